@@ -1,0 +1,33 @@
+import { allow, type Decision, refuse } from './decision.ts';
+
+export const eventStatuses = ['draft', 'open', 'scheduling', 'running', 'closed'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+/** From which phase an event may go to which: forward by one, and back to mend a premature step. */
+export const eventTransitions: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
+  draft: ['open'],
+  open: ['draft', 'scheduling'],
+  scheduling: ['open', 'running'],
+  running: ['scheduling', 'closed'],
+  closed: ['running'],
+};
+
+/** What may happen in a phase. */
+export const eventPermits = {
+  see: ['open', 'scheduling', 'running', 'closed'],
+  register: ['open', 'scheduling', 'running'],
+  request: ['open', 'scheduling', 'running'],
+  schedule: ['open', 'scheduling', 'running'],
+  report: ['scheduling', 'running', 'closed'],
+} as const satisfies Record<string, readonly EventStatus[]>;
+export type EventPermit = keyof typeof eventPermits;
+
+/** Whether an event in this phase permits the act. */
+export function isPermitted(permit: EventPermit, status: EventStatus): boolean {
+  return (eventPermits[permit] as readonly EventStatus[]).includes(status);
+}
+
+/** Moves an event to another phase, along the table of transitions. */
+export function changeEventStatus(from: EventStatus, to: EventStatus): Decision<EventStatus, 'event_phase_refused'> {
+  return eventTransitions[from].includes(to) ? allow(to) : refuse('event_phase_refused');
+}

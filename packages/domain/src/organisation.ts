@@ -1,0 +1,69 @@
+/** The three sectors that the parks agreed on; every topic hangs below one of them. */
+export const sectors = ['it', 'cleantech', 'biomed'] as const;
+export type Sector = (typeof sectors)[number];
+
+export const organisationKinds = ['startup', 'sme', 'large', 'investor', 'research', 'public', 'support'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Kinds that sell, build or raise: those that cards call a company. */
+export const companyKinds = ['startup', 'sme', 'large'] as const satisfies readonly OrganisationKind[];
+
+export const stages = ['idea', 'prototype', 'seed', 'early_revenue', 'growth', 'established'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Technology readiness levels, 1 (basic principles observed) to 9 (proven in operation). */
+export const trlRange = { min: 1, max: 9 } as const;
+
+export const headcountBands = ['1-9', '10-49', '50-249', '250-999', '1000+'] as const;
+export type HeadcountBand = (typeof headcountBands)[number];
+
+/** Yearly turnover in euros, as bands: 0, below 0.5, 2, 10, 50 million, and above. */
+export const turnoverBands = ['none', '<0.5M', '0.5-2M', '2-10M', '10-50M', '>50M'] as const;
+export type TurnoverBand = (typeof turnoverBands)[number];
+
+/** Kinds of cooperation that an organisation offers or needs. */
+export const cooperationKinds = [
+  'distribution',
+  'licence',
+  'joint_development',
+  'manufacture',
+  'joint_venture',
+  'research',
+  'pilot_customer',
+  'investment',
+  'landing_support',
+] as const;
+export type CooperationKind = (typeof cooperationKinds)[number];
+
+export const cooperationDirections = ['offer', 'need'] as const;
+export type CooperationDirection = (typeof cooperationDirections)[number];
+
+export const raiseRounds = ['pre_seed', 'seed', 'series_a', 'series_b', 'growth', 'strategic'] as const;
+export type RaiseRound = (typeof raiseRounds)[number];
+
+export const leadRoles = ['lead', 'follow', 'either'] as const;
+export type LeadRole = (typeof leadRoles)[number];
+
+/** Criteria of a thesis that an investor may declare a must: a candidate that fails one is not suggested. */
+export const thesisMusts = ['topics', 'stages', 'ticket', 'countries'] as const;
+export type ThesisMust = (typeof thesisMusts)[number];
+
+export const profileStatuses = ['draft', 'published'] as const;
+export type ProfileStatus = (typeof profileStatuses)[number];
+
+export const memberRoles = ['owner', 'member'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+/** What an organisation decided about a suggested match. */
+export const matchMarks = ['hidden', 'shortlisted'] as const;
+export type MatchMark = (typeof matchMarks)[number];
+
+/** ISO 3166-1 alpha-2 codes offered in forms: the two sister parks' countries first, then neighbours. */
+export const countries = ['FR', 'CN', 'DE', 'IT', 'ES', 'BE', 'CH', 'GB', 'NL', 'LU', 'PT', 'SE', 'US', 'CA', 'JP', 'KR', 'SG', 'HK', 'TW', 'MC'] as const;
+export type Country = (typeof countries)[number];
+
+/** Two sides of the forum: suggestions go from one to the other by default. */
+export const sides = { FR: 'azure', CN: 'hibiscus' } as const;
+
+/** Where people of a country live, for showing both clocks when the sides sit apart. */
+export const homeZones: Readonly<Partial<Record<Country, string>>> = { FR: 'Europe/Paris', MC: 'Europe/Paris', CN: 'Asia/Shanghai' };

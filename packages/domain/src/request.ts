@@ -1,0 +1,75 @@
+import { allow, type Decision, refuse } from './decision.ts';
+
+export const requestStatuses = ['pending', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+export const requestPriorities = ['must', 'would_like'] as const;
+export type RequestPriority = (typeof requestPriorities)[number];
+
+/** What a priority weighs in the schedule: two would-likes are worth less than one must. */
+export const priorityWeights: Readonly<Record<RequestPriority, number>> = { must: 3, would_like: 1 };
+
+export const requestAnswers = ['accepted', 'declined'] as const;
+export type RequestAnswer = (typeof requestAnswers)[number];
+
+/** Who may bring a request from one status to another; `clock` is the expiry. Nothing leaves a final status but an accepted one's withdrawal. */
+export const requestTransitions = [
+  { from: 'pending', to: 'accepted', by: 'recipient' },
+  { from: 'pending', to: 'declined', by: 'recipient' },
+  { from: 'pending', to: 'withdrawn', by: 'sender' },
+  { from: 'pending', to: 'expired', by: 'clock' },
+  { from: 'accepted', to: 'withdrawn', by: 'sender' },
+  { from: 'accepted', to: 'declined', by: 'recipient' },
+] as const satisfies readonly { from: RequestStatus; to: RequestStatus; by: 'sender' | 'recipient' | 'clock' }[];
+export type RequestActor = (typeof requestTransitions)[number]['by'];
+
+export type RequestState = { readonly status: RequestStatus; readonly expiresAt: number };
+
+/** The status a request has at an instant: a pending one past its expiry is expired, whether or not anything wrote that down yet. */
+export function requestStatusAt(request: RequestState, now: number): RequestStatus {
+  return request.status === 'pending' && now >= request.expiresAt ? 'expired' : request.status;
+}
+
+/** Moves a request along the table of transitions, at an instant, by one of its sides. */
+export function changeRequest(
+  request: RequestState,
+  to: RequestStatus,
+  by: RequestActor,
+  now: number,
+): Decision<RequestStatus, 'request_expired' | 'request_already_answered' | 'request_not_yours_to_answer'> {
+  const status = requestStatusAt(request, now);
+  if (status === 'expired' && by !== 'clock') return refuse('request_expired');
+  const step = requestTransitions.filter((candidate) => candidate.from === status && candidate.to === to);
+  if (step.length === 0) return refuse('request_already_answered');
+  return step.some((candidate) => candidate.by === by) ? allow(to) : refuse('request_not_yours_to_answer');
+}
+
+export type RequestAttempt = {
+  readonly senderAdmitted: boolean;
+  readonly recipientAdmitted: boolean;
+  readonly sameOrganisation: boolean;
+  /** A request between the two, either way, that is pending or accepted. */
+  readonly openBetween: boolean;
+  readonly sentCount: number;
+  readonly limit: number;
+};
+
+/** Whether a participant may send a request to another: both admitted, of two organisations, none open between them, within the event's limit. */
+export function sendRequest(
+  attempt: RequestAttempt,
+): Decision<
+  'pending',
+  'participant_not_admitted' | 'recipient_not_admitted' | 'request_to_own_organisation' | 'request_already_open' | 'request_limit_reached'
+> {
+  if (!attempt.senderAdmitted) return refuse('participant_not_admitted');
+  if (!attempt.recipientAdmitted) return refuse('recipient_not_admitted');
+  if (attempt.sameOrganisation) return refuse('request_to_own_organisation');
+  if (attempt.openBetween) return refuse('request_already_open');
+  if (attempt.sentCount >= attempt.limit) return refuse('request_limit_reached');
+  return allow('pending');
+}
+
+/** The one key of an unordered pair of participants: their ids in ascending order. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}:${b}` : `${b}:${a}`;
+}

@@ -1,0 +1,63 @@
+/** Milliseconds of a minute, an hour and a day. */
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** Half-open intervals [start, end) share an instant. Example: 09:00–09:20 and 09:20–09:40 do not. */
+export function overlaps(a: { readonly startsAt: number; readonly endsAt: number }, b: { readonly startsAt: number; readonly endsAt: number }): boolean {
+  return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+}
+
+function partsIn(zone: string, instant: number): Record<string, number> {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  return Object.fromEntries(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+}
+
+/** Minutes by which a zone's clock is ahead of UTC at an instant. Example: Europe/Paris on 2 July 2016 → 120; Asia/Shanghai → 480. */
+export function offsetMinutes(zone: string, instant: number): number {
+  const p = partsIn(zone, instant);
+  const wall = Date.UTC(p.year ?? 0, (p.month ?? 1) - 1, p.day, p.hour, p.minute, p.second);
+  return Math.round((wall - Math.floor(instant / 1000) * 1000) / minute);
+}
+
+/**
+ * The instant at which the clocks of a zone show a wall-clock time, `YYYY-MM-DDTHH:MM`; undefined when it is malformed.
+ * In the hour that summer time repeats, the first; a time that it skips is read with the offset before the jump.
+ * Example: 2016-07-02T09:00 in Europe/Paris → 2016-07-02T07:00Z.
+ */
+export function toInstant(wall: string, zone: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(wall);
+  if (!match) return undefined;
+  const [year = 0, month = 1, date = 1, hours = 0, minutes = 0] = match.slice(1).map(Number);
+  const asUtc = Date.UTC(year, month - 1, date, hours, minutes);
+  if (new Date(asUtc).getUTCMonth() !== month - 1 || hours > 23 || minutes > 59) return undefined;
+  const before = asUtc - offsetMinutes(zone, asUtc - day) * minute;
+  const after = asUtc - offsetMinutes(zone, asUtc + day) * minute;
+  if (offsetMinutes(zone, before) * minute === asUtc - before) return before;
+  if (offsetMinutes(zone, after) * minute === asUtc - after) return after;
+  return before;
+}
+
+/** The wall-clock time of an instant in a zone, `YYYY-MM-DDTHH:MM`. */
+export function toWallTime(instant: number, zone: string): string {
+  return new Date(instant + offsetMinutes(zone, instant) * minute).toISOString().slice(0, 16);
+}
+
+/** Whether a text names a time zone that this machine knows. */
+export function isZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
