@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './errors.ts';
+
+/**
+ * Who may call an endpoint. Checked at the edge, before any handler: `member` by `:organisationId`, `participant` and `organiser` by `:eventId`;
+ * `participant` lets the event's organisers in, `visible` lets anyone in where the event is not a draft. Absent and forbidden look the same: 404.
+ */
+export const policies = ['public', 'user', 'member', 'visible', 'participant', 'organiser', 'demo'] as const;
+export type Policy = (typeof policies)[number];
+
+export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+export type Method = (typeof methods)[number];
+export type EndpointKey = `${Method} /${string}`;
+
+/** What crosses the wire at one method and path. */
+export type Endpoint = {
+  readonly summary: string;
+  readonly policy: Policy;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Absent: nothing is answered but the status 204. */
+  readonly response?: z.ZodType;
+  /** For what is not JSON: the media type of the file. */
+  readonly file?: 'text/calendar' | 'text/csv';
+  readonly status?: 200 | 201 | 202 | 204;
+  /** Codes beyond those that any request may meet. */
+  readonly errors?: readonly ErrorCode[];
+  /** Sign-in and the like: fewer calls a minute are allowed. */
+  readonly costly?: boolean;
+};
+
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
+
+/** The types of an endpoint as its caller sees them: what to send, what comes back. */
+export type Call<E extends Endpoint> = {
+  readonly params: Input<E['params']>;
+  readonly query: Input<E['query']>;
+  readonly body: Input<E['body']>;
+  readonly response: Output<E['response']>;
+};
+
+/** The types of an endpoint as its handler sees them: what came in after validation, what to answer. */
+export type Handling<E extends Endpoint> = {
+  readonly params: Output<E['params']>;
+  readonly query: Output<E['query']>;
+  readonly body: Output<E['body']>;
+  readonly response: Input<E['response']>;
+};

@@ -1,0 +1,36 @@
+import { accountEndpoints } from './accounts.ts';
+import { agendaEndpoints } from './agendas.ts';
+import type { Call, Endpoint, Handling } from './endpoint.ts';
+import { eventEndpoints } from './events.ts';
+import { matchEndpoints } from './matches.ts';
+import { meetingRequestEndpoints } from './meeting-requests.ts';
+import { organisationEndpoints } from './organisations.ts';
+import { participantEndpoints } from './participants.ts';
+import { scheduleEndpoints } from './schedules.ts';
+
+/** Every endpoint, by noun: the groups of the reference. */
+export const endpointGroups = {
+  accounts: accountEndpoints,
+  organisations: organisationEndpoints,
+  matches: matchEndpoints,
+  events: eventEndpoints,
+  participants: participantEndpoints,
+  'meeting-requests': meetingRequestEndpoints,
+  schedules: scheduleEndpoints,
+  agendas: agendaEndpoints,
+} as const;
+
+type Union<T> = T extends unknown ? (x: T) => void : never;
+type Merge<T> = Union<T> extends (x: infer All) => void ? { [K in keyof All]: All[K] } : never;
+type Contracts = Merge<(typeof endpointGroups)[keyof typeof endpointGroups]>;
+
+export type Key = keyof Contracts & string;
+
+/** Every endpoint by `METHOD /path`. */
+export const endpoints = Object.assign({}, ...Object.values(endpointGroups)) as { readonly [K in Key]: Contracts[K] & Endpoint };
+
+/** What callers send and get. */
+export type Endpoints = { readonly [K in Key]: Contracts[K] extends Endpoint ? Call<Contracts[K]> : never };
+
+/** What handlers get and answer. */
+export type Handlings = { readonly [K in Key]: Contracts[K] extends Endpoint ? Handling<Contracts[K]> : never };

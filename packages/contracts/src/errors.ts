@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+/** Every error that the product can answer, with its HTTP status: the one table from which OpenAPI, the words and the documentation derive. */
+export const errors = {
+  // the request itself
+  invalid_request: 400,
+  invalid_json: 400,
+  unsupported_media_type: 415,
+  body_too_large: 413,
+  route_not_found: 404,
+  method_not_allowed: 405,
+  not_found: 404,
+  cross_site_request: 403,
+  rate_limited: 429,
+  overloaded: 503,
+  not_ready: 503,
+  internal: 500,
+  // accounts
+  sign_in_required: 401,
+  credentials_wrong: 401,
+  email_taken: 409,
+  password_too_common: 422,
+  not_allowed: 403,
+  demo_only: 403,
+  // organisations
+  profile_incomplete: 422,
+  topic_unknown: 422,
+  park_unknown: 422,
+  ticket_range_reversed: 422,
+  match_with_itself: 422,
+  // events
+  event_phase_refused: 409,
+  event_phase_forbids: 409,
+  event_creation_refused: 403,
+  zone_unknown: 422,
+  dates_reversed: 422,
+  blocks_overlap: 422,
+  session_without_slots: 422,
+  session_too_large: 422,
+  // participants
+  already_registered: 409,
+  organisation_not_yours: 403,
+  participant_status_refused: 409,
+  slot_unknown: 422,
+  import_unreadable: 422,
+  import_has_bad_rows: 422,
+  // meeting requests
+  participant_not_admitted: 409,
+  recipient_not_admitted: 409,
+  request_to_own_organisation: 422,
+  request_already_open: 409,
+  request_limit_reached: 409,
+  request_expired: 409,
+  request_already_answered: 409,
+  request_not_yours_to_answer: 403,
+  // schedules
+  run_in_progress: 409,
+  run_over: 409,
+  nothing_to_schedule: 409,
+  placement_refused: 409,
+  schedule_changed: 409,
+  nothing_to_publish: 409,
+  schedule_invalid: 409,
+  meeting_over: 409,
+  outcome_too_early: 409,
+} as const satisfies Record<string, number>;
+
+export type ErrorCode = keyof typeof errors;
+export const errorCodes = Object.keys(errors) as [ErrorCode, ...ErrorCode[]];
+
+/** What may be wrong with a single field or cell. */
+export const fieldCodes = [
+  'required',
+  'too_short',
+  'too_long',
+  'too_small',
+  'too_large',
+  'wrong_format',
+  'wrong_type',
+  'not_one_of',
+  'not_https',
+  'unknown_key',
+  'duplicate',
+  'invalid',
+] as const;
+export type FieldCode = (typeof fieldCodes)[number];
+
+export const fieldProblem = z.object({ path: z.string(), code: z.enum(fieldCodes) });
+
+/** An RFC 9457 problem; `code` is stable, `title` is worded in the reader's language. */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.enum(errorCodes),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    requestId: z.string(),
+    fields: z.array(fieldProblem).optional(),
+    /** Further facts of this code, such as the bad rows of an import or the breaches of a move. */
+    facts: z.json().optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.output<typeof problem>;

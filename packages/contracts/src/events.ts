@@ -1,0 +1,192 @@
+import { eventStatuses } from '@jumelage/domain/event';
+import { sectors } from '@jumelage/domain/organisation';
+import { attendances, participantStatuses } from '@jumelage/domain/participant';
+import { requestStatuses } from '@jumelage/domain/request';
+import { z } from 'zod';
+import type { Endpoint, EndpointKey } from './endpoint.ts';
+import { country, date, id, instant, spoken, trilingual, trilingualParagraph, wallTime } from './fields.ts';
+
+const zone = z.string().max(60);
+const nameIn = trilingual(200).refine((name) => Boolean(name.fr || name.zh || name.en), { error: 'required' });
+
+export const eventFields = z.strictObject({
+  name: nameIn,
+  place: trilingual(200),
+  description: trilingualParagraph(4000),
+  zone,
+  startsOn: date,
+  endsOn: date,
+  /** How many meeting requests a participant may have sent and not withdrawn. */
+  requestLimit: z.number().int().min(1).max(200),
+  /** After how many hours an unanswered request expires. */
+  requestHours: z.number().int().min(1).max(2000),
+});
+
+/** What organisers tell of a matchmaking session: wall-clock blocks in the event's zone, slots, tables. */
+export const sessionFields = z.strictObject({
+  name: nameIn,
+  slotMinutes: z.number().int().min(5).max(180),
+  breakMinutes: z.number().int().min(0).max(120),
+  tableCount: z.number().int().min(1).max(400),
+  blocks: z
+    .array(z.strictObject({ startsAt: wallTime, endsAt: wallTime }))
+    .min(1)
+    .max(40),
+});
+export type SessionFields = z.output<typeof sessionFields>;
+
+export const slotView = z.object({ id: id('slot'), block: z.number().int(), startsAt: instant, endsAt: instant });
+export const tableView = z.object({ id: id('table'), number: z.number().int() });
+
+export const matchmakingSessionView = z
+  .object({
+    id: id('session'),
+    name: trilingual(200),
+    slotMinutes: z.number().int(),
+    breakMinutes: z.number().int(),
+    tableCount: z.number().int(),
+    blocks: z.array(z.object({ startsAt: instant, endsAt: instant })),
+    slots: z.array(slotView),
+    tables: z.array(tableView),
+    publishedVersion: z.number().int().nullable(),
+  })
+  .meta({ id: 'MatchmakingSession' });
+
+/** One's own registration for an event. */
+export const registrationView = z
+  .object({
+    participantId: id('participant'),
+    organisationId: id('organisation'),
+    status: z.enum(participantStatuses),
+    attendance: z.enum(attendances),
+    zone,
+    languages: spoken,
+    unavailable: z.array(id('slot')),
+  })
+  .meta({ id: 'Registration' });
+
+export const eventCard = z
+  .object({
+    id: id('event'),
+    name: trilingual(200),
+    place: trilingual(200),
+    zone,
+    startsOn: date,
+    endsOn: date,
+    status: z.enum(eventStatuses),
+    isSample: z.boolean(),
+    admittedCount: z.number().int(),
+    organises: z.boolean(),
+    registration: z.enum(participantStatuses).nullable(),
+  })
+  .meta({ id: 'EventCard' });
+
+export const eventView = eventCard
+  .omit({ registration: true })
+  .extend({
+    description: trilingualParagraph(4000),
+    requestLimit: z.number().int(),
+    requestHours: z.number().int(),
+    sessions: z.array(matchmakingSessionView),
+    registration: registrationView.nullable(),
+  })
+  .meta({ id: 'Event' });
+export type EventView = z.output<typeof eventView>;
+
+/** What organisers look at first: counts only. */
+export const overviewView = z
+  .object({
+    participants: z.record(z.enum(participantStatuses), z.number().int()),
+    requests: z.record(z.enum(requestStatuses), z.number().int()),
+    /** Admitted participants by sector and country. */
+    sectorByCountry: z.array(z.object({ sector: z.enum(sectors).nullable(), country, count: z.number().int() })),
+    meetings: z.object({ agreed: z.number().int(), placed: z.number().int(), held: z.number().int(), missed: z.number().int() }),
+    withoutRequest: z.number().int(),
+  })
+  .meta({ id: 'EventOverview' });
+
+const params = z.object({ eventId: id('event') });
+const sessionParams = params.extend({ sessionId: id('session') });
+const registrationFields = z.strictObject({
+  organisationId: id('organisation'),
+  attendance: z.enum(attendances).default('onsite'),
+  zone: zone.optional(),
+  languages: spoken.min(1),
+  unavailable: z.array(id('slot')).max(2000).default([]),
+});
+
+/** Events, their matchmaking sessions, and one's own registration. */
+export const eventEndpoints = {
+  'GET /api/events': {
+    summary: 'The programme: events that are open or over, and one’s own drafts.',
+    policy: 'public',
+    response: z.object({ events: z.array(eventCard) }),
+  },
+  'POST /api/events': {
+    summary: 'Create an event; the caller organises it.',
+    policy: 'user',
+    body: eventFields,
+    response: eventView,
+    status: 201,
+    errors: ['event_creation_refused', 'zone_unknown', 'dates_reversed'],
+  },
+  'GET /api/events/:eventId': { summary: 'An event with its matchmaking sessions and one’s registration.', policy: 'visible', params, response: eventView },
+  'PATCH /api/events/:eventId': {
+    summary: 'Change an event.',
+    policy: 'organiser',
+    params,
+    body: eventFields.partial(),
+    response: eventView,
+    errors: ['zone_unknown', 'dates_reversed'],
+  },
+  'PUT /api/events/:eventId/status': {
+    summary: 'Bring an event into another phase.',
+    policy: 'organiser',
+    params,
+    body: z.strictObject({ status: z.enum(eventStatuses) }),
+    response: eventView,
+    errors: ['event_phase_refused'],
+  },
+  'GET /api/events/:eventId/overview': { summary: 'Counts for the organiser.', policy: 'organiser', params, response: overviewView },
+  'POST /api/events/:eventId/sessions': {
+    summary: 'Add a matchmaking session.',
+    policy: 'organiser',
+    params,
+    body: sessionFields,
+    response: matchmakingSessionView,
+    status: 201,
+    errors: ['blocks_overlap', 'dates_reversed', 'session_without_slots', 'session_too_large'],
+  },
+  'PUT /api/events/:eventId/sessions/:sessionId': {
+    summary: 'Change a matchmaking session; drafted placements in slots or at tables that vanish are taken out and counted.',
+    policy: 'organiser',
+    params: sessionParams,
+    body: sessionFields,
+    response: z.object({ session: matchmakingSessionView, unplaced: z.number().int() }),
+    errors: ['blocks_overlap', 'dates_reversed', 'session_without_slots', 'session_too_large'],
+  },
+  'POST /api/events/:eventId/registration': {
+    summary: 'Register for an event, for one’s organisation.',
+    policy: 'user',
+    params,
+    body: registrationFields,
+    response: registrationView,
+    status: 201,
+    errors: ['already_registered', 'organisation_not_yours', 'event_phase_forbids', 'slot_unknown', 'zone_unknown'],
+  },
+  'PATCH /api/events/:eventId/registration': {
+    summary: 'Change one’s attendance, languages or availability.',
+    policy: 'user',
+    params,
+    body: registrationFields.omit({ organisationId: true }).partial(),
+    response: registrationView,
+    errors: ['slot_unknown', 'zone_unknown'],
+  },
+  'DELETE /api/events/:eventId/registration': {
+    summary: 'Withdraw from an event.',
+    policy: 'user',
+    params,
+    response: registrationView,
+    errors: ['participant_status_refused'],
+  },
+} as const satisfies Record<EndpointKey, Endpoint>;

@@ -1,0 +1,40 @@
+import { type Id, type IdKind, isId } from '@jumelage/domain/ids';
+import { languages, spokenLanguages, textOrigins } from '@jumelage/domain/language';
+import { currencies } from '@jumelage/domain/money';
+import { countries } from '@jumelage/domain/organisation';
+import { z } from 'zod';
+
+/** An id of one kind; anything of another shape is refused before the database is asked. */
+export function id<K extends IdKind>(kind: K) {
+  return z.custom<Id<K>>((value) => typeof value === 'string' && isId(kind, value), { error: 'wrong_format' }).meta({ type: 'string', examples: [`${kind}`] });
+}
+
+/** Control characters have no place in a line of text; line breaks are welcome in longer ones. */
+const noControl = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
+const noControlButBreaks = /^(?:[\t\n\r]|[^\p{Cc}\p{Cs}])*$/u;
+
+export const line = (max: number) => z.string().trim().min(1).max(max).regex(noControl);
+export const optionalLine = (max: number) => z.string().trim().max(max).regex(noControl);
+export const paragraph = (max: number) => z.string().trim().max(max).regex(noControlButBreaks);
+
+export const language = z.enum(languages);
+export const spoken = z.array(z.enum(spokenLanguages)).max(11);
+export const country = z.enum(countries);
+export const email = z.email().max(254);
+export const instant = z.iso.datetime();
+/** A wall-clock time of the event's zone, `YYYY-MM-DDTHH:MM`. */
+export const wallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+export const date = z.iso.date();
+export const topicId = z.string().regex(/^[a-z0-9_]{1,60}$/);
+export const topicIds = z.array(topicId).max(20);
+export const money = z.object({ amount: z.number().int().min(0).max(1_000_000_000_000), currency: z.enum(currencies) });
+
+/** A short text in one to three languages. */
+export const trilingual = (max: number) => z.object({ fr: optionalLine(max).optional(), zh: optionalLine(max).optional(), en: optionalLine(max).optional() });
+export const trilingualParagraph = (max: number) => z.object({ fr: paragraph(max).optional(), zh: paragraph(max).optional(), en: paragraph(max).optional() });
+
+/** A name of a person: family and given in Latin letters, characters where there are any. */
+export const personName = z.object({ family: line(80), given: line(80), hanzi: optionalLine(40).optional() });
+
+/** A text as one reader sees it: in their language, else the original, with the language and origin named. */
+export const readerText = z.object({ language, origin: z.enum(textOrigins), value: z.string() });

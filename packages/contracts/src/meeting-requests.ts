@@ -1,0 +1,77 @@
+import { requestAnswers, requestPriorities, requestStatuses } from '@jumelage/domain/request';
+import { z } from 'zod';
+import type { Endpoint, EndpointKey } from './endpoint.ts';
+import { id, instant, paragraph } from './fields.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { participantCard } from './participants.ts';
+
+export const requestView = z
+  .object({
+    id: id('request'),
+    eventId: id('event'),
+    from: participantCard,
+    to: participantCard,
+    message: z.string(),
+    priority: z.enum(requestPriorities),
+    status: z.enum(requestStatuses),
+    answerNote: z.string().nullable(),
+    createdAt: instant,
+    expiresAt: instant,
+    answeredAt: instant.nullable(),
+    /** Where an accepted request's meeting stands in the published schedule. */
+    placed: z.object({ startsAt: instant, table: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'MeetingRequest' });
+export type RequestView = z.output<typeof requestView>;
+
+const params = z.object({ eventId: id('event') });
+const requestParams = params.extend({ requestId: id('request') });
+
+/** Meeting requests between participants of an event. */
+export const meetingRequestEndpoints = {
+  'GET /api/events/:eventId/meeting-requests': {
+    summary: 'One’s own requests, sent and received, newest first, and how many one may still send.',
+    policy: 'participant',
+    params,
+    query: z.object({ box: z.enum(['received', 'sent']).optional(), status: z.enum(requestStatuses).optional() }),
+    response: z.object({ items: z.array(requestView), participantId: id('participant').nullable(), sentCount: z.number().int(), limit: z.number().int() }),
+  },
+  'POST /api/events/:eventId/meeting-requests': {
+    summary: 'Ask another participant for a meeting. A pending request holds no slot.',
+    policy: 'participant',
+    params,
+    body: z.strictObject({ toParticipantId: id('participant'), message: paragraph(1000), priority: z.enum(requestPriorities) }),
+    response: requestView,
+    status: 201,
+    errors: [
+      'participant_not_admitted',
+      'recipient_not_admitted',
+      'request_to_own_organisation',
+      'request_already_open',
+      'request_limit_reached',
+      'event_phase_forbids',
+    ],
+  },
+  'PUT /api/events/:eventId/meeting-requests/:requestId/answer': {
+    summary: 'Accept or decline a request, with a word if one likes.',
+    policy: 'participant',
+    params: requestParams,
+    body: z.strictObject({ answer: z.enum(requestAnswers), note: paragraph(500).optional() }),
+    response: requestView,
+    errors: ['request_expired', 'request_already_answered', 'request_not_yours_to_answer'],
+  },
+  'DELETE /api/events/:eventId/meeting-requests/:requestId': {
+    summary: 'Withdraw a request that one sent.',
+    policy: 'participant',
+    params: requestParams,
+    response: requestView,
+    errors: ['request_expired', 'request_already_answered', 'request_not_yours_to_answer'],
+  },
+  'GET /api/events/:eventId/organise/meeting-requests': {
+    summary: 'All requests of an event, for the organiser; messages and answers stay between the two.',
+    policy: 'organiser',
+    params,
+    query: pageQuery.extend({ status: z.enum(requestStatuses).optional(), q: z.string().trim().max(100).optional() }),
+    response: pageOf(requestView.omit({ message: true, answerNote: true })),
+  },
+} as const satisfies Record<EndpointKey, Endpoint>;

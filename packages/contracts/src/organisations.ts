@@ -1,0 +1,221 @@
+import { type CompletenessItem, completenessItems } from '@jumelage/domain/completeness';
+import { textOrigins } from '@jumelage/domain/language';
+import { currencies } from '@jumelage/domain/money';
+import {
+  cooperationDirections,
+  cooperationKinds,
+  headcountBands,
+  leadRoles,
+  memberRoles,
+  organisationKinds,
+  profileStatuses,
+  raiseRounds,
+  sectors,
+  stages,
+  thesisMusts,
+  trlRange,
+  turnoverBands,
+} from '@jumelage/domain/organisation';
+import { registrationWarnings } from '@jumelage/domain/registration-number';
+import { z } from 'zod';
+import type { Endpoint, EndpointKey } from './endpoint.ts';
+import {
+  country,
+  id,
+  language,
+  line,
+  money,
+  optionalLine,
+  paragraph,
+  readerText,
+  spoken,
+  topicId,
+  topicIds,
+  trilingual,
+  trilingualParagraph,
+} from './fields.ts';
+import { pageOf, pageQuery } from './paging.ts';
+
+export const profileText = z.object({ origin: z.enum(textOrigins), tagline: optionalLine(160), description: paragraph(4000) });
+export const profileTexts = z.object({ fr: profileText.optional(), zh: profileText.optional(), en: profileText.optional() });
+
+export const cooperation = z.object({ kind: z.enum(cooperationKinds), topics: topicIds, text: trilingualParagraph(1000) });
+
+export const raise = z.object({ round: z.enum(raiseRounds), money, use: trilingualParagraph(1000) });
+
+const countriesSought = z.array(country).max(20);
+const ticketBound = z.number().int().min(0).max(1_000_000_000_000).nullable();
+export const thesis = z.object({
+  topicsIn: topicIds,
+  topicsOut: topicIds,
+  stages: z.array(z.enum(stages)).max(stages.length),
+  ticketMin: ticketBound,
+  ticketMax: ticketBound,
+  currency: z.enum(currencies),
+  countries: countriesSought,
+  lead: z.enum(leadRoles),
+  coInvest: z.boolean(),
+  musts: z.array(z.enum(thesisMusts)).max(thesisMusts.length),
+});
+export type Thesis = z.output<typeof thesis>;
+
+/** https only: what a reader clicks must not be read or changed on its way. */
+export const website = z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not_https' }).max(300);
+
+const year = z.number().int().min(1700).max(2100);
+
+/** All that an organisation tells of itself and that its members may change; each field is saved on its own. */
+export const organisationChanges = z.strictObject({
+  kind: z.enum(organisationKinds).optional(),
+  nameLatin: line(160).optional(),
+  nameHanzi: optionalLine(80).nullable().optional(),
+  country: country.optional(),
+  city: optionalLine(120).nullable().optional(),
+  parkId: id('park').nullable().optional(),
+  registrationNumber: optionalLine(40).nullable().optional(),
+  foundedYear: year.nullable().optional(),
+  headcount: z.enum(headcountBands).nullable().optional(),
+  turnover: z.enum(turnoverBands).nullable().optional(),
+  website: website.nullable().optional(),
+  languages: spoken.optional(),
+  sector: z.enum(sectors).nullable().optional(),
+  topics: topicIds.optional(),
+  stage: z.enum(stages).nullable().optional(),
+  trl: z.number().int().min(trlRange.min).max(trlRange.max).nullable().optional(),
+  texts: profileTexts.optional(),
+  offers: z.array(cooperation).max(10).optional(),
+  needs: z.array(cooperation).max(10).optional(),
+  raise: raise.nullable().optional(),
+  thesis: thesis.nullable().optional(),
+});
+export type OrganisationChanges = z.output<typeof organisationChanges>;
+
+export const parkView = z.object({ id: id('park'), name: trilingual(200), country, city: trilingual(120), twins: z.array(id('park')) }).meta({ id: 'Park' });
+export const topicView = z
+  .object({ id: topicId, parent: topicId.nullable(), sector: z.enum(sectors), label: z.object({ fr: z.string(), zh: z.string(), en: z.string() }) })
+  .meta({ id: 'Topic' });
+
+/** An organisation as lists show it. */
+export const organisationCard = z
+  .object({
+    id: id('organisation'),
+    kind: z.enum(organisationKinds),
+    nameLatin: z.string(),
+    nameHanzi: z.string().nullable(),
+    country,
+    city: z.string().nullable(),
+    parkId: id('park').nullable(),
+    sector: z.enum(sectors).nullable(),
+    topics: z.array(topicId),
+    stage: z.enum(stages).nullable(),
+    offers: z.array(z.enum(cooperationKinds)),
+    needs: z.array(z.enum(cooperationKinds)),
+    tagline: readerText.nullable(),
+    isSample: z.boolean(),
+  })
+  .meta({ id: 'OrganisationCard' });
+export type OrganisationCard = z.output<typeof organisationCard>;
+
+export const completenessNames = Object.keys(completenessItems) as [CompletenessItem, ...CompletenessItem[]];
+
+/** An organisation's whole profile. Members also see its completeness and warnings. */
+export const organisationView = z
+  .object({
+    id: id('organisation'),
+    kind: z.enum(organisationKinds),
+    status: z.enum(profileStatuses),
+    nameLatin: z.string(),
+    nameHanzi: z.string().nullable(),
+    country,
+    city: z.string().nullable(),
+    parkId: id('park').nullable(),
+    registrationNumber: z.string().nullable(),
+    foundedYear: z.number().int().nullable(),
+    headcount: z.enum(headcountBands).nullable(),
+    turnover: z.enum(turnoverBands).nullable(),
+    website: z.string().nullable(),
+    languages: spoken,
+    sector: z.enum(sectors).nullable(),
+    topics: z.array(topicId),
+    stage: z.enum(stages).nullable(),
+    trl: z.number().int().nullable(),
+    texts: profileTexts,
+    offers: z.array(cooperation),
+    needs: z.array(cooperation),
+    raise: raise.nullable(),
+    thesis: thesis.nullable(),
+    /** The organisation as a whole is invented for the demonstration. */
+    isSample: z.boolean(),
+    /** A real organisation of which more is told than is known: that part is invented. */
+    hasInventedParts: z.boolean(),
+    updatedAt: z.string(),
+    mine: z
+      .object({
+        role: z.enum(memberRoles),
+        completeness: z.object({ percent: z.number().int(), missing: z.array(z.enum(completenessNames)) }),
+        registrationWarning: z.enum(registrationWarnings).nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Organisation' });
+export type OrganisationView = z.output<typeof organisationView>;
+
+const organisationParams = z.object({ organisationId: id('organisation') });
+
+/** Organisations: profile, thesis, directory; and the parks and topics that they are told in. */
+export const organisationEndpoints = {
+  'GET /api/parks': { summary: 'The parks and their twins.', policy: 'public', response: z.object({ parks: z.array(parkView) }) },
+  'GET /api/topics': { summary: 'The tree of topics in three languages.', policy: 'public', response: z.object({ topics: z.array(topicView) }) },
+  'POST /api/topic-suggestions': {
+    summary: 'Topics that a text speaks of.',
+    policy: 'user',
+    body: z.strictObject({ text: paragraph(8000), language }),
+    response: z.object({ topics: z.array(topicId) }),
+  },
+  'GET /api/organisations': {
+    summary: 'The directory: search and filters over published profiles.',
+    policy: 'user',
+    query: pageQuery.extend({
+      q: z.string().trim().max(200).optional(),
+      country: country.optional(),
+      parkId: id('park').optional(),
+      sector: z.enum(sectors).optional(),
+      topic: topicId.optional(),
+      kind: z.enum(organisationKinds).optional(),
+      stage: z.enum(stages).optional(),
+      cooperation: z.enum(cooperationKinds).optional(),
+      direction: z.enum(cooperationDirections).optional(),
+    }),
+    response: pageOf(organisationCard),
+  },
+  'POST /api/organisations': {
+    summary: 'Create an organisation, as a draft that the caller owns.',
+    policy: 'user',
+    body: organisationChanges.extend({ kind: z.enum(organisationKinds), nameLatin: line(160), country }),
+    response: organisationView,
+    status: 201,
+    errors: ['topic_unknown', 'park_unknown', 'ticket_range_reversed'],
+  },
+  'GET /api/organisations/:organisationId': {
+    summary: 'A published profile, or a draft of one’s own.',
+    policy: 'user',
+    params: organisationParams,
+    response: organisationView,
+  },
+  'PATCH /api/organisations/:organisationId': {
+    summary: 'Save any fields of a profile.',
+    policy: 'member',
+    params: organisationParams,
+    body: organisationChanges,
+    response: organisationView,
+    errors: ['topic_unknown', 'park_unknown', 'ticket_range_reversed'],
+  },
+  'PUT /api/organisations/:organisationId/status': {
+    summary: 'Publish a profile, or take it back to draft.',
+    policy: 'member',
+    params: organisationParams,
+    body: z.strictObject({ status: z.enum(profileStatuses) }),
+    response: organisationView,
+    errors: ['profile_incomplete'],
+  },
+} as const satisfies Record<EndpointKey, Endpoint>;

@@ -1,0 +1,120 @@
+import { organisationKinds, sectors } from '@jumelage/domain/organisation';
+import { attendances, participantStatuses } from '@jumelage/domain/participant';
+import { z } from 'zod';
+import type { Endpoint, EndpointKey } from './endpoint.ts';
+import { fieldCodes } from './errors.ts';
+import { country, id, personName, spoken } from './fields.ts';
+import { pageOf, pageQuery } from './paging.ts';
+
+/** A participant as other participants see it. */
+export const participantCard = z
+  .object({
+    id: id('participant'),
+    name: personName,
+    languages: spoken,
+    attendance: z.enum(attendances),
+    organisation: z.object({
+      id: id('organisation'),
+      nameLatin: z.string(),
+      nameHanzi: z.string().nullable(),
+      country,
+      kind: z.enum(organisationKinds),
+      sector: z.enum(sectors).nullable(),
+    }),
+  })
+  .meta({ id: 'ParticipantCard' });
+export type ParticipantCard = z.output<typeof participantCard>;
+
+/** A participant as the organiser sees it. */
+export const participantView = participantCard
+  .extend({ status: z.enum(participantStatuses), email: z.string().nullable(), zone: z.string(), unavailable: z.array(id('slot')), hasAccount: z.boolean() })
+  .meta({ id: 'Participant' });
+
+/** The columns of an import, in the order of the template. */
+export const importColumns = [
+  'family',
+  'given',
+  'hanzi',
+  'email',
+  'organisation',
+  'organisation_hanzi',
+  'country',
+  'kind',
+  'sector',
+  'languages',
+  'attendance',
+] as const;
+export type ImportColumn = (typeof importColumns)[number];
+
+const csv = z.strictObject({ csv: z.string().min(1).max(2_000_000) });
+
+export const importRow = z.object({
+  /** The line of the file on which the row begins, counted from 1. */
+  line: z.number().int(),
+  values: z.record(z.string(), z.string()),
+  problems: z.array(z.object({ column: z.string(), code: z.enum(fieldCodes) })),
+});
+export const importPreview = z.object({
+  rows: z.array(importRow),
+  good: z.number().int(),
+  bad: z.number().int(),
+  missingColumns: z.array(z.enum(importColumns)),
+  unknownColumns: z.array(z.string()),
+});
+export type ImportPreview = z.output<typeof importPreview>;
+
+const params = z.object({ eventId: id('event') });
+
+/** Who takes part in an event. */
+export const participantEndpoints = {
+  'GET /api/events/:eventId/participants': {
+    summary: 'Admitted participants, for each other.',
+    policy: 'participant',
+    params,
+    query: pageQuery.extend({ q: z.string().trim().max(100).optional(), country: country.optional(), sector: z.enum(sectors).optional() }),
+    response: pageOf(participantCard),
+  },
+  'GET /api/events/:eventId/organise/participants': {
+    summary: 'All participants with their status, for the organiser.',
+    policy: 'organiser',
+    params,
+    query: pageQuery.extend({ q: z.string().trim().max(100).optional(), status: z.enum(participantStatuses).optional(), country: country.optional() }),
+    response: pageOf(participantView),
+  },
+  'PATCH /api/events/:eventId/participants/:participantId': {
+    summary: 'Admit or refuse a participant, or mend their languages, attendance and availability.',
+    policy: 'organiser',
+    params: params.extend({ participantId: id('participant') }),
+    body: z.strictObject({
+      status: z.enum(participantStatuses).optional(),
+      attendance: z.enum(attendances).optional(),
+      languages: spoken.min(1).optional(),
+      unavailable: z.array(id('slot')).max(2000).optional(),
+    }),
+    response: participantView,
+    errors: ['participant_status_refused', 'slot_unknown'],
+  },
+  'POST /api/events/:eventId/participants/import/preview': {
+    summary: 'Read a CSV file of participants and say what is wrong with each row; nothing is stored.',
+    policy: 'organiser',
+    params,
+    body: csv,
+    response: importPreview,
+    errors: ['import_unreadable'],
+  },
+  'POST /api/events/:eventId/participants/import': {
+    summary: 'Import a CSV file of participants: all rows, or none.',
+    policy: 'organiser',
+    params,
+    body: csv,
+    response: z.object({ imported: z.number().int(), organisationsCreated: z.number().int() }),
+    status: 201,
+    errors: ['import_unreadable', 'import_has_bad_rows'],
+  },
+  'GET /api/events/:eventId/organise/participants.csv': {
+    summary: 'All participants as a CSV file, with formulas made harmless.',
+    policy: 'organiser',
+    params,
+    file: 'text/csv',
+  },
+} as const satisfies Record<EndpointKey, Endpoint>;
