@@ -1,0 +1,220 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { pgKit } from './kit.pg.ts';
+import { sqliteKit } from './kit.sqlite.ts';
+import { defineSchema, type Schema } from './schema.ts';
+
+/** What both engines offer. Everything is awaited; `.get()`, `.all()`, `.run()` and `.values()` do not exist on PostgreSQL. */
+export type Query = Pick<
+  BaseSQLiteDatabase<'async', unknown, Schema>,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'
+> & {
+  /** Raw SQL, for what drizzle cannot say: the search index. Rows come back as plain objects. */
+  rows<Row>(statement: RawStatement): Promise<readonly Row[]>;
+};
+
+/** One statement with `?` in place of each value; the PostgreSQL client numbers them. */
+export type RawStatement = { readonly sql: string; readonly values: readonly (string | number | null)[] };
+
+export type Engine = 'sqlite' | 'postgres';
+
+export type Database = {
+  readonly engine: Engine;
+  readonly t: Schema;
+  /** Reads. On SQLite a read-only connection, on PostgreSQL read-only transactions: a write here fails at once. */
+  readonly read: Query;
+  /** One writing transaction: a queue and BEGIN IMMEDIATE on SQLite, serialisable with bounded retries on PostgreSQL. Nothing but database work may be awaited inside. */
+  tx<T>(work: (q: Query) => Promise<T>): Promise<T>;
+  migrate(): Promise<void>;
+  /** Statements sent since the database was opened: tests hold lists to a fixed number. */
+  statements(): number;
+  close(): Promise<void>;
+};
+
+const migrations = (engine: string) => fileURLToPath(new URL(`../migrations/${engine}`, import.meta.url));
+
+/** Opens a database: `postgres://…`, `pglite:` (in memory, for tests), else a SQLite file. */
+export async function openDatabase(url: string): Promise<Database> {
+  if (/^postgres(ql)?:/.test(url)) return openPostgres(url);
+  if (url.startsWith('pglite:')) return openPglite(url.slice('pglite:'.length));
+  return openSqlite(url.replace(/^file:/, ''));
+}
+
+async function openSqlite(file: string): Promise<Database> {
+  const { default: Sqlite } = await import('better-sqlite3');
+  const { drizzle } = await import('drizzle-orm/better-sqlite3');
+  const { migrate } = await import('drizzle-orm/better-sqlite3/migrator');
+  mkdirSync(dirname(file), { recursive: true });
+  const t = defineSchema(sqliteKit);
+  const writer = new Sqlite(file);
+  writer.pragma('journal_mode = WAL');
+  // NORMAL, the default in WAL, may lose acknowledged commits at power loss.
+  writer.pragma('synchronous = FULL');
+  writer.pragma('foreign_keys = ON');
+  writer.pragma('busy_timeout = 5000');
+  const reader = new Sqlite(file, { readonly: true });
+  reader.pragma('busy_timeout = 5000');
+  let count = 0;
+  const logger = { logQuery: () => void count++ };
+  const w = withRows(drizzle(writer, { schema: t, logger }), writer);
+  const r = withRows(drizzle(reader, { schema: t, logger }), reader);
+  function withRows(db: unknown, connection: InstanceType<typeof Sqlite>): Query {
+    return Object.assign(db as Query, {
+      async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
+        count++;
+        const prepared = connection.prepare(statement.sql);
+        if (prepared.reader) return prepared.all(...statement.values) as Row[];
+        prepared.run(...statement.values);
+        return [];
+      },
+    });
+  }
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    engine: 'sqlite',
+    t,
+    read: r,
+    tx(work) {
+      const run = async () => {
+        writer.exec('BEGIN IMMEDIATE');
+        try {
+          const result = await work(w);
+          writer.exec('COMMIT');
+          return result;
+        } catch (error) {
+          if (writer.inTransaction) writer.exec('ROLLBACK');
+          throw error;
+        }
+      };
+      const result = tail.then(run, run);
+      tail = result.catch(() => {});
+      return result;
+    },
+    async migrate() {
+      migrate(drizzle(writer), { migrationsFolder: migrations('sqlite') });
+    },
+    statements: () => count,
+    async close() {
+      await tail;
+      reader.close();
+      writer.pragma('optimize');
+      writer.close();
+    },
+  };
+}
+
+const numbered = (sql: string) => {
+  let n = 0;
+  return sql.replaceAll('?', () => `$${++n}`);
+};
+
+async function openPostgres(url: string): Promise<Database> {
+  const { default: postgres } = await import('postgres');
+  const { drizzle } = await import('drizzle-orm/postgres-js');
+  const { migrate } = await import('drizzle-orm/postgres-js/migrator');
+  const t = defineSchema(pgKit);
+  const quiet = { max: 10, onnotice: () => {} };
+  const writer = postgres(url, quiet);
+  const reader = postgres(url, { ...quiet, connection: { default_transaction_read_only: true } });
+  let count = 0;
+  const logger = { logQuery: () => void count++ };
+  type Unsafe = { unsafe(sql: string, values?: never[]): PromiseLike<unknown> };
+  function withRows(db: unknown, client: Unsafe): Query {
+    return Object.assign(db as Query, {
+      async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
+        count++;
+        return (await client.unsafe(numbered(statement.sql), [...statement.values] as never[])) as Row[];
+      },
+    });
+  }
+  const w = drizzle(writer, { schema: t as never, logger });
+  const r = withRows(drizzle(reader, { schema: t as never, logger }), reader);
+  return {
+    engine: 'postgres',
+    t,
+    read: r,
+    tx: (work) =>
+      retrying(() =>
+        w.transaction((inner) => work(withRows(inner, (inner as unknown as { session: { client: Unsafe } }).session.client)), {
+          isolationLevel: 'serializable',
+        }),
+      ),
+    migrate: () => migrate(w, { migrationsFolder: migrations('pg') }),
+    statements: () => count,
+    async close() {
+      await Promise.all([reader.end({ timeout: 5 }), writer.end({ timeout: 5 })]);
+    },
+  };
+}
+
+async function openPglite(dir: string): Promise<Database> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  return databaseOnPglite(await PGlite.create(dir || undefined));
+}
+
+/** A database on an open PGlite: tests clone one that is migrated already. */
+export async function databaseOnPglite(client: import('@electric-sql/pglite').PGlite): Promise<Database> {
+  const { drizzle } = await import('drizzle-orm/pglite');
+  const { migrate } = await import('drizzle-orm/pglite/migrator');
+  const t = defineSchema(pgKit);
+  let count = 0;
+  const logger = { logQuery: () => void count++ };
+  type Queryable = { query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
+  function withRows(db: unknown, on: Queryable): Query {
+    return Object.assign(db as Query, {
+      async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
+        count++;
+        return (await on.query(numbered(statement.sql), [...statement.values])).rows as Row[];
+      },
+    });
+  }
+  const db = drizzle(client, { schema: t as never, logger });
+  return {
+    engine: 'postgres',
+    t,
+    read: withRows(drizzle(client, { schema: t as never, logger }), client),
+    tx: (work) =>
+      retrying(() =>
+        db.transaction((inner) => work(withRows(inner, (inner as unknown as { session: { client: Queryable } }).session.client)), {
+          isolationLevel: 'serializable',
+        }),
+      ),
+    migrate: () => migrate(db, { migrationsFolder: migrations('pg') }),
+    statements: () => count,
+    close: () => client.close(),
+  };
+}
+
+const retryable = new Set(['40001', '40P01']);
+const attempts = 10;
+
+async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let n = 1; ; n++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (n >= attempts || !retryable.has(sqlState(error) ?? '')) throw error;
+      // The jitter keeps two writers from meeting again in step.
+      await new Promise((done) => setTimeout(done, 2 ** n * (1 + Math.random())));
+    }
+  }
+}
+
+function sqlState(error: unknown): string | undefined {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return cause?.code ?? code;
+}
+
+/** Whether an error says that a unique constraint was in the way, on either engine; drizzle wraps the driver's own. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code = sqlState(error);
+  return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+}
+
+/** Whether an error says that a foreign key points at nothing. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  const code = sqlState(error);
+  return code === '23503' || code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+}

@@ -1,0 +1,17 @@
+import { bigint, boolean, foreignKey, index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { Kit } from './kit.sqlite.ts';
+
+/** The same vocabulary for PostgreSQL; cast to SQLite's types, which the whole code base is written against. */
+export const pgKit = {
+  table: pgTable,
+  index,
+  uniqueIndex,
+  primaryKey,
+  foreignKey,
+  id: (name = 'id') => text(name).primaryKey(),
+  text: (name: string) => text(name),
+  int: (name: string) => bigint(name, { mode: 'number' }),
+  bool: (name: string) => boolean(name),
+  instant: (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }),
+  json: <T>(name: string) => jsonb(name).$type<T>(),
+} as unknown as Kit;

@@ -1,0 +1,17 @@
+import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** The column vocabulary of the schema, as SQLite stores it. */
+export const sqliteKit = {
+  table: sqliteTable,
+  index,
+  uniqueIndex,
+  primaryKey,
+  foreignKey,
+  id: (name = 'id') => text(name).primaryKey(),
+  text: <T extends string = string>(name: string) => text(name).$type<T>(),
+  int: (name: string) => integer(name, { mode: 'number' }),
+  bool: (name: string) => integer(name, { mode: 'boolean' }),
+  instant: (name: string) => integer(name, { mode: 'timestamp_ms' }),
+  json: <T>(name: string) => text(name, { mode: 'json' }).$type<T>(),
+};
+export type Kit = typeof sqliteKit;

@@ -1,0 +1,556 @@
+import type { EventStatus } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
+import type { Language, SpokenLanguage, TextOrigin, Trilingual } from '@jumelage/domain/language';
+import type { MeetingStatus, RunStatus, ScheduleStatus } from '@jumelage/domain/meeting';
+import type { Currency } from '@jumelage/domain/money';
+import type {
+  CooperationDirection,
+  CooperationKind,
+  Country,
+  HeadcountBand,
+  LeadRole,
+  MatchMark,
+  MemberRole,
+  OrganisationKind,
+  ProfileStatus,
+  RaiseRound,
+  Sector,
+  Stage,
+  ThesisMust,
+  TurnoverBand,
+} from '@jumelage/domain/organisation';
+import type { NextStep } from '@jumelage/domain/outcome';
+import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant';
+import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
+import type { Kit } from './kit.sqlite.ts';
+
+/** A run's figures as the screens show them. */
+export type StoredScore = { meetings: number; placed: number; weight: number; bound: number; gaps: number; idleSlots: number };
+
+/** Why a meeting has no slot: a code and its facts. */
+export type StoredReason = { code: string; facts: Record<string, string | number | boolean | null | readonly (string | number)[]> };
+
+/** All tables, written once over the column vocabulary of a kit. */
+export function defineSchema(k: Kit) {
+  const users = k.table(
+    'users',
+    {
+      id: k.text<Id<'user'>>('id').primaryKey(),
+      /** Canonical: trimmed, lower case; the key of sign-in. */
+      email: k.text('email').notNull(),
+      family: k.text('family').notNull(),
+      given: k.text('given').notNull(),
+      hanzi: k.text('hanzi'),
+      language: k.text<Language>('language').notNull(),
+      /** argon2id, PHC string; null for sample people, who have no password. */
+      passwordHash: k.text('password_hash'),
+      isAdmin: k.bool('is_admin').notNull().default(false),
+      isSample: k.bool('is_sample').notNull().default(false),
+      /** What the sign-in page of the demonstration shows this person as; null: not shown. */
+      demoPart: k.text<'entrepreneur' | 'investor' | 'organiser' | 'admin'>('demo_part'),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [k.uniqueIndex('users_email').on(t.email)],
+  );
+
+  const signIns = k.table(
+    'sign_ins',
+    {
+      /** SHA-256 of the token in the cookie. */
+      tokenHash: k.text('token_hash').primaryKey(),
+      userId: k
+        .text<Id<'user'>>('user_id')
+        .notNull()
+        .references(() => users.id, { onDelete: 'cascade' }),
+      createdAt: k.instant('created_at').notNull(),
+      expiresAt: k.instant('expires_at').notNull(),
+    },
+    (t) => [k.index('sign_ins_user').on(t.userId), k.index('sign_ins_expires').on(t.expiresAt)],
+  );
+
+  const parks = k.table('parks', {
+    id: k.text<Id<'park'>>('id').primaryKey(),
+    country: k.text<Country>('country').notNull(),
+    name: k.json<Trilingual>('name').notNull(),
+    city: k.json<Trilingual>('city').notNull(),
+  });
+
+  const parkTwins = k.table(
+    'park_twins',
+    {
+      parkId: k
+        .text<Id<'park'>>('park_id')
+        .notNull()
+        .references(() => parks.id),
+      twinId: k
+        .text<Id<'park'>>('twin_id')
+        .notNull()
+        .references(() => parks.id),
+    },
+    (t) => [k.primaryKey({ columns: [t.parkId, t.twinId] })],
+  );
+
+  const organisations = k.table(
+    'organisations',
+    {
+      id: k.text<Id<'organisation'>>('id').primaryKey(),
+      kind: k.text<OrganisationKind>('kind').notNull(),
+      status: k.text<ProfileStatus>('status').notNull(),
+      nameLatin: k.text('name_latin').notNull(),
+      nameHanzi: k.text('name_hanzi'),
+      /** Names folded for sorting and for finding an organisation again on import. */
+      nameFolded: k.text('name_folded').notNull(),
+      country: k.text<Country>('country').notNull(),
+      city: k.text('city'),
+      parkId: k.text<Id<'park'>>('park_id').references(() => parks.id),
+      registrationNumber: k.text('registration_number'),
+      foundedYear: k.int('founded_year'),
+      headcount: k.text<HeadcountBand>('headcount'),
+      turnover: k.text<TurnoverBand>('turnover'),
+      website: k.text('website'),
+      languages: k.json<SpokenLanguage[]>('languages').notNull(),
+      sector: k.text<Sector>('sector'),
+      topics: k.json<string[]>('topics').notNull(),
+      stage: k.text<Stage>('stage'),
+      trl: k.int('trl'),
+      isSample: k.bool('is_sample').notNull().default(false),
+      hasInventedParts: k.bool('has_invented_parts').notNull().default(false),
+      /** Grows across all organisations with every change: whoever keeps copies asks for what is newer. */
+      changeNumber: k.int('change_number').notNull(),
+      createdAt: k.instant('created_at').notNull(),
+      updatedAt: k.instant('updated_at').notNull(),
+    },
+    (t) => [
+      k.index('organisations_listed').on(t.status, t.country, t.nameFolded),
+      k.index('organisations_sector').on(t.status, t.sector, t.nameFolded),
+      k.index('organisations_by_name').on(t.status, t.nameFolded),
+      k.index('organisations_folded').on(t.nameFolded, t.country),
+      k.index('organisations_park').on(t.parkId),
+      k.uniqueIndex('organisations_change').on(t.changeNumber),
+    ],
+  );
+
+  const organisationId = () =>
+    k
+      .text<Id<'organisation'>>('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' });
+
+  const organisationMembers = k.table(
+    'organisation_members',
+    {
+      organisationId: organisationId(),
+      userId: k
+        .text<Id<'user'>>('user_id')
+        .notNull()
+        .references(() => users.id, { onDelete: 'cascade' }),
+      role: k.text<MemberRole>('role').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.organisationId, t.userId] }), k.index('organisation_members_user').on(t.userId)],
+  );
+
+  const organisationTexts = k.table(
+    'organisation_texts',
+    {
+      organisationId: organisationId(),
+      language: k.text<Language>('language').notNull(),
+      origin: k.text<TextOrigin>('origin').notNull(),
+      tagline: k.text('tagline').notNull(),
+      description: k.text('description').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.organisationId, t.language] })],
+  );
+
+  /** Topics again, one a row, for the directory's filter. */
+  const organisationTopics = k.table('organisation_topics', { organisationId: organisationId(), topicId: k.text('topic_id').notNull() }, (t) => [
+    k.primaryKey({ columns: [t.topicId, t.organisationId] }),
+    k.index('organisation_topics_organisation').on(t.organisationId),
+  ]);
+
+  const cooperations = k.table(
+    'cooperations',
+    {
+      id: k.text<Id<'cooperation'>>('id').primaryKey(),
+      organisationId: organisationId(),
+      direction: k.text<CooperationDirection>('direction').notNull(),
+      kind: k.text<CooperationKind>('kind').notNull(),
+      topics: k.json<string[]>('topics').notNull(),
+      text: k.json<Trilingual>('text').notNull(),
+      position: k.int('position').notNull(),
+    },
+    (t) => [k.index('cooperations_organisation').on(t.organisationId), k.index('cooperations_kind').on(t.kind, t.direction, t.organisationId)],
+  );
+
+  const raises = k.table('raises', {
+    organisationId: organisationId().primaryKey(),
+    round: k.text<RaiseRound>('round').notNull(),
+    /** Minor units. */
+    amount: k.int('amount').notNull(),
+    currency: k.text<Currency>('currency').notNull(),
+    use: k.json<Trilingual>('use').notNull(),
+  });
+
+  const theses = k.table('theses', {
+    organisationId: organisationId().primaryKey(),
+    topicsIn: k.json<string[]>('topics_in').notNull(),
+    topicsOut: k.json<string[]>('topics_out').notNull(),
+    stages: k.json<Stage[]>('stages').notNull(),
+    /** Minor units. */
+    ticketMin: k.int('ticket_min'),
+    ticketMax: k.int('ticket_max'),
+    currency: k.text<Currency>('currency').notNull(),
+    countries: k.json<Country[]>('countries').notNull(),
+    lead: k.text<LeadRole>('lead').notNull(),
+    coInvest: k.bool('co_invest').notNull(),
+    musts: k.json<ThesisMust[]>('musts').notNull(),
+  });
+
+  const matchMarks = k.table(
+    'match_marks',
+    {
+      organisationId: organisationId(),
+      otherId: k
+        .text<Id<'organisation'>>('other_id')
+        .notNull()
+        .references(() => organisations.id, { onDelete: 'cascade' }),
+      mark: k.text<MatchMark>('mark').notNull(),
+      note: k.text('note'),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.organisationId, t.otherId] })],
+  );
+
+  const events = k.table(
+    'events',
+    {
+      id: k.text<Id<'event'>>('id').primaryKey(),
+      name: k.json<Trilingual>('name').notNull(),
+      place: k.json<Trilingual>('place').notNull(),
+      description: k.json<Trilingual>('description').notNull(),
+      zone: k.text('zone').notNull(),
+      /** Calendar days of the event's zone, YYYY-MM-DD. */
+      startsOn: k.text('starts_on').notNull(),
+      endsOn: k.text('ends_on').notNull(),
+      status: k.text<EventStatus>('status').notNull(),
+      requestLimit: k.int('request_limit').notNull(),
+      requestHours: k.int('request_hours').notNull(),
+      isSample: k.bool('is_sample').notNull().default(false),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [k.index('events_status').on(t.status, t.startsOn)],
+  );
+
+  const eventId = () =>
+    k
+      .text<Id<'event'>>('event_id')
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' });
+
+  const eventOrganisers = k.table(
+    'event_organisers',
+    {
+      eventId: eventId(),
+      userId: k
+        .text<Id<'user'>>('user_id')
+        .notNull()
+        .references(() => users.id, { onDelete: 'cascade' }),
+    },
+    (t) => [k.primaryKey({ columns: [t.eventId, t.userId] }), k.index('event_organisers_user').on(t.userId)],
+  );
+
+  const sessions = k.table(
+    'matchmaking_sessions',
+    {
+      id: k.text<Id<'session'>>('id').primaryKey(),
+      eventId: eventId(),
+      name: k.json<Trilingual>('name').notNull(),
+      slotMinutes: k.int('slot_minutes').notNull(),
+      breakMinutes: k.int('break_minutes').notNull(),
+      /** UTC milliseconds, in order of time. */
+      blocks: k.json<{ startsAt: number; endsAt: number }[]>('blocks').notNull(),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [k.index('matchmaking_sessions_event').on(t.eventId)],
+  );
+
+  const sessionId = () =>
+    k
+      .text<Id<'session'>>('session_id')
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' });
+
+  /** Slots and tables are never deleted, only retired: published versions keep pointing at them. */
+  const slots = k.table(
+    'slots',
+    {
+      id: k.text<Id<'slot'>>('id').primaryKey(),
+      sessionId: sessionId(),
+      block: k.int('block').notNull(),
+      startsAt: k.instant('starts_at').notNull(),
+      endsAt: k.instant('ends_at').notNull(),
+      retired: k.bool('retired').notNull().default(false),
+    },
+    (t) => [k.uniqueIndex('slots_session_time').on(t.sessionId, t.startsAt, t.endsAt)],
+  );
+
+  const tables = k.table(
+    'tables',
+    {
+      id: k.text<Id<'table'>>('id').primaryKey(),
+      sessionId: sessionId(),
+      number: k.int('number').notNull(),
+      retired: k.bool('retired').notNull().default(false),
+    },
+    (t) => [k.uniqueIndex('tables_session_number').on(t.sessionId, t.number)],
+  );
+
+  const participants = k.table(
+    'participants',
+    {
+      id: k.text<Id<'participant'>>('id').primaryKey(),
+      eventId: eventId(),
+      organisationId: k
+        .text<Id<'organisation'>>('organisation_id')
+        .notNull()
+        .references(() => organisations.id, { onDelete: 'cascade' }),
+      /** Null until an imported participant has an account. */
+      userId: k.text<Id<'user'>>('user_id').references(() => users.id, { onDelete: 'set null' }),
+      family: k.text('family').notNull(),
+      given: k.text('given').notNull(),
+      hanzi: k.text('hanzi'),
+      email: k.text('email'),
+      languages: k.json<SpokenLanguage[]>('languages').notNull(),
+      attendance: k.text<Attendance>('attendance').notNull(),
+      zone: k.text('zone').notNull(),
+      status: k.text<ParticipantStatus>('status').notNull(),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [
+      k.uniqueIndex('participants_event_user').on(t.eventId, t.userId),
+      k.uniqueIndex('participants_event_email').on(t.eventId, t.email),
+      k.index('participants_event_status').on(t.eventId, t.status, t.family),
+      k.index('participants_organisation').on(t.organisationId),
+      k.index('participants_user').on(t.userId),
+    ],
+  );
+
+  const unavailabilities = k.table(
+    'unavailabilities',
+    {
+      participantId: k
+        .text<Id<'participant'>>('participant_id')
+        .notNull()
+        .references(() => participants.id, { onDelete: 'cascade' }),
+      slotId: k
+        .text<Id<'slot'>>('slot_id')
+        .notNull()
+        .references(() => slots.id, { onDelete: 'cascade' }),
+    },
+    (t) => [k.primaryKey({ columns: [t.participantId, t.slotId] }), k.index('unavailabilities_slot').on(t.slotId)],
+  );
+
+  const meetingRequests = k.table(
+    'meeting_requests',
+    {
+      id: k.text<Id<'request'>>('id').primaryKey(),
+      eventId: eventId(),
+      fromId: k
+        .text<Id<'participant'>>('from_id')
+        .notNull()
+        .references(() => participants.id, { onDelete: 'cascade' }),
+      toId: k
+        .text<Id<'participant'>>('to_id')
+        .notNull()
+        .references(() => participants.id, { onDelete: 'cascade' }),
+      message: k.text('message').notNull(),
+      priority: k.text<RequestPriority>('priority').notNull(),
+      status: k.text<RequestStatus>('status').notNull(),
+      answerNote: k.text('answer_note'),
+      /** The pair's key while the request is pending or accepted, else null: at most one open request a pair, either way. */
+      openPair: k.text('open_pair'),
+      createdAt: k.instant('created_at').notNull(),
+      expiresAt: k.instant('expires_at').notNull(),
+      answeredAt: k.instant('answered_at'),
+    },
+    (t) => [
+      k.uniqueIndex('meeting_requests_open_pair').on(t.openPair),
+      k.index('meeting_requests_from').on(t.fromId, t.status),
+      k.index('meeting_requests_to').on(t.toId, t.status),
+      k.index('meeting_requests_event').on(t.eventId, t.status, t.createdAt),
+      k.index('meeting_requests_expiry').on(t.status, t.expiresAt),
+    ],
+  );
+
+  const meetings = k.table(
+    'meetings',
+    {
+      id: k.text<Id<'meeting'>>('id').primaryKey(),
+      eventId: eventId(),
+      requestId: k
+        .text<Id<'request'>>('request_id')
+        .notNull()
+        .references(() => meetingRequests.id, { onDelete: 'cascade' }),
+      /** The two participants in ascending order of their ids. */
+      firstId: k
+        .text<Id<'participant'>>('first_id')
+        .notNull()
+        .references(() => participants.id, { onDelete: 'cascade' }),
+      secondId: k
+        .text<Id<'participant'>>('second_id')
+        .notNull()
+        .references(() => participants.id, { onDelete: 'cascade' }),
+      priority: k.text<RequestPriority>('priority').notNull(),
+      status: k.text<MeetingStatus>('status').notNull(),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [
+      k.uniqueIndex('meetings_request').on(t.requestId),
+      k.index('meetings_event').on(t.eventId, t.status),
+      k.index('meetings_first').on(t.firstId),
+      k.index('meetings_second').on(t.secondId),
+    ],
+  );
+
+  const schedules = k.table(
+    'schedules',
+    {
+      id: k.text<Id<'schedule'>>('id').primaryKey(),
+      sessionId: sessionId(),
+      status: k.text<ScheduleStatus>('status').notNull(),
+      /** 0 for the one draft, 1, 2, … for the published versions. */
+      version: k.int('version').notNull(),
+      revision: k.int('revision').notNull().default(0),
+      publishedAt: k.instant('published_at'),
+      publishedBy: k.text<Id<'user'>>('published_by').references(() => users.id, { onDelete: 'set null' }),
+      /** Score and bound of the last run that wrote it; null before one. */
+      bound: k.int('bound'),
+      unplaced: k.json<Record<string, StoredReason>>('unplaced').notNull(),
+    },
+    (t) => [k.uniqueIndex('schedules_session_version').on(t.sessionId, t.version)],
+  );
+
+  const scheduleId = () =>
+    k
+      .text<Id<'schedule'>>('schedule_id')
+      .notNull()
+      .references(() => schedules.id, { onDelete: 'cascade' });
+
+  /** One table serves one meeting a slot, by construction. */
+  const placements = k.table(
+    'placements',
+    {
+      scheduleId: scheduleId(),
+      meetingId: k
+        .text<Id<'meeting'>>('meeting_id')
+        .notNull()
+        .references(() => meetings.id, { onDelete: 'cascade' }),
+      slotId: k
+        .text<Id<'slot'>>('slot_id')
+        .notNull()
+        .references(() => slots.id),
+      tableId: k
+        .text<Id<'table'>>('table_id')
+        .notNull()
+        .references(() => tables.id),
+      pinned: k.bool('pinned').notNull().default(false),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.scheduleId, t.meetingId] }),
+      k.uniqueIndex('placements_table_slot').on(t.scheduleId, t.tableId, t.slotId),
+      k.index('placements_meeting').on(t.meetingId),
+    ],
+  );
+
+  /** One participant sits in one meeting a slot, by construction. */
+  const seats = k.table(
+    'seats',
+    {
+      scheduleId: scheduleId(),
+      participantId: k
+        .text<Id<'participant'>>('participant_id')
+        .notNull()
+        .references(() => participants.id, { onDelete: 'cascade' }),
+      slotId: k
+        .text<Id<'slot'>>('slot_id')
+        .notNull()
+        .references(() => slots.id),
+      meetingId: k.text<Id<'meeting'>>('meeting_id').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.scheduleId, t.participantId, t.slotId] }),
+      k.foreignKey({ columns: [t.scheduleId, t.meetingId], foreignColumns: [placements.scheduleId, placements.meetingId] }).onDelete('cascade'),
+      k.index('seats_meeting').on(t.scheduleId, t.meetingId),
+      k.index('seats_participant').on(t.participantId),
+    ],
+  );
+
+  const runs = k.table(
+    'schedule_runs',
+    {
+      id: k.text<Id<'run'>>('id').primaryKey(),
+      sessionId: sessionId(),
+      status: k.text<RunStatus>('status').notNull(),
+      /** The session's id while the run is live, else null: one live run a session. */
+      liveSession: k.text('live_session'),
+      seed: k.int('seed').notNull(),
+      seconds: k.int('seconds').notNull(),
+      /** Thousandths done. */
+      progress: k.int('progress').notNull(),
+      score: k.json<StoredScore>('score'),
+      baseline: k.json<StoredScore>('baseline'),
+      startedAt: k.instant('started_at').notNull(),
+      finishedAt: k.instant('finished_at'),
+    },
+    (t) => [k.uniqueIndex('schedule_runs_live').on(t.liveSession), k.index('schedule_runs_session').on(t.sessionId, t.startedAt)],
+  );
+
+  const outcomes = k.table(
+    'outcomes',
+    {
+      meetingId: k
+        .text<Id<'meeting'>>('meeting_id')
+        .notNull()
+        .references(() => meetings.id, { onDelete: 'cascade' }),
+      participantId: k
+        .text<Id<'participant'>>('participant_id')
+        .notNull()
+        .references(() => participants.id, { onDelete: 'cascade' }),
+      held: k.bool('held').notNull(),
+      rating: k.int('rating'),
+      nextStep: k.text<NextStep>('next_step').notNull(),
+      note: k.text('note').notNull(),
+      updatedAt: k.instant('updated_at').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.meetingId, t.participantId] }), k.index('outcomes_participant').on(t.participantId)],
+  );
+
+  return {
+    users,
+    signIns,
+    parks,
+    parkTwins,
+    organisations,
+    organisationMembers,
+    organisationTexts,
+    organisationTopics,
+    cooperations,
+    raises,
+    theses,
+    matchMarks,
+    events,
+    eventOrganisers,
+    sessions,
+    slots,
+    tables,
+    participants,
+    unavailabilities,
+    meetingRequests,
+    meetings,
+    schedules,
+    placements,
+    seats,
+    runs,
+    outcomes,
+  };
+}
+export type Schema = ReturnType<typeof defineSchema>;

@@ -1,0 +1,35 @@
+const han = /\p{Script=Han}/u;
+
+/**
+ * Cuts a text into the terms it can be found by: Latin words folded to plain lower-case letters, Chinese runs as single characters and pairs.
+ * Example: `Énergie 电池厂` → energie, 电, 池, 厂, 电池, 池厂. French elision falls away: `l'énergie` → l, energie.
+ */
+export function toSearchTerms(text: string): readonly string[] {
+  const terms: string[] = [];
+  for (const run of foldText(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+    for (const piece of run.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? []) terms.push(...(han.test(piece) ? pairsOf(piece) : [piece]));
+  }
+  return terms;
+}
+
+/** Folds case, width, ligatures and diacritics: `Œuvre ＡＩ` → `oeuvre ai`. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
+}
+
+function pairsOf(run: string): string[] {
+  const characters = [...run];
+  return [...characters, ...characters.slice(1).map((character, i) => `${characters[i]}${character}`)];
+}
+
+/** The terms of a query: pairs alone where a Chinese run has two characters or more; the last Latin word also as a prefix, since it may be half typed. */
+export function toQueryTerms(query: string): readonly { readonly term: string; readonly prefix: boolean }[] {
+  const runs = foldText(query).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+  const terms = runs.flatMap((run) => {
+    if (!han.test(run)) return [{ term: run, prefix: true }];
+    const characters = [...run];
+    if (characters.length === 1) return [{ term: run, prefix: false }];
+    return characters.slice(1).map((character, i) => ({ term: `${characters[i]}${character}`, prefix: false }));
+  });
+  return terms.slice(0, 20);
+}
