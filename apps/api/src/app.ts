@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Deps } from './deps.ts';
+import { accountHandlers } from './features/accounts/routes.ts';
+import { findActor } from './features/accounts/service.ts';
+import { agendaHandlers } from './features/agendas/routes.ts';
+import { eventHandlers } from './features/events/routes.ts';
+import { matchHandlers } from './features/matches/routes.ts';
+import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
+import { organisationHandlers } from './features/organisations/routes.ts';
+import { participantHandlers } from './features/participants/routes.ts';
+import { scheduleHandlers } from './features/schedules/routes.ts';
+import { policyChecks } from './features/access.ts';
+import { AppError } from './http/app-error.ts';
+import { registerDocs } from './http/docs.ts';
+import { registerHealth } from './http/health.ts';
+import { registerPages } from './http/pages.ts';
+import { sendProblem } from './http/problem.ts';
+import { registerRoutes } from './http/route.ts';
+import { registerSecurity } from './http/security.ts';
+
+/** Builds the server from its dependencies; it does not listen. Tests build the same. */
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: deps.config.logLevel === 'silent' ? false : { level: deps.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    genReqId: () => randomUUID(),
+    trustProxy: deps.config.trustProxy,
+    bodyLimit: 2_500_000,
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: true,
+  });
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request, reply) => sendProblem(new AppError('route_not_found'), request, reply));
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await app.register(cookie);
+  await registerSecurity(app, deps.config);
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new AppError('rate_limited') });
+  registerHealth(app, deps);
+  registerRoutes(
+    app,
+    { policies: policyChecks(deps), actorOf: (request) => findActor(deps, request) },
+    {
+      ...accountHandlers(deps),
+      ...organisationHandlers(deps),
+      ...matchHandlers(deps),
+      ...eventHandlers(deps),
+      ...participantHandlers(deps),
+      ...meetingRequestHandlers(deps),
+      ...scheduleHandlers(deps),
+      ...agendaHandlers(deps),
+    },
+  );
+  await registerDocs(app, deps);
+  await registerPages(app, deps);
+  return app;
+}

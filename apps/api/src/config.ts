@@ -1,0 +1,70 @@
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
+
+/** Every setting that the environment may give, with its default and its meaning: the only place that reads it. */
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port to listen on; 0 takes a free one'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on'),
+  DATA_DIR: z.string().min(1).default('./data').describe('folder of the SQLite file'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/|pglite:)/, 'must begin with postgres://')
+    .optional()
+    .describe('PostgreSQL instead of SQLite'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('address under which people reach it, such as https://match.example'),
+  DEMO: flag.default(true).describe('whether an empty database is filled with the demonstration and its people may be signed in by one click'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('how much is logged'),
+  TRUST_PROXY: flag.default(false).describe('whether a proxy in front names the client’s address'),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly publicUrl: string | undefined;
+  readonly demo: boolean;
+  readonly logLevel: z.output<typeof settings>['LOG_LEVEL'];
+  readonly trustProxy: boolean;
+  /** Cookies carry the Secure flag and the `__Host-` prefix: on anything but plain loopback. */
+  readonly secureCookies: boolean;
+  readonly webDir: string;
+};
+
+/** What each setting means, for `doctor` and the documentation. */
+export const settingNames = Object.entries(settings.shape).map(([name, schema]) => ({ name, meaning: schema.description ?? '' }));
+
+/** Reads and checks the configuration once; throws an error whose message names every wrong setting and what was expected. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${String(issue.path[0])}=${given[String(issue.path[0])] ?? ''}: ${issue.message}`);
+    throw new ConfigError(`The configuration is wrong:\n${lines.join('\n')}`);
+  }
+  const s = parsed.data;
+  const dataDir = isAbsolute(s.DATA_DIR) ? s.DATA_DIR : resolve(projectRoot, s.DATA_DIR);
+  const loopback = ['127.0.0.1', 'localhost', '::1'].includes(s.HOST);
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    dataDir,
+    databaseUrl: s.DATABASE_URL ?? resolve(dataDir, 'jumelage.db'),
+    publicUrl: s.PUBLIC_URL,
+    demo: s.DEMO,
+    logLevel: s.LOG_LEVEL,
+    trustProxy: s.TRUST_PROXY,
+    secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !loopback,
+    webDir: resolve(projectRoot, 'apps/web/dist'),
+  };
+}
+
+export class ConfigError extends Error {}

@@ -1,0 +1,18 @@
+import type { Database } from '@jumelage/db/client';
+import { type Id, type IdKind, toId } from '@jumelage/domain/ids';
+import type { Config } from './config.ts';
+
+/** What the features lean on: everything that is not a pure function comes in here. */
+export type Deps = {
+  readonly config: Config;
+  readonly db: Database;
+  /** UTC milliseconds. */
+  readonly now: () => number;
+  /** Cryptographically strong bytes. */
+  readonly random: (count: number) => Uint8Array;
+};
+
+/** A fresh id of a kind. */
+export function newId<K extends IdKind>(deps: Pick<Deps, 'random'>, kind: K): Id<K> {
+  return toId(kind, deps.random(16));
+}

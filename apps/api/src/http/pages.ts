@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../deps.ts';
+import { AppError } from './app-error.ts';
+import { sendProblem } from './problem.ts';
+
+/** Serves the built pages: files with a hash in their name for ever, every other path as the page's shell. */
+export async function registerPages(app: FastifyInstance, deps: Deps): Promise<void> {
+  const { webDir } = deps.config;
+  if (!existsSync(join(webDir, 'index.html'))) return;
+  await app.register(fastifyStatic, {
+    root: webDir,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    setHeaders(reply, path) {
+      reply.setHeader('cache-control', path.includes(`${join(webDir, 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const shell = await readFile(join(webDir, 'index.html'), 'utf8');
+  app.setNotFoundHandler((request, reply) => {
+    const { pathname } = new URL(request.url, 'http://local');
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !pathname.startsWith('/api/') && !/\.\w+$/.test(pathname);
+    if (!isPage) return sendProblem(new AppError('route_not_found'), request, reply);
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(shell);
+  });
+}

@@ -1,0 +1,83 @@
+import type { Endpoint, Method } from '@jumelage/contracts/endpoint';
+import { endpoints, type Handlings, type Key } from '@jumelage/contracts/endpoints';
+import { preferredLanguage, type Language } from '@jumelage/domain/language';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { AppError } from './app-error.ts';
+import type { Actor, PolicyChecks, Scopes } from './policy.ts';
+import { toFieldProblems } from './problem.ts';
+
+type PolicyOf<K extends Key> = (typeof endpoints)[K]['policy'];
+
+/** What a handler is given: validated input, the proven scope, the reader's language. */
+export type Context<K extends Key> = {
+  readonly params: Handlings[K]['params'];
+  readonly query: Handlings[K]['query'];
+  readonly body: Handlings[K]['body'];
+  readonly scope: Scopes[PolicyOf<K>];
+  readonly language: Language;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+};
+
+/** One handler for each endpoint of a noun: `satisfies Handlers<keyof typeof accountEndpoints>`. An endpoint without one does not compile. */
+export type Handlers<K extends Key = Key> = { readonly [E in K]: (context: Context<E>) => Promise<FileReply | Handlings[E]['response']> };
+
+/** A reply that is a file rather than JSON. */
+export type FileReply = { readonly file: string; readonly filename: string };
+
+export type Edge = {
+  readonly policies: PolicyChecks;
+  readonly actorOf: (request: FastifyRequest) => Promise<Actor | undefined>;
+};
+
+const bodyless = new Set<Method>(['GET', 'DELETE']);
+
+/** Registers every endpoint of the contracts: who is asking, may they, is the input right, answer, keep only what the contract declares. */
+export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handlers): void {
+  for (const [key, endpoint] of Object.entries(endpoints) as [Key, Endpoint][]) {
+    const [method, url] = key.split(' ') as [Method, string];
+    app.route({
+      method,
+      url,
+      config: endpoint.costly ? { rateLimit: { max: 20, timeWindow: '1 minute' } } : {},
+      handler: async (request, reply) => {
+        // Parameters first, so that a malformed id is a 404 like an absent one.
+        const params = endpoint.params ? endpoint.params.safeParse(request.params) : undefined;
+        if (params && !params.success) throw new AppError('not_found');
+        const actor = await edge.actorOf(request);
+        const scope = await edge.policies[endpoint.policy](actor, params?.data ?? {});
+        const context = {
+          params: params?.data,
+          query: read(endpoint.query, request.query ?? {}, 'query'),
+          body: bodyless.has(method) ? undefined : read(endpoint.body, request.body, 'body'),
+          scope,
+          language: preferredLanguage(request.headers['accept-language'] ?? actor?.language),
+          request,
+          reply,
+        };
+        const handler = handlers[key] as (context: unknown) => Promise<unknown>;
+        return send(endpoint, reply, await handler(context));
+      },
+    });
+  }
+}
+
+function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'body'): unknown {
+  if (!schema) return undefined;
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new AppError('invalid_request', { fields: toFieldProblems(parsed.error, input, where) });
+}
+
+function send(endpoint: Endpoint, reply: FastifyReply, answer: unknown): unknown {
+  reply.header('cache-control', 'no-store');
+  if (endpoint.file) {
+    const { file, filename } = answer as FileReply;
+    const disposition = `attachment; filename="${filename.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
+    return reply.type(`${endpoint.file}; charset=utf-8`).header('content-disposition', disposition).send(file);
+  }
+  if (!endpoint.response) return reply.code(endpoint.status ?? 204).send();
+  // Parsing strips what the contract does not declare: a column added later does not leak by itself.
+  return reply.code(endpoint.status ?? 200).send(endpoint.response.parse(answer));
+}

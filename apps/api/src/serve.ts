@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { openDatabase } from '@jumelage/db/client';
+import { buildApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { fillDemo } from './demo/fill.ts';
+import type { Deps } from './deps.ts';
+
+const graceMilliseconds = 10_000;
+
+/** Starts the product: configuration, database, demonstration, server; prints the address last; stops gracefully on SIGINT and SIGTERM. */
+export async function serve(): Promise<void> {
+  const deps = await openDeps();
+  await deps.db.migrate();
+  if (deps.config.demo) await fillDemo(deps);
+  const app = await buildApp(deps);
+  await app.listen({ port: deps.config.port, host: deps.config.host });
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    app.log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), graceMilliseconds).unref();
+    await app.close();
+    await deps.db.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const { address, port } = app.server.address() as AddressInfo;
+  const host = address.includes(':') ? `[${address}]` : address;
+  console.log(`Jumelage 双城对接 is ready: ${deps.config.publicUrl ?? `http://${host}:${port}`}`);
+}
+
+/** The real dependencies from the environment; says what is wrong with it and ends with status 2. */
+export async function openDeps(): Promise<Deps> {
+  try {
+    const config = readConfig();
+    return { config, db: await openDatabase(config.databaseUrl), now: Date.now, random: randomBytes };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
