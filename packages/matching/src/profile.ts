@@ -1,0 +1,40 @@
+import type { SpokenLanguage, Trilingual } from '@jumelage/domain/language';
+import type { CooperationKind, Country, LeadRole, OrganisationKind, RaiseRound, Sector, Stage, ThesisMust } from '@jumelage/domain/organisation';
+
+/** One kind of cooperation that is offered or needed, and the topics it is about (none: about anything). */
+export type MatchCooperation = { readonly kind: CooperationKind; readonly topics: readonly string[] };
+
+/** The round that an organisation is raising, in euro cents. */
+export type MatchRaise = { readonly round: RaiseRound; readonly euroCents: number };
+
+/** What an investor looks for; an empty list means no preference. */
+export type MatchThesis = {
+  readonly topicsIn: readonly string[];
+  readonly topicsOut: readonly string[];
+  readonly stages: readonly Stage[];
+  readonly ticketMinEuroCents?: number | undefined;
+  readonly ticketMaxEuroCents?: number | undefined;
+  readonly countries: readonly Country[];
+  readonly lead: LeadRole;
+  readonly coInvest: boolean;
+  readonly musts: readonly ThesisMust[];
+};
+
+/** All that matching knows of an organisation; `activeAt` is the instant, in milliseconds, of its last activity. */
+export type MatchProfile = {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly country: Country;
+  readonly parkId?: string | undefined;
+  readonly sector?: Sector | undefined;
+  readonly topics: readonly string[];
+  readonly stage?: Stage | undefined;
+  readonly trl?: number | undefined;
+  readonly languages: readonly SpokenLanguage[];
+  readonly offers: readonly MatchCooperation[];
+  readonly needs: readonly MatchCooperation[];
+  readonly raise?: MatchRaise | undefined;
+  readonly thesis?: MatchThesis | undefined;
+  readonly texts: Trilingual<string>;
+  readonly activeAt: number;
+};
