@@ -1,0 +1,154 @@
+import { type Problem, peopleOf } from './problem.ts';
+
+/** Rows of lists laid end to end: row i is list[start[i]] … list[start[i + 1] − 1]. */
+export type Rows = { readonly start: Int32Array; readonly list: Int32Array };
+
+/** The problem as typed arrays, in the shape that the search reads. */
+export type Model = {
+  readonly participants: number;
+  readonly slots: number;
+  readonly meetings: number;
+  readonly people: Rows;
+  readonly meetingsOf: Rows;
+  /** Slots that a meeting may take by everyone's hours, restriction, pin and the existence of a table. */
+  readonly allowed: Rows;
+  /** The same as a matrix: meeting × slots + slot. */
+  readonly allowedAt: Uint8Array;
+  readonly weight: Float64Array;
+  readonly pinned: Uint8Array;
+  readonly earlier: Rows;
+  readonly later: Rows;
+  readonly ordered: Uint8Array;
+  /** 0 tables, 1 rooms, 2 interpreters; resource × slots + slot. */
+  readonly capacity: Int32Array;
+  readonly place: Uint8Array;
+  readonly interpreter: Uint8Array;
+  /** Each block is cut into words of 32 slots; a person's busy slots are bits of these words. */
+  readonly words: number;
+  readonly wordOf: Int32Array;
+  readonly bitOf: Int32Array;
+  readonly blockOf: Int32Array;
+  readonly firstWord: Int32Array;
+  readonly lastWord: Int32Array;
+  /** Most meetings that a person may have in a block. */
+  readonly blockLimit: Int32Array;
+};
+
+export const resources = 3;
+export const interpreterResource = 2;
+
+function toRows(lists: readonly (readonly number[])[]): Rows {
+  const start = new Int32Array(lists.length + 1);
+  lists.forEach((list, index) => {
+    start[index + 1] = (start[index] ?? 0) + list.length;
+  });
+  return { start, list: Int32Array.from(lists.flat()) };
+}
+
+/** Meetings that repeat a pair: where a pair meets once, only its pinned, else its weightiest one takes part. */
+export function repeatedMeetings(problem: Problem, allowed: readonly (readonly number[])[]): ReadonlySet<number> {
+  const kept = new Map<string, number>();
+  const repeated = new Set<number>();
+  if (problem.pairsMayRepeat) return repeated;
+  const rank = (index: number) => {
+    const meeting = problem.meetings[index];
+    return meeting === undefined || allowed[index]?.length === 0 ? -1 : meeting.fixed >= 0 ? Number.POSITIVE_INFINITY : meeting.weight;
+  };
+  problem.meetings.forEach((meeting, index) => {
+    const pair = meeting.a < meeting.b ? `${meeting.a} ${meeting.b}` : `${meeting.b} ${meeting.a}`;
+    const other = kept.get(pair);
+    if (other !== undefined && rank(other) >= rank(index)) repeated.add(index);
+    else {
+      if (other !== undefined) repeated.add(other);
+      kept.set(pair, index);
+    }
+  });
+  return repeated;
+}
+
+/** Slots open to each meeting before any other meeting is looked at. */
+export function allowedSlots(problem: Problem): number[][] {
+  const away = problem.unavailable.map((slots) => new Set(slots));
+  return problem.meetings.map((meeting) => {
+    const places = meeting.kind === 'table' ? problem.capacity : problem.virtualCapacity;
+    const wanted = meeting.allowed === undefined ? undefined : new Set(meeting.allowed);
+    const open: number[] = [];
+    for (let slot = 0; slot < problem.slots; slot++) {
+      if (meeting.fixed >= 0 && meeting.fixed !== slot) continue;
+      if (wanted !== undefined && !wanted.has(slot)) continue;
+      if ((places?.[slot] ?? 0) < 1 || (meeting.interpreter && (problem.interpreters?.[slot] ?? 0) < 1)) continue;
+      if (peopleOf(meeting).some((person) => away[person]?.has(slot))) continue;
+      open.push(slot);
+    }
+    return open;
+  });
+}
+
+/** Translate a problem once, before a search. */
+export function compile(problem: Problem): Model {
+  const { participants, slots, meetings } = problem;
+  const open = allowedSlots(problem);
+  for (const index of repeatedMeetings(problem, open)) open[index] = [];
+  const allowedAt = new Uint8Array(meetings.length * slots);
+  open.forEach((list, meeting) => {
+    for (const slot of list) allowedAt[meeting * slots + slot] = 1;
+  });
+  const meetingsOf: number[][] = Array.from({ length: participants }, () => []);
+  const later: number[][] = meetings.map(() => []);
+  meetings.forEach((meeting, index) => {
+    for (const person of peopleOf(meeting)) meetingsOf[person]?.push(index);
+    for (const before of meeting.after) later[before]?.push(index);
+  });
+  const capacity = new Int32Array(resources * slots);
+  for (let slot = 0; slot < slots; slot++) {
+    capacity[slot] = problem.capacity[slot] ?? 0;
+    capacity[slots + slot] = problem.virtualCapacity?.[slot] ?? 0;
+    capacity[2 * slots + slot] = problem.interpreters?.[slot] ?? 0;
+  }
+  return {
+    participants,
+    slots,
+    meetings: meetings.length,
+    people: toRows(meetings.map(peopleOf)),
+    meetingsOf: toRows(meetingsOf),
+    allowed: toRows(open),
+    allowedAt,
+    weight: Float64Array.from(meetings, (meeting) => meeting.weight),
+    pinned: Uint8Array.from(meetings, (meeting) => (meeting.fixed >= 0 ? 1 : 0)),
+    earlier: toRows(meetings.map((meeting) => meeting.after)),
+    later: toRows(later),
+    ordered: Uint8Array.from(meetings, (meeting, index) => (meeting.after.length > 0 || (later[index]?.length ?? 0) > 0 ? 1 : 0)),
+    capacity,
+    place: Uint8Array.from(meetings, (meeting) => (meeting.kind === 'table' ? 0 : 1)),
+    interpreter: Uint8Array.from(meetings, (meeting) => (meeting.interpreter ? 1 : 0)),
+    ...layOutWords(problem),
+  };
+}
+
+function layOutWords({ blockOf, slots, guaranteedBreaks }: Problem) {
+  const blocks = Math.max(0, ...blockOf) + 1;
+  const wordOf = new Int32Array(slots);
+  const bitOf = new Int32Array(slots);
+  const firstWord = new Int32Array(blocks);
+  const lastWord = new Int32Array(blocks).fill(-1);
+  const blockLimit = new Int32Array(blocks);
+  let word = -1;
+  let bit = 32;
+  for (let slot = 0; slot < slots; slot++) {
+    const block = blockOf[slot] ?? 0;
+    const opens = (blockLimit[block] ?? 0) === 0;
+    if (opens || bit === 32) {
+      word++;
+      bit = 0;
+      if (opens) firstWord[block] = word;
+      lastWord[block] = word;
+    }
+    wordOf[slot] = word;
+    bitOf[slot] = 1 << bit++;
+    blockLimit[block] = (blockLimit[block] ?? 0) + 1;
+  }
+  guaranteedBreaks?.forEach((rest, block) => {
+    if (block < blocks) blockLimit[block] = Math.max(0, (blockLimit[block] ?? 0) - rest);
+  });
+  return { words: word + 1, wordOf, bitOf, blockOf: Int32Array.from(blockOf), firstWord, lastWord, blockLimit };
+}

@@ -1,0 +1,100 @@
+import { applyChain, buildChain, chainGapChange, createChain } from './chain.ts';
+import { insertWithEjection, undoInsertion } from './insert.ts';
+import { gapUnit, type Plan } from './place.ts';
+import type { Random } from './random.ts';
+
+/** How the search feels a change at temperature 1, in breaks. The best plan is chosen by levels, never by these. */
+const feel = { leastWeight: 4, without: 3, idle: 0.02 };
+
+/** Share of the moves that try to bring an unplaced meeting in, while there is one. */
+const insertShare = 0.25;
+
+export type Level = { readonly placed: number; readonly weight: number; readonly without: number; readonly gaps: number };
+export type Best = { level: Level; readonly slotOf: Int32Array };
+
+/** Whether one score is better than another: priority placed, then people without a meeting, then breaks and idle slots; no weights between the levels. */
+export function isBetter(one: Level, other: Level): boolean {
+  if (one.weight !== other.weight) return one.weight > other.weight;
+  if (one.without !== other.without) return one.without < other.without;
+  return one.gaps < other.gaps;
+}
+
+/** Keep a copy of the plan where it is the best so far. */
+export function keepBest(plan: Plan, best: Best): void {
+  if (!isBetter(plan.score, best.level)) return;
+  best.level = { ...plan.score };
+  best.slotOf.set(plan.slotOf);
+}
+
+export type Annealing = {
+  readonly plan: Plan;
+  readonly best: Best;
+  readonly random: Random;
+  readonly iterations: number;
+  readonly hot: number;
+  readonly cold: number;
+  /** Called every 4,096 iterations with the number done; true ends the round. */
+  readonly pause: (done: number) => boolean;
+};
+
+/** One cooling from hot to cold, over iterations and not over time; in its last fifth no loss of placed priority is accepted. */
+export function anneal({ plan, best, random, iterations, hot, cold, pause }: Annealing): void {
+  const { model, score } = plan;
+  const { start, list } = model.allowed;
+  const chain = createChain(plan);
+  const perWeight = feel.leastWeight / model.weight.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY);
+  const { below, exponential } = random;
+  if (model.meetings === 0) return;
+  let temperature = hot;
+  let guarded = false;
+
+  const energyOfGaps = (gaps: number) => {
+    const breaks = Math.round(gaps / gapUnit);
+    return breaks + feel.idle * (gaps - breaks * gapUnit);
+  };
+  const energy = () => -perWeight * score.weight + feel.without * score.without + energyOfGaps(score.gaps);
+
+  const tryInsert = (meeting: number, slot: number) => {
+    const before = { ...score };
+    const threshold = temperature * exponential();
+    const energyBefore = energy();
+    keepBest(plan, best);
+    const undo = insertWithEjection(plan, meeting, slot, below);
+    if (undo === undefined) return;
+    const refused = (guarded && score.weight < before.weight) || energy() - energyBefore > threshold;
+    if (refused) undoInsertion(plan, undo);
+  };
+
+  const tryChain = (meeting: number, slot: number) => {
+    if (!buildChain(chain, meeting, slot, below)) return;
+    const change = chainGapChange(chain);
+    if (change === Number.POSITIVE_INFINITY) return;
+    if (change > 0) {
+      if (energyOfGaps(change) > temperature * exponential()) return;
+      keepBest(plan, best);
+    }
+    applyChain(chain, change);
+  };
+
+  for (let done = 0; done < iterations; done++) {
+    if ((done & 4095) === 0) {
+      if (done > 0) {
+        keepBest(plan, best);
+        if (pause(done)) return;
+      }
+      const left = 1 - done / iterations;
+      temperature = cold + (hot - cold) * left * left * left;
+      guarded = left < 0.2;
+    }
+    const waiting = plan.memberCount[model.slots] ?? 0;
+    const meeting = waiting > 0 && below(1024) < 1024 * insertShare ? (plan.members[model.slots * plan.width + below(waiting)] ?? 0) : below(model.meetings);
+    const first = start[meeting] ?? 0;
+    const choices = (start[meeting + 1] ?? 0) - first;
+    if (choices === 0) continue;
+    const slot = list[first + below(choices)] ?? 0;
+    const current = plan.slotOf[meeting] ?? -1;
+    if (current === -1) tryInsert(meeting, slot);
+    else if (current !== slot) tryChain(meeting, slot);
+  }
+  keepBest(plan, best);
+}

@@ -1,0 +1,48 @@
+import { fits, type Plan, place, placeBest, unplace } from './place.ts';
+
+/** What an insertion touched, to undo it: meetings and the slots that they had (−1 = unplaced). */
+export type Insertion = { readonly meetings: number[]; readonly slots: number[] };
+
+function takeOut(plan: Plan, undo: Insertion, meeting: number): boolean {
+  if (plan.model.pinned[meeting] === 1) return false;
+  undo.meetings.push(meeting);
+  undo.slots.push(plan.slotOf[meeting] ?? -1);
+  unplace(plan, meeting);
+  return true;
+}
+
+/**
+ * Put an unplaced meeting into a slot, eject who is in the way (and, where all tables are taken, one more that `pick` chooses),
+ * and put the ejected back wherever they fit. Undefined, with nothing changed, where a pin or another hard rule forbids it.
+ */
+export function insertWithEjection(plan: Plan, meeting: number, slot: number, pick: (n: number) => number): Insertion | undefined {
+  const { model } = plan;
+  const undo: Insertion = { meetings: [], slots: [] };
+  for (let i = model.people.start[meeting] ?? 0; i < (model.people.start[meeting + 1] ?? 0); i++) {
+    const other = plan.at[(model.people.list[i] ?? 0) * model.slots + slot] ?? -1;
+    if (other >= 0 && !takeOut(plan, undo, other)) return giveUp(plan, undo);
+  }
+  if (!fits(plan, meeting, slot)) {
+    const count = plan.memberCount[slot] ?? 0;
+    if (count === 0 || !takeOut(plan, undo, plan.members[slot * plan.width + pick(count)] ?? 0) || !fits(plan, meeting, slot)) return giveUp(plan, undo);
+  }
+  place(plan, meeting, slot);
+  for (const ejected of undo.meetings) placeBest(plan, ejected);
+  undo.meetings.push(meeting);
+  undo.slots.push(-1);
+  return undo;
+}
+
+function giveUp(plan: Plan, undo: Insertion): undefined {
+  undoInsertion(plan, undo);
+  return undefined;
+}
+
+/** Restore the plan as it was before the insertion. */
+export function undoInsertion(plan: Plan, { meetings, slots }: Insertion): void {
+  for (const meeting of meetings) if ((plan.slotOf[meeting] ?? -1) >= 0) unplace(plan, meeting);
+  meetings.forEach((meeting, index) => {
+    const slot = slots[index] ?? -1;
+    if (slot >= 0) place(plan, meeting, slot);
+  });
+}

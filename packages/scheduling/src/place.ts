@@ -1,0 +1,254 @@
+import { interpreterResource, type Model, resources } from './compile.ts';
+import type { SlotOf } from './problem.ts';
+
+/** A plan under work: who sits where in typed arrays, with the levels of the score kept up to date. */
+export type Plan = {
+  readonly model: Model;
+  readonly slotOf: Int32Array;
+  /** Meeting of a person in a slot: participant × slots + slot, −1 where free. */
+  readonly at: Int32Array;
+  /** Busy slots as bits: participant × words + word. */
+  readonly busy: Int32Array;
+  /** Taken tables, rooms, interpreters: resource × slots + slot. */
+  readonly used: Int32Array;
+  /** Meetings of a slot in no order: slot × width + position; the row after the last slot holds the unplaced ones. */
+  readonly members: Int32Array;
+  readonly width: number;
+  readonly memberCount: Int32Array;
+  readonly position: Int32Array;
+  readonly placedOf: Int32Array;
+  readonly score: { placed: number; weight: number; without: number; gaps: number };
+};
+
+/** Breaks and idle slots travel as one number, breaks × gapUnit + idle: sums of either never reach the unit. */
+export const gapUnit = 2 ** 26;
+
+function countBits(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function gapOfWord(mask: number): number {
+  if (mask === 0) return 0;
+  const runs = countBits(mask & ~(mask << 1));
+  if (runs === 1) return 0;
+  return (runs - 1) * gapUnit + (32 - Math.clz32(mask) - countBits(mask) - countBits((mask & -mask) - 1));
+}
+
+/** Breaks and idle slots of a person in a block. */
+export function gapOf(plan: Plan, person: number, block: number): number {
+  const { model, busy } = plan;
+  const row = person * model.words;
+  const first = model.firstWord[block] ?? 0;
+  const last = model.lastWord[block] ?? 0;
+  if (first === last) return gapOfWord(busy[row + first] ?? 0);
+  let runs = 0;
+  let slots = 0;
+  let low = -1;
+  let high = -1;
+  let carry = 0;
+  for (let word = first; word <= last; word++) {
+    const mask = busy[row + word] ?? 0;
+    if (mask !== 0) {
+      const base = (word - first) * 32;
+      if (low < 0) low = base + countBits((mask & -mask) - 1);
+      high = base + 31 - Math.clz32(mask);
+      runs += countBits(mask & ~((mask << 1) | carry));
+      slots += countBits(mask);
+    }
+    carry = mask >>> 31;
+  }
+  return runs < 2 ? 0 : (runs - 1) * gapUnit + (high - low + 1 - slots);
+}
+
+/** Meetings of a person in a block. */
+export function countInBlock(plan: Plan, person: number, block: number): number {
+  let count = 0;
+  for (let word = plan.model.firstWord[block] ?? 0; word <= (plan.model.lastWord[block] ?? -1); word++)
+    count += countBits(plan.busy[person * plan.model.words + word] ?? 0);
+  return count;
+}
+
+/** Flip a person's busy bit of a slot and keep the gaps; the caller keeps `at`. */
+export function flip(plan: Plan, person: number, slot: number): void {
+  const { model, busy, score } = plan;
+  const block = model.blockOf[slot] ?? 0;
+  const word = person * model.words + (model.wordOf[slot] ?? 0);
+  score.gaps -= gapOf(plan, person, block);
+  busy[word] = (busy[word] ?? 0) ^ (model.bitOf[slot] ?? 0);
+  score.gaps += gapOf(plan, person, block);
+}
+
+function moveMember(plan: Plan, meeting: number, from: number, to: number): void {
+  const { members, memberCount, position, width } = plan;
+  const hole = position[meeting] ?? 0;
+  const last = (memberCount[from] ?? 0) - 1;
+  const moved = members[from * width + last] ?? 0;
+  members[from * width + hole] = moved;
+  position[moved] = hole;
+  memberCount[from] = last;
+  const end = memberCount[to] ?? 0;
+  members[to * width + end] = meeting;
+  position[meeting] = end;
+  memberCount[to] = end + 1;
+}
+
+/** Change what a slot's tables, rooms and interpreters serve by one meeting more (+1) or less (−1). */
+function use({ model, used }: Plan, meeting: number, slot: number, change: number): void {
+  const place = (model.place[meeting] ?? 0) * model.slots + slot;
+  used[place] = (used[place] ?? 0) + change;
+  if (model.interpreter[meeting] === 1) {
+    const interpreter = interpreterResource * model.slots + slot;
+    used[interpreter] = (used[interpreter] ?? 0) + change;
+  }
+}
+
+/** Put an unplaced meeting into a slot in which its people are free. */
+export function place(plan: Plan, meeting: number, slot: number): void {
+  const { model, score } = plan;
+  const { start, list } = model.people;
+  for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
+    const person = list[i] ?? 0;
+    plan.at[person * model.slots + slot] = meeting;
+    flip(plan, person, slot);
+    if (plan.placedOf[person] === 0) score.without--;
+    plan.placedOf[person] = (plan.placedOf[person] ?? 0) + 1;
+  }
+  use(plan, meeting, slot, 1);
+  moveMember(plan, meeting, model.slots, slot);
+  plan.slotOf[meeting] = slot;
+  score.placed++;
+  score.weight += model.weight[meeting] ?? 0;
+}
+
+/** Take a placed meeting out of its slot. */
+export function unplace(plan: Plan, meeting: number): void {
+  const { model, score } = plan;
+  const slot = plan.slotOf[meeting] ?? 0;
+  const { start, list } = model.people;
+  for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
+    const person = list[i] ?? 0;
+    plan.at[person * model.slots + slot] = -1;
+    flip(plan, person, slot);
+    plan.placedOf[person] = (plan.placedOf[person] ?? 0) - 1;
+    if (plan.placedOf[person] === 0) score.without++;
+  }
+  use(plan, meeting, slot, -1);
+  moveMember(plan, meeting, slot, model.slots);
+  plan.slotOf[meeting] = -1;
+  score.placed--;
+  score.weight -= model.weight[meeting] ?? 0;
+}
+
+/** Record that a meeting of a chain changes slot; people and gaps are the chain's business. */
+export function reseat(plan: Plan, meeting: number, slot: number): void {
+  use(plan, meeting, plan.slotOf[meeting] ?? 0, -1);
+  use(plan, meeting, slot, 1);
+  moveMember(plan, meeting, plan.slotOf[meeting] ?? 0, slot);
+  plan.slotOf[meeting] = slot;
+}
+
+/** Whether the *before* relations of a meeting would hold in a slot, by where the others are now. */
+export function keepsOrder({ model, slotOf }: Plan, meeting: number, slot: number): boolean {
+  const { earlier, later } = model;
+  for (let i = earlier.start[meeting] ?? 0; i < (earlier.start[meeting + 1] ?? 0); i++) {
+    if ((slotOf[earlier.list[i] ?? 0] ?? -1) >= slot) return false;
+  }
+  for (let i = later.start[meeting] ?? 0; i < (later.start[meeting + 1] ?? 0); i++) {
+    const other = slotOf[later.list[i] ?? 0] ?? -1;
+    if (other >= 0 && other <= slot) return false;
+  }
+  return true;
+}
+
+/** Whether an unplaced meeting fits into a slot as the plan stands, breaking no hard rule. */
+export function fits(plan: Plan, meeting: number, slot: number): boolean {
+  const { model, used } = plan;
+  if (model.allowedAt[meeting * model.slots + slot] !== 1) return false;
+  const seat = (model.place[meeting] ?? 0) * model.slots + slot;
+  if ((used[seat] ?? 0) >= (model.capacity[seat] ?? 0)) return false;
+  const interpreter = interpreterResource * model.slots + slot;
+  if (model.interpreter[meeting] === 1 && (used[interpreter] ?? 0) >= (model.capacity[interpreter] ?? 0)) return false;
+  const block = model.blockOf[slot] ?? 0;
+  const { start, list } = model.people;
+  for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
+    const person = list[i] ?? 0;
+    if (plan.at[person * model.slots + slot] !== -1) return false;
+    if (countInBlock(plan, person, block) >= (model.blockLimit[block] ?? 0)) return false;
+  }
+  return model.ordered[meeting] !== 1 || keepsOrder(plan, meeting, slot);
+}
+
+/** Gaps gained (below 0) or made (above 0) by putting a meeting that fits into a slot. */
+export function gapChange(plan: Plan, meeting: number, slot: number): number {
+  const before = plan.score.gaps;
+  const { start, list } = plan.model.people;
+  for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) flip(plan, list[i] ?? 0, slot);
+  const change = plan.score.gaps - before;
+  for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) flip(plan, list[i] ?? 0, slot);
+  return change;
+}
+
+function emptyPlan(model: Model): Plan {
+  const width = Math.max(1, model.meetings);
+  const members = new Int32Array((model.slots + 1) * width);
+  const memberCount = new Int32Array(model.slots + 1);
+  memberCount[model.slots] = model.meetings;
+  for (let meeting = 0; meeting < model.meetings; meeting++) members[model.slots * width + meeting] = meeting;
+  let without = 0;
+  for (let person = 0; person < model.participants; person++) if ((model.meetingsOf.start[person + 1] ?? 0) > (model.meetingsOf.start[person] ?? 0)) without++;
+  return {
+    model,
+    slotOf: new Int32Array(model.meetings).fill(-1),
+    at: new Int32Array(model.participants * model.slots).fill(-1),
+    busy: new Int32Array(model.participants * model.words),
+    used: new Int32Array(resources * model.slots),
+    members,
+    width,
+    memberCount,
+    position: Int32Array.from({ length: model.meetings }, (_, meeting) => meeting),
+    placedOf: new Int32Array(model.participants),
+    score: { placed: 0, weight: 0, without, gaps: 0 },
+  };
+}
+
+/** A plan from given slots, pinned meetings first; what does not fit stays out. */
+export function planFrom(model: Model, slotOf?: SlotOf): Plan {
+  const plan = emptyPlan(model);
+  const order = Array.from({ length: model.meetings }, (_, meeting) => meeting);
+  order.sort((a, b) => (model.pinned[b] ?? 0) - (model.pinned[a] ?? 0) || (model.weight[b] ?? 0) - (model.weight[a] ?? 0) || a - b);
+  for (const meeting of order) {
+    const slot = model.pinned[meeting] === 1 ? (model.allowed.list[model.allowed.start[meeting] ?? 0] ?? -1) : (slotOf?.[meeting] ?? -1);
+    if (slot >= 0 && slot < model.slots && fits(plan, meeting, slot)) place(plan, meeting, slot);
+  }
+  return plan;
+}
+
+/** Put an unplaced meeting into the slot where it fits with the fewest new gaps, if there is one. */
+export function placeBest(plan: Plan, meeting: number): boolean {
+  const { start, list } = plan.model.allowed;
+  let best = -1;
+  let bestChange = Number.POSITIVE_INFINITY;
+  for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
+    const slot = list[i] ?? 0;
+    if (!fits(plan, meeting, slot)) continue;
+    const change = gapChange(plan, meeting, slot);
+    if (change < bestChange) {
+      best = slot;
+      bestChange = change;
+    }
+  }
+  if (best >= 0) place(plan, meeting, best);
+  return best >= 0;
+}
+
+/** Place greedily what is still out: highest priority first, then fewest open slots. */
+export function placeGreedily(plan: Plan): void {
+  const { model } = plan;
+  const { start } = model.allowed;
+  const open = (meeting: number) => (start[meeting + 1] ?? 0) - (start[meeting] ?? 0);
+  const waiting = [...plan.members.subarray(model.slots * plan.width, model.slots * plan.width + (plan.memberCount[model.slots] ?? 0))];
+  waiting.sort((a, b) => (model.weight[b] ?? 0) - (model.weight[a] ?? 0) || open(a) - open(b) || a - b);
+  for (const meeting of waiting) placeBest(plan, meeting);
+}

@@ -1,0 +1,48 @@
+export const meetingKinds = ['table', 'virtual'] as const;
+export type ProblemMeetingKind = (typeof meetingKinds)[number];
+
+/** One meeting to place; participants, slots and other meetings are named by index. */
+export type ProblemMeeting = {
+  readonly a: number;
+  readonly b: number;
+  /** Further people who have to be there: a named colleague, the rest of a small group. */
+  readonly others?: readonly number[];
+  /** Priority, above 0; more is more important. */
+  readonly weight: number;
+  /** The only slots that a restriction leaves open; undefined = any. */
+  readonly allowed?: readonly number[] | undefined;
+  /** The slot that it is pinned to, or −1. */
+  readonly fixed: number;
+  /** Meetings that have to be in an earlier slot, where both are placed. */
+  readonly after: readonly number[];
+  readonly kind: ProblemMeetingKind;
+  readonly interpreter: boolean;
+};
+
+/** All facts of a session, and no plan: what may be placed where. */
+export type Problem = {
+  readonly participants: number;
+  readonly slots: number;
+  /** Block of each slot, never decreasing: a lunch or a night between two blocks is no gap. */
+  readonly blockOf: readonly number[];
+  /** Free tables in each slot. */
+  readonly capacity: readonly number[];
+  /** Rooms for online meetings in each slot; none where undefined. */
+  readonly virtualCapacity?: readonly number[] | undefined;
+  /** Free interpreters in each slot; none where undefined. */
+  readonly interpreters?: readonly number[] | undefined;
+  /** Slots in each block that everyone has free of meetings; 0 where undefined. */
+  readonly guaranteedBreaks?: readonly number[] | undefined;
+  /** The published instances list a pair twice and mean it; a session of ours has a pair meet once. */
+  readonly pairsMayRepeat?: boolean | undefined;
+  readonly unavailable: readonly (readonly number[])[];
+  readonly meetings: readonly ProblemMeeting[];
+};
+
+/** Slot of each meeting, −1 where it has none. */
+export type SlotOf = readonly number[] | Int32Array;
+
+/** Everyone who has to be at the meeting. */
+export function peopleOf(meeting: ProblemMeeting): readonly number[] {
+  return meeting.others === undefined ? [meeting.a, meeting.b] : [meeting.a, meeting.b, ...meeting.others];
+}

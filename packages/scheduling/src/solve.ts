@@ -1,0 +1,90 @@
+import { boundOf } from './bound.ts';
+import { compile } from './compile.ts';
+import { explainUnplaced, type Unplaced } from './explain.ts';
+import { anneal, type Best, keepBest } from './improve.ts';
+import { gapUnit, placeGreedily, planFrom } from './place.ts';
+import type { Problem, SlotOf } from './problem.ts';
+import { createRandom } from './random.ts';
+import { scoreOf } from './score.ts';
+
+/**
+ * optimal: all placed, no break, nothing can be better · infeasible: proved that not all can be placed, the best found is given ·
+ * feasible: the best found within the iterations · stopped: the best found when it was told to stop.
+ */
+export const solutionStatuses = ['optimal', 'feasible', 'infeasible', 'stopped'] as const;
+export type SolutionStatus = (typeof solutionStatuses)[number];
+
+export type Solution = {
+  readonly status: SolutionStatus;
+  readonly slotOf: readonly number[];
+  readonly placed: number;
+  readonly weight: number;
+  /** No schedule places more priority than this (see boundOf). */
+  readonly bound: number;
+  readonly without: number;
+  readonly breaks: number;
+  /** No schedule that places all has fewer breaks than this; 0 until there is a proof of more. */
+  readonly breaksBound: number;
+  readonly idle: number;
+  readonly iterations: number;
+  readonly unplaced: readonly Unplaced[];
+};
+
+export type Progress = { iteration: number; iterations: number; placed: number; weight: number; bound: number; breaks: number; idle: number };
+
+export type SolveOptions = {
+  readonly seed: number;
+  readonly iterations: number;
+  readonly start?: SlotOf | undefined;
+  readonly onProgress?: ((progress: Progress) => 'continue' | 'stop') | undefined;
+};
+
+/** Iterations of a cooling, as a multiple of the meetings, and its temperatures in breaks: the first from the greedy start, then from the best. */
+const cooling = { perMeeting: 40_000, hot: 1.2, reheat: 0.5, cold: 0.08 };
+
+/** Schedule a session: same problem, seed and iterations, same schedule; it ends early where all is placed, to the bound, without a gap. */
+export function solve(problem: Problem, { seed, iterations, start, onProgress }: SolveOptions): Solution {
+  const model = compile(problem);
+  const bound = boundOf(model);
+  const random = createRandom(seed);
+  const first = planFrom(model, start);
+  placeGreedily(first);
+  const best: Best = { level: { ...first.score }, slotOf: Int32Array.from(first.slotOf) };
+  let plan = first;
+  let done = 0;
+  let stopped = false;
+  const perfect = () => best.level.weight >= bound && best.level.without === 0 && best.level.gaps === 0;
+  const report = (iteration: number) => {
+    const { placed, weight, gaps } = best.level;
+    const breaks = Math.floor(gaps / gapUnit);
+    return onProgress?.({ iteration, iterations, placed, weight, bound, breaks, idle: gaps - breaks * gapUnit }) === 'stop';
+  };
+  for (let round = 0; done < iterations && !stopped && !perfect(); round++) {
+    const length = Math.min(iterations - done, cooling.perMeeting * Math.max(1, model.meetings));
+    const before = done;
+    const pause = (inRound: number) => {
+      stopped = report(before + inRound);
+      done = before + inRound;
+      return stopped || perfect();
+    };
+    anneal({ plan, best, random, iterations: length, hot: round === 0 && start === undefined ? cooling.hot : cooling.reheat, cold: cooling.cold, pause });
+    if (stopped || perfect()) break;
+    done = before + length;
+    plan = planFrom(model, best.slotOf);
+  }
+  keepBest(plan, best);
+  return toSolution(problem, { slotOf: [...best.slotOf], bound, iterations: done, stopped });
+}
+
+/** Complete given slots to a solution: plain score, bound, status, and a reason for every meeting left out. */
+export function toSolution(
+  problem: Problem,
+  { slotOf, bound, iterations, stopped }: { slotOf: readonly number[]; bound: number; iterations: number; stopped: boolean },
+): Solution {
+  const { placed, weight, without, breaks, idle } = scoreOf(problem, slotOf);
+  const all = problem.meetings.length;
+  const wanted = problem.meetings.reduce((sum, meeting) => sum + meeting.weight, 0);
+  const unplaced = slotOf.flatMap((slot, meeting) => (slot < 0 ? [explainUnplaced(problem, slotOf, meeting)] : []));
+  const status = placed === all && breaks === 0 ? 'optimal' : bound < wanted ? 'infeasible' : stopped ? 'stopped' : 'feasible';
+  return { status, slotOf, placed, weight, bound, without, breaks, breaksBound: 0, idle, iterations, unplaced };
+}

@@ -1,0 +1,108 @@
+import { type Problem, peopleOf, type SlotOf } from './problem.ts';
+
+export type TableOptions = {
+  /** Tables that can be used in each slot. */
+  readonly tables: readonly (readonly number[])[];
+  /** Table that a meeting is pinned to, or −1. */
+  readonly pinned?: readonly number[] | undefined;
+  /** Table of a participant's booth, or −1. */
+  readonly booths?: readonly number[] | undefined;
+  /** Table of each meeting in the schedule before this one, or −1. */
+  readonly previous?: readonly number[] | undefined;
+};
+
+/** What a table is worth to a meeting; only the order counts: a booth, then each person who need not change, then the table of the schedule before. */
+const worth = { booth: 100, stays: 10, previous: 1 };
+
+/**
+ * A table for each meeting that has a slot and is held at one (−1 for the rest, and where tables run out), one meeting a table and slot.
+ * Slot by slot: meetings are matched to the tables where someone of them sits already or has their booth, the most valuable first, by augmenting
+ * paths (a matching of the weightiest meetings is found greedily: their sets form a matroid); who is left gets any free table.
+ */
+export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOptions): number[] {
+  const tableOf = problem.meetings.map(() => -1);
+  const seatOf = new Map<number, { table: number; block: number }>();
+  for (let slot = 0; slot < problem.slots; slot++) {
+    const meetings = problem.meetings.flatMap((meeting, index) => (slotOf[index] === slot && meeting.kind === 'table' ? [index] : []));
+    const block = problem.blockOf[slot] ?? 0;
+    const seats = seatsOf(problem, { meetings, slot, options, seatOf, block });
+    for (const [meeting, table] of matchSlot(meetings, seats, new Set(options.tables[slot]), options.pinned)) {
+      tableOf[meeting] = table;
+      const it = problem.meetings[meeting];
+      if (it !== undefined) for (const person of peopleOf(it)) seatOf.set(person, { table, block });
+    }
+  }
+  return tableOf;
+}
+
+type Context = {
+  readonly meetings: readonly number[];
+  readonly slot: number;
+  readonly options: TableOptions;
+  readonly seatOf: ReadonlyMap<number, { readonly table: number; readonly block: number }>;
+  readonly block: number;
+};
+
+/** For each meeting the tables that are worth something to it, best first. */
+function seatsOf(problem: Problem, { meetings, slot, options, seatOf, block }: Context): Map<number, { table: number; value: number }[]> {
+  const open = new Set(options.tables[slot]);
+  const seats = new Map<number, { table: number; value: number }[]>();
+  for (const index of meetings) {
+    const values = new Map<number, number>();
+    const add = (table: number | undefined, value: number) => {
+      if (table !== undefined && open.has(table)) values.set(table, (values.get(table) ?? 0) + value);
+    };
+    const meeting = problem.meetings[index];
+    for (const person of meeting === undefined ? [] : peopleOf(meeting)) {
+      const seat = seatOf.get(person);
+      add(options.booths?.[person], worth.booth);
+      if (seat?.block === block) add(seat.table, worth.stays);
+    }
+    add(options.previous?.[index], worth.previous);
+    seats.set(
+      index,
+      [...values].map(([table, value]) => ({ table, value })).sort((a, b) => b.value - a.value || a.table - b.table),
+    );
+  }
+  return seats;
+}
+
+function matchSlot(
+  meetings: readonly number[],
+  seats: ReadonlyMap<number, readonly { readonly table: number; readonly value: number }[]>,
+  free: Set<number>,
+  pinned: readonly number[] | undefined,
+): Map<number, number> {
+  const matched = new Map<number, number>();
+  const holder = new Map<number, number>();
+  const rest: number[] = [];
+  for (const meeting of meetings) {
+    const table = pinned?.[meeting] ?? -1;
+    if (table >= 0 && free.delete(table)) matched.set(meeting, table);
+    else if (table < 0) rest.push(meeting);
+  }
+  const seat = (meeting: number, tried: Set<number>): boolean => {
+    for (const { table } of seats.get(meeting) ?? []) {
+      if (!free.has(table) || tried.has(table)) continue;
+      tried.add(table);
+      const other = holder.get(table);
+      if (other !== undefined && !seat(other, tried)) continue;
+      holder.set(table, meeting);
+      return true;
+    }
+    return false;
+  };
+  const value = (meeting: number) => seats.get(meeting)?.[0]?.value ?? 0;
+  for (const meeting of rest.toSorted((a, b) => value(b) - value(a) || a - b)) seat(meeting, new Set());
+  for (const [table, meeting] of holder) {
+    matched.set(meeting, table);
+    free.delete(table);
+  }
+  const left = [...free].sort((a, b) => a - b);
+  for (const meeting of rest) {
+    if (matched.has(meeting)) continue;
+    const table = left.shift();
+    if (table !== undefined) matched.set(meeting, table);
+  }
+  return matched;
+}
