@@ -8,7 +8,12 @@ export function overlaps(a: { readonly startsAt: number; readonly endsAt: number
   return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 }
 
-function partsIn(zone: string, instant: number): Record<string, number> {
+/** Making a formatter costs a hundred times its use: one a zone is kept. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const kept = formats.get(zone);
+  if (kept) return kept;
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -19,7 +24,16 @@ function partsIn(zone: string, instant: number): Record<string, number> {
     minute: '2-digit',
     second: '2-digit',
   });
-  return Object.fromEntries(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  formats.set(zone, format);
+  return format;
+}
+
+function partsIn(zone: string, instant: number): Record<string, number> {
+  return Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, Number(part.value)]),
+  );
 }
 
 /** Minutes by which a zone's clock is ahead of UTC at an instant. Example: Europe/Paris on 2 July 2016 → 120; Asia/Shanghai → 480. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+  changeRequest,
+  pairKey,
+  type RequestActor,
+  type RequestAttempt,
+  type RequestStatus,
+  requestStatusAt,
+  requestStatuses,
+  requestTransitions,
+  sendRequest,
+} from './request.ts';
+
+const actors: readonly RequestActor[] = ['sender', 'recipient', 'clock'];
+
+test('every step that the table does not hold is refused, every one that it holds is allowed', () => {
+  let allowed = 0;
+  for (const from of requestStatuses)
+    for (const to of requestStatuses)
+      for (const by of actors) {
+        const inTable = requestTransitions.some((step) => step.from === from && step.to === to && step.by === by);
+        // Long before its expiry, so that only the table decides.
+        const decision = changeRequest({ status: from, expiresAt: 1000 }, to, by, from === 'expired' ? 2000 : 0);
+        expect([from, to, by, decision.ok]).toEqual([from, to, by, inTable]);
+        if (decision.ok) allowed++;
+      }
+  expect(allowed).toBe(requestTransitions.length);
+});
+
+test('a pending request is expired from the instant of its expiry on, whoever asks', () => {
+  const request = { status: 'pending' as RequestStatus, expiresAt: 1000 };
+  expect(requestStatusAt(request, 999)).toBe('pending');
+  expect(requestStatusAt(request, 1000)).toBe('expired');
+  expect(changeRequest(request, 'accepted', 'recipient', 1000)).toEqual({ ok: false, code: 'request_expired' });
+  expect(requestStatusAt({ status: 'accepted', expiresAt: 1000 }, 5000)).toBe('accepted');
+});
+
+test('the wrong side is told so, and a second answer is told that there was a first', () => {
+  expect(changeRequest({ status: 'pending', expiresAt: 9 }, 'accepted', 'sender', 0)).toEqual({ ok: false, code: 'request_not_yours_to_answer' });
+  expect(changeRequest({ status: 'declined', expiresAt: 9 }, 'accepted', 'recipient', 0)).toEqual({ ok: false, code: 'request_already_answered' });
+});
+
+test('a request is refused for the first reason that applies', () => {
+  const good: RequestAttempt = { senderAdmitted: true, recipientAdmitted: true, sameOrganisation: false, openBetween: false, sentCount: 4, limit: 5 };
+  expect(sendRequest(good)).toEqual({ ok: true, value: 'pending' });
+  expect(sendRequest({ ...good, sentCount: 5 })).toEqual({ ok: false, code: 'request_limit_reached' });
+  expect(sendRequest({ ...good, openBetween: true, sentCount: 5 })).toEqual({ ok: false, code: 'request_already_open' });
+  expect(sendRequest({ ...good, sameOrganisation: true })).toEqual({ ok: false, code: 'request_to_own_organisation' });
+  expect(sendRequest({ ...good, recipientAdmitted: false })).toEqual({ ok: false, code: 'recipient_not_admitted' });
+  expect(sendRequest({ ...good, senderAdmitted: false, recipientAdmitted: false })).toEqual({ ok: false, code: 'participant_not_admitted' });
+});
+
+test('a pair has one key, whoever comes first', () => {
+  expect(pairKey('par_b', 'par_a')).toBe('par_a:par_b');
+  expect(pairKey('par_a', 'par_b')).toBe('par_a:par_b');
+});
