@@ -39,8 +39,8 @@ export function parseExchange(json: unknown): Problem | { readonly error: string
 
 function parseProblem(json: unknown): Problem {
   if (!isRecord(json)) throw new Wrong('$: expected an object');
-  const participants = whole(0, most.participants)(json['participants'], 'participants');
-  const slots = whole(1, most.slots)(json['slots'], 'slots');
+  const participants = whole(0, most.participants)(json.participants, 'participants');
+  const slots = whole(1, most.slots)(json.slots, 'slots');
   const counts = listOf(whole(0, most.capacity), slots);
   const optional = <T>(name: string, check: Check<T>) => (json[name] === undefined || json[name] === null ? undefined : check(json[name], name));
   const blockOf = optional('blocks', listOf(whole(0, slots - 1), slots)) ?? new Array<number>(slots).fill(0);
@@ -48,18 +48,18 @@ function parseProblem(json: unknown): Problem {
     if (slot > 0 && block < (blockOf[slot - 1] ?? 0)) throw new Wrong(`blocks[${slot}]: a block ends before the next begins`);
   });
   const morningSlots = optional('morningSlots', whole(0, slots));
-  if (!Array.isArray(json['meetings']) || json['meetings'].length > most.meetings) throw new Wrong(`meetings: expected a list of at most ${most.meetings}`);
-  const total = json['meetings'].length;
+  if (!Array.isArray(json.meetings) || json.meetings.length > most.meetings) throw new Wrong(`meetings: expected a list of at most ${most.meetings}`);
+  const total = json.meetings.length;
   return {
     participants,
     slots,
     blockOf,
-    capacity: counts(json['capacity'], 'capacity'),
+    capacity: counts(json.capacity, 'capacity'),
     virtualCapacity: optional('virtualCapacity', counts),
     interpreters: optional('interpreters', counts),
     pairsMayRepeat: true,
-    unavailable: listOf(listOf(whole(0, slots - 1)), participants)(json['unavailable'], 'unavailable'),
-    meetings: listOf((value, path) => parseMeeting(value, path, { participants, slots, morningSlots, total }))(json['meetings'], 'meetings'),
+    unavailable: listOf(listOf(whole(0, slots - 1)), participants)(json.unavailable, 'unavailable'),
+    meetings: listOf((value, path) => parseMeeting(value, path, { participants, slots, morningSlots, total }))(json.meetings, 'meetings'),
   };
 }
 
@@ -68,19 +68,19 @@ type Sizes = { readonly participants: number; readonly slots: number; readonly m
 function parseMeeting(value: unknown, path: string, { participants, slots, morningSlots, total }: Sizes): ProblemMeeting {
   if (!isRecord(value)) throw new Wrong(`${path}: expected an object`);
   const person = whole(0, participants - 1);
-  const a = person(value['a'], `${path}.a`);
-  const b = person(value['b'], `${path}.b`);
+  const a = person(value.a, `${path}.a`);
+  const b = person(value.b, `${path}.b`);
   if (a === b) throw new Wrong(`${path}.b: a person cannot meet themselves`);
-  const session = value['session'] === undefined ? 0 : whole(0, 2)(value['session'], `${path}.session`);
+  const session = value.session === undefined ? 0 : whole(0, 2)(value.session, `${path}.session`);
   if (session > 0 && morningSlots === undefined) throw new Wrong('morningSlots: expected a whole number, as a meeting is restricted to a session');
-  const kind = meetingKinds.find((one) => one === (value['kind'] ?? 'table'));
+  const kind = meetingKinds.find((one) => one === (value.kind ?? 'table'));
   if (kind === undefined) throw new Wrong(`${path}.kind: expected ${meetingKinds.join(' or ')}`);
-  const interpreter = value['interp'] ?? false;
+  const interpreter = value.interp ?? false;
   if (typeof interpreter !== 'boolean') throw new Wrong(`${path}.interp: expected true or false`);
-  const weight = value['w'] ?? 1;
+  const weight = value.w ?? 1;
   if (typeof weight !== 'number' || !(weight > 0 && weight <= most.weight)) throw new Wrong(`${path}.w: expected a number above 0, at most ${most.weight}`);
-  const after = value['after'] === undefined ? [] : listOf(whole(0, total - 1))(value['after'], `${path}.after`);
-  const fixed = value['fixed'] === undefined ? -1 : whole(-1, slots - 1)(value['fixed'], `${path}.fixed`);
+  const after = value.after === undefined ? [] : listOf(whole(0, total - 1))(value.after, `${path}.after`);
+  const fixed = value.fixed === undefined ? -1 : whole(-1, slots - 1)(value.fixed, `${path}.fixed`);
   const allowed = session === 0 ? undefined : Array.from({ length: slots }, (_, slot) => slot).filter((slot) => slot < (morningSlots ?? 0) === (session === 1));
   return { a, b, weight, allowed, fixed, after, kind, interpreter };
 }
