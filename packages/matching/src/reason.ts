@@ -1,9 +1,6 @@
 import type { Language, SpokenLanguage } from '@jumelage/domain/language';
 import type { CooperationKind, Country, LeadRole, RaiseRound, Sector, Stage } from '@jumelage/domain/organisation';
-
-/** The criteria of a score, in the order in which they are summed; `baseline` is what is left when nothing is known. */
-export const criteria = ['baseline', 'topics', 'sector', 'stage', 'place', 'ticket', 'cooperation', 'languages', 'text', 'lead', 'activity'] as const;
-export type Criterion = (typeof criteria)[number];
+import type { Criterion } from './criteria.ts';
 
 /** Whose wish a reason speaks of: `ours`, why they suit us; `theirs`, why we suit them. "We" is always the one who looks. */
 export const reasonSides = ['ours', 'theirs'] as const;

@@ -47,7 +47,7 @@ function hitsInLatin(text: string, language: Language): Hit[] {
       const run = words.slice(i, i + n);
       const entry = entries.get(run.map((word) => word.folded).join(' '));
       const [first, last] = [run[0], run[n - 1]];
-      if (!entry || !first || !last || (isShortAcronym(entry.form) && first.raw !== first.raw.toUpperCase())) continue;
+      if (!entry || !first || !last || (isShortAcronym(entry.form) && !/^[A-Z]+s?$/.test(first.raw))) continue;
       hits.push({ topic: entry.topic, word: text.slice(first.start, last.end), at: first.start });
       taken = n;
       break;

@@ -1,0 +1,60 @@
+import type { Direction, Rule } from '../direction.ts';
+import { absence, diminishingSum, presence } from '../evidence.ts';
+import type { MatchCooperation } from '../profile.ts';
+import type { ReasonFacts, ReasonSide } from '../reason.ts';
+import { topicSimilarity } from '../text/taxonomy.ts';
+
+/** How strongly the kind alone says something when one of the two names no topic, and the least when the topics lie apart. */
+const strengthWithoutTopics = 0.7;
+const leastStrength = 0.2;
+
+/** Somebody who needs what the wisher offers is wished for too, but less than somebody who has what it needs. */
+const weightOfBeingNeeded = 0.5;
+
+function strengthOf(need: MatchCooperation, offer: MatchCooperation): number {
+  if (need.topics.length === 0 || offer.topics.length === 0) return strengthWithoutTopics;
+  return Math.max(leastStrength, ...need.topics.flatMap((a) => offer.topics.map((b) => topicSimilarity(a, b))));
+}
+
+type Meeting = { readonly need: MatchCooperation; readonly offer: MatchCooperation; readonly strength: number };
+
+/** For each need the best offer of its kind. */
+function meetings(needs: readonly MatchCooperation[], offers: readonly MatchCooperation[]): readonly Meeting[] {
+  return needs.flatMap((need) => {
+    let best: Meeting | undefined;
+    for (const offer of offers) {
+      if (offer.kind !== need.kind) continue;
+      const strength = strengthOf(need, offer);
+      if (!best || strength > best.strength) best = { need, offer, strength };
+    }
+    return best ?? [];
+  });
+}
+
+function bothWays({ wisher, candidate }: Direction): { readonly met: readonly Meeting[]; readonly needed: readonly Meeting[] } {
+  return { met: meetings(wisher.needs, candidate.offers), needed: meetings(candidate.needs, wisher.offers) };
+}
+
+type Pair = ReasonFacts['cooperation']['pairs'][number];
+
+const toPair =
+  (needed: ReasonSide) =>
+  ({ need, offer }: Meeting): Pair => ({ kind: need.kind, needed, topics: need.topics.filter((a) => offer.topics.some((b) => topicSimilarity(a, b) > 0.5)) });
+
+/** Needs that meet offers, by kind and by topic; a rare kind says more. */
+export const cooperationRule: Rule<'cooperation'> = {
+  evidence(direction) {
+    const { wisher, candidate, rates } = direction;
+    const { met, needed } = bothWays(direction);
+    const lifts = [
+      ...met.map(({ need, strength }) => presence(rates.share('offer', need.kind), strength)),
+      ...needed.map(({ need, strength }) => weightOfBeingNeeded * presence(rates.share('need', need.kind), strength)),
+    ];
+    if (lifts.length > 0) return diminishingSum(lifts);
+    return wisher.needs.length > 0 && candidate.offers.length > 0 ? absence : 0;
+  },
+  facts(direction, side) {
+    const { met, needed } = bothWays(direction);
+    return { pairs: [...met.map(toPair(side)), ...needed.map(toPair(side === 'ours' ? 'theirs' : 'ours'))] };
+  },
+};

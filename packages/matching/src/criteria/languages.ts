@@ -1,0 +1,17 @@
+import { languagesInCommon } from '@jumelage/domain/language';
+import type { Rule } from '../direction.ts';
+import { absence, presence } from '../evidence.ts';
+
+/** A language in common: the rarest counts, so English says little; none at all means an interpreter. */
+export const languagesRule: Rule<'languages'> = {
+  evidence({ wisher, candidate, rates }) {
+    const [ours, theirs] = [wisher.profile.languages, candidate.profile.languages];
+    if (ours.length === 0 || theirs.length === 0) return 0;
+    const common = languagesInCommon(ours, theirs);
+    return common.length === 0 ? absence : Math.max(...common.map((language) => presence(rates.share('language', language))));
+  },
+  facts: ({ wisher, candidate }, side) => {
+    const [first, second] = side === 'ours' ? [wisher, candidate] : [candidate, wisher];
+    return { common: languagesInCommon(first.profile.languages, second.profile.languages) };
+  },
+};

@@ -1,0 +1,10 @@
+import { companyKinds, type OrganisationKind } from '@jumelage/domain/organisation';
+
+/** The three parts that kinds of organisation play when they meet. */
+export type Role = 'company' | 'investor' | 'institution';
+
+/** Startups, small and large firms are companies; research, public bodies and support are institutions. */
+export function roleOf(kind: OrganisationKind): Role {
+  if (kind === 'investor') return 'investor';
+  return companyKinds.some((company) => company === kind) ? 'company' : 'institution';
+}
