@@ -45,7 +45,9 @@ export function prepare(profile: MatchProfile): Prepared {
   const known = (ids: readonly string[]) => unique(ids.filter(isTopicId));
   const own = [...profile.topics, ...(thesis?.topicsIn ?? [])];
   const shown = known([...own, ...profile.offers.flatMap((offer) => offer.topics)]);
-  const shownAndAbove = new Set(shown.flatMap((id) => [id, ...ancestorsOf(id)]));
+  const wanted = known([...own, ...profile.needs.flatMap((need) => need.topics)]);
+  const withAbove = (ids: readonly string[]) => new Set(ids.flatMap((id) => [id, ...ancestorsOf(id)]));
+  const shownAndAbove = withAbove(shown);
   const sectorsOfTopics = known(own).flatMap((id) => topicById(id)?.sector ?? []);
   const sectors = unique([...(profile.sector ? [profile.sector] : []), ...sectorsOfTopics]);
   const offers = thesis ? [...profile.offers, { kind: 'investment' as const, topics: [] }] : profile.offers;
@@ -54,7 +56,7 @@ export function prepare(profile: MatchProfile): Prepared {
   return {
     profile,
     role: roleOf(profile.kind),
-    wanted: known([...own, ...profile.needs.flatMap((need) => need.topics)]),
+    wanted,
     unwanted: known(thesis?.topicsOut ?? []),
     shown,
     shownAndAbove,
@@ -65,7 +67,8 @@ export function prepare(profile: MatchProfile): Prepared {
     logRound: range && Math.log(range.min * range.max) / 2,
     logRaise: raise && raise.euroCents > 0 ? Math.log(raise.euroCents) : undefined,
     values: {
-      topic: [...shownAndAbove],
+      // Wishes count too: else a pair that adds a topic in common would make its other meetings less rare, and could score lower.
+      topic: [...withAbove([...shown, ...wanted])],
       sector: sectors,
       stage: profile.stage ? [profile.stage] : [],
       thesis_stage: unique(thesis?.stages ?? []),

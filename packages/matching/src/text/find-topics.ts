@@ -1,4 +1,4 @@
-import { type Language, languages } from '@jumelage/domain/language';
+import type { Language } from '@jumelage/domain/language';
 import { topics } from './taxonomy.ts';
 import { fold, latinWords } from './words.ts';
 
@@ -96,9 +96,4 @@ export function findTopics(text: string, language: Language): readonly FoundTopi
 /** The ids of the topics that a text names, most often named first, then in the order of the text. */
 export function suggestTopics(text: string, language: Language): readonly string[] {
   return [...findTopics(text, language)].sort((a, b) => b.count - a.count || a.at - b.at).map((found) => found.topic);
-}
-
-/** The ids of the topics named in any of the languages of a text, each once. */
-export function suggestTopicsOfAll(texts: { readonly [L in Language]?: string | undefined }): readonly string[] {
-  return [...new Set(languages.flatMap((language) => suggestTopics(texts[language] ?? '', language)))];
 }
