@@ -1,9 +1,9 @@
 /** Clean technology: indentation is the tree; `id | English forms | French forms | Chinese forms`, the first form is the label. */
 export const cleantechTopics = `
 renewable_energy | Renewable energy; clean energy | Énergies renouvelables; énergie renouvelable; énergie propre | 可再生能源; 清洁能源; 新能源
-  photovoltaics | Solar photovoltaics; solar; photovoltaic; solar panel; solar cell; PV | Solaire photovoltaïque; solaire; photovoltaïque; panneau solaire; panneaux solaires; cellule solaire | 太阳能光伏; 太阳能; 光伏; 太阳能板; 太阳能电池; 光伏组件
+  photovoltaics | Solar photovoltaics; solar; photovoltaic; solar panel; solar cell; PV; solar module | Solaire photovoltaïque; solaire; photovoltaïque; panneau solaire; panneaux solaires; cellule solaire; module solaire | 太阳能光伏; 太阳能; 光伏; 太阳能板; 太阳能电池; 光伏组件; 光伏板
     perovskite | Perovskite solar cells; perovskite | Cellules pérovskites; pérovskite; pérovskites | 钙钛矿太阳能电池; 钙钛矿
-    thin_film_solar | Thin-film and flexible solar; thin film; flexible solar; solar textile; photovoltaic coating | Solaire en couche mince et souple; couche mince; couches minces; solaire souple; textile solaire; textile photovoltaïque; revêtement photovoltaïque | 薄膜与柔性光伏; 薄膜太阳能; 柔性光伏; 柔性太阳能; 光伏织物; 光伏涂层
+    thin_film_solar | Thin-film and flexible solar; thin film; flexible solar; solar textile; photovoltaic coating; photovoltaic textile; photovoltaic fabric; photovoltaic film | Solaire en couche mince et souple; couche mince; couches minces; solaire souple; textile solaire; textile photovoltaïque; revêtement photovoltaïque; film photovoltaïque; toile photovoltaïque | 薄膜与柔性光伏; 薄膜太阳能; 柔性光伏; 柔性太阳能; 光伏织物; 光伏涂层; 光伏薄膜; 薄膜光伏
     building_integrated_solar | Building-integrated photovoltaics; BIPV; solar roof | Photovoltaïque intégré au bâtiment; toiture solaire; tuile solaire | 光伏建筑一体化; BIPV; 光伏屋顶
     agrivoltaics | Agrivoltaics; agri-PV | Agrivoltaïsme; agrivoltaïque | 农光互补; 农业光伏
   solar_thermal | Solar thermal; concentrated solar power; CSP | Solaire thermique; solaire à concentration; thermosolaire | 太阳能热利用; 光热发电; 太阳能热水
@@ -12,14 +12,14 @@ renewable_energy | Renewable energy; clean energy | Énergies renouvelables; én
   marine_energy | Hydropower and marine energy; hydropower; tidal; wave energy; marine energy | Hydroélectricité et énergies marines; hydroélectricité; marémoteur; houlomoteur; énergies marines; hydrolienne | 水电与海洋能; 水电; 潮汐能; 波浪能; 海洋能
   geothermal | Geothermal energy; geothermal | Géothermie; énergie géothermique; géothermique | 地热能; 地热
   biogas | Biomass and biogas; biomass; biogas; anaerobic digestion; biomethane | Biomasse et biogaz; biomasse; biogaz; méthanisation; biométhane | 生物质与沼气; 生物质; 沼气; 厌氧消化; 生物甲烷
-  biofuels | Biofuels; sustainable aviation fuel; e-fuel; synthetic fuel | Biocarburants; carburant d'aviation durable; carburant de synthèse; carburants de synthèse | 生物燃料; 可持续航空燃料; 合成燃料; 生物柴油
+  biofuels | Biofuels; sustainable aviation fuel; e-fuel; synthetic fuel | Biocarburants; carburant d’aviation durable; carburant de synthèse; carburants de synthèse | 生物燃料; 可持续航空燃料; 合成燃料; 生物柴油
   nuclear_energy | Nuclear energy; nuclear power; small modular reactor; nuclear reactor | Énergie nucléaire; nucléaire; petit réacteur modulaire; réacteur nucléaire | 核能; 核电; 反应堆; 小型模块化反应堆
     nuclear_fusion | Nuclear fusion; fusion reactor; tokamak | Fusion nucléaire; réacteur à fusion; tokamak | 核聚变; 聚变; 托卡马克
 hydrogen_economy | Hydrogen | Hydrogène | 氢能; 氢气
-  electrolysis | Electrolysis and green hydrogen; electrolyser; electrolysis; green hydrogen; hydrogen production | Électrolyse et hydrogène vert; électrolyseur; électrolyse; hydrogène vert; production d'hydrogène | 电解水制氢; 电解槽; 电解水; 制氢; 绿氢
+  electrolysis | Electrolysis and green hydrogen; electrolyser; electrolysis; green hydrogen; hydrogen production | Électrolyse et hydrogène vert; électrolyseur; électrolyse; hydrogène vert; production d’hydrogène | 电解水制氢; 电解槽; 电解水; 制氢; 绿氢
   fuel_cells | Fuel cells; fuel cell | Piles à combustible; pile à combustible | 燃料电池; 氢燃料电池
-  hydrogen_storage | Hydrogen storage and transport; hydrogen storage; hydrogen tank; hydrogen refuelling | Stockage et transport d'hydrogène; stockage d'hydrogène; réservoir d'hydrogène; station hydrogène | 储氢与运氢; 储氢; 储氢罐; 加氢站
-energy_storage | Energy storage; electricity storage | Stockage d'énergie; stockage de l'énergie; stockage d'électricité | 储能; 能量存储
+  hydrogen_storage | Hydrogen storage and transport; hydrogen storage; hydrogen tank; hydrogen refuelling | Stockage et transport d’hydrogène; stockage d’hydrogène; réservoir d’hydrogène; station hydrogène | 储氢与运氢; 储氢; 储氢罐; 加氢站
+energy_storage | Energy storage; electricity storage | Stockage d’énergie; stockage de l’énergie; stockage d’électricité | 储能; 能量存储
   batteries | Batteries; battery; battery cell; accumulator | Batteries; batterie; accumulateur | 电池; 蓄电池; 电芯; 动力电池
     lithium_ion | Lithium-ion batteries; lithium-ion; lithium battery; LFP | Batteries lithium-ion; lithium-ion; batterie au lithium | 锂离子电池; 锂离子; 锂电池; 磷酸铁锂
     solid_state_batteries | Solid-state batteries; solid-state battery; solid electrolyte | Batteries à électrolyte solide; batterie solide; batterie tout solide; électrolyte solide | 固态电池; 固态电解质
@@ -35,22 +35,22 @@ grids_efficiency | Grids and energy efficiency | Réseaux électriques et effica
     microgrids | Microgrids; microgrid; off-grid | Micro-réseaux électriques; micro-réseau; hors réseau | 微电网; 微网; 离网
     smart_metering | Smart metering; smart meter; electricity meter | Comptage intelligent; compteur intelligent; compteur communicant | 智能计量; 智能电表; 电表
   power_electronics | Power electronics; inverter; silicon carbide; gallium nitride | Électronique de puissance; onduleur; carbure de silicium; nitrure de gallium | 电力电子; 逆变器; 碳化硅; 氮化镓
-  energy_management | Energy management; energy efficiency; energy saving; energy optimisation | Gestion de l'énergie; efficacité énergétique; économies d'énergie; maîtrise de l'énergie | 能源管理; 能效; 节能
+  energy_management | Energy management; energy efficiency; energy saving; energy optimisation | Gestion de l’énergie; efficacité énergétique; économies d’énergie; maîtrise de l’énergie | 能源管理; 能效; 节能
   green_building | Green building; insulation; thermal renovation; energy renovation | Bâtiment durable; isolation thermique; rénovation thermique; rénovation énergétique | 绿色建筑; 保温材料; 节能改造; 建筑节能
   heating_cooling | Heating and cooling; heat pump; HVAC; air conditioning; district heating | Chauffage et refroidissement; pompe à chaleur; pompes à chaleur; climatisation; réseau de chaleur; chauffage | 供暖与制冷; 热泵; 供暖; 制冷; 空调; 暖通
   waste_heat | Waste heat recovery; waste heat | Récupération de chaleur; chaleur fatale | 余热回收; 余热利用; 余热
   lighting | Efficient lighting; LED lighting; street lighting | Éclairage économe; éclairage LED; éclairage public | 节能照明; LED照明; 路灯
 clean_mobility | Clean mobility; sustainable mobility | Mobilité propre; mobilité durable; mobilité décarbonée | 绿色出行; 绿色交通; 清洁交通
   electric_vehicles | Electric vehicles; electric vehicle; electric car; e-mobility; electric bus | Véhicules électriques; véhicule électrique; voiture électrique; électromobilité; bus électrique | 电动汽车; 电动车; 新能源汽车; 电动公交
-  ev_charging | EV charging; charging station; fast charging; charging point | Recharge de véhicules; borne de recharge; bornes de recharge; recharge rapide | 电动车充电; 充电桩; 充电站; 快充
+  ev_charging | EV charging; charging station; fast charging; charging point | Recharge de véhicules; borne de recharge; bornes de recharge; recharge rapide; recharge électrique | 电动车充电; 充电桩; 充电站; 快充; 充电
   micromobility | Micromobility; electric bicycle; e-bike; electric scooter | Micromobilité; vélo électrique; trottinette électrique; vélo | 微出行; 电动自行车; 自行车; 滑板车
   maritime | Clean shipping; ship; maritime transport; vessel; electric boat | Maritime décarboné; navire; transport maritime; bateau électrique | 绿色航运; 船舶; 航运; 电动船
   rail | Rail transport; railway; train monitoring | Transport ferroviaire; ferroviaire | 轨道交通; 铁路; 列车
   clean_aviation | Clean aviation; electric aircraft; airship; eVTOL | Aviation décarbonée; avion électrique; dirigeable; eVTOL | 绿色航空; 电动飞机; 飞艇; 电动垂直起降
-climate_carbon | Carbon and climate | Carbone et climat | 碳与气候
+climate_carbon | Carbon and climate; carbon neutrality; decarbonisation; decarbonization | Carbone et climat; neutralité carbone; décarbonation | 碳与气候; 碳中和; 双碳; 碳达峰
   carbon_capture | Carbon capture and use; carbon capture; CCUS; CO2 storage; direct air capture | Captage et valorisation du carbone; captage de carbone; captage du CO2; capture de carbone; stockage du carbone | 碳捕集与利用; 碳捕集; 碳捕获; 碳封存; 二氧化碳捕集
   carbon_accounting | Carbon accounting; carbon footprint; ESG reporting; emissions reporting | Comptabilité carbone; bilan carbone; empreinte carbone; reporting ESG | 碳核算; 碳足迹; 碳管理; 碳盘查
-  carbon_markets | Carbon markets; carbon credit; carbon trading; emissions trading | Marchés du carbone; crédit carbone; crédits carbone; quotas d'émission | 碳市场; 碳交易; 碳信用; 碳配额
+  carbon_markets | Carbon markets; carbon credit; carbon trading; emissions trading | Marchés du carbone; crédit carbone; crédits carbone; quotas d’émission | 碳市场; 碳交易; 碳信用; 碳配额
   climate_risk | Climate risk and adaptation; climate risk; weather forecast; flood forecasting; wildfire detection | Risque climatique et adaptation; risque climatique; prévision météo; prévision des crues; feux de forêt | 气候风险与适应; 气候风险; 气象预报; 洪水预报; 森林火灾
 circular_economy | Circular economy and waste | Économie circulaire et déchets | 循环经济与固废
   recycling | Recycling; circular economy; material recovery | Recyclage; économie circulaire; valorisation matière; recyclage des matériaux | 回收利用; 循环经济; 资源化; 再生材料
@@ -61,14 +61,14 @@ circular_economy | Circular economy and waste | Économie circulaire et déchets
   electronic_waste | Electronic waste; e-waste; WEEE | Déchets électroniques; déchet électronique; DEEE | 电子废弃物; 电子垃圾
   textile_circularity | Sustainable textiles; textile recycling; technical textile; textile | Textiles durables; recyclage textile; textile technique; textile | 可持续纺织; 纺织品回收; 功能面料; 纺织; 面料
 water | Water | Eau | 水务
-  water_treatment | Water treatment; drinking water; water purification | Traitement de l'eau; eau potable; potabilisation | 水处理; 饮用水; 净水
-  wastewater | Wastewater; sewage; sludge | Eaux usées; assainissement; boues d'épuration; épuration | 污水处理; 污水; 废水; 污泥
-  desalination | Desalination; seawater desalination; reverse osmosis | Dessalement; dessalement de l'eau de mer; osmose inverse | 海水淡化; 反渗透; 脱盐
-  membranes | Membranes and filtration; filtration membrane; ultrafiltration; nanofiltration; filtration | Membranes et filtration; membrane de filtration; ultrafiltration; nanofiltration; filtration | 膜分离与过滤; 膜技术; 滤膜; 超滤; 纳滤; 过滤
-  water_monitoring | Water monitoring; water quality; leak detection; water network | Surveillance de l'eau; qualité de l'eau; détection de fuites; réseau d'eau | 水质监测; 水质; 漏损检测; 供水管网
+  water_treatment | Water treatment; drinking water; water purification; treatment of water | Traitement de l’eau; eau potable; potabilisation; traitement des eaux | 水处理; 饮用水; 净水; 给水处理
+  wastewater | Wastewater; sewage; sludge | Eaux usées; assainissement; boues d’épuration; épuration | 污水处理; 污水; 废水; 污泥
+  desalination | Desalination; seawater desalination; reverse osmosis; desalinate seawater | Dessalement; dessalement de l’eau de mer; osmose inverse; dessaler | 海水淡化; 反渗透; 脱盐; 淡化
+  membranes | Membranes and filtration; filtration membrane; ultrafiltration; nanofiltration; filtration; membrane | Membranes et filtration; membrane de filtration; ultrafiltration; nanofiltration; filtration; membrane | 膜分离与过滤; 膜技术; 滤膜; 超滤; 纳滤; 过滤; 水处理膜; 分离膜; 反渗透膜
+  water_monitoring | Water monitoring; water quality; leak detection; water network | Surveillance de l’eau; qualité de l’eau; détection de fuites; réseau d’eau | 水质监测; 水质; 漏损检测; 供水管网
   pfas_removal | Micropollutants and PFAS; PFAS; micropollutant | Micropolluants et PFAS; PFAS; micropolluant | 新污染物治理; 全氟化合物; PFAS; 微污染物
 air_soil_nature | Air, soil and nature | Air, sols et nature | 空气、土壤与自然
-  air_quality | Air quality; air pollution; volatile organic compounds; gas sensor | Qualité de l'air; pollution de l'air; pollution atmosphérique; composés organiques volatils; capteur de gaz | 空气质量; 空气污染; 大气污染; 废气; 挥发性有机物
+  air_quality | Air quality; air pollution; volatile organic compounds; gas sensor | Qualité de l’air; pollution de l’air; pollution atmosphérique; composés organiques volatils; capteur de gaz | 空气质量; 空气污染; 大气污染; 废气; 挥发性有机物
   noise_control | Noise control; noise pollution; acoustic insulation | Lutte contre le bruit; pollution sonore; isolation acoustique | 噪声治理; 噪声污染; 隔音
   soil_remediation | Soil remediation; contaminated land; depollution | Dépollution des sols; sols pollués; remédiation | 土壤修复; 污染场地; 土壤污染
   biodiversity | Forests and biodiversity; biodiversity; ecosystem restoration; forest | Forêts et biodiversité; biodiversité; restauration des écosystèmes; forêt | 森林与生物多样性; 生物多样性; 生态修复; 森林
@@ -78,8 +78,8 @@ sustainable_agriculture | Sustainable agriculture and food; agriculture; agritec
   fertilisers | Fertilisers and soil fertility; fertilizer; fertiliser; soil fertility; compost | Engrais et fertilité des sols; engrais; fertilité des sols; compost | 肥料与土壤肥力; 肥料; 土壤肥力; 堆肥
   vertical_farming | Vertical farming and greenhouses; vertical farm; greenhouse; hydroponics | Fermes verticales et serres; ferme verticale; serre agricole; hydroponie | 垂直农业与温室; 植物工厂; 温室; 水培
   irrigation | Irrigation; drip irrigation; smart irrigation | Irrigation; irrigation goutte à goutte; arrosage intelligent | 灌溉; 滴灌; 智能灌溉
-  alternative_proteins | Alternative proteins; alternative protein; insect farming; cultured meat; plant-based protein | Protéines alternatives; protéine alternative; élevage d'insectes; viande cultivée; protéine végétale | 替代蛋白; 昆虫养殖; 培养肉; 植物蛋白
-  microalgae | Microalgae; algae cultivation; spirulina | Microalgues; microalgue; culture d'algues; spiruline | 微藻; 藻类养殖; 螺旋藻
+  alternative_proteins | Alternative proteins; alternative protein; insect farming; cultured meat; plant-based protein | Protéines alternatives; protéine alternative; élevage d’insectes; viande cultivée; protéine végétale | 替代蛋白; 昆虫养殖; 培养肉; 植物蛋白
+  microalgae | Microalgae; algae cultivation; spirulina | Microalgues; microalgue; culture d’algues; spiruline | 微藻; 藻类养殖; 螺旋藻
   aquaculture | Aquaculture; fish farming | Aquaculture; pisciculture | 水产养殖; 渔业养殖
   food_processing | Food processing and safety; food safety; food industry; food waste | Transformation et sécurité des aliments; sécurité alimentaire; agroalimentaire; gaspillage alimentaire | 食品加工与安全; 食品安全; 食品工业; 食物浪费
 clean_materials | Clean materials and processes | Matériaux et procédés propres | 绿色材料与工艺
@@ -87,7 +87,7 @@ clean_materials | Clean materials and processes | Matériaux et procédés propr
   coatings | Coatings; functional coating; surface treatment | Revêtements; revêtement fonctionnel; traitement de surface | 涂层; 功能涂料; 表面处理
   green_chemistry | Green chemistry and catalysis; green chemistry; catalyst; catalysis; bio-based solvent | Chimie verte et catalyse; chimie verte; catalyseur; catalyse; solvant biosourcé | 绿色化学与催化; 绿色化学; 催化剂; 催化
   bio_based_materials | Bio-based materials; bio-based material; natural fibre; lignin; cellulose | Matériaux biosourcés; matériau biosourcé; biosourcé; fibre naturelle; lignine; cellulose | 生物基材料; 生物基; 天然纤维; 木质素; 纤维素
-  low_carbon_construction | Low-carbon cement and steel; low-carbon concrete; green steel; cement; concrete | Ciment et acier bas carbone; béton bas carbone; acier vert; ciment; béton | 低碳水泥与钢铁; 低碳水泥; 低碳混凝土; 绿色钢铁; 混凝土; 水泥
+  low_carbon_construction | Low-carbon cement and steel; low-carbon concrete; green steel; cement; concrete | Ciment et acier bas carbone; béton bas carbone; acier vert; ciment; béton | 低碳水泥与钢铁; 低碳水泥; 低碳混凝土; 绿色钢铁; 混凝土; 水泥; 钢铁
   critical_metals | Critical metals; rare earth; lithium extraction; mining | Métaux critiques; terres rares; extraction de lithium; industrie minière | 关键金属; 稀土; 提锂; 矿山; 采矿
-  industrial_electrification | Industrial electrification; electric furnace; industrial heat; process decarbonisation | Électrification de l'industrie; four électrique; chaleur industrielle; décarbonation de l'industrie | 工业电气化; 电炉; 工业供热; 工业脱碳
+  industrial_electrification | Industrial electrification; electric furnace; industrial heat; process decarbonisation | Électrification de l’industrie; four électrique; chaleur industrielle; décarbonation de l’industrie | 工业电气化; 电炉; 工业供热; 工业脱碳
 `;
