@@ -78,7 +78,7 @@ export const investors: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Premier chèque pour les logiciels et les robots',
-        'Numéa met 200 000 à un million d’euros, tôt, et répond en trois semaines. Nous préférons une équipe de trois ingénieurs têtus à un beau plan d’affaires.',
+        'Numéa met 200 000 à un million d’euros, tôt, et répond en trois semaines. Nous préférons une équipe de trois ingénieurs têtus à un beau plan d’affaires.',
       ),
       en: human(
         'A first cheque for software and robots',
@@ -110,7 +110,7 @@ export const investors: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Un fonds familial, patient et discret',
-        'Nous plaçons l’argent de deux familles niçoises dans la ville et la mobilité, jamais comme premier investisseur. Tickets de 100 000 à 500 000 euros, sans date de sortie.',
+        'Nous plaçons l’argent de deux familles niçoises dans la ville et la mobilité, jamais comme premier investisseur. Tickets de 100 000 à 500 000 euros, sans date de sortie.',
       ),
       zh: human('耐心而低调的家族基金', '我们管理两个尼斯家族的资金，投向城市与出行领域，只跟投、不领投，单笔10万至50万欧元，不设退出期限。'),
     },
@@ -138,7 +138,7 @@ export const investors: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Agriculture et eau, en Europe seulement',
-        'Nous finançons des entreprises rentables de l’irrigation, du biocontrôle et de l’eau, pour 5 à 15 millions d’euros. Nos statuts nous limitent à l’Europe ; nous venons au forum pour écouter.',
+        'Nous finançons des entreprises rentables de l’irrigation, du biocontrôle et de l’eau, pour 5 à 15 millions d’euros. Nos statuts nous limitent à l’Europe ; nous venons au forum pour écouter.',
       ),
       en: human(
         'Farming and water, in Europe only',

@@ -63,7 +63,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Des médicaments contre les tumeurs du foie',
-        'Ganxin ne travaille que sur le foie et les voies biliaires, avec trois centres hospitaliers et 1 100 patients suivis. Il développe son propre candidat et prend en Chine le relais de projets étrangers précoces.',
+        'Ganxin ne travaille que sur le foie et les voies biliaires, avec trois centres hospitaliers et 1 100 patients suivis. Il développe son propre candidat et prend en Chine le relais de projets étrangers précoces.',
       ),
     },
     offers: [
@@ -103,11 +103,11 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Une caméra rétinienne à la portée des dispensaires',
-        'Mingmou fabrique une caméra rétinienne portable de 1,1 kg, sans dilatation de la pupille, vendue à 1 200 dispensaires. Beaucoup savent prendre l’image, peu savent la lire : nous cherchons un logiciel de lecture fiable.',
+        'Mingmou fabrique une caméra rétinienne portable de 1,1 kg, sans dilatation de la pupille, vendue à 1 200 dispensaires. Beaucoup savent prendre l’image, peu savent la lire : nous cherchons un logiciel de lecture fiable.',
       ),
       en: human(
         'A retinal camera that rural clinics can afford',
-        'Mingmou makes a hand-held retinal camera of 1.1 kg that needs no pupil dilation, sold to 1,200 clinics. Many can take the picture, few can read it: we look for reading software that can be relied on.',
+        'Mingmou makes a hand-held retinal camera of 1.1 kg that needs no pupil dilation, sold to 1,200 clinics. Many can take the picture, few can read it: we look for reading software that can be relied on.',
       ),
     },
     offers: [wants('manufacture', 'medical_imaging ophthalmology', { zh: '眼底相机整机及贴牌生产。', fr: 'La caméra, sous notre marque ou la vôtre.' })],
@@ -137,7 +137,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Mille cinq cents génomes par mois',
-        'Avec six séquenceurs, le centre lit 1 500 génomes entiers par mois et en fait l’analyse. Il étudie les maladies génétiques avec neuf hôpitaux pour enfants de l’ouest du pays.',
+        'Avec six séquenceurs, le centre lit 1 500 génomes entiers par mois et en fait l’analyse. Il étudie les maladies génétiques avec neuf hôpitaux pour enfants de l’ouest du pays.',
       ),
     },
     offers: [
@@ -164,7 +164,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Des extraits titrés de plantes du Sichuan',
-        'Quatre exploitations dans l’ouest du Sichuan nous fournissent livèche, muguet de Chine et d’autres plantes, dont nous tirons des extraits analysés lot par lot. Nous voulons créer avec une maison française des soins destinés à l’Europe.',
+        'Quatre exploitations dans l’ouest du Sichuan nous fournissent livèche du Sichuan, muguet du Japon et autres plantes, dont nous tirons des extraits analysés lot par lot. Nous voulons créer avec une maison française des soins destinés à l’Europe.',
       ),
     },
     offers: [wants('research', 'traditional_chinese_medicine', { zh: '药材数据库与提取物样品。', fr: 'Une base de données de plantes et des échantillons.' })],
@@ -189,11 +189,11 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Un anticorps contre la polyarthrite rhumatoïde',
-        'Notre candidat a montré son effet chez l’animal et sa lignée cellulaire est prête ; il s’injecte sous la peau une fois par mois. Nous produisons à 200 litres, mais manquons d’un remplissage stérile reconnu en Europe.',
+        'Notre candidat a montré son effet chez l’animal et sa lignée cellulaire est prête ; il s’injecte sous la peau une fois par mois. Nous produisons à 200 litres, mais manquons d’un remplissage stérile reconnu en Europe.',
       ),
       en: machine(
         'An antibody against rheumatoid arthritis',
-        'Our candidate has shown its effect in animals and its cell line is ready; it is injected under the skin once a month. We produce at 200 litres but lack sterile filling recognised in Europe.',
+        'Our candidate has shown its effect in animals and its cell line is ready; it is injected under the skin once a month. We produce at 200 litres but lack sterile filling recognised in Europe.',
       ),
     },
     offers: [wants('licence', 'antibodies immunology', { zh: '欧洲权益许可。', fr: 'Les droits européens.', en: 'European rights.' })],
@@ -219,7 +219,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       zh: original('让独居老人有人应', '安悦为独居老人提供跌倒报警手环和社区护士随访，目前服务成都三个街道的六百户家庭。子女通过手机即可查看每周小结。'),
       fr: human(
         'Quelqu’un répond aux aînés qui vivent seuls',
-        'Un bracelet signale la chute et une infirmière de quartier passe chaque semaine. Six cents foyers de trois quartiers de Chengdu sont suivis ; les enfants reçoivent un résumé sur leur téléphone.',
+        'Un bracelet signale la chute et une infirmière de quartier passe chaque semaine. Six cents foyers de trois quartiers de Chengdu sont suivis ; les enfants reçoivent un résumé sur leur téléphone.',
       ),
     },
     offers: [
@@ -232,23 +232,23 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
     raise: { round: 'seed', money: { amount: 500_000_000, currency: 'CNY' }, use: { zh: '推广到十个街道。', fr: 'Passer de trois à dix quartiers.' } },
   }),
   inChina({
-    key: 'xinchuan-incubator',
+    key: 'xinqiao-incubator',
     kind: 'support',
-    nameLatin: 'Xinchuan Incubator',
-    nameHanzi: '新川孵化器',
+    nameLatin: 'Xinqiao Incubator',
+    nameHanzi: '新桥孵化器',
     foundedYear: 2008,
     headcount: '10-49',
     turnover: '0.5-2M',
     topics: 'public_services edtech',
     texts: {
-      zh: original('成都高新区内的国际孵化器', '新川孵化器为外国创业团队提供工位、公司注册和人才公寓，并安排一位成都企业家做导师。入驻首六个月免租。'),
+      zh: original('成都高新区内的国际孵化器', '新桥孵化器为外国创业团队提供工位、公司注册和人才公寓，并安排一位成都企业家做导师。入驻首六个月免租。'),
       fr: human(
         'Un incubateur international à Chengdu',
-        'Xinchuan offre aux équipes étrangères des bureaux, l’immatriculation de la société, un logement et un chef d’entreprise de Chengdu pour parrain. Les six premiers mois sont sans loyer.',
+        'Xinqiao offre aux équipes étrangères des bureaux, l’immatriculation de la société, un logement et un chef d’entreprise de Chengdu pour parrain. Les six premiers mois sont sans loyer.',
       ),
       en: human(
         'An international incubator in Chengdu',
-        'Xinchuan gives foreign teams desks, company registration, a flat and a Chengdu business owner as mentor. The first six months are rent-free.',
+        'Xinqiao gives foreign teams desks, company registration, a flat and a Chengdu business owner as mentor. The first six months are rent-free.',
       ),
     },
     offers: [

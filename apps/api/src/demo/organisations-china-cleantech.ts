@@ -22,11 +22,11 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Des batteries lithium-fer-phosphate pour bus et stockage',
-        'Minjiang produit 4 GWh par an, surtout pour des bus électriques et des centrales de stockage. Ses lignes laissent 600 tonnes de rebuts par an et les premières batteries usées reviennent. L’entreprise veut sa propre filière de recyclage avant 2018.',
+        'Minjiang produit 4 GWh par an, surtout pour des bus électriques et des centrales de stockage. Ses lignes laissent 600 tonnes de rebuts par an et les premières batteries usées reviennent. L’entreprise veut sa propre filière de recyclage avant 2018.',
       ),
       en: human(
         'Lithium iron phosphate batteries for buses and storage',
-        'Minjiang makes 4 GWh a year, mainly for electric buses and storage plants. Its lines leave 600 tonnes of scrap a year and the first spent batteries are coming back. The company wants its own recycling route before 2018.',
+        'Minjiang makes 4 GWh a year, mainly for electric buses and storage plants. Its lines leave 600 tonnes of scrap a year and the first spent batteries are coming back. The company wants its own recycling route before 2018.',
       ),
     },
     offers: [
@@ -64,11 +64,11 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Une ligne pilote pérovskite chez un fabricant de silicium',
-        'Xichen produit 800 MW de modules en silicium par an et a monté l’an dernier une ligne pilote de cellules tandem. Reste à vaincre le vieillissement à la chaleur. Deux jours par semaine, la ligne est ouverte aux laboratoires extérieurs.',
+        'Xichen produit 800 MW de modules en silicium par an et a monté l’an dernier une ligne pilote de cellules tandem. Reste à vaincre le vieillissement à la chaleur. Deux jours par semaine, la ligne est ouverte aux laboratoires extérieurs.',
       ),
       en: human(
         'A perovskite pilot line at a silicon maker',
-        'Xichen makes 800 MW of silicon modules a year and built a tandem pilot line last year. What remains is ageing under heat. The line is open to outside laboratories two days a week.',
+        'Xichen makes 800 MW of silicon modules a year and built a tandem pilot line last year. What remains is ageing under heat. The line is open to outside laboratories two days a week.',
       ),
     },
     offers: [
@@ -102,7 +102,7 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Bâtir et exploiter les stations d’épuration du Sichuan',
-        'Qingyuan a construit soixante-deux stations et les exploite. Les eaux des distilleries et des tanneries sont chaudes et acides : une membrane ordinaire n’y tient guère plus d’un an.',
+        'Qingyuan a construit soixante-deux stations et les exploite. Les eaux des distilleries et des tanneries sont chaudes et acides : une membrane ordinaire n’y tient guère plus d’un an.',
       ),
     },
     offers: [wants('joint_venture', 'wastewater', { zh: '提供工程渠道和两个示范项目。', fr: 'Nos chantiers et deux projets de démonstration.' })],
@@ -127,7 +127,7 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'L’exploitation de stations de mesure de l’air',
-        'Weilan exploite trois cents stations pour les bureaux de l’environnement du Sichuan et de Chongqing. Une station coûte cher et ne couvre que les grands axes ; il nous faut de petits capteurs bon marché, faciles à étalonner, pour les rues.',
+        'Weilan exploite trois cents stations pour les bureaux de l’environnement du Sichuan et de Chongqing. Une station coûte cher et ne couvre que les grands axes ; il nous faut de petits capteurs bon marché, faciles à étalonner, pour les rues.',
       ),
     },
     offers: [wants('distribution', 'air_quality', { zh: '面向二十个城市环保部门的销售渠道。', fr: 'Un accès à vingt bureaux municipaux de l’environnement.' })],
@@ -152,11 +152,11 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Garder pour la nuit la chaleur des fours',
-        'Longquan exploite trois fours de verre plat ; de leurs fumées à 400 °C, moins d’un tiers est valorisé. L’entreprise réserve un four à une démonstration de stockage de chaleur et publiera les mesures.',
+        'Longquan exploite trois fours de verre plat ; de leurs fumées à 400 °C, moins d’un tiers est valorisé. L’entreprise réserve un four à une démonstration de stockage de chaleur et publiera les mesures.',
       ),
       en: human(
         'Keeping the kilns’ heat for the night',
-        'Longquan runs three float-glass furnaces; less than a third of their 400 °C flue gas is put to use. The company sets one furnace aside for a heat-storage demonstration and will publish the readings.',
+        'Longquan runs three float-glass furnaces; less than a third of their 400 °C flue gas is put to use. The company sets one furnace aside for a heat-storage demonstration and will publish the readings.',
       ),
     },
     offers: [
@@ -190,7 +190,7 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       zh: original('停车场里的直流快充桩', '磐行为公交场站和商场停车场提供60千瓦直流充电桩，模块坏了司机自己就能更换。已安装八百台，平均在线率98.6%。'),
       fr: human(
         'La recharge rapide dans les parkings',
-        'Panxing installe des bornes de 60 kW dans les dépôts de bus et les parkings de magasins ; un module en panne se remplace sans technicien. Huit cents bornes sont posées, disponibles 98,6 % du temps.',
+        'Panxing installe des bornes de 60 kW dans les dépôts de bus et les parkings de magasins ; un module en panne se remplace sans technicien. Huit cents bornes sont posées, disponibles 98,6 % du temps.',
       ),
     },
     offers: [
@@ -255,7 +255,7 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       zh: original('丘陵果园的省水灌溉', '都江滴灌为柑橘和猕猴桃果园安装太阳能滴灌系统，比漫灌省水一半。我们缺的是判断该浇哪一块地的依据，希望接入卫星数据。'),
       fr: human(
         'Arroser moins les vergers de colline',
-        'Nous équipons des vergers d’agrumes et de kiwis d’un goutte-à-goutte solaire qui consomme moitié moins d’eau. Il nous manque de savoir quelle parcelle arroser : nous voulons nous appuyer sur le satellite.',
+        'Nous équipons des vergers d’agrumes et de kiwis d’un goutte-à-goutte solaire qui consomme moitié moins d’eau. Il nous manque de savoir quelle parcelle arroser : nous voulons nous appuyer sur le satellite.',
       ),
     },
     offers: [

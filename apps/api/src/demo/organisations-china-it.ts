@@ -23,14 +23,14 @@ export const chineseIt: readonly DemoOrganisation[] = [
     offers: [
       wants('joint_development', 'big_data fintech', {
         zh: '示例：与法国伙伴共同开发风险分析产品。',
-        fr: 'Exemple : développer avec un partenaire français une analyse des risques.',
+        fr: 'Exemple : développer avec un partenaire français une analyse des risques.',
         en: 'Sample: develop a risk analysis with a French partner.',
       }),
     ],
     needs: [
       wants('joint_development', 'contactless payments', {
         zh: '示例：寻找非接触支付技术伙伴。',
-        fr: 'Exemple : un partenaire technique du paiement sans contact.',
+        fr: 'Exemple : un partenaire technique du paiement sans contact.',
         en: 'Sample: a technical partner for contactless payment.',
       }),
     ],
@@ -53,14 +53,14 @@ export const chineseIt: readonly DemoOrganisation[] = [
     offers: [
       wants('licence', 'digital_imaging computer_vision', {
         zh: '示例：图像处理技术许可。',
-        fr: 'Exemple : traitement d’image sous licence.',
+        fr: 'Exemple : traitement d’image sous licence.',
         en: 'Sample: image processing under licence.',
       }),
     ],
     needs: [
       wants('distribution', 'digital_imaging', {
         zh: '示例：寻找欧洲发行伙伴。',
-        fr: 'Exemple : un partenaire de distribution en Europe.',
+        fr: 'Exemple : un partenaire de distribution en Europe.',
         en: 'Sample: a distribution partner in Europe.',
       }),
     ],
@@ -80,14 +80,14 @@ export const chineseIt: readonly DemoOrganisation[] = [
     offers: [
       wants('manufacture', 'drones', {
         zh: '示例：提供无人机平台及载荷集成。',
-        fr: 'Exemple : plateforme de drone et intégration de charges utiles.',
+        fr: 'Exemple : plateforme de drone et intégration de charges utiles.',
         en: 'Sample: a drone platform and payload integration.',
       }),
     ],
     needs: [
       wants('joint_development', 'drones crisis_management underwater_robots', {
         zh: '示例：寻找法国应急管理或巡检应用伙伴。',
-        fr: 'Exemple : un partenaire français en gestion de crise ou en inspection.',
+        fr: 'Exemple : un partenaire français en gestion de crise ou en inspection.',
         en: 'Sample: a French partner in crisis management or inspection.',
       }),
     ],
@@ -111,7 +111,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'L’analyse de textes chinois pour les tribunaux et les avocats',
-        'Nous outillons tribunaux et cabinets pour chercher dans les jugements et relire les contrats ; trois millions de clauses sont déjà annotées. Nous transcrivons aussi le parler du Sichuan, avec 96 % de mots justes à l’audience.',
+        'Nous outillons tribunaux et cabinets pour chercher dans les jugements et relire les contrats ; trois millions de clauses sont déjà annotées. Nous transcrivons aussi le parler du Sichuan, avec 96 % de mots justes à l’audience.',
       ),
     },
     offers: [
@@ -152,7 +152,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Des articulations étanches pour robots',
-        'Nous ne faisons que l’articulation : moteur, réducteur et carte de commande dans un même boîtier IP68. Série minimale de cent pièces, livrées en six semaines. Nos clients font des robots d’inspection de conduites et de secours.',
+        'Nous ne faisons que l’articulation : moteur, réducteur et carte de commande dans un même boîtier IP68. Série minimale de cent pièces, livrées en six semaines. Nos clients font des robots d’inspection de conduites et de secours.',
       ),
       en: human(
         'Sealed joints for robots',
@@ -192,7 +192,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'L’intégrateur des usines de l’Ouest chinois',
-        'Jinjiang rénove des lignes de production dans l’automobile, l’électronique et l’alimentaire ; plus de quatre cents sont livrées. Nos clients demandent surtout comment protéger leurs automates une fois reliés au réseau : nous cherchons une solution éprouvée.',
+        'Jinjiang rénove des lignes de production dans l’automobile, l’électronique et l’alimentaire ; plus de quatre cents sont livrées. Nos clients demandent surtout comment protéger leurs automates une fois reliés au réseau : nous cherchons une solution éprouvée.',
       ),
       en: machine(
         'Automation integrator for the factories of western China',
@@ -228,7 +228,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'L’électronique d’un million de compteurs d’eau par an',
-        'Rongtong fournit à onze fabricants de compteurs des modules radio et des circuits souples : 1,2 million de pièces par an. Au fond d’un regard, le signal passe mal ; nous cherchons de meilleures antennes.',
+        'Rongtong fournit à onze fabricants de compteurs des modules radio et des circuits souples : 1,2 million de pièces par an. Au fond d’un regard, le signal passe mal ; nous cherchons de meilleures antennes.',
       ),
     },
     offers: [wants('manufacture', 'antennas internet_of_things', { zh: '柔性电路卷对卷印制。', fr: 'L’impression de circuits souples en continu.' })],
@@ -254,7 +254,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
       ),
       fr: human(
         'Compter les véhicules avec les caméras en place',
-        'Notre logiciel se branche sur les caméras d’un carrefour et compte voitures, bus et vélos, avec moins de 5 % d’erreur de nuit ou sous la pluie. L’image est traitée sur place, sans garder ni plaques ni visages. À Chengdu, 260 carrefours l’utilisent.',
+        'Notre logiciel se branche sur les caméras d’un carrefour et compte voitures, bus et vélos, avec moins de 5 % d’erreur de nuit ou sous la pluie. L’image est traitée sur place, sans garder ni plaques ni visages. À Chengdu, 260 carrefours l’utilisent.',
       ),
       en: human(
         'Counting every vehicle with the cameras already there',

@@ -107,7 +107,7 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Dépister la rétinopathie du diabétique sans ophtalmologue',
-        'Une infirmière photographie le fond de l’œil ; notre logiciel classe l’image en trois degrés et demande un avis au moindre doute. Il a été réglé sur 80 000 clichés relus par deux médecins.',
+        'Une infirmière photographie le fond de l’œil ; notre logiciel classe l’image en trois degrés et demande un avis au moindre doute. Il a été réglé sur 80 000 clichés relus par deux médecins.',
       ),
       zh: human(
         '无需眼科医生即可筛查糖尿病视网膜病变',
@@ -198,7 +198,7 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Nommer les maladies rares de l’enfant',
-        'L’institut lit le génome d’enfants dont la maladie n’a pas de nom, et en nomme une sur trois. Sa base compte 6 400 familles, avec leur accord. Il forme chaque année dix jeunes médecins étrangers.',
+        'L’institut lit le génome d’enfants dont la maladie n’a pas de nom, et en nomme une sur trois. Sa base compte 6 400 familles, avec leur accord. Il forme chaque année dix jeunes médecins étrangers.',
       ),
       zh: human(
         '为儿童罕见病查明病因',
@@ -208,7 +208,7 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
     offers: [wants('research', 'genomics rare_diseases', { fr: 'Une étude commune sur cinq maladies.', zh: '就五种疾病开展联合研究。' })],
     needs: [
       wants('research', 'genomics bioinformatics', {
-        fr: 'Un centre de séquençage capable de traiter 1 000 génomes par mois.',
+        fr: 'Un centre de séquençage capable de traiter 1 000 génomes par mois.',
         zh: '寻找每月可测序一千个基因组的测序中心。',
       }),
     ],
@@ -229,7 +229,7 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Un laboratoire familial présent dans trente pays',
-        'Aubrac fabrique des médicaments injectables et consacre chaque année un budget à des projets venus de jeunes sociétés. Le groupe apporte ses usines et ses dossiers réglementaires européens ; il attend un accès sérieux au marché chinois.',
+        'Aubrac fabrique des médicaments injectables et consacre chaque année un budget à des projets venus de jeunes sociétés. Le groupe apporte ses usines et ses dossiers réglementaires européens ; il attend un accès sérieux au marché chinois.',
       ),
       zh: human(
         '业务遍及三十个国家的家族药企',

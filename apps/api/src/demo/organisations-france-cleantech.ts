@@ -20,14 +20,14 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
     },
     offers: [
       wants('licence', 'thin_film_solar', {
-        fr: 'Exemple : textile photovoltaïque sous licence.',
+        fr: 'Exemple : textile photovoltaïque sous licence.',
         zh: '示例：光伏织物技术许可。',
         en: 'Sample: photovoltaic textile under licence.',
       }),
     ],
     needs: [
       wants('manufacture', 'thin_film_solar photovoltaics', {
-        fr: 'Exemple : un fabricant chinois de cellules souples.',
+        fr: 'Exemple : un fabricant chinois de cellules souples.',
         zh: '示例：寻找中国的柔性光伏电池制造商。',
         en: 'Sample: a Chinese maker of flexible cells.',
       }),
@@ -38,7 +38,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
     kind: 'sme',
     nameLatin: 'Relitia',
     nameHanzi: '瑞锂再生',
-    registrationNumber: '404833048',
+    registrationNumber: '999999915',
     foundedYear: 2009,
     headcount: '50-249',
     turnover: '2-10M',
@@ -49,7 +49,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Récupérer le lithium et le cobalt des batteries usagées',
-        'Notre atelier traite 2 000 tonnes de batteries par an, à froid et sans solvant chloré. Nous rendons 92 % du cobalt et 85 % du lithium sous une forme que les fabricants de cathodes rachètent. Le procédé tient dans six conteneurs.',
+        'Notre atelier traite 2 000 tonnes de batteries par an, à froid et sans solvant chloré. Nous rendons 92 % du cobalt et 85 % du lithium sous une forme que les fabricants de cathodes rachètent. Le procédé tient dans six conteneurs.',
       ),
       zh: human(
         '从废旧电池中回收锂和钴',
@@ -57,7 +57,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
       en: human(
         'Recovering lithium and cobalt from spent batteries',
-        'Our workshop treats 2,000 tonnes of batteries a year, cold and without chlorinated solvents. We return 92% of the cobalt and 85% of the lithium in a form that cathode makers buy back. The process fits in six containers.',
+        'Our workshop treats 2,000 tonnes of batteries a year, cold and without chlorinated solvents. We return 92% of the cobalt and 85% of the lithium in a form that cathode makers buy back. The process fits in six containers.',
       ),
     },
     offers: [
@@ -93,7 +93,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Des cellules pérovskites qui tiennent à la chaleur',
-        'Notre équipe étudie pourquoi les cellules pérovskites vieillissent et comment l’empêcher. Nos échantillons de 100 cm² gardent 90 % de leur rendement après 1 500 heures à 65 °C. Nous publions, déposons des brevets et accueillons des doctorants chinois.',
+        'Notre équipe étudie pourquoi les cellules pérovskites vieillissent et comment l’empêcher. Nos échantillons de 100 cm² gardent 90 % de leur rendement après 1 500 heures à 65 °C. Nous publions, déposons des brevets et accueillons des doctorants chinois.',
       ),
       zh: human(
         '耐高温的钙钛矿太阳能电池',
@@ -101,7 +101,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
       en: human(
         'Perovskite cells that withstand heat',
-        'Our team studies why perovskite cells age and how to prevent it. Our 100 cm² samples keep 90% of their efficiency after 1,500 hours at 65 °C. We publish, file patents and host Chinese doctoral students.',
+        'Our team studies why perovskite cells age and how to prevent it. Our 100 cm² samples keep 90% of their efficiency after 1,500 hours at 65 °C. We publish, file patents and host Chinese doctoral students.',
       ),
     },
     offers: [
@@ -148,7 +148,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
     ],
     needs: [
       wants('manufacture', 'batteries lithium_ion battery_management', {
-        fr: 'Des modules marins de 40 kWh, étanches et certifiables.',
+        fr: 'Des modules marins de 40 kWh, étanches et certifiables.',
         zh: '寻找40千瓦时船用电池模组，需防水并可通过认证。',
       }),
     ],
@@ -232,11 +232,11 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Stocker la chaleur des fours dans des briques',
-        'Nous récupérons les fumées à 400 °C d’une verrerie, les stockons dans des briques recyclées et rendons la chaleur la nuit. Un client divise sa facture de gaz par trois. Retour en quatre ans.',
+        'Nous récupérons les fumées à 400 °C d’une verrerie, les stockons dans des briques recyclées et rendons la chaleur la nuit. Un client divise sa facture de gaz par trois. Retour en quatre ans.',
       ),
       en: human(
         'Keeping a furnace’s heat in bricks',
-        'We take a glassworks’ flue gas at 400 °C, store it in recycled bricks and give the heat back at night. One customer cut its gas bill to a third. It pays back in four years.',
+        'We take a glassworks’ flue gas at 400 °C, store it in recycled bricks and give the heat back at night. One customer cut its gas bill to a third. It pays back in four years.',
       ),
     },
     offers: [wants('licence', 'thermal_storage waste_heat', { fr: 'Plans et logiciel de conduite.', en: 'Drawings and control software.' })],

@@ -20,14 +20,14 @@ export const frenchIt: readonly DemoOrganisation[] = [
     },
     offers: [
       wants('licence', 'contactless', {
-        fr: 'Exemple : technologie NFC sous licence.',
+        fr: 'Exemple : technologie NFC sous licence.',
         zh: '示例：NFC技术许可。',
         en: 'Sample: NFC technology under licence.',
       }),
     ],
     needs: [
       wants('distribution', 'contactless payments', {
-        fr: 'Exemple : un intégrateur en Chine pour le sans-contact dans les paiements.',
+        fr: 'Exemple : un intégrateur en Chine pour le sans-contact dans les paiements.',
         zh: '示例：在中国寻找非接触支付领域的集成商。',
         en: 'Sample: an integrator in China for contactless payments.',
       }),
@@ -47,14 +47,14 @@ export const frenchIt: readonly DemoOrganisation[] = [
     },
     offers: [
       wants('joint_development', 'crisis_management', {
-        fr: 'Exemple : adapter un outil de gestion de crise avec un partenaire chinois.',
+        fr: 'Exemple : adapter un outil de gestion de crise avec un partenaire chinois.',
         zh: '示例：与中国伙伴共同改造危机管理工具。',
         en: 'Sample: adapt a crisis-management tool with a Chinese partner.',
       }),
     ],
     needs: [
       wants('pilot_customer', 'crisis_management drones', {
-        fr: 'Exemple : un opérateur de drones pour fournir des images de terrain.',
+        fr: 'Exemple : un opérateur de drones pour fournir des images de terrain.',
         zh: '示例：寻找能提供现场影像的无人机运营商。',
         en: 'Sample: a drone operator to supply pictures from the field.',
       }),
@@ -66,7 +66,7 @@ export const frenchIt: readonly DemoOrganisation[] = [
     nameLatin: 'Posidonie Robotique',
     city: nice,
     park: 'cote-d-azur',
-    registrationNumber: '732829320',
+    registrationNumber: '999999907',
     foundedYear: 2012,
     headcount: '10-49',
     turnover: '0.5-2M',
@@ -77,7 +77,7 @@ export const frenchIt: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'Des robots sous-marins pour inspecter les ports et les câbles',
-        'Nous construisons un robot de 28 kg qu’une seule personne met à l’eau depuis un quai. Il photographie les coques, les pieux et les câbles jusqu’à 150 mètres de fond, puis rend un relevé daté que l’assureur accepte. Douze ports de Méditerranée l’utilisent.',
+        'Nous construisons un robot de 28 kg qu’une seule personne met à l’eau depuis un quai. Il photographie les coques, les pieux et les câbles jusqu’à 150 mètres de fond, puis rend un relevé daté que l’assureur accepte. Douze ports de Méditerranée l’utilisent.',
       ),
       zh: human(
         '用于港口与海缆检测的水下机器人',
@@ -85,7 +85,7 @@ export const frenchIt: readonly DemoOrganisation[] = [
       ),
       en: human(
         'Underwater robots that inspect ports and cables',
-        'We build a 28 kg robot that one person can launch from the quay. It photographs hulls, piles and cables down to 150 metres and returns a dated survey that insurers accept. Twelve Mediterranean ports use it.',
+        'We build a 28 kg robot that one person can launch from the quay. It photographs hulls, piles and cables down to 150 metres and returns a dated survey that insurers accept. Twelve Mediterranean ports use it.',
       ),
     },
     offers: [
@@ -223,7 +223,7 @@ export const frenchIt: readonly DemoOrganisation[] = [
     texts: {
       fr: original(
         'L’état des vignes et des rizières vu du satellite',
-        'Terralba croise des images satellite gratuites et des relevés de terrain pour dire, parcelle par parcelle, où l’eau manque. La carte arrive le lundi sur le téléphone de l’exploitant. Nous suivons 9 000 hectares de vigne en Provence.',
+        'Terralba croise des images satellite gratuites et des relevés de terrain pour dire, parcelle par parcelle, où l’eau manque. La carte arrive le lundi sur le téléphone de l’exploitant. Nous suivons 9 000 hectares de vigne en Provence.',
       ),
       en: machine(
         'Vineyards and rice fields seen from the satellite',

@@ -15,12 +15,18 @@ export const wants = (kind: DemoCooperation['kind'], topics: string, text: DemoC
 type Defaulted = 'sample' | 'invented' | 'country' | 'city' | 'park' | 'languages' | 'website' | 'topics' | 'offers' | 'needs';
 type Written = Omit<DemoOrganisation, Defaulted> & Partial<Omit<DemoOrganisation, 'topics'>> & { readonly topics: string };
 
-const fictional = (key: string) => ({ sample: true, invented: false, website: `https://www.${key}.example`, offers: [], needs: [] });
+const fictional = ({ key, sample = true }: Written) => ({
+  sample: true,
+  invented: false,
+  ...(sample ? { website: `https://www.${key}.example` } : {}),
+  offers: [],
+  needs: [],
+});
 
 /** A fictional organisation on the French side, at Sophia Antipolis unless it says otherwise. */
 export function inFrance(written: Written): DemoOrganisation {
   return {
-    ...fictional(written.key),
+    ...fictional(written),
     country: 'FR',
     city: sophia,
     park: 'sophia-antipolis',
@@ -33,7 +39,7 @@ export function inFrance(written: Written): DemoOrganisation {
 /** A fictional organisation on the Chinese side, at Chengdu Hi-tech unless it says otherwise. */
 export function inChina(written: Written): DemoOrganisation {
   return {
-    ...fictional(written.key),
+    ...fictional(written),
     country: 'CN',
     city: chengdu,
     park: 'chengdu-hi-tech',

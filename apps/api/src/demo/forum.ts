@@ -1,0 +1,82 @@
+import type { DemoEvent } from './content-types.ts';
+import { forumOutcomes } from './forum-outcomes.ts';
+import { forumParticipants, returnVisitParticipants } from './forum-participants.ts';
+import { forumRequests } from './forum-requests.ts';
+
+const forum: DemoEvent = {
+  key: 'forum-2016',
+  sample: false,
+  name: {
+    fr: 'Forum franco-chinois des futurs dirigeants d’entreprises scientifiques et technologiques',
+    zh: '中法科技企业未来领袖论坛',
+    en: 'French–Chinese forum of future leaders of scientific and technological companies',
+  },
+  place: { fr: 'Campus Skema, Sophia Antipolis', zh: '索菲亚·安蒂波利斯 SKEMA 校区', en: 'Skema campus, Sophia Antipolis' },
+  description: {
+    fr: 'Organisé par la Fondation Sophia Antipolis, le parc de haute technologie de Chengdu et EUPIC. Le même jour, les deux parcs deviennent jumeaux et conviennent de bâtir ensemble le Sophia Antipolis–China Innovation Center. Les participants et les rendez-vous présentés ici sont des exemples.',
+    zh: '论坛由索菲亚·安蒂波利斯基金会、成都高新区和欧盟项目创新中心（EUPIC）共同主办。当天，两个园区结为姐妹园区，并商定共建“索菲亚·安蒂波利斯—中国创新中心”。此处的参会人员和会面均为示例。',
+    en: 'Organised by the Fondation Sophia Antipolis, the Chengdu Hi-tech park and EUPIC. On the same day the two parks become sister parks and agree to build the Sophia Antipolis–China Innovation Center. The participants and meetings shown here are samples.',
+  },
+  zone: 'Europe/Paris',
+  startsOn: '2016-07-02',
+  endsOn: '2016-07-02',
+  status: 'running',
+  requestLimit: 20,
+  requestHours: 72,
+  organisers: ['organiser-fr', 'organiser-zh'],
+  sessions: [
+    {
+      name: { fr: 'Rendez-vous d’affaires', zh: '一对一洽谈', en: 'One-to-one meetings' },
+      blocks: [
+        { from: '2016-07-02T10:00', to: '2016-07-02T12:00' },
+        { from: '2016-07-02T14:00', to: '2016-07-02T16:30' },
+      ],
+      slotMinutes: 20,
+      breakMinutes: 5,
+      tables: 10,
+    },
+  ],
+  participants: forumParticipants,
+  requests: forumRequests,
+  outcomes: forumOutcomes,
+};
+
+const returnVisit: DemoEvent = {
+  key: 'chengdu-2027',
+  sample: true,
+  name: {
+    fr: 'Visite retour à Chengdu (exemple)',
+    zh: '成都回访对接会（示例）',
+    en: 'Return visit to Chengdu (sample)',
+  },
+  place: { fr: 'Parc de haute technologie de Chengdu', zh: '成都高新区', en: 'Chengdu Hi-tech Industrial Development Zone' },
+  description: {
+    fr: 'Un événement inventé pour la démonstration : inscrivez-vous, importez des participants et demandez des rendez-vous sans rien changer au forum.',
+    zh: '为演示而虚构的活动：可在此报名、导入参会人员、发起会面申请，不影响论坛数据。',
+    en: 'An event invented for the demonstration: register, import participants and ask for meetings without changing anything in the forum.',
+  },
+  zone: 'Asia/Shanghai',
+  startsOn: '2027-04-20',
+  endsOn: '2027-04-20',
+  status: 'open',
+  requestLimit: 15,
+  requestHours: 72,
+  organisers: ['organiser-fr', 'organiser-zh'],
+  sessions: [
+    {
+      name: { fr: 'Rendez-vous d’affaires', zh: '一对一洽谈', en: 'One-to-one meetings' },
+      blocks: [
+        { from: '2027-04-20T09:30', to: '2027-04-20T11:30' },
+        { from: '2027-04-20T14:00', to: '2027-04-20T16:00' },
+      ],
+      slotMinutes: 20,
+      breakMinutes: 5,
+      tables: 6,
+    },
+  ],
+  participants: returnVisitParticipants,
+  requests: [],
+  outcomes: [],
+};
+
+export const events: readonly DemoEvent[] = [forum, returnVisit];
