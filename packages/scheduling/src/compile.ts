@@ -19,6 +19,7 @@ export type Model = {
   readonly earlier: Rows;
   readonly later: Rows;
   readonly ordered: Uint8Array;
+  readonly twins: Rows;
   /** 0 tables, 1 rooms, 2 interpreters; resource × slots + slot. */
   readonly capacity: Int32Array;
   readonly place: Uint8Array;
@@ -45,25 +46,12 @@ function toRows(lists: readonly (readonly number[])[]): Rows {
   return { start, list: Int32Array.from(lists.flat()) };
 }
 
-/** Meetings that repeat a pair: where a pair meets once, only its pinned, else its weightiest one takes part. */
-export function repeatedMeetings(problem: Problem, allowed: readonly (readonly number[])[]): ReadonlySet<number> {
-  const kept = new Map<string, number>();
-  const repeated = new Set<number>();
-  if (problem.pairsMayRepeat) return repeated;
-  const rank = (index: number) => {
-    const meeting = problem.meetings[index];
-    return meeting === undefined || allowed[index]?.length === 0 ? -1 : meeting.fixed >= 0 ? Number.POSITIVE_INFINITY : meeting.weight;
-  };
-  problem.meetings.forEach((meeting, index) => {
-    const pair = meeting.a < meeting.b ? `${meeting.a} ${meeting.b}` : `${meeting.b} ${meeting.a}`;
-    const other = kept.get(pair);
-    if (other !== undefined && rank(other) >= rank(index)) repeated.add(index);
-    else {
-      if (other !== undefined) repeated.add(other);
-      kept.set(pair, index);
-    }
-  });
-  return repeated;
+/** The other meetings of each meeting's pair, of which only one may be placed; none where pairs may repeat. */
+function twinMeetings({ meetings, pairsMayRepeat }: Problem): number[][] {
+  if (pairsMayRepeat) return meetings.map(() => []);
+  const pairOf = ({ a, b }: { a: number; b: number }) => `${Math.min(a, b)} ${Math.max(a, b)}`;
+  const groups = Map.groupBy(meetings.keys(), (index) => pairOf(meetings[index] ?? { a: -1, b: -1 }));
+  return meetings.map((meeting, index) => (groups.get(pairOf(meeting)) ?? []).filter((other) => other !== index));
 }
 
 /** Slots open to each meeting before any other meeting is looked at. */
@@ -88,7 +76,6 @@ export function allowedSlots(problem: Problem): number[][] {
 export function compile(problem: Problem): Model {
   const { participants, slots, meetings } = problem;
   const open = allowedSlots(problem);
-  for (const index of repeatedMeetings(problem, open)) open[index] = [];
   const allowedAt = new Uint8Array(meetings.length * slots);
   open.forEach((list, meeting) => {
     for (const slot of list) allowedAt[meeting * slots + slot] = 1;
@@ -118,6 +105,7 @@ export function compile(problem: Problem): Model {
     earlier: toRows(meetings.map((meeting) => meeting.after)),
     later: toRows(later),
     ordered: Uint8Array.from(meetings, (meeting, index) => (meeting.after.length > 0 || (later[index]?.length ?? 0) > 0 ? 1 : 0)),
+    twins: toRows(twinMeetings(problem)),
     capacity,
     place: Uint8Array.from(meetings, (meeting) => (meeting.kind === 'table' ? 0 : 1)),
     interpreter: Uint8Array.from(meetings, (meeting) => (meeting.interpreter ? 1 : 0)),

@@ -80,6 +80,8 @@ function parseMeeting(value: unknown, path: string, { participants, slots, morni
   const weight = value.w ?? 1;
   if (typeof weight !== 'number' || !(weight > 0 && weight <= most.weight)) throw new Wrong(`${path}.w: expected a number above 0, at most ${most.weight}`);
   const after = value.after === undefined ? [] : listOf(whole(0, total - 1))(value.after, `${path}.after`);
+  const self = after.findIndex((before) => path === `meetings[${before}]`);
+  if (self >= 0) throw new Wrong(`${path}.after[${self}]: a meeting cannot come before itself`);
   const fixed = value.fixed === undefined ? -1 : whole(-1, slots - 1)(value.fixed, `${path}.fixed`);
   const allowed = session === 0 ? undefined : Array.from({ length: slots }, (_, slot) => slot).filter((slot) => slot < (morningSlots ?? 0) === (session === 1));
   return { a, b, weight, allowed, fixed, after, kind, interpreter };

@@ -177,6 +177,7 @@ export function fits(plan: Plan, meeting: number, slot: number): boolean {
     if (plan.at[person * model.slots + slot] !== -1) return false;
     if (countInBlock(plan, person, block) >= (model.blockLimit[block] ?? 0)) return false;
   }
+  for (let i = model.twins.start[meeting] ?? 0; i < (model.twins.start[meeting + 1] ?? 0); i++) if (plan.slotOf[model.twins.list[i] ?? 0] !== -1) return false;
   return model.ordered[meeting] !== 1 || keepsOrder(plan, meeting, slot);
 }
 

@@ -72,7 +72,9 @@ export function solve(problem: Problem, { seed, iterations, start, onProgress }:
     done = before + length;
     plan = planFrom(model, best.slotOf);
   }
-  keepBest(plan, best);
+  const last = planFrom(model, best.slotOf);
+  placeGreedily(last);
+  keepBest(last, best);
   return toSolution(problem, { slotOf: [...best.slotOf], bound, iterations: done, stopped });
 }
 

@@ -10,6 +10,8 @@ import { validateSchedule } from '@jumelage/scheduling/validate';
 const usage = 'usage: schedule solve FILE… [--seconds N] [--iterations N] [--seed N] [--json]';
 const exitCodes = { done: 0, broken: 1, misused: 2 };
 
+const columns = ['file'.padEnd(34), 'status'.padEnd(10), 'placed', 'weight/bound', 'breaks', 'idle', 'first come: placed', 'breaks', 'seconds'];
+
 /** Share of the time that goes into measuring how many iterations the rest of it allows. */
 const probeShare = 0.04;
 
@@ -45,11 +47,14 @@ export async function scheduleCommand(args: readonly string[]): Promise<number> 
   const parsed = parseCommand(args);
   if ('error' in parsed) return refuse(`${parsed.error}\n${usage}`);
   const { files, options } = parsed;
-  if (!options.json)
-    console.log(['file'.padEnd(34), 'status'.padEnd(10), 'placed', 'weight/bound', 'breaks', 'idle', 'first come: placed', 'breaks', 'seconds'].join('  '));
+  const problems: { file: string; problem: Problem }[] = [];
   for (const file of files) {
     const problem = await readProblem(file);
     if ('error' in problem) return refuse(`${file}: ${problem.error}`);
+    problems.push({ file, problem });
+  }
+  if (!options.json) console.log(columns.join('  '));
+  for (const { file, problem } of problems) {
     const code = solveFile(file, problem, options);
     if (code !== exitCodes.done) return code;
   }

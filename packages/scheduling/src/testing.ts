@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import type { Problem, ProblemMeeting } from './problem.ts';
+
+/** A small problem for tests: slots in one block, a table for everyone, all available. */
+export function sampleProblem(facts: Partial<Problem> & Pick<Problem, 'participants' | 'slots' | 'meetings'>): Problem {
+  const { participants, slots } = facts;
+  return {
+    blockOf: new Array(slots).fill(0),
+    capacity: new Array(slots).fill(participants),
+    unavailable: Array.from({ length: participants }, () => []),
+    ...facts,
+  };
+}
+
+/** A meeting for tests: priority 1, at a table, no restriction. */
+export function sampleMeeting(a: number, b: number, facts: Partial<ProblemMeeting> = {}): ProblemMeeting {
+  return { a, b, weight: 1, fixed: -1, after: [], kind: 'table', interpreter: false, ...facts };
+}
+
+/** Random sessions that use every rule: blocks, scarce tables, rooms and interpreters, absences, pins, restrictions, orders, colleagues, breaks. */
+export const anyProblem: fc.Arbitrary<Problem> = fc
+  .record({ participants: fc.integer({ min: 4, max: 12 }), slots: fc.integer({ min: 2, max: 9 }), meetings: fc.integer({ min: 1, max: 30 }) })
+  .chain(({ participants, slots, meetings }) => {
+    const slot = fc.nat({ max: slots - 1 });
+    const counts = (max: number) => fc.array(fc.nat({ max }), { minLength: slots, maxLength: slots });
+    const rarely = <T>(value: fc.Arbitrary<T>, otherwise: T) => fc.oneof({ weight: 5, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary: value });
+    const meeting = fc
+      .record({
+        people: fc.uniqueArray(fc.nat({ max: participants - 1 }), { minLength: 2, maxLength: 3 }),
+        weight: fc.integer({ min: 1, max: 5 }),
+        allowed: rarely(fc.uniqueArray(slot, { minLength: 1 }), undefined),
+        fixed: rarely(slot, -1),
+        after: rarely(fc.array(fc.nat({ max: meetings - 1 }), { maxLength: 2 }), []),
+        kind: fc.constantFrom('table' as const, 'table' as const, 'virtual' as const),
+        interpreter: fc.boolean(),
+      })
+      .map(({ people: [a = 0, b = 1, ...others], ...rest }): ProblemMeeting => ({ a, b, others, ...rest }));
+    return fc.record({
+      participants: fc.constant(participants),
+      slots: fc.constant(slots),
+      blockOf: fc.nat({ max: slots }).map((cut) => Array.from({ length: slots }, (_, index) => (index < cut ? 0 : 1))),
+      capacity: counts(4),
+      virtualCapacity: counts(2),
+      interpreters: counts(3),
+      guaranteedBreaks: fc.constantFrom(undefined, [1, 0], [1, 1]),
+      pairsMayRepeat: fc.boolean(),
+      unavailable: fc.array(rarely(fc.uniqueArray(slot, { maxLength: 3 }), []), { minLength: participants, maxLength: participants }),
+      meetings: fc
+        .array(meeting, { minLength: meetings, maxLength: meetings })
+        .map((list) => list.map((one, index) => ({ ...one, after: one.after.filter((before) => before !== index) }))),
+    });
+  })
+  .map((problem) => (problem.blockOf[0] === 1 ? { ...problem, blockOf: problem.blockOf.map(() => 0) } : problem));
