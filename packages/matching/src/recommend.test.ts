@@ -170,6 +170,16 @@ describe('the list of suggestions', () => {
     });
   });
 
+  it('takes texts in two languages for alike when they name the same technology', () => {
+    const us = sampleProfile('org_us', { texts: { fr: 'Nos piles à combustible pour navires.' } });
+    const alike = sampleProfile('org_z', { country: 'CN', texts: { zh: '氢燃料电池船舶' } });
+    const other = sampleProfile('org_a', { country: 'CN', texts: { zh: '手术机器人' } });
+    const small = createPool([us, alike, other]);
+    const shares = ['org_z', 'org_a'].map((id) => getSuggestion(small, 'org_us', id).reasons.find((reason) => reason.criterion === 'text')?.contribution);
+    expect(shares.map((share) => Math.sign(share ?? 0))).toEqual([1, -1]);
+    expect(ids(small.suggest('org_us', { now, limit: 2 }))).toEqual(['org_z', 'org_a']);
+  });
+
   it('says what speaks against: no language in common', () => {
     const [worst] = reasonsAgainst(getSuggestion(pool, 'org_fr_nfc', 'org_cn_pay').reasons);
     expect(worst).toMatchObject({ criterion: 'languages', facts: { common: [] } });

@@ -30,7 +30,8 @@ describe('topics suggested from a text', () => {
   it('takes short acronyms in capitals only, and Latin words in Chinese text only whole', () => {
     expect(suggestTopics('j’ai un tal système', 'fr')).toEqual([]);
     expect(suggestTopics('un système d’IA', 'fr')).toEqual(['artificial_intelligence']);
-    expect(suggestTopics('供应chain', 'zh')).toEqual([]);
+    expect(suggestTopics('品牌RIoT与chain', 'zh')).toEqual([]);
+    expect(suggestTopics('品牌IoT', 'zh')).toEqual(['internet_of_things']);
     expect(suggestTopics('基于AI的产品', 'zh')).toEqual(['artificial_intelligence']);
   });
 
