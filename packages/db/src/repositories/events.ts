@@ -1,0 +1,262 @@
+import type { EventStatus } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
+import { and, asc, count, desc, eq, exists, gt, inArray, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import { chunksOf, type Store } from '../store.ts';
+import { takeOutOfDrafts } from './meetings.ts';
+
+type EventId = Id<'event'>;
+type SessionId = Id<'session'>;
+type UserId = Id<'user'>;
+
+export type EventRow = Store['t']['events']['$inferSelect'];
+export type NewEvent = Store['t']['events']['$inferInsert'];
+export type SessionRow = Store['t']['sessions']['$inferSelect'];
+export type SlotRow = Store['t']['slots']['$inferSelect'];
+export type TableRow = Store['t']['tables']['$inferSelect'];
+
+/** A session with its slots and tables that are in use, and the newest published version. */
+export type SessionWhole = SessionRow & { readonly slots: SlotRow[]; readonly tables: TableRow[]; readonly publishedVersion: number | null };
+
+/** Events that a reader may see: all that are no draft, and the drafts that they organise; the next first. */
+export function listEvents({ t, q }: Store, reader: { userId: UserId; isAdmin: boolean } | undefined): Promise<EventRow[]> {
+  const own = reader
+    ? exists(
+        q
+          .select({ one: sql`1` })
+          .from(t.eventOrganisers)
+          .where(and(eq(t.eventOrganisers.eventId, t.events.id), eq(t.eventOrganisers.userId, reader.userId))),
+      )
+    : undefined;
+  const visible = ne(t.events.status, 'draft');
+  return q
+    .select()
+    .from(t.events)
+    .where(reader?.isAdmin ? undefined : or(visible, own))
+    .orderBy(desc(t.events.startsOn), asc(t.events.id));
+}
+
+/** How many participants are admitted to each of these events: one statement. */
+export async function countAdmitted({ t, q }: Store, eventIds: readonly EventId[]): Promise<Map<EventId, number>> {
+  const rows = await q
+    .select({ eventId: t.participants.eventId, n: count() })
+    .from(t.participants)
+    .where(and(inArray(t.participants.eventId, [...eventIds]), eq(t.participants.status, 'admitted')))
+    .groupBy(t.participants.eventId);
+  return new Map(rows.map((row) => [row.eventId, row.n]));
+}
+
+/** Events that a user organises by name; an admin organises all without being named. */
+export async function eventsOrganisedBy({ t, q }: Store, userId: UserId): Promise<Set<EventId>> {
+  const rows = await q.select({ eventId: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId));
+  return new Set(rows.map((row) => row.eventId));
+}
+
+/** A user's own registrations, by event. */
+export async function registrationsOf({ t, q }: Store, userId: UserId) {
+  const { eventId, id, status, organisationId } = t.participants;
+  const rows = await q.select({ eventId, id, status, organisationId }).from(t.participants).where(eq(t.participants.userId, userId));
+  return new Map(rows.map((row) => [row.eventId, row]));
+}
+
+export async function findEvent({ t, q }: Store, id: EventId): Promise<EventRow | undefined> {
+  const [row] = await q.select().from(t.events).where(eq(t.events.id, id));
+  return row;
+}
+
+/** Whether a user is named as an organiser of an event. */
+export async function isOrganiser({ t, q }: Store, scope: { eventId: EventId; userId: UserId }): Promise<boolean> {
+  const { eventId, userId } = t.eventOrganisers;
+  const [row] = await q
+    .select({ eventId })
+    .from(t.eventOrganisers)
+    .where(and(eq(eventId, scope.eventId), eq(userId, scope.userId)));
+  return row !== undefined;
+}
+
+/** Whether a user belongs to a body that runs programmes: a public or a support organisation. */
+export async function belongsToPublicBody({ t, q }: Store, userId: UserId): Promise<boolean> {
+  const [row] = await q
+    .select({ id: t.organisations.id })
+    .from(t.organisationMembers)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
+    .where(and(eq(t.organisationMembers.userId, userId), inArray(t.organisations.kind, ['public', 'support'])))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** The country of an organisation that a user belongs to; undefined where they do not. */
+export async function findCountryOfOwnOrganisation({ t, q }: Store, scope: { userId: UserId; organisationId: Id<'organisation'> }) {
+  const [row] = await q
+    .select({ country: t.organisations.country })
+    .from(t.organisationMembers)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
+    .where(and(eq(t.organisationMembers.userId, scope.userId), eq(t.organisationMembers.organisationId, scope.organisationId)));
+  return row?.country;
+}
+
+export async function insertEvent({ t, q }: Store, row: NewEvent, organiser: UserId): Promise<void> {
+  await q.insert(t.events).values(row);
+  await q.insert(t.eventOrganisers).values({ eventId: row.id, userId: organiser });
+}
+
+/** Changes an event; with `from`, only one still in that phase. Says whether there was one. */
+export async function updateEvent({ t, q }: Store, scope: { eventId: EventId; from?: EventStatus }, changes: Partial<NewEvent>): Promise<boolean> {
+  const where = and(eq(t.events.id, scope.eventId), scope.from ? eq(t.events.status, scope.from) : undefined);
+  const changed = await q.update(t.events).set(changes).where(where).returning({ id: t.events.id });
+  return changed.length > 0;
+}
+
+/** An event's sessions, or one of them, with slots and tables in use: four statements, whatever their number. */
+export async function listSessions({ t, q }: Store, scope: { eventId: EventId; sessionId?: SessionId }): Promise<SessionWhole[]> {
+  const ofScope = and(eq(t.sessions.eventId, scope.eventId), scope.sessionId ? eq(t.sessions.id, scope.sessionId) : undefined);
+  const sessions = await q.select().from(t.sessions).where(ofScope).orderBy(asc(t.sessions.createdAt), asc(t.sessions.id));
+  const slots = await q
+    .select({ slot: t.slots })
+    .from(t.slots)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.slots.sessionId))
+    .where(and(ofScope, eq(t.slots.retired, false)))
+    .orderBy(asc(t.slots.startsAt));
+  const tables = await q
+    .select({ table: t.tables })
+    .from(t.tables)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.tables.sessionId))
+    .where(and(ofScope, eq(t.tables.retired, false)))
+    .orderBy(asc(t.tables.number));
+  const published = await q
+    .select({ sessionId: t.schedules.sessionId, version: t.schedules.version })
+    .from(t.schedules)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .where(and(ofScope, gt(t.schedules.version, 0)))
+    .orderBy(asc(t.schedules.version));
+  const versions = new Map(published.map((row) => [row.sessionId, row.version]));
+  return sessions.map((session) => ({
+    ...session,
+    slots: slots.flatMap(({ slot }) => (slot.sessionId === session.id ? [slot] : [])),
+    tables: tables.flatMap(({ table }) => (table.sessionId === session.id ? [table] : [])),
+    publishedVersion: versions.get(session.id) ?? null,
+  }));
+}
+
+export type NewSession = Store['t']['sessions']['$inferInsert'];
+type SlotTime = { readonly block: number; readonly startsAt: number; readonly endsAt: number };
+
+export type Layout = {
+  readonly slots: readonly SlotTime[];
+  readonly tableCount: number;
+  readonly newSlotId: () => Id<'slot'>;
+  readonly newTableId: () => Id<'table'>;
+};
+
+/** Inserts a session with its slots, its tables and an empty draft. */
+export async function insertSession(store: Store, row: NewSession, layout: Layout & { readonly draftId: Id<'schedule'> }): Promise<void> {
+  await store.q.insert(store.t.sessions).values(row);
+  await store.q.insert(store.t.schedules).values({ id: layout.draftId, sessionId: row.id, status: 'draft', version: 0, unplaced: {} });
+  await layOut(store, row.id, layout);
+}
+
+/** Changes a session; slots and tables that stay keep their ids, vanished ones retire, and drafted placements there are taken out and counted. */
+export async function updateSession(
+  store: Store,
+  scope: { eventId: EventId; sessionId: SessionId },
+  change: { readonly fields: Partial<NewSession>; readonly layout: Layout },
+): Promise<number> {
+  const { t, q } = store;
+  const { id, eventId } = t.sessions;
+  const changed = await q
+    .update(t.sessions)
+    .set(change.fields)
+    .where(and(eq(id, scope.sessionId), eq(eventId, scope.eventId)))
+    .returning({ id });
+  if (changed.length === 0) return 0;
+  await layOut(store, scope.sessionId, change.layout);
+  const homeless = await q
+    .select({ meetingId: t.placements.meetingId })
+    .from(t.placements)
+    .innerJoin(t.schedules, eq(t.schedules.id, t.placements.scheduleId))
+    .innerJoin(t.slots, eq(t.slots.id, t.placements.slotId))
+    .innerJoin(t.tables, eq(t.tables.id, t.placements.tableId))
+    .where(and(eq(t.schedules.sessionId, scope.sessionId), eq(t.schedules.version, 0), or(eq(t.slots.retired, true), eq(t.tables.retired, true))));
+  return takeOutOfDrafts(
+    store,
+    scope.eventId,
+    homeless.map((row) => row.meetingId),
+  );
+}
+
+const timeKey = (slot: { startsAt: number | Date; endsAt: number | Date }) => `${Number(slot.startsAt)}-${Number(slot.endsAt)}`;
+
+async function layOut({ t, q }: Store, sessionId: SessionId, { slots, tableCount, newSlotId, newTableId }: Layout): Promise<void> {
+  const known = await q.select().from(t.slots).where(eq(t.slots.sessionId, sessionId));
+  const byTime = new Map(known.map((slot) => [timeKey(slot), slot]));
+  const wanted = new Set(slots.map(timeKey));
+  for (const slot of slots) {
+    const same = byTime.get(timeKey(slot));
+    if (same && (same.retired || same.block !== slot.block)) {
+      await q.update(t.slots).set({ retired: false, block: slot.block }).where(eq(t.slots.id, same.id));
+    }
+  }
+  const fresh = slots.filter((slot) => !byTime.has(timeKey(slot)));
+  for (const chunk of chunksOf(fresh)) {
+    const rows = chunk.map((slot) => ({ id: newSlotId(), sessionId, block: slot.block, startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) }));
+    await q.insert(t.slots).values(rows);
+  }
+  const gone = known.filter((slot) => !slot.retired && !wanted.has(timeKey(slot))).map((slot) => slot.id);
+  if (gone.length > 0) await q.update(t.slots).set({ retired: true }).where(inArray(t.slots.id, gone));
+
+  const tables = await q.select().from(t.tables).where(eq(t.tables.sessionId, sessionId));
+  const numbers = new Set(tables.map((table) => table.number));
+  const missing = Array.from({ length: tableCount }, (_, i) => i + 1).filter((number) => !numbers.has(number));
+  for (const chunk of chunksOf(missing)) await q.insert(t.tables).values(chunk.map((number) => ({ id: newTableId(), sessionId, number })));
+  const back = tables.filter((table) => table.retired && table.number <= tableCount).map((table) => table.id);
+  if (back.length > 0) await q.update(t.tables).set({ retired: false }).where(inArray(t.tables.id, back));
+  const closed = tables.filter((table) => !table.retired && table.number > tableCount).map((table) => table.id);
+  if (closed.length > 0) await q.update(t.tables).set({ retired: true }).where(inArray(t.tables.id, closed));
+}
+
+/** What the organiser looks at first, in a fixed number of grouped statements. */
+export async function overviewOf({ t, q }: Store, eventId: EventId, now: Date) {
+  const byStatus = await q
+    .select({ status: t.participants.status, n: count() })
+    .from(t.participants)
+    .where(eq(t.participants.eventId, eventId))
+    .groupBy(t.participants.status);
+  const requests = await q
+    .select({ status: t.meetingRequests.status, n: count() })
+    .from(t.meetingRequests)
+    .where(eq(t.meetingRequests.eventId, eventId))
+    .groupBy(t.meetingRequests.status);
+  const [overdue] = await q
+    .select({ n: count() })
+    .from(t.meetingRequests)
+    .where(and(eq(t.meetingRequests.eventId, eventId), eq(t.meetingRequests.status, 'pending'), lte(t.meetingRequests.expiresAt, now)));
+  const sectorByCountry = await q
+    .select({ sector: t.organisations.sector, country: t.organisations.country, count: count() })
+    .from(t.participants)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
+    .where(and(eq(t.participants.eventId, eventId), eq(t.participants.status, 'admitted')))
+    .groupBy(t.organisations.sector, t.organisations.country)
+    .orderBy(asc(t.organisations.sector), asc(t.organisations.country));
+  const meetings = await q.select({ status: t.meetings.status, n: count() }).from(t.meetings).where(eq(t.meetings.eventId, eventId)).groupBy(t.meetings.status);
+  const [placed] = await q
+    .select({ n: count() })
+    .from(t.placements)
+    .innerJoin(t.schedules, eq(t.schedules.id, t.placements.scheduleId))
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .where(and(eq(t.sessions.eventId, eventId), eq(t.schedules.version, 0)));
+  const [withoutRequest] = await q
+    .select({ n: count() })
+    .from(t.participants)
+    .where(
+      and(
+        eq(t.participants.eventId, eventId),
+        eq(t.participants.status, 'admitted'),
+        notExists(
+          q
+            .select({ one: sql`1` })
+            .from(t.meetingRequests)
+            .where(or(eq(t.meetingRequests.fromId, t.participants.id), eq(t.meetingRequests.toId, t.participants.id))),
+        ),
+      ),
+    );
+  return { byStatus, requests, overdue: overdue?.n ?? 0, sectorByCountry, meetings, placed: placed?.n ?? 0, withoutRequest: withoutRequest?.n ?? 0 };
+}

@@ -1,0 +1,107 @@
+import type { Id } from '@jumelage/domain/ids';
+import { placeableStatuses } from '@jumelage/domain/meeting';
+import type { RequestPriority } from '@jumelage/domain/request';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+type EventId = Id<'event'>;
+type MeetingId = Id<'meeting'>;
+type ParticipantId = Id<'participant'>;
+
+export type MeetingRow = Store['t']['meetings']['$inferSelect'];
+
+/** Meetings of an event that are not cancelled, in the order of agreeing. */
+export function listMeetings({ t, q }: Store, eventId: EventId): Promise<MeetingRow[]> {
+  const { createdAt, id, status } = t.meetings;
+  return q
+    .select()
+    .from(t.meetings)
+    .where(and(eq(t.meetings.eventId, eventId), inArray(status, ['unscheduled', 'scheduled', 'held', 'missed'])))
+    .orderBy(asc(createdAt), asc(id));
+}
+
+/** Meetings of one participant that are not cancelled. */
+export function listMeetingsOf({ t, q }: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<MeetingRow[]> {
+  const { eventId, firstId, secondId, status, createdAt, id } = t.meetings;
+  return q
+    .select()
+    .from(t.meetings)
+    .where(
+      and(
+        eq(eventId, scope.eventId),
+        or(eq(firstId, scope.participantId), eq(secondId, scope.participantId)),
+        inArray(status, ['unscheduled', 'scheduled', 'held', 'missed']),
+      ),
+    )
+    .orderBy(asc(createdAt), asc(id));
+}
+
+export async function findMeeting({ t, q }: Store, scope: { eventId: EventId; meetingId: MeetingId }): Promise<MeetingRow | undefined> {
+  const [row] = await q
+    .select()
+    .from(t.meetings)
+    .where(and(eq(t.meetings.id, scope.meetingId), eq(t.meetings.eventId, scope.eventId)));
+  return row;
+}
+
+export type NewMeeting = {
+  readonly id: MeetingId;
+  readonly eventId: EventId;
+  readonly requestId: Id<'request'>;
+  readonly pair: readonly [ParticipantId, ParticipantId];
+  readonly priority: RequestPriority;
+  readonly createdAt: Date;
+};
+
+/** Writes the meeting that two agreed on: unscheduled, its participants in ascending order. */
+export async function insertMeeting({ t, q }: Store, { id, eventId, requestId, pair, priority, createdAt }: NewMeeting): Promise<void> {
+  const [firstId, secondId] = pair[0] < pair[1] ? pair : [pair[1], pair[0]];
+  await q.insert(t.meetings).values({ id, eventId, requestId, firstId, secondId, priority, status: 'unscheduled', createdAt });
+}
+
+/**
+ * Cancels the meetings of these requests that were not held or missed yet, and takes them out of every draft; answers which.
+ * Published versions keep their rows: they are history.
+ */
+export async function cancelMeetings(store: Store, eventId: EventId, requestIds: readonly Id<'request'>[]): Promise<MeetingId[]> {
+  if (requestIds.length === 0) return [];
+  const { t, q } = store;
+  const cancelled = await q
+    .update(t.meetings)
+    .set({ status: 'cancelled' })
+    .where(and(eq(t.meetings.eventId, eventId), inArray(t.meetings.requestId, [...requestIds]), inArray(t.meetings.status, [...placeableStatuses])))
+    .returning({ id: t.meetings.id });
+  const ids = cancelled.map((row) => row.id);
+  await takeOutOfDrafts(store, eventId, ids);
+  return ids;
+}
+
+/** Removes meetings from the drafts of an event's sessions, seats included; each draft touched gets a new revision. Answers how many placements went. */
+export async function takeOutOfDrafts({ t, q }: Store, eventId: EventId, meetingIds: readonly MeetingId[]): Promise<number> {
+  if (meetingIds.length === 0) return 0;
+  const drafts = await q
+    .select({ id: t.schedules.id })
+    .from(t.schedules)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .where(and(eq(t.sessions.eventId, eventId), eq(t.schedules.version, 0)));
+  if (drafts.length === 0) return 0;
+  const removed = await q
+    .delete(t.placements)
+    .where(
+      and(
+        inArray(
+          t.placements.scheduleId,
+          drafts.map((draft) => draft.id),
+        ),
+        inArray(t.placements.meetingId, [...meetingIds]),
+      ),
+    )
+    .returning({ scheduleId: t.placements.scheduleId });
+  const touched = [...new Set(removed.map((row) => row.scheduleId))];
+  if (touched.length > 0)
+    await q
+      .update(t.schedules)
+      .set({ revision: sql`${t.schedules.revision} + 1` })
+      .where(inArray(t.schedules.id, touched));
+  return removed.length;
+}

@@ -1,0 +1,183 @@
+import type { Id } from '@jumelage/domain/ids';
+import type { Country, Sector } from '@jumelage/domain/organisation';
+import type { ParticipantStatus } from '@jumelage/domain/participant';
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { foldText } from '../search-terms.ts';
+import { chunksOf, type Store } from '../store.ts';
+
+export type EventId = Id<'event'>;
+export type ParticipantId = Id<'participant'>;
+
+/** The columns of a participant with the organisation that they come for. */
+function columns({ t }: Store) {
+  const { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, status } = t.participants;
+  const o = t.organisations;
+  const organisation = { id: o.id, nameLatin: o.nameLatin, nameHanzi: o.nameHanzi, country: o.country, kind: o.kind, sector: o.sector };
+  return { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, status, organisation };
+}
+
+function select(store: Store, where: SQL | undefined) {
+  const { t, q } = store;
+  return q.select(columns(store)).from(t.participants).innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId)).where(where);
+}
+
+export type ParticipantRow = Awaited<ReturnType<typeof select>>[number];
+
+export type ParticipantFilter = {
+  readonly eventId: EventId;
+  readonly q?: string | undefined;
+  readonly status?: ParticipantStatus | undefined;
+  readonly country?: Country | undefined;
+  readonly sector?: Sector | undefined;
+};
+
+function conditions({ t }: Store, { eventId, status, country, sector }: ParticipantFilter): SQL | undefined {
+  return and(
+    eq(t.participants.eventId, eventId),
+    status ? eq(t.participants.status, status) : undefined,
+    country ? eq(t.organisations.country, country) : undefined,
+    sector ? eq(t.organisations.sector, sector) : undefined,
+  );
+}
+
+/** Ids of an event's participants whose names, or whose organisation's, contain every word of a query, whatever its case and accents; in order of their names. */
+export async function searchParticipants(store: Store, filter: ParticipantFilter & { readonly q: string }): Promise<ParticipantId[]> {
+  const { t, q } = store;
+  const { id, family, given, hanzi } = t.participants;
+  const { nameLatin, nameHanzi } = t.organisations;
+  const rows = await q
+    .select({ id, family, given, hanzi, nameLatin, nameHanzi })
+    .from(t.participants)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
+    .where(conditions(store, filter))
+    .orderBy(asc(sql`lower(${family})`), asc(sql`lower(${given})`), asc(id));
+  const words = foldText(filter.q).split(/\s+/).filter(Boolean);
+  return rows
+    .filter((row) => {
+      const text = foldText([row.family, row.given, row.hanzi, row.nameLatin, row.nameHanzi].filter(Boolean).join(' '));
+      return words.every((word) => text.includes(word));
+    })
+    .map((row) => row.id);
+}
+
+/** One page of an event's participants in order of their names, and how many there are: two statements, whatever the length. */
+export async function listParticipants(
+  store: Store,
+  filter: ParticipantFilter,
+  page: { readonly page: number; readonly size: number },
+): Promise<{ rows: ParticipantRow[]; total: number }> {
+  const { t, q } = store;
+  const { id, family, given } = t.participants;
+  const from = (page.page - 1) * page.size;
+  const ordered = (where: SQL | undefined) => select(store, where).orderBy(asc(sql`lower(${family})`), asc(sql`lower(${given})`), asc(id));
+  if (filter.q) {
+    const ids = await searchParticipants(store, { ...filter, q: filter.q });
+    const rows = await ordered(and(eq(t.participants.eventId, filter.eventId), inArray(id, ids.slice(from, from + page.size))));
+    return { rows, total: ids.length };
+  }
+  const where = conditions(store, filter);
+  const [total] = await q
+    .select({ n: count() })
+    .from(t.participants)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
+    .where(where);
+  return { rows: await ordered(where).limit(page.size).offset(from), total: total?.n ?? 0 };
+}
+
+/** All participants of an event, by name. */
+export function allParticipants(store: Store, eventId: EventId): Promise<ParticipantRow[]> {
+  const { family, given, id } = store.t.participants;
+  return select(store, eq(store.t.participants.eventId, eventId)).orderBy(asc(sql`lower(${family})`), asc(sql`lower(${given})`), asc(id));
+}
+
+export async function findParticipant(store: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<ParticipantRow | undefined> {
+  const { id, eventId } = store.t.participants;
+  const [row] = await select(store, and(eq(id, scope.participantId), eq(eventId, scope.eventId)));
+  return row;
+}
+
+export async function findParticipantOfUser(store: Store, scope: { eventId: EventId; userId: Id<'user'> }): Promise<ParticipantRow | undefined> {
+  const { userId, eventId } = store.t.participants;
+  const [row] = await select(store, and(eq(userId, scope.userId), eq(eventId, scope.eventId)));
+  return row;
+}
+
+/** Participants of an event by their ids. */
+export async function participantsById(store: Store, eventId: EventId, ids: Iterable<ParticipantId>): Promise<Map<ParticipantId, ParticipantRow>> {
+  const { id, eventId: event } = store.t.participants;
+  const unique = [...new Set(ids)];
+  // One statement up to thousands of people, and a few more beyond.
+  const rows = await Promise.all(chunksOf(unique, 5000).map((chunk) => select(store, and(eq(event, eventId), inArray(id, chunk)))));
+  return new Map(rows.flat().map((row) => [row.id, row]));
+}
+
+export type NewParticipant = Store['t']['participants']['$inferInsert'];
+
+/** Inserts participants; a second one of the same user or e-mail at an event violates a unique index. */
+export async function insertParticipants({ t, q }: Store, rows: readonly NewParticipant[]): Promise<void> {
+  for (const chunk of chunksOf(rows)) await q.insert(t.participants).values(chunk);
+}
+
+/** Changes a participant; with `from`, only one that still has that status. Says whether there was one. */
+export async function updateParticipant(
+  { t, q }: Store,
+  scope: { eventId: EventId; participantId: ParticipantId; from?: ParticipantStatus },
+  changes: Partial<NewParticipant>,
+): Promise<boolean> {
+  const { id, eventId, status } = t.participants;
+  const where = and(eq(id, scope.participantId), eq(eventId, scope.eventId), scope.from ? eq(status, scope.from) : undefined);
+  const changed = await q.update(t.participants).set(changes).where(where).returning({ id });
+  return changed.length > 0;
+}
+
+/** E-mail addresses, lower case, that an event already has a participant for. */
+export async function participantEmails({ t, q }: Store, eventId: EventId): Promise<Set<string>> {
+  const rows = await q.select({ email: t.participants.email }).from(t.participants).where(eq(t.participants.eventId, eventId));
+  return new Set(rows.flatMap((row) => (row.email ? [row.email.toLowerCase()] : [])));
+}
+
+/** Slots in which participants of an event cannot meet, retired ones left out. */
+export async function unavailabilityOf({ t, q }: Store, eventId: EventId, ids?: readonly ParticipantId[]): Promise<Map<ParticipantId, Id<'slot'>[]>> {
+  const { participantId, slotId } = t.unavailabilities;
+  const rows = await q
+    .select({ participantId, slotId })
+    .from(t.unavailabilities)
+    .innerJoin(t.participants, eq(t.participants.id, participantId))
+    .innerJoin(t.slots, eq(t.slots.id, slotId))
+    .where(and(eq(t.participants.eventId, eventId), eq(t.slots.retired, false), ids ? inArray(participantId, [...ids]) : undefined));
+  const slotsOf = new Map<ParticipantId, Id<'slot'>[]>();
+  for (const row of rows) slotsOf.set(row.participantId, [...(slotsOf.get(row.participantId) ?? []), row.slotId]);
+  return slotsOf;
+}
+
+/** Replaces the slots in which a participant cannot meet. */
+export async function replaceUnavailability({ t, q }: Store, participantId: ParticipantId, slotIds: readonly Id<'slot'>[]): Promise<void> {
+  await q.delete(t.unavailabilities).where(eq(t.unavailabilities.participantId, participantId));
+  for (const chunk of chunksOf([...new Set(slotIds)])) await q.insert(t.unavailabilities).values(chunk.map((slotId) => ({ participantId, slotId })));
+}
+
+/** Whether all of these slots belong to the event. */
+export async function areSlotsOfEvent({ t, q }: Store, eventId: EventId, slotIds: readonly Id<'slot'>[]): Promise<boolean> {
+  const wanted = [...new Set(slotIds)];
+  if (wanted.length === 0) return true;
+  const [row] = await q
+    .select({ n: count() })
+    .from(t.slots)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.slots.sessionId))
+    .where(and(eq(t.sessions.eventId, eventId), inArray(t.slots.id, wanted)));
+  return row?.n === wanted.length;
+}
+
+/** Organisations by their folded name, for finding one again on import; with each one's country. */
+export async function organisationsByFoldedName(
+  { t, q }: Store,
+  folded: readonly string[],
+): Promise<{ id: Id<'organisation'>; nameFolded: string; country: Country }[]> {
+  const { id, nameFolded, country } = t.organisations;
+  const rows = await Promise.all(
+    chunksOf([...new Set(folded)], 5000).map((chunk) =>
+      q.select({ id, nameFolded, country }).from(t.organisations).where(inArray(nameFolded, chunk)).orderBy(asc(id)),
+    ),
+  );
+  return rows.flat();
+}

@@ -1,0 +1,241 @@
+import type { Id } from '@jumelage/domain/ids';
+import type { RunStatus } from '@jumelage/domain/meeting';
+import { and, asc, count, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import type { StoredReason } from '../schema.ts';
+import { chunksOf, type Store } from '../store.ts';
+
+type EventId = Id<'event'>;
+type SessionId = Id<'session'>;
+type MeetingId = Id<'meeting'>;
+type ScheduleId = Id<'schedule'>;
+type RunId = Id<'run'>;
+type ParticipantId = Id<'participant'>;
+
+export type SessionScope = { readonly eventId: EventId; readonly sessionId: SessionId };
+export type ScheduleRow = Store['t']['schedules']['$inferSelect'];
+export type PlacementRow = Store['t']['placements']['$inferSelect'];
+export type RunRow = Store['t']['runs']['$inferSelect'];
+
+/** Where one meeting goes, and who sits there. */
+export type Placing = {
+  readonly meetingId: MeetingId;
+  readonly slotId: Id<'slot'>;
+  readonly tableId: Id<'table'>;
+  readonly pinned: boolean;
+  readonly participants: readonly ParticipantId[];
+};
+
+const inScope = ({ t }: Store, scope: SessionScope) => and(eq(t.sessions.id, scope.sessionId), eq(t.sessions.eventId, scope.eventId));
+
+/** A session's schedule of a version; 0 is the draft, `newest` the newest published. */
+export async function findSchedule(store: Store, scope: SessionScope, version: number | 'newest'): Promise<ScheduleRow | undefined> {
+  const { t, q } = store;
+  const [row] = await q
+    .select({ schedule: t.schedules })
+    .from(t.schedules)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .where(and(inScope(store, scope), version === 'newest' ? gt(t.schedules.version, 0) : eq(t.schedules.version, version)))
+    .orderBy(desc(t.schedules.version))
+    .limit(1);
+  return row?.schedule;
+}
+
+/** The draft of a session, made where there is none yet. */
+export async function ensureDraft(store: Store, scope: SessionScope, id: ScheduleId): Promise<ScheduleRow> {
+  const known = await findSchedule(store, scope, 0);
+  if (known) return known;
+  const [made] = await store.q.insert(store.t.schedules).values({ id, sessionId: scope.sessionId, status: 'draft', version: 0, unplaced: {} }).returning();
+  if (!made) throw new Error('the draft was not written');
+  return made;
+}
+
+/** Published versions of a session, newest first, with how many meetings each places. */
+export async function listVersions(store: Store, scope: SessionScope) {
+  const { t, q } = store;
+  const { version, publishedAt, id } = t.schedules;
+  return q
+    .select({ version, publishedAt, placed: count(t.placements.meetingId) })
+    .from(t.schedules)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .leftJoin(t.placements, eq(t.placements.scheduleId, id))
+    .where(and(inScope(store, scope), gt(version, 0)))
+    .groupBy(id, version, publishedAt)
+    .orderBy(desc(version));
+}
+
+export function listPlacements({ t, q }: Store, scheduleId: ScheduleId): Promise<PlacementRow[]> {
+  return q.select().from(t.placements).where(eq(t.placements.scheduleId, scheduleId)).orderBy(asc(t.placements.meetingId));
+}
+
+/** The newest published schedule of each session of an event. */
+export async function newestSchedules({ t, q }: Store, eventId: EventId): Promise<ScheduleRow[]> {
+  const rows = await q
+    .select({ schedule: t.schedules })
+    .from(t.schedules)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .where(and(eq(t.sessions.eventId, eventId), gt(t.schedules.version, 0)))
+    .orderBy(asc(t.schedules.version));
+  return [...new Map(rows.map((row) => [row.schedule.sessionId, row.schedule])).values()];
+}
+
+/** Where meetings that came of these requests stand in these schedules. */
+export async function placesOfRequests({ t, q }: Store, scheduleIds: readonly ScheduleId[], requestIds: readonly Id<'request'>[]) {
+  return q
+    .select({ requestId: t.meetings.requestId, startsAt: t.slots.startsAt, table: t.tables.number })
+    .from(t.placements)
+    .innerJoin(t.meetings, eq(t.meetings.id, t.placements.meetingId))
+    .innerJoin(t.slots, eq(t.slots.id, t.placements.slotId))
+    .innerJoin(t.tables, eq(t.tables.id, t.placements.tableId))
+    .where(and(inArray(t.placements.scheduleId, [...scheduleIds]), inArray(t.meetings.requestId, [...requestIds]), ne(t.meetings.status, 'cancelled')));
+}
+
+/** Who sits when in the drafts of the event's other sessions: their meetings and hours are taken. */
+export function seatsElsewhere({ t, q }: Store, scope: SessionScope) {
+  return q
+    .select({ participantId: t.seats.participantId, meetingId: t.seats.meetingId, startsAt: t.slots.startsAt, endsAt: t.slots.endsAt })
+    .from(t.seats)
+    .innerJoin(t.schedules, eq(t.schedules.id, t.seats.scheduleId))
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .innerJoin(t.slots, eq(t.slots.id, t.seats.slotId))
+    .where(and(eq(t.sessions.eventId, scope.eventId), ne(t.sessions.id, scope.sessionId), eq(t.schedules.version, 0)));
+}
+
+/** Writes placements with their seats; a participant or a table taken twice in a slot violates a key. Seats go in ascending order, so that two writers cannot lock each other. */
+export async function insertPlacings({ t, q }: Store, scheduleId: ScheduleId, placings: readonly Placing[]): Promise<void> {
+  for (const chunk of chunksOf(placings)) {
+    await q.insert(t.placements).values(chunk.map(({ meetingId, slotId, tableId, pinned }) => ({ scheduleId, meetingId, slotId, tableId, pinned })));
+  }
+  const seats = placings.flatMap(({ meetingId, slotId, participants }) =>
+    participants.map((participantId) => ({ scheduleId, participantId, slotId, meetingId })),
+  );
+  seats.sort((a, b) => (a.participantId < b.participantId ? -1 : a.participantId > b.participantId ? 1 : a.slotId < b.slotId ? -1 : 1));
+  for (const chunk of chunksOf(seats)) await q.insert(t.seats).values(chunk);
+}
+
+/** Takes one meeting out of a schedule; its seats go with it. Says whether it was there. */
+export async function removePlacement({ t, q }: Store, scheduleId: ScheduleId, meetingId: MeetingId): Promise<boolean> {
+  const removed = await q
+    .delete(t.placements)
+    .where(and(eq(t.placements.scheduleId, scheduleId), eq(t.placements.meetingId, meetingId)))
+    .returning({ meetingId: t.placements.meetingId });
+  return removed.length > 0;
+}
+
+/** Takes out of a schedule everything but what must stay. */
+export async function removePlacementsExcept({ t, q }: Store, scheduleId: ScheduleId, stays: readonly MeetingId[]): Promise<void> {
+  const keep = stays.length > 0 ? notInArray(t.placements.meetingId, [...stays]) : undefined;
+  await q.delete(t.placements).where(and(eq(t.placements.scheduleId, scheduleId), keep));
+}
+
+export async function updatePinned({ t, q }: Store, scheduleId: ScheduleId, meetingId: MeetingId, pinned: boolean): Promise<boolean> {
+  const changed = await q
+    .update(t.placements)
+    .set({ pinned })
+    .where(and(eq(t.placements.scheduleId, scheduleId), eq(t.placements.meetingId, meetingId)))
+    .returning({ meetingId: t.placements.meetingId });
+  return changed.length > 0;
+}
+
+/** Counts a change of the draft; with `bound` and `unplaced`, those of the run that wrote it. */
+export async function touchDraft(
+  { t, q }: Store,
+  scheduleId: ScheduleId,
+  changes: { readonly bound?: number; readonly unplaced?: Record<string, StoredReason> } = {},
+): Promise<void> {
+  await q
+    .update(t.schedules)
+    .set({ ...changes, revision: sql`${t.schedules.revision} + 1` })
+    .where(eq(t.schedules.id, scheduleId));
+}
+
+/** Copies the draft into a new published version. */
+export async function insertVersion(
+  { t, q }: Store,
+  draft: ScheduleRow,
+  version: { readonly id: ScheduleId; readonly number: number; readonly publishedAt: Date; readonly publishedBy: Id<'user'> },
+): Promise<void> {
+  const { id, publishedAt, publishedBy } = version;
+  const { sessionId, bound, unplaced, revision } = draft;
+  await q.insert(t.schedules).values({ id, sessionId, status: 'published', version: version.number, revision, publishedAt, publishedBy, bound, unplaced });
+  const placements = await q.select().from(t.placements).where(eq(t.placements.scheduleId, draft.id)).orderBy(asc(t.placements.meetingId));
+  const seats = await q.select().from(t.seats).where(eq(t.seats.scheduleId, draft.id)).orderBy(asc(t.seats.participantId), asc(t.seats.slotId));
+  for (const chunk of chunksOf(placements)) await q.insert(t.placements).values(chunk.map((row) => ({ ...row, scheduleId: id })));
+  for (const chunk of chunksOf(seats)) await q.insert(t.seats).values(chunk.map((row) => ({ ...row, scheduleId: id })));
+}
+
+/** Sets the status of an event's meetings from the newest published schedules: scheduled where one of them places it, else unscheduled. */
+export async function settleMeetingStatuses(store: Store, eventId: EventId): Promise<void> {
+  const { t, q } = store;
+  const newest = (await newestSchedules(store, eventId)).map((schedule) => schedule.id);
+  const placed = q.select({ id: t.placements.meetingId }).from(t.placements).where(inArray(t.placements.scheduleId, newest));
+  const ofEvent = eq(t.meetings.eventId, eventId);
+  await q
+    .update(t.meetings)
+    .set({ status: 'scheduled' })
+    .where(and(ofEvent, eq(t.meetings.status, 'unscheduled'), inArray(t.meetings.id, placed)));
+  await q
+    .update(t.meetings)
+    .set({ status: 'unscheduled' })
+    .where(and(ofEvent, eq(t.meetings.status, 'scheduled'), notInArray(t.meetings.id, placed)));
+}
+
+/** A run of a session. */
+export async function findRun(store: Store, scope: SessionScope & { readonly runId: RunId }): Promise<RunRow | undefined> {
+  const { t, q } = store;
+  const [row] = await q
+    .select({ run: t.runs })
+    .from(t.runs)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
+    .where(and(eq(t.runs.id, scope.runId), inScope(store, scope)));
+  return row?.run;
+}
+
+/** The latest run of a session, live or over. */
+export async function findLatestRun(store: Store, scope: SessionScope): Promise<RunRow | undefined> {
+  const { t, q } = store;
+  const [row] = await q
+    .select({ run: t.runs })
+    .from(t.runs)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
+    .where(inScope(store, scope))
+    .orderBy(desc(t.runs.startedAt), desc(t.runs.id))
+    .limit(1);
+  return row?.run;
+}
+
+/** The run that is at work on a session. */
+export async function findLiveRun({ t, q }: Store, sessionId: SessionId): Promise<RunRow | undefined> {
+  const [row] = await q.select().from(t.runs).where(eq(t.runs.liveSession, sessionId));
+  return row;
+}
+
+export async function listLiveRuns({ t, q }: Store): Promise<RunRow[]> {
+  return q
+    .select()
+    .from(t.runs)
+    .where(inArray(t.runs.status, ['queued', 'running']));
+}
+
+/** Inserts a live run; a second one of the session violates the unique index. */
+export async function insertRun({ t, q }: Store, row: Store['t']['runs']['$inferInsert']): Promise<void> {
+  await q.insert(t.runs).values(row);
+}
+
+/** Writes how far a run is, or how it ended, if it is still live; says whether it was. */
+export async function updateLiveRun({ t, q }: Store, runId: RunId, changes: Partial<Store['t']['runs']['$inferInsert']>): Promise<boolean> {
+  const changed = await q
+    .update(t.runs)
+    .set(changes)
+    .where(and(eq(t.runs.id, runId), inArray(t.runs.status, ['queued', 'running'])))
+    .returning({ id: t.runs.id });
+  return changed.length > 0;
+}
+
+/** Ends a live run with a final status. */
+export function endRun(
+  store: Store,
+  runId: RunId,
+  end: { status: RunStatus; finishedAt: Date } & Partial<Store['t']['runs']['$inferInsert']>,
+): Promise<boolean> {
+  return updateLiveRun(store, runId, { ...end, liveSession: null });
+}
