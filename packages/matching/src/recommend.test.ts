@@ -71,7 +71,7 @@ describe('a pair', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
     expect(applied).toBeGreaterThan(200);
   });
