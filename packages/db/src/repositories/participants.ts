@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Country, Sector } from '@jumelage/domain/organisation';
+import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import type { ParticipantStatus } from '@jumelage/domain/participant';
-import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
 import { foldText } from '../search-terms.ts';
 import { chunksOf, type Store } from '../store.ts';
 
@@ -180,4 +180,41 @@ export async function organisationsByFoldedName(
     ),
   );
   return rows.flat();
+}
+
+export type OrganisationDraft = {
+  readonly id: Id<'organisation'>;
+  readonly kind: OrganisationKind;
+  readonly nameLatin: string;
+  readonly nameHanzi: string | null;
+  readonly country: Country;
+  readonly sector: Sector | null;
+  readonly now: Date;
+};
+
+/** Inserts organisations that an import names for the first time, as drafts without members: names, country, kind and sector, and nothing else. */
+export async function insertOrganisationDrafts({ t, q }: Store, drafts: readonly OrganisationDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  const [last] = await q.select({ n: max(t.organisations.changeNumber) }).from(t.organisations);
+  const rows = drafts.map(({ now, ...draft }, i) => ({
+    ...draft,
+    status: 'draft' as const,
+    nameFolded: foldText(draft.nameLatin),
+    languages: [],
+    topics: [],
+    changeNumber: (last?.n ?? 0) + 1 + i,
+    createdAt: now,
+    updatedAt: now,
+  }));
+  for (const chunk of chunksOf(rows)) await q.insert(t.organisations).values(chunk);
+}
+
+/** Whether an event has a participant with this address. */
+export async function hasParticipantEmail({ t, q }: Store, scope: { eventId: EventId; email: string }): Promise<boolean> {
+  const { id, eventId, email } = t.participants;
+  const [row] = await q
+    .select({ id })
+    .from(t.participants)
+    .where(and(eq(eventId, scope.eventId), eq(email, scope.email)));
+  return row !== undefined;
 }

@@ -1,12 +1,15 @@
 import type { meetingRequestEndpoints } from '@jumelage/contracts/meeting-requests';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
+import { answer, listAll, listOwn, send, withdrawRequest } from './service.ts';
 
-/** The handlers of this noun. */
-export function meetingRequestHandlers(_deps: Deps): Handlers<keyof typeof meetingRequestEndpoints> {
-  return new Proxy({} as Handlers<keyof typeof meetingRequestEndpoints>, {
-    get: () => async () => {
-      throw new Error('not built yet');
-    },
-  });
+/** Meeting requests between participants of an event. */
+export function meetingRequestHandlers(deps: Deps): Handlers<keyof typeof meetingRequestEndpoints> {
+  return {
+    'GET /api/events/:eventId/meeting-requests': ({ scope, query }) => listOwn(deps, scope, query),
+    'POST /api/events/:eventId/meeting-requests': ({ scope, body }) => send(deps, scope, body),
+    'PUT /api/events/:eventId/meeting-requests/:requestId/answer': ({ scope, params, body }) => answer(deps, scope, params.requestId, body),
+    'DELETE /api/events/:eventId/meeting-requests/:requestId': ({ scope, params }) => withdrawRequest(deps, scope, params.requestId),
+    'GET /api/events/:eventId/organise/meeting-requests': ({ scope, query }) => listAll(deps, scope.eventId, query),
+  };
 }

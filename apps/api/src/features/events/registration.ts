@@ -1,0 +1,106 @@
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import { isUniqueViolation } from '@jumelage/db/client';
+import { findCountryOfOwnOrganisation, findEvent, isOrganiser } from '@jumelage/db/repositories/events';
+import {
+  areSlotsOfEvent,
+  findParticipantOfUser,
+  hasParticipantEmail,
+  insertParticipants,
+  replaceUnavailability,
+  unavailabilityOf,
+  updateParticipant,
+} from '@jumelage/db/repositories/participants';
+import { reading, type Store, writing } from '@jumelage/db/store';
+import { isPermitted } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
+import { homeZones } from '@jumelage/domain/organisation';
+import { changeParticipantStatus } from '@jumelage/domain/participant';
+import { isZone } from '@jumelage/domain/time';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { leaveMeetings } from '../participants/leave.ts';
+import { toRegistrationView } from './views.ts';
+
+type Registration = Handlings['POST /api/events/:eventId/registration']['body'];
+type RegistrationChange = Handlings['PATCH /api/events/:eventId/registration']['body'];
+type Scope = { readonly eventId: Id<'event'>; readonly actor: Actor };
+
+/** The event where the reader may see it: a draft is there for its organisers only. */
+async function getVisibleEvent(store: Store, { eventId, actor }: Scope) {
+  const event = found(await findEvent(store, eventId));
+  if (isPermitted('see', event.status) || actor.isAdmin) return event;
+  if (await isOrganiser(store, { eventId, userId: actor.userId })) return event;
+  throw new AppError('not_found');
+}
+
+async function checkDetails(store: Store, eventId: Id<'event'>, { zone, unavailable }: Pick<RegistrationChange, 'zone' | 'unavailable'>): Promise<void> {
+  if (zone !== undefined && !isZone(zone)) throw new AppError('zone_unknown');
+  if (unavailable && !(await areSlotsOfEvent(store, eventId, unavailable))) throw new AppError('slot_unknown');
+}
+
+async function getView(store: Store, { eventId, actor }: Scope) {
+  const own = found(await findParticipantOfUser(store, { eventId, userId: actor.userId }));
+  return toRegistrationView(own, (await unavailabilityOf(store, eventId, [own.id])).get(own.id) ?? []);
+}
+
+/** Registers the reader for one of their organisations, or brings them back after a withdrawal; the organiser admits. */
+export async function register(deps: Deps, scope: Scope, body: Registration) {
+  const { eventId, actor } = scope;
+  try {
+    await writing(deps.db, async (tx) => {
+      const event = await getVisibleEvent(tx, scope);
+      if (!isPermitted('register', event.status)) throw new AppError('event_phase_forbids');
+      const country = await findCountryOfOwnOrganisation(tx, { userId: actor.userId, organisationId: body.organisationId });
+      if (!country) throw new AppError('organisation_not_yours');
+      await checkDetails(tx, eventId, body);
+      const { organisationId, attendance, languages } = body;
+      const details = { organisationId, attendance, languages, zone: body.zone ?? homeZones[country] ?? event.zone, status: 'registered' as const };
+      const before = await findParticipantOfUser(tx, { eventId, userId: actor.userId });
+      if (before && !changeParticipantStatus(before.status, 'registered').ok) throw new AppError('already_registered');
+      const { family, given, hanzi } = actor.name;
+      const person = { family, given, hanzi: hanzi ?? null };
+      const participantId = before?.id ?? newId(deps, 'participant');
+      if (before) await updateParticipant(tx, { eventId, participantId, from: before.status }, { ...details, ...person });
+      else {
+        // Where an imported row has the address already, it stays there: that it is theirs is not proven.
+        const email = (await hasParticipantEmail(tx, { eventId, email: actor.email })) ? null : actor.email;
+        await insertParticipants(tx, [{ id: participantId, eventId, userId: actor.userId, email, ...person, ...details, createdAt: new Date(deps.now()) }]);
+      }
+      await replaceUnavailability(tx, participantId, body.unavailable);
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new AppError('already_registered');
+    throw error;
+  }
+  return getView(reading(deps.db), scope);
+}
+
+/** Changes one's attendance, languages, zone or availability. */
+export async function changeRegistration(deps: Deps, scope: Scope, body: RegistrationChange) {
+  const { eventId, actor } = scope;
+  await writing(deps.db, async (tx) => {
+    await getVisibleEvent(tx, scope);
+    const own = found(await findParticipantOfUser(tx, { eventId, userId: actor.userId }));
+    await checkDetails(tx, eventId, body);
+    const { attendance, zone, languages } = body;
+    const changes = { ...(attendance ? { attendance } : {}), ...(zone ? { zone } : {}), ...(languages ? { languages } : {}) };
+    if (Object.keys(changes).length > 0) await updateParticipant(tx, { eventId, participantId: own.id }, changes);
+    if (body.unavailable) await replaceUnavailability(tx, own.id, body.unavailable);
+  });
+  return getView(reading(deps.db), scope);
+}
+
+/** Withdraws the reader: their open requests and agreed meetings go with them, at once. */
+export async function withdraw(deps: Deps, scope: Scope) {
+  const { eventId, actor } = scope;
+  await writing(deps.db, async (tx) => {
+    await getVisibleEvent(tx, scope);
+    const own = found(await findParticipantOfUser(tx, { eventId, userId: actor.userId }));
+    const decision = changeParticipantStatus(own.status, 'withdrawn');
+    if (!decision.ok) throw new AppError(decision.code);
+    await updateParticipant(tx, { eventId, participantId: own.id, from: own.status }, { status: decision.value });
+    await leaveMeetings(tx, { eventId, participantId: own.id, now: deps.now() });
+  });
+  return getView(reading(deps.db), scope);
+}

@@ -1,0 +1,165 @@
+import type { EventView, eventFields, SessionFields } from '@jumelage/contracts/events';
+import {
+  belongsToPublicBody,
+  countAdmitted,
+  eventsOrganisedBy,
+  findEvent,
+  insertEvent,
+  insertSession,
+  isOrganiser,
+  listEvents,
+  listSessions,
+  overviewOf,
+  registrationsOf,
+  updateEvent,
+  updateSession,
+} from '@jumelage/db/repositories/events';
+import { findParticipantOfUser, unavailabilityOf } from '@jumelage/db/repositories/participants';
+import { reading, writing } from '@jumelage/db/store';
+import { changeEventStatus, type EventStatus } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
+import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
+import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
+import { isZone } from '@jumelage/domain/time';
+import type { z } from 'zod';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { laidOut } from './layout.ts';
+import { toEventCard, toRegistrationView, toSessionView } from './views.ts';
+
+type EventId = Id<'event'>;
+type EventFields = z.output<typeof eventFields>;
+type ChangedFields = { readonly [K in keyof EventFields]?: EventFields[K] | undefined };
+
+/** The programme as one reader sees it: four statements, whatever the number of events. */
+export async function listProgramme(deps: Deps, actor: Actor | undefined) {
+  const store = reading(deps.db);
+  const events = await listEvents(store, actor);
+  const admitted = await countAdmitted(
+    store,
+    events.map((event) => event.id),
+  );
+  const organised = actor ? await eventsOrganisedBy(store, actor.userId) : new Set<EventId>();
+  const registrations = actor ? await registrationsOf(store, actor.userId) : undefined;
+  return events.map((event) =>
+    toEventCard(event, {
+      admittedCount: admitted.get(event.id) ?? 0,
+      organises: actor?.isAdmin === true || organised.has(event.id),
+      registration: registrations?.get(event.id)?.status ?? null,
+    }),
+  );
+}
+
+/** An event with its sessions and the reader's registration. */
+export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | undefined): Promise<EventView> {
+  const store = reading(deps.db);
+  const event = found(await findEvent(store, eventId));
+  const sessions = await listSessions(store, { eventId });
+  const admitted = await countAdmitted(store, [eventId]);
+  const organises = actor ? actor.isAdmin || (await isOrganiser(store, { eventId, userId: actor.userId })) : false;
+  const own = actor ? await findParticipantOfUser(store, { eventId, userId: actor.userId }) : undefined;
+  const unavailable = own ? await unavailabilityOf(store, eventId, [own.id]) : undefined;
+  const { description, requestLimit, requestHours } = event;
+  const { registration: _, ...card } = toEventCard(event, { admittedCount: admitted.get(eventId) ?? 0, organises, registration: null });
+  return {
+    ...card,
+    description,
+    requestLimit,
+    requestHours,
+    sessions: sessions.map(toSessionView),
+    registration: own ? toRegistrationView(own, unavailable?.get(own.id) ?? []) : null,
+  };
+}
+
+function checkFields({ zone, startsOn, endsOn }: Pick<EventFields, 'zone' | 'startsOn' | 'endsOn'>): void {
+  if (!isZone(zone)) throw new AppError('zone_unknown');
+  if (endsOn < startsOn) throw new AppError('dates_reversed');
+}
+
+/** Creates an event as a draft; the caller organises it. Who may: admins, organisers of any event, members of public and support bodies. */
+export async function createEvent(deps: Deps, actor: Actor, fields: EventFields): Promise<EventId> {
+  checkFields(fields);
+  const store = reading(deps.db);
+  const may = actor.isAdmin || (await eventsOrganisedBy(store, actor.userId)).size > 0 || (await belongsToPublicBody(store, actor.userId));
+  if (!may) throw new AppError('event_creation_refused');
+  const id = newId(deps, 'event');
+  await writing(deps.db, (tx) => insertEvent(tx, { ...fields, id, status: 'draft', createdAt: new Date(deps.now()) }, actor.userId));
+  return id;
+}
+
+/** Changes some fields of an event; what results must still hold together. */
+export async function changeEvent(deps: Deps, eventId: EventId, fields: ChangedFields): Promise<void> {
+  const changes = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<EventFields>;
+  if (Object.keys(changes).length === 0) return;
+  await writing(deps.db, async (tx) => {
+    const event = found(await findEvent(tx, eventId));
+    checkFields({ ...event, ...changes });
+    await updateEvent(tx, { eventId }, changes);
+  });
+}
+
+/** Brings an event into another phase, if it is still in the phase that this was decided for. */
+export async function moveEvent(deps: Deps, eventId: EventId, to: EventStatus): Promise<void> {
+  await writing(deps.db, async (tx) => {
+    const { status: from } = found(await findEvent(tx, eventId));
+    if (from === to) return;
+    const decision = changeEventStatus(from, to);
+    if (!decision.ok) throw new AppError(decision.code);
+    if (!(await updateEvent(tx, { eventId, from }, { status: to }))) throw new AppError('event_phase_refused');
+  });
+}
+
+/** Counts for the organiser; a pending request past its expiry counts as expired. */
+export async function getOverview(deps: Deps, eventId: EventId) {
+  const raw = await overviewOf(reading(deps.db), eventId, new Date(deps.now()));
+  const countOf = (rows: readonly { status: string; n: number }[], status: string) => rows.find((row) => row.status === status)?.n ?? 0;
+  const requests = Object.fromEntries(requestStatuses.map((status) => [status, countOf(raw.requests, status)])) as Record<RequestStatus, number>;
+  const meetings = (statuses: readonly string[]) => statuses.reduce((sum, status) => sum + countOf(raw.meetings, status), 0);
+  return {
+    participants: Object.fromEntries(participantStatuses.map((status) => [status, countOf(raw.byStatus, status)])) as Record<ParticipantStatus, number>,
+    requests: { ...requests, pending: requests.pending - raw.overdue, expired: requests.expired + raw.overdue },
+    sectorByCountry: raw.sectorByCountry,
+    meetings: {
+      agreed: meetings(['unscheduled', 'scheduled', 'held', 'missed']),
+      placed: raw.placed,
+      held: meetings(['held']),
+      missed: meetings(['missed']),
+    },
+    withoutRequest: raw.withoutRequest,
+  };
+}
+
+async function prepared(deps: Deps, eventId: EventId, fields: SessionFields) {
+  const event = found(await findEvent(reading(deps.db), eventId));
+  const decision = laidOut(fields, event.zone);
+  if (!decision.ok) throw new AppError(decision.code);
+  const { blocks, slots } = decision.value;
+  const { name, slotMinutes, breakMinutes, tableCount } = fields;
+  const layout = { slots, tableCount, newSlotId: () => newId(deps, 'slot'), newTableId: () => newId(deps, 'table') };
+  return { row: { name, slotMinutes, breakMinutes, blocks: [...blocks] }, layout };
+}
+
+/** Adds a session: its wall-clock blocks become instants of the event's zone, its slots and tables rows. */
+export async function createSession(deps: Deps, eventId: EventId, fields: SessionFields): Promise<EventView['sessions'][number]> {
+  const { row, layout } = await prepared(deps, eventId, fields);
+  const sessionId = newId(deps, 'session');
+  await writing(deps.db, (tx) =>
+    insertSession(tx, { ...row, id: sessionId, eventId, createdAt: new Date(deps.now()) }, { ...layout, draftId: newId(deps, 'schedule') }),
+  );
+  return getSession(deps, { eventId, sessionId });
+}
+
+/** Changes a session; answers how many drafted placements lost their slot or table. */
+export async function changeSession(deps: Deps, scope: { eventId: EventId; sessionId: Id<'session'> }, fields: SessionFields) {
+  const { row, layout } = await prepared(deps, scope.eventId, fields);
+  const unplaced = await writing(deps.db, async (tx) => {
+    found((await listSessions(tx, scope))[0]);
+    return updateSession(tx, scope, { fields: row, layout });
+  });
+  return { session: await getSession(deps, scope), unplaced };
+}
+
+async function getSession(deps: Deps, scope: { eventId: EventId; sessionId: Id<'session'> }) {
+  return toSessionView(found((await listSessions(reading(deps.db), scope))[0]));
+}

@@ -1,0 +1,169 @@
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import type { RequestView } from '@jumelage/contracts/meeting-requests';
+import { isUniqueViolation } from '@jumelage/db/client';
+import { findEvent } from '@jumelage/db/repositories/events';
+import {
+  countSent,
+  findRequest,
+  hasOpenRequest,
+  insertRequest,
+  listRequests,
+  listRequestsOf,
+  type RequestRow,
+  updateRequestStatus,
+} from '@jumelage/db/repositories/meeting-requests';
+import { cancelMeetings, insertMeeting } from '@jumelage/db/repositories/meetings';
+import { findParticipant, participantsById, searchParticipants } from '@jumelage/db/repositories/participants';
+import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
+import { reading, type Store, writing } from '@jumelage/db/store';
+import { isPermitted } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
+import { changeRequest, pairKey, type RequestStatus, requestStatusAt, sendRequest } from '@jumelage/domain/request';
+import { hour } from '@jumelage/domain/time';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { ParticipantScope } from '../../http/policy.ts';
+import { toParticipantCard } from '../participants/views.ts';
+
+type EventId = Id<'event'>;
+type RequestId = Id<'request'>;
+
+/** Requests as their sides see them: three statements, whatever their number. */
+async function toViews(store: Store, rows: readonly RequestRow[], { eventId, now }: { eventId: EventId; now: number }): Promise<RequestView[]> {
+  const cards = await participantsById(
+    store,
+    eventId,
+    rows.flatMap((row) => [row.fromId, row.toId]),
+  );
+  const schedules = await newestSchedules(store, eventId);
+  const places = await placesOfRequests(
+    store,
+    schedules.map((schedule) => schedule.id),
+    rows.map((row) => row.id),
+  );
+  const placeOf = new Map(places.map((place) => [place.requestId, { startsAt: place.startsAt.toISOString(), table: place.table }]));
+  return rows.map((row) => ({
+    id: row.id,
+    eventId: row.eventId,
+    from: toParticipantCard(found(cards.get(row.fromId))),
+    to: toParticipantCard(found(cards.get(row.toId))),
+    message: row.message,
+    priority: row.priority,
+    status: requestStatusAt({ status: row.status, expiresAt: row.expiresAt.getTime() }, now),
+    answerNote: row.answerNote,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+    answeredAt: row.answeredAt?.toISOString() ?? null,
+    placed: placeOf.get(row.id) ?? null,
+  }));
+}
+
+async function getView(deps: Deps, scope: { eventId: EventId; requestId: RequestId }): Promise<RequestView> {
+  const store = reading(deps.db);
+  const [view] = await toViews(store, [found(await findRequest(store, scope))], { eventId: scope.eventId, now: deps.now() });
+  return found(view);
+}
+
+type OwnQuery = Handlings['GET /api/events/:eventId/meeting-requests']['query'];
+
+/** The reader's own requests, and how many they may still send. */
+export async function listOwn(deps: Deps, { eventId, participant }: ParticipantScope, { box, status }: OwnQuery) {
+  const store = reading(deps.db);
+  const now = deps.now();
+  const { requestLimit: limit } = found(await findEvent(store, eventId));
+  if (!participant) return { items: [], participantId: null, sentCount: 0, limit };
+  const scope = { eventId, participantId: participant.id };
+  const rows = await listRequestsOf(store, { ...scope, box, status, now: new Date(now) });
+  return { items: await toViews(store, rows, { eventId, now }), participantId: participant.id, sentCount: await countSent(store, scope), limit };
+}
+
+type OrganiserQuery = Handlings['GET /api/events/:eventId/organise/meeting-requests']['query'];
+
+/** All requests of an event, without what the two wrote to each other: the contract keeps messages and notes out. */
+export async function listAll(deps: Deps, eventId: EventId, { page, size, status, q }: OrganiserQuery) {
+  const store = reading(deps.db);
+  const now = deps.now();
+  const participantIds = q ? await searchParticipants(store, { eventId, q }) : undefined;
+  const { rows, total } = await listRequests(store, { eventId, now: new Date(now), status, participantIds }, { page, size });
+  return { items: await toViews(store, rows, { eventId, now }), total, page, size };
+}
+
+type NewRequestBody = Handlings['POST /api/events/:eventId/meeting-requests']['body'];
+
+/** Sends a request: decided and written in one transaction, and a unique key on the open pair settles what comes at the same moment. */
+export async function send(deps: Deps, { eventId, participant }: ParticipantScope, body: NewRequestBody): Promise<RequestView> {
+  if (!participant) throw new AppError('participant_not_admitted');
+  const requestId = newId(deps, 'request');
+  try {
+    await writing(deps.db, async (tx) => {
+      const now = deps.now();
+      const event = found(await findEvent(tx, eventId));
+      if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
+      const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
+      const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
+      const pair = pairKey(sender.id, recipient.id);
+      const decision = sendRequest({
+        senderAdmitted: sender.status === 'admitted',
+        recipientAdmitted: recipient.status === 'admitted',
+        sameOrganisation: sender.organisationId === recipient.organisationId,
+        openBetween: await hasOpenRequest(tx, { eventId, pair, now: new Date(now) }),
+        sentCount: await countSent(tx, { eventId, participantId: sender.id }),
+        limit: event.requestLimit,
+      });
+      if (!decision.ok) throw new AppError(decision.code);
+      await insertRequest(tx, {
+        id: requestId,
+        eventId,
+        fromId: sender.id,
+        toId: recipient.id,
+        message: body.message,
+        priority: body.priority,
+        status: decision.value,
+        openPair: pair,
+        createdAt: new Date(now),
+        expiresAt: new Date(now + event.requestHours * hour),
+      });
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new AppError('request_already_open');
+    throw error;
+  }
+  return getView(deps, { eventId, requestId });
+}
+
+/**
+ * Moves a request for one of its sides: who has no part in it finds nothing. Of two answers at once exactly one finds the status it was decided for.
+ * An acceptance makes the meeting; what ends an accepted request cancels it, unless it took place.
+ */
+async function move(deps: Deps, { eventId, participant }: ParticipantScope, requestId: RequestId, step: { to: RequestStatus; note?: string | undefined }) {
+  await writing(deps.db, async (tx) => {
+    const now = deps.now();
+    const scope = { eventId, requestId };
+    const row = found(await findRequest(tx, scope));
+    const by = row.toId === participant?.id ? 'recipient' : row.fromId === participant?.id ? 'sender' : undefined;
+    if (!by) throw new AppError('not_found');
+    const decision = changeRequest({ status: row.status, expiresAt: row.expiresAt.getTime() }, step.to, by, now);
+    if (!decision.ok) throw new AppError(decision.code);
+    const at = new Date(now);
+    const open = decision.value === 'accepted';
+    const note = step.note === undefined ? {} : { answerNote: step.note };
+    const changes = { status: decision.value, answeredAt: at, ...note, ...(open ? {} : { openPair: null }) };
+    if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes))) throw new AppError('request_already_answered');
+    if (open) {
+      await insertMeeting(tx, { id: newId(deps, 'meeting'), eventId, requestId, pair: [row.fromId, row.toId], priority: row.priority, createdAt: at });
+    } else if (row.status === 'accepted' && (await cancelMeetings(tx, eventId, [requestId])).length === 0) {
+      throw new AppError('request_already_answered');
+    }
+  });
+  return getView(deps, { eventId, requestId });
+}
+
+/** Accepts or declines a request that the reader received. */
+export function answer(deps: Deps, scope: ParticipantScope, requestId: RequestId, body: { answer: 'accepted' | 'declined'; note?: string | undefined }) {
+  return move(deps, scope, requestId, { to: body.answer, note: body.note });
+}
+
+/** Withdraws a request that the reader sent. */
+export function withdrawRequest(deps: Deps, scope: ParticipantScope, requestId: RequestId) {
+  return move(deps, scope, requestId, { to: 'withdrawn' });
+}

@@ -1,0 +1,87 @@
+import type { FieldCode } from '@jumelage/contracts/errors';
+import { country, email, line } from '@jumelage/contracts/fields';
+import type { ImportColumn } from '@jumelage/contracts/participants';
+import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
+import { type Country, homeZones, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
+import { type Attendance, attendances } from '@jumelage/domain/participant';
+import { requiredColumns } from './columns.ts';
+
+/** A row of an import that nothing is wrong with. */
+export type ImportedPerson = {
+  readonly family: string;
+  readonly given: string;
+  readonly hanzi: string | null;
+  readonly email: string;
+  readonly organisation: string;
+  readonly organisationHanzi: string | null;
+  readonly country: Country;
+  readonly kind: OrganisationKind;
+  readonly sector: Sector | null;
+  readonly languages: SpokenLanguage[];
+  readonly attendance: Attendance;
+};
+
+export type CellProblem = { readonly column: ImportColumn; readonly code: FieldCode };
+
+/** The longest text of each free column, in characters. */
+const longest = { family: 80, given: 80, hanzi: 40, email: 254, organisation: 160, organisation_hanzi: 80 } as const;
+
+const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = { FR: 'fr', CN: 'zh' };
+
+function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
+  const wanted = text.trim().toLowerCase();
+  return values.find((value) => value.toLowerCase() === wanted);
+}
+
+/** Reads the cells of one row: the person, or what is wrong with which column. Absent kind, languages and attendance get what is usual. */
+export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>>): { person?: ImportedPerson; problems: CellProblem[] } {
+  const problems: CellProblem[] = [];
+  const cell = (column: ImportColumn) => values[column]?.trim() ?? '';
+  const wrong = (column: ImportColumn, code: FieldCode) => void problems.push({ column, code });
+  for (const column of requiredColumns) if (cell(column) === '') wrong(column, 'required');
+  for (const [column, max] of Object.entries(longest) as [keyof typeof longest, number][]) {
+    const text = cell(column);
+    if (text === '') continue;
+    if (text.length > max) wrong(column, 'too_long');
+    else if (column === 'email' ? !email.safeParse(text).success : !line(max).safeParse(text).success) wrong(column, 'wrong_format');
+  }
+  const chosen = <T extends string>(column: ImportColumn, all: readonly T[]): T | undefined => {
+    const text = cell(column);
+    const value = oneOf(all, text);
+    if (text !== '' && value === undefined) wrong(column, 'not_one_of');
+    return value;
+  };
+  const where = chosen('country', country.options);
+  const kind = chosen('kind', organisationKinds);
+  const sector = chosen('sector', sectors);
+  const attendance = chosen('attendance', attendances);
+  const spoken = cell('languages')
+    .split(/[\s,;、，；/|]+/)
+    .filter(Boolean)
+    .map((word) => oneOf(spokenLanguages, word));
+  if (spoken.includes(undefined)) wrong('languages', 'not_one_of');
+  if (problems.length > 0 || !where) return { problems };
+  const named = [...new Set(spoken.filter((language) => language !== undefined))];
+  const own = languagesOfCountry[where];
+  return {
+    problems,
+    person: {
+      family: cell('family'),
+      given: cell('given'),
+      hanzi: cell('hanzi') || null,
+      email: cell('email').toLowerCase(),
+      organisation: cell('organisation'),
+      organisationHanzi: cell('organisation_hanzi') || null,
+      country: where,
+      kind: kind ?? 'sme',
+      sector: sector ?? null,
+      languages: named.length > 0 ? named : own ? [own, 'en'] : ['en'],
+      attendance: attendance ?? 'onsite',
+    },
+  };
+}
+
+/** The zone that a person of a country lives in, where there is one. */
+export function homeZoneOf(where: Country): string | undefined {
+  return homeZones[where];
+}

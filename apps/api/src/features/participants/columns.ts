@@ -1,0 +1,44 @@
+import { type ImportColumn, importColumns } from '@jumelage/contracts/participants';
+import { foldText } from '@jumelage/db/search-terms';
+import type { Language } from '@jumelage/domain/language';
+
+/** The headings of the file, by language; the first of a language is written on export, all are understood on import. */
+const headings: Readonly<Record<ImportColumn, Readonly<Record<Language, readonly [string, ...string[]]>>>> = {
+  family: { en: ['Family name', 'Last name', 'Surname'], fr: ['Nom', 'Nom de famille'], zh: ['姓（拼音）', '姓', '姓氏'] },
+  given: { en: ['Given name', 'First name'], fr: ['Prénom'], zh: ['名（拼音）', '名', '名字'] },
+  hanzi: { en: ['Name in Chinese', 'Chinese name'], fr: ['Nom en chinois', 'Nom chinois'], zh: ['中文姓名', '姓名', '中文名'] },
+  email: { en: ['E-mail', 'Email', 'E-mail address'], fr: ['Courriel', 'Adresse e-mail', 'Mail'], zh: ['电子邮箱', '邮箱', '电子邮件'] },
+  organisation: { en: ['Organisation', 'Organization', 'Company'], fr: ['Organisation', 'Entreprise', 'Société'], zh: ['机构', '机构名称', '公司', '单位'] },
+  organisation_hanzi: {
+    en: ['Organisation in Chinese', 'Organization in Chinese'],
+    fr: ['Organisation en chinois', 'Entreprise en chinois'],
+    zh: ['机构中文名称', '公司中文名称', '单位中文名称'],
+  },
+  country: { en: ['Country'], fr: ['Pays'], zh: ['国家', '国家/地区'] },
+  kind: { en: ['Kind', 'Type'], fr: ['Type', 'Nature'], zh: ['机构类型', '类型'] },
+  sector: { en: ['Sector'], fr: ['Secteur'], zh: ['领域', '行业'] },
+  languages: { en: ['Languages'], fr: ['Langues'], zh: ['语言'] },
+  attendance: { en: ['Attendance'], fr: ['Présence', 'Participation'], zh: ['参会方式'] },
+};
+
+/** What names people in the file: without these an import cannot begin. */
+export const requiredColumns = ['family', 'given', 'email', 'organisation', 'country'] as const satisfies readonly ImportColumn[];
+
+/** A heading as it is compared: no case, accents, blanks or punctuation. */
+const plain = (heading: string) => foldText(heading).replace(/[^\p{L}\p{N}]/gu, '');
+
+const columnOf = new Map<string, ImportColumn>();
+for (const column of importColumns) {
+  columnOf.set(plain(column), column);
+  for (const words of Object.values(headings[column])) for (const word of words) if (!columnOf.has(plain(word))) columnOf.set(plain(word), column);
+}
+
+/** The column that a heading of a file means, in any of the three languages. */
+export function findColumn(heading: string): ImportColumn | undefined {
+  return columnOf.get(plain(heading));
+}
+
+/** The heading of a column in the reader's language. */
+export function headingOf(column: ImportColumn, language: Language): string {
+  return headings[column][language][0];
+}

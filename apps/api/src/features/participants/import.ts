@@ -1,0 +1,155 @@
+import { type ImportColumn, type ImportPreview, importColumns } from '@jumelage/contracts/participants';
+import { isUniqueViolation } from '@jumelage/db/client';
+import { findEvent } from '@jumelage/db/repositories/events';
+import { insertOrganisationDrafts, insertParticipants, organisationsByFoldedName, participantEmails } from '@jumelage/db/repositories/participants';
+import { foldText } from '@jumelage/db/search-terms';
+import { reading, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import { homeZoneOf, type ImportedPerson, readCells } from './cells.ts';
+import { findColumn, requiredColumns } from './columns.ts';
+
+export const mostRows = 5000;
+const mostColumns = 100;
+/** What spreadsheets put between cells, in the order of preference where a heading holds as many of each. */
+const delimiters = [',', ';', '\t'];
+
+type Record_ = { readonly record: string[]; readonly info: { readonly lines: number } };
+
+/** The delimiter that the first line holds most of, outside quotes. */
+function delimiterOf(csv: string): string {
+  const heading = (csv.split(/\r?\n|\r/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+  const countOf = (delimiter: string) => heading.split(delimiter).length;
+  return delimiters.reduce((best, one) => (countOf(one) > countOf(best) ? one : best));
+}
+
+/** An apostrophe that an export put before a formula is taken off again. */
+const unescaped = (cell: string) => (/^'[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/.test(cell) ? cell.slice(1) : cell);
+
+function readRecords(csv: string): Record_[] {
+  try {
+    const records: unknown = parse(csv, {
+      bom: true,
+      delimiter: delimiterOf(csv),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      to: mostRows + 2,
+    });
+    return records as Record_[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = (error as { lines?: unknown }).lines;
+    throw new AppError('import_unreadable', { facts: { line: typeof line === 'number' ? line : 1 } });
+  }
+}
+
+type ReadFile = ImportPreview & { readonly people: readonly ImportedPerson[] };
+
+/** Reads a file of participants: each row with what is wrong in which column; nothing is stored. */
+export function readParticipants(csv: string, taken: ReadonlySet<string>): ReadFile {
+  const [heading, ...records] = readRecords(csv);
+  if (!heading || heading.record.length > mostColumns) throw new AppError('import_unreadable', { facts: { line: 1 } });
+  if (records.length > mostRows) throw new AppError('import_unreadable', { facts: { line: records[mostRows]?.info.lines ?? mostRows, most: mostRows } });
+  const columns = heading.record.map((text) => findColumn(unescaped(text)));
+  const unknownColumns = heading.record.filter((text, i) => text.trim() !== '' && columns[i] === undefined);
+  const present = new Set(columns);
+  const seen = new Set<string>();
+  const people: ImportedPerson[] = [];
+  let endOfPrevious = heading.info.lines;
+  const rows = records.map(({ record, info }) => {
+    const line = endOfPrevious + 1;
+    endOfPrevious = info.lines;
+    const values: Partial<Record<ImportColumn, string>> = {};
+    columns.forEach((column, i) => {
+      if (column && values[column] === undefined) values[column] = unescaped((record[i] ?? '').normalize('NFC'));
+    });
+    const { person, problems } = readCells(values);
+    const address = values.email?.trim().toLowerCase() ?? '';
+    if (address !== '' && (seen.has(address) || taken.has(address))) problems.push({ column: 'email', code: 'duplicate' });
+    seen.add(address);
+    if (person && problems.length === 0) people.push(person);
+    return { line, values: values as Record<string, string>, problems };
+  });
+  const bad = rows.filter((row) => row.problems.length > 0).length;
+  const missingColumns = importColumns.filter((column) => (requiredColumns as readonly ImportColumn[]).includes(column) && !present.has(column));
+  return { rows, good: rows.length - bad, bad, missingColumns, unknownColumns: unknownColumns.map((text) => text.slice(0, 100)), people };
+}
+
+/** What an import would do, row by row. */
+export async function previewImport(deps: Deps, eventId: Id<'event'>, csv: string): Promise<ImportPreview> {
+  const { people: _, ...preview } = readParticipants(csv, await participantEmails(reading(deps.db), eventId));
+  return preview;
+}
+
+/**
+ * Imports a file: all rows, or none. Organisations are found again by name and country, else made as drafts. Nobody is tied to an account:
+ * that an address stands in a file proves nothing about who signs in with it.
+ */
+export async function importParticipants(deps: Deps, eventId: Id<'event'>, csv: string) {
+  const { people, rows, bad } = readParticipants(csv, await participantEmails(reading(deps.db), eventId));
+  if (bad > 0 || rows.length === 0) throw new AppError('import_has_bad_rows', { facts: { rows: rows.filter((row) => row.problems.length > 0).slice(0, 100) } });
+  const keyOf = (person: ImportedPerson) => `${person.country} ${foldText(person.organisation)}`;
+  try {
+    return await writing(deps.db, async (tx) => {
+      const event = found(await findEvent(tx, eventId));
+      const known = await organisationsByFoldedName(
+        tx,
+        people.flatMap((person) => namesOf(person)),
+      );
+      const idOf = new Map<string, Id<'organisation'>>();
+      for (const person of people) {
+        const same = known.find((one) => one.country === person.country && namesOf(person).includes(one.nameFolded));
+        if (same) idOf.set(keyOf(person), same.id);
+      }
+      const created = new Map<string, ImportedPerson>();
+      for (const person of people) if (!idOf.has(keyOf(person)) && !created.has(keyOf(person))) created.set(keyOf(person), person);
+      for (const key of created.keys()) idOf.set(key, newId(deps, 'organisation'));
+      const now = new Date(deps.now());
+      await insertOrganisationDrafts(
+        tx,
+        [...created].map(([key, person]) => ({
+          id: found(idOf.get(key)),
+          kind: person.kind,
+          nameLatin: person.organisation,
+          nameHanzi: person.organisationHanzi,
+          country: person.country,
+          sector: person.sector,
+          now,
+        })),
+      );
+      await insertParticipants(
+        tx,
+        people.map((person) => ({
+          id: newId(deps, 'participant'),
+          eventId,
+          organisationId: found(idOf.get(keyOf(person))),
+          userId: null,
+          family: person.family,
+          given: person.given,
+          hanzi: person.hanzi,
+          email: person.email,
+          languages: person.languages,
+          attendance: person.attendance,
+          zone: homeZoneOf(person.country) ?? event.zone,
+          status: 'admitted' as const,
+          createdAt: now,
+        })),
+      );
+      return { imported: people.length, organisationsCreated: created.size };
+    });
+  } catch (error) {
+    // Somebody imported the same people between the reading and the writing.
+    if (isUniqueViolation(error)) throw new AppError('import_has_bad_rows', { facts: { rows: [] } });
+    throw error;
+  }
+}
+
+/** The folded names that an organisation may be stored under. */
+function namesOf(person: ImportedPerson): string[] {
+  return [foldText(person.organisation), foldText([person.organisation, person.organisationHanzi].filter(Boolean).join(' '))];
+}

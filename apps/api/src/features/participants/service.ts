@@ -1,0 +1,59 @@
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import {
+  areSlotsOfEvent,
+  findParticipant,
+  listParticipants,
+  type ParticipantFilter,
+  replaceUnavailability,
+  unavailabilityOf,
+  updateParticipant,
+} from '@jumelage/db/repositories/participants';
+import { reading, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import { changeParticipantStatus } from '@jumelage/domain/participant';
+import type { Deps } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import { leaveMeetings } from './leave.ts';
+import { toParticipantCard, toParticipantView } from './views.ts';
+
+type Page = { readonly page: number; readonly size: number };
+
+/** Admitted participants, for each other. */
+export async function listAdmitted(deps: Deps, filter: ParticipantFilter, { page, size }: Page) {
+  const { rows, total } = await listParticipants(reading(deps.db), { ...filter, status: 'admitted' }, { page, size });
+  return { items: rows.map(toParticipantCard), total, page, size };
+}
+
+/** All participants with what the organiser knows of them: three statements, whatever the length. */
+export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { page, size }: Page) {
+  const store = reading(deps.db);
+  const { rows, total } = await listParticipants(store, filter, { page, size });
+  const unavailable = await unavailabilityOf(
+    store,
+    filter.eventId,
+    rows.map((row) => row.id),
+  );
+  return { items: rows.map((row) => toParticipantView(row, unavailable.get(row.id) ?? [])), total, page, size };
+}
+
+type Change = Handlings['PATCH /api/events/:eventId/participants/:participantId']['body'];
+
+/** Admits or refuses a participant, along the table of transitions, and mends details; who is refused leaves their meetings. */
+export async function changeParticipant(deps: Deps, scope: { eventId: Id<'event'>; participantId: Id<'participant'> }, body: Change) {
+  await writing(deps.db, async (tx) => {
+    const row = found(await findParticipant(tx, scope));
+    const { attendance, languages, unavailable } = body;
+    if (unavailable && !(await areSlotsOfEvent(tx, scope.eventId, unavailable))) throw new AppError('slot_unknown');
+    if (unavailable) await replaceUnavailability(tx, scope.participantId, unavailable);
+    const changes = { ...(attendance ? { attendance } : {}), ...(languages ? { languages } : {}) };
+    if (Object.keys(changes).length > 0) await updateParticipant(tx, scope, changes);
+    if (!body.status || body.status === row.status) return;
+    const decision = changeParticipantStatus(row.status, body.status);
+    if (!decision.ok) throw new AppError(decision.code);
+    if (!(await updateParticipant(tx, { ...scope, from: row.status }, { status: decision.value }))) throw new AppError('participant_status_refused');
+    if (decision.value !== 'admitted') await leaveMeetings(tx, { ...scope, now: deps.now() });
+  });
+  const store = reading(deps.db);
+  const row = found(await findParticipant(store, scope));
+  return toParticipantView(row, (await unavailabilityOf(store, scope.eventId, [row.id])).get(row.id) ?? []);
+}

@@ -1,0 +1,15 @@
+import type { ParticipantCard, participantView } from '@jumelage/contracts/participants';
+import type { ParticipantRow } from '@jumelage/db/repositories/participants';
+import type { Id } from '@jumelage/domain/ids';
+import type { z } from 'zod';
+
+/** A participant as other participants see it: no address, no zone. */
+export function toParticipantCard({ id, family, given, hanzi, languages, attendance, organisation }: ParticipantRow): ParticipantCard {
+  return { id, name: { family, given, ...(hanzi ? { hanzi } : {}) }, languages, attendance, organisation };
+}
+
+/** A participant as the organiser sees it. */
+export function toParticipantView(row: ParticipantRow, unavailable: readonly Id<'slot'>[]): z.input<typeof participantView> {
+  const { status, email, zone, userId } = row;
+  return { ...toParticipantCard(row), status, email, zone, unavailable: [...unavailable], hasAccount: userId !== null };
+}
