@@ -12,6 +12,7 @@ import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
+import { scheduleRuns } from './features/schedules/runs.ts';
 import { policyChecks } from './features/access.ts';
 import { AppError } from './http/app-error.ts';
 import { registerDocs } from './http/docs.ts';
@@ -40,6 +41,9 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await registerSecurity(app, deps.config);
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => new AppError('rate_limited') });
   registerHealth(app, deps);
+  const runs = scheduleRuns(deps);
+  app.addHook('onReady', () => runs.recover());
+  app.addHook('onClose', () => runs.close());
   registerRoutes(
     app,
     { policies: policyChecks(deps), actorOf: (request) => findActor(deps, request) },
@@ -50,7 +54,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
       ...eventHandlers(deps),
       ...participantHandlers(deps),
       ...meetingRequestHandlers(deps),
-      ...scheduleHandlers(deps),
+      ...scheduleHandlers(deps, runs),
       ...agendaHandlers(deps),
     },
   );

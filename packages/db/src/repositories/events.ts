@@ -106,21 +106,21 @@ export async function updateEvent({ t, q }: Store, scope: { eventId: EventId; fr
   return changed.length > 0;
 }
 
-/** An event's sessions, or one of them, with slots and tables in use: four statements, whatever their number. */
-export async function listSessions({ t, q }: Store, scope: { eventId: EventId; sessionId?: SessionId }): Promise<SessionWhole[]> {
+/** An event's sessions, or one of them, with slots and tables in use, on demand the retired too: four statements, whatever their number. */
+export async function listSessions({ t, q }: Store, scope: { eventId: EventId; sessionId?: SessionId; withRetired?: boolean }): Promise<SessionWhole[]> {
   const ofScope = and(eq(t.sessions.eventId, scope.eventId), scope.sessionId ? eq(t.sessions.id, scope.sessionId) : undefined);
   const sessions = await q.select().from(t.sessions).where(ofScope).orderBy(asc(t.sessions.createdAt), asc(t.sessions.id));
   const slots = await q
     .select({ slot: t.slots })
     .from(t.slots)
     .innerJoin(t.sessions, eq(t.sessions.id, t.slots.sessionId))
-    .where(and(ofScope, eq(t.slots.retired, false)))
+    .where(and(ofScope, scope.withRetired ? undefined : eq(t.slots.retired, false)))
     .orderBy(asc(t.slots.startsAt));
   const tables = await q
     .select({ table: t.tables })
     .from(t.tables)
     .innerJoin(t.sessions, eq(t.sessions.id, t.tables.sessionId))
-    .where(and(ofScope, eq(t.tables.retired, false)))
+    .where(and(ofScope, scope.withRetired ? undefined : eq(t.tables.retired, false)))
     .orderBy(asc(t.tables.number));
   const published = await q
     .select({ sessionId: t.schedules.sessionId, version: t.schedules.version })

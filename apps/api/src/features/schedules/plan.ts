@@ -1,0 +1,138 @@
+import { findEvent, listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
+import { listMeetings, type MeetingRow } from '@jumelage/db/repositories/meetings';
+import { type ParticipantRow, participantsById, unavailabilityOf } from '@jumelage/db/repositories/participants';
+import { findSchedule, listPlacements, type PlacementRow, type ScheduleRow, type SessionScope, seatsElsewhere } from '@jumelage/db/repositories/schedules';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import { placeableStatuses } from '@jumelage/domain/meeting';
+import { priorityWeights } from '@jumelage/domain/request';
+import { overlaps, toWallTime } from '@jumelage/domain/time';
+import type { Problem } from '@jumelage/scheduling/problem';
+import { found } from '../../http/app-error.ts';
+
+/** Hours of the clock, in their own zone, between which people who attend from afar can be met. */
+export const remoteHours = { from: '07:00', to: '22:00' } as const;
+
+/** A session's facts and one of its schedules: as rows, and as the scheduler's problem, in which everything is named by its index. */
+export type Plan = {
+  readonly session: SessionWhole;
+  readonly schedule: ScheduleRow | undefined;
+  readonly placements: readonly PlacementRow[];
+  readonly meetings: readonly MeetingRow[];
+  readonly people: readonly ParticipantRow[];
+  readonly problem: Problem;
+  readonly slotOf: readonly number[];
+  readonly tableOf: readonly number[];
+  /** Tables by slot, as indexes of the session's tables. */
+  readonly tables: readonly (readonly number[])[];
+};
+
+/** Whether a meeting took place, or should have: nothing moves it any more. */
+export function isOver(meeting: Pick<MeetingRow, 'status'>): boolean {
+  return !(placeableStatuses as readonly string[]).includes(meeting.status);
+}
+
+/** Loads a session with its draft, or with a published version, in a fixed number of statements; the scope is in every one of them. */
+export async function loadPlan(store: Store, scope: SessionScope, version = 0): Promise<Plan> {
+  const whole = found((await listSessions(store, { ...scope, withRetired: version > 0 }))[0]);
+  const schedule = await findSchedule(store, scope, version);
+  if (version > 0) found(schedule);
+  const placements = schedule ? await listPlacements(store, schedule.id) : [];
+  const all = await listMeetings(store, scope.eventId);
+  const elsewhere = version > 0 ? [] : await seatsElsewhere(store, scope);
+  const own = new Set(placements.map((placement) => placement.meetingId));
+  const others = new Set(elsewhere.map((seat) => seat.meetingId));
+  // What took place without a place in this schedule has none to get; what another session holds is not placed twice.
+  const meetings = all.filter((meeting) => own.has(meeting.id) || (!others.has(meeting.id) && !isOver(meeting)));
+  const rows = await participantsById(
+    store,
+    scope.eventId,
+    meetings.flatMap((meeting) => [meeting.firstId, meeting.secondId]),
+  );
+  const people = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const unavailable = await unavailabilityOf(store, scope.eventId);
+  const usedSlots = new Set(placements.map((placement) => placement.slotId));
+  const usedTables = new Set(placements.map((placement) => placement.tableId));
+  const session = {
+    ...whole,
+    slots: whole.slots.filter((slot) => !slot.retired || usedSlots.has(slot.id)),
+    tables: whole.tables.filter((table) => !table.retired || usedTables.has(table.id)),
+  };
+  return toPlan({ session, schedule, placements, meetings, people, unavailable, elsewhere });
+}
+
+type Facts = Omit<Plan, 'problem' | 'slotOf' | 'tableOf' | 'tables'> & {
+  readonly unavailable: ReadonlyMap<Id<'participant'>, readonly Id<'slot'>[]>;
+  readonly elsewhere: Awaited<ReturnType<typeof seatsElsewhere>>;
+};
+
+function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
+  const { session, placements, meetings, people } = facts;
+  const slotIndex = new Map(session.slots.map((slot, index) => [slot.id, index]));
+  const tableIndex = new Map(session.tables.map((table, index) => [table.id, index]));
+  const personIndex = new Map(people.map((person, index) => [person.id, index]));
+  const placementOf = new Map(placements.map((placement) => [placement.meetingId, placement]));
+  const nights = nightSlots(session.slots);
+  const problem: Problem = {
+    participants: people.length,
+    slots: session.slots.length,
+    blockOf: session.slots.map((slot) => slot.block),
+    capacity: session.slots.map(() => session.tables.length),
+    unavailable: people.map((person) => {
+      const busy = new Set((unavailable.get(person.id) ?? []).flatMap((id) => slotIndex.get(id) ?? []));
+      if (person.attendance === 'remote') for (const slot of nights(person.zone)) busy.add(slot);
+      for (const seat of elsewhere) if (seat.participantId === person.id) for (const slot of slotsDuring(session.slots, seat)) busy.add(slot);
+      return [...busy].sort((a, b) => a - b);
+    }),
+    meetings: meetings.map((meeting) => {
+      const placement = placementOf.get(meeting.id);
+      const stays = placement && (placement.pinned || isOver(meeting));
+      return {
+        a: personIndex.get(meeting.firstId) ?? -1,
+        b: personIndex.get(meeting.secondId) ?? -1,
+        weight: priorityWeights[meeting.priority],
+        fixed: stays ? (slotIndex.get(placement.slotId) ?? -1) : -1,
+        after: [],
+        kind: 'table',
+        interpreter: false,
+      };
+    }),
+  };
+  const allTables = session.tables.map((_, index) => index);
+  return {
+    ...facts,
+    problem,
+    slotOf: meetings.map((meeting) => slotIndex.get(placementOf.get(meeting.id)?.slotId ?? 'slt_') ?? -1),
+    tableOf: meetings.map((meeting) => tableIndex.get(placementOf.get(meeting.id)?.tableId ?? 'tbl_') ?? -1),
+    tables: session.slots.map(() => allTables),
+  };
+}
+
+type Times = { readonly startsAt: Date; readonly endsAt: Date };
+const toInterval = ({ startsAt, endsAt }: Times) => ({ startsAt: startsAt.getTime(), endsAt: endsAt.getTime() });
+
+function slotsDuring(slots: readonly Times[], busy: Times): number[] {
+  return slots.flatMap((slot, index) => (overlaps(toInterval(slot), toInterval(busy)) ? [index] : []));
+}
+
+/** Slots outside the hours of a zone, worked out once a zone: from its clock and never from a fixed offset. */
+function nightSlots(slots: readonly Times[]): (zone: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (zone) => {
+    const before = known.get(zone);
+    if (before) return before;
+    const nights = slots.flatMap(({ startsAt, endsAt }, index) => {
+      const from = toWallTime(startsAt.getTime(), zone);
+      const to = toWallTime(endsAt.getTime(), zone);
+      const isDay = from.slice(0, 10) === to.slice(0, 10) && from.slice(11) >= remoteHours.from && to.slice(11) <= remoteHours.to;
+      return isDay ? [] : [index];
+    });
+    known.set(zone, nights);
+    return nights;
+  };
+}
+
+/** The event's row, for what its phase permits. */
+export async function getEvent(store: Store, eventId: Id<'event'>) {
+  return found(await findEvent(store, eventId));
+}

@@ -1,0 +1,39 @@
+import { isUniqueViolation } from '@jumelage/db/client';
+import { listSessions } from '@jumelage/db/repositories/events';
+import { findSchedule, insertVersion, listVersions, type SessionScope, settleMeetingStatuses } from '@jumelage/db/repositories/schedules';
+import { reading, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import { validateSchedule } from '@jumelage/scheduling/validate';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import { refuseLiveRun } from './live-runs.ts';
+import { loadPlan } from './plan.ts';
+import { getScheduleView, toBreachView } from './views.ts';
+
+/** Publishes the draft as the next numbered version, once the independent checker finds no rule broken; meetings' statuses follow it. */
+export async function publishSchedule(deps: Deps, scope: SessionScope, publishedBy: Id<'user'>) {
+  const number = await writing(deps.db, async (tx) => {
+    const plan = await loadPlan(tx, scope);
+    await refuseLiveRun(tx, scope.sessionId, deps.now());
+    if (!plan.schedule || plan.placements.length === 0) throw new AppError('nothing_to_publish');
+    const breaches = validateSchedule(plan.problem, plan.slotOf, plan.tableOf, plan.tables);
+    if (breaches.length > 0) throw new AppError('schedule_invalid', { facts: { breaches: breaches.slice(0, 50).map((one) => toBreachView(plan, one)) } });
+    const version = ((await findSchedule(tx, scope, 'newest'))?.version ?? 0) + 1;
+    await insertVersion(tx, plan.schedule, { id: newId(deps, 'schedule'), number: version, publishedAt: new Date(deps.now()), publishedBy });
+    await settleMeetingStatuses(tx, scope.eventId);
+    return version;
+  }).catch((error: unknown) => {
+    // Two pressed the button at once: the other's version is the published one.
+    if (isUniqueViolation(error)) throw new AppError('nothing_to_publish');
+    throw error;
+  });
+  return getScheduleView(deps, scope, number);
+}
+
+/** The published versions of a session, newest first. */
+export async function getVersions(deps: Deps, scope: SessionScope) {
+  const store = reading(deps.db);
+  found((await listSessions(store, scope))[0]);
+  const rows = await listVersions(store, scope);
+  return rows.map(({ version, publishedAt, placed }) => ({ version, publishedAt: found(publishedAt).toISOString(), placed }));
+}

@@ -1,0 +1,64 @@
+import { endRun, ensureDraft, insertPlacings, type Placing, removePlacementsExcept, type SessionScope, touchDraft } from '@jumelage/db/repositories/schedules';
+import type { StoredReason } from '@jumelage/db/schema';
+import { writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import { displayName } from '@jumelage/domain/participant';
+import type { Unplaced } from '@jumelage/scheduling/explain';
+import { type Deps, newId } from '../../deps.ts';
+import type { ScheduleResult } from '../../workers/schedule-messages.ts';
+import { loadPlan, type Plan } from './plan.ts';
+
+type Outcome = {
+  readonly scope: SessionScope & { readonly runId: Id<'run'> };
+  /** What the run was started with. */
+  readonly plan: Plan;
+  readonly result: ScheduleResult;
+  readonly status: 'finished' | 'cancelled';
+};
+
+/**
+ * Makes a run's result the draft, in one transaction: what is pinned or took place stays, everything else is replaced.
+ * What changed meanwhile counts: a meeting that was cancelled, or somebody who is no longer free, loses the place again.
+ */
+export async function storeResult(deps: Deps, { scope, plan, result, status }: Outcome): Promise<void> {
+  await writing(deps.db, async (tx) => {
+    const end = { status, finishedAt: new Date(deps.now()), progress: 1000, score: result.score };
+    // A run that was ended elsewhere has nothing to say any more.
+    if (!(await endRun(tx, scope.runId, end))) return;
+    const now = await loadPlan(tx, scope);
+    const draft = now.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
+    const stays = now.meetings.flatMap((meeting, index) => ((now.problem.meetings[index]?.fixed ?? -1) >= 0 ? [meeting.id] : []));
+    await removePlacementsExcept(tx, draft.id, stays);
+    await insertPlacings(tx, draft.id, placingsOf(plan, now, result));
+    const unplaced = Object.fromEntries(result.unplaced.flatMap((one) => toReason(plan, one)));
+    await touchDraft(tx, draft.id, { bound: Math.round(result.score.bound), unplaced });
+  });
+}
+
+function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf }: ScheduleResult): Placing[] {
+  const indexNow = new Map(now.meetings.map((meeting, index) => [meeting.id, index]));
+  const slotNow = new Map(now.session.slots.map((slot, index) => [slot.id, index]));
+  const tablesNow = new Set(now.session.tables.map((table) => table.id));
+  return plan.meetings.flatMap((meeting, index) => {
+    const slotId = plan.session.slots[slotOf[index] ?? -1]?.id;
+    const tableId = plan.session.tables[tableOf[index] ?? -1]?.id;
+    const current = now.problem.meetings[indexNow.get(meeting.id) ?? -1];
+    const slot = slotId ? slotNow.get(slotId) : undefined;
+    if (!slotId || !tableId || !current || current.fixed >= 0 || slot === undefined || !tablesNow.has(tableId)) return [];
+    if ([current.a, current.b].some((person) => now.problem.unavailable[person]?.includes(slot))) return [];
+    return [{ meetingId: meeting.id, slotId, tableId, pinned: false, participants: [meeting.firstId, meeting.secondId] }];
+  });
+}
+
+/** A reason with names and ids in place of indexes. */
+function toReason(plan: Plan, { meeting, reason, participant, slots, meetings }: Unplaced): [string, StoredReason][] {
+  const row = plan.meetings[meeting];
+  if (!row) return [];
+  const person = participant === undefined ? undefined : plan.people[participant];
+  const facts: StoredReason['facts'] = {
+    ...(person ? { participantId: person.id, participant: displayName({ family: person.family, given: person.given, hanzi: person.hanzi ?? undefined }) } : {}),
+    ...(slots ? { slotCount: slots.length, slotIds: slots.flatMap((slot) => plan.session.slots[slot]?.id ?? []).slice(0, 40) } : {}),
+    ...(meetings ? { meetingCount: meetings.length, meetingIds: meetings.flatMap((other) => plan.meetings[other]?.id ?? []).slice(0, 40) } : {}),
+  };
+  return [[row.id, { code: reason, facts }]];
+}

@@ -1,0 +1,103 @@
+import type { breachView, RunView, ScheduleView, scoreView } from '@jumelage/contracts/schedules';
+import { findLatestRun, findSchedule, listPlacements, type PlacementRow, type RunRow, type SessionScope } from '@jumelage/db/repositories/schedules';
+import { reading } from '@jumelage/db/store';
+import { languagesInCommon } from '@jumelage/domain/language';
+import type { Breach } from '@jumelage/scheduling/rules';
+import { scoreOf } from '@jumelage/scheduling/score';
+import type { z } from 'zod';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import { toSessionView } from '../events/views.ts';
+import { toParticipantCard } from '../participants/views.ts';
+import { loadPlan, type Plan } from './plan.ts';
+
+/** A run as the screen that waits for it sees it. */
+export function toRunView(run: RunRow): RunView {
+  const { id, sessionId, status, seed, seconds, score, baseline } = run;
+  return {
+    id,
+    sessionId,
+    status,
+    seed,
+    seconds,
+    progress: run.progress / 1000,
+    score: score ?? null,
+    baseline: baseline ?? null,
+    startedAt: run.startedAt.toISOString(),
+    finishedAt: run.finishedAt?.toISOString() ?? null,
+  };
+}
+
+/** A breach with ids in place of indexes. */
+export function toBreachView(plan: Plan, breach: Breach): z.input<typeof breachView> {
+  return {
+    rule: breach.rule,
+    meetingIds: breach.meetings.flatMap((index) => plan.meetings[index]?.id ?? []),
+    participantId: (breach.participant === undefined ? undefined : plan.people[breach.participant]?.id) ?? null,
+    slotId: (breach.slot === undefined ? undefined : plan.session.slots[breach.slot]?.id) ?? null,
+  };
+}
+
+function toScoreView(plan: Plan): z.input<typeof scoreView> {
+  const { placed, weight, breaks, idle } = scoreOf(plan.problem, plan.slotOf);
+  const all = plan.problem.meetings.reduce((sum, meeting) => sum + meeting.weight, 0);
+  // The run's bound, as far as what was agreed or cancelled since leaves it true.
+  const bound = Math.max(weight, Math.min(all, plan.schedule?.bound ?? all));
+  return { meetings: plan.meetings.length, placed, weight, bound, gaps: breaks, idleSlots: idle };
+}
+
+function toMeetings(plan: Plan): ScheduleView['meetings'] {
+  const placementOf = new Map(plan.placements.map((placement) => [placement.meetingId, placement]));
+  return plan.meetings.map((meeting, index) => {
+    const { a, b } = plan.problem.meetings[index] ?? { a: -1, b: -1 };
+    const first = found(plan.people[a]);
+    const second = found(plan.people[b]);
+    const placement = placementOf.get(meeting.id);
+    return {
+      id: meeting.id,
+      status: meeting.status,
+      priority: meeting.priority,
+      participants: [toParticipantCard(first), toParticipantCard(second)],
+      needsInterpreter: languagesInCommon(first.languages, second.languages).length === 0,
+      slotId: placement?.slotId ?? null,
+      tableId: placement?.tableId ?? null,
+      pinned: placement?.pinned ?? false,
+      unplaced: placement ? null : toReason(plan, meeting.id),
+    };
+  });
+}
+
+function toReason(plan: Plan, meetingId: string): ScheduleView['meetings'][number]['unplaced'] {
+  const reason = plan.schedule?.unplaced[meetingId];
+  if (!reason) return null;
+  const facts = Object.entries(reason.facts).map(([name, fact]) => [name, typeof fact === 'object' && fact !== null ? [...fact] : fact] as const);
+  return { code: reason.code, facts: Object.fromEntries(facts) };
+}
+
+const places = (placements: readonly PlacementRow[]) => new Set(placements.map(({ meetingId, slotId, tableId }) => `${meetingId} ${slotId} ${tableId}`));
+
+/** The draft, or a published version, with its score and how the latest run stands. */
+export async function getScheduleView(deps: Deps, scope: SessionScope, version = 0): Promise<ScheduleView> {
+  const store = reading(deps.db);
+  const plan = await loadPlan(store, scope, version);
+  const newest = await findSchedule(store, scope, 'newest');
+  const published = places(newest ? await listPlacements(store, newest.id) : []);
+  const drafted = places(version === 0 ? plan.placements : await draftedPlacements(deps, scope));
+  const run = await findLatestRun(store, scope);
+  return {
+    session: toSessionView(plan.session),
+    version: version === 0 ? null : version,
+    publishedAt: plan.schedule?.publishedAt?.toISOString() ?? null,
+    revision: plan.schedule?.revision ?? 0,
+    meetings: toMeetings(plan),
+    score: toScoreView(plan),
+    differs: published.size !== drafted.size || [...drafted].some((place) => !published.has(place)),
+    run: run ? toRunView(run) : null,
+  };
+}
+
+async function draftedPlacements(deps: Deps, scope: SessionScope): Promise<PlacementRow[]> {
+  const store = reading(deps.db);
+  const draft = await findSchedule(store, scope, 0);
+  return draft ? listPlacements(store, draft.id) : [];
+}

@@ -1,0 +1,30 @@
+import type { StoredScore } from '@jumelage/db/schema';
+import type { Unplaced } from '@jumelage/scheduling/explain';
+import type { Problem } from '@jumelage/scheduling/problem';
+
+/** What a run gives its worker. */
+export type ScheduleJob = {
+  readonly problem: Problem;
+  /** Tables by slot. */
+  readonly tables: readonly (readonly number[])[];
+  /** Table that a meeting is pinned to, or −1. */
+  readonly pinnedTables: readonly number[];
+  readonly previousTables: readonly number[];
+  readonly seed: number;
+  readonly seconds: number;
+  /** One 32-bit number in shared memory: anything but 0 asks to stop and to keep the best. */
+  readonly stop: SharedArrayBuffer;
+};
+
+export type ScheduleResult = {
+  readonly slotOf: readonly number[];
+  readonly tableOf: readonly number[];
+  readonly unplaced: readonly Unplaced[];
+  readonly score: StoredScore;
+};
+
+/** What a worker tells: what first come, first served would do, then how far it is, then how it ended. */
+export type ScheduleMessage =
+  | { readonly kind: 'baseline'; readonly score: StoredScore }
+  | { readonly kind: 'progress'; readonly progress: number; readonly score: StoredScore }
+  | { readonly kind: 'result'; readonly result: ScheduleResult };
