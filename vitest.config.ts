@@ -5,7 +5,9 @@ export default defineConfig({
     reporters: ['default', './tests/support/counts.ts'],
     projects: [
       { test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts?(x)', 'tests/*.test.ts'], testTimeout: 20_000 } },
-      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      ...['sqlite', 'pglite'].map((engine) => ({
+        test: { name: `api-${engine}`, include: ['tests/api/**/*.test.ts'], env: { TEST_ENGINE: engine }, testTimeout: 60_000, hookTimeout: 60_000 },
+      })),
       {
         test: {
           name: 'e2e',

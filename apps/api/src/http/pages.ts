@@ -17,7 +17,7 @@ export async function registerPages(app: FastifyInstance, deps: Deps): Promise<v
     index: false,
     preCompressed: true,
     setHeaders(reply, path) {
-      reply.setHeader('cache-control', path.includes(`${join(webDir, 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', path.startsWith(join(webDir, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   const shell = await readFile(join(webDir, 'index.html'), 'utf8');

@@ -218,3 +218,9 @@ export async function hasParticipantEmail({ t, q }: Store, scope: { eventId: Eve
     .where(and(eq(eventId, scope.eventId), eq(email, scope.email)));
   return row !== undefined;
 }
+
+/** Participants of several events by their ids: for readers who have been found to have a meeting with each. */
+export async function participantsByIds(store: Store, ids: readonly ParticipantId[]): Promise<Map<ParticipantId, ParticipantRow>> {
+  const rows = await select(store, inArray(store.t.participants.id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row]));
+}

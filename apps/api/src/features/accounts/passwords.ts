@@ -1,0 +1,53 @@
+import { hash, verify } from '@node-rs/argon2';
+import { AppError } from '../../http/app-error.ts';
+
+/** OWASP's minimum for argon2id, the library's default kind: 19 MiB, two passes, one lane. */
+const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Hashing is the server's dearest work: two at a time, a short queue, and beyond it a clear refusal rather than a slow server. */
+const running = 2;
+const waiting = 40;
+let active = 0;
+const queue: (() => void)[] = [];
+
+async function inPool<T>(work: () => Promise<T>): Promise<T> {
+  if (active >= running) {
+    if (queue.length >= waiting) throw new AppError('overloaded');
+    await new Promise<void>((go) => queue.push(go));
+  }
+  active++;
+  try {
+    return await work();
+  } finally {
+    active--;
+    queue.shift()?.();
+  }
+}
+
+/** The PHC string of a password. Throws `overloaded` when too many wait. */
+export function hashPassword(password: string): Promise<string> {
+  return inPool(() => hash(password, options));
+}
+
+let dummy: Promise<string> | undefined;
+
+/** Whether a password fits a hash; without a hash the same work is done for nothing, so that an unknown address takes as long as a wrong password. */
+export async function verifyPassword(password: string, passwordHash: string | null | undefined): Promise<boolean> {
+  dummy ??= hashPassword('no account has this password');
+  const against = passwordHash ?? (await dummy);
+  const fits = await inPool(() => verify(against, password));
+  return fits && passwordHash !== null && passwordHash !== undefined;
+}
+
+const common = new Set(
+  `password password1 password123 passw0rd 12345678 123456789 1234567890 87654321 11111111 00000000 88888888 66666666 qwertyui qwertyuiop azertyui azertyuiop
+  qwerty123 azerty123 abcd1234 abc12345 iloveyou sunshine princess football baseball welcome1 letmein1 trustno1 starwars superman
+  motdepasse motdepasse1 bonjour1 soleil123 doudou123 jetaime1 marseille woaini520 woaini1314 5201314520 1qaz2wsx 1q2w3e4r a1234567 aa123456 asdfghjk
+  zxcvbnm1 administrator changeme jumelage sophia06 chengdu028`.split(/\s+/),
+);
+
+/** Whether a password is among those that are tried first, or is the person's own address. */
+export function isCommonPassword(password: string, email: string): boolean {
+  const plain = password.toLowerCase();
+  return common.has(plain) || plain === email || plain === email.split('@')[0] || /^(.)\1+$/.test(plain);
+}

@@ -1,0 +1,35 @@
+import type { Id } from '@jumelage/domain/ids';
+import { and, eq } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+type UserId = Id<'user'>;
+
+/** A user's role in an organisation, if any. */
+export async function findMembership({ t, q }: Store, organisationId: Id<'organisation'>, userId: UserId) {
+  const [row] = await q
+    .select({ role: t.organisationMembers.role })
+    .from(t.organisationMembers)
+    .where(and(eq(t.organisationMembers.organisationId, organisationId), eq(t.organisationMembers.userId, userId)));
+  return row;
+}
+
+/** An event's status with what ties a user to it: as organiser, as participant. One statement. */
+export async function findEventTies({ t, q }: Store, eventId: Id<'event'>, userId: UserId | undefined) {
+  // An id that no user has ties nobody: the joins stay the same for a visitor.
+  const who = userId ?? ('usr_' as UserId);
+  const [row] = await q
+    .select({
+      status: t.events.status,
+      organiserId: t.eventOrganisers.userId,
+      participant: {
+        id: t.participants.id,
+        organisationId: t.participants.organisationId,
+        status: t.participants.status,
+      },
+    })
+    .from(t.events)
+    .leftJoin(t.eventOrganisers, and(eq(t.eventOrganisers.eventId, t.events.id), eq(t.eventOrganisers.userId, who)))
+    .leftJoin(t.participants, and(eq(t.participants.eventId, t.events.id), eq(t.participants.userId, who)))
+    .where(eq(t.events.id, eventId));
+  return row && { status: row.status, organises: row.organiserId !== null, participant: row.participant };
+}

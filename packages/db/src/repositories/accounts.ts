@@ -1,0 +1,89 @@
+import type { Id } from '@jumelage/domain/ids';
+import { and, asc, eq, gt, isNotNull, lte } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+type UserId = Id<'user'>;
+export type UserRow = Store['t']['users']['$inferSelect'];
+export type NewUser = Store['t']['users']['$inferInsert'];
+
+/** The canonical form of an e-mail address, under which an account is found: trimmed, lower case, in normal form. */
+export function canonicalEmail(email: string): string {
+  return email.trim().normalize('NFC').toLowerCase();
+}
+
+export async function insertUser({ t, q }: Store, user: NewUser): Promise<void> {
+  await q.insert(t.users).values(user);
+}
+
+export async function findUserByEmail({ t, q }: Store, email: string): Promise<UserRow | undefined> {
+  const [row] = await q
+    .select()
+    .from(t.users)
+    .where(eq(t.users.email, canonicalEmail(email)));
+  return row;
+}
+
+export async function updateUser({ t, q }: Store, userId: UserId, changes: Partial<NewUser>): Promise<void> {
+  await q.update(t.users).set(changes).where(eq(t.users.id, userId));
+}
+
+/** Keeps a sign-in by the hash of its token, and drops those of everyone that are over. */
+export async function insertSignIn({ t, q }: Store, signIn: { tokenHash: string; userId: UserId; createdAt: Date; expiresAt: Date }): Promise<void> {
+  await q.delete(t.signIns).where(lte(t.signIns.expiresAt, signIn.createdAt));
+  await q.insert(t.signIns).values(signIn);
+}
+
+export async function removeSignIn({ t, q }: Store, tokenHash: string): Promise<void> {
+  await q.delete(t.signIns).where(eq(t.signIns.tokenHash, tokenHash));
+}
+
+/** The user behind a live sign-in: one statement. */
+export async function findUserBySignIn({ t, q }: Store, tokenHash: string, now: Date): Promise<UserRow | undefined> {
+  const [row] = await q
+    .select({ user: t.users })
+    .from(t.signIns)
+    .innerJoin(t.users, eq(t.users.id, t.signIns.userId))
+    .where(and(eq(t.signIns.tokenHash, tokenHash), gt(t.signIns.expiresAt, now)));
+  return row?.user;
+}
+
+/** The organisations a user belongs to, with their role. */
+export function listMemberships({ t, q }: Store, userId: UserId) {
+  const { id, nameLatin, nameHanzi, kind, country, status, nameFolded } = t.organisations;
+  return q
+    .select({ id, nameLatin, nameHanzi, kind, country, status, role: t.organisationMembers.role })
+    .from(t.organisationMembers)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
+    .where(eq(t.organisationMembers.userId, userId))
+    .orderBy(asc(nameFolded));
+}
+
+/** The events a user organises by name, the next first. */
+export function listOrganised({ t, q }: Store, userId: UserId) {
+  return q
+    .select({ id: t.events.id, name: t.events.name })
+    .from(t.eventOrganisers)
+    .innerJoin(t.events, eq(t.events.id, t.eventOrganisers.eventId))
+    .where(eq(t.eventOrganisers.userId, userId))
+    .orderBy(asc(t.events.startsOn));
+}
+
+/** The people that the demonstration's sign-in page offers, each with an organisation where they have one. */
+export async function listDemoPeople({ t, q }: Store) {
+  return q
+    .select({ user: t.users, organisation: t.organisations.nameLatin, country: t.organisations.country })
+    .from(t.users)
+    .leftJoin(t.organisationMembers, eq(t.organisationMembers.userId, t.users.id))
+    .leftJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
+    .where(and(eq(t.users.isSample, true), isNotNull(t.users.demoPart)))
+    .orderBy(asc(t.users.createdAt), asc(t.users.id));
+}
+
+/** A sample person whom the demonstration may sign in. */
+export async function findDemoPerson({ t, q }: Store, userId: UserId): Promise<UserRow | undefined> {
+  const [row] = await q
+    .select()
+    .from(t.users)
+    .where(and(eq(t.users.id, userId), eq(t.users.isSample, true), isNotNull(t.users.demoPart)));
+  return row;
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import { type Database, databaseOnPglite, openDatabase } from './client.ts';
+
+export const testEngines = ['sqlite', 'pglite', 'postgres'] as const;
+export type TestEngine = (typeof testEngines)[number];
+
+/** A fresh, migrated, empty database; closing it removes it. `postgres` takes the server's address from `serverUrl`. */
+export function openTestDatabase(engine: TestEngine, serverUrl?: string): Promise<Database> {
+  if (engine === 'sqlite') return openOnSqlite();
+  if (engine === 'pglite') return openOnPglite();
+  if (serverUrl === undefined) throw new Error('TEST_DATABASE_URL must name a PostgreSQL server');
+  return openOnPostgres(serverUrl);
+}
+
+/** Migrating takes a hundred times longer than copying: one migrated file a process is copied. */
+let template: Promise<string> | undefined;
+
+async function migratedFile(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'jumelage-template-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'template.db');
+  const db = await openDatabase(file);
+  await db.migrate();
+  await db.close();
+  return file;
+}
+
+async function openOnSqlite(): Promise<Database> {
+  template ??= migratedFile();
+  const folder = mkdtempSync(join(tmpdir(), 'jumelage-test-'));
+  const file = join(folder, 'jumelage.db');
+  copyFileSync(await template, file);
+  const db = await openDatabase(file);
+  return {
+    ...db,
+    async close() {
+      await db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opening PGlite takes seconds and much memory: one a process is emptied and lent again. */
+let shared: Promise<{ client: PGlite; db: Database }> | undefined;
+
+async function openOnPglite(): Promise<Database> {
+  shared ??= (async () => {
+    const { PGlite } = await import('@electric-sql/pglite');
+    const client = await PGlite.create();
+    const db = await databaseOnPglite(client);
+    await db.migrate();
+    return { client, db };
+  })();
+  const { client, db } = await shared;
+  const { rows } = await client.query<{ tablename: string }>(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'`);
+  await client.exec(`TRUNCATE ${rows.map((row) => `"${row.tablename}"`).join(', ')} CASCADE`);
+  return { ...db, close: async () => {} };
+}
+
+let postgresTemplate: Promise<string> | undefined;
+
+async function openOnPostgres(serverUrl: string): Promise<Database> {
+  const { default: postgres } = await import('postgres');
+  const addressOf = (name: string) => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).toString();
+  const admin = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  const unique = () => `jumelage_${randomBytes(6).toString('hex')}`;
+  postgresTemplate ??= (async () => {
+    const name = unique();
+    await admin.unsafe(`CREATE DATABASE ${name}`);
+    const db = await openDatabase(addressOf(name));
+    await db.migrate();
+    await db.close();
+    return name;
+  })();
+  const name = unique();
+  await admin.unsafe(`CREATE DATABASE ${name} TEMPLATE ${await postgresTemplate}`);
+  const db = await openDatabase(addressOf(name));
+  return {
+    ...db,
+    async close() {
+      await db.close();
+      await admin.unsafe(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.end();
+    },
+  };
+}

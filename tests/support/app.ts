@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { buildApp } from '@jumelage/api/app';
+import { type Config, readConfig } from '@jumelage/api/config';
+import { fillDemo } from '@jumelage/api/demo/fill';
+import type { Deps } from '@jumelage/api/deps';
+import { openTestDatabase, type TestEngine } from '@jumelage/db/testing';
+import type { FastifyInstance } from 'fastify';
+
+export type TestApp = {
+  readonly app: FastifyInstance;
+  readonly deps: Deps;
+  /** Sets the clock that the server reads. */
+  readonly setNow: (instant: number) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** The engine of this run: each project of vitest.config.ts names its own. */
+export const engine = (process.env.TEST_ENGINE ?? 'sqlite') as TestEngine;
+
+/** The instant at which the tests' clock stands unless a test moves it: the morning of 1 June 2026, UTC. */
+export const testNow = Date.UTC(2026, 5, 1, 8);
+
+/** The real server on a fresh database, with a clock of its own; not listening. */
+export async function openTestApp({
+  demo = false,
+  now = testNow,
+  config = {},
+}: {
+  demo?: boolean;
+  now?: number;
+  config?: Partial<Config>;
+} = {}): Promise<TestApp> {
+  const db = await openTestDatabase(engine, process.env.TEST_DATABASE_URL);
+  let current = now;
+  const deps: Deps = { config: { ...readConfig({ LOG_LEVEL: 'silent', DEMO: String(demo) }), ...config }, db, now: () => current, random: randomBytes };
+  if (demo) await fillDemo(deps);
+  const app = await buildApp(deps);
+  return {
+    app,
+    deps,
+    setNow: (instant) => {
+      current = instant;
+    },
+    close: async () => {
+      await app.close();
+      await db.close();
+    },
+  };
+}
