@@ -1,0 +1,82 @@
+import type { homeView } from '@jumelage/contracts/agendas';
+import {
+  countPublishedByCountry,
+  countToAnswer,
+  listOutcomesOf,
+  listSeatsOfParticipants,
+  ownOrganisations,
+  participationsOf,
+} from '@jumelage/db/repositories/agendas';
+import { participantsByIds } from '@jumelage/db/repositories/participants';
+import { reading } from '@jumelage/db/store';
+import { completenessOf } from '@jumelage/domain/completeness';
+import { isPermitted } from '@jumelage/domain/event';
+import { sides } from '@jumelage/domain/organisation';
+import type { z } from 'zod';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { toParticipantCard } from '../participants/views.ts';
+import { otherOf } from './agenda.ts';
+
+const mostUpcoming = 5;
+type Home = z.input<typeof homeView>;
+
+function percentOf(one: Awaited<ReturnType<typeof ownOrganisations>>[number]): number {
+  const { kind, topics, stage, languages, website, parkId, thesis } = one;
+  return completenessOf({
+    kind,
+    topics,
+    languages,
+    texts: Object.fromEntries(one.textLanguages.map((language) => [language, true])),
+    stage: stage ?? undefined,
+    offerCount: one.directions.filter((direction) => direction === 'offer').length,
+    needCount: one.directions.filter((direction) => direction === 'need').length,
+    website: website ?? undefined,
+    parkId: parkId ?? undefined,
+    thesis: thesis ? { topicsIn: thesis.topicsIn, stages: thesis.stages, ticketMax: thesis.ticketMax ?? undefined } : undefined,
+  }).percent;
+}
+
+/** What waits for the reader; `matchCount` is how many of the other side, from where suggestions come, have published their profile. */
+export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
+  const store = reading(deps.db);
+  const now = deps.now();
+  const organisations = await ownOrganisations(store, actor.userId);
+  const published = await countPublishedByCountry(store);
+  const participations = await participationsOf(store, actor.userId);
+  const ids = participations.map((one) => one.participantId);
+  const toAnswer = await countToAnswer(store, ids, new Date(now));
+  const seats = await listSeatsOfParticipants(store, ids);
+  const reported = new Set((await listOutcomesOf(store, ids)).map((outcome) => outcome.meetingId));
+  const eventOf = new Map(participations.map((one) => [one.event.id, one.event]));
+  const next = seats.filter((seat) => seat.endsAt.getTime() > now).slice(0, mostUpcoming);
+  const others = await participantsByIds(
+    store,
+    next.map((seat) => otherOf(seat.meeting, seat.participantId)),
+  );
+  const countOther = (country: string) => {
+    const isSide = country in sides;
+    return published.filter((one) => one.country !== country && (!isSide || one.country in sides)).reduce((sum, one) => sum + one.n, 0);
+  };
+  return {
+    organisations: organisations.map((one) => ({ id: one.id, completeness: percentOf(one), matchCount: countOther(one.country) })),
+    toAnswer: participations.flatMap(({ participantId, event }) => {
+      const count = toAnswer.get(participantId) ?? 0;
+      return count > 0 ? [{ eventId: event.id, eventName: event.name, count }] : [];
+    }),
+    upcoming: next.map((seat) => ({
+      meetingId: seat.meeting.id,
+      startsAt: seat.startsAt.toISOString(),
+      endsAt: seat.endsAt.toISOString(),
+      table: seat.table,
+      other: toParticipantCard(found(others.get(otherOf(seat.meeting, seat.participantId)))),
+      eventId: seat.eventId,
+      zone: found(eventOf.get(seat.eventId)).zone,
+    })),
+    toReport: participations.flatMap(({ participantId, event }) => {
+      const due = seats.filter((seat) => seat.participantId === participantId && seat.startsAt.getTime() <= now && !reported.has(seat.meeting.id));
+      return due.length > 0 && isPermitted('report', event.status) ? [{ eventId: event.id, eventName: event.name, count: due.length }] : [];
+    }),
+  };
+}
