@@ -1,0 +1,53 @@
+import { putOutcome, updateMeetingStatus } from '@jumelage/db/repositories/agendas';
+import { listMeetings } from '@jumelage/db/repositories/meetings';
+import { ensureDraft, insertPlacings, touchDraft } from '@jumelage/db/repositories/schedules';
+import { writing } from '@jumelage/db/store';
+import { statusFromReports } from '@jumelage/domain/outcome';
+import { pairKey } from '@jumelage/domain/request';
+import { solve } from '@jumelage/scheduling/solve';
+import { assignTables } from '@jumelage/scheduling/tables';
+import { type Deps, newId } from '../deps.ts';
+import { loadPlan } from '../features/schedules/plan.ts';
+import { publishSchedule } from '../features/schedules/publish.ts';
+import type { FilledEvent } from './fill-event.ts';
+
+/** Enough for the demonstration's forum to come out without a gap that could be closed; a fraction of a second. */
+const iterations = 150_000;
+
+/** Schedules and publishes each session that has meetings, as an organiser would; then writes what the two sides reported. */
+export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Promise<void> {
+  const { eventId, organiserId } = filled;
+  for (const sessionId of filled.sessionIds) {
+    const scope = { eventId, sessionId };
+    const placed = await writing(deps.db, async (store) => {
+      const plan = await loadPlan(store, scope);
+      if (plan.meetings.length === 0) return false;
+      const { slotOf, bound } = solve(plan.problem, { seed: 2016, iterations });
+      const tableOf = assignTables(plan.problem, slotOf, { tables: plan.tables });
+      const draft = await ensureDraft(store, scope, newId(deps, 'schedule'));
+      const placings = plan.meetings.flatMap((meeting, index) => {
+        const slotId = plan.session.slots[slotOf[index] ?? -1]?.id;
+        const tableId = plan.session.tables[tableOf[index] ?? -1]?.id;
+        return slotId && tableId ? [{ meetingId: meeting.id, slotId, tableId, pinned: false, participants: [meeting.firstId, meeting.secondId] }] : [];
+      });
+      await insertPlacings(store, draft.id, placings);
+      await touchDraft(store, draft.id, { bound: Math.round(bound), unplaced: {} });
+      return true;
+    });
+    if (placed) await publishSchedule(deps, scope, organiserId);
+  }
+  await writing(deps.db, async (store) => {
+    const meetings = new Map((await listMeetings(store, eventId)).map((meeting) => [pairKey(meeting.firstId, meeting.secondId), meeting]));
+    const reports = new Map<string, { held: boolean }[]>();
+    for (const { from, to, by, held, rating, nextStep, note } of filled.event.outcomes) {
+      const [fromId, toId, byId] = [from, to, by].map((key) => filled.participantIds.get(key));
+      const meeting = fromId && toId && meetings.get(pairKey(fromId, toId));
+      // What was never given a slot cannot have been held.
+      if (!meeting || !byId || meeting.status === 'unscheduled') continue;
+      await putOutcome(store, { meetingId: meeting.id, participantId: byId, held, rating: rating ?? null, nextStep, note, updatedAt: new Date(deps.now()) });
+      const told = [...(reports.get(meeting.id) ?? []), { held }];
+      reports.set(meeting.id, told);
+      await updateMeetingStatus(store, { eventId, meetingId: meeting.id }, statusFromReports('scheduled', told));
+    }
+  });
+}
