@@ -20,6 +20,11 @@ describe('explainUnplaced tells the first obstacle that no slot passes', () => {
     expect(explainUnplaced(problem, [-1], 0)).toEqual({ meeting: 0, reason: 'no_table_in_common_slots', slots: [0] });
   });
 
+  test('no_interpreter_in_common_slots, where a table stands in them', () => {
+    const problem = sampleProblem({ ...base, interpreters: [0, 1], unavailable: [[1], [], [], []], meetings: [sampleMeeting(0, 1, { interpreter: true })] });
+    expect(explainUnplaced(problem, [-1], 0)).toEqual({ meeting: 0, reason: 'no_interpreter_in_common_slots', slots: [0] });
+  });
+
   test('fixed_slot_conflict, with the meetings in the way', () => {
     const problem = sampleProblem({ ...base, meetings: [sampleMeeting(0, 1, { fixed: 1 }), sampleMeeting(1, 2, { fixed: 1 })] });
     expect(explainUnplaced(problem, [1, -1], 1)).toEqual({ meeting: 1, reason: 'fixed_slot_conflict', slots: [1], meetings: [0] });

@@ -1,9 +1,10 @@
-import { type Problem, type ProblemMeeting, peopleOf, type SlotOf } from './problem.ts';
+import { type Problem, type ProblemMeeting, type ProblemMeetingKind, peopleOf, type SlotOf } from './problem.ts';
 
 export const unplacedReasons = [
   'pair_meets_already',
   'no_common_slot',
   'no_table_in_common_slots',
+  'no_interpreter_in_common_slots',
   'fixed_slot_conflict',
   'lost_to_higher_priority',
   'participant_full',
@@ -25,11 +26,38 @@ export type Unplaced = {
   readonly meetings?: readonly number[];
 };
 
-/** The first true obstacle that no slot passes, from facts of the session to facts of this schedule; each is about the schedule as given. */
+/** Explain one meeting; for many of the same schedule use createExplainer. */
 export function explainUnplaced(problem: Problem, slotOf: SlotOf, meeting: number): Unplaced {
+  return createExplainer(problem, slotOf)(meeting);
+}
+
+/** The first true obstacle that no slot passes, from facts of the session to facts of this schedule; each is about the schedule as given. */
+export function createExplainer(problem: Problem, slotOf: SlotOf): (meeting: number) => Unplaced {
+  const taken = takenSlots(problem, slotOf);
+  return (meeting) => explain({ problem, slotOf, taken }, meeting);
+}
+
+type Taken = { readonly meetingOf: ReadonlyMap<number, number>; readonly kinds: Readonly<Record<ProblemMeetingKind, number>>; readonly interpreters: number };
+
+/** Who and what is busy in each slot. */
+function takenSlots(problem: Problem, slotOf: SlotOf): Taken[] {
+  const bySlot = Array.from({ length: problem.slots }, () => ({ meetingOf: new Map<number, number>(), kinds: { table: 0, virtual: 0 }, interpreters: 0 }));
+  problem.meetings.forEach((meeting, index) => {
+    const slot = bySlot[slotOf[index] ?? -1];
+    if (slot === undefined) return;
+    for (const person of peopleOf(meeting)) slot.meetingOf.set(person, index);
+    slot.kinds[meeting.kind]++;
+    if (meeting.interpreter) slot.interpreters++;
+  });
+  return bySlot;
+}
+
+type Given = { readonly problem: Problem; readonly slotOf: SlotOf; readonly taken: readonly Taken[] };
+
+function explain({ problem, slotOf, taken }: Given, meeting: number): Unplaced {
   const it = problem.meetings[meeting];
-  if (it === undefined) throw new RangeError(`no meeting ${meeting}`);
-  const look = lookAt(problem, slotOf, meeting, it);
+  if (it === undefined || (slotOf[meeting] ?? -1) >= 0) throw new RangeError(`no meeting ${meeting} without a slot`);
+  const look = lookAt({ problem, slotOf, taken }, meeting, it);
   const twin = problem.pairsMayRepeat
     ? -1
     : problem.meetings.findIndex((other, index) => index !== meeting && samePair(it, other) && (slotOf[index] ?? -1) >= 0);
@@ -41,8 +69,10 @@ export function explainUnplaced(problem: Problem, slotOf: SlotOf, meeting: numbe
     if (free.length === 0) return { meeting, reason: 'fixed_slot_conflict', slots: [it.fixed], meetings: look.inTheWay(it.fixed) };
   }
   if (common.length === 0) return { meeting, reason: 'no_common_slot' };
-  const equipped = common.filter(look.hasPlace);
-  if (equipped.length === 0) return { meeting, reason: 'no_table_in_common_slots', slots: common };
+  const furnished = common.filter(look.hasPlace);
+  if (furnished.length === 0) return { meeting, reason: 'no_table_in_common_slots', slots: common };
+  const equipped = furnished.filter(look.hasInterpreter);
+  if (equipped.length === 0) return { meeting, reason: 'no_interpreter_in_common_slots', slots: furnished };
 
   const free = equipped.filter((slot) => look.inTheWay(slot).length === 0);
   if (free.length === 0) return explainBusy(problem, look, { meeting, it, equipped });
@@ -71,23 +101,17 @@ function explainBusy(problem: Problem, look: Look, { meeting, it, equipped }: { 
 
 type Look = ReturnType<typeof lookAt>;
 
-function lookAt(problem: Problem, slotOf: SlotOf, meeting: number, it: ProblemMeeting) {
+function lookAt({ problem, slotOf, taken }: Given, meeting: number, it: ProblemMeeting) {
   const people = peopleOf(it);
-  const inSlot = (slot: number) => problem.meetings.flatMap((other, index) => (index !== meeting && slotOf[index] === slot ? [{ other, index }] : []));
-  const bySlot = new Map<number, ReturnType<typeof inSlot>>();
-  const at = (slot: number) => {
-    const known = bySlot.get(slot) ?? inSlot(slot);
-    bySlot.set(slot, known);
-    return known;
-  };
   const places = it.kind === 'table' ? problem.capacity : problem.virtualCapacity;
-  const meetingOf = (person: number, slot: number) => at(slot).find(({ other }) => peopleOf(other).includes(person))?.index ?? -1;
+  const meetingOf = (person: number, slot: number) => taken[slot]?.meetingOf.get(person) ?? -1;
   return {
     wanted: Array.from({ length: problem.slots }, (_, slot) => slot).filter(
       (slot) => (it.fixed < 0 || it.fixed === slot) && (it.allowed?.includes(slot) ?? true),
     ),
     everyoneIsThere: (slot: number) => people.every((person) => !(problem.unavailable[person]?.includes(slot) ?? false)),
-    hasPlace: (slot: number) => (places?.[slot] ?? 0) > 0 && (!it.interpreter || (problem.interpreters?.[slot] ?? 0) > 0),
+    hasPlace: (slot: number) => (places?.[slot] ?? 0) > 0,
+    hasInterpreter: (slot: number) => !it.interpreter || (problem.interpreters?.[slot] ?? 0) > 0,
     meetingOf,
     inTheWay: (slot: number) => [...new Set(people.map((person) => meetingOf(person, slot)).filter((index) => index >= 0))],
     keepsOrder: (slot: number) =>
@@ -99,7 +123,7 @@ function lookAt(problem: Problem, slotOf: SlotOf, meeting: number, it: ProblemMe
       const limit = own.length - (problem.guaranteedBreaks?.[block] ?? 0);
       return people.every((person) => own.filter((index) => meetingOf(person, index) >= 0).length < limit);
     },
-    hasFreePlace: (slot: number) => at(slot).filter(({ other }) => other.kind === it.kind).length < (places?.[slot] ?? 0),
-    hasFreeInterpreter: (slot: number) => !it.interpreter || at(slot).filter(({ other }) => other.interpreter).length < (problem.interpreters?.[slot] ?? 0),
+    hasFreePlace: (slot: number) => (taken[slot]?.kinds[it.kind] ?? 0) < (places?.[slot] ?? 0),
+    hasFreeInterpreter: (slot: number) => !it.interpreter || (taken[slot]?.interpreters ?? 0) < (problem.interpreters?.[slot] ?? 0),
   };
 }

@@ -4,7 +4,7 @@ import { gapUnit, type Plan } from './place.ts';
 import type { Random } from './random.ts';
 
 /** How the search feels a change at temperature 1, in breaks. The best plan is chosen by levels, never by these. */
-const feel = { leastWeight: 4, without: 3, idle: 0.02 };
+const feel = { leastWeight: 4, without: 3, idle: 0.03 };
 
 /** Share of the moves that try to bring an unplaced meeting in, while there is one. */
 const insertShare = 0.25;

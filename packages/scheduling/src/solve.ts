@@ -1,6 +1,6 @@
 import { boundOf } from './bound.ts';
 import { compile } from './compile.ts';
-import { explainUnplaced, type Unplaced } from './explain.ts';
+import { createExplainer, type Unplaced } from './explain.ts';
 import { anneal, type Best, keepBest } from './improve.ts';
 import { gapUnit, placeGreedily, planFrom } from './place.ts';
 import type { Problem, SlotOf } from './problem.ts';
@@ -40,7 +40,12 @@ export type SolveOptions = {
 };
 
 /** Iterations of a cooling, as a multiple of the meetings, and its temperatures in breaks: the first from the greedy start, then from the best. */
-const cooling = { perMeeting: 40_000, hot: 1.2, reheat: 0.5, cold: 0.08 };
+const cooling = { perMeeting: 20_000, hot: 0.8, reheat: 0.25, cold: 0.12 };
+
+/** Iterations that are worth their time where nobody sets a limit: a first cooling and four reheatings. */
+export function usualIterations(problem: Problem): number {
+  return 5 * cooling.perMeeting * problem.meetings.length;
+}
 
 /** Schedule a session: same problem, seed and iterations, same schedule; it ends early where all is placed, to the bound, without a gap. */
 export function solve(problem: Problem, { seed, iterations, start, onProgress }: SolveOptions): Solution {
@@ -86,7 +91,8 @@ export function toSolution(
   const { placed, weight, without, breaks, idle } = scoreOf(problem, slotOf);
   const all = problem.meetings.length;
   const wanted = problem.meetings.reduce((sum, meeting) => sum + meeting.weight, 0);
-  const unplaced = slotOf.flatMap((slot, meeting) => (slot < 0 ? [explainUnplaced(problem, slotOf, meeting)] : []));
+  const explain = createExplainer(problem, slotOf);
+  const unplaced = slotOf.flatMap((slot, meeting) => (slot < 0 ? [explain(meeting)] : []));
   const status = placed === all && breaks === 0 ? 'optimal' : bound < wanted ? 'infeasible' : stopped ? 'stopped' : 'feasible';
   return { status, slotOf, placed, weight, bound, without, breaks, breaksBound: 0, idle, iterations, unplaced };
 }
