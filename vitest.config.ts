@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** The API's tests run whole on each engine; a real PostgreSQL only where `npm run test:postgres` started one. */
+const engines = ['sqlite', 'pglite', ...(process.env.TEST_DATABASE_URL ? ['postgres'] : [])];
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/counts.ts'],
     projects: [
-      { test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts?(x)', 'tests/*.test.ts'], testTimeout: 20_000 } },
-      ...['sqlite', 'pglite'].map((engine) => ({
+      { test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts?(x)', 'tests/*.test.ts'], testTimeout: 30_000 } },
+      ...engines.map((engine) => ({
         test: { name: `api-${engine}`, include: ['tests/api/**/*.test.ts'], env: { TEST_ENGINE: engine }, testTimeout: 60_000, hookTimeout: 60_000 },
       })),
       {

@@ -58,7 +58,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
       ...agendaHandlers(deps),
     },
   );
-  await registerDocs(app, deps);
+  await registerDocs(app);
   await registerPages(app, deps);
   return app;
 }

@@ -1,9 +1,9 @@
 import type { Policy } from '@jumelage/contracts/endpoint';
+import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { MemberRole } from '@jumelage/domain/organisation';
 import type { ParticipantStatus } from '@jumelage/domain/participant';
-import type { EventStatus } from '@jumelage/domain/event';
 
 /** Who is signed in. */
 export type Actor = {

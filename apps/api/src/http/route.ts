@@ -1,6 +1,6 @@
 import type { Endpoint, Method } from '@jumelage/contracts/endpoint';
 import { endpoints, type Handlings, type Key } from '@jumelage/contracts/endpoints';
-import { preferredLanguage, type Language } from '@jumelage/domain/language';
+import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';

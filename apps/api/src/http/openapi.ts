@@ -1,0 +1,132 @@
+import type { Endpoint, Method } from '@jumelage/contracts/endpoint';
+import { endpointGroups } from '@jumelage/contracts/endpoints';
+import { type ErrorCode, errors, problem } from '@jumelage/contracts/errors';
+import { z } from 'zod';
+
+/** Codes that any request may meet, whatever the endpoint declares. */
+export const universalCodes = [
+  'invalid_request',
+  'invalid_json',
+  'unsupported_media_type',
+  'body_too_large',
+  'cross_site_request',
+  'rate_limited',
+  'overloaded',
+  'internal',
+] as const satisfies readonly ErrorCode[];
+
+const codesOfPolicy: Readonly<Record<Endpoint['policy'], readonly ErrorCode[]>> = {
+  public: [],
+  demo: ['demo_only'],
+  user: ['sign_in_required'],
+  member: ['sign_in_required', 'not_found'],
+  visible: ['not_found'],
+  participant: ['sign_in_required', 'not_found', 'not_allowed'],
+  organiser: ['sign_in_required', 'not_found', 'not_allowed'],
+};
+
+/** Every code that an endpoint may answer: its own, its policy's, those of malformed ids, and the universal ones. */
+export function codesOf(endpoint: Endpoint): readonly ErrorCode[] {
+  const ids: readonly ErrorCode[] = endpoint.params ? ['not_found'] : [];
+  return [...new Set([...(endpoint.errors ?? []), ...codesOfPolicy[endpoint.policy], ...ids, ...universalCodes])];
+}
+
+type JsonSchema = Record<string, unknown>;
+
+/** Builds the OpenAPI 3.1 document from the contracts: nothing in it is written a second time. */
+export function openApiDocument(version: string): JsonSchema {
+  const components: JsonSchema = {};
+  const toSchema = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema => {
+    const { $schema, $defs, ...json } = z.toJSONSchema(schema, {
+      io,
+      unrepresentable: 'any',
+      target: 'draft-2020-12',
+      override: ({ zodSchema, jsonSchema }) => {
+        if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, { type: 'string' });
+      },
+    }) as JsonSchema & { $defs?: JsonSchema };
+    for (const [name, definition] of Object.entries($defs ?? {})) components[name] = withComponentRefs(definition);
+    return nameTop(withComponentRefs(json) as JsonSchema, components);
+  };
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  for (const [tag, group] of Object.entries(endpointGroups)) {
+    for (const [key, endpoint] of Object.entries(group) as [string, Endpoint][]) {
+      const [method, path] = key.split(' ') as [Method, string];
+      const url = path.replace(/:(\w+)/g, '{$1}');
+      paths[url] ??= {};
+      paths[url][method.toLowerCase()] = toOperation(endpoint, { tag, key, toSchema });
+    }
+  }
+  components.Problem = toSchema(problem, 'output');
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Jumelage 双城对接',
+      version,
+      description: 'Matchmaking for twinned innovation parks. Errors are RFC 9457 problems with a stable `code`; every code is listed at /docs/errors.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: Object.keys(endpointGroups).map((name) => ({ name })),
+    paths,
+    components: { schemas: components, securitySchemes: { cookie: { type: 'apiKey', in: 'cookie', name: 'jumelage' } } },
+  };
+}
+
+/** A schema with an id of its own becomes a component, and a reference to it stands in its place. */
+function nameTop(json: JsonSchema, components: JsonSchema): JsonSchema {
+  if (typeof json.id !== 'string') return json;
+  const { id, ...rest } = json;
+  components[id] = rest;
+  return { $ref: `#/components/schemas/${id}` };
+}
+
+function withComponentRefs(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withComponentRefs);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      name === '$ref' && typeof inner === 'string' ? inner.replace('#/$defs/', '#/components/schemas/') : withComponentRefs(inner),
+    ]),
+  );
+}
+
+type Writing = { readonly tag: string; readonly key: string; readonly toSchema: (schema: z.ZodType, io: 'input' | 'output') => JsonSchema };
+
+function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonSchema {
+  const status = endpoint.status ?? (endpoint.response || endpoint.file ? 200 : 204);
+  const content = endpoint.file
+    ? { [endpoint.file]: { schema: { type: 'string' } } }
+    : endpoint.response && { 'application/json': { schema: toSchema(endpoint.response, 'output') } };
+  return {
+    operationId: key.replace(/[^A-Za-z]+/g, '_'),
+    tags: [tag],
+    summary: endpoint.summary,
+    security: endpoint.policy === 'public' || endpoint.policy === 'demo' ? [] : [{ cookie: [] }],
+    parameters: [...toParameters(endpoint.params, 'path', toSchema), ...toParameters(endpoint.query, 'query', toSchema)],
+    ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(endpoint.body, 'input') } } } } : {}),
+    responses: { [status]: { description: 'Success', ...(content ? { content } : {}) }, ...toProblems(codesOf(endpoint)) },
+  };
+}
+
+function toParameters(schema: z.ZodObject | undefined, where: 'path' | 'query', toSchema: Writing['toSchema']): JsonSchema[] {
+  if (!schema) return [];
+  const json = toSchema(schema, 'input') as { properties?: Record<string, JsonSchema>; required?: string[] };
+  return Object.entries(json.properties ?? {}).map(([name, inner]) => ({
+    name,
+    in: where,
+    required: where === 'path' || (json.required ?? []).includes(name),
+    schema: inner,
+  }));
+}
+
+function toProblems(codes: readonly ErrorCode[]): JsonSchema {
+  const byStatus = Map.groupBy(codes, (code) => errors[code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, some]) => [
+      String(status),
+      { description: `Problem: ${some.join(', ')}`, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    ]),
+  );
+}
