@@ -1,0 +1,67 @@
+import type { Language } from '@jumelage/domain/language';
+
+/** Values for the placeholders of a message. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
+const pluralRules: Partial<Record<Language, Intl.PluralRules>> = {};
+
+/**
+ * Fills a message: `{name}` by its value, `{n, plural, =0 {none} one {# firm} other {# firms}}` by the exact number or the language's plural
+ * category, `#` by the number. Branches nest; a value is text and is never read as a message. A placeholder without a value stays visible.
+ * Example: ('{n, plural, one {# entreprise} other {# entreprises}}', { n: 2 }, 'fr') → `2 entreprises`.
+ */
+export function formatMessage(message: string, values: MessageValues, language: Language): string {
+  return fill(message, { values, language });
+}
+
+type Filling = { readonly values: MessageValues; readonly language: Language; readonly count?: string };
+
+function fill(message: string, filling: Filling): string {
+  let out = '';
+  for (let i = 0; i < message.length; i++) {
+    const character = message[i] ?? '';
+    if (character === '{') {
+      const end = closingBrace(message, i);
+      out += fillPlaceholder(message.slice(i + 1, end), filling);
+      i = end;
+    } else out += character === '#' ? (filling.count ?? '#') : character;
+  }
+  return out;
+}
+
+function closingBrace(message: string, start: number): number {
+  let depth = 0;
+  for (let i = start; i < message.length; i++) {
+    if (message[i] === '{') depth++;
+    if (message[i] === '}' && --depth === 0) return i;
+  }
+  throw new Error(`unbalanced braces: ${message}`);
+}
+
+function fillPlaceholder(inside: string, filling: Filling): string {
+  const [, name = '', kind, branches = ''] = /^\s*(\w+)\s*(?:,\s*(\w+)\s*,(.*))?$/s.exec(inside) ?? [];
+  const value = filling.values[name];
+  if (value === undefined) return `{${name || inside}}`;
+  if (kind === undefined) return typeof value === 'number' ? toNumber(value, filling.language) : value;
+  const cases = readCases(branches);
+  const category = (pluralRules[filling.language] ??= new Intl.PluralRules(filling.language)).select(Number(value));
+  const chosen = cases[`=${value}`] ?? cases[category] ?? cases.other ?? '';
+  return fill(chosen, { ...filling, count: toNumber(Number(value), filling.language) });
+}
+
+function toNumber(value: number, language: Language): string {
+  return (numberFormats[language] ??= new Intl.NumberFormat(language)).format(value);
+}
+
+function readCases(text: string): Record<string, string> {
+  const cases: Record<string, string> = {};
+  for (let i = 0; i < text.length; ) {
+    const open = text.indexOf('{', i);
+    if (open < 0) break;
+    const close = closingBrace(text, open);
+    cases[text.slice(i, open).trim()] = text.slice(open + 1, close);
+    i = close + 1;
+  }
+  return cases;
+}

@@ -1,0 +1,62 @@
+import type { CompletenessItem } from '@jumelage/domain/completeness';
+import type { EventStatus } from '@jumelage/domain/event';
+import type { SpokenLanguage, TextOrigin } from '@jumelage/domain/language';
+import type { MeetingStatus, RunStatus } from '@jumelage/domain/meeting';
+import type { Currency } from '@jumelage/domain/money';
+import type {
+  CooperationDirection,
+  CooperationKind,
+  Country,
+  HeadcountBand,
+  LeadRole,
+  MatchMark,
+  MemberRole,
+  OrganisationKind,
+  ProfileStatus,
+  RaiseRound,
+  Sector,
+  Stage,
+  ThesisMust,
+  TurnoverBand,
+} from '@jumelage/domain/organisation';
+import type { NextStep } from '@jumelage/domain/outcome';
+import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant';
+import type { RegistrationWarning } from '@jumelage/domain/registration-number';
+import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
+
+type Labels<Value extends PropertyKey> = Readonly<Record<Value, string>>;
+
+/** A label for every value of every closed set of the domain: a value without one does not compile. */
+export type Terms = {
+  readonly organisationKind: Labels<OrganisationKind>;
+  readonly sector: Labels<Sector>;
+  readonly stage: Labels<Stage>;
+  readonly cooperationKind: Labels<CooperationKind>;
+  readonly direction: Labels<CooperationDirection>;
+  readonly round: Labels<RaiseRound>;
+  readonly leadRole: Labels<LeadRole>;
+  readonly thesisMust: Labels<ThesisMust>;
+  readonly headcount: Labels<HeadcountBand>;
+  readonly turnover: Labels<TurnoverBand>;
+  readonly profileStatus: Labels<ProfileStatus>;
+  readonly memberRole: Labels<MemberRole>;
+  readonly matchMark: Labels<MatchMark>;
+  readonly country: Labels<Country>;
+  /** Languages that people speak. */
+  readonly language: Labels<SpokenLanguage>;
+  readonly textOrigin: Labels<TextOrigin>;
+  readonly currency: Labels<Currency>;
+  readonly eventStatus: Labels<EventStatus>;
+  readonly participantStatus: Labels<ParticipantStatus>;
+  readonly attendance: Labels<Attendance>;
+  readonly requestStatus: Labels<RequestStatus>;
+  readonly requestPriority: Labels<RequestPriority>;
+  readonly meetingStatus: Labels<MeetingStatus>;
+  readonly runStatus: Labels<RunStatus>;
+  readonly nextStep: Labels<NextStep>;
+  /** What to add to a profile. */
+  readonly completeness: Labels<CompletenessItem>;
+  readonly registrationWarning: Labels<RegistrationWarning>;
+  /** Technology readiness levels. */
+  readonly trl: Labels<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>;
+};
