@@ -33,7 +33,10 @@ export type Database = {
   close(): Promise<void>;
 };
 
-const migrations = (engine: string) => fileURLToPath(new URL(`../migrations/${engine}`, import.meta.url));
+/** Where the migrations of an engine lie. */
+export function migrationsFolder(engine: Engine): string {
+  return fileURLToPath(new URL(`../migrations/${engine === 'sqlite' ? 'sqlite' : 'pg'}`, import.meta.url));
+}
 
 /** Opens a database: `postgres://…`, `pglite:` (in memory, for tests), else a SQLite file. */
 export async function openDatabase(url: string): Promise<Database> {
@@ -93,7 +96,7 @@ async function openSqlite(file: string): Promise<Database> {
       return result;
     },
     async migrate() {
-      migrate(drizzle(writer), { migrationsFolder: migrations('sqlite') });
+      migrate(drizzle(writer), { migrationsFolder: migrationsFolder('sqlite') });
     },
     statements: () => count,
     async close() {
@@ -141,7 +144,7 @@ async function openPostgres(url: string): Promise<Database> {
           isolationLevel: 'serializable',
         }),
       ),
-    migrate: () => migrate(w, { migrationsFolder: migrations('pg') }),
+    migrate: () => migrate(w, { migrationsFolder: migrationsFolder('postgres') }),
     statements: () => count,
     async close() {
       await Promise.all([reader.end({ timeout: 5 }), writer.end({ timeout: 5 })]);
@@ -181,7 +184,7 @@ export async function databaseOnPglite(client: import('@electric-sql/pglite').PG
           isolationLevel: 'serializable',
         }),
       ),
-    migrate: () => migrate(db, { migrationsFolder: migrations('pg') }),
+    migrate: () => migrate(db, { migrationsFolder: migrationsFolder('postgres') }),
     statements: () => count,
     close: () => client.close(),
   };

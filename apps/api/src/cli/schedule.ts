@@ -12,8 +12,8 @@ const exitCodes = { done: 0, broken: 1, misused: 2 };
 
 const columns = ['file'.padEnd(34), 'status'.padEnd(10), 'placed', 'weight/bound', 'breaks', 'idle', 'first come: placed', 'breaks', 'seconds'];
 
-/** Share of the time that goes into measuring how many iterations the rest of it allows. */
-const probeShare = 0.04;
+/** Shares of the time that go into measuring: a start that is broken off, then a whole short cooling, as the cold end is faster than the hot start. */
+const probeShares = { start: 0.02, cooling: 0.06 };
 
 export type Run = { readonly solution: Solution; readonly seconds: number };
 
@@ -24,18 +24,23 @@ export type Run = { readonly solution: Solution; readonly seconds: number };
 export function solveWithin(problem: Problem, { seconds, seed }: { readonly seconds: number; readonly seed: number }): Run {
   const startedAt = performance.now();
   const elapsed = () => (performance.now() - startedAt) / 1000;
-  let measured = { iteration: 0, at: 0 };
-  const probe = solve(problem, {
-    seed,
-    iterations: Number.MAX_SAFE_INTEGER,
-    onProgress: ({ iteration }) => {
-      measured = { iteration, at: elapsed() };
-      return measured.at > seconds * probeShare ? 'stop' : 'continue';
-    },
-  });
-  if (probe.status === 'optimal' || measured.at === 0) return { solution: probe, seconds: elapsed() };
-  const iterations = Math.max(1, Math.floor((measured.iteration / measured.at) * (seconds - elapsed())));
-  const solution = solve(problem, { seed, iterations, onProgress: () => (elapsed() > seconds ? 'stop' : 'continue') });
+  let reached = 0;
+  const run = (iterations: number, until: number) =>
+    solve(problem, {
+      seed,
+      iterations,
+      onProgress: ({ iteration }) => {
+        reached = iteration;
+        return elapsed() > until ? 'stop' : 'continue';
+      },
+    });
+  const start = run(Number.MAX_SAFE_INTEGER, seconds * probeShares.start);
+  if (start.status === 'optimal' || reached === 0) return { solution: start, seconds: elapsed() };
+  const coolingAt = elapsed();
+  const cooling = run(Math.ceil((reached / coolingAt) * seconds * probeShares.cooling), seconds / 2);
+  if (cooling.status === 'optimal') return { solution: cooling, seconds: elapsed() };
+  const speed = cooling.iterations / (elapsed() - coolingAt);
+  const solution = run(Math.max(1, Math.floor(speed * (seconds - elapsed()))), seconds);
   // A time that is used up is the budget's end and not a cancellation.
   return { solution: solution.status === 'stopped' ? { ...solution, status: 'feasible' } : solution, seconds: elapsed() };
 }

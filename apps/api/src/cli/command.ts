@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+
+/** What a command says to its caller: done, refused or not in order, called wrongly. */
+export const exitCodes = { done: 0, refused: 1, misused: 2 } as const;
+
+export type Command = {
+  /** How it is called, after `npm run jumelage --`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Answers the exit code. */
+  readonly run: (args: readonly string[]) => Promise<number>;
+};
+
+/** Flags that commands take beside their operands; an unknown one throws `ERR_PARSE_ARGS…`, which `main` words as a wrong call. */
+export function readArgs(args: readonly string[]) {
+  const options = { json: { type: 'boolean', default: false }, csv: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' } } as const;
+  return parseArgs({ args: [...args], allowPositionals: true, options });
+}

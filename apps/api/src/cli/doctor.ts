@@ -1,0 +1,68 @@
+import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase } from '@jumelage/db/client';
+import { checkIntegrity } from '@jumelage/db/integrity';
+import { type Config, ConfigError, readConfig, settingNames } from '../config.ts';
+import { exitCodes, readArgs } from './command.ts';
+
+type Finding = { readonly check: string; readonly ok: boolean; readonly says: string };
+
+/** Below this much free space a database soon cannot grow its log. */
+const leastFreeBytes = 200 * 1024 * 1024;
+
+/** Looks at everything that a running product needs and says what is wrong; 1 if anything is. */
+export async function doctorCommand(args: readonly string[]): Promise<number> {
+  const { json } = readArgs(args).values;
+  const findings = await examine();
+  const ok = findings.every((finding) => finding.ok);
+  if (json) console.log(JSON.stringify({ ok, findings, settings: settingNames }));
+  else {
+    for (const finding of findings) console.log(`${finding.ok ? '✓' : '✗'} ${finding.check}: ${finding.says}`);
+    console.log(`\nSettings:\n${settingNames.map(({ name, meaning }) => `  ${name.padEnd(14)} ${meaning}`).join('\n')}`);
+  }
+  return ok ? exitCodes.done : exitCodes.refused;
+}
+
+async function examine(): Promise<Finding[]> {
+  const node: Finding = { check: 'Node.js', ok: Number(process.versions.node.split('.')[0]) >= 22, says: process.versions.node };
+  let config: Config;
+  try {
+    config = readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [node, { check: 'configuration', ok: false, says: error.message }];
+  }
+  const pages = existsSync(join(config.webDir, 'index.html'));
+  return [
+    node,
+    { check: 'configuration', ok: true, says: `port ${config.port} on ${config.host}, demonstration ${config.demo ? 'on' : 'off'}` },
+    { check: 'pages', ok: pages, says: pages ? 'built' : 'not built: run npm start once, or pnpm build' },
+    ...checkFolder(config.dataDir),
+    ...(await checkDatabase(config.databaseUrl)),
+  ];
+}
+
+function checkFolder(folder: string): Finding[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    const { bavail, bsize } = statfsSync(folder);
+    const free = bavail * bsize;
+    return [{ check: 'data folder', ok: free >= leastFreeBytes, says: `${folder}, ${Math.round(free / 1024 / 1024)} MiB free` }];
+  } catch (error) {
+    return [{ check: 'data folder', ok: false, says: (error as Error).message }];
+  }
+}
+
+async function checkDatabase(url: string): Promise<Finding[]> {
+  try {
+    const db = await openDatabase(url);
+    try {
+      return [{ check: 'database', ...(await checkIntegrity(db)) }];
+    } finally {
+      await db.close();
+    }
+  } catch (error) {
+    return [{ check: 'database', ok: false, says: (error as Error).message }];
+  }
+}

@@ -1,0 +1,57 @@
+import { type Command, exitCodes } from './command.ts';
+import { dataCommands } from './data.ts';
+import { doctorCommand } from './doctor.ts';
+
+import { scheduleCommand } from './schedule.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  serve: {
+    usage: 'serve',
+    summary: 'Migrate, fill the demonstration where DEMO is on, and serve the API and the pages.',
+    run: async () => {
+      const { serve } = await import('../serve.ts');
+      await serve();
+      // The server lives on until a signal ends the process.
+      return await new Promise<number>(() => {});
+    },
+  },
+  ...dataCommands,
+  doctor: { usage: 'doctor [--json]', summary: 'Check configuration, database, disk and versions; 1 if anything is wrong.', run: doctorCommand },
+  schedule: {
+    usage: 'schedule solve FILE… [--seconds N] [--iterations N] [--seed N] [--json]',
+    summary: 'Schedule the meetings of problems in the exchange format.',
+    run: scheduleCommand,
+  },
+};
+
+function help(): string {
+  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+  return `Jumelage 双城对接\n\nusage: npm run jumelage -- COMMAND\n\n${lines.join('\n')}\n\nExit codes: 0 done, 1 refused or not in order, 2 called wrongly.\nSettings come from the environment: npm run jumelage -- doctor lists them.`;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(help());
+    return name === undefined ? exitCodes.misused : exitCodes.done;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    console.error(`There is no command "${name}".\n\n${help()}`);
+    return exitCodes.misused;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    console.log(`usage: npm run jumelage -- ${command.usage}\n\n${command.summary}`);
+    return exitCodes.done;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    console.error(`${message}\nusage: npm run jumelage -- ${command.usage}`);
+    return exitCodes.misused;
+  }
+}
+
+process.exit(await main(process.argv.slice(2)));

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { Database } from './client.ts';
+import { migrationsFolder } from './client.ts';
+
+const latestMigration = (engine: Database['engine']) => {
+  const journal = JSON.parse(readFileSync(`${migrationsFolder(engine)}/meta/_journal.json`, 'utf8')) as { entries: { tag: string; when: number }[] };
+  return journal.entries.at(-1);
+};
+
+/** Whether a database is sound and its tables are those of this version: SQLite's own integrity and foreign-key checks, and the newest migration. */
+export async function checkIntegrity(db: Database): Promise<{ readonly ok: boolean; readonly says: string }> {
+  const table = db.engine === 'sqlite' ? '__drizzle_migrations' : 'drizzle.__drizzle_migrations';
+  const applied = await db.read.rows<{ newest: number | string | null }>({ sql: `SELECT max(created_at) AS newest FROM ${table}`, values: [] }).catch(() => []);
+  const latest = latestMigration(db.engine);
+  const isCurrent = Number(applied[0]?.newest ?? 0) === latest?.when;
+  const faults = db.engine === 'sqlite' ? await sqliteFaults(db) : [];
+  if (faults.length > 0) return { ok: false, says: `${db.engine}: ${faults.slice(0, 3).join('; ')}` };
+  return { ok: isCurrent, says: `${db.engine}, ${isCurrent ? `migrated to ${latest?.tag}` : 'not migrated: run npm run jumelage -- migrate'}` };
+}
+
+async function sqliteFaults(db: Database): Promise<string[]> {
+  const integrity = await db.read.rows<{ integrity_check: string }>({ sql: 'PRAGMA integrity_check', values: [] });
+  const orphans = await db.read.rows<{ table: string }>({ sql: 'PRAGMA foreign_key_check', values: [] });
+  return [...integrity.map((row) => row.integrity_check).filter((said) => said !== 'ok'), ...orphans.map((row) => `a row of ${row.table} points at nothing`)];
+}
