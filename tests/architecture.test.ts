@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+type Source = { readonly path: string; readonly text: string };
+type Violation = { readonly rule: string; readonly path: string; readonly found: string };
+
+/** Who may import whom: `all` values and types, `types` alone. Who is not named may not be imported. */
+const imports: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
+  'packages/domain': {},
+  'packages/matching': { domain: 'all' },
+  'packages/scheduling': { domain: 'all' },
+  'packages/contracts': { domain: 'all', matching: 'types', scheduling: 'types' },
+  'packages/db': { domain: 'all' },
+  'packages/i18n': { domain: 'types', matching: 'types', scheduling: 'types' },
+  'apps/web': { domain: 'all', contracts: 'types', i18n: 'all' },
+  'apps/api': { domain: 'all', matching: 'all', scheduling: 'all', contracts: 'all', db: 'all', i18n: 'all' },
+  tests: { domain: 'all', matching: 'all', scheduling: 'all', contracts: 'all', db: 'all', i18n: 'all', api: 'all' },
+};
+
+/** Packages without any library, clock, randomness or I/O; a library is named where one is allowed. */
+const pure: Readonly<Record<string, readonly string[]>> = { 'packages/domain': [], 'packages/matching': [], 'packages/scheduling': [] };
+
+const bannedNames = /(^|\/)(utils?|helpers?|common|shared|manager|index)(\.|\/)/;
+
+const importPattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
+
+function importsOf(text: string): { readonly specifier: string; readonly typeOnly: boolean }[] {
+  return [...text.matchAll(importPattern)].map((match) => ({ specifier: match[3] ?? match[4] ?? '', typeOnly: match[2] !== undefined }));
+}
+
+const homeOf = (path: string) => Object.keys(imports).find((home) => path.startsWith(`${home}/`));
+const isTest = (path: string) => path.includes('.test.') || path.includes('/testing') || path.startsWith('tests/');
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/[^\n]*/g, '$1');
+
+/** A rule over one source: its name, and what it finds that should not be there. */
+const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
+  'the import table': ({ path, text }) => {
+    const home = homeOf(path);
+    if (!home) return [];
+    return importsOf(text).flatMap(({ specifier, typeOnly }) => {
+      const target = /^@jumelage\/([\w-]+)/.exec(specifier)?.[1];
+      if (!target || home.endsWith(`/${target}`)) return [];
+      const allowed = imports[home]?.[target];
+      return allowed === 'all' || (allowed === 'types' && typeOnly) ? [] : [specifier];
+    });
+  },
+  'packages are entered by their names': ({ path, text }) =>
+    importsOf(text).flatMap(({ specifier }) => {
+      if (!specifier.startsWith('.')) return [];
+      const target = join(path, '..', specifier).split(sep).join('/');
+      return homeOf(path) === homeOf(`${target}/`) || homeOf(path) === homeOf(target) ? [] : [specifier];
+    }),
+  'pure packages are pure': ({ path, text }) => {
+    const home = homeOf(path);
+    const libraries = home === undefined ? undefined : pure[home];
+    if (!libraries || isTest(path)) return [];
+    const foreign = importsOf(text).flatMap(({ specifier }) =>
+      specifier.startsWith('.') || specifier.startsWith('@jumelage/') || libraries.includes(specifier) ? [] : [specifier],
+    );
+    const impure = withoutComments(text).match(/Date\.now\(|Math\.random\(|new Date\(\)|performance\.now\(|process\.|setTimeout\(|fetch\(/g) ?? [];
+    return [...foreign, ...impure];
+  },
+  'SQL stays in the database package': ({ path, text }) =>
+    path.startsWith('packages/db/')
+      ? []
+      : importsOf(text).flatMap(({ specifier }) => (/^(drizzle|better-sqlite3|postgres$|@electric-sql)/.test(specifier) ? [specifier] : [])),
+  'the environment is read in one place': ({ path, text }) =>
+    path === 'apps/api/src/config.ts' || path.startsWith('tests/') || isTest(path) || !/^(apps|packages)\//.test(path)
+      ? []
+      : (withoutComments(text).match(/process\.env/g) ?? []),
+  'the web fetches in one place': ({ path, text }) =>
+    !path.startsWith('apps/web/src/') || path === 'apps/web/src/lib/api.ts'
+      ? []
+      : (withoutComments(text).match(/\bfetch\(|XMLHttpRequest|EventSource\(|WebSocket\(|sendBeacon\(/g) ?? []),
+  'http knows no feature': ({ path, text }) =>
+    path.startsWith('apps/api/src/http/') ? importsOf(text).flatMap(({ specifier }) => (specifier.includes('features/') ? [specifier] : [])) : [],
+  'features do not meet through routes': ({ path, text }) =>
+    path.startsWith('apps/api/src/features/') ? importsOf(text).flatMap(({ specifier }) => (/^\.\.\/.*routes\.ts$/.test(specifier) ? [specifier] : [])) : [],
+  'the web goes from pages to features to ui to lib': ({ path, text }) => {
+    const order = ['lib', 'ui', 'features', 'pages', 'app'];
+    const layer = /^apps\/web\/src\/(\w+)\//.exec(path)?.[1];
+    const from = order.indexOf(layer ?? '');
+    if (from < 0) return [];
+    return importsOf(text).flatMap(({ specifier, typeOnly }) => {
+      if (!specifier.startsWith('.') || typeOnly) return [];
+      const target = /^apps\/web\/src\/(\w+)\//.exec(join(path, '..', specifier).split(sep).join('/'))?.[1];
+      return order.indexOf(target ?? '') > from ? [specifier] : [];
+    });
+  },
+  'user text is never markup': ({ path, text }) =>
+    path.startsWith('tests/') ? [] : (withoutComments(text).match(/dangerouslySetInnerHTML|\.innerHTML\s*=|\beval\(/g) ?? []),
+  'no drawers': ({ path }) => (bannedNames.test(path) ? [path] : []),
+};
+
+function violationsOf(sources: readonly Source[]): Violation[] {
+  return sources.flatMap((source) => Object.entries(rules).flatMap(([rule, find]) => find(source).map((found) => ({ rule, path: source.path, found }))));
+}
+
+function readSources(folder: string): Source[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (name === 'node_modules' || name === 'dist' || name === 'migrations') return [];
+    if (statSync(join(root, path)).isDirectory()) return readSources(path);
+    return /\.tsx?$/.test(name) ? [{ path: relative(root, join(root, path)).split(sep).join('/'), text: readFileSync(join(root, path), 'utf8') }] : [];
+  });
+}
+
+test('the house holds', () => {
+  const sources = ['packages', 'apps', 'tests'].flatMap(readSources).filter(({ path }) => path !== 'tests/architecture.test.ts');
+  expect(sources.length).toBeGreaterThan(100);
+  expect(violationsOf(sources)).toEqual([]);
+});
+
+describe('a planted violation is caught', () => {
+  test.each([
+    ['the import table', 'packages/domain/src/x.ts', "import { z } from '@jumelage/contracts/paging';"],
+    ['the import table', 'packages/i18n/src/x.ts', "import { sectors } from '@jumelage/domain/organisation';"],
+    ['the import table', 'apps/web/src/lib/x.ts', "import { endpoints } from '@jumelage/contracts/endpoints';"],
+    ['the import table', 'apps/web/src/lib/x.ts', "import type { Database } from '@jumelage/db/client';"],
+    ['the import table', 'packages/matching/src/x.ts', "const x = await import('@jumelage/scheduling/solve');"],
+    ['packages are entered by their names', 'apps/api/src/x.ts', "import { x } from '../../../packages/db/src/client.ts';"],
+    ['pure packages are pure', 'packages/domain/src/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['pure packages are pure', 'packages/scheduling/src/x.ts', 'const now = Date.now();'],
+    ['pure packages are pure', 'packages/matching/src/x.ts', 'const dice = Math.random();'],
+    ['SQL stays in the database package', 'apps/api/src/features/events/x.ts', "import { eq } from 'drizzle-orm';"],
+    ['the environment is read in one place', 'apps/api/src/http/x.ts', 'const port = process.env.PORT;'],
+    ['the web fetches in one place', 'apps/web/src/features/events/x.ts', "await fetch('/api/events');"],
+    ['http knows no feature', 'apps/api/src/http/x.ts', "import { x } from '../features/events/service.ts';"],
+    ['features do not meet through routes', 'apps/api/src/features/events/x.ts', "import { x } from '../accounts/routes.ts';"],
+    ['the web goes from pages to features to ui to lib', 'apps/web/src/ui/x.tsx', "import { x } from '../features/events/list.tsx';"],
+    ['the web goes from pages to features to ui to lib', 'apps/web/src/features/events/x.tsx', "import { x } from '../../pages/home.tsx';"],
+    ['user text is never markup', 'apps/web/src/ui/x.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />'],
+    ['no drawers', 'packages/db/src/utils.ts', ''],
+    ['no drawers', 'apps/web/src/features/events/index.ts', ''],
+  ])('%s: %s', (rule, path, text) => {
+    expect(violationsOf([{ path, text }]).map((violation) => violation.rule)).toContain(rule);
+  });
+
+  test('and what is allowed is not', () => {
+    const allowed: Source[] = [
+      { path: 'apps/web/src/lib/api.ts', text: "import type { Endpoints } from '@jumelage/contracts/endpoints';\nawait fetch('/api');" },
+      { path: 'packages/i18n/src/x.ts', text: "import type { Sector } from '@jumelage/domain/organisation';" },
+      { path: 'packages/domain/src/x.ts', text: '// Date.now() would be a clock\nconst at = new Date(0);' },
+      { path: 'apps/web/src/pages/x.tsx', text: "import { x } from '../features/events/list.tsx';" },
+    ];
+    expect(violationsOf(allowed)).toEqual([]);
+  });
+});
