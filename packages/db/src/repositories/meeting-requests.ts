@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { RequestStatus } from '@jumelage/domain/request';
-import { and, count, desc, eq, gt, inArray, lte, ne, or, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, lte, ne, notInArray, or, type SQL } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type EventId = Id<'event'>;
@@ -110,9 +110,13 @@ export async function updateRequestStatus(
   return changed.length > 0;
 }
 
-/** Withdraws every request that a participant has open, sent or received; answers which. */
+/** Withdraws every request that a participant has open, sent or received, but for those whose meeting took place; answers which. */
 export async function withdrawRequestsOf({ t, q }: Store, scope: { eventId: EventId; participantId: ParticipantId; now: Date }): Promise<RequestId[]> {
   const { id, eventId, fromId, toId, status } = t.meetingRequests;
+  const tookPlace = q
+    .select({ id: t.meetings.requestId })
+    .from(t.meetings)
+    .where(and(eq(t.meetings.eventId, scope.eventId), inArray(t.meetings.status, ['held', 'missed'])));
   const changed = await q
     .update(t.meetingRequests)
     .set({ status: 'withdrawn', openPair: null, answeredAt: scope.now })
@@ -121,6 +125,7 @@ export async function withdrawRequestsOf({ t, q }: Store, scope: { eventId: Even
         eq(eventId, scope.eventId),
         or(eq(fromId, scope.participantId), eq(toId, scope.participantId)),
         or(eq(status, 'accepted'), and(eq(status, 'pending'), gt(t.meetingRequests.expiresAt, scope.now))),
+        notInArray(id, tookPlace),
       ),
     )
     .returning({ id });

@@ -1,0 +1,177 @@
+import type { Id } from '@jumelage/domain/ids';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openTestApp, type TestApp, testNow } from '../support/app.ts';
+import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+
+let test: TestApp;
+let crowd: Crowd;
+let meetingId: Id<'meeting'>;
+const at = (i: number): Member => {
+  const member = crowd.people[i];
+  if (!member) throw new Error(`no member ${i}`);
+  return member;
+};
+const params = () => ({ eventId: crowd.eventId });
+const sessionParams = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
+const place = (slot: number) =>
+  crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+    params: { ...sessionParams(), meetingId },
+    body: { slotId: crowd.slots[slot]?.id ?? 'slt_', tableId: crowd.tables[1]?.id ?? 'tbl_' },
+  });
+const publish = () => crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: sessionParams() });
+const agendaOf = (who: Pick<Member, 'must'>) => who.must('GET /api/events/:eventId/agenda', { params: params() });
+const calendarOf = async (who: Member, language = 'en') =>
+  (await who.call('GET /api/events/:eventId/agenda.ics', { params: params(), headers: { 'accept-language': language } })).text;
+const report = (who: Member, body: { held: boolean; rating?: number; note?: string }) =>
+  who.call('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { ...params(), meetingId }, body });
+const toPhase = (status: 'scheduling' | 'running' | 'closed') =>
+  crowd.organiser.must('PUT /api/events/:eventId/status', { params: params(), body: { status } });
+
+beforeAll(async () => {
+  test = await openTestApp();
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  test.setNow(testNow);
+  crowd = await givenCrowd(test, { count: 4 });
+  await givenMeeting(crowd, at(0), at(1), 'must');
+  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: sessionParams(), query: {} });
+  meetingId = meetings[0]?.id ?? 'mtg_';
+});
+
+it('a draft is not in anyone’s agenda; a published version is in both sides’, with the other’s clock', async () => {
+  await place(0);
+  expect(await agendaOf(at(0))).toMatchObject({ items: [], versions: [], waiting: [{ meetingId, other: { id: at(1).participantId } }] });
+  await publish();
+  const french = await agendaOf(at(0));
+  expect(french).toMatchObject({
+    zone: 'Europe/Paris',
+    homeZone: null,
+    participant: { id: at(0).participantId },
+    versions: [{ sessionId: crowd.sessionId, version: 1 }],
+    waiting: [],
+    items: [
+      {
+        meetingId,
+        startsAt: '2026-07-02T08:00:00.000Z',
+        endsAt: '2026-07-02T08:20:00.000Z',
+        table: 2,
+        status: 'scheduled',
+        other: { id: at(1).participantId },
+        organisation: { id: at(1).organisationId, country: 'CN' },
+        languagesInCommon: ['en'],
+        otherZone: 'Asia/Shanghai',
+        outcome: null,
+      },
+    ],
+  });
+  const chinese = await agendaOf(at(1));
+  expect(chinese).toMatchObject({ homeZone: 'Asia/Shanghai', items: [{ meetingId, other: { id: at(0).participantId }, otherZone: null }] });
+  expect(await agendaOf(at(2))).toMatchObject({ items: [], waiting: [] });
+  expect(await agendaOf(crowd.organiser)).toMatchObject({ participant: null, items: [] });
+});
+
+it('follows the newest version, and drops what was cancelled since', async () => {
+  await place(0);
+  await publish();
+  await place(3);
+  expect((await agendaOf(at(0))).items[0]?.startsAt).toBe('2026-07-02T08:00:00.000Z');
+  await publish();
+  expect((await agendaOf(at(0))).items.map((item) => item.startsAt)).toEqual(['2026-07-02T09:00:00.000Z']);
+  const requests = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: params(), query: {} });
+  expect(requests.items[0]?.placed).toEqual({ startsAt: '2026-07-02T09:00:00.000Z', table: 2 });
+  await at(0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { ...params(), requestId: requests.items[0]?.id ?? 'req_' } });
+  expect(await agendaOf(at(1))).toMatchObject({ items: [], waiting: [] });
+  expect(await calendarOf(at(1))).toContain('STATUS:CANCELLED');
+});
+
+it('as a calendar file keeps its UID and counts its versions, in the reader’s language', async () => {
+  await place(0);
+  await publish();
+  const first = await calendarOf(at(0));
+  expect(first.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+  expect(first.trimEnd().endsWith('END:VCALENDAR')).toBe(true);
+  const unfolded = first.replace(/\r\n[ \t]/g, '');
+  expect(unfolded).toContain(`UID:${meetingId}@jumelage\r\n`);
+  expect(unfolded).toContain('DTSTART:20260702T080000Z\r\n');
+  expect(unfolded).toContain('DTEND:20260702T082000Z\r\n');
+  expect(unfolded).toContain('SEQUENCE:1\r\n');
+  expect(unfolded).toMatch(/SUMMARY:Meeting with FAMILY001 Sample \(Sample 1 \w+ 样例1\)/);
+  expect(unfolded).toContain('Table 2');
+  // Lines of more than 75 bytes are folded.
+  expect(first.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  await place(1);
+  await publish();
+  const second = await calendarOf(at(0));
+  expect(second.match(/^UID:.*$/gm)).toEqual(first.match(/^UID:.*$/gm));
+  expect(second).toContain('SEQUENCE:2');
+  expect(await calendarOf(at(0), 'fr')).toContain('Rendez-vous avec');
+  expect(await calendarOf(at(0), 'zh')).toContain('会面');
+});
+
+it('an outcome is reported by each side from the start of the slot on; one who was there is enough', async () => {
+  await place(0);
+  await publish();
+  expect((await report(at(0), { held: true })).problem.code).toBe('event_phase_forbids');
+  await toPhase('scheduling');
+  test.setNow(Date.parse('2026-07-02T07:59:59.999Z'));
+  expect((await report(at(0), { held: true })).problem.code).toBe('outcome_too_early');
+  test.setNow(Date.parse('2026-07-02T08:00:00.000Z'));
+  expect((await report(at(0), { held: false, note: 'Nobody came.' })).body.status).toBe('missed');
+  const held = await report(at(1), { held: true, rating: 5 });
+  expect(held.body).toEqual({ status: 'held', outcome: { held: true, rating: 5, nextStep: 'none', note: '' } });
+  expect((await report(at(0), { held: true, rating: 4 })).body.status).toBe('held');
+  expect((await agendaOf(at(0))).items[0]).toMatchObject({ status: 'held', outcome: { held: true, rating: 4, note: '' } });
+  expect((await report(at(2), { held: true })).status).toBe(404);
+  expect((await report(crowd.organiser as Member, { held: true })).status).toBe(404);
+  expect((await report(at(0), { held: true, rating: 6 })).problem.code).toBe('invalid_request');
+  const over = await crowd.organiser.call('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+    params: { ...sessionParams(), meetingId },
+  });
+  expect(over.problem.code).toBe('meeting_over');
+  const { items } = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: params(), query: {} });
+  const undo = await at(0).call('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { ...params(), requestId: items[0]?.id ?? 'req_' } });
+  expect(undo.problem.code).toBe('request_already_answered');
+});
+
+it('the home page tells what waits: to answer, coming up, to report', async () => {
+  await place(0);
+  await publish();
+  await toPhase('scheduling');
+  await at(2).must('POST /api/events/:eventId/meeting-requests', {
+    params: params(),
+    body: { toParticipantId: at(0).participantId, message: '', priority: 'must' },
+  });
+  const before = await at(0).must('GET /api/home');
+  expect(before.organisations).toMatchObject([{ id: at(0).organisationId, matchCount: 0 }]);
+  expect(before).toMatchObject({ toAnswer: [{ eventId: crowd.eventId, count: 1 }], toReport: [] });
+  expect(before.upcoming).toMatchObject([{ meetingId, table: 2, zone: 'Europe/Paris', other: { id: at(1).participantId } }]);
+  test.setNow(Date.parse('2026-07-02T08:30:00Z'));
+  expect(await at(0).must('GET /api/home')).toMatchObject({ upcoming: [], toReport: [{ eventId: crowd.eventId, count: 1 }] });
+  await report(at(0), { held: true });
+  expect((await at(0).must('GET /api/home')).toReport).toEqual([]);
+});
+
+it('agendas and the home page take the same number of statements with one meeting and with three', async () => {
+  const counted = async () => {
+    const before = test.deps.db.statements();
+    await agendaOf(at(0));
+    await at(0).must('GET /api/home');
+    return test.deps.db.statements() - before;
+  };
+  await place(0);
+  await publish();
+  const one = await counted();
+  await givenMeeting(crowd, at(0), at(2));
+  await givenMeeting(crowd, at(0), at(3));
+  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: sessionParams(), query: {} });
+  for (const [i, meeting] of meetings.filter((each) => each.id !== meetingId).entries()) {
+    await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+      params: { ...sessionParams(), meetingId: meeting.id },
+      body: { slotId: crowd.slots[i + 1]?.id ?? 'slt_' },
+    });
+  }
+  await publish();
+  expect((await agendaOf(at(0))).items).toHaveLength(3);
+  expect(await counted()).toBe(one);
+});
