@@ -1,10 +1,11 @@
 import type { Language } from '@jumelage/domain/language';
+import { kept } from './kept.ts';
 
 /** Values for the placeholders of a message. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
-const pluralRules: Partial<Record<Language, Intl.PluralRules>> = {};
+const numberFormat = kept((language: Language) => new Intl.NumberFormat(language));
+const pluralRules = kept((language: Language) => new Intl.PluralRules(language));
 
 /**
  * Fills a message: `{name}` by its value, `{n, plural, =0 {none} one {# firm} other {# firms}}` by the exact number or the language's plural
@@ -43,15 +44,11 @@ function fillPlaceholder(inside: string, filling: Filling): string {
   const [, name = '', kind, branches = ''] = /^\s*(\w+)\s*(?:,\s*(\w+)\s*,(.*))?$/s.exec(inside) ?? [];
   const value = filling.values[name];
   if (value === undefined) return `{${name || inside}}`;
-  if (kind === undefined) return typeof value === 'number' ? toNumber(value, filling.language) : value;
+  if (kind === undefined) return typeof value === 'number' ? numberFormat(filling.language).format(value) : value;
   const cases = readCases(branches);
-  const category = (pluralRules[filling.language] ??= new Intl.PluralRules(filling.language)).select(Number(value));
+  const category = pluralRules(filling.language).select(Number(value));
   const chosen = cases[`=${value}`] ?? cases[category] ?? cases.other ?? '';
-  return fill(chosen, { ...filling, count: toNumber(Number(value), filling.language) });
-}
-
-function toNumber(value: number, language: Language): string {
-  return (numberFormats[language] ??= new Intl.NumberFormat(language)).format(value);
+  return fill(chosen, { ...filling, count: numberFormat(filling.language).format(Number(value)) });
 }
 
 function readCases(text: string): Record<string, string> {

@@ -63,7 +63,7 @@ export default {
     JP: 'Japan',
     KR: 'South Korea',
     SG: 'Singapore',
-    HK: 'Hong Kong SAR',
+    HK: 'Hong Kong',
     TW: 'Taiwan',
     MC: 'Monaco',
   },
