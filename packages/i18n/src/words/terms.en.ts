@@ -1,6 +1,6 @@
 import type { Terms } from './terms.ts';
 
-export default {
+const terms: Terms = {
   organisationKind: {
     startup: 'Start-up',
     sme: 'Small or medium-sized company',
@@ -128,4 +128,6 @@ export default {
     8: 'System complete and qualified',
     9: 'Proven in operation',
   },
-} as const satisfies Terms;
+};
+
+export default terms;

@@ -1,6 +1,6 @@
 import type { Terms } from './terms.ts';
 
-export default {
+const terms: Terms = {
   organisationKind: {
     startup: 'Start-up',
     sme: 'PME',
@@ -142,4 +142,6 @@ export default {
     8: 'Système achevé et qualifié',
     9: 'Éprouvé en exploitation',
   },
-} as const satisfies Terms;
+};
+
+export default terms;

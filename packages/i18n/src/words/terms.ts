@@ -57,6 +57,6 @@ export type Terms = {
   /** What to add to a profile. */
   readonly completeness: Labels<CompletenessItem>;
   readonly registrationWarning: Labels<RegistrationWarning>;
-  /** Technology readiness levels. */
-  readonly trl: Labels<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>;
+  /** Technology readiness levels, 1 to 9; a level is a plain number in the domain, so a test holds that none is missing. */
+  readonly trl: Readonly<Record<number, string>>;
 };

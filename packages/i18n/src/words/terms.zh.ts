@@ -1,6 +1,6 @@
 import type { Terms } from './terms.ts';
 
-export default {
+const terms: Terms = {
   organisationKind: {
     startup: '初创企业',
     sme: '中小企业',
@@ -122,4 +122,6 @@ export default {
     8: '系统完成并通过鉴定',
     9: '实际应用验证',
   },
-} as const satisfies Terms;
+};
+
+export default terms;

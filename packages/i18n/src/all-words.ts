@@ -1,0 +1,73 @@
+import type { Language } from '@jumelage/domain/language';
+import accountsEn from './words/accounts.en.ts';
+import accountsFr from './words/accounts.fr.ts';
+import accountsZh from './words/accounts.zh.ts';
+import agendasEn from './words/agendas.en.ts';
+import agendasFr from './words/agendas.fr.ts';
+import agendasZh from './words/agendas.zh.ts';
+import coreEn from './words/core.en.ts';
+import coreFr from './words/core.fr.ts';
+import coreZh from './words/core.zh.ts';
+import directoryEn from './words/directory.en.ts';
+import directoryFr from './words/directory.fr.ts';
+import directoryZh from './words/directory.zh.ts';
+import errorsEn from './words/errors.en.ts';
+import errorsFr from './words/errors.fr.ts';
+import errorsZh from './words/errors.zh.ts';
+import eventsEn from './words/events.en.ts';
+import eventsFr from './words/events.fr.ts';
+import eventsZh from './words/events.zh.ts';
+import homeEn from './words/home.en.ts';
+import homeFr from './words/home.fr.ts';
+import homeZh from './words/home.zh.ts';
+import landingEn from './words/landing.en.ts';
+import landingFr from './words/landing.fr.ts';
+import landingZh from './words/landing.zh.ts';
+import matchesEn from './words/matches.en.ts';
+import matchesFr from './words/matches.fr.ts';
+import matchesZh from './words/matches.zh.ts';
+import meetingRequestsEn from './words/meeting-requests.en.ts';
+import meetingRequestsFr from './words/meeting-requests.fr.ts';
+import meetingRequestsZh from './words/meeting-requests.zh.ts';
+import organisationsEn from './words/organisations.en.ts';
+import organisationsFr from './words/organisations.fr.ts';
+import organisationsZh from './words/organisations.zh.ts';
+import participantsEn from './words/participants.en.ts';
+import participantsFr from './words/participants.fr.ts';
+import participantsZh from './words/participants.zh.ts';
+import reasonsEn from './words/reasons.en.ts';
+import reasonsFr from './words/reasons.fr.ts';
+import reasonsZh from './words/reasons.zh.ts';
+import schedulesEn from './words/schedules.en.ts';
+import schedulesFr from './words/schedules.fr.ts';
+import schedulesZh from './words/schedules.zh.ts';
+import termsEn from './words/terms.en.ts';
+import termsFr from './words/terms.fr.ts';
+import termsZh from './words/terms.zh.ts';
+import type { Noun, Words } from './words.ts';
+
+type AllWords = { readonly [N in Noun]: Readonly<Record<Language, Words[N]>> };
+
+/** Every word of the product: for servers, command lines and tests, which need not save bytes. */
+export const allWords: AllWords = {
+  core: { fr: coreFr, zh: coreZh, en: coreEn },
+  terms: { fr: termsFr, zh: termsZh, en: termsEn },
+  errors: { fr: errorsFr, zh: errorsZh, en: errorsEn },
+  landing: { fr: landingFr, zh: landingZh, en: landingEn },
+  accounts: { fr: accountsFr, zh: accountsZh, en: accountsEn },
+  home: { fr: homeFr, zh: homeZh, en: homeEn },
+  organisations: { fr: organisationsFr, zh: organisationsZh, en: organisationsEn },
+  directory: { fr: directoryFr, zh: directoryZh, en: directoryEn },
+  matches: { fr: matchesFr, zh: matchesZh, en: matchesEn },
+  events: { fr: eventsFr, zh: eventsZh, en: eventsEn },
+  participants: { fr: participantsFr, zh: participantsZh, en: participantsEn },
+  'meeting-requests': { fr: meetingRequestsFr, zh: meetingRequestsZh, en: meetingRequestsEn },
+  agendas: { fr: agendasFr, zh: agendasZh, en: agendasEn },
+  schedules: { fr: schedulesFr, zh: schedulesZh, en: schedulesEn },
+  reasons: { fr: reasonsFr, zh: reasonsZh, en: reasonsEn },
+};
+
+/** The words of a noun in a language, at once. */
+export function wordsOf<N extends Noun>(language: Language, noun: N): Words[N] {
+  return allWords[noun][language];
+}

@@ -1,0 +1,114 @@
+import type { Language } from '@jumelage/domain/language';
+import type { Texts } from './words/texts.ts';
+
+/** The English words of each noun, from which the shape of all languages follows. */
+type Sources = {
+  readonly core: typeof import('./words/core.en.ts').default;
+  readonly terms: typeof import('./words/terms.en.ts').default;
+  readonly errors: typeof import('./words/errors.en.ts').default;
+  readonly landing: typeof import('./words/landing.en.ts').default;
+  readonly accounts: typeof import('./words/accounts.en.ts').default;
+  readonly home: typeof import('./words/home.en.ts').default;
+  readonly organisations: typeof import('./words/organisations.en.ts').default;
+  readonly directory: typeof import('./words/directory.en.ts').default;
+  readonly matches: typeof import('./words/matches.en.ts').default;
+  readonly events: typeof import('./words/events.en.ts').default;
+  readonly participants: typeof import('./words/participants.en.ts').default;
+  readonly 'meeting-requests': typeof import('./words/meeting-requests.en.ts').default;
+  readonly agendas: typeof import('./words/agendas.en.ts').default;
+  readonly schedules: typeof import('./words/schedules.en.ts').default;
+  readonly reasons: typeof import('./words/reasons.en.ts').default;
+};
+
+/** A noun has a file of words in each language, and a page loads only the nouns that it shows. */
+export type Noun = keyof Sources;
+
+/** The words of each noun, whatever the language. */
+export type Words = { readonly [N in Noun]: Texts<Sources[N]> };
+
+type Loaders = { readonly [N in Noun]: Readonly<Record<Language, () => Promise<{ readonly default: Words[N] }>>> };
+
+/** Written out so that a bundler makes one chunk a noun and language. */
+const loaders: Loaders = {
+  core: {
+    fr: () => import('./words/core.fr.ts'),
+    zh: () => import('./words/core.zh.ts'),
+    en: () => import('./words/core.en.ts'),
+  },
+  terms: {
+    fr: () => import('./words/terms.fr.ts'),
+    zh: () => import('./words/terms.zh.ts'),
+    en: () => import('./words/terms.en.ts'),
+  },
+  errors: {
+    fr: () => import('./words/errors.fr.ts'),
+    zh: () => import('./words/errors.zh.ts'),
+    en: () => import('./words/errors.en.ts'),
+  },
+  landing: {
+    fr: () => import('./words/landing.fr.ts'),
+    zh: () => import('./words/landing.zh.ts'),
+    en: () => import('./words/landing.en.ts'),
+  },
+  accounts: {
+    fr: () => import('./words/accounts.fr.ts'),
+    zh: () => import('./words/accounts.zh.ts'),
+    en: () => import('./words/accounts.en.ts'),
+  },
+  home: {
+    fr: () => import('./words/home.fr.ts'),
+    zh: () => import('./words/home.zh.ts'),
+    en: () => import('./words/home.en.ts'),
+  },
+  organisations: {
+    fr: () => import('./words/organisations.fr.ts'),
+    zh: () => import('./words/organisations.zh.ts'),
+    en: () => import('./words/organisations.en.ts'),
+  },
+  directory: {
+    fr: () => import('./words/directory.fr.ts'),
+    zh: () => import('./words/directory.zh.ts'),
+    en: () => import('./words/directory.en.ts'),
+  },
+  matches: {
+    fr: () => import('./words/matches.fr.ts'),
+    zh: () => import('./words/matches.zh.ts'),
+    en: () => import('./words/matches.en.ts'),
+  },
+  events: {
+    fr: () => import('./words/events.fr.ts'),
+    zh: () => import('./words/events.zh.ts'),
+    en: () => import('./words/events.en.ts'),
+  },
+  participants: {
+    fr: () => import('./words/participants.fr.ts'),
+    zh: () => import('./words/participants.zh.ts'),
+    en: () => import('./words/participants.en.ts'),
+  },
+  'meeting-requests': {
+    fr: () => import('./words/meeting-requests.fr.ts'),
+    zh: () => import('./words/meeting-requests.zh.ts'),
+    en: () => import('./words/meeting-requests.en.ts'),
+  },
+  agendas: {
+    fr: () => import('./words/agendas.fr.ts'),
+    zh: () => import('./words/agendas.zh.ts'),
+    en: () => import('./words/agendas.en.ts'),
+  },
+  schedules: {
+    fr: () => import('./words/schedules.fr.ts'),
+    zh: () => import('./words/schedules.zh.ts'),
+    en: () => import('./words/schedules.en.ts'),
+  },
+  reasons: {
+    fr: () => import('./words/reasons.fr.ts'),
+    zh: () => import('./words/reasons.zh.ts'),
+    en: () => import('./words/reasons.en.ts'),
+  },
+};
+
+/** Loads the words of a noun in a language. */
+export async function loadWords<N extends Noun>(language: Language, noun: N): Promise<Words[N]> {
+  const loaded = await loaders[noun][language]();
+  return loaded.default;
+}

@@ -1,0 +1,6 @@
+import type en from './matches.en.ts';
+import type { Texts } from './texts.ts';
+
+export default {
+  title: 'Suggestions',
+} as const satisfies Texts<typeof en>;

@@ -1,0 +1,3 @@
+export default {
+  title: 'Meeting requests',
+} as const;

@@ -1,0 +1,6 @@
+import type en from './organisations.en.ts';
+import type { Texts } from './texts.ts';
+
+export default {
+  title: 'Organisation',
+} as const satisfies Texts<typeof en>;

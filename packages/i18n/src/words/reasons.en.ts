@@ -1,0 +1,3 @@
+export default {
+  title: 'Why this match',
+} as const;
