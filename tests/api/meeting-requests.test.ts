@@ -70,7 +70,7 @@ describe('a meeting request', () => {
   });
 
   it('is refused beyond the limit; what was withdrawn does not count', async () => {
-    const sent = [];
+    const sent: `req_${string}`[] = [];
     for (const to of [7, 8, 9, 10]) sent.push((await ask(at(6), at(to))).body.id);
     expect((await ask(at(6), at(11))).problem.code).toBe('request_limit_reached');
     await withdraw(at(6), sent[0] ?? 'req_');

@@ -72,6 +72,7 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
   const tableIndex = new Map(session.tables.map((table, index) => [table.id, index]));
   const personIndex = new Map(people.map((person, index) => [person.id, index]));
   const placementOf = new Map(placements.map((placement) => [placement.meetingId, placement]));
+  const seatsOf = Map.groupBy(elsewhere, (seat) => seat.participantId);
   const nights = nightSlots(session.slots);
   const problem: Problem = {
     participants: people.length,
@@ -81,7 +82,7 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
     unavailable: people.map((person) => {
       const busy = new Set((unavailable.get(person.id) ?? []).flatMap((id) => slotIndex.get(id) ?? []));
       if (person.attendance === 'remote') for (const slot of nights(person.zone)) busy.add(slot);
-      for (const seat of elsewhere) if (seat.participantId === person.id) for (const slot of slotsDuring(session.slots, seat)) busy.add(slot);
+      for (const seat of seatsOf.get(person.id) ?? []) for (const slot of slotsDuring(session.slots, seat)) busy.add(slot);
       return [...busy].sort((a, b) => a - b);
     }),
     meetings: meetings.map((meeting) => {
