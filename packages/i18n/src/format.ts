@@ -1,0 +1,125 @@
+import type { Language } from '@jumelage/domain/language';
+import type { Money } from '@jumelage/domain/money';
+import { kept } from './kept.ts';
+
+/** A point in time, as the interface sends it or as the domain counts it. */
+export type Instant = string | number | Date;
+
+/** In which language and by whose clock a time is told. */
+export type Clock = { readonly language: Language; readonly zone: string };
+
+export const locales: Readonly<Record<Language, string>> = { fr: 'fr-FR', zh: 'zh-CN', en: 'en-GB' };
+
+const dateStyles = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** A day among those of one event, whose year is known. */
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+export type DateStyle = keyof typeof dateStyles;
+
+const clockTime = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const satisfies Intl.DateTimeFormatOptions;
+
+const dates = kept((language: Language, timeZone: string, style: DateStyle) => new Intl.DateTimeFormat(locales[language], { ...dateStyles[style], timeZone }));
+const times = kept((language: Language, timeZone: string) => new Intl.DateTimeFormat(locales[language], { ...clockTime, timeZone }));
+const numbers = kept((language: Language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options));
+const lists = kept((language: Language, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locales[language], { type }));
+const relatives = kept((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }));
+
+/** A date by a clock. Example: weekday, French, 2 July 2016 → `samedi 2 juillet 2016`. */
+export function formatDate(instant: Instant, { language, zone }: Clock, style: DateStyle = 'long'): string {
+  return dates(language, zone, style).format(new Date(instant));
+}
+
+/** The days from one instant to another, with what they share written once; a single day when they fall on the same. */
+export function formatDateRange(from: Instant, to: Instant, { language, zone }: Clock, style: DateStyle = 'long'): string {
+  return dates(language, zone, style).formatRange(new Date(from), new Date(to));
+}
+
+/** A time of day by a clock, on 24 hours. */
+export function formatTime(instant: Instant, { language, zone }: Clock): string {
+  return times(language, zone).format(new Date(instant));
+}
+
+/** From when to when, on 24 hours. Example: `09:00–09:20`. */
+export function formatTimeRange(from: Instant, to: Instant, clock: Clock): string {
+  return `${formatTime(from, clock)}–${formatTime(to, clock)}`;
+}
+
+/** Cities whose name differs between languages; China's one clock is called after Beijing, not after its zone's city. */
+const cities: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'Europe/Paris': { fr: 'Paris', zh: '巴黎', en: 'Paris' },
+  'Asia/Shanghai': { fr: 'Pékin', zh: '北京', en: 'Beijing' },
+  'Europe/London': { fr: 'Londres', zh: '伦敦', en: 'London' },
+  'Europe/Brussels': { fr: 'Bruxelles', zh: '布鲁塞尔', en: 'Brussels' },
+  'Europe/Berlin': { fr: 'Berlin', zh: '柏林', en: 'Berlin' },
+  'Asia/Hong_Kong': { fr: 'Hong Kong', zh: '香港', en: 'Hong Kong' },
+  'Asia/Singapore': { fr: 'Singapour', zh: '新加坡', en: 'Singapore' },
+  'Asia/Tokyo': { fr: 'Tokyo', zh: '东京', en: 'Tokyo' },
+  'America/New_York': { fr: 'New York', zh: '纽约', en: 'New York' },
+};
+
+/** The city that a zone is called after, in the reader's language where it is known. */
+export function zoneCity(zone: string, language: Language): string {
+  return cities[zone]?.[language] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+const inParentheses = (text: string, language: Language) => (language === 'zh' ? `（${text}）` : ` (${text})`);
+
+/** A time with the city whose clock shows it. Example: `09:00 (Paris)`. */
+export function formatTimeIn(instant: Instant, clock: Clock): string {
+  return `${formatTime(instant, clock)}${inParentheses(zoneCity(clock.zone, clock.language), clock.language)}`;
+}
+
+/**
+ * One instant by several clocks, each named; a clock that shows the same as one before is left out, and a day that differs from the first's is told.
+ * Example: `20:00 (Paris) · dim. 3 juil. 02:00 (Pékin)`.
+ */
+export function formatTimeInZones(instant: Instant, language: Language, zones: readonly string[]): string {
+  const shown = zones.map((zone) => ({ zone, day: formatDate(instant, { language, zone }, 'day'), time: formatTime(instant, { language, zone }) }));
+  const distinct = shown.filter((one, index) => shown.findIndex((other) => other.day === one.day && other.time === one.time) === index);
+  return distinct.map(({ zone, day }) => `${day === shown[0]?.day ? '' : `${day} `}${formatTimeIn(instant, { language, zone })}`).join(' · ');
+}
+
+/** A day as seen from today, by a number of days before (negative) or after. Example: −1, French → `hier`. */
+export function formatRelativeDay(days: number, language: Language): string {
+  return relatives(language).format(days, 'day');
+}
+
+export type MoneyStyle = 'full' | 'compact';
+
+const moneyFormat = (language: Language, currency: string, style: MoneyStyle, whole: boolean) =>
+  numbers(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: style === 'compact' || whole ? 0 : 2,
+    maximumFractionDigits: style === 'compact' ? 1 : 2,
+    notation: style === 'compact' ? 'compact' : 'standard',
+  });
+
+/** An amount of money, whole amounts without decimals. Example: compact, French, 150 000 000 euro cents → `1,5 M €`. */
+export function formatMoney({ amount, currency }: Money, language: Language, style: MoneyStyle = 'full'): string {
+  return moneyFormat(language, currency, style, amount % 100 === 0).format(amount / 100);
+}
+
+/** From one amount to another of the same currency, compact. */
+export function formatMoneyRange(from: Money, to: Money, language: Language): string {
+  return moneyFormat(language, from.currency, 'compact', true).formatRange(from.amount / 100, to.amount / 100);
+}
+
+/** A number with the language's grouping. */
+export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
+  return numbers(language, options).format(value);
+}
+
+/** A share from 0 to 1 in whole percent. */
+export function formatPercent(share: number, language: Language): string {
+  return numbers(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** Items joined as the language does. Example: `A, B et C`. */
+export function formatList(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return lists(language, type).format(items);
+}
