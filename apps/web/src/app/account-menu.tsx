@@ -1,0 +1,99 @@
+import { type Language, languages } from '@jumelage/domain/language';
+import { useMutation } from '@tanstack/react-query';
+import { CircleUserRound, Globe } from 'lucide-react';
+import { changeAccount, type Session, signOut } from '../features/accounts/queries.ts';
+import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
+import { htmlLang } from '../lib/language.ts';
+import { changeTheme, themes, useTheme } from '../lib/theme.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+
+/** A language is offered in its own words: whoever needs it may not read the present one. */
+const ownNames: Readonly<Record<Language, string>> = { fr: 'Français', zh: '简体中文', en: 'English' };
+
+/** Who one is, in which language and light one reads; for visitors, the two ways in. */
+export function AccountMenu({ session }: { readonly session: Session | undefined }) {
+  const t = useWords('core');
+  const language = useLanguage();
+  const user = session?.user;
+  return (
+    <div className="flex items-center gap-1">
+      {!user && (
+        <LinkButton to="/sign-in" look="quiet" size="sm" className="max-sm:px-2">
+          {t('signIn')}
+        </LinkButton>
+      )}
+      {!user && (
+        <span className="max-sm:hidden">
+          <LinkButton to="/sign-up" size="sm">
+            {t('signUp')}
+          </LinkButton>
+        </span>
+      )}
+      <Menu
+        ariaLabel={user ? t('account') : `${t('language')}, ${t('theme')}`}
+        buttonClass="px-2"
+        label={user ? <CircleUserRound aria-hidden="true" className="size-6" /> : <Globe aria-hidden="true" className="size-5" />}
+      >
+        {user && (
+          <div>
+            <p className="font-semibold">
+              {user.name.family.toLocaleUpperCase('en')} {user.name.given}
+              {user.name.hanzi && <span lang="zh-Hans"> {user.name.hanzi}</span>}
+            </p>
+            <p className="break-all text-muted text-sm">{user.email}</p>
+          </div>
+        )}
+        <LanguageChoice signedIn={Boolean(user)} language={language} />
+        <ThemeChoice />
+        {user && (
+          <button type="button" className="min-h-11 rounded-lg border border-edge/60 font-medium hover:bg-sunken" onClick={() => void signOut()}>
+            {t('signOut')}
+          </button>
+        )}
+      </Menu>
+    </div>
+  );
+}
+
+const choice =
+  'min-h-11 flex-1 rounded-lg border border-line px-2 text-sm hover:bg-sunken aria-pressed:border-azure aria-pressed:bg-azure-soft aria-pressed:font-semibold';
+
+function LanguageChoice({ signedIn, language }: { readonly signedIn: boolean; readonly language: Language }) {
+  const t = useWords('core');
+  const keep = useMutation(changeAccount);
+  const choose = (next: Language) => {
+    void changeLanguage(next);
+    if (signedIn) keep.mutate({ language: next });
+  };
+  return (
+    <fieldset>
+      <legend className="mb-1 text-muted text-sm">{t('language')}</legend>
+      <div className="flex gap-1.5">
+        {languages.map((one) => (
+          <button key={one} type="button" lang={htmlLang(one)} aria-pressed={one === language} className={choice} onClick={() => choose(one)}>
+            {ownNames[one]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function ThemeChoice() {
+  const t = useWords('core');
+  const theme = useTheme();
+  const labels = { system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') };
+  return (
+    <fieldset>
+      <legend className="mb-1 text-muted text-sm">{t('theme')}</legend>
+      <div className="flex gap-1.5">
+        {themes.map((one) => (
+          <button key={one} type="button" aria-pressed={one === theme} className={choice} onClick={() => changeTheme(one)}>
+            {labels[one]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

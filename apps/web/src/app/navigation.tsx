@@ -1,0 +1,66 @@
+import { createLink, type LinkComponent } from '@tanstack/react-router';
+import { Building2, CalendarDays, House, type LucideIcon, Search, Sparkles } from 'lucide-react';
+import type { AnchorHTMLAttributes, Ref } from 'react';
+import { type TextKey, useWords } from '../lib/i18n.tsx';
+
+const places = [
+  { to: '/home', words: 'home', Icon: House },
+  { to: '/suggestions', words: 'suggestions', Icon: Sparkles },
+  { to: '/directory', words: 'directory', Icon: Search },
+  { to: '/events', words: 'events', Icon: CalendarDays },
+  { to: '/organisation', words: 'myOrganisation', Icon: Building2 },
+] as const satisfies readonly { readonly to: string; readonly words: TextKey<'core'>; readonly Icon: LucideIcon }[];
+
+type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly ref?: Ref<HTMLAnchorElement> };
+
+function TopAnchor(props: AnchorProps) {
+  return (
+    <a
+      {...props}
+      className="relative inline-flex min-h-11 items-center whitespace-nowrap rounded-lg px-3 font-medium text-muted text-sm hover:bg-sunken hover:text-ink aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-3 aria-[current=page]:after:bottom-1 aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-azure"
+    />
+  );
+}
+const TopLink: LinkComponent<typeof TopAnchor> = createLink(TopAnchor);
+
+function BottomAnchor(props: AnchorProps) {
+  return (
+    <a
+      {...props}
+      className="grid min-h-14 min-w-0 flex-1 content-center justify-items-center gap-0.5 px-0.5 font-medium text-[0.6875rem] text-muted leading-tight aria-[current=page]:text-azure"
+    />
+  );
+}
+const BottomLink: LinkComponent<typeof BottomAnchor> = createLink(BottomAnchor);
+
+/** Where a signed-in person can go; from 1024 px on, in the header. */
+export function MainNavigation() {
+  const t = useWords('core');
+  return (
+    <nav aria-label={t('navigation')} className="me-auto hidden lg:flex">
+      {places.map(({ to, words }) => (
+        <TopLink key={to} to={to}>
+          {t(words)}
+        </TopLink>
+      ))}
+    </nav>
+  );
+}
+
+/** The same places below 1024 px, in reach of a thumb. */
+export function BottomBar() {
+  const t = useWords('core');
+  return (
+    <nav
+      aria-label={t('navigation')}
+      className="fixed inset-x-0 bottom-0 z-30 flex border-line border-t bg-page pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
+    >
+      {places.map(({ to, words, Icon }) => (
+        <BottomLink key={to} to={to}>
+          <Icon aria-hidden="true" className="size-5" />
+          <span className="max-w-full truncate">{t(words)}</span>
+        </BottomLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { requireUser, sessionQuery } from '../features/accounts/queries.ts';
+import { ensureWords } from '../lib/i18n.tsx';
+import { queryClient } from '../lib/queries.ts';
+import { Broken } from './broken.tsx';
+import { NotFound } from './not-found.tsx';
+import { page } from './page.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, loader: () => ensureWords(['core']), notFoundComponent: NotFound, errorComponent: Broken });
+const of = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+/** Pages that only a signed-in person sees. */
+const signedIn = <Path extends string>(path: Path) => ({ ...of(path), beforeLoad: requireUser });
+const readNext = (search: Record<string, unknown>): { next?: string } =>
+  // Only a path of our own: an address of another site would make the sign-in page a trap.
+  typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? { next: search.next } : {};
+
+/** Visitors get the landing page, everyone else their own. Without an answer the landing page is the better guess. */
+async function leadHome(): Promise<void> {
+  const session = await queryClient.ensureQueryData(sessionQuery).catch(() => undefined);
+  if (session?.user) throw redirect({ to: '/home', replace: true });
+}
+
+const landing = createRoute({
+  ...of('/'),
+  beforeLoad: leadHome,
+  ...page(() => import('../pages/landing.tsx'), ['landing']),
+  loader: () => ensureWords(['core', 'landing']),
+});
+const signIn = createRoute({ ...of('/sign-in'), validateSearch: readNext, ...page(() => import('../pages/sign-in.tsx'), ['accounts']) });
+const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page(() => import('../pages/sign-up.tsx'), ['accounts']) });
+
+const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'events', 'meeting-requests', 'agendas']) });
+const organisation = createRoute({ ...signedIn('/organisation'), ...page(() => import('../pages/organisation.tsx'), ['organisations']) });
+const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page(() => import('../pages/organisation-new.tsx'), ['organisations']) });
+const organisationOne = createRoute({
+  ...signedIn('/organisations/$organisationId'),
+  ...page(() => import('../pages/organisation-one.tsx'), ['organisations', 'matches', 'reasons']),
+});
+const directory = createRoute({ ...signedIn('/directory'), ...page(() => import('../pages/directory.tsx'), ['directory', 'organisations']) });
+const suggestions = createRoute({ ...signedIn('/suggestions'), ...page(() => import('../pages/suggestions.tsx'), ['matches', 'reasons', 'organisations']) });
+
+const events = createRoute({ ...of('/events'), ...page(() => import('../pages/events.tsx'), ['events']) });
+const eventNew = createRoute({ ...signedIn('/events/new'), ...page(() => import('../pages/event-new.tsx'), ['events']) });
+
+const event = createRoute({ ...of('/events/$eventId'), ...page(() => import('../pages/event.tsx'), ['events', 'participants']) });
+const inEvent = <Path extends string>(path: Path) => ({ getParentRoute: () => event, path, beforeLoad: requireUser });
+const eventHome = createRoute({ getParentRoute: () => event, path: '/', ...page(() => import('../pages/event-home.tsx'), ['events', 'participants']) });
+const eventRequests = createRoute({ ...inEvent('requests'), ...page(() => import('../pages/event-requests.tsx'), ['meeting-requests', 'reasons', 'matches']) });
+const eventAgenda = createRoute({ ...inEvent('agenda'), ...page(() => import('../pages/event-agenda.tsx'), ['agendas']) });
+const eventRegister = createRoute({ ...inEvent('register'), ...page(() => import('../pages/event-register.tsx'), ['participants', 'events']) });
+const eventPeople = createRoute({
+  ...inEvent('people'),
+  ...page(() => import('../pages/event-people.tsx'), ['participants', 'meeting-requests', 'matches', 'reasons']),
+});
+
+const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page(() => import('../pages/organise.tsx'), ['events']) });
+const inOrganise = <Path extends string>(path: Path) => ({ getParentRoute: () => organise, path });
+const organiseHome = createRoute({ ...inOrganise('/'), ...page(() => import('../pages/organise-home.tsx'), ['events', 'participants', 'schedules']) });
+const organiseParticipants = createRoute({ ...inOrganise('participants'), ...page(() => import('../pages/organise-participants.tsx'), ['participants']) });
+const organiseImport = createRoute({ ...inOrganise('import'), ...page(() => import('../pages/organise-import.tsx'), ['participants']) });
+const organiseRequests = createRoute({ ...inOrganise('requests'), ...page(() => import('../pages/organise-requests.tsx'), ['meeting-requests']) });
+const organiseSession = createRoute({ ...inOrganise('session'), ...page(() => import('../pages/organise-session.tsx'), ['events', 'schedules']) });
+const organiseSchedule = createRoute({ ...inOrganise('schedule'), ...page(() => import('../pages/organise-schedule.tsx'), ['schedules', 'agendas']) });
+const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['events']) });
+
+/** Every page of the product. */
+export const routeTree = root.addChildren([
+  landing,
+  signIn,
+  signUp,
+  home,
+  organisation,
+  organisationNew,
+  organisationOne,
+  directory,
+  suggestions,
+  events,
+  eventNew,
+  event.addChildren([eventHome, eventRequests, eventAgenda, eventRegister, eventPeople]),
+  organise.addChildren([organiseHome, organiseParticipants, organiseImport, organiseRequests, organiseSession, organiseSchedule, organiseSettings]),
+]);

@@ -1,0 +1,66 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useSession } from '../features/accounts/queries.ts';
+import { useWords } from '../lib/i18n.tsx';
+import { Toasts } from '../ui/toast.tsx';
+import { Wordmark } from '../ui/wordmark.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { BottomBar, MainNavigation } from './navigation.tsx';
+import { useOnline } from './online.ts';
+import { RouteAnnouncer } from './route-announcer.tsx';
+
+/** Everything around a page: the way past it, where one can go, who one is, and what has to be said aloud. */
+export function Shell() {
+  const t = useWords('core');
+  const session = useSession();
+  const isOnline = useOnline();
+  const isLoading = useRouterState({ select: (state) => state.isLoading });
+  const user = session?.user;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-lg bg-azure px-4 py-3 font-medium text-on-azure focus:not-sr-only focus:fixed focus:start-4 focus:top-4"
+      >
+        {t('skipToContent')}
+      </a>
+      <header className="sticky top-0 z-30 border-line border-b bg-page/95 backdrop-blur print:hidden">
+        <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:px-6">
+          <Link to={user ? '/home' : '/'} aria-label={t('appName')} className="me-auto rounded-md py-1 lg:me-6">
+            <Wordmark />
+          </Link>
+          {user && <MainNavigation />}
+          <AccountMenu session={session} />
+        </div>
+        <span
+          aria-hidden="true"
+          className={`absolute inset-x-0 -bottom-px h-0.5 bg-azure transition-opacity delay-200 ${isLoading ? 'opacity-100' : 'opacity-0'}`}
+        />
+      </header>
+      {!isOnline && (
+        <p role="status" className="bg-warn-soft px-4 py-2 text-center text-sm text-warn">
+          {t('offline')}
+        </p>
+      )}
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-8 pb-28 outline-none sm:px-6 lg:pb-16">
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={`border-line border-t print:hidden ${user ? 'max-lg:hidden' : ''}`}>
+        <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 text-muted text-sm sm:px-6">
+          <p>{session?.demo ? t('demoBanner') : t('strapline')}</p>
+          <p>
+            {t('creditsText')}{' '}
+            <a href="/docs" className="underline hover:text-ink">
+              {t('documentation')}
+            </a>
+          </p>
+        </div>
+      </footer>
+      {user && <BottomBar />}
+      <Toasts />
+      <RouteAnnouncer />
+    </div>
+  );
+}

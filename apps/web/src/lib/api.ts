@@ -1,0 +1,85 @@
+import type { Endpoints, Key } from '@jumelage/contracts/endpoints';
+import type { ErrorCode, Problem } from '@jumelage/contracts/errors';
+import { currentLanguage } from './language.ts';
+
+type Part<Name extends string, T> = [T] extends [undefined]
+  ? unknown
+  : object extends T
+    ? { readonly [N in Name]?: T | undefined }
+    : { readonly [N in Name]: T };
+
+/** What a caller passes to an endpoint: only the parts that its contract has. */
+export type Input<K extends Key> = Part<'params', Endpoints[K]['params']> &
+  Part<'query', Endpoints[K]['query']> &
+  Part<'body', Endpoints[K]['body']> & { readonly signal?: AbortSignal };
+export type Response<K extends Key> = Endpoints[K]['response'];
+type Arguments<K extends Key> = object extends Input<K> ? [input?: Input<K>] : [input: Input<K>];
+type Loose = {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+};
+
+/** A refusal of the API, or `network` when no answer came; the words are the reader's, see ProblemAlert. */
+export class ApiError extends Error {
+  readonly code: ErrorCode | 'network';
+  readonly status: number;
+  readonly title: string;
+  readonly fields: NonNullable<Problem['fields']>;
+  readonly facts: Problem['facts'];
+  readonly requestId: string | undefined;
+
+  constructor(problem: Partial<Omit<Problem, 'code'>> & { readonly code: ErrorCode | 'network' }) {
+    super(problem.title ?? problem.code);
+    this.name = 'ApiError';
+    this.code = problem.code;
+    this.status = problem.status ?? 0;
+    this.title = problem.title ?? '';
+    this.fields = problem.fields ?? [];
+    this.facts = problem.facts;
+    this.requestId = problem.requestId;
+  }
+}
+
+function fillPath(key: Key, { params = {}, query = {} }: Loose): string {
+  const path = key.slice(key.indexOf(' ') + 1).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== null && one !== '') search.append(name, String(one));
+  }
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** The address of an endpoint, for links to files. Example: `apiPath('GET /api/events/:eventId', { params: { eventId } })`. */
+export function apiPath<K extends Key>(key: K, ...[input]: Arguments<K>): string {
+  return fillPath(key, (input ?? {}) as Loose);
+}
+
+async function toApiError(response: globalThis.Response): Promise<ApiError> {
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  try {
+    return new ApiError(await response.json());
+  } catch {
+    // A proxy's page in place of ours: gateways answer 502 to 504 while the server restarts.
+    return new ApiError({ code: response.status >= 502 ? 'network' : 'internal', status: response.status, ...(requestId && { requestId }) });
+  }
+}
+
+/** Calls an endpoint by its contract: `api('GET /api/session')`. Throws ApiError; an aborted call rejects with its AbortError. */
+export async function api<K extends Key>(key: K, ...[input]: Arguments<K>): Promise<Response<K>> {
+  const loose = (input ?? {}) as Loose;
+  const hasBody = loose.body !== undefined;
+  const response = await fetch(fillPath(key, loose), {
+    method: key.slice(0, key.indexOf(' ')),
+    headers: { accept: 'application/json', 'accept-language': currentLanguage(), ...(hasBody && { 'content-type': 'application/json' }) },
+    ...(hasBody && { body: JSON.stringify(loose.body) }),
+    ...(loose.signal && { signal: loose.signal }),
+  }).catch((error: unknown) => {
+    throw error instanceof DOMException && error.name === 'AbortError' ? error : new ApiError({ code: 'network' });
+  });
+  if (!response.ok) throw await toApiError(response);
+  const text = await response.text();
+  const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
+  return (text === '' ? undefined : isJson ? JSON.parse(text) : text) as Response<K>;
+}

@@ -1,0 +1,42 @@
+import type { Money } from '@jumelage/domain/money';
+import {
+  type DateStyle,
+  formatDate,
+  formatDateRange,
+  formatList,
+  formatMoney,
+  formatMoneyRange,
+  formatNumber,
+  formatPercent,
+  formatRelativeDay,
+  formatTime,
+  formatTimeIn,
+  formatTimeInZones,
+  formatTimeRange,
+  type Instant,
+  type MoneyStyle,
+} from '@jumelage/i18n/format';
+import { useMemo } from 'react';
+import { useLanguage } from './i18n.tsx';
+
+/** Dates, times, money and numbers as the reader's language writes them; a time of an event is always given the event's zone. */
+export function useFormat() {
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      date: (instant: Instant, zone: string, style?: DateStyle) => formatDate(instant, { language, zone }, style),
+      dateRange: (from: Instant, to: Instant, zone: string, style?: DateStyle) => formatDateRange(from, to, { language, zone }, style),
+      time: (instant: Instant, zone: string) => formatTime(instant, { language, zone }),
+      timeRange: (from: Instant, to: Instant, zone: string) => formatTimeRange(from, to, { language, zone }),
+      timeIn: (instant: Instant, zone: string) => formatTimeIn(instant, { language, zone }),
+      timeInZones: (instant: Instant, zones: readonly string[]) => formatTimeInZones(instant, language, zones),
+      relativeDay: (days: number) => formatRelativeDay(days, language),
+      money: (money: Money, style?: MoneyStyle) => formatMoney(money, language, style),
+      moneyRange: (from: Money, to: Money) => formatMoneyRange(from, to, language),
+      number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, language, options),
+      percent: (share: number) => formatPercent(share, language),
+      list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => formatList(items, language, type),
+    }),
+    [language],
+  );
+}

@@ -1,0 +1,28 @@
+import { type Language, languages, preferredLanguage } from '@jumelage/domain/language';
+import { recall, remember } from './storage.ts';
+
+const listeners = new Set<() => void>();
+let language: Language = languages.find((known) => known === recall('language')) ?? preferredLanguage(navigator.languages.join(','));
+document.documentElement.lang = htmlLang(language);
+
+/** The BCP 47 tag of a product language, as browsers choose fonts by it. */
+export function htmlLang(of: Language): string {
+  return of === 'zh' ? 'zh-Hans' : of;
+}
+
+export function currentLanguage(): Language {
+  return language;
+}
+
+/** Changes the language of the screens; call `changeLanguage` of i18n.tsx, which loads the words first. */
+export function switchLanguage(next: Language): void {
+  language = next;
+  remember('language', next);
+  document.documentElement.lang = htmlLang(next);
+  for (const listener of listeners) listener();
+}
+
+export function subscribeToLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,18 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiError } from './api.ts';
+import { subscribeToLanguage } from './language.ts';
+
+/** A refusal will be refused again; only a lost connection and a busy server are worth another try. */
+function isWorthRetrying(failures: number, error: Error): boolean {
+  return failures < 2 && error instanceof ApiError && (error.code === 'network' || error.status >= 502);
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: isWorthRetrying },
+    mutations: { retry: false },
+  },
+});
+
+// Texts come in the reader's language: what was read in another one is asked for again.
+subscribeToLanguage(() => void queryClient.invalidateQueries());

@@ -1,0 +1,16 @@
+/** A remembered choice, or null where the browser keeps none (private windows, blocked storage). */
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing is lost but the memory of a choice.
+  }
+}

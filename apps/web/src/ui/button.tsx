@@ -1,0 +1,54 @@
+import { createLink, type LinkComponent } from '@tanstack/react-router';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import { Spinner } from './spinner.tsx';
+
+const looks = {
+  primary: 'bg-azure text-on-azure border-transparent hover:bg-azure-strong',
+  secondary: 'bg-surface text-ink border-edge/60 hover:bg-sunken hover:border-edge',
+  quiet: 'bg-transparent text-azure border-transparent hover:bg-azure-soft',
+  danger: 'bg-surface text-bad border-bad/60 hover:bg-bad-soft',
+} as const;
+const sizes = { md: 'min-h-11 px-4 py-2 text-base', sm: 'min-h-9 px-3 py-1 text-sm' } as const;
+
+type Look = { readonly look?: keyof typeof looks; readonly size?: keyof typeof sizes; readonly icon?: ReactNode };
+
+function classes({ look = 'primary', size = 'md' }: Look, extra = ''): string {
+  return `inline-flex items-center justify-center gap-2 rounded-lg border font-medium no-underline transition-colors disabled:opacity-55 aria-disabled:opacity-55 disabled:cursor-not-allowed ${looks[look]} ${sizes[size]} ${extra}`;
+}
+
+type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & Look & { readonly busy?: boolean };
+
+/** A button; while `busy` it keeps its place and focus, shows a spinner and takes no further click. */
+export function Button({ look, size, icon, busy = false, className = '', children, onClick, type = 'button', ...rest }: ButtonProps) {
+  const own = classes({ ...(look && { look }), ...(size && { size }) }, className);
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={own}
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
+    >
+      {busy ? <Spinner /> : icon}
+      {children}
+    </button>
+  );
+}
+
+type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & Look & { readonly ref?: Ref<HTMLAnchorElement> };
+
+function Anchor({ look, size, icon, className, children, ...rest }: AnchorProps) {
+  return (
+    <a {...rest} className={classes({ ...(look && { look }), ...(size && { size }) }, className)}>
+      {icon}
+      {children}
+    </a>
+  );
+}
+
+/** A link to a page that looks like a button; takes the router's `to`, `params`, `search`. */
+export const LinkButton: LinkComponent<typeof Anchor> = createLink(Anchor);
+
+/** A link to a file or another site that looks like a button. */
+export const AnchorButton = Anchor;

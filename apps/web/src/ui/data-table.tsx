@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+
+export type Column<Row> = {
+  readonly id: string;
+  readonly header: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  readonly align?: 'start' | 'end';
+  /** The cell that names the row: it becomes the row's header, and the title of its card on a phone. */
+  readonly isName?: boolean;
+};
+
+type DataTableProps<Row> = {
+  readonly caption: ReactNode;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly showCaption?: boolean;
+};
+
+/** A table on wide screens; below 640 px the same markup becomes one card a row, each value behind its column's name. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption }: DataTableProps<Row>) {
+  return (
+    // biome-ignore-start lint/a11y/useSemanticElements: the roles keep the table a table where CSS turns it into cards.
+    // biome-ignore-start lint/a11y/noRedundantRoles: the same.
+    <table role="table" className="w-full border-collapse text-left max-sm:block">
+      <caption className={showCaption ? 'pb-3 text-left font-semibold' : 'sr-only'}>{caption}</caption>
+      <thead role="rowgroup" className="max-sm:sr-only">
+        <tr role="row" className="border-line border-b text-muted text-sm">
+          {columns.map((column) => (
+            <th key={column.id} role="columnheader" scope="col" className={`px-3 py-2 font-medium ${column.align === 'end' ? 'text-right' : ''}`}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="max-sm:grid max-sm:gap-3">
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            role="row"
+            className="border-line border-b align-top max-sm:grid max-sm:gap-1 max-sm:rounded-xl max-sm:border max-sm:p-4 sm:hover:bg-sunken/60"
+          >
+            {columns.map((column) => {
+              const className = `px-3 py-2.5 max-sm:p-0 ${column.align === 'end' ? 'tabular-nums sm:text-right' : ''}`;
+              return column.isName ? (
+                <th key={column.id} role="rowheader" scope="row" className={`font-semibold ${className}`}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.id} role="cell" className={`${className} max-sm:grid max-sm:grid-cols-[8rem_1fr] max-sm:gap-2`}>
+                  <span aria-hidden="true" className="text-muted text-sm sm:hidden">
+                    {column.header}
+                  </span>
+                  <div className="min-w-0">{column.cell(row)}</div>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: the same.
+    // biome-ignore-end lint/a11y/useSemanticElements: the roles keep the table a table where CSS turns it into cards.
+  );
+}
+
+type HeatGridProps = {
+  readonly caption: string;
+  readonly rows: readonly { readonly id: string; readonly label: ReactNode }[];
+  readonly columns: readonly { readonly id: string; readonly label: ReactNode }[];
+  readonly value: (row: string, column: string) => number;
+};
+
+/** Counts by two dimensions: each cell says its number, the shade only repeats it. */
+export function HeatGrid({ caption, rows, columns, value }: HeatGridProps) {
+  const most = Math.max(1, ...rows.flatMap((row) => columns.map((column) => value(row.id, column.id))));
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full border-separate border-spacing-1 text-sm">
+        <caption className="pb-2 text-left text-muted">{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className="px-2 py-1 font-medium">
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className="pe-2 text-left font-medium">
+                {row.label}
+              </th>
+              {columns.map((column) => {
+                const count = value(row.id, column.id);
+                return (
+                  <td
+                    key={column.id}
+                    className="rounded-md px-2 py-2 text-center tabular-nums"
+                    style={{ background: `color-mix(in oklab, var(--azure) ${Math.round((count / most) * 38)}%, var(--sunken))` }}
+                  >
+                    {count}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

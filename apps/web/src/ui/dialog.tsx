@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../lib/i18n.tsx';
+import { Button } from './button.tsx';
+
+type DialogProps = {
+  readonly title: ReactNode;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  readonly wide?: boolean;
+};
+
+/** A modal window: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({ title, open, onClose, children, actions, wide = false }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const t = useWords('core');
+  useEffect(() => {
+    const dialog = ref.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      className={`m-auto max-h-[90dvh] w-[calc(100%-2rem)] rounded-xl border border-line bg-surface p-0 text-ink shadow-lift ${wide ? 'max-w-3xl' : 'max-w-lg'}`}
+      onClose={onClose}
+    >
+      {open && (
+        <div className="grid gap-4 p-5 sm:p-6">
+          <div className="flex items-start justify-between gap-4">
+            <h2 id={id} className="font-semibold text-xl">
+              {title}
+            </h2>
+            <button type="button" aria-label={t('close')} className="-m-2 grid size-10 place-items-center rounded-lg text-xl hover:bg-sunken" onClick={onClose}>
+              <span aria-hidden="true">×</span>
+            </button>
+          </div>
+          <div>{children}</div>
+          {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+type ConfirmDialogProps = {
+  readonly title: ReactNode;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+  readonly confirmLabel: string;
+  readonly onConfirm: () => unknown;
+  readonly danger?: boolean;
+};
+
+/** Asks before what cannot be undone; `confirmLabel` names the act (“Delete the table”), never “OK”. */
+export function ConfirmDialog({ title, open, onClose, children, confirmLabel, onConfirm, danger = false }: ConfirmDialogProps) {
+  const t = useWords('core');
+  const [busy, setBusy] = useState(false);
+  const confirm = async () => {
+    setBusy(true);
+    try {
+      await onConfirm();
+      onClose();
+    } finally {
+      setBusy(false);
+    }
+  };
+  const actions = (
+    <>
+      <Button look="secondary" onClick={onClose}>
+        {t('cancel')}
+      </Button>
+      <Button look={danger ? 'danger' : 'primary'} busy={busy} onClick={() => void confirm()}>
+        {confirmLabel}
+      </Button>
+    </>
+  );
+  return <Dialog {...{ title, open, onClose, actions }}>{children ?? <p>{t('cannotUndo')}</p>}</Dialog>;
+}

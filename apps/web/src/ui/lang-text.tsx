@@ -1,0 +1,62 @@
+import type { Language, TextOrigin } from '@jumelage/domain/language';
+import type { PersonName as Name } from '@jumelage/domain/participant';
+import { useLanguage, useTerms, useWords } from '../lib/i18n.tsx';
+import { htmlLang } from '../lib/language.ts';
+
+type ReaderText = { readonly language: Language; readonly origin: TextOrigin; readonly value: string };
+
+/** A text as its reader gets it, marked with its language, and with a note where it is not the original in the reader's own. */
+export function LangText({
+  text,
+  note = true,
+  className = 'prose-lines',
+}: {
+  readonly text: ReaderText;
+  readonly note?: boolean;
+  readonly className?: string;
+}) {
+  return (
+    <div>
+      <p lang={htmlLang(text.language)} className={className}>
+        {text.value}
+      </p>
+      {note && <LangNote language={text.language} origin={text.origin} />}
+    </div>
+  );
+}
+
+/** “Original in Chinese”, “Machine translation”: nothing where the text is an original in the reader's language. */
+export function LangNote({ language, origin }: { readonly language: Language; readonly origin: TextOrigin }) {
+  const t = useWords('core');
+  const terms = useTerms();
+  const reader = useLanguage();
+  const note =
+    origin === 'machine'
+      ? t('machineTranslation')
+      : origin === 'human'
+        ? t('translatedByPerson')
+        : language === reader
+          ? undefined
+          : t('originalIn', { language: terms.language[language] });
+  return note ? <p className="mt-1 text-muted text-xs">{note}</p> : null;
+}
+
+/** `ZHANG Wei 张伟`: family name in capitals, the characters marked as Chinese. */
+export function PersonName({ name }: { readonly name: Name }) {
+  return (
+    <span className="break-words">
+      {name.family.toLocaleUpperCase('en')} {name.given}
+      {name.hanzi && <span lang="zh-Hans"> {name.hanzi}</span>}
+    </span>
+  );
+}
+
+/** An organisation's name in Latin letters, then in characters. */
+export function OrganisationName({ nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi?: string | null | undefined }) {
+  return (
+    <span className="break-words">
+      {nameLatin}
+      {nameHanzi && <span lang="zh-Hans"> {nameHanzi}</span>}
+    </span>
+  );
+}

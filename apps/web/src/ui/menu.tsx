@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+type MenuProps = { readonly label: ReactNode; readonly ariaLabel?: string; readonly children: ReactNode; readonly buttonClass?: string };
+
+/** A button that opens a panel of links and buttons; closes on Escape (giving the focus back), on a click elsewhere and after a choice of a link. */
+export function Menu({ label, ariaLabel, children, buttonClass = '' }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    document.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+      document.removeEventListener('keydown', closeOnEscape);
+    };
+  }, [open]);
+  return (
+    <div ref={root} className="relative">
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={ariaLabel}
+        className={`inline-flex min-h-11 items-center gap-2 rounded-lg px-3 font-medium hover:bg-sunken ${buttonClass}`}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </button>
+      <div
+        id={id}
+        hidden={!open}
+        className="absolute end-0 top-full z-30 mt-2 grid w-72 max-w-[calc(100vw-2rem)] gap-4 rounded-xl border border-line bg-surface p-4 shadow-lift"
+      >
+        {open && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSyncExternalStore } from 'react';
+import { useWords } from '../lib/i18n.tsx';
+
+type Toast = { readonly id: number; readonly text: string; readonly undo?: (() => void) | undefined; readonly tone: 'plain' | 'bad' };
+
+let toasts: readonly Toast[] = [];
+let nextId = 1;
+const listeners = new Set<() => void>();
+
+function set(next: readonly Toast[]): void {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+const dismiss = (id: number) => set(toasts.filter((toast) => toast.id !== id));
+
+/** Says briefly what happened; with `undo` it stays longer and offers the way back. Errors belong in a ProblemAlert where there is a place for it. */
+export function toast(text: string, { undo, tone = 'plain' }: { readonly undo?: () => void; readonly tone?: Toast['tone'] } = {}): void {
+  const id = nextId++;
+  set([...toasts.slice(-2), { id, text, undo, tone }]);
+  setTimeout(() => dismiss(id), undo || tone === 'bad' ? 10_000 : 5000);
+}
+
+/** Where toasts appear; drawn once, by the shell, so that screen readers know the region before it speaks. */
+export function Toasts() {
+  const t = useWords('core');
+  const shown = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => toasts,
+  );
+  return (
+    <div
+      role="status"
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-4 bottom-20 z-40 grid justify-items-center gap-2 sm:bottom-6 print:hidden"
+    >
+      {shown.map((item) => (
+        <div
+          key={item.id}
+          className={`pointer-events-auto flex items-center gap-3 rounded-xl px-4 py-3 shadow-lift ${item.tone === 'bad' ? 'bg-bad text-page' : 'bg-ink text-page'}`}
+        >
+          <span>{item.text}</span>
+          {item.undo && (
+            <button
+              type="button"
+              className="min-h-9 rounded-md px-2 font-semibold underline"
+              onClick={() => {
+                item.undo?.();
+                dismiss(item.id);
+              }}
+            >
+              {t('undo')}
+            </button>
+          )}
+          <button type="button" aria-label={t('close')} className="grid size-9 place-items-center text-lg" onClick={() => dismiss(item.id)}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
