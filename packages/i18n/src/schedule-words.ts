@@ -1,0 +1,38 @@
+import type { Language } from '@jumelage/domain/language';
+import type { UnplacedReason } from '@jumelage/scheduling/explain';
+import type { RuleId } from '@jumelage/scheduling/rules';
+import type { SoftRuleId } from '@jumelage/scheduling/score';
+import { formatMessage } from './message.ts';
+import type { Words } from './words.ts';
+
+type Wording = {
+  readonly words: Words['schedules'];
+  readonly language: Language /** Whom it concerns, where that is known. */;
+  readonly name?: string | undefined;
+};
+
+/** All that the scheduler can answer: one more code there, and this stops compiling until it is worded. */
+type Known = {
+  readonly unplaced: Readonly<Record<UnplacedReason, string>>;
+  readonly hardRules: Readonly<Record<RuleId, string>>;
+  readonly softRules: Readonly<Record<SoftRuleId, string>>;
+};
+
+type Sentences = Readonly<Record<string, string>>;
+
+function choose(code: string, plain: Sentences, named: Sentences, { language, name }: Wording): string {
+  const withName = name === undefined ? undefined : named[code];
+  return withName === undefined ? (plain[code] ?? code) : formatMessage(withName, { name: name ?? '' }, language);
+}
+
+/** Why a meeting has no slot, by its code; a code that is not known is shown as it is. */
+export function wordUnplaced(code: string, wording: Wording): string {
+  const known: Known = wording.words;
+  return choose(code, known.unplaced, wording.words.unplacedNamed, wording);
+}
+
+/** What is wrong with a schedule, by the hard rule that it breaks. */
+export function wordBreach(rule: string, wording: Wording): string {
+  const known: Known = wording.words;
+  return choose(rule, known.hardRules, wording.words.hardRuleNamed, wording);
+}
