@@ -140,8 +140,8 @@ describe('an import', () => {
   });
 
   it.each([
-    ['a byte order mark, semicolons, French headings', '\uFEFFNom;Prénom;Courriel;Organisation;Pays\r\nDURAND;Zoé;zoe@tests.example;Société Exemple;FR\r\n'],
-    ['tabs and Chinese headings', '姓\t名\t邮箱\t公司\t国家\nWANG\tFang\tfang@tests.example\t样例公司\tcn\n'],
+    ['a byte order mark, semicolons, French headings', '\uFEFFNom;Prénom;Courriel;Organisation;Pays\r\nDURAND;Zoé;zoe@tests.example;Société Exemple;Chine\r\n'],
+    ['tabs and Chinese headings', '姓\t名\t邮箱\t公司\t国家\t语言\nWANG\tFang\tfang@tests.example\t样例公司\t中国\t中文、法语\n'],
     ['old line ends and English headings', 'Last name,FIRST NAME,E-mail,Company,Country\rSMITH,Ann,ann@tests.example,Sample,GB\r'],
     ['quotes, commas and line breaks in cells', 'family,given,email,organisation,country\n"O""BRIEN","Ann, Mary",am@tests.example,"Two, Ltd",GB\n'],
   ])('reads %s', async (_, csv) => {

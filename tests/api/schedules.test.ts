@@ -1,3 +1,4 @@
+import { buildApp } from '@jumelage/api/app';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
@@ -175,6 +176,9 @@ describe('a run', () => {
     const { t } = test.deps.db;
     const row = { sessionId: crowd.sessionId, seed: 1, seconds: 1, progress: 0, startedAt: new Date(test.deps.now() - 3_600_000) };
     await test.deps.db.tx((q) => q.insert(t.runs).values({ ...row, id: 'run_lost', status: 'running', liveSession: crowd.sessionId }));
+    const next = await buildApp(test.deps);
+    await next.ready();
+    await next.close();
     const started = await run();
     expect(started.status).toBe(202);
     const lost = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...params(), runId: 'run_lost' } });

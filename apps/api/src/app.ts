@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
+import { policyChecks } from './features/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
 import { findActor } from './features/accounts/service.ts';
 import { agendaHandlers } from './features/agendas/routes.ts';
@@ -13,7 +14,6 @@ import { organisationHandlers } from './features/organisations/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { scheduleRuns } from './features/schedules/runs.ts';
-import { policyChecks } from './features/access.ts';
 import { AppError } from './http/app-error.ts';
 import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
@@ -33,7 +33,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     return503OnClosing: true,
   });
   app.setErrorHandler(sendProblem);
-  app.setNotFoundHandler((request, reply) => sendProblem(new AppError('route_not_found'), request, reply));
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

@@ -7,10 +7,18 @@ import type { Deps } from '../deps.ts';
 import { AppError } from './app-error.ts';
 import { sendProblem } from './problem.ts';
 
-/** Serves the built pages: files with a hash in their name for ever, every other path as the page's shell. */
+/** Serves the built pages, where there are any: files with a hash in their name for ever, every other path as the page's shell; what is no page is a 404. */
 export async function registerPages(app: FastifyInstance, deps: Deps): Promise<void> {
   const { webDir } = deps.config;
-  if (!existsSync(join(webDir, 'index.html'))) return;
+  const shell = existsSync(join(webDir, 'index.html')) ? await readFile(join(webDir, 'index.html'), 'utf8') : undefined;
+  // One handler for both: a second one for the same prefix is refused.
+  app.setNotFoundHandler((request, reply) => {
+    const { pathname } = new URL(request.url, 'http://local');
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !pathname.startsWith('/api/') && !/\.\w+$/.test(pathname);
+    if (!isPage || shell === undefined) return sendProblem(new AppError('route_not_found'), request, reply);
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(shell);
+  });
+  if (shell === undefined) return;
   await app.register(fastifyStatic, {
     root: webDir,
     wildcard: false,
@@ -19,12 +27,5 @@ export async function registerPages(app: FastifyInstance, deps: Deps): Promise<v
     setHeaders(reply, path) {
       reply.header('cache-control', path.startsWith(join(webDir, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
-  });
-  const shell = await readFile(join(webDir, 'index.html'), 'utf8');
-  app.setNotFoundHandler((request, reply) => {
-    const { pathname } = new URL(request.url, 'http://local');
-    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !pathname.startsWith('/api/') && !/\.\w+$/.test(pathname);
-    if (!isPage) return sendProblem(new AppError('route_not_found'), request, reply);
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(shell);
   });
 }

@@ -10,7 +10,11 @@ import type { ScheduleJob, ScheduleMessage } from './schedule-messages.ts';
 /** Progress is told this often at the least; a stop is looked for at every report of the search, which is far more often. */
 const reportEvery = 200;
 /** Share of the time that goes into measuring how many iterations the rest of it allows: the search is cooled by iterations. */
-const probeShare = 0.06;
+const probeShare = 0.04;
+/** Share of the time that the first cooling gets, and seconds that are enough for it; a rest below the least share is not begun. */
+const firstShare = 0.6;
+const firstAtMost = 4;
+const leastShare = 0.06;
 
 type Figures = { readonly placed: number; readonly weight: number; readonly bound: number; readonly breaks: number; readonly idle: number };
 
@@ -36,26 +40,31 @@ function schedule(job: ScheduleJob, tell: (message: ScheduleMessage) => void): v
     toldAt = performance.now();
     tell({ kind: 'progress', progress: Math.min(0.999, elapsed() / seconds), score: toScore(problem, best) });
   };
-  const search = (iterations: number, until: number, onPace?: (iteration: number) => void): Solution =>
-    solve(problem, {
+  let pace = 0;
+  const search = (iterations: number, { until, start }: { until: number; start?: readonly number[] }): Solution => {
+    const from = elapsed();
+    return solve(problem, {
       seed,
       iterations,
+      start,
       onProgress: (progress) => {
-        onPace?.(progress.iteration);
+        pace = progress.iteration / Math.max(0.001, elapsed() - from);
         report(progress);
         return isStopped() || elapsed() > until ? 'stop' : 'continue';
       },
     });
+  };
 
   tell({ kind: 'baseline', score: toScore(problem, firstComeFirstServed(problem)) });
-  let pace = 0;
-  const before = elapsed();
-  let solution = search(Number.MAX_SAFE_INTEGER, before + seconds * probeShare, (iteration) => {
-    pace = iteration / Math.max(0.001, elapsed() - before);
-  });
-  if (solution.status !== 'optimal' && pace > 0 && !isStopped()) {
-    const longer = search(Math.max(1, Math.floor(pace * (seconds - elapsed()))), seconds);
-    if (!isBetter(solution, longer)) solution = longer;
+  let solution = search(Number.MAX_SAFE_INTEGER, { until: elapsed() + seconds * probeShare });
+  for (let share = firstShare; solution.status !== 'optimal' && pace > 0 && !isStopped(); share = 1) {
+    const left = seconds - elapsed();
+    if (left < seconds * leastShare) break;
+    const budget = share === firstShare ? Math.min(left * share, firstAtMost) : left;
+    // The first cooling starts anew, later ones from the best so far: whoever stops early has a schedule that has been cooled once.
+    const start = share === firstShare ? undefined : solution.slotOf;
+    const next = search(Math.max(1, Math.floor(pace * budget)), { until: seconds, ...(start ? { start } : {}) });
+    if (!isBetter(solution, next)) solution = next;
   }
 
   const { slotOf } = solution;

@@ -1,7 +1,8 @@
 import type { FieldCode } from '@jumelage/contracts/errors';
 import { country, email, line } from '@jumelage/contracts/fields';
 import type { ImportColumn } from '@jumelage/contracts/participants';
-import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
+import { foldText } from '@jumelage/db/search-terms';
+import { languages, type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
 import { type Country, homeZones, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
 import { type Attendance, attendances } from '@jumelage/domain/participant';
 import { requiredColumns } from './columns.ts';
@@ -29,9 +30,17 @@ const longest = { family: 80, given: 80, hanzi: 40, email: 254, organisation: 16
 const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = { FR: 'fr', CN: 'zh' };
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
-  const wanted = text.trim().toLowerCase();
-  return values.find((value) => value.toLowerCase() === wanted);
+  const wanted = foldText(text.trim());
+  return values.find((value) => foldText(value) === wanted);
 }
+
+/** Names of codes in the product's languages, as a spreadsheet may hold them in place of the code: France, 法国, French, français. */
+function namedIn<T extends string>(type: 'region' | 'language', codes: readonly T[]): ReadonlyMap<string, T> {
+  const names = languages.map((language) => new Intl.DisplayNames(language, { type }));
+  return new Map(codes.flatMap((code) => names.map((name) => [foldText(name.of(code) ?? code), code] as const)));
+}
+const countryNames = namedIn('region', country.options);
+const languageNames = namedIn('language', spokenLanguages);
 
 /** Reads the cells of one row: the person, or what is wrong with which column. Absent kind, languages and attendance get what is usual. */
 export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>>): { person?: ImportedPerson; problems: CellProblem[] } {
@@ -45,20 +54,20 @@ export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>
     if (text.length > max) wrong(column, 'too_long');
     else if (column === 'email' ? !email.safeParse(text).success : !line(max).safeParse(text).success) wrong(column, 'wrong_format');
   }
-  const chosen = <T extends string>(column: ImportColumn, all: readonly T[]): T | undefined => {
+  const chosen = <T extends string>(column: ImportColumn, all: readonly T[], names?: ReadonlyMap<string, T>): T | undefined => {
     const text = cell(column);
-    const value = oneOf(all, text);
+    const value = oneOf(all, text) ?? names?.get(foldText(text));
     if (text !== '' && value === undefined) wrong(column, 'not_one_of');
     return value;
   };
-  const where = chosen('country', country.options);
+  const where = chosen('country', country.options, countryNames);
   const kind = chosen('kind', organisationKinds);
   const sector = chosen('sector', sectors);
   const attendance = chosen('attendance', attendances);
   const spoken = cell('languages')
     .split(/[\s,;、，；/|]+/)
     .filter(Boolean)
-    .map((word) => oneOf(spokenLanguages, word));
+    .map((word) => oneOf(spokenLanguages, word) ?? languageNames.get(foldText(word)));
   if (spoken.includes(undefined)) wrong('languages', 'not_one_of');
   if (problems.length > 0 || !where) return { problems };
   const named = [...new Set(spoken.filter((language) => language !== undefined))];
