@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatDate,
+  formatDateRange,
+  formatList,
+  formatMoney,
+  formatMoneyRange,
+  formatNumber,
+  formatPercent,
+  formatRelativeDay,
+  formatTimeIn,
+  formatTimeInZones,
+  formatTimeRange,
+  zoneCity,
+} from './format.ts';
+
+const signing = '2016-07-02T07:00:00Z';
+const paris = (language: 'fr' | 'zh' | 'en') => ({ language, zone: 'Europe/Paris' }) as const;
+
+describe('dates', () => {
+  it('are written as each language does', () => {
+    expect(formatDate(signing, paris('fr'), 'weekday')).toBe('samedi 2 juillet 2016');
+    expect(formatDate(signing, paris('zh'), 'weekday')).toBe('2016年7月2日星期六');
+    expect(formatDate(signing, paris('en'), 'long')).toBe('2 July 2016');
+    expect(formatDate(signing, paris('en'), 'short')).toBe('2 Jul 2016');
+  });
+
+  it('are those of the zone, not of the machine', () => {
+    const late = '2016-07-02T20:00:00Z';
+    expect(formatDate(late, { language: 'en', zone: 'Europe/Paris' })).toBe('2 July 2016');
+    expect(formatDate(late, { language: 'en', zone: 'Asia/Shanghai' })).toBe('3 July 2016');
+  });
+
+  it('share in a range what they have in common, and are one when it is one day', () => {
+    expect(formatDateRange(signing, '2016-07-04T10:00:00Z', paris('fr'))).toMatch(/^2\s?–\s?4 juillet 2016$/u);
+    expect(formatDateRange(signing, '2016-07-02T15:00:00Z', paris('fr'))).toBe('2 juillet 2016');
+  });
+});
+
+describe('times', () => {
+  it('are on 24 hours and name the city whose clock shows them', () => {
+    expect(formatTimeIn(signing, paris('fr'))).toBe('09:00 (Paris)');
+    expect(formatTimeIn(signing, { language: 'zh', zone: 'Asia/Shanghai' })).toBe('15:00（北京）');
+    expect(formatTimeIn('2016-07-01T22:05:00Z', paris('en'))).toBe('00:05 (Paris)');
+    expect(formatTimeRange(signing, '2016-07-02T07:20:00Z', paris('en'))).toBe('09:00–09:20');
+  });
+
+  it('in two zones tell the other day, and leave out a clock that shows the same', () => {
+    expect(formatTimeInZones(signing, 'en', ['Europe/Paris', 'Asia/Shanghai'])).toBe('09:00 (Paris) · 15:00 (Beijing)');
+    expect(formatTimeInZones('2016-07-02T18:00:00Z', 'fr', ['Europe/Paris', 'Asia/Shanghai'])).toBe('20:00 (Paris) · dim. 3 juil. 02:00 (Pékin)');
+    expect(formatTimeInZones(signing, 'en', ['Europe/Paris', 'Europe/Brussels'])).toBe('09:00 (Paris)');
+  });
+
+  it('name an unlisted zone by the city in its name', () => {
+    expect(zoneCity('America/Argentina/Buenos_Aires', 'fr')).toBe('Buenos Aires');
+  });
+
+  it('count days from today', () => {
+    expect([-1, 0, 1].map((days) => formatRelativeDay(days, 'fr'))).toEqual(['hier', 'aujourd’hui', 'demain']);
+    expect(formatRelativeDay(-3, 'zh')).toBe('3天前');
+  });
+});
+
+describe('amounts', () => {
+  it('come from minor units, whole ones without decimals', () => {
+    expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'fr')).toBe('1\u202F500\u202F000\u00A0€');
+    expect(formatMoney({ amount: 123_450, currency: 'EUR' }, 'en')).toBe('€1,234.50');
+    expect(formatMoney({ amount: 100_000, currency: 'CNY' }, 'zh')).toBe('¥1,000');
+  });
+
+  it('are compact for tickets', () => {
+    expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'fr', 'compact')).toBe('1,5\u00A0M\u00A0€');
+    expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'zh', 'compact')).toBe('€150万');
+    const range = formatMoneyRange({ amount: 50_000_000, currency: 'EUR' }, { amount: 200_000_000, currency: 'EUR' }, 'en');
+    expect(range).toMatch(/^€500K\s?–\s?€2M$/iu);
+  });
+
+  it('count and share as the language does', () => {
+    expect(formatNumber(12345.6, 'fr')).toBe('12\u202F345,6');
+    expect(formatPercent(0.876, 'en')).toBe('88%');
+    expect(formatPercent(0.876, 'fr')).toMatch(/^88\s%$/u);
+  });
+});
+
+describe('lists', () => {
+  it('are joined as the language does', () => {
+    expect(formatList(['A', 'B', 'C'], 'fr')).toBe('A, B et C');
+    expect(formatList(['甲', '乙', '丙'], 'zh')).toBe('甲、乙和丙');
+    expect(formatList(['A', 'B'], 'en', 'disjunction')).toBe('A or B');
+  });
+});

@@ -1,0 +1,114 @@
+import type { Criterion } from '@jumelage/matching/criteria';
+import type { Reason, ReasonFacts } from '@jumelage/matching/reason';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from './all-words.ts';
+import { wordExclusion, wordReason } from './reason-words.ts';
+
+const languages = ['fr', 'zh', 'en'] as const;
+const pair = { ours: 'it.nfc', theirs: 'it.nfc', shared: 'it.nfc', similarity: 1 };
+const ticket = { round: 'seed', raiseEuroCents: 80_000_000, ticketMinEuroCents: 50_000_000, ticketMaxEuroCents: 200_000_000, must: null } as const;
+const place = { ours: 'FR', theirs: 'CN', wanted: ['CN'], fits: true, must: null } as const;
+
+/** Every variant of the facts of each criterion: a criterion without one does not compile. */
+const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
+  baseline: [{}],
+  topics: [
+    { pairs: [pair], unwanted: [], must: 'met' },
+    { pairs: [{ ...pair, shared: 'it' }], unwanted: [], must: null },
+    { pairs: [], unwanted: [], must: 'nearly' },
+    { pairs: [pair], unwanted: ['it.nfc'], must: null },
+  ],
+  sector: [
+    { ours: ['it'], theirs: ['it', 'biomed'], shared: ['it'] },
+    { ours: ['it'], theirs: ['biomed'], shared: [] },
+  ],
+  stage: [
+    { stage: 'seed', wanted: ['seed', 'growth'], fits: true, must: 'met' },
+    { stage: 'seed', wanted: ['early_revenue'], fits: false, must: 'nearly' },
+    { stage: null, wanted: ['seed'], fits: false, must: 'nearly' },
+  ],
+  place: [
+    ...(['twin_parks', 'same_park', 'other_side', 'same_country', 'abroad'] as const).map((relation) => ({ ...place, relation })),
+    { ...place, relation: 'abroad', wanted: ['FR'], fits: false },
+  ],
+  ticket: [
+    ...(['within', 'below', 'above', 'unknown'] as const).map((fit) => ({ ...ticket, fit })),
+    { ...ticket, fit: 'within', ticketMinEuroCents: null },
+    { ...ticket, fit: 'within', ticketMaxEuroCents: null },
+    { ...ticket, fit: 'unknown', raiseEuroCents: null, must: 'nearly' },
+  ],
+  cooperation: [
+    { pairs: [{ kind: 'licence', needed: 'ours', topics: [] }] },
+    { pairs: [{ kind: 'licence', needed: 'theirs', topics: ['it.nfc'] }] },
+    { pairs: [] },
+  ],
+  languages: [{ common: ['fr', 'en'] }, { common: [] }],
+  text: [
+    { words: [{ ours: { language: 'fr', word: 'NFC' }, theirs: { language: 'zh', word: 'NFC' }, topic: null }], cosine: 0.4 },
+    { words: [], cosine: 0.2 },
+  ],
+  lead: [...(['lead', 'follow', 'either', null] as const)].flatMap((ours) => (['lead', 'follow', 'either', null] as const).map((theirs) => ({ ours, theirs }))),
+  activity: [{ daysAgo: 0 }, { daysAgo: 1 }, { daysAgo: 200 }],
+};
+
+const word = (language: (typeof languages)[number], reason: Reason) =>
+  wordReason(reason, { words: wordsOf(language, 'reasons'), terms: wordsOf(language, 'terms'), language, topicLabel: (topic) => `<${topic}>` });
+
+function reason<C extends Criterion>(criterion: C, facts: ReasonFacts[C], side: 'ours' | 'theirs' = 'ours', contribution = 1): Reason {
+  return { side, criterion, contribution, facts } as Reason;
+}
+
+const all = (Object.keys(variants) as Criterion[]).flatMap((criterion) =>
+  variants[criterion].flatMap((facts) =>
+    (['ours', 'theirs'] as const).flatMap((side) => [1, -1].map((contribution) => ({ side, criterion, contribution, facts }) as Reason)),
+  ),
+);
+
+describe('wordReason', () => {
+  it.each(languages)('has a finished sentence in %s for every variant of every criterion, on both sides, for and against', (language) => {
+    const end = language === 'zh' ? /。$/ : /\.$/;
+    const unfinished = all.map((one) => word(language, one)).filter((sentence) => !end.test(sentence) || /[{}]|undefined|null|\(\)|（）/.test(sentence));
+    expect(unfinished).toEqual([]);
+  });
+
+  it('tells whose need meets whose offer', () => {
+    const facts = variants.cooperation[1] ?? { pairs: [] };
+    expect(word('en', reason('cooperation', facts))).toBe('Their need for a licence meets your offer, on <it.nfc>.');
+    expect(word('fr', reason('cooperation', facts))).toBe('Leur besoin d’une licence rencontre votre offre, sur ces thèmes\u00A0: <it.nfc>.');
+    expect(word('zh', reason('cooperation', facts))).toBe('对方需要技术许可，您正可提供，涉及：<it.nfc>。');
+  });
+
+  it('tells a near round from a far one by what it contributes', () => {
+    const above = { ...ticket, fit: 'above' } as const;
+    expect(word('en', reason('ticket', above, 'ours', 0.2))).toContain('only a little above');
+    expect(word('en', reason('ticket', above, 'ours', -0.2))).not.toContain('only a little');
+  });
+
+  it('names the topic wanted when it is met, and the branch above when only that is shared', () => {
+    const near = { pairs: [{ ...pair, ours: 'it.nfc', theirs: 'it.drones', shared: 'it' }], unwanted: [], must: null };
+    expect(word('en', reason('topics', near))).toBe('Their work is close to what you look for: <it>.');
+    expect(word('en', reason('topics', near, 'theirs'))).toBe('What they look for is close to your work: <it>.');
+  });
+
+  it('speaks of the one who was active: they for our wish, you for theirs', () => {
+    expect(word('en', reason('activity', { daysAgo: 2 }))).toBe('They were active here 2 days ago.');
+    expect(word('en', reason('activity', { daysAgo: 200 }, 'theirs', -1))).toBe('You have not been active here for 200 days.');
+  });
+
+  it('adds that a must is met only nearly, in the words of the side whose must it is', () => {
+    const facts = { stage: null, wanted: ['seed'], fits: false, must: 'nearly' } as const;
+    expect(word('en', reason('stage', facts, 'theirs'))).toMatch(/ They call this a must\.$/);
+    expect(word('zh', reason('stage', facts))).toMatch(/。这是您的必备条件。$/);
+  });
+
+  it('has nothing to say of a criterion that it does not know', () => {
+    const wording = { words: wordsOf('en', 'reasons'), terms: wordsOf('en', 'terms'), language: 'en', topicLabel: String } as const;
+    expect(wordReason({ side: 'ours', criterion: 'toString', contribution: 1, facts: {} }, wording)).toBe('');
+  });
+});
+
+describe('wordExclusion', () => {
+  it('says why not', () => {
+    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'))).toBe('The amount does not meet a must of the investor’s thesis.');
+  });
+});

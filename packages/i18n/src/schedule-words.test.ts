@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { wordsOf } from './all-words.ts';
+import { wordBreach, wordUnplaced } from './schedule-words.ts';
+
+const en = { words: wordsOf('en', 'schedules'), language: 'en' } as const;
+
+it('names the person whom an obstacle concerns where the name is known and the sentence has a place for it', () => {
+  expect(wordUnplaced('participant_full', en)).toBe('One of the two has a meeting in every slot that would suit.');
+  expect(wordUnplaced('participant_full', { ...en, name: 'ZHANG Wei' })).toBe('ZHANG Wei has a meeting in every slot that would suit.');
+  expect(wordUnplaced('no_table', { ...en, name: 'ZHANG Wei' })).toBe('In the slots that suit, every table or room is taken.');
+});
+
+it('tells a broken rule as what is wrong', () => {
+  expect(wordBreach('within_availability', { ...en, name: 'ZHANG Wei' })).toBe('ZHANG Wei is not available in this slot.');
+  expect(wordBreach('pair_meets_once', en)).toBe('These two would meet twice.');
+});
+
+it('shows a code that it does not know as it is', () => {
+  expect(wordUnplaced('new_code', en)).toBe('new_code');
+});
