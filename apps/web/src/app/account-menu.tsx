@@ -3,13 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { CircleUserRound, Globe } from 'lucide-react';
 import { changeAccount, type Session, signOut } from '../features/accounts/queries.ts';
 import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
-import { htmlLang } from '../lib/language.ts';
+import { htmlLang, languageNames } from '../lib/language.ts';
 import { changeTheme, themes, useTheme } from '../lib/theme.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
-
-/** A language is offered in its own words: whoever needs it may not read the present one. */
-const ownNames: Readonly<Record<Language, string>> = { fr: 'Français', zh: '简体中文', en: 'English' };
 
 /** Who one is, in which language and light one reads; for visitors, the two ways in. */
 export function AccountMenu({ session }: { readonly session: Session | undefined }) {
@@ -72,7 +69,7 @@ function LanguageChoice({ signedIn, language }: { readonly signedIn: boolean; re
       <div className="flex gap-1.5">
         {languages.map((one) => (
           <button key={one} type="button" lang={htmlLang(one)} aria-pressed={one === language} className={choice} onClick={() => choose(one)}>
-            {ownNames[one]}
+            {languageNames[one]}
           </button>
         ))}
       </div>

@@ -1,6 +1,9 @@
 import { type Language, languages, preferredLanguage } from '@jumelage/domain/language';
 import { recall, remember } from './storage.ts';
 
+/** A language is offered in its own words: whoever needs it may not read the present one. */
+export const languageNames: Readonly<Record<Language, string>> = { fr: 'Français', zh: '简体中文', en: 'English' };
+
 const listeners = new Set<() => void>();
 let language: Language = languages.find((known) => known === recall('language')) ?? preferredLanguage(navigator.languages.join(','));
 document.documentElement.lang = htmlLang(language);
