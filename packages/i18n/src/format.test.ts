@@ -34,6 +34,14 @@ describe('dates', () => {
   it('share in a range what they have in common, and are one when it is one day', () => {
     expect(formatDateRange(signing, '2016-07-04T10:00:00Z', paris('fr'))).toMatch(/^2\s?–\s?4 juillet 2016$/u);
     expect(formatDateRange(signing, '2016-07-02T15:00:00Z', paris('fr'))).toBe('2 juillet 2016');
+    const chinese = (to: string) => formatDateRange(signing, to, paris('zh'));
+    expect(['2016-07-02T15:00:00Z', '2016-07-04', '2016-08-04', '2017-01-04'].map(chinese)).toEqual([
+      '2016年7月2日',
+      '2016年7月2日至4日',
+      '2016年7月2日至8月4日',
+      '2016年7月2日至2017年1月4日',
+    ]);
+    expect(formatDateRange(signing, '2016-07-04', paris('zh'), 'day')).toBe('7月2日周六至4日周一');
   });
 });
 

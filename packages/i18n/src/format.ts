@@ -34,7 +34,17 @@ export function formatDate(instant: Instant, { language, zone }: Clock, style: D
 
 /** The days from one instant to another, with what they share written once; a single day when they fall on the same. */
 export function formatDateRange(from: Instant, to: Instant, { language, zone }: Clock, style: DateStyle = 'long'): string {
+  if (language === 'zh') return chineseRange(formatDate(from, { language, zone }, style), formatDate(to, { language, zone }, style));
   return dates(language, zone, style).formatRange(new Date(from), new Date(to));
+}
+
+/** Chinese ranges of Intl fall back to 2016/7/2: the year and the month that both share are said once instead. Example: `2016年7月2日至4日`. */
+function chineseRange(from: string, to: string): string {
+  if (from === to) return from;
+  const parts = (text: string) => /^(?:(\d+年))?(\d+月)(.*)$/.exec(text)?.slice(1) ?? [];
+  const [first, second] = [parts(from), parts(to)];
+  const shared = first[0] !== second[0] ? 0 : first[1] !== second[1] ? 1 : 2;
+  return `${from}至${second.slice(shared).join('')}`;
 }
 
 /** A time of day by a clock, on 24 hours. */
