@@ -1,17 +1,17 @@
-import type { Database, Query } from './client.ts';
+import type { Database, Engine, Query } from './client.ts';
 import type { Schema } from './schema.ts';
 
-/** What a repository works on: the tables, and either the read side or one open transaction. */
-export type Store = { readonly t: Schema; readonly q: Query };
+/** What a repository works on: the tables, and either the read side or one open transaction; the engine matters to the search index alone. */
+export type Store = { readonly t: Schema; readonly q: Query; readonly engine: Engine };
 
 /** The read side of a database. */
 export function reading(db: Database): Store {
-  return { t: db.t, q: db.read };
+  return { t: db.t, q: db.read, engine: db.engine };
 }
 
 /** One writing transaction; nothing but database work may be awaited inside. */
 export function writing<T>(db: Database, work: (store: Store) => Promise<T>): Promise<T> {
-  return db.tx((q) => work({ t: db.t, q }));
+  return db.tx((q) => work({ t: db.t, q, engine: db.engine }));
 }
 
 /** Rows of a multi-row statement are cut into pieces that stay below every engine's limit of parameters. */

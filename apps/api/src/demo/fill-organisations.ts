@@ -1,63 +1,58 @@
-import { insertParks } from '@jumelage/db/repositories/parks';
+import { insertOrganisation, saveProfile, updateStatus } from '@jumelage/db/repositories/organisations';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import { languages } from '@jumelage/domain/language';
 import { type Deps, newId } from '../deps.ts';
-import { writeNewOrganisation } from '../features/organisations/service.ts';
-import type { DemoContent, DemoCooperation, DemoOrganisation } from './content-types.ts';
+import { labelsOf, toProfileChanges } from '../features/organisations/changes.ts';
+import type { DemoContent, DemoOrganisation } from './content-types.ts';
 
 export type OrganisationIds = ReadonlyMap<string, Id<'organisation'>>;
 
-const toCooperation = ({ kind, topics, text }: DemoCooperation) => ({ kind, topics: [...topics], text });
+/** A city in the original's language: the directory keeps one spelling of it. */
+function cityOf({ texts, city, country }: DemoOrganisation): string {
+  const original = languages.find((language) => texts[language]?.origin === 'original');
+  return city[original ?? (country === 'CN' ? 'zh' : 'fr')];
+}
 
 /** Writes the parks with their twins, and the organisations with their profiles, published. */
 export async function fillOrganisations(deps: Deps, store: Store, content: DemoContent): Promise<OrganisationIds> {
   const parkIds = new Map(content.parks.map((park) => [park.key, newId(deps, 'park')]));
   const idOf = (key: string) => parkIds.get(key) ?? newId(deps, 'park');
-  await insertParks(
-    store,
-    content.parks.map(({ key, country, name, city, twins }) => ({ id: idOf(key), country, name, city, twins: twins.map(idOf) })),
-  );
+  for (const { key, country, name, city } of content.parks) await store.q.insert(store.t.parks).values({ id: idOf(key), country, name, city });
+  for (const { key, twins } of content.parks)
+    for (const twin of twins) await store.q.insert(store.t.parkTwins).values({ parkId: idOf(key), twinId: idOf(twin) });
   const ids = new Map<string, Id<'organisation'>>();
-  for (const organisation of content.organisations) {
+  const now = new Date(deps.now());
+  for (const one of content.organisations) {
     const id = newId(deps, 'organisation');
-    ids.set(organisation.key, id);
-    const marks = { id, status: 'published', isSample: organisation.sample, hasInventedParts: organisation.invented } as const;
-    await writeNewOrganisation(deps, store, marks, toBody(organisation, organisation.park ? parkIds.get(organisation.park) : undefined));
+    ids.set(one.key, id);
+    const { key: _, sample, invented, city: __, park, texts, offers, needs, thesis, languages: spoken, topics, ...rest } = one;
+    const cooperation = (item: (typeof offers)[number]) => ({ ...item, topics: [...item.topics] });
+    const changes = toProfileChanges(deps, {
+      ...rest,
+      city: cityOf(one),
+      parkId: park ? idOf(park) : null,
+      languages: [...spoken],
+      topics: [...topics],
+      texts,
+      offers: offers.map(cooperation),
+      needs: needs.map(cooperation),
+      raise: one.raise ?? null,
+      thesis: thesis
+        ? {
+            ...thesis,
+            topicsIn: [...thesis.topicsIn],
+            topicsOut: [...thesis.topicsOut],
+            stages: [...thesis.stages],
+            countries: [...thesis.countries],
+            musts: [...thesis.musts],
+          }
+        : null,
+    });
+    const { kind, nameLatin, country } = one;
+    await insertOrganisation(store, { id, kind, nameLatin, country, now, isSample: sample, hasInventedParts: invented });
+    await saveProfile(store, { id, changes, now, labelsOf });
+    await updateStatus(store, id, 'published', now);
   }
   return ids;
-}
-
-function toBody(organisation: DemoOrganisation, parkId: Id<'park'> | undefined) {
-  const { kind, nameLatin, nameHanzi, country, city, registrationNumber, foundedYear, headcount, turnover, website } = organisation;
-  const { sector, stage, trl, texts, raise, thesis } = organisation;
-  return {
-    kind,
-    nameLatin,
-    nameHanzi,
-    country,
-    city: city.en,
-    parkId,
-    registrationNumber,
-    foundedYear,
-    headcount,
-    turnover,
-    website,
-    languages: [...organisation.languages],
-    sector,
-    topics: [...organisation.topics],
-    stage,
-    trl,
-    texts: texts as NonNullable<Parameters<typeof writeNewOrganisation>[3]['texts']>,
-    offers: organisation.offers.map(toCooperation),
-    needs: organisation.needs.map(toCooperation),
-    raise,
-    thesis: thesis && {
-      ...thesis,
-      topicsIn: [...thesis.topicsIn],
-      topicsOut: [...thesis.topicsOut],
-      stages: [...thesis.stages],
-      countries: [...thesis.countries],
-      musts: [...thesis.musts],
-    },
-  };
 }

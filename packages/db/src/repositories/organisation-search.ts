@@ -1,57 +1,55 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Engine } from '../client.ts';
+import { type SQL, sql } from 'drizzle-orm';
 import { toQueryTerms, toSearchTerms } from '../search-terms.ts';
 import type { Store } from '../store.ts';
 
-type OrganisationId = Id<'organisation'>;
+/** A term is a word or a pair of characters: longer runs are no words, and PostgreSQL takes no lexeme above 2 kB. */
+const longestTerm = 60;
 
-/** More hits than anybody pages through; relevance decides which. */
-const mostHits = 1000;
+/** Enough places of one word to weigh it; PostgreSQL keeps 256 and no place above 16,383. */
+const keptPlaces = 16;
 
-/** Makes an organisation findable by a text, in place of what it was findable by. The only raw SQL: drizzle knows no full-text index. */
-export async function indexOrganisation({ q }: Store, engine: Engine, id: OrganisationId, text: string): Promise<void> {
-  const terms = toSearchTerms(text);
-  if (engine === 'postgres') {
-    // Positions and weights are not needed: every distinct term once.
-    const distinct = [...new Set(terms)].map((term) => term.slice(0, 200)).join(' ');
-    await q.rows({
-      sql: `INSERT INTO organisation_search (organisation_id, terms) VALUES (?, to_tsvector('simple', ?)) ON CONFLICT (organisation_id) DO UPDATE SET terms = excluded.terms`,
-      values: [id, distinct],
-    });
-    return;
+/** The `tsvector` of terms, written out so that no dictionary or locale of the server has a say. */
+function toVector(terms: readonly string[]): string {
+  const places = new Map<string, number[]>();
+  for (const [at, term] of terms.entries()) {
+    const known = places.get(term) ?? [];
+    if (known.length < keptPlaces) places.set(term, [...known, Math.min(at + 1, 16_383)]);
   }
-  const [known] = await q.rows<{ row_id: number }>({ sql: 'SELECT row_id FROM organisation_search_rows WHERE organisation_id = ?', values: [id] });
-  if (known) {
-    await q.rows({ sql: 'UPDATE organisation_search SET terms = ? WHERE rowid = ?', values: [terms.join(' '), known.row_id] });
-    return;
-  }
-  await q.rows({
-    sql: 'INSERT INTO organisation_search_rows (organisation_id, row_id) VALUES (?, (SELECT coalesce(max(row_id), 0) + 1 FROM organisation_search_rows))',
-    values: [id],
-  });
-  await q.rows({
-    sql: 'INSERT INTO organisation_search (rowid, terms) SELECT row_id, ? FROM organisation_search_rows WHERE organisation_id = ?',
-    values: [terms.join(' '), id],
-  });
+  return [...places].map(([term, at]) => `'${term}':${[...new Set(at)].join(',')}`).join(' ');
 }
 
-/** Organisations whose text holds all terms of a query, the most relevant first; undefined when the query has no term at all. One statement. */
-export async function searchOrganisations({ q }: Store, engine: Engine, query: string): Promise<OrganisationId[] | undefined> {
-  const terms = toQueryTerms(query);
-  if (terms.length === 0) return undefined;
+/** Replaces what an organisation can be found by; to be called in the transaction that changes it. */
+export async function indexOrganisation({ q, engine }: Store, organisationId: Id<'organisation'>, texts: readonly string[]): Promise<void> {
+  const terms = toSearchTerms(texts.join('\n')).map((term) => term.slice(0, longestTerm));
   if (engine === 'postgres') {
-    // Terms are letters and digits alone, so quoting them is enough; a stop word list is not in the simple dictionary.
-    const tsquery = terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ');
-    const rows = await q.rows<{ organisation_id: OrganisationId }>({
-      sql: `SELECT organisation_id FROM organisation_search, to_tsquery('simple', ?) query WHERE terms @@ query ORDER BY ts_rank(terms, query) DESC, organisation_id LIMIT ${mostHits}`,
-      values: [tsquery],
+    await q.rows({
+      sql: 'INSERT INTO organisation_search (organisation_id, terms) VALUES (?, CAST(? AS tsvector)) ON CONFLICT (organisation_id) DO UPDATE SET terms = excluded.terms',
+      values: [organisationId, toVector(terms)],
     });
-    return rows.map((row) => row.organisation_id);
+    return;
   }
-  const match = terms.map(({ term, prefix }) => `"${term}"${prefix ? ' *' : ''}`).join(' ');
-  const rows = await q.rows<{ organisation_id: OrganisationId }>({
-    sql: `SELECT r.organisation_id FROM organisation_search s JOIN organisation_search_rows r ON r.row_id = s.rowid WHERE organisation_search MATCH ? ORDER BY bm25(organisation_search), r.organisation_id LIMIT ${mostHits}`,
-    values: [match],
+  const rowId = '(SELECT row_id FROM organisation_search_rows WHERE organisation_id = ?)';
+  await q.rows({
+    sql: 'INSERT OR IGNORE INTO organisation_search_rows (organisation_id, row_id) SELECT ?, coalesce(max(row_id), 0) + 1 FROM organisation_search_rows',
+    values: [organisationId],
   });
-  return rows.map((row) => row.organisation_id);
+  await q.rows({ sql: `DELETE FROM organisation_search WHERE rowid = ${rowId}`, values: [organisationId] });
+  await q.rows({ sql: `INSERT INTO organisation_search (rowid, terms) VALUES (${rowId}, ?)`, values: [organisationId, terms.join(' ')] });
+}
+
+/** The organisations that hold every term of a query, as a table `found(organisation_id, rank)`, the best rank lowest; undefined when the query holds no term. */
+export function searchTable({ engine }: Store, query: string): SQL | undefined {
+  const all = toQueryTerms(query).map(({ term, prefix }) => ({ term: term.slice(0, longestTerm), prefix }));
+  // What an elision leaves (l', d') says nothing beside a whole word.
+  const telling = all.filter(({ term, prefix }) => !prefix || term.length > 1);
+  const terms = telling.length > 0 ? telling : all;
+  if (terms.length === 0) return undefined;
+  // Terms are letters and digits alone: quoting them leaves no operator of either engine.
+  if (engine === 'postgres') {
+    const text = terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ');
+    return sql`(SELECT organisation_id, -ts_rank(terms, CAST(${text} AS tsquery)) AS rank FROM organisation_search WHERE terms @@ CAST(${text} AS tsquery)) AS found`;
+  }
+  const text = terms.map(({ term, prefix }) => `"${term}"${prefix ? '*' : ''}`).join(' AND ');
+  return sql`(SELECT r.organisation_id, s.rank FROM organisation_search AS s JOIN organisation_search_rows AS r ON r.row_id = s.rowid WHERE s.terms MATCH ${text}) AS found`;
 }

@@ -1,222 +1,240 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Trilingual } from '@jumelage/domain/language';
-import type { CooperationDirection } from '@jumelage/domain/organisation';
+import type { Language, TextOrigin } from '@jumelage/domain/language';
+import type { CooperationDirection, CooperationKind, Country, OrganisationKind, Sector, Stage } from '@jumelage/domain/organisation';
 import { and, asc, count, eq, exists, gt, inArray, max, type SQL, sql } from 'drizzle-orm';
 import { foldText } from '../search-terms.ts';
-import { chunksOf, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
+import { indexOrganisation, searchTable } from './organisation-search.ts';
 
 type OrganisationId = Id<'organisation'>;
-
 export type OrganisationRow = Store['t']['organisations']['$inferSelect'];
-export type TextRow = Omit<Store['t']['organisationTexts']['$inferSelect'], 'organisationId'>;
-export type CooperationRow = Omit<Store['t']['cooperations']['$inferSelect'], 'organisationId' | 'position'>;
-export type RaiseRow = Omit<Store['t']['raises']['$inferSelect'], 'organisationId'>;
-export type ThesisRow = Omit<Store['t']['theses']['$inferSelect'], 'organisationId'>;
+export type TextRow = Store['t']['organisationTexts']['$inferSelect'];
+export type CooperationRow = Store['t']['cooperations']['$inferSelect'];
+export type RaiseRow = Store['t']['raises']['$inferSelect'];
+export type ThesisRow = Store['t']['theses']['$inferSelect'];
 
-/** All that an organisation tells of itself. */
+/** An organisation with every section of its profile. */
 export type Profile = {
-  readonly organisation: OrganisationRow;
+  readonly row: OrganisationRow;
   readonly texts: readonly TextRow[];
   readonly cooperations: readonly CooperationRow[];
   readonly raise: RaiseRow | undefined;
   readonly thesis: ThesisRow | undefined;
 };
 
-/** The parts of a profile to write: a part that is absent stays, null takes it away. */
+function grouped<Row extends { readonly organisationId: OrganisationId }>(rows: readonly Row[]): Map<OrganisationId, Row[]> {
+  const groups = new Map<OrganisationId, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.organisationId);
+    if (group) group.push(row);
+    else groups.set(row.organisationId, [row]);
+  }
+  return groups;
+}
+
+/** Whole profiles under a condition on organisations: five statements, however many there are. */
+async function profilesWhere({ t, q }: Store, where: SQL): Promise<Profile[]> {
+  const ids = q.select({ id: t.organisations.id }).from(t.organisations).where(where);
+  const rows = await q.select().from(t.organisations).where(where);
+  const texts = grouped(await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, ids)));
+  const cooperations = grouped(await q.select().from(t.cooperations).where(inArray(t.cooperations.organisationId, ids)).orderBy(asc(t.cooperations.position)));
+  const raises = grouped(await q.select().from(t.raises).where(inArray(t.raises.organisationId, ids)));
+  const theses = grouped(await q.select().from(t.theses).where(inArray(t.theses.organisationId, ids)));
+  return rows.map((row) => ({
+    row,
+    texts: texts.get(row.id) ?? [],
+    cooperations: cooperations.get(row.id) ?? [],
+    raise: raises.get(row.id)?.[0],
+    thesis: theses.get(row.id)?.[0],
+  }));
+}
+
+export async function findProfile(store: Store, id: OrganisationId): Promise<Profile | undefined> {
+  const [profile] = await profilesWhere(store, eq(store.t.organisations.id, id));
+  return profile;
+}
+
+/** The newest change of any organisation; 0 where there is none. */
+export async function latestChange({ t, q }: Pick<Store, 't' | 'q'>): Promise<number> {
+  const [row] = await q.select({ n: max(t.organisations.changeNumber) }).from(t.organisations);
+  return row?.n ?? 0;
+}
+
+/** Profiles that changed after a change number, drafts among them. */
+export function profilesSince(store: Store, changeNumber: number): Promise<Profile[]> {
+  return profilesWhere(store, gt(store.t.organisations.changeNumber, changeNumber));
+}
+
+type Columns = Partial<
+  Omit<
+    Store['t']['organisations']['$inferInsert'],
+    'id' | 'status' | 'nameFolded' | 'changeNumber' | 'createdAt' | 'updatedAt' | 'isSample' | 'hasInventedParts'
+  >
+>;
+
+/** What is to be written of a profile: a section that is left out stays as it is, one that is there replaces all of itself. */
 export type ProfileChanges = {
-  readonly organisation?: Partial<Omit<OrganisationRow, 'id' | 'changeNumber' | 'nameFolded'>>;
-  readonly texts?: readonly TextRow[];
-  readonly offers?: readonly Omit<CooperationRow, 'direction'>[] | undefined;
-  readonly needs?: readonly Omit<CooperationRow, 'direction'>[] | undefined;
-  readonly raise?: RaiseRow | null | undefined;
-  readonly thesis?: ThesisRow | null | undefined;
+  readonly columns: Columns;
+  readonly texts?: readonly { readonly language: Language; readonly origin: TextOrigin; readonly tagline: string; readonly description: string }[] | undefined;
+  readonly offers?: readonly NewCooperation[] | undefined;
+  readonly needs?: readonly NewCooperation[] | undefined;
+  readonly raise?: Omit<RaiseRow, 'organisationId'> | null | undefined;
+  readonly thesis?: Omit<ThesisRow, 'organisationId'> | null | undefined;
 };
+export type NewCooperation = Pick<CooperationRow, 'id' | 'kind' | 'topics' | 'text'>;
 
-/** The next number of the count of changes across all organisations; inside the transaction that uses it. */
-export async function nextChangeNumber({ t, q }: Store): Promise<number> {
-  const [last] = await q.select({ n: max(t.organisations.changeNumber) }).from(t.organisations);
-  return (last?.n ?? 0) + 1;
+/** Inserts an organisation that has nothing but its name, kind and country; `saveProfile` writes the rest. */
+export async function insertOrganisation(
+  { t, q }: Store,
+  organisation: Pick<OrganisationRow, 'id' | 'kind' | 'nameLatin' | 'country'> & {
+    readonly now: Date;
+    readonly ownerId?: Id<'user'>;
+    readonly isSample?: boolean;
+    readonly hasInventedParts?: boolean;
+  },
+): Promise<void> {
+  const { now, ownerId, ...given } = organisation;
+  const changeNumber = (await latestChange({ t, q })) + 1;
+  const empty = { status: 'draft' as const, nameFolded: foldText(given.nameLatin), languages: [], topics: [], changeNumber, createdAt: now, updatedAt: now };
+  await q.insert(t.organisations).values({ ...empty, ...given });
+  if (ownerId) await q.insert(t.organisationMembers).values({ organisationId: given.id, userId: ownerId, role: 'owner' });
 }
 
-/** Names in both scripts, folded for sorting and for finding an organisation again. */
-export function foldedName(nameLatin: string): string {
-  return foldText(nameLatin);
-}
-
-/** Writes a new organisation, empty but for its row. */
-export async function insertOrganisation(store: Store, row: Omit<OrganisationRow, 'changeNumber' | 'nameFolded'>): Promise<void> {
-  await store.q.insert(store.t.organisations).values({ ...row, nameFolded: foldedName(row.nameLatin), changeNumber: await nextChangeNumber(store) });
-}
-
-/** Gives a user a role in an organisation. */
-export async function insertMember({ t, q }: Store, member: Store['t']['organisationMembers']['$inferInsert']): Promise<void> {
-  await q.insert(t.organisationMembers).values(member);
-}
-
-/** Writes the changed parts of a profile, each replaced whole, and counts the change. */
-export async function updateProfile(store: Store, id: OrganisationId, changes: ProfileChanges, now: Date): Promise<void> {
+/** Writes changes of a profile and what it can be found by, as one newer change. `labelsOf` words a topic in every language. */
+export async function saveProfile(
+  store: Store,
+  { id, changes, now, labelsOf }: { id: OrganisationId; changes: ProfileChanges; now: Date; labelsOf: (topic: string) => readonly string[] },
+): Promise<void> {
   const { t, q } = store;
-  const own = changes.organisation ?? {};
-  const folded = own.nameLatin === undefined ? {} : { nameFolded: foldedName(own.nameLatin) };
+  const { columns, texts, offers, needs, raise, thesis } = changes;
+  const folded = columns.nameLatin === undefined ? {} : { nameFolded: foldText(columns.nameLatin) };
   await q
     .update(t.organisations)
-    .set({ ...own, ...folded, changeNumber: await nextChangeNumber(store), updatedAt: now })
+    .set({ ...columns, ...folded, changeNumber: (await latestChange(store)) + 1, updatedAt: now })
     .where(eq(t.organisations.id, id));
-  if (own.topics) {
+  if (columns.topics) {
     await q.delete(t.organisationTopics).where(eq(t.organisationTopics.organisationId, id));
-    const rows = own.topics.map((topicId) => ({ organisationId: id, topicId }));
-    if (rows.length > 0) await q.insert(t.organisationTopics).values(rows);
+    const unique = [...new Set(columns.topics)];
+    if (unique.length > 0) await q.insert(t.organisationTopics).values(unique.map((topicId) => ({ organisationId: id, topicId })));
   }
-  if (changes.texts) {
+  if (texts) {
     await q.delete(t.organisationTexts).where(eq(t.organisationTexts.organisationId, id));
-    if (changes.texts.length > 0) await q.insert(t.organisationTexts).values(changes.texts.map((text) => ({ ...text, organisationId: id })));
+    if (texts.length > 0) await q.insert(t.organisationTexts).values(texts.map((text) => ({ ...text, organisationId: id })));
   }
-  await replaceCooperations(store, id, 'offer', changes.offers);
-  await replaceCooperations(store, id, 'need', changes.needs);
-  if (changes.raise !== undefined) {
-    await q.delete(t.raises).where(eq(t.raises.organisationId, id));
-    if (changes.raise) await q.insert(t.raises).values({ ...changes.raise, organisationId: id });
+  for (const [direction, list] of [
+    ['offer', offers],
+    ['need', needs],
+  ] as const) {
+    if (!list) continue;
+    await q.delete(t.cooperations).where(and(eq(t.cooperations.organisationId, id), eq(t.cooperations.direction, direction)));
+    if (list.length > 0) await q.insert(t.cooperations).values(list.map((one, position) => ({ ...one, organisationId: id, direction, position })));
   }
-  if (changes.thesis !== undefined) {
-    await q.delete(t.theses).where(eq(t.theses.organisationId, id));
-    if (changes.thesis) await q.insert(t.theses).values({ ...changes.thesis, organisationId: id });
-  }
+  if (raise !== undefined) await q.delete(t.raises).where(eq(t.raises.organisationId, id));
+  if (raise) await q.insert(t.raises).values({ ...raise, organisationId: id });
+  if (thesis !== undefined) await q.delete(t.theses).where(eq(t.theses.organisationId, id));
+  if (thesis) await q.insert(t.theses).values({ ...thesis, organisationId: id });
+  const saved = await findProfile(store, id);
+  if (saved) await indexOrganisation(store, id, wordsOf(saved, labelsOf));
 }
 
-async function replaceCooperations({ t, q }: Store, id: OrganisationId, direction: CooperationDirection, rows: ProfileChanges['offers']): Promise<void> {
-  if (!rows) return;
-  await q.delete(t.cooperations).where(and(eq(t.cooperations.organisationId, id), eq(t.cooperations.direction, direction)));
-  if (rows.length > 0) await q.insert(t.cooperations).values(rows.map((row, position) => ({ ...row, organisationId: id, direction, position })));
+function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic: string) => readonly string[]): string[] {
+  const topics = new Set([...row.topics, ...cooperations.flatMap((one) => one.topics), ...(thesis?.topicsIn ?? [])]);
+  return [
+    row.nameLatin,
+    row.nameHanzi ?? '',
+    row.city ?? '',
+    ...texts.flatMap(({ tagline, description }) => [tagline, description]),
+    ...cooperations.flatMap(({ text }) => Object.values(text).map((one) => one ?? '')),
+    ...[...topics].flatMap(labelsOf),
+  ];
 }
 
-/** Whole profiles of these organisations, in the order of the ids: five statements for each 400. */
-export async function loadProfiles({ t, q }: Store, ids: readonly OrganisationId[]): Promise<Profile[]> {
-  const profiles: Profile[] = [];
-  for (const chunk of chunksOf(ids)) {
-    const rows = await q.select().from(t.organisations).where(inArray(t.organisations.id, chunk));
-    const texts = Map.groupBy(
-      await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, chunk)),
-      (row) => row.organisationId,
-    );
-    const cooperations = Map.groupBy(
-      await q.select().from(t.cooperations).where(inArray(t.cooperations.organisationId, chunk)).orderBy(asc(t.cooperations.position)),
-      (row) => row.organisationId,
-    );
-    const raises = new Map((await q.select().from(t.raises).where(inArray(t.raises.organisationId, chunk))).map((row) => [row.organisationId, row]));
-    const theses = new Map((await q.select().from(t.theses).where(inArray(t.theses.organisationId, chunk))).map((row) => [row.organisationId, row]));
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    for (const id of chunk) {
-      const organisation = byId.get(id);
-      if (!organisation) continue;
-      profiles.push({
-        organisation,
-        texts: texts.get(id) ?? [],
-        cooperations: cooperations.get(id) ?? [],
-        raise: raises.get(id),
-        thesis: theses.get(id),
-      });
-    }
-  }
-  return profiles;
-}
-
-/** One whole profile. */
-export async function findProfile(store: Store, id: OrganisationId): Promise<Profile | undefined> {
-  return (await loadProfiles(store, [id]))[0];
-}
-
-/** Organisations that changed after a number, published or not, oldest change first. */
-export async function changedSince({ t, q }: Store, changeNumber: number) {
-  const { id, status, changeNumber: number } = t.organisations;
-  return q.select({ id, status, changeNumber: number }).from(t.organisations).where(gt(number, changeNumber)).orderBy(asc(number));
+/** Sets the status of a profile, as a newer change. */
+export async function updateStatus({ t, q }: Store, id: OrganisationId, status: OrganisationRow['status'], now: Date): Promise<void> {
+  const changeNumber = (await latestChange({ t, q })) + 1;
+  await q.update(t.organisations).set({ status, changeNumber, updatedAt: now }).where(eq(t.organisations.id, id));
 }
 
 export type DirectoryFilter = {
-  readonly country?: OrganisationRow['country'] | undefined;
+  readonly q?: string | undefined;
+  readonly country?: Country | undefined;
   readonly parkId?: Id<'park'> | undefined;
-  readonly sector?: NonNullable<OrganisationRow['sector']> | undefined;
-  readonly kind?: OrganisationRow['kind'] | undefined;
-  readonly stage?: NonNullable<OrganisationRow['stage']> | undefined;
-  /** A topic and all below it. */
+  readonly sector?: Sector | undefined;
+  /** A topic with all below it. */
   readonly topics?: readonly string[] | undefined;
-  readonly cooperation?: CooperationRow['kind'] | undefined;
+  readonly kind?: OrganisationKind | undefined;
+  readonly stage?: Stage | undefined;
+  readonly cooperation?: CooperationKind | undefined;
   readonly direction?: CooperationDirection | undefined;
 };
 
-function matching({ t, q }: Store, filter: DirectoryFilter): SQL | undefined {
+/** What a card shows of an organisation. */
+export type CardRows = Pick<Profile, 'row' | 'texts' | 'cooperations'>;
+
+async function withCardRows({ t, q }: Store, rows: readonly OrganisationRow[]): Promise<CardRows[]> {
+  const ids = rows.map((row) => row.id);
+  const texts = grouped(await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, ids)));
+  const cooperations = grouped(await q.select().from(t.cooperations).where(inArray(t.cooperations.organisationId, ids)).orderBy(asc(t.cooperations.position)));
+  return rows.map((row) => ({ row, texts: texts.get(row.id) ?? [], cooperations: cooperations.get(row.id) ?? [] }));
+}
+
+/** Cards by their ids, in no order: three statements. */
+export async function cardsById(store: Store, ids: readonly OrganisationId[]): Promise<Map<OrganisationId, CardRows>> {
+  const { t, q } = store;
+  const rows = await q
+    .select()
+    .from(t.organisations)
+    .where(inArray(t.organisations.id, [...ids]));
+  return new Map((await withCardRows(store, rows)).map((card) => [card.row.id, card]));
+}
+
+/** One page of the published profiles that fit, the most relevant first where words are searched, else by name; four statements. */
+export async function listDirectory(
+  store: Store,
+  filter: DirectoryFilter,
+  page: { readonly page: number; readonly size: number },
+): Promise<{ cards: CardRows[]; total: number }> {
+  const { t, q } = store;
   const o = t.organisations;
-  const one = sql`1`;
-  const ofTopic =
-    filter.topics &&
-    exists(
-      q
-        .select({ one })
-        .from(t.organisationTopics)
-        .where(and(eq(t.organisationTopics.organisationId, o.id), inArray(t.organisationTopics.topicId, [...filter.topics]))),
-    );
-  const cooperating =
-    (filter.cooperation || filter.direction) &&
-    exists(
-      q
-        .select({ one })
-        .from(t.cooperations)
-        .where(
-          and(
-            eq(t.cooperations.organisationId, o.id),
-            filter.cooperation ? eq(t.cooperations.kind, filter.cooperation) : undefined,
-            filter.direction ? eq(t.cooperations.direction, filter.direction) : undefined,
-          ),
-        ),
-    );
-  return and(
-    eq(o.status, 'published'),
-    filter.country ? eq(o.country, filter.country) : undefined,
-    filter.parkId ? eq(o.parkId, filter.parkId) : undefined,
-    filter.sector ? eq(o.sector, filter.sector) : undefined,
-    filter.kind ? eq(o.kind, filter.kind) : undefined,
-    filter.stage ? eq(o.stage, filter.stage) : undefined,
-    ofTopic || undefined,
-    cooperating || undefined,
+  const { organisationTopics: topics, cooperations } = t;
+  const cooperates = and(
+    eq(cooperations.organisationId, o.id),
+    filter.cooperation && eq(cooperations.kind, filter.cooperation),
+    filter.direction && eq(cooperations.direction, filter.direction),
   );
-}
-
-/** A page of published organisations by name: two statements. */
-export async function listDirectory(store: Store, filter: DirectoryFilter, { page, size }: { page: number; size: number }) {
-  const { t, q } = store;
-  const where = matching(store, filter);
-  const [total] = await q.select({ n: count() }).from(t.organisations).where(where);
-  const rows = await q
-    .select({ id: t.organisations.id })
-    .from(t.organisations)
+  const where = and(
+    eq(o.status, 'published'),
+    filter.country && eq(o.country, filter.country),
+    filter.parkId && eq(o.parkId, filter.parkId),
+    filter.sector && eq(o.sector, filter.sector),
+    filter.kind && eq(o.kind, filter.kind),
+    filter.stage && eq(o.stage, filter.stage),
+    filter.topics &&
+      inArray(
+        o.id,
+        q
+          .select({ id: topics.organisationId })
+          .from(topics)
+          .where(inArray(topics.topicId, [...filter.topics])),
+      ),
+    filter.cooperation || filter.direction ? exists(q.select({ id: cooperations.id }).from(cooperations).where(cooperates)) : undefined,
+  );
+  const found = filter.q ? searchTable(store, filter.q) : undefined;
+  if (filter.q && !found) return { cards: [], total: 0 };
+  const on = sql`found.organisation_id = ${o.id}`;
+  const counting = q.select({ n: count() }).from(o).$dynamic();
+  const [total] = await (found ? counting.innerJoin(found, on) : counting).where(where);
+  const listing = q.select({ row: o }).from(o).$dynamic();
+  const rows = await (found ? listing.innerJoin(found, on) : listing)
     .where(where)
-    .orderBy(asc(t.organisations.nameFolded), asc(t.organisations.id))
-    .limit(size)
-    .offset((page - 1) * size);
-  return { ids: rows.map((row) => row.id), total: total?.n ?? 0 };
-}
-
-/** Which of these organisations are published and pass the filter: one statement. */
-export async function keepListed(store: Store, ids: readonly OrganisationId[], filter: DirectoryFilter): Promise<Set<OrganisationId>> {
-  if (ids.length === 0) return new Set();
-  const { t, q } = store;
-  const rows = await q
-    .select({ id: t.organisations.id })
-    .from(t.organisations)
-    .where(and(inArray(t.organisations.id, [...ids]), matching(store, filter)));
-  return new Set(rows.map((row) => row.id));
-}
-
-/** The texts of a profile that a search looks into. */
-export function searchableText({ organisation, texts, cooperations, raise }: Profile): string {
-  const all = (text: Trilingual) => Object.values(text).filter(Boolean);
-  return [
-    organisation.nameLatin,
-    organisation.nameHanzi,
-    organisation.city,
-    ...texts.flatMap((text) => [text.tagline, text.description]),
-    ...cooperations.flatMap((one) => all(one.text)),
-    ...(raise ? all(raise.use) : []),
-  ]
-    .filter(Boolean)
-    .join('\n');
+    .orderBy(...(found ? [sql`found.rank`] : []), asc(o.nameFolded), asc(o.id))
+    .limit(page.size)
+    .offset((page.page - 1) * page.size);
+  return {
+    cards: await withCardRows(
+      store,
+      rows.map(({ row }) => row),
+    ),
+    total: total?.n ?? 0,
+  };
 }

@@ -2,24 +2,23 @@ import type { Id } from '@jumelage/domain/ids';
 import { asc, eq } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
-/** The parks, each with its twins: two statements. */
+/** All parks with the ids of their twins: two statements. */
 export async function listParks({ t, q }: Store) {
   const parks = await q.select().from(t.parks).orderBy(asc(t.parks.country), asc(t.parks.id));
-  const twins = await q.select().from(t.parkTwins);
-  return parks.map((park) => ({ ...park, twins: twins.flatMap((pair) => (pair.parkId === park.id ? [pair.twinId] : [])) }));
+  const pairs = await listTwins({ t, q });
+  return parks.map((park) => ({
+    ...park,
+    twins: [...new Set(pairs.flatMap(([a, b]) => (a === park.id ? [b] : b === park.id ? [a] : [])))],
+  }));
 }
 
-export async function hasPark({ t, q }: Store, id: Id<'park'>): Promise<boolean> {
-  const [row] = await q.select({ id: t.parks.id }).from(t.parks).where(eq(t.parks.id, id));
-  return row !== undefined;
+/** Pairs of twinned parks; a pair may be told from either side or from both. */
+export async function listTwins({ t, q }: Pick<Store, 't' | 'q'>): Promise<[Id<'park'>, Id<'park'>][]> {
+  const rows = await q.select().from(t.parkTwins);
+  return rows.map(({ parkId, twinId }) => [parkId, twinId]);
 }
 
-/** Writes parks and their twinnings; each pair is named from both sides. */
-export async function insertParks(
-  { t, q }: Store,
-  parks: readonly (Store['t']['parks']['$inferInsert'] & { readonly twins: readonly Id<'park'>[] })[],
-): Promise<void> {
-  await q.insert(t.parks).values(parks.map(({ twins: _, ...park }) => park));
-  const pairs = parks.flatMap(({ id, twins }) => twins.map((twinId) => ({ parkId: id, twinId })));
-  if (pairs.length > 0) await q.insert(t.parkTwins).values(pairs);
+export async function hasPark({ t, q }: Store, parkId: Id<'park'>): Promise<boolean> {
+  const rows = await q.select({ id: t.parks.id }).from(t.parks).where(eq(t.parks.id, parkId));
+  return rows.length > 0;
 }

@@ -1,79 +1,58 @@
-import { changedSince, findProfile, loadProfiles, type Profile } from '@jumelage/db/repositories/organisations';
-import { listParks } from '@jumelage/db/repositories/parks';
-import { reading } from '@jumelage/db/store';
-import type { Id } from '@jumelage/domain/ids';
+import { latestChange, type Profile, profilesSince } from '@jumelage/db/repositories/organisations';
+import { listTwins } from '@jumelage/db/repositories/parks';
+import { reading, type Store } from '@jumelage/db/store';
 import { toEuroCents } from '@jumelage/domain/money';
 import type { MatchProfile } from '@jumelage/matching/profile';
 import { createPool, type Pool } from '@jumelage/matching/recommend';
 import type { Deps } from '../../deps.ts';
 
-/** The pool of published profiles in memory, brought up to date at each use by the number of the last change that it knows. */
-export type MatchPool = {
-  /** Runs work on the pool with the asking organisation in it, its draft too; the work is synchronous, so nobody else sees the draft. */
-  readonly use: <T>(organisationId: Id<'organisation'>, work: (pool: Pool) => T) => Promise<{ readonly answer: T; readonly isPublished: boolean }>;
-};
-
-/** Makes the pool of a server; the first use fills it. */
-export function createMatchPool(deps: Deps): MatchPool {
-  let pool: Pool | undefined;
-  let known = 0;
-  let refreshing: Promise<Pool> | undefined;
-
-  async function refresh(): Promise<Pool> {
-    const store = reading(deps.db);
-    const fresh = pool ?? createPool([], { twins: (await listParks(store)).flatMap((park) => park.twins.map((twin): [string, string] => [park.id, twin])) });
-    const changed = await changedSince(store, known);
-    const published = changed.filter((one) => one.status === 'published').map((one) => one.id);
-    const profiles = await loadProfiles(store, published);
-    for (const one of changed) if (one.status !== 'published') fresh.remove(one.id);
-    for (const profile of profiles) if (profile.organisation.status === 'published') fresh.upsert(toMatchProfile(profile));
-    known = changed.at(-1)?.changeNumber ?? known;
-    pool = fresh;
-    return fresh;
-  }
-
+/** What matching reads of a profile. */
+export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Profile): MatchProfile {
+  const ticket = (amount: number | null) => (thesis && amount !== null ? toEuroCents({ amount, currency: thesis.currency }) : undefined);
   return {
-    async use(organisationId, work) {
-      // Requests that come at once share one refresh.
-      refreshing ??= refresh().finally(() => {
-        refreshing = undefined;
-      });
-      const current = await refreshing;
-      if (current.has(organisationId)) return { answer: work(current), isPublished: true };
-      const draft = await findProfile(reading(deps.db), organisationId);
-      if (draft) current.upsert(toMatchProfile(draft));
-      try {
-        return { answer: work(current), isPublished: false };
-      } finally {
-        current.remove(organisationId);
-      }
-    },
+    id: row.id,
+    kind: row.kind,
+    country: row.country,
+    parkId: row.parkId ?? undefined,
+    sector: row.sector ?? undefined,
+    topics: row.topics,
+    stage: row.stage ?? undefined,
+    trl: row.trl ?? undefined,
+    languages: row.languages,
+    offers: cooperations.filter((one) => one.direction === 'offer').map(({ kind, topics }) => ({ kind, topics })),
+    needs: cooperations.filter((one) => one.direction === 'need').map(({ kind, topics }) => ({ kind, topics })),
+    raise: raise && { round: raise.round, euroCents: toEuroCents(raise) },
+    thesis: thesis && { ...thesis, ticketMinEuroCents: ticket(thesis.ticketMin), ticketMaxEuroCents: ticket(thesis.ticketMax) },
+    texts: Object.fromEntries(texts.map(({ language, tagline, description }) => [language, `${tagline}\n${description}`])),
+    activeAt: row.updatedAt.getTime(),
   };
 }
 
-function toMatchProfile({ organisation, texts, cooperations, raise, thesis }: Profile): MatchProfile {
-  const { id, kind, country, parkId, sector, topics, stage, trl, languages, updatedAt } = organisation;
-  const ofDirection = (direction: 'offer' | 'need') => cooperations.filter((one) => one.direction === direction);
-  const about = (language: 'fr' | 'zh' | 'en') => {
-    const own = texts.find((text) => text.language === language);
-    return [own?.tagline, own?.description, ...cooperations.map((one) => one.text[language])].filter(Boolean).join('\n') || undefined;
-  };
-  const euroCents = (amount: number | null) => (amount === null || !thesis ? undefined : toEuroCents({ amount, currency: thesis.currency }));
-  return {
-    id,
-    kind,
-    country,
-    parkId: parkId ?? undefined,
-    sector: sector ?? undefined,
-    topics,
-    stage: stage ?? undefined,
-    trl: trl ?? undefined,
-    languages,
-    offers: ofDirection('offer'),
-    needs: ofDirection('need'),
-    raise: raise && { round: raise.round, euroCents: toEuroCents(raise) },
-    thesis: thesis && { ...thesis, ticketMinEuroCents: euroCents(thesis.ticketMin), ticketMaxEuroCents: euroCents(thesis.ticketMax) },
-    texts: { fr: about('fr'), zh: about('zh'), en: about('en') },
-    activeAt: updatedAt.getTime(),
+/** The pool of published profiles of one process: filled at first use, then brought up to date by what changed since; one statement when nothing did. */
+export function keepPool(deps: Deps): () => Promise<Pool> {
+  let pool: Pool | undefined;
+  let upTo = 0;
+
+  async function refresh(store: Store): Promise<Pool> {
+    const kept = pool ?? createPool([], { twins: await listTwins(store) });
+    const latest = await latestChange(store);
+    if (latest > upTo) {
+      const changed = await profilesSince(store, upTo);
+      for (const profile of changed) {
+        if (profile.row.status === 'published') kept.upsert(toMatchProfile(profile));
+        else kept.remove(profile.row.id);
+        upTo = Math.max(upTo, profile.row.changeNumber);
+      }
+    }
+    pool = kept;
+    return kept;
+  }
+
+  // One refresh at a time: two at once would fill the pool twice.
+  let tail: Promise<unknown> = Promise.resolve();
+  return () => {
+    const next = tail.then(() => refresh(reading(deps.db)));
+    tail = next.catch(() => {});
+    return next;
   };
 }

@@ -1,161 +1,110 @@
-import type { MatchView } from '@jumelage/contracts/matches';
-import { listMarks, putMark, removeMark } from '@jumelage/db/repositories/match-marks';
-import { countInboxes, listMeetable, listRequestsBetween } from '@jumelage/db/repositories/meeting-places';
-import { findProfile, loadProfiles } from '@jumelage/db/repositories/organisations';
-import { reading, type Store, writing } from '@jumelage/db/store';
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import type { MatchView, ReasonView } from '@jumelage/contracts/matches';
+import { countInboxes, listMarks } from '@jumelage/db/repositories/match-marks';
+import { cardsById, findProfile } from '@jumelage/db/repositories/organisations';
+import { reading, type Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import type { MatchMark, OrganisationKind, Sector } from '@jumelage/domain/organisation';
-import { requestStatusAt } from '@jumelage/domain/request';
-import type { Suggestion } from '@jumelage/matching/recommend';
+import type { Reason } from '@jumelage/matching/reason';
+import type { Pool, Suggestion } from '@jumelage/matching/recommend';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import { toCard } from '../organisations/views.ts';
-import type { MatchPool } from './pool.ts';
+import type { MemberScope } from '../../http/policy.ts';
+import { toOrganisationCard } from '../organisations/views.ts';
+import { placesToMeet } from './meet-at.ts';
+import { toMatchProfile } from './pool.ts';
 
 type OrganisationId = Id<'organisation'>;
-type Pair = { readonly organisationId: OrganisationId; readonly otherId: OrganisationId };
+type Tools = { readonly deps: Deps; readonly pool: () => Promise<Pool> };
+type Marks = Awaited<ReturnType<typeof listMarks>>;
+type Wanted = Handlings['GET /api/organisations/:organisationId/matches']['query'] & { readonly language: Language };
 
-type Asking = {
-  readonly limit: number;
-  readonly offset: number;
-  readonly scope: 'other_side' | 'all';
-  readonly sector?: Sector | undefined;
-  readonly kind?: OrganisationKind | undefined;
-  readonly mark?: MatchMark | undefined;
-  readonly language: Language;
-};
+/** Facts are plain values: writing them as JSON is what the wire does anyway. */
+const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonView => ({
+  side,
+  criterion,
+  contribution,
+  facts: JSON.parse(JSON.stringify(facts)) as ReasonView['facts'],
+});
 
-/** Suggested matches with their reasons; what was hidden is left out, or shown alone where `mark` asks for it. A fixed number of statements, whatever the length. */
-export async function listMatches(deps: Deps, pool: MatchPool, organisationId: OrganisationId, asking: Asking) {
+/** Asks the pool on behalf of an organisation; a draft of one's own is put in only while it is asked, so that nobody else is shown it. */
+function asking<T>(pool: Pool, own: Parameters<typeof toMatchProfile>[0], ask: () => T): T {
+  if (pool.has(own.row.id)) return ask();
+  pool.upsert(toMatchProfile(own));
+  try {
+    return ask();
+  } finally {
+    pool.remove(own.row.id);
+  }
+}
+
+async function toViews(
+  store: Store,
+  found: readonly Suggestion[],
+  { ourId, marks, language, now }: { ourId: OrganisationId; marks: Marks; language: Language; now: number },
+): Promise<MatchView[]> {
+  const ids = found.map((one) => one.id as OrganisationId);
+  const cards = await cardsById(store, ids);
+  const places = await placesToMeet(store, ourId, ids, now);
+  return found.flatMap(({ id, score, forward, backward, reasons }) => {
+    const card = cards.get(id as OrganisationId);
+    if (!card) return [];
+    const mark = marks.find((one) => one.otherId === id);
+    return {
+      organisation: toOrganisationCard(card, language),
+      score,
+      ours: forward,
+      theirs: backward,
+      reasons: reasons.map(toReasonView),
+      mark: mark?.mark ?? null,
+      note: mark?.note ?? null,
+      meetAt: places.get(id as OrganisationId) ?? [],
+    };
+  });
+}
+
+/** Suggestions for an organisation: by default all but the hidden ones; with a mark, those that carry it. */
+export async function listMatches({ deps, pool: keep }: Tools, { organisationId: ourId }: MemberScope, wanted: Wanted) {
   const store = reading(deps.db);
+  const own = found(await findProfile(store, ourId));
+  const marks = await listMarks(store, ourId);
+  const inboxes = await countInboxes(store, new Date(deps.now()));
+  const pool = await keep();
+  const { limit, offset, scope, sector, kind, mark, language } = wanted;
   const now = deps.now();
-  const marks = await listMarks(store, organisationId);
-  const inboxes = await countInboxes(store, new Date(now));
-  const marked = marks.filter((one) => one.mark === asking.mark);
-  const hidden = new Set<string>(marks.flatMap((one) => (one.mark === 'hidden' ? [one.otherId] : [])));
-  const { answer, isPublished } = await pool.use(organisationId, (members): { items: readonly Suggestion[]; total: number } => {
-    if (asking.mark) {
-      const items = marked.flatMap(({ otherId }) => {
-        const explained = members.explain(organisationId, otherId, now);
-        return 'excludedBy' in explained ? [] : [explained];
-      });
-      return { items: items.slice(asking.offset, asking.offset + asking.limit), total: items.length };
+  const marked = (name: typeof mark) => new Set<string>(marks.filter((one) => one.mark === name).map((one) => one.otherId));
+  const page = asking(pool, own, () => {
+    if (!mark) {
+      const kinds = kind && [kind];
+      return pool.suggest(ourId, { now, limit, offset, exclude: marked('hidden'), countries: scope, sector, kinds, inboxOf: (id) => inboxes.get(id) ?? 0 });
     }
-    return members.suggest(organisationId, {
-      now,
-      limit: asking.limit,
-      offset: asking.offset,
-      exclude: hidden,
-      countries: asking.scope,
-      sector: asking.sector,
-      kinds: asking.kind && [asking.kind],
-      inboxOf: (id) => inboxes.get(id as OrganisationId) ?? 0,
+    const all = [...marked(mark)].flatMap((id) => {
+      const one = pool.explain(ourId, id, now);
+      return 'excludedBy' in one ? [] : [one];
     });
+    all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    return { total: all.length, items: all.slice(offset, offset + limit) };
   });
-  const items = await toMatchViews(deps, store, { organisationId, suggestions: answer.items, marks, language: asking.language });
-  return { items, total: answer.total, profilePublished: isPublished };
+  const items = await toViews(store, page.items, { ourId, marks, language, now });
+  return { items, total: page.total, profilePublished: own.row.status === 'published' };
 }
 
-/** How well another organisation suits, or what keeps the two apart. */
-export async function explainMatch(deps: Deps, pool: MatchPool, { organisationId, otherId, language }: Pair & { language: Language }) {
-  await checkOther(deps, { organisationId, otherId });
-  const { answer } = await pool.use(organisationId, (members) => members.explain(organisationId, otherId, deps.now()));
-  if ('excludedBy' in answer) return { match: null, excludedBy: answer.excludedBy };
+/** How well one organisation suits another, or what keeps them apart; an unpublished one is as if it were not there. */
+export async function explainMatch(
+  { deps, pool: keep }: Tools,
+  { organisationId: ourId }: MemberScope,
+  wanted: { otherId: OrganisationId; language: Language },
+) {
+  const { otherId, language } = wanted;
+  if (otherId === ourId) throw new AppError('match_with_itself');
   const store = reading(deps.db);
-  const marks = await listMarks(store, organisationId);
-  const [match] = await toMatchViews(deps, store, { organisationId, suggestions: [answer], marks, language });
-  return { match: match ?? null, excludedBy: null };
-}
-
-/** Hides or shortlists another organisation, with a note that nobody else sees. */
-export async function setMark(deps: Deps, pair: Pair, { mark, note }: { mark: MatchMark; note?: string | undefined }): Promise<undefined> {
-  await checkOther(deps, pair);
-  await writing(deps.db, (store) => putMark(store, pair, { mark, note, now: new Date(deps.now()) }));
-  return undefined;
-}
-
-export async function clearMark(deps: Deps, pair: Pair): Promise<undefined> {
-  await writing(deps.db, (store) => removeMark(store, pair));
-  return undefined;
-}
-
-async function checkOther(deps: Deps, { organisationId, otherId }: Pair): Promise<void> {
-  if (organisationId === otherId) throw new AppError('match_with_itself');
-  const other = found(await findProfile(reading(deps.db), otherId));
-  if (other.organisation.status !== 'published') throw new AppError('not_found');
-}
-
-type Viewing = {
-  readonly organisationId: OrganisationId;
-  readonly suggestions: readonly Suggestion[];
-  readonly marks: Awaited<ReturnType<typeof listMarks>>;
-  readonly language: Language;
-};
-
-async function toMatchViews(deps: Deps, store: Store, { organisationId, suggestions, marks, language }: Viewing): Promise<MatchView[]> {
-  const profiles = await loadProfiles(
-    store,
-    suggestions.map((one) => one.id as OrganisationId),
-  );
-  const byId = new Map(profiles.map((profile) => [profile.organisation.id as string, profile]));
-  const meetAt = await meetingPlaces(
-    deps,
-    store,
-    organisationId,
-    profiles.map((profile) => profile.organisation.id),
-  );
-  const markOf = new Map(marks.map((one) => [one.otherId as string, one]));
-  return suggestions.flatMap(({ id, score, forward, backward, reasons }) => {
-    const profile = byId.get(id);
-    if (!profile) return [];
-    const mark = markOf.get(id);
-    return [
-      {
-        organisation: toCard(profile, language),
-        score,
-        ours: forward,
-        theirs: backward,
-        reasons: reasons as unknown as MatchView['reasons'],
-        mark: mark?.mark ?? null,
-        note: mark?.note ?? null,
-        meetAt: meetAt(profile.organisation.id),
-      },
-    ];
-  });
-}
-
-/** Where we could meet each of the others: events that both attend, with the newest request between each two people. Two statements. */
-async function meetingPlaces(deps: Deps, store: Store, organisationId: OrganisationId, others: readonly OrganisationId[]) {
-  const people = await listMeetable(store, [organisationId, ...others]);
-  const ours = people.filter((person) => person.organisationId === organisationId);
-  const ourIds = new Set(ours.map((person) => person.id));
-  const ourEvents = new Set(ours.map((person) => person.eventId));
-  const theirs = people.filter((person) => person.organisationId !== organisationId && ourEvents.has(person.eventId));
-  const requests = await listRequestsBetween(
-    store,
-    [...ourIds],
-    theirs.map((person) => person.id),
-  );
+  const own = found(await findProfile(store, ourId));
+  const marks = await listMarks(store, ourId);
+  const pool = await keep();
+  if (!pool.has(otherId)) throw new AppError('not_found');
   const now = deps.now();
-  const newest = new Map(requests.map((request) => [ourIds.has(request.fromId) ? request.toId : request.fromId, request]));
-  return (otherId: OrganisationId): MatchView['meetAt'] => {
-    const byEvent = Map.groupBy(
-      theirs.filter((person) => person.organisationId === otherId),
-      (person) => person.eventId,
-    );
-    return [...byEvent].map(([eventId, some]) => ({
-      eventId,
-      eventName: some[0]?.eventName ?? {},
-      participants: some.map(({ id, family, given, hanzi }) => {
-        const request = newest.get(id);
-        const status = request && requestStatusAt({ status: request.status, expiresAt: request.expiresAt.getTime() }, now);
-        return {
-          id,
-          name: { family, given, hanzi: hanzi ?? undefined },
-          request: request && status ? { id: request.id, status, sentByUs: ourIds.has(request.fromId) } : null,
-        };
-      }),
-    }));
-  };
+  const result = asking(pool, own, () => pool.explain(ourId, otherId, now));
+  if ('excludedBy' in result) return { match: null, excludedBy: result.excludedBy };
+  const [match = null] = await toViews(store, [result], { ourId, marks, language, now });
+  return { match, excludedBy: null };
 }

@@ -1,19 +1,27 @@
 import type { organisationEndpoints } from '@jumelage/contracts/organisations';
+import { listDirectory } from '@jumelage/db/repositories/organisations';
 import { listParks } from '@jumelage/db/repositories/parks';
 import { reading } from '@jumelage/db/store';
 import { suggestTopics } from '@jumelage/matching/text/find-topics';
 import { topics } from '@jumelage/matching/text/taxonomy';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
-import { changeOrganisation, changeStatus, createOrganisation, getOrganisation, listOrganisations } from './service.ts';
+import { withDescendants } from './changes.ts';
+import { changeOrganisation, changeStatus, createOrganisation, getOrganisation } from './service.ts';
+import { toOrganisationCard } from './views.ts';
 
-/** Organisations: profile, thesis, directory; and the parks and topics that they are told in. */
+/** Parks, topics, profiles and the directory. */
 export function organisationHandlers(deps: Deps): Handlers<keyof typeof organisationEndpoints> {
+  const topicViews = topics.map(({ id, parent, sector, label }) => ({ id, parent, sector, label: { ...label } }));
   return {
     'GET /api/parks': async () => ({ parks: await listParks(reading(deps.db)) }),
-    'GET /api/topics': async () => ({ topics: topics.map(({ id, parent, sector, label }) => ({ id, parent, sector, label })) }),
-    'POST /api/topic-suggestions': async ({ body }) => ({ topics: suggestTopics(body.text, body.language).slice(0, 20) }),
-    'GET /api/organisations': ({ query, language }) => listOrganisations(deps, query, language),
+    'GET /api/topics': async () => ({ topics: topicViews }),
+    'POST /api/topic-suggestions': async ({ body }) => ({ topics: [...suggestTopics(body.text, body.language)] }),
+    'GET /api/organisations': async ({ query, language }) => {
+      const { page, size, topic, ...filter } = query;
+      const { cards, total } = await listDirectory(reading(deps.db), { ...filter, topics: topic ? withDescendants(topic) : undefined }, { page, size });
+      return { items: cards.map((card) => toOrganisationCard(card, language)), total, page, size };
+    },
     'POST /api/organisations': ({ scope, body }) => createOrganisation(deps, scope.actor, body),
     'GET /api/organisations/:organisationId': ({ scope, params }) => getOrganisation(deps, scope.actor, params.organisationId),
     'PATCH /api/organisations/:organisationId': ({ scope, body }) => changeOrganisation(deps, scope, body),
