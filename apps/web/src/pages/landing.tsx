@@ -1,7 +1,95 @@
+import { Cpu, FlaskConical, Leaf } from 'lucide-react';
+import { LinkedParks } from '../features/landing/linked-parks.tsx';
 import { useWords } from '../lib/i18n.tsx';
-import { PageHeader } from '../ui/card.tsx';
+import { LinkButton } from '../ui/button.tsx';
+import { PageHeading, usePageTitle } from '../ui/card.tsx';
 
-export default function Page() {
-  const t = useWords('core');
-  return <PageHeader title={t('loading')} />;
+export default function LandingPage() {
+  const t = useWords('landing');
+  usePageTitle('');
+  const sectors = [
+    { Icon: Cpu, name: t('sectorIt'), text: t('sectorItText') },
+    { Icon: Leaf, name: t('sectorCleantech'), text: t('sectorCleantechText') },
+    { Icon: FlaskConical, name: t('sectorBiomed'), text: t('sectorBiomedText') },
+  ];
+  const steps = [
+    { name: t('step1'), text: t('step1Text') },
+    { name: t('step2'), text: t('step2Text') },
+    { name: t('step3'), text: t('step3Text') },
+    { name: t('step4'), text: t('step4Text') },
+  ];
+  return (
+    <div className="grid gap-16 sm:gap-24">
+      <section className="grid items-center gap-10 lg:grid-cols-[1.05fr_1fr] lg:pt-6">
+        <div className="grid justify-items-start gap-5">
+          <PageHeading className="text-3xl">{t('title')}</PageHeading>
+          <p className="max-w-[56ch] text-lg text-muted">{t('lead')}</p>
+          <div className="mt-2 flex flex-wrap gap-3">
+            <LinkButton to="/sign-up">{t('join')}</LinkButton>
+            <LinkButton to="/sign-in" look="secondary">
+              {t('enter')}
+            </LinkButton>
+          </div>
+        </div>
+        <figure className="grid justify-items-center gap-3 lg:justify-items-end">
+          <LinkedParks title={t('drawing')} />
+          <figcaption className="flex w-full max-w-xl justify-between gap-6 text-sm">
+            <span className="border-azure border-l-3 ps-3">
+              <strong className="block font-semibold">{t('parkFr')}</strong>
+              <span className="text-muted">{t('parkFrText')}</span>
+            </span>
+            <span className="border-hibiscus border-r-3 pe-3 text-right">
+              <strong className="block font-semibold">{t('parkCn')}</strong>
+              <span className="text-muted">{t('parkCnText')}</span>
+            </span>
+          </figcaption>
+        </figure>
+      </section>
+
+      <section aria-labelledby="steps">
+        <h2 id="steps" className="mb-8 font-semibold text-2xl tracking-tight">
+          {t('stepsTitle')}
+        </h2>
+        <ol className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">
+          {steps.map((step, index) => (
+            <li key={step.name} className="grid content-start gap-2 border-line border-t-2 pt-4">
+              <span aria-hidden="true" className="font-semibold text-azure text-xl tabular-nums">
+                {index + 1}
+              </span>
+              <h3 className="font-semibold text-lg">{step.name}</h3>
+              <p className="text-muted text-sm">{step.text}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section aria-labelledby="sectors">
+        <h2 id="sectors" className="mb-8 font-semibold text-2xl tracking-tight">
+          {t('sectorsTitle')}
+        </h2>
+        <ul className="grid gap-4 md:grid-cols-3">
+          {sectors.map(({ Icon, name, text }) => (
+            <li key={name} className="grid content-start gap-2 rounded-xl bg-sunken p-6">
+              <Icon aria-hidden="true" className="size-7 text-azure" strokeWidth={1.6} />
+              <h3 className="mt-1 font-semibold text-lg">{name}</h3>
+              <p className="text-muted text-sm">{text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section aria-labelledby="parks" className="grid gap-6 rounded-xl border border-line p-6 sm:p-10 lg:grid-cols-[1fr_auto] lg:items-end">
+        <div className="grid gap-3">
+          <p className="font-medium text-muted text-sm">{t('twinned')}</p>
+          <h2 id="parks" className="font-semibold text-2xl tracking-tight">
+            {t('parksTitle')}
+          </h2>
+          <p className="max-w-[68ch]">{t('parksText')}</p>
+        </div>
+        <LinkButton to="/events" look="secondary" className="justify-self-start">
+          {t('seeEvents')}
+        </LinkButton>
+      </section>
+    </div>
+  );
 }

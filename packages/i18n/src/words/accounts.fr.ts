@@ -23,7 +23,6 @@ export default {
   demoTitle: 'Découvrir avec une personne fictive',
   demoText:
     'Ceci est une démonstration. Ces personnes sont inventées\u00a0: choisissez-en une et vous voilà à l’intérieur, sans mot de passe. Ce que vous modifiez est aussi visible des autres visiteurs.',
-  demoEnter: 'Entrer en tant que {name}',
   partEntrepreneur: 'Entrepreneur',
   partInvestor: 'Investisseur',
   partOrganiser: 'Organisateur',
