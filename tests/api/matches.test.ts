@@ -9,7 +9,7 @@ async function given() {
   const { eventId } = await givenOpenEvent(organiser);
   const ann = await givenParticipant(test, { eventId, organiser }, { organisation: { topics: ['batteries'] } });
   const bob = await givenParticipant(test, { eventId, organiser }, { organisation: { country: 'CN', topics: ['batteries'] } });
-  const others = [];
+  const others: `org_${string}`[] = [];
   for (let i = 0; i < 2; i++) others.push(await givenPublishedOrganisation(bob, { country: 'CN', sector: 'it' }));
   return { eventId, ann, bob, others };
 }
@@ -43,7 +43,7 @@ it('tells where both could meet and what is asked already', async () => {
 });
 
 it('hides, shortlists and takes back', async () => {
-  const otherId = crowd.others[0] ?? 'org_';
+  const otherId = crowd.others[0] ?? ('org_' as const);
   const params = { ...ours(), otherId };
   const mark = 'PUT /api/organisations/:organisationId/matches/:otherId/mark';
   await crowd.ann.must(mark, { params, body: { mark: 'hidden' } });
@@ -59,7 +59,7 @@ it('hides, shortlists and takes back', async () => {
 });
 
 it('drops who is unpublished, and answers a draft from the draft without showing it', async () => {
-  const otherId = crowd.others[1] ?? 'org_';
+  const otherId = crowd.others[1] ?? ('org_' as const);
   const status = 'PUT /api/organisations/:organisationId/status';
   await crowd.bob.must(status, { params: { organisationId: otherId }, body: { status: 'draft' } });
   expect(await ids()).not.toContain(otherId);

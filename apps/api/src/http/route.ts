@@ -71,7 +71,8 @@ function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'b
 }
 
 function send(endpoint: Endpoint, reply: FastifyReply, answer: unknown): unknown {
-  reply.header('cache-control', 'no-store');
+  // Answers are one reader's own, unless a handler says that everybody's is the same.
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   if (endpoint.file) {
     const { file, filename } = answer as FileReply;
     const disposition = `attachment; filename="${filename.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`;

@@ -15,7 +15,10 @@ export function organisationHandlers(deps: Deps): Handlers<keyof typeof organisa
   const topicViews = topics.map(({ id, parent, sector, label }) => ({ id, parent, sector, label: { ...label } }));
   return {
     'GET /api/parks': async () => ({ parks: await listParks(reading(deps.db)) }),
-    'GET /api/topics': async () => ({ topics: topicViews }),
+    'GET /api/topics': async ({ reply }) => {
+      reply.header('cache-control', 'public, max-age=300');
+      return { topics: topicViews };
+    },
     'POST /api/topic-suggestions': async ({ body }) => ({ topics: [...suggestTopics(body.text, body.language)] }),
     'GET /api/organisations': async ({ query, language }) => {
       const { page, size, topic, ...filter } = query;
