@@ -157,10 +157,20 @@ export async function insertVersion(
   const { id, publishedAt, publishedBy } = version;
   const { sessionId, bound, unplaced, revision } = draft;
   await q.insert(t.schedules).values({ id, sessionId, status: 'published', version: version.number, revision, publishedAt, publishedBy, bound, unplaced });
-  const placements = await q.select().from(t.placements).where(eq(t.placements.scheduleId, draft.id)).orderBy(asc(t.placements.meetingId));
-  const seats = await q.select().from(t.seats).where(eq(t.seats.scheduleId, draft.id)).orderBy(asc(t.seats.participantId), asc(t.seats.slotId));
-  for (const chunk of chunksOf(placements)) await q.insert(t.placements).values(chunk.map((row) => ({ ...row, scheduleId: id })));
-  for (const chunk of chunksOf(seats)) await q.insert(t.seats).values(chunk.map((row) => ({ ...row, scheduleId: id })));
+  const scheduleId = sql<ScheduleId>`${id}`.as('schedule_id');
+  const { meetingId, slotId, tableId, pinned } = t.placements;
+  await q
+    .insert(t.placements)
+    .select(q.select({ scheduleId, meetingId, slotId, tableId, pinned }).from(t.placements).where(eq(t.placements.scheduleId, draft.id)));
+  const seat = t.seats;
+  await q
+    .insert(seat)
+    .select(
+      q
+        .select({ scheduleId, participantId: seat.participantId, slotId: seat.slotId, meetingId: seat.meetingId })
+        .from(seat)
+        .where(eq(seat.scheduleId, draft.id)),
+    );
 }
 
 /** Sets the status of an event's meetings from the newest published schedules: scheduled where one of them places it, else unscheduled. */
