@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { requireUser, sessionQuery } from '../features/accounts/queries.ts';
+import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { queryClient } from '../lib/queries.ts';
 import { Broken } from './broken.tsx';
@@ -37,7 +38,11 @@ const organisationOne = createRoute({
   ...signedIn('/organisations/$organisationId'),
   ...page(() => import('../pages/organisation-one.tsx'), ['organisations', 'matches', 'reasons']),
 });
-const directory = createRoute({ ...signedIn('/directory'), ...page(() => import('../pages/directory.tsx'), ['directory', 'organisations']) });
+const directory = createRoute({
+  ...signedIn('/directory'),
+  validateSearch: readDirectorySearch,
+  ...page(() => import('../pages/directory.tsx'), ['directory', 'organisations']),
+});
 const suggestions = createRoute({ ...signedIn('/suggestions'), ...page(() => import('../pages/suggestions.tsx'), ['matches', 'reasons', 'organisations']) });
 
 const events = createRoute({ ...of('/events'), ...page(() => import('../pages/events.tsx'), ['events']) });

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { SearchX } from 'lucide-react';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/card.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/progress.tsx';
+import { Pagination } from '../../ui/tabs.tsx';
+import type { DirectorySearch } from './directory-search.ts';
+import { OrganisationCard } from './organisation-card.tsx';
+import { directoryQuery } from './queries.ts';
+
+type ListProps = { readonly search: DirectorySearch; readonly onPage: (page: number) => void; readonly onClear: () => void };
+
+/** What the directory answers to an address; how many there are is said aloud whenever it changes. */
+export function DirectoryList({ search, onPage, onClear }: ListProps) {
+  const t = useWords('directory');
+  const core = useWords('core');
+  const { data, error, refetch, isPlaceholderData } = useQuery(directoryQuery({ ...search, size: 20 }));
+  const isAsking = Object.keys(search).length > 0;
+  return (
+    <section aria-label={t('title')} aria-busy={isPlaceholderData}>
+      <p role="status" className="mb-4 font-medium">
+        {data && !isPlaceholderData ? t('found', { n: data.total }) : core('loading')}
+      </p>
+      <ProblemAlert error={error} onRetry={refetch} />
+      {!data && !error && <Skeleton lines={10} />}
+      {data?.total === 0 && (
+        <EmptyState
+          icon={<SearchX className="size-8" />}
+          title={isAsking ? t('emptyTitle') : t('emptyAll')}
+          actions={
+            isAsking && (
+              <Button look="secondary" onClick={onClear}>
+                {core('clearFilters')}
+              </Button>
+            )
+          }
+        >
+          {isAsking && <p>{t('emptyText')}</p>}
+        </EmptyState>
+      )}
+      {data && (
+        <ul className={`grid gap-4 transition-opacity xl:grid-cols-2 ${isPlaceholderData ? 'opacity-60' : ''}`}>
+          {data.items.map((organisation) => (
+            <li key={organisation.id}>
+              <OrganisationCard organisation={organisation} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {data && <Pagination page={data.page} size={data.size} total={data.total} onPage={onPage} />}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { SideMark, Tag } from '../../ui/tag.tsx';
+
+type Facts = {
+  readonly kind: OrganisationKind;
+  readonly country: Country;
+  readonly city: string | null;
+  readonly sector: Sector | null;
+  readonly isSample: boolean;
+};
+
+/** The line under a name: side, city, kind, sector, and whether it is invented. */
+export function FactLine({ organisation: { kind, country, city, sector, isSample } }: { readonly organisation: Facts }) {
+  const t = useWords('core');
+  const terms = useTerms();
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <SideMark country={country} />
+      {city && <span className="text-muted text-sm">{city}</span>}
+      <Tag>{terms.organisationKind[kind]}</Tag>
+      {sector && <Tag tone="azure">{terms.sector[sector]}</Tag>}
+      {isSample && (
+        <span title={t('sampleHint')}>
+          <Tag tone="warn">{t('sample')}</Tag>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useFormat } from '../../lib/format.ts';
+import { useTerms } from '../../lib/i18n.tsx';
+import { Card } from '../../ui/card.tsx';
+import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
+import { FactLine } from './facts.tsx';
+import type { OrganisationCard as CardView } from './queries.ts';
+import { useTopicLabel } from './topics.ts';
+
+/** An organisation in a list: its name leads to its page. */
+export function OrganisationCard({ organisation }: { readonly organisation: CardView }) {
+  const terms = useTerms();
+  const label = useTopicLabel();
+  const { list } = useFormat();
+  const { id, nameLatin, nameHanzi, tagline, topics, offers, needs } = organisation;
+  const kinds = (all: CardView['offers']) => list(all.map((kind) => terms.cooperationKind[kind]));
+  return (
+    <Card as="article" className="relative grid h-full content-start gap-3 transition-colors focus-within:border-azure hover:border-azure">
+      <h2 className="font-semibold text-lg">
+        <Link to="/organisations/$organisationId" params={{ organisationId: id }} className="after:absolute after:inset-0 after:rounded-xl hover:underline">
+          <OrganisationName {...{ nameLatin, nameHanzi }} />
+        </Link>
+      </h2>
+      <FactLine organisation={organisation} />
+      {tagline && <LangText text={tagline} />}
+      {topics.length > 0 && <p className="text-muted text-sm">{list(topics.slice(0, 4).map(label))}</p>}
+      <dl className="grid gap-x-3 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
+        {offers.length > 0 && <Row term={terms.direction.offer} text={kinds(offers)} />}
+        {needs.length > 0 && <Row term={terms.direction.need} text={kinds(needs)} />}
+      </dl>
+    </Card>
+  );
+}
+
+function Row({ term, text }: { readonly term: string; readonly text: string }) {
+  return (
+    <>
+      <dt className="font-medium">{term}</dt>
+      <dd className="text-muted">{text}</dd>
+    </>
+  );
+}

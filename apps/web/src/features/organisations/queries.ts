@@ -1,0 +1,60 @@
+import type { Id } from '@jumelage/domain/ids';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, type Input, type Response } from '../../lib/api.ts';
+import { queryClient } from '../../lib/queries.ts';
+import { sessionQuery } from '../accounts/queries.ts';
+
+export type Organisation = Response<'GET /api/organisations/:organisationId'>;
+export type OrganisationCard = Response<'GET /api/organisations'>['items'][number];
+export type Changes = Input<'PATCH /api/organisations/:organisationId'>['body'];
+export type Topic = Response<'GET /api/topics'>['topics'][number];
+export type Park = Response<'GET /api/parks'>['parks'][number];
+export type DirectoryQuery = Input<'GET /api/organisations'>['query'];
+type OrganisationId = Id<'organisation'>;
+
+const day = 24 * 60 * 60_000;
+
+/** The tree of topics; it changes only with the product. */
+export const topicsQuery = queryOptions({ queryKey: ['topics'], queryFn: ({ signal }) => api('GET /api/topics', { signal }), staleTime: day });
+
+export const parksQuery = queryOptions({ queryKey: ['parks'], queryFn: ({ signal }) => api('GET /api/parks', { signal }), staleTime: day });
+
+export const organisationQuery = (organisationId: OrganisationId) =>
+  queryOptions({
+    queryKey: ['organisations', organisationId],
+    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId', { params: { organisationId }, signal }),
+  });
+
+export const directoryQuery = (query: DirectoryQuery) =>
+  queryOptions({
+    queryKey: ['organisations', 'directory', query],
+    queryFn: ({ signal }) => api('GET /api/organisations', { query: query ?? {}, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** What a saved organisation changes elsewhere: its name in the menu, what it is suggested, where it is found. */
+export function keepSaved(organisation: Organisation): void {
+  queryClient.setQueryData(organisationQuery(organisation.id).queryKey, organisation);
+  for (const key of [['organisations', 'directory'], ['matches'], ['home'], sessionQuery.queryKey]) void queryClient.invalidateQueries({ queryKey: key });
+}
+
+export const createOrganisation = {
+  mutationFn: (body: Input<'POST /api/organisations'>['body']) => api('POST /api/organisations', { body }),
+  onSuccess: keepSaved,
+};
+
+export const saveOrganisation = (organisationId: OrganisationId, body: Changes) =>
+  api('PATCH /api/organisations/:organisationId', { params: { organisationId }, body });
+
+export const changeStatus = (organisationId: OrganisationId) => ({
+  mutationFn: (status: Organisation['status']) => api('PUT /api/organisations/:organisationId/status', { params: { organisationId }, body: { status } }),
+  onSuccess: keepSaved,
+});
+
+/** Topics that a text speaks of; kept while the text stays as it is. */
+export const topicSuggestionsQuery = (body: Input<'POST /api/topic-suggestions'>['body']) =>
+  queryOptions({
+    queryKey: ['topic-suggestions', body],
+    queryFn: ({ signal }) => api('POST /api/topic-suggestions', { body, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
