@@ -14,7 +14,7 @@ export function AccountMenu({ session }: { readonly session: Session | undefined
   const language = useLanguage();
   const user = session?.user;
   return (
-    <div className="flex items-center gap-1">
+    <div className="ms-auto flex items-center gap-1">
       {!user && (
         <LinkButton to="/sign-in" look="quiet" size="sm" className="max-sm:px-2">
           {t('signIn')}

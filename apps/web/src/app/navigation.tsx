@@ -37,7 +37,7 @@ const BottomLink: LinkComponent<typeof BottomAnchor> = createLink(BottomAnchor);
 export function MainNavigation() {
   const t = useWords('core');
   return (
-    <nav aria-label={t('navigation')} className="me-auto hidden lg:flex">
+    <nav aria-label={t('navigation')} className="hidden lg:flex">
       {places.map(({ to, words }) => (
         <TopLink key={to} to={to}>
           {t(words)}
