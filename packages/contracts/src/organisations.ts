@@ -208,7 +208,7 @@ export const organisationEndpoints = {
     params: organisationParams,
     body: organisationChanges,
     response: organisationView,
-    errors: ['topic_unknown', 'park_unknown', 'ticket_range_reversed'],
+    errors: ['topic_unknown', 'park_unknown', 'ticket_range_reversed', 'profile_incomplete'],
   },
   'PUT /api/organisations/:organisationId/status': {
     summary: 'Publish a profile, or take it back to draft.',

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { openDatabase } from '@jumelage/db/client';
+import { checkIntegrity } from '@jumelage/db/integrity';
+import { afterEach, describe, expect, test } from 'vitest';
+import { engine } from '../support/app.ts';
+import { spawnApi, startServer, temporaryFolder } from '../support/server.ts';
+
+const removals: (() => void)[] = [];
+afterEach(() => {
+  for (const remove of removals.splice(0)) remove();
+});
+
+function folder(): string {
+  const { path, remove } = temporaryFolder();
+  removals.push(remove);
+  return path;
+}
+
+type Signed = { readonly cookie: string; readonly organisationId: string };
+
+async function send(url: string, method: string, body: object, cookie = '') {
+  return fetch(url, { method, headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body: JSON.stringify(body) });
+}
+
+async function signUp(url: string): Promise<Signed> {
+  const account = { email: 'writer@tests.example', password: 'correct horse battery', name: { family: 'Sample', given: 'Sam' }, language: 'en' };
+  const reply = await send(`${url}/api/accounts`, 'POST', account);
+  const cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const created = await send(`${url}/api/organisations`, 'POST', { kind: 'startup', nameLatin: 'Sample writer', country: 'FR' }, cookie);
+  return { cookie, organisationId: ((await created.json()) as { id: string }).id };
+}
+
+// These start processes of their own on a file of their own: once is enough, whatever engine the run is for.
+describe.runIf(engine === 'sqlite')('the server as a process', () => {
+  test('kill −9 in the middle of writes loses no acknowledged change', async () => {
+    const DATA_DIR = folder();
+    let acknowledged = 0;
+    let signed: Signed | undefined;
+    for (let round = 0; round < 4; round++) {
+      const server = await startServer({ DATA_DIR, DEMO: 'false' });
+      signed ??= await signUp(server.url);
+      const { cookie, organisationId } = signed;
+      const read = async () => {
+        const reply = await fetch(`${server.url}/api/organisations/${organisationId}`, { headers: { cookie } });
+        return ((await reply.json()) as { foundedYear: number | null }).foundedYear ?? 0;
+      };
+      // Years stand for a counter: what was acknowledged last is there after the restart, or the one write in flight after it.
+      const kept = await read();
+      expect([round, kept >= acknowledged && kept <= acknowledged + 1]).toEqual([round, true]);
+      const next = Math.max(1700, kept);
+      const killer = setTimeout(() => server.process.kill('SIGKILL'), 150 + round * 110);
+      try {
+        for (let year = next + 1; year <= 2100; year++) {
+          const reply = await send(`${server.url}/api/organisations/${organisationId}`, 'PATCH', { foundedYear: year }, cookie);
+          if (reply.status !== 200) throw new Error(`${reply.status} ${await reply.text()}`);
+          acknowledged = year;
+        }
+      } catch (error) {
+        if (!/fetch failed|terminated/.test(String(error))) throw error;
+      }
+      clearTimeout(killer);
+      expect(await server.stop('SIGKILL')).toBeNull();
+      expect(acknowledged).toBeGreaterThan(next);
+      const db = await openDatabase(join(DATA_DIR, 'jumelage.db'));
+      expect(await checkIntegrity(db)).toMatchObject({ ok: true });
+      await db.close();
+    }
+  });
+
+  test('a request under way is answered before a graceful stop, which ends with 0', async () => {
+    const server = await startServer({ DATA_DIR: folder(), DEMO: 'false' });
+    const account = { email: 'late@tests.example', password: 'correct horse battery', name: { family: 'Sample', given: 'Sam' }, language: 'en' };
+    const reply = send(`${server.url}/api/accounts`, 'POST', account);
+    await new Promise((done) => setTimeout(done, 10));
+    const code = server.stop('SIGTERM');
+    expect((await reply).status).toBe(201);
+    expect(await code).toBe(0);
+  });
+
+  test('a second start keeps what the first one saved, and does not fill the demonstration again', async () => {
+    const DATA_DIR = folder();
+    const ids = async () => {
+      const server = await startServer({ DATA_DIR });
+      const reply = await fetch(`${server.url}/api/events`);
+      const { events } = (await reply.json()) as { events: { id: string }[] };
+      expect(await server.stop()).toBe(0);
+      return events.map((event) => event.id);
+    };
+    const first = await ids();
+    expect(first).toHaveLength(2);
+    expect(await ids()).toEqual(first);
+  });
+
+  test('a wrong configuration is told setting by setting, and ends with 2', async () => {
+    const child = spawnApi('server.ts', { PORT: 'ninety', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x' });
+    let told = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+    });
+    const code = await new Promise((done) => child.on('exit', done));
+    expect(code).toBe(2);
+    for (const name of ['PORT=ninety', 'LOG_LEVEL=loud', 'DATABASE_URL=mysql://x']) expect(told).toContain(name);
+  });
+});

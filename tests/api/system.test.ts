@@ -1,0 +1,99 @@
+import { endpoints } from '@jumelage/contracts/endpoints';
+import { errorCodes, errors } from '@jumelage/contracts/errors';
+import { languages } from '@jumelage/domain/language';
+import { wordsOf } from '@jumelage/i18n/all-words';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { signUp } from '../support/people.ts';
+
+let it: TestApp;
+beforeAll(async () => {
+  it = await openTestApp();
+});
+afterAll(() => it.close());
+
+test('/livez and /readyz answer', async () => {
+  for (const url of ['/livez', '/readyz']) expect((await it.app.inject(url)).json()).toEqual({ status: 'ok' });
+});
+
+test('OpenAPI 3.1 holds every endpoint, and every reference in it leads somewhere', async () => {
+  const document = (await it.app.inject('/api/openapi.json')).json();
+  expect(document.openapi).toBe('3.1.0');
+  const documented = Object.entries(document.paths as Record<string, object>).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+  );
+  expect(documented.sort()).toEqual(Object.keys(endpoints).sort());
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  expect(references.length).toBeGreaterThan(50);
+  expect(references.filter((name) => !(name in document.components.schemas))).toEqual([]);
+  const operationIds = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>).flatMap((operations) =>
+    Object.values(operations).map((operation) => operation.operationId),
+  );
+  expect(new Set(operationIds).size).toBe(operationIds.length);
+});
+
+test('the codes, their words in three languages and the table at /docs/errors are one list', async () => {
+  const page = (await it.app.inject('/docs/errors')).body;
+  const listed = [...page.matchAll(/<tr id="([^"]+)">/g)].map((match) => match[1]);
+  expect(listed).toEqual(errorCodes);
+  for (const language of languages) {
+    const words: Readonly<Record<string, string>> = wordsOf(language, 'errors').codes;
+    expect(errorCodes.filter((code) => !words[code])).toEqual([]);
+  }
+});
+
+test('the reference at /docs asks nothing of another host', async () => {
+  const reply = await it.app.inject({ url: '/docs', headers: { accept: 'text/html' } });
+  const page = reply.statusCode === 200 ? reply : await it.app.inject(String(reply.headers.location).replace(/^\./, ''));
+  expect(page.statusCode).toBe(200);
+  expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+  expect([...page.body.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map((match) => match[1])).toEqual([]);
+});
+
+test('an error is a problem with its code, worded in the reader’s language, with the request’s id', async () => {
+  for (const language of languages) {
+    const reply = await it.app.inject({ url: '/api/home', headers: { 'accept-language': language } });
+    expect(reply.statusCode).toBe(errors.sign_in_required);
+    expect(reply.headers['content-type']).toContain('application/problem+json');
+    expect(reply.json()).toEqual({
+      type: '/docs/errors#sign_in_required',
+      title: wordsOf(language, 'errors').codes.sign_in_required,
+      status: 401,
+      code: 'sign_in_required',
+      requestId: reply.headers['x-request-id'],
+    });
+  }
+});
+
+test('a request from another site’s page is refused, one without a browser is not', async () => {
+  const body = { email: 'a@b.example', password: 'x' };
+  const post = (headers: Record<string, string>) => it.app.inject({ method: 'POST', url: '/api/session', payload: body, headers });
+  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }, { origin: 'null' }]) {
+    expect((await post(headers)).json().code).toBe('cross_site_request');
+  }
+  for (const headers of [{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost:80', host: 'localhost:80' }, {}]) {
+    expect((await post(headers as Record<string, string>)).json().code).toBe('credentials_wrong');
+  }
+});
+
+test('answers are private and the pages’ policy is strict', async () => {
+  const person = await signUp(it);
+  const reply = await person.call('GET /api/session');
+  expect(reply.headers['cache-control']).toBe('no-store');
+  const policy = String(reply.headers['content-security-policy']);
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(reply.headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('too many sign-ins a minute are slowed down', async () => {
+  const own = await openTestApp();
+  const codes = new Set<string>();
+  for (let i = 0; i < 30; i++) {
+    // A forged address behind no proxy changes nothing.
+    const headers = { 'x-forwarded-for': `10.0.0.${i}` };
+    codes.add((await own.app.inject({ method: 'POST', url: '/api/session', payload: { email: 'a@b.example', password: 'x' }, headers })).json().code);
+  }
+  expect([...codes]).toEqual(['credentials_wrong', 'rate_limited']);
+  await own.close();
+});
