@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Language } from '@jumelage/domain/language';
+import { wordsOf } from '@jumelage/i18n/all-words';
+import type { Noun } from '@jumelage/i18n/words';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startServer, temporaryFolder } from '../support/server.ts';
+import { launch } from './browser.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const locales = { fr: 'fr-FR', zh: 'zh-CN', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+export type Stage = {
+  readonly url: string;
+  readonly browser: Browser;
+  /** Requests to any other host that a page tried: refused, and wrong. */
+  readonly strangers: string[];
+  /** Errors that a page threw or wrote on its console. */
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
+};
+
+/** The product on an own database, and a browser that reaches nothing but it. */
+export async function openStage(settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const folder = temporaryFolder();
+  const server = await startServer({ DATA_DIR: folder.path, ...settings });
+  const browser = await launch();
+  return {
+    url: server.url,
+    browser,
+    strangers: [],
+    complaints: [],
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      folder.remove();
+    },
+  };
+}
+
+/** A person's own browser window, in a language. */
+export async function openWindow(
+  stage: Stage,
+  { language, width = 1440, height = 900 }: { language: Language; width?: number; height?: number },
+): Promise<Page> {
+  const context: BrowserContext = await stage.browser.newContext({
+    baseURL: stage.url,
+    locale: locales[language],
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(stage.url) || url.startsWith('data:') || url.startsWith('blob:')) return route.continue();
+    stage.strangers.push(url);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => stage.complaints.push(`${page.url()} ${error.message}`));
+  page.on('console', (message) => {
+    // A refusal that the test provokes is written by the browser itself, with the status.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) stage.complaints.push(`${page.url()} ${message.text()}`);
+  });
+  return page;
+}
+
+/** The words of a noun in the language of a window, so that a journey finds its buttons in every language. */
+export const wordsFor = <N extends Noun>(language: Language, noun: N) => wordsOf(language, noun);
+
+type AxeResult = {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+};
+
+/** What axe finds on the page as it stands, in the light theme and in the dark one: a line each, empty when all is well. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found: string[] = [];
+  const before = await page.evaluate(() => document.documentElement.dataset.theme ?? 'light');
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+    for (const { id, nodes } of result.violations)
+      found.push(
+        ...nodes.slice(0, 3).map((node) => `${new URL(page.url()).pathname} ${theme} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200)}`),
+      );
+  }
+  await page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, before);
+  return found;
+}
+
+/** Whether the page scrolls sideways: on a phone nothing may. */
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
