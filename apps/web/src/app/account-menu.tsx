@@ -1,7 +1,6 @@
 import { type Language, languages } from '@jumelage/domain/language';
-import { useMutation } from '@tanstack/react-query';
 import { CircleUserRound, Globe } from 'lucide-react';
-import { changeAccount, type Session, signOut } from '../features/accounts/queries.ts';
+import { rememberLanguage, type Session, signOut } from '../features/accounts/session.ts';
 import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
 import { htmlLang, languageNames } from '../lib/language.ts';
 import { changeTheme, themes, useTheme } from '../lib/theme.ts';
@@ -58,10 +57,9 @@ const choice =
 
 function LanguageChoice({ signedIn, language }: { readonly signedIn: boolean; readonly language: Language }) {
   const t = useWords('core');
-  const keep = useMutation(changeAccount);
   const choose = (next: Language) => {
     void changeLanguage(next);
-    if (signedIn) keep.mutate({ language: next });
+    if (signedIn) void rememberLanguage(next);
   };
   return (
     <fieldset>

@@ -7,8 +7,20 @@ type Loaded = () => Promise<{ readonly default: ComponentType }>;
 
 /** A page: its module, fetched when first visited, and the nouns whose words it shows (`core`, `terms` and `errors` come with every page). */
 export function page(load: Loaded, nouns: readonly Noun[] = []) {
-  return {
-    component: lazyRouteComponent(load as unknown as () => Promise<Record<string, ComponentType>>, 'default'),
-    loader: () => ensureWords(['core', 'terms', 'errors', ...nouns]),
-  };
+  const component = lazyRouteComponent(async (): Promise<Record<'default', ComponentType>> => {
+    const [{ default: Page }, { WithQueries }] = await Promise.all([load(), import('./with-queries.tsx')]);
+    return {
+      default: () => (
+        <WithQueries>
+          <Page />
+        </WithQueries>
+      ),
+    };
+  }, 'default');
+  return { component, loader: () => ensureWords(['core', 'terms', 'errors', ...nouns]) };
+}
+
+/** A page that asks the API nothing: the landing page, which has to be light. */
+export function plainPage(load: Loaded, nouns: readonly Noun[]) {
+  return { component: lazyRouteComponent(load as () => Promise<Record<'default', ComponentType>>, 'default'), loader: () => ensureWords(['core', ...nouns]) };
 }

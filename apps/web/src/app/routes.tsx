@@ -1,15 +1,20 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
-import { requireUser, sessionQuery } from '../features/accounts/queries.ts';
+import { loadSession } from '../features/accounts/session.ts';
+import { readMatchSearch } from '../features/matches/match-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
-import { queryClient } from '../lib/queries.ts';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
-import { page } from './page.tsx';
+import { page, plainPage } from './page.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, loader: () => ensureWords(['core']), notFoundComponent: NotFound, errorComponent: Broken });
 const of = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+/** Sends visitors to the sign-in page, which leads back. */
+async function requireUser({ location: { href } }: { readonly location: { readonly href: string } }): Promise<void> {
+  const session = await loadSession();
+  if (!session.user) throw redirect({ to: '/sign-in', search: { next: href } });
+}
 /** Pages that only a signed-in person sees. */
 const signedIn = <Path extends string>(path: Path) => ({ ...of(path), beforeLoad: requireUser });
 const readNext = (search: Record<string, unknown>): { next?: string } =>
@@ -18,16 +23,11 @@ const readNext = (search: Record<string, unknown>): { next?: string } =>
 
 /** Visitors get the landing page, everyone else their own. Without an answer the landing page is the better guess. */
 async function leadHome(): Promise<void> {
-  const session = await queryClient.ensureQueryData(sessionQuery).catch(() => undefined);
+  const session = await loadSession().catch(() => undefined);
   if (session?.user) throw redirect({ to: '/home', replace: true });
 }
 
-const landing = createRoute({
-  ...of('/'),
-  beforeLoad: leadHome,
-  ...page(() => import('../pages/landing.tsx'), ['landing']),
-  loader: () => ensureWords(['core', 'landing']),
-});
+const landing = createRoute({ ...of('/'), beforeLoad: leadHome, ...plainPage(() => import('../pages/landing.tsx'), ['landing']) });
 const signIn = createRoute({ ...of('/sign-in'), validateSearch: readNext, ...page(() => import('../pages/sign-in.tsx'), ['accounts']) });
 const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page(() => import('../pages/sign-up.tsx'), ['accounts']) });
 
@@ -43,7 +43,11 @@ const directory = createRoute({
   validateSearch: readDirectorySearch,
   ...page(() => import('../pages/directory.tsx'), ['directory', 'organisations']),
 });
-const suggestions = createRoute({ ...signedIn('/suggestions'), ...page(() => import('../pages/suggestions.tsx'), ['matches', 'reasons', 'organisations']) });
+const suggestions = createRoute({
+  ...signedIn('/suggestions'),
+  validateSearch: readMatchSearch,
+  ...page(() => import('../pages/suggestions.tsx'), ['matches', 'reasons', 'organisations']),
+});
 
 const events = createRoute({ ...of('/events'), ...page(() => import('../pages/events.tsx'), ['events']) });
 const eventNew = createRoute({ ...signedIn('/events/new'), ...page(() => import('../pages/event-new.tsx'), ['events']) });

@@ -1,13 +1,16 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense } from 'react';
-import { useSession } from '../features/accounts/queries.ts';
+import { lazy, Suspense } from 'react';
+import { useSession } from '../features/accounts/session.ts';
 import { useWords } from '../lib/i18n.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { AccountMenu } from './account-menu.tsx';
-import { BottomBar, MainNavigation } from './navigation.tsx';
 import { useOnline } from './online.ts';
 import { RouteAnnouncer } from './route-announcer.tsx';
+
+// Visitors have nowhere to go yet: they are spared the navigation and its icons.
+const MainNavigation = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.MainNavigation })));
+const BottomBar = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.BottomBar })));
 
 /** Everything around a page: the way past it, where one can go, who one is, and what has to be said aloud. */
 export function Shell() {
@@ -29,7 +32,7 @@ export function Shell() {
           <Link to={user ? '/home' : '/'} aria-label={t('appName')} className="rounded-md py-1 lg:me-6">
             <Wordmark />
           </Link>
-          {user && <MainNavigation />}
+          <Suspense>{user && <MainNavigation />}</Suspense>
           <AccountMenu session={session} />
         </div>
         <span
@@ -58,7 +61,7 @@ export function Shell() {
           </p>
         </div>
       </footer>
-      {user && <BottomBar />}
+      <Suspense>{user && <BottomBar />}</Suspense>
       <Toasts />
       <RouteAnnouncer />
     </div>

@@ -14,5 +14,9 @@ function lacksChinese(): boolean {
 
 /** Loads a Chinese web font only where the machine has none: names in characters appear in every language. */
 export function loadChineseFontIfMissing(): void {
-  if (lacksChinese()) void import('@fontsource-variable/noto-sans-sc/wght.css');
+  if (!lacksChinese()) return;
+  void import('@fontsource-variable/noto-sans-sc/wght.css').then(() => {
+    // A new list of families makes the browser shape again what it has drawn as boxes; without it some sizes keep theirs.
+    document.documentElement.dataset.font = 'web';
+  });
 }

@@ -1,14 +1,15 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { redirect } from '@tanstack/react-router';
-import { api, type Input, type Response } from '../../lib/api.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { api, type Input } from '../../lib/api.ts';
 import { queryClient } from '../../lib/queries.ts';
+import { currentSession, type Session, setSession } from './session.ts';
 
-export type Session = Response<'GET /api/session'>;
+export { useMyOrganisation, useSession } from './session.ts';
 
-/** Who is signed in; kept until sign-in or sign-out changes it. */
+/** The session for pages that change it: invalidate it after an act that makes or leaves an organisation; see app/with-queries.tsx. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => api('GET /api/session', { signal }),
+  initialData: currentSession,
   staleTime: 5 * 60_000,
 });
 
@@ -18,20 +19,11 @@ export const demoPeopleQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** The session, or undefined while it is being asked for. */
-export function useSession(): Session | undefined {
-  return useQuery(sessionQuery).data;
-}
-
-/** The first organisation of the signed-in person: the one whose side they take unless a page says otherwise. */
-export function useMyOrganisation(): Session['organisations'][number] | undefined {
-  return useSession()?.organisations[0];
-}
-
 /** Whoever was signed in before must leave nothing behind: all that was read is forgotten. */
 function enter(session: Session): void {
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, session);
+  setSession(session);
 }
 
 export const signIn = { mutationFn: (body: Input<'POST /api/session'>['body']) => api('POST /api/session', { body }), onSuccess: enter };
@@ -40,19 +32,3 @@ export const signInAsSample = {
   mutationFn: (userId: Input<'POST /api/demo/session'>['body']['userId']) => api('POST /api/demo/session', { body: { userId } }),
   onSuccess: enter,
 };
-export const changeAccount = {
-  mutationFn: (body: Input<'PATCH /api/accounts/me'>['body']) => api('PATCH /api/accounts/me', { body }),
-  onSuccess: (session: Session) => queryClient.setQueryData(sessionQuery.queryKey, session),
-};
-
-/** Leaves, and reloads the page so that nothing read stays in memory. */
-export async function signOut(): Promise<void> {
-  await api('DELETE /api/session');
-  location.assign('/');
-}
-
-/** For a route's `beforeLoad`: sends visitors to the sign-in page, which leads back. */
-export async function requireUser({ location: { href } }: { readonly location: { readonly href: string } }): Promise<void> {
-  const session = await queryClient.ensureQueryData(sessionQuery);
-  if (!session.user) throw redirect({ to: '/sign-in', search: { next: href } });
-}

@@ -43,7 +43,6 @@ export function LinkedParks({ title }: { readonly title: string }) {
       />
       <rect x="225" y="40" width="280" height="280" rx="28" fill="none" stroke="var(--hibiscus)" strokeWidth="9" />
       {/* At the lower crossing the round shape passes over the square one: that is what links them. */}
-      <path d="M261.5 309.3A150 150 0 0 0 296 281" fill="none" stroke="var(--page)" strokeWidth="0" />
       <path d="M188 330A150 150 0 0 0 268 305" fill="none" stroke="var(--surface)" strokeWidth="19" />
       <path d="M176 329.7A150 150 0 0 0 282 294.7" fill="none" stroke="var(--azure)" strokeWidth="9" />
       <rect x="244" y="176" width="72" height="8" rx="4" fill="var(--ink)" />
