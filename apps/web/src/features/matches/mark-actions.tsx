@@ -1,0 +1,56 @@
+import type { Id } from '@jumelage/domain/ids';
+import { Bookmark, BookmarkCheck, Eye, EyeOff } from 'lucide-react';
+import { ApiError } from '../../lib/api.ts';
+import { useErrorWords, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type Match, useMark } from './queries.ts';
+
+type MarkActionsProps = { readonly organisationId: Id<'organisation'>; readonly match: Pick<Match, 'organisation' | 'mark'> };
+
+/** Shortlist and hide, each a click away from being undone. */
+export function MarkActions({ organisationId, match: { organisation, mark } }: MarkActionsProps) {
+  const t = useWords('matches');
+  const words = useErrorWords();
+  const { mutate } = useMark(organisationId);
+  const name = organisation.nameLatin;
+  const onError = (error: Error) => toast(words.code(error instanceof ApiError ? error.code : 'internal'), { tone: 'bad' });
+  const set = (next: Match['mark']) => mutate({ otherId: organisation.id, mark: next }, { onError });
+  const change = (next: Match['mark'], said: string) => {
+    set(next);
+    toast(said, { undo: () => set(mark) });
+  };
+  return (
+    <>
+      {mark === 'shortlisted' ? (
+        <Button
+          look="secondary"
+          size="sm"
+          aria-pressed="true"
+          icon={<BookmarkCheck aria-hidden="true" className="size-4 text-good" />}
+          onClick={() => change(null, t('offShortlistToast', { name }))}
+        >
+          {t('shortlisted')}
+        </Button>
+      ) : (
+        <Button
+          look="secondary"
+          size="sm"
+          icon={<Bookmark aria-hidden="true" className="size-4" />}
+          onClick={() => change('shortlisted', t('shortlistedToast', { name }))}
+        >
+          {t('shortlist')}
+        </Button>
+      )}
+      {mark === 'hidden' ? (
+        <Button look="secondary" size="sm" icon={<Eye aria-hidden="true" className="size-4" />} onClick={() => change(null, t('unmarkedToast', { name }))}>
+          {t('showAgain')}
+        </Button>
+      ) : (
+        <Button look="quiet" size="sm" icon={<EyeOff aria-hidden="true" className="size-4" />} onClick={() => change('hidden', t('hiddenToast', { name }))}>
+          {t('hide')}
+        </Button>
+      )}
+    </>
+  );
+}
