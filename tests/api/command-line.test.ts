@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engine } from '../support/app.ts';
+import { spawnApi, temporaryFolder } from '../support/server.ts';
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+async function run(...args: string[]) {
+  const child = spawnApi('cli/main.ts', { DATA_DIR: folder.path }, args);
+  let out = '';
+  let told = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, out, told };
+}
+
+// Each command is a process of its own on a file of its own: once is enough.
+describe.runIf(engine === 'sqlite')('the command line', () => {
+  let eventId = '';
+
+  beforeAll(async () => {
+    expect(await run('seed', '--json')).toMatchObject({ code: 0, out: '{"filled":true}\n' });
+  });
+
+  test('lists its commands, and tells a wrong call with 2', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    for (const name of ['serve', 'migrate', 'seed', 'import', 'export', 'doctor', 'schedule']) expect(out).toContain(`  ${name}`);
+    expect(await run('sing')).toMatchObject({ code: 2, out: '' });
+    expect(await run()).toMatchObject({ code: 2 });
+    expect(await run('doctor', '--loud')).toMatchObject({ code: 2, out: '' });
+    expect((await run('import', '--help')).out).toContain('EVENT_ID');
+  });
+
+  test('fills an empty database once', async () => {
+    const again = await run('seed', '--json');
+    expect(again).toMatchObject({ code: 1, out: '{"filled":false}\n' });
+    expect(again.told).toContain('not empty');
+  });
+
+  test('examines the installation', async () => {
+    const { code, out } = await run('doctor', '--json');
+    const { findings } = JSON.parse(out) as { findings: { check: string; ok: boolean }[] };
+    expect(findings.find((finding) => finding.check === 'database')).toMatchObject({ ok: true });
+    // Whether the pages are built depends on what ran before this test; the rest must be in order.
+    expect(findings.filter((finding) => !finding.ok && finding.check !== 'pages')).toEqual([]);
+    expect(code).toBe(findings.every((finding) => finding.ok) ? 0 : 1);
+  });
+
+  test('exports what it imports, and refuses a file with bad rows whole', async () => {
+    const { DatabaseSync } = await import('node:sqlite');
+    const db = new DatabaseSync(join(folder.path, 'jumelage.db'), { readOnly: true });
+    eventId = (db.prepare("select id from events where status = 'open'").get() as { id: string }).id;
+    db.close();
+    const count = async () => (JSON.parse((await run('export', eventId)).out) as { participants: unknown[] }).participants.length;
+    const before = await count();
+    const file = join(folder.path, 'people.csv');
+    const head = 'family,given,email,organisation,country\n';
+    writeFileSync(file, `${head}Sample,Ann,ann@import.example,Sample import,FR\nSample,Bob,bob-at-nowhere,Sample import,FR\n`);
+    const refused = await run('import', eventId, file, '--json');
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.told)).toMatchObject({ code: 'import_has_bad_rows' });
+    expect(await count()).toBe(before);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('bob-at-nowhere', 'bob@import.example'));
+    expect(await run('import', eventId, file, '--json')).toMatchObject({ code: 0, out: '{"imported":2,"organisationsCreated":1}\n' });
+    expect(await count()).toBe(before + 2);
+    const csv = await run('export', eventId, '--csv', '--language', 'zh');
+    expect(csv.out).toContain('ann@import.example');
+    expect(await run('export', 'evt_nothing')).toMatchObject({ code: 1 });
+    expect(await run('import', eventId, join(folder.path, 'absent.csv'))).toMatchObject({ code: 2 });
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { givenCrowd } from '../support/crowd.ts';
+import { givenPublishedOrganisation } from '../support/people.ts';
+
+let it: TestApp;
+beforeAll(async () => {
+  it = await openTestApp();
+});
+afterAll(() => it.close());
+
+test('thirty profiles changed at once are all saved, and each change has a number of its own', async () => {
+  const { people } = await givenCrowd(it, { count: 30 });
+  const ids = await Promise.all(people.map((person) => givenPublishedOrganisation(person)));
+  const replies = await Promise.all(
+    people.map((person, i) =>
+      person.call('PATCH /api/organisations/:organisationId', {
+        params: { organisationId: ids[i] ?? 'org_' },
+        body: { foundedYear: 1980 + i, topics: ['photovoltaics'] },
+      }),
+    ),
+  );
+  expect(replies.map((reply) => reply.status)).toEqual(people.map(() => 200));
+  const { t, read } = it.deps.db;
+  const rows = await read.select({ id: t.organisations.id, year: t.organisations.foundedYear, change: t.organisations.changeNumber }).from(t.organisations);
+  expect(new Set(rows.map((row) => row.change)).size).toBe(rows.length);
+  const years = new Map(rows.map((row) => [row.id, row.year]));
+  expect(ids.map((id) => years.get(id))).toEqual(people.map((_, i) => 1980 + i));
+});
+
+test('twenty registrations of one person at once leave one', async () => {
+  const { eventId, people } = await givenCrowd(it, { count: 1 });
+  const [person] = people;
+  if (!person) throw new Error('nobody came');
+  const organisationId = await givenPublishedOrganisation(person);
+  const other = await givenCrowd(it, { count: 0 });
+  const replies = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      person.call('POST /api/events/:eventId/registration', { params: { eventId: other.eventId }, body: { organisationId, languages: ['en'] } }),
+    ),
+  );
+  expect(eventId).not.toBe(other.eventId);
+  expect(replies.filter((reply) => reply.status === 201)).toHaveLength(1);
+  expect([...new Set(replies.filter((reply) => reply.status !== 201).map((reply) => reply.problem.code))]).toEqual(['already_registered']);
+});
