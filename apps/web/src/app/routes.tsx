@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
 import { readMatchSearch } from '../features/matches/match-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
+import { readEditSearch } from '../features/organisations/edit-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
@@ -32,7 +33,11 @@ const signIn = createRoute({ ...of('/sign-in'), validateSearch: readNext, ...pag
 const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page(() => import('../pages/sign-up.tsx'), ['accounts']) });
 
 const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'events', 'meeting-requests', 'agendas']) });
-const organisation = createRoute({ ...signedIn('/organisation'), ...page(() => import('../pages/organisation.tsx'), ['organisations']) });
+const organisation = createRoute({
+  ...signedIn('/organisation'),
+  validateSearch: readEditSearch,
+  ...page(() => import('../pages/organisation.tsx'), ['organisations']),
+});
 const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page(() => import('../pages/organisation-new.tsx'), ['organisations']) });
 const organisationOne = createRoute({
   ...signedIn('/organisations/$organisationId'),

@@ -51,7 +51,7 @@ export function MeetButton({ match, size = 'md', look = 'primary' }: MeetButtonP
     if (isAsked) return null;
     return (
       <p className="text-muted text-sm">
-        <span className="font-medium">{t('nowhereToMeet')}.</span> {t('nowhereHint')}
+        <span className="block font-medium">{t('nowhereToMeet')}</span> {t('nowhereHint')}
       </p>
     );
   }

@@ -1,0 +1,58 @@
+import { readableText } from '@jumelage/domain/language';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../../lib/format.ts';
+import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { type Organisation, parksQuery } from '../queries.ts';
+import { useTopicLabel } from '../topics.ts';
+
+/** What is known of an organisation, as terms and values; what is not stated is left out. */
+export function FactsList({ organisation }: { readonly organisation: Organisation }) {
+  const t = useWords('organisations');
+  const core = useWords('core');
+  const terms = useTerms();
+  const language = useLanguage();
+  const { list } = useFormat();
+  const label = useTopicLabel();
+  const parks = useQuery(parksQuery).data?.parks;
+  const park = parks?.find(({ id }) => id === organisation.parkId);
+  const { city, country, foundedYear, headcount, turnover, website, languages, sector, topics, stage, trl, registrationNumber } = organisation;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t('country'), [city, terms.country[country]].filter(Boolean).join(', ')],
+    [t('park'), park && readableText(park.name, language)?.value],
+    [t('sector'), sector && terms.sector[sector]],
+    [t('topics'), topics.length > 0 && list(topics.map(label))],
+    [t('stage'), stage && terms.stage[stage]],
+    [t('trl'), trl && `${t('level', { level: trl })} · ${trlLabel(terms.trl, trl)}`],
+    [t('foundedYear'), foundedYear],
+    [t('headcount'), headcount && terms.headcount[headcount]],
+    [t('turnover'), turnover && terms.turnover[turnover]],
+    [t('languages'), languages.length > 0 && list(languages.map((one) => terms.language[one]))],
+    [t('registrationNumber'), registrationNumber],
+    [
+      t('website'),
+      website && (
+        <a href={website} target="_blank" rel="noopener noreferrer" className="break-all text-azure underline underline-offset-4">
+          {website.replace(/^https:\/\/(www\.)?|\/$/g, '')} <span className="sr-only">{core('newWindow')}</span>
+        </a>
+      ),
+    ],
+  ];
+  return (
+    <dl className="grid gap-x-6 gap-y-3">
+      {rows
+        .filter(([, value]) => value)
+        .map(([term, value]) => (
+          <div key={term}>
+            <dt className="text-muted text-sm">{term}</dt>
+            <dd className="break-words">{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** The meaning of a technology readiness level. */
+export function trlLabel(labels: Readonly<Record<number, string>>, level: number): string {
+  return labels[level] ?? '';
+}

@@ -1,0 +1,52 @@
+import { type Language, languages, readableText } from '@jumelage/domain/language';
+import { useState } from 'react';
+import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { htmlLang } from '../../../lib/language.ts';
+import { Button } from '../../../ui/button.tsx';
+import { LangNote, LangText } from '../../../ui/lang-text.tsx';
+import type { Organisation } from '../queries.ts';
+
+/** The language that a text was first written in. */
+export function originalOf(texts: Organisation['texts']): Language | undefined {
+  return languages.find((language) => texts[language]?.origin === 'original');
+}
+
+/** The description in the reader's language, else the original; each other language is a click away. */
+export function ProfileText({ texts }: { readonly texts: Organisation['texts'] }) {
+  const t = useWords('organisations');
+  const terms = useTerms();
+  const reader = useLanguage();
+  const [chosen, choose] = useState<Language>();
+  const shown = readableText(texts, chosen ?? reader, originalOf(texts));
+  if (!shown) return <p className="text-muted">{t('noText')}</p>;
+  const others = languages.filter((language) => language !== shown.language && texts[language]);
+  return (
+    <div className="grid gap-3">
+      <div lang={htmlLang(shown.language)} aria-live="polite">
+        {shown.value.tagline && <p className="mb-2 font-medium text-lg">{shown.value.tagline}</p>}
+        <p className="prose-lines max-w-[68ch] whitespace-pre-line">{shown.value.description}</p>
+      </div>
+      <LangNote language={shown.language} origin={shown.value.origin} />
+      {others.length > 0 && (
+        <div className="flex flex-wrap items-center gap-2">
+          {others.map((language) => (
+            <Button key={language} look="secondary" size="sm" onClick={() => choose(language)}>
+              {t('readIn', { language: terms.language[language] })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type PlainTextProps = { readonly text: Organisation['offers'][number]['text']; readonly original: Language | undefined };
+
+/** A short text of the profile in the reader's language, else in the one it was written in, which is then named. */
+export function PlainText({ text, original }: PlainTextProps) {
+  const reader = useLanguage();
+  const filled = Object.fromEntries(languages.flatMap((language) => (text[language] ? [[language, text[language]]] : [])));
+  const shown = readableText<string>(filled, reader, original);
+  if (!shown) return null;
+  return <LangText text={{ language: shown.language, origin: 'original', value: shown.value }} />;
+}

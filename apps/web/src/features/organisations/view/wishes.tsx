@@ -1,0 +1,101 @@
+import type { Language } from '@jumelage/domain/language';
+import { useFormat } from '../../../lib/format.ts';
+import { useTerms, useWords } from '../../../lib/i18n.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import type { Organisation } from '../queries.ts';
+import { useTopicLabel } from '../topics.ts';
+import { PlainText } from './profile-text.tsx';
+
+type ListProps = { readonly title: string; readonly empty: string; readonly items: Organisation['offers']; readonly original: Language | undefined };
+
+/** Offers or needs, each with its kind, topics and text. */
+export function CooperationList({ title, empty, items, original }: ListProps) {
+  const terms = useTerms();
+  const label = useTopicLabel();
+  return (
+    <Card className="grid content-start gap-4">
+      <h2 className="font-semibold text-lg">{title}</h2>
+      {items.length === 0 && <p className="text-muted">{empty}</p>}
+      <ul className="grid gap-4">
+        {items.map(({ kind, topics, text }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a reader's list never changes its order.
+          <li key={index} className="grid gap-1.5">
+            <h3 className="font-medium">{terms.cooperationKind[kind]}</h3>
+            <PlainText text={text} original={original} />
+            {topics.length > 0 && (
+              <div className="flex flex-wrap gap-1.5">
+                {topics.map((topic) => (
+                  <Tag key={topic} tone="azure">
+                    {label(topic)}
+                  </Tag>
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What an organisation raises and for what. */
+export function RaiseCard({ raise, original }: { readonly raise: NonNullable<Organisation['raise']>; readonly original: Language | undefined }) {
+  const t = useWords('organisations');
+  const terms = useTerms();
+  const { money } = useFormat();
+  return (
+    <Card className="grid content-start gap-3">
+      <h2 className="font-semibold text-lg">{t('raise')}</h2>
+      <p className="font-medium">{t('raiseShown', { amount: money(raise.money, 'compact'), round: terms.round[raise.round] })}</p>
+      <PlainText text={raise.use} original={original} />
+    </Card>
+  );
+}
+
+type Thesis = NonNullable<Organisation['thesis']>;
+
+/** What an investor looks for; a must is marked as one. */
+export function ThesisCard({ thesis }: { readonly thesis: Thesis }) {
+  const t = useWords('organisations');
+  const terms = useTerms();
+  const { list } = useFormat();
+  const label = useTopicLabel();
+  const ticket = useTicket()(thesis);
+  const rows: readonly (readonly [string, string, Thesis['musts'][number]?])[] = [
+    [t('topicsIn'), list(thesis.topicsIn.map(label)), 'topics'],
+    [t('topicsOut'), list(thesis.topicsOut.map(label))],
+    [t('stages'), list(thesis.stages.map((stage) => terms.stage[stage])), 'stages'],
+    [t('ticket'), ticket, 'ticket'],
+    [t('countries'), thesis.countries.length === 0 ? t('anywhere') : list(thesis.countries.map((country) => terms.country[country])), 'countries'],
+    [t('lead'), terms.leadRole[thesis.lead]],
+    [t('coInvest'), thesis.coInvest ? t('coInvest') : t('coInvestNo')],
+  ];
+  return (
+    <Card className="grid content-start gap-4 md:col-span-2">
+      <h2 className="font-semibold text-lg">{t('thesis')}</h2>
+      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+        {rows
+          .filter(([, text]) => text !== '')
+          .map(([term, text, must]) => (
+            <div key={term}>
+              <dt className="flex items-center gap-2 text-muted text-sm">
+                {term} {must && thesis.musts.includes(must) && <Tag tone="warn">{t('mustMark')}</Tag>}
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+    </Card>
+  );
+}
+
+function useTicket(): (thesis: Thesis) => string {
+  const t = useWords('organisations');
+  const { money, moneyRange } = useFormat();
+  return ({ ticketMin, ticketMax, currency }) => {
+    if (ticketMin !== null && ticketMax !== null) return moneyRange({ amount: ticketMin, currency }, { amount: ticketMax, currency });
+    if (ticketMin !== null) return t('ticketFrom', { amount: money({ amount: ticketMin, currency }, 'compact') });
+    return ticketMax === null ? '' : t('ticketUpTo', { amount: money({ amount: ticketMax, currency }, 'compact') });
+  };
+}
