@@ -11,10 +11,9 @@ loadSession().catch(() => undefined);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+await loadChineseFontIfMissing().catch(() => undefined);
 createRoot(root).render(
   <StrictMode>
     <RouterProvider router={router} />
   </StrictMode>,
 );
-
-setTimeout(loadChineseFontIfMissing, 300);

@@ -12,11 +12,16 @@ function lacksChinese(): boolean {
   return draw('双') === draw('城');
 }
 
-/** Loads a Chinese web font only where the machine has none: names in characters appear in every language. */
-export function loadChineseFontIfMissing(): void {
+/**
+ * Makes a Chinese web font known where the machine has none: names in characters appear in every language. Awaited before anything is drawn.
+ * Its pieces arrive as characters need them, and Chromium keeps some short words that it drew as boxes meanwhile: switching between two
+ * values that look alike makes it shape them again.
+ */
+export async function loadChineseFontIfMissing(): Promise<void> {
   if (!lacksChinese()) return;
-  void import('@fontsource-variable/noto-sans-sc/wght.css').then(() => {
-    // A new list of families makes the browser shape again what it has drawn as boxes; without it some sizes keep theirs.
-    document.documentElement.dataset.font = 'web';
+  const { style } = document.documentElement;
+  document.fonts.addEventListener('loadingdone', () => {
+    style.fontKerning = style.fontKerning === 'normal' ? 'auto' : 'normal';
   });
+  await import('@fontsource-variable/noto-sans-sc/wght.css');
 }

@@ -29,22 +29,10 @@ export function LinkedParks({ title }: { readonly title: string }) {
         <rect x="225" y="40" width="280" height="280" rx="28" fill="var(--surface)" />
       </g>
       <circle cx="185" cy="180" r="150" fill="none" stroke="var(--azure)" strokeWidth="9" />
-      <rect
-        x="225"
-        y="40"
-        width="280"
-        height="280"
-        rx="28"
-        fill="none"
-        stroke="var(--page)"
-        strokeWidth="21"
-        strokeDasharray="70 1100"
-        strokeDashoffset="-1010"
-      />
       <rect x="225" y="40" width="280" height="280" rx="28" fill="none" stroke="var(--hibiscus)" strokeWidth="9" />
       {/* At the lower crossing the round shape passes over the square one: that is what links them. */}
-      <path d="M188 330A150 150 0 0 0 268 305" fill="none" stroke="var(--surface)" strokeWidth="19" />
-      <path d="M176 329.7A150 150 0 0 0 282 294.7" fill="none" stroke="var(--azure)" strokeWidth="9" />
+      <path d="M222 325.4A150 150 0 0 0 262 308.7" fill="none" stroke="var(--page)" strokeWidth="17" />
+      <path d="M212 327.5A150 150 0 0 0 272 302.3" fill="none" stroke="var(--azure)" strokeWidth="9" />
       <rect x="244" y="176" width="72" height="8" rx="4" fill="var(--ink)" />
       <path d="M268 184v26m24-26v26" stroke="var(--ink)" strokeWidth="5" strokeLinecap="round" />
       <circle cx="252" cy="142" r="12" fill="var(--azure)" />
