@@ -14,14 +14,15 @@ function lacksChinese(): boolean {
 
 /**
  * Makes a Chinese web font known where the machine has none: names in characters appear in every language. Awaited before anything is drawn.
- * Its pieces arrive as characters need them, and Chromium keeps some short words that it drew as boxes meanwhile: switching between two
- * values that look alike makes it shape them again.
+ * Its pieces arrive as characters need them, and Chromium keeps some short words that it drew as boxes meanwhile: a feature that no font
+ * has, with another value each time, changes nothing but makes it shape them again.
  */
 export async function loadChineseFontIfMissing(): Promise<void> {
   if (!lacksChinese()) return;
   const { style } = document.documentElement;
+  let arrivals = 0;
   document.fonts.addEventListener('loadingdone', () => {
-    style.fontKerning = style.fontKerning === 'normal' ? 'auto' : 'normal';
+    style.fontFeatureSettings = `"zhwf" ${++arrivals}`;
   });
   await import('@fontsource-variable/noto-sans-sc/wght.css');
 }
