@@ -185,6 +185,8 @@ test('a path that is none and a method that is none are told as problems', async
     ['GET', '/api/nothing'],
     ['DELETE', '/api/events'],
     ['PUT', '/api/session'],
+    ['GET', '/api/organisations/%zz'],
+    ['GET', `/api/organisations/${'a'.repeat(300)}`],
   ] as const) {
     const reply = await it.app.inject({ method, url });
     expect([url, reply.statusCode, reply.json().code]).toEqual([url, 404, 'route_not_found']);

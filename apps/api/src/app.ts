@@ -33,6 +33,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     bodyLimit: 2_500_000,
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
+    // An address that cannot be decoded, or holds an id longer than any: Fastify's own answer would be no problem document.
+    frameworkErrors: (_error, request, reply) => sendProblem(new AppError('route_not_found'), request, reply),
   });
   app.setErrorHandler(sendProblem);
   app.addHook('onSend', async (request, reply) => {
