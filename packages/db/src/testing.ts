@@ -88,3 +88,27 @@ async function openOnPostgres(serverUrl: string): Promise<Database> {
     },
   };
 }
+
+/** The steps by which SQLite walks a whole table or index in the statements that `work` sends, each with its statement. */
+export async function scansDuring(db: Database, work: () => Promise<unknown>): Promise<readonly { readonly step: string; readonly sql: string }[]> {
+  const { default: Sqlite } = await import('better-sqlite3');
+  const prepare = Sqlite.prototype.prepare;
+  const statements = new Set<string>();
+  Sqlite.prototype.prepare = function (this: InstanceType<typeof Sqlite>, sql: string) {
+    statements.add(sql);
+    return prepare.call(this, sql);
+  } as typeof prepare;
+  try {
+    await work();
+  } finally {
+    Sqlite.prototype.prepare = prepare;
+  }
+  const scans: { step: string; sql: string }[] = [];
+  for (const sql of statements) {
+    // A plan depends on no value: none is given.
+    const values = Array.from(sql.matchAll(/\?/g), () => null);
+    const steps = await db.read.rows<{ detail: string }>({ sql: `EXPLAIN QUERY PLAN ${sql}`, values });
+    for (const { detail } of steps) if (detail.startsWith('SCAN')) scans.push({ step: detail, sql });
+  }
+  return scans;
+}
