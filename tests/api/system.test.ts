@@ -86,6 +86,15 @@ test('answers are private and the pages’ policy is strict', async () => {
   expect(reply.headers['x-content-type-options']).toBe('nosniff');
 });
 
+test('long answers are compressed for who can read them, short ones are not', async () => {
+  const encodingOf = async (url: string, encoding: string) =>
+    (await it.app.inject({ url, headers: encoding ? { 'accept-encoding': encoding } : {} })).headers['content-encoding'];
+  expect(await encodingOf('/api/topics', 'br, gzip')).toBe('br');
+  expect(await encodingOf('/api/topics', 'gzip')).toBe('gzip');
+  expect(await encodingOf('/api/topics', '')).toBeUndefined();
+  expect(await encodingOf('/livez', 'br, gzip')).toBeUndefined();
+});
+
 test('too many sign-ins a minute are slowed down', async () => {
   const own = await openTestApp();
   const codes = new Set<string>();

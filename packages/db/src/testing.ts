@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
@@ -16,24 +16,25 @@ export function openTestDatabase(engine: TestEngine, serverUrl?: string): Promis
   return openOnPostgres(serverUrl);
 }
 
-/** Migrating takes a hundred times longer than copying: one migrated file a process is copied. */
-let template: Promise<string> | undefined;
+/** Migrating takes a hundred times longer than copying: each process migrates once and keeps the file's bytes, so nothing of it stays on the disk. */
+let template: Promise<Buffer> | undefined;
 
-async function migratedFile(): Promise<string> {
+async function migratedFile(): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'jumelage-template-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'template.db');
   const db = await openDatabase(file);
   await db.migrate();
   await db.close();
-  return file;
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true, force: true });
+  return bytes;
 }
 
 async function openOnSqlite(): Promise<Database> {
   template ??= migratedFile();
   const folder = mkdtempSync(join(tmpdir(), 'jumelage-test-'));
   const file = join(folder, 'jumelage.db');
-  copyFileSync(await template, file);
+  writeFileSync(file, await template);
   const db = await openDatabase(file);
   return {
     ...db,
