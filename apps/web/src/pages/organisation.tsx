@@ -1,7 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useSession } from '../features/accounts/queries.ts';
+import { Editor } from '../features/organisations/edit/editor.tsx';
+import { OrganisationSwitch } from '../features/organisations/organisation-switch.tsx';
+import { organisationQuery } from '../features/organisations/queries.ts';
 import { useWords } from '../lib/i18n.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';
+import { OrganisationName } from '../ui/lang-text.tsx';
+import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { Skeleton } from '../ui/progress.tsx';
 
-export default function Page() {
-  const t = useWords('core');
-  return <PageHeader title={t('loading')} />;
+export default function OrganisationPage() {
+  const session = useSession();
+  const { organisation: wanted } = useSearch({ from: '/organisation' });
+  const organisations = session?.organisations ?? [];
+  const mine = organisations.find(({ id }) => id === wanted) ?? organisations[0];
+  if (session && !mine) return <Navigate to="/organisation/new" replace />;
+  return mine ? <MyOrganisation organisationId={mine.id} /> : <Skeleton lines={10} />;
+}
+
+type Mine = { readonly organisationId: NonNullable<ReturnType<typeof useSession>>['organisations'][number]['id'] };
+
+function MyOrganisation({ organisationId }: Mine) {
+  const t = useWords('organisations');
+  const navigate = useNavigate({ from: '/organisation' });
+  const { data: organisation, error, refetch } = useQuery(organisationQuery(organisationId));
+  return (
+    <>
+      <PageHeader
+        title={organisation ? <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} /> : t('myTitle')}
+        documentTitle={t('myTitle')}
+        actions={
+          <>
+            <OrganisationSwitch label={t('mine')} value={organisationId} onValue={(chosen) => void navigate({ search: { organisation: chosen } })} />
+            <LinkButton to="/organisation/new" look="quiet" size="sm" icon={<Plus aria-hidden="true" className="size-4" />}>
+              {t('another')}
+            </LinkButton>
+          </>
+        }
+      />
+      {error && !organisation && <ProblemAlert error={error} onRetry={refetch} />}
+      {!organisation && !error && <Skeleton lines={12} />}
+      {organisation && <Editor key={organisation.id} organisation={organisation} />}
+    </>
+  );
 }

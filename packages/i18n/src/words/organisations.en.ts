@@ -4,7 +4,7 @@ export default {
   mine: 'Organisation',
   // a first form
   newTitle: 'Tell us who you are',
-  newLead: 'Six fields to begin with. Everything else can follow, and nobody sees it before you publish.',
+  newLead: 'Five fields to begin with. Everything else can follow, and nobody sees it before you publish.',
   createDraft: 'Create the profile',
   another: 'Add another organisation',
   // sections

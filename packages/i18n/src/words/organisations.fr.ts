@@ -7,7 +7,7 @@ export default {
   mine: 'Organisation',
   // a first form
   newTitle: 'Dites-nous qui vous êtes',
-  newLead: 'Six champs pour commencer. Le reste peut attendre, et personne ne voit rien avant la publication.',
+  newLead: 'Cinq champs pour commencer. Le reste peut attendre, et personne ne voit rien avant la publication.',
   createDraft: 'Créer le profil',
   another: 'Ajouter une autre organisation',
   // sections

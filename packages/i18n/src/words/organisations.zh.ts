@@ -7,7 +7,7 @@ export default {
   mine: '机构',
   // a first form
   newTitle: '先介绍一下您的机构',
-  newLead: '先填六项即可，其余以后再补；发布之前没有人能看到。',
+  newLead: '先填五项即可，其余以后再补；发布之前没有人能看到。',
   createDraft: '创建资料',
   another: '再添加一家机构',
   // sections

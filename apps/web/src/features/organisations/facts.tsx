@@ -21,7 +21,7 @@ export function FactLine({ organisation: { kind, country, city, sector, isSample
       <Tag>{terms.organisationKind[kind]}</Tag>
       {sector && <Tag tone="azure">{terms.sector[sector]}</Tag>}
       {isSample && (
-        <span title={t('sampleHint')}>
+        <span title={t('sampleHint')} className="inline-flex">
           <Tag tone="warn">{t('sample')}</Tag>
         </span>
       )}

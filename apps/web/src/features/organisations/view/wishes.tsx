@@ -58,6 +58,7 @@ type Thesis = NonNullable<Organisation['thesis']>;
 /** What an investor looks for; a must is marked as one. */
 export function ThesisCard({ thesis }: { readonly thesis: Thesis }) {
   const t = useWords('organisations');
+  const core = useWords('core');
   const terms = useTerms();
   const { list } = useFormat();
   const label = useTopicLabel();
@@ -69,7 +70,7 @@ export function ThesisCard({ thesis }: { readonly thesis: Thesis }) {
     [t('ticket'), ticket, 'ticket'],
     [t('countries'), thesis.countries.length === 0 ? t('anywhere') : list(thesis.countries.map((country) => terms.country[country])), 'countries'],
     [t('lead'), terms.leadRole[thesis.lead]],
-    [t('coInvest'), thesis.coInvest ? t('coInvest') : t('coInvestNo')],
+    [t('coInvest'), thesis.coInvest ? core('yes') : t('coInvestNo')],
   ];
   return (
     <Card className="grid content-start gap-4 md:col-span-2">

@@ -1,0 +1,28 @@
+import type { Organisation } from '../queries.ts';
+
+/** What members may change of an organisation. */
+export type Draft = Omit<Organisation, 'id' | 'status' | 'isSample' | 'hasInventedParts' | 'updatedAt' | 'mine'>;
+export type Field = keyof Draft;
+export type DraftChanges = { readonly [F in Field]?: Draft[F] };
+
+/** What every section of the editor needs: what is there, how to change it, and what the server said of a field. */
+export type SectionProps = {
+  readonly draft: Draft;
+  readonly change: (changes: DraftChanges) => void;
+  readonly errorOf: (path: string) => string | undefined;
+};
+
+export const noThesis: NonNullable<Draft['thesis']> = {
+  topicsIn: [],
+  topicsOut: [],
+  stages: [],
+  ticketMin: null,
+  ticketMax: null,
+  currency: 'EUR',
+  countries: [],
+  lead: 'either',
+  coInvest: true,
+  musts: [],
+};
+
+export const noRaise: NonNullable<Draft['raise']> = { round: 'seed', money: { amount: 0, currency: 'EUR' }, use: {} };

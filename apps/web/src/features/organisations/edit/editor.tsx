@@ -1,0 +1,94 @@
+import { useFieldErrors } from '../../../lib/field-errors.ts';
+import { useWords } from '../../../lib/i18n.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { ProblemAlert, SaveState } from '../../../ui/problem-alert.tsx';
+import type { Organisation } from '../queries.ts';
+import { ActivitySection } from './activity-section.tsx';
+import { Completeness } from './completeness.tsx';
+import { CooperationSection } from './cooperation-section.tsx';
+import { IdentitySection } from './identity-section.tsx';
+import { Publish } from './publish.tsx';
+import { RaiseSection } from './raise-section.tsx';
+import { goTo } from './section.tsx';
+import { TextsSection } from './texts-section.tsx';
+import { ThesisSection } from './thesis-section.tsx';
+import { useEditor } from './use-editor.ts';
+
+/** The whole profile of one's own organisation, saved as it is typed. */
+export function Editor({ organisation }: { readonly organisation: Organisation }) {
+  const t = useWords('organisations');
+  const core = useWords('core');
+  const { draft, change, state, error, flush, blocker } = useEditor(organisation);
+  const section = { draft, change, errorOf: useFieldErrors(error) };
+  const isInvestor = draft.kind === 'investor';
+  const sections = isInvestor
+    ? (['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'] as const)
+    : (['identity', 'texts', 'activity', 'offers', 'needs', 'raise'] as const);
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[16rem_1fr] lg:gap-8">
+      <aside className="grid gap-4 max-lg:contents lg:sticky lg:top-20">
+        <div className="max-lg:sticky max-lg:top-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-line max-lg:border-b max-lg:bg-page max-lg:px-4 max-lg:pt-1 sm:max-lg:-mx-6 sm:max-lg:px-6">
+          <nav aria-label={t('sections')} className="flex gap-1 overflow-x-auto lg:grid">
+            {sections.map((id) => (
+              <a
+                key={id}
+                href={`#${id}`}
+                className="min-h-11 whitespace-nowrap rounded-lg px-3 py-2.5 font-medium text-muted hover:bg-sunken hover:text-ink"
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(id);
+                }}
+              >
+                {t(id)}
+              </a>
+            ))}
+          </nav>
+          <div className="flex min-h-6 items-center px-3 pb-1 lg:mt-2">
+            <SaveState state={state} />
+          </div>
+        </div>
+        <Card as="div" className="grid gap-5">
+          <Publish organisation={organisation} flush={flush} />
+          {organisation.mine && <Completeness completeness={organisation.mine.completeness} />}
+          <LinkButton to="/organisations/$organisationId" params={{ organisationId: organisation.id }} look="quiet" size="sm">
+            {t('viewAsReader')}
+          </LinkButton>
+        </Card>
+      </aside>
+      <div className="grid min-w-0 gap-6">
+        {error !== null && (
+          <div className="sticky top-32 z-10 lg:top-20">
+            <ProblemAlert error={error} onRetry={flush} />
+          </div>
+        )}
+        <IdentitySection {...section} />
+        <TextsSection {...section} />
+        {isInvestor && <ThesisSection {...section} />}
+        <ActivitySection {...section} />
+        <CooperationSection {...section} list="offers" />
+        <CooperationSection {...section} list="needs" />
+        {!isInvestor && <RaiseSection {...section} />}
+        <div className="flex items-center justify-end gap-3">
+          <SaveState state={state} />
+          {state === 'error' && (
+            <Button look="secondary" size="sm" onClick={() => void flush()}>
+              {core('retry')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <ConfirmDialog
+        danger
+        title={t('leaveTitle')}
+        open={blocker.status === 'blocked'}
+        onClose={() => blocker.reset?.()}
+        confirmLabel={core('leave')}
+        onConfirm={() => blocker.proceed?.()}
+      >
+        <p>{t('leaveText')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { readableText, spokenLanguages } from '@jumelage/domain/language';
+import { countries, headcountBands, organisationKinds, turnoverBands } from '@jumelage/domain/organisation';
+import { registrationWarning } from '@jumelage/domain/registration-number';
+import { useQuery } from '@tanstack/react-query';
+import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { ChipPicker } from '../../../ui/chip-picker.tsx';
+import { Select, TextInput } from '../../../ui/text-input.tsx';
+import { parksQuery } from '../queries.ts';
+import type { SectionProps } from './draft.ts';
+import { LateInput } from './late-input.tsx';
+import { Place, Section } from './section.tsx';
+
+const withScheme = (address: string) => (address === '' || address.includes('://') ? address : `https://${address}`);
+
+/** Who the organisation is. */
+export function IdentitySection({ draft, change, errorOf }: SectionProps) {
+  const t = useWords('organisations');
+  const terms = useTerms();
+  const language = useLanguage();
+  const parks = useQuery(parksQuery).data?.parks ?? [];
+  const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
+    values.map((value) => ({ value, label: labels[value] }));
+  const hints = { FR: t('registrationHintFR'), CN: t('registrationHintCN') } as const;
+  const warning = draft.registrationNumber ? registrationWarning(draft.country, draft.registrationNumber) : undefined;
+  const nearFirst = [...parks].sort((a, b) => Number(b.country === draft.country) - Number(a.country === draft.country));
+  return (
+    <Section id="identity" title={t('identity')}>
+      <div className="grid items-start gap-5 sm:grid-cols-2">
+        <TextInput
+          label={t('nameLatin')}
+          required
+          maxLength={160}
+          autoComplete="organization"
+          value={draft.nameLatin}
+          onValue={(nameLatin) => change({ nameLatin })}
+          error={errorOf('nameLatin')}
+        />
+        <TextInput
+          label={t('nameHanzi')}
+          optional
+          lang="zh-Hans"
+          maxLength={80}
+          value={draft.nameHanzi ?? ''}
+          onValue={(nameHanzi) => change({ nameHanzi })}
+          error={errorOf('nameHanzi')}
+        />
+        <Select label={t('kind')} value={draft.kind} options={choices(organisationKinds, terms.organisationKind)} onValue={(kind) => change({ kind })} />
+        <Select label={t('country')} value={draft.country} options={choices(countries, terms.country)} onValue={(country) => change({ country })} />
+        <TextInput label={t('city')} optional maxLength={120} value={draft.city ?? ''} onValue={(city) => change({ city })} error={errorOf('city')} />
+        <Place id="field-park">
+          <Select
+            label={t('park')}
+            optional
+            value={draft.parkId ?? ''}
+            emptyLabel={t('noPark')}
+            options={nearFirst.map((park) => ({ value: park.id, label: readableText(park.name, language)?.value ?? park.id }))}
+            onValue={(parkId) => change({ parkId })}
+            onEmpty={() => change({ parkId: null })}
+            error={errorOf('parkId')}
+          />
+        </Place>
+        <div className="grid gap-1.5">
+          <TextInput
+            label={t('registrationNumber')}
+            hint={draft.country === 'FR' || draft.country === 'CN' ? hints[draft.country] : undefined}
+            optional
+            maxLength={40}
+            value={draft.registrationNumber ?? ''}
+            onValue={(registrationNumber) => change({ registrationNumber })}
+            error={errorOf('registrationNumber')}
+          />
+          <p role="status" className="text-sm text-warn">
+            {warning && terms.registrationWarning[warning]}
+          </p>
+        </div>
+        <LateInput
+          label={t('foundedYear')}
+          optional
+          inputMode="numeric"
+          maxLength={4}
+          initial={draft.foundedYear?.toString() ?? ''}
+          isWhole={(text) => /^\d{4}$/.test(text)}
+          onCommit={(text) => change({ foundedYear: text === '' ? null : Number(text) })}
+          error={errorOf('foundedYear')}
+        />
+        <Select
+          label={t('headcount')}
+          optional
+          emptyLabel={t('notStated')}
+          value={draft.headcount ?? ''}
+          options={choices(headcountBands, terms.headcount)}
+          onValue={(headcount) => change({ headcount })}
+          onEmpty={() => change({ headcount: null })}
+        />
+        <Select
+          label={t('turnover')}
+          optional
+          emptyLabel={t('notStated')}
+          value={draft.turnover ?? ''}
+          options={choices(turnoverBands, terms.turnover)}
+          onValue={(turnover) => change({ turnover })}
+          onEmpty={() => change({ turnover: null })}
+        />
+      </div>
+      <Place id="field-website">
+        <LateInput
+          label={t('website')}
+          hint={t('websiteHint')}
+          optional
+          type="url"
+          inputMode="url"
+          maxLength={300}
+          initial={draft.website ?? ''}
+          isWhole={(text) => /^https:\/\/[^\s/]+\.[^\s/.]{2,}/.test(text)}
+          onCommit={(text) => change({ website: text === '' ? null : withScheme(text) })}
+          error={errorOf('website')}
+        />
+      </Place>
+      <Place id="field-languages">
+        <ChipPicker
+          label={t('languages')}
+          options={choices(spokenLanguages, terms.language)}
+          values={draft.languages}
+          onValues={(languages) => change({ languages: [...languages] })}
+          error={errorOf('languages')}
+        />
+      </Place>
+    </Section>
+  );
+}

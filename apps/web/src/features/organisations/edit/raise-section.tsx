@@ -1,0 +1,50 @@
+import { currencies } from '@jumelage/domain/money';
+import { raiseRounds } from '@jumelage/domain/organisation';
+import { useRef } from 'react';
+import { useTerms, useWords } from '../../../lib/i18n.tsx';
+import { Switch } from '../../../ui/choices.tsx';
+import { Select } from '../../../ui/text-input.tsx';
+import { noRaise, type SectionProps } from './draft.ts';
+import { MoneyInput } from './money-input.tsx';
+import { Section } from './section.tsx';
+import { TrilingualArea } from './trilingual-area.tsx';
+
+/** The round that is being raised, if any; switching it off and on again brings back what was told. */
+export function RaiseSection({ draft, change, errorOf }: SectionProps) {
+  const t = useWords('organisations');
+  const terms = useTerms();
+  const kept = useRef(draft.raise ?? noRaise);
+  const { raise } = draft;
+  if (raise) kept.current = raise;
+  const set = (changed: Partial<typeof noRaise>) => change({ raise: { ...kept.current, ...changed } });
+  return (
+    <Section id="raise" title={t('raise')}>
+      <Switch label={t('raising')} checked={raise !== null} onChecked={(on) => change({ raise: on ? kept.current : null })} />
+      {raise && (
+        <>
+          <div className="grid items-start gap-5 sm:grid-cols-3">
+            <Select
+              label={t('round')}
+              value={raise.round}
+              options={raiseRounds.map((value) => ({ value, label: terms.round[value] }))}
+              onValue={(round) => set({ round })}
+            />
+            <MoneyInput
+              label={t('amount')}
+              amount={raise.money.amount === 0 ? null : raise.money.amount}
+              onAmount={(amount) => set({ money: { ...raise.money, amount: amount ?? 0 } })}
+              error={errorOf('raise.money.amount')}
+            />
+            <Select
+              label={t('currency')}
+              value={raise.money.currency}
+              options={currencies.map((value) => ({ value, label: terms.currency[value] }))}
+              onValue={(currency) => set({ money: { ...raise.money, currency } })}
+            />
+          </div>
+          <TrilingualArea label={t('use')} value={raise.use} onValue={(use) => set({ use })} errorOf={(language) => errorOf(`raise.use.${language}`)} />
+        </>
+      )}
+    </Section>
+  );
+}
