@@ -3,6 +3,7 @@ import { loadSession } from '../features/accounts/session.ts';
 import { readMatchSearch } from '../features/matches/match-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { readEditSearch } from '../features/organisations/edit-search.ts';
+import { readScheduleSearch } from '../features/schedules/schedule-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
@@ -75,7 +76,11 @@ const organiseParticipants = createRoute({ ...inOrganise('participants'), ...pag
 const organiseImport = createRoute({ ...inOrganise('import'), ...page(() => import('../pages/organise-import.tsx'), ['participants']) });
 const organiseRequests = createRoute({ ...inOrganise('requests'), ...page(() => import('../pages/organise-requests.tsx'), ['meeting-requests']) });
 const organiseSession = createRoute({ ...inOrganise('session'), ...page(() => import('../pages/organise-session.tsx'), ['events', 'schedules']) });
-const organiseSchedule = createRoute({ ...inOrganise('schedule'), ...page(() => import('../pages/organise-schedule.tsx'), ['schedules', 'agendas']) });
+const organiseSchedule = createRoute({
+  ...inOrganise('schedule'),
+  validateSearch: readScheduleSearch,
+  ...page(() => import('../pages/organise-schedule.tsx'), ['schedules', 'agendas']),
+});
 const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['events']) });
 
 /** Every page of the product. */

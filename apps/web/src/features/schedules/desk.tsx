@@ -1,0 +1,151 @@
+import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { ApiError } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { MeetingCard } from './meeting-card.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { type Act, isLive, optionsQuery, type SessionRef, useAct } from './queries.ts';
+import { ScheduleGrid } from './schedule-grid.tsx';
+import { SlotList } from './slot-list.tsx';
+import type { Cell } from './slots.ts';
+import { useNarrow } from './use-narrow.ts';
+import { breachesOf, namesOf, useScheduleWording } from './wording.ts';
+
+type Choice = { readonly id: ScheduledMeeting['id']; readonly how: 'keys' | 'mouse' | 'dialog' };
+
+/** The draft, as it is changed by hand: by mouse, by keyboard, or from a list. */
+export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleView; readonly session: SessionRef; readonly zone: string }) {
+  const t = useWords('schedules');
+  const format = useFormat();
+  const wording = useScheduleWording(schedule);
+  const isNarrow = useNarrow();
+  const act = useAct(session);
+  const [choice, choose] = useState<Choice>();
+  const meeting = schedule.meetings.find(({ id }) => id === choice?.id);
+  const options = useQuery({ ...optionsQuery(session, meeting?.id ?? ('' as ScheduledMeeting['id']), schedule.revision), enabled: meeting !== undefined });
+  const isBusy = isLive(schedule.run);
+
+  const focusMeeting = (id: string) => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-meeting="${id}"]`)?.focus());
+  const leave = () => {
+    if (choice?.how === 'keys') focusMeeting(choice.id);
+    choose(undefined);
+  };
+  useEffect(() => {
+    if (choice?.how !== 'keys') return;
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      focusMeeting(choice.id);
+      choose(undefined);
+    };
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
+  });
+
+  const perform = async (change: Act, text: string, back?: Act) => {
+    choose(undefined);
+    try {
+      await act.mutateAsync(change);
+      toast(text, back && { undo: () => act.mutate(back) });
+    } catch {
+      // The alert above the grid says it.
+    }
+    focusMeeting(change.meeting.id);
+  };
+  const backOf = (one: ScheduledMeeting): Act =>
+    one.slotId && one.tableId
+      ? { kind: 'place', meeting: one, slotId: one.slotId, tableId: one.tableId, pinned: one.pinned }
+      : { kind: 'takeOut', meeting: one };
+  const place = ({ slot, table }: Cell) => {
+    if (!meeting) return;
+    const text = t('moved', { names: namesOf(meeting), time: format.time(slot.startsAt, zone), table: table.number });
+    void perform({ kind: 'place', meeting, slotId: slot.id, tableId: table.id }, text, backOf(meeting));
+  };
+  const pin = (one: ScheduledMeeting) =>
+    void perform({ kind: 'pin', meeting: one, pinned: !one.pinned }, t(one.pinned ? 'unpinnedNow' : 'pinnedNow', { names: namesOf(one) }));
+  const acts = {
+    onChoose: ({ id }: ScheduledMeeting) => (isNarrow ? choose({ id, how: 'dialog' }) : choice?.id === id ? leave() : choose({ id, how: 'keys' })),
+    onPin: pin,
+    onDetails: ({ id }: ScheduledMeeting) => choose({ id, how: 'dialog' }),
+  };
+  const inGrid = meeting && choice?.how !== 'dialog' ? { meeting, options: options.data?.slots, byMouse: choice?.how === 'mouse' } : undefined;
+  const refused = wording.breaches(breachesOf(act.error));
+  const isChanged = act.error instanceof ApiError && act.error.code === 'schedule_changed';
+  const unplaced = schedule.meetings.filter(({ slotId }) => !slotId);
+  return (
+    <div className="grid min-w-0 gap-6">
+      <section className="grid min-w-0 gap-3">
+        <h2 className="font-semibold text-lg">{t('draft')}</h2>
+        {isChanged ? (
+          <p role="alert" className="rounded-lg border border-warn/50 bg-warn-soft px-4 py-3">
+            {t('changedElsewhere')}
+          </p>
+        ) : (
+          <ProblemAlert error={act.error}>
+            {refused.length > 0 && (
+              <ul className="list-disc ps-5">
+                {refused.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            )}
+          </ProblemAlert>
+        )}
+        <ProblemAlert error={options.error} onRetry={options.refetch} />
+        {!isNarrow && !inGrid && <p className="text-muted text-sm">{t('gridHelp')}</p>}
+        {inGrid && (
+          <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-azure-soft px-4 py-2">
+            <span className="font-medium">{t('moving', { names: namesOf(inGrid.meeting) })}</span>
+            <span className="text-sm">{t(inGrid.options?.every(({ tableIds }) => tableIds.length === 0) ? 'noOption' : 'movingHelp')}</span>
+            <Button look="quiet" size="sm" onClick={leave}>
+              {t('cancelMove')}
+            </Button>
+          </div>
+        )}
+        {isNarrow ? (
+          <SlotList schedule={schedule} zone={zone} acts={isBusy ? undefined : acts} />
+        ) : (
+          <ScheduleGrid
+            schedule={schedule}
+            zone={zone}
+            acts={isBusy ? undefined : acts}
+            moving={inGrid}
+            onDrag={({ id }) => choose({ id, how: 'mouse' })}
+            onPlace={place}
+            onCancel={leave}
+          />
+        )}
+      </section>
+      <section className="grid gap-3">
+        <h2 className="font-semibold text-lg">
+          {t('unplacedTitle')} ({unplaced.length})
+        </h2>
+        {unplaced.length === 0 && <p className="text-muted">{t('unplacedNone')}</p>}
+        <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+          {unplaced.map((one) => (
+            <li key={one.id} className="grid content-start gap-1">
+              <MeetingCard meeting={one} acts={isBusy ? undefined : acts} isMoving={one.id === inGrid?.meeting.id} />
+              <p className="text-muted text-sm">{wording.unplaced(one)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <MoveDialog
+        key={`${choice?.id} ${choice?.how}`}
+        schedule={schedule}
+        zone={zone}
+        meeting={choice?.how === 'dialog' ? meeting : undefined}
+        options={options.data?.slots}
+        error={options.error}
+        onPlace={place}
+        onPin={pin}
+        onTakeOut={(one) => void perform({ kind: 'takeOut', meeting: one }, t('takenOut', { names: namesOf(one) }), backOf(one))}
+        onClose={() => choose(undefined)}
+      />
+    </div>
+  );
+}

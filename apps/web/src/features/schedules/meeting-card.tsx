@@ -1,0 +1,99 @@
+import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
+import { Ellipsis, Languages, Pin, PinOff, Star } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../lib/i18n.tsx';
+import { PersonName } from '../../ui/lang-text.tsx';
+import { SideMark } from '../../ui/tag.tsx';
+import { namesOf } from './wording.ts';
+
+export type CardActs = {
+  /** Chooses the meeting: to be moved in the grid, or its dialog on a phone. */
+  readonly onChoose: (meeting: ScheduledMeeting) => void;
+  readonly onPin: (meeting: ScheduledMeeting) => void;
+  readonly onDetails: (meeting: ScheduledMeeting) => void;
+};
+
+/** A meeting in its cell: who with their sides, what is special, and the ways to change it; without acts it can only be read. */
+export function MeetingCard({
+  meeting,
+  acts,
+  isMoving = false,
+}: {
+  readonly meeting: ScheduledMeeting;
+  readonly acts?: CardActs | undefined;
+  readonly isMoving?: boolean;
+}) {
+  const t = useWords('schedules');
+  const names = namesOf(meeting);
+  const people = (
+    <span className="grid gap-1">
+      {meeting.participants.map((person) => (
+        <span key={person.id} className="flex items-start gap-1.5 text-sm leading-snug">
+          <SideMark country={person.organisation.country} short />
+          <span className="min-w-0 font-medium">
+            <PersonName name={person.name} />
+          </span>
+        </span>
+      ))}
+    </span>
+  );
+  const small = 'grid size-9 place-items-center rounded-md hover:bg-sunken';
+  return (
+    <div className={`grid h-full content-between gap-1 rounded-lg border bg-surface p-1.5 ${isMoving ? 'border-2 border-azure border-dashed' : 'border-line'}`}>
+      {acts ? (
+        <button
+          type="button"
+          data-meeting={meeting.id}
+          aria-label={`${t(meeting.slotId ? 'moveMeeting' : 'placeMeeting', { names })}${signs(meeting, t)}`}
+          aria-pressed={isMoving}
+          className="rounded-md p-1 text-left hover:bg-azure-soft"
+          onClick={() => acts.onChoose(meeting)}
+        >
+          {people}
+        </button>
+      ) : (
+        <div className="p-1">{people}</div>
+      )}
+      <div className="flex min-h-6 flex-wrap items-center justify-between gap-1">
+        <span className="flex items-center gap-1 ps-1">
+          {meeting.priority === 'must' && <Sign text={t('must')} icon={<Star aria-hidden="true" className="size-4 fill-current text-warn" />} />}
+          {meeting.needsInterpreter && <Sign text={t('interpreter')} icon={<Languages aria-hidden="true" className="size-4 text-hibiscus" />} />}
+          {meeting.pinned && !acts && <Sign text={t('pinned')} icon={<Pin aria-hidden="true" className="size-4 text-azure" />} />}
+        </span>
+        {acts && (
+          <span className="flex">
+            {meeting.slotId && (
+              <button
+                type="button"
+                title={t(meeting.pinned ? 'unpin' : 'pin')}
+                aria-label={t('pinMeeting', { names })}
+                aria-pressed={meeting.pinned}
+                className={`${small} ${meeting.pinned ? 'text-azure' : 'text-muted'}`}
+                onClick={() => acts.onPin(meeting)}
+              >
+                {meeting.pinned ? <Pin aria-hidden="true" className="size-4 fill-current" /> : <PinOff aria-hidden="true" className="size-4" />}
+              </button>
+            )}
+            <button type="button" aria-label={t('actions', { names })} className={`${small} text-muted`} onClick={() => acts.onDetails(meeting)}>
+              <Ellipsis aria-hidden="true" className="size-4" />
+            </button>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function signs(meeting: ScheduledMeeting, t: (key: 'must' | 'pinned' | 'interpreter') => string): string {
+  const said = [meeting.priority === 'must' && t('must'), meeting.pinned && t('pinned'), meeting.needsInterpreter && t('interpreter')].filter(Boolean);
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
+}
+
+function Sign({ text, icon }: { readonly text: string; readonly icon: ReactNode }) {
+  return (
+    <span title={text}>
+      {icon}
+      <span className="sr-only">{text}</span>
+    </span>
+  );
+}

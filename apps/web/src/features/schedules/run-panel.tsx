@@ -1,0 +1,127 @@
+import type { ScheduleView } from '@jumelage/contracts/schedules';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Play, Square } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Select, TextInput } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { isLive, type Run, runQuery, type SessionRef, scheduleQuery, useRunActs } from './queries.ts';
+
+const durations = ['2', '5', '10', '30', '60', '120'] as const;
+
+/** Starts a run, shows how far it is, and says what came of it. */
+export function RunPanel({ schedule, session }: { readonly schedule: ScheduleView; readonly session: SessionRef }) {
+  const t = useWords('schedules');
+  const [seconds, setSeconds] = useState<(typeof durations)[number]>('5');
+  const [seed, setSeed] = useState('1');
+  const { start, stop } = useRunActs(session);
+  const live = isLive(schedule.run) ? schedule.run : null;
+  const isEmpty = schedule.meetings.length === 0;
+  return (
+    <Card className="grid content-start gap-4">
+      <div>
+        <h2 className="font-semibold text-lg">{t('run')}</h2>
+        <p className="text-muted text-sm">{t('runLead')}</p>
+      </div>
+      <ProblemAlert error={start.error ?? stop.error} />
+      {live ? (
+        <LiveRun key={live.id} run={live} session={session} isStopping={stop.isPending} onStop={() => stop.mutate(live.id)} />
+      ) : (
+        <form
+          className="grid gap-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            start.mutate({ seconds: Number(seconds), seed: Math.min(2 ** 31 - 1, Math.max(0, Math.floor(Number(seed)) || 0)) });
+          }}
+        >
+          <Select
+            label={t('seconds')}
+            value={seconds}
+            options={durations.map((value) => ({ value, label: t('secondsValue', { n: Number(value) }) }))}
+            onValue={setSeconds}
+          />
+          <details>
+            <summary className="min-h-9 py-1 font-medium text-azure text-sm">{t('advanced')}</summary>
+            <TextInput label={t('seed')} hint={t('seedHint')} inputMode="numeric" value={seed} onValue={setSeed} />
+          </details>
+          <Button type="submit" busy={start.isPending} disabled={isEmpty} icon={<Play aria-hidden="true" className="size-4" />}>
+            {t(schedule.score.placed > 0 ? 'startAgain' : 'start')}
+          </Button>
+        </form>
+      )}
+      <RunResult schedule={schedule} />
+    </Card>
+  );
+}
+
+type LiveRunProps = { readonly run: Run; readonly session: SessionRef; readonly isStopping: boolean; readonly onStop: () => void };
+
+function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
+  const t = useWords('schedules');
+  const client = useQueryClient();
+  const { data: run = first } = useQuery(runQuery(session, first.id));
+  const isOver = !isLive(run);
+  useEffect(() => {
+    if (!isOver) return;
+    const score = run.score;
+    if (run.status === 'failed') toast(t('runFailed'), { tone: 'bad' });
+    else if (score) toast(t('runFinished', { placed: score.placed, meetings: score.meetings, gaps: t('gapsCount', { n: score.gaps }) }));
+    void client.invalidateQueries({ queryKey: scheduleQuery(session).queryKey });
+  }, [isOver, run, client, session, t]);
+  const { score } = run;
+  return (
+    <div className="grid gap-3">
+      <Progress
+        label={t('runningLabel')}
+        value={run.status === 'queued' ? undefined : run.progress}
+        text={t('elapsed', { n: Math.round(run.progress * run.seconds), of: run.seconds })}
+      />
+      {score && (
+        <p className="text-sm tabular-nums">
+          {t('placedOf', { placed: score.placed, meetings: score.meetings })} · {t('gapsCount', { n: score.gaps })}
+        </p>
+      )}
+      <FirstCome run={run} />
+      <Button look="secondary" busy={isStopping || isOver} icon={<Square aria-hidden="true" className="size-4" />} onClick={onStop}>
+        {t('stop')}
+      </Button>
+    </div>
+  );
+}
+
+function FirstCome({ run }: { readonly run: Run }) {
+  const t = useWords('schedules');
+  const { baseline } = run;
+  return baseline && <p className="text-muted text-sm">{t('firstCome', { placed: baseline.placed, gaps: t('gapsCount', { n: baseline.gaps }) })}</p>;
+}
+
+/** What the draft is worth, beside what is possible and beside first come, first served. */
+function RunResult({ schedule: { score, run } }: { readonly schedule: ScheduleView }) {
+  const t = useWords('schedules');
+  if (score.placed === 0 || isLive(run)) return null;
+  const figures = [
+    [t('figurePlaced'), `${score.placed} / ${score.meetings}`, undefined],
+    [t('figureWeight'), `${score.weight} / ${score.bound}`, score.weight >= score.bound ? t('provenBest') : t('figureBound', { bound: score.bound })],
+    [t('figureGaps'), `${score.gaps}`, t('figureIdle', { n: score.idleSlots })],
+  ] as const;
+  return (
+    <div className="grid gap-3 border-line border-t pt-4">
+      <dl className="grid gap-3">
+        {figures.map(([label, value, detail]) => (
+          <div key={label} className="grid grid-cols-[1fr_auto] gap-x-3">
+            <dt className="text-sm">{label}</dt>
+            <dd className="font-semibold tabular-nums">{value}</dd>
+            {detail && <dd className="col-span-2 text-muted text-xs">{detail}</dd>}
+          </div>
+        ))}
+      </dl>
+      {run?.status === 'cancelled' && <p className="text-muted text-sm">{t('runCancelled')}</p>}
+      {run?.status === 'failed' && <p className="font-medium text-bad text-sm">{t('runFailed')}</p>}
+      {run && <FirstCome run={run} />}
+    </div>
+  );
+}

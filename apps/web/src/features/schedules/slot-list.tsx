@@ -1,0 +1,43 @@
+import type { ScheduleView } from '@jumelage/contracts/schedules';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { type CardActs, MeetingCard } from './meeting-card.tsx';
+import { otherZone, slotsByBlock } from './slots.ts';
+
+/** The schedule slot by slot, for screens too narrow for tables side by side. */
+export function SlotList({ schedule, zone, acts }: { readonly schedule: ScheduleView; readonly zone: string; readonly acts?: CardActs | undefined }) {
+  const t = useWords('schedules');
+  const format = useFormat();
+  const number = new Map(schedule.session.tables.map((table) => [table.id, table.number]));
+  return (
+    <div className="grid gap-6">
+      {slotsByBlock(schedule.session).map(({ block, slots }) => (
+        <section key={block} className="grid gap-4">
+          <h3 className="font-semibold">
+            {t('block', { n: block + 1 })} · {format.date(slots[0]?.startsAt ?? 0, zone, 'day')}
+          </h3>
+          {slots.map((slot) => {
+            const meetings = schedule.meetings.filter((meeting) => meeting.slotId === slot.id);
+            if (meetings.length === 0) return null;
+            return (
+              <section key={slot.id} className="grid gap-2">
+                <h4 className="font-semibold tabular-nums">
+                  {format.timeRange(slot.startsAt, slot.endsAt, zone)}{' '}
+                  <span className="font-normal text-muted text-xs">{format.timeIn(slot.startsAt, otherZone(zone))}</span>
+                </h4>
+                <ul className="grid gap-2">
+                  {meetings.map((meeting) => (
+                    <li key={meeting.id} className="grid gap-1">
+                      <span className="text-muted text-sm">{t('table', { n: (meeting.tableId && number.get(meeting.tableId)) ?? 0 })}</span>
+                      <MeetingCard meeting={meeting} acts={acts} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+
+type Session = ScheduleView['session'];
+export type Slot = Session['slots'][number];
+export type Table = Session['tables'][number];
+export type Cell = { readonly slot: Slot; readonly table: Table };
+
+/** The slots of a session by block, in order of time. */
+export function slotsByBlock({ slots }: Session): { readonly block: number; readonly slots: Slot[] }[] {
+  const blocks = new Map<number, Slot[]>();
+  for (const slot of slots) blocks.set(slot.block, [...(blocks.get(slot.block) ?? []), slot]);
+  return [...blocks].map(([block, own]) => ({ block, slots: own }));
+}
+
+export const cellKey = (slotId: string | null, tableId: string | null) => `${slotId} ${tableId}`;
+
+/** Which meeting stands in which cell. */
+export function meetingsByCell(meetings: readonly ScheduledMeeting[]): Map<string, ScheduledMeeting> {
+  return new Map(meetings.flatMap((meeting) => (meeting.slotId ? [[cellKey(meeting.slotId, meeting.tableId), meeting] as const] : [])));
+}
+
+/** People of both countries read one schedule: beside the event's clock stands that of the other side. */
+export function otherZone(zone: string): string {
+  return zone === 'Asia/Shanghai' ? 'Europe/Paris' : 'Asia/Shanghai';
+}
+
+const steps = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] } as const;
+export const isArrow = (key: string): key is keyof typeof steps => key in steps;
+
+/** The nearest of some cells in the direction of an arrow key; cells aside count double, so that straight ahead wins. */
+export function nearestCell<Point extends { readonly x: number; readonly y: number }>(
+  points: readonly Point[],
+  from: Point,
+  key: keyof typeof steps,
+): Point | undefined {
+  const [dx, dy] = steps[key];
+  const cost = (point: Point) => {
+    const [x, y] = [point.x - from.x, point.y - from.y];
+    const ahead = x * dx + y * dy;
+    return ahead > 0 ? ahead + 2 * Math.abs(dx === 0 ? x : y) : Number.POSITIVE_INFINITY;
+  };
+  const best = points.reduce<Point | undefined>((found, point) => (found === undefined || cost(point) < cost(found) ? point : found), undefined);
+  return best && Number.isFinite(cost(best)) ? best : undefined;
+}

@@ -1,0 +1,81 @@
+import type { ScheduleView } from '@jumelage/contracts/schedules';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/progress.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { isLive, type SessionRef, usePublish, versionsQuery } from './queries.ts';
+
+type VersionsProps = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly zone: string };
+
+/** What is published, how the draft differs from it, and the act of publishing. */
+export function Versions({ schedule, session, zone }: VersionsProps) {
+  const t = useWords('schedules');
+  const format = useFormat();
+  const { data, error, isPending, refetch } = useQuery(versionsQuery(session));
+  const publish = usePublish(session);
+  const [isAsking, ask] = useState(false);
+  const newest = data?.versions[0]?.version ?? 0;
+  const n = newest + 1;
+  const { placed, meetings } = schedule.score;
+  return (
+    <Card className="grid content-start gap-4">
+      <h2 className="font-semibold text-lg">{t('versions')}</h2>
+      <ProblemAlert error={error} onRetry={refetch} />
+      {isPending && <Skeleton lines={2} />}
+      {data && newest === 0 && <p className="text-muted text-sm">{t('versionsNone')}</p>}
+      {newest > 0 && (
+        <p>
+          <Tag tone={schedule.differs ? 'warn' : 'good'}>{t(schedule.differs ? 'differs' : 'same', { n: newest })}</Tag>
+        </p>
+      )}
+      {newest > 0 && (
+        <ol className="grid gap-1">
+          {data?.versions.map(({ version, publishedAt, placed: count }) => (
+            <li key={version}>
+              <Link
+                from="/events/$eventId/organise/schedule"
+                to="."
+                search={(before) => ({ ...before, version })}
+                className="inline-block min-h-9 py-1 text-azure text-sm underline"
+              >
+                {t('versionLine', { n: version, date: `${format.date(publishedAt, zone, 'short')} ${format.time(publishedAt, zone)}`, placed: count })}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      )}
+      <ProblemAlert error={publish.error} />
+      <Button
+        look={schedule.differs && placed > 0 ? 'primary' : 'secondary'}
+        disabled={!data || !schedule.differs || isLive(schedule.run)}
+        busy={publish.isPending}
+        onClick={() => ask(true)}
+      >
+        {t('publishVersion', { n })}
+      </Button>
+      <ConfirmDialog
+        title={t('publishTitle', { n })}
+        open={isAsking}
+        onClose={() => ask(false)}
+        confirmLabel={t('publishVersion', { n })}
+        onConfirm={() =>
+          publish.mutateAsync().then(
+            () => toast(t('published', { n })),
+            () => undefined,
+          )
+        }
+      >
+        <p>{t('publishText', { placed })}</p>
+        {meetings > placed && <p className="mt-2 text-warn">{t('publishUnplaced', { n: meetings - placed })}</p>}
+      </ConfirmDialog>
+    </Card>
+  );
+}
