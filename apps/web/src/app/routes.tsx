@@ -33,9 +33,15 @@ const landing = createRoute({ ...of('/'), beforeLoad: leadHome, ...plainPage(() 
 const signIn = createRoute({ ...of('/sign-in'), validateSearch: readNext, ...page(() => import('../pages/sign-in.tsx'), ['accounts']) });
 const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page(() => import('../pages/sign-up.tsx'), ['accounts']) });
 
-const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'events', 'meeting-requests', 'agendas']) });
+const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'reasons']) });
+/** Whoever has no organisation yet begins with one. */
+async function requireOrganisation(context: Parameters<typeof requireUser>[0]): Promise<void> {
+  await requireUser(context);
+  if ((await loadSession()).organisations.length === 0) throw redirect({ to: '/organisation/new', replace: true });
+}
 const organisation = createRoute({
-  ...signedIn('/organisation'),
+  ...of('/organisation'),
+  beforeLoad: requireOrganisation,
   validateSearch: readEditSearch,
   ...page(() => import('../pages/organisation.tsx'), ['organisations']),
 });
@@ -56,7 +62,7 @@ const suggestions = createRoute({
 });
 
 const events = createRoute({ ...of('/events'), ...page(() => import('../pages/events.tsx'), ['events']) });
-const eventNew = createRoute({ ...signedIn('/events/new'), ...page(() => import('../pages/event-new.tsx'), ['events']) });
+const eventNew = createRoute({ ...signedIn('/events/new'), ...page(() => import('../pages/event-new.tsx'), ['organise']) });
 
 const event = createRoute({ ...of('/events/$eventId'), ...page(() => import('../pages/event.tsx'), ['events', 'participants']) });
 const inEvent = <Path extends string>(path: Path) => ({ getParentRoute: () => event, path, beforeLoad: requireUser });
@@ -69,19 +75,19 @@ const eventPeople = createRoute({
   ...page(() => import('../pages/event-people.tsx'), ['participants', 'meeting-requests', 'matches', 'reasons']),
 });
 
-const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page(() => import('../pages/organise.tsx'), ['events']) });
+const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page(() => import('../pages/organise.tsx'), ['organise']) });
 const inOrganise = <Path extends string>(path: Path) => ({ getParentRoute: () => organise, path });
-const organiseHome = createRoute({ ...inOrganise('/'), ...page(() => import('../pages/organise-home.tsx'), ['events', 'participants', 'schedules']) });
+const organiseHome = createRoute({ ...inOrganise('/'), ...page(() => import('../pages/organise-home.tsx'), ['organise']) });
 const organiseParticipants = createRoute({ ...inOrganise('participants'), ...page(() => import('../pages/organise-participants.tsx'), ['participants']) });
 const organiseImport = createRoute({ ...inOrganise('import'), ...page(() => import('../pages/organise-import.tsx'), ['participants']) });
-const organiseRequests = createRoute({ ...inOrganise('requests'), ...page(() => import('../pages/organise-requests.tsx'), ['meeting-requests']) });
-const organiseSession = createRoute({ ...inOrganise('session'), ...page(() => import('../pages/organise-session.tsx'), ['events', 'schedules']) });
+const organiseRequests = createRoute({ ...inOrganise('requests'), ...page(() => import('../pages/organise-requests.tsx'), ['organise']) });
+const organiseSession = createRoute({ ...inOrganise('session'), ...page(() => import('../pages/organise-session.tsx'), ['organise']) });
 const organiseSchedule = createRoute({
   ...inOrganise('schedule'),
   validateSearch: readScheduleSearch,
-  ...page(() => import('../pages/organise-schedule.tsx'), ['schedules', 'agendas']),
+  ...page(() => import('../pages/organise-schedule.tsx'), ['schedules']),
 });
-const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['events']) });
+const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['organise']) });
 
 /** Every page of the product. */
 export const routeTree = root.addChildren([

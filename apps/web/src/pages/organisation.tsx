@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useSession } from '../features/accounts/queries.ts';
 import { Editor } from '../features/organisations/edit/editor.tsx';
@@ -17,7 +17,6 @@ export default function OrganisationPage() {
   const { organisation: wanted } = useSearch({ from: '/organisation' });
   const organisations = session?.organisations ?? [];
   const mine = organisations.find(({ id }) => id === wanted) ?? organisations[0];
-  if (session && !mine) return <Navigate to="/organisation/new" replace />;
   return mine ? <MyOrganisation organisationId={mine.id} /> : <Skeleton lines={10} />;
 }
 

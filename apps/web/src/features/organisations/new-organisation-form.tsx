@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import { sessionQuery } from '../accounts/queries.ts';
+import { setSession } from '../accounts/session.ts';
 import { createOrganisation } from './queries.ts';
 
 /** Whoever reads French or Chinese is most likely of that side; English says nothing. */
@@ -31,7 +32,7 @@ export function NewOrganisationForm({ onCreated }: { readonly onCreated: (organi
     onSuccess: async (organisation) => {
       createOrganisation.onSuccess(organisation);
       // The next page looks for it among one's own organisations.
-      await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+      setSession(await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }));
       onCreated(organisation.id);
     },
   });

@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Input, type Response } from '../../lib/api.ts';
 import { queryClient } from '../../lib/queries.ts';
 import { sessionQuery } from '../accounts/queries.ts';
+import { currentSession } from '../accounts/session.ts';
 
 export type Organisation = Response<'GET /api/organisations/:organisationId'>;
 export type OrganisationCard = Response<'GET /api/organisations'>['items'][number];
@@ -35,7 +36,10 @@ export const directoryQuery = (query: DirectoryQuery) =>
 /** What a saved organisation changes elsewhere: its name in the menu, what it is suggested, where it is found. */
 export function keepSaved(organisation: Organisation): void {
   queryClient.setQueryData(organisationQuery(organisation.id).queryKey, organisation);
-  for (const key of [['organisations', 'directory'], ['matches'], ['home'], sessionQuery.queryKey]) void queryClient.invalidateQueries({ queryKey: key });
+  for (const key of [['organisations', 'directory'], ['matches'], ['home']]) void queryClient.invalidateQueries({ queryKey: key });
+  const known = currentSession()?.organisations.find(({ id }) => id === organisation.id);
+  const told = ['nameLatin', 'nameHanzi', 'kind', 'country', 'status'] as const;
+  if (!known || told.some((field) => known[field] !== organisation[field])) void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
 }
 
 export const createOrganisation = {

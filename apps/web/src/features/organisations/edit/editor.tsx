@@ -1,3 +1,4 @@
+import { ApiError } from '../../../lib/api.ts';
 import { useFieldErrors } from '../../../lib/field-errors.ts';
 import { useWords } from '../../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -15,6 +16,8 @@ import { goTo } from './section.tsx';
 import { TextsSection } from './texts-section.tsx';
 import { ThesisSection } from './thesis-section.tsx';
 import { useEditor } from './use-editor.ts';
+
+const fieldCount = (error: unknown) => (error instanceof ApiError ? error.fields.length : 0);
 
 /** The whole profile of one's own organisation, saved as it is typed. */
 export function Editor({ organisation }: { readonly organisation: Organisation }) {
@@ -45,8 +48,9 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
               </a>
             ))}
           </nav>
-          <div className="flex min-h-6 items-center px-3 pb-1 lg:mt-2">
+          <div className="flex min-h-6 flex-wrap items-center gap-x-3 px-3 pb-1 lg:mt-2">
             <SaveState state={state} />
+            <WrongFields error={error} />
           </div>
         </div>
         <Card as="div" className="grid gap-5">
@@ -58,7 +62,7 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
         </Card>
       </aside>
       <div className="grid min-w-0 gap-6">
-        {error !== null && (
+        {error !== null && fieldCount(error) === 0 && (
           <div className="sticky top-32 z-10 lg:top-20">
             <ProblemAlert error={error} onRetry={flush} />
           </div>
@@ -90,5 +94,21 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
         <p>{t('leaveText')}</p>
       </ConfirmDialog>
     </div>
+  );
+}
+
+/** Fields that the server refused: the words stand at each; this leads to the first, without moving the page under the fingers. */
+function WrongFields({ error }: { readonly error: unknown }) {
+  const core = useWords('core');
+  const n = fieldCount(error);
+  if (n === 0) return null;
+  return (
+    <button
+      type="button"
+      className="min-h-9 text-start text-bad text-sm underline underline-offset-4"
+      onClick={() => document.querySelector<HTMLElement>('main [aria-invalid=true]')?.focus()}
+    >
+      {core('correctFields', { n })}
+    </button>
   );
 }

@@ -12,7 +12,8 @@ import { goTo } from './section.tsx';
 type PublishProps = { readonly organisation: Organisation; readonly flush: () => Promise<boolean> };
 
 /** Publishes, or takes back to draft; what is still needed leads to its field. What was typed is saved first. */
-export function Publish({ organisation: { id, status }, flush }: PublishProps) {
+export function Publish({ organisation, flush }: PublishProps) {
+  const { id, status } = organisation;
   const t = useWords('organisations');
   const core = useWords('core');
   const terms = useTerms();
@@ -26,9 +27,10 @@ export function Publish({ organisation: { id, status }, flush }: PublishProps) {
     if (isSaved) mutation.mutate(next, { onSuccess: () => toast(next === 'published' ? t('published') : t('backToDraft')) });
   };
   const needed = mutation.error instanceof ApiError && mutation.error.code === 'profile_incomplete' ? mutation.error.fields.map(({ path }) => path) : [];
+  const stillNeeded = needed.filter((path) => lacks(organisation, path));
   return (
     <div className="grid gap-3">
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <Tag tone={isDraft ? 'warn' : 'good'}>{terms.profileStatus[status]}</Tag>
         <Button
           size={isDraft ? 'md' : 'sm'}
@@ -40,9 +42,17 @@ export function Publish({ organisation: { id, status }, flush }: PublishProps) {
         </Button>
       </div>
       {isDraft && <p className="text-muted text-sm">{t('publishHint')}</p>}
-      {needed.length > 0 ? <Needed paths={needed} /> : <ProblemAlert error={mutation.error} />}
+      {stillNeeded.length > 0 && <Needed paths={stillNeeded} />}
+      {needed.length === 0 && <ProblemAlert error={mutation.error} />}
     </div>
   );
+}
+
+/** Whether what a refusal asked for has not been added since. */
+function lacks({ texts, sector, thesis }: Organisation, path: string): boolean {
+  if (path === 'texts') return !Object.values(texts).some((text) => text?.description);
+  if (path === 'sector') return sector === null;
+  return (thesis?.topicsIn.length ?? 0) === 0;
 }
 
 const places: Readonly<Record<string, string>> = { texts: 'field-texts', sector: 'field-sector', 'thesis.topicsIn': 'field-thesis_topics' };

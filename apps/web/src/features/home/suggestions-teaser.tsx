@@ -1,0 +1,56 @@
+import type { Id } from '@jumelage/domain/ids';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../../lib/i18n.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { OrganisationName } from '../../ui/lang-text.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/progress.tsx';
+import { SideMark } from '../../ui/tag.tsx';
+import { Score } from '../matches/match-card.tsx';
+import { firstMatchesQuery, type Match } from '../matches/queries.ts';
+import { strongest, useReasonSentence } from '../matches/reasons.tsx';
+
+/** The first few suggestions, each with its strongest reason. */
+export function SuggestionsTeaser({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
+  const t = useWords('home');
+  const { data, error, refetch } = useQuery(firstMatchesQuery(organisationId, 3));
+  return (
+    <Card className="grid content-start gap-4">
+      <h2 className="font-semibold text-lg">{t('suggestionsTitle')}</h2>
+      <ProblemAlert error={error} onRetry={refetch} />
+      {!data && !error && <Skeleton lines={5} />}
+      {data?.items.length === 0 && <p className="text-muted">{data.profilePublished ? t('matches', { n: 0 }) : t('draftHint')}</p>}
+      <ul className="grid gap-4">
+        {data?.items.map((match) => (
+          <Teaser key={match.organisation.id} match={match} />
+        ))}
+      </ul>
+      {data && data.total > 0 && (
+        <LinkButton to="/suggestions" search={{ organisation: organisationId }} look="secondary" size="sm" className="justify-self-start">
+          {t('allSuggestions')} · {t('matches', { n: data.total })}
+        </LinkButton>
+      )}
+    </Card>
+  );
+}
+
+function Teaser({ match: { organisation, score, reasons } }: { readonly match: Match }) {
+  const say = useReasonSentence();
+  const reason = strongest(reasons, say, 1)[0];
+  return (
+    <li className="flex items-center gap-4">
+      <Score score={score} />
+      <div className="grid min-w-0 gap-1">
+        <p className="flex flex-wrap items-center gap-2 font-medium">
+          <SideMark country={organisation.country} short />
+          <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="hover:underline">
+            <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+          </Link>
+        </p>
+        {reason && <p className="text-muted text-sm">{say(reason)}</p>}
+      </div>
+    </li>
+  );
+}
