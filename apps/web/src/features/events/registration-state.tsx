@@ -1,0 +1,54 @@
+import { isPermitted } from '@jumelage/domain/event';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useSession } from '../accounts/queries.ts';
+import type { EventView } from './queries.ts';
+
+const texts = { registered: 'registered', admitted: 'admittedText', refused: 'refusedText', withdrawn: 'withdrawnText' } as const;
+
+/** How I stand to an event, and the one thing to do next. */
+export function RegistrationState({ event }: { readonly event: EventView }) {
+  const t = useWords('events');
+  const terms = useTerms();
+  const session = useSession();
+  const params = { eventId: event.id };
+  const { registration } = event;
+  const mayRegister = isPermitted('register', event.status);
+  return (
+    <Card className="grid justify-items-start gap-4" label={t('registration')}>
+      <h2 className="font-semibold text-xl">{t('registration')}</h2>
+      {registration && (
+        <>
+          <Tag tone={registration.status === 'admitted' ? 'good' : registration.status === 'refused' ? 'bad' : 'plain'}>
+            {terms.participantStatus[registration.status]}
+          </Tag>
+          <p>{t(texts[registration.status])}</p>
+        </>
+      )}
+      {!mayRegister && !registration && <p className="text-muted">{t('registrationClosed')}</p>}
+      {mayRegister && !session?.user && (
+        <LinkButton to="/sign-in" search={{ next: `/events/${event.id}/register` }}>
+          {t('signInToRegister')}
+        </LinkButton>
+      )}
+      {mayRegister && session?.user && !registration && session.organisations.length === 0 && (
+        <>
+          <p className="text-muted">{t('needOrganisation')}</p>
+          <LinkButton to="/organisation/new">{t('describeOrganisation')}</LinkButton>
+        </>
+      )}
+      {mayRegister && session?.user && registration?.status !== 'refused' && session.organisations.length > 0 && (
+        <LinkButton to="/events/$eventId/register" params={params} look={registration && registration.status !== 'withdrawn' ? 'secondary' : 'primary'}>
+          {registration && registration.status !== 'withdrawn' ? t('changeRegistration') : t('register')}
+        </LinkButton>
+      )}
+      {registration?.status === 'admitted' && (
+        <LinkButton to="/events/$eventId/people" params={params}>
+          {t('people')}
+        </LinkButton>
+      )}
+    </Card>
+  );
+}
