@@ -22,7 +22,7 @@ export function SuggestionsTeaser({ organisationId }: { readonly organisationId:
       <ProblemAlert error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={5} />}
       {data?.items.length === 0 && <p className="text-muted">{data.profilePublished ? t('matches', { n: 0 }) : t('draftHint')}</p>}
-      <ul className="grid gap-4">
+      <ul className="grid gap-4 empty:hidden">
         {data?.items.map((match) => (
           <Teaser key={match.organisation.id} match={match} />
         ))}

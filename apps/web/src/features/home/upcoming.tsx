@@ -17,7 +17,7 @@ export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) 
     <Card className="grid content-start gap-4">
       <h2 className="font-semibold text-lg">{t('upcomingTitle')}</h2>
       {!eventId && <p className="text-muted">{t('noUpcoming')}</p>}
-      <ol className="grid gap-4">
+      <ol className="grid gap-4 empty:hidden">
         {meetings.slice(0, most).map(({ meetingId, startsAt, endsAt, table, other, zone }) => (
           <li key={meetingId} className="grid gap-1">
             <p className="text-muted text-sm tabular-nums">

@@ -19,7 +19,7 @@ export function Waiting({ home }: { readonly home: Home }) {
           {t('nothingWaits')}
         </p>
       )}
-      <ul className="grid gap-4">
+      <ul className="grid gap-4 empty:hidden">
         {home.toAnswer.map(({ eventId, eventName, count }) => (
           <Row
             key={eventId}

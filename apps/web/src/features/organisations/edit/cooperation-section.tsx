@@ -41,7 +41,7 @@ export function CooperationSection({ list, draft, change, errorOf }: SectionProp
   return (
     <Section id={list} title={words.title} hint={words.hint}>
       {items.length === 0 && <p className="text-muted">{words.none}</p>}
-      <ul className="grid gap-5">
+      <ul className="grid gap-5 empty:hidden">
         {items.map((item, index) => (
           <li key={keys[index]} className="rounded-xl border border-line p-4">
             <CooperationForm

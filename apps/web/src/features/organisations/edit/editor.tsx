@@ -30,7 +30,7 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
     ? (['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'] as const)
     : (['identity', 'texts', 'activity', 'offers', 'needs', 'raise'] as const);
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[16rem_1fr] lg:gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-8">
       <aside className="grid gap-4 max-lg:contents lg:sticky lg:top-20">
         <div className="max-lg:sticky max-lg:top-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-line max-lg:border-b max-lg:bg-page max-lg:px-4 max-lg:pt-1 sm:max-lg:-mx-6 sm:max-lg:px-6">
           <nav aria-label={t('sections')} className="flex gap-1 overflow-x-auto lg:grid">
