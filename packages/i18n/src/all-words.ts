@@ -32,6 +32,9 @@ import meetingRequestsZh from './words/meeting-requests.zh.ts';
 import organisationsEn from './words/organisations.en.ts';
 import organisationsFr from './words/organisations.fr.ts';
 import organisationsZh from './words/organisations.zh.ts';
+import organiseEn from './words/organise.en.ts';
+import organiseFr from './words/organise.fr.ts';
+import organiseZh from './words/organise.zh.ts';
 import participantsEn from './words/participants.en.ts';
 import participantsFr from './words/participants.fr.ts';
 import participantsZh from './words/participants.zh.ts';
@@ -64,6 +67,7 @@ export const allWords: AllWords = {
   'meeting-requests': { fr: meetingRequestsFr, zh: meetingRequestsZh, en: meetingRequestsEn },
   agendas: { fr: agendasFr, zh: agendasZh, en: agendasEn },
   schedules: { fr: schedulesFr, zh: schedulesZh, en: schedulesEn },
+  organise: { fr: organiseFr, zh: organiseZh, en: organiseEn },
   reasons: { fr: reasonsFr, zh: reasonsZh, en: reasonsEn },
 };
 

@@ -17,6 +17,7 @@ type Sources = {
   readonly 'meeting-requests': typeof import('./words/meeting-requests.en.ts').default;
   readonly agendas: typeof import('./words/agendas.en.ts').default;
   readonly schedules: typeof import('./words/schedules.en.ts').default;
+  readonly organise: typeof import('./words/organise.en.ts').default;
   readonly reasons: typeof import('./words/reasons.en.ts').default;
 };
 
@@ -99,6 +100,11 @@ const loaders: Loaders = {
     fr: () => import('./words/schedules.fr.ts'),
     zh: () => import('./words/schedules.zh.ts'),
     en: () => import('./words/schedules.en.ts'),
+  },
+  organise: {
+    fr: () => import('./words/organise.fr.ts'),
+    zh: () => import('./words/organise.zh.ts'),
+    en: () => import('./words/organise.en.ts'),
   },
   reasons: {
     fr: () => import('./words/reasons.fr.ts'),

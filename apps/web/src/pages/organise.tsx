@@ -1,5 +1,91 @@
-import { Outlet } from '@tanstack/react-router';
+import { readableText } from '@jumelage/domain/language';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { useSession } from '../features/accounts/queries.ts';
+import { organisedEventQuery } from '../features/organise/queries.ts';
+import { ApiError } from '../lib/api.ts';
+import { useLanguage, useTerms, useWords } from '../lib/i18n.tsx';
+import { asId } from '../lib/ids.ts';
+import { PageHeader } from '../ui/card.tsx';
+import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { Skeleton } from '../ui/progress.tsx';
+import { Tab, Tabs } from '../ui/tabs.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { Select } from '../ui/text-input.tsx';
 
-export default function Page() {
-  return <Outlet />;
+const from = '/events/$eventId/organise';
+
+export default function OrganisePage() {
+  const t = useWords('organise');
+  const terms = useTerms();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const eventId = asId('event', useParams({ from }).eventId);
+  const organised = useSession()?.organises ?? [];
+  const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
+  const params = { eventId };
+  if (isPending) return <Skeleton lines={8} />;
+  const refusal = error ?? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 }));
+  if (refusal || !event) {
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <ProblemAlert error={refusal} onRetry={error ? refetch : undefined} />
+      </>
+    );
+  }
+  const switcher = organised.length > 1 && (
+    <div className="w-full sm:w-80">
+      <Select
+        label={t('otherEvent')}
+        value={eventId}
+        options={organised.map(({ id, name }) => ({ value: id, label: readableText(name, language)?.value ?? id }))}
+        onValue={(next) => void navigate({ to: from, params: { eventId: next } })}
+      />
+    </div>
+  );
+  const name = readableText(event.name, language);
+  return (
+    <>
+      <PageHeader
+        title={<span lang={name?.language}>{name?.value}</span>}
+        documentTitle={`${t('title')} · ${name?.value ?? ''}`}
+        above={
+          <p className="flex flex-wrap items-center gap-2 text-muted">
+            {t('title')} <Tag tone="azure">{terms.eventStatus[event.status]}</Tag>
+          </p>
+        }
+        lead={
+          <Link to="/events/$eventId" params={params} className="text-azure text-base underline">
+            {t('toEvent')}
+          </Link>
+        }
+        actions={switcher}
+      />
+      <Tabs label={t('sections')}>
+        <Tab to="/events/$eventId/organise" params={params} activeOptions={{ exact: true }}>
+          {t('overview')}
+        </Tab>
+        <Tab to="/events/$eventId/organise/participants" params={params}>
+          {t('participants')}
+        </Tab>
+        <Tab to="/events/$eventId/organise/import" params={params}>
+          {t('import')}
+        </Tab>
+        <Tab to="/events/$eventId/organise/requests" params={params}>
+          {t('requests')}
+        </Tab>
+        <Tab to="/events/$eventId/organise/session" params={params}>
+          {t('session')}
+        </Tab>
+        <Tab to="/events/$eventId/organise/schedule" params={params} activeOptions={{ includeSearch: false }}>
+          {t('schedule')}
+        </Tab>
+        <Tab to="/events/$eventId/organise/settings" params={params}>
+          {t('settings')}
+        </Tab>
+      </Tabs>
+      <Outlet />
+    </>
+  );
 }

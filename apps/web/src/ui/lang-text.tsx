@@ -46,7 +46,14 @@ export function PersonName({ name }: { readonly name: Name }) {
   return (
     <span className="break-words">
       {name.family.toLocaleUpperCase('en')} {name.given}
-      {name.hanzi && <span lang="zh-Hans"> {name.hanzi}</span>}
+      {name.hanzi && (
+        <>
+          {' '}
+          <span lang="zh-Hans" className="whitespace-nowrap">
+            {name.hanzi}
+          </span>
+        </>
+      )}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 
 /** The event that is organised. */
@@ -11,3 +11,8 @@ export const overviewQuery = (eventId: Id<'event'>) =>
     queryKey: ['events', eventId, 'overview'],
     queryFn: ({ signal }) => api('GET /api/events/:eventId/overview', { params: { eventId }, signal }),
   });
+
+/** The zone by whose clock an event's times are told; UTC for the moment before it is known. */
+export function useZone(eventId: Id<'event'>): string {
+  return useQuery(organisedEventQuery(eventId)).data?.zone ?? 'UTC';
+}

@@ -50,7 +50,7 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only relays the arrow keys of the buttons inside.
-    <div ref={root} className="max-h-[85dvh] overflow-auto rounded-xl border border-line" onKeyDown={onKeyDown}>
+    <div ref={root} className="relative max-h-[85dvh] overflow-auto rounded-xl border border-line" onKeyDown={onKeyDown}>
       <table className="border-separate border-spacing-0 text-left">
         <caption className="sr-only">{t('grid')}</caption>
         <thead>
@@ -59,7 +59,7 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
               {t('slot')}
             </th>
             {session.tables.map((table) => (
-              <th key={table.id} scope="col" className="sticky top-0 z-10 min-w-48 border-line border-b bg-surface px-3 py-2 font-medium text-muted text-sm">
+              <th key={table.id} scope="col" className="sticky top-0 z-10 min-w-46 border-line border-b bg-surface px-3 py-2 font-medium text-muted text-sm">
                 {t('table', { n: table.number })}
               </th>
             ))}
