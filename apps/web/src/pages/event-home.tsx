@@ -2,6 +2,7 @@ import { readableText } from '@jumelage/domain/language';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { EventSessions } from '../features/events/event-sessions.tsx';
+import { withoutEmpty } from '../features/events/facts.tsx';
 import { eventQuery } from '../features/events/queries.ts';
 import { RegistrationState } from '../features/events/registration-state.tsx';
 import { useLanguage } from '../lib/i18n.tsx';
@@ -13,7 +14,7 @@ export default function EventHomePage() {
   // The frame around this page has asked for it already.
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
   const language = useLanguage();
-  const description = readableText(Object.fromEntries(Object.entries(event.description).filter(([, value]) => value)), language);
+  const description = readableText(withoutEmpty(event.description), language);
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
       <div className="grid gap-6">

@@ -1,7 +1,24 @@
+import { isPermitted } from '@jumelage/domain/event';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useSession } from '../features/accounts/queries.ts';
+import { eventQuery } from '../features/events/queries.ts';
+import { RegistrationForm } from '../features/events/registration-form.tsx';
 import { useWords } from '../lib/i18n.tsx';
-import { PageHeader } from '../ui/card.tsx';
+import { asId } from '../lib/ids.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { EmptyState, usePageTitle } from '../ui/card.tsx';
 
-export default function Page() {
-  const t = useWords('core');
-  return <PageHeader title={t('loading')} />;
+export default function EventRegisterPage() {
+  const t = useWords('events');
+  usePageTitle(t('registration'));
+  const eventId = asId('event', useParams({ from: '/events/$eventId/register' }).eventId);
+  // The frame around this page has asked for it already.
+  const { data: event } = useSuspenseQuery(eventQuery(eventId));
+  const organisations = (useSession()?.organisations ?? []).map(({ id, nameLatin }) => ({ id, name: nameLatin }));
+  const [first, ...others] = organisations;
+  if (!event.registration && !isPermitted('register', event.status)) return <EmptyState title={t('registrationClosed')} />;
+  if (event.registration?.status === 'refused') return <EmptyState title={t('refusedText')} />;
+  if (!first) return <EmptyState title={t('needOrganisation')} actions={<LinkButton to="/organisation/new">{t('describeOrganisation')}</LinkButton>} />;
+  return <RegistrationForm event={event} organisations={[first, ...others]} />;
 }
