@@ -42,7 +42,7 @@ export function LanguageTabs({ label, value, onValue, isFilled, filledLabel, chi
             onClick={() => onValue(language)}
             onKeyDown={move}
           >
-            {terms.language[language]}
+            <span className="inline-block first-letter:uppercase">{terms.language[language]}</span>
             {isFilled(language) && (
               <>
                 <span aria-hidden="true" className="size-2 rounded-full bg-good" />

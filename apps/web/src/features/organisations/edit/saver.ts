@@ -1,4 +1,3 @@
-import { ApiError } from '../../../lib/api.ts';
 import type { Organisation } from '../queries.ts';
 import type { DraftChanges } from './draft.ts';
 
@@ -6,15 +5,16 @@ export type SaverState = { readonly state: 'idle' | 'unsaved' | 'saving' | 'save
 
 type SaverOptions = {
   readonly save: (changes: DraftChanges) => Promise<Organisation>;
+  /** The paths of the fields that an error is about. */
+  readonly pathsOf: (error: unknown) => readonly string[];
   readonly onSaved: (organisation: Organisation) => void;
   readonly onState: (state: SaverState) => void;
   readonly pause: number;
 };
 
-/** The fields of a change that a refusal spoke of. */
-function refusedFields(error: unknown, changes: DraftChanges): readonly string[] {
-  if (!(error instanceof ApiError)) return [];
-  const named = error.fields.map(({ path }) => path.replace(/^\/|^body[./]/, '').split(/[./]/)[0] ?? '');
+/** The fields of a change that a refusal spoke of, by the paths that it named. */
+function refusedFields(paths: readonly string[], changes: DraftChanges): readonly string[] {
+  const named = paths.map((path) => path.replace(/^\/|^body[./]/, '').split(/[./]/)[0] ?? '');
   return Object.keys(changes).filter((field) => named.includes(field));
 }
 
@@ -25,7 +25,7 @@ const pick = (changes: DraftChanges, keep: (field: string) => boolean): DraftCha
  * Saves what is typed, a pause after the last key, only the fields that changed, one request at a time.
  * What the server refuses stays pending with its error, and does not hold back the fields it had nothing against.
  */
-export function createSaver({ save, onSaved, onState, pause }: SaverOptions) {
+export function createSaver({ save, pathsOf, onSaved, onState, pause }: SaverOptions) {
   let pending: DraftChanges = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -40,7 +40,7 @@ export function createSaver({ save, onSaved, onState, pause }: SaverOptions) {
       onSaved(await save(sent));
       onState({ state: isPending() ? 'unsaved' : 'saved', error: null });
     } catch (error) {
-      const refused = refusedFields(error, sent);
+      const refused = refusedFields(pathsOf(error), sent);
       const others = pick(sent, (field) => !refused.includes(field));
       // What was typed meanwhile is newer than what was refused.
       pending = { ...sent, ...pending };

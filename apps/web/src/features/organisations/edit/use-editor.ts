@@ -1,10 +1,12 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
+import { ApiError } from '../../../lib/api.ts';
 import { keepSaved, type Organisation, saveOrganisation } from '../queries.ts';
 import type { Draft, DraftChanges } from './draft.ts';
 import { createSaver, type SaverState } from './saver.ts';
 
 const typingPause = 700;
+const pathsOf = (error: unknown) => (error instanceof ApiError ? error.fields.map(({ path }) => path) : []);
 
 /** A profile being edited: shown as typed, saved as typed, and nobody leaves with something unsaved unknowingly. */
 export function useEditor(organisation: Organisation) {
@@ -13,7 +15,7 @@ export function useEditor(organisation: Organisation) {
   const [{ state, error }, setState] = useState<SaverState>({ state: 'idle', error: null });
   const { id } = organisation;
   const saver = useMemo(
-    () => createSaver({ save: (changes) => saveOrganisation(id, changes), onSaved: keepSaved, onState: setState, pause: typingPause }),
+    () => createSaver({ save: (changes) => saveOrganisation(id, changes), pathsOf, onSaved: keepSaved, onState: setState, pause: typingPause }),
     [id],
   );
   const blocker = useBlocker({
