@@ -44,12 +44,10 @@ export default {
   toRequests: 'See the requests',
   nowhereToMeet: 'No event that you both attend',
   nowhereHint: 'A meeting can be requested at an event to which you are both admitted.',
-  toEvents: 'See the events',
   whyMatch: 'Why do we match?',
   whyTitle: 'Why you match',
   excludedTitle: 'Not suggested to each other',
   asOrganisation: 'For',
-  note: 'Private note',
   // asking for a meeting
   dialogTitle: 'Request a meeting with {name}',
   event: 'Event',
@@ -59,10 +57,8 @@ export default {
   priorityWouldLikeHint: 'Placed where there is room.',
   message: 'Message',
   messageHint: 'Two or three sentences: what you would like to talk about, and why with them.',
-  messageStart: 'Start from the strongest reason',
   sendRequest: 'Send the request',
   requestSentToast: 'Your request to {person} has been sent.',
-  requestStatusTaken: 'There is already a request between you ({status}).',
   // nothing to show
   draftTitle: 'Your profile is not published yet',
   draftText: 'Suggestions start as soon as it is. A description and a sector are enough to begin with.',

@@ -47,12 +47,10 @@ export default {
   toRequests: 'Voir les demandes',
   nowhereToMeet: 'Aucun événement en commun',
   nowhereHint: 'Un rendez-vous se demande lors d’un événement où vous êtes tous deux admis.',
-  toEvents: 'Voir les événements',
   whyMatch: 'Pourquoi nous rencontrer ?',
   whyTitle: 'Pourquoi vous rencontrer',
   excludedTitle: 'Non suggérées l’une à l’autre',
   asOrganisation: 'Pour',
-  note: 'Note privée',
   // asking for a meeting
   dialogTitle: 'Demander un rendez-vous à {name}',
   event: 'Événement',
@@ -62,10 +60,8 @@ export default {
   priorityWouldLikeHint: 'Placé là où il reste de la place.',
   message: 'Message',
   messageHint: 'Deux ou trois phrases : de quoi vous aimeriez parler, et pourquoi avec eux.',
-  messageStart: 'Partir de la raison la plus forte',
   sendRequest: 'Envoyer la demande',
   requestSentToast: 'Votre demande à {person} est envoyée.',
-  requestStatusTaken: 'Une demande existe déjà entre vous ({status}).',
   // nothing to show
   draftTitle: 'Votre profil n’est pas encore publié',
   draftText: 'Les suggestions commencent dès sa publication. Une description et un secteur suffisent pour débuter.',

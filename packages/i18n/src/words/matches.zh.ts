@@ -47,12 +47,10 @@ export default {
   toRequests: '查看申请',
   nowhereToMeet: '没有共同参加的活动',
   nowhereHint: '双方都获准参加同一活动后，即可申请会面。',
-  toEvents: '查看活动',
   whyMatch: '为什么推荐我们对接？',
   whyTitle: '对接理由',
   excludedTitle: '不会互相推荐',
   asOrganisation: '代表',
-  note: '私人备注',
   // asking for a meeting
   dialogTitle: '申请与 {name} 会面',
   event: '活动',
@@ -62,10 +60,8 @@ export default {
   priorityWouldLikeHint: '有空档时安排。',
   message: '留言',
   messageHint: '两三句话：想谈什么，为什么想与对方谈。',
-  messageStart: '以最有力的理由开头',
   sendRequest: '发送申请',
   requestSentToast: '已向 {person} 发出申请。',
-  requestStatusTaken: '你们之间已有一份申请（{status}）。',
   // nothing to show
   draftTitle: '您的资料尚未发布',
   draftText: '发布后即开始推荐。先有一段简介和一个领域就够了。',

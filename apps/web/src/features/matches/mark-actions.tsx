@@ -26,7 +26,7 @@ export function MarkActions({ organisationId, match: { organisation, mark } }: M
         <Button
           look="secondary"
           size="sm"
-          aria-pressed="true"
+          aria-label={`${t('shortlisted')}: ${t('takeOffShortlist')}`}
           icon={<BookmarkCheck aria-hidden="true" className="size-4 text-good" />}
           onClick={() => change(null, t('offShortlistToast', { name }))}
         >

@@ -15,7 +15,7 @@ export function MatchCard({ match, organisationId }: { readonly match: Match; re
   const t = useWords('matches');
   const { organisation } = match;
   return (
-    <Card as="article" className="grid gap-4">
+    <Card as="article" label={organisation.nameLatin} className="grid gap-4">
       <div className="flex items-start justify-between gap-4">
         <div className="grid min-w-0 gap-2">
           <h2 className="font-semibold text-xl">

@@ -31,7 +31,7 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
   const person = place?.participants.find(({ id }) => id === chosenId) ?? place?.participants[0];
   const [priority, setPriority] = useState<RequestPriority>('would_like');
   const [message, setMessage] = useState('');
-  const reason = strongest(match.reasons, say, 1)[0];
+  const reasons = strongest(match.reasons, say);
   if (!place || !person) return null;
 
   const submit = () =>
@@ -81,14 +81,17 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
           }))}
           onValue={setPriority}
         />
-        <div className="grid gap-1">
-          <TextArea label={t('message')} hint={t('messageHint')} optional maxLength={1000} value={message} onValue={setMessage} error={errorOf('message')} />
-          {reason && message === '' && (
-            <Button look="quiet" size="sm" className="justify-self-start" onClick={() => setMessage(`${say(reason)} `)}>
-              {t('messageStart')}
-            </Button>
-          )}
-        </div>
+        <TextArea label={t('message')} hint={t('messageHint')} optional maxLength={1000} value={message} onValue={setMessage} error={errorOf('message')} />
+        {reasons.length > 0 && (
+          <div className="grid gap-1 rounded-lg bg-sunken px-4 py-3 text-sm">
+            <h3 className="font-semibold">{t('strongest')}</h3>
+            <ul className="grid list-disc gap-1 ps-5 text-muted">
+              {reasons.map((reason) => (
+                <li key={`${reason.side}-${reason.criterion}`}>{say(reason)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
     </Dialog>
   );
