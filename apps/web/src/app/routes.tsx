@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
+import { readPeopleSearch } from '../features/events/people-search.ts';
 import { readMatchSearch } from '../features/matches/match-search.ts';
+import { readRequestSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { readEditSearch } from '../features/organisations/edit-search.ts';
 import { readScheduleSearch } from '../features/schedules/schedule-search.ts';
@@ -67,12 +69,17 @@ const eventNew = createRoute({ ...signedIn('/events/new'), ...page(() => import(
 const event = createRoute({ ...of('/events/$eventId'), ...page(() => import('../pages/event.tsx'), ['events', 'participants']) });
 const inEvent = <Path extends string>(path: Path) => ({ getParentRoute: () => event, path, beforeLoad: requireUser });
 const eventHome = createRoute({ getParentRoute: () => event, path: '/', ...page(() => import('../pages/event-home.tsx'), ['events', 'participants']) });
-const eventRequests = createRoute({ ...inEvent('requests'), ...page(() => import('../pages/event-requests.tsx'), ['meeting-requests', 'reasons', 'matches']) });
+const eventRequests = createRoute({
+  ...inEvent('requests'),
+  validateSearch: readRequestSearch,
+  ...page(() => import('../pages/event-requests.tsx'), ['meeting-requests']),
+});
 const eventAgenda = createRoute({ ...inEvent('agenda'), ...page(() => import('../pages/event-agenda.tsx'), ['agendas']) });
 const eventRegister = createRoute({ ...inEvent('register'), ...page(() => import('../pages/event-register.tsx'), ['participants', 'events']) });
 const eventPeople = createRoute({
   ...inEvent('people'),
-  ...page(() => import('../pages/event-people.tsx'), ['participants', 'meeting-requests', 'matches', 'reasons']),
+  validateSearch: readPeopleSearch,
+  ...page(() => import('../pages/event-people.tsx'), ['participants', 'meeting-requests']),
 });
 
 const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page(() => import('../pages/organise.tsx'), ['organise']) });

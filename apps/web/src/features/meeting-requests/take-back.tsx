@@ -1,0 +1,43 @@
+import { displayName } from '@jumelage/domain/participant';
+import { useState } from 'react';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type MeetingRequest, useAnswer, useWithdrawRequest } from './queries.ts';
+
+/** The sender withdraws, the recipient declines after all; either reads first what is lost. */
+export function TakeBack({ request, isMine }: { readonly request: MeetingRequest; readonly isMine: boolean }) {
+  const t = useWords('meeting-requests');
+  const withdraw = useWithdrawRequest(request.eventId);
+  const answer = useAnswer(request.eventId);
+  const [isAsking, ask] = useState(false);
+  const label = isMine ? t('withdraw') : t('changeMind');
+  const confirm = () =>
+    (isMine ? withdraw.mutateAsync(request.id) : answer.mutateAsync({ requestId: request.id, answer: 'declined' })).then(
+      () => toast(isMine ? t('withdrawn') : t('declined')),
+      // The alert below says why.
+      () => undefined,
+    );
+  const isPossible = request.status === 'accepted' || (isMine && request.status === 'pending');
+  if (!isPossible) return null;
+  return (
+    <div className="grid justify-items-start gap-3">
+      <ProblemAlert error={withdraw.error ?? answer.error} />
+      <Button look="secondary" size="sm" onClick={() => ask(true)}>
+        {label} <span className="sr-only">: {displayName(isMine ? request.to.name : request.from.name)}</span>
+      </Button>
+      <ConfirmDialog
+        danger
+        title={isMine ? t('withdrawTitle') : t('changeMindTitle')}
+        open={isAsking}
+        onClose={() => ask(false)}
+        confirmLabel={label}
+        onConfirm={confirm}
+      >
+        <p>{t('withdrawText')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
