@@ -1,7 +1,109 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { CalendarPlus, Printer } from 'lucide-react';
+import { AgendaBlocks } from '../features/agendas/agenda-blocks.tsx';
+import { type Agenda, agendaQuery } from '../features/agendas/queries.ts';
+import { eventQuery } from '../features/events/queries.ts';
+import { apiPath } from '../lib/api.ts';
+import { useFormat } from '../lib/format.ts';
 import { useWords } from '../lib/i18n.tsx';
-import { PageHeader } from '../ui/card.tsx';
+import { asId } from '../lib/ids.ts';
+import { AnchorButton, Button, LinkButton } from '../ui/button.tsx';
+import { EmptyState, usePageTitle } from '../ui/card.tsx';
+import { OrganisationName, PersonName } from '../ui/lang-text.tsx';
+import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { Skeleton } from '../ui/progress.tsx';
 
-export default function Page() {
-  const t = useWords('core');
-  return <PageHeader title={t('loading')} />;
+export default function EventAgendaPage() {
+  const t = useWords('agendas');
+  usePageTitle(t('title'));
+  const eventId = asId('event', useParams({ from: '/events/$eventId/agenda' }).eventId);
+  // The frame around this page has asked for it already.
+  const { data: event } = useSuspenseQuery(eventQuery(eventId));
+  const { data: agenda, error, isPending, refetch } = useQuery(agendaQuery(eventId));
+  if (isPending) return <Skeleton lines={10} />;
+  if (!agenda) return <ProblemAlert error={error} onRetry={refetch} />;
+  if (!agenda.participant) return <EmptyState title={t('organiserOnly')} />;
+  const requests = (
+    <LinkButton to="/events/$eventId/requests" params={{ eventId }} look="secondary">
+      {t('seeRequests')}
+    </LinkButton>
+  );
+  return (
+    <div className="grid gap-8">
+      {agenda.versions.length === 0 ? (
+        <EmptyState title={t('notYetTitle')} actions={requests}>
+          {t('notYetText')}
+        </EmptyState>
+      ) : (
+        <Head agenda={agenda} />
+      )}
+      {agenda.versions.length > 0 && agenda.items.length === 0 && (
+        <EmptyState title={t('emptyTitle')} actions={requests}>
+          {t('emptyText')}
+        </EmptyState>
+      )}
+      <AgendaBlocks agenda={agenda} event={event} />
+      <Waiting agenda={agenda} />
+    </div>
+  );
+}
+
+function Head({ agenda }: { readonly agenda: Agenda }) {
+  const t = useWords('agendas');
+  const format = useFormat();
+  return (
+    <div className="flex flex-wrap items-start justify-between gap-4">
+      <div className="grid gap-1">
+        {agenda.participant && (
+          <p className="font-semibold text-lg">
+            <PersonName name={agenda.participant.name} /> · {agenda.participant.organisation}
+          </p>
+        )}
+        <p>{t('count', { n: agenda.items.length })}</p>
+        {agenda.versions.map(({ sessionId, version, publishedAt }) => (
+          <p key={sessionId} className="text-muted text-sm">
+            {t('version', { version, date: `${format.date(publishedAt, agenda.zone, 'long')} ${format.timeIn(publishedAt, agenda.zone)}` })}
+          </p>
+        ))}
+      </div>
+      {agenda.items.length > 0 && (
+        <div className="flex flex-wrap gap-2 print:hidden">
+          <AnchorButton
+            look="secondary"
+            icon={<CalendarPlus aria-hidden="true" className="size-4" />}
+            href={apiPath('GET /api/events/:eventId/agenda.ics', { params: { eventId: agenda.eventId } })}
+            download
+          >
+            {t('download')}
+          </AnchorButton>
+          <Button look="secondary" icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Agreed meetings that no published version holds yet. */
+function Waiting({ agenda }: { readonly agenda: Agenda }) {
+  const t = useWords('agendas');
+  if (agenda.waiting.length === 0) return null;
+  return (
+    <section className="grid gap-3">
+      <h2 className="font-semibold text-xl">{t('waiting')}</h2>
+      <p className="text-muted">{t('waitingText')}</p>
+      <ul className="grid gap-2">
+        {agenda.waiting.map(({ meetingId, other }) => (
+          <li key={meetingId} className="rounded-lg border border-line px-4 py-3">
+            <span className="font-medium">
+              <PersonName name={other.name} />
+            </span>{' '}
+            · <OrganisationName nameLatin={other.organisation.nameLatin} nameHanzi={other.organisation.nameHanzi} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,0 +1,38 @@
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { ReadableText } from '../events/facts.tsx';
+import type { EventView } from '../events/queries.ts';
+import { AgendaMeeting } from './agenda-meeting.tsx';
+import type { Agenda } from './queries.ts';
+
+/** My meetings, session by session and block by block, each block under its day. */
+export function AgendaBlocks({ agenda, event }: { readonly agenda: Agenda; readonly event: EventView }) {
+  const t = useWords('agendas');
+  const format = useFormat();
+  return event.sessions.map((session) => {
+    const items = agenda.items.filter(({ sessionId }) => sessionId === session.id);
+    if (items.length === 0) return null;
+    return (
+      <section key={session.id} className="grid gap-6">
+        <h2 className="font-semibold text-xl">
+          <ReadableText text={session.name} />
+        </h2>
+        {[...new Set(items.map(({ block }) => block))].map((block) => {
+          const inBlock = items.filter((item) => item.block === block);
+          return (
+            <section key={block} className="grid gap-3">
+              <h3 className="font-medium text-muted">
+                {t('block', { n: block + 1 })} {inBlock[0] && `· ${format.date(inBlock[0].startsAt, agenda.zone, 'weekday')}`}
+              </h3>
+              <ul className="grid gap-3">
+                {inBlock.map((item) => (
+                  <AgendaMeeting key={item.meetingId} agenda={agenda} item={item} eventStatus={event.status} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </section>
+    );
+  });
+}

@@ -1,0 +1,81 @@
+import { isPermitted } from '@jumelage/domain/event';
+import type { MeetingStatus } from '@jumelage/domain/meeting';
+import { zoneCity } from '@jumelage/i18n/format';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { LangText, OrganisationName, PersonName } from '../../ui/lang-text.tsx';
+import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
+import type { Agenda, AgendaItem } from './queries.ts';
+import { ReportForm } from './report-form.tsx';
+
+const tones: Readonly<Record<MeetingStatus, Tone>> = { unscheduled: 'plain', scheduled: 'azure', held: 'good', missed: 'warn', cancelled: 'bad' };
+type MeetingProps = { readonly agenda: Agenda; readonly item: AgendaItem; readonly eventStatus: Parameters<typeof isPermitted>[1] };
+
+/** One meeting of my agenda: when by every clock that matters, at which table, with whom, in which language, and what came of it. */
+export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
+  const t = useWords('agendas');
+  const terms = useTerms();
+  const language = useLanguage();
+  const format = useFormat();
+  const { other, organisation } = item;
+  const clock = (zone: string) => ({ time: format.time(item.startsAt, zone), zone: zoneCity(zone, language) });
+  const isOver = Date.parse(item.endsAt) <= Date.now();
+  return (
+    <Card as="li" className="grid break-inside-avoid gap-4 sm:grid-cols-[9rem_1fr] print:grid-cols-[9rem_1fr] print:py-3">
+      <div className="grid content-start gap-1 tabular-nums">
+        <p className="font-semibold text-xl">{format.timeRange(item.startsAt, item.endsAt, agenda.zone)}</p>
+        <p className="font-medium">{t('table', { n: item.table })}</p>
+        {agenda.homeZone && <p className="text-muted text-sm">{t('myTime', clock(agenda.homeZone))}</p>}
+        {item.otherZone && item.otherZone !== agenda.homeZone && <p className="text-muted text-sm">{t('theirTime', clock(item.otherZone))}</p>}
+      </div>
+      <div className="grid gap-3">
+        <div className="flex flex-wrap items-start justify-between gap-2">
+          <h4 className="font-semibold text-lg">
+            <PersonName name={other.name} />
+          </h4>
+          <Tag tone={tones[item.status]}>{terms.meetingStatus[item.status]}</Tag>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium text-azure hover:underline">
+            <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+          </Link>
+          <SideMark country={organisation.country} />
+          {other.attendance === 'remote' && <Tag>{terms.attendance.remote}</Tag>}
+        </div>
+        {organisation.tagline && <LangText text={organisation.tagline} />}
+        <p className={item.languagesInCommon.length > 0 ? 'text-muted text-sm' : 'font-medium text-sm text-warn'}>
+          {item.languagesInCommon.length > 0
+            ? t('languages', { languages: format.list(item.languagesInCommon.map((spoken) => terms.language[spoken])) })
+            : t('interpreter')}
+        </p>
+        {isOver && item.status !== 'cancelled' && isPermitted('report', eventStatus) && <Report agenda={agenda} item={item} />}
+      </div>
+    </Card>
+  );
+}
+
+function Report({ agenda, item }: Pick<MeetingProps, 'agenda' | 'item'>) {
+  const t = useWords('agendas');
+  const terms = useTerms();
+  const [isOpen, open] = useState(false);
+  const { outcome } = item;
+  if (isOpen) return <ReportForm eventId={agenda.eventId} item={item} onDone={() => open(false)} />;
+  const facts = outcome && [
+    t('reported', { status: outcome.held ? terms.meetingStatus.held : terms.meetingStatus.missed }),
+    outcome.rating && t('ratingValue', { n: outcome.rating }),
+    outcome.held && terms.nextStep[outcome.nextStep],
+  ];
+  return (
+    <div className="grid justify-items-start gap-2 print:hidden">
+      {facts && <p className="text-sm">{facts.filter(Boolean).join(' · ')}</p>}
+      {outcome?.note && <p className="prose-lines text-muted text-sm">{outcome.note}</p>}
+      <Button look="secondary" size="sm" onClick={() => open(true)}>
+        {outcome ? t('changeReport') : t('report')}
+      </Button>
+    </div>
+  );
+}
