@@ -1,7 +1,107 @@
-import { useWords } from '../lib/i18n.tsx';
-import { PageHeader } from '../ui/card.tsx';
+import { displayName, type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { organisedEventQuery } from '../features/organise/queries.ts';
+import { answerBefore, type Person, peopleQuery, useChangePerson } from '../features/participants/organise-queries.ts';
+import { PeopleTable } from '../features/participants/people-table.tsx';
+import { PersonDialog } from '../features/participants/person-dialog.tsx';
+import { apiPath } from '../lib/api.ts';
+import { useTerms, useWords } from '../lib/i18n.tsx';
+import { asId } from '../lib/ids.ts';
+import { AnchorButton, LinkButton } from '../ui/button.tsx';
+import { EmptyState, usePageTitle } from '../ui/card.tsx';
+import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { Skeleton } from '../ui/progress.tsx';
+import { Pagination } from '../ui/tabs.tsx';
+import { Select, TextInput } from '../ui/text-input.tsx';
+import { toast } from '../ui/toast.tsx';
 
-export default function Page() {
-  const t = useWords('core');
-  return <PageHeader title={t('loading')} />;
+export default function OrganiseParticipantsPage() {
+  const t = useWords('participants');
+  const core = useWords('core');
+  const terms = useTerms();
+  const eventId = asId('event', useParams({ from: '/events/$eventId/organise/participants' }).eventId);
+  const { data: event } = useQuery(organisedEventQuery(eventId));
+  const [status, setStatus] = useState<ParticipantStatus>();
+  const [text, setText] = useState('');
+  const [page, setPage] = useState(1);
+  const [edited, edit] = useState<Person>();
+  const q = useDeferredValue(text.trim());
+  const query = { page, size: 20, ...(status && { status }), ...(q && { q }) };
+  const { data, error, isPending, refetch } = useQuery(peopleQuery({ params: { eventId }, query }));
+  const change = useChangePerson(eventId);
+  usePageTitle(t('organiseTitle'));
+  const restart = (act: () => void) => {
+    act();
+    setPage(1);
+  };
+  const answer = async (person: Person, next: 'admitted' | 'refused') => {
+    const before = answerBefore(person.status);
+    const name = displayName(person.name);
+    try {
+      await change.mutateAsync({ person, changes: { status: next } });
+      const undo = before && before !== next ? { undo: () => change.mutate({ person, changes: { status: before } }) } : {};
+      toast(t(next === 'admitted' ? 'admittedNow' : 'refusedNow', { name }), undo);
+    } catch {
+      // The alert above the list says it.
+    }
+  };
+  const isFiltered = Boolean(q || status);
+  const importLink = (
+    <LinkButton look="secondary" to="/events/$eventId/organise/import" params={{ eventId }}>
+      {t('importPeople')}
+    </LinkButton>
+  );
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-end gap-3">
+        <search className="grid min-w-0 grow gap-4 sm:grid-cols-2">
+          <TextInput type="search" label={t('searchPeople')} maxLength={100} value={text} onValue={(next) => restart(() => setText(next))} />
+          <Select
+            label={t('status')}
+            value={status ?? ''}
+            emptyLabel={t('anyStatus')}
+            options={participantStatuses.map((value) => ({ value, label: terms.participantStatus[value] }))}
+            onValue={(next) => restart(() => setStatus(next))}
+            onEmpty={() => restart(() => setStatus(undefined))}
+          />
+        </search>
+        <AnchorButton
+          look="secondary"
+          download
+          href={apiPath('GET /api/events/:eventId/organise/participants.csv', { params: { eventId } })}
+          icon={<Download aria-hidden="true" className="size-4" />}
+        >
+          {t('exportCsv')}
+        </AnchorButton>
+      </div>
+      <ProblemAlert error={error} onRetry={refetch} />
+      <ProblemAlert error={change.error} />
+      {isPending && <Skeleton lines={10} />}
+      {data && (data.total > 0 || isFiltered) && (
+        <p role="status" className="text-muted text-sm">
+          {core('results', { n: data.total })}
+        </p>
+      )}
+      {data?.total === 0 && !isFiltered && (
+        <EmptyState title={t('none')} actions={importLink}>
+          {t('noneText')}
+        </EmptyState>
+      )}
+      {data && data.total > 0 && (
+        <>
+          <PeopleTable
+            people={data.items}
+            slotCount={event?.sessions.reduce((sum, session) => sum + session.slots.length, 0) ?? 0}
+            onAnswer={(person, next) => void answer(person, next)}
+            onEdit={edit}
+          />
+          <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />
+        </>
+      )}
+      {event && edited && <PersonDialog key={edited.id} event={event} person={edited} onClose={() => edit(undefined)} />}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
+import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api } from '../../lib/api.ts';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, type Input } from '../../lib/api.ts';
 
 /** The event that is organised. */
 export const organisedEventQuery = (eventId: Id<'event'>) =>
@@ -15,4 +16,43 @@ export const overviewQuery = (eventId: Id<'event'>) =>
 /** The zone by whose clock an event's times are told; UTC for the moment before it is known. */
 export function useZone(eventId: Id<'event'>): string {
   return useQuery(organisedEventQuery(eventId)).data?.zone ?? 'UTC';
+}
+
+type SessionBody = Input<'POST /api/events/:eventId/sessions'>['body'];
+
+/** Adds a session, or changes one: answers how many drafted placements lost their slot or table. */
+export function useSaveSession(eventId: Id<'event'>, sessionId: Id<'session'> | undefined) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: SessionBody) => {
+      if (sessionId) return (await api('PUT /api/events/:eventId/sessions/:sessionId', { params: { eventId, sessionId }, body })).unplaced;
+      await api('POST /api/events/:eventId/sessions', { params: { eventId }, body });
+      return 0;
+    },
+    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['events', eventId] }), client.invalidateQueries({ queryKey: ['schedules', eventId] })]),
+  });
+}
+
+/** Creates an event, or changes one. */
+export function useSaveEvent(eventId: Id<'event'> | undefined) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Input<'POST /api/events'>['body']) =>
+      eventId ? api('PATCH /api/events/:eventId', { params: { eventId }, body }) : api('POST /api/events', { body }),
+    onSuccess: (event) => {
+      client.setQueryData(organisedEventQuery(event.id).queryKey, event);
+      return Promise.all([client.invalidateQueries({ queryKey: ['events'] }), client.invalidateQueries({ queryKey: ['session'] })]);
+    },
+  });
+}
+
+export function useChangePhase(eventId: Id<'event'>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (status: EventStatus) => api('PUT /api/events/:eventId/status', { params: { eventId }, body: { status } }),
+    onSuccess: (event) => {
+      client.setQueryData(organisedEventQuery(eventId).queryKey, event);
+      return client.invalidateQueries({ queryKey: ['events'] });
+    },
+  });
 }

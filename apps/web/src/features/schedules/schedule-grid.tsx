@@ -97,7 +97,7 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                         <td
                           key={table.id}
                           title={moving && !isFree ? (refusal ?? (meeting && t('cellTaken'))) : undefined}
-                          className={`h-20 border-line border-b p-1 align-top ${moving && !isFree ? 'bg-sunken opacity-70' : ''}`}
+                          className={`h-20 border-line border-b p-1 align-top ${moving && !isFree ? 'bg-sunken' : ''}`}
                           draggable={Boolean(acts && meeting)}
                           onDragStart={(event) => {
                             if (!meeting) return;

@@ -1,0 +1,37 @@
+import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
+import { htmlLang, languageNames } from '../../lib/language.ts';
+import { TextArea, TextInput } from '../../ui/text-input.tsx';
+
+type TrilingualInputProps = {
+  readonly label: string;
+  readonly value: Trilingual;
+  readonly onValue: (value: Trilingual) => void;
+  readonly maxLength: number;
+  readonly errorOf?: (language: Language) => string | undefined;
+  readonly long?: boolean;
+  /** Only this language, where tabs choose it. */
+  readonly only?: Language;
+};
+
+/** One text in three languages, each in a field of its own. */
+export function TrilingualInput({ label, value, onValue, maxLength, errorOf, long = false, only }: TrilingualInputProps) {
+  const Input = long ? TextArea : TextInput;
+  return languages
+    .filter((language) => only === undefined || only === language)
+    .map((language) => (
+      <Input
+        key={language}
+        lang={htmlLang(language)}
+        label={only ? label : `${label} (${languageNames[language]})`}
+        maxLength={maxLength}
+        value={value[language] ?? ''}
+        error={errorOf?.(language)}
+        onValue={(text) => onValue({ ...value, [language]: text })}
+      />
+    ));
+}
+
+/** Texts without those left empty, as the interface expects them. */
+export function written(value: Trilingual): { fr?: string; zh?: string; en?: string } {
+  return Object.fromEntries(languages.flatMap((language) => (value[language]?.trim() ? [[language, value[language].trim()]] : [])));
+}

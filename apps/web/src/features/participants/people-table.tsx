@@ -1,0 +1,99 @@
+import { displayName, type ParticipantStatus, participantTransitions } from '@jumelage/domain/participant';
+import { Check, X } from 'lucide-react';
+import { useFormat } from '../../lib/format.ts';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
+import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
+import type { Person } from './organise-queries.ts';
+
+const tones: Readonly<Record<ParticipantStatus, Tone>> = { registered: 'warn', admitted: 'good', refused: 'bad', withdrawn: 'plain' };
+
+type PeopleTableProps = {
+  readonly people: readonly Person[];
+  readonly slotCount: number;
+  readonly onAnswer: (person: Person, status: 'admitted' | 'refused') => void;
+  readonly onEdit: (person: Person) => void;
+};
+
+export function PeopleTable({ people, slotCount, onAnswer, onEdit }: PeopleTableProps) {
+  const t = useWords('participants');
+  const terms = useTerms();
+  const format = useFormat();
+  const who = (person: Person) => (
+    <span className="grid gap-0.5">
+      <PersonName name={person.name} />
+      <span className="break-all font-normal text-muted text-sm">{person.email}</span>
+      {!person.hasAccount && <span className="font-normal text-muted text-xs">{t('noAccount')}</span>}
+    </span>
+  );
+  const acts = (person: Person) => {
+    const name = displayName(person.name);
+    const may = participantTransitions[person.status];
+    return (
+      <span className="flex flex-wrap gap-1.5">
+        {may.includes('admitted') && (
+          <Button
+            size="sm"
+            look="secondary"
+            aria-label={t('admitName', { name })}
+            icon={<Check aria-hidden="true" className="size-4 text-good" />}
+            onClick={() => onAnswer(person, 'admitted')}
+          >
+            {t('admit')}
+          </Button>
+        )}
+        {may.includes('refused') && (
+          <Button
+            size="sm"
+            look="secondary"
+            aria-label={t('refuseName', { name })}
+            icon={<X aria-hidden="true" className="size-4 text-bad" />}
+            onClick={() => onAnswer(person, 'refused')}
+          >
+            {t('refuse')}
+          </Button>
+        )}
+        <Button size="sm" look="quiet" aria-label={t('editName', { name })} onClick={() => onEdit(person)}>
+          {t('edit')}
+        </Button>
+      </span>
+    );
+  };
+  return (
+    <DataTable
+      caption={t('caption')}
+      rows={people}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: 'name', header: t('name'), isName: true, cell: who },
+        {
+          id: 'organisation',
+          header: t('organisation'),
+          cell: ({ organisation }) => (
+            <span className="grid gap-0.5">
+              <OrganisationName {...organisation} />
+              <SideMark country={organisation.country} />
+            </span>
+          ),
+        },
+        { id: 'status', header: t('status'), cell: ({ status }) => <Tag tone={tones[status]}>{terms.participantStatus[status]}</Tag> },
+        { id: 'languages', header: t('languages'), cell: ({ languages }) => format.list(languages.map((language) => terms.language[language])) },
+        {
+          id: 'availability',
+          header: t('availability'),
+          cell: ({ attendance, unavailable }) => (
+            <span className="grid gap-0.5 text-sm">
+              <span>{terms.attendance[attendance]}</span>
+              <span className="text-muted">
+                {unavailable.length === 0 ? t('allSlots') : t('slotsOf', { free: slotCount - unavailable.length, all: slotCount })}
+              </span>
+            </span>
+          ),
+        },
+        { id: 'acts', header: t('actions'), cell: acts },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import type { EventView } from '@jumelage/contracts/events';
+import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
+import { type Attendance, attendances, displayName } from '@jumelage/domain/participant';
+import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ChipPicker } from '../../ui/chip-picker.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type Person, useChangePerson } from './organise-queries.ts';
+
+type PersonDialogProps = { readonly event: EventView; readonly person: Person; readonly onClose: () => void };
+
+/** What an organiser mends for a participant: languages, attendance, and the slots in which they are there. */
+export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
+  const t = useWords('participants');
+  const core = useWords('core');
+  const terms = useTerms();
+  const change = useChangePerson(event.id);
+  const [languages, setLanguages] = useState<readonly SpokenLanguage[]>(person.languages);
+  const [attendance, setAttendance] = useState<Attendance>(person.attendance);
+  const [away, setAway] = useState<ReadonlySet<string>>(new Set(person.unavailable));
+  const name = displayName(person.name);
+  const slots = event.sessions.flatMap((session) => session.slots);
+  const save = async () => {
+    const unavailable = slots.flatMap(({ id }) => (away.has(id) ? [id] : []));
+    try {
+      await change.mutateAsync({ person, changes: { languages: [...languages], attendance, unavailable } });
+      toast(t('savedName', { name }));
+      onClose();
+    } catch {
+      // The alert in the dialog says it; what was chosen stays.
+    }
+  };
+  const actions = (
+    <>
+      <Button look="secondary" onClick={onClose}>
+        {core('cancel')}
+      </Button>
+      <Button busy={change.isPending} disabled={languages.length === 0} onClick={() => void save()}>
+        {core('save')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={name} open onClose={onClose} actions={actions} wide>
+      <div className="grid gap-5">
+        <ProblemAlert error={change.error} />
+        <ChipPicker
+          label={t('languages')}
+          options={spokenLanguages.map((value) => ({ value, label: terms.language[value] }))}
+          values={languages}
+          onValues={setLanguages}
+        />
+        <RadioGroup
+          inline
+          label={t('attendance')}
+          value={attendance}
+          options={attendances.map((value) => ({ value, label: terms.attendance[value] }))}
+          onValue={setAttendance}
+        />
+        <SlotBoxes event={event} away={away} onAway={setAway} />
+      </div>
+    </Dialog>
+  );
+}
+
+type SlotBoxesProps = { readonly event: EventView; readonly away: ReadonlySet<string>; readonly onAway: (away: ReadonlySet<string>) => void };
+
+function SlotBoxes({ event, away, onAway }: SlotBoxesProps) {
+  const t = useWords('participants');
+  const format = useFormat();
+  const slots = event.sessions.flatMap((session) => session.slots);
+  const days = [...new Set(slots.map((slot) => format.date(slot.startsAt, event.zone, 'weekday')))];
+  const toggle = (id: string, isThere: boolean) => {
+    const next = new Set(away);
+    if (isThere) next.delete(id);
+    else next.add(id);
+    onAway(next);
+  };
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-1 font-medium">{t('availableIn')}</legend>
+      <p className="text-muted text-sm">{slots.length > 0 ? t('availabilityHint') : t('noSlots')}</p>
+      {days.map((day) => (
+        <div key={day} className="grid gap-1">
+          <p className="font-medium text-sm">{day}</p>
+          <div className="grid grid-cols-2 gap-x-4 tabular-nums sm:grid-cols-4">
+            {slots
+              .filter((slot) => format.date(slot.startsAt, event.zone, 'weekday') === day)
+              .map((slot) => (
+                <Checkbox
+                  key={slot.id}
+                  label={format.timeRange(slot.startsAt, slot.endsAt, event.zone)}
+                  checked={!away.has(slot.id)}
+                  onChecked={(isThere) => toggle(slot.id, isThere)}
+                />
+              ))}
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
