@@ -75,7 +75,6 @@ export default {
   createLead: 'It starts as a draft that only you see.',
   createEvent: 'Create the event',
   texts: 'Texts',
-  textsIn: 'Texts in {language}',
   textsHint: 'Write at least the name in one language; readers of the others see that one.',
   eventName: 'Name',
   place: 'Place',

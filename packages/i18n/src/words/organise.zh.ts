@@ -72,7 +72,6 @@ export default {
   createLead: '新活动为草稿，只有您可以看到。',
   createEvent: '创建活动',
   texts: '文字内容',
-  textsIn: '{language}内容',
   textsHint: '至少用一种语言填写名称，其他语言的读者将看到该名称。',
   eventName: '名称',
   place: '地点',

@@ -24,7 +24,7 @@ export function PeopleTable({ people, slotCount, onAnswer, onEdit }: PeopleTable
   const who = (person: Person) => (
     <span className="grid gap-0.5">
       <PersonName name={person.name} />
-      <span className="break-all font-normal text-muted text-sm">{person.email}</span>
+      <span className="wrap-anywhere font-normal text-muted text-sm">{person.email}</span>
       {!person.hasAccount && <span className="font-normal text-muted text-xs">{t('noAccount')}</span>}
     </span>
   );

@@ -1,0 +1,147 @@
+import type { EventView } from '@jumelage/contracts/events';
+import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
+import { zoneCity } from '@jumelage/i18n/format';
+import { useMemo, useState } from 'react';
+import { useFieldErrors } from '../../lib/field-errors.ts';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { languageNames } from '../../lib/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/choices.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Select, TextInput } from '../../ui/text-input.tsx';
+import { useSaveEvent } from './queries.ts';
+import { TrilingualInput, written } from './trilingual-input.tsx';
+
+const firstZones = ['Europe/Paris', 'Asia/Shanghai'];
+
+function today(zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
+}
+
+/** An event's texts, clock, days and limits: for a new one and for one that exists. */
+export function EventForm({ event, onSaved }: { readonly event?: EventView; readonly onSaved: (event: EventView) => void }) {
+  const t = useWords('organise');
+  const core = useWords('core');
+  const reader = useLanguage();
+  const [shown, show] = useState<Language>(reader);
+  const [texts, setTexts] = useState<{ readonly name: Trilingual; readonly place: Trilingual; readonly description: Trilingual }>({
+    name: event?.name ?? {},
+    place: event?.place ?? {},
+    description: event?.description ?? {},
+  });
+  const [zone, setZone] = useState(event?.zone ?? 'Europe/Paris');
+  const [days, setDays] = useState({ startsOn: event?.startsOn ?? today(zone), endsOn: event?.endsOn ?? today(zone) });
+  const [limits, setLimits] = useState({ requestLimit: String(event?.requestLimit ?? 15), requestHours: String(event?.requestHours ?? 72) });
+  const save = useSaveEvent(event?.id);
+  const errorOf = useFieldErrors(save.error);
+  const zones = useMemo(() => {
+    const known = Intl.supportedValuesOf('timeZone');
+    return [...new Set([...firstZones, ...(known.includes(zone) ? [] : [zone]), ...known])];
+  }, [zone]);
+  const submit = async () => {
+    const { name, place, description } = texts;
+    const body = {
+      ...{ name: written(name), place: written(place), description: written(description), zone, ...days },
+      ...{ requestLimit: Number(limits.requestLimit), requestHours: Number(limits.requestHours) },
+    };
+    try {
+      onSaved(await save.mutateAsync(body));
+    } catch {
+      // The alert of the form says it; what was written stays.
+    }
+  };
+  const text = (key: keyof typeof texts, label: string, maxLength: number, long = false) => (
+    <TrilingualInput
+      only={shown}
+      label={label}
+      long={long}
+      maxLength={maxLength}
+      value={texts[key]}
+      errorOf={(language) => errorOf(`${key}.${language}`) ?? (texts[key][language] ? undefined : errorOf(key))}
+      onValue={(value) => setTexts({ ...texts, [key]: value })}
+    />
+  );
+  return (
+    <form
+      noValidate
+      className="grid gap-6"
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        void submit();
+      }}
+    >
+      <Card className="grid gap-4">
+        <h2 className="font-semibold text-lg">{t('texts')}</h2>
+        <RadioGroup
+          inline
+          label={core('language')}
+          hint={t('textsHint')}
+          value={shown}
+          options={languages.map((value) => ({ value, label: `${languageNames[value]}${texts.name[value]?.trim() ? ' ✓' : ''}` }))}
+          onValue={show}
+        />
+        {text('name', t('eventName'), 200)}
+        {text('place', t('place'), 200)}
+        {text('description', t('description'), 4000, true)}
+      </Card>
+      <Card className="grid gap-4">
+        <h2 className="font-semibold text-lg">{t('times')}</h2>
+        <div className="grid gap-4 sm:grid-cols-3">
+          <TextInput
+            type="date"
+            label={t('startsOn')}
+            value={days.startsOn}
+            error={errorOf('startsOn')}
+            onValue={(startsOn) => setDays({ startsOn, endsOn: [startsOn, days.endsOn].sort().at(-1) ?? startsOn })}
+          />
+          <TextInput
+            type="date"
+            label={t('endsOn')}
+            min={days.startsOn}
+            value={days.endsOn}
+            error={errorOf('endsOn')}
+            onValue={(endsOn) => setDays({ ...days, endsOn })}
+          />
+          <Select
+            label={t('zone')}
+            value={zone}
+            error={errorOf('zone')}
+            options={zones.map((value) => ({ value, label: firstZones.includes(value) ? `${zoneCity(value, reader)} · ${value}` : value }))}
+            onValue={setZone}
+          />
+        </div>
+        <p className="text-muted text-sm">{t('zoneHint')}</p>
+      </Card>
+      <Card className="grid gap-4">
+        <h2 className="font-semibold text-lg">{t('rules')}</h2>
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          <TextInput
+            type="number"
+            min={1}
+            max={200}
+            label={t('requestLimit')}
+            value={limits.requestLimit}
+            error={errorOf('requestLimit')}
+            onValue={(requestLimit) => setLimits({ ...limits, requestLimit })}
+          />
+          <TextInput
+            type="number"
+            min={1}
+            max={2000}
+            label={t('requestHours')}
+            value={limits.requestHours}
+            error={errorOf('requestHours')}
+            onValue={(requestHours) => setLimits({ ...limits, requestHours })}
+          />
+        </div>
+      </Card>
+      <ProblemAlert error={save.error} />
+      <div>
+        <Button type="submit" busy={save.isPending}>
+          {event ? core('save') : t('createEvent')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import type { EventView } from '@jumelage/contracts/events';
+import { type EventStatus, eventStatuses, eventTransitions } from '@jumelage/domain/event';
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { useFill, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { useChangePhase } from './queries.ts';
+
+/** The phases of an event in their order, what each permits, and the steps that are open from here. */
+export function PhaseStepper({ event }: { readonly event: EventView }) {
+  const t = useWords('organise');
+  const { permits, goTo, backTo } = useTexts('organise');
+  const fill = useFill();
+  const terms = useTerms();
+  const change = useChangePhase(event.id);
+  const [asked, ask] = useState<EventStatus>();
+  const at = eventStatuses.indexOf(event.status);
+  const phase = asked ? terms.eventStatus[asked] : '';
+  const go = async () => {
+    if (!asked) return;
+    try {
+      await change.mutateAsync(asked);
+      toast(t('phaseChanged', { phase }));
+    } catch {
+      // The alert below the steps says it.
+    }
+  };
+  return (
+    <Card className="grid gap-4">
+      <div>
+        <h2 className="font-semibold text-lg">{t('phase')}</h2>
+        <p className="text-muted text-sm">{t('phaseLead')}</p>
+      </div>
+      <ol className="grid gap-2 lg:grid-cols-5">
+        {eventStatuses.map((status, index) => (
+          <li
+            key={status}
+            aria-current={index === at ? 'step' : undefined}
+            className={`grid content-start gap-2 rounded-lg border p-3 ${index === at ? 'border-2 border-azure bg-azure-soft' : 'border-line'}`}
+          >
+            <span className="flex flex-wrap items-center gap-2 font-semibold">
+              {index < at ? <Check aria-hidden="true" className="size-4 text-good" /> : <span className="text-muted tabular-nums">{index + 1}</span>}
+              {terms.eventStatus[status]}
+              {index === at && <Tag tone="azure">{t('currentPhase')}</Tag>}
+            </span>
+            <span className="text-sm">{permits[status]}</span>
+            {eventTransitions[event.status].includes(status) && (
+              <Button size="sm" look="secondary" onClick={() => ask(status)}>
+                {fill(index > at ? goTo : backTo, { phase: terms.eventStatus[status] })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <ProblemAlert error={change.error} />
+      <ConfirmDialog
+        title={t('confirmPhase', { phase })}
+        open={asked !== undefined}
+        onClose={() => ask(undefined)}
+        confirmLabel={fill(asked && eventStatuses.indexOf(asked) < at ? backTo : goTo, { phase })}
+        onConfirm={go}
+      >
+        <p>{asked && permits[asked]}</p>
+      </ConfirmDialog>
+    </Card>
+  );
+}
