@@ -20,5 +20,10 @@ export default function EventRegisterPage() {
   if (!event.registration && !isPermitted('register', event.status)) return <EmptyState title={t('registrationClosed')} />;
   if (event.registration?.status === 'refused') return <EmptyState title={t('refusedText')} />;
   if (!first) return <EmptyState title={t('needOrganisation')} actions={<LinkButton to="/organisation/new">{t('describeOrganisation')}</LinkButton>} />;
-  return <RegistrationForm event={event} organisations={[first, ...others]} />;
+  return (
+    <>
+      <h2 className="mb-6 font-semibold text-xl">{t('registration')}</h2>
+      <RegistrationForm event={event} organisations={[first, ...others]} />
+    </>
+  );
 }

@@ -22,7 +22,7 @@ export default {
   wordHint: 'Only the two of you will see it.',
   accepted: 'Accepted. The meeting will be in the schedule.',
   declined: 'Declined.',
-  answerNote: 'The answer: {note}',
+  answerNote: 'With the answer',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw this request?',
   withdrawText: 'If it was accepted, the meeting is cancelled and its slot is free again.',

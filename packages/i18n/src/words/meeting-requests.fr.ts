@@ -25,7 +25,7 @@ export default {
   wordHint: 'Vous deux seuls le verrez.',
   accepted: 'Demande acceptée. Le rendez-vous entrera dans le programme.',
   declined: 'Demande déclinée.',
-  answerNote: 'La réponse : {note}',
+  answerNote: 'Avec la réponse',
   withdraw: 'Retirer',
   withdrawTitle: 'Retirer cette demande ?',
   withdrawText: 'Si elle était acceptée, le rendez-vous est annulé et son créneau se libère.',

@@ -25,7 +25,7 @@ export default {
   wordHint: '只有你们双方可见。',
   accepted: '已接受，会面将排入日程。',
   declined: '已婉拒。',
-  answerNote: '回复：{note}',
+  answerNote: '随回复的附言',
   withdraw: '撤回',
   withdrawTitle: '确定撤回这个请求吗？',
   withdrawText: '如对方已接受，会面将被取消，时段随之释放。',

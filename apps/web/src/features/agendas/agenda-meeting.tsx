@@ -25,7 +25,7 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
   const clock = (zone: string) => ({ time: format.time(item.startsAt, zone), zone: zoneCity(zone, language) });
   const isOver = Date.parse(item.endsAt) <= Date.now();
   return (
-    <Card as="li" className="grid break-inside-avoid gap-4 sm:grid-cols-[9rem_1fr] print:grid-cols-[9rem_1fr] print:py-3">
+    <Card as="li" className="grid break-inside-avoid gap-4 sm:grid-cols-[11rem_1fr] print:grid-cols-[11rem_1fr] print:py-3">
       <div className="grid content-start gap-1 tabular-nums">
         <p className="font-semibold text-xl">{format.timeRange(item.startsAt, item.endsAt, agenda.zone)}</p>
         <p className="font-medium">{t('table', { n: item.table })}</p>

@@ -29,9 +29,9 @@ export function Availability({ event, unavailable, onUnavailable }: Availability
     <div className="grid gap-6">
       {sessions.map((session) => (
         <section key={session.id} className="grid gap-4">
-          <h3 className="font-semibold">
+          <h4 className="font-semibold">
             <ReadableText text={session.name} />
-          </h3>
+          </h4>
           {[...new Set(session.slots.map((slot) => slot.block))].map((block) => (
             <Block
               key={block}

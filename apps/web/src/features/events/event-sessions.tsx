@@ -1,5 +1,7 @@
+import { offsetMinutes } from '@jumelage/domain/time';
+import { zoneCity } from '@jumelage/i18n/format';
 import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { ReadableText } from './facts.tsx';
@@ -9,8 +11,9 @@ import type { EventView } from './queries.ts';
 export function EventSessions({ event }: { readonly event: EventView }) {
   const t = useWords('events');
   const format = useFormat();
+  const language = useLanguage();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = own === event.zone ? [event.zone] : [event.zone, own];
+  const isElsewhere = (instant: string) => offsetMinutes(own, Date.parse(instant)) !== offsetMinutes(event.zone, Date.parse(instant));
   return (
     <section>
       <h2 className="mb-3 font-semibold text-xl">{t('sessions')}</h2>
@@ -31,10 +34,11 @@ export function EventSessions({ event }: { readonly event: EventView }) {
                 <li key={block.startsAt} className="flex flex-wrap gap-x-4 tabular-nums">
                   <span>{format.date(block.startsAt, event.zone, 'weekday')}</span>
                   <span className="font-medium">{format.timeRange(block.startsAt, block.endsAt, event.zone)}</span>
-                  {zones.length > 1 && <span className="text-muted">{format.timeIn(block.startsAt, own)}</span>}
+                  {isElsewhere(block.startsAt) && <span className="text-muted">{format.timeIn(block.startsAt, own)}</span>}
                 </li>
               ))}
             </ul>
+            <p className="text-muted text-sm">{t('zone', { zone: zoneCity(event.zone, language) })}</p>
             <p className="text-muted text-sm">{t('slotFacts', { slots: session.slots.length, minutes: session.slotMinutes, tables: session.tableCount })}</p>
           </Card>
         ))}

@@ -86,7 +86,7 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
         error={errorOf('zone')}
       />
       <section className="grid gap-3">
-        <h2 className="font-semibold text-xl">{t('availability')}</h2>
+        <h3 className="font-semibold text-lg">{t('availability')}</h3>
         <p className="text-muted">
           {t('availabilityHint')} {t('zone', { zone: zoneCity(event.zone, language) })}
         </p>

@@ -40,8 +40,13 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
           <Tag tone={statusTones[status]}>{terms.requestStatus[status]}</Tag>
         </div>
       </div>
-      {request.message && <p className="prose-lines">{request.message}</p>}
-      {request.answerNote && <p className="prose-lines rounded-lg bg-sunken px-4 py-3">{t('answerNote', { note: request.answerNote })}</p>}
+      {request.message && <Words text={request.message} />}
+      {request.answerNote && (
+        <div className="grid gap-1 rounded-lg bg-sunken px-4 py-3">
+          <p className="font-medium text-sm">{t('answerNote')}</p>
+          <Words text={request.answerNote} />
+        </div>
+      )}
       <p className="text-muted text-sm">
         {t('sentOn', { date: format.date(request.createdAt, zone, 'long') })}
         {status === 'pending' && ` · ${t('expires', { when: format.relativeDay(daysLeft) })}`}
@@ -51,6 +56,15 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
       {!isMine && <AnswerForm request={request} />}
       <TakeBack request={request} isMine={isMine} />
     </Card>
+  );
+}
+
+/** What the two write to each other is stored without its language: only Chinese can be told by its script, the rest is left open. */
+function Words({ text }: { readonly text: string }) {
+  return (
+    <p lang={/\p{Script=Han}/u.test(text) ? 'zh-Hans' : ''} className="prose-lines">
+      {text}
+    </p>
   );
 }
 
