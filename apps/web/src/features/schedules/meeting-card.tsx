@@ -1,9 +1,10 @@
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
 import { Ellipsis, Languages, Pin, PinOff, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../lib/i18n.tsx';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
-import { SideMark } from '../../ui/tag.tsx';
+import { SideMark, Tag } from '../../ui/tag.tsx';
+import { isOpen } from './slots.ts';
 import { namesOf } from './wording.ts';
 
 export type CardActs = {
@@ -16,7 +17,7 @@ export type CardActs = {
 /** A meeting in its cell: who with their sides, what is special, and the ways to change it; without acts it can only be read. */
 export function MeetingCard({
   meeting,
-  acts,
+  acts: given,
   isMoving = false,
 }: {
   readonly meeting: ScheduledMeeting;
@@ -24,6 +25,8 @@ export function MeetingCard({
   readonly isMoving?: boolean;
 }) {
   const t = useWords('schedules');
+  const terms = useTerms();
+  const acts = isOpen(meeting) ? given : undefined;
   const names = namesOf(meeting);
   const people = (
     <span className="grid gap-1">
@@ -56,6 +59,7 @@ export function MeetingCard({
       )}
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-1">
         <span className="flex items-center gap-1 ps-1">
+          {!isOpen(meeting) && <Tag tone={meeting.status === 'held' ? 'good' : 'plain'}>{terms.meetingStatus[meeting.status]}</Tag>}
           {meeting.priority === 'must' && <Sign text={t('must')} icon={<Star aria-hidden="true" className="size-4 fill-current text-warn" />} />}
           {meeting.needsInterpreter && <Sign text={t('interpreter')} icon={<Languages aria-hidden="true" className="size-4 text-hibiscus" />} />}
           {meeting.pinned && !acts && <Sign text={t('pinned')} icon={<Pin aria-hidden="true" className="size-4 text-azure" />} />}

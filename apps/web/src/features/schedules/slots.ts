@@ -1,4 +1,5 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import { placeableStatuses } from '@jumelage/domain/meeting';
 
 type Session = ScheduleView['session'];
 export type Slot = Session['slots'][number];
@@ -11,6 +12,9 @@ export function slotsByBlock({ slots }: Session): { readonly block: number; read
   for (const slot of slots) blocks.set(slot.block, [...(blocks.get(slot.block) ?? []), slot]);
   return [...blocks].map(([block, own]) => ({ block, slots: own }));
 }
+
+/** Whether a meeting may still be placed elsewhere: what was held or missed stays. */
+export const isOpen = ({ status }: ScheduledMeeting): boolean => placeableStatuses.some((open) => open === status);
 
 export const cellKey = (slotId: string | null, tableId: string | null) => `${slotId} ${tableId}`;
 
