@@ -79,7 +79,7 @@ export default {
   eventName: 'Name',
   place: 'Place',
   description: 'Description',
-  times: 'Place in time',
+  times: 'Dates and time zone',
   zone: 'Time zone',
   zoneHint: 'All times of the event are told by this clock; participants also see their own.',
   startsOn: 'First day',

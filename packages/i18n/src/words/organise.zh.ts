@@ -76,7 +76,7 @@ export default {
   eventName: '名称',
   place: '地点',
   description: '简介',
-  times: '时间',
+  times: '日期和时区',
   zone: '时区',
   zoneHint: '活动的所有时间均以该时区为准，参会者也能看到当地时间。',
   startsOn: '开始日期',

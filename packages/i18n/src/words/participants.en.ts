@@ -22,7 +22,6 @@ export default {
   refusedNow: '{name} is not admitted.',
   edit: 'Change',
   editName: 'Change {name}',
-  editTitle: 'Languages, attendance, availability',
   availableIn: 'Available in these slots',
   availabilityHint: 'A meeting that is placed in a slot taken away here has to be moved.',
   noSlots: 'The event has no slots yet.',

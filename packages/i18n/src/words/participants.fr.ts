@@ -25,7 +25,6 @@ export default {
   refusedNow: '{name} : participation non admise.',
   edit: 'Modifier',
   editName: 'Modifier {name}',
-  editTitle: 'Langues, présence, disponibilités',
   availableIn: 'Disponible dans ces créneaux',
   availabilityHint: 'Un rendez-vous placé dans un créneau retiré ici devra être déplacé.',
   noSlots: 'L’événement n’a pas encore de créneaux.',

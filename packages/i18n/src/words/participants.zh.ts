@@ -25,7 +25,6 @@ export default {
   refusedNow: '{name}：未通过。',
   edit: '修改',
   editName: '修改：{name}',
-  editTitle: '语言、参会方式和可用时段',
   availableIn: '在以下时段可用',
   availabilityHint: '若取消的时段已安排会面，则需另行调整。',
   noSlots: '活动尚未设置时段。',

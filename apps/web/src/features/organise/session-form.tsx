@@ -95,11 +95,10 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
               {blocks.length > 1 && (
                 <Button
                   look="quiet"
-                  aria-label={t('removeBlock', { n: index + 1 })}
                   icon={<Trash2 aria-hidden="true" className="size-5" />}
                   onClick={() => setBlocks(blocks.filter(({ key }) => key !== block.key))}
                 >
-                  <span className="sm:hidden">{core('remove')}</span>
+                  <span className="sm:sr-only">{t('removeBlock', { n: index + 1 })}</span>
                 </Button>
               )}
             </div>

@@ -47,12 +47,13 @@ export function MeetingCard({
         <button
           type="button"
           data-meeting={meeting.id}
-          aria-label={`${t(meeting.slotId ? 'moveMeeting' : 'placeMeeting', { names })}${signs(meeting, t)}`}
           aria-pressed={isMoving}
           className="rounded-md p-1 text-left hover:bg-azure-soft"
           onClick={() => acts.onChoose(meeting)}
         >
+          <span className="sr-only">{t(meeting.slotId ? 'move' : 'place')} </span>
           {people}
+          <span className="sr-only">{signs(meeting, t)}</span>
         </button>
       ) : (
         <div className="p-1">{people}</div>
@@ -90,7 +91,7 @@ export function MeetingCard({
 
 function signs(meeting: ScheduledMeeting, t: (key: 'must' | 'pinned' | 'interpreter') => string): string {
   const said = [meeting.priority === 'must' && t('must'), meeting.pinned && t('pinned'), meeting.needsInterpreter && t('interpreter')].filter(Boolean);
-  return said.length > 0 ? ` (${said.join(', ')})` : '';
+  return said.map((text) => ` · ${text}`).join('');
 }
 
 function Sign({ text, icon }: { readonly text: string; readonly icon: ReactNode }) {

@@ -123,12 +123,12 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                                   type="button"
                                   data-x={x}
                                   data-y={session.slots.indexOf(slot)}
-                                  aria-label={t('placeAt', { time: format.time(slot.startsAt, zone), table: table.number })}
                                   className="flex h-full min-h-18 w-full items-center justify-center gap-1 rounded-lg border-2 border-good border-dashed bg-good-soft font-medium text-good text-sm"
                                   onClick={() => onPlace?.({ slot, table })}
                                 >
                                   <Plus aria-hidden="true" className="size-4" />
                                   {t('freeCell')}
+                                  <span className="sr-only">{t('placeAt', { time: format.time(slot.startsAt, zone), table: table.number })}</span>
                                 </button>
                               )
                             )}
