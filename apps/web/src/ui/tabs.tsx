@@ -1,11 +1,17 @@
 import { createLink, type LinkComponent } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
+import { type AnchorHTMLAttributes, type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { useWords } from '../lib/i18n.tsx';
 
 /** Sections of one subject, each a page with its own address; the current one is announced by `aria-current`. */
 export function Tabs({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current=page]');
+    // On a phone the current tab may lie beyond the edge; only the row moves, never the page.
+    if (nav.current && current) nav.current.scrollLeft = Math.max(0, current.offsetLeft + current.offsetWidth - nav.current.clientWidth);
+  });
   return (
-    <nav aria-label={label} className="mb-6 overflow-x-auto border-line border-b">
+    <nav ref={nav} aria-label={label} className="relative mb-6 overflow-x-auto border-line border-b print:hidden">
       <div className="flex gap-1">{children}</div>
     </nav>
   );

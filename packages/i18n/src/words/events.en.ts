@@ -13,8 +13,6 @@ export default {
   requests: 'My requests',
   agenda: 'My agenda',
   organise: 'Organise',
-  when: 'When',
-  where: 'Where',
   zone: 'Times of {zone}',
   sessions: 'Matchmaking sessions',
   noSessions: 'The organiser has not set the hours yet.',

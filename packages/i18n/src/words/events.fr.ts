@@ -16,8 +16,6 @@ export default {
   requests: 'Mes demandes',
   agenda: 'Mon agenda',
   organise: 'Organiser',
-  when: 'Dates',
-  where: 'Lieu',
   zone: 'Heures de {zone}',
   sessions: 'Sessions de rendez-vous',
   noSessions: 'L’organisateur n’a pas encore fixé les horaires.',

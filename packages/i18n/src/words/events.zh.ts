@@ -16,8 +16,6 @@ export default {
   requests: '我的约见',
   agenda: '我的日程',
   organise: '活动管理',
-  when: '时间',
-  where: '地点',
   zone: '以{zone}时间为准',
   sessions: '对接会',
   noSessions: '主办方尚未确定具体时间。',

@@ -50,7 +50,9 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
       <p className="text-muted text-sm">
         {t('sentOn', { date: format.date(request.createdAt, zone, 'long') })}
         {status === 'pending' && ` · ${t('expires', { when: format.relativeDay(daysLeft) })}`}
-        {request.answeredAt && ` · ${t('answeredOn', { date: format.date(request.answeredAt, zone, 'long') })}`}
+        {(status === 'accepted' || status === 'declined') &&
+          request.answeredAt &&
+          ` · ${t('answeredOn', { date: format.date(request.answeredAt, zone, 'long') })}`}
       </p>
       {status === 'accepted' && <Placement placed={request.placed} zone={zone} />}
       {!isMine && <AnswerForm request={request} />}
