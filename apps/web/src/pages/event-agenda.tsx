@@ -1,3 +1,4 @@
+import { zoneCity } from '@jumelage/i18n/format';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { CalendarPlus, Printer } from 'lucide-react';
@@ -6,7 +7,7 @@ import { type Agenda, agendaQuery } from '../features/agendas/queries.ts';
 import { eventQuery } from '../features/events/queries.ts';
 import { apiPath } from '../lib/api.ts';
 import { useFormat } from '../lib/format.ts';
-import { useWords } from '../lib/i18n.tsx';
+import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { AnchorButton, Button, LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
@@ -51,6 +52,8 @@ export default function EventAgendaPage() {
 
 function Head({ agenda }: { readonly agenda: Agenda }) {
   const t = useWords('agendas');
+  const events = useWords('events');
+  const language = useLanguage();
   const format = useFormat();
   return (
     <div className="flex flex-wrap items-start justify-between gap-4">
@@ -60,7 +63,9 @@ function Head({ agenda }: { readonly agenda: Agenda }) {
             <PersonName name={agenda.participant.name} /> · {agenda.participant.organisation}
           </p>
         )}
-        <p>{t('count', { n: agenda.items.length })}</p>
+        <p>
+          {t('count', { n: agenda.items.length })} · {events('zone', { zone: zoneCity(agenda.zone, language) })}
+        </p>
         {agenda.versions.map(({ sessionId, version, publishedAt }) => (
           <p key={sessionId} className="text-muted text-sm">
             {t('version', { version, date: `${format.date(publishedAt, agenda.zone, 'long')} ${format.timeIn(publishedAt, agenda.zone)}` })}
