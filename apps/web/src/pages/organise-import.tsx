@@ -1,4 +1,3 @@
-import { importColumns } from '@jumelage/contracts/participants';
 import { useParams } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -14,6 +13,7 @@ import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { controlClass, TextArea } from '../ui/text-input.tsx';
 
 const mostBytes = 2_000_000;
+/** In the order of the columns' words. */
 const sampleRows = [
   ['Exemple', 'Camille', '', 'camille@entreprise.example', 'Entreprise Exemple', '', 'FR', 'startup', 'cleantech', 'fr en', 'onsite'],
   ['Shili', 'Wei', '示例', 'wei@qiye.example', 'Shili Keji', '示例科技', 'CN', 'sme', 'it', 'zh en', 'remote'],
@@ -31,7 +31,7 @@ export default function OrganiseImportPage() {
   usePageTitle(t('importTitle'));
   // A byte order mark tells spreadsheets that the file is UTF-8.
   const template = useMemo(() => {
-    const lines = [importColumns.map((column) => columns[column]), ...sampleRows].map((cells) => cells.join(';'));
+    const lines = [Object.values(columns), ...sampleRows].map((cells) => cells.join(';'));
     return `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${lines.join('\r\n')}\r\n`)}`;
   }, [columns]);
 

@@ -87,7 +87,7 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
       </Card>
       <Card className="grid gap-4">
         <h2 className="font-semibold text-lg">{t('times')}</h2>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid items-start gap-4 sm:grid-cols-3">
           <TextInput
             type="date"
             label={t('startsOn')}

@@ -79,14 +79,14 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
       }}
     >
       <Card className="grid gap-6">
-        <div className="grid gap-4 md:grid-cols-3">
+        <div className="grid items-start gap-4 md:grid-cols-3">
           <TrilingualInput label={t('sessionName')} value={name} onValue={setName} maxLength={200} errorOf={(language) => errorOf(`name.${language}`)} />
         </div>
         <fieldset className="grid gap-3">
           <legend className="font-medium">{t('blocks')}</legend>
           <p className="text-muted text-sm">{t('blocksHint')}</p>
           {blocks.map((block, index) => (
-            <div key={block.key} className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[12rem_8rem_8rem_auto] sm:justify-start">
+            <div key={block.key} className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[12rem_9.5rem_9.5rem_auto] sm:justify-start">
               <div className="max-sm:col-span-2">
                 <TextInput type="date" label={t('day')} value={block.day} onValue={(day) => change(block.key, { day })} />
               </div>
@@ -114,7 +114,7 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
             </Button>
           </div>
         </fieldset>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid items-start gap-4 sm:grid-cols-3">
           {number('slotMinutes', t('slotMinutes'), 180, 5)}
           {number('breakMinutes', t('breakMinutes'), 120, 0)}
           {number('tableCount', t('tableCount'), 400)}

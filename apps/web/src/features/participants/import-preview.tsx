@@ -1,4 +1,4 @@
-import { type ImportPreview, importColumns } from '@jumelage/contracts/participants';
+import type { ImportPreview } from '@jumelage/contracts/participants';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -17,7 +17,7 @@ export function ImportPreviewTable({ preview }: { readonly preview: ImportPrevie
   const errors = useErrorWords();
   const [onlyBad, setOnlyBad] = useState(preview.bad > 0);
   const nameOf = (column: string) => Object.entries(names).find(([known]) => known === column)?.[1] ?? column;
-  const columns = importColumns.filter((column) => preview.rows.some(({ values }) => values[column]));
+  const columns = Object.keys(names).filter((column) => preview.rows.some(({ values }) => values[column]));
   const chosen = onlyBad ? preview.rows.filter(({ problems }) => problems.length > 0) : preview.rows;
   const rows = chosen.slice(0, mostRows);
   const cell = 'border-line border-b px-3 py-2 align-top';

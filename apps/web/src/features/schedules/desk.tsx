@@ -46,6 +46,11 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
     return () => document.removeEventListener('keydown', onEscape);
   });
 
+  /** A new choice leaves the refusal of the one before behind. */
+  const pick = (next: Choice) => {
+    act.reset();
+    choose(next);
+  };
   const perform = async (change: Act, text: string, back?: Act) => {
     choose(undefined);
     try {
@@ -68,9 +73,9 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
   const pin = (one: ScheduledMeeting) =>
     void perform({ kind: 'pin', meeting: one, pinned: !one.pinned }, t(one.pinned ? 'unpinnedNow' : 'pinnedNow', { names: namesOf(one) }));
   const acts = {
-    onChoose: ({ id }: ScheduledMeeting) => (isNarrow ? choose({ id, how: 'dialog' }) : choice?.id === id ? leave() : choose({ id, how: 'keys' })),
+    onChoose: ({ id }: ScheduledMeeting) => (isNarrow ? pick({ id, how: 'dialog' }) : choice?.id === id ? leave() : pick({ id, how: 'keys' })),
     onPin: pin,
-    onDetails: ({ id }: ScheduledMeeting) => choose({ id, how: 'dialog' }),
+    onDetails: ({ id }: ScheduledMeeting) => pick({ id, how: 'dialog' }),
   };
   const inGrid = meeting && choice?.how !== 'dialog' ? { meeting, options: options.data?.slots, byMouse: choice?.how === 'mouse' } : undefined;
   const refused = wording.breaches(breachesOf(act.error));
@@ -114,7 +119,7 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
             zone={zone}
             acts={isBusy ? undefined : acts}
             moving={inGrid}
-            onDrag={({ id }) => choose({ id, how: 'mouse' })}
+            onDrag={({ id }) => pick({ id, how: 'mouse' })}
             onPlace={place}
             onCancel={leave}
           />
