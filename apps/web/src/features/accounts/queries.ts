@@ -3,7 +3,7 @@ import { api, type Input } from '../../lib/api.ts';
 import { queryClient } from '../../lib/queries.ts';
 import { currentSession, type Session, setSession } from './session.ts';
 
-export { useMyOrganisation, useSession } from './session.ts';
+export { useSession } from './session.ts';
 
 /** The session for pages that change it: invalidate it after an act that makes or leaves an organisation; see app/with-queries.tsx. */
 export const sessionQuery = queryOptions({

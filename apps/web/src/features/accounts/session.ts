@@ -37,11 +37,6 @@ export function useSession(): Session | undefined {
   }, currentSession);
 }
 
-/** The first organisation of the signed-in person: the one whose side they take unless a page says otherwise. */
-export function useMyOrganisation(): Session['organisations'][number] | undefined {
-  return useSession()?.organisations[0];
-}
-
 /** Keeps the language for mails and other machines; the screens have it already, so a failure is no news. */
 export async function rememberLanguage(language: Language): Promise<void> {
   await api('PATCH /api/accounts/me', { body: { language } }).then(setSession, () => undefined);

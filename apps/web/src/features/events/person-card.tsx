@@ -19,9 +19,9 @@ export function PersonCard({ person, children }: { readonly person: Person; read
           <SideMark country={organisation.country} />
           {attendance === 'remote' && <Tag>{terms.attendance.remote}</Tag>}
         </div>
-        <h3 className="font-semibold text-lg">
+        <h2 className="font-semibold text-lg">
           <PersonName name={person.name} />
-        </h3>
+        </h2>
         <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium text-azure hover:underline">
           <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
         </Link>

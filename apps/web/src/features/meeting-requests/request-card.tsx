@@ -25,9 +25,9 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
     <Card as="li" className="grid gap-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="grid gap-1">
-          <h3 id={request.id} tabIndex={-1} className="font-semibold text-lg">
+          <h2 id={request.id} tabIndex={-1} className="font-semibold text-lg">
             <PersonName name={other.name} />
-          </h3>
+          </h2>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium text-azure hover:underline">
               <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />

@@ -9,7 +9,6 @@ export type Organisation = Response<'GET /api/organisations/:organisationId'>;
 export type OrganisationCard = Response<'GET /api/organisations'>['items'][number];
 export type Changes = Input<'PATCH /api/organisations/:organisationId'>['body'];
 export type Topic = Response<'GET /api/topics'>['topics'][number];
-export type Park = Response<'GET /api/parks'>['parks'][number];
 export type DirectoryQuery = Input<'GET /api/organisations'>['query'];
 type OrganisationId = Id<'organisation'>;
 

@@ -7,7 +7,6 @@ import { ApiError, api, type Response } from '../../lib/api.ts';
 export type SessionRef = { readonly eventId: Id<'event'>; readonly sessionId: Id<'session'> };
 export type Options = Response<'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options'>['slots'];
 export type Run = NonNullable<ScheduleView['run']>;
-export type Versions = Response<'GET /api/events/:eventId/sessions/:sessionId/schedule/versions'>['versions'];
 
 const keyOf = ({ eventId, sessionId }: SessionRef) => ['schedules', eventId, sessionId] as const;
 

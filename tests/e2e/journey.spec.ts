@@ -1,0 +1,195 @@
+import { type Language, languages } from '@jumelage/domain/language';
+import { formatMessage } from '@jumelage/i18n/message';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers, openStage, openWindow, type Stage, wordsFor } from './harness.ts';
+
+/** Clicks the button or link of this name; several of one name differ by where they stand, so the first is meant. */
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
+
+/** A field by its label, which may end in a mark such as “(optional)”. */
+const field = (page: Page, label: string) => page.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(?:[(（].*)?$`, 'u'));
+
+/** The chain from a profile to an agenda, by its three kinds of people, each in a window of their own. */
+describe.each(languages)('from a profile in Chinese to a published agenda, read in %s', (language: Language) => {
+  const core = wordsFor(language, 'core');
+  const accounts = wordsFor(language, 'accounts');
+  const organisations = wordsFor(language, 'organisations');
+  const matches = wordsFor(language, 'matches');
+  const events = wordsFor(language, 'events');
+  const requests = wordsFor(language, 'meeting-requests');
+  const participants = wordsFor(language, 'participants');
+  const schedules = wordsFor(language, 'schedules');
+  const agendas = wordsFor(language, 'agendas');
+  const terms = wordsFor(language, 'terms');
+  const say = (message: string, values: Record<string, string | number>) => formatMessage(message, values, language);
+
+  let stage: Stage;
+  let entrepreneur: Page;
+  let investor: Page;
+  let organiser: Page;
+  let eventPath = '';
+  const barriers: string[] = [];
+  const look = async (page: Page) => barriers.push(...(await findBarriers(page)));
+
+  beforeAll(async () => {
+    stage = await openStage();
+    entrepreneur = await openWindow(stage, { language });
+    investor = await openWindow(stage, { language });
+    organiser = await openWindow(stage, { language });
+  });
+  afterAll(() => stage?.close());
+
+  /** Enters as a sample person by the sign-in page's one click. */
+  async function enterAs(page: Page, name: RegExp) {
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name }).click();
+    await page.waitForURL('**/home');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async function register(page: Page) {
+    await page.goto(`${eventPath}/register`);
+    await press(page, events.save);
+    await page.getByText(events.saved).first().waitFor();
+  }
+
+  test('the entrepreneur signs up, writes a profile in Chinese and publishes it', async () => {
+    await entrepreneur.goto('/');
+    await entrepreneur.getByRole('heading', { level: 1 }).waitFor();
+    await look(entrepreneur);
+    await entrepreneur.goto('/sign-up');
+    await field(entrepreneur, accounts.family).fill('Lin');
+    await field(entrepreneur, accounts.given).fill('Xiaoyu');
+    await field(entrepreneur, accounts.hanzi).fill('林晓雨');
+    await field(entrepreneur, accounts.email).fill(`lin.xiaoyu.${language}@sample-journey.example`);
+    await entrepreneur.getByRole('textbox', { name: accounts.password }).fill('correct horse battery');
+    await look(entrepreneur);
+    await press(entrepreneur, accounts.signUp);
+    await entrepreneur.waitForURL('**/home');
+
+    await entrepreneur.goto('/organisation/new');
+    await field(entrepreneur, organisations.kind).selectOption('startup');
+    await field(entrepreneur, organisations.nameLatin).fill('Sample Journey Battery');
+    await field(entrepreneur, organisations.nameHanzi).fill('示例旅程电池');
+    await field(entrepreneur, organisations.country).selectOption('CN');
+    await press(entrepreneur, organisations.createDraft);
+    await entrepreneur.waitForURL(/\/organisation(\?|$)/);
+
+    await entrepreneur.getByRole('radio', { name: terms.sector.cleantech }).click();
+    await entrepreneur.getByRole('tab', { name: /中文|chinois|Chinese/i }).click();
+    await field(entrepreneur, organisations.tagline).fill('退役动力电池的回收与再利用');
+    await entrepreneur
+      .getByLabel(organisations.description)
+      .fill('我们从退役动力电池中回收锂和钴，并为储能电站提供梯次利用电池。希望与法国的电池回收企业和投资人见面。');
+    await entrepreneur.getByText(core.saved, { exact: true }).first().waitFor();
+    await look(entrepreneur);
+    await press(entrepreneur, core.publish);
+    await entrepreneur.getByText(organisations.published).first().waitFor();
+    // What was typed is kept: read again from the server.
+    await entrepreneur.reload();
+    await entrepreneur.getByRole('tab', { name: /中文|chinois|Chinese/i }).click();
+    expect(await field(entrepreneur, organisations.tagline).inputValue()).toBe('退役动力电池的回收与再利用');
+  });
+
+  test('and gets French matches, each with its reasons', async () => {
+    await entrepreneur.goto('/suggestions');
+    const cards = entrepreneur.getByRole('article');
+    await cards.first().waitFor();
+    expect(await cards.count()).toBeGreaterThan(3);
+    for (const card of (await cards.all()).slice(0, 4)) {
+      // The mark of the side: its code in a shape, then its name.
+      expect(await card.textContent()).toMatch(new RegExp(`FR\\s*${terms.country.FR}`));
+      expect(await card.getByRole('list', { name: matches.strongest }).getByRole('listitem').count()).toBeGreaterThan(0);
+    }
+    await cards.first().getByText(matches.allCriteria).click();
+    await look(entrepreneur);
+  });
+
+  test('both register for the event, and the organiser admits them', async () => {
+    await entrepreneur.goto('/events');
+    await entrepreneur.getByRole('listitem').filter({ hasText: terms.eventStatus.open }).first().waitFor();
+    await look(entrepreneur);
+    const href = await entrepreneur
+      .getByRole('article')
+      .or(entrepreneur.getByRole('listitem'))
+      .filter({ hasText: terms.eventStatus.open })
+      .getByRole('link')
+      .first()
+      .getAttribute('href');
+    eventPath = href ?? '';
+    expect(eventPath).toMatch(/^\/events\/evt_/);
+    await register(entrepreneur);
+    await look(entrepreneur);
+    await enterAs(investor, /PEYRE/);
+    await look(investor);
+    await register(investor);
+
+    await enterAs(organiser, language === 'zh' ? /WEN Jing/ : /DELMAS/);
+    await organiser.goto(`${eventPath}/organise/participants`);
+    for (const name of ['LIN Xiaoyu 林晓雨', 'PEYRE Laurent']) {
+      await organiser.getByRole('button', { name: say(participants.admitName, { name }), exact: true }).click();
+      await organiser.getByText(say(participants.admittedNow, { name })).first().waitFor();
+    }
+    await look(organiser);
+    await organiser.goto(`${eventPath}/organise`);
+    await organiser.getByRole('heading', { level: 1 }).waitFor();
+    await organiser.waitForTimeout(500);
+    await look(organiser);
+  });
+
+  test('the entrepreneur asks for a meeting, the investor accepts', async () => {
+    await entrepreneur.goto(`${eventPath}/people`);
+    const person = entrepreneur.getByRole('listitem').filter({ hasText: 'PEYRE Laurent' });
+    await person.getByRole('button', { name: events.askMeeting }).click();
+    await entrepreneur.getByRole('radio', { name: terms.requestPriority.must }).click();
+    await field(entrepreneur, requests.message).fill('希望介绍我们的电池回收项目。');
+    await look(entrepreneur);
+    await press(entrepreneur, requests.send);
+    await entrepreneur.getByText(requests.requestSent).first().waitFor();
+    await entrepreneur.goto(`${eventPath}/requests`);
+    await entrepreneur.getByRole('heading', { level: 1 }).waitFor();
+
+    await investor.goto(`${eventPath}/requests`);
+    await investor.getByText('希望介绍我们的电池回收项目。').waitFor();
+    await look(investor);
+    await investor.getByRole('button', { name: new RegExp(`^${requests.accept}`) }).click();
+    await investor.getByText(requests.accepted).first().waitFor();
+  });
+
+  test('the organiser computes the schedule and publishes it', async () => {
+    await organiser.goto(`${eventPath}/organise/schedule`);
+    await field(organiser, schedules.seconds).selectOption('2');
+    await press(organiser, schedules.start);
+    await organiser.getByText(schedules.figurePlaced, { exact: true }).waitFor({ timeout: 30_000 });
+    await look(organiser);
+    const publish = say(schedules.publishVersion, { n: 1 });
+    await press(organiser, publish);
+    await organiser.getByRole('dialog').getByRole('button', { name: publish }).click();
+    await organiser
+      .getByText(say(schedules.published, { n: 1 }))
+      .first()
+      .waitFor();
+  });
+
+  test('and both see the meeting in their agenda, with a calendar file', async () => {
+    for (const [page, other] of [
+      [entrepreneur, 'PEYRE Laurent'],
+      [investor, 'LIN Xiaoyu'],
+    ] as const) {
+      await page.goto(`${eventPath}/agenda`);
+      await page.getByText(other).first().waitFor();
+      expect(await page.getByText(say(agendas.table, { n: 1 })).count()).toBeGreaterThan(0);
+      await look(page);
+    }
+    const [file] = await Promise.all([entrepreneur.waitForEvent('download'), follow(entrepreneur, agendas.download)]);
+    expect(file.suggestedFilename()).toMatch(/\.ics$/);
+  });
+
+  test('nothing on the way is a barrier, an error, or a call to another host', () => {
+    expect(barriers).toEqual([]);
+    expect(stage.complaints).toEqual([]);
+    expect(stage.strangers).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import type { Language } from '@jumelage/domain/language';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers, openStage, openWindow, overflowOf, type Stage } from './harness.ts';
+
+let stage: Stage;
+let forum = '';
+beforeAll(async () => {
+  stage = await openStage();
+  const reply = await fetch(`${stage.url}/api/events`);
+  const { events } = (await reply.json()) as { events: { id: string; status: string }[] };
+  forum = `/events/${events.find((event) => event.status === 'running')?.id}`;
+});
+afterAll(() => stage?.close());
+
+async function enter(language: Language, name: RegExp, width: number): Promise<Page> {
+  const page = await openWindow(stage, { language, width, height: 844 });
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name }).click();
+  await page.waitForURL('**/home');
+  return page;
+}
+
+/** Goes through pages; each has one heading, nothing in anybody's way in either theme, and no sideways scroll. */
+async function walk(page: Page, paths: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) faults.push(`${path}: not one h1`);
+    const overflow = await overflowOf(page);
+    if (overflow > 0) faults.push(`${path}: ${overflow} px too wide`);
+    faults.push(...(await findBarriers(page)));
+  }
+  return faults;
+}
+
+const entrepreneurPaths = () => [
+  '/home',
+  '/suggestions',
+  '/directory',
+  '/organisation',
+  '/events',
+  forum,
+  `${forum}/people`,
+  `${forum}/requests`,
+  `${forum}/agenda`,
+  `${forum}/register`,
+];
+const organiserPaths = () =>
+  ['', '/participants', '/import', '/requests', '/session', '/schedule', '/settings'].map((part) => `${forum}/organise${part}`).concat('/events/new');
+
+describe('every page', () => {
+  test('stands on a phone, in Chinese, for an entrepreneur', async () => {
+    const page = await enter('zh', /HE Lei/, 390);
+    expect(await walk(page, entrepreneurPaths())).toEqual([]);
+  });
+
+  test('stands on a phone, in French, for an investor', async () => {
+    const page = await enter('fr', /PEYRE/, 390);
+    expect(await walk(page, ['/home', '/suggestions', '/organisation', '/directory?q=énergie', `${forum}/agenda`])).toEqual([]);
+  });
+
+  test('stands on a wide screen, in French, for an organiser', async () => {
+    const page = await enter('fr', /DELMAS/, 1440);
+    expect(await walk(page, organiserPaths())).toEqual([]);
+  });
+
+  test('stands on a phone, in Chinese, for an organiser', async () => {
+    const page = await enter('zh', /WEN Jing/, 390);
+    expect(await walk(page, organiserPaths())).toEqual([]);
+  });
+
+  test('weighs at most 110 kB at the first view, asks only us, and complains of nothing', async () => {
+    const page = await openWindow(stage, { language: 'fr' });
+    const sizes: Promise<number>[] = [];
+    // The Chinese web font comes only where the machine has none, as on this one; it is no part of the page.
+    page.on('requestfinished', (request) => {
+      if (!/\.woff2$|\/wght-/.test(request.url())) sizes.push(request.sizes().then((size) => size.responseBodySize));
+    });
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(110_000);
+    expect(stage.strangers).toEqual([]);
+    expect(stage.complaints).toEqual([]);
+  });
+});
