@@ -82,6 +82,8 @@ export async function findBarriers(page: Page): Promise<string[]> {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);
+    // Colours may fade over; axe must not look meanwhile.
+    await page.waitForTimeout(250);
     const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
     for (const { id, nodes } of result.violations)
       found.push(
