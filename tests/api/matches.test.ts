@@ -80,3 +80,11 @@ it('is for members alone, and takes as many statements for one as for three', as
   };
   expect(await cost(3)).toBe(await cost(1));
 });
+
+it('filters marked ones by sector and kind as it does the others', async () => {
+  const [otherId = 'org_'] = crowd.others;
+  await crowd.ann.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', { params: { ...ours(), otherId }, body: { mark: 'shortlisted' } });
+  expect(await ids({ mark: 'shortlisted', sector: 'it' })).toEqual([otherId]);
+  expect(await ids({ mark: 'shortlisted', sector: 'biomed' })).toEqual([]);
+  expect(await ids({ mark: 'shortlisted', kind: 'investor' })).toEqual([]);
+});

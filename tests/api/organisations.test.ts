@@ -27,6 +27,21 @@ describe('a profile', () => {
     expect([refused.problem.code, refused.problem.fields?.map((field) => field.path)]).toEqual(['profile_incomplete', ['texts', 'sector']]);
   });
 
+  it('asks of each kind what its readers need: a sector, a thesis, or neither', async () => {
+    const texts = { en: { origin: 'original' as const, tagline: 'Sample', description: 'A sample.' } };
+    const missing = async (kind: 'startup' | 'investor' | 'public' | 'support') => {
+      const { id } = await ann.must('POST /api/organisations', { body: { kind, nameLatin: `Sample ${kind}`, country: 'FR', texts } });
+      const reply = await ann.call('PUT /api/organisations/:organisationId/status', { params: { organisationId: id }, body: { status: 'published' } });
+      return reply.status === 200 ? [] : reply.problem.fields?.map((field) => field.path);
+    };
+    expect([await missing('startup'), await missing('investor'), await missing('public'), await missing('support')]).toEqual([
+      ['sector'],
+      ['thesis.topicsIn'],
+      [],
+      [],
+    ]);
+  });
+
   it('keeps what is saved, section by section', async () => {
     const id = await givenPublishedOrganisation(ann, { topics: ['batteries'], offers: [{ kind: 'licence', topics: [], text: { fr: 'Licence' } }] });
     const params = { organisationId: id };

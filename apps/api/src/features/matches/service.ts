@@ -83,10 +83,14 @@ export async function listMatches({ deps, pool: keep }: Tools, { organisationId:
       return 'excludedBy' in one ? [] : [one];
     });
     all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    return { total: all.length, items: all.slice(offset, offset + limit) };
+    return { total: all.length, items: all };
   });
-  const items = await toViews(store, page.items, { ourId, marks, language, now });
-  return { items, total: page.total, profilePublished: own.row.status === 'published' };
+  const views = await toViews(store, page.items, { ourId, marks, language, now });
+  const profilePublished = own.row.status === 'published';
+  if (!mark) return { items: views, total: page.total, profilePublished };
+  // Marked ones are few, and shown wherever they are from: sector and kind are read off their cards.
+  const kept = views.filter(({ organisation }) => (!sector || organisation.sector === sector) && (!kind || organisation.kind === kind));
+  return { items: kept.slice(offset, offset + limit), total: kept.length, profilePublished };
 }
 
 /** How well one organisation suits another, or what keeps them apart; an unpublished one is as if it were not there. */

@@ -56,11 +56,14 @@ export async function changeStatus(deps: Deps, { organisationId: id, role }: Mem
   });
 }
 
-/** Readers of a published profile need at least a description and a subject: a sector, or for an investor a thesis with topics. */
+/** Kinds that have no product to sort into a sector. */
+const sectorless: ReadonlySet<string> = new Set(['investor', 'public', 'support']);
+
+/** Readers of a published profile need a description, a company's or institute's sector, and an investor's thesis with topics. */
 function requireComplete({ row, texts, thesis }: Profile): void {
   const fields: { path: string; code: FieldCode }[] = [];
   if (!texts.some((text) => text.description !== '')) fields.push({ path: 'texts', code: 'required' });
-  const hasThesis = row.kind === 'investor' && (thesis?.topicsIn.length ?? 0) > 0;
-  if (!row.sector && !hasThesis) fields.push({ path: row.kind === 'investor' ? 'thesis.topicsIn' : 'sector', code: 'required' });
+  if (!row.sector && !sectorless.has(row.kind)) fields.push({ path: 'sector', code: 'required' });
+  if (row.kind === 'investor' && (thesis?.topicsIn.length ?? 0) === 0) fields.push({ path: 'thesis.topicsIn', code: 'required' });
   if (fields.length > 0) throw new AppError('profile_incomplete', { fields });
 }
