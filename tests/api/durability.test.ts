@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { openDatabase } from '@jumelage/db/client';
 import { checkIntegrity } from '@jumelage/db/integrity';
@@ -70,10 +71,18 @@ describe.runIf(engine === 'sqlite')('the server as a process', () => {
   test('a request under way is answered before a graceful stop, which ends with 0', async () => {
     const server = await startServer({ DATA_DIR: folder(), DEMO: 'false' });
     const account = { email: 'late@tests.example', password: 'correct horse battery', name: { family: 'Sample', given: 'Sam' }, language: 'en' };
-    const reply = send(`${server.url}/api/accounts`, 'POST', account);
-    await new Promise((done) => setTimeout(done, 10));
+    const body = JSON.stringify(account);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const late = request(`${server.url}/api/accounts`, { method: 'POST', headers });
+    const status = new Promise((done, failed) => late.on('response', (reply) => done(reply.resume().statusCode)).on('error', failed));
+    // Half of it is under way, and the server has seen it, before the stop; the rest comes after.
+    late.write(body.slice(0, 20));
+    await new Promise((done) => setTimeout(done, 300));
+    await fetch(`${server.url}/livez`);
     const code = server.stop('SIGTERM');
-    expect((await reply).status).toBe(201);
+    await new Promise((done) => setTimeout(done, 100));
+    late.end(body.slice(20));
+    expect(await status).toBe(201);
     expect(await code).toBe(0);
   });
 

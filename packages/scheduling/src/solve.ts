@@ -1,5 +1,6 @@
 import { boundOf } from './bound.ts';
 import { compile } from './compile.ts';
+import { exchangePlaces } from './exchange-places.ts';
 import { createExplainer, type Unplaced } from './explain.ts';
 import { anneal, type Best, keepBest } from './improve.ts';
 import { gapUnit, placeGreedily, planFrom } from './place.ts';
@@ -80,6 +81,7 @@ export function solve(problem: Problem, { seed, iterations, start, onProgress }:
   const last = planFrom(model, best.slotOf);
   placeGreedily(last);
   keepBest(last, best);
+  if (best.level.weight < bound) exchangePlaces(model, best);
   return toSolution(problem, { slotOf: [...best.slotOf], bound, iterations: done, stopped });
 }
 

@@ -1,0 +1,33 @@
+import type { Model } from './compile.ts';
+import { type Best, isBetter, keepBest } from './improve.ts';
+import { insertWithEjection } from './insert.ts';
+import { placeGreedily, planFrom } from './place.ts';
+
+/** Beyond this many steps the exchange is left out: large sessions gain nothing from it that annealing has not found. */
+const mostSteps = 20_000_000;
+
+/**
+ * Brings an unplaced meeting in wherever the places that it takes from others can be made up for by several: what single moves cannot reach, since each
+ * of them alone loses priority. Goes on until nothing is gained.
+ */
+export function exchangePlaces(model: Model, best: Best): void {
+  const unplaced = () => [...best.slotOf.keys()].filter((meeting) => (best.slotOf[meeting] ?? -1) < 0);
+  if (unplaced().length * model.slots * model.meetings > mostSteps) return;
+  for (let gained = true; gained; ) gained = unplaced().some((meeting) => exchangeFor(model, best, meeting));
+}
+
+function exchangeFor(model: Model, best: Best, meeting: number): boolean {
+  for (let at = model.allowed.start[meeting] ?? 0; at < (model.allowed.start[meeting + 1] ?? 0); at++) {
+    const slot = model.allowed.list[at] ?? 0;
+    const seated = best.slotOf.filter((other) => other === slot).length;
+    for (let nth = 0; nth < Math.max(1, seated); nth++) {
+      const plan = planFrom(model, best.slotOf);
+      if (!insertWithEjection(plan, meeting, slot, (count) => nth % count)) continue;
+      placeGreedily(plan);
+      if (!isBetter(plan.score, best.level)) continue;
+      keepBest(plan, best);
+      return true;
+    }
+  }
+  return false;
+}
