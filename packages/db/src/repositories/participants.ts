@@ -1,9 +1,10 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import type { ParticipantStatus } from '@jumelage/domain/participant';
-import { and, asc, count, eq, inArray, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { foldText } from '../search-terms.ts';
 import { chunksOf, type Store } from '../store.ts';
+import { latestChange } from './organisations.ts';
 
 export type EventId = Id<'event'>;
 export type ParticipantId = Id<'participant'>;
@@ -193,16 +194,17 @@ export type OrganisationDraft = {
 };
 
 /** Inserts organisations that an import names for the first time, as drafts without members: names, country, kind and sector, and nothing else. */
-export async function insertOrganisationDrafts({ t, q }: Store, drafts: readonly OrganisationDraft[]): Promise<void> {
+export async function insertOrganisationDrafts(store: Store, drafts: readonly OrganisationDraft[]): Promise<void> {
   if (drafts.length === 0) return;
-  const [last] = await q.select({ n: max(t.organisations.changeNumber) }).from(t.organisations);
+  const { t, q } = store;
+  const last = await latestChange(store);
   const rows = drafts.map(({ now, ...draft }, i) => ({
     ...draft,
     status: 'draft' as const,
     nameFolded: foldText(draft.nameLatin),
     languages: [],
     topics: [],
-    changeNumber: (last?.n ?? 0) + 1 + i,
+    changeNumber: last + 1 + i,
     createdAt: now,
     updatedAt: now,
   }));
