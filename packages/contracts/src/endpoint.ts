@@ -3,9 +3,9 @@ import type { ErrorCode } from './errors.ts';
 
 /**
  * Who may call an endpoint. Checked at the edge, before any handler: `member` by `:organisationId`, `participant` and `organiser` by `:eventId`;
- * `participant` lets the event's organisers in, `visible` lets anyone in where the event is not a draft. Absent and forbidden look the same: 404.
+ * `participant` lets the event's organisers in, `visible` lets anyone in where the event is not a draft; `staff` is whoever organises any event, and admins. Absent and forbidden look the same: 404.
  */
-export const policies = ['public', 'user', 'member', 'visible', 'participant', 'organiser', 'demo'] as const;
+export const policies = ['public', 'user', 'member', 'visible', 'participant', 'organiser', 'staff', 'demo'] as const;
 export type Policy = (typeof policies)[number];
 
 export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

@@ -28,6 +28,8 @@ export const errors = {
   park_unknown: 422,
   ticket_range_reversed: 422,
   match_with_itself: 422,
+  too_little_to_learn: 409,
+  version_not_usable: 409,
   // events
   event_phase_refused: 409,
   event_phase_forbids: 409,

@@ -1,15 +1,17 @@
-import { matchMarks, organisationKinds, sectors } from '@jumelage/domain/organisation';
+import { criteria, exclusionIds, matchMarks, parseEmphasis, pipelineMarks } from '@jumelage/domain/match';
+import { currencies } from '@jumelage/domain/money';
+import { leadRoles, organisationKinds, sectors } from '@jumelage/domain/organisation';
 import { requestStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, paragraph, personName, trilingual } from './fields.ts';
+import { date, id, instant, paragraph, personName, trilingual } from './fields.ts';
 import { organisationCard } from './organisations.ts';
 
 /** A criterion with its facts and its share of the score, for one direction; worded by i18n. */
 export const reasonView = z.object({
   /** Whose wish it speaks of: `ours` why they suit us, `theirs` why we suit them. */
   side: z.enum(['ours', 'theirs']),
-  criterion: z.string(),
+  criterion: z.enum(criteria),
   contribution: z.number(),
   facts: z.record(z.string(), z.json()),
 });
@@ -39,10 +41,114 @@ export const matchView = z
     reasons: z.array(reasonView),
     mark: z.enum(matchMarks).nullable(),
     note: z.string().nullable(),
+    /** Not ranked here but picked at random among those that may be suggested, so that newcomers are seen. */
+    discovery: z.boolean(),
     meetAt: z.array(meetingPlace),
   })
   .meta({ id: 'Match' });
 export type MatchView = z.output<typeof matchView>;
+
+/** What an organisation noted about another, with its place in the pipeline. */
+export const pipelineItem = z.object({
+  organisation: organisationCard,
+  mark: z.enum(pipelineMarks),
+  note: z.string().nullable(),
+  /** √(p(ours) · p(theirs)); null when the two are no longer suggested to each other. */
+  score: z.number().nullable(),
+  markedAt: instant,
+});
+
+/** An investor of a pair: its ticket in euro cents, null where unstated. */
+const coInvestor = z.object({
+  organisation: organisationCard,
+  score: z.number(),
+  ticketMinEuroCents: z.number().nullable(),
+  ticketMaxEuroCents: z.number().nullable(),
+  lead: z.enum(leadRoles),
+});
+
+/** Investors of two countries who can carry a round together. */
+export const coInvestment = z.object({
+  investors: z.tuple([coInvestor, coInvestor]),
+  score: z.number(),
+  /** What the two tickets come to together, in euro cents; null where unstated. */
+  togetherMinEuroCents: z.number().nullable(),
+  togetherMaxEuroCents: z.number().nullable(),
+  /** The share of the round that the two can carry, 0 to 1. */
+  covered: z.number(),
+});
+
+/** Another investor, and the companies that both would want, best first. */
+export const partnerView = z.object({
+  partner: coInvestor,
+  score: z.number(),
+  companies: z.array(z.object({ organisation: organisationCard, score: z.number(), covered: z.number() })),
+});
+
+/** How evenly suggestions fall, if everyone of an event looked at their first ten. */
+export const exposureFigures = z.object({
+  /** Gini coefficient of the number of lists in which each stands, 0 (all alike) to 1. */
+  gini: z.number(),
+  biggestInbox: z.number().int(),
+  /** Share of those who stand in at least one list, 0 to 1. */
+  shareShown: z.number(),
+});
+export type ExposureFigures = z.output<typeof exposureFigures>;
+
+const criterionWeights = z.record(z.enum(criteria), z.number());
+
+/** A version of the weights: where it comes from, and whether it was put to use. */
+export const weightVersion = z.object({
+  version: z.number().int(),
+  weights: criterionWeights,
+  /** What it was learned from: null for the weights set by hand. */
+  learned: z
+    .object({
+      at: instant,
+      by: personName,
+      accepts: z.number().int(),
+      declines: z.number().int(),
+      shortlisted: z.number().int(),
+      hidden: z.number().int(),
+      /** nDCG@10 on the newest fifth of the accepts, with the weights before and with these. */
+      before: z.number(),
+      after: z.number(),
+      /** False: it would have ranked the newest accepts worse, and was not put to use. */
+      passed: z.boolean(),
+    })
+    .nullable(),
+});
+
+export const weightsView = z
+  .object({
+    /** The version in use. 0 is the one set by hand. */
+    live: z.number().int(),
+    /** Whether learned versions may be put to use; off means version 0. */
+    learning: z.boolean(),
+    /** The newest first; the last is version 0. */
+    versions: z.array(weightVersion),
+    /** What there is to learn from now. */
+    material: z.object({ accepts: z.number().int(), declines: z.number().int(), shortlisted: z.number().int(), hidden: z.number().int() }),
+    /** Accepts needed before anything is learned. */
+    acceptsNeeded: z.number().int(),
+  })
+  .meta({ id: 'MatchWeights' });
+export type WeightsView = z.output<typeof weightsView>;
+
+export const exchangeRates = z
+  .object({
+    /** The day the rates are of. */
+    asOf: date,
+    /** Euros for one unit of each currency; the euro's is 1. */
+    rates: z.record(z.enum(currencies), z.number().positive().max(10_000)),
+  })
+  .meta({ id: 'ExchangeRates' });
+
+const emphasis = z
+  .string()
+  .max(200)
+  .refine((text) => parseEmphasis(text) !== undefined, { error: 'wrong_format' })
+  .optional();
 
 const params = z.object({ organisationId: id('organisation') });
 const pairParams = params.extend({ otherId: id('organisation') });
@@ -60,6 +166,10 @@ export const matchEndpoints = {
       sector: z.enum(sectors).optional(),
       kind: z.enum(organisationKinds).optional(),
       mark: z.enum(matchMarks).optional(),
+      /** Only organisations admitted to this event, at which the asking one takes part; ranked for its limited slots. */
+      eventId: id('event').optional(),
+      /** More or less weight for some criteria, as `writeEmphasis` writes it: `topics:4,stage:0`. */
+      emphasis,
     }),
     response: z.object({ items: z.array(matchView), total: z.number().int(), profilePublished: z.boolean() }),
   },
@@ -67,11 +177,19 @@ export const matchEndpoints = {
     summary: 'How well one organisation suits another, or what excludes it.',
     policy: 'member',
     params: pairParams,
-    response: z.object({ match: matchView.nullable(), excludedBy: z.string().nullable() }),
+    response: z.object({
+      match: matchView.nullable(),
+      excludedBy: z.enum(exclusionIds).nullable(),
+      /** Whose rule it is that excludes; null when it holds for both. */
+      excludedSide: z.enum(['ours', 'theirs']).nullable(),
+      /** The place in the list of all on the other side, 1 for the first; null where excluded or out of scope. */
+      rank: z.number().int().nullable(),
+      total: z.number().int(),
+    }),
     errors: ['match_with_itself'],
   },
   'PUT /api/organisations/:organisationId/matches/:otherId/mark': {
-    summary: 'Hide or shortlist a suggestion, with a private note.',
+    summary: 'Hide a suggestion, shortlist it or move it along the pipeline, with a private note; without a note the old one stays.',
     policy: 'member',
     params: pairParams,
     body: z.strictObject({ mark: z.enum(matchMarks), note: paragraph(1000).optional() }),
@@ -79,9 +197,59 @@ export const matchEndpoints = {
     errors: ['match_with_itself'],
   },
   'DELETE /api/organisations/:organisationId/matches/:otherId/mark': {
-    summary: 'Take a mark back.',
+    summary: 'Take a mark back, and its note with it.',
     policy: 'member',
     params: pairParams,
     status: 204,
   },
+  'GET /api/organisations/:organisationId/pipeline': {
+    summary: 'All that an organisation has shortlisted or taken further, with its private notes, the newest first.',
+    policy: 'member',
+    params,
+    response: z.object({ items: z.array(pipelineItem) }),
+  },
+  'GET /api/organisations/:organisationId/co-investments': {
+    summary: 'For a raise: pairs of investors of two countries who can carry it together. For an investor: partners, and the companies that both would want.',
+    policy: 'member',
+    params,
+    response: z.object({ raiseEuroCents: z.number().nullable(), pairs: z.array(coInvestment), partners: z.array(partnerView), profilePublished: z.boolean() }),
+  },
+  'GET /api/events/:eventId/exposure': {
+    summary: 'How evenly the suggestions of an event fall on its participants, with and without regard to inboxes.',
+    policy: 'organiser',
+    params: z.object({ eventId: id('event') }),
+    response: z.object({
+      organisations: z.number().int(),
+      /** Meetings that one participant can have: the slots of the event. */
+      slots: z.number().int(),
+      /** Lists by score alone, with the price of full inboxes, and fitted to the slots. */
+      unpriced: exposureFigures,
+      priced: exposureFigures,
+      fitted: exposureFigures,
+      /** Organisations that stand in no list of ten, fitted. */
+      unseen: z.array(organisationCard),
+    }),
+  },
+  'GET /api/match-weights': {
+    summary: 'The weights of the criteria, their versions, and what there is to learn from.',
+    policy: 'staff',
+    response: weightsView,
+  },
+  'POST /api/match-weights': {
+    summary: 'Learn a new version from accepts, declines, shortlists and hides; put to use only if it ranks the newest accepts no worse.',
+    policy: 'staff',
+    response: weightsView,
+    status: 201,
+    errors: ['too_little_to_learn'],
+    costly: true,
+  },
+  'PUT /api/match-weights/live': {
+    summary: 'Put a version to use, or switch learning off and on.',
+    policy: 'staff',
+    body: z.strictObject({ version: z.number().int().min(0).optional(), learning: z.boolean().optional() }),
+    response: weightsView,
+    errors: ['version_not_usable'],
+  },
+  'GET /api/exchange-rates': { summary: 'The dated rates by which amounts are compared.', policy: 'user', response: exchangeRates },
+  'PUT /api/exchange-rates': { summary: 'Set the rates; suggestions follow at once.', policy: 'staff', body: exchangeRates, response: exchangeRates },
 } as const satisfies Record<EndpointKey, Endpoint>;

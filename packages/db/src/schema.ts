@@ -1,6 +1,7 @@
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, SpokenLanguage, TextOrigin, Trilingual } from '@jumelage/domain/language';
+import type { MatchMark } from '@jumelage/domain/match';
 import type { MeetingStatus, RunStatus, ScheduleStatus } from '@jumelage/domain/meeting';
 import type { Currency } from '@jumelage/domain/money';
 import type {
@@ -9,7 +10,6 @@ import type {
   Country,
   HeadcountBand,
   LeadRole,
-  MatchMark,
   MemberRole,
   OrganisationKind,
   ProfileStatus,

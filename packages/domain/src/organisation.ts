@@ -54,10 +54,6 @@ export type ProfileStatus = (typeof profileStatuses)[number];
 export const memberRoles = ['owner', 'member'] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
-/** What an organisation decided about a suggested match. */
-export const matchMarks = ['hidden', 'shortlisted'] as const;
-export type MatchMark = (typeof matchMarks)[number];
-
 /** ISO 3166-1 alpha-2 codes offered in forms: the two sister parks' countries first, then neighbours. */
 export const countries = ['FR', 'CN', 'DE', 'IT', 'ES', 'BE', 'CH', 'GB', 'NL', 'LU', 'PT', 'SE', 'US', 'CA', 'JP', 'KR', 'SG', 'HK', 'TW', 'MC'] as const;
 export type Country = (typeof countries)[number];

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { MatchMark } from '@jumelage/domain/organisation';
+import type { MatchMark } from '@jumelage/domain/match';
 import { and, count, desc, eq, gt, inArray, ne, notInArray, or } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 

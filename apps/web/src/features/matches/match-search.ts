@@ -1,5 +1,6 @@
 import { type Id, isId } from '@jumelage/domain/ids';
-import { type MatchMark, matchMarks, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
+import { type MatchMark, matchMarks } from '@jumelage/domain/match';
+import { type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
 import { oneOf } from '../../lib/search.ts';
 
 export type MatchSearch = { organisation?: Id<'organisation'>; mark?: MatchMark; scope?: 'all'; sector?: Sector; kind?: OrganisationKind };

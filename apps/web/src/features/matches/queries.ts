@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { MatchMark, OrganisationKind, Sector } from '@jumelage/domain/organisation';
+import type { MatchMark } from '@jumelage/domain/match';
+import type { OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Input, type Response } from '../../lib/api.ts';
 
