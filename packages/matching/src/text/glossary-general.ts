@@ -32,7 +32,7 @@ juin | June
 juillet | July
 août | August
 printemps | spring
-été | summer; been
+été | summer
 automne | autumn; fall
 hiver | winter
 saison | season
@@ -205,4 +205,265 @@ moyenne; moyen | average; mean; medium
 moyens | means; resources
 plein; pleine | full
 vide | empty; void; vacuum
+eau; eaux | water
+mer | sea
+fleuve | river
+rivière | river
+ruisseau; ruisseaux | stream; brook
+lac | lake
+étang | pond
+marais | marsh; swamp
+zone humide; zones humides | wetland
+source | spring; source
+rive | bank; shore
+rivage | shore
+plage | beach
+sable | sand
+côte; côtier | coast; coastal
+littoral; littoraux | coast; shoreline
+île | island
+presqu'île | peninsula
+golfe | gulf
+baie | bay
+vague | wave
+marée | tide
+montagne | mountain
+colline | hill
+sommet | summit; peak; top
+falaise | cliff
+grotte | cave
+forêt | forest; wood
+bois | wood; timber
+arbre | tree
+feuille | leaf; sheet
+tronc | trunk
+racine | root
+écorce | bark
+fleur | flower; blossom
+herbe | grass; herb
+mousse | moss; foam
+champ | field
+pré; prairie | meadow; grassland
+jardin | garden
+sol | soil; ground
+terre | earth; land; soil
+terrain | ground; land; site
+terrestre | terrestrial; land
+pierre | stone
+roche; rocher; rocheux | rock; rocky
+boue | mud
+poussière | dust
+cendre | ash
+fumée | smoke
+feu; feux | fire
+incendie | fire; blaze
+flamme | flame
+brûler | burn
+étincelle | spark
+vent | wind
+tempête | storm
+orage | thunderstorm; storm
+pluie | rain
+pluvieux; pluvieuse | rainy
+neige | snow
+glace | ice; ice cream
+gel; geler | frost; freeze; gel
+brouillard | fog
+nuage | cloud
+ciel; cieux | sky; heaven
+soleil | sun
+ensoleillé | sunny
+lune | moon
+étoile | star
+monde | world
+mondial; mondiaux; mondiale | world; worldwide; global
+espace | space
+lumière | light
+lumineux; lumineuse | bright; luminous; light
+ombre | shadow; shade
+obscurité; obscur | darkness; dark
+chaleur | heat; warmth
+chaud | hot; warm
+froid | cold
+frais; fraîche | fresh; cool
+tiède | lukewarm
+sec; sèche | dry
+sécheresse | drought
+humide | wet; damp; humid
+inondation; inonder | flood; flooding
+tremblement de terre | earthquake
+séisme; sismique | earthquake; seismic
+ouragan | hurricane
+météo; météorologie | weather; weather forecast
+dérèglement climatique | climate change
+réchauffement | warming
+bête | animal; beast
+chien; chienne | dog
+chat; chatte | cat
+cheval; chevaux | horse
+vache | cow
+bœuf; bœufs | beef; ox
+veau; veaux | calf; veal
+mouton | sheep
+chèvre | goat
+cochon; porc | pig; pork
+poule | hen
+poulet | chicken
+canard | duck
+oiseau; oiseaux | bird
+aigle | eagle
+poisson | fish
+requin | shark
+baleine | whale
+dauphin | dolphin
+souris | mouse
+lapin | rabbit
+ours | bear
+loup | wolf
+renard | fox
+singe | monkey; ape
+serpent | snake
+tortue | turtle; tortoise
+grenouille | frog
+abeille | bee
+fourmi | ant
+mouche | fly
+moustique | mosquito
+papillon | butterfly
+ver | worm
+araignée | spider
+aile | wing
+queue | tail; queue
+plume | feather; pen
+œuf; œufs | egg
+nid | nest
+proie | prey
+troupeau; troupeaux | herd; flock
+sauvage | wild
+faune | wildlife; fauna
+flore | flora; plant life
+espèce | species
+corps; corporel | body
+tête | head
+visage | face
+œil; yeux | eye
+oreille | ear
+nez | nose
+bouche | mouth
+lèvre | lip
+dent | tooth
+langue | language; tongue
+joue | cheek
+front | forehead; front
+cheveu; cheveux | hair
+poil | hair; fur
+barbe | beard
+cou | neck
+gorge | throat
+épaule | shoulder
+bras | arm
+coude | elbow
+main | hand
+poing | fist
+doigt | finger
+pouce | thumb; inch
+ongle | nail
+poitrine | chest; breast
+sein | breast
+ventre | belly; stomach
+dos | back
+jambe | leg
+genou; genoux | knee
+pied | foot
+orteil | toe
+peau; peaux | skin
+os | bone
+sang; sanguin | blood
+cœur; cardiaque | heart; cardiac
+cerveau; cerveaux; cérébral; cérébraux | brain; cerebral
+poumon; pulmonaire | lung; pulmonary
+foie; hépatique | liver; hepatic
+rein; rénal; rénaux | kidney; renal
+estomac | stomach
+nerf; nerveux | nerve; nervous
+chair | flesh
+sueur | sweat
+larme | tear
+pleurer; pleurs | cry; weep
+rire | laugh; laughter
+sourire | smile
+voix | voice
+cri; crier | cry; shout
+souffle; souffler | breath; blow
+respirer; respiration; respiratoire | breathe; breathing; respiratory
+sommeil | sleep
+dormir; dort; dorment | sleep
+rêve; rêver | dream
+réveiller; réveil | wake; awaken
+fatigue; fatigué | tired; fatigue
+faim | hunger
+soif | thirst
+vie | life
+vivre; vit; vivent; vécu; vivant | live; living; alive
+mort; morte | death; dead
+mourir; meurt; meurent | die
+décès; décéder | death; die
+tuer | kill
+naissance | birth
+naître; naît; né; née; nés | be born; born
+santé | health
+maladie | disease; illness
+malade | ill; sick; patient
+guérir; guérison | cure; heal; recover
+soin; soigner | care; treat
+douleur; douloureux | pain; painful
+souffrir; souffre; souffert; souffrance | suffer; suffering
+blessure; blesser; blessé | injury; wound; injured
+fièvre | fever
+toux | cough
+rhume | cold
+grippe | flu; influenza
+père | father
+mère | mother
+parent; parents | parent; relative
+enfant; enfance | child; childhood
+fils | son
+fille; fillette | daughter; girl
+garçon | boy
+frère | brother
+sœur | sister
+oncle | uncle
+tante | aunt
+neveu; neveux | nephew
+petit-fils | grandson
+petits-enfants | grandchildren
+époux; épouse | spouse; husband; wife
+mari | husband
+femme | woman; wife
+homme | man
+humain; humanité | human; humanity
+mariage | marriage; wedding
+marier; épouser | marry
+veuf; veuve | widower; widow
+jumeau; jumeaux; jumelle | twin
+bébé | baby
+nourrisson | infant
+adolescent | teenager; adolescent
+aîné | elder; eldest
+ancêtre | ancestor
+foyer | household; home; outbreak
+ménage; ménager | household; housework
+ami; amie; amitié | friend; friendship
+copain; copine | friend; mate
+voisin; voisinage | neighbour; neighbouring
+ennemi | enemy
+hôte | host; guest
+invité; inviter | guest; invite
+gens | people
+personne | person; nobody
+peuple | people; nation
+citoyen; citoyenne | citizen
+habitant | inhabitant; resident
+étranger; étrangère | foreign; foreigner; abroad
+jumelage; jumelé | twinning; twinned
 `;
