@@ -466,4 +466,204 @@ citoyen; citoyenne | citizen
 habitant | inhabitant; resident
 étranger; étrangère | foreign; foreigner; abroad
 jumelage; jumelé | twinning; twinned
+Allemagne | Germany
+allemand | German
+Angleterre | England
+anglais | English
+Royaume-Uni | United Kingdom
+britannique | British
+Grande-Bretagne | Great Britain
+Écosse | Scotland
+écossais | Scottish
+Pays de Galles | Wales
+gallois | Welsh
+Irlande; irlandais | Ireland; Irish
+français | French
+Espagne | Spain
+espagnol | Spanish
+Italie | Italy
+Grèce | Greece
+grec; grecque | Greek
+Pays-Bas | Netherlands
+néerlandais; hollandais | Dutch
+Suisse | Switzerland; Swiss
+Autriche | Austria
+autrichien; autrichienne | Austrian
+Suède | Sweden
+suédois | Swedish
+Norvège; norvégien | Norway; Norwegian
+Danemark | Denmark
+danois | Danish
+Finlande; finlandais | Finland; Finnish
+Islande; islandais | Iceland; Icelandic
+Pologne | Poland
+polonais | Polish
+République tchèque; tchèque | Czech Republic; Czech
+Hongrie | Hungary
+hongrois | Hungarian
+Roumanie; roumain | Romania; Romanian
+russe | Russian
+Turquie | Turkey
+turc; turque | Turkish; Turk
+Chypre | Cyprus
+États-Unis | United States
+Mexique; mexicain | Mexico; Mexican
+Brésil | Brazil
+brésilien; brésilienne | Brazilian
+Chili; chilien | Chile; Chilean
+Pérou; péruvien | Peru; Peruvian
+Chine | China
+chinois | Chinese
+Pékin | Beijing
+Japon | Japan
+japonais | Japanese
+Corée; coréen | Korea; Korean
+Inde | India
+indien; indienne | Indian
+Viêt Nam; vietnamien | Vietnam; Vietnamese
+Thaïlande; thaïlandais | Thailand; Thai
+Malaisie; malaisien | Malaysia; Malaysian
+Nouvelle-Zélande | New Zealand
+Maroc | Morocco
+marocain | Moroccan
+Tchad | Chad
+Afrique du Sud | South Africa
+Arabie saoudite; saoudien | Saudi Arabia; Saudi
+Émirats arabes unis | United Arab Emirates
+Syrie; syrien | Syria; Syrian
+Liban; libanais | Lebanon; Lebanese
+Irak; irakien | Iraq; Iraqi
+juif; juive | Jewish; Jew
+musulman | Muslim
+chrétien; chrétienne | Christian
+bouddhiste | Buddhist
+arabe | Arab; Arabic
+Moyen-Orient; Proche-Orient | Middle East
+Asie | Asia
+asiatique | Asian
+Union européenne | European Union
+Afrique | Africa
+Londres | London
+Bruxelles | Brussels
+Varsovie | Warsaw
+Venise | Venice
+Le Caire | Cairo
+La Haye | The Hague
+Francfort | Frankfurt
+Manche | English Channel; sleeve
+Pacifique; pacifique | Pacific; peaceful
+Alpes; alpin | Alps; Alpine
+nord | north; northern
+sud | south; southern
+est | east; eastern
+ouest | west; western
+nord-est | northeast
+nord-ouest | northwest
+sud-est | southeast
+sud-ouest | southwest
+oriental; orientaux | eastern; oriental
+occidental; occidentaux | western
+pays | country
+patrie | homeland
+royaume | kingdom
+État; état; étatique | state
+frontière; frontalier | border
+ville | city; town
+citadin | city dweller; urban
+bourg | town; village
+mairie | town hall; city council
+hôtel de ville | town hall; city hall
+banlieue | suburb
+quartier | district; neighbourhood
+arrondissement | district; borough
+département | department; county
+commune | municipality; town
+lieu; lieux | place; location
+endroit | place; spot
+emplacement | location; site
+place | square; place; seat
+rue | street
+route; routier | road
+chemin | path; way
+sentier | path; trail
+voie | track; way; lane
+pont | bridge
+tour | tower; turn; tour
+château; châteaux | castle
+palais | palace
+église | church
+mur | wall
+muraille; rempart | wall; rampart
+porte | door; gate
+fenêtre | window
+toit; toiture | roof
+plancher | floor
+étage | floor; storey
+escalier | staircase; stairs
+chambre | bedroom; room; chamber
+salle | room; hall
+cuisine; cuisiner | kitchen; cooking; cook
+salle de bains | bathroom
+salon | living room; trade fair; lounge
+cour | court; courtyard
+maison | house; home
+logement; loger | housing; dwelling
+immeuble | building; apartment block
+bâtiment | building
+appartement | apartment; flat
+demeure; demeurer | residence; remain
+domicile | home
+habitat; habitation; habiter | housing; live; dwelling
+meuble; mobilier | furniture
+lit | bed
+chaise | chair
+fauteuil | armchair
+canapé | sofa
+tiroir | drawer
+miroir | mirror
+rideau; rideaux | curtain
+tapis | carpet; rug
+couverture; couvrir; couvert | cover; blanket; coverage
+couteau; couteaux | knife
+fourchette | fork; range
+cuillère | spoon
+assiette | plate
+verre | glass
+tasse | cup
+bouteille | bottle
+clé; clef | key
+serrure | lock
+boîte | box; can
+sac | bag
+valise | suitcase
+panier | basket
+vêtement | garment; clothes; clothing
+habiller; habit | dress; clothes
+robe | dress
+chemise | shirt
+pantalon | trousers; pants
+jupe | skirt
+manteau; manteaux | coat
+veste | jacket
+chapeau; chapeaux | hat
+chaussure | shoe
+chaussette | sock
+gant | glove
+ceinture | belt
+lunettes | glasses
+bijou; bijoux | jewel; jewellery
+bague | ring
+couleur | colour; color
+rouge | red
+bleu | blue
+vert | green
+jaune | yellow
+noir | black
+blanc; blanche | white
+gris | grey; gray
+brun; marron | brown
+rose | pink; rose
+violet; violette | purple; violet
+clair; clairement | clear; light; clearly
+foncé; sombre | dark
 `;
