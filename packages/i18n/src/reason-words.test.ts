@@ -1,8 +1,8 @@
-import type { Criterion } from '@jumelage/matching/criteria';
-import type { Reason, ReasonFacts } from '@jumelage/matching/reason';
+import { type Criterion, exclusionIds } from '@jumelage/domain/match';
+import type { ReasonFacts } from '@jumelage/matching/reason';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './all-words.ts';
-import { wordExclusion, wordReason } from './reason-words.ts';
+import { type ReasonLike, wordExclusion, wordReason } from './reason-words.ts';
 
 const languages = ['fr', 'zh', 'en'] as const;
 const pair = { ours: 'it.nfc', theirs: 'it.nfc', shared: 'it.nfc', similarity: 1 };
@@ -47,20 +47,21 @@ const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
     { words: [{ ours: { language: 'fr', word: 'NFC' }, theirs: { language: 'zh', word: 'NFC' }, topic: null }], cosine: 0.4 },
     { words: [], cosine: 0.2 },
   ],
+  meaning: [{ cosine: 0.8 }],
   lead: [...(['lead', 'follow', 'either', null] as const)].flatMap((ours) => (['lead', 'follow', 'either', null] as const).map((theirs) => ({ ours, theirs }))),
   activity: [{ daysAgo: 0 }, { daysAgo: 1 }, { daysAgo: 200 }],
 };
 
-const word = (language: (typeof languages)[number], reason: Reason) =>
+const word = (language: (typeof languages)[number], reason: ReasonLike) =>
   wordReason(reason, { words: wordsOf(language, 'reasons'), terms: wordsOf(language, 'terms'), language, topicLabel: (topic) => `<${topic}>` });
 
-function reason<C extends Criterion>(criterion: C, facts: ReasonFacts[C], side: 'ours' | 'theirs' = 'ours', contribution = 1): Reason {
-  return { side, criterion, contribution, facts } as Reason;
+function reason<C extends Criterion>(criterion: C, facts: ReasonFacts[C], side: 'ours' | 'theirs' = 'ours', contribution = 1): ReasonLike {
+  return { side, criterion, contribution, facts };
 }
 
 const all = (Object.keys(variants) as Criterion[]).flatMap((criterion) =>
   variants[criterion].flatMap((facts) =>
-    (['ours', 'theirs'] as const).flatMap((side) => [1, -1].map((contribution) => ({ side, criterion, contribution, facts }) as Reason)),
+    (['ours', 'theirs'] as const).flatMap((side) => [1, -1].map((contribution) => ({ side, criterion, contribution, facts }) as ReasonLike)),
   ),
 );
 
@@ -108,6 +109,17 @@ describe('wordReason', () => {
 });
 
 describe('wordExclusion', () => {
+  it.each(languages)('has a sentence in %s for every rule, whoever’s it is', (language) => {
+    const words = wordsOf(language, 'reasons');
+    for (const id of exclusionIds) for (const side of [null, 'ours', 'theirs'] as const) expect(wordExclusion(id, words, side)).toMatch(/[.。]$/);
+  });
+
+  it('says whose rule it is', () => {
+    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'), 'theirs')).toMatch(/^They made/);
+    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'), 'ours')).toMatch(/^You made/);
+    expect(wordExclusion('itself', wordsOf('en', 'reasons'), 'ours')).toBe(wordExclusion('itself', wordsOf('en', 'reasons')));
+  });
+
   it('says why not', () => {
     expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'))).toBe('The amount does not meet a must of the investor’s thesis.');
   });

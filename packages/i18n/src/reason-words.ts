@@ -1,8 +1,7 @@
 import type { Language, SpokenLanguage } from '@jumelage/domain/language';
+import type { Criterion, ExclusionId } from '@jumelage/domain/match';
 import type { Country, LeadRole, Sector, Stage } from '@jumelage/domain/organisation';
-import type { Criterion } from '@jumelage/matching/criteria';
-import type { FilterId } from '@jumelage/matching/filters';
-import type { Reason, ReasonFacts, ReasonSide } from '@jumelage/matching/reason';
+import type { ReasonFacts, ReasonSide } from '@jumelage/matching/reason';
 import { formatList, formatMoney, formatMoneyRange } from './format.ts';
 import { formatMessage, type MessageValues } from './message.ts';
 import type { Words } from './words.ts';
@@ -121,6 +120,7 @@ const worders: Worders = {
     const found = words.map(({ ours, topic }) => (topic === null ? ours.word : told.topicLabel(topic)));
     return found.length === 0 ? told.words.text.alike : say(told.words.text.words, { words: list(found, told) }, told);
   },
+  meaning: (_, { words: { meaning }, speaksFor }) => (speaksFor ? meaning.alike : meaning.different),
   lead({ ours, theirs }, { words: { lead }, speaksFor }) {
     if (ours === null || theirs === null) return lead.unknown;
     const fits: Readonly<Record<LeadRole, string>> = { lead: lead.fitsLead, follow: lead.fitsFollow, either: lead.fitsEither };
@@ -154,14 +154,15 @@ function wordKnown<C extends Criterion>(criterion: C, facts: ReasonFacts[C], tol
 export function wordReason(reason: ReasonLike, wording: ReasonWording): string {
   if (!Object.hasOwn(worders, reason.criterion)) return '';
   // The edge: the interface says only that facts are facts; the criterion says which.
-  const { criterion, facts, side, contribution } = reason as Reason;
-  const sentence = wordKnown(criterion, facts as ReasonFacts[typeof criterion], { ...wording, side, speaksFor: contribution > 0 });
+  const { facts, side, contribution } = reason;
+  const criterion = reason.criterion as Criterion;
+  const sentence = wordKnown(criterion, facts as ReasonFacts[Criterion], { ...wording, side, speaksFor: contribution > 0 });
   if (!('must' in facts) || facts.must !== 'nearly') return sentence;
   return `${sentence}${wording.language === 'zh' ? '' : ' '}${wording.words.must[side]}`;
 }
 
-/** Why two organisations are not suggested to each other, by the filter that keeps them apart. */
-export function wordExclusion(excludedBy: string, words: Words['reasons']): string {
-  const sentences: Readonly<Record<FilterId, string>> & Readonly<Record<string, string>> = words.filters;
-  return sentences[excludedBy] ?? excludedBy;
+/** Why two organisations are not suggested to each other, by the rule that keeps them apart, and whose it is where it is somebody's. */
+export function wordExclusion(excludedBy: ExclusionId, words: Words['reasons'], side: ReasonSide | null = null): string {
+  const owned: Readonly<Partial<Record<ExclusionId, string>>> = side === null ? {} : side === 'ours' ? words.ourFilters : words.theirFilters;
+  return owned[excludedBy] ?? words.filters[excludedBy];
 }

@@ -55,7 +55,7 @@ export default {
   sector: '领域',
   anyCountry: '全部国家和地区',
   anySector: '全部领域',
-  askMeeting: '请求约见',
+  askMeeting: '申请约见',
   you: '您本人',
   noPeople: '没有符合条件的人员。',
 } as const satisfies Texts<typeof en>;

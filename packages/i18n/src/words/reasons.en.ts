@@ -16,6 +16,7 @@ export default {
     cooperation: 'Needs and offers',
     languages: 'Languages',
     text: 'Descriptions',
+    meaning: 'Meaning of the descriptions',
     lead: 'Roles in a round',
     activity: 'Activity',
   },
@@ -82,6 +83,11 @@ export default {
     alike: 'Your descriptions are alike.',
     different: 'Your descriptions have little in common.',
   },
+  /** A comparison by a language model that the operator has connected. */
+  meaning: {
+    alike: 'A language model finds that your descriptions mean much the same.',
+    different: 'A language model finds that your descriptions mean different things.',
+  },
   lead: {
     fitsLead: 'They lead rounds, which goes well with your role.',
     fitsFollow: 'They follow a lead investor, which goes well with your role.',
@@ -98,6 +104,21 @@ export default {
     youQuiet: '{n, plural, one {You have not been active here since yesterday.} other {You have not been active here for # days.}}',
   },
   must: { ours: 'You call this a must.', theirs: 'They call this a must.' },
+  /** The same rules once it is known whose they are. */
+  ourFilters: {
+    co_investing: 'You have not stated that you are open to co-investing.',
+    must_topics: 'You made topics a must of your thesis, and theirs do not meet it.',
+    must_stages: 'You made the stage a must of your thesis, and theirs does not meet it.',
+    must_ticket: 'You made the ticket size a must of your thesis, and the amount they seek does not meet it.',
+    must_countries: 'You made the country a must of your thesis, and theirs does not meet it.',
+  },
+  theirFilters: {
+    co_investing: 'They have not stated that they are open to co-investing.',
+    must_topics: 'They made topics a must of their thesis, and yours do not meet it.',
+    must_stages: 'They made the stage a must of their thesis, and yours does not meet it.',
+    must_ticket: 'They made the ticket size a must of their thesis, and the amount you seek does not meet it.',
+    must_countries: 'They made the country a must of their thesis, and yours does not meet it.',
+  },
   /** Why two organisations are not suggested to each other. */
   filters: {
     not_in_pool: 'Both profiles have to be published before they can be compared.',

@@ -19,6 +19,7 @@ export default {
     cooperation: 'Besoins et offres',
     languages: 'Langues',
     text: 'Présentations',
+    meaning: 'Sens des présentations',
     lead: 'Rôles dans un tour de table',
     activity: 'Activité',
   },
@@ -84,6 +85,10 @@ export default {
     alike: 'Vos présentations se ressemblent.',
     different: 'Vos présentations ont peu en commun.',
   },
+  meaning: {
+    alike: 'D’après un modèle de langue, vos présentations ont un sens proche.',
+    different: 'D’après un modèle de langue, vos présentations ont un sens différent.',
+  },
   lead: {
     fitsLead: 'Ils mènent les tours de table, ce qui s’accorde avec votre rôle.',
     fitsFollow: 'Ils suivent un chef de file, ce qui s’accorde avec votre rôle.',
@@ -102,6 +107,20 @@ export default {
     youQuiet: '{n, plural, one {Vous n’avez pas été actif ici depuis # jour.} other {Vous n’avez pas été actif ici depuis # jours.}}',
   },
   must: { ours: 'C’est pour vous une condition.', theirs: 'C’est pour eux une condition.' },
+  ourFilters: {
+    co_investing: 'Vous n’avez pas indiqué être ouvert au co-investissement.',
+    must_topics: 'Vous avez fait des thèmes une condition de votre thèse, et les leurs ne la remplissent pas.',
+    must_stages: 'Vous avez fait du stade une condition de votre thèse, et le leur ne la remplit pas.',
+    must_ticket: 'Vous avez fait du montant une condition de votre thèse, et celui qu’ils recherchent ne la remplit pas.',
+    must_countries: 'Vous avez fait du pays une condition de votre thèse, et le leur ne la remplit pas.',
+  },
+  theirFilters: {
+    co_investing: 'Ils n’ont pas indiqué être ouverts au co-investissement.',
+    must_topics: 'Ils ont fait des thèmes une condition de leur thèse, et les vôtres ne la remplissent pas.',
+    must_stages: 'Ils ont fait du stade une condition de leur thèse, et le vôtre ne la remplit pas.',
+    must_ticket: 'Ils ont fait du montant une condition de leur thèse, et celui que vous recherchez ne la remplit pas.',
+    must_countries: 'Ils ont fait du pays une condition de leur thèse, et le vôtre ne la remplit pas.',
+  },
   filters: {
     not_in_pool: 'Les deux fiches doivent être publiées pour être comparées.',
     itself: 'C’est votre propre organisation.',

@@ -19,6 +19,7 @@ export default {
     cooperation: '需求与供给',
     languages: '语言',
     text: '介绍',
+    meaning: '介绍的含义',
     lead: '投资角色',
     activity: '活跃度',
   },
@@ -80,6 +81,7 @@ export default {
   },
   languages: { common: '双方有共同语言：{languages}。', none: '双方没有共同语言，需要翻译。' },
   text: { words: '双方的介绍谈及相同内容：{words}。', alike: '双方的介绍内容相似。', different: '双方的介绍少有共同之处。' },
+  meaning: { alike: '经语言模型比对，双方的介绍含义相近。', different: '经语言模型比对，双方的介绍含义不同。' },
   lead: {
     fitsLead: '对方领投，与您的角色相配。',
     fitsFollow: '对方跟投，与您的角色相配。',
@@ -96,6 +98,20 @@ export default {
     youQuiet: '{n, plural, other {您已有 # 天未在此活跃。}}',
   },
   must: { ours: '这是您的必备条件。', theirs: '这是对方的必备条件。' },
+  ourFilters: {
+    co_investing: '您尚未表明愿意联合投资。',
+    must_topics: '您将主题设为必备条件，对方不符合。',
+    must_stages: '您将阶段设为必备条件，对方不符合。',
+    must_ticket: '您将投资额设为必备条件，对方所需的融资额不符合。',
+    must_countries: '您将所在地设为必备条件，对方不符合。',
+  },
+  theirFilters: {
+    co_investing: '对方尚未表明愿意联合投资。',
+    must_topics: '对方将主题设为必备条件，您不符合。',
+    must_stages: '对方将阶段设为必备条件，您不符合。',
+    must_ticket: '对方将投资额设为必备条件，您所需的融资额不符合。',
+    must_countries: '对方将所在地设为必备条件，您不符合。',
+  },
   filters: {
     not_in_pool: '双方资料均已发布，方可比较。',
     itself: '这是您自己的机构。',

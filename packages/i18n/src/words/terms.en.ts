@@ -44,7 +44,7 @@ const terms: Terms = {
   },
   profileStatus: { draft: 'Draft', published: 'Published' },
   memberRole: { owner: 'Owner', member: 'Member' },
-  matchMark: { hidden: 'Hidden', shortlisted: 'Shortlisted' },
+  matchMark: { hidden: 'Hidden', shortlisted: 'Shortlisted', met: 'Met', in_diligence: 'In due diligence', invested: 'Invested', passed: 'Passed on' },
   country: {
     FR: 'France',
     CN: 'China',

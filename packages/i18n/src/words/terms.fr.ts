@@ -58,7 +58,14 @@ const terms: Terms = {
   },
   profileStatus: { draft: 'Brouillon', published: 'Publié' },
   memberRole: { owner: 'Responsable', member: 'Membre' },
-  matchMark: { hidden: 'Masquée', shortlisted: 'Présélectionnée' },
+  matchMark: {
+    hidden: 'Masquée',
+    shortlisted: 'Retenue',
+    met: 'Rencontrée',
+    in_diligence: 'À l’étude',
+    invested: 'Investissement conclu',
+    passed: 'Écartée',
+  },
   country: {
     FR: 'France',
     CN: 'Chine',

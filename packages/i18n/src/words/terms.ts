@@ -1,6 +1,7 @@
 import type { CompletenessItem } from '@jumelage/domain/completeness';
 import type { EventStatus } from '@jumelage/domain/event';
 import type { SpokenLanguage, TextOrigin } from '@jumelage/domain/language';
+import type { MatchMark } from '@jumelage/domain/match';
 import type { MeetingStatus, RunStatus } from '@jumelage/domain/meeting';
 import type { Currency } from '@jumelage/domain/money';
 import type {
@@ -9,7 +10,6 @@ import type {
   Country,
   HeadcountBand,
   LeadRole,
-  MatchMark,
   MemberRole,
   OrganisationKind,
   ProfileStatus,

@@ -38,7 +38,7 @@ const terms: Terms = {
   },
   profileStatus: { draft: '草稿', published: '已发布' },
   memberRole: { owner: '负责人', member: '成员' },
-  matchMark: { hidden: '已隐藏', shortlisted: '已入选' },
+  matchMark: { hidden: '已隐藏', shortlisted: '已收藏', met: '已会面', in_diligence: '尽职调查中', invested: '已投资', passed: '已放弃' },
   country: {
     FR: '法国',
     CN: '中国',
