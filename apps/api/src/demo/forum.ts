@@ -52,7 +52,7 @@ const returnVisit: DemoEvent = {
   place: { fr: 'Parc de haute technologie de Chengdu', zh: '成都高新区', en: 'Chengdu Hi-tech Industrial Development Zone' },
   description: {
     fr: 'Un événement inventé pour la démonstration : inscrivez-vous, importez des participants et demandez des rendez-vous sans rien changer au forum.',
-    zh: '为演示而虚构的活动：可在此报名、导入参会人员、发起会面申请，不影响论坛数据。',
+    zh: '为演示而虚构的活动：可在此报名、导入参会人员、发出约见请求，不影响论坛数据。',
     en: 'An event invented for the demonstration: register, import participants and ask for meetings without changing anything in the forum.',
   },
   zone: 'Asia/Shanghai',
