@@ -486,6 +486,7 @@ Grèce | Greece
 grec; grecque | Greek
 Pays-Bas | Netherlands
 néerlandais; hollandais | Dutch
+Belgique; belge | Belgium; Belgian
 Suisse | Switzerland; Swiss
 Autriche | Austria
 autrichien; autrichienne | Austrian
@@ -506,6 +507,7 @@ russe | Russian
 Turquie | Turkey
 turc; turque | Turkish; Turk
 Chypre | Cyprus
+Serbie; serbe | Serbia; Serbian
 États-Unis | United States
 Mexique; mexicain | Mexico; Mexican
 Brésil | Brazil
@@ -666,4 +668,208 @@ rose | pink; rose
 violet; violette | purple; violet
 clair; clairement | clear; light; clearly
 foncé; sombre | dark
+dire; dit; disent; disait | say; tell
+parler; parole | speak; talk; speech
+raconter; récit | tell; story; narrative
+déclarer; déclaration | declare; state; statement
+affirmer; affirmation | claim; assert; state
+annoncer; annonce | announce; announcement; advertisement
+ajouter; ajout | add; addition
+répondre; réponse | answer; reply; response
+demander; demande | ask; request; demand
+questionner; interroger | question; ask
+expliquer; explication | explain; explanation
+préciser; précision | specify; clarify; accuracy
+indiquer; indication | indicate; point out; show
+signaler; signalement | report; point out
+souligner | stress; emphasise; underline
+rappeler; rappel | recall; remind; reminder
+avouer; aveu | admit; confess
+avertir; avertissement | warn; warning
+mettre en garde; mise en garde | warn; warning
+prévenir; prévention | prevent; warn; prevention
+promettre; promesse | promise
+jurer | swear
+nier | deny
+prétendre | claim
+croire; croit; croient; cru; croyance | believe; belief
+penser; pensée | think; thought
+réfléchir; réflexion | think; reflect
+songer | think; dream
+savoir; sait; savent; su; savait | know; knowledge
+connaître; connaît; connaissent; connu; connaissance | know; knowledge
+méconnu; inconnu | unknown; little known
+comprendre; comprend; comprennent; compris; compréhension | understand; include; understanding
+apprendre; apprend; apprennent; appris; apprentissage | learn; teach; learning
+enseigner; enseignement; enseignant | teach; teaching; teacher
+oublier; oubli | forget
+se souvenir; souvenir; souviens | remember; memory
+mémoire | memory
+deviner | guess
+douter; doute | doubt
+ignorer; ignorance | not know; ignore
+juger; jugement | judge; judgment
+estimer; estimation | estimate; believe; consider
+supposer | suppose; assume
+espérer; espoir; espérance | hope
+attendre; attend; attente | wait; expect; expectation
+s'attendre | expect
+souhaiter; souhait | wish
+vouloir; veut; veulent; voulu; volonté | want; will
+désirer; désir | desire; wish
+pouvoir; peut; peuvent; pu; pourrait | can; power; may
+puissance; puissant | power; powerful
+devoir; doit; doivent; dû | must; should; duty
+falloir; faut; fallait; faudra | must; need
+besoin | need
+nécessaire; nécessiter; nécessité | necessary; require; need
+voir; voit; voient; vu; vue; verra | see; view
+vision | vision; view
+regarder; regard | look; watch; gaze
+apercevoir; aperçu | see; overview; glimpse
+montrer; montre | show; watch
+cacher; caché | hide; hidden
+entendre; entend; entendu | hear
+écouter; écoute | listen
+bruit; bruyant | noise; noisy
+son; sonore | sound
+silence; silencieux | silence; silent; quiet
+sentir; sent; sentiment | feel; smell; feeling
+ressentir; ressenti | feel
+odeur; odorat | smell; odour
+goût; goûter | taste
+toucher; touche | touch; affect; key
+lire; lisent; lu; lecture; lecteur | read; reading; reader
+écrire; écrit; écrivent; écriture | write; writing
+écrivain; auteur | writer; author
+livre | book; pound
+bibliothèque | library
+librairie | bookshop
+journal; journaux | newspaper; journal; diary
+journaliste | journalist; reporter
+revue | magazine; journal; review
+nouvelles; actualité; actualités | news
+éditeur; édition | publisher; editor; edition
+parution; paraître; paraît; paru | publication; appear; seem
+roman | novel
+conte | tale
+poème; poésie; poète | poem; poetry; poet
+mot | word
+phrase | sentence
+lettre | letter
+courrier | mail; post
+courriel | email
+titre | title; headline
+chapitre | chapter
+dessin; dessiner | drawing; draw; design
+peinture; peintre; peindre; peint | painting; painter; paint
+tableau; tableaux | painting; table; board; picture
+musique; musical; musicien | music; musical; musician
+chanson; chanter; chant; chanteur; chanteuse | song; sing; singer
+danse; danser; danseur | dance; dancer
+pièce de théâtre | play
+scène | scene; stage
+acteur; actrice; comédien | actor; actress; player
+cinéma | cinema; film
+spectacle; spectateur | show; performance; spectator
+exposition; exposer | exhibition; exposure; expose
+musée | museum
+œuvre; œuvres | work; artwork
+chef-d'œuvre; chefs-d'œuvre | masterpiece
+patrimoine; patrimonial | heritage
+jeu; jeux; jouer; joueur; joueuse | game; play; player
+jouet | toy
+sport; sportif; sportive | sport; athlete
+équipe | team
+entraîneur; entraînement; entraîner | coach; training; train; lead
+course; coureur | race; running; runner
+courir; court; courent; couru | run
+match | match; game
+but | goal; aim; purpose
+victoire; vainqueur | victory; winner
+gagner; gagnant; gain | win; earn; gain
+vaincre; vaincu | defeat; overcome
+perdre; perd; perdu; perte | lose; loss
+défaite | defeat
+battre; bat; battu; battement | beat
+coupe | cup; cut
+médaille | medal
+jeux olympiques | Olympic Games
+stade | stadium; stage
+ballon; balle | ball; bullet
+saut; sauter | jump
+nager; natation; nageur | swim; swimming
+piscine | swimming pool
+patinage; patin | skating; skate
+vélo; bicyclette; cyclisme; cycliste | bicycle; bike; cycling
+escrime | fencing
+lancer; lancement | launch; throw
+tirer; tir | shoot; pull; draw
+aller; va; vont; allé; ira | go
+venir; vient; viennent; venu; venue | come
+partir; partent; parti; départ | leave; depart; departure
+arriver; arrivée | arrive; arrival; happen
+entrer; entrée | enter; entrance; entry
+sortir; sort; sortent; sortie | go out; exit; release; output
+retour; retourner; revenir; revient; revenu | return; come back
+rentrer; rentrée | return; go home
+monter; montée | rise; climb; go up; assemble
+descendre; descente | go down; descent
+tomber; chute; chuter | fall; drop
+lever; se lever; levée | lift; raise; get up
+soulever | lift; raise
+marcher; marche | walk; work; step
+promener; promenade | walk; stroll
+randonnée; randonneur | hike; hiking; hiker
+traverser; traversée | cross; crossing
+franchir; franchissement | cross; pass
+passer; passage | pass; spend; passage
+dépasser; dépassement | exceed; overtake
+suivre; suit; suivent; suivi | follow; monitoring; follow-up
+poursuivre; poursuit; poursuivi; poursuite | continue; pursue; pursuit
+fuir; fuit; fuite; fuyant | flee; leak; escape
+échapper | escape
+chasser; chasse; chasseur | hunt; hunter; hunting
+atteindre; atteint; atteignent; atteinte | reach; achieve; attain
+éloigner; éloigné; éloignement | distant; remote; move away
+rester; reste | stay; remain; rest
+arrêter; arrêt; arrestation | stop; arrest
+cesser; cesse | cease; stop
+bouger; mouvement; mouvoir | move; movement
+déplacer; déplacement | move; travel; displacement
+tourner; tournant | turn
+porter; port | carry; wear; port
+apporter; apport | bring; contribution
+emporter | take away; win
+amener; emmener | bring; take
+mener; mène | lead
+conduire; conduit; conduisent; conduite; conducteur; conductrice | drive; lead; driver; conduct
+tenir; tient; tiennent; tenu; tenue | hold; keep
+garder; garde | keep; guard
+prendre; prend; prennent; pris; prise | take; catch
+saisir; saisie; saisi | seize; grasp; enter
+donner; don; donneur | give; donation; donor
+offrir; offre; offert | offer; give; supply
+recevoir; reçoit; reçoivent; reçu; réception | receive; reception; receipt
+rendre; rend; rendu | make; return; give back
+envoyer; envoie; envoi; enverra | send; dispatch
+jeter; jet | throw
+mettre; met; mettent; mis; mise | put; place; set
+placer; placement | place; investment
+poser; pose | put; lay; install; pose
+laisser | let; leave
+abandonner; abandon | abandon; give up
+enlever; enlèvement; ôter; retirer; retrait | remove; withdraw; withdrawal
+choisir; choix | choose; choice
+trouver | find
+chercher | look for; seek; search
+recherche; rechercher; chercheur; chercheuse | research; search; researcher
+découvrir; découvre; découvert; découverte | discover; discovery
+rencontrer; rencontre | meet; meeting; encounter
+réunir; réunion | meeting; gather; bring together
+rassembler; rassemblement | gather; gathering; rally
+rejoindre; rejoint; rejoignent | join
+joindre; joint; jonction | join; joint
+relier; liaison | link; connect
+lier; lien; lié | link; bind; related
 `;
