@@ -872,4 +872,185 @@ rejoindre; rejoint; rejoignent | join
 joindre; joint; jonction | join; joint
 relier; liaison | link; connect
 lier; lien; lié | link; bind; related
+faire; fait; font; faisait; fera; faisant | do; make
+agir; agissant | act
+commencer; commencement; débuter | begin; start
+finir; terminer; achever; achèvement | finish; end; complete
+continuer | continue; go on
+devenir; devient; deviennent; devenu | become
+transformer; transformation | transform; processing
+modifier; modification | modify; change
+évoluer; évolution | evolve; change; development
+croître; croît; croissent; croissance; croissant | grow; growth; growing
+grandir; agrandir; agrandissement | grow; enlarge; expansion
+augmenter; augmentation | increase; rise
+accroître; accroît; accru; accroissement | increase
+hausse; hausser | rise; increase
+baisser; baisse; abaisser | decrease; drop; fall; lower
+diminuer; diminution | decrease; reduce
+réduire; réduit; réduisent; réduction; réducteur | reduce; cut; reduction
+doublement; redoubler | doubling; double
+rapprocher; rapprochement | bring closer; approach
+partager; partage | share; sharing
+diviser | divide; split
+couper; coupure | cut; outage
+casser; briser | break
+rompre; rompt; rupture | break; breakdown; rupture
+déchirer | tear
+détruire; détruit; détruisent; destruction | destroy; destruction
+endommager; dommage; dégât; dégâts | damage
+nuire; nuisible; nuisance | harm; harmful; nuisance
+abîmer | damage; spoil
+gâcher; gaspiller; gaspillage | waste
+construire; construit; construisent; construction; constructeur | build; construction; manufacturer
+bâtir | build
+reconstruire; reconstruction | rebuild; reconstruction
+créer; création; créateur; créatrice | create; creation; creator; designer
+ouvrir; ouvre; ouvert; ouverture | open; opening
+fermer; fermeture; fermé | close; closed; closure
+remplir; remplissage | fill; fulfil
+vider; vidange | empty; drain
+allumer; allumage | light; switch on; ignition
+éteindre; éteint; éteignent; extinction | switch off; extinguish; extinct
+mélanger; mélange | mix; mixture; blend
+laver; lavage | wash; washing
+nettoyer; nettoie; nettoyage | clean; cleaning
+propre; propreté | clean; own; cleanliness
+sale; saleté | dirty; dirt
+essuyer | wipe
+coudre; cousu; couture | sew; sewing
+manger; mangeait | eat
+boire; boit; boivent; bu; buvait | drink
+boisson | drink; beverage
+nourrir; nourriture | feed; food
+aliment; alimentaire; alimentation; alimenter | food; feed; power supply
+repas | meal
+petit-déjeuner; petit déjeuner | breakfast
+déjeuner | lunch
+dîner | dinner
+goutte | drop
+acheter; achat; acheteur | buy; purchase; buyer
+vendre; vend; vendu; vente; vendeur | sell; sale; seller
+payer; paiement | pay; payment
+coûter; coût; coûteux; coûteuse | cost; costly; expensive
+cher; chère; cherté | expensive; dear
+bon marché | cheap
+gratuit; gratuitement; gratuité | free; free of charge
+prix | price; prize; award
+argent | money; silver
+monnaie; monétaire | currency; money; change
+dépenser; dépense | spend; expense; expenditure
+richesse; riche | wealth; rich
+pauvre; pauvreté | poor; poverty
+aider; aide | help; aid; support
+soutenir; soutient; soutenu; soutien | support
+appuyer; appui | support; press
+secours; secourir; sauvetage; sauveteur | rescue; relief; rescuer
+sauver | save; rescue
+attaquer; attaque | attack
+frapper | hit; strike
+heurter; heurt; collision | hit; crash; collision
+choc | shock; impact
+lutter; lutte | fight; struggle; control
+combattre; combat | fight; combat
+menacer; menace | threaten; threat
+empêcher; empêchement | prevent; stop
+éviter | avoid
+permettre; permet; permettent; permis; permission | allow; enable; permit; licence
+autoriser; autorisation | authorise; permit; authorisation
+interdire; interdit; interdisent; interdiction | ban; forbid; prohibit
+obliger; obligation; obligatoire | oblige; obligation; mandatory
+refuser; refus | refuse; reject; refusal
+accorder; accord | agree; agreement; grant
+convenir; convient; convenu | agree; suit
+reconnaître; reconnaît; reconnu; reconnaissance | recognise; recognize; recognition
+essayer; essai | try; test; trial
+tenter; tentative | try; attempt
+réussir; réussite | succeed; success
+succès | success; hit
+échouer; échec | fail; failure
+servir; sert; servent; service | serve; service
+utiliser; utilisation; utilisateur; utile | use; user; useful
+usage; usager | use; user
+emploi; employer | job; employment; use
+traiter; traitement | treat; treatment; processing
+améliorer; amélioration | improve; improvement
+renforcer; renforcement; renfort | strengthen; reinforce; reinforcement
+affaiblir; affaiblissement | weaken; attenuation
+aggraver; empirer | worsen
+mettre au point; mise au point | develop; development; focus
+mise en œuvre; mettre en œuvre | implementation; implement
+mise en place; mettre en place | set up; establishment
+mise en service | commissioning; put into service
+avoir lieu; se dérouler | take place
+déroulement; dérouler | course; progress; unfold
+se passer; survenir; survient; survenu | happen; occur
+se produire | occur; happen
+événement; évènement | event
+advenir; advient | happen
+disparaître; disparaît; disparu; disparition | disappear; disappearance; missing
+apparaître; apparaît; apparu; apparition | appear; appearance
+apparence; aspect | appearance; aspect
+sembler; semble | seem; appear
+ressembler; ressemblance; semblable | resemble; similar; resemblance
+signifier; signification; sens | mean; meaning; sense
+vouloir dire | mean
+appeler; appel; appelle | call; appeal
+nommer; nom; nommé | name; appoint
+prénom | first name
+surnom; surnommer | nickname
+désigner; désignation | designate; refer to
+se trouver; se situer; situer; situé | be located; located; situated
+appartenir; appartient; appartenance | belong; membership
+provenir; provient; provenance | come from; origin
+contenir; contient; contiennent; contenu | contain; content
+comporter | include; comprise
+constituer | constitute; make up; form
+former; formation | train; form; training
+fournir; fourniture | provide; supply
+répartir; répartition | distribute; distribution; spread
+diffuser; diffusion | broadcast; spread; diffusion
+répandre; répandu; répand | spread; widespread
+propager; propagation | spread; propagation
+installer; installation | install; installation; facility
+établir; établissement | establish; establishment; institution
+fonder; fondateur; fondatrice; fondation | found; founder; foundation
+fondre; fond; fondu; fonte | melt; melting; cast iron
+prévoir; prévoit; prévu; prévision | plan; forecast; expect
+projeter; projet | project; plan
+trancher; tranche | slice; decide; tranche
+résoudre; résout; résolu; résolution | solve; resolve; resolution
+remplacer; remplacement | replace; replacement
+échanger; échange | exchange; trade
+rattraper | catch up
+ralentir; ralentissement | slow; slow down; slowdown
+accélérer; accélération | speed up; accelerate
+pousser; poussée | push; grow; thrust
+appliquer; application | apply; application
+consacrer; consacré | devote; dedicate
+destiner; destiné | intended; intend
+viser; visée | aim; target
+cible; cibler | target
+chargé; charge; charger; chargement | load; charge; responsible; loading
+occuper; occupation | occupy; busy; occupation
+intervenir; intervient; intervenu; intervention | intervene; intervention; procedure
+participer; participation | take part; participate; stake
+assister | attend; assist
+accueillir; accueille; accueil | welcome; host; reception
+accompagner; accompagnement | accompany; support; guidance
+voyage; voyager; voyageur | travel; trip; journey; traveller; passenger
+séjour; séjourner | stay
+croisière | cruise
+étape | stage; step
+trajet; parcours | route; journey; course
+itinéraire | route; itinerary
+circuit | circuit; tour
+carte; cartographie | map; card; mapping
+plan | plan; map
+bagage | luggage; baggage
+billet | ticket; note
+passeport | passport
+douane; douanier | customs
+auberge | inn; hostel
+tente | tent
 `;
