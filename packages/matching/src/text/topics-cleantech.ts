@@ -1,20 +1,51 @@
 /** Clean technology: indentation is the tree; `id | English forms | French forms | Chinese forms`, the first form is the label. */
 export const cleantechTopics = `
-renewable_energy | Renewable energy; clean energy | Énergies renouvelables; énergie renouvelable; énergie propre | 可再生能源; 清洁能源; 新能源
+renewable_energy | Renewable energy; clean energy; green energy | Énergies renouvelables; énergie renouvelable; énergie propre; énergie verte; EnR | 可再生能源; 清洁能源; 新能源
   photovoltaics | Solar photovoltaics; solar; photovoltaic; solar panel; solar cell; PV; solar module | Solaire photovoltaïque; solaire; photovoltaïque; panneau solaire; panneaux solaires; cellule solaire; module solaire | 太阳能光伏; 太阳能; 光伏; 太阳能板; 太阳能电池; 光伏组件; 光伏板
     perovskite | Perovskite solar cells; perovskite | Cellules pérovskites; pérovskite; pérovskites | 钙钛矿太阳能电池; 钙钛矿
     thin_film_solar | Thin-film and flexible solar; thin film; flexible solar; solar textile; photovoltaic coating; photovoltaic textile; photovoltaic fabric; photovoltaic film | Solaire en couche mince et souple; couche mince; couches minces; solaire souple; textile solaire; textile photovoltaïque; revêtement photovoltaïque; film photovoltaïque; toile photovoltaïque | 薄膜与柔性光伏; 薄膜太阳能; 柔性光伏; 柔性太阳能; 光伏织物; 光伏涂层; 光伏薄膜; 薄膜光伏
     building_integrated_solar | Building-integrated photovoltaics; BIPV; solar roof | Photovoltaïque intégré au bâtiment; toiture solaire; tuile solaire | 光伏建筑一体化; BIPV; 光伏屋顶
     agrivoltaics | Agrivoltaics; agri-PV | Agrivoltaïsme; agrivoltaïque | 农光互补; 农业光伏
-  solar_thermal | Solar thermal; concentrated solar power; CSP | Solaire thermique; solaire à concentration; thermosolaire | 太阳能热利用; 光热发电; 太阳能热水
+    crystalline_silicon | Crystalline silicon cells; crystalline silicon; monocrystalline silicon; polysilicon; heterojunction cell; TOPCon | Cellules en silicium cristallin; silicium cristallin; silicium monocristallin; polysilicium; cellule à hétérojonction; TOPCon | 晶硅电池; 晶硅; 单晶硅; 多晶硅; 光伏硅片; 异质结电池; TOPCon
+    tandem_solar | Tandem solar cells; tandem cell; multi-junction cell; multijunction | Cellules solaires tandem; cellule tandem; multijonction; cellule multijonction | 叠层太阳能电池; 叠层电池; 钙钛矿叠层; 多结电池
+    solar_inverters | Solar inverters; PV inverter; microinverter; string inverter | Onduleurs solaires; onduleur photovoltaïque; micro-onduleur; onduleur hybride | 光伏逆变器; 微型逆变器; 组串式逆变器; 太阳能逆变器
+    solar_trackers | Solar trackers and mounting; solar tracker; solar mounting; mounting structure | Suiveurs solaires et structures; suiveur solaire; traqueur solaire; structure photovoltaïque | 光伏跟踪支架; 光伏支架; 跟踪支架; 太阳能支架
+    solar_farms | Solar power plants; solar plant; solar farm; solar park; floating solar | Centrales solaires; parc solaire; ferme solaire; centrale photovoltaïque; solaire flottant | 光伏电站; 太阳能电站; 地面电站; 漂浮式光伏; 水上光伏
+    rooftop_solar | Rooftop solar and self-consumption; rooftop solar; solar self-consumption; distributed solar | Solaire en toiture et autoconsommation; autoconsommation; autoconsommation solaire; solaire en toiture; panneaux en toiture | 分布式光伏; 户用光伏; 屋顶太阳能; 自发自用
+    solar_operations | Solar monitoring and cleaning; solar monitoring; solar panel cleaning; PV inspection | Suivi et nettoyage de panneaux solaires; nettoyage de panneaux solaires; supervision photovoltaïque; maintenance photovoltaïque | 光伏运维; 光伏清洗; 光伏监测; 光伏巡检; 光伏板清洁
+    solar_recycling | Solar panel recycling; PV recycling; end-of-life solar panel | Recyclage de panneaux solaires; recyclage photovoltaïque; panneau solaire en fin de vie; panneaux photovoltaïques usagés | 光伏组件回收; 光伏回收; 退役光伏; 废旧光伏
+  solar_thermal | Solar thermal; solar heat; solar heating | Solaire thermique; thermosolaire; chaleur solaire; chauffage solaire | 太阳能热利用; 太阳能光热; 太阳能供暖; 太阳能供热
+    concentrated_solar | Concentrated solar power; CSP; solar tower; parabolic trough; heliostat | Solaire à concentration; centrale à concentration; tour solaire; miroir cylindro-parabolique; héliostat | 光热发电; 聚光太阳能; 塔式光热; 槽式光热; 定日镜
+    solar_water_heating | Solar water heating; solar water heater; solar collector; solar hot water | Chauffe-eau solaires; chauffe-eau solaire; capteur solaire thermique; eau chaude solaire | 太阳能热水器; 太阳能热水; 太阳能集热器; 集热管
   wind_power | Wind power; wind energy; wind turbine; wind farm | Énergie éolienne; éolien; éolienne; parc éolien | 风电; 风能; 风力发电; 风机; 风电场
-    offshore_wind | Offshore wind; floating wind | Éolien en mer; éolien flottant; éolien offshore | 海上风电; 漂浮式风电
-  marine_energy | Hydropower and marine energy; hydropower; tidal; wave energy; marine energy | Hydroélectricité et énergies marines; hydroélectricité; marémoteur; houlomoteur; énergies marines; hydrolienne | 水电与海洋能; 水电; 潮汐能; 波浪能; 海洋能
+    offshore_wind | Offshore wind; offshore wind farm; offshore wind turbine | Éolien en mer; éolien offshore; éolienne en mer; parc éolien en mer | 海上风电; 海上风机; 海上风电场
+      floating_wind | Floating wind; floating wind turbine; floating foundation | Éolien flottant; éolienne flottante; flotteur d’éolienne | 漂浮式风电; 浮式风电; 浮式风机; 漂浮式基础
+    wind_blades | Wind turbine blades; wind blade; blade inspection; rotor blade | Pales d’éoliennes; pale d’éolienne; pale éolienne; inspection de pales | 风电叶片; 风机叶片; 叶片检测; 叶片回收
+    wind_components | Wind turbine components; wind turbine gearbox; wind turbine tower; wind turbine generator | Composants d’éoliennes; multiplicateur d’éolienne; mât d’éolienne; roulement d’éolienne | 风电零部件; 风电齿轮箱; 风电塔筒; 风电轴承
+    small_wind | Small wind turbines; small wind; vertical-axis wind turbine; urban wind | Petit éolien; petite éolienne; éolienne à axe vertical; éolien urbain | 小型风电; 小型风力发电机; 小型风机; 垂直轴风机
+  marine_energy | Hydropower and marine energy; marine energy; ocean energy; marine renewable | Hydroélectricité et énergies marines; énergies marines; énergie marine; énergies océaniques | 水电与海洋能; 海洋能; 海洋可再生能源; 海洋发电
+    hydropower | Hydropower; hydroelectric; hydroelectricity; hydro turbine; small hydro; hydroelectric dam | Hydroélectricité; hydroélectrique; petite hydraulique; barrage hydroélectrique; turbine hydraulique | 水电; 水力发电; 水电站; 水轮机; 小水电
+    tidal_energy | Tidal and current energy; tidal; tidal energy; tidal turbine; tidal stream | Énergie des marées et des courants; marémoteur; énergie marémotrice; hydrolienne; hydrolien | 潮汐能与潮流能; 潮汐能; 潮流能; 潮汐发电
+    wave_energy | Wave energy; wave power; wave energy converter | Énergie des vagues; houlomoteur; énergie houlomotrice; énergie de la houle | 波浪能; 波浪发电; 波浪能装置
+    ocean_thermal | Ocean thermal energy; OTEC; ocean thermal energy conversion; seawater air conditioning | Énergie thermique des mers; climatisation par eau de mer; thalassothermie | 海洋温差能; 海洋热能; 海水空调; 温差能
   geothermal | Geothermal energy; geothermal | Géothermie; énergie géothermique; géothermique | 地热能; 地热
-  biogas | Biomass and biogas; biomass; biogas; anaerobic digestion; biomethane | Biomasse et biogaz; biomasse; biogaz; méthanisation; biométhane | 生物质与沼气; 生物质; 沼气; 厌氧消化; 生物甲烷
-  biofuels | Biofuels; sustainable aviation fuel; e-fuel; synthetic fuel | Biocarburants; carburant d’aviation durable; carburant de synthèse; carburants de synthèse | 生物燃料; 可持续航空燃料; 合成燃料; 生物柴油
-  nuclear_energy | Nuclear energy; nuclear power; small modular reactor; nuclear reactor | Énergie nucléaire; nucléaire; petit réacteur modulaire; réacteur nucléaire | 核能; 核电; 反应堆; 小型模块化反应堆
+    deep_geothermal | Deep geothermal; enhanced geothermal; geothermal drilling; geothermal well; hot dry rock | Géothermie profonde; forage géothermique; puits géothermique; centrale géothermique | 中深层地热; 干热岩; 地热井; 地热发电; 地热钻井
+    shallow_geothermal | Ground-source geothermal; ground-source heat pump; shallow geothermal; borehole heat exchanger | Géothermie de surface; pompe à chaleur géothermique; sonde géothermique; géothermie très basse énergie | 浅层地热; 浅层地热能; 地源热泵; 地埋管
+  biogas | Biomass and biogas; biomass; biogas; anaerobic digestion; anaerobic digester; methanisation | Biomasse et biogaz; biomasse; biogaz; méthanisation; méthaniseur; digestion anaérobie | 生物质与沼气; 生物质; 沼气; 厌氧消化; 生物质能
+    biomethane | Biomethane; renewable gas; biogas upgrading; biogas purification | Biométhane; gaz renouvelable; gaz vert; épuration du biogaz | 生物天然气; 生物甲烷; 沼气提纯; 可再生燃气
+    biomass_heating | Biomass boilers and pellets; biomass boiler; wood pellet; wood energy; wood chip | Chaudières biomasse et granulés; chaudière biomasse; granulé de bois; bois-énergie; plaquette forestière | 生物质锅炉与颗粒; 生物质锅炉; 生物质颗粒; 生物质供热; 生物质发电
+  biofuels | Biofuels; advanced biofuel; renewable fuel | Biocarburants; biocarburant avancé; carburant renouvelable; agrocarburant | 生物燃料; 生物质燃料; 可再生燃料; 生物液体燃料
+    aviation_fuel | Sustainable aviation fuel; SAF; biojet; aviation biofuel | Carburants d’aviation durables; carburant d’aviation durable; biokérosène; carburant aérien durable; SAF | 可持续航空燃料; 生物航煤; 生物航油; 航空生物燃料; SAF
+    e_fuels | Synthetic fuels; e-fuel; power-to-X; power-to-gas; e-methanol; green methanol | Carburants de synthèse; e-carburant; électrocarburant; e-méthanol; méthanol vert; méthanation | 合成燃料; 电制燃料; 绿色甲醇; 绿醇; 电制甲醇; 甲烷化
+    biodiesel | Biodiesel and bioethanol; biodiesel; bioethanol; used cooking oil; fuel ethanol | Biodiesel et bioéthanol; biodiesel; bioéthanol; huile de cuisson usagée; huile alimentaire usagée | 生物柴油与燃料乙醇; 生物柴油; 燃料乙醇; 生物乙醇; 地沟油; 废弃油脂
+  nuclear_energy | Nuclear energy; nuclear power; nuclear reactor; nuclear plant | Énergie nucléaire; nucléaire; réacteur nucléaire; centrale nucléaire; électronucléaire | 核能; 核电; 核电站; 核反应堆; 核工业
     nuclear_fusion | Nuclear fusion; fusion reactor; tokamak | Fusion nucléaire; réacteur à fusion; tokamak | 核聚变; 聚变; 托卡马克
+    small_modular_reactors | Small modular reactors; SMR; microreactor; advanced reactor; molten salt reactor | Petits réacteurs modulaires; petit réacteur modulaire; SMR; réacteur à sels fondus; microréacteur | 小型模块化反应堆; 小型堆; 微型反应堆; 熔盐堆; 第四代核电
+    nuclear_safety | Nuclear safety and dismantling; nuclear safety; radiation protection; nuclear decommissioning; nuclear dismantling | Sûreté nucléaire et démantèlement; sûreté nucléaire; radioprotection; démantèlement nucléaire; démantèlement de centrales | 核安全与核设施退役; 核安全; 辐射防护; 核设施退役; 核退役; 辐射监测
+    nuclear_fuel_waste | Nuclear fuel and waste; nuclear fuel; nuclear waste; radioactive waste; uranium | Combustible et déchets nucléaires; combustible nucléaire; déchets nucléaires; déchets radioactifs; uranium | 核燃料与核废料; 核燃料; 核废料; 放射性废物; 铀矿
+  renewable_forecasting | Wind and solar forecasting; wind forecast; solar forecast; renewable forecasting; generation forecast | Prévision éolienne et solaire; prévision de production; prévision éolienne; prévision solaire; prévision photovoltaïque | 风光功率预测; 功率预测; 风功率预测; 光伏功率预测; 发电预测
+  hybrid_renewables | Hybrid renewable plants; hybrid power plant; solar-plus-storage; wind-solar hybrid | Centrales hybrides; centrale hybride; couplage solaire et stockage; solaire avec stockage | 风光储一体化; 风光互补; 光储; 光储充; 光储一体; 源网荷储
+  energy_harvesting | Energy harvesting; thermoelectric; triboelectric; piezoelectric energy; ambient energy | Récupération d’énergie ambiante; thermoélectrique; triboélectrique; énergie ambiante; récolte d’énergie | 环境能量收集; 能量收集; 热电材料; 摩擦纳米发电; 压电发电; 温差发电
 hydrogen_economy | Hydrogen | Hydrogène | 氢能; 氢气
   electrolysis | Electrolysis and green hydrogen; electrolyser; electrolysis; green hydrogen; hydrogen production | Électrolyse et hydrogène vert; électrolyseur; électrolyse; hydrogène vert; production d’hydrogène | 电解水制氢; 电解槽; 电解水; 制氢; 绿氢
   fuel_cells | Fuel cells; fuel cell | Piles à combustible; pile à combustible | 燃料电池; 氢燃料电池
