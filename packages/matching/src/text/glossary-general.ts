@@ -115,7 +115,6 @@ septième | seventh
 huitième | eighth
 neuvième | ninth
 dixième | tenth
-un; une | one
 deux | two
 trois | three
 quatre | four
@@ -557,7 +556,7 @@ Pacifique; pacifique | Pacific; peaceful
 Alpes; alpin | Alps; Alpine
 nord | north; northern
 sud | south; southern
-est | east; eastern
+à l'est; l'est | east; eastern
 ouest | west; western
 nord-est | northeast
 nord-ouest | northwest
@@ -732,7 +731,7 @@ cacher; caché | hide; hidden
 entendre; entend; entendu | hear
 écouter; écoute | listen
 bruit; bruyant | noise; noisy
-son; sonore | sound
+sonore | sound
 silence; silencieux | silence; silent; quiet
 sentir; sent; sentiment | feel; smell; feeling
 ressentir; ressenti | feel
@@ -807,7 +806,7 @@ lancer; lancement | launch; throw
 tirer; tir | shoot; pull; draw
 aller; va; vont; allé; ira | go
 venir; vient; viennent; venu; venue | come
-partir; partent; parti; départ | leave; depart; departure
+partir; partent; départ | leave; depart; departure
 arriver; arrivée | arrive; arrival; happen
 entrer; entrée | enter; entrance; entry
 sortir; sort; sortent; sortie | go out; exit; release; output
@@ -1015,7 +1014,8 @@ propager; propagation | spread; propagation
 installer; installation | install; installation; facility
 établir; établissement | establish; establishment; institution
 fonder; fondateur; fondatrice; fondation | found; founder; foundation
-fondre; fond; fondu; fonte | melt; melting; cast iron
+fondre; fondu; fonte | melt; melting; cast iron
+fond | bottom; background
 prévoir; prévoit; prévu; prévision | plan; forecast; expect
 projeter; projet | project; plan
 trancher; tranche | slice; decide; tranche
@@ -1053,4 +1053,221 @@ passeport | passport
 douane; douanier | customs
 auberge | inn; hostel
 tente | tent
+parti; parti politique | party; political party
+gouvernement; gouverner; gouvernemental; gouvernementaux | government; govern
+Premier ministre | prime minister
+maire | mayor
+président; présidente | president; chairman; chair
+élection; élire; élit; élu; électeur | election; elect; voter
+vote; voter; scrutin | vote; ballot; poll
+sondage | poll; survey
+député | member of parliament; deputy; representative
+parlement; parlementaire; Assemblée nationale | parliament; National Assembly
+loi; législatif; législative | law; legislation; act
+droit; droits | right; law; straight
+juridique; judiciaire | legal; judicial
+justice; juste; juge | justice; fair; judge
+tribunal; tribunaux; cour d'appel | court
+procès | trial; lawsuit
+avocat | lawyer; avocado
+témoin; témoignage; témoigner | witness; testimony
+coupable; culpabilité | guilty
+accusé; accuser; accusation | accuse; charge
+prison; emprisonner; prisonnier | prison; jail; prisoner
+meurtre; meurtrier; assassinat | murder; killing
+voleur; vol à main armée; cambriolage | thief; robbery; burglary
+amende | fine
+peine | penalty; sentence; difficulty
+police; policier; gendarme; gendarmerie | police; police officer
+pompier | firefighter; fireman
+enquête; enquêter; enquêteur | investigation; survey; inquiry
+preuve; prouver | proof; evidence; prove
+armée; militaire; soldat | army; military; soldier
+marine | navy; marine
+guerre; guerrier | war; warrior
+paix | peace
+bataille | battle
+arme; armement; armé | weapon; arms; armed
+fusil; pistolet | gun; rifle
+bombe; bombardement | bomb; bombing
+explosion; exploser | explosion; explode; blast
+attentat | attack; bombing
+otage | hostage
+révolte; émeute | riot; revolt
+manifestation; manifester; manifestant | demonstration; protest; event
+grève; gréviste | strike
+roi; reine; royal; royaux | king; queen; royal
+esclave; esclavage | slave; slavery
+liberté; libre; libérer; libération | freedom; free; liberty; release
+égalité; égal; égaux; également | equality; equal; also; equally
+fraternité | brotherhood
+société; sociétal; sociétaux | society; company
+association; associatif | association; non-profit
+bénévole; bénévolat | volunteer; volunteering
+pouvoirs publics | public authorities; government
+autorité; autorités | authority
+fonctionnaire | civil servant
+collectivité; collectivités territoriales | community; local authority
+ambassade; ambassadeur | embassy; ambassador
+affaires étrangères | foreign affairs
+traité | treaty
+sommet international | summit
+droits de l'homme | human rights
+conseil; conseiller | council; advice; adviser; consulting
+chef; dirigeant; diriger | leader; chief; head; lead
+directeur; directrice; direction | director; manager; management; direction
+responsable; responsabilité | responsible; manager; responsibility
+porte-parole | spokesperson; spokesman
+membre | member
+adhésion; adhérer; adhérent | membership; join; member; adhesion
+tiers-monde; pays en développement | developing countries
+dieu; dieux; divin | god; divine
+prêtre; évêque; pape | priest; bishop; pope
+prière; prier | prayer; pray
+âme | soul
+esprit | mind; spirit
+foi | faith
+péché | sin
+paradis | paradise; heaven
+enfer | hell
+diable | devil
+fantôme | ghost
+sorcier; sorcière | wizard; witch
+deuil; enterrement; obsèques | mourning; funeral; burial
+tombe; tombeau | tomb; grave
+école; scolaire; écolier | school; pupil
+élève | pupil; student
+étudiant; étudier; étude | student; study
+lycée; lycéen | high school
+collège | middle school; college
+université; universitaire | university; academic
+maître; maîtresse; maîtrise; maîtriser | master; control; proficiency
+professeur | teacher; professor
+cours | course; class; lesson
+leçon | lesson
+devoirs | homework
+note; noter | note; mark; grade
+examen; examiner | examination; exam; examine
+diplôme; diplômé | degree; diploma; graduate
+savant; scientifique | scientist; scientific; scholar
+exemple | example
+essence | petrol; gasoline; essence
+outil; outillage | tool; tooling
+moteur | engine; motor; driver
+voiture | car
+camion; poids lourd | truck; lorry
+autobus; autocar; bus | bus; coach
+avion | aircraft; plane; airplane
+aéroport | airport
+bateau; bateaux | boat; ship
+navire; paquebot | ship; vessel
+train; chemin de fer; ferroviaire | train; railway; rail
+gare | station; railway station
+métro | subway; metro; underground
+roue | wheel
+conducteur de train | train driver
+piéton; piétonne | pedestrian
+circulation; circuler | traffic; circulation
+embouteillage; bouchon | traffic jam; cork; plug
+trottoir | pavement; sidewalk
+carrefour | crossroads; junction
+autoroute | motorway; highway
+rond | round
+carré | square
+ligne | line
+droite | right; straight line
+gauche | left
+haut; haute; élevé | high; top; upper
+bas; basse | low; bottom; lower
+dessus; au-dessus; supérieur | above; over; upper; superior; higher
+dessous; au-dessous; inférieur | below; under; lower; inferior
+dedans; intérieur; à l'intérieur | inside; interior; domestic
+dehors; extérieur; à l'extérieur | outside; outdoor; external
+derrière; arrière | behind; back; rear
+devant; en face | in front; before
+autour; alentour; alentours | around; surroundings
+loin; lointain; éloigner de | far; distant
+près; proche; proximité | near; close; proximity
+ailleurs | elsewhere
+partout | everywhere
+ici | here
+entre; parmi | between; among
+contre | against
+vers | towards; toward
+chez | at; home of
+sans | without
+sauf; hormis | except
+malgré; en dépit de | despite
+selon | according to
+grâce à | thanks to
+à cause de; en raison de | because of
+parce que; puisque; car | because; since
+afin de; pour que | in order to
+cependant; toutefois; pourtant; néanmoins | however; yet; nevertheless
+mais | but
+donc; ainsi; par conséquent | therefore; thus; so
+alors; tandis que; alors que | then; while; whereas
+si; sinon | if; otherwise
+bien que; quoique | although; though
+surtout; notamment; particulièrement | especially; particularly; in particular
+peut-être; sans doute | perhaps; maybe; probably
+vraiment; réellement; vrai; véritable | really; true; real; genuine
+faux; fausse | false; fake; wrong
+vérité | truth
+mensonge; mentir; menteur | lie; liar
+bien; bon; bonne; bons | good; well
+meilleur; mieux | better; best
+mauvais; mal; maux | bad; poor; evil
+pire; pis | worse; worst
+grand; grandement; grandeur | big; large; great; size
+petit | small; little
+gros; grosse | big; large; fat
+énorme; énormément | huge; enormous
+immense | huge; immense
+long; longue | long
+large | wide; broad
+étroit | narrow; close
+épais; épaisse | thick
+mince; maigre | thin
+lourd | heavy
+léger; légère; légèrement | light; slight; slightly
+fort; forte; force; fortement | strong; force; strength; strongly
+faible; faiblesse | weak; low; weakness
+dur; durcir; dureté | hard; harden; hardness
+mou; molle; mous | soft
+doux; douce; douceur | soft; gentle; sweet; mild
+rapide; rapidement; vite; vitesse | fast; quick; rapid; speed; quickly
+lent; lentement; lenteur | slow; slowly
+facile; facilement; faciliter; facilité | easy; easily; facilitate
+difficile; difficulté | difficult; hard; difficulty
+beau; bel; belle; beaux; beauté | beautiful; fine; beauty
+joli | pretty
+laid | ugly
+gentil; gentille; aimable | kind; nice
+méchant | nasty; wicked; mean
+heureux; heureuse; bonheur | happy; happiness
+malheur; malheureux; malheureusement | misfortune; unhappy; unfortunately
+triste; tristesse | sad; sadness
+joie; joyeux | joy; happy
+peur; craindre; craint; crainte; effrayer | fear; afraid
+colère; fâché | anger; angry
+amour; aimer; amoureux | love; like
+haine; haïr | hatred; hate
+honte; honteux | shame; ashamed
+fier; fière; fierté | proud; pride
+ennui; ennuyer; ennuyeux | boredom; trouble; boring
+souci; inquiétude; inquiet; inquiéter | worry; concern; worried; anxious
+surprise; surprendre; surpris; étonner; étonnant | surprise; surprising; surprised
+plaire; plaît; plaisir | please; pleasure
+content; satisfait; satisfaire; satisfaction | satisfied; happy; satisfy; satisfaction
+fou; folle; folie | mad; crazy; madness
+sage; sagesse | wise; wisdom
+drôle; amusant; amuser | funny; amusing
+étrange; bizarre; insolite | strange; odd; unusual
+sûr; sûrement; sûreté | sure; safe; safety; surely
+sécurité; sécuriser; sécuritaire | security; safety; secure
+danger; dangereux; péril | danger; dangerous
+risque; risquer; risqué | risk
+hasard; aléatoire | chance; random
+chance | luck; chance
 `;
