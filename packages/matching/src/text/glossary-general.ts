@@ -1270,4 +1270,219 @@ danger; dangereux; péril | danger; dangerous
 risque; risquer; risqué | risk
 hasard; aléatoire | chance; random
 chance | luck; chance
+chose | thing
+fait divers | news item
+cas; en cas de | case; in case of
+sorte; genre | kind; sort; gender; genus
+façon; manière | way; manner
+moyennant | in return for
+raison | reason; ratio
+effet | effect; impact
+résultat | result; outcome
+but lucratif; sans but lucratif | non-profit
+objectif | objective; goal; target; lens
+dessein; intention | intention; purpose
+sujet | subject; topic
+thème; thématique | theme; topic
+question | question; issue
+problème; problématique | problem; issue
+enjeu; enjeux | issue; challenge; stake
+défi | challenge
+conseils | advice; tips
+règle; régler; règlement; réglage | rule; regulation; settle; adjustment
+ordre; ordonner | order
+désordre | disorder; mess
+rang | rank; row
+file | line; queue
+suite | continuation; suite; following
+lieu de travail | workplace
+travail; travaux; travailler; travailleur; travailleuse | work; labour; job; worker
+métier | trade; profession; job; craft
+ouvrier; ouvrière | worker; workman
+paysan; paysanne | farmer; peasant
+tâche | task
+tache | stain; spot
+effort; s'efforcer | effort; strive
+loisir; loisirs; divertissement | leisure; entertainment
+repos; reposer | rest
+détente; détendre | relaxation; relax
+paresse; paresseux | laziness; lazy
+habitude; habituel; d'habitude | habit; usual; usually
+coutume | custom
+mœurs | customs; morals
+mode | fashion; mode
+mondialisation | globalisation; globalization
+tendance | trend; tendency
+développement durable | sustainable development
+durable; durabilité; durablement | sustainable; lasting; sustainability
+écologique; écologie; écologiste | ecological; green; environmentalist
+avenir; futur | future
+passé | past
+histoire; historique; historien | history; story; historical; historian
+Moyen Âge; médiéval; médiévaux | Middle Ages; medieval
+siècle des Lumières | Enlightenment
+Antiquité; antique | antiquity; ancient
+fouille; fouilles; fouiller | excavation; dig; search
+os fossile; ossement | bone; fossil
+trésor | treasure
+or | gold
+légende | legend; caption
+image | image; picture
+cadre | frame; framework; executive
+forme; formel | form; shape; formal
+cercle; encercler | circle
+boule | ball; bowl
+trou; troué | hole
+fossé | ditch; gap
+pointe; pointu | tip; point; peak; sharp
+bord; au bord de | edge; side; board; rim
+côté; à côté de | side; beside
+coin | corner
+centre; central; centraux | centre; center; central
+noyau; noyaux; nucléaire | core; nucleus; nuclear
+point | point; dot
+tas de fumier; fumier | manure
+trait | line; feature
+marque; marquer | brand; mark
+signe; signal; signaux | sign; signal
+signer; signature | sign; signature
+preneur | taker
+papier | paper
+carton | cardboard; carton
+encre | ink
+crayon; stylo | pencil; pen
+cahier | notebook
+corde; ficelle | rope; string
+fil; filaire | thread; wire
+sans fil | wireless
+chaîne | chain; channel
+aiguille | needle
+ciseaux | scissors
+marteau; marteaux | hammer
+échelle | scale; ladder
+balai | broom
+savon | soap
+bougie | candle; spark plug
+seau; seaux | bucket
+pelle | shovel
+lampe; ampoule | lamp; bulb
+pile | battery; stack; pile
+poubelle | bin; rubbish bin
+cloche | bell
+horloge; pendule | clock
+parapluie | umbrella
+cadeau; cadeaux | gift; present
+poupée | doll
+drapeau; drapeaux | flag
+épée; sabre | sword
+bouclier | shield
+flèche | arrow
+couronne; couronner | crown
+piège; piéger; piégeage | trap; trapping
+chasse d'eau; toilettes | toilet; toilets
+baignoire; bain; baigner | bath; bathe
+douche | shower
+sieste | nap
+réseau; réseaux | network; grid
+ordinateur | computer
+téléphone; téléphoner; téléphonique | telephone; phone; call
+téléphone portable; téléphone mobile | mobile phone; cell phone
+émission | broadcast; programme; emission
+chaîne de télévision; téléviseur; télé | TV channel; television
+radio; radiodiffusion | radio; broadcasting
+écran | screen; display
+site web; site internet | website
+en ligne; hors ligne | online; offline
+internaute | Internet user
+réseaux sociaux; réseau social | social media; social network
+courrier électronique | email; electronic mail
+arobase | at sign
+accès; accéder; accessible | access; accessible
+personnage | character; figure
+héros; héroïne | hero; heroine
+célèbre; célébrité | famous; celebrity; well-known
+renommée; réputé; réputation | reputation; renowned
+gloire | glory; fame
+honneur | honour; honor
+récompense; récompenser; lauréat | reward; award; winner
+prix Nobel | Nobel Prize
+fortune | fortune; wealth
+espèce menacée; en voie de disparition | endangered species; endangered
+domaine | field; area; domain; estate
+secteur | sector; area; industry
+branche d'activité | industry; line of business
+filière | sector; industry; supply chain; stream
+activité; actif; active | activity; active; asset
+capacité; capable | capacity; ability; able
+compétence; compétent; savoir-faire | skill; competence; know-how; expertise
+défaut; par défaut | defect; fault; default
+faute; fautif | fault; mistake
+erreur; se tromper; tromper | error; mistake; deceive
+avantage; avantageux | advantage; benefit
+inconvénient | drawback; disadvantage
+bienfait; bénéfique | benefit; beneficial
+attention; attentif | attention; care; careful
+prudence; prudent | caution; careful
+confiance; faire confiance | trust; confidence
+méfiance; méfier | distrust; wary
+courage; courageux | courage; brave
+volontaire; volontairement | voluntary; volunteer; deliberately
+exprès | on purpose
+prêt | ready; loan
+prêter | lend
+emprunter; emprunt; emprunteur | borrow; loan; borrower
+louer; location; locataire; loyer | rent; hire; rental; tenant
+propriétaire; propriété | owner; landlord; property; ownership
+posséder; possession | own; possess; possession
+avoir besoin de | need
+quête | quest; search
+mesure; mesurer | measure; measurement; action
+divers; diversité; diversifier | various; diverse; diversity
+varier; variété; variable | vary; variety; variable
+commun; en commun | common; joint; shared
+mutuel; mutuelle; mutualiser | mutual; pool; share
+propre à | specific to; peculiar to
+rare; rareté | rare; scarce; scarcity
+principal; principaux; principalement | main; principal; mainly
+majeur; majorité; majoritaire | major; majority
+mineur | minor; miner
+essentiel; essentiellement; indispensable | essential; mainly; indispensable
+inutile; inutilement | useless; unnecessary
+suffire; suffit; suffisant; suffisamment | sufficient; enough; suffice
+manquer; manque | lack; miss; shortage
+pénurie | shortage; scarcity
+excès; excessif; excédent | excess; surplus
+quasi | almost; nearly
+tellement; tant; autant | so much; as much; so
+très; fort bien | very
+plutôt | rather
+aussi | also; too; as
+ensemble de | set of
+outre; en outre; de plus | moreover; besides; furthermore
+par exemple | for example
+c'est-à-dire | that is; namely
+tout à fait | quite; completely
+complet; complète; complètement | complete; full; completely
+quant à | as for
+lors de | during; at the time of
+au lieu de | instead of
+à travers | through; across
+au sein de | within
+face à | facing; in the face of
+à partir de | from; starting from
+jusqu'à; jusque | until; up to
+à peine | hardly; barely
+au moins | at least
+d'abord; tout d'abord | first; at first
+d'ailleurs | moreover; by the way
+en fait; en effet | in fact; indeed
+au cours de | during; in the course of
+à l'étranger | abroad
+de nouveau; à nouveau | again
+tout de suite; immédiatement; aussitôt | immediately; at once
+soudain; brusquement; tout à coup | suddenly; sudden
+peu à peu; progressivement | gradually; little by little
+de plus en plus | more and more; increasingly
+de moins en moins | less and less
+tous les jours | every day
 `;
