@@ -782,7 +782,7 @@ sport; sportif; sportive | sport; athlete
 équipe | team
 entraîneur; entraînement; entraîner | coach; training; train; lead
 course; coureur | race; running; runner
-courir; court; courent; couru | run
+courir; courent; couru | run
 match | match; game
 but | goal; aim; purpose
 victoire; vainqueur | victory; winner
@@ -1225,6 +1225,7 @@ gros; grosse | big; large; fat
 énorme; énormément | huge; enormous
 immense | huge; immense
 long; longue | long
+court; courte | short
 large | wide; broad
 étroit | narrow; close
 épais; épaisse | thick
@@ -1262,6 +1263,7 @@ plaire; plaît; plaisir | please; pleasure
 content; satisfait; satisfaire; satisfaction | satisfied; happy; satisfy; satisfaction
 fou; folle; folie | mad; crazy; madness
 sage; sagesse | wise; wisdom
+sot; stupide; bêtise | stupid; silly
 drôle; amusant; amuser | funny; amusing
 étrange; bizarre; insolite | strange; odd; unusual
 sûr; sûrement; sûreté | sure; safe; safety; surely
@@ -1341,12 +1343,11 @@ coin | corner
 centre; central; centraux | centre; center; central
 noyau; noyaux; nucléaire | core; nucleus; nuclear
 point | point; dot
-tas de fumier; fumier | manure
+fumier | manure
 trait | line; feature
 marque; marquer | brand; mark
 signe; signal; signaux | sign; signal
 signer; signature | sign; signature
-preneur | taker
 papier | paper
 carton | cardboard; carton
 encre | ink
@@ -1401,6 +1402,7 @@ accès; accéder; accessible | access; accessible
 personnage | character; figure
 héros; héroïne | hero; heroine
 célèbre; célébrité | famous; celebrity; well-known
+bien connu | known; well-known
 renommée; réputé; réputation | reputation; renowned
 gloire | glory; fame
 honneur | honour; honor

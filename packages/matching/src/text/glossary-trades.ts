@@ -1,0 +1,188 @@
+/** French of companies, trades and sciences in English, for reading across languages: `forme; variante | english; other english`. Words alike in both languages are left out. */
+export const tradesGlossary = `
+entreprise; entreprises | company; business; enterprise
+jeune pousse; jeunes pousses; start-up | startup; start-up
+firme; maison mère | company; parent company
+filiale; filialiser | subsidiary
+succursale | branch
+siège social; siège | headquarters; head office; seat
+usine; usinage; usiner | factory; plant; machining
+atelier | workshop
+fabrique; fabriquer; fabrication; fabricant | manufacture; make; manufacturing; manufacturer
+chantier | construction site; building site; shipyard
+chantier naval; chantiers navals | shipyard
+bureau; bureaux | office; desk
+bureau d'études; bureaux d'études | engineering office; design office; consultancy
+donneur d'ordre; donneurs d'ordres | client; principal; contractor
+sous-traitant; sous-traitance; sous-traiter | subcontractor; subcontracting; outsourcing
+fournisseur | supplier; provider; vendor
+prestataire; prestation | service provider; service; benefit
+client; clientèle | customer; client
+consommateur; consommer; consommation | consumer; consume; consumption
+concurrence; concurrent; concurrentiel | competition; competitor; competitive
+marché; marchés | market
+marché public; marchés publics; commande publique | public procurement; public contract
+appel d'offres; appels d'offres | call for tenders; tender
+appel à projets; appels à projets | call for projects; call for proposals
+appel à manifestation d'intérêt | call for expressions of interest
+cahier des charges; cahiers des charges | specifications; requirements
+devis; deviser | quote; quotation; estimate
+facture; facturer; facturation | invoice; bill; billing; invoicing
+commande; commander; passer commande | order; control; command
+livraison; livrer; livreur | delivery; deliver
+livrable | deliverable
+bon de commande | purchase order
+chiffre d'affaires; chiffres d'affaires | turnover; revenue; sales
+affaires; homme d'affaires; affaire | business; affair; deal; case
+bénéfice; bénéficier; bénéficiaire | profit; benefit; beneficiary
+marge | margin
+rentable; rentabilité; rentabiliser | profitable; profitability
+rendement | yield; efficiency; output; return
+résultat net | net income
+trésorerie | cash; cash flow; treasury
+fonds propres; capitaux propres | equity
+capital-risque; capital risque; capital-investissement | venture capital; private equity
+fonds d'investissement; fonds | fund; investment fund
+levée de fonds; levées de fonds; lever des fonds | fundraising; funding round; raise funds
+tour de table | funding round; financing round
+amorçage; fonds d'amorçage | seed; seed funding
+bailleur; bailleur de fonds | lessor; funder; investor
+actionnaire; actionnariat; action | shareholder; share; action; stock
+associé; associer | partner; associate
+partenaire; partenariat | partner; partnership
+coentreprise; coentreprises | joint venture
+rachat; racheter; repreneur | takeover; acquisition; buyout
+reprise; reprendre; reprend; repris | recovery; resume; takeover
+cession; céder | sale; transfer; sell
+fusion; fusionner | merger; fusion; merge
+bourse; boursier | stock exchange; stock market; scholarship; grant
+introduction en bourse | IPO; initial public offering
+coté en bourse; cotation | listed; listing
+subvention; subventionner | grant; subsidy
+prêt bancaire | bank loan
+prêt d'honneur | unsecured loan; founder loan
+crédit-bail | leasing
+dette; endettement; endetté | debt
+faillite; dépôt de bilan | bankruptcy
+redressement; redressement judiciaire | recovery; receivership; rectification
+bilan | balance sheet; assessment; review
+comptabilité; comptable | accounting; accountant; bookkeeping
+expert-comptable; experts-comptables | chartered accountant
+commissaire aux comptes | auditor
+impôt; impôts; imposition | tax
+fiscal; fiscaux; fiscalité | tax; fiscal; taxation
+taxe; taxe sur la valeur ajoutée; TVA | tax; VAT; value added tax
+crédit d'impôt; crédit d'impôt recherche | tax credit; research tax credit
+valeur ajoutée | added value
+valeur; valoriser; valorisation; valable | value; valuation; recovery; valid
+salaire; salarial; salariaux | salary; wage; pay
+salarié; salariés; employé | employee
+effectif; effectifs | workforce; headcount; staff
+main-d'œuvre | labour; workforce; manpower
+embaucher; embauche; recruter; recrutement | hire; recruit; recruitment; hiring
+licencier; licenciement | dismiss; layoff; redundancy
+chômage; chômeur | unemployment; unemployed
+retraite; retraité | retirement; pension; pensioner
+stage; stagiaire | internship; intern; trainee
+apprenti; alternance; alternant | apprentice; work-study; apprenticeship
+formation professionnelle; formateur | vocational training; trainer
+ressources humaines | human resources
+cadre supérieur; cadres dirigeants | executive; senior manager
+dirigeant d'entreprise; chef d'entreprise; patron; patronat | business leader; boss; employer
+directeur général; présidente-directrice générale; président-directeur général; PDG | chief executive officer; CEO; managing director
+directeur technique | chief technology officer; CTO
+directeur financier | chief financial officer; CFO
+conseil d'administration; administrateur | board of directors; director; administrator
+gérer; gestion; gestionnaire; gérant | manage; management; manager
+pilotage; piloter | steering; piloting; manage; control
+gouvernance | governance
+démarche | approach; process; procedure
+démarrer; démarrage | start; start-up; launch
+entrepreneur; entrepreneuriat; entreprendre; entreprenariat | entrepreneur; entrepreneurship; undertake; contractor
+travailleur indépendant; auto-entrepreneur | self-employed; freelance
+pépinière; pépinière d'entreprises; incubateur | incubator; nursery; business incubator
+pôle; pôle de compétitivité; pôles de compétitivité | cluster; pole; competitiveness cluster; hub
+grappe; grappe d'entreprises | cluster; bunch
+technopole; technopôle; parc d'activités | technology park; science park; business park
+zone industrielle; parc industriel | industrial park; industrial estate
+locaux; local commercial; local | premises; local
+espace de travail partagé | coworking space
+brevet; breveter; breveté | patent
+dépôt de brevet; déposer; dépôt | patent filing; file; deposit; depot
+propriété intellectuelle; propriété industrielle | intellectual property; industrial property
+marque déposée | registered trademark; trademark
+droit d'auteur; droits d'auteur | copyright
+redevance | royalty; fee
+contrefaçon; contrefait; contrefaire | counterfeit; infringement; forgery
+secret des affaires; secret industriel | trade secret
+transfert de technologie | technology transfer
+licence d'exploitation; licencié | licence; license; licensee
+accord de confidentialité; confidentialité | non-disclosure agreement; confidentiality; privacy
+contrat-cadre; accord-cadre | framework agreement
+bail; baux | lease
+litige; contentieux | dispute; litigation
+essaimage; essaimer | spin-off; spin out
+maturation | maturation; proof of concept
+preuve de concept | proof of concept
+banc d'essai; bancs d'essai | test bench; testbed
+maquette; prototypage | model; mock-up; prototyping
+présérie; petite série | pilot production; small batch
+passage à l'échelle; montée en échelle; changement d'échelle | scale-up; scaling
+industrialiser; industrialisation | industrialise; scale-up; industrialisation
+commercialiser; commercialisation; mise sur le marché | market; marketing; commercialisation
+commerce; commercial; commerciaux; commerçant | trade; commerce; business; commercial; shopkeeper
+commerce de détail; détaillant; au détail | retail; retailer
+commerce en ligne; commerce électronique | e-commerce; online shopping
+grossiste; commerce de gros | wholesaler; wholesale
+grande distribution; grande surface; hypermarché; supermarché | retail; supermarket; hypermarket
+magasin; boutique | shop; store
+rayon; rayonnage | shelf; department; ray; radius
+vitrine | showcase; shop window
+enseigne | brand; chain; sign; retailer
+marchand; marchande; marchandise | merchant; goods; freight
+soldes; solde | sales; balance
+remise; rabais; ristourne | discount; rebate
+étiquette; étiquetage; étiqueter | label; labelling; tag
+emballage; emballer; conditionnement; conditionner | packaging; packing; pack; conditioning
+fidélité; fidélisation; fidéliser | loyalty; customer loyalty
+publicité; publicitaire | advertising; advertisement
+veille technologique; veille concurrentielle | technology watch; competitive intelligence
+étude de marché; études de marché | market research; market study
+débouché; débouchés | outlet; market; opportunity
+droits de douane; dédouanement | customs duties; tariff; customs clearance
+balance commerciale; échanges commerciaux | trade balance; trade
+foire; salon professionnel | fair; trade fair; trade show
+mise en relation; mettre en relation | matchmaking; introduction; networking
+rendez-vous d'affaires; rendez-vous | business meeting; appointment; meeting
+petites et moyennes entreprises; PME | SME; small and medium-sized enterprises
+entreprise de taille intermédiaire; ETI | mid-cap; mid-sized company
+très petite entreprise; TPE | micro-enterprise; small business
+grand groupe; grands groupes | large corporation; corporate group
+artisan; artisanal; artisanat; artisanaux | craftsman; artisan; craft; handicraft
+chambre de commerce | chamber of commerce
+syndicat; syndical; syndicaux | union; trade union
+grille tarifaire; tarif; tarification | tariff; price; rate; pricing
+abonnement; abonné; abonner | subscription; subscriber
+caisse; encaissement | cash desk; fund; crate; checkout
+banque; bancaire; banquier | bank; banking; banker
+virement; carte bancaire | transfer; bank card; bank transfer
+épargne; épargner; épargnant | savings; save; saver
+placement financier; rendement financier | investment; financial return
+taux d'intérêt | interest rate
+taux de change; change; devises; devise | exchange rate; foreign exchange; currency; motto
+courtier; courtage | broker; brokerage
+assurance; assureur; assurer; assuré | insurance; insurer; ensure; insured
+sinistre; indemnisation; indemniser | claim; disaster; compensation
+mutuelle santé; complémentaire santé | health insurance; mutual insurance
+prime | premium; bonus
+caution; cautionnement; garantie; garantir | guarantee; warranty; deposit; surety
+hypothèque; prêt immobilier; crédit immobilier | mortgage; home loan
+immobilier; immobilière; agent immobilier | real estate; property
+notaire; notarial | notary
+gage; nantissement | pledge; collateral
+blanchiment; blanchiment d'argent | money laundering; whitening; bleaching
+fraude; frauduleux; escroquerie | fraud; scam
+financement participatif | crowdfunding
+monnaie numérique; cryptomonnaie | digital currency; cryptocurrency
+moyens de paiement; terminal de paiement | payment methods; payment terminal
+`;
