@@ -185,4 +185,173 @@ fraude; frauduleux; escroquerie | fraud; scam
 financement participatif | crowdfunding
 monnaie numérique; cryptomonnaie | digital currency; cryptocurrency
 moyens de paiement; terminal de paiement | payment methods; payment terminal
+logiciel; logiciels | software
+progiciel; progiciel de gestion intégré | software package; ERP; enterprise resource planning
+éditeur de logiciels | software publisher; software vendor
+informatique; informaticien | IT; computing; computer science; computer scientist
+numérique; numériquement | digital; numerical
+numérisation; numériser | digitisation; digitization; scan
+dématérialisation; dématérialisé | paperless; digitisation
+matériel; matériel informatique | hardware; equipment; material
+micrologiciel | firmware
+code source; logiciel libre; libre accès | source code; free software; open source; open access
+ouvert à tous; données ouvertes | open data
+donnée; données | data
+base de données; bases de données | database
+mégadonnées; données massives | big data
+jeu de données; jeux de données | dataset; data set
+entrepôt de données | data warehouse
+lac de données | data lake
+traitement des données | data processing
+informatique en nuage; infonuagique; nuage informatique | cloud computing; cloud
+périphérie; informatique en périphérie | edge; periphery; edge computing
+hébergement; héberger; hébergeur | hosting; accommodation; host
+centre de données; centres de données | data centre; data center
+serveur | server; waiter
+grappe de serveurs; calcul intensif; calcul haute performance | high-performance computing; HPC; cluster
+calcul; calculer; calculateur | calculation; computing; compute; computer
+ordinateur quantique; informatique quantique; quantique | quantum computer; quantum computing; quantum
+sauvegarde; sauvegarder | backup; save; safeguard
+stockage; stocker | storage; store
+mémoire vive | RAM; memory
+fichier | file
+dossier | file; folder; case
+télécharger; téléchargement; téléverser | download; upload
+mise à jour; mettre à jour | update; upgrade
+mise à niveau | upgrade
+version | version; release
+bogue; débogage; déboguer | bug; debugging
+tableau de bord; tableaux de bord | dashboard
+utilisateur final; utilisateurs finaux | end user
+convivial; conviviaux; convivialité | user-friendly; ease of use
+navigateur | browser; navigator
+moteur de recherche; moteurs de recherche | search engine
+site marchand; place de marché; places de marché | marketplace; online store
+appli; application mobile | app; mobile app
+outil de gestion | management tool
+tests unitaires; recette | unit tests; recipe; acceptance test
+cycle de vie | life cycle; lifecycle
+intelligence artificielle; IA | artificial intelligence; AI
+apprentissage automatique; apprentissage machine | machine learning
+apprentissage profond | deep learning
+réseau de neurones; réseaux de neurones | neural network
+vision par ordinateur; vision artificielle | computer vision; machine vision
+traitement d'images; imagerie | image processing; imaging
+reconnaissance faciale | facial recognition; face recognition
+reconnaissance vocale; vocal; vocaux | speech recognition; voice; vocal
+traduction; traduire; traduit; traducteur | translation; translate; translator
+langage; langage naturel | language; natural language
+agent conversationnel; agents conversationnels | chatbot; conversational agent
+jumeau numérique; jumeaux numériques | digital twin
+réalité augmentée | augmented reality
+réalité virtuelle; casque de réalité virtuelle | virtual reality; headset
+casque | helmet; headset
+jeu vidéo; jeux vidéo | video game
+chaîne de blocs | blockchain
+registre distribué; registre | distributed ledger; register; registry
+objet connecté; objets connectés; internet des objets | connected object; Internet of Things; IoT
+capteur | sensor
+puce; puces | chip; microchip; flea
+puce électronique; circuit intégré; circuits intégrés | chip; integrated circuit
+semi-conducteur; semi-conducteurs; semiconducteur | semiconductor
+plaquette; tranche de silicium; plaquettes | wafer; platelet
+gravure; graver; lithographie | etching; engraving; lithography
+carte électronique; circuit imprimé; circuits imprimés | printed circuit board; circuit board; PCB
+carte à puce | smart card
+brasage; soudure; souder; soudage | welding; soldering; weld
+transistor de puissance; électronique de puissance | power transistor; power electronics
+onduleur | inverter
+redresseur | rectifier
+condensateur | capacitor
+bobine; bobinage | coil; winding
+aimant; aimanté; aimantation | magnet; magnetic
+résistance; résistant | resistance; resistor; resistant; strength
+courant; courant électrique | current; electric current; common
+tension; haute tension; basse tension | voltage; tension; high voltage; low voltage
+puissance électrique | electric power; power
+prise électrique; borne de recharge; bornes de recharge; recharge; recharger | charging station; charging; charger; recharge
+borne | terminal; charging point; kiosk
+chargeur | charger; loader
+fibre optique; fibres optiques | optical fibre; fiber optics
+haut débit; très haut débit | broadband; high-speed
+débit | flow rate; flow; throughput; bandwidth
+bande passante | bandwidth
+onde; ondes | wave
+longueur d'onde | wavelength
+hyperfréquence; hyperfréquences; micro-ondes | microwave; radio frequency
+émetteur; émettre; émet | transmitter; emit; transmit; issuer
+récepteur | receiver; receptor
+brouillage; brouiller | jamming; scrambling; interference
+réseau mobile; réseaux mobiles | mobile network
+commutateur; commutation | switch; switching
+pare-feu | firewall
+cybersécurité; sécurité informatique | cybersecurity; computer security
+cyberattaque; attaque informatique | cyberattack
+rançongiciel; rançon | ransomware; ransom
+hameçonnage | phishing
+logiciel malveillant; logiciels malveillants; malveillant; maliciel | malware; malicious
+pirate; piratage; pirater; pirate informatique | hacker; hacking; pirate
+faille; vulnérabilité | vulnerability; flaw; breach
+fuite de données | data breach; data leak
+mot de passe; mots de passe | password
+chiffrement; chiffré; chiffrer; déchiffrement; déchiffrer | encryption; encrypted; decrypt
+cryptographie; cryptage | cryptography; encryption
+signature électronique | electronic signature
+identité numérique; identifiant | digital identity; identifier; login
+vie privée | privacy
+données personnelles; données à caractère personnel | personal data
+protection des données | data protection
+mouchard; espionnage; espion; logiciel espion | spyware; spying; spy
+surveillance; surveiller | monitoring; surveillance; monitor
+vidéosurveillance; vidéoprotection | video surveillance; CCTV
+caméra; caméra thermique | camera; thermal camera
+appareil; appareil photo; appareillage | device; camera; apparatus
+lentille | lens; lentil
+optique; opticien | optics; optical; optician
+faisceau; faisceaux | beam; bundle
+laser; découpe laser | laser; laser cutting
+rayonnement; rayonner | radiation; influence
+éclairage; éclairer | lighting; light
+diode; diode électroluminescente; LED | LED; light-emitting diode; diode
+affichage; afficher; affiche; afficheur | display; poster
+écran tactile; tactile | touch screen; touch; tactile
+clavier | keyboard
+imprimante; imprimer; impression; imprimerie | printer; print; printing
+cobot; robot collaboratif | cobot; collaborative robot
+bras robotisé; bras robotique | robotic arm
+automate; automate programmable; automatisme | programmable logic controller; automation; PLC
+asservissement; boucle de régulation; boucle | servo control; control loop; loop
+commande numérique | numerical control; CNC
+drone | drone; unmanned aerial vehicle
+télécommande; à distance; distance | remote control; remote; distance
+télétravail | remote work; telework
+visioconférence; visio | videoconference; video call
+travail à distance | remote work
+domotique; maison connectée | home automation; smart home
+ville intelligente; villes intelligentes | smart city
+géolocalisation; localisation; localiser; positionnement | geolocation; location; positioning; tracking
+système d'information; systèmes d'information | information system
+système d'exploitation | operating system
+traçabilité; tracer; tracé | traceability; trace; route; layout
+arborescence | tree; tree structure
+étalonnage; étalon; étalonner | calibration; standard; calibrate
+chaîne d'approvisionnement; chaîne logistique | supply chain
+approvisionnement; approvisionner | supply; procurement; sourcing
+entrepôt; entreposage; entreposer | warehouse; warehousing; storage
+quai; débarquement; embarquement | dock; platform; quay; boarding
+manutention; chariot; chariot élévateur | handling; forklift; trolley; cart
+convoyeur; convoi; tapis roulant | conveyor; convoy; conveyor belt
+palette; palettisation | pallet; palletising
+conteneur; porte-conteneurs | container; container ship
+colis | parcel; package
+coursier; dernier kilomètre | courier; last mile
+poste; postal; postaux | post; mail; position; workstation
+fret; cargaison | freight; cargo
+transport; transporteur; transporter | transport; transportation; carrier
+transport routier; transport en commun; transports en commun | road transport; public transport
+affrètement; affréter; transitaire | chartering; freight forwarder
+stock; gestion des stocks; rupture de stock | inventory; stock; stockout
+chaîne du froid | cold chain
+flotte | fleet
+remorque; remorquer; remorqueur | trailer; tow; tug
 `;
