@@ -121,6 +121,7 @@ accord de confidentialité; confidentialité | non-disclosure agreement; confide
 contrat-cadre; accord-cadre | framework agreement
 bail; baux | lease
 litige; contentieux | dispute; litigation
+recherche et développement | research and development
 essaimage; essaimer | spin-off; spin out
 maturation | maturation; proof of concept
 preuve de concept | proof of concept
@@ -317,6 +318,7 @@ affichage; afficher; affiche; afficheur | display; poster
 écran tactile; tactile | touch screen; touch; tactile
 clavier | keyboard
 imprimante; imprimer; impression; imprimerie | printer; print; printing
+impression en trois dimensions; fabrication additive | additive manufacturing; printing
 cobot; robot collaboratif | cobot; collaborative robot
 bras robotisé; bras robotique | robotic arm
 automate; automate programmable; automatisme | programmable logic controller; automation; PLC
@@ -354,4 +356,162 @@ stock; gestion des stocks; rupture de stock | inventory; stock; stockout
 chaîne du froid | cold chain
 flotte | fleet
 remorque; remorquer; remorqueur | trailer; tow; tug
+ingénieur; ingénierie; génie | engineer; engineering
+génie civil | civil engineering
+génie chimique; génie des procédés | chemical engineering; process engineering
+conception; concevoir; conçoit; conçu; concepteur | design; designer; development
+conception assistée par ordinateur | computer-aided design; CAD
+dimensionnement; dimensionner | sizing; design
+essais; banc de test | tests; trials; testing
+contrôle; contrôler; contrôleur | inspection; control; check; controller
+contrôle qualité; assurance qualité | quality control; quality assurance
+contrôle non destructif; contrôles non destructifs | non-destructive testing
+norme; normes; normalisation; normaliser; normatif | standard; norm; standardisation
+conformité; conforme; mise en conformité | compliance; compliant; conformity
+homologation; homologuer; agrément; agréé | approval; certification; approved; accreditation
+marquage; marquage CE | marking; CE marking
+cadence | rate; pace; throughput
+chaîne de montage; chaîne de production; chaîne d'assemblage | assembly line; production line
+montage | assembly; mounting; editing
+équipement; équipementier; équiper | equipment; supplier; equip
+pièces détachées; pièce de rechange; rechange | spare parts; spare part
+entretien; entretenir; entretient | maintenance; upkeep; interview; maintain
+maintenance prédictive | predictive maintenance
+panne; tomber en panne; dépannage; dépanner | breakdown; failure; repair
+réparation; réparer; réparateur | repair; fix
+remise en état; reconditionnement; reconditionné | refurbishment; reconditioned; refurbished
+machine-outil; machines-outils | machine tool
+tournage; tour à métaux | turning; shooting; filming
+fraisage; fraiseuse; fraise | milling; strawberry
+perçage; percer; perceuse; foret | drilling; drill; bore
+meulage; meule; rectification; polissage; polir | grinding; polishing; millstone
+découpe; découpage; découper | cutting; cut
+emboutissage; estampage; forgeage; forge | stamping; forging; forge
+pliage; plier; cintrage | bending; folding; fold
+moulage; moule; mouler | moulding; molding; mould; mussel
+injection plastique; plasturgie | injection moulding; plastics; plastics processing
+fonderie | foundry
+tôle; tôlerie; chaudronnerie | sheet metal; boilermaking
+chaudière; chaudronnier | boiler
+four; fournaise | oven; furnace; kiln
+vis; visser; boulon; écrou | screw; bolt; nut
+ressort | spring
+engrenage; engrenages | gear
+roulement; palier; roulement à billes | bearing; ball bearing
+arbre de transmission | drive shaft; shaft
+courroie | belt
+vérin; hydraulique | cylinder; actuator; hydraulic
+actionneur | actuator
+pompe; pompage; pomper | pump; pumping
+vanne; soupape; clapet | valve
+robinet; robinetterie | tap; faucet; valve
+tuyau; tuyaux; tuyauterie; conduite d'eau | pipe; hose; piping
+joint d'étanchéité; étanchéité; étanche | seal; sealing; waterproof; watertight
+réservoir; cuve | tank; reservoir; vat
+citerne | tank; tanker
+compresseur; comprimé | compressor; tablet; compressed
+échangeur; échangeur de chaleur; échangeurs thermiques | heat exchanger; interchange
+usure; user | wear
+frottement; frotter | friction; rub
+fissure; fissuration; fissurer | crack; cracking
+fatigue des matériaux; contrainte; contraindre | fatigue; stress; constraint
+rouille; rouiller | rust
+secousse; vibration; vibratoire | vibration; shaking
+outillage industriel | tooling
+établi | workbench
+acier; sidérurgie; sidérurgique; aciérie | steel; steelmaking; steel industry
+fer; ferreux; ferraille | iron; scrap metal; scrap
+cuivre | copper
+étain | tin
+plomb | lead
+alliage | alloy
+terres rares; terre rare | rare earths; rare earth elements
+métaux; métal; métallurgie; métallique | metal; metallurgy
+minerai; mine; minier; minière; gisement | ore; mine; mining; deposit
+carrière | quarry; career
+charbon; houille | coal; charcoal
+soufre; sulfure | sulphur; sulfur; sulfide
+azote; azoté | nitrogen
+oxygène; dioxygène | oxygen
+hydrogène; dihydrogène; hydrogène vert | hydrogen; green hydrogen
+sel; salin; salinité; salé | salt; saline; salinity
+calcaire; chaux | limestone; lime
+argile; argileux | clay
+plâtre | plaster; gypsum
+verrerie; vitrage; vitre; vitré | glassware; glazing; window pane
+caoutchouc; élastomère | rubber; elastomer
+matière; matériau; matériaux; matières premières; matière première | material; matter; raw materials; raw material
+matière plastique; plastique; plastiques | plastic
+colle; coller; collage; adhésif | glue; adhesive; bonding
+revêtement; revêtir | coating; covering
+vernis; vernir | varnish
+couche mince; couches minces; couche | thin film; layer; coat
+poudre; pulvérulent; pulvérisation; pulvériser | powder; spraying; spray
+pâte | paste; dough; pulp; pasta
+mélangeur; agitateur | mixer; stirrer
+fibre de verre; fibre de carbone; fibres | glass fibre; carbon fibre; fibre
+matériaux composites | composite materials
+biosourcé; biosourcés | bio-based
+chimie; chimique; chimiste | chemistry; chemical; chemist
+chimie fine; chimie verte | fine chemicals; green chemistry
+acide; acidité | acid; acidity
+solvant; dissolution; dissoudre | solvent; dissolution; dissolve
+colorant; teinture; teindre | dye; dyeing
+parfum; parfumerie; parfumeur | perfume; fragrance
+tensioactif; détergent; lessive | surfactant; detergent; laundry
+engrais | fertiliser; fertilizer
+enzyme; levure; ferment | enzyme; yeast; ferment
+poison; empoisonnement; toxique; toxicité | poison; poisoning; toxic; toxicity
+pesticide; désherbant; herbicide | pesticide; weedkiller; herbicide
+cosmétique; soins de la peau | cosmetics; cosmetic; skin care
+textile; tissu; tisser; tissage | textile; fabric; tissue; weaving
+étoffe; toile | cloth; canvas; fabric
+coton; lin | cotton; linen; flax
+laine | wool
+soie; soierie | silk
+cuir; tannerie; maroquinerie | leather; tannery; leather goods
+filature; filer; filage | spinning; spinning mill
+tricot; tricotage; tricoter; maille | knitwear; knitting; mesh
+dentelle; broderie | lace; embroidery
+confection; prêt-à-porter | clothing; garment making; ready-to-wear
+blanchisserie; pressing | laundry; dry cleaner
+ameublement; ébénisterie; menuiserie; menuisier | furnishing; cabinetmaking; joinery; carpenter
+scierie; sciage; scie | sawmill; sawing; saw
+bâtiment et travaux publics; BTP; travaux publics | construction; public works
+gros œuvre; second œuvre | structural work; finishing work
+maître d'œuvre; maîtrise d'œuvre | project manager; architect; prime contractor
+maître d'ouvrage; maîtrise d'ouvrage | project owner; client; contracting authority
+ouvrage; ouvrages d'art | structure; work; book
+promoteur; promoteur immobilier | developer; promoter
+urbanisme; urbaniste; aménagement; aménager; aménageur | urban planning; town planning; development; planner
+permis de construire | building permit; planning permission
+maçonnerie; maçon | masonry; mason; bricklayer
+béton; béton armé; ciment; cimenterie; cimentier | concrete; cement; reinforced concrete
+brique; tuile | brick; tile
+carrelage; carreau; carreaux | tiling; tile
+charpente; charpentier; poutre | framework; carpenter; beam
+ossature | frame; skeleton
+façade; bardage | facade; cladding
+isolation; isolant; isoler; isolation thermique | insulation; insulating; insulate; isolate
+rénovation; rénover; rénovation énergétique | renovation; retrofit; energy renovation
+démolition; démolir; déconstruction | demolition; demolish; dismantling
+échafaudage | scaffolding
+grue | crane
+engin; engins de chantier | machine; vehicle; construction machinery
+terrassement; pelleteuse; bulldozer | earthworks; excavator
+forage; forer; puits | drilling; borehole; well
+ascenseur | lift; elevator
+plomberie; plombier | plumbing; plumber
+chauffage; chauffer; chauffe-eau; radiateur | heating; heat; water heater; heater
+chauffage urbain; réseau de chaleur; réseaux de chaleur | district heating
+climatisation; climatiseur; clim | air conditioning; air conditioner
+ventilation; aération; aérer; ventilateur | ventilation; fan; airing
+réfrigération; frigorifique; réfrigérateur | refrigeration; cooling; refrigerator
+refroidissement; refroidir; refroidisseur | cooling; cool; chiller
+pompe à chaleur; pompes à chaleur | heat pump
+sécurité incendie | fire safety; fire
+barrage; barrages | dam
+tunnel; tunnelier | tunnel; tunnel boring machine
+voirie; chaussée | roads; roadway; pavement
+goudron; bitume; enrobé | tar; bitumen; asphalt
 `;
