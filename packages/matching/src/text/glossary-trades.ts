@@ -514,4 +514,143 @@ barrage; barrages | dam
 tunnel; tunnelier | tunnel; tunnel boring machine
 voirie; chaussée | roads; roadway; pavement
 goudron; bitume; enrobé | tar; bitumen; asphalt
+énergie renouvelable; énergies renouvelables; renouvelable | renewable energy; renewable
+transition énergétique | energy transition
+efficacité énergétique; sobriété; économies d'énergie | energy efficiency; energy saving; sobriety
+efficacité; efficace; efficacement | efficiency; effective; effectiveness
+économie; économique; économiser; économiste | economy; economic; save; economist
+panneau; panneaux; panneau solaire; panneaux solaires | panel; solar panel; sign
+cellule solaire; cellules solaires; cellules photovoltaïques | solar cell; photovoltaic cell
+centrale électrique; centrale; centrales; centrale solaire | power plant; power station; solar farm
+énergie nucléaire; réacteur; réacteur nucléaire | nuclear energy; nuclear power; reactor
+éolien; éolienne; éoliennes; énergie éolienne | wind power; wind turbine; wind
+éolien en mer; parc éolien; parcs éoliens | offshore wind; wind farm
+pale; pales | blade; pale
+houlomoteur; énergie houlomotrice; houle | wave energy; swell
+marémoteur; hydrolien; hydrolienne | tidal energy; tidal turbine
+géothermie; géothermique | geothermal energy; geothermal
+biomasse; bois-énergie | biomass; wood energy
+biocarburant; biocarburants; agrocarburant | biofuel
+biogaz; méthanisation; méthaniseur | biogas; anaerobic digestion; digester
+gaz; gazier; gaz naturel | gas; natural gas
+gaz à effet de serre | greenhouse gas; greenhouse gases
+effet de serre; serre; serres | greenhouse; greenhouse effect
+pétrole; pétrolier; pétrolière | oil; petroleum; tanker
+raffinerie; raffinage | refinery; refining
+carburant; combustible; combustibles fossiles | fuel; fossil fuels
+gazole; diesel; gasoil | diesel
+émissions de carbone; empreinte carbone; bilan carbone | carbon emissions; carbon footprint
+empreinte | footprint; print; imprint
+décarbonation; décarboner; bas carbone | decarbonisation; low-carbon; decarbonization
+captage; captage du carbone; capture du carbone; capter | capture; carbon capture
+puits de carbone | carbon sink
+neutralité carbone | carbon neutrality; net zero
+quotas d'émission; marché du carbone | emission allowances; carbon market
+réseau électrique; réseaux électriques; réseau intelligent; réseaux intelligents | power grid; smart grid
+raccordement; raccorder | connection; connect
+ligne à haute tension | power line; transmission line
+compteur; compteur intelligent; comptage | meter; smart meter; metering; counter
+effacement; flexibilité | demand response; flexibility; deletion
+pointe de consommation | peak demand
+batterie au lithium; lithium-ion | lithium battery; lithium-ion
+pile à combustible; piles à combustible | fuel cell
+électrolyseur; électrolyse de l'eau | electrolyser; electrolyzer; water electrolysis
+ravitaillement; avitaillement; station-service | refuelling; supply; filling station
+cogénération; chaleur fatale; chaleur perdue | cogeneration; waste heat; combined heat and power
+turbine à gaz | gas turbine
+vapeur | steam; vapour
+eau potable; potabilisation; potable | drinking water; water treatment
+eaux usées; eau usée | wastewater; sewage
+assainissement; assainir | sanitation; wastewater treatment; remediation
+station d'épuration; épuration; épurer | sewage treatment plant; purification; wastewater treatment plant
+égout; égouts | sewer
+boues d'épuration; boues | sludge; sewage sludge
+dessalement; dessaler | desalination
+nappe phréatique; nappe; eaux souterraines; souterrain | groundwater; water table; underground
+arrosage; arroser; irriguer | watering; irrigation; water
+eaux pluviales; eau de pluie | stormwater; rainwater
+filtration; filtrer; filtre | filter; filtration
+tamis; tamisage; criblage | sieve; screening
+traitement de l'eau; traitement des eaux | water treatment
+dépollution; dépolluer; dépollution des sols | depollution; remediation; clean-up; soil remediation
+qualité de l'air; particules fines | air quality; fine particles; particulate matter
+déchet; déchets | waste
+ordures ménagères; ordure; ordures | household waste; garbage; rubbish
+décharge; déchetterie; déchèterie; enfouissement | landfill; dump; discharge; recycling centre
+tri; trier; tri sélectif | sorting; sort; waste sorting
+ramassage; ramasser; collecte des déchets; collecte; collecter | collection; collect; waste collection
+réemploi; réutilisation; réutiliser | reuse
+économie circulaire; circularité | circular economy
+écoconception; éco-conception | ecodesign; eco-design
+analyse du cycle de vie | life cycle assessment
+valorisation des déchets; valorisation énergétique | waste recovery; energy recovery; waste-to-energy
+déchets dangereux | hazardous waste
+biodéchets; biodéchet | biowaste; food waste
+fin de vie | end of life
+bruit ambiant; insonorisation | noise; soundproofing
+biodiversité; milieux naturels | biodiversity; natural environment
+reboisement; reforestation; déforestation; déboisement | reforestation; deforestation
+agriculture; agricole; agriculteur; agricultrice; agriculteurs | agriculture; agricultural; farmer; farming
+ferme; fermier; fermière | farm; farmer; firm
+exploitation; exploiter; exploitant; exploitation agricole | operation; farm; exploitation; operate; operator
+élevage; éleveur; élever | livestock; breeding; farming; raise
+bétail; bovin; ovin; porcin | livestock; cattle; sheep; pig
+volaille; volailles; avicole; aviculture | poultry
+abattoir; abattage; abattre; abattu | slaughterhouse; slaughter; felling; shoot down
+vétérinaire | veterinary; veterinarian; vet
+pêche; pêcher; pêcheur; pêcherie | fishing; fish; fisherman; peach; fishery
+pisciculture; aquaculture; aquacole | fish farming; aquaculture
+crevette; crevettes; coquillage; huître | shrimp; shellfish; oyster
+algue; algues; micro-algues; microalgues | algae; seaweed; microalgae
+récolte; récolter; moisson | harvest; crop
+semence; semences; semer; semis; graine; graines | seed; sow
+culture; cultures; cultiver; culturel | crop; culture; cultivation; grow; cultural
+blé; farine | wheat; flour
+céréale; céréales; céréalier; avoine; orge; seigle | cereal; grain; oats; barley; rye
+maïs | corn; maize
+riz; rizière | rice; paddy field
+soja; colza; tournesol | soy; soybean; rapeseed; sunflower
+betterave | beet; sugar beet
+pomme de terre; pommes de terre | potato
+légume; légumes; maraîchage; maraîcher | vegetable; market gardening
+légumineuse; légumineuses; pois; haricot; haricots; fève | legume; pea; bean
+oignon; ail | onion; garlic
+chou; choux; laitue; épinard | cabbage; lettuce; spinach
+courge; citrouille; concombre | pumpkin; squash; cucumber
+champignon; champignons; fongique | mushroom; fungus; fungal
+pomme; pommier | apple
+poire; raisin; cerise; prune; pamplemousse; ananas; pastèque | pear; grape; cherry; plum; grapefruit; pineapple; watermelon
+noix; noisette; amande; arachide | nut; walnut; hazelnut; almond; peanut
+vigne; vignoble; viticulture; viticole; vigneron | vine; vineyard; winegrowing; winemaker
+vin; vins; vinicole | wine
+bière; brasserie; brasseur | beer; brewery; brewer
+lait; laitier; laitière; laiterie | milk; dairy
+fromage; fromagerie | cheese
+beurre; crème | butter; cream
+yaourt | yogurt
+viande; viandes; boucherie; boucher | meat; butcher
+jambon; saucisse; charcuterie | ham; sausage; cold meats
+pain; boulangerie; boulanger | bread; bakery; baker
+gâteau; gâteaux; pâtisserie; biscuit | cake; pastry; biscuit
+sucre; sucré; sucrier | sugar; sweet
+miel; apiculture; apiculteur; ruche | honey; beekeeping; beekeeper; hive
+huile; huiles; huileux | oil
+vinaigre; poivre; épice; épices | vinegar; pepper; spice
+thé; théier | tea
+plat; plats; plats préparés | dish; flat; ready meals
+agroalimentaire; industrie agroalimentaire | agri-food; food processing; food industry
+complément alimentaire; compléments alimentaires | dietary supplement; food supplement
+additif; arôme; saveur | additive; flavour; flavor
+conserve; conserves; conservation; conserver | canned food; preserve; preservation; storage
+surgelé; surgelés; congélation; congelé; congélateur | frozen; freezing; freezer
+sécurité alimentaire; sécurité sanitaire | food safety; food security
+circuit court; circuits courts | short supply chain; local food
+agriculture biologique | organic farming
+agriculture de précision | precision agriculture; precision farming
+tracteur; moissonneuse; charrue; labour; labourer | tractor; harvester; plough; plowing
+ravageur; ravageurs; nuisibles | pest
+mauvaise herbe; mauvaises herbes; adventice | weed
+lutte biologique; biocontrôle | biological control; biocontrol
+élevage d'insectes | insect farming
+sylviculture; forestier; forestière | forestry; forest
 `;
