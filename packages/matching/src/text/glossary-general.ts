@@ -306,7 +306,7 @@ veau; veaux | calf; veal
 mouton | sheep
 chèvre | goat
 cochon; porc | pig; pork
-poule | hen
+poule | hen; chicken
 poulet | chicken
 canard | duck
 oiseau; oiseaux | bird
@@ -652,7 +652,7 @@ chaussette | sock
 gant | glove
 ceinture | belt
 lunettes | glasses
-bijou; bijoux | jewel; jewellery
+bijou; bijoux; bijouterie | jewel; jewellery
 bague | ring
 couleur | colour; color
 rouge | red
@@ -1074,8 +1074,11 @@ témoin; témoignage; témoigner | witness; testimony
 coupable; culpabilité | guilty
 accusé; accuser; accusation | accuse; charge
 prison; emprisonner; prisonnier | prison; jail; prisoner
+criminalité | crime
 meurtre; meurtrier; assassinat | murder; killing
-voleur; vol à main armée; cambriolage | thief; robbery; burglary
+voleur | thief
+vol à main armée | armed robbery; robbery
+cambriolage; cambrioleur | burglary; burglar
 amende | fine
 peine | penalty; sentence; difficulty
 police; policier; gendarme; gendarmerie | police; police officer
@@ -1088,15 +1091,19 @@ guerre; guerrier | war; warrior
 paix | peace
 bataille | battle
 arme; armement; armé | weapon; arms; armed
-fusil; pistolet | gun; rifle
+fusil | rifle; gun
+pistolet | pistol; gun
 bombe; bombardement | bomb; bombing
 explosion; exploser | explosion; explode; blast
-attentat | attack; bombing
+attentat; attentats | attack; bombing
 otage | hostage
-révolte; émeute | riot; revolt
+émeute | riot
+révolte; révolter | revolt; uprising
 manifestation; manifester; manifestant | demonstration; protest; event
 grève; gréviste | strike
-roi; reine; royal; royaux | king; queen; royal
+roi | king
+reine | queen
+royal; royaux; royauté | royal; royalty
 esclave; esclavage | slave; slavery
 liberté; libre; libérer; libération | freedom; free; liberty; release
 égalité; égal; égaux; également | equality; equal; also; equally
@@ -1113,8 +1120,11 @@ affaires étrangères | foreign affairs
 traité | treaty
 sommet international | summit
 droits de l'homme | human rights
-conseil; conseiller | council; advice; adviser; consulting
-chef; dirigeant; diriger | leader; chief; head; lead
+conseil | council; advice; consulting
+conseiller; conseillère | adviser; advise; councillor
+chef; cheffe | leader; head; chief
+dirigeant; dirigeante | leader; executive
+diriger | lead; run; direct
 directeur; directrice; direction | director; manager; management; direction
 responsable; responsabilité | responsible; manager; responsibility
 porte-parole | spokesperson; spokesman
@@ -1122,7 +1132,9 @@ membre | member
 adhésion; adhérer; adhérent | membership; join; member; adhesion
 tiers-monde; pays en développement | developing countries
 dieu; dieux; divin | god; divine
-prêtre; évêque; pape | priest; bishop; pope
+prêtre | priest
+évêque | bishop
+pape | pope
 prière; prier | prayer; pray
 âme | soul
 esprit | mind; spirit
@@ -1142,7 +1154,7 @@ lycée; lycéen | high school
 collège | middle school; college
 université; universitaire | university; academic
 maître; maîtresse; maîtrise; maîtriser | master; control; proficiency
-professeur | teacher; professor
+professeur; professeure | teacher; professor
 cours | course; class; lesson
 leçon | lesson
 devoirs | homework
@@ -1179,8 +1191,10 @@ droite | right; straight line
 gauche | left
 haut; haute; élevé | high; top; upper
 bas; basse | low; bottom; lower
-dessus; au-dessus; supérieur | above; over; upper; superior; higher
-dessous; au-dessous; inférieur | below; under; lower; inferior
+dessus; au-dessus | above; over; top
+supérieur; supérieure | higher; upper; superior
+dessous; au-dessous | below; under
+inférieur; inférieure | lower; inferior
 dedans; intérieur; à l'intérieur | inside; interior; domestic
 dehors; extérieur; à l'extérieur | outside; outdoor; external
 derrière; arrière | behind; back; rear
@@ -1252,7 +1266,8 @@ triste; tristesse | sad; sadness
 joie; joyeux | joy; happy
 peur; craindre; craint; crainte; effrayer | fear; afraid
 colère; fâché | anger; angry
-amour; aimer; amoureux | love; like
+amour; amoureux | love
+aimer | love; like
 haine; haïr | hatred; hate
 honte; honteux | shame; ashamed
 fier; fière; fierté | proud; pride
@@ -1291,7 +1306,10 @@ problème; problématique | problem; issue
 enjeu; enjeux | issue; challenge; stake
 défi | challenge
 conseils | advice; tips
-règle; régler; règlement; réglage | rule; regulation; settle; adjustment
+règle | rule
+régler | settle; adjust
+règlement; réglementer | regulation; rules; settlement
+réglage | setting; adjustment
 ordre; ordonner | order
 désordre | disorder; mess
 rang | rank; row
@@ -1351,7 +1369,8 @@ signer; signature | sign; signature
 papier | paper
 carton | cardboard; carton
 encre | ink
-crayon; stylo | pencil; pen
+crayon | pencil
+stylo | pen
 cahier | notebook
 corde; ficelle | rope; string
 fil; filaire | thread; wire
@@ -1366,7 +1385,8 @@ savon | soap
 bougie | candle; spark plug
 seau; seaux | bucket
 pelle | shovel
-lampe; ampoule | lamp; bulb
+lampe | lamp
+ampoule | bulb
 pile | battery; stack; pile
 poubelle | bin; rubbish bin
 cloche | bell
@@ -1381,7 +1401,7 @@ flèche | arrow
 couronne; couronner | crown
 piège; piéger; piégeage | trap; trapping
 chasse d'eau; toilettes | toilet; toilets
-baignoire; bain; baigner | bath; bathe
+baignoire; bain; baigner | bath; bathtub
 douche | shower
 sieste | nap
 réseau; réseaux | network; grid

@@ -135,7 +135,7 @@ commerce; commercial; commerciaux; commerçant | trade; commerce; business; comm
 commerce de détail; détaillant; au détail | retail; retailer
 commerce en ligne; commerce électronique | e-commerce; online shopping
 grossiste; commerce de gros | wholesaler; wholesale
-grande distribution; grande surface; hypermarché; supermarché | retail; supermarket; hypermarket
+grande distribution; grande surface | mass retail; retail; supermarket
 magasin; boutique | shop; store
 rayon; rayonnage | shelf; department; ray; radius
 vitrine | showcase; shop window
@@ -382,9 +382,12 @@ réparation; réparer; réparateur | repair; fix
 remise en état; reconditionnement; reconditionné | refurbishment; reconditioned; refurbished
 machine-outil; machines-outils | machine tool
 tournage; tour à métaux | turning; shooting; filming
-fraisage; fraiseuse; fraise | milling; strawberry
+fraisage; fraiseuse | milling; milling machine
+fraise; fraises | strawberry; milling cutter
 perçage; percer; perceuse; foret | drilling; drill; bore
-meulage; meule; rectification; polissage; polir | grinding; polishing; millstone
+meulage; meule | grinding
+rectification | grinding; correction
+polissage; polir | polishing; polish
 découpe; découpage; découper | cutting; cut
 emboutissage; estampage; forgeage; forge | stamping; forging; forge
 pliage; plier; cintrage | bending; folding; fold
@@ -394,7 +397,9 @@ fonderie | foundry
 tôle; tôlerie; chaudronnerie | sheet metal; boilermaking
 chaudière; chaudronnier | boiler
 four; fournaise | oven; furnace; kiln
-vis; visser; boulon; écrou | screw; bolt; nut
+vis; visser | screw
+boulon | bolt
+écrou | nut
 ressort | spring
 engrenage; engrenages | gear
 roulement; palier; roulement à billes | bearing; ball bearing
@@ -460,23 +465,28 @@ colorant; teinture; teindre | dye; dyeing
 parfum; parfumerie; parfumeur | perfume; fragrance
 tensioactif; détergent; lessive | surfactant; detergent; laundry
 engrais | fertiliser; fertilizer
-enzyme; levure; ferment | enzyme; yeast; ferment
+levure | yeast
+ferment | ferment; starter culture
 poison; empoisonnement; toxique; toxicité | poison; poisoning; toxic; toxicity
-pesticide; désherbant; herbicide | pesticide; weedkiller; herbicide
+herbicide; désherbant | herbicide; weedkiller
 cosmétique; soins de la peau | cosmetics; cosmetic; skin care
 textile; tissu; tisser; tissage | textile; fabric; tissue; weaving
 étoffe; toile | cloth; canvas; fabric
-coton; lin | cotton; linen; flax
+coton | cotton
+lin | linen; flax
 laine | wool
 soie; soierie | silk
 cuir; tannerie; maroquinerie | leather; tannery; leather goods
 filature; filer; filage | spinning; spinning mill
 tricot; tricotage; tricoter; maille | knitwear; knitting; mesh
-dentelle; broderie | lace; embroidery
+dentelle | lace
+broderie | embroidery
 confection; prêt-à-porter | clothing; garment making; ready-to-wear
 blanchisserie; pressing | laundry; dry cleaner
-ameublement; ébénisterie; menuiserie; menuisier | furnishing; cabinetmaking; joinery; carpenter
-scierie; sciage; scie | sawmill; sawing; saw
+ameublement | furnishing; furniture
+ébénisterie | cabinetmaking
+menuiserie; menuisier | joinery; carpenter
+scierie; sciage; scie | sawmill; saw
 bâtiment et travaux publics; BTP; travaux publics | construction; public works
 gros œuvre; second œuvre | structural work; finishing work
 maître d'œuvre; maîtrise d'œuvre | project manager; architect; prime contractor
@@ -485,20 +495,23 @@ ouvrage; ouvrages d'art | structure; work; book
 promoteur; promoteur immobilier | developer; promoter
 urbanisme; urbaniste; aménagement; aménager; aménageur | urban planning; town planning; development; planner
 permis de construire | building permit; planning permission
-maçonnerie; maçon | masonry; mason; bricklayer
-béton; béton armé; ciment; cimenterie; cimentier | concrete; cement; reinforced concrete
-brique; tuile | brick; tile
+maçonnerie; maçon | masonry; bricklayer
+béton; béton armé | concrete; reinforced concrete
+ciment; cimenterie; cimentier | cement
+brique | brick
+tuile | tile
 carrelage; carreau; carreaux | tiling; tile
 charpente; charpentier; poutre | framework; carpenter; beam
 ossature | frame; skeleton
-façade; bardage | facade; cladding
+bardage | cladding
 isolation; isolant; isoler; isolation thermique | insulation; insulating; insulate; isolate
 rénovation; rénover; rénovation énergétique | renovation; retrofit; energy renovation
-démolition; démolir; déconstruction | demolition; demolish; dismantling
+déconstruction | dismantling; deconstruction
 échafaudage | scaffolding
 grue | crane
 engin; engins de chantier | machine; vehicle; construction machinery
-terrassement; pelleteuse; bulldozer | earthworks; excavator
+terrassement | earthworks
+pelleteuse | excavator
 forage; forer; puits | drilling; borehole; well
 ascenseur | lift; elevator
 plomberie; plombier | plumbing; plumber
@@ -594,48 +607,78 @@ agriculture; agricole; agriculteur; agricultrice; agriculteurs | agriculture; ag
 ferme; fermier; fermière | farm; farmer; firm
 exploitation; exploiter; exploitant; exploitation agricole | operation; farm; exploitation; operate; operator
 élevage; éleveur; élever | livestock; breeding; farming; raise
-bétail; bovin; ovin; porcin | livestock; cattle; sheep; pig
+bétail | livestock; cattle
+bovin | cattle; bovine
+ovin | sheep
+porcin | pig; swine
 volaille; volailles; avicole; aviculture | poultry
 abattoir; abattage; abattre; abattu | slaughterhouse; slaughter; felling; shoot down
 vétérinaire | veterinary; veterinarian; vet
 pêche; pêcher; pêcheur; pêcherie | fishing; fish; fisherman; peach; fishery
 pisciculture; aquaculture; aquacole | fish farming; aquaculture
-crevette; crevettes; coquillage; huître | shrimp; shellfish; oyster
+crevette | shrimp
+coquillage | shellfish
+huître | oyster
 algue; algues; micro-algues; microalgues | algae; seaweed; microalgae
 récolte; récolter; moisson | harvest; crop
 semence; semences; semer; semis; graine; graines | seed; sow
 culture; cultures; cultiver; culturel | crop; culture; cultivation; grow; cultural
-blé; farine | wheat; flour
-céréale; céréales; céréalier; avoine; orge; seigle | cereal; grain; oats; barley; rye
+blé | wheat
+farine | flour
+céréale; céréalier | cereal; grain
+avoine | oats
+orge | barley
+seigle | rye
 maïs | corn; maize
 riz; rizière | rice; paddy field
-soja; colza; tournesol | soy; soybean; rapeseed; sunflower
+soja | soy; soybean
+colza | rapeseed
+tournesol | sunflower
 betterave | beet; sugar beet
 pomme de terre; pommes de terre | potato
 légume; légumes; maraîchage; maraîcher | vegetable; market gardening
-légumineuse; légumineuses; pois; haricot; haricots; fève | legume; pea; bean
-oignon; ail | onion; garlic
-chou; choux; laitue; épinard | cabbage; lettuce; spinach
-courge; citrouille; concombre | pumpkin; squash; cucumber
-champignon; champignons; fongique | mushroom; fungus; fungal
+pois | pea
+haricot; fève | bean
+oignon | onion
+ail | garlic
+chou; choux | cabbage
+laitue | lettuce
+épinard | spinach
+courge; citrouille | pumpkin; squash
+concombre | cucumber
+champignon; fongique | mushroom; fungus; fungal
 pomme; pommier | apple
-poire; raisin; cerise; prune; pamplemousse; ananas; pastèque | pear; grape; cherry; plum; grapefruit; pineapple; watermelon
-noix; noisette; amande; arachide | nut; walnut; hazelnut; almond; peanut
+poire | pear
+raisin | grape
+cerise | cherry
+prune | plum
+pamplemousse | grapefruit
+ananas | pineapple
+pastèque | watermelon
+noix | nut; walnut
+noisette | hazelnut
+amande | almond
+arachide; cacahuète | peanut
 vigne; vignoble; viticulture; viticole; vigneron | vine; vineyard; winegrowing; winemaker
 vin; vins; vinicole | wine
 bière; brasserie; brasseur | beer; brewery; brewer
 lait; laitier; laitière; laiterie | milk; dairy
 fromage; fromagerie | cheese
-beurre; crème | butter; cream
+beurre | butter
+crème | cream
 yaourt | yogurt
 viande; viandes; boucherie; boucher | meat; butcher
-jambon; saucisse; charcuterie | ham; sausage; cold meats
+jambon | ham
+saucisse; saucisson | sausage
+charcuterie | cold meats
 pain; boulangerie; boulanger | bread; bakery; baker
 gâteau; gâteaux; pâtisserie; biscuit | cake; pastry; biscuit
 sucre; sucré; sucrier | sugar; sweet
 miel; apiculture; apiculteur; ruche | honey; beekeeping; beekeeper; hive
 huile; huiles; huileux | oil
-vinaigre; poivre; épice; épices | vinegar; pepper; spice
+vinaigre | vinegar
+poivre | pepper
+épice | spice
 thé; théier | tea
 plat; plats; plats préparés | dish; flat; ready meals
 agroalimentaire; industrie agroalimentaire | agri-food; food processing; food industry
@@ -647,10 +690,103 @@ sécurité alimentaire; sécurité sanitaire | food safety; food security
 circuit court; circuits courts | short supply chain; local food
 agriculture biologique | organic farming
 agriculture de précision | precision agriculture; precision farming
-tracteur; moissonneuse; charrue; labour; labourer | tractor; harvester; plough; plowing
+moissonneuse | harvester
+charrue | plough
+labour; labourer | ploughing; plough
 ravageur; ravageurs; nuisibles | pest
 mauvaise herbe; mauvaises herbes; adventice | weed
 lutte biologique; biocontrôle | biological control; biocontrol
 élevage d'insectes | insect farming
 sylviculture; forestier; forestière | forestry; forest
+sanitaire; sanitaires | health; sanitary
+santé publique | public health
+système de santé; soins de santé | health system; healthcare
+médecin; docteur | doctor; physician
+médecin généraliste; généraliste | general practitioner; GP
+médical; médicaux; médecine | medical; medicine
+infirmier; infirmière | nurse
+soignant; personnel soignant | caregiver; nursing staff; healthcare worker
+sage-femme; sages-femmes | midwife
+chirurgie; chirurgien; chirurgical; chirurgicaux | surgery; surgeon; surgical
+hôpital; hôpitaux; hospitalier; hospitalière; hospitalisation | hospital; hospitalisation
+centre hospitalier; centre hospitalier universitaire; CHU | hospital; university hospital; teaching hospital
+urgence; urgences; urgentiste | emergency; emergency room
+réanimation; soins intensifs | intensive care; resuscitation
+consultation | consultation; appointment
+téléconsultation; télémédecine; télésanté | telemedicine; teleconsultation; telehealth
+ordonnance | prescription; order
+médicament; médicaments; médicamenteux | drug; medicine; medication
+pharmacie; pharmacien; officine | pharmacy; pharmacist; drugstore
+laboratoire pharmaceutique; industrie pharmaceutique | pharmaceutical company; pharmaceutical industry
+principe actif; principes actifs | active ingredient; active pharmaceutical ingredient
+façonnier; fabrication à façon; sous-traitance pharmaceutique | contract manufacturer; contract manufacturing; CDMO
+gélule; pilule | capsule; pill
+pommade; onguent | ointment
+sirop; collyre | syrup; eye drops
+générique; médicament générique | generic; generic drug
+pharmacovigilance; effet secondaire; effets secondaires; effet indésirable; effets indésirables | side effect; adverse event; pharmacovigilance
+autorisation de mise sur le marché; AMM | marketing authorisation; marketing authorization; approval
+essai clinique; essais cliniques; étude clinique; études cliniques | clinical trial; clinical study
+cobaye | guinea pig
+remboursement; rembourser; remboursé | reimbursement; refund; repay
+sécurité sociale; assurance maladie | social security; health insurance
+dispositif médical; dispositifs médicaux | medical device
+dispositif; dispositifs | device; system; scheme
+dépistage; dépister | screening; testing; detect
+trousse; trousse de diagnostic | kit; diagnostic kit
+prélèvement; prélever; échantillon; échantillonnage | sample; sampling; collection
+analyse; analyser; analyses de sang; analyse de sang | analysis; analyse; blood test
+radiographie; rayons X; rayon X | X-ray; radiography
+échographie; ultrasons; ultrason | ultrasound
+imagerie par résonance magnétique; IRM | magnetic resonance imaging; MRI
+scanner; tomodensitométrie | CT scan; scanner
+imagerie médicale | medical imaging
+tumeur; tumeurs; tumoral; tumoraux | tumour; tumor
+cancer du sein | breast cancer
+leucémie; lymphome | leukaemia; leukemia; lymphoma
+radiothérapie; chimiothérapie | radiotherapy; chemotherapy
+curiethérapie; protonthérapie | brachytherapy; proton therapy
+immunité; immunitaire; immunothérapie; système immunitaire | immune; immunity; immunotherapy; immune system
+anticorps | antibody
+piqûre; injecter | injection; bite; inject
+seringue | syringe
+virus; viral; viraux | virus; viral
+rage | rabies; rage
+rougeole | measles
+variole | smallpox
+paludisme | malaria
+peste | plague
+sida; syndrome d'immunodéficience acquise; VIH | AIDS; HIV
+coqueluche; tétanos | whooping cough; tetanus
+épidémie; pandémie; épidémique | epidemic; pandemic; outbreak
+contagieux; contagion; contaminer; contamination | contagious; infection; contamination; contaminate
+infectieux; infection; maladies infectieuses | infectious; infection; infectious disease
+résistance aux antibiotiques; antibiorésistance | antibiotic resistance; antimicrobial resistance
+microbe; germe | germ; microbe
+moisissure; moisissures | mould; mold
+diabète; diabétique; glycémie | diabetes; diabetic; blood glucose; blood sugar
+obésité; surpoids; amaigrissement | obesity; overweight; weight loss
+maladie cardiovasculaire; maladies cardiovasculaires; cardiologie; cardiologue | cardiovascular disease; cardiology
+crise cardiaque; infarctus | heart attack; infarction
+insuffisance cardiaque; insuffisance | heart failure; failure; deficiency
+accident vasculaire cérébral; AVC | stroke
+hypertension; tension artérielle; pression artérielle | hypertension; blood pressure; high blood pressure
+vaisseau; vaisseaux; vasculaire | vessel; blood vessel; ship; vascular
+artère; veine; veineux | artery; vein
+caillot; coagulation | clot; coagulation
+stimulateur cardiaque; défibrillateur | pacemaker; defibrillator
+endoprothèse; stents | stent
+anémie; hémophilie | anaemia; anemia; haemophilia
+plaie; plaies; cicatrisation; cicatrice; cicatriser | wound; wound healing; scar; healing
+brûlure; brûlures | burn
+pansement; bandage | dressing; bandage
+fracture; plâtre médical | fracture; cast
+prothèse; prothèses; prothétique | prosthesis; implant; prosthetic
+handicap; handicapé; situation de handicap | disability; disabled; handicap
+fauteuil roulant; fauteuils roulants | wheelchair
+aveugle; malvoyant; cécité; déficience visuelle | blind; visually impaired; blindness
+sourd; malentendant; surdité; audition; auditif | deaf; hearing; hearing impaired; hearing loss
+prothèse auditive; aide auditive; appareil auditif | hearing aid
+muet; muette | mute; silent
+rééducation; kinésithérapie; kinésithérapeute | rehabilitation; physiotherapy; physiotherapist
 `;
