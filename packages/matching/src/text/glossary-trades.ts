@@ -442,7 +442,7 @@ hydrogène; dihydrogène; hydrogène vert | hydrogen; green hydrogen
 sel; salin; salinité; salé | salt; saline; salinity
 calcaire; chaux | limestone; lime
 argile; argileux | clay
-plâtre | plaster; gypsum
+plâtre | plaster; gypsum; cast
 verrerie; vitrage; vitre; vitré | glassware; glazing; window pane
 caoutchouc; élastomère | rubber; elastomer
 matière; matériau; matériaux; matières premières; matière première | material; matter; raw materials; raw material
@@ -780,7 +780,6 @@ anémie; hémophilie | anaemia; anemia; haemophilia
 plaie; plaies; cicatrisation; cicatrice; cicatriser | wound; wound healing; scar; healing
 brûlure; brûlures | burn
 pansement; bandage | dressing; bandage
-fracture; plâtre médical | fracture; cast
 prothèse; prothèses; prothétique | prosthesis; implant; prosthetic
 handicap; handicapé; situation de handicap | disability; disabled; handicap
 fauteuil roulant; fauteuils roulants | wheelchair
@@ -789,4 +788,143 @@ sourd; malentendant; surdité; audition; auditif | deaf; hearing; hearing impair
 prothèse auditive; aide auditive; appareil auditif | hearing aid
 muet; muette | mute; silent
 rééducation; kinésithérapie; kinésithérapeute | rehabilitation; physiotherapy; physiotherapist
+dentaire; dentiste; dentisterie; chirurgien-dentiste | dental; dentist; dentistry
+ophtalmologie; ophtalmologue; oculaire; oculiste | ophthalmology; eye
+dermatologie; dermatologue; cutané | dermatology; skin
+grossesse; enceinte; femme enceinte; femmes enceintes | pregnancy; pregnant
+accouchement; accoucher; obstétrique | childbirth; delivery; obstetrics
+fécondation; fécondité; procréation; procréation médicalement assistée | fertilisation; fertility; assisted reproduction
+avortement; fausse couche | abortion; miscarriage
+pédiatrie; pédiatre; pédiatrique | paediatrics; pediatric
+gériatrie; gérontologie; personnes âgées; personne âgée | geriatrics; elderly; older people
+maison de retraite; EHPAD; dépendance; perte d'autonomie | nursing home; care home; loss of autonomy; dependence
+maintien à domicile; soins à domicile; aide à domicile | home care; ageing at home
+aidant; aidants | caregiver; carer
+soins palliatifs | palliative care
+psychiatrie; psychiatre; santé mentale | psychiatry; mental health
+trouble; troubles | disorder; trouble
+démence; maladie d'Alzheimer | dementia; Alzheimer's disease
+maladie de Parkinson | Parkinson's disease
+épilepsie; épileptique; convulsion | epilepsy; seizure
+moelle épinière; moelle; moelle osseuse | spinal cord; marrow; bone marrow
+colonne vertébrale; vertèbre | spine; vertebra; spinal column
+squelette; crâne; mâchoire | skeleton; skull; jaw
+articulation; arthrose; rhumatisme | joint; osteoarthritis; rheumatism
+ostéoporose; osseux; osseuse | osteoporosis; bone
+pneumonie; pneumologie | pneumonia; pulmonology
+respirateur; appareil respiratoire; ventilateur médical | ventilator; respirator
+apnée du sommeil | sleep apnoea; sleep apnea
+intestin; intestinal; intestinaux; digestif; digestion | gut; intestine; bowel; digestive
+microbiote; microbiome; flore intestinale | microbiome; microbiota; gut flora
+vessie; urine; urinaire; urologie | bladder; urine; urinary
+dialyse; insuffisance rénale | dialysis; kidney failure; renal failure
+greffe; greffer; greffon; transplantation | transplant; graft; transplantation
+don d'organes; don du sang | organ donation; blood donation
+transfusion; plasma sanguin | transfusion; blood plasma
+maladie rare; maladies rares; médicament orphelin | rare disease; orphan drug
+maladie chronique; maladies chroniques | chronic disease
+médecine de précision; médecine personnalisée | precision medicine; personalised medicine
+médecine traditionnelle; médecine chinoise; acupuncture | traditional medicine; Chinese medicine; acupuncture
+plante médicinale; plantes médicinales; phytothérapie | medicinal plant; herbal medicine
+thérapie génique | gene therapy
+thérapie cellulaire | cell therapy
+thérapeutique; thérapie; thérapeute | therapeutic; therapy; treatment
+cellule; cellules; cellulaire | cell; cellular
+cellules souches; cellule souche; souche; souches | stem cell; strain; stump
+gène; gènes; génique; génome; génomique | gene; genome; genomics; genomic
+génétique; généticien; génétiquement modifié; OGM | genetics; genetic; genetically modified
+acide désoxyribonucléique; ADN | DNA
+acide ribonucléique; ARN; ARN messager | RNA; messenger RNA; mRNA
+acide aminé; acides aminés | amino acid
+édition génomique; édition de gènes; ciseaux moléculaires | gene editing; genome editing
+vitamine; oligo-élément; oligoéléments | vitamin; trace element
+graisse; gras; grasse; matières grasses | fat; grease; lipid; fatty
+biologie; biologiste; biologique | biology; biologist; biological; organic
+sciences du vivant; sciences de la vie | life sciences
+biosimilaire; biosimilaires; biomédicament; biomédicaments | biosimilar; biologic; biopharmaceutical
+bioproduction; bioréacteur; fermenteur | biomanufacturing; bioreactor; fermenter
+culture cellulaire | cell culture
+salle blanche; salles blanches; salle propre | cleanroom; clean room
+laboratoire; laboratoires; laborantin | laboratory; lab; lab technician
+paillasse; éprouvette; tube à essai; boîte de Petri | bench; test tube; Petri dish
+réactif; réactifs | reagent; reactive
+microscope; microscopie; loupe | microscope; microscopy; magnifying glass
+balance; pesage; pesée | scale; balance; weighing
+dosage; doser; dose | dosage; assay; dose; dosing
+seuil; seuils; limite de détection | threshold; limit of detection
+milieu de culture | culture medium
+désinfection; désinfectant; désinfecter | disinfection; disinfectant
+masque; masques | mask
+animalerie; expérimentation animale | animal facility; animal testing
+chimiothèque; criblage à haut débit | compound library; high-throughput screening
+cible thérapeutique; biomarqueur; biomarqueurs | therapeutic target; biomarker; drug target
+laboratoire sur puce; microfluidique | lab on a chip; microfluidics
+réglementation; réglementaire | regulation; regulatory; regulate
+directive européenne; directive | directive; guideline
+cadre juridique; cadre réglementaire | legal framework; regulatory framework
+bac à sable; bac à sable réglementaire | sandbox; regulatory sandbox
+exigence; exigences; exiger; exigeant | requirement; demand; demanding
+audit; auditeur | audit; auditor; listener
+organisme; organismes; organisme notifié | body; organisation; organism; notified body
+lutte contre la corruption; pot-de-vin; pots-de-vin | anti-corruption; bribe; bribery
+appel à candidatures; candidat; candidature | call for applications; candidate; application
+concours; concourir | competition; contest; entrance exam
+jury; lauréate | jury; panel; winner
+feuille de route; feuilles de route | roadmap
+étude de faisabilité; faisabilité | feasibility study; feasibility
+calendrier prévisionnel; planification; planifier | planning; plan; schedule
+suivi de projet; chef de projet; cheffe de projet; gestion de projet | project management; project manager
+retour sur investissement | return on investment
+retour d'expérience; rétroaction | feedback; lessons learned
+veille sanitaire | health surveillance
+plan d'affaires; modèle économique; modèle d'affaires | business plan; business model
+partie prenante; parties prenantes | stakeholder
+responsabilité sociétale; RSE | corporate social responsibility; CSR
+développement économique; attractivité | economic development; attractiveness
+croissance externe | external growth; acquisitions
+délocalisation; délocaliser; relocalisation; relocaliser | offshoring; relocation; reshoring
+implantation; implanter; s'implanter | establishment; location; settle; set up
+rayonnement international; envergure | international reach; scope; scale
+pouvoir d'achat | purchasing power
+produit intérieur brut; PIB | gross domestic product; GDP
+conjoncture; crise; crises | economic situation; crisis
+plus-value; moins-value | capital gain; added value
+coût de revient; prix de revient | cost price; production cost
+amortissement; amortir; amortisseur | depreciation; damping; shock absorber
+honoraires; cotisation; cotisations | fees; contribution
+plafond; plafonner | ceiling; cap
+éducation; éducatif; pédagogie; pédagogique | education; educational; teaching
+doctorat; doctorant; thèse; doctorants | doctorate; PhD student; PhD; thesis
+bac; baccalauréat | tray; baccalaureate; ferry
+école d'ingénieurs; écoles d'ingénieurs; grande école; grandes écoles | engineering school; graduate school
+établissement scolaire; établissement d'enseignement | school; educational institution
+enseignement supérieur; enseignement à distance; formation en ligne | higher education; distance learning; e-learning; online course
+stage en entreprise | internship; work placement
+manuel; manuel scolaire; manuels | manual; textbook; handbook
+tuteur; tutorat; parrain; parrainage; mentorat | tutor; mentor; sponsor; mentoring; sponsorship
+crèche; garde d'enfants; petite enfance | nursery; childcare; early childhood
+mobilité; mobilités; mobilité douce; mobilités douces | mobility; soft mobility; active travel
+automobile; constructeur automobile; automobiles; constructeurs automobiles | car; automotive; carmaker; automobile
+véhicule électrique; véhicules électriques; voiture électrique; voitures électriques | electric vehicle; electric car
+véhicule autonome; véhicules autonomes; conduite autonome | autonomous vehicle; self-driving; autonomous driving
+autopartage; covoiturage; vélos en libre-service | car sharing; carpooling; bike sharing
+trottinette; deux-roues; scooter; moto; motocyclette | scooter; two-wheeler; motorcycle
+pneu; pneus; pneumatique | tyre; tire; pneumatic
+frein; freins; freiner; freinage | brake; braking
+volant; volant d'inertie; volant de direction | steering wheel; flywheel
+embrayage; boîte de vitesses | clutch; gearbox
+carrosserie; pare-brise; pare-chocs; châssis | bodywork; windscreen; bumper; chassis
+phare; phares | headlight; lighthouse
+échappement; pot d'échappement; gaz d'échappement | exhaust; exhaust gas
+essieu; bogie | axle; bogie
+moteur thermique; moteur à combustion; motorisation; groupe motopropulseur | combustion engine; powertrain; engine
+parc de stationnement; stationnement; parking; stationner | parking; car park; park
+péage | toll
+feux de circulation; feu rouge; signalisation | traffic lights; signalling; road signs
+permis de conduire; auto-école | driving licence; driver's license; driving school
+dépanneuse | tow truck
+tramway; téléphérique; télécabine | tram; cable car; gondola
+rail; rails; aiguillage; voie ferrée; voies ferrées | rail; track; railway line; switch
+train à grande vitesse; TGV; grande vitesse | high-speed train; high-speed rail
+locomotive; wagon; rame | locomotive; wagon; carriage; train
 `;
