@@ -812,7 +812,7 @@ squelette; crâne; mâchoire | skeleton; skull; jaw
 articulation; arthrose; rhumatisme | joint; osteoarthritis; rheumatism
 ostéoporose; osseux; osseuse | osteoporosis; bone
 pneumonie; pneumologie | pneumonia; pulmonology
-respirateur; appareil respiratoire; ventilateur médical | ventilator; respirator
+respirateur; appareil respiratoire | ventilator; respirator
 apnée du sommeil | sleep apnoea; sleep apnea
 intestin; intestinal; intestinaux; digestif; digestion | gut; intestine; bowel; digestive
 microbiote; microbiome; flore intestinale | microbiome; microbiota; gut flora
@@ -911,7 +911,7 @@ autopartage; covoiturage; vélos en libre-service | car sharing; carpooling; bik
 trottinette; deux-roues; scooter; moto; motocyclette | scooter; two-wheeler; motorcycle
 pneu; pneus; pneumatique | tyre; tire; pneumatic
 frein; freins; freiner; freinage | brake; braking
-volant; volant d'inertie; volant de direction | steering wheel; flywheel
+volant; volant d'inertie | steering wheel; flywheel
 embrayage; boîte de vitesses | clutch; gearbox
 carrosserie; pare-brise; pare-chocs; châssis | bodywork; windscreen; bumper; chassis
 phare; phares | headlight; lighthouse
@@ -927,4 +927,129 @@ tramway; téléphérique; télécabine | tram; cable car; gondola
 rail; rails; aiguillage; voie ferrée; voies ferrées | rail; track; railway line; switch
 train à grande vitesse; TGV; grande vitesse | high-speed train; high-speed rail
 locomotive; wagon; rame | locomotive; wagon; carriage; train
+aéronautique; aérospatial; aérospatiale; aérospatiaux | aeronautics; aerospace; aviation
+aéronef; aéronefs; avionneur; avion de ligne | aircraft; aircraft manufacturer; airliner
+avion de chasse; chasseur bombardier | fighter jet; fighter aircraft
+hélicoptère; planeur; montgolfière; dirigeable | helicopter; glider; balloon; airship
+vol; voler; envol; vols | flight; fly; theft; steal
+décollage; décoller; atterrissage; atterrir | takeoff; take off; landing; land
+piste; pistes; piste d'atterrissage; piste cyclable | track; runway; trail; cycle path
+compagnie aérienne; compagnies aériennes; aérien; aérienne | airline; air; aerial
+équipage; hôtesse de l'air; pilote; pilotes | crew; flight attendant; pilot
+fuselage; voilure; train d'atterrissage | fuselage; wing; landing gear
+fusée; fusées; lanceur; lanceurs | rocket; launcher; launch vehicle
+spatial; spatiaux; spatiale; espace extra-atmosphérique | space; spatial
+engin spatial; vaisseau spatial; sonde spatiale; navette spatiale | spacecraft; space probe; space shuttle; spaceship
+sonde; sondes; sonder | probe; sensor
+navette | shuttle
+orbite; mise en orbite; orbital; orbitaux | orbit; orbital
+spationaute; cosmonaute; astronaute | astronaut
+apesanteur; pesanteur; gravité | weightlessness; gravity; severity
+télédétection; observation de la Terre | remote sensing; Earth observation
+maritime; maritimes; transport maritime | maritime; sea; shipping
+naval; navals; navale; construction navale | naval; shipbuilding
+marin; marine marchande; matelot | marine; sailor; merchant navy
+portuaire; portuaires; autorité portuaire | port; harbour; port authority
+havre; rade | harbour; haven
+voile; voilier; voiles; mât | sail; sailing boat; veil; mast
+coque; coques | hull; shell
+gouvernail; barre; ancre | rudder; bar; anchor
+hélice; hélices | propeller; helix
+plongée; plongeur; plonger; sous-marin; sous-marins | diving; diver; dive; submarine; underwater
+péniche; voie navigable; fluvial; fluviaux; écluse | barge; waterway; river; lock
+épave; naufrage; couler | wreck; shipwreck; sink
+dragage; draguer; digue; jetée | dredging; dyke; pier; seawall
+tourisme; touriste; touristique; office de tourisme | tourism; tourist; tourist office
+hôtellerie; hôtelier; chambre d'hôtes | hotel industry; hospitality; guest house
+restauration; restaurateur; restaurant; traiteur | catering; restaurant; restoration; caterer
+station balnéaire; station de ski; stations de ski | seaside resort; ski resort; resort
+station; stations | station; resort
+ski; skieur; skier; neige artificielle | ski; skiing; skier
+camping; campeur; camper | camping; campsite; camp
+agence de voyages; voyagiste; croisiériste | travel agency; tour operator; cruise line
+réservation; réserver; réserve | booking; reservation; reserve; book
+billetterie; guichet | ticketing; box office; counter; ticket office
+parc d'attractions; parc à thème; parcs d'attractions | amusement park; theme park
+thermalisme; station thermale; cure thermale | spa; hydrotherapy; thermal spa
+écotourisme; gîte; tourisme durable | ecotourism; cottage; sustainable tourism
+domaine viticole; œnologie; œnotourisme | wine estate; oenology; wine tourism
+cabinet; cabinet de conseil; cabinet d'avocats; société de conseil | firm; consulting firm; law firm; office
+cabinet de recrutement; intérim; intérimaire | recruitment agency; temporary work; interim
+agence; agences | agency; branch
+nettoyage industriel; propreté urbaine | industrial cleaning; street cleaning
+gardiennage; gardien; vigile | security guard; caretaker; guard
+accueil téléphonique; centre d'appels; centres d'appels | call centre; call center
+service après-vente; après-vente | after-sales service; after-sales
+blanchisserie industrielle; teinturerie | laundry; dyeing
+coiffeur; coiffure; salon de coiffure | hairdresser; hairstyle; hair salon
+esthétique; institut de beauté; esthéticienne | aesthetic; beauty salon; cosmetic
+déménagement; déménager; emménager | moving; removal; relocation; move
+services à la personne; aide ménagère | personal services; home help
+économie sociale et solidaire; entreprise sociale | social economy; social enterprise
+organisme de recherche; centre de recherche; institut de recherche | research organisation; research centre; research institute
+laboratoire commun; projet collaboratif; projets collaboratifs | joint laboratory; collaborative project
+chercheur d'emploi; demandeur d'emploi; offre d'emploi | jobseeker; job offer
+cherchons; recherchons; nous recherchons | seek; look for
+proposer; proposition; proposons | offer; propose; proposal
+bailleur social; logement social; logements sociaux | social landlord; social housing
+copropriété; copropriétaire; syndic | condominium; co-ownership
+arpentage; géomètre; cadastre; cadastral | surveying; surveyor; land registry
+génie logiciel; architecte logiciel | software engineering; software architect
+logiciel en tant que service; logiciel embarqué; logiciels embarqués | software as a service; SaaS; embedded software
+embarqué; systèmes embarqués; système embarqué | embedded; on-board; embedded systems
+temps réel; en temps réel | real time; real-time
+haute fréquence; basse fréquence | high frequency; low frequency
+apprentissage par renforcement | reinforcement learning
+modèle de langage; grand modèle de langage; modèles de langage | language model; large language model
+exploration de données; fouille de données; analyse de données | data mining; data analysis; data analytics
+science des données; scientifique des données | data science; data scientist
+aide à la décision | decision support
+logiciel de caisse; progiciel comptable | point of sale; accounting software
+règlement général sur la protection des données; RGPD | GDPR; General Data Protection Regulation
+cœur de métier | core business
+savoir-faire industriel | industrial expertise
+clé en main; clés en main | turnkey
+sur mesure; fait sur mesure | tailor-made; bespoke; custom
+haut de gamme; bas de gamme | high-end; premium; low-end
+gamme; gammes | range; line; scale
+de pointe; à la pointe; pointe de la technologie | cutting-edge; state-of-the-art; advanced
+état de l'art | state of the art
+innovant; innovante; novateur; novatrice | innovative; novel
+percée; percées; avancée; avancées | breakthrough; advance; progress
+rupture technologique; technologie de rupture | disruptive technology; breakthrough technology
+essor; en plein essor | boom; rise; growth; thriving
+bouleversement; bouleverser | disruption; upheaval; disrupt
+mutation; mutations | mutation; change; transfer
+dopage; doper; dopé | doping; boost
+résistivité; conducteur électrique; supraconducteur; supraconductivité | conductor; superconductor; superconductivity
+jauge; manomètre; débitmètre; thermomètre | gauge; pressure gauge; flow meter; thermometer
+pression; pressions; sous pression | pressure
+vide poussé; pompe à vide; sous vide | high vacuum; vacuum pump; vacuum
+étuve; séchage; sécher; séchoir; sécheur | drying; dryer; oven; dry
+cuisson; cuire; cuit | cooking; baking; firing; cook
+trempe; recuit; traitement thermique | quenching; annealing; heat treatment
+corrosion; anticorrosion | corrosion; anti-corrosion
+broyage; broyer; broyeur; concassage | grinding; crushing; shredder; crusher; mill
+moulin; meunerie; meunier | mill; milling; miller
+distillerie; distillation; eau-de-vie | distillery; distillation; brandy
+papeterie; pâte à papier; papetier | paper mill; stationery; pulp; paper
+mise en bouteille; bouchon de liège; liège | bottling; cork
+horlogerie; horloger; montre connectée | watchmaking; watchmaker; smartwatch
+joaillerie; orfèvrerie; orfèvre | jewellery; goldsmith; silverware
+céramique; poterie; potier; faïence | ceramic; pottery; potter; earthenware
+serrurerie; serrurier; quincaillerie | locksmith; hardware store; ironmongery
+tournevis; pince; pinces; clé à molette | screwdriver; pliers; clamp; wrench
+clou; clous; cheville; rivet; agrafe | nail; dowel; ankle; rivet; staple
+charnière; poignée; loquet | hinge; handle; latch
+enroulement; dérouleur | winding; reel; unwinder
+gaine; gaines; câblage; câbler | sheath; duct; wiring; cabling
+tableau électrique; disjoncteur; fusible; armoire électrique | switchboard; circuit breaker; fuse; electrical cabinet
+mise à la terre; paratonnerre; foudre; éclair | earthing; grounding; lightning
+groupe électrogène; alternateur; dynamo | generator; generating set; alternator
+génératrice; générateur; production d'électricité | generator; power generation
+extincteur; détecteur de fumée | fire extinguisher; smoke detector
+détecteur; détecter; détection | detector; detect; detection; sensing
+alarme; alerte; alerter; système d'alarme | alarm; alert; warning
+secouriste; premiers secours; trousse de secours | first aid; first aider; first aid kit
+ambulance; ambulancier; brancard | ambulance; paramedic; stretcher
 `;
