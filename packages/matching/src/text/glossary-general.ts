@@ -93,7 +93,7 @@ pendant; durant | during; while
 depuis | since; for
 dès | from; as soon as
 lorsque; quand | when
-ancien; ancienne; anciens | former; ancient; old
+ancienne; ancien | former; ancient; old
 nouveau; nouvel; nouvelle; nouveaux | new
 neuf; neuve | new; nine
 vieux; vieil; vieille | old
@@ -137,9 +137,9 @@ quarante | forty
 cinquante | fifty
 soixante | sixty
 soixante-dix; septante | seventy
-quatre-vingts; quatre-vingt | eighty
+quatre-vingts | eighty
 quatre-vingt-dix; nonante | ninety
-cent; cents | hundred
+cent | hundred
 mille | thousand
 milliard | billion
 millier | thousand
@@ -155,12 +155,12 @@ plusieurs | several
 beaucoup | many; much; lot
 peu | little; few
 plupart; la plupart | most
-quelque; quelques | some; few
+quelque | some; few
 chaque; chacun; chacune | each; every
-tout; toute; tous; toutes | all; every; whole
+tout; tous; toute | all; every; whole
 aucun; aucune | none; any; no
-autre; autres; autrui | other
-même; mêmes | same; even
+autre; autrui | other
+même | same; even
 assez | enough; quite
 trop | too; too much
 davantage | more
@@ -212,7 +212,7 @@ ruisseau; ruisseaux | stream; brook
 lac | lake
 étang | pond
 marais | marsh; swamp
-zone humide; zones humides | wetland
+zone humide | wetland
 source | spring; source
 rive | bank; shore
 rivage | shore
@@ -284,7 +284,7 @@ obscurité; obscur | darkness; dark
 chaleur | heat; warmth
 chaud | hot; warm
 froid | cold
-frais; fraîche | fresh; cool
+frais; fraîche | fresh; cool; costs
 tiède | lukewarm
 sec; sèche | dry
 sécheresse | drought
@@ -301,7 +301,7 @@ chien; chienne | dog
 chat; chatte | cat
 cheval; chevaux | horse
 vache | cow
-bœuf; bœufs | beef; ox
+bœuf | beef; ox
 veau; veaux | calf; veal
 mouton | sheep
 chèvre | goat
@@ -334,7 +334,7 @@ araignée | spider
 aile | wing
 queue | tail; queue
 plume | feather; pen
-œuf; œufs | egg
+œuf | egg
 nid | nest
 proie | prey
 troupeau; troupeaux | herd; flock
@@ -424,7 +424,7 @@ rhume | cold
 grippe | flu; influenza
 père | father
 mère | mother
-parent; parents | parent; relative
+parent | parent; relative
 enfant; enfance | child; childhood
 fils | son
 fille; fillette | daughter; girl
@@ -747,7 +747,7 @@ librairie | bookshop
 journal; journaux | newspaper; journal; diary
 journaliste | journalist; reporter
 revue | magazine; journal; review
-nouvelles; actualité; actualités | news
+nouvelles; actualité | news
 éditeur; édition | publisher; editor; edition
 parution; paraître; paraît; paru | publication; appear; seem
 roman | novel
@@ -773,7 +773,7 @@ cinéma | cinema; film
 spectacle; spectateur | show; performance; spectator
 exposition; exposer | exhibition; exposure; expose
 musée | museum
-œuvre; œuvres | work; artwork
+œuvre | work; artwork
 chef-d'œuvre; chefs-d'œuvre | masterpiece
 patrimoine; patrimonial | heritage
 jeu; jeux; jouer; joueur; joueuse | game; play; player
@@ -897,7 +897,7 @@ casser; briser | break
 rompre; rompt; rupture | break; breakdown; rupture
 déchirer | tear
 détruire; détruit; détruisent; destruction | destroy; destruction
-endommager; dommage; dégât; dégâts | damage
+endommager; dommage; dégât | damage
 nuire; nuisible; nuisance | harm; harmful; nuisance
 abîmer | damage; spoil
 gâcher; gaspiller; gaspillage | waste
@@ -1064,7 +1064,7 @@ sondage | poll; survey
 député | member of parliament; deputy; representative
 parlement; parlementaire; Assemblée nationale | parliament; National Assembly
 loi; législatif; législative | law; legislation; act
-droit; droits | right; law; straight
+droit | right; law; straight
 juridique; judiciaire | legal; judicial
 justice; juste; juge | justice; fair; judge
 tribunal; tribunaux; cour d'appel | court
@@ -1095,7 +1095,7 @@ fusil | rifle; gun
 pistolet | pistol; gun
 bombe; bombardement | bomb; bombing
 explosion; exploser | explosion; explode; blast
-attentat; attentats | attack; bombing
+attentat | attack; bombing
 otage | hostage
 émeute | riot
 révolte; révolter | revolt; uprising
@@ -1112,7 +1112,7 @@ société; sociétal; sociétaux | society; company
 association; associatif | association; non-profit
 bénévole; bénévolat | volunteer; volunteering
 pouvoirs publics | public authorities; government
-autorité; autorités | authority
+autorité | authority
 fonctionnaire | civil servant
 collectivité; collectivités territoriales | community; local authority
 ambassade; ambassadeur | embassy; ambassador
@@ -1199,7 +1199,7 @@ dedans; intérieur; à l'intérieur | inside; interior; domestic
 dehors; extérieur; à l'extérieur | outside; outdoor; external
 derrière; arrière | behind; back; rear
 devant; en face | in front; before
-autour; alentour; alentours | around; surroundings
+autour; alentour | around; surroundings
 loin; lointain; éloigner de | far; distant
 près; proche; proximité | near; close; proximity
 ailleurs | elsewhere
@@ -1229,7 +1229,7 @@ vraiment; réellement; vrai; véritable | really; true; real; genuine
 faux; fausse | false; fake; wrong
 vérité | truth
 mensonge; mentir; menteur | lie; liar
-bien; bon; bonne; bons | good; well
+bien; bonne; bon | good; well
 meilleur; mieux | better; best
 mauvais; mal; maux | bad; poor; evil
 pire; pis | worse; worst
@@ -1249,7 +1249,7 @@ léger; légère; légèrement | light; slight; slightly
 fort; forte; force; fortement | strong; force; strength; strongly
 faible; faiblesse | weak; low; weakness
 dur; durcir; dureté | hard; harden; hardness
-mou; molle; mous | soft
+molle; mou | soft
 doux; douce; douceur | soft; gentle; sweet; mild
 rapide; rapidement; vite; vitesse | fast; quick; rapid; speed; quickly
 lent; lentement; lenteur | slow; slowly
@@ -1323,7 +1323,7 @@ paysan; paysanne | farmer; peasant
 tâche | task
 tache | stain; spot
 effort; s'efforcer | effort; strive
-loisir; loisirs; divertissement | leisure; entertainment
+loisir; divertissement | leisure; entertainment
 repos; reposer | rest
 détente; détendre | relaxation; relax
 paresse; paresseux | laziness; lazy
@@ -1342,7 +1342,7 @@ histoire; historique; historien | history; story; historical; historian
 Moyen Âge; médiéval; médiévaux | Middle Ages; medieval
 siècle des Lumières | Enlightenment
 Antiquité; antique | antiquity; ancient
-fouille; fouilles; fouiller | excavation; dig; search
+fouille; fouiller | excavation; dig; search
 os fossile; ossement | bone; fossil
 trésor | treasure
 or | gold

@@ -1,7 +1,7 @@
 /** French of companies, trades and sciences in English, for reading across languages: `forme; variante | english; other english`. Words alike in both languages are left out. */
 export const tradesGlossary = `
-entreprise; entreprises | company; business; enterprise
-jeune pousse; jeunes pousses; start-up | startup; start-up
+entreprise | company; business; enterprise
+jeune pousse; start-up | startup; start-up
 firme; maison mère | company; parent company
 filiale; filialiser | subsidiary
 succursale | branch
@@ -10,30 +10,30 @@ usine; usinage; usiner | factory; plant; machining
 atelier | workshop
 fabrique; fabriquer; fabrication; fabricant | manufacture; make; manufacturing; manufacturer
 chantier | construction site; building site; shipyard
-chantier naval; chantiers navals | shipyard
+chantier naval | shipyard
 bureau; bureaux | office; desk
 bureau d'études; bureaux d'études | engineering office; design office; consultancy
-donneur d'ordre; donneurs d'ordres | client; principal; contractor
+donneur d'ordre | client; principal; contractor
 sous-traitant; sous-traitance; sous-traiter | subcontractor; subcontracting; outsourcing
 fournisseur | supplier; provider; vendor
 prestataire; prestation | service provider; service; benefit
 client; clientèle | customer; client
 consommateur; consommer; consommation | consumer; consume; consumption
 concurrence; concurrent; concurrentiel | competition; competitor; competitive
-marché; marchés | market
-marché public; marchés publics; commande publique | public procurement; public contract
-appel d'offres; appels d'offres | call for tenders; tender
-appel à projets; appels à projets | call for projects; call for proposals
+marché | market
+marché public; commande publique | public procurement; public contract
+appel d'offres | call for tenders; tender
+appel à projets | call for projects; call for proposals
 appel à manifestation d'intérêt | call for expressions of interest
-cahier des charges; cahiers des charges | specifications; requirements
+cahier des charges | specifications; requirements
 devis; deviser | quote; quotation; estimate
 facture; facturer; facturation | invoice; bill; billing; invoicing
 commande; commander; passer commande | order; control; command
 livraison; livrer; livreur | delivery; deliver
 livrable | deliverable
 bon de commande | purchase order
-chiffre d'affaires; chiffres d'affaires | turnover; revenue; sales
-affaires; homme d'affaires; affaire | business; affair; deal; case
+chiffre d'affaires | turnover; revenue; sales
+homme d'affaires; affaires | business; affair; deal; case
 bénéfice; bénéficier; bénéficiaire | profit; benefit; beneficiary
 marge | margin
 rentable; rentabilité; rentabiliser | profitable; profitability
@@ -43,14 +43,14 @@ trésorerie | cash; cash flow; treasury
 fonds propres; capitaux propres | equity
 capital-risque; capital risque; capital-investissement | venture capital; private equity
 fonds d'investissement; fonds | fund; investment fund
-levée de fonds; levées de fonds; lever des fonds | fundraising; funding round; raise funds
+levée de fonds; lever des fonds | fundraising; funding round; raise funds
 tour de table | funding round; financing round
 amorçage; fonds d'amorçage | seed; seed funding
 bailleur; bailleur de fonds | lessor; funder; investor
 actionnaire; actionnariat; action | shareholder; share; action; stock
 associé; associer | partner; associate
 partenaire; partenariat | partner; partnership
-coentreprise; coentreprises | joint venture
+coentreprise | joint venture
 rachat; racheter; repreneur | takeover; acquisition; buyout
 reprise; reprendre; reprend; repris | recovery; resume; takeover
 cession; céder | sale; transfer; sell
@@ -69,15 +69,15 @@ bilan | balance sheet; assessment; review
 comptabilité; comptable | accounting; accountant; bookkeeping
 expert-comptable; experts-comptables | chartered accountant
 commissaire aux comptes | auditor
-impôt; impôts; imposition | tax
+impôt; imposition | tax
 fiscal; fiscaux; fiscalité | tax; fiscal; taxation
 taxe; taxe sur la valeur ajoutée; TVA | tax; VAT; value added tax
 crédit d'impôt; crédit d'impôt recherche | tax credit; research tax credit
 valeur ajoutée | added value
 valeur; valoriser; valorisation; valable | value; valuation; recovery; valid
 salaire; salarial; salariaux | salary; wage; pay
-salarié; salariés; employé | employee
-effectif; effectifs | workforce; headcount; staff
+salarié; employé | employee
+effectif | workforce; headcount; staff
 main-d'œuvre | labour; workforce; manpower
 embaucher; embauche; recruter; recrutement | hire; recruit; recruitment; hiring
 licencier; licenciement | dismiss; layoff; redundancy
@@ -101,7 +101,7 @@ démarrer; démarrage | start; start-up; launch
 entrepreneur; entrepreneuriat; entreprendre; entreprenariat | entrepreneur; entrepreneurship; undertake; contractor
 travailleur indépendant; auto-entrepreneur | self-employed; freelance
 pépinière; pépinière d'entreprises; incubateur | incubator; nursery; business incubator
-pôle; pôle de compétitivité; pôles de compétitivité | cluster; pole; competitiveness cluster; hub
+pôle; pôle de compétitivité | cluster; pole; competitiveness cluster; hub
 grappe; grappe d'entreprises | cluster; bunch
 technopole; technopôle; parc d'activités | technology park; science park; business park
 zone industrielle; parc industriel | industrial park; industrial estate
@@ -111,7 +111,7 @@ brevet; breveter; breveté | patent
 dépôt de brevet; déposer; dépôt | patent filing; file; deposit; depot
 propriété intellectuelle; propriété industrielle | intellectual property; industrial property
 marque déposée | registered trademark; trademark
-droit d'auteur; droits d'auteur | copyright
+droit d'auteur | copyright
 redevance | royalty; fee
 contrefaçon; contrefait; contrefaire | counterfeit; infringement; forgery
 secret des affaires; secret industriel | trade secret
@@ -125,7 +125,7 @@ recherche et développement | research and development
 essaimage; essaimer | spin-off; spin out
 maturation | maturation; proof of concept
 preuve de concept | proof of concept
-banc d'essai; bancs d'essai | test bench; testbed
+banc d'essai | test bench; testbed
 maquette; prototypage | model; mock-up; prototyping
 présérie; petite série | pilot production; small batch
 passage à l'échelle; montée en échelle; changement d'échelle | scale-up; scaling
@@ -141,15 +141,15 @@ rayon; rayonnage | shelf; department; ray; radius
 vitrine | showcase; shop window
 enseigne | brand; chain; sign; retailer
 marchand; marchande; marchandise | merchant; goods; freight
-soldes; solde | sales; balance
+soldes | sales; balance
 remise; rabais; ristourne | discount; rebate
 étiquette; étiquetage; étiqueter | label; labelling; tag
 emballage; emballer; conditionnement; conditionner | packaging; packing; pack; conditioning
 fidélité; fidélisation; fidéliser | loyalty; customer loyalty
 publicité; publicitaire | advertising; advertisement
 veille technologique; veille concurrentielle | technology watch; competitive intelligence
-étude de marché; études de marché | market research; market study
-débouché; débouchés | outlet; market; opportunity
+étude de marché | market research; market study
+débouché | outlet; market; opportunity
 droits de douane; dédouanement | customs duties; tariff; customs clearance
 balance commerciale; échanges commerciaux | trade balance; trade
 foire; salon professionnel | fair; trade fair; trade show
@@ -158,7 +158,7 @@ rendez-vous d'affaires; rendez-vous | business meeting; appointment; meeting
 petites et moyennes entreprises; PME | SME; small and medium-sized enterprises
 entreprise de taille intermédiaire; ETI | mid-cap; mid-sized company
 très petite entreprise; TPE | micro-enterprise; small business
-grand groupe; grands groupes | large corporation; corporate group
+grand groupe | large corporation; corporate group
 artisan; artisanal; artisanat; artisanaux | craftsman; artisan; craft; handicraft
 chambre de commerce | chamber of commerce
 syndicat; syndical; syndicaux | union; trade union
@@ -170,7 +170,7 @@ virement; carte bancaire | transfer; bank card; bank transfer
 épargne; épargner; épargnant | savings; save; saver
 placement financier; rendement financier | investment; financial return
 taux d'intérêt | interest rate
-taux de change; change; devises; devise | exchange rate; foreign exchange; currency; motto
+taux de change; change; devises | exchange rate; foreign exchange; currency; motto
 courtier; courtage | broker; brokerage
 assurance; assureur; assurer; assuré | insurance; insurer; ensure; insured
 sinistre; indemnisation; indemniser | claim; disaster; compensation
@@ -186,7 +186,7 @@ fraude; frauduleux; escroquerie | fraud; scam
 financement participatif | crowdfunding
 monnaie numérique; cryptomonnaie | digital currency; cryptocurrency
 moyens de paiement; terminal de paiement | payment methods; payment terminal
-logiciel; logiciels | software
+logiciel | software
 progiciel; progiciel de gestion intégré | software package; ERP; enterprise resource planning
 éditeur de logiciels | software publisher; software vendor
 informatique; informaticien | IT; computing; computer science; computer scientist
@@ -197,8 +197,8 @@ matériel; matériel informatique | hardware; equipment; material
 micrologiciel | firmware
 code source; logiciel libre; libre accès | source code; free software; open source; open access
 ouvert à tous; données ouvertes | open data
-donnée; données | data
-base de données; bases de données | database
+donnée | data
+base de données | database
 mégadonnées; données massives | big data
 jeu de données; jeux de données | dataset; data set
 entrepôt de données | data warehouse
@@ -207,7 +207,7 @@ traitement des données | data processing
 informatique en nuage; infonuagique; nuage informatique | cloud computing; cloud
 périphérie; informatique en périphérie | edge; periphery; edge computing
 hébergement; héberger; hébergeur | hosting; accommodation; host
-centre de données; centres de données | data centre; data center
+centre de données | data centre; data center
 serveur | server; waiter
 grappe de serveurs; calcul intensif; calcul haute performance | high-performance computing; HPC; cluster
 calcul; calculer; calculateur | calculation; computing; compute; computer
@@ -226,8 +226,8 @@ tableau de bord; tableaux de bord | dashboard
 utilisateur final; utilisateurs finaux | end user
 convivial; conviviaux; convivialité | user-friendly; ease of use
 navigateur | browser; navigator
-moteur de recherche; moteurs de recherche | search engine
-site marchand; place de marché; places de marché | marketplace; online store
+moteur de recherche | search engine
+site marchand; place de marché | marketplace; online store
 appli; application mobile | app; mobile app
 outil de gestion | management tool
 tests unitaires; recette | unit tests; recipe; acceptance test
@@ -242,7 +242,7 @@ reconnaissance faciale | facial recognition; face recognition
 reconnaissance vocale; vocal; vocaux | speech recognition; voice; vocal
 traduction; traduire; traduit; traducteur | translation; translate; translator
 langage; langage naturel | language; natural language
-agent conversationnel; agents conversationnels | chatbot; conversational agent
+agent conversationnel | chatbot; conversational agent
 jumeau numérique; jumeaux numériques | digital twin
 réalité augmentée | augmented reality
 réalité virtuelle; casque de réalité virtuelle | virtual reality; headset
@@ -250,14 +250,14 @@ casque | helmet; headset
 jeu vidéo; jeux vidéo | video game
 chaîne de blocs | blockchain
 registre distribué; registre | distributed ledger; register; registry
-objet connecté; objets connectés; internet des objets | connected object; Internet of Things; IoT
+objet connecté; internet des objets | connected object; Internet of Things; IoT
 capteur | sensor
-puce; puces | chip; microchip; flea
-puce électronique; circuit intégré; circuits intégrés | chip; integrated circuit
-semi-conducteur; semi-conducteurs; semiconducteur | semiconductor
-plaquette; tranche de silicium; plaquettes | wafer; platelet
+puce | chip; microchip; flea
+puce électronique; circuit intégré | chip; integrated circuit
+semi-conducteur; semiconducteur | semiconductor
+tranche de silicium; plaquette | wafer; platelet
 gravure; graver; lithographie | etching; engraving; lithography
-carte électronique; circuit imprimé; circuits imprimés | printed circuit board; circuit board; PCB
+carte électronique; circuit imprimé | printed circuit board; circuit board; PCB
 carte à puce | smart card
 brasage; soudure; souder; soudage | welding; soldering; weld
 transistor de puissance; électronique de puissance | power transistor; power electronics
@@ -270,16 +270,16 @@ résistance; résistant | resistance; resistor; resistant; strength
 courant; courant électrique | current; electric current; common
 tension; haute tension; basse tension | voltage; tension; high voltage; low voltage
 puissance électrique | electric power; power
-prise électrique; borne de recharge; bornes de recharge; recharge; recharger | charging station; charging; charger; recharge
+prise électrique; borne de recharge; recharge; recharger | charging station; charging; charger; recharge
 borne | terminal; charging point; kiosk
 chargeur | charger; loader
-fibre optique; fibres optiques | optical fibre; fiber optics
+fibre optique | optical fibre; fiber optics
 haut débit; très haut débit | broadband; high-speed
 débit | flow rate; flow; throughput; bandwidth
 bande passante | bandwidth
-onde; ondes | wave
+onde | wave
 longueur d'onde | wavelength
-hyperfréquence; hyperfréquences; micro-ondes | microwave; radio frequency
+hyperfréquence; micro-ondes | microwave; radio frequency
 émetteur; émettre; émet | transmitter; emit; transmit; issuer
 récepteur | receiver; receptor
 brouillage; brouiller | jamming; scrambling; interference
@@ -290,11 +290,11 @@ cybersécurité; sécurité informatique | cybersecurity; computer security
 cyberattaque; attaque informatique | cyberattack
 rançongiciel; rançon | ransomware; ransom
 hameçonnage | phishing
-logiciel malveillant; logiciels malveillants; malveillant; maliciel | malware; malicious
+logiciel malveillant; malveillant; maliciel | malware; malicious
 pirate; piratage; pirater; pirate informatique | hacker; hacking; pirate
 faille; vulnérabilité | vulnerability; flaw; breach
 fuite de données | data breach; data leak
-mot de passe; mots de passe | password
+mot de passe | password
 chiffrement; chiffré; chiffrer; déchiffrement; déchiffrer | encryption; encrypted; decrypt
 cryptographie; cryptage | cryptography; encryption
 signature électronique | electronic signature
@@ -330,9 +330,9 @@ télétravail | remote work; telework
 visioconférence; visio | videoconference; video call
 travail à distance | remote work
 domotique; maison connectée | home automation; smart home
-ville intelligente; villes intelligentes | smart city
+ville intelligente | smart city
 géolocalisation; localisation; localiser; positionnement | geolocation; location; positioning; tracking
-système d'information; systèmes d'information | information system
+système d'information | information system
 système d'exploitation | operating system
 traçabilité; tracer; tracé | traceability; trace; route; layout
 arborescence | tree; tree structure
@@ -350,7 +350,7 @@ coursier; dernier kilomètre | courier; last mile
 poste; postal; postaux | post; mail; position; workstation
 fret; cargaison | freight; cargo
 transport; transporteur; transporter | transport; transportation; carrier
-transport routier; transport en commun; transports en commun | road transport; public transport
+transport routier; transport en commun | road transport; public transport
 affrètement; affréter; transitaire | chartering; freight forwarder
 stock; gestion des stocks; rupture de stock | inventory; stock; stockout
 chaîne du froid | cold chain
@@ -365,8 +365,8 @@ dimensionnement; dimensionner | sizing; design
 essais; banc de test | tests; trials; testing
 contrôle; contrôler; contrôleur | inspection; control; check; controller
 contrôle qualité; assurance qualité | quality control; quality assurance
-contrôle non destructif; contrôles non destructifs | non-destructive testing
-norme; normes; normalisation; normaliser; normatif | standard; norm; standardisation
+contrôle non destructif | non-destructive testing
+norme; normalisation; normaliser; normatif | standard; norm; standardisation
 conformité; conforme; mise en conformité | compliance; compliant; conformity
 homologation; homologuer; agrément; agréé | approval; certification; approved; accreditation
 marquage; marquage CE | marking; CE marking
@@ -383,7 +383,7 @@ remise en état; reconditionnement; reconditionné | refurbishment; reconditione
 machine-outil; machines-outils | machine tool
 tournage; tour à métaux | turning; shooting; filming
 fraisage; fraiseuse | milling; milling machine
-fraise; fraises | strawberry; milling cutter
+fraise | strawberry; milling cutter
 perçage; percer; perceuse; foret | drilling; drill; bore
 meulage; meule | grinding
 rectification | grinding; correction
@@ -401,7 +401,7 @@ vis; visser | screw
 boulon | bolt
 écrou | nut
 ressort | spring
-engrenage; engrenages | gear
+engrenage | gear
 roulement; palier; roulement à billes | bearing; ball bearing
 arbre de transmission | drive shaft; shaft
 courroie | belt
@@ -430,7 +430,7 @@ cuivre | copper
 étain | tin
 plomb | lead
 alliage | alloy
-terres rares; terre rare | rare earths; rare earth elements
+terres rares | rare earths; rare earth elements
 métaux; métal; métallurgie; métallique | metal; metallurgy
 minerai; mine; minier; minière; gisement | ore; mine; mining; deposit
 carrière | quarry; career
@@ -445,18 +445,18 @@ argile; argileux | clay
 plâtre | plaster; gypsum; cast
 verrerie; vitrage; vitre; vitré | glassware; glazing; window pane
 caoutchouc; élastomère | rubber; elastomer
-matière; matériau; matériaux; matières premières; matière première | material; matter; raw materials; raw material
-matière plastique; plastique; plastiques | plastic
+matière; matériau; matériaux; matières premières | material; matter; raw materials; raw material
+matière plastique; plastique | plastic
 colle; coller; collage; adhésif | glue; adhesive; bonding
 revêtement; revêtir | coating; covering
 vernis; vernir | varnish
-couche mince; couches minces; couche | thin film; layer; coat
+couche mince; couche | thin film; layer; coat
 poudre; pulvérulent; pulvérisation; pulvériser | powder; spraying; spray
 pâte | paste; dough; pulp; pasta
 mélangeur; agitateur | mixer; stirrer
 fibre de verre; fibre de carbone; fibres | glass fibre; carbon fibre; fibre
 matériaux composites | composite materials
-biosourcé; biosourcés | bio-based
+biosourcé | bio-based
 chimie; chimique; chimiste | chemistry; chemical; chemist
 chimie fine; chimie verte | fine chemicals; green chemistry
 acide; acidité | acid; acidity
@@ -521,33 +521,33 @@ climatisation; climatiseur; clim | air conditioning; air conditioner
 ventilation; aération; aérer; ventilateur | ventilation; fan; airing
 réfrigération; frigorifique; réfrigérateur | refrigeration; cooling; refrigerator
 refroidissement; refroidir; refroidisseur | cooling; cool; chiller
-pompe à chaleur; pompes à chaleur | heat pump
+pompe à chaleur | heat pump
 sécurité incendie | fire safety; fire
-barrage; barrages | dam
+barrage | dam
 tunnel; tunnelier | tunnel; tunnel boring machine
 voirie; chaussée | roads; roadway; pavement
 goudron; bitume; enrobé | tar; bitumen; asphalt
-énergie renouvelable; énergies renouvelables; renouvelable | renewable energy; renewable
+énergie renouvelable; renouvelable | renewable energy; renewable
 transition énergétique | energy transition
 efficacité énergétique; sobriété; économies d'énergie | energy efficiency; energy saving; sobriety
 efficacité; efficace; efficacement | efficiency; effective; effectiveness
 économie; économique; économiser; économiste | economy; economic; save; economist
 panneau; panneaux; panneau solaire; panneaux solaires | panel; solar panel; sign
-cellule solaire; cellules solaires; cellules photovoltaïques | solar cell; photovoltaic cell
-centrale électrique; centrale; centrales; centrale solaire | power plant; power station; solar farm
+cellule solaire; cellules photovoltaïques | solar cell; photovoltaic cell
+centrale électrique; centrale; centrale solaire | power plant; power station; solar farm
 énergie nucléaire; réacteur; réacteur nucléaire | nuclear energy; nuclear power; reactor
-éolien; éolienne; éoliennes; énergie éolienne | wind power; wind turbine; wind
-éolien en mer; parc éolien; parcs éoliens | offshore wind; wind farm
-pale; pales | blade; pale
+éolien; éolienne; énergie éolienne | wind power; wind turbine; wind
+éolien en mer; parc éolien | offshore wind; wind farm
+pale | blade; pale
 houlomoteur; énergie houlomotrice; houle | wave energy; swell
 marémoteur; hydrolien; hydrolienne | tidal energy; tidal turbine
 géothermie; géothermique | geothermal energy; geothermal
 biomasse; bois-énergie | biomass; wood energy
-biocarburant; biocarburants; agrocarburant | biofuel
+biocarburant; agrocarburant | biofuel
 biogaz; méthanisation; méthaniseur | biogas; anaerobic digestion; digester
 gaz; gazier; gaz naturel | gas; natural gas
 gaz à effet de serre | greenhouse gas; greenhouse gases
-effet de serre; serre; serres | greenhouse; greenhouse effect
+effet de serre; serre | greenhouse; greenhouse effect
 pétrole; pétrolier; pétrolière | oil; petroleum; tanker
 raffinerie; raffinage | refinery; refining
 carburant; combustible; combustibles fossiles | fuel; fossil fuels
@@ -566,7 +566,7 @@ compteur; compteur intelligent; comptage | meter; smart meter; metering; counter
 effacement; flexibilité | demand response; flexibility; deletion
 pointe de consommation | peak demand
 batterie au lithium; lithium-ion | lithium battery; lithium-ion
-pile à combustible; piles à combustible | fuel cell
+pile à combustible | fuel cell
 électrolyseur; électrolyse de l'eau | electrolyser; electrolyzer; water electrolysis
 ravitaillement; avitaillement; station-service | refuelling; supply; filling station
 cogénération; chaleur fatale; chaleur perdue | cogeneration; waste heat; combined heat and power
@@ -576,7 +576,7 @@ eau potable; potabilisation; potable | drinking water; water treatment
 eaux usées; eau usée | wastewater; sewage
 assainissement; assainir | sanitation; wastewater treatment; remediation
 station d'épuration; épuration; épurer | sewage treatment plant; purification; wastewater treatment plant
-égout; égouts | sewer
+égout | sewer
 boues d'épuration; boues | sludge; sewage sludge
 dessalement; dessaler | desalination
 nappe phréatique; nappe; eaux souterraines; souterrain | groundwater; water table; underground
@@ -587,8 +587,8 @@ tamis; tamisage; criblage | sieve; screening
 traitement de l'eau; traitement des eaux | water treatment
 dépollution; dépolluer; dépollution des sols | depollution; remediation; clean-up; soil remediation
 qualité de l'air; particules fines | air quality; fine particles; particulate matter
-déchet; déchets | waste
-ordures ménagères; ordure; ordures | household waste; garbage; rubbish
+déchet | waste
+ordures ménagères; ordure | household waste; garbage; rubbish
 décharge; déchetterie; déchèterie; enfouissement | landfill; dump; discharge; recycling centre
 tri; trier; tri sélectif | sorting; sort; waste sorting
 ramassage; ramasser; collecte des déchets; collecte; collecter | collection; collect; waste collection
@@ -598,12 +598,12 @@ réemploi; réutilisation; réutiliser | reuse
 analyse du cycle de vie | life cycle assessment
 valorisation des déchets; valorisation énergétique | waste recovery; energy recovery; waste-to-energy
 déchets dangereux | hazardous waste
-biodéchets; biodéchet | biowaste; food waste
+biodéchets | biowaste; food waste
 fin de vie | end of life
 bruit ambiant; insonorisation | noise; soundproofing
 biodiversité; milieux naturels | biodiversity; natural environment
 reboisement; reforestation; déforestation; déboisement | reforestation; deforestation
-agriculture; agricole; agriculteur; agricultrice; agriculteurs | agriculture; agricultural; farmer; farming
+agriculture; agricole; agricultrice; agriculteur | agriculture; agricultural; farmer; farming
 ferme; fermier; fermière | farm; farmer; firm
 exploitation; exploiter; exploitant; exploitation agricole | operation; farm; exploitation; operate; operator
 élevage; éleveur; élever | livestock; breeding; farming; raise
@@ -611,7 +611,7 @@ bétail | livestock; cattle
 bovin | cattle; bovine
 ovin | sheep
 porcin | pig; swine
-volaille; volailles; avicole; aviculture | poultry
+volaille; avicole; aviculture | poultry
 abattoir; abattage; abattre; abattu | slaughterhouse; slaughter; felling; shoot down
 vétérinaire | veterinary; veterinarian; vet
 pêche; pêcher; pêcheur; pêcherie | fishing; fish; fisherman; peach; fishery
@@ -619,10 +619,10 @@ pisciculture; aquaculture; aquacole | fish farming; aquaculture
 crevette | shrimp
 coquillage | shellfish
 huître | oyster
-algue; algues; micro-algues; microalgues | algae; seaweed; microalgae
+algue; micro-algues; microalgues | algae; seaweed; microalgae
 récolte; récolter; moisson | harvest; crop
-semence; semences; semer; semis; graine; graines | seed; sow
-culture; cultures; cultiver; culturel | crop; culture; cultivation; grow; cultural
+semence; semer; semis; graine | seed; sow
+culture; cultiver; culturel | crop; culture; cultivation; grow; cultural
 blé | wheat
 farine | flour
 céréale; céréalier | cereal; grain
@@ -635,8 +635,8 @@ soja | soy; soybean
 colza | rapeseed
 tournesol | sunflower
 betterave | beet; sugar beet
-pomme de terre; pommes de terre | potato
-légume; légumes; maraîchage; maraîcher | vegetable; market gardening
+pomme de terre | potato
+légume; maraîchage; maraîcher | vegetable; market gardening
 pois | pea
 haricot; fève | bean
 oignon | onion
@@ -660,14 +660,14 @@ noisette | hazelnut
 amande | almond
 arachide; cacahuète | peanut
 vigne; vignoble; viticulture; viticole; vigneron | vine; vineyard; winegrowing; winemaker
-vin; vins; vinicole | wine
+vin; vinicole | wine
 bière; brasserie; brasseur | beer; brewery; brewer
 lait; laitier; laitière; laiterie | milk; dairy
 fromage; fromagerie | cheese
 beurre | butter
 crème | cream
 yaourt | yogurt
-viande; viandes; boucherie; boucher | meat; butcher
+viande; boucherie; boucher | meat; butcher
 jambon | ham
 saucisse; saucisson | sausage
 charcuterie | cold meats
@@ -675,30 +675,30 @@ pain; boulangerie; boulanger | bread; bakery; baker
 gâteau; gâteaux; pâtisserie; biscuit | cake; pastry; biscuit
 sucre; sucré; sucrier | sugar; sweet
 miel; apiculture; apiculteur; ruche | honey; beekeeping; beekeeper; hive
-huile; huiles; huileux | oil
+huile; huileux | oil
 vinaigre | vinegar
 poivre | pepper
 épice | spice
 thé; théier | tea
-plat; plats; plats préparés | dish; flat; ready meals
+plat; plats préparés | dish; flat; ready meals
 agroalimentaire; industrie agroalimentaire | agri-food; food processing; food industry
-complément alimentaire; compléments alimentaires | dietary supplement; food supplement
+complément alimentaire | dietary supplement; food supplement
 additif; arôme; saveur | additive; flavour; flavor
-conserve; conserves; conservation; conserver | canned food; preserve; preservation; storage
-surgelé; surgelés; congélation; congelé; congélateur | frozen; freezing; freezer
+conserve; conservation; conserver | canned food; preserve; preservation; storage
+surgelé; congélation; congelé; congélateur | frozen; freezing; freezer
 sécurité alimentaire; sécurité sanitaire | food safety; food security
-circuit court; circuits courts | short supply chain; local food
+circuit court | short supply chain; local food
 agriculture biologique | organic farming
 agriculture de précision | precision agriculture; precision farming
 moissonneuse | harvester
 charrue | plough
 labour; labourer | ploughing; plough
-ravageur; ravageurs; nuisibles | pest
-mauvaise herbe; mauvaises herbes; adventice | weed
+ravageur; nuisibles | pest
+mauvaise herbe; adventice | weed
 lutte biologique; biocontrôle | biological control; biocontrol
 élevage d'insectes | insect farming
 sylviculture; forestier; forestière | forestry; forest
-sanitaire; sanitaires | health; sanitary
+sanitaire | health; sanitary
 santé publique | public health
 système de santé; soins de santé | health system; healthcare
 médecin; docteur | doctor; physician
@@ -710,38 +710,38 @@ sage-femme; sages-femmes | midwife
 chirurgie; chirurgien; chirurgical; chirurgicaux | surgery; surgeon; surgical
 hôpital; hôpitaux; hospitalier; hospitalière; hospitalisation | hospital; hospitalisation
 centre hospitalier; centre hospitalier universitaire; CHU | hospital; university hospital; teaching hospital
-urgence; urgences; urgentiste | emergency; emergency room
+urgence; urgentiste | emergency; emergency room
 réanimation; soins intensifs | intensive care; resuscitation
 consultation | consultation; appointment
 téléconsultation; télémédecine; télésanté | telemedicine; teleconsultation; telehealth
 ordonnance | prescription; order
-médicament; médicaments; médicamenteux | drug; medicine; medication
+médicament; médicamenteux | drug; medicine; medication
 pharmacie; pharmacien; officine | pharmacy; pharmacist; drugstore
 laboratoire pharmaceutique; industrie pharmaceutique | pharmaceutical company; pharmaceutical industry
-principe actif; principes actifs | active ingredient; active pharmaceutical ingredient
+principe actif | active ingredient; active pharmaceutical ingredient
 façonnier; fabrication à façon; sous-traitance pharmaceutique | contract manufacturer; contract manufacturing; CDMO
 gélule; pilule | capsule; pill
 pommade; onguent | ointment
 sirop; collyre | syrup; eye drops
 générique; médicament générique | generic; generic drug
-pharmacovigilance; effet secondaire; effets secondaires; effet indésirable; effets indésirables | side effect; adverse event; pharmacovigilance
+pharmacovigilance; effet secondaire; effet indésirable | side effect; adverse event; pharmacovigilance
 autorisation de mise sur le marché; AMM | marketing authorisation; marketing authorization; approval
-essai clinique; essais cliniques; étude clinique; études cliniques | clinical trial; clinical study
+essai clinique; étude clinique | clinical trial; clinical study
 cobaye | guinea pig
 remboursement; rembourser; remboursé | reimbursement; refund; repay
 sécurité sociale; assurance maladie | social security; health insurance
 dispositif médical; dispositifs médicaux | medical device
-dispositif; dispositifs | device; system; scheme
+dispositif | device; system; scheme
 dépistage; dépister | screening; testing; detect
 trousse; trousse de diagnostic | kit; diagnostic kit
 prélèvement; prélever; échantillon; échantillonnage | sample; sampling; collection
-analyse; analyser; analyses de sang; analyse de sang | analysis; analyse; blood test
-radiographie; rayons X; rayon X | X-ray; radiography
-échographie; ultrasons; ultrason | ultrasound
+analyse; analyser; analyses de sang | analysis; analyse; blood test
+radiographie; rayons X | X-ray; radiography
+échographie; ultrasons | ultrasound
 imagerie par résonance magnétique; IRM | magnetic resonance imaging; MRI
 scanner; tomodensitométrie | CT scan; scanner
 imagerie médicale | medical imaging
-tumeur; tumeurs; tumoral; tumoraux | tumour; tumor
+tumeur; tumoral; tumoraux | tumour; tumor
 cancer du sein | breast cancer
 leucémie; lymphome | leukaemia; leukemia; lymphoma
 radiothérapie; chimiothérapie | radiotherapy; chemotherapy
@@ -763,10 +763,10 @@ contagieux; contagion; contaminer; contamination | contagious; infection; contam
 infectieux; infection; maladies infectieuses | infectious; infection; infectious disease
 résistance aux antibiotiques; antibiorésistance | antibiotic resistance; antimicrobial resistance
 microbe; germe | germ; microbe
-moisissure; moisissures | mould; mold
+moisissure | mould; mold
 diabète; diabétique; glycémie | diabetes; diabetic; blood glucose; blood sugar
 obésité; surpoids; amaigrissement | obesity; overweight; weight loss
-maladie cardiovasculaire; maladies cardiovasculaires; cardiologie; cardiologue | cardiovascular disease; cardiology
+maladie cardiovasculaire; cardiologie; cardiologue | cardiovascular disease; cardiology
 crise cardiaque; infarctus | heart attack; infarction
 insuffisance cardiaque; insuffisance | heart failure; failure; deficiency
 accident vasculaire cérébral; AVC | stroke
@@ -777,12 +777,12 @@ caillot; coagulation | clot; coagulation
 stimulateur cardiaque; défibrillateur | pacemaker; defibrillator
 endoprothèse; stents | stent
 anémie; hémophilie | anaemia; anemia; haemophilia
-plaie; plaies; cicatrisation; cicatrice; cicatriser | wound; wound healing; scar; healing
-brûlure; brûlures | burn
+plaie; cicatrisation; cicatrice; cicatriser | wound; wound healing; scar; healing
+brûlure | burn
 pansement; bandage | dressing; bandage
-prothèse; prothèses; prothétique | prosthesis; implant; prosthetic
+prothèse; prothétique | prosthesis; implant; prosthetic
 handicap; handicapé; situation de handicap | disability; disabled; handicap
-fauteuil roulant; fauteuils roulants | wheelchair
+fauteuil roulant | wheelchair
 aveugle; malvoyant; cécité; déficience visuelle | blind; visually impaired; blindness
 sourd; malentendant; surdité; audition; auditif | deaf; hearing; hearing impaired; hearing loss
 prothèse auditive; aide auditive; appareil auditif | hearing aid
@@ -791,18 +791,18 @@ rééducation; kinésithérapie; kinésithérapeute | rehabilitation; physiother
 dentaire; dentiste; dentisterie; chirurgien-dentiste | dental; dentist; dentistry
 ophtalmologie; ophtalmologue; oculaire; oculiste | ophthalmology; eye
 dermatologie; dermatologue; cutané | dermatology; skin
-grossesse; enceinte; femme enceinte; femmes enceintes | pregnancy; pregnant
+grossesse; enceinte; femme enceinte | pregnancy; pregnant
 accouchement; accoucher; obstétrique | childbirth; delivery; obstetrics
 fécondation; fécondité; procréation; procréation médicalement assistée | fertilisation; fertility; assisted reproduction
 avortement; fausse couche | abortion; miscarriage
 pédiatrie; pédiatre; pédiatrique | paediatrics; pediatric
-gériatrie; gérontologie; personnes âgées; personne âgée | geriatrics; elderly; older people
+gériatrie; gérontologie; personnes âgées | geriatrics; elderly; older people
 maison de retraite; EHPAD; dépendance; perte d'autonomie | nursing home; care home; loss of autonomy; dependence
 maintien à domicile; soins à domicile; aide à domicile | home care; ageing at home
-aidant; aidants | caregiver; carer
+aidant | caregiver; carer
 soins palliatifs | palliative care
 psychiatrie; psychiatre; santé mentale | psychiatry; mental health
-trouble; troubles | disorder; trouble
+trouble | disorder; trouble
 démence; maladie d'Alzheimer | dementia; Alzheimer's disease
 maladie de Parkinson | Parkinson's disease
 épilepsie; épileptique; convulsion | epilepsy; seizure
@@ -821,56 +821,56 @@ dialyse; insuffisance rénale | dialysis; kidney failure; renal failure
 greffe; greffer; greffon; transplantation | transplant; graft; transplantation
 don d'organes; don du sang | organ donation; blood donation
 transfusion; plasma sanguin | transfusion; blood plasma
-maladie rare; maladies rares; médicament orphelin | rare disease; orphan drug
-maladie chronique; maladies chroniques | chronic disease
+maladie rare; médicament orphelin | rare disease; orphan drug
+maladie chronique | chronic disease
 médecine de précision; médecine personnalisée | precision medicine; personalised medicine
 médecine traditionnelle; médecine chinoise; acupuncture | traditional medicine; Chinese medicine; acupuncture
-plante médicinale; plantes médicinales; phytothérapie | medicinal plant; herbal medicine
+plante médicinale; phytothérapie | medicinal plant; herbal medicine
 thérapie génique | gene therapy
 thérapie cellulaire | cell therapy
 thérapeutique; thérapie; thérapeute | therapeutic; therapy; treatment
-cellule; cellules; cellulaire | cell; cellular
-cellules souches; cellule souche; souche; souches | stem cell; strain; stump
-gène; gènes; génique; génome; génomique | gene; genome; genomics; genomic
+cellule; cellulaire | cell; cellular
+cellules souches; souche | stem cell; strain; stump
+gène; génique; génome; génomique | gene; genome; genomics; genomic
 génétique; généticien; génétiquement modifié; OGM | genetics; genetic; genetically modified
 acide désoxyribonucléique; ADN | DNA
 acide ribonucléique; ARN; ARN messager | RNA; messenger RNA; mRNA
-acide aminé; acides aminés | amino acid
+acide aminé | amino acid
 édition génomique; édition de gènes; ciseaux moléculaires | gene editing; genome editing
 vitamine; oligo-élément; oligoéléments | vitamin; trace element
 graisse; gras; grasse; matières grasses | fat; grease; lipid; fatty
 biologie; biologiste; biologique | biology; biologist; biological; organic
 sciences du vivant; sciences de la vie | life sciences
-biosimilaire; biosimilaires; biomédicament; biomédicaments | biosimilar; biologic; biopharmaceutical
+biosimilaire; biomédicament | biosimilar; biologic; biopharmaceutical
 bioproduction; bioréacteur; fermenteur | biomanufacturing; bioreactor; fermenter
 culture cellulaire | cell culture
-salle blanche; salles blanches; salle propre | cleanroom; clean room
-laboratoire; laboratoires; laborantin | laboratory; lab; lab technician
+salle blanche; salle propre | cleanroom; clean room
+laboratoire; laborantin | laboratory; lab; lab technician
 paillasse; éprouvette; tube à essai; boîte de Petri | bench; test tube; Petri dish
-réactif; réactifs | reagent; reactive
+réactif | reagent; reactive
 microscope; microscopie; loupe | microscope; microscopy; magnifying glass
 balance; pesage; pesée | scale; balance; weighing
 dosage; doser; dose | dosage; assay; dose; dosing
-seuil; seuils; limite de détection | threshold; limit of detection
+seuil; limite de détection | threshold; limit of detection
 milieu de culture | culture medium
 désinfection; désinfectant; désinfecter | disinfection; disinfectant
-masque; masques | mask
+masque | mask
 animalerie; expérimentation animale | animal facility; animal testing
 chimiothèque; criblage à haut débit | compound library; high-throughput screening
-cible thérapeutique; biomarqueur; biomarqueurs | therapeutic target; biomarker; drug target
+cible thérapeutique; biomarqueur | therapeutic target; biomarker; drug target
 laboratoire sur puce; microfluidique | lab on a chip; microfluidics
 réglementation; réglementaire | regulation; regulatory; regulate
 directive européenne; directive | directive; guideline
 cadre juridique; cadre réglementaire | legal framework; regulatory framework
 bac à sable; bac à sable réglementaire | sandbox; regulatory sandbox
-exigence; exigences; exiger; exigeant | requirement; demand; demanding
+exigence; exiger; exigeant | requirement; demand; demanding
 audit; auditeur | audit; auditor; listener
-organisme; organismes; organisme notifié | body; organisation; organism; notified body
+organisme; organisme notifié | body; organisation; organism; notified body
 lutte contre la corruption; pot-de-vin; pots-de-vin | anti-corruption; bribe; bribery
 appel à candidatures; candidat; candidature | call for applications; candidate; application
 concours; concourir | competition; contest; entrance exam
 jury; lauréate | jury; panel; winner
-feuille de route; feuilles de route | roadmap
+feuille de route | roadmap
 étude de faisabilité; faisabilité | feasibility study; feasibility
 calendrier prévisionnel; planification; planifier | planning; plan; schedule
 suivi de projet; chef de projet; cheffe de projet; gestion de projet | project management; project manager
@@ -878,7 +878,7 @@ retour sur investissement | return on investment
 retour d'expérience; rétroaction | feedback; lessons learned
 veille sanitaire | health surveillance
 plan d'affaires; modèle économique; modèle d'affaires | business plan; business model
-partie prenante; parties prenantes | stakeholder
+partie prenante | stakeholder
 responsabilité sociétale; RSE | corporate social responsibility; CSR
 développement économique; attractivité | economic development; attractiveness
 croissance externe | external growth; acquisitions
@@ -887,34 +887,35 @@ implantation; implanter; s'implanter | establishment; location; settle; set up
 rayonnement international; envergure | international reach; scope; scale
 pouvoir d'achat | purchasing power
 produit intérieur brut; PIB | gross domestic product; GDP
-conjoncture; crise; crises | economic situation; crisis
+conjoncture; crise | economic situation; crisis
 plus-value; moins-value | capital gain; added value
 coût de revient; prix de revient | cost price; production cost
 amortissement; amortir; amortisseur | depreciation; damping; shock absorber
-honoraires; cotisation; cotisations | fees; contribution
+frais généraux; frais de port | overheads; costs; shipping costs
+honoraires; cotisation | fees; contribution
 plafond; plafonner | ceiling; cap
 éducation; éducatif; pédagogie; pédagogique | education; educational; teaching
-doctorat; doctorant; thèse; doctorants | doctorate; PhD student; PhD; thesis
+doctorat; thèse; doctorant | doctorate; PhD student; PhD; thesis
 bac; baccalauréat | tray; baccalaureate; ferry
-école d'ingénieurs; écoles d'ingénieurs; grande école; grandes écoles | engineering school; graduate school
+école d'ingénieurs; grande école | engineering school; graduate school
 établissement scolaire; établissement d'enseignement | school; educational institution
 enseignement supérieur; enseignement à distance; formation en ligne | higher education; distance learning; e-learning; online course
 stage en entreprise | internship; work placement
-manuel; manuel scolaire; manuels | manual; textbook; handbook
+manuel scolaire; manuel | manual; textbook; handbook
 tuteur; tutorat; parrain; parrainage; mentorat | tutor; mentor; sponsor; mentoring; sponsorship
 crèche; garde d'enfants; petite enfance | nursery; childcare; early childhood
-mobilité; mobilités; mobilité douce; mobilités douces | mobility; soft mobility; active travel
-automobile; constructeur automobile; automobiles; constructeurs automobiles | car; automotive; carmaker; automobile
-véhicule électrique; véhicules électriques; voiture électrique; voitures électriques | electric vehicle; electric car
-véhicule autonome; véhicules autonomes; conduite autonome | autonomous vehicle; self-driving; autonomous driving
+mobilité; mobilité douce | mobility; soft mobility; active travel
+automobile; constructeur automobile | car; automotive; carmaker; automobile
+véhicule électrique; voiture électrique | electric vehicle; electric car
+véhicule autonome; conduite autonome | autonomous vehicle; self-driving; autonomous driving
 autopartage; covoiturage; vélos en libre-service | car sharing; carpooling; bike sharing
 trottinette; deux-roues; scooter; moto; motocyclette | scooter; two-wheeler; motorcycle
-pneu; pneus; pneumatique | tyre; tire; pneumatic
-frein; freins; freiner; freinage | brake; braking
+pneu; pneumatique | tyre; tire; pneumatic
+frein; freiner; freinage | brake; braking
 volant; volant d'inertie | steering wheel; flywheel
 embrayage; boîte de vitesses | clutch; gearbox
 carrosserie; pare-brise; pare-chocs; châssis | bodywork; windscreen; bumper; chassis
-phare; phares | headlight; lighthouse
+phare | headlight; lighthouse
 échappement; pot d'échappement; gaz d'échappement | exhaust; exhaust gas
 essieu; bogie | axle; bogie
 moteur thermique; moteur à combustion; motorisation; groupe motopropulseur | combustion engine; powertrain; engine
@@ -924,61 +925,61 @@ feux de circulation; feu rouge; signalisation | traffic lights; signalling; road
 permis de conduire; auto-école | driving licence; driver's license; driving school
 dépanneuse | tow truck
 tramway; téléphérique; télécabine | tram; cable car; gondola
-rail; rails; aiguillage; voie ferrée; voies ferrées | rail; track; railway line; switch
+rail; aiguillage; voie ferrée | rail; track; railway line; switch
 train à grande vitesse; TGV; grande vitesse | high-speed train; high-speed rail
 locomotive; wagon; rame | locomotive; wagon; carriage; train
 aéronautique; aérospatial; aérospatiale; aérospatiaux | aeronautics; aerospace; aviation
-aéronef; aéronefs; avionneur; avion de ligne | aircraft; aircraft manufacturer; airliner
+aéronef; avionneur; avion de ligne | aircraft; aircraft manufacturer; airliner
 avion de chasse; chasseur bombardier | fighter jet; fighter aircraft
 hélicoptère; planeur; montgolfière; dirigeable | helicopter; glider; balloon; airship
-vol; voler; envol; vols | flight; fly; theft; steal
+voler; envol; vol | flight; fly; theft; steal
 décollage; décoller; atterrissage; atterrir | takeoff; take off; landing; land
-piste; pistes; piste d'atterrissage; piste cyclable | track; runway; trail; cycle path
-compagnie aérienne; compagnies aériennes; aérien; aérienne | airline; air; aerial
-équipage; hôtesse de l'air; pilote; pilotes | crew; flight attendant; pilot
+piste; piste d'atterrissage; piste cyclable | track; runway; trail; cycle path
+compagnie aérienne; aérien; aérienne | airline; air; aerial
+équipage; hôtesse de l'air; pilote | crew; flight attendant; pilot
 fuselage; voilure; train d'atterrissage | fuselage; wing; landing gear
-fusée; fusées; lanceur; lanceurs | rocket; launcher; launch vehicle
+fusée; lanceur | rocket; launcher; launch vehicle
 spatial; spatiaux; spatiale; espace extra-atmosphérique | space; spatial
 engin spatial; vaisseau spatial; sonde spatiale; navette spatiale | spacecraft; space probe; space shuttle; spaceship
-sonde; sondes; sonder | probe; sensor
+sonde; sonder | probe; sensor
 navette | shuttle
 orbite; mise en orbite; orbital; orbitaux | orbit; orbital
 spationaute; cosmonaute; astronaute | astronaut
 apesanteur; pesanteur; gravité | weightlessness; gravity; severity
 télédétection; observation de la Terre | remote sensing; Earth observation
-maritime; maritimes; transport maritime | maritime; sea; shipping
-naval; navals; navale; construction navale | naval; shipbuilding
+maritime; transport maritime | maritime; sea; shipping
+naval; navale; construction navale | naval; shipbuilding
 marin; marine marchande; matelot | marine; sailor; merchant navy
-portuaire; portuaires; autorité portuaire | port; harbour; port authority
+portuaire; autorité portuaire | port; harbour; port authority
 havre; rade | harbour; haven
-voile; voilier; voiles; mât | sail; sailing boat; veil; mast
-coque; coques | hull; shell
+voilier; voile; mât | sail; sailing boat; veil; mast
+coque | hull; shell
 gouvernail; barre; ancre | rudder; bar; anchor
-hélice; hélices | propeller; helix
-plongée; plongeur; plonger; sous-marin; sous-marins | diving; diver; dive; submarine; underwater
+hélice | propeller; helix
+plongée; plongeur; plonger; sous-marin | diving; diver; dive; submarine; underwater
 péniche; voie navigable; fluvial; fluviaux; écluse | barge; waterway; river; lock
 épave; naufrage; couler | wreck; shipwreck; sink
 dragage; draguer; digue; jetée | dredging; dyke; pier; seawall
 tourisme; touriste; touristique; office de tourisme | tourism; tourist; tourist office
 hôtellerie; hôtelier; chambre d'hôtes | hotel industry; hospitality; guest house
 restauration; restaurateur; restaurant; traiteur | catering; restaurant; restoration; caterer
-station balnéaire; station de ski; stations de ski | seaside resort; ski resort; resort
-station; stations | station; resort
+station balnéaire; station de ski | seaside resort; ski resort; resort
+station | station; resort
 ski; skieur; skier; neige artificielle | ski; skiing; skier
 camping; campeur; camper | camping; campsite; camp
 agence de voyages; voyagiste; croisiériste | travel agency; tour operator; cruise line
 réservation; réserver; réserve | booking; reservation; reserve; book
 billetterie; guichet | ticketing; box office; counter; ticket office
-parc d'attractions; parc à thème; parcs d'attractions | amusement park; theme park
+parc à thème; parc d'attractions | amusement park; theme park
 thermalisme; station thermale; cure thermale | spa; hydrotherapy; thermal spa
 écotourisme; gîte; tourisme durable | ecotourism; cottage; sustainable tourism
 domaine viticole; œnologie; œnotourisme | wine estate; oenology; wine tourism
 cabinet; cabinet de conseil; cabinet d'avocats; société de conseil | firm; consulting firm; law firm; office
 cabinet de recrutement; intérim; intérimaire | recruitment agency; temporary work; interim
-agence; agences | agency; branch
+agence | agency; branch
 nettoyage industriel; propreté urbaine | industrial cleaning; street cleaning
 gardiennage; gardien; vigile | security guard; caretaker; guard
-accueil téléphonique; centre d'appels; centres d'appels | call centre; call center
+accueil téléphonique; centre d'appels | call centre; call center
 service après-vente; après-vente | after-sales service; after-sales
 blanchisserie industrielle; teinturerie | laundry; dyeing
 coiffeur; coiffure; salon de coiffure | hairdresser; hairstyle; hair salon
@@ -987,7 +988,7 @@ déménagement; déménager; emménager | moving; removal; relocation; move
 services à la personne; aide ménagère | personal services; home help
 économie sociale et solidaire; entreprise sociale | social economy; social enterprise
 organisme de recherche; centre de recherche; institut de recherche | research organisation; research centre; research institute
-laboratoire commun; projet collaboratif; projets collaboratifs | joint laboratory; collaborative project
+laboratoire commun; projet collaboratif | joint laboratory; collaborative project
 chercheur d'emploi; demandeur d'emploi; offre d'emploi | jobseeker; job offer
 cherchons; recherchons; nous recherchons | seek; look for
 proposer; proposition; proposons | offer; propose; proposal
@@ -995,12 +996,12 @@ bailleur social; logement social; logements sociaux | social landlord; social ho
 copropriété; copropriétaire; syndic | condominium; co-ownership
 arpentage; géomètre; cadastre; cadastral | surveying; surveyor; land registry
 génie logiciel; architecte logiciel | software engineering; software architect
-logiciel en tant que service; logiciel embarqué; logiciels embarqués | software as a service; SaaS; embedded software
-embarqué; systèmes embarqués; système embarqué | embedded; on-board; embedded systems
+logiciel en tant que service; logiciel embarqué | software as a service; SaaS; embedded software
+embarqué; systèmes embarqués | embedded; on-board; embedded systems
 temps réel; en temps réel | real time; real-time
 haute fréquence; basse fréquence | high frequency; low frequency
 apprentissage par renforcement | reinforcement learning
-modèle de langage; grand modèle de langage; modèles de langage | language model; large language model
+grand modèle de langage; modèle de langage | language model; large language model
 exploration de données; fouille de données; analyse de données | data mining; data analysis; data analytics
 science des données; scientifique des données | data science; data scientist
 aide à la décision | decision support
@@ -1008,22 +1009,22 @@ logiciel de caisse; progiciel comptable | point of sale; accounting software
 règlement général sur la protection des données; RGPD | GDPR; General Data Protection Regulation
 cœur de métier | core business
 savoir-faire industriel | industrial expertise
-clé en main; clés en main | turnkey
+clé en main | turnkey
 sur mesure; fait sur mesure | tailor-made; bespoke; custom
 haut de gamme; bas de gamme | high-end; premium; low-end
-gamme; gammes | range; line; scale
+gamme | range; line; scale
 de pointe; à la pointe; pointe de la technologie | cutting-edge; state-of-the-art; advanced
 état de l'art | state of the art
 innovant; innovante; novateur; novatrice | innovative; novel
-percée; percées; avancée; avancées | breakthrough; advance; progress
+percée; avancée | breakthrough; advance; progress
 rupture technologique; technologie de rupture | disruptive technology; breakthrough technology
 essor; en plein essor | boom; rise; growth; thriving
 bouleversement; bouleverser | disruption; upheaval; disrupt
-mutation; mutations | mutation; change; transfer
+mutation | mutation; change; transfer
 dopage; doper; dopé | doping; boost
 résistivité; conducteur électrique; supraconducteur; supraconductivité | conductor; superconductor; superconductivity
 jauge; manomètre; débitmètre; thermomètre | gauge; pressure gauge; flow meter; thermometer
-pression; pressions; sous pression | pressure
+pression; sous pression | pressure
 vide poussé; pompe à vide; sous vide | high vacuum; vacuum pump; vacuum
 étuve; séchage; sécher; séchoir; sécheur | drying; dryer; oven; dry
 cuisson; cuire; cuit | cooking; baking; firing; cook
@@ -1038,11 +1039,11 @@ horlogerie; horloger; montre connectée | watchmaking; watchmaker; smartwatch
 joaillerie; orfèvrerie; orfèvre | jewellery; goldsmith; silverware
 céramique; poterie; potier; faïence | ceramic; pottery; potter; earthenware
 serrurerie; serrurier; quincaillerie | locksmith; hardware store; ironmongery
-tournevis; pince; pinces; clé à molette | screwdriver; pliers; clamp; wrench
-clou; clous; cheville; rivet; agrafe | nail; dowel; ankle; rivet; staple
+tournevis; pince; clé à molette | screwdriver; pliers; clamp; wrench
+clou; cheville; rivet; agrafe | nail; dowel; ankle; rivet; staple
 charnière; poignée; loquet | hinge; handle; latch
 enroulement; dérouleur | winding; reel; unwinder
-gaine; gaines; câblage; câbler | sheath; duct; wiring; cabling
+gaine; câblage; câbler | sheath; duct; wiring; cabling
 tableau électrique; disjoncteur; fusible; armoire électrique | switchboard; circuit breaker; fuse; electrical cabinet
 mise à la terre; paratonnerre; foudre; éclair | earthing; grounding; lightning
 groupe électrogène; alternateur; dynamo | generator; generating set; alternator
