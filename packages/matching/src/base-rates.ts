@@ -1,6 +1,5 @@
 import type { Normal } from './evidence.ts';
 import { type Prepared, type ValueGroup, valueGroups } from './prepared.ts';
-import { type Channel, channels } from './text/vectorise.ts';
 
 /** What is usual in a pool: kept by adding and taking away one profile at a time. */
 export type BaseRates = {
@@ -8,10 +7,6 @@ export type BaseRates = {
   readonly remove: (prepared: Prepared) => void;
   /** g: the share of those who state anything in the group that state this value; never 0 and never 1. */
   readonly share: (group: ValueGroup, value: string) => number;
-  /** How rare a feature of texts is: ln(1 + N/n). */
-  readonly rarity: (channel: Channel, feature: string) => number;
-  /** The squared length of a text's vector in one channel. */
-  readonly squaredLength: (prepared: Prepared, channel: Channel) => number;
   /** The logarithms of the rounds that are raised, and of those that suit the investors. */
   readonly raises: () => Normal;
   readonly rounds: () => Normal;
@@ -54,43 +49,24 @@ const twinKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 export function createBaseRates(twins: readonly (readonly [string, string])[]): BaseRates {
   const stated = new Map<ValueGroup, number>(valueGroups.map((group) => [group, 0]));
   const counts = new Map<ValueGroup, Map<string, number>>(valueGroups.map((group) => [group, new Map()]));
-  const features = new Map<Channel, Map<string, number>>(channels.map((channel) => [channel, new Map()]));
   const raises: Moments = { n: 0, sum: 0, squares: 0 };
   const rounds: Moments = { n: 0, sum: 0, squares: 0 };
   const twinKeys = new Set(twins.map(([a, b]) => twinKey(a, b)));
-  const lengths = new Map<Channel, Map<Prepared, number>>(channels.map((channel) => [channel, new Map()]));
-  let size = 0;
 
   function change(prepared: Prepared, sign: 1 | -1): void {
-    size += sign;
     for (const group of valueGroups) {
       const values = prepared.values[group];
       if (values.length > 0) stated.set(group, (stated.get(group) ?? 0) + sign);
       for (const value of values) addCount(counts.get(group) ?? new Map(), value, sign);
     }
-    for (const channel of channels) {
-      for (const feature of prepared.text[channel].keys()) addCount(features.get(channel) ?? new Map(), feature, sign);
-      lengths.get(channel)?.clear();
-    }
     addValue(raises, prepared.logRaise, sign);
     addValue(rounds, prepared.logRound, sign);
   }
-
-  const rarity = (channel: Channel, feature: string) => Math.log(1 + size / (features.get(channel)?.get(feature) ?? 1));
 
   return {
     add: (prepared) => change(prepared, 1),
     remove: (prepared) => change(prepared, -1),
     share: (group, value) => ((counts.get(group)?.get(value) ?? 0) + 0.5) / ((stated.get(group) ?? 0) + 1),
-    rarity,
-    squaredLength(prepared, channel) {
-      const known = lengths.get(channel)?.get(prepared);
-      if (known !== undefined) return known;
-      let length = 0;
-      for (const [feature, { weight }] of prepared.text[channel]) length += (weight * rarity(channel, feature)) ** 2;
-      lengths.get(channel)?.set(prepared, length);
-      return length;
-    },
     raises: () => toNormal(raises),
     rounds: () => toNormal(rounds),
     areTwins: (a, b) => a !== undefined && b !== undefined && twinKeys.has(twinKey(a, b)),

@@ -1,5 +1,5 @@
+import type { Criterion } from '@jumelage/domain/match';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from './criteria.ts';
 import type { MatchProfile, MatchThesis } from './profile.ts';
 import type { Reason } from './reason.ts';
 import { createPool } from './recommend.ts';

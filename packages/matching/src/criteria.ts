@@ -1,6 +1,4 @@
-/** The criteria of a score, in the order in which they are summed; `baseline` is what is left when nothing is known. */
-export const criteria = ['baseline', 'topics', 'sector', 'stage', 'place', 'ticket', 'cooperation', 'languages', 'text', 'lead', 'activity'] as const;
-export type Criterion = (typeof criteria)[number];
+import type { Criterion } from '@jumelage/domain/match';
 
 export type Weights = Readonly<Record<Criterion, number>>;
 
@@ -19,6 +17,7 @@ export const handWeights: Weights = {
   cooperation: 0.6,
   languages: 0.5,
   text: 0.45,
+  meaning: 0.5,
   lead: 0.6,
   activity: 0.25,
 };

@@ -1,10 +1,17 @@
+import type { Criterion } from '@jumelage/domain/match';
 import type { BaseRates } from './base-rates.ts';
-import type { Criterion } from './criteria.ts';
 import type { Prepared } from './prepared.ts';
 import type { ReasonFacts, ReasonSide } from './reason.ts';
 
 /** One ordered pair: would the wisher want the candidate? */
-export type Direction = { readonly wisher: Prepared; readonly candidate: Prepared; readonly rates: BaseRates; readonly now: number };
+export type Direction = {
+  readonly wisher: Prepared;
+  readonly candidate: Prepared;
+  readonly rates: BaseRates;
+  readonly now: number;
+  /** How alike the two texts are, 0 to 1: the same in both directions; undefined where one of them has none. */
+  readonly cosine: number | undefined;
+};
 
 /** How a criterion weighs one direction, and the facts it saw. Evidence is asked of every pair, facts only of those that are shown. */
 export type Rule<C extends Criterion> = {

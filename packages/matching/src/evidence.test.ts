@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absence, densityLift, diminishingSum, lift, presence, recency } from './evidence.ts';
+import { absence, densityLift, diminishingSum, lift, presence } from './evidence.ts';
 
 const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 
@@ -38,10 +38,5 @@ describe('evidence', () => {
     const base = { mean: 10, sd: 2 };
     expect(densityLift(10, { mean: 10, sd: 1 }, base)).toBeCloseTo(Math.log(2), 12);
     expect(densityLift(20, { mean: 10, sd: 1 }, base)).toBe(-3);
-  });
-
-  it('halves a past action every two years', () => {
-    expect(recency(0)).toBe(1);
-    expect(recency(2 * 365.25 * 86_400_000)).toBe(0.5);
   });
 });

@@ -4,12 +4,8 @@ export const declared = 3;
 /** Strength of the base rate against a wisher's own counts. */
 export const alpha = 2;
 
-const halfLifeOfActions = 2 * 365.25 * 86_400_000;
-
-/** What a past action still counts, by its age in milliseconds: half after two years. */
-export function recency(age: number): number {
-  return 2 ** (-Math.max(0, age) / halfLifeOfActions);
-}
+/** In milliseconds: a past action counts half after two years. */
+export const halfLifeOfActions = 2 * 365.25 * 86_400_000;
 
 /**
  * ln( P(v|a) / P(v) ) with P(v|a) = (n_av + α·g) / (n_a + α): how much likelier a's partner has value v than anybody.
@@ -25,11 +21,20 @@ export function presence(base: number, strength = 1): number {
 }
 
 /** The lift of lacking what was declared: ln(α / (3 + α)) ≈ −0.92, whatever the base rate. */
-export const absence = Math.log(alpha / (declared + alpha));
+export const absence = absenceOf(declared);
 
-/** Sums lifts ≥ 0, each counting half of the one above it: one more never lowers the sum, and many weak ones do not beat a strong one. */
+/** The lift of lacking every one of `total` observations: ln(α / (n + α)), whatever the base rate. */
+export function absenceOf(total: number): number {
+  return Math.log(alpha / (total + alpha));
+}
+
+/** How many lifts of one criterion are summed. */
+export const summedLifts = 4;
+
+/** Sums the four greatest lifts ≥ 0, each counting half of the one above it: one more never lowers the sum, and many weak ones do not beat a strong one. */
 export function diminishingSum(lifts: readonly number[]): number {
-  return [...lifts].sort((a, b) => b - a).reduce((sum, value, rank) => sum + value / 2 ** rank, 0);
+  const greatest = [...lifts].sort((a, b) => b - a).slice(0, summedLifts);
+  return greatest.reduce((sum, value, rank) => sum + value / 2 ** rank, 0);
 }
 
 export type Normal = { readonly mean: number; readonly sd: number };

@@ -1,16 +1,13 @@
+import type { ExclusionId } from '@jumelage/domain/match';
 import { type ThesisMust, thesisMusts } from '@jumelage/domain/organisation';
 import { mustStanding } from './musts.ts';
 import type { Prepared } from './prepared.ts';
 import type { ReasonSide } from './reason.ts';
 
-/** Why two organisations are not suggested to each other, in the order in which the rules are asked. */
-export const filterIds = ['not_in_pool', 'itself', 'co_investing', 'must_topics', 'must_stages', 'must_ticket', 'must_countries'] as const;
-export type FilterId = (typeof filterIds)[number];
-
 /** The rule that keeps a pair apart, and whose rule it is (null: it holds for both). */
-export type Exclusion = { readonly excludedBy: FilterId; readonly side: ReasonSide | null };
+export type Exclusion = { readonly excludedBy: ExclusionId; readonly side: ReasonSide | null };
 
-const mustFilters: Readonly<Record<ThesisMust, FilterId>> = {
+const mustFilters: Readonly<Record<ThesisMust, ExclusionId>> = {
   topics: 'must_topics',
   stages: 'must_stages',
   ticket: 'must_ticket',

@@ -1,20 +1,20 @@
 import { type Country, type Sector, sides } from '@jumelage/domain/organisation';
+import { type History, regionKey, toHistory } from './history.ts';
 import type { MatchCooperation, MatchProfile } from './profile.ts';
 import { type Role, roleOf } from './roles.ts';
-import { ancestorsOf, isTopicId, topicById } from './text/taxonomy.ts';
-import { type TextVector, vectorise } from './text/vectorise.ts';
+import type { TopicTree } from './text/taxonomy.ts';
 import { roundRange } from './ticket.ts';
 
 /** Kinds of value of which the pool keeps base rates. */
-export const valueGroups = ['topic', 'sector', 'stage', 'thesis_stage', 'country', 'park', 'language', 'offer', 'need', 'lead'] as const;
+export const valueGroups = ['topic', 'sector', 'stage', 'thesis_stage', 'country', 'region', 'park', 'language', 'offer', 'need', 'lead'] as const;
 export type ValueGroup = (typeof valueGroups)[number];
 
 /** A profile with all that scoring asks of it worked out once. */
 export type Prepared = {
   readonly profile: MatchProfile;
   readonly role: Role;
-  /** Topics that it looks for in others. */
-  readonly wanted: readonly string[];
+  /** Topics that it looks for in others, and how strongly: 1 for a declared one, a third for each step above it. */
+  readonly wishes: ReadonlyMap<string, number>;
   readonly unwanted: readonly string[];
   /** Topics that others find in it, as declared. */
   readonly shown: readonly string[];
@@ -27,9 +27,12 @@ export type Prepared = {
   /** ln of the middle of the rounds that suit the ticket, in euro cents. */
   readonly logRound: number | undefined;
   readonly logRaise: number | undefined;
+  readonly history: History | undefined;
   readonly values: Readonly<Record<ValueGroup, readonly string[]>>;
-  readonly text: TextVector;
 };
+
+/** What a wish for a topic still says of the branch one step above it. */
+export const strengthOfStepUp = 1 / 3;
 
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
@@ -39,16 +42,25 @@ export function otherSide(country: Country): readonly Country[] {
   return country in sides ? both.filter((side) => side !== country) : both;
 }
 
+function withStrengths(ids: readonly string[], tree: TopicTree): ReadonlyMap<string, number> {
+  const strengths = new Map<string, number>();
+  for (const id of ids) {
+    [id, ...tree.above(id)].forEach((node, steps) => {
+      strengths.set(node, Math.max(strengths.get(node) ?? 0, strengthOfStepUp ** steps));
+    });
+  }
+  return strengths;
+}
+
 /** Works out what scoring needs of a profile; a raise is a need of investment, a thesis an offer of it, unknown topics are left out. */
-export function prepare(profile: MatchProfile): Prepared {
-  const { thesis, raise } = profile;
-  const known = (ids: readonly string[]) => unique(ids.filter(isTopicId));
+export function prepare(profile: MatchProfile, tree: TopicTree): Prepared {
+  const { thesis, raise, country, region } = profile;
+  const known = (ids: readonly string[]) => unique(ids.filter(tree.has));
   const own = [...profile.topics, ...(thesis?.topicsIn ?? [])];
   const shown = known([...own, ...profile.offers.flatMap((offer) => offer.topics)]);
-  const wanted = known([...own, ...profile.needs.flatMap((need) => need.topics)]);
-  const withAbove = (ids: readonly string[]) => new Set(ids.flatMap((id) => [id, ...ancestorsOf(id)]));
-  const shownAndAbove = withAbove(shown);
-  const sectorsOfTopics = known(own).flatMap((id) => topicById(id)?.sector ?? []);
+  const wishes = withStrengths(known([...own, ...profile.needs.flatMap((need) => need.topics)]), tree);
+  const shownAndAbove = new Set(shown.flatMap((id) => [id, ...tree.above(id)]));
+  const sectorsOfTopics = known(own).flatMap((id) => tree.sectorOf(id) ?? []);
   const sectors = unique([...(profile.sector ? [profile.sector] : []), ...sectorsOfTopics]);
   const offers = thesis ? [...profile.offers, { kind: 'investment' as const, topics: [] }] : profile.offers;
   const needs = raise ? [...profile.needs, { kind: 'investment' as const, topics: [] }] : profile.needs;
@@ -56,29 +68,30 @@ export function prepare(profile: MatchProfile): Prepared {
   return {
     profile,
     role: roleOf(profile.kind),
-    wanted,
+    wishes,
     unwanted: known(thesis?.topicsOut ?? []),
     shown,
     shownAndAbove,
     sectors,
-    countries: thesis?.countries.length ? thesis.countries : otherSide(profile.country),
+    countries: thesis?.countries.length ? thesis.countries : otherSide(country),
     offers,
     needs,
     logRound: range && Math.log(range.min * range.max) / 2,
     logRaise: raise && raise.euroCents > 0 ? Math.log(raise.euroCents) : undefined,
+    history: toHistory(profile.actions, tree),
     values: {
       // Wishes count too: else a pair that adds a topic in common would make its other meetings less rare, and could score lower.
-      topic: [...withAbove([...shown, ...wanted])],
+      topic: [...new Set([...shownAndAbove, ...wishes.keys()])],
       sector: sectors,
       stage: profile.stage ? [profile.stage] : [],
       thesis_stage: unique(thesis?.stages ?? []),
-      country: [profile.country],
+      country: [country],
+      region: region ? [regionKey(country, region)] : [],
       park: profile.parkId ? [profile.parkId] : [],
       language: unique(profile.languages),
       offer: unique(offers.map((offer) => offer.kind)),
       need: unique(needs.map((need) => need.kind)),
       lead: thesis ? [thesis.lead] : [],
     },
-    text: vectorise(profile.texts),
   };
 }

@@ -20,11 +20,26 @@ export type MatchThesis = {
   readonly musts: readonly ThesisMust[];
 };
 
+/** An accepted meeting or a deal: when, and what the partner was like. What is left out was not known. */
+export type MatchAction = {
+  /** Milliseconds. */
+  readonly at: number;
+  readonly topics: readonly string[];
+  readonly stage?: Stage | undefined;
+  readonly country: Country;
+  readonly region?: string | undefined;
+  readonly parkId?: string | undefined;
+  /** The round that the partner was raising. */
+  readonly euroCents?: number | undefined;
+};
+
 /** All that matching knows of an organisation; `activeAt` is the instant, in milliseconds, of its last activity. */
 export type MatchProfile = {
   readonly id: string;
   readonly kind: OrganisationKind;
   readonly country: Country;
+  /** The part of the country, such as a province. */
+  readonly region?: string | undefined;
   readonly parkId?: string | undefined;
   readonly sector?: Sector | undefined;
   readonly topics: readonly string[];
@@ -36,5 +51,8 @@ export type MatchProfile = {
   readonly raise?: MatchRaise | undefined;
   readonly thesis?: MatchThesis | undefined;
   readonly texts: Trilingual<string>;
+  /** The meaning of the texts as a vector of unit length, where an embedding model is at hand. */
+  readonly embedding?: Float32Array | undefined;
+  readonly actions?: readonly MatchAction[] | undefined;
   readonly activeAt: number;
 };

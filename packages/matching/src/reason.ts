@@ -1,6 +1,6 @@
 import type { Language, SpokenLanguage } from '@jumelage/domain/language';
+import { type Criterion, criteria } from '@jumelage/domain/match';
 import type { CooperationKind, Country, LeadRole, RaiseRound, Sector, Stage } from '@jumelage/domain/organisation';
-import type { Criterion } from './criteria.ts';
 
 /** Whose wish a reason speaks of: `ours`, why they suit us; `theirs`, why we suit them. "We" is always the one who looks. */
 export const reasonSides = ['ours', 'theirs'] as const;
@@ -58,6 +58,8 @@ export type ReasonFacts = {
     readonly words: readonly { readonly ours: FoundWord; readonly theirs: FoundWord; readonly topic: string | null }[];
     readonly cosine: number;
   };
+  /** The cosine of two embeddings; 0 without them. */
+  readonly meaning: { readonly cosine: number };
   readonly lead: { readonly ours: LeadRole | null; readonly theirs: LeadRole | null };
   readonly activity: { readonly daysAgo: number };
 };
@@ -66,6 +68,13 @@ export type ReasonFacts = {
 export type Reason = {
   readonly [C in Criterion]: { readonly side: ReasonSide; readonly criterion: C; readonly contribution: number; readonly facts: ReasonFacts[C] };
 }[Criterion];
+
+/** All reasons, strongest first. */
+export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  return [...reasons].sort(
+    (a, b) => b.contribution - a.contribution || criteria.indexOf(a.criterion) - criteria.indexOf(b.criterion) || (a.side < b.side ? -1 : 1),
+  );
+}
 
 /** What speaks for the pair: the strongest reasons, best first, without the baseline. */
 export function reasonsFor(reasons: readonly Reason[], limit = 3): readonly Reason[] {

@@ -1,9 +1,9 @@
+import { criteria } from '@jumelage/domain/match';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criteria } from './criteria.ts';
 import type { MatchProfile } from './profile.ts';
 import { reasonsAgainst, reasonsFor } from './reason.ts';
-import { congestionPrice, createPool, type Pool, type Suggestion } from './recommend.ts';
+import { createPool, type Pool, type Suggestion } from './recommend.ts';
 import { profilesArbitrary } from './testing/profile-arbitrary.ts';
 import { sampleNow as now, sampleProfile, sampleProfiles, sampleTwins as twins } from './testing/sample-profiles.ts';
 
@@ -106,6 +106,34 @@ describe('a pair', () => {
     const us = sampleProfile('org_us', { topics: ['saas', 'perovskite'] });
     const rare = sampleProfile('org_rare', { country: 'CN', topics: ['perovskite'] });
     expect(createPool([us, rare, ...crowd]).suggest('org_us', { now, limit: 1 }).items[0]?.id).toBe('org_rare');
+  });
+});
+
+describe('a list', () => {
+  it('is ranked by the scores that the rules give pair by pair', () => {
+    let applied = 0;
+    fc.assert(
+      fc.property(profilesArbitrary(2, 12), (profiles) => {
+        const pool = createPool(profiles, { twins });
+        const ids = profiles.map(({ id }) => id);
+        const table = pool.scores(ids, now);
+        for (const a of profiles) {
+          const { items, total } = pool.suggest(a.id, { now, limit: 50, countries: 'all' });
+          const apart = profiles.filter((b) => 'excludedBy' in pool.explain(a.id, b.id, now)).length;
+          expect(total).toBe(profiles.length - apart);
+          items.forEach((item, i) => {
+            applied++;
+            const next = items[i + 1];
+            // Lists add up texts in single precision.
+            if (next) expect(item.score).toBeGreaterThan(next.score - 1e-6);
+            const known = table[ids.indexOf(a.id) * ids.length + ids.indexOf(item.id)] ?? 0;
+            if (known !== 0) expect(Math.abs(known - item.score)).toBeLessThan(1e-6);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(applied).toBeGreaterThan(2000);
   });
 });
 
@@ -212,10 +240,9 @@ describe('the list of suggestions', () => {
   it('prices down a full inbox without touching the score', () => {
     const pair = ['org_a', 'org_b'].map((id) => sampleProfile(id, { country: 'CN', topics: ['wind_power'] }));
     const small = createPool([sampleProfile('org_us', { topics: ['wind_power'] }), ...pair]);
-    const priced = small.suggest('org_us', { now, limit: 2, inboxOf: (id) => (id === 'org_a' ? 3 : 0) });
+    const priced = small.suggest('org_us', { now, limit: 2, inboxes: new Map([['org_a', 3]]) });
     expect(ids(priced)).toEqual(['org_b', 'org_a']);
     expect(priced.items[0]?.score).toBe(priced.items[1]?.score);
-    expect(congestionPrice(10, 10)).toBeCloseTo(Math.log(2) / 2, 12);
   });
 
   it('ranks who was lately active before who was not', () => {

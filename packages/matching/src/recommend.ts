@@ -1,11 +1,17 @@
-import type { OrganisationKind, Sector } from '@jumelage/domain/organisation';
+import { type Emphasis, turnableCriteria } from '@jumelage/domain/match';
+import { countries as allCountries, type OrganisationKind, type Sector } from '@jumelage/domain/organisation';
 import { createBaseRates } from './base-rates.ts';
-import { criteria, handWeights, type Weights } from './criteria.ts';
+import { handWeights, type Weights } from './criteria.ts';
 import { type Exclusion, exclusionOf } from './filters.ts';
+import { leastOf, type Placed, withDiscoveries } from './pool/best.ts';
+import { createRanking, type Ranked, type Scope } from './pool/ranking.ts';
+import { createRows } from './pool/rows.ts';
 import { otherSide, type Prepared, prepare } from './prepared.ts';
 import type { MatchProfile } from './profile.ts';
-import type { Reason } from './reason.ts';
-import { logOdds, pairScore, probability, reasonsOf } from './score.ts';
+import { inOrder, type Reason } from './reason.ts';
+import { evidenceOf, logOdds, pairScore, probability, reasonsOf } from './score.ts';
+import { createTextIndex, type TextVector, vectorise } from './text/stand-in.ts';
+import { type TopicTree, taxonomyTree } from './text/taxonomy.ts';
 
 /** A suggested partner: S and the two directions, each 0 to 1, and every reason of both directions, strongest first. */
 export type Suggestion = {
@@ -17,6 +23,8 @@ export type Suggestion = {
   /** p(we suit them). */
   readonly backward: number;
   readonly reasons: readonly Reason[];
+  /** The chance with which it was drawn at random into its place; null when it earned it. */
+  readonly propensity: number | null;
 };
 
 export type SuggestOptions = {
@@ -30,10 +38,18 @@ export type SuggestOptions = {
   readonly countries?: 'other_side' | 'all' | undefined;
   readonly sector?: Sector | undefined;
   readonly kinds?: readonly OrganisationKind[] | undefined;
-  /** Pending requests of an organisation; who has many is priced down. */
-  readonly inboxOf?: ((id: string) => number) | undefined;
+  /** Only these may be suggested: those who are at an event. */
+  readonly among?: ReadonlySet<string> | undefined;
+  /** More or less weight for what the one who asks wishes. */
+  readonly emphasis?: Emphasis | undefined;
+  /** Pending requests by organisation; who has many is priced down. */
+  readonly inboxes?: ReadonlyMap<string, number> | undefined;
   /** Requests that an organisation can look at; 10 when left out. */
   readonly capacity?: number | undefined;
+  /** Fitted log-prices, each ≥ 0, in place of those of the inboxes. */
+  readonly prices?: ReadonlyMap<string, number> | undefined;
+  /** A seed: every tenth place then goes to one drawn at random. */
+  readonly explore?: number | undefined;
 };
 
 export type SuggestionPage = { readonly total: number; readonly items: readonly Suggestion[] };
@@ -42,6 +58,8 @@ export type PoolOptions = {
   /** Pairs of parks that are twinned. */
   readonly twins?: readonly (readonly [string, string])[] | undefined;
   readonly weights?: Weights | undefined;
+  /** Another tree of topics than the product's own. */
+  readonly tree?: TopicTree | undefined;
 };
 
 export type Pool = {
@@ -49,81 +67,184 @@ export type Pool = {
   readonly has: (id: string) => boolean;
   readonly upsert: (profile: MatchProfile) => void;
   readonly remove: (id: string) => void;
+  readonly setWeights: (weights: Weights) => void;
   /** The best partners of an organisation; an id that is not in the pool has none. */
   readonly suggest: (id: string, options: SuggestOptions) => SuggestionPage;
+  /** The place of one in the list of another, 1 for the first, without draws; null when it does not stand in it. */
+  readonly rankOf: (ours: string, theirs: string, options: SuggestOptions) => { readonly rank: number | null; readonly total: number };
   /** The same item for any pair, or what keeps the two apart. */
   readonly explain: (ours: string, theirs: string, now: number) => Suggestion | Exclusion;
+  /** S of every pair of these, row by row; 0 where two are kept apart or sit on the same side. */
+  readonly scores: (ids: readonly string[], now: number) => Float64Array;
+  /** x of every criterion for "would the first want the second?"; undefined where they are kept apart. */
+  readonly evidence: (wisher: string, candidate: string, now: number) => Float64Array | undefined;
 };
+
+const inboxPrice = (inbox: number, capacity: number) => Math.log1p(inbox / capacity) / 2;
 
 const usualCapacity = 10;
 
-/** What an overfull inbox takes from the rank of its owner: ½·ln(1 + inbox/capacity). */
-export function congestionPrice(inbox: number, capacity: number): number {
-  return Math.log1p(inbox / capacity) / 2;
-}
-
-function isInScope(candidate: Prepared, wisher: Prepared, { countries = 'other_side', exclude, sector, kinds }: SuggestOptions): boolean {
-  const { id, country, kind } = candidate.profile;
-  if (countries === 'other_side' && !otherSide(wisher.profile.country).includes(country)) return false;
-  if (exclude?.has(id) || (kinds && !kinds.includes(kind))) return false;
-  return sector === undefined || candidate.sectors.includes(sector);
-}
-
-const byStrength = (a: Reason, b: Reason) =>
-  b.contribution - a.contribution || criteria.indexOf(a.criterion) - criteria.indexOf(b.criterion) || (a.side < b.side ? -1 : 1);
-
 /** Makes a pool of published profiles that suggests partners; a changed profile takes effect at once, without rebuilding. */
-export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weights = handWeights }: PoolOptions = {}): Pool {
-  const members = new Map<string, Prepared>();
+export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weights: first = handWeights, tree = taxonomyTree }: PoolOptions = {}): Pool {
+  const members = new Map<string, MatchProfile>();
+  const rows = createRows();
   const rates = createBaseRates(twins);
+  const texts = createTextIndex();
+  const vectors = new Map<number, TextVector>();
+  const embeddings = new Map<number, Float32Array>();
+  const rank = createRanking({ rows, rates, tree, texts, vectors, embeddings });
+  let weights = first;
 
   function remove(id: string): void {
-    const known = members.get(id);
-    if (!known) return;
-    rates.remove(known);
+    const profile = members.get(id);
+    if (!profile) return;
+    // Kept lean: what follows from a profile is worked out again when it leaves.
+    const prepared = prepare(profile, tree);
+    const row = rows.remove(prepared);
+    rates.remove(prepared);
     members.delete(id);
+    if (row === undefined) return;
+    if (vectors.delete(row)) texts.remove(row);
+    embeddings.delete(row);
   }
 
   function upsert(profile: MatchProfile): void {
-    const prepared = prepare(profile);
     remove(profile.id);
-    members.set(profile.id, prepared);
+    const prepared = prepare(profile, tree);
+    const vector = vectorise(profile.texts);
+    const hasText = vector.features.length > 0;
+    const row = rows.set(prepared, hasText);
     rates.add(prepared);
+    members.set(profile.id, profile);
+    if (hasText) {
+      vectors.set(row, vector);
+      texts.set(row, vector);
+    }
+    if (profile.embedding) embeddings.set(row, profile.embedding);
   }
 
-  const chance = (wisher: Prepared, candidate: Prepared, now: number) => probability(logOdds({ wisher, candidate, rates, now }, weights));
+  function get(id: string): { readonly prepared: Prepared; readonly row: number } | undefined {
+    const profile = members.get(id);
+    const row = rows.rowOf(id);
+    return profile && row !== undefined ? { prepared: prepare(profile, tree), row } : undefined;
+  }
 
-  function toSuggestion(ours: Prepared, theirs: Prepared, now: number): Suggestion {
-    const forward = chance(ours, theirs, now);
-    const backward = chance(theirs, ours, now);
-    const reasons = [
-      ...reasonsOf({ wisher: ours, candidate: theirs, rates, now }, 'ours', weights),
-      ...reasonsOf({ wisher: theirs, candidate: ours, rates, now }, 'theirs', weights),
-    ].sort(byStrength);
-    return { id: theirs.profile.id, score: pairScore(forward, backward), forward, backward, reasons };
+  const rowsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => rows.rowOf(id) ?? []);
+
+  function toScope(ours: Prepared, { countries = 'other_side', exclude, sector, kinds, among }: SuggestOptions): Scope {
+    return {
+      countries: countries === 'other_side' ? otherSide(ours.profile.country) : allCountries,
+      sector,
+      kinds,
+      excluded: new Set(rowsOf(exclude ?? [])),
+      among: among && rowsOf(among),
+    };
+  }
+
+  function turned({ emphasis = {} }: SuggestOptions): Weights {
+    return { ...weights, ...Object.fromEntries(turnableCriteria.map((criterion) => [criterion, weights[criterion] * (emphasis[criterion] ?? 1)])) };
+  }
+
+  /** Everybody in scope, with 1/(S·e^−price)² as the cost of each. */
+  function ranked(ours: { prepared: Prepared; row: number }, options: SuggestOptions): Ranked & { readonly costs: Float64Array } {
+    const { now, prices, inboxes, capacity = usualCapacity } = options;
+    const found = rank(ours.prepared, ours.row, { now, scope: toScope(ours.prepared, options), weights, turned: turned(options) });
+    const priceOf = new Map<number, number>();
+    for (const [id, price] of prices ?? []) priceOf.set(rows.rowOf(id) ?? -1, price);
+    if (!prices) for (const [id, inbox] of inboxes ?? []) priceOf.set(rows.rowOf(id) ?? -1, inboxPrice(inbox, capacity));
+    if (priceOf.size === 0) return { ...found, costs: found.disfavour };
+    return { ...found, costs: found.disfavour.map((value, index) => value * Math.exp(2 * (priceOf.get(found.rows[index] ?? -1) ?? 0))) };
+  }
+
+  const isBefore = (a: number, b: number) => rows.idOf(a) < rows.idOf(b);
+
+  function pairOf(ours: string, theirs: string, now: number) {
+    const [a, b] = [get(ours), get(theirs)];
+    if (!a || !b) return undefined;
+    const [first, second] = [vectors.get(a.row), vectors.get(b.row)];
+    const cosine = first && second ? texts.cosine(first, second) : undefined;
+    const there = { wisher: a.prepared, candidate: b.prepared, rates, now, cosine };
+    return { there, back: { ...there, wisher: b.prepared, candidate: a.prepared } };
+  }
+
+  function toSuggestion(ours: string, theirs: string, options: { now: number; turned: Weights; propensity: number | null }): Suggestion | undefined {
+    const pair = pairOf(ours, theirs, options.now);
+    if (!pair) return undefined;
+    const forward = probability(logOdds(pair.there, options.turned));
+    const backward = probability(logOdds(pair.back, weights));
+    const reasons = inOrder([...reasonsOf(pair.there, 'ours', options.turned), ...reasonsOf(pair.back, 'theirs', weights)]);
+    return { id: theirs, score: pairScore(forward, backward), forward, backward, reasons, propensity: options.propensity };
   }
 
   function suggest(id: string, options: SuggestOptions): SuggestionPage {
-    const ours = members.get(id);
+    const ours = get(id);
     if (!ours) return { total: 0, items: [] };
-    const { now, limit, offset = 0, inboxOf = () => 0, capacity = usualCapacity } = options;
-    const ranked: { readonly theirs: Prepared; readonly id: string; readonly rank: number }[] = [];
-    for (const theirs of members.values()) {
-      if (!isInScope(theirs, ours, options) || exclusionOf(ours, theirs)) continue;
-      const score = pairScore(chance(ours, theirs, now), chance(theirs, ours, now));
-      const { id } = theirs.profile;
-      ranked.push({ theirs, id, rank: Math.log(score) - congestionPrice(inboxOf(id), capacity) });
-    }
-    ranked.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-    return { total: ranked.length, items: ranked.slice(offset, offset + limit).map(({ theirs }) => toSuggestion(ours, theirs, now)) };
+    const { now, limit, offset = 0, explore } = options;
+    const found = ranked(ours, options);
+    const length = offset + limit;
+    const natural = leastOf(found, found.costs, length, isBefore);
+    const list: readonly Placed[] =
+      explore === undefined
+        ? natural.map((row) => ({ row, propensity: null }))
+        : withDiscoveries(natural, found.rows, rows.columns().lot, { seed: explore, length });
+    const wanted = { now, turned: turned(options) };
+    const items = list.slice(offset).flatMap(({ row, propensity }) => toSuggestion(id, rows.idOf(row), { ...wanted, propensity }) ?? []);
+    return { total: found.rows.length, items };
+  }
+
+  function rankOf(ours: string, theirs: string, options: SuggestOptions): { readonly rank: number | null; readonly total: number } {
+    const asking = get(ours);
+    const row = rows.rowOf(theirs);
+    if (!asking || row === undefined) return { rank: null, total: 0 };
+    const found = ranked(asking, options);
+    const index = found.rows.indexOf(row);
+    if (index < 0) return { rank: null, total: found.rows.length };
+    const cost = found.costs[index] ?? 0;
+    const better = found.costs.reduce((n, other, i) => n + (other < cost || (other === cost && isBefore(found.rows[i] ?? 0, row)) ? 1 : 0), 0);
+    return { rank: better + 1, total: found.rows.length };
   }
 
   function explain(ours: string, theirs: string, now: number): Suggestion | Exclusion {
-    const [a, b] = [members.get(ours), members.get(theirs)];
-    if (!a || !b) return { excludedBy: 'not_in_pool', side: null };
-    return exclusionOf(a, b) ?? toSuggestion(a, b, now);
+    const pair = pairOf(ours, theirs, now);
+    if (!pair) return { excludedBy: 'not_in_pool', side: null };
+    const exclusion = exclusionOf(pair.there.wisher, pair.there.candidate);
+    return exclusion ?? toSuggestion(ours, theirs, { now, turned: weights, propensity: null }) ?? { excludedBy: 'not_in_pool', side: null };
+  }
+
+  function scores(ids: readonly string[], now: number): Float64Array {
+    const table = new Float64Array(ids.length ** 2);
+    const among = new Set(ids);
+    const columnOf = new Map(ids.map((id, index) => [rows.rowOf(id), index]));
+    ids.forEach((id, index) => {
+      const ours = get(id);
+      if (!ours) return;
+      const options = { now, limit: 0, among };
+      const { rows: found, disfavour } = rank(ours.prepared, ours.row, { now, scope: toScope(ours.prepared, options), weights, turned: weights });
+      found.forEach((row, i) => {
+        table[index * ids.length + (columnOf.get(row) ?? 0)] = 1 / Math.sqrt(disfavour[i] ?? 1);
+      });
+    });
+    return table;
+  }
+
+  function evidence(wisher: string, candidate: string, now: number): Float64Array | undefined {
+    const pair = pairOf(wisher, candidate, now);
+    return !pair || exclusionOf(pair.there.wisher, pair.there.candidate) ? undefined : evidenceOf(pair.there);
   }
 
   for (const profile of profiles) upsert(profile);
-  return { size: () => members.size, has: (id) => members.has(id), upsert, remove, suggest, explain };
+  return {
+    size: () => members.size,
+    has: (id) => members.has(id),
+    upsert,
+    remove,
+    setWeights: (changed) => {
+      weights = changed;
+    },
+    suggest,
+    rankOf,
+    explain,
+    scores,
+    evidence,
+  };
 }

@@ -1,7 +1,8 @@
 import { companyKinds, type OrganisationKind } from '@jumelage/domain/organisation';
 
 /** The three parts that kinds of organisation play when they meet. */
-export type Role = 'company' | 'investor' | 'institution';
+export const roles = ['company', 'investor', 'institution'] as const;
+export type Role = (typeof roles)[number];
 
 /** Startups, small and large firms are companies; research, public bodies and support are institutions. */
 export function roleOf(kind: OrganisationKind): Role {

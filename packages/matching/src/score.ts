@@ -1,14 +1,16 @@
+import { type Criterion, criteria } from '@jumelage/domain/match';
 import { activityRule } from './criteria/activity.ts';
 import { cooperationRule } from './criteria/cooperation.ts';
 import { languagesRule } from './criteria/languages.ts';
 import { leadRule } from './criteria/lead.ts';
+import { meaningRule } from './criteria/meaning.ts';
 import { placeRule } from './criteria/place.ts';
 import { sectorRule } from './criteria/sector.ts';
 import { stageRule } from './criteria/stage.ts';
 import { textRule } from './criteria/text.ts';
 import { ticketRule } from './criteria/ticket.ts';
 import { topicsRule } from './criteria/topics.ts';
-import { type Criterion, criteria, type Weights } from './criteria.ts';
+import type { Weights } from './criteria.ts';
 import type { Direction, Rule } from './direction.ts';
 import type { Reason, ReasonSide } from './reason.ts';
 
@@ -22,9 +24,15 @@ const rules: { readonly [C in Criterion]: Rule<C> } = {
   cooperation: cooperationRule,
   languages: languagesRule,
   text: textRule,
+  meaning: meaningRule,
   lead: leadRule,
   activity: activityRule,
 };
+
+/** x_k of one direction, in the order of the criteria. */
+export function evidenceOf(direction: Direction): Float64Array {
+  return Float64Array.from(criteria, (criterion) => rules[criterion].evidence(direction));
+}
 
 /** The share of one criterion in the log-odds: w_k · x_k. */
 function contributionOf(criterion: Criterion, direction: Direction, weights: Weights): number {

@@ -1,16 +1,22 @@
-import type { Direction, Rule } from '../direction.ts';
+import type { Rule } from '../direction.ts';
+import { fade } from '../history.ts';
 
 const day = 86_400_000;
 
-/** After three months without a sign of life an organisation counts half as active. */
-const halfLife = 90 * day;
+/** In days: after three months without a sign of life an organisation counts half as active. */
+const halfLife = 90;
 
 const floor = 0.05;
 
-const ageOf = ({ candidate, now }: Direction) => Math.max(0, now - candidate.profile.activeAt);
+const daysAgo = (activeAt: number, now: number) => Math.max(0, Math.floor((now - activeAt) / day));
 
-/** How lately the candidate was active: ln(activity + 0.05). */
+/** ln(activity + 0.05): the last sign of life, halving every 90 whole days, and the past actions that still count. */
+export function activityLift(activeAt: number, now: number, actions: number): number {
+  return Math.log(2 ** (-daysAgo(activeAt, now) / halfLife) + actions + floor);
+}
+
+/** How active the candidate is. */
 export const activityRule: Rule<'activity'> = {
-  evidence: (direction) => Math.log(2 ** (-ageOf(direction) / halfLife) + floor),
-  facts: (direction) => ({ daysAgo: Math.floor(ageOf(direction) / day) }),
+  evidence: ({ candidate: { profile, history }, now }) => activityLift(profile.activeAt, now, (history?.total ?? 0) * fade(now)),
+  facts: ({ candidate, now }) => ({ daysAgo: daysAgo(candidate.profile.activeAt, now) }),
 };

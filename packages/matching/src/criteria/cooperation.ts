@@ -5,11 +5,11 @@ import type { ReasonFacts, ReasonSide } from '../reason.ts';
 import { topicSimilarity } from '../text/taxonomy.ts';
 
 /** How strongly the kind alone says something when one of the two names no topic, and the least when the topics lie apart. */
-const strengthWithoutTopics = 0.7;
-const leastStrength = 0.2;
+export const strengthWithoutTopics = 0.7;
+export const leastStrength = 0.2;
 
 /** Somebody who needs what the wisher offers is wished for too, but less than somebody who has what it needs. */
-const weightOfBeingNeeded = 0.5;
+export const weightOfBeingNeeded = 0.5;
 
 function strengthOf(need: MatchCooperation, offer: MatchCooperation): number {
   if (need.topics.length === 0 || offer.topics.length === 0) return strengthWithoutTopics;

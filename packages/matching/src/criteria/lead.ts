@@ -1,4 +1,5 @@
 import type { LeadRole } from '@jumelage/domain/organisation';
+import type { BaseRates } from '../base-rates.ts';
 import { bySide, type Rule } from '../direction.ts';
 import { declared, lift } from '../evidence.ts';
 
@@ -9,13 +10,17 @@ const wantedBeside: Readonly<Record<LeadRole, readonly LeadRole[]>> = {
   either: ['lead', 'follow', 'either'],
 };
 
+/** The lift of an investor of one role for an investor of another. */
+export function leadLift(ours: LeadRole, theirs: LeadRole, rates: BaseRates): number {
+  const wanted = wantedBeside[ours];
+  return lift(wanted.includes(theirs) ? declared : 0, declared * wanted.length, rates.share('lead', theirs));
+}
+
 /** Whether two investors can share a round: one who leads, one who follows. */
 export const leadRule: Rule<'lead'> = {
   evidence({ wisher, candidate, rates }) {
     const [ours, theirs] = [wisher.profile.thesis?.lead, candidate.profile.thesis?.lead];
-    if (wisher.role !== 'investor' || candidate.role !== 'investor' || !ours || !theirs) return 0;
-    const wanted = wantedBeside[ours];
-    return lift(wanted.includes(theirs) ? declared : 0, declared * wanted.length, rates.share('lead', theirs));
+    return wisher.role === 'investor' && candidate.role === 'investor' && ours && theirs ? leadLift(ours, theirs, rates) : 0;
   },
   facts: ({ wisher, candidate }, side) => bySide(side, wisher.profile.thesis?.lead ?? null, candidate.profile.thesis?.lead ?? null),
 };

@@ -1,5 +1,7 @@
+import type { BaseRates } from '../base-rates.ts';
 import { bySide, type Direction, type Rule } from '../direction.ts';
-import { absence, presence } from '../evidence.ts';
+import { absence, alpha, declared, presence } from '../evidence.ts';
+import { fade, type History, regionKey } from '../history.ts';
 import { mustState } from '../musts.ts';
 import { otherSide } from '../prepared.ts';
 import type { PlaceRelation } from '../reason.ts';
@@ -14,13 +16,49 @@ function relationOf({ wisher, candidate, rates }: Direction): PlaceRelation {
 
 const isWanted = ({ wisher, candidate }: Direction) => wisher.countries.includes(candidate.profile.country);
 
-/** The candidate's country against those of the thesis, by default the other side's; twinned parks are the finer and stronger tie. */
+/** The base rates of a place, each 0 to 1: of the country, of the region in it, of the park in the region. */
+export type PlaceShares = { readonly country: number; readonly region: number; readonly park: number };
+
+/** What one looks for in a partner's place: its country, and what past partners' places say of it. */
+type Sought = { readonly wanted: boolean; readonly history: History | undefined; readonly faded: number };
+type Spot = { readonly country: string; readonly region?: string | undefined; readonly parkId?: string | undefined };
+
+/**
+ * The lift of a place. Each level backs off to the one above: P(region|a) = (n_region + α·P(country|a)·g_region/g_country) / (n + α), so that
+ * where nothing is known of regions and parks the lift is that of the country.
+ */
+export function placeLift({ wanted, history, faded }: Sought, { country, region, parkId }: Spot, shares: PlaceShares): number {
+  if (!history) return wanted ? presence(shares.country) : absence;
+  const total = history.total * faded;
+  const ofCountry = (wanted ? declared : 0) + (history.countries.get(country) ?? 0) * faded;
+  let ratio = (ofCountry + alpha * shares.country) / ((total + declared + alpha) * shares.country);
+  if (region) {
+    const ofRegion = (history.regions.get(regionKey(country, region)) ?? 0) * faded;
+    ratio = (ofRegion + alpha * ratio * shares.region) / ((total + alpha) * shares.region);
+  }
+  if (parkId) {
+    const ofPark = (history.parks.get(parkId) ?? 0) * faded;
+    ratio = (ofPark + alpha * ratio * shares.park) / ((total + alpha) * shares.park);
+  }
+  return Math.log(ratio);
+}
+
+/** The base rates of a profile's place. */
+export function placeSharesOf({ country, region, parkId }: Spot, rates: BaseRates): PlaceShares {
+  return {
+    country: rates.share('country', country),
+    region: region ? rates.share('region', regionKey(country, region)) : 1,
+    park: parkId ? rates.share('park', parkId) : 1,
+  };
+}
+
+/** The candidate's place against that of the thesis, by default the other side's; twinned parks are the finer and stronger tie. */
 export const placeRule: Rule<'place'> = {
   evidence(direction) {
-    const { candidate, rates } = direction;
-    const { country, parkId } = candidate.profile;
-    const ofCountry = isWanted(direction) ? presence(rates.share('country', country)) : absence;
-    return parkId && relationOf(direction) === 'twin_parks' ? Math.max(ofCountry, presence(rates.share('park', parkId))) : ofCountry;
+    const { wisher, candidate, rates, now } = direction;
+    const shares = placeSharesOf(candidate.profile, rates);
+    const lift = placeLift({ wanted: isWanted(direction), history: wisher.history, faded: fade(now) }, candidate.profile, shares);
+    return rates.areTwins(wisher.profile.parkId, candidate.profile.parkId) ? Math.max(lift, presence(shares.park)) : lift;
   },
   facts(direction, side) {
     const { wisher, candidate } = direction;

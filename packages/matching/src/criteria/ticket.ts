@@ -1,23 +1,38 @@
 import { investorAndCompany, type Rule } from '../direction.ts';
-import { densityLift } from '../evidence.ts';
+import { alpha, declared, densityLift, type Normal } from '../evidence.ts';
+import { fade } from '../history.ts';
 import { mustState } from '../musts.ts';
+import type { Prepared } from '../prepared.ts';
 import { roundRange, ticketStanding } from '../ticket.ts';
 
 /** The least spread of a wish, in logarithms: a factor of two, for amounts are told roughly. */
 const leastSpread = Math.log(2);
 
+/** What an investor looks for in a round: its ticket, and the rounds that it was part of; undefined when nothing is known of either. */
+export function roundWish({ profile, logRound, history }: Prepared, usual: Normal, faded: number): Normal | undefined {
+  const range = roundRange(profile.thesis);
+  const ofTicket = range && logRound !== undefined ? { mean: logRound, sd: Math.max(leastSpread, Math.log(range.max / range.min) / 2) } : undefined;
+  const amounts = history?.amounts;
+  if (!amounts || amounts.weight === 0) return ofTicket;
+  const known = [
+    { weight: declared, normal: ofTicket },
+    { weight: alpha, normal: usual },
+  ].flatMap(({ weight, normal }) => (normal ? [{ weight, ...normal }] : []));
+  const weight = known.reduce((sum, one) => sum + one.weight, amounts.weight * faded);
+  const mean = known.reduce((sum, one) => sum + one.weight * one.mean, amounts.sum * faded) / weight;
+  const square = known.reduce((sum, one) => sum + one.weight * (one.mean ** 2 + one.sd ** 2), amounts.squares * faded) / weight;
+  return { mean, sd: Math.sqrt(Math.max(square - mean ** 2, leastSpread ** 2)) };
+}
+
 /** The round against the ticket: log-normal around what suits the wisher, against what is usual in the pool. */
 export const ticketRule: Rule<'ticket'> = {
   evidence(direction) {
+    const { rates, now, wisher } = direction;
     const pair = investorAndCompany(direction);
-    const range = roundRange(pair?.investor.profile.thesis);
-    const { logRound } = pair?.investor ?? {};
-    const { logRaise } = pair?.company ?? {};
-    if (!range || logRound === undefined || logRaise === undefined) return 0;
-    const sd = Math.max(leastSpread, Math.log(range.max / range.min) / 2);
-    return direction.wisher.role === 'investor'
-      ? densityLift(logRaise, { mean: logRound, sd }, direction.rates.raises())
-      : densityLift(logRound, { mean: logRaise, sd }, direction.rates.rounds());
+    const logRaise = pair?.company.logRaise;
+    const wish = pair && roundWish(pair.investor, rates.raises(), fade(now));
+    if (!wish || logRaise === undefined) return 0;
+    return wisher.role === 'investor' ? densityLift(logRaise, wish, rates.raises()) : densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rates.rounds());
   },
   facts(direction) {
     const pair = investorAndCompany(direction);

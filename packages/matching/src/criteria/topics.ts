@@ -1,49 +1,80 @@
+import type { BaseRates } from '../base-rates.ts';
 import { bySide, type Direction, type Rule } from '../direction.ts';
-import { absence, diminishingSum, presence } from '../evidence.ts';
+import { absence, absenceOf, declared, diminishingSum, lift, presence } from '../evidence.ts';
+import { fade } from '../history.ts';
 import { mustState, unwantedTopics } from '../musts.ts';
+import type { Prepared } from '../prepared.ts';
 import { ancestorsOf, topicSimilarity } from '../text/taxonomy.ts';
-
-/** What a wish for a topic still says of the branch one step above it. */
-const strengthOfStepUp = 1 / 3;
 
 const shownPairs = 5;
 
-type Met = { readonly wanted: string; readonly shared: string; readonly lift: number };
-
-/** The best node that meets a wanted topic: the topic itself (or anything below it), else a branch above that both are on. */
-function meet(wanted: string, { candidate, rates }: Direction): Met | undefined {
-  let best: Met | undefined;
-  [wanted, ...ancestorsOf(wanted)].forEach((shared, steps) => {
-    if (!candidate.shownAndAbove.has(shared)) return;
-    const lift = presence(rates.share('topic', shared), strengthOfStepUp ** steps);
-    if (!best || lift > best.lift) best = { wanted, shared, lift };
-  });
-  return best;
+/** What one declares is never weakened by whom one took before. */
+function nodeLift({ wishes, history }: Prepared, node: string, base: number, faded: number): number {
+  const strength = wishes.get(node) ?? 0;
+  const ofDeclared = strength > 0 ? presence(base, strength) : Number.NEGATIVE_INFINITY;
+  if (!history) return ofDeclared;
+  const count = declared * strength + (history.topics.get(node) ?? 0) * faded;
+  return Math.max(ofDeclared, lift(count, declared * strength + history.total * faded, base));
 }
 
-const allMet = (direction: Direction) => direction.wisher.wanted.flatMap((wanted) => meet(wanted, direction) ?? []);
+/**
+ * The lift of one node that the wisher looks for, by what it declares and by the partners that it took before: at least that of the
+ * branches above, so that meeting in more detail is never worth less.
+ */
+export function topicLift(wisher: Prepared, node: string, above: readonly string[], { rates, faded }: { rates: BaseRates; faded: number }): number {
+  const own = nodeLift(wisher, node, rates.share('topic', node), faded);
+  // Without a history a branch is wished for less strongly and is more common: its lift is the lower one anyway.
+  if (!wisher.history) return own;
+  return above.reduce((best, branch) => Math.max(best, nodeLift(wisher, branch, rates.share('topic', branch), faded)), own);
+}
+
+/** The evidence where none of the topics that one looks for is met. */
+export function topicAbsence({ wishes, history }: Prepared, faded: number): number {
+  return absenceOf((wishes.size > 0 ? declared : 0) + (history?.total ?? 0) * faded);
+}
+
+/** The evidence of the nodes that are met: what speaks for it, or the least that speaks against it. */
+export function sumTopicLifts(lifts: readonly number[]): number {
+  const positive = lifts.filter((value) => value > 0);
+  return positive.length > 0 ? diminishingSum(positive) : Math.max(...lifts);
+}
+
+/** The lowest nodes of the tree that the wisher looks for and the candidate is. */
+function metNodes({ wisher: { wishes, history }, candidate }: Direction): readonly string[] {
+  const met = [...candidate.shownAndAbove].filter((node) => wishes.has(node) || history?.topics.has(node));
+  const above = new Set(met.flatMap(ancestorsOf));
+  return met.filter((node) => !above.has(node));
+}
+
+const metWithLifts = (direction: Direction) => {
+  const { wisher, rates, now } = direction;
+  return metNodes(direction).map((node) => ({ node, lift: topicLift(wisher, node, ancestorsOf(node), { rates, faded: fade(now) }) }));
+};
 
 /** Topics up and down the tree: rare ones say more, each further one half as much; what the thesis rules out outweighs all. */
 export const topicsRule: Rule<'topics'> = {
   evidence(direction) {
-    const { wisher, candidate } = direction;
+    const { wisher, candidate, now } = direction;
     if (candidate.shown.length === 0) return 0;
     const unwanted = unwantedTopics(wisher, candidate).length;
     if (unwanted > 0) return absence * (1 + unwanted);
-    if (wisher.wanted.length === 0) return 0;
-    const lifts = allMet(direction).map((met) => met.lift);
-    return lifts.length === 0 ? absence : diminishingSum(lifts);
+    if (wisher.wishes.size === 0 && !wisher.history) return 0;
+    const met = metWithLifts(direction);
+    return met.length === 0 ? topicAbsence(wisher, fade(now)) : sumTopicLifts(met.map((one) => one.lift));
   },
   facts(direction, side) {
     const { wisher, candidate } = direction;
-    const nearest = (topic: string) =>
-      candidate.shown.reduce((best, other) => (topicSimilarity(topic, other) > topicSimilarity(topic, best) ? other : best), candidate.shown[0] ?? topic);
-    const pairs = allMet(direction)
-      .sort((a, b) => b.lift - a.lift)
+    const declaredWishes = [...wisher.wishes].filter(([, strength]) => strength === 1).map(([topic]) => topic);
+    const nearest = (topics: readonly string[], node: string) =>
+      topics.reduce((best, other) => (topicSimilarity(node, other) > topicSimilarity(node, best) ? other : best), topics[0] ?? node);
+    // Whom the other side met before is its own affair: only declared wishes are told.
+    const pairs = metWithLifts(direction)
+      .filter(({ node }) => wisher.wishes.has(node))
+      .sort((a, b) => b.lift - a.lift || (a.node < b.node ? -1 : 1))
       .slice(0, shownPairs)
-      .map(({ wanted, shared }) => {
-        const theirs = nearest(wanted);
-        return { ...bySide(side, wanted, theirs), shared, similarity: topicSimilarity(wanted, theirs) };
+      .map(({ node }) => {
+        const [wanted, found] = [nearest(declaredWishes, node), nearest(candidate.shown, node)];
+        return { ...bySide(side, wanted, found), shared: node, similarity: topicSimilarity(wanted, found) };
       });
     return { pairs, unwanted: unwantedTopics(wisher, candidate), must: mustState(wisher, candidate, 'topics') };
   },

@@ -38,6 +38,16 @@ const thesis = fc
   })
   .filter(({ ticketMinEuroCents: min = 0, ticketMaxEuroCents: max = Number.POSITIVE_INFINITY }) => min <= max);
 
+const action = fc.record({
+  at: fc.integer({ min: 0, max: 2000 }).map((days) => sampleNow - days * 86_400_000),
+  topics: topicIds,
+  stage: maybe(fc.constantFrom(...stages)),
+  country: fc.constantFrom('FR' as const, 'CN' as const, 'DE' as const),
+  region: maybe(fc.constantFrom('sud', 'nord')),
+  parkId: maybe(fc.constantFrom('prk_sophia', 'prk_chengdu')),
+  euroCents: maybe(euroCents),
+});
+
 const body = fc.record({
   kind: fc.oneof(fc.constantFrom(...organisationKinds), fc.constant('investor' as const)),
   country: fc.constantFrom('FR' as const, 'CN' as const, 'DE' as const),
@@ -52,6 +62,9 @@ const body = fc.record({
   texts: fc.record({ fr: textIn('fr'), zh: textIn('zh'), en: textIn('en') }),
   activeAt: fc.integer({ min: 0, max: 500 }).map((days) => sampleNow - days * 86_400_000),
   thesis: maybe(thesis),
+  region: maybe(fc.constantFrom('sud', 'nord')),
+  embedding: maybe(fc.tuple(fc.constantFrom(0, 1), fc.constantFrom(0, 1)).map(([x, y]) => Float32Array.from([x, y, 1 - x * y]))),
+  actions: maybe(fc.array(action, { maxLength: 3 })),
 });
 
 /** Invented profiles `org_0`, `org_1`, … of all kinds; only investors have a thesis. */

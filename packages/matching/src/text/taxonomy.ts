@@ -75,3 +75,13 @@ export function topicSimilarity(a: string, b: string): number {
   const shared = sharedTopic(a, b);
   return (2 * (shared === undefined ? 1 : depth(shared))) / (depth(a) + depth(b));
 }
+
+/** What scoring asks of a tree of topics; any other may stand in for the product's own where values of another kind are to be matched. */
+export type TopicTree = {
+  readonly has: (id: string) => boolean;
+  /** The nodes above, nearest first. */
+  readonly above: (id: string) => readonly string[];
+  readonly sectorOf: (id: string) => Sector | undefined;
+};
+
+export const taxonomyTree: TopicTree = { has: isTopicId, above: ancestorsOf, sectorOf: (id) => topicById(id)?.sector };
