@@ -33,7 +33,8 @@ livraison; livrer; livreur | delivery; deliver
 livrable | deliverable
 bon de commande | purchase order
 chiffre d'affaires | turnover; revenue; sales
-homme d'affaires; affaires | business; affair; deal; case
+homme d'affaires; femme d'affaires | businessman; business person
+affaire | business; affair; deal
 bénéfice; bénéficier; bénéficiaire | profit; benefit; beneficiary
 marge | margin
 rentable; rentabilité; rentabiliser | profitable; profitability
@@ -51,7 +52,8 @@ actionnaire; actionnariat; action | shareholder; share; action; stock
 associé; associer | partner; associate
 partenaire; partenariat | partner; partnership
 coentreprise | joint venture
-rachat; racheter; repreneur | takeover; acquisition; buyout
+rachat; racheter | takeover; buyout; acquisition
+repreneur | buyer; purchaser
 reprise; reprendre; reprend; repris | recovery; resume; takeover
 cession; céder | sale; transfer; sell
 fusion; fusionner | merger; fusion; merge
@@ -71,28 +73,33 @@ expert-comptable; experts-comptables | chartered accountant
 commissaire aux comptes | auditor
 impôt; imposition | tax
 fiscal; fiscaux; fiscalité | tax; fiscal; taxation
-taxe; taxe sur la valeur ajoutée; TVA | tax; VAT; value added tax
+taxe | tax; levy
+taxe sur la valeur ajoutée; TVA | VAT; value added tax
 crédit d'impôt; crédit d'impôt recherche | tax credit; research tax credit
 valeur ajoutée | added value
-valeur; valoriser; valorisation; valable | value; valuation; recovery; valid
+valeur | value
+valoriser; valorisation | valuation; recovery; promote
 salaire; salarial; salariaux | salary; wage; pay
 salarié; employé | employee
 effectif | workforce; headcount; staff
 main-d'œuvre | labour; workforce; manpower
-embaucher; embauche; recruter; recrutement | hire; recruit; recruitment; hiring
+embauche; embaucher | hire; hiring
+recruter; recrutement | recruit; recruitment; hiring
 licencier; licenciement | dismiss; layoff; redundancy
 chômage; chômeur | unemployment; unemployed
 retraite; retraité | retirement; pension; pensioner
 stage; stagiaire | internship; intern; trainee
-apprenti; alternance; alternant | apprentice; work-study; apprenticeship
+alternance; alternant | work-study; alternation
 formation professionnelle; formateur | vocational training; trainer
 ressources humaines | human resources
 cadre supérieur; cadres dirigeants | executive; senior manager
-dirigeant d'entreprise; chef d'entreprise; patron; patronat | business leader; boss; employer
+chef d'entreprise; dirigeant d'entreprise | business leader; entrepreneur
+patron; patronat | boss; employer
 directeur général; présidente-directrice générale; président-directeur général; PDG | chief executive officer; CEO; managing director
 directeur technique | chief technology officer; CTO
 directeur financier | chief financial officer; CFO
-conseil d'administration; administrateur | board of directors; director; administrator
+conseil d'administration | board of directors
+administrateur | administrator; director
 gérer; gestion; gestionnaire; gérant | manage; management; manager
 pilotage; piloter | steering; piloting; manage; control
 gouvernance | governance
@@ -100,7 +107,7 @@ démarche | approach; process; procedure
 démarrer; démarrage | start; start-up; launch
 entrepreneur; entrepreneuriat; entreprendre; entreprenariat | entrepreneur; entrepreneurship; undertake; contractor
 travailleur indépendant; auto-entrepreneur | self-employed; freelance
-pépinière; pépinière d'entreprises; incubateur | incubator; nursery; business incubator
+pépinière; pépinière d'entreprises | nursery; business incubator
 pôle; pôle de compétitivité | cluster; pole; competitiveness cluster; hub
 grappe; grappe d'entreprises | cluster; bunch
 technopole; technopôle; parc d'activités | technology park; science park; business park
@@ -117,7 +124,8 @@ contrefaçon; contrefait; contrefaire | counterfeit; infringement; forgery
 secret des affaires; secret industriel | trade secret
 transfert de technologie | technology transfer
 licence d'exploitation; licencié | licence; license; licensee
-accord de confidentialité; confidentialité | non-disclosure agreement; confidentiality; privacy
+accord de confidentialité | non-disclosure agreement
+confidentialité | confidentiality; privacy
 contrat-cadre; accord-cadre | framework agreement
 bail; baux | lease
 litige; contentieux | dispute; litigation
@@ -126,13 +134,14 @@ essaimage; essaimer | spin-off; spin out
 maturation | maturation; proof of concept
 preuve de concept | proof of concept
 banc d'essai | test bench; testbed
-maquette; prototypage | model; mock-up; prototyping
+maquette | mock-up; model
 présérie; petite série | pilot production; small batch
 passage à l'échelle; montée en échelle; changement d'échelle | scale-up; scaling
 industrialiser; industrialisation | industrialise; scale-up; industrialisation
 commercialiser; commercialisation; mise sur le marché | market; marketing; commercialisation
 commerce; commercial; commerciaux; commerçant | trade; commerce; business; commercial; shopkeeper
-commerce de détail; détaillant; au détail | retail; retailer
+commerce de détail; vente au détail | retail
+détaillant | retailer
 commerce en ligne; commerce électronique | e-commerce; online shopping
 grossiste; commerce de gros | wholesaler; wholesale
 grande distribution; grande surface | mass retail; retail; supermarket
@@ -144,15 +153,18 @@ marchand; marchande; marchandise | merchant; goods; freight
 soldes | sales; balance
 remise; rabais; ristourne | discount; rebate
 étiquette; étiquetage; étiqueter | label; labelling; tag
-emballage; emballer; conditionnement; conditionner | packaging; packing; pack; conditioning
+emballage; emballer | packaging; pack
+conditionnement; conditionner | packaging; conditioning
 fidélité; fidélisation; fidéliser | loyalty; customer loyalty
 publicité; publicitaire | advertising; advertisement
 veille technologique; veille concurrentielle | technology watch; competitive intelligence
 étude de marché | market research; market study
 débouché | outlet; market; opportunity
-droits de douane; dédouanement | customs duties; tariff; customs clearance
+droits de douane | customs duties; tariff
+dédouanement | customs clearance
 balance commerciale; échanges commerciaux | trade balance; trade
-foire; salon professionnel | fair; trade fair; trade show
+foire | fair
+salon professionnel | trade fair; trade show
 mise en relation; mettre en relation | matchmaking; introduction; networking
 rendez-vous d'affaires; rendez-vous | business meeting; appointment; meeting
 petites et moyennes entreprises; PME | SME; small and medium-sized enterprises
@@ -162,21 +174,27 @@ grand groupe | large corporation; corporate group
 artisan; artisanal; artisanat; artisanaux | craftsman; artisan; craft; handicraft
 chambre de commerce | chamber of commerce
 syndicat; syndical; syndicaux | union; trade union
-grille tarifaire; tarif; tarification | tariff; price; rate; pricing
+grille tarifaire | price list
+tarif; tarification | price; rate; pricing
 abonnement; abonné; abonner | subscription; subscriber
-caisse; encaissement | cash desk; fund; crate; checkout
+caisse | crate; checkout; fund
+encaissement | collection; payment collection
 banque; bancaire; banquier | bank; banking; banker
-virement; carte bancaire | transfer; bank card; bank transfer
+virement | transfer; bank transfer
+carte bancaire; carte de crédit | bank card; credit card
 épargne; épargner; épargnant | savings; save; saver
 placement financier; rendement financier | investment; financial return
 taux d'intérêt | interest rate
-taux de change; change; devises | exchange rate; foreign exchange; currency; motto
+taux de change | exchange rate
+devise | currency; foreign exchange; motto
 courtier; courtage | broker; brokerage
 assurance; assureur; assurer; assuré | insurance; insurer; ensure; insured
-sinistre; indemnisation; indemniser | claim; disaster; compensation
+sinistre | disaster; claim
+indemnisation; indemniser; indemnité | compensation; compensate; allowance
 mutuelle santé; complémentaire santé | health insurance; mutual insurance
 prime | premium; bonus
-caution; cautionnement; garantie; garantir | guarantee; warranty; deposit; surety
+caution; cautionnement | deposit; surety
+garantie; garantir | guarantee; warranty
 hypothèque; prêt immobilier; crédit immobilier | mortgage; home loan
 immobilier; immobilière; agent immobilier | real estate; property
 notaire; notarial | notary
@@ -195,7 +213,9 @@ numérisation; numériser | digitisation; digitization; scan
 dématérialisation; dématérialisé | paperless; digitisation
 matériel; matériel informatique | hardware; equipment; material
 micrologiciel | firmware
-code source; logiciel libre; libre accès | source code; free software; open source; open access
+code source | source code
+logiciel libre | free software; open source
+libre accès | open access
 ouvert à tous; données ouvertes | open data
 donnée | data
 base de données | database
@@ -205,7 +225,8 @@ entrepôt de données | data warehouse
 lac de données | data lake
 traitement des données | data processing
 informatique en nuage; infonuagique; nuage informatique | cloud computing; cloud
-périphérie; informatique en périphérie | edge; periphery; edge computing
+périphérie | outskirts; edge; periphery
+informatique en périphérie | edge computing
 hébergement; héberger; hébergeur | hosting; accommodation; host
 centre de données | data centre; data center
 serveur | server; waiter
@@ -230,7 +251,8 @@ moteur de recherche | search engine
 site marchand; place de marché | marketplace; online store
 appli; application mobile | app; mobile app
 outil de gestion | management tool
-tests unitaires; recette | unit tests; recipe; acceptance test
+recette | recipe; revenue; receipts
+tests unitaires | unit tests
 cycle de vie | life cycle; lifecycle
 intelligence artificielle; IA | artificial intelligence; AI
 apprentissage automatique; apprentissage machine | machine learning
@@ -239,7 +261,8 @@ réseau de neurones; réseaux de neurones | neural network
 vision par ordinateur; vision artificielle | computer vision; machine vision
 traitement d'images; imagerie | image processing; imaging
 reconnaissance faciale | facial recognition; face recognition
-reconnaissance vocale; vocal; vocaux | speech recognition; voice; vocal
+vocal; vocaux; vocale | voice; vocal
+reconnaissance vocale | speech recognition; voice recognition
 traduction; traduire; traduit; traducteur | translation; translate; translator
 langage; langage naturel | language; natural language
 agent conversationnel | chatbot; conversational agent
@@ -256,7 +279,7 @@ puce | chip; microchip; flea
 puce électronique; circuit intégré | chip; integrated circuit
 semi-conducteur; semiconducteur | semiconductor
 tranche de silicium; plaquette | wafer; platelet
-gravure; graver; lithographie | etching; engraving; lithography
+gravure; graver | engraving; etching
 carte électronique; circuit imprimé | printed circuit board; circuit board; PCB
 carte à puce | smart card
 brasage; soudure; souder; soudage | welding; soldering; weld
@@ -268,9 +291,13 @@ bobine; bobinage | coil; winding
 aimant; aimanté; aimantation | magnet; magnetic
 résistance; résistant | resistance; resistor; resistant; strength
 courant; courant électrique | current; electric current; common
-tension; haute tension; basse tension | voltage; tension; high voltage; low voltage
+tension | voltage; tension
+haute tension | high voltage
+basse tension | low voltage
 puissance électrique | electric power; power
-prise électrique; borne de recharge; recharge; recharger | charging station; charging; charger; recharge
+prise électrique; prise de courant | socket; electrical outlet
+borne de recharge | charging station; charging point
+recharge; recharger; rechargeable | recharge; charging
 borne | terminal; charging point; kiosk
 chargeur | charger; loader
 fibre optique | optical fibre; fiber optics
@@ -292,17 +319,19 @@ rançongiciel; rançon | ransomware; ransom
 hameçonnage | phishing
 logiciel malveillant; malveillant; maliciel | malware; malicious
 pirate; piratage; pirater; pirate informatique | hacker; hacking; pirate
-faille; vulnérabilité | vulnerability; flaw; breach
+faille | flaw; fault; breach
 fuite de données | data breach; data leak
 mot de passe | password
-chiffrement; chiffré; chiffrer; déchiffrement; déchiffrer | encryption; encrypted; decrypt
+chiffrement; chiffrer | encryption; encrypt
+déchiffrement; déchiffrer | decryption; decipher
 cryptographie; cryptage | cryptography; encryption
 signature électronique | electronic signature
 identité numérique; identifiant | digital identity; identifier; login
 vie privée | privacy
 données personnelles; données à caractère personnel | personal data
 protection des données | data protection
-mouchard; espionnage; espion; logiciel espion | spyware; spying; spy
+espion; espionnage; espionner | spy; spying; espionage
+logiciel espion; mouchard | spyware
 surveillance; surveiller | monitoring; surveillance; monitor
 vidéosurveillance; vidéoprotection | video surveillance; CCTV
 caméra; caméra thermique | camera; thermal camera
@@ -313,25 +342,29 @@ faisceau; faisceaux | beam; bundle
 laser; découpe laser | laser; laser cutting
 rayonnement; rayonner | radiation; influence
 éclairage; éclairer | lighting; light
-diode; diode électroluminescente; LED | LED; light-emitting diode; diode
+diode électroluminescente; LED | LED; light-emitting diode
 affichage; afficher; affiche; afficheur | display; poster
-écran tactile; tactile | touch screen; touch; tactile
+écran tactile | touch screen; touchscreen
+tactile | tactile; touch
 clavier | keyboard
 imprimante; imprimer; impression; imprimerie | printer; print; printing
 impression en trois dimensions; fabrication additive | additive manufacturing; printing
 cobot; robot collaboratif | cobot; collaborative robot
 bras robotisé; bras robotique | robotic arm
 automate; automate programmable; automatisme | programmable logic controller; automation; PLC
-asservissement; boucle de régulation; boucle | servo control; control loop; loop
+asservissement | servo control
+boucle | loop
+boucle de régulation | control loop
 commande numérique | numerical control; CNC
 drone | drone; unmanned aerial vehicle
-télécommande; à distance; distance | remote control; remote; distance
+télécommande; télécommander | remote control
+à distance; distant | remote; remotely; distant
 télétravail | remote work; telework
 visioconférence; visio | videoconference; video call
 travail à distance | remote work
 domotique; maison connectée | home automation; smart home
 ville intelligente | smart city
-géolocalisation; localisation; localiser; positionnement | geolocation; location; positioning; tracking
+localisation; localiser | location; locate
 système d'information | information system
 système d'exploitation | operating system
 traçabilité; tracer; tracé | traceability; trace; route; layout
@@ -340,9 +373,13 @@ arborescence | tree; tree structure
 chaîne d'approvisionnement; chaîne logistique | supply chain
 approvisionnement; approvisionner | supply; procurement; sourcing
 entrepôt; entreposage; entreposer | warehouse; warehousing; storage
-quai; débarquement; embarquement | dock; platform; quay; boarding
-manutention; chariot; chariot élévateur | handling; forklift; trolley; cart
-convoyeur; convoi; tapis roulant | conveyor; convoy; conveyor belt
+quai | dock; platform; quay
+débarquement; débarquer | landing; disembark
+embarquement; embarquer | boarding; embark
+manutention | handling; material handling
+chariot; caddie | trolley; cart
+chariot élévateur | forklift
+convoyeur; tapis roulant | conveyor; conveyor belt
 palette; palettisation | pallet; palletising
 conteneur; porte-conteneurs | container; container ship
 colis | parcel; package
@@ -352,7 +389,8 @@ fret; cargaison | freight; cargo
 transport; transporteur; transporter | transport; transportation; carrier
 transport routier; transport en commun | road transport; public transport
 affrètement; affréter; transitaire | chartering; freight forwarder
-stock; gestion des stocks; rupture de stock | inventory; stock; stockout
+gestion des stocks | inventory management
+rupture de stock | stockout
 chaîne du froid | cold chain
 flotte | fleet
 remorque; remorquer; remorqueur | trailer; tow; tug
@@ -368,7 +406,8 @@ contrôle qualité; assurance qualité | quality control; quality assurance
 contrôle non destructif | non-destructive testing
 norme; normalisation; normaliser; normatif | standard; norm; standardisation
 conformité; conforme; mise en conformité | compliance; compliant; conformity
-homologation; homologuer; agrément; agréé | approval; certification; approved; accreditation
+homologation; homologuer | approval; certification
+agrément; agréé | approval; approved; accreditation
 marquage; marquage CE | marking; CE marking
 cadence | rate; pace; throughput
 chaîne de montage; chaîne de production; chaîne d'assemblage | assembly line; production line
@@ -377,22 +416,27 @@ montage | assembly; mounting; editing
 pièces détachées; pièce de rechange; rechange | spare parts; spare part
 entretien; entretenir; entretient | maintenance; upkeep; interview; maintain
 maintenance prédictive | predictive maintenance
-panne; tomber en panne; dépannage; dépanner | breakdown; failure; repair
+panne; tomber en panne | breakdown; failure
+dépannage; dépanner | repair; troubleshooting
 réparation; réparer; réparateur | repair; fix
 remise en état; reconditionnement; reconditionné | refurbishment; reconditioned; refurbished
 machine-outil; machines-outils | machine tool
 tournage; tour à métaux | turning; shooting; filming
 fraisage; fraiseuse | milling; milling machine
 fraise | strawberry; milling cutter
-perçage; percer; perceuse; foret | drilling; drill; bore
+perçage; perceuse | drilling; drill
+percer; foret | drill; pierce
 meulage; meule | grinding
 rectification | grinding; correction
 polissage; polir | polishing; polish
 découpe; découpage; découper | cutting; cut
-emboutissage; estampage; forgeage; forge | stamping; forging; forge
-pliage; plier; cintrage | bending; folding; fold
+forge; forgeage; forger | forging; forge
+emboutissage; estampage | stamping; deep drawing
+pliage; plier | folding; bending; fold
+cintrage | bending
 moulage; moule; mouler | moulding; molding; mould; mussel
-injection plastique; plasturgie | injection moulding; plastics; plastics processing
+plasturgie | plastics processing; plastics industry
+injection plastique | injection moulding; injection molding
 fonderie | foundry
 tôle; tôlerie; chaudronnerie | sheet metal; boilermaking
 chaudière; chaudronnier | boiler
@@ -405,12 +449,13 @@ engrenage | gear
 roulement; palier; roulement à billes | bearing; ball bearing
 arbre de transmission | drive shaft; shaft
 courroie | belt
-vérin; hydraulique | cylinder; actuator; hydraulic
+vérin | cylinder; actuator
 actionneur | actuator
 pompe; pompage; pomper | pump; pumping
 vanne; soupape; clapet | valve
 robinet; robinetterie | tap; faucet; valve
-tuyau; tuyaux; tuyauterie; conduite d'eau | pipe; hose; piping
+tuyau; tuyauterie | pipe; hose; piping
+conduite d'eau; canalisation | water pipe; pipeline; mains
 joint d'étanchéité; étanchéité; étanche | seal; sealing; waterproof; watertight
 réservoir; cuve | tank; reservoir; vat
 citerne | tank; tanker
@@ -419,20 +464,25 @@ compresseur; comprimé | compressor; tablet; compressed
 usure; user | wear
 frottement; frotter | friction; rub
 fissure; fissuration; fissurer | crack; cracking
-fatigue des matériaux; contrainte; contraindre | fatigue; stress; constraint
+contrainte; contraindre | constraint; stress
+fatigue des matériaux | material fatigue
 rouille; rouiller | rust
 secousse; vibration; vibratoire | vibration; shaking
 outillage industriel | tooling
 établi | workbench
-acier; sidérurgie; sidérurgique; aciérie | steel; steelmaking; steel industry
-fer; ferreux; ferraille | iron; scrap metal; scrap
+acier; aciérie | steel; steelworks
+sidérurgie; sidérurgique | steel industry; steelmaking
+fer; ferreux | iron; ferrous
+ferraille; ferrailleur | scrap metal; scrap
 cuivre | copper
 étain | tin
 plomb | lead
 alliage | alloy
 terres rares | rare earths; rare earth elements
 métaux; métal; métallurgie; métallique | metal; metallurgy
-minerai; mine; minier; minière; gisement | ore; mine; mining; deposit
+minerai | ore
+mine; minier; minière; mineurs | mine; mining
+gisement | deposit; field
 carrière | quarry; career
 charbon; houille | coal; charcoal
 soufre; sulfure | sulphur; sulfur; sulfide
@@ -443,15 +493,18 @@ sel; salin; salinité; salé | salt; saline; salinity
 calcaire; chaux | limestone; lime
 argile; argileux | clay
 plâtre | plaster; gypsum; cast
-verrerie; vitrage; vitre; vitré | glassware; glazing; window pane
+vitrage; vitre; vitré | glazing; window pane; glass
+verrerie | glassware; glassworks
 caoutchouc; élastomère | rubber; elastomer
-matière; matériau; matériaux; matières premières | material; matter; raw materials; raw material
+matière | material; matter
+matière première | raw material
 matière plastique; plastique | plastic
 colle; coller; collage; adhésif | glue; adhesive; bonding
 revêtement; revêtir | coating; covering
 vernis; vernir | varnish
 couche mince; couche | thin film; layer; coat
-poudre; pulvérulent; pulvérisation; pulvériser | powder; spraying; spray
+poudre; pulvérulent | powder
+pulvérisation; pulvériser; pulvérisateur | spraying; spray; sputtering
 pâte | paste; dough; pulp; pasta
 mélangeur; agitateur | mixer; stirrer
 fibre de verre; fibre de carbone; fibres | glass fibre; carbon fibre; fibre
@@ -463,25 +516,32 @@ acide; acidité | acid; acidity
 solvant; dissolution; dissoudre | solvent; dissolution; dissolve
 colorant; teinture; teindre | dye; dyeing
 parfum; parfumerie; parfumeur | perfume; fragrance
-tensioactif; détergent; lessive | surfactant; detergent; laundry
+tensioactif | surfactant
+lessive | laundry; washing powder
 engrais | fertiliser; fertilizer
 levure | yeast
 ferment | ferment; starter culture
-poison; empoisonnement; toxique; toxicité | poison; poisoning; toxic; toxicity
+poison; empoisonnement; empoisonner | poison; poisoning
+toxicité; toxique | toxic; toxicity
 herbicide; désherbant | herbicide; weedkiller
 cosmétique; soins de la peau | cosmetics; cosmetic; skin care
-textile; tissu; tisser; tissage | textile; fabric; tissue; weaving
-étoffe; toile | cloth; canvas; fabric
+tissu | fabric; tissue
+tisser; tissage; tisserand | weaving; weave
+étoffe | fabric; cloth
+toile | canvas; web; cloth
 coton | cotton
 lin | linen; flax
 laine | wool
 soie; soierie | silk
-cuir; tannerie; maroquinerie | leather; tannery; leather goods
+cuir | leather
+maroquinerie | leather goods
 filature; filer; filage | spinning; spinning mill
-tricot; tricotage; tricoter; maille | knitwear; knitting; mesh
+tricot; tricotage; tricoter | knitwear; knitting
+maille; maillage | mesh; stitch; knit
 dentelle | lace
 broderie | embroidery
-confection; prêt-à-porter | clothing; garment making; ready-to-wear
+confection | garment making; clothing
+prêt-à-porter | ready-to-wear
 blanchisserie; pressing | laundry; dry cleaner
 ameublement | furnishing; furniture
 ébénisterie | cabinetmaking
@@ -493,7 +553,8 @@ maître d'œuvre; maîtrise d'œuvre | project manager; architect; prime contrac
 maître d'ouvrage; maîtrise d'ouvrage | project owner; client; contracting authority
 ouvrage; ouvrages d'art | structure; work; book
 promoteur; promoteur immobilier | developer; promoter
-urbanisme; urbaniste; aménagement; aménager; aménageur | urban planning; town planning; development; planner
+urbanisme; urbaniste | urban planning; town planning; planner
+aménagement; aménager; aménageur | development; planning; layout
 permis de construire | building permit; planning permission
 maçonnerie; maçon | masonry; bricklayer
 béton; béton armé | concrete; reinforced concrete
@@ -501,7 +562,8 @@ ciment; cimenterie; cimentier | cement
 brique | brick
 tuile | tile
 carrelage; carreau; carreaux | tiling; tile
-charpente; charpentier; poutre | framework; carpenter; beam
+charpente; charpentier | carpenter; framework
+poutre | beam
 ossature | frame; skeleton
 bardage | cladding
 isolation; isolant; isoler; isolation thermique | insulation; insulating; insulate; isolate
@@ -512,31 +574,43 @@ grue | crane
 engin; engins de chantier | machine; vehicle; construction machinery
 terrassement | earthworks
 pelleteuse | excavator
-forage; forer; puits | drilling; borehole; well
+forage; forer; foreuse | drilling; borehole
+puits | well; shaft
 ascenseur | lift; elevator
 plomberie; plombier | plumbing; plumber
-chauffage; chauffer; chauffe-eau; radiateur | heating; heat; water heater; heater
+chauffage; chauffer | heating; heat
+chauffe-eau | water heater
+radiateur | radiator; heater
 chauffage urbain; réseau de chaleur; réseaux de chaleur | district heating
 climatisation; climatiseur; clim | air conditioning; air conditioner
-ventilation; aération; aérer; ventilateur | ventilation; fan; airing
-réfrigération; frigorifique; réfrigérateur | refrigeration; cooling; refrigerator
+ventilateur | fan; ventilator
+ventilation; aération; aérer | ventilation; airing
+réfrigérateur; frigo | refrigerator; fridge
+réfrigération; frigorifique | refrigeration; cooling
 refroidissement; refroidir; refroidisseur | cooling; cool; chiller
 pompe à chaleur | heat pump
 sécurité incendie | fire safety; fire
 barrage | dam
 tunnel; tunnelier | tunnel; tunnel boring machine
-voirie; chaussée | roads; roadway; pavement
-goudron; bitume; enrobé | tar; bitumen; asphalt
+chaussée | roadway; carriageway
+voirie | roads; road network
+goudron | tar
+bitume; enrobé | bitumen; asphalt
 énergie renouvelable; renouvelable | renewable energy; renewable
 transition énergétique | energy transition
-efficacité énergétique; sobriété; économies d'énergie | energy efficiency; energy saving; sobriety
+efficacité énergétique | energy efficiency
+économies d'énergie | energy savings
+sobriété; sobre | sobriety; restraint; sober
 efficacité; efficace; efficacement | efficiency; effective; effectiveness
 économie; économique; économiser; économiste | economy; economic; save; economist
 panneau; panneaux; panneau solaire; panneaux solaires | panel; solar panel; sign
 cellule solaire; cellules photovoltaïques | solar cell; photovoltaic cell
 centrale électrique; centrale; centrale solaire | power plant; power station; solar farm
-énergie nucléaire; réacteur; réacteur nucléaire | nuclear energy; nuclear power; reactor
-éolien; éolienne; énergie éolienne | wind power; wind turbine; wind
+énergie nucléaire | nuclear energy; nuclear power
+réacteur | reactor; jet engine
+réacteur nucléaire | nuclear reactor
+éolien; énergie éolienne | wind power; wind energy
+éolienne | wind turbine
 éolien en mer; parc éolien | offshore wind; wind farm
 pale | blade; pale
 houlomoteur; énergie houlomotrice; houle | wave energy; swell
@@ -544,7 +618,7 @@ marémoteur; hydrolien; hydrolienne | tidal energy; tidal turbine
 géothermie; géothermique | geothermal energy; geothermal
 biomasse; bois-énergie | biomass; wood energy
 biocarburant; agrocarburant | biofuel
-biogaz; méthanisation; méthaniseur | biogas; anaerobic digestion; digester
+méthanisation; méthaniseur | anaerobic digestion; biogas plant
 gaz; gazier; gaz naturel | gas; natural gas
 gaz à effet de serre | greenhouse gas; greenhouse gases
 effet de serre; serre | greenhouse; greenhouse effect
@@ -552,7 +626,8 @@ pétrole; pétrolier; pétrolière | oil; petroleum; tanker
 raffinerie; raffinage | refinery; refining
 carburant; combustible; combustibles fossiles | fuel; fossil fuels
 gazole; diesel; gasoil | diesel
-émissions de carbone; empreinte carbone; bilan carbone | carbon emissions; carbon footprint
+émissions de carbone | carbon emissions
+empreinte carbone; bilan carbone | carbon footprint
 empreinte | footprint; print; imprint
 décarbonation; décarboner; bas carbone | decarbonisation; low-carbon; decarbonization
 captage; captage du carbone; capture du carbone; capter | capture; carbon capture
@@ -563,35 +638,44 @@ réseau électrique; réseaux électriques; réseau intelligent; réseaux intell
 raccordement; raccorder | connection; connect
 ligne à haute tension | power line; transmission line
 compteur; compteur intelligent; comptage | meter; smart meter; metering; counter
-effacement; flexibilité | demand response; flexibility; deletion
+effacement; effacer | erase; deletion; demand response
+flexibilité; souplesse; souple | flexibility; flexible; supple
 pointe de consommation | peak demand
 batterie au lithium; lithium-ion | lithium battery; lithium-ion
 pile à combustible | fuel cell
 électrolyseur; électrolyse de l'eau | electrolyser; electrolyzer; water electrolysis
-ravitaillement; avitaillement; station-service | refuelling; supply; filling station
-cogénération; chaleur fatale; chaleur perdue | cogeneration; waste heat; combined heat and power
+ravitaillement; ravitailler; avitaillement | refuelling; supply
+station-service | petrol station; gas station; filling station
+cogénération | cogeneration; combined heat and power
+chaleur fatale; chaleur perdue | waste heat
 turbine à gaz | gas turbine
 vapeur | steam; vapour
 eau potable; potabilisation; potable | drinking water; water treatment
 eaux usées; eau usée | wastewater; sewage
 assainissement; assainir | sanitation; wastewater treatment; remediation
-station d'épuration; épuration; épurer | sewage treatment plant; purification; wastewater treatment plant
+station d'épuration | wastewater treatment plant; sewage treatment plant
+épuration; épurer | purification; purify
 égout | sewer
 boues d'épuration; boues | sludge; sewage sludge
 dessalement; dessaler | desalination
-nappe phréatique; nappe; eaux souterraines; souterrain | groundwater; water table; underground
-arrosage; arroser; irriguer | watering; irrigation; water
+nappe phréatique; eaux souterraines | groundwater; water table
+nappe | sheet; layer; tablecloth
+souterrain | underground
+arrosage; arroser | watering; water
 eaux pluviales; eau de pluie | stormwater; rainwater
 filtration; filtrer; filtre | filter; filtration
 tamis; tamisage; criblage | sieve; screening
 traitement de l'eau; traitement des eaux | water treatment
 dépollution; dépolluer; dépollution des sols | depollution; remediation; clean-up; soil remediation
-qualité de l'air; particules fines | air quality; fine particles; particulate matter
+qualité de l'air | air quality
+particules fines | particulate matter; fine particles
 déchet | waste
 ordures ménagères; ordure | household waste; garbage; rubbish
-décharge; déchetterie; déchèterie; enfouissement | landfill; dump; discharge; recycling centre
+décharge; enfouissement | landfill; dump; discharge
+déchetterie; déchèterie | recycling centre; waste collection site
 tri; trier; tri sélectif | sorting; sort; waste sorting
-ramassage; ramasser; collecte des déchets; collecte; collecter | collection; collect; waste collection
+collecte des déchets | waste collection
+ramassage; ramasser | pick up; collection
 réemploi; réutilisation; réutiliser | reuse
 économie circulaire; circularité | circular economy
 écoconception; éco-conception | ecodesign; eco-design
@@ -602,7 +686,8 @@ biodéchets | biowaste; food waste
 fin de vie | end of life
 bruit ambiant; insonorisation | noise; soundproofing
 biodiversité; milieux naturels | biodiversity; natural environment
-reboisement; reforestation; déforestation; déboisement | reforestation; deforestation
+reboisement; reforestation | reforestation
+déforestation; déboisement | deforestation
 agriculture; agricole; agricultrice; agriculteur | agriculture; agricultural; farmer; farming
 ferme; fermier; fermière | farm; farmer; firm
 exploitation; exploiter; exploitant; exploitation agricole | operation; farm; exploitation; operate; operator
@@ -621,7 +706,8 @@ coquillage | shellfish
 huître | oyster
 algue; micro-algues; microalgues | algae; seaweed; microalgae
 récolte; récolter; moisson | harvest; crop
-semence; semer; semis; graine | seed; sow
+semence; graine | seed
+semer; semis | sow; sowing; seedling
 culture; cultiver; culturel | crop; culture; cultivation; grow; cultural
 blé | wheat
 farine | flour
@@ -659,9 +745,12 @@ noix | nut; walnut
 noisette | hazelnut
 amande | almond
 arachide; cacahuète | peanut
-vigne; vignoble; viticulture; viticole; vigneron | vine; vineyard; winegrowing; winemaker
+vigne | vine
+vignoble | vineyard
+viticulture; viticole; vigneron | winegrowing; winemaker
 vin; vinicole | wine
-bière; brasserie; brasseur | beer; brewery; brewer
+bière | beer
+brasserie; brasseur; brasser | brewery; brewer; brew
 lait; laitier; laitière; laiterie | milk; dairy
 fromage; fromagerie | cheese
 beurre | butter
@@ -671,10 +760,15 @@ viande; boucherie; boucher | meat; butcher
 jambon | ham
 saucisse; saucisson | sausage
 charcuterie | cold meats
-pain; boulangerie; boulanger | bread; bakery; baker
-gâteau; gâteaux; pâtisserie; biscuit | cake; pastry; biscuit
+pain | bread
+boulangerie; boulanger | bakery; baker
+gâteau; gâteaux | cake
+pâtisserie; pâtissier | pastry; pastry shop
+biscuit | biscuit; cookie
 sucre; sucré; sucrier | sugar; sweet
-miel; apiculture; apiculteur; ruche | honey; beekeeping; beekeeper; hive
+miel | honey
+apiculture; apiculteur | beekeeping; beekeeper
+ruche | hive; beehive
 huile; huileux | oil
 vinaigre | vinegar
 poivre | pepper
@@ -683,9 +777,10 @@ thé; théier | tea
 plat; plats préparés | dish; flat; ready meals
 agroalimentaire; industrie agroalimentaire | agri-food; food processing; food industry
 complément alimentaire | dietary supplement; food supplement
-additif; arôme; saveur | additive; flavour; flavor
+arôme; saveur; aromatique | flavour; flavor; aroma
 conserve; conservation; conserver | canned food; preserve; preservation; storage
-surgelé; congélation; congelé; congélateur | frozen; freezing; freezer
+surgelé; congelé | frozen
+congélation; congélateur | freezing; freezer
 sécurité alimentaire; sécurité sanitaire | food safety; food security
 circuit court | short supply chain; local food
 agriculture biologique | organic farming
@@ -705,18 +800,19 @@ médecin; docteur | doctor; physician
 médecin généraliste; généraliste | general practitioner; GP
 médical; médicaux; médecine | medical; medicine
 infirmier; infirmière | nurse
-soignant; personnel soignant | caregiver; nursing staff; healthcare worker
+soignant; personnel soignant | caregiver; healthcare worker
 sage-femme; sages-femmes | midwife
 chirurgie; chirurgien; chirurgical; chirurgicaux | surgery; surgeon; surgical
 hôpital; hôpitaux; hospitalier; hospitalière; hospitalisation | hospital; hospitalisation
-centre hospitalier; centre hospitalier universitaire; CHU | hospital; university hospital; teaching hospital
+centre hospitalier universitaire; CHU | university hospital; teaching hospital
+centre hospitalier | hospital
 urgence; urgentiste | emergency; emergency room
 réanimation; soins intensifs | intensive care; resuscitation
 consultation | consultation; appointment
 téléconsultation; télémédecine; télésanté | telemedicine; teleconsultation; telehealth
 ordonnance | prescription; order
 médicament; médicamenteux | drug; medicine; medication
-pharmacie; pharmacien; officine | pharmacy; pharmacist; drugstore
+pharmacie; officine | pharmacy; drugstore
 laboratoire pharmaceutique; industrie pharmaceutique | pharmaceutical company; pharmaceutical industry
 principe actif | active ingredient; active pharmaceutical ingredient
 façonnier; fabrication à façon; sous-traitance pharmaceutique | contract manufacturer; contract manufacturing; CDMO
@@ -724,7 +820,8 @@ gélule; pilule | capsule; pill
 pommade; onguent | ointment
 sirop; collyre | syrup; eye drops
 générique; médicament générique | generic; generic drug
-pharmacovigilance; effet secondaire; effet indésirable | side effect; adverse event; pharmacovigilance
+effet secondaire; effet indésirable | side effect; adverse event
+pharmacovigilance | pharmacovigilance; drug safety
 autorisation de mise sur le marché; AMM | marketing authorisation; marketing authorization; approval
 essai clinique; étude clinique | clinical trial; clinical study
 cobaye | guinea pig
@@ -734,7 +831,8 @@ dispositif médical; dispositifs médicaux | medical device
 dispositif | device; system; scheme
 dépistage; dépister | screening; testing; detect
 trousse; trousse de diagnostic | kit; diagnostic kit
-prélèvement; prélever; échantillon; échantillonnage | sample; sampling; collection
+prélèvement; prélever | sample; sampling; levy
+échantillon; échantillonnage | sample; sampling
 analyse; analyser; analyses de sang | analysis; analyse; blood test
 radiographie; rayons X | X-ray; radiography
 échographie; ultrasons | ultrasound
@@ -743,12 +841,12 @@ scanner; tomodensitométrie | CT scan; scanner
 imagerie médicale | medical imaging
 tumeur; tumoral; tumoraux | tumour; tumor
 cancer du sein | breast cancer
-leucémie; lymphome | leukaemia; leukemia; lymphoma
+leucémie | leukaemia; leukemia
 radiothérapie; chimiothérapie | radiotherapy; chemotherapy
 curiethérapie; protonthérapie | brachytherapy; proton therapy
-immunité; immunitaire; immunothérapie; système immunitaire | immune; immunity; immunotherapy; immune system
+système immunitaire | immune system
 anticorps | antibody
-piqûre; injecter | injection; bite; inject
+piqûre; piquer | bite; sting; injection
 seringue | syringe
 virus; viral; viraux | virus; viral
 rage | rabies; rage
@@ -756,49 +854,63 @@ rougeole | measles
 variole | smallpox
 paludisme | malaria
 peste | plague
-sida; syndrome d'immunodéficience acquise; VIH | AIDS; HIV
+sida; syndrome d'immunodéficience acquise | AIDS
+VIH | HIV
 coqueluche; tétanos | whooping cough; tetanus
-épidémie; pandémie; épidémique | epidemic; pandemic; outbreak
+épidémie; épidémique | epidemic; outbreak
 contagieux; contagion; contaminer; contamination | contagious; infection; contamination; contaminate
-infectieux; infection; maladies infectieuses | infectious; infection; infectious disease
 résistance aux antibiotiques; antibiorésistance | antibiotic resistance; antimicrobial resistance
 microbe; germe | germ; microbe
 moisissure | mould; mold
-diabète; diabétique; glycémie | diabetes; diabetic; blood glucose; blood sugar
-obésité; surpoids; amaigrissement | obesity; overweight; weight loss
+glycémie | blood sugar; blood glucose
+surpoids | overweight
+amaigrissement; maigrir | weight loss; lose weight
 maladie cardiovasculaire; cardiologie; cardiologue | cardiovascular disease; cardiology
 crise cardiaque; infarctus | heart attack; infarction
 insuffisance cardiaque; insuffisance | heart failure; failure; deficiency
 accident vasculaire cérébral; AVC | stroke
 hypertension; tension artérielle; pression artérielle | hypertension; blood pressure; high blood pressure
-vaisseau; vaisseaux; vasculaire | vessel; blood vessel; ship; vascular
+vaisseau; vaisseaux | vessel; ship
 artère; veine; veineux | artery; vein
 caillot; coagulation | clot; coagulation
 stimulateur cardiaque; défibrillateur | pacemaker; defibrillator
 endoprothèse; stents | stent
-anémie; hémophilie | anaemia; anemia; haemophilia
-plaie; cicatrisation; cicatrice; cicatriser | wound; wound healing; scar; healing
+anémie | anaemia; anemia
+hémophilie | haemophilia; hemophilia
+plaie | wound
+cicatrisation; cicatriser | wound healing; healing
+cicatrice | scar
 brûlure | burn
 pansement; bandage | dressing; bandage
 prothèse; prothétique | prosthesis; implant; prosthetic
-handicap; handicapé; situation de handicap | disability; disabled; handicap
+handicapé; en situation de handicap | disabled
+handicap | disability
 fauteuil roulant | wheelchair
-aveugle; malvoyant; cécité; déficience visuelle | blind; visually impaired; blindness
-sourd; malentendant; surdité; audition; auditif | deaf; hearing; hearing impaired; hearing loss
+aveugle; cécité | blind; blindness
+malvoyant; déficience visuelle | visually impaired; visual impairment
+sourd; surdité | deaf; deafness
+malentendant | hearing impaired; hard of hearing
+audition; auditif | hearing; audition
 prothèse auditive; aide auditive; appareil auditif | hearing aid
 muet; muette | mute; silent
-rééducation; kinésithérapie; kinésithérapeute | rehabilitation; physiotherapy; physiotherapist
+rééducation; rééduquer | rehabilitation
+kinésithérapie; kinésithérapeute | physiotherapy; physiotherapist
 dentaire; dentiste; dentisterie; chirurgien-dentiste | dental; dentist; dentistry
 ophtalmologie; ophtalmologue; oculaire; oculiste | ophthalmology; eye
 dermatologie; dermatologue; cutané | dermatology; skin
-grossesse; enceinte; femme enceinte | pregnancy; pregnant
-accouchement; accoucher; obstétrique | childbirth; delivery; obstetrics
-fécondation; fécondité; procréation; procréation médicalement assistée | fertilisation; fertility; assisted reproduction
+grossesse | pregnancy
+enceinte; femme enceinte | pregnant; enclosure
+accouchement; accoucher | childbirth; give birth
+fécondation; féconder | fertilisation; fertilization
+fécondité; fertilité | fertility
+procréation; procréation médicalement assistée | assisted reproduction; procreation
 avortement; fausse couche | abortion; miscarriage
 pédiatrie; pédiatre; pédiatrique | paediatrics; pediatric
-gériatrie; gérontologie; personnes âgées | geriatrics; elderly; older people
-maison de retraite; EHPAD; dépendance; perte d'autonomie | nursing home; care home; loss of autonomy; dependence
-maintien à domicile; soins à domicile; aide à domicile | home care; ageing at home
+personne âgée | elderly; older people
+maison de retraite; EHPAD | nursing home; care home; retirement home
+dépendance | dependence; addiction
+perte d'autonomie | loss of autonomy
+soins à domicile; aide à domicile; maintien à domicile | home care; home help
 aidant | caregiver; carer
 soins palliatifs | palliative care
 psychiatrie; psychiatre; santé mentale | psychiatry; mental health
@@ -807,49 +919,59 @@ démence; maladie d'Alzheimer | dementia; Alzheimer's disease
 maladie de Parkinson | Parkinson's disease
 épilepsie; épileptique; convulsion | epilepsy; seizure
 moelle épinière; moelle; moelle osseuse | spinal cord; marrow; bone marrow
-colonne vertébrale; vertèbre | spine; vertebra; spinal column
-squelette; crâne; mâchoire | skeleton; skull; jaw
-articulation; arthrose; rhumatisme | joint; osteoarthritis; rheumatism
+colonne vertébrale | spine; spinal column
+crâne | skull
+squelette | skeleton
+mâchoire | jaw
+articulation; articulaire | joint
+arthrose | osteoarthritis
+rhumatisme | rheumatism
 ostéoporose; osseux; osseuse | osteoporosis; bone
 pneumonie; pneumologie | pneumonia; pulmonology
 respirateur; appareil respiratoire | ventilator; respirator
 apnée du sommeil | sleep apnoea; sleep apnea
-intestin; intestinal; intestinaux; digestif; digestion | gut; intestine; bowel; digestive
-microbiote; microbiome; flore intestinale | microbiome; microbiota; gut flora
-vessie; urine; urinaire; urologie | bladder; urine; urinary
-dialyse; insuffisance rénale | dialysis; kidney failure; renal failure
+intestin; intestinal; intestinaux | gut; intestine; bowel
+flore intestinale; microbiote; microbiome | gut flora; microbiome; microbiota
+vessie | bladder
+insuffisance rénale | kidney failure; renal failure
 greffe; greffer; greffon; transplantation | transplant; graft; transplantation
 don d'organes; don du sang | organ donation; blood donation
 transfusion; plasma sanguin | transfusion; blood plasma
 maladie rare; médicament orphelin | rare disease; orphan drug
 maladie chronique | chronic disease
 médecine de précision; médecine personnalisée | precision medicine; personalised medicine
-médecine traditionnelle; médecine chinoise; acupuncture | traditional medicine; Chinese medicine; acupuncture
+médecine traditionnelle | traditional medicine
+médecine chinoise | Chinese medicine
 plante médicinale; phytothérapie | medicinal plant; herbal medicine
 thérapie génique | gene therapy
 thérapie cellulaire | cell therapy
 thérapeutique; thérapie; thérapeute | therapeutic; therapy; treatment
 cellule; cellulaire | cell; cellular
-cellules souches; souche | stem cell; strain; stump
-gène; génique; génome; génomique | gene; genome; genomics; genomic
-génétique; généticien; génétiquement modifié; OGM | genetics; genetic; genetically modified
+cellules souches | stem cell
+souche | strain; stump
+gène; génique | gene
+génétiquement modifié; OGM; organisme génétiquement modifié | genetically modified; GMO; genetically modified organism
 acide désoxyribonucléique; ADN | DNA
-acide ribonucléique; ARN; ARN messager | RNA; messenger RNA; mRNA
+acide ribonucléique; ARN | RNA
+ARN messager | messenger RNA; mRNA
 acide aminé | amino acid
 édition génomique; édition de gènes; ciseaux moléculaires | gene editing; genome editing
 vitamine; oligo-élément; oligoéléments | vitamin; trace element
-graisse; gras; grasse; matières grasses | fat; grease; lipid; fatty
+graisse | fat; grease
+gras; grasse; matières grasses | fat; fatty
 biologie; biologiste; biologique | biology; biologist; biological; organic
 sciences du vivant; sciences de la vie | life sciences
-biosimilaire; biomédicament | biosimilar; biologic; biopharmaceutical
-bioproduction; bioréacteur; fermenteur | biomanufacturing; bioreactor; fermenter
+biomédicament | biologic; biopharmaceutical
+bioproduction | biomanufacturing
 culture cellulaire | cell culture
 salle blanche; salle propre | cleanroom; clean room
 laboratoire; laborantin | laboratory; lab; lab technician
-paillasse; éprouvette; tube à essai; boîte de Petri | bench; test tube; Petri dish
+paillasse | laboratory bench
+éprouvette; tube à essai | test tube
+boîte de Petri | Petri dish
 réactif | reagent; reactive
-microscope; microscopie; loupe | microscope; microscopy; magnifying glass
-balance; pesage; pesée | scale; balance; weighing
+loupe | magnifying glass
+balance; pesage; pesée | scale; weighing; balance
 dosage; doser; dose | dosage; assay; dose; dosing
 seuil; limite de détection | threshold; limit of detection
 milieu de culture | culture medium
@@ -857,7 +979,7 @@ désinfection; désinfectant; désinfecter | disinfection; disinfectant
 masque | mask
 animalerie; expérimentation animale | animal facility; animal testing
 chimiothèque; criblage à haut débit | compound library; high-throughput screening
-cible thérapeutique; biomarqueur | therapeutic target; biomarker; drug target
+cible thérapeutique | therapeutic target; drug target
 laboratoire sur puce; microfluidique | lab on a chip; microfluidics
 réglementation; réglementaire | regulation; regulatory; regulate
 directive européenne; directive | directive; guideline
@@ -866,14 +988,17 @@ bac à sable; bac à sable réglementaire | sandbox; regulatory sandbox
 exigence; exiger; exigeant | requirement; demand; demanding
 audit; auditeur | audit; auditor; listener
 organisme; organisme notifié | body; organisation; organism; notified body
-lutte contre la corruption; pot-de-vin; pots-de-vin | anti-corruption; bribe; bribery
-appel à candidatures; candidat; candidature | call for applications; candidate; application
+corruption; lutte contre la corruption | corruption; anti-corruption
+pot-de-vin; pots-de-vin | bribe; bribery
+candidat; candidate; candidature | candidate; application; candidacy
+appel à candidatures | call for applications
 concours; concourir | competition; contest; entrance exam
-jury; lauréate | jury; panel; winner
+jury | jury; panel
 feuille de route | roadmap
 étude de faisabilité; faisabilité | feasibility study; feasibility
-calendrier prévisionnel; planification; planifier | planning; plan; schedule
-suivi de projet; chef de projet; cheffe de projet; gestion de projet | project management; project manager
+planification; planifier | planning; plan
+chef de projet; cheffe de projet | project manager
+gestion de projet; suivi de projet | project management
 retour sur investissement | return on investment
 retour d'expérience; rétroaction | feedback; lessons learned
 veille sanitaire | health surveillance
@@ -882,9 +1007,11 @@ partie prenante | stakeholder
 responsabilité sociétale; RSE | corporate social responsibility; CSR
 développement économique; attractivité | economic development; attractiveness
 croissance externe | external growth; acquisitions
-délocalisation; délocaliser; relocalisation; relocaliser | offshoring; relocation; reshoring
+délocalisation; délocaliser | offshoring; relocation
+relocalisation; relocaliser | reshoring; relocation
 implantation; implanter; s'implanter | establishment; location; settle; set up
-rayonnement international; envergure | international reach; scope; scale
+envergure | scope; scale; wingspan
+rayonnement international | international reach; influence
 pouvoir d'achat | purchasing power
 produit intérieur brut; PIB | gross domestic product; GDP
 conjoncture; crise | economic situation; crisis
@@ -894,110 +1021,172 @@ amortissement; amortir; amortisseur | depreciation; damping; shock absorber
 frais généraux; frais de port | overheads; costs; shipping costs
 honoraires; cotisation | fees; contribution
 plafond; plafonner | ceiling; cap
-éducation; éducatif; pédagogie; pédagogique | education; educational; teaching
-doctorat; thèse; doctorant | doctorate; PhD student; PhD; thesis
-bac; baccalauréat | tray; baccalaureate; ferry
+pédagogie; pédagogique | teaching; educational; pedagogy
+doctorat; doctorant | doctorate; PhD
+thèse | thesis
+bac | tray; bin; baccalaureate
+baccalauréat | baccalaureate; high school diploma
 école d'ingénieurs; grande école | engineering school; graduate school
 établissement scolaire; établissement d'enseignement | school; educational institution
-enseignement supérieur; enseignement à distance; formation en ligne | higher education; distance learning; e-learning; online course
+enseignement supérieur | higher education
+enseignement à distance | distance learning
+formation en ligne | online course; e-learning
 stage en entreprise | internship; work placement
 manuel scolaire; manuel | manual; textbook; handbook
-tuteur; tutorat; parrain; parrainage; mentorat | tutor; mentor; sponsor; mentoring; sponsorship
-crèche; garde d'enfants; petite enfance | nursery; childcare; early childhood
+tuteur; tutorat | tutor; tutoring
+parrain; parrainage; parrainer | sponsor; sponsorship; godfather
+crèche; garde d'enfants | nursery; childcare; day care
+petite enfance | early childhood
 mobilité; mobilité douce | mobility; soft mobility; active travel
-automobile; constructeur automobile | car; automotive; carmaker; automobile
+constructeur automobile | carmaker; car manufacturer
+automobile; automobiliste | car; automotive; motorist
 véhicule électrique; voiture électrique | electric vehicle; electric car
 véhicule autonome; conduite autonome | autonomous vehicle; self-driving; autonomous driving
-autopartage; covoiturage; vélos en libre-service | car sharing; carpooling; bike sharing
-trottinette; deux-roues; scooter; moto; motocyclette | scooter; two-wheeler; motorcycle
+autopartage | car sharing
+covoiturage; covoitureur | carpooling; ride sharing
+vélos en libre-service | bike sharing
+trottinette | scooter; kick scooter
+deux-roues | two-wheeler
+moto; motocyclette; motard | motorcycle; motorbike
 pneu; pneumatique | tyre; tire; pneumatic
 frein; freiner; freinage | brake; braking
 volant; volant d'inertie | steering wheel; flywheel
 embrayage; boîte de vitesses | clutch; gearbox
-carrosserie; pare-brise; pare-chocs; châssis | bodywork; windscreen; bumper; chassis
+carrosserie | bodywork
+pare-brise | windscreen; windshield
+pare-chocs | bumper
+châssis | chassis; frame
 phare | headlight; lighthouse
 échappement; pot d'échappement; gaz d'échappement | exhaust; exhaust gas
 essieu; bogie | axle; bogie
-moteur thermique; moteur à combustion; motorisation; groupe motopropulseur | combustion engine; powertrain; engine
+moteur thermique; moteur à combustion | combustion engine
+groupe motopropulseur; motorisation | powertrain; engine
 parc de stationnement; stationnement; parking; stationner | parking; car park; park
 péage | toll
-feux de circulation; feu rouge; signalisation | traffic lights; signalling; road signs
-permis de conduire; auto-école | driving licence; driver's license; driving school
+feux de circulation; feu rouge | traffic lights; traffic light; red light
+permis de conduire | driving licence; driver's license
+auto-école | driving school
 dépanneuse | tow truck
-tramway; téléphérique; télécabine | tram; cable car; gondola
-rail; aiguillage; voie ferrée | rail; track; railway line; switch
-train à grande vitesse; TGV; grande vitesse | high-speed train; high-speed rail
-locomotive; wagon; rame | locomotive; wagon; carriage; train
+tramway | tram; tramway
+téléphérique; télécabine | cable car; gondola
+aiguillage | switch; points
+voie ferrée | railway line; railway track
+train à grande vitesse; TGV | high-speed train
+grande vitesse | high-speed; high-speed rail
+wagon | carriage; wagon
+rame | train; oar
 aéronautique; aérospatial; aérospatiale; aérospatiaux | aeronautics; aerospace; aviation
-aéronef; avionneur; avion de ligne | aircraft; aircraft manufacturer; airliner
+aéronef | aircraft
+avionneur | aircraft manufacturer
+avion de ligne | airliner
 avion de chasse; chasseur bombardier | fighter jet; fighter aircraft
-hélicoptère; planeur; montgolfière; dirigeable | helicopter; glider; balloon; airship
-voler; envol; vol | flight; fly; theft; steal
-décollage; décoller; atterrissage; atterrir | takeoff; take off; landing; land
+planeur; planer | glider; glide
+montgolfière | hot air balloon; balloon
+dirigeable | airship
+vol | flight; theft
+voler; envol; s'envoler | fly; steal
+décollage; décoller | takeoff; take off
+atterrissage; atterrir | landing; land
 piste; piste d'atterrissage; piste cyclable | track; runway; trail; cycle path
-compagnie aérienne; aérien; aérienne | airline; air; aerial
-équipage; hôtesse de l'air; pilote | crew; flight attendant; pilot
-fuselage; voilure; train d'atterrissage | fuselage; wing; landing gear
-fusée; lanceur | rocket; launcher; launch vehicle
+compagnie aérienne | airline
+aérien; aérienne | air; aerial
+équipage | crew
+hôtesse de l'air | flight attendant
+pilote | pilot; driver
+voilure | wing; sails
+fuselage; train d'atterrissage | landing gear; fuselage
+fusée | rocket
+lanceur | launcher; launch vehicle
 spatial; spatiaux; spatiale; espace extra-atmosphérique | space; spatial
-engin spatial; vaisseau spatial; sonde spatiale; navette spatiale | spacecraft; space probe; space shuttle; spaceship
+engin spatial; vaisseau spatial; vaisseaux spatiaux | spacecraft; spaceship
+sonde spatiale | space probe
+navette spatiale | space shuttle
 sonde; sonder | probe; sensor
 navette | shuttle
 orbite; mise en orbite; orbital; orbitaux | orbit; orbital
 spationaute; cosmonaute; astronaute | astronaut
-apesanteur; pesanteur; gravité | weightlessness; gravity; severity
+apesanteur | weightlessness; zero gravity
+pesanteur; gravité; gravitation | gravity; gravitation
 télédétection; observation de la Terre | remote sensing; Earth observation
-maritime; transport maritime | maritime; sea; shipping
+maritime | maritime; sea
+transport maritime | shipping; sea transport
 naval; navale; construction navale | naval; shipbuilding
-marin; marine marchande; matelot | marine; sailor; merchant navy
+marin; matelot | sailor; marine; navy
+marine marchande | merchant navy
 portuaire; autorité portuaire | port; harbour; port authority
 havre; rade | harbour; haven
-voilier; voile; mât | sail; sailing boat; veil; mast
+voilier; mât | sailing boat; yacht; mast
+voile | sail; sailing; veil
 coque | hull; shell
-gouvernail; barre; ancre | rudder; bar; anchor
+gouvernail | rudder
+ancre; ancrer; ancrage | anchor; anchoring
+barre; barreau; barreaux | bar
 hélice | propeller; helix
-plongée; plongeur; plonger; sous-marin | diving; diver; dive; submarine; underwater
-péniche; voie navigable; fluvial; fluviaux; écluse | barge; waterway; river; lock
-épave; naufrage; couler | wreck; shipwreck; sink
-dragage; draguer; digue; jetée | dredging; dyke; pier; seawall
+plongée; plongeur; plonger | diving; diver; dive
+sous-marin | submarine; underwater
+péniche | barge
+voie navigable | waterway
+fluvial; fluviaux | river; inland waterway
+écluse | lock
+épave | wreck
+naufrage; naufragé | shipwreck
+couler; coulée | flow; sink; casting
+dragage; draguer | dredging; dredge
+digue | dyke; dike; embankment
+jetée | pier; jetty
 tourisme; touriste; touristique; office de tourisme | tourism; tourist; tourist office
-hôtellerie; hôtelier; chambre d'hôtes | hotel industry; hospitality; guest house
-restauration; restaurateur; restaurant; traiteur | catering; restaurant; restoration; caterer
+hôtellerie; hôtelier | hotel industry; hospitality
+chambre d'hôtes | guest house; bed and breakfast
+restauration | catering; restoration
+traiteur | caterer
 station balnéaire; station de ski | seaside resort; ski resort; resort
 station | station; resort
 ski; skieur; skier; neige artificielle | ski; skiing; skier
 camping; campeur; camper | camping; campsite; camp
 agence de voyages; voyagiste; croisiériste | travel agency; tour operator; cruise line
 réservation; réserver; réserve | booking; reservation; reserve; book
-billetterie; guichet | ticketing; box office; counter; ticket office
+billetterie | ticketing; ticket office
+guichet | counter; ticket office
 parc à thème; parc d'attractions | amusement park; theme park
 thermalisme; station thermale; cure thermale | spa; hydrotherapy; thermal spa
-écotourisme; gîte; tourisme durable | ecotourism; cottage; sustainable tourism
-domaine viticole; œnologie; œnotourisme | wine estate; oenology; wine tourism
-cabinet; cabinet de conseil; cabinet d'avocats; société de conseil | firm; consulting firm; law firm; office
-cabinet de recrutement; intérim; intérimaire | recruitment agency; temporary work; interim
+tourisme durable | sustainable tourism
+gîte | cottage; lodging; holiday cottage
+œnologie; œnologue | oenology; winemaking
+œnotourisme | wine tourism
+domaine viticole | wine estate; winery
+cabinet | firm; office; practice
+cabinet de conseil; société de conseil | consulting firm; consultancy
+cabinet d'avocats | law firm
+cabinet de recrutement | recruitment agency
+intérim; intérimaire | temporary work; interim; temporary
 agence | agency; branch
 nettoyage industriel; propreté urbaine | industrial cleaning; street cleaning
-gardiennage; gardien; vigile | security guard; caretaker; guard
+gardien; gardienne; gardiennage | guard; caretaker; keeper
+vigile | security guard
 accueil téléphonique; centre d'appels | call centre; call center
 service après-vente; après-vente | after-sales service; after-sales
 blanchisserie industrielle; teinturerie | laundry; dyeing
 coiffeur; coiffure; salon de coiffure | hairdresser; hairstyle; hair salon
-esthétique; institut de beauté; esthéticienne | aesthetic; beauty salon; cosmetic
-déménagement; déménager; emménager | moving; removal; relocation; move
+esthétique | aesthetic; cosmetic
+institut de beauté; esthéticienne | beauty salon; beautician
+déménagement; déménager | moving; move; removal
+emménager | move in
 services à la personne; aide ménagère | personal services; home help
 économie sociale et solidaire; entreprise sociale | social economy; social enterprise
 organisme de recherche; centre de recherche; institut de recherche | research organisation; research centre; research institute
 laboratoire commun; projet collaboratif | joint laboratory; collaborative project
-chercheur d'emploi; demandeur d'emploi; offre d'emploi | jobseeker; job offer
+demandeur d'emploi | jobseeker; unemployed
+offre d'emploi | job offer; vacancy
 cherchons; recherchons; nous recherchons | seek; look for
 proposer; proposition; proposons | offer; propose; proposal
 bailleur social; logement social; logements sociaux | social landlord; social housing
 copropriété; copropriétaire; syndic | condominium; co-ownership
-arpentage; géomètre; cadastre; cadastral | surveying; surveyor; land registry
+arpentage; géomètre | surveying; surveyor
+cadastre; cadastral | land registry; cadastre
 génie logiciel; architecte logiciel | software engineering; software architect
 logiciel en tant que service; logiciel embarqué | software as a service; SaaS; embedded software
-embarqué; systèmes embarqués | embedded; on-board; embedded systems
+embarqué | embedded; on-board
+système embarqué | embedded system
 temps réel; en temps réel | real time; real-time
 haute fréquence; basse fréquence | high frequency; low frequency
 apprentissage par renforcement | reinforcement learning
@@ -1011,46 +1200,78 @@ cœur de métier | core business
 savoir-faire industriel | industrial expertise
 clé en main | turnkey
 sur mesure; fait sur mesure | tailor-made; bespoke; custom
-haut de gamme; bas de gamme | high-end; premium; low-end
+haut de gamme | high-end; premium
+bas de gamme | low-end
 gamme | range; line; scale
 de pointe; à la pointe; pointe de la technologie | cutting-edge; state-of-the-art; advanced
 état de l'art | state of the art
 innovant; innovante; novateur; novatrice | innovative; novel
 percée; avancée | breakthrough; advance; progress
 rupture technologique; technologie de rupture | disruptive technology; breakthrough technology
-essor; en plein essor | boom; rise; growth; thriving
+essor; en plein essor | boom; rise; growth
 bouleversement; bouleverser | disruption; upheaval; disrupt
 mutation | mutation; change; transfer
 dopage; doper; dopé | doping; boost
-résistivité; conducteur électrique; supraconducteur; supraconductivité | conductor; superconductor; superconductivity
-jauge; manomètre; débitmètre; thermomètre | gauge; pressure gauge; flow meter; thermometer
+supraconducteur; supraconductivité | superconductor; superconductivity
+jauge | gauge
+manomètre | pressure gauge
+débitmètre | flow meter
 pression; sous pression | pressure
-vide poussé; pompe à vide; sous vide | high vacuum; vacuum pump; vacuum
-étuve; séchage; sécher; séchoir; sécheur | drying; dryer; oven; dry
-cuisson; cuire; cuit | cooking; baking; firing; cook
-trempe; recuit; traitement thermique | quenching; annealing; heat treatment
+pompe à vide | vacuum pump
+sous vide | vacuum; vacuum-packed
+étuve | drying oven; oven
+séchage; sécher; séchoir; sécheur | drying; dryer; dry
+cuisson; cuire; cuit | cooking; baking; cook
+trempe | quenching; hardening
+recuit | annealing
+traitement thermique | heat treatment
 corrosion; anticorrosion | corrosion; anti-corrosion
-broyage; broyer; broyeur; concassage | grinding; crushing; shredder; crusher; mill
+broyage; broyer; broyeur | grinding; crushing; shredder
+concassage; concasseur; concasser | crushing; crusher
 moulin; meunerie; meunier | mill; milling; miller
-distillerie; distillation; eau-de-vie | distillery; distillation; brandy
-papeterie; pâte à papier; papetier | paper mill; stationery; pulp; paper
-mise en bouteille; bouchon de liège; liège | bottling; cork
-horlogerie; horloger; montre connectée | watchmaking; watchmaker; smartwatch
-joaillerie; orfèvrerie; orfèvre | jewellery; goldsmith; silverware
-céramique; poterie; potier; faïence | ceramic; pottery; potter; earthenware
-serrurerie; serrurier; quincaillerie | locksmith; hardware store; ironmongery
-tournevis; pince; clé à molette | screwdriver; pliers; clamp; wrench
-clou; cheville; rivet; agrafe | nail; dowel; ankle; rivet; staple
-charnière; poignée; loquet | hinge; handle; latch
+eau-de-vie | brandy; spirit
+papeterie; papetier | stationery; paper mill
+pâte à papier | pulp; paper pulp
+mise en bouteille; embouteilleur | bottling
+liège | cork
+horlogerie; horloger | watchmaking; watchmaker; clock
+montre connectée | smartwatch
+orfèvrerie; orfèvre | goldsmith; silverware
+joaillerie; joaillier | jewellery; jewelry; jeweller
+poterie; potier | pottery; potter
+faïence | earthenware
+serrurerie; serrurier | locksmith
+quincaillerie | hardware store; ironmongery
+tournevis | screwdriver
+pince | pliers; clamp; clip
+clé à molette | wrench; spanner
+clou | nail
+cheville | ankle; dowel
+agrafe; agrafeuse | staple; stapler
+charnière | hinge
+poignée | handle; handful
+loquet; verrou; verrouiller | latch; bolt; lock
 enroulement; dérouleur | winding; reel; unwinder
-gaine; câblage; câbler | sheath; duct; wiring; cabling
-tableau électrique; disjoncteur; fusible; armoire électrique | switchboard; circuit breaker; fuse; electrical cabinet
-mise à la terre; paratonnerre; foudre; éclair | earthing; grounding; lightning
-groupe électrogène; alternateur; dynamo | generator; generating set; alternator
+gaine | sheath; duct
+câblage; câbler | wiring; cabling
+tableau électrique; armoire électrique | switchboard; electrical cabinet; electrical panel
+disjoncteur | circuit breaker
+fusible | fuse
+mise à la terre | earthing; grounding
+paratonnerre | lightning rod
+foudre; éclair | lightning
+groupe électrogène | generator; generating set
 génératrice; générateur; production d'électricité | generator; power generation
 extincteur; détecteur de fumée | fire extinguisher; smoke detector
 détecteur; détecter; détection | detector; detect; detection; sensing
 alarme; alerte; alerter; système d'alarme | alarm; alert; warning
-secouriste; premiers secours; trousse de secours | first aid; first aider; first aid kit
-ambulance; ambulancier; brancard | ambulance; paramedic; stretcher
+secouriste; premiers secours | first aid; first aider
+trousse de secours | first aid kit
+ambulancier | paramedic
+brancard; civière | stretcher
+changes; bureau de change | foreign exchange; currency exchange
+urbain; urbaine | urban; city
+vaisseau sanguin; vaisseaux sanguins | blood vessel
+restauration rapide | fast food
+délit; délinquance | offence; crime; delinquency
 `;
