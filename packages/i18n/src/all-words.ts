@@ -5,6 +5,9 @@ import accountsZh from './words/accounts.zh.ts';
 import agendasEn from './words/agendas.en.ts';
 import agendasFr from './words/agendas.fr.ts';
 import agendasZh from './words/agendas.zh.ts';
+import coInvestmentsEn from './words/co-investments.en.ts';
+import coInvestmentsFr from './words/co-investments.fr.ts';
+import coInvestmentsZh from './words/co-investments.zh.ts';
 import coreEn from './words/core.en.ts';
 import coreFr from './words/core.fr.ts';
 import coreZh from './words/core.zh.ts';
@@ -38,12 +41,18 @@ import organiseZh from './words/organise.zh.ts';
 import participantsEn from './words/participants.en.ts';
 import participantsFr from './words/participants.fr.ts';
 import participantsZh from './words/participants.zh.ts';
+import pipelinesEn from './words/pipelines.en.ts';
+import pipelinesFr from './words/pipelines.fr.ts';
+import pipelinesZh from './words/pipelines.zh.ts';
 import reasonsEn from './words/reasons.en.ts';
 import reasonsFr from './words/reasons.fr.ts';
 import reasonsZh from './words/reasons.zh.ts';
 import schedulesEn from './words/schedules.en.ts';
 import schedulesFr from './words/schedules.fr.ts';
 import schedulesZh from './words/schedules.zh.ts';
+import suggestionsEn from './words/suggestions.en.ts';
+import suggestionsFr from './words/suggestions.fr.ts';
+import suggestionsZh from './words/suggestions.zh.ts';
 import termsEn from './words/terms.en.ts';
 import termsFr from './words/terms.fr.ts';
 import termsZh from './words/terms.zh.ts';
@@ -68,6 +77,9 @@ export const allWords: AllWords = {
   agendas: { fr: agendasFr, zh: agendasZh, en: agendasEn },
   schedules: { fr: schedulesFr, zh: schedulesZh, en: schedulesEn },
   organise: { fr: organiseFr, zh: organiseZh, en: organiseEn },
+  suggestions: { fr: suggestionsFr, zh: suggestionsZh, en: suggestionsEn },
+  pipelines: { fr: pipelinesFr, zh: pipelinesZh, en: pipelinesEn },
+  'co-investments': { fr: coInvestmentsFr, zh: coInvestmentsZh, en: coInvestmentsEn },
   reasons: { fr: reasonsFr, zh: reasonsZh, en: reasonsEn },
 };
 

@@ -18,6 +18,9 @@ type Sources = {
   readonly agendas: typeof import('./words/agendas.en.ts').default;
   readonly schedules: typeof import('./words/schedules.en.ts').default;
   readonly organise: typeof import('./words/organise.en.ts').default;
+  readonly suggestions: typeof import('./words/suggestions.en.ts').default;
+  readonly pipelines: typeof import('./words/pipelines.en.ts').default;
+  readonly 'co-investments': typeof import('./words/co-investments.en.ts').default;
   readonly reasons: typeof import('./words/reasons.en.ts').default;
 };
 
@@ -105,6 +108,21 @@ const loaders: Loaders = {
     fr: () => import('./words/organise.fr.ts'),
     zh: () => import('./words/organise.zh.ts'),
     en: () => import('./words/organise.en.ts'),
+  },
+  suggestions: {
+    fr: () => import('./words/suggestions.fr.ts'),
+    zh: () => import('./words/suggestions.zh.ts'),
+    en: () => import('./words/suggestions.en.ts'),
+  },
+  pipelines: {
+    fr: () => import('./words/pipelines.fr.ts'),
+    zh: () => import('./words/pipelines.zh.ts'),
+    en: () => import('./words/pipelines.en.ts'),
+  },
+  'co-investments': {
+    fr: () => import('./words/co-investments.fr.ts'),
+    zh: () => import('./words/co-investments.zh.ts'),
+    en: () => import('./words/co-investments.en.ts'),
   },
   reasons: {
     fr: () => import('./words/reasons.fr.ts'),

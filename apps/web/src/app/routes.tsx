@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
 import { readPeopleSearch } from '../features/events/people-search.ts';
-import { readMatchSearch } from '../features/matches/match-search.ts';
+import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/matches/match-search.ts';
 import { readRequestSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { readEditSearch } from '../features/organisations/edit-search.ts';
@@ -60,7 +60,22 @@ const directory = createRoute({
 const suggestions = createRoute({
   ...signedIn('/suggestions'),
   validateSearch: readMatchSearch,
-  ...page(() => import('../pages/suggestions.tsx'), ['matches', 'reasons', 'organisations']),
+  ...page(() => import('../pages/suggestions.tsx'), ['suggestions', 'matches', 'reasons', 'organisations']),
+});
+const compare = createRoute({
+  ...signedIn('/suggestions/compare'),
+  validateSearch: readCompareSearch,
+  ...page(() => import('../pages/suggestions-compare.tsx'), ['suggestions', 'matches', 'reasons']),
+});
+const pipeline = createRoute({
+  ...signedIn('/suggestions/pipeline'),
+  validateSearch: readOwnSearch,
+  ...page(() => import('../pages/suggestions-pipeline.tsx'), ['pipelines', 'suggestions', 'matches', 'reasons']),
+});
+const coInvestments = createRoute({
+  ...signedIn('/suggestions/co-investments'),
+  validateSearch: readOwnSearch,
+  ...page(() => import('../pages/suggestions-co-investments.tsx'), ['co-investments', 'suggestions', 'matches']),
 });
 
 const events = createRoute({ ...of('/events'), ...page(() => import('../pages/events.tsx'), ['events']) });
@@ -107,6 +122,9 @@ export const routeTree = root.addChildren([
   organisationOne,
   directory,
   suggestions,
+  compare,
+  pipeline,
+  coInvestments,
   events,
   eventNew,
   event.addChildren([eventHome, eventRequests, eventAgenda, eventRegister, eventPeople]),

@@ -89,3 +89,18 @@ export function ReasonBars({ reasons, label }: { readonly reasons: readonly Reas
     </ul>
   );
 }
+
+type ContributionBarProps = { readonly label: string; readonly share: number; readonly value: string };
+
+/** One share of a score in little room: whose view, a bar from −1 to 1 whose colour repeats the sign, the figure. */
+export function ContributionBar({ label, share, value }: ContributionBarProps) {
+  return (
+    <div className="grid gap-0.5">
+      <div className="flex justify-between gap-2 text-xs">
+        <span className="text-muted">{label}</span>
+        <span className={`font-semibold tabular-nums ${share < 0 ? 'text-warn' : share > 0 ? 'text-good' : 'text-muted'}`}>{value}</span>
+      </div>
+      <Bar share={Math.abs(share)} fill={share < 0 ? 'bg-warn' : 'bg-good'} />
+    </div>
+  );
+}

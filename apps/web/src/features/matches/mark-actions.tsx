@@ -1,25 +1,40 @@
 import type { Id } from '@jumelage/domain/ids';
 import { Bookmark, BookmarkCheck, Eye, EyeOff } from 'lucide-react';
 import { ApiError } from '../../lib/api.ts';
-import { useErrorWords, useWords } from '../../lib/i18n.tsx';
+import { useErrorWords, useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type Match, useMark } from './queries.ts';
 
-type MarkActionsProps = { readonly organisationId: Id<'organisation'>; readonly match: Pick<Match, 'organisation' | 'mark'> };
+type MarkActionsProps = { readonly organisationId: Id<'organisation'>; readonly match: Pick<Match, 'organisation' | 'mark' | 'note'> };
 
 /** Shortlist and hide, each a click away from being undone. */
-export function MarkActions({ organisationId, match: { organisation, mark } }: MarkActionsProps) {
+export function MarkActions({ organisationId, match: { organisation, mark, note } }: MarkActionsProps) {
   const t = useWords('matches');
+  const terms = useTerms();
   const words = useErrorWords();
-  const { mutate } = useMark(organisationId);
+  const { mutateAsync } = useMark(organisationId);
   const name = organisation.nameLatin;
+  // Caught here and not by the hook: the card may be gone from the list when the refusal arrives.
   const onError = (error: Error) => toast(words.code(error instanceof ApiError ? error.code : 'internal'), { tone: 'bad' });
-  const set = (next: Match['mark']) => mutate({ otherId: organisation.id, mark: next }, { onError });
+  const set = (next: Match['mark'], withNote: string | null = null) =>
+    void mutateAsync({ otherId: organisation.id, mark: next, note: withNote }).catch(onError);
   const change = (next: Match['mark'], said: string) => {
     set(next);
-    toast(said, { undo: () => set(mark) });
+    // Taking a mark back takes its note along; undoing brings both.
+    toast(said, { undo: () => set(mark, note) });
   };
+  if (mark !== null && mark !== 'shortlisted' && mark !== 'hidden') {
+    return (
+      <>
+        <Tag tone="azure">{terms.matchMark[mark]}</Tag>
+        <Button look="quiet" size="sm" icon={<Eye aria-hidden="true" className="size-4" />} onClick={() => change(null, t('unmarkedToast', { name }))}>
+          {t('showAgain')}
+        </Button>
+      </>
+    );
+  }
   return (
     <>
       {mark === 'shortlisted' ? (

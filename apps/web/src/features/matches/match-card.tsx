@@ -1,29 +1,47 @@
 import type { Id } from '@jumelage/domain/ids';
 import { Link } from '@tanstack/react-router';
+import { Dices } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
 import { FactLine } from '../organisations/facts.tsx';
 import { MarkActions } from './mark-actions.tsx';
+import { MatchedWords } from './matched-words.tsx';
 import { MeetButton, RequestStates } from './meet-action.tsx';
+import { NoteEditor } from './note-editor.tsx';
 import type { Match } from './queries.ts';
 import { AllReasons, against, StrongestReasons, useReasonSentence } from './reasons.tsx';
 
-/** A suggestion: who, how well it fits, why, what speaks against it, and what one can do about it. */
-export function MatchCard({ match, organisationId }: { readonly match: Match; readonly organisationId: Id<'organisation'> }) {
+type MatchCardProps = {
+  readonly match: Match;
+  readonly organisationId: Id<'organisation'>;
+  /** What the page adds beside the acts, such as a box to tick. */
+  readonly children?: ReactNode;
+};
+
+/** A suggestion: who, how well it fits, why, where it is weakest, and what one can do about it. */
+export function MatchCard({ match, organisationId, children }: MatchCardProps) {
   const t = useWords('matches');
-  const { organisation } = match;
+  const { organisation, mark, note } = match;
+  const name = organisation.nameLatin;
   return (
-    <Card as="article" label={organisation.nameLatin} className="grid gap-4">
+    <Card as="article" label={name} className="grid gap-4">
       <div className="flex items-start justify-between gap-4">
         <div className="grid min-w-0 gap-2">
           <h2 className="font-semibold text-xl">
             <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="hover:underline">
-              <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+              <OrganisationName nameLatin={name} nameHanzi={organisation.nameHanzi} />
             </Link>
           </h2>
           <FactLine organisation={organisation} />
+          {match.discovery && (
+            <p className="flex items-center gap-1.5 text-muted text-sm">
+              <Dices aria-hidden="true" className="size-4 shrink-0 text-azure" />
+              {t('discovery')}
+            </p>
+          )}
         </div>
         <Score score={match.score} />
       </div>
@@ -32,7 +50,8 @@ export function MatchCard({ match, organisationId }: { readonly match: Match; re
         <h3 className="font-semibold text-sm">{t('strongest')}</h3>
         <StrongestReasons reasons={match.reasons} />
       </div>
-      <Against match={match} />
+      <MatchedWords reasons={match.reasons} />
+      <Weakest match={match} />
       <details className="group">
         <summary className="inline-block min-h-9 cursor-pointer py-1.5 font-medium text-azure text-sm">{t('allCriteria')}</summary>
         <div className="mt-2 border-line border-t pt-4">
@@ -40,29 +59,27 @@ export function MatchCard({ match, organisationId }: { readonly match: Match; re
         </div>
       </details>
       <RequestStates meetAt={match.meetAt} />
+      {mark && <NoteEditor organisationId={organisationId} otherId={organisation.id} name={name} mark={mark} note={note} />}
       <div className="flex flex-wrap items-center gap-2">
         <MeetButton match={match} size="sm" />
         <MarkActions organisationId={organisationId} match={match} />
+        {children}
       </div>
     </Card>
   );
 }
 
-/** What speaks against a pair; nothing where nothing does. */
-export function Against({ match }: { readonly match: Pick<Match, 'reasons'> }) {
+/** Where a pair is weakest; nothing where nothing speaks against it. */
+export function Weakest({ match }: { readonly match: Pick<Match, 'reasons'> }) {
   const t = useWords('matches');
   const say = useReasonSentence();
-  const found = against(match.reasons, say);
-  if (found.length === 0) return null;
+  const [weakest] = against(match.reasons, say, 1);
+  if (!weakest) return null;
   return (
-    <div className="grid gap-1 rounded-lg bg-warn-soft px-3 py-2 text-sm">
-      <h3 className="font-semibold text-warn">{t('against')}</h3>
-      <ul className="grid gap-1">
-        {found.map((reason) => (
-          <li key={`${reason.side}-${reason.criterion}`}>{say(reason)}</li>
-        ))}
-      </ul>
-    </div>
+    <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm">
+      <span className="block font-semibold text-warn">{t('weakest')}</span>
+      {say(weakest)}
+    </p>
   );
 }
 

@@ -1,26 +1,36 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Handshake } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
+import { CompareTick } from './compare-tick.tsx';
 import { MatchCard } from './match-card.tsx';
 import { type MatchFilter, matchesQuery } from './queries.ts';
 
-/** The suggestions of an organisation on one tab; further ones are asked for by a button. */
-export function MatchList({ organisationId, filter }: { readonly organisationId: Id<'organisation'>; readonly filter: MatchFilter }) {
+type OrganisationId = Id<'organisation'>;
+type MatchListProps = {
+  readonly organisationId: OrganisationId;
+  readonly filter: MatchFilter;
+  readonly compared: readonly OrganisationId[];
+  readonly onCompared: (ids: readonly OrganisationId[]) => void;
+};
+
+/** The suggestions of an organisation on one tab; further ones are asked for by a button, and some are ticked to be compared. */
+export function MatchList({ organisationId, filter, compared, onCompared }: MatchListProps) {
   const t = useWords('matches');
   const core = useWords('core');
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(matchesQuery(organisationId, filter));
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const said = useReordered(isPlaceholderData ? undefined : items[0]?.organisation.nameLatin, filter.emphasis);
   return (
     <section aria-label={t('title')} aria-busy={isPlaceholderData}>
       <p role="status" className="mb-4 font-medium">
-        {first && !isPlaceholderData ? t('count', { n: first.total }) : core('loading')}
+        {first ? t('count', { n: first.total }) : core('loading')} <span className="sr-only">{said}</span>
       </p>
       <ProblemAlert error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={12} />}
@@ -29,7 +39,9 @@ export function MatchList({ organisationId, filter }: { readonly organisationId:
       <ul className={`grid gap-4 transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}>
         {items.map((match) => (
           <li key={match.organisation.id}>
-            <MatchCard match={match} organisationId={organisationId} />
+            <MatchCard match={match} organisationId={organisationId}>
+              <CompareTick organisation={match.organisation} compared={compared} onCompared={onCompared} />
+            </MatchCard>
           </li>
         ))}
       </ul>
@@ -42,6 +54,19 @@ export function MatchList({ organisationId, filter }: { readonly organisationId:
       )}
     </section>
   );
+}
+
+/** Who stands first after a weight was turned, to be said aloud once the new order is there. */
+function useReordered(first: string | undefined, emphasis: string | undefined): string {
+  const t = useWords('suggestions');
+  const [said, say] = useState('');
+  const before = useRef(emphasis);
+  useEffect(() => {
+    if (first === undefined || before.current === emphasis) return;
+    before.current = emphasis;
+    say(t('reordered', { name: first }));
+  }, [first, emphasis, t]);
+  return said;
 }
 
 function NotPublished() {

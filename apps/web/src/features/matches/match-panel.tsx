@@ -9,7 +9,8 @@ import { Skeleton } from '../../ui/progress.tsx';
 import { useSession } from '../accounts/queries.ts';
 import { OrganisationSwitch } from '../organisations/organisation-switch.tsx';
 import { MarkActions } from './mark-actions.tsx';
-import { Against, Score } from './match-card.tsx';
+import { Score, Weakest } from './match-card.tsx';
+import { MatchedWords } from './matched-words.tsx';
 import { MeetButton, RequestStates } from './meet-action.tsx';
 import { matchQuery } from './queries.ts';
 import { AllReasons, StrongestReasons } from './reasons.tsx';
@@ -37,7 +38,7 @@ function Explained({ organisationId, otherId }: Pair) {
   const { data, error, refetch } = useQuery(matchQuery(organisationId, otherId));
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
   if (!data) return <Skeleton lines={5} />;
-  const { match, excludedBy } = data;
+  const { match, excludedBy, excludedSide } = data;
   return (
     <>
       {match && (
@@ -47,13 +48,14 @@ function Explained({ organisationId, otherId }: Pair) {
             <Score score={match.score} />
           </div>
           <StrongestReasons reasons={match.reasons} />
-          <Against match={match} />
+          <MatchedWords reasons={match.reasons} />
+          <Weakest match={match} />
         </>
       )}
       {excludedBy && (
         <div className="grid gap-1">
           <h2 className="font-semibold text-lg">{t('excludedTitle')}</h2>
-          <p>{wordExclusion(excludedBy, words)}</p>
+          <p>{wordExclusion(excludedBy, words, excludedSide)}</p>
         </div>
       )}
       {match && (
@@ -64,7 +66,7 @@ function Explained({ organisationId, otherId }: Pair) {
             <MarkActions organisationId={organisationId} match={match} />
           </div>
           <details>
-            <summary className="inline-block min-h-9 cursor-pointer py-1.5 font-medium text-azure text-sm">{t('whyMatch')}</summary>
+            <summary className="inline-block min-h-9 cursor-pointer py-1.5 font-medium text-azure text-sm">{t('allCriteria')}</summary>
             <div className="mt-2 border-line border-t pt-4">
               <AllReasons match={match} />
             </div>

@@ -3,11 +3,14 @@ import type { MatchMark } from '@jumelage/domain/match';
 import type { OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Input, type Response } from '../../lib/api.ts';
+import { type Marking, marked, type Pages, pipelineMoved } from './marking.ts';
 
 type Matches = Response<'GET /api/organisations/:organisationId/matches'>;
 export type Match = Matches['items'][number];
 export type Reason = Match['reasons'][number];
 export type MeetingPlace = Match['meetAt'][number];
+export type Explanation = Response<'GET /api/organisations/:organisationId/matches/:otherId'>;
+export type Pipeline = Response<'GET /api/organisations/:organisationId/pipeline'>;
 type OrganisationId = Id<'organisation'>;
 
 export type MatchFilter = {
@@ -15,6 +18,8 @@ export type MatchFilter = {
   readonly sector?: Sector | undefined;
   readonly kind?: OrganisationKind | undefined;
   readonly mark?: MatchMark | undefined;
+  readonly eventId?: Id<'event'> | undefined;
+  readonly emphasis?: string | undefined;
 };
 
 const pageSize = 12;
@@ -45,31 +50,31 @@ export const matchQuery = (organisationId: OrganisationId, otherId: Organisation
     queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/matches/:otherId', { params: { organisationId, otherId }, signal }),
   });
 
-type Pages = { readonly pages: readonly Matches[]; readonly pageParams: readonly unknown[] };
-type Marking = { readonly otherId: OrganisationId; readonly mark: MatchMark | null };
+/** All that an organisation shortlisted or took further. */
+export const pipelineQuery = (organisationId: OrganisationId) =>
+  queryOptions({
+    queryKey: ['matches', organisationId, 'pipeline'],
+    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/pipeline', { params: { organisationId }, signal }),
+  });
 
-/** A list after a mark: what no longer belongs on this tab leaves at once, the rest shows its new mark. */
-function marked(pages: Pages, filter: MatchFilter, { otherId, mark }: Marking): Pages {
-  const belongs = filter.mark ? mark === filter.mark : mark !== 'hidden';
-  return {
-    ...pages,
-    pages: pages.pages.map((page) => {
-      if (!page.items.some((match) => match.organisation.id === otherId)) return page;
-      const items = page.items.flatMap((match) => (match.organisation.id !== otherId ? [match] : belongs ? [{ ...match, mark }] : []));
-      return { ...page, items, total: page.total - (page.items.length - items.length) };
-    }),
-  };
-}
+export const coInvestmentsQuery = (organisationId: OrganisationId) =>
+  queryOptions({
+    queryKey: ['matches', organisationId, 'co-investments'],
+    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/co-investments', { params: { organisationId }, signal }),
+  });
 
-/** Shortlists, hides, or takes a mark back: shown at once in every list, and put back if the server refuses. */
+/** Marks, moves or takes a mark back, with its note: shown at once in every list, and put back if the server refuses. */
 export function useMark(organisationId: OrganisationId) {
   const client = useQueryClient();
   const queryKey = ['matches', organisationId];
   return useMutation({
-    mutationFn: ({ otherId, mark }: Marking) => {
+    // Two marks of one organisation must reach the server in the order in which they were set.
+    scope: { id: `marks-${organisationId}` },
+    mutationKey: ['marks', organisationId],
+    mutationFn: ({ otherId, mark, note }: Marking) => {
       const params = { organisationId, otherId };
       return mark
-        ? api('PUT /api/organisations/:organisationId/matches/:otherId/mark', { params, body: { mark } })
+        ? api('PUT /api/organisations/:organisationId/matches/:otherId/mark', { params, body: { mark, ...(note != null && { note }) } })
         : api('DELETE /api/organisations/:organisationId/matches/:otherId/mark', { params });
     },
     onMutate: async (marking) => {
@@ -79,16 +84,19 @@ export function useMark(organisationId: OrganisationId) {
         // The edge: the key holds the filter that the list was asked for.
         client.setQueryData<Pages>(key, (pages) => pages && marked(pages, key[3] as MatchFilter, marking));
       }
+      const note = (old: string | null) => (marking.mark === null ? null : (marking.note ?? old));
       client.setQueryData(
         matchQuery(organisationId, marking.otherId).queryKey,
-        (one) => one && { ...one, match: one.match && { ...one.match, mark: marking.mark } },
+        (one) => one && { ...one, match: one.match && { ...one.match, mark: marking.mark, note: note(one.match.note) } },
       );
+      client.setQueryData(pipelineQuery(organisationId).queryKey, (pipeline) => pipeline && pipelineMoved(pipeline, marking));
       return { before };
     },
     onError: (_error, _marking, context) => {
       for (const [key, data] of context?.before ?? []) client.setQueryData(key, data);
     },
-    onSettled: () => client.invalidateQueries({ queryKey }),
+    // The last of several asks again; an answer in between would take back what is shown already.
+    onSettled: () => (client.isMutating({ mutationKey: ['marks', organisationId] }) > 1 ? undefined : client.invalidateQueries({ queryKey })),
   });
 }
 

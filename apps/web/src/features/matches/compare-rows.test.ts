@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { criterionRows, largestShare } from './compare-rows.ts';
+import type { Reason } from './queries.ts';
+
+const reason = (side: Reason['side'], criterion: Reason['criterion'], contribution: number): Reason => ({ side, criterion, contribution, facts: {} });
+
+describe('criteria side by side', () => {
+  const rows = criterionRows([
+    [reason('ours', 'baseline', -2.5), reason('theirs', 'stage', -0.8), reason('ours', 'topics', 1.2), reason('theirs', 'languages', 0.01)],
+    [reason('ours', 'stage', 0.4)],
+    [],
+  ]);
+
+  it('stand in the order of the score, without the starting point and without what weighs nothing', () => {
+    expect(rows.map(({ criterion }) => criterion)).toEqual(['topics', 'stage']);
+  });
+
+  it('have one cell for each organisation, empty where it has no reason', () => {
+    const stage = rows[1]?.cells;
+    expect(stage?.map(({ ours, theirs }) => [ours?.contribution, theirs?.contribution])).toEqual([
+      [undefined, -0.8],
+      [0.4, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('are drawn by the largest share of either sign', () => {
+    expect(largestShare(rows)).toBe(1.2);
+    expect(largestShare([])).toBeGreaterThan(0);
+  });
+});

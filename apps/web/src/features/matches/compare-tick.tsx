@@ -1,0 +1,59 @@
+import type { Id } from '@jumelage/domain/ids';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { mostCompared, writeIds } from './match-search.ts';
+import type { Match } from './queries.ts';
+
+type OrganisationId = Id<'organisation'>;
+type Compared = { readonly compared: readonly OrganisationId[]; readonly onCompared: (ids: readonly OrganisationId[]) => void };
+
+/** The box on a card by which it is put side by side with others; when as many as fit are ticked, no further one can be. */
+export function CompareTick({ organisation: { id, nameLatin }, compared, onCompared }: Compared & { readonly organisation: Match['organisation'] }) {
+  const t = useWords('suggestions');
+  const isTicked = compared.includes(id);
+  return (
+    <label className="flex min-h-9 items-center gap-2 rounded-lg px-2 text-sm has-disabled:text-muted sm:ms-auto">
+      <input
+        type="checkbox"
+        className="size-5 accent-azure"
+        checked={isTicked}
+        disabled={!isTicked && compared.length >= mostCompared}
+        onChange={() => onCompared(isTicked ? compared.filter((one) => one !== id) : [...compared, id])}
+      />
+      <span aria-hidden="true">{t('compareTick')}</span>
+      <span className="sr-only">{t('compareName', { name: nameLatin })}</span>
+    </label>
+  );
+}
+
+/** How many are ticked and the way to their comparison; it stays in sight at the lower edge, and is there only when something is ticked. */
+export function CompareBar({ organisationId, compared, onCompared }: Compared & { readonly organisationId: OrganisationId }) {
+  const t = useWords('suggestions');
+  const count = compared.length;
+  return (
+    <section aria-label={t('compareLabel')} className="sticky bottom-20 z-20 mt-6 lg:bottom-4">
+      <p role="status" className="sr-only">
+        {count === 0 ? '' : t('compareBar', { n: count, max: mostCompared })}
+      </p>
+      {count > 0 && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-xl border border-edge/60 bg-surface px-4 py-3 shadow-lift">
+          <p className="text-muted text-sm">{count === 1 ? t('compareOneMore') : count >= mostCompared ? t('compareFull') : ''}</p>
+          <div className="flex flex-wrap gap-2">
+            <Button look="quiet" size="sm" onClick={() => onCompared([])}>
+              {t('compareClear')}
+            </Button>
+            {count > 1 ? (
+              <LinkButton to="/suggestions/compare" search={{ organisation: organisationId, ids: writeIds(compared) }} size="sm">
+                {t('compareBar', { n: count, max: mostCompared })}
+              </LinkButton>
+            ) : (
+              <Button size="sm" disabled>
+                {t('compareBar', { n: count, max: mostCompared })}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

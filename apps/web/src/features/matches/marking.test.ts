@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { marked, type Pages, pipelineMoved } from './marking.ts';
+import type { Match, Pipeline } from './queries.ts';
+
+const organisation = (id: `org_${string}`): Match['organisation'] => ({
+  id,
+  kind: 'startup',
+  nameLatin: id,
+  nameHanzi: null,
+  country: 'FR',
+  city: null,
+  parkId: null,
+  sector: null,
+  topics: [],
+  stage: null,
+  offers: [],
+  needs: [],
+  tagline: null,
+  isSample: true,
+});
+const match = (id: `org_${string}`, mark: Match['mark'] = null, note: string | null = null): Match => ({
+  organisation: organisation(id),
+  score: 0.5,
+  ours: 0.5,
+  theirs: 0.5,
+  reasons: [],
+  mark,
+  note,
+  discovery: false,
+  meetAt: [],
+});
+const pagesOf = (...items: Match[]): Pages => ({ pages: [{ items, total: 30, profilePublished: true }], pageParams: [0] });
+const shown = (pages: Pages) => pages.pages.flatMap(({ items }) => items.map(({ organisation: { id }, mark, note }) => [id, mark, note]));
+
+describe('a list after a mark', () => {
+  it('loses what is settled and keeps what is shortlisted', () => {
+    const pages = pagesOf(match('org_a'), match('org_b'));
+    for (const mark of ['hidden', 'met', 'passed'] as const) {
+      const after = marked(pages, {}, { otherId: 'org_a', mark });
+      expect(shown(after)).toEqual([['org_b', null, null]]);
+      expect(after.pages[0]?.total).toBe(29);
+    }
+    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted' }))[0]).toEqual(['org_a', 'shortlisted', null]);
+  });
+
+  it('of one mark loses what has another', () => {
+    const after = marked(pagesOf(match('org_a', 'shortlisted', 'call them')), { mark: 'shortlisted' }, { otherId: 'org_a', mark: null });
+    expect(shown(after)).toEqual([]);
+  });
+
+  it('keeps a note that is not touched, and shows one that is', () => {
+    const pages = pagesOf(match('org_a', 'shortlisted', 'call them'));
+    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted' }))).toEqual([['org_a', 'shortlisted', 'call them']]);
+    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted', note: '' }))).toEqual([['org_a', 'shortlisted', '']]);
+    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: null }))).toEqual([['org_a', null, null]]);
+  });
+});
+
+describe('a pipeline after a mark', () => {
+  const item = (id: `org_${string}`, mark: Pipeline['items'][number]['mark'], note: string | null = null) => ({
+    organisation: organisation(id),
+    mark,
+    note,
+    score: 0.4,
+    markedAt: '2016-07-02T08:00:00Z',
+  });
+  const pipeline = { items: [item('org_a', 'shortlisted', 'n'), item('org_b', 'met')] };
+  const order = (one: Pipeline) => one.items.map(({ organisation: { id }, mark, note }) => [id, mark, note]);
+
+  it('shows what is moved first in its new column, with its note', () => {
+    expect(order(pipelineMoved(pipeline, { otherId: 'org_b', mark: 'invested' }))).toEqual([
+      ['org_b', 'invested', null],
+      ['org_a', 'shortlisted', 'n'],
+    ]);
+    expect(order(pipelineMoved(pipeline, { otherId: 'org_a', mark: 'met' }))[0]).toEqual(['org_a', 'met', 'n']);
+  });
+
+  it('loses what is hidden or unmarked', () => {
+    for (const mark of ['hidden', null] as const) expect(order(pipelineMoved(pipeline, { otherId: 'org_a', mark }))).toEqual([['org_b', 'met', null]]);
+  });
+
+  it('takes in a suggestion that it did not know, when it is told who it is', () => {
+    const card = { organisation: organisation('org_c'), score: 0.7 };
+    expect(order(pipelineMoved(pipeline, { otherId: 'org_c', mark: 'met', card }))[0]).toEqual(['org_c', 'met', null]);
+    expect(pipelineMoved(pipeline, { otherId: 'org_c', mark: 'met' }).items).toHaveLength(2);
+  });
+
+  it('keeps its order when only a note changes', () => {
+    expect(order(pipelineMoved(pipeline, { otherId: 'org_b', mark: 'met', note: 'new' }))).toEqual([
+      ['org_a', 'shortlisted', 'n'],
+      ['org_b', 'met', 'new'],
+    ]);
+  });
+});

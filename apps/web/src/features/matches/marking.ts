@@ -1,0 +1,47 @@
+import type { Id } from '@jumelage/domain/ids';
+import { type MatchMark, type PipelineMark, pipelineMarks, settlingMarks } from '@jumelage/domain/match';
+import type { Match, MatchFilter, Pipeline } from './queries.ts';
+
+export type Pages = {
+  readonly pages: readonly { readonly items: readonly Match[]; readonly total: number; readonly profilePublished: boolean }[];
+  readonly pageParams: readonly unknown[];
+};
+
+/** A mark to set (null takes it back); without a note the old one stays. `card` is who it is about, for columns that do not know it yet. */
+export type Marking = {
+  readonly otherId: Id<'organisation'>;
+  readonly mark: MatchMark | null;
+  readonly note?: string | null | undefined;
+  readonly card?: { readonly organisation: Match['organisation']; readonly score: number | null };
+};
+
+const isSettled = (mark: MatchMark | null) => settlingMarks.some((one) => one === mark);
+const asPipelineMark = (mark: MatchMark | null): PipelineMark | undefined => pipelineMarks.find((one) => one === mark);
+
+/** A list after a mark: what no longer belongs on this tab leaves at once, the rest shows its new mark and note. */
+export function marked(pages: Pages, filter: Pick<MatchFilter, 'mark'>, { otherId, mark, note }: Marking): Pages {
+  const belongs = filter.mark ? mark === filter.mark : !isSettled(mark);
+  return {
+    ...pages,
+    pages: pages.pages.map((page) => {
+      if (!page.items.some((match) => match.organisation.id === otherId)) return page;
+      const items = page.items.flatMap((match) =>
+        match.organisation.id !== otherId ? [match] : belongs ? [{ ...match, mark, note: mark === null ? null : (note ?? match.note) }] : [],
+      );
+      return { ...page, items, total: page.total - (page.items.length - items.length) };
+    }),
+  };
+}
+
+/** A pipeline after a mark: the one marked stands first in its new column, or is gone where the mark is none of the pipeline's. */
+export function pipelineMoved(pipeline: Pipeline, { otherId, mark, note, card }: Marking): Pipeline {
+  const old = pipeline.items.find((item) => item.organisation.id === otherId);
+  const others = pipeline.items.filter((item) => item !== old);
+  const next = asPipelineMark(mark);
+  const known = old ?? (card && { ...card, note: null, markedAt: '' });
+  if (next === undefined || known === undefined) return { ...pipeline, items: others };
+  const moved = { ...known, mark: next, note: note ?? known.note };
+  // A note that changes moves nothing.
+  if (old?.mark === next) return { ...pipeline, items: pipeline.items.map((item) => (item === old ? moved : item)) };
+  return { ...pipeline, items: [moved, ...others] };
+}

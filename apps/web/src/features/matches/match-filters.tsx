@@ -1,0 +1,64 @@
+import { readableText } from '@jumelage/domain/language';
+import { organisationKinds, sectors } from '@jumelage/domain/organisation';
+import { useQuery } from '@tanstack/react-query';
+import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { Select } from '../../ui/text-input.tsx';
+import { eventsQuery } from '../events/queries.ts';
+import { OrganisationSwitch } from '../organisations/organisation-switch.tsx';
+import type { MatchSearch } from './match-search.ts';
+
+export type Change = (changed: { [K in keyof MatchSearch]?: MatchSearch[K] | undefined }) => void;
+type FiltersProps = { readonly search: MatchSearch; readonly organisationId: NonNullable<MatchSearch['organisation']>; readonly onChange: Change };
+
+/** Which suggestions: for whom, where from, in which sector, of which kind, and at which event one could meet. */
+export function MatchFilters({ search, organisationId, onChange }: FiltersProps) {
+  const t = useWords('matches');
+  const more = useWords('suggestions');
+  const terms = useTerms();
+  const language = useLanguage();
+  const events = useQuery(eventsQuery).data?.events.filter(({ registration, status }) => registration === 'admitted' && status !== 'closed') ?? [];
+  return (
+    <search className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3 lg:flex lg:flex-wrap lg:*:min-w-40 lg:*:flex-1">
+      <OrganisationSwitch
+        label={t('forOrganisation')}
+        value={organisationId}
+        onValue={(organisation) => onChange({ organisation, compare: undefined, event: undefined })}
+      />
+      <Select
+        label={t('scope')}
+        value={search.scope ?? 'other_side'}
+        options={[
+          { value: 'other_side', label: t('scopeOtherSide') },
+          { value: 'all', label: t('scopeAll') },
+        ]}
+        onValue={(scope) => onChange({ scope: scope === 'all' ? scope : undefined })}
+      />
+      <Select
+        label={t('sector')}
+        value={search.sector ?? ''}
+        emptyLabel={t('allSectors')}
+        options={sectors.map((value) => ({ value, label: terms.sector[value] }))}
+        onValue={(sector) => onChange({ sector })}
+        onEmpty={() => onChange({ sector: undefined })}
+      />
+      <Select
+        label={t('kind')}
+        value={search.kind ?? ''}
+        emptyLabel={t('allKinds')}
+        options={organisationKinds.map((value) => ({ value, label: terms.organisationKind[value] }))}
+        onValue={(kind) => onChange({ kind })}
+        onEmpty={() => onChange({ kind: undefined })}
+      />
+      {(events.length > 0 || search.event) && (
+        <Select
+          label={more('atEvent')}
+          value={events.some(({ id }) => id === search.event) ? (search.event ?? '') : ''}
+          emptyLabel={more('anyEvent')}
+          options={events.map(({ id, name }) => ({ value: id, label: readableText(name, language)?.value ?? id }))}
+          onValue={(event) => onChange({ event })}
+          onEmpty={() => onChange({ event: undefined })}
+        />
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+
+const wide = '(min-width: 64rem)';
+
+function useWide(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = matchMedia(wide);
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => matchMedia(wide).matches,
+  );
+}
+
+type FoldingProps = {
+  readonly title: ReactNode;
+  /** On a wide screen, a panel of its own with its title; else its content alone. */
+  readonly framed?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** Folded away on a phone, where what follows comes first; always open from 1024 px on. */
+export function Folding({ title, framed = false, className = '', children }: FoldingProps) {
+  if (!useWide()) {
+    return (
+      <details className={`rounded-xl border border-line bg-surface ${className}`}>
+        <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{title}</summary>
+        <div className="border-line border-t p-4">{children}</div>
+      </details>
+    );
+  }
+  return (
+    <div className={`${framed ? 'rounded-xl border border-line bg-surface p-4' : ''} ${className}`}>
+      {framed && <h2 className="mb-3 font-semibold text-lg">{title}</h2>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type en from './co-investments.en.ts';
+import type { Texts } from './texts.ts';
+
+export default {
+  titleRaise: 'Les investisseurs qui peuvent le porter ensemble',
+  titleInvestor: 'Avec qui investir',
+  leadRaise: 'Des paires de deux pays dont les thèses et les tickets conviennent ensemble à votre tour de table.',
+  leadInvestor: 'Des investisseurs d’un autre pays qui cherchent ce que vous cherchez, et les entreprises qui vous conviennent à tous deux.',
+  forOrganisation: 'Pour',
+  round: 'Tour recherché : {amount}',
+  covered: 'Part du tour qu’ils peuvent porter',
+  coveredFull: 'tout le tour',
+  together: 'Ensemble',
+  togetherRange: '{range} à deux',
+  noTickets: 'montants des tickets non précisés',
+  ticket: 'Ticket : {range}',
+  from: 'à partir de {amount}',
+  upTo: 'jusqu’à {amount}',
+  notStated: 'non précisé',
+  pair: '{first} et {second}',
+  count: '{n, plural, =0 {Aucune paire} one {# paire} other {# paires}}',
+  partnersCount: '{n, plural, =0 {Aucun partenaire} one {# partenaire} other {# partenaires}}',
+  companies: 'Des entreprises pour vous deux',
+  companyCovered: 'à deux, vous portez {percent} du tour',
+  noCompanies: 'Aucune entreprise ne vous convient encore à tous deux.',
+  noRaiseTitle: 'Votre profil n’indique aucun tour de table',
+  noRaiseText: 'Indiquez combien vous recherchez et pour quoi faire : nous chercherons des investisseurs capables de le porter ensemble.',
+  noPairsTitle: 'Aucune paire ne convient encore',
+  noPairsText: 'À mesure que des investisseurs des deux pays arrivent, des paires apparaîtront ici.',
+  noPartnersTitle: 'Aucun partenaire pour l’instant',
+  noPartnersText: 'Des partenaires apparaissent lorsque les deux se disent ouverts au co-investissement.',
+  editProfile: 'Modifier le profil',
+} as const satisfies Texts<typeof en>;

@@ -1,0 +1,33 @@
+import type en from './co-investments.en.ts';
+import type { Texts } from './texts.ts';
+
+export default {
+  titleRaise: '可联合投资的机构',
+  titleInvestor: '与谁联合投资',
+  leadRaise: '来自两国的投资机构组合，其投资方向与投资额合起来适合您的融资。',
+  leadInvestor: '与您投资方向相合的另一国投资机构，以及适合双方的企业。',
+  forOrganisation: '所属机构',
+  round: '融资额：{amount}',
+  covered: '可覆盖的融资比例',
+  coveredFull: '全额',
+  together: '合计',
+  togetherRange: '合计 {range}',
+  noTickets: '投资额未注明',
+  ticket: '投资额：{range}',
+  from: '{amount} 起',
+  upTo: '不超过 {amount}',
+  notStated: '未注明',
+  pair: '{first}与{second}',
+  count: '{n, plural, =0 {暂无组合} other {共 # 组}}',
+  partnersCount: '{n, plural, =0 {暂无伙伴} other {共 # 家伙伴}}',
+  companies: '适合双方的企业',
+  companyCovered: '双方合计可覆盖融资额的 {percent}',
+  noCompanies: '暂无适合双方的企业。',
+  noRaiseTitle: '您的资料中没有融资信息',
+  noRaiseText: '请填写所需融资额及用途，我们据此寻找可联合投资的机构。',
+  noPairsTitle: '暂无合适的组合',
+  noPairsText: '随着两国投资机构的加入，合适的组合会显示在此。',
+  noPartnersTitle: '暂无合作伙伴',
+  noPartnersText: '双方均表明愿意联合投资时，合作伙伴才会显示。',
+  editProfile: '编辑资料',
+} as const satisfies Texts<typeof en>;
