@@ -669,7 +669,8 @@ clair; clairement | clear; light; clearly
 foncé; sombre | dark
 dire; dit; disent; disait | say; tell
 parler; parole | speak; talk; speech
-raconter; récit | tell; story; narrative
+récit | story; narrative; account
+raconter | tell
 déclarer; déclaration | declare; state; statement
 affirmer; affirmation | claim; assert; state
 annoncer; annonce | announce; announcement; advertisement
@@ -691,7 +692,7 @@ promettre; promesse | promise
 jurer | swear
 nier | deny
 prétendre | claim
-croire; croit; croient; cru; croyance | believe; belief
+croyance; croire; croit; croient; cru | believe; belief
 penser; pensée | think; thought
 réfléchir; réflexion | think; reflect
 songer | think; dream
@@ -707,14 +708,15 @@ mémoire | memory
 deviner | guess
 douter; doute | doubt
 ignorer; ignorance | not know; ignore
-juger; jugement | judge; judgment
+juge; juger; jugement | judge; judgment; trial
 estimer; estimation | estimate; believe; consider
 supposer | suppose; assume
 espérer; espoir; espérance | hope
 attendre; attend; attente | wait; expect; expectation
 s'attendre | expect
 souhaiter; souhait | wish
-vouloir; veut; veulent; voulu; volonté | want; will
+volonté | will; willingness
+vouloir; veut; veulent; voulu | want
 désirer; désir | desire; wish
 pouvoir; peut; peuvent; pu; pourrait | can; power; may
 puissance; puissant | power; powerful
@@ -749,7 +751,8 @@ journaliste | journalist; reporter
 revue | magazine; journal; review
 nouvelles; actualité | news
 éditeur; édition | publisher; editor; edition
-parution; paraître; paraît; paru | publication; appear; seem
+paraître; paraît; paru | appear; seem; publish
+parution | publication
 roman | novel
 conte | tale
 poème; poésie; poète | poem; poetry; poet
@@ -786,7 +789,8 @@ courir; courent; couru | run
 match | match; game
 but | goal; aim; purpose
 victoire; vainqueur | victory; winner
-gagner; gagnant; gain | win; earn; gain
+gagner; gagnant | win; earn; winner
+gain | gain; saving
 vaincre; vaincu | defeat; overcome
 perdre; perd; perdu; perte | lose; loss
 défaite | defeat
@@ -826,7 +830,7 @@ passer; passage | pass; spend; passage
 dépasser; dépassement | exceed; overtake
 suivre; suit; suivent; suivi | follow; monitoring; follow-up
 poursuivre; poursuit; poursuivi; poursuite | continue; pursue; pursuit
-fuir; fuit; fuite; fuyant | flee; leak; escape
+fuite; fuir; fuit; fuyant | leak; flight; flee; escape
 échapper | escape
 chasser; chasse; chasseur | hunt; hunter; hunting
 atteindre; atteint; atteignent; atteinte | reach; achieve; attain
@@ -847,9 +851,10 @@ tenir; tient; tiennent; tenu; tenue | hold; keep
 garder; garde | keep; guard
 prendre; prend; prennent; pris; prise | take; catch
 saisir; saisie; saisi | seize; grasp; enter
-donner; don; donneur | give; donation; donor
+don; donneur | donation; donor; gift
+donner | give
 offrir; offre; offert | offer; give; supply
-recevoir; reçoit; reçoivent; reçu; réception | receive; reception; receipt
+réception; recevoir; reçoit; reçoivent; reçu | receive; reception; receipt
 rendre; rend; rendu | make; return; give back
 envoyer; envoie; envoi; enverra | send; dispatch
 jeter; jet | throw
@@ -858,7 +863,9 @@ placer; placement | place; investment
 poser; pose | put; lay; install; pose
 laisser | let; leave
 abandonner; abandon | abandon; give up
-enlever; enlèvement; ôter; retirer; retrait | remove; withdraw; withdrawal
+enlever; ôter | remove; take off
+enlèvement | kidnapping; removal
+retirer; retrait | withdraw; withdrawal; remove
 choisir; choix | choose; choice
 trouver | find
 chercher | look for; seek; search
@@ -881,7 +888,8 @@ transformer; transformation | transform; processing
 modifier; modification | modify; change
 évoluer; évolution | evolve; change; development
 croître; croît; croissent; croissance; croissant | grow; growth; growing
-grandir; agrandir; agrandissement | grow; enlarge; expansion
+grandir | grow; grow up
+agrandir; agrandissement | enlarge; expansion
 augmenter; augmentation | increase; rise
 accroître; accroît; accru; accroissement | increase
 hausse; hausser | rise; increase
@@ -928,8 +936,10 @@ petit-déjeuner; petit déjeuner | breakfast
 déjeuner | lunch
 dîner | dinner
 goutte | drop
-acheter; achat; acheteur | buy; purchase; buyer
-vendre; vend; vendu; vente; vendeur | sell; sale; seller
+acheter; acheteur | buy; buyer
+achat | purchase; buy
+vente; vendeur | sale; seller
+vendre; vend; vendu | sell; sold
 payer; paiement | pay; payment
 coûter; coût; coûteux; coûteuse | cost; costly; expensive
 cher; chère; cherté | expensive; dear
@@ -937,18 +947,19 @@ bon marché | cheap
 gratuit; gratuitement; gratuité | free; free of charge
 prix | price; prize; award
 argent | money; silver
-monnaie; monétaire | currency; money; change
+monnaie | currency; change; coin
 dépenser; dépense | spend; expense; expenditure
 richesse; riche | wealth; rich
 pauvre; pauvreté | poor; poverty
 aider; aide | help; aid; support
 soutenir; soutient; soutenu; soutien | support
 appuyer; appui | support; press
-secours; secourir; sauvetage; sauveteur | rescue; relief; rescuer
+secours; secourir | rescue; relief; aid
+sauvetage; sauveteur | rescue; rescuer
 sauver | save; rescue
 attaquer; attaque | attack
 frapper | hit; strike
-heurter; heurt; collision | hit; crash; collision
+heurter; heurt | hit; collide; crash
 choc | shock; impact
 lutter; lutte | fight; struggle; control
 combattre; combat | fight; combat
@@ -977,7 +988,7 @@ améliorer; amélioration | improve; improvement
 renforcer; renforcement; renfort | strengthen; reinforce; reinforcement
 affaiblir; affaiblissement | weaken; attenuation
 aggraver; empirer | worsen
-mettre au point; mise au point | develop; development; focus
+mise au point; mettre au point | develop; development; focus
 mise en œuvre; mettre en œuvre | implementation; implement
 mise en place; mettre en place | set up; establishment
 mise en service | commissioning; put into service
@@ -992,7 +1003,8 @@ apparaître; apparaît; apparu; apparition | appear; appearance
 apparence; aspect | appearance; aspect
 sembler; semble | seem; appear
 ressembler; ressemblance; semblable | resemble; similar; resemblance
-signifier; signification; sens | mean; meaning; sense
+sens | sense; meaning; direction
+signifier; signification | mean; meaning
 vouloir dire | mean
 appeler; appel; appelle | call; appeal
 nommer; nom; nommé | name; appoint
@@ -1014,7 +1026,8 @@ propager; propagation | spread; propagation
 installer; installation | install; installation; facility
 établir; établissement | establish; establishment; institution
 fonder; fondateur; fondatrice; fondation | found; founder; foundation
-fondre; fondu; fonte | melt; melting; cast iron
+fondre; fondu | melt; melting
+fonte | melting; cast iron
 fond | bottom; background
 prévoir; prévoit; prévu; prévision | plan; forecast; expect
 projeter; projet | project; plan
@@ -1058,15 +1071,17 @@ gouvernement; gouverner; gouvernemental; gouvernementaux | government; govern
 Premier ministre | prime minister
 maire | mayor
 président; présidente | president; chairman; chair
-élection; élire; élit; élu; électeur | election; elect; voter
-vote; voter; scrutin | vote; ballot; poll
+élection; élire; élit; élu | election; elect; elected
+électeur; électrice | voter
+vote; voter | vote
+scrutin | ballot; poll
 sondage | poll; survey
 député | member of parliament; deputy; representative
 parlement; parlementaire; Assemblée nationale | parliament; National Assembly
-loi; législatif; législative | law; legislation; act
+loi; législatif; législation | law; act; legislation
 droit | right; law; straight
 juridique; judiciaire | legal; judicial
-justice; juste; juge | justice; fair; judge
+juste | fair; just; right
 tribunal; tribunaux; cour d'appel | court
 procès | trial; lawsuit
 avocat | lawyer; avocado
@@ -1084,8 +1099,10 @@ peine | penalty; sentence; difficulty
 police; policier; gendarme; gendarmerie | police; police officer
 pompier | firefighter; fireman
 enquête; enquêter; enquêteur | investigation; survey; inquiry
-preuve; prouver | proof; evidence; prove
-armée; militaire; soldat | army; military; soldier
+preuve | proof; evidence
+prouver | prove
+armée | army
+soldat | soldier
 marine | navy; marine
 guerre; guerrier | war; warrior
 paix | peace
@@ -1105,7 +1122,8 @@ roi | king
 reine | queen
 royal; royaux; royauté | royal; royalty
 esclave; esclavage | slave; slavery
-liberté; libre; libérer; libération | freedom; free; liberty; release
+liberté; libre | freedom; free; liberty
+libérer; libération | release; free; liberation
 égalité; égal; égaux; également | equality; equal; also; equally
 fraternité | brotherhood
 société; sociétal; sociétaux | society; company
@@ -1145,7 +1163,9 @@ enfer | hell
 diable | devil
 fantôme | ghost
 sorcier; sorcière | wizard; witch
-deuil; enterrement; obsèques | mourning; funeral; burial
+deuil | mourning; bereavement
+enterrement; enterrer | funeral; burial; bury
+obsèques; funérailles | funeral
 tombe; tombeau | tomb; grave
 école; scolaire; écolier | school; pupil
 élève | pupil; student
@@ -1161,7 +1181,7 @@ devoirs | homework
 note; noter | note; mark; grade
 examen; examiner | examination; exam; examine
 diplôme; diplômé | degree; diploma; graduate
-savant; scientifique | scientist; scientific; scholar
+savant | scientist; scholar; learned
 exemple | example
 essence | petrol; gasoline; essence
 outil; outillage | tool; tooling
@@ -1173,14 +1193,15 @@ avion | aircraft; plane; airplane
 aéroport | airport
 bateau; bateaux | boat; ship
 navire; paquebot | ship; vessel
-train; chemin de fer; ferroviaire | train; railway; rail
+chemin de fer; ferroviaire | railway; rail; railroad
 gare | station; railway station
 métro | subway; metro; underground
 roue | wheel
 conducteur de train | train driver
 piéton; piétonne | pedestrian
 circulation; circuler | traffic; circulation
-embouteillage; bouchon | traffic jam; cork; plug
+bouchon | cork; plug; stopper
+embouteillage | traffic jam
 trottoir | pavement; sidewalk
 carrefour | crossroads; junction
 autoroute | motorway; highway
@@ -1246,12 +1267,14 @@ large | wide; broad
 mince; maigre | thin
 lourd | heavy
 léger; légère; légèrement | light; slight; slightly
-fort; forte; force; fortement | strong; force; strength; strongly
+fort; forte; fortement | strong; strongly; loud
+force; forcer | force; strength
 faible; faiblesse | weak; low; weakness
 dur; durcir; dureté | hard; harden; hardness
 molle; mou | soft
 doux; douce; douceur | soft; gentle; sweet; mild
-rapide; rapidement; vite; vitesse | fast; quick; rapid; speed; quickly
+vite; rapide; rapidement | fast; quick; quickly; rapid
+vitesse | speed; velocity
 lent; lentement; lenteur | slow; slowly
 facile; facilement; faciliter; facilité | easy; easily; facilitate
 difficile; difficulté | difficult; hard; difficulty
@@ -1264,7 +1287,8 @@ heureux; heureuse; bonheur | happy; happiness
 malheur; malheureux; malheureusement | misfortune; unhappy; unfortunately
 triste; tristesse | sad; sadness
 joie; joyeux | joy; happy
-peur; craindre; craint; crainte; effrayer | fear; afraid
+peur; effrayer; effrayant | fear; afraid; frightening
+craindre; craint; crainte | fear
 colère; fâché | anger; angry
 amour; amoureux | love
 aimer | love; like
@@ -1273,7 +1297,7 @@ honte; honteux | shame; ashamed
 fier; fière; fierté | proud; pride
 ennui; ennuyer; ennuyeux | boredom; trouble; boring
 souci; inquiétude; inquiet; inquiéter | worry; concern; worried; anxious
-surprise; surprendre; surpris; étonner; étonnant | surprise; surprising; surprised
+étonner; étonnant; étonnement | surprise; astonishing; amazing
 plaire; plaît; plaisir | please; pleasure
 content; satisfait; satisfaire; satisfaction | satisfied; happy; satisfy; satisfaction
 fou; folle; folie | mad; crazy; madness
@@ -1290,7 +1314,8 @@ chance | luck; chance
 chose | thing
 fait divers | news item
 cas; en cas de | case; in case of
-sorte; genre | kind; sort; gender; genus
+genre | kind; gender; genus
+sorte | kind; sort
 façon; manière | way; manner
 moyennant | in return for
 raison | reason; ratio
@@ -1327,7 +1352,8 @@ loisir; divertissement | leisure; entertainment
 repos; reposer | rest
 détente; détendre | relaxation; relax
 paresse; paresseux | laziness; lazy
-habitude; habituel; d'habitude | habit; usual; usually
+habitude; d'habitude | habit; usually
+habituel; habituellement | usual; usually
 coutume | custom
 mœurs | customs; morals
 mode | fashion; mode
@@ -1359,7 +1385,7 @@ bord; au bord de | edge; side; board; rim
 côté; à côté de | side; beside
 coin | corner
 centre; central; centraux | centre; center; central
-noyau; noyaux; nucléaire | core; nucleus; nuclear
+noyau; noyaux | core; nucleus
 point | point; dot
 fumier | manure
 trait | line; feature
@@ -1426,7 +1452,8 @@ bien connu | known; well-known
 renommée; réputé; réputation | reputation; renowned
 gloire | glory; fame
 honneur | honour; honor
-récompense; récompenser; lauréat | reward; award; winner
+récompense; récompenser | reward; award
+lauréat; lauréate | winner; laureate
 prix Nobel | Nobel Prize
 fortune | fortune; wealth
 espèce menacée; en voie de disparition | endangered species; endangered
@@ -1436,10 +1463,13 @@ branche d'activité | industry; line of business
 filière | sector; industry; supply chain; stream
 activité; actif; active | activity; active; asset
 capacité; capable | capacity; ability; able
-compétence; compétent; savoir-faire | skill; competence; know-how; expertise
-défaut; par défaut | defect; fault; default
+compétence; compétent | skill; competence
+savoir-faire | know-how; expertise
+défaut | defect; fault
+par défaut | default
 faute; fautif | fault; mistake
-erreur; se tromper; tromper | error; mistake; deceive
+erreur | error; mistake
+tromper; se tromper; tromperie | deceive; mistaken; deception
 avantage; avantageux | advantage; benefit
 inconvénient | drawback; disadvantage
 bienfait; bénéfique | benefit; beneficial
@@ -1453,7 +1483,10 @@ exprès | on purpose
 prêt | ready; loan
 prêter | lend
 emprunter; emprunt; emprunteur | borrow; loan; borrower
-louer; location; locataire; loyer | rent; hire; rental; tenant
+louer | rent; hire; praise
+location; locatif | rental; rent; hire
+locataire | tenant
+loyer | rent
 propriétaire; propriété | owner; landlord; property; ownership
 posséder; possession | own; possess; possession
 avoir besoin de | need
@@ -1468,7 +1501,7 @@ rare; rareté | rare; scarce; scarcity
 principal; principaux; principalement | main; principal; mainly
 majeur; majorité; majoritaire | major; majority
 mineur | minor; miner
-essentiel; essentiellement; indispensable | essential; mainly; indispensable
+indispensable | essential; indispensable
 inutile; inutilement | useless; unnecessary
 suffire; suffit; suffisant; suffisamment | sufficient; enough; suffice
 manquer; manque | lack; miss; shortage
@@ -1502,9 +1535,164 @@ au cours de | during; in the course of
 à l'étranger | abroad
 de nouveau; à nouveau | again
 tout de suite; immédiatement; aussitôt | immediately; at once
-soudain; brusquement; tout à coup | suddenly; sudden
+brusquement; soudain; tout à coup | suddenly; sudden
 peu à peu; progressivement | gradually; little by little
 de plus en plus | more and more; increasingly
 de moins en moins | less and less
 tous les jours | every day
+boucher; bouché | butcher; block
+attirer; attirant | attract
+provoquer; susciter; engendrer | cause; provoke; arouse
+déclencher; déclenchement | trigger
+subir; subit; subissent | undergo; suffer
+mériter; mérite | deserve; merit
+oser | dare
+creuser; creux; creuse | dig; hollow
+cueillir; cueillette | pick; gather; gathering
+mordre; morsure | bite
+verser; versement | pour; payment; pay
+flotter; flottant | float; floating
+briller; brillant | shine; bright; brilliant
+grimper; escalade; escalader | climb; climbing
+glisser; glissement; glissade | slide; slip
+accrocher; accroche | hang; hook
+attacher; attache | attach; tie; fasten
+serrer; serré | tighten; tight; squeeze
+lâcher | release; let go
+attraper | catch
+ramener; rapporter | bring back; report
+ranger; rangement | tidy; store; storage
+balayer; balayage | sweep; scan; scanning
+effectuer | carry out; perform
+réaliser; réalisation; réalisateur | achieve; carry out; produce; director
+accomplir; accomplissement | accomplish; achieve
+exercer; exercice | exercise; practise
+aboutir; aboutissement | lead; result; succeed
+parvenir; parvient; parvenu | reach; manage; succeed
+obtenir; obtient; obtenu; obtention | obtain; get
+acquérir; acquiert; acquis; acquisition | acquire; acquisition
+remporter | win
+récupérer; récupération | recover; recovery; retrieve
+hériter; héritage; héritier | inherit; heritage; inheritance; heir
+soumettre; soumis; soumet | submit; subject
+réclamer; réclamation; revendiquer; revendication | claim; demand; complaint
+exprimer; expression | express; expression
+évoquer | mention; evoke
+citer; citation | quote; cite
+convaincre; convaincu; convaincant | convince; convincing; convinced
+féliciter; félicitations | congratulate; congratulations
+remercier; merci; remerciement | thank; thanks
+saluer; salut | greet; hello; hail
+bonjour | hello; good morning
+adieu; au revoir | goodbye; farewell
+excuser; excuse | apologise; excuse; apology
+plaindre; plainte; plaint | complain; complaint; lawsuit
+pardonner; pardon | forgive; pardon
+blâmer; reprocher; reproche | blame
+louange; éloge | praise
+affrontement; affronter; confrontation | clash; confront; confrontation
+trêve; cessez-le-feu | truce; ceasefire
+ruine; ruiner; débris | ruin; debris
+fardeau; fardeaux | burden
+ampleur | extent; scale; magnitude
+portée | range; scope; reach
+élan | momentum; moose
+recul; reculer | decline; retreat; move back
+indice | index; clue
+mûr; mûrir; maturité | ripe; mature; maturity
+pur; pureté | pure; purity
+nu; nue; nudité | naked; bare; nude
+raide | steep; stiff
+aigu; aiguë; tranchant | sharp; acute
+vif; vive; vivement | lively; vivid; bright; strongly
+mouillé; mouiller; tremper; trempé | wet; soak
+flou | blurred; fuzzy; vague
+net; nette; nettement | clear; net; clearly
+brut; brute | raw; crude; gross
+usé | worn; wear
+sain; malsain | healthy; unhealthy
+redoutable | formidable; fearsome
+propice; favorable | favourable; conducive
+approprié; adéquat; convenable | appropriate; suitable; proper
+adapter; adaptation; adapté | adapt; suitable; adaptation
+grave; gravement | serious; severe; seriously
+sérieux; sérieuse; sérieusement | serious; seriously
+sévère | severe; strict
+soigneusement; soigneux | carefully; careful
+éphémère; passager; passagère | passenger; temporary; short-lived
+bien-être | well-being; welfare
+vie quotidienne | daily life; everyday life
+mode de vie | lifestyle; way of life
+niveau de vie | standard of living
+espérance de vie | life expectancy
+taux de natalité; natalité | birth rate
+taux de mortalité; mortalité | mortality; death rate
+croissance démographique; démographie | population growth; demography
+peuplement; peupler; peuplé | settlement; populated; populate
+recensement; recenser | census; count
+colon; colonie; coloniser | settler; colony; colonise
+autochtone; indigène | indigenous; native
+langue maternelle | mother tongue; native language
+langue officielle | official language
+locuteur; orateur | speaker
+discours | speech; discourse
+avis; opinion | opinion; notice; advice; view
+point de vue | point of view; viewpoint
+croisade; croisé | crusade; crossed
+croiser; croisement | cross; crossing; crossbreed
+croix | cross
+carnet; agenda | notebook; diary
+canular; blague; plaisanterie | hoax; joke; prank
+astuce; astucieux | trick; clever; tip
+ruse; rusé | trick; cunning
+paysage; paysagiste; paysager | landscape; scenery
+relief; accidenté | terrain; rugged; relief
+altitude | altitude; elevation
+pente; versant | slope
+gouffre; abîme | chasm; abyss
+col | pass; collar; hill
+cime | peak; top; treetop
+cascade; chute d'eau; chutes | waterfall; falls
+embouchure; estuaire; delta | mouth; estuary
+archipel | archipelago; islands
+îlot | islet; block
+récif; corail; coraux | reef; coral
+lave | lava
+secousse sismique; réplique | tremor; aftershock; replica
+avalanche; coulée de neige | avalanche
+raz-de-marée | tidal wave; tsunami
+canicule; vague de chaleur | heat wave
+averse; grêle; bruine | shower; hail; drizzle
+arc-en-ciel | rainbow
+aube; lever du soleil | dawn; sunrise
+crépuscule; coucher du soleil; coucher de soleil | dusk; sunset; twilight
+coucher; couché | lie down; lay; sleep
+voie lactée; galaxie | Milky Way; galaxy
+ère; âge de pierre | era; age
+reptile; lézard | reptile; lizard
+mammifère | mammal
+bouc; brebis; agneau; agneaux | goat; sheep; lamb
+âne; mulet | donkey; mule
+cerf; chevreuil; biche | deer; stag
+sanglier | wild boar; boar
+écureuil | squirrel
+hibou; chouette; hiboux | owl
+corbeau; corbeaux; corneille | crow; raven
+cygne; oie | swan; goose
+pigeon; colombe | pigeon; dove
+mouette; goéland | gull; seagull
+phoque | seal
+saumon; thon; truite; morue | salmon; tuna; trout; cod
+méduse; pieuvre; calmar | jellyfish; octopus; squid
+crabe; homard | crab; lobster
+escargot; limace | snail; slug
+guêpe; frelon | wasp; hornet
+puceron; coccinelle | aphid; ladybird
+chêne; hêtre; bouleau | oak; beech; birch
+sapin; pin; conifère | fir; pine; conifer
+érable; saule; peuplier | maple; willow; poplar
+buisson; arbuste; haie | bush; shrub; hedge
+pelouse; gazon | lawn; grass
+tige; bourgeon | stem; stalk; rod; bud
+épine; ronce | thorn; spine; bramble
 `;

@@ -389,7 +389,7 @@ fret; cargaison | freight; cargo
 transport; transporteur; transporter | transport; transportation; carrier
 transport routier; transport en commun | road transport; public transport
 affrètement; affréter; transitaire | chartering; freight forwarder
-gestion des stocks | inventory management
+stock; gestion des stocks | inventory; stock
 rupture de stock | stockout
 chaîne du froid | cold chain
 flotte | fleet
@@ -481,7 +481,7 @@ alliage | alloy
 terres rares | rare earths; rare earth elements
 métaux; métal; métallurgie; métallique | metal; metallurgy
 minerai | ore
-mine; minier; minière; mineurs | mine; mining
+mine; minier; minière | mine; mining
 gisement | deposit; field
 carrière | quarry; career
 charbon; houille | coal; charcoal
@@ -756,7 +756,7 @@ fromage; fromagerie | cheese
 beurre | butter
 crème | cream
 yaourt | yogurt
-viande; boucherie; boucher | meat; butcher
+viande; boucherie | meat; butcher
 jambon | ham
 saucisse; saucisson | sausage
 charcuterie | cold meats
@@ -1094,7 +1094,7 @@ aérien; aérienne | air; aerial
 hôtesse de l'air | flight attendant
 pilote | pilot; driver
 voilure | wing; sails
-fuselage; train d'atterrissage | landing gear; fuselage
+train d'atterrissage | landing gear
 fusée | rocket
 lanceur | launcher; launch vehicle
 spatial; spatiaux; spatiale; espace extra-atmosphérique | space; spatial
@@ -1111,7 +1111,7 @@ télédétection; observation de la Terre | remote sensing; Earth observation
 maritime | maritime; sea
 transport maritime | shipping; sea transport
 naval; navale; construction navale | naval; shipbuilding
-marin; matelot | sailor; marine; navy
+marin; matelot | sailor
 marine marchande | merchant navy
 portuaire; autorité portuaire | port; harbour; port authority
 havre; rade | harbour; haven
@@ -1274,4 +1274,6 @@ urbain; urbaine | urban; city
 vaisseau sanguin; vaisseaux sanguins | blood vessel
 restauration rapide | fast food
 délit; délinquance | offence; crime; delinquency
+valable; validité | valid; validity
+croiseur; frégate | cruiser; frigate
 `;
