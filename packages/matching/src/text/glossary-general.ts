@@ -1540,7 +1540,7 @@ peu à peu; progressivement | gradually; little by little
 de plus en plus | more and more; increasingly
 de moins en moins | less and less
 tous les jours | every day
-boucher; bouché | butcher; block
+boucher; bouché | butcher; block; plug
 attirer; attirant | attract
 provoquer; susciter; engendrer | cause; provoke; arouse
 déclencher; déclenchement | trigger
@@ -1575,7 +1575,8 @@ remporter | win
 récupérer; récupération | recover; recovery; retrieve
 hériter; héritage; héritier | inherit; heritage; inheritance; heir
 soumettre; soumis; soumet | submit; subject
-réclamer; réclamation; revendiquer; revendication | claim; demand; complaint
+réclamation; réclamer | complaint; claim; demand
+revendication; revendiquer | claim; demand
 exprimer; expression | express; expression
 évoquer | mention; evoke
 citer; citation | quote; cite
@@ -1586,7 +1587,8 @@ saluer; salut | greet; hello; hail
 bonjour | hello; good morning
 adieu; au revoir | goodbye; farewell
 excuser; excuse | apologise; excuse; apology
-plaindre; plainte; plaint | complain; complaint; lawsuit
+plaindre; plaint | complain; pity
+plainte | complaint; lawsuit
 pardonner; pardon | forgive; pardon
 blâmer; reprocher; reproche | blame
 louange; éloge | praise
@@ -1638,7 +1640,7 @@ locuteur; orateur | speaker
 discours | speech; discourse
 avis; opinion | opinion; notice; advice; view
 point de vue | point of view; viewpoint
-croisade; croisé | crusade; crossed
+croisade; croisé | crusade; crusader
 croiser; croisement | cross; crossing; crossbreed
 croix | cross
 carnet; agenda | notebook; diary
@@ -1653,46 +1655,70 @@ gouffre; abîme | chasm; abyss
 col | pass; collar; hill
 cime | peak; top; treetop
 cascade; chute d'eau; chutes | waterfall; falls
-embouchure; estuaire; delta | mouth; estuary
+embouchure; estuaire | mouth; estuary
 archipel | archipelago; islands
 îlot | islet; block
-récif; corail; coraux | reef; coral
+récif | reef
+corail; coraux | coral
 lave | lava
 secousse sismique; réplique | tremor; aftershock; replica
 avalanche; coulée de neige | avalanche
 raz-de-marée | tidal wave; tsunami
 canicule; vague de chaleur | heat wave
-averse; grêle; bruine | shower; hail; drizzle
+averse | shower
+grêle | hail
+bruine | drizzle
 arc-en-ciel | rainbow
 aube; lever du soleil | dawn; sunrise
 crépuscule; coucher du soleil; coucher de soleil | dusk; sunset; twilight
 coucher; couché | lie down; lay; sleep
-voie lactée; galaxie | Milky Way; galaxy
+voie lactée | Milky Way
 ère; âge de pierre | era; age
 reptile; lézard | reptile; lizard
 mammifère | mammal
-bouc; brebis; agneau; agneaux | goat; sheep; lamb
+agneau; agneaux | lamb
+brebis | ewe; sheep
+bouc | goat; billy goat
 âne; mulet | donkey; mule
-cerf; chevreuil; biche | deer; stag
+cerf; biche | deer; stag
+chevreuil | roe deer; deer
 sanglier | wild boar; boar
 écureuil | squirrel
 hibou; chouette; hiboux | owl
 corbeau; corbeaux; corneille | crow; raven
-cygne; oie | swan; goose
-pigeon; colombe | pigeon; dove
+cygne | swan
+oie | goose
+colombe | dove
 mouette; goéland | gull; seagull
 phoque | seal
-saumon; thon; truite; morue | salmon; tuna; trout; cod
-méduse; pieuvre; calmar | jellyfish; octopus; squid
-crabe; homard | crab; lobster
-escargot; limace | snail; slug
-guêpe; frelon | wasp; hornet
-puceron; coccinelle | aphid; ladybird
-chêne; hêtre; bouleau | oak; beech; birch
-sapin; pin; conifère | fir; pine; conifer
-érable; saule; peuplier | maple; willow; poplar
-buisson; arbuste; haie | bush; shrub; hedge
+saumon | salmon
+thon | tuna
+truite | trout
+morue; cabillaud | cod
+méduse | jellyfish
+pieuvre; poulpe | octopus
+calmar | squid
+crabe | crab
+homard | lobster
+escargot | snail
+limace | slug
+guêpe | wasp
+frelon | hornet
+puceron | aphid
+coccinelle | ladybird; ladybug
+chêne | oak
+hêtre | beech
+bouleau | birch
+sapin | fir; fir tree
+pin | pine
+érable | maple
+saule | willow
+peuplier | poplar
+buisson; arbuste | bush; shrub
+haie | hedge
 pelouse; gazon | lawn; grass
-tige; bourgeon | stem; stalk; rod; bud
-épine; ronce | thorn; spine; bramble
+tige | stem; stalk; rod
+bourgeon | bud
+épine | thorn; spine
+ronce | bramble
 `;

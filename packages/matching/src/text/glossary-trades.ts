@@ -756,7 +756,7 @@ fromage; fromagerie | cheese
 beurre | butter
 crème | cream
 yaourt | yogurt
-viande; boucherie | meat; butcher
+viande | meat
 jambon | ham
 saucisse; saucisson | sausage
 charcuterie | cold meats
@@ -1276,4 +1276,5 @@ restauration rapide | fast food
 délit; délinquance | offence; crime; delinquency
 valable; validité | valid; validity
 croiseur; frégate | cruiser; frigate
+boucherie | butcher shop; butchery
 `;
