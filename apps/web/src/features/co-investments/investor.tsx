@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import type { Response } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
+import { SideMark } from '../../ui/tag.tsx';
+import { useEuroRange } from './ticket.ts';
+
+export type CoInvestments = Response<'GET /api/organisations/:organisationId/co-investments'>;
+export type Investor = CoInvestments['partners'][number]['partner'];
+
+/** An investor of a pair: who, from which side, its ticket and its role in a round. */
+export function InvestorLine({ investor: { organisation, score, ticketMinEuroCents, ticketMaxEuroCents, lead } }: { readonly investor: Investor }) {
+  const t = useWords('co-investments');
+  const matches = useWords('matches');
+  const terms = useTerms();
+  const { number } = useFormat();
+  const range = useEuroRange()(ticketMinEuroCents, ticketMaxEuroCents);
+  return (
+    <div className="grid content-start gap-1.5">
+      <div className="flex items-center justify-between gap-2">
+        <SideMark country={organisation.country} />
+        <span className="text-muted text-sm tabular-nums">{matches('fitOf', { score: number(Math.round(score * 100)) })}</span>
+      </div>
+      <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-semibold hover:underline">
+        <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+      </Link>
+      {organisation.tagline && <LangText text={organisation.tagline} className="prose-lines text-sm" />}
+      <p className="text-muted text-sm">
+        {t('ticket', { range: range || t('notStated') })} · {terms.leadRole[lead]}
+      </p>
+    </div>
+  );
+}

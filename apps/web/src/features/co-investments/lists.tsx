@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Card } from '../../ui/card.tsx';
+import { OrganisationName } from '../../ui/lang-text.tsx';
+import { Meter } from '../../ui/progress.tsx';
+import { SideMark } from '../../ui/tag.tsx';
+import { Score } from '../matches/match-card.tsx';
+import { type CoInvestments, InvestorLine } from './investor.tsx';
+import { useEuroRange } from './ticket.ts';
+
+/** For a raise: investors two by two, what they can put in together, and how much of the round that is. */
+export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
+  const t = useWords('co-investments');
+  const { percent } = useFormat();
+  const range = useEuroRange();
+  return (
+    <ol className="grid gap-4">
+      {pairs.map(({ investors, score, togetherMinEuroCents, togetherMaxEuroCents, covered }) => {
+        const [first, second] = investors;
+        const together = range(togetherMinEuroCents, togetherMaxEuroCents);
+        return (
+          <li key={`${first.organisation.id} ${second.organisation.id}`}>
+            <Card as="article" label={t('pair', { first: first.organisation.nameLatin, second: second.organisation.nameLatin })} className="grid gap-4">
+              <div className="grid items-start gap-4 sm:grid-cols-[1fr_auto_1fr_auto] sm:gap-6">
+                <InvestorLine investor={first} />
+                <Plus aria-hidden="true" className="size-5 justify-self-center text-muted sm:mt-6" />
+                <InvestorLine investor={second} />
+                <div className="justify-self-center sm:border-line sm:border-s sm:ps-6">
+                  <Score score={score} />
+                </div>
+              </div>
+              <div className="grid gap-2 border-line border-t pt-4">
+                <Meter
+                  label={t('covered')}
+                  value={covered}
+                  max={1}
+                  text={covered >= 1 ? t('coveredFull') : percent(covered)}
+                  tone={covered >= 1 ? 'good' : 'azure'}
+                />
+                <p className="font-medium text-sm">{together ? t('togetherRange', { range: together }) : t('noTickets')}</p>
+              </div>
+            </Card>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** For an investor: partners of another country, each with the companies that both would want. */
+export function Partners({ partners }: { readonly partners: CoInvestments['partners'] }) {
+  const t = useWords('co-investments');
+  return (
+    <ol className="grid gap-4">
+      {partners.map(({ partner, score, companies }) => (
+        <li key={partner.organisation.id}>
+          <Card as="article" label={partner.organisation.nameLatin} className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-8">
+            <div className="grid grid-cols-[1fr_auto] items-start gap-4">
+              <InvestorLine investor={partner} />
+              <Score score={score} />
+            </div>
+            <div className="grid gap-2">
+              <h2 className="font-semibold text-sm">{t('companies')}</h2>
+              {companies.length === 0 && <p className="text-muted text-sm">{t('noCompanies')}</p>}
+              <ul className="grid gap-2 empty:hidden">
+                {companies.map((company) => (
+                  <Company key={company.organisation.id} company={company} />
+                ))}
+              </ul>
+            </div>
+          </Card>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Company({ company: { organisation, score, covered } }: { readonly company: CoInvestments['partners'][number]['companies'][number] }) {
+  const t = useWords('co-investments');
+  const matches = useWords('matches');
+  const { percent, number } = useFormat();
+  return (
+    <li className="flex items-start gap-3 rounded-lg bg-sunken px-3 py-2">
+      <SideMark country={organisation.country} short />
+      <div className="min-w-0 flex-1">
+        <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium hover:underline">
+          <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+        </Link>
+        <p className="text-muted text-sm">{t('companyCovered', { percent: percent(Math.min(1, covered)) })}</p>
+      </div>
+      <span className="shrink-0 text-muted text-sm tabular-nums">{matches('fitOf', { score: number(Math.round(score * 100)) })}</span>
+    </li>
+  );
+}
