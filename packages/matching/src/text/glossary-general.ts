@@ -692,7 +692,7 @@ promettre; promesse | promise
 jurer | swear
 nier | deny
 prétendre | claim
-croyance; croire; croit; croient; cru | believe; belief
+croyance; croire; croit; croient | believe; belief
 penser; pensée | think; thought
 réfléchir; réflexion | think; reflect
 songer | think; dream
@@ -1721,4 +1721,158 @@ tige | stem; stalk; rod
 bourgeon | bud
 épine | thorn; spine
 ronce | bramble
+rien | nothing
+quelqu'un | someone; somebody
+quelque chose | something
+quelque part | somewhere
+pourquoi | why
+comment | how
+combien | how many; how much
+où | where
+oui | yes
+non | no; not
+pas | not; step
+auprès de | with; near; alongside
+moindre | least; lesser
+cocher; case à cocher | tick; check
+créneau; créneaux; plage horaire | slot; time slot; niche
+brouillon | draft
+esquisse; esquisser; ébauche | sketch; outline
+enregistrer; enregistrement | record; recording; registration; save
+inscrire; inscrit; inscription | register; registration; enrol
+fiche; formulaire | sheet; form; card
+disponible; disponibilité | available; availability
+vérifier; vérification | check; verify; verification
+plaider; plaidoyer | plead; advocacy
+précoce | early; premature
+fiable; fiabilité | reliable; reliability
+lignée; lignage | lineage; line
+campagne | campaign; countryside
+rural; ruraux; ruralité | rural; countryside
+fonction; fonctionner; fonctionnement | function; work; operation
+fuseau horaire; fuseaux horaires | time zone
+lisible; lisibilité | readable; legibility
+enfreindre; infraction; enfreint | breach; infringe; offence
+éprouver; épreuve; éprouvé | test; experience; proven; event
+rubrique | section; heading
+taper; frappe | type; tap; strike
+geste | gesture; action
+apaiser; apaisant; calmer; calme | calm; soothe; soothing
+volet | shutter; component; part
+chevauchement; chevaucher | overlap
+retenir; retient; retenu; retenue | retain; hold back; select
+relais; relayer | relay
+virgule; ponctuation | comma; punctuation
+axe; axer | axis; axle; focus
+rôle | role; part
+ainsi que | as well as
+notoire; notable | notable; well-known
+il y a | there is; there are; ago
+il s'agit de; s'agir | be about
+tenir compte de; compte tenu de | take into account; given
+mettre fin; mettre un terme | put an end; end
+faire partie | be part
+faire appel à | call on
+prendre en charge; prise en charge | care; take charge; management
+prendre en compte; prise en compte | take into account; consideration
+prendre conscience; prise de conscience; conscience | awareness; consciousness; conscience
+mettre en évidence; mise en évidence | highlight; reveal; demonstration
+mettre en valeur; mise en valeur | highlight; enhance; development
+mettre à disposition; mise à disposition | make available; provision
+au-delà | beyond
+en deçà | below; short of
+à l'aide de; au moyen de | using; by means of
+le long de | along
+vis-à-vis | towards; opposite
+hors | outside; out of
+lors | then
+dont | whose; including; of which
+tel; telle | such; like
+lequel; laquelle | which
+celui; ceux; celle | that; those; one
+certain; certaines; certainement | certain; some; certainly
+évident; évidemment | obvious; of course; obviously
+bien sûr; bien entendu | of course
+certes | certainly; admittedly
+volontiers | gladly; willingly
+hélas | unfortunately; alas
+auparavant | previously; before
+ultérieur; ultérieurement | later; subsequent
+dorénavant | from now on; henceforth
+simultanément; en même temps; à la fois | simultaneously; at the same time; both
+d'une part | on the one hand
+d'autre part; par ailleurs | moreover; on the other hand
+en revanche; au contraire | on the other hand; on the contrary
+à propos de; au sujet de; concernant | about; concerning
+quotient; pourcentage | percentage; quotient
+rapport; rapporteur | report; relationship; ratio
+dépêche; communiqué de presse; communiqué | dispatch; press release; statement
+conférence de presse; point presse | press conference
+manchette | headline; cuff
+entretien d'embauche | job interview
+rumeur | rumour; rumor
+polémique; controverse | controversy
+querelle; dispute; disputer | quarrel; argument; dispute
+tueur; fusillade | killer; shooting
+noyade; noyer | drowning; drown
+incendiaire | arsonist; incendiary
+cadavre; dépouille | corpse; dead body; remains
+proches; entourage | relatives; friends and family
+orphelin; orphelinat | orphan; orphanage
+sans-abri; sans domicile fixe | homeless
+mendier; mendiant | beggar; beg
+quartier défavorisé; bidonville | slum; shanty town
+bourgeois; bourgeoisie | middle class; bourgeois
+noble; noblesse | noble; nobility
+chevalier; chevalerie | knight; chivalry
+seigneur; seigneurie | lord
+paysannerie | peasantry
+ouvrage de référence | reference work
+alphabet; orthographe | alphabet; spelling
+grammaire; verbe; adjectif | grammar; verb; adjective
+nom propre; substantif | noun; proper noun
+épeler; lettre majuscule; majuscule | spell; capital letter; uppercase
+minuscule | tiny; lowercase
+parenthèse; guillemet | bracket; quotation mark
+proverbe; dicton | proverb; saying
+poser une question | ask a question
+point fort | strong point; strength; highlight
+point faible | weak point; weakness
+mise en scène; metteur en scène | staging; director
+tournage de film; long métrage | feature film; film
+bande dessinée | comic; comic strip
+bande; bandeau | band; strip; tape; gang
+dessin animé | cartoon; animated film
+vedette | star; celebrity
+orchestre; chef d'orchestre | orchestra; conductor
+violon | violin
+tambour | drum
+flûte; trompette | flute; trumpet
+chœur; chorale | choir; chorus
+tube | tube; pipe; hit
+parolier; paroles | lyrics; words
+peintre en bâtiment | house painter
+estampe; gravure sur bois | print; engraving
+atelier d'artiste | studio
+vernissage | opening; varnishing
+jardinage; jardinier; jardiner | gardening; gardener
+pique-nique | picnic
+recette de cuisine | recipe
+bouillir; ébullition; bouilli; bouillant | boil; boiling
+griller; grillé; grillade; rôtir; rôti | grill; roast; toast
+frire; frit; friture; frites | fry; fried; fries
+soupe; potage; bouillon | soup; broth
+goûteux; délicieux; savoureux | delicious; tasty
+épicé; piquant | spicy; hot
+amer; amère; amertume | bitter; bitterness
+aigre; acidulé | sour
+cru; crue | raw; flood
+pourri; pourrir; pourriture | rotten; rot
+casse-croûte | snack
+végétarien; végétalien | vegetarian; vegan
+ivre; ivresse; alcoolisme | drunk; alcoholism
+fumer; fumeur; tabac; tabagisme | smoke; smoker; tobacco; smoking
+drogue; stupéfiant; toxicomanie; toxicomane | drug; narcotic; drug addiction
+jeûne; jeûner | fasting; fast
+violoncelle | cello
 `;

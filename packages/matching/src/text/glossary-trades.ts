@@ -1277,4 +1277,16 @@ délit; délinquance | offence; crime; delinquency
 valable; validité | valid; validity
 croiseur; frégate | cruiser; frigate
 boucherie | butcher shop; butchery
+rebut | scrap; reject
+verger; arboriculture | orchard; fruit growing
+agrume | citrus; citrus fruit
+lot | batch; lot
+immatriculation; plaque d'immatriculation | registration; number plate; license plate
+plaque | plate; plaque
+relevé | statement; reading; survey
+boîtier | case; housing; box
+dispensaire | clinic; dispensary
+réverbère; lampadaire | street light; lamp post
+juriste | lawyer; legal expert
+forfait; forfaitaire | package; flat rate; plan
 `;
