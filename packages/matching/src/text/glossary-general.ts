@@ -1124,7 +1124,7 @@ royal; royaux; royauté | royal; royalty
 esclave; esclavage | slave; slavery
 liberté; libre | freedom; free; liberty
 libérer; libération | release; free; liberation
-égalité; égal; égaux; également | equality; equal; also; equally
+égalité; égal; égaux | equality; equal
 fraternité | brotherhood
 société; sociétal; sociétaux | society; company
 association; associatif | association; non-profit
@@ -1766,6 +1766,7 @@ virgule; ponctuation | comma; punctuation
 axe; axer | axis; axle; focus
 rôle | role; part
 ainsi que | as well as
+également; de même | also; likewise
 notoire; notable | notable; well-known
 il y a | there is; there are; ago
 il s'agit de; s'agir | be about
@@ -1875,4 +1876,105 @@ fumer; fumeur; tabac; tabagisme | smoke; smoker; tobacco; smoking
 drogue; stupéfiant; toxicomanie; toxicomane | drug; narcotic; drug addiction
 jeûne; jeûner | fasting; fast
 violoncelle | cello
+hypothèse | hypothesis; assumption
+découvreur; inventeur; inventer; invention | inventor; invent; invention; discoverer
+pionnier; pionnière | pioneer
+sciences humaines | humanities; social sciences
+addition; soustraction | addition; subtraction; bill
+équation; inconnue | equation; unknown
+angle droit | right angle
+rectangle; losange | rectangle; diamond
+courbe; courber; courbure | curve; bend
+creuset | crucible; melting pot
+goulot; goulet d'étranglement; goulot d'étranglement | bottleneck
+ossements | bones; remains
+silex | flint
+aéroport international | international airport
+escale; correspondance | stopover; connection; correspondence
+vol direct | direct flight
+titre de séjour | residence permit
+sac à dos | backpack; rucksack
+sentier de randonnée | hiking trail
+belvédère; panorama | viewpoint; panorama
+monument; monument historique | monument; historic monument
+vestige | remains; vestige
+cloître; couvent; monastère; abbaye | monastery; convent; abbey; cloister
+clocher; beffroi | bell tower; belfry
+vitrail; vitraux | stained glass
+pèlerin; pèlerinage | pilgrim; pilgrimage
+moine; nonne | monk; nun
+saint; sainte; sacré | saint; holy; sacred
+culte; croyant | worship; cult; believer
+bénir; bénédiction; béni | bless; blessing
+sorcellerie; magie; magicien | witchcraft; magic; magician
+licorne | unicorn
+géant | giant
+nain | dwarf
+loup-garou | werewolf
+cirque; clown | circus
+marionnette | puppet
+échecs; jeu d'échecs | chess; failures
+dé; dés | dice; thimble
+pari; parier; paris sportifs | bet; betting; gamble
+loterie; gros lot | lottery; jackpot
+arbitre; arbitrage; arbitral | referee; arbitration
+gardien de but | goalkeeper
+mêlée | scrum
+boxe; boxeur | boxing; boxer
+haltérophilie | weightlifting
+aviron; ramer | rowing; row
+équitation; cavalier; cavalerie; monture | horse riding; rider; cavalry; mount
+athlétisme; marathonien | athletics; marathon runner
+planche à voile; planche | board; windsurfing; plank
+course automobile; sport automobile | motor racing; motorsport
+égaliser; match nul | equalise; draw; tie
+classement; classer | ranking; rank; classification
+demi-finale | semi-final
+entracte; mi-temps; temps partiel | half-time; interval; part-time
+foulard; écharpe | scarf
+tablier | apron; deck
+chausson; pantoufle | slipper
+botte | boot
+bouton | button; knob; pimple
+poche; pochette | pocket; pouch
+fermeture éclair | zip; zipper
+couette; oreiller | duvet; pillow
+drap | sheet
+matelas | mattress
+armoire; placard | wardrobe; cupboard; closet
+étagère | shelf
+évier; lavabo | sink; washbasin
+lave-linge; machine à laver; lave-vaisselle | washing machine; dishwasher
+aspirateur; aspirer; aspiration | vacuum cleaner; suction; aspiration
+fer à repasser; repasser | iron
+vaisselle | dishes; crockery
+casserole; poêle; marmite | pan; pot; stove; frying pan
+couvercle | lid; cover
+bocal; bocaux; pot | jar; pot
+théière; bouilloire; cafetière | teapot; kettle; coffee maker
+allumette; briquet | match; lighter
+grille-pain | toaster
+cheminée | fireplace; chimney
+cave; grenier | cellar; attic
+clôture; clôturer; grille | fence; close; grid
+portail; portier | gate; portal
+arrosoir; brouette | watering can; wheelbarrow
+échelon; échelonner | level; rung; step
+noeud; nœud | knot; node
+ruban | ribbon; tape
+rouleau; rouleaux; rouler; roulant | roll; roller; rolling
+enveloppe; envelopper | envelope; wrap
+timbre | stamp
+facteur; factrice | postman; factor
+colocataire; colocation | flatmate; flat sharing
+célibataire | single; unmarried
+fiancé; fiançailles | engagement; fiance
+noces; lune de miel | wedding; honeymoon
+belle-mère; beau-père; beaux-parents | mother-in-law; father-in-law; in-laws
+beau-frère; belle-sœur | brother-in-law; sister-in-law
+filleul; marraine | godchild; godmother
+adulte | adult; grown-up
+vieillard; aïeul | old man; elder
+dame; demoiselle; monsieur; madame | lady; sir; madam
+gars; type; mec | guy; type
 `;
