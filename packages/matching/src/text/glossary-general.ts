@@ -194,7 +194,7 @@ taux | rate
 part | share; part
 partie | part; party
 morceau; morceaux | piece; bit
-pièce | room; part; piece; coin
+pièce | room; part; coin
 bout | end; tip; bit
 tas | pile; heap
 ensemble | together; set; whole
@@ -765,7 +765,7 @@ titre | title; headline
 chapitre | chapter
 dessin; dessiner | drawing; draw; design
 peinture; peintre; peindre; peint | painting; painter; paint
-tableau; tableaux | painting; table; board; picture
+tableau; tableaux | painting; table; board
 musique; musical; musicien | music; musical; musician
 chanson; chanter; chant; chanteur; chanteuse | song; sing; singer
 danse; danser; danseur | dance; dancer
@@ -783,7 +783,8 @@ jeu; jeux; jouer; joueur; joueuse | game; play; player
 jouet | toy
 sport; sportif; sportive | sport; athlete
 équipe | team
-entraîneur; entraînement; entraîner | coach; training; train; lead
+entraîneur; entraînement | coach; training; trainer
+entraîner | train; lead; cause
 course; coureur | race; running; runner
 courir; courent; couru | run
 match | match; game
@@ -813,10 +814,12 @@ venir; vient; viennent; venu; venue | come
 partir; partent; départ | leave; depart; departure
 arriver; arrivée | arrive; arrival; happen
 entrer; entrée | enter; entrance; entry
-sortir; sort; sortent; sortie | go out; exit; release; output
+sortir; sort; sortent | go out; exit; leave
+sortie | exit; release; output
 retour; retourner; revenir; revient; revenu | return; come back
 rentrer; rentrée | return; go home
-monter; montée | rise; climb; go up; assemble
+monter | climb; go up; assemble
+montée | rise; climb
 descendre; descente | go down; descent
 tomber; chute; chuter | fall; drop
 lever; se lever; levée | lift; raise; get up
@@ -830,7 +833,8 @@ passer; passage | pass; spend; passage
 dépasser; dépassement | exceed; overtake
 suivre; suit; suivent; suivi | follow; monitoring; follow-up
 poursuivre; poursuit; poursuivi; poursuite | continue; pursue; pursuit
-fuite; fuir; fuit; fuyant | leak; flight; flee; escape
+fuite | leak; flight
+fuir; fuit; fuyant; enfuir | flee; escape
 échapper | escape
 chasser; chasse; chasseur | hunt; hunter; hunting
 atteindre; atteint; atteignent; atteinte | reach; achieve; attain
@@ -846,7 +850,9 @@ apporter; apport | bring; contribution
 emporter | take away; win
 amener; emmener | bring; take
 mener; mène | lead
-conduire; conduit; conduisent; conduite; conducteur; conductrice | drive; lead; driver; conduct
+conduire; conduit; conduisent | drive; lead
+conduite | driving; conduct; behaviour
+conducteur; conductrice | driver; conductor
 tenir; tient; tiennent; tenu; tenue | hold; keep
 garder; garde | keep; guard
 prendre; prend; prennent; pris; prise | take; catch
@@ -860,7 +866,7 @@ envoyer; envoie; envoi; enverra | send; dispatch
 jeter; jet | throw
 mettre; met; mettent; mis; mise | put; place; set
 placer; placement | place; investment
-poser; pose | put; lay; install; pose
+poser; pose | lay; install; put
 laisser | let; leave
 abandonner; abandon | abandon; give up
 enlever; ôter | remove; take off
@@ -893,7 +899,8 @@ agrandir; agrandissement | enlarge; expansion
 augmenter; augmentation | increase; rise
 accroître; accroît; accru; accroissement | increase
 hausse; hausser | rise; increase
-baisser; baisse; abaisser | decrease; drop; fall; lower
+baisser; abaisser | lower; decrease
+baisse | drop; fall; decrease
 diminuer; diminution | decrease; reduce
 réduire; réduit; réduisent; réduction; réducteur | reduce; cut; reduction
 doublement; redoubler | doubling; double
@@ -912,7 +919,8 @@ gâcher; gaspiller; gaspillage | waste
 construire; construit; construisent; construction; constructeur | build; construction; manufacturer
 bâtir | build
 reconstruire; reconstruction | rebuild; reconstruction
-créer; création; créateur; créatrice | create; creation; creator; designer
+créer; création | create; creation
+créateur; créatrice | creator; designer
 ouvrir; ouvre; ouvert; ouverture | open; opening
 fermer; fermeture; fermé | close; closed; closure
 remplir; remplissage | fill; fulfil
@@ -966,7 +974,8 @@ combattre; combat | fight; combat
 menacer; menace | threaten; threat
 empêcher; empêchement | prevent; stop
 éviter | avoid
-permettre; permet; permettent; permis; permission | allow; enable; permit; licence
+permettre; permet; permettent | allow; enable; permit
+permis; permission | permit; licence; permission
 autoriser; autorisation | authorise; permit; authorisation
 interdire; interdit; interdisent; interdiction | ban; forbid; prohibit
 obliger; obligation; obligatoire | oblige; obligation; mandatory
@@ -1044,14 +1053,16 @@ consacrer; consacré | devote; dedicate
 destiner; destiné | intended; intend
 viser; visée | aim; target
 cible; cibler | target
-chargé; charge; charger; chargement | load; charge; responsible; loading
+charge; charger; chargement | load; charge; loading
+chargé | responsible; loaded
 occuper; occupation | occupy; busy; occupation
 intervenir; intervient; intervenu; intervention | intervene; intervention; procedure
 participer; participation | take part; participate; stake
 assister | attend; assist
 accueillir; accueille; accueil | welcome; host; reception
 accompagner; accompagnement | accompany; support; guidance
-voyage; voyager; voyageur | travel; trip; journey; traveller; passenger
+voyage; voyager | travel; trip; journey
+voyageur; voyageuse | traveller; passenger
 séjour; séjourner | stay
 croisière | cruise
 étape | stage; step
@@ -1143,11 +1154,12 @@ conseiller; conseillère | adviser; advise; councillor
 chef; cheffe | leader; head; chief
 dirigeant; dirigeante | leader; executive
 diriger | lead; run; direct
-directeur; directrice; direction | director; manager; management; direction
+directeur; directrice | director; manager; head
+direction | management; direction
 responsable; responsabilité | responsible; manager; responsibility
 porte-parole | spokesperson; spokesman
 membre | member
-adhésion; adhérer; adhérent | membership; join; member; adhesion
+adhésion; adhérer; adhérent | membership; join; adhesion
 tiers-monde; pays en développement | developing countries
 dieu; dieux; divin | god; divine
 prêtre | priest
@@ -1246,7 +1258,8 @@ si; sinon | if; otherwise
 bien que; quoique | although; though
 surtout; notamment; particulièrement | especially; particularly; in particular
 peut-être; sans doute | perhaps; maybe; probably
-vraiment; réellement; vrai; véritable | really; true; real; genuine
+vraiment; réellement | really; truly
+vrai; véritable | true; real; genuine
 faux; fausse | false; fake; wrong
 vérité | truth
 mensonge; mentir; menteur | lie; liar
@@ -1254,7 +1267,7 @@ bien; bonne; bon | good; well
 meilleur; mieux | better; best
 mauvais; mal; maux | bad; poor; evil
 pire; pis | worse; worst
-grand; grandement; grandeur | big; large; great; size
+grand; grandement; grandeur | big; large; great
 petit | small; little
 gros; grosse | big; large; fat
 énorme; énormément | huge; enormous
@@ -1272,8 +1285,8 @@ force; forcer | force; strength
 faible; faiblesse | weak; low; weakness
 dur; durcir; dureté | hard; harden; hardness
 molle; mou | soft
-doux; douce; douceur | soft; gentle; sweet; mild
-vite; rapide; rapidement | fast; quick; quickly; rapid
+doux; douce; douceur | soft; gentle; mild
+vite; rapide; rapidement | fast; quick; rapid
 vitesse | speed; velocity
 lent; lentement; lenteur | slow; slowly
 facile; facilement; faciliter; facilité | easy; easily; facilitate
@@ -1296,16 +1309,18 @@ haine; haïr | hatred; hate
 honte; honteux | shame; ashamed
 fier; fière; fierté | proud; pride
 ennui; ennuyer; ennuyeux | boredom; trouble; boring
-souci; inquiétude; inquiet; inquiéter | worry; concern; worried; anxious
+souci | worry; concern
+inquiétude; inquiet; inquiéter | worry; concern; worried
 étonner; étonnant; étonnement | surprise; astonishing; amazing
 plaire; plaît; plaisir | please; pleasure
-content; satisfait; satisfaire; satisfaction | satisfied; happy; satisfy; satisfaction
+content | happy; pleased; glad
 fou; folle; folie | mad; crazy; madness
 sage; sagesse | wise; wisdom
 sot; stupide; bêtise | stupid; silly
 drôle; amusant; amuser | funny; amusing
 étrange; bizarre; insolite | strange; odd; unusual
-sûr; sûrement; sûreté | sure; safe; safety; surely
+sûr; sûrement | sure; safe; certain
+sûreté | safety; security
 sécurité; sécuriser; sécuritaire | security; safety; secure
 danger; dangereux; péril | danger; dangerous
 risque; risquer; risqué | risk
@@ -1322,7 +1337,7 @@ raison | reason; ratio
 effet | effect; impact
 résultat | result; outcome
 but lucratif; sans but lucratif | non-profit
-objectif | objective; goal; target; lens
+objectif | objective; goal; target
 dessein; intention | intention; purpose
 sujet | subject; topic
 thème; thématique | theme; topic
@@ -1341,8 +1356,9 @@ rang | rank; row
 file | line; queue
 suite | continuation; suite; following
 lieu de travail | workplace
-travail; travaux; travailler; travailleur; travailleuse | work; labour; job; worker
-métier | trade; profession; job; craft
+travail; travaux; travailler | work; labour; job
+travailleur; travailleuse | worker
+métier | trade; profession; job
 ouvrier; ouvrière | worker; workman
 paysan; paysanne | farmer; peasant
 tâche | task
@@ -1364,12 +1380,11 @@ durable; durabilité; durablement | sustainable; lasting; sustainability
 écologique; écologie; écologiste | ecological; green; environmentalist
 avenir; futur | future
 passé | past
-histoire; historique; historien | history; story; historical; historian
+histoire; historique | history; story; historical
 Moyen Âge; médiéval; médiévaux | Middle Ages; medieval
 siècle des Lumières | Enlightenment
 Antiquité; antique | antiquity; ancient
 fouille; fouiller | excavation; dig; search
-os fossile; ossement | bone; fossil
 trésor | treasure
 or | gold
 légende | legend; caption
@@ -1380,8 +1395,8 @@ cercle; encercler | circle
 boule | ball; bowl
 trou; troué | hole
 fossé | ditch; gap
-pointe; pointu | tip; point; peak; sharp
-bord; au bord de | edge; side; board; rim
+pointe; pointu | tip; peak; sharp
+bord; au bord de | edge; side; board
 côté; à côté de | side; beside
 coin | corner
 centre; central; centraux | centre; center; central
@@ -1457,10 +1472,10 @@ lauréat; lauréate | winner; laureate
 prix Nobel | Nobel Prize
 fortune | fortune; wealth
 espèce menacée; en voie de disparition | endangered species; endangered
-domaine | field; area; domain; estate
+domaine | field; area; domain
 secteur | sector; area; industry
 branche d'activité | industry; line of business
-filière | sector; industry; supply chain; stream
+filière | sector; industry; supply chain
 activité; actif; active | activity; active; asset
 capacité; capable | capacity; ability; able
 compétence; compétent | skill; competence
@@ -1487,7 +1502,8 @@ louer | rent; hire; praise
 location; locatif | rental; rent; hire
 locataire | tenant
 loyer | rent
-propriétaire; propriété | owner; landlord; property; ownership
+propriétaire | owner; landlord
+propriété | property; ownership
 posséder; possession | own; possess; possession
 avoir besoin de | need
 quête | quest; search
@@ -1564,7 +1580,8 @@ ramener; rapporter | bring back; report
 ranger; rangement | tidy; store; storage
 balayer; balayage | sweep; scan; scanning
 effectuer | carry out; perform
-réaliser; réalisation; réalisateur | achieve; carry out; produce; director
+réaliser; réalisation | achieve; carry out; produce
+réalisateur; réalisatrice | director; film director
 accomplir; accomplissement | accomplish; achieve
 exercer; exercice | exercise; practise
 aboutir; aboutissement | lead; result; succeed
@@ -1573,7 +1590,8 @@ obtenir; obtient; obtenu; obtention | obtain; get
 acquérir; acquiert; acquis; acquisition | acquire; acquisition
 remporter | win
 récupérer; récupération | recover; recovery; retrieve
-hériter; héritage; héritier | inherit; heritage; inheritance; heir
+hériter; héritier; héritière | inherit; heir
+héritage | heritage; inheritance; legacy
 soumettre; soumis; soumet | submit; subject
 réclamation; réclamer | complaint; claim; demand
 revendication; revendiquer | claim; demand
@@ -1606,7 +1624,7 @@ pur; pureté | pure; purity
 nu; nue; nudité | naked; bare; nude
 raide | steep; stiff
 aigu; aiguë; tranchant | sharp; acute
-vif; vive; vivement | lively; vivid; bright; strongly
+vif; vive; vivement | lively; vivid; bright
 mouillé; mouiller; tremper; trempé | wet; soak
 flou | blurred; fuzzy; vague
 net; nette; nettement | clear; net; clearly
@@ -1638,7 +1656,7 @@ langue maternelle | mother tongue; native language
 langue officielle | official language
 locuteur; orateur | speaker
 discours | speech; discourse
-avis; opinion | opinion; notice; advice; view
+avis; opinion | opinion; view; notice
 point de vue | point of view; viewpoint
 croisade; croisé | crusade; crusader
 croiser; croisement | cross; crossing; crossbreed
@@ -1738,7 +1756,7 @@ cocher; case à cocher | tick; check
 créneau; créneaux; plage horaire | slot; time slot; niche
 brouillon | draft
 esquisse; esquisser; ébauche | sketch; outline
-enregistrer; enregistrement | record; recording; registration; save
+enregistrer; enregistrement | record; recording; registration
 inscrire; inscrit; inscription | register; registration; enrol
 fiche; formulaire | sheet; form; card
 disponible; disponibilité | available; availability
@@ -1753,7 +1771,7 @@ fonction; fonctionner; fonctionnement | function; work; operation
 fuseau horaire; fuseaux horaires | time zone
 lisible; lisibilité | readable; legibility
 enfreindre; infraction; enfreint | breach; infringe; offence
-éprouver; épreuve; éprouvé | test; experience; proven; event
+épreuve; éprouver; éprouvé | test; event; experience
 rubrique | section; heading
 taper; frappe | type; tap; strike
 geste | gesture; action
@@ -1842,7 +1860,7 @@ point faible | weak point; weakness
 mise en scène; metteur en scène | staging; director
 tournage de film; long métrage | feature film; film
 bande dessinée | comic; comic strip
-bande; bandeau | band; strip; tape; gang
+bande; bandeau | band; strip; tape
 dessin animé | cartoon; animated film
 vedette | star; celebrity
 orchestre; chef d'orchestre | orchestra; conductor
@@ -1872,12 +1890,13 @@ pourri; pourrir; pourriture | rotten; rot
 casse-croûte | snack
 végétarien; végétalien | vegetarian; vegan
 ivre; ivresse; alcoolisme | drunk; alcoholism
-fumer; fumeur; tabac; tabagisme | smoke; smoker; tobacco; smoking
+fumer; fumeur | smoke; smoker; smoking
+tabac; tabagisme | tobacco; smoking
 drogue; stupéfiant; toxicomanie; toxicomane | drug; narcotic; drug addiction
 jeûne; jeûner | fasting; fast
 violoncelle | cello
 hypothèse | hypothesis; assumption
-découvreur; inventeur; inventer; invention | inventor; invent; invention; discoverer
+inventer; invention; inventeur; découvreur | invent; invention; inventor
 pionnier; pionnière | pioneer
 sciences humaines | humanities; social sciences
 addition; soustraction | addition; subtraction; bill
@@ -1898,7 +1917,8 @@ sentier de randonnée | hiking trail
 belvédère; panorama | viewpoint; panorama
 monument; monument historique | monument; historic monument
 vestige | remains; vestige
-cloître; couvent; monastère; abbaye | monastery; convent; abbey; cloister
+monastère; abbaye | monastery; abbey
+couvent; cloître | convent; cloister
 clocher; beffroi | bell tower; belfry
 vitrail; vitraux | stained glass
 pèlerin; pèlerinage | pilgrim; pilgrimage
@@ -1923,7 +1943,8 @@ mêlée | scrum
 boxe; boxeur | boxing; boxer
 haltérophilie | weightlifting
 aviron; ramer | rowing; row
-équitation; cavalier; cavalerie; monture | horse riding; rider; cavalry; mount
+équitation | horse riding; riding
+cavalier; cavalerie; cavalière | rider; horseman; cavalry
 athlétisme; marathonien | athletics; marathon runner
 planche à voile; planche | board; windsurfing; plank
 course automobile; sport automobile | motor racing; motorsport
@@ -1948,7 +1969,8 @@ lave-linge; machine à laver; lave-vaisselle | washing machine; dishwasher
 aspirateur; aspirer; aspiration | vacuum cleaner; suction; aspiration
 fer à repasser; repasser | iron
 vaisselle | dishes; crockery
-casserole; poêle; marmite | pan; pot; stove; frying pan
+casserole; marmite | saucepan; pan; pot
+poêle | frying pan; stove; pan
 couvercle | lid; cover
 bocal; bocaux; pot | jar; pot
 théière; bouilloire; cafetière | teapot; kettle; coffee maker

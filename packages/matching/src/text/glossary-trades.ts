@@ -8,7 +8,7 @@ succursale | branch
 siège social; siège | headquarters; head office; seat
 usine; usinage; usiner | factory; plant; machining
 atelier | workshop
-fabrique; fabriquer; fabrication; fabricant | manufacture; make; manufacturing; manufacturer
+fabrique; fabriquer; fabrication; fabricant | manufacture; make; manufacturer
 chantier | construction site; building site; shipyard
 chantier naval | shipyard
 bureau; bureaux | office; desk
@@ -27,7 +27,7 @@ appel à projets | call for projects; call for proposals
 appel à manifestation d'intérêt | call for expressions of interest
 cahier des charges | specifications; requirements
 devis; deviser | quote; quotation; estimate
-facture; facturer; facturation | invoice; bill; billing; invoicing
+facture; facturer; facturation | invoice; bill; billing
 commande; commander; passer commande | order; control; command
 livraison; livrer; livreur | delivery; deliver
 livrable | deliverable
@@ -38,7 +38,7 @@ affaire | business; affair; deal
 bénéfice; bénéficier; bénéficiaire | profit; benefit; beneficiary
 marge | margin
 rentable; rentabilité; rentabiliser | profitable; profitability
-rendement | yield; efficiency; output; return
+rendement | yield; efficiency; output
 résultat net | net income
 trésorerie | cash; cash flow; treasury
 fonds propres; capitaux propres | equity
@@ -48,7 +48,8 @@ levée de fonds; lever des fonds | fundraising; funding round; raise funds
 tour de table | funding round; financing round
 amorçage; fonds d'amorçage | seed; seed funding
 bailleur; bailleur de fonds | lessor; funder; investor
-actionnaire; actionnariat; action | shareholder; share; action; stock
+actionnaire; actionnariat | shareholder; stockholder
+action | action; share; stock
 associé; associer | partner; associate
 partenaire; partenariat | partner; partnership
 coentreprise | joint venture
@@ -57,7 +58,7 @@ repreneur | buyer; purchaser
 reprise; reprendre; reprend; repris | recovery; resume; takeover
 cession; céder | sale; transfer; sell
 fusion; fusionner | merger; fusion; merge
-bourse; boursier | stock exchange; stock market; scholarship; grant
+bourse; boursier | stock exchange; scholarship; grant
 introduction en bourse | IPO; initial public offering
 coté en bourse; cotation | listed; listing
 subvention; subventionner | grant; subsidy
@@ -101,21 +102,22 @@ directeur financier | chief financial officer; CFO
 conseil d'administration | board of directors
 administrateur | administrator; director
 gérer; gestion; gestionnaire; gérant | manage; management; manager
-pilotage; piloter | steering; piloting; manage; control
+pilotage; piloter | steering; control; manage
 gouvernance | governance
 démarche | approach; process; procedure
 démarrer; démarrage | start; start-up; launch
-entrepreneur; entrepreneuriat; entreprendre; entreprenariat | entrepreneur; entrepreneurship; undertake; contractor
+entrepreneur; entrepreneuriat; entreprendre; entreprenariat | entrepreneur; entrepreneurship; undertake
 travailleur indépendant; auto-entrepreneur | self-employed; freelance
 pépinière; pépinière d'entreprises | nursery; business incubator
-pôle; pôle de compétitivité | cluster; pole; competitiveness cluster; hub
+pôle; pôle de compétitivité | cluster; hub; pole
 grappe; grappe d'entreprises | cluster; bunch
 technopole; technopôle; parc d'activités | technology park; science park; business park
 zone industrielle; parc industriel | industrial park; industrial estate
 locaux; local commercial; local | premises; local
 espace de travail partagé | coworking space
 brevet; breveter; breveté | patent
-dépôt de brevet; déposer; dépôt | patent filing; file; deposit; depot
+dépôt de brevet | patent filing; patent application
+dépôt; déposer | deposit; depot; file
 propriété intellectuelle; propriété industrielle | intellectual property; industrial property
 marque déposée | registered trademark; trademark
 droit d'auteur | copyright
@@ -139,16 +141,18 @@ présérie; petite série | pilot production; small batch
 passage à l'échelle; montée en échelle; changement d'échelle | scale-up; scaling
 industrialiser; industrialisation | industrialise; scale-up; industrialisation
 commercialiser; commercialisation; mise sur le marché | market; marketing; commercialisation
-commerce; commercial; commerciaux; commerçant | trade; commerce; business; commercial; shopkeeper
+commerce; commercial; commerciaux | trade; commerce; business
+commerçant; commerçante | shopkeeper; merchant; trader
 commerce de détail; vente au détail | retail
 détaillant | retailer
 commerce en ligne; commerce électronique | e-commerce; online shopping
 grossiste; commerce de gros | wholesaler; wholesale
 grande distribution; grande surface | mass retail; retail; supermarket
 magasin; boutique | shop; store
-rayon; rayonnage | shelf; department; ray; radius
+rayon | ray; shelf; radius
+rayonnage | shelving
 vitrine | showcase; shop window
-enseigne | brand; chain; sign; retailer
+enseigne | sign; chain; brand
 marchand; marchande; marchandise | merchant; goods; freight
 soldes | sales; balance
 remise; rabais; ristourne | discount; rebate
@@ -171,7 +175,7 @@ petites et moyennes entreprises; PME | SME; small and medium-sized enterprises
 entreprise de taille intermédiaire; ETI | mid-cap; mid-sized company
 très petite entreprise; TPE | micro-enterprise; small business
 grand groupe | large corporation; corporate group
-artisan; artisanal; artisanat; artisanaux | craftsman; artisan; craft; handicraft
+artisan; artisanal; artisanat; artisanaux | craftsman; craft; artisan
 chambre de commerce | chamber of commerce
 syndicat; syndical; syndicaux | union; trade union
 grille tarifaire | price list
@@ -188,7 +192,8 @@ taux d'intérêt | interest rate
 taux de change | exchange rate
 devise | currency; foreign exchange; motto
 courtier; courtage | broker; brokerage
-assurance; assureur; assurer; assuré | insurance; insurer; ensure; insured
+assurance; assureur; assuré | insurance; insurer; insured
+assurer | ensure; provide; insure
 sinistre | disaster; claim
 indemnisation; indemniser; indemnité | compensation; compensate; allowance
 mutuelle santé; complémentaire santé | health insurance; mutual insurance
@@ -207,7 +212,7 @@ moyens de paiement; terminal de paiement | payment methods; payment terminal
 logiciel | software
 progiciel; progiciel de gestion intégré | software package; ERP; enterprise resource planning
 éditeur de logiciels | software publisher; software vendor
-informatique; informaticien | IT; computing; computer science; computer scientist
+informatique; informaticien | computing; IT; computer science
 numérique; numériquement | digital; numerical
 numérisation; numériser | digitisation; digitization; scan
 dématérialisation; dématérialisé | paperless; digitisation
@@ -231,7 +236,7 @@ hébergement; héberger; hébergeur | hosting; accommodation; host
 centre de données | data centre; data center
 serveur | server; waiter
 grappe de serveurs; calcul intensif; calcul haute performance | high-performance computing; HPC; cluster
-calcul; calculer; calculateur | calculation; computing; compute; computer
+calcul; calculer; calculateur | calculation; computing; compute
 ordinateur quantique; informatique quantique; quantique | quantum computer; quantum computing; quantum
 sauvegarde; sauvegarder | backup; save; safeguard
 stockage; stocker | storage; store
@@ -289,7 +294,6 @@ redresseur | rectifier
 condensateur | capacitor
 bobine; bobinage | coil; winding
 aimant; aimanté; aimantation | magnet; magnetic
-résistance; résistant | resistance; resistor; resistant; strength
 courant; courant électrique | current; electric current; common
 tension | voltage; tension
 haute tension | high voltage
@@ -302,12 +306,12 @@ borne | terminal; charging point; kiosk
 chargeur | charger; loader
 fibre optique | optical fibre; fiber optics
 haut débit; très haut débit | broadband; high-speed
-débit | flow rate; flow; throughput; bandwidth
+débit | flow rate; throughput; flow
 bande passante | bandwidth
 onde | wave
 longueur d'onde | wavelength
 hyperfréquence; micro-ondes | microwave; radio frequency
-émetteur; émettre; émet | transmitter; emit; transmit; issuer
+émetteur; émettre; émet | transmitter; emit; issue
 récepteur | receiver; receptor
 brouillage; brouiller | jamming; scrambling; interference
 réseau mobile; réseaux mobiles | mobile network
@@ -367,7 +371,8 @@ ville intelligente | smart city
 localisation; localiser | location; locate
 système d'information | information system
 système d'exploitation | operating system
-traçabilité; tracer; tracé | traceability; trace; route; layout
+traçabilité; traçable | traceability; traceable
+tracé; tracer | route; layout; trace
 arborescence | tree; tree structure
 étalonnage; étalon; étalonner | calibration; standard; calibrate
 chaîne d'approvisionnement; chaîne logistique | supply chain
@@ -384,7 +389,7 @@ palette; palettisation | pallet; palletising
 conteneur; porte-conteneurs | container; container ship
 colis | parcel; package
 coursier; dernier kilomètre | courier; last mile
-poste; postal; postaux | post; mail; position; workstation
+poste; postal; postaux | post; position; mail
 fret; cargaison | freight; cargo
 transport; transporteur; transporter | transport; transportation; carrier
 transport routier; transport en commun | road transport; public transport
@@ -401,7 +406,7 @@ conception; concevoir; conçoit; conçu; concepteur | design; designer; developm
 conception assistée par ordinateur | computer-aided design; CAD
 dimensionnement; dimensionner | sizing; design
 essais; banc de test | tests; trials; testing
-contrôle; contrôler; contrôleur | inspection; control; check; controller
+contrôle; contrôler; contrôleur | control; inspection; check
 contrôle qualité; assurance qualité | quality control; quality assurance
 contrôle non destructif | non-destructive testing
 norme; normalisation; normaliser; normatif | standard; norm; standardisation
@@ -414,7 +419,7 @@ chaîne de montage; chaîne de production; chaîne d'assemblage | assembly line;
 montage | assembly; mounting; editing
 équipement; équipementier; équiper | equipment; supplier; equip
 pièces détachées; pièce de rechange; rechange | spare parts; spare part
-entretien; entretenir; entretient | maintenance; upkeep; interview; maintain
+entretien; entretenir; entretient | maintenance; interview; maintain
 maintenance prédictive | predictive maintenance
 panne; tomber en panne | breakdown; failure
 dépannage; dépanner | repair; troubleshooting
@@ -434,7 +439,8 @@ forge; forgeage; forger | forging; forge
 emboutissage; estampage | stamping; deep drawing
 pliage; plier | folding; bending; fold
 cintrage | bending
-moulage; moule; mouler | moulding; molding; mould; mussel
+moulage; mouler | moulding; molding; casting
+moule | mould; mold; mussel
 plasturgie | plastics processing; plastics industry
 injection plastique | injection moulding; injection molding
 fonderie | foundry
@@ -456,7 +462,7 @@ vanne; soupape; clapet | valve
 robinet; robinetterie | tap; faucet; valve
 tuyau; tuyauterie | pipe; hose; piping
 conduite d'eau; canalisation | water pipe; pipeline; mains
-joint d'étanchéité; étanchéité; étanche | seal; sealing; waterproof; watertight
+étanchéité; étanche; joint d'étanchéité | seal; watertight; waterproof
 réservoir; cuve | tank; reservoir; vat
 citerne | tank; tanker
 compresseur; comprimé | compressor; tablet; compressed
@@ -505,7 +511,7 @@ vernis; vernir | varnish
 couche mince; couche | thin film; layer; coat
 poudre; pulvérulent | powder
 pulvérisation; pulvériser; pulvérisateur | spraying; spray; sputtering
-pâte | paste; dough; pulp; pasta
+pâte | paste; dough; pulp
 mélangeur; agitateur | mixer; stirrer
 fibre de verre; fibre de carbone; fibres | glass fibre; carbon fibre; fibre
 matériaux composites | composite materials
@@ -566,7 +572,8 @@ charpente; charpentier | carpenter; framework
 poutre | beam
 ossature | frame; skeleton
 bardage | cladding
-isolation; isolant; isoler; isolation thermique | insulation; insulating; insulate; isolate
+isolation; isolant; isolation thermique | insulation; insulating
+isoler; isolement | isolate; insulate; isolation
 rénovation; rénover; rénovation énergétique | renovation; retrofit; energy renovation
 déconstruction | dismantling; deconstruction
 échafaudage | scaffolding
@@ -602,7 +609,7 @@ efficacité énergétique | energy efficiency
 économies d'énergie | energy savings
 sobriété; sobre | sobriety; restraint; sober
 efficacité; efficace; efficacement | efficiency; effective; effectiveness
-économie; économique; économiser; économiste | economy; economic; save; economist
+économie; économique; économiser | economy; economic; save
 panneau; panneaux; panneau solaire; panneaux solaires | panel; solar panel; sign
 cellule solaire; cellules photovoltaïques | solar cell; photovoltaic cell
 centrale électrique; centrale; centrale solaire | power plant; power station; solar farm
@@ -637,7 +644,7 @@ quotas d'émission; marché du carbone | emission allowances; carbon market
 réseau électrique; réseaux électriques; réseau intelligent; réseaux intelligents | power grid; smart grid
 raccordement; raccorder | connection; connect
 ligne à haute tension | power line; transmission line
-compteur; compteur intelligent; comptage | meter; smart meter; metering; counter
+compteur; comptage; compteur intelligent | meter; counter; metering
 effacement; effacer | erase; deletion; demand response
 flexibilité; souplesse; souple | flexibility; flexible; supple
 pointe de consommation | peak demand
@@ -666,7 +673,7 @@ eaux pluviales; eau de pluie | stormwater; rainwater
 filtration; filtrer; filtre | filter; filtration
 tamis; tamisage; criblage | sieve; screening
 traitement de l'eau; traitement des eaux | water treatment
-dépollution; dépolluer; dépollution des sols | depollution; remediation; clean-up; soil remediation
+dépollution; dépolluer; dépollution des sols | remediation; clean-up; depollution
 qualité de l'air | air quality
 particules fines | particulate matter; fine particles
 déchet | waste
@@ -688,18 +695,23 @@ bruit ambiant; insonorisation | noise; soundproofing
 biodiversité; milieux naturels | biodiversity; natural environment
 reboisement; reforestation | reforestation
 déforestation; déboisement | deforestation
-agriculture; agricole; agricultrice; agriculteur | agriculture; agricultural; farmer; farming
+agriculture; agricole | agriculture; agricultural; farming
+agriculteur; agricultrice | farmer
 ferme; fermier; fermière | farm; farmer; firm
-exploitation; exploiter; exploitant; exploitation agricole | operation; farm; exploitation; operate; operator
-élevage; éleveur; élever | livestock; breeding; farming; raise
+exploitation; exploiter; exploitant | operation; operate; exploit
+exploitation agricole; exploitant agricole | farm; farmer
+élevage; éleveur | livestock; breeding; farming
+élever | raise; lift; bring up
 bétail | livestock; cattle
 bovin | cattle; bovine
 ovin | sheep
 porcin | pig; swine
 volaille; avicole; aviculture | poultry
-abattoir; abattage; abattre; abattu | slaughterhouse; slaughter; felling; shoot down
+abattoir | slaughterhouse
+abattage; abattre; abattu | slaughter; felling; shoot down
 vétérinaire | veterinary; veterinarian; vet
-pêche; pêcher; pêcheur; pêcherie | fishing; fish; fisherman; peach; fishery
+pêche; pêcher; pêcherie | fishing; fish; peach
+pêcheur; pêcheuse | fisherman; angler
 pisciculture; aquaculture; aquacole | fish farming; aquaculture
 crevette | shrimp
 coquillage | shellfish
@@ -708,7 +720,7 @@ algue; micro-algues; microalgues | algae; seaweed; microalgae
 récolte; récolter; moisson | harvest; crop
 semence; graine | seed
 semer; semis | sow; sowing; seedling
-culture; cultiver; culturel | crop; culture; cultivation; grow; cultural
+culture; cultiver | crop; culture; cultivation
 blé | wheat
 farine | flour
 céréale; céréalier | cereal; grain
@@ -778,7 +790,8 @@ plat; plats préparés | dish; flat; ready meals
 agroalimentaire; industrie agroalimentaire | agri-food; food processing; food industry
 complément alimentaire | dietary supplement; food supplement
 arôme; saveur; aromatique | flavour; flavor; aroma
-conserve; conservation; conserver | canned food; preserve; preservation; storage
+conserve; conserverie | canned food; cannery
+conservation; conserver | preservation; preserve; storage
 surgelé; congelé | frozen
 congélation; congélateur | freezing; freezer
 sécurité alimentaire; sécurité sanitaire | food safety; food security
@@ -858,7 +871,8 @@ sida; syndrome d'immunodéficience acquise | AIDS
 VIH | HIV
 coqueluche; tétanos | whooping cough; tetanus
 épidémie; épidémique | epidemic; outbreak
-contagieux; contagion; contaminer; contamination | contagious; infection; contamination; contaminate
+contagion; contagieux | contagious; infection
+contamination; contaminer | contamination; contaminate; infect
 résistance aux antibiotiques; antibiorésistance | antibiotic resistance; antimicrobial resistance
 microbe; germe | germ; microbe
 moisissure | mould; mold
@@ -959,7 +973,7 @@ acide aminé | amino acid
 vitamine; oligo-élément; oligoéléments | vitamin; trace element
 graisse | fat; grease
 gras; grasse; matières grasses | fat; fatty
-biologie; biologiste; biologique | biology; biologist; biological; organic
+biologique; bio | biological; organic
 sciences du vivant; sciences de la vie | life sciences
 biomédicament | biologic; biopharmaceutical
 bioproduction | biomanufacturing
@@ -972,7 +986,7 @@ boîte de Petri | Petri dish
 réactif | reagent; reactive
 loupe | magnifying glass
 balance; pesage; pesée | scale; weighing; balance
-dosage; doser; dose | dosage; assay; dose; dosing
+dosage; doser; dose | dosage; assay; dose
 seuil; limite de détection | threshold; limit of detection
 milieu de culture | culture medium
 désinfection; désinfectant; désinfecter | disinfection; disinfectant
@@ -987,7 +1001,8 @@ cadre juridique; cadre réglementaire | legal framework; regulatory framework
 bac à sable; bac à sable réglementaire | sandbox; regulatory sandbox
 exigence; exiger; exigeant | requirement; demand; demanding
 audit; auditeur | audit; auditor; listener
-organisme; organisme notifié | body; organisation; organism; notified body
+organisme | body; organisation; organism
+organisme notifié | notified body
 corruption; lutte contre la corruption | corruption; anti-corruption
 pot-de-vin; pots-de-vin | bribe; bribery
 candidat; candidate; candidature | candidate; application; candidacy
@@ -1009,7 +1024,7 @@ développement économique; attractivité | economic development; attractiveness
 croissance externe | external growth; acquisitions
 délocalisation; délocaliser | offshoring; relocation
 relocalisation; relocaliser | reshoring; relocation
-implantation; implanter; s'implanter | establishment; location; settle; set up
+implantation; implanter; s'implanter | establishment; location; set up
 envergure | scope; scale; wingspan
 rayonnement international | international reach; influence
 pouvoir d'achat | purchasing power
@@ -1087,7 +1102,9 @@ vol | flight; theft
 voler; envol; s'envoler | fly; steal
 décollage; décoller | takeoff; take off
 atterrissage; atterrir | landing; land
-piste; piste d'atterrissage; piste cyclable | track; runway; trail; cycle path
+piste | track; runway; trail
+piste d'atterrissage | runway; landing strip
+piste cyclable | cycle path; bike lane
 compagnie aérienne | airline
 aérien; aérienne | air; aerial
 équipage | crew
@@ -1144,7 +1161,7 @@ station | station; resort
 ski; skieur; skier; neige artificielle | ski; skiing; skier
 camping; campeur; camper | camping; campsite; camp
 agence de voyages; voyagiste; croisiériste | travel agency; tour operator; cruise line
-réservation; réserver; réserve | booking; reservation; reserve; book
+réservation; réserver; réserve | booking; reservation; reserve
 billetterie | ticketing; ticket office
 guichet | counter; ticket office
 parc à thème; parc d'attractions | amusement park; theme park
@@ -1263,7 +1280,7 @@ foudre; éclair | lightning
 groupe électrogène | generator; generating set
 génératrice; générateur; production d'électricité | generator; power generation
 extincteur; détecteur de fumée | fire extinguisher; smoke detector
-détecteur; détecter; détection | detector; detect; detection; sensing
+détecteur; détecter; détection | detector; detection; sensing
 alarme; alerte; alerter; système d'alarme | alarm; alert; warning
 secouriste; premiers secours | first aid; first aider
 trousse de secours | first aid kit
@@ -1289,4 +1306,5 @@ dispensaire | clinic; dispensary
 réverbère; lampadaire | street light; lamp post
 juriste | lawyer; legal expert
 forfait; forfaitaire | package; flat rate; plan
+pâtes | pasta
 `;
