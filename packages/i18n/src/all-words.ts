@@ -1,4 +1,7 @@
 import type { Language } from '@jumelage/domain/language';
+import aboutMatchingEn from './words/about-matching.en.ts';
+import aboutMatchingFr from './words/about-matching.fr.ts';
+import aboutMatchingZh from './words/about-matching.zh.ts';
 import accountsEn from './words/accounts.en.ts';
 import accountsFr from './words/accounts.fr.ts';
 import accountsZh from './words/accounts.zh.ts';
@@ -20,12 +23,18 @@ import errorsZh from './words/errors.zh.ts';
 import eventsEn from './words/events.en.ts';
 import eventsFr from './words/events.fr.ts';
 import eventsZh from './words/events.zh.ts';
+import exposureEn from './words/exposure.en.ts';
+import exposureFr from './words/exposure.fr.ts';
+import exposureZh from './words/exposure.zh.ts';
 import homeEn from './words/home.en.ts';
 import homeFr from './words/home.fr.ts';
 import homeZh from './words/home.zh.ts';
 import landingEn from './words/landing.en.ts';
 import landingFr from './words/landing.fr.ts';
 import landingZh from './words/landing.zh.ts';
+import matchWeightsEn from './words/match-weights.en.ts';
+import matchWeightsFr from './words/match-weights.fr.ts';
+import matchWeightsZh from './words/match-weights.zh.ts';
 import matchesEn from './words/matches.en.ts';
 import matchesFr from './words/matches.fr.ts';
 import matchesZh from './words/matches.zh.ts';
@@ -80,6 +89,9 @@ export const allWords: AllWords = {
   suggestions: { fr: suggestionsFr, zh: suggestionsZh, en: suggestionsEn },
   pipelines: { fr: pipelinesFr, zh: pipelinesZh, en: pipelinesEn },
   'co-investments': { fr: coInvestmentsFr, zh: coInvestmentsZh, en: coInvestmentsEn },
+  exposure: { fr: exposureFr, zh: exposureZh, en: exposureEn },
+  'match-weights': { fr: matchWeightsFr, zh: matchWeightsZh, en: matchWeightsEn },
+  'about-matching': { fr: aboutMatchingFr, zh: aboutMatchingZh, en: aboutMatchingEn },
   reasons: { fr: reasonsFr, zh: reasonsZh, en: reasonsEn },
 };
 

@@ -21,6 +21,9 @@ type Sources = {
   readonly suggestions: typeof import('./words/suggestions.en.ts').default;
   readonly pipelines: typeof import('./words/pipelines.en.ts').default;
   readonly 'co-investments': typeof import('./words/co-investments.en.ts').default;
+  readonly exposure: typeof import('./words/exposure.en.ts').default;
+  readonly 'match-weights': typeof import('./words/match-weights.en.ts').default;
+  readonly 'about-matching': typeof import('./words/about-matching.en.ts').default;
   readonly reasons: typeof import('./words/reasons.en.ts').default;
 };
 
@@ -123,6 +126,21 @@ const loaders: Loaders = {
     fr: () => import('./words/co-investments.fr.ts'),
     zh: () => import('./words/co-investments.zh.ts'),
     en: () => import('./words/co-investments.en.ts'),
+  },
+  exposure: {
+    fr: () => import('./words/exposure.fr.ts'),
+    zh: () => import('./words/exposure.zh.ts'),
+    en: () => import('./words/exposure.en.ts'),
+  },
+  'match-weights': {
+    fr: () => import('./words/match-weights.fr.ts'),
+    zh: () => import('./words/match-weights.zh.ts'),
+    en: () => import('./words/match-weights.en.ts'),
+  },
+  'about-matching': {
+    fr: () => import('./words/about-matching.fr.ts'),
+    zh: () => import('./words/about-matching.zh.ts'),
+    en: () => import('./words/about-matching.en.ts'),
   },
   reasons: {
     fr: () => import('./words/reasons.fr.ts'),

@@ -111,6 +111,10 @@ const organiseSchedule = createRoute({
 });
 const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['organise']) });
 
+const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page(() => import('../pages/organise-exposure.tsx'), ['exposure']) });
+const matchWeights = createRoute({ ...signedIn('/match-weights'), ...page(() => import('../pages/match-weights.tsx'), ['match-weights', 'reasons']) });
+const aboutMatching = createRoute({ ...of('/about-matching'), ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']) });
+
 /** Every page of the product. */
 export const routeTree = root.addChildren([
   landing,
@@ -128,5 +132,16 @@ export const routeTree = root.addChildren([
   events,
   eventNew,
   event.addChildren([eventHome, eventRequests, eventAgenda, eventRegister, eventPeople]),
-  organise.addChildren([organiseHome, organiseParticipants, organiseImport, organiseRequests, organiseSession, organiseSchedule, organiseSettings]),
+  organise.addChildren([
+    organiseHome,
+    organiseParticipants,
+    organiseImport,
+    organiseRequests,
+    organiseSession,
+    organiseSchedule,
+    organiseExposure,
+    organiseSettings,
+  ]),
+  matchWeights,
+  aboutMatching,
 ]);

@@ -55,6 +55,10 @@ export function Shell() {
           <p>{session?.demo ? t('demoBanner') : t('strapline')}</p>
           <p>
             {t('creditsText')}{' '}
+            <Link to="/about-matching" className="underline hover:text-ink">
+              {t('aboutMatching')}
+            </Link>{' '}
+            ·{' '}
             <a href="/docs" className="underline hover:text-ink">
               {t('documentation')}
             </a>

@@ -81,6 +81,9 @@ export default function OrganisePage() {
         <Tab to="/events/$eventId/organise/schedule" params={params} activeOptions={{ includeSearch: false }}>
           {t('schedule')}
         </Tab>
+        <Tab to="/events/$eventId/organise/exposure" params={params}>
+          {t('exposure')}
+        </Tab>
         <Tab to="/events/$eventId/organise/settings" params={params}>
           {t('settings')}
         </Tab>

@@ -120,4 +120,5 @@ export default {
   creditsText: 'Jumelage is free software under the Apache 2.0 licence.',
   source: 'Source code',
   newWindow: '(opens in a new window)',
+  aboutMatching: 'About the matching',
 } as const;

@@ -114,4 +114,5 @@ export default {
   creditsText: 'Jumelage est un logiciel libre sous licence Apache 2.0.',
   source: 'Code source',
   newWindow: '(s’ouvre dans une nouvelle fenêtre)',
+  aboutMatching: 'À propos des rapprochements',
 } as const satisfies Texts<typeof en>;

@@ -27,4 +27,5 @@ export default {
   noOrganisationText: 'Company, project, fund or park: from its profile we find whom you should meet.',
   createOrganisation: 'Create my organisation',
   findEvents: 'Find an event',
+  matchWeights: 'How matches are weighed',
 } as const;

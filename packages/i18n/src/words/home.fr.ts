@@ -30,4 +30,5 @@ export default {
   noOrganisationText: 'Entreprise, projet, fonds ou parc : son profil nous dit qui vous devriez rencontrer.',
   createOrganisation: 'Créer mon organisation',
   findEvents: 'Trouver un événement',
+  matchWeights: 'Comment les rapprochements sont pesés',
 } as const satisfies Texts<typeof en>;

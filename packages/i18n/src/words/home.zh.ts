@@ -30,4 +30,5 @@ export default {
   noOrganisationText: '企业、项目、基金或园区：我们根据资料找出您应该见的人。',
   createOrganisation: '创建我的机构',
   findEvents: '查找活动',
+  matchWeights: '推荐的权重',
 } as const satisfies Texts<typeof en>;

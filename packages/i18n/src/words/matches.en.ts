@@ -81,4 +81,5 @@ export default {
   noteEdit: 'Edit the note',
   noteAbout: 'Private note on {name}',
   noteDone: 'Done',
+  aboutMatching: 'About the matching and its sources',
 } as const;

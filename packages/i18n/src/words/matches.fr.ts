@@ -84,4 +84,5 @@ export default {
   noteEdit: 'Modifier la note',
   noteAbout: 'Note privée sur {name}',
   noteDone: 'Terminé',
+  aboutMatching: 'À propos des rapprochements et de leurs sources',
 } as const satisfies Texts<typeof en>;

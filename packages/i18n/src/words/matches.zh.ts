@@ -84,4 +84,5 @@ export default {
   noteEdit: '编辑备注',
   noteAbout: '关于 {name} 的私人备注',
   noteDone: '完成',
+  aboutMatching: '关于推荐及其来源',
 } as const satisfies Texts<typeof en>;

@@ -102,4 +102,5 @@ export default {
   backTo: 'Back to “{phase}”',
   confirmPhase: 'Bring the event to “{phase}”?',
   phaseChanged: 'The event is now: {phase}.',
+  exposure: 'Who is seen',
 } as const;

@@ -101,4 +101,5 @@ export default {
   backTo: 'Revenir à « {phase} »',
   confirmPhase: 'Passer l’événement à « {phase} » ?',
   phaseChanged: 'L’événement est maintenant : {phase}.',
+  exposure: 'Qui est vu',
 } as const satisfies Texts<typeof en>;

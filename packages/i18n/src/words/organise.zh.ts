@@ -99,4 +99,5 @@ export default {
   backTo: '退回“{phase}”',
   confirmPhase: '要将活动转入“{phase}”阶段吗？',
   phaseChanged: '活动当前阶段：{phase}。',
+  exposure: '曝光情况',
 } as const satisfies Texts<typeof en>;

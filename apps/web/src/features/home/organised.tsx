@@ -5,9 +5,10 @@ import { Card } from '../../ui/card.tsx';
 import type { Session } from '../accounts/session.ts';
 
 /** The events that the reader organises, and where to make another. */
-export function Organised({ session: { organises, mayCreateEvents } }: { readonly session: Session }) {
+export function Organised({ session: { user, organises, mayCreateEvents } }: { readonly session: Session }) {
   const t = useWords('home');
   const language = useLanguage();
+  const isStaff = user?.isAdmin || organises.length > 0;
   return (
     <Card className="grid content-start gap-4">
       <h2 className="font-semibold text-lg">{t('organiseTitle')}</h2>
@@ -21,11 +22,18 @@ export function Organised({ session: { organises, mayCreateEvents } }: { readonl
           </li>
         ))}
       </ul>
-      {mayCreateEvents && (
-        <LinkButton to="/events/new" look="secondary" size="sm" className="justify-self-start">
-          {t('createEvent')}
-        </LinkButton>
-      )}
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {mayCreateEvents && (
+          <LinkButton to="/events/new" look="secondary" size="sm">
+            {t('createEvent')}
+          </LinkButton>
+        )}
+        {isStaff && (
+          <LinkButton to="/match-weights" look="secondary" size="sm">
+            {t('matchWeights')}
+          </LinkButton>
+        )}
+      </div>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { wordReason } from '@jumelage/i18n/reason-words';
+import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { ReasonBars } from '../../ui/progress.tsx';
@@ -78,7 +79,12 @@ export function AllReasons({ match }: { readonly match: Pick<Match, 'reasons' | 
   ] as const;
   return (
     <div className="grid gap-4">
-      <p className="max-w-[68ch] text-muted text-sm">{t('weighedText')}</p>
+      <p className="max-w-[68ch] text-muted text-sm">
+        {t('weighedText')}{' '}
+        <Link to="/about-matching" className="text-azure underline">
+          {t('aboutMatching')}
+        </Link>
+      </p>
       <div className="grid items-start gap-6 md:grid-cols-2">
         {sides.map(({ side, title, share }) => (
           <section key={side} className="grid gap-3">

@@ -7,8 +7,15 @@ import { FactLine } from './facts.tsx';
 import type { OrganisationCard as CardView } from './queries.ts';
 import { useTopicLabel } from './topics.ts';
 
+type CardProps = {
+  readonly organisation: CardView;
+  /** The level of its heading, one below that of the list. */
+  readonly level?: 2 | 3;
+};
+
 /** An organisation in a list: its name leads to its page. */
-export function OrganisationCard({ organisation }: { readonly organisation: CardView }) {
+export function OrganisationCard({ organisation, level = 2 }: CardProps) {
+  const Heading = level === 3 ? 'h3' : 'h2';
   const terms = useTerms();
   const label = useTopicLabel();
   const { list } = useFormat();
@@ -16,11 +23,11 @@ export function OrganisationCard({ organisation }: { readonly organisation: Card
   const kinds = (all: CardView['offers']) => list(all.map((kind) => terms.cooperationKind[kind]));
   return (
     <Card as="article" className="relative grid h-full content-start gap-3 transition-colors focus-within:border-azure hover:border-azure">
-      <h2 className="font-semibold text-lg">
+      <Heading className="font-semibold text-lg">
         <Link to="/organisations/$organisationId" params={{ organisationId: id }} className="after:absolute after:inset-0 after:rounded-xl hover:underline">
           <OrganisationName {...{ nameLatin, nameHanzi }} />
         </Link>
-      </h2>
+      </Heading>
       <FactLine organisation={organisation} />
       {tagline && <LangText text={tagline} />}
       {topics.length > 0 && <p className="text-muted text-sm">{list(topics.slice(0, 4).map(label))}</p>}

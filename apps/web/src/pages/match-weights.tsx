@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSession } from '../features/accounts/queries.ts';
+import { ExchangeRates } from '../features/match-weights/exchange-rates.tsx';
+import { LearnPanel } from '../features/match-weights/learn-panel.tsx';
+import { LiveWeights } from '../features/match-weights/live-weights.tsx';
+import { weightsQuery } from '../features/match-weights/queries.ts';
+import { Versions } from '../features/match-weights/versions.tsx';
+import { useWords } from '../lib/i18n.tsx';
+import { EmptyState, PageHeader } from '../ui/card.tsx';
+import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { Skeleton } from '../ui/progress.tsx';
+
+export default function MatchWeightsPage() {
+  const t = useWords('match-weights');
+  const session = useSession();
+  const isStaff = session?.user?.isAdmin || (session?.organises.length ?? 0) > 0;
+  const { data, error, refetch } = useQuery({ ...weightsQuery, enabled: isStaff });
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {!isStaff && <EmptyState title={t('staffOnly')} />}
+      <ProblemAlert error={error} onRetry={refetch} />
+      {isStaff && !data && !error && <Skeleton lines={12} />}
+      {data && (
+        <div className="grid gap-8">
+          <LiveWeights weights={data} />
+          <Versions weights={data} />
+          <div className="grid items-start gap-6 lg:grid-cols-2">
+            <LearnPanel weights={data} />
+            <ExchangeRates />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

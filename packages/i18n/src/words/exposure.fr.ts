@@ -1,0 +1,32 @@
+import type en from './exposure.en.ts';
+import type { Texts } from './texts.ts';
+
+export default {
+  title: 'Qui est vu',
+  lead: 'Si chacun à cet événement regardait ses dix premières suggestions : tombent-elles équitablement, et qui reste à l’écart ?',
+  counted: '{n, plural, one {# organisation} other {# organisations}}, {slots, plural, one {# créneau} other {# créneaux}} par participant',
+  caption: 'Trois façons de composer les listes',
+  way: 'Façon',
+  unpriced: 'D’après la seule affinité',
+  unpricedHint: 'On montre à chacun qui lui convient le mieux, même si beaucoup d’autres voient les mêmes.',
+  priced: 'En tenant compte des demandes en attente',
+  pricedHint: 'Qui a déjà beaucoup de demandes descend un peu. C’est la règle hors des événements.',
+  fitted: 'Adaptée aux créneaux',
+  fittedHint: 'Les suggestions sont réparties pour que les créneaux de chacun suffisent. C’est la règle à cet événement.',
+  inUse: 'à cet événement',
+  evenness: 'Équité',
+  even0: 'très équitable',
+  even1: 'assez équitable',
+  even2: 'inégale',
+  even3: 'très inégale',
+  gini: 'Gini {value}',
+  biggest: 'Boîte la plus pleine',
+  biggestValue: '{n, plural, =0 {dans aucune liste} one {dans # liste} other {dans # listes}}',
+  share: 'Vues par quelqu’un',
+  unseen: 'Dans les dix premières de personne',
+  unseenLead: 'Placez-les bien, présentez-les, ou invitez-les à en dire plus dans leur profil.',
+  unseenCount: '{n, plural, one {# organisation} other {# organisations}}',
+  allSeen: 'Chacune figure parmi les dix premières de quelqu’un.',
+  emptyTitle: 'Rien à mesurer pour l’instant',
+  emptyText: 'Admettez des participants des deux côtés dont le profil est publié ; cette page montrera comment les suggestions se répartissent.',
+} as const satisfies Texts<typeof en>;

@@ -1,0 +1,32 @@
+import type en from './exposure.en.ts';
+import type { Texts } from './texts.ts';
+
+export default {
+  title: '曝光情况',
+  lead: '假设本活动的每家机构都查看前十条推荐：推荐是否均衡，谁会被忽略？',
+  counted: '{n, plural, other {# 家机构}}，每位参会者 {slots, plural, other {# 个时段}}',
+  caption: '三种生成列表的方式',
+  way: '方式',
+  unpriced: '仅按契合度',
+  unpricedHint: '向每家机构展示最契合的对象，不管有多少家看到同一对象。',
+  priced: '兼顾收件多少',
+  pricedHint: '请求已多的机构排名略降。活动之外均采用此方式。',
+  fitted: '按时段分配',
+  fittedHint: '分散推荐，使每位参会者的时段够用。本活动采用此方式。',
+  inUse: '本活动采用',
+  evenness: '均衡程度',
+  even0: '非常均衡',
+  even1: '较为均衡',
+  even2: '不够均衡',
+  even3: '很不均衡',
+  gini: '基尼系数 {value}',
+  biggest: '出现最多的机构',
+  biggestValue: '{n, plural, =0 {未出现} other {出现在 # 份列表中}}',
+  share: '被看到的比例',
+  unseen: '未进入任何前十的机构',
+  unseenLead: '可为其安排好座位、主动引荐，或请其充实资料。',
+  unseenCount: '{n, plural, other {# 家机构}}',
+  allSeen: '每家机构都进入了某家的前十。',
+  emptyTitle: '暂无数据',
+  emptyText: '请先通过双方已发布资料的参会者，此处即可显示推荐的分布。',
+} as const satisfies Texts<typeof en>;
