@@ -70,6 +70,8 @@ export type Pool = {
   readonly setWeights: (weights: Weights) => void;
   /** The best partners of an organisation; an id that is not in the pool has none. */
   readonly suggest: (id: string, options: SuggestOptions) => SuggestionPage;
+  /** Everybody who may stand in the list of an organisation, with S·e^−price, in no order. */
+  readonly eligible: (id: string, options: SuggestOptions) => readonly { readonly id: string; readonly score: number }[];
   /** The place of one in the list of another, 1 for the first, without draws; null when it does not stand in it. */
   readonly rankOf: (ours: string, theirs: string, options: SuggestOptions) => { readonly rank: number | null; readonly total: number };
   /** The same item for any pair, or what keeps the two apart. */
@@ -192,6 +194,13 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     return { total: found.rows.length, items };
   }
 
+  function eligible(id: string, options: SuggestOptions): readonly { readonly id: string; readonly score: number }[] {
+    const ours = get(id);
+    if (!ours) return [];
+    const { rows: found, costs } = ranked(ours, options);
+    return Array.from(found, (row, i) => ({ id: rows.idOf(row), score: 1 / Math.sqrt(costs[i] ?? 1) }));
+  }
+
   function rankOf(ours: string, theirs: string, options: SuggestOptions): { readonly rank: number | null; readonly total: number } {
     const asking = get(ours);
     const row = rows.rowOf(theirs);
@@ -242,6 +251,7 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
       weights = changed;
     },
     suggest,
+    eligible,
     rankOf,
     explain,
     scores,

@@ -72,7 +72,7 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
       cosines = new Float32Array(c.flags.length);
       found = { rows: new Int32Array(c.flags.length), disfavour: new Float64Array(c.flags.length) };
     }
-    const { profile, role, history, logRaise } = ours;
+    const { profile, role, logRaise } = ours;
     const faded = fade(now);
     const tables = tablesFor(ours, rates, now, faded);
     topicPass.run(ours, faded);
