@@ -34,7 +34,7 @@ export function Toasts() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-20 z-40 grid justify-items-center gap-2 sm:bottom-6 print:hidden"
+      className="pointer-events-none fixed inset-x-4 bottom-20 z-40 grid justify-items-center gap-2 sm:bottom-6 print:hidden [body:has([data-lower-bar])_&]:bottom-40 lg:[body:has([data-lower-bar])_&]:bottom-24"
     >
       {shown.map((item) => (
         <div

@@ -70,6 +70,7 @@ export default {
   noOrganisationTitle: 'Suggestions need an organisation',
   noOrganisationText: 'Tell us about your company, project or fund: from that we find whom you should meet.',
   createOrganisation: 'Create my organisation',
+  aboutMatching: 'About the matching and its sources',
   strongest: 'Why you suit each other',
   weakest: 'Weakest point',
   matchedWords: 'Words that answer each other',
@@ -81,5 +82,4 @@ export default {
   noteEdit: 'Edit the note',
   noteAbout: 'Private note on {name}',
   noteDone: 'Done',
-  aboutMatching: 'About the matching and its sources',
 } as const;

@@ -73,6 +73,7 @@ export default {
   noOrganisationTitle: 'Les suggestions partent d’une organisation',
   noOrganisationText: 'Présentez votre entreprise, votre projet ou votre fonds : nous en déduisons qui vous devriez rencontrer.',
   createOrganisation: 'Créer mon organisation',
+  aboutMatching: 'À propos des rapprochements et de leurs sources',
   strongest: 'Pourquoi vous vous convenez',
   weakest: 'Point faible',
   matchedWords: 'Mots qui se répondent',
@@ -84,5 +85,4 @@ export default {
   noteEdit: 'Modifier la note',
   noteAbout: 'Note privée sur {name}',
   noteDone: 'Terminé',
-  aboutMatching: 'À propos des rapprochements et de leurs sources',
 } as const satisfies Texts<typeof en>;

@@ -73,6 +73,7 @@ export default {
   noOrganisationTitle: '推荐需要先有一家机构',
   noOrganisationText: '介绍您的企业、项目或基金，我们据此找出您应该见的人。',
   createOrganisation: '创建我的机构',
+  aboutMatching: '关于推荐及其来源',
   strongest: '为什么你们合适',
   weakest: '不足之处',
   matchedWords: '相互对应的词语',
@@ -84,5 +85,4 @@ export default {
   noteEdit: '编辑备注',
   noteAbout: '关于 {name} 的私人备注',
   noteDone: '完成',
-  aboutMatching: '关于推荐及其来源',
 } as const satisfies Texts<typeof en>;

@@ -12,7 +12,7 @@ export default {
   level3: 'more',
   level4: 'much more',
   turned: '{n, plural, one {# changed} other {# changed}}',
-  resetEmphasis: 'Set all to normal',
+  resetEmphasis: 'Reset',
   reordered: 'The list has changed. First now: {name}.',
   compareName: 'Compare {name}',
   compareTick: 'Compare',

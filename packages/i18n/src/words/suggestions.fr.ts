@@ -15,7 +15,7 @@ export default {
   level3: 'plus',
   level4: 'beaucoup plus',
   turned: '{n, plural, one {# modifié} other {# modifiés}}',
-  resetEmphasis: 'Tout remettre à normal',
+  resetEmphasis: 'Réinitialiser',
   reordered: 'La liste a changé. En tête à présent : {name}.',
   compareName: 'Comparer {name}',
   compareTick: 'Comparer',

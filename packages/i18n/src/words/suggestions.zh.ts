@@ -15,7 +15,7 @@ export default {
   level3: '提高',
   level4: '大幅提高',
   turned: '{n, plural, other {已调整 # 项}}',
-  resetEmphasis: '全部恢复正常',
+  resetEmphasis: '恢复正常',
   reordered: '列表已更新，目前排在首位的是 {name}。',
   compareName: '对比 {name}',
   compareTick: '对比',

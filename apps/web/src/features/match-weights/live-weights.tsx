@@ -26,7 +26,7 @@ export function LiveWeights({ weights }: { readonly weights: Weights }) {
       </div>
       <ul className="grid gap-x-10 gap-y-4 md:grid-cols-2">
         {shown.map(({ criterion, weight, byHand }) => (
-          <li key={criterion} className="grid gap-1">
+          <li key={criterion} className="grid content-start gap-1">
             <div className="flex items-baseline justify-between gap-3">
               <span className="font-medium">{criteria[criterion]}</span>
               <span className="flex items-baseline gap-2">

@@ -80,13 +80,8 @@ export function Versions({ weights }: { readonly weights: Weights }) {
             header: <span className="sr-only">{t('goTo')}</span>,
             cell: (version) =>
               mayUse(weights, version) && (
-                <Button
-                  look="secondary"
-                  size="sm"
-                  aria-label={version.version === 0 ? t('goToHand') : t('goToName', { n: version.version })}
-                  onClick={() => ask(version)}
-                >
-                  {t('goTo')}
+                <Button look="secondary" size="sm" onClick={() => ask(version)}>
+                  {t('goTo')} <span className="sr-only">: {t('versionName', { n: version.version })}</span>
                 </Button>
               ),
           },

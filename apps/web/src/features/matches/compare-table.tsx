@@ -27,7 +27,7 @@ export function CompareTable({ compared, onRemove }: TableProps) {
   const columns = compared.length + 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrow keys.
-    <section aria-label={t('compareTitle')} tabIndex={0} className="overflow-x-auto rounded-xl border border-line bg-surface">
+    <section aria-label={t('compareTitle')} tabIndex={0} className="relative overflow-x-auto rounded-xl border border-line bg-surface">
       <table className="w-full border-separate border-spacing-0 text-start text-sm">
         <caption className="sr-only">{t('compareLead')}</caption>
         <thead>

@@ -36,7 +36,10 @@ export function CompareBar({ organisationId, compared, onCompared }: Compared & 
         {count === 0 ? '' : t('compareBar', { n: count, max: mostCompared })}
       </p>
       {count > 0 && (
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-xl border border-edge/60 bg-surface px-4 py-3 shadow-lift">
+        <div
+          data-lower-bar=""
+          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-xl border border-edge/60 bg-surface px-4 py-3 shadow-lift"
+        >
           <p className="text-muted text-sm">{count === 1 ? t('compareOneMore') : count >= mostCompared ? t('compareFull') : ''}</p>
           <div className="flex flex-wrap gap-2">
             <Button look="quiet" size="sm" onClick={() => onCompared([])}>

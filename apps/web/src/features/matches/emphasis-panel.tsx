@@ -41,7 +41,7 @@ export function EmphasisPanel({ value = '', onValue }: EmphasisPanelProps) {
       </div>
       {/* It keeps its place when there is nothing to reset, so that nothing below moves. */}
       <div className="flex min-h-9 items-center justify-between gap-2">
-        <span className="text-muted text-sm">{count > 0 && t('turned', { n: count })}</span>
+        <span className="whitespace-nowrap text-muted text-sm">{count > 0 && t('turned', { n: count })}</span>
         {count > 0 && (
           <Button look="quiet" size="sm" onClick={() => setEmphasis({})}>
             {t('resetEmphasis')}

@@ -23,7 +23,7 @@ const isNearly = ({ facts }: Reason) => facts.must === 'nearly';
 export function strongest(reasons: readonly Reason[], say: (reason: Reason) => string, limit = 3): readonly Reason[] {
   const seen = new Set<string>();
   return [...reasons]
-    .filter((reason) => isTold(reason) && reason.contribution > 0.005)
+    .filter((reason) => isTold(reason) && reason.contribution >= 0.05)
     .sort((a, b) => b.contribution - a.contribution)
     .filter((reason) => !seen.has(say(reason)) && seen.add(say(reason)))
     .slice(0, limit);

@@ -58,10 +58,10 @@ export function Board({ organisationId }: { readonly organisationId: Id<'organis
   }
   const columns = columnsOf(suggestions.data.items, pipeline.data.items);
   return (
-    <div ref={root} className="grid gap-4">
+    <div ref={root} className="grid grid-cols-1 gap-4">
       <ProblemAlert error={error} onRetry={() => Promise.all([pipeline.refetch(), suggestions.refetch()])} />
       <p className="text-muted text-sm max-lg:hidden">{t('help')}</p>
-      <fieldset className="flex gap-1.5 overflow-x-auto pb-1 lg:hidden">
+      <fieldset className="flex min-w-0 gap-1.5 overflow-x-auto pb-1 lg:hidden">
         <legend className="sr-only">{t('columns')}</legend>
         {columnIds.map((column) => (
           <button
