@@ -39,6 +39,10 @@ async function walk(page: Page, paths: readonly string[]): Promise<string[]> {
 const entrepreneurPaths = () => [
   '/home',
   '/suggestions',
+  '/suggestions/compare',
+  '/suggestions/pipeline',
+  '/suggestions/co-investments',
+  '/about-matching',
   '/directory',
   '/organisation',
   '/events',
@@ -49,7 +53,9 @@ const entrepreneurPaths = () => [
   `${forum}/register`,
 ];
 const organiserPaths = () =>
-  ['', '/participants', '/import', '/requests', '/session', '/schedule', '/settings'].map((part) => `${forum}/organise${part}`).concat('/events/new');
+  ['', '/participants', '/import', '/requests', '/session', '/schedule', '/exposure', '/settings']
+    .map((part) => `${forum}/organise${part}`)
+    .concat('/events/new', '/match-weights');
 
 describe('every page', () => {
   test('stands on a phone, in Chinese, for an entrepreneur', async () => {
@@ -59,7 +65,17 @@ describe('every page', () => {
 
   test('stands on a phone, in French, for an investor', async () => {
     const page = await enter('fr', /PEYRE/, 390);
-    expect(await walk(page, ['/home', '/suggestions', '/organisation', '/directory?q=énergie', `${forum}/agenda`])).toEqual([]);
+    expect(
+      await walk(page, [
+        '/home',
+        '/suggestions',
+        '/suggestions/pipeline',
+        '/suggestions/co-investments',
+        '/organisation',
+        '/directory?q=énergie',
+        `${forum}/agenda`,
+      ]),
+    ).toEqual([]);
   });
 
   test('stands on a wide screen, in French, for an organiser', async () => {

@@ -45,7 +45,7 @@ export function Toasts() {
           {item.undo && (
             <button
               type="button"
-              className="min-h-9 rounded-md px-2 font-semibold underline"
+              className="min-h-9 shrink-0 whitespace-nowrap rounded-md px-2 font-semibold underline"
               onClick={() => {
                 item.undo?.();
                 dismiss(item.id);

@@ -1,5 +1,5 @@
 export default {
-  titleRaise: 'Investors who can carry it together',
+  titleRaise: 'Two investors for your round',
   titleInvestor: 'With whom to invest',
   leadRaise: 'Pairs from two countries whose theses and tickets together suit your round.',
   leadInvestor: 'Investors of another country who want what you want, and the companies that suit you both.',

@@ -2,7 +2,7 @@ import type en from './co-investments.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
-  titleRaise: 'Les investisseurs qui peuvent le porter ensemble',
+  titleRaise: 'Deux investisseurs pour votre tour de table',
   titleInvestor: 'Avec qui investir',
   leadRaise: 'Des paires de deux pays dont les thèses et les tickets conviennent ensemble à votre tour de table.',
   leadInvestor: 'Des investisseurs d’un autre pays qui cherchent ce que vous cherchez, et les entreprises qui vous conviennent à tous deux.',

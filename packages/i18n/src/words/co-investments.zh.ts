@@ -2,7 +2,7 @@ import type en from './co-investments.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
-  titleRaise: '可联合投资的机构',
+  titleRaise: '两家机构共投一轮',
   titleInvestor: '与谁联合投资',
   leadRaise: '来自两国的投资机构组合，其投资方向与投资额合起来适合您的融资。',
   leadInvestor: '与您投资方向相合的另一国投资机构，以及适合双方的企业。',

@@ -25,6 +25,8 @@ export default {
     park_unknown: 'This park does not exist. Please choose from the list.',
     ticket_range_reversed: 'The smallest ticket is above the largest. Please swap them.',
     match_with_itself: 'An organisation cannot be matched with itself.',
+    too_little_to_learn: 'There is too little to learn from yet: more accepted requests are needed.',
+    version_not_usable: 'This version cannot be put to use: it is unknown, or it ranked the newest accepts worse.',
     event_phase_refused: 'The event cannot go from its present phase to that one.',
     event_phase_forbids: 'This is not possible in the present phase of the event.',
     event_creation_refused: 'Only organisers may create events.',

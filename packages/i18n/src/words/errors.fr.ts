@@ -27,6 +27,8 @@ export default {
     park_unknown: 'Ce parc n’existe pas. Choisissez dans la liste.',
     ticket_range_reversed: 'Le ticket minimal dépasse le ticket maximal. Inversez-les.',
     match_with_itself: 'Une organisation ne peut pas être rapprochée d’elle-même.',
+    too_little_to_learn: 'Il n’y a pas encore assez à apprendre : il faut davantage de demandes acceptées.',
+    version_not_usable: 'Cette version ne peut pas être mise en service : elle est inconnue, ou elle classait moins bien les derniers accords.',
     event_phase_refused: 'L’événement ne peut pas passer de sa phase actuelle à celle-ci.',
     event_phase_forbids: 'Ce n’est pas possible dans la phase actuelle de l’événement.',
     event_creation_refused: 'Seuls les organisateurs peuvent créer des événements.',

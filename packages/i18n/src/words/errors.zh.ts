@@ -27,6 +27,8 @@ export default {
     park_unknown: '该园区不存在，请从列表中选择。',
     ticket_range_reversed: '最低投资额高于最高投资额，请对调。',
     match_with_itself: '机构不能与自身匹配。',
+    too_little_to_learn: '可供学习的数据还太少：需要更多已接受的约见请求。',
+    version_not_usable: '该版本无法启用：版本不存在，或它对最新一批接受记录的排序更差。',
     event_phase_refused: '活动无法从当前阶段转入该阶段。',
     event_phase_forbids: '活动当前阶段不能执行此操作。',
     event_creation_refused: '只有主办方可以创建活动。',

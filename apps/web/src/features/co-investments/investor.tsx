@@ -9,8 +9,14 @@ import { useEuroRange } from './ticket.ts';
 export type CoInvestments = Response<'GET /api/organisations/:organisationId/co-investments'>;
 export type Investor = CoInvestments['partners'][number]['partner'];
 
+type LineProps = {
+  readonly investor: Investor;
+  /** Whether its own fit is told; not where that of the pair stands beside it. */
+  readonly showFit?: boolean;
+};
+
 /** An investor of a pair: who, from which side, its ticket and its role in a round. */
-export function InvestorLine({ investor: { organisation, score, ticketMinEuroCents, ticketMaxEuroCents, lead } }: { readonly investor: Investor }) {
+export function InvestorLine({ investor: { organisation, score, ticketMinEuroCents, ticketMaxEuroCents, lead }, showFit = true }: LineProps) {
   const t = useWords('co-investments');
   const matches = useWords('matches');
   const terms = useTerms();
@@ -20,7 +26,11 @@ export function InvestorLine({ investor: { organisation, score, ticketMinEuroCen
     <div className="grid content-start gap-1.5">
       <div className="flex items-center justify-between gap-2">
         <SideMark country={organisation.country} />
-        <span className="text-muted text-sm tabular-nums">{matches('fitOf', { score: number(Math.round(score * 100)) })}</span>
+        {showFit && (
+          <span className="text-muted text-sm tabular-nums">
+            {matches('fit')} {number(Math.round(score * 100))}
+          </span>
+        )}
       </div>
       <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-semibold hover:underline">
         <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />

@@ -58,7 +58,7 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
         <li key={partner.organisation.id}>
           <Card as="article" label={partner.organisation.nameLatin} className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-8">
             <div className="grid grid-cols-[1fr_auto] items-start gap-4">
-              <InvestorLine investor={partner} />
+              <InvestorLine investor={partner} showFit={false} />
               <Score score={score} />
             </div>
             <div className="grid gap-2">
@@ -90,7 +90,9 @@ function Company({ company: { organisation, score, covered } }: { readonly compa
         </Link>
         <p className="text-muted text-sm">{t('companyCovered', { percent: percent(Math.min(1, covered)) })}</p>
       </div>
-      <span className="shrink-0 text-muted text-sm tabular-nums">{matches('fitOf', { score: number(Math.round(score * 100)) })}</span>
+      <span className="shrink-0 text-muted text-sm tabular-nums">
+        {matches('fit')} {number(Math.round(score * 100))}
+      </span>
     </li>
   );
 }

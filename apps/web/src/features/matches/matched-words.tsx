@@ -14,10 +14,15 @@ export function MatchedWords({ reasons }: { readonly reasons: Match['reasons'] }
       <ul className="flex flex-wrap gap-1.5">
         {pairs.map(({ ours, theirs }) => (
           <li key={`${ours.word} ${theirs.word}`} className="inline-flex flex-wrap items-baseline gap-x-1.5 rounded-md bg-sunken px-2 py-0.5 text-sm">
-            <span lang={htmlLang(ours.language)}>{ours.word}</span>
-            <span aria-hidden="true" className="text-muted">
-              ↔
-            </span>
+            {/* A name that is written alike in both, such as NFC, is said once. */}
+            {ours.word.toLowerCase() !== theirs.word.toLowerCase() && (
+              <>
+                <span lang={htmlLang(ours.language)}>{ours.word}</span>
+                <span aria-hidden="true" className="text-muted">
+                  ↔
+                </span>
+              </>
+            )}
             <span lang={htmlLang(theirs.language)} className="font-medium">
               {theirs.word}
             </span>

@@ -1,0 +1,220 @@
+import { type Language, languages } from '@jumelage/domain/language';
+import { formatMessage } from '@jumelage/i18n/message';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+
+/** Suggestions as an entrepreneur turns, questions, compares and notes them, and as an investor follows them; one language on a phone. */
+describe.each(languages)('suggestions, read in %s', (language: Language) => {
+  const matches = wordsFor(language, 'matches');
+  const suggestions = wordsFor(language, 'suggestions');
+  const pipelines = wordsFor(language, 'pipelines');
+  const coInvestments = wordsFor(language, 'co-investments');
+  const reasons = wordsFor(language, 'reasons');
+  const core = wordsFor(language, 'core');
+  const terms = wordsFor(language, 'terms');
+  const say = (message: string, values: Record<string, string | number>) => formatMessage(message, values, language);
+  const isPhone = language === 'zh';
+
+  let stage: Stage;
+  let entrepreneur: Page;
+  let investor: Page;
+  const faults: string[] = [];
+  const look = async (page: Page) => {
+    faults.push(...(await findBarriers(page)));
+    const overflow = await overflowOf(page);
+    if (overflow > 0) faults.push(`${page.url()}: ${overflow} px too wide`);
+  };
+
+  async function enter(name: RegExp): Promise<Page> {
+    const page = await openWindow(stage, { language, width: isPhone ? 390 : 1440 });
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name }).click();
+    await page.waitForURL('**/home');
+    return page;
+  }
+
+  const nameOf = (page: Page, index: number) => page.getByRole('article').nth(index).getByRole('heading', { level: 2 }).textContent();
+
+  beforeAll(async () => {
+    stage = await openStage();
+    entrepreneur = await enter(/HE Lei/);
+    investor = await enter(/PEYRE/);
+  });
+  afterAll(() => stage?.close());
+
+  test('a weight that is turned stands in the address, is said in words, and the list answers', async () => {
+    const page = entrepreneur;
+    await page.goto('/suggestions');
+    await page.getByRole('article').first().waitFor();
+    if (isPhone) await page.getByText(suggestions.emphasisTitle, { exact: true }).click();
+    const slider = page.getByRole('slider', { name: reasons.criteria.topics });
+    const answered = page.waitForResponse((response) => response.url().includes('emphasis=topics'));
+    await slider.press('Home');
+    expect(await slider.getAttribute('aria-valuetext')).toBe(suggestions.level0);
+    expect((await answered).status()).toBe(200);
+    await page.waitForURL(/emphasis=topics(%3A|:)0/);
+    await page.getByText(say(suggestions.reordered, { name: '' }).split('：')[0]?.slice(0, 6) ?? '').waitFor({ state: 'attached' });
+    await look(page);
+    await page.reload();
+    await page.getByRole('article').first().waitFor();
+    if (isPhone) await page.getByText(suggestions.emphasisTitle, { exact: true }).click();
+    expect(await slider.inputValue()).toBe('0');
+    await page.getByRole('button', { name: suggestions.resetEmphasis }).click();
+    await page.waitForURL((url) => !url.search.includes('emphasis'));
+  });
+
+  test('why not: where an organisation stands, or by whose rule it is kept out', async () => {
+    const page = entrepreneur;
+    const panel = page.getByRole('region', { name: suggestions.whyNotTitle });
+    await panel.getByRole('searchbox').fill('a');
+    const found = panel.getByRole('listitem').getByRole('button');
+    await found.first().click();
+    await panel.getByRole('link', { name: suggestions.seeProfile }).waitFor();
+    // Either a rule, or a place with what keeps it down.
+    const answers = [suggestions.whyNotExcluded, suggestions.whyNotKeepsDown, suggestions.whyNotNothing].map((text) => panel.getByText(text));
+    await expect.poll(async () => (await Promise.all(answers.map((answer) => answer.count()))).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(0);
+    await look(page);
+    await panel.getByRole('button', { name: suggestions.whyNotAnother }).click();
+    expect(await panel.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('three are put side by side, and one is taken off and put back', async () => {
+    const page = entrepreneur;
+    const names = [await nameOf(page, 0), await nameOf(page, 1), await nameOf(page, 2)];
+    for (const index of [0, 1, 2]) await page.getByRole('article').nth(index).getByRole('checkbox').check();
+    await page.getByRole('link', { name: say(suggestions.compareBar, { n: 3, max: 4 }) }).click();
+    await page.waitForURL(/\/suggestions\/compare\?/);
+    const headers = page.getByRole('table').getByRole('columnheader');
+    await headers.nth(3).waitFor();
+    for (const [index, name] of names.entries()) expect(await headers.nth(index + 1).textContent()).toContain(name);
+    expect(await page.getByRole('rowheader', { name: suggestions.rowMoney, exact: true }).count()).toBe(1);
+    await look(page);
+    await headers.nth(3).getByRole('button').click();
+    await expect.poll(() => headers.count()).toBe(3);
+    await page.getByRole('button', { name: core.undo }).last().click();
+    await expect.poll(() => headers.count()).toBe(4);
+    await page.getByRole('link', { name: suggestions.compareBack }).click();
+    await page.getByRole('article').first().waitFor();
+    expect(await page.getByRole('article').first().getByRole('checkbox').isChecked()).toBe(true);
+  });
+
+  test('a private note is saved when its field is left, and an undone removal brings it back', async () => {
+    const page = entrepreneur;
+    await page.goto('/suggestions');
+    const card = page.getByRole('article').first();
+    const name = (await card.getAttribute('aria-label')) ?? '';
+    await card.getByRole('button', { name: matches.shortlist, exact: true }).click();
+    await card.getByRole('button', { name: new RegExp(`^${matches.noteAdd}`) }).click();
+    const field = card.getByRole('textbox', { name: say(matches.noteAbout, { name }) });
+    await field.fill('Rappeler en juillet 七月再联系');
+    await field.press('Tab');
+    await card.getByText(core.saved, { exact: true }).waitFor();
+    await look(page);
+    await page.goto('/suggestions?mark=shortlisted');
+    const kept = page.getByRole('article', { name, exact: true });
+    await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
+    await kept.getByRole('button', { name: new RegExp(matches.takeOffShortlist) }).click();
+    await kept.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: core.undo }).last().click();
+    await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
+    await page.reload();
+    await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
+  });
+
+  test('an investor moves a deal along the board by the keyboard, and takes the move back', async () => {
+    const page = investor;
+    await page.goto('/suggestions/pipeline');
+    const card = page.locator('[data-column="new"] [data-card]').first();
+    await card.waitFor();
+    const id = await card.getAttribute('data-card');
+    const inColumn = (column: string) => page.locator(`[data-column="${column}"] [data-card="${id}"]`);
+    await look(page);
+    await card.locator('summary').press('Enter');
+    await card.getByRole('button', { name: terms.matchMark.met, exact: true }).press('Enter');
+    await inColumn('met').waitFor({ state: 'attached' });
+    // The focus goes with the card where it can be seen, and stays in the column where it cannot.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-column]')?.getAttribute('data-column'))).toBe(isPhone ? 'new' : 'met');
+    await page.getByRole('button', { name: core.undo }).last().click();
+    await inColumn('met').waitFor({ state: 'detached' });
+    await inColumn('new').waitFor({ state: 'attached' });
+    if (!isPhone) {
+      await inColumn('new').dragTo(page.getByRole('region', { name: terms.matchMark.in_diligence, exact: true }));
+      await inColumn('in_diligence').waitFor();
+      await page.reload();
+      await inColumn('in_diligence').waitFor();
+    }
+  });
+
+  test('only investors have a board; partners and pairs have a page of their own', async () => {
+    await entrepreneur.goto('/suggestions/pipeline');
+    await entrepreneur.getByText(pipelines.notInvestorTitle).waitFor();
+    for (const [page, title] of [
+      [investor, coInvestments.titleInvestor],
+      [entrepreneur, coInvestments.titleRaise],
+    ] as const) {
+      await page.goto('/suggestions/co-investments');
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await look(page);
+    }
+  });
+
+  test('nothing on the way is a barrier, an error, or a call to another host', () => {
+    expect(faults).toEqual([]);
+    expect(stage.complaints).toEqual([]);
+    expect(stage.strangers).toEqual([]);
+  });
+});
+
+describe('what organisers see of the matching', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage?.close());
+
+  test('who is seen, how matches are weighed, and rates that are changed', async () => {
+    const page = await openWindow(stage, { language: 'fr' });
+    const weights = wordsFor('fr', 'match-weights');
+    const exposure = wordsFor('fr', 'exposure');
+    const core = wordsFor('fr', 'core');
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: /DELMAS/ }).click();
+    await page.waitForURL('**/home');
+    await page.getByRole('link', { name: weights.title }).click();
+    await page.getByRole('table', { name: weights.versionsCaption }).waitFor();
+    expect(await page.getByText(weights.liveHand).count()).toBe(1);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: weights.editRates }).click();
+    const rate = page.getByLabel(formatMessage(weights.rateOf, { currency: wordsFor('fr', 'terms').currency.CNY }, 'fr'));
+    await rate.fill('beaucoup');
+    await page.getByRole('button', { name: core.save }).click();
+    await page.getByText(weights.notANumber).first().waitFor();
+    await rate.fill('0,128');
+    await page.getByRole('button', { name: core.save }).click();
+    await page.getByText(/0,128/).first().waitFor();
+    await page.reload();
+    await page.getByText(/0,128/).first().waitFor();
+
+    const { events } = (await (await page.request.get('/api/events')).json()) as { events: { id: string; status: string }[] };
+    await page.goto(`/events/${events.find((event) => event.status === 'running')?.id}/organise/exposure`);
+    await page.getByRole('table', { name: exposure.caption }).waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(3);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('and anyone may read how it works and whose work it rests on', async () => {
+    const page = await openWindow(stage, { language: 'zh', width: 390 });
+    await page.goto('/about-matching');
+    await page
+      .getByText(/CC-CEDICT/)
+      .first()
+      .waitFor();
+    expect(await overflowOf(page)).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(stage.complaints).toEqual([]);
+    expect(stage.strangers).toEqual([]);
+  });
+});
