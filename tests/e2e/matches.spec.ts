@@ -67,6 +67,7 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
   test('why not: where an organisation stands, or by whose rule it is kept out', async () => {
     const page = entrepreneur;
     const panel = page.getByRole('region', { name: suggestions.whyNotTitle });
+    if (isPhone) await panel.getByText(suggestions.whyNotTitle, { exact: true }).click();
     await panel.getByRole('searchbox').fill('a');
     const found = panel.getByRole('listitem').getByRole('button');
     await found.first().click();

@@ -46,6 +46,13 @@ export default function SuggestionsPage() {
             <EmphasisPanel key={organisation.id} value={emphasis} onValue={(next) => go({ emphasis: next }, true)} />
           </Folding>
         )}
+        {isRanked && (
+          <section aria-label={more('whyNotTitle')} className="lg:sticky lg:top-20 lg:col-start-2 lg:row-start-2">
+            <Folding title={more('whyNotTitle')} framed>
+              <WhyNot key={organisation.id} organisationId={organisation.id} />
+            </Folding>
+          </section>
+        )}
         <div className={`min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1 ${isRanked ? '' : 'lg:col-span-2'}`}>
           <MatchList
             key={organisation.id}
@@ -56,12 +63,6 @@ export default function SuggestionsPage() {
           />
           <CompareBar organisationId={organisation.id} compared={compared} onCompared={tick} />
         </div>
-        {isRanked && (
-          <section aria-label={more('whyNotTitle')} className="rounded-xl border border-line bg-surface p-4 lg:sticky lg:top-20 lg:col-start-2 lg:row-start-2">
-            <h2 className="mb-3 font-semibold text-lg">{more('whyNotTitle')}</h2>
-            <WhyNot key={organisation.id} organisationId={organisation.id} />
-          </section>
-        )}
       </div>
     </>
   );

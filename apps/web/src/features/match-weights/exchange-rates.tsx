@@ -76,8 +76,10 @@ function RatesForm({ rates: { asOf, rates }, onDone }: { readonly rates: Rates; 
   const terms = useTerms();
   const save = useSaveRates();
   const [day, setDay] = useState(asOf);
+  const { number } = useFormat();
+  // As the reader writes numbers: with a comma in French.
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(foreign.map((currency) => [currency, String(rates[currency])])),
+    Object.fromEntries(foreign.map((currency) => [currency, number(rates[currency], { maximumFractionDigits: 8, useGrouping: false })])),
   );
   const [isTried, setTried] = useState(false);
   const read = foreign.map((currency) => [currency, readRate(typed[currency] ?? '')] as const);
