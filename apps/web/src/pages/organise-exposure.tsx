@@ -6,6 +6,7 @@ import { type Exposure, exposureQuery } from '../features/exposure/queries.ts';
 import { OrganisationCard } from '../features/organisations/organisation-card.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
+import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/progress.tsx';
@@ -34,6 +35,9 @@ export default function OrganiseExposurePage() {
           <Unseen unseen={data.unseen} />
         </>
       )}
+      <LinkButton to="/match-weights" look="secondary" size="sm" className="justify-self-start">
+        {t('toWeights')}
+      </LinkButton>
     </div>
   );
 }

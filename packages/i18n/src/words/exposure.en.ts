@@ -26,4 +26,5 @@ export default {
   allSeen: 'Everyone stands among somebody’s first ten.',
   emptyTitle: 'Nothing to measure yet',
   emptyText: 'Admit participants of both sides whose profiles are published; then this page shows how suggestions fall on them.',
+  toWeights: 'How matches are weighed',
 } as const;

@@ -29,4 +29,5 @@ export default {
   allSeen: 'Chacune figure parmi les dix premières de quelqu’un.',
   emptyTitle: 'Rien à mesurer pour l’instant',
   emptyText: 'Admettez des participants des deux côtés dont le profil est publié ; cette page montrera comment les suggestions se répartissent.',
+  toWeights: 'Comment les rapprochements sont pesés',
 } as const satisfies Texts<typeof en>;

@@ -29,4 +29,5 @@ export default {
   allSeen: '每家机构都进入了某家的前十。',
   emptyTitle: '暂无数据',
   emptyText: '请先通过双方已发布资料的参会者，此处即可显示推荐的分布。',
+  toWeights: '推荐的权重',
 } as const satisfies Texts<typeof en>;
