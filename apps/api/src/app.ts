@@ -10,6 +10,7 @@ import { accountHandlers } from './features/accounts/routes.ts';
 import { findActor } from './features/accounts/service.ts';
 import { agendaHandlers } from './features/agendas/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
+import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
 import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
@@ -49,13 +50,16 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const runs = scheduleRuns(deps);
   app.addHook('onReady', () => runs.recover());
   app.addHook('onClose', () => runs.close());
+  const { embeddings } = deps.config;
+  const embedder = embeddings && keepEmbeddings(deps, embedAt(embeddings), embeddings.model);
+  app.addHook('onClose', async () => embedder?.close());
   registerRoutes(
     app,
     { policies: policyChecks(deps), actorOf: (request) => findActor(deps, request) },
     {
       ...accountHandlers(deps),
       ...organisationHandlers(deps),
-      ...matchHandlers(deps),
+      ...matchHandlers(deps, embedder),
       ...eventHandlers(deps),
       ...participantHandlers(deps),
       ...meetingRequestHandlers(deps),

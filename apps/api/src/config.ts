@@ -22,6 +22,13 @@ const settings = z.object({
     .describe('address under which people reach it, such as https://match.example'),
   DEMO: flag.default(true).describe('whether an empty database is filled with the demonstration and its people may be signed in by one click'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('how much is logged'),
+  EMBEDDINGS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('endpoint of an embedding model that speaks the OpenAI protocol, such as http://127.0.0.1:11434/v1/embeddings; matching works without'),
+  EMBEDDINGS_MODEL: z.string().min(1).default('bge-m3').describe('name of the embedding model'),
+  EMBEDDINGS_KEY: z.string().min(1).optional().describe('key of the embeddings endpoint, where it asks for one'),
+  EMBEDDINGS_TIMEOUT: z.coerce.number().int().min(100).max(300_000).default(20_000).describe('milliseconds to wait for the embeddings endpoint'),
   TRUST_PROXY: flag.default(false).describe('whether a proxy in front names the client’s address'),
 });
 
@@ -37,6 +44,7 @@ export type Config = {
   /** Cookies carry the Secure flag and the `__Host-` prefix: on anything but plain loopback. */
   readonly secureCookies: boolean;
   readonly webDir: string;
+  readonly embeddings: { readonly url: string; readonly model: string; readonly key: string | undefined; readonly timeout: number } | undefined;
 };
 
 /** What each setting means, for `doctor` and the documentation. */
@@ -64,6 +72,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: s.TRUST_PROXY,
     secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !loopback,
     webDir: resolve(projectRoot, 'apps/web/dist'),
+    embeddings:
+      s.EMBEDDINGS_URL === undefined ? undefined : { url: s.EMBEDDINGS_URL, model: s.EMBEDDINGS_MODEL, key: s.EMBEDDINGS_KEY, timeout: s.EMBEDDINGS_TIMEOUT },
   };
 }
 

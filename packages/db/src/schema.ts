@@ -30,6 +30,18 @@ export type StoredScore = { meetings: number; placed: number; weight: number; bo
 /** Why a meeting has no slot: a code and its facts. */
 export type StoredReason = { code: string; facts: Record<string, string | number | boolean | null | readonly (string | number)[]> };
 
+/** What a version of the weights was learned from, by whom as they were called then, and what it was worth on the newest accepts. */
+export type StoredLearning = {
+  by: { family: string; given: string; hanzi?: string | undefined };
+  accepts: number;
+  declines: number;
+  shortlisted: number;
+  hidden: number;
+  before: number;
+  after: number;
+  passed: boolean;
+};
+
 /** All tables, written once over the column vocabulary of a kit. */
 export function defineSchema(k: Kit) {
   const users = k.table(
@@ -220,6 +232,52 @@ export function defineSchema(k: Kit) {
     (t) => [k.primaryKey({ columns: [t.organisationId, t.otherId] })],
   );
 
+  /** What an organisation was shown: for learning from those who were not, and for knowing by what chance a drawn one was. */
+  const matchImpressions = k.table(
+    'match_impressions',
+    {
+      organisationId: organisationId(),
+      otherId: k
+        .text<Id<'organisation'>>('other_id')
+        .notNull()
+        .references(() => organisations.id, { onDelete: 'cascade' }),
+      firstAt: k.instant('first_at').notNull(),
+      lastAt: k.instant('last_at').notNull(),
+      times: k.int('times').notNull(),
+      /** One in how many it was drawn from when last drawn at random; null when it never was. */
+      drawnFrom: k.int('drawn_from'),
+    },
+    (t) => [k.primaryKey({ columns: [t.organisationId, t.otherId] })],
+  );
+
+  /** Weights of the criteria, one row a learned version; version 0 is the one set by hand and has no row. */
+  const matchWeights = k.table('match_weights', {
+    version: k.int('version').primaryKey(),
+    weights: k.json<Record<string, number>>('weights').notNull(),
+    learned: k.json<StoredLearning>('learned').notNull(),
+    createdBy: k.text<Id<'user'>>('created_by').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: k.instant('created_at').notNull(),
+  });
+
+  /** The one row of what the staff settled for the whole platform. */
+  const matchSettings = k.table('match_settings', {
+    id: k.int('id').primaryKey(),
+    liveVersion: k.int('live_version').notNull(),
+    learning: k.bool('learning').notNull(),
+    /** Euros for one unit of each currency, and the day they are of. */
+    rates: k.json<Record<Currency, number>>('rates').notNull(),
+    ratesAsOf: k.text('rates_as_of').notNull(),
+    /** Grows with each change: whoever keeps copies reads them again. */
+    changeNumber: k.int('change_number').notNull(),
+  });
+
+  /** Vectors that an embedding model made of texts, by what model and text they are of. */
+  const embeddings = k.table('embeddings', {
+    key: k.text('key').primaryKey(),
+    vector: k.text('vector').notNull(),
+    createdAt: k.instant('created_at').notNull(),
+  });
+
   const events = k.table(
     'events',
     {
@@ -378,6 +436,7 @@ export function defineSchema(k: Kit) {
       k.index('meeting_requests_to').on(t.toId, t.status),
       k.index('meeting_requests_event').on(t.eventId, t.status, t.createdAt),
       k.index('meeting_requests_expiry').on(t.status, t.expiresAt),
+      k.index('meeting_requests_answered').on(t.status, t.answeredAt),
     ],
   );
 
@@ -537,6 +596,10 @@ export function defineSchema(k: Kit) {
     raises,
     theses,
     matchMarks,
+    matchImpressions,
+    matchWeights,
+    matchSettings,
+    embeddings,
     events,
     eventOrganisers,
     sessions,

@@ -5,10 +5,13 @@ export type Currency = (typeof currencies)[number];
 /** An amount in minor units (cents, fen) with its currency. */
 export type Money = { readonly amount: number; readonly currency: Currency };
 
-/** Euros for one unit of a currency: round reference values for comparing tickets, not for settling accounts. Dated 2016-07-01. */
-export const referenceRates: Readonly<Record<Currency, number>> = { EUR: 1, CNY: 0.136, USD: 0.9 };
+/** Euros for one unit of each currency, for comparing tickets, not for settling accounts. */
+export type Rates = Readonly<Record<Currency, number>>;
 
-/** An amount in euro cents by the reference rates, for comparing only. Example: 1 000 000 CNY → 136 000 EUR. */
-export function toEuroCents(money: Money): number {
-  return Math.round(money.amount * referenceRates[money.currency]);
+/** Round reference values, until the staff sets others. */
+export const referenceRates: { readonly asOf: string; readonly rates: Rates } = { asOf: '2016-07-01', rates: { EUR: 1, CNY: 0.136, USD: 0.9 } };
+
+/** An amount in euro cents, for comparing only. Example: 1 000 000 CNY at 0.136 → 136 000 EUR. */
+export function toEuroCents(money: Money, rates: Rates): number {
+  return Math.round(money.amount * rates[money.currency]);
 }

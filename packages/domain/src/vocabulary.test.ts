@@ -3,7 +3,7 @@ import { completenessOf, type ProfileFacts } from './completeness.ts';
 import { changeEventStatus, eventStatuses, isPermitted } from './event.ts';
 import { isId, toId } from './ids.ts';
 import { languagesInCommon, preferredLanguage, readableText } from './language.ts';
-import { toEuroCents } from './money.ts';
+import { referenceRates, toEuroCents } from './money.ts';
 import { statusFromReports } from './outcome.ts';
 import { changeParticipantStatus, displayName, participantStatuses } from './participant.ts';
 
@@ -37,8 +37,8 @@ test('two without a language in common need an interpreter', () => {
 });
 
 test('money is compared in euro cents', () => {
-  expect(toEuroCents({ amount: 1_000_000_00, currency: 'CNY' })).toBe(136_000_00);
-  expect(toEuroCents({ amount: 500, currency: 'EUR' })).toBe(500);
+  expect(toEuroCents({ amount: 1_000_000_00, currency: 'CNY' }, referenceRates.rates)).toBe(136_000_00);
+  expect(toEuroCents({ amount: 500, currency: 'EUR' }, referenceRates.rates)).toBe(500);
 });
 
 test('names are written FAMILY Given 汉字', () => {

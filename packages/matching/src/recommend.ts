@@ -76,8 +76,8 @@ export type Pool = {
   readonly rankOf: (ours: string, theirs: string, options: SuggestOptions) => { readonly rank: number | null; readonly total: number };
   /** The same item for any pair, or what keeps the two apart. */
   readonly explain: (ours: string, theirs: string, now: number) => Suggestion | Exclusion;
-  /** S of every pair of these, row by row; 0 where two are kept apart or sit on the same side. */
-  readonly scores: (ids: readonly string[], now: number) => Float64Array;
+  /** S of some organisations (all, unless named) with all of these, row by row; 0 where two are kept apart or sit on the same side. */
+  readonly scores: (ids: readonly string[], now: number, some?: readonly string[]) => Float64Array;
   /** x of every criterion for "would the first want the second?"; undefined where they are kept apart. */
   readonly evidence: (wisher: string, candidate: string, now: number) => Float64Array | undefined;
 };
@@ -220,11 +220,11 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     return exclusion ?? toSuggestion(ours, theirs, { now, turned: weights, propensity: null }) ?? { excludedBy: 'not_in_pool', side: null };
   }
 
-  function scores(ids: readonly string[], now: number): Float64Array {
-    const table = new Float64Array(ids.length ** 2);
+  function scores(ids: readonly string[], now: number, some: readonly string[] = ids): Float64Array {
+    const table = new Float64Array(some.length * ids.length);
     const among = new Set(ids);
     const columnOf = new Map(ids.map((id, index) => [rows.rowOf(id), index]));
-    ids.forEach((id, index) => {
+    some.forEach((id, index) => {
       const ours = get(id);
       if (!ours) return;
       const options = { now, limit: 0, among };

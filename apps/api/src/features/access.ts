@@ -1,10 +1,10 @@
-import { findEventTies, findMembership } from '@jumelage/db/repositories/access';
+import { findEventTies, findMembership, organisesAny } from '@jumelage/db/repositories/access';
 import { reading } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../http/app-error.ts';
-import type { Actor, MemberScope, OrganiserScope, ParticipantScope, PolicyChecks, VisibleScope } from '../http/policy.ts';
+import type { Actor, MemberScope, OrganiserScope, ParticipantScope, PolicyChecks, StaffScope, VisibleScope } from '../http/policy.ts';
 
 /** Statuses with which one takes part: a refused or withdrawn person sees an event as anyone does. */
 const takingPart = new Set(['registered', 'admitted']);
@@ -53,6 +53,11 @@ export function policyChecks(deps: Deps): PolicyChecks {
       const { eventId, eventStatus, organises } = await eventTies(user, params);
       if (!organises) throw new AppError('not_allowed');
       return { actor: user, eventId, eventStatus } as OrganiserScope;
+    },
+    staff: async (actor) => {
+      const user = signedIn(actor);
+      if (!user.isAdmin && !(await organisesAny(store, user.userId))) throw new AppError('not_allowed');
+      return { actor: user } as StaffScope;
     },
   };
 }

@@ -23,6 +23,7 @@ const codesOfPolicy: Readonly<Record<Endpoint['policy'], readonly ErrorCode[]>> 
   visible: ['not_found'],
   participant: ['sign_in_required', 'not_found', 'not_allowed'],
   organiser: ['sign_in_required', 'not_found', 'not_allowed'],
+  staff: ['sign_in_required', 'not_allowed'],
 };
 
 /** Every code that an endpoint may answer: its own, its policy's, those of malformed ids, and the universal ones. */

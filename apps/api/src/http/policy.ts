@@ -34,6 +34,7 @@ export type ParticipantScope = Proven<'participant'> & {
   /** Absent for an organiser who takes no part. */
   readonly participant: { readonly id: Id<'participant'>; readonly organisationId: Id<'organisation'>; readonly status: ParticipantStatus } | undefined;
 };
+export type StaffScope = Proven<'staff'> & { readonly actor: Actor };
 export type OrganiserScope = Proven<'organiser'> & { readonly actor: Actor; readonly eventId: Id<'event'>; readonly eventStatus: EventStatus };
 
 /** What each policy proves to the handler. */
@@ -45,6 +46,7 @@ export type Scopes = {
   readonly visible: VisibleScope;
   readonly participant: ParticipantScope;
   readonly organiser: OrganiserScope;
+  readonly staff: StaffScope;
 };
 
 /** Decides one policy for one request, or throws the refusal. */

@@ -33,3 +33,9 @@ export async function findEventTies({ t, q }: Store, eventId: Id<'event'>, userI
     .where(eq(t.events.id, eventId));
   return row && { status: row.status, organises: row.organiserId !== null, participant: row.participant };
 }
+
+/** Whether a user organises any event. */
+export async function organisesAny({ t, q }: Store, userId: UserId): Promise<boolean> {
+  const rows = await q.select({ id: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId)).limit(1);
+  return rows.length > 0;
+}

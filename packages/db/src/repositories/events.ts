@@ -260,3 +260,13 @@ export async function overviewOf({ t, q }: Store, eventId: EventId, now: Date) {
     );
   return { byStatus, requests, overdue: overdue?.n ?? 0, sectorByCountry, meetings, placed: placed?.n ?? 0, withoutRequest: withoutRequest?.n ?? 0 };
 }
+
+/** How many slots an event has that are not retired, over all its sessions. */
+export async function countSlots({ t, q }: Store, eventId: EventId): Promise<number> {
+  const [row] = await q
+    .select({ n: count() })
+    .from(t.slots)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.slots.sessionId))
+    .where(and(eq(t.sessions.eventId, eventId), eq(t.slots.retired, false)));
+  return row?.n ?? 0;
+}

@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MatchMark } from '@jumelage/domain/match';
-import { and, count, desc, eq, gt, inArray, ne, notInArray, or } from 'drizzle-orm';
-import type { Store } from '../store.ts';
+import { and, count, desc, eq, getTableColumns, gt, inArray, ne, notInArray, or, sql } from 'drizzle-orm';
+import { chunksOf, type Store } from '../store.ts';
 
 type OrganisationId = Id<'organisation'>;
 
@@ -10,14 +10,25 @@ export function listMarks({ t, q }: Store, organisationId: OrganisationId) {
   return q.select().from(t.matchMarks).where(eq(t.matchMarks.organisationId, organisationId));
 }
 
+/** Writes a mark; a note that is left out stays as it was, and a mark that stays the same keeps its day. */
 export async function putMark(
   { t, q }: Store,
-  mark: { organisationId: OrganisationId; otherId: OrganisationId; mark: MatchMark; note: string | null; createdAt: Date },
+  mark: { organisationId: OrganisationId; otherId: OrganisationId; mark: MatchMark; note?: string | null | undefined; createdAt: Date },
 ): Promise<void> {
-  await q
-    .insert(t.matchMarks)
-    .values(mark)
-    .onConflictDoUpdate({ target: [t.matchMarks.organisationId, t.matchMarks.otherId], set: { mark: mark.mark, note: mark.note } });
+  const key = and(eq(t.matchMarks.organisationId, mark.organisationId), eq(t.matchMarks.otherId, mark.otherId));
+  const [before] = await q.select().from(t.matchMarks).where(key);
+  const note = mark.note === undefined ? (before?.note ?? null) : mark.note;
+  const createdAt = before?.mark === mark.mark ? before.createdAt : mark.createdAt;
+  if (before) await q.update(t.matchMarks).set({ mark: mark.mark, note, createdAt }).where(key);
+  else await q.insert(t.matchMarks).values({ ...mark, note });
+}
+
+export async function findMark({ t, q }: Store, organisationId: OrganisationId, otherId: OrganisationId) {
+  const [row] = await q
+    .select()
+    .from(t.matchMarks)
+    .where(and(eq(t.matchMarks.organisationId, organisationId), eq(t.matchMarks.otherId, otherId)));
+  return row;
 }
 
 export async function removeMark({ t, q }: Store, organisationId: OrganisationId, otherId: OrganisationId): Promise<void> {
@@ -55,4 +66,43 @@ export function listRequestsBetween({ t, q }: Store, ours: readonly Id<'particip
     .from(t.meetingRequests)
     .where(and(between, ne(status, 'withdrawn')))
     .orderBy(desc(createdAt));
+}
+
+/** Organisations with an admitted participant at an event, with how many of them. */
+export async function countAdmittedByOrganisation({ t, q }: Store, eventId: Id<'event'>): Promise<Map<OrganisationId, number>> {
+  const { organisationId, status } = t.participants;
+  const rows = await q
+    .select({ organisationId, n: count() })
+    .from(t.participants)
+    .where(and(eq(t.participants.eventId, eventId), eq(status, 'admitted')))
+    .groupBy(organisationId);
+  return new Map(rows.map((row) => [row.organisationId, row.n]));
+}
+
+export type Shown = { readonly otherId: OrganisationId; readonly drawnFrom: number | null };
+
+/** Notes what an organisation was shown: one statement, whatever the number. */
+export async function noteImpressions({ t, q }: Store, organisationId: OrganisationId, shown: readonly Shown[], now: Date): Promise<void> {
+  if (shown.length === 0) return;
+  const { firstAt: _, ...columns } = getTableColumns(t.matchImpressions);
+  await q
+    .insert(t.matchImpressions)
+    .values(shown.map(({ otherId, drawnFrom }) => ({ organisationId, otherId, drawnFrom, firstAt: now, lastAt: now, times: 1 })))
+    .onConflictDoUpdate({
+      target: [t.matchImpressions.organisationId, t.matchImpressions.otherId],
+      set: { lastAt: now, times: sql`${columns.times} + 1`, drawnFrom: sql`coalesce(excluded.drawn_from, ${columns.drawnFrom})` },
+    });
+}
+
+/** Who was shown to an organisation. */
+export async function listShown({ t, q }: Store, organisationIds: readonly OrganisationId[]): Promise<Map<OrganisationId, Set<string>>> {
+  const shown = new Map<OrganisationId, Set<string>>();
+  for (const ids of chunksOf(organisationIds)) {
+    const { organisationId, otherId } = t.matchImpressions;
+    for (const row of await q.select({ organisationId, otherId }).from(t.matchImpressions).where(inArray(organisationId, ids))) {
+      const known = shown.get(row.organisationId) ?? new Set();
+      shown.set(row.organisationId, known.add(row.otherId));
+    }
+  }
+  return shown;
 }

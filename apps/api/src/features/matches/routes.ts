@@ -1,33 +1,55 @@
 import type { matchEndpoints } from '@jumelage/contracts/matches';
-import { putMark, removeMark } from '@jumelage/db/repositories/match-marks';
+import { findMark, putMark, removeMark } from '@jumelage/db/repositories/match-marks';
 import { findProfile } from '@jumelage/db/repositories/organisations';
 import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
+import { listCoInvestments } from './co-investments.ts';
+import type { Embedder } from './embeddings.ts';
+import { keepExposures } from './exposure.ts';
+import { listPipeline } from './pipeline.ts';
 import { keepPool } from './pool.ts';
-import { explainMatch, listMatches } from './service.ts';
+import { getRates, setRates } from './rates.ts';
+import { explainMatch, listMatches, noteShown } from './service.ts';
+import { learnVersion, settleWeights, weightsView } from './weights.ts';
 
-/** Suggested matches, and what an organisation decides about them. */
-export function matchHandlers(deps: Deps): Handlers<keyof typeof matchEndpoints> {
-  const pool = keepPool(deps);
+/** Suggested matches, what an organisation decides about them, and what the staff settles about all. */
+export function matchHandlers(deps: Deps, embedder: Embedder | undefined): Handlers<keyof typeof matchEndpoints> {
+  const keep = keepPool(deps, embedder);
+  const tools = { deps, keep, exposures: keepExposures(deps) };
   return {
-    'GET /api/organisations/:organisationId/matches': ({ scope, query, language }) => listMatches({ deps, pool }, scope, { ...query, language }),
+    'GET /api/organisations/:organisationId/matches': async ({ scope, query, language }) => {
+      const { page, shown } = await listMatches(tools, scope, { ...query, language });
+      void noteShown(deps, scope.organisationId, shown);
+      return page;
+    },
     'GET /api/organisations/:organisationId/matches/:otherId': ({ scope, params, language }) =>
-      explainMatch({ deps, pool }, scope, { otherId: params.otherId, language }),
+      explainMatch(tools, scope, { otherId: params.otherId, language }),
     'PUT /api/organisations/:organisationId/matches/:otherId/mark': async ({ scope, params, body }) => {
       const { organisationId } = scope;
       const { otherId } = params;
       if (otherId === organisationId) throw new AppError('match_with_itself');
       const other = found(await findProfile(reading(deps.db), otherId));
-      if (other.row.status !== 'published') throw new AppError('not_found');
-      const mark = { organisationId, otherId, mark: body.mark, note: body.note || null, createdAt: new Date(deps.now()) };
-      await writing(deps.db, (store) => putMark(store, mark));
+      await writing(deps.db, async (store) => {
+        // One that was taken back to draft may still be moved by those who marked it.
+        if (other.row.status !== 'published') found(await findMark(store, organisationId, otherId));
+        const note = body.note === undefined ? undefined : body.note || null;
+        await putMark(store, { organisationId, otherId, mark: body.mark, note, createdAt: new Date(deps.now()) });
+      });
       return undefined;
     },
     'DELETE /api/organisations/:organisationId/matches/:otherId/mark': async ({ scope, params }) => {
       await writing(deps.db, (store) => removeMark(store, scope.organisationId, params.otherId));
       return undefined;
     },
+    'GET /api/organisations/:organisationId/pipeline': ({ scope, language }) => listPipeline(tools, scope, language),
+    'GET /api/organisations/:organisationId/co-investments': ({ scope, language }) => listCoInvestments(tools, scope, language),
+    'GET /api/events/:eventId/exposure': async ({ scope, language }) => tools.exposures.figuresOf(scope, await keep(), language),
+    'GET /api/match-weights': () => weightsView(reading(deps.db)),
+    'POST /api/match-weights': async ({ scope }) => learnVersion(deps, await keep(), scope),
+    'PUT /api/match-weights/live': ({ body }) => settleWeights(deps, body),
+    'GET /api/exchange-rates': () => getRates(reading(deps.db)),
+    'PUT /api/exchange-rates': ({ body }) => writing(deps.db, (store) => setRates(store, body)),
   };
 }

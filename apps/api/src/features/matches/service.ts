@@ -1,21 +1,23 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { MatchView, ReasonView } from '@jumelage/contracts/matches';
-import { countInboxes, listMarks } from '@jumelage/db/repositories/match-marks';
+import { countAdmittedByOrganisation, countInboxes, listMarks, noteImpressions } from '@jumelage/db/repositories/match-marks';
 import { cardsById, findProfile } from '@jumelage/db/repositories/organisations';
-import { reading, type Store } from '@jumelage/db/store';
+import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
+import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
 import type { Reason } from '@jumelage/matching/reason';
 import type { Pool, Suggestion } from '@jumelage/matching/recommend';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
+import type { Exposures } from './exposure.ts';
 import { placesToMeet } from './meet-at.ts';
-import { toMatchProfile } from './pool.ts';
+import { type Kept, toMatchProfile } from './pool.ts';
 
 type OrganisationId = Id<'organisation'>;
-type Tools = { readonly deps: Deps; readonly pool: () => Promise<Pool> };
+type Tools = { readonly deps: Deps; readonly keep: () => Promise<Kept>; readonly exposures: Exposures };
 type Marks = Awaited<ReturnType<typeof listMarks>>;
 type Wanted = Handlings['GET /api/organisations/:organisationId/matches']['query'] & { readonly language: Language };
 
@@ -28,11 +30,11 @@ const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonV
 });
 
 /** Asks the pool on behalf of an organisation; a draft of one's own is put in only while it is asked, so that nobody else is shown it. */
-function asking<T>(pool: Pool, own: Parameters<typeof toMatchProfile>[0], ask: () => T): T {
-  if (pool.has(own.row.id)) return ask();
-  pool.upsert(toMatchProfile(own));
+function asking<T>({ pool, settings }: Kept, own: Parameters<typeof toMatchProfile>[0], ask: (pool: Pool) => T): T {
+  if (pool.has(own.row.id)) return ask(pool);
+  pool.upsert(toMatchProfile(own, settings.rates));
   try {
-    return ask();
+    return ask(pool);
   } finally {
     pool.remove(own.row.id);
   }
@@ -46,7 +48,7 @@ async function toViews(
   const ids = found.map((one) => one.id as OrganisationId);
   const cards = await cardsById(store, ids);
   const places = await placesToMeet(store, ourId, ids, now);
-  return found.flatMap(({ id, score, forward, backward, reasons }) => {
+  return found.flatMap(({ id, score, forward, backward, reasons, propensity }) => {
     const card = cards.get(id as OrganisationId);
     if (!card) return [];
     const mark = marks.find((one) => one.otherId === id);
@@ -58,25 +60,54 @@ async function toViews(
       reasons: reasons.map(toReasonView),
       mark: mark?.mark ?? null,
       note: mark?.note ?? null,
+      discovery: propensity !== null,
       meetAt: places.get(id as OrganisationId) ?? [],
     };
   });
 }
 
-/** Suggestions for an organisation: by default all but the hidden ones; with a mark, those that carry it. */
-export async function listMatches({ deps, pool: keep }: Tools, { organisationId: ourId }: MemberScope, wanted: Wanted) {
+/** The same for one organisation on one day, so that pages fit together: FNV-1a. */
+function seedOf(organisationId: string, now: number): number {
+  let seed = 2166136261;
+  for (const character of `${organisationId} ${new Date(now).toISOString().slice(0, 10)}`) seed = Math.imul(seed ^ character.charCodeAt(0), 16777619);
+  return seed >>> 0;
+}
+
+/** Who may be suggested at an event, for whom takes part in it; 404 for others, as for an event that does not exist. */
+async function amongOf(store: Store, ourId: OrganisationId, eventId: Wanted['eventId']): Promise<Map<OrganisationId, number> | undefined> {
+  if (!eventId) return undefined;
+  const admitted = await countAdmittedByOrganisation(store, eventId);
+  if (!admitted.has(ourId)) throw new AppError('not_found');
+  return admitted;
+}
+
+/** Suggestions for an organisation: by default all that it has not settled; with a mark, those that carry it. */
+export async function listMatches({ deps, keep, exposures }: Tools, { organisationId: ourId }: MemberScope, wanted: Wanted) {
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
   const marks = await listMarks(store, ourId);
   const inboxes = await countInboxes(store, new Date(deps.now()));
-  const pool = await keep();
-  const { limit, offset, scope, sector, kind, mark, language } = wanted;
+  const { limit, offset, scope, sector, kind, mark, eventId, language } = wanted;
+  const admitted = await amongOf(store, ourId, eventId);
+  const kept = await keep();
   const now = deps.now();
-  const marked = (name: typeof mark) => new Set<string>(marks.filter((one) => one.mark === name).map((one) => one.otherId));
-  const page = asking(pool, own, () => {
+  const marked = (...names: readonly string[]) => new Set<string>(marks.filter((one) => names.includes(one.mark)).map((one) => one.otherId));
+  const page = asking(kept, own, (pool) => {
     if (!mark) {
-      const kinds = kind && [kind];
-      return pool.suggest(ourId, { now, limit, offset, exclude: marked('hidden'), countries: scope, sector, kinds, inboxOf: (id) => inboxes.get(id) ?? 0 });
+      return pool.suggest(ourId, {
+        now,
+        limit,
+        offset,
+        exclude: marked(...settlingMarks),
+        countries: scope,
+        sector,
+        kinds: kind && [kind],
+        inboxes,
+        among: admitted && new Set(admitted.keys()),
+        prices: eventId && admitted && exposures.pricesOf(eventId, kept, admitted),
+        emphasis: parseEmphasis(wanted.emphasis ?? ''),
+        explore: seedOf(ourId, now),
+      });
     }
     const all = [...marked(mark)].flatMap((id) => {
       const one = pool.explain(ourId, id, now);
@@ -87,28 +118,39 @@ export async function listMatches({ deps, pool: keep }: Tools, { organisationId:
   });
   const views = await toViews(store, page.items, { ourId, marks, language, now });
   const profilePublished = own.row.status === 'published';
-  if (!mark) return { items: views, total: page.total, profilePublished };
+  if (!mark) {
+    const shown = page.items.map(({ id, propensity }) => ({
+      otherId: id as OrganisationId,
+      drawnFrom: propensity === null ? null : Math.round(1 / propensity),
+    }));
+    return { page: { items: views, total: page.total, profilePublished }, shown: profilePublished ? shown : [] };
+  }
   // Marked ones are few, and shown wherever they are from: sector and kind are read off their cards.
-  const kept = views.filter(({ organisation }) => (!sector || organisation.sector === sector) && (!kind || organisation.kind === kind));
-  return { items: kept.slice(offset, offset + limit), total: kept.length, profilePublished };
+  const right = views.filter(({ organisation }) => (!sector || organisation.sector === sector) && (!kind || organisation.kind === kind));
+  return { page: { items: right.slice(offset, offset + limit), total: right.length, profilePublished }, shown: [] };
 }
 
-/** How well one organisation suits another, or what keeps them apart; an unpublished one is as if it were not there. */
-export async function explainMatch(
-  { deps, pool: keep }: Tools,
-  { organisationId: ourId }: MemberScope,
-  wanted: { otherId: OrganisationId; language: Language },
-) {
+/** Writes down what was shown, for learning; the answer does not wait for it, and nobody is told when it cannot be. */
+export function noteShown(deps: Deps, organisationId: OrganisationId, shown: Awaited<ReturnType<typeof listMatches>>['shown']): Promise<void> {
+  return writing(deps.db, (store) => noteImpressions(store, organisationId, shown, new Date(deps.now()))).catch(() => {});
+}
+
+/** How well one organisation suits another and where it stands in the list, or what keeps them apart; an unpublished one is as if it were not there. */
+export async function explainMatch({ deps, keep }: Tools, { organisationId: ourId }: MemberScope, wanted: { otherId: OrganisationId; language: Language }) {
   const { otherId, language } = wanted;
   if (otherId === ourId) throw new AppError('match_with_itself');
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
   const marks = await listMarks(store, ourId);
-  const pool = await keep();
-  if (!pool.has(otherId)) throw new AppError('not_found');
+  const inboxes = await countInboxes(store, new Date(deps.now()));
+  const kept = await keep();
+  if (!kept.pool.has(otherId)) throw new AppError('not_found');
   const now = deps.now();
-  const result = asking(pool, own, () => pool.explain(ourId, otherId, now));
-  if ('excludedBy' in result) return { match: null, excludedBy: result.excludedBy };
+  const { result, place } = asking(kept, own, (pool) => ({
+    result: pool.explain(ourId, otherId, now),
+    place: pool.rankOf(ourId, otherId, { now, limit: 0, inboxes }),
+  }));
+  if ('excludedBy' in result) return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
   const [match = null] = await toViews(store, [result], { ourId, marks, language, now });
-  return { match, excludedBy: null };
+  return { match, excludedBy: null, excludedSide: null, ...place };
 }

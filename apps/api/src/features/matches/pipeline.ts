@@ -1,0 +1,36 @@
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import { listMarks } from '@jumelage/db/repositories/match-marks';
+import { cardsById } from '@jumelage/db/repositories/organisations';
+import { reading } from '@jumelage/db/store';
+import type { Language } from '@jumelage/domain/language';
+import { pipelineMarks } from '@jumelage/domain/match';
+import type { Deps } from '../../deps.ts';
+import type { MemberScope } from '../../http/policy.ts';
+import { toOrganisationCard } from '../organisations/views.ts';
+import type { Kept } from './pool.ts';
+
+type Pipeline = Handlings['GET /api/organisations/:organisationId/pipeline']['response'];
+
+/** All that an organisation took further than a suggestion, the newest first; profiles that were taken back are left out. */
+export async function listPipeline(
+  { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },
+  { organisationId }: MemberScope,
+  language: Language,
+): Promise<Pipeline> {
+  const store = reading(deps.db);
+  const marks = (await listMarks(store, organisationId)).sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  const cards = await cardsById(
+    store,
+    marks.map((one) => one.otherId),
+  );
+  const { pool } = await keep();
+  const items = marks.flatMap(({ otherId, mark, note, createdAt }) => {
+    const card = cards.get(otherId);
+    const column = pipelineMarks.find((one) => one === mark);
+    if (!card || !column || card.row.status !== 'published') return [];
+    const found = pool.explain(organisationId, otherId, deps.now());
+    const score = 'excludedBy' in found ? null : found.score;
+    return { organisation: toOrganisationCard(card, language), mark: column, note, score, markedAt: createdAt.toISOString() };
+  });
+  return { items };
+}

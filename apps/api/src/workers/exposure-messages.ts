@@ -1,0 +1,19 @@
+import type { ExposureFigures } from '@jumelage/contracts/matches';
+
+/** What the figures of an event's lists are worked out from. */
+export type ExposureJob = {
+  /** S of every pair of organisations, row by row. */
+  readonly scores: Float64Array;
+  /** Meetings that each organisation has room for. */
+  readonly room: Float64Array;
+};
+
+export type ExposureResult = {
+  readonly unpriced: ExposureFigures;
+  readonly priced: ExposureFigures;
+  readonly fitted: ExposureFigures;
+  /** Log-price of each organisation, fitted to the room of all. */
+  readonly prices: Float64Array;
+  /** Numbers of those that stand in no fitted list. */
+  readonly unseen: readonly number[];
+};

@@ -1,0 +1,72 @@
+import { referenceRates } from '@jumelage/domain/money';
+import { aliasedTable, and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+export type MatchSettings = Omit<Store['t']['matchSettings']['$inferSelect'], 'id'>;
+export type WeightsRow = Store['t']['matchWeights']['$inferSelect'];
+
+/** Before anybody settles anything: the weights set by hand, learning allowed, the reference rates. */
+const untouched: MatchSettings = {
+  liveVersion: 0,
+  learning: true,
+  rates: { ...referenceRates.rates },
+  ratesAsOf: referenceRates.asOf,
+  changeNumber: 0,
+};
+
+const theRow = 1;
+
+/** What the staff settled for the whole platform. */
+export async function getMatchSettings({ t, q }: Store): Promise<MatchSettings> {
+  const [row] = await q.select().from(t.matchSettings).where(eq(t.matchSettings.id, theRow));
+  return row ?? untouched;
+}
+
+/** Changes some settings and tells all who keep copies. */
+export async function saveMatchSettings(store: Store, changes: Partial<Omit<MatchSettings, 'changeNumber'>>): Promise<MatchSettings> {
+  const { t, q } = store;
+  const before = await getMatchSettings(store);
+  const settings = { ...before, ...changes, changeNumber: before.changeNumber + 1 };
+  await q
+    .insert(t.matchSettings)
+    .values({ ...settings, id: theRow })
+    .onConflictDoUpdate({ target: t.matchSettings.id, set: settings });
+  return settings;
+}
+
+/** All learned versions, the newest first. */
+export function listWeights({ t, q }: Store): Promise<WeightsRow[]> {
+  return q.select().from(t.matchWeights).orderBy(desc(t.matchWeights.version));
+}
+
+export async function findWeights({ t, q }: Store, version: number): Promise<WeightsRow | undefined> {
+  const [row] = await q.select().from(t.matchWeights).where(eq(t.matchWeights.version, version));
+  return row;
+}
+
+/** Writes a new version under the next number. */
+export async function insertWeights({ t, q }: Store, row: Omit<WeightsRow, 'version'>): Promise<number> {
+  const [newest] = await q.select({ version: max(t.matchWeights.version) }).from(t.matchWeights);
+  const version = (newest?.version ?? 0) + 1;
+  await q.insert(t.matchWeights).values({ ...row, version });
+  return version;
+}
+
+/** Requests that were accepted or declined after an instant, with both organisations, the oldest first. */
+export function listAnswered({ t, q }: Store, status: readonly ('accepted' | 'declined')[], after: Date) {
+  const [sender, recipient] = [aliasedTable(t.participants, 'sender'), aliasedTable(t.participants, 'recipient')];
+  const { status: answer, answeredAt, createdAt, fromId, toId } = t.meetingRequests;
+  return q
+    .select({ status: answer, createdAt, answeredAt, fromId: sender.organisationId, toId: recipient.organisationId })
+    .from(t.meetingRequests)
+    .innerJoin(sender, eq(sender.id, fromId))
+    .innerJoin(recipient, eq(recipient.id, toId))
+    .where(and(inArray(answer, [...status]), gt(answeredAt, after)))
+    .orderBy(asc(answeredAt));
+}
+
+/** All marks of all organisations: what learning reads, and nobody is shown. */
+export function listAllMarks({ t, q }: Store) {
+  const { organisationId, otherId, mark, createdAt } = t.matchMarks;
+  return q.select({ organisationId, otherId, mark, createdAt }).from(t.matchMarks).orderBy(asc(createdAt));
+}
