@@ -1,97 +1,127 @@
 import type { Country, LeadRole } from '@jumelage/domain/organisation';
 
-/** An investor as a partner in a round: S with the company, its ticket in euro cents, null where unstated. */
+/** An investor that might take part in a round. */
 export type CoInvestor = {
   readonly id: string;
   readonly country: Country;
+  /** S with the company that raises, 0 to 1. */
   readonly score: number;
-  readonly ticketMinEuroCents: number | null;
-  readonly ticketMaxEuroCents: number | null;
+  /** Euro cents; an open end is undefined. */
+  readonly ticketMin?: number | undefined;
+  readonly ticketMax?: number | undefined;
   readonly lead: LeadRole;
+  readonly coInvest: boolean;
 };
 
-/** How far two tickets carry a round together; sums are null where one of them is unstated. */
-export type Coverage = {
-  readonly togetherMinEuroCents: number | null;
-  readonly togetherMaxEuroCents: number | null;
-  /** The share of the round that the two can carry, 0 to 1. */
-  readonly covered: number;
+export type CoInvestmentFacts = {
+  /** What two tickets bring together, in euro cents; `togetherMax` is null when no upper end is known. */
+  readonly togetherMin: number;
+  readonly togetherMax: number | null;
+  /** The greatest share of the round that the two can bring, at most 1; null when nothing is known of their tickets. */
+  readonly shareOfRound: number | null;
+  /** Who of the two can lead. */
+  readonly leads: readonly string[];
 };
 
-/** An unstated ticket is taken to be as likely to fit as not. */
-const unknownCover = 0.5;
+export type CoInvestment = { readonly ids: readonly [string, string]; readonly score: number; readonly facts: CoInvestmentFacts };
 
-const sum = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+/** What two investors may bring together is uncertain by this factor beyond their declared ends. */
+const spread = Math.log(2);
 
-/** What two investors can bring to a round; nothing when even their least tickets together are more than it asks. */
-export function coverage(raiseEuroCents: number | null, a: CoInvestor, b: CoInvestor): Coverage {
-  const togetherMinEuroCents = sum(a.ticketMinEuroCents, b.ticketMinEuroCents);
-  const togetherMaxEuroCents = sum(a.ticketMaxEuroCents, b.ticketMaxEuroCents);
-  const isTooMuch = raiseEuroCents !== null && togetherMinEuroCents !== null && togetherMinEuroCents > raiseEuroCents;
-  if (isTooMuch) return { togetherMinEuroCents, togetherMaxEuroCents, covered: 0 };
-  const covered = !raiseEuroCents || togetherMaxEuroCents === null ? unknownCover : Math.min(1, togetherMaxEuroCents / raiseEuroCents);
-  return { togetherMinEuroCents, togetherMaxEuroCents, covered };
-}
+/** A pair of which no ticket is known carries a round as well as a pair that brings half of it. */
+const unknownCoverage = 0.5;
 
-/** Somebody has to lead a round. */
-const oneLeads = (a: CoInvestor, b: CoInvestor) => a.lead !== 'follow' || b.lead !== 'follow';
+type Range = { readonly min: number; readonly max: number | null };
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
-
-export type CoInvestment = Coverage & { readonly investors: readonly [CoInvestor, CoInvestor]; readonly score: number };
+const rangeOf = ({ ticketMin, ticketMax }: CoInvestor): Range | undefined =>
+  ticketMin || ticketMax ? { min: ticketMin ?? 0, max: ticketMax ?? null } : undefined;
 
 /**
- * Pairs of investors of two countries who can carry a round together: √(S₁·S₂) times the share that they cover, best first. Whoever comes
- * first in a pair is decided by the ids, so that the order of the candidates says nothing. All must be open to co-investing.
+ * How well an amount that lies in a range carries a round: 1 inside, and e^(−d²/2σ²) outside, where d is the distance in logarithms
+ * and σ = ln 2: twice too much or half of what is needed counts .61, four times .14.
  */
-export function coInvestments(raiseEuroCents: number | null, candidates: readonly CoInvestor[], limit: number): readonly CoInvestment[] {
-  const ordered = [...candidates].sort(byId);
-  const pairs = ordered.flatMap((first, index) =>
-    ordered.slice(index + 1).flatMap((second): CoInvestment[] => {
-      if (first.country === second.country || !oneLeads(first, second)) return [];
-      const together = coverage(raiseEuroCents, first, second);
-      const score = Math.sqrt(first.score * second.score) * together.covered;
-      return score > 0 ? [{ ...together, investors: [first, second], score }] : [];
-    }),
-  );
-  return pairs.sort((a, b) => b.score - a.score || byId(a.investors[0], b.investors[0]) || byId(a.investors[1], b.investors[1])).slice(0, limit);
+export function coverage(round: number, { min, max }: Range): number {
+  const distance = round < min ? Math.log(min / round) : max !== null && round > max ? Math.log(round / max) : 0;
+  return Math.exp(-((distance / spread) ** 2) / 2);
 }
 
-/** A company that an investor could carry with a partner: what both make of it. */
-export type SharedCompany = { readonly id: string; readonly raiseEuroCents: number | null; readonly ours: number; readonly theirs: number };
+const canLead = ({ lead }: CoInvestor) => lead !== 'follow';
+
+/** The two ranges added: of one whose ticket is not known, nothing is counted, and the other may bring up to its most. */
+function together(a: Range | undefined, b: Range | undefined): Range | undefined {
+  if (!a || !b) return a ?? b;
+  return { min: a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max };
+}
+
+/**
+ * Two investors for one round: √(S_a·S_b) · coverage of the round by both tickets together; undefined when they are of one country,
+ * one of them does not co-invest, neither can lead, or one would be refused. The same whichever comes first.
+ */
+export function coInvestmentOf(raise: number, one: CoInvestor, other: CoInvestor): CoInvestment | undefined {
+  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  const leads = [a, b].filter(canLead).map(({ id }) => id);
+  const isPossible = a.id !== b.id && a.country !== b.country && a.coInvest && b.coInvest && leads.length > 0 && raise > 0;
+  if (!isPossible || !(a.score > 0 && b.score > 0)) return undefined;
+  const range = together(rangeOf(a), rangeOf(b));
+  const max = range?.max ?? null;
+  return {
+    ids: [a.id, b.id],
+    score: Math.sqrt(a.score * b.score) * (range ? coverage(raise, range) : unknownCoverage),
+    facts: { togetherMin: range?.min ?? 0, togetherMax: max, shareOfRound: range ? Math.min(1, max === null ? 1 : max / raise) : null, leads },
+  };
+}
+
+const byScore = (a: CoInvestment, b: CoInvestment) => b.score - a.score || (a.ids.join(' ') < b.ids.join(' ') ? -1 : 1);
+
+/** The best pairs of investors of two countries for a round, best first; only the best hundred of each country are paired. */
+export function coInvestments(options: {
+  readonly raise: number;
+  readonly candidates: readonly CoInvestor[];
+  /** The two countries: one investor of each. */
+  readonly countries: readonly [Country, Country];
+  readonly limit: number;
+}): readonly CoInvestment[] {
+  const { raise, candidates, countries, limit } = options;
+  const [here, there] = countries.map((country) =>
+    candidates
+      .filter((candidate) => candidate.country === country && candidate.coInvest)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, 100),
+  );
+  return (here ?? [])
+    .flatMap((a) => (there ?? []).flatMap((b) => coInvestmentOf(raise, a, b) ?? []))
+    .sort(byScore)
+    .slice(0, limit);
+}
+
+/** A round that an investor likes, and those of the other side who might join it there. */
+export type LikedRound = { readonly companyId: string; readonly raise: number; readonly self: CoInvestor; readonly partners: readonly CoInvestor[] };
 
 export type Partner = {
-  readonly partner: CoInvestor;
+  readonly id: string;
+  /** The sum of the pairs' scores: how many of the liked companies the two would carry, each counting by how well. */
   readonly score: number;
-  readonly companies: readonly { readonly id: string; readonly score: number; readonly covered: number }[];
+  readonly companies: readonly { readonly companyId: string; readonly score: number; readonly facts: CoInvestmentFacts }[];
 };
 
-/** What a further company still adds to a partner's worth, against the one before it. */
-const diminishing = 0.5;
-
-/**
- * Investors of other countries with whom the companies that both want can be carried: each worth √(S₁·S₂)·covered for its best company, half
- * of that for the next, and so on, times its own S with the one who asks.
- */
-export function partnersFor(
-  us: CoInvestor,
-  others: readonly (CoInvestor & { readonly companies: readonly SharedCompany[] })[],
-  { limit, perPartner }: { readonly limit: number; readonly perPartner: number },
-): readonly Partner[] {
-  return others
-    .filter((other) => other.country !== us.country && oneLeads(us, other))
-    .flatMap(({ companies, ...partner }): Partner[] => {
-      const carried = companies
-        .map(({ id, raiseEuroCents, ours, theirs }) => {
-          const { covered } = coverage(raiseEuroCents, us, partner);
-          return { id, covered, score: Math.sqrt(ours * theirs) * covered };
-        })
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || byId(a, b))
-        .slice(0, perPartner);
-      const worth = carried.reduce((total, { score }, index) => total + score * diminishing ** index, 0);
-      return worth > 0 ? [{ partner, score: partner.score * worth, companies: carried }] : [];
-    })
-    .sort((a, b) => b.score - a.score || byId(a.partner, b.partner))
+/** The partners with whom an investor carries the most of the companies that it likes, best first. */
+export function partnersFor({ rounds, limit }: { readonly rounds: readonly LikedRound[]; readonly limit: number }): readonly Partner[] {
+  const found = new Map<string, { companyId: string; score: number; facts: CoInvestmentFacts }[]>();
+  for (const { companyId, raise, self, partners } of rounds) {
+    for (const partner of partners) {
+      const pair = coInvestmentOf(raise, self, partner);
+      if (!pair) continue;
+      const companies = found.get(partner.id) ?? [];
+      companies.push({ companyId, score: pair.score, facts: pair.facts });
+      found.set(partner.id, companies);
+    }
+  }
+  return [...found]
+    .map(([id, companies]) => ({
+      id,
+      score: companies.reduce((sum, { score }) => sum + score, 0),
+      companies: companies.sort((a, b) => b.score - a.score || (a.companyId < b.companyId ? -1 : 1)),
+    }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
 }
