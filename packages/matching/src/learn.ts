@@ -8,7 +8,7 @@ import { solvePositiveDefinite } from './solve.ts';
 const declineShare = 0.25;
 
 /** τ: how strongly the weights are held to the prior, in examples' worth of certainty. */
-const usualCaution = 2;
+const usualCaution = 10;
 
 /** No weight of evidence goes below 0, nor above this multiple of the prior (of the floor, where the prior gives less). */
 const greatestGrowth = 4;
