@@ -91,6 +91,19 @@ describe('wordReason', () => {
     expect(word('en', reason('topics', near, 'theirs'))).toBe('What they look for is close to your work: <it>.');
   });
 
+  it('never gives as a reason for a pair what speaks against it: past choices alone are told as such', () => {
+    const none = { pairs: [], unwanted: [], must: null };
+    expect(word('en', reason('topics', none))).toBe('This resembles what you have said yes to before.');
+    expect(word('en', reason('topics', none, 'theirs'))).toBe('This resembles what they seem open to.');
+    expect(word('en', reason('topics', none, 'theirs', -1))).toBe('They look for other topics than yours.');
+    const stage = { stage: null, wanted: [], fits: false, must: null };
+    expect(word('en', reason('stage', stage))).toBe(word('en', reason('topics', none)));
+    expect(word('en', reason('stage', stage, 'ours', -1))).toMatch(/not stated/);
+    const sector = { ours: ['it'], theirs: ['biomed'], shared: [] } as const;
+    expect(word('en', reason('sector', sector))).toBe(word('en', reason('topics', none)));
+    expect(word('en', reason('sector', sector, 'ours', -1))).toBe('You are in different sectors.');
+  });
+
   it('speaks of the one who was active: they for our wish, you for theirs', () => {
     expect(word('en', reason('activity', { daysAgo: 2 }))).toBe('They were active here 2 days ago.');
     expect(word('en', reason('activity', { daysAgo: 200 }, 'theirs', -1))).toBe('You have not been active here for 200 days.');

@@ -53,13 +53,16 @@ const spokenList = (spoken: readonly SpokenLanguage[], told: Told) =>
     told,
   );
 
+/** What speaks for a pair by past choices alone: nothing that is declared does. */
+const past = ({ words, side }: Told) => words.past[side];
+
 const worders: Worders = {
   baseline: (_, { words }) => words.baseline,
   topics(facts, told) {
     const { topics } = told.words;
     const ours = told.side === 'ours';
     if (facts.unwanted.length > 0) return say(ours ? topics.unwantedOurs : topics.unwantedTheirs, { topics: topicList(facts.unwanted, told) }, told);
-    if (facts.pairs.length === 0) return ours ? topics.missedOurs : topics.missedTheirs;
+    if (facts.pairs.length === 0) return told.speaksFor ? past(told) : ours ? topics.missedOurs : topics.missedTheirs;
     const wantedOf = (pair: (typeof facts.pairs)[number]) => (ours ? pair.ours : pair.theirs);
     const exact = facts.pairs.filter((pair) => pair.shared === wantedOf(pair));
     const values = {
@@ -71,10 +74,11 @@ const worders: Worders = {
     if (exact.length > 0) return say(ours ? topics.metOurs : topics.metTheirs, values, told);
     return say(ours ? topics.nearOurs : topics.nearTheirs, values, told);
   },
-  sector: ({ shared }, told) => (shared.length > 0 ? say(told.words.sector.shared, { sectors: sectorList(shared, told) }, told) : told.words.sector.different),
+  sector: ({ shared }, told) =>
+    shared.length > 0 ? say(told.words.sector.shared, { sectors: sectorList(shared, told) }, told) : told.speaksFor ? past(told) : told.words.sector.different,
   stage({ stage, wanted, fits }, told) {
     const words = told.words.stage;
-    if (stage === null || wanted.length === 0) return words.unknown;
+    if (stage === null || wanted.length === 0) return told.speaksFor ? past(told) : words.unknown;
     const message = fits ? words.fits : told.speaksFor ? words.near : words.misses;
     return say(message, { stage: told.terms.stage[stage], wanted: stageList(wanted, told) }, told);
   },
@@ -86,12 +90,13 @@ const worders: Worders = {
     if (told.speaksFor && facts.relation === 'same_park') return words.samePark;
     if (told.speaksFor && facts.relation === 'same_country') return say(words.sameCountry, { country }, told);
     if (facts.fits) return say(ours ? words.fitsOurs : words.fitsTheirs, { country }, told);
+    if (told.speaksFor) return past(told);
     return say(ours ? words.missesOurs : words.missesTheirs, { country, wanted: countryList(facts.wanted, told) }, told);
   },
   ticket(facts, told) {
     const words = told.words.ticket;
     const ticket = ticketText(facts, told);
-    if (facts.fit === 'unknown' || facts.raiseEuroCents === null || ticket === undefined) return words.unknown;
+    if (facts.fit === 'unknown' || facts.raiseEuroCents === null || ticket === undefined) return told.speaksFor ? past(told) : words.unknown;
     const { speaksFor } = told;
     const message = {
       within: speaksFor ? words.within : words.withinBarely,

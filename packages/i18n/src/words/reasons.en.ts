@@ -21,6 +21,8 @@ export default {
     activity: 'Activity',
   },
   baseline: 'Every comparison begins here: most organisations do not suit each other.',
+  /** Said where nothing that is declared speaks for it, but past choices do; the other side’s are its own affair, so they are only hinted at. */
+  past: { ours: 'This resembles what you have said yes to before.', theirs: 'This resembles what they seem open to.' },
   topics: {
     metOurs: 'They work on what you look for: {topics}.',
     metTheirs: 'They look for what you work on: {topics}.',

@@ -24,6 +24,7 @@ export default {
     activity: 'Activité',
   },
   baseline: 'Toute comparaison part d’ici : la plupart des organisations ne se conviennent pas.',
+  past: { ours: 'Cela ressemble à ce que vous avez déjà accepté.', theirs: 'Cela ressemble à ce à quoi ils semblent ouverts.' },
   topics: {
     metOurs: 'Ils travaillent sur ce que vous cherchez : {topics}.',
     metTheirs: 'Ils cherchent ce sur quoi vous travaillez : {topics}.',

@@ -24,6 +24,7 @@ export default {
     activity: '活跃度',
   },
   baseline: '每次比较都由此开始：多数机构彼此并不匹配。',
+  past: { ours: '与您以往接受过的对象相似。', theirs: '与对方倾向接触的对象相似。' },
   topics: {
     metOurs: '对方从事您所寻找的主题：{topics}。',
     metTheirs: '对方寻找您所从事的主题：{topics}。',
