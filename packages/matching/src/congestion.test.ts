@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestColumns, inboxPrice, pricedLists, seededNumbers } from './congestion.ts';
+import { bestColumns, crowdedPrice, inboxPrice, odds, pricedLists, seededNumbers } from './congestion.ts';
 import { exposureOf } from './metrics.ts';
 
 /** Everybody likes the first columns best. */
@@ -15,6 +15,20 @@ describe('the price of an inbox', () => {
     expect(inboxPrice(10, 10)).toBeCloseTo(Math.log(2) / 2, 12);
     expect(inboxPrice(1, 0)).toBe(Number.POSITIVE_INFINITY);
     expect(inboxPrice(0, 0)).toBe(0);
+  });
+
+  it('rises steeply, without a jump, beyond fifteen times the capacity', () => {
+    expect(crowdedPrice(150, 10)).toBe(inboxPrice(150, 10));
+    expect(crowdedPrice(151, 10) - crowdedPrice(150, 10)).toBeLessThan(0.03);
+    expect(crowdedPrice(300, 10)).toBeCloseTo(inboxPrice(300, 10) + 3 * Math.log(2), 12);
+    expect(crowdedPrice(1, 0)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('applies to the odds, which keep the order of the scores', () => {
+    expect(odds(0.5)).toBe(1);
+    expect(odds(0.75)).toBeCloseTo(3, 12);
+    expect(odds(0)).toBe(0);
+    expect(odds(1)).toBeGreaterThan(odds(0.999999));
   });
 
   it('grows with the inbox and falls with the room', () => {
@@ -43,6 +57,11 @@ describe('priced lists', () => {
     expect(after.biggestInbox).toBeLessThan(before.biggestInbox / 2);
     expect(after.gini).toBeLessThan(before.gini);
     expect(after.shareShown).toBeGreaterThanOrEqual(before.shareShown);
+  });
+
+  it('keeps the most popular out of more lists when crowds cost more', () => {
+    const of = (price: typeof inboxPrice) => exposureOf(pricedLists({ table, k: 5, capacity: () => 1, seed: 1, price }), 50).biggestInbox;
+    expect(of(crowdedPrice)).toBeLessThan(of(inboxPrice));
   });
 
   it('depends little on who comes first', () => {

@@ -6,6 +6,24 @@ export function inboxPrice(inbox: number, capacity: number): number {
   return capacity > 0 ? strength * Math.log1p(Math.max(0, inbox) / capacity) : inbox > 0 ? Number.POSITIVE_INFINITY : 0;
 }
 
+/** From this many times its capacity on, an inbox costs more, and by this strength: so that nobody stands in nearly every list. */
+const crowd = 15;
+const crowdStrength = 3;
+
+/** The price of an inbox with a ceiling that gives way: ½·ln(1 + inbox/capacity) + 3·max(0, ln(inbox / (15·capacity))). */
+export function crowdedPrice(inbox: number, capacity: number): number {
+  const plain = inboxPrice(inbox, capacity);
+  return inbox > crowd * capacity && capacity > 0 ? plain + crowdStrength * Math.log(inbox / (crowd * capacity)) : plain;
+}
+
+/**
+ * S/(1 − S), the scale on which a price ranks best: near certainty S itself hardly differs between the best and the good, so that the
+ * same price on ln S moves far more of a list.
+ */
+export function odds(score: number): number {
+  return score >= 1 ? Number.MAX_VALUE : Math.max(0, score) / (1 - score);
+}
+
 /** S ≥ 0 of every pair, row by row; 0 for those who must not meet. */
 export type ScoreTable = { readonly scores: Float64Array; readonly columns: number };
 
@@ -57,15 +75,16 @@ export type PricedLists = {
   /** How many lists each column can look at. */
   readonly capacity: (column: number) => number;
   readonly seed: number;
+  readonly price?: ((inbox: number, capacity: number) => number) | undefined;
   /** After the first, every round takes each row out of the inboxes and ranks it anew against all the others. */
   readonly rounds?: number | undefined;
 };
 
 /**
- * One list a row by ln S − ½·ln(1 + inbox/capacity), the inboxes being those of all other rows. Rows go in an order that the seed
+ * One list a row by ln S − price, by default ½·ln(1 + inbox/capacity), the inboxes being those of all other rows. Rows go in an order that the seed
  * fixes; later rounds let the first ones see what the last ones took, so that coming first is no advantage.
  */
-export function pricedLists({ table, k, capacity, seed, rounds = 3 }: PricedLists): readonly (readonly number[])[] {
+export function pricedLists({ table, k, capacity, seed, price = inboxPrice, rounds = 3 }: PricedLists): readonly (readonly number[])[] {
   const inboxes = new Int32Array(table.columns);
   const capacities = Float64Array.from({ length: table.columns }, (_, column) => capacity(column));
   const discounts = new Float64Array(table.columns).fill(1);
@@ -75,7 +94,7 @@ export function pricedLists({ table, k, capacity, seed, rounds = 3 }: PricedList
     for (const column of list) {
       const inbox = (inboxes[column] ?? 0) + change;
       inboxes[column] = inbox;
-      discounts[column] = Math.exp(-inboxPrice(inbox, capacities[column] ?? 0));
+      discounts[column] = Math.exp(-price(inbox, capacities[column] ?? 0));
     }
   }
   for (let round = 0; round < rounds; round++) {
