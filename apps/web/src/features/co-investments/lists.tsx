@@ -54,15 +54,15 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
   const t = useWords('co-investments');
   return (
     <ol className="grid gap-4">
-      {partners.map(({ partner, score, companies }) => (
+      {partners.map(({ partner, companies }) => (
         <li key={partner.organisation.id}>
           <Card as="article" label={partner.organisation.nameLatin} className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-8">
-            <div className="grid grid-cols-[1fr_auto] items-start gap-4">
-              <InvestorLine investor={partner} showFit={false} />
-              <Score score={score} />
-            </div>
+            {/* Its score sums those of the companies: it orders the list and is no fit out of 100. */}
+            <InvestorLine investor={partner} showFit={false} />
             <div className="grid gap-2">
-              <h2 className="font-semibold text-sm">{t('companies')}</h2>
+              <h2 className="font-semibold text-sm">
+                {t('companies')} {companies.length > 0 && <span className="font-normal text-muted tabular-nums">· {companies.length}</span>}
+              </h2>
               {companies.length === 0 && <p className="text-muted text-sm">{t('noCompanies')}</p>}
               <ul className="grid gap-2 empty:hidden">
                 {companies.map((company) => (
