@@ -54,7 +54,10 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     expect(await slider.getAttribute('aria-valuetext')).toBe(suggestions.level0);
     expect((await answered).status()).toBe(200);
     await page.waitForURL(/emphasis=topics(%3A|:)0/);
-    await page.getByText(say(suggestions.reordered, { name: '' }).split('：')[0]?.slice(0, 6) ?? '').waitFor({ state: 'attached' });
+    await page
+      .getByText(suggestions.reordered.split('{name}')[0] ?? '')
+      .first()
+      .waitFor({ state: 'attached' });
     await look(page);
     await page.reload();
     await page.getByRole('article').first().waitFor();

@@ -1,6 +1,14 @@
+import { areWordsLoaded } from '../lib/i18n.tsx';
 import { Skeleton } from '../ui/progress.tsx';
 
-/** Shown where a page takes longer than a blink to arrive; the very first one comes before any words. */
+/** Shown where a page takes longer than a blink to arrive; the very first one comes before any words, and has none to say. */
 export function Pending() {
-  return <Skeleton lines={6} className="py-4" />;
+  if (areWordsLoaded('core')) return <Skeleton lines={6} className="py-4" />;
+  return (
+    <div aria-busy="true" className="grid gap-3 p-6">
+      {[90, 70, 80].map((width) => (
+        <span key={width} className="h-4 animate-pulse rounded bg-sunken" style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  );
 }
