@@ -454,7 +454,7 @@ foyer | household; home; outbreak
 ménage; ménager | household; housework
 ami; amie; amitié | friend; friendship
 copain; copine | friend; mate
-voisin; voisinage | neighbour; neighbouring
+voisin; voisinage | neighbour; neighbor; neighbouring
 ennemi | enemy
 hôte | host; guest
 invité; inviter | guest; invite
@@ -575,7 +575,7 @@ bourg | town; village
 mairie | town hall; city council
 hôtel de ville | town hall; city hall
 banlieue | suburb
-quartier | district; neighbourhood
+quartier | district; neighbourhood; neighborhood
 arrondissement | district; borough
 département | department; county
 commune | municipality; town
@@ -599,7 +599,7 @@ porte | door; gate
 fenêtre | window
 toit; toiture | roof
 plancher | floor
-étage | floor; storey
+étage | floor; storey; story
 escalier | staircase; stairs
 chambre | bedroom; room; chamber
 salle | room; hall
@@ -652,7 +652,7 @@ chaussette | sock
 gant | glove
 ceinture | belt
 lunettes | glasses
-bijou; bijoux; bijouterie | jewel; jewellery
+bijou; bijoux; bijouterie | jewel; jewellery; jewelry
 bague | ring
 couleur | colour; color
 rouge | red
@@ -737,7 +737,7 @@ sonore | sound
 silence; silencieux | silence; silent; quiet
 sentir; sent; sentiment | feel; smell; feeling
 ressentir; ressenti | feel
-odeur; odorat | smell; odour
+odeur; odorat | smell; odour; odor
 goût; goûter | taste
 toucher; touche | touch; affect; key
 lire; lisent; lu; lecture; lecteur | read; reading; reader
@@ -923,7 +923,7 @@ créer; création | create; creation
 créateur; créatrice | creator; designer
 ouvrir; ouvre; ouvert; ouverture | open; opening
 fermer; fermeture; fermé | close; closed; closure
-remplir; remplissage | fill; fulfil
+remplir; remplissage | fill; fulfil; fulfill
 vider; vidange | empty; drain
 allumer; allumage | light; switch on; ignition
 éteindre; éteint; éteignent; extinction | switch off; extinguish; extinct
@@ -1062,7 +1062,7 @@ assister | attend; assist
 accueillir; accueille; accueil | welcome; host; reception
 accompagner; accompagnement | accompany; support; guidance
 voyage; voyager | travel; trip; journey
-voyageur; voyageuse | traveller; passenger
+voyageur; voyageuse | traveller; traveler; passenger
 séjour; séjourner | stay
 croisière | cruise
 étape | stage; step
@@ -1583,7 +1583,7 @@ effectuer | carry out; perform
 réaliser; réalisation | achieve; carry out; produce
 réalisateur; réalisatrice | director; film director
 accomplir; accomplissement | accomplish; achieve
-exercer; exercice | exercise; practise
+exercer; exercice | exercise; practise; practice
 aboutir; aboutissement | lead; result; succeed
 parvenir; parvient; parvenu | reach; manage; succeed
 obtenir; obtient; obtenu; obtention | obtain; get
@@ -1632,7 +1632,7 @@ brut; brute | raw; crude; gross
 usé | worn; wear
 sain; malsain | healthy; unhealthy
 redoutable | formidable; fearsome
-propice; favorable | favourable; conducive
+propice; favorable | favourable; favorable; conducive
 approprié; adéquat; convenable | appropriate; suitable; proper
 adapter; adaptation; adapté | adapt; suitable; adaptation
 grave; gravement | serious; severe; seriously

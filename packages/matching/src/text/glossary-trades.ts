@@ -215,7 +215,7 @@ progiciel; progiciel de gestion intégré | software package; ERP; enterprise re
 informatique; informaticien | computing; IT; computer science
 numérique; numériquement | digital; numerical
 numérisation; numériser | digitisation; digitization; scan
-dématérialisation; dématérialisé | paperless; digitisation
+dématérialisation; dématérialisé | paperless; digitisation; digitization
 matériel; matériel informatique | hardware; equipment; material
 micrologiciel | firmware
 code source | source code
@@ -304,7 +304,7 @@ borne de recharge | charging station; charging point
 recharge; recharger; rechargeable | recharge; charging
 borne | terminal; charging point; kiosk
 chargeur | charger; loader
-fibre optique | optical fibre; fiber optics
+fibre optique | optical fibre; optical fiber; fiber optics
 haut débit; très haut débit | broadband; high-speed
 débit | flow rate; throughput; flow
 bande passante | bandwidth
@@ -385,7 +385,7 @@ manutention | handling; material handling
 chariot; caddie | trolley; cart
 chariot élévateur | forklift
 convoyeur; tapis roulant | conveyor; conveyor belt
-palette; palettisation | pallet; palletising
+palette; palettisation | pallet; palletising; palletizing
 conteneur; porte-conteneurs | container; container ship
 colis | parcel; package
 coursier; dernier kilomètre | courier; last mile
@@ -679,7 +679,7 @@ particules fines | particulate matter; fine particles
 déchet | waste
 ordures ménagères; ordure | household waste; garbage; rubbish
 décharge; enfouissement | landfill; dump; discharge
-déchetterie; déchèterie | recycling centre; waste collection site
+déchetterie; déchèterie | recycling centre; recycling center; waste collection site
 tri; trier; tri sélectif | sorting; sort; waste sorting
 collecte des déchets | waste collection
 ramassage; ramasser | pick up; collection
@@ -799,8 +799,8 @@ circuit court | short supply chain; local food
 agriculture biologique | organic farming
 agriculture de précision | precision agriculture; precision farming
 moissonneuse | harvester
-charrue | plough
-labour; labourer | ploughing; plough
+charrue | plough; plow
+labour; labourer | ploughing; plough; plow
 ravageur; nuisibles | pest
 mauvaise herbe; adventice | weed
 lutte biologique; biocontrôle | biological control; biocontrol
@@ -816,7 +816,7 @@ infirmier; infirmière | nurse
 soignant; personnel soignant | caregiver; healthcare worker
 sage-femme; sages-femmes | midwife
 chirurgie; chirurgien; chirurgical; chirurgicaux | surgery; surgeon; surgical
-hôpital; hôpitaux; hospitalier; hospitalière; hospitalisation | hospital; hospitalisation
+hôpital; hôpitaux; hospitalier; hospitalière; hospitalisation | hospital; hospitalisation; hospitalization
 centre hospitalier universitaire; CHU | university hospital; teaching hospital
 centre hospitalier | hospital
 urgence; urgentiste | emergency; emergency room
@@ -919,7 +919,7 @@ fécondation; féconder | fertilisation; fertilization
 fécondité; fertilité | fertility
 procréation; procréation médicalement assistée | assisted reproduction; procreation
 avortement; fausse couche | abortion; miscarriage
-pédiatrie; pédiatre; pédiatrique | paediatrics; pediatric
+pédiatrie; pédiatre; pédiatrique | paediatrics; pediatrics; pediatric
 personne âgée | elderly; older people
 maison de retraite; EHPAD | nursing home; care home; retirement home
 dépendance | dependence; addiction
@@ -953,7 +953,7 @@ don d'organes; don du sang | organ donation; blood donation
 transfusion; plasma sanguin | transfusion; blood plasma
 maladie rare; médicament orphelin | rare disease; orphan drug
 maladie chronique | chronic disease
-médecine de précision; médecine personnalisée | precision medicine; personalised medicine
+médecine de précision; médecine personnalisée | precision medicine; personalised medicine; personalized medicine
 médecine traditionnelle | traditional medicine
 médecine chinoise | Chinese medicine
 plante médicinale; phytothérapie | medicinal plant; herbal medicine
@@ -1079,7 +1079,7 @@ groupe motopropulseur; motorisation | powertrain; engine
 parc de stationnement; stationnement; parking; stationner | parking; car park; park
 péage | toll
 feux de circulation; feu rouge | traffic lights; traffic light; red light
-permis de conduire | driving licence; driver's license
+permis de conduire | driving licence; driving license; driver's license
 auto-école | driving school
 dépanneuse | tow truck
 tramway | tram; tramway
@@ -1131,7 +1131,7 @@ naval; navale; construction navale | naval; shipbuilding
 marin; matelot | sailor
 marine marchande | merchant navy
 portuaire; autorité portuaire | port; harbour; port authority
-havre; rade | harbour; haven
+havre; rade | harbour; harbor; haven
 voilier; mât | sailing boat; yacht; mast
 voile | sail; sailing; veil
 coque | hull; shell
