@@ -2,6 +2,7 @@ import type { Criterion } from '@jumelage/domain/match';
 import type { BaseRates } from './base-rates.ts';
 import type { Prepared } from './prepared.ts';
 import type { ReasonFacts, ReasonSide } from './reason.ts';
+import type { MatchedWords } from './text/matched-words.ts';
 
 /** One ordered pair: would the wisher want the candidate? */
 export type Direction = {
@@ -11,6 +12,8 @@ export type Direction = {
   readonly now: number;
   /** How alike the two texts are, 0 to 1: the same in both directions; undefined where one of them has none. */
   readonly cosine: number | undefined;
+  /** Words of both texts that mean the same, the wisher's as ours; worked out when asked for. */
+  readonly words: () => readonly MatchedWords[];
 };
 
 /** How a criterion weighs one direction, and the facts it saw. Evidence is asked of every pair, facts only of those that are shown. */

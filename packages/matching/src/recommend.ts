@@ -1,6 +1,7 @@
 import { type Emphasis, turnableCriteria } from '@jumelage/domain/match';
 import { countries as allCountries, type OrganisationKind, type Sector } from '@jumelage/domain/organisation';
 import { createBaseRates } from './base-rates.ts';
+import { crowdedPrice } from './congestion.ts';
 import { handWeights, type Weights } from './criteria.ts';
 import { type Exclusion, exclusionOf } from './filters.ts';
 import { leastOf, type Placed, withDiscoveries } from './pool/best.ts';
@@ -10,8 +11,10 @@ import { otherSide, type Prepared, prepare } from './prepared.ts';
 import type { MatchProfile } from './profile.ts';
 import { inOrder, type Reason } from './reason.ts';
 import { evidenceOf, logOdds, pairScore, probability, reasonsOf } from './score.ts';
-import { createTextIndex, type TextVector, vectorise } from './text/stand-in.ts';
+import { type MatchedWords, matchedWords } from './text/matched-words.ts';
 import { type TopicTree, taxonomyTree } from './text/taxonomy.ts';
+import { createTextIndex } from './text/text-index.ts';
+import { type TextVector, vectorise } from './text/vectorise.ts';
 
 /** A suggested partner: S and the two directions, each 0 to 1, and every reason of both directions, strongest first. */
 export type Suggestion = {
@@ -70,7 +73,7 @@ export type Pool = {
   readonly setWeights: (weights: Weights) => void;
   /** The best partners of an organisation; an id that is not in the pool has none. */
   readonly suggest: (id: string, options: SuggestOptions) => SuggestionPage;
-  /** Everybody who may stand in the list of an organisation, with S·e^−price, in no order. */
+  /** Everybody who may stand in the list of an organisation, with S, in no order. */
   readonly eligible: (id: string, options: SuggestOptions) => readonly { readonly id: string; readonly score: number }[];
   /** The place of one in the list of another, 1 for the first, without draws; null when it does not stand in it. */
   readonly rankOf: (ours: string, theirs: string, options: SuggestOptions) => { readonly rank: number | null; readonly total: number };
@@ -82,9 +85,9 @@ export type Pool = {
   readonly evidence: (wisher: string, candidate: string, now: number) => Float64Array | undefined;
 };
 
-const inboxPrice = (inbox: number, capacity: number) => Math.log1p(inbox / capacity) / 2;
-
 const usualCapacity = 10;
+
+const shownWords = 5;
 
 /** Makes a pool of published profiles that suggests partners; a changed profile takes effect at once, without rebuilding. */
 export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weights: first = handWeights, tree = taxonomyTree }: PoolOptions = {}): Pool {
@@ -147,15 +150,15 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     return { ...weights, ...Object.fromEntries(turnableCriteria.map((criterion) => [criterion, weights[criterion] * (emphasis[criterion] ?? 1)])) };
   }
 
-  /** Everybody in scope, with 1/(S·e^−price)² as the cost of each. */
+  /** Everybody in scope, each with e^price·(1 − S)/S as its cost: prices tell on the odds (see `odds` in congestion.ts). */
   function ranked(ours: { prepared: Prepared; row: number }, options: SuggestOptions): Ranked & { readonly costs: Float64Array } {
     const { now, prices, inboxes, capacity = usualCapacity } = options;
     const found = rank(ours.prepared, ours.row, { now, scope: toScope(ours.prepared, options), weights, turned: turned(options) });
     const priceOf = new Map<number, number>();
     for (const [id, price] of prices ?? []) priceOf.set(rows.rowOf(id) ?? -1, price);
-    if (!prices) for (const [id, inbox] of inboxes ?? []) priceOf.set(rows.rowOf(id) ?? -1, inboxPrice(inbox, capacity));
+    if (!prices) for (const [id, inbox] of inboxes ?? []) priceOf.set(rows.rowOf(id) ?? -1, crowdedPrice(inbox, capacity));
     if (priceOf.size === 0) return { ...found, costs: found.disfavour };
-    return { ...found, costs: found.disfavour.map((value, index) => value * Math.exp(2 * (priceOf.get(found.rows[index] ?? -1) ?? 0))) };
+    return { ...found, costs: found.disfavour.map((value, index) => (Math.sqrt(value) - 1) * Math.exp(priceOf.get(found.rows[index] ?? -1) ?? 0)) };
   }
 
   const isBefore = (a: number, b: number) => rows.idOf(a) < rows.idOf(b);
@@ -165,8 +168,14 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     if (!a || !b) return undefined;
     const [first, second] = [vectors.get(a.row), vectors.get(b.row)];
     const cosine = first && second ? texts.cosine(first, second) : undefined;
-    const there = { wisher: a.prepared, candidate: b.prepared, rates, now, cosine };
-    return { there, back: { ...there, wisher: b.prepared, candidate: a.prepared } };
+    let words: readonly MatchedWords[] | undefined;
+    const wordsThere = () => {
+      words ??= matchedWords(a.prepared.profile.texts, b.prepared.profile.texts, shownWords);
+      return words;
+    };
+    const wordsBack = () => wordsThere().map((found) => ({ ours: found.theirs, theirs: found.ours, topic: found.topic }));
+    const there = { wisher: a.prepared, candidate: b.prepared, rates, now, cosine, words: wordsThere };
+    return { there, back: { ...there, wisher: b.prepared, candidate: a.prepared, words: wordsBack } };
   }
 
   function toSuggestion(ours: string, theirs: string, options: { now: number; turned: Weights; propensity: number | null }): Suggestion | undefined {
@@ -197,8 +206,8 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
   function eligible(id: string, options: SuggestOptions): readonly { readonly id: string; readonly score: number }[] {
     const ours = get(id);
     if (!ours) return [];
-    const { rows: found, costs } = ranked(ours, options);
-    return Array.from(found, (row, i) => ({ id: rows.idOf(row), score: 1 / Math.sqrt(costs[i] ?? 1) }));
+    const { rows: found, disfavour } = ranked(ours, options);
+    return Array.from(found, (row, i) => ({ id: rows.idOf(row), score: 1 / Math.sqrt(disfavour[i] ?? 1) }));
   }
 
   function rankOf(ours: string, theirs: string, options: SuggestOptions): { readonly rank: number | null; readonly total: number } {

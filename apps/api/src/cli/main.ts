@@ -1,7 +1,7 @@
 import { type Command, exitCodes } from './command.ts';
 import { dataCommands } from './data.ts';
 import { doctorCommand } from './doctor.ts';
-
+import { matchCommand } from './match.ts';
 import { scheduleCommand } from './schedule.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -17,6 +17,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
   ...dataCommands,
   doctor: { usage: 'doctor [--json]', summary: 'Check configuration, database, disk and versions; 1 if anything is wrong.', run: doctorCommand },
+  match: {
+    usage: 'match evaluate FILE | match texts FILE | match needs NEEDS PITCHES [--json]',
+    summary: 'Measure suggestions on past investments, and the reading of texts across languages.',
+    run: matchCommand,
+  },
   schedule: {
     usage: 'schedule solve FILE… [--seconds N] [--iterations N] [--seed N] [--json]',
     summary: 'Schedule the meetings of problems in the exchange format.',

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { bestColumns, pricedLists } from '@jumelage/matching/congestion';
+import { bestColumns, crowdedPrice, odds, pricedLists } from '@jumelage/matching/congestion';
 import { fitPrices } from '@jumelage/matching/fitted-prices';
 import { exposureOf, inboxesOf } from '@jumelage/matching/metrics';
 import type { ExposureJob, ExposureResult } from './exposure-messages.ts';
@@ -10,7 +10,7 @@ const looks = 10;
 /** Works out the lists of an event by score alone, with the price of full inboxes, and fitted to the room of all. */
 function figuresOf({ scores, room }: ExposureJob): ExposureResult {
   const columns = room.length;
-  const table = { scores, columns };
+  const table = { scores: scores.map(odds), columns };
   const listsBy = (priceOf: (column: number) => number) => {
     const discounts = Float64Array.from({ length: columns }, (_, column) => Math.exp(-priceOf(column)));
     return Array.from({ length: columns }, (_, row) => bestColumns(table, row, looks, (column) => discounts[column] ?? 1));
@@ -23,7 +23,7 @@ function figuresOf({ scores, room }: ExposureJob): ExposureResult {
       listsBy(() => 0),
       columns,
     ),
-    priced: exposureOf(pricedLists({ table, k: looks, capacity: (column) => Math.max(1, room[column] ?? 1), seed: 1 }), columns),
+    priced: exposureOf(pricedLists({ table, k: looks, capacity: (column) => Math.max(1, room[column] ?? 1), seed: 1, price: crowdedPrice }), columns),
     fitted: exposureOf(fitted, columns),
     prices,
     unseen: [...inboxes.keys()].filter((index) => inboxes[index] === 0),

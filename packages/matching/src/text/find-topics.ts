@@ -35,12 +35,13 @@ function lexiconOf(language: Language): Lexicon {
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { fr: lexiconOf('fr'), zh: lexiconOf('zh'), en: lexiconOf('en') };
 
-type Hit = { readonly topic: string; readonly word: string; readonly at: number };
+/** A form of a topic as it stands in a text, and where it begins. */
+export type TopicHit = { readonly topic: string; readonly word: string; readonly at: number };
 
-function hitsInLatin(text: string, language: Language): Hit[] {
+function hitsInLatin(text: string, language: Language): TopicHit[] {
   const { entries, longest } = lexicons[language];
   const words = latinWords(text, language);
-  const hits: Hit[] = [];
+  const hits: TopicHit[] = [];
   for (let i = 0; i < words.length; ) {
     let taken = 1;
     for (let n = Math.min(longest, words.length - i); n > 0; n--) {
@@ -59,11 +60,11 @@ function hitsInLatin(text: string, language: Language): Hit[] {
 
 const isLatin = (character: string | undefined) => character !== undefined && /[a-z0-9]/i.test(character);
 
-function hitsInChinese(original: string): Hit[] {
+function hitsInChinese(original: string): TopicHit[] {
   const { entries, longest } = lexicons.zh;
   const text = original.normalize('NFKC');
   const folded = text.toLowerCase();
-  const hits: Hit[] = [];
+  const hits: TopicHit[] = [];
   for (let i = 0; i < text.length; ) {
     let taken = 1;
     for (let n = Math.min(longest, text.length - i); n > 0; n--) {
@@ -80,13 +81,18 @@ function hitsInChinese(original: string): Hit[] {
   return hits;
 }
 
+/** Every place at which a text names a topic, the longest form winning. */
+export function topicHits(text: string, language: Language): readonly TopicHit[] {
+  return language === 'zh' ? hitsInChinese(text) : hitsInLatin(text, language);
+}
+
 /**
  * The topics that a text names, in the order in which they first appear. The longest form wins: words without accents and plurals in
  * French and English, characters in Chinese. Example: "固态电池" is solid_state_batteries, not batteries.
  */
 export function findTopics(text: string, language: Language): readonly FoundTopic[] {
   const found = new Map<string, FoundTopic>();
-  for (const hit of language === 'zh' ? hitsInChinese(text) : hitsInLatin(text, language)) {
+  for (const hit of topicHits(text, language)) {
     const known = found.get(hit.topic);
     found.set(hit.topic, known ? { ...known, count: known.count + 1 } : { ...hit, count: 1 });
   }

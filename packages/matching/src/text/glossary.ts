@@ -44,8 +44,8 @@ function compile(): Glossary {
     for (const form of french.split(';').map((one) => one.trim())) {
       const words = foldedWords(form);
       longest = Math.max(longest, words.length);
-      const key = words.join(' ');
-      if (!exact.has(key)) exact.set(key, translation);
+      // With its accents first: "marché" is a market, "marche" a walk.
+      for (const key of [form.toLowerCase(), words.join(' ')]) if (!exact.has(key)) exact.set(key, translation);
       if (words.length > 1 || form.includes('’') || form.includes("'")) continue;
       const stem = stemFrench(form);
       if (!stems.has(stem)) stems.set(stem, translation);

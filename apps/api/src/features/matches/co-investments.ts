@@ -3,7 +3,8 @@ import { cardsById, findProfile } from '@jumelage/db/repositories/organisations'
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import { type CoInvestor, coInvestments, partnersFor } from '@jumelage/matching/co-invest';
+import { companyKinds, type OrganisationKind } from '@jumelage/domain/organisation';
+import { type CoInvestor, coInvestments, type LikedRound, partnersFor } from '@jumelage/matching/co-invest';
 import type { MatchProfile } from '@jumelage/matching/profile';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -19,12 +20,12 @@ const shownPairs = 12;
 const shownPartners = 8;
 const perPartner = 4;
 
-function toCoInvestor({ id, country, thesis }: MatchProfile, score: number): CoInvestor & { readonly coInvest: boolean } {
-  const { ticketMinEuroCents = null, ticketMaxEuroCents = null, lead = 'either', coInvest = false } = thesis ?? {};
-  return { id, country, score, ticketMinEuroCents, ticketMaxEuroCents, lead, coInvest };
+function toCoInvestor({ id, country, thesis }: MatchProfile, score: number): CoInvestor {
+  const { ticketMinEuroCents: ticketMin, ticketMaxEuroCents: ticketMax, lead = 'either', coInvest = false } = thesis ?? {};
+  return { id, country, score, ticketMin, ticketMax, lead, coInvest };
 }
 
-/** Whom a raise, or an investor, could bring together: two investors of two countries, or partners with companies that both would want. */
+/** Whom a raise, or an investor, could bring together: two investors of the two sides, or partners with companies that both would want. */
 export async function listCoInvestments(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },
   { organisationId }: MemberScope,
@@ -33,66 +34,59 @@ export async function listCoInvestments(
   const store = reading(deps.db);
   const own = found(await findProfile(store, organisationId));
   const { pool, profileOf } = await keep();
-  const now = deps.now();
   const us = profileOf(organisationId);
   const profilePublished = own.row.status === 'published';
   if (!us) return { raiseEuroCents: null, pairs: [], partners: [], profilePublished };
-  const investorsFor = (id: string) =>
-    [...pool.eligible(id, { now, limit: 0, countries: 'all', kinds: ['investor'] })]
-      .sort((a, b) => b.score - a.score)
-      .slice(0, candidates)
-      .flatMap(({ id: other, score }) => {
-        const profile = profileOf(other);
-        const investor = profile && toCoInvestor(profile, score);
-        return investor?.coInvest ? [investor] : [];
-      });
-  const raiseEuroCents = us.raise?.euroCents ?? null;
-  const pairs = us.kind !== 'investor' && us.raise ? coInvestments(raiseEuroCents, investorsFor(organisationId), shownPairs) : [];
 
-  function partners() {
-    if (us?.kind !== 'investor' || !us.thesis?.coInvest) return [];
-    const liked = [...pool.eligible(organisationId, { now, limit: 0, countries: 'all', kinds: ['startup', 'sme', 'large'] })]
-      .sort((a, b) => b.score - a.score)
-      .filter(({ id }) => profileOf(id)?.raise)
-      .slice(0, candidates);
-    const others = investorsFor(organisationId).map((other) => {
-      const scores = new Map(
-        pool.eligible(other.id, { now, limit: 0, countries: 'all', among: new Set(liked.map(({ id }) => id)) }).map(({ id, score }) => [id, score]),
-      );
-      const companies = liked.flatMap(({ id, score: ours }) => {
-        const theirs = scores.get(id);
-        return theirs === undefined ? [] : [{ id, raiseEuroCents: profileOf(id)?.raise?.euroCents ?? null, ours, theirs }];
-      });
-      return { ...other, companies };
+  const best = (id: string, kinds: readonly OrganisationKind[]) =>
+    [...pool.eligible(id, { now: deps.now(), limit: 0, countries: 'all', kinds })].sort((a, b) => b.score - a.score).slice(0, candidates);
+  const investorsFor = (id: string) =>
+    best(id, ['investor']).flatMap(({ id: other, score }) => {
+      const profile = profileOf(other);
+      return profile ? [toCoInvestor(profile, score)] : [];
     });
-    return partnersFor(toCoInvestor(us, 1), others, { limit: shownPartners, perPartner });
+
+  function likedRounds({ country, thesis }: MatchProfile): readonly LikedRound[] {
+    if (!thesis?.coInvest) return [];
+    return best(organisationId, companyKinds).flatMap(({ id, score }) => {
+      const raise = profileOf(id)?.raise?.euroCents;
+      if (!raise || !us) return [];
+      return [{ companyId: id, raise, self: toCoInvestor(us, score), partners: investorsFor(id).filter((other) => other.country !== country) }];
+    });
   }
 
-  const suited = partners();
-  const ids = [
-    ...pairs.flatMap(({ investors }) => investors.map(({ id }) => id)),
-    ...suited.flatMap(({ partner, companies }) => [partner.id, ...companies.map(({ id }) => id)]),
-  ];
+  const raise = us.kind === 'investor' ? undefined : us.raise?.euroCents;
+  const pairs = raise ? coInvestments({ raise, candidates: investorsFor(organisationId), countries: ['FR', 'CN'], limit: shownPairs }) : [];
+  const partners = us.kind === 'investor' ? partnersFor({ rounds: likedRounds(us), limit: shownPartners }) : [];
+  const ids = [...pairs.flatMap((pair) => pair.ids), ...partners.flatMap(({ id, companies }) => [id, ...companies.map(({ companyId }) => companyId)])];
   const cards = await cardsById(store, [...new Set(ids)] as Id<'organisation'>[]);
+  const scores = new Map(raise ? investorsFor(organisationId).map(({ id, score }) => [id, score]) : []);
   const cardOf = (id: string) => {
     const card = cards.get(id as Id<'organisation'>);
     if (!card) throw new Error(`${id} is in the pool and not in the database`);
     return toOrganisationCard(card, language);
   };
-  const toInvestor = ({ id, score, ticketMinEuroCents, ticketMaxEuroCents, lead }: CoInvestor) => ({
-    organisation: cardOf(id),
-    score,
-    ticketMinEuroCents,
-    ticketMaxEuroCents,
-    lead,
-  });
+  const toInvestor = (id: string, score: number) => {
+    const { ticketMinEuroCents = null, ticketMaxEuroCents = null, lead = 'either' as const } = profileOf(id)?.thesis ?? {};
+    return { organisation: cardOf(id), score, ticketMinEuroCents, ticketMaxEuroCents, lead };
+  };
   return {
-    raiseEuroCents,
-    pairs: pairs.map(({ investors: [first, second], ...pair }) => ({ ...pair, investors: [toInvestor(first), toInvestor(second)] })),
-    partners: suited.map(({ partner, score, companies }) => ({
-      partner: toInvestor(partner),
+    raiseEuroCents: raise ?? null,
+    pairs: pairs.map(({ ids: [first, second], score, facts }) => ({
+      investors: [toInvestor(first, scores.get(first) ?? 0), toInvestor(second, scores.get(second) ?? 0)],
       score,
-      companies: companies.map(({ id, ...company }) => ({ organisation: cardOf(id), ...company })),
+      togetherMinEuroCents: facts.togetherMin > 0 ? facts.togetherMin : null,
+      togetherMaxEuroCents: facts.togetherMax,
+      covered: facts.shareOfRound ?? 0,
+    })),
+    partners: partners.map(({ id, score, companies }) => ({
+      partner: toInvestor(id, score),
+      score,
+      companies: companies.slice(0, perPartner).map(({ companyId, score: worth, facts }) => ({
+        organisation: cardOf(companyId),
+        score: worth,
+        covered: facts.shareOfRound ?? 0,
+      })),
     })),
     profilePublished,
   };

@@ -1,0 +1,33 @@
+import { exitCodes } from './command.ts';
+import { FileError } from './file-error.ts';
+import { evaluateCommand } from './match-evaluate.ts';
+import { needsCommand, textsCommand } from './match-texts.ts';
+
+const usage = `usage: match evaluate FILE [--json]
+       match texts FILE [--json]
+       match needs NEEDS PITCHES [--json]`;
+
+const commands: Readonly<Record<string, { readonly operands: number; readonly run: (files: readonly string[], json: boolean) => Promise<number> }>> = {
+  evaluate: { operands: 1, run: evaluateCommand },
+  texts: { operands: 1, run: textsCommand },
+  needs: { operands: 2, run: needsCommand },
+};
+
+/** `match evaluate|texts|needs`: measures suggestions and the reading of texts on files; 2 for a wrong call or an unreadable file. */
+export async function matchCommand(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const json = rest.includes('--json');
+  const files = rest.filter((word) => word !== '--json');
+  if (!command || files.length !== command.operands || files.some((file) => file.startsWith('--'))) {
+    console.error(usage);
+    return exitCodes.misused;
+  }
+  try {
+    return await command.run(files, json);
+  } catch (error) {
+    if (!(error instanceof FileError) && (error as { code?: string }).code === undefined) throw error;
+    console.error((error as Error).message);
+    return exitCodes.misused;
+  }
+}

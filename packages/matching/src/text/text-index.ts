@@ -1,0 +1,153 @@
+import type { TextVector } from './vectorise.ts';
+
+/** Texts by row, with the cosine of any two. */
+export type TextIndex = {
+  readonly set: (row: number, vector: TextVector) => void;
+  readonly remove: (row: number) => void;
+  /** 0 to 1, the same both ways. */
+  readonly cosine: (a: TextVector, b: TextVector) => number;
+  /** Writes the cosine of every row that has anything in common into its place, and answers those rows; the caller sets them back to 0. */
+  readonly cosines: (vector: TextVector, into: Float32Array) => Int32Array;
+};
+
+type Posting = { rows: Int32Array; weights: Float32Array; length: number };
+
+/** Texts that are taken to be there from the start, each feature in half of one: without them the first few texts would be all that is rare. */
+const background = 20;
+const backgroundCount = 0.5;
+
+/** Counts are rounded to half powers of two: rarity then changes seldom, and follows from the texts that are there, not from how they came. */
+const rounded = (count: number) => 2 ** (Math.round(2 * Math.log2(count)) / 2);
+
+const clipBelow = -0.5;
+const clipAbove = 2.5;
+/** Fitted on pitches in three languages: the cosine at which a pair is as likely to belong together as not, and how fast that turns. */
+const evenCosine = 0.08;
+const slope = 8;
+
+/** x of a cosine: ln P(cosine | belonging together) / P(cosine | not), taken as a straight line and clipped. */
+export function textLift(cosine: number): number {
+  return Math.max(clipBelow, Math.min(clipAbove, slope * (cosine - evenCosine)));
+}
+
+/** An empty index; built for a hundred thousand texts. */
+export function createTextIndex(): TextIndex {
+  const postings = new Map<number, Posting>();
+  const texts = new Map<number, TextVector>();
+  /** Squared lengths by row; NaN where they have to be worked out again. */
+  let lengths = new Float64Array(64).fill(Number.NaN);
+  let total = rounded(background);
+
+  const countOf = (feature: number) => rounded((postings.get(feature)?.length ?? 0) + backgroundCount);
+  /** Squared, for it weighs both sides: ln(1 + N/n)². */
+  const rarity = (feature: number) => Math.log(1 + total / countOf(feature)) ** 2;
+
+  function squared({ features, weights }: TextVector): number {
+    let sum = 0;
+    for (let i = 0; i < features.length; i++) sum += (weights[i] ?? 0) ** 2 * rarity(features[i] ?? 0);
+    return sum;
+  }
+
+  function lengthOf(row: number): number {
+    const known = lengths[row] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const vector = texts.get(row);
+    lengths[row] = vector ? squared(vector) : 0;
+    return lengths[row] ?? 0;
+  }
+
+  function change(feature: number, act: (list: Posting) => void): void {
+    let list = postings.get(feature);
+    if (!list) {
+      list = { rows: new Int32Array(2), weights: new Float32Array(2), length: 0 };
+      postings.set(feature, list);
+    }
+    const before = countOf(feature);
+    act(list);
+    if (countOf(feature) !== before) for (let i = 0; i < list.length; i++) lengths[list.rows[i] ?? 0] = Number.NaN;
+    if (list.length === 0) postings.delete(feature);
+  }
+
+  function recount(): void {
+    const now = rounded(texts.size + background);
+    if (now === total) return;
+    total = now;
+    lengths.fill(Number.NaN);
+  }
+
+  function remove(row: number): void {
+    const vector = texts.get(row);
+    if (!vector) return;
+    texts.delete(row);
+    for (const feature of vector.features) {
+      change(feature, (list) => {
+        const at = list.rows.subarray(0, list.length).lastIndexOf(row);
+        if (at < 0) return;
+        list.length--;
+        list.rows[at] = list.rows[list.length] ?? 0;
+        list.weights[at] = list.weights[list.length] ?? 0;
+      });
+    }
+    recount();
+  }
+
+  function set(row: number, vector: TextVector): void {
+    remove(row);
+    if (row >= lengths.length) {
+      const larger = new Float64Array(Math.max(row + 1, 2 * lengths.length)).fill(Number.NaN);
+      larger.set(lengths);
+      lengths = larger;
+    }
+    texts.set(row, vector);
+    lengths[row] = Number.NaN;
+    vector.features.forEach((feature, i) => {
+      change(feature, (list) => {
+        if (list.length === list.rows.length) {
+          const [rows, weights] = [new Int32Array(2 * list.length), new Float32Array(2 * list.length)];
+          rows.set(list.rows);
+          weights.set(list.weights);
+          Object.assign(list, { rows, weights });
+        }
+        list.rows[list.length] = row;
+        list.weights[list.length] = vector.weights[i] ?? 0;
+        list.length++;
+      });
+    });
+    recount();
+  }
+
+  return {
+    set,
+    remove,
+    cosine(a, b) {
+      const [first, second] = [squared(a), squared(b)];
+      if (first === 0 || second === 0) return 0;
+      let sum = 0;
+      for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+        const [x, y] = [a.features[i] ?? 0, b.features[j] ?? 0];
+        if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0) * rarity(x);
+        else if (x < y) i++;
+        else j++;
+      }
+      return Math.min(1, sum / Math.sqrt(first * second));
+    },
+    cosines(vector, into) {
+      const touched: number[] = [];
+      const own = squared(vector);
+      if (own === 0) return new Int32Array();
+      for (let k = 0; k < vector.features.length; k++) {
+        const feature = vector.features[k] ?? 0;
+        const list = postings.get(feature);
+        if (!list) continue;
+        const share = (vector.weights[k] ?? 0) * rarity(feature);
+        for (let i = 0; i < list.length; i++) {
+          const row = list.rows[i] ?? 0;
+          if (into[row] === 0) touched.push(row);
+          into[row] = (into[row] ?? 0) + share * (list.weights[i] ?? 0);
+        }
+      }
+      for (const row of touched) into[row] = Math.min(1, (into[row] ?? 0) / Math.sqrt(own * lengthOf(row)));
+      return Int32Array.from(touched);
+    },
+  };
+}
