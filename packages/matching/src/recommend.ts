@@ -151,9 +151,11 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
   }
 
   /** Everybody in scope, each with e^price·(1 − S)/S as its cost: prices tell on the odds (see `odds` in congestion.ts). */
-  function ranked(ours: { prepared: Prepared; row: number }, options: SuggestOptions): Ranked & { readonly costs: Float64Array } {
+  function ranked(ours: { prepared: Prepared; row: number }, options: SuggestOptions, length?: number): Ranked & { readonly costs: Float64Array } {
     const { now, prices, inboxes, capacity = usualCapacity } = options;
-    const found = rank(ours.prepared, ours.row, { now, scope: toScope(ours.prepared, options), weights, turned: turned(options) });
+    // As many more as could lose their place to a price.
+    const keep = length === undefined ? undefined : length + (prices ?? inboxes ?? new Map()).size;
+    const found = rank(ours.prepared, ours.row, { now, scope: toScope(ours.prepared, options), weights, turned: turned(options), keep });
     const priceOf = new Map<number, number>();
     for (const [id, price] of prices ?? []) priceOf.set(rows.rowOf(id) ?? -1, price);
     if (!prices) for (const [id, inbox] of inboxes ?? []) priceOf.set(rows.rowOf(id) ?? -1, crowdedPrice(inbox, capacity));
@@ -191,8 +193,8 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     const ours = get(id);
     if (!ours) return { total: 0, items: [] };
     const { now, limit, offset = 0, explore } = options;
-    const found = ranked(ours, options);
     const length = offset + limit;
+    const found = ranked(ours, options, length);
     const natural = leastOf(found, found.costs, length, isBefore);
     const list: readonly Placed[] =
       explore === undefined

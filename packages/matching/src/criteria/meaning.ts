@@ -4,7 +4,7 @@ import type { Prepared } from '../prepared.ts';
 /** The cosine of two texts that do not match in common embedding models, the spread of those that do, and how far evidence goes. */
 const usualCosine = 0.35;
 const spread = 0.12;
-const clipAt = 3;
+export const mostMeaning = 3;
 
 /** The dot product of two unit vectors; undefined where one is missing or they come from different models. */
 function meaningCosine(a: Prepared, b: Prepared): number | undefined {
@@ -17,7 +17,7 @@ function meaningCosine(a: Prepared, b: Prepared): number | undefined {
 
 /** The evidence of a cosine between two embeddings: linear around what is usual, clipped. */
 export function meaningLift(cosine: number): number {
-  return Math.max(-clipAt, Math.min(clipAt, (cosine - usualCosine) / spread));
+  return Math.max(-mostMeaning, Math.min(mostMeaning, (cosine - usualCosine) / spread));
 }
 
 /** The meaning of the texts, where an embedding model is at hand; without one it says nothing. */

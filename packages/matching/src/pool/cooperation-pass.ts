@@ -1,7 +1,7 @@
 import { cooperationKinds } from '@jumelage/domain/organisation';
 import type { BaseRates } from '../base-rates.ts';
 import { leastStrength, strengthWithoutTopics, weightOfBeingNeeded } from '../criteria/cooperation.ts';
-import { absence, diminishingSum, presence } from '../evidence.ts';
+import { absence, diminishingSum, presence, summedLifts } from '../evidence.ts';
 import type { Prepared } from '../prepared.ts';
 import type { MatchCooperation } from '../profile.ts';
 import { topicSimilarity } from '../text/taxonomy.ts';
@@ -11,7 +11,11 @@ import type { Rows } from './rows.ts';
 type OurCooperation = { readonly kind: string; readonly hasTopics: boolean; readonly similarity: Map<string, number>; readonly topics: readonly string[] };
 
 /** The evidence of needs and offers between one organisation and any row, both directions at once. */
-export type CooperationPass = { readonly run: (ours: Prepared) => void; readonly both: (row: number, into: Float64Array) => void };
+export type CooperationPass = {
+  readonly run: (ours: Prepared) => void;
+  readonly both: (row: number, into: Float64Array) => void /** No pair has more in either direction. */;
+  readonly most: () => number;
+};
 
 export function createCooperationPass(rows: Rows, rates: BaseRates): CooperationPass {
   let needs: readonly OurCooperation[] = [];
@@ -56,6 +60,12 @@ export function createCooperationPass(rows: Rows, rates: BaseRates): Cooperation
       offers = prepared.offers.map(toOurs);
       [needed, offered] = [bits(prepared.needs), bits(prepared.offers)];
       lifts.clear();
+    },
+    most() {
+      const greatest = Math.max(0, ...cooperationKinds.flatMap((kind) => Object.values(liftsOf(kind, 1))));
+      let sum = 0;
+      for (let i = 0; i < summedLifts; i++) sum += greatest / 2 ** i;
+      return sum;
     },
     both(row, into) {
       const columns = rows.columns();

@@ -2,7 +2,7 @@ import { type Criterion, criteria } from '@jumelage/domain/match';
 import { type Country, countries, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
 import type { BaseRates } from '../base-rates.ts';
 import { activityLift } from '../criteria/activity.ts';
-import { meaningLift } from '../criteria/meaning.ts';
+import { meaningLift, mostMeaning } from '../criteria/meaning.ts';
 import { placeLift } from '../criteria/place.ts';
 import { stageLift, toStageWisher } from '../criteria/stage.ts';
 import { roundWish } from '../criteria/ticket.ts';
@@ -34,6 +34,16 @@ export type Scope = {
 /** The rows that may meet one organisation, and what the two directions are worth: `disfavour` is 1/S² = (1 + e^−u)·(1 + e^−v). */
 export type Ranked = { readonly rows: Int32Array; readonly disfavour: Float64Array };
 
+export type Asking = {
+  readonly now: number;
+  readonly scope: Scope;
+  readonly weights: Weights;
+  /** The weights of the one who asks, with its emphasis. */
+  readonly turned: Weights;
+  /** How many of the best are wanted: others may get ∞ in place of their disfavour. All are worked out where it is left out. */
+  readonly keep?: number | undefined;
+};
+
 export type RankingTools = {
   readonly rows: Rows;
   readonly rates: BaseRates;
@@ -52,6 +62,30 @@ function dot(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
+/** 1/S². */
+const disfavourOf = (forward: number, backward: number) => (1 + Math.exp(-forward)) * (1 + Math.exp(-backward));
+
+/** The least of the numbers that were offered: `worst` is the greatest of the `size` kept, ∞ until there are so many. */
+function createBest(size: number) {
+  const heap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  return {
+    worst: () => heap[0] ?? Number.POSITIVE_INFINITY,
+    offer(value: number): void {
+      if (value >= (heap[0] ?? 0)) return;
+      let i = 0;
+      for (;;) {
+        let child = 2 * i + 1;
+        if (child >= size) break;
+        if (child + 1 < size && (heap[child + 1] ?? 0) > (heap[child] ?? 0)) child++;
+        if ((heap[child] ?? 0) <= value) break;
+        heap[i] = heap[child] ?? 0;
+        i = child;
+      }
+      heap[i] = value;
+    },
+  };
+}
+
 /** Scores one organisation against all others of a pool, on columns: the same numbers as the criteria's rules give pair by pair. */
 export function createRanking({ rows, rates, tree, texts, vectors, embeddings }: RankingTools) {
   const topicPass = createTopicPass(rows, rates, tree);
@@ -61,11 +95,7 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
   let cosines = new Float32Array(0);
   let found = { rows: new Int32Array(0), disfavour: new Float64Array(0) };
 
-  return function rank(
-    ours: Prepared,
-    ourRow: number,
-    { now, scope, weights, turned }: { now: number; scope: Scope; weights: Weights; turned: Weights },
-  ): Ranked {
+  return function rank(ours: Prepared, ourRow: number, { now, scope, weights, turned, keep }: Asking): Ranked {
     const c = rows.columns();
     const end = rows.end();
     if (cosines.length < c.flags.length) {
@@ -110,6 +140,10 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
       spotForward[spot] = spotTwins[spot] && known.parkId ? Math.max(lift, presence(rates.share('park', known.parkId))) : lift;
     });
     const ourEmbedding = embeddings.get(ourRow);
+    const mostOfNeeds = wCooperation || vCooperation ? cooperation.most() : 0;
+    const mostForward = wCooperation * mostOfNeeds + (ourEmbedding ? wMeaning * mostMeaning : 0);
+    const mostBackward = vCooperation * mostOfNeeds + (ourEmbedding ? vMeaning * mostMeaning : 0);
+    const best = keep === undefined ? undefined : createBest(keep);
     let n = 0;
 
     function consider(row: number): void {
@@ -166,16 +200,29 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
         }
       }
 
-      cooperation.both(row, both);
-      forward += wCooperation * (both[0] ?? 0);
-      backward += vCooperation * (both[1] ?? 0);
-
       if (touched && flags & flag.hasText) {
         const cosine = cosines[row] ?? 0;
         const text = cosine === 0 ? noText : textLift(cosine);
         forward += wText * text;
         backward += vText * text;
       }
+      const days = Math.min(knownDays, Math.max(0, Math.floor((now - (c.activeAt[row] ?? 0)) / dayLength)));
+      forward += wActivity * (known?.history ? activityLift(c.activeAt[row] ?? 0, now, known.history.total * faded) : (tables.activity[days] ?? 0));
+      if (twoInvestors) {
+        const lead = c.lead[row] ?? 255;
+        forward += wLead * (tables.leadForward[lead] ?? 0);
+        backward += vLead * (tables.leadBackward[lead] ?? 0);
+      }
+
+      found.rows[n] = row;
+      // What takes longest is worked out for those alone whom it could bring among the best.
+      if (best && disfavourOf(forward + mostForward, backward + mostBackward) > best.worst()) {
+        found.disfavour[n++] = Number.POSITIVE_INFINITY;
+        return;
+      }
+      cooperation.both(row, both);
+      forward += wCooperation * (both[0] ?? 0);
+      backward += vCooperation * (both[1] ?? 0);
       if (ourEmbedding) {
         const theirs = embeddings.get(row);
         if (theirs && theirs.length === ourEmbedding.length) {
@@ -184,17 +231,9 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
           backward += vMeaning * meaning;
         }
       }
-      if (twoInvestors) {
-        const lead = c.lead[row] ?? 255;
-        forward += wLead * (tables.leadForward[lead] ?? 0);
-        backward += vLead * (tables.leadBackward[lead] ?? 0);
-      }
-      const days = Math.min(knownDays, Math.max(0, Math.floor((now - (c.activeAt[row] ?? 0)) / dayLength)));
-      forward += wActivity * (known?.history ? activityLift(c.activeAt[row] ?? 0, now, known.history.total * faded) : (tables.activity[days] ?? 0));
-
-      found.rows[n] = row;
-      found.disfavour[n] = (1 + Math.exp(-forward)) * (1 + Math.exp(-backward));
-      n++;
+      const disfavour = disfavourOf(forward, backward);
+      found.disfavour[n++] = disfavour;
+      best?.offer(disfavour);
     }
 
     if (scope.among) for (const row of scope.among) consider(row);

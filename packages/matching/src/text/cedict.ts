@@ -5,13 +5,16 @@ import { englishStems, type Translation } from './glossary.ts';
 type Entry = readonly [traditional: string, simplified: string, pinyin: string, senses: string | readonly string[], ...unknown[]];
 
 const usedSenses = 5;
+/** Longer entries are sayings, which pitches do not quote. */
+const longestWord = 12;
 const longestSense = 5;
 
 /** Senses that explain a form or name a family rather than say what a word means. */
 const isAside = (sense: string) => /^(?:(?:old |erhua |archaic )?variant of|see(?: also)? |used in |surname |CL:|abbr\. for|also written|same as)/i.test(sense);
 
 export type Cedict = {
-  readonly longest: number;
+  /** How long the longest word is that begins with a character. */
+  readonly longestFrom: (character: string) => number;
   /** What a word, simplified or traditional, may mean in English; undefined when it is not in the dictionary. */
   readonly lookUp: (word: string) => Translation | undefined;
   readonly size: number;
@@ -29,7 +32,7 @@ function compile(): Cedict {
   const stemNumbers = new Map<string, number>();
   const names: string[] = [];
   const meanings = new Map<string, Map<number, number>>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   for (const [traditional, simplified, pinyin, given] of all) {
     if (!/\p{Script=Han}/u.test(simplified)) continue;
     const senses = (typeof given === 'string' ? [given] : given).filter((sense) => !isAside(sense)).slice(0, usedSenses);
@@ -40,7 +43,7 @@ function compile(): Cedict {
       for (const form of new Set([simplified, traditional])) {
         const known = meanings.get(form) ?? new Map<number, number>();
         meanings.set(form, known);
-        longest = Math.max(longest, form.length);
+        longest.set(form[0] ?? '', Math.max(longest.get(form[0] ?? '') ?? 1, Math.min(form.length, longestWord)));
         for (const stem of stems) {
           let number = stemNumbers.get(stem);
           if (number === undefined) {
@@ -66,7 +69,7 @@ function compile(): Cedict {
     }
   }
   return {
-    longest: Math.min(longest, 12),
+    longestFrom: (character) => longest.get(character) ?? 1,
     size: spans.size,
     lookUp(word) {
       const span = spans.get(word);

@@ -6,7 +6,8 @@ import { fold, latinWords } from './words.ts';
 export type FoundTopic = { readonly topic: string; readonly word: string; readonly count: number; readonly at: number };
 
 type Entry = { readonly topic: string; readonly form: string };
-type Lexicon = { readonly entries: ReadonlyMap<string, Entry>; readonly longest: number };
+/** `longest` by the first character (Chinese) or word: how many the longest form has that begins with it. */
+type Lexicon = { readonly entries: ReadonlyMap<string, Entry>; readonly longest: ReadonlyMap<string, number> };
 
 /** Short acronyms are words in small letters ("ai", "ar", "tal"), so they count in capitals only. */
 const isShortAcronym = (form: string) => /^[A-Z]{2,3}$/.test(form);
@@ -29,8 +30,13 @@ function lexiconOf(language: Language): Lexicon {
     const key = keyOf(entry.form, language);
     if (!entries.has(key)) entries.set(key, entry);
   }
-  const length = (key: string) => (language === 'zh' ? key.length : key.split(' ').length);
-  return { entries, longest: Math.max(...[...entries.keys()].map(length)) };
+  const longest = new Map<string, number>();
+  for (const key of entries.keys()) {
+    const parts = language === 'zh' ? [...key] : key.split(' ');
+    const first = parts[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, language === 'zh' ? key.length : parts.length));
+  }
+  return { entries, longest };
 }
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { fr: lexiconOf('fr'), zh: lexiconOf('zh'), en: lexiconOf('en') };
@@ -44,7 +50,7 @@ function hitsInLatin(text: string, language: Language): TopicHit[] {
   const hits: TopicHit[] = [];
   for (let i = 0; i < words.length; ) {
     let taken = 1;
-    for (let n = Math.min(longest, words.length - i); n > 0; n--) {
+    for (let n = Math.min(longest.get(words[i]?.folded ?? '') ?? 0, words.length - i); n > 0; n--) {
       const run = words.slice(i, i + n);
       const entry = entries.get(run.map((word) => word.folded).join(' '));
       const [first, last] = [run[0], run[n - 1]];
@@ -67,7 +73,7 @@ function hitsInChinese(original: string): TopicHit[] {
   const hits: TopicHit[] = [];
   for (let i = 0; i < text.length; ) {
     let taken = 1;
-    for (let n = Math.min(longest, text.length - i); n > 0; n--) {
+    for (let n = Math.min(longest.get(folded[i] ?? '') ?? 0, text.length - i); n > 0; n--) {
       const entry = entries.get(folded.slice(i, i + n));
       if (!entry) continue;
       const cutsWord = (isLatin(text[i]) && isLatin(text[i - 1])) || (isLatin(text[i + n - 1]) && isLatin(text[i + n]));

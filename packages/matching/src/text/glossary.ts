@@ -31,19 +31,23 @@ export const foldedWords = (text: string) =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
-type Glossary = { readonly exact: ReadonlyMap<string, Translation>; readonly stems: ReadonlyMap<string, Translation>; readonly longest: number };
+type Glossary = {
+  readonly exact: ReadonlyMap<string, Translation>;
+  readonly stems: ReadonlyMap<string, Translation> /** By the first word: how many words the longest expression has. */;
+  readonly longest: ReadonlyMap<string, number>;
+};
 
 function compile(): Glossary {
   const exact = new Map<string, Translation>();
   const stems = new Map<string, Translation>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   for (const line of `${generalGlossary}\n${tradesGlossary}`.split('\n')) {
     const [french, english] = line.split('|');
     if (!french || !english) continue;
     const translation = toTranslation(english.split(';').map((one) => one.trim()));
     for (const form of french.split(';').map((one) => one.trim())) {
       const words = foldedWords(form);
-      longest = Math.max(longest, words.length);
+      longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 1, words.length));
       // With its accents first: "marché" is a market, "marche" a walk.
       for (const key of [form.toLowerCase(), words.join(' ')]) if (!exact.has(key)) exact.set(key, translation);
       if (words.length > 1 || form.includes('’') || form.includes("'")) continue;

@@ -16,6 +16,10 @@ type Posting = { rows: Int32Array; weights: Float32Array; length: number };
 const background = 20;
 const backgroundCount = 0.5;
 
+/** From this size on, features in more than this share of the texts are left out. */
+const largePool = 4096;
+const toldByMany = 1 / 12;
+
 /** Counts are rounded to half powers of two: rarity then changes seldom, and follows from the texts that are there, not from how they came. */
 const rounded = (count: number) => 2 ** (Math.round(2 * Math.log2(count)) / 2);
 
@@ -39,8 +43,11 @@ export function createTextIndex(): TextIndex {
   let total = rounded(background);
 
   const countOf = (feature: number) => rounded((postings.get(feature)?.length ?? 0) + backgroundCount);
-  /** Squared, for it weighs both sides: ln(1 + N/n)². */
-  const rarity = (feature: number) => Math.log(1 + total / countOf(feature)) ** 2;
+  /** Squared, for it weighs both sides: ln(1 + N/n)². In a large pool what many say tells nothing, and is not gone through. */
+  function rarity(feature: number): number {
+    const count = countOf(feature);
+    return total >= largePool && count > total * toldByMany ? 0 : Math.log(1 + total / count) ** 2;
+  }
 
   function squared({ features, weights }: TextVector): number {
     let sum = 0;
@@ -140,6 +147,7 @@ export function createTextIndex(): TextIndex {
         const list = postings.get(feature);
         if (!list) continue;
         const share = (vector.weights[k] ?? 0) * rarity(feature);
+        if (share === 0) continue;
         for (let i = 0; i < list.length; i++) {
           const row = list.rows[i] ?? 0;
           if (into[row] === 0) touched.push(row);

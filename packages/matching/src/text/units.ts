@@ -74,7 +74,7 @@ function frenchUnits(text: string): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < words.length; ) {
     let taken = 0;
-    for (let n = Math.min(longest, words.length - i); n > 1 && taken === 0; n--) {
+    for (let n = Math.min(longest.get(words[i]?.folded ?? '') ?? 1, words.length - i); n > 1 && taken === 0; n--) {
       const run = words.slice(i, i + n);
       const translation = exact.get(run.map(({ folded }) => folded).join(' '));
       const [first, last] = [run[0], run[n - 1]];
@@ -94,13 +94,13 @@ function frenchUnits(text: string): Unit[] {
 
 function chineseUnits(original: string): Unit[] {
   const text = original.normalize('NFKC');
-  const { longest, lookUp } = cedict();
+  const { longestFrom, lookUp } = cedict();
   const units: Unit[] = [];
   for (const run of text.matchAll(/\p{Script=Han}+/gu)) {
     const characters = run[0];
     for (let i = 0; i < characters.length; ) {
       let taken = 1;
-      for (let n = Math.min(longest, characters.length - i); n > 0; n--) {
+      for (let n = Math.min(longestFrom(characters[i] ?? ''), characters.length - i); n > 0; n--) {
         const word = characters.slice(i, i + n);
         const translation = lookUp(word);
         if (!translation && n > 1) continue;
