@@ -150,7 +150,7 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     return { ...weights, ...Object.fromEntries(turnableCriteria.map((criterion) => [criterion, weights[criterion] * (emphasis[criterion] ?? 1)])) };
   }
 
-  /** Everybody in scope, each with e^price·(1 − S)/S as its cost: prices tell on the odds (see `odds` in congestion.ts). */
+  /** Everybody in scope, each with a cost: e^price·(1 − S)/S, as inboxes' prices tell on the odds, or e^price/S with fitted ones. */
   function ranked(ours: { prepared: Prepared; row: number }, options: SuggestOptions, length?: number): Ranked & { readonly costs: Float64Array } {
     const { now, prices, inboxes, capacity = usualCapacity } = options;
     // As many more as could lose their place to a price.
@@ -160,7 +160,10 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     for (const [id, price] of prices ?? []) priceOf.set(rows.rowOf(id) ?? -1, price);
     if (!prices) for (const [id, inbox] of inboxes ?? []) priceOf.set(rows.rowOf(id) ?? -1, crowdedPrice(inbox, capacity));
     if (priceOf.size === 0) return { ...found, costs: found.disfavour };
-    return { ...found, costs: found.disfavour.map((value, index) => (Math.sqrt(value) - 1) * Math.exp(priceOf.get(found.rows[index] ?? -1) ?? 0)) };
+    const factor = (index: number) => Math.exp(priceOf.get(found.rows[index] ?? -1) ?? 0);
+    // Fitted prices are on ln S, where they were fitted.
+    const priced = (value: number, index: number) => (prices ? Math.sqrt(value) * factor(index) : (Math.sqrt(value) - 1) * factor(index));
+    return { ...found, costs: found.disfavour.map(priced) };
   }
 
   const isBefore = (a: number, b: number) => rows.idOf(a) < rows.idOf(b);
