@@ -25,7 +25,7 @@ function refuse(file: string, bad: readonly number[], expected: string): void {
 /** Rows of `id, sector, French, Chinese, English`, or of the three texts alone; a first row that names the columns is left out. */
 async function readTexts(file: string): Promise<readonly Row[]> {
   const table = (await readTable(file)).filter(({ cells, number }) => number > 1 || !/^(?:id|french|fr|français)$/i.test(cells[0] ?? ''));
-  const wide = table.every(({ cells }) => cells.length !== 3);
+  const wide = table[0]?.cells.length !== 3;
   refuse(
     file,
     table.flatMap(({ cells, number }) => (cells.length === (wide ? 5 : 3) && cells.every((cell) => cell !== '') ? [] : [number])),
