@@ -14,7 +14,7 @@ export type Feature = { readonly key: string; readonly weight: number };
 export type Unit = { readonly word: string; readonly language: Language; readonly features: readonly Feature[]; readonly topic: string | null };
 
 /** Weights of the kinds of evidence, set on sentences and pitches in three languages. */
-const weightOf = { concept: 1.6, stepUp: 0.4, stem: 1, cousin: 0.8, prefix: 0.45, token: 1.5, character: 0.45 } as const;
+const weightOf = { concept: 1.6, stepUp: 0.4, stem: 1, cousin: 0.8, prefix: 0.45, token: 1.5, character: 0.7 } as const;
 
 /** A prefix of this length tells cousins apart well enough: batter|ie, batter|y. */
 const prefixLength = 5;
