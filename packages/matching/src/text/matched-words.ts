@@ -1,5 +1,6 @@
 import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
 import type { FoundWord } from '../reason.ts';
+import { englishStems } from './glossary.ts';
 import { rememberedUnits, type Unit } from './units.ts';
 
 /** Words of two texts that mean the same; `topic` is the concept that both name, null for words of a dictionary and tokens. */
@@ -21,6 +22,25 @@ function worthOf(ours: Unit, theirs: Unit): number {
   const size = (unit: Unit) => Math.sqrt(unit.features.reduce((total, { weight }) => total + weight ** 2, 0));
   return sum / (size(ours) * size(theirs));
 }
+
+/** What every company says of itself tells nothing. */
+const generic = new Set(
+  englishStems(
+    'company firm business enterprise build develop development provide provider product production technology technological solution system service customer client market partner work team ' +
+      'create make use using new novel innovation innovative offer project group industry industrial application design based help year world high quality people time need seek look',
+  ).map((stem) => `e:${stem}`),
+);
+
+/** A word of the same language on both sides is plain to see: only names, tokens and topics are worth showing. */
+function isTelling(ours: Unit, theirs: Unit, topic: string | null): boolean {
+  if (topic !== null) return true;
+  const shared = ours.features.filter(({ key }) => theirs.features.some((other) => other.key === key));
+  if (ours.language === theirs.language) return shared.some(({ key }) => key.startsWith('t:'));
+  return shared.some(({ key }) => !key.startsWith('p:') && !generic.has(key));
+}
+
+/** Words of two languages are what a reader could not have found alone. */
+const acrossLanguages = 0.5;
 
 /** Units that could be shown as words: of one letter or character nobody learns anything. */
 const isWord = ({ word }: Unit) => [...word].length > 1;
@@ -65,7 +85,9 @@ export function matchedWords(ours: Trilingual<string>, theirs: Trilingual<string
       // Two topics that only lie near each other are the topics' criterion, not the words'.
       if (topic === null && unit.topic !== null && partner.topic !== null) continue;
       const worth = worthOf(unit, partner);
-      if (worth >= least) met.push({ ours: unit, theirs: partner, worth: worth + (topic === null ? 0 : 1), topic });
+      if (worth < least || !isTelling(unit, partner, topic)) continue;
+      const across = unit.language === partner.language ? 0 : acrossLanguages;
+      met.push({ ours: unit, theirs: partner, worth: worth + across + (topic === null ? 0 : 1), topic });
     }
   }
   const taken = { ours: [] as string[], theirs: [] as string[] };
