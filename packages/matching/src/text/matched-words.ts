@@ -6,7 +6,8 @@ import { rememberedUnits, type Unit } from './units.ts';
 /** Words of two texts that mean the same; `topic` is the concept that both name, null for words of a dictionary and tokens. */
 export type MatchedWords = { readonly ours: FoundWord; readonly theirs: FoundWord; readonly topic: string | null };
 
-const least = 0.3;
+/** Below this two words have a reading in common and do not mean the same. */
+const least = 0.45;
 
 type Met = { readonly ours: Unit; readonly theirs: Unit; readonly worth: number; readonly topic: string | null };
 
@@ -31,16 +32,16 @@ const generic = new Set(
   ).map((stem) => `e:${stem}`),
 );
 
-/** A word of the same language on both sides is plain to see: only names, tokens and topics are worth showing. */
+/** A word that stands the same on both sides is plain to see: only names, tokens and topics are worth showing. */
 function isTelling(ours: Unit, theirs: Unit, topic: string | null): boolean {
   if (topic !== null) return true;
   const shared = ours.features.filter(({ key }) => theirs.features.some((other) => other.key === key));
-  if (ours.language === theirs.language) return shared.some(({ key }) => key.startsWith('t:'));
+  if (ours.language === theirs.language || ours.word.toLowerCase() === theirs.word.toLowerCase()) return shared.some(({ key }) => key.startsWith('t:'));
   return shared.some(({ key }) => !key.startsWith('p:') && !generic.has(key));
 }
 
-/** Words of two languages are what a reader could not have found alone. */
-const acrossLanguages = 0.5;
+/** Words of two scripts are what a reader could not have found alone. */
+const acrossScripts = 0.5;
 
 /** Units that could be shown as words: of one letter or character nobody learns anything. */
 const isWord = ({ word }: Unit) => [...word].length > 1;
@@ -86,7 +87,7 @@ export function matchedWords(ours: Trilingual<string>, theirs: Trilingual<string
       if (topic === null && unit.topic !== null && partner.topic !== null) continue;
       const worth = worthOf(unit, partner);
       if (worth < least || !isTelling(unit, partner, topic)) continue;
-      const across = unit.language === partner.language ? 0 : acrossLanguages;
+      const across = (unit.language === 'zh') === (partner.language === 'zh') ? 0 : acrossScripts;
       met.push({ ours: unit, theirs: partner, worth: worth + across + (topic === null ? 0 : 1), topic });
     }
   }
@@ -95,7 +96,10 @@ export function matchedWords(ours: Trilingual<string>, theirs: Trilingual<string
   return met
     .sort((a, b) => b.worth - a.worth || (key(a) < key(b) ? -1 : 1))
     .filter((one) => {
-      if (isTaken(taken.ours, one.ours) || isTaken(taken.theirs, one.theirs)) return false;
+      const isKnown = isTaken(taken.ours, one.ours) || isTaken(taken.theirs, one.theirs);
+      // The same two words the other way round, or the same topic in a third language, would say it twice.
+      const isTwin = isTaken(taken.ours, one.theirs) && isTaken(taken.theirs, one.ours);
+      if (isKnown || isTwin) return false;
       taken.ours.push(one.ours.word.toLowerCase());
       taken.theirs.push(one.theirs.word.toLowerCase());
       return true;
