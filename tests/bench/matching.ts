@@ -80,7 +80,7 @@ function plainScan(size: number): { readonly p50: number; readonly p95: number }
 
 const results = [];
 console.log(
-  '| organisations | filling s | MB an organisation kB | top 20: p50 ms | p95 ms | of a plain scan | an edit seen in a list: p50 ms | p95 ms |\n|' +
+  '| organisations | filling s | kB an organisation | top 20: p50 ms | p95 ms | of a plain scan | an edit seen in a list: p50 ms | p95 ms |\n|' +
     ' --- |'.repeat(8),
 );
 for (const size of values.sizes.split(',').map(Number)) {

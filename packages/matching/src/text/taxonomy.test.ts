@@ -6,6 +6,10 @@ import { ancestorsOf, isTopicId, sharedTopic, topicById, topicSimilarity, topics
 import { fold, latinWords } from './words.ts';
 
 describe('the tree of topics', () => {
+  it('holds at least 600 concepts', () => {
+    expect(topics.length).toBeGreaterThanOrEqual(600);
+  });
+
   it('has at least two hundred concepts, each with an id of its own', () => {
     expect(topics.length).toBeGreaterThanOrEqual(200);
     expect(new Set(topics.map((topic) => topic.id)).size).toBe(topics.length);
