@@ -1,5 +1,6 @@
 import { accountEndpoints } from './accounts.ts';
 import { agendaEndpoints } from './agendas.ts';
+import { dayEndpoints } from './days.ts';
 import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { matchEndpoints } from './matches.ts';
@@ -7,6 +8,7 @@ import { meetingRequestEndpoints } from './meeting-requests.ts';
 import { organisationEndpoints } from './organisations.ts';
 import { participantEndpoints } from './participants.ts';
 import { scheduleEndpoints } from './schedules.ts';
+import { sessionEndpoints } from './sessions.ts';
 
 /** Every endpoint, by noun: the groups of the reference. */
 export const endpointGroups = {
@@ -16,7 +18,9 @@ export const endpointGroups = {
   events: eventEndpoints,
   participants: participantEndpoints,
   'meeting-requests': meetingRequestEndpoints,
+  sessions: sessionEndpoints,
   schedules: scheduleEndpoints,
+  days: dayEndpoints,
   agendas: agendaEndpoints,
 } as const;
 

@@ -64,6 +64,8 @@ export const errors = {
   nothing_to_publish: 409,
   schedule_invalid: 409,
   meeting_over: 409,
+  nothing_to_undo: 409,
+  nothing_to_change: 409,
   outcome_too_early: 409,
 } as const satisfies Record<string, number>;
 

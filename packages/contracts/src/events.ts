@@ -4,7 +4,8 @@ import { attendances, participantStatuses } from '@jumelage/domain/participant';
 import { requestStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country, date, id, instant, spoken, trilingual, trilingualParagraph, wallTime } from './fields.ts';
+import { country, date, id, spoken, trilingual, trilingualParagraph, wallTime } from './fields.ts';
+import { localHours, matchmakingSessionView } from './sessions.ts';
 
 const zone = z.string().max(60);
 const nameIn = trilingual(200).refine((name) => Boolean(name.fr || name.zh || name.en), { error: 'required' });
@@ -35,23 +36,6 @@ export const sessionFields = z.strictObject({
 });
 export type SessionFields = z.output<typeof sessionFields>;
 
-export const slotView = z.object({ id: id('slot'), block: z.number().int(), startsAt: instant, endsAt: instant });
-export const tableView = z.object({ id: id('table'), number: z.number().int() });
-
-export const matchmakingSessionView = z
-  .object({
-    id: id('session'),
-    name: trilingual(200),
-    slotMinutes: z.number().int(),
-    breakMinutes: z.number().int(),
-    tableCount: z.number().int(),
-    blocks: z.array(z.object({ startsAt: instant, endsAt: instant })),
-    slots: z.array(slotView),
-    tables: z.array(tableView),
-    publishedVersion: z.number().int().nullable(),
-  })
-  .meta({ id: 'MatchmakingSession' });
-
 /** One's own registration for an event. */
 export const registrationView = z
   .object({
@@ -62,6 +46,8 @@ export const registrationView = z
     zone,
     languages: spoken,
     unavailable: z.array(id('slot')),
+    /** For who attends from afar: hours of the own clock; null: the session's. */
+    hours: localHours.nullable(),
   })
   .meta({ id: 'Registration' });
 
@@ -113,6 +99,7 @@ const registrationFields = z.strictObject({
   zone: zone.optional(),
   languages: spoken.min(1),
   unavailable: z.array(id('slot')).max(2000).default([]),
+  hours: localHours.nullable().optional(),
 });
 
 /** Events, their matchmaking sessions, and one's own registration. */

@@ -1,10 +1,12 @@
+import { stepActs } from '@jumelage/domain/day';
 import { meetingStatuses, runStatuses } from '@jumelage/domain/meeting';
 import { requestPriorities } from '@jumelage/domain/request';
+import { interpreterNeeds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { matchmakingSessionView } from './events.ts';
-import { id, instant } from './fields.ts';
+import { id, instant, optionalLine } from './fields.ts';
 import { participantCard } from './participants.ts';
+import { matchmakingSessionView } from './sessions.ts';
 
 export const scoreView = z.object({
   meetings: z.number().int(),
@@ -15,6 +17,12 @@ export const scoreView = z.object({
   /** Idle stretches between a person's first and last meeting of a block. */
   gaps: z.number().int(),
   idleSlots: z.number().int(),
+  /** People who asked for meetings and have none. */
+  without: z.number().int().optional(),
+  /** No schedule that places all has fewer gaps: proved. */
+  gapsBound: z.number().int().optional(),
+  /** Whether the gaps are proved to be the fewest: not tried, being tried, proved, or left open. */
+  proof: z.enum(['none', 'searching', 'proved', 'open']).optional(),
 });
 
 export const runView = z
@@ -35,6 +43,19 @@ export const runView = z
   .meta({ id: 'ScheduleRun' });
 export type RunView = z.output<typeof runView>;
 
+/** Where a meeting stands. */
+export const placeView = z.object({ slotId: id('slot'), tableId: id('table'), interpreterId: id('interpreter').nullable() });
+
+/** One thing that was done to the draft, worded by i18n from the act and its facts. */
+export const stepView = z.object({
+  id: id('step'),
+  act: z.enum(stepActs),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  undone: z.boolean(),
+  at: instant,
+});
+export type StepView = z.output<typeof stepView>;
+
 /** One broken rule, with what it concerns; worded by i18n. */
 export const breachView = z.object({
   rule: z.string(),
@@ -49,6 +70,14 @@ export const scheduledMeeting = z.object({
   priority: z.enum(requestPriorities),
   participants: z.tuple([participantCard, participantCard]),
   needsInterpreter: z.boolean(),
+  /** Told from the languages, or set by the organiser. */
+  interpreter: z.enum(interpreterNeeds),
+  onlyBlock: z.number().int().nullable(),
+  onlyZone: z.string().nullable(),
+  /** A colleague of one side who has to be there too. */
+  colleague: participantCard.nullable(),
+  afterId: id('meeting').nullable(),
+  interpreterId: id('interpreter').nullable(),
   slotId: id('slot').nullable(),
   tableId: id('table').nullable(),
   pinned: z.boolean(),
@@ -69,10 +98,25 @@ export const scheduleView = z
     score: scoreView,
     /** Whether the draft differs from the newest published version. */
     differs: z.boolean(),
+    /** What undo and redo would take back and do again. */
+    undo: stepView.nullable(),
+    redo: stepView.nullable(),
     run: runView.nullable(),
   })
   .meta({ id: 'Schedule' });
 export type ScheduleView = z.output<typeof scheduleView>;
+
+/** What a draft changes of a published version: whose agenda, and how. */
+export const differenceView = z
+  .object({
+    /** Null: nothing is published yet. */
+    version: z.number().int().nullable(),
+    changes: z.array(z.object({ meetingId: id('meeting'), before: placeView.nullable(), after: placeView.nullable() })),
+    /** Who would be told, with how many changes each. */
+    people: z.array(z.object({ participant: participantCard, changes: z.number().int() })),
+  })
+  .meta({ id: 'ScheduleDifference' });
+export type DifferenceView = z.output<typeof differenceView>;
 
 const params = z.object({ eventId: id('event'), sessionId: id('session') });
 const placementParams = params.extend({ meetingId: id('meeting') });
@@ -151,6 +195,56 @@ export const scheduleEndpoints = {
     params: placementParams,
     response: scheduleView,
     errors: ['run_in_progress', 'meeting_over'],
+  },
+  'POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap': {
+    summary: 'Let two placed meetings change slots and tables with each other; refused where a rule would break.',
+    policy: 'organiser',
+    params: placementParams,
+    body: z.strictObject({ withId: id('meeting'), revision }),
+    response: scheduleView,
+    errors: ['placement_refused', 'schedule_changed', 'run_in_progress', 'meeting_over'],
+  },
+  'PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId': {
+    summary: 'What one meeting needs: priority, interpreter, block, zone, a colleague, another meeting before it.',
+    policy: 'organiser',
+    params: placementParams,
+    body: z.strictObject({
+      priority: z.enum(requestPriorities).optional(),
+      interpreter: z.enum(interpreterNeeds).optional(),
+      onlyBlock: z.number().int().min(0).max(39).nullable().optional(),
+      onlyZone: optionalLine(40).nullable().optional(),
+      colleagueId: id('participant').nullable().optional(),
+      afterId: id('meeting').nullable().optional(),
+    }),
+    response: scheduleView,
+    errors: ['run_in_progress', 'meeting_over', 'placement_refused'],
+  },
+  'DELETE /api/events/:eventId/sessions/:sessionId/placements': {
+    summary: 'Empty the draft but for what is pinned or took place.',
+    policy: 'organiser',
+    params,
+    response: scheduleView,
+    errors: ['run_in_progress'],
+  },
+  'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': {
+    summary: 'Take back the last step of the draft.',
+    policy: 'organiser',
+    params,
+    response: scheduleView,
+    errors: ['run_in_progress', 'nothing_to_undo'],
+  },
+  'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': {
+    summary: 'Do again what was taken back last.',
+    policy: 'organiser',
+    params,
+    response: scheduleView,
+    errors: ['run_in_progress', 'nothing_to_undo'],
+  },
+  'GET /api/events/:eventId/sessions/:sessionId/schedule/difference': {
+    summary: 'What the draft changes of the newest published version, and whom that concerns.',
+    policy: 'organiser',
+    params,
+    response: differenceView,
   },
   'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': {
     summary: 'Publish the draft as the next numbered version.',

@@ -24,6 +24,9 @@ export const {
   sessions,
   slots,
   tables,
+  tableClosures,
+  interpreters,
+  interpreterAbsences,
   participants,
   unavailabilities,
   meetingRequests,
@@ -32,5 +35,8 @@ export const {
   placements,
   seats,
   runs,
+  scheduleSteps,
+  prints,
+  calendarFeeds,
   outcomes,
 } = defineSchema(pgKit);

@@ -1,3 +1,4 @@
+import type { StepAct } from '@jumelage/domain/day';
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, SpokenLanguage, TextOrigin, Trilingual } from '@jumelage/domain/language';
@@ -22,10 +23,40 @@ import type {
 import type { NextStep } from '@jumelage/domain/outcome';
 import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant';
 import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
+import type { InterpreterNeed, LocalHours, PlaceKind, SessionRules } from '@jumelage/domain/session';
 import type { Kit } from './kit.sqlite.ts';
 
-/** A run's figures as the screens show them. */
-export type StoredScore = { meetings: number; placed: number; weight: number; bound: number; gaps: number; idleSlots: number };
+/** A run's figures as the screens show them; what the last three say is absent in what older versions stored. */
+export type StoredScore = {
+  meetings: number;
+  placed: number;
+  weight: number;
+  bound: number;
+  gaps: number;
+  idleSlots: number;
+  /** People who asked for meetings and have none. */
+  without?: number;
+  /** No schedule that places all has fewer gaps: proved. */
+  gapsBound?: number;
+  /** How far the proof is. */
+  proof?: 'none' | 'searching' | 'proved' | 'open';
+};
+
+/** Where a meeting stood in a draft. */
+export type StoredPlace = { slotId: Id<'slot'>; tableId: Id<'table'>; interpreterId: Id<'interpreter'> | null; pinned: boolean };
+
+/** One meeting's place before and after a step; null where it had none. */
+export type StoredMove = { meetingId: Id<'meeting'>; before: StoredPlace | null; after: StoredPlace | null };
+
+/** What a step changed beside the places: undone and done again with it. */
+export type StoredEffect =
+  | { kind: 'presence'; participantId: Id<'participant'>; before: StoredPresence; after: StoredPresence }
+  | { kind: 'closed'; tableId: Id<'table'>; slotIds: Id<'slot'>[] }
+  | { kind: 'interpreter_away'; interpreterId: Id<'interpreter'>; slotIds: Id<'slot'>[] }
+  | { kind: 'away'; participantId: Id<'participant'>; slotIds: Id<'slot'>[] }
+  | { kind: 'slot_added'; slotId: Id<'slot'> }
+  | { kind: 'meeting_added'; meetingId: Id<'meeting'> };
+export type StoredPresence = { checkedInAt: number | null; arrivesAt: number | null; absentAt: number | null };
 
 /** Why a meeting has no slot: a code and its facts. */
 export type StoredReason = { code: string; facts: Record<string, string | number | boolean | null | readonly (string | number)[]> };
@@ -326,6 +357,8 @@ export function defineSchema(k: Kit) {
       breakMinutes: k.int('break_minutes').notNull(),
       /** UTC milliseconds, in order of time. */
       blocks: k.json<{ startsAt: number; endsAt: number }[]>('blocks').notNull(),
+      /** Null: the default rules. */
+      rules: k.json<SessionRules>('rules'),
       createdAt: k.instant('created_at').notNull(),
     },
     (t) => [k.index('matchmaking_sessions_event').on(t.eventId)],
@@ -358,9 +391,62 @@ export function defineSchema(k: Kit) {
       sessionId: sessionId(),
       number: k.int('number').notNull(),
       retired: k.bool('retired').notNull().default(false),
+      kind: k.text<PlaceKind>('kind').notNull().default('table'),
+      /** What the sign on it says beside its number. */
+      label: k.text('label'),
+      /** Part of the hall: meetings may be held to it. */
+      zone: k.text('zone'),
+      /** An organisation's booth: its meetings take place there, and nobody else's. */
+      boothOf: k.text<Id<'organisation'>>('booth_of').references(() => organisations.id, { onDelete: 'set null' }),
     },
     (t) => [k.uniqueIndex('tables_session_number').on(t.sessionId, t.number)],
   );
+
+  const tableId = () =>
+    k
+      .text<Id<'table'>>('table_id')
+      .notNull()
+      .references(() => tables.id, { onDelete: 'cascade' });
+
+  const slotId = () =>
+    k
+      .text<Id<'slot'>>('slot_id')
+      .notNull()
+      .references(() => slots.id, { onDelete: 'cascade' });
+
+  /** Slots in which a place cannot be used. */
+  const tableClosures = k.table('table_closures', { tableId: tableId(), slotId: slotId() }, (t) => [
+    k.primaryKey({ columns: [t.tableId, t.slotId] }),
+    k.index('table_closures_slot').on(t.slotId),
+  ]);
+
+  const interpreters = k.table(
+    'interpreters',
+    {
+      id: k.text<Id<'interpreter'>>('id').primaryKey(),
+      sessionId: sessionId(),
+      family: k.text('family').notNull(),
+      given: k.text('given').notNull(),
+      hanzi: k.text('hanzi'),
+      /** The pair between which they interpret, in the order of the closed set. */
+      first: k.text<SpokenLanguage>('first').notNull(),
+      second: k.text<SpokenLanguage>('second').notNull(),
+      retired: k.bool('retired').notNull().default(false),
+    },
+    (t) => [k.index('interpreters_session').on(t.sessionId)],
+  );
+
+  const interpreterId = () =>
+    k
+      .text<Id<'interpreter'>>('interpreter_id')
+      .notNull()
+      .references(() => interpreters.id, { onDelete: 'cascade' });
+
+  /** Slots in which an interpreter is away or rests. */
+  const interpreterAbsences = k.table('interpreter_absences', { interpreterId: interpreterId(), slotId: slotId() }, (t) => [
+    k.primaryKey({ columns: [t.interpreterId, t.slotId] }),
+    k.index('interpreter_absences_slot').on(t.slotId),
+  ]);
 
   const participants = k.table(
     'participants',
@@ -380,7 +466,13 @@ export function defineSchema(k: Kit) {
       languages: k.json<SpokenLanguage[]>('languages').notNull(),
       attendance: k.text<Attendance>('attendance').notNull(),
       zone: k.text('zone').notNull(),
+      /** For who attends from afar: between which hours of their own clock; null: the session's. */
+      hours: k.json<LocalHours>('hours'),
       status: k.text<ParticipantStatus>('status').notNull(),
+      /** What the desk wrote down on the day. */
+      checkedInAt: k.instant('checked_in_at'),
+      arrivesAt: k.instant('arrives_at'),
+      absentAt: k.instant('absent_at'),
       createdAt: k.instant('created_at').notNull(),
     },
     (t) => [
@@ -460,6 +552,15 @@ export function defineSchema(k: Kit) {
         .references(() => participants.id, { onDelete: 'cascade' }),
       priority: k.text<RequestPriority>('priority').notNull(),
       status: k.text<MeetingStatus>('status').notNull(),
+      interpreter: k.text<InterpreterNeed>('interpreter').notNull().default('auto'),
+      /** The only block in which it may be held, counted from 0; null: any. */
+      onlyBlock: k.int('only_block'),
+      /** The only part of the hall in which it may be held; null: any. */
+      onlyZone: k.text('only_zone'),
+      /** A colleague of one side who has to be there too. */
+      colleagueId: k.text<Id<'participant'>>('colleague_id').references(() => participants.id, { onDelete: 'set null' }),
+      /** A meeting that has to come before this one. */
+      afterId: k.text<Id<'meeting'>>('after_id'),
       createdAt: k.instant('created_at').notNull(),
     },
     (t) => [
@@ -494,7 +595,7 @@ export function defineSchema(k: Kit) {
       .notNull()
       .references(() => schedules.id, { onDelete: 'cascade' });
 
-  /** One table serves one meeting a slot, by construction. */
+  /** One table, and one interpreter, serves one meeting a slot, by construction. */
   const placements = k.table(
     'placements',
     {
@@ -511,11 +612,14 @@ export function defineSchema(k: Kit) {
         .text<Id<'table'>>('table_id')
         .notNull()
         .references(() => tables.id),
+      interpreterId: k.text<Id<'interpreter'>>('interpreter_id').references(() => interpreters.id),
       pinned: k.bool('pinned').notNull().default(false),
     },
     (t) => [
       k.primaryKey({ columns: [t.scheduleId, t.meetingId] }),
       k.uniqueIndex('placements_table_slot').on(t.scheduleId, t.tableId, t.slotId),
+      // Without an interpreter the column is null, and nulls are never equal.
+      k.uniqueIndex('placements_interpreter_slot').on(t.scheduleId, t.interpreterId, t.slotId),
       k.index('placements_meeting').on(t.meetingId),
     ],
   );
@@ -557,10 +661,54 @@ export function defineSchema(k: Kit) {
       progress: k.int('progress').notNull(),
       score: k.json<StoredScore>('score'),
       baseline: k.json<StoredScore>('baseline'),
+      /** The best so far, by meeting: where a run goes on after a restart. */
+      checkpoint: k.json<Record<Id<'meeting'>, Id<'slot'>>>('checkpoint'),
       startedAt: k.instant('started_at').notNull(),
       finishedAt: k.instant('finished_at'),
     },
     (t) => [k.uniqueIndex('schedule_runs_live').on(t.liveSession), k.index('schedule_runs_session').on(t.sessionId, t.startedAt)],
+  );
+
+  /** What was done to a draft, in order: for undoing, and for doing again what was undone. */
+  const scheduleSteps = k.table(
+    'schedule_steps',
+    {
+      id: k.text<Id<'step'>>('id').primaryKey(),
+      scheduleId: scheduleId(),
+      position: k.int('position').notNull(),
+      act: k.text<StepAct>('act').notNull(),
+      /** Whom or what it concerned, for its words. */
+      facts: k.json<Record<string, string | number | null>>('facts').notNull(),
+      moves: k.json<StoredMove[]>('moves').notNull(),
+      effects: k.json<StoredEffect[]>('effects').notNull(),
+      undone: k.bool('undone').notNull().default(false),
+      by: k.text<Id<'user'>>('by').references(() => users.id, { onDelete: 'set null' }),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.uniqueIndex('schedule_steps_position').on(t.scheduleId, t.position)],
+  );
+
+  /** Which version of each paper was printed last. */
+  const prints = k.table(
+    'schedule_prints',
+    { sessionId: sessionId(), paper: k.text('paper').notNull(), version: k.int('version').notNull(), printedAt: k.instant('printed_at').notNull() },
+    (t) => [k.primaryKey({ columns: [t.sessionId, t.paper] })],
+  );
+
+  /** Calendars that were told a secret address of somebody's agenda: one a participant. */
+  const calendarFeeds = k.table(
+    'calendar_feeds',
+    {
+      participantId: k
+        .text<Id<'participant'>>('participant_id')
+        .primaryKey()
+        .references(() => participants.id, { onDelete: 'cascade' }),
+      /** SHA-256 of the secret in the address. */
+      tokenHash: k.text('token_hash').notNull(),
+      language: k.text<Language>('language').notNull(),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [k.uniqueIndex('calendar_feeds_token').on(t.tokenHash)],
   );
 
   const outcomes = k.table(
@@ -605,6 +753,9 @@ export function defineSchema(k: Kit) {
     sessions,
     slots,
     tables,
+    tableClosures,
+    interpreters,
+    interpreterAbsences,
     participants,
     unavailabilities,
     meetingRequests,
@@ -613,6 +764,9 @@ export function defineSchema(k: Kit) {
     placements,
     seats,
     runs,
+    scheduleSteps,
+    prints,
+    calendarFeeds,
     outcomes,
   };
 }

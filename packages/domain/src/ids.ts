@@ -9,11 +9,13 @@ export const idPrefixes = {
   block: 'blk',
   slot: 'slt',
   table: 'tbl',
+  interpreter: 'int',
   participant: 'par',
   request: 'req',
   meeting: 'mtg',
   schedule: 'sch',
   run: 'run',
+  step: 'stp',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -57,6 +57,8 @@ export default {
     nothing_to_publish: 'Nothing has changed since the schedule was last published.',
     schedule_invalid: 'The schedule breaks a rule and cannot be published. Please correct it first.',
     meeting_over: 'This meeting is over and can no longer be moved.',
+    nothing_to_undo: 'There is nothing to take back or to do again.',
+    nothing_to_change: 'This changes nothing: nobody’s meetings are touched.',
     outcome_too_early: 'You can report on the meeting once it has begun.',
   },
   /** What is wrong with a field or a cell. */

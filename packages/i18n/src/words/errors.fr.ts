@@ -59,6 +59,8 @@ export default {
     nothing_to_publish: 'Rien n’a changé depuis la dernière publication du planning.',
     schedule_invalid: 'Le planning enfreint une règle et ne peut pas être publié. Corrigez-le d’abord.',
     meeting_over: 'Ce rendez-vous est passé et ne peut plus être déplacé.',
+    nothing_to_undo: 'Il n’y a rien à annuler ni à rétablir.',
+    nothing_to_change: 'Cela ne change rien : aucun rendez-vous n’est touché.',
     outcome_too_early: 'Vous pourrez rendre compte du rendez-vous dès qu’il aura commencé.',
   },
   fields: {

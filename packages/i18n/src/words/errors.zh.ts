@@ -59,6 +59,8 @@ export default {
     nothing_to_publish: '自上次发布以来，日程表没有变化。',
     schedule_invalid: '日程表违反规则，无法发布。请先更正。',
     meeting_over: '该会面已结束，不能再移动。',
+    nothing_to_undo: '没有可以撤销或恢复的操作。',
+    nothing_to_change: '没有任何变化：不影响任何人的会面。',
     outcome_too_early: '会面开始后，您方可填写结果。',
   },
   fields: {

@@ -1,0 +1,122 @@
+import { spokenLanguages } from '@jumelage/domain/language';
+import { placeKinds } from '@jumelage/domain/session';
+import { z } from 'zod';
+import type { Endpoint, EndpointKey } from './endpoint.ts';
+import { id, instant, line, optionalLine, personName, trilingual } from './fields.ts';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const localHours = z.strictObject({ from: clock, to: clock });
+
+/** What an organiser asks of every schedule of a session beyond its slots and places. */
+export const sessionRules = z.strictObject({
+  guaranteedBreak: z.number().int().min(0).max(20),
+  mostMeetings: z.number().int().min(1).max(400).nullable(),
+  leastMeetings: z.number().int().min(0).max(400),
+  remoteHours: localHours,
+});
+
+export const slotView = z.object({ id: id('slot'), block: z.number().int(), startsAt: instant, endsAt: instant });
+
+/** A table or a room: its sign, its part of the hall, whose booth it is, and when it cannot be used. */
+export const tableView = z.object({
+  id: id('table'),
+  number: z.number().int(),
+  kind: z.enum(placeKinds),
+  label: z.string().nullable(),
+  zone: z.string().nullable(),
+  boothOf: z.object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() }).nullable(),
+  closedSlots: z.array(id('slot')),
+});
+
+export const interpreterView = z.object({
+  id: id('interpreter'),
+  name: personName,
+  first: z.enum(spokenLanguages),
+  second: z.enum(spokenLanguages),
+  awaySlots: z.array(id('slot')),
+});
+
+export const matchmakingSessionView = z
+  .object({
+    id: id('session'),
+    name: trilingual(200),
+    slotMinutes: z.number().int(),
+    breakMinutes: z.number().int(),
+    tableCount: z.number().int(),
+    blocks: z.array(z.object({ startsAt: instant, endsAt: instant })),
+    rules: sessionRules,
+    slots: z.array(slotView),
+    tables: z.array(tableView),
+    interpreters: z.array(interpreterView),
+    publishedVersion: z.number().int().nullable(),
+  })
+  .meta({ id: 'MatchmakingSession' });
+export type MatchmakingSessionView = z.output<typeof matchmakingSessionView>;
+
+export const placeFields = z.strictObject({
+  id: id('table'),
+  kind: z.enum(placeKinds),
+  label: optionalLine(40).nullable(),
+  zone: optionalLine(40).nullable(),
+  boothOf: id('organisation').nullable(),
+  closedSlots: z.array(id('slot')).max(1000),
+});
+
+export const interpreterFields = z.strictObject({
+  /** Absent: a new one. */
+  id: id('interpreter').optional(),
+  name: z.strictObject({ family: line(80), given: line(80), hanzi: optionalLine(40).optional() }),
+  first: z.enum(spokenLanguages),
+  second: z.enum(spokenLanguages),
+  awaySlots: z.array(id('slot')).max(1000),
+});
+
+export const whatIfVaries = ['tables', 'slots', 'interpreters'] as const;
+export type WhatIfVary = (typeof whatIfVaries)[number];
+
+/** How many meetings fit with so many of what is varied: placed by a short run, and what no schedule can exceed. */
+export const whatIfPoint = z.object({ count: z.number().int(), placed: z.number().int(), weight: z.number(), bound: z.number() });
+export const whatIfView = z
+  .object({ vary: z.enum(whatIfVaries), current: z.number().int(), meetings: z.number().int(), points: z.array(whatIfPoint) })
+  .meta({ id: 'WhatIf' });
+export type WhatIfView = z.output<typeof whatIfView>;
+
+const params = z.object({ eventId: id('event'), sessionId: id('session') });
+const changed = z.object({ session: matchmakingSessionView, unplaced: z.number().int() });
+
+/** What a matchmaking session has to place meetings with: places, interpreters, rules; and what more of them would bring. */
+export const sessionEndpoints = {
+  'PUT /api/events/:eventId/sessions/:sessionId/places': {
+    summary: 'Change tables and rooms: sign, zone, booth, slots in which they are closed; drafted placements that this forbids are taken out and counted.',
+    policy: 'organiser',
+    params,
+    body: z.strictObject({ places: z.array(placeFields).max(400) }),
+    response: changed,
+    errors: ['slot_unknown', 'run_in_progress'],
+  },
+  'PUT /api/events/:eventId/sessions/:sessionId/interpreters': {
+    summary: 'Set the interpreters: language pair, slots in which they are away; who is left out of the list retires.',
+    policy: 'organiser',
+    params,
+    body: z.strictObject({ interpreters: z.array(interpreterFields).max(100) }),
+    response: changed,
+    errors: ['slot_unknown', 'run_in_progress'],
+  },
+  'PUT /api/events/:eventId/sessions/:sessionId/rules': {
+    summary: 'Change the rules of a session: guaranteed breaks, most and least meetings, hours of people from afar.',
+    policy: 'organiser',
+    params,
+    body: sessionRules,
+    response: matchmakingSessionView,
+    errors: ['run_in_progress'],
+  },
+  'POST /api/events/:eventId/sessions/:sessionId/what-if': {
+    summary: 'How many meetings would fit with fewer or more tables, slots or interpreters.',
+    policy: 'organiser',
+    params,
+    body: z.strictObject({ vary: z.enum(whatIfVaries) }),
+    response: whatIfView,
+    errors: ['nothing_to_schedule'],
+    costly: true,
+  },
+} as const satisfies Record<EndpointKey, Endpoint>;

@@ -1,0 +1,24 @@
+/** What a place of a session is: a table where people sit, or a room for a meeting that is held online, by one side or both. */
+export const placeKinds = ['table', 'room'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** Wall-clock hours, `HH:MM`, between which somebody can be met, by the clock of their own zone. */
+export type LocalHours = { readonly from: string; readonly to: string };
+
+/** What an organiser asks of every schedule of a session beyond its slots and places. */
+export type SessionRules = {
+  /** Slots of each block that everyone has free of meetings. */
+  readonly guaranteedBreak: number;
+  /** Most meetings of one person in the session; null: as many as fit. */
+  readonly mostMeetings: number | null;
+  /** Meetings that everyone who asked for as many should have before others get more. */
+  readonly leastMeetings: number;
+  /** Hours of the own clock of people who attend from afar and named no hours. */
+  readonly remoteHours: LocalHours;
+};
+
+export const defaultRules: SessionRules = { guaranteedBreak: 0, mostMeetings: null, leastMeetings: 1, remoteHours: { from: '07:00', to: '22:00' } };
+
+/** Whether two people need an interpreter is told from their languages, unless the organiser knows better. */
+export const interpreterNeeds = ['auto', 'needed', 'not_needed'] as const;
+export type InterpreterNeed = (typeof interpreterNeeds)[number];
