@@ -1,0 +1,125 @@
+import { type ClauseBase, pushWatch } from './clauses.ts';
+
+/** What has been decided and what follows from it, in order. */
+export type Assignment = {
+  /** Of each literal: 1 true, −1 false, 0 open. */
+  readonly value: Int8Array;
+  /** Of each variable: the decisions made when it was set, and why (see below). */
+  readonly level: Int32Array;
+  readonly reason: Int32Array;
+  readonly trail: Int32Array;
+  /** Where on the trail each decision stands. */
+  readonly limits: Int32Array;
+  size: number;
+  head: number;
+  levels: number;
+  /** The two literals of a violated clause of two. */
+  readonly clash: Int32Array;
+};
+
+/** No reason: a decision or a fact. */
+export const noReason = -1;
+export const noConflict = -1;
+export const binaryConflict = -2;
+
+/** The reason "p implies it" of a clause of two literals is −2 − p; a reason from 0 on is a clause. */
+export function impliedBy(literal: number): number {
+  return -2 - literal;
+}
+
+export function createAssignment(variables: number): Assignment {
+  return {
+    value: new Int8Array(2 * variables),
+    level: new Int32Array(variables),
+    reason: new Int32Array(variables),
+    trail: new Int32Array(variables + 1),
+    limits: new Int32Array(variables + 1),
+    size: 0,
+    head: 0,
+    levels: 0,
+    clash: new Int32Array(2),
+  };
+}
+
+/** Make a literal true, for a reason. */
+export function assign(state: Assignment, literal: number, reason: number): void {
+  state.value[literal] = 1;
+  state.value[literal ^ 1] = -1;
+  const variable = literal >> 1;
+  state.level[variable] = state.levels;
+  state.reason[variable] = reason;
+  state.trail[state.size++] = literal;
+}
+
+/** Draw all consequences of the trail; gives the violated clause, or noConflict. */
+export function propagate(state: Assignment, base: ClauseBase): number {
+  const { value, trail } = state;
+  const { arena, binarySize } = base;
+  while (state.head < state.size) {
+    const literal = trail[state.head++] ?? 0;
+    const implied = base.binary[literal] ?? arena;
+    const count = binarySize[literal] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const other = implied[i] ?? 0;
+      const known = value[other] ?? 0;
+      if (known > 0) continue;
+      if (known < 0) {
+        state.clash[0] = literal ^ 1;
+        state.clash[1] = other;
+        return binaryConflict;
+      }
+      assign(state, other, impliedBy(literal));
+    }
+    const conflict = propagateLong(state, base, literal);
+    if (conflict !== noConflict) return conflict;
+  }
+  return noConflict;
+}
+
+function propagateLong(state: Assignment, base: ClauseBase, literal: number): number {
+  const { value } = state;
+  const { arena, watchSize } = base;
+  const falsified = literal ^ 1;
+  const list = base.watch[literal] ?? arena;
+  const count = watchSize[literal] ?? 0;
+  let to = 0;
+  let from = 0;
+  while (from < count) {
+    const ref = list[from] ?? 0;
+    const blocker = list[from + 1] ?? 0;
+    from += 2;
+    if ((value[blocker] ?? 0) > 0) {
+      list[to++] = ref;
+      list[to++] = blocker;
+      continue;
+    }
+    const other = (arena[ref] ?? 0) ^ (arena[ref + 1] ?? 0) ^ falsified;
+    const known = value[other] ?? 0;
+    if (known > 0) {
+      list[to++] = ref;
+      list[to++] = other;
+      continue;
+    }
+    const end = ref + (arena[ref - 1] ?? 0);
+    let place = ref + 2;
+    while (place < end && (value[arena[place] ?? 0] ?? 0) < 0) place++;
+    if (place < end) {
+      const found = arena[place] ?? 0;
+      arena[ref] = other;
+      arena[ref + 1] = found;
+      arena[place] = falsified;
+      pushWatch(base, found ^ 1, ref, other);
+      continue;
+    }
+    list[to++] = ref;
+    list[to++] = other;
+    if (known < 0) {
+      while (from < count) list[to++] = list[from++] ?? 0;
+      watchSize[literal] = to;
+      return ref;
+    }
+    assign(state, other, ref);
+  }
+  watchSize[literal] = to;
+  return noConflict;
+}
