@@ -4,7 +4,7 @@ const sweeps = 300;
 
 /**
  * An upper bound on the priority that can be placed, and on nothing softer: the dual of the relaxation "each person at most as many meetings as own
- * open slots (less guaranteed breaks), all meetings together at most the tables, rooms and interpreters there are". Every price gives a valid bound (weak
+ * open slots (less guaranteed breaks), all meetings together at most the tables, rooms, interpreters and places of zones there are". Every price gives a valid bound (weak
  * duality), so stopping the subgradient early costs tightness, not truth.
  */
 export function boundOf(model: Model): number {
@@ -38,10 +38,10 @@ export function boundOf(model: Model): number {
   return whole ? Math.floor(best + 1e-6) : best;
 }
 
-/** One row a person, then tables, rooms, interpreters; meetings without an open slot are left out. */
+/** One row a person, then one a resource; meetings without an open slot are left out. */
 function toRows(model: Model) {
   const { participants, slots } = model;
-  const limit = new Int32Array(participants + 3);
+  const limit = new Int32Array(participants + model.resources);
   const open = new Uint8Array(participants * slots);
   const meetings: { weight: number; members: number[] }[] = [];
   let heaviest = 0;
@@ -50,8 +50,8 @@ function toRows(model: Model) {
     if (slotsOpen.length === 0) continue;
     const people = [...model.people.list.subarray(model.people.start[meeting], model.people.start[meeting + 1])];
     for (const person of people) for (const slot of slotsOpen) open[person * slots + slot] = 1;
-    const members = [...people, participants + (model.place[meeting] ?? 0)];
-    if (model.interpreter[meeting] === 1) members.push(participants + 2);
+    const members = [...people];
+    for (let i = model.uses.start[meeting] ?? 0; i < (model.uses.start[meeting + 1] ?? 0); i++) members.push(participants + (model.uses.list[i] ?? 0));
     const weight = model.weight[meeting] ?? 0;
     heaviest = Math.max(heaviest, weight);
     meetings.push({ weight, members });
@@ -62,9 +62,10 @@ function toRows(model: Model) {
       const block = model.blockOf[slot] ?? 0;
       if (open[person * slots + slot] === 1) inBlock[block] = (inBlock[block] ?? 0) + 1;
     }
-    limit[person] = inBlock.reduce((sum, count, block) => sum + Math.min(count, model.blockLimit[block] ?? 0), 0);
+    const fitting = inBlock.reduce((sum, count, block) => sum + Math.min(count, model.blockLimit[block] ?? 0), 0);
+    limit[person] = Math.min(model.mostMeetings, fitting);
   }
-  for (let resource = 0; resource < 3; resource++) {
+  for (let resource = 0; resource < model.resources; resource++) {
     limit[participants + resource] = model.capacity.subarray(resource * slots, (resource + 1) * slots).reduce((sum, count) => sum + count, 0);
   }
   return { limit, meetings, heaviest };

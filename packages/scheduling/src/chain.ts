@@ -1,4 +1,4 @@
-import { interpreterResource, type Model, resources } from './compile.ts';
+import type { Model } from './compile.ts';
 import { countInBlock, gapOf, keepsOrder, type Plan, reseat } from './place.ts';
 
 /** Working memory of chain moves over one plan. */
@@ -7,8 +7,11 @@ export type Chain = {
   readonly meetings: Int32Array;
   readonly stamp: Int32Array;
   readonly ends: Int32Array;
-  /** Tables, rooms, interpreters that `to` gains and `from` loses. */
+  /** What `to` gains and `from` loses of each resource, and which resources the chain touches. */
   readonly net: Int32Array;
+  readonly touched: Int32Array;
+  readonly touchedAt: Int32Array;
+  touchedCount: number;
   round: number;
   length: number;
   endCount: number;
@@ -18,9 +21,10 @@ export type Chain = {
 
 /** Chains work on one plan; make one of these for it. */
 export function createChain(plan: Plan): Chain {
-  const { meetings, participants } = plan.model;
-  const base = { meetings: new Int32Array(meetings), stamp: new Int32Array(meetings), ends: new Int32Array(participants), net: new Int32Array(resources) };
-  return { plan, ...base, round: 0, length: 0, endCount: 0, from: 0, to: 0 };
+  const { meetings, participants, resources } = plan.model;
+  const base = { meetings: new Int32Array(meetings), stamp: new Int32Array(meetings), ends: new Int32Array(participants) };
+  const limits = { net: new Int32Array(resources), touched: new Int32Array(resources), touchedAt: new Int32Array(resources), touchedCount: 0 };
+  return { plan, ...base, ...limits, round: 0, length: 0, endCount: 0, from: 0, to: 0 };
 }
 
 /**
@@ -28,19 +32,17 @@ export function createChain(plan: Plan): Chain {
  * Where a table is short in the slot that gains one, a second chain that gives one back is joined (`pick` chooses it). False where a hard rule forbids it.
  */
 export function buildChain(chain: Chain, meeting: number, to: number, pick: (n: number) => number): boolean {
-  const { plan, net } = chain;
-  chain.from = plan.slotOf[meeting] ?? 0;
+  chain.from = chain.plan.slotOf[meeting] ?? 0;
   chain.to = to;
   chain.round++;
   chain.length = 0;
   chain.endCount = 0;
-  net.fill(0);
+  chain.touchedCount = 0;
   if (!grow(chain, meeting)) return false;
-  const short = shortSlot(chain);
+  const short = shortage(chain);
   if (short >= 0) {
-    const count = plan.memberCount[short] ?? 0;
-    const partner = plan.members[short * plan.width + pick(count)] ?? 0;
-    if (chain.stamp[partner] === chain.round || !grow(chain, partner) || shortSlot(chain) >= 0) return false;
+    const partner = pickPartner(chain, short, pick);
+    if (chain.stamp[partner] === chain.round || !grow(chain, partner) || shortage(chain) >= 0) return false;
   }
   return keepsChainOrder(chain);
 }
@@ -54,9 +56,16 @@ function add(chain: Chain, meeting: number): boolean {
   chain.stamp[meeting] = chain.round;
   chain.meetings[chain.length++] = meeting;
   const change = here === chain.from ? 1 : -1;
-  const seat = model.place[meeting] ?? 0;
-  net[seat] = (net[seat] ?? 0) + change;
-  if (model.interpreter[meeting] === 1) net[interpreterResource] = (net[interpreterResource] ?? 0) + change;
+  const { start, list } = model.uses;
+  for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
+    const resource = list[i] ?? 0;
+    if (chain.touchedAt[resource] !== chain.round) {
+      chain.touchedAt[resource] = chain.round;
+      chain.touched[chain.touchedCount++] = resource;
+      net[resource] = 0;
+    }
+    net[resource] = (net[resource] ?? 0) + change;
+  }
   return true;
 }
 
@@ -79,15 +88,31 @@ function grow(chain: Chain, first: number): boolean {
   return true;
 }
 
-/** The slot of the two that would have more meetings than tables, rooms or interpreters; −1 where neither has. */
-function shortSlot({ plan, net, from, to }: Chain): number {
+/** Where too much is taken, as resource × slots + slot, of the slot of the two that would have more meetings than it serves; −1 where neither has. */
+function shortage({ plan, net, touched, touchedCount, from, to }: Chain): number {
   const { slots, capacity } = plan.model;
-  for (let resource = 0; resource < resources; resource++) {
+  for (let i = 0; i < touchedCount; i++) {
+    const resource = touched[i] ?? 0;
     const change = net[resource] ?? 0;
-    const gains = change > 0 ? to : from;
-    if (change !== 0 && (plan.used[resource * slots + gains] ?? 0) + Math.abs(change) > (capacity[resource * slots + gains] ?? 0)) return gains;
+    const at = resource * slots + (change > 0 ? to : from);
+    if (change !== 0 && (plan.used[at] ?? 0) + Math.abs(change) > (capacity[at] ?? 0)) return at;
   }
   return -1;
+}
+
+/** How often a partner is drawn until one takes what is short: zones and interpreters serve few of a slot's meetings. */
+const draws = 6;
+
+function pickPartner({ plan }: Chain, short: number, pick: (n: number) => number): number {
+  const { slots, uses } = plan.model;
+  const slot = short % slots;
+  const resource = (short - slot) / slots;
+  let partner = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    partner = plan.members[slot * plan.width + pick(plan.memberCount[slot] ?? 0)] ?? 0;
+    for (let i = uses.start[partner] ?? 0; i < (uses.start[partner + 1] ?? 0); i++) if (uses.list[i] === resource) return partner;
+  }
+  return partner;
 }
 
 function keepsChainOrder(chain: Chain): boolean {

@@ -1,4 +1,4 @@
-import { type Problem, peopleOf } from './problem.ts';
+import { type Problem, type ProblemMeeting, peopleOf } from './problem.ts';
 
 /** Rows of lists laid end to end: row i is list[start[i]] … list[start[i + 1] − 1]. */
 export type Rows = { readonly start: Int32Array; readonly list: Int32Array };
@@ -20,10 +20,12 @@ export type Model = {
   readonly later: Rows;
   readonly ordered: Uint8Array;
   readonly twins: Rows;
-  /** 0 tables, 1 rooms, 2 interpreters; resource × slots + slot. */
+  /** What meetings take one of in their slot: 0 common tables, 1 rooms, then the pools of interpreters, then the zones. */
+  readonly resources: number;
+  /** resource × slots + slot. */
   readonly capacity: Int32Array;
-  readonly place: Uint8Array;
-  readonly interpreter: Uint8Array;
+  /** Resources of each meeting. */
+  readonly uses: Rows;
   /** Each block is cut into words of 32 slots; a person's busy slots are bits of these words. */
   readonly words: number;
   readonly wordOf: Int32Array;
@@ -33,10 +35,15 @@ export type Model = {
   readonly lastWord: Int32Array;
   /** Most meetings that a person may have in a block. */
   readonly blockLimit: Int32Array;
+  /** Most meetings that a person may have in all. */
+  readonly mostMeetings: number;
+  /** Meetings that each person should have before gaps count. */
+  readonly least: Int32Array;
+  readonly shares: Shares;
 };
 
-export const resources = 3;
-export const interpreterResource = 2;
+/** Shares of what was asked as whole numbers: the rank of k of n among all fractions that occur is rankOf[start[person] + k]; values[rank] is the fraction. */
+export type Shares = { readonly start: Int32Array; readonly rankOf: Int32Array; readonly values: Float64Array };
 
 function toRows(lists: readonly (readonly number[])[]): Rows {
   const start = new Int32Array(lists.length + 1);
@@ -54,17 +61,24 @@ function twinMeetings({ meetings, pairsMayRepeat }: Problem): number[][] {
   return meetings.map((meeting, index) => (groups.get(pairOf(meeting)) ?? []).filter((other) => other !== index));
 }
 
+/** What there is, slot by slot, of everything that a meeting takes one of. */
+export function limitsOf(problem: Problem, { kind, zone, interpreter }: ProblemMeeting): (readonly number[] | undefined)[] {
+  const part = zone === undefined || kind !== 'table' ? undefined : problem.zones?.[zone];
+  const place = kind === 'virtual' ? [problem.virtualCapacity] : part === undefined ? [problem.capacity] : part.reserved ? [] : [problem.capacity];
+  return [...place, ...(part ? [part.capacity] : []), ...(interpreter < 0 ? [] : [problem.interpreters?.[interpreter]])];
+}
+
 /** Slots open to each meeting before any other meeting is looked at. */
 export function allowedSlots(problem: Problem): number[][] {
   const away = problem.unavailable.map((slots) => new Set(slots));
   return problem.meetings.map((meeting) => {
-    const places = meeting.kind === 'table' ? problem.capacity : problem.virtualCapacity;
+    const limits = limitsOf(problem, meeting);
     const wanted = meeting.allowed === undefined ? undefined : new Set(meeting.allowed);
     const open: number[] = [];
     for (let slot = 0; slot < problem.slots; slot++) {
       if (meeting.fixed >= 0 && meeting.fixed !== slot) continue;
       if (wanted !== undefined && !wanted.has(slot)) continue;
-      if ((places?.[slot] ?? 0) < 1 || (meeting.interpreter && (problem.interpreters?.[slot] ?? 0) < 1)) continue;
+      if (limits.some((limit) => (limit?.[slot] ?? 0) < 1)) continue;
       if (peopleOf(meeting).some((person) => away[person]?.has(slot))) continue;
       open.push(slot);
     }
@@ -86,12 +100,12 @@ export function compile(problem: Problem): Model {
     for (const person of peopleOf(meeting)) meetingsOf[person]?.push(index);
     for (const before of meeting.after) later[before]?.push(index);
   });
-  const capacity = new Int32Array(resources * slots);
-  for (let slot = 0; slot < slots; slot++) {
-    capacity[slot] = problem.capacity[slot] ?? 0;
-    capacity[slots + slot] = problem.virtualCapacity?.[slot] ?? 0;
-    capacity[2 * slots + slot] = problem.interpreters?.[slot] ?? 0;
-  }
+  const limits = [problem.capacity, problem.virtualCapacity, ...(problem.interpreters ?? []), ...(problem.zones ?? []).map((zone) => zone.capacity)];
+  const capacity = new Int32Array(limits.length * slots);
+  limits.forEach((limit, resource) => {
+    for (let slot = 0; slot < slots; slot++) capacity[resource * slots + slot] = limit?.[slot] ?? 0;
+  });
+  const asked = meetingsOf.map((own) => own.length);
   return {
     participants,
     slots,
@@ -106,11 +120,31 @@ export function compile(problem: Problem): Model {
     later: toRows(later),
     ordered: Uint8Array.from(meetings, (meeting, index) => (meeting.after.length > 0 || (later[index]?.length ?? 0) > 0 ? 1 : 0)),
     twins: toRows(twinMeetings(problem)),
+    resources: limits.length,
     capacity,
-    place: Uint8Array.from(meetings, (meeting) => (meeting.kind === 'table' ? 0 : 1)),
-    interpreter: Uint8Array.from(meetings, (meeting) => (meeting.interpreter ? 1 : 0)),
+    uses: toRows(meetings.map((meeting) => usesOf(problem, meeting))),
+    mostMeetings: problem.mostMeetings ?? meetings.length,
+    least: Int32Array.from(asked, (wanted) => Math.min(wanted, problem.leastMeetings ?? 1)),
+    shares: toShares(asked),
     ...layOutWords(problem),
   };
+}
+
+/** Resources of a meeting, numbered as in the model. */
+function usesOf(problem: Problem, { kind, zone, interpreter }: ProblemMeeting): number[] {
+  const pools = problem.interpreters?.length ?? 0;
+  const inZone = kind === 'table' && zone !== undefined;
+  const place = kind === 'virtual' ? [1] : inZone && problem.zones?.[zone]?.reserved ? [] : [0];
+  return [...place, ...(interpreter < 0 ? [] : [2 + interpreter]), ...(inZone ? [2 + pools + zone] : [])];
+}
+
+function toShares(asked: readonly number[]): Shares {
+  const counts = [...new Set(asked)].filter((wanted) => wanted > 0);
+  const fraction = (wanted: number) => Array.from({ length: wanted + 1 }, (_, k) => k / wanted);
+  const values = Float64Array.from([...new Set([1, ...counts.flatMap(fraction)])].sort((a, b) => a - b));
+  const rank = new Map([...values].map((value, index) => [value, index]));
+  const { start, list } = toRows(asked.map((wanted) => (wanted > 0 ? fraction(wanted).map((value) => rank.get(value) ?? 0) : [])));
+  return { start, rankOf: list, values };
 }
 
 function layOutWords({ blockOf, slots, guaranteedBreaks }: Problem) {

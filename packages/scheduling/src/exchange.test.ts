@@ -16,7 +16,7 @@ describe('parseExchange', () => {
       capacity: [1, 1, 1],
       pairsMayRepeat: true,
       unavailable: [[], [1], []],
-      meetings: [{ a: 0, b: 1, weight: 2, allowed: [0, 1], fixed: -1, after: [], kind: 'table', interpreter: false }],
+      meetings: [{ a: 0, b: 1, weight: 2, allowed: [0, 1], fixed: -1, after: [], kind: 'table', interpreter: -1 }],
     });
   });
 

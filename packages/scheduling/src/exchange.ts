@@ -56,7 +56,7 @@ function parseProblem(json: unknown): Problem {
     blockOf,
     capacity: counts(json.capacity, 'capacity'),
     virtualCapacity: optional('virtualCapacity', counts),
-    interpreters: optional('interpreters', counts),
+    interpreters: optional('interpreters', (value, path) => [counts(value, path)]),
     pairsMayRepeat: true,
     unavailable: listOf(listOf(whole(0, slots - 1)), participants)(json.unavailable, 'unavailable'),
     meetings: listOf((value, path) => parseMeeting(value, path, { participants, slots, morningSlots, total }))(json.meetings, 'meetings'),
@@ -84,7 +84,7 @@ function parseMeeting(value: unknown, path: string, { participants, slots, morni
   if (self >= 0) throw new Wrong(`${path}.after[${self}]: a meeting cannot come before itself`);
   const fixed = value.fixed === undefined ? -1 : whole(-1, slots - 1)(value.fixed, `${path}.fixed`);
   const allowed = session === 0 ? undefined : Array.from({ length: slots }, (_, slot) => slot).filter((slot) => slot < (morningSlots ?? 0) === (session === 1));
-  return { a, b, weight, allowed, fixed, after, kind, interpreter };
+  return { a, b, weight, allowed, fixed, after, kind, interpreter: interpreter ? 0 : -1 };
 }
 
 /** A solution in the exchange format's words. */

@@ -1,4 +1,5 @@
-import { type Problem, type ProblemMeeting, type ProblemMeetingKind, peopleOf, type SlotOf } from './problem.ts';
+import { limitsOf } from './compile.ts';
+import { type Problem, type ProblemMeeting, peopleOf, type SlotOf } from './problem.ts';
 
 export const unplacedReasons = [
   'pair_meets_already',
@@ -11,7 +12,10 @@ export const unplacedReasons = [
   'no_slot_free_together',
   'order_not_possible',
   'guaranteed_break',
+  'most_meetings',
   'no_table',
+  'no_room',
+  'no_table_in_zone',
   'no_interpreter',
   'could_be_placed',
 ] as const;
@@ -24,7 +28,13 @@ export type Unplaced = {
   readonly participant?: number;
   readonly slots?: readonly number[];
   readonly meetings?: readonly number[];
+  /** What would make room for it, if anything simple does. */
+  readonly help?: Help;
 };
+
+export const helpKinds = ['table', 'room', 'zone_table', 'interpreter', 'time', 'another_meeting'] as const;
+/** One more table, room or interpreter in a slot; a slot more of a person's time; or giving up a meeting that is in the way. */
+export type Help = { readonly kind: (typeof helpKinds)[number]; readonly slot?: number; readonly participant?: number; readonly meeting?: number };
 
 /** Explain one meeting; for many of the same schedule use createExplainer. */
 export function explainUnplaced(problem: Problem, slotOf: SlotOf, meeting: number): Unplaced {
@@ -37,17 +47,19 @@ export function createExplainer(problem: Problem, slotOf: SlotOf): (meeting: num
   return (meeting) => explain({ problem, slotOf, taken }, meeting);
 }
 
-type Taken = { readonly meetingOf: ReadonlyMap<number, number>; readonly kinds: Readonly<Record<ProblemMeetingKind, number>>; readonly interpreters: number };
+type Taken = { readonly meetingOf: ReadonlyMap<number, number>; readonly used: ReadonlyMap<readonly number[] | undefined, number> };
 
 /** Who and what is busy in each slot. */
 function takenSlots(problem: Problem, slotOf: SlotOf): Taken[] {
-  const bySlot = Array.from({ length: problem.slots }, () => ({ meetingOf: new Map<number, number>(), kinds: { table: 0, virtual: 0 }, interpreters: 0 }));
+  const bySlot = Array.from({ length: problem.slots }, () => ({
+    meetingOf: new Map<number, number>(),
+    used: new Map<readonly number[] | undefined, number>(),
+  }));
   problem.meetings.forEach((meeting, index) => {
     const slot = bySlot[slotOf[index] ?? -1];
     if (slot === undefined) return;
     for (const person of peopleOf(meeting)) slot.meetingOf.set(person, index);
-    slot.kinds[meeting.kind]++;
-    if (meeting.interpreter) slot.interpreters++;
+    for (const limit of limitsOf(problem, meeting)) slot.used.set(limit, (slot.used.get(limit) ?? 0) + 1);
   });
   return bySlot;
 }
@@ -64,56 +76,89 @@ function explain({ problem, slotOf, taken }: Given, meeting: number): Unplaced {
   if (twin >= 0) return { meeting, reason: 'pair_meets_already', meetings: [twin] };
 
   const common = look.wanted.filter(look.everyoneIsThere);
+  const places = limitsOf(problem, { ...it, interpreter: -1 });
+  const languages = limitsOf(problem, it).slice(places.length);
   if (it.fixed >= 0) {
-    const free = common.filter((slot) => look.hasPlace(slot) && look.inTheWay(slot).length === 0 && look.hasFreePlace(slot) && look.hasFreeInterpreter(slot));
-    if (free.length === 0) return { meeting, reason: 'fixed_slot_conflict', slots: [it.fixed], meetings: look.inTheWay(it.fixed) };
+    const isFree = (slot: number) => look.inTheWay(slot).length === 0 && look.hasFree([...places, ...languages], slot);
+    if (!common.some(isFree)) return { meeting, reason: 'fixed_slot_conflict', slots: [it.fixed], meetings: look.inTheWay(it.fixed) };
   }
-  if (common.length === 0) return { meeting, reason: 'no_common_slot' };
-  const furnished = common.filter(look.hasPlace);
-  if (furnished.length === 0) return { meeting, reason: 'no_table_in_common_slots', slots: common };
-  const equipped = furnished.filter(look.hasInterpreter);
-  if (equipped.length === 0) return { meeting, reason: 'no_interpreter_in_common_slots', slots: furnished };
+  if (common.length === 0) return { meeting, reason: 'no_common_slot', ...helpOf(look.timeOf()) };
+  const furnished = common.filter((slot) => look.exists(places, slot));
+  const place = it.kind === 'virtual' ? ('room' as const) : it.zone === undefined ? ('table' as const) : ('zone_table' as const);
+  const helpAt = (kind: Help['kind'], slots: readonly number[]) => helpOf({ kind, slot: slots[0] ?? 0 });
+  if (furnished.length === 0) return { meeting, reason: 'no_table_in_common_slots', slots: common, ...helpAt(place, common) };
+  const equipped = furnished.filter((slot) => look.exists(languages, slot));
+  if (equipped.length === 0) return { meeting, reason: 'no_interpreter_in_common_slots', slots: furnished, ...helpAt('interpreter', furnished) };
 
+  const full = peopleOf(it).find((person) => look.countOf(person) >= (problem.mostMeetings ?? Number.POSITIVE_INFINITY));
+  if (full !== undefined) return { meeting, reason: 'most_meetings', participant: full, meetings: look.meetingsOf(full) };
   const free = equipped.filter((slot) => look.inTheWay(slot).length === 0);
   if (free.length === 0) return explainBusy(problem, look, { meeting, it, equipped });
   const ordered = free.filter(look.keepsOrder);
   if (ordered.length === 0) return { meeting, reason: 'order_not_possible', slots: free };
   const rested = ordered.filter(look.keepsBreak);
   if (rested.length === 0) return { meeting, reason: 'guaranteed_break', slots: ordered };
-  const seated = rested.filter(look.hasFreePlace);
-  if (seated.length === 0) return { meeting, reason: 'no_table', slots: rested };
-  const heard = seated.filter(look.hasFreeInterpreter);
-  if (heard.length === 0) return { meeting, reason: 'no_interpreter', slots: seated };
+  const seated = rested.filter((slot) => look.hasFree(places, slot));
+  const noPlace = { table: 'no_table', room: 'no_room', zone_table: 'no_table_in_zone' } as const;
+  if (seated.length === 0) return { meeting, reason: noPlace[place], slots: rested, ...helpAt(place, rested) };
+  const heard = seated.filter((slot) => look.hasFree(languages, slot));
+  if (heard.length === 0) return { meeting, reason: 'no_interpreter', slots: seated, ...helpAt('interpreter', seated) };
   return { meeting, reason: 'could_be_placed', slots: heard };
 }
+
+const helpOf = (help: Help | undefined) => (help ? { help } : {});
 
 function samePair(one: ProblemMeeting, other: ProblemMeeting): boolean {
   return (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
 }
 
 function explainBusy(problem: Problem, look: Look, { meeting, it, equipped }: { meeting: number; it: ProblemMeeting; equipped: readonly number[] }): Unplaced {
+  const weightOf = (other: number) => problem.meetings[other]?.weight ?? 0;
   const full = peopleOf(it).find((person) => equipped.every((slot) => look.meetingOf(person, slot) >= 0));
-  if (full === undefined) return { meeting, reason: 'no_slot_free_together', slots: equipped };
-  const meetings = equipped.map((slot) => look.meetingOf(full, slot));
-  const higher = meetings.every((other) => (problem.meetings[other]?.weight ?? 0) > it.weight);
-  return { meeting, reason: higher ? 'lost_to_higher_priority' : 'participant_full', participant: full, slots: equipped, meetings };
+  const meetings = full === undefined ? [...new Set(equipped.flatMap(look.inTheWay))] : equipped.map((slot) => look.meetingOf(full, slot));
+  // A slot in which only one meeting of lower or equal priority is in the way could be given up for it.
+  const cheap = equipped.flatMap((slot) => {
+    const way = look.inTheWay(slot);
+    return way.length === 1 && weightOf(way[0] ?? 0) <= it.weight ? way : [];
+  });
+  const help: Help | undefined = cheap.length > 0 ? { kind: 'another_meeting', meeting: cheap[0] ?? 0 } : look.timeOf(full);
+  if (full === undefined) return { meeting, reason: 'no_slot_free_together', slots: equipped, meetings, ...helpOf(help) };
+  const higher = meetings.every((other) => weightOf(other) > it.weight);
+  return { meeting, reason: higher ? 'lost_to_higher_priority' : 'participant_full', participant: full, slots: equipped, meetings, ...helpOf(help) };
 }
 
 type Look = ReturnType<typeof lookAt>;
+type Limits = readonly (readonly number[] | undefined)[];
 
 function lookAt({ problem, slotOf, taken }: Given, meeting: number, it: ProblemMeeting) {
   const people = peopleOf(it);
-  const places = it.kind === 'table' ? problem.capacity : problem.virtualCapacity;
   const meetingOf = (person: number, slot: number) => taken[slot]?.meetingOf.get(person) ?? -1;
+  const meetingsOf = (person: number) => Array.from({ length: problem.slots }, (_, slot) => meetingOf(person, slot)).filter((index) => index >= 0);
+  const wanted = Array.from({ length: problem.slots }, (_, slot) => slot).filter(
+    (slot) => (it.fixed < 0 || it.fixed === slot) && (it.allowed?.includes(slot) ?? true),
+  );
+  const isAway = (person: number, slot: number) => problem.unavailable[person]?.includes(slot) ?? false;
+  const inTheWay = (slot: number) => [...new Set(people.map((person) => meetingOf(person, slot)).filter((index) => index >= 0))];
   return {
-    wanted: Array.from({ length: problem.slots }, (_, slot) => slot).filter(
-      (slot) => (it.fixed < 0 || it.fixed === slot) && (it.allowed?.includes(slot) ?? true),
-    ),
-    everyoneIsThere: (slot: number) => people.every((person) => !(problem.unavailable[person]?.includes(slot) ?? false)),
-    hasPlace: (slot: number) => (places?.[slot] ?? 0) > 0,
-    hasInterpreter: (slot: number) => !it.interpreter || (problem.interpreters?.[slot] ?? 0) > 0,
+    wanted,
+    everyoneIsThere: (slot: number) => people.every((person) => !isAway(person, slot)),
+    exists: (limits: Limits, slot: number) => limits.every((limit) => (limit?.[slot] ?? 0) > 0),
+    hasFree: (limits: Limits, slot: number) => limits.every((limit) => (taken[slot]?.used.get(limit) ?? 0) < (limit?.[slot] ?? 0)),
     meetingOf,
-    inTheWay: (slot: number) => [...new Set(people.map((person) => meetingOf(person, slot)).filter((index) => index >= 0))],
+    meetingsOf,
+    countOf: (person: number) => meetingsOf(person).length,
+    inTheWay,
+    /** A person, the given one before others, whose presence in one slot more would be enough. */
+    timeOf: (first?: number): Help | undefined => {
+      const order = first === undefined ? people : [first, ...people.filter((person) => person !== first)];
+      for (const participant of order) {
+        const slot = wanted.find(
+          (one) => isAway(participant, one) && people.every((person) => person === participant || !isAway(person, one)) && inTheWay(one).length === 0,
+        );
+        if (slot !== undefined) return { kind: 'time', participant, slot };
+      }
+      return undefined;
+    },
     keepsOrder: (slot: number) =>
       it.after.every((before) => (slotOf[before] ?? -1) < slot) &&
       problem.meetings.every((other, index) => (slotOf[index] ?? -1) < 0 || !other.after.includes(meeting) || (slotOf[index] ?? -1) > slot),
@@ -123,7 +168,5 @@ function lookAt({ problem, slotOf, taken }: Given, meeting: number, it: ProblemM
       const limit = own.length - (problem.guaranteedBreaks?.[block] ?? 0);
       return people.every((person) => own.filter((index) => meetingOf(person, index) >= 0).length < limit);
     },
-    hasFreePlace: (slot: number) => (taken[slot]?.kinds[it.kind] ?? 0) < (places?.[slot] ?? 0),
-    hasFreeInterpreter: (slot: number) => !it.interpreter || (taken[slot]?.interpreters ?? 0) < (problem.interpreters?.[slot] ?? 0),
   };
 }

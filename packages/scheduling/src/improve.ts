@@ -4,18 +4,19 @@ import { gapUnit, type Plan } from './place.ts';
 import type { Random } from './random.ts';
 
 /** How the search feels a change at temperature 1, in breaks. The best plan is chosen by levels, never by these. */
-const feel = { leastWeight: 4, without: 3, idle: 0.03 };
+const feel = { leastWeight: 4, without: 3, share: 2, idle: 0.03 };
 
 /** Share of the moves that try to bring an unplaced meeting in, while there is one. */
 const insertShare = 0.25;
 
-export type Level = { readonly placed: number; readonly weight: number; readonly without: number; readonly gaps: number };
+export type Level = { readonly placed: number; readonly weight: number; readonly without: number; readonly worst: number; readonly gaps: number };
 export type Best = { level: Level; readonly slotOf: Int32Array };
 
-/** Whether one score is better than another: priority placed, then people without a meeting, then breaks and idle slots; no weights between the levels. */
+/** Whether one score is better than another: priority placed, then what people lack to the least, then the worst share, then breaks and idle slots; no weights between the levels. */
 export function isBetter(one: Level, other: Level): boolean {
   if (one.weight !== other.weight) return one.weight > other.weight;
   if (one.without !== other.without) return one.without < other.without;
+  if (one.worst !== other.worst) return one.worst > other.worst;
   return one.gaps < other.gaps;
 }
 
@@ -52,7 +53,8 @@ export function anneal({ plan, best, random, iterations, hot, cold, pause }: Ann
     const breaks = Math.round(gaps / gapUnit);
     return breaks + feel.idle * (gaps - breaks * gapUnit);
   };
-  const energy = () => -perWeight * score.weight + feel.without * score.without + energyOfGaps(score.gaps);
+  const energy = () =>
+    -perWeight * score.weight + feel.without * score.without - feel.share * (model.shares.values[score.worst] ?? 1) + energyOfGaps(score.gaps);
 
   const tryInsert = (meeting: number, slot: number) => {
     const before = { ...score };

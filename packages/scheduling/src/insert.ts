@@ -22,6 +22,9 @@ export function insertWithEjection(plan: Plan, meeting: number, slot: number, pi
     const other = plan.at[(model.people.list[i] ?? 0) * model.slots + slot] ?? -1;
     if (other >= 0 && !takeOut(plan, undo, other)) return giveUp(plan, undo);
   }
+  for (let i = model.people.start[meeting] ?? 0; i < (model.people.start[meeting + 1] ?? 0); i++) {
+    if (!makeRoom(plan, undo, model.people.list[i] ?? 0, pick)) return giveUp(plan, undo);
+  }
   if (!fits(plan, meeting, slot)) {
     const count = plan.memberCount[slot] ?? 0;
     if (count === 0 || !takeOut(plan, undo, plan.members[slot * plan.width + pick(count)] ?? 0) || !fits(plan, meeting, slot)) return giveUp(plan, undo);
@@ -31,6 +34,14 @@ export function insertWithEjection(plan: Plan, meeting: number, slot: number, pi
   undo.meetings.push(meeting);
   undo.slots.push(-1);
   return undo;
+}
+
+/** Who has as many meetings as they may gives one of them up. */
+function makeRoom(plan: Plan, undo: Insertion, person: number, pick: (n: number) => number): boolean {
+  const { start, list } = plan.model.meetingsOf;
+  if ((plan.placedOf[person] ?? 0) < plan.model.mostMeetings) return true;
+  const placed = [...list.subarray(start[person], start[person + 1])].filter((one) => (plan.slotOf[one] ?? -1) >= 0);
+  return placed.length > 0 && takeOut(plan, undo, placed[pick(placed.length)] ?? 0);
 }
 
 function giveUp(plan: Plan, undo: Insertion): undefined {

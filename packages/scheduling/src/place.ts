@@ -1,4 +1,4 @@
-import { interpreterResource, type Model, resources } from './compile.ts';
+import type { Model } from './compile.ts';
 import type { SlotOf } from './problem.ts';
 
 /** A plan under work: who sits where in typed arrays, with the levels of the score kept up to date. */
@@ -9,7 +9,7 @@ export type Plan = {
   readonly at: Int32Array;
   /** Busy slots as bits: participant × words + word. */
   readonly busy: Int32Array;
-  /** Taken tables, rooms, interpreters: resource × slots + slot. */
+  /** Taken tables, rooms, interpreters, places of zones: resource × slots + slot. */
   readonly used: Int32Array;
   /** Meetings of a slot in no order: slot × width + position; the row after the last slot holds the unplaced ones. */
   readonly members: Int32Array;
@@ -17,7 +17,10 @@ export type Plan = {
   readonly memberCount: Int32Array;
   readonly position: Int32Array;
   readonly placedOf: Int32Array;
-  readonly score: { placed: number; weight: number; without: number; gaps: number };
+  /** People by the rank of their share; the lowest that occurs is score.worst. */
+  readonly sharing: Int32Array;
+  /** `without`: meetings that people lack to the least that each should have. */
+  readonly score: { placed: number; weight: number; without: number; worst: number; gaps: number };
 };
 
 /** Breaks and idle slots travel as one number, breaks × gapUnit + idle: sums of either never reach the unit. */
@@ -96,12 +99,26 @@ function moveMember(plan: Plan, meeting: number, from: number, to: number): void
 
 /** Change what a slot's tables, rooms and interpreters serve by one meeting more (+1) or less (−1). */
 function use({ model, used }: Plan, meeting: number, slot: number, change: number): void {
-  const place = (model.place[meeting] ?? 0) * model.slots + slot;
-  used[place] = (used[place] ?? 0) + change;
-  if (model.interpreter[meeting] === 1) {
-    const interpreter = interpreterResource * model.slots + slot;
-    used[interpreter] = (used[interpreter] ?? 0) + change;
+  const { start, list } = model.uses;
+  for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
+    const at = (list[i] ?? 0) * model.slots + slot;
+    used[at] = (used[at] ?? 0) + change;
   }
+}
+
+/** Count one meeting more (+1) or less (−1) of a person: the least they should have, and the worst share of all. */
+function share({ model, placedOf, sharing, score }: Plan, person: number, change: number): void {
+  const before = placedOf[person] ?? 0;
+  const after = before + change;
+  placedOf[person] = after;
+  if (Math.min(before, after) < (model.least[person] ?? 0)) score.without -= change;
+  const row = model.shares.start[person] ?? 0;
+  const from = model.shares.rankOf[row + before] ?? 0;
+  const to = model.shares.rankOf[row + after] ?? 0;
+  sharing[from] = (sharing[from] ?? 0) - 1;
+  sharing[to] = (sharing[to] ?? 0) + 1;
+  if (to < score.worst) score.worst = to;
+  while (sharing[score.worst] === 0) score.worst++;
 }
 
 /** Put an unplaced meeting into a slot in which its people are free. */
@@ -112,8 +129,7 @@ export function place(plan: Plan, meeting: number, slot: number): void {
     const person = list[i] ?? 0;
     plan.at[person * model.slots + slot] = meeting;
     flip(plan, person, slot);
-    if (plan.placedOf[person] === 0) score.without--;
-    plan.placedOf[person] = (plan.placedOf[person] ?? 0) + 1;
+    share(plan, person, 1);
   }
   use(plan, meeting, slot, 1);
   moveMember(plan, meeting, model.slots, slot);
@@ -131,8 +147,7 @@ export function unplace(plan: Plan, meeting: number): void {
     const person = list[i] ?? 0;
     plan.at[person * model.slots + slot] = -1;
     flip(plan, person, slot);
-    plan.placedOf[person] = (plan.placedOf[person] ?? 0) - 1;
-    if (plan.placedOf[person] === 0) score.without++;
+    share(plan, person, -1);
   }
   use(plan, meeting, slot, -1);
   moveMember(plan, meeting, slot, model.slots);
@@ -166,15 +181,17 @@ export function keepsOrder({ model, slotOf }: Plan, meeting: number, slot: numbe
 export function fits(plan: Plan, meeting: number, slot: number): boolean {
   const { model, used } = plan;
   if (model.allowedAt[meeting * model.slots + slot] !== 1) return false;
-  const seat = (model.place[meeting] ?? 0) * model.slots + slot;
-  if ((used[seat] ?? 0) >= (model.capacity[seat] ?? 0)) return false;
-  const interpreter = interpreterResource * model.slots + slot;
-  if (model.interpreter[meeting] === 1 && (used[interpreter] ?? 0) >= (model.capacity[interpreter] ?? 0)) return false;
+  const { uses } = model;
+  for (let i = uses.start[meeting] ?? 0; i < (uses.start[meeting + 1] ?? 0); i++) {
+    const at = (uses.list[i] ?? 0) * model.slots + slot;
+    if ((used[at] ?? 0) >= (model.capacity[at] ?? 0)) return false;
+  }
   const block = model.blockOf[slot] ?? 0;
   const { start, list } = model.people;
   for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
     const person = list[i] ?? 0;
     if (plan.at[person * model.slots + slot] !== -1) return false;
+    if ((plan.placedOf[person] ?? 0) >= model.mostMeetings) return false;
     if (countInBlock(plan, person, block) >= (model.blockLimit[block] ?? 0)) return false;
   }
   for (let i = model.twins.start[meeting] ?? 0; i < (model.twins.start[meeting + 1] ?? 0); i++) if (plan.slotOf[model.twins.list[i] ?? 0] !== -1) return false;
@@ -197,20 +214,29 @@ function emptyPlan(model: Model): Plan {
   const memberCount = new Int32Array(model.slots + 1);
   memberCount[model.slots] = model.meetings;
   for (let meeting = 0; meeting < model.meetings; meeting++) members[model.slots * width + meeting] = meeting;
-  let without = 0;
-  for (let person = 0; person < model.participants; person++) if ((model.meetingsOf.start[person + 1] ?? 0) > (model.meetingsOf.start[person] ?? 0)) without++;
+  const without = model.least.reduce((sum, least) => sum + least, 0);
+  const { shares } = model;
+  const top = shares.values.length - 1;
+  const sharing = new Int32Array(top + 1);
+  // Whoever asked for nothing has all of it.
+  for (let person = 0; person < model.participants; person++) {
+    const rank = (shares.start[person] ?? 0) < (shares.start[person + 1] ?? 0) ? 0 : top;
+    sharing[rank] = (sharing[rank] ?? 0) + 1;
+  }
+  const worst = (sharing[0] ?? 0) > 0 ? 0 : top;
   return {
     model,
     slotOf: new Int32Array(model.meetings).fill(-1),
     at: new Int32Array(model.participants * model.slots).fill(-1),
     busy: new Int32Array(model.participants * model.words),
-    used: new Int32Array(resources * model.slots),
+    used: new Int32Array(model.resources * model.slots),
     members,
     width,
     memberCount,
     position: Int32Array.from({ length: model.meetings }, (_, meeting) => meeting),
     placedOf: new Int32Array(model.participants),
-    score: { placed: 0, weight: 0, without, gaps: 0 },
+    sharing,
+    score: { placed: 0, weight: 0, without, worst, gaps: 0 },
   };
 }
 

@@ -16,8 +16,14 @@ export type ProblemMeeting = {
   /** Meetings that have to be in an earlier slot, where both are placed. */
   readonly after: readonly number[];
   readonly kind: ProblemMeetingKind;
-  readonly interpreter: boolean;
+  /** The pool of interpreters of which one has to be there, −1 where the people understand each other. */
+  readonly interpreter: number;
+  /** The part of the hall, or the booth, in which it has to be; undefined = anywhere. */
+  readonly zone?: number | undefined;
 };
+
+/** Some of the tables: a part of the hall whose tables serve others too, or a booth, reserved and not among the common tables. */
+export type Zone = { readonly capacity: readonly number[]; readonly reserved: boolean };
 
 /** All facts of a session, and no plan: what may be placed where. */
 export type Problem = {
@@ -25,14 +31,20 @@ export type Problem = {
   readonly slots: number;
   /** Block of each slot, never decreasing: a lunch or a night between two blocks is no gap. */
   readonly blockOf: readonly number[];
-  /** Free tables in each slot. */
+  /** Free tables in each slot, reserved ones aside. */
   readonly capacity: readonly number[];
   /** Rooms for online meetings in each slot; none where undefined. */
   readonly virtualCapacity?: readonly number[] | undefined;
-  /** Free interpreters in each slot; none where undefined. */
-  readonly interpreters?: readonly number[] | undefined;
+  /** Free interpreters in each slot, by pool (a pair of languages); none where undefined. */
+  readonly interpreters?: readonly (readonly number[])[] | undefined;
+  /** Parts of the hall and booths that meetings may be held to. */
+  readonly zones?: readonly Zone[] | undefined;
   /** Slots in each block that everyone has free of meetings; 0 where undefined. */
   readonly guaranteedBreaks?: readonly number[] | undefined;
+  /** Most meetings of one person; as many as fit where undefined. */
+  readonly mostMeetings?: number | undefined;
+  /** Meetings that everyone who asked for as many should have before gaps count; 1 where undefined. */
+  readonly leastMeetings?: number | undefined;
   /** The published instances list a pair twice and mean it; a session of ours has a pair meet once. */
   readonly pairsMayRepeat?: boolean | undefined;
   readonly unavailable: readonly (readonly number[])[];

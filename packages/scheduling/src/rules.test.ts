@@ -44,16 +44,71 @@ describe('each hard rule finds exactly its breach', () => {
   });
 
   test('enough_interpreters', () => {
-    const problem = sampleProblem({ ...base, interpreters: [1, 1, 1], meetings: two.map((meeting) => ({ ...meeting, interpreter: true })) });
+    const problem = sampleProblem({ ...base, interpreters: [[1, 1, 1]], meetings: two.map((meeting) => ({ ...meeting, interpreter: 0 })) });
     expect(validateSchedule(problem, [2, 2])).toEqual([{ rule: 'enough_interpreters', meetings: [0, 1], slot: 2 }]);
     expect(validateSchedule(problem, [1, 2])).toEqual([]);
   });
 
   test('one_meeting_a_table: taken twice, or closed', () => {
     const problem = sampleProblem(base);
-    expect(validateSchedule(problem, [0, 0], [4, 4])).toEqual([{ rule: 'one_meeting_a_table', meetings: [0, 1], slot: 0, table: 4 }]);
-    expect(validateSchedule(problem, [0, 1], [4, 4])).toEqual([]);
-    expect(validateSchedule(problem, [0, 1], [4, 4], [[4], [5], []])).toEqual([{ rule: 'one_meeting_a_table', meetings: [1], slot: 1, table: 4 }]);
+    expect(validateSchedule(problem, [0, 0], { tableOf: [4, 4] })).toEqual([{ rule: 'one_meeting_a_table', meetings: [0, 1], slot: 0, table: 4 }]);
+    expect(validateSchedule(problem, [0, 1], { tableOf: [4, 4] })).toEqual([]);
+    expect(validateSchedule(problem, [0, 1], { tableOf: [4, 4], tables: [[4], [5], []] })).toEqual([
+      { rule: 'one_meeting_a_table', meetings: [1], slot: 1, table: 4 },
+    ]);
+  });
+
+  test('enough_interpreters, by pair of languages', () => {
+    const problem = sampleProblem({
+      ...base,
+      interpreters: [
+        [1, 1, 1],
+        [1, 1, 0],
+      ],
+      meetings: two.map((meeting, interpreter) => ({ ...meeting, interpreter })),
+    });
+    expect(validateSchedule(problem, [0, 0])).toEqual([]);
+    expect(validateSchedule(problem, [0, 2])).toEqual([{ rule: 'enough_interpreters', meetings: [1], slot: 2 }]);
+  });
+
+  test('enough_zone_tables: a part of the hall has one table, a booth is not a common table', () => {
+    const zones = [{ capacity: [1, 1, 1], reserved: false }];
+    const problem = sampleProblem({ ...base, capacity: [2, 2, 2], zones, meetings: two.map((meeting) => ({ ...meeting, zone: 0 })) });
+    expect(validateSchedule(problem, [1, 1])).toEqual([{ rule: 'enough_zone_tables', meetings: [0, 1], slot: 1 }]);
+    expect(validateSchedule(problem, [1, 2])).toEqual([]);
+    const booth = { ...problem, capacity: [1, 1, 1], zones: [{ capacity: [1, 1, 1], reserved: true }] };
+    expect(validateSchedule({ ...booth, meetings: [sampleMeeting(0, 1, { zone: 0 }), sampleMeeting(2, 3)] }, [0, 0])).toEqual([]);
+    expect(validateSchedule({ ...booth, meetings: two }, [0, 0])).toEqual([{ rule: 'enough_tables', meetings: [0, 1], slot: 0 }]);
+  });
+
+  test('one_meeting_a_table: a table of another part of the hall', () => {
+    const zones = [{ capacity: [1, 1, 1], reserved: false }];
+    const problem = sampleProblem({ ...base, zones, meetings: [sampleMeeting(0, 1, { zone: 0 }), sampleMeeting(2, 3)] });
+    expect(validateSchedule(problem, [0, 0], { tableOf: [4, 5], zoneTables: [[5]] })).toEqual([
+      { rule: 'one_meeting_a_table', meetings: [0], slot: 0, table: 4 },
+    ]);
+    expect(validateSchedule(problem, [0, 0], { tableOf: [5, 4], zoneTables: [[5]] })).toEqual([]);
+  });
+
+  test('one_meeting_an_interpreter: twice in a slot, away, of another pair, or none at all', () => {
+    const problem = sampleProblem({ ...base, interpreters: [[2, 2, 2]], meetings: two.map((meeting) => ({ ...meeting, interpreter: 0 })) });
+    const interpreters = [
+      { pool: 0, away: [2] },
+      { pool: 0, away: [] },
+      { pool: 1, away: [] },
+    ];
+    const check = (slotOf: number[], interpreterOf: number[]) => validateSchedule(problem, slotOf, { interpreterOf, interpreters });
+    expect(check([0, 0], [0, 1])).toEqual([]);
+    expect(check([0, 0], [0, 0])).toEqual([{ rule: 'one_meeting_an_interpreter', meetings: [0, 1], slot: 0, interpreter: 0 }]);
+    expect(check([2, 0], [0, 1])).toEqual([{ rule: 'one_meeting_an_interpreter', meetings: [0], slot: 2, interpreter: 0 }]);
+    expect(check([1, 0], [0, 2])).toEqual([{ rule: 'one_meeting_an_interpreter', meetings: [1], slot: 0, interpreter: 2 }]);
+    expect(check([1, 0], [0, -1])).toEqual([{ rule: 'one_meeting_an_interpreter', meetings: [1], slot: 0, interpreter: -1 }]);
+  });
+
+  test('most_meetings', () => {
+    const problem = sampleProblem({ ...base, mostMeetings: 1, meetings: [sampleMeeting(0, 1), sampleMeeting(0, 2)] });
+    expect(validateSchedule(problem, [0, 1])).toEqual([{ rule: 'most_meetings', meetings: [0, 1], participant: 0 }]);
+    expect(validateSchedule(problem, [0, -1])).toEqual([]);
   });
 
   test('within_restriction', () => {

@@ -1,4 +1,4 @@
-import { type Problem, peopleOf, type SlotOf } from './problem.ts';
+import { type Problem, type ProblemMeeting, peopleOf, type SlotOf } from './problem.ts';
 import { type SoftRuleId, softRules } from './score.ts';
 
 export const hardRules = [
@@ -7,12 +7,15 @@ export const hardRules = [
   'enough_tables',
   'enough_rooms',
   'enough_interpreters',
+  'enough_zone_tables',
   'one_meeting_a_table',
+  'one_meeting_an_interpreter',
   'within_restriction',
   'before_relation',
   'pinned_stays',
   'pair_meets_once',
   'guaranteed_break',
+  'most_meetings',
 ] as const;
 export type RuleId = (typeof hardRules)[number];
 
@@ -23,6 +26,7 @@ export type Breach = {
   readonly participant?: number;
   readonly slot?: number;
   readonly table?: number;
+  readonly interpreter?: number;
 };
 
 /** What a hard rule looks at: a finished schedule, and nothing of how it was found. */
@@ -32,7 +36,15 @@ export type Schedule = {
   readonly tableOf: readonly number[] | undefined;
   /** Tables that can be used in each slot; undefined where only their number is known. */
   readonly tables: readonly (readonly number[])[] | undefined;
+  /** Tables of each zone; undefined where only their number is known. */
+  readonly zoneTables?: readonly (readonly number[])[] | undefined;
+  /** Interpreter of each meeting, −1 where it has none, and who they are. */
+  readonly interpreterOf?: readonly number[] | undefined;
+  readonly interpreters?: readonly InterpreterFacts[] | undefined;
 };
+
+/** An interpreter: the pool (pair of languages) that they belong to and the slots in which they are away. */
+export type InterpreterFacts = { readonly pool: number; readonly away: readonly number[] };
 
 export type HardRule = { readonly id: RuleId; readonly level: 'hard'; readonly sentence: string; readonly find: (schedule: Schedule) => Breach[] };
 
@@ -75,6 +87,20 @@ function visits(schedule: Schedule) {
   });
 }
 
+/** Meetings at a table that is not reserved. */
+function takesCommonTable({ meetings, zones }: Problem, index: number): boolean {
+  const meeting = meetings[index];
+  return meeting?.kind === 'table' && !(meeting.zone !== undefined && zones?.[meeting.zone]?.reserved === true);
+}
+
+const isInZone = (meeting: ProblemMeeting | undefined, zone: number) => meeting?.kind === 'table' && meeting.zone === zone;
+
+/** Without any interpreters every meeting that needs one counts as of the first pool. */
+function isInPool({ meetings, interpreters }: Problem, index: number, pool: number): boolean {
+  const needed = meetings[index]?.interpreter ?? -1;
+  return needed === pool || (needed >= 0 && interpreters === undefined);
+}
+
 /** What a schedule must never break; the search obeys the same rules by its own code, so one checks the other. */
 export const hardRuleTable: readonly HardRule[] = [
   {
@@ -103,9 +129,9 @@ export const hardRuleTable: readonly HardRule[] = [
   {
     id: 'enough_tables',
     level: 'hard',
-    sentence: 'A slot has at most as many meetings at tables as it has tables.',
+    sentence: 'A slot has at most as many meetings at common tables as it has of them.',
     find: (schedule) =>
-      overCapacity(schedule, 'enough_tables', { serves: (index) => schedule.problem.meetings[index]?.kind === 'table', capacity: schedule.problem.capacity }),
+      overCapacity(schedule, 'enough_tables', { serves: (index) => takesCommonTable(schedule.problem, index), capacity: schedule.problem.capacity }),
   },
   {
     id: 'enough_rooms',
@@ -120,25 +146,52 @@ export const hardRuleTable: readonly HardRule[] = [
   {
     id: 'enough_interpreters',
     level: 'hard',
-    sentence: 'A slot has at most as many meetings with an interpreter as it has interpreters.',
+    sentence: 'A slot has at most as many meetings with an interpreter of a pair of languages as it has such interpreters.',
     find: (schedule) =>
-      overCapacity(schedule, 'enough_interpreters', {
-        serves: (index) => schedule.problem.meetings[index]?.interpreter === true,
-        capacity: schedule.problem.interpreters,
-      }),
+      (schedule.problem.interpreters ?? [undefined]).flatMap((capacity, pool) =>
+        overCapacity(schedule, 'enough_interpreters', { serves: (index) => isInPool(schedule.problem, index, pool), capacity }),
+      ),
+  },
+  {
+    id: 'enough_zone_tables',
+    level: 'hard',
+    sentence: 'A part of the hall, or a booth, has at most as many of its meetings in a slot as it has tables.',
+    find: (schedule) =>
+      (schedule.problem.zones ?? []).flatMap(({ capacity }, zone) =>
+        overCapacity(schedule, 'enough_zone_tables', { serves: (index) => isInZone(schedule.problem.meetings[index], zone), capacity }),
+      ),
   },
   {
     id: 'one_meeting_a_table',
     level: 'hard',
-    sentence: 'A table serves one meeting a slot and can be used in that slot.',
+    sentence: 'A table serves one meeting a slot, can be used in that slot, and belongs to the zone that the meeting is held to.',
     find: (schedule) => {
-      const { tableOf, tables } = schedule;
+      const { tableOf, tables, zoneTables } = schedule;
       const seated = placedMeetings(schedule).filter(({ index }) => (tableOf?.[index] ?? -1) >= 0);
       return groupBy(seated, ({ index, slot }) => `${slot} ${tableOf?.[index]}`).flatMap((group): Breach[] => {
         const { index, slot } = group[0] ?? { index: 0, slot: 0 };
         const table = tableOf?.[index] ?? 0;
+        const zone = schedule.problem.meetings[index]?.zone;
         const exists = tables === undefined || tables[slot]?.includes(table);
-        return group.length > 1 || !exists ? [{ rule: 'one_meeting_a_table', meetings: group.map((one) => one.index), slot, table }] : [];
+        const belongs = zoneTables === undefined || zone === undefined || zoneTables[zone]?.includes(table);
+        return group.length > 1 || !exists || !belongs ? [{ rule: 'one_meeting_a_table', meetings: group.map((one) => one.index), slot, table }] : [];
+      });
+    },
+  },
+  {
+    id: 'one_meeting_an_interpreter',
+    level: 'hard',
+    sentence: 'An interpreter serves one meeting a slot, is there in it, and speaks the languages of the pair.',
+    find: (schedule) => {
+      const { interpreterOf, interpreters, problem } = schedule;
+      if (interpreterOf === undefined) return [];
+      const heard = placedMeetings(schedule).filter(({ index }) => (problem.meetings[index]?.interpreter ?? -1) >= 0 || (interpreterOf[index] ?? -1) >= 0);
+      return groupBy(heard, ({ index, slot }) => `${slot} ${interpreterOf[index]}`).flatMap((group): Breach[] => {
+        const { slot } = group[0] ?? { slot: 0 };
+        const interpreter = interpreterOf[group[0]?.index ?? 0] ?? -1;
+        const facts = interpreters?.[interpreter];
+        const fits = facts !== undefined && !facts.away.includes(slot) && group.every(({ index }) => problem.meetings[index]?.interpreter === facts.pool);
+        return group.length > 1 || !fits ? [{ rule: 'one_meeting_an_interpreter', meetings: group.map(({ index }) => index), slot, interpreter }] : [];
       });
     },
   },
@@ -202,13 +255,24 @@ export const hardRuleTable: readonly HardRule[] = [
       });
     },
   },
+  {
+    id: 'most_meetings',
+    level: 'hard',
+    sentence: 'Nobody has more meetings in the session than the organiser allows.',
+    find: (schedule) =>
+      groupBy(visits(schedule), ({ person }) => `${person}`).flatMap((group): Breach[] =>
+        group.length > (schedule.problem.mostMeetings ?? Number.POSITIVE_INFINITY)
+          ? [{ rule: 'most_meetings', meetings: group.map(({ index }) => index), participant: group[0]?.person ?? 0 }]
+          : [],
+      ),
+  },
 ];
 
 export type SoftRule = { readonly id: SoftRuleId; readonly level: 'soft'; readonly sentence: string };
 
 const softSentences: Readonly<Record<SoftRuleId, string>> = {
   priority_placed: 'The sum of the priorities placed is as high as can be.',
-  nobody_without: 'Nobody who asked for meetings is left without one.',
+  nobody_without: 'Nobody who asked for meetings is left without the least that each should have.',
   fair_share: 'The worst-off share of what was asked is as high as can be.',
   few_breaks: 'Nobody waits between their first and their last meeting of a block.',
   few_idle_slots: 'Where they have to wait, it is for few slots.',

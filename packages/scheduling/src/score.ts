@@ -6,7 +6,7 @@ export type SoftRuleId = (typeof softRules)[number];
 export type Score = {
   readonly placed: number;
   readonly weight: number;
-  /** People who asked for a meeting and have none. */
+  /** Meetings that people lack to the least that each should have; where that is 1, people who asked for a meeting and have none. */
   readonly without: number;
   /** Least share of a person's meetings that is placed; 1 where nobody has any. */
   readonly worstShare: number;
@@ -37,7 +37,7 @@ export function scoreOf(problem: Problem, slotOf: SlotOf): Score {
   let idle = 0;
   slotsOf.forEach((slots, person) => {
     const wanted = asked[person] ?? 0;
-    if (wanted > 0 && slots.length === 0) without++;
+    without += Math.max(0, Math.min(wanted, problem.leastMeetings ?? 1) - slots.length);
     if (wanted > 0) worstShare = Math.min(worstShare, slots.length / wanted);
     slots.sort((a, b) => a - b);
     for (let i = 1; i < slots.length; i++) {

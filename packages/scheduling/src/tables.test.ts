@@ -49,9 +49,13 @@ describe('assignTables', () => {
     fc.assert(
       fc.property(anyProblem, (problem) => {
         const { slotOf } = solve(problem, { seed: 1, iterations: 0 });
-        const tables = problem.capacity.map((count) => Array.from({ length: count }, (_, table) => table + 3));
-        const tableOf = assignTables(problem, slotOf, { tables });
-        expect(validateSchedule(problem, slotOf, tableOf, tables)).toEqual([]);
+        const booth = 99;
+        const hasBooth = (slot: number) => (problem.zones?.[1]?.capacity[slot] ?? 0) > 0;
+        const tables = problem.capacity.map((count, slot) => [...Array.from({ length: count }, (_, table) => table + 3), ...(hasBooth(slot) ? [booth] : [])]);
+        const zoneTables = [[3, 4], [booth]];
+        const tableOf = assignTables(problem, slotOf, { tables, zoneTables });
+        expect(validateSchedule(problem, slotOf, { tableOf, tables, zoneTables })).toEqual([]);
+        expect(tableOf.filter((table, index) => table === booth && problem.meetings[index]?.zone !== 1)).toEqual([]);
         expect(tableOf.map((table) => table >= 0)).toEqual(problem.meetings.map(({ kind }, index) => kind === 'table' && (slotOf[index] ?? -1) >= 0));
         seated += tableOf.filter((table) => table >= 0).length;
       }),

@@ -3,6 +3,8 @@ import { type Problem, peopleOf, type SlotOf } from './problem.ts';
 export type TableOptions = {
   /** Tables that can be used in each slot. */
   readonly tables: readonly (readonly number[])[];
+  /** Tables of each zone of the problem; those of a reserved zone serve nobody else. */
+  readonly zoneTables?: readonly (readonly number[])[] | undefined;
   /** Table that a meeting is pinned to, or −1. */
   readonly pinned?: readonly number[] | undefined;
   /** Table of a participant's booth, or −1. */
@@ -17,7 +19,8 @@ const worth = { booth: 100, stays: 10, previous: 1 };
 /**
  * A table for each meeting that has a slot and is held at one (−1 for the rest, and where tables run out), one meeting a table and slot.
  * Slot by slot: meetings are matched to the tables where someone of them sits already or has their booth, the most valuable first, by augmenting
- * paths (a matching of the weightiest meetings is found greedily: their sets form a matroid); who is left gets any free table.
+ * paths (a matching of the weightiest meetings is found greedily: their sets form a matroid); who is left gets any free table. Meetings that are
+ * held to a zone come before the others, so that these cannot leave them without a table of it.
  */
 export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOptions): number[] {
   const tableOf = problem.meetings.map(() => -1);
@@ -26,13 +29,29 @@ export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOpt
     const meetings = problem.meetings.flatMap((meeting, index) => (slotOf[index] === slot && meeting.kind === 'table' ? [index] : []));
     const block = problem.blockOf[slot] ?? 0;
     const seats = seatsOf(problem, { meetings, slot, options, seatOf, block });
-    for (const [meeting, table] of matchSlot(meetings, seats, new Set(options.tables[slot]), options.pinned)) {
-      tableOf[meeting] = table;
-      const it = problem.meetings[meeting];
-      if (it !== undefined) for (const person of peopleOf(it)) seatOf.set(person, { table, block });
+    const free = new Set(options.tables[slot]);
+    for (const { members, tables } of byZone(problem, meetings, options.zoneTables)) {
+      const own = new Set([...free].filter((table) => tables.has(table)));
+      for (const [meeting, table] of matchSlot(members, seats, own, options.pinned)) {
+        tableOf[meeting] = table;
+        free.delete(table);
+        const it = problem.meetings[meeting];
+        if (it !== undefined) for (const person of peopleOf(it)) seatOf.set(person, { table, block });
+      }
     }
   }
   return tableOf;
+}
+
+/** Meetings of a slot with the tables that are theirs: zone by zone, then those that may sit anywhere but in a reserved zone. */
+function byZone(problem: Problem, meetings: readonly number[], zoneTables: TableOptions['zoneTables']) {
+  const zoneOf = (meeting: number) => problem.meetings[meeting]?.zone ?? -1;
+  const reserved = new Set((problem.zones ?? []).flatMap((zone, index) => (zone.reserved ? (zoneTables?.[index] ?? []) : [])));
+  const anywhere = { has: (table: number) => !reserved.has(table) };
+  if (zoneTables === undefined) return [{ members: meetings, tables: { has: () => true } }];
+  const zones = zoneTables.map((tables, zone) => ({ members: meetings.filter((meeting) => zoneOf(meeting) === zone), tables: new Set(tables) }));
+  // Pins of the others come first: they take their tables out of a zone before its meetings are seated.
+  return [...zones, { members: meetings.filter((meeting) => zoneOf(meeting) < 0), tables: anywhere }];
 }
 
 type Context = {

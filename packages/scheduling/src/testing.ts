@@ -14,7 +14,7 @@ export function sampleProblem(facts: Partial<Problem> & Pick<Problem, 'participa
 
 /** A meeting for tests: priority 1, at a table, no restriction. */
 export function sampleMeeting(a: number, b: number, facts: Partial<ProblemMeeting> = {}): ProblemMeeting {
-  return { a, b, weight: 1, fixed: -1, after: [], kind: 'table', interpreter: false, ...facts };
+  return { a, b, weight: 1, fixed: -1, after: [], kind: 'table', interpreter: -1, ...facts };
 }
 
 /** Random sessions that use every rule: blocks, scarce tables, rooms and interpreters, absences, pins, restrictions, orders, colleagues, breaks. */
@@ -32,7 +32,8 @@ export const anyProblem: fc.Arbitrary<Problem> = fc
         fixed: rarely(slot, -1),
         after: rarely(fc.array(fc.nat({ max: meetings - 1 }), { maxLength: 2 }), []),
         kind: fc.constantFrom('table' as const, 'table' as const, 'virtual' as const),
-        interpreter: fc.boolean(),
+        interpreter: fc.constantFrom(-1, -1, 0, 1),
+        zone: fc.constantFrom(undefined, undefined, 0, 1),
       })
       .map(({ people: [a = 0, b = 1, ...others], ...rest }): ProblemMeeting => ({ a, b, others, ...rest }));
     return fc.record({
@@ -41,7 +42,13 @@ export const anyProblem: fc.Arbitrary<Problem> = fc
       blockOf: fc.nat({ max: slots }).map((cut) => Array.from({ length: slots }, (_, index) => (index < cut ? 0 : 1))),
       capacity: counts(4),
       virtualCapacity: counts(2),
-      interpreters: counts(3),
+      interpreters: fc.tuple(counts(3), counts(2)),
+      zones: fc.tuple(counts(2), counts(1)).map(([part, booth]) => [
+        { capacity: part, reserved: false },
+        { capacity: booth, reserved: true },
+      ]),
+      mostMeetings: rarely(fc.integer({ min: 1, max: 4 }), undefined),
+      leastMeetings: rarely(fc.integer({ min: 0, max: 3 }), undefined),
       guaranteedBreaks: fc.constantFrom(undefined, [1, 0], [1, 1]),
       pairsMayRepeat: fc.boolean(),
       unavailable: fc.array(rarely(fc.uniqueArray(slot, { maxLength: 3 }), []), { minLength: participants, maxLength: participants }),

@@ -1,0 +1,33 @@
+import { limitsOf } from './compile.ts';
+import { type Problem, peopleOf } from './problem.ts';
+
+export const limitKinds = ['tables', 'rooms', 'zone', 'interpreters', 'participant'] as const;
+
+/** Something of which more is asked than there is: meetings that need it and what there is of it over all slots. `index`: the pool, zone or person. */
+export type Limit = { readonly kind: (typeof limitKinds)[number]; readonly index: number; readonly demand: number; readonly supply: number };
+
+const sum = (counts: readonly number[] | undefined) => (counts ?? []).reduce((total, count) => total + count, 0);
+
+/** What limits a session before anything is scheduled, the greatest shortage first: each proves that not all meetings can be placed. */
+export function sessionLimits(problem: Problem): Limit[] {
+  const demandOf = new Map<readonly number[] | undefined, number>();
+  const asked = new Array<number>(problem.participants).fill(0);
+  for (const meeting of problem.meetings) {
+    for (const limit of limitsOf(problem, meeting)) demandOf.set(limit, (demandOf.get(limit) ?? 0) + 1);
+    for (const person of peopleOf(meeting)) asked[person] = (asked[person] ?? 0) + 1;
+  }
+  const there = asked.map((_, person) => problem.slots - new Set(problem.unavailable[person]).size);
+  const limits: Limit[] = [
+    { kind: 'tables', index: 0, demand: demandOf.get(problem.capacity) ?? 0, supply: sum(problem.capacity) },
+    { kind: 'rooms', index: 0, demand: demandOf.get(problem.virtualCapacity) ?? 0, supply: sum(problem.virtualCapacity) },
+    ...(problem.interpreters ?? []).map((pool, index) => ({ kind: 'interpreters' as const, index, demand: demandOf.get(pool) ?? 0, supply: sum(pool) })),
+    ...(problem.zones ?? []).map(({ capacity }, index) => ({ kind: 'zone' as const, index, demand: demandOf.get(capacity) ?? 0, supply: sum(capacity) })),
+    ...asked.map((demand, index) => ({
+      kind: 'participant' as const,
+      index,
+      demand,
+      supply: Math.min(there[index] ?? 0, problem.mostMeetings ?? problem.slots),
+    })),
+  ];
+  return limits.filter(({ demand, supply }) => demand > supply).sort((a, b) => b.demand - b.supply - (a.demand - a.supply) || b.demand - a.demand);
+}
