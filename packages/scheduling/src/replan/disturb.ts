@@ -12,34 +12,32 @@ export type Disturbance =
   | { readonly kind: 'no_show'; readonly participant: number }
   /** A table cannot be used from a slot on. */
   | { readonly kind: 'table_closed'; readonly table: number; readonly from: number }
-  /** One interpreter less from a slot on. */
-  | { readonly kind: 'interpreter_gone'; readonly from: number }
-  /** Two people agreed to meet just now. */
-  | { readonly kind: 'new_meeting'; readonly a: number; readonly b: number; readonly weight: number; readonly interpreter?: boolean }
+  /** One interpreter of a pool less from a slot on; `interpreter` names who, where the day names them. */
+  | { readonly kind: 'interpreter_gone'; readonly pool: number; readonly interpreter?: number; readonly from: number }
+  /** Two people agreed to meet just now; `interpreter` is the pool that they need, −1 for none. */
+  | { readonly kind: 'new_meeting'; readonly a: number; readonly b: number; readonly weight: number; readonly interpreter?: number }
   /** One slot more at the end of the last block, furnished like the one before it; not everyone stays for it. */
   | { readonly kind: 'extra_slot'; readonly absent?: readonly number[] }
   /** A new participant, from the first open slot on, and whom they will meet. */
-  | { readonly kind: 'walk_in'; readonly meets: readonly { readonly with: number; readonly weight: number; readonly interpreter?: boolean }[] };
+  | { readonly kind: 'walk_in'; readonly meets: readonly { readonly with: number; readonly weight: number; readonly interpreter?: number }[] };
 
 type OfKind<K extends DisturbanceKind> = Extract<Disturbance, { readonly kind: K }>;
 
 const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind<K>) => Day } = {
   late: (day, { participant, until }) => withAbsence(day, participant, until),
   no_show: (day, { participant }) => withAbsence(day, participant, day.problem.slots),
-  table_closed: (day, { table, from }) => {
-    const closed = (slot: number) => slot >= Math.max(from, day.from) && (day.tables?.[slot]?.includes(table) ?? true);
+  table_closed: withTableClosed,
+  interpreter_gone: (day, { pool, interpreter, from }) => {
+    const gone = (slot: number) => slot >= Math.max(from, day.from) && !(day.interpreters?.[interpreter ?? -1]?.away.includes(slot) ?? false);
+    const away = Array.from({ length: day.problem.slots }, (_, slot) => slot).filter(gone);
     return {
       ...day,
-      problem: { ...day.problem, capacity: day.problem.capacity.map((tables, slot) => (closed(slot) ? Math.max(0, tables - 1) : tables)) },
-      tables: day.tables?.map((tables, slot) => (closed(slot) ? tables.filter((one) => one !== table) : tables)),
+      problem: { ...day.problem, interpreters: day.problem.interpreters?.map((free, index) => (index === pool ? oneLess(free, gone) : free)) },
+      interpreters: day.interpreters?.map((facts, index) => (index === interpreter ? { ...facts, away: [...facts.away, ...away] } : facts)),
     };
   },
-  interpreter_gone: (day, { from }) => {
-    const interpreters = day.problem.interpreters?.map((free, slot) => (slot >= Math.max(from, day.from) ? Math.max(0, free - 1) : free));
-    return { ...day, problem: { ...day.problem, interpreters } };
-  },
   new_meeting: (day, { a, b, weight, interpreter }) =>
-    withMeetings(day, [{ a, b, weight, fixed: -1, after: [], kind: 'table', interpreter: interpreter ?? false }]),
+    withMeetings(day, [{ a, b, weight, fixed: -1, after: [], kind: 'table', interpreter: interpreter ?? -1 }]),
   extra_slot: (day, { absent }) => {
     const { problem } = day;
     const extra = problem.slots;
@@ -52,10 +50,13 @@ const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind
         blockOf: extend(problem.blockOf),
         capacity: extend(problem.capacity),
         virtualCapacity: problem.virtualCapacity && extend(problem.virtualCapacity),
-        interpreters: problem.interpreters && extend(problem.interpreters),
+        interpreters: problem.interpreters?.map(extend),
+        zones: problem.zones?.map((zone) => ({ ...zone, capacity: extend(zone.capacity) })),
         unavailable: problem.unavailable.map((slots, person) => (absent?.includes(person) ? [...slots, extra] : slots)),
       },
       tables: day.tables && [...day.tables, day.tables.at(-1) ?? []],
+      // Who is away at the end stays away.
+      interpreters: day.interpreters?.map((facts) => (facts.away.includes(extra - 1) ? { ...facts, away: [...facts.away, extra] } : facts)),
     };
   },
   walk_in: (day, { meets }) => {
@@ -64,7 +65,7 @@ const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind
     const past = Array.from({ length: day.from }, (_, slot) => slot);
     const arrived = { ...day, problem: { ...problem, participants: newcomer + 1, unavailable: [...problem.unavailable, past] } };
     const meetings = meets.map(
-      (one): ProblemMeeting => ({ a: newcomer, b: one.with, weight: one.weight, fixed: -1, after: [], kind: 'table', interpreter: one.interpreter ?? false }),
+      (one): ProblemMeeting => ({ a: newcomer, b: one.with, weight: one.weight, fixed: -1, after: [], kind: 'table', interpreter: one.interpreter ?? -1 }),
     );
     return withMeetings(arrived, meetings);
   },
@@ -79,6 +80,27 @@ function effectOf<K extends DisturbanceKind>(kind: K): (day: Day, disturbance: D
   const effect: (day: Day, disturbance: OfKind<K>) => Day = effects[kind];
   const isOfKind = (one: Disturbance): one is OfKind<K> => one.kind === kind;
   return (day, one) => (isOfKind(one) ? effect(day, one) : day);
+}
+
+function oneLess(counts: readonly number[], where: (slot: number) => boolean): number[] {
+  return counts.map((count, slot) => (where(slot) ? Math.max(0, count - 1) : count));
+}
+
+/** The table is taken from its slots and from what there is in them: of a booth from the booth alone, else from the common tables and its zones. */
+function withTableClosed(day: Day, { table, from }: OfKind<'table_closed'>): Day {
+  const { problem, tables, zoneTables } = day;
+  const closed = (slot: number) => slot >= Math.max(from, day.from) && (tables?.[slot]?.includes(table) ?? true);
+  const holds = (zone: number) => zoneTables?.[zone]?.includes(table) ?? false;
+  const reserved = (problem.zones ?? []).some((zone, index) => zone.reserved && holds(index));
+  return {
+    ...day,
+    problem: {
+      ...problem,
+      capacity: reserved ? problem.capacity : oneLess(problem.capacity, closed),
+      zones: problem.zones?.map((zone, index) => (holds(index) ? { ...zone, capacity: oneLess(zone.capacity, closed) } : zone)),
+    },
+    tables: tables?.map((open, slot) => (closed(slot) ? open.filter((one) => one !== table) : open)),
+  };
 }
 
 /** A participant is away from the first open slot until another: their confirmations in these slots fall. */
@@ -101,6 +123,7 @@ function withMeetings(day: Day, meetings: readonly ProblemMeeting[]): Day {
     problem: { ...day.problem, meetings: [...day.problem.meetings, ...meetings] },
     slotOf: extend([...day.slotOf], -1),
     tableOf: day.tableOf && extend(day.tableOf, -1),
+    interpreterOf: day.interpreterOf && extend(day.interpreterOf, -1),
     frozen: extend(day.frozen, false),
     announced: day.announced && extend(day.announced, false),
     wanted: [...(day.wanted ?? []), ...meetings.map((_, index) => first + index)],

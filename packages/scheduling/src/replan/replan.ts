@@ -4,15 +4,13 @@ import type { Breach } from '../rules.ts';
 import { validateSchedule } from '../validate.ts';
 import { type Day, isFact } from './day.ts';
 import { bringIn, createSearch, mostMoves, type Search } from './search.ts';
-import { type Reseated, seatAgain } from './seat.ts';
+import { type Seating, seatAgain } from './seat.ts';
 
 export type Moved = { readonly meeting: number; readonly from: number; readonly to: number };
 
 /** What a re-planning would change; nothing is applied. */
-export type Proposal = {
+export type Proposal = Seating & {
   readonly slotOf: readonly number[];
-  /** Undefined where the day names no tables. */
-  readonly tableOf: readonly number[] | undefined;
   /** Meetings that change slot: lost ones that came back, and the others that made room. */
   readonly moved: readonly Moved[];
   /** Waiting meetings that got a slot. */
@@ -23,8 +21,6 @@ export type Proposal = {
   readonly dropped: readonly number[];
   /** Moved meetings that were not lost: the disturbance that others feel. */
   readonly otherMoved: number;
-  /** Meetings that keep their slot and change table. */
-  readonly reseated: readonly Reseated[];
 };
 
 /**
@@ -122,6 +118,8 @@ function namesOfLost(displaced: readonly number[], { slotOf, before, moved }: Ou
 }
 
 /** Breaches of hard rules that a proposal would make, by the independent check; what is wrong with facts alone is none of its doing. */
-export function breachesOf(day: Day, { slotOf, tableOf }: Pick<Proposal, 'slotOf' | 'tableOf'>): readonly Breach[] {
-  return validateSchedule(day.problem, slotOf, tableOf, day.tables).filter(({ meetings }) => !meetings.every((meeting) => isFact(day, meeting)));
+export function breachesOf(day: Day, { slotOf, tableOf, interpreterOf }: Pick<Proposal, 'slotOf' | 'tableOf' | 'interpreterOf'>): readonly Breach[] {
+  const { problem, tables, zoneTables, interpreters } = day;
+  const breaches = validateSchedule(problem, slotOf, { tableOf, tables, zoneTables, interpreterOf, interpreters });
+  return breaches.filter(({ meetings }) => !meetings.every((meeting) => isFact(day, meeting)));
 }

@@ -128,12 +128,14 @@ function blockersOf({ plan, still, touched }: Search, meeting: number, slot: num
   return blockers;
 }
 
-/** Meetings that may stand in the way of one whose people are free: their others of the block where a break is due, else those of the slot. */
+/** Meetings that may stand in the way of one whose people are free: others of the block where a break is due, else those of the slot. */
 function candidatesOf({ plan, still, touched }: Search, meeting: number, slot: number): number[] {
   const { model, width } = plan;
   const block = model.blockOf[slot] ?? 0;
   const people = [...model.people.list.subarray(model.people.start[meeting] ?? 0, model.people.start[meeting + 1] ?? 0)];
   const full = people.find((person) => countInBlock(plan, person, block) >= (model.blockLimit[block] ?? 0));
+  // Moving a meeting of who has had the most of a session would not make room for another.
+  if (people.some((person) => (plan.placedOf[person] ?? 0) >= model.mostMeetings)) return [];
   const all =
     full === undefined
       ? [...plan.members.subarray(slot * width, slot * width + (plan.memberCount[slot] ?? 0))]

@@ -1,23 +1,57 @@
+import { assignInterpreters } from '../interpreters.ts';
 import type { SlotOf } from '../problem.ts';
 import { assignTables } from '../tables.ts';
 import { type Day, isFact } from './day.ts';
 
-/** A meeting that keeps its slot and changes table. */
+/** A meeting that keeps its slot and changes table or interpreter. */
 export type Reseated = { readonly meeting: number; readonly from: number; readonly to: number };
 
-/** Tables for a changed plan: who keeps the slot keeps the table while it can be used; the others get a free one near where their people sit. */
-export function seatAgain(day: Day, slotOf: SlotOf): { readonly tableOf: readonly number[] | undefined; readonly reseated: readonly Reseated[] } {
-  const { problem, tables, tableOf } = day;
-  if (tables === undefined || tableOf === undefined) return { tableOf: undefined, reseated: [] };
-  const before = (meeting: number) => tableOf[meeting] ?? -1;
-  const pinned = problem.meetings.map((_, meeting) => {
-    const slot = slotOf[meeting] ?? -1;
-    return slot === day.slotOf[meeting] && tables[slot]?.includes(before(meeting)) ? before(meeting) : -1;
+export type Seating = {
+  /** Undefined where the day names no tables. */
+  readonly tableOf: readonly number[] | undefined;
+  /** Undefined where the day names no interpreters. */
+  readonly interpreterOf: readonly number[] | undefined;
+  /** Meetings that keep their slot and change table. */
+  readonly reseated: readonly Reseated[];
+};
+
+/** Tables and interpreters for a changed plan: who keeps the slot keeps both while they can be used; the others get free ones. */
+export function seatAgain(day: Day, slotOf: SlotOf): Seating {
+  const tableOf = day.tables && day.tableOf && tablesAgain(day, slotOf, { tables: day.tables, before: day.tableOf });
+  const interpreterOf = day.interpreters && day.interpreterOf && interpretersAgain(day, slotOf, day.interpreterOf);
+  const reseated = (tableOf ?? []).flatMap((to, meeting) => {
+    const from = day.tableOf?.[meeting] ?? -1;
+    return from >= 0 && slotOf[meeting] === day.slotOf[meeting] && to !== from ? [{ meeting, from, to }] : [];
   });
-  const assigned = assignTables(problem, slotOf, { tables, pinned });
-  const after = assigned.map((table, meeting) => (isFact(day, meeting) ? before(meeting) : table));
-  const reseated = after.flatMap((to, meeting) =>
-    before(meeting) >= 0 && slotOf[meeting] === day.slotOf[meeting] && to !== before(meeting) ? [{ meeting, from: before(meeting), to }] : [],
-  );
-  return { tableOf: after, reseated };
+  return { tableOf, interpreterOf, reseated };
+}
+
+type Tables = { readonly tables: readonly (readonly number[])[]; readonly before: readonly number[] };
+
+function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): number[] {
+  const { problem, zoneTables } = day;
+  const stays = (meeting: number) => {
+    const slot = slotOf[meeting] ?? -1;
+    return isFact(day, meeting) || (slot >= 0 && slot === day.slotOf[meeting] && (tables[slot]?.includes(before[meeting] ?? -1) ?? false));
+  };
+  const kept = problem.meetings.map((_, meeting) => (stays(meeting) ? (before[meeting] ?? -1) : -1));
+  const taken = tables.map(() => new Set<number>());
+  kept.forEach((table, meeting) => {
+    taken[slotOf[meeting] ?? -1]?.add(table);
+  });
+  const seatless = problem.meetings.map((_, meeting) => (stays(meeting) ? -1 : (slotOf[meeting] ?? -1)));
+  const free = tables.map((open, slot) => open.filter((table) => !taken[slot]?.has(table)));
+  const assigned = assignTables(problem, seatless, { tables: free, zoneTables, previous: before });
+  const tableOf = kept.map((table, meeting) => (stays(meeting) ? table : (assigned[meeting] ?? -1)));
+  // Where those who stay hold the tables of a zone that another needs, the whole slot is seated anew, as before where that can be.
+  const short = new Set(seatless.filter((slot, meeting) => slot >= 0 && problem.meetings[meeting]?.kind === 'table' && tableOf[meeting] === -1));
+  if (short.size === 0) return tableOf;
+  const anew = assignTables(problem, Array.from(slotOf), { tables, zoneTables, previous: before });
+  return tableOf.map((table, meeting) => (short.has(slotOf[meeting] ?? -1) ? (anew[meeting] ?? -1) : table));
+}
+
+function interpretersAgain(day: Day, slotOf: SlotOf, before: readonly number[]): number[] {
+  const pinned = before.map((interpreter, meeting) => (slotOf[meeting] === day.slotOf[meeting] ? interpreter : -1));
+  const assigned = assignInterpreters(day.problem, slotOf, { interpreters: day.interpreters ?? [], pinned });
+  return assigned.map((interpreter, meeting) => (isFact(day, meeting) ? (before[meeting] ?? -1) : interpreter));
 }
