@@ -3,6 +3,7 @@ import { dataCommands } from './data.ts';
 import { doctorCommand } from './doctor.ts';
 import { matchCommand } from './match.ts';
 import { scheduleCommand } from './schedule.ts';
+import { replayUsage } from './schedule-replay.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   serve: {
@@ -23,8 +24,8 @@ const commands: Readonly<Record<string, Command>> = {
     run: matchCommand,
   },
   schedule: {
-    usage: 'schedule solve FILE… [--seconds N] [--iterations N] [--seed N] [--json]',
-    summary: 'Schedule the meetings of problems in the exchange format.',
+    usage: `schedule solve FILE… [--seconds N] [--iterations N] [--seed N] [--json] | ${replayUsage}`,
+    summary: 'Schedule the meetings of problems in the exchange format; play a day of disturbances on one of them.',
     run: scheduleCommand,
   },
 };

@@ -6,6 +6,7 @@ import { parseExchange, toExchangeResult } from '@jumelage/scheduling/exchange';
 import type { Problem } from '@jumelage/scheduling/problem';
 import { type Solution, solve } from '@jumelage/scheduling/solve';
 import { validateSchedule } from '@jumelage/scheduling/validate';
+import { replayCommand } from './schedule-replay.ts';
 
 const usage = 'usage: schedule solve FILE… [--seconds N] [--iterations N] [--seed N] [--json]';
 const exitCodes = { done: 0, broken: 1, misused: 2 };
@@ -47,8 +48,9 @@ export function solveWithin(problem: Problem, { seconds, seed }: { readonly seco
 
 type Options = { readonly seconds: number; readonly iterations: number | undefined; readonly seed: number; readonly json: boolean };
 
-/** `schedule solve FILE…`: place the meetings of problems in the exchange format; prints results, 2 for a wrong argument or file, 1 for a breach. */
+/** `schedule solve FILE…`: place the meetings of problems in the exchange format; prints results, 2 for a wrong argument or file, 1 for a breach. `schedule replay`: see there. */
 export async function scheduleCommand(args: readonly string[]): Promise<number> {
+  if (args[0] === 'replay') return await replayCommand(args.slice(1), { read: readProblem, solve: solveWithin });
   const parsed = parseCommand(args);
   if ('error' in parsed) return refuse(`${parsed.error}\n${usage}`);
   const { files, options } = parsed;
