@@ -23,6 +23,8 @@ export type Solver = {
   readonly value: (variable: number) => boolean;
   /** Which value of a variable is tried first. */
   readonly setPhase: (variable: number, value: boolean) => void;
+  /** Start the next search from the assignment found last. */
+  readonly adoptModel: () => void;
   /** After unsat: the assumptions that cannot hold together; empty where the clauses alone cannot. */
   readonly core: () => readonly number[];
   /** Conflicts of all calls. */
@@ -174,6 +176,7 @@ export function createSolver(variables: number, seed = 1): Solver {
     },
     value: (variable) => model[variable] === 1,
     setPhase: phases.set,
+    adoptModel: () => phases.adopt(model),
     core: () => core,
     conflicts: () => conflicts,
   };

@@ -3,6 +3,8 @@ import type { Assignment } from './propagate.ts';
 
 export type Phases = {
   readonly set: (variable: number, value: boolean) => void;
+  /** Start from an assignment of all variables (1 true). */
+  readonly adopt: (model: Uint8Array) => void;
   readonly save: (literal: number) => void;
   /** The literal of an open variable to try. */
   readonly choose: (variable: number, patient: boolean) => number;
@@ -42,6 +44,10 @@ export function createPhases(state: Assignment, random: Random): Phases {
     set(variable, value) {
       first[variable] = value ? 0 : 1;
       saved[variable] = value ? 0 : 1;
+    },
+    adopt(model) {
+      for (let variable = 0; variable < variables; variable++) first[variable] = 1 - (model[variable] ?? 0);
+      saved.set(first);
     },
     save(literal) {
       saved[literal >> 1] = literal & 1;

@@ -1,13 +1,18 @@
 import { compile } from '../compile.ts';
 import type { Problem, SlotOf } from '../problem.ts';
+import { createRandom } from '../random.ts';
 import { scoreOf } from '../score.ts';
 import { createSolver, type Solver } from './cdcl.ts';
 import { type Encoding, encode } from './encode.ts';
+import { holdFast, type Neighbourhood } from './neighbourhood.ts';
+
+export type ProofProgress = { readonly breaksBound: number; readonly breaks: number | undefined; readonly conflicts: number; readonly step: string };
 
 export type ProveOptions = {
   readonly seed: number;
-  /** Called every few hundred conflicts with their number; true stops the proof. */
+  /** Called every few hundred conflicts; true stops the proof. */
   readonly pause?: ((conflicts: number) => boolean) | undefined;
+  readonly onProgress?: ((progress: ProofProgress) => void) | undefined;
 };
 
 /**
@@ -32,7 +37,7 @@ function load({ formula }: Encoding, seed: number): Solver {
 }
 
 /** The schedule of the assignment found last. */
-export function readSlots({ at }: Encoding, solver: Solver, slots: number): number[] {
+function readSlots({ at }: Encoding, solver: Solver, slots: number): number[] {
   return Array.from({ length: at.length / slots }, (_, meeting) => {
     for (let slot = 0; slot < slots; slot++) {
       const literal = at[meeting * slots + slot] ?? 1;
@@ -43,44 +48,79 @@ export function readSlots({ at }: Encoding, solver: Solver, slots: number): numb
 }
 
 /** Prove that a schedule has the fewest breaks of all that place every meeting, or find a better one, or prove that not all can be placed. */
-export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | undefined, { seed, pause = () => false }: ProveOptions): Proof {
-  const { slots } = compile(problem);
+export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | undefined, { seed, pause = () => false, onProgress }: ProveOptions): Proof {
+  const model = compile(problem);
+  const { slots } = model;
   let slotOf = start !== undefined && scoreOf(problem, start.slotOf).placed === problem.meetings.length ? [...start.slotOf] : undefined;
   let conflicts = 0;
-  const stop = (status: ProofStatus, breaksBound: number): Proof => ({
+  let bound = 0;
+  const stop = (status: ProofStatus): Proof => ({
     status,
-    breaksBound,
+    breaksBound: bound,
     slotOf,
     breaks: slotOf === undefined ? undefined : scoreOf(problem, slotOf).breaks,
     conflicts,
   });
   if (slotOf === undefined) {
     const encoding = encode(problem, { countedBreaks: 0 });
-    if (encoding === 'unsupported') return stop('unsupported', 0);
+    if (encoding === 'unsupported') return stop('unsupported');
     const solver = load(encoding, seed);
     const verdict = solver.solve({ pause });
     conflicts += solver.conflicts();
-    if (verdict !== 'sat') return stop(verdict === 'unsat' ? 'infeasible' : 'unknown', 0);
+    if (verdict !== 'sat') return stop(verdict === 'unsat' ? 'infeasible' : 'unknown');
     slotOf = readSlots(encoding, solver, slots);
   }
   let best = scoreOf(problem, slotOf).breaks;
-  if (best === 0) return stop('optimal', 0);
+  if (best === 0) return stop('optimal');
   const encoding = encode(problem, { countedBreaks: best });
-  if (encoding === 'unsupported') return stop('unsupported', 0);
+  if (encoding === 'unsupported') return stop('unsupported');
   const solver = load(encoding, seed);
+  const random = createRandom(seed);
   const before = conflicts;
-  while (best > 0) {
-    slotOf.forEach((slot, meeting) => {
-      for (let one = 0; one < slots; one++) {
-        const literal = encoding.at[meeting * slots + one] ?? 1;
-        if (literal > 1) solver.setPhase(literal >> 1, one === slot);
-      }
+  let halted = false;
+  const atMost = (breaks: number) => (encoding.more[breaks] ?? 1) ^ 1;
+  const attempt = (assumptions: number[], budget: number) =>
+    solver.solve({
+      assumptions,
+      pause: (done) => {
+        conflicts = before + solver.conflicts();
+        halted ||= pause(conflicts);
+        return halted || done >= budget;
+      },
     });
-    const verdict = solver.solve({ assumptions: [(encoding.more[best - 1] ?? 1) ^ 1], pause });
-    conflicts = before + solver.conflicts();
-    if (verdict !== 'sat') return stop(verdict === 'unsat' ? 'optimal' : 'unknown', verdict === 'unsat' ? best : 0);
+  const improve = () => {
     slotOf = readSlots(encoding, solver, slots);
     best = scoreOf(problem, slotOf).breaks;
+    solver.adoptModel();
+  };
+  const say = (step: string) => onProgress?.({ breaksBound: bound, breaks: best, conflicts: solver.conflicts(), step });
+  const at = slotOf.map((slot, meeting) => encoding.at[meeting * slots + slot] ?? 1);
+  if (attempt(at, 1e9) === 'sat') improve();
+  const sizes: Record<Neighbourhood['kind'], number> = { patterns: 10, people: 20, slots: 5 };
+  const kinds = (process.env.KINDS ?? 'patterns,people,slots').split(',') as Neighbourhood['kind'][];
+  const budget = Number(process.env.NB ?? 1000);
+  let lower = Number(process.env.LB ?? 3000);
+  while (bound < best && !halted) {
+    const before = solver.conflicts();
+    // Neighbourhoods
+    const tally: Record<string, string> = {};
+    while (solver.conflicts() - before < lower && bound < best && !halted) {
+      const kind = kinds[random.below(kinds.length)] ?? 'patterns';
+      solver.adoptModel();
+      const verdict = attempt([atMost(best - 1), ...holdFast({ model, encoding, slotOf, random }, { kind, size: Math.floor(sizes[kind]) })], budget);
+      tally[kind] = (tally[kind] ?? '') + verdict[0];
+      if (verdict === 'sat') {
+        improve();
+        say(`${kind} ${sizes[kind].toFixed(1)}`);
+      } else sizes[kind] = Math.max(2, Math.min(kind === 'slots' ? slots - 1 : model.participants - 1, sizes[kind] * (verdict === 'unsat' ? 1.05 : 0.97)));
+    }
+    say(`tally ${JSON.stringify(tally)} ${JSON.stringify(sizes)}`);
+    if (halted || bound >= best) break;
+    const verdict = attempt([atMost(bound)], lower);
+    if (verdict === 'unsat') bound++;
+    else if (verdict === 'sat') improve();
+    else lower *= 1.2;
+    say(`lower ${verdict}`);
   }
-  return stop('optimal', 0);
+  return stop(bound >= best ? 'optimal' : 'unknown');
 }
