@@ -3,7 +3,7 @@ import { type Best, isBetter, keepBest } from './improve.ts';
 import { insertWithEjection } from './insert.ts';
 import { placeGreedily, planFrom } from './place.ts';
 
-/** Beyond this many steps the exchange is left out: large sessions gain nothing from it that annealing has not found. */
+/** Unplaced × placed × all meetings is about what a round costs: beyond this (some tenths of a second) the exchange is left out. */
 const mostSteps = 20_000_000;
 
 /**
@@ -12,7 +12,8 @@ const mostSteps = 20_000_000;
  */
 export function exchangePlaces(model: Model, best: Best): void {
   const unplaced = () => [...best.slotOf.keys()].filter((meeting) => (best.slotOf[meeting] ?? -1) < 0);
-  if (unplaced().length * model.slots * model.meetings > mostSteps) return;
+  const out = unplaced().length;
+  if (out * (model.meetings - out) * model.meetings > mostSteps) return;
   for (let gained = true; gained; ) gained = unplaced().some((meeting) => exchangeFor(model, best, meeting));
 }
 

@@ -36,6 +36,8 @@ export type Schedule = {
   readonly tableOf: readonly number[] | undefined;
   /** Tables that can be used in each slot; undefined where only their number is known. */
   readonly tables: readonly (readonly number[])[] | undefined;
+  /** Rooms that can be used in each slot, for meetings that are held online; undefined where only their number is known. */
+  readonly rooms?: readonly (readonly number[])[] | undefined;
   /** Tables of each zone; undefined where only their number is known. */
   readonly zoneTables?: readonly (readonly number[])[] | undefined;
   /** Interpreter of each meeting, −1 where it has none, and who they are. */
@@ -166,14 +168,16 @@ export const hardRuleTable: readonly HardRule[] = [
     level: 'hard',
     sentence: 'A table serves one meeting a slot, can be used in that slot, and belongs to the zone that the meeting is held to.',
     find: (schedule) => {
-      const { tableOf, tables, zoneTables } = schedule;
+      const { tableOf, tables, rooms, zoneTables, problem } = schedule;
+      const isReserved = (table: number) => problem.zones?.some((zone, index) => zone.reserved && zoneTables?.[index]?.includes(table)) ?? false;
       const seated = placedMeetings(schedule).filter(({ index }) => (tableOf?.[index] ?? -1) >= 0);
       return groupBy(seated, ({ index, slot }) => `${slot} ${tableOf?.[index]}`).flatMap((group): Breach[] => {
         const { index, slot } = group[0] ?? { index: 0, slot: 0 };
         const table = tableOf?.[index] ?? 0;
-        const zone = schedule.problem.meetings[index]?.zone;
-        const exists = tables === undefined || tables[slot]?.includes(table);
-        const belongs = zoneTables === undefined || zone === undefined || zoneTables[zone]?.includes(table);
+        const { zone, kind } = problem.meetings[index] ?? { kind: 'table' };
+        const places = kind === 'virtual' ? rooms : tables;
+        const exists = places === undefined || places[slot]?.includes(table);
+        const belongs = kind === 'virtual' || (zone === undefined ? !isReserved(table) : (zoneTables?.[zone]?.includes(table) ?? true));
         return group.length > 1 || !exists || !belongs ? [{ rule: 'one_meeting_a_table', meetings: group.map((one) => one.index), slot, table }] : [];
       });
     },

@@ -81,7 +81,7 @@ export function solve(problem: Problem, { seed, iterations, start, onProgress }:
   const last = planFrom(model, best.slotOf);
   placeGreedily(last);
   keepBest(last, best);
-  if (best.level.weight < bound) exchangePlaces(model, best);
+  if (best.level.weight < bound && !stopped) exchangePlaces(model, best);
   return toSolution(problem, { slotOf: [...best.slotOf], bound, iterations: done, stopped });
 }
 

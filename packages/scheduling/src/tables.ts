@@ -3,6 +3,8 @@ import { type Problem, peopleOf, type SlotOf } from './problem.ts';
 export type TableOptions = {
   /** Tables that can be used in each slot. */
   readonly tables: readonly (readonly number[])[];
+  /** Rooms that can be used in each slot, for meetings that are held online; none get one where undefined. */
+  readonly rooms?: readonly (readonly number[])[] | undefined;
   /** Tables of each zone of the problem; those of a reserved zone serve nobody else. */
   readonly zoneTables?: readonly (readonly number[])[] | undefined;
   /** Table that a meeting is pinned to, or −1. */
@@ -17,7 +19,7 @@ export type TableOptions = {
 const worth = { booth: 100, stays: 10, previous: 1 };
 
 /**
- * A table for each meeting that has a slot and is held at one (−1 for the rest, and where tables run out), one meeting a table and slot.
+ * A table for each meeting that has a slot and is held at one, a room for each that is held online (−1 where they run out), one meeting a place and slot.
  * Slot by slot: meetings are matched to the tables where someone of them sits already or has their booth, the most valuable first, by augmenting
  * paths (a matching of the weightiest meetings is found greedily: their sets form a matroid); who is left gets any free table. Meetings that are
  * held to a zone come before the others, so that these cannot leave them without a table of it.
@@ -28,6 +30,7 @@ export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOpt
   for (let slot = 0; slot < problem.slots; slot++) {
     const meetings = problem.meetings.flatMap((meeting, index) => (slotOf[index] === slot && meeting.kind === 'table' ? [index] : []));
     const block = problem.blockOf[slot] ?? 0;
+    for (const [meeting, room] of matchRooms(problem, slotOf, { slot, options })) tableOf[meeting] = room;
     const seats = seatsOf(problem, { meetings, slot, options, seatOf, block });
     const free = new Set(options.tables[slot]);
     for (const { members, tables } of byZone(problem, meetings, options.zoneTables)) {
@@ -41,6 +44,33 @@ export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOpt
     }
   }
   return tableOf;
+}
+
+/** Rooms of a slot: the pinned one, else that of the schedule before, else any; nobody walks between rooms. */
+function matchRooms(problem: Problem, slotOf: SlotOf, { slot, options }: { slot: number; options: TableOptions }): Map<number, number> {
+  const meetings = problem.meetings.flatMap((meeting, index) => (slotOf[index] === slot && meeting.kind === 'virtual' ? [index] : []));
+  const free = new Set(options.rooms?.[slot]);
+  const matched = new Map<number, number>();
+  for (const wish of [options.pinned, options.previous]) {
+    for (const meeting of meetings) {
+      const room = wish?.[meeting] ?? -1;
+      if (!matched.has(meeting) && free.delete(room)) matched.set(meeting, room);
+    }
+  }
+  const left = [...free];
+  for (const meeting of meetings) {
+    const room = matched.has(meeting) ? undefined : left.shift();
+    if (room !== undefined) matched.set(meeting, room);
+  }
+  return matched;
+}
+
+/** Places that may serve a meeting in a slot, taken or not: rooms for one that is held online, else the tables of its zone, else those that are reserved to nobody. */
+export function placesFor(problem: Problem, meeting: number, { slot, options }: { readonly slot: number; readonly options: TableOptions }): readonly number[] {
+  const it = problem.meetings[meeting];
+  if (it?.kind === 'virtual') return options.rooms?.[slot] ?? [];
+  const zone = byZone(problem, [meeting], options.zoneTables).find(({ members }) => members.length > 0);
+  return (options.tables[slot] ?? []).filter((table) => zone?.tables.has(table));
 }
 
 /** Meetings of a slot with the tables that are theirs: zone by zone, then those that may sit anywhere but in a reserved zone. */

@@ -4,10 +4,11 @@ import { ensureDraft, insertPlacings, touchDraft } from '@jumelage/db/repositori
 import { writing } from '@jumelage/db/store';
 import { statusFromReports } from '@jumelage/domain/outcome';
 import { pairKey } from '@jumelage/domain/request';
+import { assignInterpreters } from '@jumelage/scheduling/interpreters';
 import { solve } from '@jumelage/scheduling/solve';
 import { assignTables } from '@jumelage/scheduling/tables';
 import { type Deps, newId } from '../deps.ts';
-import { loadPlan } from '../features/schedules/plan.ts';
+import { loadPlan, seatedAt } from '../features/schedules/plan.ts';
 import { publishSchedule } from '../features/schedules/publish.ts';
 import type { FilledEvent } from './fill-event.ts';
 
@@ -23,12 +24,14 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
       const plan = await loadPlan(store, scope);
       if (plan.meetings.length === 0) return false;
       const { slotOf, bound } = solve(plan.problem, { seed: 2016, iterations });
-      const tableOf = assignTables(plan.problem, slotOf, { tables: plan.tables });
+      const tableOf = assignTables(plan.problem, slotOf, plan.furniture);
+      const interpreterOf = assignInterpreters(plan.problem, slotOf, plan.furniture);
       const draft = await ensureDraft(store, scope, newId(deps, 'schedule'));
       const placings = plan.meetings.flatMap((meeting, index) => {
         const slotId = plan.session.slots[slotOf[index] ?? -1]?.id;
         const tableId = plan.session.tables[tableOf[index] ?? -1]?.id;
-        return slotId && tableId ? [{ meetingId: meeting.id, slotId, tableId, pinned: false, participants: [meeting.firstId, meeting.secondId] }] : [];
+        const interpreterId = plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null;
+        return slotId && tableId ? [{ meetingId: meeting.id, slotId, tableId, interpreterId, pinned: false, participants: seatedAt(meeting) }] : [];
       });
       await insertPlacings(store, draft.id, placings);
       await touchDraft(store, draft.id, { bound: Math.round(bound), unplaced: {} });

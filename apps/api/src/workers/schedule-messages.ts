@@ -1,15 +1,14 @@
 import type { StoredScore } from '@jumelage/db/schema';
 import type { Unplaced } from '@jumelage/scheduling/explain';
+import type { InterpreterOptions } from '@jumelage/scheduling/interpreters';
 import type { Problem } from '@jumelage/scheduling/problem';
+import type { TableOptions } from '@jumelage/scheduling/tables';
 
 /** What a run gives its worker. */
 export type ScheduleJob = {
   readonly problem: Problem;
-  /** Tables by slot. */
-  readonly tables: readonly (readonly number[])[];
-  /** Table that a meeting is pinned to, or −1. */
-  readonly pinnedTables: readonly number[];
-  readonly previousTables: readonly number[];
+  readonly places: TableOptions;
+  readonly interpreters: InterpreterOptions;
   readonly seed: number;
   readonly seconds: number;
   /** One 32-bit number in shared memory: anything but 0 asks to stop and to keep the best. */
@@ -19,6 +18,7 @@ export type ScheduleJob = {
 export type ScheduleResult = {
   readonly slotOf: readonly number[];
   readonly tableOf: readonly number[];
+  readonly interpreterOf: readonly number[];
   readonly unplaced: readonly Unplaced[];
   readonly score: StoredScore;
 };

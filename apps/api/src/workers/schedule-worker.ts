@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StoredScore } from '@jumelage/db/schema';
 import { firstComeFirstServed } from '@jumelage/scheduling/baseline';
+import { assignInterpreters } from '@jumelage/scheduling/interpreters';
 import type { Problem } from '@jumelage/scheduling/problem';
 import { type Solution, solve } from '@jumelage/scheduling/solve';
 import { assignTables } from '@jumelage/scheduling/tables';
@@ -68,11 +69,12 @@ function schedule(job: ScheduleJob, tell: (message: ScheduleMessage) => void): v
   }
 
   const { slotOf } = solution;
-  const tableOf = assignTables(problem, slotOf, { tables: job.tables, pinned: job.pinnedTables, previous: job.previousTables });
+  const tableOf = assignTables(problem, slotOf, job.places);
+  const interpreterOf = assignInterpreters(problem, slotOf, job.interpreters);
   // An independent checker, with none of the search's code: what it refuses is never stored.
-  const breaches = validateSchedule(problem, slotOf, tableOf, job.tables);
+  const breaches = validateSchedule(problem, slotOf, { ...job.places, tableOf, interpreterOf, interpreters: job.interpreters.interpreters });
   if (breaches.length > 0) throw new Error(`the schedule breaks ${breaches.length} rules, the first of them ${breaches[0]?.rule}`);
-  tell({ kind: 'result', result: { slotOf, tableOf, unplaced: solution.unplaced, score: toScore(problem, solution) } });
+  tell({ kind: 'result', result: { slotOf, tableOf, interpreterOf, unplaced: solution.unplaced, score: toScore(problem, solution) } });
 }
 
 if (parentPort) {

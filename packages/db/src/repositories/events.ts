@@ -13,9 +13,22 @@ export type NewEvent = Store['t']['events']['$inferInsert'];
 export type SessionRow = Store['t']['sessions']['$inferSelect'];
 export type SlotRow = Store['t']['slots']['$inferSelect'];
 export type TableRow = Store['t']['tables']['$inferSelect'];
+export type InterpreterRow = Store['t']['interpreters']['$inferSelect'];
 
-/** A session with its slots and tables that are in use, and the newest published version. */
-export type SessionWhole = SessionRow & { readonly slots: SlotRow[]; readonly tables: TableRow[]; readonly publishedVersion: number | null };
+/** A place with whose booth it is and the slots in which it is closed. */
+export type TableWhole = TableRow & {
+  readonly booth: { readonly id: Id<'organisation'>; readonly nameLatin: string; readonly nameHanzi: string | null } | null;
+  readonly closedSlots: Id<'slot'>[];
+};
+export type InterpreterWhole = InterpreterRow & { readonly awaySlots: Id<'slot'>[] };
+
+/** A session with its slots, places and interpreters that are in use, and the newest published version. */
+export type SessionWhole = SessionRow & {
+  readonly slots: SlotRow[];
+  readonly tables: TableWhole[];
+  readonly interpreters: InterpreterWhole[];
+  readonly publishedVersion: number | null;
+};
 
 /** Events that a reader may see: all that are no draft, and the drafts that they organise; the next first. */
 export function listEvents({ t, q }: Store, reader: { userId: UserId; isAdmin: boolean } | undefined): Promise<EventRow[]> {
@@ -106,7 +119,7 @@ export async function updateEvent({ t, q }: Store, scope: { eventId: EventId; fr
   return changed.length > 0;
 }
 
-/** An event's sessions, or one of them, with slots and tables in use, on demand the retired too: four statements, whatever their number. */
+/** An event's sessions, or one of them, with slots, places and interpreters in use, on demand the retired too: seven statements, whatever their number. */
 export async function listSessions({ t, q }: Store, scope: { eventId: EventId; sessionId?: SessionId; withRetired?: boolean }): Promise<SessionWhole[]> {
   const ofScope = and(eq(t.sessions.eventId, scope.eventId), scope.sessionId ? eq(t.sessions.id, scope.sessionId) : undefined);
   const sessions = await q.select().from(t.sessions).where(ofScope).orderBy(asc(t.sessions.createdAt), asc(t.sessions.id));
@@ -117,11 +130,32 @@ export async function listSessions({ t, q }: Store, scope: { eventId: EventId; s
     .where(and(ofScope, scope.withRetired ? undefined : eq(t.slots.retired, false)))
     .orderBy(asc(t.slots.startsAt));
   const tables = await q
-    .select({ table: t.tables })
+    .select({ table: t.tables, booth: { id: t.organisations.id, nameLatin: t.organisations.nameLatin, nameHanzi: t.organisations.nameHanzi } })
     .from(t.tables)
     .innerJoin(t.sessions, eq(t.sessions.id, t.tables.sessionId))
+    .leftJoin(t.organisations, eq(t.organisations.id, t.tables.boothOf))
     .where(and(ofScope, scope.withRetired ? undefined : eq(t.tables.retired, false)))
     .orderBy(asc(t.tables.number));
+  const closures = await q
+    .select({ tableId: t.tableClosures.tableId, slotId: t.tableClosures.slotId })
+    .from(t.tableClosures)
+    .innerJoin(t.tables, eq(t.tables.id, t.tableClosures.tableId))
+    .innerJoin(t.sessions, eq(t.sessions.id, t.tables.sessionId))
+    .where(ofScope);
+  const interpreters = await q
+    .select({ interpreter: t.interpreters })
+    .from(t.interpreters)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.interpreters.sessionId))
+    .where(and(ofScope, scope.withRetired ? undefined : eq(t.interpreters.retired, false)))
+    .orderBy(asc(t.interpreters.family), asc(t.interpreters.given), asc(t.interpreters.id));
+  const absences = await q
+    .select({ interpreterId: t.interpreterAbsences.interpreterId, slotId: t.interpreterAbsences.slotId })
+    .from(t.interpreterAbsences)
+    .innerJoin(t.interpreters, eq(t.interpreters.id, t.interpreterAbsences.interpreterId))
+    .innerJoin(t.sessions, eq(t.sessions.id, t.interpreters.sessionId))
+    .where(ofScope);
+  const closedOf = Map.groupBy(closures, (row) => row.tableId);
+  const awayOf = Map.groupBy(absences, (row) => row.interpreterId);
   const published = await q
     .select({ sessionId: t.schedules.sessionId, version: t.schedules.version })
     .from(t.schedules)
@@ -132,7 +166,12 @@ export async function listSessions({ t, q }: Store, scope: { eventId: EventId; s
   return sessions.map((session) => ({
     ...session,
     slots: slots.flatMap(({ slot }) => (slot.sessionId === session.id ? [slot] : [])),
-    tables: tables.flatMap(({ table }) => (table.sessionId === session.id ? [table] : [])),
+    tables: tables.flatMap(({ table, booth }) =>
+      table.sessionId === session.id ? [{ ...table, booth, closedSlots: (closedOf.get(table.id) ?? []).map((row) => row.slotId) }] : [],
+    ),
+    interpreters: interpreters.flatMap(({ interpreter }) =>
+      interpreter.sessionId === session.id ? [{ ...interpreter, awaySlots: (awayOf.get(interpreter.id) ?? []).map((row) => row.slotId) }] : [],
+    ),
     publishedVersion: versions.get(session.id) ?? null,
   }));
 }

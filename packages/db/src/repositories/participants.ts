@@ -11,10 +11,12 @@ export type ParticipantId = Id<'participant'>;
 
 /** The columns of a participant with the organisation that they come for. */
 function columns({ t }: Store) {
-  const { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, status } = t.participants;
+  const { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, hours, status } = t.participants;
+  const { checkedInAt, arrivesAt, absentAt } = t.participants;
   const o = t.organisations;
   const organisation = { id: o.id, nameLatin: o.nameLatin, nameHanzi: o.nameHanzi, country: o.country, kind: o.kind, sector: o.sector };
-  return { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, status, organisation };
+  const desk = { checkedInAt, arrivesAt, absentAt };
+  return { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, hours, status, ...desk, organisation };
 }
 
 function select(store: Store, where: SQL | undefined) {

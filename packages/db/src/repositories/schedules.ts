@@ -21,6 +21,7 @@ export type Placing = {
   readonly meetingId: MeetingId;
   readonly slotId: Id<'slot'>;
   readonly tableId: Id<'table'>;
+  readonly interpreterId: Id<'interpreter'> | null;
   readonly pinned: boolean;
   readonly participants: readonly ParticipantId[];
 };
@@ -103,7 +104,7 @@ export function seatsElsewhere({ t, q }: Store, scope: SessionScope) {
 /** Writes placements with their seats; a participant or a table taken twice in a slot violates a key. Seats go in ascending order, so that two writers cannot lock each other. */
 export async function insertPlacings({ t, q }: Store, scheduleId: ScheduleId, placings: readonly Placing[]): Promise<void> {
   for (const chunk of chunksOf(placings)) {
-    await q.insert(t.placements).values(chunk.map(({ meetingId, slotId, tableId, pinned }) => ({ scheduleId, meetingId, slotId, tableId, pinned })));
+    await q.insert(t.placements).values(chunk.map(({ participants: _, ...placing }) => ({ scheduleId, ...placing })));
   }
   const seats = placings.flatMap(({ meetingId, slotId, participants }) =>
     participants.map((participantId) => ({ scheduleId, participantId, slotId, meetingId })),
@@ -158,10 +159,10 @@ export async function insertVersion(
   const { sessionId, bound, unplaced, revision } = draft;
   await q.insert(t.schedules).values({ id, sessionId, status: 'published', version: version.number, revision, publishedAt, publishedBy, bound, unplaced });
   const scheduleId = sql<ScheduleId>`${id}`.as('schedule_id');
-  const { meetingId, slotId, tableId, pinned } = t.placements;
+  const { meetingId, slotId, tableId, interpreterId, pinned } = t.placements;
   await q
     .insert(t.placements)
-    .select(q.select({ scheduleId, meetingId, slotId, tableId, pinned }).from(t.placements).where(eq(t.placements.scheduleId, draft.id)));
+    .select(q.select({ scheduleId, meetingId, slotId, tableId, interpreterId, pinned }).from(t.placements).where(eq(t.placements.scheduleId, draft.id)));
   const seat = t.seats;
   await q
     .insert(seat)

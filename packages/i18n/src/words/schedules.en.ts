@@ -97,11 +97,15 @@ export default {
     no_table: 'In the slots that suit, every table or room is taken.',
     no_interpreter: 'In the slots that suit, every interpreter is taken.',
     could_be_placed: 'There is room for it: place it by hand or run the calculation again.',
+    most_meetings: 'One of the two already has as many meetings as the rules allow.',
+    no_room: 'In the slots that suit, every online room is taken.',
+    no_table_in_zone: 'In the slots that suit, every table of this part of the hall is taken.',
   },
   /** The same, where the person is known. */
   unplacedNamed: {
     lost_to_higher_priority: '{name} is taken up by meetings of higher priority.',
     participant_full: '{name} has a meeting in every slot that would suit.',
+    most_meetings: '{name} already has as many meetings as the rules allow.',
   },
   /** What a schedule must never break, told as what is wrong. */
   hardRules: {
@@ -116,11 +120,15 @@ export default {
     pinned_stays: 'The meeting is pinned to another slot.',
     pair_meets_once: 'These two would meet twice.',
     guaranteed_break: 'Someone would lose a guaranteed break.',
+    enough_zone_tables: 'There are more meetings in this part of the hall than tables.',
+    one_meeting_an_interpreter: 'The interpreter is taken, away, or does not speak these languages.',
+    most_meetings: 'Someone would have more meetings than the rules allow.',
   },
   hardRuleNamed: {
     one_meeting_a_slot: '{name} is in two meetings at the same time.',
     within_availability: '{name} is not available in this slot.',
     guaranteed_break: '{name} would lose a guaranteed break.',
+    most_meetings: '{name} would have more meetings than the rules allow.',
   },
   /** What makes one schedule better than another, first things first. */
   softRules: {

@@ -96,10 +96,14 @@ export default {
     no_table: 'Dans les créneaux possibles, toutes les tables ou salles sont prises.',
     no_interpreter: 'Dans les créneaux possibles, tous les interprètes sont pris.',
     could_be_placed: 'Il reste de la place : placez-le à la main ou relancez le calcul.',
+    most_meetings: 'L’un des deux a déjà autant de rendez-vous que les règles le permettent.',
+    no_room: 'Dans les créneaux possibles, toutes les salles en ligne sont prises.',
+    no_table_in_zone: 'Dans les créneaux possibles, toutes les tables de cette partie de la salle sont prises.',
   },
   unplacedNamed: {
     lost_to_higher_priority: '{name} a des rendez-vous plus prioritaires dans chaque créneau possible.',
     participant_full: '{name} a un rendez-vous dans chaque créneau possible.',
+    most_meetings: '{name} a déjà autant de rendez-vous que les règles le permettent.',
   },
   hardRules: {
     one_meeting_a_slot: 'Une personne a deux rendez-vous en même temps.',
@@ -113,11 +117,15 @@ export default {
     pinned_stays: 'Le rendez-vous est épinglé à un autre créneau.',
     pair_meets_once: 'Ces deux personnes se rencontreraient deux fois.',
     guaranteed_break: 'Une personne perdrait une pause garantie.',
+    enough_zone_tables: 'Cette partie de la salle compte plus de rendez-vous que de tables.',
+    one_meeting_an_interpreter: 'L’interprète est pris, absent ou ne parle pas ces langues.',
+    most_meetings: 'Une personne aurait plus de rendez-vous que les règles ne le permettent.',
   },
   hardRuleNamed: {
     one_meeting_a_slot: '{name} a deux rendez-vous en même temps.',
     within_availability: 'Ce créneau ne fait pas partie des disponibilités de {name}.',
     guaranteed_break: '{name} perdrait une pause garantie.',
+    most_meetings: '{name} aurait plus de rendez-vous que les règles ne le permettent.',
   },
   softRules: {
     priority_placed: 'Les rendez-vous les plus importants sont placés.',

@@ -95,10 +95,14 @@ export default {
     no_table: '合适的时间段内，桌位或会议室均已占用。',
     no_interpreter: '合适的时间段内，翻译均已占用。',
     could_be_placed: '尚有空位：请手动安排或重新排期。',
+    most_meetings: '其中一方的会面数已达规则上限。',
+    no_room: '合适的时间段内，线上会议室均已占用。',
+    no_table_in_zone: '合适的时间段内，该区域的桌位均已占用。',
   },
   unplacedNamed: {
     lost_to_higher_priority: '{name} 的时间已被优先级更高的会面占用。',
     participant_full: '{name} 在所有合适的时间段都已有会面。',
+    most_meetings: '{name} 的会面数已达规则上限。',
   },
   hardRules: {
     one_meeting_a_slot: '有人在同一时间有两场会面。',
@@ -112,11 +116,15 @@ export default {
     pinned_stays: '该会面已固定在另一时间段。',
     pair_meets_once: '双方将重复会面。',
     guaranteed_break: '有人将失去保证的休息时间。',
+    enough_zone_tables: '该区域的会面多于桌位。',
+    one_meeting_an_interpreter: '该翻译已有安排、不在场，或不会这两种语言。',
+    most_meetings: '有人的会面数将超过规则上限。',
   },
   hardRuleNamed: {
     one_meeting_a_slot: '{name} 在同一时间有两场会面。',
     within_availability: '{name} 在该时间段没有空。',
     guaranteed_break: '{name} 将失去保证的休息时间。',
+    most_meetings: '{name} 的会面数将超过规则上限。',
   },
   softRules: {
     priority_placed: '重要的会面得到安排。',

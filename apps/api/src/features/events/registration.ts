@@ -55,7 +55,8 @@ export async function register(deps: Deps, scope: Scope, body: Registration) {
       if (!country) throw new AppError('organisation_not_yours');
       await checkDetails(tx, eventId, body);
       const { organisationId, attendance, languages } = body;
-      const details = { organisationId, attendance, languages, zone: body.zone ?? homeZones[country] ?? event.zone, status: 'registered' as const };
+      const zone = body.zone ?? homeZones[country] ?? event.zone;
+      const details = { organisationId, attendance, languages, zone, hours: body.hours ?? null, status: 'registered' as const };
       const before = await findParticipantOfUser(tx, { eventId, userId: actor.userId });
       if (before && !changeParticipantStatus(before.status, 'registered').ok) throw new AppError('already_registered');
       const { family, given, hanzi } = actor.name;
@@ -83,8 +84,9 @@ export async function changeRegistration(deps: Deps, scope: Scope, body: Registr
     await getVisibleEvent(tx, scope);
     const own = found(await findParticipantOfUser(tx, { eventId, userId: actor.userId }));
     await checkDetails(tx, eventId, body);
-    const { attendance, zone, languages } = body;
-    const changes = { ...(attendance ? { attendance } : {}), ...(zone ? { zone } : {}), ...(languages ? { languages } : {}) };
+    const { attendance, zone, languages, hours } = body;
+    const chosen = { ...(attendance ? { attendance } : {}), ...(zone ? { zone } : {}), ...(languages ? { languages } : {}) };
+    const changes = { ...chosen, ...(hours === undefined ? {} : { hours }) };
     if (Object.keys(changes).length > 0) await updateParticipant(tx, { eventId, participantId: own.id }, changes);
     if (body.unavailable) await replaceUnavailability(tx, own.id, body.unavailable);
   });

@@ -1,7 +1,9 @@
-import type { eventCard, matchmakingSessionView, registrationView } from '@jumelage/contracts/events';
+import type { eventCard, registrationView } from '@jumelage/contracts/events';
+import type { matchmakingSessionView } from '@jumelage/contracts/sessions';
 import type { EventRow, SessionWhole } from '@jumelage/db/repositories/events';
 import type { ParticipantRow } from '@jumelage/db/repositories/participants';
 import type { Id } from '@jumelage/domain/ids';
+import { defaultRules } from '@jumelage/domain/session';
 import type { z } from 'zod';
 
 const toIso = (instant: number | Date) => new Date(instant).toISOString();
@@ -26,13 +28,29 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
     tableCount: session.tables.length,
     blocks: session.blocks.map((block) => ({ startsAt: toIso(block.startsAt), endsAt: toIso(block.endsAt) })),
     slots: session.slots.map((slot) => ({ id: slot.id, block: slot.block, startsAt: toIso(slot.startsAt), endsAt: toIso(slot.endsAt) })),
-    tables: session.tables.map((table) => ({ id: table.id, number: table.number })),
+    tables: session.tables.map(({ id: tableId, number, kind, label, zone, booth, closedSlots }) => ({
+      id: tableId,
+      number,
+      kind,
+      label,
+      zone,
+      boothOf: booth,
+      closedSlots,
+    })),
+    rules: session.rules ?? defaultRules,
+    interpreters: session.interpreters.map(({ id: interpreterId, family, given, hanzi, first, second, awaySlots }) => ({
+      id: interpreterId,
+      name: { family, given, ...(hanzi ? { hanzi } : {}) },
+      first,
+      second,
+      awaySlots,
+    })),
     publishedVersion,
   };
 }
 
 /** One's own registration. */
 export function toRegistrationView(row: ParticipantRow, unavailable: readonly Id<'slot'>[]): z.input<typeof registrationView> {
-  const { id, organisationId, status, attendance, zone, languages } = row;
-  return { participantId: id, organisationId, status, attendance, zone, languages, unavailable: [...unavailable] };
+  const { id, organisationId, status, attendance, zone, hours, languages } = row;
+  return { participantId: id, organisationId, status, attendance, zone, hours, languages, unavailable: [...unavailable] };
 }

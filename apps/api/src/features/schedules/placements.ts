@@ -12,11 +12,12 @@ import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { peopleOf } from '@jumelage/scheduling/problem';
 import type { Breach } from '@jumelage/scheduling/rules';
+import { placesFor } from '@jumelage/scheduling/tables';
 import { moveConflicts } from '@jumelage/scheduling/validate';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { refuseLiveRun } from './live-runs.ts';
-import { isOver, loadPlan, type Plan } from './plan.ts';
+import { freeInterpreter, isOver, loadPlan, type Plan, seatedAt } from './plan.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
 type Scope = SessionScope & { readonly meetingId: Id<'meeting'> };
@@ -30,7 +31,7 @@ function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {
 /** Tables that nobody else has in a slot. */
 function freeTables(plan: Plan, meeting: number, slot: number): number[] {
   const taken = new Set(plan.slotOf.flatMap((other, index) => (other === slot && index !== meeting ? [plan.tableOf[index]] : [])));
-  return (plan.tables[slot] ?? []).filter((table) => !taken.has(table));
+  return placesFor(plan.problem, meeting, { slot, options: plan.furniture }).filter((table) => !taken.has(table));
 }
 
 /**
@@ -49,7 +50,7 @@ function breachesOf(plan: Plan, { meeting, slot, table }: { meeting: number; slo
   const breaches = moveConflicts({
     problem: { ...plan.problem, meetings },
     slotOf: indexes.map((index) => plan.slotOf[index] ?? -1),
-    ...(table >= 0 ? { tableOf: indexes.map((index) => plan.tableOf[index] ?? -1), tables: plan.tables } : {}),
+    ...(table >= 0 ? { tableOf: indexes.map((index) => plan.tableOf[index] ?? -1), ...plan.furniture } : {}),
     meeting: 0,
     slot,
     table,
@@ -102,7 +103,8 @@ export async function placeMeeting(deps: Deps, { meetingId, ...scope }: Scope, p
       const tableId = plan.session.tables[wanted >= 0 ? wanted : free.includes(kept) ? kept : (free[0] ?? -1)]?.id;
       if (breaches.length > 0 || !tableId) throw new AppError('placement_refused', { facts: { breaches: breaches.map((one) => toBreachView(plan, one)) } });
       await removePlacement(tx, draft.id, meetingId);
-      await insertPlacings(tx, draft.id, [{ meetingId, slotId: place.slotId, tableId, pinned: place.pinned, participants: [row.firstId, row.secondId] }]);
+      const interpreterId = freeInterpreter(plan, meeting, slot);
+      await insertPlacings(tx, draft.id, [{ meetingId, slotId: place.slotId, tableId, interpreterId, pinned: place.pinned, participants: seatedAt(row) }]);
       await touchDraft(tx, draft.id);
     });
   } catch (error) {

@@ -6,12 +6,11 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';
 import { priorityWeights } from '@jumelage/domain/request';
+import { defaultRules, type LocalHours } from '@jumelage/domain/session';
 import { overlaps, toWallTime } from '@jumelage/domain/time';
 import type { Problem } from '@jumelage/scheduling/problem';
 import { found } from '../../http/app-error.ts';
-
-/** Hours of the clock, in their own zone, between which people who attend from afar can be met. */
-export const remoteHours = { from: '07:00', to: '22:00' } as const;
+import { capacitiesOf, type Furniture, furnitureOf, languagePools } from './furniture.ts';
 
 /** A session's facts and one of its schedules: as rows, and as the scheduler's problem, in which everything is named by its index. */
 export type Plan = {
@@ -23,8 +22,8 @@ export type Plan = {
   readonly problem: Problem;
   readonly slotOf: readonly number[];
   readonly tableOf: readonly number[];
-  /** Tables by slot, as indexes of the session's tables. */
-  readonly tables: readonly (readonly number[])[];
+  readonly interpreterOf: readonly number[];
+  readonly furniture: Furniture;
 };
 
 /** Whether a meeting took place, or should have: nothing moves it any more. */
@@ -44,24 +43,22 @@ export async function loadPlan(store: Store, scope: SessionScope, version = 0): 
   const others = new Set(elsewhere.map((seat) => seat.meetingId));
   // What took place without a place in this schedule has none to get; what another session holds is not placed twice.
   const meetings = all.filter((meeting) => own.has(meeting.id) || (!others.has(meeting.id) && !isOver(meeting)));
-  const rows = await participantsById(
-    store,
-    scope.eventId,
-    meetings.flatMap((meeting) => [meeting.firstId, meeting.secondId]),
-  );
+  const rows = await participantsById(store, scope.eventId, meetings.flatMap(seatedAt));
   const people = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const unavailable = await unavailabilityOf(store, scope.eventId);
   const usedSlots = new Set(placements.map((placement) => placement.slotId));
   const usedTables = new Set(placements.map((placement) => placement.tableId));
+  const usedInterpreters = new Set(placements.map((placement) => placement.interpreterId));
   const session = {
     ...whole,
     slots: whole.slots.filter((slot) => !slot.retired || usedSlots.has(slot.id)),
     tables: whole.tables.filter((table) => !table.retired || usedTables.has(table.id)),
+    interpreters: whole.interpreters.filter((one) => !one.retired || usedInterpreters.has(one.id)),
   };
   return toPlan({ session, schedule, placements, meetings, people, unavailable, elsewhere });
 }
 
-type Facts = Omit<Plan, 'problem' | 'slotOf' | 'tableOf' | 'tables'> & {
+type Facts = Pick<Plan, 'session' | 'schedule' | 'placements' | 'meetings' | 'people'> & {
   readonly unavailable: ReadonlyMap<Id<'participant'>, readonly Id<'slot'>[]>;
   readonly elsewhere: Awaited<ReturnType<typeof seatsElsewhere>>;
 };
@@ -70,43 +67,77 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
   const { session, placements, meetings, people } = facts;
   const slotIndex = new Map(session.slots.map((slot, index) => [slot.id, index]));
   const tableIndex = new Map(session.tables.map((table, index) => [table.id, index]));
+  const interpreterIndex = new Map(session.interpreters.map((one, index) => [one.id, index]));
   const personIndex = new Map(people.map((person, index) => [person.id, index]));
+  const meetingIndex = new Map(meetings.map((meeting, index) => [meeting.id, index]));
   const placementOf = new Map(placements.map((placement) => [placement.meetingId, placement]));
   const seatsOf = Map.groupBy(elsewhere, (seat) => seat.participantId);
+  const rules = session.rules ?? defaultRules;
   const nights = nightSlots(session.slots);
+  const furniture = furnitureOf(session);
+  const languages = languagePools(session);
+  const hasRooms = session.tables.some((table) => table.kind === 'room');
   const problem: Problem = {
     participants: people.length,
     slots: session.slots.length,
     blockOf: session.slots.map((slot) => slot.block),
-    capacity: session.slots.map(() => session.tables.length),
+    ...capacitiesOf(session, furniture),
+    interpreters: languages.capacities,
+    guaranteedBreaks: session.blocks.map(() => rules.guaranteedBreak),
+    mostMeetings: rules.mostMeetings ?? undefined,
+    leastMeetings: rules.leastMeetings,
     unavailable: people.map((person) => {
       const busy = new Set((unavailable.get(person.id) ?? []).flatMap((id) => slotIndex.get(id) ?? []));
-      if (person.attendance === 'remote') for (const slot of nights(person.zone)) busy.add(slot);
+      if (person.attendance === 'remote') for (const slot of nights(person.zone, person.hours ?? rules.remoteHours)) busy.add(slot);
       for (const seat of seatsOf.get(person.id) ?? []) for (const slot of slotsDuring(session.slots, seat)) busy.add(slot);
       return [...busy].sort((a, b) => a - b);
     }),
     meetings: meetings.map((meeting) => {
       const placement = placementOf.get(meeting.id);
       const stays = placement && (placement.pinned || isOver(meeting));
+      const a = personIndex.get(meeting.firstId) ?? -1;
+      const b = personIndex.get(meeting.secondId) ?? -1;
+      const colleague = personIndex.get(meeting.colleagueId ?? 'par_');
+      const [first, second] = [found(people[a]), found(people[b])];
+      const online = first.attendance === 'remote' || second.attendance === 'remote';
+      const before = meetingIndex.get(meeting.afterId ?? 'mtg_');
       return {
-        a: personIndex.get(meeting.firstId) ?? -1,
-        b: personIndex.get(meeting.secondId) ?? -1,
+        a,
+        b,
+        ...(colleague === undefined ? {} : { others: [colleague] }),
         weight: priorityWeights[meeting.priority],
+        allowed: meeting.onlyBlock === null ? undefined : session.slots.flatMap((slot, index) => (slot.block === meeting.onlyBlock ? [index] : [])),
         fixed: stays ? (slotIndex.get(placement.slotId) ?? -1) : -1,
-        after: [],
-        kind: 'table',
-        interpreter: false,
+        after: before === undefined ? [] : [before],
+        kind: online && hasRooms ? 'virtual' : 'table',
+        interpreter: languages.poolFor(meeting, first, second),
+        zone: furniture.zoneFor(meeting, first, second),
       };
     }),
   };
-  const allTables = session.tables.map((_, index) => index);
   return {
     ...facts,
     problem,
+    furniture,
     slotOf: meetings.map((meeting) => slotIndex.get(placementOf.get(meeting.id)?.slotId ?? 'slt_') ?? -1),
     tableOf: meetings.map((meeting) => tableIndex.get(placementOf.get(meeting.id)?.tableId ?? 'tbl_') ?? -1),
-    tables: session.slots.map(() => allTables),
+    interpreterOf: meetings.map((meeting) => interpreterIndex.get(placementOf.get(meeting.id)?.interpreterId ?? 'int_') ?? -1),
   };
+}
+
+/** An interpreter for a meeting in a slot: the one that it has, else one of the pair who is free; null where it needs none or none is free. */
+export function freeInterpreter({ problem, slotOf, interpreterOf, furniture, session }: Plan, meeting: number, slot: number): Id<'interpreter'> | null {
+  const pool = problem.meetings[meeting]?.interpreter ?? -1;
+  if (pool < 0) return null;
+  const taken = new Set(interpreterOf.filter((_, index) => index !== meeting && slotOf[index] === slot));
+  const free = furniture.interpreters.flatMap((one, index) => (one.pool === pool && !one.away.includes(slot) && !taken.has(index) ? [index] : []));
+  const kept = interpreterOf[meeting] ?? -1;
+  return session.interpreters[free.includes(kept) ? kept : (free[0] ?? -1)]?.id ?? null;
+}
+
+/** Everyone who sits at a meeting. */
+export function seatedAt({ firstId, secondId, colleagueId }: MeetingRow): Id<'participant'>[] {
+  return colleagueId ? [firstId, secondId, colleagueId] : [firstId, secondId];
 }
 
 type Times = { readonly startsAt: Date; readonly endsAt: Date };
@@ -116,19 +147,20 @@ function slotsDuring(slots: readonly Times[], busy: Times): number[] {
   return slots.flatMap((slot, index) => (overlaps(toInterval(slot), toInterval(busy)) ? [index] : []));
 }
 
-/** Slots outside the hours of a zone, worked out once a zone: from its clock and never from a fixed offset. */
-function nightSlots(slots: readonly Times[]): (zone: string) => readonly number[] {
+/** Slots outside some hours of a zone, worked out once: from its clock and never from a fixed offset. */
+function nightSlots(slots: readonly Times[]): (zone: string, hours: LocalHours) => readonly number[] {
   const known = new Map<string, readonly number[]>();
-  return (zone) => {
-    const before = known.get(zone);
+  return (zone, hours) => {
+    const key = `${zone} ${hours.from} ${hours.to}`;
+    const before = known.get(key);
     if (before) return before;
     const nights = slots.flatMap(({ startsAt, endsAt }, index) => {
       const from = toWallTime(startsAt.getTime(), zone);
       const to = toWallTime(endsAt.getTime(), zone);
-      const isDay = from.slice(0, 10) === to.slice(0, 10) && from.slice(11) >= remoteHours.from && to.slice(11) <= remoteHours.to;
+      const isDay = from.slice(0, 10) === to.slice(0, 10) && from.slice(11) >= hours.from && to.slice(11) <= hours.to;
       return isDay ? [] : [index];
     });
-    known.set(zone, nights);
+    known.set(key, nights);
     return nights;
   };
 }

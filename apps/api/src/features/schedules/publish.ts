@@ -16,7 +16,7 @@ export async function publishSchedule(deps: Deps, scope: SessionScope, published
     const plan = await loadPlan(tx, scope);
     await refuseLiveRun(tx, scope.sessionId, deps.now());
     if (!plan.schedule || plan.placements.length === 0) throw new AppError('nothing_to_publish');
-    const breaches = validateSchedule(plan.problem, plan.slotOf, plan.tableOf, plan.tables);
+    const breaches = validateSchedule(plan.problem, plan.slotOf, { ...plan.furniture, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
     if (breaches.length > 0) throw new AppError('schedule_invalid', { facts: { breaches: breaches.slice(0, 50).map((one) => toBreachView(plan, one)) } });
     const version = ((await findSchedule(tx, scope, 'newest'))?.version ?? 0) + 1;
     await insertVersion(tx, plan.schedule, { id: newId(deps, 'schedule'), number: version, publishedAt: new Date(deps.now()), publishedBy });

@@ -96,7 +96,10 @@ export function scheduleRuns(deps: Deps): ScheduleRuns {
 
 function toJob(plan: Plan, options: { seconds: number; seed: number; stop: SharedArrayBuffer }): ScheduleJob {
   const pinnedTables = plan.tableOf.map((table, index) => ((plan.problem.meetings[index]?.fixed ?? -1) >= 0 ? table : -1));
-  return { problem: plan.problem, tables: plan.tables, pinnedTables, previousTables: plan.tableOf, ...options };
+  const pinnedInterpreters = plan.interpreterOf.map((one, index) => ((plan.problem.meetings[index]?.fixed ?? -1) >= 0 ? one : -1));
+  const { tables, rooms, zoneTables, interpreters } = plan.furniture;
+  const places = { tables, rooms, zoneTables, pinned: pinnedTables, previous: plan.tableOf };
+  return { problem: plan.problem, places, interpreters: { interpreters, pinned: pinnedInterpreters, previous: plan.interpreterOf }, ...options };
 }
 
 type Following = { readonly scope: SessionScope & { runId: RunId }; readonly plan: Plan; readonly stop: Int32Array };

@@ -4,9 +4,10 @@ import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { displayName } from '@jumelage/domain/participant';
 import type { Unplaced } from '@jumelage/scheduling/explain';
+import { peopleOf } from '@jumelage/scheduling/problem';
 import { type Deps, newId } from '../../deps.ts';
 import type { ScheduleResult } from '../../workers/schedule-messages.ts';
-import { loadPlan, type Plan } from './plan.ts';
+import { loadPlan, type Plan, seatedAt } from './plan.ts';
 
 type Outcome = {
   readonly scope: SessionScope & { readonly runId: Id<'run'> };
@@ -35,30 +36,44 @@ export async function storeResult(deps: Deps, { scope, plan, result, status }: O
   });
 }
 
-function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf }: ScheduleResult): Placing[] {
+function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf, interpreterOf }: ScheduleResult): Placing[] {
   const indexNow = new Map(now.meetings.map((meeting, index) => [meeting.id, index]));
   const slotNow = new Map(now.session.slots.map((slot, index) => [slot.id, index]));
   const tablesNow = new Set(now.session.tables.map((table) => table.id));
+  const interpretersNow = new Set(now.session.interpreters.map((one) => one.id));
   return plan.meetings.flatMap((meeting, index) => {
     const slotId = plan.session.slots[slotOf[index] ?? -1]?.id;
     const tableId = plan.session.tables[tableOf[index] ?? -1]?.id;
     const current = now.problem.meetings[indexNow.get(meeting.id) ?? -1];
     const slot = slotId ? slotNow.get(slotId) : undefined;
     if (!slotId || !tableId || !current || current.fixed >= 0 || slot === undefined || !tablesNow.has(tableId)) return [];
-    if ([current.a, current.b].some((person) => now.problem.unavailable[person]?.includes(slot))) return [];
-    return [{ meetingId: meeting.id, slotId, tableId, pinned: false, participants: [meeting.firstId, meeting.secondId] }];
+    const interpreterId = plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null;
+    if (interpreterId && !interpretersNow.has(interpreterId)) return [];
+    if (peopleOf(current).some((person) => now.problem.unavailable[person]?.includes(slot))) return [];
+    return [{ meetingId: meeting.id, slotId, tableId, interpreterId, pinned: false, participants: seatedAt(meeting) }];
   });
 }
 
 /** A reason with names and ids in place of indexes. */
-function toReason(plan: Plan, { meeting, reason, participant, slots, meetings }: Unplaced): [string, StoredReason][] {
+function toReason(plan: Plan, { meeting, reason, participant, slots, meetings, help }: Unplaced): [string, StoredReason][] {
   const row = plan.meetings[meeting];
   if (!row) return [];
   const person = participant === undefined ? undefined : plan.people[participant];
   const facts: StoredReason['facts'] = {
     ...(person ? { participantId: person.id, participant: displayName({ family: person.family, given: person.given, hanzi: person.hanzi ?? undefined }) } : {}),
     ...(slots ? { slotCount: slots.length, slotIds: slots.flatMap((slot) => plan.session.slots[slot]?.id ?? []).slice(0, 40) } : {}),
+    ...(help ? { help: help.kind, ...namedIn(plan, help) } : {}),
     ...(meetings ? { meetingCount: meetings.length, meetingIds: meetings.flatMap((other) => plan.meetings[other]?.id ?? []).slice(0, 40) } : {}),
   };
   return [[row.id, { code: reason, facts }]];
+}
+
+/** What would help, with ids in place of indexes. */
+function namedIn(plan: Plan, { slot, participant, meeting }: NonNullable<Unplaced['help']>): StoredReason['facts'] {
+  const person = participant === undefined ? undefined : plan.people[participant];
+  return {
+    ...(slot === undefined ? {} : { helpSlotId: plan.session.slots[slot]?.id ?? null }),
+    ...(person ? { helpParticipant: displayName({ family: person.family, given: person.given, hanzi: person.hanzi ?? undefined }) } : {}),
+    ...(meeting === undefined ? {} : { helpMeetingId: plan.meetings[meeting]?.id ?? null }),
+  };
 }

@@ -39,17 +39,18 @@ export function toBreachView(plan: Plan, breach: Breach): z.input<typeof breachV
 }
 
 function toScoreView(plan: Plan): z.input<typeof scoreView> {
-  const { placed, weight, breaks, idle } = scoreOf(plan.problem, plan.slotOf);
+  const { placed, weight, breaks, idle, without } = scoreOf(plan.problem, plan.slotOf);
   const all = plan.problem.meetings.reduce((sum, meeting) => sum + meeting.weight, 0);
   // The run's bound, as far as what was agreed or cancelled since leaves it true.
   const bound = Math.max(weight, Math.min(all, plan.schedule?.bound ?? all));
-  return { meetings: plan.meetings.length, placed, weight, bound, gaps: breaks, idleSlots: idle };
+  return { meetings: plan.meetings.length, placed, weight, bound, gaps: breaks, idleSlots: idle, without };
 }
 
 function toMeetings(plan: Plan): ScheduleView['meetings'] {
   const placementOf = new Map(plan.placements.map((placement) => [placement.meetingId, placement]));
   return plan.meetings.map((meeting, index) => {
-    const { a, b } = plan.problem.meetings[index] ?? { a: -1, b: -1 };
+    const { a, b, others } = plan.problem.meetings[index] ?? { a: -1, b: -1 };
+    const colleague = plan.people[others?.[0] ?? -1];
     const first = found(plan.people[a]);
     const second = found(plan.people[b]);
     const placement = placementOf.get(meeting.id);
@@ -58,7 +59,14 @@ function toMeetings(plan: Plan): ScheduleView['meetings'] {
       status: meeting.status,
       priority: meeting.priority,
       participants: [toParticipantCard(first), toParticipantCard(second)],
-      needsInterpreter: languagesInCommon(first.languages, second.languages).length === 0,
+      needsInterpreter:
+        meeting.interpreter === 'needed' || (meeting.interpreter === 'auto' && languagesInCommon(first.languages, second.languages).length === 0),
+      interpreter: meeting.interpreter,
+      onlyBlock: meeting.onlyBlock,
+      onlyZone: meeting.onlyZone,
+      colleague: colleague ? toParticipantCard(colleague) : null,
+      afterId: meeting.afterId,
+      interpreterId: placement?.interpreterId ?? null,
       slotId: placement?.slotId ?? null,
       tableId: placement?.tableId ?? null,
       pinned: placement?.pinned ?? false,
@@ -74,7 +82,8 @@ function toReason(plan: Plan, meetingId: string): ScheduleView['meetings'][numbe
   return { code: reason.code, facts: Object.fromEntries(facts) };
 }
 
-const places = (placements: readonly PlacementRow[]) => new Set(placements.map(({ meetingId, slotId, tableId }) => `${meetingId} ${slotId} ${tableId}`));
+const places = (placements: readonly PlacementRow[]) =>
+  new Set(placements.map(({ meetingId, slotId, tableId, interpreterId }) => `${meetingId} ${slotId} ${tableId} ${interpreterId}`));
 
 /** The draft, or a published version, with its score and how the latest run stands. */
 export async function getScheduleView(deps: Deps, scope: SessionScope, version = 0): Promise<ScheduleView> {
@@ -92,6 +101,8 @@ export async function getScheduleView(deps: Deps, scope: SessionScope, version =
     meetings: toMeetings(plan),
     score: toScoreView(plan),
     differs: published.size !== drafted.size || [...drafted].some((place) => !published.has(place)),
+    undo: null,
+    redo: null,
     run: run ? toRunView(run) : null,
   };
 }
