@@ -1,10 +1,11 @@
+import type { Rows } from '../compile.ts';
 import { countInBlock, fits, gapChange, type Plan, place, unplace } from '../place.ts';
 
 /** Most other meetings that may move to bring one back. */
 export const mostMoves = 4;
 
 /** Placements that are tried for one meeting with one number of moves, and how many more once a way is found: steps and not time, so that every machine finds the same. */
-const effort = { tries: 20_000, triesOnceFound: 1_000 };
+const effort = { tries: 6_000, triesOnceFound: 500 };
 
 type Way = {
   readonly moves: number;
@@ -92,27 +93,31 @@ function seek(search: Search, pending: readonly number[], left: number): void {
 
 type Step = { readonly meeting: number; readonly slot: number; readonly rest: readonly number[]; readonly left: number };
 
-/** Take the people's other meetings out of the slot, and one more where a table, a room, an interpreter or a break is still short. */
-function pushOut(search: Search, { meeting, slot, rest, left }: Step): void {
-  const { plan } = search;
-  const blockers = blockersOf(search, meeting, slot);
-  if (blockers === undefined || blockers.length > left) return;
+/** Take the people's other meetings out of the slot, and then one by one what else is in the way. */
+function pushOut(search: Search, step: Step): void {
+  const blockers = blockersOf(search, step.meeting, step.slot);
+  if (blockers === undefined || blockers.length > step.left) return;
   for (const blocker of blockers) takeOut(search, blocker);
-  const goOn = (out: readonly number[]) => {
+  makeRoom(search, { ...step, rest: [...step.rest, ...blockers], left: step.left - blockers.length });
+  for (const blocker of blockers.toReversed()) putBack(search, blocker, step.slot);
+}
+
+/** Go on where the meeting fits; else push out one more, where a table, a room, an interpreter or a break is short. */
+function makeRoom(search: Search, { meeting, slot, rest, left }: Step): void {
+  const { plan } = search;
+  if (fits(plan, meeting, slot)) {
     place(plan, meeting, slot);
-    seek(search, [...rest, ...out], left - out.length);
+    seek(search, rest, left);
     unplace(plan, meeting);
-  };
-  if (fits(plan, meeting, slot)) goOn(blockers);
-  else if (blockers.length < left) {
-    for (const candidate of candidatesOf(search, meeting, slot)) {
-      if (search.tries-- <= 0) break;
-      const home = takeOut(search, candidate);
-      if (fits(plan, meeting, slot)) goOn([...blockers, candidate]);
-      putBack(search, candidate, home);
-    }
+    return;
   }
-  for (const blocker of blockers.toReversed()) putBack(search, blocker, slot);
+  if (left === 0) return;
+  for (const candidate of candidatesOf(search, meeting, slot)) {
+    if (search.tries-- <= 0) return;
+    const home = takeOut(search, candidate);
+    makeRoom(search, { meeting, slot, rest: [...rest, candidate], left: left - 1 });
+    putBack(search, candidate, home);
+  }
 }
 
 /** The meetings of a slot that occupy a meeting's people; undefined where one of them must stay. */
@@ -128,17 +133,23 @@ function blockersOf({ plan, still, touched }: Search, meeting: number, slot: num
   return blockers;
 }
 
-/** Meetings that may stand in the way of one whose people are free: others of the block where a break is due, else those of the slot. */
+/** Meetings in the way of one whose people are free: others of the block where a break is due, else those of the slot that take what is short there. */
 function candidatesOf({ plan, still, touched }: Search, meeting: number, slot: number): number[] {
   const { model, width } = plan;
   const block = model.blockOf[slot] ?? 0;
-  const people = [...model.people.list.subarray(model.people.start[meeting] ?? 0, model.people.start[meeting + 1] ?? 0)];
-  const full = people.find((person) => countInBlock(plan, person, block) >= (model.blockLimit[block] ?? 0));
+  const rowOf = ({ start, list }: Rows, index: number) => [...list.subarray(start[index] ?? 0, start[index + 1] ?? 0)];
+  const people = rowOf(model.people, meeting);
   // Moving a meeting of who has had the most of a session would not make room for another.
   if (people.some((person) => (plan.placedOf[person] ?? 0) >= model.mostMeetings)) return [];
+  const full = people.find((person) => countInBlock(plan, person, block) >= (model.blockLimit[block] ?? 0));
+  const short = rowOf(model.uses, meeting).filter(
+    (resource) => (plan.used[resource * model.slots + slot] ?? 0) >= (model.capacity[resource * model.slots + slot] ?? 0),
+  );
   const all =
     full === undefined
-      ? [...plan.members.subarray(slot * width, slot * width + (plan.memberCount[slot] ?? 0))]
+      ? [...plan.members.subarray(slot * width, slot * width + (plan.memberCount[slot] ?? 0))].filter((other) =>
+          rowOf(model.uses, other).some((resource) => short.includes(resource)),
+        )
       : [...plan.at.subarray(full * model.slots, (full + 1) * model.slots)].filter((other, at) => other >= 0 && model.blockOf[at] === block);
   return all.filter((other) => still[other] !== 1 && touched[other] !== 1).sort((a, b) => a - b);
 }
