@@ -1,6 +1,6 @@
 import { boundOf } from './bound.ts';
 import { compile } from './compile.ts';
-import { fits, place, planFrom } from './place.ts';
+import { fits, place, placeGreedily, planFrom } from './place.ts';
 import type { Problem } from './problem.ts';
 import { type Solution, toSolution } from './solve.ts';
 
@@ -16,5 +16,13 @@ export function firstComeFirstServed(problem: Problem): Solution {
       break;
     }
   }
+  return toSolution(problem, { slotOf: [...plan.slotOf], bound: boundOf(model), iterations: 0, stopped: false });
+}
+
+/** What the better tools do: pinned meetings first, then the highest priority, each into the slot where it makes the fewest gaps. */
+export function priorityBestFit(problem: Problem): Solution {
+  const model = compile(problem);
+  const plan = planFrom(model);
+  placeGreedily(plan);
   return toSolution(problem, { slotOf: [...plan.slotOf], bound: boundOf(model), iterations: 0, stopped: false });
 }

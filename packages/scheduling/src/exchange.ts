@@ -1,5 +1,5 @@
 import { meetingKinds, type Problem, type ProblemMeeting } from './problem.ts';
-import type { Solution } from './solve.ts';
+import { type Solution, type SolutionStatus, solutionStatuses } from './solve.ts';
 
 /** A value that the exchange format does not allow, with the path to it. */
 class Wrong extends Error {}
@@ -17,6 +17,19 @@ function whole(least: number, most: number): Check<number> {
   };
 }
 
+function oneOf<T extends string>(allowed: readonly T[]): Check<T> {
+  return (value, path) => {
+    const found = allowed.find((one) => one === value);
+    if (found === undefined) throw new Wrong(`${path}: expected ${allowed.join(' or ')}`);
+    return found;
+  };
+}
+
+const finite: Check<number> = (value, path) => {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new Wrong(`${path}: expected a number`);
+};
+
 function listOf<T>(check: Check<T>, length?: number): Check<T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) throw new Wrong(`${path}: expected a list`);
@@ -29,8 +42,48 @@ const most = { participants: 100_000, slots: 1_000, meetings: 200_000, weight: 1
 
 /** Read a problem in the exchange format (docs: README of this package); unknown fields are ignored, a wrong one is named by its path. */
 export function parseExchange(json: unknown): Problem | { readonly error: string } {
+  return orWrong(() => parseProblem(json));
+}
+
+/** A result as the exchange format has it; only the slots must be there, figures are claims. */
+export type Result = {
+  readonly slotOf: readonly number[];
+  readonly status?: SolutionStatus | undefined;
+  readonly placed?: number | undefined;
+  readonly weight?: number | undefined;
+  readonly bound?: number | undefined;
+  readonly breaks?: number | undefined;
+  readonly breaksBound?: number | undefined;
+  readonly idle?: number | undefined;
+  readonly unplaced?: readonly { readonly meeting: number }[] | undefined;
+};
+
+/** Read a result of a problem: a slot or −1 for each of its meetings, and what it claims of itself. */
+export function parseResult(json: unknown, problem: Problem): Result | { readonly error: string } {
+  return orWrong(() => {
+    if (!isRecord(json)) throw new Wrong('$: expected an object');
+    const number = (name: string) => (json[name] === undefined || json[name] === null ? undefined : finite(json[name], name));
+    const meeting = whole(0, problem.meetings.length - 1);
+    return {
+      slotOf: listOf(whole(-1, problem.slots - 1), problem.meetings.length)(json.slotOf, 'slotOf'),
+      status: json.status === undefined ? undefined : oneOf(solutionStatuses)(json.status, 'status'),
+      placed: number('placed'),
+      weight: number('weight'),
+      bound: number('bound'),
+      breaks: number('breaks'),
+      breaksBound: number('breaksBound'),
+      idle: number('idle'),
+      unplaced:
+        json.unplaced === undefined
+          ? undefined
+          : listOf((value, path) => ({ meeting: meeting(isRecord(value) ? value.meeting : value, `${path}.meeting`) }))(json.unplaced, 'unplaced'),
+    };
+  });
+}
+
+function orWrong<T>(read: () => T): T | { readonly error: string } {
   try {
-    return parseProblem(json);
+    return read();
   } catch (error) {
     if (error instanceof Wrong) return { error: error.message };
     throw error;
@@ -73,8 +126,7 @@ function parseMeeting(value: unknown, path: string, { participants, slots, morni
   if (a === b) throw new Wrong(`${path}.b: a person cannot meet themselves`);
   const session = value.session === undefined ? 0 : whole(0, 2)(value.session, `${path}.session`);
   if (session > 0 && morningSlots === undefined) throw new Wrong('morningSlots: expected a whole number, as a meeting is restricted to a session');
-  const kind = meetingKinds.find((one) => one === (value.kind ?? 'table'));
-  if (kind === undefined) throw new Wrong(`${path}.kind: expected ${meetingKinds.join(' or ')}`);
+  const kind = oneOf(meetingKinds)(value.kind ?? 'table', `${path}.kind`);
   const interpreter = value.interp ?? false;
   if (typeof interpreter !== 'boolean') throw new Wrong(`${path}.interp: expected true or false`);
   const weight = value.w ?? 1;

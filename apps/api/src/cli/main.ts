@@ -3,7 +3,9 @@ import { dataCommands } from './data.ts';
 import { doctorCommand } from './doctor.ts';
 import { matchCommand } from './match.ts';
 import { scheduleCommand } from './schedule.ts';
+import { checkUsage } from './schedule-check.ts';
 import { replayUsage } from './schedule-replay.ts';
+import { solveUsage } from './schedule-solve.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   serve: {
@@ -24,8 +26,8 @@ const commands: Readonly<Record<string, Command>> = {
     run: matchCommand,
   },
   schedule: {
-    usage: `schedule solve FILE… [--seconds N] [--iterations N] [--seed N] [--json] | ${replayUsage}`,
-    summary: 'Schedule the meetings of problems in the exchange format; play a day of disturbances on one of them.',
+    usage: [solveUsage, checkUsage, replayUsage].join(' | '),
+    summary: 'Place the meetings of problems in the exchange format, check a result by independent code, or live through a day of disturbances.',
     run: scheduleCommand,
   },
 };

@@ -1,17 +1,12 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Problem } from '@jumelage/scheduling/problem';
 import { type DisturbanceKind, disturbanceKinds } from '@jumelage/scheduling/replan/disturb';
-import type { Solution } from '@jumelage/scheduling/solve';
+import { solveWithin } from '@jumelage/scheduling/within';
 import { exitCodes } from './command.ts';
+import { clock, readProblem, refuse } from './schedule-files.ts';
 import { playDay, type Step } from './schedule-play.ts';
 
 export const replayUsage = 'schedule replay FILE [--seed N] [--disturbances N] [--seconds N] [--json]';
-
-export type ReplayTools = {
-  readonly read: (file: string) => Promise<Problem | { readonly error: string }>;
-  readonly solve: (problem: Problem, options: { readonly seconds: number; readonly seed: number }) => { readonly solution: Solution };
-};
 
 type Options = { readonly file: string; readonly seconds: number; readonly seed: number; readonly disturbances: number; readonly json: boolean };
 
@@ -30,24 +25,19 @@ export type Account = {
 };
 
 /** `schedule replay FILE`: solve, then play a day of disturbances, each re-planned and checked; 1 if a hard rule broke, 2 for a wrong argument or file. */
-export async function replayCommand(args: readonly string[], { read, solve }: ReplayTools): Promise<number> {
+export async function replayCommand(args: readonly string[]): Promise<number> {
   const options = parseReplay(args);
-  if ('error' in options) return refuse(`${options.error}\nusage: ${replayUsage}`);
+  if ('error' in options) return refuse(options.error, replayUsage);
   const { file, seconds, seed, disturbances, json } = options;
-  const problem = await read(file);
+  const problem = await readProblem(file);
   if ('error' in problem) return refuse(`${file}: ${problem.error}`);
-  const { solution } = solve(problem, { seconds, seed });
+  const solution = solveWithin(problem, { seconds, seed, clock });
   const steps = playDay(problem, solution.slotOf, { seed, disturbances });
   const kinds = disturbanceKinds.map((kind) => [kind, accountOf(steps.filter((step) => step.disturbance.kind === kind))] as const);
   const total = accountOf(steps);
   if (json) console.log(JSON.stringify({ file, seed, placed: solution.placed, meetings: problem.meetings.length, kinds: Object.fromEntries(kinds), total }));
   else printTable(`${basename(file)}: ${solution.placed} of ${problem.meetings.length} meetings placed, seed ${seed}`, [...kinds, ['total', total]]);
   return total.broken > 0 ? exitCodes.refused : exitCodes.done;
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return exitCodes.misused;
 }
 
 function parseReplay(args: readonly string[]): Options | { readonly error: string } {

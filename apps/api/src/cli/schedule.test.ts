@@ -65,7 +65,7 @@ describe('schedule solve', () => {
   test('prints a table for people', async () => {
     expect(await scheduleCommand(['solve', await write('a.json', problem), '--iterations', '10'])).toBe(0);
     expect(out.length).toBe(2);
-    expect(out[1]).toMatch(/^a\.json +optimal +2\/2 +3\/3 +0 +0 +2 +0 /);
+    expect(out[1]).toMatch(/^a\.json +optimal +2\/2 +3\/3 +0 +0 +0 +2 +0 /);
   });
 
   test('refuses a wrong file by its path, before anything is solved', async () => {
@@ -76,7 +76,7 @@ describe('schedule solve', () => {
   });
 
   test.each([
-    [[], 'expected the word solve'],
+    [[], 'expected one of the words solve, check, replay'],
     [['solve'], 'at least one file'],
     [['solve', 'x', '--seconds', '0'], '--seconds'],
     [['solve', 'x', '--seed', 'one'], '--seed'],
@@ -86,6 +86,20 @@ describe('schedule solve', () => {
     expect(await scheduleCommand(args)).toBe(2);
     expect(errors.join('\n')).toContain(message);
     expect(errors.join('\n')).toContain('usage: schedule solve');
+  });
+
+  test('checks a result by rules and figures of its own: right, broken, and boasting', async () => {
+    const file = await write('a.json', problem);
+    const check = (result: unknown) => write('r.json', result).then((written) => scheduleCommand(['check', file, written, '--json']));
+    const last = () => JSON.parse(out.at(-1) ?? '{}');
+    expect(await check({ slotOf: [1, 0], placed: 2, weight: 3, breaks: 0, status: 'optimal' })).toBe(0);
+    expect(last()).toMatchObject({ holds: true, placed: 2, weight: 3, breaches: [], claims: [] });
+    expect(await check({ slotOf: [1, 1] })).toBe(1);
+    expect(last().breaches.map(({ rule }: { rule: string }) => rule)).toEqual(['one_meeting_a_slot', 'enough_tables', 'pinned_stays']);
+    expect(await check({ slotOf: [-1, 0], placed: 2, weight: 9, bound: 1, status: 'optimal', unplaced: [] })).toBe(1);
+    expect(last().claims).toHaveLength(5);
+    expect(await check({ slotOf: [1] })).toBe(2);
+    expect(errors.at(-1)).toContain('slotOf: expected 2 entries, found 1');
   });
 
   test('refuses a file that is missing or no JSON', async () => {
