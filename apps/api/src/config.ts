@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -29,6 +30,13 @@ const settings = z.object({
   EMBEDDINGS_MODEL: z.string().min(1).default('bge-m3').describe('name of the embedding model'),
   EMBEDDINGS_KEY: z.string().min(1).optional().describe('key of the embeddings endpoint, where it asks for one'),
   EMBEDDINGS_TIMEOUT: z.coerce.number().int().min(100).max(300_000).default(20_000).describe('milliseconds to wait for the embeddings endpoint'),
+  SCHEDULE_WORKERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .optional()
+    .describe('runs of the scheduler at once; by default one core fewer than there are, which stays with the people who use the server'),
   TRUST_PROXY: flag.default(false).describe('whether a proxy in front names the client’s address'),
 });
 
@@ -43,6 +51,7 @@ export type Config = {
   readonly trustProxy: boolean;
   /** Cookies carry the Secure flag and the `__Host-` prefix: on anything but plain loopback. */
   readonly secureCookies: boolean;
+  readonly scheduleWorkers: number;
   readonly webDir: string;
   readonly embeddings: { readonly url: string; readonly model: string; readonly key: string | undefined; readonly timeout: number } | undefined;
 };
@@ -71,6 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: s.LOG_LEVEL,
     trustProxy: s.TRUST_PROXY,
     secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !loopback,
+    scheduleWorkers: s.SCHEDULE_WORKERS ?? Math.max(1, availableParallelism() - 1),
     webDir: resolve(projectRoot, 'apps/web/dist'),
     embeddings:
       s.EMBEDDINGS_URL === undefined ? undefined : { url: s.EMBEDDINGS_URL, model: s.EMBEDDINGS_MODEL, key: s.EMBEDDINGS_KEY, timeout: s.EMBEDDINGS_TIMEOUT },

@@ -31,7 +31,18 @@ export type Solution = {
   readonly unplaced: readonly Unplaced[];
 };
 
-export type Progress = { iteration: number; iterations: number; placed: number; weight: number; bound: number; breaks: number; idle: number };
+export type Progress = {
+  readonly iteration: number;
+  readonly iterations: number;
+  readonly placed: number;
+  readonly weight: number;
+  readonly bound: number;
+  readonly without: number;
+  readonly breaks: number;
+  readonly idle: number;
+  /** The best slots so far, copied when asked for: to go on from after an interruption. */
+  readonly slots: () => readonly number[];
+};
 
 export type SolveOptions = {
   readonly seed: number;
@@ -61,9 +72,10 @@ export function solve(problem: Problem, { seed, iterations, start, onProgress }:
   let stopped = false;
   const perfect = () => best.level.weight >= bound && best.level.without === 0 && best.level.gaps === 0;
   const report = (iteration: number) => {
-    const { placed, weight, gaps } = best.level;
+    const { placed, weight, without, gaps } = best.level;
     const breaks = Math.floor(gaps / gapUnit);
-    return onProgress?.({ iteration, iterations, placed, weight, bound, breaks, idle: gaps - breaks * gapUnit }) === 'stop';
+    const slots = () => [...best.slotOf];
+    return onProgress?.({ iteration, iterations, placed, weight, bound, without, breaks, idle: gaps - breaks * gapUnit, slots }) === 'stop';
   };
   for (let round = 0; done < iterations && !stopped && !perfect(); round++) {
     const length = Math.min(iterations - done, cooling.perMeeting * Math.max(1, model.meetings));

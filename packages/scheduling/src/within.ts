@@ -54,7 +54,7 @@ export function solveWithin(problem: Problem, { seconds, seed, clock, start, onP
   if (cancelled || !provable || ended.status === 'optimal') return { ...ended, proof: ended.status === 'optimal' ? 'proved' : provable ? 'open' : 'none' };
   // The bound proves already that not all fit: what is left of the time goes into placing more.
   if (ended.bound < wanted) return placeMore(problem, { best: ended, seed, clock, left: () => seconds - elapsed(), tell });
-  let figures = { ...scoreOf(problem, ended.slotOf), bound: wanted, breaksBound: 0, proof: 'searching' as const };
+  let figures = { ...scoreOf(problem, ended.slotOf), bound: wanted, breaksBound: 0, proof: 'searching' as const, slots: () => ended.slotOf };
   const proof = prove(problem, figures.placed === problem.meetings.length ? ended : undefined, {
     seed,
     pause: () => tell(figures) || elapsed() > seconds,

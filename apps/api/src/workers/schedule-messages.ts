@@ -9,6 +9,8 @@ export type ScheduleJob = {
   readonly problem: Problem;
   readonly places: TableOptions;
   readonly interpreters: InterpreterOptions;
+  /** Slots to begin with, where a run goes on after a restart. */
+  readonly start?: readonly number[] | undefined;
   readonly seed: number;
   readonly seconds: number;
   /** One 32-bit number in shared memory: anything but 0 asks to stop and to keep the best. */
@@ -26,5 +28,5 @@ export type ScheduleResult = {
 /** What a worker tells: what first come, first served would do, then how far it is, then how it ended. */
 export type ScheduleMessage =
   | { readonly kind: 'baseline'; readonly score: StoredScore }
-  | { readonly kind: 'progress'; readonly progress: number; readonly score: StoredScore }
+  | { readonly kind: 'progress'; readonly progress: number; readonly score: StoredScore; readonly slotOf?: readonly number[] }
   | { readonly kind: 'result'; readonly result: ScheduleResult };

@@ -220,11 +220,14 @@ export async function findLiveRun({ t, q }: Store, sessionId: SessionId): Promis
   return row;
 }
 
-export async function listLiveRuns({ t, q }: Store): Promise<RunRow[]> {
+/** Runs that are not over, in the order of asking, each with its event. */
+export async function listLiveRuns({ t, q }: Store): Promise<{ readonly run: RunRow; readonly eventId: EventId }[]> {
   return q
-    .select()
+    .select({ run: t.runs, eventId: t.sessions.eventId })
     .from(t.runs)
-    .where(inArray(t.runs.status, ['queued', 'running']));
+    .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
+    .where(inArray(t.runs.status, ['queued', 'running']))
+    .orderBy(asc(t.runs.startedAt), asc(t.runs.id));
 }
 
 /** Inserts a live run; a second one of the session violates the unique index. */
@@ -248,5 +251,5 @@ export function endRun(
   runId: RunId,
   end: { status: RunStatus; finishedAt: Date } & Partial<Store['t']['runs']['$inferInsert']>,
 ): Promise<boolean> {
-  return updateLiveRun(store, runId, { ...end, liveSession: null });
+  return updateLiveRun(store, runId, { ...end, liveSession: null, checkpoint: null });
 }

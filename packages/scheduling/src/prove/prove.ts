@@ -104,7 +104,9 @@ export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | und
     const before = solver.conflicts();
     // Neighbourhoods
     const tally: Record<string, string> = {};
-    while (solver.conflicts() - before < lower && bound < best && !halted) {
+    // Small neighbourhoods are refuted without a conflict: their number is limited too, and the pause is asked each time.
+    for (let tries = 0; tries < 200 && solver.conflicts() - before < lower && bound < best && !halted; tries++) {
+      halted ||= pause(before + solver.conflicts());
       const kind = kinds[random.below(kinds.length)] ?? 'patterns';
       solver.adoptModel();
       const verdict = attempt([atMost(best - 1), ...holdFast({ model, encoding, slotOf, random }, { kind, size: Math.floor(sizes[kind]) })], budget);

@@ -6,7 +6,10 @@ import { AppError } from '../../http/app-error.ts';
 /** How long after its time a run that nobody ends counts as lost with its process. */
 const graceMilliseconds = 60_000;
 
-const isLost = (run: RunRow, now: number) => now > run.startedAt.getTime() + run.seconds * 1000 + graceMilliseconds;
+const isLost = (run: RunRow, now: number) => now > run.startedAt.getTime() + (run.status === 'queued' ? longestWait : run.seconds * 1000 + graceMilliseconds);
+
+/** How long a run may wait for its turn. */
+const longestWait = 3_600_000;
 
 /** Refuses while a run is at work on the session; one that its process left behind is ended first. */
 export async function refuseLiveRun(tx: Store, sessionId: Id<'session'>, now: number): Promise<void> {
@@ -16,9 +19,9 @@ export async function refuseLiveRun(tx: Store, sessionId: Id<'session'>, now: nu
   await endRun(tx, live.id, { status: 'failed', finishedAt: new Date(now) });
 }
 
-/** Ends runs that no process works on: with one process all that are live when it starts, with several those whose time is long over. */
-export async function failLostRuns(tx: Store, now: number, { alone }: { alone: boolean }): Promise<void> {
-  for (const run of await listLiveRuns(tx)) {
-    if (alone || isLost(run, now)) await endRun(tx, run.id, { status: 'failed', finishedAt: new Date(now) });
+/** Ends runs whose time is long over: no process works on them any more, and nobody waits for them. */
+export async function failLostRuns(tx: Store, now: number): Promise<void> {
+  for (const { run } of await listLiveRuns(tx)) {
+    if (isLost(run, now)) await endRun(tx, run.id, { status: 'failed', finishedAt: new Date(now) });
   }
 }

@@ -1,0 +1,117 @@
+import { Worker } from 'node:worker_threads';
+import { endRun, type RunRow, type SessionScope, updateLiveRun } from '@jumelage/db/repositories/schedules';
+import { reading, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { Deps } from '../../deps.ts';
+import type { ScheduleJob, ScheduleMessage, ScheduleResult } from '../../workers/schedule-messages.ts';
+import { loadPlan, type Plan } from './plan.ts';
+import { storeResult } from './store-result.ts';
+
+export type LiveRun = {
+  /** Asks for the best so far, which ends the run. */
+  readonly stop: () => void;
+  /** Ends the worker and leaves the run as it is noted, for another process to go on with. */
+  readonly abandon: () => void;
+  /** Settles when this process has nothing more to do with the run; never rejects. */
+  readonly done: Promise<void>;
+};
+
+type Order = {
+  readonly scope: SessionScope & { readonly runId: Id<'run'> };
+  readonly seconds: number;
+  readonly seed: number;
+  readonly checkpoint: RunRow['checkpoint'];
+};
+
+/** Lets a worker thread schedule a session, writes down what it tells, and makes its result the draft. */
+export function startWorker(deps: Deps, { scope, seconds, seed, checkpoint }: Order): LiveRun {
+  const { runId } = scope;
+  const shared = new SharedArrayBuffer(4);
+  const stop = new Int32Array(shared);
+  let worker: Worker | undefined;
+  let abandoned = false;
+
+  const note = (changes: Parameters<typeof updateLiveRun>[2]) =>
+    writing(deps.db, (tx) => updateLiveRun(tx, runId, changes)).then(
+      (isLive) => void (isLive || Atomics.store(stop, 0, 1)),
+      // A report that is lost is followed by another one.
+      () => {},
+    );
+  const fail = () => writing(deps.db, (tx) => endRun(tx, runId, { status: 'failed', finishedAt: new Date(deps.now()) }));
+
+  async function work(): Promise<void> {
+    const plan = await loadPlan(reading(deps.db), scope);
+    await note({ status: 'running', startedAt: new Date(deps.now()) });
+    if (abandoned) return;
+    worker = new Worker(new URL('../../workers/schedule-worker.ts', import.meta.url), {
+      workerData: toJob(plan, { seconds, seed, stop: shared, start: fromCheckpoint(plan, checkpoint) }),
+    });
+    const result = await listen(worker, plan);
+    if (abandoned) return;
+    if (result) await storeResult(deps, { scope, plan, result, status: Atomics.load(stop, 0) === 0 ? 'finished' : 'cancelled' });
+    else await fail();
+  }
+
+  /** Notes every report; answers the result, or nothing where the worker failed. */
+  async function listen(from: Worker, plan: Plan): Promise<ScheduleResult | undefined> {
+    let pending: Promise<void> = Promise.resolve();
+    const result = await new Promise<ScheduleResult | undefined>((resolve) => {
+      from.on('message', (message: ScheduleMessage) => {
+        if (message.kind === 'baseline') pending = note({ baseline: message.score });
+        else if (message.kind === 'progress') {
+          const kept = message.slotOf ? { checkpoint: toCheckpoint(plan, message.slotOf) } : {};
+          pending = note({ progress: Math.round(message.progress * 1000), score: message.score, ...kept });
+        } else resolve(message.result);
+      });
+      from.on('error', (error) => {
+        console.error('the scheduler failed', error);
+        resolve(undefined);
+      });
+      from.on('exit', () => resolve(undefined));
+    });
+    await pending;
+    return result;
+  }
+
+  const done = work().catch(async (error: unknown) => {
+    if (abandoned) return;
+    console.error('the schedule was not stored', error);
+    await fail().catch(() => {});
+  });
+  return {
+    stop: () => Atomics.store(stop, 0, 1),
+    abandon: () => {
+      abandoned = true;
+      void worker?.terminate();
+    },
+    done: done.then(() => {}),
+  };
+}
+
+function toJob(plan: Plan, options: Pick<ScheduleJob, 'seconds' | 'seed' | 'stop' | 'start'>): ScheduleJob {
+  const isPinned = (index: number) => (plan.problem.meetings[index]?.fixed ?? -1) >= 0;
+  const pinnedOf = (list: readonly number[]) => list.map((value, index) => (isPinned(index) ? value : -1));
+  const { tables, rooms, zoneTables, interpreters } = plan.furniture;
+  return {
+    problem: plan.problem,
+    places: { tables, rooms, zoneTables, pinned: pinnedOf(plan.tableOf), previous: plan.tableOf },
+    interpreters: { interpreters, pinned: pinnedOf(plan.interpreterOf), previous: plan.interpreterOf },
+    ...options,
+  };
+}
+
+/** Slots by index of what was found before a restart; meetings and slots that are gone are left out. */
+function fromCheckpoint(plan: Plan, checkpoint: RunRow['checkpoint']): readonly number[] | undefined {
+  if (!checkpoint) return undefined;
+  const slotIndex = new Map(plan.session.slots.map((slot, index) => [slot.id, index]));
+  return plan.meetings.map(({ id }) => slotIndex.get(checkpoint[id] ?? 'slt_') ?? -1);
+}
+
+function toCheckpoint(plan: Plan, slotOf: readonly number[]): NonNullable<RunRow['checkpoint']> {
+  return Object.fromEntries(
+    plan.meetings.flatMap(({ id }, index) => {
+      const slotId = plan.session.slots[slotOf[index] ?? -1]?.id;
+      return slotId ? [[id, slotId]] : [];
+    }),
+  );
+}
