@@ -1,5 +1,6 @@
 import { meetingStatuses } from '@jumelage/domain/meeting';
 import { nextSteps, ratingRange } from '@jumelage/domain/outcome';
+import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, instant, paragraph, personName, spoken, trilingual } from './fields.ts';
@@ -15,7 +16,16 @@ export const agendaItem = z.object({
   endsAt: instant,
   block: z.number().int(),
   table: z.number().int(),
+  /** What stands on the table's sign beside its number, and where it is. */
+  tableKind: z.enum(placeKinds),
+  tableLabel: z.string().nullable(),
+  tableZone: z.string().nullable(),
+  interpreter: personName.nullable(),
   status: z.enum(meetingStatuses),
+  /** Where it was before the last version that changed this agenda, if it was elsewhere. */
+  before: z.object({ startsAt: instant, table: z.number().int() }).nullable(),
+  /** Whether that version brought it into the agenda. */
+  isNew: z.boolean(),
   other: participantCard,
   organisation: organisationCard,
   languagesInCommon: spoken,
@@ -34,8 +44,29 @@ export const agendaView = z
     /** The participant's own zone where it shows another time than the event's. */
     homeZone: z.string().nullable(),
     participant: z.object({ id: id('participant'), name: personName, organisation: z.string() }).nullable(),
-    versions: z.array(z.object({ sessionId: id('session'), version: z.number().int(), publishedAt: instant })),
+    versions: z.array(
+      z.object({
+        sessionId: id('session'),
+        version: z.number().int(),
+        publishedAt: instant,
+        /** When the last version that changed this agenda was published; null: it stands as it was published first. */
+        changedAt: instant.nullable(),
+      }),
+    ),
     items: z.array(agendaItem),
+    /** Meetings that the last change of this agenda took out, or that were cancelled since. */
+    removed: z.array(
+      z.object({
+        meetingId: id('meeting'),
+        sessionId: id('session'),
+        startsAt: instant,
+        table: z.number().int(),
+        isCancelled: z.boolean(),
+        other: participantCard,
+      }),
+    ),
+    /** Since when a calendar may subscribe to this agenda by a secret address; null: there is none. */
+    feedSince: instant.nullable(),
     /** Agreed meetings that the published schedule does not hold. */
     waiting: z.array(z.object({ meetingId: id('meeting'), other: participantCard })),
   })
@@ -60,6 +91,28 @@ export const agendaEndpoints = {
   'GET /api/home': { summary: 'What waits for the reader.', policy: 'user', response: homeView },
   'GET /api/events/:eventId/agenda': { summary: 'One’s own agenda.', policy: 'participant', params, response: agendaView },
   'GET /api/events/:eventId/agenda.ics': { summary: 'One’s own agenda as a calendar file.', policy: 'participant', params, file: 'text/calendar' },
+  'GET /api/events/:eventId/meetings/:meetingId.ics': {
+    summary: 'One of one’s own meetings as a calendar file.',
+    policy: 'participant',
+    params: params.extend({ meetingId: id('meeting') }),
+    file: 'text/calendar',
+  },
+  'POST /api/events/:eventId/agenda/feed': {
+    summary: 'Make a secret address to which a calendar subscribes; an earlier one of the same agenda ends. It is told once.',
+    policy: 'participant',
+    params,
+    response: z.object({ path: z.string(), createdAt: instant }),
+    status: 201,
+  },
+  'DELETE /api/events/:eventId/agenda/feed': { summary: 'End the secret address.', policy: 'participant', params },
+  'GET /api/calendars/:token.ics': {
+    summary: 'An agenda by its secret address, for calendar programs.',
+    policy: 'public',
+    params: z.object({ token: z.string().regex(/^[\w-]{43}$/) }),
+    file: 'text/calendar',
+    errors: ['not_found'],
+    costly: true,
+  },
   'PUT /api/events/:eventId/meetings/:meetingId/outcome': {
     summary: 'Report a meeting: held or missed, a rating, the next step.',
     policy: 'participant',

@@ -6,6 +6,7 @@ import { eventEndpoints } from './events.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
 import { organisationEndpoints } from './organisations.ts';
+import { paperEndpoints } from './papers.ts';
 import { participantEndpoints } from './participants.ts';
 import { scheduleEndpoints } from './schedules.ts';
 import { sessionEndpoints } from './sessions.ts';
@@ -21,6 +22,7 @@ export const endpointGroups = {
   sessions: sessionEndpoints,
   schedules: scheduleEndpoints,
   days: dayEndpoints,
+  papers: paperEndpoints,
   agendas: agendaEndpoints,
 } as const;
 

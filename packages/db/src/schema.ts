@@ -21,6 +21,7 @@ import type {
   TurnoverBand,
 } from '@jumelage/domain/organisation';
 import type { NextStep } from '@jumelage/domain/outcome';
+import type { Paper } from '@jumelage/domain/paper';
 import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant';
 import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
 import type { InterpreterNeed, LocalHours, PlaceKind, SessionRules } from '@jumelage/domain/session';
@@ -688,10 +689,16 @@ export function defineSchema(k: Kit) {
     (t) => [k.uniqueIndex('schedule_steps_position').on(t.scheduleId, t.position)],
   );
 
-  /** Which version of each paper was printed last. */
+  /** Which version of each paper was printed last (0: a draft), and what stood on its sheets, as a fingerprint of each. */
   const prints = k.table(
     'schedule_prints',
-    { sessionId: sessionId(), paper: k.text('paper').notNull(), version: k.int('version').notNull(), printedAt: k.instant('printed_at').notNull() },
+    {
+      sessionId: sessionId(),
+      paper: k.text<Paper>('paper').notNull(),
+      version: k.int('version').notNull(),
+      sheets: k.json<Record<string, string>>('sheets').notNull().default({}),
+      printedAt: k.instant('printed_at').notNull(),
+    },
     (t) => [k.primaryKey({ columns: [t.sessionId, t.paper] })],
   );
 

@@ -1,0 +1,1 @@
+ALTER TABLE "schedule_prints" ADD COLUMN "sheets" jsonb DEFAULT '{}'::jsonb NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `schedule_prints` ADD `sheets` text DEFAULT '{}' NOT NULL;
