@@ -17,6 +17,7 @@ import { organisationHandlers } from './features/organisations/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { scheduleRuns } from './features/schedules/runs.ts';
+import { sessionHandlers } from './features/sessions/routes.ts';
 import { AppError } from './http/app-error.ts';
 import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
@@ -63,6 +64,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
       ...eventHandlers(deps),
       ...participantHandlers(deps),
       ...meetingRequestHandlers(deps),
+      ...sessionHandlers(deps),
       ...scheduleHandlers(deps, runs),
       ...agendaHandlers(deps),
     },

@@ -62,14 +62,16 @@ export const placeFields = z.strictObject({
   closedSlots: z.array(id('slot')).max(1000),
 });
 
-export const interpreterFields = z.strictObject({
-  /** Absent: a new one. */
-  id: id('interpreter').optional(),
-  name: z.strictObject({ family: line(80), given: line(80), hanzi: optionalLine(40).optional() }),
-  first: z.enum(spokenLanguages),
-  second: z.enum(spokenLanguages),
-  awaySlots: z.array(id('slot')).max(1000),
-});
+export const interpreterFields = z
+  .strictObject({
+    /** Absent: a new one. */
+    id: id('interpreter').optional(),
+    name: z.strictObject({ family: line(80), given: line(80), hanzi: optionalLine(40).optional() }),
+    first: z.enum(spokenLanguages),
+    second: z.enum(spokenLanguages),
+    awaySlots: z.array(id('slot')).max(1000),
+  })
+  .refine(({ first, second }) => first !== second, { error: 'duplicate', path: ['second'] });
 
 export const whatIfVaries = ['tables', 'slots', 'interpreters'] as const;
 export type WhatIfVary = (typeof whatIfVaries)[number];

@@ -1,0 +1,15 @@
+import type { sessionEndpoints } from '@jumelage/contracts/sessions';
+import type { Deps } from '../../deps.ts';
+import type { Handlers } from '../../http/route.ts';
+import { changeInterpreters, changePlaces, changeRules } from './service.ts';
+import { askWhatIf } from './what-if.ts';
+
+/** What a matchmaking session has to place meetings with, and what more of it would bring. */
+export function sessionHandlers(deps: Deps): Handlers<keyof typeof sessionEndpoints> {
+  return {
+    'PUT /api/events/:eventId/sessions/:sessionId/places': ({ params, body }) => changePlaces(deps, params, body.places),
+    'PUT /api/events/:eventId/sessions/:sessionId/interpreters': ({ params, body }) => changeInterpreters(deps, params, body.interpreters),
+    'PUT /api/events/:eventId/sessions/:sessionId/rules': ({ params, body }) => changeRules(deps, params, body),
+    'POST /api/events/:eventId/sessions/:sessionId/what-if': ({ params, body }) => askWhatIf(deps, params, body.vary),
+  };
+}

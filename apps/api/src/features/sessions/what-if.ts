@@ -1,0 +1,30 @@
+import { Worker } from 'node:worker_threads';
+import type { WhatIfVary, WhatIfView } from '@jumelage/contracts/sessions';
+import type { SessionScope } from '@jumelage/db/repositories/schedules';
+import { reading } from '@jumelage/db/store';
+import { variations, type WhatIf } from '@jumelage/scheduling/what-if';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { WhatIfJob } from '../../workers/what-if-worker.ts';
+import { loadPlan } from '../schedules/plan.ts';
+
+/** Moves tried for each number: enough to place what fits (measured: 99.9 % of the bound at 300 people in a tenth of a second). */
+const iterations = 150_000;
+
+/** How many meetings would fit with fewer or more of something, worked out in a thread of its own. */
+export async function askWhatIf(deps: Deps, scope: SessionScope, vary: WhatIfVary): Promise<WhatIfView> {
+  const { problem } = await loadPlan(reading(deps.db), scope);
+  if (problem.meetings.length === 0) throw new AppError('nothing_to_schedule');
+  const points = await runWorker({ problem, vary, iterations });
+  return { vary, current: variations[vary].current(problem), meetings: problem.meetings.length, points };
+}
+
+function runWorker(job: WhatIfJob): Promise<WhatIf[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('../../workers/what-if-worker.ts', import.meta.url), { workerData: job });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    // After a message this changes nothing.
+    worker.once('exit', () => reject(new Error('the worker ended without an answer')));
+  });
+}
