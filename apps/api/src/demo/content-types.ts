@@ -103,6 +103,11 @@ export type DemoSession = {
   readonly slotMinutes: number;
   readonly breakMinutes: number;
   readonly tables: number;
+  /** Rooms for meetings that are held online, numbered after the tables. */
+  readonly rooms?: number;
+  /** Parts of the hall, by the table's number. */
+  readonly zones?: Readonly<Record<number, string>>;
+  readonly interpreters?: readonly (PersonName & { readonly first: SpokenLanguage; readonly second: SpokenLanguage })[];
 };
 
 export type DemoRequest = {

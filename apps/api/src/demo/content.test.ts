@@ -1,10 +1,12 @@
 import { languages } from '@jumelage/domain/language';
 import { displayName } from '@jumelage/domain/participant';
 import { registrationWarning } from '@jumelage/domain/registration-number';
+import { toInstant } from '@jumelage/domain/time';
 import { topics } from '@jumelage/matching/text/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { demoContent } from './content.ts';
 import type { DemoEvent, DemoOrganisation } from './content-types.ts';
+import { practiceDay } from './practice-day.ts';
 
 const { organisations, parks, people, events } = demoContent;
 const known = new Set(topics.map((topic) => topic.id));
@@ -134,6 +136,16 @@ describe('the demonstration’s forum', () => {
     expect(Math.max(...Object.values(count(forum.requests, (r) => r.from)))).toBeLessThanOrEqual(forum.requestLimit);
   });
 
+  it('is practised on a day that has begun, whatever the clock says', () => {
+    for (const now of [Date.UTC(2026, 0, 1, 0, 10), Date.UTC(2026, 5, 1, 8), Date.UTC(2026, 2, 29, 1, 30)]) {
+      const { sessions, startsOn, participants, requests } = practiceDay(now);
+      const [first] = sessions[0]?.blocks ?? [];
+      const start = toInstant(first?.from ?? '', 'Europe/Paris') ?? 0;
+      expect([start < now, start > now - 3 * 3_600_000, first?.from.startsWith(startsOn)]).toEqual([true, true, true]);
+      expect([participants.length, requests.length]).toEqual([44, 51]);
+    }
+  });
+
   it('reports only on accepted meetings, by one of the two', () => {
     for (const { from, to, by } of forum.outcomes) {
       expect(forum.requests.find((r) => r.from === from && r.to === to)?.status, `${from} ${to}`).toBe('accepted');
@@ -150,7 +162,7 @@ describe('the demonstration’s forum', () => {
 });
 
 it('sets French and Chinese texts with their own spaces and signs', () => {
-  const texts = allTexts({ parks, organisations, people, events });
+  const texts = allTexts({ parks, organisations, people, events, practice: practiceDay(Date.UTC(2026, 5, 1, 8)) });
   expect(texts.filter((text) => / [;!?»]|« |[a-zé»] :/.test(text))).toEqual([]);
   expect(texts.filter((text) => /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u.test(text))).toEqual([]);
 });

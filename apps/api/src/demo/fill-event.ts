@@ -2,6 +2,7 @@ import { insertEvent, insertSession, listSessions } from '@jumelage/db/repositor
 import { insertRequest } from '@jumelage/db/repositories/meeting-requests';
 import { insertMeeting } from '@jumelage/db/repositories/meetings';
 import { insertParticipants, replaceUnavailability } from '@jumelage/db/repositories/participants';
+import { putInterpreters, updatePlaces } from '@jumelage/db/repositories/sessions';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { pairKey } from '@jumelage/domain/request';
@@ -76,12 +77,29 @@ async function fillSession(deps: Deps, store: Store, { eventId, zone, session }:
   const blocks = session.blocks.map((block) => toBlock(block, zone));
   const layout = {
     slots: layOutSlots(blocks, slotMinutes, breakMinutes),
-    tableCount: session.tables,
+    tableCount: session.tables + (session.rooms ?? 0),
     newSlotId: () => newId(deps, 'slot'),
     newTableId: () => newId(deps, 'table'),
     draftId: newId(deps, 'schedule'),
   };
   await insertSession(store, { id, eventId, name, slotMinutes, breakMinutes, blocks, createdAt: new Date(deps.now()) }, layout);
+  const [whole] = await listSessions(store, { eventId, sessionId: id });
+  const places = (whole?.tables ?? []).map(({ id: tableId, number }) => ({
+    id: tableId,
+    kind: number > session.tables ? ('room' as const) : ('table' as const),
+    label: null,
+    zone: session.zones?.[number] ?? null,
+    boothOf: null,
+    closedSlots: [],
+  }));
+  await updatePlaces(store, { eventId, sessionId: id }, places);
+  const interpreters = (session.interpreters ?? []).map(({ hanzi, ...one }) => ({
+    ...one,
+    id: newId(deps, 'interpreter'),
+    hanzi: hanzi ?? null,
+    awaySlots: [],
+  }));
+  await putInterpreters(store, { eventId, sessionId: id }, interpreters);
   return id;
 }
 

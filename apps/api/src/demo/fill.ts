@@ -6,6 +6,7 @@ import type { DemoContent, DemoPerson } from './content-types.ts';
 import { fillEvent } from './fill-event.ts';
 import { fillOrganisations, type OrganisationIds } from './fill-organisations.ts';
 import { publishDemoSchedules } from './fill-schedule.ts';
+import { practiceDay } from './practice-day.ts';
 
 /** What the sign-in page shows each featured person as. */
 function partOf(person: DemoPerson, content: DemoContent): 'entrepreneur' | 'investor' | 'organiser' | 'admin' {
@@ -41,7 +42,7 @@ async function fillPeople(deps: Deps, store: Store, content: DemoContent, organi
 }
 
 /**
- * Fills an empty database with the demonstration, its schedule computed and checked like any other; a database that holds anything is left alone.
+ * Fills an empty database with the demonstration, a day that runs now included, its schedule computed and checked like any other; a database that holds anything is left alone.
  * Says whether it filled.
  */
 export async function fillDemo(deps: Deps, content: DemoContent = demoContent): Promise<boolean> {
@@ -50,7 +51,7 @@ export async function fillDemo(deps: Deps, content: DemoContent = demoContent): 
     const organisationIds = await fillOrganisations(deps, store, content);
     const userIds = await fillPeople(deps, store, content, organisationIds);
     const filled = [];
-    for (const event of content.events) filled.push(await fillEvent(deps, store, { event, content, organisationIds, userIds }));
+    for (const event of [...content.events, practiceDay(deps.now())]) filled.push(await fillEvent(deps, store, { event, content, organisationIds, userIds }));
     return filled;
   });
   if (!eventIds) return false;

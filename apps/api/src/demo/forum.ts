@@ -34,6 +34,12 @@ const forum: DemoEvent = {
       slotMinutes: 20,
       breakMinutes: 5,
       tables: 10,
+      rooms: 2,
+      interpreters: [
+        { family: 'Lemoine', given: 'Agathe', first: 'fr', second: 'zh' },
+        { family: 'Shen', given: 'Mingyue', hanzi: '沈明月', first: 'fr', second: 'zh' },
+        { family: 'Perrot', given: 'Hugo', first: 'fr', second: 'zh' },
+      ],
     },
   ],
   participants: forumParticipants,

@@ -1,0 +1,56 @@
+import { hour, minute, toWallTime } from '@jumelage/domain/time';
+import type { DemoEvent } from './content-types.ts';
+import { forumParticipants } from './forum-participants.ts';
+import { forumRequests } from './forum-requests.ts';
+
+const zone = 'Europe/Paris';
+/** The day has begun when somebody looks at it, and goes on for some hours. */
+const begun = 95 * minute;
+const half = 30 * minute;
+
+/** A made-up day that runs at the moment when the demonstration is filled: to try the desk, the wall and the proposals on. */
+export function practiceDay(now: number): DemoEvent {
+  const start = Math.floor((now - begun) / half) * half;
+  const at = (offset: number) => toWallTime(start + offset, zone);
+  return {
+    key: 'practice-day',
+    sample: true,
+    name: { fr: 'Journée d’entraînement (exemple)', zh: '现场演练日（示例）', en: 'Practice day (sample)' },
+    place: { fr: 'Une salle imaginaire, Sophia Antipolis', zh: '虚拟会场，索菲亚·安蒂波利斯', en: 'An imaginary hall, Sophia Antipolis' },
+    description: {
+      fr: 'Une journée inventée, en cours au premier démarrage de la démonstration : pointez les arrivées, fermez une table, annoncez un retard, tout s’annule.',
+      zh: '为演示而虚构、首次启动时正在进行的一天：可办理签到、关闭桌位、登记迟到，所有操作都能撤销。',
+      en: 'An invented day that is under way when the demonstration first starts: check people in, close a table, announce somebody late; everything can be undone.',
+    },
+    zone,
+    startsOn: at(0).slice(0, 10),
+    endsOn: at(5 * hour).slice(0, 10),
+    status: 'running',
+    requestLimit: 20,
+    requestHours: 72,
+    organisers: ['organiser-fr', 'organiser-zh'],
+    sessions: [
+      {
+        name: { fr: 'Rendez-vous d’affaires', zh: '一对一洽谈', en: 'One-to-one meetings' },
+        blocks: [
+          { from: at(0), to: at(2.5 * hour) },
+          { from: at(3 * hour), to: at(5 * hour) },
+        ],
+        slotMinutes: 20,
+        breakMinutes: 5,
+        tables: 8,
+        rooms: 2,
+        zones: { 1: 'A', 2: 'A', 3: 'A', 4: 'A' },
+        interpreters: [
+          { family: 'Vasseur', given: 'Lucie', first: 'fr', second: 'zh' },
+          { family: 'Tang', given: 'Yuchen', hanzi: '唐雨辰', first: 'fr', second: 'zh' },
+          { family: 'Ning', given: 'Kexin', hanzi: '宁可欣', first: 'fr', second: 'zh' },
+          { family: 'Roche', given: 'Damien', first: 'en', second: 'zh' },
+        ],
+      },
+    ],
+    participants: forumParticipants.filter(({ status }) => status === 'admitted').map((one) => ({ ...one, unavailable: [] })),
+    requests: forumRequests.filter(({ status }) => status === 'accepted'),
+    outcomes: [],
+  };
+}
