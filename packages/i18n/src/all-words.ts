@@ -14,6 +14,9 @@ import coInvestmentsZh from './words/co-investments.zh.ts';
 import coreEn from './words/core.en.ts';
 import coreFr from './words/core.fr.ts';
 import coreZh from './words/core.zh.ts';
+import daysEn from './words/days.en.ts';
+import daysFr from './words/days.fr.ts';
+import daysZh from './words/days.zh.ts';
 import directoryEn from './words/directory.en.ts';
 import directoryFr from './words/directory.fr.ts';
 import directoryZh from './words/directory.zh.ts';
@@ -47,6 +50,9 @@ import organisationsZh from './words/organisations.zh.ts';
 import organiseEn from './words/organise.en.ts';
 import organiseFr from './words/organise.fr.ts';
 import organiseZh from './words/organise.zh.ts';
+import papersEn from './words/papers.en.ts';
+import papersFr from './words/papers.fr.ts';
+import papersZh from './words/papers.zh.ts';
 import participantsEn from './words/participants.en.ts';
 import participantsFr from './words/participants.fr.ts';
 import participantsZh from './words/participants.zh.ts';
@@ -85,6 +91,8 @@ export const allWords: AllWords = {
   'meeting-requests': { fr: meetingRequestsFr, zh: meetingRequestsZh, en: meetingRequestsEn },
   agendas: { fr: agendasFr, zh: agendasZh, en: agendasEn },
   schedules: { fr: schedulesFr, zh: schedulesZh, en: schedulesEn },
+  days: { fr: daysFr, zh: daysZh, en: daysEn },
+  papers: { fr: papersFr, zh: papersZh, en: papersEn },
   organise: { fr: organiseFr, zh: organiseZh, en: organiseEn },
   suggestions: { fr: suggestionsFr, zh: suggestionsZh, en: suggestionsEn },
   pipelines: { fr: pipelinesFr, zh: pipelinesZh, en: pipelinesEn },

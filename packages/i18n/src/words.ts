@@ -17,6 +17,8 @@ type Sources = {
   readonly 'meeting-requests': typeof import('./words/meeting-requests.en.ts').default;
   readonly agendas: typeof import('./words/agendas.en.ts').default;
   readonly schedules: typeof import('./words/schedules.en.ts').default;
+  readonly days: typeof import('./words/days.en.ts').default;
+  readonly papers: typeof import('./words/papers.en.ts').default;
   readonly organise: typeof import('./words/organise.en.ts').default;
   readonly suggestions: typeof import('./words/suggestions.en.ts').default;
   readonly pipelines: typeof import('./words/pipelines.en.ts').default;
@@ -106,6 +108,16 @@ const loaders: Loaders = {
     fr: () => import('./words/schedules.fr.ts'),
     zh: () => import('./words/schedules.zh.ts'),
     en: () => import('./words/schedules.en.ts'),
+  },
+  days: {
+    fr: () => import('./words/days.fr.ts'),
+    zh: () => import('./words/days.zh.ts'),
+    en: () => import('./words/days.en.ts'),
+  },
+  papers: {
+    fr: () => import('./words/papers.fr.ts'),
+    zh: () => import('./words/papers.zh.ts'),
+    en: () => import('./words/papers.en.ts'),
   },
   organise: {
     fr: () => import('./words/organise.fr.ts'),

@@ -10,6 +10,7 @@ export default {
   requests: 'Requests',
   session: 'Sessions',
   schedule: 'Schedule',
+  theDay: 'The day',
   settings: 'Event',
   // overview
   admitted: 'Admitted participants',

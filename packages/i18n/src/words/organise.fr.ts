@@ -12,6 +12,7 @@ export default {
   requests: 'Demandes',
   session: 'Sessions',
   schedule: 'Planning',
+  theDay: 'Jour J',
   settings: 'Événement',
   admitted: 'Participants admis',
   waiting: '{n, plural, =0 {personne n’attend de réponse} one {# attend une réponse} other {# attendent une réponse}}',

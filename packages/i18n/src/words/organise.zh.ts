@@ -12,6 +12,7 @@ export default {
   requests: '约见请求',
   session: '洽谈场次',
   schedule: '排期',
+  theDay: '活动当天',
   settings: '活动设置',
   admitted: '已通过的参会者',
   waiting: '{n, plural, =0 {无人等待审核} other {# 人等待审核}}',
