@@ -21,6 +21,8 @@ export const agendaItem = z.object({
   tableLabel: z.string().nullable(),
   tableZone: z.string().nullable(),
   interpreter: personName.nullable(),
+  /** One comes along: the meeting is a colleague's, who reports it. */
+  isColleagues: z.boolean(),
   status: z.enum(meetingStatuses),
   /** Where it was before the last version that changed this agenda, if it was elsewhere. */
   before: z.object({ startsAt: instant, table: z.number().int() }).nullable(),

@@ -23,8 +23,8 @@ export type Context<K extends Key> = {
 /** One handler for each endpoint of a noun: `satisfies Handlers<keyof typeof accountEndpoints>`. An endpoint without one does not compile. */
 export type Handlers<K extends Key = Key> = { readonly [E in K]: (context: Context<E>) => Promise<FileReply | Handlings[E]['response']> };
 
-/** A reply that is a file rather than JSON. */
-export type FileReply = { readonly file: string; readonly filename: string };
+/** A reply that is a file rather than JSON; with an `etag`, who has it already is told so. */
+export type FileReply = { readonly file: string | Uint8Array; readonly filename: string; readonly etag?: string };
 
 export type Edge = {
   readonly policies: PolicyChecks;
@@ -57,7 +57,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           reply,
         };
         const handler = handlers[key] as (context: unknown) => Promise<unknown>;
-        return send(endpoint, reply, await handler(context));
+        return send(endpoint, request, reply, await handler(context));
       },
     });
   }
@@ -70,13 +70,22 @@ function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'b
   throw new AppError('invalid_request', { fields: toFieldProblems(parsed.error, input, where) });
 }
 
-function send(endpoint: Endpoint, reply: FastifyReply, answer: unknown): unknown {
+/** Whether an `If-None-Match` header names this version of a file; a proxy that compresses may have weakened the name. */
+function isKnown(header: string | undefined, etag: string): boolean {
+  return (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+}
+
+function send(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, answer: unknown): unknown {
   // Answers are one reader's own, unless a handler says that everybody's is the same.
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   if (endpoint.file) {
-    const { file, filename } = answer as FileReply;
+    const { file, filename, etag } = answer as FileReply;
+    // Kept by the reader alone, and asked about each time.
+    if (etag) reply.header('etag', etag).header('cache-control', 'private, no-cache');
+    if (etag && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
     const disposition = `attachment; filename="${filename.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
-    return reply.type(`${endpoint.file}; charset=utf-8`).header('content-disposition', disposition).send(file);
+    const type = typeof file === 'string' ? `${endpoint.file}; charset=utf-8` : endpoint.file;
+    return reply.type(type).header('content-disposition', disposition).send(file);
   }
   if (!endpoint.response) return reply.code(endpoint.status ?? 204).send();
   // Parsing strips what the contract does not declare: a column added later does not leak by itself.

@@ -29,6 +29,10 @@ function selectSeats({ t, q }: Store) {
       startsAt: t.slots.startsAt,
       endsAt: t.slots.endsAt,
       table: t.tables.number,
+      tableKind: t.tables.kind,
+      tableLabel: t.tables.label,
+      tableZone: t.tables.zone,
+      interpreter: { family: t.interpreters.family, given: t.interpreters.given, hanzi: t.interpreters.hanzi },
     })
     .from(t.seats)
     .innerJoin(t.schedules, eq(t.schedules.id, t.seats.scheduleId))
@@ -36,7 +40,8 @@ function selectSeats({ t, q }: Store) {
     .innerJoin(t.placements, and(eq(t.placements.scheduleId, t.seats.scheduleId), eq(t.placements.meetingId, t.seats.meetingId)))
     .innerJoin(t.meetings, eq(t.meetings.id, t.seats.meetingId))
     .innerJoin(t.slots, eq(t.slots.id, t.seats.slotId))
-    .innerJoin(t.tables, eq(t.tables.id, t.placements.tableId));
+    .innerJoin(t.tables, eq(t.tables.id, t.placements.tableId))
+    .leftJoin(t.interpreters, eq(t.interpreters.id, t.placements.interpreterId));
 }
 
 /** Where a participant sits in the newest published version of each session, in order of time, cancelled meetings included. */
@@ -47,6 +52,14 @@ export function listSeatsOf(store: Store, scope: { eventId: EventId; participant
     .orderBy(asc(t.slots.startsAt));
 }
 export type SeatRow = Awaited<ReturnType<typeof listSeatsOf>>[number];
+
+/** Where a participant sat in any published version of an event's sessions, cancelled meetings included. */
+export function listSeatsOfAllVersions(store: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<SeatRow[]> {
+  const { t } = store;
+  return selectSeats(store)
+    .where(and(eq(t.seats.participantId, scope.participantId), eq(t.sessions.eventId, scope.eventId), gt(t.schedules.version, 0)))
+    .orderBy(asc(t.slots.startsAt), asc(t.schedules.version));
+}
 
 /** The same for all events that these participants belong to. */
 export async function listSeatsOfParticipants(store: Store, ids: readonly ParticipantId[]): Promise<SeatRow[]> {

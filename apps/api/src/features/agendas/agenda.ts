@@ -1,10 +1,17 @@
 import type { AgendaView, agendaItem } from '@jumelage/contracts/agendas';
 import type { OrganisationCard } from '@jumelage/contracts/organisations';
-import { listOutcomesOf, listSeatsOf, type OrganisationCardRow, type OutcomeRow, organisationCardRows, type SeatRow } from '@jumelage/db/repositories/agendas';
+import {
+  listOutcomesOf,
+  listSeatsOfAllVersions,
+  type OrganisationCardRow,
+  type OutcomeRow,
+  organisationCardRows,
+  type SeatRow,
+} from '@jumelage/db/repositories/agendas';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { listMeetingsOf } from '@jumelage/db/repositories/meetings';
+import { findFeedSince, publishedVersions } from '@jumelage/db/repositories/papers';
 import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
-import { newestSchedules } from '@jumelage/db/repositories/schedules';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, languagesInCommon, readableText, type Trilingual } from '@jumelage/domain/language';
@@ -12,8 +19,8 @@ import { offsetMinutes } from '@jumelage/domain/time';
 import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
-import type { ParticipantScope } from '../../http/policy.ts';
 import { toParticipantCard } from '../participants/views.ts';
+import { changesOf, goneFrom, type SessionChanges } from './changes.ts';
 
 type Item = z.input<typeof agendaItem>;
 
@@ -56,26 +63,45 @@ type Sides = {
   readonly people: ReadonlyMap<Id<'participant'>, ParticipantRow>;
   readonly cards: ReadonlyMap<Id<'organisation'>, OrganisationCardRow>;
   readonly outcomes: ReadonlyMap<Id<'meeting'>, OutcomeRow>;
+  /** Where meetings stood before the last change, by meeting. */
+  readonly before: ReadonlyMap<Id<'meeting'>, SeatRow>;
+  readonly changed: ReadonlySet<Id<'session'>>;
   readonly zone: string;
   readonly language: Language;
 };
 
-/** The one who sits on the other side. */
-export function otherOf(meeting: { firstId: Id<'participant'>; secondId: Id<'participant'> }, own: Id<'participant'>): Id<'participant'> {
-  return meeting.firstId === own ? meeting.secondId : meeting.firstId;
+type Pair = { readonly firstId: Id<'participant'>; readonly secondId: Id<'participant'> };
+
+/** The one who sits on the other side; a colleague who comes along has the other organisation's person there. */
+export function otherOf(meeting: Pair, own: Pick<ParticipantRow, 'id' | 'organisationId'>, people: Sides['people']): ParticipantRow {
+  const { firstId, secondId } = meeting;
+  if (own.id === firstId || own.id === secondId) return found(people.get(own.id === firstId ? secondId : firstId));
+  const first = people.get(firstId);
+  return found(first && first.organisationId !== own.organisationId ? first : people.get(secondId));
 }
 
-function toItem(seat: SeatRow, { own, people, cards, outcomes, zone, language }: Sides): Item {
-  const other = found(people.get(otherOf(seat.meeting, own.id)));
-  const outcome = outcomes.get(seat.meeting.id);
+function toItem(seat: SeatRow, sides: Sides): Item {
+  const { own, people, cards, outcomes, zone, language } = sides;
+  const { meeting, interpreter } = seat;
+  const other = otherOf(meeting, own, people);
+  const outcome = outcomes.get(meeting.id);
+  const before = sides.before.get(meeting.id);
+  const moved = before && (before.startsAt.getTime() !== seat.startsAt.getTime() || before.table !== seat.table);
   return {
-    meetingId: seat.meeting.id,
+    meetingId: meeting.id,
     sessionId: seat.sessionId,
     startsAt: seat.startsAt.toISOString(),
     endsAt: seat.endsAt.toISOString(),
     block: seat.block,
     table: seat.table,
-    status: seat.meeting.status,
+    tableKind: seat.tableKind,
+    tableLabel: seat.tableLabel,
+    tableZone: seat.tableZone,
+    interpreter: interpreter && { family: interpreter.family, given: interpreter.given, ...(interpreter.hanzi ? { hanzi: interpreter.hanzi } : {}) },
+    isColleagues: meeting.firstId !== own.id && meeting.secondId !== own.id,
+    status: meeting.status,
+    before: moved ? { startsAt: before.startsAt.toISOString(), table: before.table } : null,
+    isNew: !before && sides.changed.has(seat.sessionId),
     other: toParticipantCard(other),
     organisation: toOrganisationCard(found(cards.get(other.organisationId)), language),
     languagesInCommon: [...languagesInCommon(own.languages, other.languages)],
@@ -84,47 +110,77 @@ function toItem(seat: SeatRow, { own, people, cards, outcomes, zone, language }:
   };
 }
 
-export type Agenda = AgendaView & { readonly cancelled: readonly Item[] };
+/** What the last change took out of an agenda, and what was cancelled since. */
+function removedFrom(changes: readonly SessionChanges[], { own, people }: Pick<Sides, 'own' | 'people'>): AgendaView['removed'] {
+  const placed = new Set(changes.flatMap((change) => change.seats.map((seat) => seat.meeting.id)));
+  const rows = changes.flatMap((change) => [
+    ...change.seats.filter((seat) => seat.meeting.status === 'cancelled'),
+    ...change.before.filter((seat) => !placed.has(seat.meeting.id)),
+  ]);
+  return rows.map((seat) => ({
+    meetingId: seat.meeting.id,
+    sessionId: seat.sessionId,
+    startsAt: seat.startsAt.toISOString(),
+    table: seat.table,
+    isCancelled: seat.meeting.status === 'cancelled',
+    other: toParticipantCard(otherOf(seat.meeting, own, people)),
+  }));
+}
 
-/** One's own agenda from the newest published version of each session, in a fixed number of statements; cancelled meetings stand apart. */
-export async function getAgenda(deps: Deps, { eventId, participant }: ParticipantScope, language: Language): Promise<Agenda> {
+/** An agenda with what only calendars are told: meetings that no newest version holds, and those that are cancelled. */
+export type Agenda = AgendaView & { readonly gone: readonly Item[] };
+export type AgendaScope = { readonly eventId: Id<'event'>; readonly participant: { readonly id: Id<'participant'> } | undefined };
+
+/** One's own agenda from the newest published version of each session, with what changed, in a fixed number of statements. */
+export async function getAgenda(deps: Deps, { eventId, participant }: AgendaScope, language: Language): Promise<Agenda> {
   const store = reading(deps.db);
   const event = found(await findEvent(store, eventId));
-  const schedules = await newestSchedules(store, eventId);
-  const versions = schedules.map(({ sessionId, version, publishedAt }) => ({ sessionId, version, publishedAt: found(publishedAt).toISOString() }));
+  const published = await publishedVersions(store, eventId);
+  const seats = participant ? await listSeatsOfAllVersions(store, { eventId, participantId: participant.id }) : [];
+  const changes = changesOf(published, seats);
+  const versions = changes.map(({ sessionId, version, publishedAt, changedAt }) => ({
+    sessionId,
+    version,
+    publishedAt: publishedAt.toISOString(),
+    changedAt: changedAt?.toISOString() ?? null,
+  }));
   const head = { eventId, eventName: event.name, place: event.place, zone: event.zone, versions };
-  if (!participant) return { ...head, homeZone: null, participant: null, items: [], waiting: [], cancelled: [] };
-  const scope = { eventId, participantId: participant.id };
-  const seats = await listSeatsOf(store, scope);
-  const meetings = await listMeetingsOf(store, scope);
-  const ids = [...seats.map((seat) => seat.meeting), ...meetings].map((meeting) => otherOf(meeting, participant.id));
-  const people = await participantsById(store, eventId, [participant.id, ...ids]);
+  if (!participant) return { ...head, homeZone: null, participant: null, items: [], removed: [], waiting: [], gone: [], feedSince: null };
+  const meetings = await listMeetingsOf(store, { eventId, participantId: participant.id });
+  const pairs: Pair[] = [...seats.map((seat) => seat.meeting), ...meetings];
+  const people = await participantsById(store, eventId, [participant.id, ...pairs.flatMap((pair) => [pair.firstId, pair.secondId])]);
   const own = found(people.get(participant.id));
   const cards = await organisationCardRows(
     store,
     [...people.values()].map((person) => person.organisationId),
   );
   const outcomes = await listOutcomesOf(store, [participant.id]);
+  const feedSince = await findFeedSince(store, participant.id);
   const sides: Sides = {
     own,
     people,
     cards: new Map(cards.map((card) => [card.id, card])),
     outcomes: new Map(outcomes.map((outcome) => [outcome.meetingId, outcome])),
+    before: new Map(changes.flatMap((change) => (change.before.length > 0 ? change.before : change.seats)).map((seat) => [seat.meeting.id, seat])),
+    changed: new Set(changes.flatMap((change) => (change.changedAt ? [change.sessionId] : []))),
     zone: event.zone,
     language,
   };
-  const items = seats.map((seat) => toItem(seat, sides));
+  const standing = changes.flatMap((change) => change.seats).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const items = standing.map((seat) => toItem(seat, sides));
   const placed = new Set(items.map((item) => item.meetingId));
   // The clocks are compared on the day: between Chengdu and Paris they differ by six hours in summer and seven in winter.
-  const when = seats[0]?.startsAt.getTime() ?? Date.parse(`${event.startsOn}T12:00:00Z`);
+  const when = standing[0]?.startsAt.getTime() ?? Date.parse(`${event.startsOn}T12:00:00Z`);
   return {
     ...head,
     homeZone: zoneWhereDifferent(own.zone, event.zone, when),
     participant: { id: own.id, name: toParticipantCard(own).name, organisation: own.organisation.nameLatin },
     items: items.filter((item) => item.status !== 'cancelled'),
-    cancelled: items.filter((item) => item.status === 'cancelled'),
+    removed: removedFrom(changes, sides),
+    gone: [...items.filter((item) => item.status === 'cancelled'), ...goneFrom(changes, seats).map((seat) => toItem(seat, sides))],
     waiting: meetings
       .filter((meeting) => !placed.has(meeting.id) && meeting.status !== 'held' && meeting.status !== 'missed')
-      .map((meeting) => ({ meetingId: meeting.id, other: toParticipantCard(found(people.get(otherOf(meeting, own.id)))) })),
+      .map((meeting) => ({ meetingId: meeting.id, other: toParticipantCard(otherOf(meeting, own, people)) })),
+    feedSince: feedSince?.toISOString() ?? null,
   };
 }

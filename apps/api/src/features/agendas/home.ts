@@ -51,9 +51,9 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const reported = new Set((await listOutcomesOf(store, ids)).map((outcome) => outcome.meetingId));
   const eventOf = new Map(participations.map((one) => [one.event.id, one.event]));
   const next = seats.filter((seat) => seat.endsAt.getTime() > now).slice(0, mostUpcoming);
-  const others = await participantsByIds(
+  const people = await participantsByIds(
     store,
-    next.map((seat) => otherOf(seat.meeting, seat.participantId)),
+    next.flatMap((seat) => [seat.participantId, seat.meeting.firstId, seat.meeting.secondId]),
   );
   const countOther = (country: string) => {
     const isSide = country in sides;
@@ -70,7 +70,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
       startsAt: seat.startsAt.toISOString(),
       endsAt: seat.endsAt.toISOString(),
       table: seat.table,
-      other: toParticipantCard(found(others.get(otherOf(seat.meeting, seat.participantId)))),
+      other: toParticipantCard(otherOf(seat.meeting, found(people.get(seat.participantId)), people)),
       eventId: seat.eventId,
       zone: found(eventOf.get(seat.eventId)).zone,
     })),

@@ -1,8 +1,10 @@
 import type { agendaEndpoints } from '@jumelage/contracts/agendas';
 import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
+import { endFeed, makeFeed, readFeed } from './feeds.ts';
 import { getHome } from './home.ts';
 import { reportOutcome } from './outcomes.ts';
 
@@ -12,9 +14,16 @@ export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoint
     'GET /api/home': ({ scope }) => getHome(deps, scope.actor),
     'GET /api/events/:eventId/agenda': ({ scope, language }) => getAgenda(deps, scope, language),
     'GET /api/events/:eventId/agenda.ics': async ({ scope, language }) => ({
-      file: toCalendar(await getAgenda(deps, scope, language), language, deps.now()),
+      file: found(toCalendar(await getAgenda(deps, scope, language), language)),
       filename: 'agenda.ics',
     }),
+    'GET /api/events/:eventId/meetings/:meetingId.ics': async ({ scope, params, language }) => ({
+      file: found(toCalendar(await getAgenda(deps, scope, language), language, params.meetingId)),
+      filename: 'meeting.ics',
+    }),
+    'POST /api/events/:eventId/agenda/feed': ({ scope, language }) => makeFeed(deps, scope, language),
+    'DELETE /api/events/:eventId/agenda/feed': ({ scope }) => endFeed(deps, scope),
+    'GET /api/calendars/:token.ics': ({ params }) => readFeed(deps, params.token),
     'PUT /api/events/:eventId/meetings/:meetingId/outcome': ({ scope, params, body }) => reportOutcome(deps, scope, params.meetingId, body),
   };
 }

@@ -1,0 +1,68 @@
+import type { PapersView } from '@jumelage/contracts/papers';
+import { findEvent, listSessions } from '@jumelage/db/repositories/events';
+import { listMeetings } from '@jumelage/db/repositories/meetings';
+import { listPrints, type PrintRow } from '@jumelage/db/repositories/papers';
+import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
+import { findSchedule, listPlacements, type SessionScope } from '@jumelage/db/repositories/schedules';
+import { reading } from '@jumelage/db/store';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import { toSessionView } from '../events/views.ts';
+import { toParticipantCard } from '../participants/views.ts';
+import { toPaperStates } from './sheets.ts';
+
+/** What the sheets show, before it is compared with what was printed. */
+export type Content = Omit<PapersView, 'papers'>;
+
+/** People on paper: who is admitted, and who has a meeting all the same. */
+function toPeople(rows: readonly ParticipantRow[], meetings: Content['meetings']): Content['people'] {
+  const seated = new Set(meetings.flatMap(({ participantIds, colleagueId }) => [...participantIds, colleagueId]));
+  return rows.filter((row) => row.status === 'admitted' || seated.has(row.id)).map((row) => ({ ...toParticipantCard(row), zone: row.zone }));
+}
+
+/** What the sheets of a session show: its newest published version, or the draft where nothing is published yet; twelve statements. */
+export async function loadContent(deps: Deps, scope: SessionScope): Promise<{ readonly content: Content; readonly prints: readonly PrintRow[] }> {
+  const store = reading(deps.db);
+  const event = found(await findEvent(store, scope.eventId));
+  const session = found((await listSessions(store, { ...scope, withRetired: true }))[0]);
+  const published = await findSchedule(store, scope, 'newest');
+  const schedule = published ?? (await findSchedule(store, scope, 0));
+  const placements = schedule ? await listPlacements(store, schedule.id) : [];
+  const rowOf = new Map((await listMeetings(store, scope.eventId)).map((meeting) => [meeting.id, meeting]));
+  const meetings = placements.flatMap(({ meetingId, slotId, tableId, interpreterId }): Content['meetings'] => {
+    const row = rowOf.get(meetingId);
+    if (!row) return [];
+    const { id, status, priority, firstId, secondId, colleagueId } = row;
+    return [{ id, status, priority, participantIds: [firstId, secondId], colleagueId, slotId, tableId, interpreterId }];
+  });
+  // What was retired since is shown only where a meeting still stands there.
+  const used = new Set<string | null>(meetings.flatMap((meeting) => [meeting.slotId, meeting.tableId, meeting.interpreterId]));
+  const isShown = (one: { readonly id: string; readonly retired: boolean }) => !one.retired || used.has(one.id);
+  const { slots, tables, interpreters } = toSessionView({
+    ...session,
+    slots: session.slots.filter(isShown),
+    tables: session.tables.filter(isShown),
+    interpreters: session.interpreters.filter(isShown),
+  });
+  const people = toPeople(await allParticipants(store, scope.eventId), meetings);
+  return {
+    content: {
+      event: { id: event.id, name: event.name, place: event.place, zone: event.zone },
+      session: { id: session.id, name: session.name },
+      version: published?.version ?? null,
+      publishedAt: published?.publishedAt?.toISOString() ?? null,
+      slots,
+      tables,
+      interpreters,
+      people,
+      meetings,
+    },
+    prints: await listPrints(store, scope.sessionId),
+  };
+}
+
+/** All that the sheets show, and how each paper stands since it was printed. */
+export async function getPapers(deps: Deps, scope: SessionScope): Promise<PapersView> {
+  const { content, prints } = await loadContent(deps, scope);
+  return { ...content, papers: toPaperStates(content, prints) };
+}
