@@ -11,7 +11,7 @@ const groups = [
   },
   {
     name: 'shell',
-    test: /apps\/web\/src\/app\/(shell|page|pending|not-found|broken|route-announcer|online|router|routes)\.tsx?|apps\/web\/src\/lib\/(api|i18n|language|storage|theme|chinese-font|ids)\.tsx?|apps\/web\/src\/ui\/(button|card|toast|wordmark|spinner)\.tsx|features\/accounts\/session\.ts|packages\/i18n\/src\/(message|words|kept)\.ts|packages\/domain\/src\/(language|ids)\.ts/,
+    test: /apps\/web\/src\/app\/(shell|page|pending|not-found|broken|route-announcer|router|routes)\.tsx?|apps\/web\/src\/lib\/(api|i18n|language|online|storage|theme|chinese-font|ids)\.tsx?|apps\/web\/src\/ui\/(button|card|toast|wordmark|spinner)\.tsx|features\/accounts\/session\.ts|packages\/i18n\/src\/(message|words|kept)\.ts|packages\/domain\/src\/(language|ids)\.ts/,
   },
 ];
 

@@ -5,7 +5,7 @@ import { useWords } from '../lib/i18n.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { AccountMenu } from './account-menu.tsx';
-import { useOnline } from './online.ts';
+import { useOnline } from '../lib/online.ts';
 import { RouteAnnouncer } from './route-announcer.tsx';
 
 // Visitors have nowhere to go yet: they are spared the navigation and its icons.

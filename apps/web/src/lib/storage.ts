@@ -14,3 +14,12 @@ export function remember(key: string, value: string): void {
     // Nothing is lost but the memory of a choice.
   }
 }
+
+/** Forgets all that was remembered under a prefix. */
+export function forgetAll(prefix: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+}
