@@ -1,4 +1,6 @@
+import { newId } from '@jumelage/api/deps';
 import type { Endpoints } from '@jumelage/contracts/endpoints';
+import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
@@ -110,6 +112,58 @@ describe('places', () => {
   });
 });
 
+describe('a change of places', () => {
+  it('can be tried: it tells how many would lose their place, and changes nothing', async () => {
+    await givenMeeting(crowd, at(0), at(1));
+    await putMeeting((await meetingOf(0, 1)).id, 0, 0);
+    const before = await getDraft();
+    const sent = { params: params(), query: { trial: 'true' } as const, body: { places: [place(0, { closedSlots: [slot(0)] })] } };
+    const tried = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/places', sent);
+    expect(tried.unplaced).toBe(1);
+    expect(tried.session.tables[0]?.closedSlots).toEqual([slot(0)]);
+    const after = await getDraft();
+    expect(after.revision).toBe(before.revision);
+    expect(after.session.tables[0]?.closedSlots).toEqual([]);
+    expect((await meetingOf(0, 1)).slotId).toBe(slot(0));
+  });
+
+  it('takes out no meeting that broke a rule before it', async () => {
+    await givenMeeting(crowd, at(0), at(1));
+    await putMeeting((await meetingOf(0, 1)).id, 0, 0);
+    const away = { params: { eventId: crowd.eventId, participantId: at(0).participantId }, body: { unavailable: [slot(0)] } };
+    await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', away);
+    expect((await putPlaces([place(1, { label: 'B' })])).unplaced).toBe(0);
+    expect((await meetingOf(0, 1)).slotId).toBe(slot(0));
+  });
+
+  it('names no place twice, no slot of another session, no organisation that is not at the event', async () => {
+    const put = (places: PlacesBody) => crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/places', { params: params(), body: { places } });
+    const twice = await put([place(0), place(0)]);
+    expect(twice.problem).toMatchObject({ code: 'invalid_request', fields: [{ path: 'places', code: 'duplicate' }] });
+    const other = await givenCrowd(test, { count: 2 });
+    expect((await put([place(0, { closedSlots: [other.slots[0]?.id ?? 'slt_'] })])).problem.code).toBe('slot_unknown');
+    const strange = await put([place(0), place(1, { boothOf: other.people[0]?.organisationId ?? null })]);
+    expect(strange.problem).toMatchObject({ code: 'invalid_request', fields: [{ path: 'places.1.boothOf', code: 'not_one_of' }] });
+    await put([{ ...place(0), id: other.tables[0]?.id ?? 'tbl_', label: 'theirs' }]);
+    const { session } = await other.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: other });
+    expect(session.tables[0]?.label).toBeNull();
+  });
+
+  it('is refused while a run is at work, and leaves what is published as it is', async () => {
+    await givenMeeting(crowd, at(0), at(1));
+    await putMeeting((await meetingOf(0, 1)).id, 0, 0);
+    await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
+    expect((await putPlaces([place(0, { kind: 'room' })])).unplaced).toBe(1);
+    const published = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params(), query: { version: 1 } });
+    expect(published.meetings[0]).toMatchObject({ slotId: slot(0), tableId: table(0) });
+    const live = { id: newId(test.deps, 'run'), sessionId: crowd.sessionId, status: 'running', liveSession: crowd.sessionId, progress: 0 } as const;
+    const startedAt = new Date(test.deps.now());
+    await writing(test.deps.db, ({ t, q }) => q.insert(t.runs).values({ ...live, seconds: 60, seed: 1, startedAt }));
+    const refused = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/places', { params: params(), body: { places: [place(1)] } });
+    expect(refused.problem.code).toBe('run_in_progress');
+  });
+});
+
 describe('interpreters', () => {
   it('serve meetings without a common language, one a slot, and take those out for whom there is none', async () => {
     for (const [i, languages] of [
@@ -142,11 +196,13 @@ describe('interpreters', () => {
     const gone = await putInterpreters([{ ...interpreter('Anne', { awaySlots: crowd.slots.map(({ id }) => id) }), id: anne?.id ?? 'int_' }]);
     expect(gone.session.interpreters.map(({ id }) => id)).toEqual([anne?.id]);
     expect(gone.unplaced).toBe(2);
-    const { status } = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/interpreters', {
+    const same = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/interpreters', {
       params: params(),
       body: { interpreters: [interpreter('Same', { second: 'fr' })] },
     });
-    expect(status).toBe(400);
+    expect(same.problem.fields).toEqual([{ path: 'interpreters.0.second', code: 'duplicate' }]);
+    const seen = await at(0).must('GET /api/events/:eventId', { params: { eventId: crowd.eventId } });
+    expect(seen.sessions[0]?.interpreters).toEqual([]);
   });
 });
 
@@ -155,13 +211,22 @@ describe('rules', () => {
     for (const other of [1, 3, 5]) await givenMeeting(crowd, at(0), at(other), other === 5 ? 'must' : 'would_like');
     await run();
     const rules = { guaranteedBreak: 0, mostMeetings: 2, leastMeetings: 1, remoteHours: { from: '08:00', to: '20:00' } };
-    const session = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/rules', { params: params(), body: rules });
+    const { session, unplaced } = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/rules', { params: params(), body: rules });
     expect(session.rules).toEqual(rules);
+    expect(unplaced).toBe(1);
     const { meetings } = await getDraft();
     expect(meetings.filter(({ slotId }) => slotId)).toHaveLength(2);
     expect(meetings.find(({ priority }) => priority === 'must')?.slotId).not.toBeNull();
     await run();
     expect((await getDraft()).meetings.find(({ slotId }) => !slotId)?.unplaced?.code).toBe('most_meetings');
+    for (const [changes, field] of [
+      [{ leastMeetings: 3 }, { path: 'leastMeetings', code: 'too_large' }],
+      [{ remoteHours: { from: '20:00', to: '08:00' } }, { path: 'remoteHours.to', code: 'too_small' }],
+    ] as const) {
+      const body = { ...rules, ...changes };
+      const refused = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/rules', { params: params(), body });
+      expect(refused.problem.fields).toEqual([field]);
+    }
   });
 });
 

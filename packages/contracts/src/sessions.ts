@@ -5,15 +5,18 @@ import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, instant, line, optionalLine, personName, trilingual } from './fields.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-export const localHours = z.strictObject({ from: clock, to: clock });
+/** Hours of one day: who can be met through the night names two days, which nobody does. */
+export const localHours = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from < to, { error: 'too_small', path: ['to'] });
 
 /** What an organiser asks of every schedule of a session beyond its slots and places. */
-export const sessionRules = z.strictObject({
-  guaranteedBreak: z.number().int().min(0).max(20),
-  mostMeetings: z.number().int().min(1).max(400).nullable(),
-  leastMeetings: z.number().int().min(0).max(400),
-  remoteHours: localHours,
-});
+export const sessionRules = z
+  .strictObject({
+    guaranteedBreak: z.number().int().min(0).max(20),
+    mostMeetings: z.number().int().min(1).max(400).nullable(),
+    leastMeetings: z.number().int().min(0).max(400),
+    remoteHours: localHours,
+  })
+  .refine(({ mostMeetings, leastMeetings }) => mostMeetings === null || leastMeetings <= mostMeetings, { error: 'too_large', path: ['leastMeetings'] });
 
 export const slotView = z.object({ id: id('slot'), block: z.number().int(), startsAt: instant, endsAt: instant });
 
@@ -85,6 +88,12 @@ export type WhatIfView = z.output<typeof whatIfView>;
 
 const params = z.object({ eventId: id('event'), sessionId: id('session') });
 const changed = z.object({ session: matchmakingSessionView, unplaced: z.number().int() });
+/** With `trial`, nothing is changed: the answer only tells what the change would do. */
+const trial = z.object({ trial: z.enum(['true', 'false']).default('false') });
+const areDistinct = (ids: readonly (string | undefined)[]) => {
+  const named = ids.filter((one) => one !== undefined);
+  return new Set(named).size === named.length;
+};
 
 /** What a matchmaking session has to place meetings with: places, interpreters, rules; and what more of them would bring. */
 export const sessionEndpoints = {
@@ -92,7 +101,13 @@ export const sessionEndpoints = {
     summary: 'Change tables and rooms: sign, zone, booth, slots in which they are closed; drafted placements that this forbids are taken out and counted.',
     policy: 'organiser',
     params,
-    body: z.strictObject({ places: z.array(placeFields).max(400) }),
+    query: trial,
+    body: z.strictObject({
+      places: z
+        .array(placeFields)
+        .max(400)
+        .refine((places) => areDistinct(places.map(({ id: one }) => one)), { error: 'duplicate' }),
+    }),
     response: changed,
     errors: ['slot_unknown', 'run_in_progress'],
   },
@@ -100,16 +115,24 @@ export const sessionEndpoints = {
     summary: 'Set the interpreters: language pair, slots in which they are away; who is left out of the list retires.',
     policy: 'organiser',
     params,
-    body: z.strictObject({ interpreters: z.array(interpreterFields).max(100) }),
+    query: trial,
+    body: z.strictObject({
+      interpreters: z
+        .array(interpreterFields)
+        .max(100)
+        .refine((all) => areDistinct(all.map(({ id: one }) => one)), { error: 'duplicate' }),
+    }),
     response: changed,
     errors: ['slot_unknown', 'run_in_progress'],
   },
   'PUT /api/events/:eventId/sessions/:sessionId/rules': {
-    summary: 'Change the rules of a session: guaranteed breaks, most and least meetings, hours of people from afar.',
+    summary:
+      'Change the rules of a session: breaks, most and least meetings, hours of people from afar; drafted placements that this forbids are taken out and counted.',
     policy: 'organiser',
     params,
+    query: trial,
     body: sessionRules,
-    response: matchmakingSessionView,
+    response: changed,
     errors: ['run_in_progress'],
   },
   'POST /api/events/:eventId/sessions/:sessionId/what-if': {

@@ -1,4 +1,4 @@
-import { type ErrorCode, errors, type FieldCode, type Problem } from '@jumelage/contracts/errors';
+import { type ErrorCode, errors, type FieldCode, fieldCodes, type Problem } from '@jumelage/contracts/errors';
 import { preferredLanguage } from '@jumelage/domain/language';
 import { errorTitle } from '@jumelage/i18n/error-titles';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -21,7 +21,8 @@ export function toFieldProblems(error: z.ZodError, input: unknown, where: 'query
 }
 
 function fieldCodeOf(issue: z.core.$ZodIssue, input: unknown): FieldCode {
-  if (issue.message === 'required' || issue.message === 'not_https' || issue.message === 'wrong_format') return issue.message;
+  const told = fieldCodes.find((code) => code === issue.message);
+  if (told) return told;
   const given = issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], input);
   if (given === undefined || given === null) return 'required';
   if (issue.code === 'too_small') return issue.origin === 'string' ? (given === '' ? 'required' : 'too_short') : 'too_small';

@@ -80,3 +80,9 @@ export async function updateInterpretersOf(
   for (const { meetingId } of changes) await q.update(t.placements).set({ interpreterId: null }).where(of(meetingId));
   for (const { meetingId, interpreterId } of changes) if (interpreterId) await q.update(t.placements).set({ interpreterId }).where(of(meetingId));
 }
+
+/** Organisations whose people take part in an event, or ask to: the ones that may have a booth there. */
+export async function organisationsAt({ t, q }: Store, eventId: Id<'event'>): Promise<Set<Id<'organisation'>>> {
+  const rows = await q.selectDistinct({ id: t.participants.organisationId }).from(t.participants).where(eq(t.participants.eventId, eventId));
+  return new Set(rows.map((row) => row.id));
+}

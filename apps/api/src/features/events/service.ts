@@ -67,7 +67,8 @@ export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | 
     description,
     requestLimit,
     requestHours,
-    sessions: sessions.map(toSessionView),
+    // Who interprets is the organisers' business until a meeting is placed.
+    sessions: sessions.map((session) => (organises ? toSessionView(session) : { ...toSessionView(session), interpreters: [] })),
     registration: own ? toRegistrationView(own, unavailable?.get(own.id) ?? []) : null,
   };
 }

@@ -7,9 +7,11 @@ import { askWhatIf } from './what-if.ts';
 /** What a matchmaking session has to place meetings with, and what more of it would bring. */
 export function sessionHandlers(deps: Deps): Handlers<keyof typeof sessionEndpoints> {
   return {
-    'PUT /api/events/:eventId/sessions/:sessionId/places': ({ params, body }) => changePlaces(deps, params, body.places),
-    'PUT /api/events/:eventId/sessions/:sessionId/interpreters': ({ params, body }) => changeInterpreters(deps, params, body.interpreters),
-    'PUT /api/events/:eventId/sessions/:sessionId/rules': ({ params, body }) => changeRules(deps, params, body),
+    'PUT /api/events/:eventId/sessions/:sessionId/places': ({ params, query, body }) =>
+      changePlaces(deps, { ...params, isTrial: query.trial === 'true' }, body.places),
+    'PUT /api/events/:eventId/sessions/:sessionId/interpreters': ({ params, query, body }) =>
+      changeInterpreters(deps, { ...params, isTrial: query.trial === 'true' }, body.interpreters),
+    'PUT /api/events/:eventId/sessions/:sessionId/rules': ({ params, query, body }) => changeRules(deps, { ...params, isTrial: query.trial === 'true' }, body),
     'POST /api/events/:eventId/sessions/:sessionId/what-if': ({ params, body }) => askWhatIf(deps, params, body.vary),
   };
 }

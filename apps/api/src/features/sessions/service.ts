@@ -1,28 +1,43 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { listSessions } from '@jumelage/db/repositories/events';
+import type { matchmakingSessionView } from '@jumelage/contracts/sessions';
+import { listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
 import { takeOutOfDrafts } from '@jumelage/db/repositories/meetings';
 import { areSlotsOfEvent } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
-import { putInterpreters, updateInterpretersOf, updatePlaces, updateRules } from '@jumelage/db/repositories/sessions';
-import { reading, type Store, writing } from '@jumelage/db/store';
+import { organisationsAt, putInterpreters, updateInterpretersOf, updatePlaces, updateRules } from '@jumelage/db/repositories/sessions';
+import { type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { SessionRules } from '@jumelage/domain/session';
 import { assignInterpreters } from '@jumelage/scheduling/interpreters';
+import type { Breach } from '@jumelage/scheduling/rules';
 import { validateSchedule } from '@jumelage/scheduling/validate';
+import type { z } from 'zod';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
 import { refuseLiveRun } from '../schedules/live-runs.ts';
-import { loadPlan, type Plan } from '../schedules/plan.ts';
+import { isOver, loadPlan, type Plan } from '../schedules/plan.ts';
 
 type Places = Handlings['PUT /api/events/:eventId/sessions/:sessionId/places']['body']['places'];
 type Interpreters = Handlings['PUT /api/events/:eventId/sessions/:sessionId/interpreters']['body']['interpreters'];
 
+/** The session, and whether the change is only tried: then everything is rolled back. */
+type Change = SessionScope & { readonly isTrial: boolean };
+
 /** Changes tables and rooms; drafted meetings that have no right to their place any more lose it, and are counted. */
-export function changePlaces(deps: Deps, scope: SessionScope, places: Places) {
-  return change(deps, scope, async (tx) => {
-    const slots = places.flatMap((place) => place.closedSlots);
-    await checkSlots(tx, scope, slots);
+export function changePlaces(deps: Deps, scope: Change, places: Places) {
+  return change(deps, scope, async (tx, session) => {
+    await checkSlots(
+      tx,
+      scope,
+      places.flatMap((place) => place.closedSlots),
+    );
+    const before = new Set(session.tables.map(({ boothOf }) => boothOf));
+    const known = await organisationsAt(tx, scope.eventId);
+    const unknown = places.flatMap(({ boothOf }, index) =>
+      boothOf === null || before.has(boothOf) || known.has(boothOf) ? [] : [{ path: `places.${index}.boothOf`, code: 'not_one_of' as const }],
+    );
+    if (unknown.length > 0) throw new AppError('invalid_request', { fields: unknown });
     await updatePlaces(
       tx,
       scope,
@@ -32,7 +47,7 @@ export function changePlaces(deps: Deps, scope: SessionScope, places: Places) {
 }
 
 /** Sets the interpreters; drafted meetings get the ones who are free, and where there is none lose their place. */
-export function changeInterpreters(deps: Deps, scope: SessionScope, interpreters: Interpreters) {
+export function changeInterpreters(deps: Deps, scope: Change, interpreters: Interpreters) {
   return change(deps, scope, async (tx) => {
     await checkSlots(
       tx,
@@ -54,19 +69,39 @@ export function changeInterpreters(deps: Deps, scope: SessionScope, interpreters
   });
 }
 
-export function changeRules(deps: Deps, scope: SessionScope, rules: SessionRules) {
-  return change(deps, scope, (tx) => updateRules(tx, scope, rules)).then(({ session }) => session);
+/** Changes the rules; drafted meetings that are one too many for somebody lose their place, the least important first. */
+export function changeRules(deps: Deps, scope: Change, rules: SessionRules) {
+  return change(deps, scope, (tx) => updateRules(tx, scope, rules));
 }
 
-async function change(deps: Deps, scope: SessionScope, apply: (tx: Store) => Promise<void>) {
-  const unplaced = await writing(deps.db, async (tx) => {
-    found((await listSessions(tx, scope))[0]);
-    await refuseLiveRun(tx, scope.sessionId, deps.now());
-    await apply(tx);
-    return takeOutWhatBreaks(tx, scope);
-  });
-  const session = found((await listSessions(reading(deps.db), scope))[0]);
-  return { session: toSessionView(session), unplaced };
+type Changed = { readonly session: z.input<typeof matchmakingSessionView>; readonly unplaced: number };
+
+/** Carries the answer out of a transaction that is to leave no trace. */
+class Trial extends Error {
+  readonly outcome: Changed;
+  constructor(outcome: Changed) {
+    super('a trial');
+    this.outcome = outcome;
+  }
+}
+
+async function change(deps: Deps, scope: Change, apply: (tx: Store, session: SessionWhole) => Promise<void>): Promise<Changed> {
+  const { isTrial, ...session } = scope;
+  try {
+    return await writing(deps.db, async (tx) => {
+      const whole = found((await listSessions(tx, session))[0]);
+      await refuseLiveRun(tx, session.sessionId, deps.now());
+      const old = keysOf(await loadPlan(tx, session));
+      await apply(tx, whole);
+      const unplaced = await takeOutWhatBreaks(tx, session, old);
+      const outcome = { session: toSessionView(found((await listSessions(tx, session))[0])), unplaced };
+      if (isTrial) throw new Trial(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Trial) return error.outcome;
+    throw error;
+  }
 }
 
 async function checkSlots(tx: Store, { eventId }: SessionScope, slots: readonly Id<'slot'>[]): Promise<void> {
@@ -77,29 +112,57 @@ async function giveInterpreters(tx: Store, scope: SessionScope): Promise<void> {
   const plan = await loadPlan(tx, scope);
   if (!plan.schedule) return;
   const interpreterOf = assignInterpreters(plan.problem, plan.slotOf, { interpreters: plan.furniture.interpreters, previous: plan.interpreterOf });
-  const changes = plan.meetings.flatMap(({ id: meetingId }, index) =>
-    (plan.slotOf[index] ?? -1) >= 0 && interpreterOf[index] !== plan.interpreterOf[index]
-      ? [{ meetingId, interpreterId: plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null }]
+  const changes = plan.meetings.flatMap((meeting, index) =>
+    (plan.slotOf[index] ?? -1) >= 0 && !isOver(meeting) && interpreterOf[index] !== plan.interpreterOf[index]
+      ? [{ meetingId: meeting.id, interpreterId: plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null }]
       : [],
   );
   await updateInterpretersOf(tx, plan.schedule.id, changes);
 }
 
-/** Takes out of the draft what breaks a rule: single meetings first, then of those that together are too many the least important, until all rules hold. */
-async function takeOutWhatBreaks(tx: Store, scope: SessionScope): Promise<number> {
+type Marked = { readonly breach: Breach; readonly key: string };
+
+/** What a draft breaks, each with a name of its own, from the ids that stay the same when places and interpreters come and go. */
+function breachesOf(plan: Plan, slotOf: readonly number[]): Marked[] {
+  const { tableOf, interpreterOf, furniture } = plan;
+  return validateSchedule(plan.problem, slotOf, { ...furniture, tableOf, interpreterOf }).map((breach) => ({
+    breach,
+    key: `${breach.rule} ${breach.meetings.map((index) => plan.meetings[index]?.id).join(' ')}`,
+  }));
+}
+
+function keysOf(plan: Plan): ReadonlySet<string> {
+  return new Set(breachesOf(plan, plan.slotOf).map(({ key }) => key));
+}
+
+/**
+ * Takes out of the draft what breaks a rule since the change: single meetings first, then of those that together are too many the least important, until
+ * all rules hold that held before. What took place stays where it was.
+ */
+async function takeOutWhatBreaks(tx: Store, scope: SessionScope, old: ReadonlySet<string>): Promise<number> {
   const plan = await loadPlan(tx, scope);
   const slotOf = [...plan.slotOf];
-  const out: Id<'meeting'>[] = [];
-  for (;;) {
-    const breaches = validateSchedule(plan.problem, slotOf, { ...plan.furniture, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
-    const breach = breaches.find(({ meetings }) => meetings.length === 1) ?? breaches[0];
-    if (!breach) break;
-    const index = leastOf(plan, breach.meetings);
-    slotOf[index] = -1;
+  const movable = (index: number) => {
     const meeting = plan.meetings[index];
-    if (meeting) out.push(meeting.id);
+    return meeting !== undefined && !isOver(meeting);
+  };
+  const out = new Set<number>();
+  for (;;) {
+    const fresh = breachesOf(plan, slotOf).flatMap(({ breach, key }) =>
+      old.has(key) || !breach.meetings.some(movable) ? [] : [breach.meetings.filter(movable)],
+    );
+    const alone = fresh.filter((meetings) => meetings.length === 1);
+    if (fresh.length === 0) break;
+    for (const meetings of alone.length > 0 ? alone : fresh) {
+      // One of these that is out already may have been the one too many.
+      if (meetings.some((index) => out.has(index))) continue;
+      const index = leastOf(plan, meetings);
+      slotOf[index] = -1;
+      out.add(index);
+    }
   }
-  return takeOutOfDrafts(tx, scope.eventId, out);
+  const ids = [...out].flatMap((index) => plan.meetings[index]?.id ?? []);
+  return takeOutOfDrafts(tx, scope.eventId, ids);
 }
 
 function leastOf({ problem }: Plan, meetings: readonly number[]): number {
