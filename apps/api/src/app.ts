@@ -14,6 +14,7 @@ import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
 import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
+import { paperHandlers } from './features/papers/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { scheduleRuns } from './features/schedules/runs.ts';
@@ -21,6 +22,7 @@ import { sessionHandlers } from './features/sessions/routes.ts';
 import { AppError } from './http/app-error.ts';
 import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
+import { toLoggedRequest } from './http/logged-request.ts';
 import { registerPages } from './http/pages.ts';
 import { sendProblem } from './http/problem.ts';
 import { registerRoutes } from './http/route.ts';
@@ -29,7 +31,10 @@ import { registerSecurity } from './http/security.ts';
 /** Builds the server from its dependencies; it does not listen. Tests build the same. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: deps.config.logLevel === 'silent' ? false : { level: deps.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger:
+      deps.config.logLevel === 'silent'
+        ? false
+        : { level: deps.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: toLoggedRequest } },
     genReqId: () => randomUUID(),
     trustProxy: deps.config.trustProxy,
     bodyLimit: 2_500_000,
@@ -66,6 +71,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
       ...meetingRequestHandlers(deps),
       ...sessionHandlers(deps),
       ...scheduleHandlers(deps, runs),
+      ...paperHandlers(deps),
       ...agendaHandlers(deps),
     },
   );

@@ -35,7 +35,7 @@ export default {
   page: 'Sheet {n} of {total}',
   table: 'Table {n}',
   room: 'Room {n}',
-  zonePlace: 'Zone {zone}',
+  zonePlace: 'Area {zone}',
   booth: 'Booth of {name}',
   block: 'Block {n}',
   free: 'free',

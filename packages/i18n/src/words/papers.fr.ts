@@ -39,7 +39,7 @@ export default {
   page: 'Feuille {n} sur {total}',
   table: 'Table {n}',
   room: 'Salle {n}',
-  zonePlace: 'Zone {zone}',
+  zonePlace: 'Espace {zone}',
   booth: 'Stand de {name}',
   block: 'Plage {n}',
   free: 'libre',

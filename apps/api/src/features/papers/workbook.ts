@@ -1,0 +1,194 @@
+import type { SessionScope } from '@jumelage/db/repositories/schedules';
+import { type Language, readableText } from '@jumelage/domain/language';
+import { offsetMinutes } from '@jumelage/domain/time';
+import { formatMessage } from '@jumelage/i18n/message';
+import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
+import type { Deps } from '../../deps.ts';
+import type { FileReply } from '../../http/route.ts';
+import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
+import { columns, fileName } from './table.ts';
+import { type Content, loadContent } from './view.ts';
+
+type Writing = { readonly content: Content; readonly rows: readonly MeetingRow[]; readonly say: Wording; readonly title: string };
+type Heading = keyof Wording['words']['heading'];
+
+const head = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold', backgroundColor: '#e7f1fa', wrap: true, alignVertical: 'top' });
+/** Always typed as text: a name that begins like a formula stays a name. */
+const text = (value: string | null | undefined, more: { wrap?: boolean; height?: number } = {}): Cell =>
+  value ? { value, type: String, alignVertical: 'top', ...more } : null;
+/** Wall clocks of the event's zone, which spreadsheets hold without a zone. */
+const wallDate = (instant: string, { event }: Content) => new Date(Date.parse(instant) + offsetMinutes(event.zone, Date.parse(instant)) * 60_000);
+const date = (instant: string, content: Content): Cell => ({ value: wallDate(instant, content), type: Date, format: 'yyyy-mm-dd', align: 'left' });
+const time = (instant: string, content: Content): Cell => ({ value: wallDate(instant, content), type: Date, format: 'hh:mm', align: 'left' });
+
+function sheet(
+  { title, say }: Writing,
+  name: keyof Wording['words']['sheet'],
+  headings: readonly Cell[],
+  rows: Row[],
+  widths: readonly number[],
+): Sheet<Buffer> {
+  return {
+    sheet: say.words.sheet[name],
+    data: [[{ value: title, type: String, fontWeight: 'bold' }], [...headings], ...rows],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 2,
+    orientation: 'landscape',
+  };
+}
+
+function allMeetings(writing: Writing): Sheet<Buffer> {
+  const { content, rows, say } = writing;
+  const cellOf = (row: MeetingRow, { heading, cell }: (typeof columns)[number]): Cell => {
+    if (heading === 'date') return date(row.slot.startsAt, content);
+    if (heading === 'start') return time(row.slot.startsAt, content);
+    if (heading === 'end') return time(row.slot.endsAt, content);
+    const value = cell(row, say);
+    return typeof value === 'number' ? { value, type: Number, align: 'left' } : text(value);
+  };
+  const wide = new Set<Heading>([
+    'first',
+    'firstOrganisation',
+    'firstOrganisationHanzi',
+    'second',
+    'secondOrganisation',
+    'secondOrganisationHanzi',
+    'interpreter',
+  ]);
+  return sheet(
+    writing,
+    'meetings',
+    columns.map((column) => head(say.words.heading[column.heading])),
+    rows.map((row) => columns.map((column) => cellOf(row, column))),
+    columns.map(({ heading }) => (wide.has(heading) ? 26 : 14)),
+  );
+}
+
+function byPerson(writing: Writing): Sheet<Buffer> {
+  const { content, rows, say } = writing;
+  const headings: Heading[] = [
+    'person',
+    'hanzi',
+    'organisation',
+    'country',
+    'date',
+    'start',
+    'end',
+    'ownTime',
+    'table',
+    'other',
+    'otherOrganisation',
+    'interpreter',
+  ];
+  const lines = content.people.flatMap((person) =>
+    rows.flatMap((row): Row[] => {
+      const isOne = row.people.some((one) => one.id === person.id);
+      if (!isOne && row.colleague?.id !== person.id) return [];
+      const others = row.people.filter((one) => one.id !== person.id && (isOne || one.organisation.id !== person.organisation.id));
+      const own = offsetMinutes(person.zone, Date.parse(row.slot.startsAt)) !== offsetMinutes(content.event.zone, Date.parse(row.slot.startsAt));
+      return [
+        [
+          text(say.latin(person)),
+          text(person.name.hanzi),
+          text(person.organisation.nameLatin),
+          text(say.terms.country[person.organisation.country]),
+          date(row.slot.startsAt, content),
+          time(row.slot.startsAt, content),
+          time(row.slot.endsAt, content),
+          text(own ? `${say.time(row.slot.startsAt, person.zone)} ${person.zone}` : null),
+          text([say.table(row.table), say.sign(row.table)].filter(Boolean).join(' · ')),
+          text(others.map(say.name).join(' · ')),
+          text(others.map(({ organisation }) => [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ')).join(' · ')),
+          text(row.interpreter && say.name(row.interpreter)),
+        ],
+      ];
+    }),
+  );
+  return sheet(
+    writing,
+    'people',
+    headings.map((heading) => head(say.words.heading[heading])),
+    lines,
+    [26, 14, 26, 14, 12, 8, 8, 22, 20, 28, 30, 22],
+  );
+}
+
+function byTable(writing: Writing): Sheet<Buffer> {
+  const { content, rows, say } = writing;
+  const at = new Map(rows.map((row) => [`${row.slot.id} ${row.table.id}`, row]));
+  const lines = content.slots.map((slot): Row => {
+    const cells = content.tables.map((table): Cell => {
+      const row = at.get(`${slot.id} ${table.id}`);
+      if (!row) return table.closedSlots.includes(slot.id) ? text(say.words.closed) : null;
+      return text([...row.people.map(say.name), row.interpreter && say.name(row.interpreter)].filter(Boolean).join('\n'), { wrap: true, height: 48 });
+    });
+    return [date(slot.startsAt, content), text(`${say.time(slot.startsAt)}–${say.time(slot.endsAt)}`), ...cells];
+  });
+  const tables = content.tables.map((table) => head([say.table(table), say.sign(table)].filter(Boolean).join('\n')));
+  const widths = [12, 13, ...content.tables.map(() => 26)];
+  return { ...sheet(writing, 'tables', [head(say.words.heading.date), head(say.words.heading.slot), ...tables], lines, widths), stickyColumnsCount: 2 };
+}
+
+function interpreters(writing: Writing): Sheet<Buffer> {
+  const { content, rows, say } = writing;
+  const headings: Heading[] = ['interpreter', 'languages', 'date', 'start', 'end', 'table', 'first', 'second'];
+  const lines = content.interpreters.flatMap((one) =>
+    rows
+      .filter((row) => row.interpreter?.id === one.id)
+      .map(
+        (row): Row => [
+          text(say.name(one)),
+          text([one.first, one.second].map((language) => say.terms.language[language]).join(' – ')),
+          date(row.slot.startsAt, content),
+          time(row.slot.startsAt, content),
+          time(row.slot.endsAt, content),
+          text([say.table(row.table), say.sign(row.table)].filter(Boolean).join(' · ')),
+          ...row.people.map((person) => text(`${say.name(person)} · ${person.organisation.nameLatin}`)),
+        ],
+      ),
+  );
+  return sheet(
+    writing,
+    'interpreters',
+    headings.map((heading) => head(say.words.heading[heading])),
+    lines,
+    [26, 22, 12, 8, 8, 20, 40, 40],
+  );
+}
+
+function signIn(writing: Writing): Sheet<Buffer> {
+  const { content, say } = writing;
+  const headings: Heading[] = ['number', 'person', 'hanzi', 'organisation', 'organisationHanzi', 'country', 'signature'];
+  const lines = content.people.map(
+    (person, index): Row => [
+      { value: index + 1, type: Number, align: 'left', height: 24 },
+      text(say.latin(person)),
+      text(person.name.hanzi),
+      text(person.organisation.nameLatin),
+      text(person.organisation.nameHanzi),
+      text(say.terms.country[person.organisation.country]),
+      null,
+    ],
+  );
+  return sheet(
+    writing,
+    'sign_in',
+    headings.map((heading) => head(say.words.heading[heading])),
+    lines,
+    [6, 28, 14, 32, 24, 14, 36],
+  );
+}
+
+/** The schedule as a workbook: all meetings, by person, by table, the interpreters, the list to sign; each sheet names the event and the version. */
+export async function exportWorkbook(deps: Deps, scope: SessionScope, language: Language): Promise<FileReply> {
+  const { content } = await loadContent(deps, scope);
+  const say = wording(content, language);
+  const names = [content.event.name, content.session.name].map((name) => readableText(name, language)?.value);
+  const { event, publishedAt } = content;
+  const published =
+    publishedAt && formatMessage(say.words.published, { version: content.version ?? 0, date: `${say.date(publishedAt)} ${say.time(publishedAt)}` }, language);
+  const title = [...names, published ?? say.version, formatMessage(say.words.zoneTimes, { zone: event.zone }, language)].filter(Boolean).join(' · ');
+  const writing: Writing = { content, rows: meetingRows(content), say, title };
+  const file = await writeExcelFile([allMeetings(writing), byPerson(writing), byTable(writing), interpreters(writing), signIn(writing)]).toBuffer();
+  return { file, filename: fileName(content, 'xlsx') };
+}
