@@ -65,6 +65,9 @@ import reasonsZh from './words/reasons.zh.ts';
 import schedulesEn from './words/schedules.en.ts';
 import schedulesFr from './words/schedules.fr.ts';
 import schedulesZh from './words/schedules.zh.ts';
+import sessionsEn from './words/sessions.en.ts';
+import sessionsFr from './words/sessions.fr.ts';
+import sessionsZh from './words/sessions.zh.ts';
 import suggestionsEn from './words/suggestions.en.ts';
 import suggestionsFr from './words/suggestions.fr.ts';
 import suggestionsZh from './words/suggestions.zh.ts';
@@ -93,6 +96,7 @@ export const allWords: AllWords = {
   schedules: { fr: schedulesFr, zh: schedulesZh, en: schedulesEn },
   days: { fr: daysFr, zh: daysZh, en: daysEn },
   papers: { fr: papersFr, zh: papersZh, en: papersEn },
+  sessions: { fr: sessionsFr, zh: sessionsZh, en: sessionsEn },
   organise: { fr: organiseFr, zh: organiseZh, en: organiseEn },
   suggestions: { fr: suggestionsFr, zh: suggestionsZh, en: suggestionsEn },
   pipelines: { fr: pipelinesFr, zh: pipelinesZh, en: pipelinesEn },

@@ -19,6 +19,7 @@ type Sources = {
   readonly schedules: typeof import('./words/schedules.en.ts').default;
   readonly days: typeof import('./words/days.en.ts').default;
   readonly papers: typeof import('./words/papers.en.ts').default;
+  readonly sessions: typeof import('./words/sessions.en.ts').default;
   readonly organise: typeof import('./words/organise.en.ts').default;
   readonly suggestions: typeof import('./words/suggestions.en.ts').default;
   readonly pipelines: typeof import('./words/pipelines.en.ts').default;
@@ -118,6 +119,11 @@ const loaders: Loaders = {
     fr: () => import('./words/papers.fr.ts'),
     zh: () => import('./words/papers.zh.ts'),
     en: () => import('./words/papers.en.ts'),
+  },
+  sessions: {
+    fr: () => import('./words/sessions.fr.ts'),
+    zh: () => import('./words/sessions.zh.ts'),
+    en: () => import('./words/sessions.en.ts'),
   },
   organise: {
     fr: () => import('./words/organise.fr.ts'),
