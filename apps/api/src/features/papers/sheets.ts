@@ -35,7 +35,9 @@ export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
   const isAt = (id: SheetId) => (meeting: Content['meetings'][number]) =>
     meeting.participantIds.some((one) => one === id) || meeting.colleagueId === id || meeting.tableId === id || meeting.interpreterId === id;
   const slots = content.slots.map((slot) => slotOf.get(slot.id));
-  const people = sheets(content.people, (id) => [personOf.get(id), factsWhere(isAt(id))]);
+  // Who has no meeting gets no plan.
+  const seated = content.people.filter((person) => content.meetings.some(isAt(person.id)));
+  const people = sheets(seated, (id) => [personOf.get(id), factsWhere(isAt(id))]);
   const tables = sheets(content.tables, (id) => [tableOf.get(id), slots, factsWhere(isAt(id))]);
   const lists = sheets(content.people, (id) => personOf.get(id));
   return {
@@ -48,7 +50,7 @@ export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
   };
 }
 
-/** How each paper stands: when it was printed, and which sheets say something else by now; a sheet that is no more is not counted. */
+/** How each paper stands: when it was printed, and which sheets say something else by now. A printed plan of somebody who lost every meeting does; a table that is no more needs no sheet. */
 export function toPaperStates(content: Content, prints: readonly PrintRow[]): PaperState[] {
   const now = sheetsOf(content);
   return papers.map((paper) => {
@@ -57,7 +59,10 @@ export function toPaperStates(content: Content, prints: readonly PrintRow[]): Pa
     return {
       paper,
       printed: { version: print.version === 0 ? null : print.version, printedAt: print.printedAt.toISOString() },
-      changed: [...now[paper]].flatMap(([id, mark]) => (print.sheets[id] === mark ? [] : [id])),
+      changed: [
+        ...[...now[paper]].flatMap(([id, mark]) => (print.sheets[id] === mark ? [] : [id])),
+        ...content.people.flatMap(({ id }) => (print.sheets[id] && !now[paper].has(id) ? [id] : [])),
+      ],
     };
   });
 }
