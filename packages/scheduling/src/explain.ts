@@ -43,8 +43,8 @@ export function explainUnplaced(problem: Problem, slotOf: SlotOf, meeting: numbe
 
 /** The first true obstacle that no slot passes, from facts of the session to facts of this schedule; each is about the schedule as given. */
 export function createExplainer(problem: Problem, slotOf: SlotOf): (meeting: number) => Unplaced {
-  const taken = takenSlots(problem, slotOf);
-  return (meeting) => explain({ problem, slotOf, taken }, meeting);
+  const facts = { problem, slotOf, taken: takenSlots(problem, slotOf), ...relationsOf(problem), away: problem.unavailable.map((slots) => new Set(slots)) };
+  return (meeting) => explain(facts, meeting);
 }
 
 type Taken = { readonly meetingOf: ReadonlyMap<number, number>; readonly used: ReadonlyMap<readonly number[] | undefined, number> };
@@ -64,16 +64,37 @@ function takenSlots(problem: Problem, slotOf: SlotOf): Taken[] {
   return bySlot;
 }
 
-type Given = { readonly problem: Problem; readonly slotOf: SlotOf; readonly taken: readonly Taken[] };
+type Given = {
+  readonly problem: Problem;
+  readonly slotOf: SlotOf;
+  readonly taken: readonly Taken[];
+  /** Meetings that have to come after each, and those of the same pair: looked up for thousands of meetings, so worked out once. */
+  readonly later: ReadonlyMap<number, readonly number[]>;
+  readonly ofPair: ReadonlyMap<string, readonly number[]>;
+  readonly away: readonly ReadonlySet<number>[];
+};
 
-function explain({ problem, slotOf, taken }: Given, meeting: number): Unplaced {
+const pairOf = ({ a, b }: ProblemMeeting) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function relationsOf({ meetings }: Problem) {
+  const later = new Map<number, number[]>();
+  meetings.forEach((meeting, index) => {
+    for (const before of meeting.after) later.set(before, [...(later.get(before) ?? []), index]);
+  });
+  const ofPair = new Map<string, number[]>();
+  meetings.forEach((meeting, index) => {
+    ofPair.set(pairOf(meeting), [...(ofPair.get(pairOf(meeting)) ?? []), index]);
+  });
+  return { later, ofPair };
+}
+
+function explain(given: Given, meeting: number): Unplaced {
+  const { problem, slotOf, ofPair } = given;
   const it = problem.meetings[meeting];
   if (it === undefined || (slotOf[meeting] ?? -1) >= 0) throw new RangeError(`no meeting ${meeting} without a slot`);
-  const look = lookAt({ problem, slotOf, taken }, meeting, it);
-  const twin = problem.pairsMayRepeat
-    ? -1
-    : problem.meetings.findIndex((other, index) => index !== meeting && samePair(it, other) && (slotOf[index] ?? -1) >= 0);
-  if (twin >= 0) return { meeting, reason: 'pair_meets_already', meetings: [twin] };
+  const look = lookAt(given, meeting, it);
+  const twin = problem.pairsMayRepeat ? undefined : ofPair.get(pairOf(it))?.find((index) => index !== meeting && (slotOf[index] ?? -1) >= 0);
+  if (twin !== undefined) return { meeting, reason: 'pair_meets_already', meetings: [twin] };
 
   const common = look.wanted.filter(look.everyoneIsThere);
   const places = limitsOf(problem, { ...it, interpreter: -1 });
@@ -108,10 +129,6 @@ function explain({ problem, slotOf, taken }: Given, meeting: number): Unplaced {
 
 const helpOf = (help: Help | undefined) => (help ? { help } : {});
 
-function samePair(one: ProblemMeeting, other: ProblemMeeting): boolean {
-  return (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
-}
-
 function explainBusy(problem: Problem, look: Look, { meeting, it, equipped }: { meeting: number; it: ProblemMeeting; equipped: readonly number[] }): Unplaced {
   const weightOf = (other: number) => problem.meetings[other]?.weight ?? 0;
   const full = peopleOf(it).find((person) => equipped.every((slot) => look.meetingOf(person, slot) >= 0));
@@ -130,14 +147,14 @@ function explainBusy(problem: Problem, look: Look, { meeting, it, equipped }: { 
 type Look = ReturnType<typeof lookAt>;
 type Limits = readonly (readonly number[] | undefined)[];
 
-function lookAt({ problem, slotOf, taken }: Given, meeting: number, it: ProblemMeeting) {
+function lookAt({ problem, slotOf, taken, later, away }: Given, meeting: number, it: ProblemMeeting) {
   const people = peopleOf(it);
   const meetingOf = (person: number, slot: number) => taken[slot]?.meetingOf.get(person) ?? -1;
   const meetingsOf = (person: number) => Array.from({ length: problem.slots }, (_, slot) => meetingOf(person, slot)).filter((index) => index >= 0);
   const wanted = Array.from({ length: problem.slots }, (_, slot) => slot).filter(
     (slot) => (it.fixed < 0 || it.fixed === slot) && (it.allowed?.includes(slot) ?? true),
   );
-  const isAway = (person: number, slot: number) => problem.unavailable[person]?.includes(slot) ?? false;
+  const isAway = (person: number, slot: number) => away[person]?.has(slot) ?? false;
   const inTheWay = (slot: number) => [...new Set(people.map((person) => meetingOf(person, slot)).filter((index) => index >= 0))];
   return {
     wanted,
@@ -161,7 +178,7 @@ function lookAt({ problem, slotOf, taken }: Given, meeting: number, it: ProblemM
     },
     keepsOrder: (slot: number) =>
       it.after.every((before) => (slotOf[before] ?? -1) < slot) &&
-      problem.meetings.every((other, index) => (slotOf[index] ?? -1) < 0 || !other.after.includes(meeting) || (slotOf[index] ?? -1) > slot),
+      (later.get(meeting) ?? []).every((index) => (slotOf[index] ?? -1) < 0 || (slotOf[index] ?? -1) > slot),
     keepsBreak: (slot: number) => {
       const block = problem.blockOf[slot] ?? 0;
       const own = Array.from({ length: problem.slots }, (_, index) => index).filter((index) => problem.blockOf[index] === block);

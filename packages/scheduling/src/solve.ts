@@ -1,5 +1,5 @@
 import { boundOf } from './bound.ts';
-import { compile } from './compile.ts';
+import { compile, type Model } from './compile.ts';
 import { exchangePlaces } from './exchange-places.ts';
 import { createExplainer, type Unplaced } from './explain.ts';
 import { anneal, type Best, keepBest } from './improve.ts';
@@ -48,6 +48,8 @@ export type SolveOptions = {
   readonly seed: number;
   readonly iterations: number;
   readonly start?: SlotOf | undefined;
+  /** What was worked out of the same problem before. */
+  readonly prepared?: Prepared | undefined;
   readonly onProgress?: ((progress: Progress) => 'continue' | 'stop') | undefined;
 };
 
@@ -59,10 +61,17 @@ export function usualIterations(problem: Problem): number {
   return 5 * cooling.perMeeting * problem.meetings.length;
 }
 
-/** Schedule a session: same problem, seed and iterations, same schedule; it ends early where all is placed, to the bound, without a gap. */
-export function solve(problem: Problem, { seed, iterations, start, onProgress }: SolveOptions): Solution {
+export type Prepared = { readonly model: Model; readonly bound: number };
+
+/** What a search needs of a problem, worked out once for several searches: seconds of a large session. */
+export function prepare(problem: Problem): Prepared {
   const model = compile(problem);
-  const bound = boundOf(model);
+  return { model, bound: boundOf(model) };
+}
+
+/** Schedule a session: same problem, seed and iterations, same schedule; it ends early where all is placed, to the bound, without a gap. */
+export function solve(problem: Problem, { seed, iterations, start, onProgress, prepared = prepare(problem) }: SolveOptions): Solution {
+  const { model, bound } = prepared;
   const random = createRandom(seed);
   const first = planFrom(model, start);
   placeGreedily(first);

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import { type Proof, prove } from './prove/prove.ts';
 import { scoreOf } from './score.ts';
-import { type Progress, type Solution, solve, toSolution } from './solve.ts';
+import { type Progress, prepare, type Solution, solve, toSolution } from './solve.ts';
 
 /** How far the proof that nothing is better is: not tried (too large, or nothing to prove), at work, done, or given up when the time was over. */
 export const proofStates = ['none', 'searching', 'proved', 'open'] as const;
@@ -91,21 +91,23 @@ function search(problem: Problem, { seed, seconds, clock, start, tell }: Search)
   let pace = 0;
   let cancelled = false;
   let best: Solution | undefined;
-  const run = (iterations: number, until: number) => {
+  const prepared = prepare(problem);
+  const run = (iterations: number, until: number): Solution => {
     let first: { readonly at: number; readonly iteration: number } | undefined;
-    const solution = solve(problem, {
+    return solve(problem, {
       seed,
       iterations,
+      prepared,
       start: best?.slotOf ?? start,
       onProgress: ({ iteration, iterations: _, ...progress }) => {
         // Compiling and the first greedy plan are over at the first report: the pace is that of the moves.
         first ??= { at: elapsed(), iteration };
         if (elapsed() > first.at) pace = (iteration - first.iteration) / (elapsed() - first.at);
         cancelled ||= tell(progress);
-        return cancelled || elapsed() > until ? 'stop' : 'continue';
+        // Not before the pace is known, however late it is.
+        return cancelled || (pace > 0 && elapsed() > until) ? 'stop' : 'continue';
       },
     });
-    return solution;
   };
   const probed = run(Number.MAX_SAFE_INTEGER, elapsed() + seconds * probe.start);
   if (probed.status === 'optimal' || cancelled || pace === 0) return probed;
