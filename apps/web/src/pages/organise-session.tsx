@@ -6,6 +6,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { SessionForm } from '../features/organise/session-form.tsx';
+import { SessionParts } from '../features/sessions/session-parts.tsx';
 import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { Button } from '../ui/button.tsx';
@@ -29,6 +30,7 @@ export default function OrganiseSessionPage() {
         <section key={session.id} className="grid gap-3">
           <h2 className="font-semibold text-lg">{readableText(session.name, language)?.value}</h2>
           <SessionForm event={event} session={session} onSaved={() => undefined} />
+          <SessionParts event={event} session={session} />
         </section>
       ))}
       {isAdding || event.sessions.length === 0 ? (

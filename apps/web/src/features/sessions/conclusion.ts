@@ -1,0 +1,37 @@
+import type { Response } from '../../lib/api.ts';
+
+export type WhatIf = Response<'POST /api/events/:eventId/sessions/:sessionId/what-if'>;
+
+/** What the numbers say in one sentence: which one, and its figures. */
+export type Conclusion =
+  | { readonly key: 'fits'; readonly more: number }
+  | { readonly key: 'helps'; readonly more: number; readonly gain: number; readonly left: number }
+  | { readonly key: 'useless'; readonly left: number }
+  | { readonly key: 'spare'; readonly count: number }
+  | { readonly key: 'tight'; readonly count: number; readonly left: number }
+  | { readonly key: 'fine' };
+
+/**
+ * Where all meetings fit: how few would be enough, or what one step less would cost. Where they do not: the fewest more with which they all do, else the
+ * fewest with which most do, else that more is no help. A short search on another number may do worse than on a smaller one; it never counts against it.
+ */
+export function concludeFrom({ current, meetings, points }: WhatIf): Conclusion {
+  const sorted = [...points].sort((a, b) => a.count - b.count);
+  let most = 0;
+  const rising = sorted.map(({ count, placed }) => {
+    most = Math.max(most, placed);
+    return { count, placed: most };
+  });
+  const now = rising.find(({ count }) => count === current)?.placed ?? 0;
+  if (now >= meetings) {
+    const enough = rising.find(({ placed }) => placed >= meetings);
+    if (enough && enough.count < current) return { key: 'spare', count: enough.count };
+    const below = rising.findLast(({ count }) => count < current);
+    return below ? { key: 'tight', count: below.count, left: meetings - below.placed } : { key: 'fine' };
+  }
+  const best = Math.max(...rising.map(({ placed }) => placed));
+  const first = rising.find(({ placed }) => placed === best);
+  if (!first || best <= now) return { key: 'useless', left: meetings - now };
+  const more = first.count - current;
+  return best >= meetings ? { key: 'fits', more } : { key: 'helps', more, gain: best - now, left: meetings - best };
+}

@@ -1,0 +1,91 @@
+import { useId } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts, useWords } from '../../lib/i18n.tsx';
+import type { WhatIf } from './conclusion.ts';
+
+const size = { width: 380, height: 230, left: 10, right: 10, top: 30, bottom: 44 };
+
+/** Meetings placed over numbers of something: a bar a number, the present one marked, a line where all meetings would be; a table tells the same. */
+export function FitChart({ view }: { readonly view: WhatIf }) {
+  const t = useWords('sessions');
+  const texts = useTexts('sessions');
+  const format = useFormat();
+  const id = useId();
+  const { vary, current, meetings, points } = view;
+  const plain = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
+  const step = plain.width / Math.max(1, points.length);
+  const bar = Math.min(34, step * 0.66);
+  const base = size.top + plain.height;
+  const heightOf = (placed: number) => (meetings > 0 ? (placed / meetings) * plain.height : 0);
+  return (
+    <figure className="grid gap-2">
+      <figcaption className="font-medium text-sm">{texts.chart[vary]}</figcaption>
+      <svg role="img" aria-labelledby={id} viewBox={`0 0 ${size.width} ${size.height}`} className="w-full max-w-[34rem] tabular-nums">
+        <title id={id}>{texts.chart[vary]}</title>
+        <line x1={size.left} x2={size.width - size.right} y1={size.top} y2={size.top} className="stroke-good" strokeWidth={1.5} strokeDasharray="5 4" />
+        <text x={size.left} y={size.top - 12} className="fill-good font-medium text-[12px]">
+          {t('allMeetings', { n: meetings })}
+        </text>
+        <line x1={size.left} x2={size.width - size.right} y1={base} y2={base} className="stroke-edge" />
+        {points.map(({ count, placed }, index) => {
+          const middle = size.left + step * (index + 0.5);
+          const height = heightOf(placed);
+          const isNow = count === current;
+          const inside = height > 24;
+          return (
+            <g key={count}>
+              <rect
+                x={middle - bar / 2}
+                y={base - height}
+                width={bar}
+                height={height}
+                rx={3}
+                className={isNow ? 'fill-azure stroke-azure' : 'fill-azure-soft stroke-azure'}
+                strokeWidth={1.25}
+              />
+              <text
+                x={middle}
+                y={inside ? base - height + 16 : base - height - 6}
+                textAnchor="middle"
+                className={`font-medium text-[12px] ${isNow && inside ? 'fill-on-azure' : 'fill-ink'}`}
+              >
+                {format.number(placed)}
+              </text>
+              <text x={middle} y={base + 18} textAnchor="middle" className={`text-[13px] ${isNow ? 'fill-ink font-bold' : 'fill-muted'}`}>
+                {format.number(count)}
+              </text>
+              {isNow && (
+                <text x={middle} y={base + 34} textAnchor="middle" className="fill-azure font-medium text-[12px]">
+                  {t('now')}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      <div className="sr-only">
+        <table>
+          <caption>{texts.chart[vary]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.varies[vary]}</th>
+              <th scope="col">{t('placed')}</th>
+              <th scope="col">{t('without')}</th>
+              <th scope="col">{t('isMost')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ count, placed, weight, bound }) => (
+              <tr key={count}>
+                <th scope="row">{count === current ? `${count} (${t('now')})` : count}</th>
+                <td>{placed}</td>
+                <td>{meetings - placed}</td>
+                <td>{weight >= bound ? t('proven') : t('notProven')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,19 @@
+import { useWords } from '../../lib/i18n.tsx';
+import type { EventView, Session } from './drafts.ts';
+import { InterpretersEditor } from './interpreters-editor.tsx';
+import { PlacesEditor } from './places-editor.tsx';
+import { RulesEditor } from './rules-editor.tsx';
+import { WhatIfPart } from './what-if.tsx';
+
+/** What a session is made with beyond its slots: places, interpreters, rules; and what more of them would bring. */
+export function SessionParts({ event, session }: { readonly event: EventView; readonly session: Session }) {
+  const t = useWords('sessions');
+  return (
+    <section aria-label={t('parts')} className="grid gap-3">
+      <PlacesEditor {...{ event, session }} />
+      <InterpretersEditor {...{ event, session }} />
+      <RulesEditor {...{ event, session }} />
+      <WhatIfPart {...{ event, session }} />
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { keep, recallKept } from '../../lib/storage.ts';
+import { isSame } from './drafts.ts';
+
+type Options<Draft> = {
+  readonly key: string;
+  /** What is saved, as a draft. */
+  readonly saved: Draft;
+  /** Brings what was kept up to what the session is now. */
+  readonly again: (kept: Draft) => Draft;
+};
+
+/** What is being changed and not saved yet: kept on the device, so that neither another page nor a lost connection takes it away. */
+export function useDraft<Draft>({ key, saved, again }: Options<Draft>) {
+  const [draft, setDraft] = useState(() => {
+    const kept = recallKept<Draft | null>(key);
+    return kept ? again(kept) : undefined;
+  });
+  return {
+    value: draft ?? saved,
+    isChanged: draft !== undefined && !isSame(draft, saved),
+    change: (next: Draft) => {
+      keep(key, next);
+      setDraft(next);
+    },
+    discard: () => {
+      keep(key, null);
+      setDraft(undefined);
+    },
+  };
+}
