@@ -14,4 +14,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  interface StaticDataRouteOption {
+    /** A page without anything around it: a screen on the wall. */
+    readonly isBare?: boolean;
+  }
 }

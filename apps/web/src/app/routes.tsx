@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
+import { readDaySearch } from '../features/days/day-search.ts';
 import { readPeopleSearch } from '../features/events/people-search.ts';
 import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/matches/match-search.ts';
 import { readRequestSearch } from '../features/meeting-requests/request-search.ts';
@@ -109,6 +110,29 @@ const organiseSchedule = createRoute({
   validateSearch: readScheduleSearch,
   ...page(() => import('../pages/organise-schedule.tsx'), ['schedules']),
 });
+const dayPage = page(() => import('../pages/organise-day.tsx'), ['days']);
+/** What this device kept is brought back before anything is drawn: the pages of the day open without a network. */
+const seed = () => import('../features/days/seed-day.ts');
+const organiseDay = createRoute({
+  ...inOrganise('day'),
+  validateSearch: readDaySearch,
+  ...dayPage,
+  loader: async ({ params }) => {
+    const [{ seedDay }] = await Promise.all([seed(), dayPage.loader()]);
+    seedDay(params.eventId);
+  },
+});
+const wallPage = page(() => import('../pages/organise-wall.tsx'), ['days']);
+const organiseWall = createRoute({
+  ...signedIn('/events/$eventId/organise/wall'),
+  validateSearch: readDaySearch,
+  staticData: { isBare: true },
+  ...wallPage,
+  loader: async ({ params }) => {
+    const [{ seedDay }] = await Promise.all([seed(), wallPage.loader()]);
+    seedDay(params.eventId);
+  },
+});
 const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['organise']) });
 
 const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page(() => import('../pages/organise-exposure.tsx'), ['exposure']) });
@@ -139,9 +163,11 @@ export const routeTree = root.addChildren([
     organiseRequests,
     organiseSession,
     organiseSchedule,
+    organiseDay,
     organiseExposure,
     organiseSettings,
   ]),
+  organiseWall,
   matchWeights,
   aboutMatching,
 ]);

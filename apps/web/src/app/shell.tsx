@@ -2,10 +2,10 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useSession } from '../features/accounts/session.ts';
 import { useWords } from '../lib/i18n.tsx';
+import { useOnline } from '../lib/online.ts';
 import { Toasts } from '../ui/toast.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { AccountMenu } from './account-menu.tsx';
-import { useOnline } from '../lib/online.ts';
 import { RouteAnnouncer } from './route-announcer.tsx';
 
 // Visitors have nowhere to go yet: they are spared the navigation and its icons.
@@ -18,7 +18,18 @@ export function Shell() {
   const session = useSession();
   const isOnline = useOnline();
   const isLoading = useRouterState({ select: (state) => state.isLoading });
+  const isBare = useRouterState({ select: ({ matches }) => matches.some(({ staticData }) => staticData.isBare) });
   const user = session?.user;
+  if (isBare) {
+    return (
+      <>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+        <RouteAnnouncer />
+      </>
+    );
+  }
   return (
     <div className="flex min-h-dvh flex-col">
       <a

@@ -15,10 +15,30 @@ export function remember(key: string, value: string): void {
   }
 }
 
-/** Forgets all that was remembered under a prefix. */
-export function forgetAll(prefix: string): void {
+/** Begins what a page keeps of other people's data, to go on without a network; the number grows when its shape changes. */
+const keptPrefix = 'jumelage.kept.';
+const keptVersion = 1;
+
+/** Keeps what a page was told, under a name of its own, until somebody signs out. */
+export function keep(name: string, value: unknown): void {
+  remember(`${keptPrefix}${keptVersion}.${name}`, JSON.stringify(value));
+}
+
+/** What was kept under a name, if it can still be read. The caller names the shape that it kept. */
+export function recallKept<Value>(name: string): Value | undefined {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+    const text = recall(`${keptPrefix}${keptVersion}.${name}`);
+    // The edge: written by `keep` of this version.
+    return text === null ? undefined : (JSON.parse(text) as Value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets all that was kept, so that the next person at this machine finds nothing. */
+export function forgetKept(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(keptPrefix)) localStorage.removeItem(key);
   } catch {
     // Where nothing can be kept there is nothing to forget.
   }

@@ -25,7 +25,8 @@ export default function OrganisePage() {
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
   const params = { eventId };
   if (isPending) return <Skeleton lines={8} />;
-  const refusal = error ?? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 }));
+  // What is known stays in sight while the network is gone.
+  const refusal = event ? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 })) : error;
   if (refusal || !event) {
     return (
       <>
@@ -80,6 +81,9 @@ export default function OrganisePage() {
         </Tab>
         <Tab to="/events/$eventId/organise/schedule" params={params} activeOptions={{ includeSearch: false }}>
           {t('schedule')}
+        </Tab>
+        <Tab to="/events/$eventId/organise/day" params={params} activeOptions={{ includeSearch: false }}>
+          {t('theDay')}
         </Tab>
         <Tab to="/events/$eventId/organise/exposure" params={params}>
           {t('exposure')}

@@ -1,6 +1,7 @@
 import type { Language } from '@jumelage/domain/language';
 import { useSyncExternalStore } from 'react';
-import { api, type Response } from '../../lib/api.ts';
+import { ApiError, api, type Response } from '../../lib/api.ts';
+import { forgetKept, keep, recallKept } from '../../lib/storage.ts';
 
 export type Session = Response<'GET /api/session'>;
 
@@ -18,13 +19,22 @@ export function setSession(next: Session): void {
   for (const listener of listeners) listener();
 }
 
-/** Who is signed in, asked for once; a failure is asked for again by the next caller. */
+/** Lets a page that works without a network open again without one; see `loadSession`. */
+export function keepSession(): void {
+  if (session?.user) keep('session', session);
+}
+
+/** Who is signed in, asked for once; a failure is asked for again by the next caller. Without a network, who was when a page of the desk was last open. */
 export async function loadSession(): Promise<Session> {
   if (session) return session;
   asked ??= api('GET /api/session').finally(() => {
     asked = undefined;
   });
-  const answer = await asked;
+  const answer = await asked.catch((error: unknown) => {
+    const kept = error instanceof ApiError && error.code === 'network' ? recallKept<Session>('session') : undefined;
+    if (kept) return kept;
+    throw error;
+  });
   if (!session) setSession(answer);
   return session ?? answer;
 }
@@ -45,5 +55,6 @@ export async function rememberLanguage(language: Language): Promise<void> {
 /** Leaves, and reloads the page so that nothing read stays in memory. */
 export async function signOut(): Promise<void> {
   await api('DELETE /api/session');
+  forgetKept();
   location.assign('/');
 }

@@ -1,0 +1,142 @@
+import type { DayView, DeskPerson, Disturbance } from '@jumelage/contracts/days';
+import type { DayAct } from '@jumelage/domain/day';
+import type { Id } from '@jumelage/domain/ids';
+import { displayName } from '@jumelage/domain/participant';
+import { toInstant, toWallTime } from '@jumelage/domain/time';
+import { zoneCity } from '@jumelage/i18n/format';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select, TextInput } from '../../ui/text-input.tsx';
+import { PersonPicker } from './person-picker.tsx';
+
+/** What the organiser has chosen so far. */
+export type Draft = {
+  readonly person?: DeskPerson | undefined;
+  readonly second?: DeskPerson | undefined;
+  /** `HH:MM` by the clock of the event. */
+  readonly arrives?: string;
+  readonly tableId?: string;
+  readonly interpreterId?: string;
+  readonly minutes?: string;
+};
+
+/** The disturbance that a draft names, once it names all of it. */
+export function disturbanceOf(act: DayAct, draft: Draft, { zone, now }: { readonly zone: string; readonly now: number }): Disturbance | undefined {
+  const { person, second, arrives, tableId, interpreterId, minutes } = draft;
+  if (act === 'fill_free') return { act };
+  if (act === 'extra_slot') {
+    const length = Number(minutes);
+    return minutes ? (Number.isInteger(length) && length >= 5 && length <= 180 ? { act, minutes: length } : undefined) : { act };
+  }
+  if (act === 'absent') return person && { act, participantId: person.id };
+  if (act === 'late') {
+    const at = arrives ? toInstant(`${toWallTime(now, zone).slice(0, 10)}T${arrives}`, zone) : undefined;
+    return person && at !== undefined ? { act, participantId: person.id, arrivesAt: new Date(at).toISOString() } : undefined;
+  }
+  if (act === 'walk_in') return person && second && person.id !== second.id ? { act, firstId: person.id, secondId: second.id } : undefined;
+  // The ids are those of the options, which came from the server.
+  if (act === 'table_closed') return tableId ? { act, tableId: tableId as Id<'table'> } : undefined;
+  return interpreterId ? { act, interpreterId: interpreterId as Id<'interpreter'> } : undefined;
+}
+
+type ActFieldsProps = {
+  readonly act: DayAct;
+  readonly day: DayView;
+  readonly now: number;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+};
+
+/** What each act has to know. */
+export function ActFields({ act, day, now, draft, onDraft }: ActFieldsProps) {
+  const t = useWords('days');
+  const { people } = day;
+  const set = (change: Draft) => onDraft({ ...draft, ...change });
+  const upcoming = day.schedule.session.slots.filter(({ endsAt }) => Date.parse(endsAt) > now);
+  if (act === 'late' || act === 'absent') {
+    return (
+      <>
+        <PersonPicker label={t('who')} people={people} person={draft.person} onPerson={(person) => set({ person })} />
+        {act === 'late' && draft.person && <ArrivalTime zone={day.zone} now={now} value={draft.arrives ?? ''} onValue={(arrives) => set({ arrives })} />}
+      </>
+    );
+  }
+  if (act === 'walk_in') {
+    return (
+      <>
+        <PersonPicker label={t('firstPerson')} people={people} person={draft.person} onPerson={(person) => set({ person })} />
+        {draft.person && (
+          <PersonPicker
+            label={t('secondPerson')}
+            people={people.filter(({ id, organisation }) => id !== draft.person?.id && organisation.id !== draft.person?.organisation.id)}
+            person={draft.second}
+            onPerson={(second) => set({ second })}
+          />
+        )}
+      </>
+    );
+  }
+  if (act === 'table_closed') {
+    const open = day.schedule.session.tables.filter(({ closedSlots }) => upcoming.some(({ id }) => !closedSlots.includes(id)));
+    if (open.length === 0) return <p>{t('noTables')}</p>;
+    const label = (table: (typeof open)[number]) =>
+      [t(table.kind, { n: table.label ?? table.number }), table.zone && t('zone', { name: table.zone })].filter(Boolean).join(' · ');
+    return (
+      <Select
+        label={t('whichTable')}
+        value={draft.tableId ?? ''}
+        options={open.map((table) => ({ value: table.id, label: label(table) }))}
+        emptyLabel={t('whichTable')}
+        onValue={(tableId) => set({ tableId })}
+      />
+    );
+  }
+  if (act === 'interpreter_gone') {
+    const { interpreters } = day.schedule.session;
+    if (interpreters.length === 0) return <p>{t('noInterpreters')}</p>;
+    return (
+      <Select
+        label={t('whichInterpreter')}
+        value={draft.interpreterId ?? ''}
+        options={interpreters.map(({ id, name }) => ({ value: id, label: displayName(name) }))}
+        emptyLabel={t('whichInterpreter')}
+        onValue={(interpreterId) => set({ interpreterId })}
+      />
+    );
+  }
+  if (act === 'extra_slot') {
+    return (
+      <TextInput
+        label={t('slotLength')}
+        hint={t('slotLengthHint')}
+        type="number"
+        inputMode="numeric"
+        min={5}
+        max={180}
+        value={draft.minutes ?? ''}
+        onValue={(minutes) => set({ minutes })}
+      />
+    );
+  }
+  return null;
+}
+
+type ArrivalTimeProps = { readonly zone: string; readonly now: number; readonly value: string; readonly onValue: (value: string) => void };
+
+function ArrivalTime({ zone, now, value, onValue }: ArrivalTimeProps) {
+  const t = useWords('days');
+  const language = useLanguage();
+  const clockIn = (minutes: number) => toWallTime(now + minutes * 60_000, zone).slice(11);
+  return (
+    <div className="grid gap-2">
+      <TextInput label={t('arrivesAt')} hint={t('arrivesHint', { zone: zoneCity(zone, language) })} type="time" value={value} onValue={onValue} />
+      <div className="flex flex-wrap gap-2">
+        {[15, 30, 60].map((minutes) => (
+          <Button key={minutes} look="secondary" size="sm" onClick={() => onValue(clockIn(minutes))}>
+            {t('inMinutes', { n: minutes })}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

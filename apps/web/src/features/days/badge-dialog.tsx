@@ -1,0 +1,54 @@
+import type { DayView } from '@jumelage/contracts/days';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { OrganisationName } from '../../ui/lang-text.tsx';
+import type { Mark } from './check-ins.ts';
+import { readBadge } from './find-people.ts';
+import { PresenceTag } from './presence-tag.tsx';
+import { plainName } from './wording.ts';
+
+type BadgeDialogProps = { readonly badge: string; readonly day: DayView; readonly mark: Mark; readonly onClose: () => void };
+
+/** The badge that led here: one confirmation, since an address can be opened by accident. */
+export function BadgeDialog({ badge, day, mark, onClose }: BadgeDialogProps) {
+  const t = useWords('days');
+  const format = useFormat();
+  const person = day.people.find(({ id }) => id === readBadge(badge));
+  if (!person) {
+    return (
+      <Dialog title={t('scanTitle')} open onClose={onClose}>
+        <p role="alert">{t('badgeUnknown')}</p>
+      </Dialog>
+    );
+  }
+  const name = plainName(person);
+  const isHere = person.presence === 'arrived';
+  const confirm = () => {
+    mark(person, true);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={isHere ? name : t('badgeTitle', { name })}
+      open
+      onClose={onClose}
+      actions={
+        !isHere && (
+          <Button autoFocus onClick={confirm}>
+            {t('badgeConfirm')}
+          </Button>
+        )
+      }
+    >
+      <div className="grid justify-items-start gap-2">
+        <p>
+          <OrganisationName {...person.organisation} />
+        </p>
+        <PresenceTag person={person} zone={day.zone} />
+        {isHere && person.checkedInAt && <p>{t('badgeHere', { name, time: format.time(person.checkedInAt, day.zone) })}</p>}
+      </div>
+    </Dialog>
+  );
+}

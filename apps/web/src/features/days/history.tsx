@@ -1,0 +1,75 @@
+import type { DayView } from '@jumelage/contracts/days';
+import { Redo2, Undo2 } from 'lucide-react';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type SessionRef, useSteps } from './queries.ts';
+import { useStepWording } from './wording.ts';
+
+/** What was changed today, newest first, with the way back and forth. */
+export function History({ session, day, isOffline }: { readonly session: SessionRef; readonly day: DayView; readonly isOffline: boolean }) {
+  const t = useWords('days');
+  const format = useFormat();
+  const word = useStepWording();
+  const { undo, redo } = useSteps(session);
+  const last = day.steps.find(({ undone }) => !undone);
+  const first = day.steps.findLast(({ undone }) => undone);
+  const isBusy = undo.isPending || redo.isPending;
+  const act = async (step: typeof last, how: typeof undo, said: 'undone' | 'redone') => {
+    if (!step) return;
+    // The alert below the buttons says what went wrong.
+    const done = await how.mutateAsync().then(
+      () => true,
+      () => false,
+    );
+    if (done) toast(t(said, { what: word(step) }));
+  };
+  return (
+    <section className="grid content-start gap-3">
+      <h2 className="font-semibold text-lg">{t('history')}</h2>
+      {day.steps.length === 0 && <p className="text-muted">{t('historyNone')}</p>}
+      {day.steps.length > 0 && (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            look="secondary"
+            size="sm"
+            icon={<Undo2 aria-hidden="true" className="size-4" />}
+            busy={undo.isPending}
+            disabled={!last || isOffline || isBusy}
+            onClick={() => void act(last, undo, 'undone')}
+          >
+            {t('undoLast')}
+          </Button>
+          {first && (
+            <Button
+              look="quiet"
+              size="sm"
+              icon={<Redo2 aria-hidden="true" className="size-4" />}
+              busy={redo.isPending}
+              disabled={isOffline || isBusy}
+              onClick={() => void act(first, redo, 'redone')}
+            >
+              {t('redoLast')}
+            </Button>
+          )}
+        </div>
+      )}
+      <ProblemAlert error={undo.error ?? redo.error} />
+      <ol className="grid gap-2">
+        {day.steps.map((step) => (
+          <li key={step.id} className="grid grid-cols-[3.5rem_1fr] gap-2 border-line border-t pt-2 text-sm">
+            <time dateTime={step.at} className="text-muted tabular-nums">
+              {format.time(step.at, day.zone)}
+            </time>
+            <span className={step.undone ? 'text-muted' : ''}>
+              {word(step)} {step.undone && <Tag>{t('undoneTag')}</Tag>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

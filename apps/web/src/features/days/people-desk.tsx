@@ -1,0 +1,184 @@
+import type { DayView, DeskPerson } from '@jumelage/contracts/days';
+import { ScanLine } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { controlClass } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { CameraDialog, canScan } from './camera-dialog.tsx';
+import type { Waiting } from './check-in-queue.ts';
+import type { Mark } from './check-ins.ts';
+import type { Moment } from './clock.ts';
+import { isNamed, readBadge } from './find-people.ts';
+import { PersonRow } from './person-row.tsx';
+import { nextMeetings, type PeopleFilter, peopleOf, placedMeetings } from './use-day.ts';
+import { plainName } from './wording.ts';
+
+type PeopleDeskProps = {
+  readonly day: DayView;
+  readonly moment: Moment;
+  readonly now: number;
+  readonly waiting: readonly Waiting[];
+  readonly mark: Mark;
+  readonly onAct: (act: 'late' | 'absent', person: DeskPerson) => void;
+};
+
+const filters = { next: 'filterNext', missing: 'filterMissing', here: 'filterHere', all: 'filterAll' } as const;
+const filterNames: readonly PeopleFilter[] = ['next', 'missing', 'here', 'all'];
+const most = 40;
+
+/** The check-in desk: one field that finds everybody, and a row a person. */
+export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDeskProps) {
+  const t = useWords('days');
+  const format = useFormat();
+  const [typed, type] = useState('');
+  const [filter, setFilter] = useState<PeopleFilter>('next');
+  const [limit, setLimit] = useState(most);
+  const [leaving, leave] = useState<DeskPerson>();
+  const [scanning, scan] = useState(false);
+  const input = useTypeAhead();
+  const id = useId();
+  // The list need not be made anew with every second of the clock.
+  const minute = Math.floor(now / 60_000) * 60_000;
+  const next = useMemo(() => nextMeetings(placedMeetings(day), minute), [day, minute]);
+  const isSearch = typed.trim() !== '';
+  const shown = isSearch ? day.people.filter((person) => isNamed(person, typed)) : peopleOf(day.people, filter, { next, moment });
+
+  const arrive = (person: DeskPerson) => {
+    if (person.presence === 'arrived') leave(person);
+    else mark(person, true);
+  };
+  /** A badge is read at a door: it checks in at once, and the way back is in the message. */
+  const readScan = (text: string): boolean => {
+    const badge = readBadge(text);
+    if (!badge) return false;
+    const person = day.people.find((one) => one.id === badge);
+    if (!person) toast(t('badgeUnknown'), { tone: 'bad' });
+    else if (person.presence === 'arrived')
+      toast(t('badgeHere', { name: plainName(person), time: person.checkedInAt ? format.time(person.checkedInAt, day.zone) : '' }));
+    else mark(person, true);
+    type('');
+    return true;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const only = shown.length === 1 ? shown[0] : undefined;
+    if (readScan(typed) || !isSearch || !only) return;
+    arrive(only);
+    if (only.presence !== 'arrived') type('');
+  };
+  return (
+    <section aria-labelledby={`${id}-title`} className="grid min-w-0 content-start gap-4">
+      <h2 id={`${id}-title`} className="sr-only">
+        {t('people')}
+      </h2>
+      <search>
+        <form className="grid gap-1.5" onSubmit={submit}>
+          <label htmlFor={id} className="font-medium">
+            {t('findLabel')}
+          </label>
+          <div className="flex gap-2">
+            <input
+              ref={input}
+              id={id}
+              type="search"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              enterKeyHint="go"
+              aria-describedby={`${id}-hint`}
+              className={`${controlClass} min-h-13 text-lg`}
+              value={typed}
+              onChange={(event) => type(event.target.value)}
+            />
+            {canScan() && (
+              <Button look="secondary" aria-label={t('scan')} title={t('scan')} onClick={() => scan(true)}>
+                <ScanLine aria-hidden="true" className="size-5" />
+              </Button>
+            )}
+          </div>
+          <p id={`${id}-hint`} className="text-muted text-sm">
+            {t('findHint')}
+          </p>
+        </form>
+      </search>
+      {!isSearch && (
+        <fieldset className="flex flex-wrap gap-2">
+          <legend className="sr-only">{t('filterLabel')}</legend>
+          {filterNames.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={filter === name}
+              className="min-h-11 rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken aria-pressed:border-azure aria-pressed:bg-azure-soft aria-pressed:text-azure-strong"
+              onClick={() => {
+                setFilter(name);
+                setLimit(most);
+              }}
+            >
+              {t(filters[name])} <span className="tabular-nums">({peopleOf(day.people, name, { next, moment }).length})</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <p role="status" className={isSearch ? 'text-muted text-sm' : 'sr-only'}>
+        {t('found', { n: shown.length })}
+      </p>
+      {shown.length === 0 && (
+        <p className="rounded-xl border border-line border-dashed px-4 py-8 text-center text-muted">
+          {t(isSearch ? 'noneFound' : filter === 'here' ? 'noneHere' : 'noneMissing')}
+        </p>
+      )}
+      <ul className="grid gap-2 xl:grid-cols-2">
+        {shown.slice(0, limit).map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            next={next.get(person.id)}
+            zone={day.zone}
+            isWaiting={waiting.some(({ participantId }) => participantId === person.id)}
+            onTap={() => arrive(person)}
+            onAct={(act) => onAct(act, person)}
+          />
+        ))}
+      </ul>
+      {shown.length > limit && (
+        <Button look="secondary" onClick={() => setLimit(Number.POSITIVE_INFINITY)}>
+          {t('showAll', { n: shown.length })}
+        </Button>
+      )}
+      <ConfirmDialog
+        title={leaving ? t('takeBackTitle', { name: plainName(leaving) }) : ''}
+        open={leaving !== undefined}
+        onClose={() => leave(undefined)}
+        confirmLabel={t('takeBack')}
+        onConfirm={() => leaving && mark(leaving, false)}
+      >
+        <p>{leaving?.checkedInAt && t('takeBackText', { time: format.time(leaving.checkedInAt, day.zone) })}</p>
+      </ConfirmDialog>
+      <CameraDialog
+        open={scanning}
+        onClose={() => scan(false)}
+        onText={(text) => {
+          if (readScan(text)) scan(false);
+        }}
+      />
+    </section>
+  );
+}
+
+/** What is typed while nothing has the focus goes to the search: a scanner types wherever it is. */
+function useTypeAhead() {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey || document.activeElement !== document.body) return;
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return input;
+}

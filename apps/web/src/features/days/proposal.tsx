@@ -1,0 +1,87 @@
+import type { DayView, ProposalView } from '@jumelage/contracts/days';
+import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
+import { displayName } from '@jumelage/domain/participant';
+import { ArrowRight } from 'lucide-react';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { PersonName } from '../../ui/lang-text.tsx';
+
+const reasons = { lost: 'whyLost', moved: 'whyMoved', displaced: 'whyDisplaced', placed: 'whyPlaced', freed: 'whyFreed' } as const;
+type Move = ProposalView['moves'][number];
+type Place = NonNullable<Move['before']>;
+
+/** What would happen, first in words, then move by move. */
+export function Proposal({
+  proposal,
+  day,
+  pair,
+}: {
+  readonly proposal: ProposalView;
+  readonly day: DayView;
+  readonly pair?: ScheduledMeeting['participants'] | undefined;
+}) {
+  const t = useWords('days');
+  const format = useFormat();
+  const { moves, extraSlot, participantIds } = proposal;
+  const counted = {
+    movedCount: moves.filter(({ before, after }) => before && after).length,
+    lostCount: moves.filter(({ before, after }) => before && !after).length,
+    placedCount: moves.filter(({ before, after }) => !before && after).length,
+  } as const;
+  const said = (['movedCount', 'lostCount', 'placedCount'] as const).flatMap((key) => (counted[key] > 0 ? [t(key, { n: counted[key] })] : []));
+  return (
+    <section className="grid gap-3">
+      <h3 className="font-semibold">{t('consequences')}</h3>
+      <p>
+        {extraSlot && `${t('addsSlot', { time: format.timeRange(extraSlot.startsAt, extraSlot.endsAt, day.zone) })} `}
+        {said.length > 0 ? `${format.list(said)} · ` : `${t('noMoves')} `}
+        {t('toldCount', { n: participantIds.length })}
+      </p>
+      <ul className="grid gap-2">
+        {moves.map((move) => (
+          <MoveLine key={move.meetingId} move={move} day={day} extraSlot={extraSlot} pair={pair} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type MoveLineProps = {
+  readonly move: Move;
+  readonly day: DayView;
+  readonly extraSlot: ProposalView['extraSlot'];
+  readonly pair: ScheduledMeeting['participants'] | undefined;
+};
+
+function MoveLine({ move, day, extraSlot, pair }: MoveLineProps) {
+  const t = useWords('days');
+  const format = useFormat();
+  const { session, meetings } = day.schedule;
+  // A meeting on the spot exists only once it is applied.
+  const people = meetings.find(({ id }) => id === move.meetingId)?.participants ?? pair;
+  const place = (at: Place) => {
+    const startsAt = session.slots.find(({ id }) => id === at.slotId)?.startsAt ?? extraSlot?.startsAt;
+    const table = session.tables.find(({ id }) => id === at.tableId);
+    return t('place', { time: startsAt ? format.time(startsAt, day.zone) : '–', table: table?.label ?? table?.number ?? '–' });
+  };
+  const interpreter = move.after?.interpreterId !== move.before?.interpreterId && session.interpreters.find(({ id }) => id === move.after?.interpreterId);
+  return (
+    <li className="grid gap-0.5 rounded-lg border border-line px-3 py-2">
+      <span className="font-medium">
+        {people?.map((person, index) => (
+          <span key={person.id}>
+            {index > 0 && ' – '}
+            <PersonName name={person.name} />
+          </span>
+        ))}
+      </span>
+      <span className="flex flex-wrap items-center gap-x-2 text-sm tabular-nums">
+        {move.before && <span className={move.after ? 'text-muted' : 'text-muted line-through'}>{place(move.before)}</span>}
+        {move.before && move.after && <ArrowRight role="img" aria-label={t('to')} className="size-4 text-azure" />}
+        {move.after ? <span className="font-medium">{place(move.after)}</span> : <span className="font-medium text-bad">{t('loses')}</span>}
+        {interpreter && <span>{t('withInterpreter', { name: displayName(interpreter.name) })}</span>}
+      </span>
+      <span className="text-muted text-sm">{t(reasons[move.why])}</span>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import type { DayView, Disturbance, ProposalView } from '@jumelage/contracts/days';
+import type { Id } from '@jumelage/domain/ids';
+import type { MeetingStatus } from '@jumelage/domain/meeting';
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../lib/api.ts';
+import { type KeptDay, keepDay, recallDay } from './kept-day.ts';
+
+export type SessionRef = { readonly eventId: Id<'event'>; readonly sessionId: Id<'session'> };
+
+const keyOf = ({ eventId, sessionId }: SessionRef) => ['days', eventId, sessionId] as const;
+
+function kept(sessionId: Id<'session'>, day: DayView): KeptDay {
+  const at = Date.now();
+  const one = { day, offset: Date.parse(day.now) - at, at };
+  keepDay(sessionId, one);
+  return one;
+}
+
+/** The day, read again every ten seconds; begins with what this device kept, and stays with it while there is no network. */
+export const dayQuery = (params: SessionRef) =>
+  queryOptions({
+    queryKey: keyOf(params),
+    queryFn: async ({ signal }) => kept(params.sessionId, await api('GET /api/events/:eventId/sessions/:sessionId/day', { params, signal })),
+    initialData: () => recallDay(params.sessionId),
+    initialDataUpdatedAt: 0,
+    refetchInterval: 10_000,
+    refetchIntervalInBackground: true,
+    // The page has to learn that the network is gone, where others wait for it.
+    networkMode: 'always',
+    retry: false,
+  });
+
+/** Changes the day on the screen, and what is kept of it. */
+export function changeDay(client: QueryClient, ref: SessionRef, change: (day: DayView) => DayView): void {
+  client.setQueryData(dayQuery(ref).queryKey, (old) => {
+    if (!old) return old;
+    const next = { ...old, day: change(old.day) };
+    keepDay(ref.sessionId, next);
+    return next;
+  });
+}
+
+/** What a disturbance would change: asked for anew each time, since the day goes on. */
+export const proposalQuery = (params: SessionRef, body: Disturbance, attempt: number) =>
+  queryOptions({
+    queryKey: [...keyOf(params), 'proposal', body, attempt],
+    queryFn: ({ signal }) => api('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params, body, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+  });
+
+/** After a change of the day the schedule and the agendas are other ones. */
+const settled = (client: QueryClient, ref: SessionRef) =>
+  Promise.all([client.invalidateQueries({ queryKey: keyOf(ref), exact: true }), client.invalidateQueries({ queryKey: ['schedules', ref.eventId] })]);
+
+/** Applies what was proposed. */
+export function useApply(ref: SessionRef) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ disturbance, revision }: { disturbance: Disturbance; revision: ProposalView['revision'] }) =>
+      api('POST /api/events/:eventId/sessions/:sessionId/day/steps', { params: ref, body: { disturbance, revision } }),
+    onMutate: () => client.cancelQueries({ queryKey: keyOf(ref), exact: true }),
+    onSuccess: (day) => client.setQueryData(dayQuery(ref).queryKey, kept(ref.sessionId, day)),
+    onSettled: () => void settled(client, ref),
+  });
+}
+
+/** Takes the last step back, or does it again. */
+export function useSteps(ref: SessionRef) {
+  const client = useQueryClient();
+  const onSettled = () => settled(client, ref);
+  const undo = useMutation({ mutationFn: () => api('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: ref }), onSettled });
+  const redo = useMutation({ mutationFn: () => api('POST /api/events/:eventId/sessions/:sessionId/schedule/redo', { params: ref }), onSettled });
+  return { undo, redo };
+}
+
+type Mark = { readonly meetingId: Id<'meeting'>; readonly status: Extract<MeetingStatus, 'held' | 'missed' | 'scheduled'> };
+
+/** Writes down that a meeting was held or missed, at once on the screen. */
+export function useAttendance(ref: SessionRef) {
+  const client = useQueryClient();
+  const show = ({ meetingId, status }: Mark) =>
+    changeDay(client, ref, (day) => ({
+      ...day,
+      schedule: { ...day.schedule, meetings: day.schedule.meetings.map((one) => (one.id === meetingId ? { ...one, status } : one)) },
+    }));
+  return useMutation({
+    mutationFn: ({ meetingId, status }: Mark) =>
+      api('PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance', { params: { ...ref, meetingId }, body: { status } }),
+    onMutate: async (mark) => {
+      await client.cancelQueries({ queryKey: keyOf(ref), exact: true });
+      show(mark);
+    },
+    onSettled: () => settled(client, ref),
+  });
+}

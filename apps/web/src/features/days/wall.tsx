@@ -1,0 +1,119 @@
+import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
+import { displayName } from '@jumelage/domain/participant';
+import { Link } from '@tanstack/react-router';
+import { Bell, BellOff, CloudOff, Maximize } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { PageHeading } from '../../ui/card.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/progress.tsx';
+import { useBell } from './bell.ts';
+import { countdown, momentOf, type Slot, useNow } from './clock.ts';
+import { useKeepShell } from './keep-shell.ts';
+import type { SessionRef } from './queries.ts';
+import { type Day, placedMeetings, useDay } from './use-day.ts';
+import { pagesOf, useFitting, useTurning } from './use-pages.ts';
+import { WallCard } from './wall-card.tsx';
+
+const secondsPerPage = 12;
+const control = 'inline-flex min-h-11 items-center gap-2 rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken';
+
+/** The screen on the wall of the hall: who sits where now and next, how long still, and a bell. */
+export function Wall({ session }: { readonly session: SessionRef }) {
+  const state = useDay(session);
+  useKeepShell();
+  if (state.isPending) return <Skeleton lines={10} />;
+  if (!state.day) return <ProblemAlert error={state.error} onRetry={state.refetch} />;
+  return <WallScreen session={session} state={state} day={state.day} />;
+}
+
+type WallScreenProps = { readonly session: SessionRef; readonly state: Day; readonly day: NonNullable<Day['day']> };
+
+function WallScreen({ session, state, day }: WallScreenProps) {
+  const t = useWords('days');
+  const format = useFormat();
+  const now = useNow(state.offset);
+  const { slots, interpreters } = day.schedule.session;
+  const moment = momentOf(slots, now);
+  const shown = moment.current ?? moment.next;
+  const after = moment.current && moment.next;
+  const bell = useBell(slots, now);
+  const rows = useMemo(() => {
+    const placed = placedMeetings(day);
+    const at = (slot: Slot | undefined) => new Map(placed.filter((one) => one.slot.id === slot?.id).map((one) => [one.table.id, one.meeting]));
+    const [here, then] = [at(shown), at(after)];
+    return day.schedule.session.tables
+      .filter(({ id }) => here.has(id) || then.has(id))
+      .map((table) => ({ table, meeting: here.get(table.id), after: then.get(table.id) }));
+  }, [day, shown, after]);
+  const grid = useRef<HTMLDivElement>(null);
+  const fitting = useFitting(grid, { rowEm: 9.9, wideEm: 50 });
+  const { perPage, pages } = pagesOf(rows.length, fitting);
+  const page = useTurning(pages, secondsPerPage);
+  const interpreterOf = ({ interpreterId }: ScheduledMeeting) => {
+    const one = interpreters.find(({ id }) => id === interpreterId);
+    return one && displayName(one.name);
+  };
+  const until = moment.current?.endsAt ?? moment.next?.startsAt;
+  const isSoon = moment.current !== undefined && Date.parse(moment.current.endsAt) - now <= 60_000;
+  return (
+    <>
+      <header className="flex flex-wrap items-end justify-between gap-x-[1.5em] gap-y-[0.3em]">
+        <div className="min-w-0">
+          <PageHeading className="font-semibold text-[1em] text-muted leading-tight">{t('wallTitle')}</PageHeading>
+          <p className="font-semibold text-[2em] tabular-nums leading-tight">
+            {t(moment.current ? 'now' : moment.phase === 'before' ? 'notBegun' : moment.phase === 'over' ? 'over' : 'pause')}
+            {shown && moment.current && ` ${format.timeRange(shown.startsAt, shown.endsAt, day.zone)}`}
+          </p>
+          {moment.next && (
+            <p className="text-[1.1em] text-muted tabular-nums">
+              {t('next')} {format.timeRange(moment.next.startsAt, moment.next.endsAt, day.zone)}
+            </p>
+          )}
+        </div>
+        {until && (
+          <p className={`text-right tabular-nums ${isSoon ? 'text-warn' : 'text-azure'}`}>
+            <span className="font-bold text-[3em] leading-none">{countdown(until, now)}</span>
+          </p>
+        )}
+        <p className="font-semibold text-[2em] tabular-nums leading-none">{format.time(now, day.zone)}</p>
+      </header>
+      <div ref={grid} className="min-h-0 flex-1 overflow-hidden">
+        {rows.length === 0 ? (
+          <p className="grid h-full place-items-center text-[2em] text-muted">{t('nobodyAtTables')}</p>
+        ) : (
+          <ul className="grid gap-[0.5em] [grid-template-columns:repeat(auto-fit,minmax(min(100%,24.5em),1fr))]">
+            {rows.slice(page * perPage, (page + 1) * perPage).map((row) => (
+              <WallCard key={row.table.id} {...row} afterTime={after && format.time(after.startsAt, day.zone)} interpreterOf={interpreterOf} />
+            ))}
+          </ul>
+        )}
+      </div>
+      <footer className="flex flex-wrap items-center justify-between gap-2">
+        <p className="text-[0.9em] text-muted">
+          {pages > 1 && t('wallPage', { page: page + 1, pages })}
+          {state.isOffline && (
+            <span role="status" className="ms-2 inline-flex items-center gap-2 rounded-md bg-warn-soft px-2 py-1 text-warn">
+              <CloudOff aria-hidden="true" className="size-[1em]" />
+              {t('wallOffline', { time: format.time(state.at + state.offset, day.zone) })}
+            </span>
+          )}
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <button type="button" className={control} aria-pressed={bell.isOn} onClick={bell.toggle}>
+            {bell.isOn ? <Bell aria-hidden="true" className="size-5" /> : <BellOff aria-hidden="true" className="size-5" />}
+            {t(bell.isOn ? 'bellOn' : 'bellOff')}
+          </button>
+          <button type="button" className={control} onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}>
+            <Maximize aria-hidden="true" className="size-5" />
+            {t('fullScreen')}
+          </button>
+          <Link to="/events/$eventId/organise/day" params={{ eventId: session.eventId }} search={{ session: session.sessionId }} className={control}>
+            {t('toDay')}
+          </Link>
+        </div>
+      </footer>
+    </>
+  );
+}
