@@ -133,6 +133,7 @@ const organiseWall = createRoute({
     seedDay(params.eventId);
   },
 });
+const organisePrint = createRoute({ ...inOrganise('print'), ...page(() => import('../pages/organise-print.tsx'), ['papers']) });
 const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['organise']) });
 
 const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page(() => import('../pages/organise-exposure.tsx'), ['exposure']) });
@@ -164,6 +165,7 @@ export const routeTree = root.addChildren([
     organiseSession,
     organiseSchedule,
     organiseDay,
+    organisePrint,
     organiseExposure,
     organiseSettings,
   ]),

@@ -85,6 +85,9 @@ export default function OrganisePage() {
         <Tab to="/events/$eventId/organise/day" params={params} activeOptions={{ includeSearch: false }}>
           {t('theDay')}
         </Tab>
+        <Tab to="/events/$eventId/organise/print" params={params}>
+          {t('print')}
+        </Tab>
         <Tab to="/events/$eventId/organise/exposure" params={params}>
           {t('exposure')}
         </Tab>

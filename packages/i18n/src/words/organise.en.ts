@@ -104,4 +104,5 @@ export default {
   confirmPhase: 'Bring the event to “{phase}”?',
   phaseChanged: 'The event is now: {phase}.',
   exposure: 'Who is seen',
+  print: 'Print',
 } as const;

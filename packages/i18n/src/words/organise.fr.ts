@@ -103,4 +103,5 @@ export default {
   confirmPhase: 'Passer l’événement à « {phase} » ?',
   phaseChanged: 'L’événement est maintenant : {phase}.',
   exposure: 'Qui est vu',
+  print: 'Impression',
 } as const satisfies Texts<typeof en>;

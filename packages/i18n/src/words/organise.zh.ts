@@ -101,4 +101,5 @@ export default {
   confirmPhase: '要将活动转入“{phase}”阶段吗？',
   phaseChanged: '活动当前阶段：{phase}。',
   exposure: '曝光情况',
+  print: '打印',
 } as const satisfies Texts<typeof en>;

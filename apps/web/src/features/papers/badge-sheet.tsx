@@ -1,0 +1,67 @@
+import { readableText } from '@jumelage/domain/language';
+import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { SideMark } from '../../ui/tag.tsx';
+import type { Content } from './content.ts';
+import { QrCode } from './qr-code.tsx';
+import type { Person } from './queries.ts';
+import { SheetHead } from './sheet-parts.tsx';
+
+/** Badges on one A4 page: two beside each other, four rows. */
+export const badgesAPage = 8;
+
+export function BadgeSheet({ content, people }: { readonly content: Content; readonly people: readonly Person[] }) {
+  return (
+    <article className="sheet-badges grid content-start gap-[2mm]">
+      <SheetHead papers={content.papers} />
+      <ul className="grid grid-cols-2">
+        {people.map((person) => (
+          <Badge key={person.id} content={content} person={person} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+/** Long names are set smaller, so that each stays on its badge. */
+const sizeOf = (text: string) => (text.length > 26 ? 'text-[12pt]' : text.length > 18 ? 'text-[14pt]' : 'text-[17pt]');
+
+function Badge({ content, person }: { readonly content: Content; readonly person: Person }) {
+  const t = useWords('papers');
+  const terms = useTerms();
+  const language = useLanguage();
+  const { event } = content.papers;
+  const { name, organisation } = person;
+  const eventName = readableText(event.name, language);
+  const latin = `${name.given} ${name.family.toLocaleUpperCase('en')}`;
+  return (
+    <li className="flex h-[65mm] flex-col overflow-hidden border border-edge border-dashed p-[5mm]">
+      <p lang={eventName?.language} className="truncate text-[8.5pt] text-muted">
+        {eventName?.value}
+      </p>
+      <div className="grid flex-1 content-center gap-[1.5mm]">
+        <p className={`break-words font-bold leading-tight ${sizeOf(latin)}`}>{latin}</p>
+        {name.hanzi && (
+          <p lang="zh-Hans" className="font-bold text-[20pt] leading-tight">
+            {name.hanzi}
+          </p>
+        )}
+      </div>
+      <div className="flex items-end justify-between gap-[3mm]">
+        <div className="grid min-w-0 gap-[1mm]">
+          <p className="line-clamp-2 break-words font-semibold text-[10.5pt] leading-tight">{organisation.nameLatin}</p>
+          {organisation.nameHanzi && (
+            <p lang="zh-Hans" className="line-clamp-1 text-[10.5pt] leading-tight">
+              {organisation.nameHanzi}
+            </p>
+          )}
+          <SideMark country={organisation.country} />
+        </div>
+        <QrCode
+          className="size-[24mm] shrink-0"
+          text={`${location.origin}/events/${event.id}/organise/day?badge=${person.id}`}
+          label={t('badgeCode', { name: `${latin}, ${terms.country[organisation.country]}` })}
+        />
+      </div>
+    </li>
+  );
+}

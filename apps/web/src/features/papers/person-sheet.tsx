@@ -1,0 +1,105 @@
+import { offsetMinutes } from '@jumelage/domain/time';
+import { zoneCity } from '@jumelage/i18n/format';
+import { useFormat } from '../../lib/format.ts';
+import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
+import { blocksOf, type Content, meetingsOf, othersOf, type PlacedMeeting } from './content.ts';
+import type { Person } from './queries.ts';
+import { Company, PersonLine, SheetHead, useTableText } from './sheet-parts.tsx';
+
+/** One person's plan: half a page, or one where there are many meetings; with their own clock where it shows another time. */
+export function PersonSheet({ content, person }: { readonly content: Content; readonly person: Person }) {
+  const t = useWords('papers');
+  const terms = useTerms();
+  const language = useLanguage();
+  const format = useFormat();
+  const { papers } = content;
+  const { zone } = papers.event;
+  const meetings = meetingsOf(content, person);
+  const isElsewhere = meetings.some(({ slot }) => offsetMinutes(person.zone, Date.parse(slot.startsAt)) !== offsetMinutes(zone, Date.parse(slot.startsAt)));
+  // Who came here reads the clocks here.
+  const home = isElsewhere && person.attendance === 'remote' ? person.zone : null;
+  const blocks = blocksOf(meetings.map(({ slot }) => slot));
+  return (
+    <article className="sheet-half grid content-start gap-[3mm]">
+      <SheetHead papers={papers} />
+      <header className="flex items-end justify-between gap-[6mm]">
+        <div>
+          <h3 className="font-bold text-[17pt]">
+            <PersonName name={person.name} />
+          </h3>
+          <p className="text-[11pt]">
+            <OrganisationName nameLatin={person.organisation.nameLatin} nameHanzi={person.organisation.nameHanzi} /> ·{' '}
+            {terms.country[person.organisation.country]}
+          </p>
+        </div>
+        <p className="shrink-0 text-end">{t('meetingCount', { n: meetings.length })}</p>
+      </header>
+      <p className="text-[9pt] text-muted">
+        {home ? t('localTimes', { zone: zoneCity(zone, language), home: zoneCity(home, language) }) : t('zoneTimes', { zone: zoneCity(zone, language) })}
+      </p>
+      {meetings.length === 0 && <p className="font-semibold">{t('noMeetings')}</p>}
+      {blocks.map(({ block, slots }) => (
+        <table key={block}>
+          <caption className="pb-[1mm] text-start font-semibold text-[10pt]">
+            {t('block', { n: block + 1 })} · {slots[0] && format.date(slots[0].startsAt, zone, 'weekday')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className="w-[27mm]">
+                {t('when')}
+              </th>
+              {home && (
+                <th scope="col" className="w-[27mm]">
+                  {t('yourTime')}
+                </th>
+              )}
+              <th scope="col" className="w-[38mm]">
+                {t('where')}
+              </th>
+              <th scope="col">{t('with')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {meetings
+              .filter(({ slot }) => slot.block === block)
+              .map((meeting) => (
+                <Row key={meeting.id} {...{ meeting, person, zone, home }} />
+              ))}
+          </tbody>
+        </table>
+      ))}
+    </article>
+  );
+}
+
+type RowProps = { readonly meeting: PlacedMeeting; readonly person: Person; readonly zone: string; readonly home: string | null };
+
+function Row({ meeting, person, zone, home }: RowProps) {
+  const format = useFormat();
+  const tableText = useTableText();
+  const { slot, table } = meeting;
+  const { name, sign } = tableText(table);
+  return (
+    <tr>
+      <td className="whitespace-nowrap font-semibold tabular-nums">{format.timeRange(slot.startsAt, slot.endsAt, zone)}</td>
+      {home && (
+        <td className="tabular-nums">
+          {format.timeRange(slot.startsAt, slot.endsAt, home)}
+          <br />
+          <span className="text-[8.5pt]">{format.date(slot.startsAt, home, 'weekday')}</span>
+        </td>
+      )}
+      <td>
+        <span className="font-semibold">{name}</span>
+        {sign && <p className="text-[9.5pt]">{sign}</p>}
+      </td>
+      <td>
+        {othersOf(meeting, person).map((other) => (
+          <PersonLine key={other.id} person={other} />
+        ))}
+        <Company meeting={meeting} without={person.id} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,160 @@
+import type { Paper } from '@jumelage/domain/paper';
+import { displayName } from '@jumelage/domain/participant';
+import { Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/choices.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Select } from '../../ui/text-input.tsx';
+import { contentOf, type SheetId, sheetIdsOf } from './content.ts';
+import { PaperChoice } from './paper-choice.tsx';
+import { type Papers, type SessionRef, useRecordPrint } from './queries.ts';
+import { useTableText } from './sheet-parts.tsx';
+import './sheets.css';
+import { sheetsOf } from './sheets.tsx';
+import { usePrinting } from './use-printing.tsx';
+import type { WallSize } from './wall-sheets.tsx';
+
+type Which = 'all' | 'changed' | 'one';
+/** Sheets that the page itself shows. */
+const previewed = 2;
+
+/** Chooses a paper and its sheets, shows the first of them, prints them, and remembers that they were. */
+export function PrintDesk({ papers, session }: { readonly papers: Papers; readonly session: SessionRef }) {
+  const t = useWords('papers');
+  const content = useMemo(() => contentOf(papers), [papers]);
+  const [paper, setPaper] = useState<Paper>('people');
+  const [wish, setWhich] = useState<Which>('all');
+  const [one, setOne] = useState<SheetId>();
+  const [size, setSize] = useState<WallSize>('a4');
+  const [asks, setAsks] = useState(false);
+  const record = useRecordPrint(session);
+  const nameOf = useSheetName(papers);
+  const all = useMemo(() => sheetIdsOf(content, paper), [content, paper]);
+  const changed = papers.papers.find((state) => state.paper === paper)?.changed ?? [];
+  // What is chosen may be gone with the next version.
+  const which: Which = (wish === 'changed' && changed.length === 0) || paper === 'wall' ? 'all' : wish;
+  const picked = one && all.includes(one) ? one : all[0];
+  const ids = which === 'all' ? all : which === 'changed' ? changed : picked ? [picked] : [];
+  const sheets = () => sheetsOf(content, paper, { ids, size });
+  const { print, isPreparing, printed } = usePrinting(sheets);
+  const shown = useMemo(() => sheetsOf(content, paper, { ids, size }), [content, paper, ids, size]);
+  const start = async () => {
+    await print();
+    // A sheet alone leaves the others as they were.
+    if (which !== 'one') setAsks(true);
+  };
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[24rem_1fr]">
+      <div className="grid gap-6">
+        <PaperChoice papers={papers} value={paper} onValue={setPaper} />
+      </div>
+      <div className="grid min-w-0 gap-6">
+        <Card className="grid gap-4">
+          <PrintedState papers={papers} paper={paper} nameOf={nameOf} />
+          {paper !== 'wall' && all.length > 0 && (
+            <RadioGroup
+              inline
+              label={t('which')}
+              value={which}
+              onValue={setWhich}
+              options={[
+                { value: 'all', label: `${t('whichAll')} (${all.length})` },
+                ...(changed.length > 0 ? [{ value: 'changed' as const, label: t('whichChanged', { n: changed.length }) }] : []),
+                { value: 'one', label: t('whichOne') },
+              ]}
+            />
+          )}
+          {which === 'one' && picked && (
+            <Select label={t('sheetOf')} value={picked} options={all.map((id) => ({ value: id, label: nameOf(id) }))} onValue={setOne} />
+          )}
+          {paper === 'wall' && (
+            <RadioGroup
+              inline
+              label={t('size')}
+              value={size}
+              onValue={setSize}
+              options={[
+                { value: 'a4', label: 'A4' },
+                { value: 'a3', label: 'A3' },
+              ]}
+            />
+          )}
+          <ProblemAlert error={record.error}>{t('newer')}</ProblemAlert>
+          <div>
+            <Button disabled={shown.length === 0} busy={isPreparing} icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => void start()}>
+              {which === 'changed' ? t('printChanged', { n: ids.length }) : t('print')}
+            </Button>
+          </div>
+        </Card>
+        <section className="grid min-w-0 gap-3">
+          <h2 className="font-semibold text-lg">{t('preview')}</h2>
+          {shown.length === 0 ? (
+            <p className="text-muted">{t('empty')}</p>
+          ) : (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
+            <section aria-label={t('preview')} tabIndex={0} className="sheets sheets-preview rounded-lg p-1">
+              {shown.slice(0, previewed)}
+            </section>
+          )}
+          {shown.length > previewed && <p className="text-muted text-sm">{t('previewMore', { n: shown.length - previewed })}</p>}
+        </section>
+      </div>
+      {printed}
+      <ConfirmDialog
+        title={t('didPrint')}
+        open={asks}
+        onClose={() => setAsks(false)}
+        confirmLabel={t('didPrintYes')}
+        // A refusal stands beside the button; the question is over.
+        onConfirm={() => record.mutateAsync({ paper, version: papers.version }).catch(() => undefined)}
+      >
+        <p>{t('didPrintText')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+/** What a sheet is called in lists. */
+function useSheetName({ people, tables, interpreters }: Papers): (id: SheetId) => string {
+  const tableText = useTableText();
+  return (id) => {
+    const table = tables.find((one) => one.id === id);
+    if (table) return Object.values(tableText(table)).filter(Boolean).join(' · ');
+    const person = [...people, ...interpreters].find((one) => one.id === id);
+    return person ? displayName(person.name) : id;
+  };
+}
+
+/** When the paper was printed, and which sheets a newer version makes wrong. */
+function PrintedState({ papers, paper, nameOf }: { readonly papers: Papers; readonly paper: Paper; readonly nameOf: (id: SheetId) => string }) {
+  const t = useWords('papers');
+  const format = useFormat();
+  const { event } = papers;
+  const state = papers.papers.find((one) => one.paper === paper);
+  if (!state?.printed) return <p className="text-muted">{t('neverPrinted')}</p>;
+  const { version, printedAt } = state.printed;
+  const date = `${format.date(printedAt, event.zone, 'long')} ${format.time(printedAt, event.zone)}`;
+  return (
+    <div className="grid gap-2">
+      <p>{t('printedAt', { date, version: version === null ? t('draft') : t('version', { version }) })}</p>
+      {state.changed.length === 0 && <p className="font-medium text-good">{t('upToDate')}</p>}
+      {state.changed.length > 0 && (
+        <>
+          <p className="font-medium text-warn">{paper === 'wall' ? t('wallChanged') : t('changedCount', { n: state.changed.length })}</p>
+          {paper !== 'wall' && (
+            <ul className="flex max-h-40 flex-wrap gap-x-4 gap-y-1 overflow-y-auto text-sm">
+              {state.changed.map((id) => (
+                <li key={id}>{nameOf(id)}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { blocksOf, type Content } from './content.ts';
+import type { Table } from './queries.ts';
+import { Company, PersonLine, SheetHead, useTableText, ZoneLine } from './sheet-parts.tsx';
+
+/** One table's plan: a page to stand on it, its number to be read from afar. */
+export function TableSheet({ content, table }: { readonly content: Content; readonly table: Table }) {
+  const t = useWords('papers');
+  const format = useFormat();
+  const tableText = useTableText();
+  const { papers, meetings } = content;
+  const { zone } = papers.event;
+  const { name, sign } = tableText(table);
+  const at = new Map(meetings.filter((meeting) => meeting.table.id === table.id).map((meeting) => [meeting.slot.id, meeting]));
+  return (
+    <article className="sheet-whole grid content-start gap-[4mm]">
+      <SheetHead papers={papers} />
+      <header className="flex items-end justify-between gap-[6mm] border-black border-b-[1mm] pb-[3mm]">
+        <div>
+          <h3 className="font-bold text-[44pt] leading-none">{name}</h3>
+          {sign && <p className="mt-[2mm] text-[16pt]">{sign}</p>}
+        </div>
+        <ZoneLine papers={papers} />
+      </header>
+      {blocksOf(papers.slots).map(({ block, slots }) => (
+        <table key={block}>
+          <caption className="pb-[1mm] text-start font-semibold">
+            {t('block', { n: block + 1 })} · {slots[0] && format.date(slots[0].startsAt, zone, 'weekday')}
+          </caption>
+          <tbody>
+            {slots.map((slot) => {
+              const meeting = at.get(slot.id);
+              return (
+                <tr key={slot.id}>
+                  <th scope="row" className="w-[32mm] whitespace-nowrap text-[12pt] tabular-nums">
+                    {format.timeRange(slot.startsAt, slot.endsAt, zone)}
+                  </th>
+                  {meeting ? (
+                    meeting.people.map((person, index) => (
+                      <td key={person.id} className="w-[38%]">
+                        <PersonLine person={person} />
+                        {index === 1 && <Company meeting={meeting} />}
+                      </td>
+                    ))
+                  ) : (
+                    <td colSpan={2} className="text-muted">
+                      {table.closedSlots.includes(slot.id) ? t('closed') : t('free')}
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      ))}
+    </article>
+  );
+}
