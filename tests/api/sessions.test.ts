@@ -221,7 +221,7 @@ describe('rules', () => {
     expect((await getDraft()).meetings.find(({ slotId }) => !slotId)?.unplaced?.code).toBe('most_meetings');
     for (const [changes, field] of [
       [{ leastMeetings: 3 }, { path: 'leastMeetings', code: 'too_large' }],
-      [{ remoteHours: { from: '20:00', to: '08:00' } }, { path: 'remoteHours.to', code: 'too_small' }],
+      [{ remoteHours: { from: '20:00', to: '08:00' } }, { path: 'remoteHours.to', code: 'invalid' }],
     ] as const) {
       const body = { ...rules, ...changes };
       const refused = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/rules', { params: params(), body });

@@ -6,7 +6,7 @@ import { id, instant, line, optionalLine, personName, trilingual } from './field
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Hours of one day: who can be met through the night names two days, which nobody does. */
-export const localHours = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from < to, { error: 'too_small', path: ['to'] });
+export const localHours = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from < to, { error: 'invalid', path: ['to'] });
 
 /** What an organiser asks of every schedule of a session beyond its slots and places. */
 export const sessionRules = z

@@ -70,6 +70,7 @@ export default {
   leastMeetingsHint: 'Whoever asked for as many gets them before others get more.',
   remoteHours: 'People who attend from afar can be met',
   remoteHoursHint: 'By the clock where they are, unless they name hours of their own.',
+  hoursReversed: 'The end has to come after the beginning, on the same day.',
   from: 'From',
   to: 'To',
   breaksSum: '{n, plural, =0 {no guaranteed break} one {# free slot a stretch} other {# free slots a stretch}}',

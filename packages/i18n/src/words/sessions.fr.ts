@@ -71,6 +71,7 @@ export default {
   leastMeetingsHint: 'Qui en a demandé autant les obtient avant que d’autres en aient davantage.',
   remoteHours: 'Les personnes à distance sont joignables',
   remoteHoursHint: 'À l’heure de l’endroit où elles sont, sauf si elles indiquent leurs propres heures.',
+  hoursReversed: 'La fin doit venir après le début, le même jour.',
   from: 'De',
   to: 'À',
   breaksSum: '{n, plural, =0 {aucune pause garantie} one {# créneau libre par plage} other {# créneaux libres par plage}}',

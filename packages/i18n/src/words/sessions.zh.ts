@@ -67,6 +67,7 @@ export default {
   leastMeetingsHint: '约定场数达到此数的人先得到保证，之后再为他人安排更多。',
   remoteHours: '远程参会者可会面的时间',
   remoteHoursHint: '按其所在地时间计算；本人另行填写的除外。',
+  hoursReversed: '结束时间须晚于开始时间，且在同一天。',
   from: '从',
   to: '至',
   breaksSum: '{n, plural, =0 {不保证休息} other {每段保证 # 个空闲时段}}',

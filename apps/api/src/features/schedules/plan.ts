@@ -6,8 +6,8 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';
 import { priorityWeights } from '@jumelage/domain/request';
-import { defaultRules, type LocalHours } from '@jumelage/domain/session';
-import { overlaps, toWallTime } from '@jumelage/domain/time';
+import { defaultRules, isWithinHours, type LocalHours } from '@jumelage/domain/session';
+import { overlaps } from '@jumelage/domain/time';
 import type { Problem } from '@jumelage/scheduling/problem';
 import { found } from '../../http/app-error.ts';
 import { capacitiesOf, type Furniture, furnitureOf, languagePools } from './furniture.ts';
@@ -154,12 +154,7 @@ function nightSlots(slots: readonly Times[]): (zone: string, hours: LocalHours) 
     const key = `${zone} ${hours.from} ${hours.to}`;
     const before = known.get(key);
     if (before) return before;
-    const nights = slots.flatMap(({ startsAt, endsAt }, index) => {
-      const from = toWallTime(startsAt.getTime(), zone);
-      const to = toWallTime(endsAt.getTime(), zone);
-      const isDay = from.slice(0, 10) === to.slice(0, 10) && from.slice(11) >= hours.from && to.slice(11) <= hours.to;
-      return isDay ? [] : [index];
-    });
+    const nights = slots.flatMap((slot, index) => (isWithinHours(toInterval(slot), zone, hours) ? [] : [index]));
     known.set(key, nights);
     return nights;
   };

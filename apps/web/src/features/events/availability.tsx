@@ -1,19 +1,25 @@
 import type { Id } from '@jumelage/domain/ids';
+import type { LocalHours } from '@jumelage/domain/session';
+import { zoneCity } from '@jumelage/i18n/format';
 import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ReadableText } from './facts.tsx';
+import { isInHours } from './own-hours.tsx';
 import type { EventView } from './queries.ts';
 
 type Slot = EventView['sessions'][number]['slots'][number];
+type Own = { readonly zone: string; readonly hours: LocalHours } | undefined;
 type AvailabilityProps = {
   readonly event: EventView;
   readonly unavailable: ReadonlySet<Id<'slot'>>;
   readonly onUnavailable: (slots: ReadonlySet<Id<'slot'>>) => void;
+  /** The clock and the hours of somebody far away: each slot is told by it, and the ones outside are marked. */
+  readonly own?: Own;
 };
 
 /** When I can meet: a box a slot, ticked unless taken out, and a button for a whole block. */
-export function Availability({ event, unavailable, onUnavailable }: AvailabilityProps) {
+export function Availability({ event, unavailable, onUnavailable, own }: AvailabilityProps) {
   const t = useWords('events');
   const sessions = event.sessions.filter((session) => session.slots.length > 0);
   if (sessions.length === 0) return <p className="text-muted">{t('noSessions')}</p>;
@@ -39,6 +45,7 @@ export function Availability({ event, unavailable, onUnavailable }: Availability
               zone={event.zone}
               slots={session.slots.filter((slot) => slot.block === block)}
               unavailable={unavailable}
+              own={own}
               onSet={set}
             />
           ))}
@@ -53,11 +60,13 @@ type BlockProps = {
   readonly zone: string;
   readonly slots: readonly Slot[];
   readonly unavailable: ReadonlySet<Id<'slot'>>;
+  readonly own: Own;
   readonly onSet: (slots: readonly Slot[], free: boolean) => void;
 };
 
-function Block({ number, zone, slots, unavailable, onSet }: BlockProps) {
+function Block({ number, zone, slots, unavailable, own, onSet }: BlockProps) {
   const t = useWords('events');
+  const language = useLanguage();
   const format = useFormat();
   const first = slots[0];
   const last = slots.at(-1);
@@ -88,7 +97,15 @@ function Block({ number, zone, slots, unavailable, onSet }: BlockProps) {
               checked={!unavailable.has(slot.id)}
               onChange={(change) => onSet([slot], change.target.checked)}
             />
-            {format.timeRange(slot.startsAt, slot.endsAt, zone)}
+            <span className="grid py-1">
+              <span>{format.timeRange(slot.startsAt, slot.endsAt, zone)}</span>
+              {own && own.zone !== zone && (
+                <span className="text-muted text-xs">
+                  {t('zoneTimes', { zone: zoneCity(own.zone, language), times: format.timeRange(slot.startsAt, slot.endsAt, own.zone) })}
+                </span>
+              )}
+              {own && !isInHours(slot, own.zone, own.hours) && <span className="font-medium text-warn text-xs">{t('hoursOutside')}</span>}
+            </span>
           </label>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
 import { type Attendance, attendances } from '@jumelage/domain/participant';
+import { defaultRules, type LocalHours } from '@jumelage/domain/session';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,6 +14,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { Availability } from './availability.tsx';
+import { OwnHours } from './own-hours.tsx';
 import { type EventView, useRegister } from './queries.ts';
 import { Withdrawal } from './withdrawal.tsx';
 
@@ -33,11 +35,15 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
   const [attendance, setAttendance] = useState<Attendance>(registration?.attendance ?? 'onsite');
   const [spoken, setSpoken] = useState<readonly SpokenLanguage[]>(registration?.languages ?? [language]);
   const [zone, setZone] = useState(registration?.zone ?? deviceZone);
+  // Whoever names no hours of their own has the session's: they are where one begins.
+  const [hours, setHours] = useState<LocalHours>(registration?.hours ?? event.sessions[0]?.rules.remoteHours ?? defaultRules.remoteHours);
+  const [hasChosen, choose] = useState(registration?.hours !== undefined && registration?.hours !== null);
+  const isRemote = attendance === 'remote';
   const [unavailable, setUnavailable] = useState<ReadonlySet<Id<'slot'>>>(new Set(registration?.unavailable));
 
   const submit = () =>
     save.mutate(
-      { organisationId, attendance, zone, languages: [...spoken], unavailable: [...unavailable] },
+      { organisationId, attendance, zone, hours: isRemote && hasChosen ? hours : null, languages: [...spoken], unavailable: [...unavailable] },
       {
         onSuccess: () => {
           toast(t('saved'));
@@ -51,7 +57,7 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
       className="grid max-w-3xl gap-8"
       onSubmit={(act) => {
         act.preventDefault();
-        if (!save.isPending) submit();
+        if (!save.isPending && !(isRemote && hours.from >= hours.to)) submit();
       }}
     >
       <Select
@@ -85,12 +91,22 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
         onValue={setZone}
         error={errorOf('zone')}
       />
+      {isRemote && (
+        <OwnHours
+          {...{ event, zone, hours }}
+          error={errorOf('hours')}
+          onHours={(chosen) => {
+            setHours(chosen);
+            choose(true);
+          }}
+        />
+      )}
       <section className="grid gap-3">
         <h3 className="font-semibold text-lg">{t('availability')}</h3>
         <p className="text-muted">
           {t('availabilityHint')} {t('zone', { zone: zoneCity(event.zone, language) })}
         </p>
-        <Availability event={event} unavailable={unavailable} onUnavailable={setUnavailable} />
+        <Availability event={event} unavailable={unavailable} onUnavailable={setUnavailable} own={isRemote ? { zone, hours } : undefined} />
       </section>
       <ProblemAlert error={save.error} />
       <div className="flex flex-wrap gap-3">

@@ -41,7 +41,7 @@ export function RulesEditor({ event, session }: { readonly event: EventView; rea
       type="time"
       label={t(key)}
       value={rules[key]}
-      error={errorOf(`remoteHours.${key}`)}
+      error={key === 'to' && rules.from >= rules.to ? t('hoursReversed') : errorOf(`remoteHours.${key}`)}
       onValue={(value) => draft.change({ ...rules, [key]: value })}
     />
   );
