@@ -56,7 +56,7 @@ export type StoredEffect =
   | { kind: 'interpreter_away'; interpreterId: Id<'interpreter'>; slotIds: Id<'slot'>[] }
   | { kind: 'away'; participantId: Id<'participant'>; slotIds: Id<'slot'>[] }
   | { kind: 'slot_added'; slotId: Id<'slot'> }
-  | { kind: 'meeting_added'; meetingId: Id<'meeting'> };
+  | { kind: 'meeting_added'; meetingId: Id<'meeting'>; requestId: Id<'request'>; openPair: string };
 export type StoredPresence = { checkedInAt: number | null; arrivesAt: number | null; absentAt: number | null };
 
 /** Why a meeting has no slot: a code and its facts. */
@@ -474,6 +474,8 @@ export function defineSchema(k: Kit) {
       checkedInAt: k.instant('checked_in_at'),
       arrivesAt: k.instant('arrives_at'),
       absentAt: k.instant('absent_at'),
+      /** When the desk last wrote anything of them: an older message that arrives late changes nothing. */
+      deskAt: k.instant('desk_at'),
       createdAt: k.instant('created_at').notNull(),
     },
     (t) => [

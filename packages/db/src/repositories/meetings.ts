@@ -105,3 +105,14 @@ export async function takeOutOfDrafts({ t, q }: Store, eventId: EventId, meeting
       .where(inArray(t.schedules.id, touched));
   return removed.length;
 }
+
+/** What an organiser may change of a meeting that is still to come. */
+export type MeetingTerms = Partial<Pick<MeetingRow, 'priority' | 'interpreter' | 'onlyBlock' | 'onlyZone' | 'colleagueId' | 'afterId'>>;
+
+export async function updateMeetingTerms({ t, q }: Store, scope: { eventId: EventId; meetingId: MeetingId }, terms: MeetingTerms): Promise<void> {
+  if (Object.keys(terms).length === 0) return;
+  await q
+    .update(t.meetings)
+    .set(terms)
+    .where(and(eq(t.meetings.id, scope.meetingId), eq(t.meetings.eventId, scope.eventId)));
+}

@@ -1,13 +1,5 @@
 import { isUniqueViolation } from '@jumelage/db/client';
-import {
-  ensureDraft,
-  insertPlacings,
-  removePlacement,
-  type ScheduleRow,
-  type SessionScope,
-  touchDraft,
-  updatePinned,
-} from '@jumelage/db/repositories/schedules';
+import { ensureDraft, insertPlacings, removePlacement, type ScheduleRow, type SessionScope, updatePinned } from '@jumelage/db/repositories/schedules';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { peopleOf } from '@jumelage/scheduling/problem';
@@ -18,11 +10,12 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { refuseLiveRun } from './live-runs.ts';
 import { freeInterpreter, isOver, loadPlan, type Plan, seatedAt } from './plan.ts';
+import { withStep } from './steps.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
-type Scope = SessionScope & { readonly meetingId: Id<'meeting'> };
+type Scope = SessionScope & { readonly meetingId: Id<'meeting'>; readonly by: Id<'user'> };
 
-function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {
+export function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {
   const index = plan.meetings.findIndex((meeting) => meeting.id === meetingId);
   if (index < 0) throw new AppError('not_found');
   return index;
@@ -38,7 +31,7 @@ function freeTables(plan: Plan, meeting: number, slot: number): number[] {
  * What forbids a meeting a slot, and a table where one is named. Only meetings of the same people and of the same slot can be in its way:
  * the rules look at these, so that a session of thousands is answered at once.
  */
-function breachesOf(plan: Plan, { meeting, slot, table }: { meeting: number; slot: number; table: number }): Breach[] {
+export function breachesOf(plan: Plan, { meeting, slot, table }: { meeting: number; slot: number; table: number }): Breach[] {
   const moved = found(plan.problem.meetings[meeting]);
   const own = new Set(peopleOf(moved));
   const near = plan.problem.meetings.flatMap((other, index) =>
@@ -59,7 +52,7 @@ function breachesOf(plan: Plan, { meeting, slot, table }: { meeting: number; slo
 }
 
 /** For each slot the tables that are free, or the rules that forbid it. */
-export async function listOptions(deps: Deps, { meetingId, ...scope }: Scope) {
+export async function listOptions(deps: Deps, { meetingId, ...scope }: Omit<Scope, 'by'>) {
   const plan = await loadPlan(reading(deps.db), scope);
   const meeting = indexOf(plan, meetingId);
   const slots = plan.session.slots.map((row, slot) => {
@@ -75,7 +68,7 @@ export async function listOptions(deps: Deps, { meetingId, ...scope }: Scope) {
 }
 
 /** Opens the draft for one change: no run at work, and where a revision is named, that one. */
-async function openDraft(deps: Deps, tx: Store, scope: SessionScope, revision?: number): Promise<{ plan: Plan; draft: ScheduleRow }> {
+export async function openDraft(deps: Deps, tx: Store, scope: SessionScope, revision?: number): Promise<{ plan: Plan; draft: ScheduleRow }> {
   const before = await loadPlan(tx, scope);
   await refuseLiveRun(tx, scope.sessionId, deps.now());
   const draft = before.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
@@ -86,7 +79,7 @@ async function openDraft(deps: Deps, tx: Store, scope: SessionScope, revision?: 
 type Place = { readonly slotId: Id<'slot'>; readonly tableId?: Id<'table'> | undefined; readonly pinned: boolean; readonly revision?: number | undefined };
 
 /** Places or moves a meeting by hand; whatever rule would break is named, and what comes at the same moment meets the database's keys. */
-export async function placeMeeting(deps: Deps, { meetingId, ...scope }: Scope, place: Place) {
+export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: Scope, place: Place) {
   try {
     await writing(deps.db, async (tx) => {
       const { plan, draft } = await openDraft(deps, tx, scope, place.revision);
@@ -102,10 +95,12 @@ export async function placeMeeting(deps: Deps, { meetingId, ...scope }: Scope, p
       const kept = plan.tableOf[meeting] ?? -1;
       const tableId = plan.session.tables[wanted >= 0 ? wanted : free.includes(kept) ? kept : (free[0] ?? -1)]?.id;
       if (breaches.length > 0 || !tableId) throw new AppError('placement_refused', { facts: { breaches: breaches.map((one) => toBreachView(plan, one)) } });
-      await removePlacement(tx, draft.id, meetingId);
       const interpreterId = freeInterpreter(plan, meeting, slot);
-      await insertPlacings(tx, draft.id, [{ meetingId, slotId: place.slotId, tableId, interpreterId, pinned: place.pinned, participants: seatedAt(row) }]);
-      await touchDraft(tx, draft.id);
+      const placing = { meetingId, slotId: place.slotId, tableId, interpreterId, pinned: place.pinned, participants: seatedAt(row) };
+      await withStep(deps, tx, { scheduleId: draft.id, act: 'place', facts: { meetingId }, by }, async () => {
+        await removePlacement(tx, draft.id, meetingId);
+        await insertPlacings(tx, draft.id, [placing]);
+      });
     });
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('placement_refused', { facts: { breaches: [] } });
@@ -115,21 +110,24 @@ export async function placeMeeting(deps: Deps, { meetingId, ...scope }: Scope, p
 }
 
 /** Pins a placement, so that runs keep it, or lets it go. */
-export async function pinMeeting(deps: Deps, { meetingId, ...scope }: Scope, pinned: boolean) {
+export async function pinMeeting(deps: Deps, { meetingId, by, ...scope }: Scope, pinned: boolean) {
   await writing(deps.db, async (tx) => {
     const { draft } = await openDraft(deps, tx, scope);
-    if (!(await updatePinned(tx, draft.id, meetingId, pinned))) throw new AppError('not_found');
-    await touchDraft(tx, draft.id);
+    await withStep(deps, tx, { scheduleId: draft.id, act: 'pin', facts: { meetingId, pinned: pinned ? 1 : 0 }, by }, async () => {
+      if (!(await updatePinned(tx, draft.id, meetingId, pinned))) throw new AppError('not_found');
+    });
   });
   return getScheduleView(deps, scope);
 }
 
 /** Takes a meeting out of the draft, unless it took place. */
-export async function unplaceMeeting(deps: Deps, { meetingId, ...scope }: Scope) {
+export async function unplaceMeeting(deps: Deps, { meetingId, by, ...scope }: Scope) {
   await writing(deps.db, async (tx) => {
     const { plan, draft } = await openDraft(deps, tx, scope);
     if (isOver(found(plan.meetings[indexOf(plan, meetingId)]))) throw new AppError('meeting_over');
-    if (await removePlacement(tx, draft.id, meetingId)) await touchDraft(tx, draft.id);
+    await withStep(deps, tx, { scheduleId: draft.id, act: 'take_out', facts: { meetingId }, by }, async () => {
+      await removePlacement(tx, draft.id, meetingId);
+    });
   });
   return getScheduleView(deps, scope);
 }

@@ -1,33 +1,42 @@
 import { isUniqueViolation } from '@jumelage/db/client';
 import { listSessions } from '@jumelage/db/repositories/events';
 import { findSchedule, insertVersion, listVersions, type SessionScope, settleMeetingStatuses } from '@jumelage/db/repositories/schedules';
-import { reading, writing } from '@jumelage/db/store';
+import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { validateSchedule } from '@jumelage/scheduling/validate';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { refuseLiveRun } from './live-runs.ts';
-import { loadPlan } from './plan.ts';
+import { isOver, loadPlan } from './plan.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
 /** Publishes the draft as the next numbered version, once the independent checker finds no rule broken; meetings' statuses follow it. */
 export async function publishSchedule(deps: Deps, scope: SessionScope, publishedBy: Id<'user'>) {
   const number = await writing(deps.db, async (tx) => {
-    const plan = await loadPlan(tx, scope);
     await refuseLiveRun(tx, scope.sessionId, deps.now());
-    if (!plan.schedule || plan.placements.length === 0) throw new AppError('nothing_to_publish');
-    const breaches = validateSchedule(plan.problem, plan.slotOf, { ...plan.furniture, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
-    if (breaches.length > 0) throw new AppError('schedule_invalid', { facts: { breaches: breaches.slice(0, 50).map((one) => toBreachView(plan, one)) } });
-    const version = ((await findSchedule(tx, scope, 'newest'))?.version ?? 0) + 1;
-    await insertVersion(tx, plan.schedule, { id: newId(deps, 'schedule'), number: version, publishedAt: new Date(deps.now()), publishedBy });
-    await settleMeetingStatuses(tx, scope.eventId);
-    return version;
+    return publishDraft(deps, tx, scope, publishedBy);
   }).catch((error: unknown) => {
     // Two pressed the button at once: the other's version is the published one.
     if (isUniqueViolation(error)) throw new AppError('nothing_to_publish');
     throw error;
   });
   return getScheduleView(deps, scope, number);
+}
+
+/** The publication inside a transaction: checks the draft, copies it to the next version, settles the meetings' statuses; answers the version. */
+export async function publishDraft(deps: Deps, tx: Store, scope: SessionScope, publishedBy: Id<'user'>): Promise<number> {
+  const plan = await loadPlan(tx, scope);
+  const newest = await findSchedule(tx, scope, 'newest');
+  // An empty draft is published only where it takes back what is.
+  if (!plan.schedule || (plan.placements.length === 0 && !newest)) throw new AppError('nothing_to_publish');
+  const breaches = validateSchedule(plan.problem, plan.slotOf, { ...plan.furniture, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
+  // What took place is a fact, whatever the rules of now say of it.
+  const wrong = breaches.filter(({ meetings }) => !meetings.every((index) => plan.meetings[index] && isOver(plan.meetings[index])));
+  if (wrong.length > 0) throw new AppError('schedule_invalid', { facts: { breaches: wrong.slice(0, 50).map((one) => toBreachView(plan, one)) } });
+  const version = (newest?.version ?? 0) + 1;
+  await insertVersion(tx, plan.schedule, { id: newId(deps, 'schedule'), number: version, publishedAt: new Date(deps.now()), publishedBy });
+  await settleMeetingStatuses(tx, scope.eventId);
+  return version;
 }
 
 /** The published versions of a session, newest first. */

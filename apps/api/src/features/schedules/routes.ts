@@ -4,9 +4,13 @@ import { reading } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
+import { getDifference } from './difference.ts';
 import { listOptions, pinMeeting, placeMeeting, unplaceMeeting } from './placements.ts';
 import { getVersions, publishSchedule } from './publish.ts';
 import type { ScheduleRuns } from './runs.ts';
+import { travel } from './steps.ts';
+import { emptyDraft, swapMeetings } from './swap.ts';
+import { changeTerms } from './terms.ts';
 import { getScheduleView, toRunView } from './views.ts';
 
 /** Schedules of a matchmaking session: runs, the draft and its changes by hand, published versions. */
@@ -18,9 +22,19 @@ export function scheduleHandlers(deps: Deps, runs: ScheduleRuns): Handlers<keyof
     'GET /api/events/:eventId/sessions/:sessionId/runs/:runId': async ({ params }) => toRunView(found(await findRun(reading(deps.db), params))),
     'DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId': ({ params }) => runs.cancel(params),
     'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options': ({ params }) => listOptions(deps, params),
-    'PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, body }) => placeMeeting(deps, params, body),
-    'PATCH /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, body }) => pinMeeting(deps, params, body.pinned),
-    'DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params }) => unplaceMeeting(deps, params),
+    'PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, body, scope }) =>
+      placeMeeting(deps, { ...params, by: scope.actor.userId }, body),
+    'PATCH /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, body, scope }) =>
+      pinMeeting(deps, { ...params, by: scope.actor.userId }, body.pinned),
+    'DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, scope }) => unplaceMeeting(deps, { ...params, by: scope.actor.userId }),
+    'POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap': ({ params, body, scope }) =>
+      swapMeetings(deps, { ...params, by: scope.actor.userId }, body),
+    'PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId': ({ params, body, scope }) =>
+      changeTerms(deps, { ...params, by: scope.actor.userId }, body),
+    'DELETE /api/events/:eventId/sessions/:sessionId/placements': ({ params, scope }) => emptyDraft(deps, params, scope.actor.userId),
+    'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': ({ params, scope }) => travel(deps, params, 'undo', scope.actor.userId),
+    'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': ({ params, scope }) => travel(deps, params, 'redo', scope.actor.userId),
+    'GET /api/events/:eventId/sessions/:sessionId/schedule/difference': ({ params }) => getDifference(deps, params),
     'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': ({ params, scope }) => publishSchedule(deps, params, scope.actor.userId),
   };
 }

@@ -1,6 +1,6 @@
 import type { RunView } from '@jumelage/contracts/schedules';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { endRun, findRun, insertRun, listLiveRuns, type RunRow, type SessionScope, updateLiveRun } from '@jumelage/db/repositories/schedules';
+import { endRun, findRun, insertRun, listLiveRuns, type RunRow, type SessionScope } from '@jumelage/db/repositories/schedules';
 import { reading, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';

@@ -8,6 +8,7 @@ import { peopleOf } from '@jumelage/scheduling/problem';
 import { type Deps, newId } from '../../deps.ts';
 import type { ScheduleResult } from '../../workers/schedule-messages.ts';
 import { loadPlan, type Plan, seatedAt } from './plan.ts';
+import { withStep } from './steps.ts';
 
 type Outcome = {
   readonly scope: SessionScope & { readonly runId: Id<'run'> };
@@ -29,8 +30,11 @@ export async function storeResult(deps: Deps, { scope, plan, result, status }: O
     const now = await loadPlan(tx, scope);
     const draft = now.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
     const stays = now.meetings.flatMap((meeting, index) => ((now.problem.meetings[index]?.fixed ?? -1) >= 0 ? [meeting.id] : []));
-    await removePlacementsExcept(tx, draft.id, stays);
-    await insertPlacings(tx, draft.id, placingsOf(plan, now, result));
+    const { placed, meetings } = result.score;
+    await withStep(deps, tx, { scheduleId: draft.id, act: 'run', facts: { placed, meetings }, by: null }, async () => {
+      await removePlacementsExcept(tx, draft.id, stays);
+      await insertPlacings(tx, draft.id, placingsOf(plan, now, result));
+    });
     const unplaced = Object.fromEntries(result.unplaced.flatMap((one) => toReason(plan, one)));
     await touchDraft(tx, draft.id, { bound: Math.round(result.score.bound), unplaced });
   });

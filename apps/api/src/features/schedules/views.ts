@@ -9,6 +9,7 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
 import { toParticipantCard } from '../participants/views.ts';
+import { historyOf } from './history.ts';
 import { loadPlan, type Plan } from './plan.ts';
 
 /** A run as the screen that waits for it sees it. */
@@ -93,6 +94,7 @@ export async function getScheduleView(deps: Deps, scope: SessionScope, version =
   const published = places(newest ? await listPlacements(store, newest.id) : []);
   const drafted = places(version === 0 ? plan.placements : await draftedPlacements(deps, scope));
   const run = await findLatestRun(store, scope);
+  const history = await historyOf(store, version === 0 ? plan.schedule?.id : undefined);
   return {
     session: toSessionView(plan.session),
     version: version === 0 ? null : version,
@@ -101,8 +103,8 @@ export async function getScheduleView(deps: Deps, scope: SessionScope, version =
     meetings: toMeetings(plan),
     score: toScoreView(plan),
     differs: published.size !== drafted.size || [...drafted].some((place) => !published.has(place)),
-    undo: null,
-    redo: null,
+    undo: history.undo,
+    redo: history.redo,
     run: run ? toRunView(run) : null,
   };
 }

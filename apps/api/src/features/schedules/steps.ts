@@ -1,0 +1,106 @@
+import { applyEffect } from '@jumelage/db/repositories/days';
+import {
+  appendStep,
+  findFirstUndone,
+  findLastDone,
+  markUndone,
+  nextRevision,
+  placesOf,
+  removePlacements,
+  type StepRow,
+} from '@jumelage/db/repositories/schedule-steps';
+import { insertPlacings, type SessionScope } from '@jumelage/db/repositories/schedules';
+import type { StoredEffect, StoredMove, StoredPlace } from '@jumelage/db/schema';
+import { type Store, writing } from '@jumelage/db/store';
+import { dayActs, type StepAct } from '@jumelage/domain/day';
+import type { Id } from '@jumelage/domain/ids';
+import { validateSchedule } from '@jumelage/scheduling/validate';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import { refuseLiveRun } from './live-runs.ts';
+import { isOver, loadPlan, type Plan, seatedAt } from './plan.ts';
+import { publishDraft } from './publish.ts';
+import { getScheduleView, toBreachView } from './views.ts';
+
+/** How many steps back a draft can be taken. */
+const mostSteps = 200;
+
+export type StepFacts = Record<string, string | number | null>;
+
+type Step = {
+  readonly scheduleId: Id<'schedule'>;
+  readonly act: StepAct;
+  readonly facts?: StepFacts;
+  readonly effects?: StoredEffect[];
+  readonly by: Id<'user'> | null;
+};
+
+/** Carries out a change of a draft and writes down what it moved, as one step that can be undone; a change of nothing is no step. */
+export async function withStep(
+  deps: Deps,
+  tx: Store,
+  { scheduleId, act, facts = {}, effects = [], by }: Step,
+  change: () => Promise<void>,
+): Promise<StoredMove[]> {
+  const before = await placesOf(tx, scheduleId);
+  await change();
+  const moves = movesBetween(before, await placesOf(tx, scheduleId));
+  if (moves.length === 0 && effects.length === 0) return moves;
+  await appendStep(tx, { id: newId(deps, 'step'), scheduleId, act, facts, moves, effects, by, at: new Date(deps.now()) }, mostSteps);
+  await nextRevision(tx, scheduleId);
+  return moves;
+}
+
+const isSame = (one: StoredPlace | undefined, other: StoredPlace | undefined) =>
+  one?.slotId === other?.slotId && one?.tableId === other?.tableId && one?.interpreterId === other?.interpreterId && one?.pinned === other?.pinned;
+
+/** What became of each meeting whose place is another one. */
+export function movesBetween(before: ReadonlyMap<Id<'meeting'>, StoredPlace>, after: ReadonlyMap<Id<'meeting'>, StoredPlace>): StoredMove[] {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].flatMap((meetingId) =>
+    isSame(before.get(meetingId), after.get(meetingId)) ? [] : [{ meetingId, before: before.get(meetingId) ?? null, after: after.get(meetingId) ?? null }],
+  );
+}
+
+/** Throws the rules that a draft breaks; what happened already is a fact, whatever they say of it. */
+export function refuseBreaches(plan: Plan): void {
+  const breaches = validateSchedule(plan.problem, plan.slotOf, { ...plan.furniture, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
+  const wrong = breaches.filter(({ meetings }) => !meetings.every((index) => plan.meetings[index] && isOver(plan.meetings[index])));
+  if (wrong.length > 0) throw new AppError('placement_refused', { facts: { breaches: wrong.slice(0, 20).map((one) => toBreachView(plan, one)) } });
+}
+
+/** Takes back the last step of a draft, or does again what was taken back last; an act of the day is published again at once. */
+export async function travel(deps: Deps, scope: SessionScope, direction: 'undo' | 'redo', by: Id<'user'>) {
+  await writing(deps.db, async (tx) => {
+    await refuseLiveRun(tx, scope.sessionId, deps.now());
+    const { schedule } = await loadPlan(tx, scope);
+    const step = schedule && (direction === 'undo' ? await findLastDone(tx, schedule.id) : await findFirstUndone(tx, schedule.id));
+    if (!schedule || !step) throw new AppError('nothing_to_undo');
+    await apply(tx, scope, { step, direction });
+    await markUndone(tx, step.id, direction === 'undo');
+    await nextRevision(tx, schedule.id);
+    refuseBreaches(await loadPlan(tx, scope));
+    if (isDayAct(step.act)) await publishDraft(deps, tx, scope, by);
+  });
+  return getScheduleView(deps, scope);
+}
+
+export const isDayAct = (act: StepAct) => (dayActs as readonly StepAct[]).includes(act);
+
+async function apply(tx: Store, scope: SessionScope, { step, direction }: { readonly step: StepRow; readonly direction: 'undo' | 'redo' }): Promise<void> {
+  const effects = direction === 'undo' ? step.effects.toReversed() : step.effects;
+  await removePlacements(
+    tx,
+    step.scheduleId,
+    step.moves.map((move) => move.meetingId),
+  );
+  for (const effect of effects) await applyEffect(tx, effect, direction === 'undo' ? 'undo' : 'do');
+  const rows = new Map((await loadPlan(tx, scope)).meetings.map((meeting) => [meeting.id, meeting]));
+  const placings = step.moves.flatMap(({ meetingId, before, after }) => {
+    const place = direction === 'undo' ? before : after;
+    const meeting = rows.get(meetingId);
+    // A meeting that was cancelled meanwhile stays out.
+    return place && meeting ? [{ meetingId, ...place, participants: seatedAt(meeting) }] : [];
+  });
+  await insertPlacings(tx, step.scheduleId, placings);
+}

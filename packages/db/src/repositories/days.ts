@@ -1,0 +1,111 @@
+import type { Id } from '@jumelage/domain/ids';
+import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { StoredEffect, StoredPresence } from '../schema.ts';
+import type { Store } from '../store.ts';
+
+type EventId = Id<'event'>;
+type ParticipantId = Id<'participant'>;
+
+const instant = (at: number | null) => (at === null ? null : new Date(at));
+
+/** Writes what the desk knows of somebody's being there. */
+export async function putPresence({ t, q }: Store, participantId: ParticipantId, { checkedInAt, arrivesAt, absentAt }: StoredPresence): Promise<void> {
+  await q
+    .update(t.participants)
+    .set({ checkedInAt: instant(checkedInAt), arrivesAt: instant(arrivesAt), absentAt: instant(absentAt) })
+    .where(eq(t.participants.id, participantId));
+}
+
+/** Checks somebody in, or takes it back, unless the desk wrote something newer; says whether it did. */
+export async function checkIn(
+  { t, q }: Store,
+  scope: { readonly eventId: EventId; readonly participantId: ParticipantId },
+  { at, arrived }: { readonly at: Date; readonly arrived: boolean },
+): Promise<boolean> {
+  const { id, eventId, deskAt, status } = t.participants;
+  const changed = await q
+    .update(t.participants)
+    .set(arrived ? { checkedInAt: at, absentAt: null, deskAt: at } : { checkedInAt: null, deskAt: at })
+    .where(and(eq(id, scope.participantId), eq(eventId, scope.eventId), eq(status, 'admitted'), or(isNull(deskAt), lte(deskAt, at))))
+    .returning({ id });
+  return changed.length > 0;
+}
+
+/** Frees somebody who came after all from slots that day acts had closed to them, from an instant on. */
+export async function freeFrom(
+  { t, q }: Store,
+  participantId: ParticipantId,
+  { slotIds, from }: { slotIds: readonly Id<'slot'>[]; from: Date },
+): Promise<void> {
+  if (slotIds.length === 0) return;
+  const open = q
+    .select({ id: t.slots.id })
+    .from(t.slots)
+    .where(and(inArray(t.slots.id, [...slotIds]), gt(t.slots.endsAt, from)));
+  await q.delete(t.unavailabilities).where(and(eq(t.unavailabilities.participantId, participantId), inArray(t.unavailabilities.slotId, open)));
+}
+
+/** Effects of steps that stand, of all sessions of an event. */
+export async function effectsOfEvent({ t, q }: Store, eventId: EventId): Promise<StoredEffect[]> {
+  const rows = await q
+    .select({ effects: t.scheduleSteps.effects })
+    .from(t.scheduleSteps)
+    .innerJoin(t.schedules, eq(t.schedules.id, t.scheduleSteps.scheduleId))
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .where(and(eq(t.sessions.eventId, eventId), eq(t.scheduleSteps.undone, false)));
+  return rows.flatMap((row) => row.effects);
+}
+
+/** Brings an effect about, or takes it back; doing either twice changes nothing. */
+export async function applyEffect(store: Store, effect: StoredEffect, direction: 'do' | 'undo'): Promise<void> {
+  const { t, q } = store;
+  const isDone = direction === 'do';
+  if (effect.kind === 'presence') return putPresence(store, effect.participantId, isDone ? effect.after : effect.before);
+  if (effect.kind === 'slot_added') {
+    await q.update(t.slots).set({ retired: !isDone }).where(eq(t.slots.id, effect.slotId));
+    return;
+  }
+  if (effect.kind === 'meeting_added') {
+    const { meetingId, requestId, openPair } = effect;
+    await q
+      .update(t.meetings)
+      .set({ status: isDone ? 'unscheduled' : 'cancelled' })
+      .where(eq(t.meetings.id, meetingId));
+    const request = isDone ? { status: 'accepted' as const, openPair } : { status: 'withdrawn' as const, openPair: null };
+    await q.update(t.meetingRequests).set(request).where(eq(t.meetingRequests.id, requestId));
+    return;
+  }
+  if (effect.slotIds.length === 0) return;
+  if (effect.kind === 'closed') {
+    const { tableId } = effect;
+    if (isDone)
+      await q
+        .insert(t.tableClosures)
+        .values(effect.slotIds.map((slotId) => ({ tableId, slotId })))
+        .onConflictDoNothing();
+    else await q.delete(t.tableClosures).where(and(eq(t.tableClosures.tableId, tableId), inArray(t.tableClosures.slotId, effect.slotIds)));
+  } else if (effect.kind === 'interpreter_away') {
+    const { interpreterId } = effect;
+    const away = t.interpreterAbsences;
+    if (isDone)
+      await q
+        .insert(away)
+        .values(effect.slotIds.map((slotId) => ({ interpreterId, slotId })))
+        .onConflictDoNothing();
+    else await q.delete(away).where(and(eq(away.interpreterId, interpreterId), inArray(away.slotId, effect.slotIds)));
+  } else {
+    const { participantId } = effect;
+    const away = t.unavailabilities;
+    if (isDone)
+      await q
+        .insert(away)
+        .values(effect.slotIds.map((slotId) => ({ participantId, slotId })))
+        .onConflictDoNothing();
+    else await q.delete(away).where(and(eq(away.participantId, participantId), inArray(away.slotId, effect.slotIds)));
+  }
+}
+
+/** Adds a slot to a session. */
+export async function insertSlot({ t, q }: Store, row: Store['t']['slots']['$inferInsert']): Promise<void> {
+  await q.insert(t.slots).values(row);
+}
