@@ -1,9 +1,12 @@
 import { zoneCity } from '@jumelage/i18n/format';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { CalendarPlus, Printer } from 'lucide-react';
+import { CalendarPlus, CalendarSync, Printer } from 'lucide-react';
+import { useState } from 'react';
 import { AgendaBlocks } from '../features/agendas/agenda-blocks.tsx';
+import { FeedDialog } from '../features/agendas/feed-dialog.tsx';
 import { type Agenda, agendaQuery } from '../features/agendas/queries.ts';
+import { Removed } from '../features/agendas/removed.tsx';
 import { eventQuery } from '../features/events/queries.ts';
 import { apiPath } from '../lib/api.ts';
 import { useFormat } from '../lib/format.ts';
@@ -45,6 +48,7 @@ export default function EventAgendaPage() {
         </EmptyState>
       )}
       <AgendaBlocks agenda={agenda} event={event} />
+      <Removed agenda={agenda} />
       <Waiting agenda={agenda} />
     </div>
   );
@@ -55,8 +59,11 @@ function Head({ agenda }: { readonly agenda: Agenda }) {
   const events = useWords('events');
   const language = useLanguage();
   const format = useFormat();
+  const [isOpen, open] = useState(false);
+  const when = (instant: string) => `${format.date(instant, agenda.zone, 'long')} ${format.timeIn(instant, agenda.zone)}`;
   return (
     <div className="flex flex-wrap items-start justify-between gap-4">
+      <FeedDialog agenda={agenda} open={isOpen} onClose={() => open(false)} />
       <div className="grid gap-1">
         {agenda.participant && (
           <p className="font-semibold text-lg">
@@ -66,13 +73,14 @@ function Head({ agenda }: { readonly agenda: Agenda }) {
         <p>
           {t('count', { n: agenda.items.length })} · {events('zone', { zone: zoneCity(agenda.zone, language) })}
         </p>
-        {agenda.versions.map(({ sessionId, version, publishedAt }) => (
+        {agenda.versions.map(({ sessionId, version, publishedAt, changedAt }) => (
           <p key={sessionId} className="text-muted text-sm">
-            {t('version', { version, date: `${format.date(publishedAt, agenda.zone, 'long')} ${format.timeIn(publishedAt, agenda.zone)}` })}
+            {t('version', { version, date: when(publishedAt) })}
+            {changedAt && <span className="block font-medium text-warn">{t('changedAt', { date: when(changedAt) })}</span>}
           </p>
         ))}
       </div>
-      {agenda.items.length > 0 && (
+      {agenda.items.length + agenda.removed.length > 0 && (
         <div className="flex flex-wrap gap-2 print:hidden">
           <AnchorButton
             look="secondary"
@@ -82,6 +90,9 @@ function Head({ agenda }: { readonly agenda: Agenda }) {
           >
             {t('download')}
           </AnchorButton>
+          <Button look="secondary" icon={<CalendarSync aria-hidden="true" className="size-4" />} onClick={() => open(true)}>
+            {t('feed')}
+          </Button>
           <Button look="secondary" icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => window.print()}>
             {t('print')}
           </Button>

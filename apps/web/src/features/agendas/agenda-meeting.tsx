@@ -1,8 +1,11 @@
 import { isPermitted } from '@jumelage/domain/event';
 import type { MeetingStatus } from '@jumelage/domain/meeting';
+import { displayName } from '@jumelage/domain/participant';
 import { zoneCity } from '@jumelage/i18n/format';
 import { Link } from '@tanstack/react-router';
+import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
+import { apiPath } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -23,12 +26,20 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
   const format = useFormat();
   const { other, organisation } = item;
   const clock = (zone: string) => ({ time: format.time(item.startsAt, zone), zone: zoneCity(zone, language) });
+  // The day is named only where it was another.
+  const beforeTime = (instant: string) => {
+    const [was, is] = [instant, item.startsAt].map((one) => format.date(one, agenda.zone, 'weekday'));
+    return was === is ? format.time(instant, agenda.zone) : `${was} ${format.time(instant, agenda.zone)}`;
+  };
   const isOver = Date.parse(item.endsAt) <= Date.now();
   return (
     <Card as="li" className="grid break-inside-avoid gap-4 sm:grid-cols-[11rem_1fr] print:grid-cols-[11rem_1fr] print:py-3">
       <div className="grid content-start gap-1 tabular-nums">
         <p className="font-semibold text-xl">{format.timeRange(item.startsAt, item.endsAt, agenda.zone)}</p>
-        <p className="font-medium">{t('table', { n: item.table })}</p>
+        <p className="font-medium">{t(item.tableKind, { n: item.table })}</p>
+        {(item.tableLabel || item.tableZone) && (
+          <p className="text-sm">{[item.tableLabel, item.tableZone && t('area', { zone: item.tableZone })].filter(Boolean).join(' · ')}</p>
+        )}
         {agenda.homeZone && <p className="text-muted text-sm">{t('myTime', clock(agenda.homeZone))}</p>}
         {item.otherZone && item.otherZone !== agenda.homeZone && <p className="text-muted text-sm">{t('theirTime', clock(item.otherZone))}</p>}
       </div>
@@ -37,8 +48,12 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
           <h4 className="font-semibold text-lg">
             <PersonName name={other.name} />
           </h4>
-          <Tag tone={tones[item.status]}>{terms.meetingStatus[item.status]}</Tag>
+          <span className="flex flex-wrap gap-1">
+            {item.isNew && <Tag tone="warn">{t('isNew')}</Tag>}
+            <Tag tone={tones[item.status]}>{terms.meetingStatus[item.status]}</Tag>
+          </span>
         </div>
+        {item.before && <p className="font-medium text-sm text-warn">{t('movedFrom', { time: beforeTime(item.before.startsAt), table: item.before.table })}</p>}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium text-azure hover:underline">
             <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
@@ -52,7 +67,22 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
             ? t('languages', { languages: format.list(item.languagesInCommon.map((spoken) => terms.language[spoken])) })
             : t('interpreter')}
         </p>
-        {isOver && item.status !== 'cancelled' && isPermitted('report', eventStatus) && <Report agenda={agenda} item={item} />}
+        {item.interpreter && <p className="text-sm">{t('interpreterIs', { name: displayName(item.interpreter) })}</p>}
+        {item.isColleagues && <p className="text-sm">{t('colleagues')}</p>}
+        {!isOver && (
+          <p className="print:hidden">
+            <a
+              className="inline-flex min-h-9 items-center gap-1.5 text-azure text-sm hover:underline"
+              href={apiPath('GET /api/events/:eventId/meetings/:meetingId.ics', { params: { eventId: agenda.eventId, meetingId: item.meetingId } })}
+              aria-label={t('addOneOf', { name: displayName(other.name) })}
+              download
+            >
+              <CalendarPlus aria-hidden="true" className="size-4" />
+              {t('addOne')}
+            </a>
+          </p>
+        )}
+        {isOver && !item.isColleagues && item.status !== 'cancelled' && isPermitted('report', eventStatus) && <Report agenda={agenda} item={item} />}
       </div>
     </Card>
   );

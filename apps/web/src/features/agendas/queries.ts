@@ -28,3 +28,19 @@ export function useReport(eventId: EventId, meetingId: Id<'meeting'>) {
     },
   });
 }
+
+/** Makes the secret address of one's agenda, and ends it; the address is kept nowhere but in the answer. */
+export function useFeed(eventId: EventId) {
+  const client = useQueryClient();
+  const { queryKey } = agendaQuery(eventId);
+  const refresh = () => client.invalidateQueries({ queryKey });
+  const make = useMutation({ mutationFn: () => api('POST /api/events/:eventId/agenda/feed', { params: { eventId } }), onSuccess: refresh });
+  const end = useMutation({
+    mutationFn: () => api('DELETE /api/events/:eventId/agenda/feed', { params: { eventId } }),
+    onSuccess: () => {
+      make.reset();
+      return refresh();
+    },
+  });
+  return { make, end };
+}
