@@ -119,9 +119,9 @@ export default {
   consequences: 'What will change',
   noMoves: 'No meeting changes.',
   nothing: 'Nothing has to change.',
-  movedCount: '{n, plural, one {# meeting moves} other {# meetings move}}',
-  lostCount: '{n, plural, one {# meeting loses its place} other {# meetings lose their place}}',
-  placedCount: '{n, plural, one {# waiting meeting gets a place} other {# waiting meetings get a place}}',
+  movedCount: '{n, plural, one {# meeting moves.} other {# meetings move.}}',
+  lostCount: '{n, plural, one {# meeting loses its place.} other {# meetings lose their place.}}',
+  placedCount: '{n, plural, one {# waiting meeting gets a place.} other {# waiting meetings get a place.}}',
   toldCount: '{n, plural, =0 {Nobody’s agenda changes.} one {The agenda of one person changes.} other {The agendas of # people change.}}',
   addsSlot: 'A slot is added: {time}.',
   loses: 'loses its place',
@@ -191,6 +191,8 @@ export default {
   zone: 'Area {name}',
 
   // the wall
+  untilEnd: 'until the end',
+  untilStart: 'until the beginning',
   wallTitle: 'Meetings now and next',
   nobodyAtTables: 'No meeting in this slot',
   wallPage: 'Page {page} of {pages}',

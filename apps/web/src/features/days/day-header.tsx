@@ -20,19 +20,19 @@ export function DayHeader({ session, state, moment, now }: DayHeaderProps) {
   const [arrived, absent] = [count('arrived'), count('absent')];
   return (
     <div className="grid gap-3">
-      <dl className="grid gap-px overflow-hidden rounded-xl border border-line bg-line sm:grid-cols-3">
-        <div className="bg-surface px-4 py-3">
-          <dt className="text-muted text-sm">{t('clock')}</dt>
+      <dl className="grid grid-cols-[auto_1fr] gap-px overflow-hidden rounded-xl border border-line bg-line sm:grid-cols-[auto_1fr_1fr]">
+        <div className="grid content-center bg-surface px-4 py-2 sm:py-3">
+          <dt className="text-muted text-sm max-sm:sr-only">{t('clock')}</dt>
           <dd className="font-semibold text-2xl tabular-nums">{format.time(now, day.zone)}</dd>
         </div>
-        <div className="bg-surface px-4 py-3">
+        <div className="bg-surface px-4 py-2 sm:py-3">
           <SlotFacts moment={moment} now={now} zone={day.zone} />
         </div>
-        <div className="bg-surface px-4 py-3">
-          <dt className="text-muted text-sm">{t('arrived')}</dt>
-          <dd>
-            <span className="font-semibold text-xl">{t('arrivedOf', { arrived, expected: onsite.length - absent })}</span>
-            <span className="block text-muted text-sm">
+        <div className="bg-surface px-4 py-2 max-sm:col-span-2 sm:py-3">
+          <dt className="text-muted text-sm max-sm:sr-only">{t('arrived')}</dt>
+          <dd className="flex flex-wrap items-baseline gap-x-3 sm:grid">
+            <span className="font-semibold sm:text-xl">{t('arrivedOf', { arrived, expected: onsite.length - absent })}</span>
+            <span className="text-muted text-sm">
               {t('lateCount', { n: count('late') })} · {t('absentCount', { n: absent })}
             </span>
           </dd>
@@ -54,7 +54,7 @@ function SlotFacts({ moment: { current, next, phase }, now, zone }: { readonly m
       <dt className="text-muted text-sm">{current ? t('now') : t(phase === 'over' ? 'over' : phase === 'before' ? 'notBegun' : 'pause')}</dt>
       {current && (
         <dd>
-          <span className="font-semibold text-xl tabular-nums">{range(current)}</span>{' '}
+          <span className="font-semibold tabular-nums sm:text-xl">{range(current)}</span>{' '}
           <span className="whitespace-nowrap text-azure tabular-nums">{t('endsIn', { time: countdown(current.endsAt, now) })}</span>
         </dd>
       )}
@@ -77,10 +77,7 @@ function Network({ session, state: { day, isOffline, at, waiting, send } }: { re
   const zone = day?.zone ?? 'UTC';
   return (
     <div className="grid gap-2">
-      <p
-        role="status"
-        className={`flex flex-wrap items-center gap-x-2 rounded-lg px-3 py-1.5 text-sm ${isOffline ? 'bg-warn-soft text-warn' : 'bg-good-soft text-good'}`}
-      >
+      <p role="status" className={`flex flex-wrap items-center gap-x-2 rounded-lg text-sm ${isOffline ? 'bg-warn-soft px-3 py-2 text-warn' : 'text-good'}`}>
         {isOffline ? <CloudOff aria-hidden="true" className="size-4" /> : <Wifi aria-hidden="true" className="size-4" />}
         <span className="font-medium">{t(isOffline ? 'offline' : 'online')}</span>
         {(isOffline || open > 0) && <span>{t('waiting', { n: open })}</span>}

@@ -32,11 +32,14 @@ export function Proposal({
   return (
     <section className="grid gap-3">
       <h3 className="font-semibold">{t('consequences')}</h3>
-      <p>
-        {extraSlot && `${t('addsSlot', { time: format.timeRange(extraSlot.startsAt, extraSlot.endsAt, day.zone) })} `}
-        {said.length > 0 ? `${format.list(said)} · ` : `${t('noMoves')} `}
-        {t('toldCount', { n: participantIds.length })}
-      </p>
+      <ul className="list-disc ps-5">
+        {extraSlot && <li>{t('addsSlot', { time: format.timeRange(extraSlot.startsAt, extraSlot.endsAt, day.zone) })}</li>}
+        {said.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {said.length === 0 && <li>{t('noMoves')}</li>}
+        <li>{t('toldCount', { n: participantIds.length })}</li>
+      </ul>
       <ul className="grid gap-2">
         {moves.map((move) => (
           <MoveLine key={move.meetingId} move={move} day={day} extraSlot={extraSlot} pair={pair} />

@@ -20,7 +20,7 @@ export function WallCard({ table, meeting, after, afterTime, interpreterOf }: Wa
   const t = useWords('days');
   const interpreter = meeting && interpreterOf(meeting);
   return (
-    <li className="flex h-[9.4em] min-w-0 gap-[0.9em] overflow-hidden rounded-[0.6em] border border-line bg-surface p-[0.6em]">
+    <li className="flex h-[8.6em] min-w-0 gap-[0.9em] overflow-hidden rounded-[0.6em] border border-line bg-surface p-[0.5em]">
       <span className="grid w-[3.4em] shrink-0 content-center rounded-[0.4em] bg-azure-soft text-center font-bold text-azure-strong tabular-nums leading-none">
         <span className="sr-only">{t(table.kind, { n: table.label ?? table.number })}</span>
         <span aria-hidden="true" className={(table.label ?? '').length > 3 ? 'break-words text-[1.1em]' : 'text-[2.2em]'}>

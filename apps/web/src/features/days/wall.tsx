@@ -48,7 +48,7 @@ function WallScreen({ session, state, day }: WallScreenProps) {
       .map((table) => ({ table, meeting: here.get(table.id), after: then.get(table.id) }));
   }, [day, shown, after]);
   const grid = useRef<HTMLDivElement>(null);
-  const fitting = useFitting(grid, { rowEm: 9.9, wideEm: 50 });
+  const fitting = useFitting(grid, { rowEm: 9.1, wideEm: 50 });
   const { perPage, pages } = pagesOf(rows.length, fitting);
   const page = useTurning(pages, secondsPerPage);
   const interpreterOf = ({ interpreterId }: ScheduledMeeting) => {
@@ -59,9 +59,9 @@ function WallScreen({ session, state, day }: WallScreenProps) {
   const isSoon = moment.current !== undefined && Date.parse(moment.current.endsAt) - now <= 60_000;
   return (
     <>
-      <header className="flex flex-wrap items-end justify-between gap-x-[1.5em] gap-y-[0.3em]">
+      <header className="flex flex-wrap items-center justify-between gap-x-[1.5em] gap-y-[0.3em]">
         <div className="min-w-0">
-          <PageHeading className="font-semibold text-[1em] text-muted leading-tight">{t('wallTitle')}</PageHeading>
+          <PageHeading className="sr-only">{t('wallTitle')}</PageHeading>
           <p className="font-semibold text-[2em] tabular-nums leading-tight">
             {t(moment.current ? 'now' : moment.phase === 'before' ? 'notBegun' : moment.phase === 'over' ? 'over' : 'pause')}
             {shown && moment.current && ` ${format.timeRange(shown.startsAt, shown.endsAt, day.zone)}`}
@@ -74,6 +74,7 @@ function WallScreen({ session, state, day }: WallScreenProps) {
         </div>
         {until && (
           <p className={`text-right tabular-nums ${isSoon ? 'text-warn' : 'text-azure'}`}>
+            <span className="text-[1.1em]">{t(moment.current ? 'untilEnd' : 'untilStart')}</span>{' '}
             <span className="font-bold text-[3em] leading-none">{countdown(until, now)}</span>
           </p>
         )}
