@@ -9,6 +9,7 @@ import { policyChecks } from './features/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
 import { findActor } from './features/accounts/service.ts';
 import { agendaHandlers } from './features/agendas/routes.ts';
+import { dayHandlers } from './features/days/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
 import { matchHandlers } from './features/matches/routes.ts';
@@ -71,6 +72,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
       ...meetingRequestHandlers(deps),
       ...sessionHandlers(deps),
       ...scheduleHandlers(deps, runs),
+      ...dayHandlers(deps),
       ...paperHandlers(deps),
       ...agendaHandlers(deps),
     },

@@ -9,6 +9,8 @@ export type Day = {
   readonly tableOf?: readonly number[] | undefined;
   /** Tables that can be used in each slot; undefined where only their number is known. */
   readonly tables?: readonly (readonly number[])[] | undefined;
+  /** Rooms that can be used in each slot, for meetings held online. */
+  readonly rooms?: readonly (readonly number[])[] | undefined;
   /** Tables of each zone; undefined where only their number is known. */
   readonly zoneTables?: readonly (readonly number[])[] | undefined;
   readonly interpreterOf?: readonly number[] | undefined;

@@ -38,7 +38,7 @@ export function replan(day: Day): Proposal {
   return toProposal(day, plan, lost);
 }
 
-/** The plan as it still holds: facts first, then frozen, then by priority, announced before the rest; what no longer fits is lost. */
+/** The plan as it still holds: facts first, then frozen, then by priority, announced before the rest, those whose table is still there before those whose is not; what no longer fits is lost. */
 function planOfDay(day: Day, model: Model): { readonly plan: Plan; readonly lost: number[] } {
   const { slotOf, frozen, announced } = day;
   const plan = planFrom(model);
@@ -50,6 +50,7 @@ function planOfDay(day: Day, model: Model): { readonly plan: Plan; readonly lost
       (rank(b) ?? 0) - (rank(a) ?? 0) ||
       (model.weight[b] ?? 0) - (model.weight[a] ?? 0) ||
       Number(announced?.[b] ?? false) - Number(announced?.[a] ?? false) ||
+      Number(keepsSeat(day, b)) - Number(keepsSeat(day, a)) ||
       a - b,
   );
   const lost: number[] = [];
@@ -62,6 +63,16 @@ function planOfDay(day: Day, model: Model): { readonly plan: Plan; readonly lost
     else if (!isFact(day, meeting)) lost.push(meeting);
   }
   return { plan, lost };
+}
+
+/** Whether a meeting's own table and interpreter can still be had in its slot: whoever lost theirs gives way first. */
+function keepsSeat({ problem, slotOf, tableOf, tables, rooms, interpreterOf, interpreters }: Day, meeting: number): boolean {
+  const slot = slotOf[meeting] ?? -1;
+  const table = tableOf?.[meeting] ?? -1;
+  const places = problem.meetings[meeting]?.kind === 'virtual' ? rooms : tables;
+  const interpreter = interpreterOf?.[meeting] ?? -1;
+  const isThere = interpreter < 0 || !(interpreters?.[interpreter]?.away.includes(slot) ?? false);
+  return isThere && (table < 0 || (places?.[slot]?.includes(table) ?? true));
 }
 
 function peopleOfMeeting({ people }: Model, meeting: number): Int32Array {
@@ -119,7 +130,7 @@ function namesOfLost(displaced: readonly number[], { slotOf, before, moved }: Ou
 
 /** Breaches of hard rules that a proposal would make, by the independent check; what is wrong with facts alone is none of its doing. */
 export function breachesOf(day: Day, { slotOf, tableOf, interpreterOf }: Pick<Proposal, 'slotOf' | 'tableOf' | 'interpreterOf'>): readonly Breach[] {
-  const { problem, tables, zoneTables, interpreters } = day;
-  const breaches = validateSchedule(problem, slotOf, { tableOf, tables, zoneTables, interpreterOf, interpreters });
+  const { problem, tables, rooms, zoneTables, interpreters } = day;
+  const breaches = validateSchedule(problem, slotOf, { tableOf, tables, rooms, zoneTables, interpreterOf, interpreters });
   return breaches.filter(({ meetings }) => !meetings.every((meeting) => isFact(day, meeting)));
 }

@@ -29,10 +29,11 @@ export function seatAgain(day: Day, slotOf: SlotOf): Seating {
 type Tables = { readonly tables: readonly (readonly number[])[]; readonly before: readonly number[] };
 
 function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): number[] {
-  const { problem, zoneTables } = day;
+  const { problem, zoneTables, rooms } = day;
+  const placesOf = (meeting: number) => (problem.meetings[meeting]?.kind === 'virtual' ? rooms : tables);
   const stays = (meeting: number) => {
     const slot = slotOf[meeting] ?? -1;
-    return isFact(day, meeting) || (slot >= 0 && slot === day.slotOf[meeting] && (tables[slot]?.includes(before[meeting] ?? -1) ?? false));
+    return isFact(day, meeting) || (slot >= 0 && slot === day.slotOf[meeting] && (placesOf(meeting)?.[slot]?.includes(before[meeting] ?? -1) ?? false));
   };
   const kept = problem.meetings.map((_, meeting) => (stays(meeting) ? (before[meeting] ?? -1) : -1));
   const taken = tables.map(() => new Set<number>());
@@ -40,13 +41,14 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
     taken[slotOf[meeting] ?? -1]?.add(table);
   });
   const seatless = problem.meetings.map((_, meeting) => (stays(meeting) ? -1 : (slotOf[meeting] ?? -1)));
-  const free = tables.map((open, slot) => open.filter((table) => !taken[slot]?.has(table)));
-  const assigned = assignTables(problem, seatless, { tables: free, zoneTables, previous: before });
+  const freeOf = (places: readonly (readonly number[])[]) => places.map((open, slot) => open.filter((place) => !taken[slot]?.has(place)));
+  const free = { tables: freeOf(tables), rooms: rooms && freeOf(rooms) };
+  const assigned = assignTables(problem, seatless, { ...free, zoneTables, previous: before });
   const tableOf = kept.map((table, meeting) => (stays(meeting) ? table : (assigned[meeting] ?? -1)));
   // Where those who stay hold the tables of a zone that another needs, the whole slot is seated anew, as before where that can be.
   const short = new Set(seatless.filter((slot, meeting) => slot >= 0 && problem.meetings[meeting]?.kind === 'table' && tableOf[meeting] === -1));
   if (short.size === 0) return tableOf;
-  const anew = assignTables(problem, Array.from(slotOf), { tables, zoneTables, previous: before });
+  const anew = assignTables(problem, Array.from(slotOf), { tables, rooms, zoneTables, previous: before });
   return tableOf.map((table, meeting) => (short.has(slotOf[meeting] ?? -1) ? (anew[meeting] ?? -1) : table));
 }
 

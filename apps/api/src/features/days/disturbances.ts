@@ -1,0 +1,137 @@
+import type { Disturbance } from '@jumelage/contracts/days';
+import { applyEffect, insertSlot } from '@jumelage/db/repositories/days';
+import { hasOpenRequest, insertRequest } from '@jumelage/db/repositories/meeting-requests';
+import { insertMeeting } from '@jumelage/db/repositories/meetings';
+import { findParticipant } from '@jumelage/db/repositories/participants';
+import type { SessionScope } from '@jumelage/db/repositories/schedules';
+import type { StoredEffect, StoredPresence } from '@jumelage/db/schema';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import { displayName } from '@jumelage/domain/participant';
+import { pairKey, sendRequest } from '@jumelage/domain/request';
+import { minute } from '@jumelage/domain/time';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { Plan } from '../schedules/plan.ts';
+import type { StepFacts } from '../schedules/steps.ts';
+
+/** What an act changes before anything is planned anew, and what its step is worded from. */
+export type Disturbed = { readonly effects: StoredEffect[]; readonly facts: StepFacts; readonly slotAdded?: { block: number; startsAt: Date; endsAt: Date } };
+
+type Context = {
+  readonly deps: Deps;
+  readonly tx: Store;
+  readonly scope: SessionScope;
+  readonly plan: Plan /** First slot that has not begun. */;
+  readonly from: number;
+};
+type OfAct<A extends Disturbance['act']> = Extract<Disturbance, { readonly act: A }>;
+
+const slotsFrom = ({ plan, from }: Context, isMeant: (slot: Plan['session']['slots'][number]) => boolean = () => true) =>
+  plan.session.slots
+    .slice(from)
+    .filter(isMeant)
+    .map((slot) => slot.id);
+
+async function getPerson({ tx, scope }: Context, participantId: Id<'participant'>) {
+  return found(await findParticipant(tx, { eventId: scope.eventId, participantId }));
+}
+
+type Person = Awaited<ReturnType<typeof getPerson>>;
+const nameOf = (person: Pick<Person, 'family' | 'given' | 'hanzi'>) => displayName({ ...person, hanzi: person.hanzi ?? undefined });
+const presenceOf = (person: Person): StoredPresence => ({
+  checkedInAt: person.checkedInAt?.getTime() ?? null,
+  arrivesAt: person.arrivesAt?.getTime() ?? null,
+  absentAt: person.absentAt?.getTime() ?? null,
+});
+
+/** Somebody cannot be met in some slots; those that were closed to them already are none of this act's doing. */
+function awayIn({ plan }: Context, person: Person, slotIds: Id<'slot'>[]): StoredEffect {
+  const index = plan.people.findIndex(({ id }) => id === person.id);
+  const before = new Set((plan.problem.unavailable[index] ?? []).map((slot) => plan.session.slots[slot]?.id));
+  return { kind: 'away', participantId: person.id, slotIds: slotIds.filter((id) => !before.has(id)) };
+}
+
+const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<A>) => Promise<Disturbed> } = {
+  late: async (context, { participantId, arrivesAt }) => {
+    const person = await getPerson(context, participantId);
+    const at = Date.parse(arrivesAt);
+    const before = presenceOf(person);
+    const missed = slotsFrom(context, (slot) => slot.startsAt.getTime() < at);
+    return {
+      facts: { participantId, name: nameOf(person), at: arrivesAt },
+      effects: [{ kind: 'presence', participantId, before, after: { ...before, checkedInAt: null, arrivesAt: at } }, awayIn(context, person, missed)],
+    };
+  },
+  absent: async (context, { participantId }) => {
+    const person = await getPerson(context, participantId);
+    const before = presenceOf(person);
+    return {
+      facts: { participantId, name: nameOf(person) },
+      effects: [
+        { kind: 'presence', participantId, before, after: { checkedInAt: null, arrivesAt: null, absentAt: context.deps.now() } },
+        awayIn(context, person, slotsFrom(context)),
+      ],
+    };
+  },
+  table_closed: async (context, { tableId }) => {
+    const table = found(context.plan.session.tables.find(({ id }) => id === tableId));
+    const slotIds = slotsFrom(context).filter((id) => !table.closedSlots.includes(id));
+    return { facts: { tableId, table: table.number }, effects: [{ kind: 'closed', tableId, slotIds }] };
+  },
+  interpreter_gone: async (context, { interpreterId }) => {
+    const interpreter = found(context.plan.session.interpreters.find(({ id }) => id === interpreterId));
+    const slotIds = slotsFrom(context).filter((id) => !interpreter.awaySlots.includes(id));
+    return { facts: { interpreterId, name: nameOf(interpreter) }, effects: [{ kind: 'interpreter_away', interpreterId, slotIds }] };
+  },
+  walk_in: async (context, { firstId, secondId }) => {
+    const { deps, tx, scope } = context;
+    const [first, second] = [await getPerson(context, firstId), await getPerson(context, secondId)];
+    const openPair = pairKey(firstId, secondId);
+    const now = new Date(deps.now());
+    const decision = sendRequest({
+      senderAdmitted: first.status === 'admitted',
+      recipientAdmitted: second.status === 'admitted',
+      sameOrganisation: first.organisationId === second.organisationId,
+      openBetween: await hasOpenRequest(tx, { eventId: scope.eventId, pair: openPair, now }),
+      // The desk is not held to what a participant may send.
+      sentCount: 0,
+      limit: 1,
+    });
+    if (!decision.ok) throw new AppError(decision.code);
+    const requestId = newId(deps, 'request');
+    const meetingId = newId(deps, 'meeting');
+    const dates = { createdAt: now, expiresAt: now, answeredAt: now };
+    await insertRequest(tx, {
+      id: requestId,
+      eventId: scope.eventId,
+      fromId: firstId,
+      toId: secondId,
+      message: '',
+      priority: 'would_like',
+      status: 'accepted',
+      openPair,
+      ...dates,
+    });
+    await insertMeeting(tx, { id: meetingId, eventId: scope.eventId, requestId, pair: [firstId, secondId], priority: 'would_like', createdAt: now });
+    return { facts: { first: nameOf(first), second: nameOf(second), meetingId }, effects: [{ kind: 'meeting_added', meetingId, requestId, openPair }] };
+  },
+  extra_slot: async ({ deps, tx, scope, plan }, { minutes }) => {
+    const last = found(plan.session.slots.at(-1));
+    const startsAt = new Date(last.endsAt.getTime() + plan.session.breakMinutes * minute);
+    const endsAt = new Date(startsAt.getTime() + (minutes ?? plan.session.slotMinutes) * minute);
+    const slotId = newId(deps, 'slot');
+    const slot = { block: last.block, startsAt, endsAt };
+    await insertSlot(tx, { id: slotId, sessionId: scope.sessionId, ...slot });
+    return { facts: { at: startsAt.toISOString() }, effects: [{ kind: 'slot_added', slotId }], slotAdded: slot };
+  },
+  fill_free: async () => ({ facts: {}, effects: [] }),
+};
+
+/** Brings about what an act changes, its effects included; what it needs must belong to the event and the session. */
+export async function disturbDay(context: Context, disturbance: Disturbance): Promise<Disturbed> {
+  const act = acts[disturbance.act] as (context: Context, act: Disturbance) => Promise<Disturbed>;
+  const disturbed = await act(context, disturbance);
+  for (const effect of disturbed.effects) await applyEffect(context.tx, effect, 'do');
+  return disturbed;
+}

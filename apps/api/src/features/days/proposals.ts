@@ -1,0 +1,164 @@
+import type { Disturbance, ProposalView } from '@jumelage/contracts/days';
+import { isUniqueViolation } from '@jumelage/db/client';
+import { placesOf, removePlacements } from '@jumelage/db/repositories/schedule-steps';
+import { findSchedule, insertPlacings, type SessionScope } from '@jumelage/db/repositories/schedules';
+import type { StoredMove } from '@jumelage/db/schema';
+import { type Store, writing } from '@jumelage/db/store';
+import { isPermitted } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
+import { type Problem, peopleOf } from '@jumelage/scheduling/problem';
+import { type Proposal, replan } from '@jumelage/scheduling/replan/replan';
+import type { Deps } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import { toPlaceView } from '../schedules/difference.ts';
+import { openDraft } from '../schedules/placements.ts';
+import { getEvent, isOver, loadPlan, type Plan, seatedAt } from '../schedules/plan.ts';
+import { publishDraft } from '../schedules/publish.ts';
+import { refuseBreaches, withStep } from '../schedules/steps.ts';
+import { type Disturbed, disturbDay } from './disturbances.ts';
+
+type Asked = {
+  readonly disturbance: Disturbance /** The draft for which it was decided; absent: as it is. */;
+  readonly revision?: number;
+  readonly by: Id<'user'>;
+};
+
+/** Carries a proposal out of a transaction that is to leave no trace. */
+class Trial extends Error {
+  readonly proposal: ProposalView;
+  constructor(proposal: ProposalView) {
+    super('a trial');
+    this.proposal = proposal;
+  }
+}
+
+/** What a disturbance would change: carried out as it would be, told, and rolled back; so the proposal and its application cannot differ. */
+export async function propose(deps: Deps, scope: SessionScope, asked: Asked): Promise<ProposalView> {
+  try {
+    return await writing(deps.db, async (tx) => {
+      throw new Trial(await carryOut(deps, tx, scope, asked));
+    });
+  } catch (error) {
+    if (error instanceof Trial) return error.proposal;
+    throw error;
+  }
+}
+
+/** Applies a disturbance with the least disturbance of everybody else, and publishes the result at once. */
+export async function applyDisturbance(deps: Deps, scope: SessionScope, asked: Asked): Promise<void> {
+  try {
+    await writing(deps.db, async (tx) => {
+      await carryOut(deps, tx, scope, asked);
+      await publishDraft(deps, tx, scope, asked.by);
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new AppError('schedule_changed');
+    throw error;
+  }
+}
+
+async function carryOut(deps: Deps, tx: Store, scope: SessionScope, { disturbance, revision, by }: Asked): Promise<ProposalView> {
+  const { status } = await getEvent(tx, scope.eventId);
+  if (!isPermitted('schedule', status)) throw new AppError('event_phase_forbids');
+  const { plan: before, draft } = await openDraft(deps, tx, scope, revision);
+  const published = await findSchedule(tx, scope, 'newest');
+  const told = published ? await placesOf(tx, published.id) : new Map<Id<'meeting'>, unknown>();
+  const from = firstOpenSlot(before, deps.now());
+  const disturbed = await disturbDay({ deps, tx, scope, plan: before, from }, disturbance);
+  const after = await loadPlan(tx, scope);
+  const { furniture, slotOf, tableOf, interpreterOf } = after;
+  const problem = withoutLostPins(after);
+  const proposal = replan({
+    ...furniture,
+    problem,
+    slotOf,
+    tableOf,
+    interpreterOf,
+    from,
+    frozen: after.meetings.map((meeting) => isOver(meeting)),
+    announced: after.meetings.map(({ id }) => told.has(id)),
+    // What was agreed at the desk just now may move others, what waits for long may not.
+    wanted: disturbed.effects.flatMap((effect) => (effect.kind === 'meeting_added' ? indexOf(after, effect.meetingId) : [])),
+  });
+  const effects = disturbed.effects.filter((effect) => !('slotIds' in effect) || effect.slotIds.length > 0);
+  const step = { scheduleId: draft.id, act: disturbance.act, facts: disturbed.facts, effects, by };
+  const moves = await withStep(deps, tx, step, () => store(tx, draft.id, after, proposal));
+  if (moves.length === 0 && effects.length === 0) throw new AppError('nothing_to_change');
+  refuseBreaches(await loadPlan(tx, scope));
+  return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, proposal, plan: after });
+}
+
+/** A pin holds while its people are there: one who comes later or not at all frees it. */
+function withoutLostPins({ problem, meetings }: Plan): Problem {
+  const isHopeless = (index: number) => {
+    const it = problem.meetings[index];
+    const row = meetings[index];
+    return it !== undefined && row !== undefined && !isOver(row) && peopleOf(it).some((person) => problem.unavailable[person]?.includes(it.fixed));
+  };
+  return { ...problem, meetings: problem.meetings.map((meeting, index) => (meeting.fixed >= 0 && isHopeless(index) ? { ...meeting, fixed: -1 } : meeting)) };
+}
+
+/** The first slot that has not begun: what is before it is past or running. */
+function firstOpenSlot({ session }: Plan, now: number): number {
+  const index = session.slots.findIndex((slot) => slot.startsAt.getTime() > now);
+  return index < 0 ? session.slots.length : index;
+}
+
+function indexOf(plan: Plan, meetingId: Id<'meeting'>): number[] {
+  const index = plan.meetings.findIndex(({ id }) => id === meetingId);
+  return index < 0 ? [] : [index];
+}
+
+/** Writes what a proposal moves; everything else keeps its row. */
+async function store(tx: Store, scheduleId: Id<'schedule'>, plan: Plan, proposal: Proposal): Promise<void> {
+  const tableOf = proposal.tableOf ?? plan.tableOf;
+  const interpreterOf = proposal.interpreterOf ?? plan.interpreterOf;
+  const placements = new Map(plan.placements.map((placement) => [placement.meetingId, placement]));
+  const isChanged = (index: number) =>
+    proposal.slotOf[index] !== plan.slotOf[index] || tableOf[index] !== plan.tableOf[index] || interpreterOf[index] !== plan.interpreterOf[index];
+  const changed = plan.meetings.flatMap((meeting, index) => (isChanged(index) ? [{ meeting, index }] : []));
+  await removePlacements(
+    tx,
+    scheduleId,
+    changed.map(({ meeting }) => meeting.id),
+  );
+  const placings = changed.flatMap(({ meeting, index }) => {
+    const slotId = plan.session.slots[proposal.slotOf[index] ?? -1]?.id;
+    const tableId = plan.session.tables[tableOf[index] ?? -1]?.id;
+    if (!slotId || !tableId) return [];
+    const interpreterId = plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null;
+    const pinned = placements.get(meeting.id)?.pinned ?? false;
+    return [{ meetingId: meeting.id, slotId, tableId, interpreterId, pinned, participants: seatedAt(meeting) }];
+  });
+  await insertPlacings(tx, scheduleId, placings);
+}
+
+type Told = {
+  readonly disturbance: Disturbance;
+  readonly disturbed: Disturbed;
+  readonly revision: number;
+  readonly moves: readonly StoredMove[];
+  readonly proposal: Proposal;
+  readonly plan: Plan;
+};
+
+function toProposalView({ disturbance, disturbed, revision, moves, proposal, plan }: Told): ProposalView {
+  const lost = new Set(proposal.lost.map((index) => plan.meetings[index]?.id));
+  const rows = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
+  const gone = disturbance.act === 'absent' ? disturbance.participantId : undefined;
+  const whyOf = ({ meetingId, before, after }: StoredMove): ProposalView['moves'][number]['why'] => {
+    if (!before) return 'placed';
+    const meeting = rows.get(meetingId);
+    if (!after) return gone && meeting && seatedAt(meeting).includes(gone) ? 'freed' : 'lost';
+    return lost.has(meetingId) || before.slotId === after.slotId ? 'moved' : 'displaced';
+  };
+  const people = new Set(moves.flatMap(({ meetingId }) => seatedAt(found(rows.get(meetingId)))));
+  const { slotAdded } = disturbed;
+  return {
+    act: disturbance.act,
+    revision,
+    moves: moves.map((move) => ({ meetingId: move.meetingId, before: toPlaceView(move.before), after: toPlaceView(move.after), why: whyOf(move) })),
+    participantIds: [...people],
+    extraSlot: slotAdded ? { block: slotAdded.block, startsAt: slotAdded.startsAt.toISOString(), endsAt: slotAdded.endsAt.toISOString() } : null,
+  };
+}
