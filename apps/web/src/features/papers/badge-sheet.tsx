@@ -23,7 +23,7 @@ export function BadgeSheet({ content, people }: { readonly content: Content; rea
 }
 
 /** Long names are set smaller, so that each stays on its badge. */
-const sizeOf = (text: string) => (text.length > 26 ? 'text-[12pt]' : text.length > 18 ? 'text-[14pt]' : 'text-[17pt]');
+const sizeOf = (text: string) => (text.length > 26 ? 'text-[13pt]' : text.length > 17 ? 'text-[16pt]' : 'text-[20pt]');
 
 function Badge({ content, person }: { readonly content: Content; readonly person: Person }) {
   const t = useWords('papers');
@@ -41,7 +41,7 @@ function Badge({ content, person }: { readonly content: Content; readonly person
       <div className="grid flex-1 content-center gap-[1.5mm]">
         <p className={`break-words font-bold leading-tight ${sizeOf(latin)}`}>{latin}</p>
         {name.hanzi && (
-          <p lang="zh-Hans" className="font-bold text-[20pt] leading-tight">
+          <p lang="zh-Hans" className="font-bold text-[24pt] leading-tight">
             {name.hanzi}
           </p>
         )}
@@ -57,7 +57,7 @@ function Badge({ content, person }: { readonly content: Content; readonly person
           <SideMark country={organisation.country} />
         </div>
         <QrCode
-          className="size-[24mm] shrink-0"
+          className="size-[27mm] shrink-0"
           text={`${location.origin}/events/${event.id}/organise/day?badge=${person.id}`}
           label={t('badgeCode', { name: `${latin}, ${terms.country[organisation.country]}` })}
         />

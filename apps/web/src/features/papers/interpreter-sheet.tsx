@@ -29,7 +29,7 @@ export function InterpreterSheet({ content, interpreter }: { readonly content: C
       </header>
       <ZoneLine papers={papers} />
       {blocksOf(papers.slots).map(({ block, slots }) => (
-        <table key={block}>
+        <table key={block} className="table-fixed">
           <caption className="pb-[1mm] text-start font-semibold text-[10pt]">
             {t('block', { n: block + 1 })} · {slots[0] && format.date(slots[0].startsAt, zone, 'weekday')}
           </caption>

@@ -59,7 +59,7 @@ export function PersonLine({ person }: { readonly person: Person }) {
         <PersonName name={person.name} />
       </span>
       <br />
-      <span className="text-[9.5pt]">
+      <span className="text-[0.9em]">
         <OrganisationName nameLatin={person.organisation.nameLatin} nameHanzi={person.organisation.nameHanzi} />
       </span>
     </p>
@@ -73,8 +73,8 @@ export function Company({ meeting, without }: { readonly meeting: PlacedMeeting;
   const nameOf = ({ name }: Pick<Person, 'name'>) => [name.family.toLocaleUpperCase('en'), name.given, name.hanzi].filter(Boolean).join(' ');
   return (
     <>
-      {interpreter && interpreter.id !== without && <p className="text-[9.5pt]">{t('interpreterIs', { name: nameOf(interpreter) })}</p>}
-      {colleague && colleague.id !== without && <p className="text-[9.5pt]">{t('withColleague', { name: nameOf(colleague) })}</p>}
+      {interpreter && interpreter.id !== without && <p className="text-[0.9em]">{t('interpreterIs', { name: nameOf(interpreter) })}</p>}
+      {colleague && colleague.id !== without && <p className="text-[0.9em]">{t('withColleague', { name: nameOf(colleague) })}</p>}
     </>
   );
 }

@@ -13,6 +13,8 @@ export function TableSheet({ content, table }: { readonly content: Content; read
   const { zone } = papers.event;
   const { name, sign } = tableText(table);
   const at = new Map(meetings.filter((meeting) => meeting.table.id === table.id).map((meeting) => [meeting.slot.id, meeting]));
+  // As large as lets every slot stand on the one page.
+  const size = papers.slots.length > 16 ? 'text-[9.5pt]' : papers.slots.length > 11 ? 'text-[11pt]' : 'text-[13pt]';
   return (
     <article className="sheet-whole grid content-start gap-[4mm]">
       <SheetHead papers={papers} />
@@ -24,7 +26,7 @@ export function TableSheet({ content, table }: { readonly content: Content; read
         <ZoneLine papers={papers} />
       </header>
       {blocksOf(papers.slots).map(({ block, slots }) => (
-        <table key={block}>
+        <table key={block} className={`table-fixed ${size}`}>
           <caption className="pb-[1mm] text-start font-semibold">
             {t('block', { n: block + 1 })} · {slots[0] && format.date(slots[0].startsAt, zone, 'weekday')}
           </caption>
@@ -33,12 +35,12 @@ export function TableSheet({ content, table }: { readonly content: Content; read
               const meeting = at.get(slot.id);
               return (
                 <tr key={slot.id}>
-                  <th scope="row" className="w-[32mm] whitespace-nowrap text-[12pt] tabular-nums">
+                  <th scope="row" className="w-[40mm] whitespace-nowrap tabular-nums">
                     {format.timeRange(slot.startsAt, slot.endsAt, zone)}
                   </th>
                   {meeting ? (
                     meeting.people.map((person, index) => (
-                      <td key={person.id} className="w-[38%]">
+                      <td key={person.id}>
                         <PersonLine person={person} />
                         {index === 1 && <Company meeting={meeting} />}
                       </td>
