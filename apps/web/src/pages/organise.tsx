@@ -1,6 +1,6 @@
 import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useMatchRoute, useNavigate, useParams } from '@tanstack/react-router';
 import { useSession } from '../features/accounts/queries.ts';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { ApiError } from '../lib/api.ts';
@@ -24,6 +24,8 @@ export default function OrganisePage() {
   const organised = useSession()?.organises ?? [];
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
   const params = { eventId };
+  // At the desk a phone belongs to the list of people, not to what stands above it.
+  const onDesk = useMatchRoute()({ to: '/events/$eventId/organise/day', params }) === false ? '' : 'max-sm:hidden';
   if (isPending) return <Skeleton lines={8} />;
   // What is known stays in sight while the network is gone.
   const refusal = event ? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 })) : error;
@@ -36,7 +38,7 @@ export default function OrganisePage() {
     );
   }
   const switcher = organised.length > 1 && (
-    <div className="w-full sm:w-80">
+    <div className={`w-full sm:w-80 ${onDesk}`}>
       <Select
         label={t('otherEvent')}
         value={eventId}
@@ -49,15 +51,19 @@ export default function OrganisePage() {
   return (
     <>
       <PageHeader
-        title={<span lang={name?.language}>{name?.value}</span>}
+        title={
+          <span lang={name?.language} className={onDesk && 'max-sm:block max-sm:truncate max-sm:text-lg'}>
+            {name?.value}
+          </span>
+        }
         documentTitle={`${t('title')} · ${name?.value ?? ''}`}
         above={
-          <p className="flex flex-wrap items-center gap-2 text-muted">
+          <p className={`flex flex-wrap items-center gap-2 text-muted ${onDesk}`}>
             {t('title')} <Tag tone="azure">{terms.eventStatus[event.status]}</Tag>
           </p>
         }
         lead={
-          <Link to="/events/$eventId" params={params} className="text-azure text-base underline">
+          <Link to="/events/$eventId" params={params} className={`text-azure text-base underline ${onDesk}`}>
             {t('toEvent')}
           </Link>
         }

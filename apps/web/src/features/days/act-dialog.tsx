@@ -30,8 +30,8 @@ type ActDialogProps = {
 export function ActDialog({ session, day, now, isOffline, chosen, onClose }: ActDialogProps) {
   const t = useWords('days');
   const acts = useTexts('days').acts;
-  const word = useStepWording();
-  const undo = useUndo(session);
+  const word = useStepWording(day.zone);
+  const undo = useUndo(session, word);
   const apply = useApply(session);
   const [draft, setDraft] = useState<Draft>({ person: chosen.person });
   const [attempt, setAttempt] = useState(0);
@@ -45,8 +45,8 @@ export function ActDialog({ session, day, now, isOffline, chosen, onClose }: Act
     if (!disturbance || !proposal.data) return;
     try {
       const after = await apply.mutateAsync({ disturbance, revision: proposal.data.revision });
-      const step = after.steps.find(({ undone }) => !undone);
-      toast(t('applied', { what: step ? word(step) : acts[chosen.act] }), step && { undo: () => void undo(step.id) });
+      const step = after.schedule.undo;
+      toast(t('applied', { what: step ? word(step) : acts[chosen.act] }), step ? { undo: () => void undo(step.id) } : {});
       onClose();
     } catch (error) {
       // Somebody was faster: what would change now is asked again, and said anew.

@@ -17,7 +17,10 @@ export function useSending(ref: SessionRef) {
         onPeople: (people, sent) => {
           // Only those who were sent: the others may have changed on this screen meanwhile.
           const known = new Map(people.filter(({ id }) => sent.some(({ participantId }) => participantId === id)).map((person) => [person.id, person]));
-          changeDay(client, ref, (day) => ({ ...day, people: day.people.map((person) => known.get(person.id) ?? person) }));
+          changeDay(client, ref, (day) => ({
+            ...day,
+            people: day.people.map((person) => ({ ...person, ...known.get(person.id), meetingCount: person.meetingCount })),
+          }));
         },
       }),
     [client, ref],

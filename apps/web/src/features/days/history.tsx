@@ -1,4 +1,5 @@
 import type { DayView } from '@jumelage/contracts/days';
+import { dayActs } from '@jumelage/domain/day';
 import { Redo2, Undo2 } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
@@ -13,10 +14,13 @@ import { useStepWording } from './wording.ts';
 export function History({ session, day, isOffline }: { readonly session: SessionRef; readonly day: DayView; readonly isOffline: boolean }) {
   const t = useWords('days');
   const format = useFormat();
-  const word = useStepWording();
+  const word = useStepWording(day.zone);
   const { undo, redo } = useSteps(session);
-  const last = day.steps.find(({ undone }) => !undone);
-  const first = day.steps.findLast(({ undone }) => undone);
+  const { undo: last, redo: first } = day.schedule;
+  const today = format.date(day.now, day.zone);
+  const steps = day.steps.filter(({ at }) => format.date(at, day.zone) === today);
+  // What was done to the draft elsewhere is undone there: it would not be published from here.
+  const isOurs = (step: typeof last) => dayActs.some((name) => name === step?.act);
   const isBusy = undo.isPending || redo.isPending;
   const act = async (step: typeof last, how: typeof undo, said: 'undone' | 'redone') => {
     if (!step) return;
@@ -30,20 +34,20 @@ export function History({ session, day, isOffline }: { readonly session: Session
   return (
     <section className="grid content-start gap-3">
       <h2 className="font-semibold text-lg">{t('history')}</h2>
-      {day.steps.length === 0 && <p className="text-muted">{t('historyNone')}</p>}
-      {day.steps.length > 0 && (
+      {steps.length === 0 && <p className="text-muted">{t('historyNone')}</p>}
+      {steps.length > 0 && (
         <div className="flex flex-wrap gap-2">
           <Button
             look="secondary"
             size="sm"
             icon={<Undo2 aria-hidden="true" className="size-4" />}
             busy={undo.isPending}
-            disabled={!last || isOffline || isBusy}
+            disabled={!isOurs(last) || isOffline || isBusy}
             onClick={() => void act(last, undo, 'undone')}
           >
             {t('undoLast')}
           </Button>
-          {first && (
+          {isOurs(first) && (
             <Button
               look="quiet"
               size="sm"
@@ -59,7 +63,7 @@ export function History({ session, day, isOffline }: { readonly session: Session
       )}
       <ProblemAlert error={undo.error ?? redo.error} />
       <ol className="grid gap-2">
-        {day.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step.id} className="grid grid-cols-[3.5rem_1fr] gap-2 border-line border-t pt-2 text-sm">
             <time dateTime={step.at} className="text-muted tabular-nums">
               {format.time(step.at, day.zone)}

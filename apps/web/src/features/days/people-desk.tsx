@@ -26,6 +26,7 @@ type PeopleDeskProps = {
 };
 
 const filters = { next: 'filterNext', missing: 'filterMissing', here: 'filterHere', all: 'filterAll' } as const;
+const empty = { next: 'noneMissing', missing: 'allHere', here: 'noneHere', all: 'noneHere' } as const;
 const filterNames: readonly PeopleFilter[] = ['next', 'missing', 'here', 'all'];
 const most = 40;
 
@@ -127,9 +128,7 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
         {t('found', { n: shown.length })}
       </p>
       {shown.length === 0 && (
-        <p className="rounded-xl border border-line border-dashed px-4 py-8 text-center text-muted">
-          {t(isSearch ? 'noneFound' : filter === 'here' ? 'noneHere' : 'noneMissing')}
-        </p>
+        <p className="rounded-xl border border-line border-dashed px-4 py-8 text-center text-muted">{t(isSearch ? 'noneFound' : empty[filter])}</p>
       )}
       <ul className="grid gap-2 xl:grid-cols-2">
         {shown.slice(0, limit).map((person) => (

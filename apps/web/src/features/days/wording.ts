@@ -1,6 +1,7 @@
 import type { DeskPerson } from '@jumelage/contracts/days';
 import type { ScheduledMeeting, StepView } from '@jumelage/contracts/schedules';
 import { displayName } from '@jumelage/domain/participant';
+import { useFormat } from '../../lib/format.ts';
 import { useFill, useTexts } from '../../lib/i18n.tsx';
 
 /** A person's name as one text, for labels and messages. */
@@ -9,16 +10,26 @@ export const plainName = ({ name }: Pick<DeskPerson, 'name'>): string => display
 /** Both people of a meeting as one text. */
 export const namesOf = ({ participants }: ScheduledMeeting): string => participants.map(plainName).join(' – ');
 
-/** Words a step by its act, and by the name that its facts give, where they give one. */
-export function useStepWording() {
+type Step = Pick<StepView, 'act' | 'facts'>;
+
+/** Who or what a step was about, as its facts name it. */
+function nameIn({ facts: { name, table, first, second } }: Step): string | undefined {
+  if (first && second) return `${first} – ${second}`;
+  const one = name ?? table;
+  return one === undefined || one === null ? undefined : String(one);
+}
+
+/** Words a step by its act, with the name and the time that its facts give, where they give any. */
+export function useStepWording(zone: string): (step: Step) => string {
   const words = useTexts('days');
   const fill = useFill();
-  return ({ act, facts }: Pick<StepView, 'act' | 'facts'>): string => {
-    const name = Object.values(facts)
-      .filter((fact) => fact !== null)
-      .map(String);
+  const format = useFormat();
+  return (step) => {
     const named: Readonly<Record<string, string>> = words.stepsNamed;
-    const message = named[act];
-    return message && name.length > 0 ? fill(message, { name: name.join(' – ') }) : words.steps[act];
+    const message = named[step.act];
+    const name = nameIn(step);
+    const { at } = step.facts;
+    if (!message || (name === undefined && at === undefined)) return words.steps[step.act];
+    return fill(message, { name: name ?? '', time: typeof at === 'string' ? format.time(at, zone) : '' });
   };
 }
