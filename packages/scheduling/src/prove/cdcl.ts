@@ -1,9 +1,9 @@
 import { createRandom } from '../random.ts';
 import { createAnalyser } from './analyse.ts';
-import { addBinary, addLong, compact, createClauseBase, forget } from './clauses.ts';
+import { addToBase, compact, createClauseBase, forget } from './clauses.ts';
 import { createOrder } from './heap.ts';
 import { createPhases } from './phases.ts';
-import { assign, createAssignment, impliedBy, noConflict, noReason, propagate } from './propagate.ts';
+import { assign, createAssignment, noConflict, noReason, propagate } from './propagate.ts';
 import { createRestarts } from './restart.ts';
 
 /** sat: there is an assignment (see value) · unsat: none under the assumptions, proved · unknown: told to stop. */
@@ -32,8 +32,8 @@ export type Solver = {
 };
 
 const pauseEvery = 256;
-const decay = { quick: 0.92, patient: 0.95 };
-const forgetting = { every: 2_000, growth: 300, keptGlue: 2 };
+const decay = 0.95;
+const forgetting = { every: 5_000, growth: 500, keptGlue: 2 };
 
 /**
  * A conflict-driven clause-learning solver (Marques-Silva & Sakallah 1996; Eén & Sörensson, SAT 2003; Audemard & Simon, IJCAI 2009) over variables
@@ -42,7 +42,7 @@ const forgetting = { every: 2_000, growth: 300, keptGlue: 2 };
 export function createSolver(variables: number, seed = 1): Solver {
   const state = createAssignment(variables);
   const base = createClauseBase(variables);
-  const order = createOrder(variables);
+  const order = createOrder(variables, createRandom(seed).below);
   const { bump, insert } = order;
   const analyser = createAnalyser(state, base, bump);
   const { result } = analyser;
@@ -81,10 +81,7 @@ export function createSolver(variables: number, seed = 1): Solver {
     backTo(result.backTo);
     const first = literals[0] ?? 0;
     if (size === 1) assign(state, first, noReason);
-    else if (size === 2) {
-      addBinary(base, first, literals[1] ?? 0);
-      assign(state, first, impliedBy((literals[1] ?? 0) ^ 1));
-    } else assign(state, first, addLong(base, literals, size, Math.max(1, glue)));
+    else assign(state, first, addToBase(base, literals, size, Math.max(1, glue)));
   };
 
   /** Forget clauses, and drop what the facts of late have made true. */
@@ -115,20 +112,19 @@ export function createSolver(variables: number, seed = 1): Solver {
           return 'unsat';
         }
         conflicts++;
-        if (restarts.patient()) phases.noteConflict();
+        phases.noteConflict();
         analyser.analyse(conflict);
-        restarts.learned(result.glue);
+        restarts.learned();
         learn();
-        order.decay(restarts.patient() ? decay.patient : decay.quick);
+        order.decay(decay);
         if ((conflicts - startedAt) % pauseEvery === 0 && pause(conflicts - startedAt)) return 'unknown';
         continue;
       }
       if (restarts.due()) {
-        restarts.restarted();
         if (conflicts >= nextForget) tidy();
         else backTo(Math.min(state.levels, assumptions.length));
         if (contradiction) return 'unsat';
-        phases.restarted(conflicts - startedAt, restarts.patient());
+        phases.restarted(conflicts - startedAt);
       }
       let next = -1;
       while (next < 0 && state.levels < assumptions.length) {
@@ -145,7 +141,7 @@ export function createSolver(variables: number, seed = 1): Solver {
       while (next < 0) {
         const variable = order.take();
         if (variable < 0) return 'sat';
-        if (value[2 * variable] === 0) next = phases.choose(variable, restarts.patient());
+        if (value[2 * variable] === 0) next = phases.choose(variable);
       }
       decide(next);
     }
@@ -162,8 +158,10 @@ export function createSolver(variables: number, seed = 1): Solver {
       else if (second === undefined) {
         assign(state, first, noReason);
         contradiction = propagate(state, base) !== noConflict;
-      } else if (literals.length === 2) addBinary(base, first, second);
-      else addLong(base, literals, literals.length, 0);
+      } else {
+        addToBase(base, literals, literals.length, 0);
+        compactedFacts = -1;
+      }
     },
     solve({ assumptions = [], pause = () => false } = {}) {
       core = [];

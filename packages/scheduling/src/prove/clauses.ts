@@ -1,6 +1,7 @@
 /**
- * The clauses of a solver, laid in one growing array, with two watched literals each (Eén & Sörensson, SAT 2003) and, next to every watch, a
- * "blocker": a literal of the clause whose truth spares the look at the clause itself. Clauses of two literals live in lists of their own.
+ * The clauses of a solver, laid in one growing array. Long ones have two watched literals each (Eén & Sörensson, SAT 2003) and, next to every watch, a
+ * "blocker": a literal of the clause whose truth spares the look at the clause itself. Clauses of two and three literals are also laid out by literal, end to
+ * end, when the base is compacted: that is where a search spends its time.
  *
  * A literal is 2·variable, plus 1 where negated. A clause at `ref` has its literals from arena[ref], its length at ref − 1, its glue (number of decision
  * levels when it was learned; 0 for a clause of the problem) at ref − 2 and a use counter at ref − 3.
@@ -8,29 +9,26 @@
 export type ClauseBase = {
   arena: Int32Array;
   end: number;
-  learned: number;
-  /** Under literal p: the literals q of the clauses "p implies q". */
-  readonly binary: Int32Array[];
-  readonly binarySize: Int32Array;
   /** Under literal p: pairs of clause and blocker, for the clauses that watch the negation of p. */
   readonly watch: Int32Array[];
   readonly watchSize: Int32Array;
+  /** For literal p, from short[shortStart[2p]]: what p implies; from short[shortStart[2p + 1]]: of each clause of three, the two others and the clause. */
+  short: Int32Array;
+  readonly shortStart: Int32Array;
 };
 
-export const header = 3;
+const header = 3;
 const garbage = -1;
 
 export function createClauseBase(variables: number): ClauseBase {
   const literals = 2 * variables;
-  const none = () => Array.from({ length: literals }, () => new Int32Array(4));
   return {
     arena: new Int32Array(1 << 16),
     end: 0,
-    learned: 0,
-    binary: none(),
-    binarySize: new Int32Array(literals),
-    watch: none(),
+    watch: Array.from({ length: literals }, () => new Int32Array(4)),
     watchSize: new Int32Array(literals),
+    short: new Int32Array(0),
+    shortStart: new Int32Array(2 * literals + 1),
   };
 }
 
@@ -53,25 +51,8 @@ export function pushWatch(base: ClauseBase, literal: number, ref: number, blocke
   base.watchSize[literal] = size + 2;
 }
 
-function pushBinary(base: ClauseBase, literal: number, implied: number): void {
-  const size = base.binarySize[literal] ?? 0;
-  let list = base.binary[literal] ?? new Int32Array(0);
-  if (size === list.length) {
-    list = grown(list, size + 1);
-    base.binary[literal] = list;
-  }
-  list[size] = implied;
-  base.binarySize[literal] = size + 1;
-}
-
-/** Add the clause "a or b". */
-export function addBinary(base: ClauseBase, a: number, b: number): void {
-  pushBinary(base, a ^ 1, b);
-  pushBinary(base, b ^ 1, a);
-}
-
-/** Add a clause of three literals or more, of which the first two are watched; gives its place. */
-export function addLong(base: ClauseBase, literals: ArrayLike<number>, size: number, glue: number): number {
+/** Add a clause of two literals or more, of which the first two are watched; gives its place. */
+export function addToBase(base: ClauseBase, literals: ArrayLike<number>, size: number, glue: number): number {
   const ref = base.end + header;
   if (ref + size > base.arena.length) base.arena = grown(base.arena, ref + size);
   const { arena } = base;
@@ -80,7 +61,6 @@ export function addLong(base: ClauseBase, literals: ArrayLike<number>, size: num
   arena[ref - 1] = size;
   for (let i = 0; i < size; i++) arena[ref + i] = literals[i] ?? 0;
   base.end = ref + size;
-  if (glue > 0) base.learned++;
   watchFirstTwo(base, ref);
   return ref;
 }
@@ -114,10 +94,8 @@ export function forget(base: ClauseBase, keptGlue: number): void {
  * open and all consequences have been drawn, so that every clause left has two open literals or more.
  */
 export function compact(base: ClauseBase, value: Int8Array): void {
-  const { arena } = base;
+  const { arena, end } = base;
   base.watchSize.fill(0);
-  base.learned = 0;
-  const { end } = base;
   let to = 0;
   let ref = header;
   while (ref <= end) {
@@ -134,17 +112,51 @@ export function compact(base: ClauseBase, value: Int8Array): void {
         const literal = arena[i] ?? 0;
         if ((value[literal] ?? 0) === 0) arena[start + length++] = literal;
       }
-      if (length === 2) addBinary(base, arena[start] ?? 0, arena[start + 1] ?? 0);
-      else {
-        arena[start - 3] = used;
-        arena[start - 2] = Math.min(glue, length);
-        arena[start - 1] = length;
-        if (glue > 0) base.learned++;
-        watchFirstTwo(base, start);
-        to = start + length;
-      }
+      arena[start - 3] = used;
+      arena[start - 2] = Math.min(glue, length - 1);
+      arena[start - 1] = length;
+      if (length > 3) watchFirstTwo(base, start);
+      to = start + length;
     }
     ref = next;
   }
   base.end = to;
+  layOutShort(base);
+}
+
+/** Lay the clauses of two and three literals out by literal. */
+function layOutShort(base: ClauseBase): void {
+  const { arena, end, shortStart } = base;
+  const place = new Int32Array(shortStart.length);
+  for (let ref = header; ref <= end; ref += (arena[ref - 1] ?? 0) + header) {
+    const size = arena[ref - 1] ?? 0;
+    if (size > 3) continue;
+    for (let i = ref; i < ref + size; i++) {
+      const row = 2 * ((arena[i] ?? 0) ^ 1) + size - 2;
+      place[row] = (place[row] ?? 0) + (size === 2 ? 1 : 3);
+    }
+  }
+  let total = 0;
+  for (let row = 0; row < shortStart.length; row++) {
+    const size = place[row] ?? 0;
+    shortStart[row] = total;
+    place[row] = total;
+    total += size;
+  }
+  const short = new Int32Array(total);
+  for (let ref = header; ref <= end; ref += (arena[ref - 1] ?? 0) + header) {
+    const size = arena[ref - 1] ?? 0;
+    if (size > 3) continue;
+    for (let i = 0; i < size; i++) {
+      const row = 2 * ((arena[ref + i] ?? 0) ^ 1) + size - 2;
+      const at = place[row] ?? 0;
+      short[at] = arena[ref + ((i + 1) % size)] ?? 0;
+      if (size === 3) {
+        short[at + 1] = arena[ref + ((i + 2) % 3)] ?? 0;
+        short[at + 2] = ref;
+      }
+      place[row] = at + (size === 2 ? 1 : 3);
+    }
+  }
+  base.short = short;
 }

@@ -2,6 +2,7 @@ import { compile, type Model } from '../compile.ts';
 import type { Problem } from '../problem.ts';
 import { atMost, type Count, countOf, exactly, sumOf } from './cardinality.ts';
 import { allOf, anyOf, atMostOne, createFormula, type Formula, negated, no } from './formula.ts';
+import { unbrokenRows } from './patterns.ts';
 import { clustersOf, placesOf, resourcesOf } from './resources.ts';
 
 /** "All meetings are placed" as a formula. */
@@ -54,6 +55,7 @@ export function encode(problem: Problem, { countedBreaks }: EncodeOptions): Enco
     }
     if (mine.length > model.mostMeetings) formula.add();
     exactly(formula, rowOf(busy, person, slots), mine.length);
+    fillRestrictions(formula, model, { meetings: mine, row: rowOf(busy, person, slots) });
     guaranteeBreaks(formula, problem, model, rowOf(busy, person, slots));
   }
   order(formula, model, at);
@@ -76,6 +78,28 @@ function sizeOf({ participants, slots, meetings, meetingsOf: { start } }: Model)
   let pairs = (meetings * slots * slots) / 2;
   for (let person = 0; person < participants; person++) pairs += (((start[person + 1] ?? 0) - (start[person] ?? 0)) ** 2 * slots) / 2;
   return pairs;
+}
+
+/** Someone is busy in as many of the slots that some of their meetings are held to as there are such meetings. */
+function fillRestrictions(
+  formula: Formula,
+  { slots, allowed: { start, list } }: Model,
+  { meetings, row }: { meetings: readonly number[]; row: readonly number[] },
+): void {
+  const open = meetings.map((meeting) => new Set(list.subarray(start[meeting] ?? 0, start[meeting + 1] ?? 0)));
+  const seen = new Set<string>();
+  for (const inside of open) {
+    const key = [...inside].join();
+    if (seen.has(key) || inside.size < 2 || inside.size >= slots) continue;
+    seen.add(key);
+    const held = open.filter((other) => other.isSubsetOf(inside)).length;
+    if (held > 1 && held < meetings.length)
+      atMost(
+        formula,
+        [...inside].map((slot) => negated(row[slot] ?? no)),
+        inside.size - held,
+      );
+  }
 }
 
 function guaranteeBreaks(formula: Formula, { guaranteedBreaks }: Problem, { blockOf, blockLimit }: Model, busy: readonly number[]): void {
@@ -162,7 +186,9 @@ function countBreaks(formula: Formula, model: Model, busy: Int32Array, limit: nu
       holes.push(allOf(formula, [here, negated(before), started]));
       started = anyOf(formula, [started, before]);
     });
-    counts.push(countOf(formula, holes, limit, 'up'));
+    const count = countOf(formula, holes, limit, 'up');
+    counts.push(count);
+    unbrokenRows(formula, model, { meetings: meetingsOf(model, person), row, broken: count.outputs[0] ?? no });
   }
   const { outputs } = sumOf(formula, counts, limit, 'up');
   return outputs;

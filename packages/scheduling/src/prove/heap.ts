@@ -9,8 +9,8 @@ export type Order = {
 
 const ceiling = 1e100;
 
-export function createOrder(variables: number): Order {
-  const activity = new Float64Array(variables);
+export function createOrder(variables: number, below: (n: number) => number): Order {
+  const activity = Float64Array.from({ length: variables }, () => below(1_000) / 1_000_000);
   const heap = Int32Array.from({ length: variables }, (_, index) => index);
   const placeOf = heap.slice();
   let size = variables;
@@ -47,6 +47,8 @@ export function createOrder(variables: number): Order {
     heap[place] = variable;
     placeOf[variable] = place;
   };
+
+  for (let place = (variables >> 1) - 1; place >= 0; place--) down(place);
 
   return {
     take() {

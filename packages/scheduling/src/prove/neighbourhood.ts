@@ -2,8 +2,14 @@ import type { Model, Rows } from '../compile.ts';
 import type { Random } from '../random.ts';
 import type { Encoding } from './encode.ts';
 
-/** Who may be rearranged around a schedule: the people freed, by kind of neighbourhood. */
-export type Neighbourhood = { readonly kind: 'patterns' | 'people' | 'slots'; readonly size: number };
+/**
+ * What is freed around a schedule: patterns frees when some people meet, and for everyone whom they meet then; people frees all meetings of some people;
+ * slots frees the meetings of some neighbouring slots.
+ */
+export const kinds = ['patterns', 'people', 'slots'] as const;
+export type Kind = (typeof kinds)[number];
+export type Neighbourhood = { readonly kind: Kind; readonly size: number };
+export type Sizes = Record<Kind, number>;
 
 export type Around = { readonly model: Model; readonly encoding: Encoding; readonly slotOf: readonly number[]; readonly random: Random };
 

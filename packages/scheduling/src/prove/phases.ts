@@ -7,18 +7,18 @@ export type Phases = {
   readonly adopt: (model: Uint8Array) => void;
   readonly save: (literal: number) => void;
   /** The literal of an open variable to try. */
-  readonly choose: (variable: number, patient: boolean) => number;
+  readonly choose: (variable: number) => number;
   readonly begin: () => void;
   /** Called before the search goes back from a conflict: a long assignment without one becomes the target. */
   readonly noteConflict: () => void;
-  readonly restarted: (conflicts: number, patient: boolean) => void;
+  readonly restarted: (conflicts: number) => void;
 };
 
 const rephaseEvery = 1_000;
 const turns = ['first', 'best', 'flipped', 'best', 'random', 'best'] as const;
 
 /**
- * Which value a decision tries: the one that the variable had last, or in the patient mode that of the longest assignment without a conflict; from time to
+ * Which value a decision tries: that of the longest assignment without a conflict since the last change of course, else the one that the variable had last; from time to
  * time all go back to the best, to the first, or elsewhere (Biere & Fleury, "Chasing target phases", POS 2020).
  */
 export function createPhases(state: Assignment, random: Random): Phases {
@@ -52,7 +52,7 @@ export function createPhases(state: Assignment, random: Random): Phases {
     save(literal) {
       saved[literal >> 1] = literal & 1;
     },
-    choose: (variable, patient) => 2 * variable + ((patient && targetSize > 0 ? target : saved)[variable] ?? 1),
+    choose: (variable) => 2 * variable + ((targetSize > 0 ? target : saved)[variable] ?? 1),
     begin() {
       targetSize = 0;
       bestSize = 0;
@@ -70,8 +70,8 @@ export function createPhases(state: Assignment, random: Random): Phases {
         bestSize = size;
       }
     },
-    restarted(conflicts, patient) {
-      if (!patient || conflicts < nextRephase) return;
+    restarted(conflicts) {
+      if (conflicts < nextRephase) return;
       const turn = turns[rephased++ % turns.length];
       nextRephase = conflicts + rephaseEvery * (rephased + 1);
       if (turn === 'first') saved.set(first);

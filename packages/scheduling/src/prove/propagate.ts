@@ -53,25 +53,43 @@ export function assign(state: Assignment, literal: number, reason: number): void
 
 /** Draw all consequences of the trail; gives the violated clause, or noConflict. */
 export function propagate(state: Assignment, base: ClauseBase): number {
-  const { value, trail } = state;
-  const { arena, binarySize } = base;
+  const { trail } = state;
   while (state.head < state.size) {
     const literal = trail[state.head++] ?? 0;
-    const implied = base.binary[literal] ?? arena;
-    const count = binarySize[literal] ?? 0;
-    for (let i = 0; i < count; i++) {
-      const other = implied[i] ?? 0;
-      const known = value[other] ?? 0;
-      if (known > 0) continue;
-      if (known < 0) {
-        state.clash[0] = literal ^ 1;
-        state.clash[1] = other;
-        return binaryConflict;
-      }
-      assign(state, other, impliedBy(literal));
-    }
+    const short = propagateShort(state, base, literal);
+    if (short !== noConflict) return short;
     const conflict = propagateLong(state, base, literal);
     if (conflict !== noConflict) return conflict;
+  }
+  return noConflict;
+}
+
+function propagateShort(state: Assignment, { short, shortStart }: ClauseBase, literal: number): number {
+  const { value } = state;
+  const middle = shortStart[2 * literal + 1] ?? 0;
+  for (let i = shortStart[2 * literal] ?? 0; i < middle; i++) {
+    const other = short[i] ?? 0;
+    const known = value[other] ?? 0;
+    if (known > 0) continue;
+    if (known < 0) {
+      state.clash[0] = literal ^ 1;
+      state.clash[1] = other;
+      return binaryConflict;
+    }
+    assign(state, other, impliedBy(literal));
+  }
+  const end = shortStart[2 * literal + 2] ?? 0;
+  for (let i = middle; i < end; i += 3) {
+    const one = short[i] ?? 0;
+    const known = value[one] ?? 0;
+    if (known > 0) continue;
+    const other = short[i + 1] ?? 0;
+    const alsoKnown = value[other] ?? 0;
+    if (alsoKnown > 0) continue;
+    if (known < 0) {
+      if (alsoKnown < 0) return short[i + 2] ?? 0;
+      assign(state, other, short[i + 2] ?? 0);
+    } else if (alsoKnown < 0) assign(state, one, short[i + 2] ?? 0);
   }
   return noConflict;
 }

@@ -2,11 +2,13 @@ import { compile } from '../compile.ts';
 import type { Problem, SlotOf } from '../problem.ts';
 import { createRandom } from '../random.ts';
 import { scoreOf } from '../score.ts';
+import { validateSchedule } from '../validate.ts';
 import { createSolver, type Solver } from './cdcl.ts';
 import { type Encoding, encode } from './encode.ts';
-import { holdFast, type Neighbourhood } from './neighbourhood.ts';
+import { negated, no } from './formula.ts';
+import { holdFast, kinds, type Sizes } from './neighbourhood.ts';
 
-export type ProofProgress = { readonly breaksBound: number; readonly breaks: number | undefined; readonly conflicts: number; readonly step: string };
+export type ProofProgress = { readonly breaksBound: number; readonly breaks: number; readonly conflicts: number };
 
 export type ProveOptions = {
   readonly seed: number;
@@ -30,6 +32,11 @@ export type Proof = {
   readonly conflicts: number;
 };
 
+/** Breaks are counted up to so many: a higher bound is not looked for. */
+const mostCounted = 64;
+/** Conflicts of the first climb on a bound and of the search around the best schedule after it, and their growth. */
+const budgets = { climb: 10_000, around: 3_000, one: 1_000, growth: 1.5 };
+
 function load({ formula }: Encoding, seed: number): Solver {
   const solver = createSolver(formula.variables(), seed);
   formula.each(solver.addClause);
@@ -40,89 +47,100 @@ function load({ formula }: Encoding, seed: number): Solver {
 function readSlots({ at }: Encoding, solver: Solver, slots: number): number[] {
   return Array.from({ length: at.length / slots }, (_, meeting) => {
     for (let slot = 0; slot < slots; slot++) {
-      const literal = at[meeting * slots + slot] ?? 1;
-      if (literal > 1 && solver.value(literal >> 1)) return slot;
+      const literal = at[meeting * slots + slot] ?? no;
+      if (literal !== no && solver.value(literal >> 1)) return slot;
     }
     return -1;
   });
 }
 
-/** Prove that a schedule has the fewest breaks of all that place every meeting, or find a better one, or prove that not all can be placed. */
+/**
+ * Prove that a schedule has the fewest breaks of all that place every meeting, or find a better one, or prove that not all can be placed. The bound climbs
+ * from below: "at most so many" is refuted until it has a schedule, which is then the best; between its turns the search goes around the best known one.
+ */
 export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | undefined, { seed, pause = () => false, onProgress }: ProveOptions): Proof {
   const model = compile(problem);
   const { slots } = model;
-  let slotOf = start !== undefined && scoreOf(problem, start.slotOf).placed === problem.meetings.length ? [...start.slotOf] : undefined;
-  let conflicts = 0;
+  let slotOf: readonly number[] | undefined;
+  let breaks = Number.POSITIVE_INFINITY;
   let bound = 0;
-  const stop = (status: ProofStatus): Proof => ({
-    status,
-    breaksBound: bound,
-    slotOf,
-    breaks: slotOf === undefined ? undefined : scoreOf(problem, slotOf).breaks,
-    conflicts,
-  });
-  if (slotOf === undefined) {
-    const encoding = encode(problem, { countedBreaks: 0 });
-    if (encoding === 'unsupported') return stop('unsupported');
-    const solver = load(encoding, seed);
-    const verdict = solver.solve({ pause });
-    conflicts += solver.conflicts();
-    if (verdict !== 'sat') return stop(verdict === 'unsat' ? 'infeasible' : 'unknown');
-    slotOf = readSlots(encoding, solver, slots);
-  }
-  let best = scoreOf(problem, slotOf).breaks;
-  if (best === 0) return stop('optimal');
-  const encoding = encode(problem, { countedBreaks: best });
-  if (encoding === 'unsupported') return stop('unsupported');
-  const solver = load(encoding, seed);
-  const random = createRandom(seed);
-  const before = conflicts;
+  let conflicts = 0;
   let halted = false;
-  const atMost = (breaks: number) => (encoding.more[breaks] ?? 1) ^ 1;
-  const attempt = (assumptions: number[], budget: number) =>
-    solver.solve({
+
+  const keep = (found: readonly number[]) => {
+    const score = scoreOf(problem, found);
+    if (score.placed < problem.meetings.length || score.breaks >= breaks) return;
+    slotOf = found;
+    breaks = score.breaks;
+    onProgress?.({ breaksBound: bound, breaks, conflicts });
+  };
+  const end = (status: ProofStatus): Proof => ({ status, breaksBound: bound, slotOf, breaks: slotOf === undefined ? undefined : breaks, conflicts });
+  const attempt = (solver: Solver, assumptions: readonly number[], budget: number) => {
+    const before = conflicts;
+    const ofSolver = solver.conflicts();
+    const verdict = solver.solve({
       assumptions,
       pause: (done) => {
-        conflicts = before + solver.conflicts();
+        conflicts = before + done;
         halted ||= pause(conflicts);
         return halted || done >= budget;
       },
     });
-  const improve = () => {
-    slotOf = readSlots(encoding, solver, slots);
-    best = scoreOf(problem, slotOf).breaks;
-    solver.adoptModel();
+    conflicts = before + solver.conflicts() - ofSolver;
+    return verdict;
   };
-  const say = (step: string) => onProgress?.({ breaksBound: bound, breaks: best, conflicts: solver.conflicts(), step });
-  const at = slotOf.map((slot, meeting) => encoding.at[meeting * slots + slot] ?? 1);
-  if (attempt(at, 1e9) === 'sat') improve();
-  const sizes: Record<Neighbourhood['kind'], number> = { patterns: 10, people: 20, slots: 5 };
-  const kinds = (process.env.KINDS ?? 'patterns,people,slots').split(',') as Neighbourhood['kind'][];
-  const budget = Number(process.env.NB ?? 1000);
-  let lower = Number(process.env.LB ?? 3000);
-  while (bound < best && !halted) {
-    const before = solver.conflicts();
-    // Neighbourhoods
-    const tally: Record<string, string> = {};
-    // Small neighbourhoods are refuted without a conflict: their number is limited too, and the pause is asked each time.
-    for (let tries = 0; tries < 200 && solver.conflicts() - before < lower && bound < best && !halted; tries++) {
-      halted ||= pause(before + solver.conflicts());
-      const kind = kinds[random.below(kinds.length)] ?? 'patterns';
-      solver.adoptModel();
-      const verdict = attempt([atMost(best - 1), ...holdFast({ model, encoding, slotOf, random }, { kind, size: Math.floor(sizes[kind]) })], budget);
-      tally[kind] = (tally[kind] ?? '') + verdict[0];
-      if (verdict === 'sat') {
-        improve();
-        say(`${kind} ${sizes[kind].toFixed(1)}`);
-      } else sizes[kind] = Math.max(2, Math.min(kind === 'slots' ? slots - 1 : model.participants - 1, sizes[kind] * (verdict === 'unsat' ? 1.05 : 0.97)));
-    }
-    say(`tally ${JSON.stringify(tally)} ${JSON.stringify(sizes)}`);
-    if (halted || bound >= best) break;
-    const verdict = attempt([atMost(bound)], lower);
-    if (verdict === 'unsat') bound++;
-    else if (verdict === 'sat') improve();
-    else lower *= 1.2;
-    say(`lower ${verdict}`);
+
+  if (start !== undefined && validateSchedule(problem, start.slotOf).length === 0) keep([...start.slotOf]);
+  if (slotOf === undefined) {
+    const encoding = encode(problem, { countedBreaks: 0 });
+    if (encoding === 'unsupported') return end('unsupported');
+    const solver = load(encoding, seed);
+    const verdict = attempt(solver, [], Number.POSITIVE_INFINITY);
+    if (verdict !== 'sat') return end(verdict === 'unsat' ? 'infeasible' : 'unknown');
+    keep(readSlots(encoding, solver, slots));
   }
-  return stop(bound >= best ? 'optimal' : 'unknown');
+  if (breaks === 0) return end('optimal');
+  const encoding = encode(problem, { countedBreaks: Math.min(breaks, mostCounted) });
+  if (encoding === 'unsupported') return end('unsupported');
+  const { at, more } = encoding;
+  const solver = load(encoding, seed);
+  const random = createRandom(seed);
+  const size: Sizes = { patterns: 10, people: 20, slots: 5 };
+  const atMost = (count: number) => negated(more[count] ?? no);
+
+  /** Free a part of the best schedule, as large as the solver can just decide, and look there for a better one. */
+  const searchAround = (budget: number) => {
+    const until = conflicts + budget;
+    while (slotOf !== undefined && bound < breaks && !halted && conflicts < until && breaks <= more.length) {
+      const kind = kinds[random.below(kinds.length)] ?? 'patterns';
+      const held = holdFast({ model, encoding, slotOf, random }, { kind, size: Math.floor(size[kind]) });
+      const verdict = attempt(solver, [atMost(breaks - 1), ...held], budgets.one);
+      if (verdict === 'sat') {
+        keep(readSlots(encoding, solver, slots));
+        solver.adoptModel();
+      } else size[kind] = Math.max(2, size[kind] * (verdict === 'unsat' ? 1.05 : 0.97));
+    }
+  };
+
+  if (
+    slotOf !== undefined &&
+    attempt(
+      solver,
+      slotOf.map((slot, meeting) => at[meeting * slots + slot] ?? no),
+      1,
+    ) === 'sat'
+  )
+    solver.adoptModel();
+  for (let turn = budgets.climb; bound < breaks && bound < more.length && !halted; ) {
+    const verdict = attempt(solver, [atMost(bound)], turn);
+    if (verdict === 'unsat') {
+      bound++;
+      onProgress?.({ breaksBound: bound, breaks, conflicts });
+    } else if (verdict === 'sat') keep(readSlots(encoding, solver, slots));
+    else if (!halted) {
+      searchAround(turn * (budgets.around / budgets.climb));
+      turn *= budgets.growth;
+    }
+  }
+  return end(bound >= breaks ? 'optimal' : 'unknown');
 }
