@@ -63,7 +63,7 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
               value={which}
               onValue={setWhich}
               options={[
-                { value: 'all', label: `${t('whichAll')} (${all.length})` },
+                { value: 'all', label: t('whichAll', { n: all.length }) },
                 ...(changed.length > 0 ? [{ value: 'changed' as const, label: t('whichChanged', { n: changed.length }) }] : []),
                 { value: 'one', label: t('whichOne') },
               ]}

@@ -14,7 +14,7 @@ export function TableSheet({ content, table }: { readonly content: Content; read
   const { name, sign } = tableText(table);
   const at = new Map(meetings.filter((meeting) => meeting.table.id === table.id).map((meeting) => [meeting.slot.id, meeting]));
   // As large as lets every slot stand on the one page.
-  const size = papers.slots.length > 16 ? 'text-[9.5pt]' : papers.slots.length > 11 ? 'text-[11pt]' : 'text-[13pt]';
+  const size = papers.slots.length > 14 ? 'text-[9pt]' : papers.slots.length > 8 ? 'text-[11pt]' : 'text-[13pt]';
   return (
     <article className="sheet-whole grid content-start gap-[4mm]">
       <SheetHead papers={papers} />
