@@ -18,7 +18,7 @@ export default {
   endsIn: 'ends in {time}',
   startsIn: 'starts in {time}',
   startsOn: 'starts on {date}',
-  arrivedOf: '{arrived} of {expected} are here',
+  arrivedOf: '{arrived, plural, one {# arrived} other {# arrived}} of {expected} expected',
   arrived: 'Here',
   lateCount: '{n, plural, =0 {nobody announced late} one {# announced late} other {# announced late}}',
   absentCount: '{n, plural, =0 {nobody absent} one {# absent} other {# absent}}',

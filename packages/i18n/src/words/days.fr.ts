@@ -20,7 +20,7 @@ export default {
   endsIn: 'fin dans {time}',
   startsIn: 'début dans {time}',
   startsOn: 'début le {date}',
-  arrivedOf: '{arrived} présents sur {expected} attendus',
+  arrivedOf: '{arrived, plural, one {# présent} other {# présents}} sur {expected}',
   arrived: 'Présents',
   lateCount: '{n, plural, =0 {aucun retard annoncé} one {# retard annoncé} other {# retards annoncés}}',
   absentCount: '{n, plural, =0 {aucun absent} one {# absent} other {# absents}}',
@@ -35,7 +35,7 @@ export default {
   discard: 'Abandonner',
 
   views: 'Vues de la journée',
-  people: 'Accueil',
+  people: 'Arrivées',
   tables: 'Tables',
   changes: 'Imprévus',
 

@@ -20,7 +20,7 @@ export default {
   endsIn: '{time} 后结束',
   startsIn: '{time} 后开始',
   startsOn: '{date}开始',
-  arrivedOf: '已到 {arrived} 人，应到 {expected} 人',
+  arrivedOf: '{arrived, plural, other {已到 # 人}}，应到 {expected} 人',
   arrived: '已到场',
   lateCount: '{n, plural, =0 {无人告知迟到} other {# 人告知迟到}}',
   absentCount: '{n, plural, =0 {无人缺席} other {# 人缺席}}',

@@ -2,7 +2,7 @@ import type { DayView, DeskPerson, Disturbance } from '@jumelage/contracts/days'
 import type { DayAct } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';
 import { displayName } from '@jumelage/domain/participant';
-import { toInstant, toWallTime } from '@jumelage/domain/time';
+import { day, hour, toInstant, toWallTime } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +20,13 @@ export type Draft = {
   readonly minutes?: string;
 };
 
+/** A clock time of today, or of tomorrow where today's is long past: at ten to midnight somebody comes at ten past. */
+export function comingInstant(clock: string, { zone, now }: { readonly zone: string; readonly now: number }): number | undefined {
+  const on = (instant: number) => toInstant(`${toWallTime(instant, zone).slice(0, 10)}T${clock}`, zone);
+  const today = on(now);
+  return today !== undefined && today < now - 6 * hour ? on(now + day) : today;
+}
+
 /** The disturbance that a draft names, once it names all of it. */
 export function disturbanceOf(act: DayAct, draft: Draft, { zone, now }: { readonly zone: string; readonly now: number }): Disturbance | undefined {
   const { person, second, arrives, tableId, interpreterId, minutes } = draft;
@@ -30,7 +37,7 @@ export function disturbanceOf(act: DayAct, draft: Draft, { zone, now }: { readon
   }
   if (act === 'absent') return person && { act, participantId: person.id };
   if (act === 'late') {
-    const at = arrives ? toInstant(`${toWallTime(now, zone).slice(0, 10)}T${arrives}`, zone) : undefined;
+    const at = arrives ? comingInstant(arrives, { zone, now }) : undefined;
     return person && at !== undefined ? { act, participantId: person.id, arrivesAt: new Date(at).toISOString() } : undefined;
   }
   if (act === 'walk_in') return person && second && person.id !== second.id ? { act, firstId: person.id, secondId: second.id } : undefined;
@@ -48,16 +55,16 @@ type ActFieldsProps = {
 };
 
 /** What each act has to know. */
-export function ActFields({ act, day, now, draft, onDraft }: ActFieldsProps) {
+export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsProps) {
   const t = useWords('days');
-  const { people } = day;
+  const { people } = shown;
   const set = (change: Draft) => onDraft({ ...draft, ...change });
-  const upcoming = day.schedule.session.slots.filter(({ endsAt }) => Date.parse(endsAt) > now);
+  const upcoming = shown.schedule.session.slots.filter(({ endsAt }) => Date.parse(endsAt) > now);
   if (act === 'late' || act === 'absent') {
     return (
       <>
         <PersonPicker label={t('who')} people={people} person={draft.person} onPerson={(person) => set({ person })} />
-        {act === 'late' && draft.person && <ArrivalTime zone={day.zone} now={now} value={draft.arrives ?? ''} onValue={(arrives) => set({ arrives })} />}
+        {act === 'late' && draft.person && <ArrivalTime zone={shown.zone} now={now} value={draft.arrives ?? ''} onValue={(arrives) => set({ arrives })} />}
       </>
     );
   }
@@ -77,7 +84,7 @@ export function ActFields({ act, day, now, draft, onDraft }: ActFieldsProps) {
     );
   }
   if (act === 'table_closed') {
-    const open = day.schedule.session.tables.filter(({ closedSlots }) => upcoming.some(({ id }) => !closedSlots.includes(id)));
+    const open = shown.schedule.session.tables.filter(({ closedSlots }) => upcoming.some(({ id }) => !closedSlots.includes(id)));
     if (open.length === 0) return <p>{t('noTables')}</p>;
     const label = (table: (typeof open)[number]) =>
       [t(table.kind, { n: table.label ?? table.number }), table.zone && t('zone', { name: table.zone })].filter(Boolean).join(' · ');
@@ -92,7 +99,7 @@ export function ActFields({ act, day, now, draft, onDraft }: ActFieldsProps) {
     );
   }
   if (act === 'interpreter_gone') {
-    const { interpreters } = day.schedule.session;
+    const { interpreters } = shown.schedule.session;
     if (interpreters.length === 0) return <p>{t('noInterpreters')}</p>;
     return (
       <Select

@@ -37,6 +37,8 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
   const [typed, type] = useState('');
   const [filter, setFilter] = useState<PeopleFilter>('next');
   const [limit, setLimit] = useState(most);
+  // Who was just checked in stays in the list: a second tap at the same place must not meet the next person.
+  const [recent, setRecent] = useState<ReadonlySet<string>>(new Set());
   const [leaving, leave] = useState<DeskPerson>();
   const [scanning, scan] = useState(false);
   const input = useTypeAhead();
@@ -45,11 +47,15 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
   const minute = Math.floor(now / 60_000) * 60_000;
   const next = useMemo(() => nextMeetings(placedMeetings(day), minute), [day, minute]);
   const isSearch = typed.trim() !== '';
-  const shown = isSearch ? day.people.filter((person) => isNamed(person, typed)) : peopleOf(day.people, filter, { next, moment });
+  const inFilter = new Set(peopleOf(day.people, filter, { next, moment }));
+  const shown = day.people.filter((person) => (isSearch ? isNamed(person, typed) : inFilter.has(person) || recent.has(person.id)));
 
   const arrive = (person: DeskPerson) => {
     if (person.presence === 'arrived') leave(person);
-    else mark(person, true);
+    else {
+      mark(person, true);
+      setRecent((before) => new Set([...before, person.id]));
+    }
   };
   /** A badge is read at a door: it checks in at once, and the way back is in the message. */
   const readScan = (text: string): boolean => {
@@ -100,23 +106,24 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
               </Button>
             )}
           </div>
-          <p id={`${id}-hint`} className="text-muted text-sm">
+          <p id={`${id}-hint`} className="text-muted text-sm max-sm:sr-only">
             {t('findHint')}
           </p>
         </form>
       </search>
       {!isSearch && (
-        <fieldset className="flex flex-wrap gap-2">
+        <fieldset className="flex min-w-0 flex-wrap gap-2 max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1">
           <legend className="sr-only">{t('filterLabel')}</legend>
           {filterNames.map((name) => (
             <button
               key={name}
               type="button"
               aria-pressed={filter === name}
-              className="min-h-11 rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken aria-pressed:border-azure aria-pressed:bg-azure-soft aria-pressed:text-azure-strong"
+              className="min-h-11 whitespace-nowrap rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken aria-pressed:border-azure aria-pressed:bg-azure-soft aria-pressed:text-azure-strong"
               onClick={() => {
                 setFilter(name);
                 setLimit(most);
+                setRecent(new Set());
               }}
             >
               {t(filters[name])} <span className="tabular-nums">({peopleOf(day.people, name, { next, moment }).length})</span>
