@@ -44,6 +44,8 @@ test.runIf(engine === 'sqlite')('no list walks a whole table', async () => {
     [organiser, 'GET /api/events/:eventId/organise/participants.csv', { params: event }],
     [organiser, 'GET /api/events/:eventId/sessions/:sessionId/schedule', { params: session }],
     [organiser, 'GET /api/events/:eventId/sessions/:sessionId/schedule/versions', { params: session }],
+    [organiser, 'GET /api/events/:eventId/sessions/:sessionId/papers', { params: session }],
+    [organiser, 'GET /api/events/:eventId/sessions/:sessionId/schedule.csv', { params: session }],
   ];
   const found: string[] = [];
   for (const [who, key, sent] of lists) {
