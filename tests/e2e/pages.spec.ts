@@ -53,7 +53,7 @@ const entrepreneurPaths = () => [
   `${forum}/register`,
 ];
 const organiserPaths = () =>
-  ['', '/participants', '/import', '/requests', '/session', '/schedule', '/exposure', '/settings']
+  ['', '/participants', '/import', '/requests', '/session', '/schedule', '/print', '/exposure', '/settings']
     .map((part) => `${forum}/organise${part}`)
     .concat('/events/new', '/match-weights');
 
