@@ -1,50 +1,13 @@
-import type { DayView, DeskPerson, Disturbance } from '@jumelage/contracts/days';
+import type { DayView } from '@jumelage/contracts/days';
 import type { DayAct } from '@jumelage/domain/day';
-import type { Id } from '@jumelage/domain/ids';
 import { displayName } from '@jumelage/domain/participant';
-import { day, hour, toInstant, toWallTime } from '@jumelage/domain/time';
+import { minute, toWallTime } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
+import type { Draft } from './disturbance.ts';
 import { PersonPicker } from './person-picker.tsx';
-
-/** What the organiser has chosen so far. */
-export type Draft = {
-  readonly person?: DeskPerson | undefined;
-  readonly second?: DeskPerson | undefined;
-  /** `HH:MM` by the clock of the event. */
-  readonly arrives?: string;
-  readonly tableId?: string;
-  readonly interpreterId?: string;
-  readonly minutes?: string;
-};
-
-/** A clock time of today, or of tomorrow where today's is long past: at ten to midnight somebody comes at ten past. */
-export function comingInstant(clock: string, { zone, now }: { readonly zone: string; readonly now: number }): number | undefined {
-  const on = (instant: number) => toInstant(`${toWallTime(instant, zone).slice(0, 10)}T${clock}`, zone);
-  const today = on(now);
-  return today !== undefined && today < now - 6 * hour ? on(now + day) : today;
-}
-
-/** The disturbance that a draft names, once it names all of it. */
-export function disturbanceOf(act: DayAct, draft: Draft, { zone, now }: { readonly zone: string; readonly now: number }): Disturbance | undefined {
-  const { person, second, arrives, tableId, interpreterId, minutes } = draft;
-  if (act === 'fill_free') return { act };
-  if (act === 'extra_slot') {
-    const length = Number(minutes);
-    return minutes ? (Number.isInteger(length) && length >= 5 && length <= 180 ? { act, minutes: length } : undefined) : { act };
-  }
-  if (act === 'absent') return person && { act, participantId: person.id };
-  if (act === 'late') {
-    const at = arrives ? comingInstant(arrives, { zone, now }) : undefined;
-    return person && at !== undefined ? { act, participantId: person.id, arrivesAt: new Date(at).toISOString() } : undefined;
-  }
-  if (act === 'walk_in') return person && second && person.id !== second.id ? { act, firstId: person.id, secondId: second.id } : undefined;
-  // The ids are those of the options, which came from the server.
-  if (act === 'table_closed') return tableId ? { act, tableId: tableId as Id<'table'> } : undefined;
-  return interpreterId ? { act, interpreterId: interpreterId as Id<'interpreter'> } : undefined;
-}
 
 type ActFieldsProps = {
   readonly act: DayAct;
@@ -133,7 +96,7 @@ type ArrivalTimeProps = { readonly zone: string; readonly now: number; readonly 
 function ArrivalTime({ zone, now, value, onValue }: ArrivalTimeProps) {
   const t = useWords('days');
   const language = useLanguage();
-  const clockIn = (minutes: number) => toWallTime(now + minutes * 60_000, zone).slice(11);
+  const clockIn = (minutes: number) => toWallTime(now + minutes * minute, zone).slice(11);
   return (
     <div className="grid gap-2">
       <TextInput label={t('arrivesAt')} hint={t('arrivesHint', { zone: zoneCity(zone, language) })} type="time" value={value} onValue={onValue} />

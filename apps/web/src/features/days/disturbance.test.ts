@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingInstant } from './act-fields.tsx';
+import { comingInstant } from './disturbance.ts';
 
 const zone = 'Europe/Paris';
 
