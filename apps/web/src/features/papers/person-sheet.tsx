@@ -46,11 +46,11 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
           </caption>
           <thead>
             <tr>
-              <th scope="col" className="w-[27mm]">
+              <th scope="col" className="w-[31mm]">
                 {t('when')}
               </th>
               {home && (
-                <th scope="col" className="w-[27mm]">
+                <th scope="col" className="w-[31mm]">
                   {t('yourTime')}
                 </th>
               )}
@@ -80,14 +80,15 @@ function Row({ meeting, person, zone, home }: RowProps) {
   const tableText = useTableText();
   const { slot, table } = meeting;
   const { name, sign } = tableText(table);
+  const homeDay = home && format.date(slot.startsAt, home, 'weekday');
   return (
     <tr>
       <td className="whitespace-nowrap font-semibold tabular-nums">{format.timeRange(slot.startsAt, slot.endsAt, zone)}</td>
       {home && (
         <td className="tabular-nums">
-          {format.timeRange(slot.startsAt, slot.endsAt, home)}
-          <br />
-          <span className="text-[8.5pt]">{format.date(slot.startsAt, home, 'weekday')}</span>
+          <span className="whitespace-nowrap">{format.timeRange(slot.startsAt, slot.endsAt, home)}</span>
+          {/* The day is named only where it is another. */}
+          {homeDay !== format.date(slot.startsAt, zone, 'weekday') && <p className="text-[8.5pt]">{homeDay}</p>}
         </td>
       )}
       <td>
