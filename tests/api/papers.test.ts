@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
+import { newId } from '@jumelage/api/deps';
+import { insertParticipants } from '@jumelage/db/repositories/participants';
+import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { papers } from '@jumelage/domain/paper';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -324,4 +327,35 @@ it('an agenda tells where a meeting was before, what is new, and what went; vers
     { meetingId, before: null, isNew: false },
     { meetingId: elsewhere, isNew: true },
   ]);
+});
+
+it('a colleague who comes along has the meeting in their agenda, with the other side’s person, and does not report it', async () => {
+  const id = newId(test.deps, 'participant');
+  const colleague = {
+    id,
+    eventId: crowd.eventId,
+    organisationId: at(0).organisationId,
+    userId: crowd.organiser.userId,
+    family: 'Colleague',
+    given: 'Sample',
+    languages: ['fr' as const],
+    attendance: 'onsite' as const,
+    zone: 'Europe/Paris',
+    status: 'admitted' as const,
+    createdAt: new Date(testNow),
+  };
+  await writing(test.deps.db, (tx) => insertParticipants(tx, [colleague]));
+  const params = { ...sessionParams(), meetingId };
+  await crowd.organiser.must('PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId', { params, body: { colleagueId: id } });
+  await place(0);
+  await publish();
+  expect((await agendaOf(crowd.organiser)).items).toMatchObject([{ meetingId, isColleagues: true, other: { id: at(1).participantId } }]);
+  expect((await agendaOf(at(1))).items).toMatchObject([{ meetingId, isColleagues: false, other: { id: at(0).participantId } }]);
+  expect((await crowd.organiser.must('GET /api/home')).upcoming).toMatchObject([{ meetingId, other: { id: at(1).participantId } }]);
+  expect((await papersOf()).meetings).toMatchObject([{ id: meetingId, colleagueId: id }]);
+  expect((await csvOf()).text).toContain('COLLEAGUE Sample');
+  await crowd.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: crowd.eventId }, body: { status: 'scheduling' } });
+  test.setNow(Date.parse('2026-07-02T09:00:00Z'));
+  expect((await at(1).must('GET /api/home')).toReport).toHaveLength(1);
+  expect((await crowd.organiser.must('GET /api/home')).toReport).toEqual([]);
 });

@@ -75,7 +75,11 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
       zone: found(eventOf.get(seat.eventId)).zone,
     })),
     toReport: participations.flatMap(({ participantId, event }) => {
-      const due = seats.filter((seat) => seat.participantId === participantId && seat.startsAt.getTime() <= now && !reported.has(seat.meeting.id));
+      // Who goes along with a colleague leaves the report to them.
+      const isOwn = ({ meeting }: (typeof seats)[number]) => meeting.firstId === participantId || meeting.secondId === participantId;
+      const due = seats.filter(
+        (seat) => seat.participantId === participantId && isOwn(seat) && seat.startsAt.getTime() <= now && !reported.has(seat.meeting.id),
+      );
       return due.length > 0 && isPermitted('report', event.status) ? [{ eventId: event.id, eventName: event.name, count: due.length }] : [];
     }),
   };
