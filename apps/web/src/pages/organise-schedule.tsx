@@ -6,16 +6,19 @@ import { Desk } from '../features/schedules/desk.tsx';
 import { type SessionRef, scheduleQuery } from '../features/schedules/queries.ts';
 import { RunPanel } from '../features/schedules/run-panel.tsx';
 import { ScheduleGrid } from '../features/schedules/schedule-grid.tsx';
+import { readScheduleSearch, type ScheduleViewName, scheduleViews } from '../features/schedules/schedule-search.ts';
 import { SlotList } from '../features/schedules/slot-list.tsx';
+import { Toolbar } from '../features/schedules/toolbar.tsx';
 import { useNarrow } from '../features/schedules/use-narrow.ts';
 import { Versions } from '../features/schedules/versions.tsx';
 import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
+import { RadioGroup } from '../ui/choices.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/progress.tsx';
-import { Select } from '../ui/text-input.tsx';
+import { Select, TextInput } from '../ui/text-input.tsx';
 
 const from = '/events/$eventId/organise/schedule';
 
@@ -59,13 +62,30 @@ export default function OrganiseSchedulePage() {
       {search.version ? (
         <PublishedVersion key={session.id} session={ref} version={search.version} zone={event.zone} />
       ) : (
-        <Draft key={session.id} session={ref} zone={event.zone} />
+        <Draft
+          key={session.id}
+          session={ref}
+          zone={event.zone}
+          view={search.view ?? 'tables'}
+          query={search.q ?? ''}
+          onSearch={(change) => void navigate({ search: (before) => readScheduleSearch({ ...before, ...change }), replace: true })}
+        />
       )}
     </div>
   );
 }
 
-function Draft({ session, zone }: { readonly session: SessionRef; readonly zone: string }) {
+type DraftProps = {
+  readonly session: SessionRef;
+  readonly zone: string;
+  readonly view: ScheduleViewName;
+  readonly query: string;
+  readonly onSearch: (change: { readonly view?: ScheduleViewName; readonly q?: string }) => void;
+};
+
+const viewWords = { tables: 'viewTables', people: 'viewPeople', interpreters: 'viewInterpreters' } as const;
+
+function Draft({ session, zone, view, query, onSearch }: DraftProps) {
   const t = useWords('schedules');
   const { data: schedule, error, isPending, refetch } = useQuery(scheduleQuery(session));
   if (isPending) return <Skeleton lines={10} />;
@@ -77,7 +97,18 @@ function Draft({ session, zone }: { readonly session: SessionRef; readonly zone:
         <RunPanel schedule={schedule} session={session} />
         <Versions schedule={schedule} session={session} zone={zone} />
       </div>
-      <Desk schedule={schedule} session={session} zone={zone} />
+      <div className="grid items-end gap-4 lg:grid-cols-[auto_minmax(14rem,20rem)_1fr]">
+        <RadioGroup
+          label={t('views')}
+          value={view}
+          options={scheduleViews.map((value) => ({ value, label: t(viewWords[value]) }))}
+          onValue={(next) => onSearch({ view: next })}
+          inline
+        />
+        <TextInput type="search" label={t('find')} value={query} onValue={(q) => onSearch({ q })} />
+        <Toolbar schedule={schedule} session={session} />
+      </div>
+      <Desk schedule={schedule} session={session} zone={zone} view={view} query={query} />
     </>
   );
 }

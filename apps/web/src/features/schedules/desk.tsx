@@ -9,26 +9,42 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { MoveDialog } from './move-dialog.tsx';
-import { type Act, isLive, optionsQuery, type SessionRef, useAct } from './queries.ts';
+import { type Act, differenceQuery, isLive, optionsQuery, type SessionRef, useAct } from './queries.ts';
 import { ScheduleGrid } from './schedule-grid.tsx';
+import type { ScheduleViewName } from './schedule-search.ts';
 import { SlotList } from './slot-list.tsx';
 import type { Cell } from './slots.ts';
+import { InterpreterGrid, PeopleGrid } from './time-grid.tsx';
+import { soughtMeetings } from './timeline.ts';
 import { useNarrow } from './use-narrow.ts';
 import { breachesOf, namesOf, useScheduleWording } from './wording.ts';
 
 type Choice = { readonly id: ScheduledMeeting['id']; readonly how: 'keys' | 'mouse' | 'dialog' };
 
 /** The draft, as it is changed by hand: by mouse, by keyboard, or from a list. */
-export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleView; readonly session: SessionRef; readonly zone: string }) {
+type DeskProps = {
+  readonly schedule: ScheduleView;
+  readonly session: SessionRef;
+  readonly zone: string;
+  readonly view: ScheduleViewName;
+  readonly query: string;
+};
+
+export function Desk({ schedule, session, zone, view, query }: DeskProps) {
   const t = useWords('schedules');
   const format = useFormat();
-  const wording = useScheduleWording(schedule);
+  const wording = useScheduleWording(schedule, zone);
   const isNarrow = useNarrow();
   const act = useAct(session);
   const [choice, choose] = useState<Choice>();
   const meeting = schedule.meetings.find(({ id }) => id === choice?.id);
   const options = useQuery({ ...optionsQuery(session, meeting?.id ?? ('' as ScheduledMeeting['id']), schedule.revision), enabled: meeting !== undefined });
   const isBusy = isLive(schedule.run);
+  const sought = soughtMeetings(schedule.meetings, query);
+  const { data: difference } = useQuery({ ...differenceQuery(session, schedule.revision), enabled: schedule.differs });
+  const changeOf = new Map(
+    schedule.differs && difference?.version ? difference.changes.map((one) => [one.meetingId, one.before ? ('moved' as const) : ('new' as const)]) : [],
+  );
 
   const focusMeeting = (id: string) => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-meeting="${id}"]`)?.focus());
   const leave = () => {
@@ -70,12 +86,22 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
     const text = t('moved', { names: namesOf(meeting), time: format.time(slot.startsAt, zone), table: table.number });
     void perform({ kind: 'place', meeting, slotId: slot.id, tableId: table.id }, text, backOf(meeting));
   };
+  const takeOut = (one: ScheduledMeeting) => void perform({ kind: 'takeOut', meeting: one }, t('takenOut', { names: namesOf(one) }), backOf(one));
+  const swap = (other: ScheduledMeeting) => {
+    if (!meeting) return;
+    void perform({ kind: 'swap', meeting, other }, t('swapped', { names: namesOf(meeting), others: namesOf(other) }), {
+      kind: 'swap',
+      meeting: other,
+      other: meeting,
+    });
+  };
   const pin = (one: ScheduledMeeting) =>
     void perform({ kind: 'pin', meeting: one, pinned: !one.pinned }, t(one.pinned ? 'unpinnedNow' : 'pinnedNow', { names: namesOf(one) }));
   const acts = {
     onChoose: ({ id }: ScheduledMeeting) => (isNarrow ? pick({ id, how: 'dialog' }) : choice?.id === id ? leave() : pick({ id, how: 'keys' })),
     onPin: pin,
     onDetails: ({ id }: ScheduledMeeting) => pick({ id, how: 'dialog' }),
+    onTakeOut: takeOut,
   };
   const inGrid = meeting && choice?.how !== 'dialog' ? { meeting, options: options.data?.slots, byMouse: choice?.how === 'mouse' } : undefined;
   const refused = wording.breaches(breachesOf(act.error));
@@ -101,7 +127,7 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
           </ProblemAlert>
         )}
         <ProblemAlert error={options.error} onRetry={options.refetch} />
-        {!isNarrow && !inGrid && <p className="text-muted text-sm">{t('gridHelp')}</p>}
+        {!isNarrow && view === 'tables' && !inGrid && <p className="text-muted text-sm">{t('gridHelp')}</p>}
         {inGrid && (
           <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-azure-soft px-4 py-2">
             <span className="font-medium">{t('moving', { names: namesOf(inGrid.meeting) })}</span>
@@ -111,8 +137,12 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
             </Button>
           </div>
         )}
-        {isNarrow ? (
-          <SlotList schedule={schedule} zone={zone} acts={isBusy ? undefined : acts} />
+        {view === 'people' ? (
+          <PeopleGrid schedule={schedule} zone={zone} query={query} onDetails={isBusy ? undefined : acts.onDetails} />
+        ) : view === 'interpreters' ? (
+          <InterpreterGrid schedule={schedule} zone={zone} query={query} onDetails={isBusy ? undefined : acts.onDetails} />
+        ) : isNarrow ? (
+          <SlotList schedule={schedule} zone={zone} acts={isBusy ? undefined : acts} sought={query === '' ? undefined : sought} />
         ) : (
           <ScheduleGrid
             schedule={schedule}
@@ -121,11 +151,22 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
             moving={inGrid}
             onDrag={({ id }) => pick({ id, how: 'mouse' })}
             onPlace={place}
+            onSwap={swap}
             onCancel={leave}
+            sought={sought}
+            changeOf={changeOf}
           />
         )}
       </section>
-      <section className="grid gap-3">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to let go of a card with the mouse; the keyboard has Delete. */}
+      <section
+        className="grid gap-3"
+        onDragOver={(event) => inGrid?.byMouse && inGrid.meeting.slotId && event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          if (inGrid?.byMouse && inGrid.meeting.slotId) takeOut(inGrid.meeting);
+        }}
+      >
         <h2 className="font-semibold text-lg">
           {t('unplacedTitle')} ({unplaced.length})
         </h2>
@@ -134,7 +175,12 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
           {unplaced.map((one) => (
             <li key={one.id} className="grid content-start gap-1">
               <MeetingCard meeting={one} acts={isBusy ? undefined : acts} isMoving={one.id === inGrid?.meeting.id} />
-              <p className="text-muted text-sm">{wording.unplaced(one)}</p>
+              <p className="text-sm">{wording.unplaced(one)}</p>
+              {wording.details(one).map((text) => (
+                <p key={text} className="text-muted text-sm">
+                  {text}
+                </p>
+              ))}
             </li>
           ))}
         </ul>
@@ -142,13 +188,14 @@ export function Desk({ schedule, session, zone }: { readonly schedule: ScheduleV
       <MoveDialog
         key={`${choice?.id} ${choice?.how}`}
         schedule={schedule}
+        session={session}
         zone={zone}
         meeting={choice?.how === 'dialog' ? meeting : undefined}
         options={options.data?.slots}
         error={options.error}
         onPlace={place}
         onPin={pin}
-        onTakeOut={(one) => void perform({ kind: 'takeOut', meeting: one }, t('takenOut', { names: namesOf(one) }), backOf(one))}
+        onTakeOut={takeOut}
         onClose={() => choose(undefined)}
       />
     </div>

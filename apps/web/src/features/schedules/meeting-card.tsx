@@ -12,6 +12,7 @@ export type CardActs = {
   readonly onChoose: (meeting: ScheduledMeeting) => void;
   readonly onPin: (meeting: ScheduledMeeting) => void;
   readonly onDetails: (meeting: ScheduledMeeting) => void;
+  readonly onTakeOut: (meeting: ScheduledMeeting) => void;
 };
 
 /** A meeting in its cell: who with their sides, what is special, and the ways to change it; without acts it can only be read. */
@@ -19,10 +20,16 @@ export function MeetingCard({
   meeting,
   acts: given,
   isMoving = false,
+  isSought = false,
+  change,
 }: {
   readonly meeting: ScheduledMeeting;
   readonly acts?: CardActs | undefined;
   readonly isMoving?: boolean;
+  /** It is somebody's who is looked for. */
+  readonly isSought?: boolean;
+  /** How its place differs from the published one. */
+  readonly change?: 'new' | 'moved' | undefined;
 }) {
   const t = useWords('schedules');
   const terms = useTerms();
@@ -42,7 +49,10 @@ export function MeetingCard({
   );
   const small = 'grid size-9 place-items-center rounded-md hover:bg-sunken';
   return (
-    <div className={`grid h-full content-between gap-1 rounded-lg border bg-surface p-1.5 ${isMoving ? 'border-2 border-azure border-dashed' : 'border-line'}`}>
+    <div
+      className={`grid h-full content-between gap-1 rounded-lg border p-1.5 ${isSought ? 'bg-azure-soft' : 'bg-surface'} ${isMoving ? 'border-2 border-azure border-dashed' : isSought ? 'border-azure' : 'border-line'}`}
+      data-sought={isSought || undefined}
+    >
       {acts ? (
         <button
           type="button"
@@ -50,6 +60,11 @@ export function MeetingCard({
           aria-pressed={isMoving}
           className="rounded-md p-1 text-left hover:bg-azure-soft"
           onClick={() => acts.onChoose(meeting)}
+          onKeyDown={(event) => {
+            if (!meeting.slotId || event.ctrlKey || event.metaKey || event.altKey) return;
+            if (event.key === 'Delete' || event.key === 'Backspace') acts.onTakeOut(meeting);
+            if (event.key === 'p' || event.key === 'P') acts.onPin(meeting);
+          }}
         >
           <span className="sr-only">{t(meeting.slotId ? 'move' : 'place')} </span>
           {people}
@@ -61,6 +76,7 @@ export function MeetingCard({
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-1">
         <span className="flex items-center gap-1 ps-1">
           {!isOpen(meeting) && <Tag tone={meeting.status === 'held' ? 'good' : 'plain'}>{terms.meetingStatus[meeting.status]}</Tag>}
+          {change && <Tag tone="warn">{t(change === 'new' ? 'isNew' : 'isMoved')}</Tag>}
           {meeting.priority === 'must' && <Sign text={t('must')} icon={<Star aria-hidden="true" className="size-4 fill-current text-warn" />} />}
           {meeting.needsInterpreter && <Sign text={t('interpreter')} icon={<Languages aria-hidden="true" className="size-4 text-hibiscus" />} />}
           {meeting.pinned && !acts && <Sign text={t('pinned')} icon={<Pin aria-hidden="true" className="size-4 text-azure" />} />}

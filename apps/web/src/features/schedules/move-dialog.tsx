@@ -1,4 +1,5 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import { displayName } from '@jumelage/domain/participant';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
@@ -9,12 +10,14 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
-import type { Options } from './queries.ts';
-import { type Cell, cellKey } from './slots.ts';
+import type { Options, SessionRef } from './queries.ts';
+import { type Cell, cellKey, isOpen } from './slots.ts';
+import { TermsForm } from './terms-form.tsx';
 import { namesOf, useScheduleWording } from './wording.ts';
 
 type MoveDialogProps = {
   readonly schedule: ScheduleView;
+  readonly session: SessionRef;
   readonly zone: string;
   readonly meeting: ScheduledMeeting | undefined;
   readonly options: Options | undefined;
@@ -26,7 +29,7 @@ type MoveDialogProps = {
 };
 
 /** All that can be done with a meeting, without a grid: for phones, screen readers and whoever prefers a list. */
-export function MoveDialog({ schedule, zone, meeting, options, error, onPlace, onPin, onTakeOut, onClose }: MoveDialogProps) {
+export function MoveDialog({ schedule, session, zone, meeting, options, error, onPlace, onPin, onTakeOut, onClose }: MoveDialogProps) {
   const t = useWords('schedules');
   const format = useFormat();
   const wording = useScheduleWording(schedule);
@@ -76,6 +79,13 @@ export function MoveDialog({ schedule, zone, meeting, options, error, onPlace, o
             </li>
           ))}
         </ul>
+        {meeting?.interpreterId && (
+          <p className="text-muted text-sm">
+            {schedule.session.interpreters
+              .filter(({ id }) => id === meeting.interpreterId)
+              .map(({ name }) => t('withInterpreter', { name: displayName(name) }))}
+          </p>
+        )}
         <ProblemAlert error={error} />
         {!options && <Skeleton lines={2} />}
         {options && open.length === 0 && <p>{t('noOption')}</p>}
@@ -102,6 +112,7 @@ export function MoveDialog({ schedule, zone, meeting, options, error, onPlace, o
             </ul>
           </details>
         )}
+        {meeting && isOpen(meeting) && <TermsForm schedule={schedule} session={session} meeting={meeting} />}
       </div>
     </Dialog>
   );

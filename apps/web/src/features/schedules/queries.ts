@@ -1,8 +1,8 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
 import type { Id } from '@jumelage/domain/ids';
 import { liveRunStatuses } from '@jumelage/domain/meeting';
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { ApiError, api, type Response } from '../../lib/api.ts';
+import { keepPreviousData, type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiError, api, type Input, type Response } from '../../lib/api.ts';
 
 export type SessionRef = { readonly eventId: Id<'event'>; readonly sessionId: Id<'session'> };
 export type Options = Response<'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options'>['slots'];
@@ -45,21 +45,74 @@ export const optionsQuery = (params: SessionRef, meetingId: Id<'meeting'>, revis
 export type Act =
   | { readonly kind: 'place'; readonly meeting: ScheduledMeeting; readonly slotId: Id<'slot'>; readonly tableId: Id<'table'>; readonly pinned?: boolean }
   | { readonly kind: 'pin'; readonly meeting: ScheduledMeeting; readonly pinned: boolean }
-  | { readonly kind: 'takeOut'; readonly meeting: ScheduledMeeting };
+  | { readonly kind: 'takeOut'; readonly meeting: ScheduledMeeting }
+  | { readonly kind: 'swap'; readonly meeting: ScheduledMeeting; readonly other: ScheduledMeeting };
 
 /** The placement of a meeting that an act would bring about. */
-function after(act: Act): Pick<ScheduledMeeting, 'slotId' | 'tableId' | 'pinned'> {
+function after(act: Exclude<Act, { kind: 'swap' }>): Pick<ScheduledMeeting, 'slotId' | 'tableId' | 'pinned'> {
   if (act.kind === 'place') return { slotId: act.slotId, tableId: act.tableId, pinned: act.pinned ?? true };
   if (act.kind === 'takeOut') return { slotId: null, tableId: null, pinned: false };
   return { slotId: act.meeting.slotId, tableId: act.meeting.tableId, pinned: act.pinned };
+}
+
+function changed(meeting: ScheduledMeeting, act: Act): ScheduledMeeting {
+  const placeOf = ({ slotId, tableId }: ScheduledMeeting) => ({ slotId, tableId });
+  if (act.kind === 'swap' && meeting.id === act.other.id) return { ...meeting, ...placeOf(act.meeting) };
+  if (meeting.id !== act.meeting.id) return meeting;
+  return { ...meeting, ...(act.kind === 'swap' ? placeOf(act.other) : after(act)) };
 }
 
 function send(ref: SessionRef, act: Act, revision: number | undefined) {
   const params = { ...ref, meetingId: act.meeting.id };
   if (act.kind === 'pin') return api('PATCH /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params, body: { pinned: act.pinned } });
   if (act.kind === 'takeOut') return api('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params });
+  if (act.kind === 'swap')
+    return api('POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap', { params, body: { withId: act.other.id, revision } });
   const body = { slotId: act.slotId, tableId: act.tableId, pinned: act.pinned ?? true, revision };
   return api('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params, body });
+}
+
+/** What the draft changes of what is published; belongs to one revision. */
+export const differenceQuery = (params: SessionRef, revision: number) =>
+  queryOptions({
+    queryKey: [...keyOf(params), 'difference', revision],
+    queryFn: ({ signal }) => api('GET /api/events/:eventId/sessions/:sessionId/schedule/difference', { params, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+function settleDraft(client: QueryClient, ref: SessionRef, schedule: ScheduleView): void {
+  client.setQueryData(scheduleQuery(ref).queryKey, schedule);
+}
+
+/** Takes the last step back, or does again what was taken back last. */
+export function useTravel(ref: SessionRef) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (direction: 'undo' | 'redo') =>
+      direction === 'undo'
+        ? api('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: ref })
+        : api('POST /api/events/:eventId/sessions/:sessionId/schedule/redo', { params: ref }),
+    onSuccess: (schedule) => settleDraft(client, ref, schedule),
+    onError: () => client.invalidateQueries({ queryKey: keyOf(ref) }),
+  });
+}
+
+export function useEmptyDraft(ref: SessionRef) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api('DELETE /api/events/:eventId/sessions/:sessionId/placements', { params: ref }),
+    onSuccess: (schedule) => settleDraft(client, ref, schedule),
+  });
+}
+
+export type Terms = Input<'PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId'>['body'];
+
+export function useTerms(ref: SessionRef, meetingId: Id<'meeting'>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Terms) => api('PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId', { params: { ...ref, meetingId }, body }),
+    onSuccess: (schedule) => settleDraft(client, ref, schedule),
+  });
 }
 
 /** Changes the draft by hand: at once on the screen, taken back where it is refused, read again where someone else was faster. */
@@ -71,11 +124,11 @@ export function useAct(ref: SessionRef) {
     onMutate: async (act) => {
       await client.cancelQueries({ queryKey: key });
       const before = client.getQueryData(key);
-      const meetings = before?.meetings.map((meeting) => (meeting.id === act.meeting.id ? { ...meeting, ...after(act) } : meeting));
+      const meetings = before?.meetings.map((meeting) => changed(meeting, act));
       if (before && meetings) client.setQueryData(key, { ...before, meetings });
       return { before };
     },
-    onSuccess: (schedule) => client.setQueryData(key, schedule),
+    onSuccess: (schedule) => settleDraft(client, ref, schedule),
     onError: (error, _act, context) => {
       client.setQueryData(key, context?.before);
       if (error instanceof ApiError && error.status === 409) void client.invalidateQueries({ queryKey: keyOf(ref) });

@@ -10,6 +10,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { isLive, type Run, runQuery, type SessionRef, scheduleQuery, useRunActs } from './queries.ts';
+import { limitOf, verdictsOf } from './verdict.ts';
 
 const durations = ['2', '5', '10', '30', '60', '120'] as const;
 
@@ -80,10 +81,14 @@ function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
         value={run.status === 'queued' ? undefined : run.progress}
         text={t('elapsed', { n: Math.round(run.progress * run.seconds), of: run.seconds })}
       />
+      {run.status === 'queued' && <p className="text-muted text-sm">{t('queued')}</p>}
       {score && (
         <p className="text-sm tabular-nums">
           {t('placedOf', { placed: score.placed, meetings: score.meetings })} · {t('gapsCount', { n: score.gaps })}
         </p>
+      )}
+      {score?.proof === 'searching' && score.placed === score.meetings && score.gaps > 0 && (
+        <p className="text-muted text-sm">{t('proofSearching', { n: score.gapsBound ?? 0 })}</p>
       )}
       <FirstCome run={run} />
       <Button look="secondary" busy={isStopping || isOver} icon={<Square aria-hidden="true" className="size-4" />} onClick={onStop}>
@@ -99,10 +104,13 @@ function FirstCome({ run }: { readonly run: Run }) {
   return baseline && <p className="text-muted text-sm">{t('firstCome', { placed: baseline.placed, gaps: t('gapsCount', { n: baseline.gaps }) })}</p>;
 }
 
-/** What the draft is worth, beside what is possible and beside first come, first served. */
-function RunResult({ schedule: { score, run } }: { readonly schedule: ScheduleView }) {
+/** What the draft is worth in words and figures: beside what is possible, what was proved, and first come, first served. */
+function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
   const t = useWords('schedules');
+  const { score, run } = schedule;
   if (score.placed === 0 || isLive(run)) return null;
+  const limit = limitOf(schedule.meetings);
+  const gaps = t('gapsCount', { n: score.gaps });
   const figures = [
     [t('figurePlaced'), `${score.placed} / ${score.meetings}`, undefined],
     [t('figureWeight'), `${score.weight} / ${score.bound}`, score.weight >= score.bound ? t('provenBest') : t('figureBound', { bound: score.bound })],
@@ -110,6 +118,12 @@ function RunResult({ schedule: { score, run } }: { readonly schedule: ScheduleVi
   ] as const;
   return (
     <div className="grid gap-3 border-line border-t pt-4">
+      <p className="font-medium">
+        {verdictsOf(schedule)
+          .map(({ key, n = 0 }) => t(key, { n, gaps, placed: score.placed, meetings: score.meetings }))
+          .join(' ')}
+        {limit && ` ${t(limit.key, { n: limit.n })}`}
+      </p>
       <dl className="grid gap-3">
         {figures.map(([label, value, detail]) => (
           <div key={label} className="grid grid-cols-[1fr_auto] gap-x-3">

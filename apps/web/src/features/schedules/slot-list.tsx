@@ -5,7 +5,15 @@ import { type CardActs, MeetingCard } from './meeting-card.tsx';
 import { otherZone, slotsByBlock } from './slots.ts';
 
 /** The schedule slot by slot, for screens too narrow for tables side by side. */
-export function SlotList({ schedule, zone, acts }: { readonly schedule: ScheduleView; readonly zone: string; readonly acts?: CardActs | undefined }) {
+type SlotListProps = {
+  readonly schedule: ScheduleView;
+  readonly zone: string;
+  readonly acts?: CardActs | undefined;
+  /** Only these meetings; undefined: all. */
+  readonly sought?: ReadonlySet<string> | undefined;
+};
+
+export function SlotList({ schedule, zone, acts, sought }: SlotListProps) {
   const t = useWords('schedules');
   const format = useFormat();
   const number = new Map(schedule.session.tables.map((table) => [table.id, table.number]));
@@ -17,7 +25,7 @@ export function SlotList({ schedule, zone, acts }: { readonly schedule: Schedule
             {t('block', { n: block + 1 })} · {format.date(slots[0]?.startsAt ?? 0, zone, 'day')}
           </h3>
           {slots.map((slot) => {
-            const meetings = schedule.meetings.filter((meeting) => meeting.slotId === slot.id);
+            const meetings = schedule.meetings.filter((meeting) => meeting.slotId === slot.id && (sought?.has(meeting.id) ?? true));
             if (meetings.length === 0) return null;
             return (
               <section key={slot.id} className="grid gap-2">

@@ -11,7 +11,8 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { isLive, type SessionRef, usePublish, versionsQuery } from './queries.ts';
+import { DifferencePanel } from './difference-panel.tsx';
+import { differenceQuery, isLive, type SessionRef, usePublish, versionsQuery } from './queries.ts';
 
 type VersionsProps = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly zone: string };
 
@@ -52,6 +53,7 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
           ))}
         </ol>
       )}
+      <DifferencePanel schedule={schedule} session={session} zone={zone} />
       <ProblemAlert error={publish.error} />
       <Button
         look={schedule.differs && placed > 0 ? 'primary' : 'secondary'}
@@ -73,9 +75,23 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
           )
         }
       >
-        <p>{t('publishText', { placed })}</p>
+        <PublicationText schedule={schedule} session={session} isFirst={newest === 0} />
         {meetings > placed && <p className="mt-2 text-warn">{t('publishUnplaced', { n: meetings - placed })}</p>}
       </ConfirmDialog>
     </Card>
+  );
+}
+
+/** Exactly who will see a change, and that the others will not. */
+function PublicationText({ schedule, session, isFirst }: { readonly schedule: ScheduleView; readonly session: SessionRef; readonly isFirst: boolean }) {
+  const t = useWords('schedules');
+  const { data } = useQuery(differenceQuery(session, schedule.revision));
+  if (isFirst || !data) return <p>{t('publishTextNew', { placed: schedule.score.placed })}</p>;
+  const everyone = new Set(schedule.meetings.flatMap(({ participants }) => participants.map(({ id }) => id)));
+  const rest = everyone.size - data.people.length;
+  return (
+    <p>
+      {t('publishWhom', { n: data.people.length })} {rest > 0 && t('publishRest', { n: rest })}
+    </p>
   );
 }

@@ -1,8 +1,9 @@
-import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import type { ScheduledMeeting, ScheduleView, StepView } from '@jumelage/contracts/schedules';
 import { displayName } from '@jumelage/domain/participant';
 import { wordBreach, wordUnplaced } from '@jumelage/i18n/schedule-words';
 import { ApiError } from '../../lib/api.ts';
-import { useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { useFill, useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
 import type { Options } from './queries.ts';
 
 /** Both people of a meeting. Example: `DELMAS Sophie – ZHANG Wei 张伟`. */
@@ -16,6 +17,10 @@ function nameIn(meetings: readonly ScheduledMeeting[], participantId: unknown): 
 }
 
 const text = (fact: unknown) => (typeof fact === 'string' ? fact : undefined);
+const texts = (fact: unknown) => (Array.isArray(fact) ? fact.filter((one) => typeof one === 'string') : []);
+
+/** More than this many times or names in a reason would hide it. */
+const mostNamed = 6;
 
 type Breach = { readonly rule: string; readonly participantId: unknown };
 
@@ -31,10 +36,16 @@ export function breachesOf(error: unknown): Breach[] {
 }
 
 /** Words the scheduler's answers, with the names of the people they concern. */
-export function useScheduleWording({ meetings }: ScheduleView) {
+export function useScheduleWording({ meetings, session }: ScheduleView, zone = 'Europe/Paris') {
   const words = useTexts('schedules');
   const t = useWords('schedules');
   const language = useLanguage();
+  const format = useFormat();
+  const timeOf = (id: unknown) => {
+    const slot = session.slots.find((one) => one.id === id);
+    return slot && format.time(slot.startsAt, zone);
+  };
+  const meetingNames = (ids: readonly unknown[]) => ids.flatMap((id) => meetings.filter((one) => one.id === id).map(namesOf)).slice(0, mostNamed);
   const breaches = (list: readonly Breach[]) => [
     ...new Set(list.map(({ rule, participantId }) => wordBreach(rule, { words, language, name: nameIn(meetings, participantId) }))),
   ];
@@ -45,5 +56,42 @@ export function useScheduleWording({ meetings }: ScheduleView) {
       tableIds.length > 0 ? undefined : broken.length > 0 ? breaches(broken).join(' ') : t('tableTaken'),
     unplaced: ({ unplaced }: ScheduledMeeting) =>
       unplaced ? wordUnplaced(unplaced.code, { words, language, name: text(unplaced.facts.participant) }) : t('unplacedNew'),
+    /** The facts that prove a reason, and what would help; empty where there are none. */
+    details: ({ unplaced }: ScheduledMeeting): string[] => {
+      const facts = unplaced?.facts ?? {};
+      const times = texts(facts.slotIds).flatMap((id) => timeOf(id) ?? []);
+      const names = meetingNames(texts(facts.meetingIds));
+      const time = timeOf(facts.helpSlotId) ?? '';
+      const helps: Readonly<Record<string, string>> = {
+        table: t('helpTable', { time }),
+        room: t('helpRoom', { time }),
+        zone_table: t('helpZone', { time }),
+        interpreter: t('helpInterpreter', { time }),
+        time: t('helpTime', { minutes: session.slotMinutes, name: text(facts.helpParticipant) ?? '', time }),
+        another_meeting: t('helpMeeting', { names: meetingNames([facts.helpMeetingId]).join('') }),
+      };
+      const help = helps[text(facts.help) ?? ''];
+      return [
+        ...(times.length > 0 ? [t('sharedSlots', { times: format.list(times.slice(0, mostNamed)) })] : []),
+        ...(names.length > 0 ? [t('inTheWay', { names: format.list(names) })] : []),
+        ...(help ? [help] : []),
+      ];
+    },
+  };
+}
+
+/** What a step did, in words, with the names and numbers that its facts give. */
+export function useStepWording({ meetings }: ScheduleView) {
+  const { steps } = useTexts('schedules');
+  const fill = useFill();
+  return ({ act, facts }: StepView): string => {
+    const namesIn = (id: unknown) =>
+      meetings
+        .filter((meeting) => meeting.id === id)
+        .map(namesOf)
+        .join('');
+    const { name, table, first, second, meetingId, withId } = facts;
+    const values = { names: namesIn(meetingId), others: namesIn(withId), who: name ?? '', table: table ?? '', first: first ?? '', second: second ?? '' };
+    return fill(steps[act], values);
   };
 }

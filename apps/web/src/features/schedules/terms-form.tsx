@@ -1,0 +1,89 @@
+import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import { displayName } from '@jumelage/domain/participant';
+import { requestPriorities } from '@jumelage/domain/request';
+import { interpreterNeeds } from '@jumelage/domain/session';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Select } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type SessionRef, type Terms, useTerms as useMeetingTerms } from './queries.ts';
+import { namesOf } from './wording.ts';
+
+type TermsFormProps = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly meeting: ScheduledMeeting };
+
+const needs = { auto: 'needAuto', needed: 'needNeeded', not_needed: 'needNotNeeded' } as const;
+
+/** What one meeting needs beyond a slot in which its people are free: each choice is stored at once. */
+export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
+  const t = useWords('schedules');
+  const terms = useTerms();
+  const save = useMeetingTerms(session, meeting.id);
+  const change = (body: Terms) => save.mutate(body, { onSuccess: () => toast(t('termsSaved', { names: namesOf(meeting) })) });
+  const blocks = [...new Set(schedule.session.slots.map((slot) => slot.block))];
+  const zones = [...new Set(schedule.session.tables.flatMap(({ zone }) => zone ?? []))];
+  const own = new Set(meeting.participants.map(({ organisation }) => organisation.id));
+  const there = new Set(meeting.participants.map(({ id }) => id));
+  const everyone = schedule.meetings.flatMap(({ participants, colleague }) => [...participants, ...(colleague ? [colleague] : [])]);
+  const colleagues = [...new Map(everyone.filter(({ id, organisation }) => own.has(organisation.id) && !there.has(id)).map((one) => [one.id, one])).values()];
+  const others = schedule.meetings.filter(({ id, participants }) => id !== meeting.id && participants.some((person) => there.has(person.id)));
+  return (
+    <details>
+      <summary className="min-h-9 py-1 font-medium text-azure">{t('terms')}</summary>
+      <div className="grid gap-3 pt-2 sm:grid-cols-2">
+        <Select
+          label={t('priority')}
+          value={meeting.priority}
+          options={requestPriorities.map((value) => ({ value, label: terms.requestPriority[value] }))}
+          onValue={(priority) => change({ priority })}
+        />
+        <Select
+          label={t('interpreterColumn')}
+          value={meeting.interpreter}
+          options={interpreterNeeds.map((value) => ({ value, label: t(needs[value]) }))}
+          onValue={(interpreter) => change({ interpreter })}
+        />
+        {blocks.length > 1 && (
+          <Select
+            label={t('onlyBlock')}
+            value={meeting.onlyBlock === null ? '' : String(meeting.onlyBlock)}
+            emptyLabel={t('anywhere')}
+            onEmpty={() => change({ onlyBlock: null })}
+            options={blocks.map((block) => ({ value: String(block), label: t('block', { n: block + 1 }) }))}
+            onValue={(block) => change({ onlyBlock: Number(block) })}
+          />
+        )}
+        {zones.length > 0 && (
+          <Select
+            label={t('onlyZone')}
+            value={meeting.onlyZone ?? ''}
+            emptyLabel={t('anywhere')}
+            onEmpty={() => change({ onlyZone: null })}
+            options={zones.map((zone) => ({ value: zone, label: zone }))}
+            onValue={(onlyZone) => change({ onlyZone })}
+          />
+        )}
+        {others.length > 0 && (
+          <Select
+            label={t('afterMeeting')}
+            value={meeting.afterId ?? ''}
+            emptyLabel={t('anywhere')}
+            onEmpty={() => change({ afterId: null })}
+            options={others.map((one) => ({ value: one.id, label: namesOf(one) }))}
+            onValue={(afterId) => change({ afterId })}
+          />
+        )}
+        {(colleagues.length > 0 || meeting.colleague) && (
+          <Select
+            label={t('colleague')}
+            value={meeting.colleague?.id ?? ''}
+            emptyLabel={t('nobody')}
+            onEmpty={() => change({ colleagueId: null })}
+            options={colleagues.map(({ id, name }) => ({ value: id, label: displayName(name) }))}
+            onValue={(colleagueId) => change({ colleagueId })}
+          />
+        )}
+      </div>
+      <ProblemAlert error={save.error} />
+    </details>
+  );
+}

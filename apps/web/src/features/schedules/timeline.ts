@@ -1,0 +1,82 @@
+import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import { displayName } from '@jumelage/domain/participant';
+
+type Person = ScheduledMeeting['participants'][number];
+type Session = ScheduleView['session'];
+
+/** What somebody does in a slot: a meeting, waiting between two of a block, being away, or nothing. */
+export type TimeCell = { readonly slotId: string; readonly meeting: ScheduledMeeting | undefined; readonly isGap: boolean; readonly isAway: boolean };
+export type TimeRow = { readonly id: string; readonly cells: readonly TimeCell[]; readonly count: number };
+export type PersonRow = TimeRow & { readonly person: Person };
+
+/** Slots between two meetings of a block, without one: who has them waits. */
+function gapsOf({ slots }: Session, busy: ReadonlySet<string>): Set<string> {
+  const gaps = new Set<string>();
+  for (const block of new Set(slots.map((slot) => slot.block))) {
+    const own = slots.filter((slot) => slot.block === block);
+    const first = own.findIndex(({ id }) => busy.has(id));
+    const last = own.findLastIndex(({ id }) => busy.has(id));
+    for (const { id } of own.slice(first + 1, Math.max(first, last))) if (!busy.has(id)) gaps.add(id);
+  }
+  return gaps;
+}
+
+function toRow(
+  session: Session,
+  id: string,
+  { meetings, away, waits }: { meetings: readonly ScheduledMeeting[]; away: ReadonlySet<string>; waits: boolean },
+): TimeRow {
+  const bySlot = new Map(meetings.map((meeting) => [meeting.slotId, meeting]));
+  const busy = new Set(meetings.flatMap(({ slotId }) => slotId ?? []));
+  const gaps = waits ? gapsOf(session, busy) : new Set<string>();
+  return {
+    id,
+    count: busy.size,
+    cells: session.slots.map((slot) => ({ slotId: slot.id, meeting: bySlot.get(slot.id), isGap: gaps.has(slot.id), isAway: away.has(slot.id) })),
+  };
+}
+
+/** One row a person, by name, with their meetings slot by slot; colleagues who join have theirs too. */
+export function personRows({ session, meetings }: ScheduleView): PersonRow[] {
+  const people = new Map<string, Person>();
+  const own = new Map<string, ScheduledMeeting[]>();
+  for (const meeting of meetings) {
+    for (const person of [...meeting.participants, ...(meeting.colleague ? [meeting.colleague] : [])]) {
+      people.set(person.id, person);
+      own.set(person.id, [...(own.get(person.id) ?? []), meeting]);
+    }
+  }
+  return [...people.values()]
+    .map((person) => ({ person, ...toRow(session, person.id, { meetings: own.get(person.id) ?? [], away: new Set(), waits: true }) }))
+    .sort((a, b) => displayName(a.person.name).localeCompare(displayName(b.person.name)));
+}
+
+/** One row an interpreter, with the meetings that they are at and the slots in which they are away. */
+export function interpreterRows({ session, meetings }: ScheduleView): (TimeRow & { readonly interpreter: Session['interpreters'][number] })[] {
+  return session.interpreters.map((interpreter) => ({
+    interpreter,
+    ...toRow(session, interpreter.id, {
+      meetings: meetings.filter(({ interpreterId, slotId }) => slotId && interpreterId === interpreter.id),
+      away: new Set(interpreter.awaySlots),
+      waits: false,
+    }),
+  }));
+}
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+
+/** Whether a person's names, or those of the organisation, hold every word that is looked for, in Latin letters whatever their accents or in characters. */
+export function isSought(person: Person, query: string): boolean {
+  const { name, organisation } = person;
+  const text = fold([name.family, name.given, name.hanzi, organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' '));
+  return fold(query)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => text.includes(word));
+}
+
+/** Meetings of somebody who is looked for; none where nobody is. */
+export function soughtMeetings(meetings: readonly ScheduledMeeting[], query: string): ReadonlySet<string> {
+  if (query.trim() === '') return new Set();
+  return new Set(meetings.filter(({ participants }) => participants.some((person) => isSought(person, query))).map(({ id }) => id));
+}
