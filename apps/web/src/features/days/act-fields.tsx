@@ -32,13 +32,14 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
     );
   }
   if (act === 'walk_in') {
+    const here = people.filter(({ presence }) => presence !== 'absent');
     return (
       <>
-        <PersonPicker label={t('firstPerson')} people={people} person={draft.person} onPerson={(person) => set({ person })} />
+        <PersonPicker label={t('firstPerson')} people={here} person={draft.person} onPerson={(person) => set({ person })} />
         {draft.person && (
           <PersonPicker
             label={t('secondPerson')}
-            people={people.filter(({ id, organisation }) => id !== draft.person?.id && organisation.id !== draft.person?.organisation.id)}
+            people={here.filter(({ id, organisation }) => id !== draft.person?.id && organisation.id !== draft.person?.organisation.id)}
             person={draft.second}
             onPerson={(second) => set({ second })}
           />

@@ -20,8 +20,8 @@ describe('the moment of a day', () => {
   });
 
   it('counts down to the second, and not below nothing', () => {
-    expect(countdown('2026-07-02T10:20:00Z', at('10:12:25'))).toBe('07:35');
+    expect(countdown('2026-07-02T10:20:00Z', at('10:12:25'))).toBe('07′35″');
     expect(countdown('2026-07-02T11:20:05Z', at('10:18:00'))).toBe('1:02:05');
-    expect(countdown('2026-07-02T10:20:00Z', at('10:20:30'))).toBe('00:00');
+    expect(countdown('2026-07-02T10:20:00Z', at('10:20:30'))).toBe('00′00″');
   });
 });

@@ -20,12 +20,12 @@ export function momentOf(slots: readonly Slot[], now: number): Moment {
   return { current, next, phase };
 }
 
-/** How long until an instant, as a clock counts down. Examples: `07:35`, `1:02:05`; never below `00:00`. */
+/** How long until an instant. Examples: `07′35″`, which nobody takes for a time of day, `1:02:05`; never below `00′00″`. */
 export function countdown(to: string, now: number): string {
   const seconds = Math.max(0, Math.ceil((Date.parse(to) - now) / 1000));
   const two = (value: number) => String(value).padStart(2, '0');
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return `${hours > 0 ? `${hours}:` : ''}${two(minutes)}:${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}′${two(seconds % 60)}″`;
 }
 
 /** The server's clock as this device counts it, every second: a laptop's own clock may be wrong by minutes. */

@@ -37,7 +37,7 @@ export function Proposal({
         {said.map((text) => (
           <li key={text}>{text}</li>
         ))}
-        {said.length === 0 && <li>{t('noMoves')}</li>}
+        {said.length === 0 && <li>{t(proposal.act === 'walk_in' ? 'walkInWaits' : 'noMoves')}</li>}
         <li>{t('toldCount', { n: participantIds.length })}</li>
       </ul>
       <ul className="grid gap-2">

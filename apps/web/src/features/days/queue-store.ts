@@ -24,7 +24,7 @@ function read(eventId: EventId): readonly Waiting[] {
   }
 }
 
-export function waitingOf(eventId: EventId): readonly Waiting[] {
+function waitingOf(eventId: EventId): readonly Waiting[] {
   const queue = queues.get(eventId) ?? read(eventId);
   queues.set(eventId, queue);
   return queue;
