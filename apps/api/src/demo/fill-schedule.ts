@@ -10,6 +10,7 @@ import { assignTables } from '@jumelage/scheduling/tables';
 import { type Deps, newId } from '../deps.ts';
 import { loadPlan, seatedAt } from '../features/schedules/plan.ts';
 import { publishSchedule } from '../features/schedules/publish.ts';
+import { toReasons } from '../features/schedules/store-result.ts';
 import type { FilledEvent } from './fill-event.ts';
 
 /** Enough for the demonstration's forum to come out without a gap that could be closed; a fraction of a second. */
@@ -23,7 +24,7 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
     const placed = await writing(deps.db, async (store) => {
       const plan = await loadPlan(store, scope);
       if (plan.meetings.length === 0) return false;
-      const { slotOf, bound } = solve(plan.problem, { seed: 2016, iterations });
+      const { slotOf, bound, unplaced } = solve(plan.problem, { seed: 2016, iterations });
       const tableOf = assignTables(plan.problem, slotOf, plan.furniture);
       const interpreterOf = assignInterpreters(plan.problem, slotOf, plan.furniture);
       const draft = await ensureDraft(store, scope, newId(deps, 'schedule'));
@@ -34,7 +35,7 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
         return slotId && tableId ? [{ meetingId: meeting.id, slotId, tableId, interpreterId, pinned: false, participants: seatedAt(meeting) }] : [];
       });
       await insertPlacings(store, draft.id, placings);
-      await touchDraft(store, draft.id, { bound: Math.round(bound), unplaced: {} });
+      await touchDraft(store, draft.id, { bound: Math.round(bound), unplaced: toReasons(plan, unplaced) });
       return true;
     });
     if (placed) await publishSchedule(deps, scope, organiserId);

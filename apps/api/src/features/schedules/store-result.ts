@@ -35,8 +35,7 @@ export async function storeResult(deps: Deps, { scope, plan, result, status }: O
       await removePlacementsExcept(tx, draft.id, stays);
       await insertPlacings(tx, draft.id, placingsOf(plan, now, result));
     });
-    const unplaced = Object.fromEntries(result.unplaced.flatMap((one) => toReason(plan, one)));
-    await touchDraft(tx, draft.id, { bound: Math.round(result.score.bound), unplaced });
+    await touchDraft(tx, draft.id, { bound: Math.round(result.score.bound), unplaced: toReasons(plan, result.unplaced) });
   });
 }
 
@@ -56,6 +55,11 @@ function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf, interpreterOf }: S
     if (peopleOf(current).some((person) => now.problem.unavailable[person]?.includes(slot))) return [];
     return [{ meetingId: meeting.id, slotId, tableId, interpreterId, pinned: false, participants: seatedAt(meeting) }];
   });
+}
+
+/** Why meetings have no slot, by their ids. */
+export function toReasons(plan: Plan, unplaced: readonly Unplaced[]): Record<string, StoredReason> {
+  return Object.fromEntries(unplaced.flatMap((one) => toReason(plan, one)));
 }
 
 /** A reason with names and ids in place of indexes. */

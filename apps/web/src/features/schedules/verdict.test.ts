@@ -22,7 +22,7 @@ describe('verdictsOf', () => {
 });
 
 it('limitOf names what most of the waiting lack', () => {
-  const meetings = ['no_table', 'no_room', 'no_interpreter', 'could_be_placed'].map(
+  const meetings = ['no_table', 'no_table_in_zone', 'no_interpreter', 'could_be_placed'].map(
     (code) => ({ unplaced: { code, facts: {} } }) as unknown as ScheduledMeeting,
   );
   expect(limitOf(meetings)).toEqual({ key: 'limitTables', n: 2 });

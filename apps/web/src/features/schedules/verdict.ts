@@ -25,7 +25,8 @@ export function verdictsOf({ score, run }: Pick<ScheduleView, 'score' | 'run'>):
 const isOf = (one: Score, other: Score) => one.placed === other.placed && one.weight === other.weight && one.gaps === other.gaps;
 
 const shortOf = {
-  limitTables: ['no_table', 'no_table_in_common_slots', 'no_table_in_zone', 'no_room'],
+  limitTables: ['no_table', 'no_table_in_common_slots', 'no_table_in_zone'],
+  limitRooms: ['no_room'],
   limitInterpreters: ['no_interpreter', 'no_interpreter_in_common_slots'],
   limitPeople: ['no_common_slot', 'no_slot_free_together', 'participant_full', 'lost_to_higher_priority'],
 } as const;
