@@ -112,6 +112,8 @@ export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | und
   const searchAround = (budget: number) => {
     const until = conflicts + budget;
     while (slotOf !== undefined && bound < breaks && !halted && conflicts < until && breaks <= more.length) {
+      // What is refuted without a conflict never reaches the solver's own pause.
+      halted ||= pause(conflicts);
       const kind = kinds[random.below(kinds.length)] ?? 'patterns';
       const held = holdFast({ model, encoding, slotOf, random }, { kind, size: Math.floor(size[kind]) });
       const verdict = attempt(solver, [atMost(breaks - 1), ...held], budgets.one);
