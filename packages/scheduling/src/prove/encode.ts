@@ -92,7 +92,7 @@ function fillRestrictions(
     const key = [...inside].join();
     if (seen.has(key) || inside.size < 2 || inside.size >= slots) continue;
     seen.add(key);
-    const held = open.filter((other) => other.isSubsetOf(inside)).length;
+    const held = open.filter((other) => [...other].every((slot) => inside.has(slot))).length;
     if (held > 1 && held < meetings.length)
       atMost(
         formula,
