@@ -61,7 +61,11 @@ function merge(formula: Formula, [one, other]: readonly [Count, Count], { limit,
 /** At most so many of the literals. */
 export function atMost(formula: Formula, literals: readonly number[], most: number): void {
   const possible = literals.filter((literal) => literal !== no);
-  if (possible.length <= most) return;
+  if (most >= 0 && possible.length <= most) return;
+  if (most < 0) {
+    formula.add();
+    return;
+  }
   const { outputs } = countOf(formula, possible, most + 1, 'up');
   formula.add(negated(outputs[most] ?? no));
 }
