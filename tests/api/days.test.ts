@@ -196,6 +196,44 @@ describe('an act of the day is proposed, applied, published, undone and done aga
     expect((await getDay()).schedule.session.tables[2]?.closedSlots).toEqual([]);
   });
 
+  it('late, then earlier than said, or after all: what opens again is what the desk had closed, not what they closed themselves', async () => {
+    await at(2).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(5)] } });
+    const closed = async () => {
+      const { registration } = await at(2).must('GET /api/events/:eventId', { params: { eventId: crowd.eventId } });
+      return registration?.unavailable.map((id) => crowd.slots.findIndex((one) => one.id === id)).sort();
+    };
+    const late = (minutes: number) =>
+      ({ act: 'late', participantId: at(2).participantId, arrivesAt: new Date(start + minutes * minute).toISOString() }) as const;
+    await happen(late(60));
+    expect(await closed()).toEqual([0, 1, 2, 5]);
+    await happen({ act: 'absent', participantId: at(2).participantId });
+    expect(await closed()).toEqual([0, 1, 2, 3, 4, 5]);
+    await happen(late(20));
+    expect(await presenceOf(2)).toBe('late');
+    expect(await closed()).toEqual([0, 5]);
+    for (const before of [[0, 1, 2, 3, 4, 5], [0, 1, 2, 5], [5]]) {
+      expect((await undo()).status).toBe(200);
+      expect(await closed()).toEqual(before);
+    }
+    expect(await presenceOf(2)).toBe('expected');
+  });
+
+  it('undone, an act leaves alone who checked in since', async () => {
+    await happen({ act: 'absent', participantId: at(4).participantId });
+    await checkIn([{ i: 4, at: start - 10 * minute }]);
+    expect((await undo()).status).toBe(200);
+    expect(await presenceOf(4)).toBe('arrived');
+    expect((await placesNow())[2]).toBe('0/2');
+  });
+
+  it('who has no meeting yet keeps the slots that they closed, done and undone', async () => {
+    await at(6).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(0), slot(1)] } });
+    await happen({ act: 'absent', participantId: at(6).participantId });
+    await undo();
+    const { registration } = await at(6).must('GET /api/events/:eventId', { params: { eventId: crowd.eventId } });
+    expect(new Set(registration?.unavailable)).toEqual(new Set([slot(0), slot(1)]));
+  });
+
   it('leaves alone what has begun', async () => {
     test.setNow(start + 5 * minute);
     const proposal = await happen({ act: 'table_closed', tableId: table(0) });

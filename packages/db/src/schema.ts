@@ -55,6 +55,8 @@ export type StoredEffect =
   | { kind: 'closed'; tableId: Id<'table'>; slotIds: Id<'slot'>[] }
   | { kind: 'interpreter_away'; interpreterId: Id<'interpreter'>; slotIds: Id<'slot'>[] }
   | { kind: 'away'; participantId: Id<'participant'>; slotIds: Id<'slot'>[] }
+  /** The opposite of `away`: somebody given up, or later still, is expected after all. */
+  | { kind: 'back'; participantId: Id<'participant'>; slotIds: Id<'slot'>[] }
   | { kind: 'slot_added'; slotId: Id<'slot'> }
   | { kind: 'meeting_added'; meetingId: Id<'meeting'>; requestId: Id<'request'>; openPair: string };
 export type StoredPresence = { checkedInAt: number | null; arrivesAt: number | null; absentAt: number | null };

@@ -16,6 +16,19 @@ export async function putPresence({ t, q }: Store, participantId: ParticipantId,
     .where(eq(t.participants.id, participantId));
 }
 
+/** Takes back what an act said of somebody's being there; what the desk wrote since then stands. */
+async function revertPresence(store: Store, { participantId, before, after }: Extract<StoredEffect, { kind: 'presence' }>): Promise<void> {
+  const { t, q } = store;
+  const { checkedInAt, arrivesAt, absentAt } = t.participants;
+  const [now] = await q.select({ checkedInAt, arrivesAt, absentAt }).from(t.participants).where(eq(t.participants.id, participantId));
+  if (!now) return;
+  const revert = (field: keyof StoredPresence) => {
+    const at = now[field]?.getTime() ?? null;
+    return at === after[field] ? before[field] : at;
+  };
+  await putPresence(store, participantId, { checkedInAt: revert('checkedInAt'), arrivesAt: revert('arrivesAt'), absentAt: revert('absentAt') });
+}
+
 /** Checks somebody in, or takes it back, unless the desk wrote something newer; says whether it did. */
 export async function checkIn(
   { t, q }: Store,
@@ -60,7 +73,7 @@ export async function effectsOfEvent({ t, q }: Store, eventId: EventId): Promise
 export async function applyEffect(store: Store, effect: StoredEffect, direction: 'do' | 'undo'): Promise<void> {
   const { t, q } = store;
   const isDone = direction === 'do';
-  if (effect.kind === 'presence') return putPresence(store, effect.participantId, isDone ? effect.after : effect.before);
+  if (effect.kind === 'presence') return isDone ? putPresence(store, effect.participantId, effect.after) : revertPresence(store, effect);
   if (effect.kind === 'slot_added') {
     await q.update(t.slots).set({ retired: !isDone }).where(eq(t.slots.id, effect.slotId));
     return;
@@ -96,7 +109,7 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
   } else {
     const { participantId } = effect;
     const away = t.unavailabilities;
-    if (isDone)
+    if (isDone === (effect.kind === 'away'))
       await q
         .insert(away)
         .values(effect.slotIds.map((slotId) => ({ participantId, slotId })))

@@ -1,8 +1,8 @@
 import type { Disturbance } from '@jumelage/contracts/days';
-import { applyEffect, insertSlot } from '@jumelage/db/repositories/days';
+import { applyEffect, effectsOfEvent, insertSlot } from '@jumelage/db/repositories/days';
 import { hasOpenRequest, insertRequest } from '@jumelage/db/repositories/meeting-requests';
 import { insertMeeting } from '@jumelage/db/repositories/meetings';
-import { findParticipant } from '@jumelage/db/repositories/participants';
+import { findParticipant, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import type { StoredEffect, StoredPresence } from '@jumelage/db/schema';
 import type { Store } from '@jumelage/db/store';
@@ -37,6 +37,13 @@ async function getPerson({ tx, scope }: Context, participantId: Id<'participant'
   return found(await findParticipant(tx, { eventId: scope.eventId, participantId }));
 }
 
+/** Somebody whom the desk expects: who was not admitted can be neither late nor absent. */
+async function getExpected(context: Context, participantId: Id<'participant'>) {
+  const person = await getPerson(context, participantId);
+  if (person.status !== 'admitted') throw new AppError('not_found');
+  return person;
+}
+
 type Person = Awaited<ReturnType<typeof getPerson>>;
 const nameOf = (person: Pick<Person, 'family' | 'given' | 'hanzi'>) => displayName({ ...person, hanzi: person.hanzi ?? undefined });
 const presenceOf = (person: Person): StoredPresence => ({
@@ -45,32 +52,40 @@ const presenceOf = (person: Person): StoredPresence => ({
   absentAt: person.absentAt?.getTime() ?? null,
 });
 
-/** Somebody cannot be met in some slots; those that were closed to them already are none of this act's doing. */
-function awayIn({ plan }: Context, person: Person, slotIds: Id<'slot'>[]): StoredEffect {
-  const index = plan.people.findIndex(({ id }) => id === person.id);
-  const before = new Set((plan.problem.unavailable[index] ?? []).map((slot) => plan.session.slots[slot]?.id));
-  return { kind: 'away', participantId: person.id, slotIds: slotIds.filter((id) => !before.has(id)) };
+/**
+ * Somebody can be met from an instant on, and not before it: slots that they closed themselves are none of an act's doing,
+ * those that an earlier act of the day closed to them open again.
+ */
+async function expectedFrom(context: Context, { id: participantId }: Person, at: number): Promise<StoredEffect[]> {
+  const { tx, scope } = context;
+  const closed = new Set((await unavailabilityOf(tx, scope.eventId, [participantId])).get(participantId));
+  const acts = (await effectsOfEvent(tx, scope.eventId)).flatMap((one) => (one.kind === 'away' && one.participantId === participantId ? one.slotIds : []));
+  const byActs = new Set(acts);
+  return [
+    { kind: 'back', participantId, slotIds: slotsFrom(context, ({ id, startsAt }) => startsAt.getTime() >= at && closed.has(id) && byActs.has(id)) },
+    { kind: 'away', participantId, slotIds: slotsFrom(context, ({ id, startsAt }) => startsAt.getTime() < at && !closed.has(id)) },
+  ];
 }
 
 const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<A>) => Promise<Disturbed> } = {
   late: async (context, { participantId, arrivesAt }) => {
-    const person = await getPerson(context, participantId);
+    const person = await getExpected(context, participantId);
     const at = Date.parse(arrivesAt);
     const before = presenceOf(person);
-    const missed = slotsFrom(context, (slot) => slot.startsAt.getTime() < at);
+    const after = { checkedInAt: null, arrivesAt: at, absentAt: null };
     return {
       facts: { participantId, name: nameOf(person), at: arrivesAt },
-      effects: [{ kind: 'presence', participantId, before, after: { ...before, checkedInAt: null, arrivesAt: at } }, awayIn(context, person, missed)],
+      effects: [{ kind: 'presence', participantId, before, after }, ...(await expectedFrom(context, person, at))],
     };
   },
   absent: async (context, { participantId }) => {
-    const person = await getPerson(context, participantId);
+    const person = await getExpected(context, participantId);
     const before = presenceOf(person);
     return {
       facts: { participantId, name: nameOf(person) },
       effects: [
         { kind: 'presence', participantId, before, after: { checkedInAt: null, arrivesAt: null, absentAt: context.deps.now() } },
-        awayIn(context, person, slotsFrom(context)),
+        ...(await expectedFrom(context, person, Number.POSITIVE_INFINITY)),
       ],
     };
   },
