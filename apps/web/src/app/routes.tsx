@@ -110,28 +110,20 @@ const organiseSchedule = createRoute({
   validateSearch: readScheduleSearch,
   ...page(() => import('../pages/organise-schedule.tsx'), ['schedules']),
 });
-const dayPage = page(() => import('../pages/organise-day.tsx'), ['days']);
-/** What this device kept is brought back before anything is drawn: the pages of the day open without a network. */
-const seed = () => import('../features/days/seed-day.ts');
-const organiseDay = createRoute({
-  ...inOrganise('day'),
-  validateSearch: readDaySearch,
-  ...dayPage,
-  loader: async ({ params }) => {
-    const [{ seedDay }] = await Promise.all([seed(), dayPage.loader()]);
+/** A page of the day: what this device kept is brought back before anything is drawn, so that it opens without a network. */
+function dayPage(load: Parameters<typeof page>[0]) {
+  const { component, loader } = page(load, ['days']);
+  const seed = async ({ params }: { readonly params: { readonly eventId: string } }) => {
+    const [{ seedDay }] = await Promise.all([import('../features/days/seed-day.ts'), loader()]);
     seedDay(params.eventId);
-  },
-});
-const wallPage = page(() => import('../pages/organise-wall.tsx'), ['days']);
+  };
+  return { validateSearch: readDaySearch, component, loader: seed };
+}
+const organiseDay = createRoute({ ...inOrganise('day'), ...dayPage(() => import('../pages/organise-day.tsx')) });
 const organiseWall = createRoute({
   ...signedIn('/events/$eventId/organise/wall'),
-  validateSearch: readDaySearch,
+  ...dayPage(() => import('../pages/organise-wall.tsx')),
   staticData: { isBare: true },
-  ...wallPage,
-  loader: async ({ params }) => {
-    const [{ seedDay }] = await Promise.all([seed(), wallPage.loader()]);
-    seedDay(params.eventId);
-  },
 });
 const organisePrint = createRoute({ ...inOrganise('print'), ...page(() => import('../pages/organise-print.tsx'), ['papers']) });
 const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['organise']) });

@@ -25,12 +25,7 @@ export default function OrganiseWallPage() {
   const sessionId = event && sessionOfDay(event.sessions, wished, Date.now())?.id;
   const ref = useMemo(() => sessionId && { eventId, sessionId }, [eventId, sessionId]);
   return (
-    // All sizes follow the width of the screen: what fits a laptop fits a projector, only larger.
-    <main
-      id="content"
-      tabIndex={-1}
-      className="always-dark flex h-dvh flex-col gap-[0.8em] overflow-hidden bg-page p-[1em] text-[clamp(0.8rem,1.45vw,4rem)] text-ink outline-none"
-    >
+    <main id="content" tabIndex={-1} className="always-dark hall bg-page text-ink">
       {isPending && <Skeleton lines={8} />}
       {!event && <ProblemAlert error={error} onRetry={refetch} />}
       {event && !ref && <PageHeading>{t('noSession')}</PageHeading>}

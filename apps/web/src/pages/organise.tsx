@@ -1,6 +1,6 @@
 import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useMatchRoute, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useSession } from '../features/accounts/queries.ts';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { ApiError } from '../lib/api.ts';
@@ -25,7 +25,7 @@ export default function OrganisePage() {
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
   const params = { eventId };
   // At the desk a phone belongs to the list of people, not to what stands above it.
-  const onDesk = useMatchRoute()({ to: '/events/$eventId/organise/day', params }) === false ? '' : 'max-sm:hidden';
+  const onDesk = useRouterState({ select: ({ location }) => location.pathname.endsWith('/organise/day') }) ? 'max-sm:hidden' : '';
   if (isPending) return <Skeleton lines={8} />;
   // What is known stays in sight while the network is gone.
   const refusal = event ? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 })) : error;

@@ -20,26 +20,26 @@ export function WallCard({ table, meeting, after, afterTime, interpreterOf }: Wa
   const t = useWords('days');
   const interpreter = meeting && interpreterOf(meeting);
   return (
-    <li className="flex h-[8.6em] min-w-0 gap-[0.9em] overflow-hidden rounded-[0.6em] border border-line bg-surface p-[0.5em]">
-      <span className="grid w-[3.4em] shrink-0 content-center rounded-[0.4em] bg-azure-soft text-center font-bold text-azure-strong tabular-nums leading-none">
+    <li className="hall-card">
+      <span className="hall-number tabular-nums">
         <span className="sr-only">{t(table.kind, { n: table.label ?? table.number })}</span>
-        <span aria-hidden="true" className={(table.label ?? '').length > 3 ? 'break-words text-[1.1em]' : 'text-[2.2em]'}>
+        <span aria-hidden="true" className={(table.label ?? '').length > 3 ? 'hall-sign-long' : 'hall-sign'}>
           {table.label ?? table.number}
         </span>
       </span>
-      <div className="grid min-w-0 flex-1 content-between">
+      <div className="hall-people">
         {meeting ? (
-          <ul className="grid gap-[0.15em]">
+          <ul className="grid gap-0.5">
             {meeting.participants.map((person) => (
-              <li key={person.id} className="flex min-w-0 items-center gap-[0.5em]">
-                <span className="text-[0.6em]">
+              <li key={person.id} className="hall-person">
+                <span className="hall-side">
                   <SideMark country={person.organisation.country} short />
                 </span>
                 <span className="min-w-0">
-                  <span className="block truncate font-semibold text-[1.5em] leading-[1.2]">
+                  <span className="hall-name truncate">
                     <PersonName name={person.name} />
                   </span>
-                  <span className="block truncate text-[0.95em] text-muted leading-[1.25]">
+                  <span className="hall-small block truncate text-muted">
                     <OrganisationName {...person.organisation} />
                   </span>
                 </span>
@@ -47,9 +47,9 @@ export function WallCard({ table, meeting, after, afterTime, interpreterOf }: Wa
             ))}
           </ul>
         ) : (
-          <p className="text-[1.5em] text-muted">–</p>
+          <p className="hall-name text-muted">–</p>
         )}
-        <p className="flex min-w-0 justify-between gap-[1em] text-[0.95em] leading-[1.3]">
+        <p className="hall-small flex min-w-0 justify-between gap-4">
           <span className="min-w-0 truncate text-muted">
             {after && (
               <>
@@ -61,9 +61,9 @@ export function WallCard({ table, meeting, after, afterTime, interpreterOf }: Wa
             )}
           </span>
           {meeting && (interpreter ?? meeting.needsInterpreter) && (
-            <span className="flex min-w-0 shrink-0 items-center gap-[0.3em] text-hibiscus">
-              <Languages aria-hidden="true" className="size-[1.1em]" />
-              <span className="max-w-[14em] truncate">{interpreter ?? t('needsInterpreter')}</span>
+            <span className="flex min-w-0 shrink-0 items-center gap-1 text-hibiscus">
+              <Languages aria-hidden="true" className="hall-icon" />
+              <span className="truncate">{interpreter ?? t('needsInterpreter')}</span>
             </span>
           )}
         </p>

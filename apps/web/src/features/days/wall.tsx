@@ -15,6 +15,7 @@ import type { SessionRef } from './queries.ts';
 import { type Day, placedMeetings, useDay } from './use-day.ts';
 import { pagesOf, useFitting, useTurning } from './use-pages.ts';
 import { WallCard } from './wall-card.tsx';
+import './wall.css';
 
 const secondsPerPage = 12;
 const control = 'inline-flex min-h-11 items-center gap-2 rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken';
@@ -59,32 +60,31 @@ function WallScreen({ session, state, day }: WallScreenProps) {
   const isSoon = moment.current !== undefined && Date.parse(moment.current.endsAt) - now <= 60_000;
   return (
     <>
-      <header className="flex flex-wrap items-center justify-between gap-x-[1.5em] gap-y-[0.3em]">
+      <header className="hall-head">
         <div className="min-w-0">
           <PageHeading className="sr-only">{t('wallTitle')}</PageHeading>
-          <p className="font-semibold text-[2em] tabular-nums leading-tight">
+          <p className="hall-large font-semibold tabular-nums">
             {t(moment.current ? 'now' : moment.phase === 'before' ? 'notBegun' : moment.phase === 'over' ? 'over' : 'pause')}
             {shown && moment.current && ` ${format.timeRange(shown.startsAt, shown.endsAt, day.zone)}`}
           </p>
           {moment.next && (
-            <p className="text-[1.1em] text-muted tabular-nums">
+            <p className="hall-next text-muted tabular-nums">
               {t('next')} {format.timeRange(moment.next.startsAt, moment.next.endsAt, day.zone)}
             </p>
           )}
         </div>
         {until && (
           <p className={`text-right tabular-nums ${isSoon ? 'text-warn' : 'text-azure'}`}>
-            <span className="text-[1.1em]">{t(moment.current ? 'untilEnd' : 'untilStart')}</span>{' '}
-            <span className="font-bold text-[3em] leading-none">{countdown(until, now)}</span>
+            <span className="hall-next">{t(moment.current ? 'untilEnd' : 'untilStart')}</span> <span className="hall-count">{countdown(until, now)}</span>
           </p>
         )}
-        <p className="font-semibold text-[2em] tabular-nums leading-none">{format.time(now, day.zone)}</p>
+        <p className="hall-large font-semibold tabular-nums">{format.time(now, day.zone)}</p>
       </header>
-      <div ref={grid} className="min-h-0 flex-1 overflow-hidden">
+      <div ref={grid} className="hall-tables">
         {rows.length === 0 ? (
-          <p className="grid h-full place-items-center text-[2em] text-muted">{t('nobodyAtTables')}</p>
+          <p className="hall-none text-muted">{t('nobodyAtTables')}</p>
         ) : (
-          <ul className="grid gap-[0.5em] [grid-template-columns:repeat(auto-fit,minmax(min(100%,24.5em),1fr))]">
+          <ul className="hall-grid">
             {rows.slice(page * perPage, (page + 1) * perPage).map((row) => (
               <WallCard key={row.table.id} {...row} afterTime={after && format.time(after.startsAt, day.zone)} interpreterOf={interpreterOf} />
             ))}
@@ -92,11 +92,11 @@ function WallScreen({ session, state, day }: WallScreenProps) {
         )}
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-2">
-        <p className="text-[0.9em] text-muted">
+        <p className="hall-small text-muted">
           {pages > 1 && t('wallPage', { page: page + 1, pages })}
           {state.isOffline && (
             <span role="status" className="ms-2 inline-flex items-center gap-2 rounded-md bg-warn-soft px-2 py-1 text-warn">
-              <CloudOff aria-hidden="true" className="size-[1em]" />
+              <CloudOff aria-hidden="true" className="hall-icon" />
               {t('wallOffline', { time: format.time(state.at + state.offset, day.zone) })}
             </span>
           )}
