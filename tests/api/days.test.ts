@@ -268,6 +268,49 @@ describe('an act of the day is proposed, applied, published, undone and done aga
     expect((await getDay()).schedule.session.slots).toHaveLength(7);
     await undo();
     expect((await getDay()).schedule.session.slots).toHaveLength(6);
+    // Thought better of: the same slot again.
+    await happen({ act: 'extra_slot' });
+    expect((await getDay()).schedule.session.slots).toHaveLength(7);
+    test.setNow(start + 200 * minute);
+    expect((await propose({ act: 'extra_slot' })).problem.code).toBe('nothing_to_change');
+  });
+
+  it('undone late, leaves alone what has begun since, and sets nothing into a slot that has', async () => {
+    await happen({ act: 'late', participantId: at(2).participantId, arrivesAt: new Date(start + 30 * minute).toISOString() });
+    await happen({ act: 'absent', participantId: at(4).participantId });
+    expect(await placesNow()).toMatchObject({ 1: '2/1', 2: '–' });
+    test.setNow(start + 5 * minute);
+    // The slot of four and five has begun without them; the other meeting stays where its people expect it.
+    expect((await undo()).status).toBe(200);
+    expect((await undo()).status).toBe(200);
+    expect(await placesNow()).toMatchObject({ 1: '2/1', 2: '–' });
+    expect(await presenceOf(4)).toBe('expected');
+    // Four and five can be brought together again.
+    await happen({ act: 'fill_free' });
+    expect((await placesNow())[2]).toMatch(/^[1-5]\//);
+  });
+
+  it('undone after it was held, a meeting on the spot stays', async () => {
+    await happen({ act: 'walk_in', firstId: at(6).participantId, secondId: at(7).participantId });
+    const { schedule } = await getDay();
+    const added = schedule.meetings.find(({ id }) => !meetings.includes(id));
+    test.setNow(start + 119 * minute);
+    const mark = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance', {
+      params: { ...params(), meetingId: added?.id ?? 'mtg_' },
+      body: { status: 'held' },
+    });
+    expect(mark.status, mark.text).toBe(200);
+    for (const travel of [undo, redo]) {
+      expect((await travel()).status).toBe(200);
+      expect((await getDay()).schedule.meetings.find(({ id }) => id === added?.id)).toMatchObject({ status: 'held', slotId: added?.slotId });
+    }
+  });
+
+  it('goes on although somebody changes their hours of the morning at noon', async () => {
+    test.setNow(start + 25 * minute);
+    await at(1).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(0)] } });
+    expect((await happen({ act: 'absent', participantId: at(4).participantId })).moves).toEqual([]);
+    expect(await placesNow()).toEqual({ 0: '0/0', 1: '0/1', 2: '0/2', 3: '1/0' });
   });
 
   it('interpreter gone: the meetings that need one move to another, or lose their place', async () => {

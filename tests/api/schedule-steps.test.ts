@@ -109,6 +109,16 @@ describe('undo and redo', () => {
     expect((await redo()).problem.code).toBe('nothing_to_undo');
   });
 
+  it('goes back through more steps than are shown', async () => {
+    for (let i = 0; i < 60; i++) await place(0, i % 6, 0);
+    for (let i = 0; i < 55; i++) await undo();
+    const draft = await getDraft();
+    expect([draft.undo?.act, draft.redo?.act]).toEqual(['place', 'place']);
+    expect(await placesNow()).toEqual(['4/0', '–', '–']);
+    expect((await redo()).status).toBe(200);
+    expect(await placesNow()).toEqual(['5/0', '–', '–']);
+  });
+
   it('a run is one step', async () => {
     await place(0, 5, 2);
     const { id } = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: params(), body: { seconds: 1 } });

@@ -118,7 +118,13 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
   }
 }
 
-/** Adds a slot to a session. */
-export async function insertSlot({ t, q }: Store, row: Store['t']['slots']['$inferInsert']): Promise<void> {
-  await q.insert(t.slots).values(row);
+/** Adds a slot to a session, or takes a retired one of the same time into use again; answers which. */
+export async function insertSlot({ t, q }: Store, row: Store['t']['slots']['$inferInsert']): Promise<Id<'slot'>> {
+  const { sessionId, startsAt, endsAt, id } = t.slots;
+  const rows = await q
+    .insert(t.slots)
+    .values(row)
+    .onConflictDoUpdate({ target: [sessionId, startsAt, endsAt], set: { retired: false, block: row.block } })
+    .returning({ id });
+  return rows[0]?.id ?? row.id;
 }

@@ -135,9 +135,10 @@ const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<
     const last = found(plan.session.slots.at(-1));
     const startsAt = new Date(last.endsAt.getTime() + plan.session.breakMinutes * minute);
     const endsAt = new Date(startsAt.getTime() + (minutes ?? plan.session.slotMinutes) * minute);
-    const slotId = newId(deps, 'slot');
+    // Long after the last slot, one behind it would be past already.
+    if (startsAt.getTime() <= deps.now()) throw new AppError('nothing_to_change');
     const slot = { block: last.block, startsAt, endsAt };
-    await insertSlot(tx, { id: slotId, sessionId: scope.sessionId, ...slot });
+    const slotId = await insertSlot(tx, { id: newId(deps, 'slot'), sessionId: scope.sessionId, ...slot });
     return { facts: { at: startsAt.toISOString() }, effects: [{ kind: 'slot_added', slotId }], slotAdded: slot };
   },
   fill_free: async () => ({ facts: {}, effects: [] }),

@@ -84,7 +84,7 @@ async function carryOut(deps: Deps, tx: Store, scope: SessionScope, { disturbanc
   const step = { scheduleId: draft.id, act: disturbance.act, facts: disturbed.facts, effects, by };
   const moves = await withStep(deps, tx, step, () => store(tx, draft.id, after, proposal));
   if (moves.length === 0 && effects.length === 0) throw new AppError('nothing_to_change');
-  refuseBreaches(await loadPlan(tx, scope));
+  refuseBreaches(await loadPlan(tx, scope), deps.now());
   return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, proposal, plan: after });
 }
 

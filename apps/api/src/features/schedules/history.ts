@@ -3,7 +3,9 @@ import { listSteps, type StepRow } from '@jumelage/db/repositories/schedule-step
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 
-/** How many of the latest steps are shown. */
+/** How many steps back a draft can be taken. */
+export const mostSteps = 200;
+/** How many of the latest are shown. */
 const shown = 50;
 
 function toStepView({ id, act, facts, undone, at }: Pick<StepRow, 'id' | 'act' | 'facts' | 'undone' | 'at'>): StepView {
@@ -12,8 +14,8 @@ function toStepView({ id, act, facts, undone, at }: Pick<StepRow, 'id' | 'act' |
 
 /** What undo and redo would do next, and the latest steps. */
 export async function historyOf(store: Store, scheduleId: Id<'schedule'> | undefined) {
-  const steps = scheduleId ? await listSteps(store, scheduleId, shown) : [];
+  const steps = scheduleId ? await listSteps(store, scheduleId, mostSteps) : [];
   const done = steps.find((step) => !step.undone);
   const undone = steps.findLast((step) => step.undone);
-  return { undo: done ? toStepView(done) : null, redo: undone ? toStepView(undone) : null, latest: steps.map(toStepView) };
+  return { undo: done ? toStepView(done) : null, redo: undone ? toStepView(undone) : null, latest: steps.slice(0, shown).map(toStepView) };
 }

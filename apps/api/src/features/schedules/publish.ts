@@ -3,11 +3,11 @@ import { listSessions } from '@jumelage/db/repositories/events';
 import { findSchedule, insertVersion, listVersions, type SessionScope, settleMeetingStatuses } from '@jumelage/db/repositories/schedules';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { validateSchedule } from '@jumelage/scheduling/validate';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import { breachesIn } from './facts.ts';
 import { refuseLiveRun } from './live-runs.ts';
-import { isOver, loadPlan } from './plan.ts';
+import { loadPlan } from './plan.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
 /** Publishes the draft as the next numbered version, once the independent checker finds no rule broken; meetings' statuses follow it. */
@@ -29,9 +29,7 @@ export async function publishDraft(deps: Deps, tx: Store, scope: SessionScope, p
   const newest = await findSchedule(tx, scope, 'newest');
   // An empty draft is published only where it takes back what is.
   if (!plan.schedule || (plan.placements.length === 0 && !newest)) throw new AppError('nothing_to_publish');
-  const breaches = validateSchedule(plan.problem, plan.slotOf, { ...plan.furniture, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
-  // What took place is a fact, whatever the rules of now say of it.
-  const wrong = breaches.filter(({ meetings }) => !meetings.every((index) => plan.meetings[index] && isOver(plan.meetings[index])));
+  const wrong = breachesIn(plan, deps.now());
   if (wrong.length > 0) throw new AppError('schedule_invalid', { facts: { breaches: wrong.slice(0, 50).map((one) => toBreachView(plan, one)) } });
   const version = (newest?.version ?? 0) + 1;
   await insertVersion(tx, plan.schedule, { id: newId(deps, 'schedule'), number: version, publishedAt: new Date(deps.now()), publishedBy });

@@ -14,16 +14,14 @@ import type { StoredEffect, StoredMove, StoredPlace } from '@jumelage/db/schema'
 import { type Store, writing } from '@jumelage/db/store';
 import { dayActs, type StepAct } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';
-import { validateSchedule } from '@jumelage/scheduling/validate';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
+import { breachesIn, isFact } from './facts.ts';
+import { mostSteps } from './history.ts';
 import { refuseLiveRun } from './live-runs.ts';
 import { isOver, loadPlan, type Plan, seatedAt } from './plan.ts';
 import { publishDraft } from './publish.ts';
 import { getScheduleView, toBreachView } from './views.ts';
-
-/** How many steps back a draft can be taken. */
-const mostSteps = 200;
 
 export type StepFacts = Record<string, string | number | null>;
 
@@ -63,9 +61,8 @@ export function movesBetween(before: ReadonlyMap<Id<'meeting'>, StoredPlace>, af
 }
 
 /** Throws the rules that a draft breaks; what happened already is a fact, whatever they say of it. */
-export function refuseBreaches(plan: Plan): void {
-  const breaches = validateSchedule(plan.problem, plan.slotOf, { ...plan.furniture, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
-  const wrong = breaches.filter(({ meetings }) => !meetings.every((index) => plan.meetings[index] && isOver(plan.meetings[index])));
+export function refuseBreaches(plan: Plan, now: number): void {
+  const wrong = breachesIn(plan, now);
   if (wrong.length > 0) throw new AppError('placement_refused', { facts: { breaches: wrong.slice(0, 20).map((one) => toBreachView(plan, one)) } });
 }
 
@@ -73,13 +70,14 @@ export function refuseBreaches(plan: Plan): void {
 export async function travel(deps: Deps, scope: SessionScope, direction: 'undo' | 'redo', by: Id<'user'>) {
   await writing(deps.db, async (tx) => {
     await refuseLiveRun(tx, scope.sessionId, deps.now());
-    const { schedule } = await loadPlan(tx, scope);
+    const plan = await loadPlan(tx, scope);
+    const { schedule } = plan;
     const step = schedule && (direction === 'undo' ? await findLastDone(tx, schedule.id) : await findFirstUndone(tx, schedule.id));
     if (!schedule || !step) throw new AppError('nothing_to_undo');
-    await apply(tx, scope, { step, direction });
+    await apply(tx, scope, { step, direction, plan, now: deps.now() });
     await markUndone(tx, step.id, direction === 'undo');
     await nextRevision(tx, schedule.id);
-    refuseBreaches(await loadPlan(tx, scope));
+    refuseBreaches(await loadPlan(tx, scope), deps.now());
     if (isDayAct(step.act)) await publishDraft(deps, tx, scope, by);
   });
   return getScheduleView(deps, scope);
@@ -87,20 +85,37 @@ export async function travel(deps: Deps, scope: SessionScope, direction: 'undo' 
 
 export const isDayAct = (act: StepAct) => (dayActs as readonly StepAct[]).includes(act);
 
-async function apply(tx: Store, scope: SessionScope, { step, direction }: { readonly step: StepRow; readonly direction: 'undo' | 'redo' }): Promise<void> {
-  const effects = direction === 'undo' ? step.effects.toReversed() : step.effects;
+type Journey = { readonly step: StepRow; readonly direction: 'undo' | 'redo'; readonly plan: Plan; readonly now: number };
+
+/** Goes one step back or forth, but for facts: what was held stays, and an act of the day neither moves what has begun nor sets anything into a slot that has. */
+async function apply(tx: Store, scope: SessionScope, { step, direction, plan, now }: Journey): Promise<void> {
+  const isFactNow = (meetingId: Id<'meeting'>) => {
+    const index = plan.meetings.findIndex(({ id }) => id === meetingId);
+    const meeting = plan.meetings[index];
+    return meeting !== undefined && (isDayAct(step.act) ? isFact(plan, index, now) : isOver(meeting));
+  };
+  const begun = new Set(isDayAct(step.act) ? plan.session.slots.flatMap(({ id, startsAt }) => (startsAt.getTime() <= now ? [id] : [])) : []);
+  const targetOf = ({ before, after }: StoredMove) => (direction === 'undo' ? before : after);
+  const moves = step.moves.filter((move) => !isFactNow(move.meetingId) && !begun.has(targetOf(move)?.slotId ?? 'slt_'));
   await removePlacements(
     tx,
     step.scheduleId,
-    step.moves.map((move) => move.meetingId),
+    moves.map((move) => move.meetingId),
   );
+  // A slot in which people met and a meeting that they held are there for good.
+  const stays = (effect: StoredEffect) =>
+    (effect.kind === 'meeting_added' && isFactNow(effect.meetingId)) || (effect.kind === 'slot_added' && direction === 'undo' && begun.has(effect.slotId));
+  const effects = (direction === 'undo' ? step.effects.toReversed() : step.effects).filter((effect) => !stays(effect));
   for (const effect of effects) await applyEffect(tx, effect, direction === 'undo' ? 'undo' : 'do');
-  const rows = new Map((await loadPlan(tx, scope)).meetings.map((meeting) => [meeting.id, meeting]));
-  const placings = step.moves.flatMap(({ meetingId, before, after }) => {
-    const place = direction === 'undo' ? before : after;
-    const meeting = rows.get(meetingId);
-    // A meeting that was cancelled meanwhile stays out.
-    return place && meeting ? [{ meetingId, ...place, participants: seatedAt(meeting) }] : [];
+  const { meetings, session } = await loadPlan(tx, scope);
+  const rows = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const open = new Set<string | null>([null, ...[...session.slots, ...session.tables, ...session.interpreters].map(({ id }) => id)]);
+  const placings = moves.flatMap((move) => {
+    const place = targetOf(move);
+    const meeting = rows.get(move.meetingId);
+    // A meeting that was cancelled meanwhile stays out, and so does one whose slot or table is no more.
+    const isPossible = place && meeting && open.has(place.slotId) && open.has(place.tableId) && open.has(place.interpreterId);
+    return isPossible ? [{ meetingId: move.meetingId, ...place, participants: seatedAt(meeting) }] : [];
   });
   await insertPlacings(tx, step.scheduleId, placings);
 }

@@ -47,7 +47,7 @@ export async function swapMeetings(
           ]);
         }
       });
-      refuseBreaches(await loadPlan(tx, scope));
+      refuseBreaches(await loadPlan(tx, scope), deps.now());
     });
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('placement_refused', { facts: { breaches: [] } });
