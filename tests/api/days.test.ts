@@ -306,6 +306,28 @@ describe('an act of the day is proposed, applied, published, undone and done aga
     }
   });
 
+  it('a pin gives way where its table is gone and no other is free in the slot', async () => {
+    for (const meetingId of meetings.slice(0, 3)) {
+      await crowd.organiser.must('PATCH /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+        params: { ...params(), meetingId },
+        body: { pinned: true },
+      });
+    }
+    const proposal = await happen({ act: 'table_closed', tableId: table(2) });
+    expect(proposal.moves.map(({ meetingId, why }) => [meetingId, why])).toEqual([[meetings[2], 'moved']]);
+    expect((await placesNow())[2]).toMatch(/^[1-5]\//);
+  });
+
+  it('tells everyone whose agenda changes, those of changes not yet published too', async () => {
+    await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+      params: { ...params(), meetingId: meetings[2] ?? 'mtg_' },
+      body: { slotId: slot(4), tableId: table(2), pinned: false },
+    });
+    const { body } = await propose({ act: 'absent', participantId: at(1).participantId });
+    expect(body.moves.map(({ meetingId, why }) => [meetingId, why])).toEqual([[meetings[0], 'freed']]);
+    expect(new Set(body.participantIds)).toEqual(new Set([0, 1, 4, 5].map((i) => at(i).participantId)));
+  });
+
   it('goes on although somebody changes their hours of the morning at noon', async () => {
     test.setNow(start + 25 * minute);
     await at(1).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(0)] } });
@@ -338,6 +360,18 @@ describe('an act of the day is proposed, applied, published, undone and done aga
   });
 });
 
+it('takes as many statements with four meetings as with one more', async () => {
+  const count = async () => {
+    const before = test.deps.db.statements();
+    await getDay();
+    return test.deps.db.statements() - before;
+  };
+  const few = await count();
+  await happen({ act: 'walk_in', firstId: at(6).participantId, secondId: at(7).participantId });
+  await happen({ act: 'absent', participantId: at(6).participantId });
+  expect(await count()).toBe(few);
+});
+
 describe('two desks', () => {
   it('at one revision: one act is applied, the other asks again', async () => {
     const acts = [
@@ -348,6 +382,35 @@ describe('two desks', () => {
     const replies = await Promise.all(acts.map((act) => apply(act, revision)));
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(replies.find(({ status }) => status === 409)?.problem.code).toBe('schedule_changed');
+  });
+
+  it('of another event reach nothing of this one by way of their own', async () => {
+    const other = await givenCrowd(test, { count: 2 });
+    const theirs = { eventId: other.eventId, sessionId: other.sessionId };
+    const mixed = { ...params(), eventId: other.eventId };
+    const calls = [
+      other.organiser.call('GET /api/events/:eventId/sessions/:sessionId/day', { params: mixed }),
+      other.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params: mixed, body: { act: 'fill_free' } }),
+      other.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: mixed }),
+      other.organiser.call('GET /api/events/:eventId/sessions/:sessionId/schedule/difference', { params: mixed }),
+      other.organiser.call('DELETE /api/events/:eventId/sessions/:sessionId/placements', { params: mixed }),
+      other.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance', {
+        params: { ...mixed, meetingId: meetings[0] ?? 'mtg_' },
+        body: { status: 'held' },
+      }),
+    ];
+    for (const reply of await Promise.all(calls)) expect([reply.status, reply.problem.code]).toEqual([404, 'not_found']);
+    await other.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: other.eventId }, body: { status: 'scheduling' } });
+    const disturbances = [
+      { act: 'absent', participantId: at(0).participantId },
+      { act: 'late', participantId: at(0).participantId, arrivesAt: new Date(start + 30 * minute).toISOString() },
+      { act: 'table_closed', tableId: table(0) },
+      { act: 'walk_in', firstId: other.people[0]?.participantId ?? 'par_', secondId: at(0).participantId },
+    ] as const;
+    for (const body of disturbances) {
+      const reply = await other.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params: theirs, body });
+      expect([body.act, reply.status]).toEqual([body.act, 404]);
+    }
   });
 
   it('of another event, and participants, get nowhere', async () => {

@@ -2,15 +2,16 @@ import type { Disturbance, ProposalView } from '@jumelage/contracts/days';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { placesOf, removePlacements } from '@jumelage/db/repositories/schedule-steps';
 import { findSchedule, insertPlacings, type SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredMove } from '@jumelage/db/schema';
+import type { StoredMove, StoredPlace } from '@jumelage/db/schema';
 import { type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { type Problem, peopleOf } from '@jumelage/scheduling/problem';
+import type { Day } from '@jumelage/scheduling/replan/day';
 import { type Proposal, replan } from '@jumelage/scheduling/replan/replan';
 import type { Deps } from '../../deps.ts';
-import { AppError, found } from '../../http/app-error.ts';
-import { toPlaceView } from '../schedules/difference.ts';
+import { AppError } from '../../http/app-error.ts';
+import { agendaChanges, toPlaceView } from '../schedules/difference.ts';
 import { openDraft } from '../schedules/placements.ts';
 import { getEvent, isOver, loadPlan, type Plan, seatedAt } from '../schedules/plan.ts';
 import { publishDraft } from '../schedules/publish.ts';
@@ -62,13 +63,13 @@ async function carryOut(deps: Deps, tx: Store, scope: SessionScope, { disturbanc
   if (!isPermitted('schedule', status)) throw new AppError('event_phase_forbids');
   const { plan: before, draft } = await openDraft(deps, tx, scope, revision);
   const published = await findSchedule(tx, scope, 'newest');
-  const told = published ? await placesOf(tx, published.id) : new Map<Id<'meeting'>, unknown>();
+  const told = published ? await placesOf(tx, published.id) : new Map<Id<'meeting'>, StoredPlace>();
   const from = firstOpenSlot(before, deps.now());
   const disturbed = await disturbDay({ deps, tx, scope, plan: before, from }, disturbance);
   const after = await loadPlan(tx, scope);
   const { furniture, slotOf, tableOf, interpreterOf } = after;
   const problem = withoutLostPins(after);
-  const proposal = replan({
+  const proposal = replanFreely({
     ...furniture,
     problem,
     slotOf,
@@ -85,7 +86,18 @@ async function carryOut(deps: Deps, tx: Store, scope: SessionScope, { disturbanc
   const moves = await withStep(deps, tx, step, () => store(tx, draft.id, after, proposal));
   if (moves.length === 0 && effects.length === 0) throw new AppError('nothing_to_change');
   refuseBreaches(await loadPlan(tx, scope), deps.now());
-  return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, proposal, plan: after });
+  // What was changed by hand and not yet published goes out with it: its people are told as well.
+  const changes = agendaChanges(told, await placesOf(tx, draft.id));
+  return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, changes, proposal, plan: after });
+}
+
+/** Re-plans with every pin where it is; one that cannot stay in its slot gives way, rather than that its people do not meet. */
+function replanFreely(day: Day): Proposal {
+  const proposal = replan(day);
+  const { meetings } = day.problem;
+  const lost = new Set(proposal.dropped.filter((index) => (meetings[index]?.fixed ?? -1) >= 0));
+  if (lost.size === 0) return proposal;
+  return replan({ ...day, problem: { ...day.problem, meetings: meetings.map((one, index) => (lost.has(index) ? { ...one, fixed: -1 } : one)) } });
 }
 
 /** A pin holds while its people are there: one who comes later or not at all frees it. */
@@ -138,11 +150,13 @@ type Told = {
   readonly disturbed: Disturbed;
   readonly revision: number;
   readonly moves: readonly StoredMove[];
+  /** Against what is published. */
+  readonly changes: readonly StoredMove[];
   readonly proposal: Proposal;
   readonly plan: Plan;
 };
 
-function toProposalView({ disturbance, disturbed, revision, moves, proposal, plan }: Told): ProposalView {
+function toProposalView({ disturbance, disturbed, revision, moves, changes, proposal, plan }: Told): ProposalView {
   const lost = new Set(proposal.lost.map((index) => plan.meetings[index]?.id));
   const rows = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
   const gone = disturbance.act === 'absent' ? disturbance.participantId : undefined;
@@ -152,7 +166,12 @@ function toProposalView({ disturbance, disturbed, revision, moves, proposal, pla
     if (!after) return gone && meeting && seatedAt(meeting).includes(gone) ? 'freed' : 'lost';
     return lost.has(meetingId) || before.slotId === after.slotId ? 'moved' : 'displaced';
   };
-  const people = new Set(moves.flatMap(({ meetingId }) => seatedAt(found(rows.get(meetingId)))));
+  const people = new Set(
+    changes.flatMap(({ meetingId }) => {
+      const meeting = rows.get(meetingId);
+      return meeting ? seatedAt(meeting) : [];
+    }),
+  );
   const { slotAdded } = disturbed;
   return {
     act: disturbance.act,

@@ -18,7 +18,7 @@ export async function getDifference(deps: Deps, scope: SessionScope): Promise<Di
   const newest = await findSchedule(store, scope, 'newest');
   const before = newest ? await placesOf(store, newest.id) : new Map<Id<'meeting'>, StoredPlace>();
   const after = plan.schedule ? await placesOf(store, plan.schedule.id) : new Map<Id<'meeting'>, StoredPlace>();
-  const changes = movesBetween(withoutPins(before), withoutPins(after)).map((move) => ({
+  const changes = agendaChanges(before, after).map((move) => ({
     ...move,
     before: toPlaceView(move.before),
     after: toPlaceView(move.after),
@@ -37,7 +37,13 @@ export async function getDifference(deps: Deps, scope: SessionScope): Promise<Di
   };
 }
 
-const withoutPins = (places: ReadonlyMap<Id<'meeting'>, StoredPlace>) => new Map([...places].map(([id, place]) => [id, { ...place, pinned: false }]));
+type Places = ReadonlyMap<Id<'meeting'>, StoredPlace>;
+const withoutPins = (places: Places) => new Map([...places].map(([id, place]) => [id, { ...place, pinned: false }]));
+
+/** What changes for those who meet: a pin alone changes nothing. */
+export function agendaChanges(before: Places, after: Places) {
+  return movesBetween(withoutPins(before), withoutPins(after));
+}
 
 export function toPlaceView(place: StoredPlace | null) {
   return place && { slotId: place.slotId, tableId: place.tableId, interpreterId: place.interpreterId };
