@@ -43,7 +43,6 @@ export default {
   interpreterIs: 'Interpreter: {name}',
   colleagues: 'You go along with a colleague.',
   addOne: 'To my calendar',
-  addOneOf: 'Add the meeting with {name} to my calendar',
   feed: 'Follow in my calendar',
   feedTitle: 'Your agenda in your own calendar',
   feedText:

@@ -46,7 +46,6 @@ export default {
   interpreterIs: 'Interprète : {name}',
   colleagues: 'Vous accompagnez un collègue.',
   addOne: 'Dans mon calendrier',
-  addOneOf: 'Ajouter le rendez-vous avec {name} à mon calendrier',
   feed: 'Suivre dans mon calendrier',
   feedTitle: 'Votre agenda dans votre propre calendrier',
   feedText:

@@ -46,7 +46,6 @@ export default {
   interpreterIs: '译员：{name}',
   colleagues: '您与同事一同参加。',
   addOne: '加入我的日历',
-  addOneOf: '将与{name}的会面加入我的日历',
   feed: '日历订阅',
   feedTitle: '在您自己的日历中查看日程',
   feedText: '日历订阅此地址后，会自动跟随每一个新版本。任何持有该地址的人都能看到您的日程，请勿转发。',

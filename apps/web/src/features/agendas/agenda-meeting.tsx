@@ -74,11 +74,11 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
             <a
               className="inline-flex min-h-9 items-center gap-1.5 text-azure text-sm hover:underline"
               href={apiPath('GET /api/events/:eventId/meetings/:meetingId.ics', { params: { eventId: agenda.eventId, meetingId: item.meetingId } })}
-              aria-label={t('addOneOf', { name: displayName(other.name) })}
               download
             >
               <CalendarPlus aria-hidden="true" className="size-4" />
               {t('addOne')}
+              <span className="sr-only">{displayName(other.name)}</span>
             </a>
           </p>
         )}
