@@ -35,9 +35,12 @@ const pauseEvery = 256;
 const decay = 0.95;
 const forgetting = { every: 5_000, growth: 500, keptGlue: 2 };
 
+const sameList = (one: ArrayLike<number>, other: ArrayLike<number> | undefined) =>
+  one.length === other?.length && Array.from(one).every((entry, index) => entry === other[index]);
+
 /**
  * A conflict-driven clause-learning solver (Marques-Silva & Sakallah 1996; Eén & Sörensson, SAT 2003; Audemard & Simon, IJCAI 2009) over variables
- * 0 … variables − 1, for calls in turn under assumptions. Same seed and calls, same answers.
+ * 0 … variables − 1, for calls in turn under assumptions; a call with those of the one that was stopped before goes on with it. Same seed and calls, same answers.
  */
 export function createSolver(variables: number, seed = 1): Solver {
   const state = createAssignment(variables);
@@ -55,6 +58,9 @@ export function createSolver(variables: number, seed = 1): Solver {
   let nextForget = forgetting.every;
   let forgotten = 0;
   let compactedFacts = 0;
+  let restarts = createRestarts();
+  let courseStart = 0;
+  let stoppedAt: ArrayLike<number> | undefined;
 
   const backTo = (level: number) => {
     if (state.levels <= level) return;
@@ -101,9 +107,12 @@ export function createSolver(variables: number, seed = 1): Solver {
   };
 
   const search = (assumptions: ArrayLike<number>, pause: (done: number) => boolean): Verdict => {
-    const restarts = createRestarts();
     const startedAt = conflicts;
-    phases.begin();
+    if (!sameList(assumptions, stoppedAt)) {
+      restarts = createRestarts();
+      phases.begin();
+      courseStart = conflicts;
+    }
     for (;;) {
       const conflict = propagate(state, base);
       if (conflict !== noConflict) {
@@ -124,7 +133,7 @@ export function createSolver(variables: number, seed = 1): Solver {
         if (conflicts >= nextForget) tidy();
         else backTo(Math.min(state.levels, assumptions.length));
         if (contradiction) return 'unsat';
-        phases.restarted(conflicts - startedAt);
+        phases.restarted(conflicts - courseStart);
       }
       let next = -1;
       while (next < 0 && state.levels < assumptions.length) {
@@ -168,6 +177,7 @@ export function createSolver(variables: number, seed = 1): Solver {
       if (!contradiction) tidy();
       if (contradiction) return 'unsat';
       const verdict = search(assumptions, pause);
+      stoppedAt = verdict === 'unknown' ? assumptions : undefined;
       if (verdict === 'sat') for (let variable = 0; variable < variables; variable++) model[variable] = (value[2 * variable] ?? 0) > 0 ? 1 : 0;
       backTo(0);
       return verdict;

@@ -35,7 +35,7 @@ export type Proof = {
 /** Breaks are counted up to so many: a higher bound is not looked for. */
 const mostCounted = 64;
 /** Conflicts of the first climb on a bound and of the search around the best schedule after it, and their growth. */
-const budgets = { climb: 10_000, around: 3_000, one: 1_000, growth: 1.5 };
+const budgets = { climb: 20_000, around: 4_000, one: 1_000, growth: 1.5 };
 
 function load({ formula }: Encoding, seed: number): Solver {
   const solver = createSolver(formula.variables(), seed);
@@ -75,6 +75,14 @@ export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | und
     onProgress?.({ breaksBound: bound, breaks, conflicts });
   };
   const end = (status: ProofStatus): Proof => ({ status, breaksBound: bound, slotOf, breaks: slotOf === undefined ? undefined : breaks, conflicts });
+  const phasesFrom = (solver: Solver, { at }: Encoding, plan: SlotOf) => {
+    plan.forEach((slot, meeting) => {
+      for (let one = 0; one < slots; one++) {
+        const literal = at[meeting * slots + one] ?? no;
+        if (literal !== no) solver.setPhase(literal >> 1, one === slot);
+      }
+    });
+  };
   const attempt = (solver: Solver, assumptions: readonly number[], budget: number) => {
     const before = conflicts;
     const ofSolver = solver.conflicts();
@@ -95,6 +103,7 @@ export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | und
     const encoding = encode(problem, { countedBreaks: 0 });
     if (encoding === 'unsupported') return end('unsupported');
     const solver = load(encoding, seed);
+    if (start !== undefined) phasesFrom(solver, encoding, start.slotOf);
     const verdict = attempt(solver, [], Number.POSITIVE_INFINITY);
     if (verdict !== 'sat') return end(verdict === 'unsat' ? 'infeasible' : 'unknown');
     keep(readSlots(encoding, solver, slots));
@@ -102,37 +111,32 @@ export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | und
   if (breaks === 0) return end('optimal');
   const encoding = encode(problem, { countedBreaks: Math.min(breaks, mostCounted) });
   if (encoding === 'unsupported') return end('unsupported');
-  const { at, more } = encoding;
+  const { more } = encoding;
   const solver = load(encoding, seed);
   const random = createRandom(seed);
   const size: Sizes = { patterns: 10, people: 20, slots: 5 };
+  // A solver of its own, so that what it learns of corners does not lead the climb astray.
+  let nearby: Solver | undefined;
   const atMost = (count: number) => negated(more[count] ?? no);
 
   /** Free a part of the best schedule, as large as the solver can just decide, and look there for a better one. */
   const searchAround = (budget: number) => {
     const until = conflicts + budget;
+    nearby ??= load(encoding, seed);
+    if (slotOf !== undefined) phasesFrom(nearby, encoding, slotOf);
     while (slotOf !== undefined && bound < breaks && !halted && conflicts < until && breaks <= more.length) {
       // What is refuted without a conflict never reaches the solver's own pause.
       halted ||= pause(conflicts);
       const kind = kinds[random.below(kinds.length)] ?? 'patterns';
       const held = holdFast({ model, encoding, slotOf, random }, { kind, size: Math.floor(size[kind]) });
-      const verdict = attempt(solver, [atMost(breaks - 1), ...held], budgets.one);
+      const verdict = attempt(nearby, [atMost(breaks - 1), ...held], budgets.one);
       if (verdict === 'sat') {
-        keep(readSlots(encoding, solver, slots));
-        solver.adoptModel();
+        keep(readSlots(encoding, nearby, slots));
+        nearby.adoptModel();
       } else size[kind] = Math.max(2, size[kind] * (verdict === 'unsat' ? 1.05 : 0.97));
     }
   };
 
-  if (
-    slotOf !== undefined &&
-    attempt(
-      solver,
-      slotOf.map((slot, meeting) => at[meeting * slots + slot] ?? no),
-      1,
-    ) === 'sat'
-  )
-    solver.adoptModel();
   for (let turn = budgets.climb; bound < breaks && bound < more.length && !halted; ) {
     const verdict = attempt(solver, [atMost(bound)], turn);
     if (verdict === 'unsat') {
