@@ -247,12 +247,50 @@ describe('an act of the day is proposed, applied, published, undone and done aga
     const proposal = await happen(act);
     expect(proposal.moves.map(({ why }) => why)).toEqual(['placed']);
     expect((await getDay()).schedule.meetings).toHaveLength(5);
-    expect((await propose(act)).problem.code).toBe('request_already_open');
+    expect((await propose(act)).problem.code).toBe('nothing_to_change');
     await undo();
     expect((await getDay()).schedule.meetings).toHaveLength(4);
     await redo();
     expect((await getDay()).schedule.meetings).toHaveLength(5);
     expect((await propose({ ...act, secondId: 'par_nobody' })).status).toBe(404);
+  });
+
+  it('walk-in: a request that waits for its answer is accepted, and one undone waits again; an answer given meanwhile stands', async () => {
+    await at(6).must('POST /api/events/:eventId/meeting-requests', {
+      params: { eventId: crowd.eventId },
+      body: { toParticipantId: at(7).participantId, message: 'A sample.', priority: 'must' },
+    });
+    const own = async () => (await at(7).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: {} })).items;
+    const added = async () => (await getDay()).schedule.meetings.filter(({ id }) => !meetings.includes(id));
+    const act = { act: 'walk_in', firstId: at(7).participantId, secondId: at(6).participantId } as const;
+    await happen(act);
+    expect((await own()).map(({ status }) => status)).toEqual(['accepted']);
+    expect(await added()).toMatchObject([{ priority: 'must', status: 'scheduled' }]);
+    await undo();
+    expect((await own()).map(({ status }) => status)).toEqual(['pending']);
+    expect(await added()).toEqual([]);
+    const requestId = (await own())[0]?.id ?? 'req_';
+    await happen(act);
+    expect(await added()).toMatchObject([{ status: 'scheduled' }]);
+    await undo();
+    await at(7).must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+      params: { eventId: crowd.eventId, requestId },
+      body: { answer: 'accepted' },
+    });
+    await redo();
+    expect((await own()).map(({ status }) => status)).toEqual(['accepted']);
+    expect(await added()).toMatchObject([{ status: 'scheduled' }]);
+  });
+
+  it('walk-in: a meeting that waits for a place gets it before the others', async () => {
+    await givenMeeting(crowd, at(6), at(7));
+    const proposal = await happen({ act: 'walk_in', firstId: at(6).participantId, secondId: at(7).participantId });
+    expect(proposal.moves.map(({ why }) => why)).toEqual(['placed']);
+    await undo();
+    const { schedule } = await getDay();
+    // Undone, it waits again: only its place is gone.
+    expect((await propose({ act: 'fill_free' })).body.moves).toHaveLength(1);
+    expect(schedule.meetings.filter(({ slotId }) => !slotId)).toMatchObject([{ status: 'unscheduled' }]);
   });
 
   it('extra slot: one more at the end, which the waiting fill', async () => {

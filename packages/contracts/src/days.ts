@@ -74,6 +74,15 @@ export type CheckIn = z.output<typeof checkIn>;
 
 export const attendanceMark = z.enum(['held', 'missed', 'scheduled']);
 
+/** Why two people cannot be brought together at the desk, and what a draft may have against an act. */
+const refusals = [
+  'participant_not_admitted',
+  'recipient_not_admitted',
+  'request_to_own_organisation',
+  'request_already_answered',
+  'placement_refused',
+] as const;
+
 const params = z.object({ eventId: id('event'), sessionId: id('session') });
 
 /** The day itself: who is there, what goes wrong and how it is mended, what is on the wall. */
@@ -97,7 +106,7 @@ export const dayEndpoints = {
     params,
     body: disturbance,
     response: proposalView,
-    errors: ['run_in_progress', 'nothing_to_change', 'event_phase_forbids'],
+    errors: ['run_in_progress', 'nothing_to_change', 'event_phase_forbids', ...refusals],
   },
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': {
     summary: 'Apply what was proposed, and publish it.',
@@ -106,7 +115,7 @@ export const dayEndpoints = {
     body: z.strictObject({ disturbance, revision: z.number().int() }),
     response: dayView,
     status: 201,
-    errors: ['run_in_progress', 'schedule_changed', 'nothing_to_change', 'event_phase_forbids'],
+    errors: ['run_in_progress', 'schedule_changed', 'nothing_to_change', 'event_phase_forbids', 'schedule_invalid', ...refusals],
   },
   'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance': {
     summary: 'The desk writes down that a meeting was held or missed, or takes it back.',

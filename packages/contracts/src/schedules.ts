@@ -231,14 +231,14 @@ export const scheduleEndpoints = {
     policy: 'organiser',
     params,
     response: scheduleView,
-    errors: ['run_in_progress', 'nothing_to_undo'],
+    errors: ['run_in_progress', 'nothing_to_undo', 'placement_refused', 'schedule_invalid'],
   },
   'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': {
     summary: 'Do again what was taken back last.',
     policy: 'organiser',
     params,
     response: scheduleView,
-    errors: ['run_in_progress', 'nothing_to_undo'],
+    errors: ['run_in_progress', 'nothing_to_undo', 'placement_refused', 'schedule_invalid'],
   },
   'GET /api/events/:eventId/sessions/:sessionId/schedule/difference': {
     summary: 'What the draft changes of the newest published version, and whom that concerns.',

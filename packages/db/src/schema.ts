@@ -58,7 +58,8 @@ export type StoredEffect =
   /** The opposite of `away`: somebody given up, or later still, is expected after all. */
   | { kind: 'back'; participantId: Id<'participant'>; slotIds: Id<'slot'>[] }
   | { kind: 'slot_added'; slotId: Id<'slot'> }
-  | { kind: 'meeting_added'; meetingId: Id<'meeting'>; requestId: Id<'request'>; openPair: string };
+  /** `pending`: the request was there already, and waited for its answer. */
+  | { kind: 'meeting_added'; meetingId: Id<'meeting'>; requestId: Id<'request'>; openPair: string; pending: boolean };
 export type StoredPresence = { checkedInAt: number | null; arrivesAt: number | null; absentAt: number | null };
 
 /** Why a meeting has no slot: a code and its facts. */

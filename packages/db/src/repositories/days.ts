@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import type { StoredEffect, StoredPresence } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -79,13 +79,21 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
     return;
   }
   if (effect.kind === 'meeting_added') {
-    const { meetingId, requestId, openPair } = effect;
+    const { meetingId, requestId, openPair, pending } = effect;
+    const before = { status: pending ? ('pending' as const) : ('withdrawn' as const), openPair: pending ? openPair : null };
+    const after = { status: 'accepted' as const, openPair };
+    const { id, status } = t.meetingRequests;
+    // What its people made of their request meanwhile is theirs: it then stays as it is, and so does the meeting.
+    const changed = await q
+      .update(t.meetingRequests)
+      .set(isDone ? after : before)
+      .where(and(eq(id, requestId), eq(status, isDone ? before.status : after.status)))
+      .returning({ id });
+    if (changed.length === 0) return;
     await q
       .update(t.meetings)
       .set({ status: isDone ? 'unscheduled' : 'cancelled' })
       .where(eq(t.meetings.id, meetingId));
-    const request = isDone ? { status: 'accepted' as const, openPair } : { status: 'withdrawn' as const, openPair: null };
-    await q.update(t.meetingRequests).set(request).where(eq(t.meetingRequests.id, requestId));
     return;
   }
   if (effect.slotIds.length === 0) return;
@@ -116,6 +124,17 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
         .onConflictDoNothing();
     else await q.delete(away).where(and(eq(away.participantId, participantId), inArray(away.slotId, effect.slotIds)));
   }
+}
+
+/** The request that two have open between them, and its meeting where there is one. */
+export async function findOpenBetween({ t, q }: Store, scope: { readonly eventId: EventId; readonly pair: string }) {
+  const { openPair, eventId, id, fromId, toId, status, priority } = t.meetingRequests;
+  const [row] = await q
+    .select({ requestId: id, fromId, toId, status, priority, meetingId: t.meetings.id })
+    .from(t.meetingRequests)
+    .leftJoin(t.meetings, and(eq(t.meetings.requestId, id), ne(t.meetings.status, 'cancelled')))
+    .where(and(eq(openPair, scope.pair), eq(eventId, scope.eventId)));
+  return row;
 }
 
 /** Adds a slot to a session, or takes a retired one of the same time into use again; answers which. */

@@ -53,10 +53,15 @@ export type NewMeeting = {
   readonly createdAt: Date;
 };
 
-/** Writes the meeting that two agreed on: unscheduled, its participants in ascending order. */
-export async function insertMeeting({ t, q }: Store, { id, eventId, requestId, pair, priority, createdAt }: NewMeeting): Promise<void> {
+/** Writes the meeting that two agreed on: unscheduled, its participants in ascending order; a request accepted again has the meeting that it had. Answers which. */
+export async function insertMeeting({ t, q }: Store, { id, eventId, requestId, pair, priority, createdAt }: NewMeeting): Promise<MeetingId> {
   const [firstId, secondId] = pair[0] < pair[1] ? pair : [pair[1], pair[0]];
-  await q.insert(t.meetings).values({ id, eventId, requestId, firstId, secondId, priority, status: 'unscheduled', createdAt });
+  const rows = await q
+    .insert(t.meetings)
+    .values({ id, eventId, requestId, firstId, secondId, priority, status: 'unscheduled', createdAt })
+    .onConflictDoUpdate({ target: t.meetings.requestId, set: { status: 'unscheduled' }, setWhere: eq(t.meetings.status, 'cancelled') })
+    .returning({ id: t.meetings.id });
+  return rows[0]?.id ?? id;
 }
 
 /**

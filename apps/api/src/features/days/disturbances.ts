@@ -1,6 +1,6 @@
 import type { Disturbance } from '@jumelage/contracts/days';
-import { applyEffect, effectsOfEvent, insertSlot } from '@jumelage/db/repositories/days';
-import { hasOpenRequest, insertRequest } from '@jumelage/db/repositories/meeting-requests';
+import { applyEffect, effectsOfEvent, findOpenBetween, insertSlot } from '@jumelage/db/repositories/days';
+import { hasOpenRequest, insertRequest, updateRequestStatus } from '@jumelage/db/repositories/meeting-requests';
 import { insertMeeting } from '@jumelage/db/repositories/meetings';
 import { findParticipant, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
@@ -16,7 +16,13 @@ import type { Plan } from '../schedules/plan.ts';
 import type { StepFacts } from '../schedules/steps.ts';
 
 /** What an act changes before anything is planned anew, and what its step is worded from. */
-export type Disturbed = { readonly effects: StoredEffect[]; readonly facts: StepFacts; readonly slotAdded?: { block: number; startsAt: Date; endsAt: Date } };
+export type Disturbed = {
+  readonly effects: StoredEffect[];
+  readonly facts: StepFacts;
+  readonly slotAdded?: { block: number; startsAt: Date; endsAt: Date };
+  /** Agreed at the desk just now: for these others may move, for what waits for long they may not. */
+  readonly wanted?: readonly Id<'meeting'>[];
+};
 
 type Context = {
   readonly deps: Deps;
@@ -67,6 +73,47 @@ async function expectedFrom(context: Context, { id: participantId }: Person, at:
   ];
 }
 
+/**
+ * Two agree at the desk to meet: a request that waits for its answer is accepted, a meeting that waits for a place gets it before the others,
+ * and where there is neither, both are made as an acceptance makes them.
+ */
+async function meetOnTheSpot(context: Context, { firstId, secondId }: OfAct<'walk_in'>): Promise<Disturbed> {
+  const { deps, tx, scope, plan } = context;
+  const { eventId } = scope;
+  const [first, second] = [await getPerson(context, firstId), await getPerson(context, secondId)];
+  const openPair = pairKey(firstId, secondId);
+  const now = new Date(deps.now());
+  const decision = sendRequest({
+    senderAdmitted: first.status === 'admitted',
+    recipientAdmitted: second.status === 'admitted',
+    sameOrganisation: first.organisationId === second.organisationId,
+    // The desk is not held to what a participant may send, and not to one request at a time.
+    openBetween: false,
+    sentCount: 0,
+    limit: 1,
+  });
+  if (!decision.ok) throw new AppError(decision.code);
+  const open = (await hasOpenRequest(tx, { eventId, pair: openPair, now })) ? await findOpenBetween(tx, { eventId, pair: openPair }) : undefined;
+  const names = { first: nameOf(first), second: nameOf(second) };
+  if (open?.meetingId) {
+    const index = plan.meetings.findIndex(({ id }) => id === open.meetingId);
+    if (index < 0 || (plan.slotOf[index] ?? -1) >= 0) throw new AppError('nothing_to_change');
+    return { facts: { ...names, meetingId: open.meetingId }, effects: [], wanted: [open.meetingId] };
+  }
+  const requestId = open?.requestId ?? newId(deps, 'request');
+  const priority = open?.priority ?? 'would_like';
+  if (open) {
+    const scoped = { eventId, requestId, from: 'pending' } as const;
+    if (!(await updateRequestStatus(tx, scoped, { status: 'accepted', answeredAt: now }))) throw new AppError('request_already_answered');
+  } else {
+    const dates = { createdAt: now, expiresAt: now, answeredAt: now };
+    await insertRequest(tx, { id: requestId, eventId, fromId: firstId, toId: secondId, message: '', priority, status: 'accepted', openPair, ...dates });
+  }
+  const meetingId = await insertMeeting(tx, { id: newId(deps, 'meeting'), eventId, requestId, pair: [firstId, secondId], priority, createdAt: now });
+  const added: StoredEffect = { kind: 'meeting_added', meetingId, requestId, openPair, pending: open !== undefined };
+  return { facts: { ...names, meetingId }, effects: [added], wanted: [meetingId] };
+}
+
 const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<A>) => Promise<Disturbed> } = {
   late: async (context, { participantId, arrivesAt }) => {
     const person = await getExpected(context, participantId);
@@ -99,38 +146,7 @@ const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<
     const slotIds = slotsFrom(context).filter((id) => !interpreter.awaySlots.includes(id));
     return { facts: { interpreterId, name: nameOf(interpreter) }, effects: [{ kind: 'interpreter_away', interpreterId, slotIds }] };
   },
-  walk_in: async (context, { firstId, secondId }) => {
-    const { deps, tx, scope } = context;
-    const [first, second] = [await getPerson(context, firstId), await getPerson(context, secondId)];
-    const openPair = pairKey(firstId, secondId);
-    const now = new Date(deps.now());
-    const decision = sendRequest({
-      senderAdmitted: first.status === 'admitted',
-      recipientAdmitted: second.status === 'admitted',
-      sameOrganisation: first.organisationId === second.organisationId,
-      openBetween: await hasOpenRequest(tx, { eventId: scope.eventId, pair: openPair, now }),
-      // The desk is not held to what a participant may send.
-      sentCount: 0,
-      limit: 1,
-    });
-    if (!decision.ok) throw new AppError(decision.code);
-    const requestId = newId(deps, 'request');
-    const meetingId = newId(deps, 'meeting');
-    const dates = { createdAt: now, expiresAt: now, answeredAt: now };
-    await insertRequest(tx, {
-      id: requestId,
-      eventId: scope.eventId,
-      fromId: firstId,
-      toId: secondId,
-      message: '',
-      priority: 'would_like',
-      status: 'accepted',
-      openPair,
-      ...dates,
-    });
-    await insertMeeting(tx, { id: meetingId, eventId: scope.eventId, requestId, pair: [firstId, secondId], priority: 'would_like', createdAt: now });
-    return { facts: { first: nameOf(first), second: nameOf(second), meetingId }, effects: [{ kind: 'meeting_added', meetingId, requestId, openPair }] };
-  },
+  walk_in: meetOnTheSpot,
   extra_slot: async ({ deps, tx, scope, plan }, { minutes }) => {
     const last = found(plan.session.slots.at(-1));
     const startsAt = new Date(last.endsAt.getTime() + plan.session.breakMinutes * minute);

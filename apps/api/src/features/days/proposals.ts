@@ -78,8 +78,7 @@ async function carryOut(deps: Deps, tx: Store, scope: SessionScope, { disturbanc
     from,
     frozen: after.meetings.map((meeting) => isOver(meeting)),
     announced: after.meetings.map(({ id }) => told.has(id)),
-    // What was agreed at the desk just now may move others, what waits for long may not.
-    wanted: disturbed.effects.flatMap((effect) => (effect.kind === 'meeting_added' ? indexOf(after, effect.meetingId) : [])),
+    wanted: (disturbed.wanted ?? []).flatMap((id) => indexOf(after, id)),
   });
   const effects = disturbed.effects.filter((effect) => !('slotIds' in effect) || effect.slotIds.length > 0);
   const step = { scheduleId: draft.id, act: disturbance.act, facts: disturbed.facts, effects, by };

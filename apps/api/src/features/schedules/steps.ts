@@ -1,3 +1,4 @@
+import { isUniqueViolation } from '@jumelage/db/client';
 import { applyEffect } from '@jumelage/db/repositories/days';
 import {
   appendStep,
@@ -79,6 +80,10 @@ export async function travel(deps: Deps, scope: SessionScope, direction: 'undo' 
     await nextRevision(tx, schedule.id);
     refuseBreaches(await loadPlan(tx, scope), deps.now());
     if (isDayAct(step.act)) await publishDraft(deps, tx, scope, by);
+  }).catch((error: unknown) => {
+    // A table or a person that somebody else took meanwhile.
+    if (isUniqueViolation(error)) throw new AppError('placement_refused', { facts: { breaches: [] } });
+    throw error;
   });
   return getScheduleView(deps, scope);
 }
