@@ -142,6 +142,5 @@ export const sessionEndpoints = {
     body: z.strictObject({ vary: z.enum(whatIfVaries) }),
     response: whatIfView,
     errors: ['nothing_to_schedule'],
-    costly: true,
   },
 } as const satisfies Record<EndpointKey, Endpoint>;
