@@ -175,6 +175,13 @@ describe('terms of a meeting', () => {
     expect(await placesNow()).toEqual(['0/0', '–', '1/0']);
     expect((await change(0, { afterId: meeting(2) })).problem.fields).toEqual([{ path: 'afterId', code: 'not_one_of' }]);
     expect((await change(0, { colleagueId: at(5).participantId })).problem.fields).toEqual([{ path: 'colleagueId', code: 'not_one_of' }]);
+    const { revision } = await getDraft();
+    expect((await change(0, { priority: 'must' })).body.revision).toBe(revision + 1);
+    const late = await crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap', {
+      params: { ...params(), meetingId: meeting(0) },
+      body: { withId: meeting(2), revision },
+    });
+    expect(late.problem.code).toBe('schedule_changed');
     const changed = await change(2, { onlyBlock: 3, priority: 'must' });
     expect(changed.body.meetings.find(({ id }) => id === meeting(2))).toMatchObject({ onlyBlock: 3, priority: 'must', slotId: null });
     expect(await placesNow()).toEqual(['0/0', '–', '–']);

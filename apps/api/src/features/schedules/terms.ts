@@ -1,12 +1,13 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { updateMeetingTerms } from '@jumelage/db/repositories/meetings';
 import { findParticipant } from '@jumelage/db/repositories/participants';
+import { nextRevision } from '@jumelage/db/repositories/schedule-steps';
 import { removePlacement, type SessionScope } from '@jumelage/db/repositories/schedules';
 import { type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { validateSchedule } from '@jumelage/scheduling/validate';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import { breachesIn } from './facts.ts';
 import { indexOf, openDraft } from './placements.ts';
 import { isOver, loadPlan, type Plan } from './plan.ts';
 import { withStep } from './steps.ts';
@@ -27,14 +28,14 @@ export async function changeTerms(deps: Deps, { meetingId, by, ...scope }: Scope
     await updateMeetingTerms(tx, { eventId: scope.eventId, meetingId }, { ...changes, ...(terms.onlyZone === '' ? { onlyZone: null } : {}) });
     const now = await loadPlan(tx, scope);
     const index = indexOf(now, meetingId);
-    const breaches = validateSchedule(now.problem, now.slotOf, { ...now.furniture, tableOf: now.tableOf, interpreterOf: now.interpreterOf });
+    const breaches = breachesIn(now, deps.now());
     // Seats are those of its people: with another colleague it has to be placed anew.
     const isOut = breaches.some(({ meetings }) => meetings.includes(index)) || (terms.colleagueId !== undefined && terms.colleagueId !== meeting.colleagueId);
-    if (isOut) {
-      await withStep(deps, tx, { scheduleId: draft.id, act: 'take_out', facts: { meetingId }, by }, async () => {
-        await removePlacement(tx, draft.id, meetingId);
-      });
-    }
+    const moves = await withStep(deps, tx, { scheduleId: draft.id, act: 'take_out', facts: { meetingId }, by }, async () => {
+      if (isOut) await removePlacement(tx, draft.id, meetingId);
+    });
+    // What was worked out for other terms is refused, as after any change.
+    if (moves.length === 0) await nextRevision(tx, draft.id);
   });
   return getScheduleView(deps, scope);
 }
