@@ -96,7 +96,7 @@ describe.runIf(engine === 'sqlite')('the server as a process', () => {
       return events.map((event) => event.id);
     };
     const first = await ids();
-    expect(first).toHaveLength(2);
+    expect(first).toHaveLength(3);
     expect(await ids()).toEqual(first);
   });
 

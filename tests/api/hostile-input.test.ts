@@ -27,6 +27,7 @@ beforeAll(async () => {
     requestId: 'req_unknown',
     meetingId: 'mtg_unknown',
     runId: 'run_unknown',
+    paper: 'people',
   };
 });
 afterAll(() => it.close());
