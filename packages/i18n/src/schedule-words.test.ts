@@ -15,6 +15,7 @@ it('tells a broken rule as what is wrong', () => {
   expect(wordBreach('pair_meets_once', en)).toBe('These two would meet twice.');
 });
 
-it('shows a code that it does not know as it is', () => {
-  expect(wordUnplaced('new_code', en)).toBe('new_code');
+it('has a general sentence for a code that it does not know', () => {
+  expect(wordUnplaced('new_code', en)).toBe('No place was found for this meeting.');
+  expect(wordBreach('new_rule', { ...en, name: 'ZHANG Wei' })).toBe('A rule of the session would be broken.');
 });

@@ -20,19 +20,19 @@ type Known = {
 
 type Sentences = Readonly<Record<string, string>>;
 
-function choose(code: string, plain: Sentences, named: Sentences, { language, name }: Wording): string {
+function choose(code: string, [plain, named, other]: readonly [Sentences, Sentences, string], { language, name }: Wording): string {
   const withName = name === undefined ? undefined : named[code];
-  return withName === undefined ? (plain[code] ?? code) : formatMessage(withName, { name: name ?? '' }, language);
+  return withName === undefined ? (plain[code] ?? other) : formatMessage(withName, { name: name ?? '' }, language);
 }
 
-/** Why a meeting has no slot, by its code; a code that is not known is shown as it is. */
+/** Why a meeting has no slot, by its code; a code that is not known gets a general sentence. */
 export function wordUnplaced(code: string, wording: Wording): string {
   const known: Known = wording.words;
-  return choose(code, known.unplaced, wording.words.unplacedNamed, wording);
+  return choose(code, [known.unplaced, wording.words.unplacedNamed, wording.words.unplacedOther], wording);
 }
 
 /** What is wrong with a schedule, by the hard rule that it breaks. */
 export function wordBreach(rule: string, wording: Wording): string {
   const known: Known = wording.words;
-  return choose(rule, known.hardRules, wording.words.hardRuleNamed, wording);
+  return choose(rule, [known.hardRules, wording.words.hardRuleNamed, wording.words.ruleOther], wording);
 }

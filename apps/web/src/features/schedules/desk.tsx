@@ -142,7 +142,7 @@ export function Desk({ schedule, session, zone, view, query }: DeskProps) {
         ) : view === 'interpreters' ? (
           <InterpreterGrid schedule={schedule} zone={zone} query={query} onDetails={isBusy ? undefined : acts.onDetails} />
         ) : isNarrow ? (
-          <SlotList schedule={schedule} zone={zone} acts={isBusy ? undefined : acts} sought={query === '' ? undefined : sought} />
+          <SlotList schedule={schedule} zone={zone} acts={isBusy ? undefined : acts} sought={query === '' ? undefined : sought} changeOf={changeOf} />
         ) : (
           <ScheduleGrid
             schedule={schedule}
@@ -173,7 +173,17 @@ export function Desk({ schedule, session, zone, view, query }: DeskProps) {
         {unplaced.length === 0 && <p className="text-muted">{t('unplacedNone')}</p>}
         <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
           {unplaced.map((one) => (
-            <li key={one.id} className="grid content-start gap-1">
+            <li
+              key={one.id}
+              className="grid content-start gap-1"
+              draggable={!isBusy && !isNarrow && view === 'tables'}
+              onDragStart={(event) => {
+                event.dataTransfer.setData('text/plain', one.id);
+                event.dataTransfer.effectAllowed = 'move';
+                setTimeout(() => pick({ id: one.id, how: 'mouse' }));
+              }}
+              onDragEnd={leave}
+            >
               <MeetingCard meeting={one} acts={isBusy ? undefined : acts} isMoving={one.id === inGrid?.meeting.id} />
               <p className="text-sm">{wording.unplaced(one)}</p>
               {wording.details(one).map((text) => (
@@ -195,6 +205,7 @@ export function Desk({ schedule, session, zone, view, query }: DeskProps) {
         error={options.error}
         onPlace={place}
         onPin={pin}
+        onSwap={swap}
         onTakeOut={takeOut}
         onClose={() => choose(undefined)}
       />

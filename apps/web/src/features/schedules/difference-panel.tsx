@@ -1,25 +1,22 @@
 import type { ScheduleView } from '@jumelage/contracts/schedules';
 import { useQuery } from '@tanstack/react-query';
-import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { differenceQuery, type SessionRef } from './queries.ts';
-import { namesOf } from './wording.ts';
+import { namesOf, usePlaceWording } from './wording.ts';
 
 type Difference = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly zone: string };
 
 /** Meeting by meeting what publishing the draft would change of what people have in their agendas. */
 export function DifferencePanel({ schedule, session, zone }: Difference) {
   const t = useWords('schedules');
-  const format = useFormat();
+  const { timeOf, tableOf } = usePlaceWording(schedule, zone);
   const { data, error, refetch } = useQuery({ ...differenceQuery(session, schedule.revision), enabled: schedule.differs });
   if (!schedule.differs) return null;
-  const slotOf = new Map(schedule.session.slots.map((slot) => [slot.id, slot]));
-  const tableOf = new Map(schedule.session.tables.map((table) => [table.id, table.number]));
   const meetings = new Map(schedule.meetings.map((meeting) => [meeting.id, meeting]));
   const say = (place: { slotId: string; tableId: string } | null) => {
-    const slot = place && slotOf.get(place.slotId as never);
-    return place && slot ? `${format.time(slot.startsAt, zone)}, ${t('table', { n: tableOf.get(place.tableId as never) ?? 0 })}` : '–';
+    const time = place && timeOf(place.slotId);
+    return place && time ? `${time}, ${tableOf(place.tableId)}` : '–';
   };
   return (
     <>

@@ -22,6 +22,7 @@ export function MeetingCard({
   isMoving = false,
   isSought = false,
   change,
+  interpreter,
 }: {
   readonly meeting: ScheduledMeeting;
   readonly acts?: CardActs | undefined;
@@ -30,6 +31,8 @@ export function MeetingCard({
   readonly isSought?: boolean;
   /** How its place differs from the published one. */
   readonly change?: 'new' | 'moved' | undefined;
+  /** Who interprets, by name. */
+  readonly interpreter?: string | undefined;
 }) {
   const t = useWords('schedules');
   const terms = useTerms();
@@ -47,6 +50,7 @@ export function MeetingCard({
       ))}
     </span>
   );
+  const spoken = interpreter && <span className="mt-1 block text-muted text-xs leading-snug">{t('withInterpreter', { name: interpreter })}</span>;
   const small = 'grid size-9 place-items-center rounded-md hover:bg-sunken';
   return (
     <div
@@ -68,10 +72,14 @@ export function MeetingCard({
         >
           <span className="sr-only">{t(meeting.slotId ? 'move' : 'place')} </span>
           {people}
+          {spoken}
           <span className="sr-only">{signs(meeting, t)}</span>
         </button>
       ) : (
-        <div className="p-1">{people}</div>
+        <div className="p-1">
+          {people}
+          {spoken}
+        </div>
       )}
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-1">
         <span className="flex items-center gap-1 ps-1">

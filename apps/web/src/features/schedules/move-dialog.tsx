@@ -1,5 +1,4 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
@@ -13,7 +12,7 @@ import { Select } from '../../ui/text-input.tsx';
 import type { Options, SessionRef } from './queries.ts';
 import { type Cell, cellKey, isOpen } from './slots.ts';
 import { TermsForm } from './terms-form.tsx';
-import { namesOf, useScheduleWording } from './wording.ts';
+import { namesOf, usePlaceWording, useScheduleWording } from './wording.ts';
 
 type MoveDialogProps = {
   readonly schedule: ScheduleView;
@@ -24,16 +23,19 @@ type MoveDialogProps = {
   readonly error: unknown;
   readonly onPlace: (cell: Cell) => void;
   readonly onPin: (meeting: ScheduledMeeting) => void;
+  readonly onSwap: (other: ScheduledMeeting) => void;
   readonly onTakeOut: (meeting: ScheduledMeeting) => void;
   readonly onClose: () => void;
 };
 
 /** All that can be done with a meeting, without a grid: for phones, screen readers and whoever prefers a list. */
-export function MoveDialog({ schedule, session, zone, meeting, options, error, onPlace, onPin, onTakeOut, onClose }: MoveDialogProps) {
+export function MoveDialog({ schedule, session, zone, meeting, options, error, onPlace, onPin, onSwap, onTakeOut, onClose }: MoveDialogProps) {
   const t = useWords('schedules');
   const format = useFormat();
-  const wording = useScheduleWording(schedule);
+  const wording = useScheduleWording(schedule, zone);
+  const { placeName, timeOf, tableOf, interpreterOf } = usePlaceWording(schedule, zone);
   const [chosen, choose] = useState('');
+  const [partner, choosePartner] = useState('');
   const { slots, tables } = schedule.session;
   const cells = slots.flatMap((slot) =>
     tables.flatMap((table) => (options?.find(({ slotId }) => slotId === slot.id)?.tableIds.includes(table.id) ? [{ slot, table }] : [])),
@@ -41,7 +43,9 @@ export function MoveDialog({ schedule, session, zone, meeting, options, error, o
   const open = cells.filter(({ slot, table }) => cellKey(slot.id, table.id) !== cellKey(meeting?.slotId ?? null, meeting?.tableId ?? null));
   const cell = open.find(({ slot, table }) => cellKey(slot.id, table.id) === chosen);
   const label = ({ slot, table }: Cell) =>
-    `${format.date(slot.startsAt, zone, 'day')} · ${format.timeRange(slot.startsAt, slot.endsAt, zone)} · ${t('table', { n: table.number })}`;
+    `${format.date(slot.startsAt, zone, 'day')} · ${format.timeRange(slot.startsAt, slot.endsAt, zone)} · ${placeName(table)}`;
+  const others = meeting?.slotId ? schedule.meetings.filter((one) => one.slotId && one.id !== meeting.id && isOpen(one)) : [];
+  const other = others.find(({ id }) => id === partner);
   const refused = slots.flatMap((slot) => {
     const option = options?.find(({ slotId }) => slotId === slot.id);
     const reason = option && wording.refusal(option);
@@ -79,13 +83,7 @@ export function MoveDialog({ schedule, session, zone, meeting, options, error, o
             </li>
           ))}
         </ul>
-        {meeting?.interpreterId && (
-          <p className="text-muted text-sm">
-            {schedule.session.interpreters
-              .filter(({ id }) => id === meeting.interpreterId)
-              .map(({ name }) => t('withInterpreter', { name: displayName(name) }))}
-          </p>
-        )}
+        {meeting?.interpreterId && <p className="text-muted text-sm">{t('withInterpreter', { name: interpreterOf(meeting.interpreterId) ?? '' })}</p>}
         <ProblemAlert error={error} />
         {!options && <Skeleton lines={2} />}
         {options && open.length === 0 && <p>{t('noOption')}</p>}
@@ -111,6 +109,19 @@ export function MoveDialog({ schedule, session, zone, meeting, options, error, o
               ))}
             </ul>
           </details>
+        )}
+        {meeting && isOpen(meeting) && others.length > 0 && (
+          <div className="grid items-end gap-2 sm:grid-cols-[1fr_auto]">
+            <Select
+              label={t('swapWith')}
+              value={other ? partner : ''}
+              options={others.map((one) => ({ value: one.id, label: `${timeOf(one.slotId)} · ${tableOf(one.tableId)} · ${namesOf(one)}` }))}
+              onValue={choosePartner}
+            />
+            <Button look="secondary" disabled={!other} onClick={() => other && onSwap(other)}>
+              {t('swap')}
+            </Button>
+          </div>
         )}
         {meeting && isOpen(meeting) && <TermsForm schedule={schedule} session={session} meeting={meeting} />}
       </div>

@@ -84,7 +84,8 @@ function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
       {run.status === 'queued' && <p className="text-muted text-sm">{t('queued')}</p>}
       {score && (
         <p className="text-sm tabular-nums">
-          {t('placedOf', { placed: score.placed, meetings: score.meetings })} · {t('gapsCount', { n: score.gaps })}
+          {t('placedOf', { placed: score.placed, meetings: score.meetings })} · {t('gapsCount', { n: score.gaps })} ·{' '}
+          {t('boundLine', { weight: score.weight, bound: score.bound })}
         </p>
       )}
       {score?.proof === 'searching' && score.placed === score.meetings && score.gaps > 0 && (

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { type CardActs, MeetingCard } from './meeting-card.tsx';
 import type { Options } from './queries.ts';
 import { type Cell, cellKey, isArrow, isOpen, meetingsByCell, nearestCell, otherZone, slotsByBlock, type Table } from './slots.ts';
-import { namesOf, useScheduleWording } from './wording.ts';
+import { namesOf, usePlaceWording, useScheduleWording } from './wording.ts';
 
 export type Moving = { readonly meeting: ScheduledMeeting; readonly options: Options | undefined; readonly byMouse: boolean };
 
@@ -29,7 +29,8 @@ type GridProps = {
 export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, onSwap, onCancel, sought, changeOf }: GridProps) {
   const t = useWords('schedules');
   const format = useFormat();
-  const wording = useScheduleWording(schedule);
+  const wording = useScheduleWording(schedule, zone);
+  const { placeName, interpreterOf } = usePlaceWording(schedule, zone);
   const root = useRef<HTMLDivElement>(null);
   const { session } = schedule;
   const [range, setRange] = useState(0);
@@ -88,7 +89,7 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                     scope="col"
                     className="sticky top-0 z-10 min-w-46 border-line border-b bg-surface px-3 py-2 align-top font-medium text-muted text-sm"
                   >
-                    {t(table.kind === 'room' ? 'room' : 'table', { n: table.number })}
+                    {placeName(table)}
                     {(table.label || table.zone || table.boothOf) && (
                       <span className="block font-normal text-xs">
                         {[table.label, table.zone, table.boothOf && t('boothOf', { name: table.boothOf.nameLatin })].filter(Boolean).join(' · ')}
@@ -162,6 +163,7 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                                   isMoving={meeting.id === moving?.meeting.id}
                                   isSought={sought?.has(meeting.id) ?? false}
                                   change={changeOf?.get(meeting.id)}
+                                  interpreter={interpreterOf(meeting.interpreterId)}
                                 />
                               ) : isClosed ? (
                                 <span className="sr-only">{t('closedCell')}</span>

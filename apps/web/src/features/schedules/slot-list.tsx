@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { type CardActs, MeetingCard } from './meeting-card.tsx';
 import { otherZone, slotsByBlock } from './slots.ts';
+import { usePlaceWording } from './wording.ts';
 
 /** The schedule slot by slot, for screens too narrow for tables side by side. */
 type SlotListProps = {
@@ -11,12 +12,13 @@ type SlotListProps = {
   readonly acts?: CardActs | undefined;
   /** Only these meetings; undefined: all. */
   readonly sought?: ReadonlySet<string> | undefined;
+  readonly changeOf?: ReadonlyMap<string, 'new' | 'moved'>;
 };
 
-export function SlotList({ schedule, zone, acts, sought }: SlotListProps) {
+export function SlotList({ schedule, zone, acts, sought, changeOf }: SlotListProps) {
   const t = useWords('schedules');
   const format = useFormat();
-  const number = new Map(schedule.session.tables.map((table) => [table.id, table.number]));
+  const { tableOf, interpreterOf } = usePlaceWording(schedule, zone);
   return (
     <div className="grid gap-6">
       {slotsByBlock(schedule.session).map(({ block, slots }) => (
@@ -36,8 +38,8 @@ export function SlotList({ schedule, zone, acts, sought }: SlotListProps) {
                 <ul className="grid gap-2">
                   {meetings.map((meeting) => (
                     <li key={meeting.id} className="grid gap-1">
-                      <span className="text-muted text-sm">{t('table', { n: (meeting.tableId && number.get(meeting.tableId)) ?? 0 })}</span>
-                      <MeetingCard meeting={meeting} acts={acts} />
+                      <span className="text-muted text-sm">{tableOf(meeting.tableId)}</span>
+                      <MeetingCard meeting={meeting} acts={acts} change={changeOf?.get(meeting.id)} interpreter={interpreterOf(meeting.interpreterId)} />
                     </li>
                   ))}
                 </ul>

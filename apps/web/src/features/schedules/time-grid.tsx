@@ -5,7 +5,7 @@ import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { interpreterRows, isSought, personRows, type TimeRow } from './timeline.ts';
-import { namesOf } from './wording.ts';
+import { namesOf, usePlaceWording } from './wording.ts';
 
 type GridProps = {
   readonly schedule: ScheduleView;
@@ -17,6 +17,7 @@ type GridProps = {
 /** One row a person: whom they meet in each slot, where they wait; rows out of sight are not drawn, so that hundreds stay fluid. */
 export function PeopleGrid(props: GridProps) {
   const t = useWords('schedules');
+  const { tableOf } = usePlaceWording(props.schedule, props.zone);
   const rows = personRows(props.schedule).filter(({ person }) => isSought(person, props.query));
   if (rows.length === 0) return <p className="text-muted">{t('found', { n: 0 })}</p>;
   return (
@@ -37,6 +38,7 @@ export function PeopleGrid(props: GridProps) {
               </span>
             </>
           }
+          tableOf={tableOf}
           cell={(meeting) => otherOf(meeting, row.id)}
         />
       ))}
@@ -48,6 +50,7 @@ export function PeopleGrid(props: GridProps) {
 export function InterpreterGrid(props: GridProps) {
   const t = useWords('schedules');
   const terms = useTerms();
+  const { tableOf } = usePlaceWording(props.schedule, props.zone);
   const rows = interpreterRows(props.schedule);
   if (rows.length === 0) return <p className="text-muted">{t('noInterpreters')}</p>;
   return (
@@ -67,6 +70,7 @@ export function InterpreterGrid(props: GridProps) {
               </span>
             </>
           }
+          tableOf={tableOf}
           cell={namesOf}
         />
       ))}
@@ -112,13 +116,17 @@ function TimeGrid({ schedule, zone, head, children }: GridProps & { readonly hea
   );
 }
 
-type RowProps = GridProps & { readonly row: TimeRow; readonly head: ReactNode; readonly cell: (meeting: ScheduledMeeting) => ReactNode };
+type RowProps = GridProps & {
+  readonly row: TimeRow;
+  readonly head: ReactNode;
+  readonly cell: (meeting: ScheduledMeeting) => ReactNode;
+  readonly tableOf: (id: string | null) => string;
+};
 
-function Row({ schedule, zone, row, head, cell, onDetails }: RowProps) {
+function Row({ schedule, zone, row, head, cell, tableOf, onDetails }: RowProps) {
   const t = useWords('schedules');
   const format = useFormat();
-  const { slots, tables } = schedule.session;
-  const tableOf = new Map(tables.map((table) => [table.id, table.number]));
+  const { slots } = schedule.session;
   return (
     <tr className="flex border-line border-b" style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 72px' }}>
       <th scope="row" className="sticky start-0 z-10 grid w-44 shrink-0 content-start gap-0.5 border-line border-e bg-surface px-3 py-2 sm:w-56">
@@ -139,13 +147,15 @@ function Row({ schedule, zone, row, head, cell, onDetails }: RowProps) {
             >
               <span className="sr-only">{format.time(slots[index]?.startsAt ?? 0, zone)} </span>
               <span className="line-clamp-3">{cell(meeting)}</span>
-              <span className="text-muted text-xs">{t('table', { n: (meeting.tableId && tableOf.get(meeting.tableId)) ?? 0 })}</span>
+              <span className="text-muted text-xs">{tableOf(meeting.tableId)}</span>
             </button>
           ) : isGap ? (
             <Tag tone="warn">{t('gapHere')}</Tag>
           ) : isAway ? (
             <span className="text-muted text-xs">{t('away')}</span>
-          ) : null}
+          ) : (
+            <span className="grid min-h-14 place-items-center rounded-md border border-line border-dashed text-muted text-xs">{t('freeSlot')}</span>
+          )}
         </td>
       ))}
     </tr>

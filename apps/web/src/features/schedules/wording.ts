@@ -5,6 +5,7 @@ import { ApiError } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useFill, useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
 import type { Options } from './queries.ts';
+import type { Slot, Table } from './slots.ts';
 
 /** Both people of a meeting. Example: `DELMAS Sophie – ZHANG Wei 张伟`. */
 export function namesOf(meeting: ScheduledMeeting): string {
@@ -35,16 +36,33 @@ export function breachesOf(error: unknown): Breach[] {
   );
 }
 
+/** What places, times and interpreters of a session are called: a room apart from a table, the day beside the time where there are several. */
+export function usePlaceWording({ session }: Pick<ScheduleView, 'session'>, zone: string) {
+  const t = useWords('schedules');
+  const format = useFormat();
+  const slots = new Map<string, Slot>(session.slots.map((slot) => [slot.id, slot]));
+  const tables = new Map<string, Table>(session.tables.map((table) => [table.id, table]));
+  const interpreters = new Map<string, string>(session.interpreters.map(({ id, name }) => [id, displayName(name)]));
+  const hasDays = new Set(session.slots.map(({ startsAt }) => format.date(startsAt, zone, 'day'))).size > 1;
+  const placeName = ({ kind, number }: Table) => t(kind === 'room' ? 'room' : 'table', { n: number });
+  const timeOf = (id: unknown) => {
+    const slot = slots.get(String(id));
+    return slot && `${hasDays ? `${format.date(slot.startsAt, zone, 'day')} ` : ''}${format.time(slot.startsAt, zone)}`;
+  };
+  const tableOf = (id: string | null) => {
+    const table = tables.get(id ?? '');
+    return table ? placeName(table) : '–';
+  };
+  return { placeName, timeOf, tableOf, interpreterOf: (id: string | null) => interpreters.get(id ?? '') };
+}
+
 /** Words the scheduler's answers, with the names of the people they concern. */
-export function useScheduleWording({ meetings, session }: ScheduleView, zone = 'Europe/Paris') {
+export function useScheduleWording({ meetings, session }: ScheduleView, zone: string) {
   const words = useTexts('schedules');
   const t = useWords('schedules');
   const language = useLanguage();
   const format = useFormat();
-  const timeOf = (id: unknown) => {
-    const slot = session.slots.find((one) => one.id === id);
-    return slot && format.time(slot.startsAt, zone);
-  };
+  const { timeOf } = usePlaceWording({ session }, zone);
   const meetingNames = (ids: readonly unknown[]) => ids.flatMap((id) => meetings.filter((one) => one.id === id).map(namesOf)).slice(0, mostNamed);
   const breaches = (list: readonly Breach[]) => [
     ...new Set(list.map(({ rule, participantId }) => wordBreach(rule, { words, language, name: nameIn(meetings, participantId) }))),
