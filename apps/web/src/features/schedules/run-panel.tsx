@@ -2,7 +2,7 @@ import type { ScheduleView } from '@jumelage/contracts/schedules';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Play, Square } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -108,10 +108,15 @@ function FirstCome({ run }: { readonly run: Run }) {
 /** What the draft is worth in words and figures: beside what is possible, what was proved, and first come, first served. */
 function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
   const t = useWords('schedules');
+  const language = useLanguage();
   const { score, run } = schedule;
   if (score.placed === 0 || isLive(run)) return null;
   const limit = limitOf(schedule.meetings);
   const gaps = t('gapsCount', { n: score.gaps });
+  const said = [
+    ...verdictsOf(schedule).map(({ key, n = 0 }) => t(key, { n, gaps, placed: score.placed, meetings: score.meetings })),
+    ...(limit ? [t(limit.key, { n: limit.n })] : []),
+  ];
   const figures = [
     [t('figurePlaced'), `${score.placed} / ${score.meetings}`, undefined],
     [t('figureWeight'), `${score.weight} / ${score.bound}`, score.weight >= score.bound ? t('provenBest') : t('figureBound', { bound: score.bound })],
@@ -119,12 +124,7 @@ function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
   ] as const;
   return (
     <div className="grid gap-3 border-line border-t pt-4">
-      <p className="font-medium">
-        {verdictsOf(schedule)
-          .map(({ key, n = 0 }) => t(key, { n, gaps, placed: score.placed, meetings: score.meetings }))
-          .join(' ')}
-        {limit && ` ${t(limit.key, { n: limit.n })}`}
-      </p>
+      <p className="font-medium">{said.join(language === 'zh' ? '' : ' ')}</p>
       <dl className="grid gap-3">
         {figures.map(([label, value, detail]) => (
           <div key={label} className="grid grid-cols-[1fr_auto] gap-x-3">
