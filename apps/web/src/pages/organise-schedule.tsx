@@ -1,6 +1,7 @@
 import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { Desk } from '../features/schedules/desk.tsx';
 import { type SessionRef, scheduleQuery } from '../features/schedules/queries.ts';
@@ -85,8 +86,17 @@ type DraftProps = {
 
 const viewWords = { tables: 'viewTables', people: 'viewPeople', interpreters: 'viewInterpreters' } as const;
 
-function Draft({ session, zone, view, query, onSearch }: DraftProps) {
+function Draft({ session: { eventId, sessionId }, zone, view, query, onSearch }: DraftProps) {
   const t = useWords('schedules');
+  // The grid may be large: it follows what is typed when there is time, and the address when typing ends.
+  const session = useMemo(() => ({ eventId, sessionId }), [eventId, sessionId]);
+  const [typed, setTyped] = useState(query);
+  const sought = useDeferredValue(typed);
+  useEffect(() => {
+    if (typed === query) return;
+    const timer = setTimeout(() => onSearch({ q: typed }), 400);
+    return () => clearTimeout(timer);
+  });
   const { data: schedule, error, isPending, refetch } = useQuery(scheduleQuery(session));
   if (isPending) return <Skeleton lines={10} />;
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
@@ -105,10 +115,10 @@ function Draft({ session, zone, view, query, onSearch }: DraftProps) {
           onValue={(next) => onSearch({ view: next })}
           inline
         />
-        <TextInput type="search" label={t('find')} value={query} onValue={(q) => onSearch({ q })} />
+        <TextInput type="search" label={t('find')} value={typed} onValue={(text) => setTyped(text.slice(0, 100))} />
         <Toolbar schedule={schedule} session={session} />
       </div>
-      <Desk schedule={schedule} session={session} zone={zone} view={view} query={query} />
+      <Desk schedule={schedule} session={session} zone={zone} view={view} query={sought} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { ApiError } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
@@ -30,7 +30,7 @@ type DeskProps = {
   readonly query: string;
 };
 
-export function Desk({ schedule, session, zone, view, query }: DeskProps) {
+export const Desk = memo(function Desk({ schedule, session, zone, view, query }: DeskProps) {
   const t = useWords('schedules');
   const format = useFormat();
   const wording = useScheduleWording(schedule, zone);
@@ -211,4 +211,4 @@ export function Desk({ schedule, session, zone, view, query }: DeskProps) {
       />
     </div>
   );
-}
+});

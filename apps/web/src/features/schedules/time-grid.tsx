@@ -33,7 +33,7 @@ export function PeopleGrid(props: GridProps) {
                 <SideMark country={row.person.organisation.country} short />
                 <PersonName name={row.person.name} />
               </span>
-              <span className="text-muted text-xs">
+              <span className="font-normal text-muted text-xs">
                 <OrganisationName {...row.person.organisation} />
               </span>
             </>
@@ -65,7 +65,7 @@ export function InterpreterGrid(props: GridProps) {
               <span className="font-medium text-sm">
                 <PersonName name={row.interpreter.name} />
               </span>
-              <span className="text-muted text-xs">
+              <span className="font-normal text-muted text-xs">
                 {terms.language[row.interpreter.first]} – {terms.language[row.interpreter.second]}
               </span>
             </>

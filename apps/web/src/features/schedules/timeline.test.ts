@@ -27,6 +27,11 @@ describe('personRows', () => {
   });
 });
 
+it('who has no meeting in a block does not wait in it', () => {
+  const [row] = personRows(view([meeting('mtg_1', 0, 1, 'slt_4')]));
+  expect(row?.cells.some(({ isGap }) => isGap)).toBe(false);
+});
+
 describe('interpreterRows', () => {
   it('show where each is, and when they are away', () => {
     const [row] = interpreterRows(view([meeting('mtg_1', 0, 1, 'slt_1', 'int_1'), meeting('mtg_2', 0, 2, null, 'int_1')]));

@@ -16,7 +16,8 @@ function gapsOf({ slots }: Session, busy: ReadonlySet<string>): Set<string> {
     const own = slots.filter((slot) => slot.block === block);
     const first = own.findIndex(({ id }) => busy.has(id));
     const last = own.findLastIndex(({ id }) => busy.has(id));
-    for (const { id } of own.slice(first + 1, Math.max(first, last))) if (!busy.has(id)) gaps.add(id);
+    if (first < 0) continue;
+    for (const { id } of own.slice(first + 1, last)) if (!busy.has(id)) gaps.add(id);
   }
   return gaps;
 }
