@@ -32,7 +32,7 @@ export type Solver = {
 };
 
 const pauseEvery = 256;
-const decay = 0.95;
+const decay = 0.9;
 const forgetting = { every: 5_000, growth: 500, keptGlue: 2 };
 
 const sameList = (one: ArrayLike<number>, other: ArrayLike<number> | undefined) =>

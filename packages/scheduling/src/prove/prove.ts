@@ -33,7 +33,7 @@ export type Proof = {
 };
 
 /** Breaks are counted up to so many: a higher bound is not looked for. */
-const mostCounted = 64;
+const mostCounted = 150;
 /** Conflicts of the first climb on a bound and of the search around the best schedule after it, and their growth. */
 const budgets = { climb: 20_000, around: 4_000, one: 1_000, growth: 1.5 };
 
