@@ -128,6 +128,9 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
         )}
         <ProblemAlert error={options.error} onRetry={options.refetch} />
         {!isNarrow && view === 'tables' && !inGrid && <p className="text-muted text-sm">{t('gridHelp')}</p>}
+        <p role="status" className="text-muted text-sm empty:hidden">
+          {view === 'tables' && query !== '' ? t('found', { n: sought.size }) : ''}
+        </p>
         {inGrid && (
           <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-azure-soft px-4 py-2">
             <span className="font-medium">{t('moving', { names: namesOf(inGrid.meeting) })}</span>
