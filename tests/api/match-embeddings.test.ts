@@ -34,13 +34,13 @@ const send = (vectors: readonly (readonly number[])[], response: ServerResponse)
   response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: vectors.map((embedding, index) => ({ index, embedding })) }));
 
 /** Two organisations, and the share of the criterion `meaning` as soon as it is not 0, or after some questions. */
-async function meaningWith(url: string): Promise<{ meaning: number; test: TestApp }> {
-  const test = await openTestApp({ config: { embeddings: { url, model: 'sample-model', key: 'sample-key', timeout: 300 } } });
+async function meaningWith(url: string, { tries = 40, timeout = 300 } = {}): Promise<{ meaning: number; test: TestApp }> {
+  const test = await openTestApp({ config: { embeddings: { url, model: 'sample-model', key: 'sample-key', timeout } } });
   open.push(test.close);
   const [ann, bob] = [await signUp(test), await signUp(test)];
   const organisationId = await givenPublishedOrganisation(ann);
   await givenPublishedOrganisation(bob, { country: 'CN' });
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < tries; i++) {
     const { items } = await ann.must(list, { params: { organisationId }, query: {} });
     const meaning = items[0]?.reasons.find((reason) => reason.criterion === 'meaning' && reason.side === 'ours')?.contribution;
     if (items.length !== 1 || meaning === undefined) throw new Error('the suggestion is gone');
@@ -57,7 +57,7 @@ it('adds the meaning of texts to the score, asking for each text once', async ()
       response,
     ),
   );
-  const { meaning } = await meaningWith(model.url);
+  const { meaning } = await meaningWith(model.url, { tries: 400, timeout: 5000 });
   expect(meaning).toBeGreaterThan(0);
   expect(model.asked.every(({ model: name, key }) => name === 'sample-model' && key === 'Bearer sample-key')).toBe(true);
   expect(model.asked.flatMap(({ input }) => input).length).toBeLessThanOrEqual(2);

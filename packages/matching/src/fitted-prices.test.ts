@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { seededNumbers } from './congestion.ts';
 import { expectedMeetings, fitPrices } from './fitted-prices.ts';
 
+/** Every pair has some wish: where many have none, the fit nears its margins slowly. */
+const leastScore = 0.01;
+
 const tables = fc.record({ n: fc.integer({ min: 1, max: 6 }), m: fc.integer({ min: 1, max: 6 }) }).chain(({ n, m }) =>
   fc.record({
-    scores: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: n * m, maxLength: n * m }).map((all) => Float64Array.from(all)),
+    scores: fc.array(fc.double({ min: leastScore, max: 1, noNaN: true }), { minLength: n * m, maxLength: n * m }).map((all) => Float64Array.from(all)),
     rowCapacity: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: n, maxLength: n }).map((all) => Float64Array.from(all)),
     columnCapacity: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: m, maxLength: m }).map((all) => Float64Array.from(all)),
   }),
@@ -42,6 +45,21 @@ describe('fitted prices', () => {
         });
       }),
     );
+  });
+
+  it('near their margins, if slowly, where most pairs have no wish at all', () => {
+    const scores = new Float64Array(36);
+    // Found by chance: after twenty thousand iterations still 3.6e-5 off.
+    for (const [at, score] of [
+      [9, 0.5116666401547248],
+      [11, 0.005853465143023587],
+      [29, 0.23564470196416398],
+    ] as const)
+      scores[at] = score;
+    const ones = new Float64Array(6).fill(1);
+    const off = (iterations: number) => fitPrices({ scores, rowCapacity: ones, columnCapacity: ones, tolerance: 0, iterations }).error;
+    expect(off(20_000)).toBeLessThan(1e-4);
+    expect(off(20_000)).toBeLessThan(off(2_000) / 2);
   });
 
   it('never rise for any column when one of them gets more room', () => {
