@@ -24,7 +24,7 @@ export type Within = Solution & { readonly proof: ProofState };
 const probe = { start: 0.02, cooling: 0.06 };
 
 /** What of the time the search gets where a proof follows, and seconds that are enough for it; the rest is the proof's, which goes on improving. */
-const searchShare = { share: 0.4, most: 12 };
+const searchShare = { share: 0.3, most: 5 };
 
 /** Beyond this many meetings the formula of all meetings placed has no chance in an organiser's patience. */
 const mostProvable = 700;
