@@ -13,6 +13,7 @@ import type { Mark } from './check-ins.ts';
 import type { Moment } from './clock.ts';
 import { isNamed, readBadge } from './find-people.ts';
 import { PersonRow } from './person-row.tsx';
+import { bySoonest } from './soonest.ts';
 import { nextMeetings, type PeopleFilter, peopleOf, placedMeetings } from './use-day.ts';
 import { plainName } from './wording.ts';
 
@@ -35,7 +36,6 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
   const t = useWords('days');
   const format = useFormat();
   const [typed, type] = useState('');
-  const [filter, setFilter] = useState<PeopleFilter>('next');
   const [limit, setLimit] = useState(most);
   // Who was just checked in stays in the list: a second tap at the same place must not meet the next person.
   const [recent, setRecent] = useState<ReadonlySet<string>>(new Set());
@@ -46,9 +46,12 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
   // The list need not be made anew with every second of the clock.
   const minute = Math.floor(now / 60_000) * 60_000;
   const next = useMemo(() => nextMeetings(placedMeetings(day), minute), [day, minute]);
+  // Between meetings nobody is missed at a table: the desk opens with whoever is not here yet, and does not change lists under a finger.
+  const [filter, setFilter] = useState<PeopleFilter>(() => (peopleOf(day.people, 'next', { next, moment }).length > 0 ? 'next' : 'missing'));
   const isSearch = typed.trim() !== '';
   const inFilter = new Set(peopleOf(day.people, filter, { next, moment }));
-  const shown = day.people.filter((person) => (isSearch ? isNamed(person, typed) : inFilter.has(person) || recent.has(person.id)));
+  const ordered = filter === 'next' || filter === 'missing' ? bySoonest(day.people, next) : day.people;
+  const shown = (isSearch ? day.people : ordered).filter((person) => (isSearch ? isNamed(person, typed) : inFilter.has(person) || recent.has(person.id)));
 
   const arrive = (person: DeskPerson) => {
     if (person.presence === 'arrived') leave(person);

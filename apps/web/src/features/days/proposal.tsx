@@ -28,6 +28,9 @@ export function Proposal({
     lostCount: moves.filter(({ before, after }) => before && !after).length,
     placedCount: moves.filter(({ before, after }) => !before && after).length,
   } as const;
+  const { slots } = day.schedule.session;
+  // In the order of the day, by where a meeting was; what has a place only now, by that. An added slot is the last one.
+  const startOf = ({ before, after }: Move) => Date.parse(slots.find(({ id }) => id === (before ?? after)?.slotId)?.startsAt ?? '') || Number.MAX_SAFE_INTEGER;
   const said = (['movedCount', 'lostCount', 'placedCount'] as const).flatMap((key) => (counted[key] > 0 ? [t(key, { n: counted[key] })] : []));
   return (
     <section className="grid gap-3">
@@ -41,9 +44,11 @@ export function Proposal({
         <li>{t('toldCount', { n: participantIds.length })}</li>
       </ul>
       <ul className="grid gap-2">
-        {moves.map((move) => (
-          <MoveLine key={move.meetingId} move={move} day={day} extraSlot={extraSlot} pair={pair} />
-        ))}
+        {moves
+          .toSorted((a, b) => startOf(a) - startOf(b))
+          .map((move) => (
+            <MoveLine key={move.meetingId} move={move} day={day} extraSlot={extraSlot} pair={pair} />
+          ))}
       </ul>
     </section>
   );
