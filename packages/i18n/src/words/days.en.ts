@@ -116,6 +116,7 @@ export default {
   computing: 'Looking for the least disturbance…',
   consequences: 'What will change',
   noMoves: 'No meeting changes.',
+  walkInPlaced: 'Their meeting gets a place.',
   walkInWaits: 'No place is free for this meeting: it would wait for one.',
   nothing: 'Nothing has to change.',
   movedCount: '{n, plural, one {# meeting moves.} other {# meetings move.}}',

@@ -113,6 +113,7 @@ export default {
   computing: 'Recherche de la solution la moins gênante…',
   consequences: 'Ce qui va changer',
   noMoves: 'Aucun rendez-vous ne change.',
+  walkInPlaced: 'Leur rendez-vous trouve une place.',
   walkInWaits: 'Aucune place n’est libre pour ce rendez-vous : il resterait en attente.',
   nothing: 'Il n’y a rien à changer.',
   movedCount: '{n, plural, one {# rendez-vous est déplacé.} other {# rendez-vous sont déplacés.}}',

@@ -112,6 +112,7 @@ export default {
   computing: '正在寻找影响最小的方案…',
   consequences: '将发生的变动',
   noMoves: '没有会面变动。',
+  walkInPlaced: '双方的会面得到位置。',
   walkInWaits: '目前没有空位给这场会面，它将列入等待。',
   nothing: '无需变动。',
   movedCount: '{n, plural, other {# 场会面调整。}}',

@@ -9,7 +9,7 @@ export default {
     '{n, plural, one {# meeting of the draft cannot stay where it is.} other {# meetings of the draft cannot stay where they are.}} They are taken out and have to be placed again. What is published stays until you publish again.',
   confirmAct: 'Save all the same',
   // times
-  always: 'All times',
+  always: 'Always',
   offCount: '{n, plural, one {# time off} other {# times off}}',
   usableTimes: 'Times at which it can be used',
   workingTimes: 'Times at which they interpret',

@@ -12,7 +12,7 @@ export default {
   confirmText:
     '{n, plural, one {# rendez-vous du brouillon ne peut pas rester là où il est.} other {# rendez-vous du brouillon ne peuvent pas rester là où ils sont.}} Retirés du brouillon, ils devront être replacés. Ce qui est publié reste en place jusqu’à la prochaine publication.',
   confirmAct: 'Enregistrer quand même',
-  always: 'Toutes les heures',
+  always: 'Toujours',
   offCount: '{n, plural, one {# créneau exclu} other {# créneaux exclus}}',
   usableTimes: 'Heures où l’on peut s’y installer',
   workingTimes: 'Heures d’interprétation',

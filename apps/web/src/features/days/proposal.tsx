@@ -31,7 +31,11 @@ export function Proposal({
   const { slots } = day.schedule.session;
   // In the order of the day, by where a meeting was; what has a place only now, by that. An added slot is the last one.
   const startOf = ({ before, after }: Move) => Date.parse(slots.find(({ id }) => id === (before ?? after)?.slotId)?.startsAt ?? '') || Number.MAX_SAFE_INTEGER;
-  const said = (['movedCount', 'lostCount', 'placedCount'] as const).flatMap((key) => (counted[key] > 0 ? [t(key, { n: counted[key] })] : []));
+  // The meeting on the spot waited for nothing.
+  const isOwnPlace = proposal.act === 'walk_in' && counted.placedCount === 1;
+  const said = (['movedCount', 'lostCount', 'placedCount'] as const).flatMap((key) =>
+    counted[key] > 0 ? [isOwnPlace && key === 'placedCount' ? t('walkInPlaced') : t(key, { n: counted[key] })] : [],
+  );
   return (
     <section className="grid gap-3">
       <h3 className="font-semibold">{t('consequences')}</h3>
@@ -47,7 +51,7 @@ export function Proposal({
         {moves
           .toSorted((a, b) => startOf(a) - startOf(b))
           .map((move) => (
-            <MoveLine key={move.meetingId} move={move} day={day} extraSlot={extraSlot} pair={pair} />
+            <MoveLine key={move.meetingId} move={move} day={day} extraSlot={extraSlot} pair={pair} isOwnPlace={isOwnPlace} />
           ))}
       </ul>
     </section>
@@ -59,9 +63,10 @@ type MoveLineProps = {
   readonly day: DayView;
   readonly extraSlot: ProposalView['extraSlot'];
   readonly pair: ScheduledMeeting['participants'] | undefined;
+  readonly isOwnPlace: boolean;
 };
 
-function MoveLine({ move, day, extraSlot, pair }: MoveLineProps) {
+function MoveLine({ move, day, extraSlot, pair, isOwnPlace }: MoveLineProps) {
   const t = useWords('days');
   const format = useFormat();
   const { session, meetings } = day.schedule;
@@ -89,7 +94,7 @@ function MoveLine({ move, day, extraSlot, pair }: MoveLineProps) {
         {move.after ? <span className="font-medium">{place(move.after)}</span> : <span className="font-medium text-bad">{t('loses')}</span>}
         {interpreter && <span>{t('withInterpreter', { name: displayName(interpreter.name) })}</span>}
       </span>
-      <span className="text-muted text-sm">{t(reasons[move.why])}</span>
+      {!(isOwnPlace && move.why === 'placed') && <span className="text-muted text-sm">{t(reasons[move.why])}</span>}
     </li>
   );
 }

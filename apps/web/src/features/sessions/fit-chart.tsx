@@ -3,7 +3,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import type { WhatIf } from './conclusion.ts';
 
-const size = { width: 380, height: 230, left: 10, right: 10, top: 30, bottom: 44 };
+const size = { width: 360, height: 240, left: 4, right: 4, top: 34, bottom: 46 };
 
 /** Meetings placed over numbers of something: a bar a number, the present one marked, a line where all meetings would be; a table tells the same. */
 export function FitChart({ view }: { readonly view: WhatIf }) {
@@ -20,10 +20,10 @@ export function FitChart({ view }: { readonly view: WhatIf }) {
   return (
     <figure className="grid gap-2">
       <figcaption className="font-medium text-sm">{texts.chart[vary]}</figcaption>
-      <svg role="img" aria-labelledby={id} viewBox={`0 0 ${size.width} ${size.height}`} className="w-full max-w-[34rem] tabular-nums">
+      <svg role="img" aria-labelledby={id} viewBox={`0 0 ${size.width} ${size.height}`} className="w-full max-w-[28rem] tabular-nums">
         <title id={id}>{texts.chart[vary]}</title>
         <line x1={size.left} x2={size.width - size.right} y1={size.top} y2={size.top} className="stroke-good" strokeWidth={1.5} strokeDasharray="5 4" />
-        <text x={size.left} y={size.top - 12} className="fill-good font-medium text-[12px]">
+        <text x={size.left} y={size.top - 12} className="fill-good font-medium text-[14px]">
           {t('allMeetings', { n: meetings })}
         </text>
         <line x1={size.left} x2={size.width - size.right} y1={base} y2={base} className="stroke-edge" />
@@ -31,7 +31,7 @@ export function FitChart({ view }: { readonly view: WhatIf }) {
           const middle = size.left + step * (index + 0.5);
           const height = heightOf(placed);
           const isNow = count === current;
-          const inside = height > 24;
+          const inside = height > 26;
           return (
             <g key={count}>
               <rect
@@ -45,17 +45,17 @@ export function FitChart({ view }: { readonly view: WhatIf }) {
               />
               <text
                 x={middle}
-                y={inside ? base - height + 16 : base - height - 6}
+                y={inside ? base - height + 18 : base - height - 6}
                 textAnchor="middle"
-                className={`font-medium text-[12px] ${isNow && inside ? 'fill-on-azure' : 'fill-ink'}`}
+                className={`font-medium text-[14px] ${isNow && inside ? 'fill-on-azure' : 'fill-ink'}`}
               >
                 {format.number(placed)}
               </text>
-              <text x={middle} y={base + 18} textAnchor="middle" className={`text-[13px] ${isNow ? 'fill-ink font-bold' : 'fill-muted'}`}>
+              <text x={middle} y={base + 20} textAnchor="middle" className={`text-[15px] ${isNow ? 'fill-ink font-bold' : 'fill-muted'}`}>
                 {format.number(count)}
               </text>
               {isNow && (
-                <text x={middle} y={base + 34} textAnchor="middle" className="fill-azure font-medium text-[12px]">
+                <text x={middle} y={base + 38} textAnchor="middle" className="fill-azure font-medium text-[14px]">
                   {t('now')}
                 </text>
               )}

@@ -16,12 +16,11 @@ export function RulesEditor({ event, session }: { readonly event: EventView; rea
   const save = useSaveRules({ eventId: event.id, sessionId: session.id });
   const errorOf = useFieldErrors(save.error);
   const rules = draft.value;
-  const { guaranteedBreak, mostMeetings, leastMeetings, remoteHours } = session.rules;
+  const { guaranteedBreak, mostMeetings, leastMeetings } = session.rules;
   const sum = format.list([
     t('breaksSum', { n: guaranteedBreak }),
     ...(mostMeetings === null ? [] : [t('mostSum', { n: mostMeetings })]),
     t('leastSum', { n: leastMeetings }),
-    `${remoteHours.from}–${remoteHours.to}`,
   ]);
   const number = (key: 'guaranteedBreak' | 'mostMeetings' | 'leastMeetings', { min, max }: { min: number; max: number }) => (
     <TextInput

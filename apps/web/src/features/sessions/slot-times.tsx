@@ -29,7 +29,7 @@ export function SlotTimes({ label, title, slots, zone, off, onOff }: SlotTimesPr
     <>
       <Button
         look="secondary"
-        className="w-full justify-start! text-start"
+        className="w-full justify-start! text-start text-sm!"
         icon={<Clock aria-hidden="true" className="size-4 shrink-0" />}
         onClick={() => open(true)}
       >

@@ -64,8 +64,8 @@ function Conclusion({ view }: { readonly view: WhatIf }) {
   };
   return (
     <p className="rounded-lg bg-azure-soft px-4 py-3">
-      <strong>{fill(texts.conclusion[key], { ...figures, ...phrases, meetings })}</strong>{' '}
-      <span className="text-muted">
+      <strong>{fill(texts.conclusion[key], { ...figures, ...phrases, meetings })}</strong>
+      <span className="block text-muted text-sm">
         {fill(texts.countOf[vary], { n: view.current })} · {t('placedOf', { placed: now, meetings })}
       </span>
     </p>
