@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** The API's tests run whole on each engine; a real PostgreSQL only where `npm run test:postgres` started one. */
@@ -5,6 +6,8 @@ const engines = ['sqlite', 'pglite', ...(process.env.TEST_DATABASE_URL ? ['postg
 
 export default defineConfig({
   test: {
+    // Two cores are two workers: one fewer, as is usual, would leave the second idle while a test waits for a browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './tests/support/counts.ts'],
     projects: [
       { test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts?(x)', 'tests/*.test.ts'], testTimeout: 30_000 } },
@@ -18,7 +21,6 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
