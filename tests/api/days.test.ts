@@ -226,6 +226,17 @@ describe('an act of the day is proposed, applied, published, undone and done aga
     expect((await placesNow())[2]).toBe('0/2');
   });
 
+  it('a check-in sent again, after somebody was given up since, changes nothing; a newer one does', async () => {
+    await checkIn([{ i: 4, at: start - 15 * minute }]);
+    await happen({ act: 'absent', participantId: at(4).participantId });
+    await checkIn([{ i: 4, at: start - 15 * minute }]);
+    expect(await presenceOf(4)).toBe('absent');
+    expect((await placesNow())[2]).toBe('–');
+    expect((await propose({ act: 'fill_free' })).problem.code).toBe('nothing_to_change');
+    await checkIn([{ i: 4, at: start - 10 * minute }]);
+    expect(await presenceOf(4)).toBe('arrived');
+  });
+
   it('who has no meeting yet keeps the slots that they closed, done and undone', async () => {
     await at(6).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(0), slot(1)] } });
     await happen({ act: 'absent', participantId: at(6).participantId });

@@ -185,6 +185,33 @@ describe('terms of a meeting', () => {
     const changed = await change(2, { onlyBlock: 3, priority: 'must' });
     expect(changed.body.meetings.find(({ id }) => id === meeting(2))).toMatchObject({ onlyBlock: 3, priority: 'must', slotId: null });
     expect(await placesNow()).toEqual(['0/0', '–', '–']);
+
+    // One step back, and place and terms are as they were; so is what came before, and all of it can be done again.
+    const termsOf = async (i: number) => {
+      const one = (await getDraft()).meetings.find(({ id }) => id === meeting(i));
+      return [one?.priority, one?.onlyBlock, one?.afterId];
+    };
+    const undone = await undo();
+    expect([undone.status, undone.body.redo?.act]).toEqual([200, 'terms']);
+    expect(await placesNow()).toEqual(['0/0', '–', '1/0']);
+    expect(await termsOf(2)).toEqual(['would_like', null, meeting(0)]);
+    expect((await undo()).status).toBe(200);
+    expect((await undo()).status).toBe(200);
+    expect([await termsOf(0), await termsOf(2)]).toEqual([
+      ['would_like', null, null],
+      ['would_like', null, null],
+    ]);
+    for (let i = 0; i < 3; i++) expect((await redo()).status).toBe(200);
+    expect([await termsOf(0), await termsOf(2)]).toEqual([
+      ['must', null, null],
+      ['must', 3, meeting(0)],
+    ]);
+    expect(await placesNow()).toEqual(['0/0', '–', '–']);
+  });
+
+  it('that stay as they are, are no step', async () => {
+    const { revision } = await getDraft();
+    expect((await change(0, { priority: 'would_like', onlyZone: '' })).body).toMatchObject({ revision, undo: null });
   });
 });
 

@@ -58,8 +58,18 @@ export type StoredEffect =
   /** The opposite of `away`: somebody given up, or later still, is expected after all. */
   | { kind: 'back'; participantId: Id<'participant'>; slotIds: Id<'slot'>[] }
   | { kind: 'slot_added'; slotId: Id<'slot'> }
+  | { kind: 'terms'; meetingId: Id<'meeting'>; before: StoredTerms; after: StoredTerms }
   /** `pending`: the request was there already, and waited for its answer. */
   | { kind: 'meeting_added'; meetingId: Id<'meeting'>; requestId: Id<'request'>; openPair: string; pending: boolean };
+/** What one meeting needs, as far as an organiser changed it. */
+export type StoredTerms = {
+  priority?: RequestPriority;
+  interpreter?: InterpreterNeed;
+  onlyBlock?: number | null;
+  onlyZone?: string | null;
+  colleagueId?: Id<'participant'> | null;
+  afterId?: Id<'meeting'> | null;
+};
 export type StoredPresence = { checkedInAt: number | null; arrivesAt: number | null; absentAt: number | null };
 
 /** Why a meeting has no slot: a code and its facts. */

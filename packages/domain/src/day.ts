@@ -16,5 +16,5 @@ export const dayActs = ['late', 'absent', 'table_closed', 'interpreter_gone', 'w
 export type DayAct = (typeof dayActs)[number];
 
 /** What changes a draft, as the history of its steps names it. */
-export const stepActs = ['place', 'take_out', 'pin', 'swap', 'run', 'empty', ...dayActs] as const;
+export const stepActs = ['place', 'take_out', 'pin', 'swap', 'run', 'empty', 'terms', ...dayActs] as const;
 export type StepAct = (typeof stepActs)[number];

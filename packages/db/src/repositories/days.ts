@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { StoredEffect, StoredPresence } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -29,7 +29,7 @@ async function revertPresence(store: Store, { participantId, before, after }: Ex
   await putPresence(store, participantId, { checkedInAt: revert('checkedInAt'), arrivesAt: revert('arrivesAt'), absentAt: revert('absentAt') });
 }
 
-/** Checks somebody in, or takes it back, unless the desk wrote something newer; says whether it did. */
+/** Checks somebody in, or takes it back, unless the desk wrote this already or something newer; says whether it did: a message sent again undoes no act that came between. */
 export async function checkIn(
   { t, q }: Store,
   scope: { readonly eventId: EventId; readonly participantId: ParticipantId },
@@ -39,7 +39,7 @@ export async function checkIn(
   const changed = await q
     .update(t.participants)
     .set(arrived ? { checkedInAt: at, absentAt: null, deskAt: at } : { checkedInAt: null, deskAt: at })
-    .where(and(eq(id, scope.participantId), eq(eventId, scope.eventId), eq(status, 'admitted'), or(isNull(deskAt), lte(deskAt, at))))
+    .where(and(eq(id, scope.participantId), eq(eventId, scope.eventId), eq(status, 'admitted'), or(isNull(deskAt), lt(deskAt, at))))
     .returning({ id });
   return changed.length > 0;
 }
@@ -74,6 +74,14 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
   const { t, q } = store;
   const isDone = direction === 'do';
   if (effect.kind === 'presence') return isDone ? putPresence(store, effect.participantId, effect.after) : revertPresence(store, effect);
+  if (effect.kind === 'terms') {
+    // Steps go back and forth in their order, so that what is put back is what stood before.
+    await q
+      .update(t.meetings)
+      .set(isDone ? effect.after : effect.before)
+      .where(eq(t.meetings.id, effect.meetingId));
+    return;
+  }
   if (effect.kind === 'slot_added') {
     await q.update(t.slots).set({ retired: !isDone }).where(eq(t.slots.id, effect.slotId));
     return;

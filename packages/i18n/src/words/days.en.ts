@@ -154,6 +154,7 @@ export default {
     swap: 'Two meetings were swapped',
     run: 'The schedule was computed',
     empty: 'The schedule was emptied',
+    terms: 'The terms of a meeting were changed',
     late: 'Somebody comes late',
     absent: 'Somebody does not come',
     table_closed: 'A table was closed',

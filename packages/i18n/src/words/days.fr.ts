@@ -150,6 +150,7 @@ export default {
     swap: 'Deux rendez-vous échangés',
     run: 'Planning calculé',
     empty: 'Planning vidé',
+    terms: 'Conditions d’un rendez-vous modifiées',
     late: 'Retard annoncé',
     absent: 'Absence annoncée',
     table_closed: 'Table fermée',

@@ -149,6 +149,7 @@ export default {
     swap: '对调了两场会面',
     run: '重新排期',
     empty: '清空了日程',
+    terms: '更改了一场会面的要求',
     late: '有人迟到',
     absent: '有人不来了',
     table_closed: '关闭了一张桌',

@@ -167,6 +167,7 @@ export default {
     swap: 'swapping {names} and {others}',
     run: 'the calculation',
     empty: 'emptying the draft',
+    terms: 'the terms of {names}',
     late: '{who} late',
     absent: '{who} does not come',
     table_closed: 'table {table} closed',

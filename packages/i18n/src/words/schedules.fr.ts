@@ -168,6 +168,7 @@ export default {
     swap: 'échange de {names} et {others}',
     run: 'le calcul',
     empty: 'vidage du brouillon',
+    terms: 'les conditions de {names}',
     late: 'retard de {who}',
     absent: 'absence de {who}',
     table_closed: 'fermeture de la table {table}',

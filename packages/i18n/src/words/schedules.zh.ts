@@ -165,6 +165,7 @@ export default {
     swap: '互换 {names} 与 {others}',
     run: '排期计算',
     empty: '清空草稿',
+    terms: '更改 {names} 的要求',
     late: '{who} 迟到',
     absent: '{who} 缺席',
     table_closed: '停用 {table} 号桌',

@@ -109,7 +109,8 @@ async function apply(tx: Store, scope: SessionScope, { step, direction, plan, no
   );
   // A slot in which people met and a meeting that they held are there for good.
   const stays = (effect: StoredEffect) =>
-    (effect.kind === 'meeting_added' && isFactNow(effect.meetingId)) || (effect.kind === 'slot_added' && direction === 'undo' && begun.has(effect.slotId));
+    ((effect.kind === 'meeting_added' || effect.kind === 'terms') && isFactNow(effect.meetingId)) ||
+    (effect.kind === 'slot_added' && direction === 'undo' && begun.has(effect.slotId));
   const effects = (direction === 'undo' ? step.effects.toReversed() : step.effects).filter((effect) => !stays(effect));
   for (const effect of effects) await applyEffect(tx, effect, direction === 'undo' ? 'undo' : 'do');
   const { meetings, session } = await loadPlan(tx, scope);

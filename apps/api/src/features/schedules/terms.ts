@@ -1,8 +1,8 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { updateMeetingTerms } from '@jumelage/db/repositories/meetings';
+import { type MeetingRow, updateMeetingTerms } from '@jumelage/db/repositories/meetings';
 import { findParticipant } from '@jumelage/db/repositories/participants';
-import { nextRevision } from '@jumelage/db/repositories/schedule-steps';
 import { removePlacement, type SessionScope } from '@jumelage/db/repositories/schedules';
+import type { StoredEffect, StoredTerms } from '@jumelage/db/schema';
 import { type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
@@ -16,7 +16,7 @@ import { getScheduleView } from './views.ts';
 type Scope = SessionScope & { readonly meetingId: Id<'meeting'>; readonly by: Id<'user'> };
 type Terms = Handlings['PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId']['body'];
 
-/** Changes what a meeting needs; where its place no longer suits, it loses it, as a step that can be undone. */
+/** Changes what a meeting needs; where its place no longer suits, it loses it. Both are one step, so that an undo brings back the place and what permits it. */
 export async function changeTerms(deps: Deps, { meetingId, by, ...scope }: Scope, terms: Terms) {
   await writing(deps.db, async (tx) => {
     const { plan, draft } = await openDraft(deps, tx, scope);
@@ -24,20 +24,32 @@ export async function changeTerms(deps: Deps, { meetingId, by, ...scope }: Scope
     if (isOver(meeting)) throw new AppError('meeting_over');
     if (terms.colleagueId) await checkColleague(tx, scope, { plan, meetingId, colleagueId: terms.colleagueId });
     if (terms.afterId) checkOrder(plan, { meetingId, afterId: terms.afterId });
-    const changes = Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
-    await updateMeetingTerms(tx, { eventId: scope.eventId, meetingId }, { ...changes, ...(terms.onlyZone === '' ? { onlyZone: null } : {}) });
+    const { before, after } = changesOf(meeting, terms);
+    if (Object.keys(after).length === 0) return;
+    await updateMeetingTerms(tx, { eventId: scope.eventId, meetingId }, after);
     const now = await loadPlan(tx, scope);
     const index = indexOf(now, meetingId);
     const breaches = breachesIn(now, deps.now());
     // Seats are those of its people: with another colleague it has to be placed anew.
-    const isOut = breaches.some(({ meetings }) => meetings.includes(index)) || (terms.colleagueId !== undefined && terms.colleagueId !== meeting.colleagueId);
-    const moves = await withStep(deps, tx, { scheduleId: draft.id, act: 'take_out', facts: { meetingId }, by }, async () => {
+    const isOut = breaches.some(({ meetings }) => meetings.includes(index)) || 'colleagueId' in after;
+    const effects: StoredEffect[] = [{ kind: 'terms', meetingId, before, after }];
+    await withStep(deps, tx, { scheduleId: draft.id, act: 'terms', facts: { meetingId }, effects, by }, async () => {
       if (isOut) await removePlacement(tx, draft.id, meetingId);
     });
-    // What was worked out for other terms is refused, as after any change.
-    if (moves.length === 0) await nextRevision(tx, draft.id);
   });
   return getScheduleView(deps, scope);
+}
+
+const termNames = ['priority', 'interpreter', 'onlyBlock', 'onlyZone', 'colleagueId', 'afterId'] as const;
+
+/** The terms that become others, as they were and as they will be; an empty zone is none. */
+function changesOf(meeting: MeetingRow, terms: Terms): { before: StoredTerms; after: StoredTerms } {
+  const asked = { ...terms, ...(terms.onlyZone === '' ? { onlyZone: null } : {}) };
+  const changed = termNames.filter((name) => asked[name] !== undefined && asked[name] !== meeting[name]);
+  return {
+    before: Object.fromEntries(changed.map((name) => [name, meeting[name]])),
+    after: Object.fromEntries(changed.map((name) => [name, asked[name]])),
+  };
 }
 
 async function checkColleague(
