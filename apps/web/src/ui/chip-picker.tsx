@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../lib/i18n.tsx';
+import { plainText } from '../lib/plain-text.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { controlClass } from './text-input.tsx';
 
@@ -13,9 +14,6 @@ type ChipPickerProps<Value extends string> = FieldProps & {
   readonly placeholder?: string;
 };
 
-/** Lower case without accents, so that `sante` finds « santé ». */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Several choices of a long list: type to search, arrows and Enter to choose, Backspace in an empty field to take the last one back. */
 export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) {
   const { label, hint, error, optional, required, options, values, onValues, max = 20, placeholder } = props;
@@ -25,8 +23,8 @@ export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) 
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const wanted = plain(text.trim());
-  const shown = options.filter((option) => !values.includes(option.value) && plain(`${option.label} ${option.group ?? ''}`).includes(wanted)).slice(0, 60);
+  const wanted = plainText(text.trim());
+  const shown = options.filter((option) => !values.includes(option.value) && plainText(`${option.label} ${option.group ?? ''}`).includes(wanted)).slice(0, 60);
   const isOpen = open && shown.length > 0 && values.length < max;
 
   const add = (value: Value) => {

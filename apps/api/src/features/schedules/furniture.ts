@@ -77,9 +77,8 @@ export function capacitiesOf(
  * Interpreters by pair of languages, and which pair a meeting needs. A session without interpreters schedules none and only marks who would need one;
  * with some, a meeting whose people share no language has one of theirs or no place: the last pool is empty, for pairs that nobody interprets.
  */
-export function languagePools(session: SessionWhole) {
+export function languagePools(session: SessionWhole, { interpreters: facts }: Furniture) {
   const pairs = pairsOf(session);
-  const facts = furnitureOf(session).interpreters;
   const free = (pool: number) => session.slots.map((_, slot) => facts.filter((one) => one.pool === pool && !one.away.includes(slot)).length);
   return {
     capacities: [...pairs.map((_, pool) => free(pool)), session.slots.map(() => 0)],

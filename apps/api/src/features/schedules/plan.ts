@@ -75,7 +75,7 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
   const rules = session.rules ?? defaultRules;
   const nights = nightSlots(session.slots);
   const furniture = furnitureOf(session);
-  const languages = languagePools(session);
+  const languages = languagePools(session, furniture);
   const hasRooms = session.tables.some((table) => table.kind === 'room');
   const problem: Problem = {
     participants: people.length,

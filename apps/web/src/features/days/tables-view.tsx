@@ -10,11 +10,11 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { namesOf } from '../schedules/names.ts';
 import type { Moment } from './clock.ts';
 import { PresenceMark } from './presence-tag.tsx';
 import { type SessionRef, useAttendance } from './queries.ts';
 import { type Meeting, placedMeetings } from './use-day.ts';
-import { namesOf } from './wording.ts';
 
 type TablesViewProps = { readonly session: SessionRef; readonly day: DayView; readonly moment: Moment };
 

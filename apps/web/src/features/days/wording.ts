@@ -1,14 +1,11 @@
 import type { DeskPerson } from '@jumelage/contracts/days';
-import type { ScheduledMeeting, StepView } from '@jumelage/contracts/schedules';
+import type { StepView } from '@jumelage/contracts/schedules';
 import { displayName } from '@jumelage/domain/participant';
 import { useFormat } from '../../lib/format.ts';
 import { useFill, useTexts } from '../../lib/i18n.tsx';
 
 /** A person's name as one text, for labels and messages. */
 export const plainName = ({ name }: Pick<DeskPerson, 'name'>): string => displayName(name);
-
-/** Both people of a meeting as one text. */
-export const namesOf = ({ participants }: ScheduledMeeting): string => participants.map(plainName).join(' – ');
 
 type Step = Pick<StepView, 'act' | 'facts'>;
 

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { namesOf } from './names.ts';
 import { type Act, differenceQuery, isLive, optionsQuery, type SessionRef, useAct } from './queries.ts';
 import { ScheduleGrid } from './schedule-grid.tsx';
 import type { ScheduleViewName } from './schedule-search.ts';
@@ -17,7 +18,7 @@ import type { Cell } from './slots.ts';
 import { InterpreterGrid, PeopleGrid } from './time-grid.tsx';
 import { soughtMeetings } from './timeline.ts';
 import { useNarrow } from './use-narrow.ts';
-import { breachesOf, namesOf, useScheduleWording } from './wording.ts';
+import { breachesOf, useScheduleWording } from './wording.ts';
 
 type Choice = { readonly id: ScheduledMeeting['id']; readonly how: 'keys' | 'mouse' | 'dialog' };
 

@@ -2,8 +2,9 @@ import type { ScheduleView } from '@jumelage/contracts/schedules';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { namesOf } from './names.ts';
 import { differenceQuery, type SessionRef } from './queries.ts';
-import { namesOf, usePlaceWording } from './wording.ts';
+import { usePlaceWording } from './wording.ts';
 
 type Difference = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly zone: string };
 

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
+import { namesOf } from './names.ts';
 import { isOpen } from './slots.ts';
-import { namesOf } from './wording.ts';
 
 export type CardActs = {
   /** Chooses the meeting: to be moved in the grid, or its dialog on a phone. */

@@ -9,10 +9,11 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
+import { namesOf } from './names.ts';
 import type { Options, SessionRef } from './queries.ts';
 import { type Cell, cellKey, isOpen } from './slots.ts';
 import { TermsForm } from './terms-form.tsx';
-import { namesOf, usePlaceWording, useScheduleWording } from './wording.ts';
+import { usePlaceWording, useScheduleWording } from './wording.ts';
 
 type MoveDialogProps = {
   readonly schedule: ScheduleView;

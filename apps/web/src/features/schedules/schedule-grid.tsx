@@ -5,9 +5,10 @@ import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type CardActs, MeetingCard } from './meeting-card.tsx';
+import { namesOf } from './names.ts';
 import type { Options } from './queries.ts';
 import { type Cell, cellKey, isArrow, isOpen, meetingsByCell, nearestCell, otherZone, slotsByBlock, type Table } from './slots.ts';
-import { namesOf, usePlaceWording, useScheduleWording } from './wording.ts';
+import { usePlaceWording, useScheduleWording } from './wording.ts';
 
 export type Moving = { readonly meeting: ScheduledMeeting; readonly options: Options | undefined; readonly byMouse: boolean };
 

@@ -6,8 +6,8 @@ import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { namesOf } from './names.ts';
 import { type SessionRef, type Terms, useTerms as useMeetingTerms } from './queries.ts';
-import { namesOf } from './wording.ts';
 
 type TermsFormProps = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly meeting: ScheduledMeeting };
 

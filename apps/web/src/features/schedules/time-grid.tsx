@@ -4,8 +4,9 @@ import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
+import { namesOf } from './names.ts';
 import { interpreterRows, isSought, personRows, type TimeRow } from './timeline.ts';
-import { namesOf, usePlaceWording } from './wording.ts';
+import { usePlaceWording } from './wording.ts';
 
 type GridProps = {
   readonly schedule: ScheduleView;

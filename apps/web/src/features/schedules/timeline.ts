@@ -1,5 +1,6 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
 import { displayName } from '@jumelage/domain/participant';
+import { plainText } from '../../lib/plain-text.ts';
 
 type Person = ScheduledMeeting['participants'][number];
 type Session = ScheduleView['session'];
@@ -64,13 +65,11 @@ export function interpreterRows({ session, meetings }: ScheduleView): (TimeRow &
   }));
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
-
 /** Whether a person's names, or those of the organisation, hold every word that is looked for, in Latin letters whatever their accents or in characters. */
 export function isSought(person: Person, query: string): boolean {
   const { name, organisation } = person;
-  const text = fold([name.family, name.given, name.hanzi, organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' '));
-  return fold(query)
+  const text = plainText([name.family, name.given, name.hanzi, organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' '));
+  return plainText(query)
     .split(/\s+/)
     .filter(Boolean)
     .every((word) => text.includes(word));

@@ -4,13 +4,9 @@ import { wordBreach, wordUnplaced } from '@jumelage/i18n/schedule-words';
 import { ApiError } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useFill, useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
+import { namesOf } from './names.ts';
 import type { Options } from './queries.ts';
 import type { Slot, Table } from './slots.ts';
-
-/** Both people of a meeting. Example: `DELMAS Sophie – ZHANG Wei 张伟`. */
-export function namesOf(meeting: ScheduledMeeting): string {
-  return meeting.participants.map(({ name }) => displayName(name)).join(' – ');
-}
 
 function nameIn(meetings: readonly ScheduledMeeting[], participantId: unknown): string | undefined {
   const person = meetings.flatMap((meeting) => meeting.participants).find(({ id }) => id === participantId);
