@@ -1,5 +1,7 @@
-import { bigint, boolean, foreignKey, index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, boolean, customType, foreignKey, index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { Kit } from './kit.sqlite.ts';
+
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 
 /** The same vocabulary for PostgreSQL; cast to SQLite's types, which the whole code base is written against. */
 export const pgKit = {
@@ -13,5 +15,6 @@ export const pgKit = {
   int: (name: string) => bigint(name, { mode: 'number' }),
   bool: (name: string) => boolean(name),
   instant: (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }),
+  bytes: (name: string) => bytea(name),
   json: <T>(name: string) => jsonb(name).$type<T>(),
 } as unknown as Kit;

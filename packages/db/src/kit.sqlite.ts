@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** The column vocabulary of the schema, as SQLite stores it. */
 export const sqliteKit = {
@@ -12,6 +12,7 @@ export const sqliteKit = {
   int: (name: string) => integer(name, { mode: 'number' }),
   bool: (name: string) => integer(name, { mode: 'boolean' }),
   instant: (name: string) => integer(name, { mode: 'timestamp_ms' }),
+  bytes: (name: string) => blob(name, { mode: 'buffer' }),
   json: <T>(name: string) => text(name, { mode: 'json' }).$type<T>(),
 };
 export type Kit = typeof sqliteKit;

@@ -26,6 +26,8 @@ import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant
 import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
 import type { InterpreterNeed, LocalHours, PlaceKind, SessionRules } from '@jumelage/domain/session';
 import type { Kit } from './kit.sqlite.ts';
+import { defineAccountTables } from './schema-accounts.ts';
+import { defineTrustTables } from './schema-trust.ts';
 
 /** A run's figures as the screens show them; what the last three say is absent in what older versions stored. */
 export type StoredScore = {
@@ -89,41 +91,8 @@ export type StoredLearning = {
 
 /** All tables, written once over the column vocabulary of a kit. */
 export function defineSchema(k: Kit) {
-  const users = k.table(
-    'users',
-    {
-      id: k.text<Id<'user'>>('id').primaryKey(),
-      /** Canonical: trimmed, lower case; the key of sign-in. */
-      email: k.text('email').notNull(),
-      family: k.text('family').notNull(),
-      given: k.text('given').notNull(),
-      hanzi: k.text('hanzi'),
-      language: k.text<Language>('language').notNull(),
-      /** argon2id, PHC string; null for sample people, who have no password. */
-      passwordHash: k.text('password_hash'),
-      isAdmin: k.bool('is_admin').notNull().default(false),
-      isSample: k.bool('is_sample').notNull().default(false),
-      /** What the sign-in page of the demonstration shows this person as; null: not shown. */
-      demoPart: k.text<'entrepreneur' | 'investor' | 'organiser' | 'admin'>('demo_part'),
-      createdAt: k.instant('created_at').notNull(),
-    },
-    (t) => [k.uniqueIndex('users_email').on(t.email)],
-  );
-
-  const signIns = k.table(
-    'sign_ins',
-    {
-      /** SHA-256 of the token in the cookie. */
-      tokenHash: k.text('token_hash').primaryKey(),
-      userId: k
-        .text<Id<'user'>>('user_id')
-        .notNull()
-        .references(() => users.id, { onDelete: 'cascade' }),
-      createdAt: k.instant('created_at').notNull(),
-      expiresAt: k.instant('expires_at').notNull(),
-    },
-    (t) => [k.index('sign_ins_user').on(t.userId), k.index('sign_ins_expires').on(t.expiresAt)],
-  );
+  const accounts = defineAccountTables(k);
+  const { users } = accounts;
 
   const parks = k.table('parks', {
     id: k.text<Id<'park'>>('id').primaryKey(),
@@ -172,6 +141,10 @@ export function defineSchema(k: Kit) {
       trl: k.int('trl'),
       isSample: k.bool('is_sample').notNull().default(false),
       hasInventedParts: k.bool('has_invented_parts').notNull().default(false),
+      /** Shown to others by what it does, not by its name, until it says so to one of them. */
+      isAnonymous: k.bool('is_anonymous').notNull().default(false),
+      /** Whether somebody of its owners agreed to be shown to the other country's side; follows their consents. */
+      shownAbroad: k.bool('shown_abroad').notNull().default(false),
       /** Grows across all organisations with every change: whoever keeps copies asks for what is newer. */
       changeNumber: k.int('change_number').notNull(),
       createdAt: k.instant('created_at').notNull(),
@@ -337,6 +310,10 @@ export function defineSchema(k: Kit) {
       status: k.text<EventStatus>('status').notNull(),
       requestLimit: k.int('request_limit').notNull(),
       requestHours: k.int('request_hours').notNull(),
+      /** Calendar days after which people's data are hidden from other people, and erased; null: never settled. */
+      hideOn: k.text('hide_on'),
+      eraseOn: k.text('erase_on'),
+      erasedAt: k.instant('erased_at'),
       isSample: k.bool('is_sample').notNull().default(false),
       createdAt: k.instant('created_at').notNull(),
     },
@@ -483,6 +460,10 @@ export function defineSchema(k: Kit) {
       /** For who attends from afar: between which hours of their own clock; null: the session's. */
       hours: k.json<LocalHours>('hours'),
       status: k.text<ParticipantStatus>('status').notNull(),
+      /** Whether the person agreed to be shown to the other country's side; follows their consent, or what the importing organiser declared. */
+      shownAbroad: k.bool('shown_abroad').notNull().default(false),
+      /** Names and addresses are gone; what is left counts. */
+      erasedAt: k.instant('erased_at'),
       /** What the desk wrote down on the day. */
       checkedInAt: k.instant('checked_in_at'),
       arrivesAt: k.instant('arrives_at'),
@@ -753,9 +734,14 @@ export function defineSchema(k: Kit) {
     (t) => [k.primaryKey({ columns: [t.meetingId, t.participantId] }), k.index('outcomes_participant').on(t.participantId)],
   );
 
-  return {
+  const trust = defineTrustTables(k, {
     users,
-    signIns,
+    references: { event: () => events.id as never, organisation: () => organisations.id as never, participant: () => participants.id as never },
+  });
+
+  return {
+    ...accounts,
+    ...trust,
     parks,
     parkTwins,
     organisations,

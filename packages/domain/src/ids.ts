@@ -16,6 +16,15 @@ export const idPrefixes = {
   schedule: 'sch',
   run: 'run',
   step: 'stp',
+  challenge: 'chl',
+  invitation: 'inv',
+  grant: 'grt',
+  document: 'doc',
+  mail: 'mai',
+  notification: 'ntf',
+  audit: 'aud',
+  consent: 'cns',
+  opening: 'opn',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,0 +1,220 @@
+import type { DocumentType, GrantLayer, GrantStatus } from '@jumelage/domain/grant';
+import type { Id } from '@jumelage/domain/ids';
+import type { InvitationRole } from '@jumelage/domain/invitation';
+import type { Language } from '@jumelage/domain/language';
+import type { MailKind, MailStatus, NotificationKind } from '@jumelage/domain/mail';
+import type { Kit } from './kit.sqlite.ts';
+import type { AccountTables } from './schema-accounts.ts';
+
+/** What the tables below hang on. */
+type Roots = Pick<AccountTables, 'users'> & {
+  readonly references: { readonly event: () => never; readonly organisation: () => never; readonly participant: () => never };
+};
+
+/** Who was let in, who may see what, who did what, and what people are told. */
+export function defineTrustTables(k: Kit, { users, references }: Roots) {
+  const by = (name: string) => k.text<Id<'user'>>(name).references(() => users.id, { onDelete: 'set null' });
+  const eventId = () => k.text<Id<'event'>>('event_id').references(references.event, { onDelete: 'cascade' });
+  const organisationId = () => k.text<Id<'organisation'>>('organisation_id').references(references.organisation, { onDelete: 'cascade' });
+  const userId = () =>
+    k
+      .text<Id<'user'>>('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' });
+
+  /** Codes on paper, in a chat or in a mail that let somebody in. */
+  const invitations = k.table(
+    'invitations',
+    {
+      id: k.text<Id<'invitation'>>('id').primaryKey(),
+      /** SHA-256 of the code. */
+      codeHash: k.text('code_hash').notNull(),
+      role: k.text<InvitationRole>('role').notNull(),
+      eventId: eventId(),
+      organisationId: organisationId(),
+      /** The imported participant whose place it hands over. */
+      participantId: k.text<Id<'participant'>>('participant_id').references(references.participant, { onDelete: 'cascade' }),
+      email: k.text('email'),
+      note: k.text('note').notNull().default(''),
+      usesLeft: k.int('uses_left').notNull(),
+      used: k.int('used').notNull().default(0),
+      createdBy: by('created_by'),
+      createdAt: k.instant('created_at').notNull(),
+      expiresAt: k.instant('expires_at').notNull(),
+      revokedAt: k.instant('revoked_at'),
+    },
+    (t) => [
+      k.uniqueIndex('invitations_code').on(t.codeHash),
+      k.index('invitations_event').on(t.eventId, t.createdAt),
+      k.index('invitations_organisation').on(t.organisationId),
+      k.index('invitations_participant').on(t.participantId),
+    ],
+  );
+
+  /** What one organisation opened, or is asked to open, to another. */
+  const grants = k.table(
+    'grants',
+    {
+      id: k.text<Id<'grant'>>('id').primaryKey(),
+      organisationId: organisationId().notNull(),
+      granteeId: k.text<Id<'organisation'>>('grantee_id').notNull().references(references.organisation, { onDelete: 'cascade' }),
+      layer: k.text<GrantLayer>('layer').notNull(),
+      status: k.text<GrantStatus>('status').notNull(),
+      message: k.text('message').notNull().default(''),
+      askedBy: by('asked_by'),
+      decidedBy: by('decided_by'),
+      createdAt: k.instant('created_at').notNull(),
+      changedAt: k.instant('changed_at').notNull(),
+    },
+    (t) => [k.uniqueIndex('grants_pair').on(t.organisationId, t.granteeId, t.layer), k.index('grants_grantee').on(t.granteeId, t.status)],
+  );
+
+  const documents = k.table(
+    'documents',
+    {
+      id: k.text<Id<'document'>>('id').primaryKey(),
+      organisationId: organisationId().notNull(),
+      name: k.text('name').notNull(),
+      type: k.text<DocumentType>('type').notNull(),
+      size: k.int('size').notNull(),
+      hash: k.text('hash').notNull(),
+      bytes: k.bytes('bytes').notNull(),
+      createdBy: by('created_by'),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [k.index('documents_organisation').on(t.organisationId, t.createdAt)],
+  );
+
+  /** Who opened which document. */
+  const documentOpenings = k.table(
+    'document_openings',
+    {
+      id: k.text<Id<'opening'>>('id').primaryKey(),
+      documentId: k
+        .text<Id<'document'>>('document_id')
+        .notNull()
+        .references(() => documents.id, { onDelete: 'cascade' }),
+      /** For which organisation; null: the owner's own. */
+      organisationId: organisationId(),
+      userId: by('user_id'),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.index('document_openings_document').on(t.documentId, t.at)],
+  );
+
+  /** An organisation's picture, drawn anew at its upload. */
+  const pictures = k.table('pictures', {
+    organisationId: organisationId().primaryKey(),
+    type: k.text<DocumentType>('type').notNull(),
+    hash: k.text('hash').notNull(),
+    bytes: k.bytes('bytes').notNull(),
+  });
+
+  /** Who did what to what, on whose behalf; rows are added and never changed. People stand by id: erased people leave no name. */
+  const auditEntries = k.table(
+    'audit_entries',
+    {
+      id: k.text<Id<'audit'>>('id').primaryKey(),
+      /** The event whose organisers may read it, or `platform`. Not a reference: the trail outlives what it tells of. */
+      chain: k.text('chain').notNull(),
+      at: k.instant('at').notNull(),
+      actorId: k.text('actor_id'),
+      onBehalfOf: k.text('on_behalf_of'),
+      /** The endpoint, or the name of a job. */
+      act: k.text('act').notNull(),
+      /** Ids of what was touched, and closed facts; no text that a person typed. */
+      facts: k.json<Record<string, string | number | boolean | null>>('facts').notNull(),
+      requestId: k.text('request_id'),
+    },
+    (t) => [k.index('audit_entries_chain').on(t.chain, t.at), k.index('audit_entries_actor').on(t.actorId)],
+  );
+
+  /** The chain over the entries, in the order in which they were sealed: each hash is of the entry and of the hash before. */
+  const auditSeals = k.table(
+    'audit_seals',
+    {
+      chain: k.text('chain').notNull(),
+      position: k.int('position').notNull(),
+      entryId: k
+        .text<Id<'audit'>>('entry_id')
+        .notNull()
+        .references(() => auditEntries.id),
+      hash: k.text('hash').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.chain, t.position] }), k.uniqueIndex('audit_seals_entry').on(t.entryId)],
+  );
+
+  const mails = k.table(
+    'mails',
+    {
+      id: k.text<Id<'mail'>>('id').primaryKey(),
+      /** What caused it: the same cause never makes two mails. */
+      cause: k.text('cause').notNull(),
+      kind: k.text<MailKind>('kind').notNull(),
+      userId: k.text<Id<'user'>>('user_id').references(() => users.id, { onDelete: 'set null' }),
+      address: k.text('address').notNull(),
+      language: k.text<Language>('language').notNull(),
+      eventId: eventId(),
+      /** What the template is filled with; emptied once it is sent, since it may hold a code. */
+      facts: k.json<Record<string, unknown>>('facts').notNull(),
+      status: k.text<MailStatus>('status').notNull(),
+      attempts: k.int('attempts').notNull().default(0),
+      nextAt: k.instant('next_at').notNull(),
+      problem: k.text('problem'),
+      createdAt: k.instant('created_at').notNull(),
+      sentAt: k.instant('sent_at'),
+    },
+    (t) => [
+      k.uniqueIndex('mails_cause').on(t.cause),
+      k.index('mails_due').on(t.status, t.nextAt),
+      k.index('mails_user').on(t.userId),
+      k.index('mails_created').on(t.createdAt),
+    ],
+  );
+
+  /** Addresses that refused a mail for good: nothing more is sent to them. */
+  const mailStops = k.table('mail_stops', { address: k.text('address').primaryKey(), problem: k.text('problem').notNull(), at: k.instant('at').notNull() });
+
+  const notifications = k.table(
+    'notifications',
+    {
+      id: k.text<Id<'notification'>>('id').primaryKey(),
+      userId: userId(),
+      kind: k.text<NotificationKind>('kind').notNull(),
+      eventId: eventId(),
+      facts: k.json<Record<string, string | number | null>>('facts').notNull(),
+      createdAt: k.instant('created_at').notNull(),
+      readAt: k.instant('read_at'),
+    },
+    (t) => [k.index('notifications_user').on(t.userId, t.createdAt)],
+  );
+
+  /** Answers to requests that carried a key of their caller's: the same request again gets the same answer. */
+  const idempotencyKeys = k.table(
+    'idempotency_keys',
+    {
+      /** Who, at which endpoint, with which key: one hash. */
+      key: k.text('key').primaryKey(),
+      bodyHash: k.text('body_hash').notNull(),
+      /** Null while the first one is being answered. */
+      status: k.int('status'),
+      reply: k.text('reply'),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [k.index('idempotency_keys_created').on(t.createdAt)],
+  );
+
+  return {
+    invitations,
+    grants,
+    documents,
+    documentOpenings,
+    pictures,
+    auditEntries,
+    auditSeals,
+    mails,
+    mailStops,
+    notifications,
+    idempotencyKeys,
+  };
+}

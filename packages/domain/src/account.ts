@@ -1,0 +1,31 @@
+/** By what a person proved who they are when a sign-in began. */
+export const signInMethods = ['password', 'code', 'passkey', 'provider', 'invitation', 'demo'] as const;
+export type SignInMethod = (typeof signInMethods)[number];
+
+/** Whose users need a second factor before they may act: nobody's, the staff's (organisers and admins), everybody's. */
+export const secondFactorDemands = ['nobody', 'staff', 'everybody'] as const;
+export type SecondFactorDemand = (typeof secondFactorDemands)[number];
+
+/** Secrets that are good for one act, until they expire: what each is for, how long it lives (minutes), and how many wrong guesses end it. */
+export const challenges = {
+  /** Typed from a mail where the sign-up began; only then is there an account. */
+  sign_up: { minutes: 30, guesses: 5 },
+  /** Typed from a mail instead of a password. */
+  sign_in_code: { minutes: 10, guesses: 5 },
+  /** Followed from a mail to choose a new password. */
+  reset: { minutes: 30, guesses: 1 },
+  /** Typed from a mail to the new address. */
+  new_email: { minutes: 30, guesses: 5 },
+  /** Held by a page between the first factor and the second. */
+  second_factor: { minutes: 10, guesses: 5 },
+  /** Signed by a passkey: registering one. */
+  passkey_registration: { minutes: 5, guesses: 1 },
+  /** Signed by a passkey: signing in with one, as the only proof or the second. */
+  passkey_sign_in: { minutes: 5, guesses: 1 },
+  /** Carried to an identity provider and back. */
+  provider: { minutes: 10, guesses: 1 },
+} as const satisfies Record<string, { readonly minutes: number; readonly guesses: number }>;
+export type ChallengeKind = keyof typeof challenges;
+
+/** For how long a proof of identity lets a signed-in person change how they sign in, see their export or leave: minutes. */
+export const freshProofMinutes = 15;

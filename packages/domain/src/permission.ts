@@ -1,0 +1,58 @@
+import type { SecondFactorDemand } from './account.ts';
+
+/** What may tie somebody to what a request names: the whole closed set, from a stranger to the platform's operator. */
+export const relations = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'staff', 'admin'] as const;
+export type Relation = (typeof relations)[number];
+
+/** Of what the relation is: of nothing named in the path, of `:organisationId`, of `:eventId`, of the platform as a whole. */
+export type Resource = 'none' | 'organisation' | 'event' | 'platform';
+
+export type PolicyRow = {
+  readonly resource: Resource;
+  readonly allowed: readonly Relation[];
+  /** What those are told who may not: that nothing is there, or that it is not theirs; a visitor is asked to sign in first. */
+  readonly otherwise: 'not_found' | 'not_allowed';
+  /** Staff show two factors here, where the platform asks that of staff. */
+  readonly staff?: true;
+  /** Open to who is signed out. */
+  readonly open?: true;
+};
+
+/**
+ * Who may call what: each endpoint names one row, and both the checks at the edge and the matrix of tests are derived from it.
+ * `visible` is everybody where the event is no draft; a draft is as if it were not there for all but its organisers.
+ */
+export const policyTable = {
+  public: { resource: 'none', allowed: relations, otherwise: 'not_found', open: true },
+  demo: { resource: 'none', allowed: relations, otherwise: 'not_allowed', open: true },
+  user: { resource: 'none', allowed: ['user'], otherwise: 'not_allowed' },
+  member: { resource: 'organisation', allowed: ['member', 'owner'], otherwise: 'not_found' },
+  owner: { resource: 'organisation', allowed: ['owner'], otherwise: 'not_found' },
+  visible: { resource: 'event', allowed: relations, otherwise: 'not_found', open: true },
+  participant: { resource: 'event', allowed: ['participant', 'organiser', 'admin'], otherwise: 'not_allowed' },
+  organiser: { resource: 'event', allowed: ['organiser', 'admin'], otherwise: 'not_allowed', staff: true },
+  staff: { resource: 'platform', allowed: ['staff', 'admin'], otherwise: 'not_allowed', staff: true },
+  admin: { resource: 'platform', allowed: ['admin'], otherwise: 'not_allowed', staff: true },
+} as const satisfies Record<string, PolicyRow>;
+export type Policy = keyof typeof policyTable;
+export const policies = Object.keys(policyTable) as Policy[];
+
+export type Access = {
+  /** How the caller is tied to what the path names; `user` is among them when somebody is signed in. */
+  readonly relations: readonly Relation[];
+  /** The sign-in showed two factors. */
+  readonly strong: boolean;
+  readonly demand: SecondFactorDemand;
+};
+
+export type AccessRefusal = 'sign_in_required' | 'second_factor_required' | 'not_found' | 'not_allowed';
+
+/** The one decision of access: undefined where the call may go on, else what the caller is told. */
+export function refusalOf(policy: Policy, { relations: held, strong, demand }: Access): AccessRefusal | undefined {
+  const row: PolicyRow = policyTable[policy];
+  if (row.open) return undefined;
+  if (!held.includes('user')) return 'sign_in_required';
+  if (!row.allowed.some((relation) => held.includes(relation))) return row.otherwise;
+  const asked = demand === 'everybody' ? row.resource !== 'none' : demand === 'staff' && row.staff === true;
+  return asked && !strong ? 'second_factor_required' : undefined;
+}
