@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { day } from '@jumelage/domain/time';
+import { listMailsTo } from '@jumelage/db/repositories/mails';
+import { reading } from '@jumelage/db/store';
+import { day, minute } from '@jumelage/domain/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { signUp, visitor } from '../support/people.ts';
+import { mailedFacts, password, signUp, visitor } from '../support/people.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -10,25 +12,76 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const account = (email: string, password = 'correct horse battery') => ({
-  body: { email, password, name: { family: 'Li', given: 'Na', hanzi: '' }, language: 'zh' as const },
+const account = (email: string, given = password) => ({
+  body: {
+    ...{ email, password: given, name: { family: 'Li', given: 'Na', hanzi: '' }, language: 'zh' as const },
+    consents: { terms: true, other_side: false, newsletter: false },
+  },
 });
 
 describe('an account', () => {
   it('is found by its address in any case, and starts with nothing', async () => {
-    const person = visitor(test.app);
-    const { user, organisations, mayCreateEvents } = await person.must('POST /api/accounts', account('Mixed.Case@Tests.example'));
-    expect([user?.email, organisations, mayCreateEvents]).toEqual(['mixed.case@tests.example', [], false]);
+    const { session } = await signUp(test, { email: 'Mixed.Case@Tests.example' });
+    expect([session.user?.email, session.user?.isVerified, session.organisations, session.mayCreateEvents]).toEqual([
+      'mixed.case@tests.example',
+      true,
+      [],
+      false,
+    ]);
     const other = visitor(test.app);
-    const body = { email: 'MIXED.case@tests.EXAMPLE', password: 'correct horse battery' };
-    expect((await other.must('POST /api/session', { body })).user?.id).toBe(user?.id);
+    const body = { email: 'MIXED.case@tests.EXAMPLE', password };
+    expect((await other.must('POST /api/session', { body })).session?.user?.id).toBe(session.user?.id);
   });
 
-  it('is refused for a common password, a bad address, and a second time even in a race', async () => {
-    expect((await visitor(test.app).call('POST /api/accounts', account('a@tests.example', 'password123'))).problem.code).toBe('password_too_common');
+  it('is refused for a common password, a bad address, and without the terms', async () => {
+    for (const common of ['password123', '12345678', 'qwertyuiop', 'motdepasse', 'a@tests.example']) {
+      expect([common, (await visitor(test.app).call('POST /api/accounts', account('a@tests.example', common))).problem.code]).toEqual([
+        common,
+        'password_too_common',
+      ]);
+    }
     expect((await visitor(test.app).call('POST /api/accounts', account('nobody'))).problem.fields?.map((field) => field.path)).toEqual(['email']);
-    const replies = await Promise.all([1, 2].map(() => visitor(test.app).call('POST /api/accounts', account('race@tests.example'))));
-    expect(replies.map((reply) => reply.problem.code ?? reply.status).sort()).toEqual([201, 'email_taken'].sort());
+    const { body } = account('terms@tests.example');
+    const without = await visitor(test.app).call('POST /api/accounts', { body: { ...body, consents: { ...body.consents, terms: false } } });
+    expect([without.status, without.problem.code]).toEqual([422, 'terms_not_agreed']);
+  });
+
+  it('is made once, even when two sign-ups for its address finish in a race', async () => {
+    const begun = [];
+    for (const who of [visitor(test.app), visitor(test.app)]) {
+      const { challengeId } = await who.must('POST /api/accounts', account('race@tests.example'));
+      begun.push({ who, body: { challengeId, code: String((await mailedFacts(test, 'race@tests.example')).code) } });
+      test.setNow(testNow + begun.length * 1000);
+    }
+    const replies = await Promise.all(begun.map(({ who, body }) => who.call('POST /api/accounts/verification', { body })));
+    expect(replies.map((reply) => reply.problem.code ?? reply.status).sort()).toEqual([201, 'challenge_over'].sort());
+    test.setNow(testNow);
+  });
+
+  it('is not told to exist: the same answer for a known address, whose owner is told, and whose code nobody has', async () => {
+    const known = await signUp(test);
+    const [first, second] = [
+      await visitor(test.app).call('POST /api/accounts', account('fresh@tests.example')),
+      await visitor(test.app).call('POST /api/accounts', account(known.email)),
+    ];
+    expect([second.status, Object.keys(second.body)]).toEqual([first.status, Object.keys(first.body)]);
+    const [mail] = await listMailsTo(reading(test.deps.db), known.email);
+    expect([mail?.kind, await mailedFacts(test, known.email)]).toEqual(['address_known', {}]);
+  });
+
+  it('needs the code that was mailed: five wrong ones end it, and so does half an hour', async () => {
+    const person = visitor(test.app);
+    const { challengeId } = await person.must('POST /api/accounts', account('guess@tests.example'));
+    const code = String((await mailedFacts(test, 'guess@tests.example')).code);
+    const wrong = code === '111111' ? '222222' : '111111';
+    for (let n = 0; n < 5; n++)
+      expect((await person.call('POST /api/accounts/verification', { body: { challengeId, code: wrong } })).problem.code).toBe('code_wrong');
+    expect((await person.call('POST /api/accounts/verification', { body: { challengeId, code } })).problem.code).toBe('challenge_over');
+    const late = await person.must('POST /api/accounts', account('late@tests.example'));
+    const body = { challengeId: late.challengeId, code: String((await mailedFacts(test, 'late@tests.example')).code) };
+    test.setNow(testNow + 30 * minute);
+    expect((await person.call('POST /api/accounts/verification', { body })).problem.code).toBe('challenge_over');
+    test.setNow(testNow);
   });
 });
 
@@ -64,11 +117,15 @@ describe('a sign-in', () => {
   });
 
   it('gives a cookie that is HttpOnly, Lax, and on a public address Secure and bound to the host', async () => {
-    const plain = await visitor(test.app).call('POST /api/accounts', account('flags@tests.example'));
-    expect(String(plain.headers['set-cookie'])).toMatch(/^jumelage=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+    await signUp(test, { email: 'flags@tests.example' });
+    const plain = await visitor(test.app).call('POST /api/session', { body: { email: 'flags@tests.example', password } });
+    expect(String(plain.headers['set-cookie']).split(',jumelage-device')[0]).toMatch(/^jumelage=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
     const secure = await openTestApp({ config: { secureCookies: true } });
-    const reply = await visitor(secure.app).call('POST /api/accounts', account('secure@tests.example'));
-    expect(String(reply.headers['set-cookie'])).toMatch(/^__Host-jumelage=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/);
+    await signUp(secure, { email: 'secure@tests.example' });
+    const reply = await visitor(secure.app).call('POST /api/session', { body: { email: 'secure@tests.example', password } });
+    expect(String(reply.headers['set-cookie']).split(',__Host-jumelage-device')[0]).toMatch(
+      /^__Host-jumelage=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+    );
     await secure.close();
   });
 

@@ -3,6 +3,7 @@ import { buildApp } from '@jumelage/api/app';
 import { type Config, readConfig } from '@jumelage/api/config';
 import { fillDemo } from '@jumelage/api/demo/fill';
 import type { Deps } from '@jumelage/api/deps';
+import { secretKey } from '@jumelage/api/secret-key';
 import { openTestDatabase, type TestEngine } from '@jumelage/db/testing';
 import type { FastifyInstance } from 'fastify';
 
@@ -20,6 +21,8 @@ export const engine = (process.env.TEST_ENGINE ?? 'sqlite') as TestEngine;
 /** The instant at which the tests' clock stands unless a test moves it: the morning of 1 June 2026, UTC. */
 export const testNow = Date.UTC(2026, 5, 1, 8);
 
+const testKey = randomBytes(32);
+
 /** The real server on a fresh database, with a clock of its own; not listening. */
 export async function openTestApp({
   demo = false,
@@ -32,7 +35,13 @@ export async function openTestApp({
 } = {}): Promise<TestApp> {
   const db = await openTestDatabase(engine, process.env.TEST_DATABASE_URL);
   let current = now;
-  const deps: Deps = { config: { ...readConfig({ LOG_LEVEL: 'silent', DEMO: String(demo) }), ...config }, db, now: () => current, random: randomBytes };
+  const deps: Deps = {
+    config: { ...readConfig({ LOG_LEVEL: 'silent', DEMO: String(demo), SECOND_FACTOR: 'nobody' }), ...config },
+    db,
+    key: secretKey(testKey),
+    now: () => current,
+    random: randomBytes,
+  };
   if (demo) await fillDemo(deps);
   const app = await buildApp(deps);
   return {

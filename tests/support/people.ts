@@ -1,6 +1,9 @@
 import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Endpoints, Key } from '@jumelage/contracts/endpoints';
 import type { Problem } from '@jumelage/contracts/errors';
+import { canonicalEmail } from '@jumelage/db/repositories/accounts';
+import { listMailsTo } from '@jumelage/db/repositories/mails';
+import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { FastifyInstance } from 'fastify';
@@ -37,7 +40,7 @@ export function visitor(app: FastifyInstance, language: Language = 'en'): Person
         headers: { 'accept-language': language, ...(person.cookie ? { cookie: person.cookie } : {}), ...sent.headers },
         ...(sent.body === undefined ? {} : { payload: sent.body as object }),
       });
-      const [set] = response.cookies as { name: string; value: string }[];
+      const set = (response.cookies as { name: string; value: string }[]).find(({ name }) => /^(__Host-)?jumelage$/.test(name));
       if (set) person.cookie = set.value ? `${set.name}=${set.value}` : undefined;
       const json = response.headers['content-type']?.toString().includes('json') ? response.json() : undefined;
       return { status: response.statusCode, body: json, problem: json, headers: response.headers, text: response.body };
@@ -53,14 +56,34 @@ export function visitor(app: FastifyInstance, language: Language = 'en'): Person
 
 let count = 0;
 
-/** A person with a fresh account, signed in. */
+/** What the newest mail to an address was filled with, as its template would see it. */
+export async function mailedFacts({ deps }: Pick<TestApp, 'deps'>, address: string): Promise<Record<string, unknown>> {
+  const [newest] = await listMailsTo(reading(deps.db), address);
+  const sealed = newest?.facts.sealed;
+  const opened = typeof sealed === 'string' ? deps.key.open('mail', sealed) : undefined;
+  if (opened === undefined) throw new Error(`no mail to ${address}`);
+  return JSON.parse(opened) as Record<string, unknown>;
+}
+
+export const password = 'correct horse battery';
+
+/** A person with a fresh account, made as people make theirs: with the code that was mailed; signed in. */
 export async function signUp(
-  { app }: Pick<TestApp, 'app'>,
-  { language = 'en', family = 'Sample', given = 'Sam' }: { language?: Language; family?: string; given?: string } = {},
+  test: Pick<TestApp, 'app' | 'deps'>,
+  {
+    language = 'en',
+    family = 'Sample',
+    given = 'Sam',
+    email = `person-${++count}@tests.example`,
+    consents = {},
+  }: { language?: Language; family?: string; given?: string; email?: string; consents?: { other_side?: boolean; newsletter?: boolean } } = {},
 ): Promise<Person & { readonly session: SessionView; readonly email: string }> {
-  const person = visitor(app, language);
-  const email = `person-${++count}@tests.example`;
-  const session = await person.must('POST /api/accounts', { body: { email, password: 'correct horse battery', name: { family, given }, language } });
+  const person = visitor(test.app, language);
+  const { challengeId } = await person.must('POST /api/accounts', {
+    body: { email, password, name: { family, given }, language, consents: { terms: true, other_side: true, newsletter: false, ...consents } },
+  });
+  const { code } = await mailedFacts(test, canonicalEmail(email));
+  const session = await person.must('POST /api/accounts/verification', { body: { challengeId, code: String(code) } });
   return Object.assign(person, { session, email });
 }
 
@@ -123,7 +146,7 @@ export async function givenOpenEvent(organiser: Person, { event = {}, session = 
 
 /** A new person with a published company, admitted to an event. */
 export async function givenParticipant(
-  test: Pick<TestApp, 'app'>,
+  test: Pick<TestApp, 'app' | 'deps'>,
   { eventId, organiser }: { eventId: Id<'event'>; organiser: Person },
   {
     language = 'fr',

@@ -5,9 +5,9 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
-import { policyChecks } from './features/access.ts';
+import { policyCheck } from './features/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
-import { findActor } from './features/accounts/service.ts';
+import { findActor, isFresh } from './features/accounts/sign-ins.ts';
 import { agendaHandlers } from './features/agendas/routes.ts';
 import { dayHandlers } from './features/days/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
@@ -24,6 +24,7 @@ import { AppError } from './http/app-error.ts';
 import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
 import { toLoggedRequest } from './http/logged-request.ts';
+import { collectMethods } from './http/methods.ts';
 import { registerPages } from './http/pages.ts';
 import { sendProblem } from './http/problem.ts';
 import { registerRoutes } from './http/route.ts';
@@ -44,6 +45,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     // An address that cannot be decoded, or holds an id longer than any: Fastify's own answer would be no problem document.
     frameworkErrors: (_error, request, reply) => sendProblem(new AppError('route_not_found'), request, reply),
   });
+  const methodsOf = collectMethods(app);
   app.setErrorHandler(sendProblem);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -62,7 +64,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   app.addHook('onClose', async () => embedder?.close());
   registerRoutes(
     app,
-    { policies: policyChecks(deps), actorOf: (request) => findActor(deps, request) },
+    { check: policyCheck(deps), actorOf: (request) => findActor(deps, request), isFresh: (actor) => isFresh(deps, actor) },
     {
       ...accountHandlers(deps),
       ...organisationHandlers(deps),
@@ -78,6 +80,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     },
   );
   await registerDocs(app);
-  await registerPages(app, deps);
+  await registerPages(app, deps, methodsOf);
   return app;
 }

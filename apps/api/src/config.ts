@@ -1,11 +1,30 @@
 import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type SecondFactorDemand, secondFactorDemands } from '@jumelage/domain/account';
 import { z } from 'zod';
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
+
+/** An identity provider that speaks OpenID Connect. */
+const provider = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,30}$/),
+  name: z.string().min(1).max(60),
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: z.string().min(1).max(200),
+  clientSecret: z.string().min(1).max(500).optional(),
+});
+export type Provider = z.output<typeof provider>;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Every setting that the environment may give, with its default and its meaning: the only place that reads it. */
 const settings = z.object({
@@ -21,6 +40,31 @@ const settings = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('address under which people reach it, such as https://match.example'),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[\w-]{43,}$/, 'must be 32 random bytes or more, base64url')
+    .optional()
+    .describe('key that seals stored secrets and signs links; by default the file secret.key in the data folder, made at the first start'),
+  SECOND_FACTOR: z
+    .enum(secondFactorDemands)
+    .default('staff')
+    .describe('who must show a second factor to act: nobody, staff (organisers and admins), everybody'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional()
+    .describe('mail server, such as smtps://user:password@mail.example; without it mails wait in the outbox, which the demonstration shows'),
+  MAIL_FROM: z.string().min(3).max(200).default('Jumelage <no-reply@jumelage.example>').describe('sender of mails'),
+  OIDC: z
+    .string()
+    .transform((text, context) => {
+      const parsed = z.array(provider).max(8).safeParse(parseJson(text));
+      if (parsed.success) return parsed.data;
+      context.addIssue({ code: 'custom', message: 'must be a JSON list of {id, name, issuer, clientId, clientSecret}' });
+      return z.NEVER;
+    })
+    .optional()
+    .describe('identity providers that people may sign in with, as a JSON list of {id, name, issuer, clientId, clientSecret}'),
   DEMO: flag.default(true).describe('whether an empty database is filled with the demonstration and its people may be signed in by one click'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('how much is logged'),
   EMBEDDINGS_URL: z
@@ -51,6 +95,11 @@ export type Config = {
   readonly trustProxy: boolean;
   /** Cookies carry the Secure flag and the `__Host-` prefix: on anything but plain loopback. */
   readonly secureCookies: boolean;
+  readonly secretKey: string | undefined;
+  readonly secondFactor: SecondFactorDemand;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly providers: readonly Provider[];
   readonly scheduleWorkers: number;
   readonly webDir: string;
   readonly embeddings: { readonly url: string; readonly model: string; readonly key: string | undefined; readonly timeout: number } | undefined;
@@ -80,6 +129,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: s.LOG_LEVEL,
     trustProxy: s.TRUST_PROXY,
     secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !loopback,
+    secretKey: s.SECRET_KEY,
+    secondFactor: s.SECOND_FACTOR,
+    smtpUrl: s.SMTP_URL,
+    mailFrom: s.MAIL_FROM,
+    providers: s.OIDC ?? [],
     scheduleWorkers: s.SCHEDULE_WORKERS ?? Math.max(1, availableParallelism() - 1),
     webDir: resolve(projectRoot, 'apps/web/dist'),
     embeddings:

@@ -1,11 +1,13 @@
 import type { Database } from '@jumelage/db/client';
 import { type Id, type IdKind, toId } from '@jumelage/domain/ids';
 import type { Config } from './config.ts';
+import type { SecretKey } from './secret-key.ts';
 
 /** What the features lean on: everything that is not a pure function comes in here. */
 export type Deps = {
   readonly config: Config;
   readonly db: Database;
+  readonly key: SecretKey;
   /** UTC milliseconds. */
   readonly now: () => number;
   /** Cryptographically strong bytes. */

@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { fillDemo } from './demo/fill.ts';
 import type { Deps } from './deps.ts';
+import { readSecretKey } from './secret-key.ts';
 
 const graceMilliseconds = 10_000;
 
@@ -38,7 +39,7 @@ export async function serve(): Promise<void> {
 export async function openDeps(): Promise<Deps> {
   try {
     const config = readConfig();
-    return { config, db: await openDatabase(config.databaseUrl), now: Date.now, random: randomBytes };
+    return { config, db: await openDatabase(config.databaseUrl), key: readSecretKey(config.secretKey, config.dataDir), now: Date.now, random: randomBytes };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);

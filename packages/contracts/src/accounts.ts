@@ -1,10 +1,21 @@
+import { secondFactorDemands, signInMethods } from '@jumelage/domain/account';
 import { memberRoles, organisationKinds, profileStatuses } from '@jumelage/domain/organisation';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { country, email, id, language, personName, trilingual } from './fields.ts';
 
 export const userView = z
-  .object({ id: id('user'), email: z.string(), name: personName, language, isAdmin: z.boolean(), isSample: z.boolean() })
+  .object({
+    id: id('user'),
+    email: z.string(),
+    name: personName,
+    language,
+    isAdmin: z.boolean(),
+    isSample: z.boolean(),
+    isVerified: z.boolean(),
+    /** This sign-in showed two factors. */
+    isStrong: z.boolean(),
+  })
   .meta({ id: 'User' });
 
 /** Who is signed in, and what they belong to: from this the screens derive every role. */
@@ -24,6 +35,8 @@ export const sessionView = z
     ),
     organises: z.array(z.object({ id: id('event'), name: trilingual(200) })),
     mayCreateEvents: z.boolean(),
+    /** Who must show a second factor before they may act. */
+    secondFactor: z.enum(secondFactorDemands),
     demo: z.boolean(),
   })
   .meta({ id: 'Session' });
@@ -38,18 +51,58 @@ export const demoPerson = z.object({
   country: country.nullable(),
 });
 
-const password = z.string().min(8).max(200);
+/** NIST and ASVS: length counts, composition does not. */
+const newPassword = z.string().min(8).max(200);
+const code = z.string().trim().min(1).max(40);
+const challengeId = id('challenge');
+const started = z.object({ challengeId });
+
+/** What may be asked for after the first factor. */
+export const secondFactorWays = ['authenticator', 'passkey', 'recovery'] as const;
+
+/** A sign-in that began, or one that waits for its second factor. */
+export const signInResult = z
+  .object({
+    session: sessionView.nullable(),
+    secondFactor: z.object({ challengeId, ways: z.array(z.enum(secondFactorWays)) }).nullable(),
+  })
+  .meta({ id: 'SignInResult' });
+export type SignInResult = z.output<typeof signInResult>;
+
+/** A browser that is signed in, as its owner recognises it. */
+export const signInView = z
+  .object({
+    id: z.string(),
+    method: z.enum(signInMethods),
+    strong: z.boolean(),
+    device: z.string(),
+    createdAt: z.string(),
+    lastSeenAt: z.string(),
+    isThis: z.boolean(),
+  })
+  .meta({ id: 'SignIn' });
+
+export const consentsGiven = z.strictObject({ terms: z.boolean(), other_side: z.boolean(), newsletter: z.boolean() });
 
 /** Accounts, sign-in and sign-out. */
 export const accountEndpoints = {
   'POST /api/accounts': {
-    summary: 'Sign up; the new account is signed in.',
+    summary: 'Begin to sign up: a code is mailed to the address; the answer is the same whether the address has an account or not.',
     policy: 'public',
     costly: true,
-    body: z.strictObject({ email, password, name: personName, language }),
+    body: z.strictObject({ email, password: newPassword, name: personName, language, consents: consentsGiven }),
+    response: started,
+    status: 202,
+    errors: ['password_too_common', 'terms_not_agreed', 'overloaded'],
+  },
+  'POST /api/accounts/verification': {
+    summary: 'Finish signing up with the mailed code; the new account is signed in.',
+    policy: 'public',
+    costly: true,
+    body: z.strictObject({ challengeId, code }),
     response: sessionView,
     status: 201,
-    errors: ['email_taken', 'password_too_common', 'overloaded'],
+    errors: ['code_wrong', 'challenge_over'],
   },
   'PATCH /api/accounts/me': {
     summary: 'Change one’s own name or language.',
@@ -57,16 +110,99 @@ export const accountEndpoints = {
     body: z.strictObject({ name: personName.optional(), language: language.optional() }),
     response: sessionView,
   },
+  'PUT /api/accounts/me/password': {
+    summary: 'Choose another password; every other sign-in ends.',
+    policy: 'user',
+    fresh: true,
+    body: z.strictObject({ password: newPassword }),
+    errors: ['password_too_common', 'overloaded'],
+  },
+  'POST /api/accounts/me/email': {
+    summary: 'Begin to change or verify one’s address: a code is mailed to it.',
+    policy: 'user',
+    fresh: true,
+    costly: true,
+    body: z.strictObject({ email }),
+    response: started,
+    status: 202,
+  },
+  'POST /api/accounts/me/email/verification': {
+    summary: 'Take the address over with the mailed code.',
+    policy: 'user',
+    costly: true,
+    body: z.strictObject({ challengeId, code }),
+    response: sessionView,
+    errors: ['code_wrong', 'challenge_over'],
+  },
+  'GET /api/accounts/me/sign-ins': {
+    summary: 'The browsers in which one is signed in.',
+    policy: 'user',
+    response: z.object({ signIns: z.array(signInView) }),
+  },
+  'DELETE /api/accounts/me/sign-ins': { summary: 'End every other sign-in of one’s own.', policy: 'user', response: z.object({ ended: z.number().int() }) },
+  'DELETE /api/accounts/me/sign-ins/:signInId': {
+    summary: 'End one sign-in of one’s own.',
+    policy: 'user',
+    params: z.object({ signInId: z.string().regex(/^[\w-]{16}$/) }),
+  },
   'GET /api/session': { summary: 'Who is signed in.', policy: 'public', response: sessionView },
   'POST /api/session': {
-    summary: 'Sign in.',
+    summary: 'Sign in by address and password.',
     policy: 'public',
     costly: true,
+    secret: true,
     body: z.strictObject({ email: z.string().max(254), password: z.string().max(200) }),
-    response: sessionView,
+    response: signInResult,
     errors: ['credentials_wrong', 'overloaded'],
   },
+  'POST /api/session/second-factor': {
+    summary: 'Finish a sign-in with a code of the authenticator app or a recovery code.',
+    policy: 'public',
+    costly: true,
+    secret: true,
+    body: z.strictObject({ challengeId, code }),
+    response: sessionView,
+    errors: ['code_wrong', 'challenge_over'],
+  },
+  'POST /api/session/codes': {
+    summary: 'Ask for a code by mail instead of a password; the answer is the same for every address.',
+    policy: 'public',
+    costly: true,
+    body: z.strictObject({ email: z.string().max(254), language }),
+    response: started,
+    status: 202,
+  },
+  'POST /api/session/code': {
+    summary: 'Sign in with a mailed code.',
+    policy: 'public',
+    costly: true,
+    secret: true,
+    body: z.strictObject({ challengeId, code }),
+    response: signInResult,
+    errors: ['code_wrong', 'challenge_over'],
+  },
+  'POST /api/session/proof': {
+    summary: 'Prove again who one is, by the password or the authenticator app, before something that matters.',
+    policy: 'user',
+    costly: true,
+    body: z.strictObject({ password: z.string().max(200).optional(), code: code.optional() }),
+    errors: ['credentials_wrong', 'code_wrong', 'overloaded'],
+  },
   'DELETE /api/session': { summary: 'Sign out.', policy: 'public', status: 204 },
+  'POST /api/resets': {
+    summary: 'Ask for a link to choose a new password; the answer is the same for every address.',
+    policy: 'public',
+    costly: true,
+    body: z.strictObject({ email: z.string().max(254), language }),
+    status: 202,
+  },
+  'PUT /api/resets': {
+    summary: 'Choose a new password by the link that was mailed; every sign-in ends, and none begins.',
+    policy: 'public',
+    costly: true,
+    body: z.strictObject({ challengeId, secret: z.string().max(200), password: newPassword }),
+    errors: ['challenge_over', 'password_too_common', 'overloaded'],
+  },
   'GET /api/demo/people': {
     summary: 'The sample people of the demonstration.',
     policy: 'demo',

@@ -1,12 +1,6 @@
+import type { Policy } from '@jumelage/domain/permission';
 import type { z } from 'zod';
 import type { ErrorCode } from './errors.ts';
-
-/**
- * Who may call an endpoint. Checked at the edge, before any handler: `member` by `:organisationId`, `participant` and `organiser` by `:eventId`;
- * `participant` lets the event's organisers in, `visible` lets anyone in where the event is not a draft; `staff` is whoever organises any event, and admins. Absent and forbidden look the same: 404.
- */
-export const policies = ['public', 'user', 'member', 'visible', 'participant', 'organiser', 'staff', 'demo'] as const;
-export type Policy = (typeof policies)[number];
 
 export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof methods)[number];
@@ -15,7 +9,12 @@ export type EndpointKey = `${Method} /${string}`;
 /** What crosses the wire at one method and path. */
 export type Endpoint = {
   readonly summary: string;
+  /** Who may call it: a row of the table of permissions, checked at the edge before any handler. */
   readonly policy: Policy;
+  /** Asks that the person proved who they are within the last minutes. */
+  readonly fresh?: boolean;
+  /** Its answer holds a secret: it is never kept to be given again. */
+  readonly secret?: boolean;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -17,11 +17,15 @@ export const errors = {
   internal: 500,
   // accounts
   sign_in_required: 401,
+  second_factor_required: 403,
+  proof_required: 403,
   credentials_wrong: 401,
-  email_taken: 409,
+  code_wrong: 422,
+  challenge_over: 410,
   password_too_common: 422,
   not_allowed: 403,
   demo_only: 403,
+  terms_not_agreed: 422,
   // organisations
   profile_incomplete: 422,
   topic_unknown: 422,

@@ -1,68 +1,70 @@
-import { findEventTies, findMembership, organisesAny } from '@jumelage/db/repositories/access';
+import { findEventTies, findMembership, findParticipantTies, organisesAny } from '@jumelage/db/repositories/access';
 import { reading } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
-import type { Id } from '@jumelage/domain/ids';
+import { type Id, isId } from '@jumelage/domain/ids';
+import { type PolicyRow, policyTable, type Relation, type Resource, refusalOf } from '@jumelage/domain/permission';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../http/app-error.ts';
-import type { Actor, MemberScope, OrganiserScope, ParticipantScope, PolicyChecks, StaffScope, VisibleScope } from '../http/policy.ts';
+import type { Actor, Named, PolicyCheck, Scopes } from '../http/policy.ts';
 
 /** Statuses with which one takes part: a refused or withdrawn person sees an event as anyone does. */
 const takingPart = new Set(['registered', 'admitted']);
 
-/** Decides every policy with at most one statement; the only place that mints proven scopes. */
-export function policyChecks(deps: Deps): PolicyChecks {
+/** How somebody is tied to what a request names, and what of it the handler is given. */
+type Ties = { readonly relations: readonly Relation[]; readonly facts?: object };
+
+const asUser = (actor: Actor | undefined): readonly Relation[] => (actor ? ['visitor', 'user'] : ['visitor']);
+
+/** Finds the ties with at most one statement (one more for staff who act for a participant) and decides by the table; the only place that mints proven scopes. */
+export function policyCheck(deps: Deps): PolicyCheck {
   const store = reading(deps.db);
 
-  async function eventTies(actor: Actor | undefined, params: Readonly<Record<string, unknown>>) {
-    const eventId = params.eventId as Id<'event'>;
-    const ties = await findEventTies(store, eventId, actor?.userId);
-    if (!ties) throw new AppError('not_found');
-    const organises = ties.organises || actor?.isAdmin === true;
-    // A draft is hidden from all but its organisers: absent and hidden look the same.
-    if (!organises && !isPermitted('see', ties.status)) throw new AppError('not_found');
-    return { eventId, eventStatus: ties.status, organises, participant: ties.participant };
-  }
-
-  return {
-    public: async (actor) => ({ actor }),
-    demo: async (actor) => {
-      if (!deps.config.demo) throw new AppError('demo_only');
-      return { actor };
+  const tiesTo: { readonly [R in Resource]: (actor: Actor | undefined, named: Named) => Promise<Ties> } = {
+    none: async (actor) => ({ relations: asUser(actor) }),
+    platform: async (actor) => {
+      if (!actor) return { relations: asUser(actor) };
+      const isStaff = actor.isAdmin || (await organisesAny(store, actor.userId));
+      return { relations: [...asUser(actor), ...(isStaff ? (['staff'] as const) : []), ...(actor.isAdmin ? (['admin'] as const) : [])] };
     },
-    user: async (actor) => ({ actor: signedIn(actor) }),
-    member: async (actor, params) => {
-      const user = signedIn(actor);
+    organisation: async (actor, { params }) => {
       const organisationId = params.organisationId as Id<'organisation'>;
-      const membership = await findMembership(store, organisationId, user.userId);
-      if (!membership) throw new AppError('not_found');
-      return { actor: user, organisationId, role: membership.role } as MemberScope;
+      const membership = actor && (await findMembership(store, organisationId, actor.userId));
+      return { relations: [...asUser(actor), ...(membership ? [membership.role] : [])], facts: { organisationId, role: membership?.role } };
     },
-    visible: async (actor, params) => {
-      const { eventId, eventStatus, organises } = await eventTies(actor, params);
-      return { actor, eventId, eventStatus, organises } as VisibleScope;
-    },
-    participant: async (actor, params) => {
-      const user = signedIn(actor);
-      const { participant, ...ties } = await eventTies(user, params);
-      const active = participant && takingPart.has(participant.status) ? participant : undefined;
-      if (!active && !ties.organises) throw new AppError('not_allowed');
-      return { actor: user, ...ties, participant: active } as ParticipantScope;
-    },
-    organiser: async (actor, params) => {
-      const user = signedIn(actor);
-      const { eventId, eventStatus, organises } = await eventTies(user, params);
-      if (!organises) throw new AppError('not_allowed');
-      return { actor: user, eventId, eventStatus } as OrganiserScope;
-    },
-    staff: async (actor) => {
-      const user = signedIn(actor);
-      if (!user.isAdmin && !(await organisesAny(store, user.userId))) throw new AppError('not_allowed');
-      return { actor: user } as StaffScope;
+    event: async (actor, { params, actsFor }) => {
+      const eventId = params.eventId as Id<'event'>;
+      const ties = await findEventTies(store, eventId, actor?.userId);
+      if (!ties) throw new AppError('not_found');
+      const organises = ties.organises || actor?.isAdmin === true;
+      // A draft is hidden from all but its organisers: absent and hidden look the same.
+      if (!organises && !isPermitted('see', ties.status)) throw new AppError('not_found');
+      const acting = organises && actsFor !== undefined;
+      const seat = acting ? await actedFor(eventId, actsFor) : ties.participant;
+      const participant = seat && takingPart.has(seat.status) ? seat : undefined;
+      const held: readonly Relation[] = [
+        ...asUser(actor),
+        ...(participant ? (['participant'] as const) : []),
+        ...(ties.organises ? (['organiser'] as const) : []),
+        ...(actor?.isAdmin ? (['admin'] as const) : []),
+      ];
+      return { relations: held, facts: { eventId, eventStatus: ties.status, organises, participant, actsFor: acting } };
     },
   };
-}
 
-function signedIn(actor: Actor | undefined): Actor {
-  if (!actor) throw new AppError('sign_in_required');
-  return actor;
+  async function actedFor(eventId: Id<'event'>, participantId: string) {
+    const seat = isId('participant', participantId) ? await findParticipantTies(store, eventId, participantId) : undefined;
+    if (!seat) throw new AppError('not_found');
+    return seat;
+  }
+
+  return async (policy, actor, named) => {
+    if (policy === 'demo' && !deps.config.demo) throw new AppError('demo_only');
+    const row: PolicyRow = policyTable[policy];
+    // Nothing is looked up for a visitor where only somebody signed in could be let in.
+    if (!actor && !row.open) throw new AppError('sign_in_required');
+    const { relations, facts } = await tiesTo[row.resource](actor, named);
+    const refusal = refusalOf(policy, { relations, strong: actor?.signIn.strong === true, demand: deps.config.secondFactor });
+    if (refusal) throw new AppError(refusal);
+    return { actor, ...facts } as unknown as Scopes[typeof policy];
+  };
 }

@@ -1,6 +1,7 @@
 import type { Endpoint, Method } from '@jumelage/contracts/endpoint';
 import { endpointGroups } from '@jumelage/contracts/endpoints';
 import { type ErrorCode, errors, problem } from '@jumelage/contracts/errors';
+import { type Policy, type PolicyRow, policyTable } from '@jumelage/domain/permission';
 import { z } from 'zod';
 
 /** Codes that any request may meet, whatever the endpoint declares. */
@@ -15,21 +16,27 @@ export const universalCodes = [
   'internal',
 ] as const satisfies readonly ErrorCode[];
 
-const codesOfPolicy: Readonly<Record<Endpoint['policy'], readonly ErrorCode[]>> = {
-  public: [],
-  demo: ['demo_only'],
-  user: ['sign_in_required'],
-  member: ['sign_in_required', 'not_found'],
-  visible: ['not_found'],
-  participant: ['sign_in_required', 'not_found', 'not_allowed'],
-  organiser: ['sign_in_required', 'not_found', 'not_allowed'],
-  staff: ['sign_in_required', 'not_allowed'],
-};
+/** What a policy may answer, read from the table of permissions. */
+function codesOfPolicy(policy: Policy): readonly ErrorCode[] {
+  const row: PolicyRow = policyTable[policy];
+  if (policy === 'demo') return ['demo_only'];
+  const absent: readonly ErrorCode[] = row.resource === 'event' || row.resource === 'organisation' ? ['not_found'] : [];
+  if (row.open) return absent;
+  return ['sign_in_required', 'second_factor_required', ...(policy === 'user' ? [] : [row.otherwise]), ...absent];
+}
 
 /** Every code that an endpoint may answer: its own, its policy's, those of malformed ids, and the universal ones. */
 export function codesOf(endpoint: Endpoint): readonly ErrorCode[] {
   const ids: readonly ErrorCode[] = endpoint.params ? ['not_found'] : [];
-  return [...new Set([...(endpoint.errors ?? []), ...codesOfPolicy[endpoint.policy], ...ids, ...universalCodes])];
+  return [
+    ...new Set([
+      ...(endpoint.errors ?? []),
+      ...codesOfPolicy(endpoint.policy),
+      ...(endpoint.fresh ? (['proof_required'] as const) : []),
+      ...ids,
+      ...universalCodes,
+    ]),
+  ];
 }
 
 type JsonSchema = Record<string, unknown>;

@@ -1,9 +1,10 @@
-import type { Policy } from '@jumelage/contracts/endpoint';
+import type { SignInMethod } from '@jumelage/domain/account';
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { MemberRole } from '@jumelage/domain/organisation';
 import type { ParticipantStatus } from '@jumelage/domain/participant';
+import type { Policy } from '@jumelage/domain/permission';
 
 /** Who is signed in. */
 export type Actor = {
@@ -13,6 +14,16 @@ export type Actor = {
   readonly language: Language;
   readonly isAdmin: boolean;
   readonly isSample: boolean;
+  /** Whether a mail to the address was ever answered. */
+  readonly isVerified: boolean;
+  readonly signIn: {
+    readonly tokenHash: string;
+    readonly method: SignInMethod;
+    /** Two factors were shown, or a passkey that asked for its owner. */
+    readonly strong: boolean;
+    /** When the person last proved who they are, UTC milliseconds. */
+    readonly provedAt: number;
+  };
 };
 
 declare const proof: unique symbol;
@@ -20,6 +31,7 @@ declare const proof: unique symbol;
 type Proven<P extends string> = { readonly [proof]: P };
 
 export type MemberScope = Proven<'member'> & { readonly actor: Actor; readonly organisationId: Id<'organisation'>; readonly role: MemberRole };
+export type OwnerScope = Proven<'owner'> & { readonly actor: Actor; readonly organisationId: Id<'organisation'> };
 export type VisibleScope = Proven<'visible'> & {
   readonly actor: Actor | undefined;
   readonly eventId: Id<'event'>;
@@ -33,8 +45,11 @@ export type ParticipantScope = Proven<'participant'> & {
   readonly organises: boolean;
   /** Absent for an organiser who takes no part. */
   readonly participant: { readonly id: Id<'participant'>; readonly organisationId: Id<'organisation'>; readonly status: ParticipantStatus } | undefined;
+  /** Staff act for this participant: what they do is done in the participant's name, and told to them. */
+  readonly actsFor: boolean;
 };
 export type StaffScope = Proven<'staff'> & { readonly actor: Actor };
+export type AdminScope = Proven<'admin'> & { readonly actor: Actor };
 export type OrganiserScope = Proven<'organiser'> & { readonly actor: Actor; readonly eventId: Id<'event'>; readonly eventStatus: EventStatus };
 
 /** What each policy proves to the handler. */
@@ -43,11 +58,16 @@ export type Scopes = {
   readonly demo: { readonly actor: Actor | undefined };
   readonly user: { readonly actor: Actor };
   readonly member: MemberScope;
+  readonly owner: OwnerScope;
   readonly visible: VisibleScope;
   readonly participant: ParticipantScope;
   readonly organiser: OrganiserScope;
   readonly staff: StaffScope;
+  readonly admin: AdminScope;
 };
 
+/** What a request names: the ids of its path, and the participant for whom staff say that they act. */
+export type Named = { readonly params: Readonly<Record<string, unknown>>; readonly actsFor: string | undefined };
+
 /** Decides one policy for one request, or throws the refusal. */
-export type PolicyChecks = { readonly [P in Policy]: (actor: Actor | undefined, params: Readonly<Record<string, unknown>>) => Promise<Scopes[P]> };
+export type PolicyCheck = <P extends Policy>(policy: P, actor: Actor | undefined, named: Named) => Promise<Scopes[P]>;

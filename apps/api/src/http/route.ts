@@ -4,7 +4,7 @@ import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
-import type { Actor, PolicyChecks, Scopes } from './policy.ts';
+import type { Actor, PolicyCheck, Scopes } from './policy.ts';
 import { toFieldProblems } from './problem.ts';
 
 type PolicyOf<K extends Key> = (typeof endpoints)[K]['policy'];
@@ -27,8 +27,10 @@ export type Handlers<K extends Key = Key> = { readonly [E in K]: (context: Conte
 export type FileReply = { readonly file: string | Uint8Array; readonly filename: string; readonly etag?: string };
 
 export type Edge = {
-  readonly policies: PolicyChecks;
+  readonly check: PolicyCheck;
   readonly actorOf: (request: FastifyRequest) => Promise<Actor | undefined>;
+  /** Whether the person proved who they are within the last minutes. */
+  readonly isFresh: (actor: Actor | undefined) => boolean;
 };
 
 const bodyless = new Set<Method>(['GET', 'DELETE']);
@@ -46,7 +48,9 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
         const params = endpoint.params ? endpoint.params.safeParse(request.params) : undefined;
         if (params && !params.success) throw new AppError('not_found');
         const actor = await edge.actorOf(request);
-        const scope = await edge.policies[endpoint.policy](actor, params?.data ?? {});
+        const actsFor = request.headers['x-acting-for'];
+        const scope = await edge.check(endpoint.policy, actor, { params: params?.data ?? {}, actsFor: typeof actsFor === 'string' ? actsFor : undefined });
+        if (endpoint.fresh && !edge.isFresh(actor)) throw new AppError('proof_required');
         const context = {
           params: params?.data,
           query: read(endpoint.query, request.query ?? {}, 'query'),

@@ -39,3 +39,12 @@ export async function organisesAny({ t, q }: Store, userId: UserId): Promise<boo
   const rows = await q.select({ id: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId)).limit(1);
   return rows.length > 0;
 }
+
+/** A participant of an event, for staff who act for them. */
+export async function findParticipantTies({ t, q }: Store, eventId: Id<'event'>, participantId: Id<'participant'>) {
+  const [row] = await q
+    .select({ id: t.participants.id, organisationId: t.participants.organisationId, status: t.participants.status })
+    .from(t.participants)
+    .where(and(eq(t.participants.id, participantId), eq(t.participants.eventId, eventId)));
+  return row;
+}

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, asc, eq, gt, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
@@ -23,28 +23,13 @@ export async function findUserByEmail({ t, q }: Store, email: string): Promise<U
   return row;
 }
 
+export async function findUser({ t, q }: Store, userId: UserId): Promise<UserRow | undefined> {
+  const [row] = await q.select().from(t.users).where(eq(t.users.id, userId));
+  return row;
+}
+
 export async function updateUser({ t, q }: Store, userId: UserId, changes: Partial<NewUser>): Promise<void> {
   await q.update(t.users).set(changes).where(eq(t.users.id, userId));
-}
-
-/** Keeps a sign-in by the hash of its token, and drops those of everyone that are over. */
-export async function insertSignIn({ t, q }: Store, signIn: { tokenHash: string; userId: UserId; createdAt: Date; expiresAt: Date }): Promise<void> {
-  await q.delete(t.signIns).where(lte(t.signIns.expiresAt, signIn.createdAt));
-  await q.insert(t.signIns).values(signIn);
-}
-
-export async function removeSignIn({ t, q }: Store, tokenHash: string): Promise<void> {
-  await q.delete(t.signIns).where(eq(t.signIns.tokenHash, tokenHash));
-}
-
-/** The user behind a live sign-in: one statement. */
-export async function findUserBySignIn({ t, q }: Store, tokenHash: string, now: Date): Promise<UserRow | undefined> {
-  const [row] = await q
-    .select({ user: t.users })
-    .from(t.signIns)
-    .innerJoin(t.users, eq(t.users.id, t.signIns.userId))
-    .where(and(eq(t.signIns.tokenHash, tokenHash), gt(t.signIns.expiresAt, now)));
-  return row?.user;
 }
 
 /** The organisations a user belongs to, with their role. */

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { dictionary } from '@zxcvbn-ts/language-common';
 import { AppError } from '../../http/app-error.ts';
 
 /** OWASP's minimum for argon2id, the library's default kind: 19 MiB, two passes, one lane. */
@@ -39,15 +40,28 @@ export async function verifyPassword(password: string, passwordHash: string | nu
   return fits && passwordHash !== null && passwordHash !== undefined;
 }
 
-const common = new Set(
-  `password password1 password123 passw0rd 12345678 123456789 1234567890 87654321 11111111 00000000 88888888 66666666 qwertyui qwertyuiop azertyui azertyuiop
-  qwerty123 azerty123 abcd1234 abc12345 iloveyou sunshine princess football baseball welcome1 letmein1 trustno1 starwars superman
-  motdepasse motdepasse1 bonjour1 soleil123 doudou123 jetaime1 marseille woaini520 woaini1314 5201314520 1qaz2wsx 1q2w3e4r a1234567 aa123456 asdfghjk
-  zxcvbnm1 administrator changeme jumelage sophia06 chengdu028`.split(/\s+/),
-);
+const passwords: readonly string[] = dictionary['passwords-common'];
 
-/** Whether a password is among those that are tried first, or is the person's own address. */
-export function isCommonPassword(password: string, email: string): boolean {
+/** The fifty thousand passwords that are tried first, with what is tried first here. */
+const common: ReadonlySet<string> = new Set([
+  ...passwords,
+  'motdepasse',
+  'motdepasse1',
+  'woaini1314',
+  '5201314520',
+  'jumelage',
+  'sophia06',
+  'chengdu028',
+  'chengdu2016',
+]);
+
+/** Whether a password is among those that are tried first, repeats one character, or is the person's own address. */
+function isCommonPassword(password: string, email: string): boolean {
   const plain = password.toLowerCase();
-  return common.has(plain) || plain === email || plain === email.split('@')[0] || /^(.)\1+$/.test(plain);
+  return common.has(plain) || plain === email || plain === email.split('@')[0] || /^(.)\1+$/u.test(plain);
+}
+
+/** Refuses `password_too_common`. */
+export function requireUncommon(password: string, email: string): void {
+  if (isCommonPassword(password, email)) throw new AppError('password_too_common', { fields: [{ path: 'password', code: 'invalid' }] });
 }

@@ -1,0 +1,54 @@
+import type { SessionView } from '@jumelage/contracts/accounts';
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import { isUniqueViolation } from '@jumelage/db/client';
+import { canonicalEmail, findUserByEmail, updateUser } from '@jumelage/db/repositories/accounts';
+import { reading, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { tell } from '../telling.ts';
+import { answerChallenge, newCode, openChallenge, spendChallenge } from './challenges.ts';
+import { describeSession } from './sign-ins.ts';
+
+/** Mails a code to an address that somebody wants to have as theirs: the same answer whether another account has it or not. */
+export async function beginAddress(deps: Deps, { userId, language }: Actor, given: string): Promise<{ challengeId: Id<'challenge'> }> {
+  const email = canonicalEmail(given);
+  const holder = await findUserByEmail(reading(deps.db), email);
+  const isFree = holder === undefined || holder.id === userId;
+  const code = newCode(deps);
+  return writing(deps.db, async (store) => {
+    const challengeId = await openChallenge(deps, store, { kind: 'new_email', secret: isFree ? code : undefined, userId, state: { email } });
+    const to = { userId: isFree ? userId : holder.id, email, language: isFree ? language : holder.language };
+    await tell(deps, store, { kind: isFree ? 'new_email_code' : 'address_known', to, cause: `new_email ${challengeId}`, facts: isFree ? { code } : {} });
+    return { challengeId };
+  });
+}
+
+/** Takes the address over with its code; the address before is told. Refuses `code_wrong` and `challenge_over`. */
+export async function finishAddress(
+  deps: Deps,
+  actor: Actor,
+  { challengeId, code }: Handlings['POST /api/accounts/me/email/verification']['body'],
+): Promise<SessionView> {
+  const { userId, state } = await answerChallenge(deps, 'new_email', challengeId, code);
+  if (userId !== actor.userId) throw new AppError('challenge_over');
+  const email = state.email as string;
+  try {
+    await writing(deps.db, async (store) => {
+      await spendChallenge(deps, store, challengeId);
+      await updateUser(store, userId, { email, emailVerifiedAt: new Date(deps.now()) });
+      if (email !== actor.email)
+        await tell(deps, store, {
+          kind: 'email_changed',
+          to: { userId, email: actor.email, language: actor.language },
+          cause: `email_changed ${challengeId}`,
+          facts: { at: deps.now() },
+        });
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new AppError('challenge_over');
+    throw error;
+  }
+  return describeSession(deps, { ...actor, email, isVerified: true });
+}

@@ -1,0 +1,11 @@
+import { Secret, TOTP } from 'otpauth';
+
+const periodSeconds = 30;
+
+/** The step of time whose code of RFC 6238 this is, one step early or late let pass; undefined where it is none. */
+export function stepOfCode(secret: string, code: string, now: number): number | undefined {
+  if (!/^\d{6}$/.test(code)) return undefined;
+  const totp = new TOTP({ secret: Secret.fromBase32(secret), period: periodSeconds, digits: 6, algorithm: 'SHA1' });
+  const delta = totp.validate({ token: code, timestamp: now, window: 1 });
+  return delta === null ? undefined : Math.floor(now / 1000 / periodSeconds) + delta;
+}

@@ -1,0 +1,79 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type ChallengeRow, countGuess, findChallenge, insertChallenge, useChallenge } from '@jumelage/db/repositories/challenges';
+import { reading, type Store, writing } from '@jumelage/db/store';
+import { type ChallengeKind, challenges } from '@jumelage/domain/account';
+import type { Id } from '@jumelage/domain/ids';
+import { minute } from '@jumelage/domain/time';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+
+const digits = 6;
+
+/** A code of six digits, each equally likely. */
+export function newCode(deps: Pick<Deps, 'random'>): string {
+  // Of 2^32 numbers the last few would favour small codes: they are drawn again.
+  const codes = 10 ** digits;
+  const fair = 2 ** 32 - (2 ** 32 % codes);
+  for (;;) {
+    const drawn = Buffer.from(deps.random(4)).readUInt32BE();
+    if (drawn < fair) return String(drawn % codes).padStart(digits, '0');
+  }
+}
+
+/** A secret for a link: 256 bits, base64url. */
+export function newSecret(deps: Pick<Deps, 'random'>): string {
+  return Buffer.from(deps.random(32)).toString('base64url');
+}
+
+/** What is kept of a secret: useless for another challenge. */
+function hashOf(id: Id<'challenge'>, secret: string): string {
+  return createHash('sha256').update(`${id}:${secret}`).digest('base64url');
+}
+
+/** Opens a challenge within the caller's transaction. Without a secret nothing will ever answer it: what a stranger's address gets. */
+export async function openChallenge(
+  deps: Deps,
+  store: Store,
+  {
+    kind,
+    secret,
+    userId = null,
+    state = {},
+  }: { kind: ChallengeKind; secret: string | undefined; userId?: Id<'user'> | null; state?: Readonly<Record<string, unknown>> },
+): Promise<Id<'challenge'>> {
+  const id = newId(deps, 'challenge');
+  const now = deps.now();
+  const kept = hashOf(id, secret ?? newSecret(deps));
+  await insertChallenge(store, {
+    ...{ id, kind, secret: kept, userId, state, guesses: 0, usedAt: null },
+    createdAt: new Date(now),
+    expiresAt: new Date(now + challenges[kind].minutes * minute),
+  });
+  return id;
+}
+
+/** The open challenge, without asking for its secret. Refuses `challenge_over`. */
+export async function readChallenge(deps: Deps, kind: ChallengeKind, id: Id<'challenge'>): Promise<ChallengeRow> {
+  const row = await findChallenge(reading(deps.db), { id, kind, guesses: challenges[kind].guesses, now: new Date(deps.now()) });
+  if (!row) throw new AppError('challenge_over');
+  return row;
+}
+
+/** The challenge that a secret answers, still to be used up. Counts a wrong guess and refuses it with `code_wrong`; refuses `challenge_over`. */
+export async function answerChallenge(deps: Deps, kind: ChallengeKind, id: Id<'challenge'>, secret: string): Promise<ChallengeRow> {
+  const row = await readChallenge(deps, kind, id);
+  const given = hashOf(id, secret.replace(/\s/g, ''));
+  if (timingSafeEqual(Buffer.from(given), Buffer.from(row.secret))) return row;
+  await missChallenge(deps, id);
+  throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
+}
+
+/** Counts a wrong answer. */
+export function missChallenge(deps: Deps, id: Id<'challenge'>): Promise<void> {
+  return writing(deps.db, (store) => countGuess(store, id));
+}
+
+/** Uses a challenge up within the caller's transaction, once. Refuses `challenge_over` where somebody was faster. */
+export async function spendChallenge(deps: Deps, store: Store, id: Id<'challenge'>): Promise<void> {
+  if (!(await useChallenge(store, id, new Date(deps.now())))) throw new AppError('challenge_over');
+}

@@ -1,0 +1,25 @@
+const browsers: readonly (readonly [string, RegExp])[] = [
+  ['WeChat', /MicroMessenger/],
+  ['Edge', /Edg(?:A|iOS)?\//],
+  ['Opera', /OPR\//],
+  ['Samsung Internet', /SamsungBrowser\//],
+  ['Firefox', /(?:Firefox|FxiOS)\//],
+  ['Chrome', /(?:Chrome|CriOS)\//],
+  ['Safari', /Version\/[\d.]+.*Safari\//],
+];
+const systems: readonly (readonly [string, RegExp])[] = [
+  ['HarmonyOS', /HarmonyOS|OpenHarmony/],
+  ['Android', /Android/],
+  ['iPhone', /iPhone/],
+  ['iPad', /iPad/],
+  ['Windows', /Windows/],
+  ['macOS', /Mac OS X|Macintosh/],
+  ['Linux', /Linux/],
+];
+
+/** By what its owner recognises a browser: names of browser and system out of closed sets, so that nothing a stranger sends is shown. */
+export function deviceOf(userAgent: string | undefined): string {
+  const text = (userAgent ?? '').slice(0, 400);
+  const named = (list: typeof browsers) => list.find(([, pattern]) => pattern.test(text))?.[0];
+  return [named(browsers), named(systems)].filter((name) => name !== undefined).join(', ');
+}

@@ -1,0 +1,73 @@
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import { canonicalEmail, findUser, findUserByEmail, updateUser } from '@jumelage/db/repositories/accounts';
+import { endChallenges } from '@jumelage/db/repositories/challenges';
+import { removeSignIns } from '@jumelage/db/repositories/sign-ins';
+import { reading, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
+import type { Deps } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { nobody, tell } from '../telling.ts';
+import { answerChallenge, newSecret, openChallenge, spendChallenge } from './challenges.ts';
+import { hashPassword, requireUncommon } from './passwords.ts';
+
+/** An id that no user has: a stranger’s address costs the same statements as a known one. */
+const stranger: Id<'user'> = 'usr_';
+
+/** Mails a link to choose a new password: the same work and answer for every address, and only the newest link works. */
+export async function askReset(deps: Deps, { email, language }: { email: string; language: Language }): Promise<undefined> {
+  const user = await findUserByEmail(reading(deps.db), email);
+  const knows = user !== undefined && !user.disabledAt && user.emailVerifiedAt !== null;
+  const secret = newSecret(deps);
+  await writing(deps.db, async (store) => {
+    await endChallenges(store, knows ? user.id : stranger, 'reset', new Date(deps.now()));
+    const challengeId = await openChallenge(deps, store, { kind: 'reset', secret: knows ? secret : undefined, userId: knows ? user.id : null });
+    const to = knows ? { userId: user.id, email: user.email, language } : nobody;
+    await tell(deps, store, { kind: 'reset', to, cause: `reset ${challengeId}`, facts: { challengeId, secret } });
+  });
+  return undefined;
+}
+
+/** Changes the password by a mailed link: once, ending every sign-in and beginning none; second factors stay. Refuses `challenge_over` and `password_too_common`. */
+export async function resetPassword(deps: Deps, { challengeId, secret, password }: Handlings['PUT /api/resets']['body']): Promise<undefined> {
+  const { userId } = await answerChallenge(deps, 'reset', challengeId, secret).catch((error: unknown) => {
+    // A link is right or it is not: there is nothing to try again.
+    throw error instanceof AppError ? new AppError('challenge_over') : error;
+  });
+  const user = userId && (await findUser(reading(deps.db), userId));
+  if (!user || user.disabledAt) throw new AppError('challenge_over');
+  requireUncommon(password, user.email);
+  const passwordHash = await hashPassword(password);
+  await writing(deps.db, async (store) => {
+    await spendChallenge(deps, store, challengeId);
+    await updateUser(store, user.id, { passwordHash });
+    await removeSignIns(store, user.id);
+    await tell(deps, store, {
+      kind: 'password_changed',
+      to: { userId: user.id, email: user.email, language: user.language },
+      cause: `password_changed ${challengeId}`,
+      facts: { at: deps.now() },
+    });
+  });
+  return undefined;
+}
+
+/** Chooses another password while signed in: every other sign-in ends. Refuses `password_too_common`. */
+export async function changePassword(deps: Deps, { userId, email, language, signIn }: Actor, password: string): Promise<undefined> {
+  requireUncommon(password, canonicalEmail(email));
+  found(await findUser(reading(deps.db), userId));
+  const passwordHash = await hashPassword(password);
+  await writing(deps.db, async (store) => {
+    await updateUser(store, userId, { passwordHash });
+    await removeSignIns(store, userId, signIn.tokenHash);
+    await endChallenges(store, userId, 'reset', new Date(deps.now()));
+    await tell(deps, store, {
+      kind: 'password_changed',
+      to: { userId, email, language },
+      cause: `password_changed ${signIn.tokenHash} ${deps.now()}`,
+      facts: { at: deps.now() },
+    });
+  });
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { SessionView, SignInResult } from '@jumelage/contracts/accounts';
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import { findDemoPerson, findUser, findUserByEmail, type UserRow } from '@jumelage/db/repositories/accounts';
+import { findFactors, takeRecoveryCode, takeStep } from '@jumelage/db/repositories/second-factors';
+import { updateSignIn } from '@jumelage/db/repositories/sign-ins';
+import { reading, type Store, writing } from '@jumelage/db/store';
+import type { SignInMethod } from '@jumelage/domain/account';
+import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Deps } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { nobody, tell } from '../telling.ts';
+import { stepOfCode } from './authenticator.ts';
+import { answerChallenge, missChallenge, newCode, openChallenge, readChallenge, spendChallenge } from './challenges.ts';
+import { verifyPassword } from './passwords.ts';
+import { startSignIn } from './sign-ins.ts';
+
+/** Signs in by address and password; an unknown address, a closed account and a wrong password are told the same, after the same work. */
+export async function signIn(deps: Deps, body: { email: string; password: string }, request: FastifyRequest, reply: FastifyReply): Promise<SignInResult> {
+  const user = await findUserByEmail(reading(deps.db), body.email);
+  const fits = await verifyPassword(body.password, user?.passwordHash);
+  if (!user || !fits || user.disabledAt) throw new AppError('credentials_wrong');
+  return afterFirstFactor(deps, user, { method: 'password' }, request, reply);
+}
+
+/** Signs in whoever has no second factor; of the others it is asked before anything else is told. */
+export async function afterFirstFactor(
+  deps: Deps,
+  user: UserRow,
+  { method, within }: { method: SignInMethod; within?: (store: Store) => Promise<void> },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignInResult> {
+  const { authenticator, passkeys, recoveryCodes } = await findFactors(reading(deps.db), user.id);
+  if (!authenticator && passkeys === 0) {
+    return { session: await startSignIn(deps, user, { method, strong: false, ...(within ? { within } : {}) }, request, reply), secondFactor: null };
+  }
+  const challengeId = await writing(deps.db, async (store) => {
+    await within?.(store);
+    // Only who showed the first factor holds the challenge's id: it needs no secret beside the code.
+    return openChallenge(deps, store, { kind: 'second_factor', secret: undefined, userId: user.id, state: { method } });
+  });
+  const ways = [
+    ...(authenticator ? (['authenticator'] as const) : []),
+    ...(passkeys > 0 ? (['passkey'] as const) : []),
+    ...(recoveryCodes > 0 ? (['recovery'] as const) : []),
+  ];
+  return { session: null, secondFactor: { challengeId, ways } };
+}
+
+/** Finishes a sign-in with a code of the authenticator app, or a recovery code. Refuses `code_wrong` and `challenge_over`. */
+export async function showSecondFactor(
+  deps: Deps,
+  { challengeId, code }: Handlings['POST /api/session/second-factor']['body'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SessionView> {
+  const { userId, state } = await readChallenge(deps, 'second_factor', challengeId);
+  const user = userId && (await findUser(reading(deps.db), userId));
+  if (!user || user.disabledAt) throw new AppError('challenge_over');
+  if (!(await writing(deps.db, (store) => takeCode(deps, store, user.id, code)))) {
+    await missChallenge(deps, challengeId);
+    throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
+  }
+  const within = (store: Store) => spendChallenge(deps, store, challengeId);
+  return startSignIn(deps, user, { method: state.method as SignInMethod, strong: true, within }, request, reply);
+}
+
+/** Takes a code of the authenticator app or a recovery code, each once; false where it is neither. */
+async function takeCode(deps: Deps, store: Store, userId: Id<'user'>, given: string): Promise<boolean> {
+  const code = given.replace(/[\s-]/g, '').toLowerCase();
+  const { authenticator } = await findFactors(store, userId);
+  const secret = authenticator && deps.key.open('authenticator', authenticator.secret);
+  const step = secret === undefined ? undefined : stepOfCode(secret, code, deps.now());
+  if (step !== undefined) return takeStep(store, userId, step);
+  return takeRecoveryCode(store, userId, recoveryHash(userId, code), new Date(deps.now()));
+}
+
+/** What is kept of a recovery code. */
+export function recoveryHash(userId: Id<'user'>, code: string): string {
+  return createHash('sha256').update(`${userId}:${code}`).digest('base64url');
+}
+
+/** Mails a code instead of asking for a password: the same work and answer for every address. */
+export async function mailSignInCode(deps: Deps, { email, language }: { email: string; language: Language }): Promise<{ challengeId: Id<'challenge'> }> {
+  const user = await findUserByEmail(reading(deps.db), email);
+  const knows = user !== undefined && !user.disabledAt && user.emailVerifiedAt !== null;
+  const code = newCode(deps);
+  return writing(deps.db, async (store) => {
+    const challengeId = await openChallenge(deps, store, { kind: 'sign_in_code', secret: knows ? code : undefined, userId: knows ? user.id : null });
+    const to = knows ? { userId: user.id, email: user.email, language } : nobody;
+    await tell(deps, store, { kind: 'sign_in_code', to, cause: `sign_in_code ${challengeId}`, facts: { code } });
+    return { challengeId };
+  });
+}
+
+/** Signs in with a mailed code. Refuses `code_wrong` and `challenge_over`. */
+export async function signInByCode(
+  deps: Deps,
+  body: Handlings['POST /api/session/code']['body'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignInResult> {
+  const { userId } = await answerChallenge(deps, 'sign_in_code', body.challengeId, body.code);
+  const user = userId && (await findUser(reading(deps.db), userId));
+  if (!user || user.disabledAt) throw new AppError('challenge_over');
+  return afterFirstFactor(deps, user, { method: 'code', within: (store) => spendChallenge(deps, store, body.challengeId) }, request, reply);
+}
+
+/** Proves again who one is: by the password or, with an authenticator app, its code. Refuses `credentials_wrong` and `code_wrong`. */
+export async function proveAgain(
+  deps: Deps,
+  { userId, signIn: { tokenHash, strong } }: Actor,
+  { password, code }: { password?: string | undefined; code?: string | undefined },
+): Promise<undefined> {
+  const user = found(await findUser(reading(deps.db), userId));
+  if (code !== undefined) {
+    if (!(await writing(deps.db, (store) => takeCode(deps, store, userId, code))))
+      throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
+  } else if (!(await verifyPassword(password ?? '', user.passwordHash))) {
+    throw new AppError('credentials_wrong', { fields: [{ path: 'password', code: 'invalid' }] });
+  }
+  await writing(deps.db, (store) => updateSignIn(store, tokenHash, { provedAt: new Date(deps.now()), strong: strong || code !== undefined }));
+  return undefined;
+}
+
+/** Signs a sample person in, in the demonstration alone. */
+export async function signInDemo(deps: Deps, userId: Id<'user'>, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+  // A sample person has nothing to show: the demonstration lets their parts be played whole.
+  return startSignIn(deps, found(await findDemoPerson(reading(deps.db), userId)), { method: 'demo', strong: true }, request, reply);
+}

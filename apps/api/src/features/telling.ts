@@ -1,0 +1,58 @@
+import { insertMail, insertNotification } from '@jumelage/db/repositories/mails';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
+import type { MailKind, NotificationKind } from '@jumelage/domain/mail';
+import { type Deps, newId } from '../deps.ts';
+
+/** Who is written to; without a user it is an address that has no account yet. */
+export type Recipient = { readonly userId: Id<'user'> | null; readonly email: string; readonly language: Language };
+
+/** Nobody: a mail to them is written like any other and never sent, so that an unknown address costs the same work as a known one. */
+export const nobody = { userId: null, email: '', language: 'en' } as const satisfies Recipient;
+
+/** Puts one mail into the outbox, within the caller's transaction: it is sent when that is kept, and the same cause never makes two. */
+export async function tell(
+  deps: Deps,
+  store: Store,
+  {
+    kind,
+    to,
+    cause,
+    eventId = null,
+    facts = {},
+  }: { kind: MailKind; to: Recipient; cause: string; eventId?: Id<'event'> | null; facts?: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  const now = new Date(deps.now());
+  await insertMail(store, {
+    id: newId(deps, 'mail'),
+    cause,
+    kind,
+    userId: to.userId,
+    address: to.email,
+    language: to.language,
+    eventId,
+    // Sealed, since some hold a code: who reads the database reads none.
+    facts: { sealed: deps.key.seal('mail', JSON.stringify(facts)) },
+    status: to.email === '' ? 'dropped' : 'waiting',
+    attempts: 0,
+    nextAt: now,
+    problem: null,
+    createdAt: now,
+    sentAt: null,
+  });
+}
+
+/** Tells a signed-in person something, within the caller's transaction. */
+export async function notify(
+  deps: Deps,
+  store: Store,
+  {
+    kind,
+    userId,
+    eventId = null,
+    facts = {},
+  }: { kind: NotificationKind; userId: Id<'user'>; eventId?: Id<'event'> | null; facts?: Readonly<Record<string, string | number | null>> },
+): Promise<void> {
+  await insertNotification(store, { id: newId(deps, 'notification'), userId, kind, eventId, facts, createdAt: new Date(deps.now()), readAt: null });
+}

@@ -1,0 +1,51 @@
+import type { ChallengeKind } from '@jumelage/domain/account';
+import type { Id } from '@jumelage/domain/ids';
+import { and, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+export type ChallengeRow = Store['t']['challenges']['$inferSelect'];
+
+/** Keeps a challenge, and drops those of everyone that ended a day ago. */
+export async function insertChallenge({ t, q }: Store, challenge: ChallengeRow): Promise<void> {
+  await q.delete(t.challenges).where(lte(t.challenges.expiresAt, new Date(challenge.createdAt.getTime() - 86_400_000)));
+  await q.insert(t.challenges).values(challenge);
+}
+
+/** A challenge of a kind that is neither over nor used, with guesses left. */
+export async function findChallenge(
+  { t, q }: Store,
+  { id, kind, guesses, now }: { id: Id<'challenge'>; kind: ChallengeKind; guesses: number; now: Date },
+): Promise<ChallengeRow | undefined> {
+  const c = t.challenges;
+  const [row] = await q
+    .select()
+    .from(c)
+    .where(and(eq(c.id, id), eq(c.kind, kind), isNull(c.usedAt), gt(c.expiresAt, now), lt(c.guesses, guesses)));
+  return row;
+}
+
+/** Counts a wrong guess. */
+export async function countGuess({ t, q }: Store, id: Id<'challenge'>): Promise<void> {
+  await q
+    .update(t.challenges)
+    .set({ guesses: sql`${t.challenges.guesses} + 1` })
+    .where(eq(t.challenges.id, id));
+}
+
+/** Uses a challenge up; false where somebody was faster. */
+export async function useChallenge({ t, q }: Store, id: Id<'challenge'>, now: Date): Promise<boolean> {
+  const rows = await q
+    .update(t.challenges)
+    .set({ usedAt: now, state: {} })
+    .where(and(eq(t.challenges.id, id), isNull(t.challenges.usedAt)))
+    .returning({ id: t.challenges.id });
+  return rows.length === 1;
+}
+
+/** Ends every open challenge of a kind that a user has: a new one makes the old ones worthless. */
+export async function endChallenges({ t, q }: Store, userId: Id<'user'>, kind: ChallengeKind, now: Date): Promise<void> {
+  await q
+    .update(t.challenges)
+    .set({ usedAt: now, state: {} })
+    .where(and(eq(t.challenges.userId, userId), eq(t.challenges.kind, kind), isNull(t.challenges.usedAt)));
+}
