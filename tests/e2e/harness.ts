@@ -56,6 +56,14 @@ export async function openWindow(
     stage.strangers.push(url);
     return route.abort();
   });
+  // What the pages' policy stops is a fault, even where the page goes on without it and the console says nothing.
+  await context.exposeFunction('tellViolation', (what: string) => stage.complaints.push(`against the policy: ${what}`));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+      const { tellViolation } = window as unknown as { tellViolation: (what: string) => void };
+      tellViolation(`${location.pathname} ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
+    });
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => stage.complaints.push(`${page.url()} ${error.message}`));
