@@ -182,14 +182,14 @@ test('without a sign-in every endpoint that is not public refuses', async () => 
 });
 
 test('a path that is none and a method that is none are told as problems', async () => {
-  for (const [method, url] of [
-    ['GET', '/api/nothing'],
-    ['DELETE', '/api/events'],
-    ['PUT', '/api/session'],
-    ['GET', '/api/organisations/%zz'],
-    ['GET', `/api/organisations/${'a'.repeat(300)}`],
+  for (const [method, url, code] of [
+    ['GET', '/api/nothing', 'route_not_found'],
+    ['DELETE', '/api/events', 'method_not_allowed'],
+    ['PUT', '/api/session', 'method_not_allowed'],
+    ['GET', '/api/organisations/%zz', 'route_not_found'],
+    ['GET', `/api/organisations/${'a'.repeat(300)}`, 'route_not_found'],
   ] as const) {
     const reply = await it.app.inject({ method, url });
-    expect([url, reply.statusCode, reply.json().code]).toEqual([url, 404, 'route_not_found']);
+    expect([url, reply.statusCode, reply.json().code]).toEqual([url, errors[code], code]);
   }
 });

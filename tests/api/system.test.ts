@@ -4,7 +4,6 @@ import { languages } from '@jumelage/domain/language';
 import { wordsOf } from '@jumelage/i18n/all-words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { signUp } from '../support/people.ts';
 
 let it: TestApp;
 beforeAll(async () => {
@@ -63,27 +62,6 @@ test('an error is a problem with its code, worded in the reader’s language, wi
       requestId: reply.headers['x-request-id'],
     });
   }
-});
-
-test('a request from another site’s page is refused, one without a browser is not', async () => {
-  const body = { email: 'a@b.example', password: 'x' };
-  const post = (headers: Record<string, string>) => it.app.inject({ method: 'POST', url: '/api/session', payload: body, headers });
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }, { origin: 'null' }]) {
-    expect((await post(headers)).json().code).toBe('cross_site_request');
-  }
-  for (const headers of [{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost:80', host: 'localhost:80' }, {}]) {
-    expect((await post(headers as Record<string, string>)).json().code).toBe('credentials_wrong');
-  }
-});
-
-test('answers are private and the pages’ policy is strict', async () => {
-  const person = await signUp(it);
-  const reply = await person.call('GET /api/session');
-  expect(reply.headers['cache-control']).toBe('no-store');
-  const policy = String(reply.headers['content-security-policy']);
-  expect(policy).toContain("script-src 'self'");
-  expect(policy).toContain("frame-ancestors 'none'");
-  expect(reply.headers['x-content-type-options']).toBe('nosniff');
 });
 
 test('long answers are compressed for who can read them, short ones are not', async () => {
