@@ -27,6 +27,7 @@ beforeAll(async () => {
     requestId: 'req_unknown',
     meetingId: 'mtg_unknown',
     runId: 'run_unknown',
+    signInId: 'unknown-sign-in0',
     paper: 'people',
   };
 });

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
 import { policyCheck } from './features/access.ts';
@@ -23,6 +22,7 @@ import { sessionHandlers } from './features/sessions/routes.ts';
 import { AppError } from './http/app-error.ts';
 import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
+import { callLimits } from './http/limits.ts';
 import { toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
 import { registerPages } from './http/pages.ts';
@@ -32,13 +32,14 @@ import { registerSecurity } from './http/security.ts';
 
 /** Builds the server from its dependencies; it does not listen. Tests build the same. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+  const { trustProxy } = deps.config;
   const app = Fastify({
     logger:
       deps.config.logLevel === 'silent'
         ? false
         : { level: deps.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: toLoggedRequest } },
     genReqId: () => randomUUID(),
-    trustProxy: deps.config.trustProxy,
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: 2_500_000,
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
@@ -54,7 +55,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   await app.register(cookie);
   await registerSecurity(app, deps.config);
-  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new AppError('rate_limited') });
   registerHealth(app, deps);
   const runs = scheduleRuns(deps);
   app.addHook('onReady', () => runs.recover());
@@ -64,7 +64,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   app.addHook('onClose', async () => embedder?.close());
   registerRoutes(
     app,
-    { check: policyCheck(deps), actorOf: (request) => findActor(deps, request), isFresh: (actor) => isFresh(deps, actor) },
+    { check: policyCheck(deps), actorOf: (request) => findActor(deps, request), isFresh: (actor) => isFresh(deps, actor), limits: callLimits(deps) },
     {
       ...accountHandlers(deps),
       ...organisationHandlers(deps),

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,20 @@ const provider = z.strictObject({
   clientSecret: z.string().min(1).max(500).optional(),
 });
 export type Provider = z.output<typeof provider>;
+
+/** Whose word on the client's address is taken; undefined where the text says neither. `true` is one proxy, as it mostly means. */
+function readProxies(text: string): false | number | string | undefined {
+  if (text === 'false' || text === '0') return false;
+  if (text === 'true') return 1;
+  if (/^[1-9]$/.test(text)) return Number(text);
+  const isNetwork = (one: string) => {
+    const [address = '', bits, ...rest] = one.split('/');
+    const family = isIP(address);
+    return family > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128)));
+  };
+  const parts = text.split(',').map((part) => part.trim());
+  return parts.every((part) => ['loopback', 'linklocal', 'uniquelocal'].includes(part) || isNetwork(part)) ? parts.join(',') : undefined;
+}
 
 function parseJson(text: string): unknown {
   try {
@@ -81,7 +96,19 @@ const settings = z.object({
     .max(64)
     .optional()
     .describe('runs of the scheduler at once; by default one core fewer than there are, which stays with the people who use the server'),
-  TRUST_PROXY: flag.default(false).describe('whether a proxy in front names the client’s address'),
+  TRUST_PROXY: z
+    .string()
+    .default('false')
+    .transform((text, context) => {
+      const proxies = readProxies(text);
+      if (proxies !== undefined) return proxies;
+      context.addIssue({ code: 'custom', message: 'must be false, a number of proxies from 1 to 9, or their addresses, separated by commas' });
+      return z.NEVER;
+    })
+    .describe(
+      'who in front names the client’s address: false for nobody, the number of proxies, or their addresses and networks (10.0.0.0/8, loopback), separated by commas',
+    ),
+  RATE_LIMITS: flag.default(true).describe('whether calls are limited by account and by address; false only to measure load on a closed machine'),
 });
 
 export type Config = {
@@ -92,7 +119,9 @@ export type Config = {
   readonly publicUrl: string | undefined;
   readonly demo: boolean;
   readonly logLevel: z.output<typeof settings>['LOG_LEVEL'];
-  readonly trustProxy: boolean;
+  /** False, how many proxies stand in front, or which addresses are theirs: never whoever a header names, since a client may write the header itself. */
+  readonly trustProxy: false | number | string;
+  readonly rateLimits: boolean;
   /** Cookies carry the Secure flag and the `__Host-` prefix: on anything but plain loopback. */
   readonly secureCookies: boolean;
   readonly secretKey: string | undefined;
@@ -128,6 +157,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: s.DEMO,
     logLevel: s.LOG_LEVEL,
     trustProxy: s.TRUST_PROXY,
+    rateLimits: s.RATE_LIMITS,
     secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !loopback,
     secretKey: s.SECRET_KEY,
     secondFactor: s.SECOND_FACTOR,

@@ -89,7 +89,7 @@ export const accountEndpoints = {
   'POST /api/accounts': {
     summary: 'Begin to sign up: a code is mailed to the address; the answer is the same whether the address has an account or not.',
     policy: 'public',
-    costly: true,
+    limit: 'mail',
     body: z.strictObject({ email, password: newPassword, name: personName, language, consents: consentsGiven }),
     response: started,
     status: 202,
@@ -98,7 +98,7 @@ export const accountEndpoints = {
   'POST /api/accounts/verification': {
     summary: 'Finish signing up with the mailed code; the new account is signed in.',
     policy: 'public',
-    costly: true,
+    limit: 'guess',
     body: z.strictObject({ challengeId, code }),
     response: sessionView,
     status: 201,
@@ -121,7 +121,7 @@ export const accountEndpoints = {
     summary: 'Begin to change or verify one’s address: a code is mailed to it.',
     policy: 'user',
     fresh: true,
-    costly: true,
+    limit: 'mail',
     body: z.strictObject({ email }),
     response: started,
     status: 202,
@@ -129,7 +129,7 @@ export const accountEndpoints = {
   'POST /api/accounts/me/email/verification': {
     summary: 'Take the address over with the mailed code.',
     policy: 'user',
-    costly: true,
+    limit: 'guess',
     body: z.strictObject({ challengeId, code }),
     response: sessionView,
     errors: ['code_wrong', 'challenge_over'],
@@ -149,7 +149,7 @@ export const accountEndpoints = {
   'POST /api/session': {
     summary: 'Sign in by address and password.',
     policy: 'public',
-    costly: true,
+    limit: 'sign_in',
     secret: true,
     body: z.strictObject({ email: z.string().max(254), password: z.string().max(200) }),
     response: signInResult,
@@ -158,7 +158,7 @@ export const accountEndpoints = {
   'POST /api/session/second-factor': {
     summary: 'Finish a sign-in with a code of the authenticator app or a recovery code.',
     policy: 'public',
-    costly: true,
+    limit: 'guess',
     secret: true,
     body: z.strictObject({ challengeId, code }),
     response: sessionView,
@@ -167,7 +167,7 @@ export const accountEndpoints = {
   'POST /api/session/codes': {
     summary: 'Ask for a code by mail instead of a password; the answer is the same for every address.',
     policy: 'public',
-    costly: true,
+    limit: 'mail',
     body: z.strictObject({ email: z.string().max(254), language }),
     response: started,
     status: 202,
@@ -175,7 +175,7 @@ export const accountEndpoints = {
   'POST /api/session/code': {
     summary: 'Sign in with a mailed code.',
     policy: 'public',
-    costly: true,
+    limit: 'guess',
     secret: true,
     body: z.strictObject({ challengeId, code }),
     response: signInResult,
@@ -184,7 +184,7 @@ export const accountEndpoints = {
   'POST /api/session/proof': {
     summary: 'Prove again who one is, by the password or the authenticator app, before something that matters.',
     policy: 'user',
-    costly: true,
+    limit: 'sign_in',
     body: z.strictObject({ password: z.string().max(200).optional(), code: code.optional() }),
     errors: ['credentials_wrong', 'code_wrong', 'overloaded'],
   },
@@ -192,14 +192,14 @@ export const accountEndpoints = {
   'POST /api/resets': {
     summary: 'Ask for a link to choose a new password; the answer is the same for every address.',
     policy: 'public',
-    costly: true,
+    limit: 'mail',
     body: z.strictObject({ email: z.string().max(254), language }),
     status: 202,
   },
   'PUT /api/resets': {
     summary: 'Choose a new password by the link that was mailed; every sign-in ends, and none begins.',
     policy: 'public',
-    costly: true,
+    limit: 'guess',
     body: z.strictObject({ challengeId, secret: z.string().max(200), password: newPassword }),
     errors: ['challenge_over', 'password_too_common', 'overloaded'],
   },

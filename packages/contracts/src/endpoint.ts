@@ -6,6 +6,9 @@ export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof methods)[number];
 export type EndpointKey = `${Method} /${string}`;
 
+/** What calls are counted as, by account and by address: showing a password, having a mail sent, guessing a code, much work, any other act. */
+export type LimitKind = 'sign_in' | 'mail' | 'guess' | 'costly' | 'write';
+
 /** What crosses the wire at one method and path. */
 export type Endpoint = {
   readonly summary: string;
@@ -25,8 +28,10 @@ export type Endpoint = {
   readonly status?: 200 | 201 | 202 | 204;
   /** Codes beyond those that any request may meet. */
   readonly errors?: readonly ErrorCode[];
-  /** Sign-in and the like: fewer calls a minute are allowed. */
+  /** Takes much work: fewer calls a minute are allowed. */
   readonly costly?: boolean;
+  /** How often it may be called where that differs from other acts; the table is in the API's http/limits.ts. */
+  readonly limit?: LimitKind;
 };
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;

@@ -4,6 +4,7 @@ import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
+import { type CallLimits, limitKindOf } from './limits.ts';
 import type { Actor, PolicyCheck, Scopes } from './policy.ts';
 import { toFieldProblems } from './problem.ts';
 
@@ -31,6 +32,7 @@ export type Edge = {
   readonly actorOf: (request: FastifyRequest) => Promise<Actor | undefined>;
   /** Whether the person proved who they are within the last minutes. */
   readonly isFresh: (actor: Actor | undefined) => boolean;
+  readonly limits: CallLimits;
 };
 
 const bodyless = new Set<Method>(['GET', 'DELETE']);
@@ -39,10 +41,14 @@ const bodyless = new Set<Method>(['GET', 'DELETE']);
 export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handlers): void {
   for (const [key, endpoint] of Object.entries(endpoints) as [Key, Endpoint][]) {
     const [method, url] = key.split(' ') as [Method, string];
+    const limitKind = limitKindOf(endpoint, method);
     app.route({
       method,
       url,
-      config: endpoint.costly ? { rateLimit: { max: 20, timeWindow: '1 minute' } } : {},
+      // Before the body is read: a flood costs no more than its headers.
+      onRequest: async (request, reply) => {
+        if (limitKind) edge.limits.countAddress(limitKind, request, reply);
+      },
       handler: async (request, reply) => {
         // Parameters first, so that a malformed id is a 404 like an absent one.
         const params = endpoint.params ? endpoint.params.safeParse(request.params) : undefined;
@@ -51,10 +57,13 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
         const actsFor = request.headers['x-acting-for'];
         const scope = await edge.check(endpoint.policy, actor, { params: params?.data ?? {}, actsFor: typeof actsFor === 'string' ? actsFor : undefined });
         if (endpoint.fresh && !edge.isFresh(actor)) throw new AppError('proof_required');
+        const query = read(endpoint.query, request.query ?? {}, 'query');
+        const body = bodyless.has(method) ? undefined : read(endpoint.body, request.body, 'body');
+        if (limitKind) edge.limits.countAccount(limitKind, actor, body, reply);
         const context = {
           params: params?.data,
-          query: read(endpoint.query, request.query ?? {}, 'query'),
-          body: bodyless.has(method) ? undefined : read(endpoint.body, request.body, 'body'),
+          query,
+          body,
           scope,
           language: preferredLanguage(request.headers['accept-language'] ?? actor?.language),
           request,

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Endpoint, LimitKind, Method } from '@jumelage/contracts/endpoint';
+import { canonicalEmail } from '@jumelage/db/repositories/accounts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Deps } from '../deps.ts';
+import { AppError } from './app-error.ts';
+import type { Actor } from './policy.ts';
+
+/** So many calls at once, and again so many while the time passes. */
+type Allowance = { readonly calls: number; readonly minutes: number };
+
+/**
+ * How often an account and an address may call. An account is whoever a request is about: the address that it names, or who is signed in.
+ * Addresses are allowed far more, since everybody at a venue comes from one.
+ */
+export const limits: Readonly<Record<LimitKind, { readonly account: Allowance; readonly address: Allowance }>> = {
+  sign_in: { account: { calls: 10, minutes: 15 }, address: { calls: 200, minutes: 10 } },
+  mail: { account: { calls: 6, minutes: 60 }, address: { calls: 200, minutes: 60 } },
+  guess: { account: { calls: 10, minutes: 10 }, address: { calls: 200, minutes: 10 } },
+  costly: { account: { calls: 30, minutes: 1 }, address: { calls: 300, minutes: 1 } },
+  write: { account: { calls: 240, minutes: 1 }, address: { calls: 3000, minutes: 1 } },
+};
+
+/** The kind of an endpoint: its own, or that of every act; who only reads is not counted. */
+export function limitKindOf({ limit, costly }: Pick<Endpoint, 'limit' | 'costly'>, method: Method): LimitKind | undefined {
+  return limit ?? (costly ? 'costly' : method === 'GET' ? undefined : 'write');
+}
+
+/** Keys that are remembered: the oldest are forgotten first, so that a flood of made-up ones fills no memory. */
+const capacity = 200_000;
+
+export type CallLimits = {
+  /** Counts a call of the address it comes from; refuses `rate_limited`. */
+  readonly countAddress: (kind: LimitKind, request: FastifyRequest, reply: FastifyReply) => void;
+  /** Counts a call for who is signed in and for whom its body is about; refuses `rate_limited`. */
+  readonly countAccount: (kind: LimitKind, actor: Actor | undefined, body: unknown, reply: FastifyReply) => void;
+};
+
+/** Counts calls in this process; a key holds nothing but the instant until which its calls are spent, and no address in the clear. */
+export function callLimits({ config, now }: Pick<Deps, 'config' | 'now'>): CallLimits {
+  const spentUntil = new Map<string, number>();
+
+  function take(who: string, { calls, minutes }: Allowance, reply: FastifyReply): void {
+    if (!config.rateLimits) return;
+    const key = createHash('sha256').update(who).digest('base64url');
+    const window = minutes * 60_000;
+    const instant = now();
+    const next = Math.max(spentUntil.get(key) ?? 0, instant) + window / calls;
+    const wait = next - window - instant;
+    if (wait > 0) {
+      const seconds = Math.ceil(wait / 1000);
+      reply.header('retry-after', seconds);
+      throw new AppError('rate_limited', { facts: { seconds } });
+    }
+    // Set anew, so that the order of the keys is that of their last use.
+    spentUntil.delete(key);
+    spentUntil.set(key, next);
+    if (spentUntil.size > capacity) for (const oldest of spentUntil.keys()) return void spentUntil.delete(oldest);
+  }
+
+  return {
+    countAddress: (kind, request, reply) => take(`${kind} address ${networkOf(request.ip)}`, limits[kind].address, reply),
+    countAccount: (kind, actor, body, reply) => {
+      for (const account of [...accountsIn(body), ...(actor ? [actor.userId] : [])]) take(`${kind} account ${account}`, limits[kind].account, reply);
+    },
+  };
+}
+
+/** Whom a body is about: an e-mail address in its one spelling, the challenge that it answers. */
+function accountsIn(body: unknown): readonly string[] {
+  if (typeof body !== 'object' || body === null) return [];
+  const { email, challengeId } = body as { readonly email?: unknown; readonly challengeId?: unknown };
+  return [typeof email === 'string' ? canonicalEmail(email) : undefined, challengeId].filter((one) => typeof one === 'string');
+}
+
+/** The network that an address stands for: an IPv4 address itself, of IPv6 the half that one subscriber has. */
+export function networkOf(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
+  if (mapped !== undefined || !ip.includes(':')) return mapped ?? ip;
+  const [head = '', tail] = ip.replace(/%.*$/, '').toLowerCase().split('::');
+  const [left, right] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
+  const missing = tail === undefined ? 0 : 8 - (left?.length ?? 0) - (right?.length ?? 0);
+  const groups = [...(left ?? []), ...Array<string>(Math.max(0, missing)).fill('0'), ...(right ?? [])];
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}
