@@ -91,3 +91,22 @@ describe('on SQLite alone', () => {
     await db.close();
   });
 });
+
+describe.each(['sqlite', 'pglite'] as const)('what is announced on %s', (engine) => {
+  test('is heard once its transaction is kept, never of one that was rolled back, and no longer after the end', async () => {
+    const db = await openTestDatabase(engine);
+    const heard: string[] = [];
+    const end = await db.listen((payload) => heard.push(payload));
+    await db.tx(async (q) => {
+      await q.announce('kept');
+      expect(heard).toEqual([]);
+    });
+    await db.tx((q) => q.announce('gone').then(() => Promise.reject(new Error('rolled back')))).catch(() => {});
+    await db.tx((q) => q.announce('kept too'));
+    await expect.poll(() => heard).toEqual(['kept', 'kept too']);
+    await end();
+    await db.tx((q) => q.announce('to nobody'));
+    expect(heard).toEqual(['kept', 'kept too']);
+    await db.close();
+  });
+});

@@ -13,6 +13,8 @@ export type Query = Pick<
 > & {
   /** Raw SQL, for what drizzle cannot say: the search index. Rows come back as plain objects. */
   rows<Row>(statement: RawStatement): Promise<readonly Row[]>;
+  /** Says something to every process on this database, once the transaction is kept; what is rolled back is never said. */
+  announce(payload: string): Promise<void>;
 };
 
 /** One statement with `?` in place of each value; the PostgreSQL client numbers them. */
@@ -27,11 +29,16 @@ export type Database = {
   readonly read: Query;
   /** One writing transaction: a queue and BEGIN IMMEDIATE on SQLite, serialisable with bounded retries on PostgreSQL. Nothing but database work may be awaited inside. */
   tx<T>(work: (q: Query) => Promise<T>): Promise<T>;
+  /** Hears what any process announces, until the returned function is called. */
+  listen(hear: (payload: string) => void): Promise<() => Promise<void>>;
   migrate(): Promise<void>;
   /** Statements sent since the database was opened: tests hold lists to a fixed number. */
   statements(): number;
   close(): Promise<void>;
 };
+
+/** On which processes hear each other. */
+const channel = 'jumelage';
 
 /** Where the migrations of an engine lie. */
 export function migrationsFolder(engine: Engine): string {
@@ -72,8 +79,14 @@ async function openSqlite(file: string): Promise<Database> {
         prepared.run(...statement.values);
         return [];
       },
+      async announce(payload: string) {
+        said.push(payload);
+      },
     });
   }
+  // One process has the file: it tells itself, after the commit.
+  const said: string[] = [];
+  const heard = new Set<(payload: string) => void>();
   let tail: Promise<unknown> = Promise.resolve();
   return {
     engine: 'sqlite',
@@ -85,15 +98,24 @@ async function openSqlite(file: string): Promise<Database> {
         try {
           const result = await work(w);
           writer.exec('COMMIT');
+          for (const payload of said) for (const hear of heard) hear(payload);
           return result;
         } catch (error) {
           if (writer.inTransaction) writer.exec('ROLLBACK');
           throw error;
+        } finally {
+          said.length = 0;
         }
       };
       const result = tail.then(run, run);
       tail = result.catch(() => {});
       return result;
+    },
+    async listen(hear) {
+      heard.add(hear);
+      return async () => {
+        heard.delete(hear);
+      };
     },
     async migrate() {
       migrate(drizzle(writer), { migrationsFolder: migrationsFolder('sqlite') });
@@ -130,6 +152,9 @@ async function openPostgres(url: string): Promise<Database> {
         count++;
         return (await client.unsafe(numbered(statement.sql), [...statement.values] as never[])) as Row[];
       },
+      async announce(payload: string) {
+        await client.unsafe('SELECT pg_notify($1, $2)', [channel, payload] as never[]);
+      },
     });
   }
   const w = drizzle(writer, { schema: t as never, logger });
@@ -144,6 +169,10 @@ async function openPostgres(url: string): Promise<Database> {
           isolationLevel: 'serializable',
         }),
       ),
+    async listen(hear) {
+      const { unlisten } = await writer.listen(channel, hear);
+      return unlisten;
+    },
     migrate: () => migrate(w, { migrationsFolder: migrationsFolder('postgres') }),
     statements: () => count,
     async close() {
@@ -171,6 +200,9 @@ export async function databaseOnPglite(client: import('@electric-sql/pglite').PG
         count++;
         return (await on.query(numbered(statement.sql), [...statement.values])).rows as Row[];
       },
+      async announce(payload: string) {
+        await on.query('SELECT pg_notify($1, $2)', [channel, payload]);
+      },
     });
   }
   const db = drizzle(client, { schema: t as never, logger });
@@ -184,6 +216,7 @@ export async function databaseOnPglite(client: import('@electric-sql/pglite').PG
           isolationLevel: 'serializable',
         }),
       ),
+    listen: (hear) => client.listen(channel, hear),
     migrate: () => migrate(db, { migrationsFolder: migrationsFolder('postgres') }),
     statements: () => count,
     close: () => client.close(),
