@@ -13,6 +13,8 @@ import { eventHandlers } from './features/events/routes.ts';
 import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
 import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
+import { notificationHandlers } from './features/notifications/routes.ts';
+import { openStreams, type Streams } from './features/notifications/streams.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
 import { paperHandlers } from './features/papers/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
@@ -59,6 +61,12 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const runs = scheduleRuns(deps);
   app.addHook('onReady', () => runs.recover());
   app.addHook('onClose', () => runs.close());
+  let streams: Streams | undefined;
+  app.addHook('onReady', async () => {
+    streams = await openStreams(deps, app.log);
+  });
+  // Before the server stops listening: it would wait for open streams.
+  app.addHook('preClose', async () => streams?.close());
   const { embeddings } = deps.config;
   const embedder = embeddings && keepEmbeddings(deps, embedAt(embeddings), embeddings.model);
   app.addHook('onClose', async () => embedder?.close());
@@ -77,6 +85,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
       ...dayHandlers(deps),
       ...paperHandlers(deps),
       ...agendaHandlers(deps),
+      ...notificationHandlers(deps, () => streams),
     },
   );
   await registerDocs(app);

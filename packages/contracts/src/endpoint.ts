@@ -24,7 +24,7 @@ export type Endpoint = {
   /** Absent: nothing is answered but the status 204. */
   readonly response?: z.ZodType;
   /** For what is not JSON: the media type of the file. */
-  readonly file?: 'text/calendar' | 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  readonly file?: 'text/calendar' | 'text/event-stream' | 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   readonly status?: 200 | 201 | 202 | 204;
   /** Codes beyond those that any request may meet. */
   readonly errors?: readonly ErrorCode[];

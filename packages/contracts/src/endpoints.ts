@@ -5,6 +5,7 @@ import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
+import { notificationEndpoints } from './notifications.ts';
 import { organisationEndpoints } from './organisations.ts';
 import { paperEndpoints } from './papers.ts';
 import { participantEndpoints } from './participants.ts';
@@ -24,6 +25,7 @@ export const endpointGroups = {
   days: dayEndpoints,
   papers: paperEndpoints,
   agendas: agendaEndpoints,
+  notifications: notificationEndpoints,
 } as const;
 
 type Union<T> = T extends unknown ? (x: T) => void : never;

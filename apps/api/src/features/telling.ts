@@ -1,4 +1,5 @@
-import { insertMail, insertNotification } from '@jumelage/db/repositories/mails';
+import { insertMail } from '@jumelage/db/repositories/mails';
+import { insertNotifications } from '@jumelage/db/repositories/notifications';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
@@ -43,7 +44,7 @@ export async function tell(
   });
 }
 
-/** Tells a signed-in person something, within the caller's transaction. */
+/** Tells signed-in people something, within the caller's transaction: their open pages hear of it once that is kept. */
 export async function notify(
   deps: Deps,
   store: Store,
@@ -52,7 +53,17 @@ export async function notify(
     userId,
     eventId = null,
     facts = {},
-  }: { kind: NotificationKind; userId: Id<'user'>; eventId?: Id<'event'> | null; facts?: Readonly<Record<string, string | number | null>> },
+  }: {
+    kind: NotificationKind;
+    userId: Id<'user'> | readonly Id<'user'>[];
+    eventId?: Id<'event'> | null;
+    facts?: Readonly<Record<string, string | number | null>>;
+  },
 ): Promise<void> {
-  await insertNotification(store, { id: newId(deps, 'notification'), userId, kind, eventId, facts, createdAt: new Date(deps.now()), readAt: null });
+  const users = typeof userId === 'string' ? [userId] : userId;
+  const createdAt = new Date(deps.now());
+  await insertNotifications(
+    store,
+    users.map((user) => ({ id: newId(deps, 'notification'), userId: user, kind, eventId, facts, createdAt, readAt: null })),
+  );
 }

@@ -70,7 +70,9 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           reply,
         };
         const handler = handlers[key] as (context: unknown) => Promise<unknown>;
-        return send(endpoint, request, reply, await handler(context));
+        const answer = await handler(context);
+        // A stream took the reply over: it is written to for as long as its reader listens.
+        return reply.sent ? reply : send(endpoint, request, reply, answer);
       },
     });
   }

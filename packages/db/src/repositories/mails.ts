@@ -2,7 +2,6 @@ import { desc, eq } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 export type MailRow = Store['t']['mails']['$inferSelect'];
-export type NotificationRow = Store['t']['notifications']['$inferSelect'];
 
 /** Puts a mail into the outbox; the same cause never makes two. */
 export async function insertMail({ t, q }: Store, mail: MailRow): Promise<void> {
@@ -12,8 +11,4 @@ export async function insertMail({ t, q }: Store, mail: MailRow): Promise<void> 
 /** The mails to an address, the newest first. */
 export function listMailsTo({ t, q }: Store, address: string): Promise<MailRow[]> {
   return q.select().from(t.mails).where(eq(t.mails.address, address)).orderBy(desc(t.mails.createdAt));
-}
-
-export async function insertNotification({ t, q }: Store, notification: NotificationRow): Promise<void> {
-  await q.insert(t.notifications).values(notification);
 }

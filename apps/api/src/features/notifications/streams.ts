@@ -1,0 +1,73 @@
+import type { ServerResponse } from 'node:http';
+import type { Announcement } from '@jumelage/db/repositories/notifications';
+import type { Id } from '@jumelage/domain/ids';
+import type { FastifyBaseLogger, FastifyReply } from 'fastify';
+import type { Deps } from '../../deps.ts';
+
+type UserId = Id<'user'>;
+
+/** A browser keeps one a tab; more than this of one person are not tabs. */
+const streamsOfOne = 8;
+const streamsOfAll = 5_000;
+/** A proxy in between ends what stays silent for a minute. */
+const heartbeatMilliseconds = 25_000;
+
+export type Streams = {
+  /** Keeps a reply open and writes an event to it for each notification of the user's; asked at each heartbeat whether they are still signed in. */
+  readonly open: (userId: UserId, reply: FastifyReply, isSignedIn: () => Promise<boolean>) => void;
+  readonly count: () => number;
+  readonly close: () => Promise<void>;
+};
+
+/** The open pages of this process: each hears of its own person's notifications, from whichever process they come. */
+export async function openStreams(deps: Deps, log: FastifyBaseLogger): Promise<Streams> {
+  const open = new Map<UserId, Set<ServerResponse>>();
+  const size = () => [...open.values()].reduce((sum, some) => sum + some.size, 0);
+
+  const unlisten = await deps.db.listen((payload) => {
+    const { users, kind, eventId } = JSON.parse(payload) as Announcement;
+    for (const user of users) {
+      for (const raw of open.get(user) ?? []) raw.write(`event: notification\ndata: ${JSON.stringify({ kind, eventId })}\n\n`);
+    }
+  });
+
+  return {
+    count: size,
+    open(userId, reply, isSignedIn) {
+      const own = open.get(userId) ?? new Set();
+      // The oldest gives way: it is the tab that was forgotten.
+      if (own.size >= streamsOfOne) own.values().next().value?.end();
+      const headers = reply.getHeaders();
+      reply.hijack();
+      const { raw } = reply;
+      raw.writeHead(200, {
+        ...(headers as Record<string, string>),
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
+      if (size() >= streamsOfAll) {
+        raw.end('retry: 60000\n\n');
+        return;
+      }
+      raw.write('retry: 5000\n\n: open\n\n');
+      own.add(raw);
+      open.set(userId, own);
+      const heartbeat = setInterval(() => {
+        isSignedIn().then(
+          (still) => (still ? raw.write(': still here\n\n') : raw.end()),
+          (error: unknown) => log.warn({ err: error }, 'a stream could not be checked'),
+        );
+      }, heartbeatMilliseconds);
+      raw.on('close', () => {
+        clearInterval(heartbeat);
+        own.delete(raw);
+        if (own.size === 0) open.delete(userId);
+      });
+    },
+    async close() {
+      for (const some of open.values()) for (const raw of some) raw.end();
+      await unlisten();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Id } from '@jumelage/domain/ids';
+import type { NotificationKind } from '@jumelage/domain/mail';
+import { and, desc, eq, isNull, lt } from 'drizzle-orm';
+import { chunksOf, type Store } from '../store.ts';
+
+export type NotificationRow = Store['t']['notifications']['$inferSelect'];
+type UserId = Id<'user'>;
+
+/** What processes tell each other of new notifications: whom, of which kind, in which event. */
+export type Announcement = { readonly users: readonly UserId[]; readonly kind: NotificationKind; readonly eventId: Id<'event'> | null };
+
+/** An announcement to PostgreSQL must stay below 8,000 bytes. */
+const usersAtOnce = 200;
+
+/** Keeps notifications of one kind and event, and announces them to whoever listens. */
+export async function insertNotifications({ t, q }: Store, rows: readonly NotificationRow[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  for (const some of chunksOf(rows)) await q.insert(t.notifications).values(some);
+  for (const some of chunksOf(rows, usersAtOnce)) {
+    const said: Announcement = { users: some.map((row) => row.userId), kind: first.kind, eventId: first.eventId };
+    await q.announce(JSON.stringify(said));
+  }
+}
+
+/** A user's newest notifications with the event's name. */
+export function listNotifications({ t, q }: Store, userId: UserId, limit: number) {
+  return q
+    .select({ notification: t.notifications, eventName: t.events.name })
+    .from(t.notifications)
+    .leftJoin(t.events, eq(t.events.id, t.notifications.eventId))
+    .where(eq(t.notifications.userId, userId))
+    .orderBy(desc(t.notifications.createdAt), desc(t.notifications.id))
+    .limit(limit);
+}
+
+export function countUnread({ t, q }: Store, userId: UserId): Promise<number> {
+  return q.$count(t.notifications, and(eq(t.notifications.userId, userId), isNull(t.notifications.readAt)));
+}
+
+export async function markRead({ t, q }: Store, userId: UserId, now: Date): Promise<void> {
+  await q
+    .update(t.notifications)
+    .set({ readAt: now })
+    .where(and(eq(t.notifications.userId, userId), isNull(t.notifications.readAt)));
+}
+
+/** Drops what was told before a day long past. */
+export async function removeNotificationsBefore({ t, q }: Store, before: Date): Promise<void> {
+  await q.delete(t.notifications).where(lt(t.notifications.createdAt, before));
+}
