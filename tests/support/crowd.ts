@@ -97,6 +97,7 @@ export async function givenCrowd(test: TestApp, options: Options): Promise<Crowd
     attendance: 'onsite' as const,
     zone: i % 2 === 1 ? 'Asia/Shanghai' : 'Europe/Paris',
     status: 'admitted' as const,
+    shownAbroad: true,
     createdAt: new Date(deps.now()),
   }));
   await writing(deps.db, async (tx) => {

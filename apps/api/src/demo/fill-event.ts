@@ -131,6 +131,7 @@ async function fillParticipants(
       attendance: one.attendance,
       zone: one.zone,
       status: one.status,
+      shownAbroad: true,
       createdAt: new Date(deps.now() + order),
     };
   });

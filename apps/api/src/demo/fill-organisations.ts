@@ -50,7 +50,7 @@ export async function fillOrganisations(deps: Deps, store: Store, content: DemoC
         : null,
     });
     const { kind, nameLatin, country } = one;
-    await insertOrganisation(store, { id, kind, nameLatin, country, now, isSample: sample, hasInventedParts: invented });
+    await insertOrganisation(store, { id, kind, nameLatin, country, now, isSample: sample, hasInventedParts: invented, shownAbroad: true });
     await saveProfile(store, { id, changes, now, labelsOf });
     await updateStatus(store, id, 'published', now);
   }

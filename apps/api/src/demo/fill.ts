@@ -1,5 +1,7 @@
 import { insertUser } from '@jumelage/db/repositories/accounts';
+import { followConsent, insertConsents } from '@jumelage/db/repositories/consents';
 import { type Store, writing } from '@jumelage/db/store';
+import { consentPurposes, noticeVersions } from '@jumelage/domain/consent';
 import { type Deps, newId } from '../deps.ts';
 import { demoContent } from './content.ts';
 import type { DemoContent, DemoPerson } from './content-types.ts';
@@ -37,6 +39,13 @@ async function fillPeople(deps: Deps, store: Store, content: DemoContent, organi
     });
     const organisationId = organisationIds.get(person.organisation ?? '');
     if (organisationId) await store.q.insert(store.t.organisationMembers).values({ organisationId, userId: id, role: 'owner' });
+    const agreedAt = new Date(start + order);
+    const consents = consentPurposes.map((purpose) => ({ purpose, version: noticeVersions[purpose], given: purpose !== 'newsletter' }));
+    await insertConsents(
+      store,
+      consents.map((one) => ({ ...one, id: newId(deps, 'consent'), userId: id, language: person.language, at: agreedAt })),
+    );
+    await followConsent(store, id);
   }
   return userIds;
 }

@@ -1,8 +1,79 @@
+import type { ConsentPurpose } from '@jumelage/domain/consent';
+import type { Id } from '@jumelage/domain/ids';
+import { aliasedTable, and, desc, eq, exists, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
 import type { Store } from '../store.ts';
+import { latestChange } from './organisations.ts';
 
+type UserId = Id<'user'>;
 export type ConsentRow = Store['t']['consents']['$inferSelect'];
 
 /** Writes down what somebody agreed to, or no longer agrees to; nothing of it is ever changed. */
 export async function insertConsents({ t, q }: Store, rows: readonly ConsentRow[]): Promise<void> {
   if (rows.length > 0) await q.insert(t.consents).values([...rows]);
+}
+
+/** Every yes and no of a user, the newest first. */
+export function listConsents({ t, q }: Pick<Store, 't' | 'q'>, userId: UserId): Promise<ConsentRow[]> {
+  return q.select().from(t.consents).where(eq(t.consents.userId, userId)).orderBy(desc(t.consents.at), desc(t.consents.id));
+}
+
+/** Whether a user's newest word on a purpose is a yes. */
+export async function hasAgreed({ t, q }: Store, userId: UserId, purpose: ConsentPurpose): Promise<boolean> {
+  const { given, at, id } = t.consents;
+  const [row] = await q
+    .select({ given })
+    .from(t.consents)
+    .where(and(eq(t.consents.userId, userId), eq(t.consents.purpose, purpose)))
+    .orderBy(desc(at), desc(id))
+    .limit(1);
+  return row?.given === true;
+}
+
+/** The organisations among these of which some owner agrees to be shown to the other side. */
+async function shownByOwners({ t, q }: Store, organisationIds: readonly Id<'organisation'>[]): Promise<Set<Id<'organisation'>>> {
+  const { organisationId, userId, role } = t.organisationMembers;
+  const newer = aliasedTable(t.consents, 'newer');
+  const overruled = q
+    .select({ one: sql`1` })
+    .from(newer)
+    .where(and(eq(newer.userId, t.consents.userId), eq(newer.purpose, 'other_side'), gt(newer.at, t.consents.at)));
+  const agreed = q
+    .select({ one: sql`1` })
+    .from(t.consents)
+    .where(and(eq(t.consents.userId, userId), eq(t.consents.purpose, 'other_side'), eq(t.consents.given, true), notExists(overruled)));
+  const rows = await q
+    .select({ organisationId })
+    .from(t.organisationMembers)
+    .where(and(inArray(organisationId, [...organisationIds]), eq(role, 'owner'), exists(agreed)));
+  return new Set(rows.map((row) => row.organisationId));
+}
+
+/**
+ * Brings what is shown to the other side in line with a user's word on it, within the caller's transaction: their places at events, and the
+ * organisations that they own, each of which is shown while any of its owners agrees. To be called when they say yes or no, and when they come to own one.
+ */
+export async function followConsent(store: Store, userId: UserId): Promise<void> {
+  const { t, q } = store;
+  const shownAbroad = await hasAgreed(store, userId, 'other_side');
+  await q
+    .update(t.participants)
+    .set({ shownAbroad })
+    .where(and(eq(t.participants.userId, userId), ne(t.participants.shownAbroad, shownAbroad)));
+  const owned = await q
+    .select({ id: t.organisations.id, shownAbroad: t.organisations.shownAbroad })
+    .from(t.organisations)
+    .innerJoin(t.organisationMembers, eq(t.organisationMembers.organisationId, t.organisations.id))
+    .where(and(eq(t.organisationMembers.userId, userId), eq(t.organisationMembers.role, 'owner')));
+  const shown = await shownByOwners(
+    store,
+    owned.map((one) => one.id),
+  );
+  for (const one of owned.filter(({ id, shownAbroad: before }) => before !== shown.has(id))) {
+    // A newer change, so that whoever keeps copies of profiles asks for this one again.
+    const changeNumber = (await latestChange(store)) + 1;
+    await q
+      .update(t.organisations)
+      .set({ shownAbroad: shown.has(one.id), changeNumber })
+      .where(eq(t.organisations.id, one.id));
+  }
 }

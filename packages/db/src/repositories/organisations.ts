@@ -91,6 +91,7 @@ export async function insertOrganisation(
     readonly ownerId?: Id<'user'>;
     readonly isSample?: boolean;
     readonly hasInventedParts?: boolean;
+    readonly shownAbroad?: boolean;
   },
 ): Promise<void> {
   const { now, ownerId, ...given } = organisation;

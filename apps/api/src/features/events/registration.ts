@@ -1,5 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
+import { hasAgreed } from '@jumelage/db/repositories/consents';
 import { findCountryOfOwnOrganisation, findEvent, isOrganiser } from '@jumelage/db/repositories/events';
 import {
   areSlotsOfEvent,
@@ -56,7 +57,8 @@ export async function register(deps: Deps, scope: Scope, body: Registration) {
       await checkDetails(tx, eventId, body);
       const { organisationId, attendance, languages } = body;
       const zone = body.zone ?? homeZones[country] ?? event.zone;
-      const details = { organisationId, attendance, languages, zone, hours: body.hours ?? null, status: 'registered' as const };
+      const shownAbroad = await hasAgreed(tx, actor.userId, 'other_side');
+      const details = { organisationId, attendance, languages, zone, hours: body.hours ?? null, status: 'registered' as const, shownAbroad };
       const before = await findParticipantOfUser(tx, { eventId, userId: actor.userId });
       if (before && !changeParticipantStatus(before.status, 'registered').ok) throw new AppError('already_registered');
       const { family, given, hanzi } = actor.name;

@@ -2,6 +2,7 @@ import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { FieldCode } from '@jumelage/contracts/errors';
 import type { OrganisationChanges, OrganisationView } from '@jumelage/contracts/organisations';
 import { findMembership } from '@jumelage/db/repositories/access';
+import { followConsent } from '@jumelage/db/repositories/consents';
 import { findProfile, insertOrganisation, type Profile, saveProfile, updateStatus } from '@jumelage/db/repositories/organisations';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -20,6 +21,7 @@ export async function createOrganisation(deps: Deps, actor: Actor, body: Handlin
   return writing(deps.db, async (store) => {
     await checkChanges(store, body);
     await insertOrganisation(store, { id, kind: body.kind, nameLatin: body.nameLatin, country: body.country, now, ownerId: actor.userId });
+    await followConsent(store, actor.userId);
     await saveProfile(store, { id, changes, now, labelsOf });
     return toOrganisationView(found(await findProfile(store, id)), 'owner');
   });
