@@ -24,6 +24,7 @@ import { sessionHandlers } from './features/sessions/routes.ts';
 import { AppError } from './http/app-error.ts';
 import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
+import { idempotency } from './http/idempotency.ts';
 import { callLimits } from './http/limits.ts';
 import { toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
@@ -72,7 +73,13 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   app.addHook('onClose', async () => embedder?.close());
   registerRoutes(
     app,
-    { check: policyCheck(deps), actorOf: (request) => findActor(deps, request), isFresh: (actor) => isFresh(deps, actor), limits: callLimits(deps) },
+    {
+      check: policyCheck(deps),
+      actorOf: (request) => findActor(deps, request),
+      isFresh: (actor) => isFresh(deps, actor),
+      limits: callLimits(deps),
+      once: idempotency(deps),
+    },
     {
       ...accountHandlers(deps),
       ...organisationHandlers(deps),

@@ -2,7 +2,7 @@ import { secondFactorDemands, signInMethods } from '@jumelage/domain/account';
 import { memberRoles, organisationKinds, profileStatuses } from '@jumelage/domain/organisation';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country, email, id, language, personName, trilingual } from './fields.ts';
+import { country, email, id, language, optionalLine, personName, trilingual } from './fields.ts';
 
 export const userView = z
   .object({
@@ -151,7 +151,7 @@ export const accountEndpoints = {
     policy: 'public',
     limit: 'sign_in',
     secret: true,
-    body: z.strictObject({ email: z.string().max(254), password: z.string().max(200) }),
+    body: z.strictObject({ email: optionalLine(254), password: z.string().max(200) }),
     response: signInResult,
     errors: ['credentials_wrong', 'overloaded'],
   },
@@ -168,7 +168,7 @@ export const accountEndpoints = {
     summary: 'Ask for a code by mail instead of a password; the answer is the same for every address.',
     policy: 'public',
     limit: 'mail',
-    body: z.strictObject({ email: z.string().max(254), language }),
+    body: z.strictObject({ email: optionalLine(254), language }),
     response: started,
     status: 202,
   },
@@ -193,7 +193,7 @@ export const accountEndpoints = {
     summary: 'Ask for a link to choose a new password; the answer is the same for every address.',
     policy: 'public',
     limit: 'mail',
-    body: z.strictObject({ email: z.string().max(254), language }),
+    body: z.strictObject({ email: optionalLine(254), language }),
     status: 202,
   },
   'PUT /api/resets': {

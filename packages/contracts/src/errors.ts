@@ -12,6 +12,10 @@ export const errors = {
   not_found: 404,
   cross_site_request: 403,
   rate_limited: 429,
+  idempotency_in_progress: 409,
+  idempotency_mismatch: 422,
+  idempotency_spent: 409,
+  edited_meanwhile: 412,
   overloaded: 503,
   not_ready: 503,
   internal: 500,
@@ -53,6 +57,7 @@ export const errors = {
   // meeting requests
   participant_not_admitted: 409,
   recipient_not_admitted: 409,
+  other_side_not_agreed: 403,
   request_to_own_organisation: 422,
   request_already_open: 409,
   request_limit_reached: 409,

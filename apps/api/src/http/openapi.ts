@@ -39,6 +39,17 @@ export function codesOf(endpoint: Endpoint): readonly ErrorCode[] {
   ];
 }
 
+/** Codes that a request with an `Idempotency-Key` may meet besides. */
+const repeatedCodes = ['idempotency_in_progress', 'idempotency_mismatch', 'idempotency_spent'] as const satisfies readonly ErrorCode[];
+
+const idempotencyKey: JsonSchema = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same request with the same key is done once and answered alike for 24 hours.',
+  schema: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[!-~]+$' },
+};
+
 type JsonSchema = Record<string, unknown>;
 
 /** Builds the OpenAPI 3.1 document from the contracts: nothing in it is written a second time. */
@@ -104,6 +115,7 @@ type Writing = { readonly tag: string; readonly key: string; readonly toSchema: 
 
 function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonSchema {
   const status = endpoint.status ?? (endpoint.response || endpoint.file ? 200 : 204);
+  const isAct = !key.startsWith('GET ');
   const content = endpoint.file
     ? { [endpoint.file]: { schema: { type: 'string' } } }
     : endpoint.response && { 'application/json': { schema: toSchema(endpoint.response, 'output') } };
@@ -112,9 +124,12 @@ function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonS
     tags: [tag],
     summary: endpoint.summary,
     security: endpoint.policy === 'public' || endpoint.policy === 'demo' ? [] : [{ cookie: [] }],
-    parameters: [...toParameters(endpoint.params, 'path', toSchema), ...toParameters(endpoint.query, 'query', toSchema)],
+    parameters: [...toParameters(endpoint.params, 'path', toSchema), ...toParameters(endpoint.query, 'query', toSchema), ...(isAct ? [idempotencyKey] : [])],
     ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(endpoint.body, 'input') } } } } : {}),
-    responses: { [status]: { description: 'Success', ...(content ? { content } : {}) }, ...toProblems(codesOf(endpoint)) },
+    responses: {
+      [status]: { description: 'Success', ...(content ? { content } : {}) },
+      ...toProblems([...codesOf(endpoint), ...(isAct ? repeatedCodes : [])]),
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
+import type { Answer, Idempotency } from './idempotency.ts';
 import { type CallLimits, limitKindOf } from './limits.ts';
 import type { Actor, PolicyCheck, Scopes } from './policy.ts';
 import { toFieldProblems } from './problem.ts';
@@ -33,6 +34,7 @@ export type Edge = {
   /** Whether the person proved who they are within the last minutes. */
   readonly isFresh: (actor: Actor | undefined) => boolean;
   readonly limits: CallLimits;
+  readonly once: Idempotency;
 };
 
 const bodyless = new Set<Method>(['GET', 'DELETE']);
@@ -70,9 +72,14 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           reply,
         };
         const handler = handlers[key] as (context: unknown) => Promise<unknown>;
+        if (method !== 'GET' && !endpoint.file) {
+          const act = async () => toAnswer(endpoint, await handler(context));
+          return send(reply, await edge.once({ request, endpoint: key, actor, act, isSecret: noticeCookies(reply, endpoint.secret === true) }));
+        }
         const answer = await handler(context);
         // A stream took the reply over: it is written to for as long as its reader listens.
-        return reply.sent ? reply : send(endpoint, request, reply, answer);
+        if (reply.sent) return reply;
+        return endpoint.file ? sendFile(endpoint.file, request, reply, answer as FileReply) : send(reply, toAnswer(endpoint, answer));
       },
     });
   }
@@ -90,19 +97,37 @@ function isKnown(header: string | undefined, etag: string): boolean {
   return (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }
 
-function send(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, answer: unknown): unknown {
+/** Tells whether an answer is given once only: its contract says so, or its handler set a cookie, which stands in no header before the answer goes out. */
+function noticeCookies(reply: FastifyReply, isSecret: boolean): () => boolean {
+  let setsCookie = false;
+  const setCookie = reply.setCookie.bind(reply);
+  reply.setCookie = (...cookie: Parameters<typeof setCookie>) => {
+    setsCookie = true;
+    return setCookie(...cookie);
+  };
+  return () => isSecret || setsCookie;
+}
+
+function sendFile(type: NonNullable<Endpoint['file']>, request: FastifyRequest, reply: FastifyReply, { file, filename, etag }: FileReply): FastifyReply {
+  // Kept by the reader alone, and asked about each time.
+  reply.header('cache-control', etag ? 'private, no-cache' : 'no-store');
+  if (etag) reply.header('etag', etag);
+  if (etag && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  const disposition = `attachment; filename="${filename.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
+  return reply
+    .type(typeof file === 'string' ? `${type}; charset=utf-8` : type)
+    .header('content-disposition', disposition)
+    .send(file);
+}
+
+/** What a handler answered, as it goes out. Parsing strips what the contract does not declare: a column added later does not leak by itself. */
+function toAnswer({ response, status }: Endpoint, answer: unknown): Answer {
+  return response ? { status: status ?? 200, text: JSON.stringify(response.parse(answer)) } : { status: status ?? 204, text: undefined };
+}
+
+function send(reply: FastifyReply, { status, text }: Answer): FastifyReply {
   // Answers are one reader's own, unless a handler says that everybody's is the same.
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-  if (endpoint.file) {
-    const { file, filename, etag } = answer as FileReply;
-    // Kept by the reader alone, and asked about each time.
-    if (etag) reply.header('etag', etag).header('cache-control', 'private, no-cache');
-    if (etag && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
-    const disposition = `attachment; filename="${filename.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
-    const type = typeof file === 'string' ? `${endpoint.file}; charset=utf-8` : endpoint.file;
-    return reply.type(type).header('content-disposition', disposition).send(file);
-  }
-  if (!endpoint.response) return reply.code(endpoint.status ?? 204).send();
-  // Parsing strips what the contract does not declare: a column added later does not leak by itself.
-  return reply.code(endpoint.status ?? 200).send(endpoint.response.parse(answer));
+  reply.code(status);
+  return text === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(text);
 }

@@ -1,0 +1,31 @@
+import { and, eq, isNull, lt } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+export type KeptReply = Pick<Store['t']['idempotencyKeys']['$inferSelect'], 'bodyHash' | 'status' | 'reply'>;
+
+const hoursKept = 24;
+
+/** Takes a key for a request that begins now, and drops those of a day ago; what is kept under it where somebody was faster. */
+export async function claimKey({ t, q }: Store, { key, bodyHash, now }: { key: string; bodyHash: string; now: Date }): Promise<KeptReply | undefined> {
+  const k = t.idempotencyKeys;
+  await q.delete(k).where(lt(k.createdAt, new Date(now.getTime() - hoursKept * 3_600_000)));
+  const claimed = await q.insert(k).values({ key, bodyHash, status: null, reply: null, createdAt: now }).onConflictDoNothing().returning({ key: k.key });
+  if (claimed.length === 1) return undefined;
+  const [kept] = await q.select({ bodyHash: k.bodyHash, status: k.status, reply: k.reply }).from(k).where(eq(k.key, key));
+  return kept;
+}
+
+/** Keeps how a request was answered; without a reply it is known that it was, and no more. */
+export async function keepReply({ t, q }: Store, key: string, { status, reply }: { status: number; reply: string | null }): Promise<void> {
+  const k = t.idempotencyKeys;
+  await q
+    .update(k)
+    .set({ status, reply })
+    .where(and(eq(k.key, key), isNull(k.status)));
+}
+
+/** Gives a key back: its request came to nothing and may be tried again. */
+export async function releaseKey({ t, q }: Store, key: string): Promise<void> {
+  const k = t.idempotencyKeys;
+  await q.delete(k).where(and(eq(k.key, key), isNull(k.status)));
+}
