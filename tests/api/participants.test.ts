@@ -11,7 +11,8 @@ const at = (i: number): Member => {
 };
 const params = () => ({ eventId: crowd.eventId });
 const preview = (csv: string) => crowd.organiser.call('POST /api/events/:eventId/participants/import/preview', { params: params(), body: { csv } });
-const importing = (csv: string) => crowd.organiser.call('POST /api/events/:eventId/participants/import', { params: params(), body: { csv } });
+const importing = (csv: string, shownAbroad = true) =>
+  crowd.organiser.call('POST /api/events/:eventId/participants/import', { params: params(), body: { csv, shownAbroad } });
 const search = async (q: string) =>
   (await at(0).must('GET /api/events/:eventId/participants', { params: params(), query: { q } })).items.map((item) => item.name.family);
 const everyone = (query: { q?: string; status?: 'registered' | 'admitted' | 'refused' | 'withdrawn' } = {}) =>

@@ -46,6 +46,7 @@ export const meetingRequestEndpoints = {
     errors: [
       'participant_not_admitted',
       'recipient_not_admitted',
+      'other_side_not_agreed',
       'request_to_own_organisation',
       'request_already_open',
       'request_limit_reached',

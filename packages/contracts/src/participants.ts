@@ -106,7 +106,10 @@ export const participantEndpoints = {
     summary: 'Import a CSV file of participants: all rows, or none.',
     policy: 'organiser',
     params,
-    body: csv,
+    body: csv.extend({
+      /** The organiser declares that these people agreed to be shown to the other side; without it they are hidden from it until they have an account and agree. */
+      shownAbroad: z.boolean().optional(),
+    }),
     response: z.object({ imported: z.number().int(), organisationsCreated: z.number().int() }),
     status: 201,
     errors: ['import_unreadable', 'import_has_bad_rows'],

@@ -38,6 +38,8 @@ export type MatchProfile = {
   readonly id: string;
   readonly kind: OrganisationKind;
   readonly country: Country;
+  /** Suggested within its own country alone. */
+  readonly hiddenAbroad?: boolean | undefined;
   /** The part of the country, such as a province. */
   readonly region?: string | undefined;
   readonly parkId?: string | undefined;

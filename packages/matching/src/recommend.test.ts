@@ -224,6 +224,24 @@ describe('the list of suggestions', () => {
     expect(ids(german.suggest('org_fr_solid', { now, limit: 50 }))).not.toContain('org_de');
   });
 
+  it('keeps who is hidden abroad for their own side, in lists, ranks and scores', () => {
+    const ids = sampleProfiles.map(({ id }) => id);
+    const before = createPool(sampleProfiles, { twins });
+    const options = { now, limit: 100, countries: 'all' } as const;
+    const hidden = before.suggest('org_fr_solid', options).items.find(({ id }) => id.startsWith('org_cn'))?.id ?? '';
+    const pool = createPool(
+      sampleProfiles.map((profile) => (profile.id === hidden ? { ...profile, hiddenAbroad: true } : profile)),
+      { twins },
+    );
+    const without = before.suggest('org_fr_solid', options).items.filter(({ id }) => id !== hidden);
+    expect(pool.suggest('org_fr_solid', options).items.map(({ id }) => id)).toEqual(without.map(({ id }) => id));
+    expect(pool.rankOf('org_fr_solid', hidden, options).rank).toBeNull();
+    expect(pool.suggest('org_fr_solid', { ...options, side: ['FR', 'CN'] }).total).toBe(without.length + 1);
+    const ours = ids.find((id) => id.startsWith('org_cn') && before.eligible(id, options).some((one) => one.id === hidden)) ?? '';
+    expect(pool.eligible(ours, options).map(({ id }) => id)).toContain(hidden);
+    expect(pool.scores(ids, now)[ids.indexOf('org_fr_solid') * ids.length + ids.indexOf(hidden)]).toBe(0);
+  });
+
   it('narrows to a sector, to kinds, and leaves out the excluded', () => {
     expect(ids(pool.suggest('org_fr_solid', { now, limit: 50, sector: 'cleantech' })).sort()).toEqual(['org_cn_cells', 'org_cn_fund']);
     expect(ids(pool.suggest('org_fr_solid', { now, limit: 50, kinds: ['investor'] }))).toEqual(['org_cn_fund']);

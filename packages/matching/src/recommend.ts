@@ -1,5 +1,5 @@
 import { type Emphasis, turnableCriteria } from '@jumelage/domain/match';
-import { countries as allCountries, type OrganisationKind, type Sector } from '@jumelage/domain/organisation';
+import { countries as allCountries, type Country, type OrganisationKind, type Sector } from '@jumelage/domain/organisation';
 import { createBaseRates } from './base-rates.ts';
 import { crowdedPrice } from './congestion.ts';
 import { handWeights, type Weights } from './criteria.ts';
@@ -39,6 +39,8 @@ export type SuggestOptions = {
   readonly exclude?: ReadonlySet<string> | undefined;
   /** `other_side` (the default): France sees China and the reverse, other countries see both. */
   readonly countries?: 'other_side' | 'all' | undefined;
+  /** The countries of those who look at the list, who are shown what is hidden from others; that of the organisation when left out. */
+  readonly side?: readonly Country[] | undefined;
   readonly sector?: Sector | undefined;
   readonly kinds?: readonly OrganisationKind[] | undefined;
   /** Only these may be suggested: those who are at an event. */
@@ -136,9 +138,10 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
 
   const rowsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => rows.rowOf(id) ?? []);
 
-  function toScope(ours: Prepared, { countries = 'other_side', exclude, sector, kinds, among }: SuggestOptions): Scope {
+  function toScope(ours: Prepared, { countries = 'other_side', side = [ours.profile.country], exclude, sector, kinds, among }: SuggestOptions): Scope {
     return {
       countries: countries === 'other_side' ? otherSide(ours.profile.country) : allCountries,
+      side,
       sector,
       kinds,
       excluded: new Set(rowsOf(exclude ?? [])),

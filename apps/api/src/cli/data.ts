@@ -72,10 +72,10 @@ const seed: Command = {
   },
 };
 
-const importUsage = 'import EVENT_ID FILE.csv [--json]';
+const importUsage = 'import EVENT_ID FILE.csv [--other-side-agreed] [--json]';
 const importing: Command = {
   usage: importUsage,
-  summary: 'Import participants of an event from a CSV file: all rows, or none.',
+  summary: 'Import participants of an event from a CSV file: all rows, or none; --other-side-agreed declares that they agreed to be shown to the other side.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     const [eventId, file] = positionals;
@@ -85,7 +85,9 @@ const importing: Command = {
       console.error(csv.message);
       return exitCodes.misused;
     }
-    return onDatabase(values.json, async (deps) => importParticipants(deps, (await existingEvent(deps, eventId)).id, csv));
+    return onDatabase(values.json, async (deps) =>
+      importParticipants(deps, { eventId: (await existingEvent(deps, eventId)).id, actor: undefined }, { csv, shownAbroad: values['other-side-agreed'] }),
+    );
   },
 };
 

@@ -3,6 +3,7 @@ import { reading } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import { type Id, isId } from '@jumelage/domain/ids';
 import { type PolicyRow, policyTable, type Relation, type Resource, refusalOf } from '@jumelage/domain/permission';
+import type { Reader } from '@jumelage/domain/side';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../http/app-error.ts';
 import type { Actor, Named, PolicyCheck, Scopes } from '../http/policy.ts';
@@ -29,7 +30,8 @@ export function policyCheck(deps: Deps): PolicyCheck {
     organisation: async (actor, { params }) => {
       const organisationId = params.organisationId as Id<'organisation'>;
       const membership = actor && (await findMembership(store, organisationId, actor.userId));
-      return { relations: [...asUser(actor), ...(membership ? [membership.role] : [])], facts: { organisationId, role: membership?.role } };
+      const reader: Reader = { countries: membership?.countries ?? [], seesAll: actor?.isAdmin === true };
+      return { relations: [...asUser(actor), ...(membership?.role ? [membership.role] : [])], facts: { organisationId, role: membership?.role, reader } };
     },
     event: async (actor, { params, actsFor }) => {
       const eventId = params.eventId as Id<'event'>;

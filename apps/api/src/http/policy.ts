@@ -5,6 +5,7 @@ import type { Language } from '@jumelage/domain/language';
 import type { MemberRole } from '@jumelage/domain/organisation';
 import type { ParticipantStatus } from '@jumelage/domain/participant';
 import type { Policy } from '@jumelage/domain/permission';
+import type { Reader } from '@jumelage/domain/side';
 
 /** Who is signed in. */
 export type Actor = {
@@ -30,7 +31,12 @@ declare const proof: unique symbol;
 /** Only the access checks mint these: a function that asks for one cannot be reached unchecked. */
 type Proven<P extends string> = { readonly [proof]: P };
 
-export type MemberScope = Proven<'member'> & { readonly actor: Actor; readonly organisationId: Id<'organisation'>; readonly role: MemberRole };
+export type MemberScope = Proven<'member'> & {
+  readonly actor: Actor;
+  readonly organisationId: Id<'organisation'>;
+  readonly role: MemberRole;
+  readonly reader: Reader;
+};
 export type OwnerScope = Proven<'owner'> & { readonly actor: Actor; readonly organisationId: Id<'organisation'> };
 export type VisibleScope = Proven<'visible'> & {
   readonly actor: Actor | undefined;

@@ -4,13 +4,15 @@ import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
 
-/** A user's role in an organisation, if any. */
+/** A user's role in an organisation, if any, and the countries of all organisations that they belong to. One statement. */
 export async function findMembership({ t, q }: Store, organisationId: Id<'organisation'>, userId: UserId) {
-  const [row] = await q
-    .select({ role: t.organisationMembers.role })
+  const { organisationId: id, role } = t.organisationMembers;
+  const rows = await q
+    .select({ id, role, country: t.organisations.country })
     .from(t.organisationMembers)
-    .where(and(eq(t.organisationMembers.organisationId, organisationId), eq(t.organisationMembers.userId, userId)));
-  return row;
+    .innerJoin(t.organisations, eq(t.organisations.id, id))
+    .where(eq(t.organisationMembers.userId, userId));
+  return { role: rows.find((row) => row.id === organisationId)?.role, countries: [...new Set(rows.map((row) => row.country))] };
 }
 
 /** An event's status with what ties a user to it: as organiser, as participant. One statement. */

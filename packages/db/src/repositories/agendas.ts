@@ -1,6 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
+import type { Reader } from '@jumelage/domain/side';
 import { aliasedTable, and, asc, count, eq, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
 import type { Store } from '../store.ts';
+import { organisationsShownTo } from './sides.ts';
 
 type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
@@ -172,11 +174,12 @@ export async function ownOrganisations({ t, q }: Store, userId: UserId) {
   }));
 }
 
-/** How many organisations of each country have published their profile. */
-export async function countPublishedByCountry({ t, q }: Store) {
+/** How many organisations of each country have published their profile, of those that are shown to the reader. */
+export function countPublishedByCountry(store: Store, reader: Reader) {
+  const { t, q } = store;
   return q
     .select({ country: t.organisations.country, n: count() })
     .from(t.organisations)
-    .where(eq(t.organisations.status, 'published'))
+    .where(and(eq(t.organisations.status, 'published'), organisationsShownTo(store, reader)))
     .groupBy(t.organisations.country);
 }

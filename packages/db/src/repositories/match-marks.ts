@@ -1,7 +1,9 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MatchMark } from '@jumelage/domain/match';
+import type { Reader } from '@jumelage/domain/side';
 import { and, count, desc, eq, getTableColumns, gt, inArray, ne, notInArray, or, sql } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
+import { participantsShownTo } from './sides.ts';
 
 type OrganisationId = Id<'organisation'>;
 
@@ -46,14 +48,23 @@ export async function countInboxes({ t, q }: Store, now: Date): Promise<Map<stri
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
-/** Admitted participants of these organisations at events that are neither drafts nor closed: one statement. */
-export function listAdmitted({ t, q }: Store, organisationIds: readonly OrganisationId[]) {
+/** Admitted participants of these organisations, of those who are shown to the reader, at events that are neither drafts nor closed: one statement. */
+export function listAdmitted(store: Store, organisationIds: readonly OrganisationId[], reader: Reader) {
+  const { t, q } = store;
   const { id, eventId, organisationId, family, given, hanzi } = t.participants;
   return q
     .select({ id, eventId, organisationId, family, given, hanzi, eventName: t.events.name, startsOn: t.events.startsOn })
     .from(t.participants)
     .innerJoin(t.events, eq(t.events.id, eventId))
-    .where(and(inArray(organisationId, [...organisationIds]), eq(t.participants.status, 'admitted'), notInArray(t.events.status, ['draft', 'closed'])))
+    .innerJoin(t.organisations, eq(t.organisations.id, organisationId))
+    .where(
+      and(
+        inArray(organisationId, [...organisationIds]),
+        eq(t.participants.status, 'admitted'),
+        notInArray(t.events.status, ['draft', 'closed']),
+        participantsShownTo(store, reader),
+      ),
+    )
     .orderBy(t.events.startsOn, t.participants.family, id);
 }
 

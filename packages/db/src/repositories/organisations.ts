@@ -1,10 +1,12 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, TextOrigin } from '@jumelage/domain/language';
 import type { CooperationDirection, CooperationKind, Country, OrganisationKind, Sector, Stage } from '@jumelage/domain/organisation';
+import type { Reader } from '@jumelage/domain/side';
 import { and, asc, count, eq, exists, gt, inArray, max, type SQL, sql } from 'drizzle-orm';
 import { foldText } from '../search-terms.ts';
 import type { Store } from '../store.ts';
 import { indexOrganisation, searchTable } from './organisation-search.ts';
+import { organisationsShownTo } from './sides.ts';
 
 type OrganisationId = Id<'organisation'>;
 export type OrganisationRow = Store['t']['organisations']['$inferSelect'];
@@ -33,7 +35,7 @@ function grouped<Row extends { readonly organisationId: OrganisationId }>(rows: 
 }
 
 /** Whole profiles under a condition on organisations: five statements, however many there are. */
-async function profilesWhere({ t, q }: Store, where: SQL): Promise<Profile[]> {
+async function profilesWhere({ t, q }: Store, where: SQL | undefined): Promise<Profile[]> {
   const ids = q.select({ id: t.organisations.id }).from(t.organisations).where(where);
   const rows = await q.select().from(t.organisations).where(where);
   const texts = grouped(await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, ids)));
@@ -49,8 +51,9 @@ async function profilesWhere({ t, q }: Store, where: SQL): Promise<Profile[]> {
   }));
 }
 
-export async function findProfile(store: Store, id: OrganisationId): Promise<Profile | undefined> {
-  const [profile] = await profilesWhere(store, eq(store.t.organisations.id, id));
+/** A whole profile; with a reader, if it is shown to them. */
+export async function findProfile(store: Store, id: OrganisationId, reader?: Reader): Promise<Profile | undefined> {
+  const [profile] = await profilesWhere(store, and(eq(store.t.organisations.id, id), reader && organisationsShownTo(store, reader)));
   return profile;
 }
 
@@ -189,10 +192,10 @@ export async function cardsById(store: Store, ids: readonly OrganisationId[]): P
   return new Map((await withCardRows(store, rows)).map((card) => [card.row.id, card]));
 }
 
-/** One page of the published profiles that fit, the most relevant first where words are searched, else by name; four statements. */
+/** One page of the published profiles that fit and are shown to the reader, the most relevant first where words are searched, else by name; four statements. */
 export async function listDirectory(
   store: Store,
-  filter: DirectoryFilter,
+  filter: DirectoryFilter & { readonly reader: Reader },
   page: { readonly page: number; readonly size: number },
 ): Promise<{ cards: CardRows[]; total: number }> {
   const { t, q } = store;
@@ -205,6 +208,7 @@ export async function listDirectory(
   );
   const where = and(
     eq(o.status, 'published'),
+    organisationsShownTo(store, filter.reader),
     filter.country && eq(o.country, filter.country),
     filter.parkId && eq(o.parkId, filter.parkId),
     filter.sector && eq(o.sector, filter.sector),

@@ -1,10 +1,12 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import type { ParticipantStatus } from '@jumelage/domain/participant';
+import type { Reader } from '@jumelage/domain/side';
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { foldText } from '../search-terms.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { latestChange } from './organisations.ts';
+import { participantsShownTo } from './sides.ts';
 
 export type EventId = Id<'event'>;
 export type ParticipantId = Id<'participant'>;
@@ -12,11 +14,11 @@ export type ParticipantId = Id<'participant'>;
 /** The columns of a participant with the organisation that they come for. */
 function columns({ t }: Store) {
   const { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, hours, status } = t.participants;
-  const { checkedInAt, arrivesAt, absentAt } = t.participants;
+  const { checkedInAt, arrivesAt, absentAt, shownAbroad } = t.participants;
   const o = t.organisations;
   const organisation = { id: o.id, nameLatin: o.nameLatin, nameHanzi: o.nameHanzi, country: o.country, kind: o.kind, sector: o.sector };
   const desk = { checkedInAt, arrivesAt, absentAt };
-  return { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, hours, status, ...desk, organisation };
+  return { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, hours, status, shownAbroad, ...desk, organisation };
 }
 
 function select(store: Store, where: SQL | undefined) {
@@ -32,10 +34,14 @@ export type ParticipantFilter = {
   readonly status?: ParticipantStatus | undefined;
   readonly country?: Country | undefined;
   readonly sector?: Sector | undefined;
+  /** Through whose eyes: those who are not shown to them are left out. */
+  readonly reader?: Reader | undefined;
 };
 
-function conditions({ t }: Store, { eventId, status, country, sector }: ParticipantFilter): SQL | undefined {
+function conditions(store: Store, { eventId, status, country, sector, reader }: ParticipantFilter): SQL | undefined {
+  const { t } = store;
   return and(
+    reader && participantsShownTo(store, reader),
     eq(t.participants.eventId, eventId),
     status ? eq(t.participants.status, status) : undefined,
     country ? eq(t.organisations.country, country) : undefined,

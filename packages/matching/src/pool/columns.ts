@@ -45,6 +45,7 @@ export const flag = {
   mustTicket: 512,
   mustCountries: 1024,
   hasText: 2048,
+  hiddenAbroad: 4096,
 } as const;
 
 export function createColumns(size: number): Columns {

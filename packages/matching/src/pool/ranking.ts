@@ -26,6 +26,8 @@ export type Scope = {
   readonly countries?: readonly Country[] | undefined;
   readonly kinds?: readonly OrganisationKind[] | undefined;
   readonly sector?: Sector | undefined;
+  /** The countries of those who look: rows of others that are hidden abroad stay out. */
+  readonly side: readonly Country[];
   readonly excluded: ReadonlySet<number>;
   /** Only these rows, where given. */
   readonly among?: Iterable<number> | undefined;
@@ -124,6 +126,7 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
     const [constantForward, constantBackward] = [w('baseline'), v('baseline') + v('activity') * tables.ourActivity];
 
     const inCountry = scope.countries && bitsOf(countries, scope.countries);
+    const ourSide = bitsOf(countries, scope.side);
     const ofKind = scope.kinds && bitsOf(organisationKinds, scope.kinds);
     const inSector = scope.sector && bitsOf(sectors, [scope.sector]);
     const ourRole = roles.indexOf(role);
@@ -150,6 +153,7 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
       const flags = c.flags[row] ?? 0;
       if (!(flags & flag.used) || row === ourRow) return;
       if (inCountry !== undefined && !(inCountry & (1 << (c.country[row] ?? 0)))) return;
+      if (flags & flag.hiddenAbroad && !(ourSide & (1 << (c.country[row] ?? 0)))) return;
       if (ofKind !== undefined && !(ofKind & (1 << (c.kind[row] ?? 0)))) return;
       if (inSector !== undefined && !(inSector & (c.sectors[row] ?? 0))) return;
       const theirRole = c.role[row] ?? 0;

@@ -64,12 +64,13 @@ const stepsOf = (strength: number) => Math.round(Math.log(strength) / Math.log(s
 /** No usual rounds are needed where no history is asked for. */
 const unused = { mean: 0, sd: 1 };
 
-function flagsOf({ profile: { thesis }, role, history, shown, wishes, needs, offers }: Prepared): number {
+function flagsOf({ profile: { thesis, hiddenAbroad }, role, history, shown, wishes, needs, offers }: Prepared): number {
   const of = (condition: boolean, bit: number) => (condition ? bit : 0);
   const musts = role === 'investor' ? (thesis?.musts ?? []) : [];
   return (
     flag.used |
     of(thesis?.coInvest === true, flag.coInvests) |
+    of(hiddenAbroad === true, flag.hiddenAbroad) |
     of(history !== undefined, flag.hasHistory) |
     of(shown.length > 0, flag.shows) |
     of(wishes.size > 0, flag.wishes) |

@@ -43,7 +43,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const store = reading(deps.db);
   const now = deps.now();
   const organisations = await ownOrganisations(store, actor.userId);
-  const published = await countPublishedByCountry(store);
+  const published = await countPublishedByCountry(store, { countries: organisations.map((one) => one.country), seesAll: actor.isAdmin });
   const participations = await participationsOf(store, actor.userId);
   const ids = participations.map((one) => one.participantId);
   const toAnswer = await countToAnswer(store, ids, new Date(now));

@@ -28,7 +28,7 @@ function toCoInvestor({ id, country, thesis }: MatchProfile, score: number): CoI
 /** Whom a raise, or an investor, could bring together: two investors of the two sides, or partners with companies that both would want. */
 export async function listCoInvestments(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },
-  { organisationId }: MemberScope,
+  { organisationId, reader }: MemberScope,
   language: Language,
 ): Promise<View> {
   const store = reading(deps.db);
@@ -39,7 +39,9 @@ export async function listCoInvestments(
   if (!us) return { raiseEuroCents: null, pairs: [], partners: [], profilePublished };
 
   const best = (id: string, kinds: readonly OrganisationKind[]) =>
-    [...pool.eligible(id, { now: deps.now(), limit: 0, countries: 'all', kinds })].sort((a, b) => b.score - a.score).slice(0, candidates);
+    [...pool.eligible(id, { now: deps.now(), limit: 0, countries: 'all', side: reader.countries, kinds })]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, candidates);
   const investorsFor = (id: string) =>
     best(id, ['investor']).flatMap(({ id: other, score }) => {
       const profile = profileOf(other);

@@ -2,6 +2,7 @@ import type { MatchView } from '@jumelage/contracts/matches';
 import { listAdmitted, listRequestsBetween } from '@jumelage/db/repositories/match-marks';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { Reader } from '@jumelage/domain/side';
 
 type OrganisationId = Id<'organisation'>;
 type Places = MatchView['meetAt'];
@@ -11,11 +12,11 @@ export async function placesToMeet(
   store: Store,
   ourId: OrganisationId,
   otherIds: readonly OrganisationId[],
-  now: number,
+  { now, reader }: { readonly now: number; readonly reader: Reader },
 ): Promise<Map<OrganisationId, Places>> {
   const places = new Map<OrganisationId, Places>();
   if (otherIds.length === 0) return places;
-  const admitted = await listAdmitted(store, [ourId, ...otherIds]);
+  const admitted = await listAdmitted(store, [ourId, ...otherIds], reader);
   const ours = admitted.filter((one) => one.organisationId === ourId);
   const ourEvents = new Set(ours.map((one) => one.eventId));
   const theirs = admitted.filter((one) => one.organisationId !== ourId && ourEvents.has(one.eventId));

@@ -4,6 +4,7 @@ import { cardsById } from '@jumelage/db/repositories/organisations';
 import { reading } from '@jumelage/db/store';
 import type { Language } from '@jumelage/domain/language';
 import { pipelineMarks } from '@jumelage/domain/match';
+import { isShownTo } from '@jumelage/domain/side';
 import type { Deps } from '../../deps.ts';
 import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
@@ -11,10 +12,10 @@ import type { Kept } from './pool.ts';
 
 type Pipeline = Handlings['GET /api/organisations/:organisationId/pipeline']['response'];
 
-/** All that an organisation took further than a suggestion, the newest first; profiles that were taken back are left out. */
+/** All that an organisation took further than a suggestion, the newest first; profiles that were taken back, or are not shown to the reader any more, are left out. */
 export async function listPipeline(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },
-  { organisationId }: MemberScope,
+  { organisationId, reader }: MemberScope,
   language: Language,
 ): Promise<Pipeline> {
   const store = reading(deps.db);
@@ -27,7 +28,7 @@ export async function listPipeline(
   const items = marks.flatMap(({ otherId, mark, note, createdAt }) => {
     const card = cards.get(otherId);
     const column = pipelineMarks.find((one) => one === mark);
-    if (!card || !column || card.row.status !== 'published') return [];
+    if (!card || !column || card.row.status !== 'published' || !isShownTo(card.row, reader)) return [];
     const found = pool.explain(organisationId, otherId, deps.now());
     const score = 'excludedBy' in found ? null : found.score;
     return { organisation: toOrganisationCard(card, language), mark: column, note, score, markedAt: createdAt.toISOString() };

@@ -16,6 +16,7 @@ export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Prof
     id: row.id,
     kind: row.kind,
     country: row.country,
+    hiddenAbroad: !row.shownAbroad,
     parkId: row.parkId ?? undefined,
     sector: row.sector ?? undefined,
     topics: row.topics,

@@ -27,13 +27,13 @@ export function matchHandlers(deps: Deps, embedder: Embedder | undefined): Handl
     'GET /api/organisations/:organisationId/matches/:otherId': ({ scope, params, language }) =>
       explainMatch(tools, scope, { otherId: params.otherId, language }),
     'PUT /api/organisations/:organisationId/matches/:otherId/mark': async ({ scope, params, body }) => {
-      const { organisationId } = scope;
+      const { organisationId, reader } = scope;
       const { otherId } = params;
       if (otherId === organisationId) throw new AppError('match_with_itself');
-      const other = found(await findProfile(reading(deps.db), otherId));
+      const other = await findProfile(reading(deps.db), otherId, reader);
       await writing(deps.db, async (store) => {
-        // One that was taken back to draft may still be moved by those who marked it.
-        if (other.row.status !== 'published') found(await findMark(store, organisationId, otherId));
+        // One that was taken back to draft, or from this side, may still be moved by those who marked it.
+        if (other?.row.status !== 'published') found(await findMark(store, organisationId, otherId));
         const note = body.note === undefined ? undefined : body.note || null;
         await putMark(store, { organisationId, otherId, mark: body.mark, note, createdAt: new Date(deps.now()) });
       });

@@ -6,6 +6,7 @@ import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
+import { isShownTo, type Reader } from '@jumelage/domain/side';
 import type { Reason } from '@jumelage/matching/reason';
 import type { Pool, Suggestion } from '@jumelage/matching/recommend';
 import type { Deps } from '../../deps.ts';
@@ -43,14 +44,15 @@ function asking<T>({ pool, settings }: Kept, own: Parameters<typeof toMatchProfi
 async function toViews(
   store: Store,
   found: readonly Suggestion[],
-  { ourId, marks, language, now }: { ourId: OrganisationId; marks: Marks; language: Language; now: number },
+  { ourId, reader, marks, language, now }: { ourId: OrganisationId; reader: Reader; marks: Marks; language: Language; now: number },
 ): Promise<MatchView[]> {
   const ids = found.map((one) => one.id as OrganisationId);
   const cards = await cardsById(store, ids);
-  const places = await placesToMeet(store, ourId, ids, now);
+  const places = await placesToMeet(store, ourId, ids, { now, reader });
   return found.flatMap(({ id, score, forward, backward, reasons, propensity }) => {
     const card = cards.get(id as OrganisationId);
-    if (!card) return [];
+    // What changed since the pool was brought up to date holds at once.
+    if (!card || !isShownTo(card.row, reader)) return [];
     const mark = marks.find((one) => one.otherId === id);
     return {
       organisation: toOrganisationCard(card, language),
@@ -82,7 +84,7 @@ async function amongOf(store: Store, ourId: OrganisationId, eventId: Wanted['eve
 }
 
 /** Suggestions for an organisation: by default all that it has not settled; with a mark, those that carry it. */
-export async function listMatches({ deps, keep, exposures }: Tools, { organisationId: ourId }: MemberScope, wanted: Wanted) {
+export async function listMatches({ deps, keep, exposures }: Tools, { organisationId: ourId, reader }: MemberScope, wanted: Wanted) {
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
   const marks = await listMarks(store, ourId);
@@ -100,6 +102,7 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
         offset,
         exclude: marked(...settlingMarks),
         countries: scope,
+        side: reader.countries,
         sector,
         kinds: kind && [kind],
         inboxes,
@@ -116,7 +119,7 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
     all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return { total: all.length, items: all };
   });
-  const views = await toViews(store, page.items, { ourId, marks, language, now });
+  const views = await toViews(store, page.items, { ourId, reader, marks, language, now });
   const profilePublished = own.row.status === 'published';
   if (!mark) {
     const shown = page.items.map(({ id, propensity }) => ({
@@ -135,8 +138,12 @@ export function noteShown(deps: Deps, organisationId: OrganisationId, shown: Awa
   return writing(deps.db, (store) => noteImpressions(store, organisationId, shown, new Date(deps.now()))).catch(() => {});
 }
 
-/** How well one organisation suits another and where it stands in the list, or what keeps them apart; an unpublished one is as if it were not there. */
-export async function explainMatch({ deps, keep }: Tools, { organisationId: ourId }: MemberScope, wanted: { otherId: OrganisationId; language: Language }) {
+/** How well one organisation suits another and where it stands in the list, or what keeps them apart; one that is unpublished or not shown to the reader is as if it were not there. */
+export async function explainMatch(
+  { deps, keep }: Tools,
+  { organisationId: ourId, reader }: MemberScope,
+  wanted: { otherId: OrganisationId; language: Language },
+) {
   const { otherId, language } = wanted;
   if (otherId === ourId) throw new AppError('match_with_itself');
   const store = reading(deps.db);
@@ -144,13 +151,14 @@ export async function explainMatch({ deps, keep }: Tools, { organisationId: ourI
   const marks = await listMarks(store, ourId);
   const inboxes = await countInboxes(store, new Date(deps.now()));
   const kept = await keep();
-  if (!kept.pool.has(otherId)) throw new AppError('not_found');
+  const other = kept.profileOf(otherId);
+  if (!other || !isShownTo({ country: other.country, shownAbroad: !other.hiddenAbroad }, reader)) throw new AppError('not_found');
   const now = deps.now();
   const { result, place } = asking(kept, own, (pool) => ({
     result: pool.explain(ourId, otherId, now),
-    place: pool.rankOf(ourId, otherId, { now, limit: 0, inboxes }),
+    place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, inboxes }),
   }));
   if ('excludedBy' in result) return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
-  const [match = null] = await toViews(store, [result], { ourId, marks, language, now });
+  const [match = null] = await toViews(store, [result], { ourId, reader, marks, language, now });
   return { match, excludedBy: null, excludedSide: null, ...place };
 }

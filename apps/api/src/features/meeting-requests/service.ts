@@ -15,10 +15,12 @@ import {
 import { cancelMeetings, insertMeeting } from '@jumelage/db/repositories/meetings';
 import { findParticipant, participantsById, searchParticipants } from '@jumelage/db/repositories/participants';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
+import { countriesOf } from '@jumelage/db/repositories/sides';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { changeRequest, pairKey, type RequestStatus, requestStatusAt, sendRequest } from '@jumelage/domain/request';
+import { isShownTo } from '@jumelage/domain/side';
 import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -90,8 +92,8 @@ export async function listAll(deps: Deps, eventId: EventId, { page, size, status
 
 type NewRequestBody = Handlings['POST /api/events/:eventId/meeting-requests']['body'];
 
-/** Sends a request: decided and written in one transaction, and a unique key on the open pair settles what comes at the same moment. */
-export async function send(deps: Deps, { eventId, participant }: ParticipantScope, body: NewRequestBody): Promise<RequestView> {
+/** Sends a request to somebody who is shown to the sender, and the sender to them: decided and written in one transaction, and a unique key on the open pair settles what comes at the same moment. */
+export async function send(deps: Deps, { actor, eventId, participant, actsFor }: ParticipantScope, body: NewRequestBody): Promise<RequestView> {
   if (!participant) throw new AppError('participant_not_admitted');
   const requestId = newId(deps, 'request');
   try {
@@ -101,6 +103,10 @@ export async function send(deps: Deps, { eventId, participant }: ParticipantScop
       if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
       const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
       const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
+      const own = [sender.organisation.country, ...(actsFor ? [] : await countriesOf(tx, actor.userId))];
+      const { country } = recipient.organisation;
+      if (!isShownTo({ country, shownAbroad: recipient.shownAbroad }, { countries: own, seesAll: false })) throw new AppError('not_found');
+      if (!own.includes(country) && !sender.shownAbroad) throw new AppError('other_side_not_agreed');
       const pair = pairKey(sender.id, recipient.id);
       const decision = sendRequest({
         senderAdmitted: sender.status === 'admitted',

@@ -6,6 +6,7 @@ import { suggestTopics } from '@jumelage/matching/text/find-topics';
 import { topics } from '@jumelage/matching/text/taxonomy';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
+import { readerOf } from '../reader.ts';
 import { withDescendants } from './changes.ts';
 import { changeOrganisation, changeStatus, createOrganisation, getOrganisation } from './service.ts';
 import { toOrganisationCard } from './views.ts';
@@ -20,9 +21,11 @@ export function organisationHandlers(deps: Deps): Handlers<keyof typeof organisa
       return { topics: topicViews };
     },
     'POST /api/topic-suggestions': async ({ body }) => ({ topics: [...suggestTopics(body.text, body.language)] }),
-    'GET /api/organisations': async ({ query, language }) => {
+    'GET /api/organisations': async ({ scope, query, language }) => {
       const { page, size, topic, ...filter } = query;
-      const { cards, total } = await listDirectory(reading(deps.db), { ...filter, topics: topic ? withDescendants(topic) : undefined }, { page, size });
+      const store = reading(deps.db);
+      const reader = await readerOf(store, scope.actor);
+      const { cards, total } = await listDirectory(store, { ...filter, reader, topics: topic ? withDescendants(topic) : undefined }, { page, size });
       return { items: cards.map((card) => toOrganisationCard(card, language)), total, page, size };
     },
     'POST /api/organisations': ({ scope, body }) => createOrganisation(deps, scope.actor, body),

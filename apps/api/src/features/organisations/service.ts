@@ -27,13 +27,13 @@ export async function createOrganisation(deps: Deps, actor: Actor, body: Handlin
   });
 }
 
-/** A published profile, or a draft to its members; a draft of others is as if it were not there. */
+/** A published profile that is shown to the reader, or a draft to its members; for others it is as if it were not there. */
 export async function getOrganisation(deps: Deps, actor: Actor, id: Id<'organisation'>): Promise<OrganisationView> {
   const store = reading(deps.db);
-  const membership = await findMembership(store, id, actor.userId);
-  const profile = found(await findProfile(store, id));
-  if (profile.row.status !== 'published' && !membership) throw new AppError('not_found');
-  return toOrganisationView(profile, membership?.role);
+  const { role, countries } = await findMembership(store, id, actor.userId);
+  const profile = found(await findProfile(store, id, { countries, seesAll: actor.isAdmin }));
+  if (profile.row.status !== 'published' && !role) throw new AppError('not_found');
+  return toOrganisationView(profile, role);
 }
 
 /** Saves the fields that were sent. A published profile must stay fit to be published. */

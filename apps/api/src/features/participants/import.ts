@@ -1,5 +1,7 @@
+import type { Handlings } from '@jumelage/contracts/endpoints';
 import { type ImportColumn, type ImportPreview, importColumns } from '@jumelage/contracts/participants';
 import { isUniqueViolation } from '@jumelage/db/client';
+import { insertDeclaration } from '@jumelage/db/repositories/consents';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { insertOrganisationDrafts, insertParticipants, organisationsByFoldedName, participantEmails } from '@jumelage/db/repositories/participants';
 import { foldText } from '@jumelage/db/search-terms';
@@ -9,8 +11,11 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import type { Actor, OrganiserScope } from '../../http/policy.ts';
 import { homeZoneOf, type ImportedPerson, readCells } from './cells.ts';
 import { findColumn, requiredColumns } from './columns.ts';
+
+type Import = Handlings['POST /api/events/:eventId/participants/import']['body'];
 
 export const mostRows = 5000;
 const mostColumns = 100;
@@ -88,9 +93,13 @@ export async function previewImport(deps: Deps, eventId: Id<'event'>, csv: strin
 
 /**
  * Imports a file: all rows, or none. Organisations are found again by name and country, else made as drafts. Nobody is tied to an account:
- * that an address stands in a file proves nothing about who signs in with it.
+ * that an address stands in a file proves nothing about who signs in with it. The other side is shown them where the organiser declares that they agreed.
  */
-export async function importParticipants(deps: Deps, eventId: Id<'event'>, csv: string) {
+export async function importParticipants(
+  deps: Deps,
+  { eventId, actor }: Pick<OrganiserScope, 'eventId'> & { readonly actor: Actor | undefined },
+  { csv, shownAbroad = false }: Import,
+) {
   const { people, rows, bad } = readParticipants(csv, await participantEmails(reading(deps.db), eventId));
   if (bad > 0 || rows.length === 0) throw new AppError('import_has_bad_rows', { facts: { rows: rows.filter((row) => row.problems.length > 0).slice(0, 100) } });
   const keyOf = (person: ImportedPerson) => `${person.country} ${foldText(person.organisation)}`;
@@ -137,9 +146,11 @@ export async function importParticipants(deps: Deps, eventId: Id<'event'>, csv: 
           attendance: person.attendance,
           zone: homeZoneOf(person.country) ?? event.zone,
           status: 'admitted' as const,
+          shownAbroad,
           createdAt: now,
         })),
       );
+      if (shownAbroad) await insertDeclaration(tx, { id: newId(deps, 'audit'), eventId, actorId: actor?.userId ?? null, at: now, people: people.length });
       return { imported: people.length, organisationsCreated: created.size };
     });
   } catch (error) {

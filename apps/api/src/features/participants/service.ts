@@ -13,14 +13,18 @@ import type { Id } from '@jumelage/domain/ids';
 import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import type { ParticipantScope } from '../../http/policy.ts';
+import { readerOf } from '../reader.ts';
 import { leaveMeetings } from './leave.ts';
 import { toParticipantCard, toParticipantView } from './views.ts';
 
 type Page = { readonly page: number; readonly size: number };
 
-/** Admitted participants, for each other. */
-export async function listAdmitted(deps: Deps, filter: ParticipantFilter, { page, size }: Page) {
-  const { rows, total } = await listParticipants(reading(deps.db), { ...filter, status: 'admitted' }, { page, size });
+/** Admitted participants, for each other: those who are shown to the reader, and all of them to who organises. */
+export async function listAdmitted(deps: Deps, scope: ParticipantScope, filter: Omit<ParticipantFilter, 'eventId' | 'reader'>, { page, size }: Page) {
+  const store = reading(deps.db);
+  const reader = await readerOf(store, scope.actor, scope);
+  const { rows, total } = await listParticipants(store, { ...filter, eventId: scope.eventId, status: 'admitted', reader }, { page, size });
   return { items: rows.map(toParticipantCard), total, page, size };
 }
 
