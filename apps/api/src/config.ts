@@ -70,6 +70,14 @@ const settings = z.object({
     .optional()
     .describe('mail server, such as smtps://user:password@mail.example; without it mails wait in the outbox, which the demonstration shows'),
   MAIL_FROM: z.string().min(3).max(200).default('Jumelage <no-reply@jumelage.example>').describe('sender of mails'),
+  OPERATOR_NAME: z.string().trim().min(1).max(300).optional().describe('who runs this platform, as the notices name them: a body with its legal form and seat'),
+  OPERATOR_CONTACT: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .optional()
+    .describe('where people turn to about their data, such as privacy@match.example or a postal address'),
   OIDC: z
     .string()
     .transform((text, context) => {
@@ -108,6 +116,7 @@ const settings = z.object({
     .describe(
       'who in front names the client’s address: false for nobody, the number of proxies, or their addresses and networks (10.0.0.0/8, loopback), separated by commas',
     ),
+  SEAL_DELAY: z.coerce.number().int().min(1).max(3_600_000).default(250).describe('milliseconds until what was added to the audit trail is sealed'),
   RATE_LIMITS: flag.default(true).describe('whether calls are limited by account and by address; false only to measure load on a closed machine'),
 });
 
@@ -122,12 +131,15 @@ export type Config = {
   /** False, how many proxies stand in front, or which addresses are theirs: never whoever a header names, since a client may write the header itself. */
   readonly trustProxy: false | number | string;
   readonly rateLimits: boolean;
+  readonly sealDelay: number;
   /** Cookies carry the Secure flag and the `__Host-` prefix: on anything but plain loopback. */
   readonly secureCookies: boolean;
   readonly secretKey: string | undefined;
   readonly secondFactor: SecondFactorDemand;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Who answers for the data of people; null where nobody said, which the notices show and `doctor` tells of. */
+  readonly operator: { readonly name: string | null; readonly contact: string | null };
   readonly providers: readonly Provider[];
   readonly scheduleWorkers: number;
   readonly webDir: string;
@@ -158,11 +170,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: s.LOG_LEVEL,
     trustProxy: s.TRUST_PROXY,
     rateLimits: s.RATE_LIMITS,
+    sealDelay: s.SEAL_DELAY,
     secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !loopback,
     secretKey: s.SECRET_KEY,
     secondFactor: s.SECOND_FACTOR,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
+    operator: { name: s.OPERATOR_NAME ?? null, contact: s.OPERATOR_CONTACT ?? null },
     providers: s.OIDC ?? [],
     scheduleWorkers: s.SCHEDULE_WORKERS ?? Math.max(1, availableParallelism() - 1),
     webDir: resolve(projectRoot, 'apps/web/dist'),

@@ -10,3 +10,20 @@ export const noticeVersions = { terms: '2026-11-23', other_side: '2026-11-23', n
 
 /** Consents that can be taken back while the account lives; who takes back the terms leaves. */
 export const withdrawable = ['other_side', 'newsletter'] as const satisfies readonly ConsentPurpose[];
+
+/** One yes or no to one wording. */
+export type ConsentWord = { readonly purpose: ConsentPurpose; readonly version: string; readonly given: boolean };
+
+/** The last word on each purpose, of words of which the newest come first; a purpose on which nothing was said is left out. */
+export function newestWords<Word extends ConsentWord>(words: readonly Word[]): Partial<Record<ConsentPurpose, Word>> {
+  const newest: Partial<Record<ConsentPurpose, Word>> = {};
+  for (const word of words) newest[word.purpose] ??= word;
+  return newest;
+}
+
+/** What is to be asked again: the terms, unless agreed to as they stand now, and any other yes to a wording that has been replaced. */
+export function consentsDue(words: readonly ConsentWord[], versions: Readonly<Record<ConsentPurpose, string>> = noticeVersions): ConsentPurpose[] {
+  const newest = newestWords(words);
+  const isNewestYes = (purpose: ConsentPurpose) => newest[purpose]?.given === true && newest[purpose].version === versions[purpose];
+  return consentPurposes.filter((purpose) => !isNewestYes(purpose) && (purpose === 'terms' || newest[purpose]?.given === true));
+}

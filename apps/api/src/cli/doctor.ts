@@ -36,10 +36,18 @@ async function examine(): Promise<Finding[]> {
   return [
     node,
     { check: 'configuration', ok: true, says: `port ${config.port} on ${config.host}, demonstration ${config.demo ? 'on' : 'off'}` },
+    checkOperator(config),
     { check: 'pages', ok: pages, says: pages ? 'built' : 'not built: run npm start once, or pnpm build' },
     ...checkFolder(config.dataDir),
     ...(await checkDatabase(config.databaseUrl)),
   ];
+}
+
+/** The notices must name who answers for the data of people; the demonstration has none. */
+function checkOperator({ operator: { name, contact }, demo }: Config): Finding {
+  const check = 'operator';
+  if (name && contact) return { check, ok: true, says: `${name}, ${contact}` };
+  return { check, ok: demo, says: 'the notices name nobody: set OPERATOR_NAME and OPERATOR_CONTACT' };
 }
 
 function checkFolder(folder: string): Finding[] {
