@@ -42,17 +42,24 @@ export type Access = {
   readonly relations: readonly Relation[];
   /** The sign-in showed two factors. */
   readonly strong: boolean;
+  /** They act for somebody else, as only staff may. */
+  readonly actsFor?: boolean;
   readonly demand: SecondFactorDemand;
 };
 
 export type AccessRefusal = 'sign_in_required' | 'second_factor_required' | 'not_found' | 'not_allowed';
 
-/** The one decision of access: undefined where the call may go on, else what the caller is told. */
-export function refusalOf(policy: Policy, { relations: held, strong, demand }: Access): AccessRefusal | undefined {
+/** Ties that somebody has by running something, not by taking part in it. */
+const ofStaff: ReadonlySet<Relation> = new Set(['organiser', 'staff', 'admin']);
+
+/** The one decision of access: undefined where the call may go on, else what the caller is told. Who is let in by running something alone, or acts for another, is there as staff. */
+export function refusalOf(policy: Policy, { relations: held, strong, actsFor = false, demand }: Access): AccessRefusal | undefined {
   const row: PolicyRow = policyTable[policy];
   if (row.open) return undefined;
   if (!held.includes('user')) return 'sign_in_required';
-  if (!row.allowed.some((relation) => held.includes(relation))) return row.otherwise;
-  const asked = demand === 'everybody' ? row.resource !== 'none' : demand === 'staff' && row.staff === true;
+  const by = row.allowed.filter((relation) => held.includes(relation));
+  if (by.length === 0) return row.otherwise;
+  const asStaff = row.staff === true || actsFor || by.every((relation) => ofStaff.has(relation));
+  const asked = demand === 'everybody' ? row.resource !== 'none' : demand === 'staff' && asStaff;
   return asked && !strong ? 'second_factor_required' : undefined;
 }

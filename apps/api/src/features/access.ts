@@ -12,7 +12,7 @@ import type { Actor, Named, PolicyCheck, Scopes } from '../http/policy.ts';
 const takingPart = new Set(['registered', 'admitted']);
 
 /** How somebody is tied to what a request names, and what of it the handler is given. */
-type Ties = { readonly relations: readonly Relation[]; readonly facts?: object };
+type Ties = { readonly relations: readonly Relation[]; readonly actsFor?: boolean; readonly facts?: object };
 
 const asUser = (actor: Actor | undefined): readonly Relation[] => (actor ? ['visitor', 'user'] : ['visitor']);
 
@@ -49,7 +49,7 @@ export function policyCheck(deps: Deps): PolicyCheck {
         ...(ties.organises ? (['organiser'] as const) : []),
         ...(actor?.isAdmin ? (['admin'] as const) : []),
       ];
-      return { relations: held, facts: { eventId, eventStatus: ties.status, organises, participant, actsFor: acting } };
+      return { relations: held, actsFor: acting, facts: { eventId, eventStatus: ties.status, organises, participant, actsFor: acting } };
     },
   };
 
@@ -64,8 +64,8 @@ export function policyCheck(deps: Deps): PolicyCheck {
     const row: PolicyRow = policyTable[policy];
     // Nothing is looked up for a visitor where only somebody signed in could be let in.
     if (!actor && !row.open) throw new AppError('sign_in_required');
-    const { relations, facts } = await tiesTo[row.resource](actor, named);
-    const refusal = refusalOf(policy, { relations, strong: actor?.signIn.strong === true, demand: deps.config.secondFactor });
+    const { relations, actsFor, facts } = await tiesTo[row.resource](actor, named);
+    const refusal = refusalOf(policy, { relations, strong: actor?.signIn.strong === true, actsFor: actsFor === true, demand: deps.config.secondFactor });
     if (refusal) throw new AppError(refusal);
     return { actor, ...facts } as unknown as Scopes[typeof policy];
   };
