@@ -13,6 +13,8 @@ export const userView = z
     isAdmin: z.boolean(),
     isSample: z.boolean(),
     isVerified: z.boolean(),
+    /** Names the person's name and language as they are now. */
+    version: z.string(),
     /** This sign-in showed two factors. */
     isStrong: z.boolean(),
   })
@@ -109,6 +111,8 @@ export const accountEndpoints = {
     policy: 'user',
     body: z.strictObject({ name: personName.optional(), language: language.optional() }),
     response: sessionView,
+    version: 'user.version',
+    errors: ['edited_meanwhile'],
   },
   'PUT /api/accounts/me/password': {
     summary: 'Choose another password; every other sign-in ends.',
@@ -145,7 +149,7 @@ export const accountEndpoints = {
     policy: 'user',
     params: z.object({ signInId: z.string().regex(/^[\w-]{16}$/) }),
   },
-  'GET /api/session': { summary: 'Who is signed in.', policy: 'public', response: sessionView },
+  'GET /api/session': { summary: 'Who is signed in.', policy: 'public', response: sessionView, version: 'user.version' },
   'POST /api/session': {
     summary: 'Sign in by address and password.',
     policy: 'public',

@@ -24,12 +24,20 @@ export type Endpoint = {
   /** Absent: nothing is answered but the status 204. */
   readonly response?: z.ZodType;
   /** For what is not JSON: the media type of the file. */
-  readonly file?: 'text/calendar' | 'text/event-stream' | 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  readonly status?: 200 | 201 | 202 | 204;
+  readonly file?:
+    | 'text/calendar'
+    | 'text/csv'
+    | 'text/event-stream'
+    | 'text/markdown'
+    | 'application/zip'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  readonly status?: 200 | 201 | 202 | 204 | 303;
   /** Codes beyond those that any request may meet. */
   readonly errors?: readonly ErrorCode[];
   /** Takes much work: fewer calls a minute are allowed. */
   readonly costly?: boolean;
+  /** Where its answer names the version of what can be edited: it goes out as the `ETag`, and comes back as `If-Match`. */
+  readonly version?: 'version' | 'mine.version' | 'user.version' | 'session.version';
   /** How often it may be called where that differs from other acts; the table is in the API's http/limits.ts. */
   readonly limit?: LimitKind;
 };

@@ -21,6 +21,9 @@ export const eventFields = z.strictObject({
   requestLimit: z.number().int().min(1).max(200),
   /** After how many hours an unanswered request expires. */
   requestHours: z.number().int().min(1).max(2000),
+  /** After which day people no longer see each other's data, and after which it is erased; null: never settled. */
+  hideOn: date.nullable().optional(),
+  eraseOn: date.nullable().optional(),
 });
 
 /** What organisers tell of a matchmaking session: wall-clock blocks in the event's zone, slots, tables. */
@@ -73,6 +76,10 @@ export const eventView = eventCard
     description: trilingualParagraph(4000),
     requestLimit: z.number().int(),
     requestHours: z.number().int(),
+    hideOn: date.nullable(),
+    eraseOn: date.nullable(),
+    /** Names what organisers can edit of it, as it is now. */
+    version: z.string(),
     sessions: z.array(matchmakingSessionView),
     registration: registrationView.nullable(),
   })
@@ -117,14 +124,21 @@ export const eventEndpoints = {
     status: 201,
     errors: ['event_creation_refused', 'zone_unknown', 'dates_reversed'],
   },
-  'GET /api/events/:eventId': { summary: 'An event with its matchmaking sessions and one’s registration.', policy: 'visible', params, response: eventView },
+  'GET /api/events/:eventId': {
+    summary: 'An event with its matchmaking sessions and one’s registration.',
+    policy: 'visible',
+    params,
+    response: eventView,
+    version: 'version',
+  },
   'PATCH /api/events/:eventId': {
     summary: 'Change an event.',
     policy: 'organiser',
     params,
     body: eventFields.partial(),
     response: eventView,
-    errors: ['zone_unknown', 'dates_reversed'],
+    version: 'version',
+    errors: ['zone_unknown', 'dates_reversed', 'edited_meanwhile'],
   },
   'PUT /api/events/:eventId/status': {
     summary: 'Bring an event into another phase.',
@@ -132,6 +146,7 @@ export const eventEndpoints = {
     params,
     body: z.strictObject({ status: z.enum(eventStatuses) }),
     response: eventView,
+    version: 'version',
     errors: ['event_phase_refused'],
   },
   'GET /api/events/:eventId/overview': { summary: 'Counts for the organiser.', policy: 'organiser', params, response: overviewView },
@@ -141,6 +156,7 @@ export const eventEndpoints = {
     params,
     body: sessionFields,
     response: matchmakingSessionView,
+    version: 'version',
     status: 201,
     errors: ['blocks_overlap', 'dates_reversed', 'session_without_slots', 'session_too_large'],
   },
@@ -150,7 +166,8 @@ export const eventEndpoints = {
     params: sessionParams,
     body: sessionFields,
     response: z.object({ session: matchmakingSessionView, unplaced: z.number().int() }),
-    errors: ['blocks_overlap', 'dates_reversed', 'session_without_slots', 'session_too_large'],
+    version: 'session.version',
+    errors: ['blocks_overlap', 'dates_reversed', 'session_without_slots', 'session_too_large', 'edited_meanwhile'],
   },
   'POST /api/events/:eventId/registration': {
     summary: 'Register for an event, for one’s organisation.',

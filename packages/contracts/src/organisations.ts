@@ -151,6 +151,8 @@ export const organisationView = z
     updatedAt: z.string(),
     mine: z
       .object({
+        /** Names what can be edited, as it is now. */
+        version: z.string(),
         role: z.enum(memberRoles),
         completeness: z.object({ percent: z.number().int(), missing: z.array(z.enum(completenessNames)) }),
         registrationWarning: z.enum(registrationWarnings).nullable(),
@@ -201,6 +203,7 @@ export const organisationEndpoints = {
     policy: 'user',
     params: organisationParams,
     response: organisationView,
+    version: 'mine.version',
   },
   'PATCH /api/organisations/:organisationId': {
     summary: 'Save any fields of a profile.',
@@ -208,7 +211,8 @@ export const organisationEndpoints = {
     params: organisationParams,
     body: organisationChanges,
     response: organisationView,
-    errors: ['topic_unknown', 'park_unknown', 'ticket_range_reversed', 'profile_incomplete'],
+    version: 'mine.version',
+    errors: ['topic_unknown', 'park_unknown', 'ticket_range_reversed', 'profile_incomplete', 'edited_meanwhile'],
   },
   'PUT /api/organisations/:organisationId/status': {
     summary: 'Publish a profile, or take it back to draft.',
@@ -216,6 +220,7 @@ export const organisationEndpoints = {
     params: organisationParams,
     body: z.strictObject({ status: z.enum(profileStatuses) }),
     response: organisationView,
+    version: 'mine.version',
     errors: ['profile_incomplete'],
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

@@ -52,6 +52,8 @@ export const matchmakingSessionView = z
     tables: z.array(tableView),
     interpreters: z.array(interpreterView),
     publishedVersion: z.number().int().nullable(),
+    /** Names its slots and tables as organisers set them, as they are now. */
+    version: z.string(),
   })
   .meta({ id: 'MatchmakingSession' });
 export type MatchmakingSessionView = z.output<typeof matchmakingSessionView>;

@@ -8,6 +8,7 @@ import type { Answer, Idempotency } from './idempotency.ts';
 import { type CallLimits, limitKindOf } from './limits.ts';
 import type { Actor, PolicyCheck, Scopes } from './policy.ts';
 import { toFieldProblems } from './problem.ts';
+import { type RequireVersion, readIfMatch } from './version.ts';
 
 type PolicyOf<K extends Key> = (typeof endpoints)[K]['policy'];
 
@@ -18,6 +19,8 @@ export type Context<K extends Key> = {
   readonly body: Handlings[K]['body'];
   readonly scope: Scopes[PolicyOf<K>];
   readonly language: Language;
+  /** Holds the version that somebody began to edit against the present one, within the writing transaction; undefined where the request names none. */
+  readonly requireVersion: RequireVersion | undefined;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 };
@@ -68,18 +71,19 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           body,
           scope,
           language: preferredLanguage(request.headers['accept-language'] ?? actor?.language),
+          requireVersion: endpoint.version && readIfMatch(request),
           request,
           reply,
         };
         const handler = handlers[key] as (context: unknown) => Promise<unknown>;
         if (method !== 'GET' && !endpoint.file) {
           const act = async () => toAnswer(endpoint, await handler(context));
-          return send(reply, await edge.once({ request, endpoint: key, actor, act, isSecret: noticeCookies(reply, endpoint.secret === true) }));
+          return send(endpoint, reply, await edge.once({ request, endpoint: key, actor, act, isSecret: noticeCookies(reply, endpoint.secret === true) }));
         }
         const answer = await handler(context);
         // A stream took the reply over: it is written to for as long as its reader listens.
         if (reply.sent) return reply;
-        return endpoint.file ? sendFile(endpoint.file, request, reply, answer as FileReply) : send(reply, toAnswer(endpoint, answer));
+        return endpoint.file ? sendFile(endpoint.file, request, reply, answer as FileReply) : send(endpoint, reply, toAnswer(endpoint, answer));
       },
     });
   }
@@ -125,9 +129,16 @@ function toAnswer({ response, status }: Endpoint, answer: unknown): Answer {
   return response ? { status: status ?? 200, text: JSON.stringify(response.parse(answer)) } : { status: status ?? 204, text: undefined };
 }
 
-function send(reply: FastifyReply, { status, text }: Answer): FastifyReply {
+/** What lies at a dotted path. */
+function readAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | null)?.[name], value);
+}
+
+function send({ version }: Endpoint, reply: FastifyReply, { status, text }: Answer): FastifyReply {
   // Answers are one reader's own, unless a handler says that everybody's is the same.
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  const tag = version && text ? readAt(JSON.parse(text), version) : undefined;
+  if (typeof tag === 'string') reply.header('etag', `"${tag}"`);
   reply.code(status);
   return text === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(text);
 }

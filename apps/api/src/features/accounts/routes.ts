@@ -1,5 +1,5 @@
 import type { accountEndpoints } from '@jumelage/contracts/accounts';
-import { listDemoPeople, updateUser } from '@jumelage/db/repositories/accounts';
+import { findUser, listDemoPeople, updateUser } from '@jumelage/db/repositories/accounts';
 import { listSignIns, removeSignIn, removeSignIns, type SignInRow } from '@jumelage/db/repositories/sign-ins';
 import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
@@ -8,7 +8,7 @@ import type { Handlers } from '../../http/route.ts';
 import { beginAddress, finishAddress } from './addresses.ts';
 import { askReset, changePassword, resetPassword } from './resets.ts';
 import { mailSignInCode, proveAgain, showSecondFactor, signIn, signInByCode, signInDemo } from './sign-in.ts';
-import { describeSession, liveAt, signOut } from './sign-ins.ts';
+import { describeSession, liveAt, signOut, versionOfPerson } from './sign-ins.ts';
 import { beginSignUp, finishSignUp } from './sign-up.ts';
 
 /** A sign-in is named by the beginning of a hash that nobody can turn back. */
@@ -26,10 +26,13 @@ export function accountHandlers(deps: Deps): Handlers<keyof typeof accountEndpoi
   return {
     'POST /api/accounts': ({ body }) => beginSignUp(deps, body),
     'POST /api/accounts/verification': ({ body, request, reply }) => finishSignUp(deps, body, request, reply),
-    'PATCH /api/accounts/me': async ({ scope: { actor }, body: { name, language } }) => {
+    'PATCH /api/accounts/me': async ({ scope: { actor }, body: { name, language }, requireVersion }) => {
       const named = name ? { family: name.family, given: name.given, hanzi: name.hanzi || null } : {};
       const changes = { ...named, ...(language ? { language } : {}) };
-      if (Object.keys(changes).length > 0) await writing(deps.db, (store) => updateUser(store, actor.userId, changes));
+      await writing(deps.db, async (store) => {
+        requireVersion?.(versionOfPerson(found(await findUser(store, actor.userId))));
+        if (Object.keys(changes).length > 0) await updateUser(store, actor.userId, changes);
+      });
       const changed = { ...actor, name: name ? { ...name, hanzi: name.hanzi || undefined } : actor.name, language: language ?? actor.language };
       return describeSession(deps, changed);
     },

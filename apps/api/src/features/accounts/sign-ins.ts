@@ -8,6 +8,7 @@ import { day, hour, minute } from '@jumelage/domain/time';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../http/policy.ts';
+import { versionOf } from '../../http/version.ts';
 import { notify, tell } from '../telling.ts';
 import { deviceOf } from './device.ts';
 
@@ -112,6 +113,16 @@ export async function signOut(deps: Deps, request: FastifyRequest, reply: Fastif
 /** Kinds of organisations whose members may set up events of their own. */
 const hostKinds = new Set(['public', 'support']);
 
+/** Names what people change of themselves. */
+export function versionOfPerson({
+  family,
+  given,
+  hanzi,
+  language,
+}: Pick<UserRow, 'family' | 'given' | 'language'> & { readonly hanzi?: string | null | undefined }): string {
+  return versionOf([family, given, hanzi || null, language]);
+}
+
 /** Who is signed in and what they belong to: two statements, none for a visitor. */
 export async function describeSession(deps: Deps, actor: Actor | undefined): Promise<SessionView> {
   const { demo, secondFactor } = deps.config;
@@ -121,7 +132,7 @@ export async function describeSession(deps: Deps, actor: Actor | undefined): Pro
   const organises = await listOrganised(store, actor.userId);
   const { userId, email, name, language, isAdmin, isSample, isVerified, signIn } = actor;
   return {
-    user: { id: userId, email, name, language, isAdmin, isSample, isVerified, isStrong: signIn.strong },
+    user: { id: userId, email, name, language, isAdmin, isSample, isVerified, isStrong: signIn.strong, version: versionOfPerson({ ...name, language }) },
     organisations,
     organises,
     mayCreateEvents: isAdmin || organises.length > 0 || organisations.some((organisation) => hostKinds.has(organisation.kind)),

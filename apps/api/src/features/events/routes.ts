@@ -10,8 +10,8 @@ export function eventHandlers(deps: Deps): Handlers<keyof typeof eventEndpoints>
     'GET /api/events': async ({ scope }) => ({ events: await listProgramme(deps, scope.actor) }),
     'POST /api/events': async ({ scope, body }) => getEventView(deps, await createEvent(deps, scope.actor, body), scope.actor),
     'GET /api/events/:eventId': ({ scope }) => getEventView(deps, scope.eventId, scope.actor),
-    'PATCH /api/events/:eventId': async ({ scope, body }) => {
-      await changeEvent(deps, scope.eventId, body);
+    'PATCH /api/events/:eventId': async ({ scope, body, requireVersion }) => {
+      await changeEvent(deps, scope.eventId, body, requireVersion);
       return getEventView(deps, scope.eventId, scope.actor);
     },
     'PUT /api/events/:eventId/status': async ({ scope, body }) => {
@@ -20,8 +20,8 @@ export function eventHandlers(deps: Deps): Handlers<keyof typeof eventEndpoints>
     },
     'GET /api/events/:eventId/overview': ({ scope }) => getOverview(deps, scope.eventId),
     'POST /api/events/:eventId/sessions': ({ scope, body }) => createSession(deps, scope.eventId, body),
-    'PUT /api/events/:eventId/sessions/:sessionId': ({ scope, params, body }) =>
-      changeSession(deps, { eventId: scope.eventId, sessionId: params.sessionId }, body),
+    'PUT /api/events/:eventId/sessions/:sessionId': ({ scope, params, body, requireVersion }) =>
+      changeSession(deps, { eventId: scope.eventId, sessionId: params.sessionId, requireVersion }, body),
     'POST /api/events/:eventId/registration': ({ scope, params, body }) => register(deps, { eventId: params.eventId, actor: scope.actor }, body),
     'PATCH /api/events/:eventId/registration': ({ scope, params, body }) => changeRegistration(deps, { eventId: params.eventId, actor: scope.actor }, body),
     'DELETE /api/events/:eventId/registration': ({ scope, params }) => withdraw(deps, { eventId: params.eventId, actor: scope.actor }),

@@ -25,8 +25,9 @@ import type { z } from 'zod';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
+import type { RequireVersion } from '../../http/version.ts';
 import { laidOut } from './layout.ts';
-import { toEventCard, toRegistrationView, toSessionView } from './views.ts';
+import { toEventCard, toRegistrationView, toSessionView, versionOfEvent } from './views.ts';
 
 type EventId = Id<'event'>;
 type EventFields = z.output<typeof eventFields>;
@@ -60,22 +61,35 @@ export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | 
   const organises = actor ? actor.isAdmin || (await isOrganiser(store, { eventId, userId: actor.userId })) : false;
   const own = actor ? await findParticipantOfUser(store, { eventId, userId: actor.userId }) : undefined;
   const unavailable = own ? await unavailabilityOf(store, eventId, [own.id]) : undefined;
-  const { description, requestLimit, requestHours } = event;
+  const { description, requestLimit, requestHours, hideOn, eraseOn } = event;
   const { registration: _, ...card } = toEventCard(event, { admittedCount: admitted.get(eventId) ?? 0, organises, registration: null });
   return {
     ...card,
     description,
     requestLimit,
     requestHours,
+    hideOn,
+    eraseOn,
+    version: versionOfEvent(event),
     // Who interprets is the organisers' business until a meeting is placed.
     sessions: sessions.map((session) => (organises ? toSessionView(session) : { ...toSessionView(session), interpreters: [] })),
     registration: own ? toRegistrationView(own, unavailable?.get(own.id) ?? []) : null,
   };
 }
 
-function checkFields({ zone, startsOn, endsOn }: Pick<EventFields, 'zone' | 'startsOn' | 'endsOn'>): void {
+type CheckedFields = Pick<EventFields, 'zone' | 'startsOn' | 'endsOn' | 'hideOn' | 'eraseOn'>;
+
+/** Days come in the order in which things happen: the event, then hiding its people, then erasing them. Refuses `zone_unknown` and `dates_reversed`. */
+function checkFields({ zone, startsOn, endsOn, hideOn, eraseOn }: CheckedFields): void {
   if (!isZone(zone)) throw new AppError('zone_unknown');
-  if (endsOn < startsOn) throw new AppError('dates_reversed');
+  const inOrder: readonly (readonly [string, string | null | undefined, string | null | undefined])[] = [
+    ['endsOn', startsOn, endsOn],
+    ['hideOn', endsOn, hideOn],
+    ['eraseOn', endsOn, eraseOn],
+    ['eraseOn', hideOn, eraseOn],
+  ];
+  const wrong = inOrder.find(([, before, after]) => before && after && after < before);
+  if (wrong) throw new AppError('dates_reversed', { fields: [{ path: wrong[0], code: 'too_small' }] });
 }
 
 /** Creates an event as a draft; the caller organises it. Who may: admins, organisers of any event, members of public and support bodies. */
@@ -90,11 +104,12 @@ export async function createEvent(deps: Deps, actor: Actor, fields: EventFields)
 }
 
 /** Changes some fields of an event; what results must still hold together. */
-export async function changeEvent(deps: Deps, eventId: EventId, fields: ChangedFields): Promise<void> {
+export async function changeEvent(deps: Deps, eventId: EventId, fields: ChangedFields, requireVersion?: RequireVersion): Promise<void> {
   const changes = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<EventFields>;
   if (Object.keys(changes).length === 0) return;
   await writing(deps.db, async (tx) => {
     const event = found(await findEvent(tx, eventId));
+    requireVersion?.(versionOfEvent(event));
     checkFields({ ...event, ...changes });
     await updateEvent(tx, { eventId }, changes);
   });
@@ -152,10 +167,15 @@ export async function createSession(deps: Deps, eventId: EventId, fields: Sessio
 }
 
 /** Changes a session; answers how many drafted placements lost their slot or table. */
-export async function changeSession(deps: Deps, scope: { eventId: EventId; sessionId: Id<'session'> }, fields: SessionFields) {
+export async function changeSession(
+  deps: Deps,
+  scope: { readonly eventId: EventId; readonly sessionId: Id<'session'>; readonly requireVersion?: RequireVersion | undefined },
+  fields: SessionFields,
+) {
   const { row, layout } = await prepared(deps, scope.eventId, fields);
   const unplaced = await writing(deps.db, async (tx) => {
-    found((await listSessions(tx, scope))[0]);
+    const session = found((await listSessions(tx, scope))[0]);
+    scope.requireVersion?.(toSessionView(session).version);
     return updateSession(tx, scope, { fields: row, layout });
   });
   return { session: await getSession(deps, scope), unplaced };

@@ -1,10 +1,11 @@
-import type { eventCard, registrationView } from '@jumelage/contracts/events';
+import { type eventCard, eventFields, type registrationView } from '@jumelage/contracts/events';
 import type { matchmakingSessionView } from '@jumelage/contracts/sessions';
 import type { EventRow, SessionWhole } from '@jumelage/db/repositories/events';
 import type { ParticipantRow } from '@jumelage/db/repositories/participants';
 import type { Id } from '@jumelage/domain/ids';
 import { defaultRules } from '@jumelage/domain/session';
 import type { z } from 'zod';
+import { versionOf } from '../../http/version.ts';
 
 const toIso = (instant: number | Date) => new Date(instant).toISOString();
 
@@ -17,16 +18,24 @@ export function toEventCard(
   return { id, name, place, zone, startsOn, endsOn, status, isSample, ...reader };
 }
 
+const editable = Object.keys(eventFields.shape) as readonly (keyof typeof eventFields.shape)[];
+
+/** Names what organisers edit of an event. */
+export function versionOfEvent(event: EventRow): string {
+  return versionOf(Object.fromEntries(editable.map((field) => [field, event[field]])));
+}
+
 /** A matchmaking session with its slots and tables in use. */
 export function toSessionView(session: SessionWhole): z.input<typeof matchmakingSessionView> {
   const { id, name, slotMinutes, breakMinutes, publishedVersion } = session;
+  const blocks = session.blocks.map((block) => ({ startsAt: toIso(block.startsAt), endsAt: toIso(block.endsAt) }));
   return {
     id,
     name,
     slotMinutes,
     breakMinutes,
     tableCount: session.tables.length,
-    blocks: session.blocks.map((block) => ({ startsAt: toIso(block.startsAt), endsAt: toIso(block.endsAt) })),
+    blocks,
     slots: session.slots.map((slot) => ({ id: slot.id, block: slot.block, startsAt: toIso(slot.startsAt), endsAt: toIso(slot.endsAt) })),
     tables: session.tables.map(({ id: tableId, number, kind, label, zone, booth, closedSlots }) => ({
       id: tableId,
@@ -46,6 +55,7 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
       awaySlots,
     })),
     publishedVersion,
+    version: versionOf({ name, slotMinutes, breakMinutes, tableCount: session.tables.length, blocks }),
   };
 }
 

@@ -30,7 +30,7 @@ export function organisationHandlers(deps: Deps): Handlers<keyof typeof organisa
     },
     'POST /api/organisations': ({ scope, body }) => createOrganisation(deps, scope.actor, body),
     'GET /api/organisations/:organisationId': ({ scope, params }) => getOrganisation(deps, scope.actor, params.organisationId),
-    'PATCH /api/organisations/:organisationId': ({ scope, body }) => changeOrganisation(deps, scope, body),
+    'PATCH /api/organisations/:organisationId': ({ scope, body, requireVersion }) => changeOrganisation(deps, scope, { body, requireVersion }),
     'PUT /api/organisations/:organisationId/status': ({ scope, body }) => changeStatus(deps, scope, body.status),
   };
 }

@@ -10,6 +10,7 @@ import type { ProfileStatus } from '@jumelage/domain/organisation';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor, MemberScope } from '../../http/policy.ts';
+import type { RequireVersion } from '../../http/version.ts';
 import { checkChanges, labelsOf, toProfileChanges } from './changes.ts';
 import { toOrganisationView } from './views.ts';
 
@@ -37,10 +38,15 @@ export async function getOrganisation(deps: Deps, actor: Actor, id: Id<'organisa
 }
 
 /** Saves the fields that were sent. A published profile must stay fit to be published. */
-export async function changeOrganisation(deps: Deps, { organisationId: id, role }: MemberScope, body: OrganisationChanges): Promise<OrganisationView> {
+export async function changeOrganisation(
+  deps: Deps,
+  { organisationId: id, role }: MemberScope,
+  { body, requireVersion }: { readonly body: OrganisationChanges; readonly requireVersion?: RequireVersion | undefined },
+): Promise<OrganisationView> {
   const now = new Date(deps.now());
   const changes = toProfileChanges(deps, body);
   return writing(deps.db, async (store) => {
+    if (requireVersion) requireVersion(toOrganisationView(found(await findProfile(store, id)), role).mine?.version ?? '');
     await checkChanges(store, body);
     await saveProfile(store, { id, changes, now, labelsOf });
     const profile = found(await findProfile(store, id));

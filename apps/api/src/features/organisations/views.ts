@@ -1,9 +1,10 @@
-import type { OrganisationCard, OrganisationView } from '@jumelage/contracts/organisations';
+import { type OrganisationCard, type OrganisationView, organisationChanges } from '@jumelage/contracts/organisations';
 import type { CardRows, CooperationRow, Profile, TextRow } from '@jumelage/db/repositories/organisations';
 import { completenessOf } from '@jumelage/domain/completeness';
 import { type Language, readableText, type Trilingual } from '@jumelage/domain/language';
 import type { CooperationDirection, MemberRole } from '@jumelage/domain/organisation';
 import { registrationWarning } from '@jumelage/domain/registration-number';
+import { versionOf } from '../../http/version.ts';
 
 function byLanguage(texts: readonly TextRow[]): Trilingual<TextRow> {
   return Object.fromEntries(texts.map((text) => [text.language, text]));
@@ -41,11 +42,13 @@ export function completenessOfProfile({ row, texts, cooperations, thesis }: Prof
 
 const toCooperation = ({ kind, topics, text }: CooperationRow) => ({ kind, topics, text });
 
+const editable = Object.keys(organisationChanges.shape) as readonly (keyof typeof organisationChanges.shape)[];
+
 /** A whole profile; `role` is the reader's in it, if any. */
 export function toOrganisationView(profile: Profile, role: MemberRole | undefined): OrganisationView {
   const { row, texts, cooperations, raise, thesis } = profile;
   const { percent, missing } = completenessOfProfile(profile);
-  return {
+  const view = {
     ...row,
     texts: Object.fromEntries(texts.map(({ language, origin, tagline, description }) => [language, { origin, tagline, description }])),
     offers: cooperations.filter((one) => one.direction === 'offer').map(toCooperation),
@@ -53,8 +56,13 @@ export function toOrganisationView(profile: Profile, role: MemberRole | undefine
     raise: raise ? { round: raise.round, money: { amount: raise.amount, currency: raise.currency }, use: raise.use } : null,
     thesis: thesis ?? null,
     updatedAt: row.updatedAt.toISOString(),
+  };
+  return {
+    ...view,
+    // Told to members alone: who is not shown a field shall not guess it by its version either.
     mine: role
       ? {
+          version: versionOf(Object.fromEntries(editable.map((field) => [field, view[field]]))),
           role,
           completeness: { percent, missing: [...missing] },
           registrationWarning: (row.registrationNumber && registrationWarning(row.country, row.registrationNumber)) || null,
