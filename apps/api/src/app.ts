@@ -8,6 +8,9 @@ import { policyCheck } from './features/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
 import { findActor, isFresh } from './features/accounts/sign-ins.ts';
 import { agendaHandlers } from './features/agendas/routes.ts';
+import { keepEntry } from './features/audits/entries.ts';
+import { auditHandlers } from './features/audits/routes.ts';
+import { openSealer } from './features/audits/seal.ts';
 import { dayHandlers } from './features/days/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
@@ -34,7 +37,11 @@ import { registerRoutes } from './http/route.ts';
 import { registerSecurity } from './http/security.ts';
 
 /** Builds the server from its dependencies; it does not listen. Tests build the same. */
-export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+import { keepTrails } from './http/request-trail.ts';
+export async function buildApp(given: Deps): Promise<FastifyInstance> {
+  const sealer = openSealer(given, (error) => app.log.error({ err: error }, 'the audit trail could not be sealed'));
+  const { db, follow } = keepTrails(given.db, (store, trail) => keepEntry(deps, store, trail), sealer.nudge);
+  const deps: Deps = { ...given, db };
   const { trustProxy } = deps.config;
   const app = Fastify({
     logger:
@@ -63,6 +70,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   app.addHook('onReady', () => runs.recover());
   app.addHook('onClose', () => runs.close());
   let streams: Streams | undefined;
+  app.addHook('onReady', () => sealer.recover());
+  app.addHook('onClose', () => sealer.close());
   app.addHook('onReady', async () => {
     streams = await openStreams(deps, app.log);
   });
@@ -86,6 +95,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
       ...matchHandlers(deps, embedder),
       ...eventHandlers(deps),
       ...participantHandlers(deps),
+      follow,
       ...meetingRequestHandlers(deps),
       ...sessionHandlers(deps),
       ...scheduleHandlers(deps, runs),
@@ -99,3 +109,4 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await registerPages(app, deps, methodsOf);
   return app;
 }
+      ...auditHandlers(deps, sealer),

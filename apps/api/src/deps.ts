@@ -1,6 +1,7 @@
 import type { Database } from '@jumelage/db/client';
 import { type Id, type IdKind, toId } from '@jumelage/domain/ids';
 import type { Config } from './config.ts';
+import { noteMinted } from './http/request-trail.ts';
 import type { SecretKey } from './secret-key.ts';
 
 /** What the features lean on: everything that is not a pure function comes in here. */
@@ -14,7 +15,9 @@ export type Deps = {
   readonly random: (count: number) => Uint8Array;
 };
 
-/** A fresh id of a kind. */
+/** A fresh id of a kind; the trail of the request remembers it. */
 export function newId<K extends IdKind>(deps: Pick<Deps, 'random'>, kind: K): Id<K> {
-  return toId(kind, deps.random(16));
+  const id = toId(kind, deps.random(16));
+  noteMinted(kind, id);
+  return id;
 }

@@ -1,5 +1,6 @@
 import { accountEndpoints } from './accounts.ts';
 import { agendaEndpoints } from './agendas.ts';
+import { auditEndpoints } from './audits.ts';
 import { dayEndpoints } from './days.ts';
 import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
@@ -31,6 +32,7 @@ export const endpointGroups = {
 type Union<T> = T extends unknown ? (x: T) => void : never;
 type Merge<T> = Union<T> extends (x: infer All) => void ? { [K in keyof All]: All[K] } : never;
 type Contracts = Merge<(typeof endpointGroups)[keyof typeof endpointGroups]>;
+  audits: auditEndpoints,
 
 export type Key = keyof Contracts & string;
 

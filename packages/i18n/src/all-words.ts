@@ -5,9 +5,15 @@ import aboutMatchingZh from './words/about-matching.zh.ts';
 import accountsEn from './words/accounts.en.ts';
 import accountsFr from './words/accounts.fr.ts';
 import accountsZh from './words/accounts.zh.ts';
+import actsEn from './words/acts.en.ts';
+import actsFr from './words/acts.fr.ts';
+import actsZh from './words/acts.zh.ts';
 import agendasEn from './words/agendas.en.ts';
 import agendasFr from './words/agendas.fr.ts';
 import agendasZh from './words/agendas.zh.ts';
+import auditsEn from './words/audits.en.ts';
+import auditsFr from './words/audits.fr.ts';
+import auditsZh from './words/audits.zh.ts';
 import coInvestmentsEn from './words/co-investments.en.ts';
 import coInvestmentsFr from './words/co-investments.fr.ts';
 import coInvestmentsZh from './words/co-investments.zh.ts';
@@ -104,6 +110,8 @@ export const allWords: AllWords = {
   exposure: { fr: exposureFr, zh: exposureZh, en: exposureEn },
   'match-weights': { fr: matchWeightsFr, zh: matchWeightsZh, en: matchWeightsEn },
   'about-matching': { fr: aboutMatchingFr, zh: aboutMatchingZh, en: aboutMatchingEn },
+  acts: { fr: actsFr, zh: actsZh, en: actsEn },
+  audits: { fr: auditsFr, zh: auditsZh, en: auditsEn },
   reasons: { fr: reasonsFr, zh: reasonsZh, en: reasonsEn },
 };
 

@@ -27,6 +27,8 @@ type Sources = {
   readonly exposure: typeof import('./words/exposure.en.ts').default;
   readonly 'match-weights': typeof import('./words/match-weights.en.ts').default;
   readonly 'about-matching': typeof import('./words/about-matching.en.ts').default;
+  readonly acts: typeof import('./words/acts.en.ts').default;
+  readonly audits: typeof import('./words/audits.en.ts').default;
   readonly reasons: typeof import('./words/reasons.en.ts').default;
 };
 
@@ -159,6 +161,16 @@ const loaders: Loaders = {
     fr: () => import('./words/about-matching.fr.ts'),
     zh: () => import('./words/about-matching.zh.ts'),
     en: () => import('./words/about-matching.en.ts'),
+  },
+  acts: {
+    fr: () => import('./words/acts.fr.ts'),
+    zh: () => import('./words/acts.zh.ts'),
+    en: () => import('./words/acts.en.ts'),
+  },
+  audits: {
+    fr: () => import('./words/audits.fr.ts'),
+    zh: () => import('./words/audits.zh.ts'),
+    en: () => import('./words/audits.en.ts'),
   },
   reasons: {
     fr: () => import('./words/reasons.fr.ts'),

@@ -8,6 +8,7 @@ import type { Answer, Idempotency } from './idempotency.ts';
 import { type CallLimits, limitKindOf } from './limits.ts';
 import type { Actor, PolicyCheck, Scopes } from './policy.ts';
 import { toFieldProblems } from './problem.ts';
+import { type Follow, factsOfRequest, trailOf } from './request-trail.ts';
 import { type RequireVersion, readIfMatch } from './version.ts';
 
 type PolicyOf<K extends Key> = (typeof endpoints)[K]['policy'];
@@ -38,6 +39,7 @@ export type Edge = {
   readonly isFresh: (actor: Actor | undefined) => boolean;
   readonly limits: CallLimits;
   readonly once: Idempotency;
+  readonly follow: Follow;
 };
 
 const bodyless = new Set<Method>(['GET', 'DELETE']);
@@ -47,6 +49,9 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
   for (const [key, endpoint] of Object.entries(endpoints) as [Key, Endpoint][]) {
     const [method, url] = key.split(' ') as [Method, string];
     const limitKind = limitKindOf(endpoint, method);
+    const isAct = method !== 'GET';
+    // Lists of people that leave the house as a file are written down like an act.
+    const isExport = isAuditedExport(endpoint);
     app.route({
       method,
       url,
@@ -76,17 +81,24 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           reply,
         };
         const handler = handlers[key] as (context: unknown) => Promise<unknown>;
-        if (method !== 'GET' && !endpoint.file) {
-          const act = async () => toAnswer(endpoint, await handler(context));
+        const trail = trailOf({ act: key, requestId: request.id, actorId: actor?.userId ?? null, facts: factsOfRequest(endpoint, params?.data, body) });
+        const handle = () => (isAct || isExport ? edge.follow(trail, isExport, () => handler(context)) : handler(context));
+        if (isAct && !endpoint.file) {
+          const act = async () => toAnswer(endpoint, await handle());
           return send(endpoint, reply, await edge.once({ request, endpoint: key, actor, act, isSecret: noticeCookies(reply, endpoint.secret === true) }));
         }
-        const answer = await handler(context);
+        const answer = await handle();
         // A stream took the reply over: it is written to for as long as its reader listens.
         if (reply.sent) return reply;
         return endpoint.file ? sendFile(endpoint.file, request, reply, answer as FileReply) : send(endpoint, reply, toAnswer(endpoint, answer));
       },
     });
   }
+}
+
+/** Whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A participant's own agenda is not. */
+export function isAuditedExport({ file, policy }: Pick<Endpoint, 'file' | 'policy'>): boolean {
+  return file !== undefined && file !== 'text/event-stream' && (policy === 'user' || policy === 'organiser' || policy === 'staff' || policy === 'admin');
 }
 
 function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'body'): unknown {

@@ -6,6 +6,8 @@ import type { Id } from '@jumelage/domain/ids';
 import { minute } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
+import { note } from '../../http/request-trail.ts';
+import { accountMark } from '../audits/entries.ts';
 
 const digits = 6;
 
@@ -64,6 +66,7 @@ export async function answerChallenge(deps: Deps, kind: ChallengeKind, id: Id<'c
   const row = await readChallenge(deps, kind, id);
   const given = hashOf(id, secret.replace(/\s/g, ''));
   if (timingSafeEqual(Buffer.from(given), Buffer.from(row.secret))) return row;
+  note({ refused: 'code_wrong', ...(row.userId ? { account: accountMark(row.userId) } : {}) });
   await missChallenge(deps, id);
   throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
 }

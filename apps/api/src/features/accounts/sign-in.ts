@@ -12,6 +12,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
+import { note, noteActor } from '../../http/request-trail.ts';
+import { accountMark } from '../audits/entries.ts';
 import { nobody, tell } from '../telling.ts';
 import { stepOfCode } from './authenticator.ts';
 import { answerChallenge, missChallenge, newCode, openChallenge, readChallenge, spendChallenge } from './challenges.ts';
@@ -22,7 +24,10 @@ import { startSignIn } from './sign-ins.ts';
 export async function signIn(deps: Deps, body: { email: string; password: string }, request: FastifyRequest, reply: FastifyReply): Promise<SignInResult> {
   const user = await findUserByEmail(reading(deps.db), body.email);
   const fits = await verifyPassword(body.password, user?.passwordHash);
-  if (!user || !fits || user.disabledAt) throw new AppError('credentials_wrong');
+  if (!user || !fits || user.disabledAt) {
+    if (user) note({ account: accountMark(user.id) });
+    throw new AppError('credentials_wrong');
+  }
   return afterFirstFactor(deps, user, { method: 'password' }, request, reply);
 }
 
@@ -38,6 +43,8 @@ export async function afterFirstFactor(
   if (!authenticator && passkeys === 0) {
     return { session: await startSignIn(deps, user, { method, strong: false, ...(within ? { within } : {}) }, request, reply), secondFactor: null };
   }
+  noteActor(user.id);
+  note({ waits: 'second_factor' });
   const challengeId = await writing(deps.db, async (store) => {
     await within?.(store);
     // Only who showed the first factor holds the challenge's id: it needs no secret beside the code.
@@ -61,12 +68,29 @@ export async function showSecondFactor(
   const { userId, state } = await readChallenge(deps, 'second_factor', challengeId);
   const user = userId && (await findUser(reading(deps.db), userId));
   if (!user || user.disabledAt) throw new AppError('challenge_over');
-  if (!(await writing(deps.db, (store) => takeCode(deps, store, user.id, code)))) {
+  noteActor(user.id);
+  if (!(await isKept(deps, (store) => takeCode(deps, store, user.id, code)))) {
+    note({ refused: 'code_wrong' });
     await missChallenge(deps, challengeId);
     throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
   }
   const within = (store: Store) => spendChallenge(deps, store, challengeId);
   return startSignIn(deps, user, { method: state.method as SignInMethod, strong: true, within }, request, reply);
+}
+
+const nothingKept = new Error('nothing is kept');
+
+/** Says whether a step of work was taken; one that was not leaves no trace, in the audit trail neither. */
+async function isKept(deps: Deps, step: (store: Store) => Promise<boolean>): Promise<boolean> {
+  try {
+    return await writing(deps.db, async (store) => {
+      if (!(await step(store))) throw nothingKept;
+      return true;
+    });
+  } catch (error) {
+    if (error === nothingKept) return false;
+    throw error;
+  }
 }
 
 /** Takes a code of the authenticator app or a recovery code, each once; false where it is neither. */
@@ -118,7 +142,7 @@ export async function proveAgain(
 ): Promise<undefined> {
   const user = found(await findUser(reading(deps.db), userId));
   if (code !== undefined) {
-    if (!(await writing(deps.db, (store) => takeCode(deps, store, userId, code))))
+    if (!(await isKept(deps, (store) => takeCode(deps, store, userId, code))))
       throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
   } else if (!(await verifyPassword(password ?? '', user.passwordHash))) {
     throw new AppError('credentials_wrong', { fields: [{ path: 'password', code: 'invalid' }] });

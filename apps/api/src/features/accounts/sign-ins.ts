@@ -10,6 +10,7 @@ import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../http/policy.ts';
 import { versionOf } from '../../http/version.ts';
 import { notify, tell } from '../telling.ts';
+import { noteActor } from '../../http/request-trail.ts';
 import { deviceOf } from './device.ts';
 
 /** A sign-in is over after so many days, and after so many without use. */
@@ -75,6 +76,7 @@ export type Start = {
 export async function startSignIn(deps: Deps, user: UserRow, start: Start, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
   const token = Buffer.from(deps.random(32)).toString('base64url');
   const device = request.cookies[cookieName(deps, 'jumelage-device')] ?? Buffer.from(deps.random(24)).toString('base64url');
+  noteActor(user.id);
   const before = request.cookies[cookieName(deps)];
   const now = new Date(deps.now());
   const expiresAt = new Date(deps.now() + signInDays * day);

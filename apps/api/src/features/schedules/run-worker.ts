@@ -3,6 +3,7 @@ import { endRun, type RunRow, type SessionScope, updateLiveRun } from '@jumelage
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
+import { asJob } from '../../http/request-trail.ts';
 import type { ScheduleJob, ScheduleMessage, ScheduleResult } from '../../workers/schedule-messages.ts';
 import { loadPlan, type Plan } from './plan.ts';
 import { storeResult } from './store-result.ts';
@@ -48,8 +49,12 @@ export function startWorker(deps: Deps, { scope, seconds, seed, checkpoint }: Or
     });
     const result = await listen(worker, plan);
     if (abandoned) return;
-    if (result) await storeResult(deps, { scope, plan, result, status: Atomics.load(stop, 0) === 0 ? 'finished' : 'cancelled' });
-    else await fail();
+    const status = result === undefined ? 'failed' : Atomics.load(stop, 0) === 0 ? 'finished' : 'cancelled';
+    // Done by the server, long after the request that asked for it.
+    await asJob('schedule-run', { ...scope, status }, async () => {
+      if (result && status !== 'failed') await storeResult(deps, { scope, plan, result, status });
+      else await fail();
+    });
   }
 
   /** Notes every report; answers the result, or nothing where the worker failed. */

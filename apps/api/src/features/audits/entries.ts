@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { type AuditRow, insertAuditEntry } from '@jumelage/db/repositories/audits';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import { type Deps, newId } from '../../deps.ts';
+import { factsOf, type Trail } from '../../http/request-trail.ts';
+
+/** The chain of what happens outside every event. */
+export const platformChain = 'platform';
+
+/** Writes what happens on a trail into the chain of its event, else into the platform's; answers the entry. */
+export async function keepEntry(deps: Pick<Deps, 'now' | 'random'>, store: Store, trail: Trail): Promise<AuditRow> {
+  const facts = factsOf(trail);
+  const entry: AuditRow = {
+    id: newId(deps, 'audit'),
+    chain: typeof facts.eventId === 'string' ? facts.eventId : platformChain,
+    at: new Date(deps.now()),
+    ...{ actorId: trail.actorId, onBehalfOf: trail.onBehalfOf, act: trail.act, facts, requestId: trail.requestId },
+  };
+  await insertAuditEntry(store, entry);
+  return entry;
+}
+
+/** By what the account of a refused sign-in is told from others: nobody reads an address or an id in it. */
+export function accountMark(userId: Id<'user'>): string {
+  return createHash('sha256').update(`account ${userId}`).digest('base64url').slice(0, 22);
+}
+
+/** An entry as it is hashed: every field, with keys in order, whatever the engine made of them. */
+export function canonicalEntry({ id, chain, at, actorId, onBehalfOf, act, facts, requestId }: AuditRow): string {
+  const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify({ act, actorId, at: at.toISOString(), chain, facts: sorted, id, onBehalfOf, requestId });
+}
+
+/** The seal of an entry: SHA-256 of the seal before it (none: empty), a line break and the entry; in hexadecimal, which no spreadsheet takes for a formula. */
+export function sealOf(previous: string, entry: AuditRow): string {
+  return createHash('sha256')
+    .update(`${previous}\n${canonicalEntry(entry)}`)
+    .digest('hex');
+}

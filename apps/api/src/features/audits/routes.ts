@@ -1,0 +1,30 @@
+import type { auditEndpoints } from '@jumelage/contracts/audits';
+import { reading } from '@jumelage/db/store';
+import type { Deps } from '../../deps.ts';
+import type { Handlers } from '../../http/route.ts';
+import { platformChain } from './entries.ts';
+import { exportJournal } from './export.ts';
+import { readJournal, toFilter } from './journal.ts';
+import type { Sealer } from './seal.ts';
+import { verifyChain } from './verify.ts';
+
+/** The audit trail, for organisers of an event and for the platform's operator. */
+export function auditHandlers(deps: Deps, sealer: Pick<Sealer, 'settle'>): Handlers<keyof typeof auditEndpoints> {
+  async function verify(chain: string) {
+    // What was kept a moment ago is not missing.
+    await sealer.settle();
+    const { faults, ...state } = await verifyChain(reading(deps.db), chain);
+    return { ...state, faults: [...faults] };
+  }
+
+  return {
+    'GET /api/events/:eventId/audit': ({ scope, query: { page, size, ...filter } }) => readJournal(deps, toFilter(scope.eventId, filter), { page, size }),
+    'GET /api/events/:eventId/audit/verification': ({ scope }) => verify(scope.eventId),
+    'GET /api/events/:eventId/audit.csv': async ({ scope, query, language }) => {
+      await sealer.settle();
+      return { file: await exportJournal(deps, toFilter(scope.eventId, query), language), filename: 'audit.csv' };
+    },
+    'GET /api/admin/audit': ({ query: { page, size, ...filter } }) => readJournal(deps, toFilter(platformChain, filter), { page, size }),
+    'GET /api/admin/audit/verification': () => verify(platformChain),
+  };
+}
