@@ -11,8 +11,10 @@ import { agendaHandlers } from './features/agendas/routes.ts';
 import { keepEntry } from './features/audits/entries.ts';
 import { auditHandlers } from './features/audits/routes.ts';
 import { openSealer } from './features/audits/seal.ts';
+import { consentHandlers } from './features/consents/routes.ts';
 import { dayHandlers } from './features/days/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
+import { factorHandlers } from './features/factors/routes.ts';
 import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
 import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
@@ -21,6 +23,8 @@ import { openStreams, type Streams } from './features/notifications/streams.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
 import { paperHandlers } from './features/papers/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
+import { retentionTimer } from './features/personal-data/retention.ts';
+import { personalDataHandlers } from './features/personal-data/routes.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { scheduleRuns } from './features/schedules/runs.ts';
 import { sessionHandlers } from './features/sessions/routes.ts';
@@ -33,11 +37,11 @@ import { toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
 import { registerPages } from './http/pages.ts';
 import { sendProblem } from './http/problem.ts';
+import { keepTrails } from './http/request-trail.ts';
 import { registerRoutes } from './http/route.ts';
 import { registerSecurity } from './http/security.ts';
 
 /** Builds the server from its dependencies; it does not listen. Tests build the same. */
-import { keepTrails } from './http/request-trail.ts';
 export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const sealer = openSealer(given, (error) => app.log.error({ err: error }, 'the audit trail could not be sealed'));
   const { db, follow } = keepTrails(given.db, (store, trail) => keepEntry(deps, store, trail), sealer.nudge);
@@ -66,12 +70,15 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   await app.register(cookie);
   await registerSecurity(app, deps.config);
   registerHealth(app, deps);
+  app.addHook('onReady', () => sealer.recover());
+  app.addHook('onClose', () => sealer.close());
   const runs = scheduleRuns(deps);
   app.addHook('onReady', () => runs.recover());
   app.addHook('onClose', () => runs.close());
+  const retention = retentionTimer(deps, (error) => app.log.error({ err: error }, 'the retention dates could not be kept'));
+  app.addHook('onListen', async () => retention.start());
+  app.addHook('onClose', async () => retention.stop());
   let streams: Streams | undefined;
-  app.addHook('onReady', () => sealer.recover());
-  app.addHook('onClose', () => sealer.close());
   app.addHook('onReady', async () => {
     streams = await openStreams(deps, app.log);
   });
@@ -88,25 +95,28 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       isFresh: (actor) => isFresh(deps, actor),
       limits: callLimits(deps),
       once: idempotency(deps),
+      follow,
     },
     {
       ...accountHandlers(deps),
+      ...factorHandlers(deps),
+      ...consentHandlers(deps),
       ...organisationHandlers(deps),
       ...matchHandlers(deps, embedder),
       ...eventHandlers(deps),
       ...participantHandlers(deps),
-      follow,
       ...meetingRequestHandlers(deps),
       ...sessionHandlers(deps),
       ...scheduleHandlers(deps, runs),
       ...dayHandlers(deps),
       ...paperHandlers(deps),
       ...agendaHandlers(deps),
+      ...auditHandlers(deps, sealer),
       ...notificationHandlers(deps, () => streams),
+      ...personalDataHandlers(deps),
     },
   );
   await registerDocs(app);
   await registerPages(app, deps, methodsOf);
   return app;
 }
-      ...auditHandlers(deps, sealer),

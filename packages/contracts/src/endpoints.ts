@@ -1,21 +1,26 @@
 import { accountEndpoints } from './accounts.ts';
 import { agendaEndpoints } from './agendas.ts';
 import { auditEndpoints } from './audits.ts';
+import { consentEndpoints } from './consents.ts';
 import { dayEndpoints } from './days.ts';
 import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
+import { factorEndpoints } from './factors.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
 import { notificationEndpoints } from './notifications.ts';
 import { organisationEndpoints } from './organisations.ts';
 import { paperEndpoints } from './papers.ts';
 import { participantEndpoints } from './participants.ts';
+import { personalDataEndpoints } from './personal-data.ts';
 import { scheduleEndpoints } from './schedules.ts';
 import { sessionEndpoints } from './sessions.ts';
 
 /** Every endpoint, by noun: the groups of the reference. */
 export const endpointGroups = {
   accounts: accountEndpoints,
+  factors: factorEndpoints,
+  consents: consentEndpoints,
   organisations: organisationEndpoints,
   matches: matchEndpoints,
   events: eventEndpoints,
@@ -27,12 +32,13 @@ export const endpointGroups = {
   papers: paperEndpoints,
   agendas: agendaEndpoints,
   notifications: notificationEndpoints,
+  audits: auditEndpoints,
+  'personal-data': personalDataEndpoints,
 } as const;
 
 type Union<T> = T extends unknown ? (x: T) => void : never;
 type Merge<T> = Union<T> extends (x: infer All) => void ? { [K in keyof All]: All[K] } : never;
 type Contracts = Merge<(typeof endpointGroups)[keyof typeof endpointGroups]>;
-  audits: auditEndpoints,
 
 export type Key = keyof Contracts & string;
 
