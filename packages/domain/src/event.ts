@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from './decision.ts';
+import { toWallTime } from './time.ts';
 
 export const eventStatuses = ['draft', 'open', 'scheduling', 'running', 'closed'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
@@ -30,4 +31,9 @@ export function isPermitted(permit: EventPermit, status: EventStatus): boolean {
 /** Moves an event to another phase, along the table of transitions. */
 export function changeEventStatus(from: EventStatus, to: EventStatus): Decision<EventStatus, 'event_phase_refused'> {
   return eventTransitions[from].includes(to) ? allow(to) : refuse('event_phase_refused');
+}
+
+/** Whether a calendar day of a zone lies in the past; no day never does. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC. */
+export function isOver(date: string | null, zone: string, now: number): boolean {
+  return date !== null && toWallTime(now, zone).slice(0, 10) > date;
 }

@@ -1,6 +1,6 @@
 import { findEventTies, findMembership, findParticipantTies, organisesAny } from '@jumelage/db/repositories/access';
 import { reading } from '@jumelage/db/store';
-import { isPermitted } from '@jumelage/domain/event';
+import { isOver, isPermitted } from '@jumelage/domain/event';
 import { type Id, isId } from '@jumelage/domain/ids';
 import { type PolicyRow, policyTable, type Relation, type Resource, refusalOf } from '@jumelage/domain/permission';
 import type { Reader } from '@jumelage/domain/side';
@@ -42,7 +42,9 @@ export function policyCheck(deps: Deps): PolicyCheck {
       if (!organises && !isPermitted('see', ties.status)) throw new AppError('not_found');
       const acting = organises && actsFor !== undefined;
       const seat = acting ? await actedFor(eventId, actsFor) : ties.participant;
-      const participant = seat && takingPart.has(seat.status) ? seat : undefined;
+      // After the day on which people are hidden nobody takes part any more; organisers keep what the event left until it is erased.
+      const isHidden = isOver(ties.hideOn, ties.zone, deps.now());
+      const participant = seat && takingPart.has(seat.status) && !isHidden ? seat : undefined;
       const held: readonly Relation[] = [
         ...asUser(actor),
         ...(participant ? (['participant'] as const) : []),

@@ -22,6 +22,8 @@ export async function findEventTies({ t, q }: Store, eventId: Id<'event'>, userI
   const [row] = await q
     .select({
       status: t.events.status,
+      zone: t.events.zone,
+      hideOn: t.events.hideOn,
       organiserId: t.eventOrganisers.userId,
       participant: {
         id: t.participants.id,
@@ -33,7 +35,7 @@ export async function findEventTies({ t, q }: Store, eventId: Id<'event'>, userI
     .leftJoin(t.eventOrganisers, and(eq(t.eventOrganisers.eventId, t.events.id), eq(t.eventOrganisers.userId, who)))
     .leftJoin(t.participants, and(eq(t.participants.eventId, t.events.id), eq(t.participants.userId, who)))
     .where(eq(t.events.id, eventId));
-  return row && { status: row.status, organises: row.organiserId !== null, participant: row.participant };
+  return row && { status: row.status, zone: row.zone, hideOn: row.hideOn, organises: row.organiserId !== null, participant: row.participant };
 }
 
 /** Whether a user organises any event. */

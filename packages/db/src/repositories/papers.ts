@@ -64,6 +64,8 @@ export async function findFeed(
       readonly language: Language;
       readonly status: Store['t']['participants']['$inferSelect']['status'];
       readonly eventStatus: Store['t']['events']['$inferSelect']['status'];
+      readonly zone: string;
+      readonly hideOn: string | null;
     }
   | undefined
 > {
@@ -74,6 +76,8 @@ export async function findFeed(
       language: t.calendarFeeds.language,
       status: t.participants.status,
       eventStatus: t.events.status,
+      zone: t.events.zone,
+      hideOn: t.events.hideOn,
     })
     .from(t.calendarFeeds)
     .innerJoin(t.participants, eq(t.participants.id, t.calendarFeeds.participantId))

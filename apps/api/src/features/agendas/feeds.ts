@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findFeed, putFeed, removeFeed } from '@jumelage/db/repositories/papers';
 import { reading, writing } from '@jumelage/db/store';
-import { isPermitted } from '@jumelage/domain/event';
+import { isOver, isPermitted } from '@jumelage/domain/event';
 import type { Language } from '@jumelage/domain/language';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -30,8 +30,9 @@ export async function endFeed(deps: Deps, { participant }: ParticipantScope): Pr
 /** The agenda that a secret address names. An unknown secret, and one of somebody who no longer takes part, look the same. */
 export async function readFeed(deps: Deps, token: string): Promise<FileReply> {
   const feed = found(await findFeed(reading(deps.db), hashOf(token)));
-  const { participantId, eventId, language, status, eventStatus } = feed;
-  found(isPermitted('see', eventStatus) && (status === 'admitted' || status === 'registered') ? feed : undefined);
+  const { participantId, eventId, language, status, eventStatus, zone, hideOn } = feed;
+  const isSeen = isPermitted('see', eventStatus) && !isOver(hideOn, zone, deps.now());
+  found(isSeen && (status === 'admitted' || status === 'registered') ? feed : undefined);
   const agenda = await getAgenda(deps, { eventId, participant: { id: participantId } }, language);
   const file = found(toCalendar(agenda, language));
   const etag = `"${createHash('sha256').update(file).digest('base64url').slice(0, 22)}"`;

@@ -1,0 +1,26 @@
+import { canonicalEmail } from '@jumelage/db/repositories/accounts';
+import { participationsOf } from '@jumelage/db/repositories/agendas';
+import { erasePerson, organisationsToHandOver } from '@jumelage/db/repositories/personal-data';
+import { writing } from '@jumelage/db/store';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { leaveMeetings } from '../participants/leave.ts';
+import { tell } from '../telling.ts';
+
+/** Erases a person at their own wish: their coming meetings are called off first, so that nobody waits for them. Refuses `erasure_not_confirmed` and `organisation_to_hand_over`. */
+export async function eraseOneself(deps: Deps, { userId, email, language }: Actor, typed: string): Promise<undefined> {
+  if (canonicalEmail(typed) !== email) throw new AppError('erasure_not_confirmed', { fields: [{ path: 'email', code: 'invalid' }] });
+  await writing(deps.db, async (store) => {
+    const open = await organisationsToHandOver(store, userId);
+    if (open.length > 0) throw new AppError('organisation_to_hand_over', { facts: { organisationIds: open } });
+    const now = deps.now();
+    for (const { participantId, event } of await participationsOf(store, userId)) {
+      if (event.status !== 'closed') await leaveMeetings(store, { eventId: event.id, participantId, now });
+    }
+    await erasePerson(store, userId, new Date(now));
+    // To the address alone: the account is gone.
+    await tell(deps, store, { kind: 'account_erased', to: { userId: null, email, language }, cause: `account_erased ${userId}`, facts: { at: now } });
+  });
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
+import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/personal-data';
+import { reading, writing } from '@jumelage/db/store';
+import { isOver } from '@jumelage/domain/event';
+import { day, hour } from '@jumelage/domain/time';
+import type { Deps } from '../../deps.ts';
+
+/** How long the bell remembers. */
+const notificationDays = 180;
+
+/** Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old notifications dropped. Answers how many people were blanked. */
+export async function keepRetention(deps: Deps): Promise<number> {
+  const now = deps.now();
+  let people = 0;
+  for (const event of await eventsToErase(reading(deps.db))) {
+    if (!isOver(event.eraseOn, event.zone, now)) continue;
+    people += await writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now)));
+  }
+  await writing(deps.db, (store) => removeNotificationsBefore(store, new Date(now - notificationDays * day)));
+  return people;
+}
+
+/** Keeps to the retention dates while the server runs: at its start, then every hour. */
+export function retentionTimer(deps: Deps, onError: (error: unknown) => void): { readonly start: () => void; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const run = () => void keepRetention(deps).catch(onError);
+  return {
+    start() {
+      run();
+      timer = setInterval(run, hour).unref();
+    },
+    stop: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Schema } from './schema.ts';
+
+/** What a table holds of people, and what becomes of it when one of them leaves. */
+export type PersonalRow = {
+  /** Whose data it is: nobody's, a user's, a participant's, what members wrote for their organisation. */
+  readonly of: 'nobody' | 'user' | 'participant' | 'organisation';
+  /** What happens at erasure: the rows go, what names a person is blanked so that counts stay, or there is nothing to do. */
+  readonly atErasure: 'none' | 'removed' | 'blanked';
+  /** Columns that a person's own export leaves out: secrets, and bytes that are downloaded elsewhere. */
+  readonly secret?: readonly string[];
+};
+
+const nobody = { of: 'nobody', atErasure: 'none' } as const;
+const users = { of: 'user', atErasure: 'removed' } as const;
+const organisations = { of: 'organisation', atErasure: 'removed' } as const;
+
+/** Every table with the people it tells of: the register of processing, the export and the erasure are held to it, and a new table fails until it is here. */
+export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
+  users: { ...users, secret: ['passwordHash'] },
+  signIns: { ...users, secret: ['tokenHash'] },
+  knownDevices: { ...users, secret: ['deviceHash'] },
+  challenges: { ...users, secret: ['secret', 'state'] },
+  passkeys: { ...users, secret: ['publicKey'] },
+  authenticators: { ...users, secret: ['secret', 'lastStep'] },
+  recoveryCodes: { ...users, secret: ['codeHash'] },
+  identities: users,
+  consents: users,
+  mailRefusals: users,
+  notifications: users,
+  mails: { of: 'user', atErasure: 'blanked', secret: ['facts', 'cause'] },
+  mailStops: users,
+  organisationMembers: users,
+  eventOrganisers: users,
+  invitations: { of: 'user', atErasure: 'blanked', secret: ['codeHash'] },
+  documentOpenings: { of: 'user', atErasure: 'blanked' },
+  auditEntries: { of: 'user', atErasure: 'none' },
+  auditSeals: nobody,
+  idempotencyKeys: nobody,
+  organisations: { of: 'organisation', atErasure: 'blanked' },
+  organisationTexts: organisations,
+  organisationTopics: organisations,
+  cooperations: organisations,
+  raises: organisations,
+  theses: organisations,
+  matchMarks: organisations,
+  matchImpressions: organisations,
+  documents: { ...organisations, secret: ['bytes'] },
+  pictures: { ...organisations, secret: ['bytes'] },
+  grants: organisations,
+  participants: { of: 'participant', atErasure: 'blanked' },
+  unavailabilities: { of: 'participant', atErasure: 'removed' },
+  calendarFeeds: { of: 'participant', atErasure: 'removed', secret: ['tokenHash'] },
+  meetingRequests: { of: 'participant', atErasure: 'blanked', secret: ['openPair'] },
+  meetings: { of: 'participant', atErasure: 'none' },
+  seats: { of: 'participant', atErasure: 'none' },
+  outcomes: { of: 'participant', atErasure: 'blanked' },
+  scheduleSteps: { of: 'participant', atErasure: 'blanked' },
+  interpreters: { of: 'participant', atErasure: 'blanked' },
+  parks: nobody,
+  parkTwins: nobody,
+  matchWeights: { of: 'user', atErasure: 'blanked' },
+  matchSettings: nobody,
+  embeddings: nobody,
+  events: nobody,
+  sessions: nobody,
+  slots: nobody,
+  tables: nobody,
+  tableClosures: nobody,
+  interpreterAbsences: nobody,
+  schedules: nobody,
+  placements: nobody,
+  runs: nobody,
+  prints: nobody,
+};

@@ -1,0 +1,149 @@
+import type { SecondFactorDemand } from '@jumelage/domain/account';
+import type { Language, Trilingual } from '@jumelage/domain/language';
+import type { Country } from '@jumelage/domain/organisation';
+import { english } from './processing-papers.en.ts';
+import { french } from './processing-papers.fr.ts';
+import { chinese } from './processing-papers.zh.ts';
+
+/** What the settings and the database know for the operator's papers. */
+export type ProcessingFacts = {
+  readonly day: string;
+  readonly operator: { readonly name: string | null; readonly contact: string | null };
+  readonly address: string | null;
+  readonly database: 'sqlite' | 'postgres';
+  /** Hosts that data is sent to; null where none is set. */
+  readonly mailServer: string | null;
+  readonly embeddings: string | null;
+  readonly providers: readonly { readonly name: string; readonly host: string }[];
+  readonly secondFactor: SecondFactorDemand;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly parks: readonly { readonly name: Trilingual; readonly country: Country }[];
+  readonly events: readonly {
+    readonly name: Trilingual;
+    readonly endsOn: string;
+    readonly hideOn: string | null;
+    readonly eraseOn: string | null;
+    readonly erasedAt: Date | null;
+  }[];
+  readonly counts: readonly {
+    readonly country: Country | null;
+    readonly year: number;
+    readonly accounts: number;
+    readonly participants: number;
+    readonly shownAbroad: number;
+    readonly erased: number;
+  }[];
+  readonly tables: readonly { readonly table: string; readonly of: string; readonly atErasure: string }[];
+};
+
+/** The words of the operator's two papers in one language. */
+export type PaperWords = {
+  readonly registerTitle: string;
+  readonly assessmentTitle: string;
+  readonly asOf: (day: string) => string;
+  readonly unset: string;
+  readonly never: string;
+  readonly nowhere: string;
+  /** Headings, and what is always so, in order; the lists of facts come below their heading. */
+  readonly controller: readonly [heading: string, name: string, contact: string, address: string];
+  readonly activities: readonly [heading: string, head: readonly string[], rows: readonly (readonly string[])[]];
+  readonly recipients: readonly [heading: string, lead: string, mail: string, embeddings: string, providers: string, parks: string];
+  readonly transfer: readonly [heading: string, ...paragraphs: string[]];
+  readonly retention: readonly [heading: string, lead: string, head: readonly string[], done: string];
+  readonly measures: readonly [
+    heading: string,
+    items: readonly string[],
+    factor: Readonly<Record<SecondFactorDemand, string>>,
+    database: Readonly<Record<'sqlite' | 'postgres', string>>,
+  ];
+  readonly stored: readonly [heading: string, head: readonly string[], of: Readonly<Record<string, string>>, atErasure: Readonly<Record<string, string>>];
+  readonly counts: readonly [heading: string, lead: string, head: readonly string[]];
+  readonly notices: string;
+  /** The assessment: questions to be answered by the operator, with what the product answers by itself. */
+  readonly assessment: readonly { readonly heading: string; readonly known: readonly string[]; readonly toFill: readonly string[] }[];
+  readonly toFill: string;
+};
+
+/** A cell of a table in Markdown: what would end it is escaped, and so is markup. */
+const cell = (text: string | number) =>
+  String(text)
+    .replace(/[\\|<>*_`[\]]/g, (mark) => `\\${mark}`)
+    .replace(/\s+/g, ' ');
+const line = cell;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((row, at) => `| ${row.map((one) => (at === 1 ? one : cell(one))).join(' | ')} |`).join('\n');
+const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+
+const nameIn = (name: Trilingual, language: Language) => name[language] ?? name.en ?? name.fr ?? name.zh ?? '';
+
+/** The register of processing (GDPR article 30, PIPL articles 54 and 55) as Markdown, filled in from the settings. */
+function register(words: PaperWords, facts: ProcessingFacts, language: Language): string {
+  const { controller, activities, recipients, transfer, retention, measures, stored, counts } = words;
+  const said = (value: string | null) => (value === null ? `**${words.unset}**` : line(value));
+  const parks = facts.parks.map((park) => `${nameIn(park.name, language)} (${park.country})`);
+  return [
+    `# ${words.registerTitle}`,
+    words.asOf(facts.day),
+    `## ${controller[0]}`,
+    list([`${controller[1]}${said(facts.operator.name)}`, `${controller[2]}${said(facts.operator.contact)}`, `${controller[3]}${said(facts.address)}`]),
+    `## ${activities[0]}`,
+    table(activities[1], activities[2]),
+    `## ${recipients[0]}`,
+    recipients[1],
+    list([
+      `${recipients[2]}${facts.mailServer === null ? words.nowhere : line(facts.mailServer)}`,
+      `${recipients[3]}${facts.embeddings === null ? words.nowhere : line(facts.embeddings)}`,
+      `${recipients[4]}${facts.providers.map(({ name, host }) => `${line(name)} (${line(host)})`).join(', ') || words.nowhere}`,
+      `${recipients[5]}${parks.map(line).join(', ') || words.nowhere}`,
+    ]),
+    `## ${transfer[0]}`,
+    ...transfer.slice(1),
+    `## ${retention[0]}`,
+    retention[1],
+    table(
+      retention[2],
+      facts.events.map(({ name, endsOn, hideOn, eraseOn, erasedAt }) => [
+        nameIn(name, language),
+        endsOn,
+        hideOn ?? words.never,
+        erasedAt ? `${retention[3]} ${erasedAt.toISOString().slice(0, 10)}` : (eraseOn ?? words.never),
+      ]),
+    ),
+    `## ${measures[0]}`,
+    list([...measures[1], measures[2][facts.secondFactor], measures[3][facts.database]]),
+    `## ${stored[0]}`,
+    table(
+      stored[1],
+      facts.tables.map(({ table: name, of, atErasure }) => [name, stored[2][of] ?? of, stored[3][atErasure] ?? atErasure]),
+    ),
+    `## ${counts[0]}`,
+    counts[1],
+    countTable(words, facts),
+    `${words.notices}${Object.entries(facts.versions)
+      .map(([name, version]) => `${line(name)} ${version}`)
+      .join(', ')}`,
+  ].join('\n\n');
+}
+
+const countTable = ({ counts }: PaperWords, facts: ProcessingFacts) =>
+  table(
+    counts[2],
+    facts.counts.map(({ country, year, accounts, participants, shownAbroad, erased }) => [country ?? '—', year, accounts, participants, shownAbroad, erased]),
+  );
+
+/** A template of an impact assessment (GDPR article 35, PIPL article 55): what the product knows stands there, what only the operator knows is asked. */
+function assessment(words: PaperWords, facts: ProcessingFacts): string {
+  const sections = words.assessment.flatMap(({ heading, known, toFill }) => [
+    `## ${heading}`,
+    list([...known, ...toFill.map((question) => `**${words.toFill}** ${question}`)]),
+  ]);
+  return [`# ${words.assessmentTitle}`, words.asOf(facts.day), ...sections, `## ${words.counts[0]}`, words.counts[1], countTable(words, facts)].join('\n\n');
+}
+
+const paper = (words: PaperWords, language: Language) => ({
+  register: (facts: ProcessingFacts) => `${register(words, facts, language)}\n`,
+  assessment: (facts: ProcessingFacts) => `${assessment(words, facts)}\n`,
+});
+
+/** The operator's papers in each language. */
+export const processingPapers = { en: paper(english, 'en'), fr: paper(french, 'fr'), zh: paper(chinese, 'zh') } as const;

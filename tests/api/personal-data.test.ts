@@ -1,0 +1,193 @@
+import { keepRetention } from '@jumelage/api/features/personal-data/retention';
+import { personalTables } from '@jumelage/db/personal-tables';
+import { updateUser } from '@jumelage/db/repositories/accounts';
+import { writing } from '@jumelage/db/store';
+import { day, minute } from '@jumelage/domain/time';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openTestApp, type TestApp, testNow } from '../support/app.ts';
+import { givenOpenEvent, givenParticipant, givenPublishedOrganisation, signUp, visitor } from '../support/people.ts';
+
+/** Stands in every text that a person writes, so that it is found wherever it stays. */
+const marker = 'Zarathoustrax';
+
+let test: TestApp;
+beforeEach(async () => {
+  test = await openTestApp();
+});
+afterEach(() => test.close());
+
+/** All rows of all tables as one text, with the tables in which a word stands. */
+async function tablesWith(word: string): Promise<string[]> {
+  const { t, read } = test.deps.db;
+  const found: string[] = [];
+  for (const [name, table] of Object.entries(t)) {
+    const rows = await read.select().from(table as typeof t.users);
+    if (JSON.stringify(rows).toLowerCase().includes(word.toLowerCase())) found.push(name);
+  }
+  return found.sort();
+}
+
+/** Two participants who met: one writes the marker wherever people write. */
+async function givenStory() {
+  const organiser = await signUp(test);
+  const { eventId } = await givenOpenEvent(organiser);
+  const leaving = Object.assign(await signUp(test, { family: marker, given: marker, email: `${marker}@tests.example` }), {});
+  const organisationId = await givenPublishedOrganisation(leaving, {
+    nameLatin: marker,
+    city: marker,
+    website: `https://${marker}.example`,
+    texts: { fr: { origin: 'original', tagline: marker, description: marker } },
+    offers: [{ kind: 'licence', topics: [], text: { en: marker } }],
+  });
+  const { participantId } = await leaving.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages: ['en'] } });
+  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params: { eventId, participantId }, body: { status: 'admitted' } });
+  const other = await givenParticipant(test, { eventId, organiser }, { organisation: { country: 'CN' } });
+  const request = await leaving.must('POST /api/events/:eventId/meeting-requests', {
+    params: { eventId },
+    body: { toParticipantId: other.participantId, message: `${marker} asks`, priority: 'must' },
+  });
+  await leaving.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
+    params: { organisationId, otherId: other.organisationId },
+    body: { mark: 'shortlisted', note: `${marker} notes` },
+  });
+  return { organiser, eventId, leaving, organisationId, participantId, other, request };
+}
+
+it('gives a person everything that is kept of them, and no secret, as JSON and CSV in a ZIP', async () => {
+  const { leaving } = await givenStory();
+  const reply = await test.app.inject({ method: 'GET', url: '/api/accounts/me/data.zip', headers: { cookie: leaving.cookie ?? '', 'accept-language': 'fr' } });
+  expect([reply.statusCode, reply.headers['content-type'], reply.headers['cache-control']]).toEqual([200, 'application/zip', 'no-store']);
+  const files = unzipSync(reply.rawPayload);
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['LISEZ-MOI.txt', 'data.json', 'users.csv', 'consents.csv', 'participants.csv', 'meetingRequests.csv', 'organisationTexts.csv']),
+  );
+  const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array())) as Record<string, Record<string, unknown>[]>;
+  // Where the marker stands in the database, it stands in the export, but for what is sealed or a fingerprint.
+  const kept = (await tablesWith(marker)).filter((name) => personalTables[name as keyof typeof personalTables].of !== 'nobody');
+  expect(
+    kept.filter(
+      (name) =>
+        !JSON.stringify(data[name] ?? '')
+          .toLowerCase()
+          .includes(marker.toLowerCase()),
+    ),
+  ).toEqual([]);
+  expect(kept.length).toBeGreaterThan(6);
+  for (const [table, { secret = [] }] of Object.entries(personalTables)) {
+    const columns = new Set((data[table] ?? []).flatMap((row) => Object.keys(row)));
+    expect([table, secret.filter((column) => columns.has(column))]).toEqual([table, []]);
+  }
+  expect(JSON.stringify(data)).not.toContain('argon2');
+});
+
+it('is given only to who proved who they are within the last minutes, and of nobody else', async () => {
+  const { leaving, other } = await givenStory();
+  test.setNow(testNow + 16 * minute);
+  expect((await leaving.call('GET /api/accounts/me/data.zip')).problem.code).toBe('proof_required');
+  expect((await leaving.call('POST /api/accounts/me/erasure', { body: { email: leaving.email } })).problem.code).toBe('proof_required');
+  test.setNow(testNow);
+  const reply = await test.app.inject({ method: 'GET', url: '/api/accounts/me/data.zip', headers: { cookie: other.cookie ?? '' } });
+  const { users, participants } = JSON.parse(strFromU8(unzipSync(reply.rawPayload)['data.json'] ?? new Uint8Array()));
+  expect([users.length, participants.length, JSON.stringify(users).includes(marker)]).toEqual([1, 1, false]);
+});
+
+it('erases a person everywhere, calls their meetings off, and keeps what counts', async () => {
+  const { leaving, eventId, other, request, organiser } = await givenStory();
+  await other.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId: request.id }, body: { answer: 'accepted' } });
+  expect(await tablesWith(marker)).not.toEqual([]);
+  const { t, read } = test.deps.db;
+  const counted = async () => [
+    await read.$count(t.participants),
+    await read.$count(t.meetingRequests),
+    await read.$count(t.meetings),
+    await read.$count(t.organisations),
+  ];
+  const before = await counted();
+  const wrong = await leaving.call('POST /api/accounts/me/erasure', { body: { email: 'somebody@tests.example' } });
+  expect([wrong.status, wrong.problem.code]).toEqual([422, 'erasure_not_confirmed']);
+  expect((await leaving.call('POST /api/accounts/me/erasure', { body: { email: `${marker}@Tests.example` } })).status).toBe(204);
+  // The last mail is still on its way to the address; nothing else knows it.
+  expect(await tablesWith(marker)).toEqual(['mails']);
+  const [mail] = (await read.select().from(t.mails)).filter((row) => row.address !== '' && row.kind === 'account_erased');
+  expect([mail?.userId, mail?.status]).toEqual([null, 'waiting']);
+  expect(await counted()).toEqual(before);
+  expect((await leaving.must('GET /api/session')).user).toBeNull();
+  const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId } });
+  expect(items.map((item) => item.name.family).sort()).toEqual(['Sample', '—']);
+  const requests = await other.must('GET /api/events/:eventId/meeting-requests', { params: { eventId } });
+  expect(requests.items.map((item) => [item.status, item.from.name.family, item.message])).toEqual([['withdrawn', '—', '']]);
+  // The address is free again.
+  test.setNow(testNow + minute);
+  await signUp(test, { email: `${marker}@tests.example` });
+});
+
+it('asks the only owner of an organisation with other members to hand it over first', async () => {
+  const owner = await signUp(test);
+  const organisationId = await givenPublishedOrganisation(owner);
+  const member = await signUp(test);
+  const { t } = test.deps.db;
+  await test.deps.db.tx((q) => q.insert(t.organisationMembers).values({ organisationId, userId: member.session.user?.id ?? 'usr_', role: 'member' }));
+  const refused = await owner.call('POST /api/accounts/me/erasure', { body: { email: owner.email } });
+  expect([refused.status, refused.problem.code, refused.problem.facts]).toEqual([409, 'organisation_to_hand_over', { organisationIds: [organisationId] }]);
+  expect((await member.call('POST /api/accounts/me/erasure', { body: { email: member.email } })).status).toBe(204);
+  expect((await owner.call('POST /api/accounts/me/erasure', { body: { email: owner.email } })).status).toBe(204);
+});
+
+it('hides an event’s people after its day of hiding, and blanks them after its day of erasure', async () => {
+  const { organiser, eventId, leaving } = await givenStory();
+  const params = { eventId };
+  const change = (body: { hideOn?: string | null; eraseOn?: string | null }) => organiser.call('PATCH /api/events/:eventId', { params, body });
+  expect((await change({ hideOn: '2026-07-01' })).problem.fields).toEqual([{ path: 'hideOn', code: 'too_small' }]);
+  expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-07-20' })).problem.fields).toEqual([{ path: 'eraseOn', code: 'too_small' }]);
+  expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-09-01' })).body).toMatchObject({ hideOn: '2026-08-01', eraseOn: '2026-09-01' });
+  const feed = await leaving.must('POST /api/events/:eventId/agenda/feed', { params });
+  const seen = async () => [
+    (await leaving.call('GET /api/events/:eventId/participants', { params })).status,
+    (await leaving.call('GET /api/events/:eventId/meeting-requests', { params })).status,
+    (await visitor(test.app).call('GET /api/calendars/:token.ics', { params: { token: feed.path.split('/').at(-1)?.replace('.ics', '') ?? '' } })).status,
+    (await organiser.call('GET /api/events/:eventId/organise/participants', { params })).status,
+  ];
+  const on = async (date: string) => {
+    test.setNow(Date.parse(date));
+    for (const person of [leaving, organiser]) await person.must('POST /api/session', { body: { email: person.email, password: 'correct horse battery' } });
+  };
+  await on('2026-08-01T21:59:00Z');
+  expect(await seen()).toEqual([200, 200, 200, 200]);
+  await on('2026-08-01T22:00:00Z');
+  expect(await seen()).toEqual([403, 403, 404, 200]);
+  expect(await keepRetention(test.deps)).toBe(0);
+  test.setNow(Date.parse('2026-09-01T22:00:00Z'));
+  expect(await keepRetention(test.deps)).toBe(2);
+  expect(await keepRetention(test.deps)).toBe(0);
+  await on('2026-09-02T00:00:00Z');
+  const { items, total } = await organiser.must('GET /api/events/:eventId/organise/participants', { params });
+  expect([total, ...items.map((item) => [item.name, item.email])]).toEqual([2, [{ family: '—', given: '—' }, null], [{ family: '—', given: '—' }, null]]);
+  // The account, and what its organisation tells, are not the event's to erase.
+  expect(await tablesWith(marker)).not.toContain('participants');
+  expect(await tablesWith(marker)).toContain('users');
+  test.setNow(testNow + day);
+});
+
+it('counts people by country and year for the admin alone, and fills the papers in from the settings', async () => {
+  const { organiser } = await givenStory();
+  const admin = await signUp(test);
+  await writing(test.deps.db, (store) => updateUser(store, admin.session.user?.id ?? 'usr_', { isAdmin: true }));
+  expect((await organiser.call('GET /api/admin/people-counts')).status).toBe(403);
+  const { counts } = await admin.must('GET /api/admin/people-counts');
+  expect(counts.map(({ country, accounts, participants }) => [country, accounts, participants])).toEqual([
+    ['CN', 1, 1],
+    ['FR', 2, 1],
+    [null, 1, 0],
+  ]);
+  for (const [language, title] of [
+    ['fr', '# Registre des activités'],
+    ['zh', '# 个人信息处理活动记录'],
+    ['en', '# Register of processing'],
+  ] as const) {
+    const register = await admin.call('GET /api/admin/register-of-processing.md', { query: { language } });
+    expect([register.status, register.text.startsWith(title)]).toEqual([200, true]);
+    expect(register.text).not.toContain('undefined');
+    expect((await admin.call('GET /api/admin/impact-assessment.md', { query: { language } })).text).not.toContain('undefined');
+  }
+});
