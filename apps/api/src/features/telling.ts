@@ -1,4 +1,4 @@
-import { insertMail } from '@jumelage/db/repositories/mails';
+import { insertMails } from '@jumelage/db/repositories/mails';
 import { insertNotifications } from '@jumelage/db/repositories/notifications';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -12,36 +12,30 @@ export type Recipient = { readonly userId: Id<'user'> | null; readonly email: st
 /** Nobody: a mail to them is written like any other and never sent, so that an unknown address costs the same work as a known one. */
 export const nobody = { userId: null, email: '', language: 'en' } as const satisfies Recipient;
 
-/** Puts one mail into the outbox, within the caller's transaction: it is sent when that is kept, and the same cause never makes two. */
-export async function tell(
-  deps: Deps,
-  store: Store,
-  {
-    kind,
-    to,
-    cause,
-    eventId = null,
-    facts = {},
-  }: { kind: MailKind; to: Recipient; cause: string; eventId?: Id<'event'> | null; facts?: Readonly<Record<string, unknown>> },
-): Promise<void> {
+/** A mail to be: what it says, to whom, and what caused it. */
+export type Telling = {
+  readonly kind: MailKind;
+  readonly to: Recipient;
+  readonly cause: string;
+  readonly eventId?: Id<'event'> | null;
+  readonly facts?: Readonly<Record<string, unknown>>;
+};
+
+/** Puts mails into the outbox, within the caller's transaction: they are sent when that is kept, and the same cause never makes two. */
+export async function tell(deps: Deps, store: Store, telling: Telling | readonly Telling[]): Promise<void> {
   const now = new Date(deps.now());
-  await insertMail(store, {
-    id: newId(deps, 'mail'),
-    cause,
-    kind,
-    userId: to.userId,
-    address: to.email,
-    language: to.language,
-    eventId,
-    // Sealed, since some hold a code: who reads the database reads none.
-    facts: { sealed: deps.key.seal('mail', JSON.stringify(facts)) },
-    status: to.email === '' ? 'dropped' : 'waiting',
-    attempts: 0,
-    nextAt: now,
-    problem: null,
-    createdAt: now,
-    sentAt: null,
-  });
+  const tellings: readonly Telling[] = 'kind' in telling ? [telling] : telling;
+  await insertMails(
+    store,
+    tellings.map(({ kind, to, cause, eventId = null, facts = {} }) => ({
+      id: newId(deps, 'mail'),
+      ...{ cause, kind, userId: to.userId, address: to.email, language: to.language, eventId },
+      // Sealed, since some hold a code: who reads the database reads none.
+      facts: { sealed: deps.key.seal('mail', JSON.stringify(facts)) },
+      status: to.email === '' ? ('dropped' as const) : ('waiting' as const),
+      ...{ attempts: 0, nextAt: now, problem: null, createdAt: now, sentAt: null },
+    })),
+  );
 }
 
 /** Tells signed-in people something, within the caller's transaction: their open pages hear of it once that is kept. */

@@ -1,14 +1,27 @@
-import { desc, eq } from 'drizzle-orm';
-import type { Store } from '../store.ts';
+import type { Id } from '@jumelage/domain/ids';
+import { desc, eq, inArray } from 'drizzle-orm';
+import { chunksOf, type Store } from '../store.ts';
 
 export type MailRow = Store['t']['mails']['$inferSelect'];
 
-/** Puts a mail into the outbox; the same cause never makes two. */
-export async function insertMail({ t, q }: Store, mail: MailRow): Promise<void> {
-  await q.insert(t.mails).values(mail).onConflictDoNothing({ target: t.mails.cause });
+/** Puts mails into the outbox; the same cause never makes two. */
+export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): Promise<void> {
+  for (const some of chunksOf(mails)) await q.insert(t.mails).values(some).onConflictDoNothing({ target: t.mails.cause });
 }
 
 /** The mails to an address, the newest first. */
 export function listMailsTo({ t, q }: Store, address: string): Promise<MailRow[]> {
   return q.select().from(t.mails).where(eq(t.mails.address, address)).orderBy(desc(t.mails.createdAt));
+}
+
+/** Whom a participant's mails go to; who has no account is told nothing. */
+export type MailedParticipant = Awaited<ReturnType<typeof recipientsOf>>[number];
+
+/** The accounts behind participants, with what a mail is addressed by: one statement. */
+export function recipientsOf({ t, q }: Store, ids: readonly Id<'participant'>[]) {
+  return q
+    .select({ participantId: t.participants.id, userId: t.users.id, email: t.users.email, language: t.users.language })
+    .from(t.participants)
+    .innerJoin(t.users, eq(t.users.id, t.participants.userId))
+    .where(inArray(t.participants.id, [...ids]));
 }
