@@ -11,7 +11,11 @@ type Part<Name extends string, T> = [T] extends [undefined]
 /** What a caller passes to an endpoint: only the parts that its contract has. */
 export type Input<K extends Key> = Part<'params', Endpoints[K]['params']> &
   Part<'query', Endpoints[K]['query']> &
-  Part<'body', Endpoints[K]['body']> & { readonly signal?: AbortSignal };
+  Part<'body', Endpoints[K]['body']> & {
+    readonly signal?: AbortSignal;
+    /** The version that was edited: refused with `edited_meanwhile` where there is a newer one. */
+    readonly ifMatch?: string | undefined;
+  };
 export type Response<K extends Key> = Endpoints[K]['response'];
 type Arguments<K extends Key> = object extends Input<K> ? [input?: Input<K>] : [input: Input<K>];
 type Loose = {
@@ -19,6 +23,7 @@ type Loose = {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  readonly ifMatch?: string | undefined;
 };
 
 /** A refusal of the API, or `network` when no answer came; the words are the reader's, see ProblemAlert. */
@@ -66,20 +71,48 @@ async function toApiError(response: globalThis.Response): Promise<ApiError> {
   }
 }
 
-/** Calls an endpoint by its contract: `api('GET /api/session')`. Throws ApiError; an aborted call rejects with its AbortError. */
-export async function api<K extends Key>(key: K, ...[input]: Arguments<K>): Promise<Response<K>> {
-  const loose = (input ?? {}) as Loose;
+function throwLost(error: unknown): never {
+  throw error instanceof DOMException && error.name === 'AbortError' ? error : new ApiError({ code: 'network' });
+}
+
+async function send(key: Key, loose: Loose, once: Readonly<Record<string, string>>): Promise<unknown> {
   const hasBody = loose.body !== undefined;
   const response = await fetch(fillPath(key, loose), {
     method: key.slice(0, key.indexOf(' ')),
-    headers: { accept: 'application/json', 'accept-language': currentLanguage(), ...(hasBody && { 'content-type': 'application/json' }) },
+    headers: {
+      accept: 'application/json',
+      'accept-language': currentLanguage(),
+      ...(hasBody && { 'content-type': 'application/json' }),
+      ...(loose.ifMatch && { 'if-match': `"${loose.ifMatch}"` }),
+      ...once,
+    },
     ...(hasBody && { body: JSON.stringify(loose.body) }),
     ...(loose.signal && { signal: loose.signal }),
-  }).catch((error: unknown) => {
-    throw error instanceof DOMException && error.name === 'AbortError' ? error : new ApiError({ code: 'network' });
-  });
+  }).catch(throwLost);
   if (!response.ok) throw await toApiError(response);
-  const text = await response.text();
+  const text = await response.text().catch(throwLost);
   const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
-  return (text === '' ? undefined : isJson ? JSON.parse(text) : text) as Response<K>;
+  return text === '' ? undefined : isJson ? JSON.parse(text) : text;
+}
+
+/** Whether nobody knows what became of an act: no answer came, or it is still being answered. */
+const isLost = (error: unknown) => error instanceof ApiError && (error.code === 'network' || error.code === 'idempotency_in_progress');
+
+/**
+ * Calls an endpoint by its contract: `api('GET /api/session')`. Throws ApiError; an aborted call rejects with its AbortError.
+ * An act whose answer was lost is sent again, twice at most, with the key that it had: the server does it once.
+ */
+export async function api<K extends Key>(key: K, ...[input]: Arguments<K>): Promise<Response<K>> {
+  const loose = (input ?? {}) as Loose;
+  const isAct = !key.startsWith('GET');
+  // Not randomUUID: it is missing where the product is reached by plain http in a local network.
+  const once: Record<string, string> = isAct ? { 'idempotency-key': crypto.getRandomValues(new Uint32Array(4)).join('-') } : {};
+  for (let again = 0; ; again++) {
+    try {
+      return (await send(key, loose, once)) as Response<K>;
+    } catch (error) {
+      if (!isAct || again === 2 || !isLost(error) || !navigator.onLine) throw error;
+      await new Promise((resume) => setTimeout(resume, 400 * 3 ** again));
+    }
+  }
 }
