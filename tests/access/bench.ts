@@ -1,0 +1,80 @@
+import { buildApp } from '@jumelage/api/app';
+import type { Key } from '@jumelage/contracts/endpoints';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { bodyOf } from './bodies.ts';
+import { addressOf, type Cell, type Worlds } from './cells.ts';
+import { reversible } from './reversible.ts';
+import { givenTesters, type Tester } from './testers.ts';
+import { givenDeletedWorld, givenWorld, type World } from './world.ts';
+
+export type Reply = {
+  readonly status: number;
+  /** The stable code of a problem. */
+  readonly code: string | undefined;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly bytes: Buffer;
+};
+
+export type Sent = {
+  readonly params?: Cell['params'];
+  readonly actsFor?: string | undefined;
+  /** Whose ids the body holds, where none is given. */
+  readonly world?: World;
+  readonly body?: unknown;
+  readonly query?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+};
+
+/** Two worlds, those who go about in them, and a server on which nothing that they do is kept. */
+export type Bench = {
+  readonly test: TestApp;
+  readonly worlds: Worlds;
+  readonly testers: readonly Tester[];
+  readonly send: (key: Key, tester: Pick<Tester, 'cookie'>, sent?: Sent) => Promise<Reply>;
+  /** Several requests that see what those before them did. */
+  readonly together: <T>(work: (send: Bench['send']) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+};
+
+/** An identity provider that nobody answers for. */
+const provider = { id: 'sample', name: 'Sample', issuer: 'http://127.0.0.1:9', clientId: 'sample' };
+
+/** The server of the matrix: staff show two factors there, and it keeps nothing. */
+export async function openBench(): Promise<Bench> {
+  const test = await openTestApp({ config: { secondFactor: 'staff', providers: [provider] } });
+  const worlds = { first: await givenWorld(test, 'a'), second: await givenWorld(test, 'b'), deleted: await givenDeletedWorld(test, 'c') };
+  const testers = await givenTesters(test, worlds.first, worlds.second);
+  const db = reversible(test.deps.db);
+  const app = await buildApp({ ...test.deps, db });
+  // What it does as it starts is not part of the first try.
+  await app.ready();
+  let calls = 0;
+
+  const sendNow: Bench['send'] = async (key, { cookie }, { params = {}, actsFor, world, body, query, headers = {} } = {}) => {
+    const payload = body === undefined ? bodyOf(key, world ?? worlds.first) : body;
+    calls++;
+    const reply = await app.inject({
+      ...addressOf(key, params),
+      ...(query ? { query } : {}),
+      // No address calls twice, so that no limit is met.
+      remoteAddress: `10.${(calls >> 16) & 255}.${(calls >> 8) & 255}.${calls & 255}`,
+      headers: { 'accept-language': 'en', ...(cookie ? { cookie } : {}), ...(actsFor ? { 'x-acting-for': actsFor } : {}), ...headers },
+      ...(payload === undefined ? {} : { payload: payload as object }),
+    });
+    const type = String(reply.headers['content-type'] ?? '');
+    const code = type.startsWith('application/problem+json') ? String((reply.json() as { code?: unknown }).code) : undefined;
+    return { status: reply.statusCode, code, type, headers: reply.headers, text: reply.body, bytes: reply.rawPayload };
+  };
+
+  return {
+    ...{ test, worlds, testers },
+    send: (key, tester, sent) => db.trying(() => sendNow(key, tester, sent)),
+    together: (work) => db.trying(() => work(sendNow)),
+    close: async () => {
+      await app.close();
+      await test.close();
+    },
+  };
+}

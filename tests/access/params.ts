@@ -1,0 +1,97 @@
+import type { Key } from '@jumelage/contracts/endpoints';
+import type { Policy, Relation } from '@jumelage/domain/permission';
+import type { Tester } from './testers.ts';
+import type { World } from './world.ts';
+
+/** From where the value of a parameter is taken: a world, another place in the same world, what is hidden in one, what was deleted, nothing. */
+export type Source = 'first' | 'second' | 'elsewhere' | 'hidden' | 'hidden of the second' | 'deleted' | 'unknown';
+
+export type Asked = {
+  readonly key: Key;
+  readonly policy: Policy;
+  readonly tester: Tester;
+  /** How the tester is tied to the event, or the organisation, of the path. */
+  readonly tie: Relation;
+  readonly source: Source;
+  /** From where the event or organisation of the path is taken. */
+  readonly outer: Source;
+  readonly world: World;
+};
+
+/** Whether somebody whom the door let in finds what a parameter names there. */
+type Finds = (asked: Asked) => boolean;
+
+type Names = readonly (keyof World['people'])[];
+const isOneOf = ({ world, tester }: Asked, names: Names) => names.some((name) => world.people[name].id === tester.userId);
+const isSomewhere: Finds = ({ source }) => source === 'first' || source === 'second';
+/** Belongs to the event, or the organisation, of the path. */
+const isWithin: Finds = (asked) => asked.source === asked.outer && isSomewhere(asked);
+const isStaff = ({ tie }: Asked) => tie === 'organiser' || tie === 'admin';
+/** Belongs to the event of the path, and in what participants do with it, to one of these. */
+const isOfPeople =
+  (parties: { readonly here: Names; readonly elsewhere: Names }): Finds =>
+  (asked) => {
+    const isElsewhere = asked.source === 'elsewhere' && asked.outer === 'first';
+    if (!isWithin(asked) && !isElsewhere) return false;
+    return asked.policy !== 'participant' || isOneOf(asked, isElsewhere ? parties.elsewhere : parties.here);
+  };
+const isOwn =
+  (...names: Names): Finds =>
+  (asked) =>
+    isSomewhere(asked) && isOneOf(asked, names);
+export const isHidden = (source: Source) => source === 'hidden' || source === 'hidden of the second';
+
+/** What each parameter of a path names, and who finds it. */
+const parameters: Readonly<Record<string, Finds>> = {
+  // Of the path's own event or organisation the door decides; here, where the door asks for no tie: a draft is there for its own people.
+  eventId: (asked) => isSomewhere(asked) || (isHidden(asked.source) && isStaff(asked)),
+  organisationId: (asked) => isSomewhere(asked) || (isHidden(asked.source) && isOneOf(asked, ['owner'])),
+  sessionId: isWithin,
+  participantId: isWithin,
+  runId: isWithin,
+  meetingId: isOfPeople({ here: ['ann', 'ben'], elsewhere: ['ann', 'cat'] }),
+  requestId: isOfPeople({ here: ['cat', 'ben'], elsewhere: ['ann', 'ben'] }),
+  // A profile that is published may be looked at, marked and asked by everybody.
+  otherId: isSomewhere,
+  signInId: isOwn('owner'),
+  passkeyId: isOwn('owner'),
+  identityId: isOwn('owner'),
+  // Only admins name accounts, and they know all of them.
+  userId: isSomewhere,
+  // Which providers there are is the operator's to say.
+  providerId: ({ source }) => source !== 'unknown',
+  // Whoever has the secret address has the calendar.
+  token: isSomewhere,
+  paper: () => true,
+};
+
+/** Where an endpoint finds less, or more, than its parameters say. */
+const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
+  'PATCH /api/events/:eventId/registration': { eventId: isOwn('registered', 'withdrawn', 'ben', 'cat') },
+  'DELETE /api/events/:eventId/registration': { eventId: isOwn('registered', 'withdrawn', 'ben', 'cat') },
+  // Who has no seat has no agenda: staff have one where they act for somebody.
+  'POST /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
+  'DELETE /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
+};
+
+/** Endpoints that answer the same whether the thing was there or not. */
+export const idempotent: ReadonlySet<string> = new Set(['DELETE /api/organisations/:organisationId/matches/:otherId/mark'] satisfies Key[]);
+
+/** Whether an endpoint asks for more of the event, or organisation, of its path than the door does. */
+export const asksMore = (key: Key, name: string): boolean => exceptions[key]?.[name] !== undefined;
+
+/** Whether a tester whom the door let in finds what one parameter names. */
+export function finds(name: string, asked: Asked): boolean {
+  const rule = exceptions[asked.key]?.[name] ?? parameters[name];
+  if (!rule) throw new Error(`:${name} is new: say in tests/access/params.ts to whom it belongs, and in tests/access/world.ts give each world one`);
+  return rule(asked);
+}
+
+/** The names of the parameters of a path, from left to right. */
+export const parametersOf = (key: string): readonly string[] => [...key.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
+
+/** An id of the right shape that names nothing. */
+export function unknownLike(value: string): string {
+  if (!value.includes('_')) return value.replace(/./g, 'y');
+  return value.replace(/[0-9a-z]+$/i, (tail) => 'y'.repeat(tail.length));
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Query } from '@jumelage/db/client';
+import type { Schema } from '@jumelage/db/schema';
+import { type Id, type IdKind, idPrefixes } from '@jumelage/domain/ids';
+import { day } from '@jumelage/domain/time';
+import { testNow } from '../support/app.ts';
+import type { Marks } from './marks.ts';
+
+/** What the rows of a world are written with. */
+export type Writer = {
+  readonly q: Query;
+  readonly t: Schema;
+  readonly marks: Marks;
+  /** An id of the world's own: the same at each run, so that a failure can be found again. */
+  readonly newId: <K extends IdKind>(kind: K) => Id<K>;
+  readonly now: Date;
+};
+
+export function writerOf(q: Query, t: Schema, marks: Marks): Writer {
+  let count = 0;
+  return { q, t, marks, newId: (kind) => `${idPrefixes[kind]}_${marks.world}${++count}` as Id<typeof kind>, now: new Date(testNow) };
+}
+
+export const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+export type User = { readonly id: Id<'user'>; readonly cookie: string; readonly email: string; readonly signInId: string };
+
+/** Gives a user one more sign-in. */
+export async function signInAs({ q, t, now }: Pick<Writer, 'q' | 't' | 'now'>, user: Pick<User, 'id'>, { strong = true, token = `${user.id}-token` } = {}) {
+  const tokenHash = hashOf(token);
+  const expiresAt = new Date(now.getTime() + 30 * day);
+  const at = { createdAt: now, provedAt: now, lastSeenAt: now, expiresAt };
+  await q.insert(t.signIns).values({ tokenHash, userId: user.id, method: 'password', strong, device: '', ...at });
+  return { cookie: `jumelage=${token}`, signInId: tokenHash.slice(0, 16) };
+}
+
+/** A person with an account, signed in with two factors. */
+export async function givenUser(writer: Writer, more: Partial<Schema['users']['$inferInsert']> = {}): Promise<User> {
+  const { q, t, marks, newId, now } = writer;
+  const id = newId('user');
+  const email = `${marks.next()}@tests.example`;
+  const name = { family: marks.next(), given: marks.next(), hanzi: marks.next() };
+  await q.insert(t.users).values({ id, email, emailVerifiedAt: now, ...name, language: 'en', createdAt: now, ...more });
+  const { cookie, signInId } = await signInAs(writer, { id });
+  await q.insert(t.consents).values(
+    (['terms', 'other_side', 'newsletter'] as const).map((purpose) => ({
+      id: newId('consent'),
+      userId: id,
+      ...{ purpose, version: '2026-11-23', language: 'en' as const, given: true, at: now },
+    })),
+  );
+  return { id, cookie, email, signInId };
+}
+
+type Members = Readonly<Record<string, 'owner' | 'member'>>;
+
+/** An organisation with every section of a profile; a draft, and one that is not shown abroad, hold private texts alone. */
+export async function givenOrganisation(
+  { q, t, marks, newId, now }: Writer,
+  members: Members,
+  more: Partial<Schema['organisations']['$inferInsert']> = {},
+): Promise<Id<'organisation'>> {
+  const id = newId('organisation');
+  const kind = more.status === 'draft' || more.shownAbroad === false ? 'private' : 'public';
+  const text = () => marks.next(kind);
+  const name = text();
+  const [row] = await q.select({ n: t.organisations.changeNumber }).from(t.organisations).orderBy(t.organisations.changeNumber);
+  const taken = await q.$count(t.organisations);
+  await q.insert(t.organisations).values({
+    ...{ id, kind: 'startup', status: 'published', nameLatin: name, nameHanzi: text(), nameFolded: name, country: 'FR', city: text() },
+    ...{ registrationNumber: text(), foundedYear: 2020, headcount: '1-9', turnover: 'none', website: `https://${text()}.example` },
+    ...{ languages: ['fr', 'en'], sector: 'it', topics: [], stage: 'seed', trl: 5, shownAbroad: true },
+    ...{ changeNumber: (row?.n ?? 0) + taken + 1, createdAt: now, updatedAt: now },
+    ...more,
+  });
+  for (const [userId, role] of Object.entries(members))
+    await q.insert(t.organisationMembers).values({ organisationId: id, userId: userId as Id<'user'>, role });
+  await q.insert(t.organisationTexts).values({ organisationId: id, language: 'en', origin: 'original', tagline: text(), description: text() });
+  await q.insert(t.cooperations).values(
+    (['offer', 'need'] as const).map((direction) => ({
+      ...{ id: newId('cooperation'), organisationId: id, direction, kind: 'investment' as const, topics: [], position: 0 },
+      text: { en: text() },
+    })),
+  );
+  await q.insert(t.raises).values({ organisationId: id, round: 'seed', amount: 100_000_000, currency: 'EUR', use: { en: text() } });
+  await q.insert(t.theses).values({
+    ...{ organisationId: id, topicsIn: [], topicsOut: [], stages: ['seed'], ticketMin: 1_000_000, ticketMax: 200_000_000, currency: 'EUR' },
+    ...{ countries: ['FR', 'CN'], lead: 'either', coInvest: true, musts: [] },
+  });
+  return id;
+}

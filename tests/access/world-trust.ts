@@ -1,0 +1,70 @@
+import type { Id, IdKind } from '@jumelage/domain/ids';
+import { hashOf, type User, type Writer } from './rows.ts';
+import type { World } from './world.ts';
+
+type Of = {
+  readonly eventId: Id<'event'>;
+  readonly organisationId: Id<'organisation'>;
+  readonly granteeId: Id<'organisation'>;
+  readonly participantId: Id<'participant'>;
+  readonly owner: User;
+  readonly organiser: User;
+};
+
+type Trust = { readonly params: Record<string, string>; readonly ids: Partial<Record<IdKind, string>>; readonly confidential: World['confidential'] };
+
+/** What hangs on a world's people: invitations, grants, documents, the trail of what was done, mails, what they sign in with. */
+export async function givenTrust(writer: Writer, of: Of): Promise<Trust> {
+  const { q, t, marks, newId, now } = writer;
+  const { eventId, organisationId, granteeId, participantId, owner, organiser } = of;
+  const expiresAt = new Date(now.getTime() + 86_400_000 * 10);
+
+  const invitationId = newId('invitation');
+  const invitation = { note: marks.next(), email: `${marks.next()}@tests.example`, usesLeft: 1, createdBy: organiser.id, createdAt: now, expiresAt };
+  await q
+    .insert(t.invitations)
+    .values({ id: invitationId, codeHash: hashOf(`${marks.world} at the event`), role: 'participant', eventId, participantId, ...invitation });
+  const memberInvitationId = newId('invitation');
+  await q.insert(t.invitations).values({
+    ...{ id: memberInvitationId, codeHash: hashOf(`${marks.world} in the organisation`), role: 'member', organisationId },
+    ...{ ...invitation, note: marks.next(), createdBy: owner.id },
+  });
+
+  const message = marks.next();
+  const grantId = newId('grant');
+  const grant = { organisationId, granteeId, message, createdAt: now, changedAt: now };
+  await q.insert(t.grants).values({ id: grantId, layer: 'documents', status: 'asked', ...grant });
+
+  const documentId = newId('document');
+  const documentName = `${marks.next()}.pdf`;
+  const bytes = Buffer.from(`%PDF-1.4 ${marks.next()}`);
+  const file = { name: documentName, type: 'application/pdf' as const, size: bytes.length, hash: hashOf(documentId), bytes };
+  await q.insert(t.documents).values({ id: documentId, organisationId, ...file, createdBy: owner.id, createdAt: now });
+  await q.insert(t.documentOpenings).values({ id: newId('opening'), documentId, organisationId: granteeId, userId: owner.id, at: now });
+  await q.insert(t.pictures).values({ organisationId, type: 'image/webp', hash: hashOf(organisationId), bytes: Buffer.from(marks.next('public')) });
+
+  const auditId = newId('audit');
+  const entry = { at: now, actorId: organiser.id, onBehalfOf: participantId, act: 'PATCH /api/events/:eventId', requestId: null };
+  await q.insert(t.auditEntries).values({ id: auditId, chain: eventId, ...entry, facts: { seen: marks.next() } });
+
+  const mailId = newId('mail');
+  const mail = { kind: 'new_device' as const, userId: owner.id, address: owner.email, language: 'en' as const, status: 'waiting' as const };
+  await q.insert(t.mails).values({ id: mailId, cause: marks.next(), ...mail, eventId, facts: { said: marks.next() }, nextAt: now, createdAt: now });
+  const notificationId = newId('notification');
+  await q.insert(t.notifications).values({ id: notificationId, userId: owner.id, kind: 'new_device', eventId, facts: { said: marks.next() }, createdAt: now });
+
+  const passkeyId = hashOf(`${marks.world} passkey`);
+  await q
+    .insert(t.passkeys)
+    .values({ id: passkeyId, userId: owner.id, publicKey: marks.next(), counter: 0, transports: [], name: marks.next(), createdAt: now });
+  await q.insert(t.recoveryCodes).values({ codeHash: hashOf(`${marks.world} recovery`), userId: owner.id, createdAt: now });
+  const issuer = `https://${marks.next()}.example`;
+  const subject = marks.next();
+  await q.insert(t.identities).values({ issuer, subject, userId: owner.id, email: owner.email, createdAt: now });
+
+  return {
+    params: { identityId: hashOf(`${issuer} ${subject}`).slice(0, 16), invitationId, grantId, documentId, auditId, mailId, notificationId, passkeyId },
+    ids: { invitation: invitationId, grant: grantId, document: documentId, audit: auditId, mail: mailId, notification: notificationId },
+    confidential: [],
+  };
+}

@@ -1,0 +1,131 @@
+import type { Id, IdKind } from '@jumelage/domain/ids';
+import { pairKey } from '@jumelage/domain/request';
+import type { TestApp } from '../support/app.ts';
+import { marksOf } from './marks.ts';
+import { givenOrganisation, givenUser, type User, type Writer, writerOf } from './rows.ts';
+import { type Guest, givenEvent, givenFeed, givenGuest, givenPlacedMeeting, givenRequest, givenSession } from './world-event.ts';
+import { givenTrust } from './world-trust.ts';
+
+/** One event with its people and their organisations; two of them hold the same things and nothing in common. */
+export type World = {
+  readonly name: string;
+  readonly people: Readonly<Record<'owner' | 'member' | 'investor' | 'registered' | 'withdrawn' | 'organiser' | 'ann' | 'ben' | 'cat', User>>;
+  /** A value for each parameter of a path, as who belongs to this world would give it. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Another value for some: of the same event, but of somebody else or of another session. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  /** The event and the organisation that only their own people know of. */
+  readonly hidden: Readonly<Record<'eventId' | 'organisationId', string>>;
+  /** For each kind of id, one that a body may name. */
+  readonly ids: Readonly<Partial<Record<IdKind, string>>>;
+  /** What else bodies need: a participant without requests, a table that is free, the other meeting. */
+  readonly more: Readonly<Record<'free' | 'freeTable' | 'otherMeeting', string>>;
+  readonly allIds: ReadonlySet<string>;
+  /** Texts that only these people may read: what was said in confidence within one event or organisation. */
+  readonly confidential: readonly { readonly text: string; readonly readers: readonly Id<'user'>[] }[];
+};
+
+/** Collects every id that a world made. */
+function collecting(writer: Writer): { readonly writer: Writer; readonly made: Set<string> } {
+  const made = new Set<string>();
+  const newId: Writer['newId'] = (kind) => {
+    const id = writer.newId(kind);
+    made.add(id);
+    return id;
+  };
+  return { made, writer: { ...writer, newId } };
+}
+
+/** Fills a world, all of whose texts carry its name. */
+export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string): Promise<World> {
+  const { t } = deps.db;
+  return deps.db.tx(async (q) => {
+    const { writer, made } = collecting(writerOf(q, t, marksOf(name)));
+    const { marks } = writer;
+    const user = () => givenUser(writer);
+    const [owner, member, investor, organiser] = [await user(), await user(), await user(), await user()];
+    const homeId = await givenOrganisation(writer, { [owner.id]: 'owner', [member.id]: 'member' });
+    const draftId = await givenOrganisation(writer, { [owner.id]: 'owner' }, { status: 'draft' });
+    await givenOrganisation(writer, {}, { country: 'CN', shownAbroad: false });
+    const fundId = await givenOrganisation(writer, { [investor.id]: 'owner' }, { kind: 'investor' });
+    await givenOrganisation(writer, { [organiser.id]: 'owner' }, { kind: 'public' });
+    const guest = async (status: Guest['status']): Promise<Guest> => {
+      const one = await user();
+      return { user: one, organisationId: await givenOrganisation(writer, { [one.id]: 'owner' }), status };
+    };
+    const guests = { ann: await guest('admitted'), ben: await guest('admitted'), cat: await guest('admitted'), dan: await guest('admitted') };
+    const [registered, withdrawn] = [await guest('registered'), await guest('withdrawn')];
+
+    const eventId = await givenEvent(writer, organiser, 'running');
+    const hiddenEventId = await givenEvent(writer, organiser, 'draft');
+    const session = await givenSession(writer, eventId, organiser, guests.dan.organisationId);
+    const second = await givenSession(writer, eventId, organiser, guests.dan.organisationId);
+    const away = session.slotIds[3] ?? 'slt_';
+    const [ann, ben, cat] = [
+      await givenGuest(writer, eventId, guests.ann, away),
+      await givenGuest(writer, eventId, { ...guests.ben, languages: ['zh'] }, away),
+      await givenGuest(writer, eventId, guests.cat, away),
+    ];
+    const free = await givenGuest(writer, eventId, guests.dan, away);
+    const registeredId = await givenGuest(writer, eventId, registered, away);
+    await givenGuest(writer, eventId, withdrawn, away);
+
+    const said = { pending: marks.next(), met: marks.next(), annAndCat: marks.next(), outcome: marks.next(), note: marks.next() };
+    const request = (from: typeof ann, to: typeof ann, status: 'pending' | 'accepted', message: string) =>
+      givenRequest(writer, eventId, { from, to, status, message, pair: pairKey(from, to) });
+    const pendingId = await request(cat, ben, 'pending', said.pending);
+    const metId = await request(ann, ben, 'accepted', said.met);
+    const otherId = await request(ann, cat, 'accepted', said.annAndCat);
+    const placed = (requestId: Id<'request'>, pair: readonly [typeof ann, typeof ann], slotId: Id<'slot'>, table: number) =>
+      givenPlacedMeeting(writer, { eventId, requestId, pair }, { session, slotId, table, isInterpreted: table === 0 });
+    const meetingId = await placed(metId, [ann, ben], session.past, 0);
+    const otherMeetingId = await placed(otherId, [ann, cat], session.coming, 1);
+    await q.insert(t.outcomes).values({
+      ...{ meetingId, participantId: ann, held: true, rating: 5, nextStep: 'none', note: said.outcome, updatedAt: writer.now },
+    });
+    await q.insert(t.matchMarks).values({ organisationId: homeId, otherId: fundId, mark: 'shortlisted', note: said.note, createdAt: writer.now });
+    await q.insert(t.matchImpressions).values({ organisationId: homeId, otherId: fundId, firstAt: writer.now, lastAt: writer.now, times: 1 });
+    const token = await givenFeed(writer, ben);
+    const trust = await givenTrust(writer, { eventId, organisationId: homeId, granteeId: fundId, participantId: registeredId, owner, organiser });
+
+    const people = { owner, member, investor, organiser, registered: registered.user, withdrawn: withdrawn.user };
+    return {
+      name,
+      people: { ...people, ann: guests.ann.user, ben: guests.ben.user, cat: guests.cat.user },
+      params: {
+        ...{ eventId, sessionId: session.id, organisationId: homeId, otherId: fundId, participantId: ben, requestId: pendingId, meetingId },
+        ...{ runId: session.runId, paper: 'people', token, signInId: owner.signInId, userId: owner.id, providerId: 'sample' },
+        ...trust.params,
+      },
+      elsewhere: { runId: second.runId, requestId: metId, meetingId: otherMeetingId },
+      hidden: { eventId: hiddenEventId, organisationId: draftId },
+      ids: {
+        ...{ event: eventId, session: session.id, slot: session.slotIds[2] ?? '', table: session.tableIds[0] ?? '', interpreter: session.interpreterId },
+        ...{ organisation: homeId, participant: ben, request: pendingId, meeting: meetingId, run: session.runId, user: owner.id, park: 'prk_sample' },
+        ...trust.ids,
+      },
+      more: { free, freeTable: session.tableIds[1] ?? '', otherMeeting: otherMeetingId },
+      allIds: made,
+      confidential: [
+        { text: said.pending, readers: [guests.ben.user.id, guests.cat.user.id] },
+        { text: said.met, readers: [guests.ann.user.id, guests.ben.user.id] },
+        { text: said.annAndCat, readers: [guests.ann.user.id, guests.cat.user.id] },
+        { text: said.outcome, readers: [guests.ann.user.id] },
+        { text: said.note, readers: [owner.id, member.id] },
+        ...trust.confidential,
+      ],
+    };
+  });
+}
+
+/** A world whose rows were all deleted: its ids name nothing any more. */
+export async function givenDeletedWorld(test: Pick<TestApp, 'deps'>, name: string): Promise<World> {
+  const world = await givenWorld(test, name);
+  const ids = [...world.allIds];
+  const places = ids.map(() => '?').join(', ');
+  const owned = { mails: 'id', placements: 'meeting_id', events: 'id', organisations: 'id', users: 'id' };
+  await test.deps.db.tx(async (q) => {
+    for (const [table, column] of Object.entries(owned)) await q.rows({ sql: `DELETE FROM ${table} WHERE ${column} IN (${places})`, values: ids });
+  });
+  return world;
+}

@@ -1,0 +1,61 @@
+import { endpoints } from '@jumelage/contracts/endpoints';
+import { type Policy, policies, type Relation, refusalOf, relations } from '@jumelage/domain/permission';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bench, openBench } from '../access/bench.ts';
+import { cellsOf } from '../access/cells.ts';
+import { doorOf } from '../access/decision.ts';
+import { faultOf } from '../access/verdict.ts';
+import { engine } from '../support/app.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(() => bench.close());
+
+/** On the slower engine the whole paths, and of the single parts every third: the first engine tries them all. */
+const isTried = (index: number, isWhole: boolean) => engine === 'sqlite' || (isWhole ? index % 2 === 0 : index % 6 === 0);
+
+test('every endpoint lets in whom the table of permissions lets in, and nobody sees across', { timeout: 300_000 }, async () => {
+  const absent = new Map<string, string>();
+  const faults: string[] = [];
+  const reached = new Set<string>();
+  let cells = 0;
+  let index = 0;
+  for (const cell of cellsOf(bench.worlds, bench.testers)) {
+    if (!isTried(index++, cell.isWhole)) continue;
+    cells++;
+    const { reply, fault } = await faultOf(bench, cell, absent);
+    if (fault) faults.push(fault);
+    if (reply.status < 400) reached.add(cell.key);
+  }
+  const unreached = Object.keys(endpoints).filter((key) => !reached.has(key));
+  expect(faults).toEqual([]);
+  console.log(
+    `${Object.keys(endpoints).length} endpoints, ${bench.testers.length} testers, ${cells} of ${index} cells; without a success: ${unreached.join(', ')}`,
+  );
+  // Where nearly everything is refused for what it holds, the ids within are never looked up: tests/access/bodies.ts makes bodies meaningful.
+  expect(unreached.length / Object.keys(endpoints).length).toBeLessThan(0.3);
+});
+
+/** What somebody holds whose strongest tie is this. */
+function heldBy(tie: Relation): Relation[] {
+  if (tie === 'visitor') return ['visitor'];
+  const more: Relation[] = tie === 'user' ? [] : tie === 'admin' ? ['staff', 'admin'] : [tie];
+  return ['visitor', 'user', ...more];
+}
+
+test('the table of permissions decides what is written a second time in tests/access/decision.ts', () => {
+  const differing = policies
+    .filter((policy) => policy !== 'demo')
+    .flatMap((policy: Policy) =>
+      relations.flatMap((tie) =>
+        [true, false].flatMap((strong) => {
+          const decided = refusalOf(policy, { relations: heldBy(tie), strong, demand: 'staff' }) ?? 'in';
+          const due = doorOf(policy, tie, !strong);
+          return decided === due ? [] : [`${policy} for ${tie}, ${strong ? 'two factors' : 'one factor'}: ${decided}, not ${due}`];
+        }),
+      ),
+    );
+  expect(differing).toEqual([]);
+});
