@@ -1,4 +1,5 @@
 import { secondFactorDemands, signInMethods } from '@jumelage/domain/account';
+import { consentPurposes } from '@jumelage/domain/consent';
 import { memberRoles, organisationKinds, profileStatuses } from '@jumelage/domain/organisation';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
@@ -40,6 +41,8 @@ export const sessionView = z
     /** Who must show a second factor before they may act. */
     secondFactor: z.enum(secondFactorDemands),
     demo: z.boolean(),
+    /** What is to be agreed to again, since its wording is newer than what the user agreed to. */
+    consentsDue: z.array(z.enum(consentPurposes)),
   })
   .meta({ id: 'Session' });
 export type SessionView = z.output<typeof sessionView>;

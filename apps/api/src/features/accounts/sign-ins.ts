@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SessionView } from '@jumelage/contracts/accounts';
 import { listMemberships, listOrganised, type UserRow } from '@jumelage/db/repositories/accounts';
+import { listConsents } from '@jumelage/db/repositories/consents';
 import { findSignIn, insertSignIn, noteDevice, removeSignIn, type SignInRow, updateSignIn } from '@jumelage/db/repositories/sign-ins';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { freshProofMinutes, type SignInMethod } from '@jumelage/domain/account';
+import { consentsDue } from '@jumelage/domain/consent';
 import { day, hour, minute } from '@jumelage/domain/time';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
@@ -125,13 +127,14 @@ export function versionOfPerson({
   return versionOf([family, given, hanzi || null, language]);
 }
 
-/** Who is signed in and what they belong to: two statements, none for a visitor. */
+/** Who is signed in and what they belong to: three statements, none for a visitor. */
 export async function describeSession(deps: Deps, actor: Actor | undefined): Promise<SessionView> {
   const { demo, secondFactor } = deps.config;
-  if (!actor) return { user: null, organisations: [], organises: [], mayCreateEvents: false, demo, secondFactor };
+  if (!actor) return { user: null, organisations: [], organises: [], mayCreateEvents: false, demo, secondFactor, consentsDue: [] };
   const store = reading(deps.db);
   const organisations = await listMemberships(store, actor.userId);
   const organises = await listOrganised(store, actor.userId);
+  const consents = await listConsents(store, actor.userId);
   const { userId, email, name, language, isAdmin, isSample, isVerified, signIn } = actor;
   return {
     user: { id: userId, email, name, language, isAdmin, isSample, isVerified, isStrong: signIn.strong, version: versionOfPerson({ ...name, language }) },
@@ -140,5 +143,6 @@ export async function describeSession(deps: Deps, actor: Actor | undefined): Pro
     mayCreateEvents: isAdmin || organises.length > 0 || organisations.some((organisation) => hostKinds.has(organisation.kind)),
     demo,
     secondFactor,
+    consentsDue: consentsDue(consents),
   };
 }
