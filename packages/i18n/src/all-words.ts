@@ -17,6 +17,9 @@ import auditsZh from './words/audits.zh.ts';
 import coInvestmentsEn from './words/co-investments.en.ts';
 import coInvestmentsFr from './words/co-investments.fr.ts';
 import coInvestmentsZh from './words/co-investments.zh.ts';
+import consentsEn from './words/consents.en.ts';
+import consentsFr from './words/consents.fr.ts';
+import consentsZh from './words/consents.zh.ts';
 import coreEn from './words/core.en.ts';
 import coreFr from './words/core.fr.ts';
 import coreZh from './words/core.zh.ts';
@@ -94,6 +97,7 @@ export const allWords: AllWords = {
   home: { fr: homeFr, zh: homeZh, en: homeEn },
   organisations: { fr: organisationsFr, zh: organisationsZh, en: organisationsEn },
   directory: { fr: directoryFr, zh: directoryZh, en: directoryEn },
+  consents: { fr: consentsFr, zh: consentsZh, en: consentsEn },
   matches: { fr: matchesFr, zh: matchesZh, en: matchesEn },
   events: { fr: eventsFr, zh: eventsZh, en: eventsEn },
   participants: { fr: participantsFr, zh: participantsZh, en: participantsEn },

@@ -8,6 +8,7 @@ type Sources = {
   readonly errors: typeof import('./words/errors.en.ts').default;
   readonly landing: typeof import('./words/landing.en.ts').default;
   readonly accounts: typeof import('./words/accounts.en.ts').default;
+  readonly consents: typeof import('./words/consents.en.ts').default;
   readonly home: typeof import('./words/home.en.ts').default;
   readonly organisations: typeof import('./words/organisations.en.ts').default;
   readonly directory: typeof import('./words/directory.en.ts').default;
@@ -68,6 +69,11 @@ const loaders: Loaders = {
     en: () => import('./words/accounts.en.ts'),
   },
   home: {
+  consents: {
+    fr: () => import('./words/consents.fr.ts'),
+    zh: () => import('./words/consents.zh.ts'),
+    en: () => import('./words/consents.en.ts'),
+  },
     fr: () => import('./words/home.fr.ts'),
     zh: () => import('./words/home.zh.ts'),
     en: () => import('./words/home.en.ts'),

@@ -15,10 +15,11 @@ import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, loader: () => ensureWords(['core']), notFoundComponent: NotFound, errorComponent: Broken });
 const of = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
-/** Sends visitors to the sign-in page, which leads back. */
+/** Sends visitors to the sign-in page, and who has not agreed to the terms as they stand now to these; both lead back. One's own account stays open. */
 async function requireUser({ location: { href } }: { readonly location: { readonly href: string } }): Promise<void> {
   const session = await loadSession();
   if (!session.user) throw redirect({ to: '/sign-in', search: { next: href } });
+  if (session.consentsDue.includes('terms') && !/^\/(account|agree)\b/.test(href)) throw redirect({ to: '/agree', search: { next: href } });
 }
 /** Pages that only a signed-in person sees. */
 const signedIn = <Path extends string>(path: Path) => ({ ...of(path), beforeLoad: requireUser });
@@ -35,6 +36,11 @@ async function leadHome(): Promise<void> {
 const landing = createRoute({ ...of('/'), beforeLoad: leadHome, ...plainPage(() => import('../pages/landing.tsx'), ['landing']) });
 const signIn = createRoute({ ...of('/sign-in'), validateSearch: readNext, ...page(() => import('../pages/sign-in.tsx'), ['accounts']) });
 const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page(() => import('../pages/sign-up.tsx'), ['accounts']) });
+
+const terms = createRoute({ ...of('/terms'), ...page(() => import('../pages/terms.tsx'), ['consents']) });
+const privacy = createRoute({ ...of('/privacy'), ...page(() => import('../pages/privacy.tsx'), ['consents']) });
+const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page(() => import('../pages/agree.tsx'), ['consents']) });
+const accountPrivacy = createRoute({ ...signedIn('/account/privacy'), ...page(() => import('../pages/account-privacy.tsx'), ['consents']) });
 
 const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'reasons']) });
 /** Whoever has no organisation yet begins with one. */
@@ -137,6 +143,10 @@ export const routeTree = root.addChildren([
   landing,
   signIn,
   signUp,
+  terms,
+  privacy,
+  agree,
+  accountPrivacy,
   home,
   organisation,
   organisationNew,

@@ -70,6 +70,14 @@ export function Shell() {
               {t('aboutMatching')}
             </Link>{' '}
             ·{' '}
+            <Link to="/terms" className="underline hover:text-ink">
+              {t('termsOfUse')}
+            </Link>{' '}
+            ·{' '}
+            <Link to="/privacy" className="underline hover:text-ink">
+              {t('privacy')}
+            </Link>{' '}
+            ·{' '}
             <a href="/docs" className="underline hover:text-ink">
               {t('documentation')}
             </a>

@@ -8,6 +8,7 @@ import { useTexts, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { AnchorButton, Button, LinkButton } from '../ui/button.tsx';
 import { Card, usePageTitle } from '../ui/card.tsx';
+import { Checkbox } from '../ui/choices.tsx';
 import { Field, FieldError } from '../ui/field.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { controlClass, TextArea } from '../ui/text-input.tsx';
@@ -26,6 +27,7 @@ export default function OrganiseImportPage() {
   const [csv, setCsv] = useState('');
   const [encoding, setEncoding] = useState<string>();
   const [fileError, setFileError] = useState<string>();
+  const [shownAbroad, declare] = useState(false);
   const preview = usePreview(eventId);
   const bring = useImport(eventId);
   usePageTitle(t('importTitle'));
@@ -89,6 +91,7 @@ export default function OrganiseImportPage() {
         </Field>
         <TextArea label={t('orPaste')} hint={t('pasteHint')} rows={8} spellCheck={false} value={csv} onValue={change} />
         {csv.length > mostBytes && <FieldError error={t('tooLarge')} />}
+        {isReady && <Checkbox label={t('declareOtherSide')} hint={t('declareOtherSideHint')} checked={shownAbroad} onChecked={declare} />}
         <div className="flex flex-wrap gap-2">
           <Button
             look={isReady ? 'secondary' : 'primary'}
@@ -99,7 +102,7 @@ export default function OrganiseImportPage() {
             {t('check')}
           </Button>
           {isReady && (
-            <Button busy={bring.isPending} onClick={() => bring.mutate(csv)}>
+            <Button busy={bring.isPending} onClick={() => bring.mutate({ csv, shownAbroad })}>
               {t('importRows', { n: data.good })}
             </Button>
           )}

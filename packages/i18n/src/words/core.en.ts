@@ -120,5 +120,7 @@ export default {
   creditsText: 'Jumelage is free software under the Apache 2.0 licence.',
   source: 'Source code',
   newWindow: '(opens in a new window)',
+  termsOfUse: 'Terms',
+  privacy: 'Privacy',
   aboutMatching: 'About the matching',
 } as const;

@@ -114,5 +114,7 @@ export default {
   creditsText: 'Jumelage est un logiciel libre sous licence Apache 2.0.',
   source: 'Code source',
   newWindow: '(s’ouvre dans une nouvelle fenêtre)',
+  termsOfUse: 'Conditions',
+  privacy: 'Confidentialité',
   aboutMatching: 'À propos des rapprochements',
 } as const satisfies Texts<typeof en>;

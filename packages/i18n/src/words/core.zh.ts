@@ -114,5 +114,7 @@ export default {
   creditsText: 'Jumelage 是以 Apache 2.0 许可证发布的自由软件。',
   source: '源代码',
   newWindow: '（在新窗口中打开）',
+  termsOfUse: '条款',
+  privacy: '隐私',
   aboutMatching: '关于推荐',
 } as const satisfies Texts<typeof en>;

@@ -1,4 +1,5 @@
 export default {
+  toPrivacy: 'Open your privacy choices',
   /** What happened and what to do, by the code of an error; `network` when no answer came at all. */
   codes: {
     network: 'The server cannot be reached. Please check your connection and try again.',

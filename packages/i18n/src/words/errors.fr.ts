@@ -2,6 +2,7 @@ import type en from './errors.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  toPrivacy: 'Ouvrir vos choix de confidentialité',
   codes: {
     network: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
     invalid_request: 'Certaines informations ne peuvent pas être acceptées. Veuillez vérifier les champs.',
@@ -61,7 +62,7 @@ export default {
     import_has_bad_rows: 'Certaines lignes contiennent des erreurs : rien n’a été importé. Corrigez-les et réessayez.',
     participant_not_admitted: 'Vous pourrez demander des rendez-vous dès que l’organisateur aura admis votre inscription.',
     other_side_not_agreed:
-      'Vous n’avez pas accepté d’être présenté à l’autre pays : vous ne pouvez donc pas y demander de rendez-vous. Vous pouvez changer cela dans « Compte – Confidentialité ».',
+      'Vous n’avez pas accepté d’être présenté à l’autre pays : vous ne pouvez donc pas y demander de rendez-vous. Vous pouvez changer cela dans « Compte – Confidentialité ».',
     recipient_not_admitted: 'Cette personne n’est pas admise à l’événement.',
     request_to_own_organisation: 'Vous ne pouvez pas demander un rendez-vous à votre propre organisation.',
     request_already_open: 'Il existe déjà une demande entre vous.',

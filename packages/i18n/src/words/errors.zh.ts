@@ -2,6 +2,7 @@ import type en from './errors.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  toPrivacy: '打开隐私设置',
   codes: {
     network: '无法连接服务器。请检查网络后重试。',
     invalid_request: '部分内容无法接受，请检查各项填写。',

@@ -50,6 +50,9 @@ export default {
   previewCaption: 'Preview of the import',
   showBad: 'Only rows to mend',
   importRows: '{n, plural, one {Import # person} other {Import # people}}',
+  declareOtherSide: 'These people agreed to be shown to the other country’s side',
+  declareOtherSideHint:
+    'Your declaration is kept with today’s date in the event’s trail. Without it they are hidden from the other side until they claim their place and agree themselves.',
   imported:
     '{n, plural, one {# person was imported} other {# people were imported}}; {organisations, plural, =0 {no new organisation} one {# new organisation} other {# new organisations}}.',
   seePeople: 'See the participants',

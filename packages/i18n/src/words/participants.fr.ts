@@ -53,6 +53,9 @@ export default {
   previewCaption: 'Aperçu de l’import',
   showBad: 'Seulement les lignes à corriger',
   importRows: '{n, plural, one {Importer # personne} other {Importer # personnes}}',
+  declareOtherSide: 'Ces personnes ont accepté d’être présentées à l’autre pays',
+  declareOtherSideHint:
+    'Votre déclaration est conservée avec la date du jour dans le journal de l’événement. Sans elle, l’autre pays ne les voit pas tant qu’elles n’ont pas repris leur place et accepté elles-mêmes.',
   imported:
     '{n, plural, one {# personne importée} other {# personnes importées}} ; {organisations, plural, =0 {aucune organisation nouvelle} one {# organisation nouvelle} other {# organisations nouvelles}}.',
   seePeople: 'Voir les participants',

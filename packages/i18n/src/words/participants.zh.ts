@@ -53,6 +53,8 @@ export default {
   previewCaption: '导入预览',
   showBad: '只显示需要修改的行',
   importRows: '{n, plural, other {导入 # 人}}',
+  declareOtherSide: '这些人员已同意向另一国一方展示其信息',
+  declareOtherSideHint: '您的声明将连同今天的日期保存在活动记录中。未作声明的，在其认领名额并自行同意之前，另一方看不到他们。',
   imported: '{n, plural, other {已导入 # 人}}，{organisations, plural, =0 {没有新机构} other {新增 # 家机构}}。',
   seePeople: '查看参会者',
   mendFirst: '请在文件或文本中修改以上各行，然后重新检查。',

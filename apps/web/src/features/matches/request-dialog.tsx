@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextArea } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { AgreeLink } from '../consents/agree-link.tsx';
 import { type Match, type MeetingPlace, useSendRequest } from './queries.ts';
 import { strongest, useReasonSentence } from './reasons.tsx';
 
@@ -57,7 +58,9 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
   return (
     <Dialog open title={t('dialogTitle', { name: match.organisation.nameLatin })} onClose={onClose} actions={actions}>
       <div className="grid gap-5">
-        <ProblemAlert error={send.error} onRetry={submit} />
+        <ProblemAlert error={send.error} onRetry={submit}>
+          <AgreeLink error={send.error} />
+        </ProblemAlert>
         <Select
           label={t('event')}
           value={place.eventId}

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextArea } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { AgreeLink } from '../consents/agree-link.tsx';
 import { useSendRequest } from '../matches/queries.ts';
 import type { EventId, MeetingRequest } from './queries.ts';
 
@@ -46,7 +47,9 @@ export function RequestForm({ eventId, person, onClose }: RequestFormProps) {
   return (
     <Dialog open title={t('askTitle', { name: displayName(person.name) })} onClose={onClose} actions={actions}>
       <div className="grid gap-5">
-        <ProblemAlert error={send.error} />
+        <ProblemAlert error={send.error}>
+          <AgreeLink error={send.error} />
+        </ProblemAlert>
         <RadioGroup
           label={t('priority')}
           value={priority}

@@ -51,7 +51,8 @@ export const usePreview = (eventId: Id<'event'>) =>
 export function useImport(eventId: Id<'event'>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (csv: string) => api('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } }),
+    mutationFn: (body: Input<'POST /api/events/:eventId/participants/import'>['body']) =>
+      api('POST /api/events/:eventId/participants/import', { params: { eventId }, body }),
     onSuccess: () =>
       Promise.all([client.invalidateQueries({ queryKey: ['participants', eventId] }), client.invalidateQueries({ queryKey: ['events', eventId] })]),
   });

@@ -1,0 +1,34 @@
+import type { Language } from '@jumelage/domain/language';
+import { loadNotice, type NoticeName } from '@jumelage/i18n/notices/notice';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, type Input, type Response } from '../../lib/api.ts';
+
+const change = 'PUT /api/accounts/me/consents';
+export type Consent = Response<'GET /api/accounts/me/consents'>['consents'][number];
+export type Word = Response<'GET /api/accounts/me/consents'>['history'][number];
+
+/** What one agreed to, and all that one said before. */
+export const consentsQuery = queryOptions({ queryKey: ['consents'], queryFn: ({ signal }) => api('GET /api/accounts/me/consents', { signal }) });
+
+/** Who runs the platform. */
+export const operatorQuery = queryOptions({
+  queryKey: ['operator'],
+  queryFn: ({ signal }) => api('GET /api/operator', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** A notice in one language: text of the product, that comes with its pages. */
+export const noticeQuery = (name: NoticeName, language: Language) =>
+  queryOptions({ queryKey: ['notices', name, language], queryFn: () => loadNotice(name, language), staleTime: Number.POSITIVE_INFINITY });
+
+/** Says yes or no. Who is shown to whom changes with it: all that was read is asked for again. */
+export function useChangeConsents() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Input<typeof change>['body']) => api(change, { body }),
+    onSuccess: (consents) => {
+      client.setQueryData(consentsQuery.queryKey, consents);
+      return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'consents' });
+    },
+  });
+}
