@@ -36,6 +36,48 @@ export type MailKind = keyof typeof mailKinds;
 export const mailStatuses = ['waiting', 'sending', 'sent', 'uncertain', 'failed', 'dropped'] as const;
 export type MailStatus = (typeof mailStatuses)[number];
 
+/** Topics that people switch on and off. */
+export const chosenTopics = ['meetings', 'events', 'follow_ups', 'digest', 'newsletter'] as const satisfies readonly MailTopic[];
+export type ChosenTopic = (typeof chosenTopics)[number];
+
+/** Mails that prove an address, or invite somebody who never proved theirs: they go to addresses that nobody answered for yet. */
+const toUnproven: ReadonlySet<MailKind> = new Set(['sign_up_code', 'new_email_code', 'invitation']);
+
+/** Why a mail is never sent. */
+export const dropReasons = ['nobody', 'disabled', 'unverified', 'stopped', 'refused', 'not_agreed', 'over', 'rejected'] as const;
+export type DropReason = (typeof dropReasons)[number];
+
+export type MailRecipient = {
+  /** Null: the address has no account. */
+  readonly user: { readonly isDisabled: boolean; readonly isVerified: boolean } | null;
+  /** The address refused a mail for good. */
+  readonly isStopped: boolean;
+  readonly hasRefused: boolean;
+  /** Agreed to the newsletter. */
+  readonly hasAgreed: boolean;
+  /** What the mail is about is past: its code no longer works, its day has come. */
+  readonly isOver: boolean;
+};
+
+/** Why a mail is not sent to its recipient; undefined where it is. Whoever asks for a code to their own address gets it even where that was stopped: it is the way out. */
+export function dropReasonOf(kind: MailKind, { user, isStopped, hasRefused, hasAgreed, isOver }: MailRecipient): DropReason | undefined {
+  const topic: MailTopic = mailKinds[kind];
+  if (user?.isDisabled) return 'disabled';
+  if (user && !user.isVerified && !toUnproven.has(kind)) return 'unverified';
+  if (isStopped && kind !== 'new_email_code') return 'stopped';
+  if (topic === 'newsletter' && !hasAgreed) return 'not_agreed';
+  if (topic !== 'account' && (hasRefused || !user)) return 'refused';
+  return isOver ? 'over' : undefined;
+}
+
+/** How often a mail is tried that was refused for now, and after how many minutes again. */
+const retryMinutes = [1, 5, 15, 60, 240, 720, 1440] as const;
+
+/** After how many minutes a mail is tried again that failed so often; undefined: never. Example: once → 1, eight times → never. */
+export function retryAfter(attempts: number): number | undefined {
+  return retryMinutes[attempts - 1];
+}
+
 /** What the bell in the head of every page tells, live. */
 export const notificationKinds = [
   'request_received',

@@ -4,6 +4,7 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { MailKind, NotificationKind } from '@jumelage/domain/mail';
+import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { type Deps, newId } from '../deps.ts';
 
 /** Who is written to; without a user it is an address that has no account yet. */
@@ -13,27 +14,27 @@ export type Recipient = { readonly userId: Id<'user'> | null; readonly email: st
 export const nobody = { userId: null, email: '', language: 'en' } as const satisfies Recipient;
 
 /** A mail to be: what it says, to whom, and what caused it. */
-export type Telling = {
-  readonly kind: MailKind;
+export type Telling<K extends MailKind = MailKind> = {
+  readonly kind: K;
   readonly to: Recipient;
   readonly cause: string;
   readonly eventId?: Id<'event'> | null;
-  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly facts: MailFacts[K];
 };
 
 /** Puts mails into the outbox, within the caller's transaction: they are sent when that is kept, and the same cause never makes two. */
-export async function tell(deps: Deps, store: Store, telling: Telling | readonly Telling[]): Promise<void> {
+export async function tell<K extends MailKind>(deps: Deps, store: Store, telling: Telling<K> | readonly Telling<K>[]): Promise<void> {
   const now = new Date(deps.now());
-  const tellings: readonly Telling[] = 'kind' in telling ? [telling] : telling;
+  const tellings: readonly Telling<K>[] = 'kind' in telling ? [telling] : telling;
   await insertMails(
     store,
-    tellings.map(({ kind, to, cause, eventId = null, facts = {} }) => ({
+    tellings.map(({ kind, to, cause, eventId = null, facts }) => ({
       id: newId(deps, 'mail'),
       ...{ cause, kind, userId: to.userId, address: to.email, language: to.language, eventId },
       // Sealed, since some hold a code: who reads the database reads none.
       facts: { sealed: deps.key.seal('mail', JSON.stringify(facts)) },
       status: to.email === '' ? ('dropped' as const) : ('waiting' as const),
-      ...{ attempts: 0, nextAt: now, problem: null, createdAt: now, sentAt: null },
+      ...{ attempts: 0, nextAt: now, problem: to.email === '' ? 'nobody' : null, createdAt: now, sentAt: null },
     })),
   );
 }

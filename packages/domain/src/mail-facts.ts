@@ -1,0 +1,80 @@
+import type { GrantLayer, GrantStatus } from './grant.ts';
+import type { Id } from './ids.ts';
+import type { InvitationRole } from './invitation.ts';
+import type { Trilingual } from './language.ts';
+import type { RequestAnswer } from './request.ts';
+
+/** A one-time code, as it is typed. */
+type Code = { readonly code: string };
+/** When something was done, UTC milliseconds. */
+type At = { readonly at: number };
+type OfEvent = { readonly eventId: Id<'event'>; readonly eventName: Trilingual };
+/** Who asks or answers: a name as the product writes it, and their organisation's. */
+type From = { readonly fromName: string; readonly organisation: string };
+
+/** One meeting as its participant has it; instants are ISO texts, a table is told as its label or number. */
+export type MailedMeeting = {
+  readonly start: string;
+  readonly end: string;
+  readonly table: string;
+  readonly withName: string;
+  readonly withOrganisation: string;
+};
+/** What a new version did to a meeting; `before` is where it stood. */
+export type MailedChange = MailedMeeting & {
+  readonly change: 'added' | 'moved' | 'removed';
+  readonly before?: { readonly start: string; readonly table: string };
+};
+
+/** An agenda: whose it is, in which version, by which clock. Its calendar is made anew when the mail is sent. */
+type OfAgenda = OfEvent & { readonly participantId: Id<'participant'>; readonly zone: string; readonly meetings: readonly MailedMeeting[] };
+
+/**
+ * What each mail is filled with: all that its template may say. Names and texts of people are data, whatever they hold.
+ * Addresses of pages are never among them: they are made from the product's own.
+ */
+export type MailFacts = {
+  readonly sign_up_code: Code;
+  readonly address_known: { readonly code?: undefined };
+  readonly sign_in_code: Code;
+  readonly reset: { readonly challengeId: Id<'challenge'>; readonly secret: string };
+  readonly new_email_code: Code;
+  readonly password_changed: At;
+  readonly factors_changed: At;
+  readonly email_changed: At;
+  readonly new_device: At & { readonly device: string };
+  readonly account_erased: At;
+  /** `path` leads to where the code is taken, and begins with a slash; `expiresAt` in UTC milliseconds. */
+  readonly invitation: Code & {
+    readonly role: InvitationRole;
+    readonly eventName: Trilingual | null;
+    readonly organisation: string | null;
+    readonly organiserName: string;
+    readonly path: string;
+    readonly message?: string;
+    readonly expiresAt?: number;
+  };
+  readonly organiser_added: OfEvent & { readonly fromName: string };
+  readonly request_received: OfEvent & From & { readonly message?: string };
+  readonly request_answered: OfEvent & From & { readonly status: RequestAnswer; readonly message?: string };
+  /** A request that waits for the reader's answer until an instant, UTC milliseconds. */
+  readonly request_reminder: OfEvent & From & { readonly expiresAt: number; readonly zone: string };
+  /** `organisation` asks to see that layer of the reader's own. */
+  readonly grant_asked: { readonly organisation: string; readonly layer: GrantLayer; readonly message?: string };
+  /** `organisation` answered what the reader asked, or took back what it gave. */
+  readonly grant_answered: {
+    readonly organisationId: Id<'organisation'>;
+    readonly organisation: string;
+    readonly layer: GrantLayer;
+    readonly status: Exclude<GrantStatus, 'asked'>;
+  };
+  readonly agenda_published: OfAgenda & { readonly version: number };
+  readonly agenda_changed: OfAgenda & { readonly version: number; readonly changes: readonly MailedChange[] };
+  readonly day_before: OfAgenda & { readonly place: Trilingual };
+  /** `open`: how many meetings still wait for the reader's word on what came of them. */
+  readonly thank_you: OfEvent & { readonly open: number };
+  readonly follow_up_6: OfEvent & { readonly organisations: readonly string[] };
+  readonly follow_up_12: OfEvent & { readonly organisations: readonly string[] };
+  readonly digest: { readonly items: readonly { readonly organisation: string; readonly organisationId: Id<'organisation'>; readonly text?: string }[] };
+  readonly newsletter: { readonly subject: Trilingual; readonly text: Trilingual };
+};

@@ -1,0 +1,33 @@
+import type { Trilingual } from '@jumelage/domain/language';
+import type { MailKind, MailTopic } from '@jumelage/domain/mail';
+import type { MailFacts } from '@jumelage/domain/mail-facts';
+
+/** A piece of a mail. Every text is plain: nothing in it is read as markup. A path is one of the product's own pages. */
+export type MailPart =
+  | string
+  | { readonly code: string }
+  | { readonly action: string; readonly path: string }
+  | { readonly quote: string }
+  | { readonly rows: readonly MailRow[] };
+
+/** A line of a list: what it is about, what is to be said of it, the page that tells more. */
+export type MailRow = { readonly head: string; readonly text: string; readonly path?: string };
+
+export type MailText = { readonly subject: string; readonly body: readonly MailPart[] };
+
+/** Picks what the reader can read of a text in several languages. */
+export type Read = (text: Trilingual) => string;
+
+/** A mail of each kind in one language, and the words around it. */
+export type Mails = {
+  readonly templates: { readonly [K in MailKind]: (facts: MailFacts[K], read: Read) => MailText };
+  readonly frame: {
+    readonly greeting: string;
+    readonly strapline: string;
+    /** Why this came, where it may be switched off and where it may not. */
+    readonly why: (topic: MailTopic) => string;
+    readonly choose: string;
+    readonly stop: string;
+    readonly doNotAnswer: string;
+  };
+};

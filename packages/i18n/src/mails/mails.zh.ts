@@ -1,0 +1,216 @@
+import type { GrantLayer } from '@jumelage/domain/grant';
+import type { Mails } from './mail-text.ts';
+import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
+
+const ignore = '如非您本人操作，请忽略本邮件，不会产生任何影响。';
+const secret = '请勿将验证码告诉任何人，我们绝不会向您索要。';
+const notYou = '如非您本人操作，请立即修改密码，并退出其他设备上的登录。';
+const secure = { action: '保护我的账号', path: '/account/security' } as const;
+const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
+const layers: Readonly<Record<GrantLayer, string>> = { profile: '完整资料', documents: '文件' };
+const agenda = (eventId: string) => ({ action: '查看我的日程', path: `/events/${eventId}/agenda` });
+
+/** The mails in Chinese. */
+export default {
+  frame: {
+    greeting: '您好：',
+    strapline: 'Jumelage 双城对接 · 中法企业对接平台',
+    why: (topic) =>
+      ({
+        account: '您收到本邮件，是因为有人在 Jumelage 填写了此邮箱地址。与账号有关的邮件无法关闭。',
+        meetings: '您收到本邮件，是因为您选择了接收约见与查看申请的通知。',
+        events: '您收到本邮件，是因为您选择了接收活动日程的通知。',
+        follow_ups: '您收到本邮件，是因为您选择了接收会面后的回访邮件。',
+        digest: '您收到本邮件，是因为您选择了接收 Jumelage 的精选推荐。',
+        newsletter: '您收到本邮件，是因为您同意接收资讯邮件。',
+      })[topic],
+    choose: '选择接收哪些邮件',
+    stop: '不再接收此类邮件',
+    doNotAnswer: '本邮件由系统发出，请勿回复。',
+  },
+  templates: {
+    sign_up_code: ({ code }) => ({
+      subject: `${code} 是您的 Jumelage 注册验证码`,
+      body: ['请输入以下验证码，完成注册。30 分钟内有效。', { code }, secret, ignore],
+    }),
+    address_known: () => ({
+      subject: '您已有 Jumelage 账号',
+      body: ['有人（应是您本人）刚用此邮箱注册账号。该邮箱已注册，请直接登录。', { action: '登录', path: '/sign-in' }, '如果忘记了密码，可在登录页重新设置。'],
+    }),
+    sign_in_code: ({ code }) => ({
+      subject: `${code} 是您的 Jumelage 登录验证码`,
+      body: ['以下是您的登录验证码，10 分钟内有效，仅可使用一次。', { code }, secret, ignore],
+    }),
+    reset: ({ challengeId, secret: key }) => ({
+      subject: '重新设置密码',
+      body: [
+        '您申请重新设置密码。链接 30 分钟内有效，仅可使用一次。',
+        { action: '设置新密码', path: `/reset/${challengeId}#${key}` },
+        '如非您本人操作，请忽略本邮件，您的密码不会改变。',
+      ],
+    }),
+    new_email_code: ({ code }) => ({
+      subject: `${code} 是您的邮箱验证码`,
+      body: ['请输入以下验证码，确认此邮箱属于您本人。30 分钟内有效。', { code }, secret, ignore],
+    }),
+    password_changed: ({ at }) => ({
+      subject: '您的密码已修改',
+      body: [`您的账号密码已于 ${bothClocks(at, 'zh')}修改，其他设备上的登录已退出。`, notYou, secure],
+    }),
+    factors_changed: ({ at }) => ({
+      subject: '您的账号安全设置已修改',
+      body: [`您账号的通行密钥、身份验证器或恢复码已于 ${bothClocks(at, 'zh')}修改。`, notYou, secure],
+    }),
+    email_changed: ({ at }) => ({
+      subject: '您的账号邮箱已修改',
+      body: [`自 ${bothClocks(at, 'zh')}起，您的 Jumelage 账号已改用其他邮箱，此邮箱不再收到邮件。`, '如非您本人操作，请尽快联系平台管理方。'],
+    }),
+    new_device: ({ device, at }) => ({
+      subject: '您的账号在新设备上登录',
+      body: [`您的账号于 ${bothClocks(at, 'zh')}在新的浏览器上登录${device ? `：${device}` : ''}。`, notYou, secure],
+    }),
+    account_erased: ({ at }) => ({
+      subject: '您的账号已删除',
+      body: [`应您的要求，您的账号和个人数据已于 ${bothClocks(at, 'zh')}删除。`, '这是我们发给您的最后一封邮件。感谢您使用 Jumelage。'],
+    }),
+    invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
+      const what = eventName ? read(eventName) : (organisation ?? 'Jumelage');
+      const as = {
+        participant: `${organiserName} 邀请您参加“${what}”。`,
+        organiser: `${organiserName} 邀请您共同主办“${what}”。`,
+        member: `${organiserName} 邀请您加入 Jumelage 上的“${what}”。`,
+      };
+      return {
+        subject: `${code} 是您的邀请码：${what}`,
+        body: [
+          as[role],
+          ...quoted(message),
+          '您的邀请码：',
+          { code },
+          { action: '接受邀请', path },
+          ...(expiresAt === undefined ? [] : [`邀请码有效期至 ${bothClocks(expiresAt, 'zh')}。`]),
+        ],
+      };
+    },
+    organiser_added: ({ eventId, eventName, fromName }, read) => ({
+      subject: `您已成为“${read(eventName)}”的主办方成员`,
+      body: [`${fromName} 已将您加入“${read(eventName)}”的主办团队。`, { action: '进入管理', path: `/events/${eventId}/organise` }],
+    }),
+    request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
+      subject: `${organisation} 希望与您会面`,
+      body: [
+        `${fromName}（${organisation}）向您发出约见请求，希望在“${read(eventName)}”期间与您会面。`,
+        ...quoted(message),
+        { action: '回复约见请求', path: `/events/${eventId}/requests` },
+      ],
+    }),
+    request_answered: ({ eventId, eventName, fromName, organisation, status, message }, read) => ({
+      subject: status === 'accepted' ? `${organisation} 接受了您的约见` : `${organisation} 婉拒了您的约见`,
+      body: [
+        status === 'accepted'
+          ? `${fromName}（${organisation}）同意在“${read(eventName)}”期间与您会面。具体时间和桌号将随日程公布。`
+          : `${fromName}（${organisation}）无法在“${read(eventName)}”期间与您会面。`,
+        ...quoted(message),
+        { action: '查看我的约见', path: `/events/${eventId}/requests` },
+      ],
+    }),
+    request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
+      subject: `${organisation} 正在等待您的回复`,
+      body: [
+        `${fromName}（${organisation}）希望在“${read(eventName)}”期间与您会面，请于 ${deadline(expiresAt, zone, 'zh')}之前回复。`,
+        { action: '回复约见请求', path: `/events/${eventId}/requests` },
+      ],
+    }),
+    grant_asked: ({ organisation, layer, message }) => ({
+      subject: `${organisation} 申请查看贵方的${layers[layer]}`,
+      body: [
+        `${organisation} 申请查看贵方的${layers[layer]}。是否同意由您决定，之后也可以收回。`,
+        ...quoted(message),
+        { action: '处理申请', path: '/organisation' },
+      ],
+    }),
+    grant_answered: ({ organisationId, organisation, layer, status }) => ({
+      subject: {
+        granted: `${organisation} 同意了您的查看申请`,
+        refused: `${organisation} 未同意您的查看申请`,
+        withdrawn: `${organisation} 收回了查看权限`,
+      }[status],
+      body: [
+        {
+          granted: `${organisation} 已允许您查看其${layers[layer]}。`,
+          refused: `${organisation} 暂不希望开放其${layers[layer]}。`,
+          withdrawn: `${organisation} 不再向您开放其${layers[layer]}。`,
+        }[status],
+        { action: '查看资料', path: `/organisations/${organisationId}` },
+      ],
+    }),
+    agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
+      subject: `您的日程已公布：${read(eventName)}`,
+      body: [
+        `“${read(eventName)}”的日程已公布，您共有 ${list.length} 场会面。附件可将日程导入您的日历。`,
+        { rows: meetingRows(list, zone, 'zh') },
+        agenda(eventId),
+      ],
+    }),
+    agenda_changed: ({ eventId, eventName, zone, meetings: list, changes }, read) => ({
+      subject: `您的日程有变动：${read(eventName)}`,
+      body: [
+        '变动如下：',
+        { rows: changeRows(changes, zone, 'zh') },
+        `您现在共有 ${list.length} 场会面。附件可更新您的日历。`,
+        { rows: meetingRows(list, zone, 'zh') },
+        agenda(eventId),
+      ],
+    }),
+    day_before: ({ eventId, eventName, place, zone, meetings: list }, read) => ({
+      subject: `明天：${read(eventName)}，${list.length} 场会面`,
+      body: [
+        `“${read(eventName)}”将于明天举行${read(place) ? `，地点：${read(place)}` : ''}。您的日程如下。`,
+        { rows: meetingRows(list, zone, 'zh') },
+        '如果无法出席，请尽早告知主办方，以便把时间留给其他人。',
+        agenda(eventId),
+      ],
+    }),
+    thank_you: ({ eventId, eventName, open }, read) => ({
+      subject: `感谢您参加“${read(eventName)}”`,
+      body: [
+        `感谢您参加“${read(eventName)}”。`,
+        open === 0
+          ? '您已填写全部会面的结果，谢谢！今后的推荐会因此更准确。'
+          : `会面成果如何？还有 ${open} 场会面等待您的反馈。只需一分钟，对方看不到您的回答。`,
+        { action: '填写会面结果', path: `/events/${eventId}/agenda` },
+      ],
+    }),
+    follow_up_6: ({ eventId, eventName, organisations }, read) => ({
+      subject: `“${read(eventName)}”过去半年了，进展如何？`,
+      body: [
+        `半年前，您参加了“${read(eventName)}”。当时结识的合作伙伴，如今进展如何？`,
+        { rows: organisations.map((head) => ({ head, text: '' })) },
+        { action: '告诉我们进展', path: `/events/${eventId}/agenda` },
+      ],
+    }),
+    follow_up_12: ({ eventId, eventName, organisations }, read) => ({
+      subject: `“${read(eventName)}”过去一年了，有哪些成果？`,
+      body: [
+        `一年前，您参加了“${read(eventName)}”。此后是否达成了合作、合同或投资？这是我们最后一次就此询问您。`,
+        { rows: organisations.map((head) => ({ head, text: '' })) },
+        { action: '告诉我们进展', path: `/events/${eventId}/agenda` },
+      ],
+    }),
+    digest: ({ items }) => ({
+      subject: `为您精选 ${items.length} 家机构`,
+      body: [
+        '以下是 Jumelage 为您留意到的内容。',
+        {
+          rows: items.map(({ organisation, organisationId, text }) => ({
+            head: organisation,
+            text: text ?? '',
+            path: `/organisations/${organisationId}`,
+          })),
+        },
+        { action: '查看全部推荐', path: '/suggestions' },
+      ],
+    }),
+    newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),
+  },
+} satisfies Mails;

@@ -1,0 +1,70 @@
+import type { Language } from '@jumelage/domain/language';
+import type { MailedChange, MailedMeeting } from '@jumelage/domain/mail-facts';
+import { formatDate, formatTime, formatTimeInZones, formatTimeRange, zoneCity } from '../format.ts';
+import type { MailRow } from './mail-text.ts';
+
+type Words = {
+  /** With whom, of which organisation, at which table. */
+  readonly meeting: (who: string, organisation: string, table: string) => string;
+  readonly inZone: (times: string, city: string) => string;
+  readonly changes: Readonly<Record<MailedChange['change'], string>>;
+  readonly before: (when: string, table: string) => string;
+};
+
+const words: Readonly<Record<Language, Words>> = {
+  fr: {
+    meeting: (who, organisation, table) => `${who}, ${organisation} – table ${table}`,
+    inZone: (times, city) => `${times} (heure de ${city})`,
+    changes: { added: 'Nouveau', moved: 'Déplacé', removed: 'Supprimé' },
+    before: (when, table) => `auparavant ${when}, table ${table}`,
+  },
+  zh: {
+    meeting: (who, organisation, table) => `${who}，${organisation}，${table}号桌`,
+    inZone: (times, city) => `${times}（${city}时间）`,
+    changes: { added: '新增', moved: '已调整', removed: '已取消' },
+    before: (when, table) => `原定 ${when}，${table}号桌`,
+  },
+  en: {
+    meeting: (who, organisation, table) => `${who}, ${organisation} – table ${table}`,
+    inZone: (times, city) => `${times} (${city} time)`,
+    changes: { added: 'New', moved: 'Moved', removed: 'Removed' },
+    before: (when, table) => `before: ${when}, table ${table}`,
+  },
+};
+
+function whenOf({ start, end }: Pick<MailedMeeting, 'start' | 'end'>, zone: string, language: Language): string {
+  const clock = { language, zone };
+  return words[language].inZone(`${formatDate(start, clock, 'day')} ${formatTimeRange(start, end, clock)}`, zoneCity(zone, language));
+}
+
+/** An agenda as lines: when by the event's clock, which is named, with whom and where. */
+export function meetingRows(meetings: readonly MailedMeeting[], zone: string, language: Language): readonly MailRow[] {
+  const say = words[language];
+  return meetings.map((one) => ({ head: whenOf(one, zone, language), text: say.meeting(one.withName, one.withOrganisation, one.table) }));
+}
+
+/** What changed, as lines that say how and from where. */
+export function changeRows(changes: readonly MailedChange[], zone: string, language: Language): readonly MailRow[] {
+  const say = words[language];
+  const separator = language === 'zh' ? '：' : language === 'fr' ? '\u00a0: ' : ': ';
+  return changes.map((one) => {
+    const clock = { language, zone };
+    const before = one.before && say.before(`${formatDate(one.before.start, clock, 'day')} ${formatTime(one.before.start, clock)}`, one.before.table);
+    const text = say.meeting(one.withName, one.withOrganisation, one.table);
+    const said = before ? `${text}${language === 'zh' ? `（${before}）` : ` (${before})`}` : text;
+    return { head: `${say.changes[one.change]}${separator}${whenOf(one, zone, language)}`, text: said };
+  });
+}
+
+/** When something was done to an account, by the clocks of both sides. Example: `1 juin 2026, 10:00 (Paris) · 16:00 (Pékin)`. */
+export function bothClocks(at: number, language: Language): string {
+  const zones = ['Europe/Paris', 'Asia/Shanghai'] as const;
+  const date = formatDate(at, { language, zone: zones[0] });
+  return `${date}${language === 'zh' ? ' ' : ', '}${formatTimeInZones(at, language, zones)}`;
+}
+
+/** Until when, by one clock that is named. */
+export function deadline(at: number, zone: string, language: Language): string {
+  const clock = { language, zone };
+  return words[language].inZone(`${formatDate(at, clock, 'weekday')}${language === 'zh' ? ' ' : ', '}${formatTime(at, clock)}`, zoneCity(zone, language));
+}
