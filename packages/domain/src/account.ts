@@ -27,5 +27,23 @@ export const challenges = {
 } as const satisfies Record<string, { readonly minutes: number; readonly guesses: number }>;
 export type ChallengeKind = keyof typeof challenges;
 
+/** So many wrong codes within so many minutes, however many sign-ins they were spread over, and the authenticator app of an account is heard no more for a while. */
+export const wrongCodes = { most: 10, minutes: 15 } as const;
+
+export const recoveryCodeCount = 10;
+
+/** What may have become different about how somebody signs in: they are told of each. */
+export const factorChanges = [
+  'authenticator_added',
+  'authenticator_removed',
+  'passkey_added',
+  'passkey_removed',
+  'recovery_codes_renewed',
+  'recovery_code_used',
+  'identity_added',
+  'identity_removed',
+] as const;
+export type FactorChange = (typeof factorChanges)[number];
+
 /** For how long a proof of identity lets a signed-in person change how they sign in, see their export or leave: minutes. */
 export const freshProofMinutes = 15;

@@ -82,7 +82,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
         };
         const handler = handlers[key] as (context: unknown) => Promise<unknown>;
         const trail = trailOf({ act: key, requestId: request.id, actorId: actor?.userId ?? null, facts: factsOfRequest(endpoint, params?.data, body) });
-        const handle = () => (isAct || isExport ? edge.follow(trail, isExport, () => handler(context)) : handler(context));
+        const handle = () => (isAct || isExport || endpoint.status === 303 ? edge.follow(trail, isExport, () => handler(context)) : handler(context));
         if (isAct && !endpoint.file) {
           const act = async () => toAnswer(endpoint, await handle());
           return send(endpoint, reply, await edge.once({ request, endpoint: key, actor, act, isSecret: noticeCookies(reply, endpoint.secret === true) }));

@@ -1,6 +1,6 @@
 import type { ChallengeKind } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
-import { and, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, lte, sql, sum } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 export type ChallengeRow = Store['t']['challenges']['$inferSelect'];
@@ -30,6 +30,35 @@ export async function countGuess({ t, q }: Store, id: Id<'challenge'>): Promise<
     .update(t.challenges)
     .set({ guesses: sql`${t.challenges.guesses} + 1` })
     .where(eq(t.challenges.id, id));
+}
+
+/** Counts a guess before it is looked at, so that no race allows more than there are; false where none is left. */
+export async function claimGuess({ t, q }: Store, id: Id<'challenge'>, most: number): Promise<boolean> {
+  const c = t.challenges;
+  const rows = await q
+    .update(c)
+    .set({ guesses: sql`${c.guesses} + 1` })
+    .where(and(eq(c.id, id), isNull(c.usedAt), lt(c.guesses, most)))
+    .returning({ id: c.id });
+  return rows.length === 1;
+}
+
+/** Takes a guess back that was right. */
+export async function returnGuess({ t, q }: Store, id: Id<'challenge'>): Promise<void> {
+  await q
+    .update(t.challenges)
+    .set({ guesses: sql`${t.challenges.guesses} - 1` })
+    .where(eq(t.challenges.id, id));
+}
+
+/** The wrong guesses at the challenges of a kind that were opened for a user since an instant. */
+export async function countGuesses({ t, q }: Store, { userId, kind, since }: { userId: Id<'user'>; kind: ChallengeKind; since: Date }): Promise<number> {
+  const c = t.challenges;
+  const [row] = await q
+    .select({ guesses: sum(c.guesses) })
+    .from(c)
+    .where(and(eq(c.userId, userId), eq(c.kind, kind), gt(c.createdAt, since)));
+  return Number(row?.guesses ?? 0);
 }
 
 /** Uses a challenge up; false where somebody was faster. */

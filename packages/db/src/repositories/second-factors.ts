@@ -1,9 +1,10 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
 export type AuthenticatorRow = Store['t']['authenticators']['$inferSelect'];
+export type PasskeyRow = Store['t']['passkeys']['$inferSelect'];
 
 /** What a user can show as a second factor. */
 export type Factors = { readonly authenticator: AuthenticatorRow | undefined; readonly passkeys: number; readonly recoveryCodes: number };
@@ -36,5 +37,83 @@ export async function takeRecoveryCode({ t, q }: Store, userId: UserId, codeHash
     .set({ usedAt: now })
     .where(and(eq(t.recoveryCodes.userId, userId), eq(t.recoveryCodes.codeHash, codeHash), isNull(t.recoveryCodes.usedAt)))
     .returning({ userId: t.recoveryCodes.userId });
+  return rows.length === 1;
+}
+
+/** A user's authenticator app, confirmed or not. */
+export async function findAuthenticator({ t, q }: Store, userId: UserId): Promise<AuthenticatorRow | undefined> {
+  const [row] = await q.select().from(t.authenticators).where(eq(t.authenticators.userId, userId));
+  return row;
+}
+
+/** Keeps the secret of an app that is being set up, in place of one that never was confirmed; false where one is confirmed. */
+export async function beginAuthenticator({ t, q }: Store, userId: UserId, secret: string): Promise<boolean> {
+  const a = t.authenticators;
+  const rows = await q
+    .insert(a)
+    .values({ userId, secret, confirmedAt: null, lastStep: 0 })
+    .onConflictDoUpdate({ target: a.userId, set: { secret, lastStep: 0 }, setWhere: isNull(a.confirmedAt) })
+    .returning({ userId: a.userId });
+  return rows.length === 1;
+}
+
+/** Confirms the secret that was begun with, by the step of its first code; false where it was confirmed, or begun anew, meanwhile. */
+export async function confirmAuthenticator({ t, q }: Store, { userId, secret }: AuthenticatorRow, step: number, now: Date): Promise<boolean> {
+  const a = t.authenticators;
+  const rows = await q
+    .update(a)
+    .set({ confirmedAt: now, lastStep: step })
+    .where(and(eq(a.userId, userId), eq(a.secret, secret), isNull(a.confirmedAt)))
+    .returning({ userId: a.userId });
+  return rows.length === 1;
+}
+
+/** Removes a user's authenticator app; false where a confirmed one is not there. */
+export async function removeAuthenticator({ t, q }: Store, userId: UserId): Promise<boolean> {
+  const rows = await q.delete(t.authenticators).where(eq(t.authenticators.userId, userId)).returning({ confirmedAt: t.authenticators.confirmedAt });
+  return rows.some((row) => row.confirmedAt !== null);
+}
+
+/** Puts these recovery codes in the place of all that a user had; none are left where none are given. */
+export async function replaceRecoveryCodes({ t, q }: Store, userId: UserId, hashes: readonly string[], now: Date): Promise<void> {
+  await q.delete(t.recoveryCodes).where(eq(t.recoveryCodes.userId, userId));
+  if (hashes.length > 0) await q.insert(t.recoveryCodes).values(hashes.map((codeHash) => ({ codeHash, userId, createdAt: now, usedAt: null })));
+}
+
+/** A user's passkeys, the oldest first. */
+export function listPasskeys({ t, q }: Store, userId: UserId): Promise<PasskeyRow[]> {
+  return q.select().from(t.passkeys).where(eq(t.passkeys.userId, userId)).orderBy(asc(t.passkeys.createdAt), asc(t.passkeys.id));
+}
+
+/** A passkey by its own id, whoever has it. */
+export async function findPasskey({ t, q }: Store, id: string): Promise<PasskeyRow | undefined> {
+  const [row] = await q.select().from(t.passkeys).where(eq(t.passkeys.id, id));
+  return row;
+}
+
+export async function insertPasskey({ t, q }: Store, passkey: PasskeyRow): Promise<void> {
+  await q.insert(t.passkeys).values(passkey);
+}
+
+/** Changes a user's passkey; undefined where it is not theirs. */
+export async function updatePasskey(
+  { t, q }: Store,
+  { id, userId }: Pick<PasskeyRow, 'id' | 'userId'>,
+  changes: Partial<Pick<PasskeyRow, 'name' | 'counter' | 'lastUsedAt'>>,
+): Promise<PasskeyRow | undefined> {
+  const [row] = await q
+    .update(t.passkeys)
+    .set(changes)
+    .where(and(eq(t.passkeys.id, id), eq(t.passkeys.userId, userId)))
+    .returning();
+  return row;
+}
+
+/** Removes a user's passkey; false where it is not theirs. */
+export async function removePasskey({ t, q }: Store, { id, userId }: Pick<PasskeyRow, 'id' | 'userId'>): Promise<boolean> {
+  const rows = await q
+    .delete(t.passkeys)
+    .where(and(eq(t.passkeys.id, id), eq(t.passkeys.userId, userId)))
+    .returning({ id: t.passkeys.id });
   return rows.length === 1;
 }

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
+import type { Deps } from '../../deps.ts';
 
 const periodSeconds = 30;
 
@@ -8,4 +9,14 @@ export function stepOfCode(secret: string, code: string, now: number): number | 
   const totp = new TOTP({ secret: Secret.fromBase32(secret), period: periodSeconds, digits: 6, algorithm: 'SHA1' });
   const delta = totp.validate({ token: code, timestamp: now, window: 1 });
   return delta === null ? undefined : Math.floor(now / 1000 / periodSeconds) + delta;
+}
+
+/** A fresh secret for an authenticator app: 160 bits, base 32. */
+export function newAuthenticatorSecret(deps: Pick<Deps, 'random'>): string {
+  return new Secret({ buffer: Uint8Array.from(deps.random(20)).buffer }).base32;
+}
+
+/** What an app reads, mostly as a square of dots. */
+export function authenticatorUri(secret: string, email: string): string {
+  return new TOTP({ issuer: 'Jumelage', label: email, secret: Secret.fromBase32(secret), period: periodSeconds, digits: 6, algorithm: 'SHA1' }).toString();
 }

@@ -7,7 +7,8 @@ import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { beginAddress, finishAddress } from './addresses.ts';
 import { askReset, changePassword, resetPassword } from './resets.ts';
-import { mailSignInCode, proveAgain, showSecondFactor, signIn, signInByCode, signInDemo } from './sign-in.ts';
+import { showSecondFactor } from './second-factor.ts';
+import { mailSignInCode, proveAgain, signIn, signInByCode, signInDemo } from './sign-in.ts';
 import { describeSession, liveAt, signOut, versionOfPerson } from './sign-ins.ts';
 import { beginSignUp, finishSignUp } from './sign-up.ts';
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { SessionView, SignInResult } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { findDemoPerson, findUser, findUserByEmail, type UserRow } from '@jumelage/db/repositories/accounts';
-import { findFactors, takeRecoveryCode, takeStep } from '@jumelage/db/repositories/second-factors';
+import { findFactors } from '@jumelage/db/repositories/second-factors';
 import { updateSignIn } from '@jumelage/db/repositories/sign-ins';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { SignInMethod } from '@jumelage/domain/account';
@@ -15,9 +14,9 @@ import type { Actor } from '../../http/policy.ts';
 import { note, noteActor } from '../../http/request-trail.ts';
 import { accountMark } from '../audits/entries.ts';
 import { nobody, tell } from '../telling.ts';
-import { stepOfCode } from './authenticator.ts';
-import { answerChallenge, missChallenge, newCode, openChallenge, readChallenge, spendChallenge } from './challenges.ts';
+import { answerChallenge, newCode, openChallenge, spendChallenge } from './challenges.ts';
 import { verifyPassword } from './passwords.ts';
+import { proveByCode } from './second-factor.ts';
 import { startSignIn } from './sign-ins.ts';
 
 /** Signs in by address and password; an unknown address, a closed account and a wrong password are told the same, after the same work. */
@@ -58,56 +57,6 @@ export async function afterFirstFactor(
   return { session: null, secondFactor: { challengeId, ways } };
 }
 
-/** Finishes a sign-in with a code of the authenticator app, or a recovery code. Refuses `code_wrong` and `challenge_over`. */
-export async function showSecondFactor(
-  deps: Deps,
-  { challengeId, code }: Handlings['POST /api/session/second-factor']['body'],
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<SessionView> {
-  const { userId, state } = await readChallenge(deps, 'second_factor', challengeId);
-  const user = userId && (await findUser(reading(deps.db), userId));
-  if (!user || user.disabledAt) throw new AppError('challenge_over');
-  noteActor(user.id);
-  if (!(await isKept(deps, (store) => takeCode(deps, store, user.id, code)))) {
-    note({ refused: 'code_wrong' });
-    await missChallenge(deps, challengeId);
-    throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
-  }
-  const within = (store: Store) => spendChallenge(deps, store, challengeId);
-  return startSignIn(deps, user, { method: state.method as SignInMethod, strong: true, within }, request, reply);
-}
-
-const nothingKept = new Error('nothing is kept');
-
-/** Says whether a step of work was taken; one that was not leaves no trace, in the audit trail neither. */
-async function isKept(deps: Deps, step: (store: Store) => Promise<boolean>): Promise<boolean> {
-  try {
-    return await writing(deps.db, async (store) => {
-      if (!(await step(store))) throw nothingKept;
-      return true;
-    });
-  } catch (error) {
-    if (error === nothingKept) return false;
-    throw error;
-  }
-}
-
-/** Takes a code of the authenticator app or a recovery code, each once; false where it is neither. */
-async function takeCode(deps: Deps, store: Store, userId: Id<'user'>, given: string): Promise<boolean> {
-  const code = given.replace(/[\s-]/g, '').toLowerCase();
-  const { authenticator } = await findFactors(store, userId);
-  const secret = authenticator && deps.key.open('authenticator', authenticator.secret);
-  const step = secret === undefined ? undefined : stepOfCode(secret, code, deps.now());
-  if (step !== undefined) return takeStep(store, userId, step);
-  return takeRecoveryCode(store, userId, recoveryHash(userId, code), new Date(deps.now()));
-}
-
-/** What is kept of a recovery code. */
-export function recoveryHash(userId: Id<'user'>, code: string): string {
-  return createHash('sha256').update(`${userId}:${code}`).digest('base64url');
-}
-
 /** Mails a code instead of asking for a password: the same work and answer for every address. */
 export async function mailSignInCode(deps: Deps, { email, language }: { email: string; language: Language }): Promise<{ challengeId: Id<'challenge'> }> {
   const user = await findUserByEmail(reading(deps.db), email);
@@ -137,13 +86,13 @@ export async function signInByCode(
 /** Proves again who one is: by the password or, with an authenticator app, its code. Refuses `credentials_wrong` and `code_wrong`. */
 export async function proveAgain(
   deps: Deps,
-  { userId, signIn: { tokenHash, strong } }: Actor,
+  actor: Actor,
   { password, code }: { password?: string | undefined; code?: string | undefined },
 ): Promise<undefined> {
-  const user = found(await findUser(reading(deps.db), userId));
+  const { tokenHash, strong } = actor.signIn;
+  const user = found(await findUser(reading(deps.db), actor.userId));
   if (code !== undefined) {
-    if (!(await isKept(deps, (store) => takeCode(deps, store, userId, code))))
-      throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
+    await proveByCode(deps, actor, code);
   } else if (!(await verifyPassword(password ?? '', user.passwordHash))) {
     throw new AppError('credentials_wrong', { fields: [{ path: 'password', code: 'invalid' }] });
   }

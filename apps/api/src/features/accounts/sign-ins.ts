@@ -10,9 +10,9 @@ import { day, hour, minute } from '@jumelage/domain/time';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../http/policy.ts';
+import { noteActor } from '../../http/request-trail.ts';
 import { versionOf } from '../../http/version.ts';
 import { notify, tell } from '../telling.ts';
-import { noteActor } from '../../http/request-trail.ts';
 import { deviceOf } from './device.ts';
 
 /** A sign-in is over after so many days, and after so many without use. */
@@ -21,7 +21,7 @@ const idleDays = 14;
 const deviceDays = 400;
 
 /** `__Host-` binds a cookie to this host over TLS; plain loopback has no TLS, so there it is a plain HttpOnly cookie. */
-function cookieName(deps: Deps, name = 'jumelage'): string {
+export function cookieName(deps: Deps, name = 'jumelage'): string {
   return deps.config.secureCookies ? `__Host-${name}` : name;
 }
 
@@ -76,9 +76,9 @@ export type Start = {
 
 /** Gives a browser a fresh token, ends the sign-in that it had, tells the owner of a browser that is new, and says who is signed in now. */
 export async function startSignIn(deps: Deps, user: UserRow, start: Start, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+  noteActor(user.id);
   const token = Buffer.from(deps.random(32)).toString('base64url');
   const device = request.cookies[cookieName(deps, 'jumelage-device')] ?? Buffer.from(deps.random(24)).toString('base64url');
-  noteActor(user.id);
   const before = request.cookies[cookieName(deps)];
   const now = new Date(deps.now());
   const expiresAt = new Date(deps.now() + signInDays * day);

@@ -76,7 +76,7 @@ export async function finishSignUp(
 /** A user as they signed up. */
 export function toNewUser(
   deps: Deps,
-  { email, name, language, passwordHash }: Pick<Pending, 'email' | 'name' | 'language' | 'passwordHash'>,
+  { email, name, language, passwordHash }: Pick<Pending, 'email' | 'name' | 'language'> & { readonly passwordHash: string | null },
   { isVerified }: { isVerified: boolean },
 ): UserRow {
   const now = new Date(deps.now());

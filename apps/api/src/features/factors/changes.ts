@@ -1,0 +1,44 @@
+import { findUser } from '@jumelage/db/repositories/accounts';
+import { listIdentities } from '@jumelage/db/repositories/identities';
+import { findFactors, replaceRecoveryCodes } from '@jumelage/db/repositories/second-factors';
+import { removeSignIns, updateSignIn } from '@jumelage/db/repositories/sign-ins';
+import type { Store } from '@jumelage/db/store';
+import type { FactorChange } from '@jumelage/domain/account';
+import type { Deps } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { tellChange } from '../accounts/second-factor.ts';
+
+/**
+ * What follows a factor that was added, within the caller's transaction: its owner is told, this sign-in showed it, and where it is the first, sign-ins that
+ * were begun without one end.
+ */
+export async function afterAdding(deps: Deps, store: Store, actor: Actor, change: FactorChange): Promise<void> {
+  const { authenticator, passkeys } = await findFactors(store, actor.userId);
+  if ((authenticator ? 1 : 0) + passkeys === 1) await removeSignIns(store, actor.userId, actor.signIn.tokenHash);
+  await updateSignIn(store, actor.signIn.tokenHash, { strong: true });
+  await tellChange(deps, store, { ...actor, id: actor.userId }, change);
+}
+
+/**
+ * What follows a factor that was removed: its owner is told, every other sign-in ends; with the last second factor go the recovery codes, which stand in for
+ * one, and the strength of this sign-in.
+ */
+export async function afterRemoving(deps: Deps, store: Store, actor: Actor, change: FactorChange): Promise<void> {
+  await removeSignIns(store, actor.userId, actor.signIn.tokenHash);
+  const { authenticator, passkeys } = await findFactors(store, actor.userId);
+  if (!authenticator && passkeys === 0) {
+    await replaceRecoveryCodes(store, actor.userId, [], new Date(deps.now()));
+    await updateSignIn(store, actor.signIn.tokenHash, { strong: false });
+  }
+  await tellChange(deps, store, { ...actor, id: actor.userId }, change);
+}
+
+/** Holds what would be left after a removal against the rule that everybody keeps a way in. Refuses `last_way_in`. */
+export async function requireWayIn(store: Store, { userId }: Actor): Promise<void> {
+  const user = found(await findUser(store, userId));
+  // A code is mailed to who has neither password nor passkey, once the address was confirmed.
+  if (user.passwordHash !== null || user.emailVerifiedAt !== null) return;
+  const { passkeys } = await findFactors(store, userId);
+  if (passkeys === 0 && (await listIdentities(store, userId)).length === 0) throw new AppError('last_way_in');
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { SessionView } from '@jumelage/contracts/accounts';
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import { isUniqueViolation } from '@jumelage/db/client';
+import { insertUser } from '@jumelage/db/repositories/accounts';
+import { insertConsents } from '@jumelage/db/repositories/consents';
+import { type IdentityRow, insertIdentity, listIdentities, removeIdentity } from '@jumelage/db/repositories/identities';
+import { type Store, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Deps } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { spendChallenge } from '../accounts/challenges.ts';
+import { tellChange } from '../accounts/second-factor.ts';
+import { startSignIn } from '../accounts/sign-ins.ts';
+import { requireTerms, toConsents, toNewUser } from '../accounts/sign-up.ts';
+import { afterRemoving, requireWayIn } from './changes.ts';
+import { type Found, forgetTrip, readTrip } from './provider-trip.ts';
+
+const idOf = ({ issuer, subject }: Found) =>
+  createHash('sha256')
+    .update(JSON.stringify([issuer, subject]))
+    .digest('base64url')
+    .slice(0, 16);
+
+/** An identity as its owner sees it. */
+export function toIdentityView({ config }: Pick<Deps, 'config'>, row: IdentityRow) {
+  const bare = (url: string) => url.replace(/\/$/, '');
+  const provider = config.providers.find(({ issuer }) => bare(issuer) === bare(row.issuer));
+  return {
+    ...{ id: idOf(row), issuer: row.issuer, email: row.email, createdAt: row.createdAt.toISOString() },
+    provider: provider ? { id: provider.id, name: provider.name } : null,
+  };
+}
+
+/** Ties an identity to the account of who is signed in, within the caller's transaction, and tells its owner. */
+export async function tieIdentity(deps: Deps, store: Store, actor: Actor, identity: Found): Promise<IdentityRow> {
+  const row = { ...identity, userId: actor.userId, createdAt: new Date(deps.now()) };
+  await insertIdentity(store, row);
+  await tellChange(deps, store, { ...actor, id: actor.userId }, 'identity_added');
+  return row;
+}
+
+/** What this browser came back with, if it is what a challenge names. Refuses `challenge_over`. */
+async function readBack(deps: Deps, request: FastifyRequest, challengeId: Id<'challenge'>, kind: 'sign_up' | 'link') {
+  const { challengeId: held, state } = await readTrip(deps, request, 'back');
+  if (held !== challengeId || state.waiting.kind !== kind || !state.found) throw new AppError('challenge_over');
+  return { identity: state.found, owner: state.owner };
+}
+
+/** Ties the identity with which this browser came back to the account that has its address, now that its owner signed in. Refuses `challenge_over`. */
+export async function finishLink(deps: Deps, actor: Actor, challengeId: Id<'challenge'>, request: FastifyRequest, reply: FastifyReply) {
+  const { identity, owner } = await readBack(deps, request, challengeId, 'link');
+  if (owner !== actor.userId) throw new AppError('challenge_over');
+  const row = await orOver(() =>
+    writing(deps.db, async (store) => {
+      await spendChallenge(deps, store, challengeId);
+      return tieIdentity(deps, store, actor, identity);
+    }),
+  );
+  forgetTrip(deps, reply);
+  return toIdentityView(deps, row);
+}
+
+/** Makes an account for whom a provider vouches and signs it in. Refuses `terms_not_agreed` and `challenge_over`. */
+export async function signUpByProvider(
+  deps: Deps,
+  { challengeId, name, language, consents }: Handlings['POST /api/accounts/by-provider']['body'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SessionView> {
+  requireTerms(consents);
+  const { identity } = await readBack(deps, request, challengeId, 'sign_up');
+  const user = toNewUser(deps, { email: identity.email, name, language, passwordHash: null }, { isVerified: true });
+  const within = async (store: Store) => {
+    await spendChallenge(deps, store, challengeId);
+    await insertUser(store, user);
+    await insertConsents(store, toConsents(deps, user, consents));
+    await insertIdentity(store, { ...identity, userId: user.id, createdAt: new Date(deps.now()) });
+  };
+  const session = await orOver(() => startSignIn(deps, user, { method: 'provider', strong: false, within }, request, reply));
+  forgetTrip(deps, reply);
+  return session;
+}
+
+/** Unties an identity; 404 where it is not one's own. Refuses `last_way_in`. */
+export async function dropIdentity(deps: Deps, actor: Actor, identityId: string): Promise<undefined> {
+  await writing(deps.db, async (store) => {
+    const row = found((await listIdentities(store, actor.userId)).find((identity) => idOf(identity) === identityId));
+    await removeIdentity(store, row);
+    await requireWayIn(store, actor);
+    await afterRemoving(deps, store, actor, 'identity_removed');
+  });
+  return undefined;
+}
+
+/** Somebody was faster: the address or the identity has an account since. */
+async function orOver<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isUniqueViolation(error) ? new AppError('challenge_over') : error;
+  }
+}
