@@ -83,6 +83,9 @@ import suggestionsZh from './words/suggestions.zh.ts';
 import termsEn from './words/terms.en.ts';
 import termsFr from './words/terms.fr.ts';
 import termsZh from './words/terms.zh.ts';
+import versionsEn from './words/versions.en.ts';
+import versionsFr from './words/versions.fr.ts';
+import versionsZh from './words/versions.zh.ts';
 import type { Noun, Words } from './words.ts';
 
 type AllWords = { readonly [N in Noun]: Readonly<Record<Language, Words[N]>> };
@@ -94,10 +97,10 @@ export const allWords: AllWords = {
   errors: { fr: errorsFr, zh: errorsZh, en: errorsEn },
   landing: { fr: landingFr, zh: landingZh, en: landingEn },
   accounts: { fr: accountsFr, zh: accountsZh, en: accountsEn },
+  consents: { fr: consentsFr, zh: consentsZh, en: consentsEn },
   home: { fr: homeFr, zh: homeZh, en: homeEn },
   organisations: { fr: organisationsFr, zh: organisationsZh, en: organisationsEn },
   directory: { fr: directoryFr, zh: directoryZh, en: directoryEn },
-  consents: { fr: consentsFr, zh: consentsZh, en: consentsEn },
   matches: { fr: matchesFr, zh: matchesZh, en: matchesEn },
   events: { fr: eventsFr, zh: eventsZh, en: eventsEn },
   participants: { fr: participantsFr, zh: participantsZh, en: participantsEn },
@@ -111,6 +114,7 @@ export const allWords: AllWords = {
   suggestions: { fr: suggestionsFr, zh: suggestionsZh, en: suggestionsEn },
   pipelines: { fr: pipelinesFr, zh: pipelinesZh, en: pipelinesEn },
   'co-investments': { fr: coInvestmentsFr, zh: coInvestmentsZh, en: coInvestmentsEn },
+  versions: { fr: versionsFr, zh: versionsZh, en: versionsEn },
   exposure: { fr: exposureFr, zh: exposureZh, en: exposureEn },
   'match-weights': { fr: matchWeightsFr, zh: matchWeightsZh, en: matchWeightsEn },
   'about-matching': { fr: aboutMatchingFr, zh: aboutMatchingZh, en: aboutMatchingEn },

@@ -30,6 +30,7 @@ type Sources = {
   readonly 'about-matching': typeof import('./words/about-matching.en.ts').default;
   readonly acts: typeof import('./words/acts.en.ts').default;
   readonly audits: typeof import('./words/audits.en.ts').default;
+  readonly versions: typeof import('./words/versions.en.ts').default;
   readonly reasons: typeof import('./words/reasons.en.ts').default;
 };
 
@@ -68,12 +69,12 @@ const loaders: Loaders = {
     zh: () => import('./words/accounts.zh.ts'),
     en: () => import('./words/accounts.en.ts'),
   },
-  home: {
   consents: {
     fr: () => import('./words/consents.fr.ts'),
     zh: () => import('./words/consents.zh.ts'),
     en: () => import('./words/consents.en.ts'),
   },
+  home: {
     fr: () => import('./words/home.fr.ts'),
     zh: () => import('./words/home.zh.ts'),
     en: () => import('./words/home.en.ts'),
@@ -152,6 +153,11 @@ const loaders: Loaders = {
     fr: () => import('./words/co-investments.fr.ts'),
     zh: () => import('./words/co-investments.zh.ts'),
     en: () => import('./words/co-investments.en.ts'),
+  },
+  versions: {
+    fr: () => import('./words/versions.fr.ts'),
+    zh: () => import('./words/versions.zh.ts'),
+    en: () => import('./words/versions.en.ts'),
   },
   exposure: {
     fr: () => import('./words/exposure.fr.ts'),

@@ -52,7 +52,7 @@ const organisation = createRoute({
   ...of('/organisation'),
   beforeLoad: requireOrganisation,
   validateSearch: readEditSearch,
-  ...page(() => import('../pages/organisation.tsx'), ['organisations']),
+  ...page(() => import('../pages/organisation.tsx'), ['organisations', 'versions']),
 });
 const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page(() => import('../pages/organisation-new.tsx'), ['organisations']) });
 const organisationOne = createRoute({
@@ -132,7 +132,7 @@ const organiseWall = createRoute({
   staticData: { isBare: true },
 });
 const organisePrint = createRoute({ ...inOrganise('print'), ...page(() => import('../pages/organise-print.tsx'), ['papers']) });
-const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['organise']) });
+const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['organise', 'versions']) });
 
 const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page(() => import('../pages/organise-exposure.tsx'), ['exposure']) });
 const matchWeights = createRoute({ ...signedIn('/match-weights'), ...page(() => import('../pages/match-weights.tsx'), ['match-weights', 'reasons']) });

@@ -17,7 +17,7 @@ export default {
     idempotency_in_progress: 'Cette requête a déjà été envoyée et n’a pas encore reçu de réponse. Vérifiez si elle a pris effet avant de l’envoyer de nouveau.',
     idempotency_mismatch: 'La même clé accompagnait une autre requête. Renvoyez la vôtre.',
     idempotency_spent: 'Cette requête a déjà reçu sa réponse, qui n’est donnée qu’une fois. Renvoyez-la si vous en avez encore besoin.',
-    edited_meanwhile: 'Quelqu’un a modifié ces données pendant votre saisie. Rien de ce que vous avez saisi n’est perdu : comparez les deux versions.',
+    edited_meanwhile: 'Quelqu’un a modifié ces données pendant votre saisie. Rien de ce que vous avez saisi n’est perdu : comparez les deux versions.',
     overloaded: 'Le serveur est très sollicité. Réessayez dans un instant.',
     not_ready: 'Le serveur démarre. Réessayez dans un instant.',
     internal: 'Une erreur est survenue de notre côté. Veuillez réessayer.',

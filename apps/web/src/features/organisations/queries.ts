@@ -46,8 +46,10 @@ export const createOrganisation = {
   onSuccess: keepSaved,
 };
 
-export const saveOrganisation = (organisationId: OrganisationId, body: Changes) =>
-  api('PATCH /api/organisations/:organisationId', { params: { organisationId }, body });
+export const saveOrganisation = (organisationId: OrganisationId, body: Changes, ifMatch: string | undefined) =>
+  api('PATCH /api/organisations/:organisationId', { params: { organisationId }, body, ifMatch });
+
+export const readOrganisation = (organisationId: OrganisationId) => api('GET /api/organisations/:organisationId', { params: { organisationId } });
 
 export const changeStatus = (organisationId: OrganisationId) => ({
   mutationFn: (status: Organisation['status']) => api('PUT /api/organisations/:organisationId/status', { params: { organisationId }, body: { status } }),

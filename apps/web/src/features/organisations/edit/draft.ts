@@ -3,6 +3,16 @@ import type { Organisation } from '../queries.ts';
 /** What members may change of an organisation. */
 export type Draft = Omit<Organisation, 'id' | 'status' | 'isSample' | 'hasInventedParts' | 'updatedAt' | 'mine'>;
 export type Field = keyof Draft;
+
+const known: Readonly<Record<Field, true>> = {
+  ...{ kind: true, nameLatin: true, nameHanzi: true, country: true, city: true, parkId: true, registrationNumber: true, foundedYear: true, headcount: true },
+  ...{ turnover: true, website: true, languages: true, sector: true, topics: true, stage: true, trl: true, texts: true, offers: true, needs: true },
+  ...{ raise: true, thesis: true },
+};
+const fields = Object.keys(known) as readonly Field[];
+
+/** What can be edited of an organisation, and nothing else of it. */
+export const draftOf = (organisation: Draft): Draft => Object.fromEntries(fields.map((field) => [field, organisation[field]])) as Draft;
 export type DraftChanges = { readonly [F in Field]?: Draft[F] };
 
 /** What every section of the editor needs: what is there, how to change it, and what the server said of a field. */

@@ -5,6 +5,8 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ProblemAlert, SaveState } from '../../../ui/problem-alert.tsx';
+import { toast } from '../../../ui/toast.tsx';
+import { VersionsDialog } from '../../../ui/versions-dialog.tsx';
 import type { Organisation } from '../queries.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { Completeness } from './completeness.tsx';
@@ -15,15 +17,19 @@ import { RaiseSection } from './raise-section.tsx';
 import { goTo } from './section.tsx';
 import { TextsSection } from './texts-section.tsx';
 import { ThesisSection } from './thesis-section.tsx';
+import { useDescriptions } from './use-descriptions.ts';
 import { useEditor } from './use-editor.ts';
 
+const isEditedMeanwhile = (error: unknown) => error instanceof ApiError && error.code === 'edited_meanwhile';
 const fieldCount = (error: unknown) => (error instanceof ApiError ? error.fields.length : 0);
 
 /** The whole profile of one's own organisation, saved as it is typed. */
 export function Editor({ organisation }: { readonly organisation: Organisation }) {
   const t = useWords('organisations');
   const core = useWords('core');
-  const { draft, change, state, error, flush, blocker } = useEditor(organisation);
+  const versionWords = useWords('versions');
+  const describe = useDescriptions();
+  const { draft, change, state, error, flush, blocker, filled, versions } = useEditor(organisation, () => toast(versionWords('broughtTogether')));
   const section = { draft, change, errorOf: useFieldErrors(error) };
   const isInvestor = draft.kind === 'investor';
   const sections = isInvestor
@@ -62,18 +68,26 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
         </Card>
       </aside>
       <div className="grid min-w-0 gap-6">
-        {error !== null && fieldCount(error) === 0 && (
+        {versions.differences.length > 0 && (
+          <div className="sticky top-32 z-10 flex flex-wrap items-center justify-between gap-3 rounded-lg border border-warn bg-warn-soft px-4 py-3 lg:top-20">
+            <p>{versionWords('waiting')}</p>
+            <Button look="secondary" size="sm" onClick={versions.compare}>
+              {versionWords('compare')}
+            </Button>
+          </div>
+        )}
+        {error !== null && fieldCount(error) === 0 && !isEditedMeanwhile(error) && (
           <div className="sticky top-32 z-10 lg:top-20">
             <ProblemAlert error={error} onRetry={flush} />
           </div>
         )}
-        <IdentitySection {...section} />
+        <IdentitySection key={`identity-${filled.website ?? 0}-${filled.foundedYear ?? 0}`} {...section} />
         <TextsSection {...section} />
-        {isInvestor && <ThesisSection {...section} />}
+        {isInvestor && <ThesisSection key={`thesis-${filled.thesis ?? 0}`} {...section} />}
         <ActivitySection {...section} />
-        <CooperationSection {...section} list="offers" />
-        <CooperationSection {...section} list="needs" />
-        {!isInvestor && <RaiseSection {...section} />}
+        <CooperationSection key={`offers-${filled.offers ?? 0}`} {...section} list="offers" />
+        <CooperationSection key={`needs-${filled.needs ?? 0}`} {...section} list="needs" />
+        {!isInvestor && <RaiseSection key={`raise-${filled.raise ?? 0}`} {...section} />}
         <div className="flex items-center justify-end gap-3">
           <SaveState state={state} />
           {state === 'error' && (
@@ -83,6 +97,7 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
           )}
         </div>
       </div>
+      <VersionsDialog differences={versions.differences.map(describe)} open={versions.isComparing} onLater={versions.later} onSettle={versions.settle} />
       <ConfirmDialog
         danger
         title={t('leaveTitle')}

@@ -67,6 +67,12 @@ export function createSaver({ save, pathsOf, onSaved, onState, pause }: SaverOpt
   return {
     flush,
     isPending,
+    /** What is to be saved instead of what waits: the two versions of a profile were brought together. */
+    replace(changes: DraftChanges): Promise<boolean> {
+      pending = changes;
+      if (!isPending()) onState({ state: 'saved', error: null });
+      return flush();
+    },
     change(changes: DraftChanges): void {
       pending = { ...pending, ...changes };
       onState({ state: 'unsaved', error: null });

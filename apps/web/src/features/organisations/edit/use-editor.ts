@@ -1,23 +1,77 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ApiError } from '../../../lib/api.ts';
-import { keepSaved, type Organisation, saveOrganisation } from '../queries.ts';
-import type { Draft, DraftChanges } from './draft.ts';
+import { changesTo, type Difference, isSame, mergeVersions, takeTheirs } from '../../../lib/versions.ts';
+import { keepSaved, type Organisation, readOrganisation, saveOrganisation } from '../queries.ts';
+import { type Draft, type DraftChanges, draftOf, type Field } from './draft.ts';
 import { createSaver, type SaverState } from './saver.ts';
 
 const typingPause = 700;
 const pathsOf = (error: unknown) => (error instanceof ApiError ? error.fields.map(({ path }) => path) : []);
 
-/** A profile being edited: shown as typed, saved as typed, and nobody leaves with something unsaved unknowingly. */
-export function useEditor(organisation: Organisation) {
+/** What somebody else saved while this was edited, and where the two differ. */
+type Meeting = { readonly theirs: Organisation; readonly merged: Draft; readonly differences: readonly Difference[] };
+
+/** A profile being edited: shown as typed, saved as typed, and nobody leaves with something unsaved, or overwrites what they have not seen, unknowingly. */
+export function useEditor(organisation: Organisation, onBroughtTogether: () => void) {
   // What was typed stays on the screen whatever the server answers: only the first answer fills the form.
-  const [draft, setDraft] = useState<Draft>(organisation);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(organisation));
   const [{ state, error }, setState] = useState<SaverState>({ state: 'idle', error: null });
+  const [meeting, setMeeting] = useState<Meeting>();
+  const [isComparing, setComparing] = useState(false);
+  /** How often a field was filled by another version than what was typed: inputs that keep a text of their own begin anew. */
+  const [filled, setFilled] = useState<Readonly<Partial<Record<Field, number>>>>({});
+  const typed = useRef(draft);
+  /** What the draft was begun from: the version that the server is told. */
+  const base = useRef(organisation);
+  /** Whether a choice between two versions is open: until it is made, nothing is sent. */
+  const isOpen = useRef(false);
+  const tell = useRef(onBroughtTogether);
+  tell.current = onBroughtTogether;
   const { id } = organisation;
-  const saver = useMemo(
-    () => createSaver({ save: (changes) => saveOrganisation(id, changes), pathsOf, onSaved: keepSaved, onState: setState, pause: typingPause }),
-    [id],
-  );
+
+  const saver = useMemo(() => {
+    const write = (next: Draft) => {
+      const others = Object.keys(changesTo(next, typed.current)) as Field[];
+      setFilled((before) => ({ ...before, ...Object.fromEntries(others.map((field) => [field, (before[field] ?? 0) + 1])) }));
+      typed.current = next;
+      setDraft(next);
+    };
+    /** Goes on from their version: what of the draft is not in it is saved. */
+    const goOn = (theirs: Organisation, next: Draft) => {
+      base.current = theirs;
+      write(next);
+      keepSaved(theirs);
+      return made.replace(changesTo(next, draftOf(theirs)));
+    };
+    const meet = async () => {
+      const theirs = await readOrganisation(id);
+      const { merged, differences } = mergeVersions(draftOf(base.current), typed.current, draftOf(theirs));
+      isOpen.current = differences.length > 0;
+      setComparing(isOpen.current);
+      setMeeting(isOpen.current ? { theirs, merged, differences } : undefined);
+      if (!isOpen.current) {
+        if (!isSame(merged, typed.current)) tell.current();
+        await goOn(theirs, merged);
+      }
+    };
+    const made = createSaver({
+      save: async (changes) => {
+        if (isOpen.current) throw new ApiError({ code: 'edited_meanwhile', status: 412 });
+        try {
+          base.current = await saveOrganisation(id, changes, base.current.mine?.version);
+          return base.current;
+        } catch (problem) {
+          // Not awaited: bringing the versions together saves again, and a save waits for the one before.
+          if (problem instanceof ApiError && problem.code === 'edited_meanwhile') void meet().catch(() => undefined);
+          throw problem;
+        }
+      },
+      ...{ pathsOf, onSaved: keepSaved, onState: setState, pause: typingPause },
+    });
+    return { ...made, goOn, meet };
+  }, [id]);
+
   const blocker = useBlocker({
     shouldBlockFn: async ({ current, next }) => {
       if (current.pathname === next.pathname && JSON.stringify(current.search) === JSON.stringify(next.search)) return false;
@@ -34,9 +88,25 @@ export function useEditor(organisation: Organisation) {
       leave();
     };
   }, [saver]);
+
   const change = (changes: DraftChanges) => {
-    setDraft((before) => ({ ...before, ...changes }));
+    typed.current = { ...typed.current, ...changes };
+    setDraft(typed.current);
     saver.change(changes);
   };
-  return { draft, change, state, error, flush: saver.flush, blocker };
+  const settle = (taken: readonly Difference[]) => {
+    if (!meeting) return;
+    isOpen.current = false;
+    setComparing(false);
+    setMeeting(undefined);
+    void saver.goOn(meeting.theirs, taken.reduce<Draft>(takeTheirs, meeting.merged));
+  };
+  const versions = {
+    differences: meeting?.differences ?? [],
+    isComparing,
+    compare: () => void saver.meet().catch(() => undefined),
+    later: () => setComparing(false),
+    settle,
+  };
+  return { draft, change, state, error, flush: saver.flush, blocker, filled, versions };
 }

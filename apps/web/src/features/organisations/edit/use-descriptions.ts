@@ -1,0 +1,87 @@
+import { readableText } from '@jumelage/domain/language';
+import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '../../../lib/format.ts';
+import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { htmlLang } from '../../../lib/language.ts';
+import type { Difference } from '../../../lib/versions.ts';
+import type { ShownDifference } from '../../../ui/versions-dialog.tsx';
+import { parksQuery } from '../queries.ts';
+import { useTopicLabel } from '../topics.ts';
+import type { Draft, Field } from './draft.ts';
+
+type Lists = Draft['offers'];
+type Thesis = NonNullable<Draft['thesis']>;
+type Raise = NonNullable<Draft['raise']>;
+type Text = NonNullable<Draft['texts']['fr']>;
+type Describe<T> = (value: T) => string;
+
+const amount = (minor: number | null) => (minor === null ? '' : String(minor / 100));
+const lines = (texts: readonly (string | number | null | undefined)[]) => texts.filter((text) => text !== '' && text !== null && text !== undefined).join('\n');
+
+/** Says a difference between two versions of a profile in the reader's words. */
+export function useDescriptions(): (difference: Difference) => ShownDifference {
+  const t = useWords('organisations');
+  const core = useWords('core');
+  const terms = useTerms();
+  const reader = useLanguage();
+  const { list } = useFormat();
+  const topic = useTopicLabel();
+  const parks = useQuery(parksQuery).data?.parks;
+  const topics = (ids: readonly string[]) => list(ids.map(topic));
+  const cooperations: Describe<Lists> = (items) =>
+    items.map(({ kind, topics: ids, text }) => `• ${lines([terms.cooperationKind[kind], topics(ids), ...Object.values(text)])}`).join('\n\n');
+  const thesis: { readonly [P in keyof Thesis]: Describe<Thesis[P]> } = {
+    ...{ topicsIn: topics, topicsOut: topics, ticketMin: amount, ticketMax: amount },
+    stages: (stages) => list(stages.map((one) => terms.stage[one])),
+    currency: (one) => terms.currency[one],
+    countries: (countries) => list(countries.map((one) => terms.country[one])),
+    lead: (one) => terms.leadRole[one],
+    coInvest: (yes) => core(yes ? 'yes' : 'no'),
+    musts: (musts) => list(musts.map((one) => terms.thesisMust[one])),
+  };
+  const raise: { readonly [P in keyof Raise]: Describe<Raise[P]> } = {
+    round: (one) => terms.round[one],
+    money: (money) => `${amount(money.amount)} ${terms.currency[money.currency]}`,
+    use: (use) => lines(Object.values(use)),
+  };
+  const text: Describe<Text> = ({ tagline, description, origin }) => lines([tagline, description, `(${terms.textOrigin[origin]})`]);
+  const whole = <T extends object>(parts: { readonly [P in keyof T]: Describe<T[P]> }, value: T) =>
+    lines((Object.keys(parts) as (keyof T)[]).map((part) => parts[part](value[part])));
+  const fields: { readonly [F in Field]: Describe<NonNullable<Draft[F]>> } = {
+    ...{ nameLatin: String, nameHanzi: String, city: String, registrationNumber: String, foundedYear: String, website: String, topics },
+    kind: (one) => terms.organisationKind[one],
+    country: (one) => terms.country[one],
+    parkId: (id) => readableText(parks?.find((park) => park.id === id)?.name ?? {}, reader)?.value ?? '',
+    headcount: (one) => terms.headcount[one],
+    turnover: (one) => terms.turnover[one],
+    languages: (spoken) => list(spoken.map((one) => terms.language[one])),
+    sector: (one) => terms.sector[one],
+    stage: (one) => terms.stage[one],
+    trl: String,
+    texts: (texts) => lines(Object.values(texts).map((one) => one && text(one))),
+    ...{ offers: cooperations, needs: cooperations, raise: (value) => whole<Raise>(raise, value), thesis: (value) => whole<Thesis>(thesis, value) },
+  };
+  const labels: Readonly<Record<Field, string>> = {
+    ...{ kind: t('kind'), nameLatin: t('nameLatin'), nameHanzi: t('nameHanzi'), country: t('country'), city: t('city'), parkId: t('park') },
+    ...{ registrationNumber: t('registrationNumber'), foundedYear: t('foundedYear'), headcount: t('headcount'), turnover: t('turnover') },
+    ...{ website: t('website'), languages: t('languages'), sector: t('sector'), topics: t('topics'), stage: t('stage'), trl: t('trl') },
+    ...{ texts: t('texts'), offers: t('offers'), needs: t('needs'), raise: t('raise'), thesis: t('thesis') },
+  };
+  const thesisLabels: Readonly<Record<keyof Thesis, string>> = {
+    ...{ topicsIn: t('topicsIn'), topicsOut: t('topicsOut'), stages: t('stages'), ticketMin: t('ticketMin'), ticketMax: t('ticketMax') },
+    ...{ currency: t('currency'), countries: t('countries'), lead: t('lead'), coInvest: t('coInvest'), musts: t('musts') },
+  };
+  const raiseLabels: Readonly<Record<keyof Raise, string>> = { round: t('round'), money: t('amount'), use: t('use') };
+
+  return (difference) => {
+    // The edge: a path names a field of the draft, and its values are that field's.
+    const [field, part] = difference.path as [Field, string?];
+    const ofParts = { texts: { fr: text, zh: text, en: text }, thesis, raise } as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    const partLabels = { texts: terms.language, thesis: thesisLabels, raise: raiseLabels } as Readonly<Record<string, Readonly<Record<string, string>>>>;
+    const describe = (part === undefined ? fields[field] : ofParts[field]?.[part]) as Describe<unknown> | undefined;
+    const shown = (value: unknown) => (value === null || value === undefined || !describe ? '' : describe(value));
+    const label = part === undefined ? labels[field] : `${labels[field]} · ${partLabels[field]?.[part] ?? part}`;
+    const lang = field === 'texts' && (part === 'fr' || part === 'zh' || part === 'en') ? htmlLang(part) : undefined;
+    return { ...difference, label, lang, shown: { mine: shown(difference.mine), theirs: shown(difference.theirs) } };
+  };
+}

@@ -1,0 +1,80 @@
+import type { Language } from '@jumelage/domain/language';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+/** The editor of the same organisation, in a browser of its own. */
+async function openEditor(language: Language, width?: number): Promise<Page> {
+  const page = await openWindow(stage, { language, ...(width ? { width } : {}) });
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: /HE Lei/ }).click();
+  await page.waitForURL('**/home');
+  await page.goto('/organisation');
+  await cityOf(page, language).waitFor();
+  return page;
+}
+
+const cityOf = (page: Page, language: Language) => page.getByLabel(wordsFor(language, 'organisations').city, { exact: false }).first();
+const numberOf = (page: Page, language: Language) => page.getByLabel(wordsFor(language, 'organisations').registrationNumber, { exact: false }).first();
+const saved = (page: Page, language: Language) => page.getByText(wordsFor(language, 'core').saved, { exact: true }).first().waitFor();
+async function stored(page: Page): Promise<{ city: string; registrationNumber: string }> {
+  return page.evaluate(async () => {
+    const session = await (await fetch('/api/session')).json();
+    return (await fetch(`/api/organisations/${session.organisations[0].id}`)).json();
+  });
+}
+
+test('two people edit one profile: what only one changed is kept, what both changed is shown side by side, and nothing typed is lost', async () => {
+  const [ann, bob] = [await openEditor('en'), await openEditor('fr', 390)];
+  const words = wordsFor('fr', 'versions');
+
+  // Different fields: both stand, and Bob is told.
+  await numberOf(ann, 'en').fill('91510100MA0000001X');
+  await saved(ann, 'en');
+  await cityOf(bob, 'fr').fill('Suzhou');
+  await bob.getByText(words.broughtTogether).waitFor();
+  await saved(bob, 'fr');
+  expect(await stored(bob)).toMatchObject({ city: 'Suzhou', registrationNumber: '91510100MA0000001X' });
+  expect(await numberOf(bob, 'fr').inputValue()).toBe('91510100MA0000001X');
+
+  // The same field: Ann has not seen Bob's city. Bob changes it once more, then she types hers.
+  await cityOf(bob, 'fr').fill('Wuxi');
+  await saved(bob, 'fr');
+  await expect.poll(async () => (await stored(bob)).city).toBe('Wuxi');
+  await cityOf(ann, 'en').fill('Hangzhou');
+  const english = wordsFor('en', 'versions');
+  const dialog = ann.getByRole('dialog', { name: english.title });
+  await dialog.waitFor();
+  expect(await dialog.getByText('Wuxi').count()).toBe(1);
+  expect(await dialog.getByText('Hangzhou').count()).toBe(1);
+  expect(await findBarriers(ann)).toEqual([]);
+
+  // Later: nothing is saved over Bob's, nothing of hers is lost, also while she goes on typing.
+  await dialog.getByRole('button', { name: english.later }).click();
+  await cityOf(ann, 'en').fill('Hangzhou West');
+  await ann.waitForTimeout(1500);
+  expect((await stored(ann)).city).toBe('Wuxi');
+  await ann.getByRole('button', { name: english.compare }).click();
+  await dialog.getByText('Hangzhou West').waitFor();
+  await dialog.getByRole('button', { name: english.apply }).click();
+  await saved(ann, 'en');
+  expect((await stored(ann)).city).toBe('Hangzhou West');
+
+  // Bob, on a phone, takes hers.
+  await cityOf(bob, 'fr').fill('Nankin');
+  const french = bob.getByRole('dialog', { name: words.title });
+  await french.waitFor();
+  expect(await overflowOf(bob)).toBe(0);
+  expect(await findBarriers(bob)).toEqual([]);
+  await french.getByRole('radio', { name: /Hangzhou West/ }).check();
+  await french.getByRole('button', { name: words.apply }).click();
+  await expect.poll(() => cityOf(bob, 'fr').inputValue()).toBe('Hangzhou West');
+  expect((await stored(bob)).city).toBe('Hangzhou West');
+  expect(stage.complaints).toEqual([]);
+});
