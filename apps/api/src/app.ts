@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import { hour } from '@jumelage/domain/time';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
 import { policyCheck } from './features/access.ts';
@@ -23,8 +24,9 @@ import { openStreams, type Streams } from './features/notifications/streams.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
 import { paperHandlers } from './features/papers/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
-import { retentionTimer } from './features/personal-data/retention.ts';
+import { keepRetention } from './features/personal-data/retention.ts';
 import { personalDataHandlers } from './features/personal-data/routes.ts';
+import { roundEvery, writeReminders } from './features/reminders/rounds.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { scheduleRuns } from './features/schedules/runs.ts';
 import { sessionHandlers } from './features/sessions/routes.ts';
@@ -40,6 +42,7 @@ import { sendProblem } from './http/problem.ts';
 import { keepTrails } from './http/request-trail.ts';
 import { registerRoutes } from './http/route.ts';
 import { registerSecurity } from './http/security.ts';
+import { repeat } from './repeat.ts';
 
 /** Builds the server from its dependencies; it does not listen. Tests build the same. */
 export async function buildApp(given: Deps): Promise<FastifyInstance> {
@@ -75,9 +78,17 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const runs = scheduleRuns(deps);
   app.addHook('onReady', () => runs.recover());
   app.addHook('onClose', () => runs.close());
-  const retention = retentionTimer(deps, (error) => app.log.error({ err: error }, 'the retention dates could not be kept'));
-  app.addHook('onListen', async () => retention.start());
-  app.addHook('onClose', async () => retention.stop());
+  const telling = (what: string) => (error: unknown) => app.log.error({ err: error }, what);
+  const rounds = [
+    repeat(() => keepRetention(deps), hour, telling('the retention dates could not be kept')),
+    repeat(() => writeReminders(deps), roundEvery, telling('the reminders could not be written')),
+  ];
+  app.addHook('onListen', async () => {
+    for (const round of rounds) round.start();
+  });
+  app.addHook('onClose', async () => {
+    for (const round of rounds) round.stop();
+  });
   let streams: Streams | undefined;
   app.addHook('onReady', async () => {
     streams = await openStreams(deps, app.log);

@@ -26,6 +26,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import { toParticipantCard } from '../participants/views.ts';
+import { tellAnswer, tellRequest } from './tell-requests.ts';
 
 type EventId = Id<'event'>;
 type RequestId = Id<'request'>;
@@ -129,6 +130,14 @@ export async function send(deps: Deps, { actor, eventId, participant, actsFor }:
         createdAt: new Date(now),
         expiresAt: new Date(now + event.requestHours * hour),
       });
+      await tellRequest(deps, tx, {
+        kind: 'request_received',
+        requestId,
+        event,
+        from: sender,
+        to: recipient,
+        more: body.message ? { message: body.message } : {},
+      });
     });
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('request_already_open');
@@ -160,6 +169,7 @@ async function move(deps: Deps, { eventId, participant }: ParticipantScope, requ
     } else if (row.status === 'accepted' && (await cancelMeetings(tx, eventId, [requestId])).length === 0) {
       throw new AppError('request_already_answered');
     }
+    if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, decision.value, step.note);
   });
   return getView(deps, { eventId, requestId });
 }

@@ -2,7 +2,7 @@ import { removeNotificationsBefore } from '@jumelage/db/repositories/notificatio
 import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/personal-data';
 import { reading, writing } from '@jumelage/db/store';
 import { isOver } from '@jumelage/domain/event';
-import { day, hour } from '@jumelage/domain/time';
+import { day } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 
 /** How long the bell remembers. */
@@ -18,17 +18,4 @@ export async function keepRetention(deps: Deps): Promise<number> {
   }
   await writing(deps.db, (store) => removeNotificationsBefore(store, new Date(now - notificationDays * day)));
   return people;
-}
-
-/** Keeps to the retention dates while the server runs: at its start, then every hour. */
-export function retentionTimer(deps: Deps, onError: (error: unknown) => void): { readonly start: () => void; readonly stop: () => void } {
-  let timer: NodeJS.Timeout | undefined;
-  const run = () => void keepRetention(deps).catch(onError);
-  return {
-    start() {
-      run();
-      timer = setInterval(run, hour).unref();
-    },
-    stop: () => clearInterval(timer),
-  };
 }

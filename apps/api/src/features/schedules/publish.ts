@@ -8,6 +8,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import { breachesIn } from './facts.ts';
 import { refuseLiveRun } from './live-runs.ts';
 import { loadPlan } from './plan.ts';
+import { tellAgendas } from './tell-agendas.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
 /** Publishes the draft as the next numbered version, once the independent checker finds no rule broken; meetings' statuses follow it. */
@@ -34,6 +35,7 @@ export async function publishDraft(deps: Deps, tx: Store, scope: SessionScope, p
   const version = (newest?.version ?? 0) + 1;
   await insertVersion(tx, plan.schedule, { id: newId(deps, 'schedule'), number: version, publishedAt: new Date(deps.now()), publishedBy });
   await settleMeetingStatuses(tx, scope.eventId);
+  await tellAgendas(deps, tx, scope, { plan, newest, version });
   return version;
 }
 

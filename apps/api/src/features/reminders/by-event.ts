@@ -1,0 +1,93 @@
+import { listOutcomesOf, listSeatsOfParticipants, type SeatRow } from '@jumelage/db/repositories/agendas';
+import { type MailedParticipant, recipientsOf } from '@jumelage/db/repositories/mails';
+import { participantsById } from '@jumelage/db/repositories/participants';
+import { admittedIds, heldMeetings, type RemindedEvent } from '@jumelage/db/repositories/reminders';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { displayName } from '@jumelage/domain/participant';
+import type { ReminderKind } from '@jumelage/domain/reminder';
+import { otherOf } from '../agendas/agenda.ts';
+import type { Telling } from '../telling.ts';
+
+type People = Awaited<ReturnType<typeof participantsById>>;
+type Gathered = {
+  readonly seats: ReadonlyMap<Id<'participant'>, readonly SeatRow[]>;
+  readonly people: People;
+  readonly reported: ReadonlySet<string>;
+  readonly met: ReadonlyMap<Id<'participant'>, readonly string[]>;
+};
+
+/** What each mail of an event says to one person; undefined where there is nothing to say. */
+const facts: { readonly [K in ReminderKind]: (event: RemindedEvent, own: Id<'participant'>, gathered: Gathered) => MailFacts[K] | undefined } = {
+  day_before: (event, own, { seats, people }) => {
+    const mine = seats.get(own) ?? [];
+    if (mine.length === 0) return undefined;
+    return {
+      eventId: event.id,
+      eventName: event.name,
+      place: event.place,
+      zone: event.zone,
+      participantId: own,
+      meetings: mine.map((seat) => toMailed(seat, people)),
+    };
+  },
+  thank_you: (event, own, { seats, reported }) => {
+    const mine = seats.get(own) ?? [];
+    const open = mine.filter(({ meeting }) => (meeting.firstId === own || meeting.secondId === own) && !reported.has(`${meeting.id} ${own}`)).length;
+    return mine.length === 0 ? undefined : { eventId: event.id, eventName: event.name, open };
+  },
+  follow_up_6: (event, own, { met }) => followUp(event, met.get(own)),
+  follow_up_12: (event, own, { met }) => followUp(event, met.get(own)),
+};
+
+function followUp({ id, name }: RemindedEvent, organisations: readonly string[] = []) {
+  return organisations.length === 0 ? undefined : { eventId: id, eventName: name, organisations: [...new Set(organisations)].sort() };
+}
+
+function toMailed(seat: SeatRow, people: People) {
+  const own = people.get(seat.participantId);
+  const other = own && otherOf(seat.meeting, own, people);
+  return {
+    start: seat.startsAt.toISOString(),
+    end: seat.endsAt.toISOString(),
+    table: seat.tableLabel ?? String(seat.table),
+    withName: other ? displayName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }) : '',
+    withOrganisation: other?.organisation.nameLatin ?? '',
+  };
+}
+
+async function gather(store: Store, eventId: Id<'event'>, ids: readonly Id<'participant'>[]): Promise<Gathered> {
+  const seats = (await listSeatsOfParticipants(store, ids)).filter((seat) => seat.eventId === eventId);
+  const held = await heldMeetings(store, eventId);
+  const people = await participantsById(
+    store,
+    eventId,
+    [...seats.map(({ meeting }) => meeting), ...held].flatMap(({ firstId, secondId }) => [firstId, secondId]).concat(ids),
+  );
+  const reported = new Set((await listOutcomesOf(store, ids)).map((outcome) => `${outcome.meetingId} ${outcome.participantId}`));
+  const met = new Map<Id<'participant'>, string[]>();
+  const add = (own: Id<'participant'>, other: Id<'participant'>) => met.set(own, [...(met.get(own) ?? []), people.get(other)?.organisation.nameLatin ?? '']);
+  for (const { firstId, secondId } of held) {
+    add(firstId, secondId);
+    add(secondId, firstId);
+  }
+  return { seats: Map.groupBy(seats, (seat) => seat.participantId), people, reported, met };
+}
+
+/** The mails that an event's calendar asks for, one a participant with an account: a fixed number of statements. */
+export async function eventMails(store: Store, event: RemindedEvent, kinds: readonly ReminderKind[]): Promise<Telling[]> {
+  const recipients: readonly MailedParticipant[] = await recipientsOf(store, await admittedIds(store, event.id));
+  if (recipients.length === 0) return [];
+  const gathered = await gather(
+    store,
+    event.id,
+    recipients.map(({ participantId }) => participantId),
+  );
+  return kinds.flatMap((kind) =>
+    recipients.flatMap(({ participantId, ...to }) => {
+      const said = facts[kind](event, participantId, gathered);
+      return said ? [{ kind, to, cause: `${kind} ${event.id} ${participantId}`, eventId: event.id, facts: said }] : [];
+    }),
+  );
+}

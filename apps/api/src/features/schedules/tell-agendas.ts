@@ -1,0 +1,95 @@
+import { findEvent, listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
+import { recipientsOf } from '@jumelage/db/repositories/mails';
+import { placesOf } from '@jumelage/db/repositories/schedule-steps';
+import type { ScheduleRow, SessionScope } from '@jumelage/db/repositories/schedules';
+import type { StoredMove, StoredPlace } from '@jumelage/db/schema';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { MailedChange, MailedMeeting, MailFacts } from '@jumelage/domain/mail-facts';
+import { displayName } from '@jumelage/domain/participant';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import { notify, tell } from '../telling.ts';
+import { agendaChanges } from './difference.ts';
+import { type Plan, seatedAt } from './plan.ts';
+
+type Publication = { readonly plan: Plan; readonly newest: ScheduleRow | undefined; readonly version: number };
+type ParticipantId = Id<'participant'>;
+type Meeting = Plan['meetings'][number];
+
+/** Tells whose agenda a publication makes or changes, in its own transaction: everybody the first time, afterwards only those for whom something is another. */
+export async function tellAgendas(deps: Deps, tx: Store, scope: SessionScope, { plan, newest, version }: Publication): Promise<void> {
+  const draft = found(plan.schedule);
+  const before = newest ? await placesOf(tx, newest.id) : new Map<Id<'meeting'>, StoredPlace>();
+  const after = await placesOf(tx, draft.id);
+  const changes = agendaChanges(before, after);
+  const meetingOf = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
+  const concerned = new Map<ParticipantId, StoredMove[]>();
+  for (const change of changes) {
+    const meeting = meetingOf.get(change.meetingId);
+    for (const id of meeting ? seatedAt(meeting) : []) concerned.set(id, [...(concerned.get(id) ?? []), change]);
+  }
+  if (concerned.size === 0) return;
+  const event = found(await findEvent(tx, scope.eventId));
+  // Slots and tables that are in use no more still say where a meeting was.
+  const [session] = newest ? await listSessions(tx, { ...scope, withRetired: true }) : [plan.session];
+  const write = writer(plan, found(session), after);
+  const kind = newest ? 'agenda_changed' : 'agenda_published';
+  const recipients = await recipientsOf(tx, [...concerned.keys()]);
+  await tell(
+    deps,
+    tx,
+    recipients.map(({ participantId, ...to }) => {
+      const agenda = { eventId: event.id, eventName: event.name, participantId, zone: event.zone, meetings: write.agenda(participantId), version };
+      const facts: MailFacts['agenda_changed'] | MailFacts['agenda_published'] = newest
+        ? { ...agenda, changes: (concerned.get(participantId) ?? []).map((move) => write.change(participantId, found(meetingOf.get(move.meetingId)), move)) }
+        : agenda;
+      return { kind, to, cause: `${kind} ${draft.id} ${version} ${participantId}`, eventId: event.id, facts };
+    }),
+  );
+  await notify(deps, tx, { kind, userId: recipients.map(({ userId }) => userId), eventId: event.id, facts: { version } });
+}
+
+/** Words a plan's meetings as one of their people has them. */
+function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meeting'>, StoredPlace>) {
+  const personOf = new Map(plan.people.map((person) => [person.id, person]));
+  const slotOf = new Map(session.slots.map((slot) => [slot.id, slot]));
+  const tableOf = new Map(session.tables.map((table) => [table.id, table.label ?? String(table.number)]));
+  const meetingsOf = Map.groupBy(
+    plan.meetings.flatMap((meeting) => seatedAt(meeting).map((id) => ({ id, meeting }))),
+    ({ id }) => id,
+  );
+
+  function at(own: ParticipantId, { firstId, secondId }: Meeting, place: StoredPlace): MailedMeeting {
+    const first = personOf.get(firstId);
+    const isFirst = own === firstId || (own !== secondId && personOf.get(own)?.organisationId === first?.organisationId);
+    const other = found(personOf.get(isFirst ? secondId : firstId));
+    const slot = slotOf.get(place.slotId);
+    return {
+      start: slot ? new Date(slot.startsAt).toISOString() : '',
+      end: slot ? new Date(slot.endsAt).toISOString() : '',
+      table: tableOf.get(place.tableId) ?? '',
+      withName: displayName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }),
+      withOrganisation: other.organisation.nameLatin,
+    };
+  }
+
+  return {
+    agenda: (own: ParticipantId): MailedMeeting[] =>
+      (meetingsOf.get(own) ?? [])
+        .flatMap(({ meeting }) => {
+          const place = after.get(meeting.id);
+          return place ? [at(own, meeting, place)] : [];
+        })
+        .sort((one, other) => one.start.localeCompare(other.start)),
+    change(own: ParticipantId, meeting: Meeting, { before, after: now }: StoredMove): MailedChange {
+      const place = found(now ?? before);
+      const was = before && now ? at(own, meeting, before) : undefined;
+      return {
+        ...at(own, meeting, place),
+        change: !before ? 'added' : now ? 'moved' : 'removed',
+        ...(was ? { before: { start: was.start, table: was.table } } : {}),
+      };
+    },
+  };
+}
