@@ -1,4 +1,5 @@
 import { type Language, languages } from '@jumelage/domain/language';
+import { Link } from '@tanstack/react-router';
 import { CircleUserRound, Globe } from 'lucide-react';
 import { rememberLanguage, type Session, signOut } from '../features/accounts/session.ts';
 import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
@@ -39,6 +40,11 @@ export function AccountMenu({ session }: { readonly session: Session | undefined
             </p>
             <p className="break-all text-muted text-sm">{user.email}</p>
           </div>
+        )}
+        {user && (
+          <Link to="/account/privacy" className="min-h-9 content-center font-medium text-azure underline underline-offset-4">
+            {t('privacy')}
+          </Link>
         )}
         <LanguageChoice signedIn={Boolean(user)} language={language} />
         <ThemeChoice />

@@ -8,7 +8,7 @@ export default {
     {
       heading: 'Who is answerable',
       body: [
-        '{operator} decides what your data are used for: the controller under the GDPR, the personal information handler under the PIPL. For everything about your data: {contact}.',
+        '{operator} decides what your data are used for: the controller under the GDPR and the personal information handler under the PIPL. For everything about your data: {contact}.',
       ],
     },
     {
@@ -51,16 +51,16 @@ export default {
         [
           'Account and profile: until you erase them.',
           'An event: its organiser sets the day from which its people are hidden and the day on which their names, addresses and messages are erased. What is left only counts.',
-          'Sign-ins: at most 30 days. What the bell told you: 180 days.',
+          'Sign-ins: at most 30 days. Notifications: 180 days.',
           'The trail of who did what outlives an account by its number alone: it no longer says who you were.',
-          'Copies for safety: until they are replaced in turn.',
+          'Backup copies: until newer ones replace them.',
         ],
       ],
     },
     {
       heading: 'Suggestions by calculation',
       body: [
-        'Suggestions and their order are calculated from profiles, distance of topics, languages and meetings that people agreed to. Each shows its reasons, and you can change the weight of your own wishes. They decide nothing: people ask and people answer. The schedule of meetings is calculated too, and checked and published by the organisers; you can ask them to explain or change it.',
+        'Suggestions and their order are calculated from profiles, the closeness of topics, languages and meetings that people agreed to. Each shows its reasons, and you can change the weight of your own wishes. They decide nothing: people ask and people answer. The schedule of meetings is calculated too, and checked and published by the organisers; you can ask them to explain or change it.',
       ],
     },
     {

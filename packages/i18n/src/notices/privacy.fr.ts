@@ -53,7 +53,7 @@ export default {
           'Un événement : son organisateur fixe le jour à partir duquel les personnes n’y sont plus visibles, et celui où leurs noms, adresses et messages sont effacés. Ce qui reste ne sert qu’à compter.',
           'Connexions : 30 jours au plus. Notifications : 180 jours.',
           'Le journal de qui a fait quoi survit à un compte par un simple numéro : il ne dit plus qui vous étiez.',
-          'Copies de sécurité : jusqu’à leur remplacement, à tour de rôle.',
+          'Sauvegardes : jusqu’à leur remplacement par de plus récentes.',
         ],
       ],
     },

@@ -11,6 +11,7 @@ export default {
   read: 'Read the notice',
   agreed: 'You agreed on {date}, to the wording of {version}, in {language}.',
   refused: 'You said no on {date}, to the wording of {version}, in {language}.',
+  clock: '{date}, {time}',
   neverSaid: 'You have said neither yes nor no.',
   newer: 'There is a newer wording, of {version}.',
   agreeNewer: 'Agree to the newer wording',

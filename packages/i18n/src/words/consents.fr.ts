@@ -11,6 +11,7 @@ export default {
   read: 'Lire la notice',
   agreed: 'Accepté le {date}, dans la rédaction du {version}, en {language}.',
   refused: 'Refusé le {date}, dans la rédaction du {version}, en {language}.',
+  clock: '{date} à {time}',
   neverSaid: 'Vous n’avez répondu ni oui ni non.',
   newer: 'Il existe une rédaction plus récente, du {version}.',
   agreeNewer: 'Accepter la nouvelle rédaction',

@@ -1,8 +1,10 @@
 import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
 
 /** The day and time of an instant by the reader's own clock. */
 export function useClock(): (instant: string) => string {
+  const t = useWords('consents');
   const { date, time } = useFormat();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return (instant) => `${date(instant, timeZone)} ${time(instant, timeZone)}`;
+  return (instant) => t('clock', { date: date(instant, timeZone), time: time(instant, timeZone) });
 }
