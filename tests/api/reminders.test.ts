@@ -53,19 +53,20 @@ describe('people are told', () => {
   it('of a request, of its answer, of the first agenda and of what changes in it, by mail and in the page', async () => {
     const pair = await givenPair();
     const { ann, bob, eventId } = pair;
+    test.setNow(testNow + 1);
     const request = await pair.ask();
     expect(await mailedFacts(test, bob.email)).toMatchObject({ eventId, fromName: 'SAMPLE Sam', organisation: 'Sample Ann', message: 'Shall we?' });
-    test.setNow(testNow + 1);
+    test.setNow(testNow + 2);
     await pair.answer(request.id, 'accepted');
     expect(await mailedFacts(test, ann.email)).toMatchObject({ status: 'accepted', organisation: 'Sample Bob', message: 'With pleasure' });
-    test.setNow(testNow + 2);
+    test.setNow(testNow + 3);
     await publish(pair, 0);
     expect(await mailedFacts(test, bob.email)).toMatchObject({
       version: 1,
       zone: 'Europe/Paris',
       meetings: [{ start: '2026-07-02T08:00:00.000Z', table: '1', withOrganisation: 'Sample Ann' }],
     });
-    test.setNow(testNow + 3);
+    test.setNow(testNow + 4);
     await publish(pair, 2);
     expect(await mailedFacts(test, ann.email)).toMatchObject({
       version: 2,

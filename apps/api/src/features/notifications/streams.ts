@@ -40,6 +40,7 @@ export async function openStreams(deps: Deps, log: FastifyBaseLogger): Promise<S
       const headers = reply.getHeaders();
       reply.hijack();
       const { raw } = reply;
+      const { socket } = raw;
       raw.writeHead(200, {
         ...(headers as Record<string, string>),
         'content-type': 'text/event-stream; charset=utf-8',
@@ -63,6 +64,8 @@ export async function openStreams(deps: Deps, log: FastifyBaseLogger): Promise<S
         clearInterval(heartbeat);
         own.delete(raw);
         if (own.size === 0) open.delete(userId);
+        // A reader who went away leaves half a connection, for which a server that stops would wait.
+        socket?.destroy();
       });
     },
     async close() {
