@@ -102,7 +102,15 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
     });
   },
   'user text is never markup': ({ path, text }) =>
-    path.startsWith('tests/') ? [] : (withoutComments(text).match(/dangerouslySetInnerHTML|\.innerHTML\s*=|\beval\(/g) ?? []),
+    path.startsWith('tests/')
+      ? []
+      : (withoutComments(text).match(
+          /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write\b|\bsrcDoc\b|createContextualFragment|\beval\(|new Function\(|javascript:/gi,
+        ) ?? []),
+  'links that users give are drawn in one place': ({ path, text }) =>
+    !path.startsWith('apps/web/src/') || path.startsWith('apps/web/src/ui/') ? [] : (text.match(/<a\b[^>]*?\shref=\{(?!apiPath\(|`[#/])[^}]*\}/g) ?? []),
+  'a new window knows nothing of ours': ({ path, text }) =>
+    path.startsWith('apps/web/src/') ? (text.match(/<a\b[^>]*\starget="_blank"[^>]*>/g) ?? []).filter((tag) => !/rel="[^"]*noopener noreferrer/.test(tag)) : [],
   'no drawers': ({ path }) => (bannedNames.test(path) ? [path] : []),
 };
 
@@ -144,6 +152,14 @@ describe('a planted violation is caught', () => {
     ['the web goes from pages to features to ui to lib', 'apps/web/src/ui/x.tsx', "import { x } from '../features/events/list.tsx';"],
     ['the web goes from pages to features to ui to lib', 'apps/web/src/features/events/x.tsx', "import { x } from '../../pages/home.tsx';"],
     ['user text is never markup', 'apps/web/src/ui/x.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />'],
+    ['user text is never markup', 'apps/web/src/ui/x.tsx', 'element.innerHTML = text;'],
+    ['user text is never markup', 'apps/web/src/ui/x.tsx', "element.insertAdjacentHTML('beforeend', text);"],
+    ['user text is never markup', 'apps/web/src/ui/x.tsx', '<iframe srcDoc={text} />'],
+    ['user text is never markup', 'apps/web/src/ui/x.tsx', "const link = 'JavaScript:alert(1)';"],
+    ['user text is never markup', 'apps/api/src/http/x.ts', 'const run = new Function(text);'],
+    ['user text is never markup', 'packages/domain/src/x.ts', 'eval(text);'],
+    ['links that users give are drawn in one place', 'apps/web/src/features/x.tsx', '<a className="x" href={organisation.website}>'],
+    ['a new window knows nothing of ours', 'apps/web/src/ui/x.tsx', '<a href="/docs" target="_blank">'],
     ['no drawers', 'packages/db/src/utils.ts', ''],
     ['no drawers', 'apps/web/src/features/events/index.ts', ''],
   ])('%s: %s', (rule, path, text) => {

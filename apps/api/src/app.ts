@@ -35,7 +35,7 @@ import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
 import { idempotency } from './http/idempotency.ts';
 import { callLimits } from './http/limits.ts';
-import { toLoggedRequest } from './http/logged-request.ts';
+import { toLoggedError, toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
 import { registerPages } from './http/pages.ts';
 import { sendProblem } from './http/problem.ts';
@@ -54,7 +54,11 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     logger:
       deps.config.logLevel === 'silent'
         ? false
-        : { level: deps.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: toLoggedRequest } },
+        : {
+            level: deps.config.logLevel,
+            redact: ['req.headers.cookie', 'req.headers.authorization'],
+            serializers: { req: toLoggedRequest, err: toLoggedError },
+          },
     genReqId: () => randomUUID(),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: 2_500_000,

@@ -1,6 +1,69 @@
 import type { FastifyRequest } from 'fastify';
 
-/** A request as the log writes it: the secret in a calendar's address is left out, as cookies are. */
-export function toLoggedRequest({ method, url, host, ip }: FastifyRequest) {
-  return { method, url: url.replace(/^(\/api\/calendars\/)[^/?]+/, '$1[secret].ics'), host, remoteAddress: ip };
+/** Names of parameters whose value lets somebody in, or says who somebody is, in an address of ours or in its query. */
+const secretName = /^(token|secret|code|key|state|signature|nonce|email|.*(?:Token|Secret|Code|Key))$/;
+/** Path steps of pages after which such a value follows: pages are drawn in the browser, so that the server knows no names for their steps. */
+const beforeSecret = new Set(['calendars', 'unsubscribe', 'invitations', 'invitation', 'join', 'verify', 'reset', 'resets']);
+/** An id of ours names something and opens nothing. */
+const isId = (step: string) => /^[a-z]{3}_[\w-]+$/.test(step);
+const hidden = '[secret]';
+
+const decode = (text: string) => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+};
+
+function hidePath(path: string, pattern: string | undefined): string {
+  const names = pattern?.split('/');
+  return path
+    .split('/')
+    .map((step, i, steps) => {
+      const name = /^:(\w+)/.exec(names?.[i] ?? '')?.[1];
+      if (name !== undefined) return secretName.test(name) ? hidden : step;
+      if (names?.[i] === step || step === '' || isId(step)) return step;
+      // No route of ours has this step: what is long or follows such a word may be a secret, and what has an @ is somebody.
+      return step.length >= 20 || beforeSecret.has(steps[i - 1] ?? '') || decode(step).includes('@') ? hidden : step;
+    })
+    .join('/');
+}
+
+function hideQuery(query: string): string {
+  return query
+    .split('&')
+    .map((pair) => {
+      const [name = '', value = ''] = pair.split('=', 2);
+      return value !== '' && (secretName.test(decode(name)) || decode(value).includes('@')) ? `${name}=${hidden}` : pair;
+    })
+    .join('&');
+}
+
+/** A request as the log writes it: what lets somebody in is left out of its address, as cookies are, and so is every e-mail address. */
+export function toLoggedRequest({ method, url, host, ip, routeOptions }: Pick<FastifyRequest, 'method' | 'url' | 'host' | 'ip' | 'routeOptions'>) {
+  const [path = '', ...query] = url.split('?');
+  const shown = hidePath(path, routeOptions?.url);
+  return { method, url: query.length > 0 ? `${shown}?${hideQuery(query.join('?'))}` : shown, host, remoteAddress: ip };
+}
+
+type LoggedError = { readonly type: string; readonly message: string; readonly stack: string; readonly code?: string; readonly cause?: LoggedError };
+
+const withoutData = (text: string) =>
+  text
+    // A database library repeats the values of the statement that failed; they are people's.
+    .replace(/\n?params: [\s\S]*?(?=\n\s+at |$)/, '\nparams: [left out]')
+    .replace(/[^\s"'<>(),;:=]+@[\w-]+(\.[\w-]+)+/g, '[address]');
+
+/** An error as the log writes it: where it happened and what kind it was, without the data that it happened to. */
+export function toLoggedError(error: unknown): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: withoutData(String(error)), stack: '' };
+  const { code } = error as { readonly code?: unknown };
+  return {
+    type: error.name,
+    message: withoutData(error.message),
+    ...(typeof code === 'string' ? { code } : {}),
+    stack: withoutData(error.stack ?? ''),
+    ...(error.cause === undefined ? {} : { cause: toLoggedError(error.cause) }),
+  };
 }

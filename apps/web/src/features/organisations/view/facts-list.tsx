@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { UserLink } from '../../../ui/user-link.tsx';
 import { type Organisation, parksQuery } from '../queries.ts';
 import { useTopicLabel } from '../topics.ts';
 
 /** What is known of an organisation, as terms and values; what is not stated is left out. */
 export function FactsList({ organisation }: { readonly organisation: Organisation }) {
   const t = useWords('organisations');
-  const core = useWords('core');
   const terms = useTerms();
   const language = useLanguage();
   const { list } = useFormat();
@@ -29,14 +29,7 @@ export function FactsList({ organisation }: { readonly organisation: Organisatio
     [t('turnover'), turnover && terms.turnover[turnover]],
     [t('languages'), languages.length > 0 && list(languages.map((one) => terms.language[one]))],
     [t('registrationNumber'), registrationNumber],
-    [
-      t('website'),
-      website && (
-        <a href={website} target="_blank" rel="noopener noreferrer" className="break-all text-azure underline underline-offset-4">
-          {website.replace(/^https:\/\/(www\.)?|\/$/g, '')} <span className="sr-only">{core('newWindow')}</span>
-        </a>
-      ),
-    ],
+    [t('website'), website && <UserLink address={website} />],
   ];
   return (
     <dl className="grid gap-x-6 gap-y-3">
