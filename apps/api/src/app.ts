@@ -17,6 +17,8 @@ import { dayHandlers } from './features/days/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { factorHandlers } from './features/factors/routes.ts';
 import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
+import { openMailing } from './features/mails/mailing.ts';
+import { mailHandlers } from './features/mails/routes.ts';
 import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
 import { notificationHandlers } from './features/notifications/routes.ts';
@@ -35,7 +37,7 @@ import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
 import { idempotency } from './http/idempotency.ts';
 import { callLimits } from './http/limits.ts';
-import { toLoggedError, toLoggedRequest } from './http/logged-request.ts';
+import { toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
 import { registerPages } from './http/pages.ts';
 import { sendProblem } from './http/problem.ts';
@@ -54,11 +56,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     logger:
       deps.config.logLevel === 'silent'
         ? false
-        : {
-            level: deps.config.logLevel,
-            redact: ['req.headers.cookie', 'req.headers.authorization'],
-            serializers: { req: toLoggedRequest, err: toLoggedError },
-          },
+        : { level: deps.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: toLoggedRequest } },
     genReqId: () => randomUUID(),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: 2_500_000,
@@ -93,6 +91,13 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   app.addHook('onClose', async () => {
     for (const round of rounds) round.stop();
   });
+  // A server that listens sends its mails; a test calls for them itself.
+  const mailing = openMailing(given, telling('the mails could not be sent'));
+  app.addHook('onListen', async () => {
+    const address = app.server.address();
+    await mailing.start(typeof address === 'object' && address ? address.port : deps.config.port);
+  });
+  app.addHook('onClose', () => mailing.close());
   let streams: Streams | undefined;
   app.addHook('onReady', async () => {
     streams = await openStreams(deps, app.log);
@@ -127,6 +132,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       ...paperHandlers(deps),
       ...agendaHandlers(deps),
       ...auditHandlers(deps, sealer),
+      ...mailHandlers(deps),
       ...notificationHandlers(deps, () => streams),
       ...personalDataHandlers(deps),
     },

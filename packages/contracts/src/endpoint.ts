@@ -25,12 +25,15 @@ export type Endpoint = {
   readonly response?: z.ZodType;
   /** For what is not JSON: the media type of the file. */
   readonly file?:
+    | 'text/html'
     | 'text/calendar'
     | 'text/csv'
     | 'text/event-stream'
     | 'text/markdown'
     | 'application/zip'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  /** Also takes the form that a mail program sends by itself, from anywhere: what stands in its path is the proof, and no cookie is looked at. */
+  readonly form?: boolean;
   readonly status?: 200 | 201 | 202 | 204 | 303;
   /** Codes beyond those that any request may meet. */
   readonly errors?: readonly ErrorCode[];

@@ -6,6 +6,7 @@ import { dayEndpoints } from './days.ts';
 import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { factorEndpoints } from './factors.ts';
+import { mailEndpoints } from './mails.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
 import { notificationEndpoints } from './notifications.ts';
@@ -32,6 +33,7 @@ export const endpointGroups = {
   papers: paperEndpoints,
   agendas: agendaEndpoints,
   notifications: notificationEndpoints,
+  mails: mailEndpoints,
   audits: auditEndpoints,
   'personal-data': personalDataEndpoints,
 } as const;

@@ -1,5 +1,7 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { Endpoint } from '@jumelage/contracts/endpoint';
+import { endpoints, type Key } from '@jumelage/contracts/endpoints';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { AppError } from './app-error.ts';
 import { answerPolicy } from './content-policy.ts';
@@ -7,6 +9,18 @@ import { isCrossSite, isSafe } from './cross-site.ts';
 
 /** The one way in which a body may be announced: nothing before it, nothing after it but the one encoding. */
 const jsonType = /^application\/json(; ?charset=utf-8)?$/i;
+
+/** Whether a request may be a mail program's own form: its endpoint says so, and looks at nothing but the path. */
+function isOneClick({ method, routeOptions: { url } }: FastifyRequest): boolean {
+  const endpoint: Endpoint | undefined = endpoints[`${method} ${url}` as Key];
+  return endpoint?.form === true;
+}
+
+/** A form's fields; of several parts only such as RFC 8058 has: small ones without files. */
+function readForm(type: string, body: string): Readonly<Record<string, string>> {
+  if (!type.startsWith('multipart/')) return Object.fromEntries(new URLSearchParams(body));
+  return Object.fromEntries([...body.matchAll(/name="([^"\r\n]{1,60})"\r?\n\r?\n([^\r\n]{0,60})\r?\n/g)].map(([, name = '', value = '']) => [name, value]));
+}
 
 /** Response headers, and the refusal of requests that another site's page sends or that announce a body in any way but as JSON. */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
@@ -18,11 +32,15 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
   });
   // Otherwise Fastify takes plain text as a body, which no endpoint asks for.
   app.removeContentTypeParser('text/plain');
+  // Read for the endpoints that take a form; every other refuses the type before its body is read.
+  app.addContentTypeParser(['application/x-www-form-urlencoded', 'multipart/form-data'], { parseAs: 'string', bodyLimit: 4_000 }, (request, body, done) => {
+    done(null, readForm(request.headers['content-type'] ?? '', String(body)));
+  });
   app.addHook('onRequest', async (request, reply) => {
     // The strictest for every answer; what is a page says so itself.
     reply.header('content-security-policy', answerPolicy);
     reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()');
-    if (isSafe(request.method)) return;
+    if (isSafe(request.method) || isOneClick(request)) return;
     if (isCrossSite(request, config)) throw new AppError('cross_site_request');
     const type = request.headers['content-type'];
     if (type !== undefined && !jsonType.test(type)) throw new AppError('unsupported_media_type');

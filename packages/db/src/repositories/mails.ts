@@ -4,9 +4,13 @@ import { chunksOf, type Store } from '../store.ts';
 
 export type MailRow = Store['t']['mails']['$inferSelect'];
 
-/** Puts mails into the outbox; the same cause never makes two. */
+/** What processes say to each other when there are mails to send; whoever hears of notifications finds nobody in it to tell. */
+export const mailAnnouncement = JSON.stringify({ users: [], kind: 'mail', eventId: null });
+
+/** Puts mails into the outbox, and tells the senders once that is kept; the same cause never makes two. */
 export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): Promise<void> {
   for (const some of chunksOf(mails)) await q.insert(t.mails).values(some).onConflictDoNothing({ target: t.mails.cause });
+  if (mails.some(({ status }) => status === 'waiting')) await q.announce(mailAnnouncement);
 }
 
 /** The mails to an address, the newest first. */

@@ -24,7 +24,7 @@ export async function digestMails(store: Store, now: number): Promise<Telling[]>
       .filter((one) => one.country !== country && one.shownAbroad && (sector === null || one.sector === null || one.sector === sector))
       .slice(0, mostItems)
       .map(({ id, nameLatin, texts }) => {
-        const text = readableText(
+        const text = readableText<string>(
           Object.fromEntries(texts.map((one) => [one.language, one.tagline])),
           language,
           texts.find((one) => one.origin === 'original')?.language,

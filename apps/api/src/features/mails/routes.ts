@@ -1,0 +1,66 @@
+import type { mailEndpoints } from '@jumelage/contracts/mails';
+import { countMails, findMail, listNewestMails } from '@jumelage/db/repositories/mail-sending';
+import type { MailRow } from '@jumelage/db/repositories/mails';
+import { reading } from '@jumelage/db/store';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import type { Handlers } from '../../http/route.ts';
+import { baseUrl } from './base-url.ts';
+import { changeChoices, getChoices, readSubscription } from './choices.ts';
+import { openFacts, readMail } from './compose.ts';
+
+/** As many as the outbox and the list of admins show. */
+const shown = 100;
+
+/** What a browser may do with a mail: show it with its own styles; it runs nothing, fetches nothing and stands in no frame of others. */
+const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+
+const toListed = ({ id, kind, language, status, createdAt, sentAt }: MailRow) => ({
+  ...{ id, kind, language, status },
+  createdAt: createdAt.toISOString(),
+  sentAt: sentAt?.toISOString() ?? null,
+});
+
+/** Mails: what people chose, the links that stop them, the outbox of the demonstration. */
+export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
+  const base = baseUrl(deps.config);
+  /** The mail with what it says, where that is still known. */
+  const toReadable = (mail: MailRow) => {
+    if (mail.status === 'dropped' || !openFacts(deps, mail)) return [];
+    const { subject, text } = readMail(deps, mail, base);
+    return [{ ...toListed(mail), to: mail.address, subject, text }];
+  };
+
+  return {
+    'GET /api/accounts/me/mails': ({ scope }) => getChoices(reading(deps.db), scope.actor.userId),
+    'PUT /api/accounts/me/mails': ({ scope, body, language }) => changeChoices(deps, scope.actor.userId, body.topics, language),
+    'GET /api/unsubscriptions/:token': async ({ params, request, reply }) => {
+      const subscription = await readSubscription(deps, params.token);
+      // Mail programs that know no button open the address itself.
+      if (/\btext\/html\b/.test(request.headers.accept ?? '')) reply.header('cache-control', 'no-store').redirect(`/unsubscribe/${params.token}`, 303);
+      return subscription;
+    },
+    'POST /api/unsubscriptions/:token': ({ params }) => readSubscription(deps, params.token, false),
+    'DELETE /api/unsubscriptions/:token': ({ params }) => readSubscription(deps, params.token, true),
+    'GET /api/demo/mails': async () => ({ mails: (await listNewestMails(reading(deps.db), { limit: shown })).flatMap(toReadable) }),
+    'GET /api/demo/mails/:mailId.html': async ({ params, reply }) => {
+      const mail = found(await findMail(reading(deps.db), params.mailId));
+      found(toReadable(mail)[0]);
+      const { html } = readMail(deps, mail, base);
+      reply.header('cache-control', 'no-store').header('content-security-policy', mailPolicy).type('text/html; charset=utf-8').send(html);
+      return { file: html, filename: 'mail.html' };
+    },
+    'GET /api/admin/mails': async () => {
+      const store = reading(deps.db);
+      const mails = await listNewestMails(store, { limit: shown, statuses: ['waiting', 'sending', 'uncertain', 'failed', 'dropped'] });
+      return {
+        counts: await countMails(store),
+        mails: mails.map((mail) => ({
+          ...toListed(mail),
+          host: mail.address.split('@').at(-1) ?? '',
+          ...{ attempts: mail.attempts, problem: mail.problem, nextAt: mail.nextAt.toISOString() },
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { type Id, isId } from '@jumelage/domain/ids';
+import { type ChosenTopic, chosenTopics } from '@jumelage/domain/mail';
+import type { SecretKey } from '../../secret-key.ts';
+
+/** Whose mails about what: it stands signed in the link of every mail that may be stopped, and works without signing in and for ever. */
+export type Subscription = { readonly userId: Id<'user'>; readonly topic: ChosenTopic };
+
+const said = ({ userId, topic }: Subscription) => `${userId}.${topic}`;
+
+export function toToken(key: SecretKey, subscription: Subscription): string {
+  return `${said(subscription)}.${key.sign('unsubscribe', said(subscription))}`;
+}
+
+/** What a token says; undefined where it is not signed by us. */
+export function readToken(key: SecretKey, token: string): Subscription | undefined {
+  const [userId = '', topic = '', signature = '', ...rest] = token.split('.');
+  const known = chosenTopics.find((one) => one === topic);
+  if (rest.length > 0 || !known || !isId('user', userId)) return undefined;
+  const subscription = { userId, topic: known };
+  return key.isSigned('unsubscribe', said(subscription), signature) ? subscription : undefined;
+}

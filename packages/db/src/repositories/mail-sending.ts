@@ -1,0 +1,139 @@
+import type { Id } from '@jumelage/domain/ids';
+import type { ChosenTopic, MailStatus } from '@jumelage/domain/mail';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+import { canonicalEmail } from './accounts.ts';
+import { hasAgreed } from './consents.ts';
+import type { MailRow } from './mails.ts';
+
+type UserId = Id<'user'>;
+
+/** Whether a mail waits whose time has come. */
+export async function hasDueMail({ t, q }: Store, now: Date): Promise<boolean> {
+  const [row] = await q
+    .select({ id: t.mails.id })
+    .from(t.mails)
+    .where(and(eq(t.mails.status, 'waiting'), lte(t.mails.nextAt, now)))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Takes mails whose time has come, so that no other process sends them too, until an instant after which whoever took them must be gone. */
+export async function claimMails({ t, q }: Store, { now, until, limit }: { now: Date; until: Date; limit: number }): Promise<MailRow[]> {
+  const due = await q
+    .select({ id: t.mails.id })
+    .from(t.mails)
+    .where(and(eq(t.mails.status, 'waiting'), lte(t.mails.nextAt, now)))
+    .orderBy(asc(t.mails.nextAt), asc(t.mails.id))
+    .limit(limit);
+  if (due.length === 0) return [];
+  const ids = due.map(({ id }) => id);
+  return q
+    .update(t.mails)
+    .set({ status: 'sending', attempts: sql`${t.mails.attempts} + 1`, nextAt: until })
+    .where(and(inArray(t.mails.id, ids), eq(t.mails.status, 'waiting')))
+    .returning();
+}
+
+/** Writes down what became of a mail, by whoever took it: nobody else has since. */
+export async function settleMail({ t, q }: Store, { id, attempts }: Pick<MailRow, 'id' | 'attempts'>, changes: Partial<MailRow>): Promise<void> {
+  await q
+    .update(t.mails)
+    .set(changes)
+    .where(and(eq(t.mails.id, id), eq(t.mails.attempts, attempts), inArray(t.mails.status, ['sending', 'uncertain'])));
+}
+
+/** Mails that somebody took and never settled are uncertain: they may have been sent. Answers how many there are. */
+export async function settleLost({ t, q }: Store, now: Date): Promise<number> {
+  const rows = await q
+    .update(t.mails)
+    .set({ status: 'uncertain', problem: 'the server stopped while it was being handed over' })
+    .where(and(eq(t.mails.status, 'sending'), lte(t.mails.nextAt, now)))
+    .returning({ id: t.mails.id });
+  return rows.length;
+}
+
+/** Whether a challenge can still be answered. */
+export async function isChallengeOpen({ t, q }: Store, id: Id<'challenge'>, now: Date): Promise<boolean> {
+  const [row] = await q
+    .select({ id: t.challenges.id })
+    .from(t.challenges)
+    .where(and(eq(t.challenges.id, id), isNull(t.challenges.usedAt), gt(t.challenges.expiresAt, now)));
+  return row !== undefined;
+}
+
+/** Why nothing is sent to an address any more, where that is so. */
+export async function findMailStop({ t, q }: Store, address: string) {
+  const [row] = await q
+    .select()
+    .from(t.mailStops)
+    .where(eq(t.mailStops.address, canonicalEmail(address)));
+  return row;
+}
+
+/** Sends nothing to an address any more; the first reason stays. */
+export async function insertMailStop({ t, q }: Store, { address, problem, at }: { address: string; problem: string; at: Date }): Promise<void> {
+  await q
+    .insert(t.mailStops)
+    .values({ address: canonicalEmail(address), problem, at })
+    .onConflictDoNothing();
+}
+
+/** Sends to an address again; answers whether it was stopped. */
+export async function removeMailStop({ t, q }: Store, address: string): Promise<boolean> {
+  const rows = await q
+    .delete(t.mailStops)
+    .where(eq(t.mailStops.address, canonicalEmail(address)))
+    .returning();
+  return rows.length > 0;
+}
+
+/** The topics that a user does not want; of the newsletter their consent tells. */
+export async function listRefusals(store: Store, userId: UserId): Promise<ChosenTopic[]> {
+  const { t, q } = store;
+  const rows = await q.select({ topic: t.mailRefusals.topic }).from(t.mailRefusals).where(eq(t.mailRefusals.userId, userId));
+  const agrees = await hasAgreed(store, userId, 'newsletter');
+  return [...rows.flatMap(({ topic }) => (topic === 'account' || topic === 'newsletter' ? [] : [topic])), ...(agrees ? [] : (['newsletter'] as const))];
+}
+
+/** Writes down that a user does not want a topic, or wants it again. */
+export async function setRefusal({ t, q }: Store, userId: UserId, topic: ChosenTopic, at: Date | null): Promise<void> {
+  if (at) await q.insert(t.mailRefusals).values({ userId, topic, at }).onConflictDoNothing();
+  else await q.delete(t.mailRefusals).where(and(eq(t.mailRefusals.userId, userId), eq(t.mailRefusals.topic, topic)));
+}
+
+/** How many mails there are of each status. */
+export async function countMails({ t, q }: Store): Promise<{ readonly status: MailStatus; readonly count: number }[]> {
+  return q.select({ status: t.mails.status, count: count() }).from(t.mails).groupBy(t.mails.status).orderBy(asc(t.mails.status));
+}
+
+/** When the mail was due that has waited longest. */
+export async function oldestWaiting({ t, q }: Store): Promise<Date | undefined> {
+  const [row] = await q.select({ nextAt: t.mails.nextAt }).from(t.mails).where(eq(t.mails.status, 'waiting')).orderBy(asc(t.mails.nextAt)).limit(1);
+  return row?.nextAt;
+}
+
+/** The newest mails, of some statuses or of all. */
+export function listNewestMails({ t, q }: Store, { limit, statuses }: { limit: number; statuses?: readonly MailStatus[] }): Promise<MailRow[]> {
+  return q
+    .select()
+    .from(t.mails)
+    .where(statuses && inArray(t.mails.status, [...statuses]))
+    .orderBy(desc(t.mails.createdAt), desc(t.mails.id))
+    .limit(limit);
+}
+
+export async function findMail({ t, q }: Store, id: Id<'mail'>): Promise<MailRow | undefined> {
+  const [row] = await q.select().from(t.mails).where(eq(t.mails.id, id));
+  return row;
+}
+
+/** Tries failed mails again from the beginning; those that may have arrived stay as they are. Answers how many there are. */
+export async function retryFailed({ t, q }: Store, now: Date): Promise<number> {
+  const rows = await q
+    .update(t.mails)
+    .set({ status: 'waiting', attempts: 0, nextAt: now, problem: null })
+    .where(eq(t.mails.status, 'failed'))
+    .returning({ id: t.mails.id });
+  return rows.length;
+}
