@@ -294,10 +294,10 @@ describe('people whom an organiser imports', () => {
     };
     expect([await names(reader), await names(beside), await names(organiser)]).toEqual([['ZHU'], ['HU', 'WU', 'ZHU'], ['HU', 'WU', 'ZHU']]);
     const { t } = test.deps.db;
-    const trail = (await reading(test.deps.db).q.select().from(t.auditEntries)).filter(
-      (entry) => entry.chain === eventId && entry.act === 'other_side_declared',
-    );
-    expect(trail.map(({ actorId, facts }) => [actorId, facts])).toEqual([[idOf(organiser), { people: 1, notice: noticeVersions.other_side }]]);
+    const trail = (await reading(test.deps.db).q.select().from(t.auditEntries)).filter(({ chain, facts }) => chain === eventId && facts.shownAbroad === true);
+    expect(trail.map(({ act, actorId, at, facts }) => [act, actorId, at.getTime(), facts.people, facts.notice])).toEqual([
+      ['POST /api/events/:eventId/participants/import', idOf(organiser), testNow, 1, noticeVersions.other_side],
+    ]);
   });
 });
 

@@ -13,7 +13,6 @@ export type Command = {
 
 /** Flags that commands take beside their operands; an unknown one throws `ERR_PARSE_ARGS…`, which `main` words as a wrong call. */
 export function readArgs(args: readonly string[]) {
-  const no = { type: 'boolean', default: false } as const;
-  const options = { json: no, csv: no, 'other-side-agreed': no, language: { type: 'string', default: 'en' } } as const;
+  const options = { json: { type: 'boolean', default: false }, csv: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' } } as const;
   return parseArgs({ args: [...args], allowPositionals: true, options });
 }

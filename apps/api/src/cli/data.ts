@@ -72,10 +72,10 @@ const seed: Command = {
   },
 };
 
-const importUsage = 'import EVENT_ID FILE.csv [--other-side-agreed] [--json]';
+const importUsage = 'import EVENT_ID FILE.csv [--json]';
 const importing: Command = {
   usage: importUsage,
-  summary: 'Import participants of an event from a CSV file: all rows, or none; --other-side-agreed declares that they agreed to be shown to the other side.',
+  summary: 'Import participants of an event from a CSV file: all rows, or none; hidden from the other country’s side until they have an account and agree.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     const [eventId, file] = positionals;
@@ -85,9 +85,7 @@ const importing: Command = {
       console.error(csv.message);
       return exitCodes.misused;
     }
-    return onDatabase(values.json, async (deps) =>
-      importParticipants(deps, { eventId: (await existingEvent(deps, eventId)).id, actor: undefined }, { csv, shownAbroad: values['other-side-agreed'] }),
-    );
+    return onDatabase(values.json, async (deps) => importParticipants(deps, (await existingEvent(deps, eventId)).id, { csv }));
   },
 };
 

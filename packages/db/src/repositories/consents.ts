@@ -1,4 +1,4 @@
-import { type ConsentPurpose, noticeVersions } from '@jumelage/domain/consent';
+import type { ConsentPurpose } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import { aliasedTable, and, desc, eq, exists, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
 import type { Store } from '../store.ts';
@@ -76,12 +76,4 @@ export async function followConsent(store: Store, userId: UserId): Promise<void>
       .set({ shownAbroad: shown.has(one.id), changeNumber })
       .where(eq(t.organisations.id, one.id));
   }
-}
-
-/** Writes into an event's trail that an organiser declared so many imported people to have agreed to be shown to the other side. */
-export async function insertDeclaration(
-  { t, q }: Store,
-  { id, eventId, actorId, at, people }: { id: Id<'audit'>; eventId: Id<'event'>; actorId: UserId | null; at: Date; people: number },
-): Promise<void> {
-  await q.insert(t.auditEntries).values({ id, chain: eventId, at, actorId, act: 'other_side_declared', facts: { people, notice: noticeVersions.other_side } });
 }

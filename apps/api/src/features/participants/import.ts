@@ -1,17 +1,17 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { type ImportColumn, type ImportPreview, importColumns } from '@jumelage/contracts/participants';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { insertDeclaration } from '@jumelage/db/repositories/consents';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { insertOrganisationDrafts, insertParticipants, organisationsByFoldedName, participantEmails } from '@jumelage/db/repositories/participants';
 import { foldText } from '@jumelage/db/search-terms';
 import { reading, writing } from '@jumelage/db/store';
+import { noticeVersions } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import type { Actor, OrganiserScope } from '../../http/policy.ts';
+import { note } from '../../http/request-trail.ts';
 import { homeZoneOf, type ImportedPerson, readCells } from './cells.ts';
 import { findColumn, requiredColumns } from './columns.ts';
 
@@ -95,11 +95,7 @@ export async function previewImport(deps: Deps, eventId: Id<'event'>, csv: strin
  * Imports a file: all rows, or none. Organisations are found again by name and country, else made as drafts. Nobody is tied to an account:
  * that an address stands in a file proves nothing about who signs in with it. The other side is shown them where the organiser declares that they agreed.
  */
-export async function importParticipants(
-  deps: Deps,
-  { eventId, actor }: Pick<OrganiserScope, 'eventId'> & { readonly actor: Actor | undefined },
-  { csv, shownAbroad = false }: Import,
-) {
+export async function importParticipants(deps: Deps, eventId: Id<'event'>, { csv, shownAbroad = false }: Import) {
   const { people, rows, bad } = readParticipants(csv, await participantEmails(reading(deps.db), eventId));
   if (bad > 0 || rows.length === 0) throw new AppError('import_has_bad_rows', { facts: { rows: rows.filter((row) => row.problems.length > 0).slice(0, 100) } });
   const keyOf = (person: ImportedPerson) => `${person.country} ${foldText(person.organisation)}`;
@@ -150,7 +146,8 @@ export async function importParticipants(
           createdAt: now,
         })),
       );
-      if (shownAbroad) await insertDeclaration(tx, { id: newId(deps, 'audit'), eventId, actorId: actor?.userId ?? null, at: now, people: people.length });
+      // The trail keeps the declaration itself; beside it stands what the people were to agree to.
+      if (shownAbroad) note({ notice: noticeVersions.other_side, people: people.length });
       return { imported: people.length, organisationsCreated: created.size };
     });
   } catch (error) {

@@ -14,7 +14,7 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
     'PATCH /api/events/:eventId/participants/:participantId': ({ scope, params, body }) =>
       changeParticipant(deps, { eventId: scope.eventId, participantId: params.participantId }, body),
     'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) => previewImport(deps, scope.eventId, body.csv),
-    'POST /api/events/:eventId/participants/import': ({ scope, body }) => importParticipants(deps, scope, body),
+    'POST /api/events/:eventId/participants/import': ({ scope, body }) => importParticipants(deps, scope.eventId, body),
     'GET /api/events/:eventId/organise/participants.csv': async ({ scope, language }) => ({
       file: await exportParticipants(deps, scope.eventId, language),
       filename: 'participants.csv',
