@@ -44,6 +44,7 @@ describe('an error in the log', () => {
     const text = JSON.stringify(toLoggedError(error));
     for (const data of ['ann@', 'argon2', 'def"']) expect([data, text.includes(data)]).toEqual([data, false]);
     expect(text).toContain('insert into users');
+    expect(text).toContain('duplicate key');
     expect(text).toContain('23505');
     expect(text).toContain('logged-request.test.ts');
     expect(toLoggedError('to bob@tests.example')).toEqual({ type: 'string', message: 'to [address]', stack: '' });
