@@ -172,12 +172,17 @@ describe('a request that changes something', () => {
   ])('is refused as %j, or read and validated as JSON', async (type) => {
     // The server trims a header before anyone sees it: what is left must be the one type exactly, and is then validated like it.
     const isJson = /^application\/json$/.test(type.trim());
-    for (const [key, { body }] of all.filter(([name]) => !name.startsWith('GET'))) {
+    const isForm = /form/.test(type);
+    for (const [key, { body, form }] of all.filter(([name]) => !name.startsWith('GET'))) {
       const reply = await it.app.inject({ method: methodOf(key), url: urlOf(key), payload: text, headers: { 'content-type': type, cookie } });
       const label = `${key} as ${JSON.stringify(type)}`;
-      if (!isJson) expect([label, reply.statusCode, reply.json().code]).toEqual([label, 415, 'unsupported_media_type']);
+      if (!isJson && !(form && isForm)) expect([label, reply.statusCode, reply.json().code]).toEqual([label, 415, 'unsupported_media_type']);
       else if (body) expect([label, reply.statusCode >= 400 && reply.statusCode < 500]).toEqual([label, true]);
     }
+  });
+
+  test('is read as a form at the one endpoint that mail programs call, and nowhere else', () => {
+    expect(all.filter(([, { form }]) => form).map(([key]) => key)).toEqual(['POST /api/unsubscriptions/:token']);
   });
 
   test('is read as JSON with its one encoding named', async () => {

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 /** Names of parameters whose value lets somebody in, or says who somebody is, in an address of ours or in its query. */
 const secretName = /^(token|secret|code|key|state|signature|nonce|email|.*(?:Token|Secret|Code|Key))$/;
 /** Path steps of pages after which such a value follows: pages are drawn in the browser, so that the server knows no names for their steps. */
-const beforeSecret = new Set(['calendars', 'unsubscribe', 'invitations', 'invitation', 'join', 'verify', 'reset', 'resets']);
+const beforeSecret = new Set(['calendars', 'unsubscribe', 'unsubscriptions', 'invitations', 'invitation', 'join', 'verify', 'reset', 'resets']);
 /** An id of ours names something and opens nothing. */
 const isId = (step: string) => /^[a-z]{3}_[\w-]+$/.test(step);
 const hidden = '[secret]';

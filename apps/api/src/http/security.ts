@@ -10,10 +10,12 @@ import { isCrossSite, isSafe } from './cross-site.ts';
 /** The one way in which a body may be announced: nothing before it, nothing after it but the one encoding. */
 const jsonType = /^application\/json(; ?charset=utf-8)?$/i;
 
-/** Whether a request may be a mail program's own form: its endpoint says so, and looks at nothing but the path. */
-function isOneClick({ method, routeOptions: { url } }: FastifyRequest): boolean {
+const formType = /^(application\/x-www-form-urlencoded(; ?charset=utf-8)?|multipart\/form-data; ?boundary=[^\s;]{1,100})$/i;
+
+/** Whether a request is a mail program's own form: its endpoint takes one, and looks at nothing but the path. */
+function isOneClick({ method, headers, routeOptions: { url } }: FastifyRequest): boolean {
   const endpoint: Endpoint | undefined = endpoints[`${method} ${url}` as Key];
-  return endpoint?.form === true;
+  return endpoint?.form === true && formType.test(headers['content-type'] ?? '');
 }
 
 /** A form's fields; of several parts only such as RFC 8058 has: small ones without files. */
