@@ -1,5 +1,6 @@
 import type { Key } from '@jumelage/contracts/endpoints';
 import { followConsent, insertConsents, listConsents } from '@jumelage/db/repositories/consents';
+import { erasePerson } from '@jumelage/db/repositories/personal-data';
 import { reading, writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
 import { type Id, toId } from '@jumelage/domain/ids';
@@ -208,6 +209,11 @@ describe('taking back the consent to be shown to the other side', () => {
     expect((await placesOf(sides, reader)).page).toBe(404);
     await agree(colleague, { other_side: true });
     expect(await placesOf(sides, reader)).toMatchObject({ page: 200, directory: true, people: false });
+    // Nobody's word outlives them: whoever is erased takes it along.
+    await agree(shown, { other_side: true });
+    await agree(colleague, { other_side: false });
+    await writing(test.deps.db, (store) => erasePerson(store, idOf(shown), new Date(testNow)));
+    expect(await placesOf(sides, reader)).toMatchObject({ page: 404, directory: false, people: false });
   });
 
   it('answers of what is hidden as of what is not there', async () => {

@@ -48,9 +48,29 @@ async function shownByOwners({ t, q }: Store, organisationIds: readonly Id<'orga
   return new Set(rows.map((row) => row.organisationId));
 }
 
+/** Shows organisations to the other side while any of their owners agrees, and hides them else. To be called when owners come or go. */
+export async function followOwners(store: Store, organisationIds: readonly Id<'organisation'>[]): Promise<void> {
+  if (organisationIds.length === 0) return;
+  const { t, q } = store;
+  const { id, shownAbroad } = t.organisations;
+  const rows = await q
+    .select({ id, shownAbroad })
+    .from(t.organisations)
+    .where(inArray(id, [...organisationIds]));
+  const shown = await shownByOwners(store, organisationIds);
+  for (const one of rows.filter((row) => row.shownAbroad !== shown.has(row.id))) {
+    // A newer change, so that whoever keeps copies of profiles asks for this one again.
+    const changeNumber = (await latestChange(store)) + 1;
+    await q
+      .update(t.organisations)
+      .set({ shownAbroad: shown.has(one.id), changeNumber })
+      .where(eq(id, one.id));
+  }
+}
+
 /**
- * Brings what is shown to the other side in line with a user's word on it, within the caller's transaction: their places at events, and the
- * organisations that they own, each of which is shown while any of its owners agrees. To be called when they say yes or no, and when they come to own one.
+ * Brings what is shown to the other side in line with a user's word on it, within the caller's transaction: their places at events, and the organisations that
+ * they own. To be called when they say yes or no, come to own an organisation, or claim a place.
  */
 export async function followConsent(store: Store, userId: UserId): Promise<void> {
   const { t, q } = store;
@@ -59,21 +79,13 @@ export async function followConsent(store: Store, userId: UserId): Promise<void>
     .update(t.participants)
     .set({ shownAbroad })
     .where(and(eq(t.participants.userId, userId), ne(t.participants.shownAbroad, shownAbroad)));
+  const { organisationId, role } = t.organisationMembers;
   const owned = await q
-    .select({ id: t.organisations.id, shownAbroad: t.organisations.shownAbroad })
-    .from(t.organisations)
-    .innerJoin(t.organisationMembers, eq(t.organisationMembers.organisationId, t.organisations.id))
-    .where(and(eq(t.organisationMembers.userId, userId), eq(t.organisationMembers.role, 'owner')));
-  const shown = await shownByOwners(
+    .select({ organisationId })
+    .from(t.organisationMembers)
+    .where(and(eq(t.organisationMembers.userId, userId), eq(role, 'owner')));
+  await followOwners(
     store,
-    owned.map((one) => one.id),
+    owned.map((row) => row.organisationId),
   );
-  for (const one of owned.filter(({ id, shownAbroad: before }) => before !== shown.has(id))) {
-    // A newer change, so that whoever keeps copies of profiles asks for this one again.
-    const changeNumber = (await latestChange(store)) + 1;
-    await q
-      .update(t.organisations)
-      .set({ shownAbroad: shown.has(one.id), changeNumber })
-      .where(eq(t.organisations.id, one.id));
-  }
 }

@@ -4,6 +4,7 @@ import { and, eq, getTableColumns, inArray, isNull, or, type SQL } from 'drizzle
 import { personalTables } from '../personal-tables.ts';
 import type { Schema } from '../schema.ts';
 import { chunksOf, type Store } from '../store.ts';
+import { followOwners } from './consents.ts';
 
 type UserId = Id<'user'>;
 type ParticipantId = Id<'participant'>;
@@ -211,6 +212,11 @@ export async function erasePerson(store: Store, userId: UserId, now: Date): Prom
       .where(eq(t.matchWeights.version, row.version));
   }
   await q.delete(t.users).where(eq(t.users.id, userId));
+  // What is left is shown to the other side by the word of the owners who stay.
+  await followOwners(
+    store,
+    organisationIds.filter((id) => !alone.includes(id)),
+  );
   return alone;
 }
 
