@@ -69,6 +69,8 @@ export const organisationChanges = z.strictObject({
   kind: z.enum(organisationKinds).optional(),
   nameLatin: line(160).optional(),
   nameHanzi: optionalLine(80).nullable().optional(),
+  /** Others see the teaser alone, until the organisation is known to them. */
+  isAnonymous: z.boolean().optional(),
   country: country.optional(),
   city: optionalLine(120).nullable().optional(),
   parkId: id('park').nullable().optional(),
@@ -111,6 +113,12 @@ export const organisationCard = z
     offers: z.array(z.enum(cooperationKinds)),
     needs: z.array(z.enum(cooperationKinds)),
     tagline: readerText.nullable(),
+    /** It is shown to others by what it does, not by its name. */
+    isAnonymous: z.boolean(),
+    /** The reader is one of those others: the name is a label, and what would give it away is left out. */
+    isTeaser: z.boolean(),
+    /** Names the present picture; null where there is none. */
+    picture: z.string().nullable(),
     isSample: z.boolean(),
   })
   .meta({ id: 'OrganisationCard' });
@@ -144,6 +152,9 @@ export const organisationView = z
     needs: z.array(cooperation),
     raise: raise.nullable(),
     thesis: thesis.nullable(),
+    isAnonymous: z.boolean(),
+    isTeaser: z.boolean(),
+    picture: z.string().nullable(),
     /** The organisation as a whole is invented for the demonstration. */
     isSample: z.boolean(),
     /** A real organisation of which more is told than is known: that part is invented. */

@@ -6,7 +6,6 @@ import { organisationsShownTo } from './sides.ts';
 
 type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
-type OrganisationId = Id<'organisation'>;
 type UserId = Id<'user'>;
 
 /** Published schedules that no newer version of their session replaces. */
@@ -70,24 +69,6 @@ export async function listSeatsOfParticipants(store: Store, ids: readonly Partic
     .where(and(inArray(t.seats.participantId, [...ids]), ne(t.meetings.status, 'cancelled'), isNewest(store)))
     .orderBy(asc(t.slots.startsAt));
 }
-
-/** What both sides need of an organisation's card: its row, its texts, the kinds that it offers and needs; three statements. */
-export async function organisationCardRows({ t, q }: Store, ids: readonly OrganisationId[]) {
-  const wanted = [...new Set(ids)];
-  const rows = await q.select().from(t.organisations).where(inArray(t.organisations.id, wanted));
-  const texts = await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, wanted));
-  const kinds = await q
-    .select({ organisationId: t.cooperations.organisationId, direction: t.cooperations.direction, kind: t.cooperations.kind })
-    .from(t.cooperations)
-    .where(inArray(t.cooperations.organisationId, wanted))
-    .orderBy(asc(t.cooperations.position));
-  return rows.map((row) => ({
-    ...row,
-    texts: texts.filter((text) => text.organisationId === row.id),
-    cooperations: kinds.filter((one) => one.organisationId === row.id),
-  }));
-}
-export type OrganisationCardRow = Awaited<ReturnType<typeof organisationCardRows>>[number];
 
 export type OutcomeRow = Store['t']['outcomes']['$inferSelect'];
 

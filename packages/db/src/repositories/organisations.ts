@@ -18,6 +18,8 @@ export type ThesisRow = Store['t']['theses']['$inferSelect'];
 /** An organisation with every section of its profile. */
 export type Profile = {
   readonly row: OrganisationRow;
+  /** The hash of its picture, if it has one. */
+  readonly picture: string | null;
   readonly texts: readonly TextRow[];
   readonly cooperations: readonly CooperationRow[];
   readonly raise: RaiseRow | undefined;
@@ -37,13 +39,17 @@ function grouped<Row extends { readonly organisationId: OrganisationId }>(rows: 
 /** Whole profiles under a condition on organisations: five statements, however many there are. */
 async function profilesWhere({ t, q }: Store, where: SQL | undefined): Promise<Profile[]> {
   const ids = q.select({ id: t.organisations.id }).from(t.organisations).where(where);
-  const rows = await q.select().from(t.organisations).where(where);
+  const rows = await q
+    .select({ row: t.organisations, picture: t.pictures.hash })
+    .from(t.organisations)
+    .leftJoin(t.pictures, eq(t.pictures.organisationId, t.organisations.id))
+    .where(where);
   const texts = grouped(await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, ids)));
   const cooperations = grouped(await q.select().from(t.cooperations).where(inArray(t.cooperations.organisationId, ids)).orderBy(asc(t.cooperations.position)));
   const raises = grouped(await q.select().from(t.raises).where(inArray(t.raises.organisationId, ids)));
   const theses = grouped(await q.select().from(t.theses).where(inArray(t.theses.organisationId, ids)));
-  return rows.map((row) => ({
-    row,
+  return rows.map(({ row, picture }) => ({
+    ...{ row, picture },
     texts: texts.get(row.id) ?? [],
     cooperations: cooperations.get(row.id) ?? [],
     raise: raises.get(row.id)?.[0],
@@ -111,10 +117,9 @@ export async function saveProfile(
 ): Promise<void> {
   const { t, q } = store;
   const { columns, texts, offers, needs, raise, thesis } = changes;
-  const folded = columns.nameLatin === undefined ? {} : { nameFolded: foldText(columns.nameLatin) };
   await q
     .update(t.organisations)
-    .set({ ...columns, ...folded, changeNumber: (await latestChange(store)) + 1, updatedAt: now })
+    .set({ ...columns, ...(await foldedName(store, id, columns)), changeNumber: (await latestChange(store)) + 1, updatedAt: now })
     .where(eq(t.organisations.id, id));
   if (columns.topics) {
     await q.delete(t.organisationTopics).where(eq(t.organisationTopics.organisationId, id));
@@ -141,8 +146,22 @@ export async function saveProfile(
   if (saved) await indexOrganisation(store, id, wordsOf(saved, labelsOf));
 }
 
+/** An anonymous name sorts nothing and is found by nobody who guesses it. */
+const anonymousName = '~';
+
+async function foldedName({ t, q }: Store, id: OrganisationId, { nameLatin, isAnonymous }: Columns): Promise<{ nameFolded?: string }> {
+  if (nameLatin === undefined && isAnonymous === undefined) return {};
+  const [was] = await q
+    .select({ nameLatin: t.organisations.nameLatin, isAnonymous: t.organisations.isAnonymous })
+    .from(t.organisations)
+    .where(eq(t.organisations.id, id));
+  return { nameFolded: (isAnonymous ?? was?.isAnonymous) ? anonymousName : foldText(nameLatin ?? was?.nameLatin ?? '') };
+}
+
 function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic: string) => readonly string[]): string[] {
   const topics = new Set([...row.topics, ...cooperations.flatMap((one) => one.topics), ...(thesis?.topicsIn ?? [])]);
+  // An anonymous organisation is found by nothing that its teaser does not say.
+  if (row.isAnonymous) return [...teaserTexts({ row, texts }).map(({ tagline }) => tagline), ...[...topics].flatMap(labelsOf)];
   return [
     row.nameLatin,
     row.nameHanzi ?? '',
@@ -151,6 +170,12 @@ function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic
     ...cooperations.flatMap(({ text }) => Object.values(text).map((one) => one ?? '')),
     ...[...topics].flatMap(labelsOf),
   ];
+}
+
+/** The texts of a teaser: taglines alone, without those that name the organisation after all. */
+export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): TextRow[] {
+  const names = [row.nameLatin, row.nameHanzi ?? ''].map(foldText).filter(Boolean);
+  return texts.flatMap((text) => (names.some((name) => foldText(text.tagline).includes(name)) ? [] : [{ ...text, description: '' }]));
 }
 
 /** Sets the status of a profile, as a newer change. */
@@ -173,21 +198,22 @@ export type DirectoryFilter = {
 };
 
 /** What a card shows of an organisation. */
-export type CardRows = Pick<Profile, 'row' | 'texts' | 'cooperations'>;
+export type CardRows = Pick<Profile, 'row' | 'picture' | 'texts' | 'cooperations'>;
 
-async function withCardRows({ t, q }: Store, rows: readonly OrganisationRow[]): Promise<CardRows[]> {
-  const ids = rows.map((row) => row.id);
+async function withCardRows({ t, q }: Store, rows: readonly Pick<Profile, 'row' | 'picture'>[]): Promise<CardRows[]> {
+  const ids = rows.map(({ row }) => row.id);
   const texts = grouped(await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, ids)));
   const cooperations = grouped(await q.select().from(t.cooperations).where(inArray(t.cooperations.organisationId, ids)).orderBy(asc(t.cooperations.position)));
-  return rows.map((row) => ({ row, texts: texts.get(row.id) ?? [], cooperations: cooperations.get(row.id) ?? [] }));
+  return rows.map(({ row, picture }) => ({ row, picture, texts: texts.get(row.id) ?? [], cooperations: cooperations.get(row.id) ?? [] }));
 }
 
 /** Cards by their ids, in no order: three statements. */
 export async function cardsById(store: Store, ids: readonly OrganisationId[]): Promise<Map<OrganisationId, CardRows>> {
   const { t, q } = store;
   const rows = await q
-    .select()
+    .select({ row: t.organisations, picture: t.pictures.hash })
     .from(t.organisations)
+    .leftJoin(t.pictures, eq(t.pictures.organisationId, t.organisations.id))
     .where(inArray(t.organisations.id, [...ids]));
   return new Map((await withCardRows(store, rows)).map((card) => [card.row.id, card]));
 }
@@ -210,7 +236,8 @@ export async function listDirectory(
     eq(o.status, 'published'),
     organisationsShownTo(store, filter.reader),
     filter.country && eq(o.country, filter.country),
-    filter.parkId && eq(o.parkId, filter.parkId),
+    // Where an anonymous organisation sits is none of its teaser.
+    filter.parkId && and(eq(o.parkId, filter.parkId), eq(o.isAnonymous, false)),
     filter.sector && eq(o.sector, filter.sector),
     filter.kind && eq(o.kind, filter.kind),
     filter.stage && eq(o.stage, filter.stage),
@@ -229,17 +256,14 @@ export async function listDirectory(
   const on = sql`found.organisation_id = ${o.id}`;
   const counting = q.select({ n: count() }).from(o).$dynamic();
   const [total] = await (found ? counting.innerJoin(found, on) : counting).where(where);
-  const listing = q.select({ row: o }).from(o).$dynamic();
+  const listing = q.select({ row: o, picture: t.pictures.hash }).from(o).leftJoin(t.pictures, eq(t.pictures.organisationId, o.id)).$dynamic();
   const rows = await (found ? listing.innerJoin(found, on) : listing)
     .where(where)
     .orderBy(...(found ? [sql`found.rank`] : []), asc(o.nameFolded), asc(o.id))
     .limit(page.size)
     .offset((page.page - 1) * page.size);
   return {
-    cards: await withCardRows(
-      store,
-      rows.map(({ row }) => row),
-    ),
+    cards: await withCardRows(store, rows),
     total: total?.n ?? 0,
   };
 }

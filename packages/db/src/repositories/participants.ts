@@ -36,9 +36,11 @@ export type ParticipantFilter = {
   readonly sector?: Sector | undefined;
   /** Through whose eyes: those who are not shown to them are left out. */
   readonly reader?: Reader | undefined;
+  /** The reader is not admitted: people of anonymous organisations are left out. */
+  readonly isStranger?: boolean | undefined;
 };
 
-function conditions(store: Store, { eventId, status, country, sector, reader }: ParticipantFilter): SQL | undefined {
+function conditions(store: Store, { eventId, status, country, sector, reader, isStranger }: ParticipantFilter): SQL | undefined {
   const { t } = store;
   return and(
     reader && participantsShownTo(store, reader),
@@ -46,6 +48,7 @@ function conditions(store: Store, { eventId, status, country, sector, reader }: 
     status ? eq(t.participants.status, status) : undefined,
     country ? eq(t.organisations.country, country) : undefined,
     sector ? eq(t.organisations.sector, sector) : undefined,
+    isStranger ? eq(t.organisations.isAnonymous, false) : undefined,
   );
 }
 

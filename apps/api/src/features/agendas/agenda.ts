@@ -1,24 +1,18 @@
 import type { AgendaView, agendaItem } from '@jumelage/contracts/agendas';
-import type { OrganisationCard } from '@jumelage/contracts/organisations';
-import {
-  listOutcomesOf,
-  listSeatsOfAllVersions,
-  type OrganisationCardRow,
-  type OutcomeRow,
-  organisationCardRows,
-  type SeatRow,
-} from '@jumelage/db/repositories/agendas';
+import { listOutcomesOf, listSeatsOfAllVersions, type OutcomeRow, type SeatRow } from '@jumelage/db/repositories/agendas';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { listMeetingsOf } from '@jumelage/db/repositories/meetings';
+import { type CardRows, cardsById } from '@jumelage/db/repositories/organisations';
 import { findFeedSince, publishedVersions } from '@jumelage/db/repositories/papers';
 import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { type Language, languagesInCommon, readableText, type Trilingual } from '@jumelage/domain/language';
+import { type Language, languagesInCommon } from '@jumelage/domain/language';
 import { offsetMinutes } from '@jumelage/domain/time';
 import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
+import { toOrganisationCard } from '../organisations/views.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { changesOf, goneFrom, type SessionChanges } from './changes.ts';
 
@@ -29,30 +23,8 @@ export function zoneWhereDifferent(zone: string, eventZone: string, instant: num
   return offsetMinutes(zone, instant) === offsetMinutes(eventZone, instant) ? null : zone;
 }
 
-/** An organisation's card in the reader's language. */
-function toOrganisationCard(row: OrganisationCardRow, reader: Language): OrganisationCard {
-  const { id, kind, nameLatin, nameHanzi, country, city, parkId, sector, topics, stage, isSample } = row;
-  const taglines = row.texts.filter((text) => text.tagline !== '');
-  const texts: Trilingual<(typeof taglines)[number]> = Object.fromEntries(taglines.map((text) => [text.language, text]));
-  const readable = readableText(texts, reader, taglines.find((text) => text.origin === 'original')?.language);
-  const kindsOf = (direction: 'offer' | 'need') => [...new Set(row.cooperations.flatMap((one) => (one.direction === direction ? [one.kind] : [])))];
-  return {
-    id,
-    kind,
-    nameLatin,
-    nameHanzi,
-    country,
-    city,
-    parkId,
-    sector,
-    topics,
-    stage,
-    offers: kindsOf('offer'),
-    needs: kindsOf('need'),
-    tagline: readable ? { language: readable.language, origin: readable.value.origin, value: readable.value.tagline } : null,
-    isSample,
-  };
-}
+/** Who has an agenda sits across from people of the same event: nobody in it is anonymous to them. */
+const knows = () => true;
 
 export function toOutcomeView({ held, rating, nextStep, note }: OutcomeRow) {
   return { held, rating, nextStep, note };
@@ -61,7 +33,7 @@ export function toOutcomeView({ held, rating, nextStep, note }: OutcomeRow) {
 type Sides = {
   readonly own: ParticipantRow;
   readonly people: ReadonlyMap<Id<'participant'>, ParticipantRow>;
-  readonly cards: ReadonlyMap<Id<'organisation'>, OrganisationCardRow>;
+  readonly cards: ReadonlyMap<Id<'organisation'>, CardRows>;
   readonly outcomes: ReadonlyMap<Id<'meeting'>, OutcomeRow>;
   /** Where meetings stood before the last change, by meeting. */
   readonly before: ReadonlyMap<Id<'meeting'>, SeatRow>;
@@ -103,7 +75,7 @@ function toItem(seat: SeatRow, sides: Sides): Item {
     before: moved ? { startsAt: before.startsAt.toISOString(), table: before.table } : null,
     isNew: !before && sides.changed.has(seat.sessionId),
     other: toParticipantCard(other),
-    organisation: toOrganisationCard(found(cards.get(other.organisationId)), language),
+    organisation: toOrganisationCard(found(cards.get(other.organisationId)), { language, knows }),
     languagesInCommon: [...languagesInCommon(own.languages, other.languages)],
     otherZone: zoneWhereDifferent(other.zone, zone, seat.startsAt.getTime()),
     outcome: outcome ? toOutcomeView(outcome) : null,
@@ -150,16 +122,13 @@ export async function getAgenda(deps: Deps, { eventId, participant }: AgendaScop
   const pairs: Pair[] = [...seats.map((seat) => seat.meeting), ...meetings];
   const people = await participantsById(store, eventId, [participant.id, ...pairs.flatMap((pair) => [pair.firstId, pair.secondId])]);
   const own = found(people.get(participant.id));
-  const cards = await organisationCardRows(
-    store,
-    [...people.values()].map((person) => person.organisationId),
-  );
+  const cards = await cardsById(store, [...new Set([...people.values()].map((person) => person.organisationId))]);
   const outcomes = await listOutcomesOf(store, [participant.id]);
   const feedSince = await findFeedSince(store, participant.id);
   const sides: Sides = {
     own,
     people,
-    cards: new Map(cards.map((card) => [card.id, card])),
+    cards,
     outcomes: new Map(outcomes.map((outcome) => [outcome.meetingId, outcome])),
     before: new Map(changes.flatMap((change) => (change.before.length > 0 ? change.before : change.seats)).map((seat) => [seat.meeting.id, seat])),
     changed: new Set(changes.flatMap((change) => (change.changedAt ? [change.sessionId] : []))),

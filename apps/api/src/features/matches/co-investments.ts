@@ -1,4 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
+import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { cardsById, findProfile } from '@jumelage/db/repositories/organisations';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -28,7 +29,7 @@ function toCoInvestor({ id, country, thesis }: MatchProfile, score: number): CoI
 /** Whom a raise, or an investor, could bring together: two investors of the two sides, or partners with companies that both would want. */
 export async function listCoInvestments(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },
-  { organisationId, reader }: MemberScope,
+  { organisationId, reader, actor }: MemberScope,
   language: Language,
 ): Promise<View> {
   const store = reading(deps.db);
@@ -62,11 +63,13 @@ export async function listCoInvestments(
   const partners = us.kind === 'investor' ? partnersFor({ rounds: likedRounds(us), limit: shownPartners }) : [];
   const ids = [...pairs.flatMap((pair) => pair.ids), ...partners.flatMap(({ id, companies }) => [id, ...companies.map(({ companyId }) => companyId)])];
   const cards = await cardsById(store, [...new Set(ids)] as Id<'organisation'>[]);
+  const rows = [...cards.values()].map((card) => card.row);
+  const knows = await knownTo(store, { userId: actor.userId, seesAll: reader.seesAll }, rows, deps.now());
   const scores = new Map(raise ? investorsFor(organisationId).map(({ id, score }) => [id, score]) : []);
   const cardOf = (id: string) => {
     const card = cards.get(id as Id<'organisation'>);
     if (!card) throw new Error(`${id} is in the pool and not in the database`);
-    return toOrganisationCard(card, language);
+    return toOrganisationCard(card, { language, knows });
   };
   const toInvestor = (id: string, score: number) => {
     const { ticketMinEuroCents = null, ticketMaxEuroCents = null, lead = 'either' as const } = profileOf(id)?.thesis ?? {};

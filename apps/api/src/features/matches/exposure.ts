@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { countSlots } from '@jumelage/db/repositories/events';
+import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { countAdmittedByOrganisation } from '@jumelage/db/repositories/match-marks';
 import { cardsById } from '@jumelage/db/repositories/organisations';
 import { reading } from '@jumelage/db/store';
@@ -40,9 +41,12 @@ function runWorker(job: ExposureJob): Promise<ExposureResult> {
   });
 }
 
-async function toView(deps: Deps, { ids, slots, result }: Fitted, language: Language) {
+async function toView(deps: Deps, { actor }: OrganiserScope, { ids, slots, result }: Fitted, language: Language) {
   const unseen = result.unseen.flatMap((index) => ids[index] ?? []);
-  const cards = await cardsById(reading(deps.db), unseen);
+  const store = reading(deps.db);
+  const cards = await cardsById(store, unseen);
+  const rows = [...cards.values()].map((card) => card.row);
+  const knows = await knownTo(store, { userId: actor.userId, seesAll: actor.isAdmin }, rows, deps.now());
   return {
     organisations: ids.length,
     slots,
@@ -51,7 +55,7 @@ async function toView(deps: Deps, { ids, slots, result }: Fitted, language: Lang
     fitted: result.fitted,
     unseen: unseen.flatMap((id) => {
       const card = cards.get(id);
-      return card ? [toOrganisationCard(card, language)] : [];
+      return card ? [toOrganisationCard(card, { language, knows })] : [];
     }),
   };
 }
@@ -94,9 +98,10 @@ export function keepExposures(deps: Deps): Exposures {
       if (ready?.key !== keyOf(kept, admitted)) ask(eventId, kept, admitted).catch(() => {});
       return ready && new Map(ready.ids.map((id, index) => [id, ready.result.prices[index] ?? 0]));
     },
-    async figuresOf({ eventId }, kept, language) {
+    async figuresOf(scope, kept, language) {
+      const { eventId } = scope;
       const admitted = await countAdmittedByOrganisation(reading(deps.db), eventId);
-      return toView(deps, await ask(eventId, kept, admitted), language);
+      return toView(deps, scope, await ask(eventId, kept, admitted), language);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
+import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { listMarks } from '@jumelage/db/repositories/match-marks';
 import { cardsById } from '@jumelage/db/repositories/organisations';
 import { reading } from '@jumelage/db/store';
@@ -15,7 +16,7 @@ type Pipeline = Handlings['GET /api/organisations/:organisationId/pipeline']['re
 /** All that an organisation took further than a suggestion, the newest first; profiles that were taken back, or are not shown to the reader any more, are left out. */
 export async function listPipeline(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },
-  { organisationId, reader }: MemberScope,
+  { organisationId, reader, actor }: MemberScope,
   language: Language,
 ): Promise<Pipeline> {
   const store = reading(deps.db);
@@ -24,6 +25,8 @@ export async function listPipeline(
     store,
     marks.map((one) => one.otherId),
   );
+  const rows = [...cards.values()].map((card) => card.row);
+  const knows = await knownTo(store, { userId: actor.userId, seesAll: reader.seesAll }, rows, deps.now());
   const { pool } = await keep();
   const items = marks.flatMap(({ otherId, mark, note, createdAt }) => {
     const card = cards.get(otherId);
@@ -31,7 +34,7 @@ export async function listPipeline(
     if (!card || !column || card.row.status !== 'published' || !isShownTo(card.row, reader)) return [];
     const found = pool.explain(organisationId, otherId, deps.now());
     const score = 'excludedBy' in found ? null : found.score;
-    return { organisation: toOrganisationCard(card, language), mark: column, note, score, markedAt: createdAt.toISOString() };
+    return { organisation: toOrganisationCard(card, { language, knows }), mark: column, note, score, markedAt: createdAt.toISOString() };
   });
   return { items };
 }

@@ -1,5 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { MatchView, ReasonView } from '@jumelage/contracts/matches';
+import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { countAdmittedByOrganisation, countInboxes, listMarks, noteImpressions } from '@jumelage/db/repositories/match-marks';
 import { cardsById, findProfile } from '@jumelage/db/repositories/organisations';
 import { reading, type Store, writing } from '@jumelage/db/store';
@@ -30,6 +31,13 @@ const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonV
   facts: JSON.parse(JSON.stringify(facts)) as ReasonView['facts'],
 });
 
+/** A reason as it may be told of one whose teaser alone is seen: without words of its texts, and without the park where it sits. */
+function withoutTraces(reason: Reason): Reason {
+  if (reason.criterion === 'text') return { ...reason, facts: { ...reason.facts, words: [] } };
+  if (reason.criterion !== 'place' || !(reason.facts.relation === 'twin_parks' || reason.facts.relation === 'same_park')) return reason;
+  return { ...reason, facts: { ...reason.facts, relation: reason.facts.relation === 'twin_parks' ? 'other_side' : 'same_country' } };
+}
+
 /** Asks the pool on behalf of an organisation; a draft of one's own is put in only while it is asked, so that nobody else is shown it. */
 function asking<T>({ pool, settings }: Kept, own: Parameters<typeof toMatchProfile>[0], ask: (pool: Pool) => T): T {
   if (pool.has(own.row.id)) return ask(pool);
@@ -44,26 +52,29 @@ function asking<T>({ pool, settings }: Kept, own: Parameters<typeof toMatchProfi
 async function toViews(
   store: Store,
   found: readonly Suggestion[],
-  { ourId, reader, marks, language, now }: { ourId: OrganisationId; reader: Reader; marks: Marks; language: Language; now: number },
+  { ourId, userId, reader, marks, language, now }: { ourId: OrganisationId; userId: Id<'user'>; reader: Reader; marks: Marks; language: Language; now: number },
 ): Promise<MatchView[]> {
   const ids = found.map((one) => one.id as OrganisationId);
   const cards = await cardsById(store, ids);
   const places = await placesToMeet(store, ourId, ids, { now, reader });
+  const rows = [...cards.values()].map((card) => card.row);
+  const knows = await knownTo(store, { userId, seesAll: reader.seesAll }, rows, now);
   return found.flatMap(({ id, score, forward, backward, reasons, propensity }) => {
     const card = cards.get(id as OrganisationId);
     // What changed since the pool was brought up to date holds at once.
     if (!card || !isShownTo(card.row, reader)) return [];
     const mark = marks.find((one) => one.otherId === id);
     return {
-      organisation: toOrganisationCard(card, language),
+      organisation: toOrganisationCard(card, { language, knows }),
       score,
       ours: forward,
       theirs: backward,
-      reasons: reasons.map(toReasonView),
+      reasons: (knows(card.row) ? reasons : reasons.map(withoutTraces)).map(toReasonView),
       mark: mark?.mark ?? null,
       note: mark?.note ?? null,
       discovery: propensity !== null,
-      meetAt: places.get(id as OrganisationId) ?? [],
+      // Who could be met is somebody with a name: told where the organisation has one.
+      meetAt: knows(card.row) ? (places.get(id as OrganisationId) ?? []) : [],
     };
   });
 }
@@ -84,7 +95,7 @@ async function amongOf(store: Store, ourId: OrganisationId, eventId: Wanted['eve
 }
 
 /** Suggestions for an organisation: by default all that it has not settled; with a mark, those that carry it. */
-export async function listMatches({ deps, keep, exposures }: Tools, { organisationId: ourId, reader }: MemberScope, wanted: Wanted) {
+export async function listMatches({ deps, keep, exposures }: Tools, { organisationId: ourId, reader, actor }: MemberScope, wanted: Wanted) {
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
   const marks = await listMarks(store, ourId);
@@ -119,7 +130,7 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
     all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return { total: all.length, items: all };
   });
-  const views = await toViews(store, page.items, { ourId, reader, marks, language, now });
+  const views = await toViews(store, page.items, { ourId, userId: actor.userId, reader, marks, language, now });
   const profilePublished = own.row.status === 'published';
   if (!mark) {
     const shown = page.items.map(({ id, propensity }) => ({
@@ -141,7 +152,7 @@ export function noteShown(deps: Deps, organisationId: OrganisationId, shown: Awa
 /** How well one organisation suits another and where it stands in the list, or what keeps them apart; one that is unpublished or not shown to the reader is as if it were not there. */
 export async function explainMatch(
   { deps, keep }: Tools,
-  { organisationId: ourId, reader }: MemberScope,
+  { organisationId: ourId, reader, actor }: MemberScope,
   wanted: { otherId: OrganisationId; language: Language },
 ) {
   const { otherId, language } = wanted;
@@ -159,6 +170,6 @@ export async function explainMatch(
     place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, inboxes }),
   }));
   if ('excludedBy' in result) return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
-  const [match = null] = await toViews(store, [result], { ourId, reader, marks, language, now });
+  const [match = null] = await toViews(store, [result], { ourId, userId: actor.userId, reader, marks, language, now });
   return { match, excludedBy: null, excludedSide: null, ...place };
 }

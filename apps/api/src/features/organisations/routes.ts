@@ -1,4 +1,5 @@
 import type { organisationEndpoints } from '@jumelage/contracts/organisations';
+import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { listDirectory } from '@jumelage/db/repositories/organisations';
 import { listParks } from '@jumelage/db/repositories/parks';
 import { reading } from '@jumelage/db/store';
@@ -26,10 +27,12 @@ export function organisationHandlers(deps: Deps): Handlers<keyof typeof organisa
       const store = reading(deps.db);
       const reader = await readerOf(store, scope.actor);
       const { cards, total } = await listDirectory(store, { ...filter, reader, topics: topic ? withDescendants(topic) : undefined }, { page, size });
-      return { items: cards.map((card) => toOrganisationCard(card, language)), total, page, size };
+      const rows = cards.map((card) => card.row);
+      const knows = await knownTo(store, { userId: scope.actor.userId, seesAll: reader.seesAll }, rows, deps.now());
+      return { items: cards.map((card) => toOrganisationCard(card, { language, knows })), total, page, size };
     },
     'POST /api/organisations': ({ scope, body }) => createOrganisation(deps, scope.actor, body),
-    'GET /api/organisations/:organisationId': ({ scope, params }) => getOrganisation(deps, scope.actor, params.organisationId),
+    'GET /api/organisations/:organisationId': ({ scope, params, language }) => getOrganisation(deps, scope.actor, params.organisationId, language),
     'PATCH /api/organisations/:organisationId': ({ scope, body, requireVersion }) => changeOrganisation(deps, scope, { body, requireVersion }),
     'PUT /api/organisations/:organisationId/status': ({ scope, body }) => changeStatus(deps, scope, body.status),
   };

@@ -3,16 +3,18 @@ import type { FieldCode } from '@jumelage/contracts/errors';
 import type { OrganisationChanges, OrganisationView } from '@jumelage/contracts/organisations';
 import { findMembership } from '@jumelage/db/repositories/access';
 import { followConsent } from '@jumelage/db/repositories/consents';
+import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { findProfile, insertOrganisation, type Profile, saveProfile, updateStatus } from '@jumelage/db/repositories/organisations';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
 import type { ProfileStatus } from '@jumelage/domain/organisation';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor, MemberScope } from '../../http/policy.ts';
 import type { RequireVersion } from '../../http/version.ts';
 import { checkChanges, labelsOf, toProfileChanges } from './changes.ts';
-import { toOrganisationView } from './views.ts';
+import { toOrganisationView, toOwnView } from './views.ts';
 
 /** Creates an organisation as a draft that the caller owns. */
 export async function createOrganisation(deps: Deps, actor: Actor, body: Handlings['POST /api/organisations']['body']): Promise<OrganisationView> {
@@ -24,17 +26,18 @@ export async function createOrganisation(deps: Deps, actor: Actor, body: Handlin
     await insertOrganisation(store, { id, kind: body.kind, nameLatin: body.nameLatin, country: body.country, now, ownerId: actor.userId });
     await followConsent(store, actor.userId);
     await saveProfile(store, { id, changes, now, labelsOf });
-    return toOrganisationView(found(await findProfile(store, id)), 'owner');
+    return toOwnView(found(await findProfile(store, id)), 'owner');
   });
 }
 
 /** A published profile that is shown to the reader, or a draft to its members; for others it is as if it were not there. */
-export async function getOrganisation(deps: Deps, actor: Actor, id: Id<'organisation'>): Promise<OrganisationView> {
+export async function getOrganisation(deps: Deps, actor: Actor, id: Id<'organisation'>, language: Language): Promise<OrganisationView> {
   const store = reading(deps.db);
   const { role, countries } = await findMembership(store, id, actor.userId);
   const profile = found(await findProfile(store, id, { countries, seesAll: actor.isAdmin }));
   if (profile.row.status !== 'published' && !role) throw new AppError('not_found');
-  return toOrganisationView(profile, role);
+  const knows = role ? () => true : await knownTo(store, { userId: actor.userId, seesAll: actor.isAdmin }, [profile.row], deps.now());
+  return toOrganisationView(profile, role, { language, knows });
 }
 
 /** Saves the fields that were sent. A published profile must stay fit to be published. */
@@ -46,12 +49,12 @@ export async function changeOrganisation(
   const now = new Date(deps.now());
   const changes = toProfileChanges(deps, body);
   return writing(deps.db, async (store) => {
-    if (requireVersion) requireVersion(toOrganisationView(found(await findProfile(store, id)), role).mine?.version ?? '');
+    if (requireVersion) requireVersion(toOwnView(found(await findProfile(store, id)), role).mine?.version ?? '');
     await checkChanges(store, body);
     await saveProfile(store, { id, changes, now, labelsOf });
     const profile = found(await findProfile(store, id));
     if (profile.row.status === 'published') requireComplete(profile);
-    return toOrganisationView(profile, role);
+    return toOwnView(profile, role);
   });
 }
 
@@ -60,7 +63,7 @@ export async function changeStatus(deps: Deps, { organisationId: id, role }: Mem
   return writing(deps.db, async (store) => {
     if (status === 'published') requireComplete(found(await findProfile(store, id)));
     await updateStatus(store, id, status, new Date(deps.now()));
-    return toOrganisationView(found(await findProfile(store, id)), role);
+    return toOwnView(found(await findProfile(store, id)), role);
   });
 }
 

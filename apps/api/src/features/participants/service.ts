@@ -20,11 +20,12 @@ import { toParticipantCard, toParticipantView } from './views.ts';
 
 type Page = { readonly page: number; readonly size: number };
 
-/** Admitted participants, for each other: those who are shown to the reader, and all of them to who organises. */
+/** Admitted participants, for each other: those who are shown to the reader, and all of them to who organises; who only registered is no part of it yet, so that nobody learns a name by registering. */
 export async function listAdmitted(deps: Deps, scope: ParticipantScope, filter: Omit<ParticipantFilter, 'eventId' | 'reader'>, { page, size }: Page) {
   const store = reading(deps.db);
   const reader = await readerOf(store, scope.actor, scope);
-  const { rows, total } = await listParticipants(store, { ...filter, eventId: scope.eventId, status: 'admitted', reader }, { page, size });
+  const isStranger = !scope.organises && scope.participant?.status !== 'admitted';
+  const { rows, total } = await listParticipants(store, { ...filter, eventId: scope.eventId, status: 'admitted', reader, isStranger }, { page, size });
   return { items: rows.map(toParticipantCard), total, page, size };
 }
 

@@ -16,6 +16,9 @@ const organisation = (id: `org_${string}`): Match['organisation'] => ({
   offers: [],
   needs: [],
   tagline: null,
+  isAnonymous: false,
+  isTeaser: false,
+  picture: null,
   isSample: true,
 });
 const match = (id: `org_${string}`, mark: Match['mark'] = null, note: string | null = null): Match => ({

@@ -1,0 +1,62 @@
+import type { Id } from '@jumelage/domain/ids';
+import { and, eq, exists, gte, inArray, isNull, ne, or } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+type OrganisationId = Id<'organisation'>;
+
+/** Who looks, and whether they run the platform or what they look at. */
+export type Viewer = { readonly userId: Id<'user'>; readonly seesAll: boolean };
+
+/** Whether an organisation stands before the reader as it is; of the others they see the teaser alone. */
+export type Knows = (organisation: { readonly id: OrganisationId; readonly isAnonymous: boolean }) => boolean;
+
+/**
+ * To whom of some organisations the reader is no stranger: those that are not anonymous; their own; those that granted their organisation
+ * the profile; those that are admitted to a common event, until its people are hidden, or take part in an event that the reader organises.
+ * One statement, and none where nobody is anonymous.
+ */
+export async function knownTo(
+  store: Store,
+  { userId, seesAll }: Viewer,
+  organisations: readonly { readonly id: OrganisationId; readonly isAnonymous: boolean }[],
+  now: number,
+): Promise<Knows> {
+  const anonymous = organisations.filter((one) => one.isAnonymous).map((one) => one.id);
+  if (seesAll || anonymous.length === 0) return ({ isAnonymous }) => seesAll || !isAnonymous;
+  const { t, q } = store;
+  const { organisations: o, grants, participants: p, events, eventOrganisers, organisationMembers: members } = t;
+  const own = q.select({ id: members.organisationId }).from(members).where(eq(members.userId, userId));
+  const granted = q
+    .select({ id: grants.id })
+    .from(grants)
+    .where(and(eq(grants.organisationId, o.id), eq(grants.layer, 'profile'), eq(grants.status, 'granted'), inArray(grants.granteeId, own)));
+  const attended = q
+    .select({ id: p.eventId })
+    .from(p)
+    .where(and(eq(p.status, 'admitted'), or(eq(p.userId, userId), inArray(p.organisationId, own))));
+  const organised = q.select({ id: eventOrganisers.eventId }).from(eventOrganisers).where(eq(eventOrganisers.userId, userId));
+  const common = q
+    .select({ id: p.id })
+    .from(p)
+    .innerJoin(events, eq(events.id, p.eventId))
+    .where(
+      and(
+        eq(p.organisationId, o.id),
+        or(
+          and(
+            eq(p.status, 'admitted'),
+            inArray(p.eventId, attended),
+            ne(events.status, 'draft'),
+            or(isNull(events.hideOn), gte(events.hideOn, new Date(now).toISOString().slice(0, 10))),
+          ),
+          and(inArray(p.status, ['registered', 'admitted']), inArray(p.eventId, organised)),
+        ),
+      ),
+    );
+  const rows = await q
+    .select({ id: o.id })
+    .from(o)
+    .where(and(inArray(o.id, [...new Set(anonymous)]), or(inArray(o.id, own), exists(granted), exists(common))));
+  const known = new Set<OrganisationId>(rows.map((row) => row.id));
+  return ({ id, isAnonymous }) => !isAnonymous || known.has(id);
+}
