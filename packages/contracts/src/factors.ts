@@ -71,19 +71,6 @@ export const factorsView = z
   .meta({ id: 'Factors' });
 export type FactorsView = z.output<typeof factorsView>;
 
-/** Why a provider's answer signed nobody in: `/sign-in?problem=…`. */
-export const providerProblems = [
-  /** The person, or the provider, said no. */
-  'provider_refused',
-  /** The provider's answer was not what was asked for, or came to another browser, late, or twice. */
-  'provider_failed',
-  /** The provider does not vouch for the address, so that nothing can be built on it. */
-  'provider_unverified',
-  /** An account here has the address and never confirmed it: it is signed in to as before, and the address confirmed first. */
-  'provider_unconfirmed',
-] as const;
-export type ProviderProblem = (typeof providerProblems)[number];
-
 const waitingFor = { challengeId, next: z.string(), provider: providerView };
 /** What a browser that came back from a provider is still asked for. */
 export const providerWaiting = z.discriminatedUnion('kind', [

@@ -47,3 +47,16 @@ export type FactorChange = (typeof factorChanges)[number];
 
 /** For how long a proof of identity lets a signed-in person change how they sign in, see their export or leave: minutes. */
 export const freshProofMinutes = 15;
+
+/** Why a provider's answer signed nobody in: `/sign-in?problem=…`. */
+export const providerProblems = [
+  /** The person, or the provider, said no. */
+  'provider_refused',
+  /** The provider's answer was not what was asked for, or came to another browser, late, or twice. */
+  'provider_failed',
+  /** The provider does not vouch for the address, so that nothing can be built on it. */
+  'provider_unverified',
+  /** An account here has the address and never confirmed it: it is signed in to as before, and the address confirmed first. */
+  'provider_unconfirmed',
+] as const;
+export type ProviderProblem = (typeof providerProblems)[number];

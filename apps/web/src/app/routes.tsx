@@ -1,3 +1,4 @@
+import { type ProviderProblem, providerProblems } from '@jumelage/domain/account';
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
 import { readDaySearch } from '../features/days/day-search.ts';
@@ -34,11 +35,18 @@ async function leadHome(): Promise<void> {
 }
 
 const landing = createRoute({ ...of('/'), beforeLoad: leadHome, ...plainPage(() => import('../pages/landing.tsx'), ['landing']) });
-const signIn = createRoute({ ...of('/sign-in'), validateSearch: readNext, ...page(() => import('../pages/sign-in.tsx'), ['accounts']) });
+/** The sign-in page also says why an identity provider's answer signed nobody in. */
+const readSignIn = (search: Record<string, unknown>): { next?: string; problem?: ProviderProblem } => {
+  const problem = providerProblems.find((one) => one === search.problem);
+  return { ...readNext(search), ...(problem ? { problem } : {}) };
+};
+const signIn = createRoute({ ...of('/sign-in'), validateSearch: readSignIn, ...page(() => import('../pages/sign-in.tsx'), ['accounts']) });
 const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page(() => import('../pages/sign-up.tsx'), ['accounts']) });
 
 const terms = createRoute({ ...of('/terms'), ...page(() => import('../pages/terms.tsx'), ['consents']) });
 const privacy = createRoute({ ...of('/privacy'), ...page(() => import('../pages/privacy.tsx'), ['consents']) });
+const reset = createRoute({ ...of('/reset'), ...page(() => import('../pages/reset.tsx'), ['accounts']) });
+const resetOne = createRoute({ ...of('/reset/$challengeId'), ...page(() => import('../pages/reset-one.tsx'), ['accounts']) });
 const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page(() => import('../pages/agree.tsx'), ['consents']) });
 const accountPrivacy = createRoute({ ...signedIn('/account/privacy'), ...page(() => import('../pages/account-privacy.tsx'), ['consents']) });
 
@@ -145,6 +153,8 @@ export const routeTree = root.addChildren([
   signUp,
   terms,
   privacy,
+  reset,
+  resetOne,
   agree,
   accountPrivacy,
   home,

@@ -1,73 +1,71 @@
-import { useMutation } from '@tanstack/react-query';
-import { Link, useRouter, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { signIn, useSession } from '../features/accounts/queries.ts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { MailedCode } from '../features/accounts/mailed-code.tsx';
+import { enter, providerQuery, type SecondFactor, type SignInResult, useSession } from '../features/accounts/queries.ts';
 import { SamplePeople } from '../features/accounts/sample-people.tsx';
-import { useFieldErrors } from '../lib/field-errors.ts';
-import { useWords } from '../lib/i18n.tsx';
-import { Button } from '../ui/button.tsx';
-import { PageHeader } from '../ui/card.tsx';
-import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { PasswordInput, TextInput } from '../ui/text-input.tsx';
+import { SecondFactorStep } from '../features/accounts/second-factor.tsx';
+import type { Session } from '../features/accounts/session.ts';
+import { SignInForm } from '../features/accounts/sign-in-form.tsx';
+import { api, type Response } from '../lib/api.ts';
+import { useLanguage, useWords } from '../lib/i18n.tsx';
+
+type MailedTo = { readonly email: string; readonly challengeId: Response<'POST /api/session/codes'>['challengeId'] };
 
 export default function SignInPage() {
   const t = useWords('accounts');
-  const { next } = useSearch({ from: '/sign-in' });
+  const language = useLanguage();
+  const { next, problem } = useSearch({ from: '/sign-in' });
   const router = useRouter();
   const session = useSession();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const enter = () => router.history.push(next ?? '/home');
-  const mutation = useMutation({
-    ...signIn,
-    onSuccess: (entered) => {
-      signIn.onSuccess(entered);
-      enter();
-    },
+  const [factor, askFactor] = useState<SecondFactor>();
+  const [mailed, mailTo] = useState<MailedTo>();
+  const { data } = useQuery(providerQuery);
+  const waiting = data?.waiting;
+  const mail = useMutation({
+    mutationFn: async (email: string) => ({ email, ...(await api('POST /api/session/codes', { body: { email, language } })) }),
+    onSuccess: mailTo,
   });
-  const errorOf = useFieldErrors(mutation.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutation.mutate({ email, password });
+  const leave = () => router.history.push(next ?? '/home');
+  const arrive = async (entered: Session) => {
+    enter(entered);
+    // Whoever came from a provider to an account of theirs has now shown that it is: the two are tied.
+    if (waiting?.kind === 'link') await api('POST /api/accounts/me/identities', { body: { challengeId: waiting.challengeId } }).catch(() => undefined);
+    leave();
   };
+  const arriveOrAsk = (result: SignInResult) => {
+    if (result.secondFactor) askFactor(result.secondFactor);
+    if (result.session) void arrive(result.session);
+  };
+  const again = () => {
+    askFactor(undefined);
+    mailTo(undefined);
+  };
+  const asked = factor ?? (waiting?.kind === 'second_factor' ? { challengeId: waiting.challengeId, ways: waiting.ways } : undefined);
+  if (asked) return <SecondFactorStep factor={asked} onEntered={(entered) => void arrive(entered)} onAgain={again} />;
+  if (mailed) {
+    return (
+      <MailedCode
+        email={mailed.email}
+        lead={t('codeLeadSignIn')}
+        onCode={(code) => api('POST /api/session/code', { body: { challengeId: mailed.challengeId, code } })}
+        onDone={arriveOrAsk}
+        onResend={async () => void (await mail.mutateAsync(mailed.email))}
+        onBack={again}
+      />
+    );
+  }
   return (
     <div className={`mx-auto grid gap-x-16 gap-y-10 py-4 ${session?.demo ? 'lg:grid-cols-2' : 'max-w-md'}`}>
-      <div>
-        <PageHeader title={t('signInTitle')} lead={t('signInLead')} />
-        <form noValidate className="grid gap-5" onSubmit={submit}>
-          <ProblemAlert error={mutation.error} />
-          <TextInput
-            label={t('email')}
-            type="email"
-            autoComplete="username"
-            inputMode="email"
-            required
-            value={email}
-            onValue={setEmail}
-            error={errorOf('email')}
-          />
-          <PasswordInput
-            label={t('password')}
-            showLabel={t('showPassword')}
-            hideLabel={t('hidePassword')}
-            autoComplete="current-password"
-            required
-            value={password}
-            onValue={setPassword}
-            error={errorOf('password')}
-          />
-          <Button type="submit" busy={mutation.isPending}>
-            {t('signIn')}
-          </Button>
-        </form>
-        <p className="mt-6">
-          {t('noAccount')}{' '}
-          <Link to="/sign-up" search={next ? { next } : {}} className="font-medium text-azure underline underline-offset-4">
-            {t('signUpTitle')}
-          </Link>
-        </p>
-      </div>
-      {session?.demo && <SamplePeople onEntered={enter} />}
+      <SignInForm
+        next={next}
+        problem={problem}
+        linking={waiting?.kind === 'link' ? waiting : undefined}
+        mail={mail}
+        onResult={arriveOrAsk}
+        onEntered={(entered) => void arrive(entered)}
+      />
+      {session?.demo && <SamplePeople onEntered={leave} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { SignInResult } from '@jumelage/contracts/accounts';
-import type { ProviderProblem, ProviderWaiting } from '@jumelage/contracts/factors';
+import type { ProviderWaiting } from '@jumelage/contracts/factors';
 import { canonicalEmail, findUser, findUserByEmail } from '@jumelage/db/repositories/accounts';
 import { findIdentity } from '@jumelage/db/repositories/identities';
 import { reading, writing } from '@jumelage/db/store';
+import type { ProviderProblem } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuthorizationResponseError } from 'openid-client';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, type Input } from '../../lib/api.ts';
+import { api, type Input, type Response } from '../../lib/api.ts';
 import { queryClient } from '../../lib/queries.ts';
 import { currentSession, type Session, setSession } from './session.ts';
 
@@ -20,14 +20,29 @@ export const demoPeopleQuery = queryOptions({
 });
 
 /** Whoever was signed in before must leave nothing behind: all that was read is forgotten. */
-function enter(session: Session): void {
+export function enter(session: Session): void {
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, session);
   setSession(session);
 }
 
-export const signIn = { mutationFn: (body: Input<'POST /api/session'>['body']) => api('POST /api/session', { body }), onSuccess: enter };
-export const signUp = { mutationFn: (body: Input<'POST /api/accounts'>['body']) => api('POST /api/accounts', { body }), onSuccess: enter };
+/** The ways in beside the password: providers, and whether passkeys work at this address. */
+export const waysQuery = queryOptions({
+  queryKey: ['session', 'ways'],
+  queryFn: ({ signal }) => api('GET /api/session/ways', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** What a browser that came back from a provider is still asked for. */
+export const providerQuery = queryOptions({
+  queryKey: ['session', 'provider'],
+  queryFn: ({ signal }) => api('GET /api/session/provider', { signal }),
+  staleTime: 0,
+});
+
+export type SignInResult = Response<'POST /api/session'>;
+export type SecondFactor = NonNullable<SignInResult['secondFactor']>;
+
 export const signInAsSample = {
   mutationFn: (userId: Input<'POST /api/demo/session'>['body']['userId']) => api('POST /api/demo/session', { body: { userId } }),
   onSuccess: enter,

@@ -1,0 +1,47 @@
+import type { Input } from '../../lib/api.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Checkbox } from '../../ui/choices.tsx';
+
+export type Consents = Input<'POST /api/accounts'>['body']['consents'];
+
+/** Nothing is agreed to for anybody. */
+export const noConsents: Consents = { terms: false, other_side: false, newsletter: false };
+
+type Props = { readonly value: Consents; readonly onValue: (value: Consents) => void; readonly error?: string | undefined };
+
+/** What a new account agrees to, each apart from the others, with the texts a click away. */
+export function ConsentChoices({ value, onValue, error }: Props) {
+  const t = useWords('accounts');
+  const notice = (href: string, words: string) => (
+    <a href={href} target="_blank" rel="noopener" className="font-medium text-azure underline underline-offset-4">
+      {words}
+    </a>
+  );
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 font-semibold">{t('consentsTitle')}</legend>
+      <Checkbox
+        label={t('consentTerms')}
+        hint={t('consentTermsHint')}
+        error={error}
+        checked={value.terms}
+        onChecked={(terms) => onValue({ ...value, terms })}
+      />
+      <Checkbox
+        label={t('consentOtherSide')}
+        hint={t('consentOtherSideHint')}
+        checked={value.other_side}
+        onChecked={(other_side) => onValue({ ...value, other_side })}
+      />
+      <Checkbox
+        label={t('consentNewsletter')}
+        hint={t('consentNewsletterHint')}
+        checked={value.newsletter}
+        onChecked={(newsletter) => onValue({ ...value, newsletter })}
+      />
+      <p className="text-sm">
+        {notice('/terms', t('readTerms'))} · {notice('/privacy', t('readPrivacy'))}
+      </p>
+    </fieldset>
+  );
+}

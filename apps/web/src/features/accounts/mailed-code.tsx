@@ -1,0 +1,52 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { CodeForm } from './code-form.tsx';
+
+type Props<Result> = {
+  readonly email: string;
+  readonly lead: string;
+  readonly onCode: (code: string) => Promise<Result>;
+  readonly onDone: (result: Result) => void;
+  /** Sends another code; absent where what was typed is needed for that and gone. */
+  readonly onResend?: (() => Promise<void>) | undefined;
+  readonly onBack: () => void;
+};
+
+/** The step between asking for a mail and typing what it says. */
+export function MailedCode<Result>({ email, lead, onCode, onDone, onResend, onBack }: Props<Result>) {
+  const t = useWords('accounts');
+  const [sent, count] = useState(0);
+  const confirm = useMutation({ mutationFn: onCode, onSuccess: onDone });
+  const again = useMutation({
+    mutationFn: async () => onResend?.(),
+    onSuccess: () => {
+      confirm.reset();
+      count(sent + 1);
+      toast(t('codeSent'));
+    },
+  });
+  return (
+    <CodeForm
+      key={sent}
+      title={t('codeTitle')}
+      lead={lead.replace('{email}', email)}
+      label={t('code')}
+      error={confirm.error ?? again.error}
+      busy={confirm.isPending}
+      onCode={(code) => confirm.mutate(code)}
+    >
+      {onResend && (
+        <Button type="button" look="secondary" busy={again.isPending} onClick={() => again.mutate()}>
+          {t('codeAgain')}
+        </Button>
+      )}
+      <Button type="button" look="quiet" onClick={onBack}>
+        {t('changeAddress')}
+      </Button>
+      <p className="text-muted text-sm">{t('noMail')}</p>
+    </CodeForm>
+  );
+}

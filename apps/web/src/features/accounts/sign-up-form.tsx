@@ -1,0 +1,122 @@
+import { type Language, languages } from '@jumelage/domain/language';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import { api, type Input, type Response } from '../../lib/api.ts';
+import { useFieldErrors } from '../../lib/field-errors.ts';
+import { changeLanguage, useLanguage, useWords } from '../../lib/i18n.tsx';
+import { languageNames } from '../../lib/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { PageHeader } from '../../ui/card.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { PasswordInput, Select, TextInput } from '../../ui/text-input.tsx';
+import { ConsentChoices, noConsents } from './consent-choices.tsx';
+import { providerQuery } from './queries.ts';
+import type { Session } from './session.ts';
+
+type Body = Input<'POST /api/accounts'>['body'];
+
+/** A sign-up whose code is on its way; what was typed is there until the page is left, the password nowhere else. */
+export type BegunSignUp = { readonly challengeId: Response<'POST /api/accounts'>['challengeId']; readonly email: string; readonly body?: Body };
+
+const key = 'jumelage-sign-up';
+
+/** What a reload must not lose: that a code is awaited, and where it went. */
+export function recallBegun(): BegunSignUp | undefined {
+  const kept = sessionStorage.getItem(key);
+  return kept === null ? undefined : (JSON.parse(kept) as BegunSignUp);
+}
+
+export const forgetBegun = () => sessionStorage.removeItem(key);
+
+export async function beginSignUp(body: Body): Promise<BegunSignUp> {
+  const { challengeId } = await api('POST /api/accounts', { body });
+  sessionStorage.setItem(key, JSON.stringify({ challengeId, email: body.email }));
+  return { challengeId, email: body.email, body };
+}
+
+type Props = { readonly next: string | undefined; readonly onBegun: (begun: BegunSignUp) => void; readonly onEntered: (session: Session) => void };
+
+/** Who somebody is and what they agree to; whoever comes from an identity provider needs neither address nor password. */
+export function SignUpForm({ next, onBegun, onEntered }: Props) {
+  const t = useWords('accounts');
+  const language = useLanguage();
+  const { data } = useQuery(providerQuery);
+  const waiting = data?.waiting?.kind === 'sign_up' ? data.waiting : undefined;
+  const [typed, setTyped] = useState({ family: '', given: '', hanzi: '', email: '', password: '' });
+  const [consents, agree] = useState(noConsents);
+  useEffect(() => {
+    if (waiting) setTyped((before) => ({ ...before, family: before.family || waiting.family, given: before.given || waiting.given }));
+  }, [waiting]);
+  const type = (field: keyof typeof typed) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
+  const { email, password, family, given, hanzi } = typed;
+  const shared = { language, name: { family, given, ...(hanzi.trim() && { hanzi }) }, consents };
+  const byMail = useMutation({ mutationFn: () => beginSignUp({ email: email.trim(), password, ...shared }), onSuccess: onBegun });
+  const byProvider = useMutation({
+    mutationFn: (challengeId: NonNullable<typeof waiting>['challengeId']) => api('POST /api/accounts/by-provider', { body: { challengeId, ...shared } }),
+    onSuccess: onEntered,
+  });
+  const mutation = waiting ? byProvider : byMail;
+  const errorOf = useFieldErrors(mutation.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (waiting) byProvider.mutate(waiting.challengeId);
+    else byMail.mutate();
+  };
+  const lead = waiting ? t('providerSignUpLead').replace('{name}', waiting.provider.name).replace('{email}', waiting.email) : t('signUpLead');
+  return (
+    <div className="mx-auto max-w-lg py-4">
+      <PageHeader title={t('signUpTitle')} lead={lead} />
+      <form noValidate className="grid gap-5" onSubmit={submit}>
+        <ProblemAlert error={mutation.error} />
+        <div className="grid items-start gap-5 sm:grid-cols-2">
+          <TextInput label={t('family')} autoComplete="family-name" required value={family} onValue={type('family')} error={errorOf('name.family')} />
+          <TextInput label={t('given')} autoComplete="given-name" required value={given} onValue={type('given')} error={errorOf('name.given')} />
+        </div>
+        <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
+        <TextInput label={t('hanzi')} optional lang="zh-Hans" value={hanzi} onValue={type('hanzi')} error={errorOf('name.hanzi')} />
+        {!waiting && (
+          <TextInput
+            label={t('email')}
+            type="email"
+            inputMode="email"
+            autoComplete="username"
+            required
+            value={email}
+            onValue={type('email')}
+            error={errorOf('email')}
+          />
+        )}
+        {!waiting && (
+          <PasswordInput
+            label={t('password')}
+            hint={t('passwordHint')}
+            showLabel={t('showPassword')}
+            hideLabel={t('hidePassword')}
+            autoComplete="new-password"
+            required
+            value={password}
+            onValue={type('password')}
+            error={errorOf('password')}
+          />
+        )}
+        <Select<Language>
+          label={t('language')}
+          value={language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onValue={(chosen) => void changeLanguage(chosen)}
+        />
+        <ConsentChoices value={consents} onValue={agree} error={errorOf('consents.terms')} />
+        <Button type="submit" busy={mutation.isPending}>
+          {t('signUp')}
+        </Button>
+      </form>
+      <p className="mt-6">
+        {t('haveAccount')}{' '}
+        <Link to="/sign-in" search={next ? { next } : {}} className="font-medium text-azure underline underline-offset-4">
+          {t('signInTitle')}
+        </Link>
+      </p>
+    </div>
+  );
+}
