@@ -146,9 +146,10 @@ const nowhere = { directory: false, search: [false, 0], matches: false, people: 
 
 describe('taking back the consent to be shown to the other side', () => {
   let sides: Sides;
-  beforeEach(async () => {
+  beforeAll(async () => {
     sides = await givenTwoSides();
   });
+  beforeEach(() => agree(sides.shown, { other_side: true }));
 
   it('hides the person and the organisation from the other side at once, and from no one of their own', async () => {
     expect(await placesOf(sides, sides.reader)).toEqual(everywhere);
@@ -182,38 +183,7 @@ describe('taking back the consent to be shown to the other side', () => {
     expect(await texts()).toEqual([false, false, false, false]);
     // Who had marked it may still put the mark away.
     await reader.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', { ...mark, body: { mark: 'hidden' } });
-  });
-
-  it('hides a colleague who does not agree where the organisation stays shown', async () => {
-    const { eventId, organiser, reader, shown } = sides;
-    const colleague = await signUp(test, { consents: { other_side: false } });
-    const { t } = test.deps.db;
-    const membership = { organisationId: shown.organisationId, userId: idOf(colleague), role: 'owner' as const };
-    await writing(test.deps.db, async (store) => {
-      await store.q.insert(t.organisationMembers).values(membership);
-      await followConsent(store, idOf(colleague));
-    });
-    const { participantId } = await colleague.must('POST /api/events/:eventId/registration', {
-      params: { eventId },
-      body: { organisationId: shown.organisationId, languages: ['zh'] },
-    });
-    await organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params: { eventId, participantId }, body: { status: 'admitted' } });
-    expect(await placesOf(sides, reader)).toEqual(everywhere);
-    const list = await reader.call('GET /api/organisations/:organisationId/matches', {
-      params: { organisationId: reader.organisationId },
-      query: { scope: 'all', limit: 50 },
-    });
-    expect([list.text.includes(shown.participantId), list.text.includes(participantId)]).toEqual([true, false]);
-    // The one who agrees goes: nobody of the owners agrees any more.
-    await agree(shown, { other_side: false });
-    expect((await placesOf(sides, reader)).page).toBe(404);
-    await agree(colleague, { other_side: true });
-    expect(await placesOf(sides, reader)).toMatchObject({ page: 200, directory: true, people: false });
-    // Nobody's word outlives them: whoever is erased takes it along.
-    await agree(shown, { other_side: true });
-    await agree(colleague, { other_side: false });
-    await writing(test.deps.db, (store) => erasePerson(store, idOf(shown), new Date(testNow)));
-    expect(await placesOf(sides, reader)).toMatchObject({ page: 404, directory: false, people: false });
+    await reader.must('DELETE /api/organisations/:organisationId/matches/:otherId/mark', { params: mark.params });
   });
 
   it('answers of what is hidden as of what is not there', async () => {
@@ -259,6 +229,38 @@ describe('taking back the consent to be shown to the other side', () => {
       const { items } = await organiser.must(key, { params: { eventId }, query: { q: name } });
       expect(items.map(({ id }) => id)).toContain(shown.participantId);
     }
+  });
+
+  it('hides a colleague who does not agree where the organisation stays shown', async () => {
+    const { eventId, organiser, reader, shown } = sides;
+    const colleague = await signUp(test, { consents: { other_side: false } });
+    const { t } = test.deps.db;
+    const membership = { organisationId: shown.organisationId, userId: idOf(colleague), role: 'owner' as const };
+    await writing(test.deps.db, async (store) => {
+      await store.q.insert(t.organisationMembers).values(membership);
+      await followConsent(store, idOf(colleague));
+    });
+    const { participantId } = await colleague.must('POST /api/events/:eventId/registration', {
+      params: { eventId },
+      body: { organisationId: shown.organisationId, languages: ['zh'] },
+    });
+    await organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params: { eventId, participantId }, body: { status: 'admitted' } });
+    expect(await placesOf(sides, reader)).toEqual(everywhere);
+    const list = await reader.call('GET /api/organisations/:organisationId/matches', {
+      params: { organisationId: reader.organisationId },
+      query: { scope: 'all', limit: 50 },
+    });
+    expect([list.text.includes(shown.participantId), list.text.includes(participantId)]).toEqual([true, false]);
+    // The one who agrees goes: nobody of the owners agrees any more.
+    await agree(shown, { other_side: false });
+    expect((await placesOf(sides, reader)).page).toBe(404);
+    await agree(colleague, { other_side: true });
+    expect(await placesOf(sides, reader)).toMatchObject({ page: 200, directory: true, people: false });
+    // Nobody's word outlives them: whoever is erased takes it along.
+    await agree(shown, { other_side: true });
+    await agree(colleague, { other_side: false });
+    await writing(test.deps.db, (store) => erasePerson(store, idOf(shown), new Date(testNow)));
+    expect(await placesOf(sides, reader)).toMatchObject({ page: 404, directory: false, people: false });
   });
 });
 
