@@ -78,3 +78,39 @@ test('two people edit one profile: what only one changed is kept, what both chan
   expect((await stored(bob)).city).toBe('Hangzhou West');
   expect(stage.complaints).toEqual([]);
 });
+
+test('two organisers change one event: other fields are kept, the same field is chosen', async () => {
+  const open = async (language: Language) => {
+    const page = await openWindow(stage, { language });
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: /DELMAS/ }).click();
+    await page.waitForURL('**/home');
+    const { events } = await page.evaluate(async () => (await fetch('/api/events')).json());
+    const id: string = events.find((event: { status: string; organises: boolean }) => event.organises && event.status === 'open')?.id ?? events[0].id;
+    await page.goto(`/events/${id}/organise/settings`);
+    await page.getByLabel(wordsFor(language, 'organise').requestLimit).waitFor();
+    return page;
+  };
+  const [ann, bob] = [await open('en'), await open('zh')];
+  const [english, chinese] = [wordsFor('en', 'organise'), wordsFor('zh', 'organise')];
+  const save = (page: Page, language: Language) => page.getByRole('button', { name: wordsFor(language, 'core').save, exact: true }).click();
+  await ann.getByLabel(english.requestLimit).fill('17');
+  await save(ann, 'en');
+  await ann.getByText(english.eventSaved).first().waitFor();
+  await bob.getByLabel(chinese.requestHours).fill('60');
+  await save(bob, 'zh');
+  await bob.getByText(chinese.eventSaved).first().waitFor();
+  expect(await bob.getByLabel(chinese.requestLimit).inputValue()).toBe('17');
+
+  await ann.getByLabel(english.requestHours).fill('50');
+  await save(ann, 'en');
+  const dialog = ann.getByRole('dialog', { name: wordsFor('en', 'versions').title });
+  await dialog.getByText('60').waitFor();
+  await dialog.getByRole('button', { name: wordsFor('en', 'versions').later }).click();
+  expect(await ann.getByLabel(english.requestHours).inputValue()).toBe('50');
+  await save(ann, 'en');
+  await dialog.getByRole('button', { name: wordsFor('en', 'versions').takeAll }).click();
+  await dialog.getByRole('button', { name: wordsFor('en', 'versions').apply }).click();
+  await expect.poll(() => ann.getByLabel(english.requestHours).inputValue()).toBe('60');
+  expect(stage.complaints).toEqual([]);
+});

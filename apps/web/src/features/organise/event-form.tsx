@@ -10,8 +10,9 @@ import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
-import { useSaveEvent } from './queries.ts';
+import { VersionsDialog } from '../../ui/versions-dialog.tsx';
 import { TrilingualInput, written } from './trilingual-input.tsx';
+import { type EventBody, useEventSave } from './use-event-save.ts';
 
 const firstZones = ['Europe/Paris', 'Asia/Shanghai'];
 
@@ -33,23 +34,24 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
   const [zone, setZone] = useState(event?.zone ?? 'Europe/Paris');
   const [days, setDays] = useState({ startsOn: event?.startsOn ?? today(zone), endsOn: event?.endsOn ?? today(zone) });
   const [limits, setLimits] = useState({ requestLimit: String(event?.requestLimit ?? 15), requestHours: String(event?.requestHours ?? 72) });
-  const save = useSaveEvent(event?.id);
+  const fill = (body: EventBody) => {
+    setTexts({ name: body.name, place: body.place, description: body.description });
+    setZone(body.zone);
+    setDays({ startsOn: body.startsOn, endsOn: body.endsOn });
+    setLimits({ requestLimit: String(body.requestLimit), requestHours: String(body.requestHours) });
+  };
+  const save = useEventSave({ event, fill, onSaved });
   const errorOf = useFieldErrors(save.error);
   const zones = useMemo(() => {
     const known = Intl.supportedValuesOf('timeZone');
     return [...new Set([...firstZones, ...(known.includes(zone) ? [] : [zone]), ...known])];
   }, [zone]);
-  const submit = async () => {
+  const submit = () => {
     const { name, place, description } = texts;
-    const body = {
+    void save.submit({
       ...{ name: written(name), place: written(place), description: written(description), zone, ...days },
       ...{ requestLimit: Number(limits.requestLimit), requestHours: Number(limits.requestHours) },
-    };
-    try {
-      onSaved(await save.mutateAsync(body));
-    } catch {
-      // The alert of the form says it; what was written stays.
-    }
+    });
   };
   const text = (key: keyof typeof texts, label: string, maxLength: number, long = false) => (
     <TrilingualInput
@@ -68,7 +70,7 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
       className="grid gap-6"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Card className="grid gap-4">
@@ -137,6 +139,7 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
         </div>
       </Card>
       <ProblemAlert error={save.error} />
+      {save.differences && <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />}
       <div>
         <Button type="submit" busy={save.isPending}>
           {event ? core('save') : t('createEvent')}

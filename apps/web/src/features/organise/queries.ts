@@ -37,8 +37,8 @@ export function useSaveSession(eventId: Id<'event'>, sessionId: Id<'session'> | 
 export function useSaveEvent(eventId: Id<'event'> | undefined) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Input<'POST /api/events'>['body']) =>
-      eventId ? api('PATCH /api/events/:eventId', { params: { eventId }, body }) : api('POST /api/events', { body }),
+    mutationFn: ({ body, ifMatch }: { readonly body: Input<'POST /api/events'>['body']; readonly ifMatch: string | undefined }) =>
+      eventId ? api('PATCH /api/events/:eventId', { params: { eventId }, body, ifMatch }) : api('POST /api/events', { body }),
     onSuccess: (event) => {
       client.setQueryData(organisedEventQuery(event.id).queryKey, event);
       return Promise.all([client.invalidateQueries({ queryKey: ['events'] }), client.invalidateQueries({ queryKey: ['session'] })]);
