@@ -4,6 +4,9 @@ import type { MailTopic } from '@jumelage/domain/mail';
 const longest = { name: 120, message: 400, text: 20_000 } as const;
 type Length = keyof typeof longest;
 
+/** Zero width non-joiner: it is not seen, and no host, address or scheme goes on behind it. */
+const apart = '\u200c';
+
 /** Characters that are not seen but do something: control, direction, width, surrogates, line separators. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
 
@@ -19,7 +22,8 @@ export function plainData(text: string, length: Length = 'name'): string {
   const cut = characters.length > longest[length] ? `${characters.slice(0, longest[length] - 1).join('')}…` : tidy;
   return cut
     .replace(/\b[a-z][a-z\d+.-]*:\/\//gi, '')
-    .replace(/(?<=[\p{L}\p{N}_)-])([.@])(?=[\p{L}\p{N}_-])/gu, (sign, _one, at: number, whole: string) => (isNumber(whole, at) ? sign : `${sign}\u200c`));
+    .replace(/\b(mailto|tel|sms|data|javascript|file):/gi, `$1${apart}:`)
+    .replace(/(?<=[\p{L}\p{N}_)-])([.@])(?=[\p{L}\p{N}_-])/gu, (sign, _one, at: number, whole: string) => (isNumber(whole, at) ? sign : `${sign}${apart}`));
 }
 
 const isNumber = (whole: string, at: number) => /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '');

@@ -2,6 +2,7 @@ import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { canonicalEmail, findUserByEmail, updateUser } from '@jumelage/db/repositories/accounts';
+import { removeMailStop } from '@jumelage/db/repositories/mail-sending';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
@@ -38,6 +39,8 @@ export async function finishAddress(
     await writing(deps.db, async (store) => {
       await spendChallenge(deps, store, challengeId);
       await updateUser(store, userId, { email, emailVerifiedAt: new Date(deps.now()) });
+      // It arrived: whatever the address refused before is over.
+      await removeMailStop(store, email);
       if (email !== actor.email)
         await tell(deps, store, {
           kind: 'email_changed',
