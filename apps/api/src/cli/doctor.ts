@@ -1,8 +1,10 @@
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase } from '@jumelage/db/client';
+import { type Database, openDatabase } from '@jumelage/db/client';
 import { checkIntegrity } from '@jumelage/db/integrity';
+import { reading } from '@jumelage/db/store';
 import { type Config, ConfigError, readConfig, settingNames } from '../config.ts';
+import { verifyAll } from '../features/audits/verify.ts';
 import { exitCodes, readArgs } from './command.ts';
 
 type Finding = { readonly check: string; readonly ok: boolean; readonly says: string };
@@ -66,11 +68,25 @@ async function checkDatabase(url: string): Promise<Finding[]> {
   try {
     const db = await openDatabase(url);
     try {
-      return [{ check: 'database', ...(await checkIntegrity(db)) }];
+      const database = await checkIntegrity(db);
+      return [{ check: 'database', ...database }, ...(database.ok ? [await checkAudit(db)] : [])];
     } finally {
       await db.close();
     }
   } catch (error) {
     return [{ check: 'database', ok: false, says: (error as Error).message }];
   }
+}
+
+/** Whether every entry of the audit trail stands as it was sealed. */
+async function checkAudit(db: Database): Promise<Finding> {
+  const chains = await verifyAll(reading(db));
+  const broken = chains.filter(({ faults }) => faults.length > 0);
+  const entries = chains.reduce((sum, chain) => sum + chain.entries, 0);
+  const says = broken.map(({ chain, faults }) => `${chain} from no. ${faults[0]?.position} on`).join(', ');
+  return {
+    check: 'audit trail',
+    ok: broken.length === 0,
+    says: broken.length === 0 ? `${entries} entries in ${chains.length} chains, whole` : `tampered with: ${says}`,
+  };
 }

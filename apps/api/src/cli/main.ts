@@ -1,3 +1,4 @@
+import { auditCommand } from './audit.ts';
 import { type Command, exitCodes } from './command.ts';
 import { dataCommands } from './data.ts';
 import { doctorCommand } from './doctor.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   ...dataCommands,
   doctor: { usage: 'doctor [--json]', summary: 'Check configuration, database, disk and versions; 1 if anything is wrong.', run: doctorCommand },
+  audit: auditCommand,
   match: {
     usage: 'match evaluate FILE | match texts FILE | match needs NEEDS PITCHES [--json]',
     summary: 'Measure suggestions on past investments, and the reading of texts across languages.',
