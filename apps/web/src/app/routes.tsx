@@ -118,7 +118,7 @@ const organiseHome = createRoute({ ...inOrganise('/'), ...page(() => import('../
 const organiseParticipants = createRoute({ ...inOrganise('participants'), ...page(() => import('../pages/organise-participants.tsx'), ['participants']) });
 const organiseImport = createRoute({ ...inOrganise('import'), ...page(() => import('../pages/organise-import.tsx'), ['participants']) });
 const organiseRequests = createRoute({ ...inOrganise('requests'), ...page(() => import('../pages/organise-requests.tsx'), ['organise']) });
-const organiseSession = createRoute({ ...inOrganise('session'), ...page(() => import('../pages/organise-session.tsx'), ['organise', 'sessions']) });
+const organiseSession = createRoute({ ...inOrganise('session'), ...page(() => import('../pages/organise-session.tsx'), ['organise', 'sessions', 'versions']) });
 const organiseSchedule = createRoute({
   ...inOrganise('schedule'),
   validateSearch: readScheduleSearch,

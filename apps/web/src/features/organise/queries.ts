@@ -24,10 +24,9 @@ type SessionBody = Input<'POST /api/events/:eventId/sessions'>['body'];
 export function useSaveSession(eventId: Id<'event'>, sessionId: Id<'session'> | undefined) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (body: SessionBody) => {
-      if (sessionId) return (await api('PUT /api/events/:eventId/sessions/:sessionId', { params: { eventId, sessionId }, body })).unplaced;
-      await api('POST /api/events/:eventId/sessions', { params: { eventId }, body });
-      return 0;
+    mutationFn: async ({ body, ifMatch }: { readonly body: SessionBody; readonly ifMatch: string | undefined }) => {
+      if (sessionId) return api('PUT /api/events/:eventId/sessions/:sessionId', { params: { eventId, sessionId }, body, ifMatch });
+      return { session: await api('POST /api/events/:eventId/sessions', { params: { eventId }, body }), unplaced: 0 };
     },
     onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['events', eventId] }), client.invalidateQueries({ queryKey: ['schedules', eventId] })]),
   });

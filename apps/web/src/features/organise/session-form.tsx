@@ -1,6 +1,5 @@
 import type { EventView } from '@jumelage/contracts/events';
 import type { Trilingual } from '@jumelage/domain/language';
-import { toWallTime } from '@jumelage/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -12,21 +11,25 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { VersionsDialog } from '../../ui/versions-dialog.tsx';
 import { fits, type WallBlock } from './layout.ts';
-import { overviewQuery, useSaveSession } from './queries.ts';
+import { overviewQuery } from './queries.ts';
 import { TrilingualInput, written } from './trilingual-input.tsx';
+import { type Session, type SessionBody, sessionBodyOf, useSessionSave } from './use-session-save.ts';
 
-type Session = EventView['sessions'][number];
 let nextKey = 0;
 const newKey = () => `block ${nextKey++}`;
 
 function blocksOf(event: EventView, session: Session | undefined): WallBlock[] {
   if (!session) return [{ key: newKey(), day: event.startsOn, begin: '09:00', end: '12:00' }];
-  return session.blocks.map(({ startsAt, endsAt }) => {
-    const [day = '', begin = ''] = toWallTime(Date.parse(startsAt), event.zone).split('T');
-    return { key: newKey(), day, begin, end: toWallTime(Date.parse(endsAt), event.zone).slice(11) };
-  });
+  return shownBlocks(sessionBodyOf(session, event.zone));
 }
+
+const shownBlocks = ({ blocks }: SessionBody): WallBlock[] =>
+  blocks.map(({ startsAt, endsAt }) => {
+    const [day = '', begin = ''] = startsAt.split('T');
+    return { key: newKey(), day, begin, end: endsAt.slice(11) };
+  });
 
 /** A matchmaking session: its stretches by the event's clock, its slots and tables, and at once how many meetings fit. */
 export function SessionForm({ event, session, onSaved }: { readonly event: EventView; readonly session?: Session | undefined; readonly onSaved: () => void }) {
@@ -40,21 +43,24 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
     tableCount: String(session?.tableCount ?? 10),
   });
   const [isAsking, ask] = useState(false);
-  const save = useSaveSession(event.id, session?.id);
+  const fill = (body: SessionBody) => {
+    setName(body.name);
+    setBlocks(shownBlocks(body));
+    setRules({ slotMinutes: String(body.slotMinutes), breakMinutes: String(body.breakMinutes), tableCount: String(body.tableCount) });
+  };
+  const told = (unplaced: number) => {
+    toast(unplaced > 0 ? t('sessionSavedUnplaced', { n: unplaced }) : t('sessionSaved'));
+    onSaved();
+  };
+  const save = useSessionSave({ event, session, fill, onSaved: told });
   const errorOf = useFieldErrors(save.error);
   const { data: overview } = useQuery(overviewQuery(event.id));
   const placed = session ? (overview?.meetings.placed ?? 0) : 0;
   const numbers = { slotMinutes: Number(rules.slotMinutes), breakMinutes: Number(rules.breakMinutes), tableCount: Number(rules.tableCount) };
   const { slots, meetings } = fits(blocks, numbers, event.zone);
-  const submit = async () => {
+  const submit = () => {
     const wall = blocks.map(({ day, begin, end }) => ({ startsAt: `${day}T${begin}`, endsAt: `${day}T${end}` }));
-    try {
-      const unplaced = await save.mutateAsync({ name: written(name), ...numbers, blocks: wall });
-      toast(unplaced > 0 ? t('sessionSavedUnplaced', { n: unplaced }) : t('sessionSaved'));
-      onSaved();
-    } catch {
-      // The alert of the form says it; what was written stays.
-    }
+    return save.submit({ name: written(name), ...numbers, blocks: wall });
   };
   const change = (key: string, changed: Partial<WallBlock>) => setBlocks(blocks.map((block) => (block.key === key ? { ...block, ...changed } : block)));
   const last = blocks.at(-1);
@@ -124,6 +130,7 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
           <strong>{t('previewMeetings', { n: meetings })}</strong> · {t('previewEach', { n: slots })}
         </p>
         <ProblemAlert error={save.error} />
+        {save.differences && <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />}
         <div>
           <Button type="submit" busy={save.isPending}>
             {session ? core('save') : t('newSession')}
