@@ -127,6 +127,7 @@ export function* cellsOf(worlds: Worlds, testers: readonly Tester[], keys: reado
     const endpoint: Endpoint = endpoints[key];
     const names = parametersOf(key);
     const outer = outerOf(endpoint);
+    // An id of no shape at all is answered before anybody is asked who they are.
     const wholes = names.length === 0 ? 1 : outerSources.length;
     for (const tester of testers) {
       for (const [index, sources] of combinations(worlds, names, outer).entries()) {
@@ -151,7 +152,9 @@ function* actingCells(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Test
   const isStaff = tester.event[first.name] === 'organiser' || tester.platform === 'admin';
   const params = Object.fromEntries(parametersOf(key).map((name) => [name, parameterOf(worlds, name, 'first')]));
   const seat: Tester = { ...tester, userId: first.people.ben.id, event: { [first.name]: 'participant' }, platform: 'user' };
-  const own = expectedOf(worlds, key, endpoint, isStaff ? { ...seat, isWeak: tester.isWeak } : tester, {});
+  const asked = expectedOf(worlds, key, endpoint, isStaff ? { ...seat, isWeak: tester.isWeak } : tester, {});
+  // Only what the contract lets be delegated, and to nobody but staff.
+  const own = asked === 'in' && !(isStaff && endpoint.delegable) ? 'not_allowed' : asked;
   const of = (what: string, world: World, expected: Cell['expected']): Cell => ({
     ...{ key, tester, params, world: first, expected, isWhole: true, actsFor: world.params.participantId ?? '' },
     label: `${key} by ${tester.name} for ${what}`,

@@ -91,7 +91,7 @@ const params = z.object({ eventId: id('event') });
 /** Agendas, what came of a meeting, and the page that greets after sign-in. */
 export const agendaEndpoints = {
   'GET /api/home': { summary: 'What waits for the reader.', policy: 'user', response: homeView },
-  'GET /api/events/:eventId/agenda': { summary: 'One’s own agenda.', policy: 'participant', params, response: agendaView },
+  'GET /api/events/:eventId/agenda': { summary: 'One’s own agenda.', policy: 'participant', delegable: true, params, response: agendaView },
   'GET /api/events/:eventId/agenda.ics': { summary: 'One’s own agenda as a calendar file.', policy: 'participant', params, file: 'text/calendar' },
   'GET /api/events/:eventId/meetings/:meetingId.ics': {
     summary: 'One of one’s own meetings as a calendar file.',

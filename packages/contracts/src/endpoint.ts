@@ -16,6 +16,8 @@ export type Endpoint = {
   readonly policy: Policy;
   /** Asks that the person proved who they are within the last minutes. */
   readonly fresh?: boolean;
+  /** Organisers of the event may call it for a participant, named by the header `X-Acting-For`; elsewhere that header is refused. */
+  readonly delegable?: boolean;
   /** Its answer holds a secret: it is never kept to be given again. */
   readonly secret?: boolean;
   readonly params?: z.ZodObject;

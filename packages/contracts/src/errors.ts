@@ -28,6 +28,7 @@ export const errors = {
   challenge_over: 410,
   password_too_common: 422,
   not_allowed: 403,
+  delegation_refused: 403,
   demo_only: 403,
   terms_not_agreed: 422,
   factor_present: 409,

@@ -51,6 +51,8 @@ export const registrationView = z
     unavailable: z.array(id('slot')),
     /** For who attends from afar: hours of the own clock; null: the session's. */
     hours: localHours.nullable(),
+    /** Organisers may not act for this participant. */
+    refusesDelegation: z.boolean(),
   })
   .meta({ id: 'Registration' });
 
@@ -127,6 +129,7 @@ export const eventEndpoints = {
   'GET /api/events/:eventId': {
     summary: 'An event with its matchmaking sessions and one’s registration.',
     policy: 'visible',
+    delegable: true,
     params,
     response: eventView,
     version: 'version',
@@ -181,14 +184,16 @@ export const eventEndpoints = {
   'PATCH /api/events/:eventId/registration': {
     summary: 'Change one’s attendance, languages or availability.',
     policy: 'user',
+    delegable: true,
     params,
-    body: registrationFields.omit({ organisationId: true }).partial(),
+    body: registrationFields.omit({ organisationId: true }).extend({ refusesDelegation: z.boolean() }).partial(),
     response: registrationView,
     errors: ['slot_unknown', 'zone_unknown'],
   },
   'DELETE /api/events/:eventId/registration': {
     summary: 'Withdraw from an event.',
     policy: 'user',
+    delegable: true,
     params,
     response: registrationView,
     errors: ['participant_status_refused'],

@@ -32,6 +32,7 @@ export const meetingRequestEndpoints = {
   'GET /api/events/:eventId/meeting-requests': {
     summary: 'One’s own requests, sent and received, newest first, and how many one may still send.',
     policy: 'participant',
+    delegable: true,
     params,
     query: z.object({ box: z.enum(['received', 'sent']).optional(), status: z.enum(requestStatuses).optional() }),
     response: z.object({ items: z.array(requestView), participantId: id('participant').nullable(), sentCount: z.number().int(), limit: z.number().int() }),
@@ -39,6 +40,7 @@ export const meetingRequestEndpoints = {
   'POST /api/events/:eventId/meeting-requests': {
     summary: 'Ask another participant for a meeting. A pending request holds no slot.',
     policy: 'participant',
+    delegable: true,
     params,
     body: z.strictObject({ toParticipantId: id('participant'), message: paragraph(1000), priority: z.enum(requestPriorities) }),
     response: requestView,
@@ -56,6 +58,7 @@ export const meetingRequestEndpoints = {
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': {
     summary: 'Accept or decline a request, with a word if one likes.',
     policy: 'participant',
+    delegable: true,
     params: requestParams,
     body: z.strictObject({ answer: z.enum(requestAnswers), note: paragraph(500).optional() }),
     response: requestView,
@@ -64,6 +67,7 @@ export const meetingRequestEndpoints = {
   'DELETE /api/events/:eventId/meeting-requests/:requestId': {
     summary: 'Withdraw a request that one sent.',
     policy: 'participant',
+    delegable: true,
     params: requestParams,
     response: requestView,
     errors: ['request_expired', 'request_already_answered', 'request_not_yours_to_answer'],

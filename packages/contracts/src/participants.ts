@@ -70,6 +70,7 @@ export const participantEndpoints = {
   'GET /api/events/:eventId/participants': {
     summary: 'Admitted participants, for each other.',
     policy: 'participant',
+    delegable: true,
     params,
     query: pageQuery.extend({ q: z.string().trim().max(100).optional(), country: country.optional(), sector: z.enum(sectors).optional() }),
     response: pageOf(participantCard),

@@ -462,6 +462,8 @@ export function defineSchema(k: Kit) {
       status: k.text<ParticipantStatus>('status').notNull(),
       /** Whether the person agreed to be shown to the other country's side; follows their consent, or what the importing organiser declared. */
       shownAbroad: k.bool('shown_abroad').notNull().default(false),
+      /** Organisers may not act for them. */
+      refusesDelegation: k.bool('refuses_delegation').notNull().default(false),
       /** Names and addresses are gone; what is left counts. */
       erasedAt: k.instant('erased_at'),
       /** What the desk wrote down on the day. */

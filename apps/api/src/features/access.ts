@@ -40,7 +40,9 @@ export function policyCheck(deps: Deps): PolicyCheck {
       const organises = ties.organises || actor?.isAdmin === true;
       // A draft is hidden from all but its organisers: absent and hidden look the same.
       if (!organises && !isPermitted('see', ties.status)) throw new AppError('not_found');
-      const acting = organises && actsFor !== undefined;
+      // Who no longer runs the event must not do in their own name what they meant to do in another's.
+      if (actsFor !== undefined && !organises) throw new AppError(actor ? 'not_allowed' : 'sign_in_required');
+      const acting = actsFor !== undefined;
       const seat = acting ? await actedFor(eventId, actsFor) : ties.participant;
       // After the day on which people are hidden nobody takes part any more; organisers keep what the event left until it is erased.
       const isHidden = isOver(ties.hideOn, ties.zone, deps.now());
@@ -57,7 +59,8 @@ export function policyCheck(deps: Deps): PolicyCheck {
 
   async function actedFor(eventId: Id<'event'>, participantId: string) {
     const seat = isId('participant', participantId) ? await findParticipantTies(store, eventId, participantId) : undefined;
-    if (!seat) throw new AppError('not_found');
+    if (!seat || !takingPart.has(seat.status)) throw new AppError('not_found');
+    if (seat.refusesDelegation) throw new AppError('delegation_refused');
     return seat;
   }
 

@@ -33,6 +33,7 @@ export function codesOf(endpoint: Endpoint): readonly ErrorCode[] {
       ...(endpoint.errors ?? []),
       ...codesOfPolicy(endpoint.policy),
       ...(endpoint.fresh ? (['proof_required'] as const) : []),
+      ...(endpoint.delegable ? (['delegation_refused', 'not_allowed'] as const) : []),
       ...ids,
       ...universalCodes,
     ]),
@@ -51,6 +52,14 @@ const idempotencyKey: JsonSchema = {
 };
 
 type JsonSchema = Record<string, unknown>;
+
+const actingFor: JsonSchema = {
+  name: 'X-Acting-For',
+  in: 'header',
+  required: false,
+  description: 'The participant for whom an organiser of the event acts; told to them, and written into the audit trail.',
+  schema: { type: 'string', pattern: '^par_[0-9a-z]+$' },
+};
 
 /** Builds the OpenAPI 3.1 document from the contracts: nothing in it is written a second time. */
 export function openApiDocument(version: string): JsonSchema {
@@ -124,7 +133,12 @@ function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonS
     tags: [tag],
     summary: endpoint.summary,
     security: endpoint.policy === 'public' || endpoint.policy === 'demo' ? [] : [{ cookie: [] }],
-    parameters: [...toParameters(endpoint.params, 'path', toSchema), ...toParameters(endpoint.query, 'query', toSchema), ...(isAct ? [idempotencyKey] : [])],
+    parameters: [
+      ...toParameters(endpoint.params, 'path', toSchema),
+      ...toParameters(endpoint.query, 'query', toSchema),
+      ...(isAct ? [idempotencyKey] : []),
+      ...(endpoint.delegable ? [actingFor] : []),
+    ],
     ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(endpoint.body, 'input') } } } } : {}),
     responses: {
       [status]: { description: 'Success', ...(content ? { content } : {}) },

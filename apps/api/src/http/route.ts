@@ -1,12 +1,13 @@
 import type { Endpoint, Method } from '@jumelage/contracts/endpoint';
 import { endpoints, type Handlings, type Key } from '@jumelage/contracts/endpoints';
+import type { Id } from '@jumelage/domain/ids';
 import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
 import type { Answer, Idempotency } from './idempotency.ts';
 import { type CallLimits, limitKindOf } from './limits.ts';
-import type { Actor, PolicyCheck, Scopes } from './policy.ts';
+import type { Actor, Named, PolicyCheck, Scopes } from './policy.ts';
 import { toFieldProblems } from './problem.ts';
 import { type Follow, factsOfRequest, trailOf } from './request-trail.ts';
 import { type RequireVersion, readIfMatch } from './version.ts';
@@ -22,6 +23,8 @@ export type Context<K extends Key> = {
   readonly language: Language;
   /** Holds the version that somebody began to edit against the present one, within the writing transaction; undefined where the request names none. */
   readonly requireVersion: RequireVersion | undefined;
+  /** Staff act for this participant of the event: what they do is done in the participant's name. */
+  readonly actingFor: Id<'participant'> | undefined;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 };
@@ -64,8 +67,10 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
         const params = endpoint.params ? endpoint.params.safeParse(request.params) : undefined;
         if (params && !params.success) throw new AppError('not_found');
         const actor = await edge.actorOf(request);
-        const actsFor = request.headers['x-acting-for'];
-        const scope = await edge.check(endpoint.policy, actor, { params: params?.data ?? {}, actsFor: typeof actsFor === 'string' ? actsFor : undefined });
+        const header = request.headers['x-acting-for'];
+        const named = { params: params?.data ?? {}, actsFor: typeof header === 'string' ? header : undefined };
+        const scope = await edge.check(endpoint.policy, actor, named);
+        const actingFor = named.actsFor === undefined ? undefined : await findActedFor(edge, endpoint, actor, named);
         if (endpoint.fresh && !edge.isFresh(actor)) throw new AppError('proof_required');
         const query = read(endpoint.query, request.query ?? {}, 'query');
         const body = bodyless.has(method) ? undefined : read(endpoint.body, request.body, 'body');
@@ -76,12 +81,19 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           body,
           scope,
           language: preferredLanguage(request.headers['accept-language'] ?? actor?.language),
+          actingFor,
           requireVersion: endpoint.version && readIfMatch(request),
           request,
           reply,
         };
         const handler = handlers[key] as (context: unknown) => Promise<unknown>;
-        const trail = trailOf({ act: key, requestId: request.id, actorId: actor?.userId ?? null, facts: factsOfRequest(endpoint, params?.data, body) });
+        const trail = trailOf({
+          act: key,
+          requestId: request.id,
+          actorId: actor?.userId ?? null,
+          onBehalfOf: actingFor ?? null,
+          facts: factsOfRequest(endpoint, params?.data, body),
+        });
         const handle = () => (isAct || isExport || endpoint.status === 303 ? edge.follow(trail, isExport, () => handler(context)) : handler(context));
         if (isAct && !endpoint.file) {
           const act = async () => toAnswer(endpoint, await handle());
@@ -94,6 +106,14 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
       },
     });
   }
+}
+
+/** For whom a call is made in another's place: only where its contract says so, and only by who runs the event. Refuses `not_allowed` and what the table does. */
+async function findActedFor(edge: Edge, endpoint: Endpoint, actor: Actor | undefined, named: Named): Promise<Id<'participant'>> {
+  if (!endpoint.delegable) throw new AppError('not_allowed');
+  const { participant } = await edge.check('participant', actor, named);
+  if (!participant) throw new AppError('not_found');
+  return participant.id;
 }
 
 /** Whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A participant's own agenda is not. */

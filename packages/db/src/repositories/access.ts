@@ -47,7 +47,12 @@ export async function organisesAny({ t, q }: Store, userId: UserId): Promise<boo
 /** A participant of an event, for staff who act for them. */
 export async function findParticipantTies({ t, q }: Store, eventId: Id<'event'>, participantId: Id<'participant'>) {
   const [row] = await q
-    .select({ id: t.participants.id, organisationId: t.participants.organisationId, status: t.participants.status })
+    .select({
+      id: t.participants.id,
+      organisationId: t.participants.organisationId,
+      status: t.participants.status,
+      refusesDelegation: t.participants.refusesDelegation,
+    })
     .from(t.participants)
     .where(and(eq(t.participants.id, participantId), eq(t.participants.eventId, eventId)));
   return row;

@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { NotificationKind } from '@jumelage/domain/mail';
-import { and, desc, eq, isNull, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 
 export type NotificationRow = Store['t']['notifications']['$inferSelect'];
@@ -32,6 +32,16 @@ export function listNotifications({ t, q }: Store, userId: UserId, limit: number
     .where(eq(t.notifications.userId, userId))
     .orderBy(desc(t.notifications.createdAt), desc(t.notifications.id))
     .limit(limit);
+}
+
+/** The facts of what a user was told of one kind since an instant. */
+export async function listNotifiedSince({ t, q }: Store, { userId, kind, since }: { userId: UserId; kind: NotificationKind; since: Date }) {
+  const n = t.notifications;
+  const rows = await q
+    .select({ facts: n.facts })
+    .from(n)
+    .where(and(eq(n.userId, userId), gte(n.createdAt, since), eq(n.kind, kind)));
+  return rows.map(({ facts }) => facts);
 }
 
 export function countUnread({ t, q }: Store, userId: UserId): Promise<number> {

@@ -14,11 +14,29 @@ export type ParticipantId = Id<'participant'>;
 /** The columns of a participant with the organisation that they come for. */
 function columns({ t }: Store) {
   const { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, hours, status } = t.participants;
-  const { checkedInAt, arrivesAt, absentAt, shownAbroad } = t.participants;
+  const { checkedInAt, arrivesAt, absentAt, shownAbroad, refusesDelegation } = t.participants;
   const o = t.organisations;
   const organisation = { id: o.id, nameLatin: o.nameLatin, nameHanzi: o.nameHanzi, country: o.country, kind: o.kind, sector: o.sector };
   const desk = { checkedInAt, arrivesAt, absentAt };
-  return { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, hours, status, shownAbroad, ...desk, organisation };
+  return {
+    id,
+    eventId,
+    organisationId,
+    userId,
+    family,
+    given,
+    hanzi,
+    email,
+    languages,
+    attendance,
+    zone,
+    hours,
+    status,
+    shownAbroad,
+    refusesDelegation,
+    ...desk,
+    organisation,
+  };
 }
 
 function select(store: Store, where: SQL | undefined) {
@@ -105,6 +123,13 @@ export function allParticipants(store: Store, eventId: EventId): Promise<Partici
 export async function findParticipant(store: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<ParticipantRow | undefined> {
   const { id, eventId } = store.t.participants;
   const [row] = await select(store, and(eq(id, scope.participantId), eq(eventId, scope.eventId)));
+  return row;
+}
+
+/** Whose place it is, and in which event. */
+export async function findParticipantUser({ t, q }: Store, participantId: ParticipantId) {
+  const { id, userId, eventId } = t.participants;
+  const [row] = await q.select({ userId, eventId }).from(t.participants).where(eq(id, participantId));
   return row;
 }
 

@@ -27,6 +27,7 @@ export default {
     challenge_over: 'This code or link is used up or too old. Ask for a new one.',
     password_too_common: 'This password is too easy to guess. Please choose another.',
     not_allowed: 'You are not allowed to do this.',
+    delegation_refused: 'This person does not want organisers to act for them.',
     demo_only: 'This is available in the demonstration only.',
     terms_not_agreed: 'An account needs your agreement to the terms of use.',
     factor_present: 'An authenticator app is set up already. Remove it first.',

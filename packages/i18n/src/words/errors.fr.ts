@@ -29,6 +29,7 @@ export default {
     challenge_over: 'Ce code ou ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
     password_too_common: 'Ce mot de passe est trop facile à deviner. Choisissez-en un autre.',
     not_allowed: 'Vous n’avez pas le droit de faire cela.',
+    delegation_refused: 'Cette personne ne souhaite pas que l’organisation agisse en son nom.',
     demo_only: 'Cette fonction n’existe que dans la démonstration.',
     terms_not_agreed: 'Pour ouvrir un compte, vous devez accepter les conditions d’utilisation.',
     factor_present: 'Une application d’authentification est déjà en place. Retirez-la d’abord.',

@@ -29,6 +29,7 @@ export default {
     challenge_over: '该验证码或链接已使用或已过期，请重新获取。',
     password_too_common: '该密码过于简单，请另选一个。',
     not_allowed: '您无权执行此操作。',
+    delegation_refused: '此人不希望主办方代其操作。',
     demo_only: '此功能仅在演示站点提供。',
     terms_not_agreed: '注册账户须同意使用条款。',
     factor_present: '已设置身份验证器，请先移除。',

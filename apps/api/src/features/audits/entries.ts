@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { type AuditRow, insertAuditEntry } from '@jumelage/db/repositories/audits';
+import { listNotifiedSince } from '@jumelage/db/repositories/notifications';
+import { findParticipantUser } from '@jumelage/db/repositories/participants';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { factsOf, type Trail } from '../../http/request-trail.ts';
+import { notify } from '../telling.ts';
 
 /** The chain of what happens outside every event. */
 export const platformChain = 'platform';
 
 /** Writes what happens on a trail into the chain of its event, else into the platform's; answers the entry. */
-export async function keepEntry(deps: Pick<Deps, 'now' | 'random'>, store: Store, trail: Trail): Promise<AuditRow> {
+export async function keepEntry(deps: Deps, store: Store, trail: Trail): Promise<AuditRow> {
   const facts = factsOf(trail);
   const entry: AuditRow = {
     id: newId(deps, 'audit'),
@@ -18,7 +22,17 @@ export async function keepEntry(deps: Pick<Deps, 'now' | 'random'>, store: Store
     ...{ actorId: trail.actorId, onBehalfOf: trail.onBehalfOf, act: trail.act, facts, requestId: trail.requestId },
   };
   await insertAuditEntry(store, entry);
+  if (trail.onBehalfOf) await tellActedFor(deps, store, { participantId: trail.onBehalfOf, act: trail.act });
   return entry;
+}
+
+/** Tells a participant that somebody acted in their name: of one kind of act at most once an hour. */
+async function tellActedFor(deps: Deps, store: Store, { participantId, act }: { participantId: Id<'participant'>; act: string }): Promise<void> {
+  const seat = await findParticipantUser(store, participantId);
+  if (!seat?.userId) return;
+  const told = await listNotifiedSince(store, { userId: seat.userId, kind: 'acted_for', since: new Date(deps.now() - hour) });
+  if (told.some((facts) => facts.act === act)) return;
+  await notify(deps, store, { kind: 'acted_for', userId: seat.userId, eventId: seat.eventId, facts: { act } });
 }
 
 /** By what the account of a refused sign-in is told from others: nobody reads an address or an id in it. */

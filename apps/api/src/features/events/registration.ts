@@ -4,6 +4,7 @@ import { hasAgreed } from '@jumelage/db/repositories/consents';
 import { findCountryOfOwnOrganisation, findEvent, isOrganiser } from '@jumelage/db/repositories/events';
 import {
   areSlotsOfEvent,
+  findParticipant,
   findParticipantOfUser,
   hasParticipantEmail,
   insertParticipants,
@@ -25,7 +26,7 @@ import { toRegistrationView } from './views.ts';
 
 type Registration = Handlings['POST /api/events/:eventId/registration']['body'];
 type RegistrationChange = Handlings['PATCH /api/events/:eventId/registration']['body'];
-type Scope = { readonly eventId: Id<'event'>; readonly actor: Actor };
+type Scope = { readonly eventId: Id<'event'>; readonly actor: Actor; readonly actingFor?: Id<'participant'> | undefined };
 
 /** The event where the reader may see it: a draft is there for its organisers only. */
 async function getVisibleEvent(store: Store, { eventId, actor }: Scope) {
@@ -40,8 +41,16 @@ async function checkDetails(store: Store, eventId: Id<'event'>, { zone, unavaila
   if (unavailable && !(await areSlotsOfEvent(store, eventId, unavailable))) throw new AppError('slot_unknown');
 }
 
-async function getView(store: Store, { eventId, actor }: Scope) {
-  const own = found(await findParticipantOfUser(store, { eventId, userId: actor.userId }));
+/** The reader's own place, or that of the participant for whom staff act. */
+async function getOwn(store: Store, { eventId, actor, actingFor }: Scope) {
+  return found(
+    await (actingFor ? findParticipant(store, { eventId, participantId: actingFor }) : findParticipantOfUser(store, { eventId, userId: actor.userId })),
+  );
+}
+
+async function getView(store: Store, scope: Scope) {
+  const { eventId } = scope;
+  const own = await getOwn(store, scope);
   return toRegistrationView(own, (await unavailabilityOf(store, eventId, [own.id])).get(own.id) ?? []);
 }
 
@@ -81,14 +90,16 @@ export async function register(deps: Deps, scope: Scope, body: Registration) {
 
 /** Changes one's attendance, languages, zone or availability. */
 export async function changeRegistration(deps: Deps, scope: Scope, body: RegistrationChange) {
-  const { eventId, actor } = scope;
+  const { eventId } = scope;
   await writing(deps.db, async (tx) => {
     await getVisibleEvent(tx, scope);
-    const own = found(await findParticipantOfUser(tx, { eventId, userId: actor.userId }));
+    const own = await getOwn(tx, scope);
     await checkDetails(tx, eventId, body);
-    const { attendance, zone, languages, hours } = body;
+    const { attendance, zone, languages, hours, refusesDelegation } = body;
+    // Whether others may act for them is everybody's own word.
+    if (scope.actingFor && refusesDelegation !== undefined) throw new AppError('not_allowed');
     const chosen = { ...(attendance ? { attendance } : {}), ...(zone ? { zone } : {}), ...(languages ? { languages } : {}) };
-    const changes = { ...chosen, ...(hours === undefined ? {} : { hours }) };
+    const changes = { ...chosen, ...(hours === undefined ? {} : { hours }), ...(refusesDelegation === undefined ? {} : { refusesDelegation }) };
     if (Object.keys(changes).length > 0) await updateParticipant(tx, { eventId, participantId: own.id }, changes);
     if (body.unavailable) await replaceUnavailability(tx, own.id, body.unavailable);
   });
@@ -97,10 +108,10 @@ export async function changeRegistration(deps: Deps, scope: Scope, body: Registr
 
 /** Withdraws the reader: their open requests and agreed meetings go with them, at once. */
 export async function withdraw(deps: Deps, scope: Scope) {
-  const { eventId, actor } = scope;
+  const { eventId } = scope;
   await writing(deps.db, async (tx) => {
     await getVisibleEvent(tx, scope);
-    const own = found(await findParticipantOfUser(tx, { eventId, userId: actor.userId }));
+    const own = await getOwn(tx, scope);
     const decision = changeParticipantStatus(own.status, 'withdrawn');
     if (!decision.ok) throw new AppError(decision.code);
     await updateParticipant(tx, { eventId, participantId: own.id, from: own.status }, { status: decision.value });

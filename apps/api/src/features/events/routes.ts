@@ -9,7 +9,7 @@ export function eventHandlers(deps: Deps): Handlers<keyof typeof eventEndpoints>
   return {
     'GET /api/events': async ({ scope }) => ({ events: await listProgramme(deps, scope.actor) }),
     'POST /api/events': async ({ scope, body }) => getEventView(deps, await createEvent(deps, scope.actor, body), scope.actor),
-    'GET /api/events/:eventId': ({ scope }) => getEventView(deps, scope.eventId, scope.actor),
+    'GET /api/events/:eventId': ({ scope, actingFor }) => getEventView(deps, scope.eventId, scope.actor, actingFor),
     'PATCH /api/events/:eventId': async ({ scope, body, requireVersion }) => {
       await changeEvent(deps, scope.eventId, body, requireVersion);
       return getEventView(deps, scope.eventId, scope.actor);
@@ -23,7 +23,8 @@ export function eventHandlers(deps: Deps): Handlers<keyof typeof eventEndpoints>
     'PUT /api/events/:eventId/sessions/:sessionId': ({ scope, params, body, requireVersion }) =>
       changeSession(deps, { eventId: scope.eventId, sessionId: params.sessionId, requireVersion }, body),
     'POST /api/events/:eventId/registration': ({ scope, params, body }) => register(deps, { eventId: params.eventId, actor: scope.actor }, body),
-    'PATCH /api/events/:eventId/registration': ({ scope, params, body }) => changeRegistration(deps, { eventId: params.eventId, actor: scope.actor }, body),
-    'DELETE /api/events/:eventId/registration': ({ scope, params }) => withdraw(deps, { eventId: params.eventId, actor: scope.actor }),
+    'PATCH /api/events/:eventId/registration': ({ scope, params, body, actingFor }) =>
+      changeRegistration(deps, { eventId: params.eventId, actor: scope.actor, actingFor }, body),
+    'DELETE /api/events/:eventId/registration': ({ scope, params, actingFor }) => withdraw(deps, { eventId: params.eventId, actor: scope.actor, actingFor }),
   };
 }

@@ -14,7 +14,7 @@ import {
   updateEvent,
   updateSession,
 } from '@jumelage/db/repositories/events';
-import { findParticipantOfUser, unavailabilityOf } from '@jumelage/db/repositories/participants';
+import { findParticipant, findParticipantOfUser, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import { reading, writing } from '@jumelage/db/store';
 import { changeEventStatus, type EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
@@ -53,13 +53,15 @@ export async function listProgramme(deps: Deps, actor: Actor | undefined) {
 }
 
 /** An event with its sessions and the reader's registration. */
-export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | undefined): Promise<EventView> {
+export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | undefined, actingFor?: Id<'participant'>): Promise<EventView> {
   const store = reading(deps.db);
   const event = found(await findEvent(store, eventId));
   const sessions = await listSessions(store, { eventId });
   const admitted = await countAdmitted(store, [eventId]);
   const organises = actor ? actor.isAdmin || (await isOrganiser(store, { eventId, userId: actor.userId })) : false;
-  const own = actor ? await findParticipantOfUser(store, { eventId, userId: actor.userId }) : undefined;
+  const own = actingFor
+    ? await findParticipant(store, { eventId, participantId: actingFor })
+    : actor && (await findParticipantOfUser(store, { eventId, userId: actor.userId }));
   const unavailable = own ? await unavailabilityOf(store, eventId, [own.id]) : undefined;
   const { description, requestLimit, requestHours, hideOn, eraseOn } = event;
   const { registration: _, ...card } = toEventCard(event, { admittedCount: admitted.get(eventId) ?? 0, organises, registration: null });

@@ -61,6 +61,6 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
 
 /** One's own registration. */
 export function toRegistrationView(row: ParticipantRow, unavailable: readonly Id<'slot'>[]): z.input<typeof registrationView> {
-  const { id, organisationId, status, attendance, zone, hours, languages } = row;
-  return { participantId: id, organisationId, status, attendance, zone, hours, languages, unavailable: [...unavailable] };
+  const { id, organisationId, status, attendance, zone, hours, languages, refusesDelegation } = row;
+  return { participantId: id, organisationId, status, attendance, zone, hours, languages, refusesDelegation, unavailable: [...unavailable] };
 }

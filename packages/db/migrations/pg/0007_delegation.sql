@@ -1,0 +1,1 @@
+ALTER TABLE "participants" ADD COLUMN "refuses_delegation" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `participants` ADD `refuses_delegation` integer DEFAULT false NOT NULL;
