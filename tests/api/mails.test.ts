@@ -1,3 +1,4 @@
+import { takeBounce } from '@jumelage/api/features/mails/bounces';
 import { renderMail } from '@jumelage/api/features/mails/render';
 import { type Sendings, sendDueMails } from '@jumelage/api/features/mails/sender';
 import { smtpTransport } from '@jumelage/api/features/mails/smtp';
@@ -12,7 +13,7 @@ import { type MailKind, mailKinds } from '@jumelage/domain/mail';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { sampleFacts } from '../support/mail-samples.ts';
-import { givenOpenEvent, givenParticipant, password, signUp, visitor } from '../support/people.ts';
+import { givenOpenEvent, givenParticipant, mailedFacts, password, signUp, visitor } from '../support/people.ts';
 import { openSmtpServer, type SmtpServer } from '../support/smtp.ts';
 
 const base = 'https://match.example';
@@ -358,5 +359,60 @@ describe('the outbox', () => {
     expect(reply.body.mails).toMatchObject([{ kind: 'sign_up_code', host: 'elsewhere.example', status: 'waiting', attempts: 0 }]);
     expect(reply.body.counts).toEqual([{ status: 'waiting', count: 1 }]);
     expect(reply.text).not.toMatch(/482913|new@|sealed/);
+  });
+});
+
+describe('a delivery report', () => {
+  const report = (mailId: string, address: string, { action = 'failed', status = '5.1.1' } = {}) =>
+    [
+      'From: MAILER-DAEMON@relay.example',
+      'Message-ID: <report@relay.example>',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      `We could not deliver to ${address}.`,
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; relay.example',
+      '',
+      `Final-Recipient: rfc822; ${address}`,
+      `Action: ${action}`,
+      `Status: ${status}`,
+      'Diagnostic-Code: smtp; 550 5.1.1 no such',
+      '  user here',
+      '--b',
+      'Content-Type: text/rfc822-headers',
+      '',
+      `Message-ID: <${mailId}@match.example>`,
+      '--b--',
+    ].join('\r\n');
+
+  test('stops an address that does not exist; one’s own new proof of it ends that', async () => {
+    const person = await signUp(it);
+    await clear();
+    await givenMail('password_changed', { userId: idOf(person), email: person.email });
+    await send();
+    const id = (await listMailsTo(reading(it.deps.db), person.email))[0]?.id ?? '';
+    const take = (text: string) => takeBounce(it.deps, text);
+    expect(await take('Subject: hello\r\n\r\nno report')).toEqual({ end: 'unreadable' });
+    // Whoever writes a report about somebody else's address has no mail of ours to give back.
+    expect(await take(report(id, 'other@tests.example'))).toMatchObject({ end: 'not_ours' });
+    expect(await take(report('mai_unknown', person.email))).toMatchObject({ end: 'not_ours' });
+    expect(await take(report(id, person.email, { action: 'delayed', status: '4.4.1' }))).toMatchObject({ end: 'temporary' });
+    expect(await take(report(id, person.email, { status: '5.7.1' }))).toMatchObject({ end: 'temporary' });
+    expect((await person.must('GET /api/accounts/me/mails')).stoppedAt).toBeNull();
+    expect(await take(report(id, person.email))).toEqual({ end: 'stopped', address: person.email });
+    expect((await person.must('GET /api/accounts/me/mails')).stoppedAt).toBe(new Date(testNow).toISOString());
+    await givenMail('request_received', { userId: idOf(person), email: person.email });
+    expect(await send()).toEqual({ ...none, dropped: 1 });
+
+    const { challengeId } = await person.must('POST /api/accounts/me/email', { body: { email: person.email } });
+    const { code } = await mailedFacts(it, person.email);
+    expect(await send()).toEqual({ ...none, sent: 1 });
+    await person.must('POST /api/accounts/me/email/verification', { body: { challengeId, code: String(code) } });
+    expect((await person.must('GET /api/accounts/me/mails')).stoppedAt).toBeNull();
   });
 });

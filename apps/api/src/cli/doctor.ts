@@ -6,6 +6,7 @@ import { reading } from '@jumelage/db/store';
 import { type Config, ConfigError, readConfig, settingNames } from '../config.ts';
 import { verifyAll } from '../features/audits/verify.ts';
 import { exitCodes, readArgs } from './command.ts';
+import { checkMail, checkWaitingMails } from './doctor-mail.ts';
 
 type Finding = { readonly check: string; readonly ok: boolean; readonly says: string };
 
@@ -41,6 +42,7 @@ async function examine(): Promise<Finding[]> {
     checkOperator(config),
     { check: 'pages', ok: pages, says: pages ? 'built' : 'not built: run npm start once, or pnpm build' },
     ...checkFolder(config.dataDir),
+    ...(await checkMail(config)),
     ...(await checkDatabase(config.databaseUrl)),
   ];
 }
@@ -69,7 +71,7 @@ async function checkDatabase(url: string): Promise<Finding[]> {
     const db = await openDatabase(url);
     try {
       const database = await checkIntegrity(db);
-      return [{ check: 'database', ...database }, ...(database.ok ? [await checkAudit(db)] : [])];
+      return [{ check: 'database', ...database }, ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now())] : [])];
     } finally {
       await db.close();
     }

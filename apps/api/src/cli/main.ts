@@ -2,6 +2,7 @@ import { auditCommand } from './audit.ts';
 import { type Command, exitCodes } from './command.ts';
 import { dataCommands } from './data.ts';
 import { doctorCommand } from './doctor.ts';
+import { mailCommand } from './mail.ts';
 import { matchCommand } from './match.ts';
 import { scheduleCommand } from './schedule.ts';
 import { checkUsage } from './schedule-check.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...dataCommands,
   doctor: { usage: 'doctor [--json]', summary: 'Check configuration, database, disk and versions; 1 if anything is wrong.', run: doctorCommand },
   audit: auditCommand,
+  mail: mailCommand,
   match: {
     usage: 'match evaluate FILE | match texts FILE | match needs NEEDS PITCHES [--json]',
     summary: 'Measure suggestions on past investments, and the reading of texts across languages.',

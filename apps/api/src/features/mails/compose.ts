@@ -2,10 +2,11 @@ import type { MailRow } from '@jumelage/db/repositories/mails';
 import { type MailTopic, mailKinds } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Deps } from '../../deps.ts';
+import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { getAgenda } from '../agendas/agenda.ts';
 import { toCalendar } from '../agendas/calendar.ts';
+import { baseUrl } from './base-url.ts';
 import { type RenderedMail, renderMail } from './render.ts';
 import { toToken } from './unsubscribe-token.ts';
 
@@ -72,4 +73,21 @@ export async function composeMessage(deps: Deps, mail: MailRow, base: string): P
       : { attachments: [{ filename: 'agenda.ics', content: calendar, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }] }),
   });
   return { raw: await composer.compile().build(), rendered };
+}
+
+/** A mail that says nothing but that it came: what an operator tries a mail server with. */
+export async function composeTest(deps: Deps, to: string): Promise<Buffer> {
+  const host = new URL(baseUrl(deps.config)).hostname;
+  const composer = new MailComposer({
+    from: deps.config.mailFrom,
+    to: { name: '', address: to },
+    subject: 'Jumelage: test · essai · 测试',
+    text: `${baseUrl(deps.config)}\n\nMails arrive.\nLes messages arrivent.\n邮件可以送达。\n`,
+    date: new Date(deps.now()),
+    messageId: `<${newId(deps, 'mail')}@${host}>`,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+  return composer.compile().build();
 }

@@ -35,28 +35,33 @@ export function readSmtpUrl(text: string) {
   };
 }
 
+/** Connects to a mail server as a mail would, signs in, and goes. Throws what stood in the way. */
+export async function probeSmtp(smtpUrl: string, name: string): Promise<void> {
+  (await openConnection(readSmtpUrl(smtpUrl), name)).quit();
+}
+
+function openConnection({ auth, ...server }: ReturnType<typeof readSmtpUrl>, name: string): Promise<SMTPConnection> {
+  return new Promise((done, failed) => {
+    const connection = new SMTPConnection({ ...server, ...patience, name, tls: { minVersion: 'TLSv1.2' } });
+    const fail = (error: Error) => {
+      connection.close();
+      failed(error);
+    };
+    // Errors in between two mails: the connection is over, which the next mail finds out.
+    connection.on('error', fail);
+    connection.connect((error) => {
+      if (error) return fail(error);
+      if (!auth) return done(connection);
+      connection.login({ ...auth, credentials: auth }, (refused) => (refused ? fail(refused) : done(connection)));
+    });
+  });
+}
+
 /** Hands mails to a mail server over few connections, each used for several mails; certificates are verified. */
 export function smtpTransport({ smtpUrl, mailFrom, name }: { readonly smtpUrl: string; readonly mailFrom: string; readonly name: string }): Transport {
-  const { auth, ...server } = readSmtpUrl(smtpUrl);
+  const server = readSmtpUrl(smtpUrl);
   const from = senderOf(mailFrom);
   const idle: SMTPConnection[] = [];
-
-  function open(): Promise<SMTPConnection> {
-    return new Promise((done, failed) => {
-      const connection = new SMTPConnection({ ...server, ...patience, name, tls: { minVersion: 'TLSv1.2' } });
-      const fail = (error: Error) => {
-        connection.close();
-        failed(error);
-      };
-      // Errors in between two mails: the connection is over, which the next mail finds out.
-      connection.on('error', fail);
-      connection.connect((error) => {
-        if (error) return fail(error);
-        if (!auth) return done(connection);
-        connection.login({ ...auth, credentials: auth }, (refused) => (refused ? fail(refused) : done(connection)));
-      });
-    });
-  }
 
   /** One mail over one connection. Up to the server's word to go on, nothing of the mail has left us: only afterwards may it have arrived without our hearing. */
   function send(connection: SMTPConnection, to: string, raw: Buffer): Promise<{ readonly outcome: Outcome; readonly isStale: boolean }> {
@@ -87,7 +92,7 @@ export function smtpTransport({ smtpUrl, mailFrom, name }: { readonly smtpUrl: s
       for (;;) {
         const used = idle.pop();
         try {
-          const connection = used ?? (await open());
+          const connection = used ?? (await openConnection(server, name));
           const { outcome, isStale } = await send(connection, to, raw);
           if (outcome.result === 'sent') idle.push(connection);
           if (used && isStale) continue;
@@ -110,8 +115,8 @@ export function senderOf(mailFrom: string): string {
   return address;
 }
 
-/** Codes that say that it is the mailbox that is wrong (RFC 3463): neither our right to send, nor what is said, nor a full one. */
-function isNoMailbox(code: number, response: string): boolean {
+/** Whether an answer says that it is the mailbox that is wrong (RFC 3463): neither our right to send, nor what is said, nor a full one. */
+export function isNoMailbox(code: number, response: string): boolean {
   const enhanced = /^\d{3}[ -]5\.(\d+)\.(\d+)/.exec(response);
   if (!enhanced) return code === 550 || code === 551 || code === 553;
   const [, subject, detail] = enhanced;
