@@ -14,11 +14,13 @@ import { auditHandlers } from './features/audits/routes.ts';
 import { openSealer } from './features/audits/seal.ts';
 import { consentHandlers } from './features/consents/routes.ts';
 import { dayHandlers } from './features/days/routes.ts';
+import { documentHandlers } from './features/documents/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { factorHandlers } from './features/factors/routes.ts';
-import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
+import { grantHandlers } from './features/grants/routes.ts';
 import { openMailing } from './features/mails/mailing.ts';
 import { mailHandlers } from './features/mails/routes.ts';
+import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
 import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
 import { notificationHandlers } from './features/notifications/routes.ts';
@@ -28,6 +30,7 @@ import { paperHandlers } from './features/papers/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
 import { keepRetention } from './features/personal-data/retention.ts';
 import { personalDataHandlers } from './features/personal-data/routes.ts';
+import { pictureHandlers } from './features/pictures/routes.ts';
 import { roundEvery, writeReminders } from './features/reminders/rounds.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { scheduleRuns } from './features/schedules/runs.ts';
@@ -37,7 +40,7 @@ import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
 import { idempotency } from './http/idempotency.ts';
 import { callLimits } from './http/limits.ts';
-import { toLoggedRequest } from './http/logged-request.ts';
+import { toLoggedError, toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
 import { registerPages } from './http/pages.ts';
 import { sendProblem } from './http/problem.ts';
@@ -56,7 +59,11 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     logger:
       deps.config.logLevel === 'silent'
         ? false
-        : { level: deps.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: toLoggedRequest } },
+        : {
+            level: deps.config.logLevel,
+            redact: ['req.headers.cookie', 'req.headers.authorization'],
+            serializers: { req: toLoggedRequest, err: toLoggedError },
+          },
     genReqId: () => randomUUID(),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: 2_500_000,
@@ -122,6 +129,9 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       ...factorHandlers(deps),
       ...consentHandlers(deps),
       ...organisationHandlers(deps),
+      ...documentHandlers(deps),
+      ...grantHandlers(deps),
+      ...pictureHandlers(deps),
       ...matchHandlers(deps, embedder),
       ...eventHandlers(deps),
       ...participantHandlers(deps),
@@ -132,8 +142,8 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       ...paperHandlers(deps),
       ...agendaHandlers(deps),
       ...auditHandlers(deps, sealer),
-      ...mailHandlers(deps),
       ...notificationHandlers(deps, () => streams),
+      ...mailHandlers(deps),
       ...personalDataHandlers(deps),
     },
   );

@@ -23,6 +23,8 @@ export type Endpoint = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Bytes of a body where one may be larger than others. */
+  readonly bodyLimit?: number;
   /** Absent: nothing is answered but the status 204. */
   readonly response?: z.ZodType;
   /** For what is not JSON: the media type of the file. */
@@ -33,6 +35,9 @@ export type Endpoint = {
     | 'text/event-stream'
     | 'text/markdown'
     | 'application/zip'
+    | 'image/webp'
+    /** The handler says what it is, and it is never shown in place. */
+    | 'application/octet-stream'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   /** Also takes the form that a mail program sends by itself, from anywhere: what stands in its path is the proof, and no cookie is looked at. */
   readonly form?: boolean;

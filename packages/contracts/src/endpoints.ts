@@ -3,9 +3,11 @@ import { agendaEndpoints } from './agendas.ts';
 import { auditEndpoints } from './audits.ts';
 import { consentEndpoints } from './consents.ts';
 import { dayEndpoints } from './days.ts';
+import { documentEndpoints } from './documents.ts';
 import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { factorEndpoints } from './factors.ts';
+import { grantEndpoints } from './grants.ts';
 import { mailEndpoints } from './mails.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
@@ -14,6 +16,7 @@ import { organisationEndpoints } from './organisations.ts';
 import { paperEndpoints } from './papers.ts';
 import { participantEndpoints } from './participants.ts';
 import { personalDataEndpoints } from './personal-data.ts';
+import { pictureEndpoints } from './pictures.ts';
 import { scheduleEndpoints } from './schedules.ts';
 import { sessionEndpoints } from './sessions.ts';
 
@@ -23,6 +26,9 @@ export const endpointGroups = {
   factors: factorEndpoints,
   consents: consentEndpoints,
   organisations: organisationEndpoints,
+  documents: documentEndpoints,
+  grants: grantEndpoints,
+  pictures: pictureEndpoints,
   matches: matchEndpoints,
   events: eventEndpoints,
   participants: participantEndpoints,

@@ -47,6 +47,14 @@ export const errors = {
   match_with_itself: 422,
   too_little_to_learn: 409,
   version_not_usable: 409,
+  // documents, pictures, grants
+  file_type_refused: 422,
+  picture_unreadable: 422,
+  too_many_documents: 409,
+  grant_to_itself: 422,
+  grant_exists: 409,
+  grant_needless: 409,
+  grant_moved: 409,
   // events
   event_phase_refused: 409,
   event_phase_forbids: 409,

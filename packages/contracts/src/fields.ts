@@ -17,6 +17,14 @@ export const line = (max: number) => z.string().trim().min(1).max(max).regex(noC
 export const optionalLine = (max: number) => z.string().trim().max(max).regex(noControl);
 export const paragraph = (max: number) => z.string().trim().max(max).regex(noControlButBreaks);
 
+/** Bytes of a file, at most so many. */
+export const base64 = (mostBytes: number) =>
+  z
+    .string()
+    .min(4)
+    .max(Math.ceil(mostBytes / 3) * 4)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/);
+
 export const language = z.enum(languages);
 export const spoken = z.array(z.enum(spokenLanguages)).max(11);
 export const country = z.enum(countries);

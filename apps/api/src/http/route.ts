@@ -1,5 +1,6 @@
 import type { Endpoint, Method } from '@jumelage/contracts/endpoint';
 import { endpoints, type Handlings, type Key } from '@jumelage/contracts/endpoints';
+import type { DocumentType } from '@jumelage/domain/grant';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -33,7 +34,13 @@ export type Context<K extends Key> = {
 export type Handlers<K extends Key = Key> = { readonly [E in K]: (context: Context<E>) => Promise<FileReply | Handlings[E]['response']> };
 
 /** A reply that is a file rather than JSON; with an `etag`, who has it already is told so. */
-export type FileReply = { readonly file: string | Uint8Array; readonly filename: string; readonly etag?: string };
+export type FileReply = {
+  readonly file: string | Uint8Array;
+  readonly filename: string;
+  readonly etag?: string;
+  /** What it is, where its contract leaves that to its handler. */
+  readonly type?: DocumentType;
+};
 
 export type Edge = {
   readonly check: PolicyCheck;
@@ -58,6 +65,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
     app.route({
       method,
       url,
+      ...(endpoint.bodyLimit ? { bodyLimit: endpoint.bodyLimit } : {}),
       // Before the body is read: a flood costs no more than its headers.
       onRequest: async (request, reply) => {
         if (limitKind) edge.limits.countAddress(limitKind, request, reply);
@@ -118,7 +126,12 @@ async function findActedFor(edge: Edge, endpoint: Endpoint, actor: Actor | undef
 
 /** Whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A participant's own agenda is not. */
 export function isAuditedExport({ file, policy }: Pick<Endpoint, 'file' | 'policy'>): boolean {
-  return file !== undefined && file !== 'text/event-stream' && (policy === 'user' || policy === 'organiser' || policy === 'staff' || policy === 'admin');
+  return (
+    file !== undefined &&
+    file !== 'text/event-stream' &&
+    file !== 'image/webp' &&
+    (policy === 'user' || policy === 'organiser' || policy === 'staff' || policy === 'admin')
+  );
 }
 
 function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'body'): unknown {
@@ -144,14 +157,19 @@ function noticeCookies(reply: FastifyReply, isSecret: boolean): () => boolean {
   return () => isSecret || setsCookie;
 }
 
-function sendFile(type: NonNullable<Endpoint['file']>, request: FastifyRequest, reply: FastifyReply, { file, filename, etag }: FileReply): FastifyReply {
+function sendFile(
+  type: NonNullable<Endpoint['file']>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { file, filename, etag, type: ofHandler }: FileReply,
+): FastifyReply {
   // Kept by the reader alone, and asked about each time.
   reply.header('cache-control', etag ? 'private, no-cache' : 'no-store');
   if (etag) reply.header('etag', etag);
   if (etag && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   const disposition = `attachment; filename="${filename.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
   return reply
-    .type(typeof file === 'string' ? `${type}; charset=utf-8` : type)
+    .type(typeof file === 'string' ? `${type}; charset=utf-8` : type === 'application/octet-stream' ? (ofHandler ?? type) : type)
     .header('content-disposition', disposition)
     .send(file);
 }

@@ -63,6 +63,16 @@ export async function findProfile(store: Store, id: OrganisationId, reader?: Rea
   return profile;
 }
 
+/** What decides to whom an organisation is shown, and how it is called; undefined where it is not shown to the reader. One statement. */
+export async function findShown({ t, q }: Store, id: OrganisationId, reader: Reader) {
+  const { status, isAnonymous, nameLatin, nameHanzi, kind, sector, country } = t.organisations;
+  const [row] = await q
+    .select({ id: t.organisations.id, status, isAnonymous, nameLatin, nameHanzi, kind, sector, country })
+    .from(t.organisations)
+    .where(and(eq(t.organisations.id, id), organisationsShownTo({ t }, reader)));
+  return row;
+}
+
 /** The newest change of any organisation; 0 where there is none. */
 export async function latestChange({ t, q }: Pick<Store, 't' | 'q'>): Promise<number> {
   const [row] = await q.select({ n: max(t.organisations.changeNumber) }).from(t.organisations);

@@ -1,0 +1,43 @@
+import { type GrantRow, grantRecipients } from '@jumelage/db/repositories/grants';
+import { cardsById } from '@jumelage/db/repositories/organisations';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
+import { hour } from '@jumelage/domain/time';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import { shownName } from '../organisations/views.ts';
+import { notify, tell } from '../telling.ts';
+
+/** What the other side is called in what is sent: a label where it is anonymous, unless this very grant makes it known. */
+async function callerOf(store: Store, id: Id<'organisation'>, reveals: boolean): Promise<(language: Language) => string> {
+  const { row } = found((await cardsById(store, [id])).get(id));
+  return (language) => shownName(row, { language, knows: ({ isAnonymous }) => reveals || !isAnonymous }).nameLatin;
+}
+
+/** Going to and fro writes one mail an hour at most. */
+const causeOf = (deps: Deps, { id, status }: GrantRow, userId: string) => `grant ${id} ${status} ${Math.floor(deps.now() / hour)} ${userId}`;
+
+/** Tells the owners of what is asked for who asks. */
+export async function tellAsked(deps: Deps, store: Store, grant: GrantRow): Promise<void> {
+  const { organisationId, granteeId, layer, status, message } = grant;
+  const nameIn = await callerOf(store, granteeId, false);
+  for (const to of await grantRecipients(store, organisationId)) {
+    const organisation = nameIn(to.language);
+    const facts = { organisation, layer, ...(message ? { message } : {}) };
+    await tell(deps, store, { kind: 'grant_asked', to, cause: causeOf(deps, grant, to.userId), facts });
+    await notify(deps, store, { kind: 'grant_asked', userId: to.userId, facts: { organisation, layer, status, organisationId } });
+  }
+}
+
+/** Tells those who asked, and their owners, what became of it. */
+export async function tellAnswered(deps: Deps, store: Store, grant: GrantRow): Promise<void> {
+  const { organisationId, granteeId, layer, status, askedBy } = grant;
+  if (status === 'asked') return;
+  const nameIn = await callerOf(store, organisationId, layer === 'profile' && status === 'granted');
+  for (const to of await grantRecipients(store, granteeId, askedBy)) {
+    const organisation = nameIn(to.language);
+    await tell(deps, store, { kind: 'grant_answered', to, cause: causeOf(deps, grant, to.userId), facts: { organisation, layer, status, organisationId } });
+    await notify(deps, store, { kind: 'grant_answered', userId: to.userId, facts: { organisation, layer, status, organisationId } });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Id } from '@jumelage/domain/ids';
+import { eq } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+type OrganisationId = Id<'organisation'>;
+type PictureRow = Store['t']['pictures']['$inferSelect'];
+
+/** Keeps an organisation's one picture. */
+export async function putPicture({ t, q }: Store, { organisationId, ...picture }: PictureRow): Promise<void> {
+  await q
+    .insert(t.pictures)
+    .values({ organisationId, ...picture })
+    .onConflictDoUpdate({ target: t.pictures.organisationId, set: picture });
+}
+
+/** Whether there was one to remove. */
+export async function removePicture({ t, q }: Store, organisationId: OrganisationId): Promise<boolean> {
+  const rows = await q.delete(t.pictures).where(eq(t.pictures.organisationId, organisationId)).returning({ id: t.pictures.organisationId });
+  return rows.length > 0;
+}
+
+/** An organisation with its picture: whom it may be shown to is told from the one, what is shown is the other. */
+export async function findPicture({ t, q }: Store, organisationId: OrganisationId) {
+  const { id, status, country, shownAbroad, isAnonymous } = t.organisations;
+  const [row] = await q
+    .select({ id, status, country, shownAbroad, isAnonymous, hash: t.pictures.hash, bytes: t.pictures.bytes })
+    .from(t.organisations)
+    .innerJoin(t.pictures, eq(t.pictures.organisationId, id))
+    .where(eq(id, organisationId));
+  return row;
+}

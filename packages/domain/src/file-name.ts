@@ -1,0 +1,51 @@
+import type { DocumentType } from './grant.ts';
+
+const endings: Readonly<Record<DocumentType, string>> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
+
+/** Spellings that people use of the same type. */
+const spellings: Readonly<Record<DocumentType, RegExp>> = {
+  'application/pdf': /\.pdf$/i,
+  'image/png': /\.png$/i,
+  'image/jpeg': /\.jpe?g$/i,
+  'image/webp': /\.webp$/i,
+};
+
+/** Names that mean a device on Windows, whatever follows a dot. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)/i;
+/** Marks that turn the direction of reading, so that `exe.fdp` reads as a PDF, and characters that show nothing. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
+const forbidden = /[<>:"|?*]/g;
+/** In UTF-8: what every file system keeps. */
+const mostBytes = 180;
+
+/** UTF-8 bytes of a character. */
+const bytesOf = (character: string): number => {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+};
+
+function shortened(text: string, bytes: number): string {
+  let left = bytes;
+  let kept = '';
+  for (const character of text) {
+    left -= bytesOf(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/**
+ * The name under which a file is kept and given out: its last part alone, in one line that reads as it is written, with the ending of what it is.
+ * Examples: `../../etc/passwd` → `passwd.pdf`, `NUL` → `_NUL.pdf`.
+ */
+export function cleanFileName(name: string, type: DocumentType): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const plain = last.replace(invisible, '').replace(forbidden, '_').replace(/\s+/g, ' ');
+  const stem = plain
+    .replace(spellings[type], '')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .trim();
+  const safe = devices.test(stem) ? `_${stem}` : stem;
+  return `${shortened(safe, mostBytes).trim() || 'document'}.${endings[type]}`;
+}
