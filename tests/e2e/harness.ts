@@ -74,6 +74,24 @@ export async function openWindow(
   return page;
 }
 
+type ShownMail = { readonly to: string; readonly subject: string; readonly text: string };
+
+/** The newest mail to an address, in the outbox that the demonstration shows. Throws where none came. */
+export async function newestMail({ url }: Pick<Stage, 'url'>, address: string): Promise<ShownMail> {
+  const { mails } = (await (await fetch(`${url}/api/demo/mails`)).json()) as { mails: readonly ShownMail[] };
+  const mail = mails.find(({ to }) => to === address);
+  if (!mail) throw new Error(`no mail to ${address}`);
+  return mail;
+}
+
+/** The six digits of the newest mail to an address. */
+export async function mailedCode(stage: Pick<Stage, 'url'>, address: string): Promise<string> {
+  const { text } = await newestMail(stage, address);
+  const code = /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0];
+  if (!code) throw new Error(`no code in the mail to ${address}: ${text}`);
+  return code;
+}
+
 /** The words of a noun in the language of a window, so that a journey finds its buttons in every language. */
 export const wordsFor = <N extends Noun>(language: Language, noun: N) => wordsOf(language, noun);
 

@@ -2,7 +2,7 @@ import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers, openStage, openWindow, type Stage, wordsFor } from './harness.ts';
+import { findBarriers, mailedCode, openStage, openWindow, type Stage, wordsFor } from './harness.ts';
 
 /** Clicks the button or link of this name; several of one name differ by where they stand, so the first is meant. */
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
@@ -63,10 +63,17 @@ describe.each(languages)('from a profile in Chinese to a published agenda, read 
     await field(entrepreneur, accounts.family).fill('Lin');
     await field(entrepreneur, accounts.given).fill('Xiaoyu');
     await field(entrepreneur, accounts.hanzi).fill('林晓雨');
-    await field(entrepreneur, accounts.email).fill(`lin.xiaoyu.${language}@sample-journey.example`);
+    const email = `lin.xiaoyu.${language}@sample-journey.example`;
+    await field(entrepreneur, accounts.email).fill(email);
     await entrepreneur.getByRole('textbox', { name: accounts.password }).fill('correct horse battery');
+    await entrepreneur.getByRole('checkbox', { name: accounts.consentTerms }).check();
+    await entrepreneur.getByRole('checkbox', { name: accounts.consentOtherSide }).check();
     await look(entrepreneur);
     await press(entrepreneur, accounts.signUp);
+    await field(entrepreneur, accounts.code).waitFor();
+    await look(entrepreneur);
+    await field(entrepreneur, accounts.code).fill(await mailedCode(stage, email));
+    await press(entrepreneur, accounts.codeConfirm);
     await entrepreneur.waitForURL('**/home');
 
     await entrepreneur.goto('/organisation/new');
