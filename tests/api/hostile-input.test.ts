@@ -27,7 +27,13 @@ beforeAll(async () => {
     requestId: 'req_unknown',
     meetingId: 'mtg_unknown',
     runId: 'run_unknown',
+    grantId: 'grt_unknown',
+    documentId: 'doc_unknown',
     signInId: 'unknown-sign-in0',
+    passkeyId: 'unknown-passkey-0',
+    identityId: 'unknown-identity',
+    providerId: 'unknown',
+    userId: 'usr_unknown',
     paper: 'people',
   };
 });

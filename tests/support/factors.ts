@@ -1,3 +1,5 @@
+import { listMailsTo } from '@jumelage/db/repositories/mails';
+import { reading } from '@jumelage/db/store';
 import type { TestApp } from './app.ts';
 import { appCode, type Bent, type SoftPasskey, softAuthenticator } from './authenticators.ts';
 import type { Person } from './people.ts';
@@ -19,4 +21,10 @@ export async function givenPasskey(
   const { response, passkey } = softAuthenticator().create(options, bent);
   const { recoveryCodes } = await person.must('POST /api/accounts/me/passkeys', { body: { challengeId, name, response } });
   return { ...passkey, recoveryCodes };
+}
+
+/** What an address was told of changes to how its owner signs in, in alphabetical order. */
+export async function changesTold({ deps }: Pick<TestApp, 'deps'>, address: string): Promise<string[]> {
+  const mails = (await listMailsTo(reading(deps.db), address)).filter(({ kind }) => kind === 'factors_changed');
+  return mails.map(({ facts }) => (JSON.parse(deps.key.open('mail', String(facts.sealed)) ?? '{}') as { change: string }).change).sort();
 }

@@ -104,9 +104,14 @@ export const factorEndpoints = {
     limit: 'guess',
     body: z.strictObject({ code }),
     response: z.object({ recoveryCodes }),
-    errors: ['code_wrong', 'factor_present'],
+    errors: ['code_wrong', 'factor_present', 'factor_absent'],
   },
-  'DELETE /api/accounts/me/authenticator': { summary: 'Remove the authenticator app; other sign-ins end.', policy: 'user', fresh: true },
+  'DELETE /api/accounts/me/authenticator': {
+    summary: 'Remove the authenticator app; other sign-ins end.',
+    policy: 'user',
+    fresh: true,
+    errors: ['factor_absent'],
+  },
   'POST /api/accounts/me/recovery-codes': {
     summary: 'Ten new recovery codes, shown once; the old ones are worthless.',
     policy: 'user',

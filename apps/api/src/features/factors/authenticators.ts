@@ -1,7 +1,7 @@
 import { beginAuthenticator, confirmAuthenticator, findAuthenticator, removeAuthenticator } from '@jumelage/db/repositories/second-factors';
 import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
-import { AppError, found } from '../../http/app-error.ts';
+import { AppError } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { authenticatorUri, newAuthenticatorSecret, stepOfCode } from '../accounts/authenticator.ts';
 import { afterAdding, afterRemoving } from './changes.ts';
@@ -17,7 +17,8 @@ export async function beginApp(deps: Deps, { userId, email }: Actor): Promise<{ 
 
 /** Confirms the app with a code of it, and gives recovery codes. Refuses `code_wrong` and `factor_present`. */
 export async function confirmApp(deps: Deps, actor: Actor, code: string): Promise<{ recoveryCodes: string[] }> {
-  const begun = found(await findAuthenticator(reading(deps.db), actor.userId));
+  const begun = await findAuthenticator(reading(deps.db), actor.userId);
+  if (!begun) throw new AppError('factor_absent');
   if (begun.confirmedAt) throw new AppError('factor_present');
   const step = stepOfCode(deps.key.open('authenticator', begun.secret) ?? '', code.replace(/\s/g, ''), deps.now());
   if (step === undefined) throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
@@ -29,10 +30,10 @@ export async function confirmApp(deps: Deps, actor: Actor, code: string): Promis
   return { recoveryCodes };
 }
 
-/** Removes the app; 404 where none is confirmed. */
+/** Removes the app. Refuses `factor_absent`. */
 export async function removeApp(deps: Deps, actor: Actor): Promise<undefined> {
   await writing(deps.db, async (store) => {
-    found((await removeAuthenticator(store, actor.userId)) || undefined);
+    if (!(await removeAuthenticator(store, actor.userId))) throw new AppError('factor_absent');
     await afterRemoving(deps, store, actor, 'authenticator_removed');
   });
   return undefined;
