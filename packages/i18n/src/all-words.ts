@@ -44,6 +44,9 @@ import homeZh from './words/home.zh.ts';
 import landingEn from './words/landing.en.ts';
 import landingFr from './words/landing.fr.ts';
 import landingZh from './words/landing.zh.ts';
+import mailsEn from './words/mails.en.ts';
+import mailsFr from './words/mails.fr.ts';
+import mailsZh from './words/mails.zh.ts';
 import matchWeightsEn from './words/match-weights.en.ts';
 import matchWeightsFr from './words/match-weights.fr.ts';
 import matchWeightsZh from './words/match-weights.zh.ts';
@@ -101,6 +104,7 @@ export const allWords: AllWords = {
   home: { fr: homeFr, zh: homeZh, en: homeEn },
   organisations: { fr: organisationsFr, zh: organisationsZh, en: organisationsEn },
   directory: { fr: directoryFr, zh: directoryZh, en: directoryEn },
+  mails: { en: mailsEn, fr: mailsFr, zh: mailsZh },
   matches: { fr: matchesFr, zh: matchesZh, en: matchesEn },
   events: { fr: eventsFr, zh: eventsZh, en: eventsEn },
   participants: { fr: participantsFr, zh: participantsZh, en: participantsEn },

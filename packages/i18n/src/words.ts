@@ -12,6 +12,7 @@ type Sources = {
   readonly home: typeof import('./words/home.en.ts').default;
   readonly organisations: typeof import('./words/organisations.en.ts').default;
   readonly directory: typeof import('./words/directory.en.ts').default;
+  readonly mails: typeof import('./words/mails.en.ts').default;
   readonly matches: typeof import('./words/matches.en.ts').default;
   readonly events: typeof import('./words/events.en.ts').default;
   readonly participants: typeof import('./words/participants.en.ts').default;
@@ -88,6 +89,11 @@ const loaders: Loaders = {
     fr: () => import('./words/directory.fr.ts'),
     zh: () => import('./words/directory.zh.ts'),
     en: () => import('./words/directory.en.ts'),
+  },
+  mails: {
+    fr: () => import('./words/mails.fr.ts'),
+    zh: () => import('./words/mails.zh.ts'),
+    en: () => import('./words/mails.en.ts'),
   },
   matches: {
     fr: () => import('./words/matches.fr.ts'),

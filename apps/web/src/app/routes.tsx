@@ -49,6 +49,9 @@ const reset = createRoute({ ...of('/reset'), ...page(() => import('../pages/rese
 const resetOne = createRoute({ ...of('/reset/$challengeId'), ...page(() => import('../pages/reset-one.tsx'), ['accounts']) });
 const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page(() => import('../pages/agree.tsx'), ['consents']) });
 const accountPrivacy = createRoute({ ...signedIn('/account/privacy'), ...page(() => import('../pages/account-privacy.tsx'), ['consents']) });
+const accountMails = createRoute({ ...signedIn('/account/mails'), ...page(() => import('../pages/account-mails.tsx'), ['mails']) });
+const unsubscribe = createRoute({ ...of('/unsubscribe/$token'), ...page(() => import('../pages/unsubscribe.tsx'), ['mails']) });
+const outbox = createRoute({ ...of('/outbox'), ...page(() => import('../pages/outbox.tsx'), ['mails']) });
 
 const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'reasons']) });
 /** Whoever has no organisation yet begins with one. */
@@ -157,6 +160,9 @@ export const routeTree = root.addChildren([
   resetOne,
   agree,
   accountPrivacy,
+  accountMails,
+  unsubscribe,
+  outbox,
   home,
   organisation,
   organisationNew,

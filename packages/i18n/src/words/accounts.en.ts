@@ -19,6 +19,7 @@ export default {
   haveAccount: 'Already have an account?',
   demoTitle: 'Look around as a sample person',
   demoText: 'This is a demonstration. These people are invented: choose one and you are in, without a password. What you change is seen by other visitors too.',
+  demoOutbox: 'Their mails arrive in the outbox',
   partEntrepreneur: 'Entrepreneur',
   partInvestor: 'Investor',
   partOrganiser: 'Organiser',

@@ -23,6 +23,7 @@ export default {
   demoTitle: 'Découvrir avec une personne fictive',
   demoText:
     'Ceci est une démonstration. Ces personnes sont inventées\u00a0: choisissez-en une et vous voilà à l’intérieur, sans mot de passe. Ce que vous modifiez est aussi visible des autres visiteurs.',
+  demoOutbox: 'Leurs messages arrivent dans la boîte d’envoi',
   partEntrepreneur: 'Entrepreneur',
   partInvestor: 'Investisseur',
   partOrganiser: 'Organisateur',

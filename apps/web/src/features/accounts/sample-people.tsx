@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Response } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -38,6 +39,11 @@ export function SamplePeople({ onEntered }: { readonly onEntered: () => void }) 
           </li>
         ))}
       </ul>
+      <p className="mt-4 text-sm">
+        <Link to="/outbox" className="font-medium text-azure underline underline-offset-4">
+          {t('demoOutbox')}
+        </Link>
+      </p>
     </Card>
   );
 }
