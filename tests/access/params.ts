@@ -51,6 +51,9 @@ const parameters: Readonly<Record<string, Finds>> = {
   runId: isWithin,
   meetingId: isOfPeople({ here: ['ann', 'ben'], elsewhere: ['ann', 'cat'] }),
   requestId: isOfPeople({ here: ['cat', 'ben'], elsewhere: ['ann', 'ben'] }),
+  // A grant is its owner's and its asker's, a document its owner's.
+  grantId: isWithin,
+  documentId: isWithin,
   // A profile that is published may be looked at, marked and asked by everybody.
   otherId: isSomewhere,
   signInId: isOwn('owner'),
@@ -69,10 +72,15 @@ const parameters: Readonly<Record<string, Finds>> = {
 const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
   'PATCH /api/events/:eventId/registration': { eventId: isOwn('registered', 'withdrawn', 'ben', 'cat') },
   'DELETE /api/events/:eventId/registration': { eventId: isOwn('registered', 'withdrawn', 'ben', 'cat') },
+  // Open to whom it is granted at that moment; in these worlds it is asked and not granted.
+  'GET /api/organisations/:organisationId/documents/:documentId/file': { documentId: isOwn('owner') },
   // Who has no seat has no agenda: staff have one where they act for somebody.
   'POST /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
   'DELETE /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
 };
+
+/** Endpoints about something of one's own, of which there is one or none. */
+export const mayHaveNone: ReadonlySet<string> = new Set(['PUT /api/accounts/me/authenticator', 'DELETE /api/accounts/me/authenticator'] satisfies Key[]);
 
 /** Endpoints that answer the same whether the thing was there or not. */
 export const idempotent: ReadonlySet<string> = new Set(['DELETE /api/organisations/:organisationId/matches/:otherId/mark'] satisfies Key[]);
