@@ -56,6 +56,9 @@ import matchesZh from './words/matches.zh.ts';
 import meetingRequestsEn from './words/meeting-requests.en.ts';
 import meetingRequestsFr from './words/meeting-requests.fr.ts';
 import meetingRequestsZh from './words/meeting-requests.zh.ts';
+import notificationsEn from './words/notifications.en.ts';
+import notificationsFr from './words/notifications.fr.ts';
+import notificationsZh from './words/notifications.zh.ts';
 import organisationsEn from './words/organisations.en.ts';
 import organisationsFr from './words/organisations.fr.ts';
 import organisationsZh from './words/organisations.zh.ts';
@@ -68,6 +71,9 @@ import papersZh from './words/papers.zh.ts';
 import participantsEn from './words/participants.en.ts';
 import participantsFr from './words/participants.fr.ts';
 import participantsZh from './words/participants.zh.ts';
+import personalDataEn from './words/personal-data.en.ts';
+import personalDataFr from './words/personal-data.fr.ts';
+import personalDataZh from './words/personal-data.zh.ts';
 import pipelinesEn from './words/pipelines.en.ts';
 import pipelinesFr from './words/pipelines.fr.ts';
 import pipelinesZh from './words/pipelines.zh.ts';
@@ -77,6 +83,9 @@ import reasonsZh from './words/reasons.zh.ts';
 import schedulesEn from './words/schedules.en.ts';
 import schedulesFr from './words/schedules.fr.ts';
 import schedulesZh from './words/schedules.zh.ts';
+import securityEn from './words/security.en.ts';
+import securityFr from './words/security.fr.ts';
+import securityZh from './words/security.zh.ts';
 import sessionsEn from './words/sessions.en.ts';
 import sessionsFr from './words/sessions.fr.ts';
 import sessionsZh from './words/sessions.zh.ts';
@@ -124,6 +133,9 @@ export const allWords: AllWords = {
   'about-matching': { fr: aboutMatchingFr, zh: aboutMatchingZh, en: aboutMatchingEn },
   acts: { fr: actsFr, zh: actsZh, en: actsEn },
   audits: { fr: auditsFr, zh: auditsZh, en: auditsEn },
+  notifications: { fr: notificationsFr, zh: notificationsZh, en: notificationsEn },
+  'personal-data': { fr: personalDataFr, zh: personalDataZh, en: personalDataEn },
+  security: { fr: securityFr, zh: securityZh, en: securityEn },
   reasons: { fr: reasonsFr, zh: reasonsZh, en: reasonsEn },
 };
 

@@ -9,6 +9,9 @@ type Sources = {
   readonly landing: typeof import('./words/landing.en.ts').default;
   readonly accounts: typeof import('./words/accounts.en.ts').default;
   readonly consents: typeof import('./words/consents.en.ts').default;
+  readonly security: typeof import('./words/security.en.ts').default;
+  readonly notifications: typeof import('./words/notifications.en.ts').default;
+  readonly 'personal-data': typeof import('./words/personal-data.en.ts').default;
   readonly home: typeof import('./words/home.en.ts').default;
   readonly organisations: typeof import('./words/organisations.en.ts').default;
   readonly directory: typeof import('./words/directory.en.ts').default;
@@ -49,6 +52,21 @@ const loaders: Loaders = {
     fr: () => import('./words/core.fr.ts'),
     zh: () => import('./words/core.zh.ts'),
     en: () => import('./words/core.en.ts'),
+  },
+  security: {
+    fr: () => import('./words/security.fr.ts'),
+    zh: () => import('./words/security.zh.ts'),
+    en: () => import('./words/security.en.ts'),
+  },
+  notifications: {
+    fr: () => import('./words/notifications.fr.ts'),
+    zh: () => import('./words/notifications.zh.ts'),
+    en: () => import('./words/notifications.en.ts'),
+  },
+  'personal-data': {
+    fr: () => import('./words/personal-data.fr.ts'),
+    zh: () => import('./words/personal-data.zh.ts'),
+    en: () => import('./words/personal-data.en.ts'),
   },
   terms: {
     fr: () => import('./words/terms.fr.ts'),

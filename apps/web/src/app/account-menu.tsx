@@ -1,6 +1,7 @@
 import { type Language, languages } from '@jumelage/domain/language';
 import { Link } from '@tanstack/react-router';
 import { CircleUserRound, Globe } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { rememberLanguage, type Session, signOut } from '../features/accounts/session.ts';
 import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
 import { htmlLang, languageNames } from '../lib/language.ts';
@@ -9,12 +10,13 @@ import { LinkButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 
 /** Who one is, in which language and light one reads; for visitors, the two ways in. */
-export function AccountMenu({ session }: { readonly session: Session | undefined }) {
+export function AccountMenu({ session, children }: { readonly session: Session | undefined; readonly children?: ReactNode }) {
   const t = useWords('core');
   const language = useLanguage();
   const user = session?.user;
   return (
     <div className="ms-auto flex items-center gap-1">
+      {children}
       {!user && (
         <LinkButton to="/sign-in" look="quiet" size="sm" className="max-sm:px-2">
           {t('signIn')}
@@ -42,8 +44,8 @@ export function AccountMenu({ session }: { readonly session: Session | undefined
           </div>
         )}
         {user && (
-          <Link to="/account/privacy" className="min-h-9 content-center font-medium text-azure underline underline-offset-4">
-            {t('privacy')}
+          <Link to="/account" className="min-h-9 content-center font-medium text-azure underline underline-offset-4">
+            {t('account')}
           </Link>
         )}
         <LanguageChoice signedIn={Boolean(user)} language={language} />

@@ -48,8 +48,12 @@ const privacy = createRoute({ ...of('/privacy'), ...page(() => import('../pages/
 const reset = createRoute({ ...of('/reset'), ...page(() => import('../pages/reset.tsx'), ['accounts']) });
 const resetOne = createRoute({ ...of('/reset/$challengeId'), ...page(() => import('../pages/reset-one.tsx'), ['accounts']) });
 const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page(() => import('../pages/agree.tsx'), ['consents']) });
-const accountPrivacy = createRoute({ ...signedIn('/account/privacy'), ...page(() => import('../pages/account-privacy.tsx'), ['consents']) });
-const accountMails = createRoute({ ...signedIn('/account/mails'), ...page(() => import('../pages/account-mails.tsx'), ['mails']) });
+const account = createRoute({ ...signedIn('/account'), ...page(() => import('../pages/account.tsx'), ['security']) });
+const inAccount = <Path extends string>(path: Path) => ({ getParentRoute: () => account, path });
+const accountProfile = createRoute({ ...inAccount('/'), ...page(() => import('../pages/account-profile.tsx'), ['security']) });
+const accountSecurity = createRoute({ ...inAccount('security'), ...page(() => import('../pages/account-security.tsx'), ['security']) });
+const accountPrivacy = createRoute({ ...inAccount('privacy'), ...page(() => import('../pages/account-privacy.tsx'), ['consents', 'personal-data']) });
+const accountMails = createRoute({ ...inAccount('mails'), ...page(() => import('../pages/account-mails.tsx'), ['mails']) });
 const unsubscribe = createRoute({ ...of('/unsubscribe/$token'), ...page(() => import('../pages/unsubscribe.tsx'), ['mails']) });
 const outbox = createRoute({ ...of('/outbox'), ...page(() => import('../pages/outbox.tsx'), ['mails']) });
 
@@ -97,7 +101,7 @@ const coInvestments = createRoute({
 });
 
 const events = createRoute({ ...of('/events'), ...page(() => import('../pages/events.tsx'), ['events']) });
-const eventNew = createRoute({ ...signedIn('/events/new'), ...page(() => import('../pages/event-new.tsx'), ['organise']) });
+const eventNew = createRoute({ ...signedIn('/events/new'), ...page(() => import('../pages/event-new.tsx'), ['organise', 'personal-data']) });
 
 const event = createRoute({ ...of('/events/$eventId'), ...page(() => import('../pages/event.tsx'), ['events', 'participants']) });
 const inEvent = <Path extends string>(path: Path) => ({ getParentRoute: () => event, path, beforeLoad: requireUser });
@@ -143,9 +147,13 @@ const organiseWall = createRoute({
   staticData: { isBare: true },
 });
 const organisePrint = createRoute({ ...inOrganise('print'), ...page(() => import('../pages/organise-print.tsx'), ['papers']) });
-const organiseSettings = createRoute({ ...inOrganise('settings'), ...page(() => import('../pages/organise-settings.tsx'), ['organise', 'versions']) });
+const organiseSettings = createRoute({
+  ...inOrganise('settings'),
+  ...page(() => import('../pages/organise-settings.tsx'), ['organise', 'versions', 'personal-data']),
+});
 
 const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page(() => import('../pages/organise-exposure.tsx'), ['exposure']) });
+const admin = createRoute({ ...signedIn('/admin'), ...page(() => import('../pages/admin.tsx'), ['personal-data']) });
 const matchWeights = createRoute({ ...signedIn('/match-weights'), ...page(() => import('../pages/match-weights.tsx'), ['match-weights', 'reasons']) });
 const aboutMatching = createRoute({ ...of('/about-matching'), ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']) });
 
@@ -159,8 +167,7 @@ export const routeTree = root.addChildren([
   reset,
   resetOne,
   agree,
-  accountPrivacy,
-  accountMails,
+  account.addChildren([accountProfile, accountSecurity, accountPrivacy, accountMails]),
   unsubscribe,
   outbox,
   home,
@@ -188,6 +195,7 @@ export const routeTree = root.addChildren([
     organiseSettings,
   ]),
   organiseWall,
+  admin,
   matchWeights,
   aboutMatching,
 ]);

@@ -1,7 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useSession } from '../features/accounts/session.ts';
-import { useWords } from '../lib/i18n.tsx';
+import { ensureWords, useWords } from '../lib/i18n.tsx';
 import { useOnline } from '../lib/online.ts';
 import { Toasts } from '../ui/toast.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
@@ -11,6 +11,14 @@ import { RouteAnnouncer } from './route-announcer.tsx';
 // Visitors have nowhere to go yet: they are spared the navigation and its icons.
 const MainNavigation = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.MainNavigation })));
 const BottomBar = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.BottomBar })));
+
+/** What only whoever is signed in has, with the words that it shows. */
+const forUsers = async () => {
+  const [module] = await Promise.all([import('./for-users.tsx'), ensureWords(['terms', 'errors', 'security', 'notifications'])]);
+  return module;
+};
+const UserBell = lazy(() => forUsers().then(({ UserBell }) => ({ default: UserBell })));
+const UserNotices = lazy(() => forUsers().then(({ UserNotices }) => ({ default: UserNotices })));
 
 /** Everything around a page: the way past it, where one can go, who one is, and what has to be said aloud. */
 export function Shell() {
@@ -44,13 +52,16 @@ export function Shell() {
             <Wordmark />
           </Link>
           <Suspense>{user && <MainNavigation />}</Suspense>
-          <AccountMenu session={session} />
+          <AccountMenu session={session}>
+            <Suspense>{user && <UserBell />}</Suspense>
+          </AccountMenu>
         </div>
         <span
           aria-hidden="true"
           className={`absolute inset-x-0 -bottom-px h-0.5 bg-azure transition-opacity delay-200 ${isLoading ? 'opacity-100' : 'opacity-0'}`}
         />
       </header>
+      <Suspense>{user && <UserNotices />}</Suspense>
       {!isOnline && (
         <p role="status" className="bg-warn-soft px-4 py-2 text-center text-sm text-warn">
           {t('offline')}

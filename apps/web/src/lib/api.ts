@@ -98,21 +98,61 @@ async function send(key: Key, loose: Loose, once: Readonly<Record<string, string
 /** Whether nobody knows what became of an act: no answer came, or it is still being answered. */
 const isLost = (error: unknown) => error instanceof ApiError && (error.code === 'network' || error.code === 'idempotency_in_progress');
 
+/** Asks whoever is signed in to prove again who they are; false where they would not. */
+let prove: (() => Promise<boolean>) | undefined;
+
+/** Says who asks for the proof that some acts need: one dialog for all of them. */
+export function setProver(next: typeof prove): void {
+  prove = next;
+}
+
+/** Does something that may need a proof, and does it again once that is given. */
+async function proven<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'proof_required' || !prove || !(await prove())) throw error;
+    return work();
+  }
+}
+
 /**
  * Calls an endpoint by its contract: `api('GET /api/session')`. Throws ApiError; an aborted call rejects with its AbortError.
  * An act whose answer was lost is sent again, twice at most, with the key that it had: the server does it once.
  */
-export async function api<K extends Key>(key: K, ...[input]: Arguments<K>): Promise<Response<K>> {
-  const loose = (input ?? {}) as Loose;
+export function api<K extends Key>(key: K, ...[input]: Arguments<K>): Promise<Response<K>> {
+  return proven(() => call(key, (input ?? {}) as Loose)) as Promise<Response<K>>;
+}
+
+async function call(key: Key, loose: Loose): Promise<unknown> {
   const isAct = !key.startsWith('GET');
   // Not randomUUID: it is missing where the product is reached by plain http in a local network.
   const once: Record<string, string> = isAct ? { 'idempotency-key': crypto.getRandomValues(new Uint32Array(4)).join('-') } : {};
   for (let again = 0; ; again++) {
     try {
-      return (await send(key, loose, once)) as Response<K>;
+      return await send(key, loose, once);
     } catch (error) {
       if (!isAct || again === 2 || !isLost(error) || !navigator.onLine) throw error;
       await new Promise((resume) => setTimeout(resume, 400 * 3 ** again));
     }
   }
+}
+
+/** Fetches a file and hands it to the browser to be saved: for files whose refusal has to be told on the page. */
+export async function download<K extends Key>(key: K, filename: string, ...[input]: Arguments<K>): Promise<void> {
+  const file = await proven(async () => {
+    const response = await fetch(apiPath(key, ...([input] as Arguments<K>)), { headers: { 'accept-language': currentLanguage() } }).catch(throwLost);
+    if (!response.ok) throw await toApiError(response);
+    return response.blob();
+  });
+  saveFile(file, filename);
+}
+
+/** Hands bytes to the browser to be saved under a name. */
+export function saveFile(file: Blob, filename: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = filename;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useSession } from '../features/accounts/session.ts';
 import { ConsentCard } from '../features/consents/consent-card.tsx';
 import { ConsentHistory } from '../features/consents/history.tsx';
 import { type Consent, consentsQuery } from '../features/consents/queries.ts';
+import { EraseCard } from '../features/personal-data/erase-card.tsx';
+import { ExportCard } from '../features/personal-data/export-card.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
@@ -14,6 +17,7 @@ const inOrder = (consents: readonly Consent[]) => [...consents].sort((a, b) => N
 /** What one agrees to and what one said before. */
 export default function AccountPrivacyPage() {
   const t = useWords('consents');
+  const user = useSession()?.user;
   const { data, error, refetch } = useQuery(consentsQuery);
   return (
     <>
@@ -43,6 +47,8 @@ export default function AccountPrivacyPage() {
             </h2>
             <ConsentHistory words={data.history} />
           </section>
+          <ExportCard />
+          {user && <EraseCard email={user.email} />}
         </div>
       )}
     </>

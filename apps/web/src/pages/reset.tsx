@@ -22,7 +22,7 @@ export default function ResetPage() {
   if (ask.isSuccess) {
     return (
       <div className="mx-auto max-w-md py-4">
-        <PageHeader title={t('resetTitle')} lead={t('resetAsked').replace('{email}', email.trim())} />
+        <PageHeader title={t('resetTitle')} lead={t('resetAsked', { email: email.trim() })} />
         <p className="mb-6 text-muted text-sm">{t('noMail')}</p>
         <LinkButton to="/sign-in">{t('toSignIn')}</LinkButton>
       </div>

@@ -46,8 +46,7 @@ export default function SignInPage() {
   if (mailed) {
     return (
       <MailedCode
-        email={mailed.email}
-        lead={t('codeLeadSignIn')}
+        lead={t('codeLeadSignIn', { email: mailed.email })}
         onCode={(code) => api('POST /api/session/code', { body: { challengeId: mailed.challengeId, code } })}
         onDone={arriveOrAsk}
         onResend={async () => void (await mail.mutateAsync(mailed.email))}

@@ -12,22 +12,23 @@ export default function SignUpPage() {
   const { next } = useSearch({ from: '/sign-up' });
   const router = useRouter();
   const [begun, begin] = useState<BegunSignUp | undefined>(recallBegun);
+  const [typed, keepTyped] = useState<BegunSignUp['body']>();
   const arrive = (session: Session) => {
     forgetBegun();
     enter(session);
     router.history.push(next ?? '/home');
   };
-  if (!begun) return <SignUpForm next={next} onBegun={begin} onEntered={arrive} />;
+  if (!begun) return <SignUpForm next={next} typed={typed} onBegun={begin} onEntered={arrive} />;
   const { challengeId, email, body } = begun;
   return (
     <MailedCode
-      email={email}
-      lead={t('codeLead')}
+      lead={t('codeLead', { email })}
       onCode={(code) => api('POST /api/accounts/verification', { body: { challengeId, code } })}
       onDone={arrive}
       onResend={body && (async () => begin(await beginSignUp(body)))}
       onBack={() => {
         forgetBegun();
+        keepTyped(body);
         begin(undefined);
       }}
     />

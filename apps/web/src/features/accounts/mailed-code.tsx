@@ -6,7 +6,6 @@ import { toast } from '../../ui/toast.tsx';
 import { CodeForm } from './code-form.tsx';
 
 type Props<Result> = {
-  readonly email: string;
   readonly lead: string;
   readonly onCode: (code: string) => Promise<Result>;
   readonly onDone: (result: Result) => void;
@@ -16,7 +15,7 @@ type Props<Result> = {
 };
 
 /** The step between asking for a mail and typing what it says. */
-export function MailedCode<Result>({ email, lead, onCode, onDone, onResend, onBack }: Props<Result>) {
+export function MailedCode<Result>({ lead, onCode, onDone, onResend, onBack }: Props<Result>) {
   const t = useWords('accounts');
   const [sent, count] = useState(0);
   const confirm = useMutation({ mutationFn: onCode, onSuccess: onDone });
@@ -32,7 +31,7 @@ export function MailedCode<Result>({ email, lead, onCode, onDone, onResend, onBa
     <CodeForm
       key={sent}
       title={t('codeTitle')}
-      lead={lead.replace('{email}', email)}
+      lead={lead}
       label={t('code')}
       error={confirm.error ?? again.error}
       busy={confirm.isPending}

@@ -47,3 +47,16 @@ export const signInAsSample = {
   mutationFn: (userId: Input<'POST /api/demo/session'>['body']['userId']) => api('POST /api/demo/session', { body: { userId } }),
   onSuccess: enter,
 };
+
+/** What one has set up to sign in with. */
+export const factorsQuery = queryOptions({ queryKey: ['factors'], queryFn: ({ signal }) => api('GET /api/accounts/me/factors', { signal }) });
+
+/** The browsers in which one is signed in. */
+export const signInsQuery = queryOptions({ queryKey: ['sign-ins'], queryFn: ({ signal }) => api('GET /api/accounts/me/sign-ins', { signal }) });
+
+/** After a change of how one signs in: what is shown of it is read again. */
+export function refreshFactors(): void {
+  void queryClient.invalidateQueries({ queryKey: factorsQuery.queryKey });
+  void queryClient.invalidateQueries({ queryKey: signInsQuery.queryKey });
+  void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+}

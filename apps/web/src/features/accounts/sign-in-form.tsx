@@ -44,7 +44,7 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
   const link = 'font-medium text-azure underline underline-offset-4';
   return (
     <div>
-      <PageHeader title={t('signInTitle')} lead={linking ? t('linkNotice').replace('{name}', linking.provider.name) : t('signInLead')} />
+      <PageHeader title={t('signInTitle')} lead={linking ? t('linkNotice', { name: linking.provider.name }) : t('signInLead')} />
       <form noValidate className="grid gap-5" onSubmit={submit}>
         {problem && (
           <p role="alert" className="rounded-lg bg-warn-soft p-3 text-warn">
@@ -97,7 +97,7 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
         )}
         {ways?.providers.map(({ id, name }) => (
           <Button key={id} type="button" look="secondary" busy={byProvider.isPending && byProvider.variables === id} onClick={() => byProvider.mutate(id)}>
-            {t('byProvider').replace('{name}', name)}
+            {t('byProvider', { name })}
           </Button>
         ))}
       </form>

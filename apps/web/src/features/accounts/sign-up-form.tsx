@@ -35,20 +35,32 @@ export async function beginSignUp(body: Body): Promise<BegunSignUp> {
   return { challengeId, email: body.email, body };
 }
 
-type Props = { readonly next: string | undefined; readonly onBegun: (begun: BegunSignUp) => void; readonly onEntered: (session: Session) => void };
+type Props = {
+  readonly next: string | undefined;
+  /** What was typed before somebody came back to change it. */
+  readonly typed: Body | undefined;
+  readonly onBegun: (begun: BegunSignUp) => void;
+  readonly onEntered: (session: Session) => void;
+};
 
 /** Who somebody is and what they agree to; whoever comes from an identity provider needs neither address nor password. */
-export function SignUpForm({ next, onBegun, onEntered }: Props) {
+export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
   const t = useWords('accounts');
   const language = useLanguage();
   const { data } = useQuery(providerQuery);
   const waiting = data?.waiting?.kind === 'sign_up' ? data.waiting : undefined;
-  const [typed, setTyped] = useState({ family: '', given: '', hanzi: '', email: '', password: '' });
-  const [consents, agree] = useState(noConsents);
+  const [typed, setTyped] = useState({
+    family: before?.name.family ?? '',
+    given: before?.name.given ?? '',
+    hanzi: before?.name.hanzi ?? '',
+    email: before?.email ?? '',
+    password: before?.password ?? '',
+  });
+  const [consents, agree] = useState(before?.consents ?? noConsents);
   useEffect(() => {
-    if (waiting) setTyped((before) => ({ ...before, family: before.family || waiting.family, given: before.given || waiting.given }));
+    if (waiting) setTyped((now) => ({ ...now, family: now.family || waiting.family, given: now.given || waiting.given }));
   }, [waiting]);
-  const type = (field: keyof typeof typed) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
+  const type = (field: keyof typeof typed) => (value: string) => setTyped((now) => ({ ...now, [field]: value }));
   const { email, password, family, given, hanzi } = typed;
   const shared = { language, name: { family, given, ...(hanzi.trim() && { hanzi }) }, consents };
   const byMail = useMutation({ mutationFn: () => beginSignUp({ email: email.trim(), password, ...shared }), onSuccess: onBegun });
@@ -63,7 +75,7 @@ export function SignUpForm({ next, onBegun, onEntered }: Props) {
     if (waiting) byProvider.mutate(waiting.challengeId);
     else byMail.mutate();
   };
-  const lead = waiting ? t('providerSignUpLead').replace('{name}', waiting.provider.name).replace('{email}', waiting.email) : t('signUpLead');
+  const lead = waiting ? t('providerSignUpLead', { name: waiting.provider.name, email: waiting.email }) : t('signUpLead');
   return (
     <div className="mx-auto max-w-lg py-4">
       <PageHeader title={t('signUpTitle')} lead={lead} />

@@ -11,6 +11,7 @@ import { RadioGroup } from '../../ui/choices.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import { VersionsDialog } from '../../ui/versions-dialog.tsx';
+import { RetentionFields } from '../personal-data/retention-fields.tsx';
 import { TrilingualInput, written } from './trilingual-input.tsx';
 import { type EventBody, useEventSave } from './use-event-save.ts';
 
@@ -34,11 +35,13 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
   const [zone, setZone] = useState(event?.zone ?? 'Europe/Paris');
   const [days, setDays] = useState({ startsOn: event?.startsOn ?? today(zone), endsOn: event?.endsOn ?? today(zone) });
   const [limits, setLimits] = useState({ requestLimit: String(event?.requestLimit ?? 15), requestHours: String(event?.requestHours ?? 72) });
+  const [retention, setRetention] = useState({ hideOn: event?.hideOn ?? '', eraseOn: event?.eraseOn ?? '' });
   const fill = (body: EventBody) => {
     setTexts({ name: body.name, place: body.place, description: body.description });
     setZone(body.zone);
     setDays({ startsOn: body.startsOn, endsOn: body.endsOn });
     setLimits({ requestLimit: String(body.requestLimit), requestHours: String(body.requestHours) });
+    setRetention({ hideOn: body.hideOn ?? '', eraseOn: body.eraseOn ?? '' });
   };
   const save = useEventSave({ event, fill, onSaved });
   const errorOf = useFieldErrors(save.error);
@@ -51,6 +54,7 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
     void save.submit({
       ...{ name: written(name), place: written(place), description: written(description), zone, ...days },
       ...{ requestLimit: Number(limits.requestLimit), requestHours: Number(limits.requestHours) },
+      ...{ hideOn: retention.hideOn || null, eraseOn: retention.eraseOn || null },
     });
   };
   const text = (key: keyof typeof texts, label: string, maxLength: number, long = false) => (
@@ -138,6 +142,7 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
           />
         </div>
       </Card>
+      <RetentionFields endsOn={days.endsOn} value={retention} errorOf={errorOf} onValue={setRetention} />
       <ProblemAlert error={save.error} />
       {save.differences && <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />}
       <div>

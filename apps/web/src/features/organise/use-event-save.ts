@@ -11,8 +11,8 @@ import { useMergingSave } from './use-merging-save.ts';
 export type EventBody = Input<'POST /api/events'>['body'];
 
 /** Of an event the fields that the form has. */
-const bodyOf = ({ name, place, description, zone, startsOn, endsOn, requestLimit, requestHours }: EventView): EventBody => ({
-  ...{ name, place, description, zone, startsOn, endsOn, requestLimit, requestHours },
+const bodyOf = ({ name, place, description, zone, startsOn, endsOn, requestLimit, requestHours, hideOn, eraseOn }: EventView): EventBody => ({
+  ...{ name, place, description, zone, startsOn, endsOn, requestLimit, requestHours, hideOn, eraseOn },
 });
 
 type Options = { readonly event: EventView | undefined; readonly fill: (body: EventBody) => void; readonly onSaved: (event: EventView) => void };
@@ -21,9 +21,10 @@ type Options = { readonly event: EventView | undefined; readonly fill: (body: Ev
 export function useEventSave({ event, fill, onSaved }: Options) {
   const { mutateAsync } = useSaveEvent(event?.id);
   const t = useWords('organise');
+  const retention = useWords('personal-data');
   const labels: Readonly<Record<string, string>> = {
     ...{ name: t('eventName'), place: t('place'), description: t('description'), zone: t('zone'), startsOn: t('startsOn'), endsOn: t('endsOn') },
-    ...{ requestLimit: t('requestLimit'), requestHours: t('requestHours') },
+    ...{ requestLimit: t('requestLimit'), requestHours: t('requestHours'), hideOn: retention('hideOn'), eraseOn: retention('eraseOn') },
   };
   return useMergingSave<EventBody, EventView>({
     begun: event,

@@ -1,8 +1,8 @@
 import { readableText } from '@jumelage/domain/language';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import type { Content } from './content.ts';
-import { QrCode } from './qr-code.tsx';
 import type { Person } from './queries.ts';
 import { SheetHead } from './sheet-parts.tsx';
 

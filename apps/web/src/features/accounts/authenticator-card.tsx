@@ -1,0 +1,89 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useFieldErrors } from '../../lib/field-errors.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { refreshFactors } from './queries.ts';
+import { RecoveryCodes } from './recovery-codes.tsx';
+import { useOwnZone } from './use-own-zone.ts';
+
+/** The authenticator app: set up by scanning and confirming with a first code, and removed. */
+export function AuthenticatorCard({ since }: { readonly since: string | null }) {
+  const t = useWords('security');
+  const format = useFormat();
+  const zone = useOwnZone();
+  const [code, type] = useState('');
+  const [removes, remove] = useState(false);
+  const begin = useMutation({ mutationFn: () => api('POST /api/accounts/me/authenticator') });
+  const confirm = useMutation({
+    mutationFn: () => api('PUT /api/accounts/me/authenticator', { body: { code } }),
+    onSuccess: () => {
+      begin.reset();
+      type('');
+      refreshFactors();
+    },
+  });
+  const drop = useMutation({ mutationFn: () => api('DELETE /api/accounts/me/authenticator'), onSuccess: refreshFactors });
+  const errorOf = useFieldErrors(confirm.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    confirm.mutate();
+  };
+  return (
+    <Card className="grid gap-4">
+      <h2 className="font-semibold text-lg">{t('appTitle')}</h2>
+      <p>{since ? t('appOn', { date: format.date(since, zone, 'long') }) : t('appOff')}</p>
+      <ProblemAlert error={begin.error ?? confirm.error ?? drop.error} />
+      {confirm.data && <RecoveryCodes codes={confirm.data.recoveryCodes} onKept={confirm.reset} />}
+      {!since && !begin.data && (
+        <div>
+          <Button type="button" busy={begin.isPending} onClick={() => begin.mutate()}>
+            {t('appSet')}
+          </Button>
+        </div>
+      )}
+      {begin.data && (
+        <form noValidate className="grid gap-4" onSubmit={submit}>
+          <p>{t('appScan')}</p>
+          <QrCode text={begin.data.uri} label={t('appQr')} className="w-48 rounded-lg" />
+          <p className="text-sm">
+            {t('appKey')}: <span className="break-all font-mono">{begin.data.secret.replace(/(.{4})/g, '$1 ').trim()}</span>
+          </p>
+          <TextInput label={t('appCode')} inputMode="numeric" autoComplete="one-time-code" value={code} error={errorOf('code')} onValue={type} />
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" busy={confirm.isPending} disabled={code === ''}>
+              {t('appConfirm')}
+            </Button>
+            <Button type="button" look="quiet" onClick={begin.reset}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+      {since && (
+        <div>
+          <Button type="button" look="secondary" onClick={() => remove(true)}>
+            {t('appRemove')}
+          </Button>
+        </div>
+      )}
+      <ConfirmDialog
+        danger
+        title={t('appRemove')}
+        open={removes}
+        onClose={() => remove(false)}
+        confirmLabel={t('appRemove')}
+        onConfirm={() => drop.mutateAsync().catch(() => undefined)}
+      >
+        {t('appRemoveText')}
+      </ConfirmDialog>
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { api, type Response } from '../../lib/api.ts';
+import { useFieldErrors } from '../../lib/field-errors.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { useSession } from './queries.ts';
+import { setSession } from './session.ts';
+
+type Begun = { readonly email: string; readonly challengeId: Response<'POST /api/accounts/me/email'>['challengeId'] };
+
+/** One's address: whether it is confirmed, and another one by a code that is mailed to it. */
+export function EmailCard() {
+  const t = useWords('security');
+  const user = useSession()?.user;
+  const [typed, type] = useState('');
+  const [code, typeCode] = useState('');
+  const [begun, begin] = useState<Begun>();
+  const ask = useMutation({
+    mutationFn: async (email: string) => ({ email, ...(await api('POST /api/accounts/me/email', { body: { email } })) }),
+    onSuccess: begin,
+  });
+  const confirm = useMutation({
+    mutationFn: ({ challengeId }: Begun) => api('POST /api/accounts/me/email/verification', { body: { challengeId, code } }),
+    onSuccess: (session) => {
+      setSession(session);
+      begin(undefined);
+      type('');
+      typeCode('');
+      toast(t('emailDone'));
+    },
+  });
+  const errorOf = useFieldErrors(ask.error ?? confirm.error);
+  if (!user) return null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (begun) confirm.mutate(begun);
+    else ask.mutate(typed.trim());
+  };
+  return (
+    <Card>
+      <form noValidate className="grid gap-4" onSubmit={submit}>
+        <h2 className="font-semibold text-lg">{t('emailTitle')}</h2>
+        <p className="break-words">{user.isVerified ? t('emailVerified', { email: user.email }) : t('emailUnverified', { email: user.email })}</p>
+        <ProblemAlert error={ask.error ?? confirm.error} />
+        {!begun && !user.isVerified && (
+          <div>
+            <Button type="button" busy={ask.isPending} onClick={() => ask.mutate(user.email)}>
+              {t('emailConfirm')}
+            </Button>
+          </div>
+        )}
+        {!begun && (
+          <>
+            <TextInput label={t('emailNew')} type="email" inputMode="email" autoComplete="email" value={typed} error={errorOf('email')} onValue={type} />
+            <div>
+              <Button type="submit" look="secondary" busy={ask.isPending} disabled={typed.trim() === ''}>
+                {t('emailChange')}
+              </Button>
+            </div>
+          </>
+        )}
+        {begun && (
+          <>
+            <p>{t('emailCodeLead', { email: begun.email })}</p>
+            <TextInput label={t('appCode')} inputMode="numeric" autoComplete="one-time-code" value={code} error={errorOf('code')} onValue={typeCode} />
+            <div className="flex flex-wrap gap-2">
+              <Button type="submit" busy={confirm.isPending} disabled={code === ''}>
+                {t('confirm')}
+              </Button>
+              <Button type="button" look="quiet" onClick={() => begin(undefined)}>
+                {t('cancel')}
+              </Button>
+            </div>
+          </>
+        )}
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import { type Language, languages } from '@jumelage/domain/language';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useFieldErrors } from '../../lib/field-errors.ts';
+import { changeLanguage, useLanguage, useWords } from '../../lib/i18n.tsx';
+import { languageNames } from '../../lib/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Select, TextInput } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { useSession } from './queries.ts';
+import { rememberLanguage, setSession } from './session.ts';
+
+/** How one is called, and in which language one reads. */
+export function NameCard() {
+  const t = useWords('security');
+  const language = useLanguage();
+  const name = useSession()?.user?.name;
+  const [typed, type] = useState({ family: name?.family ?? '', given: name?.given ?? '', hanzi: name?.hanzi ?? '' });
+  const save = useMutation({
+    mutationFn: () => api('PATCH /api/accounts/me', { body: { name: typed } }),
+    onSuccess: (session) => {
+      setSession(session);
+      toast(t('saved'));
+    },
+  });
+  const errorOf = useFieldErrors(save.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate();
+  };
+  const choose = (chosen: Language) => {
+    void changeLanguage(chosen);
+    void rememberLanguage(chosen);
+  };
+  return (
+    <Card className="grid gap-5">
+      <form noValidate className="grid gap-4" onSubmit={submit}>
+        <h2 className="font-semibold text-lg">{t('name')}</h2>
+        <ProblemAlert error={save.error} />
+        <div className="grid items-start gap-4 sm:grid-cols-2">
+          <TextInput
+            label={t('family')}
+            autoComplete="family-name"
+            required
+            value={typed.family}
+            error={errorOf('name.family')}
+            onValue={(family) => type({ ...typed, family })}
+          />
+          <TextInput
+            label={t('given')}
+            autoComplete="given-name"
+            required
+            value={typed.given}
+            error={errorOf('name.given')}
+            onValue={(given) => type({ ...typed, given })}
+          />
+        </div>
+        <TextInput
+          label={t('hanzi')}
+          optional
+          lang="zh-Hans"
+          value={typed.hanzi}
+          error={errorOf('name.hanzi')}
+          onValue={(hanzi) => type({ ...typed, hanzi })}
+        />
+        <div>
+          <Button type="submit" busy={save.isPending}>
+            {t('save')}
+          </Button>
+        </div>
+      </form>
+      <Select<Language> label={t('language')} value={language} options={languages.map((value) => ({ value, label: languageNames[value] }))} onValue={choose} />
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query';
+import { api } from '../../lib/api.ts';
+import { useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { refreshFactors } from './queries.ts';
+import { RecoveryCodes } from './recovery-codes.tsx';
+
+/** How many recovery codes are left, and new ones. */
+export function RecoveryCard({ left }: { readonly left: number }) {
+  const t = useWords('security');
+  const renew = useMutation({ mutationFn: () => api('POST /api/accounts/me/recovery-codes'), onSuccess: refreshFactors });
+  return (
+    <Card className="grid gap-4">
+      <h2 className="font-semibold text-lg">{t('recoveryTitle')}</h2>
+      <p className={left < 3 ? 'text-warn' : ''}>{t('recoveryLeft', { n: left })}</p>
+      <ProblemAlert error={renew.error} />
+      {renew.data ? (
+        <RecoveryCodes codes={renew.data.recoveryCodes} onKept={renew.reset} />
+      ) : (
+        <div>
+          <Button type="button" look="secondary" busy={renew.isPending} onClick={() => renew.mutate()}>
+            {t('recoveryNew')}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

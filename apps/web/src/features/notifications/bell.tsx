@@ -1,0 +1,137 @@
+import { readableText } from '@jumelage/domain/language';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Bell as BellIcon } from 'lucide-react';
+import { useEffect } from 'react';
+import { api, apiPath, type Response } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { queryClient } from '../../lib/queries.ts';
+import { Menu } from '../../ui/menu.tsx';
+
+type Notification = Response<'GET /api/notifications'>['items'][number];
+type Kind = Notification['kind'];
+
+const notificationsQuery = queryOptions({ queryKey: ['notifications'], queryFn: ({ signal }) => api('GET /api/notifications', { signal }) });
+
+/** Which pages' contents a notification makes old. */
+const touched: Readonly<Record<Kind, readonly string[]>> = {
+  request_received: ['meeting-requests', 'home'],
+  request_answered: ['meeting-requests', 'home', 'agendas'],
+  agenda_published: ['agendas', 'home', 'meeting-requests'],
+  agenda_changed: ['agendas', 'home', 'meeting-requests'],
+  grant_asked: ['grants'],
+  grant_answered: ['grants', 'organisations', 'documents'],
+  acted_for: ['meeting-requests', 'agendas', 'events'],
+  new_device: ['sign-ins'],
+  factors_changed: ['factors', 'sign-ins'],
+};
+
+/** Hears of what happens while a page is open, and has what it makes old read again. */
+function useLiveNotifications(): void {
+  useEffect(() => {
+    const source = new EventSource(apiPath('GET /api/notifications/stream'));
+    source.addEventListener('notification', ({ data }: MessageEvent<string>) => {
+      const { kind } = JSON.parse(data) as { readonly kind: Kind };
+      for (const noun of ['notifications', ...(touched[kind] ?? [])]) void queryClient.invalidateQueries({ queryKey: [noun] });
+    });
+    return () => source.close();
+  }, []);
+}
+
+/** What happened around one's meetings: the number of what is unread, and the list behind it. */
+export function Bell() {
+  const t = useWords('notifications');
+  const { data } = useQuery(notificationsQuery);
+  useLiveNotifications();
+  const unread = data?.unread ?? 0;
+  return (
+    <Menu
+      ariaLabel={t('unread', { n: unread })}
+      buttonClass="px-2"
+      label={
+        <span className="relative">
+          <BellIcon aria-hidden="true" className="size-6" />
+          {unread > 0 && (
+            <span
+              aria-hidden="true"
+              className="absolute -end-1.5 -top-1.5 grid min-w-5 place-items-center rounded-full bg-hibiscus px-1 font-semibold text-[0.6875rem] text-on-azure leading-5"
+            >
+              {unread > 99 ? '99+' : unread}
+            </span>
+          )}
+        </span>
+      }
+    >
+      <Notifications items={data?.items ?? []} unread={unread} />
+    </Menu>
+  );
+}
+
+/** Opening the list is reading it. */
+function Notifications({ items, unread }: { readonly items: readonly Notification[]; readonly unread: number }) {
+  const t = useWords('notifications');
+  const format = useFormat();
+  const { mutate } = useMutation({
+    mutationFn: () => api('POST /api/notifications/reading'),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: notificationsQuery.queryKey }),
+  });
+  useEffect(() => {
+    if (unread > 0) mutate();
+  }, [unread, mutate]);
+  return (
+    <section aria-label={t('title')} className="grid max-h-[60dvh] gap-3 overflow-y-auto">
+      <h2 className="font-semibold">{t('title')}</h2>
+      {items.length === 0 && <p className="text-muted text-sm">{t('empty')}</p>}
+      <ul className="grid gap-1">
+        {items.map((item) => (
+          <li key={item.id} className="rounded-lg p-2 text-sm hover:bg-sunken">
+            <Told item={item} />
+            <p className="text-muted text-xs">{format.date(item.createdAt, Intl.DateTimeFormat().resolvedOptions().timeZone, 'day')}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const link = 'font-medium text-ink underline-offset-4 hover:underline';
+
+function Told({ item: { kind, facts, event } }: { readonly item: Notification }) {
+  const t = useWords('notifications');
+  const language = useLanguage();
+  const { status, ...values } = facts;
+  const key = kind === 'request_answered' ? (status === 'declined' ? 'request_declined' : 'request_accepted') : kind;
+  const said = t(key, values as Record<string, string | number>);
+  const name = event ? readableText(event.name, language)?.value : undefined;
+  const more = name ? <span className="block text-muted text-xs">{name}</span> : null;
+  if (event && (kind === 'request_received' || kind === 'request_answered')) {
+    return (
+      <Link to="/events/$eventId/requests" params={{ eventId: event.id }} className={link}>
+        {said}
+        {more}
+      </Link>
+    );
+  }
+  if (event && (kind === 'agenda_published' || kind === 'agenda_changed')) {
+    return (
+      <Link to="/events/$eventId/agenda" params={{ eventId: event.id }} className={link}>
+        {said}
+        {more}
+      </Link>
+    );
+  }
+  if (kind === 'new_device' || kind === 'factors_changed') {
+    return (
+      <Link to="/account/security" className={link}>
+        {said}
+      </Link>
+    );
+  }
+  return (
+    <p className="font-medium">
+      {said}
+      {more}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { useWords } from '../../lib/i18n.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+
+export type Retention = { readonly hideOn: string; readonly eraseOn: string };
+
+type Props = {
+  readonly endsOn: string;
+  readonly value: Retention;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onValue: (value: Retention) => void;
+};
+
+/** The days after which an event's people are hidden from each other, and erased; empty: no day. */
+export function RetentionFields({ endsOn, value, errorOf, onValue }: Props) {
+  const t = useWords('personal-data');
+  return (
+    <Card className="grid gap-4">
+      <h2 className="font-semibold text-lg">{t('retentionTitle')}</h2>
+      <p className="text-muted text-sm">{t('retentionHint')}</p>
+      <div className="grid items-start gap-4 sm:grid-cols-2">
+        <TextInput
+          type="date"
+          label={t('hideOn')}
+          optional
+          min={endsOn}
+          value={value.hideOn}
+          error={errorOf('hideOn')}
+          onValue={(hideOn) => onValue({ ...value, hideOn })}
+        />
+        <TextInput
+          type="date"
+          label={t('eraseOn')}
+          optional
+          min={value.hideOn || endsOn}
+          value={value.eraseOn}
+          error={errorOf('eraseOn')}
+          onValue={(eraseOn) => onValue({ ...value, eraseOn })}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,15 @@
+export default {
+  title: 'Notifications',
+  unread: '{n, plural, =0 {Notifications} one {Notifications, # unread} other {Notifications, # unread}}',
+  empty: 'Nothing yet. What happens around your meetings is told here at once.',
+  request_received: '{fromName} ({organisation}) would like to meet you.',
+  request_accepted: '{fromName} ({organisation}) accepted your request.',
+  request_declined: '{fromName} ({organisation}) declined your request.',
+  agenda_published: 'Your agenda is there.',
+  agenda_changed: 'Your agenda has changed.',
+  grant_asked: '{organisation} asks to see what you keep for others.',
+  grant_answered: '{organisation} answered your request for access.',
+  acted_for: 'The organisers did something in your name.',
+  new_device: 'Your account was opened in a browser that is new: {device}.',
+  factors_changed: 'How you sign in was changed.',
+} as const;

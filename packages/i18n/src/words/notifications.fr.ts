@@ -1,0 +1,18 @@
+import type en from './notifications.en.ts';
+import type { Texts } from './texts.ts';
+
+export default {
+  title: 'Notifications',
+  unread: '{n, plural, =0 {Notifications} one {Notifications, # non lue} other {Notifications, # non lues}}',
+  empty: 'Rien pour l’instant. Ce qui touche vos rendez-vous s’affiche ici aussitôt.',
+  request_received: '{fromName} ({organisation}) souhaite vous rencontrer.',
+  request_accepted: '{fromName} ({organisation}) a accepté votre demande.',
+  request_declined: '{fromName} ({organisation}) a décliné votre demande.',
+  agenda_published: 'Votre agenda est prêt.',
+  agenda_changed: 'Votre agenda a changé.',
+  grant_asked: '{organisation} demande à voir ce que vous réservez.',
+  grant_answered: '{organisation} a répondu à votre demande d’accès.',
+  acted_for: 'Les organisateurs ont agi en votre nom.',
+  new_device: 'Votre compte a été ouvert dans un nouveau navigateur\u00a0: {device}.',
+  factors_changed: 'Vos moyens de connexion ont changé.',
+} as const satisfies Texts<typeof en>;
