@@ -35,6 +35,8 @@ beforeAll(async () => {
     providerId: 'unknown',
     userId: 'usr_unknown',
     paper: 'people',
+    invitationId: 'inv_unknown',
+    code: '22222-22222',
   };
 });
 afterAll(() => it.close());

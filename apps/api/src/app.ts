@@ -18,6 +18,7 @@ import { documentHandlers } from './features/documents/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { factorHandlers } from './features/factors/routes.ts';
 import { grantHandlers } from './features/grants/routes.ts';
+import { invitationHandlers } from './features/invitations/routes.ts';
 import { openMailing } from './features/mails/mailing.ts';
 import { mailHandlers } from './features/mails/routes.ts';
 import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
@@ -142,6 +143,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       ...paperHandlers(deps),
       ...agendaHandlers(deps),
       ...auditHandlers(deps, sealer),
+      ...invitationHandlers(deps),
       ...notificationHandlers(deps, () => streams),
       ...mailHandlers(deps),
       ...personalDataHandlers(deps),

@@ -8,6 +8,7 @@ import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { factorEndpoints } from './factors.ts';
 import { grantEndpoints } from './grants.ts';
+import { invitationEndpoints } from './invitations.ts';
 import { mailEndpoints } from './mails.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
@@ -41,6 +42,7 @@ export const endpointGroups = {
   notifications: notificationEndpoints,
   mails: mailEndpoints,
   audits: auditEndpoints,
+  invitations: invitationEndpoints,
   'personal-data': personalDataEndpoints,
 } as const;
 

@@ -69,6 +69,10 @@ export const errors = {
   organisation_not_yours: 403,
   participant_status_refused: 409,
   slot_unknown: 422,
+  // invitations
+  place_taken: 409,
+  account_not_made: 409,
+  last_owner: 409,
   import_unreadable: 422,
   import_has_bad_rows: 422,
   // meeting requests

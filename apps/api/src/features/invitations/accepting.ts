@@ -1,0 +1,133 @@
+import type { OpenInvitation } from '@jumelage/contracts/invitations';
+import { isUniqueViolation } from '@jumelage/db/client';
+import { followConsent, hasAgreed } from '@jumelage/db/repositories/consents';
+import { findCountryOfOwnOrganisation } from '@jumelage/db/repositories/events';
+import {
+  claimPlace,
+  findOpenInvitation,
+  insertMember,
+  insertOrganiser,
+  listMembers,
+  listOrganisers,
+  spendInvitation,
+} from '@jumelage/db/repositories/invitations';
+import {
+  findParticipant,
+  findParticipantOfUser,
+  hasParticipantEmail,
+  insertParticipants,
+  type NewParticipant,
+  updateParticipant,
+} from '@jumelage/db/repositories/participants';
+import { reading, type Store, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { SpokenLanguage } from '@jumelage/domain/language';
+import { homeZones } from '@jumelage/domain/organisation';
+import { displayName, type PersonName } from '@jumelage/domain/participant';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import type { Actor } from '../../http/policy.ts';
+import { note } from '../../http/request-trail.ts';
+import { tell } from '../telling.ts';
+import { hashOfCode } from './codes.ts';
+
+type Found = NonNullable<Awaited<ReturnType<typeof findOpenInvitation>>>;
+type Guest = Pick<Actor, 'userId' | 'email' | 'language'> & { readonly name: PersonName };
+type Wish = { readonly organisationId?: Id<'organisation'> | undefined; readonly languages?: SpokenLanguage[] | undefined };
+
+/** The invitation that a code opens; every other code looks as if there were none. */
+export async function getOpen(deps: Deps, store: Store, typed: string): Promise<Found> {
+  const hash = hashOfCode(deps, typed);
+  return found(hash === undefined ? undefined : await findOpenInvitation(store, hash, new Date(deps.now())));
+}
+
+/** What a code opens, for who holds it. */
+export async function readInvitation(deps: Deps, typed: string): Promise<OpenInvitation> {
+  const { invitation, event, organisation, participant } = await getOpen(deps, reading(deps.db), typed);
+  const { family, given, hanzi } = participant ?? { family: null, given: null, hanzi: null };
+  return {
+    role: invitation.role,
+    event: event && { id: event.id, name: event.name },
+    organisation: organisation && { id: organisation.id, nameLatin: organisation.nameLatin, nameHanzi: organisation.nameHanzi },
+    name: family !== null && given !== null ? { family, given, ...(hanzi ? { hanzi } : {}) } : null,
+    expiresAt: invitation.expiresAt.toISOString(),
+  };
+}
+
+/** Lets somebody in by a code. Refuses `already_registered` where the place is another's or they have one. */
+export async function acceptInvitation(deps: Deps, guest: Guest, typed: string, wish: Wish) {
+  try {
+    return await writing(deps.db, (store) => acceptWithin(deps, store, guest, typed, wish));
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new AppError('already_registered');
+    throw error;
+  }
+}
+
+/** Whether a code can be accepted before its guest has an organisation: only who takes part without an imported place needs one. */
+export const needsNoOrganisation = ({ role, participantId }: Found['invitation']) => role !== 'participant' || participantId !== null;
+
+/** As `acceptInvitation`, within the caller's transaction. Who is in already uses nothing up. */
+export async function acceptWithin(deps: Deps, store: Store, guest: Guest, typed: string, wish: Wish) {
+  const open = await getOpen(deps, store, typed);
+  const { invitation } = open;
+  note({ invitationId: invitation.id, role: invitation.role, ...(invitation.eventId ? { eventId: invitation.eventId } : {}) });
+  const isNew = await letIn(deps, store, open, guest, wish);
+  if (isNew && !(await spendInvitation(store, invitation.id, new Date(deps.now())))) throw new AppError('not_found');
+  return { role: invitation.role, eventId: invitation.eventId, organisationId: invitation.organisationId };
+}
+
+async function letIn(deps: Deps, store: Store, open: Found, guest: Guest, wish: Wish): Promise<boolean> {
+  const { event, organisation, invitation } = open;
+  if (invitation.role === 'member') return insertMember(store, { organisationId: found(organisation).id, userId: guest.userId, role: 'member' });
+  if (invitation.role === 'organiser') return becomeOrganiser(deps, store, open, guest);
+  if (found(event).status === 'draft' || found(event).status === 'closed') throw new AppError('event_phase_forbids');
+  return invitation.participantId ? takePlace(store, found(event).id, invitation.participantId, guest) : takePart(deps, store, open, guest, wish);
+}
+
+/** Makes somebody an organiser, and tells those who are. */
+async function becomeOrganiser(deps: Deps, store: Store, { event, invitation }: Found, guest: Guest): Promise<boolean> {
+  const { id: eventId, name: eventName } = found(event);
+  if (!(await insertOrganiser(store, eventId, guest.userId))) return false;
+  const others = await listOrganisers(store, eventId, guest.userId);
+  const facts = { eventId, eventName, fromName: displayName(guest.name) };
+  await tell(
+    deps,
+    store,
+    others.map((to) => ({ kind: 'organiser_added' as const, to, cause: `organiser_added ${invitation.id} ${guest.userId} ${to.userId}`, eventId, facts })),
+  );
+  return true;
+}
+
+/** Hands an imported place over, once; who is the first of a company that nobody speaks for owns its profile. */
+async function takePlace(store: Store, eventId: Id<'event'>, participantId: Id<'participant'>, { userId }: Guest): Promise<boolean> {
+  const seat = found(await findParticipant(store, { eventId, participantId }));
+  if (seat.userId === userId) return false;
+  if (!(await claimPlace(store, participantId, userId))) throw new AppError('already_registered');
+  const { organisationId } = seat;
+  if ((await listMembers(store, organisationId)).length === 0) await insertMember(store, { organisationId, userId, role: 'owner' });
+  await followConsent(store, userId);
+  note({ participantId });
+  return true;
+}
+
+/** Admits a guest for one of their organisations, at once. */
+async function takePart(deps: Deps, store: Store, { event }: Found, guest: Guest, { organisationId, languages }: Wish): Promise<boolean> {
+  const { id: eventId, zone } = found(event);
+  const { userId, email, name } = guest;
+  const before = await findParticipantOfUser(store, { eventId, userId });
+  if (before?.status === 'admitted') return false;
+  if (!organisationId) throw new AppError('invalid_request', { fields: [{ path: 'organisationId', code: 'required' }] });
+  const country = await findCountryOfOwnOrganisation(store, { userId, organisationId });
+  if (!country) throw new AppError('organisation_not_yours');
+  const details = { organisationId, status: 'admitted' as const, shownAbroad: await hasAgreed(store, userId, 'other_side') };
+  const spoken = languages ?? [guest.language];
+  if (before) return updateParticipant(store, { eventId, participantId: before.id }, { ...details, ...(languages ? { languages } : {}) });
+  const isTaken = await hasParticipantEmail(store, { eventId, email });
+  const row: NewParticipant = {
+    ...{ id: newId(deps, 'participant'), eventId, userId, email: isTaken ? null : email, ...details, languages: spoken, attendance: 'onsite' },
+    ...{ family: name.family, given: name.given, hanzi: name.hanzi ?? null, zone: homeZones[country] ?? zone, createdAt: new Date(deps.now()) },
+  };
+  await insertParticipants(store, [row]);
+  return true;
+}

@@ -1,0 +1,34 @@
+import { followConsent, followOwners } from '@jumelage/db/repositories/consents';
+import { changeMember, listMembers } from '@jumelage/db/repositories/invitations';
+import { reading, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { MemberRole } from '@jumelage/domain/organisation';
+import type { Deps } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+
+type Of = { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> };
+
+/** Who belongs to an organisation, owners first. */
+export async function readMembers(deps: Deps, { organisationId, userId: reader }: Of) {
+  const rows = await listMembers(reading(deps.db), organisationId);
+  return {
+    members: rows.map(({ userId, role, email, family, given, hanzi }) => ({
+      ...{ userId, role, email, isMe: userId === reader },
+      name: { family, given, ...(hanzi ? { hanzi } : {}) },
+    })),
+  };
+}
+
+/** Gives a member another role, or with null takes them out. Refuses `last_owner` where nobody would own the organisation. */
+export async function changeMembership(deps: Deps, of: Of, role: MemberRole | null): Promise<undefined> {
+  await writing(deps.db, async (store) => {
+    const members = await listMembers(store, of.organisationId);
+    const member = found(members.find(({ userId }) => userId === of.userId));
+    const owners = members.filter((one) => one.role === 'owner');
+    if (member.role === 'owner' && role !== 'owner' && owners.length === 1) throw new AppError('last_owner');
+    await changeMember(store, of, role);
+    await followOwners(store, [of.organisationId]);
+    if (role === 'owner') await followConsent(store, of.userId);
+  });
+  return undefined;
+}
