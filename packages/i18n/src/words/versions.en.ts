@@ -10,5 +10,6 @@ export default {
   compare: 'Compare the two versions',
   waiting: 'Not saved yet: somebody else changed the same.',
   broughtTogether: 'Somebody else changed other fields meanwhile. Both changes are kept.',
+  isAnonymous: 'Without the name',
   empty: 'Empty',
 } as const;

@@ -10,5 +10,6 @@ export default {
   compare: 'Comparer les deux versions',
   waiting: 'Pas encore enregistré : quelqu’un d’autre a modifié la même chose.',
   broughtTogether: 'Quelqu’un d’autre a modifié d’autres champs entre-temps. Les deux modifications sont conservées.',
+  isAnonymous: 'Sans le nom',
   empty: 'Vide',
 } as const;

@@ -1,13 +1,13 @@
-import type { Organisation } from '../queries.ts';
+import type { Changes, Organisation } from '../queries.ts';
 
 /** What members may change of an organisation. */
-export type Draft = Omit<Organisation, 'id' | 'status' | 'isSample' | 'hasInventedParts' | 'updatedAt' | 'mine'>;
-export type Field = keyof Draft;
+export type Field = keyof NonNullable<Changes> & keyof Organisation;
+export type Draft = Pick<Organisation, Field>;
 
 const known: Readonly<Record<Field, true>> = {
   ...{ kind: true, nameLatin: true, nameHanzi: true, country: true, city: true, parkId: true, registrationNumber: true, foundedYear: true, headcount: true },
   ...{ turnover: true, website: true, languages: true, sector: true, topics: true, stage: true, trl: true, texts: true, offers: true, needs: true },
-  ...{ raise: true, thesis: true },
+  ...{ raise: true, thesis: true, isAnonymous: true },
 };
 const fields = Object.keys(known) as readonly Field[];
 

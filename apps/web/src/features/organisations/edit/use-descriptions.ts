@@ -22,6 +22,7 @@ const lines = (texts: readonly (string | number | null | undefined)[]) => texts.
 export function useDescriptions(): (difference: Difference) => ShownDifference {
   const t = useWords('organisations');
   const core = useWords('core');
+  const versions = useWords('versions');
   const terms = useTerms();
   const reader = useLanguage();
   const { list } = useFormat();
@@ -58,6 +59,7 @@ export function useDescriptions(): (difference: Difference) => ShownDifference {
     sector: (one) => terms.sector[one],
     stage: (one) => terms.stage[one],
     trl: String,
+    isAnonymous: (yes) => core(yes ? 'yes' : 'no'),
     texts: (texts) => lines(Object.values(texts).map((one) => one && text(one))),
     ...{ offers: cooperations, needs: cooperations, raise: (value) => whole<Raise>(raise, value), thesis: (value) => whole<Thesis>(thesis, value) },
   };
@@ -66,6 +68,7 @@ export function useDescriptions(): (difference: Difference) => ShownDifference {
     ...{ registrationNumber: t('registrationNumber'), foundedYear: t('foundedYear'), headcount: t('headcount'), turnover: t('turnover') },
     ...{ website: t('website'), languages: t('languages'), sector: t('sector'), topics: t('topics'), stage: t('stage'), trl: t('trl') },
     ...{ texts: t('texts'), offers: t('offers'), needs: t('needs'), raise: t('raise'), thesis: t('thesis') },
+    isAnonymous: versions('isAnonymous'),
   };
   const thesisLabels: Readonly<Record<keyof Thesis, string>> = {
     ...{ topicsIn: t('topicsIn'), topicsOut: t('topicsOut'), stages: t('stages'), ticketMin: t('ticketMin'), ticketMax: t('ticketMax') },
