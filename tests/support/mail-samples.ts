@@ -22,7 +22,7 @@ export function sampleFacts(written: string): { readonly [K in MailKind]: MailFa
     reset: { challengeId: 'chl_sample', secret: 'Zx-_9'.repeat(8) },
     new_email_code: { code: '482913' },
     password_changed: { at },
-    factors_changed: { at },
+    factors_changed: { at, change: 'recovery_code_used' },
     email_changed: { at },
     new_device: { at, device: written },
     account_erased: { at },

@@ -1,3 +1,4 @@
+import type { FactorChange } from './account.ts';
 import type { GrantLayer, GrantStatus } from './grant.ts';
 import type { Id } from './ids.ts';
 import type { InvitationRole } from './invitation.ts';
@@ -40,7 +41,7 @@ export type MailFacts = {
   readonly reset: { readonly challengeId: Id<'challenge'>; readonly secret: string };
   readonly new_email_code: Code;
   readonly password_changed: At;
-  readonly factors_changed: At;
+  readonly factors_changed: At & { readonly change: FactorChange };
   readonly email_changed: At;
   readonly new_device: At & { readonly device: string };
   readonly account_erased: At;
@@ -54,6 +55,7 @@ export type MailFacts = {
     readonly message?: string;
     readonly expiresAt?: number;
   };
+  /** To those who organise an event already: who joined them. */
   readonly organiser_added: OfEvent & { readonly fromName: string };
   readonly request_received: OfEvent & From & { readonly message?: string };
   readonly request_answered: OfEvent & From & { readonly status: RequestAnswer; readonly message?: string };

@@ -1,3 +1,4 @@
+import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
@@ -6,6 +7,16 @@ const ignore = 'If you did not ask for this, ignore this message: nothing will h
 const secret = 'Tell this code to nobody: we will never ask you for it.';
 const notYou = 'If this was not you, choose a new password at once and end the other sign-ins.';
 const secure = { action: 'Secure my account', path: '/account/security' } as const;
+const factors: Readonly<Record<FactorChange, string>> = {
+  authenticator_added: 'an authenticator app was added',
+  authenticator_removed: 'the authenticator app was removed',
+  passkey_added: 'a passkey was added',
+  passkey_removed: 'a passkey was removed',
+  recovery_codes_renewed: 'new recovery codes were made',
+  recovery_code_used: 'a recovery code was used',
+  identity_added: 'an identity provider was linked',
+  identity_removed: 'an identity provider was unlinked',
+};
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'full profile', documents: 'documents' };
 const meetings = (n: number) => (n === 1 ? '1 meeting' : `${n} meetings`);
@@ -62,9 +73,9 @@ export default {
       subject: 'Your password was changed',
       body: [`The password of your account was changed on ${bothClocks(at, 'en')}. All other sign-ins have ended.`, notYou, secure],
     }),
-    factors_changed: ({ at }) => ({
+    factors_changed: ({ at, change }) => ({
       subject: 'The protection of your account was changed',
-      body: [`A passkey, an authenticator app or recovery codes of your account were changed on ${bothClocks(at, 'en')}.`, notYou, secure],
+      body: [`On ${bothClocks(at, 'en')} the way you sign in was changed: ${factors[change]}.`, notYou, secure],
     }),
     email_changed: ({ at }) => ({
       subject: 'The address of your account was changed',
@@ -104,8 +115,11 @@ export default {
       };
     },
     organiser_added: ({ eventId, eventName, fromName }, read) => ({
-      subject: `You now help to organise ${read(eventName)}`,
-      body: [`${fromName} added you to the team that organises ${read(eventName)}.`, { action: 'Organise', path: `/events/${eventId}/organise` }],
+      subject: `${fromName} now organises ${read(eventName)} with you`,
+      body: [
+        `${fromName} accepted an invitation and now belongs to the team that organises ${read(eventName)}, with access to all its participants.`,
+        { action: 'Organise', path: `/events/${eventId}/organise` },
+      ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
       subject: `${organisation} would like to meet you`,

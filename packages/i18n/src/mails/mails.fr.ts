@@ -1,3 +1,4 @@
+import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
@@ -6,6 +7,16 @@ const ignore = 'Si vous n’êtes pas à l’origine de cette demande, ignorez c
 const secret = 'Ne communiquez ce code à personne\u00a0: nous ne vous le demanderons jamais.';
 const notYou = 'Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe et fermez les autres connexions.';
 const secure = { action: 'Sécuriser mon compte', path: '/account/security' } as const;
+const factors: Readonly<Record<FactorChange, string>> = {
+  authenticator_added: 'une application d’authentification a été ajoutée',
+  authenticator_removed: 'l’application d’authentification a été retirée',
+  passkey_added: 'une clé d’accès a été ajoutée',
+  passkey_removed: 'une clé d’accès a été retirée',
+  recovery_codes_renewed: 'de nouveaux codes de secours ont été créés',
+  recovery_code_used: 'un code de secours a été utilisé',
+  identity_added: 'un fournisseur d’identité a été associé',
+  identity_removed: 'un fournisseur d’identité a été dissocié',
+};
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'votre profil complet', documents: 'vos documents' };
 const layersOfOthers: Readonly<Record<GrantLayer, string>> = { profile: 'son profil complet', documents: 'ses documents' };
@@ -64,13 +75,9 @@ export default {
       subject: 'Votre mot de passe a été modifié',
       body: [`Le mot de passe de votre compte a été modifié le ${bothClocks(at, 'fr')}. Les autres connexions ont été fermées.`, notYou, secure],
     }),
-    factors_changed: ({ at }) => ({
+    factors_changed: ({ at, change }) => ({
       subject: 'La protection de votre compte a été modifiée',
-      body: [
-        `Une clé d’accès, une application d’authentification ou des codes de secours de votre compte ont été modifiés le ${bothClocks(at, 'fr')}.`,
-        notYou,
-        secure,
-      ],
+      body: [`Le ${bothClocks(at, 'fr')}, la façon de vous connecter à votre compte a changé\u00a0: ${factors[change]}.`, notYou, secure],
     }),
     email_changed: ({ at }) => ({
       subject: 'L’adresse de votre compte a été modifiée',
@@ -110,8 +117,11 @@ export default {
       };
     },
     organiser_added: ({ eventId, eventName, fromName }, read) => ({
-      subject: `Vous organisez désormais ${read(eventName)}`,
-      body: [`${fromName} vous a ajouté à l’équipe d’organisation de ${read(eventName)}.`, { action: 'Organiser', path: `/events/${eventId}/organise` }],
+      subject: `${fromName} organise désormais ${read(eventName)} avec vous`,
+      body: [
+        `${fromName} a accepté une invitation et fait maintenant partie de l’équipe d’organisation de ${read(eventName)}, avec accès à tous ses participants.`,
+        { action: 'Organiser', path: `/events/${eventId}/organise` },
+      ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
       subject: `${organisation} souhaite vous rencontrer`,

@@ -1,3 +1,4 @@
+import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
@@ -6,6 +7,16 @@ const ignore = '如非您本人操作，请忽略本邮件，不会产生任何�
 const secret = '请勿将验证码告诉任何人，我们绝不会向您索要。';
 const notYou = '如非您本人操作，请立即修改密码，并退出其他设备上的登录。';
 const secure = { action: '保护我的账号', path: '/account/security' } as const;
+const factors: Readonly<Record<FactorChange, string>> = {
+  authenticator_added: '已添加身份验证器',
+  authenticator_removed: '已移除身份验证器',
+  passkey_added: '已添加通行密钥',
+  passkey_removed: '已移除通行密钥',
+  recovery_codes_renewed: '已生成新的恢复码',
+  recovery_code_used: '使用了一个恢复码',
+  identity_added: '已关联第三方账号',
+  identity_removed: '已解除第三方账号关联',
+};
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: '完整资料', documents: '文件' };
 const agenda = (eventId: string) => ({ action: '查看我的日程', path: `/events/${eventId}/agenda` });
@@ -57,9 +68,9 @@ export default {
       subject: '您的密码已修改',
       body: [`您的账号密码已于 ${bothClocks(at, 'zh')}修改，其他设备上的登录已退出。`, notYou, secure],
     }),
-    factors_changed: ({ at }) => ({
+    factors_changed: ({ at, change }) => ({
       subject: '您的账号安全设置已修改',
-      body: [`您账号的通行密钥、身份验证器或恢复码已于 ${bothClocks(at, 'zh')}修改。`, notYou, secure],
+      body: [`您账号的登录方式于 ${bothClocks(at, 'zh')}发生变更：${factors[change]}。`, notYou, secure],
     }),
     email_changed: ({ at }) => ({
       subject: '您的账号邮箱已修改',
@@ -93,8 +104,8 @@ export default {
       };
     },
     organiser_added: ({ eventId, eventName, fromName }, read) => ({
-      subject: `您已成为“${read(eventName)}”的主办方成员`,
-      body: [`${fromName} 已将您加入“${read(eventName)}”的主办团队。`, { action: '进入管理', path: `/events/${eventId}/organise` }],
+      subject: `${fromName} 已加入“${read(eventName)}”的主办团队`,
+      body: [`${fromName} 已接受邀请，成为“${read(eventName)}”的主办方成员，可查看全部参会者。`, { action: '进入管理', path: `/events/${eventId}/organise` }],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
       subject: `${organisation} 希望与您会面`,
