@@ -1,5 +1,6 @@
 import { openChallenge } from '@jumelage/api/features/accounts/challenges';
 import { recoveryHash } from '@jumelage/api/features/accounts/second-factor';
+import { updateUser } from '@jumelage/db/repositories/accounts';
 import { replaceRecoveryCodes } from '@jumelage/db/repositories/second-factors';
 import { writing } from '@jumelage/db/store';
 import { type ChallengeKind, challenges } from '@jumelage/domain/account';
@@ -20,6 +21,9 @@ afterAll(() => test.close());
 const proofs = ['password', 'mailed code', 'passkey', 'app', 'recovery'] as const;
 type Proof = (typeof proofs)[number];
 
+/** `password`, hashed with next to no work: it is shown hundreds of times. */
+const quickHash = '$argon2id$v=19$m=8,t=1,p=1$hF62FOH/yanMAF2iotQT+Q$e7tZFjR79YUfX8gd+mKxxshg0rYGvXOmVs+hacyeI6w';
+
 type Account = {
   readonly email: string;
   readonly userId: Id<'user'>;
@@ -32,6 +36,7 @@ type Account = {
 async function givenAccount(has: Account['has']): Promise<Account> {
   const person = await signUp(test);
   const { challengeId, options } = await person.must('POST /api/accounts/me/passkeys/options');
+  await writing(test.deps.db, (store) => updateUser(store, person.session.user?.id ?? 'usr_', { passwordHash: quickHash }));
   const stranger = { challengeId, ...softAuthenticator().create(options) }.passkey;
   const passkey = has.passkey ? await givenPasskey(person) : stranger;
   const uri = has.app ? (await givenApp(test, person)).uri : undefined;

@@ -54,7 +54,7 @@ const settings = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('address under which people reach it, such as https://match.example'),
+    .describe('address under which people reach it, such as https://match.example; passkeys need a name with https, or localhost'),
   SECRET_KEY: z
     .string()
     .regex(/^[\w-]{43,}$/, 'must be 32 random bytes or more, base64url')
@@ -87,7 +87,9 @@ const settings = z.object({
       return z.NEVER;
     })
     .optional()
-    .describe('identity providers that people may sign in with, as a JSON list of {id, name, issuer, clientId, clientSecret}'),
+    .describe(
+      'identity providers that people may sign in with, as a JSON list of {id, name, issuer, clientId, clientSecret}; they send people back to PUBLIC_URL/api/session/providers/ID/callback',
+    ),
   DEMO: flag.default(true).describe('whether an empty database is filled with the demonstration and its people may be signed in by one click'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('how much is logged'),
   EMBEDDINGS_URL: z

@@ -31,7 +31,8 @@ export async function serve(): Promise<void> {
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const { address, port } = app.server.address() as AddressInfo;
-  const host = address.includes(':') ? `[${address}]` : address;
+  // By its name rather than its number: browsers make passkeys for names alone.
+  const host = ['127.0.0.1', '::1'].includes(address) ? 'localhost' : address.includes(':') ? `[${address}]` : address;
   console.log(`Jumelage 双城对接 is ready: ${deps.config.publicUrl ?? `http://${host}:${port}`}`);
 }
 
