@@ -1,5 +1,6 @@
+import { createServer as createTlsServer } from 'node:tls';
 import { type Sendings, sendDueMails } from '@jumelage/api/features/mails/sender';
-import { smtpTransport } from '@jumelage/api/features/mails/smtp';
+import { readSmtpUrl, smtpTransport } from '@jumelage/api/features/mails/smtp';
 import { tell } from '@jumelage/api/features/telling';
 import { findUserByEmail } from '@jumelage/db/repositories/accounts';
 import { findMailStop } from '@jumelage/db/repositories/mail-sending';
@@ -10,7 +11,8 @@ import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { minute } from '@jumelage/domain/time';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Person, signUp } from '../support/people.ts';
+import { type Person, signUp, visitor } from '../support/people.ts';
+import { selfSigned } from '../support/self-signed.ts';
 import { type Faults, openSmtpServer, type SmtpServer } from '../support/smtp.ts';
 
 let it: TestApp;
@@ -214,4 +216,43 @@ test('without a mail server, mails arrive in the outbox and keep what they say',
   const row = await rowOf();
   expect(row).toMatchObject({ status: 'sent' });
   expect(row.facts).toHaveProperty('sealed');
+});
+
+test('mails to sample people never leave, even where there is a mail server: theirs arrive in the outbox', async () => {
+  const demo = await openTestApp({ demo: true });
+  try {
+    const { people } = await visitor(demo.app).must('GET /api/demo/people');
+    const userId = people[0]?.userId ?? null;
+    await demo.deps.db.tx((q) => q.delete(demo.deps.db.t.mails));
+    const to = { userId, email: 'sample@tests.example', language: 'fr' as const };
+    await writing(demo.deps.db, (store) => tell(demo.deps, store, { kind: 'request_received', to, cause: 'test sample', facts: request }));
+    expect(await sendDueMails(demo.deps, transport())).toEqual({ ...none, sent: 1 });
+    expect(smtp.read).toEqual([]);
+    const { mails } = await visitor(demo.app).must('GET /api/demo/mails');
+    expect(mails).toMatchObject([{ to: 'sample@tests.example', subject: 'Sample company souhaite vous rencontrer' }]);
+  } finally {
+    await demo.close();
+  }
+});
+
+describe('the wire', () => {
+  test('is encrypted, unless it stays on the machine or its operator says that the network is theirs', () => {
+    expect(readSmtpUrl('smtp://mail.match.example')).toMatchObject({ port: 587, secure: false, requireTLS: true });
+    expect(readSmtpUrl('smtps://us%40er:p%2Fw@mail.match.example')).toMatchObject({ port: 465, secure: true, auth: { user: 'us@er', pass: 'p/w' } });
+    expect(readSmtpUrl('smtp://postfix:25?tls=off')).toMatchObject({ port: 25, requireTLS: false });
+    for (const host of ['127.0.0.1', 'localhost', '[::1]']) expect(readSmtpUrl(`smtp://${host}:2525`)).toMatchObject({ requireTLS: false });
+  });
+
+  test('is refused where the certificate is not to be trusted', async () => {
+    const server = createTlsServer({ key: selfSigned.key, cert: selfSigned.cert }, (socket) => socket.on('error', () => {}).write('220 loopback\r\n'));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const outcome = await smtpTransport({ smtpUrl: `smtps://127.0.0.1:${port}`, mailFrom: from, name: 'x' }).deliver({
+      to: 'a@b.example',
+      raw: Buffer.from('x'),
+    });
+    expect(outcome).toEqual({ result: 'later', problem: expect.stringMatching(/self-signed|certificate/) });
+    await new Promise((done) => server.close(done));
+  });
 });

@@ -17,7 +17,7 @@ import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { minute } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { baseUrl } from './base-url.ts';
-import { composeMessage, openFacts } from './compose.ts';
+import { composeMessage, openFacts, readMail } from './compose.ts';
 import type { Outcome, Transport } from './transport.ts';
 
 /** Who took a mail and did not settle it within this time is gone. */
@@ -57,9 +57,12 @@ async function send(deps: Deps, transport: Transport | undefined, mail: MailRow)
     const user = mail.userId ? await findUser(store, mail.userId) : undefined;
     const reason = await dropReason(deps, store, mail, user);
     if (reason) return { result: 'dropped', reason };
+    if (!transport || isActor(deps, user)) {
+      // What cannot be read there would not arrive either.
+      readMail(deps, mail, baseUrl(deps.config));
+      return { result: 'kept' };
+    }
     const { raw } = await composeMessage(deps, mail, baseUrl(deps.config));
-    // Sample people have no mailbox.
-    if (!transport || (deps.config.demo && user?.isSample)) return { result: 'kept' };
     return await transport.deliver({ to: mail.address, raw });
   } catch (error) {
     // What cannot be written now may be written by a later version: it is tried again, and then given up.
@@ -69,11 +72,14 @@ async function send(deps: Deps, transport: Transport | undefined, mail: MailRow)
 
 type User = Awaited<ReturnType<typeof findUser>>;
 
+/** Sample people have no mailbox, and need none: theirs is the outbox. */
+const isActor = ({ config }: Deps, user: User) => config.demo && user?.isSample === true;
+
 async function dropReason(deps: Deps, store: Store, mail: MailRow, user: User): Promise<DropReason | undefined> {
   const refused = user ? await listRefusals(store, user.id) : [];
   const topic = mailKinds[mail.kind];
   return dropReasonOf(mail.kind, {
-    user: user ? { isDisabled: user.disabledAt !== null, isVerified: user.emailVerifiedAt !== null } : null,
+    user: user ? { isDisabled: user.disabledAt !== null, isVerified: user.emailVerifiedAt !== null || isActor(deps, user) } : null,
     isStopped: (await findMailStop(store, mail.address)) !== undefined,
     hasRefused: refused.some((one) => one === topic),
     hasAgreed: !refused.includes('newsletter'),
