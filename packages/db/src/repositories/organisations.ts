@@ -2,6 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Language, TextOrigin } from '@jumelage/domain/language';
 import type { CooperationDirection, CooperationKind, Country, OrganisationKind, Sector, Stage } from '@jumelage/domain/organisation';
 import type { Reader } from '@jumelage/domain/side';
+import { namesItself } from '@jumelage/domain/teaser';
 import { and, asc, count, eq, exists, gt, inArray, max, type SQL, sql } from 'drizzle-orm';
 import { foldText } from '../search-terms.ts';
 import type { Store } from '../store.ts';
@@ -184,8 +185,7 @@ function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic
 
 /** The texts of a teaser: taglines alone, without those that name the organisation after all. */
 export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): TextRow[] {
-  const names = [row.nameLatin, row.nameHanzi ?? ''].map(foldText).filter(Boolean);
-  return texts.flatMap((text) => (names.some((name) => foldText(text.tagline).includes(name)) ? [] : [{ ...text, description: '' }]));
+  return texts.flatMap((text) => (namesItself(text.tagline, row) ? [] : [{ ...text, description: '' }]));
 }
 
 /** Sets the status of a profile, as a newer change. */
