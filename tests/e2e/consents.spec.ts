@@ -44,6 +44,11 @@ test('who takes back being shown to the other side is told what follows, and is 
   expect(await shown.isChecked()).toBe(false);
   await hidden.getByRole('row').filter({ hasText: words.otherSide }).nth(1).waitFor();
   expect([await statusFor(reader), await statusFor(hidden)]).toEqual([404, 200]);
+  await hidden.goto('/suggestions');
+  await hidden
+    .getByRole('main')
+    .getByRole('link', { name: wordsFor('zh', 'errors').toPrivacy })
+    .click();
   await reader.reload();
   await reader.getByRole('heading', { level: 1, name: nameLatin }).waitFor({ state: 'detached' });
 

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
+import { NotShownNote } from '../features/consents/not-shown-note.tsx';
 import type { PeopleSearch } from '../features/events/people-search.ts';
 import { PersonCard } from '../features/events/person-card.tsx';
 import { eventQuery, peopleQuery } from '../features/events/queries.ts';
@@ -34,6 +35,7 @@ export default function EventPeoplePage() {
   return (
     <section aria-label={t('people')} className="grid gap-6" aria-busy={isPlaceholderData}>
       <p className="text-lg text-muted">{t('peopleLead')}</p>
+      {asked.isAdmitted && <NotShownNote />}
       <Filters search={search} onSearch={go} />
       <ProblemAlert error={error} onRetry={refetch} />
       {isPending && <Skeleton lines={10} />}

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { NotShownNote } from '../features/consents/not-shown-note.tsx';
 import { CompareBar } from '../features/matches/compare-tick.tsx';
 import { EmphasisPanel } from '../features/matches/emphasis-panel.tsx';
 import { type Change, MatchFilters } from '../features/matches/match-filters.tsx';
@@ -36,6 +37,7 @@ export default function SuggestionsPage() {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <SuggestionTabs organisation={organisation} />
+      <NotShownNote />
       <Folding title={core('filters')}>
         <MatchFilters search={search} organisationId={organisation.id} onChange={(changed) => go(changed, false)} />
         {eventId && <p className="mt-3 text-muted text-sm">{more('fitted')}</p>}

@@ -1,4 +1,5 @@
 export default {
+  notShown: 'You are not shown to the other country’s side, and cannot ask it for meetings.',
   toPrivacy: 'Open your privacy choices',
   /** What happened and what to do, by the code of an error; `network` when no answer came at all. */
   codes: {

@@ -2,6 +2,7 @@ import type en from './errors.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  notShown: 'Vous n’êtes pas présenté à l’autre pays et ne pouvez pas y demander de rendez-vous.',
   toPrivacy: 'Ouvrir vos choix de confidentialité',
   codes: {
     network: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
@@ -67,7 +68,7 @@ export default {
     participant_status_refused: 'Cette inscription ne peut pas être modifiée ainsi.',
     slot_unknown: 'Cet horaire n’appartient pas à la session. Rechargez la page.',
     place_taken: 'Cette place appartient déjà à quelqu’un.',
-    account_not_made: 'Aucun compte n’a pu être créé avec cette adresse. Si vous en avez un, connectez-vous ; le code reste valable.',
+    account_not_made: 'Aucun compte n’a pu être créé avec cette adresse. Si vous en avez un, connectez-vous ; le code reste valable.',
     last_owner: 'Une organisation a besoin d’un propriétaire. Nommez d’abord quelqu’un d’autre.',
     import_unreadable: 'Le fichier est illisible. Envoyez un fichier CSV avec les colonnes du modèle.',
     import_has_bad_rows: 'Certaines lignes contiennent des erreurs : rien n’a été importé. Corrigez-les et réessayez.',

@@ -2,6 +2,7 @@ import type en from './errors.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  notShown: '您未向另一国一方展示，也无法向对方发出约见。',
   toPrivacy: '打开隐私设置',
   codes: {
     network: '无法连接服务器。请检查网络后重试。',
