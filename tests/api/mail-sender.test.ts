@@ -9,9 +9,9 @@ import { reading, writing } from '@jumelage/db/store';
 import type { MailKind } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { minute } from '@jumelage/domain/time';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Person, signUp, visitor } from '../support/people.ts';
+import { type Person, password, signUp, visitor } from '../support/people.ts';
 import { selfSigned } from '../support/self-signed.ts';
 import { type Faults, openSmtpServer, type SmtpServer } from '../support/smtp.ts';
 
@@ -232,6 +232,34 @@ test('mails to sample people never leave, even where there is a mail server: the
     expect(mails).toMatchObject([{ to: 'sample@tests.example', subject: 'Sample company souhaite vous rencontrer' }]);
   } finally {
     await demo.close();
+  }
+});
+
+test('a server that listens sends as soon as what caused a mail is kept, and ends after what it is handing over', async () => {
+  const live = await openTestApp({ config: { publicUrl: 'https://match.example', smtpUrl: smtp.url } });
+  let take = () => {};
+  smtp.before = () => new Promise((done) => (take = done));
+  try {
+    await live.app.listen({ host: '127.0.0.1', port: 0 });
+    await visitor(live.app).must('POST /api/session/codes', { body: { email: 'unknown@tests.example', language: 'fr' } });
+    const name = { family: 'Sample', given: 'Sam' };
+    const consents = { terms: true, other_side: true, newsletter: false };
+    await visitor(live.app).must('POST /api/accounts', { body: { email: 'live@tests.example', password, name, language: 'fr', consents } });
+    await vi.waitFor(() => expect(smtp.read.length).toBe(1), { timeout: 10_000, interval: 10 });
+    let isClosed = false;
+    const closed = live.app.close().then(() => {
+      isClosed = true;
+    });
+    await new Promise((done) => setTimeout(done, 300));
+    expect(isClosed).toBe(false);
+    take();
+    await closed;
+    const [row] = await listMailsTo(reading(live.deps.db), 'live@tests.example');
+    expect(row).toMatchObject({ kind: 'sign_up_code', status: 'sent', facts: {} });
+    expect(smtp.accepted.map(({ to }) => to)).toEqual(['live@tests.example']);
+  } finally {
+    smtp.before = async () => {};
+    await live.close();
   }
 });
 

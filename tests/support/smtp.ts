@@ -12,6 +12,8 @@ export type SmtpServer = {
   readonly read: { readonly to: string; readonly raw: string }[];
   /** How it behaves towards each mail, by its recipient; by default it takes all. */
   faults: (to: string | undefined) => Faults;
+  /** What it waits for before it says that it took a mail. */
+  before: () => Promise<void>;
   readonly mails: () => Promise<ParsedMail[]>;
   /** Ends every connection without a word. */
   readonly hangUp: () => void;
@@ -21,7 +23,7 @@ export type SmtpServer = {
 /** A mail server on loopback that does as it is told, also where it is told to fail. */
 export async function openSmtpServer(): Promise<SmtpServer> {
   const sockets = new Set<Socket>();
-  const it: Pick<SmtpServer, 'accepted' | 'read'> & { faults: SmtpServer['faults'] } = { accepted: [], read: [], faults: () => ({}) };
+  const it: Pick<SmtpServer, 'accepted' | 'read' | 'faults' | 'before'> = { accepted: [], read: [], faults: () => ({}), before: async () => {} };
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => {});
@@ -44,8 +46,10 @@ export async function openSmtpServer(): Promise<SmtpServer> {
           const mail = { to: to ?? '', raw: body };
           body = undefined;
           it.read.push(mail);
-          if (say('taken', '250 2.0.0 taken')) it.accepted.push(mail);
-          to = undefined;
+          void it.before().then(() => {
+            if (say('taken', '250 2.0.0 taken')) it.accepted.push(mail);
+            to = undefined;
+          });
         }
       } else if (/^(EHLO|HELO) /.test(line)) say('EHLO', '250 loopback');
       else if (line.startsWith('MAIL FROM')) say('MAIL', '250 2.1.0 ok');

@@ -3,7 +3,6 @@ import { api, type Input, type Response } from '../../lib/api.ts';
 
 const change = 'PUT /api/accounts/me/mails';
 export type OutboxMail = Response<'GET /api/demo/mails'>['mails'][number];
-export type Topic = Response<'GET /api/accounts/me/mails'>['topics'][number]['topic'];
 
 /** Which mails one gets. */
 export const mailChoicesQuery = queryOptions({ queryKey: ['mails', 'choices'], queryFn: ({ signal }) => api('GET /api/accounts/me/mails', { signal }) });
