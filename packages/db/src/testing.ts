@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
@@ -16,11 +16,18 @@ export function openTestDatabase(engine: TestEngine, serverUrl?: string): Promis
   return openOnPostgres(serverUrl);
 }
 
+/** In memory where there is room: what tests write need not outlive them, and waiting for a disk is most of their time. */
+function testFolder(prefix: string): string {
+  const memory = '/dev/shm';
+  const hasRoom = existsSync(memory) && (({ bavail, bsize }) => bavail * bsize > 512 * 1024 * 1024)(statfsSync(memory));
+  return mkdtempSync(join(hasRoom ? memory : tmpdir(), prefix));
+}
+
 /** Migrating takes a hundred times longer than copying: each process migrates once and keeps the file's bytes, so nothing of it stays on the disk. */
 let template: Promise<Buffer> | undefined;
 
 async function migratedFile(): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'jumelage-template-'));
+  const folder = testFolder('jumelage-template-');
   const file = join(folder, 'template.db');
   const db = await openDatabase(file);
   await db.migrate();
@@ -32,7 +39,7 @@ async function migratedFile(): Promise<Buffer> {
 
 async function openOnSqlite(): Promise<Database> {
   template ??= migratedFile();
-  const folder = mkdtempSync(join(tmpdir(), 'jumelage-test-'));
+  const folder = testFolder('jumelage-test-');
   const file = join(folder, 'jumelage.db');
   writeFileSync(file, await template);
   const db = await openDatabase(file);
