@@ -26,6 +26,7 @@ beforeAll(async () => {
     participantId: participant.participantId,
     requestId: 'req_unknown',
     meetingId: 'mtg_unknown',
+    mailId: 'mai_unknown',
     runId: 'run_unknown',
     grantId: 'grt_unknown',
     documentId: 'doc_unknown',
