@@ -38,25 +38,27 @@ const kinds = Object.keys(limits) as LimitKind[];
 /** Whoever writes the header may write anything into it. */
 const forged = (i: number) => ({ 'x-forwarded-for': `10.${i >> 8}.${i & 255}.1`, 'x-real-ip': '10.0.0.1', forwarded: `for=10.0.0.${i & 255}` });
 
-describe.each(kinds)('calls of the kind %s', (kind) => {
-  const { calls, minutes } = limits[kind].address;
-
-  test('are limited by the address that they come from, whatever it says it is, until some time has passed', async () => {
+test('calls of each kind are limited by the address that they come from, whatever it says it is, at every endpoint, until some time has passed', async () => {
+  for (const kind of kinds) {
+    const { calls, minutes } = limits[kind].address;
     const key = firstOf(kind);
-    for (let i = 0; i < calls; i++) expect((await call({ key, headers: forged(i) })).code).not.toBe('rate_limited');
+    const codes = new Set<string>();
+    for (let i = 0; i < calls; i++) codes.add((await call({ key, headers: forged(i) })).code);
+    expect([kind, codes.has('rate_limited')]).toEqual([kind, false]);
     const refused = await call({ key, headers: forged(9999) });
-    expect([refused.code, refused.wait, refused.facts()]).toEqual(['rate_limited', Math.ceil((minutes * 60) / calls), { seconds: refused.wait }]);
+    expect([kind, refused.code, refused.wait, refused.facts()]).toEqual([kind, 'rate_limited', Math.ceil((minutes * 60) / calls), { seconds: refused.wait }]);
     expect((await call({ key, from: '192.0.2.2' })).code).not.toBe('rate_limited');
-    it.setNow(testNow + refused.wait * 1000);
-    expect((await call({ key })).code).not.toBe('rate_limited');
-    it.setNow(testNow + 2 * minutes * 60_000);
-    expect((await call({ key })).code).not.toBe('rate_limited');
-  });
+  }
+  for (const { key } of all) expect([key, (await call({ key })).code]).toEqual([key, 'rate_limited']);
+  for (const kind of kinds) {
+    const { calls, minutes } = limits[kind].address;
+    it.setNow(testNow + Math.ceil((minutes * 60) / calls) * 1000);
+    expect([kind, (await call({ key: firstOf(kind) })).code === 'rate_limited']).toEqual([kind, false]);
+    it.setNow(testNow);
+  }
 });
 
-test('every endpoint that changes something is counted, sign-in and the like on their own account', async () => {
-  for (const kind of kinds) for (let i = 0; i < limits[kind].address.calls; i++) await call({ key: firstOf(kind) });
-  for (const { key } of all) expect([key, (await call({ key })).code]).toEqual([key, 'rate_limited']);
+test('every endpoint that changes something is counted, sign-in and the like as what they are', () => {
   const unsafe = Object.keys(endpoints).filter((key) => !key.startsWith('GET '));
   expect(unsafe.filter((key) => !all.some((one) => one.key === key))).toEqual([]);
   const byKind = (kind: LimitKind) => all.filter((one) => one.kind === kind).map(({ key }) => key);
