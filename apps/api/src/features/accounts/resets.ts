@@ -21,7 +21,7 @@ export async function askReset(deps: Deps, { email, language }: { email: string;
   const knows = user !== undefined && !user.disabledAt && user.emailVerifiedAt !== null;
   const secret = newSecret(deps);
   await writing(deps.db, async (store) => {
-    await endChallenges(store, knows ? user.id : stranger, 'reset', new Date(deps.now()));
+    await endChallenges(store, knows ? user.id : stranger, 'reset');
     const challengeId = await openChallenge(deps, store, { kind: 'reset', secret: knows ? secret : undefined, userId: knows ? user.id : null });
     const to = knows ? { userId: user.id, email: user.email, language } : nobody;
     await tell(deps, store, { kind: 'reset', to, cause: `reset ${challengeId}`, facts: { challengeId, secret } });
@@ -61,7 +61,7 @@ export async function changePassword(deps: Deps, { userId, email, language, sign
   await writing(deps.db, async (store) => {
     await updateUser(store, userId, { passwordHash });
     await removeSignIns(store, userId, signIn.tokenHash);
-    await endChallenges(store, userId, 'reset', new Date(deps.now()));
+    await endChallenges(store, userId, 'reset');
     await tell(deps, store, {
       kind: 'password_changed',
       to: { userId, email, language },

@@ -1,0 +1,49 @@
+import { listMailsTo } from '@jumelage/db/repositories/mails';
+import { reading } from '@jumelage/db/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engine, openTestApp, type TestApp } from '../support/app.ts';
+import { signUp } from '../support/people.ts';
+import { tellApart, waysToAsk } from '../support/timing.ts';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await openTestApp();
+});
+afterAll(() => test.close());
+
+const names = ['sign-in', 'sign-up', 'reset'] as const;
+
+describe.each(names)('asking about an address by %s', (name) => {
+  it('takes the same number of statements whether it is known or not', async () => {
+    const { email } = await signUp(test);
+    const ask = waysToAsk(test)[name];
+    const statements = async (address: string) => {
+      const before = test.deps.db.statements();
+      await ask(address);
+      return test.deps.db.statements() - before;
+    };
+    // Once for nothing: what is done at the first call only.
+    await statements(email);
+    expect(await statements(`stranger-${name}@tests.example`)).toBe(await statements(email));
+    if (name === 'reset') expect(await listMailsTo(reading(test.deps.db), `stranger-${name}@tests.example`)).toEqual([]);
+  });
+
+  // What is compared is the order of times, not their length: it holds on a slow machine, too. Hashing makes a pair dear, so it is measured on one engine.
+  it.runIf(engine === 'sqlite')('cannot be told by how long the answer takes', { timeout: 300_000 }, async () => {
+    const { statistic, pairs } = await tellApart(test, waysToAsk(test)[name], {
+      pairs: name === 'reset' ? 300 : 100,
+      most: name === 'reset' ? 1200 : 500,
+      band: 0.05,
+    });
+    expect([`${pairs} pairs`, Math.abs(statistic - 0.5) <= 0.05 ? 'alike' : statistic]).toEqual([`${pairs} pairs`, 'alike']);
+  });
+});
+
+it('would tell an answer that leaves work out', { timeout: 60_000 }, async () => {
+  const { email } = await signUp(test);
+  const leaky = async (address: string) => {
+    if (address === email || address.startsWith('person-')) await waysToAsk(test).reset(address);
+  };
+  const { statistic } = await tellApart(test, leaky, { pairs: 60, most: 60, band: 0 });
+  expect(statistic).toBeGreaterThan(0.95);
+});
