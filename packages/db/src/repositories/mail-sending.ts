@@ -8,30 +8,23 @@ import type { MailRow } from './mails.ts';
 
 type UserId = Id<'user'>;
 
-/** Whether a mail waits whose time has come. */
-export async function hasDueMail({ t, q }: Store, now: Date): Promise<boolean> {
-  const [row] = await q
-    .select({ id: t.mails.id })
-    .from(t.mails)
-    .where(and(eq(t.mails.status, 'waiting'), lte(t.mails.nextAt, now)))
-    .limit(1);
-  return row !== undefined;
-}
-
-/** Takes mails whose time has come, so that no other process sends them too, until an instant after which whoever took them must be gone. */
-export async function claimMails({ t, q }: Store, { now, until, limit }: { now: Date; until: Date; limit: number }): Promise<MailRow[]> {
+/** Some mails whose time has come, those that wait longest first. */
+export async function listDueMails({ t, q }: Store, now: Date, limit: number): Promise<Id<'mail'>[]> {
   const due = await q
     .select({ id: t.mails.id })
     .from(t.mails)
     .where(and(eq(t.mails.status, 'waiting'), lte(t.mails.nextAt, now)))
     .orderBy(asc(t.mails.nextAt), asc(t.mails.id))
     .limit(limit);
-  if (due.length === 0) return [];
-  const ids = due.map(({ id }) => id);
+  return due.map(({ id }) => id);
+}
+
+/** Takes mails, so that no other process sends them too, until an instant after which whoever took them must be gone; answers those that nobody else took before. */
+export function claimMails({ t, q }: Store, ids: readonly Id<'mail'>[], until: Date): Promise<MailRow[]> {
   return q
     .update(t.mails)
     .set({ status: 'sending', attempts: sql`${t.mails.attempts} + 1`, nextAt: until })
-    .where(and(inArray(t.mails.id, ids), eq(t.mails.status, 'waiting')))
+    .where(and(inArray(t.mails.id, [...ids]), eq(t.mails.status, 'waiting')))
     .returning();
 }
 
@@ -41,6 +34,16 @@ export async function settleMail({ t, q }: Store, { id, attempts }: Pick<MailRow
     .update(t.mails)
     .set(changes)
     .where(and(eq(t.mails.id, id), eq(t.mails.attempts, attempts), inArray(t.mails.status, ['sending', 'uncertain'])));
+}
+
+/** Whether somebody took a mail and never settled it. */
+export async function hasLostMail({ t, q }: Store, now: Date): Promise<boolean> {
+  const [row] = await q
+    .select({ id: t.mails.id })
+    .from(t.mails)
+    .where(and(eq(t.mails.status, 'sending'), lte(t.mails.nextAt, now)))
+    .limit(1);
+  return row !== undefined;
 }
 
 /** Mails that somebody took and never settled are uncertain: they may have been sent. Answers how many there are. */

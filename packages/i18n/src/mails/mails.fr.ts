@@ -17,6 +17,8 @@ const factors: Readonly<Record<FactorChange, string>> = {
   identity_added: 'un fournisseur d’identité a été associé',
   identity_removed: 'un fournisseur d’identité a été dissocié',
 };
+/** A name of the product's people in a sentence: it may be any words. */
+const named = (name: string) => `«\u00a0${name}\u00a0»`;
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'votre profil complet', documents: 'vos documents' };
 const layersOfOthers: Readonly<Record<GrantLayer, string>> = { profile: 'son profil complet', documents: 'ses documents' };
@@ -98,7 +100,7 @@ export default {
       ],
     }),
     invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
-      const what = eventName ? read(eventName) : (organisation ?? 'Jumelage');
+      const what = eventName ? named(read(eventName)) : (organisation ?? 'Jumelage');
       const as = {
         participant: `${organiserName} vous invite à participer à ${what}.`,
         organiser: `${organiserName} vous invite à organiser ${what}.`,
@@ -117,16 +119,16 @@ export default {
       };
     },
     organiser_added: ({ eventId, eventName, fromName }, read) => ({
-      subject: `${fromName} organise désormais ${read(eventName)} avec vous`,
+      subject: `${fromName} organise désormais ${named(read(eventName))} avec vous`,
       body: [
-        `${fromName} a accepté une invitation et fait maintenant partie de l’équipe d’organisation de ${read(eventName)}, avec accès à tous ses participants.`,
+        `${fromName} a accepté une invitation et fait maintenant partie de l’équipe d’organisation de ${named(read(eventName))}, avec accès à tous ses participants.`,
         { action: 'Organiser', path: `/events/${eventId}/organise` },
       ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
       subject: `${organisation} souhaite vous rencontrer`,
       body: [
-        `${fromName} (${organisation}) vous demande un rendez-vous à ${read(eventName)}.`,
+        `${fromName} (${organisation}) vous demande un rendez-vous à ${named(read(eventName))}.`,
         ...quoted(message),
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
@@ -135,8 +137,8 @@ export default {
       subject: status === 'accepted' ? `${organisation} accepte votre demande` : `${organisation} décline votre demande`,
       body: [
         status === 'accepted'
-          ? `${fromName} (${organisation}) accepte de vous rencontrer à ${read(eventName)}. L’heure et la table vous seront indiquées avec votre agenda.`
-          : `${fromName} (${organisation}) ne pourra pas vous rencontrer à ${read(eventName)}.`,
+          ? `${fromName} (${organisation}) accepte de vous rencontrer à ${named(read(eventName))}. L’heure et la table vous seront indiquées avec votre agenda.`
+          : `${fromName} (${organisation}) ne pourra pas vous rencontrer à ${named(read(eventName))}.`,
         ...quoted(message),
         { action: 'Voir mes demandes', path: `/events/${eventId}/requests` },
       ],
@@ -144,7 +146,7 @@ export default {
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
       subject: `${organisation} attend votre réponse`,
       body: [
-        `${fromName} (${organisation}) souhaite vous rencontrer à ${read(eventName)} et attend votre réponse, au plus tard ${deadline(expiresAt, zone, 'fr')}.`,
+        `${fromName} (${organisation}) souhaite vous rencontrer à ${named(read(eventName))} et attend votre réponse, au plus tard le ${deadline(expiresAt, zone, 'fr')}.`,
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
     }),
@@ -172,15 +174,15 @@ export default {
       ],
     }),
     agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
-      subject: `Votre agenda pour ${read(eventName)}`,
+      subject: `Votre agenda pour ${named(read(eventName))}`,
       body: [
-        `Votre agenda pour ${read(eventName)} est publié\u00a0: ${meetings(list.length)}. Le fichier joint l’ajoute à votre calendrier.`,
+        `Votre agenda pour ${named(read(eventName))} est publié\u00a0: ${meetings(list.length)}. Le fichier joint l’ajoute à votre calendrier.`,
         { rows: meetingRows(list, zone, 'fr') },
         agenda(eventId),
       ],
     }),
     agenda_changed: ({ eventId, eventName, zone, meetings: list, changes }, read) => ({
-      subject: `Votre agenda pour ${read(eventName)} a changé`,
+      subject: `Votre agenda pour ${named(read(eventName))} a changé`,
       body: [
         'Voici ce qui a changé\u00a0:',
         { rows: changeRows(changes, zone, 'fr') },
@@ -190,18 +192,18 @@ export default {
       ],
     }),
     day_before: ({ eventId, eventName, place, zone, meetings: list }, read) => ({
-      subject: `Demain\u00a0: ${read(eventName)}, ${meetings(list.length)}`,
+      subject: `Demain\u00a0: ${named(read(eventName))}, ${meetings(list.length)}`,
       body: [
-        `${read(eventName)} a lieu demain${read(place) ? `\u00a0: ${read(place)}` : ''}. Voici votre programme.`,
+        `${named(read(eventName))} a lieu demain${read(place) ? `\u00a0: ${read(place)}` : ''}. Voici votre programme.`,
         { rows: meetingRows(list, zone, 'fr') },
         'Un empêchement\u202f? Prévenez l’organisation dès maintenant\u00a0: la place pourra servir à quelqu’un d’autre.',
         agenda(eventId),
       ],
     }),
     thank_you: ({ eventId, eventName, open }, read) => ({
-      subject: `Merci de votre participation à ${read(eventName)}`,
+      subject: `Merci de votre participation à ${named(read(eventName))}`,
       body: [
-        `Merci d’avoir participé à ${read(eventName)}.`,
+        `Merci d’avoir participé à ${named(read(eventName))}.`,
         open === 0
           ? 'Vous avez déjà dit ce que vos rendez-vous ont donné\u00a0: merci, les prochaines suggestions n’en seront que meilleures.'
           : `Qu’ont donné vos rendez-vous\u202f? Il en reste ${open} sur ${open === 1 ? 'lequel' : 'lesquels'} vous ne vous êtes pas prononcé. Une minute suffit, et l’autre partie ne voit pas votre réponse.`,
@@ -209,17 +211,17 @@ export default {
       ],
     }),
     follow_up_6: ({ eventId, eventName, organisations }, read) => ({
-      subject: `Six mois après ${read(eventName)}\u00a0: où en êtes-vous\u202f?`,
+      subject: `Six mois après ${named(read(eventName))}\u00a0: où en êtes-vous\u202f?`,
       body: [
-        `Il y a six mois, vous participiez à ${read(eventName)}. Où en sont les contacts que vous y avez noués\u202f?`,
+        `Il y a six mois, vous participiez à ${named(read(eventName))}. Où en sont les contacts que vous y avez noués\u202f?`,
         { rows: organisations.map((head) => ({ head, text: '' })) },
         { action: 'Donner des nouvelles', path: `/events/${eventId}/agenda` },
       ],
     }),
     follow_up_12: ({ eventId, eventName, organisations }, read) => ({
-      subject: `Un an après ${read(eventName)}\u00a0: qu’en est-il sorti\u202f?`,
+      subject: `Un an après ${named(read(eventName))}\u00a0: qu’en est-il sorti\u202f?`,
       body: [
-        `Il y a un an, vous participiez à ${read(eventName)}. Un partenariat, un contrat ou un investissement en est-il né\u202f? C’est la dernière fois que nous vous posons la question.`,
+        `Il y a un an, vous participiez à ${named(read(eventName))}. Un partenariat, un contrat ou un investissement en est-il né\u202f? C’est la dernière fois que nous vous posons la question.`,
         { rows: organisations.map((head) => ({ head, text: '' })) },
         { action: 'Donner des nouvelles', path: `/events/${eventId}/agenda` },
       ],

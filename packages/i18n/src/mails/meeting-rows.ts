@@ -1,6 +1,6 @@
 import type { Language } from '@jumelage/domain/language';
 import type { MailedChange, MailedMeeting } from '@jumelage/domain/mail-facts';
-import { formatDate, formatTime, formatTimeInZones, formatTimeRange, zoneCity } from '../format.ts';
+import { type Clock, type DateStyle, formatDate as dateOf, formatTime, formatTimeInZones, formatTimeRange, type Instant, zoneCity } from '../format.ts';
 import type { MailRow } from './mail-text.ts';
 
 type Words = {
@@ -31,6 +31,12 @@ const words: Readonly<Record<Language, Words>> = {
     before: (when, table) => `before: ${when}, table ${table}`,
   },
 };
+
+/** A date as it stands in a sentence: French says the first of a month as an ordinal. */
+function formatDate(instant: Instant, clock: Clock, style?: DateStyle): string {
+  const date = dateOf(instant, clock, style);
+  return clock.language === 'fr' ? date.replace(/(?<!\d)1(?=\s\p{L})/u, '1er') : date;
+}
 
 function whenOf({ start, end }: Pick<MailedMeeting, 'start' | 'end'>, zone: string, language: Language): string {
   const clock = { language, zone };

@@ -2,9 +2,10 @@ import { findUser } from '@jumelage/db/repositories/accounts';
 import {
   claimMails,
   findMailStop,
-  hasDueMail,
+  hasLostMail,
   insertMailStop,
   isChallengeOpen,
+  listDueMails,
   listRefusals,
   settleLost,
   settleMail,
@@ -34,10 +35,13 @@ export type Sendings = { sent: number; dropped: number; later: number; failed: n
 export async function sendDueMails(deps: Deps, transport: Transport | undefined, isStopping: () => boolean = () => false): Promise<Sendings> {
   const sendings: Sendings = { sent: 0, dropped: 0, later: 0, failed: 0, uncertain: 0 };
   const now = () => new Date(deps.now());
-  await writing(deps.db, (store) => settleLost(store, now()));
-  while (!isStopping() && (await hasDueMail(reading(deps.db), now()))) {
+  if (await hasLostMail(reading(deps.db), now())) await writing(deps.db, (store) => settleLost(store, now()));
+  while (!isStopping()) {
+    // Read apart from the claim: a range that is read in a serialisable transaction would make requests' own fail.
+    const due = await listDueMails(reading(deps.db), now(), transport?.lanes ?? atOnce);
+    if (due.length === 0) break;
     const until = new Date(deps.now() + leaseMinutes * minute);
-    const mails = await writing(deps.db, (store) => claimMails(store, { now: now(), until, limit: transport ? transport.lanes : atOnce }));
+    const mails = await writing(deps.db, (store) => claimMails(store, due, until));
     await Promise.all(
       mails.map(async (mail) => {
         const status = await settle(deps, mail, await send(deps, transport, mail));
