@@ -1,5 +1,6 @@
 import { buildApp } from '@jumelage/api/app';
 import type { Key } from '@jumelage/contracts/endpoints';
+import type { Database } from '@jumelage/db/client';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { bodyOf } from './bodies.ts';
 import { addressOf, type Cell, type Worlds } from './cells.ts';
@@ -34,7 +35,7 @@ export type Bench = {
   readonly testers: readonly Tester[];
   readonly send: (key: Key, tester: Pick<Tester, 'cookie'>, sent?: Sent) => Promise<Reply>;
   /** Several requests that see what those before them did. */
-  readonly together: <T>(work: (send: Bench['send']) => Promise<T>) => Promise<T>;
+  readonly together: <T>(work: (send: Bench['send'], db: Database) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 
@@ -42,10 +43,15 @@ export type Bench = {
 const provider = { id: 'sample', name: 'Sample', issuer: 'http://127.0.0.1:9', clientId: 'sample' };
 
 /** The server of the matrix: staff show two factors there, and it keeps nothing. */
-export async function openBench(): Promise<Bench> {
+export async function openBench({ alone = false }: { readonly alone?: boolean } = {}): Promise<Bench> {
   const test = await openTestApp({ config: { secondFactor: 'staff', providers: [provider] } });
-  const worlds = { first: await givenWorld(test, 'a'), second: await givenWorld(test, 'b'), deleted: await givenDeletedWorld(test, 'c') };
-  const testers = await givenTesters(test, worlds.first, worlds.second);
+  // Alone, the second world has a name for everything and nothing in the database. It is written first: where a condition were missing, the first row is foreign.
+  const passing = { deps: { ...test.deps, db: reversible(test.deps.db) } };
+  const second = await givenWorld(alone ? passing : test, 'b');
+  const first = await givenWorld(test, 'a');
+  const deleted = await givenDeletedWorld(test, 'c');
+  const worlds = { first, second, deleted };
+  const testers = await givenTesters(test, first, second);
   const db = reversible(test.deps.db);
   const app = await buildApp({ ...test.deps, db });
   // What it does as it starts is not part of the first try.
@@ -71,7 +77,7 @@ export async function openBench(): Promise<Bench> {
   return {
     ...{ test, worlds, testers },
     send: (key, tester, sent) => db.trying(() => sendNow(key, tester, sent)),
-    together: (work) => db.trying(() => work(sendNow)),
+    together: (work) => db.trying(() => work(sendNow, db)),
     close: async () => {
       await app.close();
       await test.close();

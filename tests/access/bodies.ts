@@ -87,6 +87,9 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId': () => ({ colleagueId: null, afterId: null, onlyBlock: null, onlyZone: null }),
   'POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap': ({ more }) => ({ revision: 0, withId: more.otherMeeting }),
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': () => ({ revision: 0 }),
+  // What any member may do; to open takes an owner.
+  'PUT /api/organisations/:organisationId/grants/:grantId/status': () => ({ status: 'refused' }),
+  'POST /api/events/:eventId/invitations': () => ({ role: 'participant', participantId: undefined, email: undefined, uses: 1 }),
   'POST /api/events/:eventId/participants/import': () => ({ csv }),
   'POST /api/events/:eventId/participants/import/preview': () => ({ csv }),
   // A search takes its whole time.

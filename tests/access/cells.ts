@@ -13,6 +13,7 @@ export type Cell = {
   readonly key: Key;
   readonly tester: Tester;
   readonly params: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   /** For whom staff say that they act. */
   readonly actsFor?: string;
   readonly expected: Door | 'hidden';
@@ -32,9 +33,9 @@ const outerOf = (endpoint: Endpoint): string | undefined => {
   return resource === 'event' ? 'eventId' : resource === 'organisation' ? 'organisationId' : undefined;
 };
 
-function parameterOf({ first, second, deleted }: Worlds, name: string, source: Source): string {
+function parameterOf({ first, second, deleted }: Worlds, key: Key, name: string, source: Source): string {
   const of = (world: World): string => {
-    const value = world.params[name];
+    const value = world.special[`${key} ${name}`] ?? world.params[name];
     if (value === undefined) throw new Error(`:${name} is new: give each world one in tests/access/world.ts, and say in tests/access/params.ts whose it is`);
     return value;
   };
@@ -95,7 +96,7 @@ function expectedOf(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Tester
   const eventTie = tieOf(worlds, tester, 'event', sources.eventId ?? 'first');
   const found = inner.every((name) => {
     const world = worldOf(worlds, sources[name] ?? 'first') ?? worlds.first;
-    return finds(name, { key, policy: endpoint.policy, tester, tie: outer ? tie : eventTie, source: sources[name] ?? 'first', outer: source, world });
+    return finds(name, { key, policy: endpoint.policy, tester, tie: outer ? tie : eventTie, source: sources[name] ?? 'first', sources, outer: source, world });
   });
   return found ? 'in' : 'hidden';
 }
@@ -128,6 +129,13 @@ export function* cellsOf(worlds: Worlds, testers: readonly Tester[], keys: reado
     const names = parametersOf(key);
     const outer = outerOf(endpoint);
     // An id of no shape at all is answered before anybody is asked who they are.
+    if (names.length > 0 && !names.includes('code'))
+      for (const tester of testers.filter(({ platform }) => platform === 'visitor' || platform === 'admin'))
+        yield {
+          ...{ key, tester, expected: 'not_found' as const, world: worlds.first, isWhole: true },
+          params: Object.fromEntries(names.map((name) => [name, 'no id'])),
+          label: `${key} by ${tester.name}, with ids of no shape`,
+        };
     const wholes = names.length === 0 ? 1 : outerSources.length;
     for (const tester of testers) {
       for (const [index, sources] of combinations(worlds, names, outer).entries()) {
@@ -136,10 +144,14 @@ export function* cellsOf(worlds: Worlds, testers: readonly Tester[], keys: reado
         if (index >= wholes && expected !== 'in' && expected !== 'hidden') continue;
         // A draft holds nothing yet that a path could name within it.
         if (outer && names.length > 1 && isHidden(sources[outer] ?? 'first') && expected === 'hidden') continue;
-        const params = Object.fromEntries(names.map((name) => [name, parameterOf(worlds, name, sources[name] ?? 'first')]));
+        const params = Object.fromEntries(names.map((name) => [name, parameterOf(worlds, key, name, sources[name] ?? 'first')]));
         const told = Object.entries(sources).map(([name, source]) => `:${name} ${source}`);
         const world = worldOf(worlds, sources[outer ?? names[0] ?? ''] ?? 'first') ?? worlds.first;
-        yield { key, tester, params, expected, world, isWhole: index < wholes, label: [`${key} by ${tester.name}`, ...told].join(', ') };
+        const cell: Cell = { key, tester, params, expected, world, isWhole: index < wholes, label: [`${key} by ${tester.name}`, ...told].join(', ') };
+        yield cell;
+        // Every text of every world is found by this word.
+        if (index === 0 && expected === 'in' && endpoint.query && 'q' in endpoint.query.shape)
+          yield { ...cell, query: { q: 'zq' }, label: `${cell.label}, searched` };
       }
       if (endpoint.policy === 'participant') yield* actingCells(worlds, key, endpoint, tester);
     }
@@ -150,11 +162,11 @@ export function* cellsOf(worlds: Worlds, testers: readonly Tester[], keys: reado
 function* actingCells(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Tester): Generator<Cell> {
   const { first, second, deleted } = worlds;
   const isStaff = tester.event[first.name] === 'organiser' || tester.platform === 'admin';
-  const params = Object.fromEntries(parametersOf(key).map((name) => [name, parameterOf(worlds, name, 'first')]));
+  const params = Object.fromEntries(parametersOf(key).map((name) => [name, parameterOf(worlds, key, name, 'first')]));
   const seat: Tester = { ...tester, userId: first.people.ben.id, event: { [first.name]: 'participant' }, platform: 'user' };
   const asked = expectedOf(worlds, key, endpoint, isStaff ? { ...seat, isWeak: tester.isWeak } : tester, {});
   // Only what the contract lets be delegated, and to nobody but staff.
-  const own = asked === 'in' && !(isStaff && endpoint.delegable) ? 'not_allowed' : asked;
+  const own = (asked === 'in' || asked === 'hidden') && !(isStaff && endpoint.delegable) ? 'not_allowed' : asked;
   const of = (what: string, world: World, expected: Cell['expected']): Cell => ({
     ...{ key, tester, params, world: first, expected, isWhole: true, actsFor: world.params.participantId ?? '' },
     label: `${key} by ${tester.name} for ${what}`,

@@ -13,6 +13,8 @@ export type Asked = {
   /** How the tester is tied to the event, or the organisation, of the path. */
   readonly tie: Relation;
   readonly source: Source;
+  /** From where every parameter of the path is taken. */
+  readonly sources: Readonly<Record<string, Source>>;
   /** From where the event or organisation of the path is taken. */
   readonly outer: Source;
   readonly world: World;
@@ -53,14 +55,17 @@ const parameters: Readonly<Record<string, Finds>> = {
   requestId: isOfPeople({ here: ['cat', 'ben'], elsewhere: ['ann', 'ben'] }),
   // A grant is its owner's and its asker's, a document its owner's.
   grantId: isWithin,
+  invitationId: isWithin,
+  // Whoever has a code opens it.
+  code: isSomewhere,
   documentId: isWithin,
   // A profile that is published may be looked at, marked and asked by everybody.
   otherId: isSomewhere,
   signInId: isOwn('owner'),
   passkeyId: isOwn('owner'),
   identityId: isOwn('owner'),
-  // Only admins name accounts, and they know all of them.
-  userId: isSomewhere,
+  // Owners name the members of their organisation; admins any account.
+  userId: (asked) => (asked.key.includes('/members/') ? isWithin(asked) : isSomewhere(asked)),
   // Which providers there are is the operator's to say.
   providerId: ({ source }) => source !== 'unknown',
   // Whoever has the secret address has the calendar.
@@ -73,7 +78,16 @@ const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
   'PATCH /api/events/:eventId/registration': { eventId: isOwn('registered', 'withdrawn', 'ben', 'cat') },
   'DELETE /api/events/:eventId/registration': { eventId: isOwn('registered', 'withdrawn', 'ben', 'cat') },
   // Open to whom it is granted at that moment; in these worlds it is asked and not granted.
-  'GET /api/organisations/:organisationId/documents/:documentId/file': { documentId: isOwn('owner') },
+  'GET /api/organisations/:organisationId/documents/:documentId/file': {
+    documentId: (asked) =>
+      isSomewhere(asked) &&
+      asked.sources.organisationId === asked.source &&
+      asked.tester.organisation[asked.world.name] !== undefined &&
+      asked.tester.platform !== 'visitor',
+  },
+  // A draft has no picture.
+  'GET /api/organisations/:organisationId/picture': { organisationId: isSomewhere },
+  'DELETE /api/organisations/:organisationId/picture': { organisationId: isSomewhere },
   // Who has no seat has no agenda: staff have one where they act for somebody.
   'POST /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
   'DELETE /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },

@@ -64,13 +64,13 @@ export async function givenOrganisation(
   const kind = more.status === 'draft' || more.shownAbroad === false ? 'private' : 'public';
   const text = () => marks.next(kind);
   const name = text();
-  const [row] = await q.select({ n: t.organisations.changeNumber }).from(t.organisations).orderBy(t.organisations.changeNumber);
-  const taken = await q.$count(t.organisations);
+  // Of the world's own, whatever others there are.
+  const changeNumber = marks.world.charCodeAt(0) * 1000 + Number(/\d+$/.exec(id)?.[0]);
   await q.insert(t.organisations).values({
     ...{ id, kind: 'startup', status: 'published', nameLatin: name, nameHanzi: text(), nameFolded: name, country: 'FR', city: text() },
     ...{ registrationNumber: text(), foundedYear: 2020, headcount: '1-9', turnover: 'none', website: `https://${text()}.example` },
     ...{ languages: ['fr', 'en'], sector: 'it', topics: [], stage: 'seed', trl: 5, shownAbroad: true },
-    ...{ changeNumber: (row?.n ?? 0) + taken + 1, createdAt: now, updatedAt: now },
+    ...{ changeNumber, createdAt: now, updatedAt: now },
     ...more,
   });
   for (const [userId, role] of Object.entries(members))

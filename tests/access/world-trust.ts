@@ -11,19 +11,22 @@ type Of = {
   readonly organiser: User;
 };
 
-type Trust = { readonly params: Record<string, string>; readonly ids: Partial<Record<IdKind, string>>; readonly confidential: World['confidential'] };
+type Trust = {
+  readonly params: Record<string, string>;
+  readonly ids: Partial<Record<IdKind, string>>;
+  readonly confidential: World['confidential'];
+  readonly memberInvitationId: string;
+};
 
 /** What hangs on a world's people: invitations, grants, documents, the trail of what was done, mails, what they sign in with. */
-export async function givenTrust(writer: Writer, of: Of): Promise<Trust> {
+export async function givenTrust(writer: Writer, codeHash: string, of: Of): Promise<Trust> {
   const { q, t, marks, newId, now } = writer;
   const { eventId, organisationId, granteeId, participantId, owner, organiser } = of;
   const expiresAt = new Date(now.getTime() + 86_400_000 * 10);
 
   const invitationId = newId('invitation');
   const invitation = { note: marks.next(), email: `${marks.next()}@tests.example`, usesLeft: 1, createdBy: organiser.id, createdAt: now, expiresAt };
-  await q
-    .insert(t.invitations)
-    .values({ id: invitationId, codeHash: hashOf(`${marks.world} at the event`), role: 'participant', eventId, participantId, ...invitation });
+  await q.insert(t.invitations).values({ id: invitationId, codeHash, role: 'participant', eventId, participantId, ...invitation });
   const memberInvitationId = newId('invitation');
   await q.insert(t.invitations).values({
     ...{ id: memberInvitationId, codeHash: hashOf(`${marks.world} in the organisation`), role: 'member', organisationId },
@@ -58,13 +61,31 @@ export async function givenTrust(writer: Writer, of: Of): Promise<Trust> {
     .insert(t.passkeys)
     .values({ id: passkeyId, userId: owner.id, publicKey: marks.next(), counter: 0, transports: [], name: marks.next(), createdAt: now });
   await q.insert(t.recoveryCodes).values({ codeHash: hashOf(`${marks.world} recovery`), userId: owner.id, createdAt: now });
+  await q.insert(t.knownDevices).values({ userId: owner.id, deviceHash: hashOf(`${marks.world} device`), firstAt: now, lastAt: now });
+  await q.insert(t.authenticators).values({ userId: owner.id, secret: marks.next(), confirmedAt: now });
+  await q.insert(t.mailRefusals).values({ userId: owner.id, topic: 'newsletter', at: now });
+  const challengeId = newId('challenge');
+  await q.insert(t.challenges).values({
+    ...{ id: challengeId, kind: 'new_email', secret: hashOf(challengeId), userId: owner.id, state: { email: marks.next() } },
+    ...{ guesses: 0, createdAt: now, expiresAt },
+  });
   const issuer = `https://${marks.next()}.example`;
   const subject = marks.next();
   await q.insert(t.identities).values({ issuer, subject, userId: owner.id, email: owner.email, createdAt: now });
 
   return {
-    params: { identityId: hashOf(`${issuer} ${subject}`).slice(0, 16), invitationId, grantId, documentId, auditId, mailId, notificationId, passkeyId },
-    ids: { invitation: invitationId, grant: grantId, document: documentId, audit: auditId, mail: mailId, notification: notificationId },
+    params: {
+      identityId: hashOf(JSON.stringify([issuer, subject])).slice(0, 16),
+      invitationId,
+      grantId,
+      documentId,
+      auditId,
+      mailId,
+      notificationId,
+      passkeyId,
+    },
+    ids: { invitation: invitationId, grant: grantId, document: documentId, audit: auditId, mail: mailId, notification: notificationId, challenge: challengeId },
+    memberInvitationId,
     confidential: [],
   };
 }

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { toToken } from '@jumelage/api/features/mails/unsubscribe-token';
 import type { Id, IdKind } from '@jumelage/domain/ids';
+import { toInvitationCode } from '@jumelage/domain/invitation';
 import { pairKey } from '@jumelage/domain/request';
 import type { TestApp } from '../support/app.ts';
 import { marksOf } from './marks.ts';
@@ -12,6 +15,8 @@ export type World = {
   readonly people: Readonly<Record<'owner' | 'member' | 'investor' | 'registered' | 'withdrawn' | 'organiser' | 'ann' | 'ben' | 'cat', User>>;
   /** A value for each parameter of a path, as who belongs to this world would give it. */
   readonly params: Readonly<Record<string, string>>;
+  /** The value of a parameter at some endpoints where its name means something else: by both. */
+  readonly special: Readonly<Record<string, string>>;
   /** Another value for some: of the same event, but of somebody else or of another session. */
   readonly elsewhere: Readonly<Record<string, string>>;
   /** The event and the organisation that only their own people know of. */
@@ -22,7 +27,12 @@ export type World = {
   readonly more: Readonly<Record<'free' | 'freeTable' | 'otherMeeting', string>>;
   readonly allIds: ReadonlySet<string>;
   /** Texts that only these people may read: what was said in confidence within one event or organisation. */
-  readonly confidential: readonly { readonly text: string; readonly readers: readonly Id<'user'>[] }[];
+  readonly confidential: readonly {
+    readonly text: string;
+    readonly readers: readonly Id<'user'>[];
+    /** Whoever belongs to the world's organisation reads it too. */
+    readonly isOfMembers?: boolean;
+  }[];
 };
 
 /** Collects every id that a world made. */
@@ -86,7 +96,16 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
     await q.insert(t.matchMarks).values({ organisationId: homeId, otherId: fundId, mark: 'shortlisted', note: said.note, createdAt: writer.now });
     await q.insert(t.matchImpressions).values({ organisationId: homeId, otherId: fundId, firstAt: writer.now, lastAt: writer.now, times: 1 });
     const token = await givenFeed(writer, ben);
-    const trust = await givenTrust(writer, { eventId, organisationId: homeId, granteeId: fundId, participantId: registeredId, owner, organiser });
+    const unsubscribe = toToken(deps.key, { userId: owner.id, topic: 'newsletter' });
+    const code = toInvitationCode(createHash('sha256').update(`${name}2`).digest()) ?? '';
+    const trust = await givenTrust(writer, deps.key.sign('invitation', code), {
+      eventId,
+      organisationId: homeId,
+      granteeId: fundId,
+      participantId: registeredId,
+      owner,
+      organiser,
+    });
 
     const people = { owner, member, investor, organiser, registered: registered.user, withdrawn: withdrawn.user };
     return {
@@ -94,9 +113,10 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
       people: { ...people, ann: guests.ann.user, ben: guests.ben.user, cat: guests.cat.user },
       params: {
         ...{ eventId, sessionId: session.id, organisationId: homeId, otherId: fundId, participantId: ben, requestId: pendingId, meetingId },
-        ...{ runId: session.runId, paper: 'people', token, signInId: owner.signInId, userId: owner.id, providerId: 'sample' },
+        ...{ runId: session.runId, paper: 'people', token, signInId: owner.signInId, userId: owner.id, providerId: 'sample', code },
         ...trust.params,
       },
+      special: specialsOf({ unsubscribe, memberInvitation: trust.memberInvitationId, member: member.id }),
       elsewhere: { runId: second.runId, requestId: metId, meetingId: otherMeetingId },
       hidden: { eventId: hiddenEventId, organisationId: draftId },
       ids: {
@@ -111,11 +131,20 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
         { text: said.met, readers: [guests.ann.user.id, guests.ben.user.id] },
         { text: said.annAndCat, readers: [guests.ann.user.id, guests.cat.user.id] },
         { text: said.outcome, readers: [guests.ann.user.id] },
-        { text: said.note, readers: [owner.id, member.id] },
+        { text: said.note, readers: [], isOfMembers: true },
         ...trust.confidential,
       ],
     };
   });
+}
+
+function specialsOf({ unsubscribe, memberInvitation, member }: Readonly<Record<'unsubscribe' | 'memberInvitation' | 'member', string>>): World['special'] {
+  const members = '/api/organisations/:organisationId/members/:userId';
+  return {
+    ...Object.fromEntries(['GET', 'POST', 'DELETE'].map((method) => [`${method} /api/unsubscriptions/:token token`, unsubscribe])),
+    'DELETE /api/organisations/:organisationId/invitations/:invitationId invitationId': memberInvitation,
+    ...{ [`PATCH ${members} userId`]: member, [`DELETE ${members} userId`]: member },
+  };
 }
 
 /** A world whose rows were all deleted: its ids name nothing any more. */

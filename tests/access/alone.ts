@@ -1,0 +1,71 @@
+import type { Key } from '@jumelage/contracts/endpoints';
+import type { Bench, Reply } from './bench.ts';
+import type { Cell } from './cells.ts';
+import { textOf } from './leaks.ts';
+import { changedTables, rowsOf } from './traces.ts';
+
+/** Endpoints that are about everybody's: what they answer grows with every organisation and event that there is. */
+const aboutAll: ReadonlySet<string> = new Set([
+  'GET /api/home',
+  'GET /api/parks',
+  'GET /api/events',
+  'GET /api/organisations',
+  'GET /api/organisations/:organisationId/matches',
+  'GET /api/organisations/:organisationId/matches/:otherId',
+  'GET /api/organisations/:organisationId/co-investments',
+  'GET /api/events/:eventId/exposure',
+  'GET /api/match-weights',
+  'PUT /api/match-weights/live',
+] satisfies Key[]);
+const isAboutAll = (key: string) => aboutAll.has(key) || key.startsWith('GET /api/admin/') || key.startsWith('GET /api/staff/');
+
+/** Whether the other event and organisation can make no difference to what a cell answers and changes. */
+export function isOwnAffair({ key, tester, world, isWhole, params, expected }: Cell, { worlds }: Bench): boolean {
+  if (expected !== 'in' || !isWhole || world !== worlds.first || isAboutAll(key)) return false;
+  return (
+    tester.knows.includes(worlds.first.name) && !tester.knows.includes(worlds.second.name) && !Object.values(params).includes(worlds.second.params.token ?? '')
+  );
+}
+
+/** What differs from run to run by chance: ids and secrets that are drawn anew. */
+const withoutChance = (text: string): string =>
+  text
+    .replace(/"(?:requestId|sealed|passwordHash|secret|cause)":"[^"]*"/g, '')
+    .replace(/\b[0-9a-z]{4}(?:-[0-9a-z]{4}){3}\b|\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/g, '#')
+    .replace(/"changeNumber":\s*\d+/g, '')
+    // A score is worth what it is among all.
+    .replace(/"(?:score|ours|theirs)":[\d.e-]+/g, '')
+    .replace(/_[0-9a-z]{16}\b/g, '_#')
+    .replace(/[\w-]{20,}/g, '#');
+
+type Outcome = { readonly told: string; readonly rows: ReadonlyMap<string, string> };
+
+/** What a cell answers, and what it leaves of its own world. */
+async function outcomeOf(bench: Bench, { key, tester, params, actsFor, world, query }: Cell): Promise<Outcome> {
+  return bench.together(async (send, db) => {
+    const cookie = bench.testers.find(({ name }) => name === tester.name)?.cookie;
+    const reply: Reply = await send(key, { cookie }, { params, actsFor, world, ...(query ? { query } : {}) });
+    const isWrite = !key.startsWith('GET ') && reply.status < 300;
+    const rows = isWrite ? await rowsOf(db.read, db.t, world.name) : new Map<string, string>();
+    return {
+      told: withoutChance(`${reply.status} ${textOf(reply)}`),
+      // The trail's entries name new ids in the order in which they were drawn.
+      rows: new Map([...rows].filter(([name]) => name !== 'auditEntries').map(([name, text]) => [name, withoutChance(text).split('\n').sort().join('\n')])),
+    };
+  });
+}
+
+/** Does the same where there is nobody else, and says what the presence of others changed. */
+export async function interferenceIn(both: Bench, alone: Bench, cell: Cell): Promise<string | undefined> {
+  const [among, by] = [await outcomeOf(both, cell), await outcomeOf(alone, cell)];
+  if (among.told !== by.told) return `${cell.label}: with others there it answers ${differing(among.told, by.told)}`;
+  const changed = changedTables(by.rows, among.rows);
+  return changed.length > 0 ? `${cell.label}: with others there it leaves other rows in ${changed.join(', ')}` : undefined;
+}
+
+function differing(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at++;
+  const from = Math.max(0, at - 40);
+  return `“${one.slice(from, at + 60)}”, without “${other.slice(from, at + 60)}”`;
+}

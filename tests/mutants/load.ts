@@ -1,0 +1,19 @@
+import { registerHooks } from 'node:module';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Point, withSwitches } from './scan.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every guard of the sources that were loaded since. */
+export const points: Point[] = [];
+
+registerHooks({
+  load(url, context, next) {
+    const loaded = next(url, context);
+    if (!url.startsWith('file:') || !url.split('?')[0]?.endsWith('.ts') || loaded.source === undefined || loaded.source === null) return loaded;
+    const file = relative(root, fileURLToPath(url)).split(sep).join('/');
+    const source = typeof loaded.source === 'string' ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString('utf8');
+    return { ...loaded, source: withSwitches(file, source, points) };
+  },
+});

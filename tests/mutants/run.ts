@@ -1,0 +1,133 @@
+// Takes out one guard after the other while the server runs, and shows that the matrix of access notices: `npm run mutants`.
+import './switch.ts';
+import { accepted } from './accepted.ts';
+import { points } from './load.ts';
+import { withMutant } from './switch.ts';
+
+type Cell = import('../access/cells.ts').Cell;
+
+// The loader has to stand before anything of the product is loaded.
+const { tableMutants } = await import('./table.ts');
+const { openBench } = await import('../access/bench.ts');
+const { cellsOf } = await import('../access/cells.ts');
+const { faultOf, judgeOf } = await import('../access/verdict.ts');
+const { interferenceIn, isOwnAffair } = await import('../access/alone.ts');
+
+const edgeOnly = process.argv.includes('--edge');
+const verbose = process.argv.includes('--verbose');
+const started = performance.now();
+const bench = await openBench();
+const alone = edgeOnly ? undefined : await openBench({ alone: true });
+const judge = await judgeOf(bench);
+const cells = [...cellsOf(bench.worlds, bench.testers)];
+
+/** The edge is the same for every endpoint of a policy: two of each show it. */
+function fewOf(all: readonly Cell[]): Cell[] {
+  const keys = new Map<string, Set<string>>();
+  const isFew = ({ key }: Cell) => {
+    const kind = `${endpoints[key]?.policy} ${endpoints[key]?.fresh === true} ${key.includes(':')}`;
+    const known = keys.get(kind) ?? new Set();
+    keys.set(kind, known);
+    if (known.size < 2) known.add(key);
+    return known.has(key);
+  };
+  return all.filter(isFew);
+}
+
+const { endpoints: declared } = await import('@jumelage/contracts/endpoints');
+const endpoints: Readonly<Record<string, import('@jumelage/contracts/endpoint').Endpoint>> = declared;
+const tried = edgeOnly ? fewOf(cells) : cells;
+
+/** Which cells pass each guard. */
+const passing = new Map<number, Cell[]>();
+for (const cell of tried) {
+  const { result, passed } = await withMutant(0, () => faultOf(bench, cell, judge));
+  if (result.fault) throw new Error(`before any guard is taken out: ${result.fault}`);
+  for (const id of passed) passing.set(id, [...(passing.get(id) ?? []), cell]);
+}
+
+/** The most different cells first, refusals before successes; enough of them to be sure. */
+function chosen(all: readonly Cell[]): Cell[] {
+  const seen = new Set<string>();
+  const [fresh, again]: [Cell[], Cell[]] = [[], []];
+  for (const cell of all) {
+    const kind = `${cell.key} ${cell.tester.name} ${cell.expected}`;
+    (seen.has(kind) ? again : fresh).push(cell);
+    seen.add(kind);
+  }
+  const refusalsFirst = (list: Cell[]) => [...list.filter((cell) => cell.expected !== 'in'), ...list.filter((cell) => cell.expected === 'in')];
+  const spread = (list: Cell[]) => list.map((cell, i) => ({ cell, at: (i * 7919) % Math.max(1, list.length) })).sort((a, b) => a.at - b.at);
+  return [...spread(refusalsFirst(fresh)), ...spread(refusalsFirst(again))].slice(0, 400).map(({ cell }) => cell);
+}
+
+/** The first fault that a mutant causes. */
+async function faultWith(id: number, among: readonly Cell[]): Promise<string | undefined> {
+  for (const cell of chosen(among)) {
+    const own = { ...judge, absent: new Map(judge.absent), held: new Map() };
+    const { result } = await withMutant(id, () => faultOf(bench, cell, own));
+    if (result.fault) return result.fault;
+  }
+  if (!alone) return undefined;
+  // What no single answer shows, the presence of others may: counts, orders, rows that changed.
+  for (const cell of chosen(among.filter((one) => isOwnAffair(one, bench))).slice(0, 80)) {
+    const { result } = await withMutant(id, () => interferenceIn(bench, alone, cell));
+    if (result) return result;
+  }
+  return undefined;
+}
+
+let caught = 0;
+let unpassed = 0;
+const survivors: string[] = [];
+const used = new Set<string>();
+function note(name: string, fault: string | undefined): void {
+  if (verbose) console.log(`${fault ? 'caught  ' : 'SURVIVED'} ${name}${fault ? ` ← ${fault.slice(0, 160)}` : ''}`);
+  if (fault) {
+    caught++;
+    return;
+  }
+  const reason = accepted.find((one) => name.includes(one.guard));
+  if (reason) used.add(reason.guard);
+  else survivors.push(name);
+}
+
+for (const mutant of tableMutants(new Set(Object.values(endpoints).map(({ policy }) => policy)))) {
+  const among = tried.filter((cell) => endpoints[cell.key]?.policy === mutant.policy);
+  let fault: string | undefined;
+  for (const cell of chosen(among)) {
+    const own = { ...judge, absent: new Map(judge.absent), held: new Map() };
+    const undo = mutant.apply();
+    try {
+      fault = (await faultOf(bench, cell, own)).fault;
+    } finally {
+      undo();
+    }
+    if (fault) break;
+  }
+  note(`table of permissions, ${mutant.name}`, fault);
+}
+
+const isEdge = (file: string) => !file.startsWith('packages/db/') && (!file.startsWith('apps/api/src/features/') || file.endsWith('/access.ts'));
+for (const { id, file, line, guard } of points) {
+  if (edgeOnly && !isEdge(file)) continue;
+  const name = `${file}:${line} ${guard}`;
+  const among = passing.get(id);
+  if (!among) {
+    // No request passes it: a command or a worker does.
+    unpassed++;
+    if (verbose) console.log(`unpassed ${name}`);
+    continue;
+  }
+  note(name, await faultWith(id, among));
+}
+
+const stale = edgeOnly ? [] : accepted.filter((one) => !used.has(one.guard));
+await bench.close();
+await alone?.close();
+for (const name of survivors) console.log(`SURVIVED ${name}`);
+for (const { guard } of stale) console.log(`no longer a survivor, to be taken off the list: ${guard}`);
+const seconds = Math.round((performance.now() - started) / 1000);
+console.log(
+  `Mutants: ${caught} caught, ${survivors.length} survived, ${used.size} kinds accepted with a reason, ${unpassed} passed by no request; ${tried.length} cells, ${seconds} s`,
+);
+process.exitCode = survivors.length > 0 ? 1 : 0;
