@@ -9,6 +9,7 @@ import { readDirectorySearch } from '../features/organisations/directory-search.
 import { readEditSearch } from '../features/organisations/edit-search.ts';
 import { readScheduleSearch } from '../features/schedules/schedule-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
+import { ownPath } from '../lib/own-path.ts';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
 import { page, plainPage } from './page.tsx';
@@ -24,9 +25,11 @@ async function requireUser({ location: { href } }: { readonly location: { readon
 }
 /** Pages that only a signed-in person sees. */
 const signedIn = <Path extends string>(path: Path) => ({ ...of(path), beforeLoad: requireUser });
-const readNext = (search: Record<string, unknown>): { next?: string } =>
-  // Only a path of our own: an address of another site would make the sign-in page a trap.
-  typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? { next: search.next } : {};
+/** Only a path of our own: an address of another site would make the sign-in page a trap. */
+const readNext = (search: Record<string, unknown>): { next?: string } => {
+  const next = ownPath(search.next);
+  return next === undefined ? {} : { next };
+};
 
 /** Visitors get the landing page, everyone else their own. Without an answer the landing page is the better guess. */
 async function leadHome(): Promise<void> {
