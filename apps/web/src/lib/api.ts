@@ -1,5 +1,6 @@
 import type { Endpoints, Key } from '@jumelage/contracts/endpoints';
 import type { ErrorCode, Problem } from '@jumelage/contracts/errors';
+import { actingForCall } from './acting.ts';
 import { currentLanguage } from './language.ts';
 
 type Part<Name extends string, T> = [T] extends [undefined]
@@ -77,13 +78,16 @@ function throwLost(error: unknown): never {
 
 async function send(key: Key, loose: Loose, once: Readonly<Record<string, string>>): Promise<unknown> {
   const hasBody = loose.body !== undefined;
-  const response = await fetch(fillPath(key, loose), {
+  const address = fillPath(key, loose);
+  const actingFor = actingForCall(address);
+  const response = await fetch(address, {
     method: key.slice(0, key.indexOf(' ')),
     headers: {
       accept: 'application/json',
       'accept-language': currentLanguage(),
       ...(hasBody && { 'content-type': 'application/json' }),
       ...(loose.ifMatch && { 'if-match': `"${loose.ifMatch}"` }),
+      ...(actingFor && { 'x-acting-for': actingFor }),
       ...once,
     },
     ...(hasBody && { body: JSON.stringify(loose.body) }),
@@ -136,6 +140,11 @@ async function call(key: Key, loose: Loose): Promise<unknown> {
       await new Promise((resume) => setTimeout(resume, 400 * 3 ** again));
     }
   }
+}
+
+/** Opens a stream of server-sent events; the browser opens it again when it breaks. */
+export function openStream<K extends Key>(key: K, ...[input]: Arguments<K>): EventSource {
+  return new EventSource(apiPath(key, ...([input] as Arguments<K>)));
 }
 
 /** Fetches a file and hands it to the browser to be saved: for files whose refusal has to be told on the page. */

@@ -12,11 +12,7 @@ type Props = { readonly value: Consents; readonly onValue: (value: Consents) => 
 /** What a new account agrees to, each apart from the others, with the texts a click away. */
 export function ConsentChoices({ value, onValue, error }: Props) {
   const t = useWords('accounts');
-  const notice = (href: string, words: string) => (
-    <a href={href} target="_blank" rel="noopener" className="font-medium text-azure underline underline-offset-4">
-      {words}
-    </a>
-  );
+  const notice = 'font-medium text-azure underline underline-offset-4';
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold">{t('consentsTitle')}</legend>
@@ -40,7 +36,13 @@ export function ConsentChoices({ value, onValue, error }: Props) {
         onChecked={(newsletter) => onValue({ ...value, newsletter })}
       />
       <p className="text-sm">
-        {notice('/terms', t('readTerms'))} · {notice('/privacy', t('readPrivacy'))}
+        <a href="/terms" target="_blank" rel="noopener noreferrer" className={notice}>
+          {t('readTerms')}
+        </a>{' '}
+        ·{' '}
+        <a href="/privacy" target="_blank" rel="noopener noreferrer" className={notice}>
+          {t('readPrivacy')}
+        </a>
       </p>
     </fieldset>
   );

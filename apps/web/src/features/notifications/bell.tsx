@@ -3,7 +3,7 @@ import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Bell as BellIcon } from 'lucide-react';
 import { useEffect } from 'react';
-import { api, apiPath, type Response } from '../../lib/api.ts';
+import { api, openStream, type Response } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { queryClient } from '../../lib/queries.ts';
@@ -30,7 +30,7 @@ const touched: Readonly<Record<Kind, readonly string[]>> = {
 /** Hears of what happens while a page is open, and has what it makes old read again. */
 function useLiveNotifications(): void {
   useEffect(() => {
-    const source = new EventSource(apiPath('GET /api/notifications/stream'));
+    const source = openStream('GET /api/notifications/stream');
     source.addEventListener('notification', ({ data }: MessageEvent<string>) => {
       const { kind } = JSON.parse(data) as { readonly kind: Kind };
       for (const noun of ['notifications', ...(touched[kind] ?? [])]) void queryClient.invalidateQueries({ queryKey: [noun] });
