@@ -41,6 +41,9 @@ import exposureZh from './words/exposure.zh.ts';
 import homeEn from './words/home.en.ts';
 import homeFr from './words/home.fr.ts';
 import homeZh from './words/home.zh.ts';
+import invitationsEn from './words/invitations.en.ts';
+import invitationsFr from './words/invitations.fr.ts';
+import invitationsZh from './words/invitations.zh.ts';
 import landingEn from './words/landing.en.ts';
 import landingFr from './words/landing.fr.ts';
 import landingZh from './words/landing.zh.ts';
@@ -136,6 +139,7 @@ export const allWords: AllWords = {
   notifications: { fr: notificationsFr, zh: notificationsZh, en: notificationsEn },
   'personal-data': { fr: personalDataFr, zh: personalDataZh, en: personalDataEn },
   security: { fr: securityFr, zh: securityZh, en: securityEn },
+  invitations: { fr: invitationsFr, zh: invitationsZh, en: invitationsEn },
   reasons: { fr: reasonsFr, zh: reasonsZh, en: reasonsEn },
 };
 

@@ -35,6 +35,7 @@ type Sources = {
   readonly acts: typeof import('./words/acts.en.ts').default;
   readonly audits: typeof import('./words/audits.en.ts').default;
   readonly versions: typeof import('./words/versions.en.ts').default;
+  readonly invitations: typeof import('./words/invitations.en.ts').default;
   readonly reasons: typeof import('./words/reasons.en.ts').default;
 };
 
@@ -208,6 +209,10 @@ const loaders: Loaders = {
     zh: () => import('./words/audits.zh.ts'),
     en: () => import('./words/audits.en.ts'),
   },
+  invitations: {
+    fr: () => import('./words/invitations.fr.ts'),
+    zh: () => import('./words/invitations.zh.ts'),
+    en: () => import('./words/invitations.en.ts'),
   reasons: {
     fr: () => import('./words/reasons.fr.ts'),
     zh: () => import('./words/reasons.zh.ts'),

@@ -60,6 +60,8 @@ const accountMails = createRoute({ ...inAccount('mails'), ...page(() => import('
 const unsubscribe = createRoute({ ...of('/unsubscribe/$token'), ...page(() => import('../pages/unsubscribe.tsx'), ['mails']) });
 const outbox = createRoute({ ...of('/outbox'), ...page(() => import('../pages/outbox.tsx'), ['mails']) });
 
+const invitation = createRoute({ ...of('/invitation/$code'), ...page(() => import('../pages/invitation.tsx'), ['invitations', 'accounts']) });
+const invitationType = createRoute({ ...of('/invitation'), ...page(() => import('../pages/invitation-type.tsx'), ['invitations']) });
 const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'reasons']) });
 /** Whoever has no organisation yet begins with one. */
 async function requireOrganisation(context: Parameters<typeof requireUser>[0]): Promise<void> {
@@ -73,6 +75,9 @@ const organisation = createRoute({
   ...page(() => import('../pages/organisation.tsx'), ['organisations', 'versions']),
 });
 const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page(() => import('../pages/organisation-new.tsx'), ['organisations']) });
+const organisationMembers = createRoute({
+  ...of('/organisation/members'),
+  ...page(() => import('../pages/organisation-members.tsx'), ['invitations']),
 const organisationOne = createRoute({
   ...signedIn('/organisations/$organisationId'),
   ...page(() => import('../pages/organisation-one.tsx'), ['organisations', 'matches', 'reasons']),
@@ -150,6 +155,8 @@ const organiseWall = createRoute({
   staticData: { isBare: true },
 });
 const organisePrint = createRoute({ ...inOrganise('print'), ...page(() => import('../pages/organise-print.tsx'), ['papers']) });
+const organiseInvitations = createRoute({ ...inOrganise('invitations'), ...page(() => import('../pages/organise-invitations.tsx'), ['invitations']) });
+const organiseAudit = createRoute({ ...inOrganise('audit'), ...page(() => import('../pages/organise-audit.tsx'), ['audits', 'acts']) });
 const organiseSettings = createRoute({
   ...inOrganise('settings'),
   ...page(() => import('../pages/organise-settings.tsx'), ['organise', 'versions', 'personal-data']),
@@ -173,9 +180,12 @@ export const routeTree = root.addChildren([
   account.addChildren([accountProfile, accountSecurity, accountPrivacy, accountMails]),
   unsubscribe,
   outbox,
+  invitation,
+  invitationType,
   home,
   organisation,
   organisationNew,
+  organisationMembers,
   organisationOne,
   directory,
   suggestions,
@@ -195,6 +205,8 @@ export const routeTree = root.addChildren([
     organiseDay,
     organisePrint,
     organiseExposure,
+    organiseInvitations,
+    organiseAudit,
     organiseSettings,
   ]),
   organiseWall,

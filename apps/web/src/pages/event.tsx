@@ -3,6 +3,7 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useSession } from '../features/accounts/queries.ts';
 import { EventDays, ReadableText, usePlainText } from '../features/events/facts.tsx';
 import { type EventView, eventQuery } from '../features/events/queries.ts';
+import { ActingBanner } from '../features/participants/acting-banner.tsx';
 import { useTerms, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { PageHeader } from '../ui/card.tsx';
@@ -41,6 +42,7 @@ function EventFrame({ event }: { readonly event: EventView }) {
   );
   return (
     <>
+      <ActingBanner eventId={event.id} />
       <PageHeader title={<ReadableText text={event.name} />} documentTitle={name} above={above} lead={lead} />
       {session?.user && (
         <Tabs label={t('sections')}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Plus, Users } from 'lucide-react';
 import { useSession } from '../features/accounts/queries.ts';
 import { Editor } from '../features/organisations/edit/editor.tsx';
 import { OrganisationSwitch } from '../features/organisations/organisation-switch.tsx';
@@ -34,8 +34,20 @@ function MyOrganisation({ organisationId }: Mine) {
         actions={
           <>
             <OrganisationSwitch label={t('mine')} value={organisationId} onValue={(chosen) => void navigate({ search: { organisation: chosen } })} />
+            <LinkButton to="/organisations/$organisationId" params={{ organisationId }} hash="access-title" look="secondary" size="sm">
+              {t('accessOwn')}
+            </LinkButton>
             <LinkButton to="/organisation/new" look="quiet" size="sm" icon={<Plus aria-hidden="true" className="size-4" />}>
               {t('another')}
+            </LinkButton>
+            <LinkButton
+              to="/organisation/members"
+              search={{ organisation: organisationId }}
+              look="quiet"
+              size="sm"
+              icon={<Users aria-hidden="true" className="size-4" />}
+            >
+              {t('members')}
             </LinkButton>
           </>
         }

@@ -1,12 +1,13 @@
 import { displayName, type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { answerBefore, type Person, peopleQuery, useChangePerson } from '../features/participants/organise-queries.ts';
 import { PeopleTable } from '../features/participants/people-table.tsx';
 import { PersonDialog } from '../features/participants/person-dialog.tsx';
+import { startActing } from '../lib/acting.ts';
 import { apiPath } from '../lib/api.ts';
 import { useTerms, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
@@ -32,6 +33,8 @@ export default function OrganiseParticipantsPage() {
   const query = { page, size: 20, ...(status && { status }), ...(q && { q }) };
   const { data, error, isPending, refetch } = useQuery(peopleQuery({ params: { eventId }, query }));
   const change = useChangePerson(eventId);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
   usePageTitle(t('organiseTitle'));
   const restart = (act: () => void) => {
     act();
@@ -47,6 +50,14 @@ export default function OrganiseParticipantsPage() {
     } catch {
       // The alert above the list says it.
     }
+  };
+  const actFor = async (person: Person) => {
+    startActing({ eventId, participantId: person.id, name: displayName(person.name) });
+    // What was read as an organiser is not what the participant sees.
+    queryClient.removeQueries({ queryKey: ['events', eventId] });
+    queryClient.removeQueries({ queryKey: ['meeting-requests', eventId] });
+    queryClient.removeQueries({ queryKey: ['agendas', eventId] });
+    await navigate({ to: '/events/$eventId/requests', params: { eventId } });
   };
   const isFiltered = Boolean(q || status);
   const importLink = (
@@ -97,6 +108,7 @@ export default function OrganiseParticipantsPage() {
             slotCount={event?.sessions.reduce((sum, session) => sum + session.slots.length, 0) ?? 0}
             onAnswer={(person, next) => void answer(person, next)}
             onEdit={edit}
+            onActFor={(person) => void actFor(person)}
           />
           <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />
         </>

@@ -79,6 +79,9 @@ export default function OrganisePage() {
         <Tab to="/events/$eventId/organise/import" params={params}>
           {t('import')}
         </Tab>
+        <Tab to="/events/$eventId/organise/invitations" params={params}>
+          {t('invitations')}
+        </Tab>
         <Tab to="/events/$eventId/organise/requests" params={params}>
           {t('requests')}
         </Tab>
@@ -96,6 +99,9 @@ export default function OrganisePage() {
         </Tab>
         <Tab to="/events/$eventId/organise/exposure" params={params}>
           {t('exposure')}
+        </Tab>
+        <Tab to="/events/$eventId/organise/audit" params={params}>
+          {t('journal')}
         </Tab>
         <Tab to="/events/$eventId/organise/settings" params={params}>
           {t('settings')}

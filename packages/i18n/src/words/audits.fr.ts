@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 
 export default {
   title: 'Journal',
-  lead: 'Tout ce qui s’est fait dans cet événement : qui, quoi, quand et au nom de qui. Chaque entrée est scellée sur la précédente et ne peut plus être modifiée.',
+  lead: 'Tout ce qui s’est fait dans cet événement : qui, quoi, quand et au nom de qui. Chaque entrée est scellée sur la précédente et ne peut plus être modifiée.',
   columns: {
     position: 'Nº',
     when: 'Quand',
@@ -20,11 +20,9 @@ export default {
   refused: 'refusé',
   actor: 'Qui',
   act: 'Quoi',
-  from: 'Du',
-  to: 'Au',
+  day: 'Jour',
   everyone: 'Tout le monde',
   everything: 'Toutes les actions',
-  clear: 'Tout afficher',
   export: 'Télécharger (CSV)',
   none: 'Rien pour l’instant',
   noneText: 'Rien ne correspond à ces filtres.',
@@ -38,12 +36,12 @@ export default {
   notSealed: 'Scellement en cours',
   verify: 'Vérifier le journal',
   whole:
-    '{n, plural, one {Le journal est intact : # entrée vérifiée, aucune modifiée, aucune manquante.} other {Le journal est intact : # entrées vérifiées, aucune modifiée, aucune manquante.}}',
-  head: 'Dernier sceau : {hash}. Notez-le ailleurs : plus personne ne pourra raccourcir le journal sans que cela se voie.',
+    '{n, plural, one {Le journal est intact : # entrée vérifiée, aucune modifiée, aucune manquante.} other {Le journal est intact : # entrées vérifiées, aucune modifiée, aucune manquante.}}',
+  head: 'Dernier sceau : {hash}. Notez-le ailleurs : plus personne ne pourra raccourcir le journal sans que cela se voie.',
   broken: 'Le journal a été falsifié.',
   faults: {
-    changed: 'Nº {n} : l’entrée a été modifiée.',
-    missing: 'Nº {n} : l’entrée manque.',
-    gap: 'Nº {n} : le sceau manque.',
+    changed: 'Nº {n} : l’entrée a été modifiée.',
+    missing: 'Nº {n} : l’entrée manque.',
+    gap: 'Nº {n} : le sceau manque.',
   },
 } as const satisfies Texts<typeof en>;

@@ -4,6 +4,7 @@ import type { Texts } from './texts.ts';
 export default {
   notShown: 'Vous n’êtes pas présenté à l’autre pays et ne pouvez pas y demander de rendez-vous.',
   toPrivacy: 'Ouvrir vos choix de confidentialité',
+  toSecurity: 'Configurer un second facteur',
   codes: {
     network: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
     invalid_request: 'Certaines informations ne peuvent pas être acceptées. Veuillez vérifier les champs.',

@@ -1,4 +1,5 @@
 export default {
+  members: 'Members',
   title: 'Organisation',
   myTitle: 'My organisation',
   mine: 'Organisation',

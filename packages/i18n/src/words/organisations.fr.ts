@@ -2,6 +2,7 @@ import type en from './organisations.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  members: 'Membres',
   title: 'Organisation',
   myTitle: 'Mon organisation',
   mine: 'Organisation',

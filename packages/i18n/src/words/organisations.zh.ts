@@ -2,6 +2,7 @@ import type en from './organisations.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  members: '成员',
   title: '机构',
   myTitle: '我的机构',
   mine: '机构',

@@ -1,4 +1,6 @@
 export default {
+  journal: 'Journal',
+  invitations: 'Invitations',
   title: 'Organise',
   sections: 'Parts of the organisation',
   otherEvent: 'Event',

@@ -2,6 +2,8 @@ import type en from './organise.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  journal: 'Journal',
+  invitations: 'Invitations',
   title: 'Organisation',
   sections: 'Rubriques de l’organisation',
   otherEvent: 'Événement',

@@ -2,6 +2,8 @@ import type en from './organise.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  journal: '操作记录',
+  invitations: '邀请码',
   title: '活动管理',
   sections: '管理栏目',
   otherEvent: '活动',

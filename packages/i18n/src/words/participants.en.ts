@@ -1,4 +1,10 @@
 export default {
+  actFor: 'Act for',
+  actForName: 'Act for {name}',
+  actingFor: 'You act for {name}. What you do here is done in their name, told to them and written into the journal.',
+  stopActing: 'Stop',
+  refuseDelegation: 'Organisers may not act for me',
+  refuseDelegationHint: 'Otherwise they may answer requests or mend your availability for you, and you are told each time.',
   title: 'Participants',
   organiseTitle: 'Participants',
   caption: 'Participants of the event',

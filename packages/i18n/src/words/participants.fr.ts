@@ -2,6 +2,12 @@ import type en from './participants.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  actFor: 'Agir pour',
+  actForName: 'Agir pour {name}',
+  actingFor: 'Vous agissez pour {name}. Ce que vous faites ici l’est en son nom, lui est signalé et figure au journal.',
+  stopActing: 'Arrêter',
+  refuseDelegation: 'Les organisateurs ne peuvent pas agir pour moi',
+  refuseDelegationHint: 'Sinon, ils peuvent répondre aux demandes ou corriger vos disponibilités à votre place ; vous en êtes averti chaque fois.',
   title: 'Participants',
   organiseTitle: 'Participants',
   caption: 'Participants de l’événement',

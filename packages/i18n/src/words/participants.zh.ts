@@ -2,6 +2,12 @@ import type en from './participants.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  actFor: '代为操作',
+  actForName: '代{name}操作',
+  actingFor: '您正在代{name}操作。您在此处的操作均以其名义进行，会告知本人并写入操作记录。',
+  stopActing: '停止',
+  refuseDelegation: '不允许主办方代我操作',
+  refuseDelegationHint: '否则主办方可代您回复约见或修改空闲时间，每次都会告知您。',
   title: '参会者',
   organiseTitle: '参会者',
   caption: '本活动的参会者',

@@ -5,11 +5,12 @@ import { defaultRules, type LocalHours } from '@jumelage/domain/session';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { readActing } from '../../lib/acting.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChipPicker } from '../../ui/chip-picker.tsx';
-import { RadioGroup } from '../../ui/choices.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -39,11 +40,23 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
   const [hours, setHours] = useState<LocalHours>(registration?.hours ?? event.sessions[0]?.rules.remoteHours ?? defaultRules.remoteHours);
   const [hasChosen, choose] = useState(registration?.hours !== undefined && registration?.hours !== null);
   const isRemote = attendance === 'remote';
+  const [refusesDelegation, refuse] = useState(registration?.refusesDelegation ?? false);
+  // It is everybody's own word, and asked once there is a place that it is about.
+  const asksDelegation = isRegistered && readActing()?.eventId !== event.id;
+  const participantWords = useWords('participants');
   const [unavailable, setUnavailable] = useState<ReadonlySet<Id<'slot'>>>(new Set(registration?.unavailable));
 
   const submit = () =>
     save.mutate(
-      { organisationId, attendance, zone, hours: isRemote && hasChosen ? hours : null, languages: [...spoken], unavailable: [...unavailable] },
+      {
+        organisationId,
+        attendance,
+        zone,
+        hours: isRemote && hasChosen ? hours : null,
+        languages: [...spoken],
+        unavailable: [...unavailable],
+        ...(asksDelegation && { refusesDelegation }),
+      },
       {
         onSuccess: () => {
           toast(t('saved'));
@@ -108,6 +121,9 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
         </p>
         <Availability event={event} unavailable={unavailable} onUnavailable={setUnavailable} own={isRemote ? { zone, hours } : undefined} />
       </section>
+      {asksDelegation && (
+        <Checkbox label={participantWords('refuseDelegation')} hint={participantWords('refuseDelegationHint')} checked={refusesDelegation} onChecked={refuse} />
+      )}
       <ProblemAlert error={save.error} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={save.isPending}>

@@ -15,9 +15,10 @@ type PeopleTableProps = {
   readonly slotCount: number;
   readonly onAnswer: (person: Person, status: 'admitted' | 'refused') => void;
   readonly onEdit: (person: Person) => void;
+  readonly onActFor: (person: Person) => void;
 };
 
-export function PeopleTable({ people, slotCount, onAnswer, onEdit }: PeopleTableProps) {
+export function PeopleTable({ people, slotCount, onAnswer, onEdit, onActFor }: PeopleTableProps) {
   const t = useWords('participants');
   const terms = useTerms();
   const format = useFormat();
@@ -58,6 +59,11 @@ export function PeopleTable({ people, slotCount, onAnswer, onEdit }: PeopleTable
         <Button size="sm" look="quiet" aria-label={t('editName', { name })} onClick={() => onEdit(person)}>
           {t('edit')}
         </Button>
+        {(person.status === 'admitted' || person.status === 'registered') && (
+          <Button size="sm" look="quiet" aria-label={t('actForName', { name })} onClick={() => onActFor(person)}>
+            {t('actFor')}
+          </Button>
+        )}
       </span>
     );
   };

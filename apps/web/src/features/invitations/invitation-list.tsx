@@ -1,0 +1,59 @@
+import { displayName } from '@jumelage/domain/participant';
+import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/progress.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type Invitation, invitationsQuery, type Of, useRevoke } from './queries.ts';
+
+const tones = { open: 'good', used: 'plain', expired: 'plain', revoked: 'bad' } as const;
+
+/** The codes that were made, without the codes: what each opens, for whom, how it stands. */
+export function InvitationList({ of }: { readonly of: Of }) {
+  const t = useWords('invitations');
+  const { roles, states } = useTexts('invitations');
+  const format = useFormat();
+  const { data, error, isPending, refetch } = useQuery(invitationsQuery(of));
+  const revoke = useRevoke(of);
+  if (isPending) return <Skeleton lines={4} />;
+  if (!data) return <ProblemAlert error={error} onRetry={refetch} />;
+  if (data.items.length === 0) return <p className="text-muted">{t('none')}</p>;
+  const forWhom = ({ participant, email }: Invitation) => (participant ? displayName(participant.name) : (email ?? t('anyone')));
+  const date = (instant: string) => <span className="whitespace-nowrap">{format.date(instant, 'UTC')}</span>;
+  return (
+    <>
+      <ProblemAlert error={revoke.error} />
+      <DataTable
+        caption={t('list')}
+        rows={data.items}
+        rowKey={({ id }) => id}
+        columns={[
+          { id: 'who', header: t('forWhom'), isName: true, cell: (item) => <span className="wrap-anywhere">{forWhom(item)}</span> },
+          { id: 'role', header: t('role'), cell: ({ role }) => roles[role] },
+          { id: 'state', header: t('state'), cell: ({ state }) => <Tag tone={tones[state]}>{states[state]}</Tag> },
+          { id: 'used', header: t('used'), cell: ({ used, usesLeft }) => t('usedOf', { used, all: used + usesLeft }) },
+          { id: 'until', header: t('until'), cell: ({ expiresAt }) => date(expiresAt) },
+          {
+            id: 'acts',
+            header: '',
+            cell: ({ id, state, createdAt }) =>
+              state === 'open' && (
+                <Button
+                  size="sm"
+                  look="secondary"
+                  aria-label={t('revokeOf', { date: format.date(createdAt, 'UTC') })}
+                  onClick={() => revoke.mutate(id, { onSuccess: () => toast(t('revoked')) })}
+                >
+                  {t('revoke')}
+                </Button>
+              ),
+          },
+        ]}
+      />
+    </>
+  );
+}
