@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { AskPanel } from '../features/grants/ask-panel.tsx';
 import { MatchPanel } from '../features/matches/match-panel.tsx';
 import { FactLine } from '../features/organisations/facts.tsx';
+import { Portrait } from '../features/organisations/portrait.tsx';
 import { organisationQuery } from '../features/organisations/queries.ts';
 import { FactsList } from '../features/organisations/view/facts-list.tsx';
 import { originalOf, ProfileText } from '../features/organisations/view/profile-text.tsx';
@@ -13,6 +16,9 @@ import { Card, PageHeader } from '../ui/card.tsx';
 import { OrganisationName } from '../ui/lang-text.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/progress.tsx';
+
+/** Only members look after documents and grants. */
+const OwnAccess = lazy(async () => ({ default: (await import('../features/grants/own-access.tsx')).OwnAccess }));
 
 export default function OrganisationOnePage() {
   const t = useWords('organisations');
@@ -33,7 +39,12 @@ export default function OrganisationOnePage() {
   return (
     <>
       <PageHeader
-        title={<OrganisationName {...{ nameLatin, nameHanzi }} />}
+        title={
+          <span className="flex flex-wrap items-center gap-4">
+            <Portrait large organisation={organisation} />
+            <OrganisationName {...{ nameLatin, nameHanzi }} />
+          </span>
+        }
         documentTitle={nameLatin}
         lead={<FactLine organisation={organisation} />}
         actions={
@@ -51,6 +62,7 @@ export default function OrganisationOnePage() {
           <section aria-label={t('about')}>
             <ProfileText key={organisationId} texts={texts} />
           </section>
+          {!mine && <AskPanel key={`ask ${organisationId}`} ownerId={organisationId} isTeaser={organisation.isTeaser} />}
           {!mine && <MatchPanel key={organisationId} otherId={organisationId} />}
           <div className="grid gap-4 md:grid-cols-2">
             {isInvestor && thesis && <ThesisCard thesis={thesis} />}
@@ -64,6 +76,11 @@ export default function OrganisationOnePage() {
           <FactsList organisation={organisation} />
         </Card>
       </div>
+      {mine && (
+        <Suspense fallback={<Skeleton lines={6} className="mt-10" />}>
+          <OwnAccess key={organisationId} organisationId={organisationId} isOwner={mine.role === 'owner'} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTerms } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
 import { FactLine } from './facts.tsx';
+import { Portrait } from './portrait.tsx';
 import type { OrganisationCard as CardView } from './queries.ts';
 import { useTopicLabel } from './topics.ts';
 
@@ -23,11 +24,14 @@ export function OrganisationCard({ organisation, level = 2 }: CardProps) {
   const kinds = (all: CardView['offers']) => list(all.map((kind) => terms.cooperationKind[kind]));
   return (
     <Card as="article" className="relative grid h-full content-start gap-3 transition-colors focus-within:border-azure hover:border-azure">
-      <Heading className="font-semibold text-lg">
-        <Link to="/organisations/$organisationId" params={{ organisationId: id }} className="after:absolute after:inset-0 after:rounded-xl hover:underline">
-          <OrganisationName {...{ nameLatin, nameHanzi }} />
-        </Link>
-      </Heading>
+      <div className="flex items-center gap-3">
+        <Portrait organisation={organisation} />
+        <Heading className="min-w-0 font-semibold text-lg">
+          <Link to="/organisations/$organisationId" params={{ organisationId: id }} className="after:absolute after:inset-0 after:rounded-xl hover:underline">
+            <OrganisationName {...{ nameLatin, nameHanzi }} />
+          </Link>
+        </Heading>
+      </div>
       <FactLine organisation={organisation} />
       {tagline && <LangText text={tagline} />}
       {topics.length > 0 && <p className="text-muted text-sm">{list(topics.slice(0, 4).map(label))}</p>}

@@ -9,9 +9,11 @@ import { toast } from '../../../ui/toast.tsx';
 import { VersionsDialog } from '../../../ui/versions-dialog.tsx';
 import type { Organisation } from '../queries.ts';
 import { ActivitySection } from './activity-section.tsx';
+import { Anonymity } from './anonymity.tsx';
 import { Completeness } from './completeness.tsx';
 import { CooperationSection } from './cooperation-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
+import { PictureField } from './picture-field.tsx';
 import { Publish } from './publish.tsx';
 import { RaiseSection } from './raise-section.tsx';
 import { goTo } from './section.tsx';
@@ -81,7 +83,10 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
             <ProblemAlert error={error} onRetry={flush} />
           </div>
         )}
-        <IdentitySection key={`identity-${filled.website ?? 0}-${filled.foundedYear ?? 0}`} {...section} />
+        <IdentitySection key={`identity-${filled.website ?? 0}-${filled.foundedYear ?? 0}`} {...section}>
+          <PictureField organisation={organisation} />
+          <Anonymity draft={draft} change={change} organisationId={organisation.id} />
+        </IdentitySection>
         <TextsSection {...section} />
         {isInvestor && <ThesisSection key={`thesis-${filled.thesis ?? 0}`} {...section} />}
         <ActivitySection {...section} />

@@ -2,6 +2,7 @@ import { readableText, spokenLanguages } from '@jumelage/domain/language';
 import { countries, headcountBands, organisationKinds, turnoverBands } from '@jumelage/domain/organisation';
 import { registrationWarning } from '@jumelage/domain/registration-number';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
 import { ChipPicker } from '../../../ui/chip-picker.tsx';
 import { Select, TextInput } from '../../../ui/text-input.tsx';
@@ -13,7 +14,7 @@ import { Place, Section } from './section.tsx';
 const withScheme = (address: string) => (address === '' || address.includes('://') ? address : `https://${address}`);
 
 /** Who the organisation is. */
-export function IdentitySection({ draft, change, errorOf }: SectionProps) {
+export function IdentitySection({ draft, change, errorOf, children }: SectionProps & { readonly children: ReactNode }) {
   const t = useWords('organisations');
   const terms = useTerms();
   const language = useLanguage();
@@ -125,6 +126,7 @@ export function IdentitySection({ draft, change, errorOf }: SectionProps) {
           error={errorOf('languages')}
         />
       </Place>
+      {children}
     </Section>
   );
 }

@@ -1,0 +1,124 @@
+import { type GrantStatus, grantMoves } from '@jumelage/domain/grant';
+import type { Id } from '@jumelage/domain/ids';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { OrganisationName } from '../../ui/lang-text.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/progress.tsx';
+import { SideMark, Tag } from '../../ui/tag.tsx';
+import { type Grant, grantsQuery, moveGrant } from './queries.ts';
+
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const tones = { asked: 'warn', granted: 'good', refused: 'plain', withdrawn: 'plain' } as const;
+/** What waits for somebody comes first, then what is open. */
+const order: Readonly<Record<GrantStatus, number>> = { asked: 0, granted: 1, refused: 2, withdrawn: 3 };
+
+type ListProps = { readonly organisationId: Id<'organisation'>; readonly party: 'owner' | 'asker'; readonly isOwner: boolean };
+
+/** What an organisation opened or is asked to open, or what it asks of others. */
+export function GrantList({ organisationId, party, isOwner }: ListProps) {
+  const t = useWords('organisations');
+  const { data, error, refetch } = useQuery(grantsQuery(organisationId));
+  const move = useMutation(moveGrant(organisationId));
+  const [closing, close] = useState<Grant>();
+  const title = t(party === 'owner' ? 'grantsGiven' : 'grantsAsked');
+  const grants = [...((party === 'owner' ? data?.given : data?.asked) ?? [])].sort((a, b) => order[a.status] - order[b.status]);
+  return (
+    <Card className="grid gap-4" label={title}>
+      <h3 className="font-semibold text-lg">{title}</h3>
+      {error && !data && <ProblemAlert error={error} onRetry={refetch} />}
+      {!data && !error && <Skeleton lines={3} />}
+      {data && grants.length === 0 && <p className="text-muted">{t(party === 'owner' ? 'grantsGivenEmpty' : 'grantsAskedEmpty')}</p>}
+      <ProblemAlert error={move.error} />
+      {grants.length > 0 && (
+        <ul className="divide-y divide-line">
+          {grants.map((grant) => (
+            <GrantRow
+              key={grant.id}
+              {...{ grant, party, isOwner }}
+              busy={move.isPending && move.variables.id === grant.id}
+              onMove={(status) => (grant.status === 'granted' ? close(grant) : move.mutate({ id: grant.id, status }))}
+            />
+          ))}
+        </ul>
+      )}
+      {party === 'owner' && !isOwner && <p className="text-muted text-sm">{t('grantOwnersOnly')}</p>}
+      <ConfirmDialog
+        danger
+        title={t('grantTakeBackTitle')}
+        open={closing !== undefined}
+        onClose={() => close(undefined)}
+        confirmLabel={t('grantTakeBackConfirm')}
+        onConfirm={() => closing && move.mutateAsync({ id: closing.id, status: 'withdrawn' }).catch(() => {})}
+      >
+        {closing && party === 'owner' && <p>{t('grantTakeBackText', { name: closing.organisation.nameLatin })}</p>}
+      </ConfirmDialog>
+    </Card>
+  );
+}
+
+type RowProps = {
+  readonly grant: Grant;
+  readonly party: ListProps['party'];
+  readonly isOwner: boolean;
+  readonly busy: boolean;
+  readonly onMove: (status: 'granted' | 'refused' | 'withdrawn') => void;
+};
+
+function GrantRow({ grant: { layer, status, message, organisation, changedAt }, party, isOwner, busy, onMove }: RowProps) {
+  const t = useWords('organisations');
+  const texts = useTexts('organisations');
+  const { date } = useFormat();
+  const layerName = texts.grantLayers[layer];
+  const named = { name: organisation.nameLatin, layer: layerName };
+  const moves: readonly string[] = grantMoves[status][party];
+  return (
+    <li className="grid gap-2 py-4 first:pt-0">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium hover:underline">
+          <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+        </Link>
+        <SideMark country={organisation.country} short />
+        <Tag>{layerName}</Tag>
+        <Tag tone={tones[status]}>{texts.grantStatuses[status]}</Tag>
+        <span className="text-muted text-sm">{t('grantSince', { date: date(changedAt, here) })}</span>
+      </div>
+      {message && <p className="max-w-[68ch] whitespace-pre-line break-words">{message}</p>}
+      <div className="flex flex-wrap gap-2">
+        {moves.includes('granted') && isOwner && (
+          <Button
+            size="sm"
+            look={status === 'asked' ? 'primary' : 'secondary'}
+            busy={busy}
+            aria-label={t('grantAllowNamed', named)}
+            onClick={() => onMove('granted')}
+          >
+            {t('grantAllow')}
+          </Button>
+        )}
+        {moves.includes('refused') && (
+          <Button size="sm" look="secondary" busy={busy} aria-label={t('grantRefuseNamed', named)} onClick={() => onMove('refused')}>
+            {t('grantRefuse')}
+          </Button>
+        )}
+        {moves.includes('withdrawn') && (
+          <Button
+            size="sm"
+            look="secondary"
+            busy={busy}
+            aria-label={t(party === 'owner' ? 'grantTakeBackNamed' : 'grantWithdrawNamed', named)}
+            onClick={() => onMove('withdrawn')}
+          >
+            {t(party === 'owner' ? 'grantTakeBack' : 'grantWithdraw')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
