@@ -1,6 +1,7 @@
 export default {
   notShown: 'You are not shown to the other country’s side, and cannot ask it for meetings.',
   toPrivacy: 'Open your privacy choices',
+  toSecurity: 'Set up a second factor',
   /** What happened and what to do, by the code of an error; `network` when no answer came at all. */
   codes: {
     network: 'The server cannot be reached. Please check your connection and try again.',
@@ -13,10 +14,10 @@ export default {
     not_found: 'This no longer exists, or you cannot see it.',
     cross_site_request: 'The request came from another site and was refused. Please reload the page and try again.',
     rate_limited: 'That was too many attempts. Please wait a moment and try again.',
-    idempotency_in_progress: 'This request was sent before and has no answer yet. Please look whether it took effect before you send it anew.',
-    idempotency_mismatch: 'The same key came with another request. Please send it anew.',
-    idempotency_spent: 'This request was already answered, and its answer is given only once. Please send it anew if you still need it.',
-    edited_meanwhile: 'Somebody changed this while you were editing it. Nothing of yours is lost: please compare the two versions.',
+    idempotency_in_progress: 'This request was sent before and has no answer yet. Please look whether it took effect.',
+    idempotency_mismatch: 'This key came with another request before.',
+    idempotency_spent: 'This request was already answered. Please send it anew if you still need it.',
+    edited_meanwhile: 'Somebody else has changed this meanwhile.',
     overloaded: 'The server is very busy. Please try again in a moment.',
     not_ready: 'The server is just starting. Please try again in a moment.',
     internal: 'Something went wrong on our side. Please try again.',

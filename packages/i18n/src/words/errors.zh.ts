@@ -4,6 +4,7 @@ import type { Texts } from './texts.ts';
 export default {
   notShown: '您未向另一国一方展示，也无法向对方发出约见。',
   toPrivacy: '打开隐私设置',
+  toSecurity: '设置第二重验证',
   codes: {
     network: '无法连接服务器。请检查网络后重试。',
     invalid_request: '部分内容无法接受，请检查各项填写。',
@@ -15,10 +16,10 @@ export default {
     not_found: '该内容已不存在，或您无权查看。',
     cross_site_request: '请求来自其他网站，已被拒绝。请刷新页面后重试。',
     rate_limited: '尝试次数过多，请稍候再试。',
-    idempotency_in_progress: '该请求此前已发送，尚无结果。再次发送前，请先确认它是否已经生效。',
-    idempotency_mismatch: '同一标识被用于另一个请求。请重新发送。',
-    idempotency_spent: '该请求已经得到答复，且答复只提供一次。如仍需要，请重新发送。',
-    edited_meanwhile: '您编辑期间，他人已修改此内容。您填写的内容都还在，请对比两个版本。',
+    idempotency_in_progress: '该请求此前已发送，尚无结果。请先确认它是否已经生效。',
+    idempotency_mismatch: '该标识此前已用于另一个请求。',
+    idempotency_spent: '该请求已经得到答复。如仍需要，请重新发送。',
+    edited_meanwhile: '他人已修改此内容。',
     overloaded: '服务器繁忙，请稍候再试。',
     not_ready: '服务器正在启动，请稍候再试。',
     internal: '系统出错，请重试。',
