@@ -213,6 +213,7 @@ const loaders: Loaders = {
     fr: () => import('./words/invitations.fr.ts'),
     zh: () => import('./words/invitations.zh.ts'),
     en: () => import('./words/invitations.en.ts'),
+  },
   reasons: {
     fr: () => import('./words/reasons.fr.ts'),
     zh: () => import('./words/reasons.zh.ts'),

@@ -38,7 +38,7 @@ async function leadHome(): Promise<void> {
 }
 
 const landing = createRoute({ ...of('/'), beforeLoad: leadHome, ...plainPage(() => import('../pages/landing.tsx'), ['landing']) });
-/** The sign-in page also says why an identity provider's answer signed nobody in. */
+/** The sign-in page, and where identities are tied, also say why an identity provider's answer signed nobody in. */
 const readSignIn = (search: Record<string, unknown>): { next?: string; problem?: ProviderProblem } => {
   const problem = providerProblems.find((one) => one === search.problem);
   return { ...readNext(search), ...(problem ? { problem } : {}) };
@@ -54,7 +54,11 @@ const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...
 const account = createRoute({ ...signedIn('/account'), ...page(() => import('../pages/account.tsx'), ['security']) });
 const inAccount = <Path extends string>(path: Path) => ({ getParentRoute: () => account, path });
 const accountProfile = createRoute({ ...inAccount('/'), ...page(() => import('../pages/account-profile.tsx'), ['security']) });
-const accountSecurity = createRoute({ ...inAccount('security'), ...page(() => import('../pages/account-security.tsx'), ['security']) });
+const accountSecurity = createRoute({
+  ...inAccount('security'),
+  validateSearch: readSignIn,
+  ...page(() => import('../pages/account-security.tsx'), ['security', 'accounts']),
+});
 const accountPrivacy = createRoute({ ...inAccount('privacy'), ...page(() => import('../pages/account-privacy.tsx'), ['consents', 'personal-data']) });
 const accountMails = createRoute({ ...inAccount('mails'), ...page(() => import('../pages/account-mails.tsx'), ['mails']) });
 const unsubscribe = createRoute({ ...of('/unsubscribe/$token'), ...page(() => import('../pages/unsubscribe.tsx'), ['mails']) });
@@ -62,6 +66,7 @@ const outbox = createRoute({ ...of('/outbox'), ...page(() => import('../pages/ou
 
 const invitation = createRoute({ ...of('/invitation/$code'), ...page(() => import('../pages/invitation.tsx'), ['invitations', 'accounts']) });
 const invitationType = createRoute({ ...of('/invitation'), ...page(() => import('../pages/invitation-type.tsx'), ['invitations']) });
+
 const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'reasons']) });
 /** Whoever has no organisation yet begins with one. */
 async function requireOrganisation(context: Parameters<typeof requireUser>[0]): Promise<void> {
@@ -77,7 +82,10 @@ const organisation = createRoute({
 const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page(() => import('../pages/organisation-new.tsx'), ['organisations']) });
 const organisationMembers = createRoute({
   ...of('/organisation/members'),
+  beforeLoad: requireOrganisation,
+  validateSearch: readOwnSearch,
   ...page(() => import('../pages/organisation-members.tsx'), ['invitations']),
+});
 const organisationOne = createRoute({
   ...signedIn('/organisations/$organisationId'),
   ...page(() => import('../pages/organisation-one.tsx'), ['organisations', 'matches', 'reasons']),
