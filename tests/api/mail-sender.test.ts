@@ -73,7 +73,8 @@ test('sends what is due once, and forgets what it said', async () => {
   expect(mail?.from?.text).toBe('"Jumelage" <no-reply@match.example>');
   expect(mail?.to).toMatchObject({ text: person.email });
   const row = await rowOf();
-  expect(row).toMatchObject({ status: 'sent', facts: {}, attempts: 1, problem: null });
+  expect(row).toMatchObject({ status: 'sent', attempts: 1, problem: null });
+  expect(row.facts).toEqual({});
   expect(mail?.messageId).toBe(`<${row.id}@match.example>`);
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
 });
@@ -146,7 +147,8 @@ describe('a mail server that fails', () => {
     await given('request_received', request, { email: gone.email });
     smtp.faults = () => ({ RCPT: '550 5.1.1 no such user' });
     expect(await send()).toEqual({ ...none, dropped: 1 });
-    expect(await rowOf(gone.email)).toMatchObject({ status: 'dropped', problem: 'rejected', facts: {} });
+    expect(await rowOf(gone.email)).toMatchObject({ status: 'dropped', problem: 'rejected' });
+    expect((await rowOf(gone.email)).facts).toEqual({});
     expect(await findMailStop(reading(it.deps.db), gone.email)).toMatchObject({ problem: '550 5.1.1 no such user' });
     smtp.faults = () => ({});
     await given('password_changed', { at: testNow }, { email: gone.email });
@@ -255,7 +257,8 @@ test('a server that listens sends as soon as what caused a mail is kept, and end
     take();
     await closed;
     const [row] = await listMailsTo(reading(live.deps.db), 'live@tests.example');
-    expect(row).toMatchObject({ kind: 'sign_up_code', status: 'sent', facts: {} });
+    expect(row).toMatchObject({ kind: 'sign_up_code', status: 'sent' });
+    expect(row?.facts).toEqual({});
     expect(smtp.accepted.map(({ to }) => to)).toEqual(['live@tests.example']);
   } finally {
     smtp.before = async () => {};

@@ -69,7 +69,12 @@ const settings = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional()
     .describe('mail server, such as smtps://user:password@mail.example; without it mails wait in the outbox, which the demonstration shows'),
-  MAIL_FROM: z.string().min(3).max(200).default('Jumelage <no-reply@jumelage.example>').describe('sender of mails'),
+  MAIL_FROM: z
+    .string()
+    .max(200)
+    .regex(/^[^\r\n]*[^\s<]@[^\s>]+>?$/, 'must be an address, such as Jumelage <no-reply@match.example>')
+    .default('Jumelage <no-reply@jumelage.example>')
+    .describe('sender of mails'),
   OPERATOR_NAME: z.string().trim().min(1).max(300).optional().describe('who runs this platform, as the notices name them: a body with its legal form and seat'),
   OPERATOR_CONTACT: z
     .string()
