@@ -150,6 +150,14 @@ describe('a passkey is refused', () => {
     expect((await signInWith((options) => own.show(options), first)).said).toBe('passkey_wrong');
   });
 
+  it('and that is written down, with no word of whose it is', async () => {
+    const passkey = await givenPasskey(await signUp(test));
+    await signInWith((options) => passkey.show(options, { verifies: false }));
+    const { t, read } = test.deps.db;
+    const entries = (await read.select().from(t.auditEntries)).filter(({ act }) => act === 'POST /api/session/passkey');
+    expect(entries.some(({ actorId, facts }) => actorId === null && facts.refused === 'passkey_wrong')).toBe(true);
+  });
+
   it('once it was removed', async () => {
     const person = await signUp(test);
     const passkey = await givenPasskey(person);

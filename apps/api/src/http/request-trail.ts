@@ -88,7 +88,7 @@ function isEnumerated(schema: z.ZodType | undefined): boolean {
 }
 
 /** Refusals that are written down: somebody tried to be let in, and was not. */
-const refusalsKept: ReadonlySet<ErrorCode> = new Set(['credentials_wrong', 'code_wrong', 'challenge_over']);
+const refusalsKept: ReadonlySet<ErrorCode> = new Set(['credentials_wrong', 'code_wrong', 'passkey_wrong', 'challenge_over']);
 
 export type Follow = <T>(trail: Trail, always: boolean, work: () => Promise<T>) => Promise<T>;
 
