@@ -35,7 +35,7 @@ function AccountNotice() {
     return (
       <p role="status" className="bg-warn-soft px-4 py-2 text-center text-sm text-warn print:hidden">
         {session.secondFactor === 'everybody' ? t('neededEverybody') : t('needed')}{' '}
-        <Link to="/account/security" className={link}>
+        <Link to="/account/security" search={{ next: path }} className={link}>
           {t('toSecurity')}
         </Link>
       </p>

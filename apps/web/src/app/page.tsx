@@ -2,11 +2,15 @@ import type { Noun } from '@jumelage/i18n/words';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { ensureWords } from '../lib/i18n.tsx';
+import type { pages } from './pages.ts';
 
 type Loaded = () => Promise<{ readonly default: ComponentType }>;
 
+export type PageName = keyof typeof pages;
+
 /** A page: its module, fetched when first visited, and the nouns whose words it shows (`core`, `terms` and `errors` come with every page). */
-export function page(load: Loaded, nouns: readonly Noun[] = []) {
+export function page(name: PageName, nouns: readonly Noun[] = []) {
+  const load: Loaded = async () => (await import('./pages.ts')).pages[name]();
   const component = lazyRouteComponent(async (): Promise<Record<'default', ComponentType>> => {
     const [{ default: Page }, { WithQueries }] = await Promise.all([load(), import('./with-queries.tsx')]);
     return {

@@ -12,7 +12,7 @@ import { ensureWords } from '../lib/i18n.tsx';
 import { ownPath } from '../lib/own-path.ts';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
-import { page, plainPage } from './page.tsx';
+import { type PageName, page, plainPage } from './page.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, loader: () => ensureWords(['core']), notFoundComponent: NotFound, errorComponent: Broken });
@@ -43,31 +43,31 @@ const readSignIn = (search: Record<string, unknown>): { next?: string; problem?:
   const problem = providerProblems.find((one) => one === search.problem);
   return { ...readNext(search), ...(problem ? { problem } : {}) };
 };
-const signIn = createRoute({ ...of('/sign-in'), validateSearch: readSignIn, ...page(() => import('../pages/sign-in.tsx'), ['accounts']) });
-const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page(() => import('../pages/sign-up.tsx'), ['accounts']) });
+const signIn = createRoute({ ...of('/sign-in'), validateSearch: readSignIn, ...page('sign-in', ['accounts']) });
+const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page('sign-up', ['accounts']) });
 
-const terms = createRoute({ ...of('/terms'), ...page(() => import('../pages/terms.tsx'), ['consents']) });
-const privacy = createRoute({ ...of('/privacy'), ...page(() => import('../pages/privacy.tsx'), ['consents']) });
-const reset = createRoute({ ...of('/reset'), ...page(() => import('../pages/reset.tsx'), ['accounts']) });
-const resetOne = createRoute({ ...of('/reset/$challengeId'), ...page(() => import('../pages/reset-one.tsx'), ['accounts']) });
-const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page(() => import('../pages/agree.tsx'), ['consents']) });
-const account = createRoute({ ...signedIn('/account'), ...page(() => import('../pages/account.tsx'), ['security']) });
+const terms = createRoute({ ...of('/terms'), ...page('terms', ['consents']) });
+const privacy = createRoute({ ...of('/privacy'), ...page('privacy', ['consents']) });
+const reset = createRoute({ ...of('/reset'), ...page('reset', ['accounts']) });
+const resetOne = createRoute({ ...of('/reset/$challengeId'), ...page('reset-one', ['accounts']) });
+const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page('agree', ['consents']) });
+const account = createRoute({ ...signedIn('/account'), ...page('account', ['security']) });
 const inAccount = <Path extends string>(path: Path) => ({ getParentRoute: () => account, path });
-const accountProfile = createRoute({ ...inAccount('/'), ...page(() => import('../pages/account-profile.tsx'), ['security']) });
+const accountProfile = createRoute({ ...inAccount('/'), ...page('account-profile', ['security']) });
 const accountSecurity = createRoute({
   ...inAccount('security'),
   validateSearch: readSignIn,
-  ...page(() => import('../pages/account-security.tsx'), ['security', 'accounts']),
+  ...page('account-security', ['security', 'accounts']),
 });
-const accountPrivacy = createRoute({ ...inAccount('privacy'), ...page(() => import('../pages/account-privacy.tsx'), ['consents', 'personal-data']) });
-const accountMails = createRoute({ ...inAccount('mails'), ...page(() => import('../pages/account-mails.tsx'), ['mails']) });
-const unsubscribe = createRoute({ ...of('/unsubscribe/$token'), ...page(() => import('../pages/unsubscribe.tsx'), ['mails']) });
-const outbox = createRoute({ ...of('/outbox'), ...page(() => import('../pages/outbox.tsx'), ['mails']) });
+const accountPrivacy = createRoute({ ...inAccount('privacy'), ...page('account-privacy', ['consents', 'personal-data']) });
+const accountMails = createRoute({ ...inAccount('mails'), ...page('account-mails', ['mails']) });
+const unsubscribe = createRoute({ ...of('/unsubscribe/$token'), ...page('unsubscribe', ['mails']) });
+const outbox = createRoute({ ...of('/outbox'), ...page('outbox', ['mails']) });
 
-const invitation = createRoute({ ...of('/invitation/$code'), ...page(() => import('../pages/invitation.tsx'), ['invitations', 'accounts']) });
-const invitationType = createRoute({ ...of('/invitation'), ...page(() => import('../pages/invitation-type.tsx'), ['invitations']) });
+const invitation = createRoute({ ...of('/invitation/$code'), ...page('invitation', ['invitations', 'accounts']) });
+const invitationType = createRoute({ ...of('/invitation'), ...page('invitation-type', ['invitations']) });
 
-const home = createRoute({ ...signedIn('/home'), ...page(() => import('../pages/home.tsx'), ['home', 'matches', 'reasons']) });
+const home = createRoute({ ...signedIn('/home'), ...page('home', ['home', 'matches', 'reasons']) });
 /** Whoever has no organisation yet begins with one. */
 async function requireOrganisation(context: Parameters<typeof requireUser>[0]): Promise<void> {
   await requireUser(context);
@@ -77,102 +77,102 @@ const organisation = createRoute({
   ...of('/organisation'),
   beforeLoad: requireOrganisation,
   validateSearch: readEditSearch,
-  ...page(() => import('../pages/organisation.tsx'), ['organisations', 'versions']),
+  ...page('organisation', ['organisations', 'versions']),
 });
-const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page(() => import('../pages/organisation-new.tsx'), ['organisations']) });
+const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page('organisation-new', ['organisations']) });
 const organisationMembers = createRoute({
   ...of('/organisation/members'),
   beforeLoad: requireOrganisation,
   validateSearch: readOwnSearch,
-  ...page(() => import('../pages/organisation-members.tsx'), ['invitations']),
+  ...page('organisation-members', ['invitations']),
 });
 const organisationOne = createRoute({
   ...signedIn('/organisations/$organisationId'),
-  ...page(() => import('../pages/organisation-one.tsx'), ['organisations', 'matches', 'reasons']),
+  ...page('organisation-one', ['organisations', 'matches', 'reasons']),
 });
 const directory = createRoute({
   ...signedIn('/directory'),
   validateSearch: readDirectorySearch,
-  ...page(() => import('../pages/directory.tsx'), ['directory', 'organisations']),
+  ...page('directory', ['directory', 'organisations']),
 });
 const suggestions = createRoute({
   ...signedIn('/suggestions'),
   validateSearch: readMatchSearch,
-  ...page(() => import('../pages/suggestions.tsx'), ['suggestions', 'matches', 'reasons', 'organisations']),
+  ...page('suggestions', ['suggestions', 'matches', 'reasons', 'organisations']),
 });
 const compare = createRoute({
   ...signedIn('/suggestions/compare'),
   validateSearch: readCompareSearch,
-  ...page(() => import('../pages/suggestions-compare.tsx'), ['suggestions', 'matches', 'reasons']),
+  ...page('suggestions-compare', ['suggestions', 'matches', 'reasons']),
 });
 const pipeline = createRoute({
   ...signedIn('/suggestions/pipeline'),
   validateSearch: readOwnSearch,
-  ...page(() => import('../pages/suggestions-pipeline.tsx'), ['pipelines', 'suggestions', 'matches', 'reasons']),
+  ...page('suggestions-pipeline', ['pipelines', 'suggestions', 'matches', 'reasons']),
 });
 const coInvestments = createRoute({
   ...signedIn('/suggestions/co-investments'),
   validateSearch: readOwnSearch,
-  ...page(() => import('../pages/suggestions-co-investments.tsx'), ['co-investments', 'suggestions', 'matches']),
+  ...page('suggestions-co-investments', ['co-investments', 'suggestions', 'matches']),
 });
 
-const events = createRoute({ ...of('/events'), ...page(() => import('../pages/events.tsx'), ['events']) });
-const eventNew = createRoute({ ...signedIn('/events/new'), ...page(() => import('../pages/event-new.tsx'), ['organise', 'personal-data']) });
+const events = createRoute({ ...of('/events'), ...page('events', ['events']) });
+const eventNew = createRoute({ ...signedIn('/events/new'), ...page('event-new', ['organise', 'personal-data']) });
 
-const event = createRoute({ ...of('/events/$eventId'), ...page(() => import('../pages/event.tsx'), ['events', 'participants']) });
+const event = createRoute({ ...of('/events/$eventId'), ...page('event', ['events', 'participants']) });
 const inEvent = <Path extends string>(path: Path) => ({ getParentRoute: () => event, path, beforeLoad: requireUser });
-const eventHome = createRoute({ getParentRoute: () => event, path: '/', ...page(() => import('../pages/event-home.tsx'), ['events', 'participants']) });
+const eventHome = createRoute({ getParentRoute: () => event, path: '/', ...page('event-home', ['events', 'participants']) });
 const eventRequests = createRoute({
   ...inEvent('requests'),
   validateSearch: readRequestSearch,
-  ...page(() => import('../pages/event-requests.tsx'), ['meeting-requests']),
+  ...page('event-requests', ['meeting-requests']),
 });
-const eventAgenda = createRoute({ ...inEvent('agenda'), ...page(() => import('../pages/event-agenda.tsx'), ['agendas']) });
-const eventRegister = createRoute({ ...inEvent('register'), ...page(() => import('../pages/event-register.tsx'), ['participants', 'events']) });
+const eventAgenda = createRoute({ ...inEvent('agenda'), ...page('event-agenda', ['agendas']) });
+const eventRegister = createRoute({ ...inEvent('register'), ...page('event-register', ['participants', 'events']) });
 const eventPeople = createRoute({
   ...inEvent('people'),
   validateSearch: readPeopleSearch,
-  ...page(() => import('../pages/event-people.tsx'), ['participants', 'meeting-requests']),
+  ...page('event-people', ['participants', 'meeting-requests']),
 });
 
-const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page(() => import('../pages/organise.tsx'), ['organise']) });
+const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page('organise', ['organise']) });
 const inOrganise = <Path extends string>(path: Path) => ({ getParentRoute: () => organise, path });
-const organiseHome = createRoute({ ...inOrganise('/'), ...page(() => import('../pages/organise-home.tsx'), ['organise']) });
-const organiseParticipants = createRoute({ ...inOrganise('participants'), ...page(() => import('../pages/organise-participants.tsx'), ['participants']) });
-const organiseImport = createRoute({ ...inOrganise('import'), ...page(() => import('../pages/organise-import.tsx'), ['participants']) });
-const organiseRequests = createRoute({ ...inOrganise('requests'), ...page(() => import('../pages/organise-requests.tsx'), ['organise']) });
-const organiseSession = createRoute({ ...inOrganise('session'), ...page(() => import('../pages/organise-session.tsx'), ['organise', 'sessions', 'versions']) });
+const organiseHome = createRoute({ ...inOrganise('/'), ...page('organise-home', ['organise']) });
+const organiseParticipants = createRoute({ ...inOrganise('participants'), ...page('organise-participants', ['participants']) });
+const organiseImport = createRoute({ ...inOrganise('import'), ...page('organise-import', ['participants']) });
+const organiseRequests = createRoute({ ...inOrganise('requests'), ...page('organise-requests', ['organise']) });
+const organiseSession = createRoute({ ...inOrganise('session'), ...page('organise-session', ['organise', 'sessions', 'versions']) });
 const organiseSchedule = createRoute({
   ...inOrganise('schedule'),
   validateSearch: readScheduleSearch,
-  ...page(() => import('../pages/organise-schedule.tsx'), ['schedules']),
+  ...page('organise-schedule', ['schedules']),
 });
 /** A page of the day: what this device kept is brought back before anything is drawn, so that it opens without a network. */
-function dayPage(load: Parameters<typeof page>[0]) {
-  const { component, loader } = page(load, ['days']);
+function dayPage(name: PageName) {
+  const { component, loader } = page(name, ['days']);
   const seed = async ({ params }: { readonly params: { readonly eventId: string } }) => {
     const [{ seedDay }] = await Promise.all([import('../features/days/seed-day.ts'), loader()]);
     seedDay(params.eventId);
   };
   return { validateSearch: readDaySearch, component, loader: seed };
 }
-const organiseDay = createRoute({ ...inOrganise('day'), ...dayPage(() => import('../pages/organise-day.tsx')) });
+const organiseDay = createRoute({ ...inOrganise('day'), ...dayPage('organise-day') });
 const organiseWall = createRoute({
   ...signedIn('/events/$eventId/organise/wall'),
-  ...dayPage(() => import('../pages/organise-wall.tsx')),
+  ...dayPage('organise-wall'),
   staticData: { isBare: true },
 });
-const organisePrint = createRoute({ ...inOrganise('print'), ...page(() => import('../pages/organise-print.tsx'), ['papers']) });
-const organiseInvitations = createRoute({ ...inOrganise('invitations'), ...page(() => import('../pages/organise-invitations.tsx'), ['invitations']) });
-const organiseAudit = createRoute({ ...inOrganise('audit'), ...page(() => import('../pages/organise-audit.tsx'), ['audits', 'acts']) });
+const organisePrint = createRoute({ ...inOrganise('print'), ...page('organise-print', ['papers']) });
+const organiseInvitations = createRoute({ ...inOrganise('invitations'), ...page('organise-invitations', ['invitations']) });
+const organiseAudit = createRoute({ ...inOrganise('audit'), ...page('organise-audit', ['audits', 'acts']) });
 const organiseSettings = createRoute({
   ...inOrganise('settings'),
-  ...page(() => import('../pages/organise-settings.tsx'), ['organise', 'versions', 'personal-data']),
+  ...page('organise-settings', ['organise', 'versions', 'personal-data']),
 });
 
-const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page(() => import('../pages/organise-exposure.tsx'), ['exposure']) });
-const admin = createRoute({ ...signedIn('/admin'), ...page(() => import('../pages/admin.tsx'), ['personal-data']) });
-const matchWeights = createRoute({ ...signedIn('/match-weights'), ...page(() => import('../pages/match-weights.tsx'), ['match-weights', 'reasons']) });
+const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page('organise-exposure', ['exposure']) });
+const admin = createRoute({ ...signedIn('/admin'), ...page('admin', ['personal-data']) });
+const matchWeights = createRoute({ ...signedIn('/match-weights'), ...page('match-weights', ['match-weights', 'reasons']) });
 const aboutMatching = createRoute({ ...of('/about-matching'), ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']) });
 
 /** Every page of the product. */
