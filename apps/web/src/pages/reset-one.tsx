@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
+import { useStepFocus } from '../features/accounts/use-step-focus.ts';
 import { api } from '../lib/api.ts';
 import { useFieldErrors } from '../lib/field-errors.ts';
 import { useWords } from '../lib/i18n.tsx';
@@ -18,6 +19,7 @@ export default function ResetOnePage() {
   const [password, setPassword] = useState('');
   useEffect(() => history.replaceState(history.state, '', location.pathname), []);
   const reset = useMutation({ mutationFn: () => api('PUT /api/resets', { body: { challengeId: asId('challenge', challengeId), secret, password } }) });
+  useStepFocus(reset.isSuccess);
   const errorOf = useFieldErrors(reset.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();

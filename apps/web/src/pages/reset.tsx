@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useStepFocus } from '../features/accounts/use-step-focus.ts';
 import { api } from '../lib/api.ts';
 import { useFieldErrors } from '../lib/field-errors.ts';
 import { useLanguage, useWords } from '../lib/i18n.tsx';
@@ -14,6 +15,7 @@ export default function ResetPage() {
   const language = useLanguage();
   const [email, setEmail] = useState('');
   const ask = useMutation({ mutationFn: () => api('POST /api/resets', { body: { email: email.trim(), language } }) });
+  useStepFocus(ask.isSuccess);
   const errorOf = useFieldErrors(ask.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -7,6 +7,7 @@ import { SamplePeople } from '../features/accounts/sample-people.tsx';
 import { SecondFactorStep } from '../features/accounts/second-factor.tsx';
 import type { Session } from '../features/accounts/session.ts';
 import { SignInForm } from '../features/accounts/sign-in-form.tsx';
+import { useStepFocus } from '../features/accounts/use-step-focus.ts';
 import { api, type Response } from '../lib/api.ts';
 import { useLanguage, useWords } from '../lib/i18n.tsx';
 
@@ -22,6 +23,7 @@ export default function SignInPage() {
   const [mailed, mailTo] = useState<MailedTo>();
   const { data } = useQuery(providerQuery);
   const waiting = data?.waiting;
+  useStepFocus(factor ? 'factor' : mailed ? 'mailed' : 'form');
   const mail = useMutation({
     mutationFn: async (email: string) => ({ email, ...(await api('POST /api/session/codes', { body: { email, language } })) }),
     onSuccess: mailTo,

@@ -4,6 +4,7 @@ import { MailedCode } from '../features/accounts/mailed-code.tsx';
 import { enter } from '../features/accounts/queries.ts';
 import type { Session } from '../features/accounts/session.ts';
 import { type BegunSignUp, beginSignUp, forgetBegun, recallBegun, SignUpForm } from '../features/accounts/sign-up-form.tsx';
+import { useStepFocus } from '../features/accounts/use-step-focus.ts';
 import { api } from '../lib/api.ts';
 import { useWords } from '../lib/i18n.tsx';
 
@@ -13,6 +14,7 @@ export default function SignUpPage() {
   const router = useRouter();
   const [begun, begin] = useState<BegunSignUp | undefined>(recallBegun);
   const [typed, keepTyped] = useState<BegunSignUp['body']>();
+  useStepFocus(begun === undefined ? 'form' : 'code');
   const arrive = (session: Session) => {
     forgetBegun();
     enter(session);

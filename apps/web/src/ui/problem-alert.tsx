@@ -1,6 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ApiError } from '../lib/api.ts';
-import { useErrorWords, useWords } from '../lib/i18n.tsx';
+import { useErrorWords, useTexts, useWords } from '../lib/i18n.tsx';
 import { Button } from './button.tsx';
 
 type ProblemAlertProps = { readonly error: unknown; readonly onRetry?: (() => unknown) | undefined; readonly children?: ReactNode };
@@ -9,6 +10,7 @@ type ProblemAlertProps = { readonly error: unknown; readonly onRetry?: (() => un
 export function ProblemAlert({ error, onRetry, children }: ProblemAlertProps) {
   const t = useWords('core');
   const words = useErrorWords();
+  const { toSecurity } = useTexts('errors');
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error) ref.current?.scrollIntoView({ block: 'nearest' });
@@ -20,6 +22,11 @@ export function ProblemAlert({ error, onRetry, children }: ProblemAlertProps) {
     <div ref={ref} role="alert" className="grid justify-items-start gap-2 rounded-lg border border-bad/50 bg-bad-soft px-4 py-3">
       <p className="font-medium text-bad">{words.code(problem?.code ?? 'internal')}</p>
       {fields > 0 && <p className="text-sm">{t('correctFields', { n: fields })}</p>}
+      {problem?.code === 'second_factor_required' && (
+        <Link to="/account/security" search={{ next: location.pathname }} className="font-medium underline underline-offset-4">
+          {toSecurity}
+        </Link>
+      )}
       {children}
       {problem?.requestId && problem.status >= 500 && <p className="text-muted text-xs">{t('requestId', { requestId: problem.requestId })}</p>}
       {onRetry && (

@@ -10,6 +10,8 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { Focused } from './focused.tsx';
 import { refreshFactors } from './queries.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { useOwnZone } from './use-own-zone.ts';
@@ -32,6 +34,10 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
   });
   const drop = useMutation({ mutationFn: () => api('DELETE /api/accounts/me/authenticator'), onSuccess: refreshFactors });
   const errorOf = useFieldErrors(confirm.error);
+  const copy = async (secret: string) => {
+    await navigator.clipboard.writeText(secret);
+    toast(t('copied'));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     confirm.mutate();
@@ -53,10 +59,19 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
         <form noValidate className="grid gap-4" onSubmit={submit}>
           <p>{t('appScan')}</p>
           <QrCode text={begin.data.uri} label={t('appQr')} className="w-48 rounded-lg" />
-          <p className="text-sm">
-            {t('appKey')}: <span className="break-all font-mono">{begin.data.secret.replace(/(.{4})/g, '$1 ').trim()}</span>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
+            <span>
+              {t('appKey')} <span className="break-all font-mono">{begin.data.secret.replace(/(.{4})/g, '$1 ').trim()}</span>
+            </span>
+            {navigator.clipboard && (
+              <Button type="button" look="quiet" size="sm" onClick={() => void copy(begin.data.secret)}>
+                {t('copyKey')}
+              </Button>
+            )}
           </p>
-          <TextInput label={t('appCode')} inputMode="numeric" autoComplete="one-time-code" value={code} error={errorOf('code')} onValue={type} />
+          <Focused>
+            <TextInput label={t('appCode')} inputMode="numeric" autoComplete="one-time-code" value={code} error={errorOf('code')} onValue={type} />
+          </Focused>
           <div className="flex flex-wrap gap-2">
             <Button type="submit" busy={confirm.isPending} disabled={code === ''}>
               {t('appConfirm')}

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { Focused } from './focused.tsx';
 import { useSession } from './queries.ts';
 import { setSession } from './session.ts';
 
@@ -65,9 +66,9 @@ export function EmailCard() {
           </>
         )}
         {begun && (
-          <>
+          <Focused className="grid gap-4">
             <p>{t('emailCodeLead', { email: begun.email })}</p>
-            <TextInput label={t('appCode')} inputMode="numeric" autoComplete="one-time-code" value={code} error={errorOf('code')} onValue={typeCode} />
+            <TextInput label={t('emailCode')} inputMode="numeric" autoComplete="one-time-code" value={code} error={errorOf('code')} onValue={typeCode} />
             <div className="flex flex-wrap gap-2">
               <Button type="submit" busy={confirm.isPending} disabled={code === ''}>
                 {t('confirm')}
@@ -76,7 +77,7 @@ export function EmailCard() {
                 {t('cancel')}
               </Button>
             </div>
-          </>
+          </Focused>
         )}
       </form>
     </Card>

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { Focused } from './focused.tsx';
 import { addPasskey, hasPasskeys, passkeysWork } from './passkeys.ts';
 import { refreshFactors } from './queries.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
@@ -44,7 +45,14 @@ export function PasskeysCard({ passkeys, origin }: { readonly passkeys: readonly
           ))}
         </ul>
       )}
-      {add.error && (add.error instanceof ApiError ? <ProblemAlert error={add.error} /> : <p className="text-warn">{t('passkeyFailed')}</p>)}
+      {add.error &&
+        (add.error instanceof ApiError ? (
+          <ProblemAlert error={add.error} />
+        ) : (
+          <p role="alert" className="text-warn">
+            {t('passkeyFailed')}
+          </p>
+        ))}
       {add.data?.recoveryCodes && <RecoveryCodes codes={add.data.recoveryCodes} onKept={add.reset} />}
       {works ? (
         <form noValidate className="grid gap-4" onSubmit={submit}>
@@ -98,7 +106,9 @@ function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: { readonly
         </div>
       ) : (
         <div className="flex flex-wrap items-end gap-2">
-          <TextInput label={t('passkeyName')} maxLength={60} value={typed} onValue={type} />
+          <Focused>
+            <TextInput label={t('passkeyName')} maxLength={60} value={typed} onValue={type} />
+          </Focused>
           <Button type="button" busy={rename.isPending} disabled={typed.trim() === ''} onClick={() => rename.mutate()}>
             {t('save')}
           </Button>

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { ApiError, api, setProver } from '../../lib/api.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useWords } from '../../lib/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { PasswordInput, TextInput } from '../../ui/text-input.tsx';
@@ -54,6 +54,17 @@ function ProofForm({ onProved }: { readonly onProved: () => void }) {
     type('');
     choose(next);
   };
+  const hasPasskey = (factors?.passkeys.length ?? 0) > 0 && passkeysWork(ways?.passkeyOrigin);
+  if (factors && !factors.hasPassword && !hasCode && !hasPasskey) {
+    return (
+      <div className="grid gap-4">
+        <p>{t('proofNone')}</p>
+        <LinkButton to="/sign-in" search={{ next: location.pathname }} className="justify-self-start">
+          {t('proofAgain')}
+        </LinkButton>
+      </div>
+    );
+  }
   return (
     <form noValidate className="grid gap-4" onSubmit={submit}>
       <p>{t('proofLead')}</p>
@@ -83,7 +94,7 @@ function ProofForm({ onProved }: { readonly onProved: () => void }) {
         <Button type="submit" busy={prove.isPending} disabled={typed === ''}>
           {t('confirm')}
         </Button>
-        {(factors?.passkeys.length ?? 0) > 0 && passkeysWork(ways?.passkeyOrigin) && (
+        {hasPasskey && (
           <Button type="button" look="secondary" busy={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
             {t('proofPasskey')}
           </Button>

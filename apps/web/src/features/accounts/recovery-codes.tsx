@@ -2,6 +2,7 @@ import { saveFile } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { Focused } from './focused.tsx';
 
 /** Codes that are shown once: to be copied, saved or printed, and then put away. */
 export function RecoveryCodes({ codes, onKept }: { readonly codes: readonly string[]; readonly onKept: () => void }) {
@@ -12,7 +13,7 @@ export function RecoveryCodes({ codes, onKept }: { readonly codes: readonly stri
     toast(t('copied'));
   };
   return (
-    <div role="status" className="grid gap-4 rounded-lg border border-azure bg-azure-soft p-4">
+    <Focused label={t('recoveryTitle')} className="grid gap-4 rounded-lg border border-azure bg-azure-soft p-4">
       <p>{t('recoveryShown')}</p>
       <ul className="grid grid-cols-1 gap-x-8 gap-y-1 font-mono sm:grid-cols-2">
         {codes.map((code) => (
@@ -35,6 +36,6 @@ export function RecoveryCodes({ codes, onKept }: { readonly codes: readonly stri
           {t('recoveryKept')}
         </Button>
       </div>
-    </div>
+    </Focused>
   );
 }

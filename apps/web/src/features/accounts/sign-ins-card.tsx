@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../lib/api.ts';
+import { api, type Response } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +12,8 @@ import { toast } from '../../ui/toast.tsx';
 import { refreshFactors, signInsQuery } from './queries.ts';
 import { useOwnZone } from './use-own-zone.ts';
 
+type SignIn = Response<'GET /api/accounts/me/sign-ins'>['signIns'][number];
+
 /** The browsers in which one is signed in, each to be signed out from here. */
 export function SignInsCard() {
   const t = useWords('security');
@@ -19,6 +21,7 @@ export function SignInsCard() {
   const zone = useOwnZone();
   const { data, error, refetch } = useQuery(signInsQuery);
   const [endsOthers, askOthers] = useState(false);
+  const [ended, askOne] = useState<SignIn>();
   const end = useMutation({
     mutationFn: (signInId: string) => api('DELETE /api/accounts/me/sign-ins/:signInId', { params: { signInId } }),
     onSuccess: refreshFactors,
@@ -49,7 +52,7 @@ export function SignInsCard() {
               </p>
             </div>
             {!one.isThis && (
-              <Button type="button" look="quiet" size="sm" busy={end.isPending && end.variables === one.id} onClick={() => end.mutate(one.id)}>
+              <Button type="button" look="quiet" size="sm" onClick={() => askOne(one)}>
                 {t('end')}
               </Button>
             )}
@@ -63,6 +66,15 @@ export function SignInsCard() {
           </Button>
         </div>
       )}
+      <ConfirmDialog
+        title={t('endTitle', { device: ended?.device || t('unknownDevice') })}
+        open={ended !== undefined}
+        onClose={() => askOne(undefined)}
+        confirmLabel={t('end')}
+        onConfirm={() => (ended ? end.mutateAsync(ended.id).catch(() => undefined) : undefined)}
+      >
+        {t('endOthersText')}
+      </ConfirmDialog>
       <ConfirmDialog
         title={t('endOthersTitle')}
         open={endsOthers}

@@ -1,0 +1,21 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+type Props = {
+  readonly children: ReactNode;
+  readonly className?: string;
+  /** What a screen reader calls a step that has no field. */
+  readonly label?: string;
+};
+
+/** A step that takes the focus when it appears, in its first field or else as a whole: what it replaced had it. */
+export function Focused({ children, className = '', label }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    (ref.current?.querySelector('input') ?? ref.current)?.focus();
+  }, []);
+  return (
+    <div ref={ref} role="group" aria-label={label} tabIndex={-1} className={`outline-none ${className}`}>
+      {children}
+    </div>
+  );
+}
