@@ -95,7 +95,7 @@ function Members({ organisationId, name, owns }: Props) {
             { id: 'role', header: t('memberRole'), cell: role },
             {
               id: 'acts',
-              header: '',
+              header: t('actions'),
               cell: (member) =>
                 (member.isMe || owns) && (
                   <Button

@@ -1,4 +1,5 @@
 export default {
+  actions: 'Actions',
   title: 'Invitations',
   lead: 'Codes let people in without any mail: hand them over on paper, on WeChat or on the phone. Each code is shown once, here.',
   make: 'Make a code',

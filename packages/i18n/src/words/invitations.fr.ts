@@ -2,6 +2,7 @@ import type en from './invitations.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  actions: 'Actions',
   title: 'Invitations',
   lead: 'Un code fait entrer sans aucun courriel : remettez-le sur papier, par WeChat ou au téléphone. Chaque code n’est montré qu’une fois, ici.',
   make: 'Créer un code',

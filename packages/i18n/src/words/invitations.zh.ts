@@ -2,6 +2,7 @@ import type en from './invitations.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
+  actions: '操作',
   title: '邀请码',
   lead: '凭邀请码即可进入，无需邮件：可印在纸上、发到微信或在电话中告知。每个邀请码只在此处显示一次。',
   make: '生成邀请码',

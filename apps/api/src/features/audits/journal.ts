@@ -17,7 +17,10 @@ function toPerson(id: string | null, named: Named | null | undefined) {
 
 /** An entry with the names of whom it speaks of. */
 export function toAuditView({ entry, actor, behalf, seal }: JournalRow, names: Names): AuditView {
-  const { participantId = entry.facts.toParticipantId, organisationId } = entry.facts;
+  // Of many that were made at once the first is not the one that matters.
+  const { participantCount, organisationCount } = entry.facts;
+  const participantId = participantCount === undefined ? (entry.facts.participantId ?? entry.facts.toParticipantId) : undefined;
+  const organisationId = organisationCount === undefined ? entry.facts.organisationId : undefined;
   const participant = names.participants.find((one) => one.id === participantId);
   return {
     ...{ id: entry.id, at: entry.at.toISOString(), act: entry.act, facts: entry.facts, requestId: entry.requestId },

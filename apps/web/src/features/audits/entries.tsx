@@ -51,7 +51,7 @@ export function AuditEntries({ entries, zone }: { readonly entries: readonly Aud
           id: 'when',
           header: columns.when,
           cell: (entry) => (
-            <time dateTime={entry.at} className="whitespace-nowrap tabular-nums">
+            <time dateTime={entry.at} className="tabular-nums sm:whitespace-nowrap">
               {format.date(entry.at, zone)} {format.time(entry.at, zone)}
             </time>
           ),

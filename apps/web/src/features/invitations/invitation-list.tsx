@@ -39,7 +39,7 @@ export function InvitationList({ of }: { readonly of: Of }) {
           { id: 'until', header: t('until'), cell: ({ expiresAt }) => date(expiresAt) },
           {
             id: 'acts',
-            header: '',
+            header: t('actions'),
             cell: ({ id, state, createdAt }) =>
               state === 'open' && (
                 <Button

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+test('a code on WeChat brings a new person into an event without a mail; the journal tells of it; the organiser acts for them', async () => {
+  const organiser = await openWindow(stage, { language: 'en' });
+  await organiser.goto('/sign-in');
+  const { people } = await organiser.evaluate(async () => (await fetch('/api/demo/people')).json());
+  const { userId } = people.find((one: { part: string }) => one.part === 'organiser');
+  await organiser.evaluate(async (id) => {
+    await fetch('/api/demo/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userId: id }) });
+  }, userId);
+  const eventId: string = await organiser.evaluate(async () => {
+    const { events } = await (await fetch('/api/events')).json();
+    return events.find((event: { status: string; organises: boolean }) => event.status === 'open' && event.organises).id;
+  });
+  // A place out of a file, in a draft of a company.
+  const csv = 'family,given,email,organisation,country\nSample,Xiaoli,xiaoli@import.example,Sample Import,CN\n';
+  await organiser.evaluate(
+    async ([id, text]) => {
+      const body = JSON.stringify({ csv: text, shownAbroad: true });
+      await fetch(`/api/events/${id}/participants/import`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    },
+    [eventId, csv],
+  );
+
+  await organiser.goto(`/events/${eventId}/organise/invitations`);
+  const words = wordsFor('en', 'invitations');
+  await organiser.getByRole('button', { name: words.makeSheet }).click();
+  const slip = organiser.getByRole('listitem').filter({ hasText: 'Xiaoli' });
+  await slip.waitFor();
+  const code = /[2-9A-Z]{5}-[2-9A-Z]{5}/.exec((await slip.textContent()) ?? '')?.[0] ?? '';
+  expect(code).not.toBe('');
+  await organiser.getByRole('button', { name: words.makeCode }).click();
+  const message = organiser.getByRole('textbox', { name: words.text });
+  await expect.poll(() => message.inputValue()).toContain('/invitation/');
+  expect(await findBarriers(organiser)).toEqual([]);
+
+  const guest = await openWindow(stage, { language: 'zh', width: 390 });
+  await guest.goto(`/invitation/${code.toLowerCase()}`);
+  const account = wordsFor('zh', 'accounts');
+  const chinese = wordsFor('zh', 'invitations');
+  await expect.poll(() => guest.getByRole('textbox', { name: account.given, exact: true }).inputValue()).toBe('Xiaoli');
+  expect(await overflowOf(guest)).toBeLessThanOrEqual(0);
+  expect(await findBarriers(guest)).toEqual([]);
+  await guest.getByRole('textbox', { name: account.email }).fill('xiaoli@guests.example');
+  await guest.getByLabel(account.password, { exact: true }).fill('correct horse battery');
+  await guest.getByRole('checkbox').first().check();
+  await guest.getByRole('button', { name: chinese.createAccount }).click();
+  await guest.waitForURL(`**/events/${eventId}`);
+
+  // Used up: it opens nothing more, and says so.
+  const late = await openWindow(stage, { language: 'fr', width: 390 });
+  await late.goto(`/invitation/${code}`);
+  await late.getByRole('heading', { name: wordsFor('fr', 'invitations').notOpen }).waitFor();
+
+  await organiser.goto(`/events/${eventId}/organise/audit`);
+  const acts = wordsFor('en', 'acts');
+  await organiser.getByRole('cell').getByText(acts['POST /api/invitations/:code/account']).first().waitFor();
+  await organiser.getByRole('button', { name: wordsFor('en', 'audits').verify }).click();
+  await organiser.getByText('none changed, none missing').waitFor();
+
+  await organiser.goto(`/events/${eventId}/organise/participants`);
+  const participants = wordsFor('en', 'participants');
+  await organiser.getByLabel(participants.searchPeople).fill('Xiaoli');
+  await organiser
+    .getByRole('button', { name: /SAMPLE Xiaoli/ })
+    .filter({ hasText: participants.actFor })
+    .click();
+  await organiser.waitForURL(`**/events/${eventId}/requests`);
+  await organiser.getByText(/You act for SAMPLE Xiaoli/).waitFor();
+  const headers: (string | undefined)[] = [];
+  organiser.on('request', (request) => {
+    if (request.url().includes('/agenda')) headers.push(request.headers()['x-acting-for']);
+  });
+  await organiser.getByRole('link', { name: wordsFor('en', 'events').agenda }).click();
+  await expect.poll(() => headers.some((header) => header?.startsWith('par_'))).toBe(true);
+  await organiser.getByRole('button', { name: participants.stopActing }).click();
+  await organiser.waitForURL(`**/organise/participants`);
+  expect(stage.strangers).toEqual([]);
+  expect(stage.complaints).toEqual([]);
+});
