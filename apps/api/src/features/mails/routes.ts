@@ -2,6 +2,7 @@ import type { mailEndpoints } from '@jumelage/contracts/mails';
 import { countMails, findMail, listNewestMails } from '@jumelage/db/repositories/mail-sending';
 import type { MailRow } from '@jumelage/db/repositories/mails';
 import { reading } from '@jumelage/db/store';
+import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
@@ -23,9 +24,10 @@ const toListed = ({ id, kind, language, status, createdAt, sentAt }: MailRow) =>
 
 /** Mails: what people chose, the links that stop them, the outbox of the demonstration. */
 export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
-  const base = baseUrl(deps.config);
+  // Of a server that took whichever port was free, the one that it was reached by.
+  const baseOf = ({ socket }: FastifyRequest) => baseUrl({ ...deps.config, port: deps.config.port || (socket.localPort ?? 0) });
   /** The mail with what it says, where that is still known. */
-  const toReadable = (mail: MailRow) => {
+  const toReadable = (mail: MailRow, base: string) => {
     if (mail.status === 'dropped' || !openFacts(deps, mail)) return [];
     const { subject, text } = readMail(deps, mail, base);
     return [{ ...toListed(mail), to: mail.address, subject, text }];
@@ -42,10 +44,14 @@ export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
     },
     'POST /api/unsubscriptions/:token': ({ params }) => readSubscription(deps, params.token, false),
     'DELETE /api/unsubscriptions/:token': ({ params }) => readSubscription(deps, params.token, true),
-    'GET /api/demo/mails': async () => ({ mails: (await listNewestMails(reading(deps.db), { limit: shown })).flatMap(toReadable) }),
-    'GET /api/demo/mails/:mailId.html': async ({ params, reply }) => {
+    'GET /api/demo/mails': async ({ request }) => {
+      const mails = await listNewestMails(reading(deps.db), { limit: shown });
+      return { mails: mails.flatMap((mail) => toReadable(mail, baseOf(request))) };
+    },
+    'GET /api/demo/mails/:mailId.html': async ({ params, request, reply }) => {
+      const base = baseOf(request);
       const mail = found(await findMail(reading(deps.db), params.mailId));
-      found(toReadable(mail)[0]);
+      found(toReadable(mail, base)[0]);
       const { html } = readMail(deps, mail, base);
       reply.header('cache-control', 'no-store').header('content-security-policy', mailPolicy).type('text/html; charset=utf-8').send(html);
       return { file: html, filename: 'mail.html' };
