@@ -151,7 +151,7 @@ export default {
   documentDeleteConfirm: 'Delete the document',
   documentSize: '{size} kB',
   documentsCount: '{n, plural, =0 {No documents} one {# document} other {# documents}}',
-  documentsGranted: 'Opened to you by this organisation. Each time you open one, that is written down for them.',
+  documentsGranted: 'This organisation opened these to you. It sees who opens which, and when.',
   openings: 'Who opened what',
   openingsEmpty: 'Nobody has opened a document yet.',
   openingPerson: 'Person',

@@ -154,7 +154,7 @@ export default {
   documentDeleteConfirm: 'Supprimer le document',
   documentSize: '{size} ko',
   documentsCount: '{n, plural, =0 {Aucun document} one {# document} other {# documents}}',
-  documentsGranted: 'Ouverts pour vous par cette organisation. Chaque ouverture est consignée à leur intention.',
+  documentsGranted: 'Cette organisation vous ouvre ces documents. Elle voit qui ouvre lequel, et quand.',
   openings: 'Qui a ouvert quoi',
   openingsEmpty: 'Personne n’a encore ouvert de document.',
   openingPerson: 'Personne',

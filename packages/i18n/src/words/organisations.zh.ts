@@ -154,7 +154,7 @@ export default {
   documentDeleteConfirm: '删除文件',
   documentSize: '{size} kB',
   documentsCount: '{n, plural, =0 {没有文件} other {# 份文件}}',
-  documentsGranted: '该机构已向您开放。您每次打开都会留下记录供对方查看。',
+  documentsGranted: '该机构已向您开放这些文件，并能看到谁在何时打开了哪一份。',
   openings: '打开记录',
   openingsEmpty: '还没有人打开过文件。',
   openingPerson: '人员',
