@@ -94,9 +94,10 @@ const edge: Readonly<Record<string, readonly (readonly [text: string, mutant: st
   'apps/api/src/features/access.ts': [
     ['!actor && !row.open', 'false'],
     ["!organises && !isPermitted('see', ties.status)", 'false'],
-    ['takingPart.has(seat.status)', 'true'],
+    ['seat && takingPart.has(seat.status) && !isHidden', 'seat'],
+    ['!seat || !takingPart.has(seat.status)', '!seat'],
+    ['actsFor !== undefined && !organises', 'false'],
     ['ties.organises || actor?.isAdmin === true', 'true'],
-    ["isId('participant', participantId)", 'true'],
     ["policy === 'demo' && !deps.config.demo", 'false'],
   ],
   'apps/api/src/http/route.ts': [

@@ -136,7 +136,7 @@ export const weightsView = z
 export type WeightsView = z.output<typeof weightsView>;
 
 export const exchangeRates = z
-  .object({
+  .strictObject({
     /** The day the rates are of. */
     asOf: date,
     /** Euros for one unit of each currency; the euro's is 1. */
