@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { engine } from '../support/app.ts';
-import { type RunningServer, startServer, temporaryFolder } from '../support/server.ts';
-
-let server: RunningServer;
-const folder = temporaryFolder();
-beforeAll(async () => {
-  server = await startServer({ DATA_DIR: folder.path, DEMO: 'false', LOG_LEVEL: 'trace' });
-});
-afterAll(async () => {
-  await server.stop();
-  folder.remove();
-});
+import { startServer, temporaryFolder } from '../support/server.ts';
 
 const canary = 'canary7Jq';
 const secret = `${canary}${'s'.repeat(34)}`;
 const json = { 'content-type': 'application/json' };
 
 test.runIf(engine === 'sqlite')('the log of a server that tells all names no person and holds no secret, whatever is sent', async () => {
+  const folder = temporaryFolder();
+  const server = await startServer({ DATA_DIR: folder.path, DEMO: 'false', LOG_LEVEL: 'trace' });
   const person = { email: `${canary}@tests.example`, password: `${canary}-password` };
   const headers = { cookie: `jumelage=${secret}`, authorization: `Bearer ${secret}`, 'idempotency-key': secret, 'x-acting-for': canary, 'user-agent': canary };
   const paths = [`/api/calendars/${secret}.ics`, `/invitations/${canary}`, `/api/unsubscribe/${secret}`, `/api/nothing/${secret}`];
@@ -32,6 +24,7 @@ test.runIf(engine === 'sqlite')('the log of a server that tells all names no per
   ] as const)
     await fetch(server.url + path, { method, headers: { ...headers, ...json }, body: JSON.stringify(body) });
   await server.stop();
+  folder.remove();
   const log = server.output();
   expect(log.match(/"incoming request"/g)?.length).toBe(13);
   expect(log).toContain('[secret]');
