@@ -3,8 +3,8 @@ export const invitationRoles = ['participant', 'organiser', 'member'] as const;
 export type InvitationRole = (typeof invitationRoles)[number];
 
 /** Characters of a code: no two are taken for each other in print or on the phone. Ten of them hold 49 bits. */
-export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-export const codeLength = 10;
+const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const codeLength = 10;
 
 /** Writes a code from as many random bytes as it takes; bytes that would favour some characters are passed over. Undefined where the bytes run out. */
 export function toInvitationCode(random: Uint8Array): string | undefined {

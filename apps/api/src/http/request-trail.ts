@@ -25,8 +25,8 @@ export type Trail = {
 };
 
 /** Work that the server does by itself. */
-export const jobNames = ['schedule-run', 'retention'] as const;
-export type JobName = (typeof jobNames)[number];
+const jobNames = ['schedule-run', 'retention'] as const;
+type JobName = (typeof jobNames)[number];
 
 const trails = new AsyncLocalStorage<Trail>();
 

@@ -41,7 +41,7 @@ export function accountMark(userId: Id<'user'>): string {
 }
 
 /** An entry as it is hashed: every field, with keys in order, whatever the engine made of them. */
-export function canonicalEntry({ id, chain, at, actorId, onBehalfOf, act, facts, requestId }: AuditRow): string {
+function canonicalEntry({ id, chain, at, actorId, onBehalfOf, act, facts, requestId }: AuditRow): string {
   const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
   return JSON.stringify({ act, actorId, at: at.toISOString(), chain, facts: sorted, id, onBehalfOf, requestId });
 }

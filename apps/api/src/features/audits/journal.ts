@@ -4,7 +4,7 @@ import { reading, type Store } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 
 type Named = { readonly family: string | null; readonly given: string | null; readonly hanzi: string | null; readonly erasedAt?: Date | null };
-export type JournalRow = Awaited<ReturnType<typeof listAudit>>[number];
+type JournalRow = Awaited<ReturnType<typeof listAudit>>[number];
 type Names = Awaited<ReturnType<typeof namesOf>>;
 
 /** Somebody by id with their name of today; who is erased has none. */
@@ -16,7 +16,7 @@ function toPerson(id: string | null, named: Named | null | undefined) {
 }
 
 /** An entry with the names of whom it speaks of. */
-export function toAuditView({ entry, actor, behalf, seal }: JournalRow, names: Names): AuditView {
+function toAuditView({ entry, actor, behalf, seal }: JournalRow, names: Names): AuditView {
   // Of many that were made at once the first is not the one that matters.
   const { participantCount, organisationCount } = entry.facts;
   const participantId = participantCount === undefined ? (entry.facts.participantId ?? entry.facts.toParticipantId) : undefined;

@@ -5,7 +5,7 @@ import { day } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 
 /** A fresh code: 49 bits. */
-export function newCode(deps: Pick<Deps, 'random'>): string {
+function newCode(deps: Pick<Deps, 'random'>): string {
   for (;;) {
     const code = toInvitationCode(deps.random(16));
     if (code) return code;
