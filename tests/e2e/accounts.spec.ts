@@ -135,7 +135,7 @@ test('an authenticator app is set up, asked for at the next sign-in, and its rec
   await app.getByLabel(words.appCode, { exact: true }).fill(codeAt(Date.now()));
   await app.getByRole('button', { name: words.appConfirm }).click();
   await page.getByText(words.recoveryShown).waitFor();
-  const codes = (await page.getByRole('group', { name: words.recoveryTitle }).getByRole('listitem').allTextContents()).map((one) => one.trim());
+  const codes = (await page.getByRole('region', { name: words.recoveryTitle }).getByRole('listitem').allTextContents()).map((one) => one.trim());
   expect(new Set(codes).size).toBe(10);
   const [file] = await Promise.all([page.waitForEvent('download'), press(page, words.recoverySave)]);
   expect(file.suggestedFilename()).toMatch(/\.txt$/);

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { EmailCard } from '../features/accounts/email-card.tsx';
 import { NameCard } from '../features/accounts/name-card.tsx';
 import { useWords } from '../lib/i18n.tsx';
@@ -11,7 +12,11 @@ export default function AccountProfilePage() {
       <div className="grid gap-6">
         <NameCard />
         <EmailCard />
-        <p className="text-muted text-sm">{t('leave')}</p>
+        <p>
+          <Link to="/account/privacy" className="font-medium text-azure underline underline-offset-4">
+            {t('leave')}
+          </Link>
+        </p>
       </div>
     </>
   );

@@ -44,6 +44,8 @@ export default {
   codeSent: 'Another code is on its way. The one before no longer counts here.',
   changeAddress: 'Use another address',
   noMail: 'No mail from abroad? Ask the organisers for an invitation code: it works without mail.',
+  mailDemo: 'This is a demonstration: mails are not sent. Read yours in the outbox',
+  enterInvitation: 'Enter an invitation code',
   byCode: 'Mail me a code instead',
   byPassword: 'Use a password instead',
   sendCode: 'Send the code',

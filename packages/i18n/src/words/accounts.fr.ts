@@ -48,6 +48,8 @@ export default {
   codeSent: 'Un autre code est en route. Le précédent ne compte plus ici.',
   changeAddress: 'Utiliser une autre adresse',
   noMail: 'Aucun e-mail n’arrive\u202f? Demandez un code d’invitation aux organisateurs\xa0: il fonctionne sans e-mail.',
+  mailDemo: 'Ceci est une démonstration\u00a0: aucun e-mail ne part. Lisez le vôtre dans la boîte d’envoi',
+  enterInvitation: 'Saisir un code d’invitation',
   byCode: 'Recevoir plutôt un code par e-mail',
   byPassword: 'Utiliser plutôt un mot de passe',
   sendCode: 'Envoyer le code',

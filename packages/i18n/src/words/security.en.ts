@@ -22,7 +22,7 @@ export default {
   emailCodeLead: 'A code of six digits is on its way to {email}.',
   emailCode: 'Six-digit code',
   emailDone: 'The address is confirmed.',
-  leave: 'To take your data with you, or to leave, go to “Privacy”.',
+  leave: 'Take your data with you, or leave',
   securityTitle: 'How you sign in',
   securityLead: 'Two ways to show that it is you are safer than one.',
   needed: 'You run events: before you can go on, set up a second factor here, or sign in again with the one that you have.',

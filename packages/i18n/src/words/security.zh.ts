@@ -25,7 +25,7 @@ export default {
   emailCodeLead: '六位验证码正在发送至 {email}。',
   emailCode: '六位验证码',
   emailDone: '邮箱已确认。',
-  leave: '如需导出数据或注销，请前往“隐私”。',
+  leave: '导出数据或注销账户',
   securityTitle: '登录方式',
   securityLead: '两重验证比一重更安全。',
   needed: '您负责主办活动：请先在此设置第二重验证，或使用已有的第二重验证重新登录。',

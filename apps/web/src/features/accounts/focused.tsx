@@ -9,13 +9,13 @@ type Props = {
 
 /** A step that takes the focus when it appears, in its first field or else as a whole: what it replaced had it. */
 export function Focused({ children, className = '', label }: Props) {
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     (ref.current?.querySelector('input') ?? ref.current)?.focus();
   }, []);
   return (
-    <div ref={ref} role="group" aria-label={label} tabIndex={-1} className={`outline-none ${className}`}>
+    <section ref={ref} aria-label={label} tabIndex={-1} className={`outline-none ${className}`}>
       {children}
-    </div>
+    </section>
   );
 }

@@ -29,18 +29,20 @@ export function IdentitiesCard({ identities, providers }: { readonly identities:
     <Card className="grid gap-4">
       <h2 className="font-semibold text-lg">{t('identitiesTitle')}</h2>
       <ProblemAlert error={connect.error ?? drop.error} />
-      <ul className="grid gap-3">
-        {identities.map((identity) => (
-          <li key={identity.id} className="flex flex-wrap items-center justify-between gap-2 rounded-lg border border-line p-3">
-            <p>
-              <span className="font-medium">{nameOf(identity)}</span> <span className="break-all text-muted text-sm">{identity.email}</span>
-            </p>
-            <Button type="button" look="quiet" size="sm" onClick={() => remove(identity)}>
-              {t('identityRemove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {identities.length > 0 && (
+        <ul className="grid gap-3">
+          {identities.map((identity) => (
+            <li key={identity.id} className="flex flex-wrap items-center justify-between gap-2 rounded-lg border border-line p-3">
+              <p>
+                <span className="font-medium">{nameOf(identity)}</span> <span className="break-all text-muted text-sm">{identity.email}</span>
+              </p>
+              <Button type="button" look="quiet" size="sm" onClick={() => remove(identity)}>
+                {t('identityRemove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="flex flex-wrap gap-2">
         {providers
           .filter(({ id }) => !identities.some(({ provider }) => provider?.id === id))

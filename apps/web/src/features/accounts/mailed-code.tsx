@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { CodeForm } from './code-form.tsx';
+import { useSession } from './session.ts';
 
 type Props<Result> = {
   readonly lead: string;
@@ -17,6 +19,8 @@ type Props<Result> = {
 /** The step between asking for a mail and typing what it says. */
 export function MailedCode<Result>({ lead, onCode, onDone, onResend, onBack }: Props<Result>) {
   const t = useWords('accounts');
+  const session = useSession();
+  const link = 'font-medium text-azure text-sm underline underline-offset-4';
   const [sent, count] = useState(0);
   const confirm = useMutation({ mutationFn: onCode, onSuccess: onDone });
   const again = useMutation({
@@ -45,7 +49,17 @@ export function MailedCode<Result>({ lead, onCode, onDone, onResend, onBack }: P
       <Button type="button" look="quiet" onClick={onBack}>
         {t('changeAddress')}
       </Button>
-      <p className="text-muted text-sm">{t('noMail')}</p>
+      {session?.demo && (
+        <Link to="/outbox" className={link}>
+          {t('mailDemo')}
+        </Link>
+      )}
+      <p className="text-muted text-sm">
+        {t('noMail')}{' '}
+        <Link to="/invitation" className={link}>
+          {t('enterInvitation')}
+        </Link>
+      </p>
     </CodeForm>
   );
 }

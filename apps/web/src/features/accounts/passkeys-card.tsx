@@ -23,10 +23,11 @@ export function PasskeysCard({ passkeys, origin }: { readonly passkeys: readonly
   const [name, type] = useState('');
   const add = useMutation({
     mutationFn: () => addPasskey(name.trim()),
-    onSuccess: () => {
+    onSuccess: ({ recoveryCodes }) => {
       type('');
       refreshFactors();
-      toast(t('passkeyAdded'));
+      // Nothing may cover what is shown once.
+      if (!recoveryCodes) toast(t('passkeyAdded'));
     },
   });
   const submit = (event: FormEvent) => {

@@ -48,7 +48,7 @@ export function SignInsCard() {
               </p>
               <p className="text-muted text-sm">
                 {t(`method_${one.method}`)}
-                {one.strong && `, ${t('strong')}`} · {t('since', { date: when(one.createdAt) })} · {t('seen', { date: when(one.lastSeenAt) })}
+                {one.strong && ` · ${t('strong')}`} · {t('since', { date: when(one.createdAt) })} · {t('seen', { date: when(one.lastSeenAt) })}
               </p>
             </div>
             {!one.isThis && (
