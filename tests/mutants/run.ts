@@ -3,6 +3,7 @@ import './switch.ts';
 import { accepted } from './accepted.ts';
 import { points } from './load.ts';
 import { withMutant } from './switch.ts';
+import { undecided } from './undecided.ts';
 
 type Cell = import('../access/cells.ts').Cell;
 
@@ -78,6 +79,7 @@ async function faultWith(id: number, among: readonly Cell[]): Promise<string | u
 
 let caught = 0;
 let unpassed = 0;
+let open = 0;
 const survivors: string[] = [];
 const used = new Set<string>();
 function note(name: string, fault: string | undefined): void {
@@ -88,6 +90,7 @@ function note(name: string, fault: string | undefined): void {
   }
   const reason = accepted.find((one) => name.includes(one.guard));
   if (reason) used.add(reason.guard);
+  else if (undecided.has(name.replace(/:\d+ /, ' '))) open++;
   else survivors.push(name);
 }
 
@@ -128,6 +131,6 @@ for (const name of survivors) console.log(`SURVIVED ${name}`);
 for (const { guard } of stale) console.log(`no longer a survivor, to be taken off the list: ${guard}`);
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(
-  `Mutants: ${caught} caught, ${survivors.length} survived, ${used.size} kinds accepted with a reason, ${unpassed} passed by no request; ${tried.length} cells, ${seconds} s`,
+  `Mutants: ${caught} caught, ${survivors.length} survived, ${open} known to survive and undecided, ${used.size} kinds accepted with a reason, ${unpassed} passed by no request; ${tried.length} cells, ${seconds} s`,
 );
 process.exitCode = survivors.length > 0 ? 1 : 0;
