@@ -1,5 +1,6 @@
 import type { StepAct } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';
+import { displayName } from '@jumelage/domain/participant';
 import { and, eq, getTableColumns, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { personalTables } from '../personal-tables.ts';
 import type { Schema } from '../schema.ts';
@@ -185,6 +186,19 @@ async function eraseOrganisation({ t, q }: Store, id: Id<'organisation'>): Promi
     .where(eq(t.organisations.id, id));
 }
 
+/** What others were told of a person, or of an organisation that goes with them, keeps its place in their lists and loses the names. */
+async function blankNotifications({ t, q }: Store, names: ReadonlySet<string>): Promise<void> {
+  const { id, facts, kind } = t.notifications;
+  const naming = await q
+    .select({ id, facts })
+    .from(t.notifications)
+    .where(inArray(kind, ['request_received', 'request_answered', 'grant_asked', 'grant_answered']));
+  for (const row of naming) {
+    const blank = Object.fromEntries(Object.entries(row.facts).map(([key, value]) => [key, names.has(String(value)) ? erasedName : value]));
+    if (Object.values(row.facts).some((value) => names.has(String(value)))) await q.update(t.notifications).set({ facts: blank }).where(eq(id, row.id));
+  }
+}
+
 /** Removes a person: the account and all that hangs on it, names and words in events; what is left counts and names nobody. Answers the organisations that were theirs alone. */
 export async function erasePerson(store: Store, userId: UserId, now: Date): Promise<readonly Id<'organisation'>[]> {
   const { t, q } = store;
@@ -192,6 +206,13 @@ export async function erasePerson(store: Store, userId: UserId, now: Date): Prom
   const members =
     organisationIds.length === 0 ? [] : await q.select().from(t.organisationMembers).where(inArray(t.organisationMembers.organisationId, organisationIds));
   const alone = organisationIds.filter((id) => !members.some((row) => row.organisationId === id && row.userId !== userId));
+  const people = participantIds.length === 0 ? [] : await q.select().from(t.participants).where(inArray(t.participants.id, participantIds));
+  const organisations = alone.length === 0 ? [] : await q.select().from(t.organisations).where(inArray(t.organisations.id, alone));
+  const names = [
+    ...people.map(({ family, given, hanzi }) => displayName({ family, given, hanzi: hanzi ?? undefined })),
+    ...organisations.flatMap(({ nameLatin, nameHanzi }) => (nameHanzi ? [nameLatin, nameHanzi] : [nameLatin])),
+  ];
+  await blankNotifications(store, new Set(names));
   await eraseParticipants(store, participantIds, now);
   for (const id of alone) await eraseOrganisation(store, id);
   await q
@@ -241,6 +262,7 @@ export async function eraseEventPeople(store: Store, eventId: Id<'event'>, now: 
     store,
     interpreters.map((row) => row.id),
   );
+  await q.delete(t.notifications).where(eq(t.notifications.eventId, eventId));
   await q.update(t.events).set({ erasedAt: now }).where(eq(t.events.id, eventId));
   return people.length;
 }
