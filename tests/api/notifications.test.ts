@@ -66,7 +66,7 @@ it('is for who is signed in, keeps no more than eight pages of one person, and a
   const ann = await signUp(test);
   const plain = await ann.call('GET /api/notifications/stream');
   expect([plain.status, plain.text]).toEqual([200, ': nothing yet\n\n']);
-  const streams = [];
+  const streams: Awaited<ReturnType<typeof listen>>[] = [];
   for (let n = 0; n < 9; n++) {
     const stream = await listen(ann);
     await expect.poll(() => stream.heard()).toContain(': open');

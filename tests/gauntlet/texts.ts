@@ -24,7 +24,7 @@ const payloads = [
     '"><img src=x onerror=alert(1)>',
     '<a href="https://elsewhere.example">here</a>',
     '{{config.secret}}',
-    '${7*7}',
+    `$${'{7*7}'}`,
     '<%= 7*7 %>',
     '{event}',
   ],
@@ -62,7 +62,7 @@ function mailFaults(render: Render): string[] {
 
 /** Whether a text that looks like a placeholder is still what it was, but for the unseen signs that keep it from being a link. */
 function placeholderFaults(render: Render): string[] {
-  return ['{{config.secret}}', '${7*7}', '{event}', '<%= 7*7 %>'].flatMap((text) =>
+  return ['{{config.secret}}', `$${'{7*7}'}`, '{event}', '<%= 7*7 %>'].flatMap((text) =>
     mailed(render, text).every((mail) => mail.text.replaceAll('\u200c', '').includes(text)) ? [] : [`${text} was read as more than a text`],
   );
 }

@@ -12,13 +12,9 @@ import { RouteAnnouncer } from './route-announcer.tsx';
 const MainNavigation = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.MainNavigation })));
 const BottomBar = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.BottomBar })));
 
-/** What only whoever is signed in has, with the words that it shows. */
-const forUsers = async () => {
-  const [module] = await Promise.all([import('./for-users.tsx'), ensureWords(['terms', 'errors', 'security', 'notifications'])]);
-  return module;
-};
-const UserBell = lazy(() => forUsers().then(({ UserBell }) => ({ default: UserBell })));
-const UserNotices = lazy(() => forUsers().then(({ UserNotices }) => ({ default: UserNotices })));
+const wordsForUsers = () => ensureWords(['terms', 'errors', 'security', 'notifications']);
+const UserBell = lazy(() => Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserBell })));
+const UserNotices = lazy(() => Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserNotices })));
 
 /** Everything around a page: the way past it, where one can go, who one is, and what has to be said aloud. */
 export function Shell() {
