@@ -12,7 +12,15 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts?(x)', 'tests/*.test.ts'], testTimeout: 30_000 } },
       ...engines.map((engine) => ({
-        test: { name: `api-${engine}`, include: ['tests/api/**/*.test.ts'], env: { TEST_ENGINE: engine }, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: `api-${engine}`,
+          include: ['tests/api/**/*.test.ts'],
+          env: { TEST_ENGINE: engine },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Every file opens a database of its own: what they share is the loaded code and, for PGlite, an engine that takes seconds to start.
+          isolate: false,
+        },
       })),
       {
         test: {

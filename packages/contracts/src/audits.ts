@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, instant, personName } from './fields.ts';
+import { id, instant, optionalLine, personName } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
 /** Somebody whom an entry names; `name` is null once they are erased. */
@@ -37,7 +37,7 @@ export const chainView = z
   })
   .meta({ id: 'AuditChain' });
 
-const filter = z.object({ actorId: id('user').optional(), act: z.string().max(200).optional(), from: instant.optional(), to: instant.optional() });
+const filter = z.object({ actorId: id('user').optional(), act: optionalLine(200).optional(), from: instant.optional(), to: instant.optional() });
 const page = pageOf(auditView).extend({
   /** What the chain may be filtered by. */
   choices: z.object({ acts: z.array(z.string()), actors: z.array(person) }),

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 
 export default {
   actFor: '代为操作',
-  actForName: '代{name}操作',
+  actForName: '代为操作：{name}',
   actingFor: '您正在代{name}操作。您在此处的操作均以其名义进行，会告知本人并写入操作记录。',
   stopActing: '停止',
   refuseDelegation: '不允许主办方代我操作',
