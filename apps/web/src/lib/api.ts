@@ -102,12 +102,23 @@ async function send(key: Key, loose: Loose, once: Readonly<Record<string, string
 /** Whether nobody knows what became of an act: no answer came, or it is still being answered. */
 const isLost = (error: unknown) => error instanceof ApiError && (error.code === 'network' || error.code === 'idempotency_in_progress');
 
-/** Asks whoever is signed in to prove again who they are; false where they would not. */
-let prove: (() => Promise<boolean>) | undefined;
+type Prover = () => Promise<boolean>;
+let prover: Prover | undefined;
+let hear: ((prover: Prover) => void) | undefined;
 
-/** Says who asks for the proof that some acts need: one dialog for all of them. */
-export function setProver(next: typeof prove): void {
-  prove = next;
+/** Says who asks whoever is signed in to prove again who they are, false where they would not: one dialog for all acts that need it. */
+export function setProver(next: Prover | undefined): void {
+  prover = next;
+  if (next) hear?.(next);
+}
+
+/** The dialog comes after the page: an act that is quicker waits for it, and does without where there is none. */
+function proverSoon(): Promise<Prover | undefined> {
+  if (prover) return Promise.resolve(prover);
+  return new Promise((found) => {
+    hear = found;
+    setTimeout(found, 5_000, undefined);
+  });
 }
 
 /** Does something that may need a proof, and does it again once that is given. */
@@ -115,7 +126,9 @@ async function proven<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== 'proof_required' || !prove || !(await prove())) throw error;
+    if (!(error instanceof ApiError) || error.code !== 'proof_required') throw error;
+    const prove = await proverSoon();
+    if (!prove || !(await prove())) throw error;
     return work();
   }
 }
