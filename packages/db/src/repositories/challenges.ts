@@ -71,7 +71,19 @@ export async function useChallenge({ t, q }: Store, id: Id<'challenge'>, now: Da
   return rows.length === 1;
 }
 
-/** Ends every challenge of a kind that a user has: a new one makes the old ones worthless. They go, so that asking often leaves no more to look through than asking once. */
+/** Whether a user was opened a later challenge of the same kind. */
+export async function hasLaterChallenge({ t, q }: Store, { userId, kind, createdAt }: ChallengeRow): Promise<boolean> {
+  const c = t.challenges;
+  if (!userId) return false;
+  const rows = await q
+    .select({ id: c.id })
+    .from(c)
+    .where(and(eq(c.userId, userId), eq(c.kind, kind), gt(c.createdAt, createdAt)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Ends every challenge of a kind that a user has: they go. */
 export async function endChallenges({ t, q }: Store, userId: Id<'user'>, kind: ChallengeKind): Promise<void> {
   await q.delete(t.challenges).where(and(eq(t.challenges.userId, userId), eq(t.challenges.kind, kind)));
 }

@@ -10,7 +10,8 @@ export const mailAnnouncement = JSON.stringify({ users: [], kind: 'mail', eventI
 /** Puts mails into the outbox, and tells the senders once that is kept; the same cause never makes two. */
 export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): Promise<void> {
   for (const some of chunksOf(mails)) await q.insert(t.mails).values(some).onConflictDoNothing({ target: t.mails.cause });
-  if (mails.some(({ status }) => status === 'waiting')) await q.announce(mailAnnouncement);
+  // For those that are never sent, too: whether one is must not be told by what writing it costs.
+  if (mails.length > 0) await q.announce(mailAnnouncement);
 }
 
 /** The mails to an address, the newest first. */

@@ -45,7 +45,9 @@ export async function openChallenge(
 ): Promise<Id<'challenge'>> {
   const id = newId(deps, 'challenge');
   const now = deps.now();
-  const kept = hashOf(id, secret ?? newSecret(deps));
+  // Drawn whether needed or not: an address that is not known must not take longer.
+  const unguessable = newSecret(deps);
+  const kept = hashOf(id, secret ?? unguessable);
   await insertChallenge(store, {
     ...{ id, kind, secret: kept, userId, state, guesses: 0, usedAt: null },
     createdAt: new Date(now),

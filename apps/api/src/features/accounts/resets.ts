@@ -1,9 +1,8 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { canonicalEmail, findUser, findUserByEmail, updateUser } from '@jumelage/db/repositories/accounts';
-import { endChallenges } from '@jumelage/db/repositories/challenges';
+import { canonicalEmail, findMailedUser, findUser, updateUser } from '@jumelage/db/repositories/accounts';
+import { endChallenges, hasLaterChallenge } from '@jumelage/db/repositories/challenges';
 import { removeSignIns } from '@jumelage/db/repositories/sign-ins';
 import { reading, writing } from '@jumelage/db/store';
-import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -12,18 +11,16 @@ import { nobody, tell } from '../telling.ts';
 import { answerChallenge, newSecret, openChallenge, spendChallenge } from './challenges.ts';
 import { hashPassword, requireUncommon } from './passwords.ts';
 
-/** An id that no user has: a stranger’s address costs the same statements as a known one. */
-const stranger: Id<'user'> = 'usr_';
-
-/** Mails a link to choose a new password: the same work and answer for every address, and only the newest link works. */
+/**
+ * Mails a link to choose a new password: the same work and answer for every address. Only the newest link works, which is
+ * looked at when one is used: to end the older ones here would be work that only a known address causes.
+ */
 export async function askReset(deps: Deps, { email, language }: { email: string; language: Language }): Promise<undefined> {
-  const user = await findUserByEmail(reading(deps.db), email);
-  const knows = user !== undefined && !user.disabledAt && user.emailVerifiedAt !== null;
+  const user = await findMailedUser(reading(deps.db), email);
   const secret = newSecret(deps);
   await writing(deps.db, async (store) => {
-    await endChallenges(store, knows ? user.id : stranger, 'reset');
-    const challengeId = await openChallenge(deps, store, { kind: 'reset', secret: knows ? secret : undefined, userId: knows ? user.id : null });
-    const to = knows ? { userId: user.id, email: user.email, language } : nobody;
+    const challengeId = await openChallenge(deps, store, { kind: 'reset', secret: user ? secret : undefined, userId: user?.id ?? null });
+    const to = user ? { userId: user.id, email: user.email, language } : nobody;
     await tell(deps, store, { kind: 'reset', to, cause: `reset ${challengeId}`, facts: { challengeId, secret } });
   });
   return undefined;
@@ -31,16 +28,17 @@ export async function askReset(deps: Deps, { email, language }: { email: string;
 
 /** Changes the password by a mailed link: once, ending every sign-in and beginning none; second factors stay. Refuses `challenge_over` and `password_too_common`. */
 export async function resetPassword(deps: Deps, { challengeId, secret, password }: Handlings['PUT /api/resets']['body']): Promise<undefined> {
-  const { userId } = await answerChallenge(deps, 'reset', challengeId, secret).catch((error: unknown) => {
+  const challenge = await answerChallenge(deps, 'reset', challengeId, secret).catch((error: unknown) => {
     // A link is right or it is not: there is nothing to try again.
     throw error instanceof AppError ? new AppError('challenge_over') : error;
   });
-  const user = userId && (await findUser(reading(deps.db), userId));
-  if (!user || user.disabledAt) throw new AppError('challenge_over');
+  const user = challenge.userId && (await findUser(reading(deps.db), challenge.userId));
+  if (!user || user.disabledAt || (await hasLaterChallenge(reading(deps.db), challenge))) throw new AppError('challenge_over');
   requireUncommon(password, user.email);
   const passwordHash = await hashPassword(password);
   await writing(deps.db, async (store) => {
     await spendChallenge(deps, store, challengeId);
+    await endChallenges(store, user.id, 'reset');
     await updateUser(store, user.id, { passwordHash });
     await removeSignIns(store, user.id);
     await tell(deps, store, {

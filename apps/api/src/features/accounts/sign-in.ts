@@ -1,6 +1,6 @@
 import type { SessionView, SignInResult } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { findDemoPerson, findUser, findUserByEmail, type UserRow } from '@jumelage/db/repositories/accounts';
+import { findDemoPerson, findMailedUser, findUser, findUserByEmail, type UserRow } from '@jumelage/db/repositories/accounts';
 import { findFactors } from '@jumelage/db/repositories/second-factors';
 import { updateSignIn } from '@jumelage/db/repositories/sign-ins';
 import { reading, type Store, writing } from '@jumelage/db/store';
@@ -59,12 +59,11 @@ export async function afterFirstFactor(
 
 /** Mails a code instead of asking for a password: the same work and answer for every address. */
 export async function mailSignInCode(deps: Deps, { email, language }: { email: string; language: Language }): Promise<{ challengeId: Id<'challenge'> }> {
-  const user = await findUserByEmail(reading(deps.db), email);
-  const knows = user !== undefined && !user.disabledAt && user.emailVerifiedAt !== null;
+  const user = await findMailedUser(reading(deps.db), email);
   const code = newCode(deps);
   return writing(deps.db, async (store) => {
-    const challengeId = await openChallenge(deps, store, { kind: 'sign_in_code', secret: knows ? code : undefined, userId: knows ? user.id : null });
-    const to = knows ? { userId: user.id, email: user.email, language } : nobody;
+    const challengeId = await openChallenge(deps, store, { kind: 'sign_in_code', secret: user ? code : undefined, userId: user?.id ?? null });
+    const to = user ? { userId: user.id, email: user.email, language } : nobody;
     await tell(deps, store, { kind: 'sign_in_code', to, cause: `sign_in_code ${challengeId}`, facts: { code } });
     return { challengeId };
   });
