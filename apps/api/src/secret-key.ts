@@ -17,15 +17,18 @@ export type SecretKey = {
   readonly isSigned: (use: KeyUse, text: string, signature: string) => boolean;
 };
 
+/** The file of the key, in the data folder. */
+export const keyFileName = 'secret.key';
+
 /** The server's key: from the setting where there is one, else from a file beside the database that only its owner reads, made at the first start. */
 export function readSecretKey(setting: string | undefined, dataDir: string): SecretKey {
   return secretKey(setting === undefined ? keyFile(dataDir) : Buffer.from(setting, 'base64url'));
 }
 
 function keyFile(dataDir: string): Buffer {
-  const file = join(dataDir, 'secret.key');
+  const file = join(dataDir, keyFileName);
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   }
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url');

@@ -56,7 +56,8 @@ async function openSqlite(file: string): Promise<Database> {
   const { default: Sqlite } = await import('better-sqlite3');
   const { drizzle } = await import('drizzle-orm/better-sqlite3');
   const { migrate } = await import('drizzle-orm/better-sqlite3/migrator');
-  mkdirSync(dirname(file), { recursive: true });
+  // Closed to the machine’s other users: what it will hold is other people’s.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const t = defineSchema(sqliteKit);
   const writer = new Sqlite(file);
   writer.pragma('journal_mode = WAL');

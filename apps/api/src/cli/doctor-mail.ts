@@ -5,8 +5,7 @@ import { hour } from '@jumelage/domain/time';
 import type { Config } from '../config.ts';
 import { baseUrl } from '../features/mails/base-url.ts';
 import { probeSmtp, senderOf } from '../features/mails/smtp.ts';
-
-type Finding = { readonly check: string; readonly ok: boolean; readonly says: string };
+import type { Finding } from './finding.ts';
 
 /** Mails that wait longer than this wait for somebody to look. */
 const patience = hour;

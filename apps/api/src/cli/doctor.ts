@@ -6,9 +6,9 @@ import { reading } from '@jumelage/db/store';
 import { type Config, ConfigError, readConfig, settingNames } from '../config.ts';
 import { verifyAll } from '../features/audits/verify.ts';
 import { exitCodes, readArgs } from './command.ts';
+import { checkDoors } from './doctor-doors.ts';
 import { checkMail, checkWaitingMails } from './doctor-mail.ts';
-
-type Finding = { readonly check: string; readonly ok: boolean; readonly says: string };
+import type { Finding } from './finding.ts';
 
 /** Below this much free space a database soon cannot grow its log. */
 const leastFreeBytes = 200 * 1024 * 1024;
@@ -40,6 +40,7 @@ async function examine(): Promise<Finding[]> {
     node,
     { check: 'configuration', ok: true, says: `port ${config.port} on ${config.host}, demonstration ${config.demo ? 'on' : 'off'}` },
     checkOperator(config),
+    ...checkDoors(config),
     { check: 'pages', ok: pages, says: pages ? 'built' : 'not built: run npm start once, or pnpm build' },
     ...checkFolder(config.dataDir),
     ...(await checkMail(config)),
@@ -56,7 +57,7 @@ function checkOperator({ operator: { name, contact }, demo }: Config): Finding {
 
 function checkFolder(folder: string): Finding[] {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
     const { bavail, bsize } = statfsSync(folder);
     const free = bavail * bsize;

@@ -1,0 +1,128 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { keyFileName } from '../secret-key.ts';
+import type { Finding } from './finding.ts';
+
+const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
+
+/** Everybody but the owner of a file. */
+const othersMay = 0o077;
+/** Everybody but the owner and their group. */
+const everybodyMay = 0o007;
+
+/** Whether the doors are shut as they should be: what of the configuration, and of the files beside the database, would let a stranger in. */
+export function checkDoors(config: Config): Finding[] {
+  const url = config.publicUrl === undefined ? undefined : new URL(config.publicUrl);
+  const isPublic = url ? !loopbackHosts.has(url.hostname) : !loopbackHosts.has(config.host);
+  return [
+    checkAddress(url, isPublic),
+    checkCookies(config, isPublic),
+    checkKey(config),
+    checkFolderRights(config),
+    checkDemonstration(config, isPublic),
+    checkSecondFactor(config),
+    checkProxies(config, isPublic),
+    checkProviders(config),
+    checkConnection(config.databaseUrl),
+    {
+      check: 'rate limits',
+      ok: config.rateLimits,
+      says: config.rateLimits ? 'on' : 'off: anybody may try passwords as fast as the machine allows; set RATE_LIMITS=true',
+    },
+  ];
+}
+
+function checkAddress(url: URL | undefined, isPublic: boolean): Finding {
+  const check = 'public address';
+  if (!isPublic) return { check, ok: true, says: url?.origin ?? 'this machine alone' };
+  if (!url) return { check, ok: false, says: 'none, and other machines reach it: set PUBLIC_URL to the https address in front' };
+  const ok = url.protocol === 'https:';
+  return { check, ok, says: ok ? url.origin : `${url.origin} carries passwords in the clear: put TLS in front and set PUBLIC_URL to its https address` };
+}
+
+function checkCookies({ secureCookies }: Config, isPublic: boolean): Finding {
+  return {
+    check: 'cookies',
+    ok: secureCookies || !isPublic,
+    says: secureCookies
+      ? 'Secure, bound to this host'
+      : isPublic
+        ? 'may travel in the clear: PUBLIC_URL must begin with https'
+        : 'plain, on this machine alone',
+  };
+}
+
+function checkKey({ secretKey, dataDir }: Config): Finding {
+  const check = 'secret key';
+  const file = join(dataDir, keyFileName);
+  if (secretKey !== undefined) return { check, ok: true, says: 'from SECRET_KEY' };
+  if (!existsSync(file)) return { check, ok: true, says: `${file}, made at the first start` };
+  const ok = process.platform === 'win32' || (statSync(file).mode & othersMay) === 0;
+  return { check, ok, says: ok ? `${file}, for its owner alone` : `others on this machine may read ${file}: chmod 600` };
+}
+
+function checkFolderRights({ dataDir, demo }: Config): Finding {
+  const check = 'rights of the data folder';
+  if (process.platform === 'win32' || !existsSync(dataDir)) return { check, ok: true, says: dataDir };
+  const isClosed = (statSync(dataDir).mode & everybodyMay) === 0;
+  return { check, ok: isClosed || demo, says: isClosed ? `${dataDir}, closed to others` : `everybody on this machine may look into ${dataDir}: chmod 700` };
+}
+
+function checkDemonstration({ demo }: Config, isPublic: boolean): Finding {
+  const ok = !(demo && isPublic);
+  return {
+    check: 'demonstration',
+    ok,
+    says: !demo ? 'off' : ok ? 'on, on this machine alone' : 'on: whoever comes becomes an organiser by one click; set DEMO=false',
+  };
+}
+
+function checkSecondFactor({ secondFactor, demo }: Config): Finding {
+  const ok = secondFactor !== 'nobody' || demo;
+  return {
+    check: 'second factor',
+    ok,
+    says: ok ? `asked of ${secondFactor}` : 'asked of nobody: a password alone opens everybody’s data; set SECOND_FACTOR=staff',
+  };
+}
+
+/** Behind a proxy that is not named, everybody counts as one address; named where none is, everybody may pretend to be another. */
+function checkProxies({ trustProxy, host }: Config, isPublic: boolean): Finding {
+  const check = 'proxies';
+  const isHidden = loopbackHosts.has(host);
+  if (trustProxy === false) {
+    const ok = !(isPublic && isHidden);
+    return { check, ok, says: ok ? 'none' : 'a proxy must stand in front, and all its visitors count as one: set TRUST_PROXY' };
+  }
+  // A number believes whoever connects: only safe where nobody but the proxy can.
+  const ok = typeof trustProxy === 'string' || isHidden;
+  return {
+    check,
+    ok,
+    says: ok ? String(trustProxy) : 'whoever connects directly may name any address: set TRUST_PROXY to the addresses of the proxies, or HOST=127.0.0.1',
+  };
+}
+
+function checkProviders({ providers }: Config): Finding {
+  const check = 'identity providers';
+  const open = providers.filter(({ issuer }) => new URL(issuer).protocol !== 'https:');
+  if (open.length > 0) return { check, ok: false, says: `no https: ${open.map(({ name }) => name).join(', ')}` };
+  return { check, ok: true, says: providers.map(({ name }) => name).join(', ') || 'none' };
+}
+
+/** A PostgreSQL elsewhere is spoken to over TLS whose certificate is looked at. */
+function checkConnection(databaseUrl: string): Finding {
+  const check = 'database connection';
+  if (!/^postgres(ql)?:/.test(databaseUrl)) return { check, ok: true, says: 'a file of this machine' };
+  const url = new URL(databaseUrl);
+  if (url.hostname === '' || loopbackHosts.has(url.hostname)) return { check, ok: true, says: 'PostgreSQL on this machine' };
+  const ok = url.searchParams.get('sslmode') === 'verify-full';
+  return {
+    check,
+    ok,
+    says: ok
+      ? `TLS to ${url.hostname}, its certificate checked`
+      : `${url.hostname} is spoken to without a checked certificate: add ?sslmode=verify-full to DATABASE_URL`,
+  };
+}

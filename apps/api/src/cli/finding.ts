@@ -1,0 +1,2 @@
+/** What one look at the installation found. */
+export type Finding = { readonly check: string; readonly ok: boolean; readonly says: string };
