@@ -1,4 +1,6 @@
+import { keepEntry } from '@jumelage/api/features/audits/entries';
 import { keepRetention } from '@jumelage/api/features/personal-data/retention';
+import { keepTrails } from '@jumelage/api/http/request-trail';
 import { personalTables } from '@jumelage/db/personal-tables';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { writing } from '@jumelage/db/store';
@@ -157,10 +159,18 @@ it('hides an event’s people after its day of hiding, and blanks them after its
   expect(await seen()).toEqual([200, 200, 200, 200]);
   await on('2026-08-01T22:00:00Z');
   expect(await seen()).toEqual([403, 403, 404, 200]);
-  expect(await keepRetention(test.deps)).toBe(0);
+  const { db } = keepTrails(
+    test.deps.db,
+    (store, trail) => keepEntry(test.deps, store, trail),
+    () => {},
+  );
+  const keep = () => keepRetention({ ...test.deps, db });
+  expect(await keep()).toBe(0);
   test.setNow(Date.parse('2026-09-01T22:00:00Z'));
-  expect(await keepRetention(test.deps)).toBe(2);
-  expect(await keepRetention(test.deps)).toBe(0);
+  expect(await keep()).toBe(2);
+  expect(await keep()).toBe(0);
+  const { t, read } = test.deps.db;
+  expect((await read.select().from(t.auditEntries)).filter(({ act }) => act === 'job retention')).toHaveLength(1);
   await on('2026-09-02T00:00:00Z');
   const { items, total } = await organiser.must('GET /api/events/:eventId/organise/participants', { params });
   expect([total, ...items.map((item) => [item.name, item.email])]).toEqual([2, [{ family: '—', given: '—' }, null], [{ family: '—', given: '—' }, null]]);

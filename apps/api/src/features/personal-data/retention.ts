@@ -4,6 +4,7 @@ import { reading, writing } from '@jumelage/db/store';
 import { isOver } from '@jumelage/domain/event';
 import { day } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
+import { asJob } from '../../http/request-trail.ts';
 
 /** How long the bell remembers. */
 const notificationDays = 180;
@@ -14,7 +15,7 @@ export async function keepRetention(deps: Deps): Promise<number> {
   let people = 0;
   for (const event of await eventsToErase(reading(deps.db))) {
     if (!isOver(event.eraseOn, event.zone, now)) continue;
-    people += await writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now)));
+    people += await asJob('retention', { eventId: event.id }, () => writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now))));
   }
   await writing(deps.db, (store) => removeNotificationsBefore(store, new Date(now - notificationDays * day)));
   return people;
