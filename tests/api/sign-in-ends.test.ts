@@ -111,3 +111,17 @@ it.each(rows)('$act ends the sign-ins $ends', async ({ ends, before, does }) => 
   const isOver = await Promise.all(cookies.map(async (cookie) => (await Object.assign(visitor(test.app), { cookie }).must('GET /api/session')).user === null));
   expect(isOver).toEqual([ends.includes('own'), ends.includes('other')]);
 });
+
+it('takes the newest of several links to choose a password, once, and none of the older ones', async () => {
+  test.setNow(testNow);
+  const { email } = await signUp(test);
+  const ask = async (seconds: number) => {
+    test.setNow(testNow + seconds * 1000);
+    await visitor(test.app).must('POST /api/resets', { body: { email, language: 'en' } });
+    const { challengeId, secret } = await mailedFacts(test, email);
+    return { challengeId: challengeId as 'chl_', secret: String(secret), password: 'another horse battery' };
+  };
+  const [older, newest] = [await ask(1), await ask(2)];
+  const follow = async (body: typeof older) => (await visitor(test.app).call('PUT /api/resets', { body })).status;
+  expect([await follow(older), await follow(newest), await follow(newest), await follow(older)]).toEqual([410, 204, 410, 410]);
+});
