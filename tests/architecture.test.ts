@@ -112,6 +112,14 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
     !path.startsWith('apps/web/src/') || path.startsWith('apps/web/src/ui/') ? [] : (text.match(/<a\b[^>]*?\shref=\{(?!apiPath\(|`[#/])[^}]*\}/g) ?? []),
   'a new window knows nothing of ours': ({ path, text }) =>
     path.startsWith('apps/web/src/') ? (text.match(/<a\b[^>]*\starget="_blank"[^>]*>/g) ?? []).filter((tag) => !/rel="[^"]*noopener noreferrer/.test(tag)) : [],
+  'algorithms are the approved ones': ({ path, text }) =>
+    /^(apps\/api|packages)\//.test(path) && !isTest(path)
+      ? [...text.matchAll(/\bcreate(?:Hash|Hmac|Cipheriv|Decipheriv|Sign|Verify)\(\s*'([^']+)'/g)]
+          .map(([, name = '']) => name)
+          .filter((name) => !['sha256', 'aes-256-gcm'].includes(name))
+      : [],
+  'no command of the machine is run': ({ path, text }) =>
+    /^(apps|packages)\//.test(path) && !isTest(path) ? (text.match(/['"](?:node:)?child_process['"]/g) ?? []) : [],
   'no drawers': ({ path }) => (bannedNames.test(path) ? [path] : []),
 };
 
@@ -161,6 +169,9 @@ describe('a planted violation is caught', () => {
     ['user text is never markup', 'packages/domain/src/x.ts', 'eval(text);'],
     ['links that users give are drawn in one place', 'apps/web/src/features/x.tsx', '<a className="x" href={organisation.website}>'],
     ['a new window knows nothing of ours', 'apps/web/src/ui/x.tsx', '<a href="/docs" target="_blank">'],
+    ['algorithms are the approved ones', 'apps/api/src/x.ts', "createHash('md5').update(text);"],
+    ['algorithms are the approved ones', 'packages/db/src/x.ts', "createCipheriv('aes-256-ecb', key, null);"],
+    ['no command of the machine is run', 'apps/api/src/x.ts', "import { exec } from 'node:child_process';"],
     ['no drawers', 'packages/db/src/utils.ts', ''],
     ['no drawers', 'apps/web/src/features/events/index.ts', ''],
   ])('%s: %s', (rule, path, text) => {

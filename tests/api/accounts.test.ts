@@ -46,6 +46,28 @@ describe('an account', () => {
     expect([without.status, without.problem.code]).toEqual([422, 'terms_not_agreed']);
   });
 
+  it('takes a password of 8 to 200 characters of any kind, exactly as it was typed', async () => {
+    for (const [given, status] of [
+      ['7 signs', 400],
+      ['x'.repeat(201), 400],
+      ['8 signes', 202],
+      ['只有汉字的密码也可以', 202],
+      [' Tabs\tand 🐼 and ends with a blank ', 202],
+      ['correct horse '.repeat(14).padEnd(200, '!'), 202],
+    ] as const) {
+      expect([given, (await visitor(test.app).call('POST /api/accounts', account(`any${given.length}${status}@tests.example`, given))).status]).toEqual([
+        given,
+        status,
+      ]);
+    }
+    const person = await signUp(test);
+    const own = ` Grüße 成都 ${'x'.repeat(180)} Z `;
+    await person.must('PUT /api/accounts/me/password', { body: { password: own } });
+    const enter = async (tried: string) => (await visitor(test.app).call('POST /api/session', { body: { email: person.email, password: tried } })).status;
+    const near = [own.trim(), own.toLowerCase(), own.slice(0, 72), own.slice(0, -2), own.normalize('NFD')];
+    expect([await enter(own), ...(await Promise.all(near.map(enter)))]).toEqual([200, 401, 401, 401, 401, 401]);
+  });
+
   it('is made once, even when two sign-ups for its address finish in a race', async () => {
     const begun = [];
     for (const who of [visitor(test.app), visitor(test.app)]) {

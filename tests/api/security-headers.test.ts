@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import type { Endpoint } from '@jumelage/contracts/endpoint';
 import { endpoints, type Key } from '@jumelage/contracts/endpoints';
@@ -234,4 +235,41 @@ test('HEAD answers as GET does, without the body', async () => {
 test('the shell that the pages are built from has no script or style of its own', () => {
   const source = readFileSync(join(import.meta.dirname, '../../apps/web/index.html'), 'utf8');
   expect(source.match(/<style|<script(?![^>]*\ssrc=)|\son\w+=|\sstyle=/g)).toBeNull();
+});
+
+test('no file but the built pages is served: no folder is listed, and nothing hidden is there', async () => {
+  for (const url of [
+    '/.git/config',
+    '/.git/',
+    '/.env',
+    '/assets/',
+    '/assets',
+    '/package.json',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/data/jumelage.db',
+    '/secret.key',
+  ]) {
+    const reply = await it.app.inject({ method: 'GET', url, headers: { accept: 'text/html' } });
+    // What looks like a page is answered by the shell, the same for every path.
+    const isShell = reply.statusCode === 200 && reply.body === (await it.app.inject({ method: 'GET', url: '/' })).body;
+    expect([url, isShell || reply.statusCode === 404]).toEqual([url, true]);
+  }
+});
+
+test('a request is not echoed to who sent it', async () => {
+  const own = await openTestApp();
+  const address = await own.app.listen({ port: 0, host: '127.0.0.1' });
+  const trace = await new Promise<{ status: number; body: string }>((done, fail) => {
+    const sent = request(`${address}/livez`, { method: 'TRACE', headers: { 'x-mark': 'echoed' } }, (reply) => {
+      let body = '';
+      reply.on('data', (chunk: Buffer) => {
+        body += chunk.toString();
+      });
+      reply.on('end', () => done({ status: reply.statusCode ?? 0, body }));
+    });
+    sent.on('error', fail).end();
+  });
+  await own.close();
+  expect([trace.status >= 400, trace.body.includes('echoed')]).toEqual([true, false]);
 });

@@ -1,5 +1,6 @@
 import type { Language } from '@jumelage/domain/language';
 import { useSyncExternalStore } from 'react';
+import { stopActing } from '../../lib/acting.ts';
 import { ApiError, api, type Response } from '../../lib/api.ts';
 import { forgetKept, keep, recallKept } from '../../lib/storage.ts';
 
@@ -52,9 +53,10 @@ export async function rememberLanguage(language: Language): Promise<void> {
   await api('PATCH /api/accounts/me', { body: { language } }).then(setSession, () => undefined);
 }
 
-/** Leaves, and reloads the page so that nothing read stays in memory. */
+/** Leaves: forgets what this browser kept, whether or not the server can be reached, and reloads the page so that nothing read stays in memory. */
 export async function signOut(): Promise<void> {
-  await api('DELETE /api/session');
   forgetKept();
+  stopActing();
+  await api('DELETE /api/session');
   location.assign('/');
 }
