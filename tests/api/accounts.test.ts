@@ -140,6 +140,16 @@ describe('a sign-in', () => {
     expect((await person.must('GET /api/session')).user).toBeNull();
   });
 
+  it('gives a browser that signs in again another token, and the one before is worth nothing', async () => {
+    const person = await signUp(test);
+    const before = person.cookie;
+    await person.must('POST /api/session', { body: { email: person.email, password } });
+    expect(person.cookie).not.toBe(before);
+    expect((await person.must('GET /api/session')).user?.email).toBe(person.email);
+    person.cookie = before;
+    expect((await person.must('GET /api/session')).user).toBeNull();
+  });
+
   it('gives a cookie that is HttpOnly, Lax, and on a public address Secure and bound to the host', async () => {
     await signUp(test, { email: 'flags@tests.example' });
     const plain = await visitor(test.app).call('POST /api/session', { body: { email: 'flags@tests.example', password } });

@@ -83,6 +83,24 @@ test('a visitor agrees to each thing apart, and finishes with the mailed code, p
   expect([faults, await overflowOf(page)]).toEqual([[], 0]);
 });
 
+test('a password is hidden while it is typed, and pasted as well as typed', async () => {
+  const page = await openWindow(stage, { language: 'en' });
+  const words = wordsFor('en', 'accounts');
+  for (const [path, autocomplete] of [
+    ['/sign-in', 'current-password'],
+    ['/sign-up', 'new-password'],
+  ] as const) {
+    await page.goto(path);
+    const field = page.getByRole('textbox', { name: words.password });
+    await field.waitFor();
+    expect([await field.getAttribute('type'), await field.getAttribute('autocomplete')]).toEqual(['password', autocomplete]);
+    const isTaken = await field.evaluate((box) => box.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })));
+    await field.focus();
+    await page.keyboard.insertText('pasted at once');
+    expect([isTaken, await field.inputValue()]).toEqual([true, 'pasted at once']);
+  }
+});
+
 test('a forgotten password is chosen anew by a link whose secret leaves the address bar', async () => {
   const page = await openWindow(stage, { language: 'zh' });
   const words = wordsFor('zh', 'accounts');
