@@ -174,7 +174,7 @@ export default {
   grantAllowNamed: 'Accorder à {name} : {layer}',
   grantRefuseNamed: 'Refuser à {name} : {layer}',
   grantTakeBackNamed: 'Retirer à {name} : {layer}',
-  grantWithdrawNamed: 'Annuler auprès de {name} : {layer}',
+  grantWithdrawNamed: 'Annuler la demande auprès de {name} : {layer}',
   grantTakeBackTitle: 'Retirer cet accès ?',
   grantTakeBackText: '{name} perd l’accès aussitôt. Ce qui a déjà été téléchargé reste chez eux.',
   grantTakeBackConfirm: 'Retirer l’accès',

@@ -171,7 +171,7 @@ export default {
   grantRefuse: '拒绝',
   grantTakeBack: '收回',
   grantWithdraw: '撤回',
-  grantAllowNamed: '同意向{name}开放：{layer}',
+  grantAllowNamed: '同意开放：{layer}（{name}）',
   grantRefuseNamed: '拒绝向{name}开放：{layer}',
   grantTakeBackNamed: '收回对{name}的开放：{layer}',
   grantWithdrawNamed: '撤回对{name}的申请：{layer}',
