@@ -1,6 +1,7 @@
 import type { Key } from '@jumelage/contracts/endpoints';
 import type { Bench, Reply } from './bench.ts';
 import type { Cell } from './cells.ts';
+import { withoutChance } from './effects.ts';
 import { textOf } from './leaks.ts';
 import { changedTables, rowsOf } from './traces.ts';
 
@@ -26,17 +27,6 @@ export function isOwnAffair({ key, tester, world, isWhole, params, expected }: C
     tester.knows.includes(worlds.first.name) && !tester.knows.includes(worlds.second.name) && !Object.values(params).includes(worlds.second.params.token ?? '')
   );
 }
-
-/** What differs from run to run by chance: ids and secrets that are drawn anew. */
-const withoutChance = (text: string): string =>
-  text
-    .replace(/"(?:requestId|sealed|passwordHash|secret|cause)":"[^"]*"/g, '')
-    .replace(/\b[0-9a-z]{4}(?:-[0-9a-z]{4}){3}\b|\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/g, '#')
-    .replace(/"changeNumber":\s*\d+/g, '')
-    // A score is worth what it is among all.
-    .replace(/"(?:score|ours|theirs)":[\d.e-]+/g, '')
-    .replace(/_[0-9a-z]{16}\b/g, '_#')
-    .replace(/[\w-]{20,}/g, '#');
 
 type Outcome = { readonly told: string; readonly rows: ReadonlyMap<string, string> };
 

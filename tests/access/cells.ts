@@ -14,6 +14,8 @@ export type Cell = {
   readonly tester: Tester;
   readonly params: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
+  /** Another body than the endpoint's usual one. */
+  readonly body?: unknown;
   /** For whom staff say that they act. */
   readonly actsFor?: string;
   readonly expected: Door | 'hidden';

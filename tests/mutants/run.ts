@@ -1,4 +1,6 @@
 // Takes out one guard after the other while the server runs, and shows that the matrix of access notices: `npm run mutants`.
+// What notices stands in `npm test` as well: the matrix itself (tests/api/access-matrix), the same world without others (isolation), the rows that
+// each request tells and changes (effects). Only the last comparison, every word of an answer against the same answer with the guard, is made here alone.
 import './switch.ts';
 import { accepted } from './accepted.ts';
 import { points } from './load.ts';
@@ -13,6 +15,7 @@ const { openBench } = await import('../access/bench.ts');
 const { cellsOf } = await import('../access/cells.ts');
 const { faultOf, judgeOf } = await import('../access/verdict.ts');
 const { interferenceIn, isOwnAffair } = await import('../access/alone.ts');
+const { isWrittenDown, outcomesOn } = await import('../access/effects.ts');
 
 const edgeOnly = process.argv.includes('--edge');
 const verbose = process.argv.includes('--verbose');
@@ -20,6 +23,7 @@ const started = performance.now();
 const bench = await openBench();
 const alone = edgeOnly ? undefined : await openBench({ alone: true });
 const judge = await judgeOf(bench);
+const outcomeOf = await outcomesOn(bench);
 const cells = [...cellsOf(bench.worlds, bench.testers)];
 
 /** The edge is the same for every endpoint of a policy: two of each show it. */
@@ -61,31 +65,61 @@ function chosen(all: readonly Cell[]): Cell[] {
   return [...spread(refusalsFirst(fresh)), ...spread(refusalsFirst(again))].slice(0, 400).map(({ cell }) => cell);
 }
 
+type Way = 'the answer of a cell' | 'the presence of others' | 'rows told or changed' | 'words of an answer';
+type Fault = { readonly way: Way; readonly told: string };
+
+type Outcome = import('../access/effects.ts').Outcome;
+const shownBy = ({ named, left }: Outcome) => [named, ...left].join('\n');
+
+/** What comes of each cell with every guard in place: seen twice, since some answers hold what is drawn by chance. */
+const usual = new Map<Cell, { readonly rows: string | undefined; readonly words: string | undefined }>();
+async function usualOf(cell: Cell) {
+  const known = usual.get(cell);
+  if (known) return known;
+  const [{ result: one }, { result: other }] = [await withMutant(0, () => outcomeOf(cell)), await withMutant(0, () => outcomeOf(cell))];
+  const steady = {
+    rows: shownBy(one) === shownBy(other) ? shownBy(one) : undefined,
+    words: one.whole === other.whole ? one.whole : undefined,
+  };
+  usual.set(cell, steady);
+  return steady;
+}
+
 /** The first fault that a mutant causes. */
-async function faultWith(id: number, among: readonly Cell[]): Promise<string | undefined> {
+async function faultWith(id: number, among: readonly Cell[]): Promise<Fault | undefined> {
   for (const cell of chosen(among)) {
     const own = { ...judge, absent: new Map(judge.absent), held: new Map() };
     const { result } = await withMutant(id, () => faultOf(bench, cell, own));
-    if (result.fault) return result.fault;
+    if (result.fault) return { way: 'the answer of a cell', told: result.fault };
   }
   if (!alone) return undefined;
   // What no single answer shows, the presence of others may: counts, orders, rows that changed.
   for (const cell of chosen(among.filter((one) => isOwnAffair(one, bench))).slice(0, 80)) {
     const { result } = await withMutant(id, () => interferenceIn(bench, alone, cell));
-    if (result) return result;
+    if (result) return { way: 'the presence of others', told: result };
   }
-  return undefined;
+  const written = among.filter((cell) => isWrittenDown(cell, bench));
+  let words: string | undefined;
+  for (const cell of [...written, ...chosen(among).filter((one) => !written.includes(one))]) {
+    const before = await usualOf(cell);
+    const { result: after } = await withMutant(id, () => outcomeOf(cell));
+    const isOther = before.rows !== undefined && shownBy(after) !== before.rows;
+    if (isOther && isWrittenDown(cell, bench)) return { way: 'rows told or changed', told: cell.label };
+    // What a write answers is in part drawn by chance; what it leaves is not.
+    if (isOther || (cell.key.startsWith('GET ') && before.words !== undefined && after.whole !== before.words)) words ??= cell.label;
+  }
+  return words === undefined ? undefined : { way: 'words of an answer', told: words };
 }
 
-let caught = 0;
+const caught = new Map<Way, number>();
 let unpassed = 0;
 let open = 0;
 const survivors: string[] = [];
 const used = new Set<string>();
-function note(name: string, fault: string | undefined): void {
-  if (verbose) console.log(`${fault ? 'caught  ' : 'SURVIVED'} ${name}${fault ? ` ← ${fault.slice(0, 160)}` : ''}`);
+function note(name: string, fault: Fault | undefined): void {
+  if (verbose) console.log(`${fault ? 'caught  ' : 'SURVIVED'} ${name}${fault ? ` ← ${fault.way}: ${fault.told.slice(0, 160)}` : ''}`);
   if (fault) {
-    caught++;
+    caught.set(fault.way, (caught.get(fault.way) ?? 0) + 1);
     return;
   }
   const reason = accepted.find((one) => name.includes(one.guard));
@@ -107,7 +141,7 @@ for (const mutant of tableMutants(new Set(Object.values(endpoints).map(({ policy
     }
     if (fault) break;
   }
-  note(`table of permissions, ${mutant.name}`, fault);
+  note(`table of permissions, ${mutant.name}`, fault === undefined ? undefined : { way: 'the answer of a cell', told: fault });
 }
 
 const isEdge = (file: string) => !file.startsWith('packages/db/') && (!file.startsWith('apps/api/src/features/') || file.endsWith('/access.ts'));
@@ -129,8 +163,10 @@ await bench.close();
 await alone?.close();
 for (const name of survivors) console.log(`SURVIVED ${name}`);
 for (const { guard } of stale) console.log(`no longer a survivor, to be taken off the list: ${guard}`);
+const total = [...caught.values()].reduce((sum, count) => sum + count, 0);
+for (const [way, count] of caught) console.log(`caught by ${way}: ${count}`);
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(
-  `Mutants: ${caught} caught, ${survivors.length} survived, ${open} known to survive and undecided, ${used.size} kinds accepted with a reason, ${unpassed} passed by no request; ${tried.length} cells, ${seconds} s`,
+  `Mutants: ${total} caught, ${survivors.length} survived, ${open} known to survive and undecided, ${used.size} kinds accepted with a reason, ${unpassed} passed by no request; ${tried.length} cells, ${seconds} s`,
 );
 process.exitCode = survivors.length > 0 ? 1 : 0;

@@ -1,0 +1,90 @@
+import type { Database } from '@jumelage/db/client';
+import type { Bench, Reply } from './bench.ts';
+import type { Cell } from './cells.ts';
+import { textOf } from './leaks.ts';
+
+/** What a request answers and leaves behind, told by the rows of the worlds; `whole` is every word of the answer. */
+export type Outcome = { readonly named: string; readonly left: readonly string[]; readonly whole: string };
+
+/** Rows that differ from run to run, or are the record of a try and not its effect. */
+const leftOut: ReadonlySet<string> = new Set(['auditEntries', 'auditSeals', 'idempotencyKeys', 'embeddings']);
+
+/** What differs from run to run by chance: ids and secrets that are drawn anew. */
+export const withoutChance = (text: string): string =>
+  text
+    .replace(/"(?:requestId|sealed|passwordHash|secret|cause)":"[^"]*"/g, '')
+    .replace(/\b[0-9a-z]{4}(?:-[0-9a-z]{4}){3}\b|\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/g, '#')
+    .replace(/"changeNumber":\s*\d+/g, '')
+    // The trail is sealed by the clock.
+    .replace(/"sealed":\d+|"head":(?:null|"[^"]*")/g, '')
+    // A score is worth what it is among all.
+    .replace(/"(?:score|ours|theirs)":[\d.e-]+/g, '')
+    .replace(/_[0-9a-z]{16}\b/g, '_#')
+    .replace(/[\w-]{20,}/g, '#');
+
+/** Lists in an order of their own: which rows are told counts, not in which order the database came upon them. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inOrder(one)]));
+}
+
+function wholeOf(reply: Reply): string {
+  const text = textOf(reply);
+  const told = reply.type.includes('json') && text !== '' ? JSON.stringify(inOrder(JSON.parse(text))) : text.split(/\r?\n/).sort().join('\n');
+  return withoutChance(told);
+}
+
+/** Ids and texts of the worlds that a text names: `prt_a3`, `zqap12z` as `p12`, each once. */
+function namesIn(text: string): string {
+  const ids = text.match(/\b[a-z]{3}_[a-cx]\d+\b/g) ?? [];
+  const marks = (text.match(/zq[a-cx][op]\d+z/gi) ?? []).map((mark) => mark.slice(2, -1).toLowerCase());
+  const numbered = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+  return [...new Set([...ids, ...marks])].sort(numbered).join(' ');
+}
+
+/** Every row of every table: JSON by table. */
+async function rowsByTable({ read, t }: Pick<Database, 'read' | 't'>): Promise<Map<string, string[]>> {
+  const rows = new Map<string, string[]>();
+  for (const [name, table] of Object.entries(t)) {
+    if (leftOut.has(name)) continue;
+    rows.set(
+      name,
+      (await read.select().from(table as Database['t']['users'])).map((row) => JSON.stringify(row).replace(/"lastSeenAt":"[^"]*"/, '')),
+    );
+  }
+  return rows;
+}
+
+export type Judgement = (cell: Cell) => Promise<Outcome>;
+
+/** Says of each cell what comes of it, starting from the rows as they are now. */
+export async function outcomesOn(bench: Bench): Promise<Judgement> {
+  const { db } = bench.test.deps;
+  const before = new Map([...(await rowsByTable(db))].map(([name, rows]) => [name, new Set(rows)]));
+  return ({ key, tester, params, actsFor, world, query, body }) =>
+    bench.together(async (send, within) => {
+      const reply = await send(key, tester, { params, actsFor, world, ...(query ? { query } : {}), ...(body === undefined ? {} : { body }) });
+      const left: string[] = [];
+      if (!key.startsWith('GET ') && reply.status < 300)
+        for (const [name, rows] of await rowsByTable(within)) {
+          const known = before.get(name) ?? new Set();
+          const now = new Set(rows);
+          const told = (sign: string, all: readonly string[]) => left.push(...all.map((row) => `${sign} ${name} ${namesIn(row)}`));
+          told(
+            '-',
+            [...known].filter((row) => !now.has(row)),
+          );
+          told(
+            '+',
+            rows.filter((row) => !known.has(row)),
+          );
+        }
+      return { named: `${reply.status} ${reply.code ?? namesIn(textOf(reply))}`.trim(), left: left.sort(), whole: `${reply.status} ${wholeOf(reply)}` };
+    });
+}
+
+/** Whether a cell is one whose outcome is written down: somebody of the first world, or who is let in there, within that world. */
+export function isWrittenDown({ expected, isWhole, world, params, tester, label }: Cell, { worlds: { first } }: Bench): boolean {
+  return expected === 'in' && isWhole && world === first && !label.includes('no shape') && !tester.isStale && !Object.values(params).includes('no id');
+}
