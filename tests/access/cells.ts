@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 export type Worlds = { readonly first: World; readonly second: World; readonly deleted: World };
 
-/** One request of the matrix, and what has to come of it: a refusal at the door, nothing found behind it, or whatever the feature says. */
+/** One request of the matrix, and what has to come of it: a refusal at the door, nothing found behind it, or whatever the feature says; of an aside, what is written down. */
 export type Cell = {
   readonly key: Key;
   readonly tester: Tester;
@@ -18,7 +18,7 @@ export type Cell = {
   readonly body?: unknown;
   /** For whom staff say that they act. */
   readonly actsFor?: string;
-  readonly expected: Door | 'hidden';
+  readonly expected: Door | 'hidden' | 'aside';
   /** All parameters are of one place. */
   readonly isWhole: boolean;
   /** Whose ids its body holds. */
@@ -123,6 +123,10 @@ function combinations(worlds: Worlds, names: readonly string[], outer: string | 
   );
   return [...whole, ...single];
 }
+
+/** The parameters of a path, each of the first world. */
+export const usualParams = (worlds: Worlds, key: Key): (readonly [string, string])[] =>
+  parametersOf(key).map((name) => [name, parameterOf(worlds, key, name, 'first')] as const);
 
 /** Every request of the matrix, in the order of the endpoints. */
 export function* cellsOf(worlds: Worlds, testers: readonly Tester[], keys: readonly Key[] = all.map(([key]) => key)): Generator<Cell> {

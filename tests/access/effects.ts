@@ -86,5 +86,8 @@ export async function outcomesOn(bench: Bench): Promise<Judgement> {
 
 /** Whether a cell is one whose outcome is written down: somebody of the first world, or who is let in there, within that world. */
 export function isWrittenDown({ expected, isWhole, world, params, tester, label }: Cell, { worlds: { first } }: Bench): boolean {
-  return expected === 'in' && isWhole && world === first && !label.includes('no shape') && !tester.isStale && !Object.values(params).includes('no id');
+  return (
+    expected === 'aside' ||
+    (expected === 'in' && isWhole && world === first && !label.includes('no shape') && !tester.isStale && !Object.values(params).includes('no id'))
+  );
 }

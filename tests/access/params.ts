@@ -85,9 +85,6 @@ const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
       asked.tester.organisation[asked.world.name] !== undefined &&
       asked.tester.platform !== 'visitor',
   },
-  // A draft has no picture.
-  'GET /api/organisations/:organisationId/picture': { organisationId: isSomewhere },
-  'DELETE /api/organisations/:organisationId/picture': { organisationId: isSomewhere },
   // Who has no seat has no agenda: staff have one where they act for somebody.
   'POST /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
   'DELETE /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },

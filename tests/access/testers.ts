@@ -50,6 +50,10 @@ export async function givenTesters({ deps }: Pick<TestApp, 'deps'>, first: World
     ]);
     await q.insert(t.eventOrganisers).values({ eventId: first.params.eventId as Id<'event'>, userId: disabled.id });
     await q.insert(t.parks).values({ id: 'prk_sample', country: 'FR', name: { en: 'Sample park' }, city: { en: 'Sample' } });
+    const nobody = await givenUser(writer);
+    // Whose newest word is a no, and older than everybody’s yes.
+    const no = { userId: nobody.id, purpose: 'newsletter' as const, version: '2026-11-23', language: 'en' as const, given: false };
+    await q.insert(t.consents).values({ id: writer.newId('consent'), ...no, at: new Date(writer.now.getTime() + 1000) });
     const oneFactor = async (user: User) => ({ ...user, ...(await signInAs(writer, user, { strong: false, token: `${user.id}-weak` })) });
     const long = { ...writer, now: new Date(writer.now.getTime() - 16 * minute) };
     const stale = { ...people.owner, ...(await signInAs(long, people.owner, { token: `${people.owner.id}-stale` })) };
@@ -59,7 +63,7 @@ export async function givenTesters({ deps }: Pick<TestApp, 'deps'>, first: World
     const comes = { event: { [a]: 'participant' }, knows: [a] } as const;
     return [
       tester('visitor', undefined),
-      tester('somebody without an organisation', await givenUser(writer), { knows: ['x'] }),
+      tester('somebody without an organisation', nobody, { knows: ['x'] }),
       tester('member', people.member, { organisation: { [a]: 'member' }, knows: [a] }),
       tester('owner', people.owner, owns),
       tester('owner of another organisation', second.people.owner, { organisation: { [b]: 'owner' }, knows: [b] }),

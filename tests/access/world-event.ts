@@ -10,6 +10,7 @@ export type Guest = {
   readonly organisationId: Id<'organisation'>;
   readonly status: 'registered' | 'admitted' | 'withdrawn';
   readonly languages?: SpokenLanguage[];
+  readonly shownAbroad?: boolean;
 };
 
 /** An event that runs, with nothing in it but its organiser. */
@@ -87,14 +88,14 @@ export type SeededSession = Awaited<ReturnType<typeof givenSession>>;
 export async function givenGuest(
   { q, t, marks, newId, now }: Writer,
   eventId: Id<'event'>,
-  { user, organisationId, status, languages = ['fr'] }: Guest,
+  { user, organisationId, status, languages = ['fr'], shownAbroad = true }: Guest,
   slotId: Id<'slot'>,
 ) {
   const id = newId('participant');
   const name = { family: marks.next(), given: marks.next(), hanzi: marks.next() };
   await q.insert(t.participants).values({
     ...{ id, eventId, organisationId, userId: user.id, ...name, email: user.email, languages, attendance: 'onsite' },
-    ...{ zone: 'Europe/Paris', status, shownAbroad: true, createdAt: now },
+    ...{ zone: 'Europe/Paris', status, shownAbroad, createdAt: now },
   });
   await q.insert(t.unavailabilities).values({ participantId: id, slotId });
   return id;
@@ -106,18 +107,19 @@ type Request = {
   readonly status: 'pending' | 'accepted';
   readonly message: string;
   readonly pair: string;
+  readonly expiresAt?: Date;
 };
 
 export async function givenRequest(
   { q, t, marks, newId, now }: Writer,
   eventId: Id<'event'>,
-  { from, to, status, message, pair }: Request,
+  { from, to, status, message, pair, expiresAt = new Date(now.getTime() + 86_400_000) }: Request,
 ): Promise<Id<'request'>> {
   const id = newId('request');
   const answered = status === 'pending' ? { answerNote: null, answeredAt: null } : { answerNote: marks.next(), answeredAt: now };
   await q.insert(t.meetingRequests).values({
     ...{ id, eventId, fromId: from, toId: to, message, priority: 'must', status, openPair: pair },
-    ...{ ...answered, createdAt: now, expiresAt: new Date(now.getTime() + 86_400_000) },
+    ...{ ...answered, createdAt: now, expiresAt },
   });
   return id;
 }

@@ -6,6 +6,7 @@ import { pairKey } from '@jumelage/domain/request';
 import type { TestApp } from '../support/app.ts';
 import { marksOf } from './marks.ts';
 import { givenOrganisation, givenUser, type User, type Writer, writerOf } from './rows.ts';
+import { givenBeside } from './world-beside.ts';
 import { type Guest, givenEvent, givenFeed, givenGuest, givenPlacedMeeting, givenRequest, givenSession } from './world-event.ts';
 import { givenTrust } from './world-trust.ts';
 
@@ -23,8 +24,8 @@ export type World = {
   readonly hidden: Readonly<Record<'eventId' | 'organisationId', string>>;
   /** For each kind of id, one that a body may name. */
   readonly ids: Readonly<Partial<Record<IdKind, string>>>;
-  /** What else bodies need: a participant without requests, a table that is free, the other meeting. */
-  readonly more: Readonly<Record<'free' | 'freeTable' | 'otherMeeting', string>>;
+  /** What else bodies need: a participant without requests, a table that is free, the other meeting, and what stands beside the usual. */
+  readonly more: Readonly<Record<'free' | 'freeTable' | 'freeOrganisation' | 'otherMeeting' | 'registered', string>> & Awaited<ReturnType<typeof givenBeside>>;
   readonly allIds: ReadonlySet<string>;
   /** Texts that only these people may read: what was said in confidence within one event or organisation. */
   readonly confidential: readonly {
@@ -106,6 +107,10 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
       owner,
       organiser,
     });
+    const freeOrganisation = guests.dan.organisationId;
+    const beside = await givenBeside(writer, {
+      ...{ eventId, session, otherSession: second, draftId, fundId, freeOrganisationId: freeOrganisation, owner: owner.id, ann, ben },
+    });
 
     const people = { owner, member, investor, organiser, registered: registered.user, withdrawn: withdrawn.user };
     return {
@@ -124,7 +129,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
         ...{ organisation: homeId, participant: ben, request: pendingId, meeting: meetingId, run: session.runId, user: owner.id, park: 'prk_sample' },
         ...trust.ids,
       },
-      more: { free, freeTable: session.tableIds[1] ?? '', otherMeeting: otherMeetingId },
+      more: { free, freeTable: session.tableIds[1] ?? '', freeOrganisation, otherMeeting: otherMeetingId, registered: registeredId, ...beside },
       allIds: made,
       confidential: [
         { text: said.pending, readers: [guests.ben.user.id, guests.cat.user.id] },

@@ -1,5 +1,6 @@
 import { endpoints, type Key } from '@jumelage/contracts/endpoints';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asidesOf } from '../access/asides.ts';
 import { type Bench, openBench } from '../access/bench.ts';
 import { cellsOf } from '../access/cells.ts';
 import { isWrittenDown, outcomesOn } from '../access/effects.ts';
@@ -15,9 +16,10 @@ afterAll(() => bench.close());
 async function pages(): Promise<string> {
   const lines: string[] = [];
   const outcomeOf = await outcomesOn(bench);
+  const asides = asidesOf(bench.worlds, bench.testers);
   for (const key of (Object.keys(endpoints) as Key[]).sort()) {
     const people = new Map<string, string[]>();
-    for (const cell of cellsOf(bench.worlds, bench.testers, [key])) {
+    for (const cell of [...cellsOf(bench.worlds, bench.testers, [key]), ...asides.filter((one) => one.key === key)]) {
       if (!isWrittenDown(cell, bench)) continue;
       const { named, left } = await outcomeOf(cell);
       const told = [named, ...left].join('\n    ');

@@ -11,6 +11,7 @@ type Cell = import('../access/cells.ts').Cell;
 
 // The loader has to stand before anything of the product is loaded.
 const { tableMutants } = await import('./table.ts');
+const { asidesOf } = await import('../access/asides.ts');
 const { openBench } = await import('../access/bench.ts');
 const { cellsOf } = await import('../access/cells.ts');
 const { faultOf, judgeOf } = await import('../access/verdict.ts');
@@ -24,7 +25,7 @@ const bench = await openBench();
 const alone = edgeOnly ? undefined : await openBench({ alone: true });
 const judge = await judgeOf(bench);
 const outcomeOf = await outcomesOn(bench);
-const cells = [...cellsOf(bench.worlds, bench.testers)];
+const cells = [...cellsOf(bench.worlds, bench.testers), ...asidesOf(bench.worlds, bench.testers)];
 
 /** The edge is the same for every endpoint of a policy: two of each show it. */
 function fewOf(all: readonly Cell[]): Cell[] {

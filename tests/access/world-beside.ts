@@ -1,0 +1,93 @@
+import type { Id } from '@jumelage/domain/ids';
+import { pairKey } from '@jumelage/domain/request';
+import { givenOrganisation, givenUser, hashOf, type Writer } from './rows.ts';
+import { givenGuest, givenRequest, type SeededSession } from './world-event.ts';
+
+type Of = {
+  readonly eventId: Id<'event'>;
+  readonly session: SeededSession;
+  readonly otherSession: SeededSession;
+  readonly draftId: Id<'organisation'>;
+  readonly fundId: Id<'organisation'>;
+  readonly freeOrganisationId: Id<'organisation'>;
+  readonly owner: Id<'user'>;
+  readonly ann: Id<'participant'>;
+  readonly ben: Id<'participant'>;
+};
+
+/** What stands beside the usual of a world, so that a condition that were missing would let it through: what is cancelled, over, unseen, anonymous, opened. */
+export async function givenBeside(writer: Writer, of: Of) {
+  const { q, t, marks, newId, now } = writer;
+  const { eventId, session, fundId, ann, ben } = of;
+  const away = session.slotIds[3] ?? 'slt_';
+  const isPublished = session.scheduleIds[1];
+
+  const guest = async (more: Parameters<typeof givenOrganisation>[2]) => {
+    const user = await givenUser(writer);
+    const organisationId = await givenOrganisation(writer, { [user.id]: 'owner' }, more);
+    await q.insert(t.pictures).values({ organisationId, type: 'image/webp', hash: hashOf(organisationId), bytes: Buffer.from(marks.next()) });
+    const participantId = await givenGuest(writer, eventId, { user, organisationId, status: 'admitted', shownAbroad: more?.shownAbroad ?? true }, away);
+    return { user, organisationId, participantId };
+  };
+  // One of the other side who is not shown abroad, and one who has no name but for those whom they know.
+  const unseen = await guest({ country: 'CN', shownAbroad: false });
+  const nameless = await guest({ isAnonymous: true, nameFolded: '~' });
+  await q.insert(t.pictures).values({ organisationId: of.draftId, type: 'image/webp', hash: hashOf(of.draftId), bytes: Buffer.from(marks.next()) });
+
+  // The nameless one has opened everything to the fund.
+  const granted = {
+    organisationId: nameless.organisationId,
+    granteeId: fundId,
+    status: 'granted' as const,
+    message: marks.next(),
+    createdAt: now,
+    changedAt: now,
+  };
+  await q.insert(t.grants).values([
+    { id: newId('grant'), layer: 'profile', ...granted },
+    { id: newId('grant'), layer: 'documents', ...granted },
+  ]);
+  const documentId = newId('document');
+  const bytes = Buffer.from(`%PDF-1.4 ${marks.next()}`);
+  const file = { name: `${marks.next()}.pdf`, type: 'application/pdf' as const, size: bytes.length, hash: hashOf(documentId), bytes };
+  await q.insert(t.documents).values({ id: documentId, organisationId: nameless.organisationId, ...file, createdBy: nameless.user.id, createdAt: now });
+
+  const request = async (from: typeof ann, to: typeof ann) => {
+    const id = await givenRequest(writer, eventId, { from, to, status: 'accepted', message: marks.next(), pair: pairKey(from, to) });
+    const [firstId, secondId] = from < to ? [from, to] : [to, from];
+    return { eventId, requestId: id, firstId, secondId, priority: 'must' as const, createdAt: now };
+  };
+  const cancelledMeeting = newId('meeting');
+  const unplacedMeeting = newId('meeting');
+  await q.insert(t.meetings).values([
+    { id: cancelledMeeting, ...(await request(ben, unseen.participantId)), status: 'cancelled' },
+    { id: unplacedMeeting, ...(await request(ben, nameless.participantId)), status: 'unscheduled' },
+  ]);
+  const slotId = session.slotIds[1] ?? 'slt_';
+  await q
+    .insert(t.placements)
+    .values({ scheduleId: isPublished, meetingId: cancelledMeeting, slotId, tableId: session.tableIds[0] ?? 'tbl_', interpreterId: null });
+  await q
+    .insert(t.seats)
+    .values([ben, unseen.participantId].map((participantId) => ({ scheduleId: isPublished, participantId, slotId, meetingId: cancelledMeeting })));
+  const overdue = { from: ann, to: nameless.participantId, status: 'pending' as const, message: marks.next() };
+  await givenRequest(writer, eventId, { ...overdue, pair: pairKey(overdue.from, overdue.to), expiresAt: new Date(now.getTime() - 1000) });
+
+  await q
+    .insert(t.matchMarks)
+    .values({ organisationId: of.freeOrganisationId, otherId: fundId, mark: 'hidden', note: marks.next('private'), createdAt: new Date(now.getTime() - 1000) });
+  await q.insert(t.organisationTopics).values({ organisationId: of.freeOrganisationId, topicId: 'artificial_intelligence' });
+  await q.insert(t.mailRefusals).values({ userId: of.owner, topic: 'events', at: now });
+  const challengeId = newId('challenge');
+  await q.insert(t.challenges).values({
+    ...{ id: challengeId, kind: 'reset', secret: hashOf(challengeId), userId: of.owner, state: {} },
+    ...{ guesses: 20, createdAt: now, expiresAt: new Date(now.getTime() + 600_000) },
+  });
+
+  const ofBen = (await q.select().from(t.participants)).find(({ id }) => id === ben);
+  return {
+    ...{ cancelledMeeting, unplacedMeeting, documentId, benFamily: ofBen?.family ?? '' },
+    ...{ unseen: unseen.participantId, unseenOrganisation: unseen.organisationId, namelessOrganisation: nameless.organisationId },
+    ...{ otherSession: of.otherSession.id, otherTable: of.otherSession.tableIds[0] ?? '' },
+  };
+}
