@@ -161,6 +161,36 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
       body: { ownerId: more.freeOrganisation, layer: 'documents', message: 'Sample' },
       what: 'where another has opened itself',
     },
+    ...(
+      [
+        ['participant who is asked', people.ben],
+        ['participant who asks', people.cat],
+        ['member', people.member],
+        ['owner', people.owner],
+        ['investor', people.investor],
+      ] as const
+    ).map(([name, { email }]): Aside => ({ key: 'POST /api/accounts/me/erasure', by: [name], body: { email }, what: 'leaving for good' })),
+    {
+      key: 'POST /api/events/:eventId/participants/import',
+      by: ['organiser'],
+      body: { csv: `organisation,country,family,given,email\nSample,FR,Doe,Jo,${second.people.ben.email}\n` },
+      what: 'of somebody who takes part in another event',
+    },
+    ...(['GET', 'DELETE'] as const).map(
+      (method): Aside => ({
+        key: method === 'GET' ? 'GET /api/organisations/:organisationId/matches/:otherId' : 'DELETE /api/organisations/:organisationId/matches/:otherId/mark',
+        by: ['owner'],
+        params: { otherId: more.freeOrganisation },
+        what: 'of one that another has marked',
+      }),
+    ),
+    {
+      key: 'PUT /api/organisations/:organisationId/matches/:otherId/mark',
+      by: ['owner'],
+      params: { otherId: more.freeOrganisation },
+      body: { mark: 'hidden' },
+      what: 'without a note, of one that another has marked',
+    },
     { key: 'POST /api/resets', by: ['visitor'], body: { email: people.owner.email, language: 'en' }, what: 'by an address that is known' },
   ];
 }

@@ -11,6 +11,9 @@ type Of = {
   readonly fundId: Id<'organisation'>;
   readonly freeOrganisationId: Id<'organisation'>;
   readonly owner: Id<'user'>;
+  readonly ownerEmail: string;
+  readonly member: Id<'user'>;
+  readonly hiddenEventId: Id<'event'>;
   readonly ann: Id<'participant'>;
   readonly ben: Id<'participant'>;
 };
@@ -73,9 +76,17 @@ export async function givenBeside(writer: Writer, of: Of) {
   const overdue = { from: ann, to: nameless.participantId, status: 'pending' as const, message: marks.next() };
   await givenRequest(writer, eventId, { ...overdue, pair: pairKey(overdue.from, overdue.to), expiresAt: new Date(now.getTime() - 1000) });
 
-  await q
-    .insert(t.matchMarks)
-    .values({ organisationId: of.freeOrganisationId, otherId: fundId, mark: 'hidden', note: marks.next('private'), createdAt: new Date(now.getTime() - 1000) });
+  const mark = { organisationId: nameless.organisationId, mark: 'shortlisted' as const, createdAt: new Date(now.getTime() - 1000) };
+  await q.insert(t.matchMarks).values([fundId, of.freeOrganisationId].map((otherId) => ({ ...mark, otherId, note: marks.next() })));
+  // Who belongs to two organisations, and whose address stands in another event’s list.
+  await q.insert(t.organisationMembers).values({ organisationId: of.freeOrganisationId, userId: of.member, role: 'member' });
+  await q.insert(t.participants).values({
+    ...{ id: newId('participant'), eventId: of.hiddenEventId, organisationId: of.freeOrganisationId, userId: null, email: of.ownerEmail, languages: ['fr'] },
+    ...{ family: marks.next(), given: marks.next(), hanzi: marks.next(), attendance: 'onsite', zone: 'Europe/Paris', status: 'registered', createdAt: now },
+  });
+  // The owner was told a moment ago that somebody did for them what staff will do for others.
+  const facts = { act: 'PATCH /api/events/:eventId/registration' };
+  await q.insert(t.notifications).values({ id: newId('notification'), userId: of.owner, kind: 'acted_for', eventId, facts, createdAt: now });
   await q.insert(t.organisationTopics).values({ organisationId: of.freeOrganisationId, topicId: 'artificial_intelligence' });
   await q.insert(t.mailRefusals).values({ userId: of.owner, topic: 'events', at: now });
   const challengeId = newId('challenge');
