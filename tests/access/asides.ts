@@ -48,6 +48,13 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
       what: 'refusing for a participant that others act for them',
     },
     {
+      key: 'PATCH /api/events/:eventId/registration',
+      by: ['organiser'],
+      actsFor: params.participantId ?? '',
+      body: { languages: ['fr'] },
+      what: 'for a participant, who is told',
+    },
+    {
       key: 'PATCH /api/events/:eventId/participants/:participantId',
       by: ['organiser'],
       body: { unavailable: [slot] },
@@ -63,7 +70,7 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
     {
       key: `PUT ${session}/places`,
       by: ['organiser'],
-      body: { places: [{ ...place, id: ids.table, boothOf: second.params.organisationId }] },
+      body: { places: [{ ...place, id: ids.table, boothOf: second.more.freeOrganisation }] },
       what: 'with a booth of who takes no part',
     },
     {

@@ -1,4 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
+import { displayName } from '@jumelage/domain/participant';
 import { pairKey } from '@jumelage/domain/request';
 import { givenOrganisation, givenUser, hashOf, type Writer } from './rows.ts';
 import { givenGuest, givenRequest, type SeededSession } from './world-event.ts';
@@ -16,6 +17,8 @@ type Of = {
   readonly hiddenEventId: Id<'event'>;
   readonly ann: Id<'participant'>;
   readonly ben: Id<'participant'>;
+  /** Of others than the one who is asked. */
+  readonly meetingId: Id<'meeting'>;
 };
 
 /** What stands beside the usual of a world, so that a condition that were missing would let it through: what is cancelled, over, unseen, anonymous, opened. */
@@ -89,13 +92,32 @@ export async function givenBeside(writer: Writer, of: Of) {
   await q.insert(t.notifications).values({ id: newId('notification'), userId: of.owner, kind: 'acted_for', eventId, facts, createdAt: now });
   await q.insert(t.organisationTopics).values({ organisationId: of.freeOrganisationId, topicId: 'artificial_intelligence' });
   await q.insert(t.mailRefusals).values({ userId: of.owner, topic: 'events', at: now });
+  // What names others, and stays when one of them leaves for good: a mail that was sent, notices, what the desk wrote down.
+  const sent = { kind: 'new_device' as const, userId: of.owner, address: of.ownerEmail, language: 'en' as const, status: 'sent' as const };
+  await q.insert(t.mails).values({ id: newId('mail'), cause: marks.next(), ...sent, eventId, facts: { said: marks.next() }, nextAt: now, createdAt: now });
+  const people = await q.select().from(t.participants);
+  const free = (await q.select().from(t.organisations)).find(({ id }) => id === of.freeOrganisationId);
+  const someone = people.find(({ id }) => id === ann);
+  const named = { person: someone ? displayName({ ...someone, hanzi: someone.hanzi ?? undefined }) : '', organisation: free?.nameLatin ?? '' };
+  await q.insert(t.notifications).values(
+    Object.values(named).map((name) => ({
+      id: newId('notification'),
+      userId: of.owner,
+      kind: 'new_device' as const,
+      eventId,
+      facts: { name },
+      createdAt: now,
+    })),
+  );
+  const late = { act: 'late' as const, facts: { participantId: of.meetingId, name: marks.next() }, moves: [], effects: [], by: of.owner, at: now };
+  await q.insert(t.scheduleSteps).values({ id: newId('step'), scheduleId: of.otherSession.scheduleIds[0], position: 1000, undone: true, ...late });
   const challengeId = newId('challenge');
   await q.insert(t.challenges).values({
     ...{ id: challengeId, kind: 'reset', secret: hashOf(challengeId), userId: of.owner, state: {} },
     ...{ guesses: 20, createdAt: now, expiresAt: new Date(now.getTime() + 600_000) },
   });
 
-  const ofBen = (await q.select().from(t.participants)).find(({ id }) => id === ben);
+  const ofBen = people.find(({ id }) => id === ben);
   return {
     ...{ cancelledMeeting, unplacedMeeting, documentId, benFamily: ofBen?.family ?? '' },
     ...{ unseen: unseen.participantId, unseenOrganisation: unseen.organisationId, namelessOrganisation: nameless.organisationId },

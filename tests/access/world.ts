@@ -110,7 +110,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
     const freeOrganisation = guests.dan.organisationId;
     const beside = await givenBeside(writer, {
       ...{ eventId, session, otherSession: second, draftId, fundId, freeOrganisationId: freeOrganisation, owner: owner.id, ann, ben },
-      ...{ ownerEmail: owner.email, member: member.id, hiddenEventId },
+      ...{ ownerEmail: owner.email, member: member.id, hiddenEventId, meetingId: otherMeetingId },
     });
 
     const people = { owner, member, investor, organiser, registered: registered.user, withdrawn: withdrawn.user };
