@@ -1,10 +1,12 @@
 import { Outlet } from '@tanstack/react-router';
+import { useSession } from '../features/accounts/session.ts';
 import { useWords } from '../lib/i18n.tsx';
 import { Tab, Tabs } from '../ui/tabs.tsx';
 
 /** One's own account: its parts as tabs. */
 export default function AccountPage() {
   const t = useWords('security');
+  const isAdmin = useSession()?.user?.isAdmin;
   return (
     <div className="mx-auto max-w-3xl">
       <Tabs label={t('tabs')}>
@@ -14,6 +16,7 @@ export default function AccountPage() {
         <Tab to="/account/security">{t('tabSecurity')}</Tab>
         <Tab to="/account/privacy">{t('tabPrivacy')}</Tab>
         <Tab to="/account/mails">{t('tabMails')}</Tab>
+        {isAdmin && <Tab to="/admin">{t('tabPlatform')}</Tab>}
       </Tabs>
       <Outlet />
     </div>

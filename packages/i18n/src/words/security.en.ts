@@ -5,6 +5,7 @@ export default {
   tabSecurity: 'Security',
   tabPrivacy: 'Privacy',
   tabMails: 'Mails',
+  tabPlatform: 'The platform',
   profileTitle: 'Your profile',
   name: 'Name',
   family: 'Family name',

@@ -8,6 +8,7 @@ export default {
   tabSecurity: 'Sécurité',
   tabPrivacy: 'Confidentialité',
   tabMails: 'E-mails',
+  tabPlatform: 'La plateforme',
   profileTitle: 'Votre profil',
   name: 'Votre nom',
   family: 'Nom',
