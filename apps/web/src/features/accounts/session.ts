@@ -53,7 +53,7 @@ export async function rememberLanguage(language: Language): Promise<void> {
   await api('PATCH /api/accounts/me', { body: { language } }).then(setSession, () => undefined);
 }
 
-/** Leaves: forgets what this browser kept, whether or not the server can be reached, and reloads the page so that nothing read stays in memory. */
+/** Leaves: forgets what this browser kept, whether or not the server can be reached; once it ended the sign-in, reloads the page so that nothing read stays in memory. */
 export async function signOut(): Promise<void> {
   forgetKept();
   stopActing();
