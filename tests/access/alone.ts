@@ -31,10 +31,11 @@ export function isOwnAffair({ key, tester, world, isWhole, params, expected }: C
 type Outcome = { readonly told: string; readonly rows: ReadonlyMap<string, string> };
 
 /** What a cell answers, and what it leaves of its own world. */
-async function outcomeOf(bench: Bench, { key, tester, params, actsFor, world, query }: Cell): Promise<Outcome> {
+async function outcomeOf(bench: Bench, cell: Cell): Promise<Outcome> {
+  const { key, tester, world } = cell;
   return bench.together(async (send, db) => {
     const cookie = bench.testers.find(({ name }) => name === tester.name)?.cookie;
-    const reply: Reply = await send(key, { cookie }, { params, actsFor, world, ...(query ? { query } : {}) });
+    const reply: Reply = await send(key, { cookie }, cell);
     const isWrite = !key.startsWith('GET ') && reply.status < 300;
     const rows = isWrite ? await rowsOf(db.read, db.t, world.name) : new Map<string, string>();
     return {

@@ -4,6 +4,7 @@ import type { Database } from '@jumelage/db/client';
 import type { Bench, Reply } from './bench.ts';
 import type { Cell } from './cells.ts';
 import { textOf } from './leaks.ts';
+import { everyRow } from './traces.ts';
 
 /** What a request answers and leaves behind, told by the rows of the worlds; `whole` is every word of the answer. */
 export type Outcome = { readonly named: string; readonly left: readonly string[]; readonly whole: string };
@@ -45,17 +46,10 @@ function namesIn(text: string): string {
   return [...new Set([...ids, ...marks])].sort(numbered).join(' ');
 }
 
-/** Every row of every table: JSON by table. */
+/** Every row by table; when somebody was last seen is no effect. */
 async function rowsByTable({ read, t }: Pick<Database, 'read' | 't'>): Promise<Map<string, string[]>> {
-  const rows = new Map<string, string[]>();
-  for (const [name, table] of Object.entries(t)) {
-    if (leftOut.has(name)) continue;
-    rows.set(
-      name,
-      (await read.select().from(table as Database['t']['users'])).map((row) => JSON.stringify(row).replace(/"lastSeenAt":"[^"]*"/, '')),
-    );
-  }
-  return rows;
+  const rows = await everyRow(read, t, leftOut);
+  return new Map([...rows].map(([name, all]) => [name, all.map((row) => row.replace(/"lastSeenAt":"[^"]*"/, ''))]));
 }
 
 export type Judgement = (cell: Cell) => Promise<Outcome>;
@@ -72,9 +66,10 @@ const heldWhole: ReadonlySet<string> = new Set([
 export async function outcomesOn(bench: Bench): Promise<Judgement> {
   const { db } = bench.test.deps;
   const before = new Map([...(await rowsByTable(db))].map(([name, rows]) => [name, new Set(rows)]));
-  return ({ key, tester, params, actsFor, world, query, body }) =>
+  return (cell) =>
     bench.together(async (send, within) => {
-      const reply = await send(key, tester, { params, actsFor, world, ...(query ? { query } : {}), ...(body === undefined ? {} : { body }) });
+      const { key, tester } = cell;
+      const reply = await send(key, tester, cell);
       const left: string[] = [];
       if (!key.startsWith('GET ') && reply.status < 300)
         for (const [name, rows] of await rowsByTable(within)) {

@@ -4,17 +4,33 @@ import type { Schema } from '@jumelage/db/schema';
 /** Tables that are about no event and no organisation, or are only ever added to. */
 const leftOut: ReadonlySet<string> = new Set(['matchSettings', 'matchWeights', 'embeddings', 'idempotencyKeys', 'auditSeals']);
 
+/** Every row of every table but some, as JSON. */
+export async function everyRow(q: Query, t: Schema, but: ReadonlySet<string>): Promise<Map<string, string[]>> {
+  const rows = new Map<string, string[]>();
+  for (const [name, table] of Object.entries(t)) {
+    if (but.has(name)) continue;
+    const all = await q.select().from(table as Schema['users']);
+    rows.set(
+      name,
+      all.map((row) => JSON.stringify(row)),
+    );
+  }
+  return rows;
+}
+
 /** Every row of a world, by table: what somebody of another world does leaves them all as they were. */
 export async function rowsOf(q: Query, t: Schema, world: string): Promise<Map<string, string>> {
   const ofWorld = new RegExp(`_${world}\\d+"|zq${world}[op]\\d+z`);
-  const rows = new Map<string, string>();
-  for (const [name, table] of Object.entries(t)) {
-    if (leftOut.has(name)) continue;
-    const all = await q.select().from(table as Schema['users']);
-    const own = all.map((row) => JSON.stringify(row)).filter((row) => ofWorld.test(row));
-    rows.set(name, own.sort().join('\n'));
-  }
-  return rows;
+  const rows = await everyRow(q, t, leftOut);
+  return new Map(
+    [...rows].map(([name, all]) => [
+      name,
+      all
+        .filter((row) => ofWorld.test(row))
+        .sort()
+        .join('\n'),
+    ]),
+  );
 }
 
 /** Tables in which rows of a world are not what they were. */

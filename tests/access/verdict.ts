@@ -50,10 +50,10 @@ function statusFault(cell: Cell, reply: Reply, { absent }: Judge): string | unde
 
 /** Tries one cell and says what is wrong with it: the answer itself, what it tells, what it left changed of others. */
 export async function faultOf(bench: Bench, cell: Cell, judge: Judge): Promise<{ readonly reply: Reply; readonly fault?: string }> {
-  const { key, tester, params, actsFor, world, query, body, label } = cell;
+  const { key, tester, world, label } = cell;
   const { first, second } = bench.worlds;
   return bench.together(async (send, db) => {
-    const reply = await send(key, tester, { params, actsFor, world, ...(query ? { query } : {}), ...(body === undefined ? {} : { body }) });
+    const reply = await send(key, tester, cell);
     const fault = (what: string) => ({ reply, fault: `${label}: ${reply.status} ${reply.code ?? ''}; ${what}` });
     const wrong = statusFault(cell, reply, judge);
     if (wrong) return fault(wrong);

@@ -1,44 +1,26 @@
 import { type Language, languages } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appCode } from '../support/authenticators.ts';
-import { findBarriers, mailedCode, newestMail, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { findBarriers, mailedCode, newestMail, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { ask, beginApp, card, giveDevice, openNamedStage, password, press, typePassword } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  const opened = await openStage();
-  // Passkeys belong to a name: a bare number has none.
-  stage = { ...opened, url: opened.url.replace('127.0.0.1', 'localhost') };
+  stage = await openNamedStage();
 });
 afterAll(() => stage?.close());
-
-const password = 'correct horse battery';
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const card = (page: Page, title: string) => page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
-
-async function ask(page: Page, method: 'post' | 'put', path: string, data: object): Promise<Record<string, never>> {
-  const response = await page.request[method](path, { data, headers: { origin: stage.url } });
-  if (!response.ok()) throw new Error(`${path} → ${response.status()} ${await response.text()}`);
-  return response.json();
-}
 
 /** An account made without the screens, signed in in this window. */
 async function giveAccount(page: Page, email: string, language: Language): Promise<void> {
   const consents = { terms: true, other_side: true, newsletter: false };
-  const { challengeId } = await ask(page, 'post', '/api/accounts', { email, password, language, consents, name: { family: 'Door', given: 'Dora' } });
-  await ask(page, 'post', '/api/accounts/verification', { challengeId, code: await mailedCode(stage, email) });
+  const body = { email, password, language, consents, name: { family: 'Door', given: 'Dora' } };
+  const { challengeId } = (await (await ask(stage, page, 'post', '/api/accounts', body)).json()) as { challengeId: string };
+  await ask(stage, page, 'post', '/api/accounts/verification', { challengeId, code: await mailedCode(stage, email) });
 }
 
 async function signOut(page: Page): Promise<void> {
-  await page.request.delete('/api/session', { headers: { origin: stage.url } });
+  await ask(stage, page, 'delete', '/api/session');
   await page.goto('/sign-in');
-}
-
-async function typePassword(page: Page, language: Language, email: string, secret: string): Promise<void> {
-  const words = wordsFor(language, 'accounts');
-  await page.getByLabel(words.email, { exact: true }).fill(email);
-  await page.getByRole('textbox', { name: words.password }).fill(secret);
-  await press(page, words.signIn);
 }
 
 test('a visitor agrees to each thing apart, and finishes with the mailed code, past a reload', async () => {
@@ -144,9 +126,7 @@ test('an authenticator app is set up, asked for at the next sign-in, and its rec
   await giveAccount(page, email, 'en');
   await page.goto('/account/security');
   const app = card(page, words.appTitle);
-  await app.getByRole('button', { name: words.appSet }).click();
-  const key = ((await app.locator('.font-mono').first().textContent()) ?? '').replace(/\s/g, '');
-  const codeAt = (instant: number) => appCode(`otpauth://totp/x?secret=${key}&period=30&digits=6`, instant);
+  const codeAt = await beginApp(page, 'en');
   await app.getByLabel(words.appCode, { exact: true }).fill('000000');
   await app.getByRole('button', { name: words.appConfirm }).click();
   await app.getByText(errors.codes.code_wrong).waitFor();
@@ -185,21 +165,10 @@ test('whoever runs events is led to a second factor, and a passkey is one; it al
   const page = await openWindow(stage, { language: 'fr', width: 390, height: 844 });
   const [words, accounts] = [wordsFor('fr', 'security'), wordsFor('fr', 'accounts')];
   const email = 'cle@sample-doors.example';
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  await giveDevice(page);
   await giveAccount(page, email, 'fr');
-  await ask(page, 'post', '/api/organisations', { kind: 'public', nameLatin: 'Sample Doors Park', country: 'FR' });
-  await ask(page, 'post', '/api/events', {
+  await ask(stage, page, 'post', '/api/organisations', { kind: 'public', nameLatin: 'Sample Doors Park', country: 'FR' });
+  await ask(stage, page, 'post', '/api/events', {
     name: { fr: 'Forum des portes' },
     place: { fr: 'Nice' },
     description: {},

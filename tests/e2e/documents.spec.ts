@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jpeg, pdf } from '../support/files.ts';
 import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { enterAs, organisationOf } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -9,28 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-type People = { readonly people: readonly { readonly userId: string; readonly name: { readonly family: string } }[] };
-
 async function enter(language: 'fr' | 'zh', family: string, width: number): Promise<Page> {
   const page = await openWindow(stage, { language, width });
-  const { people } = (await (await page.request.get('/api/demo/people')).json()) as People;
-  const userId = people.find((one) => one.name.family.toLowerCase() === family)?.userId;
-  const reply = await page.request.post('/api/demo/session', { data: { userId }, headers: { origin: stage.url } });
-  expect(reply.status()).toBe(200);
+  await enterAs(stage, page, family);
   return page;
-}
-
-async function organisationOf(page: Page): Promise<{ id: string; nameLatin: string }> {
-  const { organisations } = (await (await page.request.get('/api/session')).json()) as { organisations: { id: string; nameLatin: string }[] };
-  const [own] = organisations;
-  if (!own) throw new Error('no organisation');
-  return own;
 }
 
 test('documents are added, asked for on the other side, granted, opened, and the opening stands in the log', async () => {
   const [fr, zh] = [wordsFor('fr', 'organisations'), wordsFor('zh', 'organisations')];
   const [owner, asker] = await Promise.all([enter('fr', 'peyre', 1440), enter('zh', 'he', 390)]);
-  const [own, theirs] = await Promise.all([organisationOf(owner), organisationOf(asker)]);
+  const [own, theirs] = await Promise.all([organisationOf(stage, owner), organisationOf(stage, asker)]);
 
   await owner.goto(`/organisations/${own.id}`);
   const documents = owner.getByRole('region', { name: fr.documents, exact: true });

@@ -3,27 +3,17 @@ import { type Language, languages } from '@jumelage/domain/language';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appCode } from '../support/authenticators.ts';
 import { pdf } from '../support/files.ts';
-import { mailedCode, newestMail, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { mailedCode, newestMail, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { ask, beginApp, card, enterAs, giveDevice, openNamedStage, organisationOf, password, press, typePassword } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  const opened = await openStage();
-  // Passkeys belong to a name: a bare number has none.
-  stage = { ...opened, url: opened.url.replace('127.0.0.1', 'localhost') };
+  stage = await openNamedStage();
 });
 afterAll(() => stage?.close());
 
-const [password, better] = ['correct horse battery', 'a better sentence'];
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const card = (page: Page, title: string) => page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
-
-async function ask(page: Page, method: 'post' | 'put' | 'delete' | 'get', path: string, data?: object) {
-  const response = await page.request[method](path, { ...(data ? { data } : {}), headers: { origin: stage.url } });
-  if (!response.ok()) throw new Error(`${path} → ${response.status()} ${await response.text()}`);
-  return response;
-}
+const better = 'a better sentence';
 
 /** Signs up on the page, with the code of the mail. */
 async function signUp(page: Page, language: Language, email: string): Promise<void> {
@@ -43,28 +33,10 @@ async function signUp(page: Page, language: Language, email: string): Promise<vo
   await page.waitForURL('**/home');
 }
 
-async function typePassword(page: Page, language: Language, email: string, secret: string): Promise<void> {
-  const words = wordsFor(language, 'accounts');
-  await page.getByLabel(words.email, { exact: true }).fill(email);
-  await page.getByRole('textbox', { name: words.password }).fill(secret);
-  await press(page, words.signIn);
-}
-
 /** Sets up a passkey and an authenticator app; answers the codes that the app shows. */
 async function setFactors(page: Page, language: Language): Promise<(instant: number) => string> {
   const words = wordsFor(language, 'security');
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  await giveDevice(page);
   await page.goto('/account/security');
   const passkeys = card(page, words.passkeysTitle);
   await passkeys.getByLabel(words.passkeyName, { exact: true }).fill('P1');
@@ -72,9 +44,7 @@ async function setFactors(page: Page, language: Language): Promise<(instant: num
   await page.getByText(words.recoveryShown).waitFor();
   await press(page, words.recoveryKept);
   const app = card(page, words.appTitle);
-  await app.getByRole('button', { name: words.appSet }).click();
-  const key = ((await app.locator('.font-mono').first().textContent()) ?? '').replace(/\s/g, '');
-  const codeAt = (instant: number) => appCode(`otpauth://totp/x?secret=${key}&period=30&digits=6`, instant);
+  const codeAt = await beginApp(page, language);
   await app.getByLabel(words.appCode, { exact: true }).fill(codeAt(Date.now()));
   await app.getByRole('button', { name: words.appConfirm }).click();
   await app.getByRole('button', { name: words.appConfirm }).waitFor({ state: 'detached' });
@@ -84,7 +54,7 @@ async function setFactors(page: Page, language: Language): Promise<(instant: num
 /** Chooses another password by the mailed link, and signs in with it, with the app, and with the passkey alone. */
 async function forgetPassword(page: Page, language: Language, email: string, codeAt: (instant: number) => string): Promise<void> {
   const words = wordsFor(language, 'accounts');
-  await ask(page, 'delete', '/api/session');
+  await ask(stage, page, 'delete', '/api/session');
   await page.goto('/reset');
   await page.getByLabel(words.email, { exact: true }).fill(email);
   await press(page, words.resetAsk);
@@ -101,7 +71,7 @@ async function forgetPassword(page: Page, language: Language, email: string, cod
   await asked.fill(codeAt(Date.now() + 30_000));
   await press(page, words.codeConfirm);
   await page.waitForURL('**/home');
-  await ask(page, 'delete', '/api/session');
+  await ask(stage, page, 'delete', '/api/session');
   await page.goto('/sign-in');
   await press(page, words.byPasskey);
   await page.waitForURL('**/home');
@@ -128,22 +98,20 @@ async function grant(page: Page, language: Language): Promise<void> {
     ...{ kind: 'startup', nameLatin: `Sample passage ${language}`, country: 'FR', sector: 'cleantech', languages: ['fr'] },
     texts: { fr: { origin: 'original', tagline: 'Exemple', description: 'Une entreprise d’exemple.' } },
   };
-  const { id } = (await (await ask(page, 'post', '/api/organisations', body)).json()) as { id: string };
-  await ask(page, 'put', `/api/organisations/${id}/status`, { status: 'published' });
-  const kept = (await (await ask(page, 'post', `/api/organisations/${id}/documents`, { name: 'plan.pdf', content: pdf.toString('base64') })).json()) as {
+  const { id } = (await (await ask(stage, page, 'post', '/api/organisations', body)).json()) as { id: string };
+  await ask(stage, page, 'put', `/api/organisations/${id}/status`, { status: 'published' });
+  const kept = (await (await ask(stage, page, 'post', `/api/organisations/${id}/documents`, { name: 'plan.pdf', content: pdf.toString('base64') })).json()) as {
     id: string;
   };
   const asker = await openWindow(stage, { language });
-  type People = { readonly people: readonly { readonly userId: string; readonly name: { readonly family: string } }[] };
-  const { people } = (await (await ask(asker, 'get', '/api/demo/people')).json()) as People;
-  await ask(asker, 'post', '/api/demo/session', { userId: people.find(({ name }) => name.family.toLowerCase() === 'he')?.userId });
-  const { organisations } = (await (await ask(asker, 'get', '/api/session')).json()) as { organisations: { id: string }[] };
-  await ask(asker, 'post', `/api/organisations/${organisations[0]?.id}/grants`, { ownerId: id, layer: 'documents', message: 'Sample question' });
+  await enterAs(stage, asker, 'he');
+  const own = await organisationOf(stage, asker);
+  await ask(stage, asker, 'post', `/api/organisations/${own.id}/grants`, { ownerId: id, layer: 'documents', message: 'Sample question' });
   await page.goto(`/organisations/${id}`);
   const waiting = page.getByRole('region', { name: words.grantsGiven }).getByRole('listitem').filter({ hasText: 'Sample question' });
   await waiting.getByRole('button', { name: new RegExp(words.grantAllow) }).click();
   await waiting.getByText(words.grantStatuses.granted).waitFor();
-  await ask(asker, 'get', `/api/organisations/${id}/documents/${kept.id}/file`);
+  await ask(stage, asker, 'get', `/api/organisations/${id}/documents/${kept.id}/file`);
   await page.reload();
   await page.getByRole('region', { name: words.openings }).getByRole('row').filter({ hasText: 'plan.pdf' }).waitFor();
   await asker.context().close();
