@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SecondFactorDemand, secondFactorDemands } from '@jumelage/domain/account';
 import { z } from 'zod';
+import { isLoopback } from './loopback.ts';
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -166,7 +167,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const s = parsed.data;
   const dataDir = isAbsolute(s.DATA_DIR) ? s.DATA_DIR : resolve(projectRoot, s.DATA_DIR);
-  const loopback = ['127.0.0.1', 'localhost', '::1'].includes(s.HOST);
   return {
     port: s.PORT,
     host: s.HOST,
@@ -178,7 +178,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: s.TRUST_PROXY,
     rateLimits: s.RATE_LIMITS,
     sealDelay: s.SEAL_DELAY,
-    secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !loopback,
+    secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !isLoopback(s.HOST),
     secretKey: s.SECRET_KEY,
     secondFactor: s.SECOND_FACTOR,
     smtpUrl: s.SMTP_URL,

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { isLoopback } from '../loopback.ts';
 import { keyFileName } from '../secret-key.ts';
 import type { Finding } from './finding.ts';
-
-const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
 /** Everybody but the owner of a file. */
 const othersMay = 0o077;
@@ -14,7 +13,7 @@ const everybodyMay = 0o007;
 /** Whether the doors are shut as they should be: what of the configuration, and of the files beside the database, would let a stranger in. */
 export function checkDoors(config: Config): Finding[] {
   const url = config.publicUrl === undefined ? undefined : new URL(config.publicUrl);
-  const isPublic = url ? !loopbackHosts.has(url.hostname) : !loopbackHosts.has(config.host);
+  const isPublic = !isLoopback(url?.hostname ?? config.host);
   return [
     checkAddress(url, isPublic),
     checkCookies(config, isPublic),
@@ -90,7 +89,7 @@ function checkSecondFactor({ secondFactor, demo }: Config): Finding {
 /** Behind a proxy that is not named, everybody counts as one address; named where none is, everybody may pretend to be another. */
 function checkProxies({ trustProxy, host }: Config, isPublic: boolean): Finding {
   const check = 'proxies';
-  const isHidden = loopbackHosts.has(host);
+  const isHidden = isLoopback(host);
   if (trustProxy === false) {
     const ok = !(isPublic && isHidden);
     return { check, ok, says: ok ? 'none' : 'a proxy must stand in front, and all its visitors count as one: set TRUST_PROXY' };
@@ -116,7 +115,7 @@ function checkConnection(databaseUrl: string): Finding {
   const check = 'database connection';
   if (!/^postgres(ql)?:/.test(databaseUrl)) return { check, ok: true, says: 'a file of this machine' };
   const url = new URL(databaseUrl);
-  if (url.hostname === '' || loopbackHosts.has(url.hostname)) return { check, ok: true, says: 'PostgreSQL on this machine' };
+  if (url.hostname === '' || isLoopback(url.hostname)) return { check, ok: true, says: 'PostgreSQL on this machine' };
   const ok = url.searchParams.get('sslmode') === 'verify-full';
   return {
     check,

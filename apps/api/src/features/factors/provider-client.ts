@@ -13,13 +13,12 @@ import {
   None,
 } from 'openid-client';
 import type { Provider } from '../../config.ts';
+import { isLoopback } from '../../loopback.ts';
 
 /** Seconds within which a provider has to answer. */
 const timeout = 10;
 /** For how long what a provider says of itself is taken as it was: milliseconds. */
 const staleAfter = 3_600_000;
-
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The secret goes where the provider says that it takes it; a client without one proves itself by the code's verifier alone. */
 function authOf({ clientSecret }: Provider): ClientAuth {
@@ -61,7 +60,7 @@ export function providerClient(now: () => number): ProviderClient {
     if (known && now() - known.at < staleAfter) return known.configuration;
     const issuer = new URL(provider.issuer);
     // Nobody listens in between on this very machine; everywhere else it is TLS or nothing.
-    const isOwnMachine = issuer.protocol === 'http:' && loopback.has(issuer.hostname);
+    const isOwnMachine = issuer.protocol === 'http:' && isLoopback(issuer.hostname);
     // The id token's signature is looked at too, not only the connection that it came by.
     const execute = [enableNonRepudiationChecks, ...(isOwnMachine ? [allowInsecureRequests] : [])];
     const configuration = discovery(issuer, provider.clientId, undefined, authOf(provider), { execute, timeout });

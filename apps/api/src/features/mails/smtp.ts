@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import addressparser from 'nodemailer/lib/addressparser';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { isLoopback } from '../../loopback.ts';
 import type { Outcome, Transport } from './transport.ts';
 
 /** How many mails go over the wire at once: a mail server is asked for few connections. */
@@ -24,13 +25,12 @@ export function readSmtpUrl(text: string) {
   const url = new URL(text);
   const secure = url.protocol === 'smtps:';
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isLoopback = ['localhost', '127.0.0.1', '::1'].includes(host);
   return {
     host,
     port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
     secure,
     // Nothing leaves the machine in the clear, unless the operator says that the network in between is theirs.
-    requireTLS: !secure && !isLoopback && url.searchParams.get('tls') !== 'off',
+    requireTLS: !secure && !isLoopback(host) && url.searchParams.get('tls') !== 'off',
     auth: url.username === '' ? undefined : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
   };
 }
