@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { limits } from '@jumelage/api/http/limits';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -101,4 +102,9 @@ describe('the table of security requirements', () => {
     expect(spoil(paper)).not.toBe(paper);
     expect(faultsOf(spoil(paper)).join('\n')).toContain(fault);
   });
+});
+
+it('tells the limits as they are', () => {
+  const often = ({ calls, minutes }: { readonly calls: number; readonly minutes: number }) => `${calls.toLocaleString('en')} in ${minutes} min`;
+  for (const [kind, { account, address }] of Object.entries(limits)) expect(paper).toContain(`| \`${kind}\` | ${often(account)} | ${often(address)} |`);
 });

@@ -61,6 +61,17 @@ describe('every text', () => {
   });
 });
 
+describe('a name that tells a button from its likes', () => {
+  // Who speaks to the screen says what stands on the button (WCAG 2.5.3).
+  it.each(['fr', 'zh', 'en'] as const)('holds what the button shows, in %s', (language) => {
+    const texts = new Map<string, string>(inEach(language));
+    const named = [...texts].filter(([path]) => path.endsWith('Named') && texts.has(path.slice(0, -'Named'.length)));
+    expect(named.length).toBeGreaterThan(5);
+    const shown = (path: string) => (texts.get(path.slice(0, -'Named'.length)) ?? '').toLowerCase();
+    expect(named.filter(([path, text]) => !text.toLowerCase().includes(shown(path)))).toEqual([]);
+  });
+});
+
 describe('typography', () => {
   it('of French: no-break spaces before double signs and inside guillemets, curved apostrophes', () => {
     const wrong = /[^\u202F]([;!?])|[^\u00A0\d](:(?!\/\/))|«(?!\u00A0)|(?<!\u00A0)»|\w'\w/;

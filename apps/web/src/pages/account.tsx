@@ -16,7 +16,7 @@ export default function AccountPage() {
         <Tab to="/account/security">{t('tabSecurity')}</Tab>
         <Tab to="/account/privacy">{t('tabPrivacy')}</Tab>
         <Tab to="/account/mails">{t('tabMails')}</Tab>
-        {isAdmin && <Tab to="/admin">{t('tabPlatform')}</Tab>}
+        {isAdmin && <Tab to="/admin">{t('tabDataProtection')}</Tab>}
       </Tabs>
       <Outlet />
     </div>

@@ -5,7 +5,7 @@ export default {
   tabSecurity: 'Security',
   tabPrivacy: 'Privacy',
   tabMails: 'Mails',
-  tabPlatform: 'The platform',
+  tabDataProtection: 'Data protection',
   profileTitle: 'Your profile',
   name: 'Name',
   family: 'Family name',

@@ -8,7 +8,7 @@ export default {
   tabSecurity: 'Sécurité',
   tabPrivacy: 'Confidentialité',
   tabMails: 'E-mails',
-  tabPlatform: 'La plateforme',
+  tabDataProtection: 'Protection des données',
   profileTitle: 'Votre profil',
   name: 'Votre nom',
   family: 'Nom',

@@ -8,7 +8,7 @@ export default {
   tabSecurity: '安全',
   tabPrivacy: '隐私',
   tabMails: '邮件',
-  tabPlatform: '平台',
+  tabDataProtection: '数据保护',
   profileTitle: '您的资料',
   name: '姓名',
   family: '姓（拼音）',
