@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import type { Id } from '@jumelage/domain/ids';
+import { and, desc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, isForeignKeyViolation, isUniqueViolation, openDatabase } from './client.ts';
 import { checkIntegrity } from './integrity.ts';
+import { countCompilations, isOneOf, prepared, type Slots } from './prepared.ts';
+import { reading, type Store, writing } from './store.ts';
 import { openTestDatabase, scansDuring } from './testing.ts';
 
 const user = (id: `usr_${string}`, email = `${id}@tests.example`) =>
@@ -51,6 +54,77 @@ describe.each(['sqlite', 'pglite'] as const)('on %s', (engine) => {
     await Promise.all(Array.from({ length: 12 }, add));
     const [row] = await db.read.select({ given: db.t.users.given }).from(db.t.users).where(eq(db.t.users.id, 'usr_kept'));
     expect(row?.given).toBe(`Sam${'+'.repeat(12)}`);
+  });
+
+  test('a prepared statement is built once, reads what drizzle reads, and lists of any length are one parameter', async () => {
+    const store = reading(db);
+    const now = new Date('2016-07-02T09:00:00.123Z');
+    await db.tx(async (q) => {
+      await q.insert(db.t.users).values({ ...user('usr_one'), hanzi: '张伟', isAdmin: true });
+      await q.insert(db.t.users).values({ ...user('usr_two', `it's "two" \\\\ {,}@tests.example`), createdAt: now });
+      await q.insert(db.t.signIns).values({ tokenHash: 'hash', userId: 'usr_one', createdAt: now, expiresAt: now });
+    });
+    type Shape = { readonly newestFirst: boolean };
+    type Values = { readonly emails: readonly string[]; readonly until: Date; readonly isAdmin: boolean };
+    const byEmail = ({ t, q, engine }: Store, { emails, until, isAdmin }: Slots<Values>, { newestFirst }: Shape) =>
+      q
+        .select({
+          user: t.users,
+          signIn: t.signIns,
+          hash: t.signIns.tokenHash,
+          twice: sql<number>`2 * 2`.mapWith(Number),
+          own: { id: t.users.id, n: t.users.hanzi },
+        })
+        .from(t.users)
+        .leftJoin(t.signIns, eq(t.signIns.userId, t.users.id))
+        .where(and(isOneOf({ engine }, t.users.email, emails), lte(t.users.createdAt, until), or(eq(t.users.isAdmin, isAdmin), eq(t.users.isAdmin, false))))
+        .orderBy(newestFirst ? desc(t.users.id) : t.users.id);
+    const statement = prepared(byEmail);
+    const emails = ['usr_one@tests.example', `it's "two" \\\\ {,}@tests.example`];
+    const values = { emails, until: now, isAdmin: true };
+    const { t, q } = store;
+    const expected = await q
+      .select({
+        user: t.users,
+        signIn: t.signIns,
+        hash: t.signIns.tokenHash,
+        twice: sql<number>`2 * 2`.mapWith(Number),
+        own: { id: t.users.id, n: t.users.hanzi },
+      })
+      .from(t.users)
+      .leftJoin(t.signIns, eq(t.signIns.userId, t.users.id))
+      .where(inArray(t.users.email, emails))
+      .orderBy(t.users.id);
+    expect(expected.map((row) => [row.user.id, row.signIn?.tokenHash])).toEqual([
+      ['usr_one', 'hash'],
+      ['usr_two', undefined],
+    ]);
+    expect(await statement(store, values, { newestFirst: false })).toEqual(expected);
+    const [built, compiled] = [db.built(), countCompilations()];
+    expect(await statement(store, { ...values, emails: [] }, { newestFirst: false })).toEqual([]);
+    expect(await statement(store, { ...values, until: new Date(now.getTime() - 1) }, { newestFirst: false })).toEqual(expected.slice(0, 1));
+    expect([db.built(), countCompilations()]).toEqual([built, compiled]);
+    expect(await statement(store, values, { newestFirst: true })).toEqual(expected.toReversed());
+    expect(countCompilations()).toBe(compiled + 1);
+    await expect(statement(store, { emails, until: now } as unknown as Values, { newestFirst: true })).rejects.toThrow('No value for isAdmin');
+  });
+
+  test('a prepared statement writes and reads within its transaction', async () => {
+    const insert = prepared(({ t, q }, slots: Slots<{ id: Id<'user'>; email: string; at: Date; hanzi: string | null }>) =>
+      q
+        .insert(t.users)
+        .values({ id: slots.id, email: slots.email, family: 'Sample', given: 'Sam', hanzi: slots.hanzi, language: 'en', createdAt: slots.at })
+        .returning({ id: t.users.id, at: t.users.createdAt, hanzi: t.users.hanzi }),
+    );
+    const idByEmail = prepared(({ t, q }, { email }: Slots<{ email: string }>) => q.select({ id: t.users.id }).from(t.users).where(eq(t.users.email, email)));
+    const values = { id: 'usr_made', email: 'made@tests.example', at: new Date(5), hanzi: null } as const;
+    const failed = writing(db, async (store) => {
+      expect(await insert(store, values)).toEqual([{ id: 'usr_made', at: new Date(5), hanzi: null }]);
+      expect(await idByEmail(store, values)).toEqual([{ id: 'usr_made' }]);
+      throw new Error('on purpose');
+    });
+    await expect(failed).rejects.toThrow('on purpose');
+    expect(await idByEmail(reading(db), values)).toEqual([]);
   });
 
   test('is sound and migrated to the newest version', async () => {

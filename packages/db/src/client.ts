@@ -13,6 +13,8 @@ export type Query = Pick<
 > & {
   /** Raw SQL, for what drizzle cannot say: the search index. Rows come back as plain objects. */
   rows<Row>(statement: RawStatement): Promise<readonly Row[]>;
+  /** Sends a statement that `prepared` built. Rows come back as lists of what the driver gives, none where the statement returns nothing. */
+  run(sql: string, values: readonly unknown[]): Promise<readonly (readonly unknown[])[]>;
   /** Says something to every process on this database, once the transaction is kept; what is rolled back is never said. */
   announce(payload: string): Promise<void>;
 };
@@ -34,11 +36,54 @@ export type Database = {
   migrate(): Promise<void>;
   /** Statements sent since the database was opened: tests hold lists to a fixed number. */
   statements(): number;
+  /** Those among them that were built for the one call: tests hold the reads that people make most to none. */
+  built(): number;
+  /** Tells the text of every statement that is sent, until the returned function is called: tests look at the plans. */
+  overhear(hear: (sql: string) => void): () => void;
   close(): Promise<void>;
 };
 
 /** On which processes hear each other. */
 const channel = 'jumelage';
+
+/** Counts what is sent to a database, and tells it to whoever listens. */
+function countStatements() {
+  const count = { sent: 0, built: 0 };
+  const hearing = new Set<(sql: string) => void>();
+  const send = (sql: string) => {
+    count.sent++;
+    for (const hear of hearing) hear(sql);
+  };
+  return {
+    send,
+    /** Drizzle tells of a statement that it built; of the others `send` does. */
+    logger: {
+      logQuery(sql: string) {
+        count.built++;
+        send(sql);
+      },
+    },
+    shown: {
+      statements: () => count.sent,
+      built: () => count.built,
+      overhear(hear: (sql: string) => void) {
+        hearing.add(hear);
+        return () => void hearing.delete(hear);
+      },
+    },
+  };
+}
+
+/** The tables of each engine: one for the whole process, so that what was built over them serves every connection. */
+const schemas: { sqlite?: Schema; postgres?: Schema } = {};
+
+function schemaOf(engine: Engine): Schema {
+  schemas[engine] ??= defineSchema(engine === 'sqlite' ? sqliteKit : pgKit);
+  return schemas[engine];
+}
+
+/** Statements that a connection to SQLite keeps ready; the one that was used longest ago goes first. */
+const statementsKept = 400;
 
 /** Where the migrations of an engine lie. */
 export function migrationsFolder(engine: Engine): string {
@@ -58,7 +103,7 @@ async function openSqlite(file: string): Promise<Database> {
   const { migrate } = await import('drizzle-orm/better-sqlite3/migrator');
   // Closed to the machine’s other users: what it will hold is other people’s.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const t = defineSchema(sqliteKit);
+  const t = schemaOf('sqlite');
   const writer = new Sqlite(file);
   writer.pragma('journal_mode = WAL');
   // NORMAL, the default in WAL, may lose acknowledged commits at power loss.
@@ -67,15 +112,36 @@ async function openSqlite(file: string): Promise<Database> {
   writer.pragma('busy_timeout = 5000');
   const reader = new Sqlite(file, { readonly: true });
   reader.pragma('busy_timeout = 5000');
-  let count = 0;
-  const logger = { logQuery: () => void count++ };
-  const w = withRows(drizzle(writer, { schema: t, logger }), writer);
-  const r = withRows(drizzle(reader, { schema: t, logger }), reader);
-  function withRows(db: unknown, connection: InstanceType<typeof Sqlite>): Query {
-    return Object.assign(db as Query, {
+  const { send, logger, shown } = countStatements();
+  type Connection = InstanceType<typeof Sqlite>;
+  /** A connection whose `prepare` answers a statement that it knows without preparing it again. */
+  function keepingStatements(connection: Connection): Connection {
+    const kept = new Map<string, ReturnType<Connection['prepare']>>();
+    const prepare = (sql: string) => {
+      const known = kept.get(sql);
+      kept.delete(sql);
+      const statement = known ?? connection.prepare(sql);
+      kept.set(sql, statement);
+      if (kept.size > statementsKept) for (const oldest of kept.keys()) return kept.delete(oldest) && statement;
+      return statement;
+    };
+    return Object.assign(Object.create(connection) as Connection, { prepare });
+  }
+  const w = withRows(writer);
+  const r = withRows(reader);
+  function withRows(connection: Connection): Query {
+    const keeping = keepingStatements(connection);
+    return Object.assign(drizzle(keeping, { schema: t, logger }) as unknown as Query, {
+      async run(sql: string, values: readonly unknown[]) {
+        send(sql);
+        const statement = keeping.prepare(sql);
+        if (statement.reader) return statement.raw().all(...values) as unknown[][];
+        statement.run(...values);
+        return [];
+      },
       async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
-        count++;
-        const prepared = connection.prepare(statement.sql);
+        send(statement.sql);
+        const prepared = keeping.prepare(statement.sql);
         if (prepared.reader) return prepared.all(...statement.values) as Row[];
         prepared.run(...statement.values);
         return [];
@@ -121,7 +187,7 @@ async function openSqlite(file: string): Promise<Database> {
     async migrate() {
       migrate(drizzle(writer), { migrationsFolder: migrationsFolder('sqlite') });
     },
-    statements: () => count,
+    ...shown,
     async close() {
       await tail;
       reader.close();
@@ -140,17 +206,21 @@ async function openPostgres(url: string): Promise<Database> {
   const { default: postgres } = await import('postgres');
   const { drizzle } = await import('drizzle-orm/postgres-js');
   const { migrate } = await import('drizzle-orm/postgres-js/migrator');
-  const t = defineSchema(pgKit);
+  const t = schemaOf('postgres');
   const quiet = { max: 10, onnotice: () => {} };
   const writer = postgres(url, quiet);
   const reader = postgres(url, { ...quiet, connection: { default_transaction_read_only: true } });
-  let count = 0;
-  const logger = { logQuery: () => void count++ };
-  type Unsafe = { unsafe(sql: string, values?: never[]): PromiseLike<unknown> };
+  const { send, logger, shown } = countStatements();
+  type Unsafe = { unsafe(sql: string, values?: never[]): PromiseLike<unknown> & { values(): PromiseLike<unknown> } };
   function withRows(db: unknown, client: Unsafe): Query {
     return Object.assign(db as Query, {
+      async run(sql: string, values: readonly unknown[]) {
+        send(sql);
+        // Without a name: behind a pooler the next statement may meet another connection.
+        return (await client.unsafe(sql, [...values] as never[]).values()) as unknown[][];
+      },
       async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
-        count++;
+        send(statement.sql);
         return (await client.unsafe(numbered(statement.sql), [...statement.values] as never[])) as Row[];
       },
       async announce(payload: string) {
@@ -175,7 +245,7 @@ async function openPostgres(url: string): Promise<Database> {
       return unlisten;
     },
     migrate: () => migrate(w, { migrationsFolder: migrationsFolder('postgres') }),
-    statements: () => count,
+    ...shown,
     async close() {
       await Promise.all([reader.end({ timeout: 5 }), writer.end({ timeout: 5 })]);
     },
@@ -191,14 +261,20 @@ async function openPglite(dir: string): Promise<Database> {
 export async function databaseOnPglite(client: import('@electric-sql/pglite').PGlite): Promise<Database> {
   const { drizzle } = await import('drizzle-orm/pglite');
   const { migrate } = await import('drizzle-orm/pglite/migrator');
-  const t = defineSchema(pgKit);
-  let count = 0;
-  const logger = { logQuery: () => void count++ };
-  type Queryable = { query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
+  const { types } = await import('@electric-sql/pglite');
+  const t = schemaOf('postgres');
+  const { send, logger, shown } = countStatements();
+  type Queryable = { query(sql: string, values?: unknown[], options?: object): Promise<{ rows: unknown[] }> };
+  // As text, which the columns read: drizzle asks for the same.
+  const parsers = { [types.TIMESTAMPTZ]: (text: string) => text };
   function withRows(db: unknown, on: Queryable): Query {
     return Object.assign(db as Query, {
+      async run(sql: string, values: readonly unknown[]) {
+        send(sql);
+        return (await on.query(sql, [...values], { rowMode: 'array', parsers })).rows as unknown[][];
+      },
       async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
-        count++;
+        send(statement.sql);
         return (await on.query(numbered(statement.sql), [...statement.values])).rows as Row[];
       },
       async announce(payload: string) {
@@ -219,7 +295,7 @@ export async function databaseOnPglite(client: import('@electric-sql/pglite').PG
       ),
     listen: (hear) => client.listen(channel, hear),
     migrate: () => migrate(db, { migrationsFolder: migrationsFolder('postgres') }),
-    statements: () => count,
+    ...shown,
     close: () => client.close(),
   };
 }

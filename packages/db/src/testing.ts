@@ -99,25 +99,20 @@ async function openOnPostgres(serverUrl: string): Promise<Database> {
 
 /** The steps by which SQLite walks a whole table or index in the statements that `work` sends, each with its statement. */
 export async function scansDuring(db: Database, work: () => Promise<unknown>): Promise<readonly { readonly step: string; readonly sql: string }[]> {
-  const { default: Sqlite } = await import('better-sqlite3');
-  const prepare = Sqlite.prototype.prepare;
   const statements = new Set<string>();
-  Sqlite.prototype.prepare = function (this: InstanceType<typeof Sqlite>, sql: string) {
-    statements.add(sql);
-    return prepare.call(this, sql);
-  } as typeof prepare;
+  const stop = db.overhear((sql) => statements.add(sql));
   try {
     await work();
   } finally {
-    Sqlite.prototype.prepare = prepare;
+    stop();
   }
   const scans: { step: string; sql: string }[] = [];
   for (const sql of statements) {
     // A plan depends on no value: none is given.
     const values = Array.from(sql.matchAll(/\?/g), () => null);
     const steps = await db.read.rows<{ detail: string }>({ sql: `EXPLAIN QUERY PLAN ${sql}`, values });
-    // The rows of an insert of several are "scanned" too: they are what was sent, not a table.
-    for (const { detail } of steps) if (/^SCAN(?! \d+-ROW VALUES)/.test(detail)) scans.push({ step: detail, sql });
+    // The rows of an insert of several are "scanned" too, and the items of a list: they are what was sent, not a table.
+    for (const { detail } of steps) if (/^SCAN(?! \d+-ROW VALUES| json_each)/.test(detail)) scans.push({ step: detail, sql });
   }
   return scans;
 }

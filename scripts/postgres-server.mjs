@@ -1,0 +1,58 @@
+// Starts the machine's own PostgreSQL in a folder that is removed afterwards.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+function findPrograms() {
+  const folders = (process.env.PATH ?? '').split(':');
+  const debian = '/usr/lib/postgresql';
+  if (existsSync(debian)) for (const version of readdirSync(debian).sort().reverse()) folders.push(join(debian, version, 'bin'));
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
+}
+
+/**
+ * Starts an empty server on a free port of this machine; undefined where none is installed.
+ *
+ * @returns {Promise<{ readonly url: string, readonly stop: () => void } | undefined>}
+ */
+export async function startPostgres() {
+  const programs = findPrograms();
+  if (!programs) return undefined;
+  // PostgreSQL refuses to run as root: then it runs as the user that its package made.
+  const asRoot = process.getuid?.() === 0;
+  const number = (option) => Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout);
+  const account = asRoot ? { uid: number('-u'), gid: number('-g') } : {};
+  const home = mkdtempSync(join(tmpdir(), 'jumelage-postgres-'));
+  if (asRoot) {
+    chmodSync(home, 0o700);
+    chownSync(home, account.uid, account.gid);
+  }
+  const data = join(home, 'data');
+  const port = await new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port: free } = server.address();
+      server.close(() => done(free));
+    });
+  });
+
+  function call(program, ...words) {
+    const { status, stderr } = spawnSync(join(programs, program), words, { ...account, cwd: home, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  }
+  const stop = () => {
+    if (existsSync(join(data, 'postmaster.pid'))) call('pg_ctl', '-D', data, '-m', 'fast', '-w', 'stop');
+    rmSync(home, { recursive: true, force: true });
+  };
+
+  try {
+    call('initdb', '-D', data, '-U', 'jumelage', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C.UTF-8');
+    // The server keeps a pipe that it inherits open for ever: it writes to a file.
+    call('pg_ctl', '-D', data, '-l', join(home, 'log'), '-w', '-o', `-p ${port} -k ${home} -c listen_addresses=127.0.0.1 -c max_connections=200`, 'start');
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { url: `postgres://jumelage@127.0.0.1:${port}/postgres`, stop };
+}
