@@ -4,8 +4,8 @@ const sweeps = 300;
 
 /**
  * An upper bound on the priority that can be placed, and on nothing softer: the dual of the relaxation "each person at most as many meetings as own
- * open slots (less guaranteed breaks), all meetings together at most the tables, rooms, interpreters and places of zones there are". Every price gives a valid bound (weak
- * duality), so stopping the subgradient early costs tightness, not truth.
+ * open slots (less guaranteed breaks), all meetings together at most the tables, rooms and places of zones there are, and those that only some interpreters
+ * can serve at most the slots of these". Every price gives a valid bound (weak duality), so stopping the subgradient early costs tightness, not truth.
  */
 export function boundOf(model: Model): number {
   const rows = toRows(model);

@@ -1,5 +1,5 @@
 import type { Model } from './compile.ts';
-import { countInBlock, gapOf, keepsOrder, type Plan, reseat } from './place.ts';
+import { canServe, countInBlock, gapOf, interpretedIn, keepsOrder, type Plan, reseat } from './place.ts';
 
 /** Working memory of chain moves over one plan. */
 export type Chain = {
@@ -44,7 +44,20 @@ export function buildChain(chain: Chain, meeting: number, to: number, pick: (n: 
     const partner = pickPartner(chain, short, pick);
     if (chain.stamp[partner] === chain.round || !grow(chain, partner) || shortage(chain) >= 0) return false;
   }
+  if (chain.plan.model.servers !== undefined && !canServeBoth(chain)) return false;
   return keepsChainOrder(chain);
+}
+
+/** Whether the meetings that both slots would have can all have an interpreter. */
+function canServeBoth(chain: Chain): boolean {
+  const { plan, stamp, round, from, to } = chain;
+  const isInterpreted = (meeting: number) => (plan.model.classOf[meeting] ?? -1) >= 0;
+  const swapped = [...chain.meetings.subarray(0, chain.length)].filter(isInterpreted);
+  if (swapped.length === 0) return true;
+  return [from, to].every((slot) => {
+    const stay = interpretedIn(plan, slot).filter((meeting) => stamp[meeting] !== round);
+    return canServe(plan, slot, [...stay, ...swapped.filter((meeting) => plan.slotOf[meeting] !== slot)]);
+  });
 }
 
 function add(chain: Chain, meeting: number): boolean {
@@ -100,7 +113,7 @@ function shortage({ plan, net, touched, touchedCount, from, to }: Chain): number
   return -1;
 }
 
-/** How often a partner is drawn until one takes what is short: zones and interpreters serve few of a slot's meetings. */
+/** How often a partner is drawn until one takes what is short: zones and crews of interpreters serve few of a slot's meetings. */
 const draws = 6;
 
 function pickPartner({ plan }: Chain, short: number, pick: (n: number) => number): number {

@@ -1,4 +1,5 @@
-import { type Problem, type ProblemMeeting, peopleOf } from './problem.ts';
+import { type Crew, crewsOf, mostCrews as usualCrews } from './crews.ts';
+import { interpretersFor, type Problem, type ProblemMeeting, peopleOf, presentIn } from './problem.ts';
 
 /** Rows of lists laid end to end: row i is list[start[i]] … list[start[i + 1] − 1]. */
 export type Rows = { readonly start: Int32Array; readonly list: Int32Array };
@@ -20,12 +21,16 @@ export type Model = {
   readonly later: Rows;
   readonly ordered: Uint8Array;
   readonly twins: Rows;
-  /** What meetings take one of in their slot: 0 common tables, 1 rooms, then the pools of interpreters, then the zones. */
+  /** What meetings take one of in their slot: 0 common tables, 1 rooms, then the crews of interpreters, then the zones. */
   readonly resources: number;
   /** resource × slots + slot. */
   readonly capacity: Int32Array;
   /** Resources of each meeting. */
   readonly uses: Rows;
+  /** Class of each meeting by the interpreters who can serve it, −1 where it needs none. */
+  readonly classOf: Int32Array;
+  /** Where the crews do not say all: who of a class's interpreters is there, by class × slots + slot, to match the meetings of a slot; else undefined. */
+  readonly servers: readonly (readonly number[])[] | undefined;
   /** Each block is cut into words of 32 slots; a person's busy slots are bits of these words. */
   readonly words: number;
   readonly wordOf: Int32Array;
@@ -61,11 +66,11 @@ function twinMeetings({ meetings, pairsMayRepeat }: Problem): number[][] {
   return meetings.map((meeting, index) => (groups.get(pairOf(meeting)) ?? []).filter((other) => other !== index));
 }
 
-/** What there is, slot by slot, of everything that a meeting takes one of. */
-export function limitsOf(problem: Problem, { kind, zone, interpreter }: ProblemMeeting): (readonly number[] | undefined)[] {
+/** What there is, slot by slot, of every kind of place that a meeting takes one of. */
+export function limitsOf(problem: Problem, { kind, zone }: ProblemMeeting): (readonly number[] | undefined)[] {
   const part = zone === undefined || kind !== 'table' ? undefined : problem.zones?.[zone];
   const place = kind === 'virtual' ? [problem.virtualCapacity] : part === undefined ? [problem.capacity] : part.reserved ? [] : [problem.capacity];
-  return [...place, ...(part ? [part.capacity] : []), ...(interpreter < 0 ? [] : [problem.interpreters?.[interpreter]])];
+  return [...place, ...(part ? [part.capacity] : [])];
 }
 
 /** Slots open to each meeting before any other meeting is looked at. */
@@ -73,12 +78,14 @@ export function allowedSlots(problem: Problem): number[][] {
   const away = problem.unavailable.map((slots) => new Set(slots));
   return problem.meetings.map((meeting) => {
     const limits = limitsOf(problem, meeting);
+    const fitting = interpretersFor(problem, meeting);
     const wanted = meeting.allowed === undefined ? undefined : new Set(meeting.allowed);
     const open: number[] = [];
     for (let slot = 0; slot < problem.slots; slot++) {
       if (meeting.fixed >= 0 && meeting.fixed !== slot) continue;
       if (wanted !== undefined && !wanted.has(slot)) continue;
       if (limits.some((limit) => (limit?.[slot] ?? 0) < 1)) continue;
+      if (meeting.interpreter >= 0 && presentIn(problem, fitting, slot).length === 0) continue;
       if (peopleOf(meeting).some((person) => away[person]?.has(slot))) continue;
       open.push(slot);
     }
@@ -87,8 +94,9 @@ export function allowedSlots(problem: Problem): number[][] {
 }
 
 /** Translate a problem once, before a search. */
-export function compile(problem: Problem): Model {
+export function compile(problem: Problem, mostCrews: number = usualCrews): Model {
   const { participants, slots, meetings } = problem;
+  const { crews, complete } = crewsOf(problem, mostCrews);
   const open = allowedSlots(problem);
   const allowedAt = new Uint8Array(meetings.length * slots);
   open.forEach((list, meeting) => {
@@ -100,7 +108,7 @@ export function compile(problem: Problem): Model {
     for (const person of peopleOf(meeting)) meetingsOf[person]?.push(index);
     for (const before of meeting.after) later[before]?.push(index);
   });
-  const limits = [problem.capacity, problem.virtualCapacity, ...(problem.interpreters ?? []), ...(problem.zones ?? []).map((zone) => zone.capacity)];
+  const limits = [problem.capacity, problem.virtualCapacity, ...crews.map((crew) => crew.capacity), ...(problem.zones ?? []).map((zone) => zone.capacity)];
   const capacity = new Int32Array(limits.length * slots);
   limits.forEach((limit, resource) => {
     for (let slot = 0; slot < slots; slot++) capacity[resource * slots + slot] = limit?.[slot] ?? 0;
@@ -122,7 +130,9 @@ export function compile(problem: Problem): Model {
     twins: toRows(twinMeetings(problem)),
     resources: limits.length,
     capacity,
-    uses: toRows(meetings.map((meeting) => usesOf(problem, meeting))),
+    uses: toRows(meetings.map((meeting) => usesOf(problem, meeting, crews))),
+    classOf: Int32Array.from(meetings, (meeting) => meeting.interpreter),
+    servers: complete ? undefined : serversOf(problem),
     mostMeetings: problem.mostMeetings ?? meetings.length,
     least: Int32Array.from(asked, (wanted) => Math.min(wanted, problem.leastMeetings ?? 1)),
     shares: toShares(asked),
@@ -131,11 +141,17 @@ export function compile(problem: Problem): Model {
 }
 
 /** Resources of a meeting, numbered as in the model. */
-function usesOf(problem: Problem, { kind, zone, interpreter }: ProblemMeeting): number[] {
-  const pools = problem.interpreters?.length ?? 0;
+function usesOf(problem: Problem, { kind, zone, interpreter }: ProblemMeeting, crews: readonly Crew[]): number[] {
   const inZone = kind === 'table' && zone !== undefined;
   const place = kind === 'virtual' ? [1] : inZone && problem.zones?.[zone]?.reserved ? [] : [0];
-  return [...place, ...(interpreter < 0 ? [] : [2 + interpreter]), ...(inZone ? [2 + pools + zone] : [])];
+  const served = crews.flatMap(({ classes }, crew) => (classes.includes(interpreter) ? [2 + crew] : []));
+  return [...place, ...served, ...(inZone ? [2 + crews.length + zone] : [])];
+}
+
+function serversOf(problem: Problem): (readonly number[])[] {
+  return (problem.needs ?? []).flatMap((_, index) =>
+    Array.from({ length: problem.slots }, (_, slot) => presentIn(problem, interpretersFor(problem, { interpreter: index }), slot)),
+  );
 }
 
 function toShares(asked: readonly number[]): Shares {

@@ -14,6 +14,7 @@ describe('parseExchange', () => {
       slots: 3,
       blockOf: [0, 0, 0],
       capacity: [1, 1, 1],
+      needs: [],
       pairsMayRepeat: true,
       unavailable: [[], [1], []],
       meetings: [{ a: 0, b: 1, weight: 2, allowed: [0, 1], fixed: -1, after: [], kind: 'table', interpreter: -1 }],
@@ -38,8 +39,64 @@ describe('parseExchange', () => {
     ['an order with itself', { ...file, meetings: [{ ...meeting, after: [0] }] }, 'meetings[0].after[0]: a meeting cannot come before itself'],
     ['an unknown kind', { ...file, meetings: [{ ...meeting, kind: 'phone' }] }, 'meetings[0].kind: expected table or virtual'],
     ['an interpreter that is no yes or no', { ...file, meetings: [{ ...meeting, interp: 1 }] }, 'meetings[0].interp: expected true or false'],
+    ['languages of one side', { ...file, meetings: [{ ...meeting, languages: [['fr']] }] }, 'meetings[0].languages: expected 2 entries, found 1'],
+    [
+      'a language without a code',
+      { ...file, meetings: [{ ...meeting, languages: [['fr'], [' ']] }] },
+      'meetings[0].languages[1][0]: expected the code of a language',
+    ],
+    ['an interpreter who speaks nothing', { ...file, interpreters: [{ away: [] }] }, 'interpreters[0].languages: expected a list'],
+    [
+      'an interpreter away in no slot',
+      { ...file, interpreters: [{ languages: ['fr'], away: [3] }] },
+      'interpreters[0].away[0]: expected a whole number from 0 to 2',
+    ],
+    ['interpreters in two forms', { ...file, interpreters: [1, { languages: ['fr', 'zh'] }, 1] }, 'interpreters[1]: expected a whole number from 0 to 1000000'],
+    ['too few counts of interpreters', { ...file, interpreters: [1, 1] }, 'interpreters: expected 3 entries, found 2'],
   ])('names the path of %s', (_, json, error) => {
     expect(parseExchange(json)).toEqual({ error });
+  });
+});
+
+describe('interpreters', () => {
+  const between = (...languages: string[][]) => ({ ...meeting, languages });
+  const read = (facts: object) => {
+    const problem = parseExchange({ ...file, ...facts });
+    if ('error' in problem) throw new Error(problem.error);
+    return { interpreters: problem.interpreters, needs: problem.needs, classOf: problem.meetings.map(({ interpreter }) => interpreter) };
+  };
+
+  test('serve meetings whose sides share no language, where they speak one of each', () => {
+    const interpreters = [{ languages: ['fr', 'zh'] }, { languages: ['EN', ' zh '], away: [2] }, { languages: ['de', 'ja'], away: [] }];
+    const meetings = [between(['fr', 'en'], ['zh']), between(['fr'], ['zh']), between(['fr', 'en'], ['en']), between(['it'], ['zh']), meeting];
+    expect(read({ interpreters, meetings })).toEqual({
+      interpreters: [{ away: [] }, { away: [2] }, { away: [] }],
+      needs: [[0, 1], [0], []],
+      classOf: [0, 1, -1, 2, -1],
+    });
+  });
+
+  test('are asked for, or not, by a word that outweighs the languages; where no languages are told, anybody will do', () => {
+    const interpreters = [{ languages: ['fr', 'zh'] }, { languages: ['fr', 'en'] }];
+    const meetings = [
+      { ...between(['fr'], ['zh']), interp: false },
+      { ...between(['fr', 'en'], ['en']), interp: true },
+      { ...meeting, interp: true },
+    ];
+    expect(read({ interpreters, meetings })).toEqual({ interpreters: [{ away: [] }, { away: [] }], needs: [[1], [0, 1]], classOf: [-1, 0, 1] });
+    expect(read({ meetings: [between(['fr'], ['zh'])] })).toEqual({ interpreters: undefined, needs: [[]], classOf: [0] });
+  });
+
+  test('as counts serve everybody: as many of them as are free, never more than meetings ask for one', () => {
+    const asking = { ...meeting, interp: true };
+    expect(read({ interpreters: [2, 0, 1], meetings: [asking, meeting, between(['fr'], ['zh'])] })).toEqual({
+      interpreters: [{ away: [1] }, { away: [1, 2] }],
+      needs: [[0, 1]],
+      classOf: [0, -1, 0],
+    });
+    expect(read({ interpreters: [9, 9, 9], meetings: [asking, meeting] }).interpreters).toEqual([{ away: [] }]);
+    expect(read({ interpreters: [0, 0, 0], meetings: [asking] })).toEqual({ interpreters: [], needs: [[]], classOf: [0] });
+    expect(read({ interpreters: [], meetings: [asking] })).toEqual({ interpreters: [], needs: [[]], classOf: [0] });
   });
 });
 

@@ -1,4 +1,5 @@
-import { meetingKinds, type Problem, type ProblemMeeting } from './problem.ts';
+import { needsOf, type Sides, understandEachOther } from './needs.ts';
+import { type InterpreterFacts, meetingKinds, type Problem, type ProblemMeeting } from './problem.ts';
 import { type Solution, type SolutionStatus, solutionStatuses } from './solve.ts';
 
 /** A value that the exchange format does not allow, with the path to it. */
@@ -48,6 +49,8 @@ export function parseExchange(json: unknown): Problem | { readonly error: string
 /** A result as the exchange format has it; only the slots must be there, figures are claims. */
 export type Result = {
   readonly slotOf: readonly number[];
+  /** Interpreter of each meeting, or −1: checked where it is given. */
+  readonly interpreterOf?: readonly number[] | undefined;
   readonly status?: SolutionStatus | undefined;
   readonly placed?: number | undefined;
   readonly weight?: number | undefined;
@@ -66,6 +69,10 @@ export function parseResult(json: unknown, problem: Problem): Result | { readonl
     const meeting = whole(0, problem.meetings.length - 1);
     return {
       slotOf: listOf(whole(-1, problem.slots - 1), problem.meetings.length)(json.slotOf, 'slotOf'),
+      interpreterOf:
+        json.interpreterOf === undefined
+          ? undefined
+          : listOf(whole(-1, (problem.interpreters?.length ?? 0) - 1), problem.meetings.length)(json.interpreterOf, 'interpreterOf'),
       status: json.status === undefined ? undefined : oneOf(solutionStatuses)(json.status, 'status'),
       placed: number('placed'),
       weight: number('weight'),
@@ -103,16 +110,23 @@ function parseProblem(json: unknown): Problem {
   const morningSlots = optional('morningSlots', whole(0, slots));
   if (!Array.isArray(json.meetings) || json.meetings.length > most.meetings) throw new Wrong(`meetings: expected a list of at most ${most.meetings}`);
   const total = json.meetings.length;
+  const meetings = listOf((value, path) => parseMeeting(value, path, { participants, slots, morningSlots, total }))(json.meetings, 'meetings');
+  const wishes = listOf(parseWish)(json.meetings, 'meetings');
+  const speaking = optional('interpreters', (value, path) =>
+    parseInterpreters(value, path, { slots, asked: wishes.filter((wish) => wish !== 'nobody').length }),
+  );
+  const { needs, classOf } = needsFrom(wishes, speaking ?? []);
   return {
     participants,
     slots,
     blockOf,
     capacity: counts(json.capacity, 'capacity'),
     virtualCapacity: optional('virtualCapacity', counts),
-    interpreters: optional('interpreters', (value, path) => [counts(value, path)]),
+    interpreters: speaking?.map(({ away }) => ({ away })),
+    needs,
     pairsMayRepeat: true,
     unavailable: listOf(listOf(whole(0, slots - 1)), participants)(json.unavailable, 'unavailable'),
-    meetings: listOf((value, path) => parseMeeting(value, path, { participants, slots, morningSlots, total }))(json.meetings, 'meetings'),
+    meetings: meetings.map((meeting, index) => ({ ...meeting, interpreter: classOf[index] ?? -1 })),
   };
 }
 
@@ -127,8 +141,6 @@ function parseMeeting(value: unknown, path: string, { participants, slots, morni
   const session = value.session === undefined ? 0 : whole(0, 2)(value.session, `${path}.session`);
   if (session > 0 && morningSlots === undefined) throw new Wrong('morningSlots: expected a whole number, as a meeting is restricted to a session');
   const kind = oneOf(meetingKinds)(value.kind ?? 'table', `${path}.kind`);
-  const interpreter = value.interp ?? false;
-  if (typeof interpreter !== 'boolean') throw new Wrong(`${path}.interp: expected true or false`);
   const weight = value.w ?? 1;
   if (typeof weight !== 'number' || !(weight > 0 && weight <= most.weight)) throw new Wrong(`${path}.w: expected a number above 0, at most ${most.weight}`);
   const after = value.after === undefined ? [] : listOf(whole(0, total - 1))(value.after, `${path}.after`);
@@ -136,7 +148,56 @@ function parseMeeting(value: unknown, path: string, { participants, slots, morni
   if (self >= 0) throw new Wrong(`${path}.after[${self}]: a meeting cannot come before itself`);
   const fixed = value.fixed === undefined ? -1 : whole(-1, slots - 1)(value.fixed, `${path}.fixed`);
   const allowed = session === 0 ? undefined : Array.from({ length: slots }, (_, slot) => slot).filter((slot) => slot < (morningSlots ?? 0) === (session === 1));
-  return { a, b, weight, allowed, fixed, after, kind, interpreter: interpreter ? 0 : -1 };
+  return { a, b, weight, allowed, fixed, after, kind, interpreter: -1 };
+}
+
+/** An interpreter with the codes of their languages; undefined, where these are not told, is whoever can serve everybody. */
+type Speaking = InterpreterFacts & { readonly languages: readonly string[] | undefined };
+
+/** Interpreters one by one; or, in the older form, how many are free in each slot, who serve everybody: never more of these than meetings ask for one. */
+function parseInterpreters(value: unknown, path: string, { slots, asked }: { readonly slots: number; readonly asked: number }): Speaking[] {
+  if (!Array.isArray(value) || !value.some((entry) => typeof entry === 'number')) return listOf(parseInterpreter(slots))(value, path);
+  const free = listOf(whole(0, most.capacity), slots)(value, path);
+  const together = Math.min(asked, Math.max(...free));
+  return Array.from({ length: together }, (_, nth) => ({ languages: undefined, away: free.flatMap((count, slot) => (nth < count ? [] : [slot])) }));
+}
+
+function parseInterpreter(slots: number): Check<Speaking> {
+  return (value, path) => {
+    if (!isRecord(value)) throw new Wrong(`${path}: expected an object`);
+    return {
+      languages: listOf(languageCode)(value.languages, `${path}.languages`),
+      away: value.away === undefined ? [] : listOf(whole(0, slots - 1))(value.away, `${path}.away`),
+    };
+  };
+}
+
+const languageCode: Check<string> = (value, path) => {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim().toLowerCase();
+  throw new Wrong(`${path}: expected the code of a language`);
+};
+
+/** Who has to interpret a meeting: somebody between the languages of its sides, anybody, or nobody. */
+type Wish = Sides | 'anybody' | 'nobody';
+
+/** `interp` says whether an interpreter is needed; else one is where the languages of the two sides have none in common. */
+function parseWish(value: unknown, path: string): Wish {
+  const { interp, languages } = isRecord(value) ? value : {};
+  if (interp !== undefined && typeof interp !== 'boolean') throw new Wrong(`${path}.interp: expected true or false`);
+  if (languages === undefined) return interp ? 'anybody' : 'nobody';
+  const [one = [], other = []] = listOf(listOf(languageCode), 2)(languages, `${path}.languages`);
+  return (interp ?? !understandEachOther([one, other])) ? [one, other] : 'nobody';
+}
+
+function needsFrom(wishes: readonly Wish[], speaking: readonly Speaking[]) {
+  const told = speaking.every(({ languages }) => languages !== undefined);
+  const { needs, classOf } = needsOf(
+    speaking.map(({ languages }) => languages ?? []),
+    wishes.map((wish) => (told && typeof wish !== 'string' ? wish : undefined)),
+  );
+  const byAnybody = wishes.map((wish) => wish === 'anybody' || (!told && wish !== 'nobody'));
+  if (!byAnybody.includes(true)) return { needs, classOf };
+  return { needs: [...needs, [...speaking.keys()]], classOf: classOf.map((index, meeting) => (byAnybody[meeting] ? needs.length : index)) };
 }
 
 /** A solution in the exchange format's words. */

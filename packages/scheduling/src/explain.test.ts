@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainUnplaced } from './explain.ts';
-import { sampleMeeting, sampleProblem } from './testing.ts';
+import { interpreterPools, sampleMeeting, sampleProblem } from './testing.ts';
 
 describe('explainUnplaced tells the first obstacle that no slot passes', () => {
   const base = { participants: 4, slots: 2 };
@@ -21,11 +21,17 @@ describe('explainUnplaced tells the first obstacle that no slot passes', () => {
   });
 
   test('no_interpreter_in_common_slots, where a table stands in them', () => {
-    const problem = sampleProblem({ ...base, interpreters: [[0, 1]], unavailable: [[1], [], [], []], meetings: [sampleMeeting(0, 1, { interpreter: 0 })] });
+    const problem = sampleProblem({
+      ...base,
+      ...interpreterPools([0, 1]),
+      unavailable: [[1], [], [], []],
+      meetings: [sampleMeeting(0, 1, { interpreter: 0 })],
+    });
     expect(explainUnplaced(problem, [-1], 0)).toEqual({
       meeting: 0,
       reason: 'no_interpreter_in_common_slots',
       slots: [0],
+      interpreters: [0],
       help: { kind: 'interpreter', slot: 0 },
     });
   });
@@ -66,10 +72,16 @@ describe('explainUnplaced tells the first obstacle that no slot passes', () => {
 
   test('no_table and no_interpreter, where others have them', () => {
     const meetings = [sampleMeeting(0, 1, { interpreter: 0 }), sampleMeeting(2, 3, { interpreter: 0 })];
-    const problem = sampleProblem({ ...base, slots: 1, capacity: [1], interpreters: [[2]], meetings });
+    const problem = sampleProblem({ ...base, slots: 1, capacity: [1], ...interpreterPools([2]), meetings });
     expect(explainUnplaced(problem, [-1, 0], 0)).toEqual({ meeting: 0, reason: 'no_table', slots: [0], help: { kind: 'table', slot: 0 } });
-    const scarce = { ...problem, capacity: [2], interpreters: [[1]] };
-    expect(explainUnplaced(scarce, [-1, 0], 0)).toEqual({ meeting: 0, reason: 'no_interpreter', slots: [0], help: { kind: 'interpreter', slot: 0 } });
+    const scarce = { ...problem, capacity: [2], ...interpreterPools([1]) };
+    expect(explainUnplaced(scarce, [-1, 0], 0)).toEqual({
+      meeting: 0,
+      reason: 'no_interpreter',
+      slots: [0],
+      interpreters: [0],
+      help: { kind: 'interpreter', slot: 0 },
+    });
   });
 
   test('no_room and no_table_in_zone, and most_meetings before any of them', () => {

@@ -1,5 +1,6 @@
 import { limitsOf } from './compile.ts';
-import { type Problem, type ProblemMeeting, peopleOf, type SlotOf } from './problem.ts';
+import { interpretersFor, type Problem, type ProblemMeeting, peopleOf, presentIn, type SlotOf } from './problem.ts';
+import { serveAll } from './serve.ts';
 
 export const unplacedReasons = [
   'pair_meets_already',
@@ -28,6 +29,8 @@ export type Unplaced = {
   readonly participant?: number;
   readonly slots?: readonly number[];
   readonly meetings?: readonly number[];
+  /** Where interpreters are what is short: who could serve it at all, by index; none where nobody speaks a language of each side. */
+  readonly interpreters?: readonly number[];
   /** What would make room for it, if anything simple does. */
   readonly help?: Help;
 };
@@ -47,19 +50,26 @@ export function createExplainer(problem: Problem, slotOf: SlotOf): (meeting: num
   return (meeting) => explain(facts, meeting);
 }
 
-type Taken = { readonly meetingOf: ReadonlyMap<number, number>; readonly used: ReadonlyMap<readonly number[] | undefined, number> };
+type Taken = {
+  readonly meetingOf: ReadonlyMap<number, number>;
+  readonly used: ReadonlyMap<readonly number[] | undefined, number>;
+  /** Meetings that need an interpreter. */
+  readonly interpreted: readonly ProblemMeeting[];
+};
 
 /** Who and what is busy in each slot. */
 function takenSlots(problem: Problem, slotOf: SlotOf): Taken[] {
   const bySlot = Array.from({ length: problem.slots }, () => ({
     meetingOf: new Map<number, number>(),
     used: new Map<readonly number[] | undefined, number>(),
+    interpreted: [] as ProblemMeeting[],
   }));
   problem.meetings.forEach((meeting, index) => {
     const slot = bySlot[slotOf[index] ?? -1];
     if (slot === undefined) return;
     for (const person of peopleOf(meeting)) slot.meetingOf.set(person, index);
     for (const limit of limitsOf(problem, meeting)) slot.used.set(limit, (slot.used.get(limit) ?? 0) + 1);
+    if (meeting.interpreter >= 0) slot.interpreted.push(meeting);
   });
   return bySlot;
 }
@@ -97,10 +107,9 @@ function explain(given: Given, meeting: number): Unplaced {
   if (twin !== undefined) return { meeting, reason: 'pair_meets_already', meetings: [twin] };
 
   const common = look.wanted.filter(look.everyoneIsThere);
-  const places = limitsOf(problem, { ...it, interpreter: -1 });
-  const languages = limitsOf(problem, it).slice(places.length);
+  const places = limitsOf(problem, it);
   if (it.fixed >= 0) {
-    const isFree = (slot: number) => look.inTheWay(slot).length === 0 && look.hasFree([...places, ...languages], slot);
+    const isFree = (slot: number) => look.inTheWay(slot).length === 0 && look.hasFree(places, slot) && look.canBeInterpreted(slot);
     if (!common.some(isFree)) return { meeting, reason: 'fixed_slot_conflict', slots: [it.fixed], meetings: look.inTheWay(it.fixed) };
   }
   if (common.length === 0) return { meeting, reason: 'no_common_slot', ...helpOf(look.timeOf()) };
@@ -108,8 +117,9 @@ function explain(given: Given, meeting: number): Unplaced {
   const place = it.kind === 'virtual' ? ('room' as const) : it.zone === undefined ? ('table' as const) : ('zone_table' as const);
   const helpAt = (kind: Help['kind'], slots: readonly number[]) => helpOf({ kind, slot: slots[0] ?? 0 });
   if (furnished.length === 0) return { meeting, reason: 'no_table_in_common_slots', slots: common, ...helpAt(place, common) };
-  const equipped = furnished.filter((slot) => look.exists(languages, slot));
-  if (equipped.length === 0) return { meeting, reason: 'no_interpreter_in_common_slots', slots: furnished, ...helpAt('interpreter', furnished) };
+  const interpreters = look.interpreters;
+  const equipped = furnished.filter(look.hasInterpreter);
+  if (equipped.length === 0) return { meeting, reason: 'no_interpreter_in_common_slots', slots: furnished, interpreters, ...helpAt('interpreter', furnished) };
 
   const full = peopleOf(it).find((person) => look.countOf(person) >= (problem.mostMeetings ?? Number.POSITIVE_INFINITY));
   if (full !== undefined) return { meeting, reason: 'most_meetings', participant: full, meetings: look.meetingsOf(full) };
@@ -122,8 +132,8 @@ function explain(given: Given, meeting: number): Unplaced {
   const seated = rested.filter((slot) => look.hasFree(places, slot));
   const noPlace = { table: 'no_table', room: 'no_room', zone_table: 'no_table_in_zone' } as const;
   if (seated.length === 0) return { meeting, reason: noPlace[place], slots: rested, ...helpAt(place, rested) };
-  const heard = seated.filter((slot) => look.hasFree(languages, slot));
-  if (heard.length === 0) return { meeting, reason: 'no_interpreter', slots: seated, ...helpAt('interpreter', seated) };
+  const heard = seated.filter(look.canBeInterpreted);
+  if (heard.length === 0) return { meeting, reason: 'no_interpreter', slots: seated, interpreters, ...helpAt('interpreter', seated) };
   return { meeting, reason: 'could_be_placed', slots: heard };
 }
 
@@ -156,8 +166,15 @@ function lookAt({ problem, slotOf, taken, later, away }: Given, meeting: number,
   );
   const isAway = (person: number, slot: number) => away[person]?.has(slot) ?? false;
   const inTheWay = (slot: number) => [...new Set(people.map((person) => meetingOf(person, slot)).filter((index) => index >= 0))];
+  const interpreters = interpretersFor(problem, it);
+  const serversOf = (one: ProblemMeeting, slot: number) => presentIn(problem, interpretersFor(problem, one), slot);
   return {
     wanted,
+    interpreters,
+    hasInterpreter: (slot: number) => it.interpreter < 0 || presentIn(problem, interpreters, slot).length > 0,
+    /** Whether an interpreter can be had beside the meetings of the slot, which may change theirs among each other for it. */
+    canBeInterpreted: (slot: number) =>
+      it.interpreter < 0 || serveAll([...(taken[slot]?.interpreted ?? []), it].map((one) => serversOf(one, slot))) !== undefined,
     everyoneIsThere: (slot: number) => people.every((person) => !isAway(person, slot)),
     exists: (limits: Limits, slot: number) => limits.every((limit) => (limit?.[slot] ?? 0) > 0),
     hasFree: (limits: Limits, slot: number) => limits.every((limit) => (taken[slot]?.used.get(limit) ?? 0) < (limit?.[slot] ?? 0)),

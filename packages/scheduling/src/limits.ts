@@ -1,10 +1,18 @@
 import { limitsOf } from './compile.ts';
-import { type Problem, peopleOf } from './problem.ts';
+import { crewsOf } from './crews.ts';
+import { interpretersFor, type Problem, peopleOf, presentIn } from './problem.ts';
 
 export const limitKinds = ['tables', 'rooms', 'zone', 'interpreters', 'participant'] as const;
 
-/** Something of which more is asked than there is: meetings that need it and what there is of it over all slots. `index`: the pool, zone or person. */
-export type Limit = { readonly kind: (typeof limitKinds)[number]; readonly index: number; readonly demand: number; readonly supply: number };
+/** Something of which more is asked than there is: meetings that need it and what there is of it over all slots. `index`: the zone or person, the class in `needs`. */
+export type Limit = {
+  readonly kind: (typeof limitKinds)[number];
+  readonly index: number;
+  readonly demand: number;
+  readonly supply: number;
+  /** The only interpreters who can serve these meetings. */
+  readonly interpreters?: readonly number[];
+};
 
 const sum = (counts: readonly number[] | undefined) => (counts ?? []).reduce((total, count) => total + count, 0);
 
@@ -20,7 +28,7 @@ export function sessionLimits(problem: Problem): Limit[] {
   const limits: Limit[] = [
     { kind: 'tables', index: 0, demand: demandOf.get(problem.capacity) ?? 0, supply: sum(problem.capacity) },
     { kind: 'rooms', index: 0, demand: demandOf.get(problem.virtualCapacity) ?? 0, supply: sum(problem.virtualCapacity) },
-    ...(problem.interpreters ?? []).map((pool, index) => ({ kind: 'interpreters' as const, index, demand: demandOf.get(pool) ?? 0, supply: sum(pool) })),
+    ...interpreterLimits(problem),
     ...(problem.zones ?? []).map(({ capacity }, index) => ({ kind: 'zone' as const, index, demand: demandOf.get(capacity) ?? 0, supply: sum(capacity) })),
     ...asked.map((demand, index) => ({
       kind: 'participant' as const,
@@ -30,4 +38,32 @@ export function sessionLimits(problem: Problem): Limit[] {
     })),
   ];
   return limits.filter(({ demand, supply }) => demand > supply).sort((a, b) => b.demand - b.supply - (a.demand - a.supply) || b.demand - a.demand);
+}
+
+/** Meetings that have only some interpreters, where these are too few; of those that share an interpreter, the greatest shortage. */
+function interpreterLimits(problem: Problem): Limit[] {
+  const demandOf = (classes: readonly number[]) => problem.meetings.filter(({ interpreter }) => classes.includes(interpreter)).length;
+  const alone = (problem.needs ?? []).flatMap((_, index) =>
+    Array.from({ length: problem.slots }, (_slot, slot) => presentIn(problem, interpretersFor(problem, { interpreter: index }), slot)).every(
+      (present) => present.length === 0,
+    )
+      ? [{ interpreters: interpretersFor(problem, { interpreter: index }), classes: [index], capacity: [] }]
+      : [],
+  );
+  const limits = [...alone, ...crewsOf(problem).crews]
+    .map(({ interpreters, classes, capacity }) => ({
+      kind: 'interpreters' as const,
+      index: classes[0] ?? 0,
+      demand: demandOf(classes),
+      supply: sum(capacity),
+      interpreters,
+    }))
+    .filter(({ demand, supply }) => demand > supply)
+    .sort((a, b) => b.demand - b.supply - (a.demand - a.supply) || a.interpreters.length - b.interpreters.length || a.index - b.index);
+  const told = new Set<number>();
+  return limits.filter(({ interpreters }) => {
+    if (interpreters.some((one) => told.has(one))) return false;
+    for (const one of interpreters) told.add(one);
+    return true;
+  });
 }

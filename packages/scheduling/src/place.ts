@@ -1,5 +1,6 @@
 import type { Model } from './compile.ts';
 import type { SlotOf } from './problem.ts';
+import { serveAll } from './serve.ts';
 
 /** A plan under work: who sits where in typed arrays, with the levels of the score kept up to date. */
 export type Plan = {
@@ -186,6 +187,7 @@ export function fits(plan: Plan, meeting: number, slot: number): boolean {
     const at = (uses.list[i] ?? 0) * model.slots + slot;
     if ((used[at] ?? 0) >= (model.capacity[at] ?? 0)) return false;
   }
+  if (model.servers !== undefined && (model.classOf[meeting] ?? -1) >= 0 && !canServe(plan, slot, [...interpretedIn(plan, slot), meeting])) return false;
   const block = model.blockOf[slot] ?? 0;
   const { start, list } = model.people;
   for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
@@ -196,6 +198,17 @@ export function fits(plan: Plan, meeting: number, slot: number): boolean {
   }
   for (let i = model.twins.start[meeting] ?? 0; i < (model.twins.start[meeting + 1] ?? 0); i++) if (plan.slotOf[model.twins.list[i] ?? 0] !== -1) return false;
   return model.ordered[meeting] !== 1 || keepsOrder(plan, meeting, slot);
+}
+
+/** Meetings of a slot that need an interpreter. */
+export function interpretedIn({ model, members, memberCount, width }: Plan, slot: number): number[] {
+  const all = members.subarray(slot * width, slot * width + (memberCount[slot] ?? 0));
+  return [...all].filter((meeting) => (model.classOf[meeting] ?? -1) >= 0);
+}
+
+/** Whether meetings that need an interpreter could all have one in a slot, where the crews do not say it. */
+export function canServe({ model: { servers, classOf, slots } }: Plan, slot: number, meetings: readonly number[]): boolean {
+  return servers === undefined || serveAll(meetings.map((meeting) => servers[(classOf[meeting] ?? 0) * slots + slot] ?? [])) !== undefined;
 }
 
 /** Gaps gained (below 0) or made (above 0) by putting a meeting that fits into a slot. */

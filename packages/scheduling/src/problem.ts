@@ -16,7 +16,7 @@ export type ProblemMeeting = {
   /** Meetings that have to be in an earlier slot, where both are placed. */
   readonly after: readonly number[];
   readonly kind: ProblemMeetingKind;
-  /** The pool of interpreters of which one has to be there, −1 where the people understand each other. */
+  /** Its class in `needs`: one of the interpreters of that class has to be there; −1 where the people understand each other. */
   readonly interpreter: number;
   /** The part of the hall, or the booth, in which it has to be; undefined = anywhere. */
   readonly zone?: number | undefined;
@@ -24,6 +24,9 @@ export type ProblemMeeting = {
 
 /** Some of the tables: a part of the hall whose tables serve others too, or a booth, reserved and not among the common tables. */
 export type Zone = { readonly capacity: readonly number[]; readonly reserved: boolean };
+
+/** An interpreter: the slots in which they are away. */
+export type InterpreterFacts = { readonly away: readonly number[] };
 
 /** All facts of a session, and no plan: what may be placed where. */
 export type Problem = {
@@ -35,8 +38,10 @@ export type Problem = {
   readonly capacity: readonly number[];
   /** Rooms for online meetings in each slot; none where undefined. */
   readonly virtualCapacity?: readonly number[] | undefined;
-  /** Free interpreters in each slot, by pool (a pair of languages); none where undefined. */
-  readonly interpreters?: readonly (readonly number[])[] | undefined;
+  /** The interpreters; nobody where undefined. */
+  readonly interpreters?: readonly InterpreterFacts[] | undefined;
+  /** Classes of meetings that the same interpreters can serve: the indexes of these, none where nobody can. */
+  readonly needs?: readonly (readonly number[])[] | undefined;
   /** Parts of the hall and booths that meetings may be held to. */
   readonly zones?: readonly Zone[] | undefined;
   /** Slots in each block that everyone has free of meetings; 0 where undefined. */
@@ -57,4 +62,14 @@ export type SlotOf = readonly number[] | Int32Array;
 /** Everyone who has to be at the meeting. */
 export function peopleOf(meeting: ProblemMeeting): readonly number[] {
   return meeting.others === undefined ? [meeting.a, meeting.b] : [meeting.a, meeting.b, ...meeting.others];
+}
+
+/** Interpreters who can serve a meeting, by index; none where it needs none or nobody can. */
+export function interpretersFor({ interpreters, needs }: Problem, { interpreter }: Pick<ProblemMeeting, 'interpreter'>): readonly number[] {
+  return (needs?.[interpreter] ?? []).filter((index) => interpreters?.[index] !== undefined);
+}
+
+/** The interpreters among these who are there in a slot. */
+export function presentIn({ interpreters }: Problem, among: readonly number[], slot: number): readonly number[] {
+  return among.filter((index) => !(interpreters?.[index]?.away.includes(slot) ?? true));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hardRules, hardRuleTable, softRuleTable } from './rules.ts';
 import { softRules } from './score.ts';
-import { sampleMeeting, sampleProblem } from './testing.ts';
+import { interpreterPools, sampleMeeting, sampleProblem } from './testing.ts';
 import { moveConflicts, validateSchedule } from './validate.ts';
 
 test('every rule is in the table once, with its sentence', () => {
@@ -44,7 +44,7 @@ describe('each hard rule finds exactly its breach', () => {
   });
 
   test('enough_interpreters', () => {
-    const problem = sampleProblem({ ...base, interpreters: [[1, 1, 1]], meetings: two.map((meeting) => ({ ...meeting, interpreter: 0 })) });
+    const problem = sampleProblem({ ...base, ...interpreterPools([1, 1, 1]), meetings: two.map((meeting) => ({ ...meeting, interpreter: 0 })) });
     expect(validateSchedule(problem, [2, 2])).toEqual([{ rule: 'enough_interpreters', meetings: [0, 1], slot: 2 }]);
     expect(validateSchedule(problem, [1, 2])).toEqual([]);
   });
@@ -61,14 +61,26 @@ describe('each hard rule finds exactly its breach', () => {
   test('enough_interpreters, by pair of languages', () => {
     const problem = sampleProblem({
       ...base,
-      interpreters: [
-        [1, 1, 1],
-        [1, 1, 0],
-      ],
+      ...interpreterPools([1, 1, 1], [1, 1, 0]),
       meetings: two.map((meeting, interpreter) => ({ ...meeting, interpreter })),
     });
     expect(validateSchedule(problem, [0, 0])).toEqual([]);
     expect(validateSchedule(problem, [0, 2])).toEqual([{ rule: 'enough_interpreters', meetings: [1], slot: 2 }]);
+  });
+
+  test('enough_interpreters: whoever can serve several is not counted twice, and only meetings that compete are named', () => {
+    const meetings = [0, 1, 2, 3].map((index) => sampleMeeting(2 * index, 2 * index + 1, { interpreter: index }));
+    const interpreters = [{ away: [] }, { away: [1] }, { away: [] }];
+    const problem = sampleProblem({ participants: 8, slots: 3, interpreters, needs: [[0], [0, 1], [1], [2]], meetings });
+    expect(validateSchedule(problem, [0, 0, -1, 0])).toEqual([]);
+    expect(validateSchedule(problem, [0, 0, 0, 0])).toEqual([{ rule: 'enough_interpreters', meetings: [0, 1, 2], slot: 0 }]);
+    expect(validateSchedule(problem, [1, 1, -1, 1])).toEqual([{ rule: 'enough_interpreters', meetings: [0, 1], slot: 1 }]);
+    expect(validateSchedule(problem, [2, 0, 1, 2])).toEqual([{ rule: 'enough_interpreters', meetings: [2], slot: 1 }]);
+    const nobody = { ...problem, interpreters: undefined };
+    expect(validateSchedule(nobody, [0, 0, -1, 2])).toEqual([
+      { rule: 'enough_interpreters', meetings: [0, 1], slot: 0 },
+      { rule: 'enough_interpreters', meetings: [3], slot: 2 },
+    ]);
   });
 
   test('enough_zone_tables: a part of the hall has one table, a booth is not a common table', () => {
@@ -91,13 +103,13 @@ describe('each hard rule finds exactly its breach', () => {
   });
 
   test('one_meeting_an_interpreter: twice in a slot, away, of another pair, or none at all', () => {
-    const problem = sampleProblem({ ...base, interpreters: [[2, 2, 2]], meetings: two.map((meeting) => ({ ...meeting, interpreter: 0 })) });
-    const interpreters = [
-      { pool: 0, away: [2] },
-      { pool: 0, away: [] },
-      { pool: 1, away: [] },
-    ];
-    const check = (slotOf: number[], interpreterOf: number[]) => validateSchedule(problem, slotOf, { interpreterOf, interpreters });
+    const problem = sampleProblem({
+      ...base,
+      interpreters: [{ away: [2] }, { away: [] }, { away: [] }],
+      needs: [[0, 1]],
+      meetings: two.map((meeting) => ({ ...meeting, interpreter: 0 })),
+    });
+    const check = (slotOf: number[], interpreterOf: number[]) => validateSchedule(problem, slotOf, { interpreterOf });
     expect(check([0, 0], [0, 1])).toEqual([]);
     expect(check([0, 0], [0, 0])).toEqual([{ rule: 'one_meeting_an_interpreter', meetings: [0, 1], slot: 0, interpreter: 0 }]);
     expect(check([2, 0], [0, 1])).toEqual([{ rule: 'one_meeting_an_interpreter', meetings: [0], slot: 2, interpreter: 0 }]);

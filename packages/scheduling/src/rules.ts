@@ -40,13 +40,9 @@ export type Schedule = {
   readonly rooms?: readonly (readonly number[])[] | undefined;
   /** Tables of each zone; undefined where only their number is known. */
   readonly zoneTables?: readonly (readonly number[])[] | undefined;
-  /** Interpreter of each meeting, −1 where it has none, and who they are. */
+  /** Interpreter of each meeting, −1 where it has none. */
   readonly interpreterOf?: readonly number[] | undefined;
-  readonly interpreters?: readonly InterpreterFacts[] | undefined;
 };
-
-/** An interpreter: the pool (pair of languages) that they belong to and the slots in which they are away. */
-export type InterpreterFacts = { readonly pool: number; readonly away: readonly number[] };
 
 export type HardRule = { readonly id: RuleId; readonly level: 'hard'; readonly sentence: string; readonly find: (schedule: Schedule) => Breach[] };
 
@@ -97,10 +93,39 @@ function takesCommonTable({ meetings, zones }: Problem, index: number): boolean 
 
 const isInZone = (meeting: ProblemMeeting | undefined, zone: number) => meeting?.kind === 'table' && meeting.zone === zone;
 
-/** Without any interpreters every meeting that needs one counts as of the first pool. */
-function isInPool({ meetings, interpreters }: Problem, index: number, pool: number): boolean {
-  const needed = meetings[index]?.interpreter ?? -1;
-  return needed === pool || (needed >= 0 && interpreters === undefined);
+function needsInterpreter({ meetings }: Problem, index: number): boolean {
+  return (meetings[index]?.interpreter ?? -1) >= 0;
+}
+
+/** Whether an interpreter is there in a slot and can serve a meeting that needs one. */
+function serves({ meetings, interpreters, needs }: Problem, interpreter: number, { index, slot }: Placed): boolean {
+  const fits = needs?.[meetings[index]?.interpreter ?? -1]?.includes(interpreter) ?? false;
+  return fits && interpreters?.[interpreter]?.away.includes(slot) === false;
+}
+
+/**
+ * Of a slot's meetings those that cannot all have an interpreter of their own, one each: meetings are matched to interpreters as far as that goes; whoever can be
+ * reached from one left over, by way of the interpreters that could serve it and the meetings that these serve, competes with it. None where all can be served.
+ */
+function unserved(problem: Problem, group: readonly Placed[]): number[] {
+  const everyone = [...(problem.interpreters ?? []).keys()];
+  const serving = new Map<number, Placed>();
+  const serversOf = new Map(group.map((placed) => [placed, everyone.filter((one) => serves(problem, one, placed))]));
+  const reach = (from: Placed, seen: Set<Placed>): boolean => {
+    seen.add(from);
+    for (const interpreter of serversOf.get(from) ?? []) {
+      const other = serving.get(interpreter);
+      if (other !== undefined && (seen.has(other) || !reach(other, seen))) continue;
+      serving.set(interpreter, from);
+      return true;
+    }
+    return false;
+  };
+  const left = group.filter((placed) => !reach(placed, new Set()));
+  // With nobody free on the way, a walk that finds nothing has seen all who compete.
+  const competing = new Set<Placed>();
+  for (const placed of left) reach(placed, competing);
+  return group.flatMap((placed) => (competing.has(placed) ? [placed.index] : []));
 }
 
 /** What a schedule must never break; the search obeys the same rules by its own code, so one checks the other. */
@@ -148,11 +173,14 @@ export const hardRuleTable: readonly HardRule[] = [
   {
     id: 'enough_interpreters',
     level: 'hard',
-    sentence: 'A slot has at most as many meetings with an interpreter of a pair of languages as it has such interpreters.',
-    find: (schedule) =>
-      (schedule.problem.interpreters ?? [undefined]).flatMap((capacity, pool) =>
-        overCapacity(schedule, 'enough_interpreters', { serves: (index) => isInPool(schedule.problem, index, pool), capacity }),
-      ),
+    sentence: 'The meetings of a slot that need an interpreter can each have one of their own, who is there and speaks a language of each side.',
+    find: (schedule) => {
+      const interpreted = placedMeetings(schedule).filter(({ index }) => needsInterpreter(schedule.problem, index));
+      return groupBy(interpreted, ({ slot }) => `${slot}`).flatMap((group): Breach[] => {
+        const meetings = unserved(schedule.problem, group);
+        return meetings.length > 0 ? [{ rule: 'enough_interpreters', meetings, slot: group[0]?.slot ?? 0 }] : [];
+      });
+    },
   },
   {
     id: 'enough_zone_tables',
@@ -185,16 +213,15 @@ export const hardRuleTable: readonly HardRule[] = [
   {
     id: 'one_meeting_an_interpreter',
     level: 'hard',
-    sentence: 'An interpreter serves one meeting a slot, is there in it, and speaks the languages of the pair.',
+    sentence: 'An interpreter serves one meeting a slot, is there in it, and speaks a language of each side.',
     find: (schedule) => {
-      const { interpreterOf, interpreters, problem } = schedule;
+      const { interpreterOf, problem } = schedule;
       if (interpreterOf === undefined) return [];
-      const heard = placedMeetings(schedule).filter(({ index }) => (problem.meetings[index]?.interpreter ?? -1) >= 0 || (interpreterOf[index] ?? -1) >= 0);
+      const heard = placedMeetings(schedule).filter(({ index }) => needsInterpreter(problem, index) || (interpreterOf[index] ?? -1) >= 0);
       return groupBy(heard, ({ index, slot }) => `${slot} ${interpreterOf[index]}`).flatMap((group): Breach[] => {
         const { slot } = group[0] ?? { slot: 0 };
         const interpreter = interpreterOf[group[0]?.index ?? 0] ?? -1;
-        const facts = interpreters?.[interpreter];
-        const fits = facts !== undefined && !facts.away.includes(slot) && group.every(({ index }) => problem.meetings[index]?.interpreter === facts.pool);
+        const fits = group.every((placed) => serves(problem, interpreter, placed));
         return group.length > 1 || !fits ? [{ rule: 'one_meeting_an_interpreter', meetings: group.map(({ index }) => index), slot, interpreter }] : [];
       });
     },

@@ -17,6 +17,15 @@ export function sampleMeeting(a: number, b: number, facts: Partial<ProblemMeetin
   return { a, b, weight: 1, fixed: -1, after: [], kind: 'table', interpreter: -1, ...facts };
 }
 
+/** Interpreters for tests, from how many are free in each slot, pool by pool: whoever is of a pool serves the meetings of the class of the same index. */
+export function interpreterPools(...pools: readonly (readonly number[])[]): Required<Pick<Problem, 'interpreters' | 'needs'>> {
+  const interpreters: { readonly away: readonly number[] }[] = [];
+  const needs = pools.map((free) =>
+    Array.from({ length: Math.max(...free) }, (_, nth) => interpreters.push({ away: free.flatMap((count, slot) => (nth < count ? [] : [slot])) }) - 1),
+  );
+  return { interpreters, needs };
+}
+
 /** Random sessions that use every rule: blocks, scarce tables, rooms and interpreters, absences, pins, restrictions, orders, colleagues, breaks. */
 export const anyProblem: fc.Arbitrary<Problem> = fc
   .record({ participants: fc.integer({ min: 4, max: 12 }), slots: fc.integer({ min: 2, max: 9 }), meetings: fc.integer({ min: 1, max: 30 }) })
@@ -32,7 +41,7 @@ export const anyProblem: fc.Arbitrary<Problem> = fc
         fixed: rarely(slot, -1),
         after: rarely(fc.array(fc.nat({ max: meetings - 1 }), { maxLength: 2 }), []),
         kind: fc.constantFrom('table' as const, 'table' as const, 'virtual' as const),
-        interpreter: fc.constantFrom(-1, -1, 0, 1),
+        interpreter: fc.constantFrom(-1, -1, -1, 0, 1, 2, 3),
         zone: fc.constantFrom(undefined, undefined, 0, 1),
       })
       .map(({ people: [a = 0, b = 1, ...others], ...rest }): ProblemMeeting => ({ a, b, others, ...rest }));
@@ -42,7 +51,9 @@ export const anyProblem: fc.Arbitrary<Problem> = fc
       blockOf: fc.nat({ max: slots }).map((cut) => Array.from({ length: slots }, (_, index) => (index < cut ? 0 : 1))),
       capacity: counts(4),
       virtualCapacity: counts(2),
-      interpreters: fc.tuple(counts(3), counts(2)),
+      interpreters: fc.array(fc.record({ away: rarely(fc.uniqueArray(slot), []) }), { minLength: 4, maxLength: 4 }),
+      // Who is named beyond the four interpreters is nobody.
+      needs: fc.array(fc.uniqueArray(fc.nat({ max: 4 }), { maxLength: 3 }), { minLength: 4, maxLength: 4 }),
       zones: fc.tuple(counts(2), counts(1)).map(([part, booth]) => [
         { capacity: part, reserved: false },
         { capacity: booth, reserved: true },

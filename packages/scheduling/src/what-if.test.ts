@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleMeeting, sampleProblem } from './testing.ts';
 import { countsAround, variations, whatIf } from './what-if.ts';
 
@@ -35,21 +35,38 @@ test('with one slot more, as many meetings more as there are tables; who leaves 
   expect(variations.slots.apply({ ...problem, unavailable: [[3], [1], [], [], [], []] }, 3).unavailable.slice(0, 2)).toEqual([[], [1]]);
 });
 
-test('interpreters of every pair are varied together, and a pair that nobody interprets stays without', () => {
+describe('another number of interpreters', () => {
+  // Three serve some meetings: one of them the first class alone, two both; the last is never there, and the one before serves nobody.
+  const interpreters = [{ away: [1] }, { away: [] }, { away: [] }, { away: [] }, { away: [0, 1] }];
+  const meetings = pairs.slice(0, 8).map((one, index) => ({ ...one, interpreter: index < 6 ? 0 : 1 }));
   const problem = sampleProblem({
     participants: 6,
     slots: 2,
-    interpreters: [
-      [1, 1],
-      [0, 0],
+    interpreters,
+    needs: [
+      [0, 1, 2, 4],
+      [1, 2],
     ],
-    meetings: pairs.slice(0, 5).map((one) => ({ ...one, interpreter: 0 })),
+    meetings,
   });
-  expect(variations.interpreters.apply(problem, 3).interpreters).toEqual([
-    [3, 3],
-    [0, 0],
-  ]);
-  expect(variations.interpreters.current(problem)).toBe(1);
+
+  test('counts those who have somebody to serve', () => {
+    expect(variations.interpreters.current(problem)).toBe(3);
+  });
+
+  test('adds one who speaks what those speak who have the most to do, and takes out those who have the least', () => {
+    const more = variations.interpreters.apply(problem, 5);
+    expect(more.needs).toEqual([
+      [0, 1, 2, 4, 5, 6],
+      [1, 2, 5, 6],
+    ]);
+    expect(more.interpreters).toEqual([...interpreters, { away: [] }, { away: [] }]);
+    expect(variations.interpreters.current(more)).toBe(5);
+    const fewer = variations.interpreters.apply(problem, 2);
+    expect(fewer.interpreters?.[0]).toEqual({ away: [0, 1] });
+    expect(variations.interpreters.current(fewer)).toBe(2);
+    expect(variations.interpreters.current(variations.interpreters.apply(problem, 1))).toBe(1);
+  });
 });
 
 test('the counts are around the present one, in steps that grow with it, and never below one', () => {

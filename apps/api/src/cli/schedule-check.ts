@@ -19,7 +19,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const result = parseResult(json.value, problem);
   if ('error' in result) return refuse(`${parsed.result}: ${result.error}`);
 
-  const breaches = validateSchedule(problem, result.slotOf);
+  const breaches = validateSchedule(problem, result.slotOf, { interpreterOf: result.interpreterOf });
   const counted = recount(problem, result.slotOf);
   const claims = wrongClaims(result, counted, problem.meetings.length);
   const holds = breaches.length === 0 && claims.length === 0;

@@ -1,4 +1,5 @@
-import type { Problem } from '@jumelage/scheduling/problem';
+import { assignInterpreters } from '@jumelage/scheduling/interpreters';
+import { type Problem, presentIn } from '@jumelage/scheduling/problem';
 import { createRandom, type Random } from '@jumelage/scheduling/random';
 import type { Day } from '@jumelage/scheduling/replan/day';
 import { type Disturbance, type DisturbanceKind, disturb } from '@jumelage/scheduling/replan/disturb';
@@ -31,7 +32,16 @@ export function playDay(problem: Problem, slotOf: readonly number[], { seed, dis
   const random = createRandom(seed);
   const tables = problem.capacity.map((free) => Array.from({ length: free }, (_, table) => table));
   const all = problem.meetings.map(() => true);
-  let day: Day = { problem, slotOf, tables, tableOf: assignTables(problem, slotOf, { tables }), frozen: all.map(() => false), announced: all, from: 0 };
+  let day: Day = {
+    problem,
+    slotOf,
+    tables,
+    tableOf: assignTables(problem, slotOf, { tables }),
+    interpreterOf: assignInterpreters(problem, slotOf),
+    frozen: all.map(() => false),
+    announced: all,
+    from: 0,
+  };
   const steps: Step[] = [];
   for (let index = 0; index < disturbances; index++) {
     day = advance(day, Math.floor((index * problem.slots) / disturbances), random);
@@ -42,7 +52,8 @@ export function playDay(problem: Problem, slotOf: readonly number[], { seed, dis
     const milliseconds = performance.now() - startedAt;
     const broken = breachesOf(disturbed, proposal).length + frozenMoved(disturbed, proposal) + (disturbance.kind === 'no_show' ? proposal.otherMoved : 0);
     steps.push({ disturbance, slot: day.from, wanted: disturbed.wanted?.length ?? 0, proposal, milliseconds, broken });
-    day = { ...disturbed, slotOf: proposal.slotOf, tableOf: proposal.tableOf, announced: proposal.slotOf.map((slot) => slot >= 0), wanted: [] };
+    const { tableOf, interpreterOf } = proposal;
+    day = { ...disturbed, slotOf: proposal.slotOf, tableOf, interpreterOf, announced: proposal.slotOf.map((slot) => slot >= 0), wanted: [] };
   }
   return steps;
 }
@@ -75,9 +86,10 @@ function draw({ problem, slotOf, tables, from }: Day, random: Random): Disturban
       random,
       a === 0 ? 1 : 0,
     );
-  const interpreted = problem.interpreters?.some((free) => free.some((count, slot) => slot >= from && count > 0)) ?? false;
+  const everyone = [...(problem.interpreters ?? []).keys()];
+  const interpreters = everyone.filter((one) => problem.blockOf.some((_, slot) => slot >= from && presentIn(problem, [one], slot).length > 0));
   const kind = pick(
-    frequencies.filter((one) => interpreted || one !== 'interpreter_gone'),
+    frequencies.filter((one) => interpreters.length > 0 || one !== 'interpreter_gone'),
     random,
     'late',
   );
@@ -89,7 +101,7 @@ function draw({ problem, slotOf, tables, from }: Day, random: Random): Disturban
     case 'table_closed':
       return { kind, table: pick(tables?.[from] ?? [], random, 0), from };
     case 'interpreter_gone':
-      return { kind, pool: random.below(Math.max(1, problem.interpreters?.length ?? 0)), from };
+      return { kind, interpreter: pick(interpreters, random, 0), from };
     case 'new_meeting': {
       const a = someone();
       return { kind, a, b: other(a), weight: 1 + random.below(3) };

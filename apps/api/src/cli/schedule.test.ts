@@ -102,6 +102,22 @@ describe('schedule solve', () => {
     expect(errors.at(-1)).toContain('slotOf: expected 2 entries, found 1');
   });
 
+  test('checks who interprets, where a result says it', async () => {
+    const interpreters = [{ languages: ['fr', 'zh'] }, { languages: ['en', 'zh'], away: [0] }];
+    const meetings = [
+      { a: 0, b: 1, w: 1, languages: [['fr', 'en'], ['zh']] },
+      { a: 0, b: 2, w: 2, languages: [['fr', 'en'], ['zh']] },
+    ];
+    const file = await write('a.json', { ...problem, interpreters, meetings });
+    const check = (result: unknown) => write('r.json', result).then((written) => scheduleCommand(['check', file, written, '--json']));
+    const rules = () => JSON.parse(out.at(-1) ?? '{}').breaches.map(({ rule }: { rule: string }) => rule);
+    expect(await check({ slotOf: [1, 0], interpreterOf: [1, 0] })).toBe(0);
+    expect(await check({ slotOf: [0, 1], interpreterOf: [1, 0] })).toBe(1);
+    expect(rules()).toEqual(['one_meeting_an_interpreter']);
+    expect(await check({ slotOf: [1, 0], interpreterOf: [2, 0] })).toBe(2);
+    expect(errors.at(-1)).toContain('interpreterOf[0]: expected a whole number from -1 to 1');
+  });
+
   test('refuses a file that is missing or no JSON', async () => {
     expect(await scheduleCommand(['solve', join(folder, 'nowhere.json')])).toBe(2);
     expect(await scheduleCommand(['solve', await write('text.json', '{')])).toBe(2);

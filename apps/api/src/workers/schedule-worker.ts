@@ -60,7 +60,7 @@ function schedule(job: ScheduleJob, tell: (message: ScheduleMessage) => void): v
   const tableOf = assignTables(problem, slotOf, job.places);
   const interpreterOf = assignInterpreters(problem, slotOf, job.interpreters);
   // An independent checker, with none of the search's code: what it refuses is never stored.
-  const breaches = validateSchedule(problem, slotOf, { ...job.places, tableOf, interpreterOf, interpreters: job.interpreters.interpreters });
+  const breaches = validateSchedule(problem, slotOf, { ...job.places, tableOf, interpreterOf });
   if (breaches.length > 0) throw new Error(`the schedule breaks ${breaches.length} rules, the first of them ${breaches[0]?.rule}`);
   tell({ kind: 'result', result: { slotOf, tableOf, interpreterOf, unplaced: solution.unplaced, score: toScore(problem, solution) } });
 }

@@ -60,6 +60,7 @@ export function encode(problem: Problem, { countedBreaks }: EncodeOptions): Enco
   }
   order(formula, model, at);
   limitResources(formula, model, { at, busy, slots });
+  nameInterpreters(formula, model, { at, busy, slots });
   pairUp(formula, model, { at, busy, slots });
   const more = countedBreaks > 0 ? countBreaks(formula, model, busy, countedBreaks) : [];
   return { formula, at, busy, more };
@@ -154,6 +155,26 @@ function limitResources(formula: Formula, model: Model, { at, busy, slots }: Gri
       );
       atMost(formula, inSlot, capacity[slot] ?? 0);
     }
+  }
+}
+
+/** Where no count says whether a slot's meetings can all be interpreted: each that is in the slot has an interpreter, and each of these has one meeting. */
+function nameInterpreters(formula: Formula, { servers, classOf, meetings }: Model, { at, slots }: Grid): void {
+  if (servers === undefined) return;
+  for (let slot = 0; slot < slots; slot++) {
+    const servedBy = new Map<number, number[]>();
+    for (let meeting = 0; meeting < meetings; meeting++) {
+      const here = at[meeting * slots + slot] ?? no;
+      const needed = classOf[meeting] ?? -1;
+      if (needed < 0 || here === no) continue;
+      const choices = (servers[needed * slots + slot] ?? []).map((interpreter) => {
+        const choice = formula.variable();
+        servedBy.set(interpreter, [...(servedBy.get(interpreter) ?? []), choice]);
+        return choice;
+      });
+      formula.add(negated(here), ...choices);
+    }
+    for (const choices of servedBy.values()) atMost(formula, choices, 1);
   }
 }
 

@@ -57,7 +57,8 @@ function smallProblem(seed: number): Problem {
     blockOf: Array.from({ length: slots }, (_, slot) => (slot < cut ? 0 : 1)),
     capacity: counts(2),
     virtualCapacity: counts(1),
-    interpreters: [counts(1), counts(2)],
+    interpreters: [0, 1, 2].map(() => ({ away: rarely(() => [below(slots)], []) })),
+    needs: [[0], below(2) === 0 ? [0, 1] : [1, 2]],
     zones: [
       { capacity: counts(1), reserved: false },
       { capacity: counts(1), reserved: true },

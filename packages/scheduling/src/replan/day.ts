@@ -1,5 +1,4 @@
 import { type Problem, peopleOf, type SlotOf } from '../problem.ts';
-import type { InterpreterFacts } from '../rules.ts';
 
 /** A session that runs: its facts as they are now, what was planned, and what can no longer be changed. */
 export type Day = {
@@ -13,9 +12,8 @@ export type Day = {
   readonly rooms?: readonly (readonly number[])[] | undefined;
   /** Tables of each zone; undefined where only their number is known. */
   readonly zoneTables?: readonly (readonly number[])[] | undefined;
+  /** Interpreter of each meeting, −1 where it has none; undefined where nobody was named yet. */
   readonly interpreterOf?: readonly number[] | undefined;
-  /** Undefined where only the number of each pool is known. */
-  readonly interpreters?: readonly InterpreterFacts[] | undefined;
   /** Meetings that stay where they are: running or confirmed; whatever is before `from` stays without being named. */
   readonly frozen: readonly boolean[];
   /** First slot that is still open; earlier ones are past or running. */

@@ -12,9 +12,9 @@ export type Disturbance =
   | { readonly kind: 'no_show'; readonly participant: number }
   /** A table cannot be used from a slot on. */
   | { readonly kind: 'table_closed'; readonly table: number; readonly from: number }
-  /** One interpreter of a pool less from a slot on; `interpreter` names who, where the day names them. */
-  | { readonly kind: 'interpreter_gone'; readonly pool: number; readonly interpreter?: number; readonly from: number }
-  /** Two people agreed to meet just now; `interpreter` is the pool that they need, −1 for none. */
+  /** An interpreter is away from a slot on. */
+  | { readonly kind: 'interpreter_gone'; readonly interpreter: number; readonly from: number }
+  /** Two people agreed to meet just now; `interpreter` is the class of who can serve them, −1 for none. */
   | { readonly kind: 'new_meeting'; readonly a: number; readonly b: number; readonly weight: number; readonly interpreter?: number }
   /** One slot more at the end of the last block, furnished like the one before it; not everyone stays for it. */
   | { readonly kind: 'extra_slot'; readonly absent?: readonly number[] }
@@ -27,14 +27,10 @@ const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind
   late: (day, { participant, until }) => withAbsence(day, participant, until),
   no_show: (day, { participant }) => withAbsence(day, participant, day.problem.slots),
   table_closed: withTableClosed,
-  interpreter_gone: (day, { pool, interpreter, from }) => {
-    const gone = (slot: number) => slot >= Math.max(from, day.from) && !(day.interpreters?.[interpreter ?? -1]?.away.includes(slot) ?? false);
-    const away = Array.from({ length: day.problem.slots }, (_, slot) => slot).filter(gone);
-    return {
-      ...day,
-      problem: { ...day.problem, interpreters: day.problem.interpreters?.map((free, index) => (index === pool ? oneLess(free, gone) : free)) },
-      interpreters: day.interpreters?.map((facts, index) => (index === interpreter ? { ...facts, away: [...facts.away, ...away] } : facts)),
-    };
+  interpreter_gone: (day, { interpreter, from }) => {
+    const gone = Array.from({ length: day.problem.slots }, (_, slot) => slot).filter((slot) => slot >= Math.max(from, day.from));
+    const interpreters = day.problem.interpreters?.map(({ away }, index) => ({ away: index === interpreter ? [...new Set([...away, ...gone])] : away }));
+    return { ...day, problem: { ...day.problem, interpreters } };
   },
   new_meeting: (day, { a, b, weight, interpreter }) =>
     withMeetings(day, [{ a, b, weight, fixed: -1, after: [], kind: 'table', interpreter: interpreter ?? -1 }]),
@@ -50,13 +46,12 @@ const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind
         blockOf: extend(problem.blockOf),
         capacity: extend(problem.capacity),
         virtualCapacity: problem.virtualCapacity && extend(problem.virtualCapacity),
-        interpreters: problem.interpreters?.map(extend),
+        // Who is away at the end stays away.
+        interpreters: problem.interpreters?.map(({ away }) => ({ away: away.includes(extra - 1) ? [...away, extra] : away })),
         zones: problem.zones?.map((zone) => ({ ...zone, capacity: extend(zone.capacity) })),
         unavailable: problem.unavailable.map((slots, person) => (absent?.includes(person) ? [...slots, extra] : slots)),
       },
       tables: day.tables && [...day.tables, day.tables.at(-1) ?? []],
-      // Who is away at the end stays away.
-      interpreters: day.interpreters?.map((facts) => (facts.away.includes(extra - 1) ? { ...facts, away: [...facts.away, extra] } : facts)),
     };
   },
   walk_in: (day, { meets }) => {

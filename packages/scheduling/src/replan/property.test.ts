@@ -15,7 +15,8 @@ const furnished = anyProblem.map((problem): Problem => {
     ...problem,
     capacity: more(problem.capacity),
     virtualCapacity: problem.virtualCapacity && more(problem.virtualCapacity),
-    interpreters: problem.interpreters?.map(more),
+    interpreters: [...(problem.interpreters ?? []), { away: [] }],
+    needs: problem.needs?.map((fitting) => [...new Set([...fitting, 4])]),
     zones: problem.zones?.map((zone) => ({ ...zone, capacity: more(zone.capacity) })),
   };
 });
@@ -51,7 +52,7 @@ function toDisturbance({ problem, from }: Day, { kind, one, other }: Chances): D
     late: { kind: 'late', participant, until: from + (other % 4) },
     no_show: { kind: 'no_show', participant },
     table_closed: { kind: 'table_closed', table: one % 4, from: other % problem.slots },
-    interpreter_gone: { kind: 'interpreter_gone', pool: one % 2, from: other % problem.slots },
+    interpreter_gone: { kind: 'interpreter_gone', interpreter: one % 4, from: other % problem.slots },
     new_meeting: { kind: 'new_meeting', a: participant, b: second, weight: 2 },
     extra_slot: { kind: 'extra_slot', absent: [participant] },
     walk_in: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem, ProblemMeeting } from '../problem.ts';
-import { sampleMeeting, sampleProblem } from '../testing.ts';
+import { interpreterPools, sampleMeeting, sampleProblem } from '../testing.ts';
 import type { Day } from './day.ts';
 import { type Disturbance, disturb } from './disturb.ts';
 import { breachesOf, type Proposal, replan } from './replan.ts';
@@ -159,19 +159,22 @@ describe('a closed table', () => {
 
 describe('an interpreter who leaves', () => {
   const interpreted = { interpreter: 0 };
-  const problem = inSlots(2, 6, [sampleMeeting(0, 1, interpreted), sampleMeeting(2, 3, interpreted), sampleMeeting(4, 5)], { interpreters: [[2, 1]] });
+  const problem = inSlots(2, 6, [sampleMeeting(0, 1, interpreted), sampleMeeting(2, 3, interpreted), sampleMeeting(4, 5)], interpreterPools([2, 1]));
 
   test('sends one meeting to a slot with another interpreter', () => {
-    const proposal = after(sampleDay(problem, [0, 0, 0]), { kind: 'interpreter_gone', pool: 0, from: 0 });
+    const proposal = after(sampleDay(problem, [0, 0, 0]), { kind: 'interpreter_gone', interpreter: 0, from: 0 });
     expect(proposal).toMatchObject({ slotOf: [0, -1, 0], lost: [1], dropped: [1] });
-    const more = { ...problem, interpreters: [[2, 2]] };
-    expect(after(sampleDay(more, [0, 0, 0]), { kind: 'interpreter_gone', pool: 0, from: 0 })).toMatchObject({ slotOf: [0, 1, 0], lost: [1], dropped: [] });
+    const more = { ...problem, ...interpreterPools([2, 2]) };
+    expect(after(sampleDay(more, [0, 0, 0]), { kind: 'interpreter_gone', interpreter: 0, from: 0 })).toMatchObject({
+      slotOf: [0, 1, 0],
+      lost: [1],
+      dropped: [],
+    });
   });
 
   test('is replaced in the same slot where somebody is free', () => {
-    const interpreters = [0, 1, 2].map(() => ({ pool: 0, away: [] }));
-    const day = sampleDay({ ...problem, interpreters: [[3, 3]] }, [0, 0, 0], { interpreters, interpreterOf: [0, 1, -1] });
-    expect(after(day, { kind: 'interpreter_gone', pool: 0, interpreter: 0, from: 0 })).toMatchObject({
+    const day = sampleDay({ ...problem, ...interpreterPools([3, 3]) }, [0, 0, 0], { interpreterOf: [0, 1, -1] });
+    expect(after(day, { kind: 'interpreter_gone', interpreter: 0, from: 0 })).toMatchObject({
       slotOf: [0, 0, 0],
       interpreterOf: [2, 1, -1],
       lost: [],

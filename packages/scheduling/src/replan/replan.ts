@@ -1,5 +1,7 @@
 import { compile, type Model } from '../compile.ts';
 import { fits, type Plan, place, planFrom, unplace } from '../place.ts';
+
+import { presentIn } from '../problem.ts';
 import type { Breach } from '../rules.ts';
 import { validateSchedule } from '../validate.ts';
 import { type Day, isFact } from './day.ts';
@@ -66,12 +68,12 @@ function planOfDay(day: Day, model: Model): { readonly plan: Plan; readonly lost
 }
 
 /** Whether a meeting's own table and interpreter can still be had in its slot: whoever lost theirs gives way first. */
-function keepsSeat({ problem, slotOf, tableOf, tables, rooms, interpreterOf, interpreters }: Day, meeting: number): boolean {
+function keepsSeat({ problem, slotOf, tableOf, tables, rooms, interpreterOf }: Day, meeting: number): boolean {
   const slot = slotOf[meeting] ?? -1;
   const table = tableOf?.[meeting] ?? -1;
   const places = problem.meetings[meeting]?.kind === 'virtual' ? rooms : tables;
   const interpreter = interpreterOf?.[meeting] ?? -1;
-  const isThere = interpreter < 0 || !(interpreters?.[interpreter]?.away.includes(slot) ?? false);
+  const isThere = interpreter < 0 || presentIn(problem, [interpreter], slot).length > 0;
   return isThere && (table < 0 || (places?.[slot]?.includes(table) ?? true));
 }
 
@@ -130,7 +132,7 @@ function namesOfLost(displaced: readonly number[], { slotOf, before, moved }: Ou
 
 /** Breaches of hard rules that a proposal would make, by the independent check; what is wrong with facts alone is none of its doing. */
 export function breachesOf(day: Day, { slotOf, tableOf, interpreterOf }: Pick<Proposal, 'slotOf' | 'tableOf' | 'interpreterOf'>): readonly Breach[] {
-  const { problem, tables, rooms, zoneTables, interpreters } = day;
-  const breaches = validateSchedule(problem, slotOf, { tableOf, tables, rooms, zoneTables, interpreterOf, interpreters });
+  const { problem, tables, rooms, zoneTables } = day;
+  const breaches = validateSchedule(problem, slotOf, { tableOf, tables, rooms, zoneTables, interpreterOf });
   return breaches.filter(({ meetings }) => !meetings.every((meeting) => isFact(day, meeting)));
 }

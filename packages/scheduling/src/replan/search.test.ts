@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../compile.ts';
 import { fits, placeGreedily, planFrom } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { sampleMeeting, sampleProblem } from '../testing.ts';
+import { interpreterPools, sampleMeeting, sampleProblem } from '../testing.ts';
 import { validateSchedule } from '../validate.ts';
 import { bringIn, createSearch } from './search.ts';
 
@@ -13,11 +13,12 @@ const small = fc
     pairs: fc.array(fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 2, maxLength: 2 }), { minLength: 4, maxLength: 7 }),
     capacity: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 3, maxLength: 3 }),
     unavailable: fc.array(fc.uniqueArray(fc.nat({ max: 2 }), { maxLength: 1 }), { minLength: 6, maxLength: 6 }),
-    interpreted: fc.array(fc.constantFrom(-1, -1, 0), { minLength: 7, maxLength: 7 }),
+    interpreted: fc.array(fc.constantFrom(-1, -1, 0, 1), { minLength: 7, maxLength: 7 }),
+    interpreters: fc.constantFrom(interpreterPools([1, 1, 2], [1, 1, 1]), { interpreters: [{ away: [] }, { away: [2] }], needs: [[0], [0, 1]] }),
   })
-  .map(({ pairs, capacity, unavailable, interpreted }) => {
+  .map(({ pairs, capacity, unavailable, interpreted, interpreters }) => {
     const meetings = pairs.map(([a = 0, b = 1], index) => sampleMeeting(a, b, { interpreter: interpreted[index] ?? -1 }));
-    return sampleProblem({ participants: 6, slots: 3, meetings, capacity, unavailable, interpreters: [[1, 1, 2]], pairsMayRepeat: true });
+    return sampleProblem({ participants: 6, slots: 3, meetings, capacity, unavailable, ...interpreters, pairsMayRepeat: true });
   });
 
 /** Fewest others that have to move to bring a meeting in, by trying every schedule; Infinity where there is none. */

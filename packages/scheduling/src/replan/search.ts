@@ -1,5 +1,5 @@
 import type { Rows } from '../compile.ts';
-import { countInBlock, fits, gapChange, type Plan, place, unplace } from '../place.ts';
+import { canServe, countInBlock, fits, gapChange, interpretedIn, type Plan, place, unplace } from '../place.ts';
 
 /** Most other meetings that may move to bring one back. */
 export const mostMoves = 4;
@@ -136,6 +136,8 @@ function blockersOf({ plan, still, touched }: Search, meeting: number, slot: num
 /** Meetings in the way of one whose people are free: others of the block where a break is due, else those of the slot that take what is short there. */
 function candidatesOf({ plan, still, touched }: Search, meeting: number, slot: number): number[] {
   const { model, width } = plan;
+  const interpreted = (model.classOf[meeting] ?? -1) >= 0 ? interpretedIn(plan, slot) : [];
+  const unserved = interpreted.length > 0 && !canServe(plan, slot, [...interpreted, meeting]) ? interpreted : [];
   const block = model.blockOf[slot] ?? 0;
   const rowOf = ({ start, list }: Rows, index: number) => [...list.subarray(start[index] ?? 0, start[index + 1] ?? 0)];
   const people = rowOf(model.people, meeting);
@@ -147,8 +149,8 @@ function candidatesOf({ plan, still, touched }: Search, meeting: number, slot: n
   );
   const all =
     full === undefined
-      ? [...plan.members.subarray(slot * width, slot * width + (plan.memberCount[slot] ?? 0))].filter((other) =>
-          rowOf(model.uses, other).some((resource) => short.includes(resource)),
+      ? [...plan.members.subarray(slot * width, slot * width + (plan.memberCount[slot] ?? 0))].filter(
+          (other) => unserved.includes(other) || rowOf(model.uses, other).some((resource) => short.includes(resource)),
         )
       : [...plan.at.subarray(full * model.slots, (full + 1) * model.slots)].filter((other, at) => other >= 0 && model.blockOf[at] === block);
   return all.filter((other) => still[other] !== 1 && touched[other] !== 1).sort((a, b) => a - b);

@@ -9,7 +9,7 @@ export type Reseated = { readonly meeting: number; readonly from: number; readon
 export type Seating = {
   /** Undefined where the day names no tables. */
   readonly tableOf: readonly number[] | undefined;
-  /** Undefined where the day names no interpreters. */
+  /** Undefined where the day names nobody. */
   readonly interpreterOf: readonly number[] | undefined;
   /** Meetings that keep their slot and change table. */
   readonly reseated: readonly Reseated[];
@@ -18,7 +18,7 @@ export type Seating = {
 /** Tables and interpreters for a changed plan: who keeps the slot keeps both while they can be used; the others get free ones. */
 export function seatAgain(day: Day, slotOf: SlotOf): Seating {
   const tableOf = day.tables && day.tableOf && tablesAgain(day, slotOf, { tables: day.tables, before: day.tableOf });
-  const interpreterOf = day.interpreters && day.interpreterOf && interpretersAgain(day, slotOf, day.interpreterOf);
+  const interpreterOf = day.interpreterOf && interpretersAgain(day, slotOf, day.interpreterOf);
   const reseated = (tableOf ?? []).flatMap((to, meeting) => {
     const from = day.tableOf?.[meeting] ?? -1;
     return from >= 0 && slotOf[meeting] === day.slotOf[meeting] && to !== from ? [{ meeting, from, to }] : [];
@@ -52,8 +52,10 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
   return tableOf.map((table, meeting) => (short.has(slotOf[meeting] ?? -1) ? (anew[meeting] ?? -1) : table));
 }
 
+/** Who keeps the slot keeps the interpreter wherever that leaves nobody without one; those who were told come first. */
 function interpretersAgain(day: Day, slotOf: SlotOf, before: readonly number[]): number[] {
-  const pinned = before.map((interpreter, meeting) => (slotOf[meeting] === day.slotOf[meeting] ? interpreter : -1));
-  const assigned = assignInterpreters(day.problem, slotOf, { interpreters: day.interpreters ?? [], pinned });
+  const previous = before.map((interpreter, meeting) => (slotOf[meeting] === day.slotOf[meeting] ? interpreter : -1));
+  const pinned = previous.map((interpreter, meeting) => (day.announced?.[meeting] || day.frozen[meeting] ? interpreter : -1));
+  const assigned = assignInterpreters(day.problem, slotOf, { pinned, previous });
   return assigned.map((interpreter, meeting) => (isFact(day, meeting) ? (before[meeting] ?? -1) : interpreter));
 }

@@ -2,8 +2,8 @@ import type { SessionWhole } from '@jumelage/db/repositories/events';
 import type { MeetingRow } from '@jumelage/db/repositories/meetings';
 import type { ParticipantRow } from '@jumelage/db/repositories/participants';
 import { languagesInCommon } from '@jumelage/domain/language';
-import type { Problem } from '@jumelage/scheduling/problem';
-import type { InterpreterFacts } from '@jumelage/scheduling/rules';
+import { type Needs, needsOf } from '@jumelage/scheduling/needs';
+import type { InterpreterFacts, Problem } from '@jumelage/scheduling/problem';
 
 /** A session's places and interpreters as the scheduler names them: by index, slot by slot. */
 export type Furniture = {
@@ -18,13 +18,6 @@ export type Furniture = {
   readonly zoneFor: (meeting: MeetingRow, first: ParticipantRow, second: ParticipantRow) => number | undefined;
 };
 
-/** The pair of languages of an interpreter, whichever comes first. */
-const pairOf = ({ first, second }: { readonly first: string; readonly second: string }) => [first, second].sort().join(' ');
-
-function pairsOf(session: SessionWhole): string[] {
-  return [...new Set(session.interpreters.map(pairOf))];
-}
-
 /** Places and interpreters of a session by index. */
 export function furnitureOf(session: SessionWhole): Furniture {
   const { slots, tables } = session;
@@ -35,7 +28,6 @@ export function furnitureOf(session: SessionWhole): Furniture {
   const tablesWhere = (isIt: (table: SessionWhole['tables'][number]) => boolean) =>
     tables.flatMap((table, index) => (table.kind === 'table' && isIt(table) ? [index] : []));
   const slotIndex = new Map(slots.map((slot, index) => [slot.id, index]));
-  const pairs = pairsOf(session);
   return {
     tables: usable('table'),
     rooms: usable('room'),
@@ -45,7 +37,6 @@ export function furnitureOf(session: SessionWhole): Furniture {
     ],
     reserved: [...parts.map(() => false), ...booths.map(() => true)],
     interpreters: session.interpreters.map((one) => ({
-      pool: pairs.indexOf(pairOf(one)),
       away: one.retired ? slots.map((_, index) => index) : one.awaySlots.flatMap((id) => slotIndex.get(id) ?? []),
     })),
     zoneFor: (meeting, first, second) => {
@@ -73,25 +64,29 @@ export function capacitiesOf(
   };
 }
 
+type Interpreted = {
+  readonly meeting: MeetingRow;
+  readonly first: ParticipantRow;
+  readonly second: ParticipantRow;
+  readonly colleague: ParticipantRow | undefined;
+};
+
 /**
- * Interpreters by pair of languages, and which pair a meeting needs. A session without interpreters schedules none and only marks who would need one;
- * with some, a meeting whose people share no language has one of theirs or no place: the last pool is empty, for pairs that nobody interprets.
+ * Which interpreters can serve which meetings: those who speak a language of each side, a colleague's among them. A session without interpreters schedules
+ * none and only marks who would need one; with some, a meeting whose people share no language has one of theirs or no place.
  */
-export function languagePools(session: SessionWhole, { interpreters: facts }: Furniture) {
-  const pairs = pairsOf(session);
-  const free = (pool: number) => session.slots.map((_, slot) => facts.filter((one) => one.pool === pool && !one.away.includes(slot)).length);
-  return {
-    capacities: [...pairs.map((_, pool) => free(pool)), session.slots.map(() => 0)],
-    poolFor: ({ interpreter }: MeetingRow, first: ParticipantRow, second: ParticipantRow): number => {
-      const needed = interpreter === 'needed' || (interpreter === 'auto' && languagesInCommon(first.languages, second.languages).length === 0);
-      if (!needed || pairs.length === 0) return -1;
-      const speaks = (person: ParticipantRow, language: string | undefined) => (person.languages as readonly string[]).includes(language ?? '');
-      const fits = (pair: string) => {
-        const [one, other] = pair.split(' ');
-        return (speaks(first, one) && speaks(second, other)) || (speaks(first, other) && speaks(second, one));
-      };
-      const pool = pairs.findIndex(fits);
-      return pool < 0 ? pairs.length : pool;
-    },
+export function interpreterNeeds({ interpreters }: SessionWhole, meetings: readonly Interpreted[]): Needs {
+  const sidesOf = ({ meeting: { interpreter }, first, second, colleague }: Interpreted) => {
+    const needed = interpreter === 'needed' || (interpreter === 'auto' && languagesInCommon(first.languages, second.languages).length === 0);
+    if (!needed || interpreters.length === 0) return undefined;
+    const spokenBeside = ({ organisationId, languages }: ParticipantRow) => [
+      ...languages,
+      ...(colleague?.organisationId === organisationId ? colleague.languages : []),
+    ];
+    return [spokenBeside(first), spokenBeside(second)] as const;
   };
+  return needsOf(
+    interpreters.map(({ first, second }) => [first, second]),
+    meetings.map(sidesOf),
+  );
 }

@@ -8,9 +8,9 @@ import { placeableStatuses } from '@jumelage/domain/meeting';
 import { priorityWeights } from '@jumelage/domain/request';
 import { defaultRules, isWithinHours, type LocalHours } from '@jumelage/domain/session';
 import { overlaps } from '@jumelage/domain/time';
-import type { Problem } from '@jumelage/scheduling/problem';
+import { interpretersFor, type Problem, presentIn } from '@jumelage/scheduling/problem';
 import { found } from '../../http/app-error.ts';
-import { capacitiesOf, type Furniture, furnitureOf, languagePools } from './furniture.ts';
+import { capacitiesOf, type Furniture, furnitureOf, interpreterNeeds } from './furniture.ts';
 
 /** A session's facts and one of its schedules: as rows, and as the scheduler's problem, in which everything is named by its index. */
 export type Plan = {
@@ -75,14 +75,27 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
   const rules = session.rules ?? defaultRules;
   const nights = nightSlots(session.slots);
   const furniture = furnitureOf(session);
-  const languages = languagePools(session, furniture);
+  const seatsAt = (meeting: MeetingRow) => {
+    const a = personIndex.get(meeting.firstId) ?? -1;
+    const b = personIndex.get(meeting.secondId) ?? -1;
+    const colleague = personIndex.get(meeting.colleagueId ?? 'par_');
+    return { a, b, colleague, first: found(people[a]), second: found(people[b]) };
+  };
+  const languages = interpreterNeeds(
+    session,
+    meetings.map((meeting) => {
+      const { first, second, colleague } = seatsAt(meeting);
+      return { meeting, first, second, colleague: people[colleague ?? -1] };
+    }),
+  );
   const hasRooms = session.tables.some((table) => table.kind === 'room');
   const problem: Problem = {
     participants: people.length,
     slots: session.slots.length,
     blockOf: session.slots.map((slot) => slot.block),
     ...capacitiesOf(session, furniture),
-    interpreters: languages.capacities,
+    interpreters: furniture.interpreters,
+    needs: languages.needs,
     guaranteedBreaks: session.blocks.map(() => rules.guaranteedBreak),
     mostMeetings: rules.mostMeetings ?? undefined,
     leastMeetings: rules.leastMeetings,
@@ -92,13 +105,10 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
       for (const seat of seatsOf.get(person.id) ?? []) for (const slot of slotsDuring(session.slots, seat)) busy.add(slot);
       return [...busy].sort((a, b) => a - b);
     }),
-    meetings: meetings.map((meeting) => {
+    meetings: meetings.map((meeting, index) => {
       const placement = placementOf.get(meeting.id);
       const stays = placement && (placement.pinned || isOver(meeting));
-      const a = personIndex.get(meeting.firstId) ?? -1;
-      const b = personIndex.get(meeting.secondId) ?? -1;
-      const colleague = personIndex.get(meeting.colleagueId ?? 'par_');
-      const [first, second] = [found(people[a]), found(people[b])];
+      const { a, b, colleague, first, second } = seatsAt(meeting);
       const online = first.attendance === 'remote' || second.attendance === 'remote';
       const before = meetingIndex.get(meeting.afterId ?? 'mtg_');
       return {
@@ -110,7 +120,7 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
         fixed: stays ? (slotIndex.get(placement.slotId) ?? -1) : -1,
         after: before === undefined ? [] : [before],
         kind: online && hasRooms ? 'virtual' : 'table',
-        interpreter: languages.poolFor(meeting, first, second),
+        interpreter: languages.classOf[index] ?? -1,
         zone: furniture.zoneFor(meeting, first, second),
       };
     }),
@@ -125,12 +135,12 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
   };
 }
 
-/** An interpreter for a meeting in a slot: the one that it has, else one of the pair who is free; null where it needs none or none is free. */
-export function freeInterpreter({ problem, slotOf, interpreterOf, furniture, session }: Plan, meeting: number, slot: number): Id<'interpreter'> | null {
-  const pool = problem.meetings[meeting]?.interpreter ?? -1;
-  if (pool < 0) return null;
+/** An interpreter for a meeting in a slot: the one that it has, else one who can serve it and is free; null where it needs none or none is free. */
+export function freeInterpreter({ problem, slotOf, interpreterOf, session }: Plan, meeting: number, slot: number): Id<'interpreter'> | null {
+  const needed = problem.meetings[meeting]?.interpreter ?? -1;
+  if (needed < 0) return null;
   const taken = new Set(interpreterOf.filter((_, index) => index !== meeting && slotOf[index] === slot));
-  const free = furniture.interpreters.flatMap((one, index) => (one.pool === pool && !one.away.includes(slot) && !taken.has(index) ? [index] : []));
+  const free = presentIn(problem, interpretersFor(problem, { interpreter: needed }), slot).filter((index) => !taken.has(index));
   const kept = interpreterOf[meeting] ?? -1;
   return session.interpreters[free.includes(kept) ? kept : (free[0] ?? -1)]?.id ?? null;
 }

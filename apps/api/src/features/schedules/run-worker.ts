@@ -96,11 +96,11 @@ export function startWorker(deps: Deps, { scope, seconds, seed, checkpoint }: Or
 function toJob(plan: Plan, options: Pick<ScheduleJob, 'seconds' | 'seed' | 'stop' | 'start'>): ScheduleJob {
   const isPinned = (index: number) => (plan.problem.meetings[index]?.fixed ?? -1) >= 0;
   const pinnedOf = (list: readonly number[]) => list.map((value, index) => (isPinned(index) ? value : -1));
-  const { tables, rooms, zoneTables, interpreters } = plan.furniture;
+  const { tables, rooms, zoneTables } = plan.furniture;
   return {
     problem: plan.problem,
     places: { tables, rooms, zoneTables, pinned: pinnedOf(plan.tableOf), previous: plan.tableOf },
-    interpreters: { interpreters, pinned: pinnedOf(plan.interpreterOf), previous: plan.interpreterOf },
+    interpreters: { pinned: pinnedOf(plan.interpreterOf), previous: plan.interpreterOf },
     ...options,
   };
 }

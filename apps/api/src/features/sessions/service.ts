@@ -111,7 +111,7 @@ async function checkSlots(tx: Store, { eventId }: SessionScope, slots: readonly 
 async function giveInterpreters(tx: Store, scope: SessionScope): Promise<void> {
   const plan = await loadPlan(tx, scope);
   if (!plan.schedule) return;
-  const interpreterOf = assignInterpreters(plan.problem, plan.slotOf, { interpreters: plan.furniture.interpreters, previous: plan.interpreterOf });
+  const interpreterOf = assignInterpreters(plan.problem, plan.slotOf, { previous: plan.interpreterOf });
   const changes = plan.meetings.flatMap((meeting, index) =>
     (plan.slotOf[index] ?? -1) >= 0 && !isOver(meeting) && interpreterOf[index] !== plan.interpreterOf[index]
       ? [{ meetingId: meeting.id, interpreterId: plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null }]
