@@ -34,7 +34,7 @@ export function countCompilations(): number {
  */
 export function prepared<Values extends object, Row, Shape = undefined>(
   build: (store: Store, slots: Slots<Values>, shape: Shape) => Unsent<Row>,
-): (store: Store, values: Values, ...shape: Shape extends undefined ? [] : [Shape]) => Promise<Row[]> {
+): (store: Store, values: Values, ...shape: [Shape] extends [undefined] ? [] : [Shape]) => Promise<Row[]> {
   const statements = new WeakMap<Schema, Map<string, Compiled>>();
   function find(store: Store, shape: Shape): Compiled {
     const key = shape === undefined ? '' : JSON.stringify(shape);

@@ -1,25 +1,27 @@
 import type { Id } from '@jumelage/domain/ids';
 import { and, eq } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
 
-/** A user's role in an organisation, if any, and the countries of all organisations that they belong to. One statement. */
-export async function findMembership({ t, q }: Store, organisationId: Id<'organisation'>, userId: UserId) {
+const membershipsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
   const { organisationId: id, role } = t.organisationMembers;
-  const rows = await q
+  return q
     .select({ id, role, country: t.organisations.country })
     .from(t.organisationMembers)
     .innerJoin(t.organisations, eq(t.organisations.id, id))
     .where(eq(t.organisationMembers.userId, userId));
+});
+
+/** A user's role in an organisation, if any, and the countries of all organisations that they belong to. One statement. */
+export async function findMembership(store: Store, organisationId: Id<'organisation'>, userId: UserId) {
+  const rows = await membershipsOf(store, { userId });
   return { role: rows.find((row) => row.id === organisationId)?.role, countries: [...new Set(rows.map((row) => row.country))] };
 }
 
-/** An event's status with what ties a user to it: as organiser, as participant. One statement. */
-export async function findEventTies({ t, q }: Store, eventId: Id<'event'>, userId: UserId | undefined) {
-  // An id that no user has ties nobody: the joins stay the same for a visitor.
-  const who = userId ?? ('usr_' as UserId);
-  const [row] = await q
+const eventTies = prepared(({ t, q }, { eventId, who }: Slots<{ eventId: Id<'event'>; who: UserId }>) =>
+  q
     .select({
       status: t.events.status,
       zone: t.events.zone,
@@ -34,19 +36,28 @@ export async function findEventTies({ t, q }: Store, eventId: Id<'event'>, userI
     .from(t.events)
     .leftJoin(t.eventOrganisers, and(eq(t.eventOrganisers.eventId, t.events.id), eq(t.eventOrganisers.userId, who)))
     .leftJoin(t.participants, and(eq(t.participants.eventId, t.events.id), eq(t.participants.userId, who)))
-    .where(eq(t.events.id, eventId));
+    .where(eq(t.events.id, eventId)),
+);
+
+/** An event's status with what ties a user to it: as organiser, as participant. One statement. */
+export async function findEventTies(store: Store, eventId: Id<'event'>, userId: UserId | undefined) {
+  // An id that no user has ties nobody: the joins stay the same for a visitor.
+  const [row] = await eventTies(store, { eventId, who: userId ?? 'usr_' });
   return row && { status: row.status, zone: row.zone, hideOn: row.hideOn, organises: row.organiserId !== null, participant: row.participant };
 }
 
+const oneOrganised = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q.select({ id: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId)).limit(1),
+);
+
 /** Whether a user organises any event. */
-export async function organisesAny({ t, q }: Store, userId: UserId): Promise<boolean> {
-  const rows = await q.select({ id: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId)).limit(1);
+export async function organisesAny(store: Store, userId: UserId): Promise<boolean> {
+  const rows = await oneOrganised(store, { userId });
   return rows.length > 0;
 }
 
-/** A participant of an event, for staff who act for them. */
-export async function findParticipantTies({ t, q }: Store, eventId: Id<'event'>, participantId: Id<'participant'>) {
-  const [row] = await q
+const participantTies = prepared(({ t, q }, { eventId, participantId }: Slots<{ eventId: Id<'event'>; participantId: Id<'participant'> }>) =>
+  q
     .select({
       id: t.participants.id,
       organisationId: t.participants.organisationId,
@@ -54,6 +65,11 @@ export async function findParticipantTies({ t, q }: Store, eventId: Id<'event'>,
       refusesDelegation: t.participants.refusesDelegation,
     })
     .from(t.participants)
-    .where(and(eq(t.participants.id, participantId), eq(t.participants.eventId, eventId)));
+    .where(and(eq(t.participants.id, participantId), eq(t.participants.eventId, eventId))),
+);
+
+/** A participant of an event, for staff who act for them. */
+export async function findParticipantTies(store: Store, eventId: Id<'event'>, participantId: Id<'participant'>) {
+  const [row] = await participantTies(store, { eventId, participantId });
   return row;
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { and, asc, eq, isNotNull, isNull, max } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
@@ -36,8 +37,10 @@ export async function findMailedUser({ t, q }: Store, email: string): Promise<{ 
   return row?.id && row.email ? { id: row.id, email: row.email } : undefined;
 }
 
-export async function findUser({ t, q }: Store, userId: UserId): Promise<UserRow | undefined> {
-  const [row] = await q.select().from(t.users).where(eq(t.users.id, userId));
+const userById = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => q.select().from(t.users).where(eq(t.users.id, userId)));
+
+export async function findUser(store: Store, userId: UserId): Promise<UserRow | undefined> {
+  const [row] = await userById(store, { userId });
   return row;
 }
 
@@ -45,8 +48,7 @@ export async function updateUser({ t, q }: Store, userId: UserId, changes: Parti
   await q.update(t.users).set(changes).where(eq(t.users.id, userId));
 }
 
-/** The organisations a user belongs to, with their role. */
-export function listMemberships({ t, q }: Store, userId: UserId) {
+const membershipsByName = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
   const { id, nameLatin, nameHanzi, kind, country, status, nameFolded } = t.organisations;
   return q
     .select({ id, nameLatin, nameHanzi, kind, country, status, role: t.organisationMembers.role })
@@ -54,16 +56,25 @@ export function listMemberships({ t, q }: Store, userId: UserId) {
     .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
     .where(eq(t.organisationMembers.userId, userId))
     .orderBy(asc(nameFolded));
+});
+
+/** The organisations a user belongs to, with their role. */
+export function listMemberships(store: Store, userId: UserId) {
+  return membershipsByName(store, { userId });
 }
 
-/** The events a user organises by name, the next first. */
-export function listOrganised({ t, q }: Store, userId: UserId) {
-  return q
+const organisedBy = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q
     .select({ id: t.events.id, name: t.events.name })
     .from(t.eventOrganisers)
     .innerJoin(t.events, eq(t.events.id, t.eventOrganisers.eventId))
     .where(eq(t.eventOrganisers.userId, userId))
-    .orderBy(asc(t.events.startsOn));
+    .orderBy(asc(t.events.startsOn)),
+);
+
+/** The events a user organises by name, the next first. */
+export function listOrganised(store: Store, userId: UserId) {
+  return organisedBy(store, { userId });
 }
 
 /** The people that the demonstration's sign-in page offers, each with an organisation where they have one. */

@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Reader } from '@jumelage/domain/side';
-import { aliasedTable, and, asc, count, eq, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, eq, gt, ne, notExists, sql } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import { organisationsShownTo } from './sides.ts';
 
@@ -45,39 +46,58 @@ function selectSeats({ t, q }: Store) {
     .leftJoin(t.interpreters, eq(t.interpreters.id, t.placements.interpreterId));
 }
 
+type OneSeat = { readonly eventId: EventId; readonly participantId: ParticipantId };
+
+const newestSeats = prepared((store, { eventId, participantId }: Slots<OneSeat>) =>
+  selectSeats(store)
+    .where(and(eq(store.t.seats.participantId, participantId), eq(store.t.sessions.eventId, eventId), isNewest(store)))
+    .orderBy(asc(store.t.slots.startsAt)),
+);
+
 /** Where a participant sits in the newest published version of each session, in order of time, cancelled meetings included. */
-export function listSeatsOf(store: Store, scope: { eventId: EventId; participantId: ParticipantId }) {
-  const { t } = store;
-  return selectSeats(store)
-    .where(and(eq(t.seats.participantId, scope.participantId), eq(t.sessions.eventId, scope.eventId), isNewest(store)))
-    .orderBy(asc(t.slots.startsAt));
+export function listSeatsOf(store: Store, scope: OneSeat) {
+  return newestSeats(store, scope);
 }
 export type SeatRow = Awaited<ReturnType<typeof listSeatsOf>>[number];
 
-/** Where a participant sat in any published version of an event's sessions, cancelled meetings included. */
-export function listSeatsOfAllVersions(store: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<SeatRow[]> {
+const seatsOfAllVersions = prepared((store, { eventId, participantId }: Slots<OneSeat>) => {
   const { t } = store;
   return selectSeats(store)
-    .where(and(eq(t.seats.participantId, scope.participantId), eq(t.sessions.eventId, scope.eventId), gt(t.schedules.version, 0)))
+    .where(and(eq(t.seats.participantId, participantId), eq(t.sessions.eventId, eventId), gt(t.schedules.version, 0)))
     .orderBy(asc(t.slots.startsAt), asc(t.schedules.version));
+});
+
+/** Where a participant sat in any published version of an event's sessions, cancelled meetings included. */
+export function listSeatsOfAllVersions(store: Store, scope: OneSeat): Promise<SeatRow[]> {
+  return seatsOfAllVersions(store, scope);
 }
 
-/** The same for all events that these participants belong to. */
-export async function listSeatsOfParticipants(store: Store, ids: readonly ParticipantId[]): Promise<SeatRow[]> {
+type Ids = { readonly ids: readonly ParticipantId[] };
+
+const seatsOfParticipants = prepared((store, { ids }: Slots<Ids>) => {
   const { t } = store;
   return selectSeats(store)
-    .where(and(inArray(t.seats.participantId, [...ids]), ne(t.meetings.status, 'cancelled'), isNewest(store)))
+    .where(and(isOneOf(store, t.seats.participantId, ids), ne(t.meetings.status, 'cancelled'), isNewest(store)))
     .orderBy(asc(t.slots.startsAt));
+});
+
+/** The same for all events that these participants belong to. */
+export function listSeatsOfParticipants(store: Store, ids: readonly ParticipantId[]): Promise<SeatRow[]> {
+  return seatsOfParticipants(store, { ids });
 }
 
 export type OutcomeRow = Store['t']['outcomes']['$inferSelect'];
 
-/** What participants reported so far. */
-export function listOutcomesOf({ t, q }: Store, ids: readonly ParticipantId[]): Promise<OutcomeRow[]> {
-  return q
+const outcomesOf = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
+  q
     .select()
     .from(t.outcomes)
-    .where(inArray(t.outcomes.participantId, [...ids]));
+    .where(isOneOf({ engine }, t.outcomes.participantId, ids)),
+);
+
+/** What participants reported so far. */
+export function listOutcomesOf(store: Store, ids: readonly ParticipantId[]): Promise<OutcomeRow[]> {
+  return outcomesOf(store, { ids });
 }
 
 /** What both sides reported of a meeting. */
@@ -104,49 +124,66 @@ export async function updateMeetingStatus(
     .where(and(eq(t.meetings.id, scope.meetingId), eq(t.meetings.eventId, scope.eventId)));
 }
 
-/** A user's participations with the events that they belong to. */
-export function participationsOf({ t, q }: Store, userId: UserId) {
-  return q
+const participations = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q
     .select({ participantId: t.participants.id, status: t.participants.status, event: t.events })
     .from(t.participants)
     .innerJoin(t.events, eq(t.events.id, t.participants.eventId))
     .where(and(eq(t.participants.userId, userId), ne(t.events.status, 'draft')))
-    .orderBy(asc(t.events.startsOn), asc(t.events.id));
+    .orderBy(asc(t.events.startsOn), asc(t.events.id)),
+);
+
+/** A user's participations with the events that they belong to. */
+export function participationsOf(store: Store, userId: UserId) {
+  return participations(store, { userId });
 }
 
-/** How many requests wait for each of these participants' answer. */
-export async function countToAnswer({ t, q }: Store, ids: readonly ParticipantId[], now: Date): Promise<Map<ParticipantId, number>> {
+const toAnswer = prepared(({ t, q, engine }, { ids, now }: Slots<Ids & { readonly now: Date }>) => {
   const { toId, status, expiresAt } = t.meetingRequests;
-  const rows = await q
+  return q
     .select({ toId, n: count() })
     .from(t.meetingRequests)
-    .where(and(inArray(toId, [...ids]), eq(status, 'pending'), gt(expiresAt, now)))
+    .where(and(isOneOf({ engine }, toId, ids), eq(status, 'pending'), gt(expiresAt, now)))
     .groupBy(toId);
+});
+
+/** How many requests wait for each of these participants' answer. */
+export async function countToAnswer(store: Store, ids: readonly ParticipantId[], now: Date): Promise<Map<ParticipantId, number>> {
+  const rows = await toAnswer(store, { ids, now });
   return new Map(rows.map((row) => [row.toId, row.n]));
 }
 
-/** A user's organisations with all that their completeness is told from: three statements. */
-export async function ownOrganisations({ t, q }: Store, userId: UserId) {
-  const ofUser = eq(t.organisationMembers.userId, userId);
-  const member = (id: typeof t.organisations.id | typeof t.organisationTexts.organisationId | typeof t.cooperations.organisationId) =>
-    eq(t.organisationMembers.organisationId, id);
-  const rows = await q
+const organisationsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q
     .select({ organisation: t.organisations, thesis: t.theses })
     .from(t.organisations)
-    .innerJoin(t.organisationMembers, member(t.organisations.id))
+    .innerJoin(t.organisationMembers, eq(t.organisationMembers.organisationId, t.organisations.id))
     .leftJoin(t.theses, eq(t.theses.organisationId, t.organisations.id))
-    .where(ofUser)
-    .orderBy(asc(t.organisations.nameFolded), asc(t.organisations.id));
-  const texts = await q
+    .where(eq(t.organisationMembers.userId, userId))
+    .orderBy(asc(t.organisations.nameFolded), asc(t.organisations.id)),
+);
+
+const textLanguagesOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q
     .select({ organisationId: t.organisationTexts.organisationId, language: t.organisationTexts.language })
     .from(t.organisationTexts)
-    .innerJoin(t.organisationMembers, member(t.organisationTexts.organisationId))
-    .where(ofUser);
-  const cooperations = await q
+    .innerJoin(t.organisationMembers, eq(t.organisationMembers.organisationId, t.organisationTexts.organisationId))
+    .where(eq(t.organisationMembers.userId, userId)),
+);
+
+const directionsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q
     .select({ organisationId: t.cooperations.organisationId, direction: t.cooperations.direction })
     .from(t.cooperations)
-    .innerJoin(t.organisationMembers, member(t.cooperations.organisationId))
-    .where(ofUser);
+    .innerJoin(t.organisationMembers, eq(t.organisationMembers.organisationId, t.cooperations.organisationId))
+    .where(eq(t.organisationMembers.userId, userId)),
+);
+
+/** A user's organisations with all that their completeness is told from: three statements. */
+export async function ownOrganisations(store: Store, userId: UserId) {
+  const rows = await organisationsOf(store, { userId });
+  const texts = await textLanguagesOf(store, { userId });
+  const cooperations = await directionsOf(store, { userId });
   return rows.map(({ organisation, thesis }) => ({
     ...organisation,
     thesis,
@@ -155,12 +192,16 @@ export async function ownOrganisations({ t, q }: Store, userId: UserId) {
   }));
 }
 
-/** How many organisations of each country have published their profile, of those that are shown to the reader. */
-export function countPublishedByCountry(store: Store, reader: Reader) {
+const publishedByCountry = prepared((store, { countries }: Slots<Pick<Reader, 'countries'>>, { seesAll }: Pick<Reader, 'seesAll'>) => {
   const { t, q } = store;
   return q
     .select({ country: t.organisations.country, n: count() })
     .from(t.organisations)
-    .where(and(eq(t.organisations.status, 'published'), organisationsShownTo(store, reader)))
+    .where(and(eq(t.organisations.status, 'published'), organisationsShownTo(store, { countries, seesAll })))
     .groupBy(t.organisations.country);
+});
+
+/** How many organisations of each country have published their profile, of those that are shown to the reader. */
+export function countPublishedByCountry(store: Store, { countries, seesAll }: Reader) {
+  return publishedByCountry(store, { countries }, { seesAll });
 }

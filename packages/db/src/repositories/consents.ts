@@ -1,6 +1,7 @@
 import type { ConsentPurpose } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import { aliasedTable, and, desc, eq, exists, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import { latestChange } from './organisations.ts';
 
@@ -12,20 +13,27 @@ export async function insertConsents({ t, q }: Store, rows: readonly ConsentRow[
   if (rows.length > 0) await q.insert(t.consents).values([...rows]);
 }
 
+const consentsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q.select().from(t.consents).where(eq(t.consents.userId, userId)).orderBy(desc(t.consents.at), desc(t.consents.id)),
+);
+
 /** Every yes and no of a user, the newest first. */
-export function listConsents({ t, q }: Pick<Store, 't' | 'q'>, userId: UserId): Promise<ConsentRow[]> {
-  return q.select().from(t.consents).where(eq(t.consents.userId, userId)).orderBy(desc(t.consents.at), desc(t.consents.id));
+export function listConsents(store: Store, userId: UserId): Promise<ConsentRow[]> {
+  return consentsOf(store, { userId });
 }
 
-/** Whether a user's newest word on a purpose is a yes. */
-export async function hasAgreed({ t, q }: Store, userId: UserId, purpose: ConsentPurpose): Promise<boolean> {
-  const { given, at, id } = t.consents;
-  const [row] = await q
-    .select({ given })
+const newestConsent = prepared(({ t, q }, { userId, purpose }: Slots<{ userId: UserId; purpose: ConsentPurpose }>) =>
+  q
+    .select({ given: t.consents.given })
     .from(t.consents)
     .where(and(eq(t.consents.userId, userId), eq(t.consents.purpose, purpose)))
-    .orderBy(desc(at), desc(id))
-    .limit(1);
+    .orderBy(desc(t.consents.at), desc(t.consents.id))
+    .limit(1),
+);
+
+/** Whether a user's newest word on a purpose is a yes. */
+export async function hasAgreed(store: Store, userId: UserId, purpose: ConsentPurpose): Promise<boolean> {
+  const [row] = await newestConsent(store, { userId, purpose });
   return row?.given === true;
 }
 

@@ -1,6 +1,7 @@
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { and, asc, count, desc, eq, exists, gt, inArray, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { takeOutOfDrafts } from './meetings.ts';
 
@@ -30,49 +31,62 @@ export type SessionWhole = SessionRow & {
   readonly publishedVersion: number | null;
 };
 
-/** Events that a reader may see: all that are no draft, and the drafts that they organise; the next first. */
-export function listEvents({ t, q }: Store, reader: { userId: UserId; isAdmin: boolean } | undefined): Promise<EventRow[]> {
-  const own = reader
-    ? exists(
-        q
-          .select({ one: sql`1` })
-          .from(t.eventOrganisers)
-          .where(and(eq(t.eventOrganisers.eventId, t.events.id), eq(t.eventOrganisers.userId, reader.userId))),
-      )
-    : undefined;
-  const visible = ne(t.events.status, 'draft');
+const eventsShown = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>, { reader }: { readonly reader: 'visitor' | 'user' | 'admin' }) => {
+  const own = q
+    .select({ one: sql`1` })
+    .from(t.eventOrganisers)
+    .where(and(eq(t.eventOrganisers.eventId, t.events.id), eq(t.eventOrganisers.userId, userId)));
   return q
     .select()
     .from(t.events)
-    .where(reader?.isAdmin ? undefined : or(visible, own))
+    .where(reader === 'admin' ? undefined : or(ne(t.events.status, 'draft'), reader === 'user' ? exists(own) : undefined))
     .orderBy(desc(t.events.startsOn), asc(t.events.id));
+});
+
+/** Events that a reader may see: all that are no draft, and the drafts that they organise; the next first. */
+export function listEvents(store: Store, reader: { userId: UserId; isAdmin: boolean } | undefined): Promise<EventRow[]> {
+  return eventsShown(store, { userId: reader?.userId ?? 'usr_' }, { reader: reader ? (reader.isAdmin ? 'admin' : 'user') : 'visitor' });
 }
 
-/** How many participants are admitted to each of these events: one statement. */
-export async function countAdmitted({ t, q }: Store, eventIds: readonly EventId[]): Promise<Map<EventId, number>> {
-  const rows = await q
+const admittedToEvents = prepared(({ t, q, engine }, { eventIds }: Slots<{ eventIds: readonly EventId[] }>) =>
+  q
     .select({ eventId: t.participants.eventId, n: count() })
     .from(t.participants)
-    .where(and(inArray(t.participants.eventId, [...eventIds]), eq(t.participants.status, 'admitted')))
-    .groupBy(t.participants.eventId);
+    .where(and(isOneOf({ engine }, t.participants.eventId, eventIds), eq(t.participants.status, 'admitted')))
+    .groupBy(t.participants.eventId),
+);
+
+/** How many participants are admitted to each of these events: one statement. */
+export async function countAdmitted(store: Store, eventIds: readonly EventId[]): Promise<Map<EventId, number>> {
+  const rows = await admittedToEvents(store, { eventIds });
   return new Map(rows.map((row) => [row.eventId, row.n]));
 }
 
+const organised = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q.select({ eventId: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId)),
+);
+
 /** Events that a user organises by name; an admin organises all without being named. */
-export async function eventsOrganisedBy({ t, q }: Store, userId: UserId): Promise<Set<EventId>> {
-  const rows = await q.select({ eventId: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId));
+export async function eventsOrganisedBy(store: Store, userId: UserId): Promise<Set<EventId>> {
+  const rows = await organised(store, { userId });
   return new Set(rows.map((row) => row.eventId));
 }
 
-/** A user's own registrations, by event. */
-export async function registrationsOf({ t, q }: Store, userId: UserId) {
+const registrations = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
   const { eventId, id, status, organisationId } = t.participants;
-  const rows = await q.select({ eventId, id, status, organisationId }).from(t.participants).where(eq(t.participants.userId, userId));
+  return q.select({ eventId, id, status, organisationId }).from(t.participants).where(eq(t.participants.userId, userId));
+});
+
+/** A user's own registrations, by event. */
+export async function registrationsOf(store: Store, userId: UserId) {
+  const rows = await registrations(store, { userId });
   return new Map(rows.map((row) => [row.eventId, row]));
 }
 
-export async function findEvent({ t, q }: Store, id: EventId): Promise<EventRow | undefined> {
-  const [row] = await q.select().from(t.events).where(eq(t.events.id, id));
+const eventById = prepared(({ t, q }, { id }: Slots<{ id: EventId }>) => q.select().from(t.events).where(eq(t.events.id, id)));
+
+export async function findEvent(store: Store, id: EventId): Promise<EventRow | undefined> {
+  const [row] = await eventById(store, { id });
   return row;
 }
 
@@ -119,49 +133,96 @@ export async function updateEvent({ t, q }: Store, scope: { eventId: EventId; fr
   return changed.length > 0;
 }
 
-/** An event's sessions, or one of them, with slots, places and interpreters in use, on demand the retired too: seven statements, whatever their number. */
-export async function listSessions({ t, q }: Store, scope: { eventId: EventId; sessionId?: SessionId; withRetired?: boolean }): Promise<SessionWhole[]> {
-  const ofScope = and(eq(t.sessions.eventId, scope.eventId), scope.sessionId ? eq(t.sessions.id, scope.sessionId) : undefined);
-  const sessions = await q.select().from(t.sessions).where(ofScope).orderBy(asc(t.sessions.createdAt), asc(t.sessions.id));
-  const slots = await q
+type SessionValues = { readonly eventId: EventId; readonly sessionId: SessionId };
+/** All sessions of an event or one of them, with what is retired or without. */
+type SessionShape = { readonly one: boolean; readonly withRetired: boolean };
+
+const inSessions = ({ t }: Store, { eventId, sessionId }: Slots<SessionValues>, { one }: SessionShape) =>
+  and(eq(t.sessions.eventId, eventId), one ? eq(t.sessions.id, sessionId) : undefined);
+
+const sessionsOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
+  const { t, q } = store;
+  return q
+    .select()
+    .from(t.sessions)
+    .where(inSessions(store, values, shape))
+    .orderBy(asc(t.sessions.createdAt), asc(t.sessions.id));
+});
+
+const slotsOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
+  const { t, q } = store;
+  return q
     .select({ slot: t.slots })
     .from(t.slots)
     .innerJoin(t.sessions, eq(t.sessions.id, t.slots.sessionId))
-    .where(and(ofScope, scope.withRetired ? undefined : eq(t.slots.retired, false)))
+    .where(and(inSessions(store, values, shape), shape.withRetired ? undefined : eq(t.slots.retired, false)))
     .orderBy(asc(t.slots.startsAt));
-  const tables = await q
+});
+
+const tablesOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
+  const { t, q } = store;
+  return q
     .select({ table: t.tables, booth: { id: t.organisations.id, nameLatin: t.organisations.nameLatin, nameHanzi: t.organisations.nameHanzi } })
     .from(t.tables)
     .innerJoin(t.sessions, eq(t.sessions.id, t.tables.sessionId))
     .leftJoin(t.organisations, eq(t.organisations.id, t.tables.boothOf))
-    .where(and(ofScope, scope.withRetired ? undefined : eq(t.tables.retired, false)))
+    .where(and(inSessions(store, values, shape), shape.withRetired ? undefined : eq(t.tables.retired, false)))
     .orderBy(asc(t.tables.number));
-  const closures = await q
+});
+
+const closuresOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
+  const { t, q } = store;
+  return q
     .select({ tableId: t.tableClosures.tableId, slotId: t.tableClosures.slotId })
     .from(t.tableClosures)
     .innerJoin(t.tables, eq(t.tables.id, t.tableClosures.tableId))
     .innerJoin(t.sessions, eq(t.sessions.id, t.tables.sessionId))
-    .where(ofScope);
-  const interpreters = await q
+    .where(inSessions(store, values, shape));
+});
+
+const interpretersOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
+  const { t, q } = store;
+  return q
     .select({ interpreter: t.interpreters })
     .from(t.interpreters)
     .innerJoin(t.sessions, eq(t.sessions.id, t.interpreters.sessionId))
-    .where(and(ofScope, scope.withRetired ? undefined : eq(t.interpreters.retired, false)))
+    .where(and(inSessions(store, values, shape), shape.withRetired ? undefined : eq(t.interpreters.retired, false)))
     .orderBy(asc(t.interpreters.family), asc(t.interpreters.given), asc(t.interpreters.id));
-  const absences = await q
+});
+
+const absencesOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
+  const { t, q } = store;
+  return q
     .select({ interpreterId: t.interpreterAbsences.interpreterId, slotId: t.interpreterAbsences.slotId })
     .from(t.interpreterAbsences)
     .innerJoin(t.interpreters, eq(t.interpreters.id, t.interpreterAbsences.interpreterId))
     .innerJoin(t.sessions, eq(t.sessions.id, t.interpreters.sessionId))
-    .where(ofScope);
-  const closedOf = Map.groupBy(closures, (row) => row.tableId);
-  const awayOf = Map.groupBy(absences, (row) => row.interpreterId);
-  const published = await q
+    .where(inSessions(store, values, shape));
+});
+
+const publishedOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
+  const { t, q } = store;
+  return q
     .select({ sessionId: t.schedules.sessionId, version: t.schedules.version })
     .from(t.schedules)
     .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
-    .where(and(ofScope, gt(t.schedules.version, 0)))
+    .where(and(inSessions(store, values, shape), gt(t.schedules.version, 0)))
     .orderBy(asc(t.schedules.version));
+});
+
+/** An event's sessions, or one of them, with slots, places and interpreters in use, on demand the retired too: seven statements, whatever their number. */
+export async function listSessions(store: Store, scope: { eventId: EventId; sessionId?: SessionId; withRetired?: boolean }): Promise<SessionWhole[]> {
+  const values = { eventId: scope.eventId, sessionId: scope.sessionId ?? 'ses_' } as const;
+  const shape = { one: scope.sessionId !== undefined, withRetired: scope.withRetired === true };
+  const sessions = await sessionsOf(store, values, shape);
+  const slots = await slotsOf(store, values, shape);
+  const tables = await tablesOf(store, values, shape);
+  const closures = await closuresOf(store, values, shape);
+  const interpreters = await interpretersOf(store, values, shape);
+  const absences = await absencesOf(store, values, shape);
+  const closedOf = Map.groupBy(closures, (row) => row.tableId);
+  const awayOf = Map.groupBy(absences, (row) => row.interpreterId);
+  const published = await publishedOf(store, values, shape);
   const versions = new Map(published.map((row) => [row.sessionId, row.version]));
   return sessions.map((session) => ({
     ...session,

@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { and, eq, exists, gte, inArray, isNull, ne, or } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 type OrganisationId = Id<'organisation'>;
@@ -23,7 +24,13 @@ export async function knownTo(
 ): Promise<Knows> {
   const anonymous = organisations.filter((one) => one.isAnonymous).map((one) => one.id);
   if (seesAll || anonymous.length === 0) return ({ isAnonymous }) => seesAll || !isAnonymous;
-  const { t, q } = store;
+  const rows = await known(store, { ids: [...new Set(anonymous)], userId, today: new Date(now).toISOString().slice(0, 10) });
+  const ids = new Set<OrganisationId>(rows.map((row) => row.id));
+  return ({ id, isAnonymous }) => !isAnonymous || ids.has(id);
+}
+
+type KnownValues = { readonly ids: readonly OrganisationId[]; readonly userId: Id<'user'>; readonly today: string };
+const known = prepared(({ t, q, engine }, { ids, userId, today }: Slots<KnownValues>) => {
   const { organisations: o, grants, participants: p, events, eventOrganisers, organisationMembers: members } = t;
   const own = q.select({ id: members.organisationId }).from(members).where(eq(members.userId, userId));
   const granted = q
@@ -43,20 +50,13 @@ export async function knownTo(
       and(
         eq(p.organisationId, o.id),
         or(
-          and(
-            eq(p.status, 'admitted'),
-            inArray(p.eventId, attended),
-            ne(events.status, 'draft'),
-            or(isNull(events.hideOn), gte(events.hideOn, new Date(now).toISOString().slice(0, 10))),
-          ),
+          and(eq(p.status, 'admitted'), inArray(p.eventId, attended), ne(events.status, 'draft'), or(isNull(events.hideOn), gte(events.hideOn, today))),
           and(inArray(p.status, ['registered', 'admitted']), inArray(p.eventId, organised)),
         ),
       ),
     );
-  const rows = await q
+  return q
     .select({ id: o.id })
     .from(o)
-    .where(and(inArray(o.id, [...new Set(anonymous)]), or(inArray(o.id, own), exists(granted), exists(common))));
-  const known = new Set<OrganisationId>(rows.map((row) => row.id));
-  return ({ id, isAnonymous }) => !isAnonymous || known.has(id);
-}
+    .where(and(isOneOf({ engine }, o.id, ids), or(inArray(o.id, own), exists(granted), exists(common))));
+});

@@ -1,15 +1,20 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MatchMark } from '@jumelage/domain/match';
 import type { Reader } from '@jumelage/domain/side';
-import { and, count, desc, eq, getTableColumns, gt, inArray, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, gt, inArray, ne, notInArray, or, type Placeholder, sql } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { participantsShownTo } from './sides.ts';
 
 type OrganisationId = Id<'organisation'>;
 
+const marksOf = prepared(({ t, q }, { organisationId }: Slots<{ organisationId: OrganisationId }>) =>
+  q.select().from(t.matchMarks).where(eq(t.matchMarks.organisationId, organisationId)),
+);
+
 /** What an organisation decided about others. */
-export function listMarks({ t, q }: Store, organisationId: OrganisationId) {
-  return q.select().from(t.matchMarks).where(eq(t.matchMarks.organisationId, organisationId));
+export function listMarks(store: Store, organisationId: OrganisationId) {
+  return marksOf(store, { organisationId });
 }
 
 /** Writes a mark; a note that is left out stays as it was, and a mark that stays the same keeps its day. */
@@ -37,19 +42,23 @@ export async function removeMark({ t, q }: Store, organisationId: OrganisationId
   await q.delete(t.matchMarks).where(and(eq(t.matchMarks.organisationId, organisationId), eq(t.matchMarks.otherId, otherId)));
 }
 
-/** How many requests wait for an answer at each organisation. */
-export async function countInboxes({ t, q }: Store, now: Date): Promise<Map<string, number>> {
-  const rows = await q
+const inboxes = prepared(({ t, q }, { now }: Slots<{ now: Date }>) =>
+  q
     .select({ id: t.participants.organisationId, n: count() })
     .from(t.meetingRequests)
     .innerJoin(t.participants, eq(t.participants.id, t.meetingRequests.toId))
     .where(and(eq(t.meetingRequests.status, 'pending'), gt(t.meetingRequests.expiresAt, now)))
-    .groupBy(t.participants.organisationId);
+    .groupBy(t.participants.organisationId),
+);
+
+/** How many requests wait for an answer at each organisation. */
+export async function countInboxes(store: Store, now: Date): Promise<Map<string, number>> {
+  const rows = await inboxes(store, { now });
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
-/** Admitted participants of these organisations, of those who are shown to the reader, at events that are neither drafts nor closed: one statement. */
-export function listAdmitted(store: Store, organisationIds: readonly OrganisationId[], reader: Reader) {
+type AdmittedValues = { readonly ids: readonly OrganisationId[]; readonly countries: Reader['countries'] };
+const admitted = prepared((store, { ids, countries }: Slots<AdmittedValues>, { seesAll }: Pick<Reader, 'seesAll'>) => {
   const { t, q } = store;
   const { id, eventId, organisationId, family, given, hanzi } = t.participants;
   return q
@@ -59,34 +68,49 @@ export function listAdmitted(store: Store, organisationIds: readonly Organisatio
     .innerJoin(t.organisations, eq(t.organisations.id, organisationId))
     .where(
       and(
-        inArray(organisationId, [...organisationIds]),
+        isOneOf(store, organisationId, ids),
         eq(t.participants.status, 'admitted'),
         notInArray(t.events.status, ['draft', 'closed']),
-        participantsShownTo(store, reader),
+        participantsShownTo(store, { countries, seesAll }),
       ),
     )
     .orderBy(t.events.startsOn, t.participants.family, id);
+});
+
+/** Admitted participants of these organisations, of those who are shown to the reader, at events that are neither drafts nor closed: one statement. */
+export function listAdmitted(store: Store, ids: readonly OrganisationId[], { countries, seesAll }: Reader) {
+  return admitted(store, { ids, countries }, { seesAll });
 }
 
-/** Requests between two groups of participants, either way, the newest first. */
-export function listRequestsBetween({ t, q }: Store, ours: readonly Id<'participant'>[], theirs: readonly Id<'participant'>[]) {
+type TwoSides = { readonly ours: readonly Id<'participant'>[]; readonly theirs: readonly Id<'participant'>[] };
+const requestsBetween = prepared(({ t, q, engine }, { ours, theirs }: Slots<TwoSides>) => {
   const { fromId, toId, createdAt, status } = t.meetingRequests;
-  const between = or(and(inArray(fromId, [...ours]), inArray(toId, [...theirs])), and(inArray(fromId, [...theirs]), inArray(toId, [...ours])));
+  const goes = (from: Placeholder, to: Placeholder) => and(isOneOf({ engine }, fromId, from), isOneOf({ engine }, toId, to));
+  const between = or(goes(ours, theirs), goes(theirs, ours));
   return q
     .select()
     .from(t.meetingRequests)
     .where(and(between, ne(status, 'withdrawn')))
     .orderBy(desc(createdAt));
+});
+
+/** Requests between two groups of participants, either way, the newest first. */
+export function listRequestsBetween(store: Store, ours: TwoSides['ours'], theirs: TwoSides['theirs']) {
+  return requestsBetween(store, { ours, theirs });
 }
 
-/** Organisations with an admitted participant at an event, with how many of them. */
-export async function countAdmittedByOrganisation({ t, q }: Store, eventId: Id<'event'>): Promise<Map<OrganisationId, number>> {
+const admittedByOrganisation = prepared(({ t, q }, { eventId }: Slots<{ eventId: Id<'event'> }>) => {
   const { organisationId, status } = t.participants;
-  const rows = await q
+  return q
     .select({ organisationId, n: count() })
     .from(t.participants)
     .where(and(eq(t.participants.eventId, eventId), eq(status, 'admitted')))
     .groupBy(organisationId);
+});
+
+/** Organisations with an admitted participant at an event, with how many of them. */
+export async function countAdmittedByOrganisation(store: Store, eventId: Id<'event'>): Promise<Map<OrganisationId, number>> {
+  const rows = await admittedByOrganisation(store, { eventId });
   return new Map(rows.map((row) => [row.organisationId, row.n]));
 }
 

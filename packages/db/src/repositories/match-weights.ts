@@ -1,5 +1,6 @@
 import { referenceRates } from '@jumelage/domain/money';
 import { aliasedTable, and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 export type MatchSettings = Omit<Store['t']['matchSettings']['$inferSelect'], 'id'>;
@@ -16,9 +17,11 @@ const untouched: MatchSettings = {
 
 const theRow = 1;
 
+const settingsRow = prepared(({ t, q }) => q.select().from(t.matchSettings).where(eq(t.matchSettings.id, theRow)));
+
 /** What the staff settled for the whole platform. */
-export async function getMatchSettings({ t, q }: Store): Promise<MatchSettings> {
-  const [row] = await q.select().from(t.matchSettings).where(eq(t.matchSettings.id, theRow));
+export async function getMatchSettings(store: Store): Promise<MatchSettings> {
+  const [row] = await settingsRow(store, {});
   return row ?? untouched;
 }
 
@@ -52,8 +55,8 @@ export async function insertWeights({ t, q }: Store, row: Omit<WeightsRow, 'vers
   return version;
 }
 
-/** Requests that were accepted or declined after an instant, with both organisations, the oldest first. */
-export function listAnswered({ t, q }: Store, status: readonly ('accepted' | 'declined')[], after: Date) {
+type AnsweredShape = { readonly status: readonly ('accepted' | 'declined')[] };
+const answered = prepared(({ t, q }, { after }: Slots<{ after: Date }>, { status }: AnsweredShape) => {
   const [sender, recipient] = [aliasedTable(t.participants, 'sender'), aliasedTable(t.participants, 'recipient')];
   const { status: answer, answeredAt, createdAt, fromId, toId } = t.meetingRequests;
   return q
@@ -63,6 +66,11 @@ export function listAnswered({ t, q }: Store, status: readonly ('accepted' | 'de
     .innerJoin(recipient, eq(recipient.id, toId))
     .where(and(inArray(answer, [...status]), gt(answeredAt, after)))
     .orderBy(asc(answeredAt));
+});
+
+/** Requests that were accepted or declined after an instant, with both organisations, the oldest first. */
+export function listAnswered(store: Store, status: AnsweredShape['status'], after: Date) {
+  return answered(store, { after }, { status });
 }
 
 /** All marks of all organisations: what learning reads, and nobody is shown. */

@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { RequestStatus } from '@jumelage/domain/request';
-import { and, count, desc, eq, gt, inArray, lte, ne, notInArray, or, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, lte, ne, notInArray, or, type Placeholder, type SQL } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 type EventId = Id<'event'>;
@@ -11,29 +12,64 @@ export type RequestRow = Store['t']['meetingRequests']['$inferSelect'];
 export type NewRequest = Store['t']['meetingRequests']['$inferInsert'];
 
 /** Requests that have a status at an instant: a pending one past its expiry counts as expired, whether or not that was written down. */
-function hasStatus({ t }: Store, status: RequestStatus, now: Date): SQL | undefined {
+function hasStatus({ t }: Store, status: RequestStatus, now: Date | Placeholder): SQL | undefined {
   const { status: stored, expiresAt } = t.meetingRequests;
   if (status === 'pending') return and(eq(stored, 'pending'), gt(expiresAt, now));
   if (status === 'expired') return or(eq(stored, 'expired'), and(eq(stored, 'pending'), lte(expiresAt, now)));
   return eq(stored, status);
 }
 
-/** One participant's requests, newest first. */
-export function listRequestsOf(
-  store: Store,
-  scope: { eventId: EventId; participantId: ParticipantId; now: Date; box?: 'received' | 'sent' | undefined; status?: RequestStatus | undefined },
-): Promise<RequestRow[]> {
+type OwnShape = { readonly box?: 'received' | 'sent' | undefined; readonly status?: RequestStatus | undefined };
+
+const ownRequests = prepared((store, slots: Slots<{ eventId: EventId; participantId: ParticipantId; now: Date }>, { box, status }: OwnShape) => {
   const { t, q } = store;
   const { fromId, toId, eventId, createdAt, id } = t.meetingRequests;
-  const received = eq(toId, scope.participantId);
-  const sent = eq(fromId, scope.participantId);
-  const mine = scope.box === 'received' ? received : scope.box === 'sent' ? sent : or(received, sent);
+  const received = eq(toId, slots.participantId);
+  const sent = eq(fromId, slots.participantId);
+  const mine = box === 'received' ? received : box === 'sent' ? sent : or(received, sent);
   return q
     .select()
     .from(t.meetingRequests)
-    .where(and(eq(eventId, scope.eventId), mine, scope.status ? hasStatus(store, scope.status, scope.now) : undefined))
+    .where(and(eq(eventId, slots.eventId), mine, status ? hasStatus(store, status, slots.now) : undefined))
     .orderBy(desc(createdAt), desc(id));
+});
+
+/** One participant's requests, newest first. */
+export function listRequestsOf(
+  store: Store,
+  { box, status, ...values }: { eventId: EventId; participantId: ParticipantId; now: Date } & OwnShape,
+): Promise<RequestRow[]> {
+  return ownRequests(store, values, { box, status });
 }
+
+type RequestValues = { readonly eventId: EventId; readonly now: Date; readonly ids: readonly ParticipantId[]; readonly limit: number; readonly offset: number };
+type RequestShape = { readonly status?: RequestStatus | undefined; readonly ofSome: boolean };
+
+function isListed(store: Store, slots: Slots<RequestValues>, { status, ofSome }: RequestShape): SQL | undefined {
+  const { fromId, toId, eventId } = store.t.meetingRequests;
+  return and(
+    eq(eventId, slots.eventId),
+    status ? hasStatus(store, status, slots.now) : undefined,
+    ofSome ? or(isOneOf(store, fromId, slots.ids), isOneOf(store, toId, slots.ids)) : undefined,
+  );
+}
+
+const countOfRequests = prepared((store, slots: Slots<RequestValues>, shape: RequestShape) =>
+  store.q
+    .select({ n: count() })
+    .from(store.t.meetingRequests)
+    .where(isListed(store, slots, shape)),
+);
+
+const pageOfRequests = prepared((store, slots: Slots<RequestValues>, shape: RequestShape) =>
+  store.q
+    .select()
+    .from(store.t.meetingRequests)
+    .where(isListed(store, slots, shape))
+    .orderBy(desc(store.t.meetingRequests.createdAt), desc(store.t.meetingRequests.id))
+    .limit(slots.limit)
+    .offset(slots.offset),
+);
 
 /** One page of an event's requests, newest first, and how many there are; with `participantIds`, those in which one of them has a part. */
 export async function listRequests(
@@ -41,40 +77,37 @@ export async function listRequests(
   filter: { eventId: EventId; now: Date; status?: RequestStatus | undefined; participantIds?: readonly ParticipantId[] | undefined },
   page: { readonly page: number; readonly size: number },
 ): Promise<{ rows: RequestRow[]; total: number }> {
-  const { t, q } = store;
-  const { fromId, toId, eventId, createdAt, id } = t.meetingRequests;
-  const ids = filter.participantIds;
-  const where = and(
-    eq(eventId, filter.eventId),
-    filter.status ? hasStatus(store, filter.status, filter.now) : undefined,
-    ids ? or(inArray(fromId, [...ids]), inArray(toId, [...ids])) : undefined,
-  );
-  const [total] = await q.select({ n: count() }).from(t.meetingRequests).where(where);
-  const rows = await q
-    .select()
-    .from(t.meetingRequests)
-    .where(where)
-    .orderBy(desc(createdAt), desc(id))
-    .limit(page.size)
-    .offset((page.page - 1) * page.size);
+  const { eventId, now, status, participantIds: ids } = filter;
+  const values = { eventId, now, ids: ids ?? [], limit: page.size, offset: (page.page - 1) * page.size };
+  const shape = { status, ofSome: ids !== undefined };
+  const [total] = await countOfRequests(store, values, shape);
+  const rows = await pageOfRequests(store, values, shape);
   return { rows, total: total?.n ?? 0 };
 }
 
-export async function findRequest({ t, q }: Store, scope: { eventId: EventId; requestId: RequestId }): Promise<RequestRow | undefined> {
-  const [row] = await q
+const oneRequest = prepared(({ t, q }, { eventId, requestId }: Slots<{ eventId: EventId; requestId: RequestId }>) =>
+  q
     .select()
     .from(t.meetingRequests)
-    .where(and(eq(t.meetingRequests.id, scope.requestId), eq(t.meetingRequests.eventId, scope.eventId)));
+    .where(and(eq(t.meetingRequests.id, requestId), eq(t.meetingRequests.eventId, eventId))),
+);
+
+export async function findRequest(store: Store, scope: { eventId: EventId; requestId: RequestId }): Promise<RequestRow | undefined> {
+  const [row] = await oneRequest(store, scope);
   return row;
 }
 
-/** Requests that a participant has sent and not withdrawn: what the event's limit counts. */
-export async function countSent({ t, q }: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<number> {
-  const { fromId, eventId, status } = t.meetingRequests;
-  const [row] = await q
+const sentBy = prepared(({ t, q }, { eventId, participantId }: Slots<{ eventId: EventId; participantId: ParticipantId }>) => {
+  const { fromId, eventId: event, status } = t.meetingRequests;
+  return q
     .select({ n: count() })
     .from(t.meetingRequests)
-    .where(and(eq(fromId, scope.participantId), eq(eventId, scope.eventId), ne(status, 'withdrawn')));
+    .where(and(eq(fromId, participantId), eq(event, eventId), ne(status, 'withdrawn')));
+});
+
+/** Requests that a participant has sent and not withdrawn: what the event's limit counts. */
+export async function countSent(store: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<number> {
+  const [row] = await sentBy(store, scope);
   return row?.n ?? 0;
 }
 

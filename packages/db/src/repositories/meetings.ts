@@ -2,6 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';
 import type { RequestPriority } from '@jumelage/domain/request';
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 type EventId = Id<'event'>;
@@ -11,29 +12,39 @@ type ParticipantId = Id<'participant'>;
 export type MeetingRow = Store['t']['meetings']['$inferSelect'];
 
 /** Meetings of an event that are not cancelled, in the order of agreeing. */
-export function listMeetings({ t, q }: Store, eventId: EventId): Promise<MeetingRow[]> {
+export function listMeetings(store: Store, eventId: EventId): Promise<MeetingRow[]> {
+  return meetingsOfEvent(store, { eventId });
+}
+
+const meetingsOfEvent = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventId }>) => {
   const { createdAt, id, status } = t.meetings;
   return q
     .select()
     .from(t.meetings)
     .where(and(eq(t.meetings.eventId, eventId), inArray(status, ['unscheduled', 'scheduled', 'held', 'missed'])))
     .orderBy(asc(createdAt), asc(id));
-}
+});
 
-/** Meetings of one participant that are not cancelled. */
-export function listMeetingsOf({ t, q }: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<MeetingRow[]> {
+type OneParticipant = { readonly eventId: EventId; readonly participantId: ParticipantId };
+
+const meetingsOf = prepared(({ t, q }, slots: Slots<OneParticipant>) => {
   const { eventId, firstId, secondId, status, createdAt, id } = t.meetings;
   return q
     .select()
     .from(t.meetings)
     .where(
       and(
-        eq(eventId, scope.eventId),
-        or(eq(firstId, scope.participantId), eq(secondId, scope.participantId)),
+        eq(eventId, slots.eventId),
+        or(eq(firstId, slots.participantId), eq(secondId, slots.participantId)),
         inArray(status, ['unscheduled', 'scheduled', 'held', 'missed']),
       ),
     )
     .orderBy(asc(createdAt), asc(id));
+});
+
+/** Meetings of one participant that are not cancelled. */
+export function listMeetingsOf(store: Store, scope: OneParticipant): Promise<MeetingRow[]> {
+  return meetingsOf(store, scope);
 }
 
 export async function findMeeting({ t, q }: Store, scope: { eventId: EventId; meetingId: MeetingId }): Promise<MeetingRow | undefined> {

@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { NotificationKind } from '@jumelage/domain/mail';
-import { and, desc, eq, gte, isNull, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNull, lt } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 
 export type NotificationRow = Store['t']['notifications']['$inferSelect'];
@@ -23,15 +24,19 @@ export async function insertNotifications({ t, q }: Store, rows: readonly Notifi
   }
 }
 
-/** A user's newest notifications with the event's name. */
-export function listNotifications({ t, q }: Store, userId: UserId, limit: number) {
-  return q
+const newestNotifications = prepared(({ t, q }, { userId, limit }: Slots<{ userId: UserId; limit: number }>) =>
+  q
     .select({ notification: t.notifications, eventName: t.events.name })
     .from(t.notifications)
     .leftJoin(t.events, eq(t.events.id, t.notifications.eventId))
     .where(eq(t.notifications.userId, userId))
     .orderBy(desc(t.notifications.createdAt), desc(t.notifications.id))
-    .limit(limit);
+    .limit(limit),
+);
+
+/** A user's newest notifications with the event's name. */
+export function listNotifications(store: Store, userId: UserId, limit: number) {
+  return newestNotifications(store, { userId, limit });
 }
 
 /** The facts of what a user was told of one kind since an instant. */
@@ -44,8 +49,16 @@ export async function listNotifiedSince({ t, q }: Store, { userId, kind, since }
   return rows.map(({ facts }) => facts);
 }
 
-export function countUnread({ t, q }: Store, userId: UserId): Promise<number> {
-  return q.$count(t.notifications, and(eq(t.notifications.userId, userId), isNull(t.notifications.readAt)));
+const unreadOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q
+    .select({ n: count() })
+    .from(t.notifications)
+    .where(and(eq(t.notifications.userId, userId), isNull(t.notifications.readAt))),
+);
+
+export async function countUnread(store: Store, userId: UserId): Promise<number> {
+  const [row] = await unreadOf(store, { userId });
+  return row?.n ?? 0;
 }
 
 export async function markRead({ t, q }: Store, userId: UserId, now: Date): Promise<void> {

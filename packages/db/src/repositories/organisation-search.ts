@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { type SQL, sql } from 'drizzle-orm';
+import { type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { toQueryTerms, toSearchTerms } from '../search-terms.ts';
 import type { Store } from '../store.ts';
 
@@ -38,18 +38,22 @@ export async function indexOrganisation({ q, engine }: Store, organisationId: Id
   await q.rows({ sql: `INSERT INTO organisation_search (rowid, terms) VALUES (${rowId}, ?)`, values: [organisationId, terms.join(' ')] });
 }
 
-/** The organisations that hold every term of a query, as a table `found(organisation_id, rank)`, the best rank lowest; undefined when the query holds no term. */
-export function searchTable({ engine }: Store, query: string): SQL | undefined {
+/** The organisations that hold every term of what `toSearchQuery` made, as a table `found(organisation_id, rank)`, the best rank lowest. */
+export function searchTable({ engine }: Pick<Store, 'engine'>, words: Placeholder): SQL {
+  if (engine === 'postgres') {
+    return sql`(SELECT organisation_id, -ts_rank(terms, CAST(${words} AS tsquery)) AS rank FROM organisation_search WHERE terms @@ CAST(${words} AS tsquery)) AS found`;
+  }
+  return sql`(SELECT r.organisation_id, s.rank FROM organisation_search AS s JOIN organisation_search_rows AS r ON r.row_id = s.rowid WHERE s.terms MATCH ${words}) AS found`;
+}
+
+/** A query in the engine's own language: every term of it; undefined when it holds none. */
+export function toSearchQuery({ engine }: Pick<Store, 'engine'>, query: string): string | undefined {
   const all = toQueryTerms(query).map(({ term, prefix }) => ({ term: term.slice(0, longestTerm), prefix }));
   // What an elision leaves (l', d') says nothing beside a whole word.
   const telling = all.filter(({ term, prefix }) => !prefix || term.length > 1);
   const terms = telling.length > 0 ? telling : all;
   if (terms.length === 0) return undefined;
   // Terms are letters and digits alone: quoting them leaves no operator of either engine.
-  if (engine === 'postgres') {
-    const text = terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ');
-    return sql`(SELECT organisation_id, -ts_rank(terms, CAST(${text} AS tsquery)) AS rank FROM organisation_search WHERE terms @@ CAST(${text} AS tsquery)) AS found`;
-  }
-  const text = terms.map(({ term, prefix }) => `"${term}"${prefix ? '*' : ''}`).join(' AND ');
-  return sql`(SELECT r.organisation_id, s.rank FROM organisation_search AS s JOIN organisation_search_rows AS r ON r.row_id = s.rowid WHERE s.terms MATCH ${text}) AS found`;
+  if (engine === 'postgres') return terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ');
+  return terms.map(({ term, prefix }) => `"${term}"${prefix ? '*' : ''}`).join(' AND ');
 }

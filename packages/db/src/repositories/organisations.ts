@@ -4,9 +4,10 @@ import type { CooperationDirection, CooperationKind, Country, OrganisationKind, 
 import type { Reader } from '@jumelage/domain/side';
 import { namesItself } from '@jumelage/domain/teaser';
 import { and, asc, count, eq, exists, gt, inArray, max, type SQL, sql } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { foldText } from '../search-terms.ts';
 import type { Store } from '../store.ts';
-import { indexOrganisation, searchTable } from './organisation-search.ts';
+import { indexOrganisation, searchTable, toSearchQuery } from './organisation-search.ts';
 import { organisationsShownTo } from './sides.ts';
 
 type OrganisationId = Id<'organisation'>;
@@ -37,18 +38,71 @@ function grouped<Row extends { readonly organisationId: OrganisationId }>(rows: 
   return groups;
 }
 
-/** Whole profiles under a condition on organisations: five statements, however many there are. */
-async function profilesWhere({ t, q }: Store, where: SQL | undefined): Promise<Profile[]> {
-  const ids = q.select({ id: t.organisations.id }).from(t.organisations).where(where);
-  const rows = await q
+/** Which profiles are read whole: one of them, through somebody's eyes or nobody's, or those that changed since. */
+type Which = { readonly by: 'id'; readonly reader: 'nobody' | 'restricted' | 'seesAll' } | { readonly by: 'change' };
+type WhichValues = { readonly id: OrganisationId; readonly countries: readonly Country[]; readonly since: number };
+
+function isWhich(store: Store, { id, countries, since }: Slots<WhichValues>, which: Which): SQL | undefined {
+  const o = store.t.organisations;
+  if (which.by === 'change') return gt(o.changeNumber, since);
+  return and(eq(o.id, id), which.reader === 'nobody' ? undefined : organisationsShownTo(store, { countries, seesAll: which.reader === 'seesAll' }));
+}
+
+const rowsOfProfiles = prepared((store, slots: Slots<WhichValues>, which: Which) => {
+  const { t, q } = store;
+  return q
     .select({ row: t.organisations, picture: t.pictures.hash })
     .from(t.organisations)
     .leftJoin(t.pictures, eq(t.pictures.organisationId, t.organisations.id))
-    .where(where);
-  const texts = grouped(await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, ids)));
-  const cooperations = grouped(await q.select().from(t.cooperations).where(inArray(t.cooperations.organisationId, ids)).orderBy(asc(t.cooperations.position)));
-  const raises = grouped(await q.select().from(t.raises).where(inArray(t.raises.organisationId, ids)));
-  const theses = grouped(await q.select().from(t.theses).where(inArray(t.theses.organisationId, ids)));
+    .where(isWhich(store, slots, which));
+});
+
+const idsOfProfiles = (store: Store, slots: Slots<WhichValues>, which: Which) =>
+  store.q
+    .select({ id: store.t.organisations.id })
+    .from(store.t.organisations)
+    .where(isWhich(store, slots, which));
+
+const textsOfProfiles = prepared((store, slots: Slots<WhichValues>, which: Which) => {
+  const { organisationTexts: of } = store.t;
+  return store.q
+    .select()
+    .from(of)
+    .where(inArray(of.organisationId, idsOfProfiles(store, slots, which)));
+});
+
+const cooperationsOfProfiles = prepared((store, slots: Slots<WhichValues>, which: Which) => {
+  const { cooperations: of } = store.t;
+  return store.q
+    .select()
+    .from(of)
+    .where(inArray(of.organisationId, idsOfProfiles(store, slots, which)))
+    .orderBy(asc(of.position));
+});
+
+const raisesOfProfiles = prepared((store, slots: Slots<WhichValues>, which: Which) => {
+  const { raises: of } = store.t;
+  return store.q
+    .select()
+    .from(of)
+    .where(inArray(of.organisationId, idsOfProfiles(store, slots, which)));
+});
+
+const thesesOfProfiles = prepared((store, slots: Slots<WhichValues>, which: Which) => {
+  const { theses: of } = store.t;
+  return store.q
+    .select()
+    .from(of)
+    .where(inArray(of.organisationId, idsOfProfiles(store, slots, which)));
+});
+
+/** Whole profiles: five statements, however many there are. */
+async function listProfiles(store: Store, values: WhichValues, which: Which): Promise<Profile[]> {
+  const rows = await rowsOfProfiles(store, values, which);
+  const texts = grouped(await textsOfProfiles(store, values, which));
+  const cooperations = grouped(await cooperationsOfProfiles(store, values, which));
+  const raises = grouped(await raisesOfProfiles(store, values, which));
+  const theses = grouped(await thesesOfProfiles(store, values, which));
   return rows.map(({ row, picture }) => ({
     ...{ row, picture },
     texts: texts.get(row.id) ?? [],
@@ -60,29 +114,38 @@ async function profilesWhere({ t, q }: Store, where: SQL | undefined): Promise<P
 
 /** A whole profile; with a reader, if it is shown to them. */
 export async function findProfile(store: Store, id: OrganisationId, reader?: Reader): Promise<Profile | undefined> {
-  const [profile] = await profilesWhere(store, and(eq(store.t.organisations.id, id), reader && organisationsShownTo(store, reader)));
+  const values = { id, countries: reader?.countries ?? [], since: 0 };
+  const [profile] = await listProfiles(store, values, { by: 'id', reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'nobody' });
   return profile;
 }
 
+type OneShown = Pick<WhichValues, 'id' | 'countries'>;
+const shownOrganisation = prepared((store, { id, countries }: Slots<OneShown>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+  const o = store.t.organisations;
+  const { status, isAnonymous, nameLatin, nameHanzi, kind, sector, country } = o;
+  return store.q
+    .select({ id: o.id, status, isAnonymous, nameLatin, nameHanzi, kind, sector, country })
+    .from(o)
+    .where(and(eq(o.id, id), organisationsShownTo(store, { countries, seesAll })));
+});
+
 /** What decides to whom an organisation is shown, and how it is called; undefined where it is not shown to the reader. One statement. */
-export async function findShown({ t, q }: Store, id: OrganisationId, reader: Reader) {
-  const { status, isAnonymous, nameLatin, nameHanzi, kind, sector, country } = t.organisations;
-  const [row] = await q
-    .select({ id: t.organisations.id, status, isAnonymous, nameLatin, nameHanzi, kind, sector, country })
-    .from(t.organisations)
-    .where(and(eq(t.organisations.id, id), organisationsShownTo({ t }, reader)));
+export async function findShown(store: Store, id: OrganisationId, { countries, seesAll }: Reader) {
+  const [row] = await shownOrganisation(store, { id, countries }, { seesAll });
   return row;
 }
 
+const newestChange = prepared(({ t, q }) => q.select({ n: max(t.organisations.changeNumber) }).from(t.organisations));
+
 /** The newest change of any organisation; 0 where there is none. */
-export async function latestChange({ t, q }: Pick<Store, 't' | 'q'>): Promise<number> {
-  const [row] = await q.select({ n: max(t.organisations.changeNumber) }).from(t.organisations);
+export async function latestChange(store: Store): Promise<number> {
+  const [row] = await newestChange(store, {});
   return row?.n ?? 0;
 }
 
 /** Profiles that changed after a change number, drafts among them. */
 export function profilesSince(store: Store, changeNumber: number): Promise<Profile[]> {
-  return profilesWhere(store, gt(store.t.organisations.changeNumber, changeNumber));
+  return listProfiles(store, { id: 'org_', countries: [], since: changeNumber }, { by: 'change' });
 }
 
 type Columns = Partial<
@@ -105,7 +168,7 @@ export type NewCooperation = Pick<CooperationRow, 'id' | 'kind' | 'topics' | 'te
 
 /** Inserts an organisation that has nothing but its name, kind and country; `saveProfile` writes the rest. */
 export async function insertOrganisation(
-  { t, q }: Store,
+  store: Store,
   organisation: Pick<OrganisationRow, 'id' | 'kind' | 'nameLatin' | 'country'> & {
     readonly now: Date;
     readonly ownerId?: Id<'user'>;
@@ -114,8 +177,9 @@ export async function insertOrganisation(
     readonly shownAbroad?: boolean;
   },
 ): Promise<void> {
+  const { t, q } = store;
   const { now, ownerId, ...given } = organisation;
-  const changeNumber = (await latestChange({ t, q })) + 1;
+  const changeNumber = (await latestChange(store)) + 1;
   const empty = { status: 'draft' as const, nameFolded: foldText(given.nameLatin), languages: [], topics: [], changeNumber, createdAt: now, updatedAt: now };
   await q.insert(t.organisations).values({ ...empty, ...given });
   if (ownerId) await q.insert(t.organisationMembers).values({ organisationId: given.id, userId: ownerId, role: 'owner' });
@@ -189,8 +253,9 @@ export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): Tex
 }
 
 /** Sets the status of a profile, as a newer change. */
-export async function updateStatus({ t, q }: Store, id: OrganisationId, status: OrganisationRow['status'], now: Date): Promise<void> {
-  const changeNumber = (await latestChange({ t, q })) + 1;
+export async function updateStatus(store: Store, id: OrganisationId, status: OrganisationRow['status'], now: Date): Promise<void> {
+  const { t, q } = store;
+  const changeNumber = (await latestChange(store)) + 1;
   await q.update(t.organisations).set({ status, changeNumber, updatedAt: now }).where(eq(t.organisations.id, id));
 }
 
@@ -207,71 +272,129 @@ export type DirectoryFilter = {
   readonly direction?: CooperationDirection | undefined;
 };
 
+const directoryFilters = [
+  'q',
+  'country',
+  'parkId',
+  'sector',
+  'topics',
+  'kind',
+  'stage',
+  'cooperation',
+  'direction',
+] as const satisfies (keyof DirectoryFilter)[];
+
 /** What a card shows of an organisation. */
 export type CardRows = Pick<Profile, 'row' | 'picture' | 'texts' | 'cooperations'>;
 
-async function withCardRows({ t, q }: Store, rows: readonly Pick<Profile, 'row' | 'picture'>[]): Promise<CardRows[]> {
+type Ids = { readonly ids: readonly OrganisationId[] };
+const textsOf = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
+  q
+    .select()
+    .from(t.organisationTexts)
+    .where(isOneOf({ engine }, t.organisationTexts.organisationId, ids)),
+);
+const cooperationsOf = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
+  q
+    .select()
+    .from(t.cooperations)
+    .where(isOneOf({ engine }, t.cooperations.organisationId, ids))
+    .orderBy(asc(t.cooperations.position)),
+);
+
+async function withCardRows(store: Store, rows: readonly Pick<Profile, 'row' | 'picture'>[]): Promise<CardRows[]> {
   const ids = rows.map(({ row }) => row.id);
-  const texts = grouped(await q.select().from(t.organisationTexts).where(inArray(t.organisationTexts.organisationId, ids)));
-  const cooperations = grouped(await q.select().from(t.cooperations).where(inArray(t.cooperations.organisationId, ids)).orderBy(asc(t.cooperations.position)));
+  const texts = grouped(await textsOf(store, { ids }));
+  const cooperations = grouped(await cooperationsOf(store, { ids }));
   return rows.map(({ row, picture }) => ({ row, picture, texts: texts.get(row.id) ?? [], cooperations: cooperations.get(row.id) ?? [] }));
 }
 
-/** Cards by their ids, in no order: three statements. */
-export async function cardsById(store: Store, ids: readonly OrganisationId[]): Promise<Map<OrganisationId, CardRows>> {
-  const { t, q } = store;
-  const rows = await q
+const organisationsByIds = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
+  q
     .select({ row: t.organisations, picture: t.pictures.hash })
     .from(t.organisations)
     .leftJoin(t.pictures, eq(t.pictures.organisationId, t.organisations.id))
-    .where(inArray(t.organisations.id, [...ids]));
+    .where(isOneOf({ engine }, t.organisations.id, ids)),
+);
+
+/** Cards by their ids, in no order: three statements. */
+export async function cardsById(store: Store, ids: readonly OrganisationId[]): Promise<Map<OrganisationId, CardRows>> {
+  const rows = await organisationsByIds(store, { ids });
   return new Map((await withCardRows(store, rows)).map((card) => [card.row.id, card]));
 }
+
+type DirectoryValues = Required<Omit<DirectoryFilter, 'q'>> & {
+  readonly countries: readonly Country[];
+  readonly words: string;
+  readonly limit: number;
+  readonly offset: number;
+};
+/** By what the directory is filtered: each combination is a statement of its own. */
+type DirectoryShape = { readonly by: readonly (keyof DirectoryFilter)[]; readonly seesAll: boolean };
+
+function isListed(store: Store, slots: Slots<DirectoryValues>, { by, seesAll }: DirectoryShape): SQL | undefined {
+  const { t, q } = store;
+  const { organisations: o, organisationTopics: topics, cooperations } = t;
+  const has = (name: keyof DirectoryFilter) => by.includes(name);
+  const cooperates = and(
+    eq(cooperations.organisationId, o.id),
+    has('cooperation') ? eq(cooperations.kind, slots.cooperation) : undefined,
+    has('direction') ? eq(cooperations.direction, slots.direction) : undefined,
+  );
+  return and(
+    eq(o.status, 'published'),
+    organisationsShownTo(store, { countries: slots.countries, seesAll }),
+    has('country') ? eq(o.country, slots.country) : undefined,
+    // Where an anonymous organisation sits is none of its teaser.
+    has('parkId') ? and(eq(o.parkId, slots.parkId), eq(o.isAnonymous, false)) : undefined,
+    has('sector') ? eq(o.sector, slots.sector) : undefined,
+    has('kind') ? eq(o.kind, slots.kind) : undefined,
+    has('stage') ? eq(o.stage, slots.stage) : undefined,
+    has('topics')
+      ? inArray(
+          o.id,
+          q
+            .select({ id: topics.organisationId })
+            .from(topics)
+            .where(isOneOf(store, topics.topicId, slots.topics)),
+        )
+      : undefined,
+    has('cooperation') || has('direction') ? exists(q.select({ id: cooperations.id }).from(cooperations).where(cooperates)) : undefined,
+  );
+}
+
+const countOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: DirectoryShape) => {
+  const { t, q } = store;
+  const counting = q.select({ n: count() }).from(t.organisations).$dynamic();
+  const joined = shape.by.includes('q') ? counting.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${t.organisations.id}`) : counting;
+  return joined.where(isListed(store, slots, shape));
+});
+
+const pageOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: DirectoryShape) => {
+  const { t, q } = store;
+  const o = t.organisations;
+  const isSearch = shape.by.includes('q');
+  const listing = q.select({ row: o, picture: t.pictures.hash }).from(o).leftJoin(t.pictures, eq(t.pictures.organisationId, o.id)).$dynamic();
+  return (isSearch ? listing.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${o.id}`) : listing)
+    .where(isListed(store, slots, shape))
+    .orderBy(...(isSearch ? [sql`found.rank`] : []), asc(o.nameFolded), asc(o.id))
+    .limit(slots.limit)
+    .offset(slots.offset);
+});
 
 /** One page of the published profiles that fit and are shown to the reader, the most relevant first where words are searched, else by name; four statements. */
 export async function listDirectory(
   store: Store,
-  filter: DirectoryFilter & { readonly reader: Reader },
+  { reader, ...filter }: DirectoryFilter & { readonly reader: Reader },
   page: { readonly page: number; readonly size: number },
 ): Promise<{ cards: CardRows[]; total: number }> {
-  const { t, q } = store;
-  const o = t.organisations;
-  const { organisationTopics: topics, cooperations } = t;
-  const cooperates = and(
-    eq(cooperations.organisationId, o.id),
-    filter.cooperation && eq(cooperations.kind, filter.cooperation),
-    filter.direction && eq(cooperations.direction, filter.direction),
-  );
-  const where = and(
-    eq(o.status, 'published'),
-    organisationsShownTo(store, filter.reader),
-    filter.country && eq(o.country, filter.country),
-    // Where an anonymous organisation sits is none of its teaser.
-    filter.parkId && and(eq(o.parkId, filter.parkId), eq(o.isAnonymous, false)),
-    filter.sector && eq(o.sector, filter.sector),
-    filter.kind && eq(o.kind, filter.kind),
-    filter.stage && eq(o.stage, filter.stage),
-    filter.topics &&
-      inArray(
-        o.id,
-        q
-          .select({ id: topics.organisationId })
-          .from(topics)
-          .where(inArray(topics.topicId, [...filter.topics])),
-      ),
-    filter.cooperation || filter.direction ? exists(q.select({ id: cooperations.id }).from(cooperations).where(cooperates)) : undefined,
-  );
-  const found = filter.q ? searchTable(store, filter.q) : undefined;
-  if (filter.q && !found) return { cards: [], total: 0 };
-  const on = sql`found.organisation_id = ${o.id}`;
-  const counting = q.select({ n: count() }).from(o).$dynamic();
-  const [total] = await (found ? counting.innerJoin(found, on) : counting).where(where);
-  const listing = q.select({ row: o, picture: t.pictures.hash }).from(o).leftJoin(t.pictures, eq(t.pictures.organisationId, o.id)).$dynamic();
-  const rows = await (found ? listing.innerJoin(found, on) : listing)
-    .where(where)
-    .orderBy(...(found ? [sql`found.rank`] : []), asc(o.nameFolded), asc(o.id))
-    .limit(page.size)
-    .offset((page.page - 1) * page.size);
+  const words = filter.q ? toSearchQuery(store, filter.q) : '';
+  if (filter.q && words === undefined) return { cards: [], total: 0 };
+  const by = directoryFilters.filter((name) => filter[name]);
+  const shape: DirectoryShape = { by, seesAll: reader.seesAll };
+  const values = { ...filter, countries: reader.countries, words, limit: page.size, offset: (page.page - 1) * page.size } as DirectoryValues;
+  const [total] = await countOfDirectory(store, values, shape);
+  const rows = await pageOfDirectory(store, values, shape);
   return {
     cards: await withCardRows(store, rows),
     total: total?.n ?? 0,

@@ -2,6 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { Paper } from '@jumelage/domain/paper';
 import { and, asc, eq, gt } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 type SessionId = Id<'session'>;
@@ -22,8 +23,7 @@ export async function putPrint({ t, q }: Store, { sessionId, paper, ...print }: 
     .onConflictDoUpdate({ target: [t.prints.sessionId, t.prints.paper], set: print });
 }
 
-/** Every published version of an event's sessions, the oldest first. */
-export async function publishedVersions({ t, q }: Store, eventId: Id<'event'>) {
+const versionsOfEvent = prepared(({ t, q }, { eventId }: Slots<{ eventId: Id<'event'> }>) => {
   const { id, sessionId, version, publishedAt } = t.schedules;
   return q
     .select({ id, sessionId, version, publishedAt })
@@ -31,6 +31,11 @@ export async function publishedVersions({ t, q }: Store, eventId: Id<'event'>) {
     .innerJoin(t.sessions, eq(t.sessions.id, sessionId))
     .where(and(eq(t.sessions.eventId, eventId), gt(version, 0)))
     .orderBy(asc(version));
+});
+
+/** Every published version of an event's sessions, the oldest first. */
+export function publishedVersions(store: Store, eventId: Id<'event'>) {
+  return versionsOfEvent(store, { eventId });
 }
 export type PublishedVersion = Awaited<ReturnType<typeof publishedVersions>>[number];
 
@@ -46,10 +51,13 @@ export async function removeFeed({ t, q }: Store, participantId: ParticipantId):
   await q.delete(t.calendarFeeds).where(eq(t.calendarFeeds.participantId, participantId));
 }
 
+const feedOf = prepared(({ t, q }, { participantId }: Slots<{ participantId: ParticipantId }>) =>
+  q.select({ createdAt: t.calendarFeeds.createdAt }).from(t.calendarFeeds).where(eq(t.calendarFeeds.participantId, participantId)),
+);
+
 /** Since when a participant's agenda has a secret address. */
-export async function findFeedSince({ t, q }: Store, participantId: ParticipantId): Promise<Date | undefined> {
-  const { createdAt } = t.calendarFeeds;
-  const [row] = await q.select({ createdAt }).from(t.calendarFeeds).where(eq(t.calendarFeeds.participantId, participantId));
+export async function findFeedSince(store: Store, participantId: ParticipantId): Promise<Date | undefined> {
+  const [row] = await feedOf(store, { participantId });
   return row?.createdAt;
 }
 

@@ -1,11 +1,15 @@
 import type { Id } from '@jumelage/domain/ids';
 import { asc, eq } from 'drizzle-orm';
+import { prepared } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
+const parksInOrder = prepared(({ t, q }) => q.select().from(t.parks).orderBy(asc(t.parks.country), asc(t.parks.id)));
+const twinsOfParks = prepared(({ t, q }) => q.select().from(t.parkTwins));
+
 /** All parks with the ids of their twins: two statements. */
-export async function listParks({ t, q }: Store) {
-  const parks = await q.select().from(t.parks).orderBy(asc(t.parks.country), asc(t.parks.id));
-  const pairs = await listTwins({ t, q });
+export async function listParks(store: Store) {
+  const parks = await parksInOrder(store, {});
+  const pairs = await listTwins(store);
   return parks.map((park) => ({
     ...park,
     twins: [...new Set(pairs.flatMap(([a, b]) => (a === park.id ? [b] : b === park.id ? [a] : [])))],
@@ -13,8 +17,8 @@ export async function listParks({ t, q }: Store) {
 }
 
 /** Pairs of twinned parks; a pair may be told from either side or from both. */
-export async function listTwins({ t, q }: Pick<Store, 't' | 'q'>): Promise<[Id<'park'>, Id<'park'>][]> {
-  const rows = await q.select().from(t.parkTwins);
+export async function listTwins(store: Store): Promise<[Id<'park'>, Id<'park'>][]> {
+  const rows = await twinsOfParks(store, {});
   return rows.map(({ parkId, twinId }) => [parkId, twinId]);
 }
 

@@ -3,6 +3,7 @@ import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organis
 import type { ParticipantStatus } from '@jumelage/domain/participant';
 import type { Reader } from '@jumelage/domain/side';
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { foldText } from '../search-terms.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { latestChange } from './organisations.ts';
@@ -39,6 +40,8 @@ function columns({ t }: Store) {
   };
 }
 
+const byName = ({ t }: Store) => [asc(sql`lower(${t.participants.family})`), asc(sql`lower(${t.participants.given})`), asc(t.participants.id)] as const;
+
 function select(store: Store, where: SQL | undefined) {
   const { t, q } = store;
   return q.select(columns(store)).from(t.participants).innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId)).where(where);
@@ -58,29 +61,80 @@ export type ParticipantFilter = {
   readonly isStranger?: boolean | undefined;
 };
 
-function conditions(store: Store, { eventId, status, country, sector, reader, isStranger }: ParticipantFilter): SQL | undefined {
+type FilterValues = {
+  readonly eventId: EventId;
+  readonly status: ParticipantStatus;
+  readonly country: Country;
+  readonly sector: Sector;
+  readonly countries: Reader['countries'];
+  readonly limit: number;
+  readonly offset: number;
+};
+/** By what participants are filtered: each combination is a statement of its own. */
+type FilterShape = {
+  readonly by: readonly ('status' | 'country' | 'sector')[];
+  readonly reader: 'none' | 'restricted' | 'seesAll';
+  readonly isStranger: boolean;
+};
+
+function shapeOf({ status, country, sector, reader, isStranger }: ParticipantFilter): FilterShape {
+  const by = [...(status ? (['status'] as const) : []), ...(country ? (['country'] as const) : []), ...(sector ? (['sector'] as const) : [])];
+  return { by, reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'none', isStranger: isStranger === true };
+}
+
+function valuesOf({ eventId, status, country, sector, reader }: ParticipantFilter, page: { readonly limit: number; readonly offset: number }): FilterValues {
+  // What the shape leaves out is not sent.
+  return { eventId, status, country, sector, countries: reader?.countries ?? [], ...page } as FilterValues;
+}
+
+function isListed(store: Store, slots: Slots<FilterValues>, { by, reader, isStranger }: FilterShape): SQL | undefined {
   const { t } = store;
   return and(
-    reader && participantsShownTo(store, reader),
-    eq(t.participants.eventId, eventId),
-    status ? eq(t.participants.status, status) : undefined,
-    country ? eq(t.organisations.country, country) : undefined,
-    sector ? eq(t.organisations.sector, sector) : undefined,
+    reader === 'none' ? undefined : participantsShownTo(store, { countries: slots.countries, seesAll: reader === 'seesAll' }),
+    eq(t.participants.eventId, slots.eventId),
+    by.includes('status') ? eq(t.participants.status, slots.status) : undefined,
+    by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
+    by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
     isStranger ? eq(t.organisations.isAnonymous, false) : undefined,
   );
 }
 
-/** Ids of an event's participants whose names, or whose organisation's, contain every word of a query, whatever its case and accents; in order of their names. */
-export async function searchParticipants(store: Store, filter: ParticipantFilter & { readonly q: string }): Promise<ParticipantId[]> {
+const namesOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {
   const { t, q } = store;
   const { id, family, given, hanzi } = t.participants;
   const { nameLatin, nameHanzi } = t.organisations;
-  const rows = await q
+  return q
     .select({ id, family, given, hanzi, nameLatin, nameHanzi })
     .from(t.participants)
     .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
-    .where(conditions(store, filter))
-    .orderBy(asc(sql`lower(${family})`), asc(sql`lower(${given})`), asc(id));
+    .where(isListed(store, slots, shape))
+    .orderBy(...byName(store));
+});
+
+const countOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {
+  const { t, q } = store;
+  return q
+    .select({ n: count() })
+    .from(t.participants)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
+    .where(isListed(store, slots, shape));
+});
+
+const pageOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) =>
+  select(store, isListed(store, slots, shape))
+    .orderBy(...byName(store))
+    .limit(slots.limit)
+    .offset(slots.offset),
+);
+
+type Some = { readonly eventId: EventId; readonly ids: readonly ParticipantId[] };
+const someByName = prepared((store, { eventId, ids }: Slots<Some>) =>
+  select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))).orderBy(...byName(store)),
+);
+
+/** Ids of an event's participants whose names, or whose organisation's, contain every word of a query, whatever its case and accents; in order of their names. */
+export async function searchParticipants(store: Store, filter: ParticipantFilter & { readonly q: string }): Promise<ParticipantId[]> {
+  const rows = await namesOfListed(store, valuesOf(filter, { limit: 0, offset: 0 }), shapeOf(filter));
   const words = foldText(filter.q).split(/\s+/).filter(Boolean);
   return rows
     .filter((row) => {
@@ -96,33 +150,33 @@ export async function listParticipants(
   filter: ParticipantFilter,
   page: { readonly page: number; readonly size: number },
 ): Promise<{ rows: ParticipantRow[]; total: number }> {
-  const { t, q } = store;
-  const { id, family, given } = t.participants;
   const from = (page.page - 1) * page.size;
-  const ordered = (where: SQL | undefined) => select(store, where).orderBy(asc(sql`lower(${family})`), asc(sql`lower(${given})`), asc(id));
   if (filter.q) {
     const ids = await searchParticipants(store, { ...filter, q: filter.q });
-    const rows = await ordered(and(eq(t.participants.eventId, filter.eventId), inArray(id, ids.slice(from, from + page.size))));
+    const rows = await someByName(store, { eventId: filter.eventId, ids: ids.slice(from, from + page.size) });
     return { rows, total: ids.length };
   }
-  const where = conditions(store, filter);
-  const [total] = await q
-    .select({ n: count() })
-    .from(t.participants)
-    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
-    .where(where);
-  return { rows: await ordered(where).limit(page.size).offset(from), total: total?.n ?? 0 };
+  const values = valuesOf(filter, { limit: page.size, offset: from });
+  const shape = shapeOf(filter);
+  const [total] = await countOfListed(store, values, shape);
+  return { rows: await pageOfListed(store, values, shape), total: total?.n ?? 0 };
 }
+
+const allByName = prepared((store, { eventId }: Slots<{ eventId: EventId }>) =>
+  select(store, eq(store.t.participants.eventId, eventId)).orderBy(...byName(store)),
+);
 
 /** All participants of an event, by name. */
 export function allParticipants(store: Store, eventId: EventId): Promise<ParticipantRow[]> {
-  const { family, given, id } = store.t.participants;
-  return select(store, eq(store.t.participants.eventId, eventId)).orderBy(asc(sql`lower(${family})`), asc(sql`lower(${given})`), asc(id));
+  return allByName(store, { eventId });
 }
 
+const oneParticipant = prepared((store, { eventId, participantId }: Slots<{ eventId: EventId; participantId: ParticipantId }>) =>
+  select(store, and(eq(store.t.participants.id, participantId), eq(store.t.participants.eventId, eventId))),
+);
+
 export async function findParticipant(store: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<ParticipantRow | undefined> {
-  const { id, eventId } = store.t.participants;
-  const [row] = await select(store, and(eq(id, scope.participantId), eq(eventId, scope.eventId)));
+  const [row] = await oneParticipant(store, scope);
   return row;
 }
 
@@ -133,20 +187,24 @@ export async function findParticipantUser({ t, q }: Store, participantId: Partic
   return row;
 }
 
+const participantOfUser = prepared((store, { eventId, userId }: Slots<{ eventId: EventId; userId: Id<'user'> }>) =>
+  select(store, and(eq(store.t.participants.userId, userId), eq(store.t.participants.eventId, eventId))),
+);
+
 export async function findParticipantOfUser(store: Store, scope: { eventId: EventId; userId: Id<'user'> }): Promise<ParticipantRow | undefined> {
-  const { userId, eventId } = store.t.participants;
-  const [row] = await select(store, and(eq(userId, scope.userId), eq(eventId, scope.eventId)));
+  const [row] = await participantOfUser(store, scope);
   return row;
 }
 
 /** Participants of an event by their ids. */
 export async function participantsById(store: Store, eventId: EventId, ids: Iterable<ParticipantId>): Promise<Map<ParticipantId, ParticipantRow>> {
-  const { id, eventId: event } = store.t.participants;
-  const unique = [...new Set(ids)];
-  // One statement up to thousands of people, and a few more beyond.
-  const rows = await Promise.all(chunksOf(unique, 5000).map((chunk) => select(store, and(eq(event, eventId), inArray(id, chunk)))));
-  return new Map(rows.flat().map((row) => [row.id, row]));
+  const rows = await someOfEvent(store, { eventId, ids: [...new Set(ids)] });
+  return new Map(rows.map((row) => [row.id, row]));
 }
+
+const someOfEvent = prepared((store, { eventId, ids }: Slots<Some>) =>
+  select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))),
+);
 
 export type NewParticipant = Store['t']['participants']['$inferInsert'];
 
@@ -173,15 +231,20 @@ export async function participantEmails({ t, q }: Store, eventId: EventId): Prom
   return new Set(rows.flatMap((row) => (row.email ? [row.email.toLowerCase()] : [])));
 }
 
-/** Slots in which participants of an event cannot meet, retired ones left out. */
-export async function unavailabilityOf({ t, q }: Store, eventId: EventId, ids?: readonly ParticipantId[]): Promise<Map<ParticipantId, Id<'slot'>[]>> {
+const unavailabilities = prepared((store, { eventId, ids }: Slots<Some>, { ofSome }: { readonly ofSome: boolean }) => {
+  const { t, q } = store;
   const { participantId, slotId } = t.unavailabilities;
-  const rows = await q
+  return q
     .select({ participantId, slotId })
     .from(t.unavailabilities)
     .innerJoin(t.participants, eq(t.participants.id, participantId))
     .innerJoin(t.slots, eq(t.slots.id, slotId))
-    .where(and(eq(t.participants.eventId, eventId), eq(t.slots.retired, false), ids ? inArray(participantId, [...ids]) : undefined));
+    .where(and(eq(t.participants.eventId, eventId), eq(t.slots.retired, false), ofSome ? isOneOf(store, participantId, ids) : undefined));
+});
+
+/** Slots in which participants of an event cannot meet, retired ones left out. */
+export async function unavailabilityOf(store: Store, eventId: EventId, ids?: readonly ParticipantId[]): Promise<Map<ParticipantId, Id<'slot'>[]>> {
+  const rows = await unavailabilities(store, { eventId, ids: ids ?? [] }, { ofSome: ids !== undefined });
   const slotsOf = new Map<ParticipantId, Id<'slot'>[]>();
   for (const row of rows) slotsOf.set(row.participantId, [...(slotsOf.get(row.participantId) ?? []), row.slotId]);
   return slotsOf;
@@ -259,6 +322,8 @@ export async function hasParticipantEmail({ t, q }: Store, scope: { eventId: Eve
 
 /** Participants of several events by their ids: for readers who have been found to have a meeting with each. */
 export async function participantsByIds(store: Store, ids: readonly ParticipantId[]): Promise<Map<ParticipantId, ParticipantRow>> {
-  const rows = await select(store, inArray(store.t.participants.id, [...new Set(ids)]));
+  const rows = await someOfAnyEvent(store, { ids: [...new Set(ids)] });
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+const someOfAnyEvent = prepared((store, { ids }: Slots<Pick<Some, 'ids'>>) => select(store, isOneOf(store, store.t.participants.id, ids)));

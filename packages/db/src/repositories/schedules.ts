@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { RunStatus } from '@jumelage/domain/meeting';
 import { and, asc, count, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { StoredReason } from '../schema.ts';
 import { chunksOf, type Store } from '../store.ts';
 
@@ -26,18 +27,24 @@ export type Placing = {
   readonly participants: readonly ParticipantId[];
 };
 
-const inScope = ({ t }: Store, scope: SessionScope) => and(eq(t.sessions.id, scope.sessionId), eq(t.sessions.eventId, scope.eventId));
+const inScope = ({ t }: Store, scope: SessionScope | Slots<SessionScope>) => and(eq(t.sessions.id, scope.sessionId), eq(t.sessions.eventId, scope.eventId));
 
-/** A session's schedule of a version; 0 is the draft, `newest` the newest published. */
-export async function findSchedule(store: Store, scope: SessionScope, version: number | 'newest'): Promise<ScheduleRow | undefined> {
+type VersionValues = SessionScope & { readonly version: number };
+const scheduleOf = prepared((store, slots: Slots<VersionValues>, { newest }: { readonly newest: boolean }) => {
   const { t, q } = store;
-  const [row] = await q
+  return q
     .select({ schedule: t.schedules })
     .from(t.schedules)
     .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
-    .where(and(inScope(store, scope), version === 'newest' ? gt(t.schedules.version, 0) : eq(t.schedules.version, version)))
+    .where(and(inScope(store, slots), newest ? gt(t.schedules.version, 0) : eq(t.schedules.version, slots.version)))
     .orderBy(desc(t.schedules.version))
     .limit(1);
+});
+
+/** A session's schedule of a version; 0 is the draft, `newest` the newest published. */
+export async function findSchedule(store: Store, scope: SessionScope, version: number | 'newest'): Promise<ScheduleRow | undefined> {
+  const newest = version === 'newest';
+  const [row] = await scheduleOf(store, { ...scope, version: newest ? 0 : version }, { newest });
   return row?.schedule;
 }
 
@@ -64,30 +71,45 @@ export async function listVersions(store: Store, scope: SessionScope) {
     .orderBy(desc(version));
 }
 
-export function listPlacements({ t, q }: Store, scheduleId: ScheduleId): Promise<PlacementRow[]> {
-  return q.select().from(t.placements).where(eq(t.placements.scheduleId, scheduleId)).orderBy(asc(t.placements.meetingId));
+const placementsOf = prepared(({ t, q }, { scheduleId }: Slots<{ scheduleId: ScheduleId }>) =>
+  q.select().from(t.placements).where(eq(t.placements.scheduleId, scheduleId)).orderBy(asc(t.placements.meetingId)),
+);
+
+export function listPlacements(store: Store, scheduleId: ScheduleId): Promise<PlacementRow[]> {
+  return placementsOf(store, { scheduleId });
 }
 
-/** The newest published schedule of each session of an event. */
-export async function newestSchedules({ t, q }: Store, eventId: EventId): Promise<ScheduleRow[]> {
-  const rows = await q
+const publishedSchedules = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventId }>) =>
+  q
     .select({ schedule: t.schedules })
     .from(t.schedules)
     .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
     .where(and(eq(t.sessions.eventId, eventId), gt(t.schedules.version, 0)))
-    .orderBy(asc(t.schedules.version));
+    .orderBy(asc(t.schedules.version)),
+);
+
+/** The newest published schedule of each session of an event. */
+export async function newestSchedules(store: Store, eventId: EventId): Promise<ScheduleRow[]> {
+  const rows = await publishedSchedules(store, { eventId });
   return [...new Map(rows.map((row) => [row.schedule.sessionId, row.schedule])).values()];
 }
 
-/** Where meetings that came of these requests stand in these schedules. */
-export async function placesOfRequests({ t, q }: Store, scheduleIds: readonly ScheduleId[], requestIds: readonly Id<'request'>[]) {
-  return q
+type PlacesValues = { readonly scheduleIds: readonly ScheduleId[]; readonly requestIds: readonly Id<'request'>[] };
+const placesByRequest = prepared(({ t, q, engine }, { scheduleIds, requestIds }: Slots<PlacesValues>) =>
+  q
     .select({ requestId: t.meetings.requestId, startsAt: t.slots.startsAt, table: t.tables.number })
     .from(t.placements)
     .innerJoin(t.meetings, eq(t.meetings.id, t.placements.meetingId))
     .innerJoin(t.slots, eq(t.slots.id, t.placements.slotId))
     .innerJoin(t.tables, eq(t.tables.id, t.placements.tableId))
-    .where(and(inArray(t.placements.scheduleId, [...scheduleIds]), inArray(t.meetings.requestId, [...requestIds]), ne(t.meetings.status, 'cancelled')));
+    .where(
+      and(isOneOf({ engine }, t.placements.scheduleId, scheduleIds), isOneOf({ engine }, t.meetings.requestId, requestIds), ne(t.meetings.status, 'cancelled')),
+    ),
+);
+
+/** Where meetings that came of these requests stand in these schedules. */
+export function placesOfRequests(store: Store, scheduleIds: PlacesValues['scheduleIds'], requestIds: PlacesValues['requestIds']) {
+  return placesByRequest(store, { scheduleIds, requestIds });
 }
 
 /** Who sits when in the drafts of the event's other sessions: their meetings and hours are taken. */

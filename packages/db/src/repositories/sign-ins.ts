@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import type { UserRow } from './accounts.ts';
 
@@ -19,20 +20,24 @@ export async function removeSignIn({ t, q }: Store, tokenHash: string): Promise<
   await q.delete(t.signIns).where(eq(t.signIns.tokenHash, tokenHash));
 }
 
-/** The live sign-in behind a token, with its user: one statement; nobody where the account is closed. */
-export async function findSignIn({ t, q }: Store, tokenHash: string, live: Live): Promise<{ signIn: SignInRow; user: UserRow } | undefined> {
-  const [row] = await q
+const liveSignIn = prepared(({ t, q }, { tokenHash, now, seenSince }: Slots<Live & { readonly tokenHash: string }>) =>
+  q
     .select({ signIn: t.signIns, user: t.users })
     .from(t.signIns)
     .innerJoin(t.users, eq(t.users.id, t.signIns.userId))
     .where(
       and(
         eq(t.signIns.tokenHash, tokenHash),
-        gt(t.signIns.expiresAt, live.now),
-        or(isNull(t.signIns.lastSeenAt), gt(t.signIns.lastSeenAt, live.seenSince)),
+        gt(t.signIns.expiresAt, now),
+        or(isNull(t.signIns.lastSeenAt), gt(t.signIns.lastSeenAt, seenSince)),
         isNull(t.users.disabledAt),
       ),
-    );
+    ),
+);
+
+/** The live sign-in behind a token, with its user: one statement; nobody where the account is closed. */
+export async function findSignIn(store: Store, tokenHash: string, live: Live): Promise<{ signIn: SignInRow; user: UserRow } | undefined> {
+  const [row] = await liveSignIn(store, { tokenHash, ...live });
   return row;
 }
 
