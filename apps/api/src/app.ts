@@ -50,6 +50,10 @@ import { registerRoutes } from './http/route.ts';
 import { registerSecurity } from './http/security.ts';
 import { repeat } from './repeat.ts';
 
+function noSchemas(): never {
+  throw new Error('a route has a schema beside its contract');
+}
+
 /** Builds the server from its dependencies; it does not listen. Tests build the same. */
 export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const sealer = openSealer(given, (error) => app.log.error({ err: error }, 'the audit trail could not be sealed'));
@@ -69,6 +73,8 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: 2_500_000,
     routerOptions: { maxParamLength: 200 },
+    // Contracts are checked and written out by zod: Fastify's own compilers are not even loaded.
+    schemaController: { compilersFactory: { buildValidator: () => noSchemas, buildSerializer: () => noSchemas } },
     return503OnClosing: true,
     // An address that cannot be decoded, or holds an id longer than any: Fastify's own answer would be no problem document.
     frameworkErrors: (_error, request, reply) => sendProblem(new AppError('route_not_found'), request, reply),

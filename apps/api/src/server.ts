@@ -1,3 +1,7 @@
-import { serve } from './serve.ts';
+import { keepCompiled } from './compile-cache.ts';
 
+// Before anything else is loaded.
+const flush = keepCompiled();
+const { serve } = await import('./serve.ts');
 await serve();
+flush();

@@ -2,8 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import { pgKit } from './kit.pg.ts';
-import { sqliteKit } from './kit.sqlite.ts';
 import { defineSchema, type Schema } from './schema.ts';
 
 /** What both engines offer. Everything is awaited; `.get()`, `.all()`, `.run()` and `.values()` do not exist on PostgreSQL. */
@@ -77,8 +75,10 @@ function countStatements() {
 /** The tables of each engine: one for the whole process, so that what was built over them serves every connection. */
 const schemas: { sqlite?: Schema; postgres?: Schema } = {};
 
-function schemaOf(engine: Engine): Schema {
-  schemas[engine] ??= defineSchema(engine === 'sqlite' ? sqliteKit : pgKit);
+async function schemaOf(engine: Engine): Promise<Schema> {
+  // Each kit brings the half of drizzle that speaks its language: the other is not loaded.
+  const kit = engine === 'sqlite' ? (await import('./kit.sqlite.ts')).sqliteKit : (await import('./kit.pg.ts')).pgKit;
+  schemas[engine] ??= defineSchema(kit);
   return schemas[engine];
 }
 
@@ -103,7 +103,7 @@ async function openSqlite(file: string): Promise<Database> {
   const { migrate } = await import('drizzle-orm/better-sqlite3/migrator');
   // Closed to the machine’s other users: what it will hold is other people’s.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const t = schemaOf('sqlite');
+  const t = await schemaOf('sqlite');
   const writer = new Sqlite(file);
   writer.pragma('journal_mode = WAL');
   // NORMAL, the default in WAL, may lose acknowledged commits at power loss.
@@ -206,7 +206,7 @@ async function openPostgres(url: string): Promise<Database> {
   const { default: postgres } = await import('postgres');
   const { drizzle } = await import('drizzle-orm/postgres-js');
   const { migrate } = await import('drizzle-orm/postgres-js/migrator');
-  const t = schemaOf('postgres');
+  const t = await schemaOf('postgres');
   const quiet = { max: 10, onnotice: () => {} };
   const writer = postgres(url, quiet);
   const reader = postgres(url, { ...quiet, connection: { default_transaction_read_only: true } });
@@ -262,7 +262,7 @@ export async function databaseOnPglite(client: import('@electric-sql/pglite').PG
   const { drizzle } = await import('drizzle-orm/pglite');
   const { migrate } = await import('drizzle-orm/pglite/migrator');
   const { types } = await import('@electric-sql/pglite');
-  const t = schemaOf('postgres');
+  const t = await schemaOf('postgres');
   const { send, logger, shown } = countStatements();
   type Queryable = { query(sql: string, values?: unknown[], options?: object): Promise<{ rows: unknown[] }> };
   // As text, which the columns read: drizzle asks for the same.

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { errorCodes, errors } from '@jumelage/contracts/errors';
 import { languages } from '@jumelage/domain/language';
 import { errorTitle } from '@jumelage/i18n/error-titles';
-import scalar from '@scalar/fastify-api-reference';
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { referencePolicy, textPagePolicy } from './content-policy.ts';
-import { openApiDocument } from './openapi.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -17,8 +15,12 @@ const freshNonce = () => randomBytes(16).toString('base64url');
 
 /** `/api/openapi.json`, the readable reference at `/docs`, and the table of errors at `/docs/errors`. */
 export async function registerDocs(app: FastifyInstance): Promise<void> {
-  const document = openApiDocument(version);
-  app.get('/api/openapi.json', async (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(document));
+  // Made for whoever asks first: no start waits for what integrators read.
+  let document: Promise<object> | undefined;
+  app.get('/api/openapi.json', async (_request, reply) => {
+    document ??= import('./openapi.ts').then(({ openApiDocument }) => openApiDocument(version));
+    return reply.header('cache-control', 'public, max-age=300').send(await document);
+  });
   app.get('/docs/errors', async (_request, reply) => {
     const nonce = freshNonce();
     return reply
@@ -27,26 +29,38 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
       .header('cache-control', 'no-cache')
       .send(renderErrors(nonce));
   });
-  await app.register(async (docs) => {
-    docs.addHook('onSend', async (_request, reply, payload) => {
-      if (typeof payload !== 'string' || !String(reply.getHeader('content-type')).startsWith('text/html')) return payload;
+  let reference: Promise<FastifyInstance> | undefined;
+  for (const url of ['/docs', '/docs/', '/docs/js/scalar.js']) {
+    app.get(url, async (_request, reply) => {
+      reference ??= openReference();
+      const { statusCode, headers, body } = await (await reference).inject(url);
+      reply.code(statusCode);
+      for (const name of ['content-type', 'location'] as const) if (headers[name]) reply.header(name, headers[name]);
+      if (!String(headers['content-type']).startsWith('text/html')) return reply.send(body);
       const nonce = freshNonce();
       reply.header('content-security-policy', referencePolicy(nonce)).header('cache-control', 'no-cache');
-      return payload.replaceAll(nonceMark, nonce);
+      return reply.send(body.replaceAll(nonceMark, nonce));
     });
-    await docs.register(scalar, {
-      routePrefix: '/docs',
-      configuration: {
-        url: '/api/openapi.json',
-        pageTitle: 'Jumelage 双城对接 · API',
-        nonce: nonceMark,
-        withDefaultFonts: false,
-        telemetry: false,
-        hideClientButton: true,
-        showDeveloperTools: 'never',
-      },
-    });
+  }
+}
+
+/** The reference's library is five megabytes of text and takes its routes when a server is built: it gets one of its own, which listens nowhere. */
+async function openReference(): Promise<FastifyInstance> {
+  const { default: scalar } = await import('@scalar/fastify-api-reference');
+  const app = Fastify();
+  await app.register(scalar, {
+    routePrefix: '/docs',
+    configuration: {
+      url: '/api/openapi.json',
+      pageTitle: 'Jumelage 双城对接 · API',
+      nonce: nonceMark,
+      withDefaultFonts: false,
+      telemetry: false,
+      hideClientButton: true,
+      showDeveloperTools: 'never',
+    },
   });
+  return app;
 }
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

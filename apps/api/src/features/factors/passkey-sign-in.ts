@@ -7,7 +7,6 @@ import { updateSignIn } from '@jumelage/db/repositories/sign-ins';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { SignInMethod } from '@jumelage/domain/account';
 import { type Id, isId } from '@jumelage/domain/ids';
-import { verifyAuthenticationResponse } from '@simplewebauthn/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -75,6 +74,7 @@ async function newCounter(
   if (handle && Buffer.from(handle, 'base64url').toString('utf8') !== userId) return undefined;
   const { clientDataJSON, authenticatorData, signature } = response.response;
   try {
+    const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: { ...response, response: { clientDataJSON, authenticatorData, signature }, clientExtensionResults: {} },
       credential: { id, publicKey: Uint8Array.from(Buffer.from(publicKey, 'base64url')), counter, transports },

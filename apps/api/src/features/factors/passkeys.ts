@@ -2,8 +2,6 @@ import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { findFactors, insertPasskey, listPasskeys, type PasskeyRow, removePasskey, updatePasskey } from '@jumelage/db/repositories/second-factors';
 import { reading, writing } from '@jumelage/db/store';
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
-import { COSEALG } from '@simplewebauthn/server/helpers';
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -13,7 +11,11 @@ import { afterAdding, afterRemoving, requireWayIn } from './changes.ts';
 import { answerPasskeyChallenge, challengeMilliseconds, requireRelyingParty } from './passkey-challenges.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
 
-const algorithms = [COSEALG.EdDSA, COSEALG.ES256, COSEALG.RS256];
+/** EdDSA, ES256 and RS256, as COSE numbers them. */
+const algorithms = [-8, -7, -257];
+
+/** Three hundred modules, which no start waits for. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 export const toPasskeyView = ({ id, name, createdAt, lastUsedAt }: PasskeyRow) => ({
   ...{ id, name },
@@ -31,7 +33,7 @@ export async function beginPasskey(
 ): Promise<Handlings['POST /api/accounts/me/passkeys/options']['response']> {
   const party = requireRelyingParty(deps, request);
   const known = await listPasskeys(reading(deps.db), userId);
-  const { challenge, rp, user, pubKeyCredParams } = await generateRegistrationOptions({
+  const { challenge, rp, user, pubKeyCredParams } = await (await webAuthn()).generateRegistrationOptions({
     ...{ rpName: 'Jumelage', rpID: party.id, challenge: Uint8Array.from(deps.random(32)) },
     ...{ userID: new TextEncoder().encode(userId), userName: email, userDisplayName: `${name.given} ${name.family}`, supportedAlgorithmIDs: algorithms },
   });
@@ -61,10 +63,18 @@ export async function finishPasskey(
   const party = requireRelyingParty(deps, request);
   const { row, challenge } = await answerPasskeyChallenge(deps, 'passkey_registration', challengeId, response.response.clientDataJSON);
   if (row.userId !== actor.userId) throw new AppError('challenge_over');
-  const { registrationInfo } = await verifyRegistrationResponse({
-    response: { ...response, response: { ...response.response, transports: response.response.transports ?? [] }, clientExtensionResults: {} },
-    ...{ expectedChallenge: challenge, expectedOrigin: party.origin, expectedRPID: party.id, requireUserVerification: true, supportedAlgorithmIDs: algorithms },
-  }).catch(() => ({ registrationInfo: undefined }));
+  const { registrationInfo } = await (await webAuthn())
+    .verifyRegistrationResponse({
+      response: { ...response, response: { ...response.response, transports: response.response.transports ?? [] }, clientExtensionResults: {} },
+      ...{
+        expectedChallenge: challenge,
+        expectedOrigin: party.origin,
+        expectedRPID: party.id,
+        requireUserVerification: true,
+        supportedAlgorithmIDs: algorithms,
+      },
+    })
+    .catch(() => ({ registrationInfo: undefined }));
   if (!registrationInfo) {
     await missChallenge(deps, challengeId);
     throw new AppError('passkey_wrong');

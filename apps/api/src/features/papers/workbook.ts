@@ -2,7 +2,7 @@ import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import { type Language, readableText } from '@jumelage/domain/language';
 import { offsetMinutes } from '@jumelage/domain/time';
 import { formatMessage } from '@jumelage/i18n/message';
-import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
+import type { Cell, Row, Sheet } from 'write-excel-file/node';
 import type { Deps } from '../../deps.ts';
 import type { FileReply } from '../../http/route.ts';
 import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
@@ -189,6 +189,7 @@ export async function exportWorkbook(deps: Deps, scope: SessionScope, language: 
     publishedAt && formatMessage(say.words.published, { version: content.version ?? 0, date: `${say.date(publishedAt)} ${say.time(publishedAt)}` }, language);
   const title = [...names, published ?? say.version, formatMessage(say.words.zoneTimes, { zone: event.zone }, language)].filter(Boolean).join(' · ');
   const writing: Writing = { content, rows: meetingRows(content), say, title };
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const file = await writeExcelFile([allMeetings(writing), byPerson(writing), byTable(writing), interpreters(writing), signIn(writing)]).toBuffer();
   return { file, filename: fileName(content, 'xlsx') };
 }
