@@ -1,7 +1,6 @@
-import { keepCompiled } from './compile-cache.ts';
+import { quickenStart } from './quick-start.ts';
 
-// Before anything else is loaded.
-const flush = keepCompiled();
+const keepCompiled = quickenStart();
 const { serve } = await import('./serve.ts');
 await serve();
-flush();
+keepCompiled();
