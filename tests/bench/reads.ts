@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
     calls: { type: 'string', default: '300' },
     connections: { type: 'string', default: '1,10,50' },
     starts: { type: 'string', default: '5' },
+    only: { type: 'string' },
     profile: { type: 'string' },
   },
 });
@@ -142,10 +143,10 @@ async function measure(engine: string, databaseUrl: string | undefined): Promise
       await again.stop();
     }
     console.log(
-      `\n## ${engine}\nStart to the first answer: ${first.milliseconds.toFixed(0)} ms with an empty database (migrates, fills the demonstration), ` +
+      `\n## ${engine}\nStart to the first answer to /api/session: ${first.milliseconds.toFixed(0)} ms with an empty database (migrates, fills the demonstration), ` +
         `${middle(starts).toFixed(0)} ms with a filled one (${starts.map((time) => time.toFixed(0)).join(', ')}).`,
     );
-    if (connections.length === 0 || calls === 0) return;
+    if (calls === 0) return;
     const bare = await start(bareServer, '/bare', {}, ['--import', probe]);
     const cpuProfile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
     const running = await start(server, '/api/session', settings, ['--import', probe, ...cpuProfile]);
@@ -159,6 +160,7 @@ async function measure(engine: string, databaseUrl: string | undefined): Promise
     for (const width of connections) base.push((await costOf(bare, '/bare', {}, width, 5000)).microseconds);
     console.log(`| bare Fastify | 1 kB | ${base.map((cost) => `${cost.toFixed(0)} µs`).join(' | ')} | |`);
     for (const [name, path] of reads) {
+      if (options.only && !options.only.split(',').includes(name)) continue;
       const headers = { cookie, 'accept-language': 'fr' };
       const { text } = await get(`${running.url}${path}`, headers);
       const cells: string[] = [];
