@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import { isId } from '@jumelage/domain/ids';
 import { hour } from '@jumelage/domain/time';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Deps } from './deps.ts';
 import { policyCheck } from './features/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
@@ -37,6 +38,7 @@ import { scheduleHandlers } from './features/schedules/routes.ts';
 import { scheduleRuns } from './features/schedules/runs.ts';
 import { sessionHandlers } from './features/sessions/routes.ts';
 import { AppError } from './http/app-error.ts';
+import { registerBodies } from './http/bodies.ts';
 import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
 import { idempotency } from './http/idempotency.ts';
@@ -44,6 +46,7 @@ import { callLimits } from './http/limits.ts';
 import { toLoggedError, toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
 import { registerPages } from './http/pages.ts';
+import type { PolicyCheck } from './http/policy.ts';
 import { sendProblem } from './http/problem.ts';
 import { keepTrails } from './http/request-trail.ts';
 import { registerRoutes } from './http/route.ts';
@@ -71,7 +74,9 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
           },
     genReqId: () => randomUUID(),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
-    bodyLimit: 2_500_000,
+    // What takes longer to arrive is no request: slow enough for a document over a bad line, too fast to hold connections with.
+    requestTimeout: 120_000,
+    http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 },
     routerOptions: { maxParamLength: 200 },
     // Contracts are checked and written out by zod: Fastify's own compilers are not even loaded.
     schemaController: { compilersFactory: { buildValidator: () => noSchemas, buildSerializer: () => noSchemas } },
@@ -85,9 +90,15 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     reply.header('x-request-id', request.id);
   });
   // Pages are compressed when they are built; this is for what is made at each request, so it is quick rather than small.
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  await app.register(compress, {
+    globalDecompression: false,
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
   await app.register(cookie);
   await registerSecurity(app, deps.config);
+  registerBodies(app);
   registerHealth(app, deps);
   app.addHook('onReady', () => sealer.recover());
   app.addHook('onClose', () => sealer.close());
@@ -121,15 +132,17 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const { embeddings } = deps.config;
   const embedder = embeddings && keepEmbeddings(deps, embedAt(embeddings), embeddings.model);
   app.addHook('onClose', async () => embedder?.close());
+  const check = policyCheck(deps);
   registerRoutes(
     app,
     {
-      check: policyCheck(deps),
+      check,
       actorOf: (request) => findActor(deps, request),
       isFresh: (actor) => isFresh(deps, actor),
       limits: callLimits(deps),
       once: idempotency(deps),
       follow,
+      now: deps.now,
     },
     {
       ...accountHandlers(deps),
@@ -156,6 +169,17 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     },
   );
   await registerDocs(app);
-  await registerPages(app, deps, methodsOf);
+  await registerPages(app, deps, { methodsOf, seesEvent: (request, eventId) => seesEvent(check, deps, request, eventId) });
   return app;
+}
+
+/** Whether an event is there for who asks for one of its pages. Where that cannot be told, the page itself says what went wrong. */
+async function seesEvent(check: PolicyCheck, deps: Deps, request: FastifyRequest, eventId: string): Promise<boolean> {
+  if (!isId('event', eventId)) return false;
+  try {
+    await check('visible', await findActor(deps, request), { params: { eventId }, actsFor: undefined });
+    return true;
+  } catch (error) {
+    return !(error instanceof AppError && error.code === 'not_found');
+  }
 }

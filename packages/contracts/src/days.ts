@@ -97,6 +97,7 @@ export const dayEndpoints = {
     summary: 'Check people in, or take it back; may be sent again, what is older than what is known changes nothing.',
     policy: 'organiser',
     params: z.object({ eventId: id('event') }),
+    bodyLimit: 250_000,
     body: z.strictObject({ checkIns: z.array(checkIn).min(1).max(500) }),
     response: z.object({ people: z.array(deskPerson) }),
   },

@@ -23,7 +23,7 @@ export type Endpoint = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** Bytes of a body where one may be larger than others. */
+  /** Bytes of a body where one may be larger than 100,000. */
   readonly bodyLimit?: number;
   /** Absent: nothing is answered but the status 204. */
   readonly response?: z.ZodType;

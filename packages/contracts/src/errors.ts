@@ -7,6 +7,7 @@ export const errors = {
   invalid_json: 400,
   unsupported_media_type: 415,
   body_too_large: 413,
+  body_too_complex: 400,
   route_not_found: 404,
   method_not_allowed: 405,
   not_found: 404,

@@ -76,6 +76,7 @@ export const invitationEndpoints = {
     secret: true,
     costly: true,
     params: eventParams,
+    bodyLimit: 200_000,
     body: z.strictObject({ participantIds: z.array(id('participant')).max(1000).optional(), days }),
     response: z.object({
       codes: z.array(z.object({ participantId: id('participant'), name: personName, organisation: z.string(), code: z.string() })),

@@ -204,6 +204,7 @@ export const organisationEndpoints = {
   'POST /api/organisations': {
     summary: 'Create an organisation, as a draft that the caller owns.',
     policy: 'user',
+    bodyLimit: 350_000,
     body: organisationChanges.extend({ kind: z.enum(organisationKinds), nameLatin: line(160), country }),
     response: organisationView,
     status: 201,
@@ -220,6 +221,7 @@ export const organisationEndpoints = {
     summary: 'Save any fields of a profile.',
     policy: 'member',
     params: organisationParams,
+    bodyLimit: 350_000,
     body: organisationChanges,
     response: organisationView,
     version: 'mine.version',

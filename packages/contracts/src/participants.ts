@@ -86,6 +86,7 @@ export const participantEndpoints = {
     summary: 'Admit or refuse a participant, or mend their languages, attendance and availability.',
     policy: 'organiser',
     params: params.extend({ participantId: id('participant') }),
+    bodyLimit: 400_000,
     body: z.strictObject({
       status: z.enum(participantStatuses).optional(),
       attendance: z.enum(attendances).optional(),
@@ -99,6 +100,7 @@ export const participantEndpoints = {
     summary: 'Read a CSV file of participants and say what is wrong with each row; nothing is stored.',
     policy: 'organiser',
     params,
+    bodyLimit: 2_500_000,
     body: csv,
     response: importPreview,
     errors: ['import_unreadable'],
@@ -107,6 +109,7 @@ export const participantEndpoints = {
     summary: 'Import a CSV file of participants: all rows, or none.',
     policy: 'organiser',
     params,
+    bodyLimit: 2_500_000,
     body: csv.extend({
       /** The organiser declares that these people agreed to be shown to the other side; without it they are hidden from it until they have an account and agree. */
       shownAbroad: z.boolean().optional(),

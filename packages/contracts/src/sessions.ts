@@ -104,6 +104,7 @@ export const sessionEndpoints = {
     policy: 'organiser',
     params,
     query: trial,
+    bodyLimit: 1_000_000,
     body: z.strictObject({
       places: z
         .array(placeFields)
@@ -118,6 +119,7 @@ export const sessionEndpoints = {
     policy: 'organiser',
     params,
     query: trial,
+    bodyLimit: 1_000_000,
     body: z.strictObject({
       interpreters: z
         .array(interpreterFields)

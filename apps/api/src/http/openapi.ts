@@ -10,6 +10,7 @@ export const universalCodes = [
   'invalid_json',
   'unsupported_media_type',
   'body_too_large',
+  'body_too_complex',
   'cross_site_request',
   'rate_limited',
   'overloaded',

@@ -5,6 +5,10 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
 
+/** How many wrong fields one answer names, and how much of each name: a body of nothing else is not sent back. */
+const mostFields = 50;
+const longestPath = 200;
+
 const codesOfIssues: Readonly<Record<string, FieldCode>> = {
   invalid_type: 'wrong_type',
   invalid_format: 'wrong_format',
@@ -14,8 +18,9 @@ const codesOfIssues: Readonly<Record<string, FieldCode>> = {
 
 /** Turns zod's issues into field problems: a dotted path and a code from the closed set. */
 export function toFieldProblems(error: z.ZodError, input: unknown, where: 'query' | 'body'): { path: string; code: FieldCode }[] {
-  return error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown_key' as const }));
+  return error.issues.slice(0, mostFields).flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.slice(0, mostFields).map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown_key' as const }));
     return [{ path: issue.path.length > 0 ? issue.path.join('.') : where, code: fieldCodeOf(issue, input) }];
   });
 }
@@ -50,7 +55,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     status: errors[code],
     code,
     requestId: request.id,
-    ...(known?.fields ? { fields: [...known.fields] } : {}),
+    ...(known?.fields ? { fields: known.fields.slice(0, mostFields).map(({ path, code }) => ({ path: path.slice(0, longestPath), code })) } : {}),
     ...(known?.facts === undefined ? {} : { facts: known.facts as NonNullable<Problem['facts']> }),
   };
   return reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));

@@ -6,6 +6,7 @@ import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
+import { bodyLimitOf, hasBody } from './bodies.ts';
 import type { Answer, Idempotency } from './idempotency.ts';
 import { type CallLimits, limitKindOf } from './limits.ts';
 import type { Actor, Named, PolicyCheck, Scopes } from './policy.ts';
@@ -50,7 +51,20 @@ export type Edge = {
   readonly limits: CallLimits;
   readonly once: Idempotency;
   readonly follow: Follow;
+  readonly now: () => number;
 };
+
+/** Somebody who may call an endpoint, as was found at an instant. */
+type Admitted = {
+  readonly params: Readonly<Record<string, unknown>> | undefined;
+  readonly actor: Actor | undefined;
+  readonly scope: unknown;
+  readonly actingFor: Id<'participant'> | undefined;
+  readonly at: number;
+};
+
+/** How long a body may take before it is asked again whether its sender may send it. */
+const slowBody = 1000;
 
 const bodyless = new Set<Method>(['GET', 'DELETE']);
 
@@ -62,29 +76,25 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
     const isAct = method !== 'GET';
     // Lists of people that leave the house as a file are written down like an act.
     const isExport = isAuditedExport(endpoint);
+    const admitted = new WeakMap<FastifyRequest, Admitted>();
     app.route({
       method,
       url,
-      ...(endpoint.bodyLimit ? { bodyLimit: endpoint.bodyLimit } : {}),
-      // Before the body is read: a flood costs no more than its headers.
+      bodyLimit: bodyLimitOf(endpoint),
+      // Before the body is read: a flood costs no more than its headers, and nobody who may not call is listened to.
       onRequest: async (request, reply) => {
         if (limitKind) edge.limits.countAddress(limitKind, request, reply);
+        admitted.set(request, await admit(edge, endpoint, request));
       },
       handler: async (request, reply) => {
-        // Parameters first, so that a malformed id is a 404 like an absent one.
-        const params = endpoint.params ? endpoint.params.safeParse(request.params) : undefined;
-        if (params && !params.success) throw new AppError('not_found');
-        const actor = await edge.actorOf(request);
-        const header = request.headers['x-acting-for'];
-        const named = { params: params?.data ?? {}, actsFor: typeof header === 'string' ? header : undefined };
-        const scope = await edge.check(endpoint.policy, actor, named);
-        const actingFor = named.actsFor === undefined ? undefined : await findActedFor(edge, endpoint, actor, named);
-        if (endpoint.fresh && !edge.isFresh(actor)) throw new AppError('proof_required');
+        const early = admitted.get(request);
+        const isCurrent = early !== undefined && (!hasBody(request) || edge.now() - early.at < slowBody);
+        const { params, actor, scope, actingFor } = isCurrent ? early : await admit(edge, endpoint, request);
         const query = read(endpoint.query, request.query ?? {}, 'query');
         const body = bodyless.has(method) ? undefined : read(endpoint.body, request.body, 'body');
         if (limitKind) edge.limits.countAccount(limitKind, actor, body, reply);
         const context = {
-          params: params?.data,
+          params,
           query,
           body,
           scope,
@@ -100,7 +110,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           requestId: request.id,
           actorId: actor?.userId ?? null,
           onBehalfOf: actingFor ?? null,
-          facts: factsOfRequest(endpoint, params?.data, body),
+          facts: factsOfRequest(endpoint, params, body),
         });
         const handle = () => (isAct || isExport || endpoint.status === 303 ? edge.follow(trail, isExport, () => handler(context)) : handler(context));
         if (isAct && !endpoint.file) {
@@ -114,6 +124,21 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
       },
     });
   }
+}
+
+/** Finds who is asking, and proves that they may. Refuses as the table of permissions does; `not_found`, `proof_required`. */
+async function admit(edge: Edge, endpoint: Endpoint, request: FastifyRequest): Promise<Admitted> {
+  const at = edge.now();
+  // Parameters first, so that a malformed id is a 404 like an absent one.
+  const params = endpoint.params ? endpoint.params.safeParse(request.params) : undefined;
+  if (params && !params.success) throw new AppError('not_found');
+  const actor = await edge.actorOf(request);
+  const header = request.headers['x-acting-for'];
+  const named = { params: params?.data ?? {}, actsFor: typeof header === 'string' ? header : undefined };
+  const scope = await edge.check(endpoint.policy, actor, named);
+  const actingFor = named.actsFor === undefined ? undefined : await findActedFor(edge, endpoint, actor, named);
+  if (endpoint.fresh && !edge.isFresh(actor)) throw new AppError('proof_required');
+  return { params: params?.data, actor, scope, actingFor, at };
 }
 
 /** For whom a call is made in another's place: only where its contract says so, and only by who runs the event. Refuses `not_allowed` and what the table does. */

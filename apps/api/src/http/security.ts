@@ -43,6 +43,8 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
     // The strictest for every answer; what is a page says so itself.
     reply.header('content-security-policy', answerPolicy);
     reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()');
+    // Nothing is unpacked: a body is as long as it says.
+    if (request.headers['content-encoding'] !== undefined) throw new AppError('unsupported_media_type');
     if (isSafe(request.method) || isOneClick(request)) return;
     if (isCrossSite(request, config)) throw new AppError('cross_site_request');
     const type = request.headers['content-type'];

@@ -1,4 +1,5 @@
 import { type ProviderProblem, providerProblems } from '@jumelage/domain/account';
+import type { PagePath } from '@jumelage/domain/pages';
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
 import { readDaySearch } from '../features/days/day-search.ts';
@@ -16,7 +17,8 @@ import { type PageName, page, plainPage } from './page.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, loader: () => ensureWords(['core']), notFoundComponent: NotFound, errorComponent: Broken });
-const of = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+/** The server knows each page by the same list: an address that is not in it does not compile. */
+const of = <Path extends PagePath>(path: Path) => ({ getParentRoute: () => root, path });
 /** Sends visitors to the sign-in page, and who has not agreed to the terms as they stand now to these; both lead back. One's own account stays open. */
 async function requireUser({ location: { href } }: { readonly location: { readonly href: string } }): Promise<void> {
   const session = await loadSession();
@@ -24,7 +26,7 @@ async function requireUser({ location: { href } }: { readonly location: { readon
   if (session.consentsDue.includes('terms') && !/^\/(account|agree)\b/.test(href)) throw redirect({ to: '/agree', search: { next: href } });
 }
 /** Pages that only a signed-in person sees. */
-const signedIn = <Path extends string>(path: Path) => ({ ...of(path), beforeLoad: requireUser });
+const signedIn = <Path extends PagePath>(path: Path) => ({ ...of(path), beforeLoad: requireUser });
 /** Only a path of our own: an address of another site would make the sign-in page a trap. */
 const readNext = (search: Record<string, unknown>): { next?: string } => {
   const next = ownPath(search.next);
@@ -52,7 +54,9 @@ const reset = createRoute({ ...of('/reset'), ...page('reset', ['accounts']) });
 const resetOne = createRoute({ ...of('/reset/$challengeId'), ...page('reset-one', ['accounts']) });
 const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page('agree', ['consents']) });
 const account = createRoute({ ...signedIn('/account'), ...page('account', ['security']) });
-const inAccount = <Path extends string>(path: Path) => ({ getParentRoute: () => account, path });
+/** What follows the address of a page that holds others. */
+type Within<Parent extends PagePath> = '/' | (PagePath extends infer Path ? (Path extends `${Parent}/${infer Rest}` ? Rest : never) : never);
+const inAccount = <Path extends Within<'/account'>>(path: Path) => ({ getParentRoute: () => account, path });
 const accountProfile = createRoute({ ...inAccount('/'), ...page('account-profile', ['security']) });
 const accountSecurity = createRoute({
   ...inAccount('security'),
@@ -120,7 +124,7 @@ const events = createRoute({ ...of('/events'), ...page('events', ['events']) });
 const eventNew = createRoute({ ...signedIn('/events/new'), ...page('event-new', ['organise', 'personal-data']) });
 
 const event = createRoute({ ...of('/events/$eventId'), ...page('event', ['events', 'participants']) });
-const inEvent = <Path extends string>(path: Path) => ({ getParentRoute: () => event, path, beforeLoad: requireUser });
+const inEvent = <Path extends Within<'/events/$eventId'>>(path: Path) => ({ getParentRoute: () => event, path, beforeLoad: requireUser });
 const eventHome = createRoute({ getParentRoute: () => event, path: '/', ...page('event-home', ['events', 'participants']) });
 const eventRequests = createRoute({
   ...inEvent('requests'),
@@ -136,7 +140,7 @@ const eventPeople = createRoute({
 });
 
 const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page('organise', ['organise']) });
-const inOrganise = <Path extends string>(path: Path) => ({ getParentRoute: () => organise, path });
+const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path) => ({ getParentRoute: () => organise, path });
 const organiseHome = createRoute({ ...inOrganise('/'), ...page('organise-home', ['organise']) });
 const organiseParticipants = createRoute({ ...inOrganise('participants'), ...page('organise-participants', ['participants']) });
 const organiseImport = createRoute({ ...inOrganise('import'), ...page('organise-import', ['participants']) });

@@ -9,6 +9,7 @@ export default {
     invalid_json: 'The request could not be read. Please reload the page and try again.',
     unsupported_media_type: 'This kind of content cannot be read here.',
     body_too_large: 'This is too large to send. Please shorten it or use a smaller file.',
+    body_too_complex: 'This holds too much at once to be read. Please send less.',
     route_not_found: 'There is nothing at this address.',
     method_not_allowed: 'This cannot be done at this address.',
     not_found: 'This no longer exists, or you cannot see it.',

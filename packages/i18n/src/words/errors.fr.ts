@@ -11,6 +11,7 @@ export default {
     invalid_json: 'La requête est illisible. Rechargez la page et réessayez.',
     unsupported_media_type: 'Ce type de contenu ne peut pas être lu ici.',
     body_too_large: 'L’envoi est trop volumineux. Raccourcissez-le ou choisissez un fichier plus petit.',
+    body_too_complex: 'L’envoi contient trop d’éléments pour être lu. Envoyez-en moins à la fois.',
     route_not_found: 'Il n’y a rien à cette adresse.',
     method_not_allowed: 'Cette opération n’est pas possible à cette adresse.',
     not_found: 'Cet élément n’existe plus, ou vous n’y avez pas accès.',

@@ -11,6 +11,7 @@ export default {
     invalid_json: '请求无法读取。请刷新页面后重试。',
     unsupported_media_type: '此处无法读取该类型的内容。',
     body_too_large: '内容过大，请精简或改用较小的文件。',
+    body_too_complex: '内容过于复杂，无法读取，请减少后重试。',
     route_not_found: '该地址没有内容。',
     method_not_allowed: '该地址不支持此操作。',
     not_found: '该内容已不存在，或您无权查看。',

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { errors } from '@jumelage/contracts/errors';
+import { pagePaths } from '@jumelage/domain/pages';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { givenOpenEvent, type Person, signUp } from '../support/people.ts';
+import { temporaryFolder } from '../support/server.ts';
+
+let it: TestApp;
+let organiser: Person;
+let eventId: string;
+let draftId: string;
+const folder = temporaryFolder();
+const shell = '<!doctype html><title>shell</title>';
+
+beforeAll(async () => {
+  mkdirSync(join(folder.path, 'assets'));
+  writeFileSync(join(folder.path, 'index.html'), shell);
+  writeFileSync(join(folder.path, 'assets/app-1.js'), '1');
+  it = await openTestApp({ config: { webDir: folder.path } });
+  organiser = await signUp(it);
+  ({ eventId } = await givenOpenEvent(organiser));
+  const draft = await organiser.must('POST /api/events', {
+    body: {
+      name: { en: 'Draft' },
+      place: { en: 'Sophia Antipolis' },
+      description: {},
+      zone: 'Europe/Paris',
+      startsOn: '2026-07-01',
+      endsOn: '2026-07-02',
+      requestLimit: 10,
+      requestHours: 72,
+    },
+  });
+  draftId = draft.id;
+});
+afterAll(async () => {
+  await it.close();
+  folder.remove();
+});
+
+async function open(url: string, { cookie, method = 'GET' }: { cookie?: string | undefined; method?: 'GET' | 'HEAD' | 'POST' } = {}) {
+  const reply = await it.app.inject({ method, url, headers: { accept: 'text/html', ...(cookie ? { cookie } : {}) } });
+  return { status: reply.statusCode, isShell: reply.body === shell, length: reply.headers['content-length'] };
+}
+
+test('each page of the product is the shell with 200, for GET and HEAD', async () => {
+  for (const path of pagePaths) {
+    const url = path.replace('$eventId', eventId).replace(/\$\w+/, 'some-step');
+    expect([url, (await open(url)).status, (await open(url)).isShell]).toEqual([url, 200, true]);
+    expect([url, (await open(`${url}?next=%2Fhome`, { method: 'HEAD' })).status]).toEqual([url, 200]);
+    expect([url, (await open(url, { method: 'POST' })).status]).toEqual([url, errors.method_not_allowed]);
+  }
+});
+
+test('what is no page is a 404 with the shell, which says so; of what is no page by its name there is no shell', async () => {
+  for (const url of ['/metrics', '/healthz', '/nothing', '/sign-in/more', '/events/evt_unknown', '/events/x', '/events/evt_unknown/agenda', '/assets']) {
+    expect([url, await open(url)]).toEqual([url, { status: 404, isShell: true, length: String(shell.length) }]);
+    expect([url, (await open(url, { method: 'HEAD' })).status]).toEqual([url, 404]);
+    expect([url, (await open(url, { method: 'POST' })).status]).toEqual([url, 404]);
+  }
+  for (const url of ['/assets/app-2.js', '/favicon.ico', '/api', '/api/', '/api/nothing'])
+    expect([url, await open(url)]).toMatchObject([url, { status: 404, isShell: false }]);
+  expect((await open('/assets/app-1.js')).status).toBe(200);
+});
+
+test('an event that is hidden from who asks looks like none', async () => {
+  const page = `/events/${draftId}`;
+  expect((await open(page)).status).toBe(404);
+  expect((await open(page, { cookie: (await signUp(it)).cookie })).status).toBe(404);
+  expect((await open(page, { cookie: organiser.cookie })).status).toBe(200);
+});
+
+test('an address that cannot be taken apart is answered as one that is not there', async () => {
+  for (const url of ['//:99999999/', '//', '///', '//[', '//user:pass@host:99999/', '/%', '/%zz', '/?%', '//?a=//:9/', '/events/%E0%A4%A']) {
+    for (const method of ['GET', 'HEAD', 'POST'] as const) {
+      const { status } = await open(url, { method });
+      expect([method, url, status >= 200 && status < 500]).toEqual([method, url, true]);
+    }
+  }
+  expect((await open('//:99999999/')).status).toBe(404);
+});
