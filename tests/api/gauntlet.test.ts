@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, openBench } from '../access/bench.ts';
+import { incidentsOfAbuse } from '../gauntlet/abuse.ts';
 import { incidentsAcross } from '../gauntlet/across.ts';
 import type { Replay } from '../gauntlet/incident.ts';
 import { incidentsOfSignIn } from '../gauntlet/sign-in.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const replays = (): Replay[] => [...incidentsAcross(bench), ...incidentsOfTexts(bench), ...incidentsOfSignIn(bench)];
+const replays = (): Replay[] => [...incidentsAcross(bench), ...incidentsOfTexts(bench), ...incidentsOfSignIn(bench), ...incidentsOfAbuse(bench)];
 
 test('the neighbours’ published incidents do not happen here, and each check sees the mistake where it is planted', { timeout: 120_000 }, async () => {
   const faults: string[] = [];

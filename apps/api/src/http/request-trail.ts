@@ -22,6 +22,8 @@ export type Trail = {
   minted: ReadonlyMap<IdKind, { readonly id: string; readonly count: number }>;
   /** A transaction keeps, or kept, the entry. */
   isClaimed: boolean;
+  /** The present transaction only leads to what is done: its entry comes with a later one. */
+  leadsOn: boolean;
 };
 
 /** Work that the server does by itself. */
@@ -32,7 +34,7 @@ const trails = new AsyncLocalStorage<Trail>();
 
 /** A trail on which nothing has happened yet. */
 export function trailOf(start: Pick<Trail, 'act'> & Partial<Trail>): Trail {
-  return { requestId: null, onBehalfOf: null, actorId: null, facts: {}, minted: new Map(), isClaimed: false, ...start };
+  return { requestId: null, onBehalfOf: null, actorId: null, facts: {}, minted: new Map(), isClaimed: false, leadsOn: false, ...start };
 }
 
 /** Adds closed facts to what is written of this request, before its transaction ends. An `eventId` puts the entry into that event's chain. */
@@ -45,6 +47,12 @@ export function note(facts: Facts): void {
 export function noteActor(userId: Id<'user'>): void {
   const trail = trails.getStore();
   if (trail) trail.actorId = userId;
+}
+
+/** Leaves the entry to the next transaction: this one only looked at a proof, and the act that it is for comes after. */
+export function leadOn(): void {
+  const trail = trails.getStore();
+  if (trail) trail.leadsOn = true;
 }
 
 /** Kinds that say nothing of what was done: what people are told of it, and the entry itself. */
@@ -119,7 +127,9 @@ export function keepTrails<Entry>(db: Database, keep: (store: Store, trail: Trai
       const result = await db.tx(async (q) => {
         // Tried again after a conflict: what the first attempt made is not there.
         if (isMine) trail.minted = minted;
+        trail.leadsOn = false;
         const result = await work(q);
+        if (trail.leadsOn) return result;
         if (!isMine && trail.isClaimed) return result;
         trail.isClaimed = isMine = true;
         entry = await keep({ t: db.t, q, engine: db.engine }, trail);

@@ -24,23 +24,26 @@ export async function findChallenge(
   return row;
 }
 
-/** Counts a wrong guess. */
+/** Counts a guess before it is looked at, in one statement, so that no race and no number of processes allows more than there are: the challenge, unless it is over, used or out of guesses. */
+export async function claimGuess(
+  { t, q }: Store,
+  { id, kind, guesses, now }: { id: Id<'challenge'>; kind: ChallengeKind; guesses: number; now: Date },
+): Promise<ChallengeRow | undefined> {
+  const c = t.challenges;
+  const [row] = await q
+    .update(c)
+    .set({ guesses: sql`${c.guesses} + 1` })
+    .where(and(eq(c.id, id), eq(c.kind, kind), isNull(c.usedAt), gt(c.expiresAt, now), lt(c.guesses, guesses)))
+    .returning();
+  return row;
+}
+
+/** Counts a wrong answer to a challenge whose secret was right. */
 export async function countGuess({ t, q }: Store, id: Id<'challenge'>): Promise<void> {
   await q
     .update(t.challenges)
     .set({ guesses: sql`${t.challenges.guesses} + 1` })
     .where(eq(t.challenges.id, id));
-}
-
-/** Counts a guess before it is looked at, so that no race allows more than there are; false where none is left. */
-export async function claimGuess({ t, q }: Store, id: Id<'challenge'>, most: number): Promise<boolean> {
-  const c = t.challenges;
-  const rows = await q
-    .update(c)
-    .set({ guesses: sql`${c.guesses} + 1` })
-    .where(and(eq(c.id, id), isNull(c.usedAt), lt(c.guesses, most)))
-    .returning({ id: c.id });
-  return rows.length === 1;
 }
 
 /** Takes a guess back that was right. */

@@ -20,6 +20,11 @@ export async function findFactors({ t, q }: Store, userId: UserId): Promise<Fact
   return { authenticator, passkeys, recoveryCodes };
 }
 
+/** Lets no other transaction look at a user's second factors until this one has ended: guesses spread over several challenges are counted one after the other. */
+export async function holdFactors({ t, q }: Store, userId: UserId): Promise<void> {
+  await q.update(t.users).set({ id: userId }).where(eq(t.users.id, userId));
+}
+
 /** Takes the step of a code, once: false where it or a later one was taken before. */
 export async function takeStep({ t, q }: Store, userId: UserId, step: number): Promise<boolean> {
   const rows = await q

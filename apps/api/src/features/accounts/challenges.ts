@@ -1,12 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type ChallengeRow, countGuess, findChallenge, insertChallenge, useChallenge } from '@jumelage/db/repositories/challenges';
+import { type ChallengeRow, claimGuess, countGuess, findChallenge, insertChallenge, returnGuess, useChallenge } from '@jumelage/db/repositories/challenges';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { type ChallengeKind, challenges } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import { minute } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
-import { note } from '../../http/request-trail.ts';
+import { leadOn, note } from '../../http/request-trail.ts';
 import { accountMark } from '../audits/entries.ts';
 
 const digits = 6;
@@ -63,14 +63,29 @@ export async function readChallenge(deps: Deps, kind: ChallengeKind, id: Id<'cha
   return row;
 }
 
-/** The challenge that a secret answers, still to be used up. Counts a wrong guess and refuses it with `code_wrong`; refuses `challenge_over`. */
+/** Counts a guess at a challenge within the caller's transaction, before it is looked at. Refuses `challenge_over`. */
+export async function takeGuess(deps: Deps, store: Store, kind: ChallengeKind, id: Id<'challenge'>): Promise<ChallengeRow> {
+  const row = await claimGuess(store, { id, kind, guesses: challenges[kind].guesses, now: new Date(deps.now()) });
+  if (!row) throw new AppError('challenge_over');
+  return row;
+}
+
+/** The challenge that a secret answers, still to be used up; a right answer costs no guess. Refuses `code_wrong` and `challenge_over`. */
 export async function answerChallenge(deps: Deps, kind: ChallengeKind, id: Id<'challenge'>, secret: string): Promise<ChallengeRow> {
-  const row = await readChallenge(deps, kind, id);
   const given = hashOf(id, secret.replace(/\s/g, ''));
-  if (timingSafeEqual(Buffer.from(given), Buffer.from(row.secret))) return row;
-  note({ refused: 'code_wrong', ...(row.userId ? { account: accountMark(row.userId) } : {}) });
-  await missChallenge(deps, id);
-  throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
+  const answered = await writing(deps.db, async (store) => {
+    const row = await takeGuess(deps, store, kind, id);
+    if (timingSafeEqual(Buffer.from(given), Buffer.from(row.secret))) {
+      await returnGuess(store, id);
+      leadOn();
+      return row;
+    }
+    note({ refused: 'code_wrong', ...(row.userId ? { account: accountMark(row.userId) } : {}) });
+    return undefined;
+  });
+  // Only now: a refusal within the transaction would take the count back.
+  if (!answered) throw new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
+  return answered;
 }
 
 /** Counts a wrong answer. */

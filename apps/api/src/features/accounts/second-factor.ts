@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { findUser } from '@jumelage/db/repositories/accounts';
-import { claimGuess, countGuesses, returnGuess, useChallenge } from '@jumelage/db/repositories/challenges';
-import { findFactors, takeRecoveryCode, takeStep } from '@jumelage/db/repositories/second-factors';
+import { countGuesses, returnGuess, useChallenge } from '@jumelage/db/repositories/challenges';
+import { findFactors, holdFactors, takeRecoveryCode, takeStep } from '@jumelage/db/repositories/second-factors';
 import { reading, type Store, writing } from '@jumelage/db/store';
-import { challenges, type FactorChange, type SignInMethod, wrongCodes } from '@jumelage/domain/account';
+import { type FactorChange, type SignInMethod, wrongCodes } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import { minute } from '@jumelage/domain/time';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,7 +15,7 @@ import type { Actor } from '../../http/policy.ts';
 import { note, noteActor } from '../../http/request-trail.ts';
 import { notify, tell } from '../telling.ts';
 import { stepOfCode } from './authenticator.ts';
-import { openChallenge, readChallenge, spendChallenge } from './challenges.ts';
+import { openChallenge, readChallenge, spendChallenge, takeGuess } from './challenges.ts';
 import { startSignIn } from './sign-ins.ts';
 
 const kind = 'second_factor';
@@ -33,8 +33,9 @@ export async function showSecondFactor(
   if (!user || user.disabledAt) throw new AppError('challenge_over');
   noteActor(user.id);
   const isRight = await writing(deps.db, async (store) => {
+    await holdFactors(store, user.id);
     const isLocked = await hasGuessedTooMuch(deps, store, user.id);
-    if (!(await claimGuess(store, challengeId, challenges[kind].guesses))) throw new AppError('challenge_over');
+    await takeGuess(deps, store, kind, challengeId);
     const taken = await takeCode(deps, store, user, { code, isLocked });
     if (taken) await returnGuess(store, challengeId);
     else note({ refused: 'code_wrong' });
@@ -48,12 +49,13 @@ export async function showSecondFactor(
 /** Takes a code as the proof of somebody signed in; a wrong one counts with those of sign-ins. Refuses `code_wrong`. */
 export async function proveByCode(deps: Deps, actor: Actor, code: string): Promise<void> {
   const isRight = await writing(deps.db, async (store) => {
+    await holdFactors(store, actor.userId);
     const isLocked = await hasGuessedTooMuch(deps, store, actor.userId);
     if (await takeCode(deps, store, { ...actor, id: actor.userId }, { code, isLocked })) return true;
     note({ refused: 'code_wrong' });
     // The tally lies with the challenges: one that is used up from the start.
     const tally = await openChallenge(deps, store, { kind, secret: undefined, userId: actor.userId });
-    await claimGuess(store, tally, 1);
+    await takeGuess(deps, store, kind, tally);
     await useChallenge(store, tally, new Date(deps.now()));
     return false;
   });

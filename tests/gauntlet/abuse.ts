@@ -1,0 +1,108 @@
+import { requireModest } from '@jumelage/api/http/bodies';
+import type { Bench } from '../access/bench.ts';
+import { mailedFacts, password, visitor } from '../support/people.ts';
+import { type Replay, replay } from './incident.ts';
+
+const json = { 'content-type': 'application/json' };
+
+/** What is paid for before anybody is known, and what is counted too late. */
+export function incidentsOfAbuse(bench: Bench): Replay[] {
+  const { app } = bench.test;
+  const code = async (method: 'GET' | 'POST', url: string, payload?: string) => {
+    const reply = await app.inject({ method, url, ...(payload === undefined ? {} : { payload, headers: json }) });
+    return (reply.json() as { readonly code: string }).code;
+  };
+
+  /** How many of thirty wrong guesses at once are compared with the code that was mailed. */
+  async function guessesHeard(): Promise<number> {
+    const email = 'guessed@gauntlet.example';
+    const person = visitor(app);
+    const consents = { terms: true, other_side: false, newsletter: false };
+    const { challengeId } = await person.must('POST /api/accounts', {
+      body: { email, password, name: { family: 'Guessed', given: 'Sam' }, language: 'en', consents },
+    });
+    const right = Number((await mailedFacts(bench.test, email)).code);
+    const guesses = Array.from({ length: 30 }, (_, i) => String((right + 1 + i) % 1_000_000).padStart(6, '0'));
+    const replies = await Promise.all(guesses.map((guess) => person.call('POST /api/accounts/verification', { body: { challengeId, code: guess } })));
+    return replies.filter((reply) => reply.problem.code === 'code_wrong').length;
+  }
+
+  /** A count that is read, waited for, and written back. */
+  async function guessesHeardLate(): Promise<number> {
+    let counted = 0;
+    let heard = 0;
+    const guess = async () => {
+      if (counted >= 5) return;
+      await Promise.resolve();
+      heard++;
+      counted++;
+    };
+    await Promise.all(Array.from({ length: 30 }, guess));
+    return heard;
+  }
+
+  return [
+    replay({
+      kind: 'work before anybody is known',
+      seenIn: 'servers that parse before they route',
+      what: 'a body is read at a path that is none, or for somebody who may not send it',
+      own: code,
+      planted: async () => 'invalid_json',
+      check: async (codeOf: typeof code) => {
+        const faults: string[] = [];
+        for (const [url, expected] of [
+          ['/api/nothing', 'route_not_found'],
+          ['/api/organisations', 'sign_in_required'],
+        ] as const) {
+          const found = await codeOf('POST', url, '{"never closed');
+          if (found !== expected) faults.push(`${url}: ${found}`);
+        }
+        return faults;
+      },
+    }),
+    replay({
+      kind: 'work before anybody is known',
+      seenIn: 'readers of JSON without a limit of depth',
+      what: 'a short text of brackets that costs seconds and a gigabyte to read',
+      own: requireModest,
+      planted: () => undefined,
+      check: (require: (text: string) => void) => {
+        const texts = ['['.repeat(50_000), `[${'[[[]]],'.repeat(40_000)}0]`, '{"a":'.repeat(10_000)];
+        return texts.flatMap((text) => {
+          try {
+            require(text);
+            return [`${text.slice(0, 8)}… of ${text.length} is read`];
+          } catch {
+            return [];
+          }
+        });
+      },
+    }),
+    replay({
+      kind: 'counted after it was compared',
+      seenIn: 'codes by mail whose guesses are counted late',
+      what: 'guesses at a mailed code that come at once are all compared before any is counted',
+      own: guessesHeard,
+      planted: guessesHeardLate,
+      check: async (heard: () => Promise<number>) => {
+        const number = await heard();
+        return number === 5 ? [] : [`${number} guesses were heard`];
+      },
+    }),
+    replay({
+      kind: 'an address that breaks the server',
+      seenIn: 'servers that read addresses with a reader for whole ones',
+      what: 'a path that looks like another host is answered with an error of ours',
+      own: async (url: string) => (await app.inject({ method: 'GET', url })).statusCode,
+      planted: async (url: string) => (URL.canParse(url, 'http://local') ? 404 : 500),
+      check: async (statusOf: (url: string) => Promise<number>) => {
+        const faults: string[] = [];
+        for (const url of ['//:99999999/', '//[', '//user@:1:1/', '///']) {
+          const status = await statusOf(url);
+          if (status >= 500) faults.push(`${url}: ${status}`);
+        }
+        return faults;
+      },
+    }),
+  ];
+}
