@@ -90,6 +90,7 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   // What any member may do; to open takes an owner.
   'PUT /api/organisations/:organisationId/grants/:grantId/status': () => ({ status: 'refused' }),
   'POST /api/events/:eventId/invitations': () => ({ role: 'participant', participantId: undefined, email: undefined, uses: 1 }),
+  'PUT /api/admin/accounts/:userId/rights': () => ({ isAdmin: false }),
   'POST /api/events/:eventId/participants/import': () => ({ csv }),
   'POST /api/events/:eventId/participants/import/preview': () => ({ csv }),
   // A search takes its whole time.

@@ -1,7 +1,15 @@
 import type { Policy, Relation } from '@jumelage/domain/permission';
 
 /** What the door says: in, or the code of the refusal. */
-export type Door = 'in' | 'sign_in_required' | 'second_factor_required' | 'proof_required' | 'not_found' | 'not_allowed' | 'demo_only';
+export type Door =
+  | 'in'
+  | 'sign_in_required'
+  | 'second_factor_required'
+  | 'proof_required'
+  | 'not_found'
+  | 'not_allowed'
+  | 'event_creation_refused'
+  | 'demo_only';
 
 type Row = {
   readonly in: readonly Relation[];
@@ -10,9 +18,9 @@ type Row = {
   readonly twoFactorsOf?: readonly Relation[];
 };
 
-const everybody: readonly Relation[] = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'staff', 'admin'];
-const signedIn: readonly Relation[] = ['user', 'member', 'owner', 'participant', 'organiser', 'staff', 'admin'];
-const staff: readonly Relation[] = ['organiser', 'staff', 'admin'];
+const everybody: readonly Relation[] = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'];
+const signedIn: readonly Relation[] = ['user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'];
+const staff: readonly Relation[] = ['organiser', 'host', 'admin'];
 
 /**
  * Who may call what, written a second time on purpose: whoever loosens the product's own table turns the matrix red until it is loosened here too.
@@ -28,7 +36,7 @@ const rows: Readonly<Record<Policy, Row>> = {
   visible: { in: everybody, others: 'in', visitors: 'in' },
   participant: { in: ['participant', 'organiser', 'admin'], others: 'not_allowed', visitors: 'sign_in_required', twoFactorsOf: staff },
   organiser: { in: ['organiser', 'admin'], others: 'not_allowed', visitors: 'sign_in_required', twoFactorsOf: staff },
-  staff: { in: ['staff', 'admin'], others: 'not_allowed', visitors: 'sign_in_required', twoFactorsOf: staff },
+  host: { in: ['host', 'admin'], others: 'event_creation_refused', visitors: 'sign_in_required', twoFactorsOf: staff },
   admin: { in: ['admin'], others: 'not_allowed', visitors: 'sign_in_required', twoFactorsOf: staff },
 };
 

@@ -47,7 +47,7 @@ export const isHidden = (source: Source) => source === 'hidden' || source === 'h
 const parameters: Readonly<Record<string, Finds>> = {
   // Of the path's own event or organisation the door decides; here, where the door asks for no tie: a draft is there for its own people.
   eventId: (asked) => isSomewhere(asked) || (isHidden(asked.source) && isStaff(asked)),
-  organisationId: (asked) => isSomewhere(asked) || (isHidden(asked.source) && isOneOf(asked, ['owner'])),
+  organisationId: (asked) => isSomewhere(asked) || (isHidden(asked.source) && (asked.policy === 'admin' || isOneOf(asked, ['owner']))),
   sessionId: isWithin,
   participantId: isWithin,
   runId: isWithin,
@@ -56,6 +56,8 @@ const parameters: Readonly<Record<string, Finds>> = {
   // A grant is its owner's and its asker's, a document its owner's.
   grantId: isWithin,
   invitationId: isWithin,
+  // An event's organisers find the claims to what their import drafted; an admin all of them.
+  claimId: (asked) => (asked.key.includes('/admin/') ? isSomewhere(asked) : isWithin(asked)),
   // Whoever has a code opens it.
   code: isSomewhere,
   documentId: isWithin,

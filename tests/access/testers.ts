@@ -57,7 +57,7 @@ export async function givenTesters({ deps }: Pick<TestApp, 'deps'>, first: World
     const oneFactor = async (user: User) => ({ ...user, ...(await signInAs(writer, user, { strong: false, token: `${user.id}-weak` })) });
     const long = { ...writer, now: new Date(writer.now.getTime() - 16 * minute) };
     const stale = { ...people.owner, ...(await signInAs(long, people.owner, { token: `${people.owner.id}-stale` })) };
-    const organises = { event: { [a]: 'organiser' }, platform: 'staff', knows: [a] } as const;
+    const organises = { event: { [a]: 'organiser' }, platform: 'host', knows: [a] } as const;
     const all = { event: { [a]: 'admin', [b]: 'admin' }, platform: 'admin', knows: [a, b] } as const;
     const owns = { organisation: { [a]: 'owner' }, knows: [a] } as const;
     const comes = { event: { [a]: 'participant' }, knows: [a] } as const;
@@ -73,7 +73,7 @@ export async function givenTesters({ deps }: Pick<TestApp, 'deps'>, first: World
       tester('participant who is asked', people.ben, comes),
       tester('participant who asks', people.cat, comes),
       tester('organiser', people.organiser, organises),
-      tester('organiser of another event', second.people.organiser, { event: { [b]: 'organiser' }, platform: 'staff', knows: [b] }),
+      tester('organiser of another event', second.people.organiser, { event: { [b]: 'organiser' }, platform: 'host', knows: [b] }),
       tester('organiser with one factor', await oneFactor(people.organiser), { ...organises, isWeak: true }),
       tester('admin', admin, all),
       tester('admin with one factor', await oneFactor(admin), { ...all, isWeak: true }),

@@ -1,5 +1,5 @@
 import type { Id, IdKind } from '@jumelage/domain/ids';
-import { hashOf, type User, type Writer } from './rows.ts';
+import { givenOrganisation, hashOf, type User, type Writer } from './rows.ts';
 import type { World } from './world.ts';
 
 type Of = {
@@ -32,6 +32,12 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
     ...{ id: memberInvitationId, codeHash: hashOf(`${marks.world} in the organisation`), role: 'member', organisationId },
     ...{ ...invitation, note: marks.next(), createdBy: owner.id },
   });
+
+  // Somebody of the house says that they own an organisation that the event's import drafted.
+  const claimId = newId('claim');
+  const drafted = await givenOrganisation(writer, {}, { status: 'draft', draftedByEventId: eventId, countryConfirmedAt: null });
+  const claim = { organisationId: drafted, userId: owner.id, eventId, status: 'pending' as const, createdAt: now, changedAt: now };
+  await q.insert(t.ownershipClaims).values({ id: claimId, ...claim });
 
   const message = marks.next();
   const grantId = newId('grant');
@@ -77,6 +83,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
     params: {
       identityId: hashOf(JSON.stringify([issuer, subject])).slice(0, 16),
       invitationId,
+      claimId,
       grantId,
       documentId,
       auditId,
@@ -84,7 +91,16 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
       notificationId,
       passkeyId,
     },
-    ids: { invitation: invitationId, grant: grantId, document: documentId, audit: auditId, mail: mailId, notification: notificationId, challenge: challengeId },
+    ids: {
+      invitation: invitationId,
+      claim: claimId,
+      grant: grantId,
+      document: documentId,
+      audit: auditId,
+      mail: mailId,
+      notification: notificationId,
+      challenge: challengeId,
+    },
     memberInvitationId,
     confidential: [],
   };

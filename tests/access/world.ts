@@ -54,7 +54,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
     const { writer, made } = collecting(writerOf(q, t, marksOf(name)));
     const { marks } = writer;
     const user = () => givenUser(writer);
-    const [owner, member, investor, organiser] = [await user(), await user(), await user(), await user()];
+    const [owner, member, investor, organiser] = [await user(), await user(), await user(), await givenUser(writer, { mayCreateEvents: true })];
     const homeId = await givenOrganisation(writer, { [owner.id]: 'owner', [member.id]: 'member' });
     const draftId = await givenOrganisation(writer, { [owner.id]: 'owner' }, { status: 'draft' });
     await givenOrganisation(writer, {}, { country: 'CN', shownAbroad: false });

@@ -41,7 +41,7 @@ test('every endpoint lets in whom the table of permissions lets in, and nobody s
 /** What somebody holds whose strongest tie is this. */
 function heldBy(tie: Relation): Relation[] {
   if (tie === 'visitor') return ['visitor'];
-  const more: Relation[] = tie === 'user' ? [] : tie === 'admin' ? ['staff', 'admin'] : [tie];
+  const more: Relation[] = tie === 'user' ? [] : tie === 'admin' ? ['host', 'admin'] : [tie];
   return ['visitor', 'user', ...more];
 }
 

@@ -27,7 +27,7 @@ async function givenImported(family: string): Promise<{ participantId: Id<'parti
   const now = new Date(it.deps.now());
   await writing(it.deps.db, async (store) => {
     const company = { id: organisationId, kind: 'startup' as const, nameLatin: `Imported ${++count}`, nameHanzi: null, country: 'CN' as const };
-    await insertOrganisationDrafts(store, [{ ...company, sector: null, now }]);
+    await insertOrganisationDrafts(store, [{ ...company, sector: null, draftedByEventId: eventId, now }]);
     const person = { family, given: 'Wei', languages: ['zh' as const], attendance: 'onsite' as const, zone: 'Asia/Shanghai' };
     await insertParticipants(store, [{ id: participantId, eventId, organisationId, ...person, status: 'admitted', createdAt: now }]);
   });

@@ -12,7 +12,9 @@ async function given() {
   const bob = await givenParticipant(test, { eventId, organiser }, { organisation: { country: 'CN', topics: ['batteries'] } });
   const eve = await signUp(test);
   const away = await givenPublishedOrganisation(eve, { country: 'CN', topics: ['batteries'] });
-  return { eventId, organiser, ann, bob, eve, away };
+  const admin = await signUp(test);
+  await admin.grant?.('isAdmin');
+  return { eventId, organiser, ann, bob, eve, away, admin };
 }
 beforeAll(async () => {
   test = await openTestApp();
@@ -58,7 +60,7 @@ describe('a pipeline', () => {
       await crowd.bob.call(pipeline, { params: theirs }),
       await crowd.bob.call('GET /api/organisations/:organisationId/co-investments', { params: theirs }),
       await crowd.organiser.call('GET /api/events/:eventId/exposure', { params: { eventId: crowd.eventId } }),
-      await crowd.organiser.call('GET /api/match-weights', {}),
+      await crowd.admin.call('GET /api/match-weights', {}),
     ];
     for (const reply of seen) {
       expect(reply.status).toBe(200);
@@ -132,29 +134,31 @@ describe('a list', () => {
   });
 });
 
-describe('the staff', () => {
-  it('alone sees and settles the weights; there is too little to learn from', async () => {
+describe('the admins', () => {
+  it('alone see and settle the weights; there is too little to learn from', async () => {
     expect((await visitor(test.app).call('GET /api/match-weights', {})).status).toBe(401);
-    expect((await crowd.ann.call('GET /api/match-weights', {})).problem.code).toBe('not_allowed');
-    const view = await crowd.organiser.must('GET /api/match-weights', {});
+    for (const one of [crowd.ann, crowd.organiser]) expect((await one.call('GET /api/match-weights', {})).problem.code).toBe('not_allowed');
+    const view = await crowd.admin.must('GET /api/match-weights', {});
     expect([view.live, view.learning, view.versions.map(({ version }) => version)]).toEqual([0, true, [0]]);
-    expect((await crowd.organiser.call('POST /api/match-weights', {})).problem.code).toBe('too_little_to_learn');
-    expect((await crowd.organiser.call('PUT /api/match-weights/live', { body: { version: 7 } })).problem.code).toBe('version_not_usable');
-    expect((await crowd.organiser.must('PUT /api/match-weights/live', { body: { learning: false } })).learning).toBe(false);
+    expect((await crowd.admin.call('POST /api/match-weights', {})).problem.code).toBe('too_little_to_learn');
+    expect((await crowd.admin.call('PUT /api/match-weights/live', { body: { version: 7 } })).problem.code).toBe('version_not_usable');
+    expect((await crowd.admin.must('PUT /api/match-weights/live', { body: { learning: false } })).learning).toBe(false);
     expect((await crowd.ann.call('PUT /api/match-weights/live', { body: { learning: true } })).status).toBe(403);
   });
 
-  it('sets the rates that everybody reads', async () => {
+  it('set the rates that everybody reads', async () => {
     const before = await crowd.ann.must('GET /api/exchange-rates', {});
     expect(before.rates.EUR).toBe(1);
     const body = { asOf: '2026-05-31', rates: { EUR: 3, CNY: 0.125, USD: 0.8 } };
-    expect((await crowd.ann.call('PUT /api/exchange-rates', { body })).status).toBe(403);
-    await crowd.organiser.must('PUT /api/exchange-rates', { body });
+    for (const one of [crowd.ann, crowd.organiser]) expect((await one.call('PUT /api/exchange-rates', { body })).status).toBe(403);
+    await crowd.admin.must('PUT /api/exchange-rates', { body });
     expect(await crowd.ann.must('GET /api/exchange-rates', {})).toEqual({ asOf: '2026-05-31', rates: { EUR: 1, CNY: 0.125, USD: 0.8 } });
-    expect((await crowd.organiser.call('PUT /api/exchange-rates', { body: { ...body, rates: { EUR: 1, CNY: -1, USD: 1 } } })).status).toBe(400);
+    expect((await crowd.admin.call('PUT /api/exchange-rates', { body: { ...body, rates: { EUR: 1, CNY: -1, USD: 1 } } })).status).toBe(400);
   });
+});
 
-  it('sees how evenly the suggestions of its own event fall', async () => {
+describe('the organisers', () => {
+  it('see how evenly the suggestions of their own event fall', async () => {
     const params = { eventId: crowd.eventId };
     const figures = await crowd.organiser.must('GET /api/events/:eventId/exposure', { params });
     expect([figures.organisations, figures.slots]).toEqual([2, 7]);

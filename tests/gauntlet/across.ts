@@ -43,7 +43,7 @@ export function incidentsAcross(bench: Bench): Replay[] {
     return faults;
   };
 
-  const managing = keysOf((_, { policy }) => policy === 'organiser' || policy === 'staff' || policy === 'admin');
+  const managing = keysOf((_, { policy }) => policy === 'organiser' || policy === 'host' || policy === 'admin');
   const files = keysOf((_, { file, policy }) => file !== undefined && policy === 'organiser');
   const lists = keysOf((key, { policy }) => key.startsWith('GET ') && policy === 'organiser');
   const readable = keysOf((key) => key.startsWith('GET ') && key.includes('Id'));

@@ -5,7 +5,7 @@ const possible: Readonly<Record<Resource, readonly Relation[]>> = {
   none: ['user'],
   organisation: ['visitor', 'user', 'member', 'owner'],
   event: ['visitor', 'user', 'participant', 'organiser', 'admin'],
-  platform: ['visitor', 'user', 'staff', 'admin'],
+  platform: ['visitor', 'user', 'host', 'admin'],
 };
 
 export type TableMutant = { readonly name: string; readonly policy: string; readonly apply: () => () => void };
@@ -33,9 +33,9 @@ export function tableMutants(inUse: ReadonlySet<string>): TableMutant[] {
     const looser = relations.filter((relation) => !allowed.includes(relation) && possible[row.resource].includes(relation));
     return [
       ...looser.map((relation) => change(`lets in ${relation}`, { allowed: [...allowed, relation] })),
-      // An admin is staff as well.
+      // An admin is a host as well.
       ...allowed
-        .filter((relation) => policy !== 'staff' || relation !== 'admin')
+        .filter((relation) => policy !== 'host' || relation !== 'admin')
         .map((relation) => change(`shuts out ${relation}`, { allowed: allowed.filter((one) => one !== relation) })),
       change('is open', { open: true }),
       // Every signed-in person is let in: nobody is told the other.

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Deps, newId } from '@jumelage/api/deps';
 import { createSession } from '@jumelage/api/features/events/service';
+import { updateUser } from '@jumelage/db/repositories/accounts';
 import { insertEvent } from '@jumelage/db/repositories/events';
 import { insertOrganisationDrafts, insertParticipants } from '@jumelage/db/repositories/participants';
+import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { chunksOf, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { SpokenLanguage } from '@jumelage/domain/language';
@@ -103,6 +105,11 @@ export async function givenCrowd(test: TestApp, options: Options): Promise<Crowd
   await writing(deps.db, async (tx) => {
     if (users.length === 0) return;
     await insertOrganisationDrafts(tx, organisations);
+    await confirmCountries(
+      tx,
+      organisations.map(({ id }) => id),
+      { now: new Date(deps.now()) },
+    );
     await tx.q
       .insert(tx.t.organisationMembers)
       .values(users.map((user, i) => ({ organisationId: organisations[i]?.id ?? 'org_', userId: user.userId, role: 'owner' as const })));
@@ -116,6 +123,7 @@ async function insertOpenEvent(deps: Deps, organiser: Id<'user'>, { zone = 'Euro
   const id = newId(deps, 'event');
   const names = { name: { fr: 'Forum', zh: '论坛', en: 'Forum' }, place: { en: 'Sophia Antipolis' }, description: {} };
   const dates = { startsOn: '2026-07-02', endsOn: '2026-07-02', createdAt: new Date(deps.now()) };
+  await writing(deps.db, (tx) => updateUser(tx, organiser, { mayCreateEvents: true }));
   await writing(deps.db, (tx) => insertEvent(tx, { id, ...names, zone, ...dates, status: 'open', requestLimit, requestHours: 240 }, organiser));
   return id;
 }

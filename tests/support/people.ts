@@ -1,9 +1,10 @@
 import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Endpoints, Key } from '@jumelage/contracts/endpoints';
 import type { Problem } from '@jumelage/contracts/errors';
-import { canonicalEmail } from '@jumelage/db/repositories/accounts';
+import { canonicalEmail, updateUser } from '@jumelage/db/repositories/accounts';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
-import { reading } from '@jumelage/db/store';
+import { confirmCountries } from '@jumelage/db/repositories/sides';
+import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { FastifyInstance } from 'fastify';
@@ -18,6 +19,8 @@ export type Person = {
   /** As `call`, and fails unless the answer is a success. */
   readonly must: <K extends Key>(key: K, sent?: Sent<K>) => Promise<Endpoints[K]['response']>;
   cookie: string | undefined;
+  /** Gives who has an account a right in the database, as an admin would. */
+  grant?: (right: 'mayCreateEvents' | 'isAdmin') => Promise<void>;
 };
 
 /** A person without an account. */
@@ -84,7 +87,14 @@ export async function signUp(
   });
   const { code } = await mailedFacts(test, canonicalEmail(email));
   const session = await person.must('POST /api/accounts/verification', { body: { challengeId, code: String(code) } });
+  const userId = session.user?.id ?? 'usr_';
+  person.grant = (right) => writing(test.deps.db, (store) => updateUser(store, userId, { [right]: true }));
   return Object.assign(person, { session, email });
+}
+
+/** Confirms the country of an organisation, as an admin would. */
+export function confirmCountryOf({ deps }: Pick<TestApp, 'deps'>, ...organisationIds: Id<'organisation'>[]): Promise<unknown> {
+  return writing(deps.db, (store) => confirmCountries(store, organisationIds, { now: new Date(deps.now()) }));
 }
 
 type OrganisationBody = Partial<Endpoints['POST /api/organisations']['body']>;
@@ -109,8 +119,9 @@ export async function givenPublishedOrganisation(person: Person, changes: Organi
 type EventBody = Partial<Endpoints['POST /api/events']['body']>;
 type SessionBody = Partial<Endpoints['POST /api/events/:eventId/sessions']['body']>;
 
-/** An open event of one day with a session of two blocks (4 + 3 slots, 3 tables), organised by the person, who gets a public body for it. */
+/** An open event of one day with a session of two blocks (4 + 3 slots, 3 tables), organised by the person, who is granted to create it and gets a public body. */
 export async function givenOpenEvent(organiser: Person, { event = {}, session = {} }: { event?: EventBody; session?: SessionBody } = {}) {
+  await organiser.grant?.('mayCreateEvents');
   await organiser.must('POST /api/organisations', { body: { kind: 'public', nameLatin: `Sample park ${++count}`, country: 'FR' } });
   const created = await organiser.must('POST /api/events', {
     body: {

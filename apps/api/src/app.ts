@@ -37,6 +37,7 @@ import { roundEvery, writeReminders } from './features/reminders/rounds.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { scheduleRuns } from './features/schedules/runs.ts';
 import { sessionHandlers } from './features/sessions/routes.ts';
+import { vouchingHandlers } from './features/vouching/routes.ts';
 import { AppError } from './http/app-error.ts';
 import { registerBodies } from './http/bodies.ts';
 import { registerDocs } from './http/docs.ts';
@@ -151,6 +152,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       ...organisationHandlers(deps),
       ...documentHandlers(deps),
       ...grantHandlers(deps),
+      ...vouchingHandlers(deps),
       ...pictureHandlers(deps),
       ...matchHandlers(deps, embedder),
       ...eventHandlers(deps),

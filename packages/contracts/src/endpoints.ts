@@ -20,6 +20,7 @@ import { personalDataEndpoints } from './personal-data.ts';
 import { pictureEndpoints } from './pictures.ts';
 import { scheduleEndpoints } from './schedules.ts';
 import { sessionEndpoints } from './sessions.ts';
+import { vouchingEndpoints } from './vouching.ts';
 
 /** Every endpoint, by noun: the groups of the reference. */
 export const endpointGroups = {
@@ -43,6 +44,7 @@ export const endpointGroups = {
   mails: mailEndpoints,
   audits: auditEndpoints,
   invitations: invitationEndpoints,
+  vouching: vouchingEndpoints,
   'personal-data': personalDataEndpoints,
 } as const;
 

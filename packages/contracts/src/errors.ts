@@ -74,6 +74,11 @@ export const errors = {
   place_taken: 409,
   account_not_made: 409,
   last_owner: 409,
+  // vouching
+  account_not_confirmed: 409,
+  last_admin: 409,
+  country_changed: 409,
+  claim_settled: 409,
   import_unreadable: 422,
   import_has_bad_rows: 422,
   // meeting requests

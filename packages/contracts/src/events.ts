@@ -120,11 +120,11 @@ export const eventEndpoints = {
   },
   'POST /api/events': {
     summary: 'Create an event; the caller organises it.',
-    policy: 'user',
+    policy: 'host',
     body: eventFields,
     response: eventView,
     status: 201,
-    errors: ['event_creation_refused', 'zone_unknown', 'dates_reversed'],
+    errors: ['zone_unknown', 'dates_reversed'],
   },
   'GET /api/events/:eventId': {
     summary: 'An event with its matchmaking sessions and one’s registration.',

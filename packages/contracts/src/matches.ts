@@ -232,12 +232,12 @@ export const matchEndpoints = {
   },
   'GET /api/match-weights': {
     summary: 'The weights of the criteria, their versions, and what there is to learn from.',
-    policy: 'staff',
+    policy: 'admin',
     response: weightsView,
   },
   'POST /api/match-weights': {
     summary: 'Learn a new version from accepts, declines, shortlists and hides; put to use only if it ranks the newest accepts no worse.',
-    policy: 'staff',
+    policy: 'admin',
     response: weightsView,
     status: 201,
     errors: ['too_little_to_learn'],
@@ -245,11 +245,11 @@ export const matchEndpoints = {
   },
   'PUT /api/match-weights/live': {
     summary: 'Put a version to use, or switch learning off and on.',
-    policy: 'staff',
+    policy: 'admin',
     body: z.strictObject({ version: z.number().int().min(0).optional(), learning: z.boolean().optional() }),
     response: weightsView,
     errors: ['version_not_usable'],
   },
   'GET /api/exchange-rates': { summary: 'The dated rates by which amounts are compared.', policy: 'user', response: exchangeRates },
-  'PUT /api/exchange-rates': { summary: 'Set the rates; suggestions follow at once.', policy: 'staff', body: exchangeRates, response: exchangeRates },
+  'PUT /api/exchange-rates': { summary: 'Set the rates; suggestions follow at once.', policy: 'admin', body: exchangeRates, response: exchangeRates },
 } as const satisfies Record<EndpointKey, Endpoint>;

@@ -167,6 +167,8 @@ export const organisationView = z
         role: z.enum(memberRoles),
         completeness: z.object({ percent: z.number().int(), missing: z.array(z.enum(completenessNames)) }),
         registrationWarning: z.enum(registrationWarnings).nullable(),
+        /** Somebody else vouched for the country: members stand on its side. */
+        isCountryConfirmed: z.boolean(),
       })
       .nullable(),
   })

@@ -32,7 +32,7 @@ export const personalDataEndpoints = {
       /** One's own address, typed as a confirmation. */
       email: z.string().max(254),
     }),
-    errors: ['erasure_not_confirmed', 'organisation_to_hand_over'],
+    errors: ['erasure_not_confirmed', 'organisation_to_hand_over', 'last_admin'],
   },
   'GET /api/admin/people-counts': {
     summary: 'People by country and year: the thresholds of the law on data that leaves a country are counted in them.',

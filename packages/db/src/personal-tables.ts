@@ -32,6 +32,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   organisationMembers: users,
   eventOrganisers: users,
   invitations: { of: 'user', atErasure: 'blanked', secret: ['codeHash'] },
+  ownershipClaims: users,
   documentOpenings: { of: 'user', atErasure: 'blanked' },
   auditEntries: { of: 'user', atErasure: 'none' },
   auditSeals: nobody,

@@ -22,6 +22,8 @@ export function defineAccountTables(k: Kit) {
       /** argon2id, PHC string; null for who has no password. */
       passwordHash: k.text('password_hash'),
       isAdmin: k.bool('is_admin').notNull().default(false),
+      /** Granted by an admin: creates events, and vouches for the countries of whom they import or admit. */
+      mayCreateEvents: k.bool('may_create_events').notNull().default(false),
       isSample: k.bool('is_sample').notNull().default(false),
       /** What the sign-in page of the demonstration shows this person as; null: not shown. */
       demoPart: k.text<'entrepreneur' | 'investor' | 'organiser' | 'admin'>('demo_part'),

@@ -1,3 +1,4 @@
+import type { ClaimStatus } from '@jumelage/domain/claim';
 import type { DocumentType, GrantLayer, GrantStatus } from '@jumelage/domain/grant';
 import type { Id } from '@jumelage/domain/ids';
 import type { InvitationRole } from '@jumelage/domain/invitation';
@@ -48,6 +49,27 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
       k.index('invitations_event').on(t.eventId, t.createdAt),
       k.index('invitations_organisation').on(t.organisationId),
       k.index('invitations_participant').on(t.participantId),
+    ],
+  );
+
+  /** Somebody who took an imported place says that they own its organisation: others decide. */
+  const ownershipClaims = k.table(
+    'ownership_claims',
+    {
+      id: k.text<Id<'claim'>>('id').primaryKey(),
+      organisationId: organisationId().notNull(),
+      userId: userId(),
+      /** Through which event they came. */
+      eventId: eventId(),
+      status: k.text<ClaimStatus>('status').notNull(),
+      decidedBy: by('decided_by'),
+      createdAt: k.instant('created_at').notNull(),
+      changedAt: k.instant('changed_at').notNull(),
+    },
+    (t) => [
+      k.uniqueIndex('ownership_claims_pair').on(t.organisationId, t.userId),
+      k.index('ownership_claims_user').on(t.userId),
+      k.index('ownership_claims_status').on(t.status),
     ],
   );
 
@@ -206,6 +228,7 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
 
   return {
     invitations,
+    ownershipClaims,
     grants,
     documents,
     documentOpenings,

@@ -14,6 +14,7 @@ export const {
   consents,
   mailRefusals,
   invitations,
+  ownershipClaims,
   grants,
   documents,
   documentOpenings,

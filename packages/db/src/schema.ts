@@ -127,6 +127,10 @@ export function defineSchema(k: Kit) {
       /** Names folded for sorting and for finding an organisation again on import. */
       nameFolded: k.text('name_folded').notNull(),
       country: k.text<Country>('country').notNull(),
+      /** When somebody else vouched for the country; null: it is what its owner says, and no side. A new country empties it. */
+      countryConfirmedAt: k.instant('country_confirmed_at'),
+      /** The event whose import made it as a draft: only from there comes its owner. Not a reference: what names no event any more opens nothing. */
+      draftedByEventId: k.text<Id<'event'>>('drafted_by_event_id'),
       city: k.text('city'),
       parkId: k.text<Id<'park'>>('park_id').references(() => parks.id),
       registrationNumber: k.text('registration_number'),

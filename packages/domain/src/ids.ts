@@ -18,6 +18,7 @@ export const idPrefixes = {
   step: 'stp',
   challenge: 'chl',
   invitation: 'inv',
+  claim: 'clm',
   grant: 'grt',
   document: 'doc',
   mail: 'mai',

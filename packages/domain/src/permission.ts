@@ -1,7 +1,7 @@
 import type { SecondFactorDemand } from './account.ts';
 
 /** What may tie somebody to what a request names: the whole closed set, from a stranger to the platform's operator. */
-export const relations = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'staff', 'admin'] as const;
+export const relations = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'] as const;
 export type Relation = (typeof relations)[number];
 
 /** Of what the relation is: of nothing named in the path, of `:organisationId`, of `:eventId`, of the platform as a whole. */
@@ -11,7 +11,7 @@ export type PolicyRow = {
   readonly resource: Resource;
   readonly allowed: readonly Relation[];
   /** What those are told who may not: that nothing is there, or that it is not theirs; a visitor is asked to sign in first. */
-  readonly otherwise: 'not_found' | 'not_allowed';
+  readonly otherwise: 'not_found' | 'not_allowed' | 'event_creation_refused';
   /** Staff show two factors here, where the platform asks that of staff. */
   readonly staff?: true;
   /** Open to who is signed out. */
@@ -31,7 +31,7 @@ export const policyTable = {
   visible: { resource: 'event', allowed: relations, otherwise: 'not_found', open: true },
   participant: { resource: 'event', allowed: ['participant', 'organiser', 'admin'], otherwise: 'not_allowed' },
   organiser: { resource: 'event', allowed: ['organiser', 'admin'], otherwise: 'not_allowed', staff: true },
-  staff: { resource: 'platform', allowed: ['staff', 'admin'], otherwise: 'not_allowed', staff: true },
+  host: { resource: 'platform', allowed: ['host', 'admin'], otherwise: 'event_creation_refused', staff: true },
   admin: { resource: 'platform', allowed: ['admin'], otherwise: 'not_allowed', staff: true },
 } as const satisfies Record<string, PolicyRow>;
 export type Policy = keyof typeof policyTable;
@@ -47,10 +47,10 @@ export type Access = {
   readonly demand: SecondFactorDemand;
 };
 
-export type AccessRefusal = 'sign_in_required' | 'second_factor_required' | 'not_found' | 'not_allowed';
+export type AccessRefusal = 'sign_in_required' | 'second_factor_required' | PolicyRow['otherwise'];
 
 /** Ties that somebody has by running something, not by taking part in it. */
-const ofStaff: ReadonlySet<Relation> = new Set(['organiser', 'staff', 'admin']);
+const ofStaff: ReadonlySet<Relation> = new Set(['organiser', 'host', 'admin']);
 
 /** The one decision of access: undefined where the call may go on, else what the caller is told. Who is let in by running something alone, or acts for another, is there as staff. */
 export function refusalOf(policy: Policy, { relations: held, strong, actsFor = false, demand }: Access): AccessRefusal | undefined {

@@ -85,7 +85,9 @@ const importing: Command = {
       console.error(csv.message);
       return exitCodes.misused;
     }
-    return onDatabase(values.json, async (deps) => importParticipants(deps, (await existingEvent(deps, eventId)).id, { csv }));
+    return onDatabase(values.json, async (deps) =>
+      importParticipants(deps, { eventId: (await existingEvent(deps, eventId)).id, actor: { mayCreateEvents: true } }, { csv }),
+    );
   },
 };
 

@@ -8,6 +8,7 @@ import { verifyAll } from '../features/audits/verify.ts';
 import { exitCodes, readArgs } from './command.ts';
 import { checkDoors } from './doctor-doors.ts';
 import { checkMail, checkWaitingMails } from './doctor-mail.ts';
+import { checkVouching } from './doctor-vouching.ts';
 import type { Finding } from './finding.ts';
 
 /** Below this much free space a database soon cannot grow its log. */
@@ -44,7 +45,7 @@ async function examine(): Promise<Finding[]> {
     { check: 'pages', ok: pages, says: pages ? 'built' : 'not built: run npm start once, or pnpm build' },
     ...checkFolder(config.dataDir),
     ...(await checkMail(config)),
-    ...(await checkDatabase(config.databaseUrl)),
+    ...(await checkDatabase(config.databaseUrl, config.demo)),
   ];
 }
 
@@ -67,12 +68,12 @@ function checkFolder(folder: string): Finding[] {
   }
 }
 
-async function checkDatabase(url: string): Promise<Finding[]> {
+async function checkDatabase(url: string, demo: boolean): Promise<Finding[]> {
   try {
     const db = await openDatabase(url);
     try {
       const database = await checkIntegrity(db);
-      return [{ check: 'database', ...database }, ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now())] : [])];
+      return [{ check: 'database', ...database }, ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now()), ...(await checkVouching(db, demo))] : [])];
     } finally {
       await db.close();
     }

@@ -1,3 +1,4 @@
+import { adminCommand } from './admin.ts';
 import { auditCommand } from './audit.ts';
 import { type Command, exitCodes } from './command.ts';
 import { dataCommands } from './data.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   ...dataCommands,
   doctor: { usage: 'doctor [--json]', summary: 'Check configuration, database, disk and versions; 1 if anything is wrong.', run: doctorCommand },
+  admin: adminCommand,
   audit: auditCommand,
   mail: mailCommand,
   match: {

@@ -50,7 +50,17 @@ export async function fillOrganisations(deps: Deps, store: Store, content: DemoC
         : null,
     });
     const { kind, nameLatin, country } = one;
-    await insertOrganisation(store, { id, kind, nameLatin, country, now, isSample: sample, hasInventedParts: invented, shownAbroad: true });
+    await insertOrganisation(store, {
+      id,
+      kind,
+      nameLatin,
+      country,
+      now,
+      isSample: sample,
+      hasInventedParts: invented,
+      shownAbroad: true,
+      countryConfirmedAt: now,
+    });
     await saveProfile(store, { id, changes, now, labelsOf });
     await updateStatus(store, id, 'published', now);
   }

@@ -32,6 +32,7 @@ async function fillPeople(deps: Deps, store: Store, content: DemoContent, organi
       language: person.language,
       passwordHash: null,
       isAdmin: person.admin === true,
+      mayCreateEvents: content.events.some((event) => event.organisers.includes(person.key)),
       isSample: true,
       demoPart: person.featured ? partOf(person, content) : null,
       // A millisecond apart, so that lists by age keep the order of the content.

@@ -1,9 +1,10 @@
-import { findEventTies, findMembership, findParticipantTies, organisesAny } from '@jumelage/db/repositories/access';
+import { findEventTies, findParticipantTies } from '@jumelage/db/repositories/access';
+import { findSide } from '@jumelage/db/repositories/sides';
 import { reading } from '@jumelage/db/store';
 import { isOver, isPermitted } from '@jumelage/domain/event';
 import { type Id, isId } from '@jumelage/domain/ids';
 import { type PolicyRow, policyTable, type Relation, type Resource, refusalOf } from '@jumelage/domain/permission';
-import type { Reader } from '@jumelage/domain/side';
+import { stranger } from '@jumelage/domain/side';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../http/app-error.ts';
 import type { Actor, Named, PolicyCheck, Scopes } from '../http/policy.ts';
@@ -22,16 +23,14 @@ export function policyCheck(deps: Deps): PolicyCheck {
 
   const tiesTo: { readonly [R in Resource]: (actor: Actor | undefined, named: Named) => Promise<Ties> } = {
     none: async (actor) => ({ relations: asUser(actor) }),
-    platform: async (actor) => {
-      if (!actor) return { relations: asUser(actor) };
-      const isStaff = actor.isAdmin || (await organisesAny(store, actor.userId));
-      return { relations: [...asUser(actor), ...(isStaff ? (['staff'] as const) : []), ...(actor.isAdmin ? (['admin'] as const) : [])] };
-    },
+    platform: async (actor) => ({
+      relations: [...asUser(actor), ...(actor?.mayCreateEvents ? (['host'] as const) : []), ...(actor?.isAdmin ? (['admin'] as const) : [])],
+    }),
     organisation: async (actor, { params }) => {
       const organisationId = params.organisationId as Id<'organisation'>;
-      const membership = actor && (await findMembership(store, organisationId, actor.userId));
-      const reader: Reader = { countries: membership?.countries ?? [], seesAll: actor?.isAdmin === true };
-      return { relations: [...asUser(actor), ...(membership?.role ? [membership.role] : [])], facts: { organisationId, role: membership?.role, reader } };
+      const side = actor && (await findSide(store, actor));
+      const role = side?.roleIn(organisationId);
+      return { relations: [...asUser(actor), ...(role ? [role] : [])], facts: { organisationId, role, reader: side?.reader ?? stranger } };
     },
     event: async (actor, { params, actsFor }) => {
       const eventId = params.eventId as Id<'event'>;

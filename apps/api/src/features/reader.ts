@@ -1,11 +1,10 @@
-import { countriesOf } from '@jumelage/db/repositories/sides';
+import { findSide } from '@jumelage/db/repositories/sides';
 import type { Store } from '@jumelage/db/store';
 import { type Reader, stranger } from '@jumelage/domain/side';
 import type { Actor } from '../http/policy.ts';
 
-/** Through whose eyes others are looked at: one statement, none for a visitor or for who sees everybody. */
+/** Through whose eyes others are looked at; nothing is asked for a visitor, or for who runs the event and sees everybody of it. */
 export async function readerOf(store: Store, actor: Actor | undefined, { organises = false } = {}): Promise<Reader> {
   if (!actor) return stranger;
-  const seesAll = organises || actor.isAdmin;
-  return { countries: seesAll ? [] : await countriesOf(store, actor.userId), seesAll };
+  return organises || actor.isAdmin ? { ...stranger, seesAll: true } : (await findSide(store, actor)).reader;
 }

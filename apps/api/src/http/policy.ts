@@ -14,6 +14,8 @@ export type Actor = {
   readonly name: { readonly family: string; readonly given: string; readonly hanzi: string | undefined };
   readonly language: Language;
   readonly isAdmin: boolean;
+  /** An admin granted them to create events, and to vouch for countries there; admins need no grant. */
+  readonly mayCreateEvents: boolean;
   readonly isSample: boolean;
   /** Whether a mail to the address was ever answered. */
   readonly isVerified: boolean;
@@ -54,7 +56,7 @@ export type ParticipantScope = Proven<'participant'> & {
   /** Staff act for this participant: what they do is done in the participant's name, and told to them. */
   readonly actsFor: boolean;
 };
-export type StaffScope = Proven<'staff'> & { readonly actor: Actor };
+export type HostScope = Proven<'host'> & { readonly actor: Actor };
 export type AdminScope = Proven<'admin'> & { readonly actor: Actor };
 export type OrganiserScope = Proven<'organiser'> & { readonly actor: Actor; readonly eventId: Id<'event'>; readonly eventStatus: EventStatus };
 
@@ -68,7 +70,7 @@ export type Scopes = {
   readonly visible: VisibleScope;
   readonly participant: ParticipantScope;
   readonly organiser: OrganiserScope;
-  readonly staff: StaffScope;
+  readonly host: HostScope;
   readonly admin: AdminScope;
 };
 

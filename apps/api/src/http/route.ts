@@ -151,12 +151,7 @@ async function findActedFor(edge: Edge, endpoint: Endpoint, actor: Actor | undef
 
 /** Whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A participant's own agenda is not. */
 export function isAuditedExport({ file, policy }: Pick<Endpoint, 'file' | 'policy'>): boolean {
-  return (
-    file !== undefined &&
-    file !== 'text/event-stream' &&
-    file !== 'image/webp' &&
-    (policy === 'user' || policy === 'organiser' || policy === 'staff' || policy === 'admin')
-  );
+  return file !== undefined && file !== 'text/event-stream' && file !== 'image/webp' && (policy === 'user' || policy === 'organiser' || policy === 'admin');
 }
 
 function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'body'): unknown {

@@ -13,14 +13,14 @@ import { Skeleton } from '../ui/progress.tsx';
 export default function MatchWeightsPage() {
   const t = useWords('match-weights');
   const session = useSession();
-  const isStaff = session?.user?.isAdmin || (session?.organises.length ?? 0) > 0;
-  const { data, error, refetch } = useQuery({ ...weightsQuery, enabled: isStaff });
+  const isAdmin = session?.user?.isAdmin === true;
+  const { data, error, refetch } = useQuery({ ...weightsQuery, enabled: isAdmin });
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      {!isStaff && <EmptyState title={t('staffOnly')} />}
+      {!isAdmin && <EmptyState title={t('adminOnly')} />}
       <ProblemAlert error={error} onRetry={refetch} />
-      {isStaff && !data && !error && <Skeleton lines={12} />}
+      {isAdmin && !data && !error && <Skeleton lines={12} />}
       {data && (
         <div className="grid gap-8">
           <LiveWeights weights={data} />

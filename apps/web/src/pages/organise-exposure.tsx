@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Eye } from 'lucide-react';
+import { useSession } from '../features/accounts/queries.ts';
 import { ExposureTable } from '../features/exposure/figures.tsx';
 import { type Exposure, exposureQuery } from '../features/exposure/queries.ts';
 import { OrganisationCard } from '../features/organisations/organisation-card.tsx';
@@ -15,6 +16,7 @@ export default function OrganiseExposurePage() {
   const t = useWords('exposure');
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/exposure' }).eventId);
   const { data, error, isPending, refetch } = useQuery(exposureQuery(eventId));
+  const isAdmin = useSession()?.user?.isAdmin === true;
   usePageTitle(t('title'));
   if (isPending) return <Skeleton lines={10} />;
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
@@ -35,9 +37,11 @@ export default function OrganiseExposurePage() {
           <Unseen unseen={data.unseen} />
         </>
       )}
-      <LinkButton to="/match-weights" look="secondary" size="sm" className="justify-self-start">
-        {t('toWeights')}
-      </LinkButton>
+      {isAdmin && (
+        <LinkButton to="/match-weights" look="secondary" size="sm" className="justify-self-start">
+          {t('toWeights')}
+        </LinkButton>
+      )}
     </div>
   );
 }

@@ -5,21 +5,6 @@ import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
 
-const membershipsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
-  const { organisationId: id, role } = t.organisationMembers;
-  return q
-    .select({ id, role, country: t.organisations.country })
-    .from(t.organisationMembers)
-    .innerJoin(t.organisations, eq(t.organisations.id, id))
-    .where(eq(t.organisationMembers.userId, userId));
-});
-
-/** A user's role in an organisation, if any, and the countries of all organisations that they belong to. One statement. */
-export async function findMembership(store: Store, organisationId: Id<'organisation'>, userId: UserId) {
-  const rows = await membershipsOf(store, { userId });
-  return { role: rows.find((row) => row.id === organisationId)?.role, countries: [...new Set(rows.map((row) => row.country))] };
-}
-
 const eventTies = prepared(({ t, q }, { eventId, who }: Slots<{ eventId: Id<'event'>; who: UserId }>) =>
   q
     .select({
@@ -44,16 +29,6 @@ export async function findEventTies(store: Store, eventId: Id<'event'>, userId: 
   // An id that no user has ties nobody: the joins stay the same for a visitor.
   const [row] = await eventTies(store, { eventId, who: userId ?? 'usr_' });
   return row && { status: row.status, zone: row.zone, hideOn: row.hideOn, organises: row.organiserId !== null, participant: row.participant };
-}
-
-const oneOrganised = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
-  q.select({ id: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId)).limit(1),
-);
-
-/** Whether a user organises any event. */
-export async function organisesAny(store: Store, userId: UserId): Promise<boolean> {
-  const rows = await oneOrganised(store, { userId });
-  return rows.length > 0;
 }
 
 const participantTies = prepared(({ t, q }, { eventId, participantId }: Slots<{ eventId: Id<'event'>; participantId: Id<'participant'> }>) =>

@@ -192,16 +192,16 @@ export async function ownOrganisations(store: Store, userId: UserId) {
   }));
 }
 
-const publishedByCountry = prepared((store, { countries }: Slots<Pick<Reader, 'countries'>>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+const publishedByCountry = prepared((store, { countries, known }: Slots<Pick<Reader, 'countries' | 'known'>>, { seesAll }: Pick<Reader, 'seesAll'>) => {
   const { t, q } = store;
   return q
     .select({ country: t.organisations.country, n: count() })
     .from(t.organisations)
-    .where(and(eq(t.organisations.status, 'published'), organisationsShownTo(store, { countries, seesAll })))
+    .where(and(eq(t.organisations.status, 'published'), organisationsShownTo(store, { countries, known, seesAll })))
     .groupBy(t.organisations.country);
 });
 
 /** How many organisations of each country have published their profile, of those that are shown to the reader. */
-export function countPublishedByCountry(store: Store, { countries, seesAll }: Reader) {
-  return publishedByCountry(store, { countries }, { seesAll });
+export function countPublishedByCountry(store: Store, { countries, known, seesAll }: Reader) {
+  return publishedByCountry(store, { countries, known }, { seesAll });
 }

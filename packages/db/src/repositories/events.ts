@@ -100,17 +100,6 @@ export async function isOrganiser({ t, q }: Store, scope: { eventId: EventId; us
   return row !== undefined;
 }
 
-/** Whether a user belongs to a body that runs programmes: a public or a support organisation. */
-export async function belongsToPublicBody({ t, q }: Store, userId: UserId): Promise<boolean> {
-  const [row] = await q
-    .select({ id: t.organisations.id })
-    .from(t.organisationMembers)
-    .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
-    .where(and(eq(t.organisationMembers.userId, userId), inArray(t.organisations.kind, ['public', 'support'])))
-    .limit(1);
-  return row !== undefined;
-}
-
 /** The country of an organisation that a user belongs to; undefined where they do not. */
 export async function findCountryOfOwnOrganisation({ t, q }: Store, scope: { userId: UserId; organisationId: Id<'organisation'> }) {
   const [row] = await q

@@ -57,8 +57,8 @@ export async function countInboxes(store: Store, now: Date): Promise<Map<string,
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
-type AdmittedValues = { readonly ids: readonly OrganisationId[]; readonly countries: Reader['countries'] };
-const admitted = prepared((store, { ids, countries }: Slots<AdmittedValues>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+type AdmittedValues = { readonly ids: readonly OrganisationId[]; readonly countries: Reader['countries']; readonly known: Reader['known'] };
+const admitted = prepared((store, { ids, countries, known }: Slots<AdmittedValues>, { seesAll }: Pick<Reader, 'seesAll'>) => {
   const { t, q } = store;
   const { id, eventId, organisationId, family, given, hanzi } = t.participants;
   return q
@@ -71,15 +71,15 @@ const admitted = prepared((store, { ids, countries }: Slots<AdmittedValues>, { s
         isOneOf(store, organisationId, ids),
         eq(t.participants.status, 'admitted'),
         notInArray(t.events.status, ['draft', 'closed']),
-        participantsShownTo(store, { countries, seesAll }),
+        participantsShownTo(store, { countries, known, seesAll }),
       ),
     )
     .orderBy(t.events.startsOn, t.participants.family, id);
 });
 
 /** Admitted participants of these organisations, of those who are shown to the reader, at events that are neither drafts nor closed: one statement. */
-export function listAdmitted(store: Store, ids: readonly OrganisationId[], { countries, seesAll }: Reader) {
-  return admitted(store, { ids, countries }, { seesAll });
+export function listAdmitted(store: Store, ids: readonly OrganisationId[], { countries, known, seesAll }: Reader) {
+  return admitted(store, { ids, countries, known }, { seesAll });
 }
 
 type TwoSides = { readonly ours: readonly Id<'participant'>[]; readonly theirs: readonly Id<'participant'>[] };

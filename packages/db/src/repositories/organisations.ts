@@ -40,12 +40,12 @@ function grouped<Row extends { readonly organisationId: OrganisationId }>(rows: 
 
 /** Which profiles are read whole: one of them, through somebody's eyes or nobody's, or those that changed since. */
 type Which = { readonly by: 'id'; readonly reader: 'nobody' | 'restricted' | 'seesAll' } | { readonly by: 'change' };
-type WhichValues = { readonly id: OrganisationId; readonly countries: readonly Country[]; readonly since: number };
+type WhichValues = { readonly id: OrganisationId; readonly countries: readonly Country[]; readonly known: readonly OrganisationId[]; readonly since: number };
 
-function isWhich(store: Store, { id, countries, since }: Slots<WhichValues>, which: Which): SQL | undefined {
+function isWhich(store: Store, { id, countries, known, since }: Slots<WhichValues>, which: Which): SQL | undefined {
   const o = store.t.organisations;
   if (which.by === 'change') return gt(o.changeNumber, since);
-  return and(eq(o.id, id), which.reader === 'nobody' ? undefined : organisationsShownTo(store, { countries, seesAll: which.reader === 'seesAll' }));
+  return and(eq(o.id, id), which.reader === 'nobody' ? undefined : organisationsShownTo(store, { countries, known, seesAll: which.reader === 'seesAll' }));
 }
 
 const rowsOfProfiles = prepared((store, slots: Slots<WhichValues>, which: Which) => {
@@ -114,24 +114,24 @@ async function listProfiles(store: Store, values: WhichValues, which: Which): Pr
 
 /** A whole profile; with a reader, if it is shown to them. */
 export async function findProfile(store: Store, id: OrganisationId, reader?: Reader): Promise<Profile | undefined> {
-  const values = { id, countries: reader?.countries ?? [], since: 0 };
+  const values = { id, countries: reader?.countries ?? [], known: reader?.known ?? [], since: 0 };
   const [profile] = await listProfiles(store, values, { by: 'id', reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'nobody' });
   return profile;
 }
 
-type OneShown = Pick<WhichValues, 'id' | 'countries'>;
-const shownOrganisation = prepared((store, { id, countries }: Slots<OneShown>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+type OneShown = Pick<WhichValues, 'id' | 'countries' | 'known'>;
+const shownOrganisation = prepared((store, { id, countries, known }: Slots<OneShown>, { seesAll }: Pick<Reader, 'seesAll'>) => {
   const o = store.t.organisations;
   const { status, isAnonymous, nameLatin, nameHanzi, kind, sector, country } = o;
   return store.q
     .select({ id: o.id, status, isAnonymous, nameLatin, nameHanzi, kind, sector, country })
     .from(o)
-    .where(and(eq(o.id, id), organisationsShownTo(store, { countries, seesAll })));
+    .where(and(eq(o.id, id), organisationsShownTo(store, { countries, known, seesAll })));
 });
 
 /** What decides to whom an organisation is shown, and how it is called; undefined where it is not shown to the reader. One statement. */
-export async function findShown(store: Store, id: OrganisationId, { countries, seesAll }: Reader) {
-  const [row] = await shownOrganisation(store, { id, countries }, { seesAll });
+export async function findShown(store: Store, id: OrganisationId, { countries, known, seesAll }: Reader) {
+  const [row] = await shownOrganisation(store, { id, countries, known }, { seesAll });
   return row;
 }
 
@@ -145,13 +145,13 @@ export async function latestChange(store: Store): Promise<number> {
 
 /** Profiles that changed after a change number, drafts among them. */
 export function profilesSince(store: Store, changeNumber: number): Promise<Profile[]> {
-  return listProfiles(store, { id: 'org_', countries: [], since: changeNumber }, { by: 'change' });
+  return listProfiles(store, { id: 'org_', countries: [], known: [], since: changeNumber }, { by: 'change' });
 }
 
 type Columns = Partial<
   Omit<
     Store['t']['organisations']['$inferInsert'],
-    'id' | 'status' | 'nameFolded' | 'changeNumber' | 'createdAt' | 'updatedAt' | 'isSample' | 'hasInventedParts'
+    'id' | 'status' | 'nameFolded' | 'changeNumber' | 'createdAt' | 'updatedAt' | 'isSample' | 'hasInventedParts' | 'countryConfirmedAt' | 'draftedByEventId'
   >
 >;
 
@@ -173,6 +173,7 @@ export async function insertOrganisation(
     readonly now: Date;
     readonly ownerId?: Id<'user'>;
     readonly isSample?: boolean;
+    readonly countryConfirmedAt?: Date;
     readonly hasInventedParts?: boolean;
     readonly shownAbroad?: boolean;
   },
@@ -192,9 +193,14 @@ export async function saveProfile(
 ): Promise<void> {
   const { t, q } = store;
   const { columns, texts, offers, needs, raise, thesis } = changes;
+  // Whoever vouched for one country said nothing of another.
+  const confirmed =
+    columns.country === undefined
+      ? {}
+      : { countryConfirmedAt: sql`case when ${t.organisations.country} = ${columns.country} then ${t.organisations.countryConfirmedAt} end` };
   await q
     .update(t.organisations)
-    .set({ ...columns, ...(await foldedName(store, id, columns)), changeNumber: (await latestChange(store)) + 1, updatedAt: now })
+    .set({ ...columns, ...confirmed, ...(await foldedName(store, id, columns)), changeNumber: (await latestChange(store)) + 1, updatedAt: now })
     .where(eq(t.organisations.id, id));
   if (columns.topics) {
     await q.delete(t.organisationTopics).where(eq(t.organisationTopics.organisationId, id));
@@ -325,6 +331,7 @@ export async function cardsById(store: Store, ids: readonly OrganisationId[]): P
 
 type DirectoryValues = Required<Omit<DirectoryFilter, 'q'>> & {
   readonly countries: readonly Country[];
+  readonly known: readonly OrganisationId[];
   readonly words: string;
   readonly limit: number;
   readonly offset: number;
@@ -343,7 +350,7 @@ function isListed(store: Store, slots: Slots<DirectoryValues>, { by, seesAll }: 
   );
   return and(
     eq(o.status, 'published'),
-    organisationsShownTo(store, { countries: slots.countries, seesAll }),
+    organisationsShownTo(store, { countries: slots.countries, known: slots.known, seesAll }),
     has('country') ? eq(o.country, slots.country) : undefined,
     // Where an anonymous organisation sits is none of its teaser.
     has('parkId') ? and(eq(o.parkId, slots.parkId), eq(o.isAnonymous, false)) : undefined,
@@ -392,7 +399,7 @@ export async function listDirectory(
   if (filter.q && words === undefined) return { cards: [], total: 0 };
   const by = directoryFilters.filter((name) => filter[name]);
   const shape: DirectoryShape = { by, seesAll: reader.seesAll };
-  const values = { ...filter, countries: reader.countries, words, limit: page.size, offset: (page.page - 1) * page.size } as DirectoryValues;
+  const values = { ...filter, countries: reader.countries, known: reader.known, words, limit: page.size, offset: (page.page - 1) * page.size } as DirectoryValues;
   const [total] = await countOfDirectory(store, values, shape);
   const rows = await pageOfDirectory(store, values, shape);
   return {

@@ -67,6 +67,7 @@ type FilterValues = {
   readonly country: Country;
   readonly sector: Sector;
   readonly countries: Reader['countries'];
+  readonly known: Reader['known'];
   readonly limit: number;
   readonly offset: number;
 };
@@ -84,13 +85,13 @@ function shapeOf({ status, country, sector, reader, isStranger }: ParticipantFil
 
 function valuesOf({ eventId, status, country, sector, reader }: ParticipantFilter, page: { readonly limit: number; readonly offset: number }): FilterValues {
   // What the shape leaves out is not sent.
-  return { eventId, status, country, sector, countries: reader?.countries ?? [], ...page } as FilterValues;
+  return { eventId, status, country, sector, countries: reader?.countries ?? [], known: reader?.known ?? [], ...page } as FilterValues;
 }
 
 function isListed(store: Store, slots: Slots<FilterValues>, { by, reader, isStranger }: FilterShape): SQL | undefined {
   const { t } = store;
   return and(
-    reader === 'none' ? undefined : participantsShownTo(store, { countries: slots.countries, seesAll: reader === 'seesAll' }),
+    reader === 'none' ? undefined : participantsShownTo(store, { countries: slots.countries, known: slots.known, seesAll: reader === 'seesAll' }),
     eq(t.participants.eventId, slots.eventId),
     by.includes('status') ? eq(t.participants.status, slots.status) : undefined,
     by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
@@ -268,15 +269,15 @@ export async function areSlotsOfEvent({ t, q }: Store, eventId: EventId, slotIds
   return row?.n === wanted.length;
 }
 
-/** Organisations by their folded name, for finding one again on import; with each one's country. */
+/** Organisations by their folded name, for finding one again on import; with each one's country, and what tells who vouched for it. */
 export async function organisationsByFoldedName(
   { t, q }: Store,
   folded: readonly string[],
-): Promise<{ id: Id<'organisation'>; nameFolded: string; country: Country }[]> {
-  const { id, nameFolded, country } = t.organisations;
+): Promise<{ id: Id<'organisation'>; nameFolded: string; country: Country; countryConfirmedAt: Date | null; draftedByEventId: EventId | null }[]> {
+  const { id, nameFolded, country, countryConfirmedAt, draftedByEventId } = t.organisations;
   const rows = await Promise.all(
     chunksOf([...new Set(folded)], 5000).map((chunk) =>
-      q.select({ id, nameFolded, country }).from(t.organisations).where(inArray(nameFolded, chunk)).orderBy(asc(id)),
+      q.select({ id, nameFolded, country, countryConfirmedAt, draftedByEventId }).from(t.organisations).where(inArray(nameFolded, chunk)).orderBy(asc(id)),
     ),
   );
   return rows.flat();
@@ -289,6 +290,7 @@ export type OrganisationDraft = {
   readonly nameHanzi: string | null;
   readonly country: Country;
   readonly sector: Sector | null;
+  readonly draftedByEventId?: EventId;
   readonly now: Date;
 };
 

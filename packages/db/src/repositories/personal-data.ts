@@ -47,6 +47,7 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
     organisationMembers: eq(t.organisationMembers.userId, userId),
     eventOrganisers: eq(t.eventOrganisers.userId, userId),
     invitations: or(eq(t.invitations.createdBy, userId), eq(t.invitations.email, email)),
+    ownershipClaims: eq(t.ownershipClaims.userId, userId),
     documentOpenings: eq(t.documentOpenings.userId, userId),
     auditEntries: eq(t.auditEntries.actorId, userId),
     matchWeights: eq(t.matchWeights.createdBy, userId),
@@ -182,7 +183,7 @@ async function eraseOrganisation({ t, q }: Store, id: Id<'organisation'>): Promi
   };
   await q
     .update(t.organisations)
-    .set({ ...blank, status: 'draft', shownAbroad: false, topics: [], stage: null, trl: null })
+    .set({ ...blank, status: 'draft', shownAbroad: false, countryConfirmedAt: null, topics: [], stage: null, trl: null })
     .where(eq(t.organisations.id, id));
 }
 

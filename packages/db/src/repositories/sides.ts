@@ -1,38 +1,140 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Country } from '@jumelage/domain/organisation';
-import type { Reader } from '@jumelage/domain/side';
-import { eq, inArray, or, type Placeholder, type SQL } from 'drizzle-orm';
+import type { MemberRole } from '@jumelage/domain/organisation';
+import { type Belonging, type Reader, sidesOf } from '@jumelage/domain/side';
+import { aliasedTable, and, eq, inArray, isNotNull, isNull, notExists, or, type Placeholder, type SQL } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
-import type { Store } from '../store.ts';
+import { chunksOf, type Store } from '../store.ts';
 
-const ownCountries = prepared(({ t, q }, { userId }: Slots<{ userId: Id<'user'> }>) =>
-  q
-    .selectDistinct({ country: t.organisations.country })
+type OrganisationId = Id<'organisation'>;
+type UserId = Id<'user'>;
+
+/** Whose eyes are asked for: an admin's see everybody. */
+export type Looking = { readonly userId: UserId; readonly isAdmin: boolean };
+
+/** A reader, and the role in each organisation that they belong to. */
+export type Side = { readonly reader: Reader; readonly roleIn: (organisationId: OrganisationId) => MemberRole | undefined };
+
+const belongingsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
+  const { id, country, countryConfirmedAt } = t.organisations;
+  return q
+    .select({ id, country, countryConfirmedAt, role: t.organisationMembers.role })
     .from(t.organisationMembers)
-    .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
-    .where(eq(t.organisationMembers.userId, userId)),
-);
+    .innerJoin(t.organisations, eq(id, t.organisationMembers.organisationId))
+    .where(eq(t.organisationMembers.userId, userId));
+});
 
-/** The countries of a user's organisations: their side. */
-export async function countriesOf(store: Store, userId: Id<'user'>): Promise<Country[]> {
-  const rows = await ownCountries(store, { userId });
-  return rows.map((row) => row.country);
+const toBelonging = ({ id, country, countryConfirmedAt }: Omit<Belonging, 'isConfirmed'> & { readonly countryConfirmedAt: Date | null }): Belonging => ({
+  ...{ id, country, isConfirmed: countryConfirmedAt !== null },
+});
+
+/** THE place where a reader's countries are computed. One statement, and one more for who belongs to an organisation whose country is not confirmed. */
+export async function findSide(store: Store, { userId, isAdmin }: Looking): Promise<Side> {
+  const rows = await belongingsOf(store, { userId });
+  const roles = new Map(rows.map((row) => [row.id, row.role]));
+  return { reader: await toReader(store, rows.map(toBelonging), isAdmin), roleIn: (organisationId) => roles.get(organisationId) };
 }
 
-/** The reader of a statement that is built once: whether they see all is told from its text, their countries come with each call. */
-export type ReaderSlots = { readonly countries: Placeholder; readonly seesAll: boolean };
+const oneOrganisation = prepared(({ t, q }, slots: Slots<{ organisationId: OrganisationId }>) => {
+  const { id, country, countryConfirmedAt } = t.organisations;
+  return q.select({ id, country, countryConfirmedAt }).from(t.organisations).where(eq(id, slots.organisationId));
+});
 
-const isOfSide = ({ t, engine }: Pick<Store, 't' | 'engine'>, countries: Reader['countries'] | Placeholder): SQL | undefined => {
-  if (!('length' in countries)) return isOneOf({ engine }, t.organisations.country, countries);
-  return countries.length > 0 ? inArray(t.organisations.country, [...countries]) : undefined;
-};
+/** The eyes of an organisation alone, as of a participant who comes for it. */
+export async function findSideOfOrganisation(store: Store, organisationId: OrganisationId): Promise<Reader> {
+  return toReader(store, (await oneOrganisation(store, { organisationId })).map(toBelonging), false);
+}
+
+async function toReader(store: Store, belongings: readonly Belonging[], seesAll: boolean): Promise<Reader> {
+  const own = belongings.map((one) => one.id);
+  const isStranger = belongings.some((one) => !one.isConfirmed);
+  return { countries: sidesOf(belongings), known: isStranger && !seesAll ? [...new Set([...own, ...(await dealtWith(store, own))])] : own, seesAll };
+}
+
+/** Organisations that dealt with some others by their own act: they asked for a meeting or a profile, agreed to meet, or opened what is theirs. One statement. */
+async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promise<OrganisationId[]> {
+  if (own.length === 0) return [];
+  const { meetingRequests: r, grants: g, participants } = t;
+  const [us, them] = [aliasedTable(participants, 'us'), aliasedTable(participants, 'them')];
+  const ours = [...own];
+  const wrote = q
+    .select({ id: them.organisationId })
+    .from(r)
+    .innerJoin(us, eq(us.id, r.toId))
+    .innerJoin(them, eq(them.id, r.fromId))
+    .where(inArray(us.organisationId, ours));
+  const agreed = q
+    .select({ id: them.organisationId })
+    .from(r)
+    .innerJoin(us, eq(us.id, r.fromId))
+    .innerJoin(them, eq(them.id, r.toId))
+    .where(and(inArray(us.organisationId, ours), eq(r.status, 'accepted')));
+  const opened = q
+    .select({ id: g.organisationId })
+    .from(g)
+    .where(and(inArray(g.granteeId, ours), eq(g.status, 'granted')));
+  const asked = q
+    .select({ id: g.granteeId })
+    .from(g)
+    .where(and(inArray(g.organisationId, ours), isNotNull(g.askedBy)));
+  const rows = await wrote.unionAll(agreed).unionAll(opened).unionAll(asked);
+  return rows.map((row) => row.id);
+}
+
+/** The reader of a statement that is built once: whether they see all is told from its text, the rest comes with each call. */
+export type ReaderSlots = { readonly countries: Placeholder; readonly known: Placeholder; readonly seesAll: boolean };
+
+type Sides = Pick<Store, 't' | 'engine'>;
 
 /** The condition under which organisations are shown to a reader: `isShownTo` of the domain, in SQL. */
-export function organisationsShownTo(store: Pick<Store, 't' | 'engine'>, { countries, seesAll }: Reader | ReaderSlots): SQL | undefined {
-  return seesAll ? undefined : or(eq(store.t.organisations.shownAbroad, true), isOfSide(store, countries));
+export function organisationsShownTo(store: Sides, reader: ReaderSlots): SQL | undefined {
+  return shownTo(store, store.t.organisations.shownAbroad, reader);
 }
 
 /** The same of participants, where their organisations are joined: these tell the country, and each person agreed for themselves. */
-export function participantsShownTo(store: Pick<Store, 't' | 'engine'>, { countries, seesAll }: Reader | ReaderSlots): SQL | undefined {
-  return seesAll ? undefined : or(eq(store.t.participants.shownAbroad, true), isOfSide(store, countries));
+export function participantsShownTo(store: Sides, reader: ReaderSlots): SQL | undefined {
+  return shownTo(store, store.t.participants.shownAbroad, reader);
+}
+
+type Agreed = Store['t']['organisations']['shownAbroad'] | Store['t']['participants']['shownAbroad'];
+
+function shownTo(store: Sides, agreed: Agreed, { countries, known, seesAll }: ReaderSlots): SQL | undefined {
+  const { country, id } = store.t.organisations;
+  return seesAll ? undefined : or(eq(agreed, true), isOneOf(store, country, countries), isOneOf(store, id, known));
+}
+
+/**
+ * Confirms the countries of organisations, of `by` their own left out, and with `isOwnerless` of those alone that nobody belongs to;
+ * says which were not confirmed before.
+ */
+export async function confirmCountries(
+  { t, q }: Store,
+  organisationIds: readonly OrganisationId[],
+  { by, isOwnerless = false, now }: { readonly by?: UserId; readonly isOwnerless?: boolean; readonly now: Date },
+): Promise<OrganisationId[]> {
+  const { organisations: o, organisationMembers: m } = t;
+  const belongs = q
+    .select({ id: m.userId })
+    .from(m)
+    .where(and(eq(m.organisationId, o.id), isOwnerless || by === undefined ? undefined : eq(m.userId, by)));
+  const confirmed: OrganisationId[] = [];
+  for (const some of chunksOf(organisationIds)) {
+    const rows = await q
+      .update(o)
+      .set({ countryConfirmedAt: now })
+      .where(and(inArray(o.id, some), isNull(o.countryConfirmedAt), isOwnerless || by !== undefined ? notExists(belongs) : undefined))
+      .returning({ id: o.id });
+    confirmed.push(...rows.map((row) => row.id));
+  }
+  return confirmed;
+}
+
+/** Takes back that a country was confirmed; false where it was not. */
+export async function withdrawConfirmation({ t, q }: Store, organisationId: OrganisationId): Promise<boolean> {
+  const { id, countryConfirmedAt } = t.organisations;
+  const rows = await q
+    .update(t.organisations)
+    .set({ countryConfirmedAt: null })
+    .where(and(eq(id, organisationId), isNotNull(countryConfirmedAt)))
+    .returning({ id });
+  return rows.length > 0;
 }

@@ -74,5 +74,5 @@ export default {
   notANumber: 'A number above 0 and at most 10,000, such as 0.136.',
   noDate: 'Choose a day.',
   ratesSaved: 'The rates are saved; suggestions follow.',
-  staffOnly: 'This page is for organisers.',
+  adminOnly: 'Weights and exchange rates are set by the admins of the platform.',
 } as const;

@@ -76,5 +76,5 @@ export default {
   notANumber: '请输入大于 0 且不超过 10000 的数，例如 0.136。',
   noDate: '请选择日期。',
   ratesSaved: '汇率已保存，推荐将随之更新。',
-  staffOnly: '此页面仅限活动主办方。',
+  adminOnly: '权重与汇率由平台管理员设定。',
 } as const satisfies Texts<typeof en>;

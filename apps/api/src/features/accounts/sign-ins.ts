@@ -55,6 +55,7 @@ function toActor(user: UserRow, { tokenHash, method, strong, provedAt, createdAt
     name: { family: user.family, given: user.given, hanzi: user.hanzi ?? undefined },
     language: user.language,
     isAdmin: user.isAdmin,
+    mayCreateEvents: user.isAdmin || user.mayCreateEvents,
     isSample: user.isSample,
     isVerified: user.emailVerifiedAt !== null,
     signIn: { tokenHash, method, strong, provedAt: (provedAt ?? createdAt).getTime() },
@@ -114,9 +115,6 @@ export async function signOut(deps: Deps, request: FastifyRequest, reply: Fastif
   return undefined;
 }
 
-/** Kinds of organisations whose members may set up events of their own. */
-const hostKinds = new Set(['public', 'support']);
-
 /** Names what people change of themselves. */
 export function versionOfPerson({
   family,
@@ -140,7 +138,7 @@ export async function describeSession(deps: Deps, actor: Actor | undefined): Pro
     user: { id: userId, email, name, language, isAdmin, isSample, isVerified, isStrong: signIn.strong, version: versionOfPerson({ ...name, language }) },
     organisations,
     organises,
-    mayCreateEvents: isAdmin || organises.length > 0 || organisations.some((organisation) => hostKinds.has(organisation.kind)),
+    mayCreateEvents: actor.mayCreateEvents,
     demo,
     secondFactor,
     consentsDue: consentsDue(consents),

@@ -83,7 +83,7 @@ export function toNewUser(
   return {
     ...{ id: newId(deps, 'user'), email: canonicalEmail(email), emailVerifiedAt: isVerified ? now : null },
     ...{ family: name.family, given: name.given, hanzi: name.hanzi || null, language, passwordHash },
-    ...{ isAdmin: false, isSample: false, demoPart: null, disabledAt: null, createdAt: now },
+    ...{ isAdmin: false, mayCreateEvents: false, isSample: false, demoPart: null, disabledAt: null, createdAt: now },
   };
 }
 

@@ -17,6 +17,7 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { toParticipantCard } from '../participants/views.ts';
+import { readerOf } from '../reader.ts';
 import { otherOf } from './agenda.ts';
 
 const mostUpcoming = 5;
@@ -43,7 +44,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const store = reading(deps.db);
   const now = deps.now();
   const organisations = await ownOrganisations(store, actor.userId);
-  const published = await countPublishedByCountry(store, { countries: organisations.map((one) => one.country), seesAll: actor.isAdmin });
+  const published = await countPublishedByCountry(store, await readerOf(store, actor));
   const participations = (await participationsOf(store, actor.userId)).filter(({ event }) => !isOver(event.hideOn, event.zone, now));
   const ids = participations.map((one) => one.participantId);
   const toAnswer = await countToAnswer(store, ids, new Date(now));

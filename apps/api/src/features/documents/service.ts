@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { findMembership } from '@jumelage/db/repositories/access';
 import {
   countDocuments,
   findDocument,
@@ -15,6 +14,7 @@ import {
 } from '@jumelage/db/repositories/documents';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { findShown } from '@jumelage/db/repositories/organisations';
+import { findSide } from '@jumelage/db/repositories/sides';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { cleanFileName } from '@jumelage/domain/file-name';
 import { mostDocuments } from '@jumelage/domain/file-type';
@@ -38,10 +38,11 @@ const toView = ({ createdAt, ...row }: Awaited<ReturnType<typeof listDocuments>>
 /** All of one's own, or of those who opened theirs; of others how many there are; 404 where the profile itself is hidden. */
 export async function listDocumentsFor(deps: Deps, actor: Actor, organisationId: OrganisationId): Promise<Listed> {
   const store = reading(deps.db);
-  const { role, countries } = await findMembership(store, organisationId, actor.userId);
+  const { reader, roleIn } = await findSide(store, actor);
+  const role = roleIn(organisationId);
   const openTo = role ? undefined : await findOpenTo(store, organisationId, actor.userId);
   if (!role && !openTo) {
-    const shown = await findShown(store, organisationId, { countries, seesAll: actor.isAdmin });
+    const shown = await findShown(store, organisationId, reader);
     if (shown?.status !== 'published') throw new AppError('not_found');
     return { access: 'closed', count: await countDocuments(store, organisationId), items: [] };
   }
@@ -98,7 +99,7 @@ export function openDocument(
 ): Promise<FileReply> {
   const { organisationId, documentId } = which;
   return writing(deps.db, async (store) => {
-    const { role } = await findMembership(store, organisationId, actor.userId);
+    const role = (await findSide(store, actor)).roleIn(organisationId);
     const openTo = role ? null : await findOpenTo(store, organisationId, actor.userId);
     if (openTo === undefined) throw new AppError('not_found');
     const { name, type, bytes } = found(await findDocumentFile(store, which));

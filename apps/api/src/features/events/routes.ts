@@ -8,7 +8,7 @@ import { changeEvent, changeSession, createEvent, createSession, getEventView, g
 export function eventHandlers(deps: Deps): Handlers<keyof typeof eventEndpoints> {
   return {
     'GET /api/events': async ({ scope }) => ({ events: await listProgramme(deps, scope.actor) }),
-    'POST /api/events': async ({ scope, body }) => getEventView(deps, await createEvent(deps, scope.actor, body), scope.actor),
+    'POST /api/events': async ({ scope, body }) => getEventView(deps, await createEvent(deps, scope, body), scope.actor),
     'GET /api/events/:eventId': ({ scope, actingFor }) => getEventView(deps, scope.eventId, scope.actor, actingFor),
     'PATCH /api/events/:eventId': async ({ scope, body, requireVersion }) => {
       await changeEvent(deps, scope.eventId, body, requireVersion);

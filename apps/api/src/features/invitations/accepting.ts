@@ -1,7 +1,7 @@
 import type { OpenInvitation } from '@jumelage/contracts/invitations';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { followConsent, hasAgreed } from '@jumelage/db/repositories/consents';
-import { findCountryOfOwnOrganisation } from '@jumelage/db/repositories/events';
+import { findCountryOfOwnOrganisation, isOrganiser } from '@jumelage/db/repositories/events';
 import {
   claimPlace,
   findOpenInvitation,
@@ -19,7 +19,9 @@ import {
   type NewParticipant,
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
+import { type ClaimRow, findCountry, insertClaim } from '@jumelage/db/repositories/vouching';
 import { reading, type Store, writing } from '@jumelage/db/store';
+import { ownershipBy } from '@jumelage/domain/claim';
 import type { Id } from '@jumelage/domain/ids';
 import type { SpokenLanguage } from '@jumelage/domain/language';
 import { homeZones } from '@jumelage/domain/organisation';
@@ -82,7 +84,7 @@ async function letIn(deps: Deps, store: Store, open: Found, guest: Guest, wish: 
   if (invitation.role === 'member') return insertMember(store, { organisationId: found(organisation).id, userId: guest.userId, role: 'member' });
   if (invitation.role === 'organiser') return becomeOrganiser(deps, store, open, guest);
   if (found(event).status === 'draft' || found(event).status === 'closed') throw new AppError('event_phase_forbids');
-  return invitation.participantId ? takePlace(store, found(event).id, invitation.participantId, guest) : takePart(deps, store, open, guest, wish);
+  return invitation.participantId ? takePlace(deps, store, found(event).id, invitation.participantId, guest) : takePart(deps, store, open, guest, wish);
 }
 
 /** Makes somebody an organiser, and tells those who are. */
@@ -99,13 +101,21 @@ async function becomeOrganiser(deps: Deps, store: Store, { event, invitation }: 
   return true;
 }
 
-/** Hands an imported place over, once; who is the first of a company that nobody speaks for owns its profile. */
-async function takePlace(store: Store, eventId: Id<'event'>, participantId: Id<'participant'>, { userId }: Guest): Promise<boolean> {
+/**
+ * Hands an imported place over, once. Who is the first of a company that nobody speaks for owns its profile where this event drafted it and somebody else
+ * invited them; everybody else claims it, and others decide.
+ */
+async function takePlace(deps: Deps, store: Store, eventId: Id<'event'>, participantId: Id<'participant'>, { userId }: Guest): Promise<boolean> {
   const seat = found(await findParticipant(store, { eventId, participantId }));
   if (seat.userId === userId) return false;
   if (!(await claimPlace(store, participantId, userId))) throw new AppError('already_registered');
   const { organisationId } = seat;
-  if ((await listMembers(store, organisationId)).length === 0) await insertMember(store, { organisationId, userId, role: 'owner' });
+  if ((await listMembers(store, organisationId)).length === 0) {
+    const { draftedByEventId } = found(await findCountry(store, organisationId));
+    const ownership = ownershipBy({ draftedByEventId, eventId, organisesEvent: await isOrganiser(store, { eventId, userId }) });
+    if (ownership === 'owner') await insertMember(store, { organisationId, userId, role: 'owner' });
+    else await claimOwnership(deps, store, { organisationId, userId, eventId });
+  }
   await followConsent(store, userId);
   note({ participantId });
   return true;
@@ -130,4 +140,11 @@ async function takePart(deps: Deps, store: Store, { event }: Found, guest: Guest
   };
   await insertParticipants(store, [row]);
   return true;
+}
+
+/** Puts it before others that somebody says they own an organisation. */
+async function claimOwnership(deps: Deps, store: Store, of: Pick<ClaimRow, 'organisationId' | 'userId' | 'eventId'>): Promise<void> {
+  const at = new Date(deps.now());
+  const id = newId(deps, 'claim');
+  await insertClaim(store, { id, ...of, status: 'pending', decidedBy: null, createdAt: at, changedAt: at });
 }

@@ -163,7 +163,7 @@ export async function explainMatch(
   const inboxes = await countInboxes(store, new Date(deps.now()));
   const kept = await keep();
   const other = kept.profileOf(otherId);
-  if (!other || !isShownTo({ country: other.country, shownAbroad: !other.hiddenAbroad }, reader)) throw new AppError('not_found');
+  if (!other || !isShownTo({ id: otherId, country: other.country, shownAbroad: !other.hiddenAbroad }, reader)) throw new AppError('not_found');
   const now = deps.now();
   const { result, place } = asking(kept, own, (pool) => ({
     result: pool.explain(ourId, otherId, now),

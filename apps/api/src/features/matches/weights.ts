@@ -19,7 +19,7 @@ import { type Decision, type Example, sampleExamples, splitNewest } from '@jumel
 import { guardedLearn, type ValidationList } from '@jumelage/matching/learn';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
-import type { StaffScope } from '../../http/policy.ts';
+import type { AdminScope } from '../../http/policy.ts';
 import type { Kept } from './pool.ts';
 
 type OrganisationId = Id<'organisation'>;
@@ -78,7 +78,7 @@ export async function weightsView(store: Store): Promise<WeightsView> {
 }
 
 /** Learns a version from everything so far, records who, when and from what, and puts it to use if it passed. */
-export async function learnVersion(deps: Deps, kept: Kept, { actor }: StaffScope): Promise<WeightsView> {
+export async function learnVersion(deps: Deps, kept: Kept, { actor }: AdminScope): Promise<WeightsView> {
   const store = reading(deps.db);
   const { yes, no, counts } = await listChoices(store);
   if (counts.accepts < acceptsNeeded) throw new AppError('too_little_to_learn');

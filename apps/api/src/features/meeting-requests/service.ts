@@ -13,14 +13,14 @@ import {
   updateRequestStatus,
 } from '@jumelage/db/repositories/meeting-requests';
 import { cancelMeetings, insertMeeting } from '@jumelage/db/repositories/meetings';
-import { findParticipant, participantsById, searchParticipants } from '@jumelage/db/repositories/participants';
+import { findParticipant, type ParticipantRow, participantsById, searchParticipants } from '@jumelage/db/repositories/participants';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
-import { countriesOf } from '@jumelage/db/repositories/sides';
+import { findSide, findSideOfOrganisation } from '@jumelage/db/repositories/sides';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { changeRequest, pairKey, type RequestStatus, requestStatusAt, sendRequest } from '@jumelage/domain/request';
-import { isShownTo } from '@jumelage/domain/side';
+import { isShownTo, onOneSide, type Reader, together } from '@jumelage/domain/side';
 import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -91,6 +91,15 @@ export async function listAll(deps: Deps, eventId: EventId, { page, size, status
   return { items: await toViews(store, rows, { eventId, now }), total, page, size };
 }
 
+/** Somebody at an event as others may see them. */
+const visibilityOf = ({ organisationId: id, organisation: { country }, shownAbroad }: ParticipantRow) => ({ id, country, shownAbroad });
+
+/** Through whose eyes a participant looks: those of the organisation that they come for, and where they sit there themselves, their own. */
+async function eyesOf(store: Store, { organisationId, userId }: Pick<ParticipantRow, 'organisationId' | 'userId'>): Promise<Reader> {
+  const seat = await findSideOfOrganisation(store, organisationId);
+  return userId ? together(seat, (await findSide(store, { userId, isAdmin: false })).reader) : seat;
+}
+
 type NewRequestBody = Handlings['POST /api/events/:eventId/meeting-requests']['body'];
 
 /** Sends a request to somebody who is shown to the sender, and the sender to them: decided and written in one transaction, and a unique key on the open pair settles what comes at the same moment. */
@@ -104,10 +113,10 @@ export async function send(deps: Deps, { actor, eventId, participant, actsFor }:
       if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
       const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
       const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
-      const own = [sender.organisation.country, ...(actsFor ? [] : await countriesOf(tx, actor.userId))];
-      const { country } = recipient.organisation;
-      if (!isShownTo({ country, shownAbroad: recipient.shownAbroad }, { countries: own, seesAll: false })) throw new AppError('not_found');
-      if (!own.includes(country) && !sender.shownAbroad) throw new AppError('other_side_not_agreed');
+      const eyes = await eyesOf(tx, { organisationId: sender.organisationId, userId: actsFor ? null : actor.userId });
+      if (!isShownTo(visibilityOf(recipient), eyes)) throw new AppError('not_found');
+      const theirs = await eyesOf(tx, recipient);
+      if (!isShownTo(visibilityOf(sender), theirs) && !onOneSide(eyes, theirs)) throw new AppError('other_side_not_agreed');
       const pair = pairKey(sender.id, recipient.id);
       const decision = sendRequest({
         senderAdmitted: sender.status === 'admitted',

@@ -1,10 +1,10 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { FieldCode } from '@jumelage/contracts/errors';
 import type { OrganisationChanges, OrganisationView } from '@jumelage/contracts/organisations';
-import { findMembership } from '@jumelage/db/repositories/access';
 import { followConsent } from '@jumelage/db/repositories/consents';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { findProfile, insertOrganisation, type Profile, saveProfile, updateStatus } from '@jumelage/db/repositories/organisations';
+import { findSide } from '@jumelage/db/repositories/sides';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
@@ -33,8 +33,9 @@ export async function createOrganisation(deps: Deps, actor: Actor, body: Handlin
 /** A published profile that is shown to the reader, or a draft to its members; for others it is as if it were not there. */
 export async function getOrganisation(deps: Deps, actor: Actor, id: Id<'organisation'>, language: Language): Promise<OrganisationView> {
   const store = reading(deps.db);
-  const { role, countries } = await findMembership(store, id, actor.userId);
-  const profile = found(await findProfile(store, id, { countries, seesAll: actor.isAdmin }));
+  const { reader, roleIn } = await findSide(store, actor);
+  const role = roleIn(id);
+  const profile = found(await findProfile(store, id, reader));
   if (profile.row.status !== 'published' && !role) throw new AppError('not_found');
   const knows = role ? () => true : await knownTo(store, { userId: actor.userId, seesAll: actor.isAdmin }, [profile.row], deps.now());
   return toOrganisationView(profile, role, { language, knows });

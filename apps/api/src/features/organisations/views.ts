@@ -103,6 +103,7 @@ export function toOrganisationView(profile: Profile, role: MemberRole | undefine
           role,
           completeness: { percent, missing: [...missing] },
           registrationWarning: (row.registrationNumber && registrationWarning(row.country, row.registrationNumber)) || null,
+          isCountryConfirmed: row.countryConfirmedAt !== null,
         }
       : null,
   };

@@ -2,15 +2,18 @@ import type { Handlings } from '@jumelage/contracts/endpoints';
 import { type ImportColumn, type ImportPreview, importColumns } from '@jumelage/contracts/participants';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { findEvent } from '@jumelage/db/repositories/events';
+import { countAdmittedByOrganisation } from '@jumelage/db/repositories/match-marks';
 import { insertOrganisationDrafts, insertParticipants, organisationsByFoldedName, participantEmails } from '@jumelage/db/repositories/participants';
+import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { foldText } from '@jumelage/db/search-terms';
-import { reading, writing } from '@jumelage/db/store';
+import { reading, type Store, writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import type { Actor, OrganiserScope } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
 import { homeZoneOf, type ImportedPerson, readCells } from './cells.ts';
 import { findColumn, requiredColumns } from './columns.ts';
@@ -53,6 +56,9 @@ function readRecords(csv: string): Record_[] {
   }
 }
 
+/** Whose import it is; the operator at the command line holds the right. */
+type Scope = Pick<OrganiserScope, 'eventId'> & { readonly actor: Pick<Actor, 'mayCreateEvents'> };
+
 type ReadFile = ImportPreview & { readonly people: readonly ImportedPerson[] };
 
 /** Reads a file of participants: each row with what is wrong in which column; nothing is stored. */
@@ -92,18 +98,20 @@ export async function previewImport(deps: Deps, eventId: Id<'event'>, csv: strin
 }
 
 /**
- * Imports a file: all rows, or none. Organisations are found again by name and country, else made as drafts. Nobody is tied to an account:
+ * Imports a file: all rows, or none. Organisations that are vouched for are found again by name and country, else made as drafts of this event;
+ * who holds the right vouches for those that nobody belongs to. Nobody is tied to an account:
  * that an address stands in a file proves nothing about who signs in with it. The other side is shown them where the organiser declares that they agreed.
  */
-export async function importParticipants(deps: Deps, eventId: Id<'event'>, { csv, shownAbroad = false }: Import) {
+export async function importParticipants(deps: Deps, { actor, eventId }: Scope, { csv, shownAbroad = false }: Import) {
   const { people, rows, bad } = readParticipants(csv, await participantEmails(reading(deps.db), eventId));
   if (bad > 0 || rows.length === 0) throw new AppError('import_has_bad_rows', { facts: { rows: rows.filter((row) => row.problems.length > 0).slice(0, 100) } });
   const keyOf = (person: ImportedPerson) => `${person.country} ${foldText(person.organisation)}`;
   try {
     return await writing(deps.db, async (tx) => {
       const event = found(await findEvent(tx, eventId));
-      const known = await organisationsByFoldedName(
+      const known = await findAgain(
         tx,
+        { actor, eventId },
         people.flatMap((person) => namesOf(person)),
       );
       const idOf = new Map<string, Id<'organisation'>>();
@@ -124,9 +132,11 @@ export async function importParticipants(deps: Deps, eventId: Id<'event'>, { csv
           nameHanzi: person.organisationHanzi,
           country: person.country,
           sector: person.sector,
+          draftedByEventId: eventId,
           now,
         })),
       );
+      if (actor.mayCreateEvents) await confirmCountries(tx, [...idOf.values()], { isOwnerless: true, now });
       await insertParticipants(
         tx,
         people.map((person) => ({
@@ -160,4 +170,14 @@ export async function importParticipants(deps: Deps, eventId: Id<'event'>, { csv
 /** The folded names that an organisation may be stored under. */
 function namesOf(person: ImportedPerson): string[] {
   return [foldText(person.organisation), foldText([person.organisation, person.organisationHanzi].filter(Boolean).join(' '))];
+}
+
+/**
+ * Organisations that a name in a file may mean: those that this event drafted, and those whose country is confirmed. Who does not hold the right reaches of
+ * these the event's own alone. What somebody calls their unconfirmed organisation draws nobody's people to it.
+ */
+async function findAgain(tx: Store, { actor, eventId }: Scope, names: readonly string[]) {
+  const found = await organisationsByFoldedName(tx, names);
+  const here = actor.mayCreateEvents ? undefined : await countAdmittedByOrganisation(tx, eventId);
+  return found.filter((one) => one.draftedByEventId === eventId || (one.countryConfirmedAt !== null && (here === undefined || here.has(one.id))));
 }

@@ -12,9 +12,9 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
     'GET /api/events/:eventId/organise/participants': ({ scope, query: { page, size, ...filter } }) =>
       listForOrganiser(deps, { ...filter, eventId: scope.eventId }, { page, size }),
     'PATCH /api/events/:eventId/participants/:participantId': ({ scope, params, body }) =>
-      changeParticipant(deps, { eventId: scope.eventId, participantId: params.participantId }, body),
+      changeParticipant(deps, { actor: scope.actor, eventId: scope.eventId, participantId: params.participantId }, body),
     'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) => previewImport(deps, scope.eventId, body.csv),
-    'POST /api/events/:eventId/participants/import': ({ scope, body }) => importParticipants(deps, scope.eventId, body),
+    'POST /api/events/:eventId/participants/import': ({ scope, body }) => importParticipants(deps, scope, body),
     'GET /api/events/:eventId/organise/participants.csv': async ({ scope, language }) => ({
       file: await exportParticipants(deps, scope.eventId, language),
       filename: 'participants.csv',

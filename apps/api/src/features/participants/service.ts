@@ -8,12 +8,13 @@ import {
   unavailabilityOf,
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
+import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import type { ParticipantScope } from '../../http/policy.ts';
+import type { OrganiserScope, ParticipantScope } from '../../http/policy.ts';
 import { readerOf } from '../reader.ts';
 import { leaveMeetings } from './leave.ts';
 import { toParticipantCard, toParticipantView } from './views.ts';
@@ -43,8 +44,13 @@ export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { 
 
 type Change = Handlings['PATCH /api/events/:eventId/participants/:participantId']['body'];
 
-/** Admits or refuses a participant, along the table of transitions, and mends details; who is refused leaves their meetings. */
-export async function changeParticipant(deps: Deps, scope: { eventId: Id<'event'>; participantId: Id<'participant'> }, body: Change) {
+type Scope = Pick<OrganiserScope, 'actor' | 'eventId'> & { readonly participantId: Id<'participant'> };
+
+/**
+ * Admits or refuses a participant, along the table of transitions, and mends details; who is refused leaves their meetings. Who holds the right vouches with an
+ * admission for the country of the participant's organisation.
+ */
+export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, body: Change) {
   await writing(deps.db, async (tx) => {
     const row = found(await findParticipant(tx, scope));
     const { attendance, languages, unavailable } = body;
@@ -57,6 +63,7 @@ export async function changeParticipant(deps: Deps, scope: { eventId: Id<'event'
     if (!decision.ok) throw new AppError(decision.code);
     if (!(await updateParticipant(tx, { ...scope, from: row.status }, { status: decision.value }))) throw new AppError('participant_status_refused');
     if (decision.value !== 'admitted') await leaveMeetings(tx, { ...scope, now: deps.now() });
+    else if (actor.mayCreateEvents) await confirmCountries(tx, [row.organisationId], { by: actor.userId, now: new Date(deps.now()) });
   });
   const store = reading(deps.db);
   const row = found(await findParticipant(store, scope));

@@ -7,11 +7,13 @@ import { AppError } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { leaveMeetings } from '../participants/leave.ts';
 import { tell } from '../telling.ts';
+import { requireOtherAdmin } from '../vouching/rights.ts';
 
 /** Erases a person at their own wish: their coming meetings are called off first, so that nobody waits for them. Refuses `erasure_not_confirmed` and `organisation_to_hand_over`. */
 export async function eraseOneself(deps: Deps, { userId, email, language }: Actor, typed: string): Promise<undefined> {
   if (canonicalEmail(typed) !== email) throw new AppError('erasure_not_confirmed', { fields: [{ path: 'email', code: 'invalid' }] });
   await writing(deps.db, async (store) => {
+    await requireOtherAdmin(store, userId);
     const open = await organisationsToHandOver(store, userId);
     if (open.length > 0) throw new AppError('organisation_to_hand_over', { facts: { organisationIds: open } });
     const now = deps.now();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { pictureEndpoints } from '@jumelage/contracts/pictures';
-import { findMembership } from '@jumelage/db/repositories/access';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { findPicture, putPicture, removePicture } from '@jumelage/db/repositories/pictures';
+import { findSide } from '@jumelage/db/repositories/sides';
 import { reading, writing } from '@jumelage/db/store';
 import { isShownTo } from '@jumelage/domain/side';
 import type { Deps } from '../../deps.ts';
@@ -15,10 +15,10 @@ export function pictureHandlers(deps: Deps): Handlers<keyof typeof pictureEndpoi
   return {
     'GET /api/organisations/:organisationId/picture': async ({ scope: { actor }, params: { organisationId } }) => {
       const store = reading(deps.db);
-      const { role, countries } = await findMembership(store, organisationId, actor.userId);
+      const { reader, roleIn } = await findSide(store, actor);
       const picture = found(await findPicture(store, organisationId));
-      if (!role) {
-        if (picture.status !== 'published' || !isShownTo(picture, { countries, seesAll: actor.isAdmin })) throw new AppError('not_found');
+      if (!roleIn(organisationId)) {
+        if (picture.status !== 'published' || !isShownTo(picture, reader)) throw new AppError('not_found');
         const knows = await knownTo(store, { userId: actor.userId, seesAll: actor.isAdmin }, [picture], deps.now());
         if (!knows(picture)) throw new AppError('not_found');
       }

@@ -8,7 +8,6 @@ import type { Session } from '../accounts/session.ts';
 export function Organised({ session: { user, organises, mayCreateEvents } }: { readonly session: Session }) {
   const t = useWords('home');
   const language = useLanguage();
-  const isStaff = user?.isAdmin || organises.length > 0;
   return (
     <Card className="grid content-start gap-4">
       <h2 className="font-semibold text-lg">{t('organiseTitle')}</h2>
@@ -28,7 +27,7 @@ export function Organised({ session: { user, organises, mayCreateEvents } }: { r
             {t('createEvent')}
           </LinkButton>
         )}
-        {isStaff && (
+        {user?.isAdmin && (
           <LinkButton to="/match-weights" look="secondary" size="sm">
             {t('matchWeights')}
           </LinkButton>
