@@ -14,7 +14,18 @@ export async function checkVouching(db: Database, demo: boolean): Promise<Findin
       says: admins.length > 0 ? admins.map((one) => one.email).join(', ') : 'none: sign up, then npm run jumelage -- admin grant EMAIL',
     },
     // Nothing is out of order while they wait: their members see who agreed to be shown.
-    { check: 'countries', ok: true, says: organisations.count === 0 ? 'all confirmed' : `${organisations.count} wait for an admin to confirm theirs at /admin/vouching: ${organisations.names.join(', ')}${organisations.count > organisations.names.length ? ' …' : ''}` },
-    { check: 'organisers', ok: true, says: organisers.length === 0 ? 'all hold the right to create events' : `without the right to create events: ${organisers.join(', ')}` },
+    {
+      check: 'countries',
+      ok: true,
+      says:
+        organisations.count === 0
+          ? 'all confirmed'
+          : `${organisations.count} wait for an admin to confirm theirs at /admin/vouching: ${organisations.names.join(', ')}${organisations.count > organisations.names.length ? ' …' : ''}`,
+    },
+    {
+      check: 'organisers',
+      ok: true,
+      says: organisers.length === 0 ? 'all hold the right to create events' : `without the right to create events: ${organisers.join(', ')}`,
+    },
   ];
 }

@@ -73,7 +73,10 @@ async function checkDatabase(url: string, demo: boolean): Promise<Finding[]> {
     const db = await openDatabase(url);
     try {
       const database = await checkIntegrity(db);
-      return [{ check: 'database', ...database }, ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now()), ...(await checkVouching(db, demo))] : [])];
+      return [
+        { check: 'database', ...database },
+        ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now()), ...(await checkVouching(db, demo))] : []),
+      ];
     } finally {
       await db.close();
     }

@@ -399,7 +399,14 @@ export async function listDirectory(
   if (filter.q && words === undefined) return { cards: [], total: 0 };
   const by = directoryFilters.filter((name) => filter[name]);
   const shape: DirectoryShape = { by, seesAll: reader.seesAll };
-  const values = { ...filter, countries: reader.countries, known: reader.known, words, limit: page.size, offset: (page.page - 1) * page.size } as DirectoryValues;
+  const values = {
+    ...filter,
+    countries: reader.countries,
+    known: reader.known,
+    words,
+    limit: page.size,
+    offset: (page.page - 1) * page.size,
+  } as DirectoryValues;
   const [total] = await countOfDirectory(store, values, shape);
   const rows = await pageOfDirectory(store, values, shape);
   return {
