@@ -3,7 +3,8 @@ import { errorCodes, errors } from '@jumelage/contracts/errors';
 import { languages } from '@jumelage/domain/language';
 import { wordsOf } from '@jumelage/i18n/all-words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.ts';
+import { engine, openTestApp, type TestApp } from '../support/app.ts';
+import { startServer, temporaryFolder } from '../support/server.ts';
 
 let it: TestApp;
 beforeAll(async () => {
@@ -72,3 +73,29 @@ test('long answers are compressed for who can read them, short ones are not', as
   expect(await encodingOf('/api/topics', '')).toBeUndefined();
   expect(await encodingOf('/livez', 'br, gzip')).toBeUndefined();
 });
+
+/** Tells at the end which libraries a process loaded. */
+const namesLibraries = `import { registerHooks } from 'node:module';
+const names = new Set();
+registerHooks({ load(url, context, next) { names.add(/.*\\/node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(url)?.[1]); return next(url, context); } });
+process.on('exit', () => console.log('libraries: ' + [...names].join(' ')));`;
+
+test.runIf(engine === 'sqlite')(
+  'a start loads no library that only few answers need',
+  async () => {
+    const folder = temporaryFolder();
+    const server = await startServer({
+      DATA_DIR: folder.path,
+      DEMO: 'false',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(namesLibraries)}`,
+    });
+    await fetch(`${server.url}/api/session`);
+    await server.stop();
+    folder.remove();
+    const loaded = /libraries: (.*)/.exec(server.output())?.[1]?.split(' ') ?? [];
+    expect(loaded).toContain('fastify');
+    const few = ['@simplewebauthn/server', 'write-excel-file', '@scalar/fastify-api-reference', 'yaml', 'ajv', '@fastify/fast-json-stringify-compiler'];
+    expect(loaded.filter((name) => few.includes(name))).toEqual([]);
+  },
+  60_000,
+);

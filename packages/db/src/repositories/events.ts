@@ -90,13 +90,17 @@ export async function findEvent(store: Store, id: EventId): Promise<EventRow | u
   return row;
 }
 
-/** Whether a user is named as an organiser of an event. */
-export async function isOrganiser({ t, q }: Store, scope: { eventId: EventId; userId: UserId }): Promise<boolean> {
+const organiserOf = prepared(({ t, q }, slots: Slots<{ eventId: EventId; userId: UserId }>) => {
   const { eventId, userId } = t.eventOrganisers;
-  const [row] = await q
+  return q
     .select({ eventId })
     .from(t.eventOrganisers)
-    .where(and(eq(eventId, scope.eventId), eq(userId, scope.userId)));
+    .where(and(eq(eventId, slots.eventId), eq(userId, slots.userId)));
+});
+
+/** Whether a user is named as an organiser of an event. */
+export async function isOrganiser(store: Store, scope: { eventId: EventId; userId: UserId }): Promise<boolean> {
+  const [row] = await organiserOf(store, scope);
   return row !== undefined;
 }
 
@@ -350,12 +354,16 @@ export async function overviewOf({ t, q }: Store, eventId: EventId, now: Date) {
   return { byStatus, requests, overdue: overdue?.n ?? 0, sectorByCountry, meetings, placed: placed?.n ?? 0, withoutRequest: withoutRequest?.n ?? 0 };
 }
 
-/** How many slots an event has that are not retired, over all its sessions. */
-export async function countSlots({ t, q }: Store, eventId: EventId): Promise<number> {
-  const [row] = await q
+const slotCount = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventId }>) =>
+  q
     .select({ n: count() })
     .from(t.slots)
     .innerJoin(t.sessions, eq(t.sessions.id, t.slots.sessionId))
-    .where(and(eq(t.sessions.eventId, eventId), eq(t.slots.retired, false)));
+    .where(and(eq(t.sessions.eventId, eventId), eq(t.slots.retired, false))),
+);
+
+/** How many slots an event has that are not retired, over all its sessions. */
+export async function countSlots(store: Store, eventId: EventId): Promise<number> {
+  const [row] = await slotCount(store, { eventId });
   return row?.n ?? 0;
 }

@@ -116,17 +116,40 @@ export async function countAdmittedByOrganisation(store: Store, eventId: Id<'eve
 
 export type Shown = { readonly otherId: OrganisationId; readonly drawnFrom: number | null };
 
-/** Notes what an organisation was shown: one statement, whatever the number. */
-export async function noteImpressions({ t, q }: Store, organisationId: OrganisationId, shown: readonly Shown[], now: Date): Promise<void> {
-  if (shown.length === 0) return;
+type ImpressionValues = { readonly organisationId: OrganisationId; readonly now: Date } & {
+  readonly [Name in `other${number}` | `drawn${number}`]: string | number | null;
+};
+
+/** As many as a page shows, or fewer at its end: so many shapes. */
+const impressions = prepared(({ t, q }, slots: Slots<ImpressionValues>, { count: length }: { readonly count: number }) => {
   const { firstAt: _, ...columns } = getTableColumns(t.matchImpressions);
-  await q
+  const { organisationId, now } = slots;
+  const rows = Array.from({ length }, (_, n) => ({
+    organisationId,
+    otherId: sql.placeholder(`other${n}`),
+    drawnFrom: sql.placeholder(`drawn${n}`),
+    firstAt: now,
+    lastAt: now,
+    times: 1,
+  }));
+  return q
     .insert(t.matchImpressions)
-    .values(shown.map(({ otherId, drawnFrom }) => ({ organisationId, otherId, drawnFrom, firstAt: now, lastAt: now, times: 1 })))
+    .values(rows)
     .onConflictDoUpdate({
       target: [t.matchImpressions.organisationId, t.matchImpressions.otherId],
-      set: { lastAt: now, times: sql`${columns.times} + 1`, drawnFrom: sql`coalesce(excluded.drawn_from, ${columns.drawnFrom})` },
-    });
+      set: { lastAt: sql`excluded.last_at`, times: sql`${columns.times} + 1`, drawnFrom: sql`coalesce(excluded.drawn_from, ${columns.drawnFrom})` },
+    })
+    .returning({ otherId: t.matchImpressions.otherId });
+});
+
+/** Notes what an organisation was shown: one statement, whatever the number. */
+export async function noteImpressions(store: Store, organisationId: OrganisationId, shown: readonly Shown[], now: Date): Promise<void> {
+  if (shown.length === 0) return;
+  const rows = shown.flatMap(({ otherId, drawnFrom }, n) => [
+    [`other${n}`, otherId],
+    [`drawn${n}`, drawnFrom],
+  ]);
+  await impressions(store, { organisationId, now, ...Object.fromEntries(rows) }, { count: shown.length });
 }
 
 /** Who was shown to an organisation. */
