@@ -177,3 +177,29 @@ describe('a sign-in', () => {
     expect((await visitor(test.app).call('GET /api/demo/people')).problem.code).toBe('demo_only');
   });
 });
+
+describe('the demonstration', () => {
+  const people = (app: TestApp['app'], headers: Readonly<Record<string, string>>, remoteAddress = '127.0.0.1') =>
+    app.inject({ url: '/api/demo/people', headers, remoteAddress }).then(({ statusCode }) => statusCode);
+
+  it('is for a browser on this machine, unless it is meant for everybody', async () => {
+    const here = await openTestApp({ config: { demo: true } });
+    const open = await openTestApp({ config: { demo: true, demoIsPublic: true } });
+    for (const host of ['localhost:4100', '127.0.0.1:4100', '[::1]:4100', 'demo.localhost'])
+      expect([host, await people(here.app, { host })]).toEqual([host, 200]);
+    const elsewhere: readonly (readonly [Readonly<Record<string, string>>, string?])[] = [
+      [{ host: 'match.example' }],
+      [{ host: 'localhost.match.example' }],
+      [{ host: 'localhost', 'x-forwarded-for': '192.0.2.1' }],
+      [{ host: 'localhost', forwarded: 'for=192.0.2.1' }],
+      [{ host: 'localhost', via: '1.1 proxy' }],
+      [{ host: 'localhost' }, '192.0.2.1'],
+    ];
+    for (const [headers, from] of elsewhere) {
+      expect([headers, await people(here.app, headers, from)]).toEqual([headers, 403]);
+      expect([headers, await people(open.app, headers, from)]).toEqual([headers, 200]);
+    }
+    await here.close();
+    await open.close();
+  });
+});

@@ -2,24 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engine } from '../support/app.ts';
-import { spawnApi, temporaryFolder } from '../support/server.ts';
+import { runCommand, temporaryFolder } from '../support/server.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
-async function run(...args: string[]) {
-  const child = spawnApi('cli/main.ts', { DATA_DIR: folder.path }, args);
-  let out = '';
-  let told = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr?.on('data', (chunk: Buffer) => {
-    told += chunk.toString();
-  });
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, out, told };
-}
+const run = (...args: string[]) => runCommand({ DATA_DIR: folder.path }, ...args);
 
 // Each command is a process of its own on a file of its own: once is enough.
 describe.runIf(engine === 'sqlite')('the command line', () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,15 @@ export function temporaryFolder(): { readonly path: string; readonly remove: () 
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** A port on which nobody listens. */
+export async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
 /** Runs a script of the API in a process of its own, with these settings and nothing else of ours. */
 export function spawnApi(script: string, settings: Readonly<Record<string, string>>, args: readonly string[] = []): ChildProcess {
   const { PATH, HOME } = process.env;
@@ -28,6 +38,20 @@ export function spawnApi(script: string, settings: Readonly<Record<string, strin
     env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** Runs a command of the command line to its end. */
+export async function runCommand(settings: Readonly<Record<string, string>>, ...args: string[]) {
+  const child = spawnApi('cli/main.ts', settings, args);
+  let [out, told] = ['', ''];
+  child.stdout?.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, out, told };
 }
 
 /** The real server as its users start it, on a free loopback port; resolves when it has printed its address. */

@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import { isId } from '@jumelage/domain/ids';
 import { hour } from '@jumelage/domain/time';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { hideSecrets } from './config.ts';
 import type { Deps } from './deps.ts';
 import { policyCheck } from './features/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
@@ -40,6 +41,7 @@ import { sessionHandlers } from './features/sessions/routes.ts';
 import { vouchingHandlers } from './features/vouching/routes.ts';
 import { AppError } from './http/app-error.ts';
 import { registerBodies } from './http/bodies.ts';
+import { keepDemoHere } from './http/demo-door.ts';
 import { registerDocs } from './http/docs.ts';
 import { registerHealth } from './http/health.ts';
 import { idempotency } from './http/idempotency.ts';
@@ -71,7 +73,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
         : {
             level: deps.config.logLevel,
             redact: ['req.headers.cookie', 'req.headers.authorization'],
-            serializers: { req: toLoggedRequest, err: toLoggedError },
+            serializers: { req: toLoggedRequest, err: (error: unknown) => toLoggedError(error, hideSecrets) },
           },
     genReqId: () => randomUUID(),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
@@ -100,6 +102,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   await app.register(cookie);
   await registerSecurity(app, deps.config);
   registerBodies(app);
+  keepDemoHere(app, deps.config);
   registerHealth(app, deps);
   app.addHook('onReady', () => sealer.recover());
   app.addHook('onClose', () => sealer.close());

@@ -1,4 +1,8 @@
-const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
-
 /** Whether a host, as a setting or an address names it, is this very machine: nobody listens in between. */
-export const isLoopback = (host: string): boolean => loopbackHosts.has(host);
+export function isLoopback(host: string): boolean {
+  const name = host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
+  return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^(::ffff:)?127(\.\d{1,3}){3}$/.test(name);
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
-import { checkDoors } from './doctor-doors.ts';
+import { checkDoors, doorsThatStop } from './doctor-doors.ts';
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'jumelage-doors-'));
 afterAll(() => rmSync(DATA_DIR, { recursive: true }));
@@ -38,6 +38,31 @@ describe('the doors', () => {
   it('tell of a port that is open to other machines without an address', () => {
     const { PUBLIC_URL: _, ...rest } = real;
     expect(faults({ ...rest, HOST: '0.0.0.0' })).toEqual(['public address']);
+    expect(faults({ DATA_DIR, DEMO: 'public', HOST: '0.0.0.0' })).toEqual(['public address']);
+  });
+
+  it.each([
+    ['the demonstration, on by default, behind an https address', { PUBLIC_URL: 'https://match.example' }, ['demonstration']],
+    ['the demonstration on a port that is open to other machines', { HOST: '0.0.0.0' }, ['demonstration']],
+    ['the demonstration on such a port, whatever the address says', { HOST: '::', PUBLIC_URL: 'http://localhost:4100' }, ['demonstration']],
+    ['the demonstration that was switched on', { DEMO: 'true', PUBLIC_URL: 'https://match.example' }, ['demonstration']],
+    ['an address without https', { DEMO: 'false', PUBLIC_URL: 'http://match.example' }, ['public address']],
+    ['limits switched off', { DEMO: 'false', PUBLIC_URL: 'https://match.example', RATE_LIMITS: '0' }, ['rate limits']],
+    ['a public demonstration without limits', { DEMO: 'public', HOST: '0.0.0.0', RATE_LIMITS: 'false' }, ['rate limits']],
+  ])('keep the server from starting with %s', (_, settings, expected) => {
+    expect(doorsThatStop(readConfig({ DATA_DIR, ...settings })).map(({ check }) => check)).toEqual(expected);
+  });
+
+  it.each([
+    ['nothing set', {}],
+    ['a name of this machine', { PUBLIC_URL: 'http://demo.localhost:4100', HOST: '127.0.0.2' }],
+    ['limits switched off on this machine', { RATE_LIMITS: 'false' }],
+    ['a demonstration that is meant for everybody', { DEMO: 'public', PUBLIC_URL: 'https://try.example' }],
+    ['such a one in a hall, without https', { DEMO: 'public', HOST: '0.0.0.0', PUBLIC_URL: 'http://192.168.1.5:4100' }],
+    ['a platform behind its proxy', real],
+    ['the same in a container', { ...real, HOST: '0.0.0.0' }],
+  ])('let the server start with %s', (_, settings) => {
+    expect(doorsThatStop(readConfig({ DATA_DIR, ...settings }))).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')('tell of a key and a folder that others may read', () => {

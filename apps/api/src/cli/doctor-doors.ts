@@ -13,9 +13,9 @@ const everybodyMay = 0o007;
 /** Whether the doors are shut as they should be: what of the configuration, and of the files beside the database, would let a stranger in. */
 export function checkDoors(config: Config): Finding[] {
   const url = config.publicUrl === undefined ? undefined : new URL(config.publicUrl);
-  const isPublic = !isLoopback(url?.hostname ?? config.host);
+  const isPublic = isPublicAddress(config);
   return [
-    checkAddress(url, isPublic),
+    checkAddress(url, isPublic, config.demoIsPublic),
     checkCookies(config, isPublic),
     checkKey(config),
     checkFolderRights(config),
@@ -27,23 +27,35 @@ export function checkDoors(config: Config): Finding[] {
     {
       check: 'rate limits',
       ok: config.rateLimits,
+      stops: isPublic,
       says: config.rateLimits ? 'on' : 'off: anybody may try passwords as fast as the machine allows; set RATE_LIMITS=true',
     },
   ];
 }
 
-function checkAddress(url: URL | undefined, isPublic: boolean): Finding {
+/** The open doors with which the server does not start: what they let in cannot be put out again. */
+export const doorsThatStop = (config: Config): Finding[] => checkDoors(config).filter(({ ok, stops }) => !ok && stops);
+
+/** Whether others than this machine may come: by the address that people use, or by the one that is listened on. */
+export function isPublicAddress({ publicUrl, host }: Pick<Config, 'publicUrl' | 'host'>): boolean {
+  return !isLoopback(host) || (publicUrl !== undefined && !isLoopback(new URL(publicUrl).hostname));
+}
+
+function checkAddress(url: URL | undefined, isPublic: boolean, holdsNothing: boolean): Finding {
   const check = 'public address';
   if (!isPublic) return { check, ok: true, says: url?.origin ?? 'this machine alone' };
   if (!url) return { check, ok: false, says: 'none, and other machines reach it: set PUBLIC_URL to the https address in front' };
+  if (isLoopback(url.hostname)) return { check, ok: true, says: `${url.origin}, and every address of the machine on which HOST listens` };
   const ok = url.protocol === 'https:';
-  return { check, ok, says: ok ? url.origin : `${url.origin} carries passwords in the clear: put TLS in front and set PUBLIC_URL to its https address` };
+  const says = ok ? url.origin : `${url.origin} carries passwords in the clear: put TLS in front and set PUBLIC_URL to its https address`;
+  // A demonstration that is meant for everybody has no passwords to carry.
+  return { check, ok, stops: !holdsNothing, says };
 }
 
-function checkCookies({ secureCookies }: Config, isPublic: boolean): Finding {
+function checkCookies({ secureCookies, publicUrl }: Config, isPublic: boolean): Finding {
   return {
     check: 'cookies',
-    ok: secureCookies || !isPublic,
+    ok: secureCookies || !isPublic || isLoopback(new URL(publicUrl ?? 'http://localhost').hostname),
     says: secureCookies
       ? 'Secure, bound to this host'
       : isPublic
@@ -68,12 +80,18 @@ function checkFolderRights({ dataDir, demo }: Config): Finding {
   return { check, ok: isClosed || demo, says: isClosed ? `${dataDir}, closed to others` : `everybody on this machine may look into ${dataDir}: chmod 700` };
 }
 
-function checkDemonstration({ demo }: Config, isPublic: boolean): Finding {
-  const ok = !(demo && isPublic);
+/** The demonstration makes an admin of whoever clicks. It is on unless somebody says otherwise, so that on an address of others' it takes a word of its own. */
+function checkDemonstration({ demo, demoIsPublic }: Config, isPublic: boolean): Finding {
+  const check = 'demonstration';
+  if (!demo) return { check, ok: true, says: 'off' };
+  if (!isPublic) return { check, ok: true, says: 'on, on this machine alone' };
   return {
-    check: 'demonstration',
-    ok,
-    says: !demo ? 'off' : ok ? 'on, on this machine alone' : 'on: whoever comes becomes an organiser by one click; set DEMO=false',
+    check,
+    ok: demoIsPublic,
+    stops: true,
+    says: demoIsPublic
+      ? 'on for everybody who comes, as DEMO=public says: whoever clicks is its admin, so hold nothing real here'
+      : 'on, and others reach this address: whoever comes becomes an admin by one click; set DEMO=false, or DEMO=public for a demonstration that is meant for everybody',
   };
 }
 

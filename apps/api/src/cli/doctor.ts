@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type Database, openDatabase } from '@jumelage/db/client';
 import { checkIntegrity } from '@jumelage/db/integrity';
 import { reading } from '@jumelage/db/store';
-import { type Config, ConfigError, readConfig, settingNames } from '../config.ts';
+import { type Config, ConfigError, hideSecrets, readConfig } from '../config.ts';
 import { verifyAll } from '../features/audits/verify.ts';
+import { settingWords } from '../settings.ts';
 import { exitCodes, readArgs } from './command.ts';
 import { checkDoors } from './doctor-doors.ts';
 import { checkMail, checkWaitingMails } from './doctor-mail.ts';
@@ -19,10 +20,14 @@ export async function doctorCommand(args: readonly string[]): Promise<number> {
   const { json } = readArgs(args).values;
   const findings = await examine();
   const ok = findings.every((finding) => finding.ok);
-  if (json) console.log(JSON.stringify({ ok, findings, settings: settingNames }));
+  // What a driver says of an address may repeat it with its password.
+  const told = findings.map(({ check, ok, says }) => ({ check, ok, says: hideSecrets(says) }));
+  if (json) console.log(JSON.stringify({ ok, findings: told, settings: settingWords }));
   else {
-    for (const finding of findings) console.log(`${finding.ok ? '✓' : '✗'} ${finding.check}: ${finding.says}`);
-    console.log(`\nSettings:\n${settingNames.map(({ name, meaning }) => `  ${name.padEnd(14)} ${meaning}`).join('\n')}`);
+    for (const finding of told) console.log(`${finding.ok ? '✓' : '✗'} ${finding.check}: ${finding.says}`);
+    console.log(
+      `\nSettings:\n${settingWords.map(({ name, meaning, default: value }) => `  ${name.padEnd(18)} ${meaning}${value === null ? '' : ` (${value})`}`).join('\n')}`,
+    );
   }
   return ok ? exitCodes.done : exitCodes.refused;
 }

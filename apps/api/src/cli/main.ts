@@ -1,3 +1,4 @@
+import { tellCrashes } from '../crash.ts';
 import { adminCommand } from './admin.ts';
 import { auditCommand } from './audit.ts';
 import { type Command, exitCodes } from './command.ts';
@@ -68,4 +69,5 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+tellCrashes();
 process.exit(await main(process.argv.slice(2)));

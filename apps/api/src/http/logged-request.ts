@@ -55,15 +55,16 @@ const withoutData = (text: string) =>
     .replace(/\n?params: [\s\S]*?(?=\n\s+at |$)/, '\nparams: [left out]')
     .replace(/[^\s"'<>(),;:=]+@[\w-]+(\.[\w-]+)+/g, '[address]');
 
-/** An error as the log writes it: where it happened and what kind it was, without the data that it happened to. */
-export function toLoggedError(error: unknown): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: withoutData(String(error)), stack: '' };
+/** An error as the log writes it: where it happened and what kind it was, without the data that it happened to; `hide` takes further texts out. */
+export function toLoggedError(error: unknown, hide: (text: string) => string = (text) => text): LoggedError {
+  const shown = (text: string) => hide(withoutData(text));
+  if (!(error instanceof Error)) return { type: typeof error, message: shown(String(error)), stack: '' };
   const { code } = error as { readonly code?: unknown };
   return {
     type: error.name,
-    message: withoutData(error.message),
+    message: shown(error.message),
     ...(typeof code === 'string' ? { code } : {}),
-    stack: withoutData(error.stack ?? ''),
-    ...(error.cause === undefined ? {} : { cause: toLoggedError(error.cause) }),
+    stack: shown(error.stack ?? ''),
+    ...(error.cause === undefined ? {} : { cause: toLoggedError(error.cause, hide) }),
   };
 }

@@ -1,0 +1,21 @@
+import { inspect } from 'node:util';
+import { hideSecrets } from './config.ts';
+
+/** Tells an error that nobody expected on standard error, without the secrets of the settings that a library may have put into it, and ends the process with 1. */
+function crash(error: unknown): never {
+  // What the system refuses (a port that is taken, a folder that is closed, a database out of reach) is no bug: where in the code it happened helps nobody.
+  console.error(hideSecrets(refusalOfSystem(error) ?? inspect(error)));
+  process.exit(1);
+}
+
+/** What the system said, where that is at the root of an error. */
+function refusalOfSystem(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof AggregateError) return refusalOfSystem(error.errors[0]);
+  return 'syscall' in error ? error.message : refusalOfSystem(error.cause);
+}
+
+/** From here on errors that nobody expected are told by `crash`; what stands in the code of a library may repeat passwords, and Node.js would print it whole. */
+export function tellCrashes(): void {
+  process.on('uncaughtException', crash);
+}

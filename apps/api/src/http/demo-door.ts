@@ -1,0 +1,29 @@
+import type { Endpoint } from '@jumelage/contracts/endpoint';
+import { endpoints, type Key } from '@jumelage/contracts/endpoints';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
+import { isLoopback } from '../loopback.ts';
+import { AppError } from './app-error.ts';
+
+/** What a proxy adds in front of a server that believes itself alone. */
+const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via'];
+
+const hostName = (host: string) => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '');
+
+/** Whether a browser on this very machine asks, by the machine's own name: not through a proxy, nor a page whose name was made to lead here. */
+function isFromHere({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): boolean {
+  return isLoopback(ip) && isLoopback(hostName(headers.host ?? '')) && proxyHeaders.every((name) => headers[name] === undefined);
+}
+
+/**
+ * Refuses the endpoints of the demonstration to whoever comes from elsewhere, unless it is meant for everybody. A proxy may stand in front of a server
+ * whose settings know nothing of it: at the start nothing is to be seen of that, at a request most of it is.
+ */
+export function keepDemoHere(app: FastifyInstance, { demoIsPublic }: Pick<Config, 'demoIsPublic'>): void {
+  if (demoIsPublic) return;
+  // After the limits have counted the call, before a body is read.
+  app.addHook('preParsing', async (request) => {
+    const endpoint: Endpoint | undefined = endpoints[`${request.method} ${request.routeOptions.url}` as Key];
+    if (endpoint?.policy === 'demo' && !isFromHere(request)) throw new AppError('demo_only');
+  });
+}
