@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readSecretKey, secretKey } from './secret-key.ts';
+import { makeKeyText, readKeyText, secretKey } from './secret-key.ts';
 
 const key = secretKey(Buffer.alloc(32, 7));
 
@@ -26,8 +26,12 @@ it('knows its own signature, for one use alone', () => {
 
 it('is made once, in a file that only its owner reads', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jumelage-key-'));
-  const sealed = readSecretKey(undefined, folder).seal('mail', 'kept');
-  expect(readSecretKey(undefined, folder).open('mail', sealed)).toBe('kept');
+  const at = { secretKey: undefined, dataDir: folder };
+  expect(readKeyText(at)).toBeUndefined();
+  const made = makeKeyText(folder);
+  expect(Buffer.from(made, 'base64url')).toHaveLength(32);
+  expect([makeKeyText(folder), readKeyText(at), readKeyText({ ...at, secretKey: 'another' })]).toEqual([made, made, 'another']);
+  expect(readdirSync(folder)).toEqual(['secret.key']);
   expect(statSync(join(folder, 'secret.key')).mode & 0o777).toBe(0o600);
   rmSync(folder, { recursive: true });
 });

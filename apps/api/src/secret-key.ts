@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the server's key is used for; each use has a key of its own, derived from the one. */
-export type KeyUse = 'authenticator' | 'unsubscribe' | 'device' | 'invitation' | 'mail' | 'idempotency' | 'provider';
+export type KeyUse = 'authenticator' | 'unsubscribe' | 'device' | 'invitation' | 'mail' | 'idempotency' | 'provider' | 'mark';
 
 /** Keeps what must be read again, and signs what must come back unchanged. */
 export type SecretKey = {
@@ -20,18 +20,27 @@ export type SecretKey = {
 /** The file of the key, in the data folder. */
 export const keyFileName = 'secret.key';
 
-/** The server's key: from the setting where there is one, else from a file beside the database that only its owner reads, made at the first start. */
-export function readSecretKey(setting: string | undefined, dataDir: string): SecretKey {
-  return secretKey(setting === undefined ? keyFile(dataDir) : Buffer.from(setting, 'base64url'));
+/** The root key, base64url: from the setting where there is one, else from a file beside the database that only its owner reads; undefined where there is neither. */
+export function readKeyText({ secretKey: setting, dataDir }: { readonly secretKey: string | undefined; readonly dataDir: string }): string | undefined {
+  const file = join(dataDir, keyFileName);
+  return setting ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined);
 }
 
-function keyFile(dataDir: string): Buffer {
+/** Makes the file of a new key and answers the key; of processes that begin at once one makes it, and all answer the same. */
+export function makeKeyText(dataDir: string): string {
   const file = join(dataDir, keyFileName);
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    // Whole or not there at all, and never over another one.
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
   }
-  return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url');
+  return readFileSync(file, 'utf8').trim();
 }
 
 /** The uses of one key of 32 bytes. Throws where it is shorter. */

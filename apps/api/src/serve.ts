@@ -1,19 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { openDatabase } from '@jumelage/db/client';
 import { buildApp } from './app.ts';
-import { doorsThatStop } from './cli/doctor-doors.ts';
-import { ConfigError, readConfig } from './config.ts';
 import { fillDemo } from './demo/fill.ts';
-import type { Deps } from './deps.ts';
-import { readSecretKey } from './secret-key.ts';
+import { openDeps } from './open-deps.ts';
 
 const graceMilliseconds = 10_000;
 
 /** Starts the product: configuration, database, demonstration, server; prints the address last; stops gracefully on SIGINT and SIGTERM. */
 export async function serve(): Promise<void> {
   const deps = await openDeps({ isServer: true });
-  await deps.db.migrate();
   if (deps.config.demo) await fillDemo(deps);
   const app = await buildApp(deps);
   await app.listen({ port: deps.config.port, host: deps.config.host });
@@ -35,19 +29,4 @@ export async function serve(): Promise<void> {
   // By its name rather than its number: browsers make passkeys for names alone.
   const host = ['127.0.0.1', '::1'].includes(address) ? 'localhost' : address.includes(':') ? `[${address}]` : address;
   console.log(`Jumelage 双城对接 is ready: ${deps.config.publicUrl ?? `http://${host}:${port}`}`);
-}
-
-/** The real dependencies from the environment; says what is wrong with it and ends with status 2. A server does not start with a door open that it could not shut later. */
-export async function openDeps({ isServer = false } = {}): Promise<Deps> {
-  try {
-    const config = readConfig();
-    const open = isServer ? doorsThatStop(config) : [];
-    if (open.length > 0)
-      throw new ConfigError(`The server does not start with a door open:\n${open.map(({ check, says }) => `  ${check}: ${says}`).join('\n')}`);
-    return { config, db: await openDatabase(config.databaseUrl), key: readSecretKey(config.secretKey, config.dataDir), now: Date.now, random: randomBytes };
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exit(2);
-  }
 }

@@ -57,6 +57,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   outcomes: { of: 'participant', atErasure: 'blanked' },
   scheduleSteps: { of: 'participant', atErasure: 'blanked' },
   interpreters: { of: 'participant', atErasure: 'blanked' },
+  keyMarks: nobody,
   parks: nobody,
   parkTwins: nobody,
   matchWeights: { of: 'user', atErasure: 'blanked' },

@@ -151,6 +151,9 @@ export function defineAccountTables(k: Kit) {
     k.primaryKey({ columns: [t.userId, t.topic] }),
   ]);
 
-  return { users, signIns, knownDevices, challenges, passkeys, authenticators, recoveryCodes, identities, consents, mailRefusals };
+  /** By what the database knows the key that sealed its secrets: one row, which opens nothing. */
+  const keyMarks = k.table('key_marks', { id: k.text('id').primaryKey(), mark: k.text('mark').notNull() });
+
+  return { users, signIns, knownDevices, challenges, passkeys, authenticators, recoveryCodes, identities, consents, mailRefusals, keyMarks };
 }
 export type AccountTables = ReturnType<typeof defineAccountTables>;

@@ -13,6 +13,7 @@ export const {
   identities,
   consents,
   mailRefusals,
+  keyMarks,
   invitations,
   ownershipClaims,
   grants,

@@ -7,7 +7,7 @@ import { keepEntry } from '../features/audits/entries.ts';
 import { setRightsWithin } from '../features/vouching/rights.ts';
 import { AppError, found } from '../http/app-error.ts';
 import { asJob, keepTrails } from '../http/request-trail.ts';
-import { openDeps } from '../serve.ts';
+import { openDeps } from '../open-deps.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
 
 const usage = 'admin grant EMAIL | admin revoke EMAIL | admin list';
@@ -35,7 +35,6 @@ export const adminCommand: Command = {
     }
     const deps = await openDeps();
     try {
-      await deps.db.migrate();
       if (email && act !== 'list') await setAdmin(deps, email, act === 'grant');
       const admins = await listAdmins(reading(deps.db));
       console.log(admins.map((one) => `${one.email}${one.disabledAt ? ' (closed)' : ''}${one.isSample ? ' (sample)' : ''}`).join('\n') || 'There is no admin.');

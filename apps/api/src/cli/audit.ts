@@ -1,7 +1,7 @@
 import { reading } from '@jumelage/db/store';
 import { openSealer } from '../features/audits/seal.ts';
 import { type ChainState, verifyAll } from '../features/audits/verify.ts';
-import { openDeps } from '../serve.ts';
+import { openDeps } from '../open-deps.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
 
 const usage = 'audit verify [--json]';
@@ -24,7 +24,6 @@ export const auditCommand: Command = {
     }
     const deps = await openDeps();
     try {
-      await deps.db.migrate();
       // What a stopped process left without a seal is not held against it.
       const sealer = openSealer(deps, (error) => console.error(error));
       await sealer.recover();

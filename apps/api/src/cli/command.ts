@@ -13,6 +13,11 @@ export type Command = {
 
 /** Flags that commands take beside their operands; an unknown one throws `ERR_PARSE_ARGS…`, which `main` words as a wrong call. */
 export function readArgs(args: readonly string[]) {
-  const options = { json: { type: 'boolean', default: false }, csv: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' } } as const;
+  const options = {
+    json: { type: 'boolean', default: false },
+    csv: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
+  } as const;
   return parseArgs({ args: [...args], allowPositionals: true, options });
 }

@@ -10,14 +10,13 @@ import { exportParticipants } from '../features/participants/export.ts';
 import { importParticipants } from '../features/participants/import.ts';
 import { listForOrganiser } from '../features/participants/service.ts';
 import { AppError } from '../http/app-error.ts';
-import { openDeps } from '../serve.ts';
+import { openDeps } from '../open-deps.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
 
 /** Runs work on the configured, migrated database and closes it; a refusal is worded on standard error and ends with 1. */
 async function onDatabase(json: boolean, work: (deps: Deps) => Promise<object | string>): Promise<number> {
   const deps = await openDeps();
   try {
-    await deps.db.migrate();
     const answer = await work(deps);
     console.log(typeof answer === 'string' ? answer : json ? JSON.stringify(answer) : describe(answer));
     return exitCodes.done;

@@ -5,12 +5,15 @@ import { checkIntegrity } from '@jumelage/db/integrity';
 import { reading } from '@jumelage/db/store';
 import { type Config, ConfigError, hideSecrets, readConfig } from '../config.ts';
 import { verifyAll } from '../features/audits/verify.ts';
+import { readKeyText, secretKey } from '../secret-key.ts';
+import { findKeyState, keyWords } from '../server-key.ts';
 import { settingWords } from '../settings.ts';
 import { exitCodes, readArgs } from './command.ts';
 import { checkDoors } from './doctor-doors.ts';
 import { checkMail, checkWaitingMails } from './doctor-mail.ts';
 import { checkVouching } from './doctor-vouching.ts';
 import type { Finding } from './finding.ts';
+import { noteName } from './replacing.ts';
 
 /** Below this much free space a database soon cannot grow its log. */
 const leastFreeBytes = 200 * 1024 * 1024;
@@ -50,7 +53,8 @@ async function examine(): Promise<Finding[]> {
     { check: 'pages', ok: pages, says: pages ? 'built' : 'not built: run npm start once, or pnpm build' },
     ...checkFolder(config.dataDir),
     ...(await checkMail(config)),
-    ...(await checkDatabase(config.databaseUrl, config.demo)),
+    ...checkReplacing(config),
+    ...(await checkDatabase(config)),
   ];
 }
 
@@ -73,14 +77,15 @@ function checkFolder(folder: string): Finding[] {
   }
 }
 
-async function checkDatabase(url: string, demo: boolean): Promise<Finding[]> {
+async function checkDatabase(config: Config): Promise<Finding[]> {
   try {
-    const db = await openDatabase(url);
+    const db = await openDatabase(config.databaseUrl);
     try {
       const database = await checkIntegrity(db);
       return [
         { check: 'database', ...database },
-        ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now()), ...(await checkVouching(db, demo))] : []),
+        await checkKey(db, config),
+        ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now()), ...(await checkVouching(db, config.demo))] : []),
       ];
     } finally {
       await db.close();
@@ -88,6 +93,21 @@ async function checkDatabase(url: string, demo: boolean): Promise<Finding[]> {
   } catch (error) {
     return [{ check: 'database', ok: false, says: (error as Error).message }];
   }
+}
+
+/** Whether the key is the one with which this database's secrets were sealed; nothing is made here. */
+async function checkKey(db: Database, config: Config): Promise<Finding> {
+  const check = 'key of the database';
+  const text = readKeyText(config);
+  const state = await findKeyState(db, text === undefined ? undefined : secretKey(Buffer.from(text, 'base64url')));
+  if (state === 'missing' || state === 'wrong') return { check, ok: false, says: keyWords[state] };
+  return { check, ok: true, says: state === 'fits' ? 'opens its secrets' : 'made at the first start' };
+}
+
+/** A restore that was stopped in the middle. */
+function checkReplacing({ dataDir }: Config): Finding[] {
+  if (!existsSync(join(dataDir, noteName))) return [];
+  return [{ check: 'restore', ok: false, says: 'was stopped in the middle: start the server, which finishes it' }];
 }
 
 /** Whether every entry of the audit trail stands as it was sealed. */

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { takeBounce } from '../features/mails/bounces.ts';
 import { composeTest } from '../features/mails/compose.ts';
 import { configuredTransport } from '../features/mails/mailing.ts';
-import { openDeps } from '../serve.ts';
+import { openDeps } from '../open-deps.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
 
 const usage = 'mail status | mail test ADDRESS | mail bounce < REPORT | mail retry [--json]';
@@ -42,7 +42,6 @@ async function run(args: readonly string[]): Promise<number> {
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
   const deps = act && (await openDeps());
   try {
-    if (deps) await deps.db.migrate();
     const answer = deps && (await act(deps, operand));
     if (!answer) {
       console.error(`usage: npm run jumelage -- ${usage}`);

@@ -1,11 +1,15 @@
+import { ConfigError } from '../config.ts';
 import { tellCrashes } from '../crash.ts';
 import { adminCommand } from './admin.ts';
 import { auditCommand } from './audit.ts';
+import { backupCommand } from './backup.ts';
 import { type Command, exitCodes } from './command.ts';
 import { dataCommands } from './data.ts';
 import { doctorCommand } from './doctor.ts';
+import { keyCommand } from './key.ts';
 import { mailCommand } from './mail.ts';
 import { matchCommand } from './match.ts';
+import { restoreCommand } from './restore.ts';
 import { scheduleCommand } from './schedule.ts';
 import { checkUsage } from './schedule-check.ts';
 import { replayUsage } from './schedule-replay.ts';
@@ -25,6 +29,9 @@ const commands: Readonly<Record<string, Command>> = {
   ...dataCommands,
   doctor: { usage: 'doctor [--json]', summary: 'Check configuration, database, disk and versions; 1 if anything is wrong.', run: doctorCommand },
   admin: adminCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  key: keyCommand,
   audit: auditCommand,
   mail: mailCommand,
   match: {
@@ -62,6 +69,10 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (error) {
+    if (error instanceof ConfigError) {
+      console.error(error.message);
+      return exitCodes.misused;
+    }
     const { code, message } = error as { code?: string; message: string };
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
     console.error(`${message}\nusage: npm run jumelage -- ${command.usage}`);

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { errorCodes, errors } from '@jumelage/contracts/errors';
 import { languages } from '@jumelage/domain/language';
 import { errorTitle } from '@jumelage/i18n/error-titles';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { productVersion } from '../product-version.ts';
 import { referencePolicy, textPagePolicy } from './content-policy.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** Stands in the reference's page where the name of this answer's scripts goes. */
 const nonceMark = 'nonce-of-this-answer';
@@ -18,7 +16,7 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
   // Made for whoever asks first: no start waits for what integrators read.
   let document: Promise<object> | undefined;
   app.get('/api/openapi.json', async (_request, reply) => {
-    document ??= import('./openapi.ts').then(({ openApiDocument }) => openApiDocument(version));
+    document ??= import('./openapi.ts').then(({ openApiDocument }) => openApiDocument(productVersion));
     return reply.header('cache-control', 'public, max-age=300').send(await document);
   });
   app.get('/docs/errors', async (_request, reply) => {
