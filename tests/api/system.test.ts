@@ -42,12 +42,29 @@ test('the codes, their words in three languages and the table at /docs/errors ar
   }
 });
 
+/** What the reference's page has switched on of what would tell others of it. */
+function faultsOfReference(html: string): string[] {
+  const text = /createApiReference\([^{]*(\{[\s\S]*?\})\s*\)/.exec(html)?.[1] ?? html.slice(html.indexOf('{"'));
+  const isOff = (name: string, form: RegExp) => (new RegExp(`"?${name}"?:\\s*${form.source}`).test(text) ? [] : [name]);
+  return [
+    ...isOff('agent', /\{\s*"disabled":\s*true/),
+    ...isOff('mcp', /\{\s*"disabled":\s*true/),
+    ...isOff('telemetry', /false/),
+    ...isOff('hideClientButton', /true/),
+    ...isOff('showDeveloperTools', /"never"/),
+    ...(/scalar\.com/.test(text) ? ['scalar.com'] : []),
+  ];
+}
+
 test('the reference at /docs asks nothing of another host', async () => {
   const reply = await it.app.inject({ url: '/docs', headers: { accept: 'text/html' } });
   const page = reply.statusCode === 200 ? reply : await it.app.inject(String(reply.headers.location).replace(/^\./, ''));
   expect(page.statusCode).toBe(200);
   expect(page.headers['content-security-policy']).toContain("default-src 'none'");
   expect([...page.body.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map((match) => match[1])).toEqual([]);
+  // Nor does it offer to: its assistant, its tools for models, its client and its counting are off as its library reads them.
+  expect(faultsOfReference(page.body)).toEqual([]);
+  expect(faultsOfReference(page.body.replace(/"disabled":\s*true/g, '"disabled":false')).sort()).toEqual(['agent', 'mcp']);
 });
 
 test('an error is a problem with its code, worded in the reader’s language, with the request’s id', async () => {

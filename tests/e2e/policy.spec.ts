@@ -46,6 +46,8 @@ test('the reference of the API draws itself by scripts that carry this answer’
   await page.goto('/docs/');
   await page.getByText('/api/session').first().waitFor();
   expect(stage.strangers).toEqual([]);
+  // It offers nothing that would send the description to somebody else.
+  expect(await page.getByText(/ask ai|generate mcp|open api client/i).count()).toBe(0);
   // Its library asks whether it may make code out of text, and goes on when it may not.
   expect([...new Set(against())]).toEqual(['script-src eval']);
   await page.goto('/docs/errors');

@@ -9,6 +9,20 @@ import { referencePolicy, textPagePolicy } from './content-policy.ts';
 /** Stands in the reference's page where the name of this answer's scripts goes. */
 const nonceMark = 'nonce-of-this-answer';
 
+/**
+ * What of the reference would hand the description, or what is typed into it, to somebody else: its assistant, its tools for models, its desktop client,
+ * its counting, its own services. The page's policy stops them as well; a button that does nothing is no help to anybody.
+ */
+const nothingElsewhere = {
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  telemetry: false,
+  hideClientButton: true,
+  showDeveloperTools: 'never',
+  persistAuth: false,
+  externalUrls: { dashboardUrl: '/docs', registryUrl: '/docs', proxyUrl: '/docs', apiBaseUrl: '/docs' },
+} as const;
+
 const freshNonce = () => randomBytes(16).toString('base64url');
 
 /** `/api/openapi.json`, the readable reference at `/docs`, and the table of errors at `/docs/errors`. */
@@ -53,9 +67,7 @@ async function openReference(): Promise<FastifyInstance> {
       pageTitle: 'Jumelage 双城对接 · API',
       nonce: nonceMark,
       withDefaultFonts: false,
-      telemetry: false,
-      hideClientButton: true,
-      showDeveloperTools: 'never',
+      ...nothingElsewhere,
     },
   });
   return app;

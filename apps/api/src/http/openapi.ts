@@ -65,6 +65,11 @@ const actingFor: JsonSchema = {
 /** Builds the OpenAPI 3.1 document from the contracts: nothing in it is written a second time. */
 export function openApiDocument(version: string): JsonSchema {
   const components: JsonSchema = {};
+  /** Keeps a schema under its name. Two different ones under one name would make foreign clients of one of them, unseen. */
+  const define = (name: string, schema: unknown) => {
+    if (name in components && JSON.stringify(components[name]) !== JSON.stringify(schema)) throw new Error(`two schemas are called ${name}`);
+    components[name] = schema;
+  };
   const toSchema = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema => {
     const { $schema, $defs, ...json } = z.toJSONSchema(schema, {
       io,
@@ -74,8 +79,12 @@ export function openApiDocument(version: string): JsonSchema {
         if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, { type: 'string' });
       },
     }) as JsonSchema & { $defs?: JsonSchema };
-    for (const [name, definition] of Object.entries($defs ?? {})) components[name] = withComponentRefs(definition);
-    return nameTop(withComponentRefs(json) as JsonSchema, components);
+    for (const [name, definition] of Object.entries($defs ?? {})) {
+      const { id: _, ...rest } = withComponentRefs(definition) as JsonSchema;
+      if (!isAnonymous(name)) define(name, rest);
+      else if (shapeOf(definition) !== shapeOfJson) throw new Error(`a schema that holds itself needs a name: ${shapeOf(definition).slice(0, 200)}`);
+    }
+    return nameTop(withComponentRefs(json) as JsonSchema, define);
   };
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const [tag, group] of Object.entries(endpointGroups)) {
@@ -86,7 +95,7 @@ export function openApiDocument(version: string): JsonSchema {
       paths[url][method.toLowerCase()] = toOperation(endpoint, { tag, key, toSchema });
     }
   }
-  components.Problem = toSchema(problem, 'output');
+  toSchema(problem, 'output');
   return {
     openapi: '3.1.0',
     info: {
@@ -102,17 +111,25 @@ export function openApiDocument(version: string): JsonSchema {
   };
 }
 
+/** What zod calls a schema that holds itself and has no name: such a name is another schema's in the next contract. */
+const isAnonymous = (name: string) => /^__schema\d+$/.test(name);
+const shapeOf = (definition: unknown) => JSON.stringify(definition).replace(/__schema\d+/g, '__schema');
+const shapeOfJson = shapeOf(Object.values((z.toJSONSchema(z.object({ any: z.json() })) as { $defs?: JsonSchema }).$defs ?? {})[0] ?? null);
+/** In one word: written out it is a type that holds itself, which some generators make code of that does not compile. */
+const anyJson = { description: 'Any JSON value.' };
+
 /** A schema with an id of its own becomes a component, and a reference to it stands in its place. */
-function nameTop(json: JsonSchema, components: JsonSchema): JsonSchema {
+function nameTop(json: JsonSchema, define: (name: string, schema: unknown) => void): JsonSchema {
   if (typeof json.id !== 'string') return json;
   const { id, ...rest } = json;
-  components[id] = rest;
+  define(id, rest);
   return { $ref: `#/components/schemas/${id}` };
 }
 
 function withComponentRefs(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withComponentRefs);
   if (typeof value !== 'object' || value === null) return value;
+  if ('$ref' in value && typeof value.$ref === 'string' && isAnonymous(value.$ref.replace('#/$defs/', ''))) return anyJson;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
