@@ -6,6 +6,9 @@ import type { Random } from './random.ts';
 /** How the search feels a change at temperature 1, in breaks. The best plan is chosen by levels, never by these. */
 const feel = { leastWeight: 4, without: 3, share: 2, idle: 0.03 };
 
+/** The same where it looks for priority: the least of it is felt as 1 and all else hardly, at one temperature, so that it wanders among plans of much the same priority. */
+const forPriority = { leastWeight: 1, rest: 0.02, temperature: 0.4 };
+
 /** Share of the moves that try to bring an unplaced meeting in, while there is one. */
 const insertShare = 0.25;
 
@@ -32,29 +35,30 @@ export type Annealing = {
   readonly best: Best;
   readonly random: Random;
   readonly iterations: number;
-  readonly hot: number;
-  readonly cold: number;
+  /** Temperatures of a cooling; undefined where it looks for priority alone. */
+  readonly cooling: { readonly hot: number; readonly cold: number } | undefined;
   /** Called every 4,096 iterations with the number done; true ends the round. */
   readonly pause: (done: number) => boolean;
 };
 
-/** One cooling from hot to cold, over iterations and not over time; in its last fifth no loss of placed priority is accepted. */
-export function anneal({ plan, best, random, iterations, hot, cold, pause }: Annealing): void {
+/** One cooling from hot to cold, over iterations and not over time; in its last fifth no loss of placed priority is accepted. Or a wandering for more of it. */
+export function anneal({ plan, best, random, iterations, cooling, pause }: Annealing): void {
   const { model, score } = plan;
   const { start, list } = model.allowed;
   const chain = createChain(plan);
-  const perWeight = feel.leastWeight / model.weight.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY);
+  const rest = cooling ? 1 : forPriority.rest;
+  const perWeight = (cooling ? feel : forPriority).leastWeight / model.weight.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY);
   const { below, exponential } = random;
   if (model.meetings === 0) return;
-  let temperature = hot;
+  let temperature = cooling?.hot ?? forPriority.temperature;
   let guarded = false;
 
   const energyOfGaps = (gaps: number) => {
     const breaks = Math.round(gaps / gapUnit);
-    return breaks + feel.idle * (gaps - breaks * gapUnit);
+    return rest * (breaks + feel.idle * (gaps - breaks * gapUnit));
   };
   const energy = () =>
-    -perWeight * score.weight + feel.without * score.without - feel.share * (model.shares.values[score.worst] ?? 1) + energyOfGaps(score.gaps);
+    -perWeight * score.weight + rest * (feel.without * score.without - feel.share * (model.shares.values[score.worst] ?? 1)) + energyOfGaps(score.gaps);
 
   const tryInsert = (meeting: number, slot: number) => {
     const before = { ...score };
@@ -85,8 +89,8 @@ export function anneal({ plan, best, random, iterations, hot, cold, pause }: Ann
         if (pause(done)) return;
       }
       const left = 1 - done / iterations;
-      temperature = cold + (hot - cold) * left * left * left;
-      guarded = left < 0.2;
+      if (cooling) temperature = cooling.cold + (cooling.hot - cooling.cold) * left * left * left;
+      guarded = cooling !== undefined && left < 0.2;
     }
     const waiting = plan.memberCount[model.slots] ?? 0;
     const meeting = waiting > 0 && below(1024) < 1024 * insertShare ? (plan.members[model.slots * plan.width + below(waiting)] ?? 0) : below(model.meetings);

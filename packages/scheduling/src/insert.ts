@@ -27,13 +27,30 @@ export function insertWithEjection(plan: Plan, meeting: number, slot: number, pi
   }
   if (!fits(plan, meeting, slot)) {
     const count = plan.memberCount[slot] ?? 0;
-    if (count === 0 || !takeOut(plan, undo, plan.members[slot * plan.width + pick(count)] ?? 0) || !fits(plan, meeting, slot)) return giveUp(plan, undo);
+    if (count === 0 || !takeOut(plan, undo, pickInTheWay(plan, meeting, slot, pick)) || !fits(plan, meeting, slot)) return giveUp(plan, undo);
   }
   place(plan, meeting, slot);
   for (const ejected of undo.meetings) placeBest(plan, ejected);
   undo.meetings.push(meeting);
   undo.slots.push(-1);
   return undo;
+}
+
+/** How often a meeting is drawn until one takes what another needs and does not find: crews and zones serve few of a slot's meetings. */
+const draws = 6;
+
+function pickInTheWay({ model, used, members, memberCount, width }: Plan, meeting: number, slot: number, pick: (n: number) => number): number {
+  const { uses, slots, capacity } = model;
+  let found = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    found = members[slot * width + pick(memberCount[slot] ?? 0)] ?? 0;
+    for (let i = uses.start[meeting] ?? 0; i < (uses.start[meeting + 1] ?? 0); i++) {
+      const resource = uses.list[i] ?? 0;
+      if ((used[resource * slots + slot] ?? 0) < (capacity[resource * slots + slot] ?? 0)) continue;
+      for (let j = uses.start[found] ?? 0; j < (uses.start[found + 1] ?? 0); j++) if (uses.list[j] === resource) return found;
+    }
+  }
+  return found;
 }
 
 /** Who has as many meetings as they may gives one of them up. */

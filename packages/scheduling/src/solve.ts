@@ -53,7 +53,10 @@ export type SolveOptions = {
   readonly onProgress?: ((progress: Progress) => 'continue' | 'stop') | undefined;
 };
 
-/** Iterations of a cooling, as a multiple of the meetings, and its temperatures in breaks: the first from the greedy start, then from the best. */
+/**
+ * Iterations of a cooling, as a multiple of the meetings, and its temperatures in breaks: the first from the greedy start, then from the best. While the bound is not
+ * met, half of each cooling after the first goes into looking for priority alone.
+ */
 const cooling = { perMeeting: 20_000, hot: 0.8, reheat: 0.25, cold: 0.12 };
 
 /** Iterations that are worth their time where nobody sets a limit: a first cooling and four reheatings. */
@@ -86,17 +89,30 @@ export function solve(problem: Problem, { seed, iterations, start, onProgress, p
     const slots = () => [...best.slotOf];
     return onProgress?.({ iteration, iterations, placed, weight, bound, without, breaks, idle: gaps - breaks * gapUnit, slots }) === 'stop';
   };
-  for (let round = 0; done < iterations && !stopped && !perfect(); round++) {
-    const length = Math.min(iterations - done, cooling.perMeeting * Math.max(1, model.meetings));
+  /** Anneals the plan for so many iterations, or until that is enough or it is told to stop. */
+  const work = (length: number, temperatures: { readonly hot: number; readonly cold: number } | undefined, isEnough: () => boolean) => {
     const before = done;
+    let ended = false;
     const pause = (inRound: number) => {
       stopped = report(before + inRound);
       done = before + inRound;
-      return stopped || perfect();
+      ended = stopped || isEnough();
+      return ended;
     };
-    anneal({ plan, best, random, iterations: length, hot: round === 0 && start === undefined ? cooling.hot : cooling.reheat, cold: cooling.cold, pause });
+    anneal({ plan, best, random, iterations: length, cooling: temperatures, pause });
+    if (!ended) done = before + length;
+  };
+  for (let round = 0; done < iterations && !stopped && !perfect(); round++) {
+    const length = Math.min(iterations - done, cooling.perMeeting * Math.max(1, model.meetings));
+    const isFirst = round === 0 && start === undefined;
+    if (!isFirst && best.level.weight < bound) {
+      const half = length >> 1;
+      work(half, undefined, () => best.level.weight >= bound);
+      if (stopped || perfect()) break;
+      plan = planFrom(model, best.slotOf);
+      work(length - half, { hot: cooling.reheat, cold: cooling.cold }, perfect);
+    } else work(length, { hot: isFirst ? cooling.hot : cooling.reheat, cold: cooling.cold }, perfect);
     if (stopped || perfect()) break;
-    done = before + length;
     plan = planFrom(model, best.slotOf);
   }
   const last = planFrom(model, best.slotOf);
