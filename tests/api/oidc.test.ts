@@ -205,7 +205,7 @@ describe('an address that has an account already', () => {
     expect((await victim.must('GET /api/accounts/me/factors')).identities).toEqual([]);
   });
 
-  it('stays as it was where the provider does not vouch for the address, or the account never confirmed it', async () => {
+  it('stays as it was where the provider does not vouch for the address', async () => {
     const person = await signUp(test);
     const known = (await listMailsTo(reading(test.deps.db), person.email)).length;
     for (const email_verified of [false, undefined, 'yes', 1 as unknown as string, null as unknown as string]) {
@@ -219,9 +219,18 @@ describe('an address that has an account already', () => {
     for (const email of [undefined, '', 'no address', 'a@b@c', `${'x'.repeat(300)}@long.example`]) {
       expect([email, await roundTrip(browserOf(test.app), newSubject({ email }))]).toEqual([email, '/sign-in?problem=provider_unverified']);
     }
-    await writing(test.deps.db, (store) => updateUser(store, person.session.user?.id ?? 'usr_', { emailVerifiedAt: null }));
-    expect(await roundTrip(browserOf(test.app), newSubject({ email: person.email }))).toBe('/sign-in?problem=provider_unconfirmed');
     expect((await listMailsTo(reading(test.deps.db), person.email)).length).toBe(known);
+  });
+
+  it('has what nobody ever answered for: the provider did, and who held it is out', async () => {
+    const squatter = await signUp(test);
+    await writing(test.deps.db, (store) => updateUser(store, squatter.session.user?.id ?? 'usr_', { emailVerifiedAt: null }));
+    const browser = browserOf(test.app);
+    expect(await roundTrip(browser, newSubject({ email: squatter.email }))).toBe('/sign-up?provider=good');
+    const challengeId = (await waitingIn(browser))?.challengeId ?? 'chl_';
+    await browser.must('POST /api/accounts/by-provider', { body: { challengeId, name, language: 'zh', consents } });
+    expect(await whoIn(browser)).toBe(squatter.email);
+    expect((await squatter.must('GET /api/session')).user).toBeNull();
   });
 
   it('never lets the same subject of another provider in', async () => {

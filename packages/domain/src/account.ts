@@ -56,7 +56,5 @@ export const providerProblems = [
   'provider_failed',
   /** The provider does not vouch for the address, so that nothing can be built on it. */
   'provider_unverified',
-  /** An account here has the address and never confirmed it: it is signed in to as before, and the address confirmed first. */
-  'provider_unconfirmed',
 ] as const;
 export type ProviderProblem = (typeof providerProblems)[number];

@@ -40,8 +40,8 @@ export type MailStatus = (typeof mailStatuses)[number];
 export const chosenTopics = ['meetings', 'events', 'follow_ups', 'digest', 'newsletter'] as const satisfies readonly MailTopic[];
 export type ChosenTopic = (typeof chosenTopics)[number];
 
-/** Mails that prove an address, or invite somebody who never proved theirs: they go to addresses that nobody answered for yet. */
-const toUnproven: ReadonlySet<MailKind> = new Set(['sign_up_code', 'new_email_code', 'invitation']);
+/** Mails whose answer proves an address, or that invite somebody who never proved theirs: they go to addresses that nobody answered for yet. */
+const toUnproven: ReadonlySet<MailKind> = new Set(['sign_up_code', 'sign_in_code', 'reset', 'new_email_code', 'invitation']);
 
 /** Why a mail is never sent. */
 export const dropReasons = ['nobody', 'disabled', 'unverified', 'stopped', 'refused', 'not_agreed', 'over', 'rejected'] as const;

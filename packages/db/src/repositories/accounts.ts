@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, asc, eq, isNotNull, isNull, max } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, max, or } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
@@ -25,15 +25,40 @@ export async function findUserByEmail({ t, q }: Store, email: string): Promise<U
 }
 
 /**
- * The account that may be signed in to by what is mailed to an address: verified and not disabled. Asked as a summary, which is
+ * Hands an account whose address nobody ever answered for to whoever just did: all by which somebody else could get in, or hear of it, goes. What it belongs to and
+ * wrote stays. False where somebody answered before, or the account is closed.
+ */
+export async function handOverUnproven({ t, q }: Store, userId: UserId, changes: Partial<NewUser>): Promise<boolean> {
+  const u = t.users;
+  const taken = await q
+    .update(u)
+    .set({ passwordHash: null, isAdmin: false, ...changes })
+    .where(and(eq(u.id, userId), isNull(u.emailVerifiedAt), isNull(u.disabledAt), eq(u.isSample, false)))
+    .returning({ id: u.id });
+  if (taken.length === 0) return false;
+  for (const table of [t.signIns, t.knownDevices, t.challenges, t.passkeys, t.authenticators, t.recoveryCodes, t.identities]) {
+    await q.delete(table).where(eq(table.userId, userId));
+  }
+  const seats = q.select({ id: t.participants.id }).from(t.participants).where(eq(t.participants.userId, userId));
+  await q.delete(t.calendarFeeds).where(inArray(t.calendarFeeds.participantId, seats));
+  return true;
+}
+
+/** Whether nobody ever answered a mail at an account's address, so that it gives way to whoever does. */
+export function givesWay({ emailVerifiedAt, disabledAt, isSample }: Pick<UserRow, 'emailVerifiedAt' | 'disabledAt' | 'isSample'>): boolean {
+  return emailVerifiedAt === null && disabledAt === null && !isSample;
+}
+
+/**
+ * The account that may be signed in to by what is mailed to an address: not disabled, and no sample that nobody answers for. Asked as a summary, which is
  * one row whether there is such an account or none: finding one takes no longer.
  */
 export async function findMailedUser({ t, q }: Store, email: string): Promise<{ id: UserId; email: string } | undefined> {
-  const { id, email: address, emailVerifiedAt, disabledAt } = t.users;
+  const { id, email: address, emailVerifiedAt, disabledAt, isSample } = t.users;
   const [row] = await q
     .select({ id: max(id), email: max(address) })
     .from(t.users)
-    .where(and(eq(address, canonicalEmail(email)), isNotNull(emailVerifiedAt), isNull(disabledAt)));
+    .where(and(eq(address, canonicalEmail(email)), isNull(disabledAt), or(isNotNull(emailVerifiedAt), eq(isSample, false))));
   return row?.id && row.email ? { id: row.id, email: row.email } : undefined;
 }
 

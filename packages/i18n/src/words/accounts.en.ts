@@ -75,7 +75,6 @@ export default {
   problem_provider_refused: 'Signing in there was called off. You can try again, or sign in another way.',
   problem_provider_failed: 'The answer from there was not the one that was asked for. Please try again.',
   problem_provider_unverified: 'That provider does not vouch for your address. Sign in another way.',
-  problem_provider_unconfirmed: 'An account here has that address and never confirmed it. Sign in as before and confirm the address first.',
   linkNotice: 'Sign in to your account once, and {name} will open it from then on.',
   providerSignUpLead: '{name} vouches for {email}. A few things are missing still.',
   passkeyFailed: 'The passkey was not accepted, or the request was called off.',

@@ -79,7 +79,6 @@ export default {
   problem_provider_refused: 'La connexion a été annulée. Réessayez, ou connectez-vous autrement.',
   problem_provider_failed: 'La réponse reçue n’est pas celle qui était attendue. Veuillez réessayer.',
   problem_provider_unverified: 'Ce fournisseur ne garantit pas votre adresse. Connectez-vous autrement.',
-  problem_provider_unconfirmed: 'Un compte d’ici porte cette adresse et ne l’a jamais confirmée. Connectez-vous comme avant et confirmez d’abord l’adresse.',
   linkNotice: 'Connectez-vous une fois à votre compte, et {name} l’ouvrira par la suite.',
   providerSignUpLead: '{name} garantit {email}. Il manque encore quelques informations.',
   passkeyFailed: 'La clé d’accès n’a pas été acceptée, ou la demande a été annulée.',

@@ -76,7 +76,6 @@ export default {
   problem_provider_refused: '登录已取消。您可以重试，或改用其他方式。',
   problem_provider_failed: '收到的答复与请求不符，请重试。',
   problem_provider_unverified: '该服务未确认您的邮箱，请改用其他方式登录。',
-  problem_provider_unconfirmed: '本站有账户使用该邮箱但从未确认。请先照旧登录并确认邮箱。',
   linkNotice: '请先登录一次您的账户，此后即可用 {name} 登录。',
   providerSignUpLead: '{name} 已确认 {email}，还需补充几项信息。',
   passkeyFailed: '通行密钥未被接受，或操作已取消。',

@@ -1,5 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { canonicalEmail, findMailedUser, findUser, updateUser } from '@jumelage/db/repositories/accounts';
+import { canonicalEmail, findMailedUser, findUser, givesWay, updateUser } from '@jumelage/db/repositories/accounts';
 import { endChallenges, hasLaterChallenge } from '@jumelage/db/repositories/challenges';
 import { removeSignIns } from '@jumelage/db/repositories/sign-ins';
 import { reading, writing } from '@jumelage/db/store';
@@ -10,6 +10,7 @@ import type { Actor } from '../../http/policy.ts';
 import { nobody, tell } from '../telling.ts';
 import { answerChallenge, newSecret, openChallenge, spendChallenge } from './challenges.ts';
 import { hashPassword, requireUncommon } from './passwords.ts';
+import { proveHolder } from './sign-up.ts';
 
 /**
  * Mails a link to choose a new password: the same work and answer for every address. Only the newest link works, which is
@@ -39,7 +40,8 @@ export async function resetPassword(deps: Deps, { challengeId, secret, password 
   await writing(deps.db, async (store) => {
     await spendChallenge(deps, store, challengeId);
     await endChallenges(store, user.id, 'reset');
-    await updateUser(store, user.id, { passwordHash });
+    if (givesWay(user)) await proveHolder(deps, store, user, { passwordHash });
+    else await updateUser(store, user.id, { passwordHash });
     await removeSignIns(store, user.id);
     await tell(deps, store, {
       kind: 'password_changed',

@@ -1,6 +1,6 @@
 import type { SessionView, SignInResult } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { findDemoPerson, findMailedUser, findUser, findUserByEmail, type UserRow } from '@jumelage/db/repositories/accounts';
+import { findDemoPerson, findMailedUser, findUser, findUserByEmail, givesWay, type UserRow } from '@jumelage/db/repositories/accounts';
 import { findFactors } from '@jumelage/db/repositories/second-factors';
 import { updateSignIn } from '@jumelage/db/repositories/sign-ins';
 import { reading, type Store, writing } from '@jumelage/db/store';
@@ -18,6 +18,7 @@ import { answerChallenge, newCode, openChallenge, spendChallenge } from './chall
 import { verifyPassword } from './passwords.ts';
 import { proveByCode } from './second-factor.ts';
 import { startSignIn } from './sign-ins.ts';
+import { proveHolder } from './sign-up.ts';
 
 /** Signs in by address and password; an unknown address, a closed account and a wrong password are told the same, after the same work. */
 export async function signIn(deps: Deps, body: { email: string; password: string }, request: FastifyRequest, reply: FastifyReply): Promise<SignInResult> {
@@ -79,6 +80,15 @@ export async function signInByCode(
   const { userId } = await answerChallenge(deps, 'sign_in_code', body.challengeId, body.code);
   const user = userId && (await findUser(reading(deps.db), userId));
   if (!user || user.disabledAt) throw new AppError('challenge_over');
+  if (givesWay(user)) {
+    // Nothing that was set up before this answer counts, second factors included.
+    const within = async (store: Store) => {
+      await spendChallenge(deps, store, body.challengeId);
+      await proveHolder(deps, store, user, { passwordHash: null });
+    };
+    const proven = { ...user, isAdmin: false, emailVerifiedAt: new Date(deps.now()) };
+    return { session: await startSignIn(deps, proven, { method: 'code', strong: false, within }, request, reply), secondFactor: null };
+  }
   return afterFirstFactor(deps, user, { method: 'code', within: (store) => spendChallenge(deps, store, body.challengeId) }, request, reply);
 }
 

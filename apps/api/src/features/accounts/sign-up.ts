@@ -1,9 +1,9 @@
 import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { canonicalEmail, findUserByEmail, insertUser, type UserRow } from '@jumelage/db/repositories/accounts';
-import { insertConsents } from '@jumelage/db/repositories/consents';
-import { reading, writing } from '@jumelage/db/store';
+import { canonicalEmail, findUserByEmail, givesWay, handOverUnproven, insertUser, type UserRow } from '@jumelage/db/repositories/accounts';
+import { followConsent, insertConsents } from '@jumelage/db/repositories/consents';
+import { reading, type Store, writing } from '@jumelage/db/store';
 import { consentPurposes, noticeVersions } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -24,7 +24,9 @@ export async function beginSignUp(deps: Deps, { password, ...body }: SignUp): Pr
   requireTerms(body.consents);
   requireUncommon(password, email);
   const passwordHash = await hashPassword(password);
-  const known = await findUserByEmail(reading(deps.db), email);
+  const holder = await findUserByEmail(reading(deps.db), email);
+  // Who never answered for the address does not keep its owner from it.
+  const known = holder && !givesWay(holder) ? holder : undefined;
   const code = newCode(deps);
   return writing(deps.db, async (store) => {
     const state: Pending = { ...body, email, passwordHash };
@@ -49,7 +51,7 @@ export async function finishSignUp(
 ): Promise<SessionView> {
   const { state } = await answerChallenge(deps, 'sign_up', challengeId, code);
   const pending = state as unknown as Pending;
-  const user = toNewUser(deps, pending, { isVerified: true });
+  const user = await toProvenUser(deps, pending);
   try {
     return await startSignIn(
       deps,
@@ -59,8 +61,7 @@ export async function finishSignUp(
         strong: false,
         within: async (store) => {
           await spendChallenge(deps, store, challengeId);
-          await insertUser(store, user);
-          await insertConsents(store, toConsents(deps, user, pending.consents));
+          await insertProven(deps, store, user, pending.consents);
         },
       },
       request,
@@ -71,6 +72,32 @@ export async function finishSignUp(
     if (isUniqueViolation(error)) throw new AppError('challenge_over');
     throw error;
   }
+}
+
+/** Somebody who answered for an address: a new user, or the one who held it without ever answering, under their own name from now on. */
+export async function toProvenUser(
+  deps: Deps,
+  given: Pick<Pending, 'email' | 'name' | 'language'> & { readonly passwordHash: string | null },
+): Promise<UserRow> {
+  const user = toNewUser(deps, given, { isVerified: true });
+  const holder = await findUserByEmail(reading(deps.db), user.email);
+  return holder && givesWay(holder) ? { ...user, id: holder.id, createdAt: holder.createdAt } : user;
+}
+
+/** Keeps who answered for an address, with what they agreed to, within the caller's transaction. Fails as a second account with the address does where somebody was faster. */
+export async function insertProven(deps: Deps, store: Store, user: UserRow, consents: SignUp['consents']): Promise<void> {
+  if (!(await handOverUnproven(store, user.id, user))) await insertUser(store, user);
+  await insertConsents(store, toConsents(deps, user, consents));
+  await followConsent(store, user.id);
+}
+
+/** Makes an account that nobody answered for the one of who just did, by a link or a code: what its maker agreed to is asked anew. Refuses `challenge_over` where somebody was faster. */
+export async function proveHolder(deps: Deps, store: Store, user: UserRow, changes: { readonly passwordHash: string | null }): Promise<UserRow> {
+  const proven = { ...user, ...changes, isAdmin: false, emailVerifiedAt: new Date(deps.now()) };
+  if (!(await handOverUnproven(store, user.id, proven))) throw new AppError('challenge_over');
+  await insertConsents(store, toConsents(deps, user, { terms: false, other_side: false, newsletter: false }));
+  await followConsent(store, user.id);
+  return proven;
 }
 
 /** A user as they signed up. */

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { insertUser } from '@jumelage/db/repositories/accounts';
-import { insertConsents } from '@jumelage/db/repositories/consents';
 import { type IdentityRow, insertIdentity, listIdentities, removeIdentity } from '@jumelage/db/repositories/identities';
 import { type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -14,7 +12,7 @@ import type { Actor } from '../../http/policy.ts';
 import { spendChallenge } from '../accounts/challenges.ts';
 import { tellChange } from '../accounts/second-factor.ts';
 import { startSignIn } from '../accounts/sign-ins.ts';
-import { requireTerms, toConsents, toNewUser } from '../accounts/sign-up.ts';
+import { insertProven, requireTerms, toProvenUser } from '../accounts/sign-up.ts';
 import { afterRemoving, requireWayIn } from './changes.ts';
 import { type Found, forgetTrip, readTrip } from './provider-trip.ts';
 
@@ -72,11 +70,10 @@ export async function signUpByProvider(
 ): Promise<SessionView> {
   requireTerms(consents);
   const { identity } = await readBack(deps, request, challengeId, 'sign_up');
-  const user = toNewUser(deps, { email: identity.email, name, language, passwordHash: null }, { isVerified: true });
+  const user = await toProvenUser(deps, { email: identity.email, name, language, passwordHash: null });
   const within = async (store: Store) => {
     await spendChallenge(deps, store, challengeId);
-    await insertUser(store, user);
-    await insertConsents(store, toConsents(deps, user, consents));
+    await insertProven(deps, store, user, consents);
     await insertIdentity(store, { ...identity, userId: user.id, createdAt: new Date(deps.now()) });
   };
   const session = await orOver(() => startSignIn(deps, user, { method: 'provider', strong: false, within }, request, reply));

@@ -1,6 +1,6 @@
 import type { SignInResult } from '@jumelage/contracts/accounts';
 import type { ProviderWaiting } from '@jumelage/contracts/factors';
-import { canonicalEmail, findUser, findUserByEmail } from '@jumelage/db/repositories/accounts';
+import { canonicalEmail, findUser, findUserByEmail, givesWay } from '@jumelage/db/repositories/accounts';
 import { findIdentity } from '@jumelage/db/repositories/identities';
 import { reading, writing } from '@jumelage/db/store';
 import type { ProviderProblem } from '@jumelage/domain/account';
@@ -125,12 +125,12 @@ async function enter(deps: Deps, provider: Provider, claims: Claims, next: strin
   const identity = vouched(claims);
   const { email } = identity;
   const owner = await findUserByEmail(store, email);
-  if (!owner) {
+  // An account that nobody answered for gives way: the provider did.
+  if (!owner || givesWay(owner)) {
     await wait({ waiting: { ...common, kind: 'sign_up', email, family: claims.family, given: claims.given }, identity });
     return `/sign-up?provider=${id}`;
   }
   if (owner.disabledAt) throw new TripEnded('provider_failed');
-  if (!owner.emailVerifiedAt) throw new TripEnded('provider_unconfirmed');
   await wait({ waiting: { ...common, kind: 'link', email }, identity, owner: owner.id });
   return `/sign-in?provider=${id}`;
 }
