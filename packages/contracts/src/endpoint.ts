@@ -6,8 +6,8 @@ export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof methods)[number];
 export type EndpointKey = `${Method} /${string}`;
 
-/** What calls are counted as, by account and by address: showing a password, having a mail sent, guessing a code, much work, any other act. */
-export type LimitKind = 'sign_in' | 'mail' | 'guess' | 'costly' | 'write';
+/** What calls are counted as, by account and by address: showing a password, having a mail sent, inviting to an event, guessing a code, much work, any other act. */
+export type LimitKind = 'sign_in' | 'mail' | 'invite' | 'guess' | 'costly' | 'write';
 
 /** What crosses the wire at one method and path. */
 export type Endpoint = {

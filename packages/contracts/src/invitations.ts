@@ -57,6 +57,7 @@ export const invitationEndpoints = {
   'POST /api/events/:eventId/invitations': {
     summary: 'Make a code that lets people take part, hands an imported place over, or makes somebody an organiser; it is told once.',
     policy: 'organiser',
+    limit: 'invite',
     secret: true,
     params: eventParams,
     body: z.strictObject({
@@ -99,6 +100,7 @@ export const invitationEndpoints = {
   'POST /api/organisations/:organisationId/invitations': {
     summary: 'Make a code that lets colleagues into an organisation; it is told once.',
     policy: 'owner',
+    limit: 'mail',
     secret: true,
     params: organisationParams,
     body: z.strictObject({ email: email.optional(), uses: z.number().int().min(1).max(50).default(1), days }),

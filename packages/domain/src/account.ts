@@ -1,3 +1,11 @@
+/** For how long an account is new. */
+const newForHours = 72;
+
+/** Whether words that an account's owner chose (names of organisations, messages) may be mailed to others: not while it is new, or nobody answered for its address. */
+export function mayBeQuoted({ isVerified, createdAt }: { readonly isVerified: boolean; readonly createdAt: number }, now: number): boolean {
+  return isVerified && now - createdAt >= newForHours * 3_600_000;
+}
+
 /** By what a person proved who they are when a sign-in began. */
 export const signInMethods = ['password', 'code', 'passkey', 'provider', 'invitation', 'demo'] as const;
 export type SignInMethod = (typeof signInMethods)[number];

@@ -5,6 +5,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { MailKind, NotificationKind } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { day } from '@jumelage/domain/time';
 import { type Deps, newId } from '../deps.ts';
 
 /** Who is written to; without a user it is an address that has no account yet. */
@@ -21,6 +22,12 @@ export type Telling<K extends MailKind = MailKind> = {
   readonly eventId?: Id<'event'> | null;
   readonly facts: MailFacts[K];
 };
+
+/** The cause of a mail that one side makes another receive: one a day, whatever is taken back and sent again meanwhile. Holds nothing that can be read. */
+export function dailyCause(deps: Pick<Deps, 'key' | 'now'>, kind: MailKind, from: string, to: string): string {
+  const today = Math.floor(deps.now() / day);
+  return `${kind} ${deps.key.sign('mail-cause', JSON.stringify([kind, from, to, today]))}`;
+}
 
 /** Puts mails into the outbox, within the caller's transaction: they are sent when that is kept, and the same cause never makes two. */
 export async function tell<K extends MailKind>(deps: Deps, store: Store, telling: Telling<K> | readonly Telling<K>[]): Promise<void> {

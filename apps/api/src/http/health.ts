@@ -1,17 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { claimKey, releaseKey } from '@jumelage/db/repositories/idempotency';
+import { writing } from '@jumelage/db/store';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { AppError } from './app-error.ts';
 
-/** `/livez`: the process answers. `/readyz`: its database does, too. */
+/** For how long an answer of `/readyz` stands: probes come often, and a write costs a sync of the disk. */
+const standsFor = 3_000;
+
+/** `/livez`: the process answers. `/readyz`: its database keeps what is written, which a full disk does not. */
 export function registerHealth(app: FastifyInstance, deps: Deps): void {
+  let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
+
+  async function writes(): Promise<boolean> {
+    try {
+      const key = `readyz ${randomUUID()}`;
+      await writing(deps.db, async (store) => {
+        await claimKey(store, { key, bodyHash: '', now: new Date(deps.now()) });
+        await releaseKey(store, key);
+      });
+      return true;
+    } catch (error) {
+      app.log.error({ err: error }, 'the database keeps nothing');
+      return false;
+    }
+  }
+
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
-    try {
-      await deps.db.read.$count(deps.db.t.parks);
-    } catch (error) {
-      app.log.error({ err: error }, 'the database does not answer');
-      throw new AppError('not_ready');
-    }
+    const now = performance.now();
+    if (!last || now - last.at >= standsFor) last = { at: now, answer: writes() };
+    if (!(await last.answer)) throw new AppError('not_ready');
     return { status: 'ok' };
   });
 }

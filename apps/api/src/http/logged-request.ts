@@ -1,5 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 
+/** Parameters of a query that say nothing of anybody; of every other the name alone is written, since an address may hold another one, with its secrets. */
+const harmlessName = /^(page|size|limit|order|sort|language|kind|status|sector|country|layer|topic|open|challenge)$/;
+const harmlessValue = /^[\w,.-]{1,40}$/;
+
 /** Names of parameters whose value lets somebody in, or says who somebody is, in an address of ours or in its query. */
 const secretName = /^(token|secret|code|key|state|signature|nonce|email|.*(?:Token|Secret|Code|Key))$/;
 /** Path steps of pages after which such a value follows: pages are drawn in the browser, so that the server knows no names for their steps. */
@@ -35,7 +39,7 @@ function hideQuery(query: string): string {
     .split('&')
     .map((pair) => {
       const [name = '', value = ''] = pair.split('=', 2);
-      return value !== '' && (secretName.test(decode(name)) || decode(value).includes('@')) ? `${name}=${hidden}` : pair;
+      return value === '' || (harmlessName.test(name) && harmlessValue.test(value)) ? pair : `${name.slice(0, 40)}=${hidden}`;
     })
     .join('&');
 }

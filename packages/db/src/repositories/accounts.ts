@@ -2,6 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { and, asc, eq, inArray, isNotNull, isNull, max, or } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
+import { announceSignInEnd } from './notifications.ts';
 
 type UserId = Id<'user'>;
 export type UserRow = Store['t']['users']['$inferSelect'];
@@ -28,7 +29,8 @@ export async function findUserByEmail({ t, q }: Store, email: string): Promise<U
  * Hands an account whose address nobody ever answered for to whoever just did: all by which somebody else could get in, or hear of it, goes. What it belongs to and
  * wrote stays. False where somebody answered before, or the account is closed.
  */
-export async function handOverUnproven({ t, q }: Store, userId: UserId, changes: Partial<NewUser>): Promise<boolean> {
+export async function handOverUnproven(store: Store, userId: UserId, changes: Partial<NewUser>): Promise<boolean> {
+  const { t, q } = store;
   const u = t.users;
   const taken = await q
     .update(u)
@@ -41,6 +43,7 @@ export async function handOverUnproven({ t, q }: Store, userId: UserId, changes:
   }
   const seats = q.select({ id: t.participants.id }).from(t.participants).where(eq(t.participants.userId, userId));
   await q.delete(t.calendarFeeds).where(inArray(t.calendarFeeds.participantId, seats));
+  await announceSignInEnd(store, userId);
   return true;
 }
 

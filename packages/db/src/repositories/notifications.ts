@@ -7,8 +7,16 @@ import { chunksOf, type Store } from '../store.ts';
 export type NotificationRow = Store['t']['notifications']['$inferSelect'];
 type UserId = Id<'user'>;
 
+/** Said of people whose sign-ins ended, some or all: their open pages are looked at. */
+export const signInEnded = 'sign_in_ended';
+
+/** Tells every process that sign-ins of a user ended, once that is kept. */
+export function announceSignInEnd({ q }: Store, userId: UserId): Promise<void> {
+  return q.announce(JSON.stringify({ users: [userId], kind: signInEnded, eventId: null } satisfies Announcement));
+}
+
 /** What processes tell each other of new notifications: whom, of which kind, in which event. */
-export type Announcement = { readonly users: readonly UserId[]; readonly kind: NotificationKind; readonly eventId: Id<'event'> | null };
+export type Announcement = { readonly users: readonly UserId[]; readonly kind: NotificationKind | typeof signInEnded; readonly eventId: Id<'event'> | null };
 
 /** An announcement to PostgreSQL must stay below 8,000 bytes. */
 const usersAtOnce = 200;

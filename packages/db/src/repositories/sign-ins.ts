@@ -3,6 +3,7 @@ import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import type { UserRow } from './accounts.ts';
+import { announceSignInEnd } from './notifications.ts';
 
 type UserId = Id<'user'>;
 export type SignInRow = Store['t']['signIns']['$inferSelect'];
@@ -16,8 +17,11 @@ export async function insertSignIn({ t, q }: Store, signIn: SignInRow): Promise<
   await q.insert(t.signIns).values(signIn);
 }
 
-export async function removeSignIn({ t, q }: Store, tokenHash: string): Promise<void> {
-  await q.delete(t.signIns).where(eq(t.signIns.tokenHash, tokenHash));
+/** Ends a sign-in, and its open pages with it. */
+export async function removeSignIn(store: Store, tokenHash: string): Promise<void> {
+  const { t, q } = store;
+  const [ended] = await q.delete(t.signIns).where(eq(t.signIns.tokenHash, tokenHash)).returning({ userId: t.signIns.userId });
+  if (ended) await announceSignInEnd(store, ended.userId);
 }
 
 const liveSignIn = prepared(({ t, q }, { tokenHash, now, seenSince }: Slots<Live & { readonly tokenHash: string }>) =>
@@ -55,11 +59,13 @@ export function listSignIns({ t, q }: Store, userId: UserId, live: Live): Promis
 }
 
 /** Ends a user's sign-ins, all but one where one is named; answers how many. */
-export async function removeSignIns({ t, q }: Store, userId: UserId, keep?: string): Promise<number> {
+export async function removeSignIns(store: Store, userId: UserId, keep?: string): Promise<number> {
+  const { t, q } = store;
   const rows = await q
     .delete(t.signIns)
     .where(and(eq(t.signIns.userId, userId), keep === undefined ? undefined : ne(t.signIns.tokenHash, keep)))
     .returning({ tokenHash: t.signIns.tokenHash });
+  if (rows.length > 0) await announceSignInEnd(store, userId);
   return rows.length;
 }
 

@@ -3,11 +3,10 @@ import { cardsById } from '@jumelage/db/repositories/organisations';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import { hour } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { shownName } from '../organisations/views.ts';
-import { notify, tell } from '../telling.ts';
+import { dailyCause, notify, tell } from '../telling.ts';
 
 /** What the other side is called in what is sent: a label where it is anonymous, unless this very grant makes it known. */
 async function callerOf(store: Store, id: Id<'organisation'>, reveals: boolean): Promise<(language: Language) => string> {
@@ -15,8 +14,9 @@ async function callerOf(store: Store, id: Id<'organisation'>, reveals: boolean):
   return (language) => shownName(row, { language, knows: ({ isAnonymous }) => reveals || !isAnonymous }).nameLatin;
 }
 
-/** Going to and fro writes one mail an hour at most. */
-const causeOf = (deps: Deps, { id, status }: GrantRow, userId: string) => `grant ${id} ${status} ${Math.floor(deps.now() / hour)} ${userId}`;
+/** Going to and fro writes one mail of a kind a day at most. */
+const causeOf = (deps: Deps, { organisationId, granteeId, status }: GrantRow, userId: string) =>
+  dailyCause(deps, status === 'asked' ? 'grant_asked' : 'grant_answered', `${organisationId} ${granteeId} ${status}`, userId);
 
 /** Tells the owners of what is asked for who asks. */
 export async function tellAsked(deps: Deps, store: Store, grant: GrantRow): Promise<void> {

@@ -1,4 +1,5 @@
 import type { InvitationView } from '@jumelage/contracts/invitations';
+import { findUser } from '@jumelage/db/repositories/accounts';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   findNameOf,
@@ -11,6 +12,7 @@ import {
 } from '@jumelage/db/repositories/invitations';
 import { findParticipant } from '@jumelage/db/repositories/participants';
 import { reading, type Store, writing } from '@jumelage/db/store';
+import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import { invitationStateOf } from '@jumelage/domain/invitation';
 import { displayName } from '@jumelage/domain/participant';
@@ -19,7 +21,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
-import { tell } from '../telling.ts';
+import { dailyCause, tell } from '../telling.ts';
 import { newInvitation } from './codes.ts';
 
 type Of = { readonly eventId: Id<'event'> } | { readonly organisationId: Id<'organisation'> };
@@ -128,12 +130,23 @@ type CodeMail = {
 /** Mails a code where an address was given. */
 async function mailCode(deps: Deps, store: Store, { actor, row, code, eventName, organisation }: CodeMail): Promise<void> {
   if (!row.email) return;
-  const organiserName = displayName(actor.name);
+  const sender = found(await findUser(store, actor.userId));
+  const isQuoted = row.role !== 'member' || mayBeQuoted({ isVerified: actor.isVerified, createdAt: sender.createdAt.getTime() }, deps.now());
+  const organiserName = isQuoted ? displayName(actor.name) : actor.email;
   await tell(deps, store, {
     kind: 'invitation',
     to: { userId: null, email: row.email, language: actor.language },
-    cause: `invitation ${row.id}`,
+    // An organiser's new code takes the place of the one before, which works no more: it is mailed whenever it is made.
+    cause: row.eventId ? `invitation ${row.id}` : dailyCause(deps, 'invitation', actor.userId, row.email),
     eventId: row.eventId,
-    facts: { code, role: row.role, eventName, organisation, organiserName, path: `/invitation/${code}`, expiresAt: row.expiresAt.getTime() },
+    facts: {
+      code,
+      role: row.role,
+      eventName,
+      organisation: isQuoted ? organisation : null,
+      organiserName,
+      path: `/invitation/${code}`,
+      expiresAt: row.expiresAt.getTime(),
+    },
   });
 }

@@ -9,7 +9,7 @@ import { displayName } from '@jumelage/domain/participant';
 import type { RequestStatus } from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
-import { notify, tell } from '../telling.ts';
+import { dailyCause, notify, tell } from '../telling.ts';
 
 type Kind = 'request_received' | 'request_answered' | 'request_reminder';
 type More<K extends Kind> = Omit<MailFacts[K], 'eventId' | 'eventName' | 'fromName' | 'organisation'>;
@@ -29,7 +29,8 @@ export async function tellRequest<K extends Kind>(deps: Deps, tx: Store, { kind,
   if (!recipient) return;
   const fromName = displayName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined });
   const facts = { eventId: event.id, eventName: event.name, fromName, organisation: from.organisation.nameLatin, ...more };
-  await tell<Kind>(deps, tx, { kind, to: recipient, cause: `${kind} ${requestId}`, eventId: event.id, facts });
+  const cause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
+  await tell<Kind>(deps, tx, { kind, to: recipient, cause, eventId: event.id, facts });
   if (kind === 'request_reminder') return;
   const status = 'status' in more ? String(more.status) : null;
   await notify(deps, tx, { kind, userId: recipient.userId, eventId: event.id, facts: { fromName, organisation: from.organisation.nameLatin, status } });

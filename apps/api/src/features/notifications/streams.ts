@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Announcement } from '@jumelage/db/repositories/notifications';
+import { type Announcement, signInEnded } from '@jumelage/db/repositories/notifications';
 import type { Id } from '@jumelage/domain/ids';
 import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import type { Deps } from '../../deps.ts';
@@ -13,7 +13,7 @@ const streamsOfAll = 5_000;
 const heartbeatMilliseconds = 25_000;
 
 export type Streams = {
-  /** Keeps a reply open and writes an event to it for each notification of the user's; asked at each heartbeat whether they are still signed in. */
+  /** Keeps a reply open and writes an event to it for each notification of the user's; asked at each heartbeat, and whenever a sign-in of theirs ended, whether they are still signed in. */
   readonly open: (userId: UserId, reply: FastifyReply, isSignedIn: () => Promise<boolean>) => void;
   readonly count: () => number;
   readonly close: () => Promise<void>;
@@ -21,22 +21,26 @@ export type Streams = {
 
 /** The open pages of this process: each hears of its own person's notifications, from whichever process they come. */
 export async function openStreams(deps: Deps, log: FastifyBaseLogger): Promise<Streams> {
-  const open = new Map<UserId, Set<ServerResponse>>();
+  /** Each with what looks whether its reader is still signed in, and ends it otherwise. */
+  const open = new Map<UserId, Map<ServerResponse, () => void>>();
   const size = () => [...open.values()].reduce((sum, some) => sum + some.size, 0);
 
   const unlisten = await deps.db.listen((payload) => {
     const { users, kind, eventId } = JSON.parse(payload) as Announcement;
     for (const user of users) {
-      for (const raw of open.get(user) ?? []) raw.write(`event: notification\ndata: ${JSON.stringify({ kind, eventId })}\n\n`);
+      for (const [raw, look] of open.get(user) ?? []) {
+        if (kind === signInEnded) look();
+        else raw.write(`event: notification\ndata: ${JSON.stringify({ kind, eventId })}\n\n`);
+      }
     }
   });
 
   return {
     count: size,
     open(userId, reply, isSignedIn) {
-      const own = open.get(userId) ?? new Set();
+      const own = open.get(userId) ?? new Map<ServerResponse, () => void>();
       // The oldest gives way: it is the tab that was forgotten.
-      if (own.size >= streamsOfOne) own.values().next().value?.end();
+      if (own.size >= streamsOfOne) own.keys().next().value?.end();
       const headers = reply.getHeaders();
       reply.hijack();
       const { raw } = reply;
@@ -52,14 +56,15 @@ export async function openStreams(deps: Deps, log: FastifyBaseLogger): Promise<S
         return;
       }
       raw.write('retry: 5000\n\n: open\n\n');
-      own.add(raw);
-      open.set(userId, own);
-      const heartbeat = setInterval(() => {
+      const look = () => {
         isSignedIn().then(
           (still) => (still ? raw.write(': still here\n\n') : raw.end()),
           (error: unknown) => log.warn({ err: error }, 'a stream could not be checked'),
         );
-      }, heartbeatMilliseconds);
+      };
+      own.set(raw, look);
+      open.set(userId, own);
+      const heartbeat = setInterval(look, heartbeatMilliseconds);
       raw.on('close', () => {
         clearInterval(heartbeat);
         own.delete(raw);
@@ -69,7 +74,7 @@ export async function openStreams(deps: Deps, log: FastifyBaseLogger): Promise<S
       });
     },
     async close() {
-      for (const some of open.values()) for (const raw of some) raw.end();
+      for (const some of open.values()) for (const raw of some.keys()) raw.end();
       await unlisten();
     },
   };
