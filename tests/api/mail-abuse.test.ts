@@ -66,7 +66,7 @@ test('a request that is withdrawn and sent again is one mail a day', async () =>
   for (let i = 0; i < 3; i++) {
     const { id: requestId } = await from.must('POST /api/events/:eventId/meeting-requests', {
       params: { eventId },
-      body: { toParticipantId: to.participantId, message: 'Shall we meet?' },
+      body: { toParticipantId: to.participantId, priority: 'must', message: 'Shall we meet?' },
     });
     await from.must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId } });
   }
