@@ -65,12 +65,11 @@ export async function givenOrganisation(
   const text = () => marks.next(kind);
   const name = text();
   // Of the world's own, whatever others there are.
-  const changeNumber = marks.world.charCodeAt(0) * 1000 + Number(/\d+$/.exec(id)?.[0]);
   await q.insert(t.organisations).values({
     ...{ id, kind: 'startup', status: 'published', nameLatin: name, nameHanzi: text(), nameFolded: name, country: 'FR', city: text() },
     ...{ registrationNumber: text(), foundedYear: 2020, headcount: '1-9', turnover: 'none', website: `https://${text()}.example` },
     ...{ languages: ['fr', 'en'], sector: 'it', topics: [], stage: 'seed', trl: 5, shownAbroad: true, countryConfirmedAt: now },
-    ...{ changeNumber, createdAt: now, updatedAt: now },
+    ...{ createdAt: now, updatedAt: now },
     ...more,
   });
   for (const [userId, role] of Object.entries(members))

@@ -60,6 +60,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   keyMarks: nobody,
   parks: nobody,
   parkTwins: nobody,
+  matchChanges: nobody,
   matchWeights: { of: 'user', atErasure: 'blanked' },
   matchSettings: nobody,
   embeddings: nobody,

@@ -39,6 +39,7 @@ export const {
   matchImpressions,
   matchWeights,
   matchSettings,
+  matchChanges,
   embeddings,
   events,
   eventOrganisers,

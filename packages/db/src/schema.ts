@@ -149,8 +149,6 @@ export function defineSchema(k: Kit) {
       isAnonymous: k.bool('is_anonymous').notNull().default(false),
       /** Whether somebody of its owners agreed to be shown to the other country's side; follows their consents. */
       shownAbroad: k.bool('shown_abroad').notNull().default(false),
-      /** Grows across all organisations with every change: whoever keeps copies asks for what is newer. */
-      changeNumber: k.int('change_number').notNull(),
       createdAt: k.instant('created_at').notNull(),
       updatedAt: k.instant('updated_at').notNull(),
     },
@@ -160,7 +158,6 @@ export function defineSchema(k: Kit) {
       k.index('organisations_by_name').on(t.status, t.nameFolded),
       k.index('organisations_folded').on(t.nameFolded, t.country),
       k.index('organisations_park').on(t.parkId),
-      k.uniqueIndex('organisations_change').on(t.changeNumber),
     ],
   );
 
@@ -280,6 +277,22 @@ export function defineSchema(k: Kit) {
     createdBy: k.text<Id<'user'>>('created_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: k.instant('created_at').notNull(),
   });
+
+  /**
+   * What matching reads and when it last changed: a row an organisation, an accepted request, the settings, the twins. Written by triggers alone, so that no
+   * statement can forget it; rows stay when what they speak of is gone.
+   */
+  const matchChanges = k.table(
+    'match_changes',
+    {
+      key: k.text('key').primaryKey(),
+      /** Of the transaction: on SQLite one more than the greatest, on PostgreSQL its id. */
+      n: k.int('n').notNull(),
+      /** Drawn for each change, so that a copy tells whether it is of this very one. */
+      stamp: k.text('stamp').notNull(),
+    },
+    (t) => [k.index('match_changes_n').on(t.n)],
+  );
 
   /** The one row of what the staff settled for the whole platform. */
   const matchSettings = k.table('match_settings', {
@@ -761,6 +774,7 @@ export function defineSchema(k: Kit) {
     matchImpressions,
     matchWeights,
     matchSettings,
+    matchChanges,
     embeddings,
     events,
     eventOrganisers,

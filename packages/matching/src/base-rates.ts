@@ -10,6 +10,8 @@ export type BaseRates = {
   /** The logarithms of the rounds that are raised, and of those that suit the investors. */
   readonly raises: () => Normal;
   readonly rounds: () => Normal;
+  /** Other pairs of parks that are twinned. */
+  readonly setTwins: (twins: readonly (readonly [string, string])[]) => void;
   /** Parks that are twinned with each other. */
   readonly areTwins: (a: string | undefined, b: string | undefined) => boolean;
 };
@@ -51,7 +53,8 @@ export function createBaseRates(twins: readonly (readonly [string, string])[]): 
   const counts = new Map<ValueGroup, Map<string, number>>(valueGroups.map((group) => [group, new Map()]));
   const raises: Moments = { n: 0, sum: 0, squares: 0 };
   const rounds: Moments = { n: 0, sum: 0, squares: 0 };
-  const twinKeys = new Set(twins.map(([a, b]) => twinKey(a, b)));
+  const keysOf = (pairs: typeof twins) => new Set(pairs.map(([a, b]) => twinKey(a, b)));
+  let twinKeys = keysOf(twins);
 
   function change(prepared: Prepared, sign: 1 | -1): void {
     for (const group of valueGroups) {
@@ -69,6 +72,9 @@ export function createBaseRates(twins: readonly (readonly [string, string])[]): 
     share: (group, value) => ((counts.get(group)?.get(value) ?? 0) + 0.5) / ((stated.get(group) ?? 0) + 1),
     raises: () => toNormal(raises),
     rounds: () => toNormal(rounds),
+    setTwins: (changed) => {
+      twinKeys = keysOf(changed);
+    },
     areTwins: (a, b) => a !== undefined && b !== undefined && twinKeys.has(twinKey(a, b)),
   };
 }

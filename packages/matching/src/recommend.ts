@@ -70,9 +70,15 @@ export type PoolOptions = {
 export type Pool = {
   readonly size: () => number;
   readonly has: (id: string) => boolean;
-  readonly upsert: (profile: MatchProfile) => void;
+  /** The profile as it was put in. */
+  readonly profileOf: (id: string) => MatchProfile | undefined;
+  /** What its texts say, as it is compared. */
+  readonly vectorOf: (id: string) => TextVector | undefined;
+  /** Puts a profile in, or in place of what was there. Texts that were read before come as their vector, and need not be kept in the profile. */
+  readonly upsert: (profile: MatchProfile, vector?: TextVector) => void;
   readonly remove: (id: string) => void;
   readonly setWeights: (weights: Weights) => void;
+  readonly setTwins: (twins: readonly (readonly [string, string])[]) => void;
   /** The best partners of an organisation; an id that is not in the pool has none. */
   readonly suggest: (id: string, options: SuggestOptions) => SuggestionPage;
   /** Everybody who may stand in the list of an organisation, with S, in no order. */
@@ -89,7 +95,8 @@ export type Pool = {
 
 const usualCapacity = 10;
 
-const shownWords = 5;
+/** Words in common that are told of a pair. */
+export const shownWords = 5;
 
 /** Makes a pool of published profiles that suggests partners; a changed profile takes effect at once, without rebuilding. */
 export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weights: first = handWeights, tree = taxonomyTree }: PoolOptions = {}): Pool {
@@ -102,32 +109,38 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
   const rank = createRanking({ rows, rates, tree, texts, vectors, embeddings });
   let weights = first;
 
-  function remove(id: string): void {
+  /** Takes a profile off its row; answers the row, whose text stays in the index. */
+  function clear(id: string): number | undefined {
     const profile = members.get(id);
-    if (!profile) return;
+    if (!profile) return undefined;
     // Kept lean: what follows from a profile is worked out again when it leaves.
     const prepared = prepare(profile, tree);
     const row = rows.remove(prepared);
     rates.remove(prepared);
     members.delete(id);
-    if (row === undefined) return;
-    if (vectors.delete(row)) texts.remove(row);
-    embeddings.delete(row);
+    if (row !== undefined) embeddings.delete(row);
+    return row;
   }
 
-  function upsert(profile: MatchProfile): void {
-    remove(profile.id);
+  function remove(id: string): void {
+    const row = clear(id);
+    if (row !== undefined && vectors.delete(row)) texts.remove(row);
+  }
+
+  function upsert(profile: MatchProfile, vector: TextVector = vectorise(profile.texts)): void {
+    const before = clear(profile.id);
     const prepared = prepare(profile, tree);
-    const vector = vectorise(profile.texts);
     const hasText = vector.features.length > 0;
+    // The row that was freed last is taken first: an organisation that is put in again keeps its row.
     const row = rows.set(prepared, hasText);
     rates.add(prepared);
     members.set(profile.id, profile);
-    if (hasText) {
-      vectors.set(row, vector);
-      texts.set(row, vector);
-    }
     if (profile.embedding) embeddings.set(row, profile.embedding);
+    if (before !== undefined && vectors.get(before) === vector) return;
+    if (before !== undefined && vectors.delete(before)) texts.remove(before);
+    if (!hasText) return;
+    vectors.set(row, vector);
+    texts.set(row, vector);
   }
 
   function get(id: string): { readonly prepared: Prepared; readonly row: number } | undefined {
@@ -262,11 +275,14 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
   return {
     size: () => members.size,
     has: (id) => members.has(id),
+    profileOf: (id) => members.get(id),
+    vectorOf: (id) => vectors.get(rows.rowOf(id) ?? -1),
     upsert,
     remove,
     setWeights: (changed) => {
       weights = changed;
     },
+    setTwins: rates.setTwins,
     suggest,
     eligible,
     rankOf,

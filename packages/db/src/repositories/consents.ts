@@ -3,7 +3,6 @@ import type { Id } from '@jumelage/domain/ids';
 import { aliasedTable, and, desc, eq, exists, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
-import { latestChange } from './organisations.ts';
 
 type UserId = Id<'user'>;
 export type ConsentRow = Store['t']['consents']['$inferSelect'];
@@ -67,11 +66,9 @@ export async function followOwners(store: Store, organisationIds: readonly Id<'o
     .where(inArray(id, [...organisationIds]));
   const shown = await shownByOwners(store, organisationIds);
   for (const one of rows.filter((row) => row.shownAbroad !== shown.has(row.id))) {
-    // A newer change, so that whoever keeps copies of profiles asks for this one again.
-    const changeNumber = (await latestChange(store)) + 1;
     await q
       .update(t.organisations)
-      .set({ shownAbroad: shown.has(one.id), changeNumber })
+      .set({ shownAbroad: shown.has(one.id) })
       .where(eq(id, one.id));
   }
 }

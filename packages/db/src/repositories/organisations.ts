@@ -3,7 +3,7 @@ import type { Language, TextOrigin } from '@jumelage/domain/language';
 import type { CooperationDirection, CooperationKind, Country, OrganisationKind, Sector, Stage } from '@jumelage/domain/organisation';
 import type { Reader } from '@jumelage/domain/side';
 import { namesItself } from '@jumelage/domain/teaser';
-import { and, asc, count, eq, exists, gt, inArray, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { foldText } from '../search-terms.ts';
 import type { Store } from '../store.ts';
@@ -38,13 +38,18 @@ function grouped<Row extends { readonly organisationId: OrganisationId }>(rows: 
   return groups;
 }
 
-/** Which profiles are read whole: one of them, through somebody's eyes or nobody's, or those that changed since. */
-type Which = { readonly by: 'id'; readonly reader: 'nobody' | 'restricted' | 'seesAll' } | { readonly by: 'change' };
-type WhichValues = { readonly id: OrganisationId; readonly countries: readonly Country[]; readonly known: readonly OrganisationId[]; readonly since: number };
+/** Which profiles are read whole: one of them, through somebody's eyes or nobody's, or some by their ids. */
+type Which = { readonly by: 'id'; readonly reader: 'nobody' | 'restricted' | 'seesAll' } | { readonly by: 'ids' };
+type WhichValues = {
+  readonly id: OrganisationId;
+  readonly countries: readonly Country[];
+  readonly known: readonly OrganisationId[];
+  readonly ids: readonly OrganisationId[];
+};
 
-function isWhich(store: Store, { id, countries, known, since }: Slots<WhichValues>, which: Which): SQL | undefined {
+function isWhich(store: Store, { id, countries, known, ids }: Slots<WhichValues>, which: Which): SQL | undefined {
   const o = store.t.organisations;
-  if (which.by === 'change') return gt(o.changeNumber, since);
+  if (which.by === 'ids') return isOneOf(store, o.id, ids);
   return and(eq(o.id, id), which.reader === 'nobody' ? undefined : organisationsShownTo(store, { countries, known, seesAll: which.reader === 'seesAll' }));
 }
 
@@ -114,7 +119,7 @@ async function listProfiles(store: Store, values: WhichValues, which: Which): Pr
 
 /** A whole profile; with a reader, if it is shown to them. */
 export async function findProfile(store: Store, id: OrganisationId, reader?: Reader): Promise<Profile | undefined> {
-  const values = { id, countries: reader?.countries ?? [], known: reader?.known ?? [], since: 0 };
+  const values = { id, countries: reader?.countries ?? [], known: reader?.known ?? [], ids: [] };
   const [profile] = await listProfiles(store, values, { by: 'id', reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'nobody' });
   return profile;
 }
@@ -135,23 +140,15 @@ export async function findShown(store: Store, id: OrganisationId, { countries, k
   return row;
 }
 
-const newestChange = prepared(({ t, q }) => q.select({ n: max(t.organisations.changeNumber) }).from(t.organisations));
-
-/** The newest change of any organisation; 0 where there is none. */
-export async function latestChange(store: Store): Promise<number> {
-  const [row] = await newestChange(store, {});
-  return row?.n ?? 0;
-}
-
-/** Profiles that changed after a change number, drafts among them. */
-export function profilesSince(store: Store, changeNumber: number): Promise<Profile[]> {
-  return listProfiles(store, { id: 'org_', countries: [], known: [], since: changeNumber }, { by: 'change' });
+/** Whole profiles by their ids, in no order; one that does not exist is left out. */
+export function profilesById(store: Store, ids: readonly OrganisationId[]): Promise<Profile[]> {
+  return listProfiles(store, { id: 'org_', countries: [], known: [], ids }, { by: 'ids' });
 }
 
 type Columns = Partial<
   Omit<
     Store['t']['organisations']['$inferInsert'],
-    'id' | 'status' | 'nameFolded' | 'changeNumber' | 'createdAt' | 'updatedAt' | 'isSample' | 'hasInventedParts' | 'countryConfirmedAt' | 'draftedByEventId'
+    'id' | 'status' | 'nameFolded' | 'createdAt' | 'updatedAt' | 'isSample' | 'hasInventedParts' | 'countryConfirmedAt' | 'draftedByEventId'
   >
 >;
 
@@ -180,13 +177,12 @@ export async function insertOrganisation(
 ): Promise<void> {
   const { t, q } = store;
   const { now, ownerId, ...given } = organisation;
-  const changeNumber = (await latestChange(store)) + 1;
-  const empty = { status: 'draft' as const, nameFolded: foldText(given.nameLatin), languages: [], topics: [], changeNumber, createdAt: now, updatedAt: now };
+  const empty = { status: 'draft' as const, nameFolded: foldText(given.nameLatin), languages: [], topics: [], createdAt: now, updatedAt: now };
   await q.insert(t.organisations).values({ ...empty, ...given });
   if (ownerId) await q.insert(t.organisationMembers).values({ organisationId: given.id, userId: ownerId, role: 'owner' });
 }
 
-/** Writes changes of a profile and what it can be found by, as one newer change. `labelsOf` words a topic in every language. */
+/** Writes changes of a profile and what it can be found by. `labelsOf` words a topic in every language. */
 export async function saveProfile(
   store: Store,
   { id, changes, now, labelsOf }: { id: OrganisationId; changes: ProfileChanges; now: Date; labelsOf: (topic: string) => readonly string[] },
@@ -200,7 +196,7 @@ export async function saveProfile(
       : { countryConfirmedAt: sql`case when ${t.organisations.country} = ${columns.country} then ${t.organisations.countryConfirmedAt} end` };
   await q
     .update(t.organisations)
-    .set({ ...columns, ...confirmed, ...(await foldedName(store, id, columns)), changeNumber: (await latestChange(store)) + 1, updatedAt: now })
+    .set({ ...columns, ...confirmed, ...(await foldedName(store, id, columns)), updatedAt: now })
     .where(eq(t.organisations.id, id));
   if (columns.topics) {
     await q.delete(t.organisationTopics).where(eq(t.organisationTopics.organisationId, id));
@@ -258,11 +254,9 @@ export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): Tex
   return texts.flatMap((text) => (namesItself(text.tagline, row) ? [] : [{ ...text, description: '' }]));
 }
 
-/** Sets the status of a profile, as a newer change. */
-export async function updateStatus(store: Store, id: OrganisationId, status: OrganisationRow['status'], now: Date): Promise<void> {
-  const { t, q } = store;
-  const changeNumber = (await latestChange(store)) + 1;
-  await q.update(t.organisations).set({ status, changeNumber, updatedAt: now }).where(eq(t.organisations.id, id));
+/** Sets the status of a profile. */
+export async function updateStatus({ t, q }: Store, id: OrganisationId, status: OrganisationRow['status'], now: Date): Promise<void> {
+  await q.update(t.organisations).set({ status, updatedAt: now }).where(eq(t.organisations.id, id));
 }
 
 export type DirectoryFilter = {

@@ -6,7 +6,6 @@ import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { foldText } from '../search-terms.ts';
 import { chunksOf, type Store } from '../store.ts';
-import { latestChange } from './organisations.ts';
 import { participantsShownTo } from './sides.ts';
 
 export type EventId = Id<'event'>;
@@ -298,14 +297,12 @@ export type OrganisationDraft = {
 export async function insertOrganisationDrafts(store: Store, drafts: readonly OrganisationDraft[]): Promise<void> {
   if (drafts.length === 0) return;
   const { t, q } = store;
-  const last = await latestChange(store);
-  const rows = drafts.map(({ now, ...draft }, i) => ({
+  const rows = drafts.map(({ now, ...draft }) => ({
     ...draft,
     status: 'draft' as const,
     nameFolded: foldText(draft.nameLatin),
     languages: [],
     topics: [],
-    changeNumber: last + 1 + i,
     createdAt: now,
     updatedAt: now,
   }));

@@ -41,7 +41,7 @@ export async function listCoInvestments(
 
   const best = (id: string, kinds: readonly OrganisationKind[]) =>
     [...pool.eligible(id, { now: deps.now(), limit: 0, countries: 'all', side: reader.countries, kinds })]
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, candidates);
   const investorsFor = (id: string) =>
     best(id, ['investor']).flatMap(({ id: other, score }) => {

@@ -12,7 +12,10 @@ export type Embed = (texts: readonly string[]) => Promise<readonly Float32Array[
 /** Vectors of profiles, made in the background: nothing waits for them, and nothing breaks without them. */
 export type Embedder = {
   readonly known: (id: string) => Float32Array | undefined;
+  /** Asks for the vector of what a profile says now; the one of what it said before is forgotten. */
   readonly want: (id: string, texts: readonly { readonly language: string; readonly tagline: string; readonly description: string }[]) => void;
+  /** Forgets a profile that is published no more. */
+  readonly forget: (id: string) => void;
   /** Ids whose vectors came since the last time. */
   readonly takeNew: () => readonly string[];
   readonly close: () => void;
@@ -58,7 +61,7 @@ function textOf(texts: Parameters<Embedder['want']>[1]): string {
 
 /** Keeps the vectors of profiles by what their text says; asks for those that are missing, in batches, ever more slowly while it fails. */
 export function keepEmbeddings(deps: Deps, embed: Embed, model: string): Embedder {
-  const vectors = new Map<string, Float32Array>();
+  const vectors = new Map<string, { readonly key: string; readonly vector: Float32Array }>();
   const fresh = new Set<string>();
   const wanted = new Map<string, { readonly key: string; readonly text: string }>();
   let pause = firstPause;
@@ -83,8 +86,14 @@ export function keepEmbeddings(deps: Deps, embed: Embed, model: string): Embedde
     timer.unref();
   }
 
-  function keep(id: string, vector: Float32Array): void {
-    vectors.set(id, vector);
+  function forget(id: string): void {
+    vectors.delete(id);
+    wanted.delete(id);
+    fresh.delete(id);
+  }
+
+  function keep(id: string, key: string, vector: Float32Array): void {
+    vectors.set(id, { key, vector });
     fresh.add(id);
     wanted.delete(id);
   }
@@ -103,22 +112,22 @@ export function keepEmbeddings(deps: Deps, embed: Embed, model: string): Embedde
     for (const [id, { key }] of part) {
       const vector = stored.get(key) ?? rows.find((row) => row.key === key)?.vector;
       // A profile that changed meanwhile is asked for again.
-      if (vector && wanted.get(id)?.key === key) keep(id, vector);
+      if (vector && wanted.get(id)?.key === key) keep(id, key, vector);
     }
   }
 
   return {
-    known: (id) => vectors.get(id),
+    known: (id) => vectors.get(id)?.vector,
     want(id, texts) {
       const text = textOf(texts);
-      if (text === '') {
-        vectors.delete(id);
-        wanted.delete(id);
-        return;
-      }
-      wanted.set(id, { key: createHash('sha256').update(`${model}\n${text}`).digest('hex'), text });
+      const key = createHash('sha256').update(`${model}\n${text}`).digest('hex');
+      if (vectors.get(id)?.key === key || wanted.get(id)?.key === key) return;
+      forget(id);
+      if (text === '') return;
+      wanted.set(id, { key, text });
       soon(0);
     },
+    forget,
     takeNew() {
       const ids = [...fresh];
       fresh.clear();

@@ -2,21 +2,22 @@ import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { MatchView, ReasonView } from '@jumelage/contracts/matches';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { countAdmittedByOrganisation, countInboxes, listMarks, noteImpressions } from '@jumelage/db/repositories/match-marks';
-import { cardsById, findProfile } from '@jumelage/db/repositories/organisations';
+import { cardsById, findProfile, type Profile } from '@jumelage/db/repositories/organisations';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
 import type { Reason } from '@jumelage/matching/reason';
-import type { Pool, Suggestion } from '@jumelage/matching/recommend';
+import { type Pool, type Suggestion, shownWords } from '@jumelage/matching/recommend';
+import { matchedWords } from '@jumelage/matching/text/matched-words';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
 import type { Exposures } from './exposure.ts';
 import { placesToMeet } from './meet-at.ts';
-import { type Kept, toMatchProfile } from './pool.ts';
+import { type Kept, toMatchProfile, toMatchTexts } from './pool.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Tools = { readonly deps: Deps; readonly keep: () => Promise<Kept>; readonly exposures: Exposures };
@@ -31,6 +32,13 @@ const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonV
   facts: JSON.parse(JSON.stringify(facts)) as ReasonView['facts'],
 });
 
+/** The reasons with the words that answer each other in both texts: the pool keeps no texts. */
+function withWords(reasons: readonly Reason[], own: Pick<Profile, 'texts'>, other: Pick<Profile, 'texts'>): readonly Reason[] {
+  if (!reasons.some((one) => one.criterion === 'text')) return reasons;
+  const words = matchedWords(toMatchTexts(own.texts), toMatchTexts(other.texts), shownWords);
+  return reasons.map((one) => (one.criterion === 'text' ? { ...one, facts: { ...one.facts, words } } : one));
+}
+
 /** A reason as it may be told of one whose teaser alone is seen: without words of its texts, and without the park where it sits. */
 function withoutTraces(reason: Reason): Reason {
   if (reason.criterion === 'text') return { ...reason, facts: { ...reason.facts, words: [] } };
@@ -39,7 +47,7 @@ function withoutTraces(reason: Reason): Reason {
 }
 
 /** Asks the pool on behalf of an organisation; a draft of one's own is put in only while it is asked, so that nobody else is shown it. */
-function asking<T>({ pool, settings }: Kept, own: Parameters<typeof toMatchProfile>[0], ask: (pool: Pool) => T): T {
+function asking<T>({ pool, settings }: Kept, own: Profile, ask: (pool: Pool) => T): T {
   if (pool.has(own.row.id)) return ask(pool);
   pool.upsert(toMatchProfile(own, settings.rates));
   try {
@@ -52,8 +60,9 @@ function asking<T>({ pool, settings }: Kept, own: Parameters<typeof toMatchProfi
 async function toViews(
   store: Store,
   found: readonly Suggestion[],
-  { ourId, userId, reader, marks, language, now }: { ourId: OrganisationId; userId: Id<'user'>; reader: Reader; marks: Marks; language: Language; now: number },
+  { own, userId, reader, marks, language, now }: { own: Profile; userId: Id<'user'>; reader: Reader; marks: Marks; language: Language; now: number },
 ): Promise<MatchView[]> {
+  const ourId = own.row.id;
   const ids = found.map((one) => one.id as OrganisationId);
   const cards = await cardsById(store, ids);
   const places = await placesToMeet(store, ourId, ids, { now, reader });
@@ -69,7 +78,7 @@ async function toViews(
       score,
       ours: forward,
       theirs: backward,
-      reasons: (knows(card.row) ? reasons : reasons.map(withoutTraces)).map(toReasonView),
+      reasons: (knows(card.row) ? withWords(reasons, own, card) : reasons.map(withoutTraces)).map(toReasonView),
       mark: mark?.mark ?? null,
       note: mark?.note ?? null,
       discovery: propensity !== null,
@@ -130,7 +139,7 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
     all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return { total: all.length, items: all };
   });
-  const views = await toViews(store, page.items, { ourId, userId: actor.userId, reader, marks, language, now });
+  const views = await toViews(store, page.items, { own, userId: actor.userId, reader, marks, language, now });
   const profilePublished = own.row.status === 'published';
   if (!mark) {
     const shown = page.items.map(({ id, propensity }) => ({
@@ -170,6 +179,6 @@ export async function explainMatch(
     place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, inboxes }),
   }));
   if ('excludedBy' in result) return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
-  const [match = null] = await toViews(store, [result], { ourId, userId: actor.userId, reader, marks, language, now });
+  const [match = null] = await toViews(store, [result], { own, userId: actor.userId, reader, marks, language, now });
   return { match, excludedBy: null, excludedSide: null, ...place };
 }

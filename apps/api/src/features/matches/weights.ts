@@ -86,8 +86,12 @@ export async function learnVersion(deps: Deps, kept: Kept, { actor }: AdminScope
   const { pool } = kept;
   const shown = await listShown(store, [...new Set(yes.map(({ wisher }) => wisher))]);
   const sources = {
+    // In the order of their ids: draws must not depend on how the pool came about.
     unshown: (wisher: string) =>
-      pool.eligible(wisher, { now, limit: 0, countries: 'all' }).flatMap(({ id }) => (shown.get(wisher as OrganisationId)?.has(id) ? [] : [id])),
+      pool
+        .eligible(wisher, { now, limit: 0, countries: 'all' })
+        .flatMap(({ id }) => (shown.get(wisher as OrganisationId)?.has(id) ? [] : [id]))
+        .sort(),
     evidence: (wisher: string, candidate: string) => pool.evidence(wisher, candidate, now),
     seed: counts.accepts + counts.declines,
   };

@@ -1,0 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Lets others have their turn when it is time; to be called between short steps. */
+export type Breathe = () => Promise<void> | undefined;
+
+/** How long steps may follow each other. */
+const slice = 8;
+
+/** Long work in slices: waits for the event loop's next round after every eight milliseconds of work. */
+export function breather(): Breathe {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < slice) return undefined;
+    return setImmediate().then(() => {
+      since = performance.now();
+    });
+  };
+}
