@@ -32,7 +32,7 @@ const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
     { ...place, relation: 'abroad', wanted: ['FR'], fits: false },
   ],
   ticket: [
-    ...(['within', 'below', 'above', 'unknown'] as const).map((fit) => ({ ...ticket, fit })),
+    ...(['within', 'part', 'below', 'above', 'unknown'] as const).map((fit) => ({ ...ticket, fit })),
     { ...ticket, fit: 'within', ticketMinEuroCents: null },
     { ...ticket, fit: 'within', ticketMaxEuroCents: null },
     { ...ticket, fit: 'unknown', raiseEuroCents: null, must: 'nearly' },
@@ -79,10 +79,12 @@ describe('wordReason', () => {
     expect(word('zh', reason('cooperation', facts))).toBe('对方需要技术许可，您正可提供，涉及：<it.nfc>。');
   });
 
-  it('tells a near round from a far one by what it contributes', () => {
-    const above = { ...ticket, fit: 'above' } as const;
-    expect(word('en', reason('ticket', above, 'ours', 0.2))).toContain('only a little above');
-    expect(word('en', reason('ticket', above, 'ours', -0.2))).not.toContain('only a little');
+  it('says of a round against a ticket what the comparison says, whatever it contributes', () => {
+    const nine = { ...ticket, raiseEuroCents: 900_000_000, ticketMinEuroCents: 136_000_000, ticketMaxEuroCents: 680_000_000, fit: 'part' } as const;
+    for (const language of languages) expect(word(language, reason('ticket', nine, 'ours', 0.2))).toBe(word(language, reason('ticket', nine, 'theirs', -0.2)));
+    expect(word('en', reason('ticket', nine))).toBe(
+      'The amount sought (€9m) is more than one of the investor’s tickets (€1.4–6.8m), which can be a part of it.',
+    );
   });
 
   it('names the topic wanted when it is met, and the branch above when only that is shared', () => {

@@ -97,13 +97,7 @@ const worders: Worders = {
     const words = told.words.ticket;
     const ticket = ticketText(facts, told);
     if (facts.fit === 'unknown' || facts.raiseEuroCents === null || ticket === undefined) return told.speaksFor ? past(told) : words.unknown;
-    const { speaksFor } = told;
-    const message = {
-      within: speaksFor ? words.within : words.withinBarely,
-      below: speaksFor ? words.belowSlightly : words.below,
-      above: speaksFor ? words.aboveSlightly : words.above,
-    }[facts.fit];
-    return say(message, { raise: formatMoney(euros(facts.raiseEuroCents), told.language, 'compact'), ticket }, told);
+    return say(words[facts.fit], { raise: formatMoney(euros(facts.raiseEuroCents), told.language, 'compact'), ticket }, told);
   },
   cooperation({ pairs }, told) {
     const words = told.words.cooperation;

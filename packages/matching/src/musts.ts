@@ -2,7 +2,7 @@ import type { ThesisMust } from '@jumelage/domain/organisation';
 import type { Prepared } from './prepared.ts';
 import type { MustState } from './reason.ts';
 import { ancestorsOf } from './text/taxonomy.ts';
-import { roundRange, ticketStanding } from './ticket.ts';
+import { roundBounds, ticketStanding } from './ticket.ts';
 
 type Standing = 'met' | 'nearly' | 'failed';
 
@@ -28,8 +28,8 @@ const standings: Readonly<Record<ThesisMust, (investor: Prepared, company: Prepa
   },
   ticket({ profile: investor }, { profile: company }) {
     const { fit, nearEdge } = ticketStanding(investor, company);
-    if (fit === 'unknown') return roundRange(investor.thesis) ? 'nearly' : 'met';
-    return fit !== 'within' ? 'failed' : nearEdge ? 'nearly' : 'met';
+    if (fit === 'unknown') return roundBounds(investor.thesis) ? 'nearly' : 'met';
+    return fit === 'below' || fit === 'above' ? 'failed' : nearEdge ? 'nearly' : 'met';
   },
   countries({ profile: { thesis } }, { profile: { country } }) {
     return !thesis || thesis.countries.length === 0 || thesis.countries.includes(country) ? 'met' : 'failed';

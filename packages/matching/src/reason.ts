@@ -13,8 +13,8 @@ export type MustState = 'met' | 'nearly' | null;
 export const placeRelations = ['twin_parks', 'same_park', 'other_side', 'same_country', 'abroad'] as const;
 export type PlaceRelation = (typeof placeRelations)[number];
 
-/** Where the round lies to the ticket of the investor. */
-export const ticketFits = ['within', 'below', 'above', 'unknown'] as const;
+/** Where the round lies to the ticket of the investor: `part` is larger than the ticket, which can still be a usual share of it. */
+export const ticketFits = ['within', 'part', 'below', 'above', 'unknown'] as const;
 export type TicketFit = (typeof ticketFits)[number];
 
 /** A word as it stands in a text, and the language of that text. */

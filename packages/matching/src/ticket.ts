@@ -5,7 +5,7 @@ import type { TicketFit } from './reason.ts';
 /** The least share of a round that an investor of each role brings: who leads takes about half, who follows at least a tenth. */
 const shareOfRound: Readonly<Record<LeadRole, number>> = { lead: 0.5, either: 0.2, follow: 0.1 };
 
-/** An open end of a ticket range is taken to be this many times the other end. */
+/** An open end of a ticket range is taken to be this many times the other end, where a middle is needed. */
 const openEnd = 10;
 
 /** How near an end of the range, as a factor, a round is called nearly out. */
@@ -13,7 +13,7 @@ const edge = 1.2;
 
 export type RoundRange = { readonly min: number; readonly max: number };
 
-/** The rounds, in euro cents, that an investor's ticket can be part of; undefined when no ticket is stated. */
+/** The rounds, in euro cents, that an investor's ticket is likely to be part of, for their middle; undefined when no ticket is stated. */
 export function roundRange(thesis: MatchThesis | undefined): RoundRange | undefined {
   const min = thesis?.ticketMinEuroCents || undefined;
   const max = thesis?.ticketMaxEuroCents || undefined;
@@ -22,14 +22,36 @@ export function roundRange(thesis: MatchThesis | undefined): RoundRange | undefi
   return { min: low, max: Math.max(low, (max ?? low * openEnd) / shareOfRound[thesis.lead]) };
 }
 
+/** The rounds that an investor's ticket can be part of, both ends included; an end that is not stated keeps nobody out. */
+export function roundBounds(thesis: MatchThesis | undefined): RoundRange | undefined {
+  if (!thesis?.ticketMinEuroCents && !thesis?.ticketMaxEuroCents) return undefined;
+  const min = thesis.ticketMinEuroCents || 0;
+  const max = thesis.ticketMaxEuroCents || undefined;
+  return { min, max: max === undefined ? Number.POSITIVE_INFINITY : Math.max(min, max / shareOfRound[thesis.lead]) };
+}
+
+/** Whether a round lies in the bounds, both ends included: the one comparison behind reasons, musts and the score. Undefined when either is not known. */
+export function isInBounds(amount: number | undefined, bounds: RoundRange | undefined): boolean | undefined {
+  // No amount, and none of a column: 0 and NaN.
+  if (!amount || !bounds || Number.isNaN(bounds.min)) return undefined;
+  return amount >= bounds.min && amount <= bounds.max;
+}
+
+/** Evidence that says what the comparison says: never against a round that the ticket can be part of, never for another. */
+export function inAgreement(lift: number, isIn: boolean | undefined): number {
+  if (isIn === undefined) return lift;
+  return isIn ? Math.max(0, lift) : Math.min(0, lift);
+}
+
 export type TicketStanding = { readonly fit: TicketFit; readonly nearEdge: boolean };
 
-/** How the round of a company lies to the ticket of an investor. */
+/** How the round of a company lies to the ticket of an investor: one ticket carries it whole, can be part of it, or cannot. */
 export function ticketStanding(investor: MatchProfile, company: MatchProfile): TicketStanding {
-  const range = roundRange(investor.thesis);
+  const bounds = roundBounds(investor.thesis);
   const amount = company.raise?.euroCents;
-  if (!range || !amount) return { fit: 'unknown', nearEdge: false };
-  if (amount < range.min) return { fit: 'below', nearEdge: false };
-  if (amount > range.max) return { fit: 'above', nearEdge: false };
-  return { fit: 'within', nearEdge: amount < range.min * edge || amount > range.max / edge };
+  const isIn = isInBounds(amount, bounds);
+  if (isIn === undefined || !amount || !bounds) return { fit: 'unknown', nearEdge: false };
+  if (!isIn) return { fit: amount < bounds.min ? 'below' : 'above', nearEdge: false };
+  const most = investor.thesis?.ticketMaxEuroCents || Number.POSITIVE_INFINITY;
+  return { fit: amount <= most ? 'within' : 'part', nearEdge: amount < bounds.min * edge || amount > bounds.max / edge };
 }

@@ -51,11 +51,9 @@ export default {
   },
   ticket: {
     within: 'The amount sought ({raise}) is within the investor’s tickets ({ticket}).',
-    withinBarely: 'The amount sought ({raise}) is at the edge of the investor’s tickets ({ticket}).',
+    part: 'The amount sought ({raise}) is more than one of the investor’s tickets ({ticket}), which can be a part of it.',
     below: 'The amount sought ({raise}) is below the investor’s tickets ({ticket}).',
     above: 'The amount sought ({raise}) is above the investor’s tickets ({ticket}).',
-    belowSlightly: 'The amount sought ({raise}) is only a little below the investor’s tickets ({ticket}).',
-    aboveSlightly: 'The amount sought ({raise}) is only a little above the investor’s tickets ({ticket}).',
     unknown: 'The amount sought, or the size of the tickets, is not stated.',
     from: 'from {min}',
     upTo: 'up to {max}',

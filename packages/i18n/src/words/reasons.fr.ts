@@ -53,11 +53,9 @@ export default {
   },
   ticket: {
     within: 'Le montant recherché ({raise}) correspond aux tickets de l’investisseur ({ticket}).',
-    withinBarely: 'Le montant recherché ({raise}) est à la limite des tickets de l’investisseur ({ticket}).',
+    part: 'Le montant recherché ({raise}) dépasse un ticket de l’investisseur ({ticket}), qui peut en apporter une part.',
     below: 'Le montant recherché ({raise}) est inférieur aux tickets de l’investisseur ({ticket}).',
     above: 'Le montant recherché ({raise}) dépasse les tickets de l’investisseur ({ticket}).',
-    belowSlightly: 'Le montant recherché ({raise}) n’est que légèrement inférieur aux tickets de l’investisseur ({ticket}).',
-    aboveSlightly: 'Le montant recherché ({raise}) ne dépasse que légèrement les tickets de l’investisseur ({ticket}).',
     unknown: 'Le montant recherché, ou celui des tickets, n’est pas précisé.',
     from: 'à partir de {min}',
     upTo: 'jusqu’à {max}',

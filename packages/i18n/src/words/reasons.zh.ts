@@ -53,11 +53,9 @@ export default {
   },
   ticket: {
     within: '所需融资额（{raise}）在投资方的投资额范围内（{ticket}）。',
-    withinBarely: '所需融资额（{raise}）处于投资方投资额范围的边缘（{ticket}）。',
+    part: '所需融资额（{raise}）超过投资方的单笔投资额（{ticket}），投资方可承担其中一部分。',
     below: '所需融资额（{raise}）低于投资方的投资额（{ticket}）。',
     above: '所需融资额（{raise}）高于投资方的投资额（{ticket}）。',
-    belowSlightly: '所需融资额（{raise}）仅略低于投资方的投资额（{ticket}）。',
-    aboveSlightly: '所需融资额（{raise}）仅略高于投资方的投资额（{ticket}）。',
     unknown: '所需融资额或投资额尚未注明。',
     from: '{min} 起',
     upTo: '不超过 {max}',

@@ -3,7 +3,7 @@ import { alpha, declared, densityLift, type Normal } from '../evidence.ts';
 import { fade } from '../history.ts';
 import { mustState } from '../musts.ts';
 import type { Prepared } from '../prepared.ts';
-import { roundRange, ticketStanding } from '../ticket.ts';
+import { inAgreement, isInBounds, roundBounds, roundRange, ticketStanding } from '../ticket.ts';
 
 /** The least spread of a wish, in logarithms: a factor of two, for amounts are told roughly. */
 const leastSpread = Math.log(2);
@@ -32,7 +32,9 @@ export const ticketRule: Rule<'ticket'> = {
     const logRaise = pair?.company.logRaise;
     const wish = pair && roundWish(pair.investor, rates.raises(), fade(now));
     if (!wish || logRaise === undefined) return 0;
-    return wisher.role === 'investor' ? densityLift(logRaise, wish, rates.raises()) : densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rates.rounds());
+    const lift =
+      wisher.role === 'investor' ? densityLift(logRaise, wish, rates.raises()) : densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rates.rounds());
+    return inAgreement(lift, isInBounds(pair.company.profile.raise?.euroCents, roundBounds(pair.investor.profile.thesis)));
   },
   facts(direction) {
     const pair = investorAndCompany(direction);

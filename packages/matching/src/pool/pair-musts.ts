@@ -1,5 +1,6 @@
 import type { Prepared } from '../prepared.ts';
 import type { TopicTree } from '../text/taxonomy.ts';
+import { isInBounds } from '../ticket.ts';
 import { type Columns, flag } from './columns.ts';
 import type { Rows } from './rows.ts';
 
@@ -24,8 +25,8 @@ export function createPairMusts(rows: Rows, tree: TopicTree): PairMusts {
     const stage = c.stage[company] ?? 255;
     if (musts & flag.mustStages && stages !== 0 && stage !== 255 && !(stages & (1 << stage))) return true;
     if (musts & flag.mustCountries && !((c.mustCountries[investor] ?? 0) & (1 << (c.country[company] ?? 0)))) return true;
-    const [min, max, amount] = [c.roundMin[investor] ?? Number.NaN, c.roundMax[investor] ?? Number.NaN, c.raise[company] ?? 0];
-    return (musts & flag.mustTicket) !== 0 && amount > 0 && (amount < min || amount > max);
+    if (!(musts & flag.mustTicket)) return false;
+    return isInBounds(c.raise[company], { min: c.roundMin[investor] ?? Number.NaN, max: c.roundMax[investor] ?? Number.NaN }) === false;
   }
 
   return {

@@ -14,6 +14,7 @@ import { roles } from '../roles.ts';
 import type { TopicTree } from '../text/taxonomy.ts';
 import { type TextIndex, textLift } from '../text/text-index.ts';
 import type { TextVector } from '../text/vectorise.ts';
+import { inAgreement, isInBounds, roundBounds } from '../ticket.ts';
 import { flag } from './columns.ts';
 import { createCooperationPass } from './cooperation-pass.ts';
 import { createPairMusts } from './pair-musts.ts';
@@ -114,6 +115,7 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
     const touched = ourText && ourText.features.length > 0 ? texts.cosines(ourText, cosines) : undefined;
     const noText = textLift(0);
     const [raises, rounds] = [rates.raises(), rates.rounds()];
+    const ourBounds = roundBounds(profile.thesis);
     const ourWish = role === 'investor' ? roundWish(ours, raises, faded) : undefined;
     const weightsForward = Float64Array.from(criteria, (criterion) => turned[criterion]);
     const weightsBackward = Float64Array.from(criteria, (criterion) => weights[criterion]);
@@ -193,14 +195,16 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
       if (ourRole === investor && theirRole === company) {
         const raise = c.logRaise[row] ?? Number.NaN;
         if (ourWish && !Number.isNaN(raise)) {
-          forward += wTicket * densityLift(raise, ourWish, raises);
-          backward += vTicket * densityLift(ourWish.mean, { mean: raise, sd: ourWish.sd }, rounds);
+          const isIn = isInBounds(c.raise[row], ourBounds);
+          forward += wTicket * inAgreement(densityLift(raise, ourWish, raises), isIn);
+          backward += vTicket * inAgreement(densityLift(ourWish.mean, { mean: raise, sd: ourWish.sd }, rounds), isIn);
         }
       } else if (ourRole === company && theirRole === investor && logRaise !== undefined) {
         const wish = known ? roundWish(known, raises, faded) : { mean: c.ticketMean[row] ?? Number.NaN, sd: c.ticketSpread[row] ?? 1 };
         if (wish && !Number.isNaN(wish.mean)) {
-          forward += wTicket * densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rounds);
-          backward += vTicket * densityLift(logRaise, wish, raises);
+          const isIn = isInBounds(profile.raise?.euroCents, { min: c.roundMin[row] ?? Number.NaN, max: c.roundMax[row] ?? Number.NaN });
+          forward += wTicket * inAgreement(densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rounds), isIn);
+          backward += vTicket * inAgreement(densityLift(logRaise, wish, raises), isIn);
         }
       }
 

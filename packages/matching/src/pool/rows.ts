@@ -4,7 +4,7 @@ import { roundWish } from '../criteria/ticket.ts';
 import { type Prepared, strengthOfStepUp } from '../prepared.ts';
 import type { MatchCooperation } from '../profile.ts';
 import { roles } from '../roles.ts';
-import { roundRange } from '../ticket.ts';
+import { roundBounds, roundRange } from '../ticket.ts';
 import { type Columns, createColumns, flag, grown } from './columns.ts';
 import { createPostings, type Postings } from './postings.ts';
 
@@ -118,6 +118,7 @@ export function createRows(): Rows {
     const { profile, role, logRaise = Number.NaN } = prepared;
     const { thesis, country, raise } = profile;
     const range = roundRange(thesis);
+    const bounds = roundBounds(thesis);
     const ticket = range && roundWish({ ...prepared, history: undefined }, unused, 1);
     const c = columns;
     c.role[row] = roles.indexOf(role);
@@ -143,8 +144,8 @@ export function createRows(): Rows {
     c.raise[row] = raise?.euroCents ?? 0;
     c.ticketMean[row] = ticket?.mean ?? Number.NaN;
     c.ticketSpread[row] = ticket?.sd ?? Number.NaN;
-    c.roundMin[row] = range?.min ?? Number.NaN;
-    c.roundMax[row] = range?.max ?? Number.NaN;
+    c.roundMin[row] = bounds?.min ?? Number.NaN;
+    c.roundMax[row] = bounds?.max ?? Number.NaN;
     c.activeAt[row] = profile.activeAt;
     c.lot[row] = lotOf(profile.id);
     c.flags[row] = flagsOf(prepared) | (hasText ? flag.hasText : 0);
