@@ -94,9 +94,10 @@ function frenchUnits(text: string): Unit[] {
 
 function chineseUnits(original: string): Unit[] {
   const text = original.normalize('NFKC');
-  const { longestFrom, lookUp } = cedict();
   const units: Unit[] = [];
   for (const run of text.matchAll(/\p{Script=Han}+/gu)) {
+    // Opened where there is something to look up: many texts have nothing in Chinese.
+    const { longestFrom, lookUp } = cedict();
     const characters = run[0];
     for (let i = 0; i < characters.length; ) {
       let taken = 1;
