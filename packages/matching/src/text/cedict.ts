@@ -17,7 +17,7 @@ function readKept(fingerprint: number): Cedict | undefined {
 function keep(bytes: Uint8Array): void {
   try {
     mkdirSync(new URL('.', kept), { recursive: true });
-    const draft = new URL(`cedict.${process.pid}.${Date.now()}.bin`, kept);
+    const draft = new URL(`cedict.${process.pid}.bin`, kept);
     writeFileSync(draft, bytes);
     renameSync(draft, kept);
   } catch {
