@@ -42,7 +42,9 @@ async function meaningWith(url: string, { tries = 40, timeout = 300 } = {}): Pro
   await givenPublishedOrganisation(bob, { country: 'CN' });
   for (let i = 0; i < tries; i++) {
     const { items } = await ann.must(list, { params: { organisationId }, query: {} });
-    const meaning = items[0]?.reasons.find((reason) => reason.criterion === 'meaning' && reason.side === 'ours')?.contribution;
+    const params = { organisationId, otherId: items[0]?.organisation.id ?? ('org_' as const) };
+    const { match } = await ann.must('GET /api/organisations/:organisationId/matches/:otherId', { params, query: {} });
+    const meaning = match?.reasons.find((reason) => reason.criterion === 'meaning' && reason.side === 'ours')?.contribution;
     if (items.length !== 1 || meaning === undefined) throw new Error('the suggestion is gone');
     if (meaning !== 0) return { meaning, test };
     await new Promise((done) => setTimeout(done, 25));

@@ -27,11 +27,38 @@ const ids = async (query: Record<string, unknown> = {}) => (await crowd.ann.must
 it('suggests the other side, the nearest first, with reasons that sum to the two directions', async () => {
   const { items, total, profilePublished } = await crowd.ann.must(list, { params: ours(), query: {} });
   expect([total, profilePublished, items[0]?.organisation.id]).toEqual([3, true, crowd.bob.organisationId]);
-  for (const { score, ours: forward, theirs, reasons } of items) {
+  for (const item of items) {
+    const { match } = await crowd.ann.must(one, { params: { ...ours(), otherId: item.organisation.id }, query: {} });
+    if (!match) throw new Error('a suggestion is excluded');
+    const { score, ours: forward, theirs, reasons } = match;
+    expect([score, forward, theirs]).toEqual([item.score, item.ours, item.theirs]);
+    // The list tells some of them, as they are.
+    expect(item.reasons.length).toBeLessThanOrEqual(5);
+    expect(reasons).toEqual(expect.arrayContaining(item.reasons));
     expect(score).toBeCloseTo(Math.sqrt(forward * theirs), 10);
     const sum = reasons.filter((reason) => reason.side === 'ours').reduce((all, reason) => all + reason.contribution, 0);
     expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(forward, 10);
   }
+});
+
+it('weighs one match as the list does that was asked for with other weights', async () => {
+  const emphasis = 'topics:4,stage:0';
+  const [item] = (await crowd.ann.must(list, { params: ours(), query: { emphasis } })).items;
+  const params = { ...ours(), otherId: item?.organisation.id ?? ('org_' as const) };
+  const turned = await crowd.ann.must(one, { params, query: { emphasis } });
+  const plain = await crowd.ann.must(one, { params, query: {} });
+  expect(turned.match?.score).toBe(item?.score);
+  expect(plain.match?.score).not.toBe(item?.score);
+});
+
+it('sends no more for a page than its cards show: 25 kB at the most, with long texts and many reasons', async () => {
+  const words = 'Batteries à électrolyte solide, onduleurs, capteurs sans contact NFC et logiciels de pilotage pour le stockage d’énergie des bâtiments. ';
+  const texts = { fr: { origin: 'original', tagline: words.slice(0, 140), description: words.repeat(6) } } as const;
+  const rich = { country: 'CN', topics: ['batteries', 'solid_state_batteries', 'contactless'], languages: ['zh', 'en', 'fr'], stage: 'seed', texts } as const;
+  for (let i = 0; i < 12; i++) await givenPublishedOrganisation(crowd.bob, { ...rich, topics: [...rich.topics], languages: [...rich.languages] });
+  const reply = await crowd.ann.call(list, { params: ours(), query: {} });
+  expect(reply.body.items).toHaveLength(12);
+  expect(Buffer.byteLength(reply.text)).toBeLessThanOrEqual(25_000);
 });
 
 it('tells where both could meet and what is asked already', async () => {
@@ -50,7 +77,7 @@ it('hides, shortlists and takes back', async () => {
   expect(await ids()).not.toContain(otherId);
   expect(await ids({ mark: 'hidden' })).toEqual([otherId]);
   await crowd.ann.must(mark, { params, body: { mark: 'shortlisted', note: 'Ask Li' } });
-  expect((await crowd.ann.must(one, { params })).match).toMatchObject({ mark: 'shortlisted', note: 'Ask Li' });
+  expect((await crowd.ann.must(one, { params, query: {} })).match).toMatchObject({ mark: 'shortlisted', note: 'Ask Li' });
   expect(await ids()).toContain(otherId);
   await crowd.ann.must('DELETE /api/organisations/:organisationId/matches/:otherId/mark', { params });
   expect(await ids({ mark: 'shortlisted' })).toEqual([]);
@@ -66,7 +93,7 @@ it('drops who is unpublished, and answers a draft from the draft without showing
   const reply = await crowd.bob.must(list, { params: { organisationId: otherId }, query: {} });
   expect([reply.profilePublished, reply.total]).toEqual([false, 1]);
   expect(await ids()).not.toContain(otherId);
-  expect((await crowd.ann.call(one, { params: { ...ours(), otherId } })).status).toBe(404);
+  expect((await crowd.ann.call(one, { params: { ...ours(), otherId }, query: {} })).status).toBe(404);
   await crowd.bob.must(status, { params: { organisationId: otherId }, body: { status: 'published' } });
   expect(await ids()).toContain(otherId);
 });

@@ -37,7 +37,10 @@ export const matchView = z
     score: z.number(),
     ours: z.number(),
     theirs: z.number(),
-    /** All criteria of both directions, strongest first; with the two biases they sum to the two logits. */
+    /**
+     * Strongest first. Of one match: all criteria of both directions, which with the two biases sum to the two logits. In a list: what a card tells, the three
+     * strongest, the weakest, and the words in common; the match itself tells the rest.
+     */
     reasons: z.array(reasonView),
     mark: z.enum(matchMarks).nullable(),
     note: z.string().nullable(),
@@ -156,11 +159,11 @@ const pairParams = params.extend({ otherId: id('organisation') });
 /** Suggested matches of an organisation, and what it decided about them. */
 export const matchEndpoints = {
   'GET /api/organisations/:organisationId/matches': {
-    summary: 'Suggested matches with their reasons; by default from the other side.',
+    summary: 'Suggested matches with their strongest reasons; by default from the other side.',
     policy: 'member',
     params,
     query: z.object({
-      limit: z.coerce.number().int().min(1).max(50).default(20),
+      limit: z.coerce.number().int().min(1).max(50).default(12),
       offset: z.coerce.number().int().min(0).max(1000).default(0),
       scope: z.enum(['other_side', 'all']).default('other_side'),
       sector: z.enum(sectors).optional(),
@@ -174,9 +177,13 @@ export const matchEndpoints = {
     response: z.object({ items: z.array(matchView), total: z.number().int(), profilePublished: z.boolean() }),
   },
   'GET /api/organisations/:organisationId/matches/:otherId': {
-    summary: 'How well one organisation suits another, or what excludes it.',
+    summary: 'How well one organisation suits another, with every criterion, or what excludes it.',
     policy: 'member',
     params: pairParams,
+    query: z.object({
+      /** As the list was asked for: the weights of the one who asks. */
+      emphasis,
+    }),
     response: z.object({
       match: matchView.nullable(),
       excludedBy: z.enum(exclusionIds).nullable(),

@@ -76,18 +76,45 @@ export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
   );
 }
 
-/** What speaks for the pair: the strongest reasons, best first, without the baseline. */
+/** Criteria of which one direction is told in other words than the other. */
+const toldBySide: ReadonlySet<Criterion> = new Set(['topics', 'place', 'cooperation', 'lead', 'activity']);
+
+/** Alike for two reasons that say the same thing. */
+function sayingOf({ side, criterion, contribution, facts }: Reason): string {
+  return JSON.stringify([criterion, contribution > 0, toldBySide.has(criterion) ? side : null, facts]);
+}
+
+function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
+  const said = new Set<string>();
+  return reasons.filter((reason) => {
+    const saying = sayingOf(reason);
+    const isNew = !said.has(saying);
+    said.add(saying);
+    return isNew;
+  });
+}
+
+const isTold = ({ criterion }: Reason) => criterion !== 'baseline';
+const isNearly = ({ facts }: Reason) => 'must' in facts && facts.must === 'nearly';
+
+/** What speaks for the pair: the strongest reasons, best first, without the baseline; of two directions that say the same, the stronger. */
 export function reasonsFor(reasons: readonly Reason[], limit = 3): readonly Reason[] {
-  return reasons
-    .filter((reason) => reason.criterion !== 'baseline' && reason.contribution > 0)
-    .sort((a, b) => b.contribution - a.contribution)
-    .slice(0, limit);
+  const found = reasons.filter((reason) => isTold(reason) && reason.contribution >= 0.05).sort((a, b) => b.contribution - a.contribution);
+  return eachOnce(found).slice(0, limit);
 }
 
 /** What speaks against the pair: negative contributions, worst first, and musts that are met only nearly. */
 export function reasonsAgainst(reasons: readonly Reason[], limit = 1): readonly Reason[] {
-  return reasons
-    .filter((reason) => reason.criterion !== 'baseline' && (reason.contribution < 0 || ('must' in reason.facts && reason.facts.must === 'nearly')))
-    .sort((a, b) => a.contribution - b.contribution)
-    .slice(0, limit);
+  const found = reasons
+    .filter((reason) => isTold(reason) && (reason.contribution < -0.005 || isNearly(reason)))
+    .sort((a, b) => a.contribution - b.contribution);
+  return eachOnce(found).slice(0, limit);
+}
+
+/** What a card tells of all reasons: the three strongest, the weakest, and the words that answer each other. */
+export function tellingReasons(reasons: readonly Reason[]): readonly Reason[] {
+  const words = reasons.find((reason) => reason.criterion === 'text' && reason.facts.words.length > 0);
+  const told = new Set([...reasonsFor(reasons), ...reasonsAgainst(reasons)]);
+  if (words && ![...told].some(({ criterion }) => criterion === 'text')) told.add(words);
+  return inOrder([...told]);
 }

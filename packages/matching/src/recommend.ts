@@ -86,7 +86,7 @@ export type Pool = {
   /** The place of one in the list of another, 1 for the first, without draws; null when it does not stand in it. */
   readonly rankOf: (ours: string, theirs: string, options: SuggestOptions) => { readonly rank: number | null; readonly total: number };
   /** The same item for any pair, or what keeps the two apart. */
-  readonly explain: (ours: string, theirs: string, now: number) => Suggestion | Exclusion;
+  readonly explain: (ours: string, theirs: string, now: number, emphasis?: Emphasis) => Suggestion | Exclusion;
   /** S of some organisations (all, unless named) with all of these, row by row; 0 where two are kept apart or sit on the same side. */
   readonly scores: (ids: readonly string[], now: number, some?: readonly string[]) => Float64Array;
   /** x of every criterion for "would the first want the second?"; undefined where they are kept apart. */
@@ -162,7 +162,7 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     };
   }
 
-  function turned({ emphasis = {} }: SuggestOptions): Weights {
+  function turned({ emphasis = {} }: Pick<SuggestOptions, 'emphasis'>): Weights {
     return { ...weights, ...Object.fromEntries(turnableCriteria.map((criterion) => [criterion, weights[criterion] * (emphasis[criterion] ?? 1)])) };
   }
 
@@ -243,11 +243,11 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     return { rank: better + 1, total: found.rows.length };
   }
 
-  function explain(ours: string, theirs: string, now: number): Suggestion | Exclusion {
+  function explain(ours: string, theirs: string, now: number, emphasis?: Emphasis): Suggestion | Exclusion {
     const pair = pairOf(ours, theirs, now);
     if (!pair) return { excludedBy: 'not_in_pool', side: null };
     const exclusion = exclusionOf(pair.there.wisher, pair.there.candidate);
-    return exclusion ?? toSuggestion(ours, theirs, { now, turned: weights, propensity: null }) ?? { excludedBy: 'not_in_pool', side: null };
+    return exclusion ?? toSuggestion(ours, theirs, { now, turned: turned({ emphasis }), propensity: null }) ?? { excludedBy: 'not_in_pool', side: null };
   }
 
   function scores(ids: readonly string[], now: number, some: readonly string[] = ids): Float64Array {

@@ -135,7 +135,10 @@ export function packCedict(entries: Iterable<Entry>, fingerprint: number): Uint8
     at += roundUp(byteLength);
   }
   const numbers = new Uint32Array(bytes.buffer);
-  numbers.set(parts.map((part) => made[part].length), 3);
+  numbers.set(
+    parts.map((part) => made[part].length),
+    3,
+  );
   numbers.set([magic, sumOf(numbers.subarray(3)), fingerprint], 0);
   return bytes;
 }

@@ -8,7 +8,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
-import type { Reason } from '@jumelage/matching/reason';
+import { type Reason, tellingReasons } from '@jumelage/matching/reason';
 import { type Pool, type Suggestion, shownWords } from '@jumelage/matching/recommend';
 import { matchedWords } from '@jumelage/matching/text/matched-words';
 import type { Deps } from '../../deps.ts';
@@ -57,10 +57,21 @@ function asking<T>({ pool, settings }: Kept, own: Profile, ask: (pool: Pool) => 
   }
 }
 
+type Viewing = {
+  readonly own: Profile;
+  readonly userId: Id<'user'>;
+  readonly reader: Reader;
+  readonly marks: Marks;
+  readonly language: Language;
+  readonly now: number;
+  /** Which of the reasons are sent; all of them when left out. */
+  readonly told?: (reasons: readonly Reason[]) => readonly Reason[];
+};
+
 async function toViews(
   store: Store,
   found: readonly Suggestion[],
-  { own, userId, reader, marks, language, now }: { own: Profile; userId: Id<'user'>; reader: Reader; marks: Marks; language: Language; now: number },
+  { own, userId, reader, marks, language, now, told = (reasons) => reasons }: Viewing,
 ): Promise<MatchView[]> {
   const ourId = own.row.id;
   const ids = found.map((one) => one.id as OrganisationId);
@@ -78,7 +89,7 @@ async function toViews(
       score,
       ours: forward,
       theirs: backward,
-      reasons: (knows(card.row) ? withWords(reasons, own, card) : reasons.map(withoutTraces)).map(toReasonView),
+      reasons: told(knows(card.row) ? withWords(reasons, own, card) : reasons.map(withoutTraces)).map(toReasonView),
       mark: mark?.mark ?? null,
       note: mark?.note ?? null,
       discovery: propensity !== null,
@@ -139,7 +150,7 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
     all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return { total: all.length, items: all };
   });
-  const views = await toViews(store, page.items, { own, userId: actor.userId, reader, marks, language, now });
+  const views = await toViews(store, page.items, { own, userId: actor.userId, reader, marks, language, now, told: tellingReasons });
   const profilePublished = own.row.status === 'published';
   if (!mark) {
     const shown = page.items.map(({ id, propensity }) => ({
@@ -162,9 +173,10 @@ export function noteShown(deps: Deps, organisationId: OrganisationId, shown: Awa
 export async function explainMatch(
   { deps, keep }: Tools,
   { organisationId: ourId, reader, actor }: MemberScope,
-  wanted: { otherId: OrganisationId; language: Language },
+  wanted: { otherId: OrganisationId; language: Language; emphasis?: string | undefined },
 ) {
   const { otherId, language } = wanted;
+  const emphasis = parseEmphasis(wanted.emphasis ?? '');
   if (otherId === ourId) throw new AppError('match_with_itself');
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
@@ -175,8 +187,8 @@ export async function explainMatch(
   if (!other || !isShownTo({ id: otherId, country: other.country, shownAbroad: !other.hiddenAbroad }, reader)) throw new AppError('not_found');
   const now = deps.now();
   const { result, place } = asking(kept, own, (pool) => ({
-    result: pool.explain(ourId, otherId, now),
-    place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, inboxes }),
+    result: pool.explain(ourId, otherId, now, emphasis),
+    place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, inboxes, emphasis }),
   }));
   if ('excludedBy' in result) return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
   const [match = null] = await toViews(store, [result], { own, userId: actor.userId, reader, marks, language, now });

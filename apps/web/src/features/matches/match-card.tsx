@@ -12,17 +12,20 @@ import { MatchedWords } from './matched-words.tsx';
 import { MeetButton, RequestStates } from './meet-action.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import type { Match } from './queries.ts';
-import { AllReasons, against, StrongestReasons, useReasonSentence } from './reasons.tsx';
+import { against, StrongestReasons, useReasonSentence } from './reasons.tsx';
+import { AllReasonsOnDemand } from './reasons-on-demand.tsx';
 
 type MatchCardProps = {
   readonly match: Match;
   readonly organisationId: Id<'organisation'>;
+  /** The weights that the list was asked for. */
+  readonly emphasis?: string | undefined;
   /** What the page adds beside the acts, such as a box to tick. */
   readonly children?: ReactNode;
 };
 
 /** A suggestion: who, how well it fits, why, where it is weakest, and what one can do about it. */
-export function MatchCard({ match, organisationId, children }: MatchCardProps) {
+export function MatchCard({ match, organisationId, emphasis, children }: MatchCardProps) {
   const t = useWords('matches');
   const { organisation, mark, note } = match;
   const name = organisation.nameLatin;
@@ -52,12 +55,7 @@ export function MatchCard({ match, organisationId, children }: MatchCardProps) {
       </div>
       <MatchedWords reasons={match.reasons} />
       <Weakest match={match} />
-      <details className="group">
-        <summary className="inline-block min-h-9 cursor-pointer py-1.5 font-medium text-azure text-sm">{t('allCriteria')}</summary>
-        <div className="mt-2 border-line border-t pt-4">
-          <AllReasons match={match} />
-        </div>
-      </details>
+      <AllReasonsOnDemand organisationId={organisationId} otherId={organisation.id} emphasis={emphasis} />
       <RequestStates meetAt={match.meetAt} />
       {mark && <NoteEditor organisationId={organisationId} otherId={organisation.id} name={name} mark={mark} note={note} />}
       <div className="flex flex-wrap items-center gap-2">

@@ -39,7 +39,7 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
       <ul className={`grid gap-4 transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}>
         {items.map((match) => (
           <li key={match.organisation.id}>
-            <MatchCard match={match} organisationId={organisationId}>
+            <MatchCard match={match} organisationId={organisationId} emphasis={filter.emphasis}>
               <CompareTick organisation={match.organisation} compared={compared} onCompared={onCompared} />
             </MatchCard>
           </li>

@@ -44,10 +44,15 @@ export const firstMatchesQuery = (organisationId: OrganisationId, limit: number)
     queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/matches', { params: { organisationId }, query: { limit }, signal }),
   });
 
-export const matchQuery = (organisationId: OrganisationId, otherId: OrganisationId) =>
+export const matchQuery = (organisationId: OrganisationId, otherId: OrganisationId, emphasis?: string) =>
   queryOptions({
-    queryKey: ['matches', organisationId, 'one', otherId],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/matches/:otherId', { params: { organisationId, otherId }, signal }),
+    queryKey: ['matches', organisationId, 'one', otherId, ...(emphasis ? [emphasis] : [])],
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/matches/:otherId', {
+        params: { organisationId, otherId },
+        query: { ...(emphasis && { emphasis }) },
+        signal,
+      }),
   });
 
 /** All that an organisation shortlisted or took further. */
