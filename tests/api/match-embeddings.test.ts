@@ -84,6 +84,6 @@ it.each<[string, Answer]>([
   const { meaning, test } = await meaningWith(model.url);
   const known = meaning !== 0;
   // One text at a time has no other length to differ from.
-  expect(known && !model.asked.every(({ input }) => input.length === 1)).toBe(false);
+  expect(known && !model.asked.some(({ input }) => input.length === 1)).toBe(false);
   expect((await test.app.inject('/readyz')).statusCode).toBe(200);
 });

@@ -13,11 +13,11 @@ function readKept(fingerprint: number): Cedict | undefined {
   }
 }
 
-/** Whole or not at all: others may read it meanwhile, and several processes write it at once. */
+/** Others may read it meanwhile. Several processes that write at once write the same, and what is torn after all is not read. */
 function keep(bytes: Uint8Array): void {
   try {
     mkdirSync(new URL('.', kept), { recursive: true });
-    const draft = new URL(`cedict.${process.pid}.bin`, kept);
+    const draft = new URL('cedict.draft', kept);
     writeFileSync(draft, bytes);
     renameSync(draft, kept);
   } catch {

@@ -67,17 +67,22 @@ export function keepEmbeddings(deps: Deps, embed: Embed, model: string): Embedde
   let pause = firstPause;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let isWorking = false;
 
   function soon(milliseconds: number): void {
-    if (timer || closed || wanted.size === 0) return;
+    // One batch after the other: two at once would ask for the same texts.
+    if (timer || closed || isWorking || wanted.size === 0) return;
     timer = setTimeout(() => {
       timer = undefined;
+      isWorking = true;
       work().then(
         () => {
+          isWorking = false;
           pause = firstPause;
           soon(0);
         },
         () => {
+          isWorking = false;
           pause = Math.min(longestPause, pause * 2);
           soon(pause);
         },
