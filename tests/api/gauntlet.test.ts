@@ -5,6 +5,7 @@ import { incidentsAcross } from '../gauntlet/across.ts';
 import type { Replay } from '../gauntlet/incident.ts';
 import { incidentsOfSignIn } from '../gauntlet/sign-in.ts';
 import { incidentsOfTexts } from '../gauntlet/texts.ts';
+import { incidentsOfVouching } from '../gauntlet/vouching.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -12,7 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const replays = (): Replay[] => [...incidentsAcross(bench), ...incidentsOfTexts(bench), ...incidentsOfSignIn(bench), ...incidentsOfAbuse(bench)];
+const replays = (): Replay[] => [
+  ...incidentsAcross(bench),
+  ...incidentsOfTexts(bench),
+  ...incidentsOfSignIn(bench),
+  ...incidentsOfAbuse(bench),
+  ...incidentsOfVouching(bench),
+];
 
 test('the neighbours’ published incidents do not happen here, and each check sees the mistake where it is planted', { timeout: 120_000 }, async () => {
   const faults: string[] = [];

@@ -4,6 +4,18 @@ import type { SecondFactorDemand } from './account.ts';
 export const relations = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'] as const;
 export type Relation = (typeof relations)[number];
 
+/** Who gives a relation. What is given by nobody or by oneself proves nothing: no row that opens what is others' may let it in. */
+export const relationsGivenBy = {
+  visitor: 'nobody',
+  user: 'self',
+  member: 'owner of the organisation',
+  owner: 'self',
+  participant: 'self',
+  organiser: 'host, or organiser of the event',
+  host: 'admin',
+  admin: 'admin, or the operator',
+} as const satisfies Record<Relation, string>;
+
 /** Of what the relation is: of nothing named in the path, of `:organisationId`, of `:eventId`, of the platform as a whole. */
 export type Resource = 'none' | 'organisation' | 'event' | 'platform';
 

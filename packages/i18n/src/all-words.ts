@@ -101,6 +101,9 @@ import termsZh from './words/terms.zh.ts';
 import versionsEn from './words/versions.en.ts';
 import versionsFr from './words/versions.fr.ts';
 import versionsZh from './words/versions.zh.ts';
+import vouchingEn from './words/vouching.en.ts';
+import vouchingFr from './words/vouching.fr.ts';
+import vouchingZh from './words/vouching.zh.ts';
 import type { Noun, Words } from './words.ts';
 
 type AllWords = { readonly [N in Noun]: Readonly<Record<Language, Words[N]>> };
@@ -131,6 +134,7 @@ export const allWords: AllWords = {
   pipelines: { fr: pipelinesFr, zh: pipelinesZh, en: pipelinesEn },
   'co-investments': { fr: coInvestmentsFr, zh: coInvestmentsZh, en: coInvestmentsEn },
   versions: { fr: versionsFr, zh: versionsZh, en: versionsEn },
+  vouching: { fr: vouchingFr, zh: vouchingZh, en: vouchingEn },
   exposure: { fr: exposureFr, zh: exposureZh, en: exposureEn },
   'match-weights': { fr: matchWeightsFr, zh: matchWeightsZh, en: matchWeightsEn },
   'about-matching': { fr: aboutMatchingFr, zh: aboutMatchingZh, en: aboutMatchingEn },

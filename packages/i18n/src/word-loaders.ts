@@ -122,6 +122,11 @@ export const loaders: Omit<Loaders, FirstNoun> = {
     zh: () => import('./words/co-investments.zh.ts'),
     en: () => import('./words/co-investments.en.ts'),
   },
+  vouching: {
+    fr: () => import('./words/vouching.fr.ts'),
+    zh: () => import('./words/vouching.zh.ts'),
+    en: () => import('./words/vouching.en.ts'),
+  },
   versions: {
     fr: () => import('./words/versions.fr.ts'),
     zh: () => import('./words/versions.zh.ts'),

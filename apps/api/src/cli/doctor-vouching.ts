@@ -20,7 +20,7 @@ export async function checkVouching(db: Database, demo: boolean): Promise<Findin
       says:
         organisations.count === 0
           ? 'all confirmed'
-          : `${organisations.count} wait for an admin to confirm theirs at /admin/vouching: ${organisations.names.join(', ')}${organisations.count > organisations.names.length ? ' …' : ''}`,
+          : `${organisations.count} wait for an admin to confirm theirs at /admin: ${organisations.names.join(', ')}${organisations.count > organisations.names.length ? ' …' : ''}`,
     },
     {
       check: 'organisers',

@@ -167,7 +167,7 @@ const organiseWall = createRoute({
   staticData: { isBare: true },
 });
 const organisePrint = createRoute({ ...inOrganise('print'), ...page('organise-print', ['papers']) });
-const organiseInvitations = createRoute({ ...inOrganise('invitations'), ...page('organise-invitations', ['invitations']) });
+const organiseInvitations = createRoute({ ...inOrganise('invitations'), ...page('organise-invitations', ['invitations', 'vouching']) });
 const organiseAudit = createRoute({ ...inOrganise('audit'), ...page('organise-audit', ['audits', 'acts']) });
 const organiseSettings = createRoute({
   ...inOrganise('settings'),
@@ -175,7 +175,7 @@ const organiseSettings = createRoute({
 });
 
 const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page('organise-exposure', ['exposure']) });
-const admin = createRoute({ ...signedIn('/admin'), ...page('admin', ['personal-data']) });
+const admin = createRoute({ ...signedIn('/admin'), ...page('admin', ['personal-data', 'vouching']) });
 const matchWeights = createRoute({ ...signedIn('/match-weights'), ...page('match-weights', ['match-weights', 'reasons']) });
 const aboutMatching = createRoute({ ...of('/about-matching'), ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']) });
 

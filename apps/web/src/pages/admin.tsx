@@ -1,5 +1,8 @@
 import { languages } from '@jumelage/domain/language';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Claims } from '../features/vouching/claims.tsx';
+import { Countries } from '../features/vouching/countries.tsx';
+import { Rights } from '../features/vouching/rights.tsx';
 import { api, apiPath, type Response } from '../lib/api.ts';
 import { useTerms, useWords } from '../lib/i18n.tsx';
 import { languageNames } from '../lib/language.ts';
@@ -28,6 +31,9 @@ export default function AdminPage() {
     <>
       <PageHeader title={t('adminTitle')} lead={t('adminLead')} />
       <div className="grid gap-8">
+        <Rights />
+        <Countries />
+        <Claims />
         <section aria-labelledby="counts" className="grid gap-4">
           <h2 id="counts" className="font-semibold text-xl">
             {t('countsTitle')}

@@ -5,6 +5,7 @@ import { InvitationList } from '../features/invitations/invitation-list.tsx';
 import { InviteForm } from '../features/invitations/invite-form.tsx';
 import { namesIn } from '../features/invitations/names.ts';
 import { organisedEventQuery } from '../features/organise/queries.ts';
+import { Claims } from '../features/vouching/claims.tsx';
 import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { Card, usePageTitle } from '../ui/card.tsx';
@@ -28,6 +29,7 @@ export default function OrganiseInvitationsPage() {
         <h2 className="font-semibold text-xl">{t('sheet')}</h2>
         <CodeSheet eventId={eventId} title={names[language]} />
       </Card>
+      <Claims eventId={eventId} />
       <Card className="grid gap-4">
         <h2 className="font-semibold text-xl">{t('list')}</h2>
         <InvitationList of={{ eventId }} />

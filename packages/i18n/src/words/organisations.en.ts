@@ -97,6 +97,8 @@ export default {
   completeness: 'Completeness',
   complete: 'The profile says all that a good match needs.',
   missing: 'What would bring better matches',
+  countryNotConfirmed:
+    'The country of this organisation is not confirmed yet. Until an organiser who knows you admits you to an event, or an admin confirms it, you see of every country only who agreed to be shown. A new country has to be confirmed again.',
   publishHint: 'Nobody sees the profile before you publish it.',
   published: 'The profile is published.',
   backToDraft: 'The profile is a draft again.',

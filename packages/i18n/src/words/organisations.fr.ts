@@ -100,6 +100,8 @@ export default {
   completeness: 'Complétude',
   complete: 'Le profil dit tout ce qu’il faut pour de bonnes suggestions.',
   missing: 'Ce qui améliorerait les suggestions',
+  countryNotConfirmed:
+    'Le pays de cette organisation n’est pas encore confirmé. Tant qu’un organisateur qui vous connaît ne vous a pas admis à un événement, ou qu’un administrateur ne l’a pas confirmé, vous ne voyez de chaque pays que ceux qui ont accepté d’être montrés. Un nouveau pays doit être confirmé à nouveau.',
   publishHint: 'Personne ne voit le profil avant sa publication.',
   published: 'Le profil est publié.',
   backToDraft: 'Le profil est redevenu un brouillon.',

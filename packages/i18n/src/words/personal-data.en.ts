@@ -13,7 +13,7 @@ export default {
     'After the first day participants no longer see each other’s data; after the second, names, addresses and messages are erased and only numbers stay. The follow-up after 12 months needs them that long.',
   hideOn: 'Hide after',
   eraseOn: 'Erase after',
-  adminTitle: 'Data protection',
+  adminTitle: 'Administration',
   adminLead: 'For whoever answers for this platform: numbers and papers, made from what is there.',
   countsTitle: 'People by country and year',
   countsHint: 'By the year in which they came. “Shown abroad” are those whom the other country’s side may see: the thresholds of the PIPL are counted in them.',

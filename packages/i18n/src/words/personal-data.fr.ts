@@ -16,7 +16,7 @@ export default {
     'Après la première date, les participants ne voient plus les données des autres\u202f; après la seconde, noms, adresses et messages sont effacés et seuls les nombres restent. Le suivi à 12 mois en a besoin jusque-là.',
   hideOn: 'Masquer après le',
   eraseOn: 'Effacer après le',
-  adminTitle: 'Protection des données',
+  adminTitle: 'Administration',
   adminLead: 'Pour le responsable de cette plateforme\u00a0: nombres et documents, établis à partir de ce qui existe.',
   countsTitle: 'Personnes par pays et par année',
   countsHint: 'Selon l’année d’arrivée. «\u00a0Montrées\u00a0»\u00a0: celles que l’autre pays peut voir\u202f; les seuils de la PIPL se comptent ainsi.',

@@ -5,7 +5,7 @@ export default {
   tabSecurity: 'Security',
   tabPrivacy: 'Privacy',
   tabMails: 'Mails',
-  tabDataProtection: 'Data protection',
+  tabDataProtection: 'Administration',
   profileTitle: 'Your profile',
   name: 'Name',
   family: 'Family name',

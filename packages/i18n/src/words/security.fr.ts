@@ -8,7 +8,7 @@ export default {
   tabSecurity: 'Sécurité',
   tabPrivacy: 'Confidentialité',
   tabMails: 'E-mails',
-  tabDataProtection: 'Protection des données',
+  tabDataProtection: 'Administration',
   profileTitle: 'Votre profil',
   name: 'Votre nom',
   family: 'Nom',

@@ -8,7 +8,7 @@ export default {
   tabSecurity: '安全',
   tabPrivacy: '隐私',
   tabMails: '邮件',
-  tabDataProtection: '数据保护',
+  tabDataProtection: '平台管理',
   profileTitle: '您的资料',
   name: '姓名',
   family: '姓（拼音）',

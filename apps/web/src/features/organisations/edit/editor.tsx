@@ -83,6 +83,9 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
             <ProblemAlert error={error} onRetry={flush} />
           </div>
         )}
+        {organisation.mine && !organisation.mine.isCountryConfirmed && (
+          <p className="rounded-lg border border-warn bg-warn-soft px-4 py-3">{t('countryNotConfirmed')}</p>
+        )}
         <IdentitySection key={`identity-${filled.website ?? 0}-${filled.foundedYear ?? 0}`} {...section}>
           <PictureField organisation={organisation} />
           <Anonymity draft={draft} change={change} organisationId={organisation.id} />
