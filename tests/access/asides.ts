@@ -19,7 +19,7 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
   const slot = second.ids.slot ?? '';
   const registration = { organisationId: params.organisationId, attendance: 'onsite', languages: ['en'], zone: 'Europe/Paris' };
   const place = { kind: 'table', label: 'Sample', zone: null, boothOf: null, closedSlots: [] };
-  const interpreter = { name: { family: 'Sample', given: 'Sample' }, first: 'fr', second: 'zh', awaySlots: [] };
+  const interpreter = { name: { family: 'Sample', given: 'Sample' }, languages: ['fr', 'zh'], awaySlots: [] };
   const session = '/api/events/:eventId/sessions/:sessionId' as const;
   const looking = ['somebody without an organisation', 'member', 'owner', 'investor', 'participant who asks', 'registered participant', 'organiser'];
   const { unseenOrganisation, namelessOrganisation } = more;

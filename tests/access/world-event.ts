@@ -45,7 +45,7 @@ export async function givenSession({ q, t, marks, newId, now }: Writer, eventId:
   await q.insert(t.tables).values(tables);
   const interpreterId = newId('interpreter');
   const name = { family: text(), given: text(), hanzi: text() };
-  await q.insert(t.interpreters).values({ id: interpreterId, sessionId: id, ...name, first: 'fr', second: 'zh' });
+  await q.insert(t.interpreters).values({ id: interpreterId, sessionId: id, ...name, languages: ['fr', 'zh'] });
   const [draftId, publishedId] = [newId('schedule'), newId('schedule')];
   await q.insert(t.schedules).values([
     { id: draftId, sessionId: id, status: 'draft', version: 0, unplaced: {} },

@@ -387,7 +387,7 @@ describe('an act of the day is proposed, applied, published, undone and done aga
   it('interpreter gone: the meetings that need one move to another, or lose their place', async () => {
     await at(0).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages: ['fr'] } });
     await at(1).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages: ['zh'] } });
-    const interpreter = (given: string) => ({ name: { family: 'Sample', given }, first: 'fr' as const, second: 'zh' as const, awaySlots: [] });
+    const interpreter = (given: string) => ({ name: { family: 'Sample', given }, languages: ['fr' as const, 'zh' as const], awaySlots: [] });
     const { session } = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/interpreters', {
       params: params(),
       query: {},

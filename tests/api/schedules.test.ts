@@ -1,7 +1,6 @@
-import { buildApp } from '@jumelage/api/app';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { engine, openTestApp, type TestApp } from '../support/app.ts';
+import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Crowd, givenCrowd, givenMeeting, type Member, untilRunIsOver } from '../support/crowd.ts';
 
 let test: TestApp;
@@ -164,97 +163,6 @@ describe('a run', () => {
       await crowd.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: crowd.eventId }, body: { status } });
     }
     expect((await run()).problem.code).toBe('event_phase_forbids');
-  });
-
-  it('that a killed process left behind is failed when the next one starts', async () => {
-    await givenMeetings(1);
-    const { t } = test.deps.db;
-    const row = { sessionId: crowd.sessionId, seed: 1, seconds: 1, progress: 0, startedAt: new Date(test.deps.now() - 3_600_000) };
-    await test.deps.db.tx((q) => q.insert(t.runs).values({ ...row, id: 'run_lost', status: 'running', liveSession: crowd.sessionId }));
-    const next = await buildApp(test.deps);
-    await next.ready();
-    await next.close();
-    const started = await run();
-    expect(started.status).toBe(202);
-    const lost = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...params(), runId: 'run_lost' } });
-    expect(lost.status).toBe('failed');
-    await untilRunIsOver(crowd, started.body.id);
-  });
-});
-
-describe('runs of several sessions', () => {
-  let one: TestApp;
-  beforeAll(async () => {
-    one = await openTestApp({ config: { scheduleWorkers: 1 } });
-  });
-  afterAll(() => one.close());
-
-  /** A crowd with two meetings between which a gap stays: a run that ends only when its time is over. */
-  async function givenLongRun(): Promise<Crowd> {
-    const own = await givenCrowd(one, { count: 3 });
-    const [a, b, c] = own.people;
-    if (!a || !b || !c) throw new Error('three people were expected');
-    await givenMeeting(own, a, b);
-    await givenMeeting(own, a, c);
-    const all = own.slots.map(({ id }) => id);
-    await a.must('PATCH /api/events/:eventId/registration', {
-      params: { eventId: own.eventId },
-      body: { unavailable: all.filter((_, i) => i !== 0 && i !== 2) },
-    });
-    return own;
-  }
-  const scopeOf = ({ eventId, sessionId }: Crowd) => ({ eventId, sessionId });
-  const start = (own: Crowd, seconds: number) =>
-    own.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: scopeOf(own), body: { seconds } });
-  const get = (own: Crowd, runId: Id<'run'>) =>
-    own.organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...scopeOf(own), runId } });
-
-  it('wait for each other where there is one core, and the next begins when one ends', async () => {
-    const first = await givenLongRun();
-    const second = await givenLongRun();
-    const running = await start(first, 60);
-    const queued = await start(second, 1);
-    expect([running.status, queued.status]).toEqual(['running', 'queued']);
-    await first.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...scopeOf(first), runId: running.id } });
-    await expect.poll(async () => (await get(second, queued.id)).status, { timeout: 20_000, interval: 50 }).toBe('finished');
-  });
-
-  it('can be cancelled while they wait', async () => {
-    const first = await givenLongRun();
-    const second = await givenLongRun();
-    const running = await start(first, 60);
-    const queued = await start(second, 60);
-    const cancelled = await second.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', {
-      params: { ...scopeOf(second), runId: queued.id },
-    });
-    expect(cancelled.status).toBe('cancelled');
-    await first.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...scopeOf(first), runId: running.id } });
-    expect((await get(second, queued.id)).status).toBe('cancelled');
-  });
-
-  it.runIf(engine === 'sqlite')('survive a restart: the next process goes on from what was found', async () => {
-    const own = await givenLongRun();
-    const [meeting] = (await own.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: scopeOf(own) })).meetings;
-    const { t } = one.deps.db;
-    await one.deps.db.tx((q) =>
-      q.insert(t.runs).values({
-        id: 'run_restart',
-        sessionId: own.sessionId,
-        seed: 1,
-        seconds: 2,
-        progress: 500,
-        status: 'running',
-        liveSession: own.sessionId,
-        startedAt: new Date(one.deps.now()),
-        checkpoint: { [meeting?.id ?? 'mtg_']: own.slots[2]?.id ?? 'slt_' },
-      }),
-    );
-    const next = await buildApp(one.deps);
-    await next.ready();
-    await expect.poll(async () => (await get(own, 'run_restart')).status, { timeout: 20_000, interval: 50 }).toBe('finished');
-    await next.close();
-    const draft = await own.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: scopeOf(own) });
-    expect(draft.meetings.map(({ slotId }) => slotId).sort()).toEqual([own.slots[0]?.id, own.slots[2]?.id].sort());
   });
 });
 

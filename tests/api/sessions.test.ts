@@ -2,6 +2,7 @@ import { newId } from '@jumelage/api/deps';
 import type { Endpoints } from '@jumelage/contracts/endpoints';
 import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { SpokenLanguage } from '@jumelage/domain/language';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Crowd, givenCrowd, givenMeeting, type Member, untilRunIsOver } from '../support/crowd.ts';
@@ -50,8 +51,7 @@ async function run() {
 }
 const interpreter = (given: string, changes: Partial<InterpretersBody[number]> = {}): InterpretersBody[number] => ({
   name: { family: 'Sample', given, hanzi: '译员' },
-  first: 'fr',
-  second: 'zh',
+  languages: ['fr', 'zh'],
   awaySlots: [],
   ...changes,
 });
@@ -181,7 +181,7 @@ describe('interpreters', () => {
     await putMeeting((await meetingOf(4, 5)).id, 0, 2);
     expect((await meetingOf(0, 1)).needsInterpreter).toBe(true);
 
-    const first = await putInterpreters([interpreter('Anne'), interpreter('Bo', { first: 'zh', second: 'en' })]);
+    const first = await putInterpreters([interpreter('Anne'), interpreter('Bo', { languages: ['en', 'zh'] })]);
     expect(first.unplaced).toBe(1);
     const [anne] = first.session.interpreters;
     const placed = [await meetingOf(0, 1), await meetingOf(2, 3)].filter(({ slotId }) => slotId);
@@ -196,13 +196,71 @@ describe('interpreters', () => {
     const gone = await putInterpreters([{ ...interpreter('Anne', { awaySlots: crowd.slots.map(({ id }) => id) }), id: anne?.id ?? 'int_' }]);
     expect(gone.session.interpreters.map(({ id }) => id)).toEqual([anne?.id]);
     expect(gone.unplaced).toBe(2);
-    const same = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/interpreters', {
-      params: params(),
-      body: { interpreters: [interpreter('Same', { second: 'fr' })] },
-    });
-    expect(same.problem.fields).toEqual([{ path: 'interpreters.0.second', code: 'duplicate' }]);
+    for (const [languages, code] of [
+      [['fr', 'fr'], 'duplicate'],
+      [['fr'], 'too_few'],
+    ] as const) {
+      const refused = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/interpreters', {
+        params: params(),
+        body: { interpreters: [interpreter('Same', { languages: [...languages] })] },
+      });
+      expect(refused.problem.fields).toEqual([{ path: 'interpreters.0.languages', code }]);
+    }
     const seen = await at(0).must('GET /api/events/:eventId', { params: { eventId: crowd.eventId } });
     expect(seen.sessions[0]?.interpreters).toEqual([]);
+  });
+});
+
+describe('interpreters of several languages', () => {
+  it('are all used, as far as they can serve, and explain what is left', async () => {
+    crowd = await givenCrowd(test, { count: 12, tableCount: 6, blocks: [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T10:20' }] });
+    for (let i = 0; i < 12; i++) {
+      const languages: SpokenLanguage[] = i % 2 === 0 ? ['fr', 'en'] : ['zh'];
+      await at(i).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages } });
+    }
+    // Six pairs of a French and a Chinese person, one slot, six tables, four interpreters.
+    for (let i = 0; i < 12; i += 2) await givenMeeting(crowd, at(i), at(i + 1));
+    const four: SpokenLanguage[][] = [
+      ['fr', 'zh'],
+      ['fr', 'zh'],
+      ['en', 'zh'],
+      ['en', 'zh'],
+    ];
+    await putInterpreters(four.map((languages, i) => interpreter(`Int${i}`, { languages })));
+    const over = await run();
+    const { meetings, score, session } = await getDraft();
+    const placed = meetings.filter(({ slotId }) => slotId);
+    expect(placed.map(({ interpreterId }) => interpreterId).sort()).toEqual(session.interpreters.map(({ id }) => id).sort());
+    expect([over.status, score.weight, score.bound]).toEqual(['finished', score.bound, score.bound]);
+    const left = meetings.filter(({ slotId }) => !slotId);
+    expect(left.map(({ unplaced }) => unplaced?.code)).toEqual(Array(2).fill('no_interpreter'));
+    expect(new Set(left[0]?.unplaced?.facts.interpreterIds as string[])).toEqual(new Set(session.interpreters.map(({ id }) => id)));
+    // What was proved of four says nothing of five.
+    const known = session.interpreters.map(({ id, name, languages, awaySlots }) => ({ id, name, languages, awaySlots }));
+    await putInterpreters([...known, interpreter('Fifth', { languages: ['fr', 'en', 'zh'] })]);
+    expect((await getDraft()).score.bound).toBe(score.meetings * (score.weight / score.placed));
+  });
+
+  it('change among each other where a meeting placed by hand needs one who is taken', async () => {
+    crowd = await givenCrowd(test, { count: 4, tableCount: 2 });
+    for (const [i, languages] of [
+      [0, ['fr', 'en']],
+      [1, ['zh']],
+      [2, ['fr']],
+      [3, ['zh']],
+    ] as const)
+      await at(i).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages: [...languages] } });
+    await givenMeeting(crowd, at(0), at(1));
+    await givenMeeting(crowd, at(2), at(3));
+    const { session } = await putInterpreters([interpreter('Able'), interpreter('Bo', { languages: ['en', 'zh'] })]);
+    const [able, bo] = session.interpreters.map(({ id }) => id);
+    await putMeeting((await meetingOf(0, 1)).id, 0, 0);
+    expect((await meetingOf(0, 1)).interpreterId).toBe(able);
+    // Only the first one speaks French: the other meeting takes over the second.
+    expect((await putMeeting((await meetingOf(2, 3)).id, 0, 1)).status).toBe(200);
+    expect([(await meetingOf(0, 1)).interpreterId, (await meetingOf(2, 3)).interpreterId]).toEqual([bo, able]);
+    await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: params() });
+    expect((await meetingOf(0, 1)).interpreterId).toBe(able);
   });
 });
 

@@ -106,10 +106,11 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   registerHealth(app, deps);
   app.addHook('onReady', () => sealer.recover());
   app.addHook('onClose', () => sealer.close());
-  const runs = scheduleRuns(deps);
-  app.addHook('onReady', () => runs.recover());
-  app.addHook('onClose', () => runs.close());
   const telling = (what: string) => (error: unknown) => app.log.error({ err: error }, what);
+  const runs = scheduleRuns(deps, telling('runs of the scheduler could not be looked for'));
+  app.addHook('onReady', () => runs.recover());
+  app.addHook('onListen', async () => runs.watch());
+  app.addHook('onClose', () => runs.close());
   const rounds = [
     repeat(() => keepRetention(deps), hour, telling('the retention dates could not be kept')),
     repeat(() => writeReminders(deps), roundEvery, telling('the reminders could not be written')),

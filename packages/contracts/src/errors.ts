@@ -115,6 +115,7 @@ export const fieldCodes = [
   'too_long',
   'too_small',
   'too_large',
+  'too_few',
   'wrong_format',
   'wrong_type',
   'not_one_of',

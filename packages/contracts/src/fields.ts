@@ -27,6 +27,10 @@ export const base64 = (mostBytes: number) =>
 
 export const language = z.enum(languages);
 export const spoken = z.array(z.enum(spokenLanguages)).max(11);
+/** Languages between which somebody interprets: two at the least, each once. */
+export const interpretedLanguages = spoken
+  .refine((all) => all.length >= 2, { error: 'too_few', abort: true })
+  .refine((all) => new Set(all).size === all.length, { error: 'duplicate' });
 export const country = z.enum(countries);
 export const email = z.email().max(254);
 export const instant = z.iso.datetime();

@@ -168,10 +168,14 @@ export const scheduleEndpoints = {
     errors: ['run_over'],
   },
   'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options': {
-    summary: 'Where a meeting could go: for each slot the free tables, or the rules that forbid it.',
+    summary:
+      'Where a meeting could go: for each slot the free tables, for each other placed meeting whether both can change places, or the rules that forbid it.',
     policy: 'organiser',
     params: placementParams,
-    response: z.object({ slots: z.array(z.object({ slotId: id('slot'), tableIds: z.array(id('table')), breaches: z.array(breachView) })) }),
+    response: z.object({
+      slots: z.array(z.object({ slotId: id('slot'), tableIds: z.array(id('table')), breaches: z.array(breachView) })),
+      swaps: z.array(z.object({ meetingId: id('meeting'), breaches: z.array(breachView) })),
+    }),
   },
   'PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId': {
     summary: 'Place or move a meeting by hand; refused where a rule would break.',

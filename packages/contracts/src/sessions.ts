@@ -1,8 +1,7 @@
-import { spokenLanguages } from '@jumelage/domain/language';
 import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, instant, line, optionalLine, personName, trilingual } from './fields.ts';
+import { id, instant, interpretedLanguages, line, optionalLine, personName, spoken, trilingual } from './fields.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Hours of one day: who can be met through the night names two days, which nobody does. */
@@ -34,8 +33,8 @@ export const tableView = z.object({
 export const interpreterView = z.object({
   id: id('interpreter'),
   name: personName,
-  first: z.enum(spokenLanguages),
-  second: z.enum(spokenLanguages),
+  /** They interpret between any two of these. */
+  languages: spoken,
   awaySlots: z.array(id('slot')),
 });
 
@@ -67,16 +66,13 @@ export const placeFields = z.strictObject({
   closedSlots: z.array(id('slot')).max(1000),
 });
 
-export const interpreterFields = z
-  .strictObject({
-    /** Absent: a new one. */
-    id: id('interpreter').optional(),
-    name: z.strictObject({ family: line(80), given: line(80), hanzi: optionalLine(40).optional() }),
-    first: z.enum(spokenLanguages),
-    second: z.enum(spokenLanguages),
-    awaySlots: z.array(id('slot')).max(1000),
-  })
-  .refine(({ first, second }) => first !== second, { error: 'duplicate', path: ['second'] });
+export const interpreterFields = z.strictObject({
+  /** Absent: a new one. */
+  id: id('interpreter').optional(),
+  name: z.strictObject({ family: line(80), given: line(80), hanzi: optionalLine(40).optional() }),
+  languages: interpretedLanguages,
+  awaySlots: z.array(id('slot')).max(1000),
+});
 
 export const whatIfVaries = ['tables', 'slots', 'interpreters'] as const;
 export type WhatIfVary = (typeof whatIfVaries)[number];
@@ -115,7 +111,7 @@ export const sessionEndpoints = {
     errors: ['slot_unknown', 'run_in_progress'],
   },
   'PUT /api/events/:eventId/sessions/:sessionId/interpreters': {
-    summary: 'Set the interpreters: language pair, slots in which they are away; who is left out of the list retires.',
+    summary: 'Set the interpreters: languages, slots in which they are away; who is left out of the list retires.',
     policy: 'organiser',
     params,
     query: trial,

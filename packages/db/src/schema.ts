@@ -436,9 +436,8 @@ export function defineSchema(k: Kit) {
       family: k.text('family').notNull(),
       given: k.text('given').notNull(),
       hanzi: k.text('hanzi'),
-      /** The pair between which they interpret, in the order of the closed set. */
-      first: k.text<SpokenLanguage>('first').notNull(),
-      second: k.text<SpokenLanguage>('second').notNull(),
+      /** Between any two of which they interpret; two at the least, in the order of the closed set. */
+      languages: k.json<SpokenLanguage[]>('languages').notNull().default([]),
       retired: k.bool('retired').notNull().default(false),
     },
     (t) => [k.index('interpreters_session').on(t.sessionId)],
@@ -600,6 +599,8 @@ export function defineSchema(k: Kit) {
       publishedBy: k.text<Id<'user'>>('published_by').references(() => users.id, { onDelete: 'set null' }),
       /** Score and bound of the last run that wrote it; null before one. */
       bound: k.int('bound'),
+      /** Of which session, people and meetings the bound was proved: a fingerprint. It says nothing of any other. */
+      boundOf: k.text('bound_of'),
       unplaced: k.json<Record<string, StoredReason>>('unplaced').notNull(),
     },
     (t) => [k.uniqueIndex('schedules_session_version').on(t.sessionId, t.version)],
@@ -679,6 +680,14 @@ export function defineSchema(k: Kit) {
       baseline: k.json<StoredScore>('baseline'),
       /** The best so far, by meeting: where a run goes on after a restart. */
       checkpoint: k.json<Record<Id<'meeting'>, Id<'slot'>>>('checkpoint'),
+      /** The process that works on it; null: none does yet, or any more. */
+      owner: k.text('owner'),
+      /** Grows with every report of its process and with every change of process: while it stands still, nobody works. */
+      beat: k.int('beat').notNull().default(0),
+      /** How many processes were lost with it. */
+      losses: k.int('losses').notNull().default(0),
+      /** Somebody asked it to stop and to keep the best. */
+      stopAsked: k.bool('stop_asked').notNull().default(false),
       startedAt: k.instant('started_at').notNull(),
       finishedAt: k.instant('finished_at'),
     },

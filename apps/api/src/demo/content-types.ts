@@ -107,7 +107,7 @@ export type DemoSession = {
   readonly rooms?: number;
   /** Parts of the hall, by the table's number. */
   readonly zones?: Readonly<Record<number, string>>;
-  readonly interpreters?: readonly (PersonName & { readonly first: SpokenLanguage; readonly second: SpokenLanguage })[];
+  readonly interpreters?: readonly (PersonName & { readonly languages: readonly SpokenLanguage[] })[];
 };
 
 export type DemoRequest = {

@@ -93,8 +93,9 @@ async function fillSession(deps: Deps, store: Store, { eventId, zone, session }:
     closedSlots: [],
   }));
   await updatePlaces(store, { eventId, sessionId: id }, places);
-  const interpreters = (session.interpreters ?? []).map(({ hanzi, ...one }) => ({
+  const interpreters = (session.interpreters ?? []).map(({ hanzi, languages, ...one }) => ({
     ...one,
+    languages: [...languages],
     id: newId(deps, 'interpreter'),
     hanzi: hanzi ?? null,
     awaySlots: [],

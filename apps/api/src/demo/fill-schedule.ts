@@ -9,6 +9,7 @@ import { solve } from '@jumelage/scheduling/solve';
 import { assignTables } from '@jumelage/scheduling/tables';
 import { type Deps, newId } from '../deps.ts';
 import { loadPlan, seatedAt } from '../features/schedules/plan.ts';
+import { provedOf } from '../features/schedules/proved.ts';
 import { publishSchedule } from '../features/schedules/publish.ts';
 import { toReasons } from '../features/schedules/store-result.ts';
 import type { FilledEvent } from './fill-event.ts';
@@ -35,7 +36,7 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
         return slotId && tableId ? [{ meetingId: meeting.id, slotId, tableId, interpreterId, pinned: false, participants: seatedAt(meeting) }] : [];
       });
       await insertPlacings(store, draft.id, placings);
-      await touchDraft(store, draft.id, { bound: Math.round(bound), unplaced: toReasons(plan, unplaced) });
+      await touchDraft(store, draft.id, { bound: Math.round(bound), boundOf: provedOf(plan), unplaced: toReasons(plan, unplaced) });
       return true;
     });
     if (placed) await publishSchedule(deps, scope, organiserId);

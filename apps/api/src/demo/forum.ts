@@ -36,9 +36,9 @@ const forum: DemoEvent = {
       tables: 10,
       rooms: 2,
       interpreters: [
-        { family: 'Lemoine', given: 'Agathe', first: 'fr', second: 'zh' },
-        { family: 'Shen', given: 'Mingyue', hanzi: '沈明月', first: 'fr', second: 'zh' },
-        { family: 'Perrot', given: 'Hugo', first: 'fr', second: 'zh' },
+        { family: 'Lemoine', given: 'Agathe', languages: ['fr', 'zh'] },
+        { family: 'Shen', given: 'Mingyue', hanzi: '沈明月', languages: ['fr', 'zh'] },
+        { family: 'Perrot', given: 'Hugo', languages: ['fr', 'zh'] },
       ],
     },
   ],

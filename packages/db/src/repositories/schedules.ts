@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { RunStatus } from '@jumelage/domain/meeting';
-import { and, asc, count, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, notInArray, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { StoredReason } from '../schema.ts';
 import { chunksOf, type Store } from '../store.ts';
@@ -159,11 +159,11 @@ export async function updatePinned({ t, q }: Store, scheduleId: ScheduleId, meet
   return changed.length > 0;
 }
 
-/** Counts a change of the draft; with `bound` and `unplaced`, those of the run that wrote it. */
+/** Counts a change of the draft; with a bound, of what it was proved, and `unplaced`, those of the run that wrote it. */
 export async function touchDraft(
   { t, q }: Store,
   scheduleId: ScheduleId,
-  changes: { readonly bound?: number; readonly unplaced?: Record<string, StoredReason> } = {},
+  changes: { readonly bound?: number; readonly boundOf?: string; readonly unplaced?: Record<string, StoredReason> } = {},
 ): Promise<void> {
   await q
     .update(t.schedules)
@@ -178,8 +178,10 @@ export async function insertVersion(
   version: { readonly id: ScheduleId; readonly number: number; readonly publishedAt: Date; readonly publishedBy: Id<'user'> },
 ): Promise<void> {
   const { id, publishedAt, publishedBy } = version;
-  const { sessionId, bound, unplaced, revision } = draft;
-  await q.insert(t.schedules).values({ id, sessionId, status: 'published', version: version.number, revision, publishedAt, publishedBy, bound, unplaced });
+  const { sessionId, bound, boundOf, unplaced, revision } = draft;
+  await q
+    .insert(t.schedules)
+    .values({ id, sessionId, status: 'published', version: version.number, revision, publishedAt, publishedBy, bound, boundOf, unplaced });
   const scheduleId = sql<ScheduleId>`${id}`.as('schedule_id');
   const { meetingId, slotId, tableId, interpreterId, pinned } = t.placements;
   await q
@@ -242,14 +244,75 @@ export async function findLiveRun({ t, q }: Store, sessionId: SessionId): Promis
   return row;
 }
 
-/** Runs that are not over, in the order of asking, each with its event. */
-export async function listLiveRuns({ t, q }: Store): Promise<{ readonly run: RunRow; readonly eventId: EventId }[]> {
-  return q
-    .select({ run: t.runs, eventId: t.sessions.eventId })
+/** What processes say to each other when a run waits or is to stop; whoever hears of notifications finds nobody in it to tell. */
+export const runAnnouncement = JSON.stringify({ users: [], kind: 'run', eventId: null });
+
+/** Runs that are not over, in the order of asking, each with its event and with when that event was served last; without what they found, which is long. */
+export async function listLiveRuns({ t, q }: Store) {
+  const { id, sessionId, status, seconds, startedAt, owner, beat, losses, stopAsked } = t.runs;
+  const rows = await q
+    .select({
+      run: { id, sessionId, status, seconds, startedAt, owner, beat, losses, stopAsked },
+      hasCheckpoint: sql<number>`${t.runs.checkpoint} is not null`.mapWith(Boolean),
+      eventId: t.sessions.eventId,
+    })
     .from(t.runs)
     .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
-    .where(inArray(t.runs.status, ['queued', 'running']))
-    .orderBy(asc(t.runs.startedAt), asc(t.runs.id));
+    .where(isNotNull(t.runs.liveSession))
+    .orderBy(asc(startedAt), asc(id));
+  const waiting = [...new Set(rows.flatMap(({ run, eventId }) => (run.owner === null ? [eventId] : [])))];
+  // Among one event's own runs the order is that of asking: only several have turns.
+  const served = waiting.length > 1 ? await lastServed({ t, q }, waiting) : new Map<EventId, number>();
+  return rows.map(({ run, ...rest }) => ({ ...run, ...rest, servedAt: served.get(rest.eventId) ?? 0 }));
+}
+export type LiveRunRow = Awaited<ReturnType<typeof listLiveRuns>>[number];
+
+/** When a run of each of these events was begun last. */
+async function lastServed({ t, q }: Pick<Store, 't' | 'q'>, eventIds: readonly EventId[]): Promise<ReadonlyMap<EventId, number>> {
+  const rows = await q
+    .select({ eventId: t.sessions.eventId, at: max(t.runs.startedAt) })
+    .from(t.runs)
+    .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
+    .where(and(inArray(t.sessions.eventId, [...eventIds]), ne(t.runs.status, 'queued')))
+    .groupBy(t.sessions.eventId);
+  return new Map(rows.map(({ eventId, at }) => [eventId, at?.getTime() ?? 0]));
+}
+
+/**
+ * Changes whose a live run is, if nothing was heard of it since it was seen: of several processes that try, exactly one does. Answers the run as it is then.
+ * Whoever is no longer the owner learns it at the next report.
+ */
+export async function claimRun(
+  { t, q }: Store,
+  seen: { readonly id: RunId; readonly beat: number },
+  changes: Pick<Store['t']['runs']['$inferInsert'], 'owner' | 'status'> & Partial<Store['t']['runs']['$inferInsert']>,
+): Promise<RunRow | undefined> {
+  const [row] = await q
+    .update(t.runs)
+    .set({ ...changes, beat: seen.beat + 1 })
+    .where(and(eq(t.runs.id, seen.id), eq(t.runs.beat, seen.beat), isNotNull(t.runs.liveSession)))
+    .returning();
+  return row;
+}
+
+/** Lets go of all runs of a process that stops: they wait for the next one, with what was found. Says how many there were. */
+export async function releaseRuns({ t, q }: Store, owner: string): Promise<number> {
+  const released = await q
+    .update(t.runs)
+    .set({ owner: null, status: 'queued', beat: sql`${t.runs.beat} + 1` })
+    .where(and(eq(t.runs.owner, owner), isNotNull(t.runs.liveSession)))
+    .returning({ id: t.runs.id });
+  return released.length;
+}
+
+/** Asks a live run to stop; says whether it is one. */
+export async function askStop({ t, q }: Store, runId: RunId): Promise<boolean> {
+  const asked = await q
+    .update(t.runs)
+    .set({ stopAsked: true })
+    .where(and(eq(t.runs.id, runId), isNotNull(t.runs.liveSession)))
+    .returning({ id: t.runs.id });
+  return asked.length > 0;
 }
 
 /** Inserts a live run; a second one of the session violates the unique index. */
@@ -257,21 +320,29 @@ export async function insertRun({ t, q }: Store, row: Store['t']['runs']['$infer
   await q.insert(t.runs).values(row);
 }
 
-/** Writes how far a run is, or how it ended, if it is still live; says whether it was. */
-export async function updateLiveRun({ t, q }: Store, runId: RunId, changes: Partial<Store['t']['runs']['$inferInsert']>): Promise<boolean> {
-  const changed = await q
+/** A run and the process that works on it; null: nobody may. */
+export type Owned = { readonly runId: RunId; readonly owner: string | null };
+
+/** Writes how far a live run is, or how it ended, if it is still this process's; answers whether it was asked to stop, or nothing where it is somebody else's, or over. */
+export async function noteRun(
+  { t, q }: Store,
+  { runId, owner }: Owned,
+  changes: Partial<Store['t']['runs']['$inferInsert']>,
+): Promise<{ readonly stopAsked: boolean } | undefined> {
+  const isOwn = owner === null ? isNull(t.runs.owner) : eq(t.runs.owner, owner);
+  const [row] = await q
     .update(t.runs)
-    .set(changes)
-    .where(and(eq(t.runs.id, runId), inArray(t.runs.status, ['queued', 'running'])))
-    .returning({ id: t.runs.id });
-  return changed.length > 0;
+    .set({ ...changes, beat: sql`${t.runs.beat} + 1` })
+    .where(and(eq(t.runs.id, runId), isOwn, isNotNull(t.runs.liveSession)))
+    .returning({ stopAsked: t.runs.stopAsked });
+  return row;
 }
 
-/** Ends a live run with a final status. */
-export function endRun(
+/** Ends a live run with a final status; says whether it was this process's to end. */
+export async function endRun(
   store: Store,
-  runId: RunId,
+  run: Owned,
   end: { status: RunStatus; finishedAt: Date } & Partial<Store['t']['runs']['$inferInsert']>,
 ): Promise<boolean> {
-  return updateLiveRun(store, runId, { ...end, liveSession: null, checkpoint: null });
+  return (await noteRun(store, run, { ...end, liveSession: null, checkpoint: null, owner: null })) !== undefined;
 }

@@ -34,8 +34,7 @@ export type InterpreterChange = {
   readonly family: string;
   readonly given: string;
   readonly hanzi: string | null;
-  readonly first: SpokenLanguage;
-  readonly second: SpokenLanguage;
+  readonly languages: SpokenLanguage[];
   readonly awaySlots: readonly SlotId[];
 };
 

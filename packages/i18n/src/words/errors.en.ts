@@ -105,6 +105,7 @@ export default {
     too_long: 'This is too long.',
     too_small: 'This number is too small.',
     too_large: 'This number is too large.',
+    too_few: 'Choose more: this is too few.',
     wrong_format: 'This is not in the expected format.',
     wrong_type: 'This is not the expected kind of value.',
     not_one_of: 'Please choose one of the values offered.',

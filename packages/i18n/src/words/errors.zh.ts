@@ -105,6 +105,7 @@ export default {
     too_long: '内容过长。',
     too_small: '数值过小。',
     too_large: '数值过大。',
+    too_few: '数量不足，请再选择。',
     wrong_format: '格式不符合要求。',
     wrong_type: '类型不符合要求。',
     not_one_of: '请从所列选项中选择。',

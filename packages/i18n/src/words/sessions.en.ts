@@ -47,7 +47,7 @@ export default {
   // interpreters
   interpreters: 'Interpreters',
   interpretersLead:
-    'Each serves one meeting at a time, between two languages. Once there is one, a meeting of people without a common language is placed only where an interpreter of theirs is free; without any, such meetings are placed and marked.',
+    'Each serves one meeting at a time, between any two of their languages. Once there is one, a meeting of people without a common language is placed only where an interpreter who speaks a language of each side is free; without any, such meetings are placed and marked.',
   interpretersSum: '{n, plural, =0 {none} one {# interpreter} other {# interpreters}}',
   noInterpreters: 'No interpreter yet.',
   addInterpreter: 'Add an interpreter',
@@ -55,8 +55,8 @@ export default {
   family: 'Family name',
   given: 'Given name',
   hanzi: 'Name in characters',
-  first: 'Between',
-  second: 'and',
+  languages: 'Languages',
+  languagesHint: 'All they interpret between, two at the least.',
   removeInterpreter: 'Remove {name}',
   saveInterpreters: 'Save the interpreters',
   // rules
@@ -84,7 +84,7 @@ export default {
   vary: 'Try other numbers of',
   varies: { tables: 'Tables', slots: 'Slots', interpreters: 'Interpreters' },
   slotsNote: 'Slots are added to, or taken from, the end of the last stretch.',
-  interpretersNote: 'As many are added to, or taken from, each pair of languages that has any; the number is that of the pair with most.',
+  interpretersNote: 'More are added with the languages that are asked for most; fewer are taken from those that are asked for least.',
   working: 'Trying other numbers…',
   again: 'Work it out again',
   nothingYet: 'No meeting is agreed yet. Once requests are accepted, you see here how many fit.',

@@ -47,11 +47,10 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
       closedSlots,
     })),
     rules: session.rules ?? defaultRules,
-    interpreters: session.interpreters.map(({ id: interpreterId, family, given, hanzi, first, second, awaySlots }) => ({
+    interpreters: session.interpreters.map(({ id: interpreterId, family, given, hanzi, languages, awaySlots }) => ({
       id: interpreterId,
       name: { family, given, ...(hanzi ? { hanzi } : {}) },
-      first,
-      second,
+      languages,
       awaySlots,
     })),
     publishedVersion,

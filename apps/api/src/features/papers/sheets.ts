@@ -15,7 +15,7 @@ const fingerprint = (shown: unknown) => createHash('sha256').update(JSON.stringi
 export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
   const slotOf = new Map<string, unknown>(content.slots.map((slot) => [slot.id, [slot.startsAt, slot.endsAt]]));
   const tableOf = new Map<string, unknown>(content.tables.map(({ id, number, kind, label, zone, boothOf }) => [id, [number, kind, label, zone, boothOf]]));
-  const interpreterOf = new Map<string, unknown>(content.interpreters.map(({ id, name, first, second }) => [id, [name, first, second]]));
+  const interpreterOf = new Map<string, unknown>(content.interpreters.map(({ id, name, languages }) => [id, [name, languages]]));
   const personOf = new Map<string, unknown>(content.people.map(({ id, name, organisation, attendance, zone }) => [id, [name, organisation, attendance, zone]]));
   const shown = content.meetings
     .map((meeting) => ({

@@ -138,7 +138,7 @@ function interpreters(writing: Writing): Sheet<Buffer> {
       .map(
         (row): Row => [
           text(say.name(one)),
-          text([one.first, one.second].map((language) => say.terms.language[language]).join(' – ')),
+          text(one.languages.map((language) => say.terms.language[language]).join(' – ')),
           date(row.slot.startsAt, content),
           time(row.slot.startsAt, content),
           time(row.slot.endsAt, content),

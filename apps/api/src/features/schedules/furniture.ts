@@ -86,7 +86,7 @@ export function interpreterNeeds({ interpreters }: SessionWhole, meetings: reado
     return [spokenBeside(first), spokenBeside(second)] as const;
   };
   return needsOf(
-    interpreters.map(({ first, second }) => [first, second]),
+    interpreters.map(({ languages }) => languages),
     meetings.map(sidesOf),
   );
 }

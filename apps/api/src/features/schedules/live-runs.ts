@@ -1,27 +1,52 @@
-import { endRun, findLiveRun, listLiveRuns, type RunRow } from '@jumelage/db/repositories/schedules';
+import { findLiveRun, type LiveRunRow } from '@jumelage/db/repositories/schedules';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { AppError } from '../../http/app-error.ts';
 
-/** How long after its time a run that nobody ends counts as lost with its process. */
+/** A process that works on a run says so at least this often, in milliseconds. */
+export const beatEvery = 1000;
+/** Each process looks this often for runs that wait or were left, in milliseconds. */
+export const lookEvery = 1000;
+/** A run whose beat stands still this long, in milliseconds, was left by its process. With one look before and one after, it is taken up within 8 s. */
+export const silence = 6000;
+/** How long after its time a run that was left is not gone on with, in milliseconds: what it found is kept. */
 const graceMilliseconds = 60_000;
+/** After as many processes that were lost with a run, it is given up: it may be what ends them. */
+export const mostLosses = 3;
 
-const isLost = (run: RunRow, now: number) => now > run.startedAt.getTime() + (run.status === 'queued' ? longestWait : run.seconds * 1000 + graceMilliseconds);
-
-/** How long a run may wait for its turn. */
-const longestWait = 3_600_000;
-
-/** Refuses while a run is at work on the session; one that its process left behind is ended first. */
-export async function refuseLiveRun(tx: Store, sessionId: Id<'session'>, now: number): Promise<void> {
-  const live = await findLiveRun(tx, sessionId);
-  if (!live) return;
-  if (!isLost(live, now)) throw new AppError('run_in_progress');
-  await endRun(tx, live.id, { status: 'failed', finishedAt: new Date(now) });
+/** Refuses while a run is at work on the session, or waits for it. */
+export async function refuseLiveRun(tx: Store, sessionId: Id<'session'>): Promise<void> {
+  if (await findLiveRun(tx, sessionId)) throw new AppError('run_in_progress');
 }
 
-/** Ends runs whose time is long over: no process works on them any more, and nobody waits for them. */
-export async function failLostRuns(tx: Store, now: number): Promise<void> {
-  for (const { run } of await listLiveRuns(tx)) {
-    if (isLost(run, now)) await endRun(tx, run.id, { status: 'failed', finishedAt: new Date(now) });
-  }
+/** Whether a run's time is long over: nobody waits for it any more. */
+export function hasOutlived({ startedAt, seconds }: Pick<LiveRunRow, 'startedAt' | 'seconds'>, now: number): boolean {
+  return now > startedAt.getTime() + seconds * 1000 + graceMilliseconds;
+}
+
+export type BeatWatch = {
+  /** Takes in what the runs say now; answers those whose beat has stood still too long. Only this process's clock counts, so that two need not agree on the time. */
+  readonly hear: (runs: readonly LiveRunRow[], now: number) => readonly LiveRunRow[];
+};
+
+/** Listens to the beats of all runs. */
+export function beatWatch(): BeatWatch {
+  let known = new Map<Id<'run'>, { readonly beat: number; readonly since: number }>();
+  return {
+    hear(runs, now) {
+      known = new Map(
+        runs.map(({ id, beat }) => {
+          const before = known.get(id);
+          return [id, before?.beat === beat ? before : { beat, since: now }];
+        }),
+      );
+      return runs.filter(({ id }) => now - (known.get(id)?.since ?? now) >= silence);
+    },
+  };
+}
+
+/** Runs that nobody works on, as they come to their turn: first who is to stop, as that takes no time; then the event that was served longest ago; within it the order of asking. */
+export function inTurn(runs: readonly LiveRunRow[]): LiveRunRow[] {
+  const waiting = runs.filter(({ owner }) => owner === null);
+  return waiting.sort((a, b) => Number(b.stopAsked) - Number(a.stopAsked) || a.servedAt - b.servedAt);
 }

@@ -1,19 +1,25 @@
 import { isUniqueViolation } from '@jumelage/db/client';
-import { ensureDraft, insertPlacings, removePlacement, type ScheduleRow, type SessionScope, updatePinned } from '@jumelage/db/repositories/schedules';
+import { removePlacements } from '@jumelage/db/repositories/schedule-steps';
+import {
+  ensureDraft,
+  insertPlacings,
+  type Placing,
+  removePlacement,
+  type ScheduleRow,
+  type SessionScope,
+  updatePinned,
+} from '@jumelage/db/repositories/schedules';
+import { updateInterpretersOf } from '@jumelage/db/repositories/sessions';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { peopleOf } from '@jumelage/scheduling/problem';
-import type { Breach } from '@jumelage/scheduling/rules';
 import { placesFor } from '@jumelage/scheduling/tables';
-import { moveConflicts } from '@jumelage/scheduling/validate';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { refuseLiveRun } from './live-runs.ts';
-import { freeInterpreter, isOver, loadPlan, type Plan, seatedAt } from './plan.ts';
+import { breachesAfter, type Interpreted, interpretersAfter, type MeetingScope, neighboursIn, personInTheWay, swapOf } from './moves.ts';
+import { isOver, loadPlan, type Plan, seatedAt } from './plan.ts';
 import { withStep } from './steps.ts';
 import { getScheduleView, toBreachView } from './views.ts';
-
-type Scope = SessionScope & { readonly meetingId: Id<'meeting'>; readonly by: Id<'user'> };
 
 export function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {
   const index = plan.meetings.findIndex((meeting) => meeting.id === meetingId);
@@ -27,36 +33,16 @@ function freeTables(plan: Plan, meeting: number, slot: number): number[] {
   return placesFor(plan.problem, meeting, { slot, options: plan.furniture }).filter((table) => !taken.has(table));
 }
 
-/**
- * What forbids a meeting a slot, and a table where one is named. Only meetings of the same people and of the same slot can be in its way:
- * the rules look at these, so that a session of thousands is answered at once.
- */
-export function breachesOf(plan: Plan, { meeting, slot, table }: { meeting: number; slot: number; table: number }): Breach[] {
-  const moved = found(plan.problem.meetings[meeting]);
-  const own = new Set(peopleOf(moved));
-  const near = plan.problem.meetings.flatMap((other, index) =>
-    index !== meeting && (plan.slotOf[index] === slot || peopleOf(other).some((person) => own.has(person))) ? [index] : [],
-  );
-  const indexes = [meeting, ...near];
-  // A hand may move what a hand has pinned.
-  const meetings = indexes.map((index, i) => ({ ...found(plan.problem.meetings[index]), ...(i === 0 ? { fixed: -1 } : {}) }));
-  const breaches = moveConflicts({
-    problem: { ...plan.problem, meetings },
-    slotOf: indexes.map((index) => plan.slotOf[index] ?? -1),
-    ...(table >= 0 ? { tableOf: indexes.map((index) => plan.tableOf[index] ?? -1), ...plan.furniture } : {}),
-    meeting: 0,
-    slot,
-    table,
-  });
-  return breaches.map((breach) => ({ ...breach, meetings: breach.meetings.map((index) => indexes[index] ?? -1) }));
-}
+/** So many swaps are looked at before others who wait get their turn: a session of thousands is no reason to stop for anybody. */
+const swapsAtOnce = 40;
 
-/** For each slot the tables that are free, or the rules that forbid it. */
-export async function listOptions(deps: Deps, { meetingId, ...scope }: Omit<Scope, 'by'>) {
+/** For each slot the tables that are free, and for each other placed meeting whether both can change places; or the rules that forbid it. */
+export async function listOptions(deps: Deps, { meetingId, ...scope }: Omit<MeetingScope, 'by'>) {
   const plan = await loadPlan(reading(deps.db), scope);
   const meeting = indexOf(plan, meetingId);
+  const neighbours = neighboursIn(plan);
   const slots = plan.session.slots.map((row, slot) => {
-    const breaches = breachesOf(plan, { meeting, slot, table: -1 });
+    const breaches = breachesAfter(plan, new Map([[meeting, { slot, table: -1 }]]), neighbours);
     const tables = breaches.length > 0 ? [] : freeTables(plan, meeting, slot);
     return {
       slotId: row.id,
@@ -64,13 +50,30 @@ export async function listOptions(deps: Deps, { meetingId, ...scope }: Omit<Scop
       breaches: breaches.map((one) => toBreachView(plan, one)),
     };
   });
-  return { slots };
+  const swaps: { meetingId: Id<'meeting'>; breaches: ReturnType<typeof toBreachView>[] }[] = [];
+  for (const [count, other] of partnersOf(plan, meeting).entries()) {
+    if (count % swapsAtOnce === swapsAtOnce - 1) await new Promise(setImmediate);
+    const moves = swapOf(plan, meeting, other);
+    const person = personInTheWay(plan, moves, neighbours);
+    const breaches = person ? [person] : breachesAfter(plan, moves, neighbours);
+    swaps.push({ meetingId: found(plan.meetings[other]).id, breaches: breaches.map((one) => toBreachView(plan, one)) });
+  }
+  return { slots, swaps };
+}
+
+/** Meetings with which a placed one may ask to change places: placed, and not over. */
+function partnersOf({ meetings, slotOf }: Plan, meeting: number): number[] {
+  const isMovable = (index: number) => {
+    const row = meetings[index];
+    return row !== undefined && !isOver(row) && (slotOf[index] ?? -1) >= 0;
+  };
+  return isMovable(meeting) ? [...meetings.keys()].filter((index) => index !== meeting && isMovable(index)) : [];
 }
 
 /** Opens the draft for one change: no run at work, and where a revision is named, that one. */
 export async function openDraft(deps: Deps, tx: Store, scope: SessionScope, revision?: number): Promise<{ plan: Plan; draft: ScheduleRow }> {
   const before = await loadPlan(tx, scope);
-  await refuseLiveRun(tx, scope.sessionId, deps.now());
+  await refuseLiveRun(tx, scope.sessionId);
   const draft = before.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
   if (revision !== undefined && revision !== draft.revision) throw new AppError('schedule_changed', { facts: { revision: draft.revision } });
   return { plan: before, draft };
@@ -79,7 +82,7 @@ export async function openDraft(deps: Deps, tx: Store, scope: SessionScope, revi
 type Place = { readonly slotId: Id<'slot'>; readonly tableId?: Id<'table'> | undefined; readonly pinned: boolean; readonly revision?: number | undefined };
 
 /** Places or moves a meeting by hand; whatever rule would break is named, and what comes at the same moment meets the database's keys. */
-export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: Scope, place: Place) {
+export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope, place: Place) {
   try {
     await writing(deps.db, async (tx) => {
       const { plan, draft } = await openDraft(deps, tx, scope, place.revision);
@@ -90,17 +93,17 @@ export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: Scop
       if (slot < 0) throw new AppError('slot_unknown');
       const wanted = place.tableId === undefined ? -1 : plan.session.tables.findIndex((one) => one.id === place.tableId);
       if (place.tableId !== undefined && wanted < 0) throw new AppError('invalid_request', { fields: [{ path: 'tableId', code: 'not_one_of' }] });
-      const breaches = breachesOf(plan, { meeting, slot, table: wanted });
+      const breaches = breachesAfter(plan, new Map([[meeting, { slot, table: wanted }]]));
       const free = freeTables(plan, meeting, slot);
       const kept = plan.tableOf[meeting] ?? -1;
-      const tableId = plan.session.tables[wanted >= 0 ? wanted : free.includes(kept) ? kept : (free[0] ?? -1)]?.id;
+      const table = wanted >= 0 ? wanted : free.includes(kept) ? kept : (free[0] ?? -1);
+      const tableId = plan.session.tables[table]?.id;
+      if (breaches.length === 0 && !tableId) breaches.push({ rule: 'enough_tables', meetings: [meeting], slot });
       if (breaches.length > 0 || !tableId) throw new AppError('placement_refused', { facts: { breaches: breaches.map((one) => toBreachView(plan, one)) } });
-      const interpreterId = freeInterpreter(plan, meeting, slot);
-      const placing = { meetingId, slotId: place.slotId, tableId, interpreterId, pinned: place.pinned, participants: seatedAt(row) };
-      await withStep(deps, tx, { scheduleId: draft.id, act: 'place', facts: { meetingId }, by }, async () => {
-        await removePlacement(tx, draft.id, meetingId);
-        await insertPlacings(tx, draft.id, [placing]);
-      });
+      const placing = { meetingId, slotId: place.slotId, tableId, pinned: place.pinned, participants: seatedAt(row) };
+      await withStep(deps, tx, { scheduleId: draft.id, act: 'place', facts: { meetingId }, by }, () =>
+        writeMoves(tx, draft.id, { placings: [placing], interpreted: interpretersAfter(plan, new Map([[meeting, { slot, table }]])) }),
+      );
     });
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('placement_refused', { facts: { breaches: [] } });
@@ -109,8 +112,27 @@ export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: Scop
   return getScheduleView(deps, scope);
 }
 
+type Written = { readonly placings: readonly Omit<Placing, 'interpreterId'>[]; readonly interpreted: readonly Interpreted[] };
+
+/** Writes meetings where a hand put them, and who interprets what then: first everybody lets go of theirs, so that all may change among each other. */
+export async function writeMoves(tx: Store, scheduleId: Id<'schedule'>, { placings, interpreted }: Written): Promise<void> {
+  const moved = new Set(placings.map(({ meetingId }) => meetingId));
+  await removePlacements(tx, scheduleId, [...moved]);
+  await updateInterpretersOf(
+    tx,
+    scheduleId,
+    interpreted.filter(({ meetingId }) => !moved.has(meetingId)),
+  );
+  const interpreterOf = new Map(interpreted.map(({ meetingId, interpreterId }) => [meetingId, interpreterId]));
+  await insertPlacings(
+    tx,
+    scheduleId,
+    placings.map((placing) => ({ ...placing, interpreterId: interpreterOf.get(placing.meetingId) ?? null })),
+  );
+}
+
 /** Pins a placement, so that runs keep it, or lets it go. */
-export async function pinMeeting(deps: Deps, { meetingId, by, ...scope }: Scope, pinned: boolean) {
+export async function pinMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope, pinned: boolean) {
   await writing(deps.db, async (tx) => {
     const { draft } = await openDraft(deps, tx, scope);
     await withStep(deps, tx, { scheduleId: draft.id, act: 'pin', facts: { meetingId, pinned: pinned ? 1 : 0 }, by }, async () => {
@@ -121,7 +143,7 @@ export async function pinMeeting(deps: Deps, { meetingId, by, ...scope }: Scope,
 }
 
 /** Takes a meeting out of the draft, unless it took place. */
-export async function unplaceMeeting(deps: Deps, { meetingId, by, ...scope }: Scope) {
+export async function unplaceMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope) {
   await writing(deps.db, async (tx) => {
     const { plan, draft } = await openDraft(deps, tx, scope);
     if (isOver(found(plan.meetings[indexOf(plan, meetingId)]))) throw new AppError('meeting_over');

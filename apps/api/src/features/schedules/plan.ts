@@ -8,7 +8,7 @@ import { placeableStatuses } from '@jumelage/domain/meeting';
 import { priorityWeights } from '@jumelage/domain/request';
 import { defaultRules, isWithinHours, type LocalHours } from '@jumelage/domain/session';
 import { overlaps } from '@jumelage/domain/time';
-import { interpretersFor, type Problem, presentIn } from '@jumelage/scheduling/problem';
+import type { Problem } from '@jumelage/scheduling/problem';
 import { found } from '../../http/app-error.ts';
 import { capacitiesOf, type Furniture, furnitureOf, interpreterNeeds } from './furniture.ts';
 
@@ -133,16 +133,6 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
     tableOf: meetings.map((meeting) => tableIndex.get(placementOf.get(meeting.id)?.tableId ?? 'tbl_') ?? -1),
     interpreterOf: meetings.map((meeting) => interpreterIndex.get(placementOf.get(meeting.id)?.interpreterId ?? 'int_') ?? -1),
   };
-}
-
-/** An interpreter for a meeting in a slot: the one that it has, else one who can serve it and is free; null where it needs none or none is free. */
-export function freeInterpreter({ problem, slotOf, interpreterOf, session }: Plan, meeting: number, slot: number): Id<'interpreter'> | null {
-  const needed = problem.meetings[meeting]?.interpreter ?? -1;
-  if (needed < 0) return null;
-  const taken = new Set(interpreterOf.filter((_, index) => index !== meeting && slotOf[index] === slot));
-  const free = presentIn(problem, interpretersFor(problem, { interpreter: needed }), slot).filter((index) => !taken.has(index));
-  const kept = interpreterOf[meeting] ?? -1;
-  return session.interpreters[free.includes(kept) ? kept : (free[0] ?? -1)]?.id ?? null;
 }
 
 /** Everyone who sits at a meeting. */

@@ -14,7 +14,7 @@ import { getScheduleView, toBreachView } from './views.ts';
 /** Publishes the draft as the next numbered version, once the independent checker finds no rule broken; meetings' statuses follow it. */
 export async function publishSchedule(deps: Deps, scope: SessionScope, publishedBy: Id<'user'>) {
   const number = await writing(deps.db, async (tx) => {
-    await refuseLiveRun(tx, scope.sessionId, deps.now());
+    await refuseLiveRun(tx, scope.sessionId);
     return publishDraft(deps, tx, scope, publishedBy);
   }).catch((error: unknown) => {
     // Two pressed the button at once: the other's version is the published one.

@@ -1,16 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import { endRun, type RunRow, type SessionScope, updateLiveRun } from '@jumelage/db/repositories/schedules';
+import { endRun, noteRun, type RunRow, type SessionScope } from '@jumelage/db/repositories/schedules';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { asJob } from '../../http/request-trail.ts';
 import type { ScheduleJob, ScheduleMessage, ScheduleResult } from '../../workers/schedule-messages.ts';
+import { beatEvery } from './live-runs.ts';
 import { loadPlan, type Plan } from './plan.ts';
 import { storeResult } from './store-result.ts';
 
 export type LiveRun = {
   /** Asks for the best so far, which ends the run. */
   readonly stop: () => void;
+  /** Says that the run is alive, and hears whether it was asked to stop. */
+  readonly beat: () => void;
   /** Ends the worker and leaves the run as it is noted, for another process to go on with. */
   readonly abandon: () => void;
   /** Settles when this process has nothing more to do with the run; never rejects. */
@@ -19,41 +22,50 @@ export type LiveRun = {
 
 type Order = {
   readonly scope: SessionScope & { readonly runId: Id<'run'> };
-  readonly seconds: number;
-  readonly seed: number;
-  readonly checkpoint: RunRow['checkpoint'];
+  readonly owner: string;
+  /** As it stood when this process took it: where it was begun before, it goes on from what was found, for the rest of the time. */
+  readonly run: RunRow;
 };
 
 /** Lets a worker thread schedule a session, writes down what it tells, and makes its result the draft. */
-export function startWorker(deps: Deps, { scope, seconds, seed, checkpoint }: Order): LiveRun {
-  const { runId } = scope;
+export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
+  const own = { runId: scope.runId, owner };
   const shared = new SharedArrayBuffer(4);
   const stop = new Int32Array(shared);
+  if (run.stopAsked) Atomics.store(stop, 0, 1);
   let worker: Worker | undefined;
   let abandoned = false;
 
-  const note = (changes: Parameters<typeof updateLiveRun>[2]) =>
-    writing(deps.db, (tx) => updateLiveRun(tx, runId, changes)).then(
-      (isLive) => void (isLive || Atomics.store(stop, 0, 1)),
+  function abandon(): void {
+    abandoned = true;
+    void worker?.terminate();
+  }
+
+  const note = (changes: Parameters<typeof noteRun>[2]) =>
+    writing(deps.db, (tx) => noteRun(tx, own, changes)).then(
+      (heard) => {
+        if (!heard) abandon();
+        else if (heard.stopAsked) Atomics.store(stop, 0, 1);
+      },
       // A report that is lost is followed by another one.
       () => {},
     );
-  const fail = () => writing(deps.db, (tx) => endRun(tx, runId, { status: 'failed', finishedAt: new Date(deps.now()) }));
+  const timer = setInterval(() => void note({}), beatEvery).unref();
 
   async function work(): Promise<void> {
     const plan = await loadPlan(reading(deps.db), scope);
-    await note({ status: 'running', startedAt: new Date(deps.now()) });
     if (abandoned) return;
+    const seconds = Math.max(1, run.seconds * (1 - run.progress / 1000));
     worker = new Worker(new URL('../../workers/schedule-worker.ts', import.meta.url), {
-      workerData: toJob(plan, { seconds, seed, stop: shared, start: fromCheckpoint(plan, checkpoint) }),
+      workerData: toJob(plan, { seconds, seed: run.seed, stop: shared, start: fromCheckpoint(plan, run.checkpoint) }),
     });
     const result = await listen(worker, plan);
     if (abandoned) return;
     const status = result === undefined ? 'failed' : Atomics.load(stop, 0) === 0 ? 'finished' : 'cancelled';
     // Done by the server, long after the request that asked for it.
     await asJob('schedule-run', { ...scope, status }, async () => {
-      if (result && status !== 'failed') await storeResult(deps, { scope, plan, result, status });
-      else await fail();
+      if (result && status !== 'failed') await storeResult(deps, { scope, owner, plan, result, status });
+      else await writing(deps.db, (tx) => endRun(tx, own, { status: 'failed', finishedAt: new Date(deps.now()) }));
     });
   }
 
@@ -65,7 +77,8 @@ export function startWorker(deps: Deps, { scope, seconds, seed, checkpoint }: Or
         if (message.kind === 'baseline') pending = note({ baseline: message.score });
         else if (message.kind === 'progress') {
           const kept = message.slotOf ? { checkpoint: toCheckpoint(plan, message.slotOf) } : {};
-          pending = note({ progress: Math.round(message.progress * 1000), score: message.score, ...kept });
+          const progress = Math.round(run.progress + message.progress * (1000 - run.progress));
+          pending = note({ progress, score: message.score, ...kept });
         } else resolve(message.result);
       });
       from.on('error', (error) => {
@@ -78,19 +91,11 @@ export function startWorker(deps: Deps, { scope, seconds, seed, checkpoint }: Or
     return result;
   }
 
-  const done = work().catch(async (error: unknown) => {
-    if (abandoned) return;
-    console.error('the schedule was not stored', error);
-    await fail().catch(() => {});
-  });
-  return {
-    stop: () => Atomics.store(stop, 0, 1),
-    abandon: () => {
-      abandoned = true;
-      void worker?.terminate();
-    },
-    done: done.then(() => {}),
-  };
+  const done = work()
+    // What could not be stored waits for the next try, with what was noted: who looks for runs finds it left.
+    .catch((error: unknown) => console.error('the schedule was not stored', error))
+    .finally(() => clearInterval(timer));
+  return { stop: () => Atomics.store(stop, 0, 1), beat: () => void note({}), abandon, done };
 }
 
 function toJob(plan: Plan, options: Pick<ScheduleJob, 'seconds' | 'seed' | 'stop' | 'start'>): ScheduleJob {

@@ -1,69 +1,135 @@
 import type { RunView } from '@jumelage/contracts/schedules';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { endRun, findRun, insertRun, listLiveRuns, type RunRow, type SessionScope } from '@jumelage/db/repositories/schedules';
+import {
+  askStop,
+  claimRun,
+  endRun,
+  findRun,
+  insertRun,
+  type LiveRunRow,
+  listLiveRuns,
+  releaseRuns,
+  runAnnouncement,
+  type SessionScope,
+} from '@jumelage/db/repositories/schedules';
 import { reading, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import { failLostRuns, refuseLiveRun } from './live-runs.ts';
+import { beatWatch, hasOutlived, inTurn, lookEvery, mostLosses, refuseLiveRun } from './live-runs.ts';
 import { getEvent, loadPlan } from './plan.ts';
 import { type LiveRun, startWorker } from './run-worker.ts';
 import { toRunView } from './views.ts';
 
 type RunId = Id<'run'>;
-type Waiting = {
-  readonly scope: SessionScope & { readonly runId: RunId };
-  readonly seconds: number;
-  readonly seed: number;
-  readonly checkpoint: RunRow['checkpoint'];
-};
+type RunScope = SessionScope & { readonly runId: RunId };
 
-/** How long a stop waits for workers to hand over their best before they are ended. */
-const patience = 2000;
+/** Who asks a run of another process to stop looks this often whether it did, in milliseconds. */
+const waitStep = 50;
+/** After as many looks without a beat the other process counts as gone, and what it noted is kept. A living one beats twice within them. */
+const waitLooks = 40;
 
 export type ScheduleRuns = {
   start(scope: SessionScope, options: { seconds: number; seed: number }): Promise<RunView>;
-  cancel(scope: SessionScope & { runId: RunId }): Promise<RunView>;
-  /** Goes on with what a stopped or killed process left behind: called once, before the first request. */
+  cancel(scope: RunScope): Promise<RunView>;
+  /** Begins what waits and takes up what other processes left, as far as there are cores. */
+  look(): Promise<void>;
+  /** Goes on with what a stopped or killed process left behind, and hears of what others ask: called once, before the first request. */
   recover(): Promise<void>;
+  /** Looks again and again, while the server runs. */
+  watch(): void;
   /** Ends every worker; what they had found stays, and the next process goes on with it. */
   close(): Promise<void>;
 };
 
-/** Runs of the scheduler: each in a worker thread of its own, as many at once as there are cores to spare, the others in a fair queue. */
-export function scheduleRuns(deps: Deps): ScheduleRuns {
+/**
+ * Runs of the scheduler: each in a worker thread of its own, as many at once as there are cores to spare, the others in a fair queue. The queue is the
+ * database's, and every process on it takes from it; a run whose process falls silent waits for the next one, with what was found.
+ */
+export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () => {}): ScheduleRuns {
   const mostWorkers = deps.config.scheduleWorkers;
-  const live = new Map<RunId, LiveRun & { readonly eventId: Id<'event'> }>();
-  const waiting: Waiting[] = [];
-  /** When each event was served last, as a count: an event with many sessions does not make the others wait. */
-  const servedAt = new Map<Id<'event'>, number>();
-  let served = 0;
+  const owner = Buffer.from(deps.random(9)).toString('base64url');
+  const live = new Map<RunId, LiveRun>();
+  const beats = beatWatch();
   let closing = false;
+  let unlisten: (() => Promise<void>) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> = Promise.resolve();
 
-  async function getView(scope: SessionScope & { runId: RunId }): Promise<RunView> {
-    return toRunView(found(await findRun(reading(deps.db), scope)));
-  }
+  const getRun = async (scope: RunScope) => found(await findRun(reading(deps.db), scope));
 
-  /** Begins the next runs while there are cores: of the events that wait, the one that was served longest ago; within it, in the order of asking. */
-  function serve(): void {
-    while (!closing && live.size < mostWorkers && waiting.length > 0) {
-      const turnOf = ({ scope }: Waiting) => servedAt.get(scope.eventId) ?? 0;
-      const next = waiting.reduce((best, one) => (turnOf(one) < turnOf(best) ? one : best));
-      waiting.splice(waiting.indexOf(next), 1);
-      servedAt.set(next.scope.eventId, ++served);
-      begin(next);
+  /** Makes a run this process's own and begins it, unless another one was faster. */
+  async function begin(row: LiveRunRow): Promise<void> {
+    const { eventId, sessionId, id: runId } = row;
+    if (row.stopAsked && !row.hasCheckpoint) {
+      // Nothing was found that could be kept.
+      await writing(deps.db, async (tx) => {
+        const claimed = await claimRun(tx, row, { owner, status: 'running' });
+        if (claimed) await endRun(tx, { runId, owner }, { status: 'cancelled', finishedAt: new Date(deps.now()) });
+      });
+      return;
     }
+    const run = await writing(deps.db, (tx) => claimRun(tx, row, { owner, status: 'running', startedAt: new Date(deps.now()) }));
+    if (!run || live.has(runId)) return;
+    const worker = startWorker(deps, { scope: { eventId, sessionId, runId }, owner, run });
+    live.set(runId, worker);
+    void worker.done.finally(() => {
+      live.delete(runId);
+      nudge();
+    });
   }
 
-  function begin(next: Waiting): void {
-    const { runId, eventId } = next.scope;
-    const run = startWorker(deps, next);
-    live.set(runId, { ...run, eventId });
-    void run.done.finally(() => {
-      live.delete(runId);
-      serve();
+  /** Puts a run that its process left back into the queue; one that was left too often, or that nobody waits for and that found nothing, is given up. */
+  async function release(row: LiveRunRow): Promise<void> {
+    const losses = row.owner === null ? row.losses : row.losses + 1;
+    const outlived = hasOutlived(row, deps.now());
+    await writing(deps.db, async (tx) => {
+      const released = await claimRun(tx, row, { owner: null, status: 'queued', losses, stopAsked: row.stopAsked || outlived });
+      if (!released || (losses < mostLosses && !(outlived && !row.hasCheckpoint))) return;
+      await endRun(tx, { runId: row.id, owner: null }, { status: 'failed', finishedAt: new Date(deps.now()) });
     });
+  }
+
+  /** Runs that are marked as running and on which nobody works. `alone`: no other process can be at work. */
+  function leftAmong(rows: readonly LiveRunRow[], alone: boolean): readonly LiveRunRow[] {
+    const silent = new Set(beats.hear(rows, deps.now()));
+    return rows.filter((row) => row.status === 'running' && !live.has(row.id) && (row.owner === null || row.owner === owner || alone || silent.has(row)));
+  }
+
+  async function lookOnce(alone: boolean): Promise<void> {
+    if (closing) return;
+    const rows = await listLiveRuns(reading(deps.db));
+    const left = leftAmong(rows, alone);
+    for (const row of left) await release(row);
+    const now = left.length > 0 ? await listLiveRuns(reading(deps.db)) : rows;
+    for (const row of inTurn(now)) if (!closing && (row.stopAsked || live.size < mostWorkers)) await begin(row);
+  }
+
+  /** One look after the other, so that no core is given away twice. */
+  function look(alone = false): Promise<void> {
+    const next = looking.then(() => lookOnce(alone));
+    looking = next.catch(() => {});
+    return next;
+  }
+  const nudge = () => void look().catch(onError);
+
+  /** Waits until a run of another process has ended; where that one is gone, ends it with what it noted. */
+  async function untilStopped(scope: RunScope): Promise<void> {
+    let [beat, looks] = [-1, 0];
+    for (;;) {
+      await live.get(scope.runId)?.done;
+      const run = await getRun(scope);
+      if (run.finishedAt || closing) return;
+      looks = run.beat === beat ? looks + 1 : 0;
+      beat = run.beat;
+      if (run.owner === null) await look();
+      else if (looks >= waitLooks || run.owner === owner) {
+        const row = (await listLiveRuns(reading(deps.db))).find(({ id }) => id === run.id);
+        if (row?.beat === beat) await release(row);
+      }
+      await new Promise((done) => setTimeout(done, waitStep));
+    }
   }
 
   return {
@@ -73,61 +139,54 @@ export function scheduleRuns(deps: Deps): ScheduleRuns {
         const { status } = await getEvent(tx, scope.eventId);
         const { meetings } = await loadPlan(tx, scope);
         if (!isPermitted('schedule', status)) throw new AppError('event_phase_forbids');
-        await refuseLiveRun(tx, scope.sessionId, deps.now());
+        await refuseLiveRun(tx, scope.sessionId);
         if (meetings.length === 0) throw new AppError('nothing_to_schedule');
         const { sessionId } = scope;
-        const hasCore = live.size + waiting.length < mostWorkers;
-        const status0 = hasCore ? ('running' as const) : ('queued' as const);
-        await insertRun(tx, { ...options, id: runId, sessionId, status: status0, liveSession: sessionId, progress: 0, startedAt: new Date(deps.now()) });
+        await insertRun(tx, { ...options, id: runId, sessionId, status: 'queued', liveSession: sessionId, progress: 0, startedAt: new Date(deps.now()) });
       }).catch((error: unknown) => {
         if (isUniqueViolation(error)) throw new AppError('run_in_progress');
         throw error;
       });
-      waiting.push({ scope: { ...scope, runId }, ...options, checkpoint: null });
-      serve();
-      return getView({ ...scope, runId });
+      // This process first; where it has no core to spare, another may.
+      await look().catch(onError);
+      if (!live.has(runId)) await writing(deps.db, (tx) => tx.q.announce(runAnnouncement));
+      return toRunView(await getRun({ ...scope, runId }));
     },
     async cancel(scope) {
-      const before = await getView(scope);
-      if (before.finishedAt) throw new AppError('run_over');
-      const place = waiting.findIndex((one) => one.scope.runId === scope.runId);
-      if (place >= 0) waiting.splice(place, 1);
-      const own = live.get(scope.runId);
-      if (own) {
-        own.stop();
-        await own.done;
-      } else {
-        // It waited, or another process works on it and sees at its next report that the run is over.
-        await writing(deps.db, (tx) => endRun(tx, scope.runId, { status: 'cancelled', finishedAt: new Date(deps.now()) }));
-      }
-      return getView(scope);
-    },
-    async recover() {
-      const alone = deps.db.engine === 'sqlite';
-      const left = await writing(deps.db, async (tx) => {
-        await failLostRuns(tx, deps.now());
-        return alone ? listLiveRuns(tx) : [];
+      if ((await getRun(scope)).finishedAt) throw new AppError('run_over');
+      live.get(scope.runId)?.stop();
+      await writing(deps.db, async (tx) => {
+        if (await askStop(tx, scope.runId)) await tx.q.announce(runAnnouncement);
       });
-      for (const { run, eventId } of left) {
-        const seconds = Math.max(1, run.seconds * (1 - run.progress / 1000));
-        waiting.push({ scope: { eventId, sessionId: run.sessionId, runId: run.id }, seconds, seed: run.seed, checkpoint: run.checkpoint });
-      }
-      serve();
+      await untilStopped(scope);
+      return toRunView(await getRun(scope));
+    },
+    look: () => look(),
+    async recover() {
+      // Not within the writer's own step: its transaction is over when others may begin theirs.
+      unlisten = await deps.db.listen((payload) => {
+        if (payload !== runAnnouncement) return;
+        setImmediate(() => {
+          for (const run of live.values()) run.beat();
+          nudge();
+        });
+      });
+      await look(deps.db.engine === 'sqlite');
+    },
+    watch() {
+      timer = setInterval(nudge, lookEvery).unref();
     },
     async close() {
       closing = true;
+      clearInterval(timer);
+      await unlisten?.();
+      await looking;
       const all = [...live.values()];
-      // With one process the next one goes on; with several nobody would: then the best so far is kept and the run ends here.
-      const leave = deps.db.engine === 'sqlite';
-      for (const run of all) leave ? run.abandon() : run.stop();
-      let timer: NodeJS.Timeout | undefined;
-      const tooLong = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, patience);
-      });
-      await Promise.race([Promise.all(all.map(({ done }) => done)), tooLong]);
-      clearTimeout(timer);
       for (const run of all) run.abandon();
       await Promise.all(all.map(({ done }) => done));
+      await writing(deps.db, async (tx) => {
+        if ((await releaseRuns(tx, owner)) > 0) await tx.q.announce(runAnnouncement);
+      });
     },
   };
 }

@@ -70,7 +70,7 @@ export function refuseBreaches(plan: Plan, now: number): void {
 /** Takes back the last step of a draft, or does again what was taken back last; an act of the day is published again at once. */
 export async function travel(deps: Deps, scope: SessionScope, direction: 'undo' | 'redo', by: Id<'user'>) {
   await writing(deps.db, async (tx) => {
-    await refuseLiveRun(tx, scope.sessionId, deps.now());
+    await refuseLiveRun(tx, scope.sessionId);
     const plan = await loadPlan(tx, scope);
     const { schedule } = plan;
     const step = schedule && (direction === 'undo' ? await findLastDone(tx, schedule.id) : await findFirstUndone(tx, schedule.id));

@@ -8,10 +8,13 @@ import { peopleOf } from '@jumelage/scheduling/problem';
 import { type Deps, newId } from '../../deps.ts';
 import type { ScheduleResult } from '../../workers/schedule-messages.ts';
 import { loadPlan, type Plan, seatedAt } from './plan.ts';
+import { provedOf } from './proved.ts';
 import { withStep } from './steps.ts';
 
 type Outcome = {
   readonly scope: SessionScope & { readonly runId: Id<'run'> };
+  /** The process that worked on it. */
+  readonly owner: string;
   /** What the run was started with. */
   readonly plan: Plan;
   readonly result: ScheduleResult;
@@ -22,11 +25,11 @@ type Outcome = {
  * Makes a run's result the draft, in one transaction: what is pinned or took place stays, everything else is replaced.
  * What changed meanwhile counts: a meeting that was cancelled, or somebody who is no longer free, loses the place again.
  */
-export async function storeResult(deps: Deps, { scope, plan, result, status }: Outcome): Promise<void> {
+export async function storeResult(deps: Deps, { scope, owner, plan, result, status }: Outcome): Promise<void> {
   await writing(deps.db, async (tx) => {
     const end = { status, finishedAt: new Date(deps.now()), progress: 1000, score: result.score };
-    // A run that was ended elsewhere has nothing to say any more.
-    if (!(await endRun(tx, scope.runId, end))) return;
+    // A run that was ended or taken up elsewhere has nothing to say any more.
+    if (!(await endRun(tx, { runId: scope.runId, owner }, end))) return;
     const now = await loadPlan(tx, scope);
     const draft = now.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
     const stays = now.meetings.flatMap((meeting, index) => ((now.problem.meetings[index]?.fixed ?? -1) >= 0 ? [meeting.id] : []));
@@ -35,7 +38,7 @@ export async function storeResult(deps: Deps, { scope, plan, result, status }: O
       await removePlacementsExcept(tx, draft.id, stays);
       await insertPlacings(tx, draft.id, placingsOf(plan, now, result));
     });
-    await touchDraft(tx, draft.id, { bound: Math.round(result.score.bound), unplaced: toReasons(plan, result.unplaced) });
+    await touchDraft(tx, draft.id, { bound: Math.round(result.score.bound), boundOf: provedOf(plan), unplaced: toReasons(plan, result.unplaced) });
   });
 }
 
@@ -63,7 +66,7 @@ export function toReasons(plan: Plan, unplaced: readonly Unplaced[]): Record<str
 }
 
 /** A reason with names and ids in place of indexes. */
-function toReason(plan: Plan, { meeting, reason, participant, slots, meetings, help }: Unplaced): [string, StoredReason][] {
+function toReason(plan: Plan, { meeting, reason, participant, slots, meetings, interpreters, help }: Unplaced): [string, StoredReason][] {
   const row = plan.meetings[meeting];
   if (!row) return [];
   const person = participant === undefined ? undefined : plan.people[participant];
@@ -71,6 +74,7 @@ function toReason(plan: Plan, { meeting, reason, participant, slots, meetings, h
     ...(person ? { participantId: person.id, participant: displayName({ family: person.family, given: person.given, hanzi: person.hanzi ?? undefined }) } : {}),
     ...(slots ? { slotCount: slots.length, slotIds: slots.flatMap((slot) => plan.session.slots[slot]?.id ?? []).slice(0, 40) } : {}),
     ...(help ? { help: help.kind, ...namedIn(plan, help) } : {}),
+    ...(interpreters ? { interpreterIds: interpreters.flatMap((one) => plan.session.interpreters[one]?.id ?? []).slice(0, 40) } : {}),
     ...(meetings ? { meetingCount: meetings.length, meetingIds: meetings.flatMap((other) => plan.meetings[other]?.id ?? []).slice(0, 40) } : {}),
   };
   return [[row.id, { code: reason, facts }]];

@@ -11,6 +11,7 @@ import { toSessionView } from '../events/views.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { historyOf } from './history.ts';
 import { loadPlan, type Plan } from './plan.ts';
+import { isStillProved } from './proved.ts';
 
 /** A run as the screen that waits for it sees it. */
 export function toRunView(run: RunRow): RunView {
@@ -39,11 +40,10 @@ export function toBreachView(plan: Plan, breach: Breach): z.input<typeof breachV
   };
 }
 
-function toScoreView(plan: Plan): z.input<typeof scoreView> {
+function toScoreView(plan: Plan, isProved: boolean): z.input<typeof scoreView> {
   const { placed, weight, breaks, idle, without } = scoreOf(plan.problem, plan.slotOf);
   const all = plan.problem.meetings.reduce((sum, meeting) => sum + meeting.weight, 0);
-  // The run's bound, as far as what was agreed or cancelled since leaves it true.
-  const bound = Math.max(weight, Math.min(all, plan.schedule?.bound ?? all));
+  const bound = Math.max(weight, Math.min(all, (isProved ? plan.schedule?.bound : null) ?? all));
   return { meetings: plan.meetings.length, placed, weight, bound, gaps: breaks, idleSlots: idle, without };
 }
 
@@ -83,6 +83,11 @@ function toReason(plan: Plan, meetingId: string): ScheduleView['meetings'][numbe
   return { code: reason.code, facts: Object.fromEntries(facts) };
 }
 
+/** A finished run, which has proved nothing of what is asked now. */
+function withoutProof(run: RunView, isOther: boolean): RunView {
+  return isOther && run.score ? { ...run, score: { ...run.score, proof: 'none', gapsBound: 0 } } : run;
+}
+
 const places = (placements: readonly PlacementRow[]) =>
   new Set(placements.map(({ meetingId, slotId, tableId, interpreterId }) => `${meetingId} ${slotId} ${tableId} ${interpreterId}`));
 
@@ -95,17 +100,18 @@ export async function getScheduleView(deps: Deps, scope: SessionScope, version =
   const drafted = places(version === 0 ? plan.placements : await draftedPlacements(deps, scope));
   const run = await findLatestRun(store, scope);
   const history = await historyOf(store, version === 0 ? plan.schedule?.id : undefined);
+  const isProved = isStillProved(plan);
   return {
     session: toSessionView(plan.session),
     version: version === 0 ? null : version,
     publishedAt: plan.schedule?.publishedAt?.toISOString() ?? null,
     revision: plan.schedule?.revision ?? 0,
     meetings: toMeetings(plan),
-    score: toScoreView(plan),
+    score: toScoreView(plan, isProved),
     differs: published.size !== drafted.size || [...drafted].some((place) => !published.has(place)),
     undo: history.undo,
     redo: history.redo,
-    run: run ? toRunView(run) : null,
+    run: run ? withoutProof(toRunView(run), run.finishedAt !== null && !isProved) : null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import { organisationsAt, putInterpreters, updateInterpretersOf, updatePlaces, updateRules } from '@jumelage/db/repositories/sessions';
 import { type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import { spokenLanguages } from '@jumelage/domain/language';
 import type { SessionRules } from '@jumelage/domain/session';
 import { assignInterpreters } from '@jumelage/scheduling/interpreters';
 import type { Breach } from '@jumelage/scheduling/rules';
@@ -55,13 +56,12 @@ export function changeInterpreters(deps: Deps, scope: Change, interpreters: Inte
       interpreters.flatMap((one) => one.awaySlots),
     );
     const known = new Set(found((await listSessions(tx, { ...scope, withRetired: true }))[0]).interpreters.map((one) => one.id));
-    const rows = interpreters.map(({ id, name, first, second, awaySlots }) => ({
+    const rows = interpreters.map(({ id, name, languages, awaySlots }) => ({
       id: id && known.has(id) ? id : newId(deps, 'interpreter'),
       family: name.family,
       given: name.given,
       hanzi: name.hanzi || null,
-      first,
-      second,
+      languages: spokenLanguages.filter((language) => languages.includes(language)),
       awaySlots,
     }));
     await putInterpreters(tx, scope, rows);
@@ -90,7 +90,7 @@ async function change(deps: Deps, scope: Change, apply: (tx: Store, session: Ses
   try {
     return await writing(deps.db, async (tx) => {
       const whole = found((await listSessions(tx, session))[0]);
-      await refuseLiveRun(tx, session.sessionId, deps.now());
+      await refuseLiveRun(tx, session.sessionId);
       const old = keysOf(await loadPlan(tx, session));
       await apply(tx, whole);
       const unplaced = await takeOutWhatBreaks(tx, session, old);

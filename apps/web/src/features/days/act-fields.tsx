@@ -33,13 +33,16 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
   }
   if (act === 'walk_in') {
     const here = people.filter(({ presence }) => presence !== 'absent');
+    // Who meets them already has nothing to be brought to the desk for.
+    const meetings = shown.schedule.meetings.filter(({ slotId, participants }) => slotId && participants.some(({ id }) => id === draft.person?.id));
+    const met = new Set(meetings.flatMap(({ participants }) => participants.map(({ id }) => id)));
     return (
       <>
         <PersonPicker label={t('firstPerson')} people={here} person={draft.person} onPerson={(person) => set({ person })} />
         {draft.person && (
           <PersonPicker
             label={t('secondPerson')}
-            people={here.filter(({ id, organisation }) => id !== draft.person?.id && organisation.id !== draft.person?.organisation.id)}
+            people={here.filter(({ id, organisation }) => id !== draft.person?.id && !met.has(id) && organisation.id !== draft.person?.organisation.id)}
             person={draft.second}
             onPerson={(second) => set({ second })}
           />
@@ -63,7 +66,7 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
     );
   }
   if (act === 'interpreter_gone') {
-    const { interpreters } = shown.schedule.session;
+    const interpreters = shown.schedule.session.interpreters.filter(({ awaySlots }) => upcoming.some(({ id }) => !awaySlots.includes(id)));
     if (interpreters.length === 0) return <p>{t('noInterpreters')}</p>;
     return (
       <Select

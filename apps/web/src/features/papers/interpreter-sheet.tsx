@@ -23,7 +23,7 @@ export function InterpreterSheet({ content, interpreter }: { readonly content: C
           <h3 className="font-bold text-[17pt]">
             <PersonName name={interpreter.name} />
           </h3>
-          <p>{[interpreter.first, interpreter.second].map((language) => terms.language[language]).join(' – ')}</p>
+          <p>{interpreter.languages.map((language) => terms.language[language]).join(' – ')}</p>
         </div>
         <p>{t('meetingCount', { n: own.size })}</p>
       </header>

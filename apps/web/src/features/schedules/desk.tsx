@@ -104,7 +104,8 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
     onDetails: ({ id }: ScheduledMeeting) => pick({ id, how: 'dialog' }),
     onTakeOut: takeOut,
   };
-  const inGrid = meeting && choice?.how !== 'dialog' ? { meeting, options: options.data?.slots, byMouse: choice?.how === 'mouse' } : undefined;
+  const inGrid =
+    meeting && choice?.how !== 'dialog' ? { meeting, options: options.data?.slots, swaps: options.data?.swaps, byMouse: choice?.how === 'mouse' } : undefined;
   const refused = wording.breaches(breachesOf(act.error));
   const isChanged = act.error instanceof ApiError && act.error.code === 'schedule_changed';
   const unplaced = schedule.meetings.filter(({ slotId }) => !slotId);
@@ -206,6 +207,7 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
         zone={zone}
         meeting={choice?.how === 'dialog' ? meeting : undefined}
         options={options.data?.slots}
+        swaps={options.data?.swaps}
         error={options.error}
         onPlace={place}
         onPin={pin}

@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/progress.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { namesOf } from './names.ts';
-import type { Options, SessionRef } from './queries.ts';
+import type { Options, SessionRef, Swaps } from './queries.ts';
 import { type Cell, cellKey, isOpen } from './slots.ts';
 import { TermsForm } from './terms-form.tsx';
 import { usePlaceWording, useScheduleWording } from './wording.ts';
@@ -21,6 +21,7 @@ type MoveDialogProps = {
   readonly zone: string;
   readonly meeting: ScheduledMeeting | undefined;
   readonly options: Options | undefined;
+  readonly swaps: Swaps | undefined;
   readonly error: unknown;
   readonly onPlace: (cell: Cell) => void;
   readonly onPin: (meeting: ScheduledMeeting) => void;
@@ -30,7 +31,7 @@ type MoveDialogProps = {
 };
 
 /** All that can be done with a meeting, without a grid: for phones, screen readers and whoever prefers a list. */
-export function MoveDialog({ schedule, session, zone, meeting, options, error, onPlace, onPin, onSwap, onTakeOut, onClose }: MoveDialogProps) {
+export function MoveDialog({ schedule, session, zone, meeting, options, swaps, error, onPlace, onPin, onSwap, onTakeOut, onClose }: MoveDialogProps) {
   const t = useWords('schedules');
   const format = useFormat();
   const wording = useScheduleWording(schedule, zone);
@@ -45,7 +46,10 @@ export function MoveDialog({ schedule, session, zone, meeting, options, error, o
   const cell = open.find(({ slot, table }) => cellKey(slot.id, table.id) === chosen);
   const label = ({ slot, table }: Cell) =>
     `${format.date(slot.startsAt, zone, 'day')} · ${format.timeRange(slot.startsAt, slot.endsAt, zone)} · ${placeName(table)}`;
-  const others = meeting?.slotId ? schedule.meetings.filter((one) => one.slotId && one.id !== meeting.id && isOpen(one)) : [];
+  const reasonOf = new Map(swaps?.map((one) => [one.meetingId, wording.noSwap(one)]));
+  const others = schedule.meetings.filter(({ id }) => reasonOf.has(id) && reasonOf.get(id) === undefined);
+  const kept = schedule.meetings.flatMap((one) => (reasonOf.get(one.id) ? [{ one, reason: reasonOf.get(one.id) }] : []));
+  const swapLabel = (one: ScheduledMeeting) => `${timeOf(one.slotId)} · ${tableOf(one.tableId)} · ${namesOf(one)}`;
   const other = others.find(({ id }) => id === partner);
   const refused = slots.flatMap((slot) => {
     const option = options?.find(({ slotId }) => slotId === slot.id);
@@ -116,13 +120,26 @@ export function MoveDialog({ schedule, session, zone, meeting, options, error, o
             <Select
               label={t('swapWith')}
               value={other ? partner : ''}
-              options={others.map((one) => ({ value: one.id, label: `${timeOf(one.slotId)} · ${tableOf(one.tableId)} · ${namesOf(one)}` }))}
+              options={others.map((one) => ({ value: one.id, label: swapLabel(one) }))}
               onValue={choosePartner}
             />
             <Button look="secondary" disabled={!other} onClick={() => other && onSwap(other)}>
               {t('swap')}
             </Button>
           </div>
+        )}
+        {meeting?.slotId && isOpen(meeting) && swaps && others.length === 0 && <p className="text-muted text-sm">{t('noSwap')}</p>}
+        {kept.length > 0 && (
+          <details>
+            <summary className="min-h-9 py-1 font-medium text-azure">{t('otherSwaps', { n: kept.length })}</summary>
+            <ul className="grid gap-1.5 pt-2 text-sm">
+              {kept.map(({ one, reason }) => (
+                <li key={one.id} className="text-muted">
+                  <span className="font-medium">{swapLabel(one)}</span> {reason}
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
         {meeting && isOpen(meeting) && <TermsForm schedule={schedule} session={session} meeting={meeting} />}
       </div>

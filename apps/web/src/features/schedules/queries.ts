@@ -6,6 +6,8 @@ import { ApiError, api, type Input, type Response } from '../../lib/api.ts';
 
 export type SessionRef = { readonly eventId: Id<'event'>; readonly sessionId: Id<'session'> };
 export type Options = Response<'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options'>['slots'];
+/** With which other meetings a placed one can change places, or why not. */
+export type Swaps = Response<'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options'>['swaps'];
 export type Run = NonNullable<ScheduleView['run']>;
 
 const keyOf = ({ eventId, sessionId }: SessionRef) => ['schedules', eventId, sessionId] as const;

@@ -6,11 +6,16 @@ import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type CardActs, MeetingCard } from './meeting-card.tsx';
 import { namesOf } from './names.ts';
-import type { Options } from './queries.ts';
+import type { Options, Swaps } from './queries.ts';
 import { type Cell, cellKey, isArrow, isOpen, meetingsByCell, nearestCell, otherZone, slotsByBlock, type Table } from './slots.ts';
 import { usePlaceWording, useScheduleWording } from './wording.ts';
 
-export type Moving = { readonly meeting: ScheduledMeeting; readonly options: Options | undefined; readonly byMouse: boolean };
+export type Moving = {
+  readonly meeting: ScheduledMeeting;
+  readonly options: Options | undefined;
+  readonly swaps: Swaps | undefined;
+  readonly byMouse: boolean;
+};
 
 type GridProps = {
   readonly schedule: ScheduleView;
@@ -47,6 +52,7 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
     if (first) root.current?.querySelector('[data-sought]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [first]);
   const at = meetingsByCell(schedule.meetings);
+  const swaps = new Map(moving?.swaps?.map((one) => [one.meetingId, one]));
   const options = new Map(moving?.options?.map((option) => [option.slotId, option]));
   const hasOptions = moving?.options !== undefined;
   const byMouse = moving?.byMouse;
@@ -129,7 +135,9 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                           const meeting = at.get(cellKey(slot.id, table.id));
                           const isFree = option?.tableIds.includes(table.id) && meeting?.id !== moving?.meeting.id;
                           const isClosed = table.closedSlots.includes(slot.id);
-                          const canSwap = Boolean(moving?.byMouse && moving.meeting.slotId && meeting && meeting.id !== moving.meeting.id && isOpen(meeting));
+                          const swap = moving?.byMouse && meeting ? swaps.get(meeting.id) : undefined;
+                          const noSwap = swap && wording.noSwap(swap);
+                          const canSwap = swap !== undefined && noSwap === undefined;
                           return (
                             <td
                               key={table.id}
@@ -137,7 +145,7 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                                 canSwap && meeting
                                   ? t('swapHere', { names: namesOf(meeting) })
                                   : moving && !isFree
-                                    ? (refusal ?? (meeting && t('cellTaken')))
+                                    ? (noSwap ?? refusal ?? (meeting && t('cellTaken')))
                                     : undefined
                               }
                               className={`h-20 border-line border-b p-1 align-top ${isClosed ? 'closed-cell' : moving && !isFree ? 'bg-sunken' : ''}`}

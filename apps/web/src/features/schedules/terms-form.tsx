@@ -25,7 +25,17 @@ export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
   const there = new Set(meeting.participants.map(({ id }) => id));
   const everyone = schedule.meetings.flatMap(({ participants, colleague }) => [...participants, ...(colleague ? [colleague] : [])]);
   const colleagues = [...new Map(everyone.filter(({ id, organisation }) => own.has(organisation.id) && !there.has(id)).map((one) => [one.id, one])).values()];
-  const others = schedule.meetings.filter(({ id, participants }) => id !== meeting.id && participants.some((person) => there.has(person.id)));
+  // What has to come after this one, however long the way round, cannot come before it.
+  const before = new Map(schedule.meetings.map(({ id, afterId }) => [id, afterId]));
+  const waitsForThis = (id: ScheduledMeeting['id']) => {
+    const seen = new Set<string>();
+    for (let at: ScheduledMeeting['id'] | null | undefined = id; at && !seen.has(at); at = before.get(at)) {
+      if (at === meeting.id || !before.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  const others = schedule.meetings.filter(({ id, participants }) => !waitsForThis(id) && participants.some((person) => there.has(person.id)));
   return (
     <details>
       <summary className="min-h-9 py-1 font-medium text-azure">{t('terms')}</summary>

@@ -66,9 +66,7 @@ export function InterpreterGrid(props: GridProps) {
               <span className="font-medium text-sm">
                 <PersonName name={row.interpreter.name} />
               </span>
-              <span className="font-normal text-muted text-xs">
-                {terms.language[row.interpreter.first]} – {terms.language[row.interpreter.second]}
-              </span>
+              <span className="font-normal text-muted text-xs">{row.interpreter.languages.map((language) => terms.language[language]).join(' – ')}</span>
             </>
           }
           tableOf={tableOf}

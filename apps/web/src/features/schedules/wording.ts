@@ -3,9 +3,9 @@ import { displayName } from '@jumelage/domain/participant';
 import { wordBreach, wordUnplaced } from '@jumelage/i18n/schedule-words';
 import { ApiError } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useFill, useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
+import { useFill, useLanguage, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { namesOf } from './names.ts';
-import type { Options } from './queries.ts';
+import type { Options, Swaps } from './queries.ts';
 import type { Slot, Table } from './slots.ts';
 
 function nameIn(meetings: readonly ScheduledMeeting[], participantId: unknown): string | undefined {
@@ -58,7 +58,8 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
   const t = useWords('schedules');
   const language = useLanguage();
   const format = useFormat();
-  const { timeOf } = usePlaceWording({ session }, zone);
+  const terms = useTerms();
+  const { timeOf, interpreterOf } = usePlaceWording({ session }, zone);
   const meetingNames = (ids: readonly unknown[]) => ids.flatMap((id) => meetings.filter((one) => one.id === id).map(namesOf)).slice(0, mostNamed);
   const breaches = (list: readonly Breach[]) => [
     ...new Set(list.map(({ rule, participantId }) => wordBreach(rule, { words, language, name: nameIn(meetings, participantId) }))),
@@ -68,10 +69,12 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
     /** Why a meeting cannot stand in a slot; undefined where it can. */
     refusal: ({ tableIds, breaches: broken }: Options[number]) =>
       tableIds.length > 0 ? undefined : broken.length > 0 ? breaches(broken).join(' ') : t('tableTaken'),
+    /** Why two meetings cannot change places; undefined where they can. */
+    noSwap: ({ breaches: broken }: Swaps[number]) => (broken.length > 0 ? breaches(broken).join(' ') : undefined),
     unplaced: ({ unplaced }: ScheduledMeeting) =>
       unplaced ? wordUnplaced(unplaced.code, { words, language, name: text(unplaced.facts.participant) }) : t('unplacedNew'),
     /** The facts that prove a reason, and what would help; empty where there are none. */
-    details: ({ unplaced }: ScheduledMeeting): string[] => {
+    details: ({ unplaced, participants }: ScheduledMeeting): string[] => {
       const facts = unplaced?.facts ?? {};
       const times = texts(facts.slotIds).flatMap((id) => timeOf(id) ?? []);
       const names = meetingNames(texts(facts.meetingIds));
@@ -85,7 +88,21 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
         another_meeting: t('helpMeeting', { names: meetingNames([facts.helpMeetingId]).join('') }),
       };
       const help = helps[text(facts.help) ?? ''];
+      const able = texts(facts.interpreterIds).flatMap((id) => interpreterOf(id) ?? []);
+      const [one, other] = participants.map(({ languages }) =>
+        format.list(
+          languages.map((spoken) => terms.language[spoken]),
+          'disjunction',
+        ),
+      );
+      const interpreting = !('interpreterIds' in facts)
+        ? []
+        : [
+            t('wantedLanguages', { one: one ?? '', other: other ?? '' }),
+            able.length > 0 ? t('interpretersTaken', { names: format.list(able.slice(0, mostNamed)) }) : t('interpretersNobody'),
+          ];
       return [
+        ...interpreting,
         ...(times.length > 0 ? [t('sharedSlots', { times: format.list(times.slice(0, mostNamed)) })] : []),
         ...(names.length > 0 ? [t('inTheWay', { names: format.list(names) })] : []),
         ...(help ? [help] : []),

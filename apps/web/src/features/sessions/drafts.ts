@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
+import type { SpokenLanguage } from '@jumelage/domain/language';
 import type { Input, Response } from '../../lib/api.ts';
 
 export type EventView = Response<'GET /api/events/:eventId'>;
@@ -13,8 +13,7 @@ export type InterpreterDraft = {
   readonly family: string;
   readonly given: string;
   readonly hanzi: string;
-  readonly first: SpokenLanguage;
-  readonly second: SpokenLanguage;
+  readonly languages: readonly SpokenLanguage[];
   readonly awaySlots: readonly Id<'slot'>[];
 };
 export type Rules = Session['rules'];
@@ -49,39 +48,36 @@ export function placesAgain(kept: readonly Place[], session: Session): Place[] {
 }
 
 export function interpretersOf(session: Session): InterpreterDraft[] {
-  return session.interpreters.map(({ id, name, first, second, awaySlots }) => ({
+  return session.interpreters.map(({ id, name, languages, awaySlots }) => ({
     key: id,
     id,
     family: name.family,
     given: name.given,
     hanzi: name.hanzi ?? '',
-    first,
-    second,
+    languages,
     awaySlots: slotsOf(session, awaySlots),
   }));
 }
 
-/** A kept draft of interpreters without the slots that are gone. */
-export function interpretersAgain(kept: readonly InterpreterDraft[], session: Session): InterpreterDraft[] {
-  return kept.map((one) => ({ ...one, awaySlots: slotsOf(session, one.awaySlots) }));
+/** A kept draft of interpreters without the slots that are gone; one that was kept when each had a pair of languages is read as it was meant. */
+export function interpretersAgain(kept: readonly (InterpreterDraft | PairDraft)[], session: Session): InterpreterDraft[] {
+  return kept.map((one) => {
+    const draft = 'languages' in one ? one : withLanguages(one);
+    return { ...draft, awaySlots: slotsOf(session, draft.awaySlots) };
+  });
 }
+
+/** An interpreter as browsers kept one before an interpreter had as many languages as they speak. */
+type PairDraft = Omit<InterpreterDraft, 'languages'> & { readonly first: SpokenLanguage; readonly second: SpokenLanguage };
+const withLanguages = ({ first, second, ...rest }: PairDraft): InterpreterDraft => ({ ...rest, languages: [first, second] });
 
 export function toInterpreterBody({ key: _, family, given, hanzi, ...rest }: InterpreterDraft): InterpreterBody {
-  return { ...rest, name: { family, given, ...(hanzi.trim() ? { hanzi } : {}) }, awaySlots: [...rest.awaySlots] };
+  return { ...rest, name: { family, given, ...(hanzi.trim() ? { hanzi } : {}) }, languages: [...rest.languages], awaySlots: [...rest.awaySlots] };
 }
 
-/** A new interpreter: of the pair that the one before has, else between French and Chinese. */
+/** A new interpreter: with the languages that the one before has, else French and Chinese. */
 export function newInterpreter(key: string, before: InterpreterDraft | undefined): InterpreterDraft {
-  const { first, second } = before ?? { first: 'fr', second: 'zh' };
-  return { key, family: '', given: '', hanzi: '', first, second, awaySlots: [] };
-}
-
-/** With another first or second language; the other one gives way where both would be the same. */
-export function withLanguage(one: InterpreterDraft, side: 'first' | 'second', language: SpokenLanguage): InterpreterDraft {
-  const other = side === 'first' ? 'second' : 'first';
-  const free = one[other] === language ? one[side] : one[other];
-  const elsewhere = free === language ? (spokenLanguages.find((any) => any !== language) ?? free) : free;
-  return { ...one, [side]: language, [other]: elsewhere };
+  return { key, family: '', given: '', hanzi: '', languages: before?.languages ?? ['fr', 'zh'], awaySlots: [] };
 }
 
 export function rulesOf({ rules }: Session): RulesDraft {

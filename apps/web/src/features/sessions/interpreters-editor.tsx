@@ -1,20 +1,21 @@
-import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
+import { spokenLanguages } from '@jumelage/domain/language';
 import { displayName } from '@jumelage/domain/participant';
 import { Plus, Trash2 } from 'lucide-react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ChipPicker } from '../../ui/chip-picker.tsx';
 import { FieldError } from '../../ui/field.tsx';
-import { Select, TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
 import type { EventView, InterpreterDraft, Session } from './drafts.ts';
-import { interpretersAgain, interpretersOf, newInterpreter, toInterpreterBody, withLanguage } from './drafts.ts';
+import { interpretersAgain, interpretersOf, newInterpreter, toInterpreterBody } from './drafts.ts';
 import { Part } from './part.tsx';
 import { useSaveInterpreters } from './queries.ts';
 import { SavePart } from './save-part.tsx';
 import { SlotTimes } from './slot-times.tsx';
 import { useDraft } from './use-draft.ts';
 
-/** Who interprets at a session: their names in both scripts, between which languages, and when they are away or rest. */
+/** Who interprets at a session: their names in both scripts, which languages they speak, and when they are away or rest. */
 export function InterpretersEditor({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   const saved = interpretersOf(session);
@@ -81,15 +82,6 @@ function Interpreter({ one, n, session, zone, errorOf, onChange, onRemove }: Int
   const terms = useTerms();
   const name = displayName(one) || t('interpreterN', { n });
   const options = spokenLanguages.map((value) => ({ value, label: terms.language[value] }));
-  const language = (side: 'first' | 'second') => (
-    <Select
-      label={t(side)}
-      value={one[side]}
-      options={options}
-      error={errorOf(side)}
-      onValue={(value: SpokenLanguage) => onChange(withLanguage(one, side, value))}
-    />
-  );
   return (
     <fieldset className="grid gap-3 rounded-lg border border-line p-4">
       <legend className="px-1 font-medium text-sm">{name}</legend>
@@ -122,8 +114,17 @@ function Interpreter({ one, n, session, zone, errorOf, onChange, onRemove }: Int
             onValue={(hanzi) => onChange({ ...one, hanzi })}
           />
         </div>
-        {language('first')}
-        {language('second')}
+        <div className="max-lg:col-span-2 lg:col-span-2">
+          <ChipPicker
+            required
+            label={t('languages')}
+            hint={t('languagesHint')}
+            options={options}
+            values={one.languages}
+            error={errorOf('languages')}
+            onValues={(languages) => onChange({ ...one, languages })}
+          />
+        </div>
         <div className="grid content-start gap-1.5 max-lg:col-span-2">
           <span aria-hidden="true" className="font-medium">
             {t('times')}

@@ -1,0 +1,2 @@
+ALTER TABLE `interpreters` DROP COLUMN `first`;--> statement-breakpoint
+ALTER TABLE `interpreters` DROP COLUMN `second`;
