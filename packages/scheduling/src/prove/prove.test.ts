@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../compile.ts';
 import type { Problem } from '../problem.ts';
 import { createRandom } from '../random.ts';
 import { scoreOf } from '../score.ts';
@@ -115,6 +116,23 @@ describe('proving a schedule', () => {
     });
     return sampleProblem({ participants: 20, slots: 11, meetings, capacity: new Array(11).fill(6), pairsMayRepeat: true });
   };
+
+  it('names interpreters where they are in too many crews to count: seven meetings that only six can serve do not fit into one slot', () => {
+    const everyone = [0, 1, 2, 3, 4, 5, 6];
+    const needs = everyone.flatMap((one) => everyone.filter((other) => other > one).map((other) => [one, other]));
+    // So many meetings, none of which the first interpreter can serve, all in the first slot; the others have three slots to themselves.
+    const withCrowdOf = (crowd: number) => {
+      const together = new Set(needs.filter((fitting) => !fitting.includes(0)).slice(0, crowd));
+      const meetings = needs.map((fitting, index) =>
+        sampleMeeting(2 * index, 2 * index + 1, { interpreter: index, allowed: together.has(fitting) ? [0] : [1, 2, 3] }),
+      );
+      return sampleProblem({ participants: 42, slots: 4, interpreters: everyone.map(() => ({ away: [] })), needs, meetings });
+    };
+    expect(compile(withCrowdOf(6)).servers).toBeDefined();
+    const { status, slotOf = [] } = prove(withCrowdOf(6), undefined, { seed: 1 });
+    expect([status, validateSchedule(withCrowdOf(6), slotOf)]).toEqual(['optimal', []]);
+    expect(prove(withCrowdOf(7), undefined, { seed: 1 })).toMatchObject({ status: 'infeasible', slotOf: undefined });
+  });
 
   it('gives the same proof for the same seed', () => {
     const problem = crowded();
