@@ -2,7 +2,7 @@ import { notify } from '@jumelage/api/features/telling';
 import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { type Person, signUp } from '../support/people.ts';
+import { type Person, password, signUp, visitor } from '../support/people.ts';
 
 let test: TestApp;
 let address: string;
@@ -86,4 +86,18 @@ it('does not keep the server from stopping', async () => {
   const text = response.text();
   await own.close();
   expect(await text).toContain(': open');
+});
+
+it('ends with its sign-in, at once, and the other pages of the same person stay open', async () => {
+  const person = await signUp(test);
+  const elsewhere = visitor(test.app);
+  await elsewhere.must('POST /api/session', { body: { email: person.email, password } });
+  const [ending, staying] = [await listen(person), await listen(elsewhere)];
+  await expect.poll(() => [ending, staying].map((stream) => stream.heard().includes(': open'))).toEqual([true, true]);
+  await person.must('DELETE /api/session');
+  await ending.ended;
+  await tell(person.session.user?.id ?? 'usr_');
+  await expect.poll(() => staying.events().length).toBe(1);
+  expect(ending.events()).toEqual([]);
+  staying.leave();
 });

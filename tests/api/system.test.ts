@@ -1,3 +1,4 @@
+import { buildApp } from '@jumelage/api/app';
 import { endpoints } from '@jumelage/contracts/endpoints';
 import { errorCodes, errors } from '@jumelage/contracts/errors';
 import { languages } from '@jumelage/domain/language';
@@ -116,3 +117,14 @@ test.runIf(engine === 'sqlite')(
   },
   60_000,
 );
+
+test('/readyz says no where nothing can be written, though everything can be read', async () => {
+  const own = await openTestApp();
+  const full = await buildApp({ ...own.deps, db: { ...own.deps.db, tx: () => Promise.reject(new Error('database or disk is full')) } });
+  try {
+    const reply = await full.inject('/readyz');
+    expect([reply.statusCode, reply.json().code, (await full.inject('/livez')).statusCode]).toEqual([503, 'not_ready', 200]);
+  } finally {
+    await own.close();
+  }
+});

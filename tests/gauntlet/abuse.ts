@@ -1,6 +1,9 @@
 import { requireModest } from '@jumelage/api/http/bodies';
+import { updateUser } from '@jumelage/db/repositories/accounts';
+import { listMailsTo } from '@jumelage/db/repositories/mails';
+import { reading, writing } from '@jumelage/db/store';
 import type { Bench } from '../access/bench.ts';
-import { mailedFacts, password, visitor } from '../support/people.ts';
+import { mailedFacts, password, signUp, visitor } from '../support/people.ts';
 import { type Replay, replay } from './incident.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -41,7 +44,53 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
     return heard;
   }
 
+  /** How many of three invitations by one new account to one stranger, each taken back, are mailed, and whether its own words are. */
+  async function mailsOfStranger(): Promise<{ readonly mails: number; readonly words: string }> {
+    const owner = await signUp(bench.test, { family: 'evil.example' });
+    const { id: organisationId } = await owner.must('POST /api/organisations', { body: { kind: 'startup', nameLatin: 'evil.example', country: 'FR' } });
+    const email = 'stranger@gauntlet.example';
+    for (let i = 0; i < 3; i++) {
+      await owner.must('POST /api/organisations/:organisationId/invitations', { params: { organisationId }, body: { email, uses: 1, days: 7 } });
+    }
+    const mails = await listMailsTo(reading(bench.test.deps.db), email);
+    return { mails: mails.length, words: JSON.stringify(await mailedFacts(bench.test, email)) };
+  }
+
+  /** Whether an address that somebody took without answering for it is its owner's once they answer, and who is signed in with the other's cookie then. */
+  async function squatted(): Promise<{ readonly entered: boolean; readonly squatterStays: boolean }> {
+    const squatter = await signUp(bench.test);
+    const { email } = squatter;
+    await writing(bench.test.deps.db, (store) => updateUser(store, squatter.session.user?.id ?? 'usr_', { emailVerifiedAt: null }));
+    const owner = visitor(app);
+    const { challengeId } = await owner.must('POST /api/session/codes', { body: { email, language: 'en' } });
+    const { code } = await mailedFacts(bench.test, email);
+    const { status } = await owner.call('POST /api/session/code', { body: { challengeId, code: String(code) } });
+    return { entered: status === 200, squatterStays: (await squatter.must('GET /api/session')).user !== null };
+  }
+
   return [
+    replay({
+      kind: 'mail to strangers',
+      seenIn: 'invitation mails of open platforms, which carry advertisements',
+      what: 'a new account writes to a stranger again and again, in words of its own',
+      own: mailsOfStranger,
+      planted: async () => ({ mails: 3, words: 'Visit evil.example' }),
+      check: async (sent: typeof mailsOfStranger) => {
+        const { mails, words } = await sent();
+        return [...(mails === 1 ? [] : [`${mails} mails`]), ...(words.includes('evil.example') ? ['the words of a new account are mailed'] : [])];
+      },
+    }),
+    replay({
+      kind: 'an address held by somebody else',
+      seenIn: 'accounts made before their owner came',
+      what: 'who made an account with an address that is not theirs keeps its owner out, or stays in',
+      own: squatted,
+      planted: async () => ({ entered: false, squatterStays: true }),
+      check: async (tried: typeof squatted) => {
+        const { entered, squatterStays } = await tried();
+        return [...(entered ? [] : ['its owner is kept out']), ...(squatterStays ? ['the other stays in'] : [])];
+      },
+    }),
     replay({
       kind: 'work before anybody is known',
       seenIn: 'servers that parse before they route',
