@@ -120,11 +120,18 @@ test.runIf(engine === 'sqlite')(
 
 test('/readyz says no where nothing can be written, though everything can be read', async () => {
   const own = await openTestApp();
-  const full = await buildApp({ ...own.deps, db: { ...own.deps.db, tx: () => Promise.reject(new Error('database or disk is full')) } });
+  let isFull = false;
+  const { db } = own.deps;
+  const tx: typeof db.tx = (work) => (isFull ? Promise.reject(new Error('database or disk is full')) : db.tx(work));
+  const full = await buildApp({ ...own.deps, db: { ...db, tx } });
   try {
+    await full.ready();
+    isFull = true;
     const reply = await full.inject('/readyz');
     expect([reply.statusCode, reply.json().code, (await full.inject('/livez')).statusCode]).toEqual([503, 'not_ready', 200]);
   } finally {
+    isFull = false;
+    await full.close();
     await own.close();
   }
 });
