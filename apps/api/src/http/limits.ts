@@ -16,7 +16,7 @@ type Allowance = { readonly calls: number; readonly minutes: number };
 export const limits: Readonly<Record<LimitKind, { readonly account: Allowance; readonly address: Allowance }>> = {
   sign_in: { account: { calls: 10, minutes: 15 }, address: { calls: 200, minutes: 10 } },
   mail: { account: { calls: 6, minutes: 60 }, address: { calls: 200, minutes: 60 } },
-  invite: { account: { calls: 600, minutes: 60 }, address: { calls: 2000, minutes: 60 } },
+  invite: { account: { calls: 500, minutes: 60 }, address: { calls: 1000, minutes: 60 } },
   guess: { account: { calls: 10, minutes: 10 }, address: { calls: 200, minutes: 10 } },
   costly: { account: { calls: 30, minutes: 1 }, address: { calls: 300, minutes: 1 } },
   write: { account: { calls: 240, minutes: 1 }, address: { calls: 3000, minutes: 1 } },
