@@ -106,7 +106,7 @@ export default {
     too_long: 'C’est trop long.',
     too_small: 'Ce nombre est trop petit.',
     too_large: 'Ce nombre est trop grand.',
-    too_few: 'Ce n’est pas assez : choisissez-en davantage.',
+    too_few: 'Ce n’est pas assez : choisissez-en davantage.',
     wrong_format: 'Le format n’est pas celui attendu.',
     wrong_type: 'La valeur n’est pas du type attendu.',
     not_one_of: 'Choisissez l’une des valeurs proposées.',

@@ -156,7 +156,7 @@ export default {
   sharedSlots: 'Créneaux possibles pour les deux : {times}.',
   inTheWay: 'En conflit : {names}.',
   wantedLanguages: 'Il faut un interprète qui parle {one} d’un côté et {other} de l’autre.',
-  interpretersTaken: 'Pourraient le faire : {names} ; aucun n’est libre à ces heures.',
+  interpretersTaken: 'Pourraient le faire : {names} ; aucun n’est libre à ces heures.',
   interpretersNobody: 'Aucun des interprètes ne parle ces langues.',
   noSwap: 'Aucun rendez-vous ne peut échanger sa place avec celui-ci.',
   otherSwaps: '{n, plural, one {Pourquoi # rendez-vous ne peut pas être échangé} other {Pourquoi # rendez-vous ne peuvent pas être échangés}}',
