@@ -1,24 +1,23 @@
-import { readFileSync } from 'node:fs';
 import type { Database } from './client.ts';
-import { migrationsFolder } from './client.ts';
+import { migrationsTable, newerThanThis, readJournal } from './migrations.ts';
 
 /** The newest migration that this code knows. */
-export const latestMigration = (engine: Database['engine']) => {
-  const journal = JSON.parse(readFileSync(`${migrationsFolder(engine)}/meta/_journal.json`, 'utf8')) as { entries: { tag: string; when: number }[] };
-  return journal.entries.at(-1) ?? { tag: 'none', when: 0 };
-};
+export const latestMigration = (engine: Database['engine']) => readJournal(engine).at(-1) ?? { tag: 'none', when: 0 };
 
 /** When the newest migration of a database was written; 0 where it has none. */
 export async function newestMigration(db: Database): Promise<number> {
-  const table = db.engine === 'sqlite' ? '__drizzle_migrations' : 'drizzle.__drizzle_migrations';
+  const table = migrationsTable(db.engine);
   const applied = await db.read.rows<{ newest: number | string | null }>({ sql: `SELECT max(created_at) AS newest FROM ${table}`, values: [] }).catch(() => []);
   return Number(applied[0]?.newest ?? 0);
 }
 
 /** Whether a database is sound and its tables are those of this version: SQLite's own integrity and foreign-key checks, and the newest migration. */
 export async function checkIntegrity(db: Database): Promise<{ readonly ok: boolean; readonly says: string }> {
+  const newest = await newestMigration(db);
+  const newer = newerThanThis(db.engine, newest);
+  if (newer) return { ok: false, says: `${db.engine}: ${newer}` };
   const latest = latestMigration(db.engine);
-  const isCurrent = (await newestMigration(db)) === latest.when;
+  const isCurrent = newest === latest.when;
   const faults = db.engine === 'sqlite' ? await sqliteFaults(db) : [];
   if (faults.length > 0) return { ok: false, says: `${db.engine}: ${faults.slice(0, 3).join('; ')}` };
   return { ok: isCurrent, says: `${db.engine}, ${isCurrent ? `migrated to ${latest.tag}` : 'not migrated: run npm run jumelage -- migrate'}` };

@@ -1,4 +1,5 @@
 import type { Database, Engine, Query } from './client.ts';
+import type { Subject } from './locks.ts';
 import type { Schema } from './schema.ts';
 
 /** What a repository works on: the tables, and either the read side or one open transaction; the engine matters to the search index alone. */
@@ -9,9 +10,13 @@ export function reading(db: Database): Store {
   return { t: db.t, q: db.read, engine: db.engine };
 }
 
-/** One writing transaction; nothing but database work may be awaited inside. */
-export function writing<T>(db: Database, work: (store: Store) => Promise<T>): Promise<T> {
-  return db.tx((q) => work({ t: db.t, q, engine: db.engine }));
+/**
+ * One writing transaction; nothing but database work may be awaited inside. PostgreSQL lets several write at once: what an act reads and decides by is
+ * guarded by a key, by a change that compares before it sets, or by a lock on its subject, which the request's own act has already (`act-locks.ts`) and
+ * `locks` adds to.
+ */
+export function writing<T>(db: Database, work: (store: Store) => Promise<T>, locks: readonly Subject[] = []): Promise<T> {
+  return db.tx((q) => work({ t: db.t, q, engine: db.engine }), locks);
 }
 
 /** Rows of a multi-row statement are cut into pieces that stay below every engine's limit of parameters. */

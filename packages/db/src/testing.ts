@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { type Database, databaseOnPglite, openDatabase } from './client.ts';
+import { type Database, openDatabase } from './client.ts';
+import { databaseOnPglite } from './pglite.ts';
 
 export const testEngines = ['sqlite', 'pglite', 'postgres'] as const;
 export type TestEngine = (typeof testEngines)[number];
@@ -72,26 +73,27 @@ async function openOnPglite(): Promise<Database> {
 let postgresTemplate: Promise<string> | undefined;
 
 async function openOnPostgres(serverUrl: string): Promise<Database> {
-  const { default: postgres } = await import('postgres');
+  const { default: pg } = await import('pg');
   const addressOf = (name: string) => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).toString();
-  const admin = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  const admin = new pg.Client({ connectionString: serverUrl });
+  await admin.connect();
   const unique = () => `jumelage_${randomBytes(6).toString('hex')}`;
   postgresTemplate ??= (async () => {
     const name = unique();
-    await admin.unsafe(`CREATE DATABASE ${name}`);
+    await admin.query(`CREATE DATABASE ${name}`);
     const db = await openDatabase(addressOf(name));
     await db.migrate();
     await db.close();
     return name;
   })();
   const name = unique();
-  await admin.unsafe(`CREATE DATABASE ${name} TEMPLATE ${await postgresTemplate}`);
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${await postgresTemplate}`);
   const db = await openDatabase(addressOf(name));
   return {
     ...db,
     async close() {
       await db.close();
-      await admin.unsafe(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
       await admin.end();
     },
   };

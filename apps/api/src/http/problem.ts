@@ -1,4 +1,5 @@
 import { type ErrorCode, errors, type FieldCode, fieldCodes, type Problem } from '@jumelage/contracts/errors';
+import { isUnavailable } from '@jumelage/db/errors';
 import { preferredLanguage } from '@jumelage/domain/language';
 import { errorTitle } from '@jumelage/i18n/error-titles';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -43,11 +44,17 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
 };
 
+/** When a caller may well try again what the database could not do just now. */
+const retrySeconds = 1;
+
 /** Answers any error as an RFC 9457 problem; what is not expected is a bug, logged whole and told only by the request's id. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = error instanceof AppError ? error : undefined;
   const { code: fastifyCode, statusCode } = error as Partial<FastifyError>;
-  const code = known?.code ?? codesOfFastify[fastifyCode ?? ''] ?? codeOfStatus(statusCode);
+  const isPassing = !known && isUnavailable(error);
+  const code = known?.code ?? (isPassing ? 'overloaded' : (codesOfFastify[fastifyCode ?? ''] ?? codeOfStatus(statusCode)));
+  if (isPassing) request.log.warn({ err: error }, 'the database could not do it now');
+  if (errors[code] === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retrySeconds);
   if (code === 'internal') request.log.error({ err: error }, 'unexpected error');
   const problem: Problem = {
     type: `/docs/errors#${code}`,

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Endpoint } from '@jumelage/contracts/endpoint';
 import type { ErrorCode } from '@jumelage/contracts/errors';
 import type { Database } from '@jumelage/db/client';
+import type { Subject } from '@jumelage/db/locks';
 import { type Store, writing } from '@jumelage/db/store';
 import type { Id, IdKind } from '@jumelage/domain/ids';
 import type { z } from 'zod';
@@ -16,6 +17,8 @@ export type Trail = {
   readonly act: string;
   readonly requestId: string | null;
   readonly onBehalfOf: Id<'participant'> | null;
+  /** What each of its transactions holds alone. */
+  readonly locks: readonly Subject[];
   actorId: Id<'user'> | null;
   facts: Facts;
   /** The first id of each kind that was made meanwhile, and how many. */
@@ -34,7 +37,7 @@ const trails = new AsyncLocalStorage<Trail>();
 
 /** A trail on which nothing has happened yet. */
 export function trailOf(start: Pick<Trail, 'act'> & Partial<Trail>): Trail {
-  return { requestId: null, onBehalfOf: null, actorId: null, facts: {}, minted: new Map(), isClaimed: false, leadsOn: false, ...start };
+  return { requestId: null, onBehalfOf: null, locks: [], actorId: null, facts: {}, minted: new Map(), isClaimed: false, leadsOn: false, ...start };
 }
 
 /** Adds closed facts to what is written of this request, before its transaction ends. An `eventId` puts the entry into that event's chain. */
@@ -117,9 +120,10 @@ export function asJob<T>(name: JobName, facts: Facts, work: () => Promise<T>): P
  * `kept` hears of it after the commit.
  */
 export function keepTrails<Entry>(db: Database, keep: (store: Store, trail: Trail) => Promise<Entry>, kept: (entry: Entry) => void): Trails {
-  const tx: Database['tx'] = async (work) => {
+  const tx: Database['tx'] = async (work, own = []) => {
     const trail = trails.getStore();
-    if (!trail || trail.isClaimed) return db.tx(work);
+    const locks = [...(trail?.locks ?? []), ...own];
+    if (!trail || trail.isClaimed) return db.tx(work, locks);
     const { minted } = trail;
     let isMine = false;
     let entry: Entry | undefined;
@@ -134,7 +138,7 @@ export function keepTrails<Entry>(db: Database, keep: (store: Store, trail: Trai
         trail.isClaimed = isMine = true;
         entry = await keep({ t: db.t, q, engine: db.engine }, trail);
         return result;
-      });
+      }, locks);
       if (isMine && entry) kept(entry);
       return result;
     } catch (error) {

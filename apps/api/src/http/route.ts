@@ -5,6 +5,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { locksOf } from './act-locks.ts';
 import { AppError } from './app-error.ts';
 import { bodyLimitOf, hasBody } from './bodies.ts';
 import type { Answer, Idempotency } from './idempotency.ts';
@@ -110,6 +111,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           requestId: request.id,
           actorId: actor?.userId ?? null,
           onBehalfOf: actingFor ?? null,
+          locks: locksOf({ key, policy: endpoint.policy, params: params ?? {}, actorId: actor?.userId, actingFor }),
           facts: factsOfRequest(endpoint, params, body),
         });
         const handle = () => (isAct || isExport || endpoint.status === 303 ? edge.follow(trail, isExport, () => handler(context)) : handler(context));

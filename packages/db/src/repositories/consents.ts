@@ -1,6 +1,7 @@
 import type { ConsentPurpose } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import { aliasedTable, and, desc, eq, exists, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
+import { locked } from '../locks.ts';
 import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
@@ -59,6 +60,8 @@ async function shownByOwners({ t, q }: Store, organisationIds: readonly Id<'orga
 export async function followOwners(store: Store, organisationIds: readonly Id<'organisation'>[]): Promise<void> {
   if (organisationIds.length === 0) return;
   const { t, q } = store;
+  // Two owners who change their word at once: the second decides by what the first said.
+  await locked(store, [{ kind: 'changes', id: 'organisations' }]);
   const { id, shownAbroad } = t.organisations;
   const rows = await q
     .select({ id, shownAbroad })

@@ -1,5 +1,6 @@
 import { referenceRates } from '@jumelage/domain/money';
 import { aliasedTable, and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
+import { locked } from '../locks.ts';
 import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
@@ -28,6 +29,7 @@ export async function getMatchSettings(store: Store): Promise<MatchSettings> {
 /** Changes some settings and tells all who keep copies. */
 export async function saveMatchSettings(store: Store, changes: Partial<Omit<MatchSettings, 'changeNumber'>>): Promise<MatchSettings> {
   const { t, q } = store;
+  await locked(store, [{ kind: 'changes', id: 'match settings' }]);
   const before = await getMatchSettings(store);
   const settings = { ...before, ...changes, changeNumber: before.changeNumber + 1 };
   await q
@@ -48,7 +50,9 @@ export async function findWeights({ t, q }: Store, version: number): Promise<Wei
 }
 
 /** Writes a new version under the next number. */
-export async function insertWeights({ t, q }: Store, row: Omit<WeightsRow, 'version'>): Promise<number> {
+export async function insertWeights(store: Store, row: Omit<WeightsRow, 'version'>): Promise<number> {
+  const { t, q } = store;
+  await locked(store, [{ kind: 'changes', id: 'match weights' }]);
   const [newest] = await q.select({ version: max(t.matchWeights.version) }).from(t.matchWeights);
   const version = (newest?.version ?? 0) + 1;
   await q.insert(t.matchWeights).values({ ...row, version });

@@ -1,6 +1,5 @@
-import { isUniqueViolation } from '@jumelage/db/client';
 import { findHead, insertSeals, listUnsealed, type SealRow, unsealedOf } from '@jumelage/db/repositories/audits';
-import { reading, writing } from '@jumelage/db/store';
+import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { sealOf } from './entries.ts';
@@ -17,12 +16,9 @@ export type Sealer = {
   readonly close: () => Promise<void>;
 };
 
-/** So often a chain is tried when other processes seal it too. */
-const attempts = 50;
-
 /**
  * Seals entries in order, after they are kept and apart from what wrote them, so that no request waits. One at a time in a process; of two processes that
- * want the same position the slower one begins anew. It reads outside transactions: a serialisable one would make the requests' own fail.
+ * seal the same chain one waits for the other.
  */
 export function openSealer(deps: Pick<Deps, 'db' | 'config'>, warn: (error: unknown) => void): Sealer {
   const waiting = new Map<string, Set<Id<'audit'>>>();
@@ -35,24 +31,17 @@ export function openSealer(deps: Pick<Deps, 'db' | 'config'>, warn: (error: unkn
   }
 
   async function seal(chain: string, ids: readonly Id<'audit'>[]): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      const store = reading(deps.db);
+    const sealWithin = async (store: Store) => {
       const entries = await unsealedOf(store, ids);
-      if (entries.length === 0) return;
-      const head = await findHead(store, chain);
-      let { position, hash } = head ?? { position: 0, hash: '' };
+      let { position, hash } = (await findHead(store, chain)) ?? { position: 0, hash: '' };
       const rows = entries.map((entry): SealRow => {
         hash = sealOf(hash, entry);
         position++;
         return { chain, position, entryId: entry.id, hash };
       });
-      try {
-        return await writing(deps.db, (tx) => insertSeals(tx, rows));
-      } catch (error) {
-        if (!isUniqueViolation(error) || attempt >= attempts) throw error;
-        await new Promise((done) => setTimeout(done, Math.random() * 5 * attempt));
-      }
-    }
+      await insertSeals(store, rows);
+    };
+    await writing(deps.db, sealWithin, [{ kind: 'chain', id: chain }]);
   }
 
   async function sealAll(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
+import { locked, onSchedules } from '@jumelage/db/locks';
 import { hasAgreed } from '@jumelage/db/repositories/consents';
 import { findCountryOfOwnOrganisation, findEvent, isOrganiser } from '@jumelage/db/repositories/events';
 import {
@@ -109,13 +110,19 @@ export async function changeRegistration(deps: Deps, scope: Scope, body: Registr
 /** Withdraws the reader: their open requests and agreed meetings go with them, at once. */
 export async function withdraw(deps: Deps, scope: Scope) {
   const { eventId } = scope;
-  await writing(deps.db, async (tx) => {
-    await getVisibleEvent(tx, scope);
-    const own = await getOwn(tx, scope);
-    const decision = changeParticipantStatus(own.status, 'withdrawn');
-    if (!decision.ok) throw new AppError(decision.code);
-    await updateParticipant(tx, { eventId, participantId: own.id, from: own.status }, { status: decision.value });
-    await leaveMeetings(tx, { eventId, participantId: own.id, now: deps.now() });
-  });
+  await writing(
+    deps.db,
+    async (tx) => {
+      await getVisibleEvent(tx, scope);
+      const own = await getOwn(tx, scope);
+      // Nobody asks them to meet while they leave.
+      await locked(tx, [{ kind: 'participant', id: own.id }]);
+      const decision = changeParticipantStatus(own.status, 'withdrawn');
+      if (!decision.ok) throw new AppError(decision.code);
+      await updateParticipant(tx, { eventId, participantId: own.id, from: own.status }, { status: decision.value });
+      await leaveMeetings(tx, { eventId, participantId: own.id, now: deps.now() });
+    },
+    [onSchedules(eventId)],
+  );
   return getView(reading(deps.db), scope);
 }

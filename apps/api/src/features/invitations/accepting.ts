@@ -1,5 +1,6 @@
 import type { OpenInvitation } from '@jumelage/contracts/invitations';
 import { isUniqueViolation } from '@jumelage/db/client';
+import { locked } from '@jumelage/db/locks';
 import { followConsent, hasAgreed } from '@jumelage/db/repositories/consents';
 import { findCountryOfOwnOrganisation, isOrganiser } from '@jumelage/db/repositories/events';
 import {
@@ -110,6 +111,8 @@ async function takePlace(deps: Deps, store: Store, eventId: Id<'event'>, partici
   if (seat.userId === userId) return false;
   if (!(await claimPlace(store, participantId, userId))) throw new AppError('already_registered');
   const { organisationId } = seat;
+  // Of two who take places of one company at once, one comes first.
+  await locked(store, [{ kind: 'organisation', id: organisationId }]);
   if ((await listMembers(store, organisationId)).length === 0) {
     const { draftedByEventId } = found(await findCountry(store, organisationId));
     const ownership = ownershipBy({ draftedByEventId, eventId, organisesEvent: await isOrganiser(store, { eventId, userId }) });

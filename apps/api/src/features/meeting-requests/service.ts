@@ -1,6 +1,7 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { RequestView } from '@jumelage/contracts/meeting-requests';
 import { isUniqueViolation } from '@jumelage/db/client';
+import { locked, onSchedules, type Subject } from '@jumelage/db/locks';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   countSent,
@@ -108,6 +109,11 @@ export async function send(deps: Deps, { actor, eventId, participant, actsFor }:
   const requestId = newId(deps, 'request');
   try {
     await writing(deps.db, async (tx) => {
+      // Neither side leaves, and the sender sends nothing else, before this is kept: their number is limited.
+      await locked(
+        tx,
+        [participant.id, body.toParticipantId].map((id) => ({ kind: 'participant', id })),
+      );
       const now = deps.now();
       const event = found(await findEvent(tx, eventId));
       if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
@@ -159,27 +165,37 @@ export async function send(deps: Deps, { actor, eventId, participant, actsFor }:
  * Moves a request for one of its sides: who has no part in it finds nothing. Of two answers at once exactly one finds the status it was decided for.
  * An acceptance makes the meeting; what ends an accepted request cancels it, unless it took place.
  */
-async function move(deps: Deps, { eventId, participant }: ParticipantScope, requestId: RequestId, step: { to: RequestStatus; note?: string | undefined }) {
-  await writing(deps.db, async (tx) => {
-    const now = deps.now();
-    const scope = { eventId, requestId };
-    const row = found(await findRequest(tx, scope));
-    const by = row.toId === participant?.id ? 'recipient' : row.fromId === participant?.id ? 'sender' : undefined;
-    if (!by) throw new AppError('not_found');
-    const decision = changeRequest({ status: row.status, expiresAt: row.expiresAt.getTime() }, step.to, by, now);
-    if (!decision.ok) throw new AppError(decision.code);
-    const at = new Date(now);
-    const open = decision.value === 'accepted';
-    const note = step.note === undefined ? {} : { answerNote: step.note };
-    const changes = { status: decision.value, answeredAt: at, ...note, ...(open ? {} : { openPair: null }) };
-    if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes))) throw new AppError('request_already_answered');
-    if (open) {
-      await insertMeeting(tx, { id: newId(deps, 'meeting'), eventId, requestId, pair: [row.fromId, row.toId], priority: row.priority, createdAt: at });
-    } else if (row.status === 'accepted' && (await cancelMeetings(tx, eventId, [requestId])).length === 0) {
-      throw new AppError('request_already_answered');
-    }
-    if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, decision.value, step.note);
-  });
+async function move(
+  deps: Deps,
+  { eventId, participant }: ParticipantScope,
+  requestId: RequestId,
+  step: { to: RequestStatus; note?: string | undefined },
+  locks: readonly Subject[] = [],
+) {
+  await writing(
+    deps.db,
+    async (tx) => {
+      const now = deps.now();
+      const scope = { eventId, requestId };
+      const row = found(await findRequest(tx, scope));
+      const by = row.toId === participant?.id ? 'recipient' : row.fromId === participant?.id ? 'sender' : undefined;
+      if (!by) throw new AppError('not_found');
+      const decision = changeRequest({ status: row.status, expiresAt: row.expiresAt.getTime() }, step.to, by, now);
+      if (!decision.ok) throw new AppError(decision.code);
+      const at = new Date(now);
+      const open = decision.value === 'accepted';
+      const note = step.note === undefined ? {} : { answerNote: step.note };
+      const changes = { status: decision.value, answeredAt: at, ...note, ...(open ? {} : { openPair: null }) };
+      if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes))) throw new AppError('request_already_answered');
+      if (open) {
+        await insertMeeting(tx, { id: newId(deps, 'meeting'), eventId, requestId, pair: [row.fromId, row.toId], priority: row.priority, createdAt: at });
+      } else if (row.status === 'accepted' && (await cancelMeetings(tx, eventId, [requestId])).length === 0) {
+        throw new AppError('request_already_answered');
+      }
+      if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, decision.value, step.note);
+    },
+    locks,
+  );
   return getView(deps, { eventId, requestId });
 }
 
@@ -190,5 +206,6 @@ export function answer(deps: Deps, scope: ParticipantScope, requestId: RequestId
 
 /** Withdraws a request that the reader sent. */
 export function withdrawRequest(deps: Deps, scope: ParticipantScope, requestId: RequestId) {
-  return move(deps, scope, requestId, { to: 'withdrawn' });
+  // It may take a meeting along, which nobody places meanwhile.
+  return move(deps, scope, requestId, { to: 'withdrawn' }, [onSchedules(scope.eventId)]);
 }

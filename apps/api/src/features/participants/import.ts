@@ -1,6 +1,7 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { type ImportColumn, type ImportPreview, importColumns } from '@jumelage/contracts/participants';
 import { isUniqueViolation } from '@jumelage/db/client';
+import { locked } from '@jumelage/db/locks';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { countAdmittedByOrganisation } from '@jumelage/db/repositories/match-marks';
 import { insertOrganisationDrafts, insertParticipants, organisationsByFoldedName, participantEmails } from '@jumelage/db/repositories/participants';
@@ -108,6 +109,8 @@ export async function importParticipants(deps: Deps, { actor, eventId }: Scope, 
   const keyOf = (person: ImportedPerson) => `${person.country} ${foldText(person.organisation)}`;
   try {
     return await writing(deps.db, async (tx) => {
+      // Two files that name the same new organisation make it once.
+      await locked(tx, [{ kind: 'platform', id: 'imports' }]);
       const event = found(await findEvent(tx, eventId));
       const known = await findAgain(
         tx,

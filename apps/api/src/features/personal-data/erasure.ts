@@ -1,4 +1,5 @@
-import { canonicalEmail } from '@jumelage/db/repositories/accounts';
+import { locked, onSchedules } from '@jumelage/db/locks';
+import { canonicalEmail, listMemberships } from '@jumelage/db/repositories/accounts';
 import { participationsOf } from '@jumelage/db/repositories/agendas';
 import { erasePerson, organisationsToHandOver } from '@jumelage/db/repositories/personal-data';
 import { writing } from '@jumelage/db/store';
@@ -14,10 +15,17 @@ export async function eraseOneself(deps: Deps, { userId, email, language }: Acto
   if (canonicalEmail(typed) !== email) throw new AppError('erasure_not_confirmed', { fields: [{ path: 'email', code: 'invalid' }] });
   await writing(deps.db, async (store) => {
     await requireOtherAdmin(store, userId);
+    // The account is locked: where it belongs and takes part stays as it is read here. Nobody else leaves the same organisation, or plans with this person, meanwhile.
+    const seats = await participationsOf(store, userId);
+    const memberships = await listMemberships(store, userId);
+    await locked(store, [
+      ...memberships.map(({ id }) => ({ kind: 'organisation' as const, id })),
+      ...seats.flatMap(({ participantId, event }) => [onSchedules(event.id), { kind: 'participant' as const, id: participantId }]),
+    ]);
     const open = await organisationsToHandOver(store, userId);
     if (open.length > 0) throw new AppError('organisation_to_hand_over', { facts: { organisationIds: open } });
     const now = deps.now();
-    for (const { participantId, event } of await participationsOf(store, userId)) {
+    for (const { participantId, event } of seats) {
       if (event.status !== 'closed') await leaveMeetings(store, { eventId: event.id, participantId, now });
     }
     await erasePerson(store, userId, new Date(now));

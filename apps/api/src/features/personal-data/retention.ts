@@ -1,3 +1,4 @@
+import { onSchedules } from '@jumelage/db/locks';
 import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
 import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/personal-data';
 import { reading, writing } from '@jumelage/db/store';
@@ -15,7 +16,9 @@ export async function keepRetention(deps: Deps): Promise<number> {
   let people = 0;
   for (const event of await eventsToErase(reading(deps.db))) {
     if (!isOver(event.eraseOn, event.zone, now)) continue;
-    people += await asJob('retention', { eventId: event.id }, () => writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now))));
+    people += await asJob('retention', { eventId: event.id }, () =>
+      writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now)), [onSchedules(event.id), { kind: 'event', id: event.id }]),
+    );
   }
   await writing(deps.db, (store) => removeNotificationsBefore(store, new Date(now - notificationDays * day)));
   return people;

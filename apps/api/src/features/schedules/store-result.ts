@@ -1,3 +1,4 @@
+import { locked, onSchedules } from '@jumelage/db/locks';
 import { endRun, ensureDraft, insertPlacings, type Placing, removePlacementsExcept, type SessionScope, touchDraft } from '@jumelage/db/repositories/schedules';
 import type { StoredReason } from '@jumelage/db/schema';
 import { writing } from '@jumelage/db/store';
@@ -27,6 +28,7 @@ type Outcome = {
  */
 export async function storeResult(deps: Deps, { scope, owner, plan, result, status }: Outcome): Promise<void> {
   await writing(deps.db, async (tx) => {
+    await locked(tx, [onSchedules(scope.eventId)]);
     const end = { status, finishedAt: new Date(deps.now()), progress: 1000, score: result.score };
     // A run that was ended or taken up elsewhere has nothing to say any more.
     if (!(await endRun(tx, { runId: scope.runId, owner }, end))) return;

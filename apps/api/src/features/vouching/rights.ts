@@ -1,3 +1,4 @@
+import { locked } from '@jumelage/db/locks';
 import { findUser, updateUser } from '@jumelage/db/repositories/accounts';
 import { countOtherAdmins, listAccountRights } from '@jumelage/db/repositories/vouching';
 import { reading, type Store, writing } from '@jumelage/db/store';
@@ -44,6 +45,8 @@ export async function setRightsWithin(store: Store, userId: Id<'user'>, wish: Ri
 
 /** Refuses `last_admin` where nobody would run the platform without this account. */
 export async function requireOtherAdmin(store: Store, userId: Id<'user'>): Promise<void> {
+  // Two who go at once: the second sees that the first is gone.
+  await locked(store, [{ kind: 'platform', id: 'admins' }]);
   const user = found(await findUser(store, userId));
   if (user.isAdmin && (await countOtherAdmins(store, user)) === 0) throw new AppError('last_admin');
 }

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Engine } from './database.ts';
+
+type Migration = { readonly tag: string; readonly when: number; readonly statements: readonly string[]; readonly hash: string };
+
+/** Where the migrations of an engine lie. */
+function migrationsFolder(engine: Engine): string {
+  return fileURLToPath(new URL(`../migrations/${engine === 'sqlite' ? 'sqlite' : 'pg'}`, import.meta.url));
+}
+
+/** The table in which applied migrations stand. */
+export const migrationsTable = (engine: Engine) => (engine === 'sqlite' ? '__drizzle_migrations' : 'drizzle.__drizzle_migrations');
+
+type Entry = { readonly tag: string; readonly when: number };
+
+/** The migrations of this version, the oldest first. */
+export function readJournal(engine: Engine): readonly Entry[] {
+  const journal = JSON.parse(readFileSync(`${migrationsFolder(engine)}/meta/_journal.json`, 'utf8')) as { entries: Entry[] };
+  return journal.entries;
+}
+
+function readMigration(engine: Engine, { tag, when }: Entry): Migration {
+  const text = readFileSync(`${migrationsFolder(engine)}/${tag}.sql`, 'utf8');
+  return { tag, when, statements: text.split('--> statement-breakpoint'), hash: createHash('sha256').update(text).digest('hex') };
+}
+
+/** The database was migrated by a newer version than the one that opens it: this one would read and write it wrongly. */
+export class NewerDatabase extends Error {}
+
+const dayOf = (when: number) => new Date(when).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** Says that a database is newer than this version, with both versions; undefined where it is not. */
+export function newerThanThis(engine: Engine, newest: number | undefined): string | undefined {
+  const latest = readJournal(engine).at(-1);
+  if (newest === undefined || !latest || newest <= latest.when) return undefined;
+  return `the database was migrated by a newer version of Jumelage (of ${dayOf(newest)}) than this one (${latest.tag}, of ${dayOf(latest.when)}): run that version, or restore a backup made before its upgrade`;
+}
+
+/** One open transaction that sees and changes the tables. */
+export type Migrating = {
+  readonly run: (sql: string) => Promise<void> | void;
+  /** The instants of the migrations that stand in the table. */
+  readonly applied: () => Promise<readonly number[]> | readonly number[];
+};
+
+/**
+ * Applies what is missing within one transaction whose lock lets no second process do the same at once: the caller began it and took the lock, so what is
+ * read here is up to date. Throws `NewerDatabase`.
+ */
+export async function applyMigrations(engine: Engine, { run, applied }: Migrating): Promise<void> {
+  const table = migrationsTable(engine);
+  if (engine === 'postgres') await run('CREATE SCHEMA IF NOT EXISTS drizzle');
+  await run(`CREATE TABLE IF NOT EXISTS ${table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at ${engine === 'sqlite' ? 'numeric' : 'bigint'})`);
+  const newest = Math.max(0, ...(await applied()));
+  const newer = newerThanThis(engine, newest);
+  if (newer) throw new NewerDatabase(newer);
+  for (const entry of readJournal(engine)) {
+    if (entry.when <= newest) continue;
+    const { statements, hash, when } = readMigration(engine, entry);
+    for (const statement of statements) await run(statement);
+    await run(`INSERT INTO ${table} (hash, created_at) VALUES ('${hash}', ${when})`);
+  }
+}

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg, { type Client, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult } from 'pg';
+import { openAnnouncements } from './announcements.ts';
+import { type Database, forReading, numbered, type Query, type RawStatement } from './database.ts';
+import { CommitUnknown, isConflict, isConnectionLost, NotCommitted, sqlState } from './errors.ts';
+import { lockNumber, lockStatement, type Subject, turnsFor } from './locks.ts';
+import { applyMigrations, migrationsTable } from './migrations.ts';
+import { sharesConnections } from './postgres-probe.ts';
+import { countStatements } from './statements.ts';
+import { postgresTables } from './tables.pg.ts';
+import { openGate, openTurns } from './turns.ts';
+
+/** Connections of each kind a process holds at most. */
+const mostConnections = 10;
+/** How long a new connection may take: a caller hears within two seconds that the database is gone. */
+const connectMilliseconds = 1_500;
+/** How long anybody waits for others who have all connections. */
+const turnMilliseconds = 10_000;
+/** How long a lock is waited for, a statement may run, and a transaction may stand still: each ends what else would hold up everybody. */
+const lockMilliseconds = 8_000;
+const statementMilliseconds = 20_000;
+const idleMilliseconds = 20_000;
+/** Tries of a transaction that another was in the way of. */
+const attempts = 10;
+
+/** Settings of a transaction travel with it: behind a pooler those of a session do not hold. */
+const begin = `BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = ${lockMilliseconds}; SET LOCAL statement_timeout = ${statementMilliseconds}; SET LOCAL idle_in_transaction_session_timeout = ${idleMilliseconds}`;
+
+type Runner = { query(config: QueryConfig | string, values?: unknown[]): Promise<QueryResult> };
+
+/** Opens a PostgreSQL: a pool that writes and one that reads, behind a pooler or not. */
+export async function openPostgres(url: string): Promise<Database> {
+  const base: PoolConfig = {
+    ...{ connectionString: url, application_name: 'jumelage', keepAlive: true, max: mostConnections },
+    ...{ connectionTimeoutMillis: connectMilliseconds, query_timeout: statementMilliseconds + 1_000 },
+  };
+  const isPooled = await probe(base);
+  const t = postgresTables;
+  const writer = new pg.Pool(base);
+  const reader = new pg.Pool(isPooled ? base : { ...base, statement_timeout: statementMilliseconds, options: '-c default_transaction_read_only=on' });
+  // A connection that dies while nobody uses it is replaced by the next who needs one.
+  for (const pool of [writer, reader]) pool.on('error', () => {});
+  const [writing, reading] = [openGate(mostConnections, turnMilliseconds), openGate(mostConnections, turnMilliseconds)];
+  const inTurn = openTurns();
+
+  /** A connection; where none is to be had, nobody else waits for the same. */
+  async function connect(pool: pg.Pool): Promise<PoolClient> {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      for (const gate of [writing, reading]) gate.refuseAll(error as Error);
+      throw error;
+    }
+  }
+
+  const { send, logger, shown } = countStatements();
+  const announcements = openAnnouncements(() => new pg.Client(base), { isPooled, ask: (text, values) => read({ text }, values) });
+
+  function toQuery(runner: Runner): Query {
+    return Object.assign(drizzle(runner as never, { logger }) as unknown as Query, {
+      async run(sql: string, values: readonly unknown[]) {
+        send(sql);
+        return (await runner.query({ name: nameOf(sql), text: sql, rowMode: 'array', types: asText } as QueryConfig, [...values]))
+          .rows as unknown as unknown[][];
+      },
+      async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
+        send(statement.sql);
+        return (await runner.query(numbered(statement.sql), [...statement.values])).rows as Row[];
+      },
+      async announce(payload: string) {
+        await announcements.say((text, values) => runner.query(text, values), payload);
+      },
+    });
+  }
+
+  /** Behind a pooler a statement has no name: the next one may reach a server process that never heard of it. */
+  const toStatement = (config: QueryConfig | string): QueryConfig => {
+    if (typeof config === 'string') return { text: config };
+    if (!isPooled || config.name === undefined) return config;
+    const { name: _, ...unnamed } = config;
+    return unnamed;
+  };
+
+  /** One statement outside a transaction; on a connection that turns out to be dead it is sent once more. */
+  const read: Runner['query'] = (config, values) => reading.through(() => readOnce(config, values));
+
+  async function readOnce(config: QueryConfig | string, values?: unknown[]): Promise<QueryResult> {
+    for (let attempt = 1; ; attempt++) {
+      const client = await connect(reader);
+      try {
+        const result = await client.query(toStatement(config), values);
+        client.release();
+        return result;
+      } catch (error) {
+        const isLost = isConnectionLost(error);
+        client.release(isLost);
+        if (!isLost || attempt > 1) throw error;
+      }
+    }
+  }
+
+  /** Each connection's own query object: to make one costs more than a short statement. */
+  const queries = new WeakMap<PoolClient, Query>();
+  function queryOn(client: PoolClient): Query {
+    const known = queries.get(client) ?? toQuery({ query: (config, values) => client.query(toStatement(config), values) });
+    queries.set(client, known);
+    return known;
+  }
+
+  async function once<T>(work: (client: PoolClient) => Promise<T>, locks: readonly Subject[]): Promise<T> {
+    const client = await connect(writer);
+    // An error that comes while no statement is under way would otherwise end the process.
+    const ignore = () => {};
+    client.on('error', ignore);
+    let isBroken = false;
+    let isCommitting = false;
+    try {
+      await client.query(locks.length > 0 ? `${begin}; ${lockStatement(locks)}` : begin);
+      const result = await work(client);
+      isCommitting = true;
+      const { command } = await client.query('COMMIT');
+      if (command !== 'COMMIT') throw new NotCommitted(command);
+      return result;
+    } catch (error) {
+      const isLost = isConnectionLost(error);
+      isBroken =
+        isLost ||
+        !(await client.query('ROLLBACK').then(
+          () => true,
+          () => false,
+        ));
+      throw isLost && isCommitting ? new CommitUnknown('the connection was lost while the transaction was kept', { cause: error }) : error;
+    } finally {
+      client.off('error', ignore);
+      client.release(isBroken);
+    }
+  }
+
+  /** Tries again where another transaction was in the way, and once on a connection that turned out to be dead before anything was kept. */
+  async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
+    let isReplaced = false;
+    for (let n = 1; ; n++) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const isDead: boolean = !isReplaced && isConnectionLost(error) && !/^E|^57P03|^53300/.test(sqlState(error) ?? '');
+        if (n >= attempts || !(isConflict(error) || isDead)) throw error;
+        isReplaced ||= isDead;
+        // The jitter keeps two writers from meeting again in step.
+        await sleep(2 ** n * (1 + Math.random()));
+      }
+    }
+  }
+
+  return {
+    engine: 'postgres',
+    t,
+    isPooled,
+    read: forReading(toQuery({ query: read })),
+    tx: (work, locks = []) => inTurn(turnsFor(locks), () => writing.through(() => retrying(() => once((client) => work(queryOn(client)), locks)))),
+    listen: (hear) => announcements.listen(hear),
+    migrate: () => migrate(base),
+    ...shown,
+    async close() {
+      await announcements.close();
+      await Promise.all([reader.end(), writer.end()]);
+    },
+  };
+}
+
+/** Instants as text, which the columns read: drizzle asks for the same. */
+const asText = {
+  getTypeParser: (type: number, format?: 'text' | 'binary') =>
+    type === pg.types.builtins.TIMESTAMPTZ ? (text: string) => text : pg.types.getTypeParser(type, format as 'text'),
+};
+
+/** Under which a connection keeps a statement ready: the same text, the same name. */
+const names = new Map<string, string>();
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? `s${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`;
+  names.set(sql, name);
+  return name;
+}
+
+/** Looks at what DATABASE_URL names, with two connections of its own. */
+async function probe(config: PoolConfig): Promise<boolean> {
+  const [one, other] = [new pg.Client(config), new pg.Client(config)];
+  for (const client of [one, other]) client.on('error', () => {});
+  try {
+    await one.connect();
+    await other.connect();
+    return await sharesConnections(one, other);
+  } finally {
+    await Promise.all([one, other].map((client) => client.end().catch(() => {})));
+  }
+}
+
+/** Migrates in one transaction that holds a lock until it ends: of processes that start together the first migrates, the others find it done. */
+async function migrate(config: PoolConfig): Promise<void> {
+  // Nothing limits how long a migration may take, or wait for another's.
+  const client: Client = new pg.Client({ ...config, query_timeout: 0 });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query(`BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(${lockNumber({ kind: 'platform', id: 'migrations' })})`);
+    await applyMigrations('postgres', {
+      run: async (sql) => void (await client.query(sql)),
+      applied: async () => (await client.query<{ at: string }>(`SELECT created_at AS at FROM ${migrationsTable('postgres')}`)).rows.map(({ at }) => Number(at)),
+    });
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new NotCommitted(command);
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

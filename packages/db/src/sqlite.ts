@@ -1,0 +1,150 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { type Database, forReading, type Query, type RawStatement } from './database.ts';
+import { sqliteKit } from './kit.sqlite.ts';
+import { applyMigrations, migrationsTable } from './migrations.ts';
+import { defineSchema } from './schema.ts';
+import { countStatements } from './statements.ts';
+
+type Connection = InstanceType<typeof Sqlite>;
+
+/** The tables on SQLite: one for the whole process, so that what was built over them serves every connection. */
+const t = defineSchema(sqliteKit);
+
+/** Statements that a connection keeps ready; the one that was used longest ago goes first. */
+const statementsKept = 400;
+/** How long a statement waits for another process that writes: a command, or a second process that starts. */
+const busyMilliseconds = 5_000;
+/** How long a start waits for another that migrates and fills the demonstration. */
+const startMilliseconds = 60_000;
+
+/** Opens a SQLite file: one connection that writes, behind a queue, and one that reads. */
+export function openSqlite(file: string): Database {
+  // Closed to the machine’s other users: what it will hold is other people’s.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const writer = new Sqlite(file, { timeout: startMilliseconds });
+  intoWal(writer);
+  // NORMAL, the default in WAL, may lose acknowledged commits at power loss.
+  writer.pragma('synchronous = FULL');
+  writer.pragma('foreign_keys = ON');
+  const reader = new Sqlite(file, { readonly: true, timeout: busyMilliseconds });
+  const { send, logger, shown } = countStatements();
+  // One process has the file: it tells itself, after the commit.
+  const said: string[] = [];
+  const heard = new Set<(payload: string) => void>();
+  let tail: Promise<unknown> = Promise.resolve();
+  let isMigrated = false;
+
+  function toQuery(connection: Connection): Query {
+    const keeping = keepingStatements(connection);
+    return Object.assign(drizzle(keeping, { schema: t, logger }) as unknown as Query, {
+      async run(sql: string, values: readonly unknown[]) {
+        send(sql);
+        const statement = keeping.prepare(sql);
+        if (statement.reader) return statement.raw().all(...values) as unknown[][];
+        statement.run(...values);
+        return [];
+      },
+      async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
+        send(statement.sql);
+        const prepared = keeping.prepare(statement.sql);
+        if (prepared.reader) return prepared.raw(false).all(...statement.values) as Row[];
+        prepared.run(...statement.values);
+        return [];
+      },
+      async announce(payload: string) {
+        said.push(payload);
+      },
+    });
+  }
+  const w = toQuery(writer);
+  const r = forReading(toQuery(reader));
+
+  /** One transaction at a time, in the order of asking. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = async () => {
+      writer.exec('BEGIN IMMEDIATE');
+      try {
+        const result = await work();
+        writer.exec('COMMIT');
+        for (const payload of said) for (const hear of heard) hear(payload);
+        return result;
+      } catch (error) {
+        if (writer.inTransaction) writer.exec('ROLLBACK');
+        throw error;
+      } finally {
+        said.length = 0;
+      }
+    };
+    const result = tail.then(run, run);
+    tail = result.catch(() => {});
+    return result;
+  }
+
+  return {
+    engine: 'sqlite',
+    t,
+    isPooled: false,
+    read: r,
+    async tx(work) {
+      const result = await inTurn(() => work(w));
+      // The first transaction of a start may wait for another process that fills the demonstration; after it nothing takes so long.
+      if (isMigrated) writer.pragma(`busy_timeout = ${busyMilliseconds}`);
+      isMigrated = false;
+      return result;
+    },
+    async listen(hear) {
+      heard.add(hear);
+      return async () => {
+        heard.delete(hear);
+      };
+    },
+    async migrate() {
+      await inTurn(() =>
+        applyMigrations('sqlite', {
+          run: (sql) => void writer.exec(sql),
+          applied: () =>
+            (writer.prepare(`SELECT created_at AS at FROM ${migrationsTable('sqlite')}`).all() as { at: number | string }[]).map(({ at }) => Number(at)),
+        }),
+      );
+      isMigrated = true;
+    },
+    ...shown,
+    async close() {
+      await tail;
+      reader.close();
+      writer.pragma('optimize');
+      writer.close();
+    },
+  };
+}
+
+/** A connection whose `prepare` answers a statement that it knows without preparing it again. */
+function keepingStatements(connection: Connection): Connection {
+  const kept = new Map<string, ReturnType<Connection['prepare']>>();
+  const prepare = (sql: string) => {
+    const known = kept.get(sql);
+    kept.delete(sql);
+    const statement = known ?? connection.prepare(sql);
+    kept.set(sql, statement);
+    if (kept.size > statementsKept) for (const oldest of kept.keys()) return kept.delete(oldest) && statement;
+    return statement;
+  };
+  return Object.assign(Object.create(connection) as Connection, { prepare });
+}
+
+/** Switches to WAL. Two processes that do so at once on a new file collide without waiting for each other: the second tries again. */
+function intoWal(connection: Connection): void {
+  const until = Date.now() + startMilliseconds;
+  for (;;) {
+    try {
+      connection.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY') || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}

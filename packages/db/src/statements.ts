@@ -1,0 +1,27 @@
+/** Counts what is sent to a database, and tells it to whoever listens. */
+export function countStatements() {
+  const count = { sent: 0, built: 0 };
+  const hearing = new Set<(sql: string) => void>();
+  const send = (sql: string) => {
+    count.sent++;
+    for (const hear of hearing) hear(sql);
+  };
+  return {
+    send,
+    /** Drizzle tells of a statement that it built; of the others `send` does. */
+    logger: {
+      logQuery(sql: string) {
+        count.built++;
+        send(sql);
+      },
+    },
+    shown: {
+      statements: () => count.sent,
+      built: () => count.built,
+      overhear(hear: (sql: string) => void) {
+        hearing.add(hear);
+        return () => void hearing.delete(hear);
+      },
+    },
+  };
+}
