@@ -29,7 +29,7 @@ function faultsOf(paper: string): string[] {
   return [
     ...acts.filter((act) => !known.has(act)),
     ...runs.filter((name) => !(name in scripts)).map((name) => `npm run ${name}`),
-    ...calls.filter(([name, act]) => !new RegExp(`['\`| ]${name}${act ? ` ${act}` : '\\b'}`).test(commands)).map((call) => call.join(' ')),
+    ...calls.filter(([name, act]) => !new RegExp(`['\`| ]${name}${act ? ` ${act}` : '\\b'}`).test(commands)).map((call) => call.filter(Boolean).join(' ')),
     ...names.filter((name) => !(name in settings) && !otherNames.has(name)),
   ];
 }
