@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.ts';
+import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { pdf } from '../support/files.ts';
 import { givenOpenEvent, givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
 
@@ -218,7 +218,18 @@ test('a common event makes it known once both are admitted, not by registering; 
   expect(await nameFor(stranger)).toBe(`${mark} SAS`);
   expect((await stranger.must('GET /api/events/:eventId/participants', { params: { eventId } })).items.map((one) => one.organisation.id)).toContain(secretId);
   // Once its people are hidden, the event is common no more.
-  await it.deps.db.tx((q) => q.update(it.deps.db.t.events).set({ hideOn: '2026-05-31' }));
+  const hide = (changes: { hideOn: string; zone?: string }) => it.deps.db.tx((q) => q.update(it.deps.db.t.events).set(changes));
+  // The day ends by the event's clock: at noon UTC, 1 June is over in Kiritimati, 14 hours ahead, and has hours to go in Paris.
+  it.setNow(Date.parse('2026-06-01T12:00:00Z'));
+  await hide({ hideOn: '2026-06-01' });
+  expect(await nameFor(stranger)).toBe(`${mark} SAS`);
+  await hide({ hideOn: '2026-06-01', zone: 'Pacific/Kiritimati' });
+  expect(await nameFor(stranger)).toMatch(/^匿名/);
+  // 31 May is over by UTC, and not yet in Pago Pago.
+  it.setNow(testNow);
+  await hide({ hideOn: '2026-05-31', zone: 'Pacific/Pago_Pago' });
+  expect(await nameFor(stranger)).toBe(`${mark} SAS`);
+  await hide({ hideOn: '2026-05-31', zone: 'Europe/Paris' });
   expect(await nameFor(stranger)).toMatch(/^匿名/);
 });
 

@@ -1,5 +1,6 @@
+import { isOver } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
-import { and, eq, exists, gte, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, exists, inArray, ne, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
@@ -24,13 +25,14 @@ export async function knownTo(
 ): Promise<Knows> {
   const anonymous = organisations.filter((one) => one.isAnonymous).map((one) => one.id);
   if (seesAll || anonymous.length === 0) return ({ isAnonymous }) => seesAll || !isAnonymous;
-  const rows = await known(store, { ids: [...new Set(anonymous)], userId, today: new Date(now).toISOString().slice(0, 10) });
-  const ids = new Set<OrganisationId>(rows.map((row) => row.id));
+  const rows = await known(store, { ids: [...new Set(anonymous)], userId });
+  const isKnown = ({ isKnownAnyway, zone, hideOn }: (typeof rows)[number]) => Number(isKnownAnyway) === 1 || (zone !== null && !isOver(hideOn, zone, now));
+  const ids = new Set<OrganisationId>(rows.filter(isKnown).map((row) => row.id));
   return ({ id, isAnonymous }) => !isAnonymous || ids.has(id);
 }
 
-type KnownValues = { readonly ids: readonly OrganisationId[]; readonly userId: Id<'user'>; readonly today: string };
-const known = prepared(({ t, q, engine }, { ids, userId, today }: Slots<KnownValues>) => {
+type KnownValues = { readonly ids: readonly OrganisationId[]; readonly userId: Id<'user'> };
+const known = prepared(({ t, q, engine }, { ids, userId }: Slots<KnownValues>) => {
   const { organisations: o, grants, participants: p, events, eventOrganisers, organisationMembers: members } = t;
   const own = q.select({ id: members.organisationId }).from(members).where(eq(members.userId, userId));
   const granted = q
@@ -42,21 +44,25 @@ const known = prepared(({ t, q, engine }, { ids, userId, today }: Slots<KnownVal
     .from(p)
     .where(and(eq(p.status, 'admitted'), or(eq(p.userId, userId), inArray(p.organisationId, own))));
   const organised = q.select({ id: eventOrganisers.eventId }).from(eventOrganisers).where(eq(eventOrganisers.userId, userId));
-  const common = q
+  const runs = q
     .select({ id: p.id })
     .from(p)
+    .where(and(eq(p.organisationId, o.id), inArray(p.status, ['registered', 'admitted']), inArray(p.eventId, organised)));
+  // The events in common come with their day of hiding: the domain says when that is over, by the event's own clock.
+  const common = q
+    .selectDistinct({ organisationId: p.organisationId, zone: events.zone, hideOn: events.hideOn })
+    .from(p)
     .innerJoin(events, eq(events.id, p.eventId))
-    .where(
-      and(
-        eq(p.organisationId, o.id),
-        or(
-          and(eq(p.status, 'admitted'), inArray(p.eventId, attended), ne(events.status, 'draft'), or(isNull(events.hideOn), gte(events.hideOn, today))),
-          and(inArray(p.status, ['registered', 'admitted']), inArray(p.eventId, organised)),
-        ),
-      ),
-    );
+    .where(and(eq(p.status, 'admitted'), inArray(p.eventId, attended), ne(events.status, 'draft')))
+    .as('common');
   return q
-    .select({ id: o.id })
+    .select({
+      id: o.id,
+      isKnownAnyway: sql<number>`CASE WHEN ${or(inArray(o.id, own), exists(granted), exists(runs))} THEN 1 ELSE 0 END`,
+      zone: common.zone,
+      hideOn: common.hideOn,
+    })
     .from(o)
-    .where(and(isOneOf({ engine }, o.id, ids), or(inArray(o.id, own), exists(granted), exists(common))));
+    .leftJoin(common, eq(common.organisationId, o.id))
+    .where(isOneOf({ engine }, o.id, ids));
 });
