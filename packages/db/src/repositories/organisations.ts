@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, TextOrigin } from '@jumelage/domain/language';
 import type { CooperationDirection, CooperationKind, Country, OrganisationKind, Sector, Stage } from '@jumelage/domain/organisation';
+import { redact } from '@jumelage/domain/redaction';
 import type { Reader } from '@jumelage/domain/side';
 import { namesItself } from '@jumelage/domain/teaser';
 import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
@@ -249,9 +250,11 @@ function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic
   ];
 }
 
+const teaserText = { shown: ['organisationId', 'language', 'origin', 'tagline'], blanks: { description: '' } } as const;
+
 /** The texts of a teaser: taglines alone, without those that name the organisation after all. */
 export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): TextRow[] {
-  return texts.flatMap((text) => (namesItself(text.tagline, row) ? [] : [{ ...text, description: '' }]));
+  return texts.flatMap((text) => (namesItself(text.tagline, row) ? [] : [redact(text, teaserText)]));
 }
 
 /** Sets the status of a profile. */

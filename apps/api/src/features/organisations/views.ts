@@ -1,9 +1,18 @@
 import { type OrganisationCard, type OrganisationView, organisationChanges } from '@jumelage/contracts/organisations';
 import type { Knows } from '@jumelage/db/repositories/known-organisations';
-import { type CardRows, type CooperationRow, type Profile, type TextRow, teaserTexts } from '@jumelage/db/repositories/organisations';
+import {
+  type CardRows,
+  type CooperationRow,
+  type Profile,
+  type RaiseRow,
+  type TextRow,
+  type ThesisRow,
+  teaserTexts,
+} from '@jumelage/db/repositories/organisations';
 import { completenessOf } from '@jumelage/domain/completeness';
 import { type Language, readableText, type Trilingual } from '@jumelage/domain/language';
 import type { CooperationDirection, MemberRole } from '@jumelage/domain/organisation';
+import { type Redaction, redact } from '@jumelage/domain/redaction';
 import { registrationWarning } from '@jumelage/domain/registration-number';
 import { wordsOf } from '@jumelage/i18n/all-words';
 import { teaserName } from '@jumelage/i18n/teaser-name';
@@ -24,25 +33,68 @@ export function shownName<R extends NamedRow>(row: R, { language, knows }: Eyes)
 type NamedRow = Pick<CardRows['row'], 'id' | 'isAnonymous' | 'nameLatin' | 'nameHanzi' | 'kind' | 'sector' | 'country'>;
 
 /**
- * What of an organisation a reader is shown. THE place where an anonymous one becomes its teaser for whom it is a stranger:
- * whatever is not said to be left here stays out of every list, page, comparison and mail that is made of it.
+ * What a stranger is shown of an anonymous organisation, section by section: allow lists, so that a field which a profile gains later stays hidden
+ * from every list, page, comparison and mail until it is put here. Its name, texts and picture become those of its teaser.
  */
-function asShown<Rows extends CardRows>(rows: Rows, eyes: Eyes): Rows & { readonly isTeaser: boolean } {
-  const { row, cooperations } = rows;
-  if (eyes.knows(row)) return { ...rows, isTeaser: false };
-  const hidden = { city: null, parkId: null, registrationNumber: null, foundedYear: null, headcount: null, turnover: null, website: null };
-  const raise = 'raise' in rows && rows.raise ? { raise: { ...rows.raise, use: {} } } : {};
+export const teaser = {
+  row: {
+    shown: [
+      'id',
+      'kind',
+      'status',
+      'country',
+      'languages',
+      'sector',
+      'topics',
+      'stage',
+      'trl',
+      'isAnonymous',
+      'shownAbroad',
+      'isSample',
+      'hasInventedParts',
+      'updatedAt',
+    ],
+    blanks: { nameLatin: '', nameFolded: '', changeNumber: 0, createdAt: new Date(0) },
+  },
+  cooperation: { shown: ['id', 'organisationId', 'direction', 'kind', 'topics', 'position'], blanks: { text: {} } },
+  raise: { shown: ['organisationId', 'round', 'amount', 'currency'], blanks: { use: {} } },
+  thesis: {
+    shown: ['organisationId', 'topicsIn', 'topicsOut', 'stages', 'ticketMin', 'ticketMax', 'currency', 'countries', 'lead', 'coInvest', 'musts'],
+    blanks: {},
+  },
+} as const satisfies {
+  row: Redaction<CardRows['row'], keyof CardRows['row']>;
+  cooperation: Redaction<CooperationRow, keyof CooperationRow>;
+  raise: Redaction<RaiseRow, keyof RaiseRow>;
+  thesis: Redaction<ThesisRow, keyof ThesisRow>;
+};
+
+type Shown<Rows> = Rows & { readonly isTeaser: boolean };
+
+/** A card as its reader may see it. */
+function cardShownTo(card: CardRows, eyes: Eyes): Shown<CardRows> {
+  const { row, texts, cooperations } = card;
+  if (eyes.knows(row)) return { ...card, isTeaser: false };
   return {
-    ...{ ...rows, ...raise, isTeaser: true, picture: null },
-    row: { ...row, ...shownName(row, eyes), ...hidden },
-    texts: teaserTexts(rows),
-    cooperations: cooperations.map((one) => ({ ...one, text: {} })),
+    isTeaser: true,
+    row: { ...redact(row, teaser.row), ...shownName(row, eyes) },
+    picture: null,
+    texts: teaserTexts({ row, texts }),
+    cooperations: cooperations.map((one) => redact(one, teaser.cooperation)),
   };
+}
+
+/** A whole profile as its reader may see it. */
+function profileShownTo(profile: Profile, eyes: Eyes): Shown<Profile> {
+  const card = cardShownTo(profile, eyes);
+  if (!card.isTeaser) return { ...profile, isTeaser: false };
+  const { raise, thesis } = profile;
+  return { ...card, raise: raise && redact(raise, teaser.raise), thesis: thesis && redact(thesis, teaser.thesis) };
 }
 
 /** An organisation as lists show it, its tagline in the reader's language or else the original. */
 export function toOrganisationCard(card: CardRows, eyes: Eyes): OrganisationCard {
-  const { row, texts, cooperations, picture, isTeaser } = asShown(card, eyes);
+  const { row, texts, cooperations, picture, isTeaser } = cardShownTo(card, eyes);
   const reader = eyes.language;
   const original = texts.find((text) => text.origin === 'original')?.language;
   const text = readableText(byLanguage(texts.filter((one) => one.tagline !== '')), reader, original);
@@ -83,7 +135,7 @@ export function toOwnView(profile: Profile, role: MemberRole): OrganisationView 
 
 /** A whole profile; `role` is the reader's in it, if any. */
 export function toOrganisationView(profile: Profile, role: MemberRole | undefined, eyes: Eyes): OrganisationView {
-  const { row, texts, cooperations, raise, thesis, picture, isTeaser } = asShown(profile, eyes);
+  const { row, texts, cooperations, raise, thesis, picture, isTeaser } = profileShownTo(profile, eyes);
   const { percent, missing } = completenessOfProfile(profile);
   const view = {
     ...{ ...row, picture, isTeaser },
