@@ -1,6 +1,6 @@
 import type { Key } from '@jumelage/contracts/endpoints';
 import { followConsent, insertConsents, listConsents } from '@jumelage/db/repositories/consents';
-import { erasePerson } from '@jumelage/db/repositories/personal-data';
+import { erasePerson } from '@jumelage/db/repositories/erasure';
 import { reading, writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
 import { type Id, toId } from '@jumelage/domain/ids';

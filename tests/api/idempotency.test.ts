@@ -108,7 +108,7 @@ describe('a request with a key', () => {
 
   test('keeps no key that another one, sent at the same instant, took first', async () => {
     const now = new Date(testNow);
-    const claim = (bodyHash: string) => writing(it.deps.db, (store) => claimKey(store, { key, bodyHash, now }));
+    const claim = (bodyHash: string) => writing(it.deps.db, (store) => claimKey(store, { key, userId: null, bodyHash, now }));
     const [first, second] = ['a'.repeat(43), 'b'.repeat(43)];
     expect(await claim(first)).toBeUndefined();
     expect(await claim(second)).toEqual({ bodyHash: first, status: null, reply: null });

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { keepEntry } from '@jumelage/api/features/audits/entries';
+import { sendDueMails } from '@jumelage/api/features/mails/sender';
 import { keepRetention } from '@jumelage/api/features/personal-data/retention';
 import { keepTrails } from '@jumelage/api/http/request-trail';
 import { personalTables } from '@jumelage/db/personal-tables';
@@ -19,15 +21,33 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-/** All rows of all tables as one text, with the tables in which a word stands. */
-async function tablesWith(word: string): Promise<string[]> {
-  const { t, read } = test.deps.db;
-  const found: string[] = [];
-  for (const [name, table] of Object.entries(t)) {
-    const rows = await read.select().from(table as typeof t.users);
-    if (JSON.stringify(rows).toLowerCase().includes(word.toLowerCase())) found.push(name);
+/** Every table that the database has, the search index and what the schema does not know among them, with all rows as text. */
+async function allTables(): Promise<Map<string, string>> {
+  const { read, engine } = test.deps.db;
+  const names =
+    engine === 'sqlite'
+      ? await read.rows<{ name: string }>({ sql: "SELECT name FROM sqlite_master WHERE type = 'table'", values: [] })
+      : await read.rows<{ name: string }>({ sql: "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'", values: [] });
+  const tables = new Map<string, string>();
+  for (const { name } of names) {
+    const rows = await read.rows<Record<string, unknown>>({ sql: `SELECT * FROM "${name}"`, values: [] });
+    const bytes = (value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value);
+    tables.set(name, JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, bytes(value)])))));
   }
-  return found.sort();
+  return tables;
+}
+
+/** The tables in which a word stands, by their names in the database. */
+async function tablesWith(word: string): Promise<string[]> {
+  const tables = await allTables();
+  return [...tables].flatMap(([name, text]) => (text.toLowerCase().includes(word.toLowerCase()) ? [name] : [])).sort();
+}
+
+/** Whether a word stands in SQLite's files, in rows or in what was written over. */
+async function isInFiles(word: string): Promise<boolean> {
+  const [main] = await test.deps.db.read.rows<{ file: string }>({ sql: "SELECT file FROM pragma_database_list WHERE name = 'main'", values: [] });
+  const files = ['', '-wal'].map((ending) => `${main?.file}${ending}`).filter((file) => existsSync(file));
+  return files.some((file) => readFileSync(file).toString('latin1').toLowerCase().includes(word.toLowerCase()));
 }
 
 /** Two participants who met: one writes the marker wherever people write. */
@@ -47,6 +67,7 @@ async function givenStory() {
   const other = await givenParticipant(test, { eventId, organiser }, { organisation: { country: 'CN' } });
   const request = await leaving.must('POST /api/events/:eventId/meeting-requests', {
     params: { eventId },
+    headers: { 'idempotency-key': 'asked-once' },
     body: { toParticipantId: other.participantId, message: `${marker} asks`, priority: 'must' },
   });
   await leaving.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
@@ -67,7 +88,8 @@ it('gives a person everything that is kept of them, and no secret, as JSON and C
   const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array())) as Record<string, Record<string, unknown>[]>;
   // Where the marker stands in the database, it stands in the export, but for what is sealed or a fingerprint.
   // The other was told of the request by name: that notification is theirs.
-  const kept = (await tablesWith(marker)).filter((name) => name !== 'notifications' && personalTables[name as keyof typeof personalTables].of !== 'nobody');
+  const inSchema = (await tablesWith(marker)).map((name) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof personalTables);
+  const kept = inSchema.filter((name) => name !== 'notifications' && (personalTables[name]?.of ?? 'nobody') !== 'nobody');
   expect(
     kept.filter(
       (name) =>
@@ -96,9 +118,18 @@ it('is given only to who proved who they are within the last minutes, and of nob
 });
 
 it('erases a person everywhere, calls their meetings off, and keeps what counts', async () => {
-  const { leaving, eventId, other, request, organiser } = await givenStory();
+  const { leaving: person, participantId, eventId, other, request, organiser } = await givenStory();
+  const leaving = Object.assign(person, { participantId });
   await other.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId: request.id }, body: { answer: 'accepted' } });
-  expect(await tablesWith(marker)).not.toEqual([]);
+  // An answer to somebody else that is kept for a day names the person too.
+  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+    params: { eventId, participantId: leaving.participantId },
+    headers: { 'idempotency-key': 'admitted-once' },
+    body: { status: 'admitted' },
+  });
+  await organiser.must('POST /api/events/:eventId/invitations', { params: { eventId }, body: { role: 'organiser', email: leaving.email } });
+  const searched = async () => (await organiser.must('GET /api/organisations', { query: { q: marker } })).total;
+  expect([await searched(), await tablesWith(marker)]).toEqual([1, expect.arrayContaining(['mails', 'organisation_search', 'participants', 'users'])]);
   const { t, read } = test.deps.db;
   const counted = async () => [
     await read.$count(t.participants),
@@ -109,11 +140,27 @@ it('erases a person everywhere, calls their meetings off, and keeps what counts'
   const before = await counted();
   const wrong = await leaving.call('POST /api/accounts/me/erasure', { body: { email: 'somebody@tests.example' } });
   expect([wrong.status, wrong.problem.code]).toEqual([422, 'erasure_not_confirmed']);
-  expect((await leaving.call('POST /api/accounts/me/erasure', { body: { email: `${marker}@Tests.example` } })).status).toBe(204);
-  // The last mail is still on its way to the address; nothing else knows it.
+  const erased = await leaving.call('POST /api/accounts/me/erasure', {
+    headers: { 'idempotency-key': 'erased-once' },
+    body: { email: `${marker}@Tests.example` },
+  });
+  expect(erased.status).toBe(204);
+  // The last mail is still on its way to the address; nothing else knows it, and that row only until it is sent.
   expect(await tablesWith(marker)).toEqual(['mails']);
   const [mail] = (await read.select().from(t.mails)).filter((row) => row.address !== '' && row.kind === 'account_erased');
   expect([mail?.userId, mail?.status]).toEqual([null, 'waiting']);
+  await sendDueMails(test.deps, {
+    lanes: 1,
+    deliver: async ({ to }) => ({ result: 'no_such_address', problem: `550 5.1.1 <${to}>` }),
+    rest: async () => {},
+  });
+  expect(await tablesWith(marker)).toEqual([]);
+  expect(await searched()).toBe(0);
+  if (test.deps.db.engine === 'sqlite') {
+    await test.deps.db.scrub();
+    // What could be found before is in no byte of the files; the other person's name is, so the search would have seen it.
+    expect([await isInFiles(marker), await isInFiles('Sample company')]).toEqual([false, true]);
+  }
   expect(await counted()).toEqual(before);
   expect((await leaving.must('GET /api/session')).user).toBeNull();
   const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId } });

@@ -36,6 +36,8 @@ export type Database = {
   listen(hear: (payload: string) => void): Promise<() => Promise<void>>;
   /** Brings the tables up to this version, once however many processes start together. Throws `NewerDatabase`. */
   migrate(): Promise<void>;
+  /** Takes what was erased out of SQLite's write-ahead log, where older pages stay until they are written over. PostgreSQL does so by itself. */
+  scrub(): Promise<void>;
   /** Statements sent since the database was opened: tests hold lists to a fixed number. */
   statements(): number;
   /** Those among them that were built for the one call: tests hold the reads that people make most to none. */

@@ -36,7 +36,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   documentOpenings: { of: 'user', atErasure: 'blanked' },
   auditEntries: { of: 'user', atErasure: 'none' },
   auditSeals: nobody,
-  idempotencyKeys: nobody,
+  idempotencyKeys: { ...users, secret: ['key', 'bodyHash', 'reply'] },
   organisations: { of: 'organisation', atErasure: 'blanked' },
   organisationTexts: organisations,
   organisationTopics: organisations,

@@ -46,6 +46,7 @@ export async function databaseOnPglite(client: PGlite): Promise<Database> {
           applied: async () => (await tx.query<{ at: string }>(`SELECT created_at AS at FROM ${migrationsTable('postgres')}`)).rows.map(({ at }) => Number(at)),
         }),
       ),
+    scrub: async () => {},
     ...shown,
     close: () => client.close(),
   };

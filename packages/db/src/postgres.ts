@@ -162,6 +162,7 @@ export async function openPostgres(url: string): Promise<Database> {
     tx: (work, locks = []) => inTurn(turnsFor(locks), () => writing.through(() => retrying(() => once((client) => work(queryOn(client)), locks)))),
     listen: (hear) => announcements.listen(hear),
     migrate: () => migrate(base),
+    scrub: async () => {},
     ...shown,
     async close() {
       await announcements.close();

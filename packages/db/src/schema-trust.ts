@@ -217,13 +217,16 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     {
       /** Who, at which endpoint, with which key: one hash. */
       key: k.text('key').primaryKey(),
+      /** Whose request it was, so that what was answered goes with them; null for a visitor's. */
+      userId: k.text<Id<'user'>>('user_id').references(() => users.id, { onDelete: 'cascade' }),
       bodyHash: k.text('body_hash').notNull(),
       /** Null while the first one is being answered. */
       status: k.int('status'),
+      /** Sealed: it may name anybody. */
       reply: k.text('reply'),
       createdAt: k.instant('created_at').notNull(),
     },
-    (t) => [k.index('idempotency_keys_created').on(t.createdAt)],
+    (t) => [k.index('idempotency_keys_created').on(t.createdAt), k.index('idempotency_keys_user').on(t.userId)],
   );
 
   return {

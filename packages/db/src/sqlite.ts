@@ -29,6 +29,8 @@ export function openSqlite(file: string): Database {
   // NORMAL, the default in WAL, may lose acknowledged commits at power loss.
   writer.pragma('synchronous = FULL');
   writer.pragma('foreign_keys = ON');
+  // What is deleted is written over with zeros, not only given free: erased people leave no bytes behind.
+  writer.pragma('secure_delete = ON');
   const reader = new Sqlite(file, { readonly: true, timeout: busyMilliseconds });
   const { send, logger, shown } = countStatements();
   // One process has the file: it tells itself, after the commit.
@@ -110,6 +112,10 @@ export function openSqlite(file: string): Database {
         }),
       );
       isMigrated = true;
+    },
+    async scrub() {
+      await tail;
+      writer.pragma('wal_checkpoint(TRUNCATE)');
     },
     ...shown,
     async close() {

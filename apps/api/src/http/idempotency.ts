@@ -46,9 +46,11 @@ export function idempotency(deps: Pick<Deps, 'db' | 'key' | 'now'>): Idempotency
       .digest('base64url');
     // Signed rather than hashed: a body may hold a password.
     const bodyHash = deps.key.sign('idempotency', JSON.stringify([request.url, request.headers['x-acting-for'], request.headers['if-match'], request.body]));
-    const kept = await writing(deps.db, (store) => claimKey(store, { key, bodyHash, now: new Date(deps.now()) }));
-    if (kept) return again(kept, bodyHash);
-    const keep = (status: number, reply: string | null) => writing(deps.db, (store) => keepReply(store, key, { status, reply }));
+    const kept = await writing(deps.db, (store) => claimKey(store, { key, userId: actor?.userId ?? null, bodyHash, now: new Date(deps.now()) }));
+    if (kept) return again(deps.key, kept, bodyHash);
+    // Sealed: an answer may name anybody, and whoever is erased must not be read in the database until tomorrow.
+    const keep = (status: number, reply: string | null) =>
+      writing(deps.db, (store) => keepReply(store, key, { status, reply: reply === null ? null : deps.key.seal('reply', reply) }));
     try {
       const answer = await act();
       await keep(answer.status, isSecret() ? null : (answer.text ?? ''));
@@ -61,11 +63,12 @@ export function idempotency(deps: Pick<Deps, 'db' | 'key' | 'now'>): Idempotency
   };
 }
 
-/** The answer that is kept; refuses where there is none to give. */
-function again({ bodyHash, status, reply }: KeptReply, wanted: string): Answer {
+/** Gives the kept answer again; refuses where there is none to give. */
+function again(key: Deps['key'], { bodyHash, status, reply: sealed }: KeptReply, wanted: string): Answer {
   if (bodyHash !== wanted) throw new AppError('idempotency_mismatch');
   if (status === null) throw new AppError('idempotency_in_progress');
-  if (reply === null) throw new AppError('idempotency_spent');
+  const reply = sealed === null ? undefined : key.open('reply', sealed);
+  if (reply === undefined) throw new AppError('idempotency_spent');
   if (status < 400) return { status, text: reply === '' ? undefined : reply };
   const { code, fields, facts } = JSON.parse(reply) as Refusal;
   // A code may have gone with a new version.

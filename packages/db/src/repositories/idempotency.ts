@@ -1,3 +1,4 @@
+import type { Id } from '@jumelage/domain/ids';
 import { and, eq, isNull, lt } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
@@ -5,11 +6,17 @@ export type KeptReply = Pick<Store['t']['idempotencyKeys']['$inferSelect'], 'bod
 
 const hoursKept = 24;
 
+type Claim = { readonly key: string; readonly userId: Id<'user'> | null; readonly bodyHash: string; readonly now: Date };
+
 /** Takes a key for a request that begins now, and drops those of a day ago; what is kept under it where somebody was faster. */
-export async function claimKey({ t, q }: Store, { key, bodyHash, now }: { key: string; bodyHash: string; now: Date }): Promise<KeptReply | undefined> {
+export async function claimKey({ t, q }: Store, { key, userId, bodyHash, now }: Claim): Promise<KeptReply | undefined> {
   const k = t.idempotencyKeys;
   await q.delete(k).where(lt(k.createdAt, new Date(now.getTime() - hoursKept * 3_600_000)));
-  const claimed = await q.insert(k).values({ key, bodyHash, status: null, reply: null, createdAt: now }).onConflictDoNothing().returning({ key: k.key });
+  const claimed = await q
+    .insert(k)
+    .values({ key, userId, bodyHash, status: null, reply: null, createdAt: now })
+    .onConflictDoNothing()
+    .returning({ key: k.key });
   if (claimed.length === 1) return undefined;
   const [kept] = await q.select({ bodyHash: k.bodyHash, status: k.status, reply: k.reply }).from(k).where(eq(k.key, key));
   return kept;

@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { ChosenTopic, MailStatus } from '@jumelage/domain/mail';
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
+import type { ChosenTopic, MailKind, MailStatus } from '@jumelage/domain/mail';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 import { canonicalEmail } from './accounts.ts';
 import { hasAgreed } from './consents.ts';
@@ -28,11 +28,20 @@ export function claimMails({ t, q }: Store, ids: readonly Id<'mail'>[], until: D
     .returning();
 }
 
+/** The last mail to somebody erased: the one row that still knows their address, until it is sent or given up. */
+const lastKind = 'account_erased' satisfies MailKind;
+const forgotten = { address: '', problem: null } as const;
+
+/** Whether nothing of a mail's address may be kept once it is settled. */
+export function isLastMail({ kind }: Pick<MailRow, 'kind'>): boolean {
+  return kind === lastKind;
+}
+
 /** Writes down what became of a mail, by whoever took it: nobody else has since. */
-export async function settleMail({ t, q }: Store, { id, attempts }: Pick<MailRow, 'id' | 'attempts'>, changes: Partial<MailRow>): Promise<void> {
+export async function settleMail({ t, q }: Store, { id, attempts, kind }: Pick<MailRow, 'id' | 'attempts' | 'kind'>, changes: Partial<MailRow>): Promise<void> {
   await q
     .update(t.mails)
-    .set(changes)
+    .set({ ...changes, ...(isLastMail({ kind }) && changes.status !== 'waiting' ? forgotten : {}) })
     .where(and(eq(t.mails.id, id), eq(t.mails.attempts, attempts), inArray(t.mails.status, ['sending', 'uncertain'])));
 }
 
@@ -53,6 +62,10 @@ export async function settleLost({ t, q }: Store, now: Date): Promise<number> {
     .set({ status: 'uncertain', problem: 'the server stopped while it was being handed over' })
     .where(and(eq(t.mails.status, 'sending'), lte(t.mails.nextAt, now)))
     .returning({ id: t.mails.id });
+  await q
+    .update(t.mails)
+    .set(forgotten)
+    .where(and(eq(t.mails.kind, lastKind), eq(t.mails.status, 'uncertain')));
   return rows.length;
 }
 
@@ -136,7 +149,7 @@ export async function retryFailed({ t, q }: Store, now: Date): Promise<number> {
   const rows = await q
     .update(t.mails)
     .set({ status: 'waiting', attempts: 0, nextAt: now, problem: null })
-    .where(eq(t.mails.status, 'failed'))
+    .where(and(eq(t.mails.status, 'failed'), ne(t.mails.address, '')))
     .returning({ id: t.mails.id });
   return rows.length;
 }

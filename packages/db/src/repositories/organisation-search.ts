@@ -38,6 +38,16 @@ export async function indexOrganisation({ q, engine }: Store, organisationId: Id
   await q.rows({ sql: `INSERT INTO organisation_search (rowid, terms) VALUES (${rowId}, ?)`, values: [organisationId, terms.join(' ')] });
 }
 
+/** Takes an organisation out of the search, with every word it was found by; to be called in the transaction that erases it. */
+export async function unindexOrganisation({ q, engine }: Store, organisationId: Id<'organisation'>): Promise<void> {
+  if (engine === 'sqlite') {
+    const rowId = '(SELECT row_id FROM organisation_search_rows WHERE organisation_id = ?)';
+    await q.rows({ sql: `DELETE FROM organisation_search WHERE rowid = ${rowId}`, values: [organisationId] });
+  }
+  const table = engine === 'sqlite' ? 'organisation_search_rows' : 'organisation_search';
+  await q.rows({ sql: `DELETE FROM ${table} WHERE organisation_id = ?`, values: [organisationId] });
+}
+
 /** The organisations that hold every term of what `toSearchQuery` made, as a table `found(organisation_id, rank)`, the best rank lowest. */
 export function searchTable({ engine }: Pick<Store, 'engine'>, words: Placeholder): SQL {
   if (engine === 'postgres') {

@@ -250,7 +250,7 @@ function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic
   ];
 }
 
-const teaserText = { shown: ['organisationId', 'language', 'origin', 'tagline'], blanks: { description: '' } } as const;
+const teaserText = { kept: ['organisationId', 'language', 'origin', 'tagline'], blanks: { description: '' } } as const;
 
 /** The texts of a teaser: taglines alone, without those that name the organisation after all. */
 export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): TextRow[] {

@@ -5,6 +5,7 @@ import {
   hasLostMail,
   insertMailStop,
   isChallengeOpen,
+  isLastMail,
   listDueMails,
   listRefusals,
   settleLost,
@@ -121,7 +122,7 @@ async function settle(deps: Deps, mail: MailRow, end: End): Promise<keyof Sendin
   const at = new Date(deps.now());
   const write = (changes: Partial<MailRow>, stop?: string) =>
     writing(deps.db, async (store) => {
-      if (stop !== undefined) await insertMailStop(store, { address: mail.address, problem: stop, at });
+      if (stop !== undefined && !isLastMail(mail)) await insertMailStop(store, { address: mail.address, problem: stop, at });
       await settleMail(store, mail, changes);
     });
   switch (end.result) {

@@ -38,7 +38,7 @@ type NamedRow = Pick<CardRows['row'], 'id' | 'isAnonymous' | 'nameLatin' | 'name
  */
 export const teaser = {
   row: {
-    shown: [
+    kept: [
       'id',
       'kind',
       'status',
@@ -56,10 +56,10 @@ export const teaser = {
     ],
     blanks: { nameLatin: '', nameFolded: '', changeNumber: 0, createdAt: new Date(0) },
   },
-  cooperation: { shown: ['id', 'organisationId', 'direction', 'kind', 'topics', 'position'], blanks: { text: {} } },
-  raise: { shown: ['organisationId', 'round', 'amount', 'currency'], blanks: { use: {} } },
+  cooperation: { kept: ['id', 'organisationId', 'direction', 'kind', 'topics', 'position'], blanks: { text: {} } },
+  raise: { kept: ['organisationId', 'round', 'amount', 'currency'], blanks: { use: {} } },
   thesis: {
-    shown: ['organisationId', 'topicsIn', 'topicsOut', 'stages', 'ticketMin', 'ticketMax', 'currency', 'countries', 'lead', 'coInvest', 'musts'],
+    kept: ['organisationId', 'topicsIn', 'topicsOut', 'stages', 'ticketMin', 'ticketMax', 'currency', 'countries', 'lead', 'coInvest', 'musts'],
     blanks: {},
   },
 } as const satisfies {

@@ -1,7 +1,7 @@
 import { locked, onSchedules } from '@jumelage/db/locks';
 import { canonicalEmail, listMemberships } from '@jumelage/db/repositories/accounts';
 import { participationsOf } from '@jumelage/db/repositories/agendas';
-import { erasePerson, organisationsToHandOver } from '@jumelage/db/repositories/personal-data';
+import { erasePerson, organisationsToHandOver } from '@jumelage/db/repositories/erasure';
 import { writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -32,5 +32,6 @@ export async function eraseOneself(deps: Deps, { userId, email, language }: Acto
     // To the address alone: the account is gone.
     await tell(deps, store, { kind: 'account_erased', to: { userId: null, email, language }, cause: `account_erased ${userId}`, facts: { at: now } });
   });
+  await deps.db.scrub();
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { onSchedules } from '@jumelage/db/locks';
+import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/erasure';
 import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
-import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/personal-data';
 import { reading, writing } from '@jumelage/db/store';
 import { isOver } from '@jumelage/domain/event';
 import { day } from '@jumelage/domain/time';
@@ -20,6 +20,7 @@ export async function keepRetention(deps: Deps): Promise<number> {
       writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now)), [onSchedules(event.id), { kind: 'event', id: event.id }]),
     );
   }
+  if (people > 0) await deps.db.scrub();
   await writing(deps.db, (store) => removeNotificationsBefore(store, new Date(now - notificationDays * day)));
   return people;
 }
