@@ -1,3 +1,4 @@
+import { sendDueMails } from '@jumelage/api/features/mails/sender';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
@@ -24,6 +25,7 @@ const calendarOf = async (who: Member, language = 'en') =>
   (await who.call('GET /api/events/:eventId/agenda.ics', { params: params(), headers: { 'accept-language': language } })).text;
 const report = (who: Member, body: { held: boolean; rating?: number; note?: string }) =>
   who.call('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { ...params(), meetingId }, body });
+const emailOf = async (who: Member) => (await who.must('GET /api/session')).user?.email;
 const toPhase = (status: 'scheduling' | 'running' | 'closed') =>
   crowd.organiser.must('PUT /api/events/:eventId/status', { params: params(), body: { status } });
 
@@ -107,6 +109,49 @@ it('as a calendar file keeps its UID and counts its versions, in the reader’s 
   expect(second).toContain('SEQUENCE:2');
   expect(await calendarOf(at(0), 'fr')).toContain('Rendez-vous avec');
   expect(await calendarOf(at(0), 'zh')).toContain('会面');
+});
+
+it('is mailed as invitations that calendars act on: beside the text, one meeting each, moved and cancelled by the same id', async () => {
+  const { db } = test.deps;
+  await db.tx((q) => q.update(db.t.users).set({ emailVerifiedAt: new Date(testNow) }));
+  const raws: { to: string; raw: string }[] = [];
+  const deliver = async ({ to, raw }: { to: string; raw: Buffer }) => {
+    raws.push({ to, raw: raw.toString('latin1') });
+    return { result: 'sent' as const };
+  };
+  /** The calendar parts of the one mail that went to a person since, each with whether it stands beside the text. */
+  const invitationsTo = async (who: Member) => {
+    raws.length = 0;
+    const email = await emailOf(who);
+    await sendDueMails(test.deps, { lanes: 1, deliver, rest: async () => {} });
+    const [mail, ...others] = raws.filter(({ to, raw }) => to === email && raw.includes('text/calendar'));
+    expect(others).toEqual([]);
+    const alternative = /multipart\/alternative;\s+boundary="(.+?)"/.exec(mail?.raw ?? '')?.[1] ?? 'none';
+    const parts = (mail?.raw ?? '').split(/\r\n--/).filter((part) => part.includes('Content-Type: text/calendar'));
+    return parts.map((part) => {
+      const body = part.split('\r\n\r\n').slice(1).join('').replace(/\s/g, '');
+      const ics = part.includes('base64') ? Buffer.from(body, 'base64').toString() : part;
+      const line = (name: string) => new RegExp(`^${name}[:;](.*)$`, 'm').exec(ics.replace(/\r\n[ \t]/g, ''))?.[1]?.trim();
+      return [
+        part.startsWith(alternative),
+        /method=(\w+)/.exec(part)?.[1],
+        line('UID'),
+        line('SEQUENCE'),
+        line('DTSTART'),
+        line('ATTENDEE')?.split('mailto:')[1],
+      ];
+    });
+  };
+  await place(0);
+  await publish();
+  const uid = `${meetingId}@jumelage`;
+  expect(await invitationsTo(at(0))).toEqual([[true, 'REQUEST', uid, '1', '20260702T080000Z', await emailOf(at(0))]]);
+  await place(1);
+  await publish();
+  expect(await invitationsTo(at(0))).toEqual([[true, 'REQUEST', uid, '2', '20260702T082000Z', await emailOf(at(0))]]);
+  await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params: { ...sessionParams(), meetingId } });
+  await publish();
+  expect(await invitationsTo(at(0))).toEqual([[true, 'CANCEL', uid, '3', '20260702T082000Z', await emailOf(at(0))]]);
 });
 
 it('an outcome is reported by each side from the start of the slot on; one who was there is enough', async () => {

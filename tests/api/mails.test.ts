@@ -150,20 +150,22 @@ test('mails on the wire: one recipient, the headers we mean, text and HTML, a bu
   expect(smtp.accepted.filter(({ raw }) => /^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m.test(raw)).length).toBe(stoppable);
 });
 
-test('an agenda comes with its calendar', async () => {
+test('the day before, an agenda comes with its calendar', async () => {
   const organiser = await signUp(it);
   const { eventId } = await givenOpenEvent(organiser);
   const person = await givenParticipant(it, { eventId, organiser });
   await clear();
-  const facts = { ...sampleFacts('Nuage').agenda_published, eventId, participantId: person.participantId };
+  const facts = { ...sampleFacts('Nuage').day_before, eventId, participantId: person.participantId };
   const to = { userId: idOf(person), email: person.email, language: 'zh' as const };
-  await writing(it.deps.db, (store) => tell(it.deps, store, { kind: 'agenda_published', to, cause: 'test agenda', facts }));
+  const future = facts.meetings.map((one) => ({ ...one, start: '2026-07-02T08:00:00.000Z', end: '2026-07-02T08:20:00.000Z' }));
+  await writing(it.deps.db, (store) => tell(it.deps, store, { kind: 'day_before', to, cause: 'test agenda', facts: { ...facts, meetings: future } }));
   expect(await send()).toEqual({ ...none, sent: 1 });
   const [mail] = await smtp.mails();
   const [file, ...others] = mail?.attachments ?? [];
   expect(others).toEqual([]);
   expect(file).toMatchObject({ filename: 'agenda.ics', contentType: 'text/calendar' });
-  expect(file?.content.toString()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*METHOD:PUBLISH\r\n[\s\S]*END:VCALENDAR/);
+  expect(file?.content.toString()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  expect(file?.content.toString()).not.toContain('METHOD');
   expect(mail?.text).toContain('10:00–10:20（巴黎时间）');
 });
 

@@ -15,6 +15,8 @@ type From = { readonly fromName: string; readonly organisation: string };
 
 /** One meeting as its participant has it; instants are ISO texts, a table is told as its label or number. */
 export type MailedMeeting = {
+  /** Absent in mails that earlier versions wrote. */
+  readonly meetingId?: Id<'meeting'>;
   readonly start: string;
   readonly end: string;
   readonly table: string;

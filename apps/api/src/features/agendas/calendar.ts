@@ -3,7 +3,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { type Language, readableText } from '@jumelage/domain/language';
 import { displayName } from '@jumelage/domain/participant';
 import { toWallTime } from '@jumelage/domain/time';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ICAL from 'ical.js';
 import type { Agenda } from './agenda.ts';
 
 type Words = {
@@ -46,47 +46,123 @@ export function sequenceOf(agenda: Pick<Agenda, 'versions'>): number {
   return agenda.versions.reduce((sum, one) => sum + one.version, 0);
 }
 
-/**
- * An agenda, or one meeting of it, as a calendar file: times in UTC, which every calendar shows in its own zone; each meeting keeps its UID
- * from version to version, with the count of versions as its sequence, so that a calendar moves it instead of doubling it. What was cancelled,
- * or lost its place, says so with a higher sequence than it had. The same agenda gives the same file.
- */
-export function toCalendar(agenda: Agenda, language: Language, only?: Id<'meeting'>): string | undefined {
+/** How often, in minutes, a calendar that is subscribed to asks again. */
+const refreshMinutes = 15;
+/** Minutes before a meeting at which a calendar reminds of it: time to find the table. */
+const reminderMinutes = 10;
+
+// ical.js does not know these: declared as texts, they are escaped as texts are.
+for (const name of ['name', 'x-wr-calname', 'x-wr-timezone']) Object.assign(ICAL.design.icalendar.property, { [name]: { defaultType: 'text' } });
+
+/** A line of a calendar: its name, parameters, type and value (RFC 7265). */
+type Line = [name: string, parameters: Record<string, string>, type: string, value: string | number];
+type Component = [name: string, lines: Line[], components: Component[]];
+type Item = Agenda['gone'][number];
+
+const text = (name: string, value: string): Line => [name, {}, 'text', value];
+/** An instant in UTC, to the second, which every calendar shows in its own zone. */
+const utc = (name: string, instant: string | Date): Line => [name, {}, 'date-time', `${new Date(instant).toISOString().slice(0, 19)}Z`];
+const address = (name: string, email: string, parameters: Record<string, string>): Line => [name, parameters, 'cal-address', `mailto:${email}`];
+
+/** Writes a calendar as a file: every line ends with CRLF, the last too (RFC 5545 §3.1), and properties stand before components. */
+function write(lines: readonly Line[], events: readonly Component[], language: Language): string {
+  const head: Line[] = [text('version', '2.0'), text('prodid', `-//Jumelage//agenda//${language.toUpperCase()}`)];
+  return ICAL.stringify(['vcalendar', [...head, ...lines], events]);
+}
+
+/** What events of calendars are made of, beside the agenda. */
+type Writing = {
+  readonly agenda: Agenda;
+  readonly language: Language;
+  /** The address with which links begin. */
+  readonly base: string;
+  readonly stamp: Date;
+};
+
+/** Tells a meeting as an event of a calendar; `parties` are its organizer and attendee, where it is an invitation. */
+function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties: readonly Line[] = []): Component {
   const say = words[language];
-  const place = readableText(agenda.place, language)?.value ?? '';
   const comma = language === 'zh' ? '，' : ', ';
-  const calendar = ical({
-    name: readableText(agenda.eventName, language)?.value ?? 'Jumelage',
-    prodId: { company: 'Jumelage', product: 'agenda', language: language.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-    ttl: 15 * 60,
-  });
-  calendar.x('X-WR-TIMEZONE', agenda.zone);
-  const sequence = sequenceOf(agenda);
-  const stamp = new Date(Math.max(0, ...agenda.versions.map((one) => Date.parse(one.publishedAt))));
-  const standing = new Set(agenda.items);
+  const who = `${nameOf(item.other)}${language === 'zh' ? '（' : ' ('}${organisationOf(item.other)}${language === 'zh' ? '）' : ')'}`;
+  const isGone = !agenda.items.includes(item);
+  const place = readableText(agenda.place, language)?.value ?? '';
+  const table = [say[item.tableKind](item.table), item.tableLabel, item.tableZone].filter(Boolean).join(comma);
+  const notes = [
+    say.local(toWallTime(Date.parse(item.startsAt), agenda.zone).replace('T', ' '), agenda.zone),
+    item.interpreter && say.interpreter(displayName(item.interpreter)),
+  ];
+  const summary = say.meeting(who);
+  const alarm: Component = ['valarm', [text('action', 'DISPLAY'), text('description', summary), ['trigger', {}, 'duration', `-PT${reminderMinutes}M`]], []];
+  return [
+    'vevent',
+    [
+      text('uid', `${item.meetingId}@jumelage`),
+      // A cancellation comes after the version that placed the meeting.
+      ['sequence', {}, 'integer', sequenceOf(agenda) + (isGone && item.status === 'cancelled' ? 1 : 0)],
+      utc('dtstamp', stamp),
+      utc('dtstart', item.startsAt),
+      utc('dtend', item.endsAt),
+      text('summary', summary),
+      text('location', [table, place].filter(Boolean).join(comma)),
+      text('description', notes.filter(Boolean).join('\n')),
+      ['url', {}, 'uri', `${base}/events/${agenda.eventId}/agenda`],
+      text('status', isGone ? 'CANCELLED' : 'CONFIRMED'),
+      ...parties,
+    ],
+    isGone ? [] : [alarm],
+  ];
+}
+
+/**
+ * Writes an agenda, or one meeting of it, as a calendar file to import or to subscribe to; it has no METHOD, since nobody is invited by it. Each meeting keeps
+ * its UID from version to version, with the count of versions as its sequence, so that a calendar moves it instead of doubling it. A meeting that was
+ * cancelled, or lost its place, says so with a higher sequence than it had. The same agenda gives the same file.
+ */
+export function toCalendar(agenda: Agenda, language: Language, { base, only }: { readonly base: string; readonly only?: Id<'meeting'> }): string | undefined {
   const items = [...agenda.items, ...agenda.gone].filter((item) => only === undefined || item.meetingId === only);
   if (only !== undefined && items.length === 0) return undefined;
-  for (const item of items) {
-    const who = `${nameOf(item.other)}${language === 'zh' ? '（' : ' ('}${organisationOf(item.other)}${language === 'zh' ? '）' : ')'}`;
-    const isGone = !standing.has(item);
-    const table = [say[item.tableKind](item.table), item.tableLabel, item.tableZone].filter(Boolean).join(comma);
-    const notes = [
-      say.local(toWallTime(Date.parse(item.startsAt), agenda.zone).replace('T', ' '), agenda.zone),
-      item.interpreter && say.interpreter(displayName(item.interpreter)),
-    ];
-    calendar.createEvent({
-      id: `${item.meetingId}@jumelage`,
-      // A cancellation comes after the version that placed the meeting.
-      sequence: sequence + (isGone && item.status === 'cancelled' ? 1 : 0),
-      stamp,
-      start: new Date(item.startsAt),
-      end: new Date(item.endsAt),
-      summary: say.meeting(who),
-      location: [table, place].filter(Boolean).join(comma),
-      description: notes.filter(Boolean).join('\n'),
-      status: isGone ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    });
-  }
-  return calendar.toString();
+  const name = readableText(agenda.eventName, language)?.value ?? 'Jumelage';
+  const refresh = `PT${refreshMinutes}M`;
+  const lines: Line[] = [
+    text('name', name),
+    text('x-wr-calname', name),
+    ['refresh-interval', {}, 'duration', refresh],
+    ['x-published-ttl', {}, 'unknown', refresh],
+    text('x-wr-timezone', agenda.zone),
+  ];
+  const stamp = new Date(Math.max(0, ...agenda.versions.map((one) => Date.parse(one.publishedAt))));
+  return write(
+    lines,
+    items.map((item) => toEvent({ agenda, language, base, stamp }, item)),
+    language,
+  );
+}
+
+/** An iTIP message about one meeting (RFC 5546): it puts the meeting into the calendar of whom it is mailed to, moves it there, or takes it out. */
+export type Invitation = { readonly method: 'REQUEST' | 'CANCEL'; readonly file: string };
+
+/** Writes an invitation for each of some meetings that stands in the agenda, and a cancellation for each that no longer does; one meeting a message, as RFC 5546 asks. */
+export function toInvitations(
+  agenda: Agenda,
+  language: Language,
+  {
+    base,
+    now,
+    organizer,
+    attendee,
+    concerned,
+  }: { readonly base: string; readonly now: Date; readonly organizer: string; readonly attendee: string; readonly concerned: ReadonlySet<Id<'meeting'>> },
+): Invitation[] {
+  const own = agenda.participant ? displayName(agenda.participant.name) : attendee;
+  const parties = [
+    address('organizer', organizer, { cn: 'Jumelage' }),
+    // They agreed to the meeting already: nothing is to be answered.
+    address('attendee', attendee, { cn: own, role: 'REQ-PARTICIPANT', partstat: 'ACCEPTED', rsvp: 'FALSE' }),
+  ];
+  const toInvitation = (item: Item): Invitation => {
+    const method = agenda.items.includes(item) ? 'REQUEST' : 'CANCEL';
+    const event = toEvent({ agenda, language, base, stamp: now }, item, parties);
+    return { method, file: write([text('method', method)], [event], language) };
+  };
+  return [...agenda.items, ...agenda.gone].filter((item) => concerned.has(item.meetingId)).map(toInvitation);
 }

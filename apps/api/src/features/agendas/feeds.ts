@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import type { FileReply } from '../../http/route.ts';
+import { baseUrl } from '../mails/base-url.ts';
 import { getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
 
@@ -34,7 +35,7 @@ export async function readFeed(deps: Deps, token: string): Promise<FileReply> {
   const isSeen = isPermitted('see', eventStatus) && !isOver(hideOn, zone, deps.now());
   found(isSeen && (status === 'admitted' || status === 'registered') ? feed : undefined);
   const agenda = await getAgenda(deps, { eventId, participant: { id: participantId } }, language);
-  const file = found(toCalendar(agenda, language));
+  const file = found(toCalendar(agenda, language, { base: baseUrl(deps.config) }));
   const etag = `"${createHash('sha256').update(file).digest('base64url').slice(0, 22)}"`;
   return { file, filename: 'agenda.ics', etag };
 }

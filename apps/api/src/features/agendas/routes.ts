@@ -2,6 +2,7 @@ import type { agendaEndpoints } from '@jumelage/contracts/agendas';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
+import { baseUrl } from '../mails/base-url.ts';
 import { getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
 import { endFeed, makeFeed, readFeed } from './feeds.ts';
@@ -14,11 +15,11 @@ export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoint
     'GET /api/home': ({ scope }) => getHome(deps, scope.actor),
     'GET /api/events/:eventId/agenda': ({ scope, language }) => getAgenda(deps, scope, language),
     'GET /api/events/:eventId/agenda.ics': async ({ scope, language }) => ({
-      file: found(toCalendar(await getAgenda(deps, scope, language), language)),
+      file: found(toCalendar(await getAgenda(deps, scope, language), language, { base: baseUrl(deps.config) })),
       filename: 'agenda.ics',
     }),
     'GET /api/events/:eventId/meetings/:meetingId.ics': async ({ scope, params, language }) => ({
-      file: found(toCalendar(await getAgenda(deps, scope, language), language, params.meetingId)),
+      file: found(toCalendar(await getAgenda(deps, scope, language), language, { base: baseUrl(deps.config), only: params.meetingId })),
       filename: 'meeting.ics',
     }),
     'POST /api/events/:eventId/agenda/feed': ({ scope, language }) => makeFeed(deps, scope, language),

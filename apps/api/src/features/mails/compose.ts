@@ -1,13 +1,15 @@
 import type { MailRow } from '@jumelage/db/repositories/mails';
+import type { Language } from '@jumelage/domain/language';
 import { type MailTopic, mailKinds } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
-import { getAgenda } from '../agendas/agenda.ts';
-import { toCalendar } from '../agendas/calendar.ts';
+import { type AgendaScope, getAgenda } from '../agendas/agenda.ts';
+import { toCalendar, toInvitations } from '../agendas/calendar.ts';
 import { baseUrl } from './base-url.ts';
 import { type RenderedMail, renderMail } from './render.ts';
+import { senderOf } from './smtp.ts';
 import { toToken } from './unsubscribe-token.ts';
 
 /** What a mail was filled with; undefined where it is emptied, or sealed with another key. */
@@ -30,12 +32,45 @@ export function readMail(deps: Pick<Deps, 'key'>, mail: MailRow, base: string): 
   return renderMail({ kind: mail.kind, language: mail.language, facts, base, stop: token === undefined ? null : `/unsubscribe/${token}` });
 }
 
-/** An agenda as of now, as a calendar file; undefined for mails without one, and for somebody who no longer takes part. */
-async function calendarOf(deps: Deps, { kind, language }: MailRow, facts: object): Promise<string | undefined> {
-  if (kind !== 'agenda_published' && kind !== 'agenda_changed' && kind !== 'day_before') return undefined;
-  const { eventId, participantId } = facts as MailFacts['day_before'];
+/** Parts of a mail for calendars, as the composer takes them. */
+type CalendarParts = Pick<NonNullable<ConstructorParameters<typeof MailComposer>[0]>, 'icalEvent' | 'attachments'>;
+
+/**
+ * Tells calendars what a mail tells its reader, by the agenda as of now: a new or changed agenda invites to each meeting that it concerns, and cancels what went;
+ * the day before, the agenda comes as a file. Mail programs act on the invitation beside the text; further ones are attached. Empty for somebody who
+ * no longer takes part.
+ */
+async function calendarParts(deps: Deps, mail: MailRow, facts: object, base: string): Promise<CalendarParts> {
+  const { kind, language } = mail;
+  if (kind !== 'agenda_published' && kind !== 'agenda_changed' && kind !== 'day_before') return {};
+  const { eventId, participantId, meetings } = facts as MailFacts['day_before'];
+  const agenda = await agendaOf(deps, { eventId, participant: { id: participantId } }, language);
+  if (!agenda) return {};
+  if (kind === 'day_before') {
+    const file = toCalendar(agenda, language, { base });
+    return file === undefined ? {} : { attachments: [{ filename: 'agenda.ics', content: file, contentType: 'text/calendar; charset=utf-8' }] };
+  }
+  const told = kind === 'agenda_changed' ? (facts as MailFacts['agenda_changed']).changes : meetings;
+  const all = [...agenda.items, ...agenda.gone].map((item) => item.meetingId);
+  const concerned = new Set(told.some((one) => one.meetingId === undefined) ? all : told.flatMap(({ meetingId }) => meetingId ?? []));
+  const organizer = senderOf(deps.config.mailFrom);
+  const invitations = toInvitations(agenda, language, { base, now: new Date(deps.now()), organizer, attendee: mail.address, concerned });
+  const [first, ...others] = invitations;
+  if (!first) return {};
+  return {
+    icalEvent: { method: first.method, content: first.file, filename: 'meeting.ics' },
+    attachments: others.map(({ method, file }, index) => ({
+      filename: `meeting-${index + 2}.ics`,
+      content: file,
+      contentType: `text/calendar; charset=utf-8; method=${method}`,
+    })),
+  };
+}
+
+/** Reads somebody's agenda; undefined where they no longer take part. */
+async function agendaOf(deps: Deps, scope: AgendaScope, language: Language) {
   try {
-    return toCalendar(await getAgenda(deps, { eventId, participant: { id: participantId } }, language), language);
+    return await getAgenda(deps, scope, language);
   } catch (error) {
     if (error instanceof AppError) return undefined;
     throw error;
@@ -45,7 +80,7 @@ async function calendarOf(deps: Deps, { kind, language }: MailRow, facts: object
 /** A mail as it goes over the wire. Its Message-ID is the mail's own id: should it ever come twice, it can be told. */
 export async function composeMessage(deps: Deps, mail: MailRow, base: string): Promise<{ readonly raw: Buffer; readonly rendered: RenderedMail }> {
   const rendered = readMail(deps, mail, base);
-  const calendar = await calendarOf(deps, mail, openFacts(deps, mail) ?? {});
+  const calendar = await calendarParts(deps, mail, openFacts(deps, mail) ?? {}, base);
   const token = stopTokenOf(deps, mail);
   const oneClick = `${base}/api/unsubscriptions/${token}`;
   const composer = new MailComposer({
@@ -68,9 +103,7 @@ export async function composeMessage(deps: Deps, mail: MailRow, base: string): P
       // RFC 8058 asks for https: over anything else a mail program does not press the button by itself.
       ...(token === undefined || !base.startsWith('https://') ? {} : { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
     },
-    ...(calendar === undefined
-      ? {}
-      : { attachments: [{ filename: 'agenda.ics', content: calendar, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }] }),
+    ...calendar,
   });
   return { raw: await composer.compile().build(), rendered };
 }

@@ -60,12 +60,13 @@ function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meetin
     ({ id }) => id,
   );
 
-  function at(own: ParticipantId, { firstId, secondId }: Meeting, place: StoredPlace): MailedMeeting {
+  function at(own: ParticipantId, { id, firstId, secondId }: Meeting, place: StoredPlace): MailedMeeting {
     const first = personOf.get(firstId);
     const isFirst = own === firstId || (own !== secondId && personOf.get(own)?.organisationId === first?.organisationId);
     const other = found(personOf.get(isFirst ? secondId : firstId));
     const slot = slotOf.get(place.slotId);
     return {
+      meetingId: id,
       start: slot ? new Date(slot.startsAt).toISOString() : '',
       end: slot ? new Date(slot.endsAt).toISOString() : '',
       table: tableOf.get(place.tableId) ?? '',

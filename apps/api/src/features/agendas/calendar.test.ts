@@ -1,0 +1,118 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import type { Agenda } from './agenda.ts';
+import { toCalendar, toInvitations } from './calendar.ts';
+
+const base = 'https://match.example';
+
+/** A meeting of the sample agenda; only what calendars read of it. */
+const item = (meetingId: string, at: string, changes: object = {}) => ({
+  ...{ meetingId, startsAt: `2027-05-03T${at}:00.000Z`, endsAt: `2027-05-03T${at.slice(0, 3)}20:00.000Z`, status: 'scheduled' },
+  ...{ table: 1, tableKind: 'table', tableLabel: 'Hall A; 2nd floor', tableZone: null, interpreter: null },
+  other: { name: { family: 'He', given: 'Lei', hanzi: '何磊' }, organisation: { nameLatin: 'Shuxi Robotics', nameHanzi: '蜀犀机器人' } },
+  ...changes,
+});
+
+const agenda = (changes: object = {}) =>
+  ({
+    eventId: 'evt_sample',
+    eventName: { en: 'Forum; B2B, day 1 \\ "special"' },
+    place: {},
+    zone: 'Europe/Paris',
+    versions: [{ sessionId: 'ses_1', version: 1, publishedAt: '2026-11-29T17:03:31.000Z', changedAt: null }],
+    participant: { id: 'par_1', name: { family: 'Martin', given: 'Ann' }, organisation: 'Sample' },
+    items: [item('mtg_1', '07:00')],
+    gone: [],
+    ...changes,
+  }) as unknown as Agenda;
+
+const linesOf = (file: string | undefined) => (file ?? '').replace(/\r\n[ \t]/g, '').split('\r\n');
+
+test('a file is as RFC 5545 asks: CRLF at every end, properties before components, texts escaped, no METHOD without an organizer', () => {
+  const file = toCalendar(agenda(), 'en', { base });
+  expect(linesOf(file)).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Jumelage//agenda//EN',
+    'NAME:Forum\\; B2B\\, day 1 \\\\ "special"',
+    'X-WR-CALNAME:Forum\\; B2B\\, day 1 \\\\ "special"',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT15M',
+    'X-PUBLISHED-TTL:PT15M',
+    'X-WR-TIMEZONE:Europe/Paris',
+    'BEGIN:VEVENT',
+    'UID:mtg_1@jumelage',
+    'SEQUENCE:1',
+    'DTSTAMP:20261129T170331Z',
+    'DTSTART:20270503T070000Z',
+    'DTEND:20270503T072000Z',
+    'SUMMARY:Meeting with HE Lei 何磊 (Shuxi Robotics 蜀犀机器人)',
+    'LOCATION:Table 1\\, Hall A\\; 2nd floor',
+    'DESCRIPTION:2027-05-03 09:00 local time (Europe/Paris)',
+    'URL:https://match.example/events/evt_sample/agenda',
+    'STATUS:CONFIRMED',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'DESCRIPTION:Meeting with HE Lei 何磊 (Shuxi Robotics 蜀犀机器人)',
+    'TRIGGER:-PT10M',
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+  expect((file ?? '').split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+});
+
+test('names that hold what means something in a calendar come back as they were', () => {
+  const odd = 'a;b,c\\d:e"f\ng ^n 你好';
+  const name = { family: odd, given: 'x' };
+  const sample = agenda({ eventName: { en: odd }, participant: { id: 'par_1', name, organisation: odd } });
+  const back = new ICAL.Component(ICAL.parse(toCalendar(sample, 'en', { base }) ?? ''));
+  expect(back.getFirstPropertyValue('x-wr-calname')).toBe(odd);
+});
+
+const toldTo = (agendaNow: Agenda, concerned: string[], now = '2026-12-01T10:00:00Z') =>
+  toInvitations(agendaNow, 'fr', {
+    ...{ base, now: new Date(now), organizer: 'noreply@match.example', attendee: 'ann@sample.example' },
+    concerned: new Set(concerned) as never,
+  });
+
+test('an invitation is one meeting with its organizer and its attendee, who need not answer; its stamp is new with each', () => {
+  const both = agenda({ items: [item('mtg_1', '07:00'), item('mtg_2', '08:00')] });
+  const invitations = toldTo(both, ['mtg_1', 'mtg_2']);
+  expect(invitations.map(({ method, file }) => [method, file.match(/BEGIN:VEVENT/g)?.length])).toEqual([
+    ['REQUEST', 1],
+    ['REQUEST', 1],
+  ]);
+  expect(linesOf(invitations[0]?.file)).toEqual(
+    expect.arrayContaining([
+      'METHOD:REQUEST',
+      'ORGANIZER;CN=Jumelage:mailto:noreply@match.example',
+      'ATTENDEE;CN=MARTIN Ann;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:ann@sample.example',
+      'DTSTAMP:20261201T100000Z',
+      'SEQUENCE:1',
+      'SUMMARY:Rendez-vous avec HE Lei 何磊 (Shuxi Robotics 蜀犀机器人)',
+    ]),
+  );
+  expect(toldTo(both, ['mtg_2']).map(({ file }) => /UID:(\w+)/.exec(file)?.[1])).toEqual(['mtg_2']);
+});
+
+test('a meeting that moved invites again, one that lost its place is cancelled, each with a higher sequence', () => {
+  const later = agenda({
+    versions: [{ sessionId: 'ses_1', version: 2, publishedAt: '2026-12-02T10:00:00.000Z', changedAt: null }],
+    items: [item('mtg_1', '09:00')],
+    gone: [item('mtg_2', '08:00'), item('mtg_3', '08:30', { status: 'cancelled' })],
+  });
+  const facts = toldTo(later, ['mtg_1', 'mtg_2', 'mtg_3']).map(({ method, file }) => [
+    method,
+    ...['METHOD', 'UID', 'SEQUENCE', 'STATUS'].map((name) =>
+      linesOf(file)
+        .find((line) => line.startsWith(`${name}:`))
+        ?.slice(name.length + 1),
+    ),
+  ]);
+  expect(facts).toEqual([
+    ['REQUEST', 'REQUEST', 'mtg_1@jumelage', '2', 'CONFIRMED'],
+    ['CANCEL', 'CANCEL', 'mtg_2@jumelage', '2', 'CANCELLED'],
+    ['CANCEL', 'CANCEL', 'mtg_3@jumelage', '3', 'CANCELLED'],
+  ]);
+});
