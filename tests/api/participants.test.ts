@@ -209,10 +209,10 @@ describe('the export', () => {
     });
     expect(reply.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8' });
     expect(reply.headers['content-disposition']).toContain('attachment');
-    expect(reply.text.startsWith('\uFEFFNom,Prénom,')).toBe(true);
+    expect(reply.text.startsWith('\uFEFFNom;Prénom;')).toBe(true);
     expect(reply.text).toContain(`'=cmd|'/c calc'!A1`);
     expect(reply.text).toContain('样例公司');
-    expect(/(^|[,\n])"?[=+@-]/.test(reply.text.slice(1))).toBe(false);
+    expect(/(^|[;\n])"?[=+@-]/.test(reply.text.slice(1))).toBe(false);
     const other = await givenCrowd(test, { count: 0 });
     const csv = reply.text
       .split('\r\n')
@@ -222,5 +222,31 @@ describe('the export', () => {
     expect(back.imported).toBe(1);
     const again = await other.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: other.eventId }, query: {} });
     expect(again.items[0]?.name.family).toBe("=cmd|'/c calc'!A1");
+  });
+
+  it('says codes and words, ids, its event and its date; who was refused is refused where it is read back, in whatever language', async () => {
+    for (const [language, refused] of [
+      ['fr', 'Inscription refusée'],
+      ['zh', '未通过'],
+      ['en', 'Not admitted'],
+    ] as const) {
+      const from = await givenCrowd(test, { count: 2 });
+      const sent = { params: { eventId: from.eventId }, headers: { 'accept-language': language } };
+      const [one] = from.people;
+      await from.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+        params: { eventId: from.eventId, participantId: one?.participantId ?? 'par_' },
+        body: { status: 'refused' },
+      });
+      const reply = await from.organiser.call('GET /api/events/:eventId/organise/participants.csv', sent);
+      expect(decodeURIComponent(String(reply.headers['content-disposition']))).toMatch(/-2026-06-01\.csv$/);
+      for (const text of [one?.participantId, one?.organisationId, 'refused', refused]) expect(reply.text).toContain(text);
+      const to = await givenCrowd(test, { count: 0 });
+      const body = { csv: reply.text.replaceAll('@tests.example', `-${language}@tests.example`) };
+      const preview = await to.organiser.must('POST /api/events/:eventId/participants/import/preview', { params: { eventId: to.eventId }, body });
+      expect([preview.bad, preview.unknownColumns]).toEqual([0, []]);
+      await to.organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId: to.eventId }, body });
+      const { items } = await to.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: to.eventId }, query: {} });
+      expect(items.map((item) => item.status).sort()).toEqual(['admitted', 'refused']);
+    }
   });
 });

@@ -43,6 +43,7 @@ export const importColumns = [
   'sector',
   'languages',
   'attendance',
+  'status',
 ] as const;
 export type ImportColumn = (typeof importColumns)[number];
 

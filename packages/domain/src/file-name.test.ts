@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanFileName } from './file-name.ts';
+import { cleanFileName, exportFileName } from './file-name.ts';
 
 test.each([
   ['plan.PDF', 'plan.pdf'],
@@ -22,4 +22,10 @@ test('cleaning twice changes nothing', () => {
     const once = cleanFileName(name, 'image/jpeg');
     expect(cleanFileName(once, 'image/jpeg')).toBe(once);
   }
+});
+
+test('an export is named by its parts, whatever they hold', () => {
+  expect(exportFileName(['schedule', 'Forum 1/2: Côte d’Azur', 'v3', '2016-07-02'], 'csv')).toBe('schedule-Forum-1-2-Côte-d’Azur-v3-2016-07-02.csv');
+  expect(exportFileName(['日程', '中法论坛', undefined], 'ics')).toBe('日程-中法论坛.ics');
+  expect(exportFileName(['a', '../..\\\u202E', '语'.repeat(90), 'z'], 'csv')).toBe(`a-${'语'.repeat(20)}-z.csv`);
 });

@@ -49,3 +49,18 @@ export function cleanFileName(name: string, type: DocumentType): string {
   const safe = devices.test(stem) ? `_${stem}` : stem;
   return `${shortened(safe, mostBytes).trim() || 'document'}.${endings[type]}`;
 }
+
+/** In UTF-8, of each part of an export's name: a long name of an event must not cost the date. */
+const mostPartBytes = 60;
+
+/** Names an export by its parts, as every file system keeps them. Example: `['schedule', 'Forum 1/2', 'v3']`, `csv` → `schedule-Forum-1-2-v3.csv`. */
+export function exportFileName(parts: readonly (string | undefined)[], extension: string): string {
+  const words = parts.flatMap((part) => {
+    const plain = (part ?? '')
+      .normalize('NFC')
+      .replace(invisible, '')
+      .replace(/[<>:"|?*/\\.\s]+/g, '-');
+    return shortened(plain, mostPartBytes).replace(/^-+|-+$/g, '') || [];
+  });
+  return `${words.join('-')}.${extension}`;
+}

@@ -76,5 +76,6 @@ export default {
     sector: 'Sector',
     languages: 'Languages',
     attendance: 'Attendance',
+    status: 'Status',
   },
 } as const;

@@ -79,5 +79,6 @@ export default {
     sector: 'Secteur',
     languages: 'Langues',
     attendance: 'Présence',
+    status: 'Statut',
   },
 } as const satisfies Texts<typeof en>;

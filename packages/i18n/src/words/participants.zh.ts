@@ -77,5 +77,6 @@ export default {
     sector: '领域',
     languages: '语言',
     attendance: '参会方式',
+    status: '状态',
   },
 } as const satisfies Texts<typeof en>;

@@ -1,9 +1,12 @@
 import type { agendaEndpoints } from '@jumelage/contracts/agendas';
+import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
 import type { Deps } from '../../deps.ts';
+import { exportName } from '../../files/export-name.ts';
 import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { baseUrl } from '../mails/base-url.ts';
-import { getAgenda } from './agenda.ts';
+import { type AgendaScope, getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
 import { endFeed, makeFeed, readFeed } from './feeds.ts';
 import { getHome } from './home.ts';
@@ -11,17 +14,19 @@ import { reportOutcome } from './outcomes.ts';
 
 /** Agendas, what came of a meeting, and the page that greets after sign-in. */
 export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoints> {
+  /** An agenda, or one meeting of it, as a file that is named after the event. */
+  async function calendarFile(scope: AgendaScope, language: Language, only?: Id<'meeting'>) {
+    const agenda = await getAgenda(deps, scope, language);
+    const file = found(toCalendar(agenda, language, { base: baseUrl(deps.config), ...(only ? { only } : {}) }));
+    const event = { name: agenda.eventName, zone: agenda.zone };
+    return { file, filename: exportName({ subject: only ? 'meeting' : 'agenda', extension: 'ics', language, event, now: deps.now() }) };
+  }
+
   return {
     'GET /api/home': ({ scope }) => getHome(deps, scope.actor),
     'GET /api/events/:eventId/agenda': ({ scope, language }) => getAgenda(deps, scope, language),
-    'GET /api/events/:eventId/agenda.ics': async ({ scope, language }) => ({
-      file: found(toCalendar(await getAgenda(deps, scope, language), language, { base: baseUrl(deps.config) })),
-      filename: 'agenda.ics',
-    }),
-    'GET /api/events/:eventId/meetings/:meetingId.ics': async ({ scope, params, language }) => ({
-      file: found(toCalendar(await getAgenda(deps, scope, language), language, { base: baseUrl(deps.config), only: params.meetingId })),
-      filename: 'meeting.ics',
-    }),
+    'GET /api/events/:eventId/agenda.ics': ({ scope, language }) => calendarFile(scope, language),
+    'GET /api/events/:eventId/meetings/:meetingId.ics': ({ scope, params, language }) => calendarFile(scope, language, params.meetingId),
     'POST /api/events/:eventId/agenda/feed': ({ scope, language }) => makeFeed(deps, scope, language),
     'DELETE /api/events/:eventId/agenda/feed': ({ scope }) => endFeed(deps, scope),
     'GET /api/calendars/:token.ics': ({ params }) => readFeed(deps, params.token),

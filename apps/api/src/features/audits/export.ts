@@ -4,8 +4,8 @@ import { reading } from '@jumelage/db/store';
 import type { Language } from '@jumelage/domain/language';
 import { actWords } from '@jumelage/i18n/act-words';
 import { wordsOf } from '@jumelage/i18n/all-words';
-import { stringify } from 'csv-stringify/sync';
 import type { Deps } from '../../deps.ts';
+import { toCsv } from '../../files/csv.ts';
 import { withNames } from './journal.ts';
 
 /** More lines than this are not read in a spreadsheet: the filter makes parts. */
@@ -37,5 +37,5 @@ export async function exportJournal(deps: Deps, filter: AuditFilter, language: L
   const { position, when, who, what, behalf, person, organisation, hash } = words.columns;
   const heading = [position, when, who, what, behalf, person, organisation, 'id', 'act', 'actor_id', 'on_behalf_of', 'facts', 'request_id', hash];
   lines.reverse().sort((a, b) => a.position - b.position);
-  return stringify([heading, ...lines.map(({ cells }) => cells)], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return toCsv([heading, ...lines.map(({ cells }) => cells)], language);
 }

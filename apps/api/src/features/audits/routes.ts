@@ -1,6 +1,9 @@
 import type { auditEndpoints } from '@jumelage/contracts/audits';
+import { findEvent } from '@jumelage/db/repositories/events';
 import { reading } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
+import { exportName } from '../../files/export-name.ts';
+import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { platformChain } from './entries.ts';
 import { exportJournal } from './export.ts';
@@ -22,7 +25,9 @@ export function auditHandlers(deps: Deps, sealer: Pick<Sealer, 'settle'>): Handl
     'GET /api/events/:eventId/audit/verification': ({ scope }) => verify(scope.eventId),
     'GET /api/events/:eventId/audit.csv': async ({ scope, query, language }) => {
       await sealer.settle();
-      return { file: await exportJournal(deps, toFilter(scope.eventId, query), language), filename: 'audit.csv' };
+      const event = found(await findEvent(reading(deps.db), scope.eventId));
+      const filename = exportName({ subject: 'audit', extension: 'csv', language, event, now: deps.now() });
+      return { file: await exportJournal(deps, toFilter(scope.eventId, query), language), filename };
     },
     'GET /api/admin/audit': ({ query: { page, size, ...filter } }) => readJournal(deps, toFilter(platformChain, filter), { page, size }),
     'GET /api/admin/audit/verification': () => verify(platformChain),

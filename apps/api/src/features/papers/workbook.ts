@@ -18,7 +18,11 @@ const text = (value: string | null | undefined, more: { wrap?: boolean; height?:
   value ? { value, type: String, alignVertical: 'top', ...more } : null;
 /** Wall clocks of the event's zone, which spreadsheets hold without a zone. */
 const wallDate = (instant: string, { event }: Content) => new Date(Date.parse(instant) + offsetMinutes(event.zone, Date.parse(instant)) * 60_000);
-const date = (instant: string, content: Content): Cell => ({ value: wallDate(instant, content), type: Date, format: 'yyyy-mm-dd', align: 'left' });
+/** The day alone: with a time in it, a filter or a pivot table would count every slot as a day of its own. */
+const date = (instant: string, content: Content): Cell => {
+  const day = new Date(wallDate(instant, content).setUTCHours(0, 0, 0, 0));
+  return { value: day, type: Date, format: 'yyyy-mm-dd', align: 'left' };
+};
 const time = (instant: string, content: Content): Cell => ({ value: wallDate(instant, content), type: Date, format: 'hh:mm', align: 'left' });
 
 function sheet(
@@ -79,6 +83,8 @@ function byPerson(writing: Writing): Sheet<Buffer> {
     'other',
     'otherOrganisation',
     'interpreter',
+    'personId',
+    'meetingId',
   ];
   const lines = content.people.flatMap((person) =>
     rows.flatMap((row): Row[] => {
@@ -100,6 +106,8 @@ function byPerson(writing: Writing): Sheet<Buffer> {
           text(others.map(say.name).join(' · ')),
           text(others.map(({ organisation }) => [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ')).join(' · ')),
           text(row.interpreter && say.name(row.interpreter)),
+          text(person.id),
+          text(row.meeting.id),
         ],
       ];
     }),
@@ -109,7 +117,7 @@ function byPerson(writing: Writing): Sheet<Buffer> {
     'people',
     headings.map((heading) => head(say.words.heading[heading])),
     lines,
-    [26, 14, 26, 14, 12, 8, 8, 22, 20, 28, 30, 22],
+    [26, 14, 26, 14, 12, 8, 8, 22, 20, 28, 30, 22, 24, 24],
   );
 }
 
@@ -191,5 +199,5 @@ export async function exportWorkbook(deps: Deps, scope: SessionScope, language: 
   const writing: Writing = { content, rows: meetingRows(content), say, title };
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const file = await writeExcelFile([allMeetings(writing), byPerson(writing), byTable(writing), interpreters(writing), signIn(writing)]).toBuffer();
-  return { file, filename: fileName(content, 'xlsx') };
+  return { file, filename: fileName(deps, content, language, 'xlsx') };
 }

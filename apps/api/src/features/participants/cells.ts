@@ -4,7 +4,8 @@ import type { ImportColumn } from '@jumelage/contracts/participants';
 import { foldText } from '@jumelage/db/search-terms';
 import { languages, type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
 import { type Country, homeZones, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
-import { type Attendance, attendances } from '@jumelage/domain/participant';
+import { type Attendance, attendances, type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
+import { wordsOf } from '@jumelage/i18n/all-words';
 import { requiredColumns } from './columns.ts';
 
 /** A row of an import that nothing is wrong with. */
@@ -20,12 +21,20 @@ export type ImportedPerson = {
   readonly sector: Sector | null;
   readonly languages: SpokenLanguage[];
   readonly attendance: Attendance;
+  readonly status: ParticipantStatus;
 };
 
 export type CellProblem = { readonly column: ImportColumn; readonly code: FieldCode };
 
 /** The longest text of each free column, in characters. */
 const longest = { family: 80, given: 80, hanzi: 40, email: 254, organisation: 160, organisation_hanzi: 80 } as const;
+
+const earlierStatusWords: Readonly<Record<ParticipantStatus, readonly string[]>> = {
+  registered: ['registered', 'inscrit', '已报名'],
+  admitted: ['admitted', 'admis', '已通过'],
+  refused: ['refused', 'refusé', '未通过'],
+  withdrawn: ['withdrawn', 'désisté', '已退出'],
+};
 
 const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = { FR: 'fr', CN: 'zh' };
 
@@ -41,6 +50,14 @@ function namedIn<T extends string>(type: 'region' | 'language', codes: readonly 
 }
 const countryNames = namedIn('region', country.options);
 const languageNames = namedIn('language', spokenLanguages);
+
+/** Statuses as our lists word them, and as exports of earlier versions did. */
+const statusNames: ReadonlyMap<string, ParticipantStatus> = new Map(
+  participantStatuses.flatMap((status) => {
+    const words = [...languages.map((language) => wordsOf(language, 'terms').participantStatus[status]), ...earlierStatusWords[status]];
+    return words.map((word) => [foldText(word), status] as const);
+  }),
+);
 
 /** Reads the cells of one row: the person, or what is wrong with which column. Absent kind, languages and attendance get what is usual. */
 export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>>): { person?: ImportedPerson; problems: CellProblem[] } {
@@ -64,6 +81,7 @@ export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>
   const kind = chosen('kind', organisationKinds);
   const sector = chosen('sector', sectors);
   const attendance = chosen('attendance', attendances);
+  const status = chosen('status', participantStatuses, statusNames);
   const spoken = cell('languages')
     .split(/[\s,;、，；/|]+/)
     .filter(Boolean)
@@ -86,6 +104,8 @@ export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>
       sector: sector ?? null,
       languages: named.length > 0 ? named : own ? [own, 'en'] : ['en'],
       attendance: attendance ?? 'onsite',
+      // A list that says nothing of it is one of people who are to come.
+      status: status ?? 'admitted',
     },
   };
 }

@@ -19,6 +19,31 @@ const headings: Readonly<Record<ImportColumn, Readonly<Record<Language, readonly
   sector: { en: ['Sector'], fr: ['Secteur'], zh: ['领域', '行业'] },
   languages: { en: ['Languages'], fr: ['Langues'], zh: ['语言'] },
   attendance: { en: ['Attendance'], fr: ['Présence', 'Participation'], zh: ['参会方式'] },
+  status: { en: ['Status'], fr: ['Statut'], zh: ['状态'] },
+};
+
+/** Columns that an export has beside those that an import reads: words for the codes, and ids. */
+export const exportedColumns = [
+  'countryLabel',
+  'kindLabel',
+  'sectorLabel',
+  'languageLabels',
+  'attendanceLabel',
+  'statusLabel',
+  'id',
+  'organisationId',
+] as const;
+export type ExportedColumn = (typeof exportedColumns)[number];
+
+const exportedHeadings: Readonly<Record<ExportedColumn, Readonly<Record<Language, string>>>> = {
+  countryLabel: { en: 'Country, in words', fr: 'Pays, en clair', zh: '国家名称' },
+  kindLabel: { en: 'Kind, in words', fr: 'Type, en clair', zh: '机构类型名称' },
+  sectorLabel: { en: 'Sector, in words', fr: 'Secteur, en clair', zh: '领域名称' },
+  languageLabels: { en: 'Languages, in words', fr: 'Langues, en clair', zh: '语言名称' },
+  attendanceLabel: { en: 'Attendance, in words', fr: 'Présence, en clair', zh: '参会方式名称' },
+  statusLabel: { en: 'Status, in words', fr: 'Statut, en clair', zh: '状态名称' },
+  id: { en: 'Participant, ID', fr: 'Participant, identifiant', zh: '参会者编号' },
+  organisationId: { en: 'Organisation, ID', fr: 'Organisation, identifiant', zh: '机构编号' },
 };
 
 /** What names people in the file: without these an import cannot begin. */
@@ -36,6 +61,18 @@ for (const column of importColumns) {
 /** The column that a heading of a file means, in any of the three languages. */
 export function findColumn(heading: string): ImportColumn | undefined {
   return columnOf.get(plain(heading));
+}
+
+const ownHeadings = new Set(Object.values(exportedHeadings).flatMap((heading) => Object.values(heading).map(plain)));
+
+/** Whether a heading is one that our own exports add for people and programs: an import leaves such a column aside without a word. */
+export function isExportedOnly(heading: string): boolean {
+  return ownHeadings.has(plain(heading));
+}
+
+/** Words the heading of a column that only exports have. */
+export function exportedHeadingOf(column: ExportedColumn, language: Language): string {
+  return exportedHeadings[column][language];
 }
 
 /** The heading of a column in the reader's language. */

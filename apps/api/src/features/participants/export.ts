@@ -1,31 +1,49 @@
-import { importColumns } from '@jumelage/contracts/participants';
+import { type ImportColumn, importColumns } from '@jumelage/contracts/participants';
+import { findEvent } from '@jumelage/db/repositories/events';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import type { ParticipantStatus } from '@jumelage/domain/participant';
-import { stringify } from 'csv-stringify/sync';
+import { wordsOf } from '@jumelage/i18n/all-words';
+import { formatList } from '@jumelage/i18n/format';
 import type { Deps } from '../../deps.ts';
-import { headingOf } from './columns.ts';
+import { toCsv } from '../../files/csv.ts';
+import { exportName } from '../../files/export-name.ts';
+import { found } from '../../http/app-error.ts';
+import type { FileReply } from '../../http/route.ts';
+import { type ExportedColumn, exportedColumns, exportedHeadingOf, headingOf } from './columns.ts';
 
-const statusHeading: Readonly<Record<Language, string>> = { en: 'Status', fr: 'Statut', zh: '状态' };
-const statusWords: Readonly<Record<ParticipantStatus, Readonly<Record<Language, string>>>> = {
-  registered: { en: 'registered', fr: 'inscrit', zh: '已报名' },
-  admitted: { en: 'admitted', fr: 'admis', zh: '已通过' },
-  refused: { en: 'refused', fr: 'refusé', zh: '未通过' },
-  withdrawn: { en: 'withdrawn', fr: 'désisté', zh: '已退出' },
-};
-
-function toCells(row: ParticipantRow, language: Language): string[] {
-  const { family, given, hanzi, email, organisation, languages, attendance, status } = row;
+/** What stands in each column: codes, which an import reads in any language, words beside them for people, ids for programs. */
+function cellsOf(row: ParticipantRow, language: Language): Readonly<Record<ImportColumn | ExportedColumn, string | null>> {
+  const { id, family, given, hanzi, email, organisation, languages, attendance, status } = row;
   const { nameLatin, nameHanzi, country, kind, sector } = organisation;
-  const cells = [family, given, hanzi, email, nameLatin, nameHanzi, country, kind, sector, languages.join(' '), attendance, statusWords[status][language]];
-  return cells.map((cell) => cell ?? '');
+  const terms = wordsOf(language, 'terms');
+  return {
+    ...{ family, given, hanzi, email, organisation: nameLatin, organisation_hanzi: nameHanzi, country, kind, sector, attendance, status },
+    languages: languages.join(' '),
+    countryLabel: terms.country[country],
+    kindLabel: terms.organisationKind[kind],
+    sectorLabel: sector && terms.sector[sector],
+    languageLabels: formatList(
+      languages.map((one) => terms.language[one]),
+      language,
+    ),
+    attendanceLabel: terms.attendance[attendance],
+    statusLabel: terms.participantStatus[status],
+    ...{ id, organisationId: organisation.id },
+  };
 }
 
-/** All participants of an event as a CSV file that spreadsheets read as UTF-8; the import reads it back, and no cell is run as a formula. */
-export async function exportParticipants(deps: Deps, eventId: Id<'event'>, language: Language): Promise<string> {
-  const rows = await allParticipants(reading(deps.db), eventId);
-  const heading = [...importColumns.map((column) => headingOf(column, language)), statusHeading[language]];
-  return stringify([heading, ...rows.map((row) => toCells(row, language))], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+/** Writes all participants of an event as a CSV file that spreadsheets open by a click; the import reads it back as it was. */
+export async function exportParticipants(deps: Deps, eventId: Id<'event'>, language: Language): Promise<FileReply> {
+  const store = reading(deps.db);
+  const event = found(await findEvent(store, eventId));
+  const rows = await allParticipants(store, eventId);
+  const heading = [...importColumns.map((column) => headingOf(column, language)), ...exportedColumns.map((column) => exportedHeadingOf(column, language))];
+  const cells = rows.map((row) => {
+    const of = cellsOf(row, language);
+    return [...importColumns, ...exportedColumns].map((column) => of[column] ?? '');
+  });
+  const filename = exportName({ subject: 'participants', extension: 'csv', language, event, now: deps.now() });
+  return { file: toCsv([heading, ...cells], language), filename };
 }

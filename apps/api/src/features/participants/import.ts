@@ -17,7 +17,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { Actor, OrganiserScope } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
 import { homeZoneOf, type ImportedPerson, readCells } from './cells.ts';
-import { findColumn, requiredColumns } from './columns.ts';
+import { findColumn, isExportedOnly, requiredColumns } from './columns.ts';
 
 type Import = Handlings['POST /api/events/:eventId/participants/import']['body'];
 
@@ -68,7 +68,7 @@ export function readParticipants(csv: string, taken: ReadonlySet<string>): ReadF
   if (!heading || heading.record.length > mostColumns) throw new AppError('import_unreadable', { facts: { line: 1 } });
   if (records.length > mostRows) throw new AppError('import_unreadable', { facts: { line: records[mostRows]?.info.lines ?? mostRows, most: mostRows } });
   const columns = heading.record.map((text) => findColumn(unescaped(text)));
-  const unknownColumns = heading.record.filter((text, i) => text.trim() !== '' && columns[i] === undefined);
+  const unknownColumns = heading.record.filter((text, i) => text.trim() !== '' && columns[i] === undefined && !isExportedOnly(unescaped(text)));
   const present = new Set(columns);
   const seen = new Set<string>();
   const people: ImportedPerson[] = [];
@@ -154,7 +154,7 @@ export async function importParticipants(deps: Deps, { actor, eventId }: Scope, 
           languages: person.languages,
           attendance: person.attendance,
           zone: homeZoneOf(person.country) ?? event.zone,
-          status: 'admitted' as const,
+          status: person.status,
           shownAbroad,
           createdAt: now,
         })),

@@ -15,9 +15,6 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
       changeParticipant(deps, { actor: scope.actor, eventId: scope.eventId, participantId: params.participantId }, body),
     'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) => previewImport(deps, scope.eventId, body.csv),
     'POST /api/events/:eventId/participants/import': ({ scope, body }) => importParticipants(deps, scope, body),
-    'GET /api/events/:eventId/organise/participants.csv': async ({ scope, language }) => ({
-      file: await exportParticipants(deps, scope.eventId, language),
-      filename: 'participants.csv',
-    }),
+    'GET /api/events/:eventId/organise/participants.csv': ({ scope, language }) => exportParticipants(deps, scope.eventId, language),
   };
 }

@@ -3,9 +3,9 @@ import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { personalDataGuide } from '@jumelage/i18n/personal-data-guide';
-import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync } from 'fflate';
 import type { Deps } from '../../deps.ts';
+import { toCsv } from '../../files/csv.ts';
 import type { FileReply } from '../../http/route.ts';
 
 /** Everything that is kept of a person: one JSON file, a CSV file for each table that has any, and a page that says what is what. */
@@ -22,14 +22,13 @@ export async function exportPersonalData(deps: Deps, userId: Id<'user'>, languag
     ),
     'data.json': strToU8(JSON.stringify({ exportedAt: new Date(deps.now()).toISOString(), ...Object.fromEntries(filled) }, null, 2)),
   };
-  for (const [table, rows] of filled) files[`${table}.csv`] = strToU8(toCsv(rows));
+  for (const [table, rows] of filled) files[`${table}.csv`] = strToU8(toTable(rows, language));
   return { file: zipSync(files), filename: `jumelage-${day}.zip` };
 }
 
-/** Rows as CSV for spreadsheets; what begins like a formula is made harmless. */
-function toCsv(rows: readonly Readonly<Record<string, unknown>>[]): string {
+/** Writes the rows of a table as CSV, each with all its columns. */
+function toTable(rows: readonly Readonly<Record<string, unknown>>[], language: Language): string {
   const columns = Object.keys(rows[0] ?? {});
   const cell = (value: unknown) => (value instanceof Date ? value.toISOString() : typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])));
-  return stringify([columns, ...lines], { bom: true, escape_formulas: true, record_delimiter: 'windows', cast: { boolean: (value) => String(value) } });
+  return toCsv([columns, ...rows.map((row) => columns.map((column) => cell(row[column])))], language);
 }
