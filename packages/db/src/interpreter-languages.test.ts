@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { migrationsFolder } from './client.ts';
+import { migrationsFolder } from './migrations.ts';
 
 type Raw = { readonly exec: (sql: string) => unknown; readonly all: (sql: string) => Promise<readonly unknown[]> };
 

@@ -6,7 +6,7 @@ import type { Engine } from './database.ts';
 type Migration = { readonly tag: string; readonly when: number; readonly statements: readonly string[]; readonly hash: string };
 
 /** Where the migrations of an engine lie. */
-function migrationsFolder(engine: Engine): string {
+export function migrationsFolder(engine: Engine): string {
   return fileURLToPath(new URL(`../migrations/${engine === 'sqlite' ? 'sqlite' : 'pg'}`, import.meta.url));
 }
 

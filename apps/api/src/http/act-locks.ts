@@ -22,7 +22,7 @@ const besideOthers: ReadonlySet<string> = new Set(['POST /api/events/:eventId/ch
  */
 export function locksOf({ key, policy, params, actorId, actingFor }: Act): readonly Subject[] {
   const locks: Subject[] = [];
-  if (policy === 'admin' || policy === 'staff') locks.push({ kind: 'platform', id: 'settings' });
+  if (policy === 'admin') locks.push({ kind: 'platform', id: 'settings' });
   if (actorId) locks.push({ kind: 'account', id: actorId });
   if (actingFor) locks.push({ kind: 'participant', id: actingFor });
   const { organisationId, eventId, sessionId } = params;

@@ -16,7 +16,7 @@ export function registerHealth(app: FastifyInstance, deps: Deps): void {
     try {
       const key = `readyz ${randomUUID()}`;
       await writing(deps.db, async (store) => {
-        await claimKey(store, { key, bodyHash: '', now: new Date(deps.now()) });
+        await claimKey(store, { key, userId: null, bodyHash: '', now: new Date(deps.now()) });
         await releaseKey(store, key);
       });
       return true;

@@ -13,7 +13,7 @@ const profile = {
     ...{ id: organisationId, kind: 'startup', status: 'published', country: 'FR', nameLatin: 'Sample', nameHanzi: null, nameFolded: 'sample' },
     ...{ city: null, parkId: null, registrationNumber: null, foundedYear: null, headcount: null, turnover: null, website: null },
     ...{ languages: ['fr'], sector: 'cleantech', topics: [], stage: 'seed', trl: null, isAnonymous: true, isSample: true, hasInventedParts: false },
-    ...{ shownAbroad: true, changeNumber: 7, createdAt: at, updatedAt: at, ...gained },
+    ...{ shownAbroad: true, createdAt: at, updatedAt: at, ...gained },
   },
   picture: 'hash',
   texts: [{ organisationId, language: 'en', origin: 'original', tagline: 'Clean water', description: 'More', ...gained }],
