@@ -3,9 +3,9 @@ import { type Bench, openBench } from '../access/bench.ts';
 import { incidentsOfAbuse } from '../gauntlet/abuse.ts';
 import { incidentsAcross } from '../gauntlet/across.ts';
 import type { Replay } from '../gauntlet/incident.ts';
+import { incidentsOfOperation } from '../gauntlet/operations.ts';
 import { incidentsOfSignIn } from '../gauntlet/sign-in.ts';
 import { incidentsOfTexts } from '../gauntlet/texts.ts';
-import { incidentsOfVouching } from '../gauntlet/vouching.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const replays = (): Replay[] => [
   ...incidentsOfTexts(bench),
   ...incidentsOfSignIn(bench),
   ...incidentsOfAbuse(bench),
-  ...incidentsOfVouching(bench),
+  ...incidentsOfOperation(bench),
 ];
 
 test('the neighbours’ published incidents do not happen here, and each check sees the mistake where it is planted', { timeout: 120_000 }, async () => {
