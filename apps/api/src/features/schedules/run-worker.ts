@@ -78,7 +78,8 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
         else if (message.kind === 'progress') {
           const kept = message.slotOf ? { checkpoint: toCheckpoint(plan, message.slotOf) } : {};
           const progress = Math.round(run.progress + message.progress * (1000 - run.progress));
-          pending = note({ progress, score: message.score, ...kept });
+          // Whoever got on with it was not ended by it: only losses in a row count.
+          pending = note({ progress, score: message.score, losses: 0, ...kept });
         } else resolve(message.result);
       });
       from.on('error', (error) => {
