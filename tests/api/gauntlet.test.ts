@@ -6,6 +6,7 @@ import type { Replay } from '../gauntlet/incident.ts';
 import { incidentsOfOperation } from '../gauntlet/operations.ts';
 import { incidentsOfSignIn } from '../gauntlet/sign-in.ts';
 import { incidentsOfTexts } from '../gauntlet/texts.ts';
+import { incidentsOfVouching } from '../gauntlet/vouching.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -18,6 +19,7 @@ const replays = (): Replay[] => [
   ...incidentsOfTexts(bench),
   ...incidentsOfSignIn(bench),
   ...incidentsOfAbuse(bench),
+  ...incidentsOfVouching(bench),
   ...incidentsOfOperation(bench),
 ];
 
