@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openApiDocument } from '@jumelage/api/http/openapi';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { generateSource } from 'oazapfts';
+import openApiTypes, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** Beside the tests, so that generated code finds the libraries it leans on. */
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(fileURLToPath(new URL('node_modules/openapi-', import.meta.url)));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the tool that lints descriptions calls an error. */
+async function lintErrors(description: object): Promise<string[]> {
+  const problems = await lintFromString({ source: JSON.stringify(description), config: await createConfig({ extends: ['recommended'] }) });
+  return problems.flatMap(({ severity, ruleId, message }) => (severity === 'error' ? [`${ruleId}: ${message}`] : []));
+}
+
+/** What the compiler says of files, by the strictest settings that others may use. */
+function compileErrors(files: readonly string[]): string[] {
+  const program = ts.createProgram([...files], {
+    ...{ strict: true, noEmit: true, types: [], skipLibCheck: true, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] },
+    ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+function write(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+test('foreign tools take the description: it lints without an error, and what two generators make of it compiles', async () => {
+  const description = openApiDocument('1.0.0');
+  expect(await lintErrors(description)).toEqual([]);
+  const types = write('types.ts', astToString(await openApiTypes(JSON.parse(JSON.stringify(description)))));
+  const client = write('client.ts', await generateSource(write('openapi.json', JSON.stringify(description))));
+  expect(compileErrors([types, client])).toEqual([]);
+}, 120_000);
+
+test('a schema that is its own reference, and code that does not compile, are seen', async () => {
+  const broken = { ...openApiDocument('1.0.0'), components: { schemas: { Problem: { $ref: '#/components/schemas/Nothing' } } } };
+  expect(await lintErrors(broken)).not.toEqual([]);
+  expect(compileErrors([write('wrong.ts', 'export const a: string = 1;\n')])).toHaveLength(1);
+}, 60_000);
