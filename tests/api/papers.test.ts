@@ -102,18 +102,20 @@ it('files and papers are the organiser’s: not a participant’s, a stranger’
 it('the table begins with a byte-order mark, tells its version and speaks the reader’s language', async () => {
   await place(0);
   const draft = await csvOf();
-  expect(draft.headers['content-disposition']).toContain('schedule-draft.csv');
+  expect(draft.headers['content-disposition']).toContain('schedule-Forum-draft-2026-06-01.csv');
   expect(draft.text.split('\r\n')[1]?.endsWith(',Draft – not published')).toBe(true);
   await publish();
   const csv = await csvOf();
   expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
-  expect(csv.headers['content-disposition']).toContain('schedule-v1.csv');
+  expect(csv.headers['content-disposition']).toContain('schedule-Forum-v1-2026-06-01.csv');
   expect(csv.text.startsWith('\uFEFFDate,Start,End,Table,')).toBe(true);
   const [, row = ''] = csv.text.split('\r\n');
   expect(row.startsWith('2026-07-02,10:00,10:20,2,')).toBe(true);
   for (const cell of ['FAMILY000 Sample', 'FAMILY001 Sample', 'China', '样例1', 'Must meet']) expect(row).toContain(cell);
   expect(row.endsWith(',Version 1')).toBe(true);
-  expect((await csvOf('fr')).text).toContain('Début');
+  // Codes stand beside the words, and ids behind them.
+  for (const cell of [',CN,', ',must,', ',scheduled,', meetingId, at(0).participantId, at(1).organisationId]) expect(row).toContain(cell);
+  expect((await csvOf('fr')).text.startsWith('\uFEFFDate;Début;Fin;Table;')).toBe(true);
   const chinese = (await csvOf('zh')).text;
   for (const cell of ['桌号', '第1版', '中国']) expect(chinese).toContain(cell);
 });
@@ -145,9 +147,11 @@ it('the workbook opens as a zip with its five sheets, and holds the people of th
   await publish();
   const { reply, files } = await workbookOf();
   expect(reply.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-  expect(reply.headers['content-disposition']).toContain('schedule-v1.xlsx');
+  expect(reply.headers['content-disposition']).toContain('schedule-Forum-v1-2026-06-01.xlsx');
   expect(sheetNames(files)).toEqual(['All meetings', 'By person', 'By table', 'Interpreters', 'Sign-in list']);
   const text = [...files.values()].join('');
+  // 2 July 2026 as a day alone: a whole number.
+  expect(files.get('xl/worksheets/sheet1.xml')).toContain('<v>46205</v>');
   for (const word of ['FAMILY000 Sample', 'FAMILY003 Sample', 'Version 1, published on 2026-06-01 10:00', '样例1']) expect(text).toContain(word);
   expect(sheetNames((await workbookOf('zh')).files)).toEqual(['全部会面', '按人员', '按桌位', '译员', '签到表']);
   expect(sheetNames((await workbookOf('fr')).files)[0]).toBe('Tous les rendez-vous');

@@ -1,3 +1,5 @@
+import { updateParticipant } from '@jumelage/db/repositories/participants';
+import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
@@ -233,6 +235,9 @@ describe('the export', () => {
       const from = await givenCrowd(test, { count: 2 });
       const sent = { params: { eventId: from.eventId }, headers: { 'accept-language': language } };
       const [one] = from.people;
+      for (const { participantId } of from.people) {
+        await writing(test.deps.db, (store) => updateParticipant(store, { eventId: from.eventId, participantId }, { email: `${participantId}@tests.example` }));
+      }
       await from.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
         params: { eventId: from.eventId, participantId: one?.participantId ?? 'par_' },
         body: { status: 'refused' },
