@@ -41,7 +41,11 @@ export async function openPostgres(url: string): Promise<Database> {
   const writer = new pg.Pool(base);
   const reader = new pg.Pool(isPooled ? base : { ...base, statement_timeout: statementMilliseconds, options: '-c default_transaction_read_only=on' });
   // A connection that dies while nobody uses it is replaced by the next who needs one.
-  for (const pool of [writer, reader]) pool.on('error', () => {});
+  for (const pool of [writer, reader]) {
+    pool.on('error', () => {});
+    // One that dies while somebody uses it fails their statement; that it is told a second time, without one, must not end the process.
+    pool.on('connect', (client) => client.on('error', () => {}));
+  }
   const [writing, reading] = [openGate(mostConnections, turnMilliseconds), openGate(mostConnections, turnMilliseconds)];
   const inTurn = openTurns();
 
@@ -111,9 +115,6 @@ export async function openPostgres(url: string): Promise<Database> {
 
   async function once<T>(work: (client: PoolClient) => Promise<T>, locks: readonly Subject[]): Promise<T> {
     const client = await connect(writer);
-    // An error that comes while no statement is under way would otherwise end the process.
-    const ignore = () => {};
-    client.on('error', ignore);
     let isBroken = false;
     let isCommitting = false;
     try {
@@ -133,7 +134,6 @@ export async function openPostgres(url: string): Promise<Database> {
         ));
       throw isLost && isCommitting ? new CommitUnknown('the connection was lost while the transaction was kept', { cause: error }) : error;
     } finally {
-      client.off('error', ignore);
       client.release(isBroken);
     }
   }
