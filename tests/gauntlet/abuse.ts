@@ -4,6 +4,7 @@ import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { reading, writing } from '@jumelage/db/store';
 import type { Bench } from '../access/bench.ts';
 import { mailedFacts, password, signUp, visitor } from '../support/people.ts';
+import { testerOf } from './across.ts';
 import { type Replay, replay } from './incident.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -68,7 +69,34 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
     return { entered: status === 200, squatterStays: (await squatter.must('GET /api/session')).user !== null };
   }
 
+  /** The numbers in which a participant is told of the people of their event, once all but those whom they know hide from abroad; `teller` is told the first. */
+  function numbersTold(teller: ReturnType<typeof testerOf>): Promise<{ readonly counted: number; readonly listed: number }> {
+    const reader = testerOf(bench, 'participant who asks');
+    return bench.together(async (send, db) => {
+      const { organisations, participants } = db.t;
+      await db.tx(async (q) => {
+        await q.update(participants).set({ shownAbroad: false });
+        await q.update(organisations).set({ countryConfirmedAt: null });
+      });
+      const { params } = bench.worlds.first;
+      const { admittedCount: counted } = JSON.parse((await send('GET /api/events/:eventId', teller, { params })).text) as { admittedCount: number };
+      const { total: listed } = JSON.parse((await send('GET /api/events/:eventId/participants', reader, { params })).text) as { total: number };
+      return { counted, listed };
+    });
+  }
+
   return [
+    replay({
+      kind: 'deduced from two numbers',
+      seenIn: 'lists that leave out whom the reader may not see, under a count of all',
+      what: 'a count less the length of its list tells that somebody is hidden',
+      own: () => numbersTold(testerOf(bench, 'participant who asks')),
+      planted: () => numbersTold(testerOf(bench, 'organiser')),
+      check: async (numbers: () => ReturnType<typeof numbersTold>) => {
+        const { counted, listed } = await numbers();
+        return counted === listed ? [] : [`${counted} are counted, ${listed} are listed`];
+      },
+    }),
     replay({
       kind: 'mail to strangers',
       seenIn: 'invitation mails of open platforms, which carry advertisements',

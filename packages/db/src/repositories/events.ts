@@ -1,9 +1,11 @@
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
+import type { Reader } from '@jumelage/domain/side';
 import { and, asc, count, desc, eq, exists, gt, inArray, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { takeOutOfDrafts } from './meetings.ts';
+import { participantsShownTo } from './sides.ts';
 
 type EventId = Id<'event'>;
 type SessionId = Id<'session'>;
@@ -48,17 +50,35 @@ export function listEvents(store: Store, reader: { userId: UserId; isAdmin: bool
   return eventsShown(store, { userId: reader?.userId ?? 'usr_' }, { reader: reader ? (reader.isAdmin ? 'admin' : 'user') : 'visitor' });
 }
 
-const admittedToEvents = prepared(({ t, q, engine }, { eventIds }: Slots<{ eventIds: readonly EventId[] }>) =>
-  q
-    .select({ eventId: t.participants.eventId, n: count() })
-    .from(t.participants)
-    .where(and(isOneOf({ engine }, t.participants.eventId, eventIds), eq(t.participants.status, 'admitted')))
-    .groupBy(t.participants.eventId),
+type Admitted = {
+  readonly eventIds: readonly EventId[];
+  /** Those that the reader organises: everybody of them counts. */
+  readonly organised: readonly EventId[];
+  /** Those to which the reader is admitted: people of anonymous organisations count, too. */
+  readonly attended: readonly EventId[];
+};
+
+const admittedToEvents = prepared(
+  (store, { eventIds, organised, attended, countries, known }: Slots<Admitted & Pick<Reader, 'countries' | 'known'>>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+    const { t, q } = store;
+    const { eventId, organisationId, status } = t.participants;
+    const isNamed = or(eq(t.organisations.isAnonymous, false), isOneOf(store, eventId, attended));
+    const isShown = and(participantsShownTo(store, { countries, known, seesAll }), isNamed);
+    return q
+      .select({ eventId, n: count() })
+      .from(t.participants)
+      .innerJoin(t.organisations, eq(t.organisations.id, organisationId))
+      .where(and(isOneOf(store, eventId, eventIds), eq(status, 'admitted'), seesAll ? undefined : or(isOneOf(store, eventId, organised), isShown)))
+      .groupBy(eventId);
+  },
 );
 
-/** How many participants are admitted to each of these events: one statement. */
-export async function countAdmitted(store: Store, eventIds: readonly EventId[]): Promise<Map<EventId, number>> {
-  const rows = await admittedToEvents(store, { eventIds });
+/**
+ * How many of the participants admitted to each of these events a reader finds in its list: one statement. Who is hidden from them counts nowhere, so that no
+ * difference of two numbers tells that there is somebody.
+ */
+export async function countAdmitted(store: Store, events: Admitted, { countries, known, seesAll }: Reader): Promise<Map<EventId, number>> {
+  const rows = await admittedToEvents(store, { ...events, countries, known }, { seesAll });
   return new Map(rows.map((row) => [row.eventId, row.n]));
 }
 

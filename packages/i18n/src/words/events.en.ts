@@ -5,7 +5,7 @@ export default {
   past: 'Past',
   noneUpcoming: 'No event is announced at the moment.',
   create: 'Create an event',
-  admitted: '{n, plural, =0 {No participant yet} one {# participant} other {# participants}}',
+  admitted: '{n, plural, =0 {No participant to show} one {# participant} other {# participants}}',
   youOrganise: 'You organise this event',
   sections: 'Parts of this event',
   about: 'About',

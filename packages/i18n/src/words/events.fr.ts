@@ -8,7 +8,7 @@ export default {
   past: 'Passés',
   noneUpcoming: 'Aucun événement n’est annoncé pour le moment.',
   create: 'Créer un événement',
-  admitted: '{n, plural, =0 {Aucun participant pour le moment} one {# participant} many {# participants} other {# participants}}',
+  admitted: '{n, plural, =0 {Aucun participant à afficher} one {# participant} many {# participants} other {# participants}}',
   youOrganise: 'Vous organisez cet événement',
   sections: 'Rubriques de cet événement',
   about: 'Présentation',

@@ -8,7 +8,7 @@ export default {
   past: '往期活动',
   noneUpcoming: '目前没有已公布的活动。',
   create: '新建活动',
-  admitted: '{n, plural, =0 {暂无参会人员} other {#位参会人员}}',
+  admitted: '{n, plural, =0 {暂无可显示的参会人员} other {#位参会人员}}',
   youOrganise: '您是本活动的主办方',
   sections: '本活动的栏目',
   about: '活动介绍',

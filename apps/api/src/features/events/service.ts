@@ -25,6 +25,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor, HostScope } from '../../http/policy.ts';
 import type { RequireVersion } from '../../http/version.ts';
+import { readerOf } from '../reader.ts';
 import { laidOut } from './layout.ts';
 import { toEventCard, toRegistrationView, toSessionView, versionOfEvent } from './views.ts';
 
@@ -32,16 +33,15 @@ type EventId = Id<'event'>;
 type EventFields = z.output<typeof eventFields>;
 type ChangedFields = { readonly [K in keyof EventFields]?: EventFields[K] | undefined };
 
-/** The programme as one reader sees it: four statements, whatever the number of events. */
+/** The programme as one reader sees it: as many statements whatever the number of events. */
 export async function listProgramme(deps: Deps, actor: Actor | undefined) {
   const store = reading(deps.db);
   const events = await listEvents(store, actor);
-  const admitted = await countAdmitted(
-    store,
-    events.map((event) => event.id),
-  );
   const organised = actor ? await eventsOrganisedBy(store, actor.userId) : new Set<EventId>();
   const registrations = actor ? await registrationsOf(store, actor.userId) : undefined;
+  const attended = [...(registrations ?? [])].flatMap(([eventId, { status }]) => (status === 'admitted' ? [eventId] : []));
+  const counted = { eventIds: events.map((event) => event.id), organised: [...organised], attended };
+  const admitted = await countAdmitted(store, counted, await readerOf(store, actor));
   return events.map((event) =>
     toEventCard(event, {
       admittedCount: admitted.get(event.id) ?? 0,
@@ -56,12 +56,13 @@ export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | 
   const store = reading(deps.db);
   const event = found(await findEvent(store, eventId));
   const sessions = await listSessions(store, { eventId });
-  const admitted = await countAdmitted(store, [eventId]);
   const organises = actor ? actor.isAdmin || (await isOrganiser(store, { eventId, userId: actor.userId })) : false;
   const own = actingFor
     ? await findParticipant(store, { eventId, participantId: actingFor })
     : actor && (await findParticipantOfUser(store, { eventId, userId: actor.userId }));
   const unavailable = own ? await unavailabilityOf(store, eventId, [own.id]) : undefined;
+  const counted = { eventIds: [eventId], organised: [], attended: own?.status === 'admitted' ? [eventId] : [] };
+  const admitted = await countAdmitted(store, counted, await readerOf(store, actor, { organises }));
   const { description, requestLimit, requestHours, hideOn, eraseOn } = event;
   const { registration: _, ...card } = toEventCard(event, { admittedCount: admitted.get(eventId) ?? 0, organises, registration: null });
   return {
