@@ -3,7 +3,7 @@ import { endpoints } from '@jumelage/contracts/endpoints';
 import { errorCodes, errors } from '@jumelage/contracts/errors';
 import { languages } from '@jumelage/domain/language';
 import { wordsOf } from '@jumelage/i18n/all-words';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { engine, openTestApp, type TestApp } from '../support/app.ts';
 import { startServer, temporaryFolder } from '../support/server.ts';
 
@@ -117,6 +117,33 @@ test.runIf(engine === 'sqlite')(
   },
   60_000,
 );
+
+test('/readyz says no from the start until suggestions need not be waited for, which pages do not wait for', async () => {
+  const own = await openTestApp();
+  const held = Promise.withResolvers<void>();
+  const { db } = own.deps;
+  const read: typeof db.read = Object.create(db.read, {
+    rows: {
+      value: (query: { sql: string }) =>
+        query.sql.includes('match_changes') || query.sql.includes('pg_snapshot')
+          ? held.promise.then(() => db.read.rows(query as never))
+          : db.read.rows(query as never),
+    },
+  });
+  const slow = await buildApp({ ...own.deps, db: { ...db, read } });
+  const statusOf = async (path: string) => (await slow.inject(path)).statusCode;
+  try {
+    await slow.listen({ port: 0, host: '127.0.0.1' });
+    const reply = await slow.inject('/readyz');
+    expect([reply.statusCode, reply.json().code, await statusOf('/livez'), await statusOf('/api/session')]).toEqual([503, 'not_ready', 200, 200]);
+    held.resolve();
+    await vi.waitFor(async () => expect(await statusOf('/readyz')).toBe(200));
+  } finally {
+    held.resolve();
+    await slow.close();
+    await own.close();
+  }
+});
 
 test('/readyz says no where nothing can be written, though everything can be read', async () => {
   const own = await openTestApp();

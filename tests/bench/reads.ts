@@ -17,9 +17,13 @@ const { values: options } = parseArgs({
     starts: { type: 'string', default: '5' },
     only: { type: 'string' },
     profile: { type: 'string' },
+    flags: { type: 'string' },
   },
 });
 const calls = Number(options.calls);
+const { serverFlags } = (await import(new URL('../../scripts/server-flags.mjs', import.meta.url).href)) as { serverFlags: readonly string[] };
+// As `npm start` runs it, or as the caller says (`--flags=` for none).
+const flags = options.flags?.split(' ').filter(Boolean) ?? serverFlags;
 const connections = options.connections.split(',').map(Number);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const probe = fileURLToPath(new URL('../support/process-probe.ts', import.meta.url));
@@ -134,11 +138,11 @@ async function measure(engine: string, databaseUrl: string | undefined): Promise
   const folder = temporaryFolder();
   const settings = { PORT: '0', RATE_LIMITS: 'false', DATA_DIR: folder.path, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) };
   try {
-    const first = await start(server, '/api/session', settings);
+    const first = await start(server, '/api/session', settings, flags);
     await first.stop();
     const starts: number[] = [];
     for (let n = 0; n < Number(options.starts); n++) {
-      const again = await start(server, '/api/session', settings);
+      const again = await start(server, '/api/session', settings, flags);
       starts.push(again.milliseconds);
       await again.stop();
     }
@@ -149,7 +153,7 @@ async function measure(engine: string, databaseUrl: string | undefined): Promise
     if (calls === 0) return;
     const bare = await start(bareServer, '/bare', {}, ['--import', probe]);
     const cpuProfile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
-    const running = await start(server, '/api/session', settings, ['--import', probe, ...cpuProfile]);
+    const running = await start(server, '/api/session', settings, ['--import', probe, ...cpuProfile, ...flags]);
     await new Promise((done) => setTimeout(done, 1000));
     const idle = await running.ask();
     const { cookie, reads } = await readsOf(running);

@@ -24,6 +24,8 @@ import { invitationHandlers } from './features/invitations/routes.ts';
 import { openMailing } from './features/mails/mailing.ts';
 import { mailHandlers } from './features/mails/routes.ts';
 import { embedAt, keepEmbeddings } from './features/matches/embeddings.ts';
+import { fillPool } from './features/matches/filling.ts';
+import { keepPool } from './features/matches/pool.ts';
 import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
 import { notificationHandlers } from './features/notifications/routes.ts';
@@ -103,7 +105,6 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   await registerSecurity(app, deps.config);
   registerBodies(app);
   keepDemoHere(app, deps.config);
-  registerHealth(app, deps);
   app.addHook('onReady', () => sealer.recover());
   app.addHook('onClose', () => sealer.close());
   const telling = (what: string) => (error: unknown) => app.log.error({ err: error }, what);
@@ -137,6 +138,13 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const { embeddings } = deps.config;
   const embedder = embeddings && keepEmbeddings(deps, embedAt(embeddings), embeddings.model);
   app.addHook('onClose', async () => embedder?.close());
+  const stopping = new AbortController();
+  const keep = keepPool(deps, embedder, stopping.signal);
+  // Beside the first pages, which do not wait for it.
+  const filling = fillPool(keep, stopping, telling('the pool of suggestions could not be filled'));
+  app.addHook('onListen', async () => filling.start());
+  app.addHook('onClose', () => filling.close());
+  registerHealth(app, deps, filling.isDone);
   const check = policyCheck(deps);
   registerRoutes(
     app,
@@ -158,7 +166,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       ...grantHandlers(deps),
       ...vouchingHandlers(deps),
       ...pictureHandlers(deps),
-      ...matchHandlers(deps, embedder),
+      ...matchHandlers(deps, keep),
       ...eventHandlers(deps),
       ...participantHandlers(deps),
       ...meetingRequestHandlers(deps),

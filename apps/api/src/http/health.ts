@@ -8,8 +8,8 @@ import { AppError } from './app-error.ts';
 /** For how long an answer of `/readyz` stands: probes come often, and a write costs a sync of the disk. */
 const standsFor = 3_000;
 
-/** `/livez`: the process answers. `/readyz`: its database keeps what is written, which a full disk does not. */
-export function registerHealth(app: FastifyInstance, deps: Deps): void {
+/** `/livez`: the process answers. `/readyz`: suggestions need not be waited for, and its database keeps what is written, which a full disk does not. */
+export function registerHealth(app: FastifyInstance, deps: Deps, isFilled: () => boolean): void {
   let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
 
   async function writes(): Promise<boolean> {
@@ -28,6 +28,7 @@ export function registerHealth(app: FastifyInstance, deps: Deps): void {
 
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
+    if (!isFilled()) throw new AppError('not_ready');
     const now = performance.now();
     if (!last || now - last.at >= standsFor) last = { at: now, answer: writes() };
     if (!(await last.answer)) throw new AppError('not_ready');

@@ -6,12 +6,13 @@ export type Breathe = () => Promise<void> | undefined;
 /** How long steps may follow each other. */
 const slice = 8;
 
-/** Long work in slices: waits for the event loop's next round after every eight milliseconds of work. */
-export function breather(): Breathe {
+/** Long work in slices: waits for the event loop's next round after every eight milliseconds of work, and ends with an error where that is wished. */
+export function breather(stopping?: AbortSignal): Breathe {
   let since = performance.now();
   return () => {
     if (performance.now() - since < slice) return undefined;
     return setImmediate().then(() => {
+      stopping?.throwIfAborted();
       since = performance.now();
     });
   };

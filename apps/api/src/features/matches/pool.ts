@@ -64,9 +64,9 @@ const isOf = (kind: 'organisation' | 'request', key: string) => key.startsWith(k
 
 /**
  * The pool of published profiles of one process, a function of the database alone: filled at first use, then brought up to date by what changed since, one
- * short statement when nothing did. What somebody's acceptances say is read off the partners' profiles as they are now, while they are published.
+ * short statement when nothing did. What somebody's acceptances say is read off the partners' profiles as they are now, while they are published. A filling that takes long ends with an error when `stopping` says so.
  */
-export function keepPool(deps: Deps, embedder: Embedder | undefined): () => Promise<Kept> {
+export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: AbortSignal): () => Promise<Kept> {
   const pool = createPool([]);
   let settings: MatchSettings | undefined;
   let mark: number | undefined;
@@ -190,7 +190,7 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined): () => Prom
   }
 
   async function refresh(store: Store): Promise<Kept> {
-    const breathe = breather();
+    const breathe = breather(stopping);
     if (mark === undefined) {
       const from = await changeMark(store);
       let after = '';

@@ -6,17 +6,15 @@ import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { listCoInvestments } from './co-investments.ts';
-import type { Embedder } from './embeddings.ts';
 import { keepExposures } from './exposure.ts';
 import { listPipeline } from './pipeline.ts';
-import { keepPool } from './pool.ts';
+import type { Kept } from './pool.ts';
 import { getRates, setRates } from './rates.ts';
 import { explainMatch, listMatches, noteShown } from './service.ts';
 import { learnVersion, settleWeights, weightsView } from './weights.ts';
 
 /** Suggested matches, what an organisation decides about them, and what the staff settles about all. */
-export function matchHandlers(deps: Deps, embedder: Embedder | undefined): Handlers<keyof typeof matchEndpoints> {
-  const keep = keepPool(deps, embedder);
+export function matchHandlers(deps: Deps, keep: () => Promise<Kept>): Handlers<keyof typeof matchEndpoints> {
   const tools = { deps, keep, exposures: keepExposures(deps) };
   return {
     'GET /api/organisations/:organisationId/matches': async ({ scope, query, language }) => {

@@ -1,0 +1,5 @@
+/**
+ * How Node is to use memory where it runs the server: young objects in small rooms (those of 64 MB fill whatever the server needs), and old ones collected in
+ * time, which V8 does the earlier the less it may take. A process, and each of its workers, may still grow to a gigabyte.
+ */
+export const serverFlags = ['--max-semi-space-size=4', '--max-old-space-size=1024'];
