@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Store } from './store.ts';
 
 /** What acts decide about. A transaction takes them in this order, so that no two wait for each other. */
-const kinds = ['platform', 'account', 'code', 'organisation', 'schedules', 'event', 'participant', 'chain', 'changes'] as const;
+const kinds = ['platform', 'account', 'organisation', 'schedules', 'event', 'participant', 'chain', 'changes'] as const;
 type SubjectKind = (typeof kinds)[number];
 
 /**

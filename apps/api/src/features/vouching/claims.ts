@@ -1,4 +1,5 @@
 import type { ClaimView } from '@jumelage/contracts/vouching';
+import { locked } from '@jumelage/db/locks';
 import { followConsent } from '@jumelage/db/repositories/consents';
 import { changeMember, insertMember, listMembers } from '@jumelage/db/repositories/invitations';
 import { listClaims, settleClaim } from '@jumelage/db/repositories/vouching';
@@ -37,6 +38,8 @@ export async function settle(
     const { claim } = found((await listClaims(store, { ...of, claimId }))[0]);
     if (claim.userId === actor.userId) throw new AppError('not_allowed');
     const { organisationId, userId } = claim;
+    // Two claims on one organisation, decided at once: the second finds its owner.
+    await locked(store, [{ kind: 'organisation', id: organisationId }]);
     const members = await listMembers(store, organisationId);
     if (answer === 'accepted' && members.some(({ role }) => role === 'owner')) throw new AppError('claim_settled');
     if (!(await settleClaim(store, claimId, { status: answer, decidedBy: actor.userId, changedAt: new Date(deps.now()) }))) throw new AppError('claim_settled');

@@ -36,6 +36,7 @@ export async function setRights(deps: Deps, userId: Id<'user'>, wish: RightsWish
 
 /** As `setRights`, within the caller's transaction. */
 export async function setRightsWithin(store: Store, userId: Id<'user'>, wish: RightsWish): Promise<void> {
+  await oneAfterAnother(store);
   const user = found(await findUser(store, userId));
   const account = { ...user, isVerified: user.emailVerifiedAt !== null, isDisabled: user.disabledAt !== null };
   const decision = changeRights(account, wish, await countOtherAdmins(store, user));
@@ -43,10 +44,14 @@ export async function setRightsWithin(store: Store, userId: Id<'user'>, wish: Ri
   if (Object.keys(decision.value).length > 0) await updateUser(store, userId, decision.value);
 }
 
+/** Of two admins who go at once, by a request, the command line or an erasure, the second sees that the first is gone. */
+function oneAfterAnother(store: Store): Promise<void> {
+  return locked(store, [{ kind: 'platform', id: 'admins' }]);
+}
+
 /** Refuses `last_admin` where nobody would run the platform without this account. */
 export async function requireOtherAdmin(store: Store, userId: Id<'user'>): Promise<void> {
-  // Two who go at once: the second sees that the first is gone.
-  await locked(store, [{ kind: 'platform', id: 'admins' }]);
+  await oneAfterAnother(store);
   const user = found(await findUser(store, userId));
   if (user.isAdmin && (await countOtherAdmins(store, user)) === 0) throw new AppError('last_admin');
 }
