@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import type { Database } from './database.ts';
-import { isUnavailable, NotCommitted } from './errors.ts';
+import { CommitUnknown, isUnavailable, NotCommitted } from './errors.ts';
 import { openPostgres } from './postgres.ts';
 
 const packet = (kind: string, body: Buffer = Buffer.alloc(0)) => {
@@ -20,14 +20,15 @@ const answer = Buffer.concat([
 ]);
 const crash = packet('E', Buffer.concat([text('SFATAL'), text('C08P01'), text('Mserver conn crashed?'), Buffer.from([0])]));
 
-type Bent = { readonly commit?: string; readonly endsAfter?: string };
+type Bent = { readonly commit?: string; readonly endsAfter?: string; readonly endsAtCommit?: boolean };
 
 /** Speaks as much of PostgreSQL's protocol as our client uses, as a pooler does that lends one connection to everybody. */
-function fakePooler({ commit = 'COMMIT', endsAfter }: Bent): Promise<Server> {
+function fakePooler({ commit = 'COMMIT', endsAfter, endsAtCommit = false }: Bent): Promise<Server> {
   const server = createServer((socket) => {
     let pending = Buffer.alloc(0);
     let isStarted = false;
     let asked = '';
+    let isOurs = false;
     socket.on('error', () => {});
     socket.on('data', (chunk) => {
       pending = Buffer.concat([pending, chunk]);
@@ -43,6 +44,12 @@ function fakePooler({ commit = 'COMMIT', endsAfter }: Bent): Promise<Server> {
           socket.write(Buffer.concat([packet('R', Buffer.from([0, 0, 0, 0])), ready]));
         } else if (kind === 'Q') {
           const said = body.toString();
+          // Those of the probe at the start are kept.
+          isOurs ||= said.startsWith('BEGIN ISOLATION');
+          if (endsAtCommit && isOurs && said.startsWith('COMMIT')) {
+            socket.destroy();
+            return;
+          }
           const tag = said.startsWith('BEGIN') ? 'BEGIN' : said.startsWith('COMMIT') ? commit : said.startsWith('ROLLBACK') ? 'ROLLBACK' : undefined;
           socket.write(Buffer.concat([tag ? packet('C', text(tag)) : answer, ready]));
         } else if (kind === 'P') asked = body.toString();
@@ -81,6 +88,15 @@ test('a transaction whose COMMIT is answered with anything else has failed', asy
   const kept = db.tx((q) => q.rows(ask('one')));
   await expect(kept).rejects.toBeInstanceOf(NotCommitted);
   await kept.catch((error: unknown) => expect(isUnavailable(error)).toBe(true));
+});
+
+test('a transaction whose connection is lost at COMMIT may be kept: it is not done a second time', async () => {
+  const db = await givenPooler({ endsAtCommit: true });
+  let times = 0;
+  const unknown = db.tx(async () => void times++);
+  await expect(unknown).rejects.toBeInstanceOf(CommitUnknown);
+  await unknown.catch((error: unknown) => expect(isUnavailable(error)).toBe(true));
+  expect(times).toBe(1);
 });
 
 test('one that is kept answers what its work did', async () => {

@@ -145,7 +145,8 @@ export async function openPostgres(url: string): Promise<Database> {
       try {
         return await attempt();
       } catch (error) {
-        const isDead: boolean = !isReplaced && isConnectionLost(error) && !/^E|^57P03|^53300/.test(sqlState(error) ?? '');
+        // What may have been kept is not done a second time.
+        const isDead: boolean = !isReplaced && !(error instanceof CommitUnknown) && isConnectionLost(error) && !/^E|^57P03|^53300/.test(sqlState(error) ?? '');
         if (n >= attempts || !(isConflict(error) || isDead)) throw error;
         isReplaced ||= isDead;
         // The jitter keeps two writers from meeting again in step.
