@@ -4,7 +4,7 @@ import { type GrantStatus, grantMoves, grantStatuses } from '@jumelage/domain/gr
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { givenPublishedOrganisation, mailedFacts, type Person, signUp } from '../support/people.ts';
+import { confirmCountryOf, givenPublishedOrganisation, mailedFacts, type Person, signUp } from '../support/people.ts';
 
 let it: TestApp;
 let owner: Person & { email: string };
@@ -43,6 +43,7 @@ async function givenMember() {
 
 describe('asking', () => {
   test('is told to the owners, and its answer to who asked', async () => {
+    await confirmCountryOf(it, ownerId, askerId);
     const { body: grant, status } = await ask();
     expect([status, grant.status, grant.organisation.nameLatin]).toEqual([201, 'asked', `Owner ${count}`]);
     const { given } = await grantsOf(owner, ownerId);

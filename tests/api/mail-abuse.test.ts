@@ -1,10 +1,14 @@
-import { limits } from '@jumelage/api/http/limits';
+import { renderMail } from '@jumelage/api/features/mails/render';
+import { callLimits, limits } from '@jumelage/api/http/limits';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
+import { newOrganisations } from '@jumelage/db/repositories/reminders';
 import { reading } from '@jumelage/db/store';
+import { languages } from '@jumelage/domain/language';
 import { day } from '@jumelage/domain/time';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { givenOpenEvent, givenParticipant, type Person, signUp } from '../support/people.ts';
+import { sampleFacts } from '../support/mail-samples.ts';
+import { confirmCountryOf, givenOpenEvent, givenParticipant, givenPublishedOrganisation, type Person, signUp } from '../support/people.ts';
 
 let it: TestApp;
 beforeEach(async () => {
@@ -56,6 +60,119 @@ test('a new account is named to strangers by its address alone; its words come w
   it.setNow(testNow + 3 * day);
   await invite(sender, 'late@tests.example');
   expect(await factsOf('late@tests.example')).toContain('BUY NOW at evil.example');
+});
+
+/** Two of an event to which both came by a code: nobody looked at them, and nobody vouched. */
+async function givenAdmittedByCode() {
+  const organiser = await signUp(it);
+  const { eventId } = await givenOpenEvent(organiser);
+  const { code } = await organiser.must('POST /api/events/:eventId/invitations', { params: { eventId }, body: { role: 'participant', uses: 2 } });
+  const enter = async (nameLatin: string) => {
+    const person = await signUp(it, { family: nameLatin });
+    const organisationId = await givenPublishedOrganisation(person, { nameLatin });
+    await person.must('POST /api/invitations/:code/acceptance', { params: { code }, body: { organisationId } });
+    const { registration } = await person.must('GET /api/events/:eventId', { params: { eventId } });
+    return Object.assign(person, { organisationId, participantId: registration?.participantId ?? 'par_' } as const);
+  };
+  return { eventId, from: await enter(loud), to: await enter('Quiet Ltd') };
+}
+const loud = 'BUY NOW at evil.example';
+const message = 'Cheap watches at evil.example';
+
+/** Has one ask the other for a meeting and for documents, the other answer, and gives what both were mailed, each kind by its name. */
+async function correspondence({ eventId, from, to }: Awaited<ReturnType<typeof givenAdmittedByCode>>) {
+  const params = { eventId };
+  const { id: requestId } = await from.must('POST /api/events/:eventId/meeting-requests', {
+    params,
+    body: { toParticipantId: to.participantId, priority: 'must', message },
+  });
+  const asking = { organisationId: from.organisationId };
+  await from.must('POST /api/organisations/:organisationId/grants', {
+    params: asking,
+    body: { ownerId: to.organisationId, layer: 'documents', message },
+  });
+  await from.must('POST /api/organisations/:organisationId/grants/given', { params: asking, body: { granteeId: to.organisationId, layer: 'documents' } });
+  // The other way about: whoever is asked answers in words of their own.
+  await from.must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId } });
+  const { id: back } = await to.must('POST /api/events/:eventId/meeting-requests', {
+    params,
+    body: { toParticipantId: from.participantId, priority: 'must', message: 'Hello' },
+  });
+  await from.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+    params: { eventId, requestId: back },
+    body: { answer: 'accepted', note: message },
+  });
+  const told = (await mailsTo(to.email)).filter(({ kind }) => /^(request|grant)_/.test(kind));
+  const page = [
+    await to.call('GET /api/events/:eventId/meeting-requests', { params }),
+    await to.call('GET /api/organisations/:organisationId/grants', { params: { organisationId: to.organisationId } }),
+  ];
+  return {
+    kinds: told.map(({ kind }) => kind).sort(),
+    quoting: told
+      .filter((mail) => (it.deps.key.open('mail', String(mail.facts.sealed)) ?? '').includes('evil.example'))
+      .map(({ kind }) => kind)
+      .sort(),
+    seen: page.map(({ text }) => text.includes(loud) && text.includes(message)),
+  };
+}
+const kindsOfMail = ['grant_answered', 'grant_asked', 'request_answered', 'request_received'];
+
+describe('what an account wrote', () => {
+  test('stays on the page while it is new, and is mailed with nothing of its own', async () => {
+    const { kinds, quoting, seen } = await correspondence(await givenAdmittedByCode());
+    expect([kinds, quoting, seen]).toEqual([kindsOfMail, [], [true, true]]);
+  });
+
+  test('is mailed once it is three days old', async () => {
+    const both = await givenAdmittedByCode();
+    it.setNow(testNow + 3 * day);
+    expect((await correspondence(both)).quoting).toEqual(kindsOfMail);
+  });
+
+  test('is mailed where somebody vouched for its organisation', async () => {
+    const both = await givenAdmittedByCode();
+    await confirmCountryOf(it, both.from.organisationId);
+    expect((await correspondence(both)).quoting).toEqual(kindsOfMail);
+  });
+
+  test('is in no weekly mail of what is new before somebody vouched', async () => {
+    const { from } = await givenAdmittedByCode();
+    const names = async () => (await newOrganisations(reading(it.deps.db), new Date(testNow - day))).map((one) => one.nameLatin);
+    expect(await names()).not.toContain(loud);
+    await confirmCountryOf(it, from.organisationId);
+    expect(await names()).toContain(loud);
+  });
+
+  test('leaves mails that say plainly, in each language, that somebody new is asking', () => {
+    const samples = sampleFacts('');
+    for (const kind of ['request_received', 'request_answered', 'request_reminder', 'grant_asked', 'grant_answered'] as const) {
+      for (const language of languages) {
+        const { message: _, ...facts } = { message: '', ...samples[kind], eventName: { [language]: 'Forum' }, fromName: null, organisation: null };
+        const { subject, text } = renderMail({ kind, language, facts: facts as never, base: 'https://match.example', stop: null });
+        expect([kind, language, /null|undefined|\(\)|（）| {2}|^\W*$/.exec(`${subject} ${text.split('-- ')[0]?.replace(/\n */g, '|')}`)?.[0]]).toEqual([
+          kind,
+          language,
+          undefined,
+        ]);
+        expect(text).toContain('https://match.example/');
+      }
+    }
+  });
+});
+
+test('the organisers of an event invite so many an hour together, whatever accounts they have; an import of five hundred is invited at once', async () => {
+  const { calls } = limits.invite.event ?? { calls: 0 };
+  expect(calls).toBeGreaterThanOrEqual(500);
+  expect(limits.invite.account.calls).toBeGreaterThanOrEqual(500);
+  const counted = callLimits({ config: { ...it.deps.config, rateLimits: true }, now: () => testNow });
+  const reply = { header: () => reply } as unknown as Parameters<typeof counted.countAccount>[2];
+  const invites = (userId: `usr_${string}`, eventId: string) =>
+    counted.countAccount('invite', { actor: { userId } as never, params: { eventId }, body: {} }, reply);
+  for (let i = 0; i < 500; i++) invites('usr_one', 'evt_one');
+  for (let i = 500; i < calls; i++) invites('usr_two', 'evt_one');
+  expect(() => invites('usr_three', 'evt_one')).toThrow('rate_limited');
+  expect(() => invites('usr_three', 'evt_two')).not.toThrow();
 });
 
 test('a request that is withdrawn and sent again is one mail a day', async () => {

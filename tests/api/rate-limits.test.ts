@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readConfig } from '@jumelage/api/config';
 import { limitKindOf, limits, networkOf } from '@jumelage/api/http/limits';
 import type { Endpoint, LimitKind, Method } from '@jumelage/contracts/endpoint';
@@ -65,6 +66,20 @@ test('every endpoint that changes something is counted, sign-in and the like as 
   expect(byKind('sign_in')).toEqual(expect.arrayContaining(['POST /api/session', 'POST /api/session/proof']));
   expect(byKind('mail')).toEqual(expect.arrayContaining(['POST /api/accounts', 'POST /api/session/codes', 'POST /api/resets', 'POST /api/accounts/me/email']));
   expect(byKind('guess')).toEqual(expect.arrayContaining(['POST /api/accounts/verification', 'POST /api/session/second-factor', 'POST /api/session/code']));
+});
+
+test('the page on security tells the limits that hold', () => {
+  const told = ({ calls, minutes }: { calls: number; minutes: number }) => `${calls.toLocaleString('en')} in ${minutes} min`;
+  const rows = readFileSync(new URL('../../docs/security.md', import.meta.url), 'utf8').match(/^\| `\w+` \|.*$/gm) ?? [];
+  const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+  const inTable = Object.fromEntries(
+    cells.flatMap(([, name = '', account, address, event]) => (name.slice(1, -1) in limits ? [[name.slice(1, -1), [account, address, event]]] : [])),
+  );
+  expect(inTable).toEqual(
+    Object.fromEntries(
+      kinds.map((kind) => [kind, [told(limits[kind].account), told(limits[kind].address), limits[kind].event ? told(limits[kind].event) : '']]),
+    ),
+  );
 });
 
 describe('an account', () => {

@@ -70,7 +70,7 @@ function placeholderFaults(render: Render): string[] {
 const interpolating: Render = (asked) => {
   const mail = renderMail(asked);
   const { fromName } = asked.facts;
-  return { ...mail, text: mail.text.replaceAll(fromName, '49'), html: `${mail.html}<p>${fromName}</p><a href="https://elsewhere.example">x</a>` };
+  return { ...mail, text: mail.text.replaceAll(fromName ?? '', '49'), html: `${mail.html}<p>${fromName}</p><a href="https://elsewhere.example">x</a>` };
 };
 
 /** Cells that a spreadsheet would reckon with. */

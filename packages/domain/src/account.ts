@@ -1,9 +1,15 @@
 /** For how long an account is new. */
 const newForHours = 72;
 
-/** Whether words that an account's owner chose (names of organisations, messages) may be mailed to others: not while it is new, or nobody answered for its address. */
-export function mayBeQuoted({ isVerified, createdAt }: { readonly isVerified: boolean; readonly createdAt: number }, now: number): boolean {
-  return isVerified && now - createdAt >= newForHours * 3_600_000;
+/** Whose words are to be mailed: how old the account is, and whether somebody vouched for the organisation that it speaks for. */
+export type Writer = { readonly isVerified: boolean; readonly createdAt: number; readonly isVouchedFor: boolean };
+
+/**
+ * Whether words that an account's owner chose (names, names of organisations, messages) may be mailed to others: not while it is new. It is new until it is three
+ * days old and its address was answered for; never where an organiser imported the organisation, or somebody confirmed its country.
+ */
+export function mayBeQuoted({ isVerified, createdAt, isVouchedFor }: Writer, now: number): boolean {
+  return isVouchedFor || (isVerified && now - createdAt >= newForHours * 3_600_000);
 }
 
 /** By what a person proved who they are when a sign-in began. */

@@ -10,8 +10,8 @@ type Code = { readonly code: string };
 /** When something was done, UTC milliseconds. */
 type At = { readonly at: number };
 type OfEvent = { readonly eventId: Id<'event'>; readonly eventName: Trilingual };
-/** Who asks or answers: a name as the product writes it, and their organisation's. */
-type From = { readonly fromName: string; readonly organisation: string };
+/** Who asks or answers: a name as the product writes it, and their organisation's; null where their account is too new to be quoted. */
+type From = { readonly fromName: string | null; readonly organisation: string | null };
 
 /** One meeting as its participant has it; instants are ISO texts, a table is told as its label or number. */
 export type MailedMeeting = {
@@ -63,12 +63,12 @@ export type MailFacts = {
   readonly request_answered: OfEvent & From & { readonly status: RequestAnswer; readonly message?: string };
   /** A request that waits for the reader's answer until an instant, UTC milliseconds. */
   readonly request_reminder: OfEvent & From & { readonly expiresAt: number; readonly zone: string };
-  /** `organisation` asks to see that layer of the reader's own. */
-  readonly grant_asked: { readonly organisation: string; readonly layer: GrantLayer; readonly message?: string };
+  /** `organisation` asks to see that layer of the reader's own; null where it is too new to be quoted. */
+  readonly grant_asked: { readonly organisation: string | null; readonly layer: GrantLayer; readonly message?: string };
   /** `organisation` answered what the reader asked, or took back what it gave. */
   readonly grant_answered: {
     readonly organisationId: Id<'organisation'>;
-    readonly organisation: string;
+    readonly organisation: string | null;
     readonly layer: GrantLayer;
     readonly status: Exclude<GrantStatus, 'asked'>;
   };

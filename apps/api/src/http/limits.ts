@@ -9,14 +9,17 @@ import type { Actor } from './policy.ts';
 /** So many calls at once, and again so many while the time passes. */
 type Allowance = { readonly calls: number; readonly minutes: number };
 
+/** Of whom calls of a kind are counted; an event only where its organisers, however many accounts they have, share one allowance. */
+type Allowances = { readonly account: Allowance; readonly address: Allowance; readonly event?: Allowance };
+
 /**
  * How often an account and an address may call. An account is whoever a request is about: the address that it names, or who is signed in.
  * Addresses are allowed far more, since everybody at a venue comes from one.
  */
-export const limits: Readonly<Record<LimitKind, { readonly account: Allowance; readonly address: Allowance }>> = {
+export const limits: Readonly<Record<LimitKind, Allowances>> = {
   sign_in: { account: { calls: 10, minutes: 15 }, address: { calls: 200, minutes: 10 } },
   mail: { account: { calls: 6, minutes: 60 }, address: { calls: 200, minutes: 60 } },
-  invite: { account: { calls: 500, minutes: 60 }, address: { calls: 1000, minutes: 60 } },
+  invite: { account: { calls: 500, minutes: 60 }, address: { calls: 1000, minutes: 60 }, event: { calls: 600, minutes: 60 } },
   guess: { account: { calls: 10, minutes: 10 }, address: { calls: 200, minutes: 10 } },
   costly: { account: { calls: 30, minutes: 1 }, address: { calls: 300, minutes: 1 } },
   write: { account: { calls: 240, minutes: 1 }, address: { calls: 3000, minutes: 1 } },
@@ -30,11 +33,14 @@ export function limitKindOf({ limit, costly }: Pick<Endpoint, 'limit' | 'costly'
 /** Keys that are remembered: the oldest are forgotten first, so that a flood of made-up ones fills no memory. */
 const capacity = 200_000;
 
+/** Who calls, about what. */
+type Caller = { readonly actor: Actor | undefined; readonly params: Readonly<Record<string, unknown>> | undefined; readonly body: unknown };
+
 export type CallLimits = {
   /** Counts a call of the address it comes from; refuses `rate_limited`. */
   readonly countAddress: (kind: LimitKind, request: FastifyRequest, reply: FastifyReply) => void;
-  /** Counts a call for who is signed in and for whom its body is about; refuses `rate_limited`. */
-  readonly countAccount: (kind: LimitKind, actor: Actor | undefined, body: unknown, reply: FastifyReply) => void;
+  /** Counts a call for who is signed in, for whom its body is about, and for the event in its path; refuses `rate_limited`. */
+  readonly countAccount: (kind: LimitKind, caller: Caller, reply: FastifyReply) => void;
 };
 
 /** Counts calls in this process; a key holds nothing but the instant until which its calls are spent, and no address in the clear. */
@@ -61,7 +67,9 @@ export function callLimits({ config, now }: Pick<Deps, 'config' | 'now'>): CallL
 
   return {
     countAddress: (kind, request, reply) => take(`${kind} address ${networkOf(request.ip)}`, limits[kind].address, reply),
-    countAccount: (kind, actor, body, reply) => {
+    countAccount: (kind, { actor, params, body }, reply) => {
+      const { event } = limits[kind];
+      if (event && typeof params?.eventId === 'string') take(`${kind} event ${params.eventId}`, event, reply);
       for (const account of [...accountsIn(body), ...(actor ? [actor.userId] : [])]) take(`${kind} account ${account}`, limits[kind].account, reply);
     },
   };

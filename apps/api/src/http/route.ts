@@ -93,7 +93,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
         const { params, actor, scope, actingFor } = isCurrent ? early : await admit(edge, endpoint, request);
         const query = read(endpoint.query, request.query ?? {}, 'query');
         const body = bodyless.has(method) ? undefined : read(endpoint.body, request.body, 'body');
-        if (limitKind) edge.limits.countAccount(limitKind, actor, body, reply);
+        if (limitKind) edge.limits.countAccount(limitKind, { actor, params, body }, reply);
         const context = {
           params,
           query,

@@ -1,3 +1,4 @@
+import type { Writer } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import { desc, eq, inArray } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
@@ -29,4 +30,23 @@ export function recipientsOf({ t, q }: Store, ids: readonly Id<'participant'>[])
     .from(t.participants)
     .innerJoin(t.users, eq(t.users.id, t.participants.userId))
     .where(inArray(t.participants.id, [...ids]));
+}
+
+/** What decides whether the words of somebody who speaks for an organisation may be mailed; without a user they are the organisation's alone. One statement. */
+export async function findWriter(
+  { t, q }: Store,
+  { organisationId, userId }: { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> | null },
+): Promise<Writer> {
+  const { id, countryConfirmedAt, draftedByEventId } = t.organisations;
+  const { emailVerifiedAt, createdAt } = t.users;
+  const [row] = await q
+    .select({ countryConfirmedAt, draftedByEventId, emailVerifiedAt, createdAt })
+    .from(t.organisations)
+    .leftJoin(t.users, eq(t.users.id, userId ?? 'usr_'))
+    .where(eq(id, organisationId));
+  return {
+    isVerified: row?.emailVerifiedAt !== null && row?.emailVerifiedAt !== undefined,
+    createdAt: row?.createdAt?.getTime() ?? Number.POSITIVE_INFINITY,
+    isVouchedFor: row !== undefined && (row.countryConfirmedAt !== null || row.draftedByEventId !== null),
+  };
 }

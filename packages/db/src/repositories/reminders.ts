@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 /** Events that have begun to be public and whose people are not erased. */
@@ -42,13 +42,20 @@ export function membersToTell({ t, q }: Store) {
     .where(eq(o.status, 'published'));
 }
 
-/** Organisations that came since an instant and are shown by their name, with their taglines: two statements. */
+/** Organisations that came since an instant, are shown by their name, and whose country somebody confirmed, with their taglines: nobody mails everybody words of their own by signing up. Two statements. */
 export async function newOrganisations({ t, q }: Store, since: Date) {
   const { id, nameLatin, country, sector, shownAbroad } = t.organisations;
   const rows = await q
     .select({ id, nameLatin, country, sector, shownAbroad })
     .from(t.organisations)
-    .where(and(eq(t.organisations.status, 'published'), gt(t.organisations.createdAt, since), eq(t.organisations.isAnonymous, false)));
+    .where(
+      and(
+        eq(t.organisations.status, 'published'),
+        gt(t.organisations.createdAt, since),
+        eq(t.organisations.isAnonymous, false),
+        isNotNull(t.organisations.countryConfirmedAt),
+      ),
+    );
   const texts =
     rows.length === 0
       ? []

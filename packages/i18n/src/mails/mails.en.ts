@@ -17,6 +17,9 @@ const factors: Readonly<Record<FactorChange, string>> = {
   identity_added: 'an identity provider was linked',
   identity_removed: 'an identity provider was unlinked',
 };
+/** Who asks or answers; undefined where their account is too new to be quoted. */
+const by = (name: string | null, organisation: string | null) => (organisation === null ? undefined : `${name} (${organisation})`);
+const newcomer = 'An organisation that is new here';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'full profile', documents: 'documents' };
 const meetings = (n: number) => (n === 1 ? '1 meeting' : `${n} meetings`);
@@ -122,49 +125,58 @@ export default {
       ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
-      subject: `${organisation} would like to meet you`,
+      subject: organisation === null ? 'Somebody would like to meet you' : `${organisation} would like to meet you`,
       body: [
-        `${fromName} (${organisation}) asks to meet you at ${read(eventName)}.`,
+        organisation === null
+          ? `Somebody whose account is new asks to meet you at ${read(eventName)}. Their name and their words are on the page of your requests.`
+          : `${fromName} (${organisation}) asks to meet you at ${read(eventName)}.`,
         ...quoted(message),
         { action: 'Answer the request', path: `/events/${eventId}/requests` },
       ],
     }),
     request_answered: ({ eventId, eventName, fromName, organisation, status, message }, read) => ({
-      subject: status === 'accepted' ? `${organisation} accepts your request` : `${organisation} declines your request`,
+      subject:
+        organisation === null
+          ? `Your request was ${status}`
+          : status === 'accepted'
+            ? `${organisation} accepts your request`
+            : `${organisation} declines your request`,
       body: [
         status === 'accepted'
-          ? `${fromName} (${organisation}) agrees to meet you at ${read(eventName)}. Time and table come with your agenda.`
-          : `${fromName} (${organisation}) cannot meet you at ${read(eventName)}.`,
+          ? `${by(fromName, organisation) ?? 'The person you asked'} agrees to meet you at ${read(eventName)}. Time and table come with your agenda.`
+          : `${by(fromName, organisation) ?? 'The person you asked'} cannot meet you at ${read(eventName)}.`,
         ...quoted(message),
         { action: 'See my requests', path: `/events/${eventId}/requests` },
       ],
     }),
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
-      subject: `${organisation} awaits your answer`,
+      subject: organisation === null ? 'A request awaits your answer' : `${organisation} awaits your answer`,
       body: [
-        `${fromName} (${organisation}) would like to meet you at ${read(eventName)} and awaits your answer by ${deadline(expiresAt, zone, 'en')}.`,
+        `${by(fromName, organisation) ?? 'Somebody whose account is new'} would like to meet you at ${read(eventName)} and awaits your answer by ${deadline(expiresAt, zone, 'en')}.`,
         { action: 'Answer the request', path: `/events/${eventId}/requests` },
       ],
     }),
     grant_asked: ({ organisation, layer, message }) => ({
-      subject: `${organisation} asks to see your ${layers[layer]}`,
+      subject: `${organisation ?? 'Somebody'} asks to see your ${layers[layer]}`,
       body: [
-        `${organisation} asks for access to your ${layers[layer]}. You alone decide, and you may change your mind later.`,
+        organisation === null
+          ? `An organisation that is new here asks for access to your ${layers[layer]}. Its name and its words are on the page. You alone decide, and you may change your mind later.`
+          : `${organisation} asks for access to your ${layers[layer]}. You alone decide, and you may change your mind later.`,
         ...quoted(message),
         { action: 'Answer the request', path: '/organisation' },
       ],
     }),
     grant_answered: ({ organisationId, organisation, layer, status }) => ({
       subject: {
-        granted: `${organisation} gave you access`,
-        refused: `${organisation} did not give the access you asked for`,
-        withdrawn: `${organisation} took the access back`,
+        granted: organisation === null ? 'You were given access' : `${organisation} gave you access`,
+        refused: organisation === null ? 'The access you asked for was not given' : `${organisation} did not give the access you asked for`,
+        withdrawn: organisation === null ? 'An access was taken back' : `${organisation} took the access back`,
       }[status],
       body: [
         {
-          granted: `${organisation} lets you see their ${layers[layer]}.`,
-          refused: `${organisation} would rather not show you their ${layers[layer]} for now.`,
-          withdrawn: `${organisation} no longer shows you their ${layers[layer]}.`,
+          granted: `${organisation ?? newcomer} lets you see their ${layers[layer]}.`,
+          refused: `${organisation ?? newcomer} would rather not show you their ${layers[layer]} for now.`,
+          withdrawn: `${organisation ?? newcomer} no longer shows you their ${layers[layer]}.`,
         }[status],
         { action: 'See the profile', path: `/organisations/${organisationId}` },
       ],

@@ -19,6 +19,9 @@ const factors: Readonly<Record<FactorChange, string>> = {
 };
 /** A name of the product's people in a sentence: it may be any words. */
 const named = (name: string) => `«\u00a0${name}\u00a0»`;
+/** Who asks or answers; undefined where their account is too new to be quoted. */
+const by = (name: string | null, organisation: string | null) => (organisation === null ? undefined : `${name} (${organisation})`);
+const newcomer = 'Une organisation inscrite depuis peu';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'votre profil complet', documents: 'vos documents' };
 const layersOfOthers: Readonly<Record<GrantLayer, string>> = { profile: 'son profil complet', documents: 'ses documents' };
@@ -126,49 +129,58 @@ export default {
       ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
-      subject: `${organisation} souhaite vous rencontrer`,
+      subject: organisation === null ? 'Une personne souhaite vous rencontrer' : `${organisation} souhaite vous rencontrer`,
       body: [
-        `${fromName} (${organisation}) vous demande un rendez-vous à ${named(read(eventName))}.`,
+        organisation === null
+          ? `Une personne dont le compte est récent vous demande un rendez-vous à ${named(read(eventName))}. Son nom et son message vous attendent sur la page de vos demandes.`
+          : `${fromName} (${organisation}) vous demande un rendez-vous à ${named(read(eventName))}.`,
         ...quoted(message),
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
     }),
     request_answered: ({ eventId, eventName, fromName, organisation, status, message }, read) => ({
-      subject: status === 'accepted' ? `${organisation} accepte votre demande` : `${organisation} décline votre demande`,
+      subject:
+        organisation === null
+          ? { accepted: 'Votre demande est acceptée', declined: 'Votre demande est déclinée' }[status]
+          : status === 'accepted'
+            ? `${organisation} accepte votre demande`
+            : `${organisation} décline votre demande`,
       body: [
         status === 'accepted'
-          ? `${fromName} (${organisation}) accepte de vous rencontrer à ${named(read(eventName))}. L’heure et la table vous seront indiquées avec votre agenda.`
-          : `${fromName} (${organisation}) ne pourra pas vous rencontrer à ${named(read(eventName))}.`,
+          ? `${by(fromName, organisation) ?? 'La personne sollicitée'} accepte de vous rencontrer à ${named(read(eventName))}. L’heure et la table vous seront indiquées avec votre agenda.`
+          : `${by(fromName, organisation) ?? 'La personne sollicitée'} ne pourra pas vous rencontrer à ${named(read(eventName))}.`,
         ...quoted(message),
         { action: 'Voir mes demandes', path: `/events/${eventId}/requests` },
       ],
     }),
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
-      subject: `${organisation} attend votre réponse`,
+      subject: organisation === null ? 'Une demande attend votre réponse' : `${organisation} attend votre réponse`,
       body: [
-        `${fromName} (${organisation}) souhaite vous rencontrer à ${named(read(eventName))} et attend votre réponse, au plus tard le ${deadline(expiresAt, zone, 'fr')}.`,
+        `${by(fromName, organisation) ?? 'Une personne dont le compte est récent'} souhaite vous rencontrer à ${named(read(eventName))} et attend votre réponse, au plus tard le ${deadline(expiresAt, zone, 'fr')}.`,
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
     }),
     grant_asked: ({ organisation, layer, message }) => ({
-      subject: `${organisation} demande à voir ${layers[layer]}`,
+      subject: `${organisation ?? 'Une organisation'} demande à voir ${layers[layer]}`,
       body: [
-        `${organisation} vous demande l’accès à ${layers[layer]}. Vous seul en décidez, et vous pourrez revenir sur votre décision.`,
+        organisation === null
+          ? `${newcomer} vous demande l’accès à ${layers[layer]}. Son nom et son message vous attendent sur la page. Vous seul en décidez, et vous pourrez revenir sur votre décision.`
+          : `${organisation} vous demande l’accès à ${layers[layer]}. Vous seul en décidez, et vous pourrez revenir sur votre décision.`,
         ...quoted(message),
         { action: 'Répondre à la demande', path: '/organisation' },
       ],
     }),
     grant_answered: ({ organisationId, organisation, layer, status }) => ({
       subject: {
-        granted: `${organisation} vous ouvre l’accès`,
-        refused: `${organisation} n’ouvre pas l’accès demandé`,
-        withdrawn: `${organisation} a retiré l’accès`,
+        granted: organisation === null ? 'Un accès vous est ouvert' : `${organisation} vous ouvre l’accès`,
+        refused: organisation === null ? 'L’accès demandé ne vous est pas ouvert' : `${organisation} n’ouvre pas l’accès demandé`,
+        withdrawn: organisation === null ? 'Un accès vous a été retiré' : `${organisation} a retiré l’accès`,
       }[status],
       body: [
         {
-          granted: `${organisation} vous donne accès à ${layersOfOthers[layer]}.`,
-          refused: `${organisation} ne souhaite pas, pour le moment, vous donner accès à ${layersOfOthers[layer]}.`,
-          withdrawn: `${organisation} ne vous donne plus accès à ${layersOfOthers[layer]}.`,
+          granted: `${organisation ?? newcomer} vous donne accès à ${layersOfOthers[layer]}.`,
+          refused: `${organisation ?? newcomer} ne souhaite pas, pour le moment, vous donner accès à ${layersOfOthers[layer]}.`,
+          withdrawn: `${organisation ?? newcomer} ne vous donne plus accès à ${layersOfOthers[layer]}.`,
         }[status],
         { action: 'Voir le profil', path: `/organisations/${organisationId}` },
       ],

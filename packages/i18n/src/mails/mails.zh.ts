@@ -17,6 +17,9 @@ const factors: Readonly<Record<FactorChange, string>> = {
   identity_added: '已关联第三方账号',
   identity_removed: '已解除第三方账号关联',
 };
+/** Who asks or answers; undefined where their account is too new to be quoted. */
+const by = (name: string | null, organisation: string | null) => (organisation === null ? undefined : `${name}（${organisation}）`);
+const newcomer = '一家新注册的机构';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: '完整资料', documents: '文件' };
 const agenda = (eventId: string) => ({ action: '查看我的日程', path: `/events/${eventId}/agenda` });
@@ -108,49 +111,58 @@ export default {
       body: [`${fromName} 已接受邀请，成为“${read(eventName)}”的主办方成员，可查看全部参会者。`, { action: '进入管理', path: `/events/${eventId}/organise` }],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
-      subject: `${organisation} 希望与您会面`,
+      subject: organisation === null ? '有人希望与您会面' : `${organisation} 希望与您会面`,
       body: [
-        `${fromName}（${organisation}）向您发出约见请求，希望在“${read(eventName)}”期间与您会面。`,
+        organisation === null
+          ? `一位新注册的用户向您发出约见请求，希望在“${read(eventName)}”期间与您会面。对方的姓名和留言请在约见页面查看。`
+          : `${fromName}（${organisation}）向您发出约见请求，希望在“${read(eventName)}”期间与您会面。`,
         ...quoted(message),
         { action: '回复约见请求', path: `/events/${eventId}/requests` },
       ],
     }),
     request_answered: ({ eventId, eventName, fromName, organisation, status, message }, read) => ({
-      subject: status === 'accepted' ? `${organisation} 接受了您的约见` : `${organisation} 婉拒了您的约见`,
+      subject:
+        organisation === null
+          ? { accepted: '您的约见请求已被接受', declined: '您的约见请求被婉拒' }[status]
+          : status === 'accepted'
+            ? `${organisation} 接受了您的约见`
+            : `${organisation} 婉拒了您的约见`,
       body: [
         status === 'accepted'
-          ? `${fromName}（${organisation}）同意在“${read(eventName)}”期间与您会面。具体时间和桌号将随日程公布。`
-          : `${fromName}（${organisation}）无法在“${read(eventName)}”期间与您会面。`,
+          ? `${by(fromName, organisation) ?? '对方'}同意在“${read(eventName)}”期间与您会面。具体时间和桌号将随日程公布。`
+          : `${by(fromName, organisation) ?? '对方'}无法在“${read(eventName)}”期间与您会面。`,
         ...quoted(message),
         { action: '查看我的约见', path: `/events/${eventId}/requests` },
       ],
     }),
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
-      subject: `${organisation} 正在等待您的回复`,
+      subject: organisation === null ? '有一份约见请求正在等待您的回复' : `${organisation} 正在等待您的回复`,
       body: [
-        `${fromName}（${organisation}）希望在“${read(eventName)}”期间与您会面，请于 ${deadline(expiresAt, zone, 'zh')}之前回复。`,
+        `${by(fromName, organisation) ?? '一位新注册的用户'}希望在“${read(eventName)}”期间与您会面，请于 ${deadline(expiresAt, zone, 'zh')}之前回复。`,
         { action: '回复约见请求', path: `/events/${eventId}/requests` },
       ],
     }),
     grant_asked: ({ organisation, layer, message }) => ({
-      subject: `${organisation} 申请查看贵方的${layers[layer]}`,
+      subject: organisation === null ? `有机构申请查看贵方的${layers[layer]}` : `${organisation} 申请查看贵方的${layers[layer]}`,
       body: [
-        `${organisation} 申请查看贵方的${layers[layer]}。是否同意由您决定，之后也可以收回。`,
+        organisation === null
+          ? `一家新注册的机构申请查看贵方的${layers[layer]}。对方的名称和留言请在页面上查看。是否同意由您决定，之后也可以收回。`
+          : `${organisation} 申请查看贵方的${layers[layer]}。是否同意由您决定，之后也可以收回。`,
         ...quoted(message),
         { action: '处理申请', path: '/organisation' },
       ],
     }),
     grant_answered: ({ organisationId, organisation, layer, status }) => ({
       subject: {
-        granted: `${organisation} 同意了您的查看申请`,
-        refused: `${organisation} 未同意您的查看申请`,
-        withdrawn: `${organisation} 收回了查看权限`,
+        granted: organisation === null ? '您获得了一项查看权限' : `${organisation} 同意了您的查看申请`,
+        refused: organisation === null ? '您的查看申请未获同意' : `${organisation} 未同意您的查看申请`,
+        withdrawn: organisation === null ? '一项查看权限已被收回' : `${organisation} 收回了查看权限`,
       }[status],
       body: [
         {
-          granted: `${organisation} 已允许您查看其${layers[layer]}。`,
-          refused: `${organisation} 暂不希望开放其${layers[layer]}。`,
-          withdrawn: `${organisation} 不再向您开放其${layers[layer]}。`,
+          granted: `${organisation === null ? newcomer : `${organisation} `}已允许您查看其${layers[layer]}。`,
+          refused: `${organisation === null ? newcomer : `${organisation} `}暂不希望开放其${layers[layer]}。`,
+          withdrawn: `${organisation === null ? newcomer : `${organisation} `}不再向您开放其${layers[layer]}。`,
         }[status],
         { action: '查看资料', path: `/organisations/${organisationId}` },
       ],

@@ -1,6 +1,8 @@
 import { type GrantRow, grantRecipients } from '@jumelage/db/repositories/grants';
+import { findWriter } from '@jumelage/db/repositories/mails';
 import { cardsById } from '@jumelage/db/repositories/organisations';
 import type { Store } from '@jumelage/db/store';
+import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { Deps } from '../../deps.ts';
@@ -18,13 +20,18 @@ async function callerOf(store: Store, id: Id<'organisation'>, reveals: boolean):
 const causeOf = (deps: Deps, { organisationId, granteeId, status }: GrantRow, userId: string) =>
   dailyCause(deps, status === 'asked' ? 'grant_asked' : 'grant_answered', `${organisationId} ${granteeId} ${status}`, userId);
 
+/** Whether an organisation's name and the words of who acted for it may be mailed: while they are new, they stay on the page. */
+const isQuoted = async (deps: Deps, store: Store, organisationId: Id<'organisation'>, userId: Id<'user'> | null) =>
+  mayBeQuoted(await findWriter(store, { organisationId, userId }), deps.now());
+
 /** Tells the owners of what is asked for who asks. */
 export async function tellAsked(deps: Deps, store: Store, grant: GrantRow): Promise<void> {
-  const { organisationId, granteeId, layer, status, message } = grant;
+  const { organisationId, granteeId, layer, status, message, askedBy } = grant;
   const nameIn = await callerOf(store, granteeId, false);
+  const quotes = await isQuoted(deps, store, granteeId, askedBy);
   for (const to of await grantRecipients(store, organisationId)) {
     const organisation = nameIn(to.language);
-    const facts = { organisation, layer, ...(message ? { message } : {}) };
+    const facts = quotes ? { organisation, layer, ...(message ? { message } : {}) } : { organisation: null, layer };
     await tell(deps, store, { kind: 'grant_asked', to, cause: causeOf(deps, grant, to.userId), facts });
     await notify(deps, store, { kind: 'grant_asked', userId: to.userId, facts: { organisation, layer, status, organisationId } });
   }
@@ -32,12 +39,14 @@ export async function tellAsked(deps: Deps, store: Store, grant: GrantRow): Prom
 
 /** Tells those who asked, and their owners, what became of it. */
 export async function tellAnswered(deps: Deps, store: Store, grant: GrantRow): Promise<void> {
-  const { organisationId, granteeId, layer, status, askedBy } = grant;
+  const { organisationId, granteeId, layer, status, askedBy, decidedBy } = grant;
   if (status === 'asked') return;
+  const quotes = await isQuoted(deps, store, organisationId, decidedBy);
   const nameIn = await callerOf(store, organisationId, layer === 'profile' && status === 'granted');
   for (const to of await grantRecipients(store, granteeId, askedBy)) {
     const organisation = nameIn(to.language);
-    await tell(deps, store, { kind: 'grant_answered', to, cause: causeOf(deps, grant, to.userId), facts: { organisation, layer, status, organisationId } });
+    const facts = { organisation: quotes ? organisation : null, layer, status, organisationId };
+    await tell(deps, store, { kind: 'grant_answered', to, cause: causeOf(deps, grant, to.userId), facts });
     await notify(deps, store, { kind: 'grant_answered', userId: to.userId, facts: { organisation, layer, status, organisationId } });
   }
 }

@@ -1,5 +1,4 @@
 import type { InvitationView } from '@jumelage/contracts/invitations';
-import { findUser } from '@jumelage/db/repositories/accounts';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   findNameOf,
@@ -10,6 +9,7 @@ import {
   revokeInvitation,
   revokeInvitationsFor,
 } from '@jumelage/db/repositories/invitations';
+import { findWriter } from '@jumelage/db/repositories/mails';
 import { findParticipant } from '@jumelage/db/repositories/participants';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
@@ -130,8 +130,8 @@ type CodeMail = {
 /** Mails a code where an address was given. */
 async function mailCode(deps: Deps, store: Store, { actor, row, code, eventName, organisation }: CodeMail): Promise<void> {
   if (!row.email) return;
-  const sender = found(await findUser(store, actor.userId));
-  const isQuoted = row.role !== 'member' || mayBeQuoted({ isVerified: actor.isVerified, createdAt: sender.createdAt.getTime() }, deps.now());
+  const { organisationId } = row;
+  const isQuoted = organisationId === null || mayBeQuoted(await findWriter(store, { organisationId, userId: actor.userId }), deps.now());
   const organiserName = isQuoted ? displayName(actor.name) : actor.email;
   await tell(deps, store, {
     kind: 'invitation',

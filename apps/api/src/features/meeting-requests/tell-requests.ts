@@ -1,8 +1,9 @@
 import { type EventRow, findEvent } from '@jumelage/db/repositories/events';
-import { recipientsOf } from '@jumelage/db/repositories/mails';
+import { findWriter, recipientsOf } from '@jumelage/db/repositories/mails';
 import type { RequestRow } from '@jumelage/db/repositories/meeting-requests';
 import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
 import type { Store } from '@jumelage/db/store';
+import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { displayName } from '@jumelage/domain/participant';
@@ -23,12 +24,19 @@ type Told<K extends Kind> = {
   readonly more: More<K>;
 };
 
-/** Tells one side of a request what the other did, by mail and in the page, within the caller's transaction; who has no account is told nothing. */
+/**
+ * Tells one side of a request what the other did, by mail and in the page, within the caller's transaction; who has no account is told nothing. Words of an account
+ * that is new stay on the page. Whoever was entered by an organiser and has no account chose none.
+ */
 export async function tellRequest<K extends Kind>(deps: Deps, tx: Store, { kind, requestId, event, from, to, more }: Told<K>): Promise<void> {
   const [recipient] = await recipientsOf(tx, [to.id]);
   if (!recipient) return;
   const fromName = displayName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined });
-  const facts = { eventId: event.id, eventName: event.name, fromName, organisation: from.organisation.nameLatin, ...more };
+  const isQuoted = from.userId === null || mayBeQuoted(await findWriter(tx, from), deps.now());
+  const said = { ...more };
+  if (!isQuoted) delete (said as { message?: string }).message;
+  const names = isQuoted ? { fromName, organisation: from.organisation.nameLatin } : { fromName: null, organisation: null };
+  const facts = { eventId: event.id, eventName: event.name, ...names, ...said };
   const cause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
   await tell<Kind>(deps, tx, { kind, to: recipient, cause, eventId: event.id, facts });
   if (kind === 'request_reminder') return;
