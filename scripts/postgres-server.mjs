@@ -12,6 +12,33 @@ function findPrograms() {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
 }
 
+/** As whom a server runs: PostgreSQL and its pooler refuse to run as root, then they run as the user that their package made. */
+export function serverAccount() {
+  if (process.getuid?.() !== 0) return {};
+  const number = (option) => Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout);
+  return { uid: number('-u'), gid: number('-g') };
+}
+
+/** A folder for a server's files, closed to others. */
+export function serverFolder(name, { uid, gid }) {
+  const home = mkdtempSync(join(tmpdir(), name));
+  if (uid !== undefined) {
+    chmodSync(home, 0o700);
+    chownSync(home, uid, gid);
+  }
+  return home;
+}
+
+/** A port of this machine on which nobody listens. */
+export function freePort() {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
 /**
  * Starts an empty server on a free port of this machine; undefined where none is installed.
  *
@@ -20,22 +47,10 @@ function findPrograms() {
 export async function startPostgres() {
   const programs = findPrograms();
   if (!programs) return undefined;
-  // PostgreSQL refuses to run as root: then it runs as the user that its package made.
-  const asRoot = process.getuid?.() === 0;
-  const number = (option) => Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout);
-  const account = asRoot ? { uid: number('-u'), gid: number('-g') } : {};
-  const home = mkdtempSync(join(tmpdir(), 'jumelage-postgres-'));
-  if (asRoot) {
-    chmodSync(home, 0o700);
-    chownSync(home, account.uid, account.gid);
-  }
+  const account = serverAccount();
+  const home = serverFolder('jumelage-postgres-', account);
   const data = join(home, 'data');
-  const port = await new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address();
-      server.close(() => done(free));
-    });
-  });
+  const port = await freePort();
 
   function call(program, ...words) {
     const { status, stderr } = spawnSync(join(programs, program), words, { ...account, cwd: home, encoding: 'utf8' });

@@ -1,61 +1,93 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client, QueryResult } from 'pg';
+import type { Client } from 'pg';
+import { askTable } from './announcement-table.ts';
 
 /** On which processes hear each other. */
 const channel = 'jumelage';
 
-type Ask = (text: string, values?: unknown[]) => Promise<QueryResult>;
+export type Ask = (text: string, values?: unknown[]) => Promise<{ readonly rows: readonly unknown[] }>;
+export type Hear = (payload: string) => void;
 
 /** How long until a lost connection is opened again. */
 const againMilliseconds = 500;
 
 export type Announcements = {
+  /** Says something within a transaction: heard once that is kept. */
   readonly say: (within: Ask, payload: string) => Promise<void>;
-  readonly listen: (hear: (payload: string) => void) => Promise<() => Promise<void>>;
+  readonly listen: (hear: Hear) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 };
 
-/** What processes tell each other. */
-export function openAnnouncements(newClient: () => Client, _options: { readonly isPooled: boolean; readonly ask: Ask }): Announcements {
-  const heard = new Set<(payload: string) => void>();
+/** How processes hear each other: `begin` answers once nothing that is said from now on is missed. */
+export type Way = Pick<Announcements, 'say' | 'close'> & { readonly begin: () => Promise<void> };
+
+type Options = {
+  /** Behind a pooler that shares connections LISTEN hears nothing. */
+  readonly isPooled: boolean;
+  /** A connection for LISTEN alone. */
+  readonly newClient: () => Client;
+  /** One statement outside a transaction, on the reading and on the writing side. */
+  readonly ask: Ask;
+  readonly write: Ask;
+};
+
+/** What processes tell each other: by LISTEN and NOTIFY, or behind a pooler that shares connections by a table that each process asks every second. */
+export function openAnnouncements({ isPooled, newClient, ask, write }: Options): Announcements {
+  const heard = new Set<Hear>();
+  const tell = (payload: string) => {
+    for (const hear of heard) hear(payload);
+  };
+  const way = isPooled ? askTable({ ask, write, tell }) : holdConnection(newClient, tell);
+  let begun: Promise<void> | undefined;
+  return {
+    say: way.say,
+    async listen(hear) {
+      heard.add(hear);
+      begun ??= way.begin();
+      await begun;
+      return async () => {
+        heard.delete(hear);
+      };
+    },
+    close: way.close,
+  };
+}
+
+/** LISTEN on a connection that is opened again whenever it is lost. */
+function holdConnection(newClient: () => Client, tell: Hear): Way {
   let isClosed = false;
   let current: Client | undefined;
 
   async function connect(): Promise<void> {
     const client = newClient();
     client.on('error', () => {});
-    client.on('notification', ({ payload }) => {
-      for (const hear of heard) hear(payload ?? '');
-    });
-    await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    client.on('notification', ({ payload }) => tell(payload ?? ''));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+    } catch (error) {
+      await client.end().catch(() => {});
+      throw error;
+    }
+    if (isClosed) return void (await client.end().catch(() => {}));
     current = client;
-    client.on('end', () => void keep());
+    client.on('end', () => void connectAgain());
   }
 
-  async function keep(): Promise<void> {
+  async function connectAgain(): Promise<void> {
     while (!isClosed) {
       try {
-        await connect();
-        return;
+        return await connect();
       } catch {
-        await sleep(againMilliseconds);
+        await sleep(againMilliseconds, undefined, { ref: false });
       }
     }
   }
 
-  let begun: Promise<void> | undefined;
   return {
+    begin: connect,
     async say(within, payload) {
       await within('SELECT pg_notify($1, $2)', [channel, payload]);
-    },
-    async listen(hear) {
-      heard.add(hear);
-      begun ??= connect();
-      await begun;
-      return async () => {
-        heard.delete(hear);
-      };
     },
     async close() {
       isClosed = true;

@@ -58,6 +58,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   scheduleSteps: { of: 'participant', atErasure: 'blanked' },
   interpreters: { of: 'participant', atErasure: 'blanked' },
   keyMarks: nobody,
+  announcements: nobody,
   parks: nobody,
   parkTwins: nobody,
   matchChanges: nobody,

@@ -60,7 +60,12 @@ export async function openPostgres(url: string): Promise<Database> {
   }
 
   const { send, logger, shown } = countStatements();
-  const announcements = openAnnouncements(() => new pg.Client(base), { isPooled, ask: (text, values) => read({ text }, values) });
+  const announcements = openAnnouncements({
+    isPooled,
+    newClient: () => new pg.Client(base),
+    ask: (text, values) => read({ text }, values),
+    write: (text, values) => writing.through(() => writer.query(text, values)),
+  });
 
   function toQuery(runner: Runner): Query {
     return Object.assign(drizzle(runner as never, { logger }) as unknown as Query, {

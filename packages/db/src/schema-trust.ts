@@ -197,6 +197,21 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
   /** Addresses that refused a mail for good: nothing more is sent to them. */
   const mailStops = k.table('mail_stops', { address: k.text('address').primaryKey(), problem: k.text('problem').notNull(), at: k.instant('at').notNull() });
 
+  /**
+   * What processes tell each other behind a pooler, where nobody can listen: each asks every second, and drops what is some minutes old. Empty everywhere else.
+   */
+  const announcements = k.table(
+    'announcements',
+    {
+      id: k.text('id').primaryKey(),
+      /** The number of its transaction: who asks finds also what was kept late. */
+      xid: k.int('xid').notNull(),
+      payload: k.text('payload').notNull(),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.index('announcements_xid').on(t.xid)],
+  );
+
   const notifications = k.table(
     'notifications',
     {
@@ -241,6 +256,7 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     mails,
     mailStops,
     notifications,
+    announcements,
     idempotencyKeys,
   };
 }

@@ -25,6 +25,7 @@ export const {
   mails,
   mailStops,
   notifications,
+  announcements,
   idempotencyKeys,
   parks,
   parkTwins,

@@ -70,6 +70,14 @@ async function openOnPglite(): Promise<Database> {
   return { ...db, close: async () => {} };
 }
 
+/** Sends one statement to a server, on a connection of its own. */
+export async function askServer(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return (await client.query(sql).finally(() => client.end())).rows;
+}
+
 let postgresTemplate: Promise<string> | undefined;
 
 async function openOnPostgres(serverUrl: string): Promise<Database> {

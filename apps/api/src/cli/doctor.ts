@@ -11,6 +11,7 @@ import { settingWords } from '../settings.ts';
 import { exitCodes, readArgs } from './command.ts';
 import { checkDoors } from './doctor-doors.ts';
 import { checkMail, checkWaitingMails } from './doctor-mail.ts';
+import { checkPooler } from './doctor-pooler.ts';
 import { checkVouching } from './doctor-vouching.ts';
 import type { Finding } from './finding.ts';
 import { noteName } from './replacing.ts';
@@ -84,6 +85,7 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
       const database = await checkIntegrity(db);
       return [
         { check: 'database', ...database },
+        checkPooler(db),
         await checkKey(db, config),
         ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now()), ...(await checkVouching(db, config.demo))] : []),
       ];

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import type { Ask, Hear, Way } from './announcements.ts';
+
+const pollMilliseconds = 1_000;
+/** A process asks so often between two times at which it drops what everybody has heard. */
+const pollsBetweenSweeps = 60;
+const keptMinutes = 10;
+
+type Row = { readonly oldest: string | number; readonly id: string | null; readonly payload: string; readonly xid: string | number };
+
+/** Asks from a transaction's number on, at first from the oldest that is under way; numbers from before a restored dump, higher than any of this server, are left out. */
+const question = `SELECT now.oldest, said.id, said.payload, said.xid
+  FROM (SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS oldest, pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS next) AS now
+  LEFT JOIN announcements AS said ON said.xid >= coalesce($1::bigint, now.oldest) AND said.xid < now.next ORDER BY said.xid, said.id`;
+
+/**
+ * Says by rows that every process asks for each second. A row carries its transaction's number: what is kept late is found all the same, because each
+ * question begins with the oldest transaction that was under way at the last one. What was heard already is known by its id.
+ */
+export function askTable({ ask, write, tell }: { readonly ask: Ask; readonly write: Ask; readonly tell: Hear }): Way {
+  const seen = new Map<string, number>();
+  let from: number | undefined;
+  let polls = 0;
+  let isClosed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+
+  async function poll(): Promise<void> {
+    const isFirst = from === undefined;
+    const rows = (await ask(question, [from ?? null])).rows as readonly Row[];
+    for (const { id, payload, xid } of rows) {
+      if (id === null || seen.has(id)) continue;
+      seen.set(id, Number(xid));
+      // What was kept before anybody listened is nobody's.
+      if (!isFirst) tell(payload);
+    }
+    const oldest = Number(rows[0]?.oldest);
+    from = oldest;
+    for (const [id, xid] of seen) if (xid < oldest) seen.delete(id);
+    if (polls++ % pollsBetweenSweeps === 0) await write(`DELETE FROM announcements WHERE at < now() - interval '${keptMinutes} minutes'`);
+  }
+
+  function askAgain(): void {
+    if (isClosed) return;
+    timer = setTimeout(() => {
+      // A database that is away for a while is asked again: what was said meanwhile is still there.
+      running = poll()
+        .catch(() => {})
+        .finally(askAgain);
+    }, pollMilliseconds).unref();
+  }
+
+  return {
+    async begin() {
+      await poll();
+      askAgain();
+    },
+    async say(within, payload) {
+      await within('INSERT INTO announcements (id, xid, payload, at) VALUES ($1, pg_current_xact_id()::text::bigint, $2, now())', [
+        randomBytes(12).toString('base64url'),
+        payload,
+      ]);
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
