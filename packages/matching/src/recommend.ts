@@ -184,8 +184,9 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
 
   const isBefore = (a: number, b: number) => rows.idOf(a) < rows.idOf(b);
 
-  function pairOf(ours: string, theirs: string, now: number) {
-    const [a, b] = [get(ours), get(theirs)];
+  /** A list asks for one and the same again and again: it passes what `get` told of it. */
+  function pairOf(a: ReturnType<typeof get>, theirs: string, now: number) {
+    const b = get(theirs);
     if (!a || !b) return undefined;
     const [first, second] = [vectors.get(a.row), vectors.get(b.row)];
     const cosine = first && second ? texts.cosine(first, second) : undefined;
@@ -199,7 +200,11 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     return { there, back: { ...there, wisher: b.prepared, candidate: a.prepared, words: wordsBack } };
   }
 
-  function toSuggestion(ours: string, theirs: string, options: { now: number; turned: Weights; propensity: number | null }): Suggestion | undefined {
+  function toSuggestion(
+    ours: ReturnType<typeof get>,
+    theirs: string,
+    options: { now: number; turned: Weights; propensity: number | null },
+  ): Suggestion | undefined {
     const pair = pairOf(ours, theirs, options.now);
     if (!pair) return undefined;
     const forward = probability(logOdds(pair.there, options.turned));
@@ -220,7 +225,7 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
         ? natural.map((row) => ({ row, propensity: null }))
         : withDiscoveries(natural, found.rows, rows.columns().lot, { seed: explore, length });
     const wanted = { now, turned: turned(options) };
-    const items = list.slice(offset).flatMap(({ row, propensity }) => toSuggestion(id, rows.idOf(row), { ...wanted, propensity }) ?? []);
+    const items = list.slice(offset).flatMap(({ row, propensity }) => toSuggestion(ours, rows.idOf(row), { ...wanted, propensity }) ?? []);
     return { total: found.rows.length, items };
   }
 
@@ -244,10 +249,11 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
   }
 
   function explain(ours: string, theirs: string, now: number, emphasis?: Emphasis): Suggestion | Exclusion {
-    const pair = pairOf(ours, theirs, now);
+    const asking = get(ours);
+    const pair = pairOf(asking, theirs, now);
     if (!pair) return { excludedBy: 'not_in_pool', side: null };
     const exclusion = exclusionOf(pair.there.wisher, pair.there.candidate);
-    return exclusion ?? toSuggestion(ours, theirs, { now, turned: turned({ emphasis }), propensity: null }) ?? { excludedBy: 'not_in_pool', side: null };
+    return exclusion ?? toSuggestion(asking, theirs, { now, turned: turned({ emphasis }), propensity: null }) ?? { excludedBy: 'not_in_pool', side: null };
   }
 
   function scores(ids: readonly string[], now: number, some: readonly string[] = ids): Float64Array {
@@ -267,7 +273,7 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
   }
 
   function evidence(wisher: string, candidate: string, now: number): Float64Array | undefined {
-    const pair = pairOf(wisher, candidate, now);
+    const pair = pairOf(get(wisher), candidate, now);
     return !pair || exclusionOf(pair.there.wisher, pair.there.candidate) ? undefined : evidenceOf(pair.there);
   }
 

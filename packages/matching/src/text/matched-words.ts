@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
 import type { FoundWord } from '../reason.ts';
 import { englishStems } from './glossary.ts';
@@ -73,8 +74,24 @@ function unitsIn(texts: Trilingual<string>, wanted: readonly Language[]): readon
     });
 }
 
+/** What was found lately: a list shows the same pairs again and again. By digests, which are shorter than the texts. */
+const remembered = new Map<string, readonly MatchedWords[]>();
+const rememberedPairs = 2000;
+
 /** Words of both texts that mean the same, most telling first, each word once: topics before other words, then by how surely they mean the same. */
 export function matchedWords(ours: Trilingual<string>, theirs: Trilingual<string>, limit: number): readonly MatchedWords[] {
+  const key = createHash('sha256')
+    .update(JSON.stringify([ours, theirs, limit]))
+    .digest('base64');
+  const known = remembered.get(key) ?? findWords(ours, theirs, limit);
+  remembered.delete(key);
+  remembered.set(key, known);
+  const [oldest] = remembered.keys();
+  if (remembered.size > rememberedPairs && oldest !== undefined) remembered.delete(oldest);
+  return known;
+}
+
+function findWords(ours: Trilingual<string>, theirs: Trilingual<string>, limit: number): readonly MatchedWords[] {
   // Each side is read in the languages it is written in: a translation of the same text would only repeat itself.
   const written = (texts: Trilingual<string>) => languages.filter((language) => (texts[language] ?? '').trim() !== '');
   const other = byFeature(unitsIn(theirs, written(theirs)));

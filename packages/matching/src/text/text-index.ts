@@ -10,7 +10,8 @@ export type TextIndex = {
   readonly cosines: (vector: TextVector, into: Float32Array) => Int32Array;
 };
 
-type Posting = { rows: Int32Array; weights: Float32Array; length: number };
+/** `count` is its length as rarity takes it, `rarity` what follows from it and from `total`; both are worked out again when these change. */
+type Posting = { rows: Int32Array; weights: Float32Array; length: number; count: number; total: number; rarity: number };
 
 /** Texts that are taken to be there from the start, each feature in half of one: without them the first few texts would be all that is rare. */
 const background = 20;
@@ -22,6 +23,10 @@ const toldByMany = 1 / 12;
 
 /** Counts are rounded to half powers of two: rarity then changes seldom, and follows from the texts that are there, not from how they came. */
 const rounded = (count: number) => 2 ** (Math.round(2 * Math.log2(count)) / 2);
+
+/** Rounded once: most features are in a few texts. */
+const smallCounts = Float64Array.from({ length: 4096 }, (_, length) => rounded(length + backgroundCount));
+const countOf = (length: number) => smallCounts[length] ?? rounded(length + backgroundCount);
 
 const clipBelow = -0.5;
 const clipAbove = 2.5;
@@ -42,11 +47,17 @@ export function createTextIndex(): TextIndex {
   let lengths = new Float64Array(64).fill(Number.NaN);
   let total = rounded(background);
 
-  const countOf = (feature: number) => rounded((postings.get(feature)?.length ?? 0) + backgroundCount);
   /** Squared, for it weighs both sides: ln(1 + N/n)². In a large pool what many say tells nothing, and is not gone through. */
+  const rarityOf = (count: number) => (total >= largePool && count > total * toldByMany ? 0 : Math.log(1 + total / count) ** 2);
+
   function rarity(feature: number): number {
-    const count = countOf(feature);
-    return total >= largePool && count > total * toldByMany ? 0 : Math.log(1 + total / count) ** 2;
+    const list = postings.get(feature);
+    if (!list) return rarityOf(countOf(0));
+    if (list.total !== total) {
+      list.total = total;
+      list.rarity = rarityOf(list.count);
+    }
+    return list.rarity;
   }
 
   function squared({ features, weights }: TextVector): number {
@@ -66,12 +77,16 @@ export function createTextIndex(): TextIndex {
   function change(feature: number, act: (list: Posting) => void): void {
     let list = postings.get(feature);
     if (!list) {
-      list = { rows: new Int32Array(2), weights: new Float32Array(2), length: 0 };
+      list = { rows: new Int32Array(2), weights: new Float32Array(2), length: 0, count: countOf(0), total: Number.NaN, rarity: 0 };
       postings.set(feature, list);
     }
-    const before = countOf(feature);
     act(list);
-    if (countOf(feature) !== before) for (let i = 0; i < list.length; i++) lengths[list.rows[i] ?? 0] = Number.NaN;
+    const count = countOf(list.length);
+    if (count !== list.count) {
+      list.count = count;
+      list.total = Number.NaN;
+      for (let i = 0; i < list.length; i++) lengths[list.rows[i] ?? 0] = Number.NaN;
+    }
     if (list.length === 0) postings.delete(feature);
   }
 
