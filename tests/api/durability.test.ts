@@ -122,6 +122,8 @@ describe.runIf(engine === 'sqlite')('the server as a process', () => {
     });
     const code = await new Promise((done) => child.on('exit', done));
     expect(code).toBe(2);
-    for (const name of ['PORT=ninety', 'LOG_LEVEL=loud', 'DATABASE_URL=mysql://x']) expect(told).toContain(name);
+    for (const line of [/PORT: .*not "ninety"/, /LOG_LEVEL: .*not "loud"/, /DATABASE_URL: /]) expect(told).toMatch(line);
+    // An address of a database may hold a password.
+    expect(told).not.toContain('mysql://x');
   });
 });

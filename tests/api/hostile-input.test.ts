@@ -37,6 +37,7 @@ beforeAll(async () => {
     userId: 'usr_unknown',
     paper: 'people',
     invitationId: 'inv_unknown',
+    claimId: 'clm_unknown',
     code: '22222-22222',
   };
 });
