@@ -1,6 +1,6 @@
 // Starts the machine's own PostgreSQL in a folder that is removed afterwards.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,9 +40,10 @@ export function freePort() {
 }
 
 /**
- * Starts an empty server on a free port of this machine; undefined where none is installed.
+ * Starts an empty server on a free port of this machine; undefined where none is installed. `halt` and `begin` are for who tries what happens while it
+ * is gone; `log` answers what it wrote, each line with its SQLSTATE in brackets.
  *
- * @returns {Promise<{ readonly url: string, readonly stop: () => void } | undefined>}
+ * @returns {Promise<{ readonly url: string, readonly halt: () => void, readonly begin: () => void, readonly log: () => string, readonly stop: () => void } | undefined>}
  */
 export async function startPostgres() {
   const programs = findPrograms();
@@ -56,18 +57,24 @@ export async function startPostgres() {
     const { status, stderr } = spawnSync(join(programs, program), words, { ...account, cwd: home, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${program}: ${stderr}`);
   }
-  const stop = () => {
+  const settings = `-p ${port} -k ${home} -c listen_addresses=127.0.0.1 -c max_connections=200 -c log_line_prefix=[%e]`;
+  const log = join(home, 'log');
+  // The server keeps a pipe that it inherits open for ever: it writes to a file.
+  const begin = () => call('pg_ctl', '-D', data, '-l', log, '-w', '-o', settings, 'start');
+  const halt = () => {
     if (existsSync(join(data, 'postmaster.pid'))) call('pg_ctl', '-D', data, '-m', 'fast', '-w', 'stop');
+  };
+  const stop = () => {
+    halt();
     rmSync(home, { recursive: true, force: true });
   };
 
   try {
     call('initdb', '-D', data, '-U', 'jumelage', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C.UTF-8');
-    // The server keeps a pipe that it inherits open for ever: it writes to a file.
-    call('pg_ctl', '-D', data, '-l', join(home, 'log'), '-w', '-o', `-p ${port} -k ${home} -c listen_addresses=127.0.0.1 -c max_connections=200`, 'start');
+    begin();
   } catch (error) {
     stop();
     throw error;
   }
-  return { url: `postgres://jumelage@127.0.0.1:${port}/postgres`, stop };
+  return { url: `postgres://jumelage@127.0.0.1:${port}/postgres`, halt, begin, log: () => readFileSync(log, 'utf8'), stop };
 }

@@ -4,6 +4,7 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ownPostgres } from '../support/postgres-server.ts';
 import type { Probe } from '../support/process-probe.ts';
 import { temporaryFolder } from '../support/server.ts';
 
@@ -190,9 +191,7 @@ console.log(`Node ${process.version}, ${calls} calls a cell after a warm-up; CPU
 for (const engine of options.engine.split(',')) {
   if (engine === 'sqlite') await measure('SQLite', undefined);
   else {
-    const script = new URL('../../scripts/postgres-server.mjs', import.meta.url).href;
-    const { startPostgres } = (await import(script)) as { startPostgres: () => Promise<{ url: string; stop: () => void } | undefined> };
-    const postgres = await startPostgres();
+    const postgres = await ownPostgres();
     if (!postgres) console.log('\n## PostgreSQL\nSkipped: no server is installed here.');
     else await measure('PostgreSQL', postgres.url).finally(postgres.stop);
   }
