@@ -38,7 +38,7 @@ describe.runIf(engine === 'postgres')('real processes on one PostgreSQL', () => 
       DATABASE_URL: postgres.url,
       DATA_DIR: folder.path,
       SECRET_KEY: randomBytes(32).toString('base64url'),
-      DEMO: 'off',
+      DEMO: 'false',
       RATE_LIMITS: 'false',
     };
     servers = await Promise.all([1, 2, 3].map(() => startServer(settings)));
@@ -53,6 +53,7 @@ describe.runIf(engine === 'postgres')('real processes on one PostgreSQL', () => 
 
   test('a server that is restarted under load is told of with 503 and when to come again; all go on by themselves', { timeout: 120_000 }, async () => {
     const before = servers.flatMap((server) => Array.from({ length: 10 }, (_, n) => (n % 2 ? read(server) : write(server))));
+    expect(servers).toHaveLength(3);
     await new Promise((sent) => setTimeout(sent, 20));
     postgres.halt();
     for (const { status, again } of await Promise.all(before.map(async (reply) => told(await reply)))) {
