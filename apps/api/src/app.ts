@@ -152,7 +152,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       check,
       actorOf: (request) => findActor(deps, request),
       isFresh: (actor) => isFresh(deps, actor),
-      limits: callLimits(deps),
+      limits: callLimits(given),
       once: idempotency(deps),
       follow,
       now: deps.now,

@@ -3,7 +3,18 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 
 /** What the server's key is used for; each use has a key of its own, derived from the one. */
-export type KeyUse = 'authenticator' | 'unsubscribe' | 'device' | 'invitation' | 'mail' | 'mail-cause' | 'idempotency' | 'reply' | 'provider' | 'mark';
+export type KeyUse =
+  | 'authenticator'
+  | 'unsubscribe'
+  | 'device'
+  | 'invitation'
+  | 'mail'
+  | 'mail-cause'
+  | 'idempotency'
+  | 'reply'
+  | 'provider'
+  | 'mark'
+  | 'limit';
 
 /** Keeps what must be read again, and signs what must come back unchanged. */
 export type SecretKey = {

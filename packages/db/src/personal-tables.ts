@@ -59,6 +59,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   interpreters: { of: 'participant', atErasure: 'blanked' },
   keyMarks: nobody,
   announcements: nobody,
+  callCounts: nobody,
   parks: nobody,
   parkTwins: nobody,
   matchChanges: nobody,

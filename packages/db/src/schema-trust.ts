@@ -212,6 +212,17 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     (t) => [k.index('announcements_xid').on(t.xid)],
   );
 
+  /** Calls of kinds that are worth guessing at, counted by all processes together on PostgreSQL: until when those of a key are spent. */
+  const callCounts = k.table(
+    'call_counts',
+    {
+      /** A keyed hash of the kind of call and of who makes it. */
+      key: k.text('key').primaryKey(),
+      spentUntil: k.instant('spent_until').notNull(),
+    },
+    (t) => [k.index('call_counts_spent').on(t.spentUntil)],
+  );
+
   const notifications = k.table(
     'notifications',
     {
@@ -257,6 +268,7 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     mailStops,
     notifications,
     announcements,
+    callCounts,
     idempotencyKeys,
   };
 }

@@ -26,6 +26,7 @@ export const {
   mailStops,
   notifications,
   announcements,
+  callCounts,
   idempotencyKeys,
   parks,
   parkTwins,

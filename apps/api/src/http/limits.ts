@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Endpoint, LimitKind, Method } from '@jumelage/contracts/endpoint';
+import { isUnavailable } from '@jumelage/db/errors';
 import { canonicalEmail } from '@jumelage/db/repositories/accounts';
+import { takeCall } from '@jumelage/db/repositories/call-counts';
+import { writing } from '@jumelage/db/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { AppError } from './app-error.ts';
@@ -38,41 +40,64 @@ type Caller = { readonly actor: Actor | undefined; readonly params: Readonly<Rec
 
 export type CallLimits = {
   /** Counts a call of the address it comes from; refuses `rate_limited`. */
-  readonly countAddress: (kind: LimitKind, request: FastifyRequest, reply: FastifyReply) => void;
+  readonly countAddress: (kind: LimitKind, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
   /** Counts a call for who is signed in, for whom its body is about, and for the event in its path; refuses `rate_limited`. */
-  readonly countAccount: (kind: LimitKind, caller: Caller, reply: FastifyReply) => void;
+  readonly countAccount: (kind: LimitKind, caller: Caller, reply: FastifyReply) => Promise<void>;
 };
 
-/** Counts calls in this process; a key holds nothing but the instant until which its calls are spent, and no address in the clear. */
-export function callLimits({ config, now }: Pick<Deps, 'config' | 'now'>): CallLimits {
+/** Kinds whose few calls are worth something to who tries many: processes that share a PostgreSQL count them together, before each is done. */
+const strict: ReadonlySet<LimitKind> = new Set(['sign_in', 'guess', 'mail', 'invite']);
+
+/**
+ * Counts calls; a key holds nothing but the instant until which its calls are spent, and no address in the clear. Each process counts for itself; on PostgreSQL
+ * what it allows of the strict kinds is counted for all processes too, by a statement of its own. While the database counts nothing each goes on by its own
+ * count: nobody is shut out by that, and nobody has more calls than where each counted alone.
+ */
+export function callLimits({ config, now, db, key: secret }: Pick<Deps, 'config' | 'now' | 'db' | 'key'>): CallLimits {
   const spentUntil = new Map<string, number>();
 
-  function take(who: string, { calls, minutes }: Allowance, reply: FastifyReply): void {
-    if (!config.rateLimits) return;
-    const key = createHash('sha256').update(who).digest('base64url');
-    const window = minutes * 60_000;
-    const instant = now();
-    const next = Math.max(spentUntil.get(key) ?? 0, instant) + window / calls;
-    const wait = next - window - instant;
-    if (wait > 0) {
-      const seconds = Math.ceil(wait / 1000);
-      reply.header('retry-after', seconds);
-      throw new AppError('rate_limited', { facts: { seconds } });
-    }
+  function keep(key: string, until: number): void {
     // Set anew, so that the order of the keys is that of their last use.
     spentUntil.delete(key);
-    spentUntil.set(key, next);
+    spentUntil.set(key, until);
     if (spentUntil.size > capacity) for (const oldest of spentUntil.keys()) return void spentUntil.delete(oldest);
   }
 
+  async function take(kind: LimitKind, who: string, { calls, minutes }: Allowance, reply: FastifyReply): Promise<void> {
+    if (!config.rateLimits) return;
+    const window = minutes * 60_000;
+    const call = { key: secret.sign('limit', `${kind} ${who}`), step: window / calls, window };
+    const instant = now();
+    const next = Math.max(spentUntil.get(call.key) ?? 0, instant) + call.step;
+    refuseWhere(next - window - instant, reply);
+    keep(call.key, next);
+    if (db.engine !== 'postgres' || !strict.has(kind)) return;
+    const spent = await writing(db, (store) => takeCall(store, call, instant)).catch((error: unknown) => {
+      if (isUnavailable(error)) return undefined;
+      throw error;
+    });
+    if (spent === undefined) return;
+    // What others spent is remembered: who goes on costs no more statements.
+    keep(call.key, spent);
+    refuseWhere(spent + call.step - window - instant, reply);
+  }
+
   return {
-    countAddress: (kind, request, reply) => take(`${kind} address ${networkOf(request.ip)}`, limits[kind].address, reply),
-    countAccount: (kind, { actor, params, body }, reply) => {
+    countAddress: (kind, request, reply) => take(kind, `address ${networkOf(request.ip)}`, limits[kind].address, reply),
+    countAccount: async (kind, { actor, params, body }, reply) => {
       const { event } = limits[kind];
-      if (event && typeof params?.eventId === 'string') take(`${kind} event ${params.eventId}`, event, reply);
-      for (const account of [...accountsIn(body), ...(actor ? [actor.userId] : [])]) take(`${kind} account ${account}`, limits[kind].account, reply);
+      if (event && typeof params?.eventId === 'string') await take(kind, `event ${params.eventId}`, event, reply);
+      for (const account of [...accountsIn(body), ...(actor ? [actor.userId] : [])]) await take(kind, `account ${account}`, limits[kind].account, reply);
     },
   };
+}
+
+/** Refuses a call that would have to wait, and says for how long. */
+function refuseWhere(wait: number, reply: FastifyReply): void {
+  if (wait <= 0) return;
+  const seconds = Math.ceil(wait / 1000);
+  reply.header('retry-after', seconds);
+  throw new AppError('rate_limited', { facts: { seconds } });
 }
 
 /** Whom a body is about: an e-mail address in its one spelling, the challenge that it answers. */

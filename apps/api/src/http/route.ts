@@ -84,7 +84,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
       bodyLimit: bodyLimitOf(endpoint),
       // Before the body is read: a flood costs no more than its headers, and nobody who may not call is listened to.
       onRequest: async (request, reply) => {
-        if (limitKind) edge.limits.countAddress(limitKind, request, reply);
+        if (limitKind) await edge.limits.countAddress(limitKind, request, reply);
         admitted.set(request, await admit(edge, endpoint, request));
       },
       handler: async (request, reply) => {
@@ -93,7 +93,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
         const { params, actor, scope, actingFor } = isCurrent ? early : await admit(edge, endpoint, request);
         const query = read(endpoint.query, request.query ?? {}, 'query');
         const body = bodyless.has(method) ? undefined : read(endpoint.body, request.body, 'body');
-        if (limitKind) edge.limits.countAccount(limitKind, { actor, params, body }, reply);
+        if (limitKind) await edge.limits.countAccount(limitKind, { actor, params, body }, reply);
         const context = {
           params,
           query,

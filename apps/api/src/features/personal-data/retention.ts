@@ -1,4 +1,5 @@
 import { onSchedules } from '@jumelage/db/locks';
+import { dropCounts } from '@jumelage/db/repositories/call-counts';
 import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/erasure';
 import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
 import { reading, writing } from '@jumelage/db/store';
@@ -10,7 +11,7 @@ import { asJob } from '../../http/request-trail.ts';
 /** How long the bell remembers. */
 const notificationDays = 180;
 
-/** Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old notifications dropped. Answers how many people were blanked. */
+/** Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old notifications and counts of calls dropped. Answers how many people were blanked. */
 export async function keepRetention(deps: Deps): Promise<number> {
   const now = deps.now();
   let people = 0;
@@ -21,6 +22,9 @@ export async function keepRetention(deps: Deps): Promise<number> {
     );
   }
   if (people > 0) await deps.db.scrub();
-  await writing(deps.db, (store) => removeNotificationsBefore(store, new Date(now - notificationDays * day)));
+  await writing(deps.db, async (store) => {
+    await removeNotificationsBefore(store, new Date(now - notificationDays * day));
+    await dropCounts(store, new Date(now));
+  });
   return people;
 }
