@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 
 export type Answer = { readonly status: number; readonly body: unknown };
 type Measured = { readonly status: number; readonly milliseconds: number; readonly code: string | undefined };
-/** What was answered to each act, and how long it took; status 0 where nothing came. */
+/** What was answered to each act, and how long it took; status 0 where nothing came, with the reason as its code. */
 export type Tally = Map<string, Measured[]>;
 
 export const tally = (): Tally => new Map();
@@ -32,8 +32,9 @@ export function openCaller(url: string): Caller {
             done({ status: response.statusCode ?? 0, body: isJson && text ? JSON.parse(text) : undefined });
           });
         });
-        sent.on('timeout', () => sent.destroy());
-        sent.on('error', () => done({ status: 0, body: undefined }));
+        sent.on('timeout', () => sent.destroy(Object.assign(new Error('no answer in time'), { code: 'no_answer_in_time' })));
+        // Among them connections that the server closed, because nobody had used them for a while, at the moment when they were used again.
+        sent.on('error', (error: NodeJS.ErrnoException) => done({ status: 0, body: { code: error.code } }));
         sent.end(body === undefined ? undefined : JSON.stringify(body));
       }),
     close: () => agent.destroy(),
@@ -45,7 +46,7 @@ export async function measured(done: Tally, name: string, act: () => Promise<Ans
   const began = performance.now();
   const answer = await act();
   const answers = done.get(name) ?? [];
-  const code = answer.status >= 400 ? (answer.body as { code?: string } | undefined)?.code : undefined;
+  const code = answer.status >= 400 || answer.status === 0 ? (answer.body as { code?: string } | undefined)?.code : undefined;
   answers.push({ status: answer.status, milliseconds: performance.now() - began, code });
   done.set(name, answers);
   return answer;
