@@ -16,7 +16,11 @@ export type BusyDay = {
 export async function givenDay(db: Database, count: number): Promise<BusyDay> {
   const { t } = db;
   return writing(db, async ({ q }) => {
-    const event = (await q.select({ id: t.events.id, status: t.events.status }).from(t.events)).find(({ status }) => status === 'running');
+    const running = (await q.select({ id: t.events.id, status: t.events.status, startsOn: t.events.startsOn }).from(t.events)).filter(
+      ({ status }) => status === 'running',
+    );
+    // The one that runs by the clock, too: only there is anything left to place.
+    const event = running.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
     if (!event) throw new Error('no day of the demonstration is running');
     await q.update(t.events).set({ requestLimit: 100_000 });
     const sessions = await q.select({ id: t.sessions.id, eventId: t.sessions.eventId }).from(t.sessions);
