@@ -2,7 +2,7 @@ import { type Language, languages } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, mailedCode, newestMail, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
-import { ask, beginApp, card, giveDevice, openNamedStage, password, press, typePassword } from './steps.ts';
+import { ask, beginApp, card, enterAs, giveDevice, openNamedStage, password, press, typePassword } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -167,7 +167,10 @@ test('whoever runs events is led to a second factor, and a passkey is one; it al
   const email = 'cle@sample-doors.example';
   await giveDevice(page);
   await giveAccount(page, email, 'fr');
-  await ask(stage, page, 'post', '/api/organisations', { kind: 'public', nameLatin: 'Sample Doors Park', country: 'FR' });
+  const admin = await openWindow(stage, { language: 'en' });
+  await enterAs(stage, admin, 'martin');
+  const { items } = (await (await ask(stage, admin, 'get', `/api/admin/accounts?q=${email}`)).json()) as { items: { id: string }[] };
+  await ask(stage, admin, 'put', `/api/admin/accounts/${items[0]?.id}/rights`, { mayCreateEvents: true });
   await ask(stage, page, 'post', '/api/events', {
     name: { fr: 'Forum des portes' },
     place: { fr: 'Nice' },

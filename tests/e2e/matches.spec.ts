@@ -179,28 +179,34 @@ describe('what organisers see of the matching', () => {
   });
   afterAll(() => stage?.close());
 
-  test('who is seen, how matches are weighed, and rates that are changed', async () => {
-    const page = await openWindow(stage, { language: 'fr' });
-    const weights = wordsFor('fr', 'match-weights');
-    const exposure = wordsFor('fr', 'exposure');
-    const core = wordsFor('fr', 'core');
+  test('who is seen, how matches are weighed, and rates that the admin changes', async () => {
+    const page = await openWindow(stage, { language: 'en' });
+    const weights = wordsFor('en', 'match-weights');
+    const exposure = wordsFor('en', 'exposure');
+    const core = wordsFor('en', 'core');
     await page.goto('/sign-in');
-    await page.getByRole('button', { name: /DELMAS/ }).click();
+    await page.getByRole('button', { name: /MARTIN/ }).click();
     await page.waitForURL('**/home');
     await page.getByRole('link', { name: weights.title }).click();
     await page.getByRole('table', { name: weights.versionsCaption }).waitFor();
     expect(await page.getByText(weights.liveHand).count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: weights.editRates }).click();
-    const rate = page.getByLabel(formatMessage(weights.rateOf, { currency: wordsFor('fr', 'terms').currency.CNY }, 'fr'));
-    await rate.fill('beaucoup');
+    const rate = page.getByLabel(formatMessage(weights.rateOf, { currency: wordsFor('en', 'terms').currency.CNY }, 'en'));
+    await rate.fill('a lot');
     await page.getByRole('button', { name: core.save }).click();
     await page.getByText(weights.notANumber).first().waitFor();
-    await rate.fill('0,128');
+    await rate.fill('0.128');
     await page.getByRole('button', { name: core.save }).click();
-    await page.getByText(/0,128/).first().waitFor();
+    await page
+      .getByText(/0\.128/)
+      .first()
+      .waitFor();
     await page.reload();
-    await page.getByText(/0,128/).first().waitFor();
+    await page
+      .getByText(/0\.128/)
+      .first()
+      .waitFor();
 
     const { events } = (await (await page.request.get('/api/events')).json()) as { events: { id: string; status: string }[] };
     await page.goto(`/events/${events.find((event) => event.status === 'running')?.id}/organise/exposure`);
