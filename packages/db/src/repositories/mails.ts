@@ -1,6 +1,6 @@
 import type { Writer } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
-import { desc, eq, inArray } from 'drizzle-orm';
+import { desc, eq, inArray, sql } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 
 export type MailRow = Store['t']['mails']['$inferSelect'];
@@ -16,8 +16,10 @@ export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): P
 }
 
 /** The mails to an address, the newest first. */
-export function listMailsTo({ t, q }: Store, address: string): Promise<MailRow[]> {
-  return q.select().from(t.mails).where(eq(t.mails.address, address)).orderBy(desc(t.mails.createdAt));
+export function listMailsTo({ t, q, engine }: Store, address: string): Promise<MailRow[]> {
+  // Of the same instant, the one that was written last.
+  const place = engine === 'sqlite' ? sql`rowid` : sql`ctid`;
+  return q.select().from(t.mails).where(eq(t.mails.address, address)).orderBy(desc(t.mails.createdAt), desc(place));
 }
 
 /** Whom a participant's mails go to; who has no account is told nothing. */
