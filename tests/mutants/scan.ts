@@ -98,8 +98,8 @@ const edge: Readonly<Record<string, readonly (readonly [text: string, mutant: st
     ['!seat || !takingPart.has(seat.status)', '!seat'],
     ['actsFor !== undefined && !organises', 'false'],
     ['ties.organises || actor?.isAdmin === true', 'true'],
-    ["policy === 'demo' && !deps.config.demo", 'false'],
   ],
+  'apps/api/src/http/demo-door.ts': [['!(demo && isFromHere(request))', 'false']],
   'apps/api/src/http/route.ts': [
     ['endpoint.fresh && !edge.isFresh(actor)', 'false'],
     ['params && !params.success', 'false'],

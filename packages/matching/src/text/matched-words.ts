@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
 import type { FoundWord } from '../reason.ts';
 import { englishStems } from './glossary.ts';
@@ -74,15 +73,23 @@ function unitsIn(texts: Trilingual<string>, wanted: readonly Language[]): readon
     });
 }
 
-/** What was found lately: a list shows the same pairs again and again. By digests, which are shorter than the texts. */
+/** Texts by a number of their own: as good as themselves for a key, and it keeps none of them alive. */
+const numbers = new WeakMap<Trilingual<string>, number>();
+let numbered = 0;
+
+function numberOf(texts: Trilingual<string>): number {
+  const known = numbers.get(texts) ?? ++numbered;
+  numbers.set(texts, known);
+  return known;
+}
+
+/** What was found lately: a list shows the same pairs again and again, and their texts are the same objects as long as they stay as they are. */
 const remembered = new Map<string, readonly MatchedWords[]>();
 const rememberedPairs = 2000;
 
 /** Words of both texts that mean the same, most telling first, each word once: topics before other words, then by how surely they mean the same. */
 export function matchedWords(ours: Trilingual<string>, theirs: Trilingual<string>, limit: number): readonly MatchedWords[] {
-  const key = createHash('sha256')
-    .update(JSON.stringify([ours, theirs, limit]))
-    .digest('base64');
+  const key = `${numberOf(ours)} ${numberOf(theirs)} ${limit}`;
   const known = remembered.get(key) ?? findWords(ours, theirs, limit);
   remembered.delete(key);
   remembered.set(key, known);
