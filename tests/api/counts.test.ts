@@ -139,6 +139,8 @@ describe('a reader deduces nothing from two numbers', () => {
       for (const reader of Object.values(readers)) await cardOf(reader);
       return it.deps.db.statements() - before;
     };
+    // What the acts before left to be done later is done by then.
+    await statements();
     const one = await statements();
     await givenOpenEvent(organiser);
     expect(await statements()).toBe(one);
