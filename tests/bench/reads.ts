@@ -22,7 +22,10 @@ const { values: options } = parseArgs({
   },
 });
 const calls = Number(options.calls);
-const { serverFlags } = (await import(new URL('../../scripts/server-flags.mjs', import.meta.url).href)) as { serverFlags: readonly string[] };
+const { serverFlags, compiled } = (await import(new URL('../../scripts/server-flags.mjs', import.meta.url).href)) as {
+  serverFlags: readonly string[];
+  compiled: Readonly<Record<string, string>>;
+};
 // As `npm start` runs it, or as the caller says (`--flags=` for none).
 const flags = options.flags?.split(' ').filter(Boolean) ?? serverFlags;
 const connections = options.connections.split(',').map(Number);
@@ -39,7 +42,7 @@ async function start(script: string, path: string, settings: Readonly<Record<str
   const began = performance.now();
   const child: ChildProcess = spawn(process.execPath, [...flags, script], {
     cwd: root,
-    env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...settings },
+    env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...compiled, ...settings },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   let output = '';

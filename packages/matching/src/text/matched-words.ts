@@ -73,32 +73,8 @@ function unitsIn(texts: Trilingual<string>, wanted: readonly Language[]): readon
     });
 }
 
-/** Texts by a number of their own: as good as themselves for a key, and it keeps none of them alive. */
-const numbers = new WeakMap<Trilingual<string>, number>();
-let numbered = 0;
-
-function numberOf(texts: Trilingual<string>): number {
-  const known = numbers.get(texts) ?? ++numbered;
-  numbers.set(texts, known);
-  return known;
-}
-
-/** What was found lately: a list shows the same pairs again and again, and their texts are the same objects as long as they stay as they are. */
-const remembered = new Map<string, readonly MatchedWords[]>();
-const rememberedPairs = 2000;
-
-/** Words of both texts that mean the same, most telling first, each word once: topics before other words, then by how surely they mean the same. */
+/** Finds words of both texts that mean the same, most telling first, each word once: topics before other words, then by how surely they mean the same. */
 export function matchedWords(ours: Trilingual<string>, theirs: Trilingual<string>, limit: number): readonly MatchedWords[] {
-  const key = `${numberOf(ours)} ${numberOf(theirs)} ${limit}`;
-  const known = remembered.get(key) ?? findWords(ours, theirs, limit);
-  remembered.delete(key);
-  remembered.set(key, known);
-  const [oldest] = remembered.keys();
-  if (remembered.size > rememberedPairs && oldest !== undefined) remembered.delete(oldest);
-  return known;
-}
-
-function findWords(ours: Trilingual<string>, theirs: Trilingual<string>, limit: number): readonly MatchedWords[] {
   // Each side is read in the languages it is written in: a translation of the same text would only repeat itself.
   const written = (texts: Trilingual<string>) => languages.filter((language) => (texts[language] ?? '').trim() !== '');
   const other = byFeature(unitsIn(theirs, written(theirs)));

@@ -8,9 +8,9 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
+import { minute } from '@jumelage/domain/time';
 import { type Reason, tellingReasons } from '@jumelage/matching/reason';
-import { type Pool, type Suggestion, shownWords } from '@jumelage/matching/recommend';
-import { matchedWords } from '@jumelage/matching/text/matched-words';
+import type { Pool, Suggestion } from '@jumelage/matching/recommend';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { MemberScope } from '../../http/policy.ts';
@@ -18,6 +18,7 @@ import { toOrganisationCard } from '../organisations/views.ts';
 import type { Exposures } from './exposure.ts';
 import { placesToMeet } from './meet-at.ts';
 import { type Kept, toMatchProfile, toMatchTexts } from './pool.ts';
+import { wordsOf } from './words.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Tools = { readonly deps: Deps; readonly keep: () => Promise<Kept>; readonly exposures: Exposures };
@@ -35,7 +36,7 @@ const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonV
 /** The reasons with the words that answer each other in both texts: the pool keeps no texts. */
 function withWords(reasons: readonly Reason[], own: Pick<Profile, 'texts'>, other: Pick<Profile, 'texts'>): readonly Reason[] {
   if (!reasons.some((one) => one.criterion === 'text')) return reasons;
-  const words = matchedWords(toMatchTexts(own.texts), toMatchTexts(other.texts), shownWords);
+  const words = wordsOf(toMatchTexts(own.texts), toMatchTexts(other.texts));
   return reasons.map((one) => (one.criterion === 'text' ? { ...one, facts: { ...one.facts, words } } : one));
 }
 
@@ -164,9 +165,23 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
   return { page: { items: right.slice(offset, offset + limit), total: right.length, profilePublished }, shown: [] };
 }
 
+/** A list that is looked at again so soon is the same look: a page asks anew whenever its window comes to the front. */
+const sameLook = 10 * minute;
+/** What each organisation was shown last, and when. */
+const looks = new Map<OrganisationId, { readonly at: number; readonly key: string }>();
+const rememberedLooks = 10_000;
+
 /** Writes down what was shown, for learning; the answer does not wait for it, and nobody is told when it cannot be. */
-export function noteShown(deps: Deps, organisationId: OrganisationId, shown: Awaited<ReturnType<typeof listMatches>>['shown']): Promise<void> {
-  return writing(deps.db, (store) => noteImpressions(store, organisationId, shown, new Date(deps.now()))).catch(() => {});
+export async function noteShown(deps: Deps, organisationId: OrganisationId, shown: Awaited<ReturnType<typeof listMatches>>['shown']): Promise<void> {
+  const now = deps.now();
+  const key = shown.map(({ otherId, drawnFrom }) => `${otherId} ${drawnFrom}`).join();
+  const last = looks.get(organisationId);
+  if (last?.key === key && now - last.at < sameLook) return;
+  looks.delete(organisationId);
+  looks.set(organisationId, { at: now, key });
+  const [oldest] = looks.keys();
+  if (looks.size > rememberedLooks && oldest !== undefined) looks.delete(oldest);
+  await writing(deps.db, (store) => noteImpressions(store, organisationId, shown, new Date(now))).catch(() => {});
 }
 
 /** How well one organisation suits another and where it stands in the list, or what keeps them apart; one that is unpublished or not shown to the reader is as if it were not there. */

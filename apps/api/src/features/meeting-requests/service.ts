@@ -1,7 +1,7 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { RequestView } from '@jumelage/contracts/meeting-requests';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { locked, onSchedules, type Subject } from '@jumelage/db/locks';
+import { locked, onSchedules } from '@jumelage/db/locks';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   countSent,
@@ -169,8 +169,7 @@ async function move(
   deps: Deps,
   { eventId, participant }: ParticipantScope,
   requestId: RequestId,
-  step: { to: RequestStatus; note?: string | undefined },
-  locks: readonly Subject[] = [],
+  step: { to: RequestStatus; note?: string | undefined; endsMeeting?: boolean },
 ) {
   await writing(
     deps.db,
@@ -182,6 +181,8 @@ async function move(
       if (!by) throw new AppError('not_found');
       const decision = changeRequest({ status: row.status, expiresAt: row.expiresAt.getTime() }, step.to, by, now);
       if (!decision.ok) throw new AppError(decision.code);
+      // Accepted since the sender's decision was looked at: nobody holds the schedules for it.
+      if (row.status === 'accepted' && !step.endsMeeting) throw new AppError('request_already_answered');
       const at = new Date(now);
       const open = decision.value === 'accepted';
       const note = step.note === undefined ? {} : { answerNote: step.note };
@@ -194,7 +195,7 @@ async function move(
       }
       if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, decision.value, step.note);
     },
-    locks,
+    step.endsMeeting ? [onSchedules(eventId)] : [],
   );
   return getView(deps, { eventId, requestId });
 }
@@ -204,8 +205,11 @@ export function answer(deps: Deps, scope: ParticipantScope, requestId: RequestId
   return move(deps, scope, requestId, { to: body.answer, note: body.note });
 }
 
-/** Withdraws a request that the reader sent. */
-export function withdrawRequest(deps: Deps, scope: ParticipantScope, requestId: RequestId) {
-  // It may take a meeting along, which nobody places meanwhile.
-  return move(deps, scope, requestId, { to: 'withdrawn' }, [onSchedules(scope.eventId)]);
+/**
+ * Withdraws a request that the reader sent. An agreed one may take a meeting along, which nobody places meanwhile; one that waits for an answer holds no
+ * schedule up, and where the answer comes at the same moment the sender is told of it before they decide again.
+ */
+export async function withdrawRequest(deps: Deps, scope: ParticipantScope, requestId: RequestId) {
+  const seen = await findRequest(reading(deps.db), { eventId: scope.eventId, requestId });
+  return move(deps, scope, requestId, { to: 'withdrawn', endsMeeting: seen?.status === 'accepted' });
 }

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Trilingual } from '@jumelage/domain/language';
+import { shownWords } from '@jumelage/matching/recommend';
+import { type MatchedWords, matchedWords } from '@jumelage/matching/text/matched-words';
+
+/** What was found lately: a list shows the same pairs again and again. By digests, which are shorter than the texts. */
+const remembered = new Map<string, readonly MatchedWords[]>();
+const rememberedPairs = 2000;
+
+/** Finds the words of two texts that answer each other, as many as are shown. */
+export function wordsOf(ours: Trilingual<string>, theirs: Trilingual<string>): readonly MatchedWords[] {
+  const key = createHash('sha256')
+    .update(JSON.stringify([ours, theirs]))
+    .digest('base64');
+  const known = remembered.get(key) ?? matchedWords(ours, theirs, shownWords);
+  remembered.delete(key);
+  remembered.set(key, known);
+  const [oldest] = remembered.keys();
+  if (remembered.size > rememberedPairs && oldest !== undefined) remembered.delete(oldest);
+  return known;
+}
