@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engine } from '../support/app.ts';
@@ -66,5 +66,45 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     expect(csv.out).toContain('ann@import.example');
     expect(await run('export', 'evt_nothing')).toMatchObject({ code: 1 });
     expect(await run('import', eventId, join(folder.path, 'absent.csv'))).toMatchObject({ code: 2 });
+  });
+
+  test('of an older version leaves a newer database as it is, and says which is which', async () => {
+    const { DatabaseSync } = await import('node:sqlite');
+    const change = (statement: string) => {
+      const db = new DatabaseSync(join(folder.path, 'jumelage.db'));
+      db.exec(statement);
+      db.close();
+    };
+    change("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('of tomorrow', 4102444800000)");
+    const before = readFileSync(join(folder.path, 'jumelage.db'));
+    try {
+      for (const args of [['serve'], ['migrate'], ['seed'], ['export', eventId]]) {
+        const { code, out, told } = await run(...args);
+        expect([args, code === 0, out]).toEqual([args, false, '']);
+        expect(told).toMatch(/newer version of Jumelage \(of 2100-01-01T00:00:00Z\) than this one \(\d{4}_\w+, of 20\d\d-.*restore a backup/);
+      }
+      const { findings } = JSON.parse((await run('doctor', '--json')).out) as { findings: { check: string; ok: boolean; says: string }[] };
+      expect(findings.filter(({ says }) => says.includes('newer version')).map(({ ok }) => ok)).toEqual([false]);
+      expect(readFileSync(join(folder.path, 'jumelage.db')).equals(before)).toBe(true);
+    } finally {
+      change("DELETE FROM __drizzle_migrations WHERE hash = 'of tomorrow'");
+    }
+  });
+
+  test('begins with another key where the former is lost, once, and writes that down', async () => {
+    const { DatabaseSync } = await import('node:sqlite');
+    const acts = () => {
+      const db = new DatabaseSync(join(folder.path, 'jumelage.db'), { readOnly: true });
+      const rows = db.prepare("SELECT act FROM audit_entries WHERE act = 'command key renew'").all();
+      db.close();
+      return rows.length;
+    };
+    expect(await run('key', 'renew', '--json')).toMatchObject({ code: 1, out: '{"renewed":false}\n' });
+    rmSync(join(folder.path, 'secret.key'));
+    expect((await run('serve')).told).toContain('the key is missing');
+    expect(await run('key', 'renew', '--json')).toMatchObject({ code: 0, out: '{"renewed":true}\n' });
+    expect([existsSync(join(folder.path, 'secret.key')), acts()]).toEqual([true, 1]);
+    expect(await run('key', 'renew', '--json')).toMatchObject({ code: 1, out: '{"renewed":false}\n' });
+    expect(await run('key')).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -1,4 +1,5 @@
 import { setAdmin } from '@jumelage/api/cli/admin';
+import { checkVouching } from '@jumelage/api/cli/doctor-vouching';
 import { insertOrganiser } from '@jumelage/db/repositories/invitations';
 import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -146,4 +147,27 @@ describe('an organisation that an import drafted', () => {
     await admin.must('PUT /api/admin/claims/:claimId', { params: { claimId }, body: { answer: 'refused' } });
     expect((await admin.must('GET /api/admin/claims', {})).items.map((one) => one.id)).not.toContain(claimId);
   });
+});
+
+test('the doctor tells what waits for somebody’s word, and a platform without an admin is not in order', async () => {
+  const other = await openTestApp();
+  try {
+    const { db } = other.deps;
+    const told = async (demo = false) => Object.fromEntries((await checkVouching(db, demo)).map(({ check, ok, says }) => [check, [ok, says]]));
+    expect(await told()).toMatchObject({ admins: [false, expect.stringContaining('admin grant EMAIL')], countries: [true, 'all confirmed'] });
+    expect((await told(true)).admins?.[0]).toBe(true);
+    const person = await signUp(other);
+    await setAdmin(other.deps, person.email, true);
+    const organiser = await signUp(other);
+    await givenOpenEvent(organiser);
+    expect(await told()).toEqual({
+      admins: [true, person.email],
+      countries: [true, expect.stringMatching(/^1 wait for an admin to confirm theirs at \/admin: Sample park \d+$/)],
+      organisers: [true, 'all hold the right to create events'],
+    });
+    await person.must(rightsOf, { params: { userId: idOf(organiser) }, body: { mayCreateEvents: false } });
+    expect((await told()).organisers).toEqual([true, `without the right to create events: ${organiser.email}`]);
+  } finally {
+    await other.close();
+  }
 });
