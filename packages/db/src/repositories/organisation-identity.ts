@@ -1,0 +1,40 @@
+import type { Id } from '@jumelage/domain/ids';
+import type { Country } from '@jumelage/domain/organisation';
+import { organisationIndex, organisationKeys } from '@jumelage/domain/organisation-name';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+/** Names under which an organisation of a country is looked for. */
+export type NamedOrganisation = { readonly country: Country; readonly latin?: string | null | undefined; readonly hanzi?: string | null | undefined };
+
+export type KnownOrganisation = {
+  readonly id: Id<'organisation'>;
+  readonly nameLatin: string;
+  readonly nameHanzi: string | null;
+  readonly country: Country;
+  readonly countryConfirmedAt: Date | null;
+  readonly draftedByEventId: Id<'event'> | null;
+};
+
+/**
+ * Finds, for each of these names in turn, the organisations of the same country that are the `same` by name and those that look `alike`, the oldest first.
+ * Anonymous ones are left out: whoever names them must not learn that they are here. Whom a caller may join them to is the caller's to decide. One statement;
+ * names are compared as they are, so nothing has to be kept beside them.
+ */
+export async function findSameOrganisations(
+  { t, q }: Store,
+  wanted: readonly NamedOrganisation[],
+): Promise<{ readonly same: readonly KnownOrganisation[]; readonly alike: readonly KnownOrganisation[] }[]> {
+  if (wanted.length === 0) return [];
+  const { id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId, isAnonymous, createdAt } = t.organisations;
+  const known = await q
+    .select({ id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId })
+    .from(t.organisations)
+    .where(and(inArray(country, [...new Set(wanted.map((one) => one.country))]), eq(isAnonymous, false)))
+    .orderBy(asc(createdAt), asc(id));
+  const ofCountry = Map.groupBy(known, (one) => one.country);
+  const indexes = new Map(
+    [...ofCountry].map(([of, all]) => [of, organisationIndex(all, (one) => organisationKeys({ latin: one.nameLatin, hanzi: one.nameHanzi }))] as const),
+  );
+  return wanted.map((one) => indexes.get(one.country)?.find(organisationKeys(one)) ?? { same: [], alike: [] });
+}
