@@ -13,7 +13,10 @@ export const undecided: ReadonlySet<string> = new Set([
   // Of two marks on one organisation the database comes upon the right one first.
   'packages/db/src/repositories/match-marks.ts eq(t.matchMarks.organisationId, organisationId)',
   // No notice in the worlds names others beside who leaves, in the words that are looked for.
+  'packages/db/src/repositories/erasure.ts eq(t.users.id, userId)',
   'packages/db/src/repositories/personal-data.ts eq(t.users.id, userId)',
+  // No request of the worlds is sent with a key of its own.
+  'packages/db/src/repositories/personal-data.ts eq(t.idempotencyKeys.userId, userId)',
   'packages/db/src/repositories/personal-data.ts inArray(t.organisations.id, alone)',
   'packages/db/src/repositories/personal-data.ts inArray(t.participants.id, participantIds)',
 ]);
