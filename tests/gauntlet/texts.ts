@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type RenderedMail, renderMail, type ToRender } from '@jumelage/api/features/mails/render';
 import { acceptDocument } from '@jumelage/api/files/accept';
 import { endpoints, type Key } from '@jumelage/contracts/endpoints';
-import { website } from '@jumelage/contracts/organisations';
+import { website } from '@jumelage/contracts/fields';
 import { languages } from '@jumelage/domain/language';
 import { z } from 'zod';
 import type { Bench, Reply } from '../access/bench.ts';

@@ -4,7 +4,7 @@ import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, language, line, optionalLine, personName } from './fields.ts';
 
 const challengeId = id('challenge');
-const code = z.string().trim().min(1).max(40);
+const code = line(40);
 const bytes = (max: number) =>
   z
     .string()

@@ -1,7 +1,9 @@
+import { emailAddress, webAddress } from '@jumelage/domain/addresses';
 import { type Id, type IdKind, isId } from '@jumelage/domain/ids';
 import { languages, spokenLanguages, textOrigins } from '@jumelage/domain/language';
 import { currencies } from '@jumelage/domain/money';
 import { countries } from '@jumelage/domain/organisation';
+import { line as readLine, paragraph as readParagraph } from '@jumelage/domain/text';
 import { z } from 'zod';
 
 /** An id of one kind; anything of another shape is refused before the database is asked. */
@@ -9,13 +11,15 @@ export function id<K extends IdKind>(kind: K) {
   return z.custom<Id<K>>((value) => typeof value === 'string' && isId(kind, value), { error: 'wrong_format' }).meta({ type: 'string', examples: [`${kind}`] });
 }
 
-/** Control characters have no place in a line of text; line breaks are welcome in longer ones. */
-const noControl = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
-const noControlButBreaks = /^(?:[\t\n\r]|[^\p{Cc}\p{Cs}])*$/u;
+/** Half a character is none. */
+const wellFormed = /^\P{Cs}*$/u;
 
-export const line = (max: number) => z.string().trim().min(1).max(max).regex(noControl);
-export const optionalLine = (max: number) => z.string().trim().max(max).regex(noControl);
-export const paragraph = (max: number) => z.string().trim().max(max).regex(noControlButBreaks);
+/** A text of one line that somebody types; it may be empty. It is read before it is measured: what nobody sees counts as nothing. */
+export const optionalLine = (max: number) => z.string().overwrite(readLine).max(max).regex(wellFormed);
+/** A text of one line that must say something. */
+export const line = (max: number) => optionalLine(max).min(1, { error: 'required' });
+/** A text of several lines; it may be empty. */
+export const paragraph = (max: number) => z.string().overwrite(readParagraph).max(max).regex(wellFormed);
 
 /** Bytes of a file, at most so many. */
 export const base64 = (mostBytes: number) =>
@@ -32,7 +36,27 @@ export const interpretedLanguages = spoken
   .refine((all) => all.length >= 2, { error: 'too_few', abort: true })
   .refine((all) => new Set(all).size === all.length, { error: 'duplicate' });
 export const country = z.enum(countries);
-export const email = z.email().max(254);
+/** An email address in the form in which it is stored and compared. */
+export const email = z
+  .string()
+  .overwrite((text) => emailAddress(text) ?? readLine(text))
+  .min(1, { error: 'required', abort: true })
+  .max(254)
+  .refine((text) => emailAddress(text) !== undefined, { error: 'wrong_format' })
+  .meta({ format: 'email' });
+/** A web address in the form in which it is stored; https only: what a reader clicks must not be read or changed on its way. */
+export const website = z
+  .string()
+  .overwrite((text) => {
+    const read = webAddress(text);
+    return 'address' in read ? read.address : readLine(text);
+  })
+  .max(300)
+  .superRefine((text, context) => {
+    const read = webAddress(text);
+    if ('problem' in read) context.addIssue({ code: 'custom', message: read.problem });
+  })
+  .meta({ format: 'uri' });
 export const instant = z.iso.datetime();
 /** A wall-clock time of the event's zone, `YYYY-MM-DDTHH:MM`. */
 export const wallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);

@@ -3,7 +3,7 @@ import { memberRoles } from '@jumelage/domain/organisation';
 import { z } from 'zod';
 import { consentsGiven, sessionView } from './accounts.ts';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { email, id, instant, language, personName, spoken, trilingual } from './fields.ts';
+import { email, id, instant, language, line, personName, spoken, trilingual } from './fields.ts';
 
 /** A code that lets somebody in, without the code itself: that is told once. */
 export const invitationView = z
@@ -42,7 +42,7 @@ export const memberView = z
 const days = z.number().int().min(1).max(365).default(30);
 const eventParams = z.object({ eventId: id('event') });
 const organisationParams = z.object({ organisationId: id('organisation') });
-const code = z.object({ code: z.string().min(1).max(40) });
+const code = z.object({ code: line(40) });
 const made = z.object({ invitation: invitationView, code: z.string() });
 const accepted = z.object({ role: z.enum(invitationRoles), eventId: id('event').nullable(), organisationId: id('organisation').nullable() });
 

@@ -1,7 +1,7 @@
 import { requestAnswers, requestPriorities, requestStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, instant, paragraph } from './fields.ts';
+import { id, instant, optionalLine, paragraph } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { participantCard } from './participants.ts';
 
@@ -76,7 +76,7 @@ export const meetingRequestEndpoints = {
     summary: 'All requests of an event, for the organiser; messages and answers stay between the two.',
     policy: 'organiser',
     params,
-    query: pageQuery.extend({ status: z.enum(requestStatuses).optional(), q: z.string().trim().max(100).optional() }),
+    query: pageQuery.extend({ status: z.enum(requestStatuses).optional(), q: optionalLine(100).optional() }),
     response: pageOf(requestView.omit({ message: true, answerNote: true })),
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

@@ -33,6 +33,7 @@ import {
   topicIds,
   trilingual,
   trilingualParagraph,
+  website,
 } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
@@ -58,9 +59,6 @@ export const thesis = z.object({
   musts: z.array(z.enum(thesisMusts)).max(thesisMusts.length),
 });
 export type Thesis = z.output<typeof thesis>;
-
-/** https only: what a reader clicks must not be read or changed on its way. */
-export const website = z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not_https' }).max(300);
 
 const year = z.number().int().min(1700).max(2100);
 
@@ -191,7 +189,7 @@ export const organisationEndpoints = {
     summary: 'The directory: search and filters over published profiles.',
     policy: 'user',
     query: pageQuery.extend({
-      q: z.string().trim().max(200).optional(),
+      q: optionalLine(200).optional(),
       country: country.optional(),
       parkId: id('park').optional(),
       sector: z.enum(sectors).optional(),

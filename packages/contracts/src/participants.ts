@@ -3,7 +3,7 @@ import { attendances, participantStatuses } from '@jumelage/domain/participant';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { fieldCodes } from './errors.ts';
-import { country, id, personName, spoken } from './fields.ts';
+import { country, id, optionalLine, personName, spoken } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
 /** A participant as other participants see it. */
@@ -73,14 +73,14 @@ export const participantEndpoints = {
     policy: 'participant',
     delegable: true,
     params,
-    query: pageQuery.extend({ q: z.string().trim().max(100).optional(), country: country.optional(), sector: z.enum(sectors).optional() }),
+    query: pageQuery.extend({ q: optionalLine(100).optional(), country: country.optional(), sector: z.enum(sectors).optional() }),
     response: pageOf(participantCard),
   },
   'GET /api/events/:eventId/organise/participants': {
     summary: 'All participants with their status, for the organiser.',
     policy: 'organiser',
     params,
-    query: pageQuery.extend({ q: z.string().trim().max(100).optional(), status: z.enum(participantStatuses).optional(), country: country.optional() }),
+    query: pageQuery.extend({ q: optionalLine(100).optional(), status: z.enum(participantStatuses).optional(), country: country.optional() }),
     response: pageOf(participantView),
   },
   'PATCH /api/events/:eventId/participants/:participantId': {

@@ -1,7 +1,7 @@
 import { languages } from '@jumelage/domain/language';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country } from './fields.ts';
+import { country, optionalLine } from './fields.ts';
 
 /** People of one country who came in one year, and how many of them the other side may see. */
 const peopleCount = z.object({
@@ -30,7 +30,7 @@ export const personalDataEndpoints = {
     fresh: true,
     body: z.strictObject({
       /** One's own address, typed as a confirmation. */
-      email: z.string().max(254),
+      email: optionalLine(254),
     }),
     errors: ['erasure_not_confirmed', 'organisation_to_hand_over', 'last_admin'],
   },

@@ -2,7 +2,7 @@ import { claimStatuses } from '@jumelage/domain/claim';
 import { organisationKinds, profileStatuses } from '@jumelage/domain/organisation';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country, id, personName, trilingual } from './fields.ts';
+import { country, id, optionalLine, personName, trilingual } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
 const accountRights = z
@@ -59,7 +59,7 @@ export const vouchingEndpoints = {
   'GET /api/admin/accounts': {
     summary: 'Accounts with what they were granted: those that hold something or organise an event, or those that a search finds.',
     policy: 'admin',
-    query: pageQuery.extend({ q: z.string().trim().max(200).optional() }),
+    query: pageQuery.extend({ q: optionalLine(200).optional() }),
     response: pageOf(accountRights),
   },
   'PUT /api/admin/accounts/:userId/rights': {
@@ -74,7 +74,7 @@ export const vouchingEndpoints = {
   'GET /api/admin/organisations': {
     summary: 'Organisations whose country nobody confirmed, or those that a search finds.',
     policy: 'admin',
-    query: pageQuery.extend({ q: z.string().trim().max(200).optional() }),
+    query: pageQuery.extend({ q: optionalLine(200).optional() }),
     response: pageOf(organisationToConfirm),
   },
   'PUT /api/admin/organisations/:organisationId/confirmation': {

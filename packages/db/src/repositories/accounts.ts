@@ -1,4 +1,6 @@
+import { emailAddress } from '@jumelage/domain/addresses';
 import type { Id } from '@jumelage/domain/ids';
+import { line } from '@jumelage/domain/text';
 import { and, asc, eq, inArray, isNotNull, isNull, max, or } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
@@ -8,9 +10,9 @@ type UserId = Id<'user'>;
 export type UserRow = Store['t']['users']['$inferSelect'];
 export type NewUser = Store['t']['users']['$inferInsert'];
 
-/** The canonical form of an e-mail address, under which an account is found: trimmed, lower case, in normal form. */
+/** Reads the form of an email address under which an account is found; what is no address is found as it was stored. */
 export function canonicalEmail(email: string): string {
-  return email.trim().normalize('NFC').toLowerCase();
+  return emailAddress(email) ?? line(email).toLowerCase();
 }
 
 export async function insertUser({ t, q }: Store, user: NewUser): Promise<void> {

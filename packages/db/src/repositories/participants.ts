@@ -6,6 +6,7 @@ import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { foldText } from '../search-terms.ts';
 import { chunksOf, type Store } from '../store.ts';
+import { canonicalEmail } from './accounts.ts';
 import { participantsShownTo } from './sides.ts';
 
 export type EventId = Id<'event'>;
@@ -225,10 +226,10 @@ export async function updateParticipant(
   return changed.length > 0;
 }
 
-/** E-mail addresses, lower case, that an event already has a participant for. */
+/** Email addresses, in canonical form, that an event already has a participant for. */
 export async function participantEmails({ t, q }: Store, eventId: EventId): Promise<Set<string>> {
   const rows = await q.select({ email: t.participants.email }).from(t.participants).where(eq(t.participants.eventId, eventId));
-  return new Set(rows.flatMap((row) => (row.email ? [row.email.toLowerCase()] : [])));
+  return new Set(rows.flatMap((row) => (row.email ? [canonicalEmail(row.email)] : [])));
 }
 
 const unavailabilities = prepared((store, { eventId, ids }: Slots<Some>, { ofSome }: { readonly ofSome: boolean }) => {

@@ -2,6 +2,7 @@ import type { FieldCode } from '@jumelage/contracts/errors';
 import { country, email, line } from '@jumelage/contracts/fields';
 import type { ImportColumn } from '@jumelage/contracts/participants';
 import { foldText } from '@jumelage/db/search-terms';
+import { emailAddress } from '@jumelage/domain/addresses';
 import { languages, type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
 import { type Country, homeZones, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
 import { type Attendance, attendances, type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
@@ -96,7 +97,7 @@ export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>
       family: cell('family'),
       given: cell('given'),
       hanzi: cell('hanzi') || null,
-      email: cell('email').toLowerCase(),
+      email: emailAddress(cell('email')) ?? cell('email'),
       organisation: cell('organisation'),
       organisationHanzi: cell('organisation_hanzi') || null,
       country: where,

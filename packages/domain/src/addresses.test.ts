@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asciiHost, emailAddress, shownEmail, shownHost, shownWebAddress, webAddress } from './addresses.ts';
+
+describe('email addresses are read however they were typed', () => {
+  test.each([
+    ['jean@exämple.org', 'jean@xn--exmple-cua.org'],
+    ['zhangwei@公司.中国', 'zhangwei@xn--55qx5d.xn--fiqs8s'],
+    ['zw@example.xn--fiqs8s', 'zw@example.xn--fiqs8s'],
+    ['jean＠example.org', 'jean@example.org'],
+    ['ｊｅａｎ＠ｅｘａｍｐｌｅ．ｏｒｇ', 'jean@example.org'],
+    ['jean@example。org', 'jean@example.org'],
+    ['mailto:jean@example.org', 'jean@example.org'],
+    ['Jean Dupont <jean@example.org>', 'jean@example.org'],
+    ['\u200Bjean1@example.org', 'jean1@example.org'],
+    ['\u202Ajean3@example.org\u202C', 'jean3@example.org'],
+    ['jean4@exam\u00ADple.org', 'jean4@example.org'],
+    [" Jean.O'Neil+news@Example.ORG ", "jean.o'neil+news@example.org"],
+  ])('%s', (typed, read) => {
+    expect(emailAddress(typed)).toBe(read);
+    expect(emailAddress(shownEmail(read))).toBe(read);
+  });
+
+  test.each([
+    '',
+    'jean',
+    '@example.org',
+    'jean@',
+    'jean@localhost',
+    'jean@127.0.0.1',
+    'jean@1',
+    'jean dupont@example.org',
+    'a..b@example.org',
+    'jean@exa_mple.org',
+  ])('is none: %s', (typed) => expect(emailAddress(typed)).toBeUndefined());
+  test.each(['jean@-a.org', 'jean@a.org/x', 'a@b@example.org', 'jean@[::1]', `${'x'.repeat(65)}@example.org`, '\r\nBcc: a@b.org\r\n', 'zoé@example.org'])(
+    'is none: %j',
+    (typed) => expect(emailAddress(typed)).toBeUndefined(),
+  );
+});
+
+describe('web addresses are read however they were typed', () => {
+  test.each([
+    ['https://例子.中国', 'https://xn--fsqu00a.xn--fiqs8s'],
+    ['https://example.xn--fiqs8s', 'https://example.xn--fiqs8s'],
+    ['www.exemple.fr', 'https://www.exemple.fr'],
+    ['exemple.fr', 'https://exemple.fr'],
+    ['https：//exemple.fr', 'https://exemple.fr'],
+    ['ｗｗｗ．exemple。fr', 'https://www.exemple.fr'],
+    ['HTTPS://Exemple.fr/Équipe?a=1#b', 'https://exemple.fr/Équipe?a=1#b'],
+    ['https://exemple.fr\u200B', 'https://exemple.fr'],
+    ['https://exämple.fr:8443/', 'https://xn--exmple-cua.fr:8443/'],
+  ])('%s', (typed, address) => {
+    expect(webAddress(typed)).toEqual({ address });
+    expect(webAddress(shownWebAddress(address))).toEqual({ address });
+  });
+
+  test('http is offered as https, and never taken', () => {
+    expect(webAddress('http://exemple.fr/a')).toEqual({ problem: 'not_https', offered: 'https://exemple.fr/a' });
+    expect(webAddress('http://exemple.fr:80')).toEqual({ problem: 'not_https', offered: 'https://exemple.fr' });
+  });
+
+  test.each([
+    '',
+    'exemple',
+    'javascript:alert(1)',
+    'ftp://exemple.fr',
+    'https://',
+    'https://localhost',
+    'https://10.0.0.1',
+    'https://user:secret@exemple.fr',
+    'notre site exemple.fr',
+  ])('is none: %s', (typed) => expect(webAddress(typed)).toEqual({ problem: 'wrong_format' }));
+});
+
+test('a host is shown in its own script, unless it mixes alphabets that look alike or is malformed', () => {
+  // RFC 3492 §7.1, samples B, C and I.
+  expect(shownHost('xn--ihqwcrb4cv8a8dqg056pqjye.example')).toBe('他们为什么不说中文.example');
+  expect(shownHost('xn--ihqwctvzc91f659drss3x8bo0yb.example')).toBe('他們爲什麽不說中文.example');
+  expect(shownHost('xn--b1abfaaepdrnnbgefbadotcwatmq2g4l.example')).toBe('почемужеонинеговорятпорусски.example');
+  const mixed = asciiHost('pаypal.example') ?? '';
+  expect([mixed.startsWith('xn--'), shownHost(mixed)]).toEqual([true, mixed]);
+  for (const bad of ['xn--999999999', 'xn--', 'xn--a-', 'xn--zzzzzzzzzzzzzzzzzzzzz!']) expect(shownHost(bad)).toBe(bad);
+});
+
+test('what is shown, read again, is the same', () => {
+  const letter = fc.constantFrom(...'abzéüßñ例子中国公司тестあア한-019');
+  fc.assert(
+    fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 12 }), (label) => {
+      const host = asciiHost(`${label}.example`);
+      fc.pre(host !== undefined);
+      expect(asciiHost(shownHost(host))).toBe(host);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { givenCrowd } from '../support/crowd.ts';
+import { givenPublishedOrganisation, type Person, password, signUp, visitor } from '../support/people.ts';
+
+let test: TestApp;
+let person: Person;
+beforeAll(async () => {
+  test = await openTestApp();
+  person = await signUp(test);
+});
+afterAll(() => test.close());
+
+const problemsOf = (fields: readonly { path: string; code: string }[] | undefined) => Object.fromEntries((fields ?? []).map(({ path, code }) => [path, code]));
+
+describe('characters that nobody sees', () => {
+  it('name nobody: a name of nothing else is required', async () => {
+    const refused = await person.call('PATCH /api/accounts/me', { body: { name: { family: '\u200B', given: '\u2060' } } });
+    expect([refused.status, Object.values(problemsOf(refused.problem.fields)).every((code) => code === 'required')]).toEqual([400, true]);
+    const organisation = await person.call('POST /api/organisations', { body: { kind: 'sme', nameLatin: '\u3164\u00AD', country: 'FR' } });
+    expect(problemsOf(organisation.problem.fields)).toEqual({ nameLatin: 'required' });
+  });
+
+  it('are dropped before a text is stored, in a line and in a paragraph', async () => {
+    const { user } = await person.must('PATCH /api/accounts/me', { body: { name: { family: '\u202Elive', given: 'A\u200BB  C' } } });
+    expect(user?.name).toEqual({ family: 'live', given: 'AB C' });
+    const id = await givenPublishedOrganisation(person, {
+      nameLatin: ' Sino\u00ADChem\u00A0 Lab\u200B',
+      texts: { fr: { origin: 'original', tagline: 'E\u0301nergie\u2066', description: 'Un\u200B\r\ndeux \n' } },
+    });
+    const stored = await person.must('GET /api/organisations/:organisationId', { params: { organisationId: id } });
+    expect([stored.nameLatin, stored.texts.fr?.tagline, stored.texts.fr?.description]).toEqual(['SinoChem Lab', 'Énergie', 'Un\ndeux']);
+  });
+
+  it('make no second person or organisation of an import, and no bad address', async () => {
+    const { organiser, eventId } = await givenCrowd(test, { count: 0 });
+    const csv = [
+      'Family name,Given name,Name in Chinese,E-mail,Organisation,Country',
+      '\u200BDupont,Je\u200Ban,王\u200B芳,\u200Bz1@tests.example,Grand Exemple,FR',
+      'Durand,Luc,,\u202Az2@tests.example\u202C,Grand Exemple\u200B,FR',
+      'Martin,Eve,,z3@tes\u00ADts.example,Grand\u00A0Exemple,FR',
+    ].join('\n');
+    expect((await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } })).organisationsCreated).toBe(1);
+    const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId }, query: { q: 'Jean' } });
+    expect(items.map(({ name, email }) => [name.family, name.hanzi, email])).toEqual([['Dupont', '王芳', 'z1@tests.example']]);
+  });
+});
+
+describe('email addresses', () => {
+  const typed = (email: string) => ({ email, password, name: { family: 'Li', given: 'Na' }, language: 'zh' as const });
+  it.each([
+    ['zhangwei@公司.中国', 'zhangwei@xn--55qx5d.xn--fiqs8s'],
+    ['ｊｅａｎ＠ｅｘａｍｐｌｅ。org', 'jean@example.org'],
+    ['Jean Exemple <jean2@exämple.org>', 'jean2@xn--exmple-cua.org'],
+  ])('are stored in ASCII however they are typed, and let their owner in: %s', async (email, stored) => {
+    const { session } = await signUp(test, { email });
+    expect(session.user?.email).toBe(stored);
+    for (const again of [email, stored, ` ${stored.toUpperCase()}\u200B`]) {
+      const reply = await visitor(test.app).must('POST /api/session', { body: { email: again, password } });
+      expect([again, reply.session?.user?.id]).toEqual([again, session.user?.id]);
+    }
+  });
+
+  it('are refused where they are none, by the field', async () => {
+    for (const [email, code] of [
+      ['jean', 'wrong_format'],
+      ['jean@', 'wrong_format'],
+      ['jean@127.0.0.1', 'wrong_format'],
+      ['\u200B', 'required'],
+    ] as const) {
+      const reply = await visitor(test.app).call('POST /api/accounts', {
+        body: { ...typed(email), consents: { terms: true, other_side: false, newsletter: false } },
+      });
+      expect([email, problemsOf(reply.problem.fields)]).toEqual([email, { email: code }]);
+    }
+  });
+});
+
+it('web addresses are completed and stored in ASCII; http is refused as such, what is none as another thing', async () => {
+  const organisationId = await givenPublishedOrganisation(person);
+  const save = (website: string) => person.call('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: { website } });
+  for (const [website, stored] of [
+    ['https://例子.中国', 'https://xn--fsqu00a.xn--fiqs8s'],
+    ['www.exemple.fr', 'https://www.exemple.fr'],
+    ['exemple.fr', 'https://exemple.fr'],
+    ['https：//exemple.fr\u200B', 'https://exemple.fr'],
+  ] as const)
+    expect([website, (await save(website)).body.website]).toEqual([website, stored]);
+  expect(problemsOf((await save('http://exemple.fr')).problem.fields)).toEqual({ website: 'not_https' });
+  for (const none of ['exemple', 'javascript:alert(1)', 'https://10.0.0.1'])
+    expect([none, problemsOf((await save(none)).problem.fields)]).toEqual([none, { website: 'wrong_format' }]);
+});
