@@ -1,20 +1,23 @@
+import { fold } from '@jumelage/domain/fold';
+
 const han = /\p{Script=Han}/u;
 
 /**
- * Cuts a text into the terms it can be found by: Latin words folded to plain lower-case letters, Chinese runs as single characters and pairs.
+ * Cuts a text into the terms it can be found by: Latin words folded to plain lower-case letters, Chinese runs as single simplified characters and pairs.
  * Example: `Énergie 电池厂` → energie, 电, 池, 厂, 电池, 池厂. French elision falls away: `l'énergie` → l, energie.
  */
 export function toSearchTerms(text: string): readonly string[] {
   const terms: string[] = [];
-  for (const run of foldText(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+  for (const run of fold(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
     for (const piece of run.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? []) terms.push(...(han.test(piece) ? pairsOf(piece) : [piece]));
   }
   return terms;
 }
 
-/** Folds case, width, ligatures and diacritics: `Œuvre ＡＩ` → `oeuvre ai`. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
+/** What a name written apart is found by as one word, from each of its words on: `Bio-Tech Azur` → biotechazur, techazur. */
+export function joinedTerms(name: string): string[] {
+  const words = fold(name).split(' ');
+  return words.slice(0, -1).map((_, i) => words.slice(i).join(''));
 }
 
 function pairsOf(run: string): string[] {
@@ -24,7 +27,7 @@ function pairsOf(run: string): string[] {
 
 /** The terms of a query: pairs alone where a Chinese run has two characters or more; the last Latin word also as a prefix, since it may be half typed. */
 export function toQueryTerms(query: string): readonly { readonly term: string; readonly prefix: boolean }[] {
-  const runs = foldText(query).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+  const runs = fold(query).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
   const terms = runs.flatMap((run) => {
     if (!han.test(run)) return [{ term: run, prefix: true }];
     const characters = [...run];

@@ -1,6 +1,6 @@
+import { matcher } from '@jumelage/domain/search';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../lib/i18n.tsx';
-import { plainText } from '../lib/plain-text.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { controlClass } from './text-input.tsx';
 
@@ -23,8 +23,8 @@ export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) 
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const wanted = plainText(text.trim());
-  const shown = options.filter((option) => !values.includes(option.value) && plainText(`${option.label} ${option.group ?? ''}`).includes(wanted)).slice(0, 60);
+  const isSought = text.trim() === '' ? () => true : matcher(text);
+  const shown = options.filter((option) => !values.includes(option.value) && isSought({ texts: [option.label, option.group] })).slice(0, 60);
   const isOpen = open && shown.length > 0 && values.length < max;
 
   const add = (value: Value) => {

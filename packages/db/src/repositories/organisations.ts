@@ -1,3 +1,4 @@
+import { fold } from '@jumelage/domain/fold';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, TextOrigin } from '@jumelage/domain/language';
 import type { CooperationDirection, CooperationKind, Country, OrganisationKind, Sector, Stage } from '@jumelage/domain/organisation';
@@ -6,7 +7,7 @@ import type { Reader } from '@jumelage/domain/side';
 import { namesItself } from '@jumelage/domain/teaser';
 import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
-import { foldText } from '../search-terms.ts';
+import { joinedTerms } from '../search-terms.ts';
 import type { Store } from '../store.ts';
 import { indexOrganisation, searchTable, toSearchQuery } from './organisation-search.ts';
 import { organisationsShownTo } from './sides.ts';
@@ -178,7 +179,7 @@ export async function insertOrganisation(
 ): Promise<void> {
   const { t, q } = store;
   const { now, ownerId, ...given } = organisation;
-  const empty = { status: 'draft' as const, nameFolded: foldText(given.nameLatin), languages: [], topics: [], createdAt: now, updatedAt: now };
+  const empty = { status: 'draft' as const, nameFolded: fold(given.nameLatin), languages: [], topics: [], createdAt: now, updatedAt: now };
   await q.insert(t.organisations).values({ ...empty, ...given });
   if (ownerId) await q.insert(t.organisationMembers).values({ organisationId: given.id, userId: ownerId, role: 'owner' });
 }
@@ -233,7 +234,7 @@ async function foldedName({ t, q }: Store, id: OrganisationId, { nameLatin, isAn
     .select({ nameLatin: t.organisations.nameLatin, isAnonymous: t.organisations.isAnonymous })
     .from(t.organisations)
     .where(eq(t.organisations.id, id));
-  return { nameFolded: (isAnonymous ?? was?.isAnonymous) ? anonymousName : foldText(nameLatin ?? was?.nameLatin ?? '') };
+  return { nameFolded: (isAnonymous ?? was?.isAnonymous) ? anonymousName : fold(nameLatin ?? was?.nameLatin ?? '') };
 }
 
 function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic: string) => readonly string[]): string[] {
@@ -242,6 +243,7 @@ function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic
   if (row.isAnonymous) return [...teaserTexts({ row, texts }).map(({ tagline }) => tagline), ...[...topics].flatMap(labelsOf)];
   return [
     row.nameLatin,
+    ...joinedTerms(row.nameLatin),
     row.nameHanzi ?? '',
     row.city ?? '',
     ...texts.flatMap(({ tagline, description }) => [tagline, description]),

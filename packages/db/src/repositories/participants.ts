@@ -1,10 +1,11 @@
+import { fold } from '@jumelage/domain/fold';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import type { ParticipantStatus } from '@jumelage/domain/participant';
+import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
-import { foldText } from '../search-terms.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { canonicalEmail } from './accounts.ts';
 import { participantsShownTo } from './sides.ts';
@@ -102,10 +103,10 @@ function isListed(store: Store, slots: Slots<FilterValues>, { by, reader, isStra
 
 const namesOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {
   const { t, q } = store;
-  const { id, family, given, hanzi } = t.participants;
+  const { id, family, given, hanzi, email } = t.participants;
   const { nameLatin, nameHanzi } = t.organisations;
   return q
-    .select({ id, family, given, hanzi, nameLatin, nameHanzi })
+    .select({ id, family, given, hanzi, email, nameLatin, nameHanzi })
     .from(t.participants)
     .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
     .where(isListed(store, slots, shape))
@@ -133,15 +134,15 @@ const someByName = prepared((store, { eventId, ids }: Slots<Some>) =>
   select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))).orderBy(...byName(store)),
 );
 
-/** Ids of an event's participants whose names, or whose organisation's, contain every word of a query, whatever its case and accents; in order of their names. */
+/**
+ * Ids of an event's participants who are named by a query, by themselves or their organisation, in order of their names. Only who looks through no
+ * `reader`'s eyes finds by address: the others are not shown any.
+ */
 export async function searchParticipants(store: Store, filter: ParticipantFilter & { readonly q: string }): Promise<ParticipantId[]> {
   const rows = await namesOfListed(store, valuesOf(filter, { limit: 0, offset: 0 }), shapeOf(filter));
-  const words = foldText(filter.q).split(/\s+/).filter(Boolean);
+  const isSought = matcher(filter.q);
   return rows
-    .filter((row) => {
-      const text = foldText([row.family, row.given, row.hanzi, row.nameLatin, row.nameHanzi].filter(Boolean).join(' '));
-      return words.every((word) => text.includes(word));
-    })
+    .filter((row) => isSought({ name: row, texts: [row.nameLatin, row.nameHanzi], email: filter.reader ? undefined : row.email }))
     .map((row) => row.id);
 }
 
@@ -301,7 +302,7 @@ export async function insertOrganisationDrafts(store: Store, drafts: readonly Or
   const rows = drafts.map(({ now, ...draft }) => ({
     ...draft,
     status: 'draft' as const,
-    nameFolded: foldText(draft.nameLatin),
+    nameFolded: fold(draft.nameLatin),
     languages: [],
     topics: [],
     createdAt: now,

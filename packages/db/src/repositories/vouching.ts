@@ -1,23 +1,18 @@
 import type { ClaimStatus } from '@jumelage/domain/claim';
 import type { Id } from '@jumelage/domain/ids';
-import { and, asc, count, eq, exists, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
-import { foldText } from '../search-terms.ts';
+import { matcher } from '@jumelage/domain/search';
+import { and, asc, count, desc, eq, exists, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
 type OrganisationId = Id<'organisation'>;
 type EventId = Id<'event'>;
+/** More than anybody pages through, and fewer than an engine's limit of parameters. */
+const mostFound = 2_000;
 type Page = { readonly page: number; readonly size: number };
 export type ClaimRow = Store['t']['ownershipClaims']['$inferSelect'];
 
-const contains = (column: Parameters<typeof eq>[0], text: string) => sql`instr(lower(${column}), ${text}) > 0`;
-const position = (column: Parameters<typeof eq>[0], text: string) => sql`position(${text} in lower(${column})) > 0`;
-
-/** Whether a column holds a text, whatever its case. */
-const holds = ({ engine }: Store, column: Parameters<typeof eq>[0], text: string): SQL =>
-  (engine === 'sqlite' ? contains : position)(column, text.toLowerCase());
-
-/** One page of accounts: with a search those whose address or name holds it, else those that hold a right or organise something. */
+/** One page of accounts: with a search those named by it or by a part of their address, else those that hold a right or organise something. */
 export async function listAccountRights(store: Store, { q: text, userId }: { readonly q?: string | undefined; readonly userId?: UserId }, page: Page) {
   const { t, q } = store;
   const { users: u, eventOrganisers: o } = t;
@@ -25,7 +20,7 @@ export async function listAccountRights(store: Store, { q: text, userId }: { rea
   const where = userId
     ? eq(u.id, userId)
     : text
-      ? or(holds(store, u.email, text), holds(store, u.family, text), holds(store, u.given, text), holds(store, u.hanzi, text))
+      ? inArray(u.id, await namedAccounts(store, text))
       : or(eq(u.isAdmin, true), eq(u.mayCreateEvents, true), exists(organises));
   const [total] = await q.select({ n: count() }).from(u).where(where);
   const rows = await q
@@ -39,6 +34,27 @@ export async function listAccountRights(store: Store, { q: text, userId }: { rea
   const counts = await q.select({ userId: o.userId, n: count() }).from(o).where(inArray(o.userId, ids)).groupBy(o.userId);
   const countOf = new Map(counts.map((row) => [row.userId, row.n]));
   return { rows: rows.map((user) => ({ user, organises: countOf.get(user.id) ?? 0 })), total: total?.n ?? 0 };
+}
+
+/** SQL cannot fold: whoever may be meant is found among all names. Answers no more than anybody would page through. */
+async function namedAccounts({ t, q }: Store, text: string): Promise<UserId[]> {
+  const { id, email, family, given, hanzi } = t.users;
+  const isSought = matcher(text);
+  const rows = await q.select({ id, email, family, given, hanzi }).from(t.users).orderBy(asc(email));
+  return rows
+    .filter((row) => isSought({ name: row, email: row.email }))
+    .map((row) => row.id)
+    .slice(0, mostFound);
+}
+
+async function namedOrganisations({ t, q }: Store, text: string): Promise<OrganisationId[]> {
+  const { id, nameLatin, nameHanzi, createdAt } = t.organisations;
+  const isSought = matcher(text);
+  const rows = await q.select({ id, nameLatin, nameHanzi }).from(t.organisations).orderBy(desc(createdAt), asc(id));
+  return rows
+    .filter((row) => isSought({ texts: [row.nameLatin, row.nameHanzi] }))
+    .map((row) => row.id)
+    .slice(0, mostFound);
 }
 
 /** How many admins there are beside one who can sign in; sample people count beside a sample alone. */
@@ -57,20 +73,18 @@ export function listAdmins({ t, q }: Store) {
   return q.select({ email, disabledAt, isSample }).from(t.users).where(eq(t.users.isAdmin, true)).orderBy(asc(email));
 }
 
-/** One page of organisations: with a search those whose name holds it, else those whose country nobody confirmed, the newest first. */
+/** One page of organisations: with a search those named by it, else those whose country nobody confirmed, the newest first. */
 export async function listToConfirm(store: Store, { q: text }: { readonly q?: string | undefined }, page: Page) {
   const { t, q } = store;
   const { organisations: o, organisationMembers: m, users } = t;
-  const where = text
-    ? or(holds(store, o.nameLatin, text), holds(store, o.nameHanzi, text), holds(store, o.nameFolded, foldText(text)))
-    : isNull(o.countryConfirmedAt);
+  const where = text ? inArray(o.id, await namedOrganisations(store, text)) : isNull(o.countryConfirmedAt);
   const [total] = await q.select({ n: count() }).from(o).where(where);
   const { id, nameLatin, nameHanzi, kind, country, status, countryConfirmedAt } = o;
   const rows = await q
     .select({ id, nameLatin, nameHanzi, kind, country, status, countryConfirmedAt })
     .from(o)
     .where(where)
-    .orderBy(sql`${o.createdAt} desc`, asc(o.id))
+    .orderBy(desc(o.createdAt), asc(o.id))
     .limit(page.size)
     .offset((page.page - 1) * page.size);
   const owners = await q

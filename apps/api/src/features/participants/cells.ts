@@ -1,8 +1,8 @@
 import type { FieldCode } from '@jumelage/contracts/errors';
 import { country, email, line } from '@jumelage/contracts/fields';
 import type { ImportColumn } from '@jumelage/contracts/participants';
-import { foldText } from '@jumelage/db/search-terms';
 import { emailAddress } from '@jumelage/domain/addresses';
+import { fold } from '@jumelage/domain/fold';
 import { languages, type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
 import { type Country, homeZones, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
 import { type Attendance, attendances, type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
@@ -40,14 +40,14 @@ const earlierStatusWords: Readonly<Record<ParticipantStatus, readonly string[]>>
 const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = { FR: 'fr', CN: 'zh' };
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
-  const wanted = foldText(text.trim());
-  return values.find((value) => foldText(value) === wanted);
+  const wanted = fold(text.trim());
+  return values.find((value) => fold(value) === wanted);
 }
 
 /** Names of codes in the product's languages, as a spreadsheet may hold them in place of the code: France, 法国, French, français. */
 function namedIn<T extends string>(type: 'region' | 'language', codes: readonly T[]): ReadonlyMap<string, T> {
   const names = languages.map((language) => new Intl.DisplayNames(language, { type }));
-  return new Map(codes.flatMap((code) => names.map((name) => [foldText(name.of(code) ?? code), code] as const)));
+  return new Map(codes.flatMap((code) => names.map((name) => [fold(name.of(code) ?? code), code] as const)));
 }
 const countryNames = namedIn('region', country.options);
 const languageNames = namedIn('language', spokenLanguages);
@@ -56,7 +56,7 @@ const languageNames = namedIn('language', spokenLanguages);
 const statusNames: ReadonlyMap<string, ParticipantStatus> = new Map(
   participantStatuses.flatMap((status) => {
     const words = [...languages.map((language) => wordsOf(language, 'terms').participantStatus[status]), ...earlierStatusWords[status]];
-    return words.map((word) => [foldText(word), status] as const);
+    return words.map((word) => [fold(word), status] as const);
   }),
 );
 
@@ -74,7 +74,7 @@ export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>
   }
   const chosen = <T extends string>(column: ImportColumn, all: readonly T[], names?: ReadonlyMap<string, T>): T | undefined => {
     const text = cell(column);
-    const value = oneOf(all, text) ?? names?.get(foldText(text));
+    const value = oneOf(all, text) ?? names?.get(fold(text));
     if (text !== '' && value === undefined) wrong(column, 'not_one_of');
     return value;
   };
@@ -86,7 +86,7 @@ export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>
   const spoken = cell('languages')
     .split(/[\s,;、，；/|]+/)
     .filter(Boolean)
-    .map((word) => oneOf(spokenLanguages, word) ?? languageNames.get(foldText(word)));
+    .map((word) => oneOf(spokenLanguages, word) ?? languageNames.get(fold(word)));
   if (spoken.includes(undefined)) wrong('languages', 'not_one_of');
   if (problems.length > 0 || !where) return { problems };
   const named = [...new Set(spoken.filter((language) => language !== undefined))];

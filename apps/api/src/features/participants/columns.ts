@@ -1,5 +1,5 @@
 import { type ImportColumn, importColumns } from '@jumelage/contracts/participants';
-import { foldText } from '@jumelage/db/search-terms';
+import { fold } from '@jumelage/domain/fold';
 import type { Language } from '@jumelage/domain/language';
 
 /** The headings of the file, by language; the first of a language is written on export, all are understood on import. */
@@ -50,7 +50,7 @@ const exportedHeadings: Readonly<Record<ExportedColumn, Readonly<Record<Language
 export const requiredColumns = ['family', 'given', 'email', 'organisation', 'country'] as const satisfies readonly ImportColumn[];
 
 /** A heading as it is compared: no case, accents, blanks or punctuation. */
-const plain = (heading: string) => foldText(heading).replace(/[^\p{L}\p{N}]/gu, '');
+const plain = (heading: string) => fold(heading).replaceAll(' ', '');
 
 const columnOf = new Map<string, ImportColumn>();
 for (const column of importColumns) {

@@ -7,9 +7,9 @@ import { findEvent } from '@jumelage/db/repositories/events';
 import { countAdmittedByOrganisation } from '@jumelage/db/repositories/match-marks';
 import { insertOrganisationDrafts, insertParticipants, organisationsByFoldedName, participantEmails } from '@jumelage/db/repositories/participants';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
-import { foldText } from '@jumelage/db/search-terms';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
+import { fold } from '@jumelage/domain/fold';
 import type { Id } from '@jumelage/domain/ids';
 import { line } from '@jumelage/domain/text';
 import { CsvError } from 'csv-parse';
@@ -108,7 +108,7 @@ export async function previewImport(deps: Deps, eventId: Id<'event'>, csv: strin
 export async function importParticipants(deps: Deps, { actor, eventId }: Scope, { csv, shownAbroad = false }: Import) {
   const { people, rows, bad } = readParticipants(csv, await participantEmails(reading(deps.db), eventId));
   if (bad > 0 || rows.length === 0) throw new AppError('import_has_bad_rows', { facts: { rows: rows.filter((row) => row.problems.length > 0).slice(0, 100) } });
-  const keyOf = (person: ImportedPerson) => `${person.country} ${foldText(person.organisation)}`;
+  const keyOf = (person: ImportedPerson) => `${person.country} ${fold(person.organisation)}`;
   try {
     return await writing(deps.db, async (tx) => {
       // Two files that name the same new organisation make it once.
@@ -174,7 +174,7 @@ export async function importParticipants(deps: Deps, { actor, eventId }: Scope, 
 
 /** The folded names that an organisation may be stored under. */
 function namesOf(person: ImportedPerson): string[] {
-  return [foldText(person.organisation), foldText([person.organisation, person.organisationHanzi].filter(Boolean).join(' '))];
+  return [fold(person.organisation), fold([person.organisation, person.organisationHanzi].filter(Boolean).join(' '))];
 }
 
 /**

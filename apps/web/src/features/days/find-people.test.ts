@@ -1,5 +1,7 @@
+import { searches, soughtPeople } from '@jumelage/domain/testing-searches';
 import { describe, expect, it } from 'vitest';
-import { fold, isNamed, readBadge } from './find-people.ts';
+import { isSought } from '../schedules/timeline.ts';
+import { isNamed, readBadge } from './find-people.ts';
 
 const organisation = { id: 'org_1', nameLatin: 'Énergie d’Azur', nameHanzi: null, country: 'FR', kind: 'startup', sector: null } as const;
 const elodie = { name: { family: 'Lefèvre', given: 'Élodie' }, organisation } as const;
@@ -19,12 +21,19 @@ describe('finding people', () => {
     expect(isNamed(elodie, typed)).toBe(false);
   });
 
-  it('does not find by the inside of a word, where half the hall would answer', () => {
-    expect(isNamed(elodie, 'odie')).toBe(false);
+  const sought = Object.entries(soughtPeople).map(([key, { name, texts }]) => ({
+    key,
+    name,
+    organisation: { ...organisation, nameLatin: texts[0] ?? '', nameHanzi: texts[1] ?? null },
+  }));
+  // The desk holds no addresses.
+  it.each(searches.filter(([typed]) => !typed.includes('@')))('finds by %j whom every other search finds: %s', (typed, who) => {
+    expect(sought.flatMap((one) => (isNamed(one, typed) ? [one.key] : []))).toEqual([who]);
+    expect(sought.flatMap((one) => (isSought(one, typed) ? [one.key] : []))).toEqual([who]);
   });
 
-  it('folds ligatures and signs', () => {
-    expect(fold('Œuvre & Søn — L’Été')).toBe('oeuvre son l ete');
+  it('does not find by the inside of a word, where half the hall would answer', () => {
+    expect(isNamed(elodie, 'odie')).toBe(false);
   });
 });
 

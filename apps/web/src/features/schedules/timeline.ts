@@ -1,6 +1,6 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
 import { displayName } from '@jumelage/domain/participant';
-import { plainText } from '../../lib/plain-text.ts';
+import { matches } from '@jumelage/domain/search';
 
 type Person = ScheduledMeeting['participants'][number];
 type Session = ScheduleView['session'];
@@ -65,14 +65,9 @@ export function interpreterRows({ session, meetings }: ScheduleView): (TimeRow &
   }));
 }
 
-/** Whether a person's names, or those of the organisation, hold every word that is looked for, in Latin letters whatever their accents or in characters. */
-export function isSought(person: Person, query: string): boolean {
-  const { name, organisation } = person;
-  const text = plainText([name.family, name.given, name.hanzi, organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' '));
-  return plainText(query)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => text.includes(word));
+/** Whether a person is named by a query, by themselves or their organisation; everybody is by none. */
+export function isSought({ name, organisation }: Pick<Person, 'name' | 'organisation'>, query: string): boolean {
+  return query.trim() === '' || matches(query, { name, texts: [organisation.nameLatin, organisation.nameHanzi] });
 }
 
 /** Meetings of somebody who is looked for; none where nobody is. */
