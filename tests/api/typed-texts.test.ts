@@ -88,5 +88,5 @@ it('web addresses are completed and stored in ASCII; http is refused as such, wh
     expect([website, (await save(website)).body.website]).toEqual([website, stored]);
   expect(problemsOf((await save('http://exemple.fr')).problem.fields)).toEqual({ website: 'not_https' });
   for (const none of ['exemple', 'javascript:alert(1)', 'https://10.0.0.1'])
-    expect([none, problemsOf((await save(none)).problem.fields)]).toEqual([none, { website: 'wrong_format' }]);
+    expect([none, problemsOf((await save(none)).problem.fields)]).toEqual([none, { website: 'not_a_web_address' }]);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { consentsGiven, secondFactorWays, sessionView } from './accounts.ts';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, language, line, optionalLine, personName } from './fields.ts';
+import { id, language, line, personName } from './fields.ts';
 
 const challengeId = id('challenge');
 const code = line(40);
@@ -13,7 +13,7 @@ const bytes = (max: number) =>
 const passkeyId = bytes(1400).min(16);
 const passkeyName = line(60);
 /** Where to go afterwards, a path of the product's own; any other is dropped. */
-const next = optionalLine(500).optional();
+const next = z.string().max(500).optional();
 
 /** Shown once, and kept by nobody but their owner. */
 const recoveryCodes = z.array(z.string());

@@ -1,7 +1,7 @@
 import { emailAddress, webAddress } from '@jumelage/domain/addresses';
 import { type Id, type IdKind, isId } from '@jumelage/domain/ids';
 import { languages, spokenLanguages, textOrigins } from '@jumelage/domain/language';
-import { currencies } from '@jumelage/domain/money';
+import { currencies, mostMoney } from '@jumelage/domain/money';
 import { countries } from '@jumelage/domain/organisation';
 import { line as readLine, paragraph as readParagraph } from '@jumelage/domain/text';
 import { z } from 'zod';
@@ -63,7 +63,7 @@ export const wallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 export const date = z.iso.date();
 export const topicId = z.string().regex(/^[a-z0-9_]{1,60}$/);
 export const topicIds = z.array(topicId).max(20);
-export const money = z.object({ amount: z.number().int().min(0).max(1_000_000_000_000), currency: z.enum(currencies) });
+export const money = z.object({ amount: z.number().int().min(0).max(mostMoney), currency: z.enum(currencies) });
 
 /** A short text in one to three languages. */
 export const trilingual = (max: number) => z.object({ fr: optionalLine(max).optional(), zh: optionalLine(max).optional(), en: optionalLine(max).optional() });

@@ -1,6 +1,6 @@
 import { type CompletenessItem, completenessItems } from '@jumelage/domain/completeness';
 import { textOrigins } from '@jumelage/domain/language';
-import { currencies } from '@jumelage/domain/money';
+import { currencies, mostMoney } from '@jumelage/domain/money';
 import {
   cooperationDirections,
   cooperationKinds,
@@ -45,7 +45,7 @@ export const cooperation = z.object({ kind: z.enum(cooperationKinds), topics: to
 export const raise = z.object({ round: z.enum(raiseRounds), money, use: trilingualParagraph(1000) });
 
 const countriesSought = z.array(country).max(20);
-const ticketBound = z.number().int().min(0).max(1_000_000_000_000).nullable();
+const ticketBound = z.number().int().min(0).max(mostMoney).nullable();
 export const thesis = z.object({
   topicsIn: topicIds,
   topicsOut: topicIds,

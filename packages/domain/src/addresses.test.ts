@@ -70,7 +70,7 @@ describe('web addresses are read however they were typed', () => {
     'https://10.0.0.1',
     'https://user:secret@exemple.fr',
     'notre site exemple.fr',
-  ])('is none: %s', (typed) => expect(webAddress(typed)).toEqual({ problem: 'wrong_format' }));
+  ])('is none: %s', (typed) => expect(webAddress(typed)).toEqual({ problem: 'not_a_web_address' }));
 });
 
 test('a host is shown in its own script, unless it mixes alphabets that look alike or is malformed', () => {

@@ -87,7 +87,7 @@ export function shownEmail(address: string): string {
 }
 
 /** What a text was read as: a web address, or what is wrong with it; `offered` is the address that may have been meant. */
-export type WebAddress = { readonly address: string } | { readonly problem: 'wrong_format' } | { readonly problem: 'not_https'; readonly offered: string };
+export type WebAddress = { readonly address: string } | { readonly problem: 'not_a_web_address' } | { readonly problem: 'not_https'; readonly offered: string };
 
 /**
  * Reads a web address: in compatibility form, its host in ASCII, `https://` completed where nothing stands there. What a reader clicks must not be read or
@@ -99,11 +99,11 @@ export function webAddress(text: string): WebAddress {
   const [, scheme, rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/|\/\/)?(.*)$/i.exec(plain) ?? [];
   const [, authority = '', port = '', path = ''] = /^([^/?#:]*)(:\d+)?([/?#].*)?$/u.exec(rest) ?? [];
   const host = asciiHost(authority);
-  if (!host || /\s/.test(path) || !URL.canParse(`https://${host}${port}`)) return { problem: 'wrong_format' };
+  if (!host || /\s/.test(path) || !URL.canParse(`https://${host}${port}`)) return { problem: 'not_a_web_address' };
   const address = `https://${host}${port}${path}`;
   const known = scheme?.toLowerCase();
   if (known === undefined || known === 'https') return { address };
-  return known === 'http' ? { problem: 'not_https', offered: address.replace(/^(https:\/\/[^/?#]*):80(?=[/?#]|$)/, '$1') } : { problem: 'wrong_format' };
+  return known === 'http' ? { problem: 'not_https', offered: address.replace(/^(https:\/\/[^/?#]*):80(?=[/?#]|$)/, '$1') } : { problem: 'not_a_web_address' };
 }
 
 /** A web address as a reader knows it, its host in its own script. */

@@ -5,6 +5,9 @@ export type Currency = (typeof currencies)[number];
 /** An amount in minor units (cents, fen) with its currency. */
 export type Money = { readonly amount: number; readonly currency: Currency };
 
+/** The largest amount that is told, in minor units: ten thousand million. */
+export const mostMoney = 1_000_000_000_000;
+
 /** Euros for one unit of each currency, for comparing tickets, not for settling accounts. */
 export type Rates = Readonly<Record<Currency, number>>;
 
