@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Query } from '@jumelage/db/client';
 import type { Schema } from '@jumelage/db/schema';
+import { noticeVersions } from '@jumelage/domain/consent';
 import { type Id, type IdKind, idPrefixes } from '@jumelage/domain/ids';
 import { day } from '@jumelage/domain/time';
 import { testNow } from '../support/app.ts';
@@ -46,7 +47,7 @@ export async function givenUser(writer: Writer, more: Partial<Schema['users']['$
     (['terms', 'other_side', 'newsletter'] as const).map((purpose) => ({
       id: newId('consent'),
       userId: id,
-      ...{ purpose, version: '2026-11-23', language: 'en' as const, given: true, at: now },
+      ...{ purpose, version: noticeVersions[purpose], language: 'en' as const, given: true, at: now },
     })),
   );
   return { id, cookie, email, signInId };

@@ -1,3 +1,4 @@
+import { noticeVersions } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import type { Relation } from '@jumelage/domain/permission';
 import { minute } from '@jumelage/domain/time';
@@ -52,7 +53,7 @@ export async function givenTesters({ deps }: Pick<TestApp, 'deps'>, first: World
     await q.insert(t.parks).values({ id: 'prk_sample', country: 'FR', name: { en: 'Sample park' }, city: { en: 'Sample' } });
     const nobody = await givenUser(writer);
     // Whose newest word is a no, and older than everybody’s yes.
-    const no = { userId: nobody.id, purpose: 'newsletter' as const, version: '2026-11-23', language: 'en' as const, given: false };
+    const no = { userId: nobody.id, purpose: 'newsletter' as const, version: noticeVersions.newsletter, language: 'en' as const, given: false };
     await q.insert(t.consents).values({ id: writer.newId('consent'), ...no, at: new Date(writer.now.getTime() + 1000) });
     const oneFactor = async (user: User) => ({ ...user, ...(await signInAs(writer, user, { strong: false, token: `${user.id}-weak` })) });
     const long = { ...writer, now: new Date(writer.now.getTime() - 16 * minute) };

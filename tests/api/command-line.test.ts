@@ -40,7 +40,7 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     // Whether the pages are built depends on what ran before this test; the rest must be in order.
     expect(findings.filter((finding) => !finding.ok && finding.check !== 'pages')).toEqual([]);
     expect(code).toBe(findings.every((finding) => finding.ok) ? 0 : 1);
-    expect(findings.find((finding) => finding.check === 'audit trail')).toMatchObject({ ok: true });
+    expect(findings.find((finding) => finding.check === 'audit log')).toMatchObject({ ok: true });
     expect(await run('audit', 'verify', '--json')).toMatchObject({ code: 0, out: expect.stringContaining('{"ok":true,') });
     expect(await run('audit')).toMatchObject({ code: 2 });
   });

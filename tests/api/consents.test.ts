@@ -24,7 +24,7 @@ describe('what somebody agreed to', () => {
   it('is written down at sign-up with its wording, language and time, each purpose apart', async () => {
     const person = await signUp(test, { language: 'zh', consents: { other_side: false, newsletter: true } });
     const { consents, history } = await person.must('GET /api/accounts/me/consents');
-    const word = { version: '2026-11-23', language: 'zh', at: new Date(testNow).toISOString() };
+    const word = { version: noticeVersions.terms, language: 'zh', at: new Date(testNow).toISOString() };
     expect(consents).toEqual([
       { purpose: 'terms', given: true, word, version: noticeVersions.terms, isNewer: false },
       { purpose: 'other_side', given: false, word, version: noticeVersions.other_side, isNewer: false },

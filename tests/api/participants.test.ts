@@ -230,7 +230,7 @@ describe('the export', () => {
     for (const [language, refused] of [
       ['fr', 'Inscription refusée'],
       ['zh', '未通过'],
-      ['en', 'Not admitted'],
+      ['en', 'Not approved'],
     ] as const) {
       const from = await givenCrowd(test, { count: 2 });
       const sent = { params: { eventId: from.eventId }, headers: { 'accept-language': language } };

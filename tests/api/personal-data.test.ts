@@ -241,7 +241,7 @@ it('counts people by country and year for the admin alone, and fills the papers 
   for (const [language, title] of [
     ['fr', '# Registre des activités'],
     ['zh', '# 个人信息处理活动记录'],
-    ['en', '# Register of processing'],
+    ['en', '# Record of processing activities'],
   ] as const) {
     const register = await admin.call('GET /api/admin/register-of-processing.md', { query: { language } });
     expect([register.status, register.text.startsWith(title)]).toEqual([200, true]);

@@ -133,14 +133,14 @@ const proxies: Kind<false | number | string> = {
 
 /** Every setting that the environment may give: reading, error texts, `doctor` and the README's table all follow from this one. */
 export const settings = {
-  PORT: setting(whole(0, 65_535), { default: '4100', secret: false, words: 'port to listen on; 0 takes a free one' }),
+  PORT: setting(whole(0, 65_535), { default: '4100', secret: false, words: 'port to listen on; 0 for any free port' }),
   HOST: setting(pattern(/^[^\s/]+$/, 'must be an address of this machine, such as 127.0.0.1'), {
     ...{ default: '127.0.0.1', secret: false },
     words: 'address to listen on',
   }),
   PUBLIC_URL: setting(web, {
     secret: true,
-    words: 'address under which people reach it, such as https://match.example; passkeys need a name with https, or localhost',
+    words: 'public address of the site, such as https://match.example; passkeys need a domain name with https, or localhost',
   }),
   DATA_DIR: setting(pattern(/./, 'must name a folder'), { default: './data', secret: false, words: 'folder of the SQLite file and of the key' }),
   DATABASE_URL: setting<string, { readonly secret: boolean; readonly words: string }>(
@@ -149,69 +149,72 @@ export const settings = {
   ),
   SECRET_KEY: setting(pattern(/^[\w-]{43,}$/, 'must be 32 random bytes or more, base64url'), {
     secret: true,
-    words: 'key that seals stored secrets and signs links; by default the file secret.key in the data folder, made at the first start',
+    words: 'key that encrypts stored secrets and signs links; by default, the file secret.key in the data folder, created at first start',
   }),
   DEMO: setting<'on' | 'off' | 'public', { readonly default: string; readonly secret: boolean; readonly words: string }>(
     { read: (text) => (({ true: 'on', 1: 'on', false: 'off', 0: 'off', public: 'public' }) as const)[text], expected: 'must be true, false or public' },
     {
       ...{ default: 'true', secret: false },
       words:
-        'whether an empty database is filled with the demonstration and its people may be signed in by one click; on an address that others reach it starts with public alone, and everybody who comes may be its admin',
+        'whether to load demo data into an empty database and allow one-click sign-in to demo accounts; on an address that others can reach, it starts only with public, and any visitor can be its admin',
     },
   ),
-  OPERATOR_NAME: setting(line(300), { secret: false, words: 'who runs this platform, as the notices name them: a body with its legal form and seat' }),
+  OPERATOR_NAME: setting(line(300), {
+    secret: false,
+    words: 'operator of this platform, as named in the legal notices: name, legal form and registered office',
+  }),
   OPERATOR_CONTACT: setting(line(300), {
     secret: false,
-    words: 'where people turn to about their data, such as privacy@match.example or a postal address',
+    words: 'contact for data protection, such as privacy@match.example or a postal address',
   }),
   SMTP_URL: setting(smtp, {
     secret: true,
     words:
-      'mail server, such as smtps://user:password@mail.example; without it mails wait in the outbox, which the demonstration shows, and nobody can sign up',
+      'mail server, such as smtps://user:password@mail.example; without it, emails are queued and no one can create an account; the demonstration lists them as demo emails',
   }),
   MAIL_FROM: setting(pattern(/^(?=.{3,200}$)(?!.*:\/\/)[^\r\n]*[^\s<]@[^\s>]+>?$/, 'must be an address, such as Jumelage <no-reply@match.example>'), {
     ...{ default: 'Jumelage <no-reply@jumelage.example>', secret: false },
-    words: 'sender of mails',
+    words: 'sender of emails',
   }),
   SECOND_FACTOR: setting(choice(...secondFactorDemands), {
     ...{ default: 'staff', secret: false },
-    words: 'who must show a second factor to act: nobody, staff (organisers and admins), everybody',
+    words: 'who must use two-factor authentication: nobody, staff (organisers and admins) or everybody',
   }),
   OIDC: setting(providers, {
     secret: true,
     words:
-      'identity providers that people may sign in with, as a JSON list of {id, name, issuer, clientId, clientSecret}; they send people back to PUBLIC_URL/api/session/providers/ID/callback',
+      'sign-in providers, as a JSON list of {id, name, issuer, clientId, clientSecret}; they send people back to PUBLIC_URL/api/session/providers/ID/callback',
   }),
   TRUST_PROXY: setting(proxies, {
     ...{ default: 'false', secret: false },
     words:
-      'who in front names the client’s address: false for nobody, the number of proxies, or their addresses and networks (10.0.0.0/8, loopback), separated by commas; needed behind a proxy, or everybody counts as one address',
+      'proxies trusted to report the client’s address: false for none, the number of proxies, or their addresses and networks (10.0.0.0/8, loopback), separated by commas; needed behind a proxy, or all visitors count as one address',
   }),
   RATE_LIMITS: setting(flag, {
     ...{ default: 'true', secret: false },
-    words: 'whether calls are limited by account and by address; false only to measure load on a closed machine',
+    words: 'whether to limit requests by account and by address; set to false only for load tests on a private machine',
   }),
   SCHEDULE_WORKERS: setting(whole(1, 64), {
     secret: false,
-    words: 'runs of the scheduler at once; by default one core fewer than there are, which stays with the people who use the server',
+    words: 'number of schedules generated at the same time; by default, one fewer than the number of CPU cores',
   }),
   LOG_LEVEL: setting(choice('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), {
     ...{ default: 'info', secret: false },
-    words: 'how much is logged: structured logs on standard output, one JSON object a line, with the request’s id',
+    words: 'log level: structured logs on standard output, one JSON object a line, with the request’s id',
   }),
   SEAL_DELAY: setting(whole(1, 3_600_000), {
     ...{ default: '250', secret: false },
-    words: 'milliseconds until what was added to the audit trail is sealed',
+    words: 'delay before new audit log entries are locked, in milliseconds',
   }),
   EMBEDDINGS_URL: setting(web, {
     secret: true,
-    words: 'endpoint of an embedding model that speaks the OpenAI protocol, such as http://127.0.0.1:11434/v1/embeddings; matching works without',
+    words: 'endpoint of an embedding model with an OpenAI-compatible API, such as http://127.0.0.1:11434/v1/embeddings; optional',
   }),
   EMBEDDINGS_MODEL: setting(line(200), { default: 'bge-m3', secret: false, words: 'name of the embedding model' }),
-  EMBEDDINGS_KEY: setting(line(2_000), { secret: true, words: 'key of the embeddings endpoint, where it asks for one' }),
+  EMBEDDINGS_KEY: setting(line(2_000), { secret: true, words: 'API key of the embeddings endpoint, if required' }),
   EMBEDDINGS_TIMEOUT: setting(whole(100, 300_000), {
     ...{ default: '20000', secret: false },
-    words: 'milliseconds to wait for the embeddings endpoint',
+    words: 'timeout of the embeddings endpoint, in milliseconds',
   }),
 } satisfies Readonly<Record<string, Setting<unknown>>>;
 

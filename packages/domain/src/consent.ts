@@ -3,7 +3,7 @@ export const consentPurposes = ['terms', 'other_side', 'newsletter'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** The version of each notice that is shown now, the day it was written: a new wording is a new version, and is asked for again. */
-export const noticeVersions = { terms: '2026-11-23', other_side: '2026-11-23', newsletter: '2026-11-23', privacy: '2026-11-23' } as const satisfies Record<
+export const noticeVersions = { terms: '2026-11-30', other_side: '2026-11-30', newsletter: '2026-11-30', privacy: '2026-11-30' } as const satisfies Record<
   ConsentPurpose | 'privacy',
   string
 >;

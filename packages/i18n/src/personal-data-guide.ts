@@ -8,12 +8,12 @@ const listed = (parts: readonly Part[], row: (part: Part) => string) => parts.ma
 /** The page that goes with a person's own export, and says what is in it. */
 export const personalDataGuide: Readonly<Record<Language, Guide>> = {
   en: {
-    filename: 'READ-ME.txt',
+    filename: 'README.txt',
     text: (day, parts) => `Your data on Jumelage, ${day}
 
-data.json holds everything in one file, for machines. Each CSV file holds one part of it, and opens in a spreadsheet.
-Times are in UTC. Ids such as org_… and par_… tie the parts together.
-Not included: passwords and other secrets, which are kept only as fingerprints, and the contents of documents, which you can download from your organisation's page.
+data.json contains everything in one machine-readable file. Each CSV file contains one part and opens in a spreadsheet.
+Times are in UTC. IDs such as org_… and par_… link the parts.
+Not included: passwords and other secrets, which are stored only as hashes, and the contents of documents, which you can download from your organisation’s page.
 
 ${listed(parts, ({ table, rows }) => `${table}.csv: ${rows} ${rows === 1 ? 'row' : 'rows'}`)}
 `,
@@ -24,18 +24,18 @@ ${listed(parts, ({ table, rows }) => `${table}.csv: ${rows} ${rows === 1 ? 'row'
 
 data.json rassemble tout en un seul fichier, lisible par une machine. Chaque fichier CSV en contient une partie et s’ouvre dans un tableur.
 Les heures sont en UTC. Les identifiants tels que org_… et par_… relient les parties entre elles.
-Ne figurent pas ici : les mots de passe et autres secrets, dont seule une empreinte est conservée, ni le contenu des documents, que vous pouvez télécharger depuis la page de votre organisation.
+Non inclus : les mots de passe et autres secrets, dont nous ne conservons qu’une empreinte, et le contenu des documents, à télécharger depuis la page de votre organisation.
 
 ${listed(parts, ({ table, rows }) => `${table}.csv : ${rows} ${rows < 2 ? 'ligne' : 'lignes'}`)}
 `,
   },
   zh: {
     filename: '说明.txt',
-    text: (day, parts) => `您在双城对接平台上的数据（${day}）
+    text: (day, parts) => `您在双城对接平台上的个人信息（${day}）
 
 data.json 汇总了全部内容，便于程序读取；每个 CSV 文件是其中一部分，可用电子表格打开。
 时间均为协调世界时（UTC）。org_…、par_… 等编号把各部分联系起来。
-不包含：密码等秘密信息（平台仅保存其指纹），以及文件正文（可在机构页面下载）。
+不包含：密码等秘密信息（平台仅保存其哈希值），以及文件正文（可在机构页面下载）。
 
 ${listed(parts, ({ table, rows }) => `${table}.csv：${rows} 行`)}
 `,

@@ -74,33 +74,33 @@ describe('wordReason', () => {
 
   it('tells whose need meets whose offer', () => {
     const facts = variants.cooperation[1] ?? { pairs: [] };
-    expect(word('en', reason('cooperation', facts))).toBe('Their need for a licence meets your offer, on <it.nfc>.');
-    expect(word('fr', reason('cooperation', facts))).toBe('Leur besoin d’une licence rencontre votre offre, sur ces thèmes\u00A0: <it.nfc>.');
-    expect(word('zh', reason('cooperation', facts))).toBe('对方需要技术许可，您正可提供，涉及：<it.nfc>。');
+    expect(word('en', reason('cooperation', facts))).toBe('You offer what they need: a licence (<it.nfc>).');
+    expect(word('fr', reason('cooperation', facts))).toBe('Cherche ce que vous proposez\u00A0: licence (thèmes\u00A0: <it.nfc>).');
+    expect(word('zh', reason('cooperation', facts))).toBe('对方需要技术许可，您正好可以提供，涉及：<it.nfc>。');
   });
 
   it('says of a round against a ticket what the comparison says, whatever it contributes', () => {
     const nine = { ...ticket, raiseEuroCents: 900_000_000, ticketMinEuroCents: 136_000_000, ticketMaxEuroCents: 680_000_000, fit: 'part' } as const;
     for (const language of languages) expect(word(language, reason('ticket', nine, 'ours', 0.2))).toBe(word(language, reason('ticket', nine, 'theirs', -0.2)));
     expect(word('en', reason('ticket', nine))).toBe(
-      'The amount sought (€9m) is more than one of the investor’s tickets (€1.4–6.8m), which can be a part of it.',
+      'The amount sought (€9m) is above the investor’s ticket size (€1.4–6.8m), so the investor could provide part of it.',
     );
   });
 
   it('names the topic wanted when it is met, and the branch above when only that is shared', () => {
     const near = { pairs: [{ ...pair, ours: 'it.nfc', theirs: 'it.drones', shared: 'it' }], unwanted: [], must: null };
-    expect(word('en', reason('topics', near))).toBe('Their work is close to what you look for: <it>.');
-    expect(word('en', reason('topics', near, 'theirs'))).toBe('What they look for is close to your work: <it>.');
+    expect(word('en', reason('topics', near))).toBe('They work on topics close to those you are looking for: <it>.');
+    expect(word('en', reason('topics', near, 'theirs'))).toBe('They are looking for topics close to yours: <it>.');
   });
 
   it('never gives as a reason for a pair what speaks against it: past choices alone are told as such', () => {
     const none = { pairs: [], unwanted: [], must: null };
-    expect(word('en', reason('topics', none))).toBe('This resembles what you have said yes to before.');
-    expect(word('en', reason('topics', none, 'theirs'))).toBe('This resembles what they seem open to.');
-    expect(word('en', reason('topics', none, 'theirs', -1))).toBe('They look for other topics than yours.');
+    expect(word('en', reason('topics', none))).toBe('They are similar to organisations you have said yes to.');
+    expect(word('en', reason('topics', none, 'theirs'))).toBe('You are similar to organisations they seem interested in.');
+    expect(word('en', reason('topics', none, 'theirs', -1))).toBe('They are looking for other topics.');
     const stage = { stage: null, wanted: [], fits: false, must: null };
     expect(word('en', reason('stage', stage))).toBe(word('en', reason('topics', none)));
-    expect(word('en', reason('stage', stage, 'ours', -1))).toMatch(/not stated/);
+    expect(word('en', reason('stage', stage, 'ours', -1))).toMatch(/not provided/);
     const sector = { ours: ['it'], theirs: ['biomed'], shared: [] } as const;
     expect(word('en', reason('sector', sector))).toBe(word('en', reason('topics', none)));
     expect(word('en', reason('sector', sector, 'ours', -1))).toBe('You are in different sectors.');
@@ -113,7 +113,7 @@ describe('wordReason', () => {
 
   it('adds that a must is met only nearly, in the words of the side whose must it is', () => {
     const facts = { stage: null, wanted: ['seed'], fits: false, must: 'nearly' } as const;
-    expect(word('en', reason('stage', facts, 'theirs'))).toMatch(/ They call this a must\.$/);
+    expect(word('en', reason('stage', facts, 'theirs'))).toMatch(/ This is a must-have for them\.$/);
     expect(word('zh', reason('stage', facts))).toMatch(/。这是您的必备条件。$/);
   });
 
@@ -130,12 +130,14 @@ describe('wordExclusion', () => {
   });
 
   it('says whose rule it is', () => {
-    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'), 'theirs')).toMatch(/^They made/);
-    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'), 'ours')).toMatch(/^You made/);
+    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'), 'theirs')).toMatch(/in their thesis/);
+    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'), 'ours')).toMatch(/in your thesis/);
     expect(wordExclusion('itself', wordsOf('en', 'reasons'), 'ours')).toBe(wordExclusion('itself', wordsOf('en', 'reasons')));
   });
 
   it('says why not', () => {
-    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'))).toBe('The amount does not meet a must of the investor’s thesis.');
+    expect(wordExclusion('must_ticket', wordsOf('en', 'reasons'))).toBe(
+      'Ticket size is a must-have in the investor’s thesis, and the amount sought does not match.',
+    );
   });
 });

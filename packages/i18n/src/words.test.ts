@@ -100,7 +100,7 @@ describe('terms', () => {
 
 describe('errorTitle', () => {
   it('words a code in the reader’s language, and an unknown one as an error of ours', () => {
-    expect(errorTitle('demo_only', 'zh')).toBe('此功能仅在演示站点提供。');
+    expect(errorTitle('demo_only', 'zh')).toBe('此功能仅在演示环境提供。');
     expect(errorTitle('no_such_code', 'en')).toBe(errorTitle('internal', 'en'));
   });
 });

@@ -9,13 +9,13 @@ const usage = 'audit verify [--json]';
 /** A chain in one line: how long it is, its last seal, and what is wrong with it. */
 function describe({ chain, entries, sealed, head, faults }: ChainState): string {
   const found = faults.map(({ position, fault }) => `no. ${position} ${fault}`).join(', ');
-  return `${faults.length === 0 ? '✓' : '✗'} ${chain}: ${entries} entries, ${sealed} sealed, last seal ${head ?? 'none'}${found && `; ${found}`}`;
+  return `${faults.length === 0 ? '✓' : '✗'} ${chain}: ${entries} entries, ${sealed} locked, latest checksum ${head ?? 'none'}${found && `; ${found}`}`;
 }
 
 /** Holds the audit trail of the configured database against its seals; 1 where an entry was changed, moved or taken out. */
 export const auditCommand: Command = {
   usage,
-  summary: 'Hold every entry of the audit trail against its seal; 1 where one was changed, moved or taken out.',
+  summary: 'Check every entry of the audit log against its checksum. Exits with 1 if an entry was changed, moved or removed.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     if (positionals.length !== 1 || positionals[0] !== 'verify') {
@@ -30,7 +30,7 @@ export const auditCommand: Command = {
       await sealer.close();
       const chains = await verifyAll(reading(deps.db));
       const ok = chains.every(({ faults }) => faults.length === 0);
-      console.log(values.json ? JSON.stringify({ ok, chains }) : chains.map(describe).join('\n') || 'The trail is empty.');
+      console.log(values.json ? JSON.stringify({ ok, chains }) : chains.map(describe).join('\n') || 'The audit log is empty.');
       return ok ? exitCodes.done : exitCodes.refused;
     } finally {
       await deps.db.close();

@@ -49,13 +49,13 @@ const misused = (usage: string) => {
 
 const migrate: Command = {
   usage: 'migrate [--json]',
-  summary: 'Bring the tables of the configured database up to date.',
+  summary: 'Update the database to the current schema.',
   run: (args) => onDatabase(readArgs(args).values.json, async ({ db }) => ({ migrated: true, engine: db.engine })),
 };
 
 const seed: Command = {
   usage: 'seed [--json]',
-  summary: 'Fill an empty database with the demonstration; refused where it holds anything.',
+  summary: 'Load the demo data into an empty database. Fails if the database is not empty.',
   run: async (args) => {
     const { json } = readArgs(args).values;
     let filled = false;
@@ -64,7 +64,7 @@ const seed: Command = {
       return { filled };
     });
     if (code === exitCodes.done && !filled) {
-      console.error('The database is not empty: nothing was written.');
+      console.error('The database is not empty, so no data was loaded. Use an empty database.');
       return exitCodes.refused;
     }
     return code;
@@ -74,7 +74,7 @@ const seed: Command = {
 const importUsage = 'import EVENT_ID FILE.csv [--json]';
 const importing: Command = {
   usage: importUsage,
-  summary: 'Import participants of an event from a CSV file: all rows, or none; hidden from the other country’s side until they have an account and agree.',
+  summary: 'Import event participants from a CSV file (all rows or none). They are not visible in the other country until they have an account and agree.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     const [eventId, file] = positionals;

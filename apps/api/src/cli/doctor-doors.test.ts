@@ -25,10 +25,10 @@ describe('the doors', () => {
   it.each([
     ['a public address without https', { PUBLIC_URL: 'http://match.example' }, ['public address', 'cookies']],
     ['a demonstration that strangers reach', { DEMO: 'true' }, ['demonstration']],
-    ['a password alone', { SECOND_FACTOR: 'nobody' }, ['second factor']],
+    ['a password alone', { SECOND_FACTOR: 'nobody' }, ['two-factor authentication']],
     ['a proxy that is not named', { TRUST_PROXY: 'false' }, ['proxies']],
     ['a count of proxies, and a port open to all', { TRUST_PROXY: '1', HOST: '0.0.0.0' }, ['proxies']],
-    ['a provider without https', { OIDC: JSON.stringify([{ id: 'x', name: 'X', issuer: 'http://id.example', clientId: 'c' }]) }, ['identity providers']],
+    ['a provider without https', { OIDC: JSON.stringify([{ id: 'x', name: 'X', issuer: 'http://id.example', clientId: 'c' }]) }, ['sign-in providers']],
     ['a database spoken to in the clear', { DATABASE_URL: 'postgres://a@db.example/jumelage' }, ['database connection']],
     ['limits switched off', { RATE_LIMITS: 'false' }, ['rate limits']],
   ])('tell of %s', (_, settings, expected) => {
@@ -71,7 +71,7 @@ describe('the doors', () => {
     expect(faults(real)).toEqual([]);
     chmodSync(key, 0o644);
     chmodSync(DATA_DIR, 0o755);
-    expect(faults(real)).toEqual(['secret key', 'rights of the data folder']);
+    expect(faults(real)).toEqual(['secret key', 'data folder permissions']);
     rmSync(key);
     chmodSync(DATA_DIR, 0o700);
   });

@@ -28,7 +28,7 @@ export function checkDoors(config: Config): Finding[] {
       check: 'rate limits',
       ok: config.rateLimits,
       stops: isPublic,
-      says: config.rateLimits ? 'on' : 'off: anybody may try passwords as fast as the machine allows; set RATE_LIMITS=true',
+      says: config.rateLimits ? 'on' : 'off: password attempts are unlimited; set RATE_LIMITS=true',
     },
   ];
 }
@@ -43,11 +43,11 @@ export function isPublicAddress({ publicUrl, host }: Pick<Config, 'publicUrl' | 
 
 function checkAddress(url: URL | undefined, isPublic: boolean, holdsNothing: boolean): Finding {
   const check = 'public address';
-  if (!isPublic) return { check, ok: true, says: url?.origin ?? 'this machine alone' };
-  if (!url) return { check, ok: false, says: 'none, and other machines reach it: set PUBLIC_URL to the https address in front' };
+  if (!isPublic) return { check, ok: true, says: url?.origin ?? 'this machine only' };
+  if (!url) return { check, ok: false, says: 'not set, but other machines can reach this server: set PUBLIC_URL to its public https address' };
   if (isLoopback(url.hostname)) return { check, ok: true, says: `${url.origin}, and every address of the machine on which HOST listens` };
   const ok = url.protocol === 'https:';
-  const says = ok ? url.origin : `${url.origin} carries passwords in the clear: put TLS in front and set PUBLIC_URL to its https address`;
+  const says = ok ? url.origin : `${url.origin} sends passwords unencrypted: add TLS and set PUBLIC_URL to the https address`;
   // A demonstration that is meant for everybody has no passwords to carry.
   return { check, ok, stops: !holdsNothing, says };
 }
@@ -59,8 +59,8 @@ function checkCookies({ secureCookies, publicUrl }: Config, isPublic: boolean): 
     says: secureCookies
       ? 'Secure, bound to this host'
       : isPublic
-        ? 'may travel in the clear: PUBLIC_URL must begin with https'
-        : 'plain, on this machine alone',
+        ? 'may be sent unencrypted: PUBLIC_URL must start with https'
+        : 'not secure, but only used on this machine',
   };
 }
 
@@ -68,39 +68,39 @@ function checkKey({ secretKey, dataDir }: Config): Finding {
   const check = 'secret key';
   const file = join(dataDir, keyFileName);
   if (secretKey !== undefined) return { check, ok: true, says: 'from SECRET_KEY' };
-  if (!existsSync(file)) return { check, ok: true, says: `${file}, made at the first start` };
+  if (!existsSync(file)) return { check, ok: true, says: `${file}, will be created at first start` };
   const ok = process.platform === 'win32' || (statSync(file).mode & othersMay) === 0;
-  return { check, ok, says: ok ? `${file}, for its owner alone` : `others on this machine may read ${file}: chmod 600` };
+  return { check, ok, says: ok ? `${file}, readable only by its owner` : `other users can read ${file}: run chmod 600` };
 }
 
 function checkFolderRights({ dataDir, demo }: Config): Finding {
-  const check = 'rights of the data folder';
+  const check = 'data folder permissions';
   if (process.platform === 'win32' || !existsSync(dataDir)) return { check, ok: true, says: dataDir };
   const isClosed = (statSync(dataDir).mode & everybodyMay) === 0;
-  return { check, ok: isClosed || demo, says: isClosed ? `${dataDir}, closed to others` : `everybody on this machine may look into ${dataDir}: chmod 700` };
+  return { check, ok: isClosed || demo, says: isClosed ? `${dataDir}, closed to others` : `other users can read ${dataDir}: run chmod 700` };
 }
 
 /** The demonstration makes an admin of whoever clicks. It is on unless somebody says otherwise, so that on an address of others' it takes a word of its own. */
 function checkDemonstration({ demo, demoIsPublic }: Config, isPublic: boolean): Finding {
   const check = 'demonstration';
   if (!demo) return { check, ok: true, says: 'off' };
-  if (!isPublic) return { check, ok: true, says: 'on, on this machine alone' };
+  if (!isPublic) return { check, ok: true, says: 'on, only on this machine' };
   return {
     check,
     ok: demoIsPublic,
     stops: true,
     says: demoIsPublic
-      ? 'on for everybody who comes, as DEMO=public says: whoever clicks is its admin, so hold nothing real here'
-      : 'on, and others reach this address: whoever comes becomes an admin by one click; set DEMO=false, or DEMO=public for a demonstration that is meant for everybody',
+      ? 'on for all visitors, as DEMO=public says: any visitor can become its admin, so keep no real data here'
+      : 'on, and others can reach this address: any visitor can become an admin with one click; set DEMO=false, or DEMO=public for a public demonstration',
   };
 }
 
 function checkSecondFactor({ secondFactor, demo }: Config): Finding {
   const ok = secondFactor !== 'nobody' || demo;
   return {
-    check: 'second factor',
+    check: 'two-factor authentication',
     ok,
-    says: ok ? `asked of ${secondFactor}` : 'asked of nobody: a password alone opens everybody’s data; set SECOND_FACTOR=staff',
+    says: ok ? `required for ${secondFactor}` : 'not required: one stolen password exposes everyone’s data; set SECOND_FACTOR=staff',
   };
 }
 
@@ -110,19 +110,19 @@ function checkProxies({ trustProxy, host }: Config, isPublic: boolean): Finding 
   const isHidden = isLoopback(host);
   if (trustProxy === false) {
     const ok = !(isPublic && isHidden);
-    return { check, ok, says: ok ? 'none' : 'a proxy must stand in front, and all its visitors count as one: set TRUST_PROXY' };
+    return { check, ok, says: ok ? 'none' : 'the server seems to be behind a proxy, so all visitors count as one: set TRUST_PROXY' };
   }
   // A number believes whoever connects: only safe where nobody but the proxy can.
   const ok = typeof trustProxy === 'string' || isHidden;
   return {
     check,
     ok,
-    says: ok ? String(trustProxy) : 'whoever connects directly may name any address: set TRUST_PROXY to the addresses of the proxies, or HOST=127.0.0.1',
+    says: ok ? String(trustProxy) : 'direct visitors can fake their address: set TRUST_PROXY to the proxy addresses, or set HOST=127.0.0.1',
   };
 }
 
 function checkProviders({ providers }: Config): Finding {
-  const check = 'identity providers';
+  const check = 'sign-in providers';
   const open = providers.filter(({ issuer }) => new URL(issuer).protocol !== 'https:');
   if (open.length > 0) return { check, ok: false, says: `no https: ${open.map(({ name }) => name).join(', ')}` };
   return { check, ok: true, says: providers.map(({ name }) => name).join(', ') || 'none' };
@@ -131,7 +131,7 @@ function checkProviders({ providers }: Config): Finding {
 /** A PostgreSQL elsewhere is spoken to over TLS whose certificate is looked at. */
 function checkConnection(databaseUrl: string): Finding {
   const check = 'database connection';
-  if (!/^postgres(ql)?:/.test(databaseUrl)) return { check, ok: true, says: 'a file of this machine' };
+  if (!/^postgres(ql)?:/.test(databaseUrl)) return { check, ok: true, says: 'local file' };
   const url = new URL(databaseUrl);
   if (url.hostname === '' || isLoopback(url.hostname)) return { check, ok: true, says: 'PostgreSQL on this machine' };
   const ok = url.searchParams.get('sslmode') === 'verify-full';
@@ -140,6 +140,6 @@ function checkConnection(databaseUrl: string): Finding {
     ok,
     says: ok
       ? `TLS to ${url.hostname}, its certificate checked`
-      : `${url.hostname} is spoken to without a checked certificate: add ?sslmode=verify-full to DATABASE_URL`,
+      : `${url.hostname} is used without checking its certificate: add ?sslmode=verify-full to DATABASE_URL`,
   };
 }

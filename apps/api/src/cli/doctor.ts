@@ -63,7 +63,7 @@ async function examine(): Promise<Finding[]> {
 function checkOperator({ operator: { name, contact }, demo }: Config): Finding {
   const check = 'operator';
   if (name && contact) return { check, ok: true, says: `${name}, ${contact}` };
-  return { check, ok: demo, says: 'the notices name nobody: set OPERATOR_NAME and OPERATOR_CONTACT' };
+  return { check, ok: demo, says: 'the legal notices have no operator: set OPERATOR_NAME and OPERATOR_CONTACT' };
 }
 
 function checkFolder(folder: string): Finding[] {
@@ -119,8 +119,8 @@ async function checkAudit(db: Database): Promise<Finding> {
   const entries = chains.reduce((sum, chain) => sum + chain.entries, 0);
   const says = broken.map(({ chain, faults }) => `${chain} from no. ${faults[0]?.position} on`).join(', ');
   return {
-    check: 'audit trail',
+    check: 'audit log',
     ok: broken.length === 0,
-    says: broken.length === 0 ? `${entries} entries in ${chains.length} chains, whole` : `tampered with: ${says}`,
+    says: broken.length === 0 ? `${entries} entries in ${chains.length} chains, intact` : `tampered with: ${says}`,
   };
 }

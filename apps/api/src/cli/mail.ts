@@ -62,6 +62,6 @@ async function run(args: readonly string[]): Promise<number> {
 
 export const mailCommand: Command = {
   usage,
-  summary: 'Count mails by what became of them, try the mail server, take a delivery report in, try failed mails again.',
+  summary: 'Count emails by status, test the mail server, process a delivery report, or retry failed emails.',
   run,
 };

@@ -18,7 +18,7 @@ import { solveUsage } from './schedule-solve.ts';
 const commands: Readonly<Record<string, Command>> = {
   serve: {
     usage: 'serve',
-    summary: 'Migrate, fill the demonstration where DEMO is on, and serve the API and the pages.',
+    summary: 'Migrate the database, load the demo data if DEMO is on, then start the server.',
     run: async () => {
       const { serve } = await import('../serve.ts');
       await serve();
@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   ...dataCommands,
-  doctor: { usage: 'doctor [--json]', summary: 'Check configuration, database, disk and versions; 1 if anything is wrong.', run: doctorCommand },
+  doctor: { usage: 'doctor [--json]', summary: 'Check the configuration, database, disk and versions. Exits with 1 if anything is wrong.', run: doctorCommand },
   admin: adminCommand,
   backup: backupCommand,
   restore: restoreCommand,
@@ -36,19 +36,19 @@ const commands: Readonly<Record<string, Command>> = {
   mail: mailCommand,
   match: {
     usage: 'match evaluate FILE | match texts FILE | match needs NEEDS PITCHES [--json]',
-    summary: 'Measure suggestions on past investments, and the reading of texts across languages.',
+    summary: 'Measure the quality of suggestions on past investments, and of text matching across languages.',
     run: matchCommand,
   },
   schedule: {
     usage: [solveUsage, checkUsage, replayUsage].join(' | '),
-    summary: 'Place the meetings of problems in the exchange format, check a result by independent code, or live through a day of disturbances.',
+    summary: 'Solve scheduling problems in the exchange format, check a result independently, or simulate a day of changes.',
     run: scheduleCommand,
   },
 };
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-  return `Jumelage 双城对接\n\nusage: npm run jumelage -- COMMAND\n\n${lines.join('\n')}\n\nExit codes: 0 done, 1 refused or not in order, 2 called wrongly.\nSettings come from the environment: npm run jumelage -- doctor lists them.`;
+  return `Jumelage 双城对接\n\nusage: npm run jumelage -- COMMAND\n\n${lines.join('\n')}\n\nExit codes: 0 success, 1 failure or problem found, 2 incorrect usage.\nSettings are read from environment variables. To list them, run: npm run jumelage -- doctor`;
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    console.error(`There is no command "${name}".\n\n${help()}`);
+    console.error(`Unknown command "${name}".\n\n${help()}`);
     return exitCodes.misused;
   }
   if (rest.includes('--help') || rest.includes('-h')) {

@@ -182,7 +182,7 @@ export async function evaluateCommand([file = '']: readonly string[], json: bool
     console.log(`| ${name} | ${one['R@10'].toFixed(3)} | ${one.linksSeen} | ${one.biggestInbox} | ${one.gini.toFixed(3)} | ${one.shareShown.toFixed(3)} |`);
   }
   console.log(
-    `\nLearned from ${lesson.counts.accepts} accepts; nDCG ${lesson.before.toFixed(3)} → ${lesson.after.toFixed(3)}, ${lesson.accepted ? 'put to use' : 'not put to use'}. ${report.seconds.toFixed(1)} s, ${report.memoryMB} MB.`,
+    `\nLearned from ${lesson.counts.accepts} accepts; nDCG ${lesson.before.toFixed(3)} → ${lesson.after.toFixed(3)}, ${lesson.accepted ? 'used' : 'not used'}. ${report.seconds.toFixed(1)} s, ${report.memoryMB} MB.`,
   );
   return exitCodes.done;
 }

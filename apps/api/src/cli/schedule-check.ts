@@ -29,7 +29,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     console.log(`${basename(parsed.problem)}: ${placed} of ${problem.meetings.length} placed, priority ${weight}, ${breaks} breaks, ${idle} idle slots`);
     for (const { rule, ...where } of breaches) console.log(`  breaks ${rule}: ${JSON.stringify(where)}`);
     for (const claim of claims) console.log(`  ${claim}`);
-    console.log(holds ? '  every hard rule holds, every figure is right' : `  ${breaches.length} breaches, ${claims.length} wrong figures`);
+    console.log(holds ? '  all hard rules met, all figures correct' : `  ${breaches.length} rules broken, ${claims.length} incorrect figures`);
   }
   return holds ? exitCodes.done : exitCodes.refused;
 }
@@ -38,7 +38,7 @@ function parseCheck(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
     const [problem, result, ...more] = positionals;
-    if (problem === undefined || result === undefined || more.length > 0) return { error: 'expected a file with a problem and a file with its result' };
+    if (problem === undefined || result === undefined || more.length > 0) return { error: 'expected two files: a problem and its result' };
     return { problem, result, json: values.json };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
@@ -56,8 +56,8 @@ function wrongClaims(result: Result, counted: ReturnType<typeof recount>, total:
   const complete = counted.placed === total;
   if (complete && result.breaksBound !== undefined && counted.breaks < result.breaksBound)
     wrong.push(`breaksBound: ${result.breaksBound} is above the breaks, ${counted.breaks}`);
-  if (result.status === 'optimal' && !complete) wrong.push('status: optimal, and not all are placed');
-  if (result.status === 'infeasible' && complete) wrong.push('status: infeasible, and all are placed');
+  if (result.status === 'optimal' && !complete) wrong.push('status: "optimal", but not all meetings are scheduled');
+  if (result.status === 'infeasible' && complete) wrong.push('status: "infeasible", but all meetings are scheduled');
   const left = result.slotOf.flatMap((slot, meeting) => (slot < 0 ? [meeting] : []));
   const explained = result.unplaced?.map(({ meeting }) => meeting).toSorted((a, b) => a - b);
   if (explained !== undefined && explained.join() !== left.join()) wrong.push(`unplaced: names ${explained.length} meetings, ${left.length} have no slot`);

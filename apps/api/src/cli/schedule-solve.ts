@@ -64,7 +64,7 @@ function solveFile(file: string, problem: Problem, { seconds, iterations, seed, 
   const took = Math.round((clock() - startedAt) * 1000) / 1000;
   const breaches = validateSchedule(problem, solution.slotOf);
   if (breaches.length > 0) {
-    console.error(`${file}: the schedule found breaks ${breaches.length} hard rules and is not given: ${JSON.stringify(breaches[0])}`);
+    console.error(`${file}: no schedule written: the one found breaks ${breaches.length} hard rules: ${JSON.stringify(breaches[0])}`);
     return exitCodes.refused;
   }
   const { placed, weight, breaks } = baseline;

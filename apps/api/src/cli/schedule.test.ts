@@ -76,7 +76,7 @@ describe('schedule solve', () => {
   });
 
   test.each([
-    [[], 'expected one of the words solve, check, replay'],
+    [[], 'expected one of: solve, check, replay'],
     [['solve'], 'at least one file'],
     [['solve', 'x', '--seconds', '0'], '--seconds'],
     [['solve', 'x', '--seed', 'one'], '--seed'],

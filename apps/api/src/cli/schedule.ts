@@ -14,7 +14,7 @@ export async function scheduleCommand(args: readonly string[]): Promise<number> 
   const [verb, ...rest] = args;
   const found = Object.entries(verbs).find(([name]) => name === verb)?.[1];
   if (found) return found.run(rest);
-  console.error(`expected one of the words ${Object.keys(verbs).join(', ')}`);
+  console.error(`expected one of: ${Object.keys(verbs).join(', ')}`);
   for (const { usage } of Object.values(verbs)) console.error(`usage: ${usage}`);
   return exitCodes.misused;
 }

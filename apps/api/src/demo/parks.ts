@@ -13,7 +13,7 @@ export const parks: readonly DemoPark[] = [
     key: 'chengdu-hi-tech',
     country: 'CN',
     name: {
-      fr: 'Zone de développement industriel de haute technologie de Chengdu',
+      fr: 'Chengdu Hi-tech',
       zh: '成都高新技术产业开发区',
       en: 'Chengdu Hi-tech Industrial Development Zone',
     },

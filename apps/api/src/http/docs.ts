@@ -82,5 +82,5 @@ function renderErrors(nonce: string): string {
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Jumelage 双城对接 · errors</title>
 <style nonce="${nonce}">:root{color-scheme:light dark}body{font:16px/1.5 system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;margin:2rem auto;max-width:80rem;padding:0 1rem}.scroll{overflow-x:auto}table{border-collapse:collapse;min-width:100%}th,td{padding:.5rem .75rem;text-align:start;vertical-align:top;border-bottom:1px solid #8884}tr:target{background:#08c2}</style></head>
-<body><main><h1>Errors</h1><p>Every problem that the API answers, by its code.</p><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col" lang="fr">Français</th><th scope="col" lang="zh">中文</th><th scope="col">English</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></main></body></html>`;
+<body><main><h1>Errors</h1><p>All API errors, by code.</p><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col" lang="fr">Français</th><th scope="col" lang="zh">中文</th><th scope="col">English</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></main></body></html>`;
 }

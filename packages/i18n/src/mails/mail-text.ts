@@ -18,9 +18,12 @@ export type MailText = { readonly subject: string; readonly body: readonly MailP
 /** Picks what the reader can read of a text in several languages. */
 export type Read = (text: Trilingual) => string;
 
+/** Words one kind of mail: by its facts, what its reader can read, and where the operator can be reached (null where the settings do not say). */
+export type MailTemplate<K extends MailKind> = (facts: MailFacts[K], read: Read, contact: string | null) => MailText;
+
 /** A mail of each kind in one language, and the words around it. */
 export type Mails = {
-  readonly templates: { readonly [K in MailKind]: (facts: MailFacts[K], read: Read) => MailText };
+  readonly templates: { readonly [K in MailKind]: MailTemplate<K> };
   readonly frame: {
     readonly greeting: string;
     readonly strapline: string;

@@ -3,19 +3,19 @@ import type { GrantLayer } from '@jumelage/domain/grant';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
 
-const ignore = 'If you did not ask for this, ignore this message: nothing will happen.';
-const secret = 'Tell this code to nobody: we will never ask you for it.';
-const notYou = 'If this was not you, choose a new password at once and end the other sign-ins.';
+const ignore = 'If you did not request this, you can ignore this email.';
+const secret = 'Do not share this code with anyone. We will never ask you for it.';
+const notYou = 'If this was not you, change your password immediately and sign out everywhere else.';
 const secure = { action: 'Secure my account', path: '/account/security' } as const;
 const factors: Readonly<Record<FactorChange, string>> = {
   authenticator_added: 'an authenticator app was added',
   authenticator_removed: 'the authenticator app was removed',
   passkey_added: 'a passkey was added',
   passkey_removed: 'a passkey was removed',
-  recovery_codes_renewed: 'new recovery codes were made',
+  recovery_codes_renewed: 'new recovery codes were created',
   recovery_code_used: 'a recovery code was used',
-  identity_added: 'an identity provider was linked',
-  identity_removed: 'an identity provider was unlinked',
+  identity_added: 'an external account was linked',
+  identity_removed: 'an external account was unlinked',
 };
 /** Who asks or answers; undefined where their account is too new to be quoted. */
 const by = (name: string | null, organisation: string | null) => (organisation === null ? undefined : `${name} (${organisation})`);
@@ -23,79 +23,79 @@ const newcomer = 'An organisation that is new here';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'full profile', documents: 'documents' };
 const meetings = (n: number) => (n === 1 ? '1 meeting' : `${n} meetings`);
-const agenda = (eventId: string) => ({ action: 'See my agenda', path: `/events/${eventId}/agenda` });
+const agenda = (eventId: string) => ({ action: 'View my agenda', path: `/events/${eventId}/agenda` });
 
 /** The mails in English. */
 export default {
   frame: {
     greeting: 'Hello,',
-    strapline: 'Jumelage – where French and Chinese business meet',
+    strapline: 'Jumelage – business meetings between France and China',
     why: (topic) =>
       ({
-        account: 'You get this message because somebody gave this address on Jumelage. Messages about your account cannot be switched off.',
-        meetings: 'You get this message because you chose to hear of meeting requests and requests for access.',
-        events: 'You get this message because you chose to hear of your agenda.',
-        follow_ups: 'You get this message because you chose to be asked what came of your meetings.',
-        digest: 'You get this message because you chose to receive the Jumelage selection.',
-        newsletter: 'You get this message because you agreed to receive the newsletter.',
+        account: 'You are receiving this email because this address was entered on Jumelage. You cannot unsubscribe from emails about your account.',
+        meetings: 'You are receiving this email because “Meetings and access” is on in your email preferences.',
+        events: 'You are receiving this email because “Your agenda” is on in your email preferences.',
+        follow_ups: 'You are receiving this email because “Follow-up” is on in your email preferences.',
+        digest: 'You are receiving this email because “Weekly suggestions” is on in your email preferences.',
+        newsletter: 'You are receiving this email because you agreed to receive the newsletter.',
       })[topic],
-    choose: 'Choose my messages',
-    stop: 'Stop these messages',
-    doNotAnswer: 'Please do not reply to this message.',
+    choose: 'Email preferences',
+    stop: 'Unsubscribe',
+    doNotAnswer: 'Please do not reply to this email.',
   },
   templates: {
     sign_up_code: ({ code }) => ({
       subject: `${code} – your code to create your Jumelage account`,
-      body: ['This code finishes creating your account. It is good for 30 minutes.', { code }, secret, ignore],
+      body: ['Enter this code to create your account. It is valid for 30 minutes.', { code }, secret, ignore],
     }),
     address_known: () => ({
       subject: 'You already have a Jumelage account',
       body: [
-        'Somebody, probably you, just gave this address to create an account. It has one already: simply sign in.',
+        'Someone, probably you, tried to create an account with this address. You already have one: just sign in.',
         { action: 'Sign in', path: '/sign-in' },
-        'If you have forgotten your password, that page lets you choose a new one.',
+        'If you have forgotten your password, you can choose a new one on the sign-in page.',
       ],
     }),
     sign_in_code: ({ code }) => ({
       subject: `${code} – your Jumelage sign-in code`,
-      body: ['This is your sign-in code. It is good for 10 minutes, and works once.', { code }, secret, ignore],
+      body: ['Enter this code to sign in. It is valid for 10 minutes and works once.', { code }, secret, ignore],
     }),
     reset: ({ challengeId, secret: key }) => ({
       subject: 'Choose a new password',
       body: [
-        'You asked to choose a new password. The link is good for 30 minutes, and works once.',
+        'You asked to reset your password. This link is valid for 30 minutes and works once.',
         { action: 'Choose a new password', path: `/reset/${challengeId}#${key}` },
-        'If you did not ask for this, ignore this message: your password stays as it is.',
+        'If you did not request this, you can ignore this email. Your password will not change.',
       ],
     }),
     new_email_code: ({ code }) => ({
       subject: `${code} – your code to confirm this address`,
-      body: ['This code confirms that this address is yours. It is good for 30 minutes.', { code }, secret, ignore],
+      body: ['Enter this code to confirm your email address. It is valid for 30 minutes.', { code }, secret, ignore],
     }),
     password_changed: ({ at }) => ({
       subject: 'Your password was changed',
-      body: [`The password of your account was changed on ${bothClocks(at, 'en')}. All other sign-ins have ended.`, notYou, secure],
+      body: [`The password of your account was changed on ${bothClocks(at, 'en')}. You have been signed out everywhere else.`, notYou, secure],
     }),
     factors_changed: ({ at, change }) => ({
-      subject: 'The protection of your account was changed',
-      body: [`On ${bothClocks(at, 'en')} the way you sign in was changed: ${factors[change]}.`, notYou, secure],
+      subject: 'Your sign-in methods have changed',
+      body: [`On ${bothClocks(at, 'en')} the way you sign in to your account was changed: ${factors[change]}.`, notYou, secure],
     }),
-    email_changed: ({ at }) => ({
-      subject: 'The address of your account was changed',
+    email_changed: ({ at }, _read, contact) => ({
+      subject: 'The email address of your account has changed',
       body: [
-        `Since ${bothClocks(at, 'en')} your Jumelage account has had another address. Nothing more is sent to this one.`,
-        'If this was not you, tell whoever runs the platform without delay.',
+        `Since ${bothClocks(at, 'en')} your Jumelage account has used another email address. We will no longer send emails to this one.`,
+        `If this was not you, contact the platform operator immediately${contact ? `: ${contact}` : ''}.`,
       ],
     }),
     new_device: ({ device, at }) => ({
       subject: 'New sign-in to your account',
-      body: [`Your account was opened in a new browser on ${bothClocks(at, 'en')}${device ? `: ${device}` : ''}.`, notYou, secure],
+      body: [`Someone signed in to your account from a new browser on ${bothClocks(at, 'en')}${device ? `: ${device}` : ''}.`, notYou, secure],
     }),
     account_erased: ({ at }) => ({
-      subject: 'Your account was erased',
+      subject: 'Your account has been deleted',
       body: [
-        `As you asked, your account and your personal data were erased on ${bothClocks(at, 'en')}.`,
-        'This is our last message. Thank you for having used Jumelage.',
+        `As you requested, your account and your personal data were deleted on ${bothClocks(at, 'en')}.`,
+        'This is the last email we will send you. Thank you for using Jumelage.',
       ],
     }),
     invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
@@ -113,23 +113,23 @@ export default {
           'Your invitation code:',
           { code },
           { action: 'Accept the invitation', path },
-          ...(expiresAt === undefined ? [] : [`This code is good until ${bothClocks(expiresAt, 'en')}.`]),
+          ...(expiresAt === undefined ? [] : [`This code is valid until ${bothClocks(expiresAt, 'en')}.`]),
         ],
       };
     },
     organiser_added: ({ eventId, eventName, fromName }, read) => ({
       subject: `${fromName} now organises ${read(eventName)} with you`,
       body: [
-        `${fromName} accepted an invitation and now belongs to the team that organises ${read(eventName)}, with access to all its participants.`,
-        { action: 'Organise', path: `/events/${eventId}/organise` },
+        `${fromName} has accepted an invitation and is now an organiser of ${read(eventName)}, with access to all its participants.`,
+        { action: 'Manage event', path: `/events/${eventId}/organise` },
       ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
-      subject: organisation === null ? 'Somebody would like to meet you' : `${organisation} would like to meet you`,
+      subject: organisation === null ? 'Someone would like to meet you' : `${organisation} would like to meet you`,
       body: [
         organisation === null
-          ? `Somebody whose account is new asks to meet you at ${read(eventName)}. Their name and their words are on the page of your requests.`
-          : `${fromName} (${organisation}) asks to meet you at ${read(eventName)}.`,
+          ? `Someone with a new account would like to meet you at ${read(eventName)}. You can see their name and message on your requests page.`
+          : `${fromName} (${organisation}) would like to meet you at ${read(eventName)}.`,
         ...quoted(message),
         { action: 'Answer the request', path: `/events/${eventId}/requests` },
       ],
@@ -137,31 +137,31 @@ export default {
     request_answered: ({ eventId, eventName, fromName, organisation, status, message }, read) => ({
       subject:
         organisation === null
-          ? `Your request was ${status}`
+          ? `Your meeting request was ${status}`
           : status === 'accepted'
-            ? `${organisation} accepts your request`
-            : `${organisation} declines your request`,
+            ? `${organisation} accepted your meeting request`
+            : `${organisation} declined your meeting request`,
       body: [
         status === 'accepted'
-          ? `${by(fromName, organisation) ?? 'The person you asked'} agrees to meet you at ${read(eventName)}. Time and table come with your agenda.`
+          ? `${by(fromName, organisation) ?? 'The person you asked'} has agreed to meet you at ${read(eventName)}. You will find the time and table in your agenda once it is published.`
           : `${by(fromName, organisation) ?? 'The person you asked'} cannot meet you at ${read(eventName)}.`,
         ...quoted(message),
-        { action: 'See my requests', path: `/events/${eventId}/requests` },
+        { action: 'View my requests', path: `/events/${eventId}/requests` },
       ],
     }),
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
-      subject: organisation === null ? 'A request awaits your answer' : `${organisation} awaits your answer`,
+      subject: organisation === null ? 'A request awaits your answer' : `${organisation} is waiting for your answer`,
       body: [
-        `${by(fromName, organisation) ?? 'Somebody whose account is new'} would like to meet you at ${read(eventName)} and awaits your answer by ${deadline(expiresAt, zone, 'en')}.`,
+        `${by(fromName, organisation) ?? 'Someone with a new account'} would like to meet you at ${read(eventName)} and is waiting for your answer. Please answer by ${deadline(expiresAt, zone, 'en')}.`,
         { action: 'Answer the request', path: `/events/${eventId}/requests` },
       ],
     }),
     grant_asked: ({ organisation, layer, message }) => ({
-      subject: `${organisation ?? 'Somebody'} asks to see your ${layers[layer]}`,
+      subject: `${organisation ?? 'An organisation'} requests access to your ${layers[layer]}`,
       body: [
         organisation === null
-          ? `An organisation that is new here asks for access to your ${layers[layer]}. Its name and its words are on the page. You alone decide, and you may change your mind later.`
-          : `${organisation} asks for access to your ${layers[layer]}. You alone decide, and you may change your mind later.`,
+          ? `An organisation that is new here requests access to your ${layers[layer]}. You can see its name and message on the page. It is your decision, and you can change it later.`
+          : `${organisation} requests access to your ${layers[layer]}. It is your decision, and you can change it later.`,
         ...quoted(message),
         { action: 'Answer the request', path: '/organisation' },
       ],
@@ -169,22 +169,22 @@ export default {
     grant_answered: ({ organisationId, organisation, layer, status }) => ({
       subject: {
         granted: organisation === null ? 'You were given access' : `${organisation} gave you access`,
-        refused: organisation === null ? 'The access you asked for was not given' : `${organisation} did not give the access you asked for`,
-        withdrawn: organisation === null ? 'An access was taken back' : `${organisation} took the access back`,
+        refused: organisation === null ? 'Your access request was declined' : `${organisation} declined your access request`,
+        withdrawn: organisation === null ? 'Your access to a profile or documents was removed' : `${organisation} removed your access`,
       }[status],
       body: [
         {
-          granted: `${organisation ?? newcomer} lets you see their ${layers[layer]}.`,
-          refused: `${organisation ?? newcomer} would rather not show you their ${layers[layer]} for now.`,
-          withdrawn: `${organisation ?? newcomer} no longer shows you their ${layers[layer]}.`,
+          granted: `${organisation ?? newcomer} has given you access to their ${layers[layer]}.`,
+          refused: `${organisation ?? newcomer} has declined your request for access to their ${layers[layer]}.`,
+          withdrawn: `${organisation ?? newcomer} has removed your access to their ${layers[layer]}.`,
         }[status],
-        { action: 'See the profile', path: `/organisations/${organisationId}` },
+        { action: 'View profile', path: `/organisations/${organisationId}` },
       ],
     }),
     agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
       subject: `Your agenda for ${read(eventName)}`,
       body: [
-        `Your agenda for ${read(eventName)} is published: ${meetings(list.length)}. The attached file adds it to your calendar.`,
+        `Your agenda for ${read(eventName)} is ready: ${meetings(list.length)}. Open the attached file to add it to your calendar.`,
         { rows: meetingRows(list, zone, 'en') },
         agenda(eventId),
       ],
@@ -192,9 +192,9 @@ export default {
     agenda_changed: ({ eventId, eventName, zone, meetings: list, changes }, read) => ({
       subject: `Your agenda for ${read(eventName)} has changed`,
       body: [
-        'This is what changed:',
+        'These are the changes:',
         { rows: changeRows(changes, zone, 'en') },
-        `You now have ${meetings(list.length)}. The attached file brings your calendar up to date.`,
+        `You now have ${meetings(list.length)}. Open the attached file to update your calendar.`,
         { rows: meetingRows(list, zone, 'en') },
         agenda(eventId),
       ],
@@ -202,9 +202,9 @@ export default {
     day_before: ({ eventId, eventName, place, zone, meetings: list }, read) => ({
       subject: `Tomorrow: ${read(eventName)}, ${meetings(list.length)}`,
       body: [
-        `${read(eventName)} takes place tomorrow${read(place) ? `: ${read(place)}` : ''}. This is your day.`,
+        `${read(eventName)} takes place tomorrow${read(place) ? `: ${read(place)}` : ''}. Here is your agenda.`,
         { rows: meetingRows(list, zone, 'en') },
-        'You cannot come? Tell the organisers now, so that somebody else may have your place.',
+        'If you cannot attend, please tell the organisers now so that they can offer your meetings to someone else.',
         agenda(eventId),
       ],
     }),
@@ -213,31 +213,31 @@ export default {
       body: [
         `Thank you for taking part in ${read(eventName)}.`,
         open === 0
-          ? 'You have already said what came of your meetings: thank you, the next suggestions will be the better for it.'
-          : `What came of your meetings? ${meetings(open)} still ${open === 1 ? 'waits' : 'wait'} for your word. It takes a minute, and the other side does not see your answer.`,
-        { action: 'Say what came of them', path: `/events/${eventId}/agenda` },
+          ? 'You have already given feedback on your meetings. Thank you: it will help us improve your suggestions.'
+          : `How did your meetings go? You have ${meetings(open)} left to give feedback on. It takes a minute, and the other participants cannot see your answers.`,
+        { action: 'Give feedback', path: `/events/${eventId}/agenda` },
       ],
     }),
     follow_up_6: ({ eventId, eventName, organisations }, read) => ({
-      subject: `Six months after ${read(eventName)}: where do you stand?`,
+      subject: `Six months after ${read(eventName)}: how are things going?`,
       body: [
-        `Six months ago you took part in ${read(eventName)}. Where do the contacts that you made there stand?`,
+        `Six months ago you took part in ${read(eventName)}. How are things going with the people you met there?`,
         { rows: organisations.map((head) => ({ head, text: '' })) },
-        { action: 'Tell us how it goes', path: `/events/${eventId}/agenda` },
+        { action: 'Give feedback', path: `/events/${eventId}/agenda` },
       ],
     }),
     follow_up_12: ({ eventId, eventName, organisations }, read) => ({
-      subject: `A year after ${read(eventName)}: what came of it?`,
+      subject: `A year after ${read(eventName)}: what were the results?`,
       body: [
-        `A year ago you took part in ${read(eventName)}. Did it lead to a partnership, a contract or an investment? This is the last time we ask.`,
+        `A year ago you took part in ${read(eventName)}. Did it lead to a partnership, a contract or an investment? This is the last time we will ask.`,
         { rows: organisations.map((head) => ({ head, text: '' })) },
-        { action: 'Tell us how it went', path: `/events/${eventId}/agenda` },
+        { action: 'Give feedback', path: `/events/${eventId}/agenda` },
       ],
     }),
     digest: ({ items }) => ({
       subject: items.length === 1 ? 'An organisation that may interest you' : `${items.length} organisations that may interest you`,
       body: [
-        'This is what Jumelage noticed for you.',
+        'Here are this week’s suggestions for you.',
         {
           rows: items.map(({ organisation, organisationId, text }) => ({
             head: organisation,
@@ -245,7 +245,7 @@ export default {
             path: `/organisations/${organisationId}`,
           })),
         },
-        { action: 'See all my suggestions', path: '/suggestions' },
+        { action: 'View all suggestions', path: '/suggestions' },
       ],
     }),
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),

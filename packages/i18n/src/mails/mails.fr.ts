@@ -3,9 +3,9 @@ import type { GrantLayer } from '@jumelage/domain/grant';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
 
-const ignore = 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message\u00a0: rien ne se passera.';
+const ignore = 'Si vous n’êtes pas à l’origine de cette demande, ignorez cet e-mail\u00a0: vous n’avez rien à faire.';
 const secret = 'Ne communiquez ce code à personne\u00a0: nous ne vous le demanderons jamais.';
-const notYou = 'Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe et fermez les autres connexions.';
+const notYou = 'Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe et déconnectez vos autres navigateurs.';
 const secure = { action: 'Sécuriser mon compte', path: '/account/security' } as const;
 const factors: Readonly<Record<FactorChange, string>> = {
   authenticator_added: 'une application d’authentification a été ajoutée',
@@ -14,8 +14,8 @@ const factors: Readonly<Record<FactorChange, string>> = {
   passkey_removed: 'une clé d’accès a été retirée',
   recovery_codes_renewed: 'de nouveaux codes de secours ont été créés',
   recovery_code_used: 'un code de secours a été utilisé',
-  identity_added: 'un fournisseur d’identité a été associé',
-  identity_removed: 'un fournisseur d’identité a été dissocié',
+  identity_added: 'un compte externe a été associé',
+  identity_removed: 'un compte externe a été dissocié',
 };
 /** A name of the product's people in a sentence: it may be any words. */
 const named = (name: string) => `«\u00a0${name}\u00a0»`;
@@ -32,30 +32,29 @@ const agenda = (eventId: string) => ({ action: 'Voir mon agenda', path: `/events
 export default {
   frame: {
     greeting: 'Bonjour,',
-    strapline: 'Jumelage – rencontres d’affaires franco-chinoises',
+    strapline: 'Jumelage – rendez-vous d’affaires franco-chinois',
     why: (topic) =>
       ({
-        account:
-          'Vous recevez ce message parce que cette adresse a été indiquée sur Jumelage. Les messages qui concernent votre compte ne peuvent pas être désactivés.',
-        meetings: 'Vous recevez ce message parce que vous avez choisi d’être averti des demandes de rendez-vous et d’accès.',
-        events: 'Vous recevez ce message parce que vous avez choisi d’être averti de ce qui touche à votre agenda.',
-        follow_ups: 'Vous recevez ce message parce que vous avez choisi d’être sollicité sur la suite de vos rendez-vous.',
-        digest: 'Vous recevez ce message parce que vous avez choisi de recevoir la sélection de Jumelage.',
-        newsletter: 'Vous recevez ce message parce que vous avez accepté de recevoir la lettre d’information.',
+        account: 'Vous recevez cet e-mail car votre adresse a été saisie sur Jumelage. Les e-mails liés à votre compte sont toujours envoyés.',
+        meetings: 'Vous recevez cet e-mail car les e-mails «\u00a0Rendez-vous et accès\u00a0» sont activés pour votre compte.',
+        events: 'Vous recevez cet e-mail car les e-mails «\u00a0Votre agenda\u00a0» sont activés pour votre compte.',
+        follow_ups: 'Vous recevez cet e-mail car les e-mails «\u00a0Bilan de vos rendez-vous\u00a0» sont activés pour votre compte.',
+        digest: 'Vous recevez cet e-mail car les e-mails «\u00a0Suggestions de la semaine\u00a0» sont activés pour votre compte.',
+        newsletter: 'Vous recevez cet e-mail car vous avez accepté de recevoir la newsletter.',
       })[topic],
-    choose: 'Choisir mes messages',
-    stop: 'Ne plus recevoir ces messages',
-    doNotAnswer: 'Merci de ne pas répondre à ce message.',
+    choose: 'Gérer mes e-mails',
+    stop: 'Ne plus recevoir ces e-mails',
+    doNotAnswer: 'Merci de ne pas répondre à cet e-mail.',
   },
   templates: {
     sign_up_code: ({ code }) => ({
-      subject: `${code} – votre code pour créer votre compte Jumelage`,
-      body: ['Voici le code qui termine la création de votre compte. Il est valable 30 minutes.', { code }, secret, ignore],
+      subject: `${code} est votre code pour créer votre compte Jumelage`,
+      body: ['Voici votre code pour terminer la création de votre compte. Il est valable 30 minutes.', { code }, secret, ignore],
     }),
     address_known: () => ({
       subject: 'Vous avez déjà un compte Jumelage',
       body: [
-        'Quelqu’un, sans doute vous, vient d’indiquer cette adresse pour créer un compte. Elle en a déjà un\u00a0: il vous suffit de vous connecter.',
+        'Une personne, sans doute vous, vient de saisir cette adresse pour créer un compte. Elle est déjà associée à un compte\u00a0: connectez-vous simplement.',
         { action: 'Se connecter', path: '/sign-in' },
         'Si vous avez oublié votre mot de passe, vous pourrez en choisir un nouveau depuis cette page.',
       ],
@@ -67,46 +66,50 @@ export default {
     reset: ({ challengeId, secret: key }) => ({
       subject: 'Choisir un nouveau mot de passe',
       body: [
-        'Vous avez demandé à choisir un nouveau mot de passe. Le lien est valable 30 minutes et ne sert qu’une fois.',
+        'Pour choisir un nouveau mot de passe, cliquez sur le lien ci-dessous. Il est valable 30 minutes et ne sert qu’une fois.',
         { action: 'Choisir un nouveau mot de passe', path: `/reset/${challengeId}#${key}` },
-        'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message\u00a0: votre mot de passe reste le même.',
+        'Si vous n’êtes pas à l’origine de cette demande, ignorez cet e-mail\u00a0: votre mot de passe ne change pas.',
       ],
     }),
     new_email_code: ({ code }) => ({
       subject: `${code} – votre code pour confirmer cette adresse`,
-      body: ['Voici le code qui confirme que cette adresse est bien la vôtre. Il est valable 30 minutes.', { code }, secret, ignore],
+      body: ['Voici votre code pour confirmer cette adresse e-mail. Il est valable 30 minutes.', { code }, secret, ignore],
     }),
     password_changed: ({ at }) => ({
       subject: 'Votre mot de passe a été modifié',
-      body: [`Le mot de passe de votre compte a été modifié le ${bothClocks(at, 'fr')}. Les autres connexions ont été fermées.`, notYou, secure],
+      body: [`Le mot de passe de votre compte a été modifié le ${bothClocks(at, 'fr')}. Vos autres navigateurs ont été déconnectés.`, notYou, secure],
     }),
     factors_changed: ({ at, change }) => ({
-      subject: 'La protection de votre compte a été modifiée',
-      body: [`Le ${bothClocks(at, 'fr')}, la façon de vous connecter à votre compte a changé\u00a0: ${factors[change]}.`, notYou, secure],
+      subject: 'Vos moyens de connexion ont été modifiés',
+      body: [`Un changement a été fait sur votre compte le ${bothClocks(at, 'fr')}\u00a0: ${factors[change]}.`, notYou, secure],
     }),
-    email_changed: ({ at }) => ({
-      subject: 'L’adresse de votre compte a été modifiée',
+    email_changed: ({ at }, _read, contact) => ({
+      subject: 'L’adresse e-mail de votre compte a été modifiée',
       body: [
-        `Depuis le ${bothClocks(at, 'fr')}, votre compte Jumelage est lié à une autre adresse. Vous ne recevrez plus rien à celle-ci.`,
-        'Si ce n’est pas vous, prévenez sans attendre la personne qui gère la plateforme.',
+        `Depuis le ${bothClocks(at, 'fr')}, votre compte Jumelage utilise une autre adresse e-mail. Vous ne recevrez plus d’e-mails de Jumelage à cette adresse.`,
+        `Si ce n’est pas vous, contactez immédiatement l’exploitant de la plateforme${contact ? `\u00a0: ${contact}` : ''}.`,
       ],
     }),
     new_device: ({ device, at }) => ({
       subject: 'Nouvelle connexion à votre compte',
-      body: [`Votre compte a été ouvert depuis un nouveau navigateur le ${bothClocks(at, 'fr')}${device ? `\u00a0: ${device}` : ''}.`, notYou, secure],
+      body: [
+        `Une connexion à votre compte a eu lieu depuis un nouveau navigateur, le ${bothClocks(at, 'fr')}${device ? `\u00a0: ${device}` : ''}.`,
+        notYou,
+        secure,
+      ],
     }),
     account_erased: ({ at }) => ({
       subject: 'Votre compte a été supprimé',
       body: [
-        `À votre demande, votre compte et vos données personnelles ont été supprimés le ${bothClocks(at, 'fr')}.`,
-        'Ceci est notre dernier message. Merci d’avoir utilisé Jumelage.',
+        `Comme vous l’avez demandé, votre compte et vos données personnelles ont été supprimés le ${bothClocks(at, 'fr')}.`,
+        'C’est notre dernier e-mail. Merci d’avoir utilisé Jumelage.',
       ],
     }),
     invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
       const what = eventName ? named(read(eventName)) : (organisation ?? 'Jumelage');
       const as = {
         participant: `${organiserName} vous invite à participer à ${what}.`,
-        organiser: `${organiserName} vous invite à organiser ${what}.`,
+        organiser: `${organiserName} vous invite à rejoindre l’équipe d’organisation de ${what}.`,
         member: `${organiserName} vous invite à rejoindre ${what} sur Jumelage.`,
       };
       return {
@@ -124,16 +127,16 @@ export default {
     organiser_added: ({ eventId, eventName, fromName }, read) => ({
       subject: `${fromName} organise désormais ${named(read(eventName))} avec vous`,
       body: [
-        `${fromName} a accepté une invitation et fait maintenant partie de l’équipe d’organisation de ${named(read(eventName))}, avec accès à tous ses participants.`,
-        { action: 'Organiser', path: `/events/${eventId}/organise` },
+        `${fromName} a accepté son invitation et organise désormais ${named(read(eventName))} avec vous, avec accès à tous les participants.`,
+        { action: 'Gérer l’événement', path: `/events/${eventId}/organise` },
       ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
       subject: organisation === null ? 'Une personne souhaite vous rencontrer' : `${organisation} souhaite vous rencontrer`,
       body: [
         organisation === null
-          ? `Une personne dont le compte est récent vous demande un rendez-vous à ${named(read(eventName))}. Son nom et son message vous attendent sur la page de vos demandes.`
-          : `${fromName} (${organisation}) vous demande un rendez-vous à ${named(read(eventName))}.`,
+          ? `Une personne dont le compte est récent vous demande un rendez-vous lors de l’événement ${named(read(eventName))}. Son nom et son message figurent sur la page de vos demandes.`
+          : `${fromName} (${organisation}) vous demande un rendez-vous lors de l’événement ${named(read(eventName))}.`,
         ...quoted(message),
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
@@ -147,8 +150,8 @@ export default {
             : `${organisation} décline votre demande`,
       body: [
         status === 'accepted'
-          ? `${by(fromName, organisation) ?? 'La personne sollicitée'} accepte de vous rencontrer à ${named(read(eventName))}. L’heure et la table vous seront indiquées avec votre agenda.`
-          : `${by(fromName, organisation) ?? 'La personne sollicitée'} ne pourra pas vous rencontrer à ${named(read(eventName))}.`,
+          ? `${by(fromName, organisation) ?? 'Votre interlocuteur'} accepte de vous rencontrer lors de l’événement ${named(read(eventName))}. Vous recevrez l’heure et la table avec votre agenda.`
+          : `${by(fromName, organisation) ?? 'Votre interlocuteur'} ne pourra pas vous rencontrer lors de l’événement ${named(read(eventName))}.`,
         ...quoted(message),
         { action: 'Voir mes demandes', path: `/events/${eventId}/requests` },
       ],
@@ -156,25 +159,25 @@ export default {
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
       subject: organisation === null ? 'Une demande attend votre réponse' : `${organisation} attend votre réponse`,
       body: [
-        `${by(fromName, organisation) ?? 'Une personne dont le compte est récent'} souhaite vous rencontrer à ${named(read(eventName))} et attend votre réponse, au plus tard le ${deadline(expiresAt, zone, 'fr')}.`,
+        `${by(fromName, organisation) ?? 'Une personne dont le compte est récent'} souhaite vous rencontrer lors de l’événement ${named(read(eventName))}. Vous avez jusqu’au ${deadline(expiresAt, zone, 'fr')} pour répondre.`,
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
     }),
     grant_asked: ({ organisation, layer, message }) => ({
-      subject: `${organisation ?? 'Une organisation'} demande à voir ${layers[layer]}`,
+      subject: `${organisation ?? 'Une organisation'} demande l’accès à ${layers[layer]}`,
       body: [
         organisation === null
-          ? `${newcomer} vous demande l’accès à ${layers[layer]}. Son nom et son message vous attendent sur la page. Vous seul en décidez, et vous pourrez revenir sur votre décision.`
-          : `${organisation} vous demande l’accès à ${layers[layer]}. Vous seul en décidez, et vous pourrez revenir sur votre décision.`,
+          ? `${newcomer} vous demande l’accès à ${layers[layer]}. Son nom et son message figurent sur la page. La décision vous appartient, et vous pourrez la modifier à tout moment.`
+          : `${organisation} vous demande l’accès à ${layers[layer]}. La décision vous appartient, et vous pourrez la modifier à tout moment.`,
         ...quoted(message),
         { action: 'Répondre à la demande', path: '/organisation' },
       ],
     }),
     grant_answered: ({ organisationId, organisation, layer, status }) => ({
       subject: {
-        granted: organisation === null ? 'Un accès vous est ouvert' : `${organisation} vous ouvre l’accès`,
-        refused: organisation === null ? 'L’accès demandé ne vous est pas ouvert' : `${organisation} n’ouvre pas l’accès demandé`,
-        withdrawn: organisation === null ? 'Un accès vous a été retiré' : `${organisation} a retiré l’accès`,
+        granted: organisation === null ? 'Un accès vous a été donné' : `${organisation} vous a donné accès`,
+        refused: organisation === null ? 'Votre demande d’accès n’a pas été acceptée' : `${organisation} n’a pas accepté votre demande d’accès`,
+        withdrawn: organisation === null ? 'Un accès vous a été retiré' : `${organisation} a retiré votre accès`,
       }[status],
       body: [
         {
@@ -188,7 +191,7 @@ export default {
     agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
       subject: `Votre agenda pour ${named(read(eventName))}`,
       body: [
-        `Votre agenda pour ${named(read(eventName))} est publié\u00a0: ${meetings(list.length)}. Le fichier joint l’ajoute à votre calendrier.`,
+        `Votre agenda pour ${named(read(eventName))} est publié\u00a0: ${meetings(list.length)}. Ouvrez le fichier joint pour l’ajouter à votre calendrier.`,
         { rows: meetingRows(list, zone, 'fr') },
         agenda(eventId),
       ],
@@ -198,7 +201,7 @@ export default {
       body: [
         'Voici ce qui a changé\u00a0:',
         { rows: changeRows(changes, zone, 'fr') },
-        `Votre agenda compte maintenant ${meetings(list.length)}. Le fichier joint met votre calendrier à jour.`,
+        `Vous avez maintenant ${meetings(list.length)}. Ouvrez le fichier joint pour mettre à jour votre calendrier.`,
         { rows: meetingRows(list, zone, 'fr') },
         agenda(eventId),
       ],
@@ -208,7 +211,7 @@ export default {
       body: [
         `${named(read(eventName))} a lieu demain${read(place) ? `\u00a0: ${read(place)}` : ''}. Voici votre programme.`,
         { rows: meetingRows(list, zone, 'fr') },
-        'Un empêchement\u202f? Prévenez l’organisation dès maintenant\u00a0: la place pourra servir à quelqu’un d’autre.',
+        'Un empêchement\u202f? Prévenez dès maintenant les organisateurs\u00a0: votre créneau pourra profiter à quelqu’un d’autre.',
         agenda(eventId),
       ],
     }),
@@ -217,23 +220,23 @@ export default {
       body: [
         `Merci d’avoir participé à ${named(read(eventName))}.`,
         open === 0
-          ? 'Vous avez déjà dit ce que vos rendez-vous ont donné\u00a0: merci, les prochaines suggestions n’en seront que meilleures.'
-          : `Qu’ont donné vos rendez-vous\u202f? Il en reste ${open} sur ${open === 1 ? 'lequel' : 'lesquels'} vous ne vous êtes pas prononcé. Une minute suffit, et l’autre partie ne voit pas votre réponse.`,
-        { action: 'Dire ce qui s’est passé', path: `/events/${eventId}/agenda` },
+          ? 'Vous avez déjà fait le bilan de vos rendez-vous\u00a0: merci, vos prochaines suggestions seront encore plus pertinentes.'
+          : `Comment se sont passés vos rendez-vous\u202f? Il vous reste ${meetings(open)} à évaluer. Une minute suffit, et vos interlocuteurs ne voient pas vos réponses.`,
+        { action: 'Faire le bilan', path: `/events/${eventId}/agenda` },
       ],
     }),
     follow_up_6: ({ eventId, eventName, organisations }, read) => ({
       subject: `Six mois après ${named(read(eventName))}\u00a0: où en êtes-vous\u202f?`,
       body: [
-        `Il y a six mois, vous participiez à ${named(read(eventName))}. Où en sont les contacts que vous y avez noués\u202f?`,
+        `Il y a six mois, vous avez participé à ${named(read(eventName))}. Où en êtes-vous avec ces contacts\u202f?`,
         { rows: organisations.map((head) => ({ head, text: '' })) },
         { action: 'Donner des nouvelles', path: `/events/${eventId}/agenda` },
       ],
     }),
     follow_up_12: ({ eventId, eventName, organisations }, read) => ({
-      subject: `Un an après ${named(read(eventName))}\u00a0: qu’en est-il sorti\u202f?`,
+      subject: `Un an après ${named(read(eventName))}\u00a0: quels résultats\u202f?`,
       body: [
-        `Il y a un an, vous participiez à ${named(read(eventName))}. Un partenariat, un contrat ou un investissement en est-il né\u202f? C’est la dernière fois que nous vous posons la question.`,
+        `Il y a un an, vous avez participé à ${named(read(eventName))}. Avez-vous conclu un partenariat, un contrat ou un investissement\u202f? C’est notre dernière question à ce sujet.`,
         { rows: organisations.map((head) => ({ head, text: '' })) },
         { action: 'Donner des nouvelles', path: `/events/${eventId}/agenda` },
       ],
@@ -241,7 +244,7 @@ export default {
     digest: ({ items }) => ({
       subject: items.length === 1 ? 'Une organisation qui pourrait vous intéresser' : `${items.length} organisations qui pourraient vous intéresser`,
       body: [
-        'Voici ce que Jumelage a remarqué pour vous.',
+        'Voici les organisations qui pourraient vous intéresser.',
         {
           rows: items.map(({ organisation, organisationId, text }) => ({
             head: organisation,

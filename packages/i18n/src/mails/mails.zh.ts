@@ -6,7 +6,7 @@ import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts
 const ignore = '如非您本人操作，请忽略本邮件，不会产生任何影响。';
 const secret = '请勿将验证码告诉任何人，我们绝不会向您索要。';
 const notYou = '如非您本人操作，请立即修改密码，并退出其他设备上的登录。';
-const secure = { action: '保护我的账号', path: '/account/security' } as const;
+const secure = { action: '保护账号安全', path: '/account/security' } as const;
 const factors: Readonly<Record<FactorChange, string>> = {
   authenticator_added: '已添加身份验证器',
   authenticator_removed: '已移除身份验证器',
@@ -31,11 +31,11 @@ export default {
     strapline: 'Jumelage 双城对接 · 中法企业对接平台',
     why: (topic) =>
       ({
-        account: '您收到本邮件，是因为有人在 Jumelage 填写了此邮箱地址。与账号有关的邮件无法关闭。',
-        meetings: '您收到本邮件，是因为您选择了接收约见与查看申请的通知。',
-        events: '您收到本邮件，是因为您选择了接收活动日程的通知。',
-        follow_ups: '您收到本邮件，是因为您选择了接收会面后的回访邮件。',
-        digest: '您收到本邮件，是因为您选择了接收 Jumelage 的精选推荐。',
+        account: '您收到本邮件，是因为有人在双城对接平台填写了此邮箱。账号安全类邮件不可退订。',
+        meetings: '您收到本邮件，是因为您的邮件通知中已开启“约见与查看申请”。',
+        events: '您收到本邮件，是因为您的邮件通知中已开启“活动日程”。',
+        follow_ups: '您收到本邮件，是因为您的邮件通知中已开启“后续回访”。',
+        digest: '您收到本邮件，是因为您的邮件通知中已开启“每周推荐”。',
         newsletter: '您收到本邮件，是因为您同意接收资讯邮件。',
       })[topic],
     choose: '选择接收哪些邮件',
@@ -44,21 +44,21 @@ export default {
   },
   templates: {
     sign_up_code: ({ code }) => ({
-      subject: `${code} 是您的 Jumelage 注册验证码`,
+      subject: `${code} 是您的双城对接注册验证码`,
       body: ['请输入以下验证码，完成注册。30 分钟内有效。', { code }, secret, ignore],
     }),
     address_known: () => ({
-      subject: '您已有 Jumelage 账号',
-      body: ['有人（应是您本人）刚用此邮箱注册账号。该邮箱已注册，请直接登录。', { action: '登录', path: '/sign-in' }, '如果忘记了密码，可在登录页重新设置。'],
+      subject: '您已有双城对接账号',
+      body: ['刚才有人（可能是您本人）用此邮箱注册，但该邮箱已有账号，请直接登录。', { action: '登录', path: '/sign-in' }, '如果忘记了密码，可在登录页重置。'],
     }),
     sign_in_code: ({ code }) => ({
-      subject: `${code} 是您的 Jumelage 登录验证码`,
+      subject: `${code} 是您的双城对接登录验证码`,
       body: ['以下是您的登录验证码，10 分钟内有效，仅可使用一次。', { code }, secret, ignore],
     }),
     reset: ({ challengeId, secret: key }) => ({
-      subject: '重新设置密码',
+      subject: '重置密码',
       body: [
-        '您申请重新设置密码。链接 30 分钟内有效，仅可使用一次。',
+        '您申请了重置密码。以下链接 30 分钟内有效，仅可使用一次。',
         { action: '设置新密码', path: `/reset/${challengeId}#${key}` },
         '如非您本人操作，请忽略本邮件，您的密码不会改变。',
       ],
@@ -69,30 +69,33 @@ export default {
     }),
     password_changed: ({ at }) => ({
       subject: '您的密码已修改',
-      body: [`您的账号密码已于 ${bothClocks(at, 'zh')}修改，其他设备上的登录已退出。`, notYou, secure],
+      body: [`您的账号密码已于${bothClocks(at, 'zh')}修改，其他设备已退出登录。`, notYou, secure],
     }),
     factors_changed: ({ at, change }) => ({
       subject: '您的账号安全设置已修改',
-      body: [`您账号的登录方式于 ${bothClocks(at, 'zh')}发生变更：${factors[change]}。`, notYou, secure],
+      body: [`您的账号登录方式已于${bothClocks(at, 'zh')}变更：${factors[change]}。`, notYou, secure],
     }),
-    email_changed: ({ at }) => ({
+    email_changed: ({ at }, _read, contact) => ({
       subject: '您的账号邮箱已修改',
-      body: [`自 ${bothClocks(at, 'zh')}起，您的 Jumelage 账号已改用其他邮箱，此邮箱不再收到邮件。`, '如非您本人操作，请尽快联系平台管理方。'],
+      body: [
+        `自${bothClocks(at, 'zh')}起，您的双城对接账号已改用其他邮箱，此邮箱不再接收邮件。`,
+        `如非您本人操作，请立即联系平台运营方${contact ? `：${contact}` : ''}。`,
+      ],
     }),
     new_device: ({ device, at }) => ({
-      subject: '您的账号在新设备上登录',
-      body: [`您的账号于 ${bothClocks(at, 'zh')}在新的浏览器上登录${device ? `：${device}` : ''}。`, notYou, secure],
+      subject: '您的账号在新的浏览器上登录',
+      body: [`您的账号已于${bothClocks(at, 'zh')}在新的浏览器上登录${device ? `：${device}` : ''}。`, notYou, secure],
     }),
     account_erased: ({ at }) => ({
-      subject: '您的账号已删除',
-      body: [`应您的要求，您的账号和个人数据已于 ${bothClocks(at, 'zh')}删除。`, '这是我们发给您的最后一封邮件。感谢您使用 Jumelage。'],
+      subject: '您的账号已注销',
+      body: [`应您的要求，您的账号已于${bothClocks(at, 'zh')}注销，个人信息已删除。`, '这是我们发给您的最后一封邮件。感谢您使用双城对接。'],
     }),
     invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
       const what = eventName ? read(eventName) : (organisation ?? 'Jumelage');
       const as = {
         participant: `${organiserName} 邀请您参加“${what}”。`,
         organiser: `${organiserName} 邀请您共同主办“${what}”。`,
-        member: `${organiserName} 邀请您加入 Jumelage 上的“${what}”。`,
+        member: `${organiserName} 邀请您在双城对接平台加入“${what}”。`,
       };
       return {
         subject: `${code} 是您的邀请码：${what}`,
@@ -102,7 +105,7 @@ export default {
           '您的邀请码：',
           { code },
           { action: '接受邀请', path },
-          ...(expiresAt === undefined ? [] : [`邀请码有效期至 ${bothClocks(expiresAt, 'zh')}。`]),
+          ...(expiresAt === undefined ? [] : [`邀请码有效期至${bothClocks(expiresAt, 'zh')}。`]),
         ],
       };
     },
@@ -125,29 +128,29 @@ export default {
         organisation === null
           ? { accepted: '您的约见请求已被接受', declined: '您的约见请求被婉拒' }[status]
           : status === 'accepted'
-            ? `${organisation} 接受了您的约见`
-            : `${organisation} 婉拒了您的约见`,
+            ? `${organisation} 接受了您的约见请求`
+            : `${organisation} 婉拒了您的约见请求`,
       body: [
         status === 'accepted'
-          ? `${by(fromName, organisation) ?? '对方'}同意在“${read(eventName)}”期间与您会面。具体时间和桌号将随日程公布。`
+          ? `${by(fromName, organisation) ?? '对方'}同意在“${read(eventName)}”期间与您会面。具体时间和桌号将随日程发布。`
           : `${by(fromName, organisation) ?? '对方'}无法在“${read(eventName)}”期间与您会面。`,
         ...quoted(message),
         { action: '查看我的约见', path: `/events/${eventId}/requests` },
       ],
     }),
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
-      subject: organisation === null ? '有一份约见请求正在等待您的回复' : `${organisation} 正在等待您的回复`,
+      subject: organisation === null ? '有一个约见请求正在等待您的回复' : `${organisation} 正在等待您的回复`,
       body: [
-        `${by(fromName, organisation) ?? '一位新注册的用户'}希望在“${read(eventName)}”期间与您会面，请于 ${deadline(expiresAt, zone, 'zh')}之前回复。`,
+        `${by(fromName, organisation) ?? '一位新注册的用户'}希望在“${read(eventName)}”期间与您会面，请于${deadline(expiresAt, zone, 'zh')}之前回复。`,
         { action: '回复约见请求', path: `/events/${eventId}/requests` },
       ],
     }),
     grant_asked: ({ organisation, layer, message }) => ({
-      subject: organisation === null ? `有机构申请查看贵方的${layers[layer]}` : `${organisation} 申请查看贵方的${layers[layer]}`,
+      subject: organisation === null ? `有机构申请查看您的${layers[layer]}` : `${organisation} 申请查看您的${layers[layer]}`,
       body: [
         organisation === null
-          ? `一家新注册的机构申请查看贵方的${layers[layer]}。对方的名称和留言请在页面上查看。是否同意由您决定，之后也可以收回。`
-          : `${organisation} 申请查看贵方的${layers[layer]}。是否同意由您决定，之后也可以收回。`,
+          ? `一家新注册的机构申请查看您的${layers[layer]}。对方的名称和留言请在页面上查看。是否同意由您决定，之后也可以收回。`
+          : `${organisation} 申请查看您的${layers[layer]}。是否同意由您决定，同意后也可随时收回。`,
         ...quoted(message),
         { action: '处理申请', path: '/organisation' },
       ],
@@ -160,17 +163,17 @@ export default {
       }[status],
       body: [
         {
-          granted: `${organisation === null ? newcomer : `${organisation} `}已允许您查看其${layers[layer]}。`,
-          refused: `${organisation === null ? newcomer : `${organisation} `}暂不希望开放其${layers[layer]}。`,
-          withdrawn: `${organisation === null ? newcomer : `${organisation} `}不再向您开放其${layers[layer]}。`,
+          granted: `${organisation === null ? newcomer : `${organisation} `}已授权您查看其${layers[layer]}。`,
+          refused: `${organisation === null ? newcomer : `${organisation} `}暂未同意您查看其${layers[layer]}。`,
+          withdrawn: `${organisation === null ? newcomer : `${organisation} `}已收回您查看其${layers[layer]}的权限。`,
         }[status],
         { action: '查看资料', path: `/organisations/${organisationId}` },
       ],
     }),
     agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
-      subject: `您的日程已公布：${read(eventName)}`,
+      subject: `您的日程已发布：${read(eventName)}`,
       body: [
-        `“${read(eventName)}”的日程已公布，您共有 ${list.length} 场会面。附件可将日程导入您的日历。`,
+        `“${read(eventName)}”的日程已发布，您共有 ${list.length} 场会面。附件可将日程导入您的日历。`,
         { rows: meetingRows(list, zone, 'zh') },
         agenda(eventId),
       ],
@@ -198,10 +201,8 @@ export default {
       subject: `感谢您参加“${read(eventName)}”`,
       body: [
         `感谢您参加“${read(eventName)}”。`,
-        open === 0
-          ? '您已填写全部会面的结果，谢谢！今后的推荐会因此更准确。'
-          : `会面成果如何？还有 ${open} 场会面等待您的反馈。只需一分钟，对方看不到您的回答。`,
-        { action: '填写会面结果', path: `/events/${eventId}/agenda` },
+        open === 0 ? '您已填写全部会面反馈，谢谢！今后的推荐会更准确。' : `会面成果如何？还有 ${open} 场会面等待您的反馈。只需一分钟，对方看不到您的回答。`,
+        { action: '填写会面反馈', path: `/events/${eventId}/agenda` },
       ],
     }),
     follow_up_6: ({ eventId, eventName, organisations }, read) => ({
@@ -215,7 +216,7 @@ export default {
     follow_up_12: ({ eventId, eventName, organisations }, read) => ({
       subject: `“${read(eventName)}”过去一年了，有哪些成果？`,
       body: [
-        `一年前，您参加了“${read(eventName)}”。此后是否达成了合作、合同或投资？这是我们最后一次就此询问您。`,
+        `一年前，您参加了“${read(eventName)}”。此后是否达成合作、签订合同或获得投资？这是我们最后一次回访。`,
         { rows: organisations.map((head) => ({ head, text: '' })) },
         { action: '告诉我们进展', path: `/events/${eventId}/agenda` },
       ],
@@ -223,7 +224,7 @@ export default {
     digest: ({ items }) => ({
       subject: `为您精选 ${items.length} 家机构`,
       body: [
-        '以下是 Jumelage 为您留意到的内容。',
+        '以下机构可能适合您。',
         {
           rows: items.map(({ organisation, organisationId, text }) => ({
             head: organisation,

@@ -15,20 +15,20 @@ const words: Readonly<Record<Language, Words>> = {
   fr: {
     meeting: (who, organisation, table) => `${who}, ${organisation} – table ${table}`,
     inZone: (times, city) => `${times} (heure de ${city})`,
-    changes: { added: 'Nouveau', moved: 'Déplacé', removed: 'Supprimé' },
+    changes: { added: 'Nouveau', moved: 'Déplacé', removed: 'Annulé' },
     before: (when, table) => `auparavant ${when}, table ${table}`,
   },
   zh: {
-    meeting: (who, organisation, table) => `${who}，${organisation}，${table}号桌`,
+    meeting: (who, organisation, table) => `${who}，${organisation}，${table} 号桌`,
     inZone: (times, city) => `${times}（${city}时间）`,
     changes: { added: '新增', moved: '已调整', removed: '已取消' },
-    before: (when, table) => `原定 ${when}，${table}号桌`,
+    before: (when, table) => `原定${when}，${table} 号桌`,
   },
   en: {
     meeting: (who, organisation, table) => `${who}, ${organisation} – table ${table}`,
     inZone: (times, city) => `${times} (${city} time)`,
     changes: { added: 'New', moved: 'Moved', removed: 'Removed' },
-    before: (when, table) => `before: ${when}, table ${table}`,
+    before: (when, table) => `previously ${when}, table ${table}`,
   },
 };
 

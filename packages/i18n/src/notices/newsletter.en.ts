@@ -1,15 +1,15 @@
 import type { Notice } from './notice.ts';
 
 export default {
-  version: '2026-11-23',
-  title: 'The newsletter',
-  lead: 'A few times a year, what is new between the parks: coming events, calls for partners, results.',
+  version: '2026-11-30',
+  title: 'Newsletter',
+  lead: 'News from both parks, a few times a year: upcoming events, calls for partners and results.',
   sections: [
     {
-      heading: 'What it takes',
+      heading: 'How it works',
       body: [
-        '{operator} sends it to your e-mail address, in your language, and uses your address for nothing else because of it. It is not passed on, and no trace is kept of whether you open the mail.',
-        'You can end it at any time, under “Account – Privacy” or by the link in each mail. Saying no costs you nothing else.',
+        '{operator} sends it to your email address, in your language. This consent does not allow any other use of your address. Only the provider that delivers our emails receives it, and we do not track whether you open the email.',
+        'You can unsubscribe at any time, under “Account – Privacy” or with the link in each email. If you do not subscribe, nothing else changes.',
       ],
     },
   ],

@@ -1,15 +1,15 @@
 import type { Notice } from './notice.ts';
 
 export default {
-  version: '2026-11-23',
-  title: 'La lettre d’information',
-  lead: 'Quelques fois par an, les nouvelles des parcs : événements à venir, recherches de partenaires, résultats.',
+  version: '2026-11-30',
+  title: 'La newsletter',
+  lead: 'Les actualités des parcs, quelques fois par an : événements à venir, recherches de partenaires, résultats.',
   sections: [
     {
-      heading: 'Ce qu’elle demande',
+      heading: 'À quoi vous consentez',
       body: [
-        '{operator} l’envoie à votre adresse électronique, dans votre langue, et n’utilise pas votre adresse à autre chose de ce fait. Elle n’est transmise à personne, et rien n’indique si vous ouvrez le message.',
-        'Vous pouvez y mettre fin à tout moment, dans « Compte – Confidentialité » ou par le lien de chaque message. Refuser ne vous prive de rien d’autre.',
+        '{operator} envoie la newsletter à votre adresse e-mail, dans votre langue. Ce consentement ne permet aucun autre usage de votre adresse : elle n’est communiquée à personne d’autre que le prestataire qui achemine nos e-mails, et nous ne mesurons pas l’ouverture des messages.',
+        'Vous pouvez vous désinscrire à tout moment, dans « Compte – Confidentialité » ou par le lien présent dans chaque e-mail. Un refus ne vous prive d’aucun autre service.',
       ],
     },
   ],

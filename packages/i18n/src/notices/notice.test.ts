@@ -10,6 +10,10 @@ const known: Readonly<Record<string, string>> = {
   'privacy 2026-11-23': '32a430fb0f5652f3',
   'other_side 2026-11-23': '5b72610e08c3a2fe',
   'newsletter 2026-11-23': '3c2bc58a34bb0ea1',
+  'terms 2026-11-30': 'a456a47d73eacd44',
+  'privacy 2026-11-30': '5603fd7d955a05fa',
+  'other_side 2026-11-30': '1ff55acb792ca3be',
+  'newsletter 2026-11-30': '38e82ad8f0e732b3',
 };
 
 const linesOf = ({ title, lead, sections }: Notice) => [title, lead, ...sections.flatMap(({ heading, body }) => [heading, ...body.flat()])];

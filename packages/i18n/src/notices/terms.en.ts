@@ -1,50 +1,50 @@
 import type { Notice } from './notice.ts';
 
 export default {
-  version: '2026-11-23',
+  version: '2026-11-30',
   title: 'Terms of use',
-  lead: 'Jumelage brings together companies, institutes and investors of twinned science parks, suggests partners and arranges their meetings. {operator} runs it for you free of charge, on these terms.',
+  lead: 'Jumelage suggests partners to companies, research institutes and investors of sister science parks, and arranges their meetings. {operator} provides it free of charge under these terms.',
   sections: [
     {
       heading: 'Your account',
       body: [
-        'An account belongs to one person who acts for an organisation and is of age. Keep what you sign in with to yourself, and tell us at {contact} if somebody else may have it.',
-        'You may leave at any time, under “Account – Privacy”. What happens to your data then is told there and in the privacy notice.',
+        'An account is for one adult acting on behalf of an organisation. Keep your sign-in details to yourself, and tell us at {contact} if you think someone else has them.',
+        'You can delete your account at any time under “Account – Privacy”. That page and the privacy notice explain what then happens to your data.',
       ],
     },
     {
       heading: 'What you publish',
       body: [
-        'What you write stays yours. You let us show it, on this platform and to those whom your choices allow, and translate it by machine where it says so.',
-        'See to it that it is true, that you may publish it, and that it harms nobody’s rights. Give secrets only to whom you trust with them: what you open to another organisation, its people can read.',
+        'You keep all rights to what you write. You allow us to show it on this platform to the people you choose, and to translate it by machine where this is indicated.',
+        'Make sure that it is accurate, that you have the right to publish it, and that it does not infringe anyone’s rights. Share confidential information only with organisations you trust: all their members can read what you give them access to.',
       ],
     },
     {
       heading: 'How we treat each other',
       body: [
         [
-          'Ask for meetings that you mean to attend, and answer the requests you receive.',
-          'Use what you learn of others for cooperation between you, not for advertising lists, and do not collect it by programs.',
-          'Do not try to get at what is not open to you, nor to disturb the platform.',
-          'Keep to the law of both countries; in particular, share no technology whose export is restricted.',
+          'Request only meetings you intend to attend, and answer the requests you receive.',
+          'Use information about others only to cooperate with them, not for marketing lists, and do not collect it automatically.',
+          'Do not try to access what you have no permission to see, or to disrupt the platform.',
+          'Comply with the laws of both countries. In particular, do not share technology subject to export restrictions.',
         ],
-        'Who breaks these rules can have their profile taken from view or their account closed; we say why, and you can answer at {contact}.',
+        'If you break these rules, we may hide your profile or suspend your account. We will tell you why, and you can reply to {contact}.',
       ],
     },
     {
       heading: 'What we promise and what we do not',
       body: [
-        'We run the platform with care, secure your data and tell you of changes that matter. It can fail for a time, and for a free service we cannot promise that it never will.',
-        'Suggestions and schedules are worked out from what people state; we do not examine the parties, nor are we one of them. What you agree with each other is your own affair, and so is its success.',
-        'Where we caused damage deliberately or by gross negligence, or where the law says so, we are liable; these terms do not change that.',
+        'We run the platform with care, protect your data and tell you about important changes. As it is a free service, we cannot guarantee that it will always be available.',
+        'Suggestions and schedules are based on information that participants provide. We do not check participants and are not a party to their agreements. You are responsible for what you agree with each other and for its results.',
+        'We remain liable for damage caused deliberately or by gross negligence, and wherever the law says so. Nothing in these terms limits this.',
       ],
     },
     {
-      heading: 'Changes, law, questions',
+      heading: 'Changes, applicable law and contact',
       body: [
-        'A new wording carries a new date, is shown to you before you go on, and holds once you agree. Who does not agree can take their data along and leave.',
-        'The law of the country in which {operator} has its seat applies, and you keep the protection of the mandatory law of your own country. Write to {contact}: we would rather settle things by talking.',
-        'The terms exist in French, Chinese and English. Where they differ, the language in which you agreed counts.',
+        'Each new version has a new date. It is shown to you before you continue and applies once you agree. If you do not agree, you can download your data and delete your account.',
+        'These terms are governed by the law of the country where {operator} is established. You keep the protection of the mandatory laws of your own country. If there is a problem, write to {contact} first so that we can try to settle it together.',
+        'These terms are available in French, Chinese and English. If they differ, the version you agreed to prevails.',
       ],
     },
   ],

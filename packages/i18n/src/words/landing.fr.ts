@@ -3,11 +3,11 @@ import type { Texts } from './texts.ts';
 
 export default {
   title: 'Les rencontres qui comptent, d’un parc à l’autre',
-  lead: 'Jumelage réunit à la même table entreprises, investisseurs et chercheurs de Sophia Antipolis et de Chengdu Hi-tech, et dit pourquoi ils ont à se parler.',
+  lead: 'Jumelage organise les rendez-vous entre entreprises, investisseurs et chercheurs de Sophia Antipolis et de Chengdu Hi-tech, et vous explique pourquoi chaque rencontre a du sens.',
   join: 'Créer un compte',
   enter: 'Se connecter',
   seeEvents: 'Voir les événements',
-  drawing: 'Deux formes liées\u00a0: Sophia Antipolis, en France, et Chengdu, en Chine',
+  drawing: 'Deux formes reliées\u00a0: Sophia Antipolis, en France, et Chengdu, en Chine',
   parkFr: 'Sophia Antipolis',
   parkFrText: 'Côte d’Azur, France',
   parkCn: 'Chengdu Hi-tech',
@@ -23,13 +23,13 @@ export default {
   stepsTitle: 'Du profil à la poignée de main',
   step1: 'Dites qui vous êtes',
   step1Text: 'Un seul profil, en français, en chinois ou en anglais\u00a0: ce que vous proposez, ce que vous cherchez, ce que vous levez ou investissez.',
-  step2: 'Voyez qui vous correspond, et pourquoi',
-  step2Text: 'Chaque suggestion donne ses raisons, pour et contre. Rien ne se cache derrière une note.',
+  step2: 'Découvrez qui vous correspond, et pourquoi',
+  step2Text: 'Chaque suggestion affiche ses points forts et ses points de vigilance. Pas de score opaque.',
   step3: 'Demandez un rendez-vous',
-  step3Text: 'Une minute suffit. L’autre partie accepte ou décline, dans sa langue.',
+  step3Text: 'Une minute suffit. Votre interlocuteur accepte ou décline, dans sa langue.',
   step4: 'Rencontrez-vous',
-  step4Text: 'Un agenda sans chevauchement, avec une table, l’heure des deux pays et un interprète quand il en faut un.',
+  step4Text: 'Un agenda sans conflit d’horaire\u00a0: une table, l’heure dans les deux pays et un interprète si besoin.',
   parksTitle: 'Deux parcs, un programme',
   parksText:
-    'En juillet 2016, les deux parcs se sont jumelés. Chacun est le point d’ancrage des entreprises de l’autre\u00a0: séminaires, formations, délégations, pitchs et rendez-vous d’affaires forment un même programme.',
+    'Sophia Antipolis et Chengdu Hi-tech sont jumelés depuis juillet 2016. Chacun accueille les entreprises de l’autre\u00a0: séminaires, formations, délégations, pitchs et rendez-vous d’affaires forment un seul programme.',
 } as const satisfies Texts<typeof en>;

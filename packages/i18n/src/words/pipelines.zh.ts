@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts';
 export default {
   title: '跟进看板',
   lead: '从初次关注到完成投资，一览每家机构的进展。仅您所在的机构可见。',
-  forOrganisation: '所属机构',
+  forOrganisation: '当前机构',
   new: '新推荐',
   newHint: '尚未处理的最佳推荐',
   columnCount: '{n, plural, =0 {暂无} other {# 家}}',

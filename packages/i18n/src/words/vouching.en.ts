@@ -20,7 +20,7 @@ export default {
   countriesLead:
     'A country that is only declared makes no side: until you confirm it, members see of every country only who agreed to be shown. Confirm what you know to be true.',
   organisation: 'Organisation',
-  country: 'Country',
+  country: 'Country or region',
   owners: 'Owners',
   searchOrganisation: 'Search an organisation',
   noOrganisations: 'No country waits to be confirmed.',

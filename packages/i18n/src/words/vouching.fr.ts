@@ -16,11 +16,11 @@ export default {
   removeAdmin: 'Retirer l’administration',
   noAccounts: 'Aucun compte trouvé.',
   changed: 'Enregistré.',
-  countriesTitle: 'Pays à confirmer',
+  countriesTitle: 'Pays ou régions à confirmer',
   countriesLead:
     'Un pays seulement déclaré ne donne pas de côté : tant que vous ne l’avez pas confirmé, les membres ne voient de chaque pays que ceux qui ont accepté d’être montrés. Confirmez ce que vous savez exact.',
   organisation: 'Organisation',
-  country: 'Pays',
+  country: 'Pays ou région',
   owners: 'Propriétaires',
   searchOrganisation: 'Chercher une organisation',
   noOrganisations: 'Aucun pays n’attend d’être confirmé.',

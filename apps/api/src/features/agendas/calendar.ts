@@ -30,10 +30,10 @@ const words: Readonly<Record<Language, Words>> = {
     interpreter: (name) => `Interprète : ${name}`,
   },
   zh: {
-    meeting: (who) => `与${who}会面`,
-    table: (number) => `${number}号桌`,
-    room: (number) => `${number}号会议室`,
-    local: (wall, zone) => `当地时间${wall}（${zone}）`,
+    meeting: (who) => `与 ${who} 会面`,
+    table: (number) => `${number} 号桌`,
+    room: (number) => `${number} 号会议室`,
+    local: (wall, zone) => `当地时间 ${wall}（${zone}）`,
     interpreter: (name) => `译员：${name}`,
   },
 };

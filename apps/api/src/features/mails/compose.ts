@@ -25,11 +25,12 @@ function stopTokenOf(deps: Pick<Deps, 'key'>, { kind, userId }: MailRow): string
 }
 
 /** A mail as its reader sees it. Throws where its facts are gone, or are not what its template asks for. */
-export function readMail(deps: Pick<Deps, 'key'>, mail: MailRow, base: string): RenderedMail {
+export function readMail(deps: Pick<Deps, 'key' | 'config'>, mail: MailRow, base: string): RenderedMail {
   const facts = openFacts(deps, mail);
   if (!facts) throw new Error('the facts of the mail are gone');
   const token = stopTokenOf(deps, mail);
-  return renderMail({ kind: mail.kind, language: mail.language, facts, base, stop: token === undefined ? null : `/unsubscribe/${token}` });
+  const stop = token === undefined ? null : `/unsubscribe/${token}`;
+  return renderMail({ kind: mail.kind, language: mail.language, facts, base, stop, contact: deps.config.operator.contact });
 }
 
 /** Parts of a mail for calendars, as the composer takes them. */
@@ -115,7 +116,7 @@ export async function composeTest(deps: Deps, to: string): Promise<Buffer> {
     from: deps.config.mailFrom,
     to: { name: '', address: to },
     subject: 'Jumelage: test · essai · 测试',
-    text: `${baseUrl(deps.config)}\n\nMails arrive.\nLes messages arrivent.\n邮件可以送达。\n`,
+    text: `${baseUrl(deps.config)}\n\nEmail delivery works.\nL’envoi d’e-mails fonctionne.\n邮件发送正常。\n`,
     date: new Date(deps.now()),
     messageId: `<${newId(deps, 'mail')}@${host}>`,
     disableFileAccess: true,

@@ -2,7 +2,7 @@ import { type Language, readableText } from '@jumelage/domain/language';
 import { type MailKind, type MailTopic, mailKinds } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { toHtml, toText } from '@jumelage/i18n/mails/frame';
-import type { Mails, MailText, Read } from '@jumelage/i18n/mails/mail-text';
+import type { Mails, MailTemplate, Read } from '@jumelage/i18n/mails/mail-text';
 import en from '@jumelage/i18n/mails/mails.en';
 import fr from '@jumelage/i18n/mails/mails.fr';
 import zh from '@jumelage/i18n/mails/mails.zh';
@@ -24,15 +24,17 @@ export type ToRender<K extends MailKind = MailKind> = {
   readonly base: string;
   /** Path of the page where this reader stops such mails; null where they cannot be stopped. */
   readonly stop: string | null;
+  /** Where the operator can be reached, as the settings say. It is no text of a user, so it stays as it is: an address can be copied. */
+  readonly contact?: string | null | undefined;
 };
 
 /** Fills the template of a kind in a language. What people wrote goes through it as plain data; every link begins with the product's own address. */
-export function renderMail<K extends MailKind>({ kind, language, facts, base, stop }: ToRender<K>): RenderedMail {
+export function renderMail<K extends MailKind>({ kind, language, facts, base, stop, contact = null }: ToRender<K>): RenderedMail {
   const { templates, frame } = mails[language];
   const topic: MailTopic = mailKinds[kind];
   const read: Read = (text) => readableText(nonEmpty(text), language)?.value ?? '';
-  const template: (facts: MailFacts[K], read: Read) => MailText = templates[kind];
-  const said = template(plainFacts(facts, topic), read);
+  const template: MailTemplate<K> = templates[kind];
+  const said = template(plainFacts(facts, topic), read, contact);
   const characters = [...said.subject.replace(/\s+/g, (spaces) => (/^[\u00a0\u202f]$/.test(spaces) ? spaces : ' ')).trim()];
   const subject = characters.length > longestSubject ? `${characters.slice(0, longestSubject - 1).join('')}…` : characters.join('');
   const framing = { language, topic, words: frame, base, stop };

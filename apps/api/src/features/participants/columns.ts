@@ -6,19 +6,23 @@ import type { Language } from '@jumelage/domain/language';
 const headings: Readonly<Record<ImportColumn, Readonly<Record<Language, readonly [string, ...string[]]>>>> = {
   family: { en: ['Family name', 'Last name', 'Surname'], fr: ['Nom', 'Nom de famille'], zh: ['姓（拼音）', '姓', '姓氏'] },
   given: { en: ['Given name', 'First name'], fr: ['Prénom'], zh: ['名（拼音）', '名', '名字'] },
-  hanzi: { en: ['Name in Chinese', 'Chinese name'], fr: ['Nom en chinois', 'Nom chinois'], zh: ['中文姓名', '姓名', '中文名'] },
-  email: { en: ['E-mail', 'Email', 'E-mail address'], fr: ['Courriel', 'Adresse e-mail', 'Mail'], zh: ['电子邮箱', '邮箱', '电子邮件'] },
+  hanzi: { en: ['Chinese name', 'Name in Chinese'], fr: ['Nom en chinois', 'Nom chinois'], zh: ['中文姓名', '姓名', '中文名'] },
+  email: {
+    en: ['Email', 'E-mail', 'Email address', 'E-mail address'],
+    fr: ['E-mail', 'Courriel', 'Adresse e-mail', 'Mail'],
+    zh: ['电子邮箱', '邮箱', '电子邮件'],
+  },
   organisation: { en: ['Organisation', 'Organization', 'Company'], fr: ['Organisation', 'Entreprise', 'Société'], zh: ['机构', '机构名称', '公司', '单位'] },
   organisation_hanzi: {
-    en: ['Organisation in Chinese', 'Organization in Chinese'],
+    en: ['Organisation, Chinese name', 'Organisation in Chinese', 'Organization in Chinese'],
     fr: ['Organisation en chinois', 'Entreprise en chinois'],
     zh: ['机构中文名称', '公司中文名称', '单位中文名称'],
   },
-  country: { en: ['Country'], fr: ['Pays'], zh: ['国家', '国家/地区'] },
-  kind: { en: ['Kind', 'Type'], fr: ['Type', 'Nature'], zh: ['机构类型', '类型'] },
-  sector: { en: ['Sector'], fr: ['Secteur'], zh: ['领域', '行业'] },
+  country: { en: ['Country or region', 'Country'], fr: ['Pays ou région', 'Pays'], zh: ['国家或地区', '国家', '国家/地区'] },
+  kind: { en: ['Type', 'Kind'], fr: ['Type', 'Nature'], zh: ['机构类型', '类型'] },
+  sector: { en: ['Sector'], fr: ['Secteur'], zh: ['行业', '领域'] },
   languages: { en: ['Languages'], fr: ['Langues'], zh: ['语言'] },
-  attendance: { en: ['Attendance'], fr: ['Présence', 'Participation'], zh: ['参会方式'] },
+  attendance: { en: ['Attendance'], fr: ['Participation', 'Présence'], zh: ['参会方式'] },
   status: { en: ['Status'], fr: ['Statut'], zh: ['状态'] },
 };
 
@@ -35,15 +39,20 @@ export const exportedColumns = [
 ] as const;
 export type ExportedColumn = (typeof exportedColumns)[number];
 
-const exportedHeadings: Readonly<Record<ExportedColumn, Readonly<Record<Language, string>>>> = {
-  countryLabel: { en: 'Country, in words', fr: 'Pays, en clair', zh: '国家名称' },
-  kindLabel: { en: 'Kind, in words', fr: 'Type, en clair', zh: '机构类型名称' },
-  sectorLabel: { en: 'Sector, in words', fr: 'Secteur, en clair', zh: '领域名称' },
-  languageLabels: { en: 'Languages, in words', fr: 'Langues, en clair', zh: '语言名称' },
-  attendanceLabel: { en: 'Attendance, in words', fr: 'Présence, en clair', zh: '参会方式名称' },
-  statusLabel: { en: 'Status, in words', fr: 'Statut, en clair', zh: '状态名称' },
-  id: { en: 'Participant, ID', fr: 'Participant, identifiant', zh: '参会者编号' },
-  organisationId: { en: 'Organisation, ID', fr: 'Organisation, identifiant', zh: '机构编号' },
+/** The headings of those columns; the first of a language is written, the others are those of files that earlier versions wrote. */
+const exportedHeadings: Readonly<Record<ExportedColumn, Readonly<Record<Language, readonly [string, ...string[]]>>>> = {
+  countryLabel: {
+    en: ['Country or region, in words', 'Country, in words'],
+    fr: ['Pays ou région, en clair', 'Pays, en clair'],
+    zh: ['国家或地区名称', '国家名称'],
+  },
+  kindLabel: { en: ['Type, in words', 'Kind, in words'], fr: ['Type, en clair'], zh: ['机构类型名称'] },
+  sectorLabel: { en: ['Sector, in words'], fr: ['Secteur, en clair'], zh: ['行业名称', '领域名称'] },
+  languageLabels: { en: ['Languages, in words'], fr: ['Langues, en clair'], zh: ['语言名称'] },
+  attendanceLabel: { en: ['Attendance, in words'], fr: ['Participation, en clair', 'Présence, en clair'], zh: ['参会方式名称'] },
+  statusLabel: { en: ['Status, in words'], fr: ['Statut, en clair'], zh: ['状态名称'] },
+  id: { en: ['Participant, ID'], fr: ['Participant, identifiant'], zh: ['参会者编号'] },
+  organisationId: { en: ['Organisation, ID'], fr: ['Organisation, identifiant'], zh: ['机构编号'] },
 };
 
 /** What names people in the file: without these an import cannot begin. */
@@ -63,7 +72,7 @@ export function findColumn(heading: string): ImportColumn | undefined {
   return columnOf.get(plain(heading));
 }
 
-const ownHeadings = new Set(Object.values(exportedHeadings).flatMap((heading) => Object.values(heading).map(plain)));
+const ownHeadings = new Set(Object.values(exportedHeadings).flatMap((heading) => Object.values(heading).flatMap((words) => words.map(plain))));
 
 /** Whether a heading is one that our own exports add for people and programs: an import leaves such a column aside without a word. */
 export function isExportedOnly(heading: string): boolean {
@@ -72,7 +81,7 @@ export function isExportedOnly(heading: string): boolean {
 
 /** Words the heading of a column that only exports have. */
 export function exportedHeadingOf(column: ExportedColumn, language: Language): string {
-  return exportedHeadings[column][language];
+  return exportedHeadings[column][language][0];
 }
 
 /** The heading of a column in the reader's language. */
