@@ -3,7 +3,7 @@ import { consentPurposes } from '@jumelage/domain/consent';
 import { memberRoles, organisationKinds, profileStatuses } from '@jumelage/domain/organisation';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country, email, id, language, line, optionalLine, personName, trilingual } from './fields.ts';
+import { code, country, email, id, language, optionalLine, personName, trilingual } from './fields.ts';
 
 export const userView = z
   .object({
@@ -58,7 +58,6 @@ export const demoPerson = z.object({
 
 /** NIST and ASVS: length counts, composition does not. */
 const newPassword = z.string().min(8).max(200);
-const code = line(40);
 const challengeId = id('challenge');
 const started = z.object({ challengeId });
 

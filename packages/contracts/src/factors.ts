@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { consentsGiven, secondFactorWays, sessionView } from './accounts.ts';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, language, line, personName } from './fields.ts';
+import { code, id, language, line, personName } from './fields.ts';
 
 const challengeId = id('challenge');
-const code = line(40);
 const bytes = (max: number) =>
   z
     .string()

@@ -18,6 +18,12 @@ const wellFormed = /^\P{Cs}*$/u;
 export const optionalLine = (max: number) => z.string().overwrite(readLine).max(max).regex(wellFormed);
 /** A text of one line that must say something. */
 export const line = (max: number) => optionalLine(max).min(1, { error: 'required' });
+/** A code that is typed from a mail or an app, in any width of digits. */
+export const code = z
+  .string()
+  .overwrite((text) => readLine(text.normalize('NFKC')))
+  .min(1, { error: 'required' })
+  .max(40);
 /** A text of several lines; it may be empty. */
 export const paragraph = (max: number) => z.string().overwrite(readParagraph).max(max).regex(wellFormed);
 

@@ -4,6 +4,7 @@ import { currencies, mostMoney } from '@jumelage/domain/money';
 import {
   cooperationDirections,
   cooperationKinds,
+  foundedYears,
   headcountBands,
   leadRoles,
   memberRoles,
@@ -60,7 +61,7 @@ export const thesis = z.object({
 });
 export type Thesis = z.output<typeof thesis>;
 
-const year = z.number().int().min(1700).max(2100);
+const year = z.number().int().min(foundedYears.least).max(foundedYears.most);
 
 /** All that an organisation tells of itself and that its members may change; each field is saved on its own. */
 export const organisationChanges = z.strictObject({

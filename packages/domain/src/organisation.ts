@@ -54,6 +54,9 @@ export type ProfileStatus = (typeof profileStatuses)[number];
 export const memberRoles = ['owner', 'member'] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
+/** Years in which an organisation may have been founded. */
+export const foundedYears = { least: 1700, most: 2100 } as const;
+
 /** ISO 3166-1 alpha-2 codes offered in forms: the two sister parks' countries first, then neighbours. */
 export const countries = ['FR', 'CN', 'DE', 'IT', 'ES', 'BE', 'CH', 'GB', 'NL', 'LU', 'PT', 'SE', 'US', 'CA', 'JP', 'KR', 'SG', 'HK', 'TW', 'MC'] as const;
 export type Country = (typeof countries)[number];

@@ -37,6 +37,7 @@ export default {
   leave: 'Leave',
   stay: 'Stay',
   retry: 'Try again',
+  useInstead: 'Use {text}',
   // acts
   cancel: 'Cancel',
   close: 'Close',

@@ -38,6 +38,7 @@ export default {
   leave: 'Quitter',
   stay: 'Rester',
   retry: 'Réessayer',
+  useInstead: 'Utiliser {text}',
   cancel: 'Annuler',
   close: 'Fermer',
   create: 'Créer',

@@ -38,6 +38,7 @@ export default {
   leave: '离开',
   stay: '继续编辑',
   retry: '重试',
+  useInstead: '改用 {text}',
   cancel: '取消',
   close: '关闭',
   create: '新建',

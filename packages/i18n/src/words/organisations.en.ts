@@ -32,7 +32,7 @@ export default {
   headcount: 'Headcount',
   turnover: 'Annual turnover',
   website: 'Website',
-  websiteHint: 'Start with https://',
+  websiteHint: 'For example: www.example.com',
   languages: 'Languages spoken in meetings',
   // activity
   sector: 'Sector',

@@ -35,7 +35,7 @@ export default {
   headcount: 'Effectif',
   turnover: 'Chiffre d’affaires annuel',
   website: 'Site web',
-  websiteHint: 'Doit commencer par https://',
+  websiteHint: 'Par exemple : www.exemple.fr',
   languages: 'Langues parlées en rendez-vous',
   // activity
   sector: 'Secteur',

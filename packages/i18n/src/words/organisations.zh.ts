@@ -35,7 +35,7 @@ export default {
   headcount: '员工人数',
   turnover: '年营业额',
   website: '网站',
-  websiteHint: '以 https:// 开头的网址',
+  websiteHint: '例如：www.example.cn',
   languages: '会面语言',
   // activity
   sector: '行业',

@@ -57,7 +57,7 @@ export function EmailCard() {
         )}
         {!begun && (
           <>
-            <TextInput label={t('emailNew')} type="email" inputMode="email" autoComplete="email" value={typed} error={errorOf('email')} onValue={type} />
+            <TextInput label={t('emailNew')} inputMode="email" autoComplete="email" value={typed} error={errorOf('email')} onValue={type} />
             <div>
               <Button type="submit" look="secondary" busy={ask.isPending} disabled={typed.trim() === ''}>
                 {t('emailChange')}

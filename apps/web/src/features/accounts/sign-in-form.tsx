@@ -59,7 +59,6 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
         )}
         <TextInput
           label={t('email')}
-          type="email"
           autoComplete="username webauthn"
           inputMode="email"
           required

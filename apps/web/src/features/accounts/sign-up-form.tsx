@@ -88,16 +88,7 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
         <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
         <TextInput label={t('hanzi')} optional lang="zh-Hans" value={hanzi} onValue={type('hanzi')} error={errorOf('name.hanzi')} />
         {!waiting && (
-          <TextInput
-            label={t('email')}
-            type="email"
-            inputMode="email"
-            autoComplete="username"
-            required
-            value={email}
-            onValue={type('email')}
-            error={errorOf('email')}
-          />
+          <TextInput label={t('email')} inputMode="email" autoComplete="username" required value={email} onValue={type('email')} error={errorOf('email')} />
         )}
         {!waiting && (
           <PasswordInput

@@ -5,6 +5,7 @@ import { minute, toWallTime } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { NumberInput } from '../../ui/number-input.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import type { Draft } from './disturbance.ts';
 import { PersonPicker } from './person-picker.tsx';
@@ -80,13 +81,12 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
   }
   if (act === 'extra_slot') {
     return (
-      <TextInput
+      <NumberInput
         label={t('slotLength')}
         hint={t('slotLengthHint')}
-        type="number"
-        inputMode="numeric"
-        min={5}
-        max={180}
+        optional
+        least={5}
+        most={180}
         value={draft.minutes ?? ''}
         onValue={(minutes) => set({ minutes })}
       />

@@ -1,6 +1,7 @@
 import type { DeskPerson, Disturbance } from '@jumelage/contracts/days';
 import type { DayAct } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';
+import { readWhole } from '@jumelage/domain/numbers';
 import { day, hour, toInstant, toWallTime } from '@jumelage/domain/time';
 
 /** What the organiser has chosen so far. */
@@ -26,8 +27,9 @@ export function disturbanceOf(act: DayAct, draft: Draft, { zone, now }: { readon
   const { person, second, arrives, tableId, interpreterId, minutes } = draft;
   if (act === 'fill_free') return { act };
   if (act === 'extra_slot') {
-    const length = Number(minutes);
-    return minutes ? (Number.isInteger(length) && length >= 5 && length <= 180 ? { act, minutes: length } : undefined) : { act };
+    const length = readWhole(minutes ?? '', { least: 5, most: 180 });
+    if ('problem' in length) return undefined;
+    return length.value === null ? { act } : { act, minutes: length.value };
   }
   if (act === 'absent') return person && { act, participantId: person.id };
   if (act === 'late') {

@@ -4,6 +4,7 @@ import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
+import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { MadeCode } from './made-code.tsx';
@@ -25,7 +26,8 @@ export function InviteForm({ of, names }: Props) {
   if (made) return <MadeCode made={made} names={names} onAnother={() => setMade(undefined)} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const wish = { role, uses: Number(uses), days: Number(days), ...(email.trim() && { email: email.trim() }) };
+    if (leadToUnread(event.currentTarget as HTMLFormElement)) return;
+    const wish = { role, uses: wholeOf(uses) ?? 0, days: wholeOf(days) ?? 0, ...(email.trim() && { email: email.trim() }) };
     invite.mutate(wish, { onSuccess: setMade });
   };
   return (
@@ -40,9 +42,9 @@ export function InviteForm({ of, names }: Props) {
         />
       )}
       <div className="grid items-start gap-5 sm:grid-cols-3">
-        <TextInput type="number" inputMode="numeric" label={t('uses')} value={uses} onValue={setUses} error={errorOf('uses')} />
-        <TextInput type="number" inputMode="numeric" label={t('days')} value={days} onValue={setDays} error={errorOf('days')} />
-        <TextInput type="email" inputMode="email" optional label={t('email')} value={email} onValue={setEmail} error={errorOf('email')} />
+        <NumberInput least={1} most={'eventId' in of ? 500 : 50} label={t('uses')} value={uses} onValue={setUses} error={errorOf('uses')} />
+        <NumberInput least={1} most={365} label={t('days')} value={days} onValue={setDays} error={errorOf('days')} />
+        <TextInput inputMode="email" optional label={t('email')} value={email} onValue={setEmail} error={errorOf('email')} />
       </div>
       <Button type="submit" className="w-fit" busy={invite.isPending}>
         {t('makeCode')}

@@ -42,16 +42,7 @@ export function JoinForm({ code, name, onJoined }: Props) {
         <TextInput label={t('given')} autoComplete="given-name" required value={given} onValue={type('given')} error={errorOf('name.given')} />
       </div>
       <TextInput label={t('hanzi')} optional lang="zh-Hans" value={hanzi} onValue={type('hanzi')} error={errorOf('name.hanzi')} />
-      <TextInput
-        label={t('email')}
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        required
-        value={email}
-        onValue={type('email')}
-        error={errorOf('email')}
-      />
+      <TextInput label={t('email')} inputMode="email" autoComplete="username" required value={email} onValue={type('email')} error={errorOf('email')} />
       <PasswordInput
         label={t('password')}
         hint={t('passwordHint')}

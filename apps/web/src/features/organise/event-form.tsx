@@ -8,6 +8,7 @@ import { languageNames } from '../../lib/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
+import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import { VersionsDialog } from '../../ui/versions-dialog.tsx';
@@ -53,7 +54,7 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
     const { name, place, description } = texts;
     void save.submit({
       ...{ name: written(name), place: written(place), description: written(description), zone, ...days },
-      ...{ requestLimit: Number(limits.requestLimit), requestHours: Number(limits.requestHours) },
+      ...{ requestLimit: wholeOf(limits.requestLimit) ?? 0, requestHours: wholeOf(limits.requestHours) ?? 0 },
       ...{ hideOn: retention.hideOn || null, eraseOn: retention.eraseOn || null },
     });
   };
@@ -74,7 +75,7 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
       className="grid gap-6"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        submit();
+        if (!leadToUnread(submitted.currentTarget)) submit();
       }}
     >
       <Card className="grid gap-4">
@@ -122,19 +123,17 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
       <Card className="grid gap-4">
         <h2 className="font-semibold text-lg">{t('rules')}</h2>
         <div className="grid items-end gap-4 sm:grid-cols-2">
-          <TextInput
-            type="number"
-            min={1}
-            max={200}
+          <NumberInput
+            least={1}
+            most={200}
             label={t('requestLimit')}
             value={limits.requestLimit}
             error={errorOf('requestLimit')}
             onValue={(requestLimit) => setLimits({ ...limits, requestLimit })}
           />
-          <TextInput
-            type="number"
-            min={1}
-            max={2000}
+          <NumberInput
+            least={1}
+            most={2000}
             label={t('requestHours')}
             value={limits.requestHours}
             error={errorOf('requestHours')}

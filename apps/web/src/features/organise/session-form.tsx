@@ -8,6 +8,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -56,7 +57,7 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
   const errorOf = useFieldErrors(save.error);
   const { data: overview } = useQuery(overviewQuery(event.id));
   const placed = session ? (overview?.meetings.placed ?? 0) : 0;
-  const numbers = { slotMinutes: Number(rules.slotMinutes), breakMinutes: Number(rules.breakMinutes), tableCount: Number(rules.tableCount) };
+  const numbers = { slotMinutes: wholeOf(rules.slotMinutes) ?? 0, breakMinutes: wholeOf(rules.breakMinutes) ?? 0, tableCount: wholeOf(rules.tableCount) ?? 0 };
   const { slots, meetings } = fits(blocks, numbers, event.zone);
   const submit = () => {
     const wall = blocks.map(({ day, begin, end }) => ({ startsAt: `${day}T${begin}`, endsAt: `${day}T${end}` }));
@@ -65,21 +66,14 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
   const change = (key: string, changed: Partial<WallBlock>) => setBlocks(blocks.map((block) => (block.key === key ? { ...block, ...changed } : block)));
   const last = blocks.at(-1);
   const number = (key: keyof typeof rules, label: string, max: number, min = 1) => (
-    <TextInput
-      type="number"
-      min={min}
-      max={max}
-      label={label}
-      value={rules[key]}
-      error={errorOf(key)}
-      onValue={(value) => setRules({ ...rules, [key]: value })}
-    />
+    <NumberInput least={min} most={max} label={label} value={rules[key]} error={errorOf(key)} onValue={(value) => setRules({ ...rules, [key]: value })} />
   );
   return (
     <form
       noValidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
+        if (leadToUnread(submitted.currentTarget)) return;
         if (placed > 0) ask(true);
         else void submit();
       }}

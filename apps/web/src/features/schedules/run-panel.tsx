@@ -5,9 +5,10 @@ import { useEffect, useState } from 'react';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { Select, TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { isLive, type Run, runQuery, type SessionRef, scheduleQuery, useRunActs } from './queries.ts';
 import { limitOf, verdictsOf } from './verdict.ts';
@@ -36,7 +37,7 @@ export function RunPanel({ schedule, session }: { readonly schedule: ScheduleVie
           className="grid gap-3"
           onSubmit={(event) => {
             event.preventDefault();
-            start.mutate({ seconds: Number(seconds), seed: Math.min(2 ** 31 - 1, Math.max(0, Math.floor(Number(seed)) || 0)) });
+            if (!leadToUnread(event.currentTarget)) start.mutate({ seconds: Number(seconds), seed: wholeOf(seed) ?? 0 });
           }}
         >
           <Select
@@ -47,7 +48,7 @@ export function RunPanel({ schedule, session }: { readonly schedule: ScheduleVie
           />
           <details>
             <summary className="min-h-9 py-1 font-medium text-azure text-sm">{t('advanced')}</summary>
-            <TextInput label={t('seed')} hint={t('seedHint')} inputMode="numeric" value={seed} onValue={setSeed} />
+            <NumberInput label={t('seed')} hint={t('seedHint')} least={0} most={2 ** 31 - 1} value={seed} onValue={setSeed} />
           </details>
           <Button type="submit" busy={start.isPending} disabled={isEmpty} icon={<Play aria-hidden="true" className="size-4" />}>
             {t(schedule.score.placed > 0 ? 'startAgain' : 'start')}

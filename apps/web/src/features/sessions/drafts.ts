@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { SpokenLanguage } from '@jumelage/domain/language';
+import { readWhole } from '@jumelage/domain/numbers';
 import type { Input, Response } from '../../lib/api.ts';
 
 export type EventView = Response<'GET /api/events/:eventId'>;
@@ -90,14 +91,12 @@ export function rulesOf({ rules }: Session): RulesDraft {
   };
 }
 
-export function toRules({ guaranteedBreak, mostMeetings, leastMeetings, from, to }: RulesDraft): Rules {
-  const most = mostMeetings.trim();
-  return {
-    guaranteedBreak: Number(guaranteedBreak),
-    mostMeetings: most === '' ? null : Number(most),
-    leastMeetings: Number(leastMeetings),
-    remoteHours: { from, to },
-  };
+/** The rules that the fields say; undefined while one of them holds no number. */
+export function toRules({ guaranteedBreak, mostMeetings, leastMeetings, from, to }: RulesDraft): Rules | undefined {
+  const [breaks, most, least] = [guaranteedBreak, mostMeetings, leastMeetings].map((text) => readWhole(text, { least: 0, most: 400 }));
+  if (!breaks || !most || !least || 'problem' in breaks || 'problem' in most || 'problem' in least) return undefined;
+  if (breaks.value === null || least.value === null) return undefined;
+  return { guaranteedBreak: breaks.value, mostMeetings: most.value, leastMeetings: least.value, remoteHours: { from, to } };
 }
 
 function slotsOf({ slots }: Session, chosen: readonly Id<'slot'>[]): Id<'slot'>[] {

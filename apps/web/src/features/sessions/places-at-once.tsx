@@ -3,6 +3,7 @@ import { type PlaceKind, placeKinds } from '@jumelage/domain/session';
 import { useState } from 'react';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import type { Place, Session } from './drafts.ts';
 import { SlotTimes } from './slot-times.tsx';
@@ -29,7 +30,7 @@ export function PlacesAtOnce({ places, session, zone, numberOf, onPlaces }: Plac
   const [off, setOff] = useState<Id<'slot'>[]>([]);
   const isMeant = ({ id }: Place) => {
     const number = numberOf.get(id) ?? 0;
-    return number >= Number(from) && number <= Number(to);
+    return number >= (wholeOf(from) ?? Number.POSITIVE_INFINITY) && number <= (wholeOf(to) ?? 0);
   };
   const changeOf = (place: Place): Place => {
     if (what === 'times') return { ...place, closedSlots: off };
@@ -41,8 +42,8 @@ export function PlacesAtOnce({ places, session, zone, numberOf, onPlaces }: Plac
     <details className="rounded-lg bg-sunken px-4">
       <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{t('bulk')}</summary>
       <div className="grid grid-cols-2 items-end gap-3 pb-4 lg:grid-cols-[7rem_7rem_11rem_minmax(10rem,1fr)_auto]">
-        <TextInput type="number" min={1} label={t('bulkFrom')} value={from} onValue={setFrom} />
-        <TextInput type="number" min={1} label={t('bulkTo')} value={to} onValue={setTo} />
+        <NumberInput least={1} most={400} label={t('bulkFrom')} value={from} onValue={setFrom} />
+        <NumberInput least={1} most={400} label={t('bulkTo')} value={to} onValue={setTo} />
         <Select label={t('bulkWhat')} value={what} options={settable.map((value) => ({ value, label: t(value) }))} onValue={setWhat} />
         {what === 'zone' && <TextInput label={t('zone')} maxLength={40} list={`zones-${session.id}`} value={part} onValue={setPart} />}
         {what === 'kind' && <Select label={t('kind')} value={kind} options={placeKinds.map((value) => ({ value, label: kinds[value] }))} onValue={setKind} />}

@@ -1,6 +1,7 @@
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
+import { NumberInput } from '../../ui/number-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { type EventView, type RulesDraft, rulesOf, type Session, toRules } from './drafts.ts';
 import { Part } from './part.tsx';
@@ -23,11 +24,10 @@ export function RulesEditor({ event, session }: { readonly event: EventView; rea
     t('leastSum', { n: leastMeetings }),
   ]);
   const number = (key: 'guaranteedBreak' | 'mostMeetings' | 'leastMeetings', { min, max }: { min: number; max: number }) => (
-    <TextInput
-      type="number"
-      inputMode="numeric"
-      min={min}
-      max={max}
+    <NumberInput
+      least={min}
+      most={max}
+      optional={key === 'mostMeetings'}
       label={t(key)}
       hint={t(`${key}Hint`)}
       value={rules[key]}
@@ -62,8 +62,9 @@ export function RulesEditor({ event, session }: { readonly event: EventView; rea
       <SavePart
         label={t('saveRules')}
         isChanged={draft.isChanged}
+        isReadable={toRules(rules) !== undefined}
         error={save.error}
-        save={(trial) => save.mutateAsync({ body: toRules(rules), trial })}
+        save={(trial) => save.mutateAsync({ body: toRules(rules) ?? session.rules, trial })}
         onDiscard={draft.discard}
       />
     </Part>

@@ -8,6 +8,8 @@ import { toast } from '../../ui/toast.tsx';
 type SavePartProps = {
   readonly label: string;
   readonly isChanged: boolean;
+  /** Whether every field of the draft says something that can be saved. */
+  readonly isReadable?: boolean;
   readonly error: unknown;
   /** Saves, or with `trial` only tells how many meetings would lose their place. */
   readonly save: (trial: boolean) => Promise<{ readonly unplaced: number }>;
@@ -15,7 +17,7 @@ type SavePartProps = {
 };
 
 /** Saves a part after asking where meetings of the draft would lose their place; what was refused is said, and what was written stays. */
-export function SavePart({ label, isChanged, error, save, onDiscard }: SavePartProps) {
+export function SavePart({ label, isChanged, isReadable = true, error, save, onDiscard }: SavePartProps) {
   const t = useWords('sessions');
   const [losing, setLosing] = useState(0);
   const [isBusy, setBusy] = useState(false);
@@ -40,7 +42,7 @@ export function SavePart({ label, isChanged, error, save, onDiscard }: SavePartP
     <div className="grid gap-3">
       <ProblemAlert error={error} />
       <div className="flex flex-wrap items-center gap-3">
-        <Button look="secondary" busy={isBusy} disabled={!isChanged} onClick={() => void submit()}>
+        <Button look="secondary" busy={isBusy} disabled={!isChanged || !isReadable} onClick={() => void submit()}>
           {label}
         </Button>
         {isChanged && (

@@ -20,6 +20,8 @@ export type SectionProps = {
   readonly draft: Draft;
   readonly change: (changes: DraftChanges) => void;
   readonly errorOf: (path: string) => string | undefined;
+  /** Says whether a field holds a text that could not be read: it is not saved, and nobody leaves without being told. */
+  readonly hold: (path: string, isUnread: boolean) => void;
 };
 
 export const noThesis: NonNullable<Draft['thesis']> = {

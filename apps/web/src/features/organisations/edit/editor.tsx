@@ -31,8 +31,8 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
   const core = useWords('core');
   const versionWords = useWords('versions');
   const describe = useDescriptions();
-  const { draft, change, state, error, flush, blocker, filled, versions } = useEditor(organisation, () => toast(versionWords('broughtTogether')));
-  const section = { draft, change, errorOf: useFieldErrors(error) };
+  const { draft, change, hold, unread, state, error, flush, blocker, filled, versions } = useEditor(organisation, () => toast(versionWords('broughtTogether')));
+  const section = { draft, change, hold, errorOf: useFieldErrors(error) };
   const isInvestor = draft.kind === 'investor';
   const sections = isInvestor
     ? (['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'] as const)
@@ -58,7 +58,7 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
           </nav>
           <div className="flex min-h-6 flex-wrap items-center gap-x-3 px-3 pb-1 lg:mt-2">
             <SaveState state={state} />
-            <WrongFields error={error} />
+            <WrongFields n={fieldCount(error) + unread} />
           </div>
         </div>
         <Card as="div" className="grid gap-5">
@@ -120,10 +120,9 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
   );
 }
 
-/** Fields that the server refused: the words stand at each; this leads to the first, without moving the page under the fingers. */
-function WrongFields({ error }: { readonly error: unknown }) {
+/** Fields that could not be read, or that the server refused: the words stand at each; this leads to the first, without moving the page under the fingers. */
+function WrongFields({ n }: { readonly n: number }) {
   const core = useWords('core');
-  const n = fieldCount(error);
   if (n === 0) return null;
   return (
     <button

@@ -1,20 +1,27 @@
+import { shownWebAddress, webAddress } from '@jumelage/domain/addresses';
 import { readableText, spokenLanguages } from '@jumelage/domain/language';
-import { countries, headcountBands, organisationKinds, turnoverBands } from '@jumelage/domain/organisation';
+import { readWhole } from '@jumelage/domain/numbers';
+import { countries, foundedYears, headcountBands, organisationKinds, turnoverBands } from '@jumelage/domain/organisation';
 import { registrationWarning } from '@jumelage/domain/registration-number';
+import { line } from '@jumelage/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
 import { ChipPicker } from '../../../ui/chip-picker.tsx';
+import { ReadInput, type Reading } from '../../../ui/read-input.tsx';
 import { Select, TextInput } from '../../../ui/text-input.tsx';
 import { parksQuery } from '../queries.ts';
 import type { SectionProps } from './draft.ts';
-import { LateInput } from './late-input.tsx';
 import { Place, Section } from './section.tsx';
 
-const withScheme = (address: string) => (address === '' || address.includes('://') ? address : `https://${address}`);
+function readWebsite(text: string): Reading<string | null> {
+  if (line(text) === '') return { value: null };
+  const read = webAddress(text);
+  return 'address' in read ? { value: read.address } : read;
+}
 
 /** Who the organisation is. */
-export function IdentitySection({ draft, change, errorOf, children }: SectionProps & { readonly children: ReactNode }) {
+export function IdentitySection({ draft, change, errorOf, hold, children }: SectionProps & { readonly children: ReactNode }) {
   const t = useWords('organisations');
   const terms = useTerms();
   const language = useLanguage();
@@ -74,14 +81,15 @@ export function IdentitySection({ draft, change, errorOf, children }: SectionPro
             {warning && terms.registrationWarning[warning]}
           </p>
         </div>
-        <LateInput
+        <ReadInput
           label={t('foundedYear')}
           optional
           inputMode="numeric"
-          maxLength={4}
           initial={draft.foundedYear?.toString() ?? ''}
-          isWhole={(text) => /^\d{4}$/.test(text)}
-          onCommit={(text) => change({ foundedYear: text === '' ? null : Number(text) })}
+          read={(text) => readWhole(text, foundedYears)}
+          show={(year) => year?.toString() ?? ''}
+          onRead={(foundedYear) => change({ foundedYear })}
+          onUnread={(isUnread) => hold('foundedYear', isUnread)}
           error={errorOf('foundedYear')}
         />
         <Select
@@ -104,16 +112,17 @@ export function IdentitySection({ draft, change, errorOf, children }: SectionPro
         />
       </div>
       <Place id="field-website">
-        <LateInput
+        <ReadInput
           label={t('website')}
           hint={t('websiteHint')}
           optional
-          type="url"
           inputMode="url"
           maxLength={300}
-          initial={draft.website ?? ''}
-          isWhole={(text) => /^https:\/\/[^\s/]+\.[^\s/.]{2,}/.test(text)}
-          onCommit={(text) => change({ website: text === '' ? null : withScheme(text) })}
+          initial={shownWebAddress(draft.website ?? '')}
+          read={readWebsite}
+          show={(website) => shownWebAddress(website ?? '')}
+          onRead={(website) => change({ website })}
+          onUnread={(isUnread) => hold('website', isUnread)}
           error={errorOf('website')}
         />
       </Place>

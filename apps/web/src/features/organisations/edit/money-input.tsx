@@ -1,29 +1,45 @@
-import { type ComponentProps, useState } from 'react';
+import type { Currency } from '@jumelage/domain/money';
+import { readAmount } from '@jumelage/domain/numbers';
+import type { ComponentProps } from 'react';
 import { useFormat } from '../../../lib/format.ts';
-import { TextInput } from '../../../ui/text-input.tsx';
-import { readAmount } from './amount.ts';
+import { useLanguage } from '../../../lib/i18n.tsx';
+import { ReadInput, type Reading } from '../../../ui/read-input.tsx';
+import type { TextInput } from '../../../ui/text-input.tsx';
 
-type MoneyInputProps = Omit<ComponentProps<typeof TextInput>, 'value' | 'onValue' | 'inputMode'> & {
-  /** In minor units; null where nothing is stated. */
+/** An amount in minor units, null where nothing is stated, in the currency that was written beside it. */
+type Typed = { readonly amount: number | null; readonly currency: Currency };
+
+type MoneyInputProps = Pick<ComponentProps<typeof TextInput>, 'label' | 'error'> & {
   readonly amount: number | null;
-  readonly onAmount: (amount: number | null) => void;
+  readonly currency: Currency;
+  /** Whether another amount stands in the same currency, so that writing another beside this one is refused. */
+  readonly isCurrencyFixed?: boolean;
+  readonly onMoney: (typed: Typed) => void;
+  readonly onUnread: (isUnread: boolean) => void;
 };
 
-/** An amount of money in whole units of its currency, its digits grouped once the field is left; the currency is chosen beside it. */
-export function MoneyInput({ amount, onAmount, ...rest }: MoneyInputProps) {
+/** An amount of money, read as people write it and shown with its digits grouped; the currency is chosen beside it, or written. */
+export function MoneyInput({ amount, currency, isCurrencyFixed = false, onMoney, ...rest }: MoneyInputProps) {
+  const language = useLanguage();
   const { number } = useFormat();
-  const shown = (value: number | null) => (value === null ? '' : number(value / 100));
-  const [text, setText] = useState(() => shown(amount));
+  const show = (value: number | null) => (value === null ? '' : number(value / 100));
+  const read = (text: string): Reading<Typed> => {
+    const reading = readAmount(text, language);
+    if ('problem' in reading) return reading;
+    const written = reading.value?.currency ?? currency;
+    if (isCurrencyFixed && written !== currency) return { problem: 'other_currency' };
+    return { value: { amount: reading.value?.amount ?? null, currency: written } };
+  };
   return (
-    <TextInput
+    <ReadInput
       {...rest}
-      inputMode="decimal"
-      value={text}
-      onValue={(value) => {
-        setText(value);
-        onAmount(readAmount(value));
-      }}
-      onBlur={() => setText(shown(readAmount(text)))}
+      optional
+      inputMode="text"
+      autoComplete="off"
+      initial={show(amount)}
+      read={read}
+      show={(typed) => show(typed.amount)}
+      onRead={onMoney}
     />
   );
 }

@@ -10,7 +10,7 @@ import { Section } from './section.tsx';
 import { TrilingualArea } from './trilingual-area.tsx';
 
 /** The round that is being raised, if any; switching it off and on again brings back what was told. */
-export function RaiseSection({ draft, change, errorOf }: SectionProps) {
+export function RaiseSection({ draft, change, errorOf, hold }: SectionProps) {
   const t = useWords('organisations');
   const terms = useTerms();
   const kept = useRef(draft.raise ?? noRaise);
@@ -32,7 +32,9 @@ export function RaiseSection({ draft, change, errorOf }: SectionProps) {
             <MoneyInput
               label={t('amount')}
               amount={raise.money.amount === 0 ? null : raise.money.amount}
-              onAmount={(amount) => set({ money: { ...raise.money, amount: amount ?? 0 } })}
+              currency={raise.money.currency}
+              onMoney={({ amount, currency }) => set({ money: { amount: amount ?? 0, currency } })}
+              onUnread={(isUnread) => hold('raise.money.amount', isUnread)}
               error={errorOf('raise.money.amount')}
             />
             <Select

@@ -13,7 +13,7 @@ import { TopicPicker } from './topic-picker.tsx';
 const toggled = <Value,>(values: readonly Value[], value: Value, on: boolean): Value[] => (on ? [...values, value] : values.filter((other) => other !== value));
 
 /** What an investor looks for. */
-export function ThesisSection({ draft, change, errorOf }: SectionProps) {
+export function ThesisSection({ draft, change, errorOf, hold }: SectionProps) {
   const t = useWords('organisations');
   const terms = useTerms();
   const thesis = draft.thesis ?? noThesis;
@@ -40,8 +40,24 @@ export function ThesisSection({ draft, change, errorOf }: SectionProps) {
         </fieldset>
       </Place>
       <Place id="field-thesis_ticket" className="grid items-start gap-5 sm:grid-cols-3">
-        <MoneyInput label={t('ticketMin')} amount={thesis.ticketMin} onAmount={(ticketMin) => set({ ticketMin })} error={errorOf('thesis.ticketMin')} />
-        <MoneyInput label={t('ticketMax')} amount={thesis.ticketMax} onAmount={(ticketMax) => set({ ticketMax })} error={errorOf('thesis.ticketMax')} />
+        <MoneyInput
+          label={t('ticketMin')}
+          amount={thesis.ticketMin}
+          currency={thesis.currency}
+          isCurrencyFixed={thesis.ticketMax !== null}
+          onMoney={({ amount, currency }) => set({ ticketMin: amount, currency })}
+          onUnread={(isUnread) => hold('thesis.ticketMin', isUnread)}
+          error={errorOf('thesis.ticketMin')}
+        />
+        <MoneyInput
+          label={t('ticketMax')}
+          amount={thesis.ticketMax}
+          currency={thesis.currency}
+          isCurrencyFixed={thesis.ticketMin !== null}
+          onMoney={({ amount, currency }) => set({ ticketMax: amount, currency })}
+          onUnread={(isUnread) => hold('thesis.ticketMax', isUnread)}
+          error={errorOf('thesis.ticketMax')}
+        />
         <Select
           label={t('currency')}
           value={thesis.currency}

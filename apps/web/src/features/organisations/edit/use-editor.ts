@@ -26,6 +26,9 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
   const base = useRef(organisation);
   /** Whether a choice between two versions is open: until it is made, nothing is sent. */
   const isOpen = useRef(false);
+  /** Fields that hold a text which could not be read: the draft does not hold it, and nothing of it is saved. */
+  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
+  const held = useRef(unread);
   const tell = useRef(onBroughtTogether);
   tell.current = onBroughtTogether;
   const { id } = organisation;
@@ -75,9 +78,9 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
   const blocker = useBlocker({
     shouldBlockFn: async ({ current, next }) => {
       if (current.pathname === next.pathname && JSON.stringify(current.search) === JSON.stringify(next.search)) return false;
-      return saver.isPending() && !(await saver.flush());
+      return (saver.isPending() && !(await saver.flush())) || held.current.size > 0;
     },
-    enableBeforeUnload: saver.isPending,
+    enableBeforeUnload: () => saver.isPending() || held.current.size > 0,
     withResolver: true,
   });
   useEffect(() => {
@@ -108,5 +111,13 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
     later: () => setComparing(false),
     settle,
   };
-  return { draft, change, state, error, flush: saver.flush, blocker, filled, versions };
+  const hold = (path: string, isUnread: boolean) => {
+    if (held.current.has(path) === isUnread) return;
+    held.current = new Set([...held.current].filter((other) => other !== path).concat(isUnread ? [path] : []));
+    setUnread(held.current);
+  };
+  /** Saves at once; tells whether nothing is left unsaved. */
+  const flush = async () => (await saver.flush()) && held.current.size === 0;
+  const isUnsaved = unread.size > 0 && (state === 'idle' || state === 'saved');
+  return { draft, change, hold, unread: unread.size, state: isUnsaved ? ('error' as const) : state, error, flush, blocker, filled, versions };
 }
