@@ -1,4 +1,5 @@
 // Writes the tables of characters that comparing texts needs: `pnpm text-tables`. Run it after an upgrade of Node's ICU or of opencc-js, and read the diff.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 
@@ -8,7 +9,7 @@ const perLine = 60;
 /** A constant string of many characters, cut into lines that a diff can show. */
 function constant(name, characters) {
   const lines = [];
-  for (let i = 0; i < characters.length; i += perLine) lines.push(`  '${characters.slice(i, i + perLine).join('')}'`);
+  for (let i = 0; i < characters.length; i += perLine) lines.push(`  ${JSON.stringify(characters.slice(i, i + perLine).join(''))}`);
   return `export const ${name} =\n${lines.join(' +\n')};\n`;
 }
 
@@ -47,4 +48,67 @@ function simplified() {
   );
 }
 
+const compareBy = (locale, sensitivity) => new Intl.Collator(locale, { sensitivity }).compare;
+
+/** What a French reader's order tells apart: letters, then accents, then capitals. */
+function collation() {
+  const [byLetter, byAccent, byCase] = ['base', 'accent', 'variant'].map((sensitivity) => compareBy('fr', sensitivity));
+  const between = (ranges) => ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
+  const marks = between([
+    [0x300, 0x36f],
+    [0x3099, 0x309a],
+  ])
+    .filter((mark) => byLetter('a', `a${mark}`) === 0 && byAccent('a', `a${mark}`) !== 0 && mark.normalize('NFD') === mark)
+    .sort((a, b) => byAccent(`a${a}`, `a${b}`));
+  // Signs, Latin, Greek, Cyrillic, and what Chinese and Japanese texts are punctuated and spelled with.
+  const characters = between([
+    [0x20, 0x7e],
+    [0xa0, 0x2ff],
+    [0x370, 0x52f],
+    [0x1e00, 0x1fff],
+    [0x2000, 0x206f],
+    [0x20a0, 0x20bf],
+    [0x3001, 0x30ff],
+  ])
+    .filter((one) => !/[\p{M}\p{C}\p{Script=Han}]/u.test(one) && one.normalize('NFKD') === one)
+    .sort(byCase);
+  /** Letters that are others with a stroke, or two in one, by what they are compared as. A private mark stands for what no accent writes. */
+  const compared = {};
+  const letters = [];
+  const latin = [...'abcdefghijklmnopqrstuvwxyz'];
+  const pairs = latin.flatMap((a) => latin.map((b) => a + b));
+  const isUpper = (one) => one !== one.toLowerCase();
+  let privates = 0xe000;
+  for (const one of characters) {
+    const pair = /\p{L}/u.test(one) ? pairs.find((two) => byLetter(two, one) === 0) : undefined;
+    const group = letters.at(-1);
+    const head = group && byLetter(group[0], one) === 0 ? group[0] : undefined;
+    if (pair !== undefined) {
+      const as = isUpper(one) ? pair.toUpperCase() : pair;
+      compared[one] = `${as[0]}\ue000${as[1]}`;
+    } else if (head === undefined) letters.push([one]);
+    else if (byAccent(head, one) === 0) group.push(one);
+    else {
+      const mark = marks.find((of) => byAccent(head + of, one) === 0) ?? String.fromCodePoint(++privates);
+      const plain = isUpper(one) ? group.find((other) => isUpper(other)) : head;
+      compared[one] = (plain ?? head) + mark;
+    }
+  }
+  const own = between([[0xe000, privates]]);
+  const chinese = between([[0x4e00, 0x9fff]]).sort(compareBy('zh', 'variant'));
+  return [
+    `/* Made by scripts/text-tables.mjs with Intl.Collator, ICU ${process.versions.icu}, CLDR ${process.versions.cldr}. */\n`,
+    '/** Characters in their order, letters apart by tabs, those of one letter together, small ones first. */',
+    constant('letters', [...letters.map((group) => group.join('')).join('\t')]),
+    '/** Accents in their order; the private ones stand for what no accent writes. */',
+    constant('marks', [...marks, ...own]),
+    '/** What letters with a stroke and two letters in one are compared as. */',
+    `export const compared: Readonly<Record<string, string>> = ${JSON.stringify(compared)};\n`,
+    '/** Chinese characters by pinyin. */',
+    constant('chinese', chinese),
+  ].join('\n');
+}
+
 writeFileSync(new URL('simplified-table.ts', domain), simplified());
+writeFileSync(new URL('collation-table.ts', domain), collation());
+execFileSync('biome', ['format', '--write', 'packages/domain/src'], { stdio: 'inherit' });

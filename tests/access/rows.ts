@@ -67,7 +67,7 @@ export async function givenOrganisation(
   const name = text();
   // Of the world's own, whatever others there are.
   await q.insert(t.organisations).values({
-    ...{ id, kind: 'startup', status: 'published', nameLatin: name, nameHanzi: text(), nameFolded: name, country: 'FR', city: text() },
+    ...{ id, kind: 'startup', status: 'published', nameLatin: name, nameHanzi: text(), nameSort: name, country: 'FR', city: text() },
     ...{ registrationNumber: text(), foundedYear: 2020, headcount: '1-9', turnover: 'none', website: `https://${text()}.example` },
     ...{ languages: ['fr', 'en'], sector: 'it', topics: [], stage: 'seed', trl: 5, shownAbroad: true, countryConfirmedAt: now },
     ...{ createdAt: now, updatedAt: now },

@@ -37,7 +37,7 @@ export async function givenBeside(writer: Writer, of: Of) {
   };
   // One of the other side who is not shown abroad, and one who has no name but for those whom they know.
   const unseen = await guest({ country: 'CN', shownAbroad: false });
-  const nameless = await guest({ isAnonymous: true, nameFolded: '~' });
+  const nameless = await guest({ isAnonymous: true, nameSort: '~' });
   await q.insert(t.pictures).values({ organisationId: of.draftId, type: 'image/webp', hash: hashOf(of.draftId), bytes: Buffer.from(marks.next()) });
 
   // The nameless one has opened everything to the fund.

@@ -23,7 +23,7 @@ async function insert({ t, q }: Store, profiles: readonly MatchProfile[], from: 
   await q.insert(t.organisations).values(
     all.map(({ id, kind, country, languages, sector, topics, stage, activeAt }) => ({
       ...{ id, kind, country, languages: [...languages], sector: sector ?? null, topics: [...topics], stage: stage ?? null },
-      ...{ status: 'published' as const, nameLatin: id, nameFolded: id, shownAbroad: true, createdAt: at, updatedAt: new Date(activeAt) },
+      ...{ status: 'published' as const, nameLatin: id, nameSort: id, shownAbroad: true, createdAt: at, updatedAt: new Date(activeAt) },
     })),
   );
   const texts = all.flatMap(({ id, texts: of }) =>

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { openDatabase } from '@jumelage/db/client';
+import { rederiveTexts } from '@jumelage/db/derivations';
 import { doorsThatStop } from './cli/doctor-doors.ts';
 import { finishReplacing } from './cli/replacing.ts';
 import { ConfigError, readConfig } from './config.ts';
 import type { Deps } from './deps.ts';
+import { labelsOf } from './features/organisations/changes.ts';
 import { openKey } from './server-key.ts';
 
 /** The real dependencies from the environment, the database migrated and its key proved; says what is wrong with it and ends with status 2. A server does not start with a door open that it could not shut later. */
@@ -16,6 +18,7 @@ export async function openDeps({ isServer = false } = {}): Promise<Deps> {
     if (finishReplacing(config.dataDir)) console.error('A restore that was stopped has been finished.');
     const db = await openDatabase(config.databaseUrl);
     await db.migrate();
+    await rederiveTexts(db, labelsOf);
     return { config, db, key: await openKey(db, config), now: Date.now, random: randomBytes };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

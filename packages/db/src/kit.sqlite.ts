@@ -9,6 +9,8 @@ export const sqliteKit = {
   foreignKey,
   id: (name = 'id') => text(name).primaryKey(),
   text: <T extends string = string>(name: string) => text(name).$type<T>(),
+  /** Text that is ordered byte by byte, whatever the server's locale. */
+  bytewise: (name: string) => text(name),
   int: (name: string) => integer(name, { mode: 'number' }),
   bool: (name: string) => integer(name, { mode: 'boolean' }),
   instant: (name: string) => integer(name, { mode: 'timestamp_ms' }),

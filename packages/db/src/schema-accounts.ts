@@ -151,9 +151,12 @@ export function defineAccountTables(k: Kit) {
     k.primaryKey({ columns: [t.userId, t.topic] }),
   ]);
 
+  /** By what version of the rules something stored was derived from texts. */
+  const derivations = k.table('derivations', { name: k.text('name').primaryKey(), version: k.int('version').notNull() });
+
   /** By what the database knows the key that sealed its secrets: one row, which opens nothing. */
   const keyMarks = k.table('key_marks', { id: k.text('id').primaryKey(), mark: k.text('mark').notNull() });
 
-  return { users, signIns, knownDevices, challenges, passkeys, authenticators, recoveryCodes, identities, consents, mailRefusals, keyMarks };
+  return { users, signIns, knownDevices, challenges, passkeys, authenticators, recoveryCodes, identities, consents, mailRefusals, keyMarks, derivations };
 }
 export type AccountTables = ReturnType<typeof defineAccountTables>;

@@ -14,6 +14,7 @@ export const {
   consents,
   mailRefusals,
   keyMarks,
+  derivations,
   invitations,
   ownershipClaims,
   grants,

@@ -124,8 +124,8 @@ export function defineSchema(k: Kit) {
       status: k.text<ProfileStatus>('status').notNull(),
       nameLatin: k.text('name_latin').notNull(),
       nameHanzi: k.text('name_hanzi'),
-      /** Names folded for sorting and for finding an organisation again on import. */
-      nameFolded: k.text('name_folded').notNull(),
+      /** The key of its name's order, or of none for an anonymous one; written by the repositories, made anew by `rebuildTexts`. */
+      nameSort: k.bytewise('name_sort').notNull().default(''),
       country: k.text<Country>('country').notNull(),
       /** When somebody else vouched for the country; null: it is what its owner says, and no side. A new country empties it. */
       countryConfirmedAt: k.instant('country_confirmed_at'),
@@ -153,10 +153,10 @@ export function defineSchema(k: Kit) {
       updatedAt: k.instant('updated_at').notNull(),
     },
     (t) => [
-      k.index('organisations_listed').on(t.status, t.country, t.nameFolded),
-      k.index('organisations_sector').on(t.status, t.sector, t.nameFolded),
-      k.index('organisations_by_name').on(t.status, t.nameFolded),
-      k.index('organisations_folded').on(t.nameFolded, t.country),
+      k.index('organisations_listed').on(t.status, t.country, t.nameSort),
+      k.index('organisations_sector').on(t.status, t.sector, t.nameSort),
+      k.index('organisations_by_name').on(t.status, t.nameSort),
+      k.index('organisations_country').on(t.country),
       k.index('organisations_park').on(t.parkId),
     ],
   );
@@ -469,6 +469,8 @@ export function defineSchema(k: Kit) {
       family: k.text('family').notNull(),
       given: k.text('given').notNull(),
       hanzi: k.text('hanzi'),
+      /** The key of their name's order. */
+      nameSort: k.bytewise('name_sort').notNull().default(''),
       email: k.text('email'),
       languages: k.json<SpokenLanguage[]>('languages').notNull(),
       attendance: k.text<Attendance>('attendance').notNull(),
@@ -493,7 +495,7 @@ export function defineSchema(k: Kit) {
     (t) => [
       k.uniqueIndex('participants_event_user').on(t.eventId, t.userId),
       k.uniqueIndex('participants_event_email').on(t.eventId, t.email),
-      k.index('participants_event_status').on(t.eventId, t.status, t.family),
+      k.index('participants_event_status').on(t.eventId, t.status, t.nameSort),
       k.index('participants_organisation').on(t.organisationId),
       k.index('participants_user').on(t.userId),
     ],

@@ -79,13 +79,13 @@ export async function updateUser({ t, q }: Store, userId: UserId, changes: Parti
 }
 
 const membershipsByName = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
-  const { id, nameLatin, nameHanzi, kind, country, status, nameFolded } = t.organisations;
+  const { id, nameLatin, nameHanzi, kind, country, status, nameSort } = t.organisations;
   return q
     .select({ id, nameLatin, nameHanzi, kind, country, status, role: t.organisationMembers.role })
     .from(t.organisationMembers)
     .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
     .where(eq(t.organisationMembers.userId, userId))
-    .orderBy(asc(nameFolded));
+    .orderBy(asc(nameSort), asc(id));
 });
 
 /** The organisations a user belongs to, with their role. */

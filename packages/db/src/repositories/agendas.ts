@@ -160,7 +160,7 @@ const organisationsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }
     .innerJoin(t.organisationMembers, eq(t.organisationMembers.organisationId, t.organisations.id))
     .leftJoin(t.theses, eq(t.theses.organisationId, t.organisations.id))
     .where(eq(t.organisationMembers.userId, userId))
-    .orderBy(asc(t.organisations.nameFolded), asc(t.organisations.id)),
+    .orderBy(asc(t.organisations.nameSort), asc(t.organisations.id)),
 );
 
 const textLanguagesOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>

@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { displayName } from '@jumelage/domain/participant';
 import { blanksOf, type Redaction } from '@jumelage/domain/redaction';
+import { namelessSortKey } from '@jumelage/domain/sort-key';
 import { and, eq, getTableColumns, inArray, isNull, or, type Table } from 'drizzle-orm';
 import type { Schema } from '../schema.ts';
 import { chunksOf, type Store } from '../store.ts';
@@ -39,11 +40,11 @@ export const keptAtErasure = {
       'deskAt',
       'createdAt',
     ],
-    blanks: { family: erasedName, given: erasedName, languages: [], shownAbroad: false },
+    blanks: { family: erasedName, given: erasedName, nameSort: namelessSortKey, languages: [], shownAbroad: false },
   }),
   organisation: of<'organisations'>()({
     kept: ['id', 'kind', 'country', 'parkId', 'sector', 'languages', 'isSample', 'hasInventedParts', 'isAnonymous', 'createdAt', 'updatedAt'],
-    blanks: { nameLatin: erasedName, nameFolded: erasedName, status: 'draft', topics: [], shownAbroad: false },
+    blanks: { nameLatin: erasedName, nameSort: namelessSortKey, status: 'draft', topics: [], shownAbroad: false },
   }),
   /** A request whose sender, or whose receiver, is gone: each takes their own words along. */
   sentRequest: of<'meetingRequests'>()({ kept: [...requestFields, 'answerNote'], blanks: { message: '' } }),

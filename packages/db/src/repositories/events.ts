@@ -1,6 +1,7 @@
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Reader } from '@jumelage/domain/side';
+import { inOrderOf, personSortKey } from '@jumelage/domain/sort-key';
 import { and, asc, count, desc, eq, exists, gt, inArray, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
@@ -200,7 +201,7 @@ const interpretersOf = prepared((store, values: Slots<SessionValues>, shape: Ses
     .from(t.interpreters)
     .innerJoin(t.sessions, eq(t.sessions.id, t.interpreters.sessionId))
     .where(and(inSessions(store, values, shape), shape.withRetired ? undefined : eq(t.interpreters.retired, false)))
-    .orderBy(asc(t.interpreters.family), asc(t.interpreters.given), asc(t.interpreters.id));
+    .orderBy(asc(t.interpreters.id));
 });
 
 const absencesOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
@@ -231,7 +232,7 @@ export async function listSessions(store: Store, scope: { eventId: EventId; sess
   const slots = await slotsOf(store, values, shape);
   const tables = await tablesOf(store, values, shape);
   const closures = await closuresOf(store, values, shape);
-  const interpreters = await interpretersOf(store, values, shape);
+  const interpreters = inOrderOf(await interpretersOf(store, values, shape), (row) => personSortKey(row.interpreter));
   const absences = await absencesOf(store, values, shape);
   const closedOf = Map.groupBy(closures, (row) => row.tableId);
   const awayOf = Map.groupBy(absences, (row) => row.interpreterId);

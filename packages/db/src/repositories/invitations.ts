@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MemberRole } from '@jumelage/domain/organisation';
+import { inOrderOf, personSortKey } from '@jumelage/domain/sort-key';
 import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 
@@ -109,15 +110,16 @@ export async function insertMember({ t, q }: Store, row: { organisationId: Organ
 }
 
 /** Who belongs to an organisation: owners first, then by name. */
-export function listMembers({ t, q }: Store, organisationId: OrganisationId) {
+export async function listMembers({ t, q }: Store, organisationId: OrganisationId) {
   const m = t.organisationMembers;
   const { family, given, hanzi, email } = t.users;
-  return q
+  const rows = await q
     .select({ userId: m.userId, role: m.role, family, given, hanzi, email })
     .from(m)
     .innerJoin(t.users, eq(t.users.id, m.userId))
     .where(eq(m.organisationId, organisationId))
-    .orderBy(desc(m.role), asc(sql`lower(${family})`), asc(m.userId));
+    .orderBy(asc(m.userId));
+  return inOrderOf(rows, (row) => (row.role === 'owner' ? '0' : '1') + personSortKey(row));
 }
 
 /** Changes a member's role, or with null takes them out. */
@@ -130,7 +132,7 @@ export async function changeMember({ t, q }: Store, of: { organisationId: Organi
 
 /** Imported participants of an event without an account, by name; of these ids, or all. */
 export function listUnclaimed({ t, q }: Store, eventId: EventId, ids: readonly Id<'participant'>[] | undefined) {
-  const { id, family, given, hanzi, userId, erasedAt, status } = t.participants;
+  const { id, family, given, hanzi, nameSort, userId, erasedAt, status } = t.participants;
   return q
     .select({ id, family, given, hanzi, nameLatin: t.organisations.nameLatin, nameHanzi: t.organisations.nameHanzi })
     .from(t.participants)
@@ -144,7 +146,7 @@ export function listUnclaimed({ t, q }: Store, eventId: EventId, ids: readonly I
         ids ? inArray(id, [...ids]) : undefined,
       ),
     )
-    .orderBy(asc(sql`lower(${family})`), asc(sql`lower(${given})`), asc(id))
+    .orderBy(asc(nameSort), asc(id))
     .limit(1000);
 }
 

@@ -74,7 +74,7 @@ const admitted = prepared((store, { ids, countries, known }: Slots<AdmittedValue
         participantsShownTo(store, { countries, known, seesAll }),
       ),
     )
-    .orderBy(t.events.startsOn, t.participants.family, id);
+    .orderBy(t.events.startsOn, t.participants.nameSort, id);
 });
 
 /** Admitted participants of these organisations, of those who are shown to the reader, at events that are neither drafts nor closed: one statement. */

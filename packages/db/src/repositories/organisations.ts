@@ -1,9 +1,9 @@
-import { fold } from '@jumelage/domain/fold';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, TextOrigin } from '@jumelage/domain/language';
 import type { CooperationDirection, CooperationKind, Country, OrganisationKind, Sector, Stage } from '@jumelage/domain/organisation';
 import { redact } from '@jumelage/domain/redaction';
 import type { Reader } from '@jumelage/domain/side';
+import { namelessSortKey, organisationSortKey } from '@jumelage/domain/sort-key';
 import { namesItself } from '@jumelage/domain/teaser';
 import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
@@ -150,7 +150,7 @@ export function profilesById(store: Store, ids: readonly OrganisationId[]): Prom
 type Columns = Partial<
   Omit<
     Store['t']['organisations']['$inferInsert'],
-    'id' | 'status' | 'nameFolded' | 'createdAt' | 'updatedAt' | 'isSample' | 'hasInventedParts' | 'countryConfirmedAt' | 'draftedByEventId'
+    'id' | 'status' | 'nameSort' | 'createdAt' | 'updatedAt' | 'isSample' | 'hasInventedParts' | 'countryConfirmedAt' | 'draftedByEventId'
   >
 >;
 
@@ -179,7 +179,7 @@ export async function insertOrganisation(
 ): Promise<void> {
   const { t, q } = store;
   const { now, ownerId, ...given } = organisation;
-  const empty = { status: 'draft' as const, nameFolded: fold(given.nameLatin), languages: [], topics: [], createdAt: now, updatedAt: now };
+  const empty = { status: 'draft' as const, nameSort: organisationSortKey(given), languages: [], topics: [], createdAt: now, updatedAt: now };
   await q.insert(t.organisations).values({ ...empty, ...given });
   if (ownerId) await q.insert(t.organisationMembers).values({ organisationId: given.id, userId: ownerId, role: 'owner' });
 }
@@ -198,7 +198,7 @@ export async function saveProfile(
       : { countryConfirmedAt: sql`case when ${t.organisations.country} = ${columns.country} then ${t.organisations.countryConfirmedAt} end` };
   await q
     .update(t.organisations)
-    .set({ ...columns, ...confirmed, ...(await foldedName(store, id, columns)), updatedAt: now })
+    .set({ ...columns, ...confirmed, ...(await nameOrder(store, id, columns)), updatedAt: now })
     .where(eq(t.organisations.id, id));
   if (columns.topics) {
     await q.delete(t.organisationTopics).where(eq(t.organisationTopics.organisationId, id));
@@ -225,16 +225,31 @@ export async function saveProfile(
   if (saved) await indexOrganisation(store, id, wordsOf(saved, labelsOf));
 }
 
-/** An anonymous name sorts nothing and is found by nobody who guesses it. */
-const anonymousName = '~';
+/** The name's place in lists. An anonymous one has none, so that nobody guesses it by its neighbours. */
+const nameSortOf = (row: Pick<OrganisationRow, 'nameLatin' | 'nameHanzi' | 'isAnonymous'>) => (row.isAnonymous ? namelessSortKey : organisationSortKey(row));
 
-async function foldedName({ t, q }: Store, id: OrganisationId, { nameLatin, isAnonymous }: Columns): Promise<{ nameFolded?: string }> {
-  if (nameLatin === undefined && isAnonymous === undefined) return {};
-  const [was] = await q
-    .select({ nameLatin: t.organisations.nameLatin, isAnonymous: t.organisations.isAnonymous })
-    .from(t.organisations)
-    .where(eq(t.organisations.id, id));
-  return { nameFolded: (isAnonymous ?? was?.isAnonymous) ? anonymousName : fold(nameLatin ?? was?.nameLatin ?? '') };
+async function nameOrder({ t, q }: Store, id: OrganisationId, changes: Columns): Promise<{ nameSort?: string }> {
+  if (changes.nameLatin === undefined && changes.nameHanzi === undefined && changes.isAnonymous === undefined) return {};
+  const { nameLatin, nameHanzi, isAnonymous } = t.organisations;
+  const [was] = await q.select({ nameLatin, nameHanzi, isAnonymous }).from(t.organisations).where(eq(t.organisations.id, id));
+  return was ? { nameSort: nameSortOf({ ...was, ...definedOf(changes) }) } : {};
+}
+
+const definedOf = ({ nameLatin, nameHanzi, isAnonymous }: Columns) => ({
+  ...(nameLatin === undefined ? {} : { nameLatin }),
+  ...(nameHanzi === undefined ? {} : { nameHanzi }),
+  ...(isAnonymous === undefined ? {} : { isAnonymous }),
+});
+
+/** Writes anew, for some organisations, what is derived from their texts: the name's order, and what they can be found by. */
+export async function rederiveOrganisations(store: Store, ids: readonly OrganisationId[], labelsOf: (topic: string) => readonly string[]): Promise<void> {
+  const { t, q } = store;
+  for (const profile of await profilesById(store, ids)) {
+    const { row } = profile;
+    const nameSort = nameSortOf(row);
+    if (row.nameSort !== nameSort) await q.update(t.organisations).set({ nameSort }).where(eq(t.organisations.id, row.id));
+    await indexOrganisation(store, row.id, wordsOf(profile, labelsOf));
+  }
 }
 
 function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic: string) => readonly string[]): string[] {
@@ -383,7 +398,7 @@ const pageOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: D
   const listing = q.select({ row: o, picture: t.pictures.hash }).from(o).leftJoin(t.pictures, eq(t.pictures.organisationId, o.id)).$dynamic();
   return (isSearch ? listing.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${o.id}`) : listing)
     .where(isListed(store, slots, shape))
-    .orderBy(...(isSearch ? [sql`found.rank`] : []), asc(o.nameFolded), asc(o.id))
+    .orderBy(...(isSearch ? [sql`found.rank`] : []), asc(o.nameSort), asc(o.id))
     .limit(slots.limit)
     .offset(slots.offset);
 });

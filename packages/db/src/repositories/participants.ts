@@ -1,10 +1,10 @@
-import { fold } from '@jumelage/domain/fold';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import type { ParticipantStatus } from '@jumelage/domain/participant';
 import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
-import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { namelessSortKey, organisationSortKey, personSortKey } from '@jumelage/domain/sort-key';
+import { and, asc, count, eq, gt, inArray, type SQL } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { canonicalEmail } from './accounts.ts';
@@ -41,7 +41,7 @@ function columns({ t }: Store) {
   };
 }
 
-const byName = ({ t }: Store) => [asc(sql`lower(${t.participants.family})`), asc(sql`lower(${t.participants.given})`), asc(t.participants.id)] as const;
+const byName = ({ t }: Store) => [asc(t.participants.nameSort), asc(t.participants.id)] as const;
 
 function select(store: Store, where: SQL | undefined) {
   const { t, q } = store;
@@ -208,11 +208,12 @@ const someOfEvent = prepared((store, { eventId, ids }: Slots<Some>) =>
   select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))),
 );
 
-export type NewParticipant = Store['t']['participants']['$inferInsert'];
+/** A participant as it is written; the order of names follows from the names. */
+export type NewParticipant = Omit<Store['t']['participants']['$inferInsert'], 'nameSort'>;
 
 /** Inserts participants; a second one of the same user or e-mail at an event violates a unique index. */
 export async function insertParticipants({ t, q }: Store, rows: readonly NewParticipant[]): Promise<void> {
-  for (const chunk of chunksOf(rows)) await q.insert(t.participants).values(chunk);
+  for (const chunk of chunksOf(rows)) await q.insert(t.participants).values(chunk.map((row) => ({ ...row, nameSort: personSortKey(row) })));
 }
 
 /** Changes a participant; with `from`, only one that still has that status. Says whether there was one. */
@@ -223,7 +224,15 @@ export async function updateParticipant(
 ): Promise<boolean> {
   const { id, eventId, status } = t.participants;
   const where = and(eq(id, scope.participantId), eq(eventId, scope.eventId), scope.from ? eq(status, scope.from) : undefined);
-  const changed = await q.update(t.participants).set(changes).where(where).returning({ id });
+  const { family, given, hanzi } = t.participants;
+  const changed = await q.update(t.participants).set(changes).where(where).returning({ id, family, given, hanzi });
+  const isRenamed = changes.family !== undefined || changes.given !== undefined || changes.hanzi !== undefined;
+  if (isRenamed)
+    for (const row of changed)
+      await q
+        .update(t.participants)
+        .set({ nameSort: personSortKey(row) })
+        .where(eq(id, row.id));
   return changed.length > 0;
 }
 
@@ -270,20 +279,6 @@ export async function areSlotsOfEvent({ t, q }: Store, eventId: EventId, slotIds
   return row?.n === wanted.length;
 }
 
-/** Organisations by their folded name, for finding one again on import; with each one's country, and what tells who vouched for it. */
-export async function organisationsByFoldedName(
-  { t, q }: Store,
-  folded: readonly string[],
-): Promise<{ id: Id<'organisation'>; nameFolded: string; country: Country; countryConfirmedAt: Date | null; draftedByEventId: EventId | null }[]> {
-  const { id, nameFolded, country, countryConfirmedAt, draftedByEventId } = t.organisations;
-  const rows = await Promise.all(
-    chunksOf([...new Set(folded)], 5000).map((chunk) =>
-      q.select({ id, nameFolded, country, countryConfirmedAt, draftedByEventId }).from(t.organisations).where(inArray(nameFolded, chunk)).orderBy(asc(id)),
-    ),
-  );
-  return rows.flat();
-}
-
 export type OrganisationDraft = {
   readonly id: Id<'organisation'>;
   readonly kind: OrganisationKind;
@@ -302,7 +297,7 @@ export async function insertOrganisationDrafts(store: Store, drafts: readonly Or
   const rows = drafts.map(({ now, ...draft }) => ({
     ...draft,
     status: 'draft' as const,
-    nameFolded: fold(draft.nameLatin),
+    nameSort: organisationSortKey(draft),
     languages: [],
     topics: [],
     createdAt: now,
@@ -328,3 +323,19 @@ export async function participantsByIds(store: Store, ids: readonly ParticipantI
 }
 
 const someOfAnyEvent = prepared((store, { ids }: Slots<Pick<Some, 'ids'>>) => select(store, isOneOf(store, store.t.participants.id, ids)));
+
+/** Writes the order of names anew for so many people, those behind an id; answers the last one's, or undefined behind them all. */
+export async function rederiveParticipants({ t, q }: Store, after: string, limit: number): Promise<ParticipantId | undefined> {
+  const { id, family, given, hanzi, nameSort, erasedAt } = t.participants;
+  const rows = await q
+    .select({ id, family, given, hanzi, nameSort, erasedAt })
+    .from(t.participants)
+    .where(gt(id, after as ParticipantId))
+    .orderBy(asc(id))
+    .limit(limit);
+  for (const row of rows) {
+    const key = row.erasedAt ? namelessSortKey : personSortKey(row);
+    if (key !== row.nameSort) await q.update(t.participants).set({ nameSort: key }).where(eq(id, row.id));
+  }
+  return rows.at(-1)?.id;
+}

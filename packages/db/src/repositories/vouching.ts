@@ -120,7 +120,7 @@ export async function countUnvouched({ t, q }: Store) {
   const { organisations: o, users: u, eventOrganisers } = t;
   const unconfirmed = isNull(o.countryConfirmedAt);
   const [organisations] = await q.select({ n: count() }).from(o).where(unconfirmed);
-  const some = await q.select({ name: o.nameLatin }).from(o).where(unconfirmed).orderBy(asc(o.nameFolded), asc(o.id)).limit(mostNamed);
+  const some = await q.select({ name: o.nameLatin }).from(o).where(unconfirmed).orderBy(asc(o.nameSort), asc(o.id)).limit(mostNamed);
   const organises = q.select({ id: eventOrganisers.eventId }).from(eventOrganisers).where(eq(eventOrganisers.userId, u.id));
   const accounts = await q
     .select({ email: u.email })

@@ -10,7 +10,7 @@ const gained = { gained: mark };
 
 const profile = {
   row: {
-    ...{ id: organisationId, kind: 'startup', status: 'published', country: 'FR', nameLatin: 'Sample', nameHanzi: null, nameFolded: 'sample' },
+    ...{ id: organisationId, kind: 'startup', status: 'published', country: 'FR', nameLatin: 'Sample', nameHanzi: null, nameSort: 'sample' },
     ...{ city: null, parkId: null, registrationNumber: null, foundedYear: null, headcount: null, turnover: null, website: null },
     ...{ languages: ['fr'], sector: 'cleantech', topics: [], stage: 'seed', trl: null, isAnonymous: true, isSample: true, hasInventedParts: false },
     ...{ shownAbroad: true, createdAt: at, updatedAt: at, ...gained },

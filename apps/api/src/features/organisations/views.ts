@@ -54,7 +54,7 @@ export const teaser = {
       'hasInventedParts',
       'updatedAt',
     ],
-    blanks: { nameLatin: '', nameFolded: '', createdAt: new Date(0) },
+    blanks: { nameLatin: '', nameSort: '', createdAt: new Date(0) },
   },
   cooperation: { kept: ['id', 'organisationId', 'direction', 'kind', 'topics', 'position'], blanks: { text: {} } },
   raise: { kept: ['organisationId', 'round', 'amount', 'currency'], blanks: { use: {} } },

@@ -5,12 +5,13 @@ import { locked } from '@jumelage/db/locks';
 import { canonicalEmail } from '@jumelage/db/repositories/accounts';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { countAdmittedByOrganisation } from '@jumelage/db/repositories/match-marks';
-import { insertOrganisationDrafts, insertParticipants, organisationsByFoldedName, participantEmails } from '@jumelage/db/repositories/participants';
+import { findSameOrganisations, type KnownOrganisation } from '@jumelage/db/repositories/organisation-identity';
+import { insertOrganisationDrafts, insertParticipants, participantEmails } from '@jumelage/db/repositories/participants';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
-import { fold } from '@jumelage/domain/fold';
 import type { Id } from '@jumelage/domain/ids';
+import { isSameOrganisation, type OrganisationKeys, organisationKeys } from '@jumelage/domain/organisation-name';
 import { line } from '@jumelage/domain/text';
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
@@ -108,30 +109,31 @@ export async function previewImport(deps: Deps, eventId: Id<'event'>, csv: strin
 export async function importParticipants(deps: Deps, { actor, eventId }: Scope, { csv, shownAbroad = false }: Import) {
   const { people, rows, bad } = readParticipants(csv, await participantEmails(reading(deps.db), eventId));
   if (bad > 0 || rows.length === 0) throw new AppError('import_has_bad_rows', { facts: { rows: rows.filter((row) => row.problems.length > 0).slice(0, 100) } });
-  const keyOf = (person: ImportedPerson) => `${person.country} ${fold(person.organisation)}`;
   try {
     return await writing(deps.db, async (tx) => {
       // Two files that name the same new organisation make it once.
       await locked(tx, [{ kind: 'platform', id: 'imports' }]);
       const event = found(await findEvent(tx, eventId));
-      const known = await findAgain(
-        tx,
-        { actor, eventId },
-        people.flatMap((person) => namesOf(person)),
-      );
-      const idOf = new Map<string, Id<'organisation'>>();
-      for (const person of people) {
-        const same = known.find((one) => one.country === person.country && namesOf(person).includes(one.nameFolded));
-        if (same) idOf.set(keyOf(person), same.id);
+      const idOf = new Map<ImportedPerson, Id<'organisation'>>();
+      const known = await findAgain(tx, { actor, eventId }, people);
+      for (const [i, person] of people.entries()) {
+        const same = known[i]?.[0];
+        if (same) idOf.set(person, same.id);
       }
-      const created = new Map<string, ImportedPerson>();
-      for (const person of people) if (!idOf.has(keyOf(person)) && !created.has(keyOf(person))) created.set(keyOf(person), person);
-      for (const key of created.keys()) idOf.set(key, newId(deps, 'organisation'));
+      // Rows of one file that name the same new organisation make it once.
+      const created: { readonly id: Id<'organisation'>; readonly person: ImportedPerson; readonly keys: OrganisationKeys }[] = [];
+      for (const person of people.filter((one) => !idOf.has(one))) {
+        const keys = organisationKeys({ latin: person.organisation, hanzi: person.organisationHanzi });
+        const known = created.find((one) => one.person.country === person.country && isSameOrganisation(one.keys, keys));
+        const first = known ?? { id: newId(deps, 'organisation'), person, keys };
+        if (!known) created.push(first);
+        idOf.set(person, first.id);
+      }
       const now = new Date(deps.now());
       await insertOrganisationDrafts(
         tx,
-        [...created].map(([key, person]) => ({
-          id: found(idOf.get(key)),
+        created.map(({ id, person }) => ({
+          id,
           kind: person.kind,
           nameLatin: person.organisation,
           nameHanzi: person.organisationHanzi,
@@ -147,7 +149,7 @@ export async function importParticipants(deps: Deps, { actor, eventId }: Scope, 
         people.map((person) => ({
           id: newId(deps, 'participant'),
           eventId,
-          organisationId: found(idOf.get(keyOf(person))),
+          organisationId: found(idOf.get(person)),
           userId: null,
           family: person.family,
           given: person.given,
@@ -163,7 +165,7 @@ export async function importParticipants(deps: Deps, { actor, eventId }: Scope, 
       );
       // The trail keeps the declaration itself; beside it stands what the people were to agree to.
       if (shownAbroad) note({ notice: noticeVersions.other_side, people: people.length });
-      return { imported: people.length, organisationsCreated: created.size };
+      return { imported: people.length, organisationsCreated: created.length };
     });
   } catch (error) {
     // Somebody imported the same people between the reading and the writing.
@@ -172,17 +174,16 @@ export async function importParticipants(deps: Deps, { actor, eventId }: Scope, 
   }
 }
 
-/** The folded names that an organisation may be stored under. */
-function namesOf(person: ImportedPerson): string[] {
-  return [fold(person.organisation), fold([person.organisation, person.organisationHanzi].filter(Boolean).join(' '))];
-}
-
 /**
  * Organisations that a name in a file may mean: those that this event drafted, and those whose country is confirmed. Who does not hold the right reaches of
  * these the event's own alone. What somebody calls their unconfirmed organisation draws nobody's people to it.
  */
-async function findAgain(tx: Store, { actor, eventId }: Scope, names: readonly string[]) {
-  const found = await organisationsByFoldedName(tx, names);
+async function findAgain(tx: Store, { actor, eventId }: Scope, people: readonly ImportedPerson[]): Promise<KnownOrganisation[][]> {
+  const found = await findSameOrganisations(
+    tx,
+    people.map((person) => ({ country: person.country, latin: person.organisation, hanzi: person.organisationHanzi })),
+  );
   const here = actor.mayCreateEvents ? undefined : await countAdmittedByOrganisation(tx, eventId);
-  return found.filter((one) => one.draftedByEventId === eventId || (one.countryConfirmedAt !== null && (here === undefined || here.has(one.id))));
+  const isMeant = (one: KnownOrganisation) => one.draftedByEventId === eventId || (one.countryConfirmedAt !== null && (here === undefined || here.has(one.id)));
+  return found.map(({ same }) => same.filter(isMeant));
 }

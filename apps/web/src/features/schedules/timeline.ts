@@ -1,6 +1,6 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
 import { matches } from '@jumelage/domain/search';
+import { comparePeople } from '../../lib/name-order.ts';
 
 type Person = ScheduledMeeting['participants'][number];
 type Session = ScheduleView['session'];
@@ -50,7 +50,7 @@ export function personRows({ session, meetings }: ScheduleView): PersonRow[] {
   }
   return [...people.values()]
     .map((person) => ({ person, ...toRow(session, person.id, { meetings: own.get(person.id) ?? [], away: new Set(), waits: true }) }))
-    .sort((a, b) => displayName(a.person.name).localeCompare(displayName(b.person.name)));
+    .sort((a, b) => comparePeople(a.person.name, b.person.name));
 }
 
 /** One row an interpreter, with the meetings that they are at and the slots in which they are away. */

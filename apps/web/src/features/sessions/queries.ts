@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Input } from '../../lib/api.ts';
+import { compareNames } from '../../lib/name-order.ts';
 import type { EventView, Session } from './drafts.ts';
 
 export type SessionRef = { readonly eventId: Id<'event'>; readonly sessionId: Id<'session'> };
@@ -21,7 +22,7 @@ export const organisationsQuery = (eventId: Id<'event'>) =>
         for (const { organisation } of items) found.set(organisation.id, [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' '));
         if (page * size >= total) break;
       }
-      return [...found].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+      return [...found].map(([id, name]) => ({ id, name })).sort((a, b) => compareNames(a.name, b.name));
     },
   });
 
