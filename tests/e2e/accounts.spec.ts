@@ -1,4 +1,5 @@
 import { type Language, languages } from '@jumelage/domain/language';
+import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, mailedCode, newestMail, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
@@ -157,7 +158,7 @@ test('an authenticator app is set up, asked for at the next sign-in, and its rec
   await press(page, accounts.codeConfirm);
   await page.waitForURL('**/home');
   await page.goto('/account/security');
-  await page.getByText('9 codes are left.').waitFor();
+  await page.getByText(formatMessage(wordsFor('en', 'security').recoveryLeft, { n: 9 }, 'en')).waitFor();
   expect([faults, await overflowOf(page)]).toEqual([[], 0]);
 });
 

@@ -88,7 +88,7 @@ describe.each(languages)('from a profile in Chinese to a published agenda, read 
     await entrepreneur.getByRole('tab', { name: /中文|chinois|Chinese/i }).click();
     await field(entrepreneur, organisations.tagline).fill('退役动力电池的回收与再利用');
     await entrepreneur
-      .getByLabel(organisations.description)
+      .getByRole('textbox', { name: organisations.description })
       .fill('我们从退役动力电池中回收锂和钴，并为储能电站提供梯次利用电池。希望与法国的电池回收企业和投资人见面。');
     await entrepreneur.getByText(core.saved, { exact: true }).first().waitFor();
     await look(entrepreneur);

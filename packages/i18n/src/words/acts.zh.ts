@@ -113,7 +113,7 @@ export default {
   'DELETE /api/accounts/me/identities/:identityId': '解除了第三方账号关联',
   'PUT /api/admin/accounts/:userId/rights': '更改了账号的权限',
   'PUT /api/admin/organisations/:organisationId/confirmation': '确认了机构所在的国家或地区',
-  'DELETE /api/admin/organisations/:organisationId/confirmation': '撤回了国家或地区的确认',
+  'DELETE /api/admin/organisations/:organisationId/confirmation': '撤回了对国家或地区的确认',
   'PUT /api/admin/claims/:claimId': '处理了机构认领申请',
   'PUT /api/events/:eventId/claims/:claimId': '处理了机构认领申请',
   'POST /api/admin/accounts/:userId/disabling': '停用了账号',
@@ -123,6 +123,6 @@ export default {
   'DELETE /api/unsubscriptions/:token': '通过链接重新订阅',
   'job schedule-run': '排期结束',
   'job admin-grant': '通过命令行任命了管理员',
-  'job admin-revoke': '通过命令行撤销了管理员',
+  'job admin-revoke': '通过命令行取消了管理员',
   'job retention': '清除了过期数据',
 } satisfies Texts<typeof en>;

@@ -109,7 +109,7 @@ export default {
   showOriginal: 'Afficher l’original',
   showTranslation: 'Afficher la traduction',
   notInYourLanguage: 'Pas encore disponible dans votre langue : texte affiché en {language}.',
-  sample: 'Exemple',
+  sample: 'Démo',
   sampleHint: 'Donnée fictive, créée pour la démonstration.',
   demoBanner: 'Ceci est une démonstration : les personnes et la plupart des données sont fictives, et tout est régulièrement réinitialisé.',
   creditsText: 'Jumelage est un logiciel libre sous licence Apache 2.0.',

@@ -1,6 +1,6 @@
 export default {
   title: 'Events',
-  lead: 'Forums and matchmaking sessions of the twinned parks.',
+  lead: 'Forums and matchmaking sessions of the sister parks.',
   upcoming: 'Upcoming and current',
   past: 'Past',
   noneUpcoming: 'No upcoming events.',

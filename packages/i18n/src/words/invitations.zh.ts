@@ -68,7 +68,7 @@ export default {
   signIn: '登录并接受',
   newAccount: '我是新用户',
   newAccountText: '无需邮件，账号立即开通。请稍后验证邮箱，以便我们与您联系。',
-  createAccount: '创建账号',
+  createAccount: '注册',
   accepted: '欢迎加入！',
   members: '成员',
   membersLead: '{organisation} 的成员，可修改机构资料。',

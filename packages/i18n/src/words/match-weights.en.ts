@@ -11,7 +11,7 @@ export default {
     topics: 'topics one is looking for and the other works on',
     sector: 'sectors of the two organisations',
     stage: 'the company’s stage and the stages the investor looks for',
-    place: 'countries, twinned parks, the same park',
+    place: 'countries, sister parks, the same park',
     ticket: 'the amount sought and the investor’s ticket size',
     cooperation: 'needs of one that the other’s offers meet',
     languages: 'languages that both speak',
@@ -75,5 +75,5 @@ export default {
   notANumber: 'Enter a number above 0 and up to 10,000, for example 0.136.',
   noDate: 'Enter a date.',
   ratesSaved: 'The rates have been saved. Suggestions will be updated.',
-  adminOnly: 'Weights and exchange rates are set by the admins of the platform.',
+  adminOnly: 'Only platform administrators can change weights and exchange rates.',
 } as const;

@@ -78,5 +78,5 @@ export default {
   notANumber: 'Un nombre supérieur à 0 et d’au plus 10 000, par exemple 0,136.',
   noDate: 'Choisissez un jour.',
   ratesSaved: 'Les taux sont enregistrés ; les suggestions sont mises à jour.',
-  adminOnly: 'Les poids et les taux de change sont réglés par les administrateurs de la plateforme.',
+  adminOnly: 'Seuls les administrateurs de la plateforme peuvent modifier les poids et les taux de change.',
 } as const satisfies Texts<typeof en>;

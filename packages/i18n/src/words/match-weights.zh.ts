@@ -76,5 +76,5 @@ export default {
   notANumber: '请输入大于 0 且不超过 10000 的数，例如 0.136。',
   noDate: '请选择日期。',
   ratesSaved: '汇率已保存，推荐将随之更新。',
-  adminOnly: '权重与汇率由平台管理员设定。',
+  adminOnly: '只有平台管理员可以调整权重和汇率。',
 } as const satisfies Texts<typeof en>;

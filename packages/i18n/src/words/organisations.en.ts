@@ -98,7 +98,7 @@ export default {
   complete: 'Your profile is complete, so your suggestions will be more relevant.',
   missing: 'To get better suggestions',
   countryNotConfirmed:
-    'The country of this organisation is not confirmed yet. Until an organiser who knows you admits you to an event, or an admin confirms it, you see of every country only who agreed to be shown. A new country has to be confirmed again.',
+    'The country or region of this organisation has not been confirmed yet. Until an organiser who knows you approves your registration for an event, or an administrator confirms it, you can only see people and organisations that have agreed to be visible in the other country. If you change it, it must be confirmed again.',
   publishHint: 'Nobody sees the profile until you publish it.',
   published: 'Your profile has been published.',
   backToDraft: 'Your profile is a draft again.',

@@ -102,7 +102,7 @@ export default {
   complete: 'Votre profil est complet : vos suggestions seront plus pertinentes.',
   missing: 'Pour de meilleures suggestions',
   countryNotConfirmed:
-    'Le pays de cette organisation n’est pas encore confirmé. Tant qu’un organisateur qui vous connaît ne vous a pas admis à un événement, ou qu’un administrateur ne l’a pas confirmé, vous ne voyez de chaque pays que ceux qui ont accepté d’être montrés. Un nouveau pays doit être confirmé à nouveau.',
+    'Le pays ou la région de cette organisation n’est pas encore confirmé. Tant qu’un organisateur qui vous connaît n’a pas validé votre inscription à un événement, ou qu’un administrateur ne l’a pas confirmé, vous ne voyez que les personnes et les organisations qui ont accepté d’être visibles dans l’autre pays. Toute modification devra être confirmée de nouveau.',
   publishHint: 'Votre profil n’est pas visible tant que vous ne l’avez pas publié.',
   published: 'Votre profil est publié.',
   backToDraft: 'Votre profil est de nouveau un brouillon.',

@@ -100,7 +100,8 @@ export default {
   completeness: '完整度',
   complete: '资料已包含精准推荐所需的全部信息。',
   missing: '补充以下内容，推荐会更准',
-  countryNotConfirmed: '该机构的国家或地区尚未确认。在了解您的主办方批准您参加活动或管理员确认之前，您只能看到各国同意公开的对象。更改国家或地区后需重新确认。',
+  countryNotConfirmed:
+    '该机构的国家或地区尚未确认。在了解您的主办方通过您的报名审核，或管理员确认之前，您只能看到已同意跨境展示的人员和机构。更改后需重新确认。',
   publishHint: '发布之前没有人能看到这份资料。',
   published: '资料已发布。',
   backToDraft: '资料已退回草稿。',

@@ -23,7 +23,7 @@ export default {
   meetingsAgreed: 'Rendez-vous acceptés',
   placedCount: '{n, plural, =0 {aucun planifié} one {# planifié} other {# planifiés}}',
   meetingsHeld: 'Rendez-vous réalisés',
-  missedCount: '{n, plural, =0 {aucun manqué} one {# n’a pas eu lieu} other {# n’ont pas eu lieu}}',
+  missedCount: '{n, plural, =0 {tous ont eu lieu} one {# n’a pas eu lieu} other {# n’ont pas eu lieu}}',
   bySide: 'Participants par secteur et par pays',
   bySideCaption: 'Inscriptions validées',
   noSector: 'Sans secteur',

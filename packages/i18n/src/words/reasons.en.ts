@@ -41,7 +41,7 @@ export default {
     unknown: 'The company’s stage, or the stages the investor looks for, are not provided.',
   },
   place: {
-    twinParks: 'Your parks are twinned.',
+    twinParks: 'Your parks are sister parks.',
     samePark: 'You are in the same park.',
     sameCountry: 'You are in the same country: {country}.',
     fitsOurs: 'They are in a country where you look for partners: {country}.',

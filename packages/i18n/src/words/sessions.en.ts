@@ -56,7 +56,7 @@ export default {
   given: 'Given name',
   hanzi: 'Chinese name',
   languages: 'Languages',
-  languagesHint: 'All they interpret between, two at the least.',
+  languagesHint: 'All the languages they can interpret between (at least two).',
   removeInterpreter: 'Remove {name}',
   saveInterpreters: 'Save interpreters',
   // rules

@@ -58,7 +58,7 @@ export default {
   given: 'Prénom',
   hanzi: 'Nom en caractères chinois',
   languages: 'Langues',
-  languagesHint: 'Toutes celles entre lesquelles il interprète, deux au moins.',
+  languagesHint: 'Toutes les langues entre lesquelles cette personne interprète (au moins deux).',
   removeInterpreter: 'Retirer {name}',
   saveInterpreters: 'Enregistrer les interprètes',
   rules: 'Règles',

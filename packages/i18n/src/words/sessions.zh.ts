@@ -80,7 +80,7 @@ export default {
   vary: '试算项目',
   varies: { tables: '桌位', slots: '时段', interpreters: '译员' },
   slotsNote: '时段在最后一段的末尾增减。',
-  interpretersNote: '增加时优先增加需求最多的语言的译员，减少时先减少需求最少的。',
+  interpretersNote: '增加译员时，优先增加需求最多的语言；减少时，优先减少需求最少的语言。',
   working: '正在试算…',
   again: '重新试算',
   nothingYet: '尚无已约定的会面。约见请求被接受后，这里会显示能安排多少场。',

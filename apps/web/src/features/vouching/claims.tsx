@@ -35,7 +35,7 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
               <span className="font-medium">{nameOf(claim)}</span>
               <span className="wrap-anywhere block text-muted text-sm">
                 {displayName(claim.person.name)} · {claim.person.email}
-                {claim.event && ` · ${t('through')} ${readableText(claim.event.name, language)?.value ?? ''}`}
+                {claim.event && ` · ${t('through', { event: readableText(claim.event.name, language)?.value ?? '' })}`}
               </span>
             </p>
             <span className="flex flex-wrap gap-2">
