@@ -32,8 +32,39 @@ async function walk(page: Page, paths: readonly string[]): Promise<string[]> {
     const overflow = await overflowOf(page);
     if (overflow > 0) faults.push(`${path}: ${overflow} px too wide`);
     faults.push(...(await findBarriers(page)));
+    faults.push(...(await wrongPlaces(page)), ...(await composingActs(page)));
   }
   return faults;
+}
+
+/** Links that are announced as the current page and lead to another. */
+async function wrongPlaces(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[aria-current=page]')]
+      .filter((link) => new URL(link.href).pathname !== location.pathname)
+      .map((link) => `${location.pathname}: ${link.textContent} is no current page`),
+  );
+}
+
+/** Text fields in which a key that belongs to an input method did something: Enter chooses a word, arrows a candidate. */
+async function composingActs(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const settle = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const found: string[] = [];
+    for (const field of document.querySelectorAll<HTMLElement>(
+      'input:not([type=checkbox], [type=radio], [type=file], [type=hidden]), textarea, [contenteditable]',
+    )) {
+      field.focus();
+      await settle();
+      const [before, at] = [document.body.innerHTML, location.href];
+      for (const key of ['Enter', 'ArrowDown', 'ArrowUp', 'Escape', 'Backspace', 'z', 'p'])
+        for (const type of ['keydown', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, { key, isComposing: true, bubbles: true, cancelable: true }));
+      await settle();
+      if (document.body.innerHTML !== before || location.href !== at) found.push(`${location.pathname}: composing in ${field.outerHTML.slice(0, 120)} acts`);
+      field.blur();
+    }
+    return found;
+  });
 }
 
 const entrepreneurPaths = () => [

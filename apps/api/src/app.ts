@@ -6,6 +6,7 @@ import { isId } from '@jumelage/domain/ids';
 import { hour } from '@jumelage/domain/time';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { hideSecrets } from './config.ts';
+import { renewEvery, renewPracticeDay } from './demo/renew-practice-day.ts';
 import type { Deps } from './deps.ts';
 import { policyCheck } from './features/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
@@ -115,6 +116,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const rounds = [
     repeat(() => keepRetention(deps), hour, telling('the retention dates could not be kept')),
     repeat(() => writeReminders(deps), roundEvery, telling('the reminders could not be written')),
+    ...(deps.config.demo ? [repeat(() => renewPracticeDay(deps), renewEvery, telling('the practice day could not be begun again'))] : []),
   ];
   app.addHook('onListen', async () => {
     for (const round of rounds) round.start();

@@ -1,6 +1,19 @@
 export const meetingStatuses = ['unscheduled', 'scheduled', 'held', 'missed', 'cancelled'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
+/** What people are told of a meeting: one whose time has come is no longer said to be planned, whether or not anybody reported on it. */
+export const shownMeetingStatuses = [...meetingStatuses, 'underway', 'over'] as const;
+export type ShownMeetingStatus = (typeof shownMeetingStatuses)[number];
+
+/** Tells how a meeting is shown at an instant: as it is, but a planned one by its time. */
+export function shownMeetingStatus(
+  { status, startsAt, endsAt }: { readonly status: MeetingStatus; readonly startsAt: string; readonly endsAt: string },
+  now: number,
+): ShownMeetingStatus {
+  if (status !== 'scheduled' || now < Date.parse(startsAt)) return status;
+  return now < Date.parse(endsAt) ? 'underway' : 'over';
+}
+
 /** Statuses of meetings that the scheduler has to place. */
 export const placeableStatuses = ['unscheduled', 'scheduled'] as const satisfies readonly MeetingStatus[];
 

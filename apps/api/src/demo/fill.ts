@@ -34,6 +34,7 @@ async function fillPeople(deps: Deps, store: Store, content: DemoContent, organi
       isAdmin: person.admin === true,
       mayCreateEvents: content.events.some((event) => event.organisers.includes(person.key)),
       isSample: true,
+      emailVerifiedAt: new Date(start),
       demoPart: person.featured ? partOf(person, content) : null,
       // A millisecond apart, so that lists by age keep the order of the content.
       createdAt: new Date(start + order),

@@ -20,7 +20,7 @@ const forum: DemoEvent = {
   zone: 'Europe/Paris',
   startsOn: '2016-07-02',
   endsOn: '2016-07-02',
-  status: 'running',
+  status: 'closed',
   requestLimit: 20,
   requestHours: 72,
   organisers: ['organiser-fr', 'organiser-zh'],
@@ -43,7 +43,8 @@ const forum: DemoEvent = {
     },
   ],
   participants: forumParticipants,
-  requests: forumRequests,
+  // Nobody answers any more: those that wait for an answer are for the practice day.
+  requests: forumRequests.filter(({ status }) => status !== 'pending'),
   outcomes: forumOutcomes,
 };
 

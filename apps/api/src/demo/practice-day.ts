@@ -8,9 +8,12 @@ const zone = 'Europe/Paris';
 const begun = 95 * minute;
 const half = 30 * minute;
 
+/** When a practice day begins that is under way at an instant. */
+export const practiceStart = (now: number) => Math.floor((now - begun) / half) * half;
+
 /** A made-up day that runs at the moment when the demonstration is filled: to try the desk, the wall and the proposals on. */
 export function practiceDay(now: number): DemoEvent {
-  const start = Math.floor((now - begun) / half) * half;
+  const start = practiceStart(now);
   const at = (offset: number) => toWallTime(start + offset, zone);
   return {
     key: 'practice-day',
@@ -38,9 +41,10 @@ export function practiceDay(now: number): DemoEvent {
         ],
         slotMinutes: 20,
         breakMinutes: 5,
-        tables: 8,
+        // So few that the day is filled to its end.
+        tables: 6,
         rooms: 2,
-        zones: { 1: 'A', 2: 'A', 3: 'A', 4: 'A' },
+        zones: { 1: 'A', 2: 'A', 3: 'A' },
         interpreters: [
           { family: 'Vasseur', given: 'Lucie', languages: ['fr', 'zh'] },
           { family: 'Tang', given: 'Yuchen', hanzi: '唐雨辰', languages: ['fr', 'zh'] },
@@ -50,7 +54,7 @@ export function practiceDay(now: number): DemoEvent {
       },
     ],
     participants: forumParticipants.filter(({ status }) => status === 'admitted').map((one) => ({ ...one, unavailable: [] })),
-    requests: forumRequests.filter(({ status }) => status === 'accepted'),
+    requests: forumRequests.filter(({ status }) => status === 'accepted' || status === 'pending'),
     outcomes: [],
   };
 }

@@ -1,5 +1,4 @@
 import { type Language, languages } from '@jumelage/domain/language';
-import { Link } from '@tanstack/react-router';
 import { CircleUserRound, Globe } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { rememberLanguage, type Session, signOut } from '../features/accounts/session.ts';
@@ -7,6 +6,7 @@ import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
 import { htmlLang, languageNames } from '../lib/language.ts';
 import { changeTheme, themes, useTheme } from '../lib/theme.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
 import { Menu } from '../ui/menu.tsx';
 
 /** Who one is, in which language and light one reads; for visitors, the two ways in. */

@@ -1,8 +1,10 @@
-import { Link, useRouterState } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
+import { noticeClass, noticeOf } from '../features/accounts/account-notice.ts';
 import { ProofDialog } from '../features/accounts/proof-dialog.tsx';
 import { useSession } from '../features/accounts/session.ts';
 import { Bell } from '../features/notifications/bell.tsx';
 import { useWords } from '../lib/i18n.tsx';
+import { Link } from '../ui/link.tsx';
 import { WithQueries } from './with-queries.tsx';
 
 /** The bell of whoever is signed in, with the queries that it needs. */
@@ -26,28 +28,21 @@ function AccountNotice() {
   const t = useWords('security');
   const session = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const user = session?.user;
-  if (!user || path.startsWith('/account')) return null;
-  const isStaff = user.isAdmin || session.organises.length > 0;
-  const isAsked = session.secondFactor === 'everybody' || (session.secondFactor === 'staff' && isStaff);
+  const notice = noticeOf(session, path);
+  if (!notice) return null;
   const link = 'font-semibold underline underline-offset-4';
-  if (isAsked && !user.isStrong) {
-    return (
-      <p role="status" className="bg-warn-soft px-4 py-2 text-center text-sm text-warn print:hidden">
-        {session.secondFactor === 'everybody' ? t('neededEverybody') : t('needed')}{' '}
+  return (
+    <p role="status" className={noticeClass}>
+      {notice === 'unverified' ? t('unverifiedBanner') : session?.secondFactor === 'everybody' ? t('neededEverybody') : t('needed')}{' '}
+      {notice === 'unverified' ? (
+        <Link to="/account" className={link}>
+          {t('toProfile')}
+        </Link>
+      ) : (
         <Link to="/account/security" search={{ next: path }} className={link}>
           {t('toSecurity')}
         </Link>
-      </p>
-    );
-  }
-  if (user.isVerified) return null;
-  return (
-    <p role="status" className="bg-warn-soft px-4 py-2 text-center text-sm text-warn print:hidden">
-      {t('unverifiedBanner')}{' '}
-      <Link to="/account" className={link}>
-        {t('toProfile')}
-      </Link>
+      )}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { createLink, type LinkComponent } from '@tanstack/react-router';
 import { Building2, CalendarDays, House, type LucideIcon, Search, Sparkles } from 'lucide-react';
 import type { AnchorHTMLAttributes, Ref } from 'react';
 import { type TextKey, useWords } from '../lib/i18n.tsx';
+import { currentOf } from '../ui/link.tsx';
 
 const places = [
   { to: '/home', words: 'home', Icon: House },
@@ -17,7 +18,8 @@ function TopAnchor(props: AnchorProps) {
   return (
     <a
       {...props}
-      className="relative inline-flex min-h-11 items-center whitespace-nowrap rounded-lg px-3 font-medium text-muted text-sm hover:bg-sunken hover:text-ink aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-3 aria-[current=page]:after:bottom-1 aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-azure"
+      aria-current={currentOf(props)}
+      className="relative inline-flex min-h-11 items-center whitespace-nowrap rounded-lg px-3 font-medium text-muted text-sm hover:bg-sunken hover:text-ink aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-3 aria-[current]:after:bottom-1 aria-[current]:after:h-0.5 aria-[current]:after:bg-azure"
     />
   );
 }
@@ -27,7 +29,8 @@ function BottomAnchor(props: AnchorProps) {
   return (
     <a
       {...props}
-      className="grid min-h-14 min-w-0 flex-1 content-center justify-items-center gap-0.5 px-0.5 font-medium text-[0.6875rem] text-muted leading-tight aria-[current=page]:text-azure"
+      aria-current={currentOf(props)}
+      className="grid min-h-14 min-w-0 flex-1 content-center justify-items-center gap-0.5 px-0.5 font-medium text-[0.6875rem] text-muted leading-tight aria-[current]:text-azure"
     />
   );
 }

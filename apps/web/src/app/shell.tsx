@@ -1,8 +1,10 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { noticeClass, noticeOf } from '../features/accounts/account-notice.ts';
 import { useSession } from '../features/accounts/session.ts';
 import { ensureWords, useWords } from '../lib/i18n.tsx';
 import { useOnline } from '../lib/online.ts';
+import { Link } from '../ui/link.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { AccountMenu } from './account-menu.tsx';
@@ -23,6 +25,7 @@ export function Shell() {
   const isOnline = useOnline();
   const isLoading = useRouterState({ select: (state) => state.isLoading });
   const isBare = useRouterState({ select: ({ matches }) => matches.some(({ staticData }) => staticData.isBare) });
+  const hasNotice = useRouterState({ select: ({ location }) => noticeOf(session, location.pathname) !== undefined });
   const user = session?.user;
   if (isBare) {
     return (
@@ -57,7 +60,7 @@ export function Shell() {
           className={`absolute inset-x-0 -bottom-px h-0.5 bg-azure transition-opacity delay-200 ${isLoading ? 'opacity-100' : 'opacity-0'}`}
         />
       </header>
-      <Suspense>{user && <UserNotices />}</Suspense>
+      <Suspense fallback={hasNotice && <div className={noticeClass} />}>{user && <UserNotices />}</Suspense>
       {!isOnline && (
         <p role="status" className="bg-warn-soft px-4 py-2 text-center text-sm text-warn">
           {t('offline')}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useSession } from '../features/accounts/session.ts';
 import { ConsentCard } from '../features/consents/consent-card.tsx';
 import { ConsentHistory } from '../features/consents/history.tsx';
@@ -8,6 +7,7 @@ import { EraseCard } from '../features/personal-data/erase-card.tsx';
 import { ExportCard } from '../features/personal-data/export-card.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
+import { Link } from '../ui/link.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/progress.tsx';
 

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { EmailCard } from '../features/accounts/email-card.tsx';
 import { NameCard } from '../features/accounts/name-card.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
+import { Link } from '../ui/link.tsx';
 
 export default function AccountProfilePage() {
   const t = useWords('security');

@@ -1,12 +1,13 @@
 import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useSession } from '../features/accounts/queries.ts';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { ApiError } from '../lib/api.ts';
 import { useLanguage, useTerms, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { PageHeader } from '../ui/card.tsx';
+import { Link } from '../ui/link.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/progress.tsx';
 import { Tab, Tabs } from '../ui/tabs.tsx';

@@ -1,7 +1,8 @@
 import { matcher } from '@jumelage/domain/search';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useCombobox } from 'downshift';
+import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../lib/i18n.tsx';
-import { Field, type FieldProps } from './field.tsx';
+import { Field, type FieldProps, type Wiring } from './field.tsx';
 import { controlClass } from './text-input.tsx';
 
 export type Chip<Value extends string> = { readonly value: Value; readonly label: string; readonly group?: string | undefined };
@@ -14,117 +15,15 @@ type ChipPickerProps<Value extends string> = FieldProps & {
   readonly placeholder?: string;
 };
 
-/** Several choices of a long list: type to search, arrows and Enter to choose, Backspace in an empty field to take the last one back. */
+/** Several choices of a long list: type to search, arrows and Enter or a tap to choose, Backspace in an empty field to take the last one back. */
 export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) {
-  const { label, hint, error, optional, required, options, values, onValues, max = 20, placeholder } = props;
-  const t = useWords('core');
-  const listId = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const isSought = text.trim() === '' ? () => true : matcher(text);
-  const shown = options.filter((option) => !values.includes(option.value) && isSought({ texts: [option.label, option.group] })).slice(0, 60);
-  const isOpen = open && shown.length > 0 && values.length < max;
-
-  const add = (value: Value) => {
-    if (values.length >= max) return;
-    onValues([...values, value]);
-    setText('');
-    setActive(0);
-    input.current?.focus();
-  };
-  const press = (event: KeyboardEvent) => {
-    const chosen = shown[active];
-    if (event.key === 'ArrowDown') setActive(open ? Math.min(active + 1, shown.length - 1) : 0);
-    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && isOpen && chosen) add(chosen.value);
-    else if (event.key === 'Escape' && isOpen) setOpen(false);
-    else if (event.key === 'Backspace' && text === '') return onValues(values.slice(0, -1));
-    else return;
-    if (event.key.startsWith('Arrow')) setOpen(true);
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
+  const { label, hint, error, optional, required, options, values, onValues, max = 20 } = props;
   return (
     <Field {...{ label, hint, error, optional, required }}>
       {(wiring) => (
         <div className="grid gap-2">
-          {values.length > 0 && (
-            <ul className="flex flex-wrap gap-1.5">
-              {values.map((value) => {
-                const name = options.find((option) => option.value === value)?.label ?? value;
-                return (
-                  <li key={value} className="inline-flex items-center rounded-lg bg-azure-soft ps-2.5 text-azure-strong text-sm">
-                    {name}
-                    <button
-                      type="button"
-                      aria-label={`${t('remove')}: ${name}`}
-                      className="grid size-8 place-items-center rounded-lg hover:bg-surface"
-                      onClick={() => onValues(values.filter((other) => other !== value))}
-                    >
-                      <span aria-hidden="true">×</span>
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-          <div className="relative">
-            <input
-              {...wiring}
-              ref={input}
-              type="text"
-              role="combobox"
-              autoComplete="off"
-              aria-expanded={isOpen}
-              aria-controls={listId}
-              aria-autocomplete="list"
-              aria-activedescendant={isOpen ? `${listId}-${active}` : undefined}
-              className={controlClass}
-              placeholder={placeholder ?? t('search')}
-              disabled={values.length >= max}
-              value={text}
-              onChange={(event) => {
-                setText(event.target.value);
-                setActive(0);
-                setOpen(true);
-              }}
-              onFocus={() => setOpen(true)}
-              onBlur={() => setOpen(false)}
-              onKeyDown={press}
-            />
-            <div
-              id={listId}
-              role="listbox"
-              aria-label={typeof label === 'string' ? label : t('choose')}
-              aria-multiselectable="true"
-              tabIndex={-1}
-              hidden={!isOpen}
-              className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-lift"
-            >
-              {shown.map((option, index) => (
-                <div
-                  key={option.value}
-                  ref={index === active && isOpen ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
-                  id={`${listId}-${index}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={false}
-                  className={`cursor-pointer rounded-md px-3 py-2 ${index === active ? 'bg-azure-soft' : ''}`}
-                  // The field keeps the focus: a press on an option must not take it away.
-                  onPointerDown={(event) => {
-                    event.preventDefault();
-                    add(option.value);
-                  }}
-                >
-                  {option.label}
-                  {option.group && <span className="text-muted text-sm"> · {option.group}</span>}
-                </div>
-              ))}
-            </div>
-          </div>
+          {values.length > 0 && <Chips {...{ options, values, onValues }} />}
+          <Options {...props} max={max} wiring={wiring} />
           {max < 20 && (
             <p className="text-muted text-xs tabular-nums">
               {values.length} / {max}
@@ -133,5 +32,100 @@ export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) 
         </div>
       )}
     </Field>
+  );
+}
+
+/** What is chosen, each with its way out. */
+function Chips<Value extends string>({ options, values, onValues }: Pick<ChipPickerProps<Value>, 'options' | 'values' | 'onValues'>) {
+  const t = useWords('core');
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {values.map((value) => {
+        const name = options.find((option) => option.value === value)?.label ?? value;
+        return (
+          <li key={value} className="inline-flex items-center rounded-lg bg-azure-soft ps-2.5 text-azure-strong text-sm">
+            {name}
+            <button
+              type="button"
+              aria-label={`${t('remove')}: ${name}`}
+              className="grid size-8 place-items-center rounded-lg hover:bg-surface"
+              onClick={() => onValues(values.filter((other) => other !== value))}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The field that searches, and the list below it. */
+function Options<Value extends string>({
+  label,
+  options,
+  values,
+  onValues,
+  max,
+  placeholder,
+  wiring,
+}: ChipPickerProps<Value> & { readonly max: number; readonly wiring: Wiring }) {
+  const t = useWords('core');
+  const [text, setText] = useState('');
+  const isSought = text.trim() === '' ? () => true : matcher(text);
+  const shown = options.filter((option) => !values.includes(option.value) && isSought({ texts: [option.label, option.group] })).slice(0, 60);
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<Chip<Value>>({
+    items: [...shown],
+    inputValue: text,
+    selectedItem: null,
+    inputId: wiring.id,
+    defaultHighlightedIndex: 0,
+    itemToString: (option) => option?.label ?? '',
+    stateReducer: (_, { type, changes }) => {
+      const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+      // Another may be chosen at once.
+      return type === ItemClick || type === InputKeyDownEnter ? { ...changes, isOpen: true, highlightedIndex: 0, inputValue: '' } : changes;
+    },
+    onStateChange: ({ type, selectedItem, inputValue }) => {
+      const { ItemClick, InputKeyDownEnter, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+      if (type === InputChange || type === InputKeyDownEscape) setText(inputValue ?? '');
+      if ((type !== ItemClick && type !== InputKeyDownEnter) || !selectedItem) return;
+      setText('');
+      if (values.length < max) onValues([...values, selectedItem.value]);
+    },
+  });
+  const isShown = isOpen && shown.length > 0 && values.length < max;
+  const takeLast = (event: KeyboardEvent) => {
+    if (event.key === 'Backspace' && text === '' && values.length > 0) onValues(values.slice(0, -1));
+  };
+  return (
+    <div className="relative">
+      <input
+        {...getInputProps({ ...wiring, onKeyDown: takeLast, disabled: values.length >= max })}
+        type="text"
+        // The label names its field already.
+        aria-labelledby={undefined}
+        className={controlClass}
+        placeholder={placeholder ?? t('search')}
+      />
+      <ul
+        {...getMenuProps({ 'aria-label': typeof label === 'string' ? label : t('choose') })}
+        aria-labelledby={undefined}
+        hidden={!isShown}
+        className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-lift"
+      >
+        {isShown &&
+          shown.map((option, index) => (
+            <li
+              key={option.value}
+              {...getItemProps({ item: option, index })}
+              className={`cursor-pointer rounded-md px-3 py-2 ${index === highlightedIndex ? 'bg-azure-soft' : ''}`}
+            >
+              {option.label}
+              {option.group && <span className="text-muted text-sm"> · {option.group}</span>}
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }

@@ -20,34 +20,31 @@ type DataTableProps<Row> = {
 /** A table on wide screens; below 640 px the same markup becomes one card a row, each value behind its column's name. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption }: DataTableProps<Row>) {
   return (
-    // biome-ignore-start lint/a11y/useSemanticElements: the roles keep the table a table where CSS turns it into cards.
-    // biome-ignore-start lint/a11y/noRedundantRoles: the same.
-    <table role="table" className="w-full border-collapse text-left max-sm:block">
+    <table className="w-full border-collapse text-left max-sm:block">
       <caption className={showCaption ? 'pb-3 text-left font-semibold' : 'sr-only'}>{caption}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row" className="border-line border-b text-muted text-sm">
+      <thead className="max-sm:sr-only">
+        <tr className="border-line border-b text-muted text-sm">
           {columns.map((column) => (
-            <th key={column.id} role="columnheader" scope="col" className={`px-3 py-2 font-medium ${column.align === 'end' ? 'text-right' : ''}`}>
+            <th key={column.id} scope="col" className={`px-3 py-2 font-medium ${column.align === 'end' ? 'text-right' : ''}`}>
               {column.header}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-sm:grid max-sm:gap-3">
+      <tbody className="max-sm:grid max-sm:gap-3">
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            role="row"
             className="border-line border-b align-top max-sm:grid max-sm:gap-1 max-sm:rounded-xl max-sm:border max-sm:p-4 sm:hover:bg-sunken/60"
           >
             {columns.map((column) => {
               const className = `px-3 py-2.5 max-sm:p-0 ${column.align === 'end' ? 'tabular-nums sm:text-right' : ''}`;
               return column.isName ? (
-                <th key={column.id} role="rowheader" scope="row" className={`font-semibold ${className}`}>
+                <th key={column.id} scope="row" className={`font-semibold ${className}`}>
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.id} role="cell" className={`${className} max-sm:grid max-sm:grid-cols-[8rem_1fr] max-sm:gap-2`}>
+                <td key={column.id} className={`${className} max-sm:grid max-sm:grid-cols-[8rem_1fr] max-sm:gap-2`}>
                   <span aria-hidden="true" className="text-muted text-sm sm:hidden">
                     {column.header}
                   </span>
@@ -59,8 +56,6 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption }: 
         ))}
       </tbody>
     </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: the same.
-    // biome-ignore-end lint/a11y/useSemanticElements: the roles keep the table a table where CSS turns it into cards.
   );
 }
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../lib/i18n.tsx';
 
-type Wiring = { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true; readonly 'aria-required'?: true };
+/** What ties a control to its label, hint and error. */
+export type Wiring = { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true; readonly 'aria-required'?: true };
 
 export type FieldProps = {
   readonly label: ReactNode;

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ApiError } from '../lib/api.ts';
 import { useErrorWords, useTexts, useWords } from '../lib/i18n.tsx';
 import { Button } from './button.tsx';
+import { Link } from './link.tsx';
 
 type ProblemAlertProps = { readonly error: unknown; readonly onRetry?: (() => unknown) | undefined; readonly children?: ReactNode };
 

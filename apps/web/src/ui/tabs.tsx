@@ -1,12 +1,13 @@
 import { createLink, type LinkComponent } from '@tanstack/react-router';
 import { type AnchorHTMLAttributes, type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { useWords } from '../lib/i18n.tsx';
+import { currentOf } from './link.tsx';
 
 /** Sections of one subject, each a page with its own address; the current one is announced by `aria-current`. */
 export function Tabs({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    const current = nav.current?.querySelector<HTMLElement>('[aria-current=page]');
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
     // On a phone the current tab may lie beyond the edge; only the row moves, never the page.
     if (nav.current && current) nav.current.scrollLeft = Math.max(0, current.offsetLeft + current.offsetWidth - nav.current.clientWidth);
   });
@@ -21,7 +22,8 @@ function TabAnchor({ children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement
   return (
     <a
       {...rest}
-      className="-mb-px whitespace-nowrap border-transparent border-b-3 px-3 py-2.5 font-medium text-muted hover:text-ink aria-[current=page]:border-azure aria-[current=page]:text-ink"
+      aria-current={currentOf(rest)}
+      className="-mb-px whitespace-nowrap border-transparent border-b-3 px-3 py-2.5 font-medium text-muted hover:text-ink aria-[current]:border-azure aria-[current]:text-ink"
     >
       {children}
     </a>

@@ -87,7 +87,15 @@ const terms: Terms = {
   attendance: { onsite: 'In person', remote: 'Online' },
   requestStatus: { pending: 'Awaiting reply', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn', expired: 'Expired' },
   requestPriority: { must: 'Must meet', would_like: 'Would like to meet' },
-  meetingStatus: { unscheduled: 'Not yet scheduled', scheduled: 'Scheduled', held: 'Took place', missed: 'Did not take place', cancelled: 'Cancelled' },
+  meetingStatus: {
+    unscheduled: 'Not yet scheduled',
+    scheduled: 'Scheduled',
+    held: 'Took place',
+    missed: 'Did not take place',
+    cancelled: 'Cancelled',
+    underway: 'Under way',
+    over: 'Over',
+  },
   runStatus: { queued: 'Waiting', running: 'Running', finished: 'Finished', cancelled: 'Cancelled', failed: 'Failed' },
   nextStep: {
     none: 'No next step',

@@ -108,7 +108,15 @@ const terms: Terms = {
   attendance: { onsite: 'Sur place', remote: 'À distance' },
   requestStatus: { pending: 'En attente de réponse', accepted: 'Acceptée', declined: 'Déclinée', withdrawn: 'Annulée', expired: 'Expirée' },
   requestPriority: { must: 'Prioritaire', would_like: 'Si possible' },
-  meetingStatus: { unscheduled: 'Pas encore planifié', scheduled: 'Planifié', held: 'A eu lieu', missed: 'N’a pas eu lieu', cancelled: 'Annulé' },
+  meetingStatus: {
+    unscheduled: 'Pas encore planifié',
+    scheduled: 'Planifié',
+    held: 'A eu lieu',
+    missed: 'N’a pas eu lieu',
+    cancelled: 'Annulé',
+    underway: 'En cours',
+    over: 'Passé',
+  },
   runStatus: { queued: 'En attente', running: 'En cours', finished: 'Terminé', cancelled: 'Annulé', failed: 'Échec' },
   nextStep: {
     none: 'Pas de suite prévue',

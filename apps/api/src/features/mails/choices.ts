@@ -14,14 +14,13 @@ import { readToken } from './unsubscribe-token.ts';
 type UserId = Id<'user'>;
 
 /** Which mails somebody gets, and what keeps them from coming. */
-export async function getChoices({ config }: Pick<Deps, 'config'>, store: Store, userId: UserId): Promise<MailChoices> {
+export async function getChoices(store: Store, userId: UserId): Promise<MailChoices> {
   const user = found(await findUser(store, userId));
   const refused = await listRefusals(store, userId);
   const stop = await findMailStop(store, user.email);
   return {
     address: user.email,
-    // The mails of sample people arrive in the demonstration's outbox.
-    isVerified: user.emailVerifiedAt !== null || (config.demo && user.isSample),
+    isVerified: user.emailVerifiedAt !== null,
     stoppedAt: stop?.at.toISOString() ?? null,
     topics: chosenTopics.map((topic) => ({ topic, isOn: !refused.includes(topic) })),
   };
@@ -34,7 +33,7 @@ export function changeChoices(deps: Deps, userId: UserId, topics: Partial<Record
       const isOn = topics[topic];
       if (isOn !== undefined) await setTopic(deps, store, { userId, topic, isOn, language });
     }
-    return getChoices(deps, store, userId);
+    return getChoices(store, userId);
   });
 }
 

@@ -34,7 +34,7 @@ export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
   };
 
   return {
-    'GET /api/accounts/me/mails': ({ scope }) => getChoices(deps, reading(deps.db), scope.actor.userId),
+    'GET /api/accounts/me/mails': ({ scope }) => getChoices(reading(deps.db), scope.actor.userId),
     'PUT /api/accounts/me/mails': ({ scope, body, language }) => changeChoices(deps, scope.actor.userId, body.topics, language),
     'GET /api/unsubscriptions/:token': async ({ params, request, reply }) => {
       const subscription = await readSubscription(deps, params.token);

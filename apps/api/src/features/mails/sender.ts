@@ -62,7 +62,7 @@ async function send(deps: Deps, transport: Transport | undefined, mail: MailRow)
     const user = mail.userId ? await findUser(store, mail.userId) : undefined;
     const reason = await dropReason(deps, store, mail, user);
     if (reason) return { result: 'dropped', reason };
-    if (!transport || isActor(deps, user)) {
+    if (!transport || isActor(user)) {
       // What cannot be read there would not arrive either.
       readMail(deps, mail, baseUrl(deps.config));
       return { result: 'kept' };
@@ -77,14 +77,14 @@ async function send(deps: Deps, transport: Transport | undefined, mail: MailRow)
 
 type User = Awaited<ReturnType<typeof findUser>>;
 
-/** Sample people have no mailbox, and need none: theirs is the outbox. */
-const isActor = ({ config }: Deps, user: User) => config.demo && user?.isSample === true;
+/** Sample people have no mailbox, and need none: theirs is the outbox, also where the demonstration was switched off since. */
+const isActor = (user: User) => user?.isSample === true;
 
 async function dropReason(deps: Deps, store: Store, mail: MailRow, user: User): Promise<DropReason | undefined> {
   const refused = user ? await listRefusals(store, user.id) : [];
   const topic = mailKinds[mail.kind];
   return dropReasonOf(mail.kind, {
-    user: user ? { isDisabled: user.disabledAt !== null, isVerified: user.emailVerifiedAt !== null || isActor(deps, user) } : null,
+    user: user ? { isDisabled: user.disabledAt !== null, isVerified: user.emailVerifiedAt !== null } : null,
     isStopped: (await findMailStop(store, mail.address)) !== undefined,
     hasRefused: refused.some((one) => one === topic),
     hasAgreed: !refused.includes('newsletter'),

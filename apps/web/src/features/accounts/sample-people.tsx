@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { Response } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';

@@ -1,13 +1,13 @@
 import type { ProviderWaiting } from '@jumelage/contracts/factors';
 import type { ProviderProblem } from '@jumelage/domain/account';
 import { type UseMutationResult, useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ApiError, api } from '../../lib/api.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/card.tsx';
+import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { PasswordInput, TextInput } from '../../ui/text-input.tsx';
 import { goToProvider, passkeysWork, signInWithPasskey } from './passkeys.ts';

@@ -1,6 +1,5 @@
 import { type Language, languages } from '@jumelage/domain/language';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { api, type Input, type Response } from '../../lib/api.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
@@ -8,6 +7,7 @@ import { changeLanguage, useLanguage, useWords } from '../../lib/i18n.tsx';
 import { languageNames } from '../../lib/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/card.tsx';
+import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { PasswordInput, Select, TextInput } from '../../ui/text-input.tsx';
 import { ConsentChoices, noConsents } from './consent-choices.tsx';

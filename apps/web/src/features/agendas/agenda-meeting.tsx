@@ -1,8 +1,7 @@
 import { isPermitted } from '@jumelage/domain/event';
-import type { MeetingStatus } from '@jumelage/domain/meeting';
+import { type ShownMeetingStatus, shownMeetingStatus } from '@jumelage/domain/meeting';
 import { displayName } from '@jumelage/domain/participant';
 import { zoneCity } from '@jumelage/i18n/format';
-import { Link } from '@tanstack/react-router';
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { apiPath } from '../../lib/api.ts';
@@ -11,11 +10,20 @@ import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LangText, OrganisationName, PersonName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
 import type { Agenda, AgendaItem } from './queries.ts';
 import { ReportForm } from './report-form.tsx';
 
-const tones: Readonly<Record<MeetingStatus, Tone>> = { unscheduled: 'plain', scheduled: 'azure', held: 'good', missed: 'warn', cancelled: 'bad' };
+const tones: Readonly<Record<ShownMeetingStatus, Tone>> = {
+  unscheduled: 'plain',
+  scheduled: 'azure',
+  held: 'good',
+  missed: 'warn',
+  cancelled: 'bad',
+  underway: 'azure',
+  over: 'plain',
+};
 type MeetingProps = { readonly agenda: Agenda; readonly item: AgendaItem; readonly eventStatus: Parameters<typeof isPermitted>[1] };
 
 /** One meeting of my agenda: when by every clock that matters, at which table, with whom, in which language, and what came of it. */
@@ -31,6 +39,7 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
     const [was, is] = [instant, item.startsAt].map((one) => format.date(one, agenda.zone, 'weekday'));
     return was === is ? format.time(instant, agenda.zone) : `${was} ${format.time(instant, agenda.zone)}`;
   };
+  const status = shownMeetingStatus(item, Date.now());
   const isOver = Date.parse(item.endsAt) <= Date.now();
   return (
     <Card as="li" className="grid break-inside-avoid gap-4 sm:grid-cols-[11rem_1fr] print:grid-cols-[11rem_1fr] print:py-3">
@@ -50,7 +59,7 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
           </h4>
           <span className="flex flex-wrap gap-1">
             {item.isNew && <Tag tone="warn">{t('isNew')}</Tag>}
-            <Tag tone={tones[item.status]}>{terms.meetingStatus[item.status]}</Tag>
+            <Tag tone={tones[status]}>{terms.meetingStatus[status]}</Tag>
           </span>
         </div>
         {item.before && <p className="font-medium text-sm text-warn">{t('movedFrom', { time: beforeTime(item.before.startsAt), table: item.before.table })}</p>}

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { ApiError } from '../../lib/api.ts';
 import { useTexts } from '../../lib/i18n.tsx';
+import { Link } from '../../ui/link.tsx';
 
 /** Where the consent that is lacking can be given, for an error that says so. */
 export function AgreeLink({ error }: { readonly error: unknown }) {

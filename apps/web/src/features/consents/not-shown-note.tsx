@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../lib/i18n.tsx';
+import { Link } from '../../ui/link.tsx';
 import { consentsQuery } from './queries.ts';
 
 /** Tells who did not agree to be shown to the other side that they cannot ask it for meetings, before they try; nothing to the others. */

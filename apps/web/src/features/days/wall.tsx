@@ -1,11 +1,11 @@
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
 import { displayName } from '@jumelage/domain/participant';
-import { Link } from '@tanstack/react-router';
 import { Bell, BellOff, CloudOff, Maximize } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { PageHeading } from '../../ui/card.tsx';
+import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
 import { useBell } from './bell.ts';

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { CalendarDays, MapPin, Users } from 'lucide-react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EventDays, ReadableText } from './facts.tsx';
 import type { EventCardView } from './queries.ts';

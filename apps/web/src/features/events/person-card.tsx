@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import type { Person } from './queries.ts';
 

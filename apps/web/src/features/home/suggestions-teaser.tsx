@@ -1,10 +1,10 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
 import { SideMark } from '../../ui/tag.tsx';

@@ -1,10 +1,10 @@
 import type { Id } from '@jumelage/domain/ids';
 import { wordExclusion } from '@jumelage/i18n/reason-words';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { ContributionBar } from '../../ui/progress.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import type { Organisation } from '../organisations/queries.ts';

@@ -1,11 +1,11 @@
 import type { Id } from '@jumelage/domain/ids';
-import { Link } from '@tanstack/react-router';
 import { Dices } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { FactLine } from '../organisations/facts.tsx';
 import { MarkActions } from './mark-actions.tsx';
 import { MatchedWords } from './matched-words.tsx';

@@ -1,7 +1,7 @@
 import { wordReason } from '@jumelage/i18n/reason-words';
-import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
+import { Link } from '../../ui/link.tsx';
 import { ReasonBars } from '../../ui/progress.tsx';
 import { useTopicLabel } from '../organisations/topics.ts';
 import type { Match, Reason } from './queries.ts';

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import type { MeetingRequest } from './queries.ts';

@@ -1,12 +1,12 @@
 import { readableText } from '@jumelage/domain/language';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Bell as BellIcon } from 'lucide-react';
 import { useEffect } from 'react';
 import { api, openStream, type Response } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { queryClient } from '../../lib/queries.ts';
+import { Link } from '../../ui/link.tsx';
 import { Menu } from '../../ui/menu.tsx';
 
 type Notification = Response<'GET /api/notifications'>['items'][number];

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { FactLine } from './facts.tsx';
 import { Portrait } from './portrait.tsx';
 import type { OrganisationCard as CardView } from './queries.ts';
