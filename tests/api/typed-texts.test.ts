@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { givenCrowd } from '../support/crowd.ts';
-import { givenPublishedOrganisation, type Person, password, signUp, visitor } from '../support/people.ts';
+import { givenPublishedOrganisation, mailedFacts, type Person, password, signUp, visitor } from '../support/people.ts';
 
 let test: TestApp;
 let person: Person;
@@ -89,4 +89,43 @@ it('web addresses are completed and stored in ASCII; http is refused as such, wh
   expect(problemsOf((await save('http://exemple.fr')).problem.fields)).toEqual({ website: 'not_https' });
   for (const none of ['exemple', 'javascript:alert(1)', 'https://10.0.0.1'])
     expect([none, problemsOf((await save(none)).problem.fields)]).toEqual([none, { website: 'not_a_web_address' }]);
+});
+
+describe('one name suffices', () => {
+  it.each([
+    [
+      { family: 'Sukarno', given: '' },
+      { family: 'Sukarno', given: '' },
+    ],
+    [{ given: 'Sukarno' }, { family: '', given: 'Sukarno' }],
+    [{ hanzi: '张伟' }, { family: '', given: '', hanzi: '张伟' }],
+    [
+      { family: '张', given: '伟' },
+      { family: '', given: '', hanzi: '张伟' },
+    ],
+  ])('%j, at sign-up and later', async (name, stored) => {
+    const owner = visitor(test.app);
+    const email = `one-name-${JSON.stringify(name).length}-${Object.keys(name).length}@tests.example`;
+    const { challengeId } = await owner.must('POST /api/accounts', {
+      body: { email, password, name, language: 'zh', consents: { terms: true, other_side: true, newsletter: false } },
+    });
+    const { code } = await mailedFacts(test, email);
+    const wide = String(code).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+    const session = await owner.must('POST /api/accounts/verification', { body: { challengeId, code: wide } });
+    expect(session.user?.name).toEqual(stored);
+    const again = await owner.must('PATCH /api/accounts/me', { body: { name } });
+    expect(again.user?.name).toEqual(stored);
+  });
+
+  it('at an event too: who has characters alone is found, listed, and on every paper', async () => {
+    const { organiser, eventId } = await givenCrowd(test, { count: 0 });
+    const guest = await signUp(test);
+    await guest.must('PATCH /api/accounts/me', { body: { name: { family: '张', given: '伟' } } });
+    const organisationId = await givenPublishedOrganisation(guest);
+    await guest.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages: ['zh'], attendance: 'onsite' } });
+    const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId }, query: { q: '张伟' } });
+    expect(items.map((item) => item.name)).toEqual([{ family: '', given: '', hanzi: '张伟' }]);
+    const csv = await organiser.call('GET /api/events/:eventId/organise/participants.csv', { params: { eventId } });
+    expect([csv.status, csv.text.includes('张伟')]).toEqual([200, true]);
+  });
 });

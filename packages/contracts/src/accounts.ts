@@ -3,7 +3,7 @@ import { consentPurposes } from '@jumelage/domain/consent';
 import { memberRoles, organisationKinds, profileStatuses } from '@jumelage/domain/organisation';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { code, country, email, id, language, optionalLine, personName, trilingual } from './fields.ts';
+import { code, country, email, id, language, optionalLine, personName, trilingual, typedName } from './fields.ts';
 
 export const userView = z
   .object({
@@ -94,7 +94,7 @@ export const accountEndpoints = {
     summary: 'Begin to sign up: a code is mailed to the address; the answer is the same whether the address has an account or not.',
     policy: 'public',
     limit: 'mail',
-    body: z.strictObject({ email, password: newPassword, name: personName, language, consents: consentsGiven }),
+    body: z.strictObject({ email, password: newPassword, name: typedName, language, consents: consentsGiven }),
     response: started,
     status: 202,
     errors: ['password_too_common', 'terms_not_agreed', 'overloaded'],
@@ -111,7 +111,7 @@ export const accountEndpoints = {
   'PATCH /api/accounts/me': {
     summary: 'Change one’s own name or language.',
     policy: 'user',
-    body: z.strictObject({ name: personName.optional(), language: language.optional() }),
+    body: z.strictObject({ name: typedName.optional(), language: language.optional() }),
     response: sessionView,
     version: 'user.version',
     errors: ['edited_meanwhile'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { consentsGiven, secondFactorWays, sessionView } from './accounts.ts';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { code, id, language, line, personName } from './fields.ts';
+import { code, id, language, line, typedName } from './fields.ts';
 
 const challengeId = id('challenge');
 const bytes = (max: number) =>
@@ -209,7 +209,7 @@ export const factorEndpoints = {
     policy: 'public',
     limit: 'guess',
     secret: true,
-    body: z.strictObject({ challengeId, name: personName, language, consents: consentsGiven }),
+    body: z.strictObject({ challengeId, name: typedName, language, consents: consentsGiven }),
     response: sessionView,
     status: 201,
     errors: ['challenge_over', 'terms_not_agreed'],

@@ -3,6 +3,7 @@ import { type Id, type IdKind, isId } from '@jumelage/domain/ids';
 import { languages, spokenLanguages, textOrigins } from '@jumelage/domain/language';
 import { currencies, mostMoney } from '@jumelage/domain/money';
 import { countries } from '@jumelage/domain/organisation';
+import { isNamed, tidyName } from '@jumelage/domain/participant';
 import { line as readLine, paragraph as readParagraph } from '@jumelage/domain/text';
 import { z } from 'zod';
 
@@ -75,8 +76,14 @@ export const money = z.object({ amount: z.number().int().min(0).max(mostMoney), 
 export const trilingual = (max: number) => z.object({ fr: optionalLine(max).optional(), zh: optionalLine(max).optional(), en: optionalLine(max).optional() });
 export const trilingualParagraph = (max: number) => z.object({ fr: paragraph(max).optional(), zh: paragraph(max).optional(), en: paragraph(max).optional() });
 
-/** A name of a person: family and given in Latin letters, characters where there are any. */
-export const personName = z.object({ family: line(80), given: line(80), hanzi: optionalLine(40).optional() });
+/** A name of a person as it is shown: family and given name, and the name in characters; any of them may be empty. */
+export const personName = z.object({ family: z.string(), given: z.string(), hanzi: z.string().optional() });
+
+/** A name of a person as it is typed: one name suffices, in any script. */
+export const typedName = z
+  .strictObject({ family: optionalLine(80).default(''), given: optionalLine(80).default(''), hanzi: optionalLine(40).optional() })
+  .overwrite((name) => tidyName(name))
+  .refine(isNamed, { error: 'required', path: ['family'] });
 
 /** A text as one reader sees it: in their language, else the original, with the language and origin named. */
 export const readerText = z.object({ language, origin: z.enum(textOrigins), value: z.string() });

@@ -3,7 +3,7 @@ import { memberRoles } from '@jumelage/domain/organisation';
 import { z } from 'zod';
 import { consentsGiven, sessionView } from './accounts.ts';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { email, id, instant, language, line, personName, spoken, trilingual } from './fields.ts';
+import { email, id, instant, language, line, personName, spoken, trilingual, typedName } from './fields.ts';
 
 /** A code that lets somebody in, without the code itself: that is told once. */
 export const invitationView = z
@@ -160,7 +160,7 @@ export const invitationEndpoints = {
     limit: 'guess',
     secret: true,
     params: code,
-    body: z.strictObject({ email, password: z.string().min(8).max(200), name: personName, language, consents: consentsGiven }),
+    body: z.strictObject({ email, password: z.string().min(8).max(200), name: typedName, language, consents: consentsGiven }),
     response: sessionView,
     status: 201,
     errors: ['not_found', 'account_not_made', 'password_too_common', 'terms_not_agreed', 'overloaded', 'event_phase_forbids'],

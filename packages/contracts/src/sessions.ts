@@ -1,7 +1,7 @@
 import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, instant, interpretedLanguages, line, optionalLine, personName, spoken, trilingual } from './fields.ts';
+import { id, instant, interpretedLanguages, optionalLine, personName, spoken, trilingual, typedName } from './fields.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Hours of one day: who can be met through the night names two days, which nobody does. */
@@ -69,7 +69,7 @@ export const placeFields = z.strictObject({
 export const interpreterFields = z.strictObject({
   /** Absent: a new one. */
   id: id('interpreter').optional(),
-  name: z.strictObject({ family: line(80), given: line(80), hanzi: optionalLine(40).optional() }),
+  name: typedName,
   languages: interpretedLanguages,
   awaySlots: z.array(id('slot')).max(1000),
 });

@@ -18,8 +18,41 @@ export function changeParticipantStatus(from: ParticipantStatus, to: Participant
   return participantTransitions[from].includes(to) ? allow(to) : refuse('participant_status_refused');
 }
 
-/** A person's name: family and given in Latin letters, and in Chinese characters where there are any. */
+/** A person's name: family and given, in pinyin where the name is Chinese, and the name in Chinese characters. One of the three suffices; the others are empty. */
 export type PersonName = { readonly family: string; readonly given: string; readonly hanzi?: string | undefined };
+
+/** A name in Chinese characters alone, as one types it: with the dot of transcribed names, and blanks. */
+const inCharacters = /^[\p{Script=Han}·・\s]+$/u;
+
+/**
+ * Puts the parts of a name where they belong: characters typed as family and given name are the name in characters, written without a blank.
+ * Example: family 张, given 伟 → hanzi 张伟.
+ */
+export function tidyName({ family, given, hanzi = '' }: PersonName): PersonName {
+  const isMoved = (text: string) => inCharacters.test(text);
+  const typed = [family, given].filter(isMoved).join('');
+  const characters = hanzi || typed;
+  return {
+    family: isMoved(family) ? '' : family,
+    given: isMoved(given) ? '' : given,
+    hanzi: (inCharacters.test(characters) ? characters.replace(/\s/g, '') : characters) || undefined,
+  };
+}
+
+/** Whether a name says anything: one name in any script suffices. */
+export function isNamed({ family, given, hanzi }: PersonName): boolean {
+  return `${family}${given}${hanzi ?? ''}`.trim() !== '';
+}
+
+/** The Latin part of a name as badges write it: `Given FAMILY`; empty where there are characters alone. */
+export function badgeName({ family, given }: PersonName): string {
+  return [given, family.toLocaleUpperCase('en')].filter(Boolean).join(' ');
+}
+
+/** Writes the Latin part of a name, or the characters where there is none. */
+export function latinName({ family, given, hanzi }: PersonName): string {
+  return displayName({ family, given }) || (hanzi ?? '');
+}
 
 /** A name as the product writes it: `FAMILY Given 汉字`. Example: `ZHANG Wei 张伟`. */
 export function displayName(name: PersonName): string {

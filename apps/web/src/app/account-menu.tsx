@@ -6,6 +6,7 @@ import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
 import { htmlLang, languageNames } from '../lib/language.ts';
 import { changeTheme, themes, useTheme } from '../lib/theme.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { PersonName } from '../ui/lang-text.tsx';
 import { Link } from '../ui/link.tsx';
 import { Menu } from '../ui/menu.tsx';
 
@@ -37,8 +38,7 @@ export function AccountMenu({ session, children }: { readonly session: Session |
         {user && (
           <div>
             <p className="font-semibold">
-              {user.name.family.toLocaleUpperCase('en')} {user.name.given}
-              {user.name.hanzi && <span lang="zh-Hans"> {user.name.hanzi}</span>}
+              <PersonName name={user.name} />
             </p>
             <p className="break-all text-muted text-sm">{user.email}</p>
           </div>

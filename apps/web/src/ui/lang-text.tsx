@@ -1,5 +1,5 @@
 import type { Language, TextOrigin } from '@jumelage/domain/language';
-import type { PersonName as Name } from '@jumelage/domain/participant';
+import { displayName, type PersonName as Name } from '@jumelage/domain/participant';
 import { useLanguage, useTerms, useWords } from '../lib/i18n.tsx';
 import { htmlLang } from '../lib/language.ts';
 
@@ -43,12 +43,13 @@ export function LangNote({ language, origin }: { readonly language: Language; re
 
 /** `ZHANG Wei 张伟`: family name in capitals, the characters marked as Chinese. */
 export function PersonName({ name }: { readonly name: Name }) {
+  const latin = displayName({ family: name.family, given: name.given });
   return (
     <span className="break-words">
-      {name.family.toLocaleUpperCase('en')} {name.given}
+      {latin}
       {name.hanzi && (
         <>
-          {' '}
+          {latin && ' '}
           <span lang="zh-Hans" className="whitespace-nowrap">
             {name.hanzi}
           </span>

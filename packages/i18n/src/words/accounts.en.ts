@@ -11,7 +11,7 @@ export default {
   family: 'Family name',
   given: 'Given name',
   hanzi: 'Chinese name',
-  familyHint: 'In Latin letters (pinyin for a Chinese name).',
+  familyHint: 'One name is enough. For a Chinese name, pinyin here and the characters below.',
   language: 'Language for the site and emails',
   signIn: 'Sign in',
   signUp: 'Create account',

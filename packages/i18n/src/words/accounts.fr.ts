@@ -14,7 +14,7 @@ export default {
   family: 'Nom',
   given: 'Prénom',
   hanzi: 'Nom en caractères chinois',
-  familyHint: 'En lettres latines (en pinyin pour un nom chinois).',
+  familyHint: 'Un seul nom suffit. Pour un nom chinois, le pinyin ici et les caractères ci-dessous.',
   language: 'Langue de l’interface et des e-mails',
   signIn: 'Se connecter',
   signUp: 'Créer le compte',

@@ -14,7 +14,7 @@ export default {
   family: '姓',
   given: '名',
   hanzi: '中文姓名',
-  familyHint: '请用拉丁字母填写（中文姓名填拼音）。',
+  familyHint: '只填一个姓名即可。中文姓名请在此填拼音，汉字填在下方。',
   language: '界面与通知的语言',
   signIn: '登录',
   signUp: '注册',

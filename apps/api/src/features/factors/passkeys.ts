@@ -35,7 +35,12 @@ export async function beginPasskey(
   const known = await listPasskeys(reading(deps.db), userId);
   const { challenge, rp, user, pubKeyCredParams } = await (await webAuthn()).generateRegistrationOptions({
     ...{ rpName: 'Jumelage', rpID: party.id, challenge: Uint8Array.from(deps.random(32)) },
-    ...{ userID: new TextEncoder().encode(userId), userName: email, userDisplayName: `${name.given} ${name.family}`, supportedAlgorithmIDs: algorithms },
+    ...{
+      userID: new TextEncoder().encode(userId),
+      userName: email,
+      userDisplayName: [name.given, name.family].filter(Boolean).join(' ') || name.hanzi || email,
+      supportedAlgorithmIDs: algorithms,
+    },
   });
   const challengeId = await writing(deps.db, (store) => openChallenge(deps, store, { kind: 'passkey_registration', secret: challenge, userId }));
   return {

@@ -1,3 +1,4 @@
+import { line } from '@jumelage/domain/text';
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -86,17 +87,11 @@ export function providerClient(now: () => number): ProviderClient {
       const more =
         token.email === undefined && configuration.serverMetadata().userinfo_endpoint ? await fetchUserInfo(configuration, tokens.access_token, token.sub) : {};
       const { email, email_verified, family_name, given_name } = { ...more, ...token } as Readonly<Record<string, unknown>>;
-      const line = (value: unknown) =>
-        typeof value === 'string'
-          ? value
-              .replace(/[\p{Cc}\p{Cs}]/gu, '')
-              .trim()
-              .slice(0, 80)
-          : '';
+      const partOfName = (value: unknown) => (typeof value === 'string' ? line(value).slice(0, 80) : '');
       return {
         ...{ issuer: token.iss, subject: token.sub, email: typeof email === 'string' ? email : undefined },
         isVerified: email_verified === true || email_verified === 'true',
-        ...{ family: line(family_name), given: line(given_name) },
+        ...{ family: partOfName(family_name), given: partOfName(given_name) },
       };
     },
   };

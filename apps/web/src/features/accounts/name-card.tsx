@@ -23,6 +23,8 @@ export function NameCard() {
     mutationFn: () => api('PATCH /api/accounts/me', { body: { name: typed } }),
     onSuccess: (session) => {
       setSession(session);
+      // Characters typed as family and given name now stand where they belong.
+      if (session.user) type({ ...session.user.name, hanzi: session.user.name.hanzi ?? '' });
       toast(t('saved'));
     },
   });
@@ -44,7 +46,6 @@ export function NameCard() {
           <TextInput
             label={t('family')}
             autoComplete="family-name"
-            required
             value={typed.family}
             error={errorOf('name.family')}
             onValue={(family) => type({ ...typed, family })}
@@ -52,7 +53,6 @@ export function NameCard() {
           <TextInput
             label={t('given')}
             autoComplete="given-name"
-            required
             value={typed.given}
             error={errorOf('name.given')}
             onValue={(given) => type({ ...typed, given })}

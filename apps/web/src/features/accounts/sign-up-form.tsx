@@ -82,8 +82,8 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
       <form noValidate className="grid gap-5" onSubmit={submit}>
         <ProblemAlert error={mutation.error} />
         <div className="grid items-start gap-5 sm:grid-cols-2">
-          <TextInput label={t('family')} autoComplete="family-name" required value={family} onValue={type('family')} error={errorOf('name.family')} />
-          <TextInput label={t('given')} autoComplete="given-name" required value={given} onValue={type('given')} error={errorOf('name.given')} />
+          <TextInput label={t('family')} autoComplete="family-name" value={family} onValue={type('family')} error={errorOf('name.family')} />
+          <TextInput label={t('given')} autoComplete="given-name" value={given} onValue={type('given')} error={errorOf('name.given')} />
         </div>
         <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
         <TextInput label={t('hanzi')} optional lang="zh-Hans" value={hanzi} onValue={type('hanzi')} error={errorOf('name.hanzi')} />

@@ -1,3 +1,4 @@
+import { latinName } from '@jumelage/domain/participant';
 import { CloudOff, Wifi } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useErrorWords, useWords } from '../../lib/i18n.tsx';
@@ -91,7 +92,7 @@ function Network({ session, state: { day, isOffline, at, waiting, send } }: { re
               const person = day?.people.find(({ id }) => id === participantId);
               return (
                 <li key={participantId}>
-                  {person ? `${person.name.family.toLocaleUpperCase('en')} ${person.name.given} · ` : ''}
+                  {person ? `${latinName(person.name)} · ` : ''}
                   {words.code(code as Parameters<typeof words.code>[0])}
                 </li>
               );

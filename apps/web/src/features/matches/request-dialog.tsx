@@ -1,4 +1,5 @@
 import { readableText } from '@jumelage/domain/language';
+import { displayName } from '@jumelage/domain/participant';
 import { type RequestPriority, requestPriorities } from '@jumelage/domain/request';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
@@ -14,8 +15,7 @@ import { type Match, type MeetingPlace, useSendRequest } from './queries.ts';
 import { strongest, useReasonSentence } from './reasons.tsx';
 
 type DialogProps = { readonly places: readonly MeetingPlace[]; readonly match: Pick<Match, 'organisation' | 'reasons'>; readonly onClose: () => void };
-const fullName = ({ name }: MeetingPlace['participants'][number]) =>
-  [`${name.family.toLocaleUpperCase('en')} ${name.given}`, name.hanzi].filter(Boolean).join(' ');
+const fullName = ({ name }: MeetingPlace['participants'][number]) => displayName(name);
 
 /** Where, whom, how much it matters, and a few words; the words stay if sending fails. */
 export default function RequestDialog({ places, match, onClose }: DialogProps) {

@@ -1,4 +1,5 @@
 import { readableText } from '@jumelage/domain/language';
+import { badgeName, latinName } from '@jumelage/domain/participant';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { SideMark } from '../../ui/tag.tsx';
@@ -32,14 +33,14 @@ function Badge({ content, person }: { readonly content: Content; readonly person
   const { event } = content.papers;
   const { name, organisation } = person;
   const eventName = readableText(event.name, language);
-  const latin = `${name.given} ${name.family.toLocaleUpperCase('en')}`;
+  const latin = badgeName(name);
   return (
     <li className="flex h-[65mm] flex-col overflow-hidden border border-edge border-dashed p-[5mm]">
       <p lang={eventName?.language} className="truncate text-[8.5pt] text-muted">
         {eventName?.value}
       </p>
       <div className="grid flex-1 content-center gap-[1.5mm]">
-        <p className={`break-words font-bold leading-tight ${sizeOf(latin)}`}>{latin}</p>
+        {latin && <p className={`break-words font-bold leading-tight ${sizeOf(latin)}`}>{latin}</p>}
         {name.hanzi && (
           <p lang="zh-Hans" className="font-bold text-[24pt] leading-tight">
             {name.hanzi}
@@ -59,7 +60,7 @@ function Badge({ content, person }: { readonly content: Content; readonly person
         <QrCode
           className="size-[27mm] shrink-0"
           text={`${location.origin}/events/${event.id}/organise/day?badge=${person.id}`}
-          label={t('badgeCode', { name: `${latin}, ${terms.country[organisation.country]}` })}
+          label={t('badgeCode', { name: `${latinName(name)}, ${terms.country[organisation.country]}` })}
         />
       </div>
     </li>

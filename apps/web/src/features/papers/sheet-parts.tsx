@@ -1,4 +1,5 @@
 import { readableText } from '@jumelage/domain/language';
+import { displayName } from '@jumelage/domain/participant';
 import { zoneCity } from '@jumelage/i18n/format';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -70,7 +71,7 @@ export function PersonLine({ person }: { readonly person: Person }) {
 export function Company({ meeting, without }: { readonly meeting: PlacedMeeting; readonly without?: string }) {
   const t = useWords('papers');
   const { interpreter, colleague } = meeting;
-  const nameOf = ({ name }: Pick<Person, 'name'>) => [name.family.toLocaleUpperCase('en'), name.given, name.hanzi].filter(Boolean).join(' ');
+  const nameOf = ({ name }: Pick<Person, 'name'>) => displayName(name);
   return (
     <>
       {interpreter && interpreter.id !== without && <p className="text-[0.9em]">{t('interpreterIs', { name: nameOf(interpreter) })}</p>}
