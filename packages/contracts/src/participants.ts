@@ -1,9 +1,9 @@
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
-import { attendances, participantStatuses } from '@jumelage/domain/participant';
+import { attendances, participantStatuses, removedStatuses } from '@jumelage/domain/participant';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { fieldCodes } from './errors.ts';
-import { country, id, optionalLine, personName, spoken } from './fields.ts';
+import { country, id, instant, optionalLine, personName, spoken } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
 /** A participant as other participants see it. */
@@ -27,8 +27,41 @@ export type ParticipantCard = z.output<typeof participantCard>;
 
 /** A participant as the organiser sees it. */
 export const participantView = participantCard
-  .extend({ status: z.enum(participantStatuses), email: z.string().nullable(), zone: z.string(), unavailable: z.array(id('slot')), hasAccount: z.boolean() })
+  .extend({
+    ...{ status: z.enum(participantStatuses), email: z.string().nullable(), zone: z.string(), unavailable: z.array(id('slot')), hasAccount: z.boolean() },
+    /** The last removal, where it can be undone, and how many requests and meetings that brings back. */
+    removal: z.object({ at: instant, requests: z.number().int(), meetings: z.number().int() }).nullable(),
+  })
   .meta({ id: 'Participant' });
+
+const placed = z.object({ startsAt: instant, table: z.string(), pinned: z.boolean() });
+
+/** What the removal of a participant takes along. */
+export const removalView = z
+  .object({
+    status: z.enum(removedStatuses),
+    /** Requests that waited for an answer, sent or received. */
+    pendingRequests: z.number().int(),
+    /** Agreed meetings to come, with where each stands in the draft and in the newest published schedule. */
+    meetings: z.array(z.object({ meetingId: id('meeting'), other: participantCard, draft: placed.nullable(), published: placed.nullable() })),
+    /** Meetings of others at which they were to be as a colleague. */
+    colleagueOf: z.number().int(),
+    checkedInAt: instant.nullable(),
+    /** How many people are told by mail. */
+    told: z.number().int(),
+  })
+  .meta({ id: 'ParticipantRemoval' });
+export type RemovalView = z.output<typeof removalView>;
+
+/** What undoing a removal brought back; a place that somebody else took meanwhile stays theirs. */
+export const restoredView = z.object({
+  participant: participantView,
+  requests: z.number().int(),
+  meetings: z.number().int(),
+  places: z.number().int(),
+  /** What went with the removal and could not be brought back. */
+  lost: z.object({ requests: z.number().int(), places: z.number().int() }),
+});
 
 /** The columns of an import, in the order of the template. */
 export const importColumns = [
@@ -66,6 +99,8 @@ export type ImportPreview = z.output<typeof importPreview>;
 
 const params = z.object({ eventId: id('event') });
 
+const removal = z.strictObject({ status: z.enum(removedStatuses) });
+
 /** Who takes part in an event. */
 export const participantEndpoints = {
   'GET /api/events/:eventId/participants': {
@@ -96,6 +131,30 @@ export const participantEndpoints = {
     }),
     response: participantView,
     errors: ['participant_status_refused', 'slot_unknown'],
+  },
+  'POST /api/events/:eventId/participants/:participantId/removal/proposal': {
+    summary: 'What the removal of a participant would take along; nothing is stored.',
+    policy: 'organiser',
+    params: params.extend({ participantId: id('participant') }),
+    body: removal,
+    response: removalView,
+    errors: ['participant_status_refused'],
+  },
+  'POST /api/events/:eventId/participants/:participantId/removal': {
+    summary: 'Remove a participant from the event, with their requests and meetings to come; those concerned are told.',
+    policy: 'organiser',
+    params: params.extend({ participantId: id('participant') }),
+    body: removal,
+    response: removalView,
+    status: 201,
+    errors: ['participant_status_refused'],
+  },
+  'DELETE /api/events/:eventId/participants/:participantId/removal': {
+    summary: 'Undo a removal: the participant is back, with their requests, meetings and places as far as nobody changed or took them since.',
+    policy: 'organiser',
+    params: params.extend({ participantId: id('participant') }),
+    response: restoredView,
+    errors: ['nothing_to_undo'],
   },
   'POST /api/events/:eventId/participants/import/preview': {
     summary: 'Read a CSV file of participants and say what is wrong with each row; nothing is stored.',

@@ -56,6 +56,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   seats: { of: 'participant', atErasure: 'none' },
   outcomes: { of: 'participant', atErasure: 'blanked' },
   scheduleSteps: { of: 'participant', atErasure: 'blanked' },
+  removals: { of: 'participant', atErasure: 'removed', secret: ['before'] },
   interpreters: { of: 'participant', atErasure: 'blanked' },
   keyMarks: nobody,
   derivations: nobody,

@@ -61,6 +61,7 @@ export const {
   seats,
   runs,
   scheduleSteps,
+  removals,
   prints,
   calendarFeeds,
   outcomes,

@@ -63,6 +63,20 @@ export type StoredEffect =
   | { kind: 'terms'; meetingId: Id<'meeting'>; before: StoredTerms; after: StoredTerms }
   /** `pending`: the request was there already, and waited for its answer. */
   | { kind: 'meeting_added'; meetingId: Id<'meeting'>; requestId: Id<'request'>; openPair: string; pending: boolean };
+/** What went with somebody who was removed from an event, as it stood: restored when the removal is undone. Instants in UTC milliseconds. */
+export type StoredRemoval = {
+  status: ParticipantStatus;
+  /** `withdrawnAt`: when it went, by which it is known that nobody changed it since. */
+  requests: { id: Id<'request'>; otherId: Id<'participant'>; status: RequestStatus; openPair: string | null; answeredAt: number | null; withdrawnAt: number }[];
+  meetings: { id: Id<'meeting'>; requestId: Id<'request'>; status: MeetingStatus }[];
+  /** Meetings of others at which they were to be as a colleague. */
+  colleagueOf: Id<'meeting'>[];
+  /** Where these meetings stood in drafts, and who sat there. */
+  places: { scheduleId: Id<'schedule'>; meetingId: Id<'meeting'>; place: StoredPlace; participants: Id<'participant'>[] }[];
+  /** What people were told of it. */
+  mails: { participantId: Id<'participant'>; cause: string }[];
+  notifications: Id<'notification'>[];
+};
 /** What one meeting needs, as far as an organiser changed it. */
 export type StoredTerms = {
   priority?: RequestPriority;
@@ -549,6 +563,19 @@ export function defineSchema(k: Kit) {
     ],
   );
 
+  /** The last removal of each participant that can be undone. */
+  const removals = k.table('removals', {
+    participantId: k
+      .text<Id<'participant'>>('participant_id')
+      .primaryKey()
+      .references(() => participants.id, { onDelete: 'cascade' }),
+    /** The status that it brought them into: it is undone from that one alone. */
+    status: k.text<ParticipantStatus>('status').notNull(),
+    before: k.json<StoredRemoval>('before').notNull(),
+    by: k.text<Id<'user'>>('by').references(() => users.id, { onDelete: 'set null' }),
+    at: k.instant('at').notNull(),
+  });
+
   const meetings = k.table(
     'meetings',
     {
@@ -804,6 +831,7 @@ export function defineSchema(k: Kit) {
     seats,
     runs,
     scheduleSteps,
+    removals,
     prints,
     calendarFeeds,
     outcomes,

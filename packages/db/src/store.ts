@@ -19,6 +19,31 @@ export function writing<T>(db: Database, work: (store: Store) => Promise<T>, loc
   return db.tx((q) => work({ t: db.t, q, engine: db.engine }), locks);
 }
 
+/** Carries an answer out of a transaction that is to leave no trace. */
+class Trial extends Error {
+  readonly answer: unknown;
+  constructor(answer: unknown) {
+    super('a trial');
+    this.answer = answer;
+  }
+}
+
+/** Does something in one transaction, answers what came of it, and takes it back: what is shown before an act is the act itself. */
+export async function trying<T>(db: Database, work: (store: Store) => Promise<T>, locks: readonly Subject[] = []): Promise<T> {
+  try {
+    return await writing(
+      db,
+      async (store) => {
+        throw new Trial(await work(store));
+      },
+      locks,
+    );
+  } catch (error) {
+    if (error instanceof Trial) return error.answer as T;
+    throw error;
+  }
+}
+
 /** Rows of a multi-row statement are cut into pieces that stay below every engine's limit of parameters. */
 export const chunkSize = 400;
 

@@ -3,6 +3,9 @@ import { allow, type Decision, refuse } from './decision.ts';
 export const participantStatuses = ['registered', 'admitted', 'refused', 'withdrawn'] as const;
 export type ParticipantStatus = (typeof participantStatuses)[number];
 
+/** Statuses of people who were taken out of an event: by its organisers, or because they asked to leave. */
+export const removedStatuses = ['refused', 'withdrawn'] as const satisfies readonly ParticipantStatus[];
+
 export const attendances = ['onsite', 'remote'] as const;
 export type Attendance = (typeof attendances)[number];
 

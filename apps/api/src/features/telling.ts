@@ -21,6 +21,8 @@ export type Telling<K extends MailKind = MailKind> = {
   readonly cause: string;
   readonly eventId?: Id<'event'> | null;
   readonly facts: MailFacts[K];
+  /** How long it waits before it is sent, in milliseconds. */
+  readonly wait?: number;
 };
 
 /** The cause of a mail that one side makes another receive: one a day, whatever is taken back and sent again meanwhile. Holds nothing that can be read. */
@@ -35,18 +37,18 @@ export async function tell<K extends MailKind>(deps: Deps, store: Store, telling
   const tellings: readonly Telling<K>[] = 'kind' in telling ? [telling] : telling;
   await insertMails(
     store,
-    tellings.map(({ kind, to, cause, eventId = null, facts }) => ({
+    tellings.map(({ kind, to, cause, eventId = null, facts, wait = 0 }) => ({
       id: newId(deps, 'mail'),
       ...{ cause, kind, userId: to.userId, address: to.email, language: to.language, eventId },
       // Sealed, since some hold a code: who reads the database reads none.
       facts: { sealed: deps.key.seal('mail', JSON.stringify(facts)) },
       status: to.email === '' ? ('dropped' as const) : ('waiting' as const),
-      ...{ attempts: 0, nextAt: now, problem: to.email === '' ? 'nobody' : null, createdAt: now, sentAt: null },
+      ...{ attempts: 0, nextAt: new Date(now.getTime() + wait), problem: to.email === '' ? 'nobody' : null, createdAt: now, sentAt: null },
     })),
   );
 }
 
-/** Tells signed-in people something, within the caller's transaction: their open pages hear of it once that is kept. */
+/** Tells signed-in people something, within the caller's transaction: their open pages hear of it once that is kept. Answers the ids, in the order of the people. */
 export async function notify(
   deps: Deps,
   store: Store,
@@ -61,11 +63,10 @@ export async function notify(
     eventId?: Id<'event'> | null;
     facts?: Readonly<Record<string, string | number | null>>;
   },
-): Promise<void> {
+): Promise<Id<'notification'>[]> {
   const users = typeof userId === 'string' ? [userId] : userId;
   const createdAt = new Date(deps.now());
-  await insertNotifications(
-    store,
-    users.map((user) => ({ id: newId(deps, 'notification'), userId: user, kind, eventId, facts, createdAt, readAt: null })),
-  );
+  const rows = users.map((user) => ({ id: newId(deps, 'notification'), userId: user, kind, eventId, facts, createdAt, readAt: null }));
+  await insertNotifications(store, rows);
+  return rows.map(({ id }) => id);
 }

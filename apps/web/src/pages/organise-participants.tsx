@@ -4,9 +4,10 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { organisedEventQuery } from '../features/organise/queries.ts';
-import { answerBefore, type Person, peopleQuery, useChangePerson } from '../features/participants/organise-queries.ts';
+import { answerBefore, type Person, peopleQuery, useChangePerson, useUndoRemoval } from '../features/participants/organise-queries.ts';
 import { PeopleTable } from '../features/participants/people-table.tsx';
 import { PersonDialog } from '../features/participants/person-dialog.tsx';
+import { RemoveDialog } from '../features/participants/remove-dialog.tsx';
 import { startActing } from '../lib/acting.ts';
 import { apiPath } from '../lib/api.ts';
 import { useTerms, useWords } from '../lib/i18n.tsx';
@@ -29,6 +30,7 @@ export default function OrganiseParticipantsPage() {
   const [text, setText] = useState('');
   const [page, setPage] = useState(1);
   const [edited, edit] = useState<Person>();
+  const [toRemove, setToRemove] = useState<Person>();
   const q = useDeferredValue(text.trim());
   const query = { page, size: 20, ...(status && { status }), ...(q && { q }) };
   const { data, error, isPending, refetch } = useQuery(peopleQuery({ params: { eventId }, query }));
@@ -40,12 +42,33 @@ export default function OrganiseParticipantsPage() {
     act();
     setPage(1);
   };
+  const undoRemoval = useUndoRemoval(eventId);
+  const restore = async (person: Person) => {
+    const name = displayName(person.name);
+    try {
+      const { meetings, lost } = await undoRemoval.mutateAsync(person.id);
+      toast(
+        lost.places > 0
+          ? t('removalLost', { name, n: lost.places })
+          : meetings > 0
+            ? t('removalUndoneMeetings', { name, n: meetings })
+            : t('removalUndone', { name }),
+      );
+    } catch {
+      // The alert above the list says it.
+    }
+  };
   const answer = async (person: Person, next: 'admitted' | 'refused') => {
     const before = answerBefore(person.status);
     const name = displayName(person.name);
     try {
       await change.mutateAsync({ person, changes: { status: next } });
-      const undo = before && before !== next ? { undo: () => change.mutate({ person, changes: { status: before } }) } : {};
+      const undo =
+        next === 'refused'
+          ? { undo: () => void restore(person) }
+          : before && before !== next
+            ? { undo: () => change.mutate({ person, changes: { status: before } }) }
+            : {};
       toast(t(next === 'admitted' ? 'admittedNow' : 'refusedNow', { name }), undo);
     } catch {
       // The alert above the list says it.
@@ -89,7 +112,7 @@ export default function OrganiseParticipantsPage() {
         </AnchorButton>
       </div>
       <ProblemAlert error={error} onRetry={refetch} />
-      <ProblemAlert error={change.error} />
+      <ProblemAlert error={change.error ?? undoRemoval.error} />
       {isPending && <Skeleton lines={10} />}
       {data && (data.total > 0 || isFiltered) && (
         <p role="status" className="text-muted text-sm">
@@ -107,11 +130,22 @@ export default function OrganiseParticipantsPage() {
             people={data.items}
             slotCount={event?.sessions.reduce((sum, session) => sum + session.slots.length, 0) ?? 0}
             onAnswer={(person, next) => void answer(person, next)}
+            onRemove={setToRemove}
+            onUndoRemoval={(person) => void restore(person)}
             onEdit={edit}
             onActFor={(person) => void actFor(person)}
           />
           <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />
         </>
+      )}
+      {event && toRemove && (
+        <RemoveDialog
+          key={toRemove.id}
+          event={event}
+          person={toRemove}
+          onClose={() => setToRemove(undefined)}
+          onRemoved={() => toast(t('removedNow', { name: displayName(toRemove.name) }), { undo: () => void restore(toRemove) })}
+        />
       )}
       {event && edited && <PersonDialog key={edited.id} event={event} person={edited} onClose={() => edit(undefined)} />}
     </div>

@@ -107,6 +107,7 @@ export async function eraseParticipants(store: Store, ids: readonly ParticipantI
     await q.update(t.outcomes).set(erasedColumns(t.outcomes, outcome)).where(inArray(t.outcomes.participantId, some));
     await q.delete(t.unavailabilities).where(inArray(t.unavailabilities.participantId, some));
     await q.delete(t.calendarFeeds).where(inArray(t.calendarFeeds.participantId, some));
+    await q.delete(t.removals).where(inArray(t.removals.participantId, some));
     await q.delete(t.invitations).where(inArray(t.invitations.participantId, some));
   }
   await blankSteps(store, ids);

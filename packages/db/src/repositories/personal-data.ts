@@ -68,6 +68,7 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
     seats: mine(t.seats.participantId),
     outcomes: mine(t.outcomes.participantId),
     scheduleSteps: eq(t.scheduleSteps.by, userId),
+    removals: mine(t.removals.participantId),
   };
   const data: Partial<Record<Table, readonly Record<string, unknown>[]>> = {};
   for (const [name, where] of Object.entries(conditions) as [Table, SQL | undefined][]) {

@@ -3,7 +3,7 @@ import { isUniqueViolation } from '@jumelage/db/client';
 import { placesOf, removePlacements } from '@jumelage/db/repositories/schedule-steps';
 import { findSchedule, insertPlacings, type SessionScope } from '@jumelage/db/repositories/schedules';
 import type { StoredMove, StoredPlace } from '@jumelage/db/schema';
-import { type Store, writing } from '@jumelage/db/store';
+import { type Store, trying, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { type Problem, peopleOf } from '@jumelage/scheduling/problem';
@@ -24,25 +24,9 @@ type Asked = {
   readonly by: Id<'user'>;
 };
 
-/** Carries a proposal out of a transaction that is to leave no trace. */
-class Trial extends Error {
-  readonly proposal: ProposalView;
-  constructor(proposal: ProposalView) {
-    super('a trial');
-    this.proposal = proposal;
-  }
-}
-
 /** What a disturbance would change: carried out as it would be, told, and rolled back; so the proposal and its application cannot differ. */
-export async function propose(deps: Deps, scope: SessionScope, asked: Asked): Promise<ProposalView> {
-  try {
-    return await writing(deps.db, async (tx) => {
-      throw new Trial(await carryOut(deps, tx, scope, asked));
-    });
-  } catch (error) {
-    if (error instanceof Trial) return error.proposal;
-    throw error;
-  }
+export function propose(deps: Deps, scope: SessionScope, asked: Asked): Promise<ProposalView> {
+  return trying(deps.db, (tx) => carryOut(deps, tx, scope, asked));
 }
 
 /** Applies a disturbance with the least disturbance of everybody else, and publishes the result at once. */

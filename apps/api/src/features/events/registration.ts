@@ -120,7 +120,7 @@ export async function withdraw(deps: Deps, scope: Scope) {
       const decision = changeParticipantStatus(own.status, 'withdrawn');
       if (!decision.ok) throw new AppError(decision.code);
       await updateParticipant(tx, { eventId, participantId: own.id, from: own.status }, { status: decision.value });
-      await leaveMeetings(tx, { eventId, participantId: own.id, now: deps.now() });
+      await leaveMeetings(deps, tx, { eventId, participantId: own.id });
     },
     [onSchedules(eventId)],
   );

@@ -1,10 +1,62 @@
 import { withdrawRequestsOf } from '@jumelage/db/repositories/meeting-requests';
 import { cancelMeetings } from '@jumelage/db/repositories/meetings';
+import { draftPlaces, leaveAsColleague, meetingsTouched, requestsOf, seatsAt } from '@jumelage/db/repositories/removals';
+import type { StoredRemoval } from '@jumelage/db/schema';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { Deps } from '../../deps.ts';
+import { tellAhead } from '../schedules/tell-agendas.ts';
 
-/** What follows when somebody is no longer admitted: their open requests are withdrawn, the meetings of these cancelled, and drafts freed of them. */
-export async function leaveMeetings(store: Store, scope: { eventId: Id<'event'>; participantId: Id<'participant'>; now: number }): Promise<void> {
-  const withdrawn = await withdrawRequestsOf(store, { ...scope, now: new Date(scope.now) });
-  await cancelMeetings(store, scope.eventId, withdrawn);
+type Scope = { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'> };
+
+/** Milliseconds that mails about a removal wait: as long as the page offers to undo it, so that a slip of the hand reaches nobody. */
+export const undoWait = 20_000;
+
+/**
+ * Takes somebody who is no longer admitted out of what they had agreed: open requests are withdrawn, meetings to come cancelled, drafts freed of them, and
+ * whose published agenda changes is told. What took place stays. Answers what went, as it stood.
+ */
+export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promise<Omit<StoredRemoval, 'status'>> {
+  const now = deps.now();
+  const before = new Map((await requestsOf(tx, scope)).map((row) => [row.id, row]));
+  const withdrawn = await withdrawRequestsOf(tx, { ...scope, now: new Date(now) });
+  const touched = await meetingsTouched(tx, scope, withdrawn);
+  const meetings = touched.filter((meeting) => withdrawn.includes(meeting.requestId));
+  const colleagueOf = touched.filter((meeting) => !withdrawn.includes(meeting.requestId)).map(({ id }) => id);
+  const places = await draftPlaces(
+    tx,
+    scope.eventId,
+    touched.map(({ id }) => id),
+  );
+  const drafts = [...new Set(places.map(({ scheduleId }) => scheduleId))];
+  const seats = await seatsAt(
+    tx,
+    drafts,
+    touched.map(({ id }) => id),
+  );
+  const told = await tellAhead(deps, tx, scope.eventId, {
+    meetingIds: new Set(meetings.map(({ id }) => id)),
+    change: 'removed',
+    causeOf: (id) => `agenda_changed without ${scope.participantId} ${now} ${id}`,
+    wait: undoWait,
+  });
+  await cancelMeetings(tx, scope.eventId, withdrawn);
+  await leaveAsColleague(tx, scope.participantId, colleagueOf, drafts);
+  return {
+    requests: withdrawn.flatMap((id) => {
+      const row = before.get(id);
+      if (!row) return [];
+      const { status, openPair, answeredAt } = row;
+      const otherId = row.fromId === scope.participantId ? row.toId : row.fromId;
+      return [{ id, otherId, status, openPair, answeredAt: answeredAt?.getTime() ?? null, withdrawnAt: now }];
+    }),
+    meetings: meetings.map(({ id, requestId, status }) => ({ id, requestId, status })),
+    colleagueOf,
+    places: places.map(({ scheduleId, sessionId: _, meetingId, ...place }) => ({
+      ...{ scheduleId, meetingId, place },
+      participants: seats.flatMap((seat) => (seat.scheduleId === scheduleId && seat.meetingId === meetingId ? [seat.participantId] : [])),
+    })),
+    mails: [...told.mails],
+    notifications: [...told.notifications],
+  };
 }

@@ -3,7 +3,9 @@ import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import { exportParticipants } from './export.ts';
 import { importParticipants, previewImport } from './import.ts';
+import { proposeRemoval, removeParticipant } from './removals.ts';
 import { changeParticipant, listAdmitted, listForOrganiser } from './service.ts';
+import { undoRemoval } from './undo-removal.ts';
 
 /** Who takes part in an event. */
 export function participantHandlers(deps: Deps): Handlers<keyof typeof participantEndpoints> {
@@ -13,6 +15,11 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
       listForOrganiser(deps, { ...filter, eventId: scope.eventId }, { page, size }),
     'PATCH /api/events/:eventId/participants/:participantId': ({ scope, params, body }) =>
       changeParticipant(deps, { actor: scope.actor, eventId: scope.eventId, participantId: params.participantId }, body),
+    'POST /api/events/:eventId/participants/:participantId/removal/proposal': ({ scope, params, body }) =>
+      proposeRemoval(deps, { ...params, by: scope.actor.userId }, body.status),
+    'POST /api/events/:eventId/participants/:participantId/removal': ({ scope, params, body }) =>
+      removeParticipant(deps, { ...params, by: scope.actor.userId }, body.status),
+    'DELETE /api/events/:eventId/participants/:participantId/removal': ({ params }) => undoRemoval(deps, params),
     'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) => previewImport(deps, scope.eventId, body.csv),
     'POST /api/events/:eventId/participants/import': ({ scope, body }) => importParticipants(deps, scope, body),
     'GET /api/events/:eventId/organise/participants.csv': ({ scope, language }) => exportParticipants(deps, scope.eventId, language),

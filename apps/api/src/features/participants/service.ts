@@ -8,15 +8,16 @@ import {
   unavailabilityOf,
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
+import { deleteRemoval, removalsOf } from '@jumelage/db/repositories/removals';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
-import { reading, writing } from '@jumelage/db/store';
+import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { OrganiserScope, ParticipantScope } from '../../http/policy.ts';
 import { readerOf } from '../reader.ts';
-import { leaveMeetings } from './leave.ts';
+import { takeOut } from './removals.ts';
 import { toParticipantCard, toParticipantView } from './views.ts';
 
 type Page = { readonly page: number; readonly size: number };
@@ -30,7 +31,7 @@ export async function listAdmitted(deps: Deps, scope: ParticipantScope, filter: 
   return { items: rows.map(toParticipantCard), total, page, size };
 }
 
-/** All participants with what the organiser knows of them: three statements, whatever the length. */
+/** All participants with what the organiser knows of them: four statements, whatever the length. */
 export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { page, size }: Page) {
   const store = reading(deps.db);
   const { rows, total } = await listParticipants(store, filter, { page, size });
@@ -39,7 +40,11 @@ export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { 
     filter.eventId,
     rows.map((row) => row.id),
   );
-  return { items: rows.map((row) => toParticipantView(row, unavailable.get(row.id) ?? [])), total, page, size };
+  const removals = await removalsOf(
+    store,
+    rows.flatMap((row) => (row.status === 'admitted' ? [] : [row.id])),
+  );
+  return { items: rows.map((row) => toParticipantView(row, unavailable.get(row.id) ?? [], removals.get(row.id))), total, page, size };
 }
 
 type Change = Handlings['PATCH /api/events/:eventId/participants/:participantId']['body'];
@@ -61,11 +66,22 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
     if (!body.status || body.status === row.status) return;
     const decision = changeParticipantStatus(row.status, body.status);
     if (!decision.ok) throw new AppError(decision.code);
+    if (decision.value === 'refused' || decision.value === 'withdrawn') {
+      await takeOut(deps, tx, { ...scope, by: actor.userId }, decision.value);
+      return;
+    }
     if (!(await updateParticipant(tx, { ...scope, from: row.status }, { status: decision.value }))) throw new AppError('participant_status_refused');
-    if (decision.value !== 'admitted') await leaveMeetings(tx, { ...scope, now: deps.now() });
-    else if (actor.mayCreateEvents) await confirmCountries(tx, [row.organisationId], { by: actor.userId, now: new Date(deps.now()) });
+    // Who comes back by another way than an undo begins without the meetings that went.
+    await deleteRemoval(tx, scope.participantId);
+    if (decision.value === 'admitted' && actor.mayCreateEvents)
+      await confirmCountries(tx, [row.organisationId], { by: actor.userId, now: new Date(deps.now()) });
   });
-  const store = reading(deps.db);
+  return getForOrganiser(reading(deps.db), scope);
+}
+
+/** Reads one participant with what the organiser knows of them. */
+export async function getForOrganiser(store: Store, scope: { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'> }) {
   const row = found(await findParticipant(store, scope));
-  return toParticipantView(row, (await unavailabilityOf(store, scope.eventId, [row.id])).get(row.id) ?? []);
+  const unavailable = await unavailabilityOf(store, scope.eventId, [row.id]);
+  return toParticipantView(row, unavailable.get(row.id) ?? [], (await removalsOf(store, [row.id])).get(row.id));
 }

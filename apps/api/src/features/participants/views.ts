@@ -1,5 +1,6 @@
 import type { ParticipantCard, participantView } from '@jumelage/contracts/participants';
 import type { ParticipantRow } from '@jumelage/db/repositories/participants';
+import type { RemovalRow } from '@jumelage/db/repositories/removals';
 import type { Id } from '@jumelage/domain/ids';
 import type { z } from 'zod';
 
@@ -9,7 +10,12 @@ export function toParticipantCard({ id, family, given, hanzi, languages, attenda
 }
 
 /** A participant as the organiser sees it. */
-export function toParticipantView(row: ParticipantRow, unavailable: readonly Id<'slot'>[]): z.input<typeof participantView> {
+export function toParticipantView(row: ParticipantRow, unavailable: readonly Id<'slot'>[], removal?: RemovalRow): z.input<typeof participantView> {
   const { status, email, zone, userId } = row;
-  return { ...toParticipantCard(row), status, email, zone, unavailable: [...unavailable], hasAccount: userId !== null };
+  const undoable = removal && removal.status === status && removal.before;
+  return {
+    ...toParticipantCard(row),
+    ...{ status, email, zone, unavailable: [...unavailable], hasAccount: userId !== null },
+    removal: undoable ? { at: removal.at.toISOString(), requests: undoable.requests.length, meetings: undoable.meetings.length } : null,
+  };
 }

@@ -26,7 +26,7 @@ export async function eraseOneself(deps: Deps, { userId, email, language }: Acto
     if (open.length > 0) throw new AppError('organisation_to_hand_over', { facts: { organisationIds: open } });
     const now = deps.now();
     for (const { participantId, event } of seats) {
-      if (event.status !== 'closed') await leaveMeetings(store, { eventId: event.id, participantId, now });
+      if (event.status !== 'closed') await leaveMeetings(deps, store, { eventId: event.id, participantId });
     }
     await erasePerson(store, userId, new Date(now));
     // To the address alone: the account is gone.

@@ -1,8 +1,8 @@
 import { findEvent, listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
 import { recipientsOf } from '@jumelage/db/repositories/mails';
 import { placesOf } from '@jumelage/db/repositories/schedule-steps';
-import type { ScheduleRow, SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredMove, StoredPlace } from '@jumelage/db/schema';
+import { newestSchedules, type ScheduleRow, type SessionScope } from '@jumelage/db/repositories/schedules';
+import type { StoredMove, StoredPlace, StoredRemoval } from '@jumelage/db/schema';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailedChange, MailedMeeting, MailFacts } from '@jumelage/domain/mail-facts';
@@ -11,7 +11,7 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { notify, tell } from '../telling.ts';
 import { agendaChanges } from './difference.ts';
-import { type Plan, seatedAt } from './plan.ts';
+import { loadPlan, type Plan, seatedAt } from './plan.ts';
 
 type Publication = { readonly plan: Plan; readonly newest: ScheduleRow | undefined; readonly version: number };
 type ParticipantId = Id<'participant'>;
@@ -30,24 +30,83 @@ export async function tellAgendas(deps: Deps, tx: Store, scope: SessionScope, { 
     for (const id of meeting ? seatedAt(meeting) : []) concerned.set(id, [...(concerned.get(id) ?? []), change]);
   }
   if (concerned.size === 0) return;
-  const event = found(await findEvent(tx, scope.eventId));
   // Slots and tables that are in use no more still say where a meeting was.
   const [session] = newest ? await listSessions(tx, { ...scope, withRetired: true }) : [plan.session];
-  const write = writer(plan, found(session), after);
   const kind = newest ? 'agenda_changed' : 'agenda_published';
+  const causeOf = (id: ParticipantId) => `${kind} ${draft.id} ${version} ${id}`;
+  await mailAgendas(deps, tx, { kind, eventId: scope.eventId, version, plan, session: found(session), after, concerned, causeOf });
+}
+
+type Ahead = {
+  readonly meetingIds: ReadonlySet<Id<'meeting'>>;
+  readonly change: 'removed' | 'added';
+  readonly causeOf: (id: ParticipantId) => string;
+  /** Who need not be told. */
+  readonly but?: ReadonlySet<ParticipantId>;
+  /** How long mails wait, in milliseconds: until then they can be taken back unseen. */
+  readonly wait?: number;
+};
+
+/**
+ * Tells, ahead of the next publication, whose published agenda loses meetings to come, or has them back; meetings are told while they are not cancelled.
+ * Answers what was told to whom.
+ */
+export async function tellAhead(deps: Deps, tx: Store, eventId: Id<'event'>, { meetingIds, change, but, ...how }: Ahead): Promise<Told> {
+  const told: { mails: Told['mails'][number][]; notifications: Id<'notification'>[] } = { mails: [], notifications: [] };
+  if (meetingIds.size === 0) return told;
+  for (const { id, sessionId, version } of await newestSchedules(tx, eventId)) {
+    const published = await placesOf(tx, id);
+    const plan = await loadPlan(tx, { eventId, sessionId }, version);
+    const meetingOf = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
+    const ahead = new Set(plan.session.slots.flatMap((slot) => (slot.startsAt.getTime() > deps.now() ? [slot.id] : [])));
+    const concerned = new Map<ParticipantId, StoredMove[]>();
+    for (const [meetingId, place] of published) {
+      const meeting = meetingOf.get(meetingId);
+      if (!meeting || !meetingIds.has(meetingId) || !ahead.has(place.slotId)) continue;
+      const move = { meetingId, before: change === 'removed' ? place : null, after: change === 'removed' ? null : place };
+      for (const one of seatedAt(meeting)) if (!but?.has(one)) concerned.set(one, [...(concerned.get(one) ?? []), move]);
+    }
+    if (concerned.size === 0) continue;
+    const after = new Map([...published].filter(([meetingId]) => change === 'added' || !meetingIds.has(meetingId)));
+    const more = await mailAgendas(deps, tx, { kind: 'agenda_changed', eventId, version, plan, session: plan.session, after, concerned, ...how });
+    told.mails.push(...more.mails);
+    told.notifications.push(...more.notifications);
+  }
+  return told;
+}
+
+/** What people were told, and by what it can be taken back. */
+export type Told = Pick<Readonly<StoredRemoval>, 'mails' | 'notifications'>;
+
+type Mailing = {
+  readonly kind: 'agenda_published' | 'agenda_changed';
+  readonly eventId: Id<'event'>;
+  readonly version: number;
+  readonly plan: Plan;
+  readonly session: SessionWhole;
+  readonly after: ReadonlyMap<Id<'meeting'>, StoredPlace>;
+  readonly concerned: ReadonlyMap<ParticipantId, readonly StoredMove[]>;
+  readonly causeOf: (id: ParticipantId) => string;
+  readonly wait?: number;
+};
+
+async function mailAgendas(deps: Deps, tx: Store, { kind, eventId, version, plan, session, after, concerned, causeOf, wait }: Mailing): Promise<Told> {
+  const event = found(await findEvent(tx, eventId));
+  const meetingOf = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
+  const write = writer(plan, session, after);
   const recipients = await recipientsOf(tx, [...concerned.keys()]);
   await tell(
     deps,
     tx,
     recipients.map(({ participantId, ...to }) => {
-      const agenda = { eventId: event.id, eventName: event.name, participantId, zone: event.zone, meetings: write.agenda(participantId), version };
-      const facts: MailFacts['agenda_changed'] | MailFacts['agenda_published'] = newest
-        ? { ...agenda, changes: (concerned.get(participantId) ?? []).map((move) => write.change(participantId, found(meetingOf.get(move.meetingId)), move)) }
-        : agenda;
-      return { kind, to, cause: `${kind} ${draft.id} ${version} ${participantId}`, eventId: event.id, facts };
+      const agenda = { eventId, eventName: event.name, participantId, zone: event.zone, meetings: write.agenda(participantId), version };
+      const changes = () => (concerned.get(participantId) ?? []).map((move) => write.change(participantId, found(meetingOf.get(move.meetingId)), move));
+      const facts: MailFacts['agenda_changed'] | MailFacts['agenda_published'] = kind === 'agenda_changed' ? { ...agenda, changes: changes() } : agenda;
+      return { kind, to, cause: causeOf(participantId), eventId, facts, ...(wait === undefined ? {} : { wait }) };
     }),
   );
-  await notify(deps, tx, { kind, userId: recipients.map(({ userId }) => userId), eventId: event.id, facts: { version } });
+  const notifications = await notify(deps, tx, { kind, userId: recipients.map(({ userId }) => userId), eventId, facts: { version } });
+  return { mails: recipients.map(({ participantId }) => ({ participantId, cause: causeOf(participantId) })), notifications };
 }
 
 /** Words a plan's meetings as one of their people has them. */

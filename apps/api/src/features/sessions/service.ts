@@ -5,7 +5,7 @@ import { takeOutOfDrafts } from '@jumelage/db/repositories/meetings';
 import { areSlotsOfEvent } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import { organisationsAt, putInterpreters, updateInterpretersOf, updatePlaces, updateRules } from '@jumelage/db/repositories/sessions';
-import { type Store, writing } from '@jumelage/db/store';
+import { type Store, trying, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { spokenLanguages } from '@jumelage/domain/language';
 import type { SessionRules } from '@jumelage/domain/session';
@@ -76,32 +76,16 @@ export function changeRules(deps: Deps, scope: Change, rules: SessionRules) {
 
 type Changed = { readonly session: z.input<typeof matchmakingSessionView>; readonly unplaced: number };
 
-/** Carries the answer out of a transaction that is to leave no trace. */
-class Trial extends Error {
-  readonly outcome: Changed;
-  constructor(outcome: Changed) {
-    super('a trial');
-    this.outcome = outcome;
-  }
-}
-
-async function change(deps: Deps, scope: Change, apply: (tx: Store, session: SessionWhole) => Promise<void>): Promise<Changed> {
+function change(deps: Deps, scope: Change, apply: (tx: Store, session: SessionWhole) => Promise<void>): Promise<Changed> {
   const { isTrial, ...session } = scope;
-  try {
-    return await writing(deps.db, async (tx) => {
-      const whole = found((await listSessions(tx, session))[0]);
-      await refuseLiveRun(tx, session.sessionId);
-      const old = keysOf(await loadPlan(tx, session));
-      await apply(tx, whole);
-      const unplaced = await takeOutWhatBreaks(tx, session, old);
-      const outcome = { session: toSessionView(found((await listSessions(tx, session))[0])), unplaced };
-      if (isTrial) throw new Trial(outcome);
-      return outcome;
-    });
-  } catch (error) {
-    if (error instanceof Trial) return error.outcome;
-    throw error;
-  }
+  return (isTrial ? trying : writing)(deps.db, async (tx) => {
+    const whole = found((await listSessions(tx, session))[0]);
+    await refuseLiveRun(tx, session.sessionId);
+    const old = keysOf(await loadPlan(tx, session));
+    await apply(tx, whole);
+    const unplaced = await takeOutWhatBreaks(tx, session, old);
+    return { session: toSessionView(found((await listSessions(tx, session))[0])), unplaced };
+  });
 }
 
 async function checkSlots(tx: Store, { eventId }: SessionScope, slots: readonly Id<'slot'>[]): Promise<void> {

@@ -5,6 +5,7 @@ import { api, type Input, type Response } from '../../lib/api.ts';
 
 const list = 'GET /api/events/:eventId/organise/participants';
 const one = 'PATCH /api/events/:eventId/participants/:participantId';
+export type EventId = Id<'event'>;
 export type People = Response<typeof list>;
 export type Person = People['items'][number];
 export type Changes = Input<typeof one>['body'];
@@ -38,6 +39,41 @@ export function useChangePerson(eventId: Id<'event'>) {
     },
     onSettled: () =>
       Promise.all([client.invalidateQueries({ queryKey: ['participants', eventId] }), client.invalidateQueries({ queryKey: ['events', eventId, 'overview'] })]),
+  });
+}
+
+const removal = '/api/events/:eventId/participants/:participantId/removal' as const;
+
+/** What removing somebody would take along; asked anew each time, since others change it. */
+export const removalQuery = (eventId: EventId, participantId: Id<'participant'>) =>
+  queryOptions({
+    queryKey: ['participants', eventId, 'removal', participantId],
+    queryFn: ({ signal }) => api(`POST ${removal}/proposal`, { params: { eventId, participantId }, body: { status: 'refused' }, signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** What shows people, their requests or their meetings is read again. */
+function useReadAgain(eventId: EventId) {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      ['participants', 'events', 'meeting-requests', 'schedules', 'days', 'agendas'].map((noun) => client.invalidateQueries({ queryKey: [noun, eventId] })),
+    );
+}
+
+export function useRemovePerson(eventId: EventId) {
+  return useMutation({
+    mutationFn: ({ participantId, status }: { participantId: Id<'participant'>; status: 'refused' | 'withdrawn' }) =>
+      api(`POST ${removal}`, { params: { eventId, participantId }, body: { status } }),
+    onSettled: useReadAgain(eventId),
+  });
+}
+
+export function useUndoRemoval(eventId: EventId) {
+  return useMutation({
+    mutationFn: (participantId: Id<'participant'>) => api(`DELETE ${removal}`, { params: { eventId, participantId } }),
+    onSettled: useReadAgain(eventId),
   });
 }
 

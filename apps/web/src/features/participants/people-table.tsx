@@ -1,10 +1,11 @@
 import { displayName, type ParticipantStatus, participantTransitions } from '@jumelage/domain/participant';
-import { Check, X } from 'lucide-react';
+import { Check, Ellipsis, Undo2, UserMinus, X } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
 import type { Person } from './organise-queries.ts';
 
@@ -14,11 +15,13 @@ type PeopleTableProps = {
   readonly people: readonly Person[];
   readonly slotCount: number;
   readonly onAnswer: (person: Person, status: 'admitted' | 'refused') => void;
+  readonly onRemove: (person: Person) => void;
+  readonly onUndoRemoval: (person: Person) => void;
   readonly onEdit: (person: Person) => void;
   readonly onActFor: (person: Person) => void;
 };
 
-export function PeopleTable({ people, slotCount, onAnswer, onEdit, onActFor }: PeopleTableProps) {
+export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemoval, onEdit, onActFor }: PeopleTableProps) {
   const t = useWords('participants');
   const terms = useTerms();
   const format = useFormat();
@@ -32,9 +35,11 @@ export function PeopleTable({ people, slotCount, onAnswer, onEdit, onActFor }: P
   const acts = (person: Person) => {
     const name = displayName(person.name);
     const may = participantTransitions[person.status];
+    // Admitting them anew would leave behind what went with them.
+    const takesBack = person.removal !== null && person.removal.meetings + person.removal.requests > 0;
     return (
       <span className="flex flex-wrap gap-1.5">
-        {may.includes('admitted') && (
+        {may.includes('admitted') && !takesBack && (
           <Button
             size="sm"
             look="secondary"
@@ -45,7 +50,7 @@ export function PeopleTable({ people, slotCount, onAnswer, onEdit, onActFor }: P
             {t('admit')}
           </Button>
         )}
-        {may.includes('refused') && (
+        {person.status === 'registered' && (
           <Button
             size="sm"
             look="secondary"
@@ -63,6 +68,28 @@ export function PeopleTable({ people, slotCount, onAnswer, onEdit, onActFor }: P
           <Button size="sm" look="quiet" aria-label={t('actForName', { name })} onClick={() => onActFor(person)}>
             {t('actFor')}
           </Button>
+        )}
+        {person.removal && (
+          <Button
+            size="sm"
+            look="quiet"
+            aria-label={t('undoRemovalName', { name })}
+            title={t('undoRemovalHint', { meetings: person.removal.meetings, requests: person.removal.requests })}
+            icon={<Undo2 aria-hidden="true" className="size-4" />}
+            onClick={() => onUndoRemoval(person)}
+          >
+            {t('undoRemoval')}
+          </Button>
+        )}
+        {person.status === 'admitted' && (
+          <span className="ms-auto">
+            <Menu buttonClass="min-h-9" label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name })}>
+              <button type="button" className="flex min-h-11 items-center gap-2 rounded-lg px-3 text-left hover:bg-sunken" onClick={() => onRemove(person)}>
+                <UserMinus aria-hidden="true" className="size-4 text-bad" />
+                {t('remove')}
+              </button>
+            </Menu>
+          </span>
         )}
       </span>
     );

@@ -1,0 +1,185 @@
+import { listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
+import { hasOpenRequest } from '@jumelage/db/repositories/meeting-requests';
+import { findParticipant, participantsById, updateParticipant } from '@jumelage/db/repositories/participants';
+import {
+  deleteRemoval,
+  dropMails,
+  dropNotifications,
+  insertSeats,
+  leaveAsColleague,
+  listSeats,
+  putRemoval,
+  type RemovalRow,
+  removalsOf,
+  restoreMeetings,
+  restoreRequest,
+  returnAsColleague,
+} from '@jumelage/db/repositories/removals';
+import { nextRevision, removePlacements } from '@jumelage/db/repositories/schedule-steps';
+import { insertPlacings, listPlacements, newestSchedules, settleMeetingStatuses } from '@jumelage/db/repositories/schedules';
+import type { StoredRemoval } from '@jumelage/db/schema';
+import { reading, type Store, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { Deps } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import { breachesIn } from '../schedules/facts.ts';
+import { loadPlan } from '../schedules/plan.ts';
+import { tellAhead } from '../schedules/tell-agendas.ts';
+import { getForOrganiser } from './service.ts';
+
+type Scope = { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'> };
+type MeetingId = Id<'meeting'>;
+
+/**
+ * Undoes a removal: everything is as it was, row by row, but for what somebody changed meanwhile. A request that was answered or sent anew stays as it is
+ * now, a table, an interpreter or an hour that somebody took stays theirs, and a meeting whose place is gone waits for another. Refuses `nothing_to_undo`.
+ */
+export async function undoRemoval(deps: Deps, scope: Scope) {
+  const restored = await writing(deps.db, async (tx) => {
+    const removal = (await removalsOf(tx, [scope.participantId])).get(scope.participantId);
+    const row = found(await findParticipant(tx, scope));
+    if (!removal || row.status !== removal.status) throw new AppError('nothing_to_undo');
+    await updateParticipant(tx, { ...scope, from: row.status }, { status: removal.before.status });
+    await deleteRemoval(tx, scope.participantId);
+    const { requests, waiting } = await returnRequests(tx, scope, removal, new Date(deps.now()));
+    const meetings = new Set(
+      await restoreMeetings(
+        tx,
+        removal.before.meetings.filter(({ requestId }) => requests.has(requestId)),
+      ),
+    );
+    const joined = new Set(await returnAsColleague(tx, scope.participantId, removal.before.colleagueOf));
+    const places = removal.before.places.filter(({ meetingId }) => meetings.has(meetingId) || joined.has(meetingId));
+    const kept = await returnPlaces(deps, tx, scope, { places, joined });
+    // A version that was published meanwhile may not hold them any more.
+    if ((await newestSchedules(tx, scope.eventId)).some(({ publishedAt }) => publishedAt && publishedAt >= removal.at))
+      await settleMeetingStatuses(tx, scope.eventId);
+    await takeBackMails(deps, tx, scope, removal, meetings);
+    return {
+      ...{ requests: requests.size, meetings: meetings.size, places: kept },
+      lost: { requests: removal.before.requests.length - requests.size - waiting, places: places.length - kept },
+    };
+  });
+  return { participant: await getForOrganiser(reading(deps.db), scope), ...restored };
+}
+
+/** Puts requests back whose other side is still there; those of somebody who was removed too wait for that person's own undo. */
+async function returnRequests(tx: Store, { eventId, participantId }: Scope, { before }: RemovalRow, now: Date) {
+  const otherIds = [...new Set(before.requests.map(({ otherId }) => otherId))];
+  const people = await participantsById(tx, eventId, otherIds);
+  const removals = await removalsOf(tx, otherIds);
+  const requests = new Set<Id<'request'>>();
+  let waiting = 0;
+  for (const request of before.requests) {
+    const theirs = removals.get(request.otherId);
+    if (people.get(request.otherId)?.status === 'admitted') {
+      const isOpen = await hasOpenRequest(tx, { eventId, pair: request.openPair ?? '', now });
+      if (!isOpen && (await restoreRequest(tx, request))) requests.add(request.id);
+    } else if (theirs) {
+      waiting += 1;
+      const handed = { ...theirs, before: handOver(before, request, { from: participantId, to: theirs.before }) };
+      removals.set(request.otherId, handed);
+      await putRemoval(tx, handed);
+    }
+  }
+  return { requests, waiting };
+}
+
+/** A removal's record with a request, its meeting and its places from another's. */
+function handOver(
+  from: StoredRemoval,
+  request: StoredRemoval['requests'][number],
+  { from: otherId, to }: { from: Id<'participant'>; to: StoredRemoval },
+): StoredRemoval {
+  const meetings = from.meetings.filter(({ requestId }) => requestId === request.id);
+  const ids = new Set(meetings.map(({ id }) => id));
+  return {
+    ...to,
+    requests: [...to.requests, { ...request, otherId }],
+    meetings: [...to.meetings, ...meetings],
+    places: [...to.places, ...from.places.filter(({ meetingId }) => ids.has(meetingId))],
+  };
+}
+
+type Return = {
+  readonly places: StoredRemoval['places'] /** Meetings of others to which they come back as a colleague. */;
+  readonly joined: ReadonlySet<MeetingId>;
+};
+type Place = StoredRemoval['places'][number];
+
+/** Puts meetings back into drafts where slot, table, interpreter and people are free and no rule speaks against it; answers how many. */
+async function returnPlaces(deps: Deps, tx: Store, { eventId, participantId }: Scope, { places, joined }: Return): Promise<number> {
+  const sessions = await listSessions(tx, { eventId });
+  let kept = 0;
+  for (const [scheduleId, all] of Map.groupBy(places, (place) => place.scheduleId)) {
+    const slots = new Set(all.map(({ place }) => place.slotId));
+    const session = sessions.find((one) => one.slots.some(({ id }) => slots.has(id)));
+    if (!session) continue;
+    const isFree = await freeIn(tx, session, scheduleId);
+    const whole = all.filter((one) => !joined.has(one.meetingId) && isFree(one));
+    const beside = all.filter((one) => joined.has(one.meetingId) && isFree.beside(one, participantId));
+    await insertPlacings(
+      tx,
+      scheduleId,
+      whole.map(({ meetingId, place, participants }) => ({ meetingId, ...place, participants })),
+    );
+    await insertSeats(
+      tx,
+      beside.map(({ meetingId, place }) => ({ scheduleId, participantId, slotId: place.slotId, meetingId })),
+    );
+    const plan = await loadPlan(tx, { eventId, sessionId: session.id });
+    const broken = new Set(breachesIn(plan, deps.now()).flatMap((breach) => breach.meetings.flatMap((index) => plan.meetings[index]?.id ?? [])));
+    const lost = [...whole, ...beside].flatMap(({ meetingId }) => (broken.has(meetingId) ? [meetingId] : []));
+    await removePlacements(
+      tx,
+      scheduleId,
+      lost.filter((id) => !joined.has(id)),
+    );
+    await leaveAsColleague(
+      tx,
+      participantId,
+      lost.filter((id) => joined.has(id)),
+      [scheduleId],
+    );
+    await nextRevision(tx, scheduleId);
+    kept += whole.length + beside.length - lost.length;
+  }
+  return kept;
+}
+
+/** Tells of a draft as it is now whether a meeting can have its place back, and whether somebody can sit beside the two of one that kept its own. */
+async function freeIn(tx: Store, session: SessionWhole, scheduleId: Id<'schedule'>) {
+  const placements = await listPlacements(tx, scheduleId);
+  const standing = new Set(placements.map(({ meetingId, slotId }) => `${slotId} ${meetingId}`));
+  const taken = new Set([
+    ...placements.flatMap(({ slotId, tableId, interpreterId }) => [`${slotId} ${tableId}`, ...(interpreterId ? [`${slotId} ${interpreterId}`] : [])]),
+    ...(await listSeats(tx, scheduleId)).map((seat) => `${seat.slotId} ${seat.participantId}`),
+  ]);
+  const open = new Set<string>([...session.slots, ...session.tables, ...session.interpreters].map(({ id }) => id));
+  const isFree = ({ place: { slotId, tableId, interpreterId }, participants }: Place) => {
+    const wanted = [tableId, ...(interpreterId ? [interpreterId] : [])];
+    return [slotId, ...wanted].every((id) => open.has(id)) && ![...wanted, ...participants].some((id) => taken.has(`${slotId} ${id}`));
+  };
+  const beside = ({ meetingId, place: { slotId } }: Place, id: Id<'participant'>) => standing.has(`${slotId} ${meetingId}`) && !taken.has(`${slotId} ${id}`);
+  return Object.assign(isFree, { beside });
+}
+
+/** Takes mails and notifications back that nobody has read yet; who was mailed already is told that the meetings are on again. */
+async function takeBackMails(
+  deps: Deps,
+  tx: Store,
+  { eventId, participantId }: Scope,
+  { before, at }: RemovalRow,
+  meetingIds: ReadonlySet<MeetingId>,
+): Promise<void> {
+  const dropped = await dropMails(
+    tx,
+    before.mails.map(({ cause }) => cause),
+  );
+  await dropNotifications(tx, before.notifications);
+  const sent = before.mails.filter(({ cause }) => !dropped.has(cause));
+  if (sent.length === 0) return;
+  const but = new Set(before.mails.flatMap((mail) => (dropped.has(mail.cause) ? [mail.participantId] : [])));
+  const causeOf = (id: Id<'participant'>) => `agenda_changed with ${participantId} ${at.getTime()} ${deps.now()} ${id}`;
+  await tellAhead(deps, tx, eventId, { meetingIds, change: 'added', but, causeOf });
+}
