@@ -129,3 +129,18 @@ describe('one name suffices', () => {
     expect([csv.status, csv.text.includes('张伟')]).toEqual([200, true]);
   });
 });
+
+it('a registration number is stored in one form, however it is written', async () => {
+  const organisationId = await givenPublishedOrganisation(person);
+  const save = async (registrationNumber: string) => {
+    const { registrationNumber: stored, mine } = await person.must('PATCH /api/organisations/:organisationId', {
+      params: { organisationId },
+      body: { registrationNumber },
+    });
+    return [stored, mine?.registrationWarning];
+  };
+  for (const text of ['７３２８２９３２０', '732-829-320', '732829320\u200B', 'SIREN 732 829 320', 'FR44732829320'])
+    expect([text, ...(await save(text))]).toEqual([text, '732829320', null]);
+  expect(await save('732 829 321')).toEqual(['732 829 321', 'siren_unlikely']);
+  expect(await save('7.328293E+08')).toEqual(['7.328293E+08', 'number_rounded']);
+});

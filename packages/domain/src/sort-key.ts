@@ -71,7 +71,7 @@ export function sortKey(text: string): string {
   return [primary, secondary, tertiary].map((level) => level.replace(/\.+$/, '') + end).join('');
 }
 
-/** Makes the key by which people are ordered: by family name, then given name; who has neither, by their characters. */
+/** Makes the key by which people are ordered: by family name, then given name; who has one name alone, by that. */
 export function personSortKey({
   family,
   given,
@@ -81,7 +81,8 @@ export function personSortKey({
   readonly given: string;
   readonly hanzi?: string | null | undefined;
 }): string {
-  return family.trim() === '' && given.trim() === '' ? sortKey(hanzi ?? '') : sortKey(family) + sortKey(given);
+  if (family.trim() !== '') return sortKey(family) + sortKey(given);
+  return sortKey(given.trim() === '' ? (hanzi ?? '') : given);
 }
 
 /** Makes the key by which organisations are ordered: by their Latin name, else the Chinese one. */

@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import { type Language, languages } from '@jumelage/domain/language';
 import { CircleUserRound, Globe } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -40,7 +41,7 @@ export function AccountMenu({ session, children }: { readonly session: Session |
             <p className="font-semibold">
               <PersonName name={user.name} />
             </p>
-            <p className="break-all text-muted text-sm">{user.email}</p>
+            <p className="break-all text-muted text-sm">{shownEmail(user.email)}</p>
           </div>
         )}
         {user && (

@@ -9,8 +9,8 @@ export function compareNames(one: string, other: string): number {
 
 type Name = { readonly family: string; readonly given: string; readonly hanzi?: string | null | undefined };
 
-/** Compares people by family name, then given name; who has neither, by their characters. */
+/** Compares people by family name, then given name; who has one name alone, by that. */
 export function comparePeople(one: Name, other: Name): number {
-  const written = ({ family, given, hanzi }: Name) => (family.trim() === '' && given.trim() === '' ? (hanzi ?? '') : family);
+  const written = ({ family, given, hanzi }: Name) => family.trim() || given.trim() || (hanzi ?? '');
   return compareNames(written(one), written(other)) || compareNames(one.given, other.given);
 }

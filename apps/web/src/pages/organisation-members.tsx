@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import type { Id } from '@jumelage/domain/ids';
 import { memberRoles } from '@jumelage/domain/organisation';
 import { displayName } from '@jumelage/domain/participant';
@@ -88,7 +89,7 @@ function Members({ organisationId, name, owns }: Props) {
                   <span>
                     <PersonName name={member.name} /> {member.isMe && <span className="font-normal text-muted">({t('me')})</span>}
                   </span>
-                  <span className="wrap-anywhere font-normal text-muted text-sm">{member.email}</span>
+                  <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(member.email)}</span>
                 </span>
               ),
             },

@@ -1,3 +1,4 @@
+import { shownWebAddress } from '@jumelage/domain/addresses';
 import type { ReactNode } from 'react';
 import { useWords } from '../lib/i18n.tsx';
 
@@ -9,7 +10,7 @@ type UserLinkProps = { readonly address: string; readonly children?: ReactNode }
  */
 export function UserLink({ address, children }: UserLinkProps) {
   const core = useWords('core');
-  const shown = children ?? address.replace(/^https:\/\/(www\.)?|\/$/g, '');
+  const shown = children ?? shownWebAddress(address).replace(/^https:\/\/(www\.)?|\/$/g, '');
   if (!/^https:\/\/[^\s/]/.test(address)) return <span className="break-all">{address}</span>;
   return (
     <a href={address} target="_blank" rel="nofollow ugc noopener noreferrer" className="break-all text-azure underline underline-offset-4">

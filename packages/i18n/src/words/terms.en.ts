@@ -124,6 +124,7 @@ const terms: Terms = {
   registrationWarning: {
     siren_unlikely: 'This does not look like a SIREN or SIRET number. Check it, or save it anyway.',
     credit_code_unlikely: 'This does not look like a unified social credit code. Check it, or save it anyway.',
+    number_rounded: 'A spreadsheet shortened this number. Please type it in full.',
   },
   trl: {
     1: 'Basic principles observed',

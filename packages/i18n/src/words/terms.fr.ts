@@ -145,6 +145,7 @@ const terms: Terms = {
   registrationWarning: {
     siren_unlikely: 'Ce numéro ne semble pas être un SIREN ou un SIRET. Vérifiez-le ; vous pouvez l’enregistrer quand même.',
     credit_code_unlikely: 'Ce numéro ne semble pas être un code de crédit social unifié. Vérifiez-le ; vous pouvez l’enregistrer quand même.',
+    number_rounded: 'Un tableur a abrégé ce numéro. Saisissez-le en entier.',
   },
   trl: {
     1: 'Principes de base observés',

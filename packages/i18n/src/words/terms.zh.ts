@@ -110,6 +110,7 @@ const terms: Terms = {
   registrationWarning: {
     siren_unlikely: '该号码似乎不是有效的 SIREN 或 SIRET 号。请核对，您仍可保存。',
     credit_code_unlikely: '该号码似乎不是有效的统一社会信用代码。请核对，您仍可保存。',
+    number_rounded: '该号码已被电子表格缩写，请填写完整号码。',
   },
   trl: {
     1: '发现基本原理',

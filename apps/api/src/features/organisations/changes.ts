@@ -3,6 +3,8 @@ import type { ProfileChanges } from '@jumelage/db/repositories/organisations';
 import { hasPark } from '@jumelage/db/repositories/parks';
 import type { Store } from '@jumelage/db/store';
 import { languages } from '@jumelage/domain/language';
+import type { Country } from '@jumelage/domain/organisation';
+import { readRegistrationNumber } from '@jumelage/domain/registration-number';
 import { ancestorsOf, isTopicId, topicById, topics } from '@jumelage/matching/text/taxonomy';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -35,11 +37,13 @@ export async function checkChanges(store: Store, changes: OrganisationChanges): 
   if (changes.parkId && !(await hasPark(store, changes.parkId))) throw new AppError('park_unknown', { fields: [{ path: 'parkId', code: 'not_one_of' }] });
 }
 
-/** What to write of the fields that were sent; an empty line is no value. */
-export function toProfileChanges(deps: Deps, changes: OrganisationChanges): ProfileChanges {
+/** What to write of the fields that were sent; an empty line is no value. A registration number is read as the country writes it. */
+export function toProfileChanges(deps: Deps, changes: OrganisationChanges, country: Country | undefined): ProfileChanges {
   const { texts, offers, needs, raise, thesis, ...rest } = changes;
+  const { registrationNumber } = rest;
+  const read = registrationNumber && country ? { registrationNumber: readRegistrationNumber(country, registrationNumber) } : {};
   const columns = Object.fromEntries(
-    Object.entries(rest)
+    Object.entries({ ...rest, ...read })
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, value === '' ? null : value]),
   );

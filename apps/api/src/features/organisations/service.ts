@@ -20,7 +20,7 @@ import { toOrganisationView, toOwnView } from './views.ts';
 export async function createOrganisation(deps: Deps, actor: Actor, body: Handlings['POST /api/organisations']['body']): Promise<OrganisationView> {
   const id = newId(deps, 'organisation');
   const now = new Date(deps.now());
-  const changes = toProfileChanges(deps, body);
+  const changes = toProfileChanges(deps, body, body.country);
   return writing(deps.db, async (store) => {
     await checkChanges(store, body);
     await insertOrganisation(store, { id, kind: body.kind, nameLatin: body.nameLatin, country: body.country, now, ownerId: actor.userId });
@@ -48,11 +48,12 @@ export async function changeOrganisation(
   { body, requireVersion }: { readonly body: OrganisationChanges; readonly requireVersion?: RequireVersion | undefined },
 ): Promise<OrganisationView> {
   const now = new Date(deps.now());
-  const changes = toProfileChanges(deps, body);
   return writing(deps.db, async (store) => {
     if (requireVersion) requireVersion(toOwnView(found(await findProfile(store, id)), role).mine?.version ?? '');
     await checkChanges(store, body);
-    await saveProfile(store, { id, changes, now, labelsOf });
+    // A registration number is read as its country writes it.
+    const country = body.country ?? (body.registrationNumber ? found(await findProfile(store, id)).row.country : undefined);
+    await saveProfile(store, { id, changes: toProfileChanges(deps, body, country), now, labelsOf });
     const profile = found(await findProfile(store, id));
     if (profile.row.status === 'published') requireComplete(profile);
     return toOwnView(profile, role);

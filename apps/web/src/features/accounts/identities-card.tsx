@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Response } from '../../lib/api.ts';
@@ -34,7 +35,7 @@ export function IdentitiesCard({ identities, providers }: { readonly identities:
           {identities.map((identity) => (
             <li key={identity.id} className="flex flex-wrap items-center justify-between gap-2 rounded-lg border border-line p-3">
               <p>
-                <span className="font-medium">{nameOf(identity)}</span> <span className="break-all text-muted text-sm">{identity.email}</span>
+                <span className="font-medium">{nameOf(identity)}</span> <span className="break-all text-muted text-sm">{shownEmail(identity.email)}</span>
               </p>
               <Button type="button" look="quiet" size="sm" onClick={() => remove(identity)}>
                 {t('identityRemove')}

@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import { type Language, languages } from '@jumelage/domain/language';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
@@ -75,7 +76,7 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
     if (waiting) byProvider.mutate(waiting.challengeId);
     else byMail.mutate();
   };
-  const lead = waiting ? t('providerSignUpLead', { name: waiting.provider.name, email: waiting.email }) : t('signUpLead');
+  const lead = waiting ? t('providerSignUpLead', { name: waiting.provider.name, email: shownEmail(waiting.email) }) : t('signUpLead');
   return (
     <div className="mx-auto max-w-lg py-4">
       <PageHeader title={t('signUpTitle')} lead={lead} />

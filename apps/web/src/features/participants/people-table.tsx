@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import { displayName, type ParticipantStatus, participantTransitions } from '@jumelage/domain/participant';
 import { Check, Ellipsis, Undo2, UserMinus, X } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
@@ -28,7 +29,7 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
   const who = (person: Person) => (
     <span className="grid gap-0.5">
       <PersonName name={person.name} />
-      <span className="wrap-anywhere font-normal text-muted text-sm">{person.email}</span>
+      <span className="wrap-anywhere font-normal text-muted text-sm">{person.email && shownEmail(person.email)}</span>
       {!person.hasAccount && <span className="font-normal text-muted text-xs">{t('noAccount')}</span>}
     </span>
   );

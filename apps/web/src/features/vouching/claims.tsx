@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import type { Id } from '@jumelage/domain/ids';
 import { readableText } from '@jumelage/domain/language';
 import { displayName } from '@jumelage/domain/participant';
@@ -34,7 +35,7 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
             <p className="min-w-0">
               <span className="font-medium">{nameOf(claim)}</span>
               <span className="wrap-anywhere block text-muted text-sm">
-                {displayName(claim.person.name)} · {claim.person.email}
+                {displayName(claim.person.name)} · {shownEmail(claim.person.email)}
                 {claim.event && ` · ${t('through', { event: readableText(claim.event.name, language)?.value ?? '' })}`}
               </span>
             </p>

@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import { displayName } from '@jumelage/domain/participant';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -67,7 +68,7 @@ export function Rights() {
               cell: (account) => (
                 <span className="grid gap-0.5">
                   <PersonName name={account.name} />
-                  <span className="wrap-anywhere font-normal text-muted text-sm">{account.email}</span>
+                  <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(account.email)}</span>
                   <span className="flex flex-wrap gap-1 empty:hidden">
                     {account.isAdmin && <Tag tone="good">{t('isAdmin')}</Tag>}
                     {account.mayCreateEvents && <Tag tone="good">{t('mayCreateEvents')}</Tag>}

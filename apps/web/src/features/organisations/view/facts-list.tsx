@@ -1,4 +1,5 @@
 import { readableText } from '@jumelage/domain/language';
+import { shownRegistrationNumber } from '@jumelage/domain/registration-number';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
@@ -28,7 +29,7 @@ export function FactsList({ organisation }: { readonly organisation: Organisatio
     [t('headcount'), headcount && terms.headcount[headcount]],
     [t('turnover'), turnover && terms.turnover[turnover]],
     [t('languages'), languages.length > 0 && list(languages.map((one) => terms.language[one]))],
-    [t('registrationNumber'), registrationNumber],
+    [t('registrationNumber'), registrationNumber && shownRegistrationNumber(country, registrationNumber)],
     [t('website'), website && <UserLink address={website} />],
   ];
   return (
