@@ -38,7 +38,7 @@ export async function checkChanges(store: Store, changes: OrganisationChanges): 
 }
 
 /** What to write of the fields that were sent; an empty line is no value. A registration number is read as the country writes it. */
-export function toProfileChanges(deps: Deps, changes: OrganisationChanges, country: Country | undefined): ProfileChanges {
+export function toProfileChanges(deps: Deps, changes: OrganisationChanges, country: Country | undefined = changes.country): ProfileChanges {
   const { texts, offers, needs, raise, thesis, ...rest } = changes;
   const { registrationNumber } = rest;
   const read = registrationNumber && country ? { registrationNumber: readRegistrationNumber(country, registrationNumber) } : {};

@@ -20,7 +20,7 @@ import { toOrganisationView, toOwnView } from './views.ts';
 export async function createOrganisation(deps: Deps, actor: Actor, body: Handlings['POST /api/organisations']['body']): Promise<OrganisationView> {
   const id = newId(deps, 'organisation');
   const now = new Date(deps.now());
-  const changes = toProfileChanges(deps, body, body.country);
+  const changes = toProfileChanges(deps, body);
   return writing(deps.db, async (store) => {
     await checkChanges(store, body);
     await insertOrganisation(store, { id, kind: body.kind, nameLatin: body.nameLatin, country: body.country, now, ownerId: actor.userId });

@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, type Response } from '../../lib/api.ts';
@@ -46,7 +47,9 @@ export function EmailCard() {
     <Card>
       <form noValidate className="grid gap-4" onSubmit={submit}>
         <h2 className="font-semibold text-lg">{t('emailTitle')}</h2>
-        <p className="break-words">{user.isVerified ? t('emailVerified', { email: user.email }) : t('emailUnverified', { email: user.email })}</p>
+        <p className="break-words">
+          {user.isVerified ? t('emailVerified', { email: shownEmail(user.email) }) : t('emailUnverified', { email: shownEmail(user.email) })}
+        </p>
         <ProblemAlert error={ask.error ?? confirm.error} />
         {!begun && !user.isVerified && (
           <div>

@@ -1,3 +1,4 @@
+import { shownEmail } from '@jumelage/domain/addresses';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../lib/api.ts';
@@ -40,7 +41,7 @@ export function EraseCard({ email }: { readonly email: string }) {
       <Dialog title={t('eraseTitle')} open={isOpen} onClose={() => open(false)}>
         <form noValidate className="grid gap-4" onSubmit={submit}>
           <ProblemAlert error={erase.error} />
-          <TextInput label={t('eraseConfirm', { email })} autoComplete="off" value={typed} error={errorOf('email')} onValue={type} />
+          <TextInput label={t('eraseConfirm', { email: shownEmail(email) })} autoComplete="off" value={typed} error={errorOf('email')} onValue={type} />
           <div>
             <Button type="submit" look="danger" busy={erase.isPending} disabled={typed.trim() === ''}>
               {t('eraseDo')}
