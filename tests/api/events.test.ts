@@ -1,4 +1,5 @@
 import type { Endpoints } from '@jumelage/contracts/endpoints';
+import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
@@ -94,6 +95,23 @@ describe('an event', () => {
       withoutRequest: 1,
     });
     expect([403, 404]).toContain((await at(0).call('GET /api/events/:eventId/overview', { params: eventParams() })).status);
+  });
+
+  it('counts as without a request those whom the list of them holds, and nobody who is declared absent', async () => {
+    const listed = async () => {
+      const key = 'GET /api/events/:eventId/organise/participants';
+      const { items } = await crowd.organiser.must(key, { params: eventParams(), query: { without: 'requests' } });
+      const { withoutRequest } = await crowd.organiser.must('GET /api/events/:eventId/overview', { params: eventParams() });
+      expect(withoutRequest).toBe(items.length);
+      return items.map(({ id }) => id);
+    };
+    await givenMeeting(crowd, at(0), at(1));
+    const [lonely] = await listed();
+    expect(lonely).toBe(at(2).participantId);
+    const setAbsent = (absentAt: Date | null) => writing(test.deps.db, async ({ q, t }) => void (await q.update(t.participants).set({ absentAt })));
+    await setAbsent(new Date(test.deps.now()));
+    expect(await listed()).toEqual([]);
+    await setAbsent(null);
   });
 
   it('is listed in the same number of statements whatever the number', async () => {

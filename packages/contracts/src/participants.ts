@@ -115,7 +115,13 @@ export const participantEndpoints = {
     summary: 'All participants with their status, for the organiser.',
     policy: 'organiser',
     params,
-    query: pageQuery.extend({ q: optionalLine(100).optional(), status: z.enum(participantStatuses).optional(), country: country.optional() }),
+    query: pageQuery.extend({
+      q: optionalLine(100).optional(),
+      status: z.enum(participantStatuses).optional(),
+      country: country.optional(),
+      /** Those who are expected and have neither sent nor received a request. */
+      without: z.literal('requests').optional(),
+    }),
     response: pageOf(participantView),
   },
   'PATCH /api/events/:eventId/participants/:participantId': {

@@ -142,7 +142,11 @@ const eventPeople = createRoute({
 const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page('organise', ['organise']) });
 const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path) => ({ getParentRoute: () => organise, path });
 const organiseHome = createRoute({ ...inOrganise('/'), ...page('organise-home', ['organise']) });
-const organiseParticipants = createRoute({ ...inOrganise('participants'), ...page('organise-participants', ['participants']) });
+const organiseParticipants = createRoute({
+  ...inOrganise('participants'),
+  validateSearch: ({ without }: { without?: unknown }): { without?: 'requests' } => (without === 'requests' ? { without } : {}),
+  ...page('organise-participants', ['participants']),
+});
 const organiseImport = createRoute({ ...inOrganise('import'), ...page('organise-import', ['participants']) });
 const organiseRequests = createRoute({ ...inOrganise('requests'), ...page('organise-requests', ['organise']) });
 const organiseSession = createRoute({ ...inOrganise('session'), ...page('organise-session', ['organise', 'sessions', 'versions']) });

@@ -1,15 +1,28 @@
+/** What the browser draws for a character. */
+function draw(character: string): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 32;
+  const context = canvas.getContext('2d');
+  if (!context) return character;
+  context.font = '24px system-ui, sans-serif';
+  context.fillText(character, 2, 26);
+  return canvas.toDataURL();
+}
+
 /** Whether the browser draws two different Chinese characters alike: both as the box of a missing glyph. */
-function lacksChinese(): boolean {
-  const draw = (character: string) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 32;
-    const context = canvas.getContext('2d');
-    if (!context) return character;
-    context.font = '24px system-ui, sans-serif';
-    context.fillText(character, 2, 26);
-    return canvas.toDataURL();
-  };
-  return draw('双') === draw('城');
+const lacksChinese = () => draw('双') === draw('城');
+
+/** Characters of Chinese names that only few fonts have: beyond the common block. */
+const rareHan = /[\u3400-\u4DBF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/gu;
+/** What no font has: it will never be a character. */
+const noCharacter = '\u{3FFFE}';
+
+/** Finds the rare characters in texts that this machine has no glyph for, each once. */
+export function missingGlyphs(texts: readonly string[]): readonly string[] {
+  const rare = [...new Set(texts.flatMap((text) => text.match(rareHan) ?? []))];
+  if (rare.length === 0) return [];
+  const box = draw(noCharacter);
+  return rare.filter((character) => draw(character) === box);
 }
 
 /**

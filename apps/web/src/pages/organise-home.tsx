@@ -36,7 +36,7 @@ function Figures({ overview: { participants, requests, meetings, withoutRequest 
   const sent = requestStatuses.reduce((sum, status) => sum + (requests[status] ?? 0), 0);
   const figures = [
     [t('admitted'), participants.admitted ?? 0, t('waiting', { n: participants.registered ?? 0 })],
-    [t('requestsSent'), sent, t('withoutRequest', { n: withoutRequest })],
+    [t('requestsSent'), sent, participants.admitted ? t('withoutRequest', { n: withoutRequest }) : ''],
     [t('meetingsAgreed'), meetings.agreed, t('placedCount', { n: meetings.placed })],
     [t('meetingsHeld'), meetings.held, t('missedCount', { n: meetings.missed })],
   ] as const;

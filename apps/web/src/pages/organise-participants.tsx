@@ -1,6 +1,6 @@
 import { displayName, type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { organisedEventQuery } from '../features/organise/queries.ts';
@@ -14,6 +14,7 @@ import { useTerms, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { AnchorButton, LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
+import { Checkbox } from '../ui/choices.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/progress.tsx';
 import { Pagination } from '../ui/tabs.tsx';
@@ -25,6 +26,7 @@ export default function OrganiseParticipantsPage() {
   const core = useWords('core');
   const terms = useTerms();
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/participants' }).eventId);
+  const { without } = useSearch({ from: '/events/$eventId/organise/participants' });
   const { data: event } = useQuery(organisedEventQuery(eventId));
   const [status, setStatus] = useState<ParticipantStatus>();
   const [text, setText] = useState('');
@@ -32,7 +34,7 @@ export default function OrganiseParticipantsPage() {
   const [edited, edit] = useState<Person>();
   const [toRemove, setToRemove] = useState<Person>();
   const q = useDeferredValue(text.trim());
-  const query = { page, size: 20, ...(status && { status }), ...(q && { q }) };
+  const query = { page, size: 20, ...(status && { status }), ...(q && { q }), ...(without && { without }) };
   const { data, error, isPending, refetch } = useQuery(peopleQuery({ params: { eventId }, query }));
   const change = useChangePerson(eventId);
   const navigate = useNavigate();
@@ -82,7 +84,7 @@ export default function OrganiseParticipantsPage() {
     queryClient.removeQueries({ queryKey: ['agendas', eventId] });
     await navigate({ to: '/events/$eventId/requests', params: { eventId } });
   };
-  const isFiltered = Boolean(q || status);
+  const isFiltered = Boolean(q || status || without);
   const importLink = (
     <LinkButton look="secondary" to="/events/$eventId/organise/import" params={{ eventId }}>
       {t('importPeople')}
@@ -100,6 +102,13 @@ export default function OrganiseParticipantsPage() {
             options={participantStatuses.map((value) => ({ value, label: terms.participantStatus[value] }))}
             onValue={(next) => restart(() => setStatus(next))}
             onEmpty={() => restart(() => setStatus(undefined))}
+          />
+          <Checkbox
+            label={t('onlyWithoutRequest')}
+            checked={without !== undefined}
+            onChecked={(only) =>
+              restart(() => void navigate({ to: '.', search: only ? { without: 'requests' as const } : {}, replace: true, resetScroll: false }))
+            }
           />
         </search>
         <AnchorButton

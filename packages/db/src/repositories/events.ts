@@ -2,10 +2,11 @@ import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Reader } from '@jumelage/domain/side';
 import { inOrderOf, personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, count, desc, eq, exists, gt, inArray, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, inArray, lte, ne, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { takeOutOfDrafts } from './meetings.ts';
+import { lackRequests } from './participants.ts';
 import { participantsShownTo } from './sides.ts';
 
 type EventId = Id<'event'>;
@@ -328,7 +329,8 @@ async function layOut({ t, q }: Store, sessionId: SessionId, { slots, tableCount
 }
 
 /** What the organiser looks at first, in a fixed number of grouped statements. */
-export async function overviewOf({ t, q }: Store, eventId: EventId, now: Date) {
+export async function overviewOf(store: Store, eventId: EventId, now: Date) {
+  const { t, q } = store;
   const byStatus = await q
     .select({ status: t.participants.status, n: count() })
     .from(t.participants)
@@ -360,18 +362,7 @@ export async function overviewOf({ t, q }: Store, eventId: EventId, now: Date) {
   const [withoutRequest] = await q
     .select({ n: count() })
     .from(t.participants)
-    .where(
-      and(
-        eq(t.participants.eventId, eventId),
-        eq(t.participants.status, 'admitted'),
-        notExists(
-          q
-            .select({ one: sql`1` })
-            .from(t.meetingRequests)
-            .where(or(eq(t.meetingRequests.fromId, t.participants.id), eq(t.meetingRequests.toId, t.participants.id))),
-        ),
-      ),
-    );
+    .where(and(eq(t.participants.eventId, eventId), lackRequests(store)));
   return { byStatus, requests, overdue: overdue?.n ?? 0, sectorByCountry, meetings, placed: placed?.n ?? 0, withoutRequest: withoutRequest?.n ?? 0 };
 }
 

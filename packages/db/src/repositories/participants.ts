@@ -4,7 +4,7 @@ import type { ParticipantStatus } from '@jumelage/domain/participant';
 import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
 import { namelessSortKey, organisationSortKey, personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, count, eq, gt, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { canonicalEmail } from './accounts.ts';
@@ -58,6 +58,8 @@ export type ParticipantFilter = {
   readonly sector?: Sector | undefined;
   /** Through whose eyes: those who are not shown to them are left out. */
   readonly reader?: Reader | undefined;
+  /** Those alone who are expected and have neither sent nor received a request. */
+  readonly without?: 'requests' | undefined;
   /** The reader is not admitted: people of anonymous organisations are left out. */
   readonly isStranger?: boolean | undefined;
 };
@@ -76,12 +78,13 @@ type FilterValues = {
 type FilterShape = {
   readonly by: readonly ('status' | 'country' | 'sector')[];
   readonly reader: 'none' | 'restricted' | 'seesAll';
+  readonly without: 'requests' | 'nothing';
   readonly isStranger: boolean;
 };
 
-function shapeOf({ status, country, sector, reader, isStranger }: ParticipantFilter): FilterShape {
+function shapeOf({ status, country, sector, reader, without, isStranger }: ParticipantFilter): FilterShape {
   const by = [...(status ? (['status'] as const) : []), ...(country ? (['country'] as const) : []), ...(sector ? (['sector'] as const) : [])];
-  return { by, reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'none', isStranger: isStranger === true };
+  return { by, reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'none', without: without ?? 'nothing', isStranger: isStranger === true };
 }
 
 function valuesOf({ eventId, status, country, sector, reader }: ParticipantFilter, page: { readonly limit: number; readonly offset: number }): FilterValues {
@@ -89,7 +92,7 @@ function valuesOf({ eventId, status, country, sector, reader }: ParticipantFilte
   return { eventId, status, country, sector, countries: reader?.countries ?? [], known: reader?.known ?? [], ...page } as FilterValues;
 }
 
-function isListed(store: Store, slots: Slots<FilterValues>, { by, reader, isStranger }: FilterShape): SQL | undefined {
+function isListed(store: Store, slots: Slots<FilterValues>, { by, reader, without, isStranger }: FilterShape): SQL | undefined {
   const { t } = store;
   return and(
     reader === 'none' ? undefined : participantsShownTo(store, { countries: slots.countries, known: slots.known, seesAll: reader === 'seesAll' }),
@@ -97,8 +100,20 @@ function isListed(store: Store, slots: Slots<FilterValues>, { by, reader, isStra
     by.includes('status') ? eq(t.participants.status, slots.status) : undefined,
     by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
     by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
+    without === 'requests' ? lackRequests(store) : undefined,
     isStranger ? eq(t.organisations.isAnonymous, false) : undefined,
   );
+}
+
+/** Of participants: they are expected, and have neither sent nor received a request. */
+export function lackRequests({ t, q }: Store): SQL | undefined {
+  const { fromId, toId } = t.meetingRequests;
+  const { id, status, absentAt } = t.participants;
+  const any = q
+    .select({ one: sql`1` })
+    .from(t.meetingRequests)
+    .where(or(eq(fromId, id), eq(toId, id)));
+  return and(eq(status, 'admitted'), isNull(absentAt), notExists(any));
 }
 
 const namesOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {

@@ -24,6 +24,8 @@ export default {
   changedCount: '{n, plural, one {# page has changed} other {# pages have changed}} since the last print:',
   wallChanged: 'The wall chart has changed since it was printed. Replace it with a new one.',
   preview: 'Preview',
+  noGlyph:
+    'This computer has no font for {characters}: they would be printed as empty boxes. It concerns {names}. Install a font with rare Chinese characters before you print.',
   previewMore: '{n, plural, one {# more page will be printed but is not shown here.} other {# more pages will be printed but are not shown here.}}',
   empty: 'This document is empty.',
   draft: 'Draft – not published',

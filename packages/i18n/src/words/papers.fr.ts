@@ -27,6 +27,8 @@ export default {
   changedCount: '{n, plural, one {# feuille a changé} many {# feuilles ont changé} other {# feuilles ont changé}} depuis l’impression :',
   wallChanged: 'Le planning affiché a changé depuis l’impression : remplacez-le.',
   preview: 'Aperçu',
+  noGlyph:
+    'Cet ordinateur n’a pas de police pour {characters} : ces caractères s’imprimeraient comme des cases vides. Personnes concernées : {names}. Installez une police contenant les caractères chinois rares avant d’imprimer.',
   previewMore:
     '{n, plural, one {# autre feuille sera imprimée, sans aperçu ici.} many {# autres feuilles seront imprimées, sans aperçu ici.} other {# autres feuilles seront imprimées, sans aperçu ici.}}',
   empty: 'Ce document est vide.',

@@ -10,6 +10,7 @@ export default {
   caption: 'Participants of the event',
   searchPeople: 'Search by name, organisation or email',
   status: 'Status',
+  onlyWithoutRequest: 'Only those without a request',
   anyStatus: 'All statuses',
   name: 'Name',
   organisation: 'Organisation',

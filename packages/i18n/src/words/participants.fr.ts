@@ -13,6 +13,7 @@ export default {
   caption: 'Participants de l’événement',
   searchPeople: 'Rechercher par nom, organisation ou e-mail',
   status: 'Statut',
+  onlyWithoutRequest: 'Seulement ceux sans demande',
   anyStatus: 'Tous les statuts',
   name: 'Nom',
   organisation: 'Organisation',

@@ -13,6 +13,7 @@ export default {
   caption: '本活动的参会者',
   searchPeople: '按姓名、机构或邮箱搜索',
   status: '状态',
+  onlyWithoutRequest: '仅看暂无约见请求的人',
   anyStatus: '全部状态',
   name: '姓名',
   organisation: '机构',

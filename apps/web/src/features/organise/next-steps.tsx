@@ -21,7 +21,12 @@ export function NextSteps({ event, overview }: { readonly event: EventView; read
     registered + (participants.admitted ?? 0) === 0 && { to: '/events/$eventId/organise/import', text: t('stepImport') },
     unplaced > 0 && { to: '/events/$eventId/organise/schedule', text: t('stepSchedule', { n: unplaced }) },
     isUnpublished && { to: '/events/$eventId/organise/schedule', text: t('stepPublish') },
-    withoutRequest > 0 && event.status !== 'closed' && { to: '/events/$eventId/organise/requests', text: t('stepRemind', { n: withoutRequest }) },
+    withoutRequest > 0 &&
+      event.status !== 'closed' && {
+        to: '/events/$eventId/organise/participants',
+        search: { without: 'requests' as const },
+        text: t('stepRemind', { n: withoutRequest }),
+      },
   ].filter((step) => step !== false);
   return (
     <Card className="grid content-start gap-3">

@@ -3,6 +3,7 @@ import { badgeName, latinName } from '@jumelage/domain/participant';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { SideMark } from '../../ui/tag.tsx';
+import { badgeSizes } from './badge-size.ts';
 import type { Content } from './content.ts';
 import type { Person } from './queries.ts';
 import { SheetHead } from './sheet-parts.tsx';
@@ -23,9 +24,6 @@ export function BadgeSheet({ content, people }: { readonly content: Content; rea
   );
 }
 
-/** Long names are set smaller, so that each stays on its badge. */
-const sizeOf = (text: string) => (text.length > 26 ? 'text-[13pt]' : text.length > 17 ? 'text-[16pt]' : 'text-[20pt]');
-
 function Badge({ content, person }: { readonly content: Content; readonly person: Person }) {
   const t = useWords('papers');
   const terms = useTerms();
@@ -34,24 +32,29 @@ function Badge({ content, person }: { readonly content: Content; readonly person
   const { name, organisation } = person;
   const eventName = readableText(event.name, language);
   const latin = badgeName(name);
+  const size = badgeSizes({ latin, hanzi: name.hanzi });
   return (
     <li className="flex h-[65mm] flex-col overflow-hidden border border-edge border-dashed p-[5mm]">
       <p lang={eventName?.language} className="truncate text-[8.5pt] text-muted">
         {eventName?.value}
       </p>
-      <div className="grid flex-1 content-center gap-[1.5mm]">
-        {latin && <p className={`break-words font-bold leading-tight ${sizeOf(latin)}`}>{latin}</p>}
+      <div className="grid min-h-0 flex-1 content-center gap-[1mm]">
+        {latin && (
+          <p className="font-bold leading-[1.15] [overflow-wrap:anywhere]" style={{ fontSize: `${size.latin}pt` }}>
+            {latin}
+          </p>
+        )}
         {name.hanzi && (
-          <p lang="zh-Hans" className="font-bold text-[24pt] leading-tight">
+          <p lang="zh-Hans" className="font-bold leading-[1.15] [overflow-wrap:anywhere]" style={{ fontSize: `${size.hanzi}pt` }}>
             {name.hanzi}
           </p>
         )}
       </div>
-      <div className="flex items-end justify-between gap-[3mm]">
+      <div className="flex shrink-0 items-end justify-between gap-[3mm]">
         <div className="grid min-w-0 gap-[1mm]">
-          <p className="line-clamp-2 break-words font-semibold text-[10.5pt] leading-tight">{organisation.nameLatin}</p>
+          <p className="line-clamp-3 font-semibold [overflow-wrap:anywhere] text-[10.5pt] leading-tight">{organisation.nameLatin}</p>
           {organisation.nameHanzi && (
-            <p lang="zh-Hans" className="line-clamp-1 text-[10.5pt] leading-tight">
+            <p lang="zh-Hans" className="line-clamp-2 text-[10.5pt] leading-tight [overflow-wrap:anywhere]">
               {organisation.nameHanzi}
             </p>
           )}

@@ -2,6 +2,7 @@ import type { Paper } from '@jumelage/domain/paper';
 import { displayName } from '@jumelage/domain/participant';
 import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { missingGlyphs } from '../../lib/chinese-font.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -56,6 +57,7 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
       <div className="grid min-w-0 gap-6">
         <Card className="grid gap-4">
           <PrintedState papers={papers} paper={paper} nameOf={nameOf} />
+          <MissingGlyphs people={papers.people} />
           {paper !== 'wall' && all.length > 0 && (
             <RadioGroup
               inline
@@ -128,6 +130,23 @@ function useSheetName({ people, tables, interpreters }: Papers): (id: SheetId) =
     const person = [...people, ...interpreters].find((one) => one.id === id);
     return person ? displayName(person.name) : id;
   };
+}
+
+/** What stands of somebody on papers and may hold rare characters. */
+const textsOf = ({ name, organisation }: Papers['people'][number]) => [name.family, name.given, name.hanzi ?? '', organisation.nameHanzi ?? ''];
+
+/** Warns of characters that would be printed as empty boxes, with whose they are. */
+function MissingGlyphs({ people }: Pick<Papers, 'people'>) {
+  const t = useWords('papers');
+  const format = useFormat();
+  const missing = useMemo(() => missingGlyphs(people.flatMap(textsOf)), [people]);
+  if (missing.length === 0) return null;
+  const theirs = people.filter((person) => textsOf(person).some((text) => missing.some((character) => text.includes(character))));
+  return (
+    <p role="status" className="rounded-lg bg-warn-soft px-4 py-3 text-warn">
+      {t('noGlyph', { characters: missing.join(' '), names: format.list(theirs.map(({ name }) => displayName(name))) })}
+    </p>
+  );
 }
 
 /** When the paper was printed, and which sheets a newer version makes wrong. */

@@ -27,9 +27,14 @@ export function TableSheet({ content, table }: { readonly content: Content; read
       </header>
       {blocksOf(papers.slots).map(({ block, slots }) => (
         <table key={block} className={`table-fixed ${size}`}>
-          <caption className="pb-[1mm] text-start font-semibold">
-            {t('block', { n: block + 1 })} · {slots[0] && format.date(slots[0].startsAt, zone, 'weekday')}
-          </caption>
+          {/* A head stands again on each page that the plan takes: no page is without its table's number. */}
+          <thead>
+            <tr>
+              <th colSpan={3} scope="colgroup">
+                {name} · {t('block', { n: block + 1 })} · {slots[0] && format.date(slots[0].startsAt, zone, 'weekday')}
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {slots.map((slot) => {
               const meeting = at.get(slot.id);
