@@ -1,5 +1,5 @@
 import { stepActs } from '@jumelage/domain/day';
-import { meetingStatuses, runStatuses } from '@jumelage/domain/meeting';
+import { meetingStatuses, runModes, runStatuses } from '@jumelage/domain/meeting';
 import { requestPriorities } from '@jumelage/domain/request';
 import { interpreterNeeds } from '@jumelage/domain/session';
 import { z } from 'zod';
@@ -30,6 +30,7 @@ export const runView = z
     id: id('run'),
     sessionId: id('session'),
     status: z.enum(runStatuses),
+    mode: z.enum(runModes),
     seed: z.number().int(),
     seconds: z.number().int(),
     /** 0 to 1. */
@@ -138,7 +139,7 @@ export const scheduleEndpoints = {
     response: z.object({ versions: z.array(z.object({ version: z.number().int(), publishedAt: instant, placed: z.number().int() })) }),
   },
   'POST /api/events/:eventId/sessions/:sessionId/runs': {
-    summary: 'Start a run of the scheduler; pinned placements stay.',
+    summary: 'Start a run of the scheduler; pinned placements stay, and once something is published all others too, unless `mode` is `all`.',
     policy: 'organiser',
     params,
     body: z.strictObject({
@@ -149,6 +150,8 @@ export const scheduleEndpoints = {
         .min(0)
         .max(2 ** 31 - 1)
         .default(1),
+      /** Absent: `insert` once something is published, `all` before. */
+      mode: z.enum(runModes).optional(),
     }),
     response: runView,
     status: 202,

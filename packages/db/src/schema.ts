@@ -3,7 +3,7 @@ import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, SpokenLanguage, TextOrigin, Trilingual } from '@jumelage/domain/language';
 import type { MatchMark } from '@jumelage/domain/match';
-import type { MeetingStatus, RunStatus, ScheduleStatus } from '@jumelage/domain/meeting';
+import type { MeetingStatus, RunMode, RunStatus, ScheduleStatus } from '@jumelage/domain/meeting';
 import type { Currency } from '@jumelage/domain/money';
 import type {
   CooperationDirection,
@@ -699,6 +699,7 @@ export function defineSchema(k: Kit) {
       id: k.text<Id<'run'>>('id').primaryKey(),
       sessionId: sessionId(),
       status: k.text<RunStatus>('status').notNull(),
+      mode: k.text<RunMode>('mode').notNull().default('all'),
       /** The session's id while the run is live, else null: one live run a session. */
       liveSession: k.text('live_session'),
       seed: k.int('seed').notNull(),

@@ -23,5 +23,9 @@ export type ScheduleStatus = (typeof scheduleStatuses)[number];
 export const runStatuses = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
 export type RunStatus = (typeof runStatuses)[number];
 
+/** What a run may move: `insert` places what waits and moves nobody, `all` plans everything anew but for pins. */
+export const runModes = ['insert', 'all'] as const;
+export type RunMode = (typeof runModes)[number];
+
 /** Statuses in which a run still works or waits. */
 export const liveRunStatuses = ['queued', 'running'] as const satisfies readonly RunStatus[];

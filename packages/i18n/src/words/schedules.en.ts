@@ -10,6 +10,16 @@ export default {
   // the calculation
   run: 'Generate schedule',
   runLead: 'Pinned meetings stay where they are. All other meetings are scheduled again.',
+  insert: 'Schedule new meetings',
+  insertLead: 'Version {version} is published. New meetings get free slots; no other meeting moves.',
+  insertWaiting: '{n, plural, =0 {Every agreed meeting has a slot.} one {# meeting has no slot yet.} other {# meetings have no slot yet.}}',
+  insertTold: 'When you publish, only the people in these meetings get an email.',
+  replan: 'Reschedule everything…',
+  replanTitle: 'Reschedule everything?',
+  replanText:
+    '{people, plural, one {# person already has} other {# people already have}} an agenda with {meetings, plural, one {# meeting} other {# meetings}}. All of these meetings may move, except pinned ones.',
+  replanNext: 'Nobody is told yet: before you publish, you see whose agenda changes. You can undo it.',
+  replanConfirm: 'Reschedule everything',
   start: 'Generate schedule',
   startAgain: 'Generate again',
   stop: 'Stop and keep the best result',

@@ -12,6 +12,17 @@ export default {
   nothingAgreedText: 'Dès qu’une demande sera acceptée, le rendez-vous apparaîtra ici, prêt à être planifié.',
   run: 'Calcul',
   runLead: 'Les rendez-vous épinglés ne bougent pas ; tous les autres sont replacés.',
+  insert: 'Placer les nouveaux rendez-vous',
+  insertLead: 'La version {version} est publiée. Les nouveaux rendez-vous prennent des créneaux libres ; aucun autre ne bouge.',
+  insertWaiting:
+    '{n, plural, =0 {Tous les rendez-vous convenus ont un créneau.} one {# rendez-vous n’a pas encore de créneau.} other {# rendez-vous n’ont pas encore de créneau.}}',
+  insertTold: 'À la publication, seules les personnes de ces rendez-vous reçoivent un e-mail.',
+  replan: 'Tout replanifier…',
+  replanTitle: 'Tout replanifier ?',
+  replanText:
+    '{people, plural, one {# personne a} other {# personnes ont}} déjà un agenda, avec {meetings, plural, one {# rendez-vous} other {# rendez-vous}} en tout. Tous peuvent bouger, sauf ceux qui sont épinglés.',
+  replanNext: 'Personne n’est encore prévenu : avant de publier, vous voyez quels agendas changent. Vous pouvez annuler.',
+  replanConfirm: 'Tout replanifier',
   start: 'Calculer le planning',
   startAgain: 'Relancer le calcul',
   stop: 'Arrêter et garder le meilleur résultat',

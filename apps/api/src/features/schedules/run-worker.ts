@@ -5,6 +5,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { asJob } from '../../http/request-trail.ts';
 import type { ScheduleJob, ScheduleMessage, ScheduleResult } from '../../workers/schedule-messages.ts';
+import { breachesIn } from './facts.ts';
 import { beatEvery } from './live-runs.ts';
 import { loadPlan, type Plan } from './plan.ts';
 import { storeResult } from './store-result.ts';
@@ -53,7 +54,8 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
   const timer = setInterval(() => void note({}), beatEvery).unref();
 
   async function work(): Promise<void> {
-    const plan = await loadPlan(reading(deps.db), scope);
+    const loaded = await loadPlan(reading(deps.db), scope);
+    const plan = run.mode === 'insert' ? withPlacesKept(loaded, deps.now()) : loaded;
     if (abandoned) return;
     const seconds = Math.max(1, run.seconds * (1 - run.progress / 1000));
     worker = new Worker(new URL('../../workers/schedule-worker.ts', import.meta.url), {
@@ -64,7 +66,7 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
     const status = result === undefined ? 'failed' : Atomics.load(stop, 0) === 0 ? 'finished' : 'cancelled';
     // Done by the server, long after the request that asked for it.
     await asJob('schedule-run', { ...scope, status }, async () => {
-      if (result && status !== 'failed') await storeResult(deps, { scope, owner, plan, result, status });
+      if (result && status !== 'failed') await storeResult(deps, { scope, owner, plan, result, status, mode: run.mode });
       else await writing(deps.db, (tx) => endRun(tx, own, { status: 'failed', finishedAt: new Date(deps.now()) }));
     });
   }
@@ -97,6 +99,16 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
     .catch((error: unknown) => console.error('the schedule was not stored', error))
     .finally(() => clearInterval(timer));
   return { stop: () => Atomics.store(stop, 0, 1), beat: () => void note({}), abandon, done };
+}
+
+/** Holds every meeting where it stands, but for those that cannot stay there: whatever waits is placed around them. */
+function withPlacesKept(plan: Plan, now: number): Plan {
+  const broken = new Set(breachesIn(plan, now).flatMap(({ meetings }) => meetings));
+  const meetings = plan.problem.meetings.map((meeting, index) => {
+    const slot = plan.slotOf[index] ?? -1;
+    return slot < 0 || broken.has(index) ? meeting : { ...meeting, fixed: slot };
+  });
+  return { ...plan, problem: { ...plan.problem, meetings } };
 }
 
 function toJob(plan: Plan, options: Pick<ScheduleJob, 'seconds' | 'seed' | 'stop' | 'start'>): ScheduleJob {

@@ -5,6 +5,7 @@ import {
   claimRun,
   endRun,
   findRun,
+  findSchedule,
   insertRun,
   type LiveRunRow,
   listLiveRuns,
@@ -15,6 +16,7 @@ import {
 import { reading, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
+import type { RunMode } from '@jumelage/domain/meeting';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { beatWatch, hasOutlived, inTurn, lookEvery, mostLosses, refuseLiveRun } from './live-runs.ts';
@@ -31,7 +33,7 @@ const waitStep = 50;
 const waitLooks = 40;
 
 export type ScheduleRuns = {
-  start(scope: SessionScope, options: { seconds: number; seed: number }): Promise<RunView>;
+  start(scope: SessionScope, options: { seconds: number; seed: number; mode?: RunMode | undefined }): Promise<RunView>;
   cancel(scope: RunScope): Promise<RunView>;
   /** Begins what waits and takes up what other processes left, as far as there are cores. */
   look(): Promise<void>;
@@ -134,7 +136,7 @@ export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () 
   }
 
   return {
-    async start(scope, options) {
+    async start(scope, { mode: asked, ...options }) {
       const runId = newId(deps, 'run');
       await writing(deps.db, async (tx) => {
         const { status } = await getEvent(tx, scope.eventId);
@@ -143,7 +145,9 @@ export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () 
         await refuseLiveRun(tx, scope.sessionId);
         if (meetings.length === 0) throw new AppError('nothing_to_schedule');
         const { sessionId } = scope;
-        await insertRun(tx, { ...options, id: runId, sessionId, status: 'queued', liveSession: sessionId, progress: 0, startedAt: new Date(deps.now()) });
+        // What people were told stays as it is, unless somebody asks for more.
+        const mode = asked ?? ((await findSchedule(tx, scope, 'newest')) ? 'insert' : 'all');
+        await insertRun(tx, { ...options, mode, id: runId, sessionId, status: 'queued', liveSession: sessionId, progress: 0, startedAt: new Date(deps.now()) });
       }).catch((error: unknown) => {
         if (isUniqueViolation(error)) throw new AppError('run_in_progress');
         throw error;

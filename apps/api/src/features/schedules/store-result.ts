@@ -3,6 +3,7 @@ import { endRun, ensureDraft, insertPlacings, type Placing, removePlacementsExce
 import type { StoredReason } from '@jumelage/db/schema';
 import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { RunMode } from '@jumelage/domain/meeting';
 import { displayName } from '@jumelage/domain/participant';
 import type { Unplaced } from '@jumelage/scheduling/explain';
 import { peopleOf } from '@jumelage/scheduling/problem';
@@ -20,13 +21,14 @@ type Outcome = {
   readonly plan: Plan;
   readonly result: ScheduleResult;
   readonly status: 'finished' | 'cancelled';
+  readonly mode: RunMode;
 };
 
 /**
  * Makes a run's result the draft, in one transaction: what is pinned or took place stays, everything else is replaced.
  * What changed meanwhile counts: a meeting that was cancelled, or somebody who is no longer free, loses the place again.
  */
-export async function storeResult(deps: Deps, { scope, owner, plan, result, status }: Outcome): Promise<void> {
+export async function storeResult(deps: Deps, { scope, owner, plan, result, status, mode }: Outcome): Promise<void> {
   await writing(deps.db, async (tx) => {
     await locked(tx, [onSchedules(scope.eventId)]);
     const end = { status, finishedAt: new Date(deps.now()), progress: 1000, score: result.score };
@@ -34,17 +36,23 @@ export async function storeResult(deps: Deps, { scope, owner, plan, result, stat
     if (!(await endRun(tx, { runId: scope.runId, owner }, end))) return;
     const now = await loadPlan(tx, scope);
     const draft = now.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
-    const stays = now.meetings.flatMap((meeting, index) => ((now.problem.meetings[index]?.fixed ?? -1) >= 0 ? [meeting.id] : []));
+    const held = new Set(plan.meetings.flatMap(({ id }, index) => ((plan.problem.meetings[index]?.fixed ?? -1) >= 0 ? [id] : [])));
+    const stays = now.meetings.flatMap(({ id }, index) => {
+      const isPlaced = (now.slotOf[index] ?? -1) >= 0;
+      return (now.problem.meetings[index]?.fixed ?? -1) >= 0 || (mode === 'insert' && isPlaced && held.has(id)) ? [id] : [];
+    });
     const { placed, meetings } = result.score;
     await withStep(deps, tx, { scheduleId: draft.id, act: 'run', facts: { placed, meetings }, by: null }, async () => {
       await removePlacementsExcept(tx, draft.id, stays);
-      await insertPlacings(tx, draft.id, placingsOf(plan, now, result));
+      await insertPlacings(tx, draft.id, placingsOf(plan, now, result, new Set(stays)));
     });
-    await touchDraft(tx, draft.id, { bound: Math.round(result.score.bound), boundOf: provedOf(plan), unplaced: toReasons(plan, result.unplaced) });
+    // What holds around kept places proves nothing of a schedule without them.
+    const proved = mode === 'all' ? { bound: Math.round(result.score.bound), boundOf: provedOf(plan) } : {};
+    await touchDraft(tx, draft.id, { ...proved, unplaced: toReasons(plan, result.unplaced) });
   });
 }
 
-function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf, interpreterOf }: ScheduleResult): Placing[] {
+function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf, interpreterOf }: ScheduleResult, stays: ReadonlySet<Id<'meeting'>>): Placing[] {
   const indexNow = new Map(now.meetings.map((meeting, index) => [meeting.id, index]));
   const slotNow = new Map(now.session.slots.map((slot, index) => [slot.id, index]));
   const tablesNow = new Set(now.session.tables.map((table) => table.id));
@@ -54,7 +62,7 @@ function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf, interpreterOf }: S
     const tableId = plan.session.tables[tableOf[index] ?? -1]?.id;
     const current = now.problem.meetings[indexNow.get(meeting.id) ?? -1];
     const slot = slotId ? slotNow.get(slotId) : undefined;
-    if (!slotId || !tableId || !current || current.fixed >= 0 || slot === undefined || !tablesNow.has(tableId)) return [];
+    if (!slotId || !tableId || !current || stays.has(meeting.id) || slot === undefined || !tablesNow.has(tableId)) return [];
     const interpreterId = plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null;
     if (interpreterId && !interpretersNow.has(interpreterId)) return [];
     if (peopleOf(current).some((person) => now.problem.unavailable[person]?.includes(slot))) return [];

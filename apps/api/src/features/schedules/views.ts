@@ -15,11 +15,12 @@ import { isStillProved } from './proved.ts';
 
 /** A run as the screen that waits for it sees it. */
 export function toRunView(run: RunRow): RunView {
-  const { id, sessionId, status, seed, seconds, score, baseline } = run;
+  const { id, sessionId, status, mode, seed, seconds, score, baseline } = run;
   return {
     id,
     sessionId,
     status,
+    mode,
     seed,
     seconds,
     progress: run.progress / 1000,

@@ -1,5 +1,6 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
 import type { Id } from '@jumelage/domain/ids';
+import type { RunMode } from '@jumelage/domain/meeting';
 import { liveRunStatuses } from '@jumelage/domain/meeting';
 import { keepPreviousData, type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ApiError, api, type Input, type Response } from '../../lib/api.ts';
@@ -142,7 +143,7 @@ export function useRunActs(ref: SessionRef) {
   const client = useQueryClient();
   const settle = { onSettled: () => client.invalidateQueries({ queryKey: scheduleQuery(ref).queryKey }) };
   const start = useMutation({
-    mutationFn: (body: { seconds: number; seed: number }) => api('POST /api/events/:eventId/sessions/:sessionId/runs', { params: ref, body }),
+    mutationFn: (body: { seconds: number; seed: number; mode: RunMode }) => api('POST /api/events/:eventId/sessions/:sessionId/runs', { params: ref, body }),
     ...settle,
   });
   const stop = useMutation({

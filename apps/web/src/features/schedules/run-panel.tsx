@@ -1,10 +1,12 @@
 import type { ScheduleView } from '@jumelage/contracts/schedules';
+import type { RunMode } from '@jumelage/domain/meeting';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Play, Square } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -23,11 +25,13 @@ export function RunPanel({ schedule, session }: { readonly schedule: ScheduleVie
   const { start, stop } = useRunActs(session);
   const live = isLive(schedule.run) ? schedule.run : null;
   const isEmpty = schedule.meetings.length === 0;
+  const version = schedule.session.publishedVersion;
+  const begin = (mode: RunMode) => start.mutate({ seconds: Number(seconds), seed: wholeOf(seed) ?? 0, mode });
   return (
     <Card className="grid content-start gap-4">
       <div>
         <h2 className="font-semibold text-lg">{t('run')}</h2>
-        <p className="text-muted text-sm">{t('runLead')}</p>
+        <p className="text-muted text-sm">{version === null ? t('runLead') : t('insertLead', { version })}</p>
       </div>
       <ProblemAlert error={start.error ?? stop.error} />
       {live ? (
@@ -37,7 +41,7 @@ export function RunPanel({ schedule, session }: { readonly schedule: ScheduleVie
           className="grid gap-3"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!leadToUnread(event.currentTarget)) start.mutate({ seconds: Number(seconds), seed: wholeOf(seed) ?? 0 });
+            if (!leadToUnread(event.currentTarget)) begin(version === null ? 'all' : 'insert');
           }}
         >
           <Select
@@ -50,13 +54,49 @@ export function RunPanel({ schedule, session }: { readonly schedule: ScheduleVie
             <summary className="min-h-9 py-1 font-medium text-azure text-sm">{t('advanced')}</summary>
             <NumberInput label={t('seed')} hint={t('seedHint')} least={0} most={2 ** 31 - 1} value={seed} onValue={setSeed} />
           </details>
-          <Button type="submit" busy={start.isPending} disabled={isEmpty} icon={<Play aria-hidden="true" className="size-4" />}>
-            {t(schedule.score.placed > 0 ? 'startAgain' : 'start')}
-          </Button>
+          {version === null ? (
+            <Button type="submit" busy={start.isPending} disabled={isEmpty} icon={<Play aria-hidden="true" className="size-4" />}>
+              {t(schedule.score.placed > 0 ? 'startAgain' : 'start')}
+            </Button>
+          ) : (
+            <AfterPublication schedule={schedule} isBusy={start.isPending} onReplan={() => begin('all')} />
+          )}
         </form>
       )}
       <RunResult schedule={schedule} />
     </Card>
+  );
+}
+
+type AfterPublicationProps = { readonly schedule: ScheduleView; readonly isBusy: boolean; readonly onReplan: () => void };
+
+/** Once people have agendas, new meetings are placed around them; planning everything anew is a choice of its own. */
+function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps) {
+  const t = useWords('schedules');
+  const [isAsking, setAsking] = useState(false);
+  const placed = schedule.meetings.filter(({ slotId }) => slotId);
+  const waiting = schedule.meetings.length - placed.length;
+  const people = new Set(placed.flatMap(({ participants }) => participants.map(({ id }) => id))).size;
+  return (
+    <div className="grid gap-3">
+      <p className="text-sm">
+        {t('insertWaiting', { n: waiting })} {waiting > 0 && t('insertTold')}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" busy={isBusy} disabled={waiting === 0} icon={<Play aria-hidden="true" className="size-4" />}>
+          {t('insert')}
+        </Button>
+        <Button look="quiet" disabled={isBusy} onClick={() => setAsking(true)}>
+          {t('replan')}
+        </Button>
+      </div>
+      <ConfirmDialog title={t('replanTitle')} open={isAsking} onClose={() => setAsking(false)} confirmLabel={t('replanConfirm')} onConfirm={onReplan}>
+        <div className="grid gap-2">
+          <p>{t('replanText', { people, meetings: placed.length })}</p>
+          <p>{t('replanNext')}</p>
+        </div>
+      </ConfirmDialog>
+    </div>
   );
 }
 
@@ -92,7 +132,7 @@ function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
       {score?.proof === 'searching' && score.placed === score.meetings && score.gaps > 0 && (
         <p className="text-muted text-sm">{t('proofSearching', { n: score.gapsBound ?? 0 })}</p>
       )}
-      <FirstCome run={run} />
+      {run.mode === 'all' && <FirstCome run={run} />}
       <Button look="secondary" busy={isStopping || isOver} icon={<Square aria-hidden="true" className="size-4" />} onClick={onStop}>
         {t('stop')}
       </Button>
@@ -137,7 +177,7 @@ function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
       </dl>
       {run?.status === 'cancelled' && <p className="text-muted text-sm">{t('runCancelled')}</p>}
       {run?.status === 'failed' && <p className="font-medium text-bad text-sm">{t('runFailed')}</p>}
-      {run && <FirstCome run={run} />}
+      {run?.mode === 'all' && <FirstCome run={run} />}
     </div>
   );
 }

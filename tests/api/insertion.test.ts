@@ -1,0 +1,71 @@
+import { reading } from '@jumelage/db/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { type Crowd, givenCrowd, givenMeeting, type Member, untilRunIsOver } from '../support/crowd.ts';
+
+let test: TestApp;
+let crowd: Crowd;
+const at = (i: number): Member => {
+  const member = crowd.people[i];
+  if (!member) throw new Error(`no member ${i}`);
+  return member;
+};
+const session = '/api/events/:eventId/sessions/:sessionId' as const;
+const params = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
+async function run(mode?: 'insert' | 'all') {
+  const { id } = await crowd.organiser.must(`POST ${session}/runs`, { params: params(), body: { seconds: 1, seed: 7, ...(mode ? { mode } : {}) } });
+  return untilRunIsOver(crowd, id);
+}
+const difference = () => crowd.organiser.must(`GET ${session}/schedule/difference`, { params: params() });
+const publish = () => crowd.organiser.must(`POST ${session}/schedule/publication`, { params: params() });
+const mailed = async () => {
+  const { q, t } = reading(test.deps.db);
+  return (await q.select().from(t.mails)).filter(({ kind }) => kind === 'agenda_changed').map(({ userId }) => userId);
+};
+
+beforeAll(async () => {
+  test = await openTestApp();
+  crowd = await givenCrowd(test, { count: 20, tableCount: 10 });
+  // Twenty people in a ring, each meets the next and the fifth: forty meetings for six slots of ten tables.
+  for (let i = 0; i < 20; i++) for (const step of [1, 5]) await givenMeeting(crowd, at(i), at((i + step) % 20));
+});
+afterAll(() => test.close());
+
+describe('after a publication', () => {
+  it('a meeting agreed since is inserted: of 40 none moves, and of 20 people two are told', async () => {
+    expect(await run()).toMatchObject({ mode: 'all', status: 'finished', score: { placed: 40 } });
+    await publish();
+    await givenMeeting(crowd, at(0), at(10));
+    expect(await run()).toMatchObject({ mode: 'insert', status: 'finished', score: { placed: 41, meetings: 41 } });
+    const { changes, people } = await difference();
+    expect(changes.map(({ before, after }) => [before, after !== null])).toEqual([[null, true]]);
+    expect(people.map(({ participant }) => participant.id).sort()).toEqual([at(0).participantId, at(10).participantId].sort());
+    await publish();
+    expect((await mailed()).sort()).toEqual([at(0).userId, at(10).userId].sort());
+  });
+
+  it('planning everything anew is a choice, which says whom it changes before anybody is told', async () => {
+    await givenMeeting(crowd, at(2), at(12));
+    const before = (await mailed()).length;
+    expect(await run('all')).toMatchObject({ mode: 'all', status: 'finished', score: { placed: 42 } });
+    const { changes, people } = await difference();
+    expect(changes.length).toBeGreaterThan(1);
+    expect(people.length).toBeGreaterThan(2);
+    expect((await mailed()).length).toBe(before);
+  });
+
+  it('whoever cannot be where they were told is moved, and nobody beside', async () => {
+    const draft = await crowd.organiser.must(`GET ${session}/schedule`, { params: params(), query: {} });
+    await publish();
+    const meeting = draft.meetings.find(({ slotId }) => slotId);
+    const [first] = meeting?.participants ?? [];
+    if (!meeting?.slotId || !first) throw new Error('nothing is placed');
+    await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+      params: { eventId: crowd.eventId, participantId: first.id },
+      body: { unavailable: [meeting.slotId] },
+    });
+    expect(await run()).toMatchObject({ mode: 'insert', status: 'finished' });
+    const { changes } = await difference();
+    expect(changes.map(({ meetingId }) => meetingId)).toEqual([meeting.id]);
+  });
+});
