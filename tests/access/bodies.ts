@@ -68,7 +68,7 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'PUT /api/exchange-rates': () => ({ asOf: '2026-06-01', rates }),
   'POST /api/events': () => ({ startsOn: '2026-07-02', endsOn: '2026-07-02', zone: 'Europe/Paris' }),
   'PATCH /api/events/:eventId': () => ({ startsOn: '2026-06-01', endsOn: '2026-06-01', zone: 'Europe/Paris' }),
-  'PUT /api/events/:eventId/status': () => ({ status: 'closed' }),
+  'PUT /api/events/:eventId/status': () => ({ status: 'closed', confirm: true }),
   'POST /api/events/:eventId/sessions': () => ({ blocks }),
   'PUT /api/events/:eventId/sessions/:sessionId': () => ({ blocks }),
   'POST /api/events/:eventId/registration': () => ({ zone: 'Europe/Paris', hours: null }),

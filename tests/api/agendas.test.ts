@@ -27,7 +27,7 @@ const report = (who: Member, body: { held: boolean; rating?: number; note?: stri
   who.call('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { ...params(), meetingId }, body });
 const emailOf = async (who: Member) => (await who.must('GET /api/session')).user?.email;
 const toPhase = (status: 'scheduling' | 'running' | 'closed') =>
-  crowd.organiser.must('PUT /api/events/:eventId/status', { params: params(), body: { status } });
+  crowd.organiser.must('PUT /api/events/:eventId/status', { params: params(), body: { status, confirm: true } });
 
 beforeAll(async () => {
   test = await openTestApp();

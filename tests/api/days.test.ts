@@ -81,7 +81,7 @@ beforeEach(async () => {
   }
   await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
   for (const status of ['scheduling', 'running'] as const)
-    await crowd.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: crowd.eventId }, body: { status } });
+    await crowd.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: crowd.eventId }, body: { status, confirm: true } });
   test.setNow(start - 10 * minute);
 });
 

@@ -1,7 +1,7 @@
 import type { Endpoints } from '@jumelage/contracts/endpoints';
 import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.ts';
+import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
 import { visitor } from '../support/people.ts';
 
@@ -76,9 +76,27 @@ describe('an event', () => {
 
   it('goes through its phases one by one', async () => {
     const move = (status: 'draft' | 'scheduling' | 'running' | 'closed') =>
-      crowd.organiser.call('PUT /api/events/:eventId/status', { params: eventParams(), body: { status } });
+      crowd.organiser.call('PUT /api/events/:eventId/status', { params: eventParams(), body: { status, confirm: true } });
     expect((await move('closed')).problem.code).toBe('event_phase_refused');
     for (const status of ['scheduling', 'running', 'closed', 'running'] as const) expect((await move(status)).body.status).toBe(status);
+  });
+
+  it('is moved against its dates only by somebody who was told how they lie', async () => {
+    const move = (status: 'scheduling' | 'running' | 'closed', more: { confirm?: true } = {}) =>
+      crowd.organiser.call('PUT /api/events/:eventId/status', { params: eventParams(), body: { status, ...more } });
+    await move('scheduling');
+    test.setNow(Date.parse('2026-06-18T21:00:00Z'));
+    const early = await move('running');
+    expect(early.status).toBe(409);
+    expect(early.problem).toMatchObject({ code: 'event_phase_off_dates', facts: { miss: 'starts_later', days: 14, day: '2026-07-02' } });
+    expect((await crowd.organiser.must('GET /api/events/:eventId', { params: eventParams() })).status).toBe('scheduling');
+    expect((await move('running', { confirm: true })).body.status).toBe('running');
+    expect((await move('closed')).problem.facts).toEqual({ miss: 'ends_later', days: 14, day: '2026-07-02' });
+    test.setNow(Date.parse('2026-07-02T16:00:00Z'));
+    expect((await move('closed')).body.status).toBe('closed');
+    test.setNow(Date.parse('2026-07-05T16:00:00Z'));
+    expect((await move('running')).problem.facts).toEqual({ miss: 'ended', days: 3, day: '2026-07-02' });
+    test.setNow(testNow);
   });
 
   it('counts for its organiser, and for nobody else', async () => {
@@ -206,7 +224,7 @@ describe('a registration', () => {
     expect((await register(at(0), other.eventId)).status).toBe(404);
     await other.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: other.eventId }, body: { status: 'open' } });
     for (const status of ['scheduling', 'running', 'closed'] as const) {
-      await other.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: other.eventId }, body: { status } });
+      await other.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: other.eventId }, body: { status, confirm: true } });
     }
     expect((await register(at(0), other.eventId)).problem.code).toBe('event_phase_forbids');
   });

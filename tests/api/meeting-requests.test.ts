@@ -130,7 +130,7 @@ describe('a meeting request', () => {
   it('is forbidden once the event is closed', async () => {
     const done = await givenCrowd(test, { count: 2 });
     for (const status of ['scheduling', 'running', 'closed'] as const) {
-      await done.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: done.eventId }, body: { status } });
+      await done.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: done.eventId }, body: { status, confirm: true } });
     }
     const [from, to] = done.people;
     const reply = await from?.call('POST /api/events/:eventId/meeting-requests', {

@@ -160,7 +160,7 @@ describe('a run', () => {
     const asMember = await at(0).call('POST /api/events/:eventId/sessions/:sessionId/runs', { params: params(), body: {} });
     expect([403, 404]).toContain(asMember.status);
     for (const status of ['scheduling', 'running', 'closed'] as const) {
-      await crowd.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: crowd.eventId }, body: { status } });
+      await crowd.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: crowd.eventId }, body: { status, confirm: true } });
     }
     expect((await run()).problem.code).toBe('event_phase_forbids');
   });

@@ -59,6 +59,7 @@ export const errors = {
   // events
   event_phase_refused: 409,
   event_phase_forbids: 409,
+  event_phase_off_dates: 409,
   event_creation_refused: 403,
   zone_unknown: 422,
   dates_reversed: 422,

@@ -147,10 +147,14 @@ export const eventEndpoints = {
     summary: 'Bring an event into another phase.',
     policy: 'organiser',
     params,
-    body: z.strictObject({ status: z.enum(eventStatuses) }),
+    body: z.strictObject({
+      status: z.enum(eventStatuses),
+      /** Said where the phase does not go with the event's dates: it is meant. */
+      confirm: z.literal(true).optional(),
+    }),
     response: eventView,
     version: 'version',
-    errors: ['event_phase_refused'],
+    errors: ['event_phase_refused', 'event_phase_off_dates'],
   },
   'GET /api/events/:eventId/overview': { summary: 'Counts for the organiser.', policy: 'organiser', params, response: overviewView },
   'POST /api/events/:eventId/sessions': {

@@ -1,5 +1,5 @@
 import { allow, type Decision, refuse } from './decision.ts';
-import { toWallTime } from './time.ts';
+import { day, toWallTime } from './time.ts';
 
 export const eventStatuses = ['draft', 'open', 'scheduling', 'running', 'closed'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
@@ -31,6 +31,26 @@ export function isPermitted(permit: EventPermit, status: EventStatus): boolean {
 /** Moves an event to another phase, along the table of transitions. */
 export function changeEventStatus(from: EventStatus, to: EventStatus): Decision<EventStatus, 'event_phase_refused'> {
   return eventTransitions[from].includes(to) ? allow(to) : refuse('event_phase_refused');
+}
+
+/** What a phase has against an event's dates: how many days there are to the day, or since the day, that it goes by. */
+export type PhaseMiss = { readonly miss: 'starts_later' | 'ends_later' | 'ended'; readonly days: number; readonly day: string };
+
+/**
+ * Compares a phase with the days of an event, by the calendar of its zone: under way from the eve of the first day until the last, closed from the last day
+ * on. Undefined where they agree. Example: an event of 2 July 2026 that goes under way on 18 June starts in 14 days.
+ */
+export function phaseMiss(
+  event: { readonly startsOn: string; readonly endsOn: string; readonly zone: string },
+  to: EventStatus,
+  now: number,
+): PhaseMiss | undefined {
+  const today = toWallTime(now, event.zone).slice(0, 10);
+  const daysTo = (date: string) => Math.round((Date.parse(date) - Date.parse(today)) / day);
+  if (to === 'running' && daysTo(event.startsOn) > 1) return { miss: 'starts_later', days: daysTo(event.startsOn), day: event.startsOn };
+  if (to === 'running' && daysTo(event.endsOn) < 0) return { miss: 'ended', days: -daysTo(event.endsOn), day: event.endsOn };
+  if (to === 'closed' && daysTo(event.endsOn) > 0) return { miss: 'ends_later', days: daysTo(event.endsOn), day: event.endsOn };
+  return undefined;
 }
 
 /** Whether a calendar day of a zone lies in the past; no day never does. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC. */

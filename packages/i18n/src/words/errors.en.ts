@@ -57,6 +57,7 @@ export default {
     version_not_usable: 'This version cannot be used: it does not exist, or it ranked recent accepted requests worse. Choose another version.',
     event_phase_refused: 'The event cannot move from its current phase to this one.',
     event_phase_forbids: 'This is not possible in the current phase of the event.',
+    event_phase_off_dates: 'The dates of the event do not fit this phase. Confirm if you mean it.',
     event_creation_refused: 'You do not have permission to create events. Ask an administrator of the platform.',
     zone_unknown: 'This time zone does not exist. Choose from the list.',
     dates_reversed: 'The end date is before the start date. Correct the dates.',

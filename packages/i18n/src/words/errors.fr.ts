@@ -59,6 +59,7 @@ export default {
     version_not_usable: 'Cette version ne peut pas être utilisée : elle n’existe pas, ou elle classait moins bien les dernières demandes acceptées.',
     event_phase_refused: 'L’événement ne peut pas passer de sa phase actuelle à celle-ci.',
     event_phase_forbids: 'Cette action n’est pas possible dans la phase actuelle de l’événement.',
+    event_phase_off_dates: 'Les dates de l’événement ne correspondent pas à cette phase. Confirmez si c’est voulu.',
     event_creation_refused: 'Vous n’avez pas le droit de créer des événements. Demandez-le à un administrateur de la plateforme.',
     zone_unknown: 'Ce fuseau horaire n’existe pas. Choisissez dans la liste.',
     dates_reversed: 'La date de fin précède la date de début. Corrigez les dates.',

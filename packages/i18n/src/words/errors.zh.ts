@@ -59,6 +59,7 @@ export default {
     version_not_usable: '该版本无法启用：版本不存在，或它对最新一批接受记录的排序更差。',
     event_phase_refused: '活动无法从当前阶段转入该阶段。',
     event_phase_forbids: '活动当前阶段不能执行此操作。',
+    event_phase_off_dates: '活动日期与该阶段不符。如确需如此，请确认。',
     event_creation_refused: '您没有创建活动的权限，请联系平台管理员。',
     zone_unknown: '该时区不存在，请从列表中选择。',
     dates_reversed: '结束早于开始，请更正日期。',

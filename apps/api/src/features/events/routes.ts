@@ -15,7 +15,7 @@ export function eventHandlers(deps: Deps): Handlers<keyof typeof eventEndpoints>
       return getEventView(deps, scope.eventId, scope.actor);
     },
     'PUT /api/events/:eventId/status': async ({ scope, body }) => {
-      await moveEvent(deps, scope.eventId, body.status);
+      await moveEvent(deps, scope.eventId, body);
       return getEventView(deps, scope.eventId, scope.actor);
     },
     'GET /api/events/:eventId/overview': ({ scope }) => getOverview(deps, scope.eventId),

@@ -15,7 +15,7 @@ import {
 } from '@jumelage/db/repositories/events';
 import { findParticipant, findParticipantOfUser, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import { reading, writing } from '@jumelage/db/store';
-import { changeEventStatus, type EventStatus } from '@jumelage/domain/event';
+import { changeEventStatus, type EventStatus, phaseMiss } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
 import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
@@ -114,13 +114,20 @@ export async function changeEvent(deps: Deps, eventId: EventId, fields: ChangedF
   });
 }
 
-/** Brings an event into another phase, if it is still in the phase that this was decided for. */
-export async function moveEvent(deps: Deps, eventId: EventId, to: EventStatus): Promise<void> {
+/** Brings an event into another phase, if it is still in the phase that this was decided for; one that its dates speak against only where that is confirmed. */
+export async function moveEvent(
+  deps: Deps,
+  eventId: EventId,
+  { status: to, confirm }: { readonly status: EventStatus; readonly confirm?: true | undefined },
+): Promise<void> {
   await writing(deps.db, async (tx) => {
-    const { status: from } = found(await findEvent(tx, eventId));
+    const event = found(await findEvent(tx, eventId));
+    const { status: from } = event;
     if (from === to) return;
     const decision = changeEventStatus(from, to);
     if (!decision.ok) throw new AppError(decision.code);
+    const miss = confirm ? undefined : phaseMiss(event, to, deps.now());
+    if (miss) throw new AppError('event_phase_off_dates', { facts: miss });
     if (!(await updateEvent(tx, { eventId, from }, { status: to }))) throw new AppError('event_phase_refused');
   });
 }

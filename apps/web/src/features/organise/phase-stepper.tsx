@@ -1,7 +1,8 @@
 import type { EventView } from '@jumelage/contracts/events';
-import { type EventStatus, eventStatuses, eventTransitions } from '@jumelage/domain/event';
+import { type EventStatus, eventStatuses, eventTransitions, phaseMiss } from '@jumelage/domain/event';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useFill, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,20 +12,24 @@ import { Tag } from '../../ui/tag.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useChangePhase } from './queries.ts';
 
+const missWords = { starts_later: 'phaseStartsLater', ends_later: 'phaseEndsLater', ended: 'phaseEnded' } as const;
+
 /** The phases of an event in their order, what each permits, and the steps that are open from here. */
 export function PhaseStepper({ event }: { readonly event: EventView }) {
   const t = useWords('organise');
   const { permits, goTo, backTo } = useTexts('organise');
   const fill = useFill();
+  const format = useFormat();
   const terms = useTerms();
   const change = useChangePhase(event.id);
   const [asked, ask] = useState<EventStatus>();
   const at = eventStatuses.indexOf(event.status);
   const phase = asked ? terms.eventStatus[asked] : '';
+  const miss = asked && phaseMiss(event, asked, Date.now());
   const go = async () => {
     if (!asked) return;
     try {
-      await change.mutateAsync(asked);
+      await change.mutateAsync({ status: asked, ...(miss ? { confirm: true as const } : {}) });
       toast(t('phaseChanged', { phase }));
     } catch {
       // The alert below the steps says it.
@@ -62,10 +67,18 @@ export function PhaseStepper({ event }: { readonly event: EventView }) {
         title={t('confirmPhase', { phase })}
         open={asked !== undefined}
         onClose={() => ask(undefined)}
-        confirmLabel={fill(asked && eventStatuses.indexOf(asked) < at ? backTo : goTo, { phase })}
+        danger={miss !== undefined}
+        confirmLabel={miss ? t('phaseAnyway') : fill(asked && eventStatuses.indexOf(asked) < at ? backTo : goTo, { phase })}
         onConfirm={go}
       >
-        <p>{asked && permits[asked]}</p>
+        <div className="grid gap-3">
+          {miss && (
+            <p role="alert" className="rounded-lg border border-warn/50 bg-warn-soft px-4 py-3 font-medium">
+              {t(missWords[miss.miss], { n: miss.days, date: format.date(`${miss.day}T12:00:00Z`, 'UTC') })}
+            </p>
+          )}
+          <p>{asked && permits[asked]}</p>
+        </div>
       </ConfirmDialog>
     </Card>
   );

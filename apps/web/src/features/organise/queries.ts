@@ -1,4 +1,3 @@
-import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type Input } from '../../lib/api.ts';
@@ -48,7 +47,7 @@ export function useSaveEvent(eventId: Id<'event'> | undefined) {
 export function useChangePhase(eventId: Id<'event'>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (status: EventStatus) => api('PUT /api/events/:eventId/status', { params: { eventId }, body: { status } }),
+    mutationFn: (body: Input<'PUT /api/events/:eventId/status'>['body']) => api('PUT /api/events/:eventId/status', { params: { eventId }, body }),
     onSuccess: (event) => {
       client.setQueryData(organisedEventQuery(eventId).queryKey, event);
       return client.invalidateQueries({ queryKey: ['events'] });
