@@ -144,3 +144,48 @@ it('a registration number is stored in one form, however it is written', async (
   expect(await save('732 829 321')).toEqual(['732 829 321', 'siren_unlikely']);
   expect(await save('7.328293E+08')).toEqual(['7.328293E+08', 'number_rounded']);
 });
+
+describe('zones, years and hours of an event', () => {
+  const event = {
+    ...{ name: { en: 'Forum' }, place: {}, description: {}, requestLimit: 15, requestHours: 72 },
+    ...{ zone: 'Europe/Paris', startsOn: '2027-03-27', endsOn: '2027-03-28' },
+  };
+  let host: Awaited<ReturnType<typeof signUp>>;
+  beforeAll(async () => {
+    host = await signUp(test);
+    await host.grant?.('mayCreateEvents');
+  });
+
+  it('a zone is stored by its IANA name, and nothing else is one', async () => {
+    expect((await host.must('POST /api/events', { body: { ...event, zone: 'europe/paris' } })).zone).toBe('Europe/Paris');
+    for (const zone of ['+08:00', 'EST', 'Etc/GMT-8']) {
+      const { status, problem } = await host.call('POST /api/events', { body: { ...event, zone } });
+      expect([zone, status, problem.code, problemsOf(problem.fields)]).toEqual([zone, 422, 'zone_unknown', { zone: 'not_one_of' }]);
+    }
+  });
+
+  it('years are near ours', async () => {
+    const problems = async (days: object) => problemsOf((await host.call('POST /api/events', { body: { ...event, ...days } })).problem.fields);
+    expect(await problems({ startsOn: '0001-01-01', endsOn: '9999-12-31' })).toEqual({ startsOn: 'too_small', endsOn: 'too_large' });
+  });
+
+  it('a time that the clocks skip is refused as such, on its field; around it nothing is', async () => {
+    const { id: eventId } = await host.must('POST /api/events', { body: event });
+    const session = (startsAt: string, endsAt: string) =>
+      host.call('POST /api/events/:eventId/sessions', {
+        params: { eventId },
+        body: {
+          name: { en: 'Night' },
+          slotMinutes: 30,
+          breakMinutes: 0,
+          tableCount: 1,
+          blocks: [{ startsAt: `2027-03-28T${startsAt}`, endsAt: `2027-03-28T${endsAt}` }],
+        },
+      });
+    const skipped = await session('02:30', '03:30');
+    expect([skipped.status, skipped.problem.code, problemsOf(skipped.problem.fields)]).toEqual([422, 'time_skipped', { 'blocks.0.startsAt': 'time_skipped' }]);
+    const reversed = await session('05:00', '04:00');
+    expect([reversed.problem.code, problemsOf(reversed.problem.fields)]).toEqual(['dates_reversed', { 'blocks.0.endsAt': 'too_small' }]);
+    expect((await session('01:30', '04:00')).body.slots).toHaveLength(3);
+  });
+});

@@ -4,10 +4,9 @@ import { attendances, participantStatuses } from '@jumelage/domain/participant';
 import { requestStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country, date, id, spoken, trilingual, trilingualParagraph, wallTime } from './fields.ts';
+import { country, date, eventDate, id, spoken, trilingual, trilingualParagraph, wallTime, zone } from './fields.ts';
 import { localHours, matchmakingSessionView } from './sessions.ts';
 
-const zone = z.string().max(60);
 const nameIn = trilingual(200).refine((name) => Boolean(name.fr || name.zh || name.en), { error: 'required' });
 
 export const eventFields = z.strictObject({
@@ -15,15 +14,15 @@ export const eventFields = z.strictObject({
   place: trilingual(200),
   description: trilingualParagraph(4000),
   zone,
-  startsOn: date,
-  endsOn: date,
+  startsOn: eventDate,
+  endsOn: eventDate,
   /** How many meeting requests a participant may have sent and not withdrawn. */
   requestLimit: z.number().int().min(1).max(200),
   /** After how many hours an unanswered request expires. */
   requestHours: z.number().int().min(1).max(2000),
   /** After which day people no longer see each other's data, and after which it is erased; null: never settled. */
-  hideOn: date.nullable().optional(),
-  eraseOn: date.nullable().optional(),
+  hideOn: eventDate.nullable().optional(),
+  eraseOn: eventDate.nullable().optional(),
 });
 
 /** What organisers tell of a matchmaking session: wall-clock blocks in the event's zone, slots, tables. */
@@ -165,7 +164,7 @@ export const eventEndpoints = {
     response: matchmakingSessionView,
     version: 'version',
     status: 201,
-    errors: ['blocks_overlap', 'dates_reversed', 'session_without_slots', 'session_too_large'],
+    errors: ['blocks_overlap', 'dates_reversed', 'time_skipped', 'session_without_slots', 'session_too_large'],
   },
   'PUT /api/events/:eventId/sessions/:sessionId': {
     summary: 'Change a matchmaking session; drafted placements in slots or at tables that vanish are taken out and counted.',
@@ -174,7 +173,7 @@ export const eventEndpoints = {
     body: sessionFields,
     response: z.object({ session: matchmakingSessionView, unplaced: z.number().int() }),
     version: 'session.version',
-    errors: ['blocks_overlap', 'dates_reversed', 'session_without_slots', 'session_too_large', 'edited_meanwhile'],
+    errors: ['blocks_overlap', 'dates_reversed', 'time_skipped', 'session_without_slots', 'session_too_large', 'edited_meanwhile'],
   },
   'POST /api/events/:eventId/registration': {
     summary: 'Register for an event, for one’s organisation.',

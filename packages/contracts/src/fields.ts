@@ -5,6 +5,7 @@ import { currencies, mostMoney } from '@jumelage/domain/money';
 import { countries } from '@jumelage/domain/organisation';
 import { isNamed, tidyName } from '@jumelage/domain/participant';
 import { line as readLine, paragraph as readParagraph } from '@jumelage/domain/text';
+import { yearProblem, zoneName } from '@jumelage/domain/time';
 import { z } from 'zod';
 
 /** An id of one kind; anything of another shape is refused before the database is asked. */
@@ -65,9 +66,23 @@ export const website = z
   })
   .meta({ format: 'uri' });
 export const instant = z.iso.datetime();
-/** A wall-clock time of the event's zone, `YYYY-MM-DDTHH:MM`. */
-export const wallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+const nearYears = (text: string, context: z.RefinementCtx) => {
+  const problem = yearProblem(text);
+  if (problem) context.addIssue({ code: 'custom', message: problem });
+};
+/** A wall-clock time of the event's zone, `YYYY-MM-DDTHH:MM`, in the years of events. */
+export const wallTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+  .superRefine(nearYears);
 export const date = z.iso.date();
+/** A date of an event as it is typed: in the years of events. */
+export const eventDate = date.superRefine(nearYears);
+/** A time zone by its IANA name; whether there is one of that name, the domain says. */
+export const zone = z
+  .string()
+  .overwrite((text) => zoneName(text) ?? readLine(text))
+  .max(60);
 export const topicId = z.string().regex(/^[a-z0-9_]{1,60}$/);
 export const topicIds = z.array(topicId).max(20);
 export const money = z.object({ amount: z.number().int().min(0).max(mostMoney), currency: z.enum(currencies) });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { hour, isZone, minute, offsetMinutes, overlaps, toInstant, toWallTime } from './time.ts';
+import { hour, isSkipped, isZone, minute, offsetMinutes, overlaps, toInstant, toWallTime, yearProblem, zoneName } from './time.ts';
 
 const before = process.env.TZ;
 afterEach(() => {
@@ -50,4 +50,35 @@ test('half-open intervals that touch do not overlap', () => {
   const slot = (start: number) => ({ startsAt: start * minute, endsAt: (start + 20) * minute });
   expect(overlaps(slot(0), slot(20))).toBe(false);
   expect(overlaps(slot(0), slot(19))).toBe(true);
+});
+
+test('a zone is named by its IANA name, in its one spelling; offsets and abbreviations name none', () => {
+  expect(['europe/paris', ' Asia/SHANGHAI\u200B', 'US/Eastern', 'utc', 'Etc/UTC'].map(zoneName)).toEqual([
+    'Europe/Paris',
+    'Asia/Shanghai',
+    'America/New_York',
+    'UTC',
+    'UTC',
+  ]);
+  for (const text of ['+08:00', '+0800', 'UTC+8', 'EST', 'CET', 'PST8PDT', 'GMT', 'Etc/GMT-8', 'Paris', 'Europe/Nowhere', '', '../Paris'])
+    expect([text, zoneName(text)]).toEqual([text, undefined]);
+});
+
+test('an hour that summer time skips does not exist that day', () => {
+  const skipped = (clock: string) => isSkipped(`2027-03-28T${clock}`, 'Europe/Paris');
+  expect(['01:59', '02:00', '02:30', '02:59', '03:00'].map(skipped)).toEqual([false, true, true, true, false]);
+  expect([isSkipped('2027-03-28T02:30', 'Asia/Shanghai'), isSkipped('2027-10-31T02:30', 'Europe/Paris')]).toEqual([false, false]);
+  // A whole day that was skipped.
+  expect(isSkipped('2011-12-30T12:00', 'Pacific/Apia')).toBe(true);
+});
+
+test('years of events have bounds', () => {
+  expect(['0001-01-01', '1999-12-31T10:00', '2000-01-01', '2100-12-31', '2101-01-01', '9999-01-01'].map(yearProblem)).toEqual([
+    'too_small',
+    'too_small',
+    undefined,
+    undefined,
+    'too_large',
+    'too_large',
+  ]);
 });

@@ -1,3 +1,5 @@
+import { line } from './text.ts';
+
 /** Milliseconds of a minute, an hour and a day. */
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -66,12 +68,34 @@ export function toWallTime(instant: number, zone: string): string {
   return new Date(instant + offsetMinutes(zone, instant) * minute).toISOString().slice(0, 16);
 }
 
-/** Whether a text names a time zone that this machine knows. */
-export function isZone(text: string): boolean {
+/**
+ * Reads the name of a time zone: an IANA name of a place, or UTC, in the spelling that the platform holds as canonical. Undefined for offsets and abbreviations
+ * (`+08:00`, `EST`, `Etc/GMT-8`): they are no TZID of a calendar (RFC 5545 §3.2.19), keep no summer time, and name no place. Example: `europe/paris` → `Europe/Paris`.
+ */
+export function zoneName(text: string): string | undefined {
+  const name = line(text);
+  if (!/^(?:utc|[a-z]+(?:\/[a-z0-9_+-]+)+)$/i.test(name) || /^etc\/(?!utc$)/i.test(name)) return undefined;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Whether a text names a time zone. */
+export const isZone = (text: string): boolean => zoneName(text) !== undefined;
+
+/** Whether the clocks of a zone never show a wall-clock time, `YYYY-MM-DDTHH:MM`: summer time skips it. Example: 2027-03-28T02:30 in Europe/Paris. */
+export function isSkipped(wall: string, zone: string): boolean {
+  const instant = toInstant(wall, zone);
+  return instant !== undefined && toWallTime(instant, zone) !== wall;
+}
+
+/** Years in which events take place: a date outside them is a slip of the keyboard. */
+export const eventYears = { first: 2000, last: 2100 } as const;
+
+/** What is wrong with the year of a date or wall-clock time, `YYYY-…`; undefined where nothing is. */
+export function yearProblem(text: string): 'too_small' | 'too_large' | undefined {
+  const year = Number(text.slice(0, 4));
+  return year < eventYears.first ? 'too_small' : year > eventYears.last ? 'too_large' : undefined;
 }

@@ -1,11 +1,28 @@
+import type { FieldCode } from '@jumelage/contracts/errors';
 import type { SessionFields } from '@jumelage/contracts/events';
 import { allow, type Decision, refuse } from '@jumelage/domain/decision';
-import { overlaps, toInstant } from '@jumelage/domain/time';
+import { isSkipped, overlaps, toInstant } from '@jumelage/domain/time';
 import { layOutSlots, type SessionBlock, type SlotInterval } from '@jumelage/scheduling/session';
 
 export const mostSlots = 500;
 
+type Wrong = { readonly path: string; readonly code: FieldCode };
 type Refusal = 'dates_reversed' | 'blocks_overlap' | 'session_without_slots' | 'session_too_large';
+
+/** What is wrong with the times of a session's blocks, by field: a time that the clocks skip that day, or an end that is not behind its start. */
+export function wrongTimes({ blocks }: Pick<SessionFields, 'blocks'>, zone: string): { code: 'time_skipped' | 'dates_reversed'; fields: Wrong[] } | undefined {
+  const skipped = blocks.flatMap((block, i) =>
+    (['startsAt', 'endsAt'] as const).flatMap((edge) => (isSkipped(block[edge], zone) ? [{ path: `blocks.${i}.${edge}`, code: 'time_skipped' as const }] : [])),
+  );
+  if (skipped.length > 0) return { code: 'time_skipped', fields: skipped };
+  const reversed = blocks.flatMap<Wrong>(({ startsAt, endsAt }, i) => {
+    const [from, to] = [toInstant(startsAt, zone), toInstant(endsAt, zone)];
+    if (from === undefined) return [{ path: `blocks.${i}.startsAt`, code: 'wrong_format' as const }];
+    if (to === undefined) return [{ path: `blocks.${i}.endsAt`, code: 'wrong_format' as const }];
+    return from < to ? [] : [{ path: `blocks.${i}.endsAt`, code: 'too_small' as const }];
+  });
+  return reversed.length > 0 ? { code: 'dates_reversed', fields: reversed } : undefined;
+}
 
 /** Blocks as instants and the slots in them, from wall-clock times of the event's zone; in order of time, disjoint, with 1 to 500 slots. */
 export function laidOut(fields: SessionFields, zone: string): Decision<{ blocks: SessionBlock[]; slots: SlotInterval[] }, Refusal> {

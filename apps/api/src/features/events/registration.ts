@@ -38,7 +38,7 @@ async function getVisibleEvent(store: Store, { eventId, actor }: Scope) {
 }
 
 async function checkDetails(store: Store, eventId: Id<'event'>, { zone, unavailable }: Pick<RegistrationChange, 'zone' | 'unavailable'>): Promise<void> {
-  if (zone !== undefined && !isZone(zone)) throw new AppError('zone_unknown');
+  if (zone !== undefined && !isZone(zone)) throw new AppError('zone_unknown', { fields: [{ path: 'zone', code: 'not_one_of' }] });
   if (unavailable && !(await areSlotsOfEvent(store, eventId, unavailable))) throw new AppError('slot_unknown');
 }
 

@@ -26,7 +26,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { Actor, HostScope } from '../../http/policy.ts';
 import type { RequireVersion } from '../../http/version.ts';
 import { readerOf } from '../reader.ts';
-import { laidOut } from './layout.ts';
+import { laidOut, wrongTimes } from './layout.ts';
 import { toEventCard, toRegistrationView, toSessionView, versionOfEvent } from './views.ts';
 
 type EventId = Id<'event'>;
@@ -83,7 +83,7 @@ type CheckedFields = Pick<EventFields, 'zone' | 'startsOn' | 'endsOn' | 'hideOn'
 
 /** Days come in the order in which things happen: the event, then hiding its people, then erasing them. Refuses `zone_unknown` and `dates_reversed`. */
 function checkFields({ zone, startsOn, endsOn, hideOn, eraseOn }: CheckedFields): void {
-  if (!isZone(zone)) throw new AppError('zone_unknown');
+  if (!isZone(zone)) throw new AppError('zone_unknown', { fields: [{ path: 'zone', code: 'not_one_of' }] });
   const inOrder: readonly (readonly [string, string | null | undefined, string | null | undefined])[] = [
     ['endsOn', startsOn, endsOn],
     ['hideOn', endsOn, hideOn],
@@ -154,6 +154,8 @@ export async function getOverview(deps: Deps, eventId: EventId) {
 
 async function prepared(deps: Deps, eventId: EventId, fields: SessionFields) {
   const event = found(await findEvent(reading(deps.db), eventId));
+  const wrong = wrongTimes(fields, event.zone);
+  if (wrong) throw new AppError(wrong.code, { fields: wrong.fields });
   const decision = laidOut(fields, event.zone);
   if (!decision.ok) throw new AppError(decision.code);
   const { blocks, slots } = decision.value;

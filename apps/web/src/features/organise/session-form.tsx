@@ -86,12 +86,24 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
           <legend className="font-medium">{t('blocks')}</legend>
           <p className="text-muted text-sm">{t('blocksHint')}</p>
           {blocks.map((block, index) => (
-            <div key={block.key} className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[12rem_9.5rem_9.5rem_auto] sm:justify-start">
+            <div key={block.key} className="grid grid-cols-2 items-start gap-3 sm:grid-cols-[12rem_9.5rem_9.5rem_auto] sm:justify-start">
               <div className="max-sm:col-span-2">
                 <TextInput type="date" label={t('day')} value={block.day} onValue={(day) => change(block.key, { day })} />
               </div>
-              <TextInput type="time" label={t('begin')} value={block.begin} onValue={(begin) => change(block.key, { begin })} />
-              <TextInput type="time" label={t('end')} value={block.end} onValue={(end) => change(block.key, { end })} />
+              <TextInput
+                type="time"
+                label={t('begin')}
+                value={block.begin}
+                error={errorOf(`blocks.${index}.startsAt`)}
+                onValue={(begin) => change(block.key, { begin })}
+              />
+              <TextInput
+                type="time"
+                label={t('end')}
+                value={block.end}
+                error={errorOf(`blocks.${index}.endsAt`)}
+                onValue={(end) => change(block.key, { end })}
+              />
               {blocks.length > 1 && (
                 <Button
                   look="quiet"
