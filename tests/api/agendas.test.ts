@@ -98,7 +98,7 @@ it('as a calendar file keeps its UID and counts its versions, in the reader’s 
   expect(unfolded).toContain('DTSTART:20260702T080000Z\r\n');
   expect(unfolded).toContain('DTEND:20260702T082000Z\r\n');
   expect(unfolded).toContain('SEQUENCE:1\r\n');
-  expect(unfolded).toMatch(/SUMMARY:Meeting with FAMILY001 Sample \(Sample 1 \w+ 样例1\)/);
+  expect(unfolded).toMatch(/SUMMARY:Meeting with Sample Family001 \(Sample 1 \w+ 样例1\)/);
   expect(unfolded).toContain('Table 2');
   // Lines of more than 75 bytes are folded.
   expect(first.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

@@ -104,7 +104,7 @@ test('its members see all of it; a stranger sees a teaser, in their language', a
   const inLanguage = async (language: string) =>
     (await stranger.must('GET /api/organisations/:organisationId', { params: { organisationId: secretId }, headers: { 'accept-language': language } }))
       .nameLatin;
-  expect(await inLanguage('en')).toBe('Anonymous start-up · clean technology · France');
+  expect(await inLanguage('en')).toBe('Anonymous startup · clean technology · France');
   expect(await inLanguage('fr')).toBe('Start-up anonyme · écotechnologies · France');
 });
 
@@ -168,7 +168,7 @@ test('a granted profile makes it known, and one taken back hides it again at onc
   // A grant is its organisation's alone.
   const other = await signUp(it);
   await givenPublishedOrganisation(other);
-  expect(await nameFor(other)).toMatch(/^Anonymous start-up/);
+  expect(await nameFor(other)).toMatch(/^Anonymous startup/);
   await set('withdrawn');
   expect(await nameFor(stranger)).toMatch(/^匿名/);
   // What the bell said while the name was known stays said; from then on it is a label again.

@@ -144,7 +144,7 @@ describe('accepting', () => {
     const guest = await signUp(it, { family: 'Helper' });
     await guest.must('POST /api/invitations/:code/acceptance', { params: { code }, body: {} });
     await guest.must('GET /api/events/:eventId/overview', { params: { eventId } });
-    expect(await mailedFacts(it, organiser.email)).toMatchObject({ eventId, fromName: expect.stringContaining('HELPER') });
+    expect(await mailedFacts(it, organiser.email)).toMatchObject({ eventId, fromName: expect.stringContaining('Helper') });
     const { items } = await organiser.must('GET /api/events/:eventId/audit', { params: { eventId }, query: { act: 'POST /api/invitations/:code/acceptance' } });
     expect(items.some(({ actor, facts }) => actor?.id === guest.session.user?.id && facts.role === 'organiser')).toBe(true);
     expect(JSON.stringify(items)).not.toContain(code);

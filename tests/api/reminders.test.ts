@@ -55,7 +55,7 @@ describe('people are told', () => {
     const { ann, bob, eventId } = pair;
     test.setNow(testNow + 1);
     const request = await pair.ask();
-    expect(await mailedFacts(test, bob.email)).toMatchObject({ eventId, fromName: 'SAMPLE Sam', organisation: 'Sample Ann', message: 'Shall we?' });
+    expect(await mailedFacts(test, bob.email)).toMatchObject({ eventId, fromName: 'Sam Sample', organisation: 'Sample Ann', message: 'Shall we?' });
     test.setNow(testNow + 2);
     await pair.answer(request.id, 'accepted');
     expect(await mailedFacts(test, ann.email)).toMatchObject({ status: 'accepted', organisation: 'Sample Bob', message: 'With pleasure' });

@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from './decision.ts';
+import type { Language } from './language.ts';
 
 export const participantStatuses = ['registered', 'admitted', 'refused', 'withdrawn'] as const;
 export type ParticipantStatus = (typeof participantStatuses)[number];
@@ -57,7 +58,18 @@ export function latinName({ family, given, hanzi }: PersonName): string {
   return displayName({ family, given }) || (hanzi ?? '');
 }
 
-/** A name as the product writes it: `FAMILY Given 汉字`. Example: `ZHANG Wei 张伟`. */
+/** Writes a name as badges and sorted lists have it: `FAMILY Given 汉字`. Example: `ZHANG Wei 张伟`. */
 export function displayName(name: PersonName): string {
   return [name.family.toLocaleUpperCase('en'), name.given, name.hanzi].filter(Boolean).join(' ');
+}
+
+/** Writes a name as a sentence has it, in the order in which it is spoken: `Camille Rossi`; a Chinese name begins with the family: `Zhang Wei 张伟`. */
+export function fullName({ family, given, hanzi }: PersonName): string {
+  return (hanzi ? [family, given, hanzi] : [given, family]).filter(Boolean).join(' ');
+}
+
+/** Writes a name as a greeting has it: the given name alone; a Chinese name in full, in characters where the reader reads them. */
+export function greetingName({ family, given, hanzi }: PersonName, language: Language): string {
+  if (!hanzi) return given || family;
+  return (language === 'zh' ? '' : [family, given].filter(Boolean).join(' ')) || hanzi;
 }

@@ -5,7 +5,7 @@ import { isId, toId } from './ids.ts';
 import { languagesInCommon, preferredLanguage, readableText } from './language.ts';
 import { referenceRates, toEuroCents } from './money.ts';
 import { statusFromReports } from './outcome.ts';
-import { changeParticipantStatus, displayName, participantStatuses } from './participant.ts';
+import { changeParticipantStatus, displayName, fullName, greetingName, participantStatuses } from './participant.ts';
 
 test('an id tells its kind', () => {
   const id = toId('meeting', new Uint8Array(16).fill(255));
@@ -44,6 +44,18 @@ test('money is compared in euro cents', () => {
 test('names are written FAMILY Given 汉字', () => {
   expect(displayName({ family: 'Zhang', given: 'Wei', hanzi: '张伟' })).toBe('ZHANG Wei 张伟');
   expect(displayName({ family: 'Lefèvre', given: 'Anne' })).toBe('LEFÈVRE Anne');
+});
+
+test('a name in a sentence and in a greeting is said as its bearer says it', () => {
+  const [anne, wei] = [
+    { family: 'Lefèvre', given: 'Anne' },
+    { family: 'Zhang', given: 'Wei', hanzi: '张伟' },
+  ];
+  expect([fullName(anne), fullName(wei)]).toEqual(['Anne Lefèvre', 'Zhang Wei 张伟']);
+  expect((['fr', 'zh'] as const).map((language) => [greetingName(anne, language), greetingName(wei, language)])).toEqual([
+    ['Anne', 'Zhang Wei'],
+    ['Anne', '张伟'],
+  ]);
 });
 
 test('an event goes forward by one phase, or back to mend a premature step', () => {

@@ -67,7 +67,7 @@ function Head({ agenda }: { readonly agenda: Agenda }) {
       <div className="grid gap-1">
         {agenda.participant && (
           <p className="font-semibold text-lg">
-            <PersonName name={agenda.participant.name} /> · {agenda.participant.organisation}
+            <PersonName inSentence name={agenda.participant.name} /> · {agenda.participant.organisation}
           </p>
         )}
         <p>
@@ -114,7 +114,7 @@ function Waiting({ agenda }: { readonly agenda: Agenda }) {
         {agenda.waiting.map(({ meetingId, other }) => (
           <li key={meetingId} className="rounded-lg border border-line px-4 py-3">
             <span className="font-medium">
-              <PersonName name={other.name} />
+              <PersonName inSentence name={other.name} />
             </span>{' '}
             · <OrganisationName nameLatin={other.organisation.nameLatin} nameHanzi={other.organisation.nameHanzi} />
           </li>

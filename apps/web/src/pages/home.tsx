@@ -1,3 +1,4 @@
+import { greetingName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { Building2 } from 'lucide-react';
 import { useSession } from '../features/accounts/session.ts';
@@ -7,15 +8,15 @@ import { homeQuery } from '../features/home/queries.ts';
 import { SuggestionsTeaser } from '../features/home/suggestions-teaser.tsx';
 import { Upcoming } from '../features/home/upcoming.tsx';
 import { Waiting } from '../features/home/waiting.tsx';
-import { useWords } from '../lib/i18n.tsx';
+import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, PageHeader } from '../ui/card.tsx';
-import { PersonName } from '../ui/lang-text.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/progress.tsx';
 
 export default function HomePage() {
   const t = useWords('home');
+  const language = useLanguage();
   const session = useSession();
   const { data: home, error, refetch } = useQuery(homeQuery);
   const organisations = session?.organisations ?? [];
@@ -26,7 +27,7 @@ export default function HomePage() {
   return (
     <>
       <PageHeader
-        title={session?.user ? <Greeting template={t('greeting', { name: '\u0000' })} name={session.user.name} /> : t('title')}
+        title={session?.user ? t('greeting', { name: greetingName(session.user.name, language) }) : t('title')}
         documentTitle={t('title')}
         lead={t('lead')}
       />
@@ -59,18 +60,6 @@ export default function HomePage() {
           )}
         </div>
       )}
-    </>
-  );
-}
-
-/** A greeting around a name, whose characters are marked as Chinese. */
-function Greeting({ template, name }: { readonly template: string; readonly name: Parameters<typeof PersonName>[0]['name'] }) {
-  const [before, after] = template.split('\u0000');
-  return (
-    <>
-      {before}
-      <PersonName name={name} />
-      {after}
     </>
   );
 }

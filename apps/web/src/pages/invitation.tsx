@@ -1,4 +1,4 @@
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { enter, sessionQuery, useSession } from '../features/accounts/queries.ts';
@@ -57,7 +57,7 @@ function Lead({ invitation }: { readonly invitation: OpenInvitation }) {
       : role === 'organiser'
         ? t('invitedOrganiser', { event: eventName })
         : name
-          ? t('invitedPlace', { name: displayName(name), event: eventName })
+          ? t('invitedPlace', { name: fullName(name), event: eventName })
           : t('invitedEvent', { event: eventName });
   return (
     <>

@@ -1,7 +1,7 @@
 import { shownEmail } from '@jumelage/domain/addresses';
 import type { Id } from '@jumelage/domain/ids';
 import { memberRoles } from '@jumelage/domain/organisation';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -60,7 +60,7 @@ function Members({ organisationId, name, owns }: Props) {
   const role = (member: Member) =>
     owns ? (
       <Select
-        label={t('roleOf', { name: displayName(member.name) })}
+        label={t('roleOf', { name: fullName(member.name) })}
         value={member.role}
         options={memberRoles.map((value) => ({ value, label: roles[value] }))}
         onValue={(next) => change.mutate({ userId: member.userId, role: next })}
@@ -87,7 +87,7 @@ function Members({ organisationId, name, owns }: Props) {
               cell: (member) => (
                 <span className="grid gap-0.5">
                   <span>
-                    <PersonName name={member.name} /> {member.isMe && <span className="font-normal text-muted">({t('me')})</span>}
+                    <PersonName inSentence name={member.name} /> {member.isMe && <span className="font-normal text-muted">({t('me')})</span>}
                   </span>
                   <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(member.email)}</span>
                 </span>
@@ -102,7 +102,7 @@ function Members({ organisationId, name, owns }: Props) {
                   <Button
                     size="sm"
                     look="secondary"
-                    {...(member.isMe ? {} : { 'aria-label': t('removeName', { name: displayName(member.name) }) })}
+                    {...(member.isMe ? {} : { 'aria-label': t('removeName', { name: fullName(member.name) }) })}
                     onClick={() => ask(member)}
                   >
                     {member.isMe ? t('leave') : t('remove')}
@@ -127,12 +127,12 @@ function Members({ organisationId, name, owns }: Props) {
       <ConfirmDialog
         danger
         open={leaving !== undefined}
-        title={leaving && !leaving.isMe ? t('removeName', { name: displayName(leaving.name) }) : t('leave')}
+        title={leaving && !leaving.isMe ? t('removeName', { name: fullName(leaving.name) }) : t('leave')}
         confirmLabel={leaving?.isMe ? t('leave') : t('remove')}
         onClose={() => ask(undefined)}
         onConfirm={() => leaving && remove.mutateAsync(leaving).catch(() => undefined)}
       >
-        {leaving && !leaving.isMe ? t('removeText', { name: displayName(leaving.name) }) : t('leaveText')}
+        {leaving && !leaving.isMe ? t('removeText', { name: fullName(leaving.name) }) : t('leaveText')}
       </ConfirmDialog>
     </div>
   );

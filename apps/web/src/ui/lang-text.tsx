@@ -1,5 +1,5 @@
 import type { Language, TextOrigin } from '@jumelage/domain/language';
-import { displayName, type PersonName as Name } from '@jumelage/domain/participant';
+import { displayName, fullName, type PersonName as Name } from '@jumelage/domain/participant';
 import { useLanguage, useTerms, useWords } from '../lib/i18n.tsx';
 import { htmlLang } from '../lib/language.ts';
 
@@ -41,17 +41,19 @@ export function LangNote({ language, origin }: { readonly language: Language; re
   return note ? <p className="mt-1 text-muted text-xs">{note}</p> : null;
 }
 
-/** `ZHANG Wei 张伟`: family name in capitals, the characters marked as Chinese. */
-export function PersonName({ name }: { readonly name: Name }) {
-  const latin = displayName({ family: name.family, given: name.given });
+/** A name, its characters marked as Chinese: `ZHANG Wei 张伟` in a sorted list, `Zhang Wei 张伟` or `Camille Rossi` where people are spoken to or of. */
+export function PersonName({ name, inSentence = false }: { readonly name: Name; readonly inSentence?: boolean }) {
+  const { family, given, hanzi } = name;
+  const spoken = hanzi ? [family, given].filter(Boolean).join(' ') : fullName({ family, given });
+  const latin = inSentence ? spoken : displayName({ family, given });
   return (
     <span className="break-words">
       {latin}
-      {name.hanzi && (
+      {hanzi && (
         <>
           {latin && ' '}
           <span lang="zh-Hans" className="whitespace-nowrap">
-            {name.hanzi}
+            {hanzi}
           </span>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { displayName } from '@jumelage/domain/participant';
+import { displayName, fullName } from '@jumelage/domain/participant';
 import { blanksOf, type Redaction } from '@jumelage/domain/redaction';
 import { namelessSortKey } from '@jumelage/domain/sort-key';
 import { and, eq, getTableColumns, inArray, isNull, or, type Table } from 'drizzle-orm';
@@ -196,7 +196,10 @@ export async function erasePerson(store: Store, userId: UserId, now: Date): Prom
   const people = participantIds.length === 0 ? [] : await q.select().from(t.participants).where(inArray(t.participants.id, participantIds));
   const organisations = alone.length === 0 ? [] : await q.select().from(t.organisations).where(inArray(t.organisations.id, alone));
   const names = [
-    ...[...accounts, ...people].map(({ family, given, hanzi }) => displayName({ family, given, hanzi: hanzi ?? undefined })),
+    ...[...accounts, ...people].flatMap(({ family, given, hanzi }) => {
+      const name = { family, given, hanzi: hanzi ?? undefined };
+      return [displayName(name), fullName(name)];
+    }),
     ...organisations.flatMap(({ nameLatin, nameHanzi }) => (nameHanzi ? [nameLatin, nameHanzi] : [nameLatin])),
   ];
   await blankNotifications(store, new Set(names));

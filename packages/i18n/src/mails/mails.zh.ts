@@ -94,7 +94,7 @@ export default {
       const what = eventName ? read(eventName) : (organisation ?? 'Jumelage');
       const as = {
         participant: `${organiserName} 邀请您参加“${what}”。`,
-        organiser: `${organiserName} 邀请您共同主办“${what}”。`,
+        organiser: `${organiserName} 邀请您加入“${what}”的主办团队。`,
         member: `${organiserName} 邀请您在双城对接平台加入“${what}”。`,
       };
       return {

@@ -11,7 +11,7 @@ const known: Readonly<Record<string, string>> = {
   'other_side 2026-11-23': '5b72610e08c3a2fe',
   'newsletter 2026-11-23': '3c2bc58a34bb0ea1',
   'terms 2026-11-30': 'a456a47d73eacd44',
-  'privacy 2026-11-30': '5603fd7d955a05fa',
+  'privacy 2026-11-30': '0a714c3a52f97413',
   'other_side 2026-11-30': '1ff55acb792ca3be',
   'newsletter 2026-11-30': '38e82ad8f0e732b3',
 };

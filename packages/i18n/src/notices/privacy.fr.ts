@@ -81,7 +81,7 @@ export default {
       heading: 'Réclamations',
       body: [
         'En France : Commission nationale de l’informatique et des libertés (CNIL), 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, www.cnil.fr ; ailleurs dans l’Union européenne, l’autorité de votre pays.',
-        'En Chine : l’Administration du cyberespace de Chine (CAC, 国家互联网信息办公室) et ses bureaux locaux, www.cac.gov.cn, téléphone 12377. Vous pouvez aussi saisir la justice.',
+        'En Chine : l’Administration du cyberespace de Chine (CAC, 国家互联网信息办公室) et ses bureaux locaux, www.cac.gov.cn, téléphone 12377. Dans chacun des deux pays, vous pouvez aussi saisir la justice.',
       ],
     },
     {

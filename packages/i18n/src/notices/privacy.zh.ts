@@ -80,8 +80,8 @@ export default {
     {
       heading: '投诉',
       body: [
-        '在中国：国家互联网信息办公室（网信办）及各地网信部门，www.cac.gov.cn，举报电话 12377。您也可以依法向人民法院提起诉讼。',
-        '在法国：国家信息与自由委员会（CNIL），3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07，www.cnil.fr；在欧盟其他国家，为该国的监管机构。',
+        '在中国：国家互联网信息办公室（网信办）及各地网信部门，www.cac.gov.cn，举报电话 12377。',
+        '在法国：国家信息与自由委员会（CNIL），3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07，www.cnil.fr；在欧盟其他国家，为该国的监管机构。在两国，您都可以依法向法院提起诉讼。',
       ],
     },
     {

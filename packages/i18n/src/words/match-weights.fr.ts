@@ -35,7 +35,7 @@ export default {
   tooFew: '{n, plural, one {Il manque # demande acceptée.} other {Il manque # demandes acceptées.}}',
   learn: 'Recalculer les poids',
   learning: 'Calcul des poids…',
-  learnedPassed: 'La version {n} classe mieux les dernières demandes acceptées : elle est désormais utilisée.',
+  learnedPassed: 'La version {n} classe au moins aussi bien les dernières demandes acceptées. Elle est désormais utilisée.',
   learnedKept: 'La version {n} est prête, mais elle aurait moins bien classé les dernières demandes acceptées : elle n’est pas utilisée.',
   learnedOff: 'La version {n} est prête, mais l’ajustement automatique est désactivé : elle n’est pas utilisée.',
   switch: 'Utiliser les poids calculés',

@@ -88,7 +88,7 @@ export default {
   previewCaption: 'Preview of the import',
   showBad: 'Show only rows with errors',
   importRows: '{n, plural, one {Import # person} other {Import # people}}',
-  declareOtherSide: 'These people have agreed to be visible in the other country',
+  declareOtherSide: 'I confirm that these people have given separate consent to be visible in the other country',
   declareOtherSideHint:
     'Your declaration is recorded in the audit log with today’s date. Without it, these people are not visible in the other country until they claim their place and agree themselves.',
   imported:

@@ -92,7 +92,7 @@ export default {
   previewCaption: 'Aperçu de l’import',
   showBad: 'Uniquement les lignes à corriger',
   importRows: '{n, plural, one {Importer # personne} other {Importer # personnes}}',
-  declareOtherSide: 'Ces personnes ont consenti à être visibles dans l’autre pays',
+  declareOtherSide: 'Je confirme que ces personnes ont donné leur consentement distinct pour être visibles dans l’autre pays',
   declareOtherSideHint:
     'Votre déclaration est inscrite au journal de l’événement à la date du jour. Sans elle, ces personnes ne sont pas visibles dans l’autre pays tant qu’elles n’ont pas récupéré leur inscription et donné elles-mêmes leur consentement.',
   imported:

@@ -1,7 +1,7 @@
 import type { ParticipantCard } from '@jumelage/contracts/participants';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, readableText } from '@jumelage/domain/language';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { toWallTime } from '@jumelage/domain/time';
 import ICAL from 'ical.js';
 import type { Agenda } from './agenda.ts';
@@ -38,7 +38,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-const nameOf = (card: ParticipantCard) => displayName(card.name);
+const nameOf = (card: ParticipantCard) => fullName(card.name);
 const organisationOf = ({ organisation }: ParticipantCard) => [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ');
 
 /** How many versions the event has published in all: it grows with each, also where a meeting changes from one session to another. */
@@ -89,7 +89,7 @@ function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties
   const table = [say[item.tableKind](item.table), item.tableLabel, item.tableZone].filter(Boolean).join(comma);
   const notes = [
     say.local(toWallTime(Date.parse(item.startsAt), agenda.zone).replace('T', ' '), agenda.zone),
-    item.interpreter && say.interpreter(displayName(item.interpreter)),
+    item.interpreter && say.interpreter(fullName(item.interpreter)),
   ];
   const summary = say.meeting(who);
   const alarm: Component = ['valarm', [text('action', 'DISPLAY'), text('description', summary), ['trigger', {}, 'duration', `-PT${reminderMinutes}M`]], []];
@@ -153,7 +153,7 @@ export function toInvitations(
     concerned,
   }: { readonly base: string; readonly now: Date; readonly organizer: string; readonly attendee: string; readonly concerned: ReadonlySet<Id<'meeting'>> },
 ): Invitation[] {
-  const own = agenda.participant ? displayName(agenda.participant.name) : attendee;
+  const own = agenda.participant ? fullName(agenda.participant.name) : attendee;
   const parties = [
     address('organizer', organizer, { cn: 'Jumelage' }),
     // They agreed to the meeting already: nothing is to be answered.

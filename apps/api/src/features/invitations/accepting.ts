@@ -26,7 +26,7 @@ import { ownershipBy } from '@jumelage/domain/claim';
 import type { Id } from '@jumelage/domain/ids';
 import type { SpokenLanguage } from '@jumelage/domain/language';
 import { homeZones } from '@jumelage/domain/organisation';
-import { displayName, type PersonName } from '@jumelage/domain/participant';
+import { fullName, type PersonName } from '@jumelage/domain/participant';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
@@ -93,7 +93,7 @@ async function becomeOrganiser(deps: Deps, store: Store, { event, invitation }: 
   const { id: eventId, name: eventName } = found(event);
   if (!(await insertOrganiser(store, eventId, guest.userId))) return false;
   const others = await listOrganisers(store, eventId, guest.userId);
-  const facts = { eventId, eventName, fromName: displayName(guest.name) };
+  const facts = { eventId, eventName, fromName: fullName(guest.name) };
   await tell(
     deps,
     store,

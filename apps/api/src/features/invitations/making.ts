@@ -15,7 +15,7 @@ import { reading, type Store, writing } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import { invitationStateOf } from '@jumelage/domain/invitation';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { day } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -132,7 +132,7 @@ async function mailCode(deps: Deps, store: Store, { actor, row, code, eventName,
   if (!row.email) return;
   const { organisationId } = row;
   const isQuoted = organisationId === null || mayBeQuoted(await findWriter(store, { organisationId, userId: actor.userId }), deps.now());
-  const organiserName = isQuoted ? displayName(actor.name) : actor.email;
+  const organiserName = isQuoted ? fullName(actor.name) : actor.email;
   await tell(deps, store, {
     kind: 'invitation',
     to: { userId: null, email: row.email, language: actor.language },

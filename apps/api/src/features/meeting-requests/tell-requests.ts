@@ -6,7 +6,7 @@ import type { Store } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import type { RequestStatus } from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -31,7 +31,7 @@ type Told<K extends Kind> = {
 export async function tellRequest<K extends Kind>(deps: Deps, tx: Store, { kind, requestId, event, from, to, more }: Told<K>): Promise<void> {
   const [recipient] = await recipientsOf(tx, [to.id]);
   if (!recipient) return;
-  const fromName = displayName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined });
+  const fromName = fullName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined });
   const isQuoted = from.userId === null || mayBeQuoted(await findWriter(tx, from), deps.now());
   const said = { ...more };
   if (!isQuoted) delete (said as { message?: string }).message;

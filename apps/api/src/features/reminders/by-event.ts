@@ -5,7 +5,7 @@ import { admittedIds, heldMeetings, type RemindedEvent } from '@jumelage/db/repo
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import type { ReminderKind } from '@jumelage/domain/reminder';
 import { otherOf } from '../agendas/agenda.ts';
 import type { Telling } from '../telling.ts';
@@ -52,7 +52,7 @@ function toMailed(seat: SeatRow, people: People) {
     start: seat.startsAt.toISOString(),
     end: seat.endsAt.toISOString(),
     table: seat.tableLabel ?? String(seat.table),
-    withName: other ? displayName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }) : '',
+    withName: other ? fullName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }) : '',
     withOrganisation: other?.organisation.nameLatin ?? '',
   };
 }

@@ -6,7 +6,7 @@ import type { StoredMove, StoredPlace, StoredRemoval } from '@jumelage/db/schema
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailedChange, MailedMeeting, MailFacts } from '@jumelage/domain/mail-facts';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { notify, tell } from '../telling.ts';
@@ -129,7 +129,7 @@ function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meetin
       start: slot ? new Date(slot.startsAt).toISOString() : '',
       end: slot ? new Date(slot.endsAt).toISOString() : '',
       table: tableOf.get(place.tableId) ?? '',
-      withName: displayName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }),
+      withName: fullName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }),
       withOrganisation: other.organisation.nameLatin,
     };
   }

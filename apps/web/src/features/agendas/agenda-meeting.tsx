@@ -1,6 +1,6 @@
 import { isPermitted } from '@jumelage/domain/event';
 import { type ShownMeetingStatus, shownMeetingStatus } from '@jumelage/domain/meeting';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { zoneCity } from '@jumelage/i18n/format';
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
@@ -55,7 +55,7 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
       <div className="grid gap-3">
         <div className="flex flex-wrap items-start justify-between gap-2">
           <h4 className="font-semibold text-lg">
-            <PersonName name={other.name} />
+            <PersonName inSentence name={other.name} />
           </h4>
           <span className="flex flex-wrap gap-1">
             {item.isNew && <Tag tone="warn">{t('isNew')}</Tag>}
@@ -76,7 +76,7 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
             ? t('languages', { languages: format.list(item.languagesInCommon.map((spoken) => terms.language[spoken])) })
             : t('interpreter')}
         </p>
-        {item.interpreter && <p className="text-sm">{t('interpreterIs', { name: displayName(item.interpreter) })}</p>}
+        {item.interpreter && <p className="text-sm">{t('interpreterIs', { name: fullName(item.interpreter) })}</p>}
         {item.isColleagues && <p className="text-sm">{t('colleagues')}</p>}
         {!isOver && (
           <p className="print:hidden">
@@ -87,7 +87,7 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
             >
               <CalendarPlus aria-hidden="true" className="size-4" />
               {t('addOne')}
-              <span className="sr-only">{displayName(other.name)}</span>
+              <span className="sr-only">{fullName(other.name)}</span>
             </a>
           </p>
         )}

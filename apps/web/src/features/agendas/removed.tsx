@@ -16,7 +16,7 @@ export function Removed({ agenda }: { readonly agenda: Agenda }) {
           <li key={meetingId} className="rounded-lg border border-line px-4 py-3">
             <p>
               <span className="font-medium">
-                <PersonName name={other.name} />
+                <PersonName inSentence name={other.name} />
               </span>{' '}
               · <OrganisationName nameLatin={other.organisation.nameLatin} nameHanzi={other.organisation.nameHanzi} />
             </p>

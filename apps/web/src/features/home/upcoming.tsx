@@ -27,7 +27,7 @@ export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) 
             </p>
             <p className="flex flex-wrap items-center gap-2 font-medium">
               <SideMark country={other.organisation.country} short />
-              <PersonName name={other.name} />
+              <PersonName inSentence name={other.name} />
               <Tag>{t('table', { n: table })}</Tag>
             </p>
             <p className="text-muted text-sm">{other.organisation.nameLatin}</p>

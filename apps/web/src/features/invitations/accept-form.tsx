@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, type Response } from '../../lib/api.ts';
@@ -28,7 +28,7 @@ export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
   };
   return (
     <form className="grid max-w-md gap-5" onSubmit={submit}>
-      {session.user && <p>{t('signedInAs', { name: displayName(session.user.name) })}</p>}
+      {session.user && <p>{t('signedInAs', { name: fullName(session.user.name) })}</p>}
       <ProblemAlert error={accept.error} />
       {asks && session.organisations.length === 0 ? (
         <>

@@ -1,4 +1,4 @@
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import type { RequestAnswer } from '@jumelage/domain/request';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
@@ -16,7 +16,7 @@ export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
   const errorOf = useFieldErrors(answer.error);
   const [isWriting, write] = useState(false);
   const [note, setNote] = useState('');
-  const name = displayName(request.from.name);
+  const name = fullName(request.from.name);
   const send = (chosen: RequestAnswer) => {
     // The buttons leave with the answer: the focus must not leave with them.
     document.getElementById(request.id)?.focus();

@@ -26,7 +26,7 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="grid gap-1">
           <h2 id={request.id} tabIndex={-1} className="font-semibold text-lg">
-            <PersonName name={other.name} />
+            <PersonName inSentence name={other.name} />
           </h2>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium text-azure hover:underline">

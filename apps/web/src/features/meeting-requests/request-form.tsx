@@ -1,4 +1,4 @@
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { type RequestPriority, requestPriorities } from '@jumelage/domain/request';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
@@ -45,7 +45,7 @@ export function RequestForm({ eventId, person, onClose }: RequestFormProps) {
     </>
   );
   return (
-    <Dialog open title={t('askTitle', { name: displayName(person.name) })} onClose={onClose} actions={actions}>
+    <Dialog open title={t('askTitle', { name: fullName(person.name) })} onClose={onClose} actions={actions}>
       <div className="grid gap-5">
         <ProblemAlert error={send.error}>
           <AgreeLink error={send.error} />

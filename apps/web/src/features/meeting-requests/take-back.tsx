@@ -1,4 +1,4 @@
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,7 +26,7 @@ export function TakeBack({ request, isMine }: { readonly request: MeetingRequest
     <div className="grid justify-items-start gap-3">
       <ProblemAlert error={withdraw.error ?? answer.error} />
       <Button look="secondary" size="sm" onClick={() => ask(true)}>
-        {label} <span className="sr-only">: {displayName(isMine ? request.to.name : request.from.name)}</span>
+        {label} <span className="sr-only">: {fullName(isMine ? request.to.name : request.from.name)}</span>
       </Button>
       <ConfirmDialog
         danger

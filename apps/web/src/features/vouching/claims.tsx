@@ -1,7 +1,7 @@
 import { shownEmail } from '@jumelage/domain/addresses';
 import type { Id } from '@jumelage/domain/ids';
 import { readableText } from '@jumelage/domain/language';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
@@ -35,7 +35,7 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
             <p className="min-w-0">
               <span className="font-medium">{nameOf(claim)}</span>
               <span className="wrap-anywhere block text-muted text-sm">
-                {displayName(claim.person.name)} · {shownEmail(claim.person.email)}
+                {fullName(claim.person.name)} · {shownEmail(claim.person.email)}
                 {claim.event && ` · ${t('through', { event: readableText(claim.event.name, language)?.value ?? '' })}`}
               </span>
             </p>
@@ -51,7 +51,7 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
         ))}
       </ul>
       <ConfirmDialog
-        title={t('acceptTitle', { name: toAccept ? displayName(toAccept.person.name) : '', organisation: toAccept ? nameOf(toAccept) : '' })}
+        title={t('acceptTitle', { name: toAccept ? fullName(toAccept.person.name) : '', organisation: toAccept ? nameOf(toAccept) : '' })}
         open={toAccept !== undefined}
         onClose={() => setToAccept(undefined)}
         confirmLabel={t('accept')}

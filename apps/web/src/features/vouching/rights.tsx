@@ -1,5 +1,5 @@
 import { shownEmail } from '@jumelage/domain/addresses';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
@@ -86,7 +86,7 @@ export function Rights() {
       {data && data.total > data.items.length && <p className="text-muted text-sm">{t('more', { shown: data.items.length, total: data.total })}</p>}
       <ConfirmDialog
         danger
-        title={t('adminTitleAsk', { name: toPromote ? displayName(toPromote.name) : '' })}
+        title={t('adminTitleAsk', { name: toPromote ? fullName(toPromote.name) : '' })}
         open={toPromote !== undefined}
         onClose={() => setToPromote(undefined)}
         confirmLabel={t('makeAdmin')}
