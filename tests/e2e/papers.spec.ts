@@ -51,6 +51,21 @@ test('an organiser prints plans, the wall and badges with one click each, and th
   await page.locator('label').filter({ hasText: words.whichOne }).click();
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual(['210×297']);
 
+  // Each plan is in the language of whose it is, whoever prints it.
+  await card(page, 'people').click();
+  await page.locator('label').filter({ hasText: words.whichOne }).click();
+  for (const [name, language] of [
+    ['HE Lei 何磊', 'zh'],
+    ['FERRERO Margaux', 'fr'],
+  ] as const) {
+    await page.getByLabel(words.sheetOf).selectOption({ label: name });
+    await page
+      .locator('.sheets-preview article')
+      .getByRole('columnheader', { name: wordsFor(language, 'papers').when })
+      .first()
+      .waitFor();
+  }
+
   await page.reload();
   await card(page, 'badges').getByText(words.stateRight).waitFor();
   await card(page, 'people').getByText(words.neverPrinted).waitFor();

@@ -51,3 +51,15 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
 export function languagesInCommon(a: readonly SpokenLanguage[], b: readonly SpokenLanguage[]): readonly SpokenLanguage[] {
   return a.filter((language) => b.includes(language));
 }
+
+const languageOfCountry: Readonly<Record<string, Language>> = { FR: 'fr', CN: 'zh' };
+
+/**
+ * Guesses in which of our languages somebody reads a paper, by what they speak and where their organisation sits: that of the country if they speak it,
+ * else the first of ours that they speak, else English.
+ */
+export function likelyLanguage({ spoken, country }: { readonly spoken: readonly string[]; readonly country: string }): Language {
+  const home = languageOfCountry[country];
+  if (home && spoken.includes(home)) return home;
+  return spoken.find((code): code is Language => (languages as readonly string[]).includes(code)) ?? 'en';
+}

@@ -1,8 +1,8 @@
 import type { ErrorCode, FieldCode } from '@jumelage/contracts/errors';
-import type { Language } from '@jumelage/domain/language';
+import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage, type MessageValues } from '@jumelage/i18n/message';
 import { loadWords, type Noun, type Words } from '@jumelage/i18n/words';
-import { useCallback, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { currentLanguage, subscribeToLanguage, switchLanguage } from './language.ts';
 
 const loaded = new Map<string, unknown>();
@@ -25,8 +25,26 @@ export async function changeLanguage(language: Language): Promise<void> {
   switchLanguage(language);
 }
 
+const OwnLanguage = createContext<Language | undefined>(undefined);
+
+/** Draws a part of a page in a language of its own, as a paper for somebody else; `useWordsInAll` has its words loaded. */
+export function InLanguage({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  return <OwnLanguage value={language}>{children}</OwnLanguage>;
+}
+
 export function useLanguage(): Language {
-  return useSyncExternalStore(subscribeToLanguage, currentLanguage);
+  const current = useSyncExternalStore(subscribeToLanguage, currentLanguage);
+  return useContext(OwnLanguage) ?? current;
+}
+
+/** Loads nouns in every language, and says whether they are there. */
+export function useWordsInAll(nouns: readonly Noun[]): boolean {
+  const areThere = () => languages.every((language) => nouns.every((noun) => loaded.has(`${language}/${noun}`)));
+  const [isReady, setReady] = useState(areThere);
+  useEffect(() => {
+    if (!isReady) void Promise.all(languages.flatMap((language) => nouns.map((noun) => load(language, noun)))).then(() => setReady(true));
+  }, [isReady, nouns]);
+  return isReady;
 }
 
 function textsOf<N extends Noun>(language: Language, noun: N): Words[N] {

@@ -2,6 +2,7 @@ import { offsetMinutes } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { htmlLang } from '../../lib/language.ts';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { blocksOf, type Content, meetingsOf, othersOf, type PlacedMeeting } from './content.ts';
 import type { Person } from './queries.ts';
@@ -21,7 +22,7 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
   const home = isElsewhere && person.attendance === 'remote' ? person.zone : null;
   const blocks = blocksOf(meetings.map(({ slot }) => slot));
   return (
-    <article className="sheet-half grid content-start gap-[3mm]">
+    <article lang={htmlLang(language)} className="sheet-half grid content-start gap-[3mm]">
       <SheetHead papers={papers} />
       <header className="flex items-end justify-between gap-[6mm]">
         <div>

@@ -4,12 +4,13 @@ import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { missingGlyphs } from '../../lib/chinese-font.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
+import { useWords, useWordsInAll } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/progress.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { contentOf, type SheetId, sheetIdsOf } from './content.ts';
 import { PaperChoice } from './paper-choice.tsx';
@@ -24,10 +25,14 @@ type Which = 'all' | 'changed' | 'one';
 /** Sheets that the page itself shows. */
 const previewed = 2;
 
+/** What sheets say, in whichever language their reader reads. */
+const sheetWords = ['papers', 'terms', 'core'] as const;
+
 /** Chooses a paper and its sheets, shows the first of them, prints them, and remembers that they were. */
 export function PrintDesk({ papers, session }: { readonly papers: Papers; readonly session: SessionRef }) {
   const t = useWords('papers');
   const content = useMemo(() => contentOf(papers), [papers]);
+  const hasWords = useWordsInAll(sheetWords);
   const [paper, setPaper] = useState<Paper>('people');
   const [wish, setWhich] = useState<Which>('all');
   const [one, setOne] = useState<SheetId>();
@@ -43,7 +48,7 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
   const ids = which === 'all' ? all : which === 'changed' ? changed : picked ? [picked] : [];
   const sheets = () => sheetsOf(content, paper, { ids, size });
   const { print, isPreparing, printed } = usePrinting(sheets);
-  const shown = useMemo(() => sheetsOf(content, paper, { ids, size }), [content, paper, ids, size]);
+  const shown = useMemo(() => (hasWords ? sheetsOf(content, paper, { ids, size }) : []), [hasWords, content, paper, ids, size]);
   const start = async () => {
     await print();
     // A sheet alone leaves the others as they were.
@@ -95,7 +100,9 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
         </Card>
         <section className="grid min-w-0 gap-3">
           <h2 className="font-semibold text-lg">{t('preview')}</h2>
-          {shown.length === 0 ? (
+          {!hasWords ? (
+            <Skeleton lines={10} />
+          ) : shown.length === 0 ? (
             <p className="text-muted">{t('empty')}</p>
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.

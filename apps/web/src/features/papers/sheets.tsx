@@ -1,5 +1,7 @@
+import { likelyLanguage } from '@jumelage/domain/language';
 import type { Paper } from '@jumelage/domain/paper';
 import type { ReactNode } from 'react';
+import { InLanguage } from '../../lib/i18n.tsx';
 import { BadgeSheet, badgesAPage } from './badge-sheet.tsx';
 import type { Content, SheetId } from './content.ts';
 import { InterpreterSheet } from './interpreter-sheet.tsx';
@@ -15,7 +17,11 @@ export function sheetsOf(content: Content, paper: Paper, { ids, size }: { readon
   const pick = <T extends { readonly id: string }>(rows: readonly T[]) => rows.filter(({ id }) => chosen.has(id));
   switch (paper) {
     case 'people':
-      return pick(papers.people).map((person) => <PersonSheet key={person.id} content={content} person={person} />);
+      return pick(papers.people).map((person) => (
+        <InLanguage key={person.id} language={likelyLanguage({ spoken: person.languages, country: person.organisation.country })}>
+          <PersonSheet content={content} person={person} />
+        </InLanguage>
+      ));
     case 'tables':
       return pick(papers.tables).map((table) => <TableSheet key={table.id} content={content} table={table} />);
     case 'wall':
