@@ -2,6 +2,7 @@ import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { findFactors, insertPasskey, listPasskeys, type PasskeyRow, removePasskey, updatePasskey } from '@jumelage/db/repositories/second-factors';
 import { reading, writing } from '@jumelage/db/store';
+import { fullName } from '@jumelage/domain/participant';
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -38,7 +39,7 @@ export async function beginPasskey(
     ...{
       userID: new TextEncoder().encode(userId),
       userName: email,
-      userDisplayName: [name.given, name.family].filter(Boolean).join(' ') || name.hanzi || email,
+      userDisplayName: fullName(name) || email,
       supportedAlgorithmIDs: algorithms,
     },
   });

@@ -1,3 +1,4 @@
+import { canonicalEmail } from '@jumelage/db/repositories/accounts';
 import { findMail, insertMailStop } from '@jumelage/db/repositories/mail-sending';
 import { reading, writing } from '@jumelage/db/store';
 import { isId } from '@jumelage/domain/ids';
@@ -33,7 +34,7 @@ export async function takeBounce(deps: Deps, message: string): Promise<BounceEnd
   const { report, messageId } = read;
   const { address, action, status, diagnostic } = report;
   const mail = isId('mail', messageId) ? await findMail(reading(deps.db), messageId) : undefined;
-  if (mail?.address.toLowerCase() !== address.toLowerCase()) return { end: 'not_ours', address };
+  if (mail === undefined || canonicalEmail(mail.address) !== canonicalEmail(address)) return { end: 'not_ours', address };
   if (action !== 'failed' || !isNoMailbox(550, `550 ${status}`)) return { end: 'temporary', address };
   const problem = `${status} ${diagnostic}`.replace(/\s+/g, ' ').trim().slice(0, 300);
   await writing(deps.db, (store) => insertMailStop(store, { address, problem, at: new Date(deps.now()) }));
