@@ -1,4 +1,5 @@
 import { eventStatuses } from '@jumelage/domain/event';
+import { allEventActs } from '@jumelage/domain/event-act';
 import { sectors } from '@jumelage/domain/organisation';
 import { attendances, participantStatuses } from '@jumelage/domain/participant';
 import { requestStatuses } from '@jumelage/domain/request';
@@ -74,6 +75,8 @@ export const eventCard = z
 export const eventView = eventCard
   .omit({ registration: true })
   .extend({
+    /** What the reader can do here now, in the name of whom they act for where they do. */
+    can: z.array(z.enum(allEventActs)),
     description: trilingualParagraph(4000),
     requestLimit: z.number().int(),
     requestHours: z.number().int(),

@@ -40,7 +40,7 @@ export default function EventAgendaPage() {
           {t('notYetText')}
         </EmptyState>
       ) : (
-        <Head agenda={agenda} />
+        <Head agenda={agenda} canSubscribe={event.can.includes('subscribe')} />
       )}
       {agenda.versions.length > 0 && agenda.items.length === 0 && (
         <EmptyState title={t('emptyTitle')} actions={requests}>
@@ -54,7 +54,7 @@ export default function EventAgendaPage() {
   );
 }
 
-function Head({ agenda }: { readonly agenda: Agenda }) {
+function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canSubscribe: boolean }) {
   const t = useWords('agendas');
   const events = useWords('events');
   const language = useLanguage();
@@ -82,17 +82,21 @@ function Head({ agenda }: { readonly agenda: Agenda }) {
       </div>
       {agenda.items.length + agenda.removed.length > 0 && (
         <div className="flex flex-wrap gap-2 print:hidden">
-          <AnchorButton
-            look="secondary"
-            icon={<CalendarPlus aria-hidden="true" className="size-4" />}
-            href={apiPath('GET /api/events/:eventId/agenda.ics', { params: { eventId: agenda.eventId } })}
-            download
-          >
-            {t('download')}
-          </AnchorButton>
-          <Button look="secondary" icon={<CalendarSync aria-hidden="true" className="size-4" />} onClick={() => open(true)}>
-            {t('feed')}
-          </Button>
+          {canSubscribe && (
+            <>
+              <AnchorButton
+                look="secondary"
+                icon={<CalendarPlus aria-hidden="true" className="size-4" />}
+                href={apiPath('GET /api/events/:eventId/agenda.ics', { params: { eventId: agenda.eventId } })}
+                download
+              >
+                {t('download')}
+              </AnchorButton>
+              <Button look="secondary" icon={<CalendarSync aria-hidden="true" className="size-4" />} onClick={() => open(true)}>
+                {t('feed')}
+              </Button>
+            </>
+          )}
           <Button look="secondary" icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => window.print()}>
             {t('print')}
           </Button>

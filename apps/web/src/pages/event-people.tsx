@@ -31,7 +31,7 @@ export default function EventPeoplePage() {
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery(peopleQuery(eventId, { page: 1, ...search }));
   const go = (next: PeopleSearch) => void navigate({ search: next, resetScroll: false });
   const { registration } = event;
-  const asked = { id: event.id, status: event.status, isAdmitted: registration?.status === 'admitted' };
+  const asked = { id: event.id, canAsk: event.can.includes('ask'), isAdmitted: registration?.status === 'admitted' };
   return (
     <section aria-label={t('people')} className="grid gap-6" aria-busy={isPlaceholderData}>
       <p className="text-lg text-muted">{t('peopleLead')}</p>

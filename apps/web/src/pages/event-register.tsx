@@ -1,4 +1,3 @@
-import { isPermitted } from '@jumelage/domain/event';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useSession } from '../features/accounts/queries.ts';
@@ -15,10 +14,13 @@ export default function EventRegisterPage() {
   const eventId = asId('event', useParams({ from: '/events/$eventId/register' }).eventId);
   // The frame around this page has asked for it already.
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
-  const organisations = (useSession()?.organisations ?? []).map(({ id, nameLatin }) => ({ id, name: nameLatin }));
-  const [first, ...others] = organisations;
-  if (!event.registration && !isPermitted('register', event.status)) return <EmptyState title={t('registrationClosed')} />;
-  if (event.registration?.status === 'refused') return <EmptyState title={t('refusedText')} />;
+  const own = (useSession()?.organisations ?? []).map(({ id, nameLatin }) => ({ id, name: nameLatin }));
+  const { registration, can } = event;
+  // Whose registration an organiser changes comes for an organisation that is not the organiser's; it stays as it is.
+  const theirs = registration && !own.some(({ id }) => id === registration.organisationId) ? [{ id: registration.organisationId, name: '' }] : own;
+  const [first, ...others] = can.includes('change_registration') ? theirs : own;
+  if (registration?.status === 'refused') return <EmptyState title={t('refusedText')} />;
+  if (!can.includes('register') && !can.includes('change_registration')) return <EmptyState title={t('registrationClosed')} />;
   if (!first) return <EmptyState title={t('needOrganisation')} actions={<LinkButton to="/organisation/new">{t('describeOrganisation')}</LinkButton>} />;
   return (
     <>

@@ -79,6 +79,8 @@ export default function OrganiseDayPage() {
       <DayDesk
         key={ref.sessionId}
         session={ref}
+        // An event that an earlier page kept for when there is no network does not say.
+        canAct={event.can?.includes('schedule') ?? true}
         part={part}
         badge={badge}
         onPart={(next) => void navigate({ search: (before) => ({ ...before, part: next }), replace: true, resetScroll: false })}

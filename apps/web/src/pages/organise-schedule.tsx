@@ -67,6 +67,7 @@ export default function OrganiseSchedulePage() {
           key={session.id}
           session={ref}
           zone={event.zone}
+          canRun={event.can.includes('schedule')}
           view={search.view ?? 'tables'}
           query={search.q ?? ''}
           onSearch={(change) => void navigate({ search: (before) => readScheduleSearch({ ...before, ...change }), replace: true })}
@@ -79,6 +80,7 @@ export default function OrganiseSchedulePage() {
 type DraftProps = {
   readonly session: SessionRef;
   readonly zone: string;
+  readonly canRun: boolean;
   readonly view: ScheduleViewName;
   readonly query: string;
   readonly onSearch: (change: { readonly view?: ScheduleViewName; readonly q?: string }) => void;
@@ -86,7 +88,7 @@ type DraftProps = {
 
 const viewWords = { tables: 'viewTables', people: 'viewPeople', interpreters: 'viewInterpreters' } as const;
 
-function Draft({ session: { eventId, sessionId }, zone, view, query, onSearch }: DraftProps) {
+function Draft({ session: { eventId, sessionId }, zone, canRun, view, query, onSearch }: DraftProps) {
   const t = useWords('schedules');
   // The grid may be large: it follows what is typed when there is time, and the address when typing ends.
   const session = useMemo(() => ({ eventId, sessionId }), [eventId, sessionId]);
@@ -104,7 +106,7 @@ function Draft({ session: { eventId, sessionId }, zone, view, query, onSearch }:
   return (
     <>
       <div className="grid items-start gap-4 md:grid-cols-2">
-        <RunPanel schedule={schedule} session={session} />
+        <RunPanel schedule={schedule} session={session} canRun={canRun} />
         <Versions schedule={schedule} session={session} zone={zone} />
       </div>
       <div className="grid items-end gap-4 lg:grid-cols-[auto_minmax(14rem,20rem)_1fr]">

@@ -16,6 +16,7 @@ import {
 import { findParticipant, findParticipantOfUser, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import { reading, writing } from '@jumelage/db/store';
 import { changeEventStatus, type EventStatus, phaseMiss } from '@jumelage/domain/event';
+import { eventActsOf } from '@jumelage/domain/event-act';
 import type { Id } from '@jumelage/domain/ids';
 import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
 import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
@@ -65,8 +66,10 @@ export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | 
   const admitted = await countAdmitted(store, counted, await readerOf(store, actor, { organises }));
   const { description, requestLimit, requestHours, hideOn, eraseOn } = event;
   const { registration: _, ...card } = toEventCard(event, { admittedCount: admitted.get(eventId) ?? 0, organises, registration: null });
+  const standing = { phase: event.status, isUser: actor !== undefined, organises, status: own?.status ?? null, actsFor: actingFor !== undefined };
   return {
     ...card,
+    can: eventActsOf(standing),
     description,
     requestLimit,
     requestHours,

@@ -26,7 +26,7 @@ export function AgendaBlocks({ agenda, event }: { readonly agenda: Agenda; reado
               </h3>
               <ul className="grid gap-3">
                 {inBlock.map((item) => (
-                  <AgendaMeeting key={item.meetingId} agenda={agenda} item={item} eventStatus={event.status} />
+                  <AgendaMeeting key={item.meetingId} agenda={agenda} item={item} can={event.can} />
                 ))}
               </ul>
             </section>

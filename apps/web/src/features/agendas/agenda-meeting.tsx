@@ -1,4 +1,3 @@
-import { isPermitted } from '@jumelage/domain/event';
 import { type ShownMeetingStatus, shownMeetingStatus } from '@jumelage/domain/meeting';
 import { fullName } from '@jumelage/domain/participant';
 import { zoneCity } from '@jumelage/i18n/format';
@@ -12,6 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { LangText, OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
+import type { EventView } from '../events/queries.ts';
 import type { Agenda, AgendaItem } from './queries.ts';
 import { ReportForm } from './report-form.tsx';
 
@@ -24,10 +24,10 @@ const tones: Readonly<Record<ShownMeetingStatus, Tone>> = {
   underway: 'azure',
   over: 'plain',
 };
-type MeetingProps = { readonly agenda: Agenda; readonly item: AgendaItem; readonly eventStatus: Parameters<typeof isPermitted>[1] };
+type MeetingProps = { readonly agenda: Agenda; readonly item: AgendaItem; readonly can: EventView['can'] };
 
 /** One meeting of my agenda: when by every clock that matters, at which table, with whom, in which language, and what came of it. */
-export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
+export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
   const t = useWords('agendas');
   const terms = useTerms();
   const language = useLanguage();
@@ -78,7 +78,7 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
         </p>
         {item.interpreter && <p className="text-sm">{t('interpreterIs', { name: fullName(item.interpreter) })}</p>}
         {item.isColleagues && <p className="text-sm">{t('colleagues')}</p>}
-        {!isOver && (
+        {!isOver && can.includes('subscribe') && (
           <p className="print:hidden">
             <a
               className="inline-flex min-h-9 items-center gap-1.5 text-azure text-sm hover:underline"
@@ -91,7 +91,7 @@ export function AgendaMeeting({ agenda, item, eventStatus }: MeetingProps) {
             </a>
           </p>
         )}
-        {isOver && !item.isColleagues && item.status !== 'cancelled' && isPermitted('report', eventStatus) && <Report agenda={agenda} item={item} />}
+        {isOver && !item.isColleagues && item.status !== 'cancelled' && can.includes('report') && <Report agenda={agenda} item={item} />}
       </div>
     </Card>
   );

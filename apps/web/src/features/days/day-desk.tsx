@@ -17,6 +17,8 @@ import { useDay } from './use-day.ts';
 
 type DayDeskProps = {
   readonly session: SessionRef;
+  /** Whether the event's phase lets anything be changed. */
+  readonly canAct: boolean;
   readonly part: DayPart;
   readonly badge: string | undefined;
   readonly onPart: (part: DayPart) => void;
@@ -24,7 +26,7 @@ type DayDeskProps = {
 };
 
 /** The organiser's desk on the day of a session. */
-export function DayDesk({ session, part, badge, onPart, onBadgeDone }: DayDeskProps) {
+export function DayDesk({ session, canAct, part, badge, onPart, onBadgeDone }: DayDeskProps) {
   const t = useWords('days');
   const state = useDay(session);
   const now = useNow(state.offset);
@@ -67,11 +69,18 @@ export function DayDesk({ session, part, badge, onPart, onBadgeDone }: DayDeskPr
           {part === 'tables' ? (
             <TablesView session={session} day={day} moment={moment} />
           ) : (
-            <PeopleDesk day={day} moment={moment} now={now} waiting={state.waiting} mark={state.mark} onAct={(act, person) => open({ act, person })} />
+            <PeopleDesk
+              day={day}
+              moment={moment}
+              now={now}
+              waiting={state.waiting}
+              mark={state.mark}
+              {...(canAct && { onAct: (act, person) => open({ act, person }) })}
+            />
           )}
         </div>
         <div className={`grid gap-8 ${part === 'changes' ? '' : 'max-lg:hidden'}`}>
-          <ActPanel isOffline={state.isOffline} onAct={(act) => open({ act })} />
+          {canAct && <ActPanel isOffline={state.isOffline} onAct={(act) => open({ act })} />}
           <History session={session} day={day} isOffline={state.isOffline} />
         </div>
       </div>

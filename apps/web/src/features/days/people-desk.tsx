@@ -23,7 +23,7 @@ type PeopleDeskProps = {
   readonly now: number;
   readonly waiting: readonly Waiting[];
   readonly mark: Mark;
-  readonly onAct: (act: 'late' | 'absent', person: DeskPerson) => void;
+  readonly onAct?: (act: 'late' | 'absent', person: DeskPerson) => void;
 };
 
 const filters = { next: 'filterNext', missing: 'filterMissing', here: 'filterHere', all: 'filterAll' } as const;
@@ -149,7 +149,7 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
             zone={day.zone}
             isWaiting={waiting.some(({ participantId }) => participantId === person.id)}
             onTap={() => arrive(person)}
-            onAct={(act) => onAct(act, person)}
+            {...(onAct && { onAct: (act) => onAct(act, person) })}
           />
         ))}
       </ul>

@@ -15,7 +15,8 @@ type PersonRowProps = {
   readonly zone: string;
   readonly isWaiting: boolean;
   readonly onTap: () => void;
-  readonly onAct: (act: 'late' | 'absent') => void;
+  /** Absent: nothing can be changed now. */
+  readonly onAct?: (act: 'late' | 'absent') => void;
 };
 
 /** One person at the desk: a tap on the row checks them in, the button beside it has the rest. */
@@ -51,17 +52,19 @@ export function PersonRow({ person, next, zone, isWaiting, onTap, onAct }: Perso
           </span>
         </span>
       </button>
-      <div className="grid place-items-center pe-1">
-        <Menu label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name: plainName(person) })}>
-          <div className="grid gap-1">
-            {(['late', 'absent'] as const).map((act) => (
-              <button key={act} type="button" className="min-h-11 rounded-lg px-3 text-left hover:bg-sunken" onClick={() => onAct(act)}>
-                {acts[act]}
-              </button>
-            ))}
-          </div>
-        </Menu>
-      </div>
+      {onAct && (
+        <div className="grid place-items-center pe-1">
+          <Menu label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name: plainName(person) })}>
+            <div className="grid gap-1">
+              {(['late', 'absent'] as const).map((act) => (
+                <button key={act} type="button" className="min-h-11 rounded-lg px-3 text-left hover:bg-sunken" onClick={() => onAct(act)}>
+                  {acts[act]}
+                </button>
+              ))}
+            </div>
+          </Menu>
+        </div>
+      )}
     </li>
   );
 }

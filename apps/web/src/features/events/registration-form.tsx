@@ -73,14 +73,16 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
         if (!save.isPending && !(isRemote && hours.from >= hours.to)) submit();
       }}
     >
-      <Select
-        label={t('organisation')}
-        value={organisationId}
-        options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-        onValue={setOrganisationId}
-        disabled={isRegistered}
-        error={errorOf('organisationId')}
-      />
+      {organisations[0].name !== '' && (
+        <Select
+          label={t('organisation')}
+          value={organisationId}
+          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          onValue={setOrganisationId}
+          disabled={isRegistered}
+          error={errorOf('organisationId')}
+        />
+      )}
       <RadioGroup
         inline
         label={t('attendance')}

@@ -15,7 +15,8 @@ export function RegistrationState({ event }: { readonly event: EventView }) {
   const session = useSession();
   const params = { eventId: event.id };
   const { registration } = event;
-  const mayRegister = isPermitted('register', event.status);
+  const canChange = event.can.includes('change_registration');
+  const mayRegister = session?.user ? event.can.includes('register') : isPermitted('register', event.status);
   return (
     <Card className="grid justify-items-start gap-4" label={t('registration')}>
       <h2 className="font-semibold text-xl">{t('registration')}</h2>
@@ -39,9 +40,9 @@ export function RegistrationState({ event }: { readonly event: EventView }) {
           <LinkButton to="/organisation/new">{t('describeOrganisation')}</LinkButton>
         </>
       )}
-      {mayRegister && session?.user && registration?.status !== 'refused' && session.organisations.length > 0 && (
-        <LinkButton to="/events/$eventId/register" params={params} look={registration && registration.status !== 'withdrawn' ? 'secondary' : 'primary'}>
-          {registration && registration.status !== 'withdrawn' ? t('changeRegistration') : t('register')}
+      {(canChange || (mayRegister && session?.user && session.organisations.length > 0)) && (
+        <LinkButton to="/events/$eventId/register" params={params} look={canChange ? 'secondary' : 'primary'}>
+          {t(canChange ? 'changeRegistration' : 'register')}
         </LinkButton>
       )}
       {registration?.status === 'admitted' && (

@@ -1,4 +1,3 @@
-import { isPermitted } from '@jumelage/domain/event';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
@@ -9,7 +8,7 @@ import { RequestForm } from './request-form.tsx';
 import { statusTones } from './status.ts';
 
 type AskProps = {
-  readonly event: { readonly id: MeetingRequest['eventId']; readonly status: Parameters<typeof isPermitted>[1]; readonly isAdmitted: boolean };
+  readonly event: { readonly id: MeetingRequest['eventId']; readonly canAsk: boolean; readonly isAdmitted: boolean };
   readonly person: MeetingRequest['to'];
   readonly ownOrganisationId: MeetingRequest['to']['organisation']['id'] | undefined;
 };
@@ -34,7 +33,7 @@ export function Ask({ event, person, ownOrganisationId }: AskProps) {
         </LinkButton>
       </div>
     );
-  if (!isPermitted('request', event.status)) return null;
+  if (!event.canAsk) return null;
   if (data.sentCount >= data.limit) return <p className="text-muted text-sm">{t('left', { n: 0 })}</p>;
   return (
     <>

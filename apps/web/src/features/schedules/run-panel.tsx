@@ -3,7 +3,7 @@ import type { RunMode } from '@jumelage/domain/meeting';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Play, Square } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { useErrorWords, useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -17,9 +17,16 @@ import { limitOf, verdictsOf } from './verdict.ts';
 
 const durations = ['2', '5', '10', '30', '60', '120'] as const;
 
+type RunPanelProps = {
+  readonly schedule: ScheduleView;
+  readonly session: SessionRef /** Whether the event's phase lets schedules be computed. */;
+  readonly canRun: boolean;
+};
+
 /** Starts a run, shows how far it is, and says what came of it. */
-export function RunPanel({ schedule, session }: { readonly schedule: ScheduleView; readonly session: SessionRef }) {
+export function RunPanel({ schedule, session, canRun }: RunPanelProps) {
   const t = useWords('schedules');
+  const errors = useErrorWords();
   const [seconds, setSeconds] = useState<(typeof durations)[number]>('5');
   const [seed, setSeed] = useState('1');
   const { start, stop } = useRunActs(session);
@@ -36,6 +43,8 @@ export function RunPanel({ schedule, session }: { readonly schedule: ScheduleVie
       <ProblemAlert error={start.error ?? stop.error} />
       {live ? (
         <LiveRun key={live.id} run={live} session={session} isStopping={stop.isPending} onStop={() => stop.mutate(live.id)} />
+      ) : !canRun ? (
+        <p className="text-muted">{errors.code('event_phase_forbids')}</p>
       ) : (
         <form
           className="grid gap-3"
