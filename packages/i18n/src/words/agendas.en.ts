@@ -51,6 +51,8 @@ export default {
   feedMake: 'Create link',
   feedRenew: 'Create new link',
   feedEnd: 'Disable link',
+  feedEndTitle: 'Disable this link?',
+  feedEndText: 'Every calendar that uses it stops getting changes. A new link has to be added there again.',
   feedEnded: 'The link no longer works.',
   feedAddress: 'Your private calendar link',
   feedHint: 'Copy it now. It will not be shown again.',

@@ -54,6 +54,8 @@ export default {
   feedMake: 'Créer mon lien',
   feedRenew: 'Créer un nouveau lien',
   feedEnd: 'Supprimer mon lien',
+  feedEndTitle: 'Désactiver ce lien ?',
+  feedEndText: 'Les agendas qui l’utilisent ne recevront plus les changements. Il faudra y ajouter un nouveau lien.',
   feedEnded: 'Le lien est supprimé.',
   feedAddress: 'Votre lien privé',
   feedHint: 'Copiez-le maintenant : il ne sera plus affiché.',

@@ -53,6 +53,8 @@ export default {
   feedMake: '生成订阅地址',
   feedRenew: '生成新地址',
   feedEnd: '停用订阅地址',
+  feedEndTitle: '要停用该链接吗？',
+  feedEndText: '使用该链接的日历将不再更新，需要重新添加新的链接。',
   feedEnded: '该地址已失效。',
   feedAddress: '您的专属订阅地址',
   feedHint: '请立即复制，之后不再显示。',

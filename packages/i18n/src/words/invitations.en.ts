@@ -42,6 +42,8 @@ export default {
   until: 'Valid until',
   revoke: 'Revoke',
   revokeOf: 'Revoke the code created on {date}',
+  revokeTitle: 'Revoke this code?',
+  revokeText: 'Nobody can join with it any more, wherever it was sent. Those who already joined stay.',
   revoked: 'The code has been revoked.',
   inviteName: 'Create a code for {name}',
   invite: 'Code',

@@ -46,6 +46,8 @@ export default {
   until: 'Valable jusqu’au',
   revoke: 'Annuler le code',
   revokeOf: 'Annuler le code créé le {date}',
+  revokeTitle: 'Annuler ce code ?',
+  revokeText: 'Plus personne ne pourra s’en servir, où qu’il ait été envoyé. Les personnes déjà arrivées par ce code restent.',
   revoked: 'Le code est annulé.',
   inviteName: 'Créer un code pour {name}',
   invite: 'Code',

@@ -44,6 +44,8 @@ export default {
   until: '有效期至',
   revoke: '撤销',
   revokeOf: '撤销{date}生成的邀请码',
+  revokeTitle: '要撤销该邀请码吗？',
+  revokeText: '撤销后，无论发给了谁，都不能再用它加入；已加入的人员不受影响。',
   revoked: '邀请码已撤销。',
   inviteName: '为 {name} 生成邀请码',
   invite: '邀请码',

@@ -132,6 +132,8 @@ export default {
   picture: 'Picture',
   pictureHint: 'PNG, JPEG or WebP, up to 2 MB. Shown small, next to your name.',
   pictureChoose: 'Choose picture',
+  pictureRemoveTitle: 'Remove the picture?',
+  pictureRemoveText: 'It is deleted everywhere it is shown. To bring it back, choose the file again.',
   pictureRemove: 'Remove picture',
   documents: 'Documents',
   documentsOwnLead:

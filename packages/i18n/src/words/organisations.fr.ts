@@ -136,6 +136,8 @@ export default {
   picture: 'Image',
   pictureHint: 'PNG, JPEG ou WebP, 2 Mo au plus. Elle s’affiche en petit, à côté de votre nom.',
   pictureChoose: 'Choisir une image',
+  pictureRemoveTitle: 'Supprimer l’image ?',
+  pictureRemoveText: 'Elle disparaît partout où elle est affichée. Pour la remettre, choisissez de nouveau le fichier.',
   pictureRemove: 'Retirer l’image',
   documents: 'Documents',
   documentsOwnLead:

@@ -135,6 +135,8 @@ export default {
   picture: '图片',
   pictureHint: 'PNG、JPEG 或 WebP，不超过 2 MB。以小图显示在名称旁。',
   pictureChoose: '选择图片',
+  pictureRemoveTitle: '要删除图片吗？',
+  pictureRemoveText: '所有展示该图片的位置都会删除；如需恢复，请重新选择文件。',
   pictureRemove: '移除图片',
   documents: '文件',
   documentsOwnLead: 'PDF 和图片，每份不超过 5 MB，最多 20 份。仅本机构成员和获得授权的机构可以查看，每次查看都会留下记录。',

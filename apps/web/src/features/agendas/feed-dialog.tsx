@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { AnchorButton, Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { ConfirmDialog, Dialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -15,11 +15,17 @@ export function FeedDialog({ agenda, open, onClose }: { readonly agenda: Agenda;
   const { make, end } = useFeed(agenda.eventId);
   const { feedSince } = agenda;
   const address = make.data && `${location.origin}${make.data.path}`;
-  const finish = () => end.mutate(undefined, { onSuccess: () => toast(t('feedEnded')) });
+  const [isAsking, setAsking] = useState(false);
+  const finish = () =>
+    end.mutateAsync(undefined).then(
+      () => toast(t('feedEnded')),
+      // The alert in the dialog says why.
+      () => undefined,
+    );
   const actions = (
     <>
       {feedSince && (
-        <Button look="danger" busy={end.isPending} onClick={finish}>
+        <Button look="danger" busy={end.isPending} onClick={() => setAsking(true)}>
           {t('feedEnd')}
         </Button>
       )}
@@ -37,6 +43,9 @@ export function FeedDialog({ agenda, open, onClose }: { readonly agenda: Agenda;
         {feedSince && !address && <p className="text-muted text-sm">{t('feedSince', { date: format.date(feedSince, agenda.zone, 'long') })}</p>}
         {address && <Address address={address} />}
         <ProblemAlert error={make.error ?? end.error} />
+        <ConfirmDialog danger title={t('feedEndTitle')} open={isAsking} onClose={() => setAsking(false)} confirmLabel={t('feedEnd')} onConfirm={finish}>
+          <p>{t('feedEndText')}</p>
+        </ConfirmDialog>
       </div>
     </Dialog>
   );

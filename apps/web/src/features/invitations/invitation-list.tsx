@@ -1,10 +1,12 @@
 import { shownEmail } from '@jumelage/domain/addresses';
 import { displayName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -20,6 +22,7 @@ export function InvitationList({ of }: { readonly of: Of }) {
   const format = useFormat();
   const { data, error, isPending, refetch } = useQuery(invitationsQuery(of));
   const revoke = useRevoke(of);
+  const [toRevoke, setToRevoke] = useState<Invitation['id']>();
   if (isPending) return <Skeleton lines={4} />;
   if (!data) return <ProblemAlert error={error} onRetry={refetch} />;
   if (data.items.length === 0) return <p className="text-muted">{t('none')}</p>;
@@ -43,18 +46,30 @@ export function InvitationList({ of }: { readonly of: Of }) {
             header: t('actions'),
             cell: ({ id, state, createdAt }) =>
               state === 'open' && (
-                <Button
-                  size="sm"
-                  look="secondary"
-                  aria-label={t('revokeOf', { date: format.date(createdAt, 'UTC') })}
-                  onClick={() => revoke.mutate(id, { onSuccess: () => toast(t('revoked')) })}
-                >
+                <Button size="sm" look="secondary" aria-label={t('revokeOf', { date: format.date(createdAt, 'UTC') })} onClick={() => setToRevoke(id)}>
                   {t('revoke')}
                 </Button>
               ),
           },
         ]}
       />
+      <ConfirmDialog
+        danger
+        title={t('revokeTitle')}
+        open={toRevoke !== undefined}
+        onClose={() => setToRevoke(undefined)}
+        confirmLabel={t('revoke')}
+        onConfirm={() =>
+          toRevoke &&
+          revoke.mutateAsync(toRevoke).then(
+            () => toast(t('revoked')),
+            // The alert above the list says why.
+            () => undefined,
+          )
+        }
+      >
+        <p>{t('revokeText')}</p>
+      </ConfirmDialog>
     </>
   );
 }

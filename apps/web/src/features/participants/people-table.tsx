@@ -1,6 +1,6 @@
 import { shownEmail } from '@jumelage/domain/addresses';
 import { displayName, type ParticipantStatus, participantTransitions } from '@jumelage/domain/participant';
-import { Check, Ellipsis, Undo2, UserMinus, X } from 'lucide-react';
+import { Check, Ellipsis, Undo2, UserCheck, UserMinus, X } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +11,9 @@ import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
 import type { Person } from './organise-queries.ts';
 
 const tones: Readonly<Record<ParticipantStatus, Tone>> = { registered: 'warn', admitted: 'good', refused: 'bad', withdrawn: 'plain' };
+
+/** One choice of a row's menu. */
+const item = 'flex min-h-11 items-center gap-2 rounded-lg px-3 text-left hover:bg-sunken';
 
 type PeopleTableProps = {
   readonly people: readonly Person[];
@@ -65,11 +68,6 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
         <Button size="sm" look="quiet" aria-label={t('editName', { name })} onClick={() => onEdit(person)}>
           {t('edit')}
         </Button>
-        {(person.status === 'admitted' || person.status === 'registered') && (
-          <Button size="sm" look="quiet" aria-label={t('actForName', { name })} onClick={() => onActFor(person)}>
-            {t('actFor')}
-          </Button>
-        )}
         {person.removal && (
           <Button
             size="sm"
@@ -82,13 +80,21 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
             {t('undoRemoval')}
           </Button>
         )}
-        {person.status === 'admitted' && (
+        {(person.status === 'admitted' || person.status === 'registered') && (
           <span className="ms-auto">
             <Menu buttonClass="min-h-9" label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name })}>
-              <button type="button" className="flex min-h-11 items-center gap-2 rounded-lg px-3 text-left hover:bg-sunken" onClick={() => onRemove(person)}>
-                <UserMinus aria-hidden="true" className="size-4 text-bad" />
-                {t('remove')}
-              </button>
+              <div className="grid gap-1">
+                <button type="button" className={item} aria-label={t('actForName', { name })} onClick={() => onActFor(person)}>
+                  <UserCheck aria-hidden="true" className="size-4" />
+                  {t('actFor')}
+                </button>
+                {person.status === 'admitted' && (
+                  <button type="button" className={item} onClick={() => onRemove(person)}>
+                    <UserMinus aria-hidden="true" className="size-4 text-bad" />
+                    {t('remove')}
+                  </button>
+                )}
+              </div>
             </Menu>
           </span>
         )}

@@ -6,6 +6,7 @@ import { useWords } from '../../../lib/i18n.tsx';
 import { queryClient } from '../../../lib/queries.ts';
 import { readBase64 } from '../../../lib/read-file.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { FieldError } from '../../../ui/field.tsx';
 import { FileButton } from '../../../ui/file-button.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
@@ -17,6 +18,7 @@ import { organisationQuery } from '../queries.ts';
 export function PictureField({ organisation }: { readonly organisation: Organisation }) {
   const t = useWords('organisations');
   const organisationId = organisation.id;
+  const [isAsking, setAsking] = useState(false);
   const [tooLarge, setTooLarge] = useState<string>();
   const { queryKey } = organisationQuery(organisationId);
   const keep = (picture: string | null) => {
@@ -46,11 +48,21 @@ export function PictureField({ organisation }: { readonly organisation: Organisa
         <Portrait large organisation={organisation} />
         <FileButton label={t('pictureChoose')} accept="image/png,image/jpeg,image/webp" busy={put.isPending} onFiles={choose} />
         {organisation.picture && (
-          <Button look="quiet" busy={remove.isPending} onClick={() => remove.mutate()}>
+          <Button look="quiet" busy={remove.isPending} onClick={() => setAsking(true)}>
             {t('pictureRemove')}
           </Button>
         )}
       </div>
+      <ConfirmDialog
+        danger
+        title={t('pictureRemoveTitle')}
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        confirmLabel={t('pictureRemove')}
+        onConfirm={() => remove.mutateAsync().catch(() => undefined)}
+      >
+        <p>{t('pictureRemoveText')}</p>
+      </ConfirmDialog>
       <FieldError error={tooLarge} />
       <ProblemAlert error={put.error ?? remove.error} />
     </div>
