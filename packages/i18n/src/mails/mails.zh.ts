@@ -91,7 +91,7 @@ export default {
       body: [`应您的要求，您的账号已于${bothClocks(at, 'zh')}注销，个人信息已删除。`, '这是我们发给您的最后一封邮件。感谢您使用双城对接。'],
     }),
     invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
-      const what = eventName ? read(eventName) : (organisation ?? 'Jumelage');
+      const what = eventName ? read(eventName) : (organisation ?? '双城对接');
       const as = {
         participant: `${organiserName} 邀请您参加“${what}”。`,
         organiser: `${organiserName} 邀请您加入“${what}”的主办团队。`,

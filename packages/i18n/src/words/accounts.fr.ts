@@ -30,7 +30,7 @@ export default {
   partAdmin: 'Administrateur',
   consentsTitle: 'Ce que vous acceptez',
   consentTerms: 'J’accepte les conditions d’utilisation',
-  consentTermsHint: 'Nécessaire pour ouvrir un compte.',
+  consentTermsHint: 'Nécessaire pour créer un compte.',
   readTerms: 'Conditions d’utilisation',
   readPrivacy: 'Politique de confidentialité',
   consentOtherSide: 'J’accepte aussi d’être visible dans l’autre pays (mes données y sont transférées)',

@@ -53,7 +53,7 @@ export default {
   showAll: '显示全部 {n} 人',
   checkedIn: '{name} 已签到。',
   takeBack: '撤销签到',
-  takeBackTitle: '要撤销 {name} 的签到吗？',
+  takeBackTitle: '确定撤销 {name} 的签到吗？',
   takeBackText: '签到时间：{time}。',
   takenBack: '已撤销 {name} 的签到。',
   more: '更多操作：{name}',
@@ -64,7 +64,7 @@ export default {
   nextMeeting: '{time}，{table} 号桌',
   noMeeting: '没有后续会面',
 
-  badgeTitle: '为 {name} 签到吗？',
+  badgeTitle: '确定为 {name} 签到吗？',
   badgeConfirm: '签到',
   badgeHere: '{name} 已于 {time} 签到。',
   badgeUnknown: '该胸牌的持有人未通过本活动审核。',

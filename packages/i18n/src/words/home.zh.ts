@@ -23,7 +23,7 @@ export default {
   matches: '{n, plural, =0 {暂无推荐} other {# 条推荐}}',
   suggestionsTitle: '为您推荐',
   allSuggestions: '查看全部推荐',
-  organiseTitle: '您组织的活动',
+  organiseTitle: '您主办的活动',
   organise: '管理',
   createEvent: '创建活动',
   noOrganisationTitle: '先从您的机构开始',

@@ -21,7 +21,7 @@ export default {
   newsletter: '资讯邮件',
   newsletterText: '每年数封：近期活动与平台动态。仅在您同意后发送，同意记录见“隐私”。',
   saved: '已保存',
-  stopTitle: '不再接收此类邮件？',
+  stopTitle: '确定不再接收此类邮件吗？',
   stopLead: '点击一次即可，无需登录，之后可以恢复。',
   stopButton: '不再接收此类邮件',
   stoppedTitle: '您将不再收到此类邮件',

@@ -5,7 +5,7 @@ export default {
   mine: 'Organisation',
   // a first form
   newTitle: 'Create your organisation',
-  newLead: 'Five fields are enough to start. You can add the rest later. Nobody sees the profile until you publish it.',
+  newLead: 'Five fields are enough to start. You can add the rest later. No one can see the profile until you publish it.',
   createDraft: 'Create profile',
   another: 'Add another organisation',
   // sections
@@ -99,7 +99,7 @@ export default {
   missing: 'To get better suggestions',
   countryNotConfirmed:
     'The country or region of this organisation has not been confirmed yet. Until an organiser who knows you approves your registration for an event, or an administrator confirms it, you can only see people and organisations that have agreed to be visible in the other country. If you change it, it must be confirmed again.',
-  publishHint: 'Nobody sees the profile until you publish it.',
+  publishHint: 'No one can see the profile until you publish it.',
   published: 'Your profile has been published.',
   backToDraft: 'Your profile is a draft again.',
   draftTitle: 'Draft',

@@ -153,7 +153,7 @@ export default {
   documentName: '文件名称',
   documentDelete: '删除',
   documentDeleteNamed: '删除 {name}',
-  documentDeleteTitle: '删除这份文件？',
+  documentDeleteTitle: '确定删除这份文件吗？',
   documentDeleteText: '{name} 将被永久删除，其查看记录也一并删除。',
   documentDeleteConfirm: '删除文件',
   documentSize: '{size} KB',

@@ -44,7 +44,7 @@ export default {
   removeColleague: '{n, plural, one {They no longer join # meeting of a colleague.} other {They no longer join # meetings of colleagues.}}',
   removeCheckedIn: 'They have been checked in since {time}.',
   removeTold:
-    '{n, plural, =0 {Nobody’s published agenda changes; no email is sent.} one {The published agenda of one person changes; they get an email.} other {The published agendas of # people change; each gets an email.}}',
+    '{n, plural, =0 {No published agenda changes, so no emails are sent.} one {The published agenda of one person changes; they get an email.} other {The published agendas of # people change; each gets an email.}}',
   removePlace: '{time}, table {table}',
   removeInDraft: 'Draft: {place}',
   removeInPublished: 'Published: {place}',

@@ -18,7 +18,7 @@ export default {
   replanTitle: 'Reschedule everything?',
   replanText:
     '{people, plural, one {# person already has} other {# people already have}} an agenda with {meetings, plural, one {# meeting} other {# meetings}}. All of these meetings may move, except pinned ones.',
-  replanNext: 'Nobody is told yet: before you publish, you see whose agenda changes. You can undo it.',
+  replanNext: 'No one is informed yet. Before you publish, you will see whose agenda changes. You can undo it.',
   replanConfirm: 'Reschedule everything',
   start: 'Generate schedule',
   startAgain: 'Generate again',

@@ -15,8 +15,8 @@ export default {
   insert: 'Placer les nouveaux rendez-vous',
   insertLead: 'La version {version} est publiée. Les nouveaux rendez-vous prennent des créneaux libres ; aucun autre ne bouge.',
   insertWaiting:
-    '{n, plural, =0 {Tous les rendez-vous convenus ont un créneau.} one {# rendez-vous n’a pas encore de créneau.} other {# rendez-vous n’ont pas encore de créneau.}}',
-  insertTold: 'À la publication, seules les personnes de ces rendez-vous reçoivent un e-mail.',
+    '{n, plural, =0 {Tous les rendez-vous acceptés ont un créneau.} one {# rendez-vous n’a pas encore de créneau.} other {# rendez-vous n’ont pas encore de créneau.}}',
+  insertTold: 'À la publication, seules les personnes de ces rendez-vous recevront un e-mail.',
   replan: 'Tout replanifier…',
   replanTitle: 'Tout replanifier ?',
   replanText:

@@ -64,7 +64,7 @@ export default {
   recoveryShown: 'Gardez ces codes en lieu sûr, ailleurs que sur votre téléphone. Ils ne seront plus affichés, et les anciens ne fonctionnent plus.',
   recoverySave: 'Enregistrer dans un fichier',
   recoveryPrint: 'Imprimer',
-  recoveryKept: 'C’est noté',
+  recoveryKept: 'J’ai enregistré les codes',
   recoveryFile: 'Codes de secours Jumelage',
   passkeysTitle: 'Clés d’accès',
   passkeysLead:
