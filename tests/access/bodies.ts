@@ -59,6 +59,8 @@ function textOf({ examples, format, pattern, minLength = 0 }: Schema, ids: World
 
 type Body = Readonly<Record<string, unknown>>;
 const csv = 'organisation,country,family,given,email\nSample,FR,Doe,Jo,jo@tests.example\n';
+/** A list as text: without the bytes of a file, and without any word on how to read it. */
+const asText = { csv, file: undefined, encoding: undefined, map: undefined, defaults: undefined, edits: undefined, known: undefined };
 const blocks = [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T12:00' }];
 const rates = { EUR: 1, CNY: 0.13, USD: 0.9 };
 
@@ -91,8 +93,8 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'PUT /api/organisations/:organisationId/grants/:grantId/status': () => ({ status: 'refused' }),
   'POST /api/events/:eventId/invitations': () => ({ role: 'participant', participantId: undefined, email: undefined, uses: 1 }),
   'PUT /api/admin/accounts/:userId/rights': () => ({ isAdmin: false }),
-  'POST /api/events/:eventId/participants/import': () => ({ csv }),
-  'POST /api/events/:eventId/participants/import/preview': () => ({ csv }),
+  'POST /api/events/:eventId/participants/import': () => asText,
+  'POST /api/events/:eventId/participants/import/preview': () => asText,
   // A search takes its whole time.
   'POST /api/events/:eventId/sessions/:sessionId/runs': () => ({ seconds: 1 }),
 };

@@ -45,7 +45,7 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     expect(await run('audit')).toMatchObject({ code: 2 });
   });
 
-  test('exports what it imports, and refuses a file with bad rows whole', async () => {
+  test('exports what it imports, and hands rows back that it cannot take', async () => {
     const { DatabaseSync } = await import('node:sqlite');
     const db = new DatabaseSync(join(folder.path, 'jumelage.db'), { readOnly: true });
     eventId = (db.prepare("select id from events where status = 'open'").get() as { id: string }).id;
@@ -55,13 +55,32 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     const file = join(folder.path, 'people.csv');
     const head = 'family,given,email,organisation,country\n';
     writeFileSync(file, `${head}Sample,Ann,ann@import.example,Sample import,FR\nSample,Bob,bob-at-nowhere,Sample import,FR\n`);
-    const refused = await run('import', eventId, file, '--json');
-    expect(refused.code).toBe(1);
-    expect(JSON.parse(refused.told)).toMatchObject({ code: 'import_has_bad_rows' });
+    const dry = await run('import', eventId, file, '--dry-run', '--json');
+    expect(dry.code).toBe(0);
+    expect(JSON.parse(dry.out)).toMatchObject({
+      encoding: 'utf-8',
+      columns: { family: 'family', given: 'given', email: 'email', organisation: 'organisation', country: 'country' },
+      rows: [
+        { line: 2, person: { family: 'Sample', given: 'Ann', email: 'ann@import.example', country: 'FR' }, problems: [] },
+        { line: 3, problems: [{ field: 'email', code: 'wrong_format' }] },
+      ],
+      ...{ ready: 1, bad: 1, known: 0 },
+    });
     expect(await count()).toBe(before);
-    writeFileSync(file, readFileSync(file, 'utf8').replace('bob-at-nowhere', 'bob@import.example'));
-    expect(await run('import', eventId, file, '--json')).toMatchObject({ code: 0, out: '{"imported":2,"organisationsCreated":1}\n' });
+    const bad = join(folder.path, 'bad.csv');
+    const taken = await run('import', eventId, file, '--bad', bad, '--json');
+    expect(taken).toMatchObject({ code: 0, out: '{"imported":1,"updated":0,"known":0,"bad":1,"organisationsCreated":1}\n' });
+    expect(readFileSync(bad, 'utf8')).toContain('Sample,Bob,bob-at-nowhere,Sample import,FR,3,email: wrong_format');
+    writeFileSync(
+      file,
+      readFileSync(bad, 'utf8').replace('bob-at-nowhere', 'bob@import.example').replace('organisation', 'Company of theirs').replace(',FR,', ',,'),
+    );
+    const mapped = await run('import', eventId, file, '--map', 'Company of theirs=organisation', '--default', 'country=FR', '--json');
+    expect(mapped).toMatchObject({ code: 0, out: '{"imported":1,"updated":0,"known":0,"bad":0,"organisationsCreated":0}\n' });
     expect(await count()).toBe(before + 2);
+    writeFileSync(file, 'Dear all,\nthis is, as you see, no list.\n');
+    expect(await run('import', eventId, file, '--dry-run', '--json')).toMatchObject({ code: 1, told: expect.stringContaining('import_unreadable') });
+    expect(await run('import', eventId, file, '--map', 'x=nothing')).toMatchObject({ code: 2 });
     const csv = await run('export', eventId, '--csv', '--language', 'zh');
     expect(csv.out).toContain('ann@import.example');
     expect(await run('export', 'evt_nothing')).toMatchObject({ code: 1 });

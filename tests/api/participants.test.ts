@@ -121,17 +121,17 @@ describe('an import', () => {
   it('stores all rows: admitted, tied to no account, organisations found again or made once', async () => {
     const file = good.replaceAll('Chengdu Sample', 'Never Seen').replaceAll('chengdu sample', 'never seen').replaceAll('Énergie', 'Jamais vue');
     const seen = (await preview(file)).body;
-    expect(seen).toMatchObject({ good: 3, bad: 0, missingColumns: [], unknownColumns: [] });
+    expect(seen).toMatchObject({ ready: 3, known: 0, bad: 0, missing: [] });
     expect(seen.rows.map((row) => row.line)).toEqual([2, 3, 4]);
     expect((await everyone()).total).toBe(4);
     const done = await importing(file);
     expect(done.status).toBe(201);
-    expect(done.body).toEqual({ imported: 3, organisationsCreated: 2 });
+    expect(done.body).toEqual({ imported: 3, updated: 0, known: 0, bad: 0, organisationsCreated: 2 });
     const li = (await everyone({ q: '李娜' })).items[0];
     expect(li).toMatchObject({ status: 'admitted', hasAccount: false, zone: 'Asia/Shanghai', languages: ['zh', 'en'], email: 'na@tests.example' });
     expect(li?.organisation.id).toBe((await everyone({ q: '张伟' })).items[0]?.organisation.id);
     const again = await importing(file);
-    expect(again.problem).toMatchObject({ code: 'import_has_bad_rows' });
+    expect(again.body).toEqual({ imported: 0, updated: 0, known: 3, bad: 0, organisationsCreated: 0 });
     expect((await everyone()).total).toBe(7);
   });
 
@@ -148,38 +148,44 @@ describe('an import', () => {
     ['old line ends and English headings', 'Last name,FIRST NAME,E-mail,Company,Country\rSMITH,Ann,ann@tests.example,Sample,GB\r'],
     ['quotes, commas and line breaks in cells', 'family,given,email,organisation,country\n"O""BRIEN","Ann, Mary",am@tests.example,"Two, Ltd",GB\n'],
   ])('reads %s', async (_, csv) => {
-    expect((await preview(csv)).body).toMatchObject({ good: 1, bad: 0, unknownColumns: [], missingColumns: [] });
+    expect((await preview(csv)).body).toMatchObject({ ready: 1, bad: 0, missing: [] });
     expect((await importing(csv)).status).toBe(201);
   });
 
-  it('names what is wrong by row and column, and then stores nothing at all', async () => {
+  it('takes the good rows; names what is wrong with the others by row and field, and what was assumed', async () => {
     const csv = [
       `${heading},note`,
-      ',Ann,,not-an-address,Sample,,FR,,,,,',
+      ',,,not-an-address,Sample,,FR,,,,,',
       `${'X'.repeat(81)},Ann,,ann@tests.example,Sample,,Atlantis,bakery,,klingon,,`,
-      'Good,Row,,good@tests.example,Sample,,FR,,,,,',
-      'Good,Again,,GOOD@tests.example,Sample,,FR,,,,,',
+      'Good,Row,,good@tests.example,Sample,,FR,bakery,,klingon,,',
+      'Good,Row,,GOOD@tests.example,Sample,,FR,,,,,',
+      'Los\uFFFDt,Row,,lost@tests.example,Sample,,FR,,,,,',
     ].join('\n');
     const { body } = await preview(csv);
-    expect(body.unknownColumns).toEqual(['note']);
-    expect(body.rows.map((row) => [row.line, row.problems.map(({ column, code }) => `${column}: ${code}`)])).toEqual([
-      [2, ['family: required', 'email: wrong_format']],
-      [3, ['family: too_long', 'country: not_one_of', 'kind: not_one_of', 'languages: not_one_of']],
-      [4, []],
-      [5, ['email: duplicate']],
+    expect(body.columns.filter(({ field }) => field === null)).toEqual([{ heading: 'note', field: null, sample: '' }]);
+    expect(body.rows.map((row) => [row.line, row.problems.map(({ field, code }) => `${field}: ${code}`), row.assumed])).toEqual([
+      [2, ['family: required', 'email: wrong_format'], []],
+      [3, ['country: not_one_of', 'family: too_long'], ['languages', 'kind']],
+      [4, [], ['languages', 'kind']],
+      [5, ['email: duplicate'], []],
+      [6, ['family: unreadable'], []],
     ]);
-    const refused = await importing(csv);
+    expect(body).toMatchObject({ ready: 1, known: 0, bad: 4 });
+    const done = await importing(csv);
+    expect(done.body).toMatchObject({ imported: 1, bad: 4 });
+    expect((await everyone()).total).toBe(5);
+    const refused = await importing(csv.replaceAll('Good,Row', ','));
     expect(refused.problem.code).toBe('import_has_bad_rows');
-    expect(refused.problem.facts).toMatchObject({ rows: [{ line: 2 }, { line: 3 }, { line: 5 }] });
-    expect((await everyone()).total).toBe(4);
+    expect(refused.problem.facts).toMatchObject({ rows: [{ line: 2 }, { line: 3 }, { line: 4 }, { line: 5 }, { line: 6 }] });
   });
 
-  it('says which columns a file lacks, and where it cannot be read', async () => {
-    expect((await preview('family,given\nA,B')).body).toMatchObject({ good: 0, bad: 1, missingColumns: ['email', 'organisation', 'country'] });
+  it('says what a file lacks, and where and why it cannot be read', async () => {
+    expect((await preview('family,given\nA,B')).body).toMatchObject({ ready: 0, bad: 1, missing: ['organisation', 'country'] });
     const broken = await preview(`${heading}\nA,B,,a@tests.example,"never closed`);
-    expect(broken.problem).toMatchObject({ code: 'import_unreadable', facts: { line: 2 } });
-    const long = await preview(`${heading}\n${'A,B,,a@tests.example,C,,FR,,,,\n'.repeat(5001)}`);
-    expect(long.problem).toMatchObject({ code: 'import_unreadable', facts: { most: 5000 } });
+    expect(broken.problem).toMatchObject({ code: 'import_unreadable', facts: { why: 'quote', line: 2, cell: 5 } });
+    const long = await preview(`family,organisation,country\n${'A,C,FR\n'.repeat(20_001)}`);
+    expect(long.problem).toMatchObject({ code: 'import_unreadable', facts: { why: 'rows', line: 20_002, most: 20_000 } });
+    expect((await preview('Dear all,\nplease find, below, nothing\nat all.')).problem).toMatchObject({ facts: { why: 'no_table', line: 1 } });
     expect((await preview('')).problem.code).toBe('invalid_request');
     expect((await importing(heading)).problem.code).toBe('import_has_bad_rows');
   });
@@ -198,7 +204,7 @@ describe('an import', () => {
 
   it('takes 2,000 people', async () => {
     const rows = Array.from({ length: 2000 }, (_, i) => `Many${i},People,,many${i}@tests.example,Sample ${i % 300},,FR,,,,`);
-    expect((await importing([heading, ...rows].join('\n'))).body).toEqual({ imported: 2000, organisationsCreated: 300 });
+    expect((await importing([heading, ...rows].join('\n'))).body).toMatchObject({ imported: 2000, organisationsCreated: 300 });
   });
 });
 
@@ -248,7 +254,7 @@ describe('the export', () => {
       const to = await givenCrowd(test, { count: 0 });
       const body = { csv: reply.text.replaceAll('@tests.example', `-${language}@tests.example`) };
       const preview = await to.organiser.must('POST /api/events/:eventId/participants/import/preview', { params: { eventId: to.eventId }, body });
-      expect([preview.bad, preview.unknownColumns]).toEqual([0, []]);
+      expect([preview.bad, preview.missing]).toEqual([0, []]);
       await to.organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId: to.eventId }, body });
       const { items } = await to.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: to.eventId }, query: {} });
       expect(items.map((item) => item.status).sort()).toEqual(['admitted', 'refused']);

@@ -82,6 +82,7 @@ export const errors = {
   country_changed: 409,
   claim_settled: 409,
   import_unreadable: 422,
+  import_encoding_unclear: 422,
   import_has_bad_rows: 422,
   // meeting requests
   participant_not_admitted: 409,
@@ -129,6 +130,7 @@ export const fieldCodes = [
   'time_skipped',
   'unknown_key',
   'duplicate',
+  'unreadable',
   'invalid',
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];

@@ -1,9 +1,10 @@
+import { encodings } from '@jumelage/domain/encoding';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
-import { attendances, participantStatuses, removedStatuses } from '@jumelage/domain/participant';
+import { attendances, importLimits, knownChoices, participantStatuses, removedStatuses } from '@jumelage/domain/participant';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { fieldCodes } from './errors.ts';
-import { country, id, instant, optionalLine, personName, spoken } from './fields.ts';
+import { base64, country, id, instant, optionalLine, personName, spoken } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
 /** A participant as other participants see it. */
@@ -80,20 +81,77 @@ export const importColumns = [
 ] as const;
 export type ImportColumn = (typeof importColumns)[number];
 
-const csv = z.strictObject({ csv: z.string().min(1).max(2_000_000) });
+/** What a column of a file may be: those of the template, a whole name in one cell, and the id that the list's own tool gives a person. */
+export const importFields = [...importColumns, 'name', 'externalId'] as const;
+export type ImportField = (typeof importFields)[number];
+
+const importValues = z.partialRecord(z.enum(importFields), z.string().max(1000));
+
+/** A list of participants, as the bytes of a file or as text, and how to read it. */
+const importSource = z.strictObject({
+  csv: z.string().min(1).max(2_000_000).optional(),
+  /** The bytes of a .csv, .txt or .xlsx file; one of the two is given. */
+  file: base64(importLimits.bytes).optional(),
+  /** The encoding of the file where it was chosen by hand. */
+  encoding: z.enum(encodings).optional(),
+  /** What columns mean, by their heading; null leaves one aside. */
+  map: z.record(z.string().max(300), z.enum(importFields).nullable()).optional(),
+  /** What empty cells mean. */
+  defaults: importValues.optional(),
+  /** Cells mended by hand, by the line of their row. */
+  edits: z
+    .array(z.strictObject({ line: z.number().int().min(1), values: importValues }))
+    .max(2000)
+    .optional(),
+});
+
+/** A person as a row says them; what it does not say is null or usual. */
+export const importPerson = z.object({
+  family: z.string(),
+  given: z.string(),
+  hanzi: z.string().nullable(),
+  email: z.string().nullable(),
+  organisation: z.string().nullable(),
+  organisationHanzi: z.string().nullable(),
+  country: country.nullable(),
+  kind: z.enum(organisationKinds),
+  sector: z.enum(sectors).nullable(),
+  languages: spoken,
+  attendance: z.enum(attendances),
+  status: z.enum(participantStatuses),
+  externalId: z.string().nullable(),
+});
 
 export const importRow = z.object({
   /** The line of the file on which the row begins, counted from 1. */
   line: z.number().int(),
-  values: z.record(z.string(), z.string()),
-  problems: z.array(z.object({ column: z.string(), code: z.enum(fieldCodes) })),
+  /** The text of each field, as it was read. */
+  values: z.partialRecord(z.enum(importFields), z.string()),
+  person: importPerson,
+  problems: z.array(z.object({ field: z.enum(importFields), code: z.enum(fieldCodes) })),
+  /** Fields whose value was guessed, or taken as usual because the cell was not understood. */
+  assumed: z.array(z.enum(importFields)),
+  /** The event has this person already. */
+  isKnown: z.boolean(),
+  /** The organisation is a new one, and looks like these. */
+  alike: z.array(z.string()),
+  /** All cells of a row that cannot be imported, for handing it back. */
+  cells: z.array(z.string()).optional(),
 });
+export type ImportRow = z.output<typeof importRow>;
+
 export const importPreview = z.object({
+  /** The encoding that the text was read in, null where it came as text or from a workbook; with the other encodings it may be in, best first, each with a sample. */
+  encoding: z.enum(encodings).nullable(),
+  encodings: z.array(z.object({ encoding: z.enum(encodings), sample: z.string() })),
+  sheet: z.string().nullable(),
+  columns: z.array(z.object({ heading: z.string(), field: z.enum(importFields).nullable(), sample: z.string() })),
+  /** Fields that every person needs and no column or default gives. */
+  missing: z.array(z.enum(importFields)),
   rows: z.array(importRow),
-  good: z.number().int(),
+  ready: z.number().int(),
+  known: z.number().int(),
   bad: z.number().int(),
-  missingColumns: z.array(z.enum(importColumns)),
-  unknownColumns: z.array(z.string()),
 });
 export type ImportPreview = z.output<typeof importPreview>;
 
@@ -163,26 +221,34 @@ export const participantEndpoints = {
     errors: ['nothing_to_undo'],
   },
   'POST /api/events/:eventId/participants/import/preview': {
-    summary: 'Read a CSV file of participants and say what is wrong with each row; nothing is stored.',
+    summary: 'Read a list of participants and say of each row who it is, what is wrong and what was assumed; nothing is stored.',
     policy: 'organiser',
     params,
-    bodyLimit: 2_500_000,
-    body: csv,
+    bodyLimit: 6_000_000,
+    body: importSource,
     response: importPreview,
     errors: ['import_unreadable'],
   },
   'POST /api/events/:eventId/participants/import': {
-    summary: 'Import a CSV file of participants: all rows, or none.',
+    summary: 'Import the good rows of a list of participants; people the event has are left or updated.',
     policy: 'organiser',
     params,
-    bodyLimit: 2_500_000,
-    body: csv.extend({
+    bodyLimit: 6_000_000,
+    body: importSource.extend({
+      /** What becomes of people whom the event has already; those who have an account are left in any case. */
+      known: z.enum(knownChoices).optional(),
       /** The organiser declares that these people agreed to be shown to the other side; without it they are hidden from it until they have an account and agree. */
       shownAbroad: z.boolean().optional(),
     }),
-    response: z.object({ imported: z.number().int(), organisationsCreated: z.number().int() }),
+    response: z.object({
+      imported: z.number().int(),
+      updated: z.number().int(),
+      known: z.number().int(),
+      bad: z.number().int(),
+      organisationsCreated: z.number().int(),
+    }),
     status: 201,
-    errors: ['import_unreadable', 'import_has_bad_rows'],
+    errors: ['import_unreadable', 'import_encoding_unclear', 'import_has_bad_rows'],
   },
   'GET /api/events/:eventId/organise/participants.csv': {
     summary: 'All participants as a CSV file, with formulas made harmless.',

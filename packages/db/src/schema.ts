@@ -485,7 +485,10 @@ export function defineSchema(k: Kit) {
       hanzi: k.text('hanzi'),
       /** The key of their name's order. */
       nameSort: k.bytewise('name_sort').notNull().default(''),
+      /** Two people may share one: it claims no place. */
       email: k.text('email'),
+      /** The id that the list they came with gives them. */
+      externalId: k.text('external_id'),
       languages: k.json<SpokenLanguage[]>('languages').notNull(),
       attendance: k.text<Attendance>('attendance').notNull(),
       zone: k.text('zone').notNull(),
@@ -508,7 +511,7 @@ export function defineSchema(k: Kit) {
     },
     (t) => [
       k.uniqueIndex('participants_event_user').on(t.eventId, t.userId),
-      k.uniqueIndex('participants_event_email').on(t.eventId, t.email),
+      k.index('participants_event_email').on(t.eventId, t.email),
       k.index('participants_event_status').on(t.eventId, t.status, t.nameSort),
       k.index('participants_organisation').on(t.organisationId),
       k.index('participants_user').on(t.userId),

@@ -1,3 +1,7 @@
+import type { Country } from './country.ts';
+
+export { type Country, countries } from './country.ts';
+
 /** The three sectors that the parks agreed on; every topic hangs below one of them. */
 export const sectors = ['it', 'cleantech', 'biomed'] as const;
 export type Sector = (typeof sectors)[number];
@@ -56,10 +60,6 @@ export type MemberRole = (typeof memberRoles)[number];
 
 /** Years in which an organisation may have been founded. */
 export const foundedYears = { least: 1700, most: 2100 } as const;
-
-/** ISO 3166-1 alpha-2 codes offered in forms: the two sister parks' countries first, then neighbours. */
-export const countries = ['FR', 'CN', 'DE', 'IT', 'ES', 'BE', 'CH', 'GB', 'NL', 'LU', 'PT', 'SE', 'US', 'CA', 'JP', 'KR', 'SG', 'HK', 'TW', 'MC'] as const;
-export type Country = (typeof countries)[number];
 
 /** Two sides of the forum: suggestions go from one to the other by default. */
 export const sides = { FR: 'azure', CN: 'hibiscus' } as const;

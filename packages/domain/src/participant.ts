@@ -7,6 +7,13 @@ export type ParticipantStatus = (typeof participantStatuses)[number];
 /** Statuses of people who were taken out of an event: by its organisers, or because they asked to leave. */
 export const removedStatuses = ['refused', 'withdrawn'] as const satisfies readonly ParticipantStatus[];
 
+/** A list of participants has at most so many bytes, and so many people. */
+export const importLimits = { bytes: 4_000_000, rows: 20_000 } as const;
+
+/** What an import does with people whom the event has already. */
+export const knownChoices = ['skip', 'update'] as const;
+export type KnownChoice = (typeof knownChoices)[number];
+
 export const attendances = ['onsite', 'remote'] as const;
 export type Attendance = (typeof attendances)[number];
 

@@ -18,6 +18,13 @@ export function readArgs(args: readonly string[]) {
     csv: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     language: { type: 'string', default: 'en' },
+    'dry-run': { type: 'boolean', default: false },
+    map: { type: 'string', multiple: true },
+    default: { type: 'string', multiple: true },
+    encoding: { type: 'string' },
+    bad: { type: 'string' },
+    known: { type: 'string', default: 'skip' },
+    agreed: { type: 'boolean', default: false },
   } as const;
   return parseArgs({ args: [...args], allowPositionals: true, options });
 }

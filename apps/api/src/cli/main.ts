@@ -6,6 +6,7 @@ import { backupCommand } from './backup.ts';
 import { type Command, exitCodes } from './command.ts';
 import { dataCommands } from './data.ts';
 import { doctorCommand } from './doctor.ts';
+import { importing } from './import.ts';
 import { keyCommand } from './key.ts';
 import { mailCommand } from './mail.ts';
 import { matchCommand } from './match.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   ...dataCommands,
+  import: importing,
   doctor: { usage: 'doctor [--json]', summary: 'Check the configuration, database, disk and versions. Exits with 1 if anything is wrong.', run: doctorCommand },
   admin: adminCommand,
   backup: backupCommand,

@@ -1,4 +1,4 @@
-import { countries, sectors } from '@jumelage/domain/organisation';
+import { sectors } from '@jumelage/domain/organisation';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
@@ -8,6 +8,7 @@ import type { PeopleSearch } from '../features/events/people-search.ts';
 import { PersonCard } from '../features/events/person-card.tsx';
 import { eventQuery, peopleQuery } from '../features/events/queries.ts';
 import { Ask } from '../features/meeting-requests/ask.tsx';
+import { useCountryChoices } from '../lib/country-choices.ts';
 import { useTerms, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { Button } from '../ui/button.tsx';
@@ -61,6 +62,7 @@ function Filters({ search, onSearch }: { readonly search: PeopleSearch; readonly
   const t = useWords('events');
   const core = useWords('core');
   const terms = useTerms();
+  const countryChoices = useCountryChoices();
   const [typed, setTyped] = useState(search.q ?? '');
   const { q, country, sector } = search;
   // A filter that changes begins again at the first page.
@@ -80,7 +82,7 @@ function Filters({ search, onSearch }: { readonly search: PeopleSearch; readonly
           label={t('country')}
           emptyLabel={t('anyCountry')}
           value={country ?? ''}
-          options={countries.map((value) => ({ value, label: terms.country[value] }))}
+          options={countryChoices}
           onValue={(value) => onSearch({ ...kept, country: value })}
           onEmpty={() => onSearch(without('country'))}
         />

@@ -7,7 +7,6 @@ import { namelessSortKey, organisationSortKey, personSortKey } from '@jumelage/d
 import { and, asc, count, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
-import { canonicalEmail } from './accounts.ts';
 import { participantsShownTo } from './sides.ts';
 
 export type EventId = Id<'event'>;
@@ -226,7 +225,7 @@ const someOfEvent = prepared((store, { eventId, ids }: Slots<Some>) =>
 /** A participant as it is written; the order of names follows from the names. */
 export type NewParticipant = Omit<Store['t']['participants']['$inferInsert'], 'nameSort'>;
 
-/** Inserts participants; a second one of the same user or e-mail at an event violates a unique index. */
+/** Inserts participants; a second one of the same user at an event violates a unique index. */
 export async function insertParticipants({ t, q }: Store, rows: readonly NewParticipant[]): Promise<void> {
   for (const chunk of chunksOf(rows)) await q.insert(t.participants).values(chunk.map((row) => ({ ...row, nameSort: personSortKey(row) })));
 }
@@ -251,11 +250,18 @@ export async function updateParticipant(
   return changed.length > 0;
 }
 
-/** Email addresses, in canonical form, that an event already has a participant for. */
-export async function participantEmails({ t, q }: Store, eventId: EventId): Promise<Set<string>> {
-  const rows = await q.select({ email: t.participants.email }).from(t.participants).where(eq(t.participants.eventId, eventId));
-  return new Set(rows.flatMap((row) => (row.email ? [canonicalEmail(row.email)] : [])));
+/** The people of an event as an import finds them again, who was erased left out. */
+export async function peopleToFindAgain({ t, q }: Store, eventId: EventId) {
+  const { id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, erasedAt } = t.participants;
+  const { nameLatin, nameHanzi, country } = t.organisations;
+  return q
+    .select({ id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, organisation: { nameLatin, nameHanzi, country } })
+    .from(t.participants)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
+    .where(and(eq(t.participants.eventId, eventId), isNull(erasedAt)))
+    .orderBy(asc(id));
 }
+export type PersonToFindAgain = Awaited<ReturnType<typeof peopleToFindAgain>>[number];
 
 const unavailabilities = prepared((store, { eventId, ids }: Slots<Some>, { ofSome }: { readonly ofSome: boolean }) => {
   const { t, q } = store;

@@ -76,8 +76,9 @@ export default {
     country_changed: 'The country or region has changed in the meantime. Check it again.',
     claim_settled: 'This claim has already been decided, or the organisation already has an owner.',
     last_owner: 'An organisation needs at least one owner. Make someone else an owner first.',
-    import_unreadable: 'We could not read the file. Use a CSV file with the same columns as the template.',
-    import_has_bad_rows: 'Some rows contain errors, so nothing was imported. Correct them and try again.',
+    import_unreadable: 'The file could not be read as a table. Please send a CSV or .xlsx file.',
+    import_encoding_unclear: 'This file may be written in several encodings. Please choose the one in which it reads well.',
+    import_has_bad_rows: 'No row can be imported yet. Please correct the rows and try again.',
     participant_not_admitted: 'You can request meetings once the organisers have approved your registration.',
     other_side_not_agreed:
       'You cannot request a meeting with someone in the other country until you agree to be visible there. You can change this under “Account – Privacy”.',
@@ -119,6 +120,7 @@ export default {
     time_skipped: 'This time does not exist on that day: the clocks skip it.',
     unknown_key: 'This field is not recognised. Remove it.',
     duplicate: 'This appears twice. Remove one.',
+    unreadable: 'Some characters here were lost. Please type them again.',
     invalid: 'Check this value: it is not valid.',
   },
 } as const;

@@ -78,8 +78,9 @@ export default {
     country_changed: 'Le pays ou la région a changé entre-temps. Vérifiez de nouveau.',
     claim_settled: 'Cette demande a déjà été traitée, ou l’organisation a déjà un responsable.',
     last_owner: 'Une organisation doit avoir au moins un responsable. Nommez d’abord quelqu’un d’autre.',
-    import_unreadable: 'Le fichier est illisible. Envoyez un fichier CSV avec les colonnes du modèle.',
-    import_has_bad_rows: 'Certaines lignes contiennent des erreurs : rien n’a été importé. Corrigez-les et réessayez.',
+    import_unreadable: 'Ce fichier n’a pas pu être lu comme un tableau. Envoyez un fichier CSV ou .xlsx.',
+    import_encoding_unclear: 'Plusieurs encodages sont possibles pour ce fichier. Choisissez celui qui se lit bien.',
+    import_has_bad_rows: 'Aucune ligne n’est encore importable. Corrigez les lignes et réessayez.',
     participant_not_admitted: 'Vous pourrez demander des rendez-vous dès que l’organisateur aura validé votre inscription.',
     other_side_not_agreed:
       'Vous n’avez pas choisi d’être visible dans l’autre pays : vous ne pouvez pas y demander de rendez-vous. Modifiez ce choix dans « Compte – Confidentialité ».',
@@ -120,6 +121,7 @@ export default {
     time_skipped: 'Cette heure n’existe pas ce jour-là : c’est la nuit du passage à l’heure d’été.',
     unknown_key: 'Ce champ n’est pas reconnu. Supprimez-le.',
     duplicate: 'Cette valeur est en double.',
+    unreadable: 'Des caractères ont été perdus ici. Saisissez-les de nouveau.',
     invalid: 'Cette valeur n’est pas valide.',
   },
 } as const satisfies Texts<typeof en>;

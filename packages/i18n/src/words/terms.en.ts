@@ -1,3 +1,4 @@
+import { countryNames } from '../country-names.en.ts';
 import type { Terms } from './terms.ts';
 
 const terms: Terms = {
@@ -45,28 +46,7 @@ const terms: Terms = {
   profileStatus: { draft: 'Draft', published: 'Published' },
   memberRole: { owner: 'Owner', member: 'Member' },
   matchMark: { hidden: 'Hidden', shortlisted: 'Shortlisted', met: 'Met', in_diligence: 'In due diligence', invested: 'Invested', passed: 'Passed' },
-  country: {
-    FR: 'France',
-    CN: 'China',
-    DE: 'Germany',
-    IT: 'Italy',
-    ES: 'Spain',
-    BE: 'Belgium',
-    CH: 'Switzerland',
-    GB: 'United Kingdom',
-    NL: 'Netherlands',
-    LU: 'Luxembourg',
-    PT: 'Portugal',
-    SE: 'Sweden',
-    US: 'United States',
-    CA: 'Canada',
-    JP: 'Japan',
-    KR: 'South Korea',
-    SG: 'Singapore',
-    HK: 'Hong Kong',
-    TW: 'Taiwan',
-    MC: 'Monaco',
-  },
+  country: countryNames,
   language: {
     fr: 'French',
     zh: 'Chinese',

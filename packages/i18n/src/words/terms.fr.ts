@@ -1,3 +1,4 @@
+import { countryNames } from '../country-names.fr.ts';
 import type { Terms } from './terms.ts';
 
 const terms: Terms = {
@@ -66,28 +67,7 @@ const terms: Terms = {
     invested: 'Investissement réalisé',
     passed: 'Écartée',
   },
-  country: {
-    FR: 'France',
-    CN: 'Chine',
-    DE: 'Allemagne',
-    IT: 'Italie',
-    ES: 'Espagne',
-    BE: 'Belgique',
-    CH: 'Suisse',
-    GB: 'Royaume-Uni',
-    NL: 'Pays-Bas',
-    LU: 'Luxembourg',
-    PT: 'Portugal',
-    SE: 'Suède',
-    US: 'États-Unis',
-    CA: 'Canada',
-    JP: 'Japon',
-    KR: 'Corée du Sud',
-    SG: 'Singapour',
-    HK: 'Hong Kong',
-    TW: 'Taïwan',
-    MC: 'Monaco',
-  },
+  country: countryNames,
   language: {
     fr: 'français',
     zh: 'chinois',

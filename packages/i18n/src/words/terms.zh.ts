@@ -1,3 +1,4 @@
+import { countryNames } from '../country-names.zh.ts';
 import type { Terms } from './terms.ts';
 
 const terms: Terms = {
@@ -39,28 +40,7 @@ const terms: Terms = {
   profileStatus: { draft: '草稿', published: '已发布' },
   memberRole: { owner: '负责人', member: '成员' },
   matchMark: { hidden: '已隐藏', shortlisted: '已收藏', met: '已会面', in_diligence: '尽职调查中', invested: '已投资', passed: '已放弃' },
-  country: {
-    FR: '法国',
-    CN: '中国',
-    DE: '德国',
-    IT: '意大利',
-    ES: '西班牙',
-    BE: '比利时',
-    CH: '瑞士',
-    GB: '英国',
-    NL: '荷兰',
-    LU: '卢森堡',
-    PT: '葡萄牙',
-    SE: '瑞典',
-    US: '美国',
-    CA: '加拿大',
-    JP: '日本',
-    KR: '韩国',
-    SG: '新加坡',
-    HK: '中国香港',
-    TW: '中国台湾',
-    MC: '摩纳哥',
-  },
+  country: countryNames,
   language: {
     fr: '法语',
     zh: '中文',

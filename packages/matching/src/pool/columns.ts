@@ -6,10 +6,10 @@ export type Columns = {
   sectors: Uint8Array;
   /** Index of the stage, 255 when unstated. */
   stage: Uint8Array;
-  /** Bits of the thesis's stages, of the wanted countries, of the spoken languages, of the kinds of cooperation offered and needed. */
+  /** Bits of the thesis's stages, of the spoken languages, of the kinds of cooperation offered and needed. */
   thesisStages: Uint8Array;
+  /** Numbers of sets of countries: those wanted, and those that the thesis names, every country where it names none. */
   wantedCountries: Uint32Array;
-  /** All bits where the thesis names no country. */
   mustCountries: Uint32Array;
   languages: Uint16Array;
   offered: Uint16Array;

@@ -24,7 +24,7 @@ export function createPairMusts(rows: Rows, tree: TopicTree): PairMusts {
     const stages = c.thesisStages[investor] ?? 0;
     const stage = c.stage[company] ?? 255;
     if (musts & flag.mustStages && stages !== 0 && stage !== 255 && !(stages & (1 << stage))) return true;
-    if (musts & flag.mustCountries && !((c.mustCountries[investor] ?? 0) & (1 << (c.country[company] ?? 0)))) return true;
+    if (musts & flag.mustCountries && !rows.countrySets.has(c.mustCountries[investor] ?? 0, c.country[company] ?? 0)) return true;
     if (!(musts & flag.mustTicket)) return false;
     return isInBounds(c.raise[company], { min: c.roundMin[investor] ?? Number.NaN, max: c.roundMax[investor] ?? Number.NaN }) === false;
   }

@@ -1,5 +1,6 @@
+import { positionOf } from '@jumelage/domain/country';
 import { type Criterion, criteria } from '@jumelage/domain/match';
-import { type Country, countries, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
+import { type Country, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
 import type { BaseRates } from '../base-rates.ts';
 import { activityLift } from '../criteria/activity.ts';
 import { meaningLift, mostMeaning } from '../criteria/meaning.ts';
@@ -17,6 +18,7 @@ import type { TextVector } from '../text/vectorise.ts';
 import { inAgreement, isInBounds, roundBounds } from '../ticket.ts';
 import { flag } from './columns.ts';
 import { createCooperationPass } from './cooperation-pass.ts';
+import { flagsByPosition } from './country-sets.ts';
 import { createPairMusts } from './pair-musts.ts';
 import { bitsOf, type Rows } from './rows.ts';
 import { dayLength, knownDays, tablesFor } from './tables.ts';
@@ -127,12 +129,12 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
     const [vCooperation, vLanguages, vText, vMeaning, vLead] = [v('cooperation'), v('languages'), v('text'), v('meaning'), v('lead')];
     const [constantForward, constantBackward] = [w('baseline'), v('baseline') + v('activity') * tables.ourActivity];
 
-    const inCountry = scope.countries && bitsOf(countries, scope.countries);
-    const ourSide = bitsOf(countries, scope.side);
+    const inCountry = scope.countries && flagsByPosition(scope.countries);
+    const ourSide = flagsByPosition(scope.side);
     const ofKind = scope.kinds && bitsOf(organisationKinds, scope.kinds);
     const inSector = scope.sector && bitsOf(sectors, [scope.sector]);
     const ourRole = roles.indexOf(role);
-    const ourCountry = 1 << countries.indexOf(profile.country);
+    const ourCountry = positionOf(profile.country);
     const coInvests = profile.thesis?.coInvest === true;
     const hasStage = profile.stage !== undefined && role === 'company';
     const stageShare = profile.stage ? rates.share('stage', profile.stage) : 1;
@@ -154,8 +156,8 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
     function consider(row: number): void {
       const flags = c.flags[row] ?? 0;
       if (!(flags & flag.used) || row === ourRow) return;
-      if (inCountry !== undefined && !(inCountry & (1 << (c.country[row] ?? 0)))) return;
-      if (flags & flag.hiddenAbroad && !(ourSide & (1 << (c.country[row] ?? 0)))) return;
+      if (inCountry !== undefined && !inCountry[c.country[row] ?? 0]) return;
+      if (flags & flag.hiddenAbroad && !ourSide[c.country[row] ?? 0]) return;
       if (ofKind !== undefined && !(ofKind & (1 << (c.kind[row] ?? 0)))) return;
       if (inSector !== undefined && !(inSector & (c.sectors[row] ?? 0))) return;
       const theirRole = c.role[row] ?? 0;
@@ -187,7 +189,7 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
 
       const spot = c.spot[row] ?? 0;
       forward += wPlace * (spotForward[spot] ?? 0);
-      const wanted = ((c.wantedCountries[row] ?? 0) & ourCountry) !== 0;
+      const wanted = rows.countrySets.has(c.wantedCountries[row] ?? 0, ourCountry);
       let place = wanted ? tables.ourCountry : absence;
       if (known) place = placeLift({ wanted, history: known.history, faded }, profile, tables.ourShares);
       backward += vPlace * (spotTwins[spot] ? Math.max(place, tables.ourPark) : place);

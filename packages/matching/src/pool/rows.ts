@@ -1,11 +1,13 @@
+import { positionOf } from '@jumelage/domain/country';
 import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
-import { type Country, cooperationKinds, countries, leadRoles, organisationKinds, sectors, stages, type ThesisMust } from '@jumelage/domain/organisation';
+import { type Country, cooperationKinds, leadRoles, organisationKinds, sectors, stages, type ThesisMust } from '@jumelage/domain/organisation';
 import { roundWish } from '../criteria/ticket.ts';
 import { type Prepared, strengthOfStepUp } from '../prepared.ts';
 import type { MatchCooperation } from '../profile.ts';
 import { roles } from '../roles.ts';
 import { roundBounds, roundRange } from '../ticket.ts';
 import { type Columns, createColumns, flag, grown } from './columns.ts';
+import { type CountrySets, createCountrySets, everyCountry } from './country-sets.ts';
 import { createPostings, type Postings } from './postings.ts';
 
 /** The mark of a wish whose strength is not one of the steps: it comes from past partners, wholly or in part. */
@@ -31,6 +33,8 @@ export type Rows = {
   readonly unwanted: Postings;
   /** The places that rows have been at, by their number. */
   readonly spots: readonly Spot[];
+  /** The sets of countries that rows want, by their number. */
+  readonly countrySets: CountrySets;
 };
 
 export type Spot = { readonly country: Country; readonly region?: string | undefined; readonly parkId?: string | undefined };
@@ -95,6 +99,7 @@ export function createRows(): Rows {
   const extras: (Extra | undefined)[] = [];
   const rowOf = new Map<string, number>();
   const spots: Spot[] = [];
+  const countrySets = createCountrySets();
   const spotNumbers = new Map<string, number>();
   const withHistory = new Map<number, Prepared>();
   const [shown, wished, unwanted] = [createPostings(), createPostings(), createPostings()];
@@ -123,12 +128,12 @@ export function createRows(): Rows {
     const c = columns;
     c.role[row] = roles.indexOf(role);
     c.kind[row] = organisationKinds.indexOf(profile.kind);
-    c.country[row] = countries.indexOf(country);
+    c.country[row] = positionOf(country);
     c.sectors[row] = bitsOf(sectors, prepared.sectors);
     c.stage[row] = profile.stage === undefined ? 255 : stages.indexOf(profile.stage);
     c.thesisStages[row] = bitsOf(stages, thesis?.stages ?? []);
-    c.wantedCountries[row] = bitsOf(countries, prepared.countries);
-    c.mustCountries[row] = thesis?.countries.length ? bitsOf(countries, thesis.countries) : 0xffffffff;
+    c.wantedCountries[row] = countrySets.numberOf(prepared.countries);
+    c.mustCountries[row] = thesis?.countries.length ? countrySets.numberOf(thesis.countries) : everyCountry;
     c.languages[row] = languageBits(profile.languages);
     c.offered[row] = bitsOf(
       cooperationKinds,
@@ -191,5 +196,6 @@ export function createRows(): Rows {
     wished,
     unwanted,
     spots,
+    countrySets,
   };
 }

@@ -1,20 +1,23 @@
 import type { FieldCode } from '@jumelage/contracts/errors';
-import { country, email, line } from '@jumelage/contracts/fields';
-import type { ImportColumn } from '@jumelage/contracts/participants';
+import type { ImportField, ImportRow } from '@jumelage/contracts/participants';
 import { emailAddress } from '@jumelage/domain/addresses';
-import { fold } from '@jumelage/domain/fold';
-import { languages, type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
-import { type Country, homeZones, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
-import { type Attendance, attendances, type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
-import { wordsOf } from '@jumelage/i18n/all-words';
-import { requiredColumns } from './columns.ts';
+import type { SpokenLanguage } from '@jumelage/domain/language';
+import { type Country, homeZones, type OrganisationKind, type Sector } from '@jumelage/domain/organisation';
+import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant';
+import { line } from '@jumelage/domain/text';
+import { readName } from '@jumelage/domain/written-name';
+import { findAttendance, findKind, findSector, findStatus, readLanguages } from './closed-words.ts';
+import { findCountry } from './country-words.ts';
+
+/** The text of each field of a row. */
+export type CellTexts = Readonly<Partial<Record<ImportField, string>>>;
 
 /** A row of an import that nothing is wrong with. */
 export type ImportedPerson = {
   readonly family: string;
   readonly given: string;
   readonly hanzi: string | null;
-  readonly email: string;
+  readonly email: string | null;
   readonly organisation: string;
   readonly organisationHanzi: string | null;
   readonly country: Country;
@@ -23,92 +26,95 @@ export type ImportedPerson = {
   readonly languages: SpokenLanguage[];
   readonly attendance: Attendance;
   readonly status: ParticipantStatus;
+  readonly externalId: string | null;
 };
+/** A person as far as a row says them. */
+export type RowPerson = Omit<ImportedPerson, 'organisation' | 'country'> & { readonly organisation: string | null; readonly country: Country | null };
 
-export type CellProblem = { readonly column: ImportColumn; readonly code: FieldCode };
+export type CellProblem = { readonly field: ImportField; readonly code: FieldCode };
+export type ReadCells = { readonly person: RowPerson; readonly problems: CellProblem[]; readonly assumed: ImportRow['assumed'] };
 
-/** The longest text of each free column, in characters. */
-const longest = { family: 80, given: 80, hanzi: 40, email: 254, organisation: 160, organisation_hanzi: 80 } as const;
+/** The longest text of each free field, in characters. */
+const longest = { family: 80, given: 80, hanzi: 40, email: 254, organisation: 160, organisation_hanzi: 80, externalId: 100 } as const;
 
-const earlierStatusWords: Readonly<Record<ParticipantStatus, readonly string[]>> = {
-  registered: ['registered', 'inscrit', '已报名'],
-  admitted: ['admitted', 'admis', '已通过'],
-  refused: ['refused', 'refusé', '未通过'],
-  withdrawn: ['withdrawn', 'désisté', '已退出'],
-};
+const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = { FR: 'fr', CN: 'zh', HK: 'zh', MO: 'zh', TW: 'zh', MC: 'fr' };
 
-const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = { FR: 'fr', CN: 'zh' };
+/** What people write where they have nothing to write. */
+const nothing = /^(?:[-–—_/\\.?*]+|n\/a|#n\/a|n\.a\.?|n\/c|n\.c\.?|null|none|nil|aucune?|néant|无|暂无|没有|未知|不详)$/i;
+/** Names may read like nothing: only signs are none there. */
+const noName = /^[-–—_/\\.?*]+$/;
 
-function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
-  const wanted = fold(text.trim());
-  return values.find((value) => fold(value) === wanted);
+/** An apostrophe that an export put before a formula is taken off again, and quotation marks that stand around a whole cell. */
+function unwrapped(cell: string): string {
+  if (/^'[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/.test(cell)) return cell.slice(1);
+  return /^"[^"]*"$/.test(cell) ? cell.slice(1, -1) : cell;
 }
 
-/** Names of codes in the product's languages, as a spreadsheet may hold them in place of the code: France, 法国, French, français. */
-function namedIn<T extends string>(type: 'region' | 'language', codes: readonly T[]): ReadonlyMap<string, T> {
-  const names = languages.map((language) => new Intl.DisplayNames(language, { type }));
-  return new Map(codes.flatMap((code) => names.map((name) => [fold(name.of(code) ?? code), code] as const)));
+/** The text of a cell as it is compared and stored: one line, in which nothing stands that nobody sees. */
+export function cellText(cell: string, field?: ImportField): string {
+  const text = line(unwrapped(line(cell)));
+  const isNothing = field && ['family', 'given', 'name', 'hanzi', 'organisation'].includes(field) ? noName : nothing;
+  return field && isNothing.test(text) ? '' : text;
 }
-const countryNames = namedIn('region', country.options);
-const languageNames = namedIn('language', spokenLanguages);
 
-/** Statuses as our lists word them, and as exports of earlier versions did. */
-const statusNames: ReadonlyMap<string, ParticipantStatus> = new Map(
-  participantStatuses.flatMap((status) => {
-    const words = [...languages.map((language) => wordsOf(language, 'terms').participantStatus[status]), ...earlierStatusWords[status]];
-    return words.map((word) => [fold(word), status] as const);
-  }),
-);
+const chinese: readonly (Country | null | undefined)[] = ['CN', 'HK', 'MO', 'TW'];
 
-/** Reads the cells of one row: the person, or what is wrong with which column. Absent kind, languages and attendance get what is usual. */
-export function readCells(values: Readonly<Partial<Record<ImportColumn, string>>>): { person?: ImportedPerson; problems: CellProblem[] } {
+/**
+ * Reads the cells of one row: the person as far as they say it, what is wrong with which field, and what was assumed. Only who it is (one name in any script
+ * suffices), for which organisation and from which country must be said; what else is not understood becomes what is usual.
+ */
+export function readCells(texts: CellTexts): ReadCells {
   const problems: CellProblem[] = [];
-  const cell = (column: ImportColumn) => values[column]?.trim() ?? '';
-  const wrong = (column: ImportColumn, code: FieldCode) => void problems.push({ column, code });
-  for (const column of requiredColumns) if (cell(column) === '') wrong(column, 'required');
-  for (const [column, max] of Object.entries(longest) as [keyof typeof longest, number][]) {
-    const text = cell(column);
-    if (text === '') continue;
-    if (text.length > max) wrong(column, 'too_long');
-    else if (column === 'email' ? !email.safeParse(text).success : !line(max).safeParse(text).success) wrong(column, 'wrong_format');
-  }
-  const chosen = <T extends string>(column: ImportColumn, all: readonly T[], names?: ReadonlyMap<string, T>): T | undefined => {
-    const text = cell(column);
-    const value = oneOf(all, text) ?? names?.get(fold(text));
-    if (text !== '' && value === undefined) wrong(column, 'not_one_of');
+  const assumed = new Set<ImportField>();
+  const cell = (field: ImportField) => texts[field] ?? '';
+  const wrong = (field: ImportField, code: FieldCode) => void problems.push({ field, code });
+  for (const [field, text] of Object.entries(texts)) if (/[\uFFFD\p{Cs}]/u.test(text)) wrong(field as ImportField, 'unreadable');
+  const chosen = <Value>(field: ImportField, find: (text: string) => Value | undefined): Value | undefined => {
+    if (cell(field) === '') return undefined;
+    const value = find(cell(field));
+    if (value === undefined) assumed.add(field);
     return value;
   };
-  const where = chosen('country', country.options, countryNames);
-  const kind = chosen('kind', organisationKinds);
-  const sector = chosen('sector', sectors);
-  const attendance = chosen('attendance', attendances);
-  const status = chosen('status', participantStatuses, statusNames);
-  const spoken = cell('languages')
-    .split(/[\s,;、，；/|]+/)
-    .filter(Boolean)
-    .map((word) => oneOf(spokenLanguages, word) ?? languageNames.get(fold(word)));
-  if (spoken.includes(undefined)) wrong('languages', 'not_one_of');
-  if (problems.length > 0 || !where) return { problems };
-  const named = [...new Set(spoken.filter((language) => language !== undefined))];
-  const own = languagesOfCountry[where];
-  return {
-    problems,
-    person: {
-      family: cell('family'),
-      given: cell('given'),
-      hanzi: cell('hanzi') || null,
-      email: emailAddress(cell('email')) ?? cell('email'),
-      organisation: cell('organisation'),
-      organisationHanzi: cell('organisation_hanzi') || null,
-      country: where,
-      kind: kind ?? 'sme',
-      sector: sector ?? null,
-      languages: named.length > 0 ? named : own ? [own, 'en'] : ['en'],
-      attendance: attendance ?? 'onsite',
-      // A list that says nothing of it is one of people who are to come.
-      status: status ?? 'admitted',
-    },
+
+  const country = cell('country') === '' ? undefined : findCountry(cell('country'));
+  const name = readName({ family: cell('family'), given: cell('given'), hanzi: cell('hanzi'), whole: cell('name') }, chinese.includes(country));
+  if (name.isGuessed) for (const field of ['family', 'given'] as const) assumed.add(field);
+  const email = cell('email') === '' ? undefined : readEmail(cell('email'));
+  if (email?.isFirst) assumed.add('email');
+  const hasName = `${name.family}${name.given}${name.hanzi}` !== '';
+  if (!hasName) wrong('family', 'required');
+  if (email && !email.address) wrong('email', 'wrong_format');
+  if (cell('organisation') === '' && cell('organisation_hanzi') === '') wrong('organisation', 'required');
+  if (!country) wrong('country', cell('country') === '' ? 'required' : 'not_one_of');
+  const kept = { ...texts, family: name.family, given: name.given, hanzi: name.hanzi, email: email?.address ?? '' };
+  for (const [field, max] of Object.entries(longest) as [keyof typeof longest, number][]) if ((kept[field] ?? '').length > max) wrong(field, 'too_long');
+
+  const { spoken, isUnderstood } = readLanguages(cell('languages'));
+  if (!isUnderstood) assumed.add('languages');
+  const own = country && languagesOfCountry[country];
+  const person: RowPerson = {
+    ...{ family: name.family, given: name.given, hanzi: name.hanzi || null, email: email?.address ?? null },
+    organisation: cell('organisation') || cell('organisation_hanzi') || null,
+    organisationHanzi: cell('organisation') === '' ? null : cell('organisation_hanzi') || null,
+    country: country ?? null,
+    kind: chosen('kind', findKind) ?? 'sme',
+    sector: chosen('sector', findSector) ?? null,
+    languages: spoken.length > 0 ? [...spoken] : own ? [own, 'en'] : ['en'],
+    attendance: chosen('attendance', findAttendance) ?? 'onsite',
+    // A list that says nothing of it is one of people who are to come.
+    status: chosen('status', findStatus) ?? 'admitted',
+    externalId: cell('externalId') || null,
   };
+  return { person, problems, assumed: [...assumed] };
+}
+
+/** The address of a cell; of several the first. */
+function readEmail(text: string): { readonly address: string | undefined; readonly isFirst: boolean } {
+  const whole = emailAddress(text);
+  if (whole) return { address: whole, isFirst: false };
+  const several = text.split(/[;,，；、/|\s]+/).filter((part) => part.includes('@') || part.includes('＠'));
+  const first = several.length > 1 ? emailAddress(several[0] ?? '') : undefined;
+  return { address: first, isFirst: first !== undefined };
 }
 
 /** The zone that a person of a country lives in, where there is one. */

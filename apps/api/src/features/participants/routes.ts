@@ -20,7 +20,7 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
     'POST /api/events/:eventId/participants/:participantId/removal': ({ scope, params, body }) =>
       removeParticipant(deps, { ...params, by: scope.actor.userId }, body.status),
     'DELETE /api/events/:eventId/participants/:participantId/removal': ({ params }) => undoRemoval(deps, params),
-    'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) => previewImport(deps, scope.eventId, body.csv),
+    'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) => previewImport(deps, scope, body),
     'POST /api/events/:eventId/participants/import': ({ scope, body }) => importParticipants(deps, scope, body),
     'GET /api/events/:eventId/organise/participants.csv': ({ scope, language }) => exportParticipants(deps, scope.eventId, language),
   };

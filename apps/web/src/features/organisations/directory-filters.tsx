@@ -1,6 +1,7 @@
 import { readableText } from '@jumelage/domain/language';
-import { cooperationDirections, cooperationKinds, countries, organisationKinds, sectors, stages } from '@jumelage/domain/organisation';
+import { cooperationDirections, cooperationKinds, organisationKinds, sectors, stages } from '@jumelage/domain/organisation';
 import { useQuery } from '@tanstack/react-query';
+import { useCountryChoices } from '../../lib/country-choices.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChipPicker } from '../../ui/chip-picker.tsx';
@@ -30,11 +31,12 @@ export function DirectoryFilters({ search, onChange }: FiltersProps) {
     onValue: (value: string) => onChange({ [name]: value }),
     onEmpty: () => onChange({ [name]: undefined }),
   });
+  const countryChoices = useCountryChoices();
   const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
     values.map((value) => ({ value, label: labels[value] }));
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-1">
-      <Select label={t('country')} emptyLabel={t('allCountries')} options={choices(countries, terms.country)} {...pick('country')} />
+      <Select label={t('country')} emptyLabel={t('allCountries')} options={countryChoices} {...pick('country')} />
       <Select
         label={t('park')}
         emptyLabel={t('allParks')}

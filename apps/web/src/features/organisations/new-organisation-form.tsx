@@ -1,8 +1,9 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import { type Country, countries, type OrganisationKind, organisationKinds } from '@jumelage/domain/organisation';
+import { type Country, type OrganisationKind, organisationKinds } from '@jumelage/domain/organisation';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useCountryChoices } from '../../lib/country-choices.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useErrorWords, useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { queryClient } from '../../lib/queries.ts';
@@ -20,6 +21,7 @@ const likelyCountry: Readonly<Record<Language, Country | ''>> = { fr: 'FR', zh: 
 export function NewOrganisationForm({ onCreated }: { readonly onCreated: (organisationId: Id<'organisation'>) => void }) {
   const t = useWords('organisations');
   const terms = useTerms();
+  const countryChoices = useCountryChoices();
   const words = useErrorWords();
   const language = useLanguage();
   const [kind, setKind] = useState<OrganisationKind | ''>('');
@@ -75,14 +77,7 @@ export function NewOrganisationForm({ onCreated }: { readonly onCreated: (organi
         error={errorOf('nameHanzi')}
       />
       <div className="grid items-start gap-5 sm:grid-cols-2">
-        <Select
-          label={t('country')}
-          required
-          value={country}
-          options={countries.map((value) => ({ value, label: terms.country[value] }))}
-          onValue={setCountry}
-          error={errorOf('country') ?? lacks(country)}
-        />
+        <Select label={t('country')} required value={country} options={countryChoices} onValue={setCountry} error={errorOf('country') ?? lacks(country)} />
         <TextInput label={t('city')} optional maxLength={120} value={typed.city} onValue={type('city')} error={errorOf('city')} />
       </div>
       <Button type="submit" busy={mutation.isPending}>

@@ -81,14 +81,19 @@ export function useUndoRemoval(eventId: EventId) {
 export const answerBefore = (status: ParticipantStatus): Extract<ParticipantStatus, 'admitted' | 'refused'> | undefined =>
   status === 'admitted' || status === 'refused' ? status : undefined;
 
+export type ImportBody = NonNullable<Input<'POST /api/events/:eventId/participants/import'>['body']>;
+export type Preview = Response<'POST /api/events/:eventId/participants/import/preview'>;
+
 export const usePreview = (eventId: Id<'event'>) =>
-  useMutation({ mutationFn: (csv: string) => api('POST /api/events/:eventId/participants/import/preview', { params: { eventId }, body: { csv } }) });
+  useMutation({
+    mutationFn: (body: Input<'POST /api/events/:eventId/participants/import/preview'>['body']) =>
+      api('POST /api/events/:eventId/participants/import/preview', { params: { eventId }, body }),
+  });
 
 export function useImport(eventId: Id<'event'>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Input<'POST /api/events/:eventId/participants/import'>['body']) =>
-      api('POST /api/events/:eventId/participants/import', { params: { eventId }, body }),
+    mutationFn: (body: ImportBody) => api('POST /api/events/:eventId/participants/import', { params: { eventId }, body }),
     onSuccess: () =>
       Promise.all([client.invalidateQueries({ queryKey: ['participants', eventId] }), client.invalidateQueries({ queryKey: ['events', eventId] })]),
   });

@@ -1,11 +1,12 @@
 import { shownWebAddress, webAddress } from '@jumelage/domain/addresses';
 import { readableText, spokenLanguages } from '@jumelage/domain/language';
 import { readWhole } from '@jumelage/domain/numbers';
-import { countries, foundedYears, headcountBands, organisationKinds, turnoverBands } from '@jumelage/domain/organisation';
+import { foundedYears, headcountBands, organisationKinds, turnoverBands } from '@jumelage/domain/organisation';
 import { registrationWarning } from '@jumelage/domain/registration-number';
 import { line } from '@jumelage/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useCountryChoices } from '../../../lib/country-choices.ts';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
 import { ChipPicker } from '../../../ui/chip-picker.tsx';
 import { ReadInput, type Reading } from '../../../ui/read-input.tsx';
@@ -26,6 +27,7 @@ export function IdentitySection({ draft, change, errorOf, hold, children }: Sect
   const terms = useTerms();
   const language = useLanguage();
   const parks = useQuery(parksQuery).data?.parks ?? [];
+  const countryChoices = useCountryChoices();
   const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
     values.map((value) => ({ value, label: labels[value] }));
   const hints = { FR: t('registrationHintFR'), CN: t('registrationHintCN') } as const;
@@ -53,7 +55,7 @@ export function IdentitySection({ draft, change, errorOf, hold, children }: Sect
           error={errorOf('nameHanzi')}
         />
         <Select label={t('kind')} value={draft.kind} options={choices(organisationKinds, terms.organisationKind)} onValue={(kind) => change({ kind })} />
-        <Select label={t('country')} value={draft.country} options={choices(countries, terms.country)} onValue={(country) => change({ country })} />
+        <Select label={t('country')} value={draft.country} options={countryChoices} onValue={(country) => change({ country })} />
         <TextInput label={t('city')} optional maxLength={120} value={draft.city ?? ''} onValue={(city) => change({ city })} error={errorOf('city')} />
         <Place id="field-park">
           <Select

@@ -1,5 +1,6 @@
 import { currencies } from '@jumelage/domain/money';
-import { countries, leadRoles, stages, thesisMusts } from '@jumelage/domain/organisation';
+import { leadRoles, stages, thesisMusts } from '@jumelage/domain/organisation';
+import { useCountryChoices } from '../../../lib/country-choices.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { ChipPicker } from '../../../ui/chip-picker.tsx';
 import { Checkbox, RadioGroup } from '../../../ui/choices.tsx';
@@ -16,6 +17,7 @@ const toggled = <Value,>(values: readonly Value[], value: Value, on: boolean): V
 export function ThesisSection({ draft, change, errorOf, hold }: SectionProps) {
   const t = useWords('organisations');
   const terms = useTerms();
+  const countryChoices = useCountryChoices();
   const thesis = draft.thesis ?? noThesis;
   const set = (changed: Partial<typeof noThesis>) => change({ thesis: { ...thesis, ...changed } });
   return (
@@ -68,7 +70,7 @@ export function ThesisSection({ draft, change, errorOf, hold }: SectionProps) {
       <ChipPicker
         label={t('countries')}
         hint={t('countriesHint')}
-        options={countries.map((value) => ({ value, label: terms.country[value] }))}
+        options={countryChoices}
         values={thesis.countries}
         onValues={(chosen) => set({ countries: [...chosen] })}
         error={errorOf('thesis.countries')}

@@ -1,0 +1,97 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { type ImportPreview, importFields } from '@jumelage/contracts/participants';
+import { encodings, findEncoding } from '@jumelage/domain/encoding';
+import { preferredLanguage } from '@jumelage/domain/language';
+import { importLimits, knownChoices } from '@jumelage/domain/participant';
+import { findField } from '../features/participants/columns.ts';
+import { importParticipants, previewImport } from '../features/participants/import.ts';
+import type { ListSource } from '../features/participants/read-list.ts';
+import { toCsv } from '../files/csv.ts';
+import { type Command, exitCodes, readArgs } from './command.ts';
+import { existingEvent, misused, onDatabase } from './on-database.ts';
+
+const usage =
+  "import EVENT_ID FILE [--dry-run] [--map 'Heading=field']… [--default field=value]… [--encoding NAME] [--known skip|update] [--bad FILE] [--agreed] [--json]";
+
+/** Reads `name=value` pairs; the last `=` counts for columns, whose headings may hold one. */
+function pairsOf(given: readonly string[], cut: 'first' | 'last'): [string, string][] | undefined {
+  const pairs = given.map((text): [string, string] | undefined => {
+    const at = cut === 'first' ? text.indexOf('=') : text.lastIndexOf('=');
+    return at < 1 ? undefined : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  });
+  return pairs.includes(undefined) ? undefined : (pairs as [string, string][]);
+}
+
+/** The columns and defaults of a call; undefined where one names no field. */
+function wishesOf(values: ReturnType<typeof readArgs>['values']): Pick<ListSource, 'map' | 'defaults'> | undefined {
+  const map = pairsOf(values.map ?? [], 'last')?.map(([heading, name]) => [heading, name === '' || name === '-' ? null : findField(name)] as const);
+  const defaults = pairsOf(values.default ?? [], 'first')?.map(([name, value]) => [findField(name), value] as const);
+  if (!map || !defaults || map.some(([, field]) => field === undefined) || defaults.some(([field]) => field === undefined)) return undefined;
+  return { map: Object.fromEntries(map) as NonNullable<ListSource['map']>, defaults: Object.fromEntries(defaults) as NonNullable<ListSource['defaults']> };
+}
+
+/** What a dry run prints: how the file was read, what its columns are, and who its rows are. */
+function toReport({ encoding, encodings: choices, sheet, columns, missing, rows, ready, bad, known }: ImportPreview) {
+  return {
+    ...{ encoding, encodings: choices, sheet, columns: Object.fromEntries(columns.map(({ heading, field }) => [heading, field])), missing },
+    rows: rows.map(({ line, person, problems, assumed, isKnown, alike }) => ({ line, person, problems, assumed, known: isKnown, alike })),
+    ...{ ready, bad, known },
+  };
+}
+
+function toLines({ encoding, encodings: choices, columns, rows, ready, bad, known }: ImportPreview): string {
+  const lines = [`ready: ${ready}`, `known: ${known}`, `bad: ${bad}`];
+  if (encoding) lines.unshift(`encoding: ${encoding}`);
+  if (choices.length > 1) lines.push('', 'The file may be written in:', ...choices.map(({ encoding: name, sample }) => `  ${name}: ${sample}`));
+  lines.push('', ...columns.map(({ heading, field }) => `${heading}: ${field ?? '(left aside)'}`));
+  const wrong = rows.filter(({ problems }) => problems.length > 0);
+  if (wrong.length > 0)
+    lines.push('', ...wrong.slice(0, 100).map(({ line, problems }) => `line ${line}: ${problems.map(({ field, code }) => `${field} ${code}`).join(', ')}`));
+  return lines.join('\n');
+}
+
+/** The rows that cannot be imported as a file with the columns of the one that was given, to be mended and given again. */
+function badFile({ columns, rows }: ImportPreview, language: string | undefined): string {
+  const heading = [...columns.map((column) => column.heading), 'Line', 'Problems'];
+  const cells = rows.flatMap(({ line, cells: own, problems }) =>
+    own ? [[...columns.map((_, i) => own[i] ?? ''), String(line), problems.map(({ field, code }) => `${field}: ${code}`).join('; ')]] : [],
+  );
+  return toCsv([heading, ...cells], preferredLanguage(language));
+}
+
+/** Imports participants of an event from a file. */
+export const importing: Command = {
+  usage,
+  summary:
+    'Import participants of an event from a CSV or .xlsx file: the good rows are taken, the others are handed back with --bad. With --agreed you declare that these people agreed to be shown to the other country’s side.',
+  run: async (args) => {
+    const { values, positionals } = readArgs(args);
+    const [eventId, file] = positionals;
+    const wishes = wishesOf(values);
+    const encoding = values.encoding === undefined ? undefined : findEncoding(values.encoding);
+    const known = knownChoices.find((choice) => choice === values.known);
+    if (!eventId || !file || positionals.length !== 2 || !wishes || !known) {
+      if (!wishes) console.error(`fields: ${importFields.join(', ')}`);
+      return misused(usage);
+    }
+    if (values.encoding !== undefined && !encoding) {
+      console.error(`encodings: ${encodings.join(', ')}`);
+      return misused(usage);
+    }
+    const bytes = await readFile(file).catch((error: Error) => error);
+    if (bytes instanceof Error) {
+      console.error(bytes.message);
+      return exitCodes.misused;
+    }
+    const source: ListSource = { file: bytes, encoding, ...wishes };
+    return onDatabase(values.json, async (deps) => {
+      const scope = { eventId: (await existingEvent(deps, eventId)).id, actor: { mayCreateEvents: true } };
+      if (bytes.length > importLimits.bytes / 8) console.error(`Reading ${Math.round(bytes.length / 1000)} kB …`);
+      const preview = values['dry-run'] || values.bad ? await previewImport(deps, scope, source) : undefined;
+      if (preview && values.bad) await writeFile(values.bad, badFile(preview, values.language));
+      if (preview && values['dry-run']) return values.json ? toReport(preview) : toLines(preview);
+      if (preview && preview.rows.length > 1000) console.error(`Importing ${preview.ready} of ${preview.rows.length} rows …`);
+      return importParticipants(deps, scope, { ...source, known, shownAbroad: values.agreed });
+    });
+  },
+};

@@ -1,0 +1,125 @@
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import type { ImportField, ImportPreview } from '@jumelage/contracts/participants';
+import { importLimits } from '@jumelage/domain/participant';
+import { readDelimited, type TableRow, UnreadableTable } from '../../files/read-delimited.ts';
+import { readText, type TextRead } from '../../files/read-text.ts';
+import { mostUnpacked, readWorkbook, UnreadableWorkbook } from '../../files/read-workbook.ts';
+import { AppError } from '../../http/app-error.ts';
+import { type CellTexts, cellText, type ReadCells, readCells } from './cells.ts';
+import { type HeadedTable, withHeadings } from './table-headings.ts';
+
+type Body = Handlings['POST /api/events/:eventId/participants/import/preview']['body'];
+/** A list of people as it comes in, and how to read it. */
+export type ListSource = Omit<Body, 'file'> & { readonly file?: string | Uint8Array | undefined };
+
+const mostColumns = 200;
+
+export type ListRow = ReadCells & { readonly line: number; readonly texts: CellTexts; readonly cells: readonly string[] };
+export type ReadList = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'columns' | 'missing'> & { readonly rows: readonly ListRow[] };
+
+/** Why a file is no table, worded by the reader's page; with the line, cell or limit where there is one. */
+type Why = 'not_text' | 'xls' | 'pdf' | 'workbook' | 'too_large' | 'no_table' | 'quote' | 'rows' | 'columns' | 'encoding';
+const unreadable = (why: Why, facts: { line?: number; cell?: number | undefined; most?: number } = {}) =>
+  new AppError('import_unreadable', { facts: { why, ...facts } });
+
+const starts = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
+
+type Table = Pick<ReadList, 'encoding' | 'encodings' | 'sheet'> & HeadedTable;
+
+async function tableOf({ csv, file, encoding }: ListSource): Promise<Table> {
+  if (file === undefined) return { ...readLines(csv ?? ''), encoding: null, encodings: [], sheet: null };
+  const bytes = typeof file === 'string' ? Buffer.from(file, 'base64') : file;
+  if (bytes.length > importLimits.bytes) throw unreadable('too_large', { most: importLimits.bytes });
+  if (starts(bytes, [0x50, 0x4b])) return { ...(await readSheets(bytes)), encoding: null, encodings: [] };
+  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw unreadable('xls');
+  if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) throw unreadable('pdf');
+  const read: TextRead | undefined = readText(bytes, encoding);
+  if (!read) throw unreadable(encoding ? 'encoding' : 'not_text');
+  return { ...readLines(read.text), encoding: read.encoding, encodings: [...read.choices], sheet: null };
+}
+
+function readLines(text: string): HeadedTable {
+  try {
+    const { rows } = readDelimited(text, importLimits.rows + 1000);
+    const table = withHeadings(rows);
+    if (!isTable(table, rows)) throw unreadable('no_table', { line: rows[0]?.line ?? 1 });
+    return table;
+  } catch (error) {
+    if (error instanceof UnreadableTable) throw unreadable('quote', { line: error.line, cell: error.cell });
+    throw error;
+  }
+}
+
+/** A letter or a program has commas too: a table names a field, or most of its rows are as wide as each other. */
+function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
+  if (known > 0) return true;
+  const widths = Map.groupBy(rows, (row) => row.cells.length);
+  const [width, most] = [...widths].sort((a, b) => b[1].length - a[1].length)[0] ?? [0, []];
+  return width > 1 && rows.length > 1 && most.length >= rows.length * 0.8 && !/^\s*[<{[]/.test(rows[0]?.cells[0] ?? '');
+}
+
+/** The sheet whose headings name most. */
+async function readSheets(bytes: Uint8Array): Promise<HeadedTable & { readonly sheet: string }> {
+  try {
+    const sheets = (await readWorkbook(bytes, importLimits.rows + 1000)).map(({ name, rows }) => ({ ...withHeadings(rows), sheet: name }));
+    const [first, ...others] = sheets;
+    if (!first) throw unreadable('no_table', { line: 1 });
+    return others.reduce((best, next) => (next.known > best.known ? next : best), first);
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    throw error.isTooLarge ? unreadable('too_large', { most: mostUnpacked }) : unreadable('workbook');
+  }
+}
+
+/** Fields that every person needs: one of the names, the organisation, the country. */
+const needed: readonly (readonly [ImportField, ...ImportField[]])[] = [
+  ['family', 'given', 'name', 'hanzi'],
+  ['organisation', 'organisation_hanzi'],
+  ['country'],
+];
+
+/**
+ * Reads a list of people: the table in it, what its columns are, and of each row who it is. Nothing is looked up and nothing stored.
+ * @throws AppError import_unreadable, with why, and the line, cell or limit
+ */
+export async function readList(source: ListSource): Promise<ReadList> {
+  const { headings, fields: found, rows, ...table } = await tableOf(source);
+  if (rows.length > importLimits.rows) throw unreadable('rows', { line: rows[importLimits.rows]?.line ?? importLimits.rows, most: importLimits.rows });
+  if (headings.length > mostColumns) throw unreadable('columns', { line: 1, most: mostColumns });
+  const fields = chosenFields(headings, found, source.map ?? {});
+  const defaults = Object.fromEntries(Object.entries(source.defaults ?? {}).map(([field, text]) => [field, cellText(text, field as ImportField)]));
+  const edits = new Map((source.edits ?? []).map(({ line, values }) => [line, values]));
+  const read = rows.map(({ line, cells }): ListRow => {
+    const texts: Partial<Record<ImportField, string>> = {};
+    const edited = edits.get(line) ?? {};
+    for (const [i, field] of fields.entries()) if (field) texts[field] ||= cellText(cells[i] ?? '', field);
+    for (const [field, text] of Object.entries(edited)) texts[field as ImportField] = cellText(text, field as ImportField);
+    for (const [field, text] of Object.entries(defaults)) texts[field as ImportField] ||= text;
+    return { line, texts, cells, ...readCells(texts) };
+  });
+  const present = new Set<ImportField | undefined>([...fields, ...(Object.keys(defaults) as ImportField[])]);
+  return {
+    ...{ encoding: table.encoding, encodings: table.encodings, sheet: table.sheet },
+    columns: headings.map((heading, i) => ({ heading, field: fields[i] ?? null, sample: sampleOf(rows, i) })),
+    missing: needed.filter((some) => !some.some((field) => present.has(field))).map(([field]) => field),
+    rows: read,
+  };
+}
+
+/** What columns are: as a person says, else as was found; a field that a person gave to a column is no other's. */
+function chosenFields(headings: readonly string[], found: HeadedTable['fields'], map: NonNullable<ListSource['map']>): (ImportField | undefined)[] {
+  const wanted = new Map(Object.entries(map).map(([heading, field]) => [heading.trim().toLowerCase(), field]));
+  const said = headings.map((heading) => wanted.get(heading.trim().toLowerCase()));
+  return headings.map((_, i) => {
+    const choice = said[i];
+    if (choice !== undefined) return choice ?? undefined;
+    const field = found[i];
+    return field && said.includes(field) ? undefined : field;
+  });
+}
+
+/** The first cells of a column, to know it by. */
+function sampleOf(rows: readonly TableRow[], i: number): string {
+  const cells = rows.slice(0, 50).flatMap((row) => cellText(row.cells[i] ?? '') || []);
+  return [...new Set(cells)].slice(0, 3).join(' · ').slice(0, 120);
+}

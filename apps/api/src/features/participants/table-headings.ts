@@ -1,0 +1,119 @@
+import type { ImportField } from '@jumelage/contracts/participants';
+import { emailAddress } from '@jumelage/domain/addresses';
+import { line } from '@jumelage/domain/text';
+import type { TableRow } from '../../files/read-delimited.ts';
+import { findColumn, findLastResort } from './columns.ts';
+import { findCountry } from './country-words.ts';
+
+/** A table with its headings found: what stands above them is a preamble. */
+export type HeadedTable = {
+  readonly headings: readonly string[];
+  readonly fields: readonly (ImportField | undefined)[];
+  readonly rows: readonly TableRow[];
+  /** How many fields the headings name. */
+  readonly known: number;
+};
+
+/** Headings stand among the first rows, below titles and notes. */
+const deepest = 40;
+/** So many rows tell what a column without a known heading holds. */
+const sampled = 200;
+
+const hasAddress = (row: TableRow) => row.cells.some((cell) => cell.includes('@') && emailAddress(cell) !== undefined);
+const countOf = (fields: readonly (ImportField | undefined)[]) => new Set(fields.filter(Boolean)).size;
+
+/** Two lines of headings read as one: the lower cell, by itself or with the upper one that spans it, else the upper one. */
+function mergedWith(upper: TableRow, lower: TableRow): string[] {
+  let spanning = '';
+  return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, i) => {
+    const [above, below] = [line(upper.cells[i] ?? ''), line(lower.cells[i] ?? '')];
+    if (above !== '') spanning = above;
+    if (below === '') return above;
+    if (findColumn(below) || spanning === '') return below;
+    return [`${below} ${spanning}`, `${spanning} ${below}`].find((text) => findColumn(text)) ?? (above !== '' && findColumn(above) ? above : below);
+  });
+}
+
+/** A, B, … Z, AA: what columns without a heading are called, as spreadsheets do. */
+export function columnLetters(i: number): string {
+  return i < 26 ? String.fromCharCode(65 + i) : `${columnLetters(Math.floor(i / 26) - 1)}${columnLetters(i % 26)}`;
+}
+
+/** Each heading once: a second one of the same words gets a number. */
+function distinct(headings: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return headings.map((given, i) => {
+    const heading = given === '' ? columnLetters(i) : given.slice(0, 200);
+    const before = times.get(heading) ?? 0;
+    times.set(heading, before + 1);
+    return before === 0 ? heading : `${heading} (${before + 1})`;
+  });
+}
+
+/** What a column holds by its cells, where its heading says nothing: addresses, or countries. */
+function fieldOfCells(rows: readonly TableRow[], i: number, isTaken: (field: ImportField) => boolean): ImportField | undefined {
+  const cells = rows.slice(0, sampled).flatMap((row) => line(row.cells[i] ?? '') || []);
+  if (cells.length === 0) return undefined;
+  const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
+  if (!isTaken('email') && share((cell) => emailAddress(cell) !== undefined) >= 0.6) return 'email';
+  if (!isTaken('country') && share((cell) => findCountry(cell) !== undefined) >= 0.8) return 'country';
+  return undefined;
+}
+
+/**
+ * Finds the line of headings, one or two lines high, and what each column is: by its heading, else by what it holds. Where no line names two fields, the
+ * first that is as wide as most are the headings; where that already holds an address, there are none.
+ */
+export function withHeadings(rows: readonly TableRow[]): HeadedTable {
+  let best = { score: 0, headings: [] as string[], from: 0 };
+  for (const [i, row] of rows.slice(0, deepest).entries()) {
+    if (hasAddress(row)) break;
+    const single = row.cells.map(line);
+    const score = countOf(single.map(findColumn));
+    if (score > best.score) best = { score, headings: single, from: i + 1 };
+    const next = rows[i + 1];
+    if (!next || next.line !== row.line + 1 || hasAddress(next)) continue;
+    const merged = mergedWith(row, next);
+    const together = countOf(merged.map(findColumn));
+    // The lower line is one of headings itself: what stands below them is none.
+    if (together > best.score && together > score && next.cells.some((cell) => isHalfHeading(line(cell), row)))
+      best = { score: together, headings: merged, from: i + 2 };
+  }
+  const isFound = best.score >= 2 || (best.score === 1 && best.headings.length <= 2);
+  if (!isFound) best = withoutKnown(rows);
+  const body = rows.slice(best.from);
+  const width = Math.max(best.headings.length, ...body.slice(0, sampled).map((row) => row.cells.length));
+  const headings = distinct(Array.from({ length: width }, (_, i) => best.headings[i] ?? ''));
+  const fields = headings.map((_, i) => findColumn(best.headings[i] ?? ''));
+  headings.forEach((_, i) => {
+    const last = fields[i] ? undefined : findLastResort(best.headings[i] ?? '');
+    if (last && !fields.includes(last)) fields[i] = last;
+  });
+  headings.forEach((_, i) => {
+    fields[i] ??= fieldOfCells(body, i, (field) => fields.includes(field));
+  });
+  // One column of names alone holds whole names, whatever it is called.
+  if (fields.includes('family') && !fields.includes('given') && !fields.includes('name')) fields[fields.indexOf('family')] = 'name';
+  return { headings, fields, rows: body, known: countOf(fields) };
+}
+
+/** Whether a cell names a field, by itself or with a cell of the line above. */
+function isHalfHeading(cell: string, above: TableRow): boolean {
+  return (
+    cell !== '' && (findColumn(cell) !== undefined || above.cells.some((upper) => line(upper) !== '' && findColumn(`${cell} ${line(upper)}`) !== undefined))
+  );
+}
+
+function withoutKnown(rows: readonly TableRow[]) {
+  const widths = new Map<number, number>();
+  const widthOf = (row: TableRow) => row.cells.filter((cell) => line(cell) !== '').length;
+  for (const row of rows) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
+  const usual = [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const first = Math.max(
+    0,
+    rows.findIndex((row) => row.cells.length === usual && widthOf(row) > usual / 2),
+  );
+  const heading = rows[first];
+  if (!heading || hasAddress(heading)) return { score: 0, headings: [], from: first };
+  return { score: 0, headings: heading.cells.map(line), from: first + 1 };
+}

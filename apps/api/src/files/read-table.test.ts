@@ -1,0 +1,108 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
+import { readDelimited, UnreadableTable } from './read-delimited.ts';
+import { readWorkbook, UnreadableWorkbook } from './read-workbook.ts';
+
+const cellsOf = (text: string) => readDelimited(text, 100).rows.map(({ line, cells }) => [line, ...cells]);
+
+describe('rows and cells of a text', () => {
+  test.each([
+    [
+      'semicolons',
+      'a;b,1;c\nx;y;z',
+      [
+        [1, 'a', 'b,1', 'c'],
+        [2, 'x', 'y', 'z'],
+      ],
+    ],
+    [
+      'tabs, old line ends',
+      'a\tb\rx\ty\r',
+      [
+        [1, 'a', 'b'],
+        [2, 'x', 'y'],
+      ],
+    ],
+    [
+      'bars',
+      'a|b|c\n1|2|3',
+      [
+        [1, 'a', 'b', 'c'],
+        [2, '1', '2', '3'],
+      ],
+    ],
+    [
+      'full-width commas',
+      'a，b\nx，y',
+      [
+        [1, 'a', 'b'],
+        [2, 'x', 'y'],
+      ],
+    ],
+    [
+      'a hint for spreadsheets',
+      'sep=;\r\na;b,c\r\n1;2,3\r\n',
+      [
+        [2, 'a', 'b,c'],
+        [3, '1', '2,3'],
+      ],
+    ],
+    [
+      'quotation marks inside a cell',
+      'a;b\nx;Le "Bon" SA\ny;"Bon" SA',
+      [
+        [1, 'a', 'b'],
+        [2, 'x', 'Le "Bon" SA'],
+        [3, 'y', '"Bon" SA'],
+      ],
+    ],
+    [
+      'breaks inside a cell, and empty lines that count',
+      'a,b\n"x\ny",z\n\n,\nl,m',
+      [
+        [1, 'a', 'b'],
+        [2, 'x\ny', 'z'],
+        [6, 'l', 'm'],
+      ],
+    ],
+    [
+      'a title with the other delimiter',
+      'List, of people;;\na;b;c\nx;y;z',
+      [
+        [1, 'List, of people', '', ''],
+        [2, 'a', 'b', 'c'],
+        [3, 'x', 'y', 'z'],
+      ],
+    ],
+  ])('%s', (_, text, rows) => expect(cellsOf(text)).toEqual(rows));
+
+  test('an open quotation mark is named by its row and cell', () => {
+    expect(() => cellsOf('a;b\nx;y\nq;"r;s\nt;u')).toThrow(expect.objectContaining({ constructor: UnreadableTable, line: 3, cell: 2 }));
+  });
+});
+
+describe('a workbook', () => {
+  test('is read with its lines, days without times, and numbers as text', async () => {
+    const day = { value: new Date(Date.UTC(2027, 1, 3)), type: Date, format: 'dd/mm/yyyy' } as const;
+    const bytes = await writeXlsxFile([[{ value: 'Title' }], [], [{ value: 'a' }, { value: 'b' }], [{ value: 8613800000000, type: Number }, day]]).toBuffer();
+    const sheets = await readWorkbook(new Uint8Array(bytes), 100);
+    expect(sheets.map(({ rows }) => rows)).toEqual([
+      [
+        { line: 1, cells: ['Title', ''] },
+        { line: 3, cells: ['a', 'b'] },
+        { line: 4, cells: ['8613800000000', '2027-02-03'] },
+      ],
+    ]);
+  });
+
+  test('is bounded by what comes out of it', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(65 * 1024 * 1024) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(200_000);
+    await expect(readWorkbook(bomb, 10)).rejects.toMatchObject({ isTooLarge: true });
+  });
+
+  test.each([[[0x50, 0x4b, 3, 4]], [[...zipSync({ 'a.xml': new Uint8Array(3) })]]])('that is none is refused', async (bytes) => {
+    await expect(readWorkbook(Uint8Array.from(bytes), 10)).rejects.toBeInstanceOf(UnreadableWorkbook);
+  });
+});

@@ -1,0 +1,86 @@
+import { inflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import type { TableRow } from './read-delimited.ts';
+
+/** So many bytes a workbook may hold once it is unpacked: 10,000 rows of 20 cells take about 20 MB. */
+export const mostUnpacked = 64 * 1024 * 1024;
+const mostEntries = 2000;
+
+/** A workbook that cannot be read, or is larger inside than it may be. */
+export class UnreadableWorkbook extends Error {
+  readonly isTooLarge: boolean;
+  constructor(isTooLarge: boolean) {
+    super(isTooLarge ? 'the workbook is too large' : 'no workbook');
+    this.isTooLarge = isTooLarge;
+  }
+}
+
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localEntry = 0x04034b50;
+
+/**
+ * Unpacks the parts of a zip archive that a table is read from, bounded by what comes out and not by what its headers promise.
+ * Layout: PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16.
+ */
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== endOfDirectory) end--;
+  if (end < 0) throw new UnreadableWorkbook(false);
+  const entries = view.getUint16(end + 10, true);
+  if (entries > mostEntries) throw new UnreadableWorkbook(true);
+  let at = view.getUint32(end + 16, true);
+  let left = mostUnpacked;
+  const files: Record<string, Uint8Array> = {};
+  for (let i = 0; i < entries; i++) {
+    if (view.getUint32(at, true) !== directoryEntry) throw new UnreadableWorkbook(false);
+    const method = view.getUint16(at + 10, true);
+    const size = view.getUint32(at + 20, true);
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const local = view.getUint32(at + 42, true);
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (!/\.(?:xml|rels)$/.test(name) || /(?:drawing|comment|media|theme|printerSettings)/i.test(name)) continue;
+    if (view.getUint32(local, true) !== localEntry) throw new UnreadableWorkbook(false);
+    const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const packed = bytes.subarray(from, from + size);
+    const content = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, left) });
+    left -= content.length;
+    if (left <= 0) throw new UnreadableWorkbook(true);
+    files[name] = content;
+  }
+  return files;
+}
+
+const twoDigits = (n: number) => String(n).padStart(2, '0');
+
+/** A cell as text: a day without its time, a number as it is written without a format. */
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return `${cell.getUTCFullYear()}-${twoDigits(cell.getUTCMonth() + 1)}-${twoDigits(cell.getUTCDate())}`;
+  return String(cell);
+}
+
+/**
+ * Reads the sheets of an .xlsx workbook that hold anything, in their order.
+ * @throws UnreadableWorkbook where it is none, or too large once unpacked
+ */
+export async function readWorkbook(bytes: Uint8Array, most: number): Promise<readonly { readonly name: string; readonly rows: readonly TableRow[] }[]> {
+  try {
+    // Packed again without compression: what was measured is what is read.
+    const plain = zipSync(unpacked(bytes), { level: 0 });
+    const sheets = await readXlsxFile(Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength));
+    return sheets.flatMap(({ sheet, data }) => {
+      const rows = data.slice(0, most).flatMap((cells, i) => {
+        const texts = cells.map(textOf);
+        return texts.some((text) => text.trim() !== '') ? [{ line: i + 1, cells: texts }] : [];
+      });
+      return rows.length > 0 ? [{ name: sheet, rows }] : [];
+    });
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw error;
+    throw new UnreadableWorkbook((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE');
+  }
+}

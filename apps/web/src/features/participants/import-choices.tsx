@@ -1,0 +1,89 @@
+import type { KnownChoice } from '@jumelage/domain/participant';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useErrorWords, useTexts, useWords } from '../../lib/i18n.tsx';
+import { AnchorButton, Button } from '../../ui/button.tsx';
+import { RadioGroup } from '../../ui/choices.tsx';
+import { toCsvAddress } from './csv-address.ts';
+import { ImportProblem } from './import-problem.tsx';
+import type { Preview } from './organise-queries.ts';
+import type { ImportList } from './use-import-list.ts';
+
+/** What is still to be said before the good rows go in: what becomes of known people, and whether the people agreed to be shown abroad. */
+export function ImportChoices({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
+  const t = useWords('participants');
+  const [known, setKnown] = useState<KnownChoice>('skip');
+  const [consent, setConsent] = useState<'agreed' | 'not_yet' | ''>('');
+  const [isAsked, setAsked] = useState(false);
+  const isUpdate = known === 'update' && preview.known > 0;
+  const n = preview.ready;
+  const canImport = n > 0 || isUpdate;
+  const isUnclear = preview.encodings.length > 1 && list.encoding === undefined;
+  const bringIn = () => {
+    setAsked(true);
+    if (consent !== '') list.bringIn({ known, shownAbroad: consent === 'agreed' });
+  };
+  return (
+    <section className="grid gap-5">
+      {preview.known > 0 && (
+        <RadioGroup
+          label={t('knownTitle')}
+          inline
+          value={known}
+          options={[
+            { value: 'skip', label: t('knownSkip') },
+            { value: 'update', label: t('knownUpdate'), hint: t('knownUpdateHint') },
+          ]}
+          onValue={setKnown}
+        />
+      )}
+      {canImport && (
+        <RadioGroup
+          label={t('consentTitle')}
+          error={isAsked && consent === '' ? t('consentRequired') : undefined}
+          value={consent}
+          options={[
+            { value: 'agreed', label: t('consentAgreed'), hint: t('declareOtherSideHint') },
+            { value: 'not_yet', label: t('consentNotYet'), hint: t('consentNotYetHint') },
+          ]}
+          onValue={setConsent}
+        />
+      )}
+      <div className="flex flex-wrap items-center gap-2">
+        {canImport && (
+          <Button busy={list.bring.isPending} disabled={isUnclear || list.preview.isPending} onClick={bringIn}>
+            {n > 0 ? t('importRows', { n }) : t('updateRows', { n: preview.known })}
+          </Button>
+        )}
+        <BadRowsButton preview={preview} name={list.name} />
+        {list.bring.isPending && <span role="status">{t('importing', { n: preview.rows.length })}</span>}
+      </div>
+      <ImportProblem error={list.bring.error} />
+    </section>
+  );
+}
+
+/** Hands back the rows that cannot be imported, with the columns they came in and what is wrong with each. */
+export function BadRowsButton({ preview, name }: { readonly preview: Preview; readonly name: string }) {
+  const t = useWords('participants');
+  const { columns: names } = useTexts('participants');
+  const errors = useErrorWords();
+  const bad = preview.rows.filter(({ problems }) => problems.length > 0);
+  if (bad.length === 0) return null;
+  const heading = [...preview.columns.map((column) => column.heading), t('line'), t('problems')];
+  const rows = bad.map(({ line, cells = [], problems }) => [
+    ...preview.columns.map((_, i) => cells[i] ?? ''),
+    String(line),
+    problems.map(({ field, code }) => `${names[field]}: ${errors.field(code)}`).join(' '),
+  ]);
+  return (
+    <AnchorButton
+      look="secondary"
+      href={toCsvAddress([heading, ...rows])}
+      download={`${name.replace(/\.\w+$/, '') || 'participants'}-to-fix.csv`}
+      icon={<Download aria-hidden="true" className="size-4" />}
+    >
+      {t('downloadBad', { n: bad.length })}
+    </AnchorButton>
+  );
+}

@@ -1,0 +1,69 @@
+import { languages } from '@jumelage/domain/language';
+import { useCountryChoices } from '../../lib/country-choices.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
+import { Select } from '../../ui/text-input.tsx';
+import type { Preview } from './organise-queries.ts';
+import type { ImportList } from './use-import-list.ts';
+
+/** What each column is, by a select with the column's first cells beside it, and what rows without a country or languages get. */
+export function ImportColumns({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
+  const t = useWords('participants');
+  const { columns: names } = useTexts('participants');
+  const terms = useTerms();
+  const format = useFormat();
+  const countries = useCountryChoices();
+  const fields = Object.entries(names).map(([value, label]) => ({ value: value as keyof typeof names, label }));
+  const { missing } = preview;
+  const isNamed = (field: string) => preview.columns.some((column) => column.field === field);
+  return (
+    <section className="grid gap-4" aria-labelledby="import-columns">
+      <div className="grid gap-1">
+        <h3 id="import-columns" className="font-semibold text-lg">
+          {t('mapTitle')}
+        </h3>
+        <p className="text-muted">{t('mapHint')}</p>
+      </div>
+      {missing.length > 0 && (
+        <p role="alert" className="font-medium text-bad">
+          {t('missingFields', { columns: format.list(missing.map((field) => names[field])) })}
+        </p>
+      )}
+      <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        {preview.columns.map(({ heading, field, sample }) => (
+          <li key={heading} className="min-w-0 break-words">
+            <Select
+              label={heading}
+              hint={sample === '' ? t('noCells') : t('sampleOf', { sample })}
+              value={field ?? ''}
+              options={fields}
+              emptyLabel={t('leaveOut')}
+              onValue={(value) => list.setField(heading, value)}
+              onEmpty={() => list.setField(heading, null)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        <Select
+          label={t('countryForAll')}
+          value={countries.find(({ value }) => value === list.defaults.country)?.value ?? ''}
+          options={countries}
+          emptyLabel={t('noDefault')}
+          onValue={(country) => list.setDefault('country', country)}
+          onEmpty={() => list.setDefault('country', '')}
+        />
+        {!isNamed('languages') && (
+          <Select
+            label={t('languagesForAll')}
+            value={languages.find((language) => language === list.defaults.languages) ?? ''}
+            options={languages.map((value) => ({ value, label: terms.language[value] }))}
+            emptyLabel={t('noDefault')}
+            onValue={(language) => list.setDefault('languages', language)}
+            onEmpty={() => list.setDefault('languages', '')}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,183 @@
+import { CircleAlert, CircleCheck, History } from 'lucide-react';
+import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useErrorWords, useFill, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
+import { Switch } from '../../ui/choices.tsx';
+import type { Preview } from './organise-queries.ts';
+import type { ImportList } from './use-import-list.ts';
+
+/** Rows beyond these are counted, not drawn: nobody reads thousands, and a phone could not draw them. */
+const mostRows = 200;
+
+type Row = Preview['rows'][number];
+type Field = Row['problems'][number]['field'];
+
+/** The rows of a list: those with errors apart, their cells to be mended in place; what was assumed is marked, and what looks alike is told. */
+export function ImportRows({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
+  const t = useWords('participants');
+  const { columns: names } = useTexts('participants');
+  const format = useFormat();
+  const [onlyBad, setOnlyBad] = useState(true);
+  const isShown = ({ line, problems }: Row) => problems.length > 0 || Object.keys(list.editsOf(line)).length > 0;
+  const toMend = preview.rows.filter(isShown);
+  const chosen = onlyBad && toMend.length > 0 ? toMend : preview.rows;
+  const rows = chosen.slice(0, mostRows);
+  const fields = (Object.keys(names) as Field[]).filter((field) =>
+    rows.some(({ values, problems }) => values[field] || problems.some((problem) => problem.field === field)),
+  );
+  const count = 'flex items-center gap-1.5';
+  return (
+    <section className="grid min-w-0 gap-3" aria-labelledby="import-rows">
+      <h3 id="import-rows" className="font-semibold text-lg">
+        {t('rowsTitle')}
+      </h3>
+      <p role="status" className="flex flex-wrap gap-x-4 gap-y-1 font-medium">
+        <span className={`${count} text-good`}>
+          <CircleCheck aria-hidden="true" className="size-5" /> {t('readyRows', { n: preview.ready })}
+        </span>
+        {preview.known > 0 && (
+          <span className={`${count} text-muted`}>
+            <History aria-hidden="true" className="size-5" /> {t('knownRows', { n: preview.known })}
+          </span>
+        )}
+        <span className={`${count} ${preview.bad > 0 ? 'text-bad' : 'text-muted'}`}>
+          <CircleAlert aria-hidden="true" className="size-5" /> {t('badRows', { n: preview.bad })}
+        </span>
+      </p>
+      {toMend.length > 0 && <Switch label={t('showBad')} checked={onlyBad} onChecked={setOnlyBad} />}
+      {rows.some(({ assumed }) => assumed.length > 0) && <p className="text-muted text-sm">{t('assumedNote')}</p>}
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        <section aria-label={t('previewCaption')} tabIndex={0} className="relative max-h-[70dvh] overflow-auto rounded-xl border border-line">
+          <table className="w-full border-separate border-spacing-0 text-left text-sm">
+            <caption className="sr-only">{t('previewCaption')}</caption>
+            <thead>
+              <tr className="text-muted">
+                {[t('line'), t('problems'), ...fields.map((field) => names[field])].map((header) => (
+                  <th key={header} scope="col" className="sticky top-0 z-10 whitespace-nowrap border-line border-b bg-surface px-3 py-2 font-medium">
+                    {header}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <RowCells key={row.line} row={row} fields={fields} list={list} isToMend={isShown(row)} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {chosen.length > rows.length && <p className="text-muted text-sm">{t('rowsShown', { n: rows.length, all: format.number(chosen.length) })}</p>}
+    </section>
+  );
+}
+
+const cellClass = 'border-line border-b px-3 py-2 align-top';
+
+type RowProps = { readonly row: Row; readonly fields: readonly Field[]; readonly list: ImportList; readonly isToMend: boolean };
+
+function RowCells({ row, fields, list, isToMend }: RowProps) {
+  const { line, values, problems, assumed, isKnown, alike } = row;
+  const t = useWords('participants');
+  const { columns: names, problemAt } = useTexts('participants');
+  const fill = useFill();
+  const format = useFormat();
+  const errors = useErrorWords();
+  const understood = useUnderstood(row);
+  return (
+    <tr className={problems.length > 0 ? 'bg-bad-soft' : ''}>
+      <th scope="row" className={`${cellClass} font-semibold tabular-nums`}>
+        {line}
+      </th>
+      <td className={`${cellClass} min-w-48`}>
+        {problems.map(({ field, code }) => (
+          <p key={`${field} ${code}`} className="text-bad">
+            {fill(problemAt, { column: names[field], problem: errors.field(code) })}
+          </p>
+        ))}
+        {isKnown && <p className="text-muted">{t('alreadyHere')}</p>}
+        {alike.length > 0 && <p className="text-warn">{t('alikeNote', { names: format.list(alike, 'disjunction') })}</p>}
+      </td>
+      {fields.map((field) => {
+        const isBad = problems.some((problem) => problem.field === field);
+        const isAssumed = assumed.includes(field);
+        return (
+          <td key={field} className={`${cellClass} max-w-60 break-words`}>
+            {isToMend ? (
+              <EditedCell
+                key={values[field] ?? ''}
+                label={t('cellLabel', { column: names[field], line })}
+                text={values[field] ?? ''}
+                isBad={isBad}
+                onText={(text) => list.setCell(line, field, text)}
+              />
+            ) : (
+              !isAssumed && values[field]
+            )}
+            {isAssumed && (
+              <span className="block underline decoration-dotted underline-offset-4">
+                {values[field] && !isToMend ? `${values[field]} → ` : ''}
+                {t('assumedIs', { value: understood(field) })}
+              </span>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+type EditedProps = { readonly label: string; readonly text: string; readonly isBad: boolean; readonly onText: (text: string) => void };
+
+/** A cell to mend: taken when it is left or Enter is pressed, given back by Escape. */
+function EditedCell({ label, text, isBad, onText }: EditedProps) {
+  const [typed, setTyped] = useState(text);
+  const take = () => typed !== text && onText(typed);
+  return (
+    <input
+      type="text"
+      aria-label={label}
+      aria-invalid={isBad || undefined}
+      value={typed}
+      maxLength={1000}
+      className={`min-h-9 w-full min-w-36 rounded-md border bg-surface px-2 py-1 ${isBad ? 'border-2 border-bad' : 'border-edge'}`}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={take}
+      onKeyDown={(event) => {
+        // What is being composed is not done yet.
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') take();
+        if (event.key === 'Escape') setTyped(text);
+      }}
+    />
+  );
+}
+
+/** What a field was taken for, in the reader's words. */
+function useUnderstood({ person }: Row): (field: Field) => string {
+  const terms = useTerms();
+  const format = useFormat();
+  return (field) => {
+    switch (field) {
+      case 'kind':
+        return terms.organisationKind[person.kind];
+      case 'sector':
+        return person.sector ? terms.sector[person.sector] : '–';
+      case 'attendance':
+        return terms.attendance[person.attendance];
+      case 'status':
+        return terms.participantStatus[person.status];
+      case 'languages':
+        return format.list(person.languages.map((language) => terms.language[language]));
+      case 'country':
+        return person.country ? terms.country[person.country] : '–';
+      case 'organisation_hanzi':
+        return person.organisationHanzi ?? '–';
+      case 'name':
+        return [person.family, person.given].filter(Boolean).join(' ');
+      default:
+        return person[field] ?? '–';
+    }
+  };
+}

@@ -1,0 +1,236 @@
+import type { ImportPreview } from '@jumelage/contracts/participants';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { type Crowd, givenCrowd } from '../support/crowd.ts';
+
+let test: TestApp;
+let crowd: Crowd;
+beforeAll(async () => {
+  test = await openTestApp();
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  crowd = await givenCrowd(test, { count: 0 });
+});
+
+type Source = Parameters<typeof previewOf>[0];
+function previewOf(body: object): Promise<ImportPreview> {
+  return crowd.organiser.must('POST /api/events/:eventId/participants/import/preview', { params: { eventId: crowd.eventId }, body });
+}
+const importOf = (body: Source) => crowd.organiser.call('POST /api/events/:eventId/participants/import', { params: { eventId: crowd.eventId }, body });
+const everyone = async () =>
+  (await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: crowd.eventId }, query: { size: 100 } })).items;
+
+const fieldsOf = ({ columns }: ImportPreview) => columns.flatMap(({ heading, field }) => (field ? [`${heading}=${field}`] : [])).join(' ');
+const row = async (csv: string) => (await previewOf({ csv })).rows[0];
+
+describe('headings', () => {
+  it.each([
+    [
+      'a ticket shop',
+      'Attendee name,Attendee name: Given name,Attendee name: Family name,E-mail,Company,Your country:\nAda Böhm,Ada,Böhm,ada@tests.example,Sample,France',
+    ],
+    ['another', 'Order no.,First Name,Surname,Email,Attendee Status,Home Country,Company\n1,Ada,Böhm,ada@tests.example,Attending,FR,Sample'],
+    ['an association’s shop', 'Numéro;Statut;Nom;Prénom;Société;Email;Nom acheteur;Pays acheteur\n1;Validé;Böhm;Ada;Sample;ada@tests.example;Buyer;FRA'],
+    [
+      'a mail program',
+      '"Titre";"Prénom";"Nom";"Société";"Pays/Région (bureau)";"Adresse de messagerie"\n"";"Ada";"Böhm";"Sample";"France";"ada@tests.example"',
+    ],
+    ['marks and brackets', 'Nom*;Prénom *;E-mail (obligatoire);Organisation / Company;1. Votre pays :\nBöhm;Ada;ada@tests.example;Sample;France'],
+    [
+      'a title, a note and an empty line',
+      'Participants – Forum 2027;;;;\n"Some, addresses are missing";;;;\n;;;;\nNom;Prénom;E-mail;Organisation;Pays\nBöhm;Ada;ada@tests.example;Sample;France',
+    ],
+    ['headings over two lines', 'Person,,Contact,Company,\nFirst name,Last name,Email,,Country\nAda,Böhm,ada@tests.example,Sample,France'],
+    ['another language', 'Vorname;Nachname;E-Mail-Adresse;Firma;Land\nAda;Böhm;ada@tests.example;Sample;Frankreich'],
+    ['both languages at once', 'Nom 姓,Prénom 名,邮箱 E-mail,单位 Organisation,国家 Pays\nBöhm,Ada,ada@tests.example,Sample,法国'],
+  ])('of %s are understood', async (_, csv) => {
+    expect(await row(csv)).toMatchObject({
+      person: { family: 'Böhm', given: 'Ada', hanzi: null, email: 'ada@tests.example', organisation: 'Sample', country: 'FR', status: 'admitted' },
+      problems: [],
+    });
+  });
+
+  it('that nobody knows are mapped by hand; addresses and countries are found by what their columns hold', async () => {
+    const csv = 'Wer,Wohin,Woher,Wozu\nAda Böhm,ada@tests.example,France,Sample\nBob Ek,bob@tests.example,Suède,Sample';
+    const before = await previewOf({ csv });
+    expect(fieldsOf(before)).toBe('Wohin=email Woher=country');
+    expect(before.missing).toEqual(['family', 'organisation']);
+    const after = await previewOf({ csv, map: { Wer: 'name', Wozu: 'organisation', Wohin: null }, defaults: { languages: 'zh' } });
+    expect(after).toMatchObject({ missing: [], ready: 2 });
+    expect(after.rows[1]).toMatchObject({
+      line: 3,
+      person: { family: 'Ek', given: 'Bob', email: null, country: 'SE', languages: ['zh'] },
+      assumed: ['family', 'given'],
+    });
+  });
+
+  it('may be absent', async () => {
+    const preview = await previewOf({ csv: 'Böhm,Ada,ada@tests.example,FR\nEk,Bob,bob@tests.example,SE' });
+    expect([preview.rows.length, fieldsOf(preview)]).toEqual([2, 'C=email D=country']);
+  });
+});
+
+describe('words of lists', () => {
+  const head = 'family,given,organisation,country';
+  it.each([
+    ['UK', 'GB'],
+    ['États-Unis d’Amérique', 'US'],
+    ['P.R. China', 'CN'],
+    ['中華人民共和國', 'CN'],
+    ['Hong Kong SAR', 'HK'],
+    ['Hong Kong (China)', 'HK'],
+    ['臺灣', 'TW'],
+    ['République du Sénégal', 'SN'],
+    ['The Netherlands', 'NL'],
+    ['南非', 'ZA'],
+    ['Brasil', 'BR'],
+    ['🇻🇳 Viet Nam', 'VN'],
+    ['KOR', 'KR'],
+    ['Paris, France', 'FR'],
+    ['Suisse / 瑞士', 'CH'],
+  ])('the country %s', async (typed, country) => expect(await row(`${head}\nA,B,C,"${typed}"`)).toMatchObject({ person: { country }, problems: [] }));
+
+  it('that mean two countries, or none, mean none', async () => {
+    for (const typed of ['Georgia (USA)', 'Atlantis', 'France, Italie']) {
+      expect(await row(`${head}\nA,B,C,"${typed}"`)).toMatchObject({ person: { country: null }, problems: [{ field: 'country', code: 'not_one_of' }] });
+    }
+  });
+
+  it.each([
+    ['kind', ['PME', '中小企业', 'SMEs', 'Small or medium-sized company'], 'sme'],
+    ['kind', ['Investisseur', '投资机构', 'Venture capital'], 'investor'],
+    ['sector', ['Biomédical', '生物医药', 'Life sciences'], 'biomed'],
+    ['sector', ['Technologies propres', '新能源', 'Cleantech / énergie'], 'cleantech'],
+    ['attendance', ['à distance', '线上', 'online', 'Distanciel'], 'remote'],
+    ['attendance', ['Sur place', '线下', 'In person'], 'onsite'],
+    ['status', ['Annulé', '已取消', 'Cancelled'], 'withdrawn'],
+  ])('the %s %j', async (field, words, value) => {
+    for (const word of words) expect(await row(`${head},${field}\nA,B,C,FR,${word}`)).toMatchObject({ person: { [field]: value }, assumed: [] });
+  });
+
+  it.each([
+    ['français et anglais', ['fr', 'en']],
+    ['法语和英语', ['fr', 'en']],
+    ['中英双语', ['zh', 'en']],
+    ['Français (courant), Mandarin B2', ['fr', 'zh']],
+    ['zh-CN;pt_BR', ['zh', 'pt']],
+    ['English / 普通话', ['en', 'zh']],
+  ])('the languages %s', async (typed, languages) =>
+    expect(await row(`${head},languages\nA,B,C,DE,"${typed}"`)).toMatchObject({ person: { languages }, assumed: [] }),
+  );
+
+  it('that are not understood become what is usual, and never stop a row', async () => {
+    expect(await row(`${head},kind,sector,attendance,languages,status\nA,B,C,FR,bakery,bread,perhaps,klingon,odd`)).toMatchObject({
+      person: { kind: 'sme', sector: null, attendance: 'onsite', languages: ['fr', 'en'], status: 'admitted' },
+      problems: [],
+      assumed: ['languages', 'kind', 'sector', 'attendance', 'status'],
+    });
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['姓,名', '张,伟', '', '', '张伟'],
+    ['姓名,性别', '张伟,男', '', '', '张伟'],
+    ['姓名,姓（拼音）,名（拼音）', '张伟,Zhang,Wei', 'Zhang', 'Wei', '张伟'],
+    ['Full name,x', 'ZHANG Wei (张伟),', 'ZHANG', 'Wei', '张伟'],
+    ['Family name,Given name', ',Sukarno', '', 'Sukarno', null],
+    ['Nom complet,x', 'Madame Ada de Böhm,', 'de Böhm', 'Ada', null],
+  ])('%s: %s', async (columns, cells, family, given, hanzi) => {
+    expect(await row(`${columns},公司,国家\n${cells},C,FR`)).toMatchObject({ person: { family, given, hanzi }, problems: [] });
+  });
+});
+
+it('one name in any script suffices, on every list too', async () => {
+  const csv = '姓名,公司,国家\n张伟,示例,中国\nSukarno,示例,印尼';
+  expect((await importOf({ csv })).body).toMatchObject({ imported: 2 });
+  expect((await everyone()).map(({ name }) => [name.family, name.given, name.hanzi])).toEqual(
+    expect.arrayContaining([
+      ['', '', '张伟'],
+      ['Sukarno', '', undefined],
+    ]),
+  );
+});
+
+describe('bytes', () => {
+  const base64 = (bytes: Iterable<number>) => Buffer.from([...bytes]).toString('base64');
+  it('are read in their encoding; where several fit, nothing goes in before one is chosen', async () => {
+    // "Dvořák" in windows-1250; ø in the one that French lists are written in.
+    const bytes = [...Buffer.from('family,given,organisation,country\nDvo'), 0xf8, 0xe1, ...Buffer.from('k,Jan,Sample,CZ\n')];
+    const preview = await previewOf({ file: base64(bytes) });
+    expect(preview.encodings.map(({ encoding }) => encoding)).toEqual(expect.arrayContaining(['windows-1250', 'windows-1252']));
+    expect((await importOf({ file: base64(bytes) })).problem.code).toBe('import_encoding_unclear');
+    expect((await importOf({ file: base64(bytes), encoding: 'windows-1250' })).body).toMatchObject({ imported: 1 });
+    expect((await everyone())[0]?.name.family).toBe('Dvořák');
+  });
+
+  it.each([
+    ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+    ['pdf', Buffer.from('%PDF-1.7')],
+    ['workbook', Buffer.from('PK\u0003\u0004 and no more')],
+    ['not_text', Array.from({ length: 400 }, (_, i) => (i * 37) % 256)],
+  ])('of another kind are refused by name: %s', async (why, bytes) => {
+    const reply = await crowd.organiser.call('POST /api/events/:eventId/participants/import/preview', {
+      params: { eventId: crowd.eventId },
+      body: { file: base64(bytes) },
+    });
+    expect(reply.problem).toMatchObject({ code: 'import_unreadable', facts: { why } });
+  });
+});
+
+describe('a list that comes again', () => {
+  const head = 'family,given,email,organisation,country';
+  const people = (n: number) => Array.from({ length: n }, (_, i) => `Known${i},Ann,known${i}@tests.example,Sample ${i},FR`);
+
+  it('brings who is new, and leaves who is known', async () => {
+    await importOf({ csv: [head, ...people(20)].join('\n') });
+    const again = { csv: [head, ...people(21)].join('\n') };
+    expect(await previewOf(again)).toMatchObject({ ready: 1, known: 20, bad: 0 });
+    expect((await importOf(again)).body).toEqual({ imported: 1, updated: 0, known: 20, bad: 0, organisationsCreated: 1 });
+  });
+
+  it('updates who is known where that is wished, except for who has an account', async () => {
+    await importOf({ csv: `${head},languages\nKnown,Ann,known@tests.example,Sample,FR,fr` });
+    const again = { csv: `Hanzi,${head},languages\n安,KNOWN,ann,known@tests.example,Sample,FR,zh`, known: 'update' };
+    expect((await importOf(again)).body).toMatchObject({ imported: 0, updated: 1, known: 0 });
+    expect(await everyone()).toMatchObject([{ name: { family: 'KNOWN', hanzi: '安' }, languages: ['zh'] }]);
+    expect((await importOf(again)).body).toMatchObject({ updated: 0, known: 1 });
+    expect((await importOf({ ...again, shownAbroad: true })).body).toMatchObject({ updated: 1 });
+    const member = await givenCrowd(test, { count: 1 });
+    const [own] = (await member.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: member.eventId }, query: {} })).items;
+    if (!own) throw new Error('nobody');
+    const csv = `family,given,organisation,country,languages\n${own.name.family},${own.name.given},${own.organisation.nameLatin},${own.organisation.country},ar`;
+    const kept = await member.organiser.must('POST /api/events/:eventId/participants/import', {
+      params: { eventId: member.eventId },
+      body: { csv, known: 'update' },
+    });
+    expect(kept).toMatchObject({ imported: 0, updated: 0, known: 1 });
+  });
+
+  it('tells people of one address apart by name, and by the id of the list where there is one', async () => {
+    const shared = 'Li,Na,info@tests.example,Shili,CN\nWang,Fang,info@tests.example,Shili,CN\nZhang,Wei,,Shili,CN';
+    expect((await importOf({ csv: `${head}\n${shared}` })).body).toMatchObject({ imported: 3, organisationsCreated: 1 });
+    expect(await previewOf({ csv: `${head}\n${shared}\nLi,Na,INFO@tests.example,Shili,CN` })).toMatchObject({
+      known: 3,
+      bad: 1,
+      rows: [{}, {}, {}, { problems: [{ code: 'duplicate' }] }],
+    });
+    const ids = `ID,${head}\n1,Chen,Jun,desk@tests.example,Shili,CN\n2,Chen,Jun,desk@tests.example,Shili,CN`;
+    expect((await importOf({ csv: ids })).body).toMatchObject({ imported: 2 });
+    expect(await previewOf({ csv: ids.replace('Chen,Jun,desk', 'Chen,June,other') })).toMatchObject({ known: 2, ready: 0 });
+    expect((await everyone()).every(({ hasAccount }) => !hasAccount)).toBe(true);
+  });
+
+  it('says an id that several people of it have is none of theirs', async () => {
+    expect((await importOf({ csv: `ID,${head}\nA1,Li,Na,,Shili,CN\nA1,Wang,Fang,,Shili,CN` })).body).toMatchObject({ imported: 2, bad: 0 });
+  });
+});
+
+it('cells are mended by hand, organisations that look alike are told, and one of several spellings is one', async () => {
+  await importOf({ csv: 'family,organisation,country\nFirst,"Algosud Énergie, S.A.S.",FR' });
+  const csv = 'family,organisation,country\nA,ALGOSUD ENERGIE,FR\nB,Algosud Energies,FR\nC,Algosud – Énergie SAS,Atlantis';
+  const preview = await previewOf({ csv, edits: [{ line: 4, values: { country: 'France' } }] });
+  expect(preview).toMatchObject({ ready: 3, bad: 0, rows: [{ alike: [] }, { alike: ['Algosud Énergie, S.A.S.'] }, { values: { country: 'France' } }] });
+  expect((await importOf({ csv, edits: [{ line: 4, values: { country: 'France' } }] })).body).toMatchObject({ imported: 3, organisationsCreated: 1 });
+});
