@@ -92,6 +92,9 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   // What any member may do; to open takes an owner.
   'PUT /api/organisations/:organisationId/grants/:grantId/status': () => ({ status: 'refused' }),
   'POST /api/events/:eventId/invitations': () => ({ role: 'participant', participantId: undefined, email: undefined, uses: 1 }),
+  'POST /api/admin/organisation-merges': ({ more }) => ({ fromId: more.draftOne, intoId: more.draftTwo, preview: false }),
+  'POST /api/events/:eventId/organisation-merges': ({ more }) => ({ fromId: more.draftOne, intoId: more.draftTwo, preview: false }),
+  'POST /api/organisations/:organisationId/merges': ({ hidden }) => ({ fromId: hidden.organisationId, preview: false }),
   'PUT /api/admin/accounts/:userId/rights': () => ({ isAdmin: false }),
   'POST /api/events/:eventId/participants/import': () => asText,
   'POST /api/events/:eventId/participants/import/preview': () => asText,

@@ -58,6 +58,8 @@ const parameters: Readonly<Record<string, Finds>> = {
   invitationId: isWithin,
   // An event's organisers find the claims to what their import drafted; an admin all of them.
   claimId: (asked) => (asked.key.includes('/admin/') ? isSomewhere(asked) : isWithin(asked)),
+  // Of whoever joined, by what they may join: an admin all.
+  mergeId: (asked) => (asked.key.includes('/admin/') ? isSomewhere(asked) : isWithin(asked)),
   // Whoever has a code opens it.
   code: isSomewhere,
   documentId: isWithin,

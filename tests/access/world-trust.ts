@@ -16,6 +16,8 @@ type Trust = {
   readonly ids: Partial<Record<IdKind, string>>;
   readonly confidential: World['confidential'];
   readonly memberInvitationId: string;
+  /** Two organisations that the event's import drafted and nobody belongs to. */
+  readonly drafts: Readonly<Record<'draftOne' | 'draftTwo', string>>;
 };
 
 /** What hangs on a world's people: invitations, grants, documents, the trail of what was done, mails, what they sign in with. */
@@ -38,6 +40,14 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   const drafted = await givenOrganisation(writer, {}, { status: 'draft', draftedByEventId: eventId, countryConfirmedAt: null });
   const claim = { organisationId: drafted, userId: owner.id, eventId, status: 'pending' as const, createdAt: now, changedAt: now };
   await q.insert(t.ownershipClaims).values({ id: claimId, ...claim });
+
+  // One draft of the import was joined to the house; two more may be joined to each other.
+  const isDraft = { status: 'draft', draftedByEventId: eventId, countryConfirmedAt: null } as const;
+  const joined = await givenOrganisation(writer, {}, { ...isDraft, mergedIntoId: organisationId });
+  const mergeId = newId('merge');
+  const merge = { intoId: organisationId, eventId, mergedBy: organiser.id, mergedAt: now, changes: [] };
+  await q.insert(t.organisationMerges).values({ id: mergeId, organisationId: joined, ...merge });
+  const drafts = { draftOne: await givenOrganisation(writer, {}, isDraft), draftTwo: await givenOrganisation(writer, {}, isDraft) };
 
   const message = marks.next();
   const grantId = newId('grant');
@@ -84,6 +94,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
       identityId: hashOf(JSON.stringify([issuer, subject])).slice(0, 16),
       invitationId,
       claimId,
+      mergeId,
       grantId,
       documentId,
       auditId,
@@ -94,6 +105,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
     ids: {
       invitation: invitationId,
       claim: claimId,
+      merge: mergeId,
       grant: grantId,
       document: documentId,
       audit: auditId,
@@ -102,6 +114,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
       challenge: challengeId,
     },
     memberInvitationId,
+    drafts,
     confidential: [],
   };
 }

@@ -25,7 +25,8 @@ export type World = {
   /** For each kind of id, one that a body may name. */
   readonly ids: Readonly<Partial<Record<IdKind, string>>>;
   /** What else bodies need: a participant without requests, a table that is free, the other meeting, and what stands beside the usual. */
-  readonly more: Readonly<Record<'free' | 'freeTable' | 'freeOrganisation' | 'otherMeeting' | 'registered', string>> & Awaited<ReturnType<typeof givenBeside>>;
+  readonly more: Readonly<Record<'free' | 'freeTable' | 'freeOrganisation' | 'otherMeeting' | 'registered' | 'draftOne' | 'draftTwo', string>> &
+    Awaited<ReturnType<typeof givenBeside>>;
   readonly allIds: ReadonlySet<string>;
   /** Texts that only these people may read: what was said in confidence within one event or organisation. */
   readonly confidential: readonly {
@@ -130,7 +131,15 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
         ...{ organisation: homeId, participant: ben, request: pendingId, meeting: meetingId, run: session.runId, user: owner.id, park: 'prk_sample' },
         ...trust.ids,
       },
-      more: { free, freeTable: session.tableIds[1] ?? '', freeOrganisation, otherMeeting: otherMeetingId, registered: registeredId, ...beside },
+      more: {
+        free,
+        freeTable: session.tableIds[1] ?? '',
+        freeOrganisation,
+        otherMeeting: otherMeetingId,
+        registered: registeredId,
+        ...trust.drafts,
+        ...beside,
+      },
       allIds: made,
       confidential: [
         { text: said.pending, readers: [guests.ben.user.id, guests.cat.user.id] },

@@ -31,6 +31,7 @@ import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
 import { notificationHandlers } from './features/notifications/routes.ts';
 import { openStreams, type Streams } from './features/notifications/streams.ts';
+import { organisationMergeHandlers } from './features/organisations/merge-routes.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
 import { paperHandlers } from './features/papers/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
@@ -166,6 +167,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       ...organisationHandlers(deps),
       ...documentHandlers(deps),
       ...grantHandlers(deps),
+      ...organisationMergeHandlers(deps),
       ...vouchingHandlers(deps),
       ...pictureHandlers(deps),
       ...matchHandlers(deps, keep),

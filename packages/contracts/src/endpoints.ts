@@ -13,6 +13,7 @@ import { mailEndpoints } from './mails.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
 import { notificationEndpoints } from './notifications.ts';
+import { organisationMergeEndpoints } from './organisation-merges.ts';
 import { organisationEndpoints } from './organisations.ts';
 import { paperEndpoints } from './papers.ts';
 import { participantEndpoints } from './participants.ts';
@@ -44,6 +45,7 @@ export const endpointGroups = {
   mails: mailEndpoints,
   audits: auditEndpoints,
   invitations: invitationEndpoints,
+  'organisation-merges': organisationMergeEndpoints,
   vouching: vouchingEndpoints,
   'personal-data': personalDataEndpoints,
 } as const;

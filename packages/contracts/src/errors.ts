@@ -81,6 +81,8 @@ export const errors = {
   last_admin: 409,
   country_changed: 409,
   claim_settled: 409,
+  organisations_not_mergeable: 409,
+  merge_not_undoable: 409,
   import_unreadable: 422,
   import_encoding_unclear: 422,
   import_has_bad_rows: 422,

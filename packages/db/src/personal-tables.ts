@@ -48,6 +48,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   documents: { ...organisations, secret: ['bytes'] },
   pictures: { ...organisations, secret: ['bytes'] },
   grants: organisations,
+  organisationMerges: { ...organisations, secret: ['changes'] },
   participants: { of: 'participant', atErasure: 'blanked', secret: ['nameSort'] },
   unavailabilities: { of: 'participant', atErasure: 'removed' },
   calendarFeeds: { of: 'participant', atErasure: 'removed', secret: ['tokenHash'] },

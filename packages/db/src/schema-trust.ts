@@ -7,6 +7,14 @@ import type { MailKind, MailStatus, NotificationKind } from '@jumelage/domain/ma
 import type { Kit } from './kit.sqlite.ts';
 import type { AccountTables } from './schema-accounts.ts';
 
+/** A row before and after an act, by the columns that it changed; null where it was not, or is no more. Instants are written as numbers. */
+export type StoredRowChange = {
+  readonly table: string;
+  readonly key: Readonly<Record<string, string>>;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+};
+
 /** What the tables below hang on. */
 type Roots = Pick<AccountTables, 'users'> & {
   readonly references: { readonly event: () => never; readonly organisation: () => never; readonly participant: () => never };
@@ -70,6 +78,27 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
       k.uniqueIndex('ownership_claims_pair').on(t.organisationId, t.userId),
       k.index('ownership_claims_user').on(t.userId),
       k.index('ownership_claims_status').on(t.status),
+    ],
+  );
+
+  /** An organisation that was joined to another, with every row that this changed, for as long as it can be undone. */
+  const organisationMerges = k.table(
+    'organisation_merges',
+    {
+      id: k.text<Id<'merge'>>('id').primaryKey(),
+      /** The one that was joined; its rows went to the other. */
+      organisationId: organisationId().notNull(),
+      intoId: k.text<Id<'organisation'>>('into_id').notNull().references(references.organisation, { onDelete: 'cascade' }),
+      /** Through which event, where its organiser did it. */
+      eventId: eventId(),
+      mergedBy: by('merged_by'),
+      mergedAt: k.instant('merged_at').notNull(),
+      changes: k.json<StoredRowChange[]>('changes').notNull(),
+    },
+    (t) => [
+      k.index('organisation_merges_organisation').on(t.organisationId),
+      k.index('organisation_merges_into').on(t.intoId),
+      k.index('organisation_merges_at').on(t.mergedAt),
     ],
   );
 
@@ -269,6 +298,7 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     notifications,
     announcements,
     callCounts,
+    organisationMerges,
     idempotencyKeys,
   };
 }

@@ -28,6 +28,7 @@ export const {
   notifications,
   announcements,
   callCounts,
+  organisationMerges,
   idempotencyKeys,
   parks,
   parkTwins,

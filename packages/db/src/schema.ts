@@ -145,6 +145,8 @@ export function defineSchema(k: Kit) {
       countryConfirmedAt: k.instant('country_confirmed_at'),
       /** The event whose import made it as a draft: only from there comes its owner. Not a reference: what names no event any more opens nothing. */
       draftedByEventId: k.text<Id<'event'>>('drafted_by_event_id'),
+      /** The organisation that this one was joined to: what it had is there now, and its names lead there. Not a reference: it outlives neither. */
+      mergedIntoId: k.text<Id<'organisation'>>('merged_into_id'),
       city: k.text('city'),
       parkId: k.text<Id<'park'>>('park_id').references(() => parks.id),
       registrationNumber: k.text('registration_number'),

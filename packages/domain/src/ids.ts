@@ -26,6 +26,7 @@ export const idPrefixes = {
   audit: 'aud',
   consent: 'cns',
   opening: 'opn',
+  merge: 'mrg',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

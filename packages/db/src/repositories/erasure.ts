@@ -156,7 +156,12 @@ async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<
   await q.delete(t.grants).where(eq(t.grants.granteeId, id));
   await unindexOrganisation(store, id);
   const o = t.organisations;
+  // What was joined to it was it under another name.
+  const joined = await q.select({ id: o.id }).from(o).where(eq(o.mergedIntoId, id));
+  const m = t.organisationMerges;
+  await q.delete(m).where(or(eq(m.organisationId, id), eq(m.intoId, id)));
   await q.update(o).set(erasedColumns(o, keptAtErasure.organisation)).where(eq(o.id, id));
+  for (const one of joined) await eraseOrganisation(store, one.id);
 }
 
 /** Blanks the names of a person, and of organisations that go with them, in what others were told; the entries keep their place in others' lists. */

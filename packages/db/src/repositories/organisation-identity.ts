@@ -26,15 +26,32 @@ export async function findSameOrganisations(
   wanted: readonly NamedOrganisation[],
 ): Promise<{ readonly same: readonly KnownOrganisation[]; readonly alike: readonly KnownOrganisation[] }[]> {
   if (wanted.length === 0) return [];
-  const { id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId, isAnonymous, createdAt } = t.organisations;
+  const { id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId, isAnonymous, mergedIntoId, createdAt } = t.organisations;
   const known = await q
-    .select({ id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId })
+    .select({ id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId, mergedIntoId })
     .from(t.organisations)
     .where(and(inArray(country, [...new Set(wanted.map((one) => one.country))]), eq(isAnonymous, false)))
     .orderBy(asc(createdAt), asc(id));
+  const byId = new Map(known.map((one) => [one.id, one]));
+  // The names of one that was joined lead to what it was joined to.
+  const standsFor = (one: (typeof known)[number]): KnownOrganisation[] => {
+    const passed = new Set<string>();
+    let now: typeof one | undefined = one;
+    while (now?.mergedIntoId && !passed.has(now.id)) {
+      passed.add(now.id);
+      now = byId.get(now.mergedIntoId);
+    }
+    return now && !now.mergedIntoId ? [now] : [];
+  };
+  const once = (found: readonly (typeof known)[number][], but: readonly KnownOrganisation[] = []) =>
+    [...new Set(found.flatMap(standsFor))].filter((one) => !but.includes(one));
   const ofCountry = Map.groupBy(known, (one) => one.country);
   const indexes = new Map(
     [...ofCountry].map(([of, all]) => [of, organisationIndex(all, (one) => organisationKeys({ latin: one.nameLatin, hanzi: one.nameHanzi }))] as const),
   );
-  return wanted.map((one) => indexes.get(one.country)?.find(organisationKeys(one)) ?? { same: [], alike: [] });
+  return wanted.map((one) => {
+    const found = indexes.get(one.country)?.find(organisationKeys(one)) ?? { same: [], alike: [] };
+    const same = once(found.same);
+    return { same, alike: once(found.alike, same) };
+  });
 }

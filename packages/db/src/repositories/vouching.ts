@@ -77,7 +77,7 @@ export function listAdmins({ t, q }: Store) {
 export async function listToConfirm(store: Store, { q: text }: { readonly q?: string | undefined }, page: Page) {
   const { t, q } = store;
   const { organisations: o, organisationMembers: m, users } = t;
-  const where = text ? inArray(o.id, await namedOrganisations(store, text)) : isNull(o.countryConfirmedAt);
+  const where = and(isNull(o.mergedIntoId), text ? inArray(o.id, await namedOrganisations(store, text)) : isNull(o.countryConfirmedAt));
   const [total] = await q.select({ n: count() }).from(o).where(where);
   const { id, nameLatin, nameHanzi, kind, country, status, countryConfirmedAt } = o;
   const rows = await q
@@ -118,7 +118,7 @@ const mostNamed = 20;
 /** Tells what waits for an admin: organisations whose country nobody confirmed, and accounts that organise something without the right. */
 export async function countUnvouched({ t, q }: Store) {
   const { organisations: o, users: u, eventOrganisers } = t;
-  const unconfirmed = isNull(o.countryConfirmedAt);
+  const unconfirmed = and(isNull(o.countryConfirmedAt), isNull(o.mergedIntoId));
   const [organisations] = await q.select({ n: count() }).from(o).where(unconfirmed);
   const some = await q.select({ name: o.nameLatin }).from(o).where(unconfirmed).orderBy(asc(o.nameSort), asc(o.id)).limit(mostNamed);
   const organises = q.select({ id: eventOrganisers.eventId }).from(eventOrganisers).where(eq(eventOrganisers.userId, u.id));

@@ -75,6 +75,9 @@ export default {
     last_admin: 'The platform needs at least one administrator. Make someone else an administrator first.',
     country_changed: 'The country or region has changed in the meantime. Check it again.',
     claim_settled: 'This claim has already been decided, or the organisation already has an owner.',
+    organisations_not_mergeable:
+      'These two organisations cannot be merged: they are the same, already merged, of two countries or regions, one is anonymous and the other is not, or they are not yours to merge.',
+    merge_not_undoable: 'This merge can no longer be undone: an hour has passed, or something it changed has been changed since.',
     last_owner: 'An organisation needs at least one owner. Make someone else an owner first.',
     import_unreadable: 'The file could not be read as a table. Please send a CSV or .xlsx file.',
     import_encoding_unclear: 'This file may be written in several encodings. Please choose the one in which it reads well.',

@@ -77,6 +77,9 @@ export default {
     last_admin: 'La plateforme doit avoir au moins un administrateur. Nommez d’abord quelqu’un d’autre.',
     country_changed: 'Le pays ou la région a changé entre-temps. Vérifiez de nouveau.',
     claim_settled: 'Cette demande a déjà été traitée, ou l’organisation a déjà un responsable.',
+    organisations_not_mergeable:
+      'Ces deux organisations ne peuvent pas être fusionnées : c’est la même, l’une est déjà fusionnée, elles sont de deux pays ou régions, une seule est anonyme, ou elles ne dépendent pas de vous.',
+    merge_not_undoable: 'Cette fusion ne peut plus être annulée : plus d’une heure s’est écoulée, ou ce qu’elle avait modifié a changé depuis.',
     last_owner: 'Une organisation doit avoir au moins un responsable. Nommez d’abord quelqu’un d’autre.',
     import_unreadable: 'Ce fichier n’a pas pu être lu comme un tableau. Envoyez un fichier CSV ou .xlsx.',
     import_encoding_unclear: 'Plusieurs encodages sont possibles pour ce fichier. Choisissez celui qui se lit bien.',

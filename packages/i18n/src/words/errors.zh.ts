@@ -77,6 +77,8 @@ export default {
     last_admin: '平台至少需要一名管理员，请先指定另一名管理员。',
     country_changed: '国家或地区已被更改，请重新核对。',
     claim_settled: '该申请已处理，或该机构已有负责人。',
+    organisations_not_mergeable: '这两个机构无法合并：它们是同一机构、其中之一已被合并、不属于同一国家或地区、仅其中之一匿名，或您无权合并。',
+    merge_not_undoable: '此次合并已无法撤销：已超过一小时，或相关内容在合并后又有改动。',
     last_owner: '机构至少需要一位负责人，请先指定其他人。',
     import_unreadable: '无法将该文件读取为表格。请上传 CSV 或 XLSX 文件。',
     import_encoding_unclear: '该文件可能采用多种编码，请选择能正常显示的一种。',

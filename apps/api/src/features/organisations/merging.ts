@@ -1,0 +1,109 @@
+import type { MergeView } from '@jumelage/contracts/organisation-merges';
+import { locked, onSchedules, type Subject } from '@jumelage/db/locks';
+import { findMerge, findMergeable, insertMerge, listOwnDrafts, mergeOrganisations, type Pair, undoMerge } from '@jumelage/db/repositories/organisation-merges';
+import type { StoredRowChange } from '@jumelage/db/schema-trust';
+import { reading, type Store, writing } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import { type MergeRefusal, type Merger, mayMerge, mergeUndoTime } from '@jumelage/domain/merge';
+import { organisationIndex, organisationKeys } from '@jumelage/domain/organisation-name';
+import { type Deps, newId } from '../../deps.ts';
+import { AppError, found } from '../../http/app-error.ts';
+import { note } from '../../http/request-trail.ts';
+
+type EventId = Id<'event'>;
+type By = Merger & { readonly actorId: Id<'user'> };
+
+/** Carries a preview out of a transaction that is to leave no trace. */
+class Trial extends Error {
+  readonly view: MergeView;
+  constructor(view: MergeView) {
+    super('a trial');
+    this.view = view;
+  }
+}
+
+const locksOf = ({ fromId, intoId }: Pair): Subject[] => [fromId, intoId].map((id) => ({ kind: 'organisation', id }));
+
+/**
+ * Joins one organisation to another, or, as a preview, does so and rolls it back. Refuses `organisations_not_mergeable` with the reason. What is undone is gone
+ * from the database, not from the trail.
+ */
+export async function merge(deps: Deps, by: By, pair: Pair, isPreview: boolean): Promise<MergeView> {
+  try {
+    return await writing(
+      deps.db,
+      async (tx) => {
+        const [from, into] = [await findMergeable(tx, pair.fromId), await findMergeable(tx, pair.intoId)];
+        const refuse = (reason: MergeRefusal) => new AppError('organisations_not_mergeable', { facts: { reason } });
+        // What is not there is told to nobody but admins from what is not theirs.
+        if (!from || !into) throw by.as === 'admin' ? new AppError('not_found') : refuse(by.as === 'owner' ? 'not_owned' : 'not_own_draft');
+        const decision = mayMerge(from, into, by);
+        if (!decision.ok) throw refuse(decision.code);
+        await locked(tx, [...new Set([...from.eventIds, ...into.eventIds])].map(onSchedules));
+        const now = new Date(deps.now());
+        const changes = await mergeOrganisations(tx, pair, now);
+        const nameOf = ({ id, nameLatin, nameHanzi }: typeof from) => ({ id, nameLatin, nameHanzi });
+        const undoUntil = new Date(now.getTime() + mergeUndoTime);
+        const view = { id: null, from: nameOf(from), into: nameOf(into), ...countsOf(changes), undoUntil: undoUntil.toISOString() };
+        if (isPreview) throw new Trial(view);
+        const id = newId(deps, 'merge');
+        const eventId = by.as === 'organiser' ? (by.eventId as EventId) : null;
+        const row = { id, organisationId: pair.fromId, intoId: pair.intoId, eventId, mergedBy: by.actorId, mergedAt: now, changes };
+        await insertMerge(tx, row, new Date(now.getTime() - mergeUndoTime));
+        note({ mergeId: id, fromId: pair.fromId, intoId: pair.intoId });
+        return { ...view, id };
+      },
+      locksOf(pair),
+    );
+  } catch (error) {
+    if (error instanceof Trial) return error.view;
+    throw error;
+  }
+}
+
+function countsOf(changes: readonly StoredRowChange[]): Pick<MergeView, 'moved' | 'requestsWithdrawn' | 'meetingsCancelled'> {
+  // A row whose key changes is one that goes and one that comes.
+  const of = (table: string) => changes.filter((change) => change.table === table && change.after !== null).length;
+  return {
+    moved: { participants: of('participants'), members: of('organisationMembers'), documents: of('documents'), marks: of('matchMarks') },
+    requestsWithdrawn: of('meetingRequests'),
+    meetingsCancelled: of('meetings'),
+  };
+}
+
+/** Whose merges somebody may undo: an admin all, an organiser those of their event, an owner those to their organisation. */
+type Of = { readonly eventId?: EventId; readonly intoId?: Id<'organisation'> };
+
+/** Undoes a merge. Refuses `merge_not_undoable` after an hour, or where something that it changed was changed again since. */
+export async function unmerge(deps: Deps, of: Of, mergeId: Id<'merge'>): Promise<undefined> {
+  const isOf = (row: { readonly eventId: EventId | null; readonly intoId: Id<'organisation'> }) =>
+    (of.eventId === undefined || row.eventId === of.eventId) && (of.intoId === undefined || row.intoId === of.intoId);
+  const seen = found(await findMerge(reading(deps.db), mergeId));
+  await writing(
+    deps.db,
+    async (tx) => {
+      const row = found(await findMerge(tx, mergeId));
+      if (!isOf(row)) throw new AppError('not_found');
+      const eventIds = found(await findMergeable(tx, row.intoId)).eventIds;
+      await locked(tx, eventIds.map(onSchedules));
+      const isInTime = deps.now() < row.mergedAt.getTime() + mergeUndoTime;
+      if (!isInTime || !(await undoMerge(tx, row))) throw new AppError('merge_not_undoable');
+      note({ mergeId, fromId: row.organisationId, intoId: row.intoId });
+    },
+    locksOf({ fromId: seen.organisationId, intoId: seen.intoId }),
+  );
+  return undefined;
+}
+
+/** The drafts of an event's imports that its organisers may join, each with those of the same country that look like it. */
+export async function listDrafts(deps: Deps, eventId: EventId) {
+  const store: Store = reading(deps.db);
+  const rows = await listOwnDrafts(store, eventId);
+  const keysOf = (row: (typeof rows)[number]) => organisationKeys({ latin: row.nameLatin, hanzi: row.nameHanzi });
+  const indexes = new Map([...Map.groupBy(rows, (row) => row.country)].map(([country, all]) => [country, organisationIndex(all, keysOf)] as const));
+  const items = rows.map((row) => {
+    const near = indexes.get(row.country)?.find(keysOf(row)) ?? { same: [], alike: [] };
+    return { ...row, alike: [...near.same, ...near.alike].filter((one) => one.id !== row.id).map((one) => one.id) };
+  });
+  return { items };
+}

@@ -1,0 +1,208 @@
+import type { Id } from '@jumelage/domain/ids';
+import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { changesBetween, seeRows, takeBack, type Watched } from '../row-changes.ts';
+import type { StoredRowChange } from '../schema-trust.ts';
+import type { Store } from '../store.ts';
+import { followOwners } from './consents.ts';
+import { cancelMeetings } from './meetings.ts';
+
+type OrganisationId = Id<'organisation'>;
+type EventId = Id<'event'>;
+export type MergeRow = Store['t']['organisationMerges']['$inferSelect'];
+/** Which organisation is joined to which. */
+export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
+
+/** What decides whether an organisation may be joined, and by whom. */
+export async function findMergeable({ t, q }: Store, id: OrganisationId) {
+  const o = t.organisations;
+  const { nameLatin, nameHanzi, country, status, isAnonymous, draftedByEventId, mergedIntoId } = o;
+  const [row] = await q.select({ id: o.id, nameLatin, nameHanzi, country, status, isAnonymous, draftedByEventId, mergedIntoId }).from(o).where(eq(o.id, id));
+  if (!row) return undefined;
+  const members = await q
+    .select({ userId: t.organisationMembers.userId, role: t.organisationMembers.role })
+    .from(t.organisationMembers)
+    .where(eq(t.organisationMembers.organisationId, id));
+  const people = await q.selectDistinct({ eventId: t.participants.eventId }).from(t.participants).where(eq(t.participants.organisationId, id));
+  return { ...row, members, eventIds: people.map((one) => one.eventId) };
+}
+
+/** Drafts of one event's imports that nobody belongs to and that were not joined, by name: with how many people come for each. */
+export async function listOwnDrafts({ t, q }: Store, eventId: EventId) {
+  const { organisations: o, organisationMembers: m, participants: p } = t;
+  const rows = await q
+    .select({ id: o.id, nameLatin: o.nameLatin, nameHanzi: o.nameHanzi, country: o.country })
+    .from(o)
+    .leftJoin(m, eq(m.organisationId, o.id))
+    .where(and(eq(o.draftedByEventId, eventId), eq(o.status, 'draft'), isNull(o.mergedIntoId), isNull(m.userId)))
+    .orderBy(asc(o.nameSort), asc(o.id));
+  const people = await q.select({ organisationId: p.organisationId }).from(p).where(eq(p.eventId, eventId));
+  const counts = Map.groupBy(people, (one) => one.organisationId);
+  return rows.map((row) => ({ ...row, people: counts.get(row.id)?.length ?? 0 }));
+}
+
+/** Requests between people of the two that are open, or whose meeting is still to come. */
+async function openBetween({ t, q }: Store, { fromId, intoId }: Pair, now: Date) {
+  const { participants: p, meetingRequests: r, meetings } = t;
+  const of = (id: OrganisationId) => q.select({ id: p.id }).from(p).where(eq(p.organisationId, id));
+  const tookPlace = await q
+    .select({ requestId: meetings.requestId })
+    .from(meetings)
+    .where(inArray(meetings.status, ['held', 'missed']));
+  const past = new Set(tookPlace.map((one) => one.requestId));
+  const rows = await q
+    .select({ id: r.id, eventId: r.eventId })
+    .from(r)
+    .where(
+      and(
+        or(and(inArray(r.fromId, of(fromId)), inArray(r.toId, of(intoId))), and(inArray(r.fromId, of(intoId)), inArray(r.toId, of(fromId)))),
+        or(eq(r.status, 'accepted'), and(eq(r.status, 'pending'), gt(r.expiresAt, now))),
+      ),
+    );
+  return rows.filter((row) => !past.has(row.id));
+}
+
+/** Every row that joining may change; what hangs on another comes after it. */
+async function watchedRows({ t, q }: Store, { fromId, intoId }: Pair, requestIds: readonly Id<'request'>[]): Promise<Watched[]> {
+  const both = [fromId, intoId];
+  const meetings = await q
+    .select({ id: t.meetings.id })
+    .from(t.meetings)
+    .where(inArray(t.meetings.requestId, [...requestIds]));
+  const meetingIds = meetings.map((one) => one.id);
+  const placed = await q.select({ id: t.placements.scheduleId }).from(t.placements).where(inArray(t.placements.meetingId, meetingIds));
+  const id = ['id'];
+  return [
+    { table: 'organisations', key: id, where: inArray(t.organisations.id, both) },
+    { table: 'organisationMembers', key: ['organisationId', 'userId'], where: inArray(t.organisationMembers.organisationId, both) },
+    { table: 'participants', key: id, where: inArray(t.participants.organisationId, both) },
+    { table: 'documents', key: id, where: inArray(t.documents.organisationId, both), without: ['bytes'] },
+    { table: 'documentOpenings', key: id, where: inArray(t.documentOpenings.organisationId, both) },
+    { table: 'invitations', key: id, where: inArray(t.invitations.organisationId, both) },
+    { table: 'tables', key: id, where: inArray(t.tables.boothOf, both) },
+    { table: 'ownershipClaims', key: id, where: inArray(t.ownershipClaims.organisationId, both) },
+    { table: 'grants', key: id, where: or(inArray(t.grants.organisationId, both), inArray(t.grants.granteeId, both)) },
+    { table: 'matchMarks', key: ['organisationId', 'otherId'], where: or(inArray(t.matchMarks.organisationId, both), inArray(t.matchMarks.otherId, both)) },
+    {
+      ...{ table: 'matchImpressions', key: ['organisationId', 'otherId'] },
+      where: or(inArray(t.matchImpressions.organisationId, both), inArray(t.matchImpressions.otherId, both)),
+    },
+    { table: 'meetingRequests', key: id, where: inArray(t.meetingRequests.id, [...requestIds]) },
+    { table: 'meetings', key: id, where: inArray(t.meetings.id, meetingIds) },
+    {
+      table: 'schedules',
+      key: id,
+      where: inArray(
+        t.schedules.id,
+        placed.map((one) => one.id),
+      ),
+    },
+    { table: 'placements', key: ['scheduleId', 'meetingId'], where: inArray(t.placements.meetingId, meetingIds) },
+    { table: 'seats', key: ['scheduleId', 'participantId', 'slotId'], where: inArray(t.seats.meetingId, meetingIds) },
+  ];
+}
+
+/** Of pairs of organisations, the ones that change: where the joined one stands in either place. What would be there twice, or between one and itself, goes. */
+function movedPair({ fromId, intoId }: Pair, one: OrganisationId, other: OrganisationId): readonly [OrganisationId, OrganisationId] | undefined {
+  const moved = [one === fromId ? intoId : one, other === fromId ? intoId : other] as const;
+  return moved[0] === moved[1] ? undefined : moved;
+}
+
+async function moveMembers({ t, q }: Store, { fromId, intoId }: Pair): Promise<void> {
+  const m = t.organisationMembers;
+  const rows = await q
+    .select()
+    .from(m)
+    .where(inArray(m.organisationId, [fromId, intoId]));
+  for (const row of rows.filter((one) => one.organisationId === fromId)) {
+    const there = rows.find((one) => one.organisationId === intoId && one.userId === row.userId);
+    const isThere = and(eq(m.organisationId, intoId), eq(m.userId, row.userId));
+    if (there?.role === 'member' && row.role === 'owner') await q.update(m).set({ role: 'owner' }).where(isThere);
+    const own = and(eq(m.organisationId, fromId), eq(m.userId, row.userId));
+    if (there) await q.delete(m).where(own);
+    else await q.update(m).set({ organisationId: intoId }).where(own);
+  }
+}
+
+async function movePairs({ t, q }: Store, pair: Pair): Promise<void> {
+  const { grants: g, ownershipClaims: c } = t;
+  const { fromId, intoId } = pair;
+  const grants = await q
+    .select()
+    .from(g)
+    .where(or(inArray(g.organisationId, [fromId, intoId]), inArray(g.granteeId, [fromId, intoId])));
+  for (const row of grants.filter((one) => one.organisationId === fromId || one.granteeId === fromId)) {
+    const moved = movedPair(pair, row.organisationId, row.granteeId);
+    const isThere = grants.some((one) => moved && one.organisationId === moved[0] && one.granteeId === moved[1] && one.layer === row.layer);
+    if (!moved || isThere) await q.delete(g).where(eq(g.id, row.id));
+    else await q.update(g).set({ organisationId: moved[0], granteeId: moved[1] }).where(eq(g.id, row.id));
+  }
+  const claims = await q
+    .select()
+    .from(c)
+    .where(inArray(c.organisationId, [fromId, intoId]));
+  for (const row of claims.filter((one) => one.organisationId === fromId)) {
+    if (claims.some((one) => one.organisationId === intoId && one.userId === row.userId)) await q.delete(c).where(eq(c.id, row.id));
+    else await q.update(c).set({ organisationId: intoId }).where(eq(c.id, row.id));
+  }
+  for (const table of [t.matchMarks, t.matchImpressions] as const) {
+    const marks = await q
+      .select({ organisationId: table.organisationId, otherId: table.otherId })
+      .from(table)
+      .where(or(inArray(table.organisationId, [fromId, intoId]), inArray(table.otherId, [fromId, intoId])));
+    for (const row of marks.filter((one) => one.organisationId === fromId || one.otherId === fromId)) {
+      const moved = movedPair(pair, row.organisationId, row.otherId);
+      const own = and(eq(table.organisationId, row.organisationId), eq(table.otherId, row.otherId));
+      if (!moved || marks.some((one) => one.organisationId === moved[0] && one.otherId === moved[1])) await q.delete(table).where(own);
+      else await q.update(table).set({ organisationId: moved[0], otherId: moved[1] }).where(own);
+    }
+  }
+}
+
+/**
+ * Joins an organisation to another: its people, members, documents, invitations, booths, grants and marks go there, where both have the same the other's stays, and
+ * its profile is put away, its names leading to the other. Open requests between the two are withdrawn and their meetings cancelled, since nobody meets their
+ * own house. Answers every row that changed, for `undoMerge`.
+ */
+export async function mergeOrganisations(store: Store, pair: Pair, now: Date): Promise<StoredRowChange[]> {
+  const { t, q } = store;
+  const { fromId, intoId } = pair;
+  const requests = await openBetween(store, pair, now);
+  const requestIds = requests.map((one) => one.id);
+  const watched = await watchedRows(store, pair, requestIds);
+  const before = await seeRows(store, watched);
+  const { meetingRequests: r } = t;
+  if (requestIds.length > 0) await q.update(r).set({ status: 'withdrawn', openPair: null, answeredAt: now }).where(inArray(r.id, requestIds));
+  for (const [eventId, some] of Map.groupBy(requests, (one) => one.eventId))
+    await cancelMeetings(
+      store,
+      eventId,
+      some.map((one) => one.id),
+    );
+  await moveMembers(store, pair);
+  await movePairs(store, pair);
+  for (const table of [t.participants, t.documents, t.documentOpenings, t.invitations] as const)
+    await q.update(table).set({ organisationId: intoId }).where(eq(table.organisationId, fromId));
+  await q.update(t.tables).set({ boothOf: intoId }).where(eq(t.tables.boothOf, fromId));
+  await q.update(t.organisations).set({ mergedIntoId: intoId, status: 'draft' }).where(eq(t.organisations.id, fromId));
+  await followOwners(store, [fromId, intoId]);
+  return changesBetween(before, await seeRows(store, watched));
+}
+
+/** Writes a merge down; the rows of those that can no longer be undone, at or before `over`, are forgotten. */
+export async function insertMerge({ t, q }: Store, row: MergeRow, over: Date): Promise<void> {
+  await q.update(t.organisationMerges).set({ changes: [] }).where(lte(t.organisationMerges.mergedAt, over));
+  await q.insert(t.organisationMerges).values(row);
+}
+
+/** A merge by its id. */
+export async function findMerge({ t, q }: Store, id: Id<'merge'>): Promise<MergeRow | undefined> {
+  const [row] = await q.select().from(t.organisationMerges).where(eq(t.organisationMerges.id, id));
+  return row;
+}
+
+/** Takes a merge back: every row is what it was. False, with nothing written, where something that it changed is another by now. */
+export async function undoMerge(store: Store, { id, changes }: MergeRow): Promise<boolean> {
+  if (!(await takeBack(store, changes))) return false;
+  await store.q.delete(store.t.organisationMerges).where(eq(store.t.organisationMerges.id, id));
+  return true;
+}

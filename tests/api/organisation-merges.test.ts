@@ -1,0 +1,201 @@
+import { updateUser } from '@jumelage/db/repositories/accounts';
+import { findSameOrganisations } from '@jumelage/db/repositories/organisation-identity';
+import { reading, writing } from '@jumelage/db/store';
+import { hour } from '@jumelage/domain/time';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+
+let test: TestApp;
+let crowd: Crowd;
+beforeEach(async () => {
+  test = await openTestApp();
+  crowd = await givenCrowd(test, { count: 6 });
+});
+afterEach(() => test.close());
+
+const at = (i: number): Member => {
+  const member = crowd.people[i];
+  if (!member) throw new Error(`no member ${i}`);
+  return member;
+};
+
+/** Every row of every table but of those that tell what was done. */
+async function allRows(): Promise<Record<string, unknown[]>> {
+  const { t, read } = test.deps.db;
+  const rows: Record<string, unknown[]> = {};
+  for (const [name, table] of Object.entries(t)) {
+    if (['auditEntries', 'auditSeals', 'matchChanges', 'idempotencyKeys', 'callCounts', 'signIns'].includes(name)) continue;
+    const all = await read.select().from(table as typeof t.organisations);
+    rows[name] = all.map((row) => JSON.stringify(row)).sort();
+  }
+  return rows;
+}
+
+const admin = async () => {
+  await writing(test.deps.db, (tx) => updateUser(tx, crowd.organiser.userId, { isAdmin: true }));
+  return crowd.organiser;
+};
+
+/** Two organisations of one country with whatever may be joined: members, requests, meetings in a draft, marks, grants, claims. */
+async function givenTwo() {
+  const [from, into, third] = [at(0), at(2), at(1)];
+  const { t } = test.deps.db;
+  const now = new Date(test.deps.now());
+  await givenMeeting(crowd, from, into);
+  await givenMeeting(crowd, from, third);
+  const { eventId } = crowd;
+  await at(4).must('POST /api/events/:eventId/meeting-requests', {
+    params: { eventId },
+    body: { toParticipantId: from.participantId, message: 'Shall we meet?', priority: 'must' },
+  });
+  await writing(test.deps.db, async ({ q }) => {
+    const [meeting] = await q.select().from(t.meetings);
+    const [draft] = await q.select().from(t.schedules);
+    if (!meeting || !draft) throw new Error('nothing to place');
+    const all = await q.select().from(t.meetings);
+    const ours = all.find((one) => [one.firstId, one.secondId].includes(into.participantId)) ?? meeting;
+    const drafts = await q.select().from(t.schedules);
+    const own = drafts.find((one) => one.sessionId === crowd.sessionId) ?? draft;
+    const place = { scheduleId: own.id, meetingId: ours.id, slotId: crowd.slots[0]?.id ?? 'slt_' } as const;
+    await q.insert(t.placements).values({ ...place, tableId: crowd.tables[0]?.id ?? 'tbl_' });
+    await q.insert(t.seats).values([ours.firstId, ours.secondId].map((participantId) => ({ ...place, participantId })));
+    // The same user in both, once as an owner; a second one in one alone.
+    await q.insert(t.organisationMembers).values([
+      { organisationId: into.organisationId, userId: from.userId, role: 'member' },
+      { organisationId: from.organisationId, userId: at(3).userId, role: 'member' },
+    ]);
+    const marks = [
+      [from, third],
+      [into, third],
+      [third, from],
+      [from, into],
+    ] as const;
+    await q.insert(t.matchMarks).values(
+      marks.map(([one, other], i) => ({
+        organisationId: one.organisationId,
+        otherId: other.organisationId,
+        mark: 'shortlisted' as const,
+        note: `${i}`,
+        createdAt: now,
+      })),
+    );
+    await q.insert(t.grants).values([
+      {
+        id: 'grt_1',
+        organisationId: from.organisationId,
+        granteeId: third.organisationId,
+        layer: 'documents',
+        status: 'asked',
+        createdAt: now,
+        changedAt: now,
+      },
+      {
+        id: 'grt_2',
+        organisationId: into.organisationId,
+        granteeId: third.organisationId,
+        layer: 'documents',
+        status: 'asked',
+        createdAt: now,
+        changedAt: now,
+      },
+      { id: 'grt_3', organisationId: from.organisationId, granteeId: into.organisationId, layer: 'documents', status: 'asked', createdAt: now, changedAt: now },
+    ]);
+    const claim = { userId: at(5).userId, eventId: crowd.eventId, status: 'pending' as const, createdAt: now, changedAt: now };
+    await q.insert(t.ownershipClaims).values({ id: 'clm_1', organisationId: from.organisationId, ...claim });
+    const file = { name: 'a.pdf', type: 'application/pdf' as const, size: 1, hash: 'h', bytes: Buffer.from('x'), createdAt: now };
+    await q.insert(t.documents).values({ id: 'doc_1', organisationId: from.organisationId, ...file });
+    await q.update(t.tables).set({ boothOf: from.organisationId });
+  });
+  return { from, into, third, pair: { fromId: from.organisationId, intoId: into.organisationId } };
+}
+
+describe('joining two organisations', () => {
+  it('says what it would do and does nothing, then does it, and undone leaves every row as it was', async () => {
+    const { from, into, pair } = await givenTwo();
+    const by = await admin();
+    const before = await allRows();
+
+    const preview = await by.must('POST /api/admin/organisation-merges', { body: { ...pair, preview: true } });
+    expect(await allRows()).toEqual(before);
+    expect(preview).toMatchObject({ id: null, moved: { participants: 1, members: 2, documents: 1, marks: 1 }, requestsWithdrawn: 1, meetingsCancelled: 1 });
+
+    const { id, ...done } = await by.must('POST /api/admin/organisation-merges', { body: pair });
+    expect({ ...done, id: null }).toEqual(preview);
+    const { t, read } = test.deps.db;
+    const people = await read.select().from(t.participants);
+    expect(
+      people
+        .filter((one) => one.organisationId === into.organisationId)
+        .map((one) => one.id)
+        .sort(),
+    ).toEqual([from.participantId, into.participantId].sort());
+    const members = await read.select().from(t.organisationMembers);
+    expect(members.filter((one) => one.organisationId === into.organisationId && one.role === 'owner')).toHaveLength(2);
+    expect(members.some((one) => one.organisationId === from.organisationId)).toBe(false);
+    const grants = await read.select().from(t.grants);
+    expect(grants.map((one) => one.id)).toEqual(['grt_2']);
+    const [placement] = await read.select().from(t.placements);
+    expect(placement).toBeUndefined();
+
+    await by.must('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: id ?? 'mrg_' } });
+    expect(await allRows()).toEqual(before);
+  });
+
+  it('leads the names of the joined one to the other, for imports to come', async () => {
+    const { pair } = await givenTwo();
+    const by = await admin();
+    const { from } = await by.must('POST /api/admin/organisation-merges', { body: pair });
+    const [found] = await findSameOrganisations(reading(test.deps.db), [{ country: 'FR', latin: `${from.nameLatin} SAS` }]);
+    expect(found?.same.map((one) => one.id)).toEqual([pair.intoId]);
+    const { items } = await by.must('GET /api/admin/organisations', { query: { q: from.nameLatin } });
+    expect(items.map((one) => one.id)).not.toContain(pair.fromId);
+  });
+
+  it('cannot be undone after an hour, nor once something that it changed is another', async () => {
+    const { pair } = await givenTwo();
+    const by = await admin();
+    const undo = (mergeId: string) => by.call('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: mergeId as 'mrg_' } });
+    const { id } = await by.must('POST /api/admin/organisation-merges', { body: pair });
+    const { t } = test.deps.db;
+    await writing(test.deps.db, async ({ q }) => void (await q.update(t.participants).set({ organisationId: at(4).organisationId })));
+    const before = await allRows();
+    expect((await undo(id ?? '')).problem.code).toBe('merge_not_undoable');
+    expect(await allRows()).toEqual(before);
+    await writing(test.deps.db, async ({ q }) => void (await q.update(t.participants).set({ organisationId: pair.intoId })));
+    const then = test.deps.now();
+    test.setNow(then + hour);
+    expect((await undo(id ?? '')).problem.code).toBe('merge_not_undoable');
+    test.setNow(then);
+  });
+
+  it('is open to who owns both, and to an event’s organisers for drafts that nobody belongs to', async () => {
+    const { pair, from } = await givenTwo();
+    const { t } = test.deps.db;
+    const own = (body: { fromId: `org_${string}`; preview: boolean }) =>
+      from.call('POST /api/organisations/:organisationId/merges', { params: { organisationId: pair.intoId }, body });
+    expect((await own({ fromId: pair.fromId, preview: true })).status).toBe(404);
+    await writing(test.deps.db, async ({ q }) => void (await q.update(t.organisationMembers).set({ role: 'owner' })));
+    expect((await own({ fromId: pair.fromId, preview: true })).status).toBe(200);
+    expect((await own({ fromId: at(1).organisationId, preview: true })).status).toBe(409);
+
+    const { eventId, organiser } = crowd;
+    const byOrganiser = (fromId: `org_${string}`, intoId: `org_${string}`) =>
+      organiser.call('POST /api/events/:eventId/organisation-merges', { params: { eventId }, body: { fromId, intoId } });
+    expect((await byOrganiser(pair.fromId, pair.intoId)).status).toBe(409);
+    const csv = 'family,given,email,organisation,country\nAb,C,m1@tests.example,Alpha Robotics,FR\nDe,F,m2@tests.example,Alpha Robotcis,FR\n';
+    await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
+    const drafts = (await organiser.must('GET /api/events/:eventId/organisation-drafts', { params: { eventId } })).items;
+    const [one, other] = drafts;
+    expect(drafts.map(({ people, alike }) => ({ people, alike }))).toEqual([
+      { people: 1, alike: [other?.id] },
+      { people: 1, alike: [one?.id] },
+    ]);
+    const before = await allRows();
+    const merged = await byOrganiser(one?.id ?? 'org_', other?.id ?? 'org_');
+    expect(merged.body).toMatchObject({ moved: { participants: 1, members: 0 } });
+    expect((await organiser.must('GET /api/events/:eventId/organisation-drafts', { params: { eventId } })).items).toHaveLength(1);
+    await organiser.must('DELETE /api/events/:eventId/organisation-merges/:mergeId', { params: { eventId, mergeId: merged.body.id ?? 'mrg_' } });
+    expect(await allRows()).toEqual(before);
+  });
+});
