@@ -42,6 +42,12 @@ describe('headings', () => {
       'Participants – Forum 2027;;;;\n"Some, addresses are missing";;;;\n;;;;\nNom;Prénom;E-mail;Organisation;Pays\nBöhm;Ada;ada@tests.example;Sample;France',
     ],
     ['headings over two lines', 'Person,,Contact,Company,\nFirst name,Last name,Email,,Country\nAda,Böhm,ada@tests.example,Sample,France'],
+    [
+      'the questions of a form',
+      'Timestamp,Quel est votre nom ?,What is your first name?,Your e-mail address,Name of your organisation,In which country are you based?\n2027,Böhm,Ada,ada@tests.example,Sample,France',
+    ],
+    ['kinds beside values', 'First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Company,Country\nAda,Böhm,Work,ada@tests.example,Sample,France'],
+    ['blanks before quotation marks', 'Nom, Prénom, E-mail, Société, Pays\n"Böhm", "Ada", ada@tests.example, "Sample", "France"\nTotal,1,,,'],
     ['another language', 'Vorname;Nachname;E-Mail-Adresse;Firma;Land\nAda;Böhm;ada@tests.example;Sample;Frankreich'],
     ['both languages at once', 'Nom 姓,Prénom 名,邮箱 E-mail,单位 Organisation,国家 Pays\nBöhm,Ada,ada@tests.example,Sample,法国'],
   ])('of %s are understood', async (_, csv) => {

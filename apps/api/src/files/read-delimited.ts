@@ -31,7 +31,7 @@ function rowsBy(text: string, delimiter: string, most: number): TableRow[] {
   };
   try {
     parse(text, {
-      ...{ delimiter, info: true, to: most, relax_column_count: true, relax_quotes: true, skip_empty_lines: false },
+      ...{ delimiter, info: true, to: most, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, ltrim: delimiter !== '\t' },
       on_record: (given) => take(given as unknown as Parsed),
     });
     return rows;

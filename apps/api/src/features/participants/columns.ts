@@ -377,7 +377,7 @@ const lastResortOf = new Map<string, ImportField>();
 /** What forms put around the name of a column. */
 const around = [
   /^\s*(?:q?\d+\s*[.)、:：-]|[*•·-])\s*/i,
-  /^(?:please (?:enter|give|state|provide) |what is |enter )/i,
+  /^(?:please (?:enter|give|state|provide) |what(?: is|’s|'s) |enter |quel(?:le)?s? (?:est|sont) )/i,
   /^(?:your|the|attendee(?:’s|'s|s)?|participants?(?:’s|'s)?|delegates?(?:’s|'s)?|guest(?:’s|'s)?|contact|primary|votre|vos|le|la|les|l’|l'|user|registrant)\s+/i,
   /^(?:请填写|请输入|您的|你的|您所在的?|参会人员?的?|参会者的?|嘉宾的?|报名人的?|本人)/,
   /\s+(?:of (?:the )?(?:attendee|participant|delegate|guest)|du participant|de la participante|du contact|participant)\s*$/i,
@@ -409,6 +409,8 @@ function find(words: ReadonlyMap<string, ImportField>, heading: string): ImportF
   const behind = /[:：]\s*([^:：]+)$/.exec(bare)?.[1];
   const atEnd = behind === undefined ? undefined : lookUp(words, behind);
   if (atEnd) return atEnd;
+  // What kind of address it is, beside the address itself.
+  if (/[-–:：]\s*(?:type|label|libellé)\s*$/i.test(bare)) return undefined;
   const parts = bare.split(/\s*[/|\n·–—;,，、]\s*|\s-\s|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=\p{Script=Han})/u);
   const bracketed = [...heading.matchAll(inBrackets)].map(([part]) => part.slice(1, -1));
   const all = [...new Set([...parts, ...bracketed].flatMap((part) => lookUp(words, part) ?? []))];
@@ -421,6 +423,25 @@ function find(words: ReadonlyMap<string, ImportField>, heading: string): ImportF
 /** The field that a heading of a file means, in the product's languages and those of its neighbours. */
 export function findColumn(heading: string): ImportField | undefined {
   return heading.trim() === '' ? undefined : find(fieldOf, heading);
+}
+
+/** Words by which the question of a form tells what it asks, and those that say it asks something else. */
+const askedWords: readonly (readonly [ImportField, RegExp])[] = [
+  ['languages', /\b(?:languages?|langues?|sprachen?|idiomas?)\b|语言|语种|語言/i],
+  ['country', /\b(?:country|countries|pays|land|país)\b|国家|國家/i],
+  ['email', /\b(?:e-?mail|courriel|mail)\b|邮箱|邮件|電郵/i],
+  ['organisation', /\b(?:organi[sz]ation|company|entreprise|société|structure|employer|employeur|institution)\b|公司|单位|机构|企业|單位/i],
+  ['name', /\b(?:full name|nom complet|nom et prénom)\b|姓名/i],
+];
+const asksElse =
+  /\b(?:buyer|acheteur|payeur|payer|billing|invoice|factur\w*|owner|manager|website|site|url|phone|t[ée]l\w*|address|adresse postale|street|type|sector|secteur|size|taille|siret|number|num[ée]ro|linkedin|logo|role|fonction|job|description|why|pourquoi|opt-?in|consent\w*)\b|职务|网址|网站|地址|电话|手机|规模|类型|行业|性质|简介|为什么|税号|联系人/i;
+
+/** The field that a question of a form asks for, by a word of it; a heading of a word or two says what it is or is left to a person. */
+export function findAsked(heading: string): ImportField | undefined {
+  const isLong = heading.trim().split(/\s+/).length >= 3 || (/\p{Script=Han}/u.test(heading) && [...heading].length >= 5);
+  if (!isLong || asksElse.test(heading)) return undefined;
+  const asked = askedWords.filter(([, words]) => words.test(heading));
+  return asked.length === 1 ? asked[0]?.[0] : undefined;
 }
 
 /** The field that a heading may stand for where no better one does. */

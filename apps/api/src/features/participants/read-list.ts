@@ -89,14 +89,16 @@ export async function readList(source: ListSource): Promise<ReadList> {
   const fields = chosenFields(headings, found, source.map ?? {});
   const defaults = Object.fromEntries(Object.entries(source.defaults ?? {}).map(([field, text]) => [field, cellText(text, field as ImportField)]));
   const edits = new Map((source.edits ?? []).map(({ line, values }) => [line, values]));
-  const read = rows.map(({ line, cells }): ListRow => {
-    const texts: Partial<Record<ImportField, string>> = {};
-    const edited = edits.get(line) ?? {};
-    for (const [i, field] of fields.entries()) if (field) texts[field] ||= cellText(cells[i] ?? '', field);
-    for (const [field, text] of Object.entries(edited)) texts[field as ImportField] = cellText(text, field as ImportField);
-    for (const [field, text] of Object.entries(defaults)) texts[field as ImportField] ||= text;
-    return { line, texts, cells, ...readCells(texts) };
-  });
+  const read = rows
+    .filter((row) => !isTotal(row))
+    .map(({ line, cells }): ListRow => {
+      const texts: Partial<Record<ImportField, string>> = {};
+      const edited = edits.get(line) ?? {};
+      for (const [i, field] of fields.entries()) if (field) texts[field] ||= cellText(cells[i] ?? '', field);
+      for (const [field, text] of Object.entries(edited)) texts[field as ImportField] = cellText(text, field as ImportField);
+      for (const [field, text] of Object.entries(defaults)) texts[field as ImportField] ||= text;
+      return { line, texts, cells, ...readCells(texts) };
+    });
   const present = new Set<ImportField | undefined>([...fields, ...(Object.keys(defaults) as ImportField[])]);
   return {
     ...{ encoding: table.encoding, encodings: table.encodings, sheet: table.sheet },
@@ -105,6 +107,10 @@ export async function readList(source: ListSource): Promise<ReadList> {
     rows: read,
   };
 }
+
+/** A line that sums up the others is nobody. */
+const isTotal = ({ cells }: TableRow) =>
+  /^(?:(?:grand |sous-)?totals?|sum|somme|合计|总计|小计|共计)\s*[:：]?$/i.test(cells.map((cell) => cell.trim()).find(Boolean) ?? '');
 
 /** What columns are: as a person says, else as was found; a field that a person gave to a column is no other's. */
 function chosenFields(headings: readonly string[], found: HeadedTable['fields'], map: NonNullable<ListSource['map']>): (ImportField | undefined)[] {

@@ -2,7 +2,7 @@ import type { ImportField } from '@jumelage/contracts/participants';
 import { emailAddress } from '@jumelage/domain/addresses';
 import { line } from '@jumelage/domain/text';
 import type { TableRow } from '../../files/read-delimited.ts';
-import { findColumn, findLastResort } from './columns.ts';
+import { findAsked, findColumn, findLastResort } from './columns.ts';
 import { findCountry } from './country-words.ts';
 
 /** A table with its headings found: what stands above them is a preamble. */
@@ -86,7 +86,7 @@ export function withHeadings(rows: readonly TableRow[]): HeadedTable {
   const headings = distinct(Array.from({ length: width }, (_, i) => best.headings[i] ?? ''));
   const fields = headings.map((_, i) => findColumn(best.headings[i] ?? ''));
   headings.forEach((_, i) => {
-    const last = fields[i] ? undefined : findLastResort(best.headings[i] ?? '');
+    const last = fields[i] ? undefined : (findAsked(best.headings[i] ?? '') ?? findLastResort(best.headings[i] ?? ''));
     if (last && !fields.includes(last)) fields[i] = last;
   });
   headings.forEach((_, i) => {
