@@ -168,6 +168,22 @@ describe('removing somebody who is admitted', () => {
   });
 });
 
+it('a meeting that one side ends is told to the other at once, where it was published, and to nobody else', async () => {
+  const { crowd, first } = await givenThree();
+  await publish(crowd);
+  const { items } = await at(crowd, 1).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: { box: 'received' } });
+  const requestId = items.find(({ from }) => from.id === at(crowd, 0).participantId)?.id ?? 'req_';
+  const before = await snapshotOf(test);
+  await at(crowd, 1).must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+    params: { eventId: crowd.eventId, requestId },
+    body: { answer: 'declined' },
+  });
+  const mails = rowsBeyond(await snapshotOf(test), before).filter((row) => row.startsWith('mails '));
+  expect(mails.map((row) => row.includes(at(crowd, 0).userId))).toEqual([true]);
+  const mailed = await mailedFacts(test, `${at(crowd, 0).userId}@tests.example`);
+  expect(mailed).toMatchObject({ changes: [{ meetingId: first, change: 'removed' }] });
+});
+
 /** An event in the middle of its preparation or its day, whatever came before. */
 type Event = {
   readonly asked: readonly (readonly [number, number, 'pending' | 'accepted' | 'declined'])[];

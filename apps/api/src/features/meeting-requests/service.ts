@@ -15,6 +15,7 @@ import {
 } from '@jumelage/db/repositories/meeting-requests';
 import { cancelMeetings, insertMeeting } from '@jumelage/db/repositories/meetings';
 import { findParticipant, type ParticipantRow, participantsById, searchParticipants } from '@jumelage/db/repositories/participants';
+import { meetingsTouched } from '@jumelage/db/repositories/removals';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
 import { findSide, findSideOfOrganisation } from '@jumelage/db/repositories/sides';
 import { reading, type Store, writing } from '@jumelage/db/store';
@@ -27,6 +28,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import { toParticipantCard } from '../participants/views.ts';
+import { tellAhead } from '../schedules/tell-agendas.ts';
 import { tellAnswer, tellRequest } from './tell-requests.ts';
 
 type EventId = Id<'event'>;
@@ -190,8 +192,9 @@ async function move(
       if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes))) throw new AppError('request_already_answered');
       if (open) {
         await insertMeeting(tx, { id: newId(deps, 'meeting'), eventId, requestId, pair: [row.fromId, row.toId], priority: row.priority, createdAt: at });
-      } else if (row.status === 'accepted' && (await cancelMeetings(tx, eventId, [requestId])).length === 0) {
-        throw new AppError('request_already_answered');
+      } else if (row.status === 'accepted') {
+        await tellEnd(deps, tx, row, by === 'sender' ? row.fromId : row.toId);
+        if ((await cancelMeetings(tx, eventId, [requestId])).length === 0) throw new AppError('request_already_answered');
       }
       if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, decision.value, step.note);
     },
@@ -200,9 +203,22 @@ async function move(
   return getView(deps, { eventId, requestId });
 }
 
-/** Accepts or declines a request that the reader received. */
-export function answer(deps: Deps, scope: ParticipantScope, requestId: RequestId, body: { answer: 'accepted' | 'declined'; note?: string | undefined }) {
-  return move(deps, scope, requestId, { to: body.answer, note: body.note });
+/** Tells whoever has the meeting of a request in their published agenda that it is off, but for the one who ends it. */
+async function tellEnd(deps: Deps, tx: Store, { id, eventId, fromId }: RequestRow, by: ParticipantRow['id']): Promise<void> {
+  const touched = await meetingsTouched(tx, { eventId, participantId: fromId }, [id]);
+  const meetingIds = new Set(touched.flatMap((meeting) => (meeting.requestId === id ? [meeting.id] : [])));
+  const now = deps.now();
+  await tellAhead(deps, tx, eventId, { meetingIds, change: 'removed', but: new Set([by]), causeOf: (to) => `agenda_changed without ${id} ${now} ${to}` });
+}
+
+/** Accepts or declines a request that the reader received; one that they had accepted can be declined after all, and takes its meeting along. */
+export async function answer(deps: Deps, scope: ParticipantScope, requestId: RequestId, body: { answer: 'accepted' | 'declined'; note?: string | undefined }) {
+  return move(deps, scope, requestId, { to: body.answer, note: body.note, endsMeeting: await isAccepted(deps, scope, requestId) });
+}
+
+/** Whether what is done to a request may end a meeting, which nobody places meanwhile: its schedules are locked. */
+async function isAccepted(deps: Deps, { eventId }: ParticipantScope, requestId: RequestId): Promise<boolean> {
+  return (await findRequest(reading(deps.db), { eventId, requestId }))?.status === 'accepted';
 }
 
 /**
@@ -210,6 +226,5 @@ export function answer(deps: Deps, scope: ParticipantScope, requestId: RequestId
  * schedule up, and where the answer comes at the same moment the sender is told of it before they decide again.
  */
 export async function withdrawRequest(deps: Deps, scope: ParticipantScope, requestId: RequestId) {
-  const seen = await findRequest(reading(deps.db), { eventId: scope.eventId, requestId });
-  return move(deps, scope, requestId, { to: 'withdrawn', endsMeeting: seen?.status === 'accepted' });
+  return move(deps, scope, requestId, { to: 'withdrawn', endsMeeting: await isAccepted(deps, scope, requestId) });
 }
