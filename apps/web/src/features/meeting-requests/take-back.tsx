@@ -20,7 +20,9 @@ export function TakeBack({ request, isMine }: { readonly request: MeetingRequest
       // The alert below says why.
       () => undefined,
     );
-  const isPossible = request.status === 'accepted' || (isMine && request.status === 'pending');
+  // What has begun is reported, not called off.
+  const hasBegun = request.placed !== null && Date.parse(request.placed.startsAt) <= Date.now();
+  const isPossible = (request.status === 'accepted' && !hasBegun) || (isMine && request.status === 'pending');
   if (!isPossible) return null;
   return (
     <div className="grid justify-items-start gap-3">
