@@ -87,7 +87,7 @@ function withoutCurrency(text: string): { rest: string; currency: Currency | und
 
 /** Cents of a number and its scales, such as `1,5 M` or `1亿5000万`; undefined where it is no number, or no whole cents. */
 function readScaled(text: string, language: Language): bigint | undefined {
-  const parts = [...text.matchAll(/(\d[\d., '’]*)(\p{L}*)\s*/gu)];
+  const parts = [...text.matchAll(/(\d[\d., '’]*)(?:(\p{L}+)\.?)?\s*/gu)];
   if (parts.length === 0 || parts.map(([whole]) => whole).join('') !== text) return undefined;
   let [sum, before] = [0n, Number.POSITIVE_INFINITY];
   for (const [, number = '', word = ''] of parts) {
