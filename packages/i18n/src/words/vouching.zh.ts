@@ -36,4 +36,15 @@ export default {
   acceptTitle: '确定将 {name} 设为 {organisation} 的负责人吗？',
   adminTitleAsk: '确定将 {name} 设为平台管理员吗？',
   adminAsk: '管理员可以看到平台团队能看到的所有人员和内容。',
+  mergeTitle: '合并两个机构',
+  mergeLead: '同一机构以两个名称录入时：其参会者、成员、文件和标记会转到另一机构，后者保留自己的资料。',
+  mergeFrom: '将此机构',
+  mergeInto: '合并到',
+  mergeLook: '查看变更',
+  mergeAsk: '确定将{from}合并到{into}吗？',
+  mergeMoves:
+    '转移的参会者：{participants}；成员：{members}；文件：{documents}；标记：{marks}；双方之间撤回的请求：{requests}；取消的会面：{meetings}。一小时内可以撤销。',
+  merge: '合并',
+  merged: '已合并。',
+  unmerged: '已撤销合并。',
 } as const;

@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/progress.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { Merging } from './merging.tsx';
 import { countriesQuery, setConfirmed } from './queries.ts';
 import { Search } from './search.tsx';
 
@@ -48,6 +49,7 @@ export function Countries() {
           ]}
         />
       )}
+      <Merging items={data?.items ?? []} />
       {data && data.total > data.items.length && <p className="text-muted text-sm">{t('more', { shown: data.items.length, total: data.total })}</p>}
     </section>
   );
