@@ -182,8 +182,8 @@ describe.each(languages)('from a profile in Chinese to a published agenda, read 
 
   test('and both see the meeting in their agenda, with a calendar file', async () => {
     for (const [page, other] of [
-      [entrepreneur, 'PEYRE Laurent'],
-      [investor, 'LIN Xiaoyu'],
+      [entrepreneur, 'Laurent Peyre'],
+      [investor, 'Lin Xiaoyu'],
     ] as const) {
       await page.goto(`${eventPath}/agenda`);
       await page.getByText(other).first().waitFor();
