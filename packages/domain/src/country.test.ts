@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { alpha3, countries, homeCountries, positionOf } from './country.ts';
+import { countries, homeCountries, positionOf } from './country.ts';
 import { countryAliases } from './country-aliases.ts';
+import { alpha3 } from './country-alpha3.ts';
 import { fold } from './fold.ts';
 
 test('every country of ISO 3166-1 stands there once, the sister parks’ first, and its position fits a byte', () => {

@@ -1,15 +1,15 @@
-import { shownEmail } from '@jumelage/domain/addresses';
 import { type Language, languages } from '@jumelage/domain/language';
 import { CircleUserRound, Globe } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { rememberLanguage, type Session, signOut } from '../features/accounts/session.ts';
 import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
 import { htmlLang, languageNames } from '../lib/language.ts';
 import { changeTheme, themes, useTheme } from '../lib/theme.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { PersonName } from '../ui/lang-text.tsx';
 import { Link } from '../ui/link.tsx';
 import { Menu } from '../ui/menu.tsx';
+
+const OwnIdentity = lazy(() => import('./own-identity.tsx').then((module) => ({ default: module.OwnIdentity })));
 
 /** Who one is, in which language and light one reads; for visitors, the two ways in. */
 export function AccountMenu({ session, children }: { readonly session: Session | undefined; readonly children?: ReactNode }) {
@@ -37,12 +37,9 @@ export function AccountMenu({ session, children }: { readonly session: Session |
         label={user ? <CircleUserRound aria-hidden="true" className="size-6" /> : <Globe aria-hidden="true" className="size-5" />}
       >
         {user && (
-          <div>
-            <p className="font-semibold">
-              <PersonName name={user.name} />
-            </p>
-            <p className="break-all text-muted text-sm">{shownEmail(user.email)}</p>
-          </div>
+          <Suspense fallback={<div className="h-11" />}>
+            <OwnIdentity user={user} />
+          </Suspense>
         )}
         {user && (
           <Link to="/account" className="min-h-9 content-center font-medium text-azure underline underline-offset-4">

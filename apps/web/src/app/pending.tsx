@@ -1,5 +1,5 @@
 import { areWordsLoaded } from '../lib/i18n.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 /** Shown where a page takes longer than a blink to arrive; the very first one comes before any words, and has none to say. */
 export function Pending() {

@@ -4,7 +4,7 @@ import { mailChoicesQuery } from '../features/mails/queries.ts';
 import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 /** What one is written to about. */
 export default function AccountMailsPage() {

@@ -9,7 +9,7 @@ import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 /** What can be changed at will comes first. */
 const inOrder = (consents: readonly Consent[]) => [...consents].sort((a, b) => Number(a.purpose === 'terms') - Number(b.purpose === 'terms'));

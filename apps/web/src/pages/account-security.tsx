@@ -12,7 +12,7 @@ import { useWords } from '../lib/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 export default function AccountSecurityPage() {
   const t = useWords('security');

@@ -10,7 +10,7 @@ import { AnchorButton } from '../ui/button.tsx';
 import { Card, PageHeader } from '../ui/card.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 type Count = Response<'GET /api/admin/people-counts'>['counts'][number];
 

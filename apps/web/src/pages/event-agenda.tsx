@@ -16,7 +16,7 @@ import { AnchorButton, Button, LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
 import { OrganisationName, PersonName } from '../ui/lang-text.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 export default function EventAgendaPage() {
   const t = useWords('agendas');

@@ -14,7 +14,7 @@ import { asId } from '../lib/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Pagination } from '../ui/tabs.tsx';
 import { Select, TextInput } from '../ui/text-input.tsx';
 

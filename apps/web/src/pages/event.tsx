@@ -8,7 +8,7 @@ import { useTerms, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Tab, Tabs } from '../ui/tabs.tsx';
 import { Tag } from '../ui/tag.tsx';
 

@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 export default function HomePage() {
   const t = useWords('home');

@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { queryClient } from '../lib/queries.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Card, PageHeader } from '../ui/card.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { toast } from '../ui/toast.tsx';
 
 /** What a code opens, and the ways in: signed in already, with an account, or new. */

@@ -8,7 +8,7 @@ import { Versions } from '../features/match-weights/versions.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { EmptyState, PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 export default function MatchWeightsPage() {
   const t = useWords('match-weights');

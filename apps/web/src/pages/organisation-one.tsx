@@ -15,7 +15,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { Card, PageHeader } from '../ui/card.tsx';
 import { OrganisationName } from '../ui/lang-text.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 /** Only members look after documents and grants. */
 const OwnAccess = lazy(async () => ({ default: (await import('../features/grants/own-access.tsx')).OwnAccess }));

@@ -10,7 +10,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { OrganisationName } from '../ui/lang-text.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 export default function OrganisationPage() {
   const session = useSession();

@@ -12,7 +12,7 @@ import { asId } from '../lib/ids.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Select } from '../ui/text-input.tsx';
 
 const from = '/events/$eventId/organise/day';

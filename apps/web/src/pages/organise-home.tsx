@@ -10,7 +10,8 @@ import { asId } from '../lib/ids.ts';
 import { Card } from '../ui/card.tsx';
 import { HeatGrid } from '../ui/data-table.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Meter, Skeleton } from '../ui/progress.tsx';
+import { Meter } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { SideMark } from '../ui/tag.tsx';
 
 export default function OrganiseHomePage() {

@@ -16,7 +16,7 @@ import { AnchorButton, LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
 import { Checkbox } from '../ui/choices.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Pagination } from '../ui/tabs.tsx';
 import { Select, TextInput } from '../ui/text-input.tsx';
 import { toast } from '../ui/toast.tsx';

@@ -11,7 +11,7 @@ import { EmptyState, usePageTitle } from '../ui/card.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { OrganisationName, PersonName } from '../ui/lang-text.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Pagination } from '../ui/tabs.tsx';
 import { SideMark, Tag, type Tone } from '../ui/tag.tsx';
 import { Select, TextInput } from '../ui/text-input.tsx';

@@ -18,7 +18,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
 import { RadioGroup } from '../ui/choices.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Select, TextInput } from '../ui/text-input.tsx';
 
 const from = '/events/$eventId/organise/schedule';

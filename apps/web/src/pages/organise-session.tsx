@@ -12,7 +12,7 @@ import { asId } from '../lib/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { usePageTitle } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 export default function OrganiseSessionPage() {
   const t = useWords('organise');

@@ -7,7 +7,7 @@ import { useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { usePageTitle } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { toast } from '../ui/toast.tsx';
 
 export default function OrganiseSettingsPage() {

@@ -9,7 +9,7 @@ import { useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { PageHeading, usePageTitle } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 const from = '/events/$eventId/organise/wall';
 

@@ -9,7 +9,7 @@ import { asId } from '../lib/ids.ts';
 import { PageHeader } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Tab, Tabs } from '../ui/tabs.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { Select } from '../ui/text-input.tsx';

@@ -5,7 +5,7 @@ import { useWords } from '../lib/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 /** Where the mails of the demonstration arrive. */
 export default function OutboxPage() {

@@ -14,7 +14,7 @@ import { useWords } from '../lib/i18n.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 type Own = NonNullable<ReturnType<typeof useOwnOrganisation>>;
 

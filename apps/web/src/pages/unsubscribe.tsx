@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Card, PageHeader } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/progress.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 /** Where the link at the end of a mail leads: nothing happens before its reader presses, and what happened can be taken back. */
 export default function UnsubscribePage() {

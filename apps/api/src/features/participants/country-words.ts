@@ -1,5 +1,6 @@
-import { alpha3, type Country, countries } from '@jumelage/domain/country';
+import { type Country, countries } from '@jumelage/domain/country';
 import { countryAliases } from '@jumelage/domain/country-aliases';
+import { alpha3 } from '@jumelage/domain/country-alpha3';
 import { fold } from '@jumelage/domain/fold';
 import { languages } from '@jumelage/domain/language';
 import { wordsOf } from '@jumelage/i18n/all-words';

@@ -5,7 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { demoPeopleQuery, signInAsSample } from './queries.ts';
 

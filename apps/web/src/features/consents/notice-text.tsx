@@ -6,7 +6,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useFill, useLanguage, useWords } from '../../lib/i18n.tsx';
 import { htmlLang } from '../../lib/language.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { parksQuery } from '../organisations/queries.ts';
 import { noticeQuery, operatorQuery } from './queries.ts';
 

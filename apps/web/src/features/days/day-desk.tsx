@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { ActDialog, type Chosen } from './act-dialog.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { BadgeDialog } from './badge-dialog.tsx';

@@ -7,7 +7,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { PageHeading } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { useBell } from './bell.ts';
 import { countdown, momentOf, type Slot, useNow } from './clock.ts';
 import { useKeepShell } from './keep-shell.ts';

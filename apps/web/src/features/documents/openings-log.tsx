@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Pagination } from '../../ui/tabs.tsx';
 import { type Opening, openingsQuery } from './queries.ts';
 

@@ -10,7 +10,7 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { type Grant, grantsQuery, moveGrant } from './queries.ts';
 

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { Score } from '../matches/match-card.tsx';
 import { firstMatchesQuery, type Match } from '../matches/queries.ts';

@@ -6,7 +6,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { CompareTick } from './compare-tick.tsx';
 import { MatchCard } from './match-card.tsx';
 import { type MatchFilter, matchesQuery } from './queries.ts';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { useSession } from '../accounts/queries.ts';
 import { OrganisationSwitch } from '../organisations/organisation-switch.tsx';
 import { MarkActions } from './mark-actions.tsx';

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { OrganisationCard } from '../organisations/queries.ts';
 import { Score } from './match-card.tsx';

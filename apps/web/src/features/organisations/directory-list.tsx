@@ -4,7 +4,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Pagination } from '../../ui/tabs.tsx';
 import type { DirectorySearch } from './directory-search.ts';
 import { OrganisationCard } from './organisation-card.tsx';

@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { contentOf, type SheetId, sheetIdsOf } from './content.ts';
 import { PaperChoice } from './paper-choice.tsx';
