@@ -38,6 +38,7 @@ beforeAll(async () => {
     paper: 'people',
     invitationId: 'inv_unknown',
     claimId: 'clm_unknown',
+    mergeId: 'mrg_unknown',
     code: '22222-22222',
   };
 });

@@ -49,6 +49,12 @@ export const removingActs = {
   'DELETE /api/organisations/:organisationId/members/:userId': { takes: ['sight of the organisation'], guard: 'ask' },
   'DELETE /api/organisations/:organisationId/membership': { takes: ['sight of the organisation'], guard: 'ask' },
   'DELETE /api/admin/organisations/:organisationId/confirmation': { takes: ['being shown to the other country'], guard: 'ask' },
+  'POST /api/admin/organisation-merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
+  'POST /api/events/:eventId/organisation-merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
+  'POST /api/organisations/:organisationId/merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
+  'DELETE /api/admin/organisation-merges/:mergeId': { takes: [], guard: 'reverse' },
+  'DELETE /api/events/:eventId/organisation-merges/:mergeId': { takes: [], guard: 'reverse' },
+  'DELETE /api/organisations/:organisationId/merges/:mergeId': { takes: [], guard: 'reverse' },
   // an account
   'POST /api/accounts/me/erasure': { takes: ['memberships', 'requests', 'meetings', 'names in past events'], guard: 'ask' },
   'PUT /api/accounts/me/consents': { takes: ['being shown to the other country'], guard: 'ask' },
