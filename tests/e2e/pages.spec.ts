@@ -22,7 +22,7 @@ async function enter(language: Language, name: RegExp, width: number): Promise<P
 }
 
 /** Goes through pages; each has one heading, nothing in anybody's way in either theme, and no sideways scroll. */
-async function walk(page: Page, paths: readonly string[]): Promise<string[]> {
+async function walk(page: Page, paths: readonly string[], { composes = false } = {}): Promise<string[]> {
   const faults: string[] = [];
   for (const path of paths) {
     await page.goto(path);
@@ -32,7 +32,8 @@ async function walk(page: Page, paths: readonly string[]): Promise<string[]> {
     const overflow = await overflowOf(page);
     if (overflow > 0) faults.push(`${path}: ${overflow} px too wide`);
     faults.push(...(await findBarriers(page)));
-    faults.push(...(await wrongPlaces(page)), ...(await composingActs(page)));
+    faults.push(...(await wrongPlaces(page)));
+    if (composes) faults.push(...(await composingActs(page)));
   }
   return faults;
 }
@@ -91,7 +92,7 @@ const organiserPaths = () =>
 describe('every page', () => {
   test('stands on a phone, in Chinese, for an entrepreneur', async () => {
     const page = await enter('zh', /HE Lei/, 390);
-    expect(await walk(page, entrepreneurPaths())).toEqual([]);
+    expect(await walk(page, entrepreneurPaths(), { composes: true })).toEqual([]);
   });
 
   test('stands on a phone, in French, for an investor', async () => {
@@ -111,7 +112,7 @@ describe('every page', () => {
 
   test('stands on a wide screen, in French, for an organiser', async () => {
     const page = await enter('fr', /DELMAS/, 1440);
-    expect(await walk(page, organiserPaths())).toEqual([]);
+    expect(await walk(page, organiserPaths(), { composes: true })).toEqual([]);
   });
 
   test('stands on a phone, in Chinese, for an organiser', async () => {

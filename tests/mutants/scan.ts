@@ -15,7 +15,10 @@ function closingOf(text: string, open: number): number {
   for (let at = open; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === "'" || char === '`') {
-      at = text.indexOf(char, at + 1);
+      const end = text.indexOf(char, at + 1);
+      // One that stands alone, within a regular expression, opens nothing.
+      if (end < 0) continue;
+      at = end;
       continue;
     }
     if ('([{'.includes(char)) depth++;
