@@ -2,16 +2,12 @@ import { sendDueMails } from '@jumelage/api/features/mails/sender';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
 
 let test: TestApp;
 let crowd: Crowd;
 let meetingId: Id<'meeting'>;
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 const params = () => ({ eventId: crowd.eventId });
 const sessionParams = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 const place = (slot: number) =>

@@ -2,7 +2,7 @@ import type { Endpoints } from '@jumelage/contracts/endpoints';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, memberOf } from '../support/crowd.ts';
 import { givenOpenEvent, signUp } from '../support/people.ts';
 
 /** The session: six slots of 20 minutes from ten to noon in Paris, on 2 July 2026; three tables. */
@@ -12,11 +12,7 @@ const minute = 60_000;
 let test: TestApp;
 let crowd: Crowd;
 let meetings: Id<'meeting'>[];
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 const params = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 const slot = (i: number): Id<'slot'> => crowd.slots[i]?.id ?? 'slt_';
 const table = (i: number): Id<'table'> => crowd.tables[i]?.id ?? 'tbl_';

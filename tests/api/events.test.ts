@@ -2,16 +2,12 @@ import type { Endpoints } from '@jumelage/contracts/endpoints';
 import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
 import { visitor } from '../support/people.ts';
 
 let test: TestApp;
 let crowd: Crowd;
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 const eventParams = () => ({ eventId: crowd.eventId });
 const sessionParams = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 

@@ -1,15 +1,11 @@
 import { reading } from '@jumelage/db/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member, untilRunIsOver } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, memberOf, untilRunIsOver } from '../support/crowd.ts';
 
 let test: TestApp;
 let crowd: Crowd;
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 const session = '/api/events/:eventId/sessions/:sessionId' as const;
 const params = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 async function run(mode?: 'insert' | 'all') {

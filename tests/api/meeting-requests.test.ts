@@ -2,15 +2,11 @@ import { isUniqueViolation } from '@jumelage/db/client';
 import { hour } from '@jumelage/domain/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
 
 let test: TestApp;
 let crowd: Crowd;
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 const ask = (from: Member, to: Member, message = 'Shall we meet?') =>
   from.call('POST /api/events/:eventId/meeting-requests', {
     params: { eventId: crowd.eventId },

@@ -9,7 +9,7 @@ import { day, minute } from '@jumelage/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ReversibleDatabase, reversible } from '../access/reversible.ts';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member, untilRunIsOver } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf, untilRunIsOver } from '../support/crowd.ts';
 import { type Person, visitor } from '../support/people.ts';
 
 const event = '/api/events/:eventId' as const;
@@ -31,11 +31,7 @@ let crowd: Crowd;
 /** A server on which nothing that is tried is kept. */
 let passing: { app: Awaited<ReturnType<typeof buildApp>>; db: ReversibleDatabase };
 let ids: { meetingId: string; requestId: string };
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 
 /** 0 and 1 have met, 2 asked 0; 3 is registered, 4 withdrew, 5 was refused6 is of no event but has an organisation. */
 beforeAll(async () => {

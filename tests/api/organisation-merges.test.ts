@@ -4,7 +4,7 @@ import { reading, writing } from '@jumelage/db/store';
 import { hour } from '@jumelage/domain/time';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, memberOf } from '../support/crowd.ts';
 
 let test: TestApp;
 let crowd: Crowd;
@@ -14,11 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 
 /** Every row of every table but of those that tell what was done. */
 async function allRows(): Promise<Record<string, unknown[]>> {

@@ -2,15 +2,11 @@ import { updateParticipant } from '@jumelage/db/repositories/participants';
 import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, memberOf } from '../support/crowd.ts';
 
 let test: TestApp;
 let crowd: Crowd;
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 const params = () => ({ eventId: crowd.eventId });
 const preview = (csv: string) => crowd.organiser.call('POST /api/events/:eventId/participants/import/preview', { params: params(), body: { csv } });
 const importing = (csv: string, shownAbroad = true) =>

@@ -2,16 +2,12 @@ import type { Endpoints } from '@jumelage/contracts/endpoints';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member, untilRunIsOver } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, memberOf, untilRunIsOver } from '../support/crowd.ts';
 
 let test: TestApp;
 let crowd: Crowd;
 let meetings: Id<'meeting'>[];
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 const params = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 const slot = (i: number): Id<'slot'> => crowd.slots[i]?.id ?? 'slt_';
 const table = (i: number): Id<'table'> => crowd.tables[i]?.id ?? 'tbl_';

@@ -3,18 +3,14 @@ import { type RemovingAct, removingActs } from '@jumelage/contracts/removing-act
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member } from '../support/crowd.ts';
+import { type Crowd, givenCrowd, givenMeeting, memberOf } from '../support/crowd.ts';
 import { givenPublishedOrganisation } from '../support/people.ts';
 import { rowsBeyond, type Snapshot, snapshotOf } from '../support/snapshot.ts';
 
 let test: TestApp;
 let crowd: Crowd;
 let meetings: Id<'meeting'>[];
-const at = (i: number): Member => {
-  const member = crowd.people[i];
-  if (!member) throw new Error(`no member ${i}`);
-  return member;
-};
+const at = (i: number) => memberOf(crowd, i);
 const session = '/api/events/:eventId/sessions/:sessionId' as const;
 const params = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 const undoStep = () => crowd.organiser.must(`POST ${session}/schedule/undo`, { params: params() });

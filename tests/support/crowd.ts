@@ -27,6 +27,13 @@ export type Crowd = {
   readonly people: readonly Member[];
 };
 
+/** Finds one of a crowd by number; throws where it has fewer. */
+export function memberOf({ people }: Pick<Crowd, 'people'>, i: number): Member {
+  const member = people[i];
+  if (!member) throw new Error(`no member ${i}`);
+  return member;
+}
+
 type Options = {
   readonly count: number;
   readonly zone?: string;

@@ -1,4 +1,5 @@
 import type { Language } from '@jumelage/domain/language';
+import { keepRecent } from '@jumelage/domain/recent';
 import { cedict } from './cedict.ts';
 import { topicHits } from './find-topics.ts';
 import { englishStems, glossary, type Translation } from './glossary.ts';
@@ -143,9 +144,6 @@ export function unitsOf(whole: string, language: Language): readonly Unit[] {
 export function rememberedUnits(text: string, language: Language): readonly Unit[] {
   const key = `${language} ${text}`;
   const known = remembered.get(key) ?? unitsOf(text, language);
-  remembered.delete(key);
-  remembered.set(key, known);
-  const [oldest] = remembered.keys();
-  if (remembered.size > rememberedTexts && oldest !== undefined) remembered.delete(oldest);
+  keepRecent(remembered, [key, known], rememberedTexts);
   return known;
 }

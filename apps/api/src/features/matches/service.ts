@@ -7,6 +7,7 @@ import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
+import { keepRecent } from '@jumelage/domain/recent';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
 import { minute } from '@jumelage/domain/time';
 import { type Reason, tellingReasons } from '@jumelage/matching/reason';
@@ -177,10 +178,7 @@ export async function noteShown(deps: Deps, organisationId: OrganisationId, show
   const key = shown.map(({ otherId, drawnFrom }) => `${otherId} ${drawnFrom}`).join();
   const last = looks.get(organisationId);
   if (last?.key === key && now - last.at < sameLook) return;
-  looks.delete(organisationId);
-  looks.set(organisationId, { at: now, key });
-  const [oldest] = looks.keys();
-  if (looks.size > rememberedLooks && oldest !== undefined) looks.delete(oldest);
+  keepRecent(looks, [organisationId, { at: now, key }], rememberedLooks);
   await writing(deps.db, (store) => noteImpressions(store, organisationId, shown, new Date(now))).catch(() => {});
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Trilingual } from '@jumelage/domain/language';
+import { keepRecent } from '@jumelage/domain/recent';
 import { shownWords } from '@jumelage/matching/recommend';
 import { type MatchedWords, matchedWords } from '@jumelage/matching/text/matched-words';
 
@@ -13,9 +14,6 @@ export function wordsOf(ours: Trilingual<string>, theirs: Trilingual<string>): r
     .update(JSON.stringify([ours, theirs]))
     .digest('base64');
   const known = remembered.get(key) ?? matchedWords(ours, theirs, shownWords);
-  remembered.delete(key);
-  remembered.set(key, known);
-  const [oldest] = remembered.keys();
-  if (remembered.size > rememberedPairs && oldest !== undefined) remembered.delete(oldest);
+  keepRecent(remembered, [key, known], rememberedPairs);
   return known;
 }
