@@ -1,3 +1,4 @@
+import { keepRetention } from '@jumelage/api/features/personal-data/retention';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { findSameOrganisations } from '@jumelage/db/repositories/organisation-identity';
 import { reading, writing } from '@jumelage/db/store';
@@ -163,6 +164,19 @@ describe('joining two organisations', () => {
     test.setNow(then + hour);
     expect((await undo(id ?? '')).problem.code).toBe('merge_not_undoable');
     test.setNow(then);
+  });
+
+  it('keeps the rows that it changed for as long as it can be undone, whether or not another merge follows', async () => {
+    const { pair } = await givenTwo();
+    const by = await admin();
+    await by.must('POST /api/admin/organisation-merges', { body: pair });
+    const { db } = test.deps;
+    const kept = async () => (await db.read.select().from(db.t.organisationMerges)).flatMap(({ changes }) => changes).length;
+    const then = test.deps.now();
+    await keepRetention({ ...test.deps, now: () => then + hour - 1 });
+    expect(await kept()).toBeGreaterThan(0);
+    await keepRetention({ ...test.deps, now: () => then + hour });
+    expect(await kept()).toBe(0);
   });
 
   it('is open to who owns both, and to an event’s organisers for drafts that nobody belongs to', async () => {

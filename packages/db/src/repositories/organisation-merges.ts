@@ -188,10 +188,14 @@ export async function mergeOrganisations(store: Store, pair: Pair, now: Date): P
   return changesBetween(before, await seeRows(store, watched));
 }
 
-/** Writes a merge down; the rows of those that can no longer be undone, at or before `over`, are forgotten. */
-export async function insertMerge({ t, q }: Store, row: MergeRow, over: Date): Promise<void> {
-  await q.update(t.organisationMerges).set({ changes: [] }).where(lte(t.organisationMerges.mergedAt, over));
+/** Writes a merge down. */
+export async function insertMerge({ t, q }: Store, row: MergeRow): Promise<void> {
   await q.insert(t.organisationMerges).values(row);
+}
+
+/** Forgets what merges at or before an instant changed: they can no longer be undone. */
+export async function forgetMergedRows({ t, q }: Store, until: Date): Promise<void> {
+  await q.update(t.organisationMerges).set({ changes: [] }).where(lte(t.organisationMerges.mergedAt, until));
 }
 
 /** A merge by its id. */

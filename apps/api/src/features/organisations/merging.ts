@@ -49,7 +49,7 @@ export async function merge(deps: Deps, by: By, pair: Pair, isPreview: boolean):
         const id = newId(deps, 'merge');
         const eventId = by.as === 'organiser' ? (by.eventId as EventId) : null;
         const row = { id, organisationId: pair.fromId, intoId: pair.intoId, eventId, mergedBy: by.actorId, mergedAt: now, changes };
-        await insertMerge(tx, row, new Date(now.getTime() - mergeUndoTime));
+        await insertMerge(tx, row);
         note({ mergeId: id, fromId: pair.fromId, intoId: pair.intoId });
         return { ...view, id };
       },

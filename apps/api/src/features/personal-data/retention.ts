@@ -2,8 +2,10 @@ import { onSchedules } from '@jumelage/db/locks';
 import { dropCounts } from '@jumelage/db/repositories/call-counts';
 import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/erasure';
 import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
+import { forgetMergedRows } from '@jumelage/db/repositories/organisation-merges';
 import { reading, writing } from '@jumelage/db/store';
 import { isOver } from '@jumelage/domain/event';
+import { mergeUndoTime } from '@jumelage/domain/merge';
 import { day } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { asJob } from '../../http/request-trail.ts';
@@ -11,7 +13,7 @@ import { asJob } from '../../http/request-trail.ts';
 /** How long the bell remembers. */
 const notificationDays = 180;
 
-/** Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old notifications and counts of calls dropped. Answers how many people were blanked. */
+/** Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old notifications, counts of calls and the rows that merges would be undone by are dropped. Answers how many people were blanked. */
 export async function keepRetention(deps: Deps): Promise<number> {
   const now = deps.now();
   let people = 0;
@@ -25,6 +27,7 @@ export async function keepRetention(deps: Deps): Promise<number> {
   await writing(deps.db, async (store) => {
     await removeNotificationsBefore(store, new Date(now - notificationDays * day));
     await dropCounts(store, new Date(now));
+    await forgetMergedRows(store, new Date(now - mergeUndoTime));
   });
   return people;
 }
