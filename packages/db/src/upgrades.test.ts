@@ -16,7 +16,7 @@ async function openRaw(engine: 'sqlite' | 'postgres'): Promise<Raw> {
   return { exec: (sql) => db.exec(sql), all: async (sql) => (await db.query(sql)).rows };
 }
 
-/** The statements of each migration, in order; those before interpreters had a set of languages, and the rest. */
+/** The statements of each migration, in order; those before interpreters had a set of languages, and the rest, which confirm the samples too. */
 function migrationsOf(engine: 'sqlite' | 'postgres') {
   const folder = migrationsFolder(engine);
   const { entries } = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as { entries: { tag: string }[] };
@@ -28,7 +28,7 @@ function migrationsOf(engine: 'sqlite' | 'postgres') {
 const instants = { sqlite: '0', postgres: "'2026-01-01'" };
 
 test.each(['sqlite', 'postgres'] as const)(
-  'on %s an interpreter of a pair of languages speaks both after the upgrade, in the order of the closed set',
+  'on %s an upgrade lets an interpreter of a pair of languages speak both, in the order of the closed set, and confirms the addresses of samples alone',
   async (engine) => {
     const { exec, all } = await openRaw(engine);
     const { before, after } = migrationsOf(engine);
@@ -42,7 +42,12 @@ test.each(['sqlite', 'postgres'] as const)(
     );
     await exec(`INSERT INTO interpreters (id, session_id, family, given, first, second) VALUES
       ('int_1', 'ses_1', 'Sample', 'Anne', 'fr', 'zh'), ('int_2', 'ses_1', 'Sample', 'Bo', 'en', 'zh'), ('int_3', 'ses_1', 'Sample', 'Chen', 'de', 'fr')`);
+    const [no, yes] = engine === 'sqlite' ? [0, 1] : [false, true];
+    const user = (id: string, isSample: unknown) => `('${id}', '${id}@tests.example', 'Sample', 'Anne', 'fr', ${no}, ${isSample}, ${now})`;
+    await exec(`INSERT INTO users (id, email, family, given, language, is_admin, is_sample, created_at) VALUES ${user('usr_1', yes)}, ${user('usr_2', no)}`);
     for (const sql of after) await exec(sql);
+    const confirmed = (await all('SELECT id FROM users WHERE email_verified_at = created_at')) as { id: string }[];
+    expect(confirmed.map(({ id }) => id)).toEqual(['usr_1']);
     const rows = (await all('SELECT id, languages FROM interpreters ORDER BY id')) as { id: string; languages: unknown }[];
     const read = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value);
     expect(rows.map(({ id, languages }) => [id, read(languages)])).toEqual([
