@@ -1,7 +1,11 @@
 import { newId } from '@jumelage/api/deps';
+import { readMail } from '@jumelage/api/features/mails/compose';
+import { updateUser } from '@jumelage/db/repositories/accounts';
+import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { insertOrganisationDrafts, insertParticipants } from '@jumelage/db/repositories/participants';
-import { writing } from '@jumelage/db/store';
+import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
 import { day } from '@jumelage/domain/time';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
@@ -82,6 +86,35 @@ describe('a code', () => {
     const other = await givenOpenEvent(organiser);
     const params = { eventId: other.eventId, invitationId: invitation.id };
     expect(await problemOf(organiser.call('DELETE /api/events/:eventId/invitations/:invitationId', { params }))).toEqual([404, 'not_found']);
+  });
+});
+
+describe('codes for two people of one address', () => {
+  const setLanguage = (language: Language) => writing(it.deps.db, (store) => updateUser(store, organiser.session.user?.id ?? 'usr_', { language }));
+
+  test.each([
+    ['fr', 'code d’invitation pour', 'Bonjour'],
+    ['en', 'invitation code for', 'Hello'],
+    ['zh', '的邀请码', '您好：'],
+  ] as const)('come in %s, each by its own mail, with its own code and its person’s name', async (language, subject, greeting) => {
+    const email = `delegation-${language}@tests.example`;
+    await setLanguage(language);
+    const seats = [
+      { name: 'Zhang', ...(await givenImported('Zhang')) },
+      { name: 'Zhao', ...(await givenImported('Zhao')) },
+    ];
+    const codes: string[] = [];
+    for (const { participantId } of seats) codes.push((await invite({ participantId, email })).code);
+    const mails = (await listMailsTo(reading(it.deps.db), email)).map((mail) => readMail(it.deps, mail, 'https://match.example'));
+    expect(mails).toHaveLength(2);
+    for (const [i, { name }] of seats.entries()) {
+      const [mail, ...others] = mails.filter(({ text }) => text.includes(codes[i] ?? '-'));
+      expect(others).toEqual([]);
+      expect([mail?.subject, mail?.text.split('\n')[0]]).toEqual([expect.stringContaining(`Wei ${name}`), expect.stringContaining(`Wei ${name}`)]);
+      expect(mail?.subject).toContain(subject);
+      expect(mail?.text).toContain(greeting);
+    }
+    await setLanguage('en');
   });
 });
 

@@ -1,3 +1,4 @@
+import { readMail } from '@jumelage/api/features/mails/compose';
 import { writeReminders } from '@jumelage/api/features/reminders/rounds';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { reading } from '@jumelage/db/store';
@@ -20,6 +21,12 @@ async function kindsTo(person: { email: string }): Promise<string[]> {
     .map((mail) => mail.kind)
     .filter((kind) => kind !== 'sign_up_code' && kind !== 'digest')
     .reverse();
+}
+
+/** The line with which each mail of an event to somebody begins: an address may be that of several. */
+async function greetingsTo({ email }: { email: string }): Promise<string[]> {
+  const mails = (await listMailsTo(reading(test.deps.db), email)).filter(({ eventId }) => eventId !== null);
+  return [...new Set(mails.map((mail) => readMail(test.deps, mail, 'https://match.example').text.split('\n')[0] ?? ''))];
 }
 
 async function givenPair() {
@@ -76,6 +83,7 @@ describe('people are told', () => {
       ['request_answered', 'agenda_published', 'agenda_changed'],
       ['request_received', 'agenda_published', 'agenda_changed'],
     ]);
+    expect([await greetingsTo(ann), await greetingsTo(bob)]).toEqual([['Bonjour Sam Sample,'], ['Sam Sample，您好：']]);
     const { items, unread } = await bob.must('GET /api/notifications');
     expect([items.map((item) => [item.kind, item.event?.id, item.isRead]), unread]).toEqual([
       [
@@ -117,6 +125,7 @@ describe('people are told', () => {
     expect(await mailedFacts(test, ann.email)).toMatchObject({ organisations: ['Sample Bob'] });
     await twice('2027-07-02T09:00:00Z');
     expect(await kindsTo(bob)).toEqual(['request_received', 'request_reminder', 'agenda_published', 'day_before', 'thank_you', 'follow_up_6', 'follow_up_12']);
+    expect(await greetingsTo(bob)).toEqual(['Sam Sample，您好：']);
     test.setNow(testNow);
   });
 

@@ -13,6 +13,9 @@ type OfEvent = { readonly eventId: Id<'event'>; readonly eventName: Trilingual }
 /** Who asks or answers: a name as the product writes it, and their organisation's; null where their account is too new to be quoted. */
 type From = { readonly fromName: string | null; readonly organisation: string | null };
 
+/** The person a mail is for, as a sentence names them: an address may be that of several. Absent where a mail is about the address itself. */
+export type ForWhom = { readonly forName?: string };
+
 /** One meeting as its participant has it; instants are ISO texts, a table is told as its label or number. */
 export type MailedMeeting = {
   /** Absent in mails that earlier versions wrote. */

@@ -5,11 +5,12 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { MailKind, NotificationKind } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { fullName, type PersonName } from '@jumelage/domain/participant';
 import { day } from '@jumelage/domain/time';
 import { type Deps, newId } from '../deps.ts';
 
-/** Who is written to; without a user it is an address that has no account yet. */
-export type Recipient = { readonly userId: Id<'user'> | null; readonly email: string; readonly language: Language };
+/** Who is written to, by name where an address may be that of several; without a user it is an address that has no account yet. */
+export type Recipient = { readonly userId: Id<'user'> | null; readonly email: string; readonly language: Language; readonly name?: PersonName | null };
 
 /** Nobody: a mail to them is written like any other and never sent, so that an unknown address costs the same work as a known one. */
 export const nobody = { userId: null, email: '', language: 'en' } as const satisfies Recipient;
@@ -41,7 +42,7 @@ export async function tell<K extends MailKind>(deps: Deps, store: Store, telling
       id: newId(deps, 'mail'),
       ...{ cause, kind, userId: to.userId, address: to.email, language: to.language, eventId },
       // Sealed, since some hold a code: who reads the database reads none.
-      facts: { sealed: deps.key.seal('mail', JSON.stringify(facts)) },
+      facts: { sealed: deps.key.seal('mail', JSON.stringify(to.name ? { ...facts, forName: fullName(to.name) } : facts)) },
       status: to.email === '' ? ('dropped' as const) : ('waiting' as const),
       ...{ attempts: 0, nextAt: new Date(now.getTime() + wait), problem: to.email === '' ? 'nobody' : null, createdAt: now, sentAt: null },
     })),

@@ -26,12 +26,14 @@ export function listMailsTo({ t, q, engine }: Store, address: string): Promise<M
 export type MailedParticipant = Awaited<ReturnType<typeof recipientsOf>>[number];
 
 /** The accounts behind participants, with what a mail is addressed by: one statement. */
-export function recipientsOf({ t, q }: Store, ids: readonly Id<'participant'>[]) {
-  return q
-    .select({ participantId: t.participants.id, userId: t.users.id, email: t.users.email, language: t.users.language })
+export async function recipientsOf({ t, q }: Store, ids: readonly Id<'participant'>[]) {
+  const { id, userId, family, given, hanzi } = t.participants;
+  const rows = await q
+    .select({ participantId: id, userId: t.users.id, email: t.users.email, language: t.users.language, family, given, hanzi })
     .from(t.participants)
-    .innerJoin(t.users, eq(t.users.id, t.participants.userId))
-    .where(inArray(t.participants.id, [...ids]));
+    .innerJoin(t.users, eq(t.users.id, userId))
+    .where(inArray(id, [...ids]));
+  return rows.map(({ family, given, hanzi, ...row }) => ({ ...row, name: { family, given, hanzi: hanzi ?? undefined } }));
 }
 
 /** What decides whether the words of somebody who speaks for an organisation may be mailed; without a user they are the organisation's alone. One statement. */

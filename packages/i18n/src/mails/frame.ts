@@ -9,6 +9,8 @@ export type Framing = {
   readonly topic: MailTopic;
   readonly words: Mails['frame'];
   readonly base: string;
+  /** Whom the mail is for, by name; undefined where nobody knows. */
+  readonly forName?: string | undefined;
   /** Path of the page that stops this topic for this reader; null for mails that are always sent. */
   readonly stop: string | null;
 };
@@ -20,7 +22,7 @@ const colon: Readonly<Record<Language, string>> = { fr: '\u00a0:', zh: '：', en
 
 /** A mail as plain text: whoever reads no HTML misses nothing. */
 export function toText({ body }: MailText, framing: Framing): string {
-  const { words, base, language, topic, stop } = framing;
+  const { words, base, language, topic, stop, forName } = framing;
   const link = (path: string) => `${base}${path}`;
   const said = (part: MailPart): string => {
     if (typeof part === 'string') return part;
@@ -36,7 +38,7 @@ export function toText({ body }: MailText, framing: Framing): string {
     ...(stop === null ? [] : [`${words.choose}${colon[language]} ${link('/account/mails')}`, `${words.stop}${colon[language]} ${link(stop)}`]),
     `${words.strapline}${colon[language]} ${base}`,
   ];
-  const parts = [words.greeting, ...body].map(said).filter((part) => part !== '');
+  const parts = [words.greeting(forName), ...body].map(said).filter((part) => part !== '');
   return `${parts.join('\n\n')}\n\n-- \n${foot.join('\n')}\n`;
 }
 
@@ -51,7 +53,7 @@ const fonts: Readonly<Record<Language, string>> = {
 
 /** A mail as HTML without pictures, scripts, style sheets or anything that is fetched: it looks alike everywhere, and nobody learns that it was opened. */
 export function toHtml({ subject, body }: MailText, framing: Framing): string {
-  const { words, base, language, topic, stop } = framing;
+  const { words, base, language, topic, stop, forName } = framing;
   const href = (path: string) => escaped(`${base}${path}`);
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${text}</p>`;
   const said = (part: MailPart): string => {
@@ -81,7 +83,7 @@ export function toHtml({ subject, body }: MailText, framing: Framing): string {
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border-radius:12px"><tr>`,
     `<td style="padding:28px;font-family:${fonts[language]};font-size:16px;line-height:1.5;color:${ink}">`,
     `<p style="margin:0 0 20px;font-weight:700;color:${azure}">Jumelage 双城对接</p>`,
-    ...[words.greeting, ...body].map(said),
+    ...[words.greeting(forName), ...body].map(said),
     `<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #e3e8ee;font-size:13px;color:${muted}">${foot.join('<br>')}</p>`,
     '</td></tr></table></td></tr></table></body></html>',
   ].join('\n');

@@ -1,6 +1,6 @@
 import type { Trilingual } from '@jumelage/domain/language';
 import type { MailKind, MailTopic } from '@jumelage/domain/mail';
-import type { MailFacts } from '@jumelage/domain/mail-facts';
+import type { ForWhom, MailFacts } from '@jumelage/domain/mail-facts';
 
 /** A piece of a mail. Every text is plain: nothing in it is read as markup. A path is one of the product's own pages. */
 export type MailPart =
@@ -19,13 +19,14 @@ export type MailText = { readonly subject: string; readonly body: readonly MailP
 export type Read = (text: Trilingual) => string;
 
 /** Words one kind of mail: by its facts, what its reader can read, and where the operator can be reached (null where the settings do not say). */
-export type MailTemplate<K extends MailKind> = (facts: MailFacts[K], read: Read, contact: string | null) => MailText;
+export type MailTemplate<K extends MailKind> = (facts: MailFacts[K] & ForWhom, read: Read, contact: string | null) => MailText;
 
 /** A mail of each kind in one language, and the words around it. */
 export type Mails = {
   readonly templates: { readonly [K in MailKind]: MailTemplate<K> };
   readonly frame: {
-    readonly greeting: string;
+    /** Greets by name, where it is known whom. */
+    readonly greeting: (name: string | undefined) => string;
     readonly strapline: string;
     /** Why this came, where it may be switched off and where it may not. */
     readonly why: (topic: MailTopic) => string;

@@ -28,7 +28,7 @@ const agenda = (eventId: string) => ({ action: 'View my agenda', path: `/events/
 /** The mails in English. */
 export default {
   frame: {
-    greeting: 'Hello,',
+    greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
     strapline: 'Jumelage – business meetings between France and China',
     why: (topic) =>
       ({
@@ -98,7 +98,7 @@ export default {
         'This is the last email we will send you. Thank you for using Jumelage.',
       ],
     }),
-    invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
+    invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt, forName }, read) => {
       const what = eventName ? read(eventName) : (organisation ?? 'Jumelage');
       const as = {
         participant: `${organiserName} invites you to take part in ${what}.`,
@@ -106,7 +106,7 @@ export default {
         member: `${organiserName} invites you to join ${what} on Jumelage.`,
       };
       return {
-        subject: `${code} – your invitation code for ${what}`,
+        subject: forName ? `${code} – invitation code for ${forName}: ${what}` : `${code} – your invitation code for ${what}`,
         body: [
           as[role],
           ...quoted(message),

@@ -31,7 +31,7 @@ const agenda = (eventId: string) => ({ action: 'Voir mon agenda', path: `/events
 /** The mails in French. */
 export default {
   frame: {
-    greeting: 'Bonjour,',
+    greeting: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
     strapline: 'Jumelage – rendez-vous d’affaires franco-chinois',
     why: (topic) =>
       ({
@@ -105,7 +105,7 @@ export default {
         'C’est notre dernier e-mail. Merci d’avoir utilisé Jumelage.',
       ],
     }),
-    invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
+    invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt, forName }, read) => {
       const what = eventName ? named(read(eventName)) : (organisation ?? 'Jumelage');
       const as = {
         participant: `${organiserName} vous invite à participer à ${what}.`,
@@ -113,7 +113,7 @@ export default {
         member: `${organiserName} vous invite à rejoindre ${what} sur Jumelage.`,
       };
       return {
-        subject: `${code} – votre code d’invitation à ${what}`,
+        subject: forName ? `${code} – code d’invitation pour ${forName}\u00a0: ${what}` : `${code} – votre code d’invitation à ${what}`,
         body: [
           as[role],
           ...quoted(message),

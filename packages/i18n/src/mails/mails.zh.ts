@@ -27,7 +27,7 @@ const agenda = (eventId: string) => ({ action: '查看我的日程', path: `/eve
 /** The mails in Chinese. */
 export default {
   frame: {
-    greeting: '您好：',
+    greeting: (name) => (name ? `${name}，您好：` : '您好：'),
     strapline: 'Jumelage 双城对接 · 中法企业对接平台',
     why: (topic) =>
       ({
@@ -90,7 +90,7 @@ export default {
       subject: '您的账号已注销',
       body: [`应您的要求，您的账号已于${bothClocks(at, 'zh')}注销，个人信息已删除。`, '这是我们发给您的最后一封邮件。感谢您使用双城对接。'],
     }),
-    invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt }, read) => {
+    invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt, forName }, read) => {
       const what = eventName ? read(eventName) : (organisation ?? '双城对接');
       const as = {
         participant: `${organiserName} 邀请您参加“${what}”。`,
@@ -98,7 +98,7 @@ export default {
         member: `${organiserName} 邀请您在双城对接平台加入“${what}”。`,
       };
       return {
-        subject: `${code} 是您的邀请码：${what}`,
+        subject: forName ? `${code} 是 ${forName} 的邀请码：${what}` : `${code} 是您的邀请码：${what}`,
         body: [
           as[role],
           ...quoted(message),

@@ -56,7 +56,7 @@ export function inviteToEvent(deps: Deps, actor: Actor, eventId: Id<'event'>, wi
     if (participantId) await revokeInvitationsFor(store, [participantId], new Date(deps.now()));
     const { row, code } = newInvitation(deps, actor.userId, { ...wish, participantId, eventId });
     await insertInvitations(store, [row]);
-    await mailCode(deps, store, { actor, row, code, eventName: event.name, organisation: null });
+    await mailCode(deps, store, { actor, row, code, eventName: event.name, organisation: null, seat });
     return { invitation: toView(row, seat ?? null, deps.now()), code };
   });
 }
@@ -125,17 +125,19 @@ type CodeMail = {
   code: string;
   eventName: { fr?: string | undefined; zh?: string | undefined; en?: string | undefined } | null;
   organisation: string | null;
+  /** Whose place the code is for. */
+  seat?: Named | undefined;
 };
 
 /** Mails a code where an address was given. */
-async function mailCode(deps: Deps, store: Store, { actor, row, code, eventName, organisation }: CodeMail): Promise<void> {
+async function mailCode(deps: Deps, store: Store, { actor, row, code, eventName, organisation, seat }: CodeMail): Promise<void> {
   if (!row.email) return;
   const { organisationId } = row;
   const isQuoted = organisationId === null || mayBeQuoted(await findWriter(store, { organisationId, userId: actor.userId }), deps.now());
   const organiserName = isQuoted ? fullName(actor.name) : actor.email;
   await tell(deps, store, {
     kind: 'invitation',
-    to: { userId: null, email: row.email, language: actor.language },
+    to: { userId: null, email: row.email, language: actor.language, name: seat ? toName(seat) : null },
     // An organiser's new code takes the place of the one before, which works no more: it is mailed whenever it is made.
     cause: row.eventId ? `invitation ${row.id}` : dailyCause(deps, 'invitation', actor.userId, row.email),
     eventId: row.eventId,

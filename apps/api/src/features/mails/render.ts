@@ -1,6 +1,6 @@
 import { type Language, readableText } from '@jumelage/domain/language';
 import { type MailKind, type MailTopic, mailKinds } from '@jumelage/domain/mail';
-import type { MailFacts } from '@jumelage/domain/mail-facts';
+import type { ForWhom, MailFacts } from '@jumelage/domain/mail-facts';
 import { toHtml, toText } from '@jumelage/i18n/mails/frame';
 import type { Mails, MailTemplate, Read } from '@jumelage/i18n/mails/mail-text';
 import en from '@jumelage/i18n/mails/mails.en';
@@ -19,7 +19,7 @@ const longestSubject = 150;
 export type ToRender<K extends MailKind = MailKind> = {
   readonly kind: K;
   readonly language: Language;
-  readonly facts: MailFacts[K];
+  readonly facts: MailFacts[K] & ForWhom;
   /** The product's own address, without a slash at its end. */
   readonly base: string;
   /** Path of the page where this reader stops such mails; null where they cannot be stopped. */
@@ -34,10 +34,11 @@ export function renderMail<K extends MailKind>({ kind, language, facts, base, st
   const topic: MailTopic = mailKinds[kind];
   const read: Read = (text) => readableText(nonEmpty(text), language)?.value ?? '';
   const template: MailTemplate<K> = templates[kind];
-  const said = template(plainFacts(facts, topic), read, contact);
+  const plain = plainFacts(facts, topic);
+  const said = template(plain, read, contact);
   const characters = [...said.subject.replace(/\s+/g, (spaces) => (/^[\u00a0\u202f]$/.test(spaces) ? spaces : ' ')).trim()];
   const subject = characters.length > longestSubject ? `${characters.slice(0, longestSubject - 1).join('')}…` : characters.join('');
-  const framing = { language, topic, words: frame, base, stop };
+  const framing = { language, topic, words: frame, base, stop, forName: plain.forName };
   return { subject, text: toText(said, framing), html: toHtml({ ...said, subject }, framing) };
 }
 
