@@ -39,7 +39,13 @@ beforeEach(() => {
 });
 
 const render = (kind: MailKind, language: Language, written: string) =>
-  renderMail({ kind, language, facts: { ...sampleFacts(written)[kind], forName: written }, base, stop: mailKinds[kind] === 'account' ? null : '/unsubscribe/token' });
+  renderMail({
+    kind,
+    language,
+    facts: { ...sampleFacts(written)[kind], forName: written },
+    base,
+    stop: mailKinds[kind] === 'account' ? null : '/unsubscribe/token',
+  });
 
 /** What a mail program would make a link of. */
 const linksIn = (text: string) =>
