@@ -29,6 +29,8 @@ async function allRows(): Promise<Record<string, unknown[]>> {
   return rows;
 }
 
+const erase = (who: ReturnType<typeof at>) => who.must('POST /api/accounts/me/erasure', { body: { email: `${who.userId}@tests.example` } });
+
 const admin = async () => {
   await writing(test.deps.db, (tx) => updateUser(tx, crowd.organiser.userId, { isAdmin: true }));
   return crowd.organiser;
@@ -177,6 +179,64 @@ describe('joining two organisations', () => {
     expect(await kept()).toBeGreaterThan(0);
     await keepRetention({ ...test.deps, now: () => then + hour });
     expect(await kept()).toBe(0);
+  });
+
+  it('undone after a person’s erasure brings back the rest and nothing of that person', async () => {
+    const { pair, from, into } = await givenTwo();
+    const by = await admin();
+    const { t, read } = test.deps.db;
+    const words = 'Zarathoustrax would like to read';
+    await writing(test.deps.db, async ({ q }) => {
+      await q.insert(t.organisationMembers).values({ organisationId: pair.intoId, userId: at(3).userId, role: 'owner' });
+      await q.update(t.grants).set({ askedBy: into.userId, message: words });
+    });
+    const members = async () => (await read.select().from(t.organisationMembers)).filter((one) => one.userId !== into.userId).map((one) => JSON.stringify(one));
+    const [before, request] = [await members(), (await read.select().from(t.meetingRequests)).find((one) => one.toId === into.participantId)];
+    const merged = await by.must('POST /api/admin/organisation-merges', { body: pair });
+    const kept = async () => JSON.stringify((await read.select().from(t.organisationMerges)).map(({ changes }) => changes));
+    for (const one of [into.userId, words, request?.id]) expect(await kept()).toContain(one);
+
+    await erase(into);
+    for (const one of [into.userId, words, request?.id]) expect(await kept()).not.toContain(one);
+
+    await by.must('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: merged.id ?? 'mrg_' } });
+    expect((await members()).sort()).toEqual(before.sort());
+    const grants = await read.select().from(t.grants);
+    expect(grants.find((one) => one.id === 'grt_1')).toMatchObject({ organisationId: pair.fromId, askedBy: null, message: '' });
+    const people = await read.select().from(t.participants);
+    expect(people.find((one) => one.id === from.participantId)?.organisationId).toBe(pair.fromId);
+    expect(people.find((one) => one.id === into.participantId)).toMatchObject({ organisationId: pair.intoId, family: '—' });
+    const requests = await read.select().from(t.meetingRequests);
+    expect(requests.find((one) => one.id === request?.id)).toMatchObject({ status: 'withdrawn', openPair: null });
+  });
+
+  it('stands once whoever alone belonged to the joined one, or alone owned one of the two, is erased', async () => {
+    const { pair, into } = await givenTwo();
+    const by = await admin();
+    const { t, read } = test.deps.db;
+    const merged = await by.must('POST /api/admin/organisation-merges', { body: pair });
+    await erase(into);
+    const undone = await by.call('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: merged.id ?? 'mrg_' } });
+    expect(undone.problem.code).toBe('merge_not_undoable');
+
+    const next = { fromId: at(4).organisationId, intoId: pair.intoId };
+    await by.must('POST /api/admin/organisation-merges', { body: next });
+    await erase(at(4));
+    const organisations = await read.select().from(t.organisations);
+    expect(organisations.find((one) => one.id === next.fromId)).toMatchObject({ nameLatin: '—' });
+    expect((await read.select().from(t.organisationMerges)).map(({ organisationId }) => organisationId)).toEqual([pair.fromId]);
+  });
+
+  it('undone leaves a draft that was changed since as it is: what had a place there waits for another', async () => {
+    const { pair } = await givenTwo();
+    const by = await admin();
+    const { t, read } = test.deps.db;
+    const merged = await by.must('POST /api/admin/organisation-merges', { body: pair });
+    await writing(test.deps.db, async ({ q }) => void (await q.update(t.schedules).set({ revision: 7 })));
+    await by.must('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: merged.id ?? 'mrg_' } });
+    expect((await read.select().from(t.schedules)).map(({ revision }) => revision)).toEqual([7]);
+    expect(await read.select().from(t.placements)).toEqual([]);
+    expect((await read.select().from(t.meetings)).filter(({ status }) => status === 'cancelled')).toEqual([]);
   });
 
   it('is open to who owns both, and to an event’s organisers for drafts that nobody belongs to', async () => {

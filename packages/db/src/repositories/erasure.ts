@@ -6,6 +6,7 @@ import { and, eq, getTableColumns, inArray, isNull, or, type Table } from 'drizz
 import type { Schema } from '../schema.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { followOwners } from './consents.ts';
+import { forgetMeetingsInMerges, forgetUserInMerges } from './kept-merges.ts';
 import { unindexOrganisation } from './organisation-search.ts';
 import { isAddress, tiesOf } from './personal-data.ts';
 
@@ -111,6 +112,7 @@ export async function eraseParticipants(store: Store, ids: readonly ParticipantI
     await q.delete(t.invitations).where(inArray(t.invitations.participantId, some));
   }
   await blankSteps(store, ids);
+  await forgetMeetingsInMerges(store, ids);
 }
 
 /** Blanks the texts in steps that concerned somebody: of their facts stay numbers, ids and instants. */
@@ -209,7 +211,9 @@ export async function erasePerson(store: Store, userId: UserId, now: Date): Prom
   ];
   await blankNotifications(store, new Set(names));
   await eraseParticipants(store, participantIds, now);
-  for (const id of alone) await eraseOrganisation(store, id);
+  // What was theirs alone and is joined to another only just now goes as well: such a merge is not undone.
+  const joined = await forgetUserInMerges(store, userId);
+  for (const id of [...alone, ...joined]) await eraseOrganisation(store, id);
   await forgetAddress(store, userId, email);
   await q.update(t.grants).set({ message: '' }).where(eq(t.grants.askedBy, userId));
   const learned = await q.select().from(t.matchWeights).where(eq(t.matchWeights.createdBy, userId));

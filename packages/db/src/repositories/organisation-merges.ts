@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
-import { changesBetween, seeRows, takeBack, type Watched } from '../row-changes.ts';
+import { and, asc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { changesBetween, seeRows, type Watched } from '../row-changes.ts';
 import type { StoredRowChange } from '../schema-trust.ts';
 import type { Store } from '../store.ts';
 import { followOwners } from './consents.ts';
@@ -8,7 +8,6 @@ import { cancelMeetings } from './meetings.ts';
 
 type OrganisationId = Id<'organisation'>;
 type EventId = Id<'event'>;
-export type MergeRow = Store['t']['organisationMerges']['$inferSelect'];
 /** Which organisation is joined to which. */
 export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
@@ -72,7 +71,8 @@ async function watchedRows({ t, q }: Store, { fromId, intoId }: Pair, requestIds
   const placed = await q.select({ id: t.placements.scheduleId }).from(t.placements).where(inArray(t.placements.meetingId, meetingIds));
   const id = ['id'];
   return [
-    { table: 'organisations', key: id, where: inArray(t.organisations.id, both) },
+    // Whether they are shown abroad is their owners' word, then as now.
+    { table: 'organisations', key: id, where: inArray(t.organisations.id, both), without: ['shownAbroad'] },
     { table: 'organisationMembers', key: ['organisationId', 'userId'], where: inArray(t.organisationMembers.organisationId, both) },
     { table: 'participants', key: id, where: inArray(t.participants.organisationId, both) },
     { table: 'documents', key: id, where: inArray(t.documents.organisationId, both), without: ['bytes'] },
@@ -161,7 +161,7 @@ async function movePairs({ t, q }: Store, pair: Pair): Promise<void> {
 /**
  * Joins an organisation to another: its people, members, documents, invitations, booths, grants and marks go there, where both have the same the other's stays, and
  * its profile is put away, its names leading to the other. Open requests between the two are withdrawn and their meetings cancelled, since nobody meets their
- * own house. Answers every row that changed, for `undoMerge`.
+ * own house. Answers every row that changed, for `undoMerge` of `kept-merges.ts`.
  */
 export async function mergeOrganisations(store: Store, pair: Pair, now: Date): Promise<StoredRowChange[]> {
   const { t, q } = store;
@@ -186,27 +186,4 @@ export async function mergeOrganisations(store: Store, pair: Pair, now: Date): P
   await q.update(t.organisations).set({ mergedIntoId: intoId, status: 'draft' }).where(eq(t.organisations.id, fromId));
   await followOwners(store, [fromId, intoId]);
   return changesBetween(before, await seeRows(store, watched));
-}
-
-/** Writes a merge down. */
-export async function insertMerge({ t, q }: Store, row: MergeRow): Promise<void> {
-  await q.insert(t.organisationMerges).values(row);
-}
-
-/** Forgets what merges at or before an instant changed: they can no longer be undone. */
-export async function forgetMergedRows({ t, q }: Store, until: Date): Promise<void> {
-  await q.update(t.organisationMerges).set({ changes: [] }).where(lte(t.organisationMerges.mergedAt, until));
-}
-
-/** A merge by its id. */
-export async function findMerge({ t, q }: Store, id: Id<'merge'>): Promise<MergeRow | undefined> {
-  const [row] = await q.select().from(t.organisationMerges).where(eq(t.organisationMerges.id, id));
-  return row;
-}
-
-/** Takes a merge back: every row is what it was. False, with nothing written, where something that it changed is another by now. */
-export async function undoMerge(store: Store, { id, changes }: MergeRow): Promise<boolean> {
-  if (!(await takeBack(store, changes))) return false;
-  await store.q.delete(store.t.organisationMerges).where(eq(store.t.organisationMerges.id, id));
-  return true;
 }

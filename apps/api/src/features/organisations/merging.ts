@@ -1,6 +1,7 @@
 import type { MergeView } from '@jumelage/contracts/organisation-merges';
 import { locked, onSchedules, type Subject } from '@jumelage/db/locks';
-import { findMerge, findMergeable, insertMerge, listOwnDrafts, mergeOrganisations, type Pair, undoMerge } from '@jumelage/db/repositories/organisation-merges';
+import { findMerge, insertMerge, undoMerge } from '@jumelage/db/repositories/kept-merges';
+import { findMergeable, listOwnDrafts, mergeOrganisations, type Pair } from '@jumelage/db/repositories/organisation-merges';
 import type { StoredRowChange } from '@jumelage/db/schema-trust';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -88,6 +89,11 @@ export async function unmerge(deps: Deps, of: Of, mergeId: Id<'merge'>): Promise
       await locked(tx, eventIds.map(onSchedules));
       const isInTime = deps.now() < row.mergedAt.getTime() + mergeUndoTime;
       if (!isInTime || !(await undoMerge(tx, row))) throw new AppError('merge_not_undoable');
+      // Whose owners have left meanwhile would belong to people none of whom may let anybody in.
+      for (const id of [row.organisationId, row.intoId]) {
+        const { members } = found(await findMergeable(tx, id));
+        if (members.length > 0 && !members.some(({ role }) => role === 'owner')) throw new AppError('merge_not_undoable');
+      }
       note({ mergeId, fromId: row.organisationId, intoId: row.intoId });
     },
     locksOf({ fromId: seen.organisationId, intoId: seen.intoId }),

@@ -1,8 +1,8 @@
 import { onSchedules } from '@jumelage/db/locks';
 import { dropCounts } from '@jumelage/db/repositories/call-counts';
 import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/erasure';
+import { forgetMergedRows } from '@jumelage/db/repositories/kept-merges';
 import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
-import { forgetMergedRows } from '@jumelage/db/repositories/organisation-merges';
 import { reading, writing } from '@jumelage/db/store';
 import { isOver } from '@jumelage/domain/event';
 import { mergeUndoTime } from '@jumelage/domain/merge';
