@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../lib/i18n.tsx';
 import { Button } from './button.tsx';
+import { ProblemAlert } from './problem-alert.tsx';
 
 type DialogProps = {
   readonly title: ReactNode;
@@ -54,10 +55,14 @@ type ConfirmDialogProps = {
   readonly confirmLabel: string;
   readonly onConfirm: () => unknown;
   readonly danger?: boolean;
+  /** False while what the act would change is not known yet. */
+  readonly ready?: boolean;
+  /** Why the act failed, or what it would change is not known: the window stays open and says it. */
+  readonly error?: Error | null;
 };
 
-/** Asks before what cannot be undone; `confirmLabel` names the act (“Delete the table”), never “OK”. */
-export function ConfirmDialog({ title, open, onClose, children, confirmLabel, onConfirm, danger = false }: ConfirmDialogProps) {
+/** Asks before what cannot be undone; `confirmLabel` names the act (“Delete the table”), never “OK”. It closes once the act is done. */
+export function ConfirmDialog({ title, open, onClose, children, confirmLabel, onConfirm, danger = false, ready = true, error }: ConfirmDialogProps) {
   const t = useWords('core');
   const [busy, setBusy] = useState(false);
   const confirm = async () => {
@@ -65,6 +70,8 @@ export function ConfirmDialog({ title, open, onClose, children, confirmLabel, on
     try {
       await onConfirm();
       onClose();
+    } catch {
+      // The caller has it as `error`.
     } finally {
       setBusy(false);
     }
@@ -74,10 +81,17 @@ export function ConfirmDialog({ title, open, onClose, children, confirmLabel, on
       <Button look="secondary" onClick={onClose}>
         {t('cancel')}
       </Button>
-      <Button look={danger ? 'danger' : 'primary'} busy={busy} onClick={() => void confirm()}>
+      <Button look={danger ? 'danger' : 'primary'} busy={busy} disabled={!ready} onClick={() => void confirm()}>
         {confirmLabel}
       </Button>
     </>
   );
-  return <Dialog {...{ title, open, onClose, actions }}>{children ?? <p>{t('cannotUndo')}</p>}</Dialog>;
+  return (
+    <Dialog {...{ title, open, onClose, actions }}>
+      <div className="grid gap-4">
+        <ProblemAlert error={error} />
+        <div>{children ?? <p>{t('cannotUndo')}</p>}</div>
+      </div>
+    </Dialog>
+  );
 }

@@ -4,11 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { type EventId, type Person, removalQuery, useRemovePerson } from './organise-queries.ts';
 
@@ -22,34 +20,26 @@ type RemoveDialogProps = {
 /** Removes somebody from an event, once the organiser has read what goes with them. */
 export function RemoveDialog({ event, person, onClose, onRemoved }: RemoveDialogProps) {
   const t = useWords('participants');
-  const core = useWords('core');
   const { removeStatus, removeStatusHint } = useTexts('participants');
   const [status, setStatus] = useState<(typeof removedStatuses)[number]>('refused');
   const proposal = useQuery(removalQuery(event.id, person.id));
   const remove = useRemovePerson(event.id);
   const confirm = async () => {
-    try {
-      await remove.mutateAsync({ participantId: person.id, status });
-      onRemoved();
-      onClose();
-    } catch {
-      // The alert in the dialog says it.
-    }
+    await remove.mutateAsync({ participantId: person.id, status });
+    onRemoved();
   };
-  const actions = (
-    <>
-      <Button look="secondary" onClick={onClose}>
-        {core('cancel')}
-      </Button>
-      <Button look="danger" busy={remove.isPending} disabled={!proposal.data} onClick={() => void confirm()}>
-        {t('removeConfirm')}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t('removeTitle', { name: displayName(person.name) })} open onClose={onClose} actions={actions}>
+    <ConfirmDialog
+      danger
+      open
+      title={t('removeTitle', { name: displayName(person.name) })}
+      onClose={onClose}
+      confirmLabel={t('removeConfirm')}
+      onConfirm={confirm}
+      ready={proposal.data !== undefined}
+      error={remove.error ?? proposal.error}
+    >
       <div className="grid gap-5">
-        <ProblemAlert error={remove.error ?? proposal.error} />
         {proposal.isPending && <Progress label={t('removeLooking')} />}
         {proposal.data && <Consequences removal={proposal.data} zone={event.zone} />}
         <RadioGroup
@@ -60,7 +50,7 @@ export function RemoveDialog({ event, person, onClose, onRemoved }: RemoveDialog
         />
         <p className="text-muted text-sm">{t('removeUndoHint')}</p>
       </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
 

@@ -56,6 +56,7 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
         onClose={() => setToAccept(undefined)}
         confirmLabel={t('accept')}
         onConfirm={() => toAccept && settle.mutateAsync({ id: toAccept.id, answer: 'accepted' })}
+        error={settle.error}
       />
     </Card>
   );

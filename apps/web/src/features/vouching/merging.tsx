@@ -67,6 +67,7 @@ export function Merging({ eventId, items }: { readonly eventId?: Id<'event'>; re
         onClose={() => setAsked(undefined)}
         confirmLabel={t('merge')}
         onConfirm={() => asked && merge.mutateAsync({ fromId: asked.from.id, intoId: asked.into.id })}
+        error={merge.error}
       >
         {asked && <p>{t('mergeMoves', { ...asked.moved, requests: asked.requestsWithdrawn, meetings: asked.meetingsCancelled })}</p>}
       </ConfirmDialog>

@@ -91,6 +91,7 @@ export function Rights() {
         onClose={() => setToPromote(undefined)}
         confirmLabel={t('makeAdmin')}
         onConfirm={() => toPromote && change.mutateAsync({ userId: toPromote.id, isAdmin: true })}
+        error={change.error}
       >
         <p>{t('adminAsk')}</p>
       </ConfirmDialog>
