@@ -6,7 +6,7 @@ import { rederiveParticipants } from './repositories/participants.ts';
 import { type Store, writing } from './store.ts';
 
 /** Grows with every change of how texts are folded, ordered or cut into search terms: what is stored of them is then written anew at the next start. */
-export const textsVersion = 1;
+export const textsVersion = 2;
 
 const texts = 'texts';
 const perTurn = 400;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toQueryTerms, toSearchTerms } from './search-terms.ts';
+import { nameTerms, toQueryTerms, toSearchTerms } from './search-terms.ts';
 
 test('cuts Latin words without accents and Chinese runs into characters and pairs', () => {
   expect(toSearchTerms("L'Énergie 电池厂 Œuvre")).toEqual(['l', 'energie', '电', '池', '厂', '电池', '池厂', 'oeuvre']);
@@ -13,4 +13,9 @@ test('asks for pairs of a Chinese run and for prefixes of Latin words', () => {
   ]);
   expect(toQueryTerms('药')).toEqual([{ term: '药', prefix: false }]);
   expect(toQueryTerms('"*) --')).toEqual([]);
+});
+
+test('a name is found by its other spellings and as one word from each of its words on', () => {
+  expect(nameTerms('Köln Bio-Tech')).toEqual(['koeln bio tech', 'kolnbiotech', 'biotech', 'koelnbiotech', 'biotech']);
+  expect(nameTerms('Biotech')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { fold } from '@jumelage/domain/fold';
+import { searchForms } from '@jumelage/domain/search';
 
 const han = /\p{Script=Han}/u;
 
@@ -14,10 +15,20 @@ export function toSearchTerms(text: string): readonly string[] {
   return terms;
 }
 
-/** What a name written apart is found by as one word, from each of its words on: `Bio-Tech Azur` → biotechazur, techazur. */
-export function joinedTerms(name: string): string[] {
-  const words = fold(name).split(' ');
+/** What a name is found by beside its own words: its other forms, and each form as one word, from each of its words on: `Bio-Tech Azur` → biotechazur, techazur. */
+export function nameTerms(name: string): string[] {
+  const [own = '', ...others] = formsOf(name);
+  return [...others, ...[own, ...others].flatMap(joinedTerms)];
+}
+
+function joinedTerms(form: string): string[] {
+  const words = form.split(' ');
   return words.slice(0, -1).map((_, i) => words.slice(i).join(''));
+}
+
+/** A text as it is folded, then as names may be spelled. */
+export function formsOf(text: string): readonly string[] {
+  return [...new Set([fold(text), ...searchForms(text)])];
 }
 
 function pairsOf(run: string): string[] {

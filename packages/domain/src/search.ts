@@ -14,6 +14,20 @@ const han = /\p{Script=Han}/u;
 /** On a keyboard without ü, pinyin is typed with v: `lv` is `lü`, which folds to `lu`. Both sides of a comparison are written so. */
 const comparable = (text: string) => fold(text).replace(/([ln])v/g, '$1u');
 
+/** How German and Nordic names are spelled where their letters are lacking. */
+const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/**
+ * Every form in which a text is compared, what is typed as what is named: folded, then with the German and Nordic letters spelled out, then with the `yu` of
+ * passports for the ü of pinyin, where these differ. Example: `Müller` → muller, mueller; `Lyu Na` → lyu na, lu na.
+ */
+export function searchForms(text: string): readonly string[] {
+  const plain = comparable(text);
+  const letters = text.normalize('NFKC').toLowerCase();
+  const spelled = /[äöüåø]/.test(letters) ? comparable(letters.replace(/[äöüåø]/g, (letter) => spelledOut[letter] ?? letter)) : plain;
+  return [...new Set([plain, spelled, plain.replace(/([ln])yu/g, '$1u')])];
+}
+
 /**
  * Prepares a search: the function it answers tells whether something is named by what was typed. Each word must begin one of its words or several of them joined
  * (`xiaoming` and `Xiao-Ming` find Xiao Ming, `zhangwei` finds ZHANG Wei, `biotech` finds Bio-Tech), stand anywhere in its Chinese characters, or be
@@ -24,8 +38,8 @@ export function matcher(typed: string): (of: Findable) => boolean {
     .normalize('NFKC')
     .split(/\s+/)
     .map(toChunk)
-    .filter((chunk) => chunk.words.length > 0);
-  const joined = chunks.flatMap((chunk) => chunk.words).join('');
+    .filter((chunk) => chunk.forms.length > 0);
+  const joined = searchForms(typed).map((form) => form.replaceAll(' ', ''));
   if (chunks.length === 0) return () => false;
   return (of) => {
     const { starts, characters } = wordsOf(of);
@@ -34,8 +48,8 @@ export function matcher(typed: string): (of: Findable) => boolean {
     const begins = (word: string) => starts.some((start) => start.startsWith(word)) || (address !== '' && local.some((part) => part.startsWith(word)));
     const holds = (word: string) => (han.test(word) ? characters.some((run) => run.includes(word)) : begins(word));
     return (
-      chunks.every((chunk) => (chunk.address !== undefined && address.includes(chunk.address)) || chunk.words.every(holds)) ||
-      starts.some((start) => start.startsWith(joined))
+      chunks.every((chunk) => (chunk.address !== undefined && address.includes(chunk.address)) || chunk.forms.some((words) => words.every(holds))) ||
+      joined.some((word) => starts.some((start) => start.startsWith(word)))
     );
   };
 }
@@ -45,13 +59,13 @@ export function matches(typed: string, of: Findable): boolean {
   return matcher(typed)(of);
 }
 
-type Chunk = { readonly words: readonly string[]; readonly address: string | undefined };
+type Chunk = { readonly forms: readonly (readonly string[])[]; readonly address: string | undefined };
 
 function toChunk(text: string): Chunk {
   const plain = text.replace(/\p{Cf}/gu, '').toLowerCase();
   return {
-    words: comparable(text).split(' ').filter(Boolean),
-    address: /[\p{L}\p{N}][@.]|@[\p{L}\p{N}]/u.test(plain) ? plain.replace(/[,;<>]+/g, '') : undefined,
+    forms: searchForms(text).flatMap((form) => (form === '' ? [] : [form.split(' ')])),
+    address: /[\p{L}\p{N}][@.]|@[\p{L}\p{N}]/u.test(plain) ? plain.replace(/mailto:|[,;<>"]+/g, '') : undefined,
   };
 }
 
@@ -62,9 +76,9 @@ function wordsOf({ name, texts = [] }: Findable): { readonly starts: readonly st
   const characters: string[] = [];
   for (const text of [...orders, ...texts]) {
     if (!text) continue;
-    const words = comparable(text).split(' ');
-    for (let i = 0; i < words.length; i++) starts.push(words.slice(i).join(''));
-    if (han.test(text)) characters.push(words.join(''));
+    const forms = searchForms(text).map((form) => form.split(' '));
+    for (const words of forms) for (let i = 0; i < words.length; i++) starts.push(words.slice(i).join(''));
+    if (han.test(text)) for (const words of forms.slice(0, 1)) characters.push(words.join(''));
   }
   return { starts, characters };
 }

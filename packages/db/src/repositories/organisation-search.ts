@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { type Placeholder, type SQL, sql } from 'drizzle-orm';
-import { toQueryTerms, toSearchTerms } from '../search-terms.ts';
+import { formsOf, toQueryTerms, toSearchTerms } from '../search-terms.ts';
 import type { Store } from '../store.ts';
 
 /** A term is a word or a pair of characters: longer runs are no words, and PostgreSQL takes no lexeme above 2 kB. */
@@ -56,21 +56,26 @@ export function searchTable({ engine }: Pick<Store, 'engine'>, words: Placeholde
   return sql`(SELECT r.organisation_id, s.rank FROM organisation_search AS s JOIN organisation_search_rows AS r ON r.row_id = s.rowid WHERE s.terms MATCH ${words}) AS found`;
 }
 
-/** A query in the engine's own language: every term of it, or all as one word; undefined when it holds none. */
+/** A query in the engine's own language: every term of it, or all as one word, in any of its forms; undefined when it holds none. */
 export function toSearchQuery({ engine }: Pick<Store, 'engine'>, query: string): string | undefined {
-  const all = toQueryTerms(query).map(({ term, prefix }) => ({ term: term.slice(0, longestTerm), prefix }));
+  const ways = formsOf(query).flatMap(waysOf);
+  // Terms are letters and digits alone: quoting them leaves no operator of either engine.
+  const written =
+    engine === 'postgres'
+      ? ways.map((terms) => `(${terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ')})`).join(' | ')
+      : ways.map((terms) => `(${terms.map(({ term, prefix }) => `"${term}"${prefix ? '*' : ''}`).join(' AND ')})`).join(' OR ');
+  return written === '' ? undefined : written;
+}
+
+/** The lists of terms any of which is enough, for one form of a query. */
+function waysOf(form: string) {
+  const all = toQueryTerms(form).map(({ term, prefix }) => ({ term: term.slice(0, longestTerm), prefix }));
   // What an elision leaves (l', d') says nothing beside a whole word.
   const telling = all.filter(({ term, prefix }) => !prefix || term.length > 1);
   const terms = telling.length > 0 ? telling : all;
-  if (terms.length === 0) return undefined;
+  if (terms.length === 0) return [];
   // What was typed apart may be one word, as `bio tech` for Biotech.
   const latin = all.filter(({ prefix }) => prefix).map(({ term }) => term);
-  const asOne = latin.length > 1 && latin.length === all.length ? [{ term: latin.join('').slice(0, longestTerm), prefix: true }] : [];
-  // Terms are letters and digits alone: quoting them leaves no operator of either engine.
-  if (engine === 'postgres') {
-    const written = (of: typeof terms) => of.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ');
-    return asOne.length > 0 ? `(${written(terms)}) | ${written(asOne)}` : written(terms);
-  }
-  const written = (of: typeof terms) => of.map(({ term, prefix }) => `"${term}"${prefix ? '*' : ''}`).join(' AND ');
-  return asOne.length > 0 ? `(${written(terms)}) OR ${written(asOne)}` : written(terms);
+  const isApart = latin.length > 1 && latin.length === all.length;
+  return isApart ? [terms, [{ term: latin.join('').slice(0, longestTerm), prefix: true }]] : [terms];
 }

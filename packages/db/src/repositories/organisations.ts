@@ -7,7 +7,7 @@ import { namelessSortKey, organisationSortKey } from '@jumelage/domain/sort-key'
 import { namesItself } from '@jumelage/domain/teaser';
 import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
-import { joinedTerms } from '../search-terms.ts';
+import { nameTerms } from '../search-terms.ts';
 import type { Store } from '../store.ts';
 import { indexOrganisation, searchTable, toSearchQuery } from './organisation-search.ts';
 import { organisationsShownTo } from './sides.ts';
@@ -258,9 +258,9 @@ function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic
   if (row.isAnonymous) return [...teaserTexts({ row, texts }).map(({ tagline }) => tagline), ...[...topics].flatMap(labelsOf)];
   return [
     row.nameLatin,
-    ...joinedTerms(row.nameLatin),
+    ...nameTerms(row.nameLatin),
     row.nameHanzi ?? '',
-    row.city ?? '',
+    ...(row.city ? [row.city, ...nameTerms(row.city)] : []),
     ...texts.flatMap(({ tagline, description }) => [tagline, description]),
     ...cooperations.flatMap(({ text }) => Object.values(text).map((one) => one ?? '')),
     ...[...topics].flatMap(labelsOf),

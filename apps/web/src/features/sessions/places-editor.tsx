@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
+import { compareNames } from '../../lib/name-order.ts';
 import type { EventView, Place, Session } from './drafts.ts';
 import { placesAgain, placesOf } from './drafts.ts';
 import { Part } from './part.tsx';
@@ -31,7 +32,7 @@ export function PlacesEditor({ event, session }: { readonly event: EventView; re
     ...booths.filter(({ id }, index) => !known.some((one) => one.id === id) && booths.findIndex((one) => one.id === id) === index),
   ];
   const numberOf = new Map(session.tables.map(({ id, number }) => [id, number]));
-  const zones = [...new Set(places.flatMap(({ zone }) => zone ?? []))].sort();
+  const zones = [...new Set(places.flatMap(({ zone }) => zone ?? []))].sort(compareNames);
   const change = (changed: Place) => draft.change(places.map((place) => (place.id === changed.id ? changed : place)));
   const rows = places.map((place, index) => {
     const number = numberOf.get(place.id) ?? index + 1;

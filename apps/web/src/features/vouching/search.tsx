@@ -16,7 +16,7 @@ export function Search({ label, onSearch }: { readonly label: string; readonly o
       }}
     >
       <div className="min-w-0 flex-1">
-        <TextInput label={label} value={q} onValue={setQ} maxLength={200} />
+        <TextInput type="search" label={label} value={q} onValue={setQ} maxLength={200} />
       </div>
       <Button type="submit" look="secondary">
         {t('searchButton')}
