@@ -1,5 +1,10 @@
+import { buildApp } from '@jumelage/api/app';
+import { updateUser } from '@jumelage/db/repositories/accounts';
+import { writing } from '@jumelage/db/store';
+import { allDocumentActs, type DocumentAct } from '@jumelage/domain/grant';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reversible } from '../access/reversible.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { jpeg, jpegWithExif, pdf, png } from '../support/files.ts';
 import { givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
@@ -40,6 +45,55 @@ async function keptOf(bytes: Uint8Array, name: string) {
   await owner.must('DELETE /api/organisations/:organisationId/documents/:documentId', { params: { organisationId, documentId: body.id } });
   return { status, view: body, bytes: file.rawPayload, headers: file.headers };
 }
+
+describe('what is offered', () => {
+  const organisation = '/api/organisations/:organisationId' as const;
+  const acts = {
+    open: (by, documentId) => open(by, documentId),
+    add: (by) => upload(pdf, 'more.pdf', { organisationId }, by),
+    rename: (by, documentId) => by.call(`PATCH ${organisation}/documents/:documentId`, { params: { organisationId, documentId }, body: { name: 'Other' } }),
+    remove: (by, documentId) => by.call(`DELETE ${organisation}/documents/:documentId`, { params: { organisationId, documentId } }),
+    read_openings: (by) => openings(by),
+    ask: async (by) => {
+      const [own] = (await by.must('GET /api/session')).organisations;
+      const params = { organisationId: own?.id ?? 'org_' };
+      return by.call(`POST ${organisation}/grants`, { params, body: { ownerId: organisationId, layer: 'documents' } });
+    },
+  } as const satisfies Record<DocumentAct, (by: Person, documentId: Id<'document'>) => Promise<{ status: number }>>;
+
+  test('of documents, exactly what the reader can do, whoever they are', async () => {
+    const { body: document } = await upload(pdf);
+    const other = await signUp(it, { family: 'Granted', given: 'Gil' });
+    const otherId = await givenPublishedOrganisation(other, { nameLatin: 'Sample granted' });
+    await owner.must(`POST ${organisation}/grants/given`, { params: { organisationId }, body: { granteeId: otherId, layer: 'documents' } });
+    const member = await signUp(it, { family: 'Second', given: 'Sam' });
+    const admin = await signUp(it, { family: 'Admin', given: 'Ada' });
+    await givenPublishedOrganisation(admin, { nameLatin: 'Sample admins' });
+    const idOf = async (person: Person) => (await person.must('GET /api/session')).user?.id ?? 'usr_';
+    const [memberId, adminId] = [await idOf(member), await idOf(admin)];
+    await writing(it.deps.db, async (tx) => {
+      const { q, t } = tx;
+      await q.insert(t.organisationMembers).values({ organisationId, userId: memberId, role: 'member' });
+      await updateUser(tx, adminId, { isAdmin: true });
+    });
+    const db = reversible(it.deps.db);
+    const app = await buildApp({ ...it.deps, db });
+    await app.ready();
+    const offered = new Map<string, readonly string[]>();
+    for (const [name, person] of Object.entries({ owner, member, 'who was granted them': other, stranger: asker, admin })) {
+      const there = Object.assign(visitor(app), { cookie: person.cookie });
+      const { can } = await listed(there);
+      const done: string[] = [];
+      for (const act of allDocumentActs) if ((await db.trying<{ status: number }>(() => acts[act](there, document.id))).status < 300) done.push(act);
+      expect([name, can]).toEqual([name, done]);
+      offered.set(name, can);
+    }
+    await app.close();
+    const own = ['open', 'add', 'rename', 'remove', 'read_openings'];
+    expect(Object.fromEntries(offered)).toEqual({ owner: own, member: own, 'who was granted them': ['open'], stranger: ['ask'], admin: ['ask'] });
+    await owner.must(`DELETE ${organisation}/documents/:documentId`, { params: { organisationId, documentId: document.id } });
+  });
+});
 
 describe('what is taken', () => {
   test('a PDF comes back as it went, as a file that no browser shows in place', async () => {
@@ -144,6 +198,8 @@ describe('what is taken', () => {
     const full = await givenPublishedOrganisation(owner);
     for (let i = 0; i < 20; i++) expect((await upload(pdf, `${i}.pdf`, { organisationId: full })).status).toBe(201);
     expect((await upload(pdf, '21.pdf', { organisationId: full })).problem.code).toBe('too_many_documents');
+    const { can } = await owner.must('GET /api/organisations/:organisationId/documents', { params: { organisationId: full } });
+    expect(can).toEqual(['open', 'rename', 'remove', 'read_openings']);
   });
 });
 
@@ -151,7 +207,7 @@ describe('who opens them', () => {
   test('members and whom they are granted, each opening written down; others see how many there are', async () => {
     const { body: document } = await upload(pdf, 'terms.pdf');
     expect(await listed(owner)).toMatchObject({ access: 'own', count: 1, items: [{ id: document.id }] });
-    expect(await listed(asker)).toEqual({ access: 'closed', count: 1, items: [] });
+    expect(await listed(asker)).toEqual({ access: 'closed', count: 1, items: [], can: ['ask'] });
     expect((await open(asker, document.id)).status).toBe(404);
     expect((await open(visitor(it.app), document.id)).status).toBe(401);
 
@@ -186,7 +242,7 @@ describe('who opens them', () => {
       body: { status: 'withdrawn' },
     });
     expect((await open(asker, document.id)).status).toBe(404);
-    expect(await listed(asker)).toEqual({ access: 'closed', count: 1, items: [] });
+    expect(await listed(asker)).toEqual({ access: 'closed', count: 1, items: [], can: ['ask'] });
     expect((await openings()).body.total).toBe(2);
   });
 

@@ -101,6 +101,8 @@ describe('moving', () => {
     ] as const) {
       await it.deps.db.tx((q) => q.update(t.grants).set({ status: from }));
       const may = (grantMoves[from][party] as readonly string[]).includes(to);
+      const { given, asked } = await grantsOf(by, organisationId);
+      expect([party, [...given, ...asked].find((grant) => grant.id === id)?.can.includes(to)]).toEqual([party, may]);
       const reply = await move(by, organisationId, id, to);
       expect([party, reply.status, may ? reply.body.status : reply.problem.code]).toEqual([party, may ? 200 : 409, may ? to : 'grant_moved']);
     }
@@ -123,6 +125,8 @@ describe('moving', () => {
   test('to open takes an owner; to close, any member', async () => {
     const id = await givenGrant('asked');
     const member = await givenMember();
+    const canOf = async (by: Person) => (await grantsOf(by, ownerId)).given[0]?.can;
+    expect([await canOf(member), await canOf(owner)]).toEqual([['refused'], ['granted', 'refused']]);
     expect((await move(member, ownerId, id, 'granted')).problem.code).toBe('not_allowed');
     const given = await member.call('POST /api/organisations/:organisationId/grants/given', {
       params: { organisationId: ownerId },

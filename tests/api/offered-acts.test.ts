@@ -5,6 +5,8 @@ import { updateParticipant } from '@jumelage/db/repositories/participants';
 import { writing } from '@jumelage/db/store';
 import { type EventStatus, eventStatuses } from '@jumelage/domain/event';
 import { allEventActs, type EventAct, eventActs } from '@jumelage/domain/event-act';
+import type { Id } from '@jumelage/domain/ids';
+import { requestMoves } from '@jumelage/domain/request';
 import { day, minute } from '@jumelage/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ReversibleDatabase, reversible } from '../access/reversible.ts';
@@ -33,7 +35,7 @@ let passing: { app: Awaited<ReturnType<typeof buildApp>>; db: ReversibleDatabase
 let ids: { meetingId: string; requestId: string };
 const at = (i: number) => memberOf(crowd, i);
 
-/** 0 and 1 have met, 2 asked 0; 3 is registered, 4 withdrew, 5 was refused6 is of no event but has an organisation. */
+/** 0 and 1 have met, 2 asked 0; 3 is registered, 4 withdrew, 5 was refused. */
 beforeAll(async () => {
   test = await openTestApp();
   crowd = await givenCrowd(test, { count: 6 });
@@ -130,6 +132,48 @@ it.each(eventStatuses)('what is offered while an event is %s is not refused, to 
   }
   test.setNow(testNow);
   expect(wrong).toEqual([]);
+});
+
+/** Brings a request to a status as a page would. */
+async function moved(requestId: Id<'request'>, to: (typeof requestMoves)[number], { who, actsFor }: Role): Promise<string> {
+  const headers = actsFor ? { 'x-acting-for': actsFor.participantId } : {};
+  const params = { eventId: crowd.eventId, requestId };
+  const reply =
+    to === 'withdrawn'
+      ? await who.call('DELETE /api/events/:eventId/meeting-requests/:requestId', { params, headers })
+      : await who.call(keys.answer, { params, headers, body: { answer: to } });
+  return reply.status < 300 ? 'done' : reply.problem.code;
+}
+
+it.each([
+  ['before the meetings', -minute],
+  ['once they have begun', minute],
+] as const)('of a request, %s, exactly what is offered can be done, by whoever looks at it', async (_, after) => {
+  await writing(test.deps.db, (tx) => updateEvent(tx, { eventId: crowd.eventId }, { status: 'running' }));
+  test.setNow(Date.parse(crowd.slots[0]?.startsAt ?? '') + after);
+  const seen: string[] = [];
+  for (const role of [...roles(), { name: 'who asked', who: there(at(2)) }, { name: 'the other who meets', who: there(at(1)) }]) {
+    const headers = 'actsFor' in role && role.actsFor ? { 'x-acting-for': role.actsFor.participantId } : {};
+    const list = await role.who.call('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, headers, query: {} });
+    for (const { id, status, can } of list.status === 200 ? list.body.items : []) {
+      const done: string[] = [];
+      for (const to of requestMoves) if ((await passing.db.trying(() => moved(id, to, role))) === 'done') done.push(to);
+      expect([role.name, status, can]).toEqual([role.name, status, done]);
+      seen.push(`${role.name}: ${status} → ${can.join(', ')}`);
+    }
+  }
+  test.setNow(testNow);
+  const agreed = after < 0;
+  const taken = agreed ? ['withdrawn', 'declined'] : ['', ''];
+  const sent = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: { box: 'sent' } });
+  const [first, second] = sent.items.length > 0 ? taken : taken.toReversed();
+  expect(seen.sort()).toEqual(
+    [
+      ...['admitted', 'organiser for an admitted one'].flatMap((name) => [`${name}: accepted → ${first}`, `${name}: pending → accepted, declined`]),
+      'who asked: pending → withdrawn',
+      `the other who meets: accepted → ${second}`,
+    ].sort(),
+  );
 });
 
 it('somebody who acts for another is offered what may be done for them, and no report of what they alone can tell', async () => {

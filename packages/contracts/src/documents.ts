@@ -1,5 +1,5 @@
 import { mostDocumentBytes } from '@jumelage/domain/file-type';
-import { documentTypes } from '@jumelage/domain/grant';
+import { allDocumentActs, documentAccesses, documentTypes } from '@jumelage/domain/grant';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { base64, id, instant, personName } from './fields.ts';
@@ -30,7 +30,13 @@ export const documentEndpoints = {
     summary: 'An organisation’s documents, for its members and for whom they are open; for others, how many there are.',
     policy: 'user',
     params,
-    response: z.object({ access: z.enum(['own', 'granted', 'closed']), count: z.number().int(), items: z.array(documentView) }),
+    response: z.object({
+      access: z.enum(documentAccesses),
+      count: z.number().int(),
+      items: z.array(documentView),
+      /** What the reader can do with them now: pages offer what is in it. Which of their organisations asked already, its grants say. */
+      can: z.array(z.enum(allDocumentActs)),
+    }),
   },
   'POST /api/organisations/:organisationId/documents': {
     summary: 'Keep a PDF or a picture; what it is, its bytes say. Pictures are drawn anew.',

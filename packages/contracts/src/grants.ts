@@ -11,6 +11,8 @@ export const grantView = z
     layer: z.enum(grantLayers),
     status: z.enum(grantStatuses),
     message: z.string(),
+    /** To which statuses the reader can bring it now: pages offer what is in it. */
+    can: z.array(z.enum(grantStatuses)),
     organisation: z.object({
       id: id('organisation'),
       nameLatin: z.string(),

@@ -1,4 +1,4 @@
-import { requestAnswers, requestPriorities, requestStatuses } from '@jumelage/domain/request';
+import { requestAnswers, requestMoves, requestPriorities, requestStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, instant, optionalLine, paragraph } from './fields.ts';
@@ -20,6 +20,8 @@ export const requestView = z
     answeredAt: instant.nullable(),
     /** Where an accepted request's meeting stands in the published schedule. */
     placed: z.object({ startsAt: instant, table: z.number().int() }).nullable(),
+    /** To which statuses the reader can bring it now: pages offer what is in it. */
+    can: z.array(z.enum(requestMoves)),
   })
   .meta({ id: 'MeetingRequest' });
 export type RequestView = z.output<typeof requestView>;
@@ -62,7 +64,7 @@ export const meetingRequestEndpoints = {
     params: requestParams,
     body: z.strictObject({ answer: z.enum(requestAnswers), note: paragraph(500).optional() }),
     response: requestView,
-    errors: ['request_expired', 'request_already_answered', 'request_not_yours_to_answer'],
+    errors: ['request_expired', 'request_already_answered', 'request_not_yours_to_answer', 'meeting_begun'],
   },
   'DELETE /api/events/:eventId/meeting-requests/:requestId': {
     summary: 'Withdraw a request that one sent.',
@@ -70,13 +72,13 @@ export const meetingRequestEndpoints = {
     delegable: true,
     params: requestParams,
     response: requestView,
-    errors: ['request_expired', 'request_already_answered', 'request_not_yours_to_answer'],
+    errors: ['request_expired', 'request_already_answered', 'request_not_yours_to_answer', 'meeting_begun'],
   },
   'GET /api/events/:eventId/organise/meeting-requests': {
     summary: 'All requests of an event, for the organiser; messages and answers stay between the two.',
     policy: 'organiser',
     params,
     query: pageQuery.extend({ status: z.enum(requestStatuses).optional(), q: optionalLine(100).optional() }),
-    response: pageOf(requestView.omit({ message: true, answerNote: true })),
+    response: pageOf(requestView.omit({ message: true, answerNote: true, can: true })),
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

@@ -5,6 +5,7 @@ import {
   type RequestActor,
   type RequestAttempt,
   type RequestStatus,
+  requestMovesOf,
   requestStatusAt,
   requestStatuses,
   requestTransitions,
@@ -33,6 +34,14 @@ test('a pending request is expired from the instant of its expiry on, whoever as
   expect(requestStatusAt(request, 1000)).toBe('expired');
   expect(changeRequest(request, 'accepted', 'recipient', 1000)).toEqual({ ok: false, code: 'request_expired' });
   expect(requestStatusAt({ status: 'accepted', expiresAt: 1000 }, 5000)).toBe('accepted');
+});
+
+test('a meeting that has begun is called off by nobody; until then either side can', () => {
+  const agreed = { status: 'accepted' as RequestStatus, expiresAt: 9, startsAt: 100 };
+  expect(requestMovesOf(agreed, 'sender', 99)).toEqual(['withdrawn']);
+  expect(requestMovesOf(agreed, 'recipient', 99)).toEqual(['declined']);
+  expect(changeRequest(agreed, 'withdrawn', 'sender', 100)).toEqual({ ok: false, code: 'meeting_begun' });
+  expect([requestMovesOf(agreed, 'sender', 100), requestMovesOf(agreed, 'recipient', 100)]).toEqual([[], []]);
 });
 
 test('the wrong side is told so, and a second answer is told that there was a first', () => {

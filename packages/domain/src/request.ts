@@ -23,7 +23,12 @@ export const requestTransitions = [
 ] as const satisfies readonly { from: RequestStatus; to: RequestStatus; by: 'sender' | 'recipient' | 'clock' }[];
 export type RequestActor = (typeof requestTransitions)[number]['by'];
 
-export type RequestState = { readonly status: RequestStatus; readonly expiresAt: number };
+export type RequestState = {
+  readonly status: RequestStatus;
+  readonly expiresAt: number;
+  /** When its meeting begins in the published schedule. */
+  readonly startsAt?: number | undefined;
+};
 
 /** The status a request has at an instant: a pending one past its expiry is expired, whether or not anything wrote that down yet. */
 export function requestStatusAt(request: RequestState, now: number): RequestStatus {
@@ -36,12 +41,23 @@ export function changeRequest(
   to: RequestStatus,
   by: RequestActor,
   now: number,
-): Decision<RequestStatus, 'request_expired' | 'request_already_answered' | 'request_not_yours_to_answer'> {
+): Decision<RequestStatus, 'request_expired' | 'request_already_answered' | 'request_not_yours_to_answer' | 'meeting_begun'> {
   const status = requestStatusAt(request, now);
   if (status === 'expired' && by !== 'clock') return refuse('request_expired');
   const step = requestTransitions.filter((candidate) => candidate.from === status && candidate.to === to);
   if (step.length === 0) return refuse('request_already_answered');
-  return step.some((candidate) => candidate.by === by) ? allow(to) : refuse('request_not_yours_to_answer');
+  if (!step.some((candidate) => candidate.by === by)) return refuse('request_not_yours_to_answer');
+  // What has begun is reported, not called off.
+  return status === 'accepted' && request.startsAt !== undefined && request.startsAt <= now ? refuse('meeting_begun') : allow(to);
+}
+
+/** Statuses to which one of the two sides can bring a request. */
+export const requestMoves = ['accepted', 'declined', 'withdrawn'] as const satisfies readonly RequestStatus[];
+export type RequestMove = (typeof requestMoves)[number];
+
+/** Lists what a side of a request can make of it now: all that `changeRequest` allows, and nothing else. */
+export function requestMovesOf(request: RequestState, by: RequestActor, now: number): RequestMove[] {
+  return requestMoves.filter((to) => changeRequest(request, to, by, now).ok);
 }
 
 export type RequestAttempt = {

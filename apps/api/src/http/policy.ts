@@ -39,7 +39,7 @@ export type MemberScope = Proven<'member'> & {
   readonly role: MemberRole;
   readonly reader: Reader;
 };
-export type OwnerScope = Proven<'owner'> & { readonly actor: Actor; readonly organisationId: Id<'organisation'> };
+export type OwnerScope = Proven<'owner'> & { readonly actor: Actor; readonly organisationId: Id<'organisation'>; readonly role: MemberRole };
 export type VisibleScope = Proven<'visible'> & {
   readonly actor: Actor | undefined;
   readonly eventId: Id<'event'>;

@@ -67,7 +67,7 @@ export default function EventRequestsPage() {
       {inBox(box).length > 0 && shown.length === 0 && <p role="status">{core('noResults')}</p>}
       <ul className="grid gap-4">
         {shown.map((request) => (
-          <RequestCard key={request.id} request={request} zone={event.zone} isMine={isMine(request)} canAnswer={event.can.includes('answer')} />
+          <RequestCard key={request.id} request={request} zone={event.zone} isMine={isMine(request)} />
         ))}
       </ul>
     </div>

@@ -18,6 +18,7 @@ import { findSide } from '@jumelage/db/repositories/sides';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { cleanFileName } from '@jumelage/domain/file-name';
 import { mostDocuments } from '@jumelage/domain/file-type';
+import { type DocumentAccess, documentActsOf } from '@jumelage/domain/grant';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { type Deps, newId } from '../../deps.ts';
@@ -44,11 +45,13 @@ export async function listDocumentsFor(deps: Deps, actor: Actor, organisationId:
   if (!role && !openTo) {
     const shown = await findShown(store, organisationId, reader);
     if (shown?.status !== 'published') throw new AppError('not_found');
-    return { access: 'closed', count: await countDocuments(store, organisationId), items: [] };
+    return standing('closed', await countDocuments(store, organisationId), []);
   }
   const items = (await listDocuments(store, organisationId)).map(toView);
-  return { access: role ? 'own' : 'granted', count: items.length, items };
+  return standing(role ? 'own' : 'granted', items.length, items);
 }
+
+const standing = (access: DocumentAccess, count: number, items: DocumentView[]): Listed => ({ access, count, items, can: documentActsOf(access, count) });
 
 /** Keeps a document as what its bytes are. Refuses `file_type_refused`, `picture_unreadable` and `too_many_documents`. */
 export async function keepDocument(

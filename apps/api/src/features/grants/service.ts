@@ -14,7 +14,7 @@ import {
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { findShown } from '@jumelage/db/repositories/organisations';
 import { reading, type Store, writing } from '@jumelage/db/store';
-import { type GrantStatus, grantMoves } from '@jumelage/domain/grant';
+import { type GrantParty, type GrantStatus, grantMoves, grantMovesOf } from '@jumelage/domain/grant';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { Reader } from '@jumelage/domain/side';
@@ -26,13 +26,15 @@ import { readerOf } from '../reader.ts';
 import { tellAnswered, tellAsked } from './tell-grants.ts';
 
 type OrganisationId = Id<'organisation'>;
-type Party = 'owner' | 'asker';
-type Scope = Pick<MemberScope, 'actor' | 'organisationId'>;
+type Scope = Pick<MemberScope, 'actor' | 'organisationId' | 'role'>;
 
-function toView({ grant, other }: GrantWithOther, eyes: Eyes): GrantView {
+const partyOf = ({ organisationId, granteeId }: GrantPair, own: OrganisationId): GrantParty | undefined =>
+  organisationId === own ? 'owner' : granteeId === own ? 'asker' : undefined;
+
+function toView({ grant, other }: GrantWithOther, { organisationId, role }: Scope, eyes: Eyes): GrantView {
   const { id, layer, status, message, createdAt, changedAt } = grant;
   return {
-    ...{ id, layer, status, message },
+    ...{ id, layer, status, message, can: grantMovesOf(status, found(partyOf(grant, organisationId)), role) },
     organisation: { id: other.id, ...shownName(other, eyes), kind: other.kind, country: other.country, isTeaser: !eyes.knows(other) },
     createdAt: createdAt.toISOString(),
     changedAt: changedAt.toISOString(),
@@ -40,12 +42,13 @@ function toView({ grant, other }: GrantWithOther, eyes: Eyes): GrantView {
 }
 
 /** What an organisation opened, is asked to open, and asks of others. */
-export async function listGrantsOf(deps: Deps, { organisationId, actor }: Scope, language: Language) {
+export async function listGrantsOf(deps: Deps, scope: Scope, language: Language) {
+  const { organisationId, actor } = scope;
   const store = reading(deps.db);
   const { given, asked } = await listGrants(store, organisationId);
   const others = [...given, ...asked].map((one) => one.other);
   const eyes = { language, knows: await knownTo(store, { userId: actor.userId, seesAll: false }, others, deps.now()) };
-  return { given: given.map((one) => toView(one, eyes)), asked: asked.map((one) => toView(one, eyes)) };
+  return { given: given.map((one) => toView(one, scope, eyes)), asked: asked.map((one) => toView(one, scope, eyes)) };
 }
 
 /** One grant again, as the caller's organisation sees it now. */
@@ -62,12 +65,12 @@ async function findOther(store: Store, { organisationId }: Scope, otherId: Organ
   return other;
 }
 
-const isPermitted = (from: GrantStatus, party: Party, to: GrantStatus) => (grantMoves[from][party] as readonly GrantStatus[]).includes(to);
+const isPermitted = (from: GrantStatus, party: GrantParty, to: GrantStatus) => (grantMoves[from][party] as readonly GrantStatus[]).includes(to);
 
 type Start = GrantPair & Pick<GrantRow, 'status'> & Partial<Pick<GrantRow, 'message' | 'askedBy' | 'decidedBy'>>;
 
 /** Puts a grant where a party wants it, from nothing or from where it stands. Refuses `grant_exists`. */
-async function startGrant(deps: Deps, store: Store, party: Party, { organisationId, granteeId, layer, ...changes }: Start): Promise<GrantRow> {
+async function startGrant(deps: Deps, store: Store, party: GrantParty, { organisationId, granteeId, layer, ...changes }: Start): Promise<GrantRow> {
   const now = new Date(deps.now());
   const was = await findGrantOf(store, { organisationId, granteeId, layer });
   if (!was) {
@@ -147,7 +150,7 @@ export async function changeGrant(
   const { organisationId, actor, role } = scope;
   await writing(deps.db, async (store) => {
     const grant = found(await findGrant(store, grantId));
-    const party: Party | undefined = grant.organisationId === organisationId ? 'owner' : grant.granteeId === organisationId ? 'asker' : undefined;
+    const party = partyOf(grant, organisationId);
     if (!party) throw new AppError('not_found');
     if (status === 'granted' && role !== 'owner') throw new AppError('not_allowed');
     const by = party === 'owner' ? { decidedBy: actor.userId } : {};

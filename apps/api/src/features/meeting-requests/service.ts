@@ -21,7 +21,7 @@ import { findSide, findSideOfOrganisation } from '@jumelage/db/repositories/side
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
-import { changeRequest, pairKey, type RequestStatus, requestStatusAt, sendRequest } from '@jumelage/domain/request';
+import { changeRequest, pairKey, type RequestState, type RequestStatus, requestMovesOf, requestStatusAt, sendRequest } from '@jumelage/domain/request';
 import { isShownTo, onOneSide, type Reader, together } from '@jumelage/domain/side';
 import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
@@ -34,20 +34,23 @@ import { tellAnswer, tellRequest } from './tell-requests.ts';
 type EventId = Id<'event'>;
 type RequestId = Id<'request'>;
 
+type Seen = {
+  readonly eventId: EventId;
+  readonly now: number /** Through whose eyes; undefined: an organiser's. */;
+  readonly participantId?: ParticipantRow['id'] | undefined;
+};
+
+/** The side of a request on which somebody is. */
+const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined) => (id === toId ? 'recipient' : id === fromId ? 'sender' : undefined);
+
 /** Requests as their sides see them: three statements, whatever their number. */
-async function toViews(store: Store, rows: readonly RequestRow[], { eventId, now }: { eventId: EventId; now: number }): Promise<RequestView[]> {
+async function toViews(store: Store, rows: readonly RequestRow[], { eventId, now, participantId }: Seen): Promise<RequestView[]> {
   const cards = await participantsById(
     store,
     eventId,
     rows.flatMap((row) => [row.fromId, row.toId]),
   );
-  const schedules = await newestSchedules(store, eventId);
-  const places = await placesOfRequests(
-    store,
-    schedules.map((schedule) => schedule.id),
-    rows.map((row) => row.id),
-  );
-  const placeOf = new Map(places.map((place) => [place.requestId, { startsAt: place.startsAt.toISOString(), table: place.table }]));
+  const placeOf = await placesByRequest(store, eventId, rows);
   return rows.map((row) => ({
     id: row.id,
     eventId: row.eventId,
@@ -55,18 +58,43 @@ async function toViews(store: Store, rows: readonly RequestRow[], { eventId, now
     to: toParticipantCard(found(cards.get(row.toId))),
     message: row.message,
     priority: row.priority,
-    status: requestStatusAt({ status: row.status, expiresAt: row.expiresAt.getTime() }, now),
+    status: requestStatusAt(stateOf(row, placeOf.get(row.id)), now),
     answerNote: row.answerNote,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
-    placed: placeOf.get(row.id) ?? null,
+    placed: toPlaced(placeOf.get(row.id)),
+    can: movesOf(row, { by: sideOf(row, participantId), place: placeOf.get(row.id), now }),
   }));
 }
 
-async function getView(deps: Deps, scope: { eventId: EventId; requestId: RequestId }): Promise<RequestView> {
+type Place = Awaited<ReturnType<typeof placesOfRequests>>[number];
+
+/** Where the meetings of requests stand in the newest published schedules: two statements. */
+async function placesByRequest(store: Store, eventId: EventId, rows: readonly RequestRow[]): Promise<Map<RequestId, Place>> {
+  const schedules = await newestSchedules(store, eventId);
+  const places = await placesOfRequests(
+    store,
+    schedules.map((schedule) => schedule.id),
+    rows.map((row) => row.id),
+  );
+  return new Map(places.map((place) => [place.requestId, place]));
+}
+
+const toPlaced = (place: Place | undefined) => (place ? { startsAt: place.startsAt.toISOString(), table: place.table } : null);
+
+/** A request as the domain decides about it. */
+const stateOf = ({ status, expiresAt }: RequestRow, place: Place | undefined): RequestState => ({
+  ...{ status, expiresAt: expiresAt.getTime(), startsAt: place?.startsAt.getTime() },
+});
+
+type Side = { readonly by: ReturnType<typeof sideOf>; readonly place: Place | undefined; readonly now: number };
+const movesOf = (row: RequestRow, { by, place, now }: Side) => (by ? requestMovesOf(stateOf(row, place), by, now) : []);
+
+async function getView(deps: Deps, { eventId, participant }: ParticipantScope, requestId: RequestId): Promise<RequestView> {
   const store = reading(deps.db);
-  const [view] = await toViews(store, [found(await findRequest(store, scope))], { eventId: scope.eventId, now: deps.now() });
+  const row = found(await findRequest(store, { eventId, requestId }));
+  const [view] = await toViews(store, [row], { eventId, now: deps.now(), participantId: participant?.id });
   return found(view);
 }
 
@@ -80,7 +108,7 @@ export async function listOwn(deps: Deps, { eventId, participant }: ParticipantS
   if (!participant) return { items: [], participantId: null, sentCount: 0, limit };
   const scope = { eventId, participantId: participant.id };
   const rows = await listRequestsOf(store, { ...scope, box, status, now: new Date(now) });
-  return { items: await toViews(store, rows, { eventId, now }), participantId: participant.id, sentCount: await countSent(store, scope), limit };
+  return { items: await toViews(store, rows, { ...scope, now }), participantId: participant.id, sentCount: await countSent(store, scope), limit };
 }
 
 type OrganiserQuery = Handlings['GET /api/events/:eventId/organise/meeting-requests']['query'];
@@ -106,7 +134,8 @@ async function eyesOf(store: Store, { organisationId, userId }: Pick<Participant
 type NewRequestBody = Handlings['POST /api/events/:eventId/meeting-requests']['body'];
 
 /** Sends a request to somebody who is shown to the sender, and the sender to them: decided and written in one transaction, and a unique key on the open pair settles what comes at the same moment. */
-export async function send(deps: Deps, { actor, eventId, participant, actsFor }: ParticipantScope, body: NewRequestBody): Promise<RequestView> {
+export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBody): Promise<RequestView> {
+  const { actor, eventId, participant, actsFor } = by;
   if (!participant) throw new AppError('participant_not_admitted');
   const requestId = newId(deps, 'request');
   try {
@@ -160,28 +189,25 @@ export async function send(deps: Deps, { actor, eventId, participant, actsFor }:
     if (isUniqueViolation(error)) throw new AppError('request_already_open');
     throw error;
   }
-  return getView(deps, { eventId, requestId });
+  return getView(deps, by, requestId);
 }
 
 /**
  * Moves a request for one of its sides: who has no part in it finds nothing. Of two answers at once exactly one finds the status it was decided for.
  * An acceptance makes the meeting; what ends an accepted request cancels it, unless it took place.
  */
-async function move(
-  deps: Deps,
-  { eventId, participant }: ParticipantScope,
-  requestId: RequestId,
-  step: { to: RequestStatus; note?: string | undefined; endsMeeting?: boolean },
-) {
+async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, step: { to: RequestStatus; note?: string | undefined; endsMeeting?: boolean }) {
+  const { eventId, participant } = moving;
   await writing(
     deps.db,
     async (tx) => {
       const now = deps.now();
       const scope = { eventId, requestId };
       const row = found(await findRequest(tx, scope));
-      const by = row.toId === participant?.id ? 'recipient' : row.fromId === participant?.id ? 'sender' : undefined;
+      const by = sideOf(row, participant?.id);
       if (!by) throw new AppError('not_found');
-      const decision = changeRequest({ status: row.status, expiresAt: row.expiresAt.getTime() }, step.to, by, now);
+      const place = row.status === 'accepted' ? (await placesByRequest(tx, eventId, [row])).get(row.id) : undefined;
+      const decision = changeRequest(stateOf(row, place), step.to, by, now);
       if (!decision.ok) throw new AppError(decision.code);
       // Accepted since the sender's decision was looked at: nobody holds the schedules for it.
       if (row.status === 'accepted' && !step.endsMeeting) throw new AppError('request_already_answered');
@@ -200,7 +226,7 @@ async function move(
     },
     step.endsMeeting ? [onSchedules(eventId)] : [],
   );
-  return getView(deps, { eventId, requestId });
+  return getView(deps, moving, requestId);
 }
 
 /** Tells whoever has the meeting of a request in their published agenda that it is off, but for the one who ends it. */

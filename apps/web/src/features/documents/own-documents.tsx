@@ -3,7 +3,7 @@ import { documentTypes } from '@jumelage/domain/grant';
 import type { Id } from '@jumelage/domain/ids';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useWords } from '../../lib/i18n.tsx';
+import { useErrorWords, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog, Dialog } from '../../ui/dialog.tsx';
@@ -50,6 +50,7 @@ function useSending(organisationId: Id<'organisation'>) {
 /** The documents of one's own organisation. */
 export function OwnDocuments({ organisationId }: OwnProps) {
   const t = useWords('organisations');
+  const errorWords = useErrorWords();
   const { data, error, refetch } = useQuery(documentsQuery(organisationId));
   const { sending, failures, send } = useSending(organisationId);
   const remove = useMutation(deleteDocument(organisationId));
@@ -59,7 +60,9 @@ export function OwnDocuments({ organisationId }: OwnProps) {
     <Card className="grid gap-4" label={t('documents')}>
       <div className="flex flex-wrap items-start justify-between gap-3">
         <h3 className="font-semibold text-lg">{t('documents')}</h3>
-        <FileButton multiple label={t('documentsAdd')} accept={documentTypes.join(',')} busy={sending !== undefined} onFiles={(files) => void send(files)} />
+        {data?.can.includes('add') && (
+          <FileButton multiple label={t('documentsAdd')} accept={documentTypes.join(',')} busy={sending !== undefined} onFiles={(files) => void send(files)} />
+        )}
       </div>
       <p className="max-w-[68ch] text-muted">{t('documentsOwnLead')}</p>
       {sending && <Progress label={t('documentUploading', { name: sending.name })} text={sending.of > 1 ? `${sending.at} / ${sending.of}` : undefined} />}
@@ -76,17 +79,22 @@ export function OwnDocuments({ organisationId }: OwnProps) {
       )}
       {error && !data && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={3} />}
+      {data && !data.can.includes('add') && <p className="max-w-[68ch]">{errorWords.code('too_many_documents')}</p>}
       {data?.items.length === 0 && <p className="text-muted">{t('documentsEmpty')}</p>}
       {data && data.items.length > 0 && (
         <ul className="divide-y divide-line">
           {data.items.map((document) => (
             <DocumentRow key={document.id} organisationId={organisationId} document={document}>
-              <Button size="sm" look="quiet" aria-label={t('documentRenameNamed', { name: document.name })} onClick={() => rename(document)}>
-                {t('documentRename')}
-              </Button>
-              <Button size="sm" look="quiet" aria-label={t('documentDeleteNamed', { name: document.name })} onClick={() => doom(document)}>
-                {t('documentDelete')}
-              </Button>
+              {data.can.includes('rename') && (
+                <Button size="sm" look="quiet" aria-label={t('documentRenameNamed', { name: document.name })} onClick={() => rename(document)}>
+                  {t('documentRename')}
+                </Button>
+              )}
+              {data.can.includes('remove') && (
+                <Button size="sm" look="quiet" aria-label={t('documentDeleteNamed', { name: document.name })} onClick={() => doom(document)}>
+                  {t('documentDelete')}
+                </Button>
+              )}
             </DocumentRow>
           ))}
         </ul>

@@ -40,7 +40,7 @@ export function AskPanel({ ownerId, isTeaser }: AskProps) {
       )}
       {data && !own && <p className="text-muted text-sm">{t('grantNeedsOrganisation')}</p>}
       {data && own && isTeaser && <AskFor layer="profile" ownerId={ownerId} ownId={own.id} />}
-      {data && own && !isTeaser && !isOpen && data.count > 0 && <AskFor layer="documents" ownerId={ownerId} ownId={own.id} />}
+      {own && !isTeaser && data?.can.includes('ask') && <AskFor layer="documents" ownerId={ownerId} ownId={own.id} />}
     </Card>
   );
 }
@@ -65,7 +65,7 @@ function AskFor({ ownerId, ownId, layer }: AskForProps) {
   if (!data) return <Skeleton lines={1} />;
   const grant = data.asked.find((one) => one.organisation.id === ownerId && one.layer === layer);
   const label = t(layer === 'profile' ? 'grantAskProfile' : 'grantAskDocuments');
-  const mayAsk = !grant || grant.status === 'refused' || grant.status === 'withdrawn';
+  const mayAsk = !grant || grant.can.includes('asked');
   return (
     <div className="flex flex-wrap items-center gap-3">
       {grant && <Tag tone={grant.status === 'asked' ? 'warn' : 'plain'}>{grantStatuses[grant.status]}</Tag>}

@@ -1,4 +1,4 @@
-import { type GrantStatus, grantMoves } from '@jumelage/domain/grant';
+import type { GrantStatus } from '@jumelage/domain/grant';
 import type { Id } from '@jumelage/domain/ids';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -41,7 +41,7 @@ export function GrantList({ organisationId, party, isOwner }: ListProps) {
           {grants.map((grant) => (
             <GrantRow
               key={grant.id}
-              {...{ grant, party, isOwner }}
+              {...{ grant, party }}
               busy={move.isPending && move.variables.id === grant.id}
               onMove={(status) => (grant.status === 'granted' ? close(grant) : move.mutate({ id: grant.id, status }))}
             />
@@ -66,18 +66,16 @@ export function GrantList({ organisationId, party, isOwner }: ListProps) {
 type RowProps = {
   readonly grant: Grant;
   readonly party: ListProps['party'];
-  readonly isOwner: boolean;
   readonly busy: boolean;
   readonly onMove: (status: 'granted' | 'refused' | 'withdrawn') => void;
 };
 
-function GrantRow({ grant: { layer, status, message, organisation, changedAt }, party, isOwner, busy, onMove }: RowProps) {
+function GrantRow({ grant: { layer, status, message, organisation, changedAt, can }, party, busy, onMove }: RowProps) {
   const t = useWords('organisations');
   const texts = useTexts('organisations');
   const { date } = useFormat();
   const layerName = texts.grantLayers[layer];
   const named = { name: organisation.nameLatin, layer: layerName };
-  const moves: readonly string[] = grantMoves[status][party];
   return (
     <li className="grid gap-2 py-4 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -91,7 +89,7 @@ function GrantRow({ grant: { layer, status, message, organisation, changedAt }, 
       </div>
       {message && <p className="max-w-[68ch] whitespace-pre-line break-words">{message}</p>}
       <div className="flex flex-wrap gap-2">
-        {moves.includes('granted') && isOwner && (
+        {can.includes('granted') && (
           <Button
             size="sm"
             look={status === 'asked' ? 'primary' : 'secondary'}
@@ -102,12 +100,12 @@ function GrantRow({ grant: { layer, status, message, organisation, changedAt }, 
             {t('grantAllow')}
           </Button>
         )}
-        {moves.includes('refused') && (
+        {can.includes('refused') && (
           <Button size="sm" look="secondary" busy={busy} aria-label={t('grantRefuseNamed', named)} onClick={() => onMove('refused')}>
             {t('grantRefuse')}
           </Button>
         )}
-        {moves.includes('withdrawn') && (
+        {can.includes('withdrawn') && (
           <Button
             size="sm"
             look="secondary"

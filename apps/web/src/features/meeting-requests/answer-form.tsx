@@ -26,7 +26,7 @@ export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
       { onSuccess: () => toast(t(chosen)) },
     );
   };
-  if (request.status !== 'pending') return null;
+  if (!request.can.includes('accepted')) return null;
   return (
     <div className="grid gap-3">
       <ProblemAlert error={answer.error} />

@@ -36,7 +36,7 @@ export function useAnswer(eventId: EventId) {
   return useMutation({
     mutationFn: ({ requestId, ...body }: Answer) =>
       api('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId }, body }),
-    onMutate: ({ requestId, answer, note }) => showAtOnce(client, eventId, { requestId, changed: { status: answer, answerNote: note || null } }),
+    onMutate: ({ requestId, answer, note }) => showAtOnce(client, eventId, { requestId, changed: { status: answer, answerNote: note || null, can: [] } }),
     onError: (_error, _answer, context) => context?.putBack(),
     onSettled: () => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
@@ -47,7 +47,7 @@ export function useWithdrawRequest(eventId: EventId) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (requestId: Id<'request'>) => api('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId } }),
-    onMutate: (requestId) => showAtOnce(client, eventId, { requestId, changed: { status: 'withdrawn', placed: null } }),
+    onMutate: (requestId) => showAtOnce(client, eventId, { requestId, changed: { status: 'withdrawn', placed: null, can: [] } }),
     onError: (_error, _requestId, context) => context?.putBack(),
     onSettled: () => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
   });

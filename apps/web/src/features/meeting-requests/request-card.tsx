@@ -9,11 +9,11 @@ import type { MeetingRequest } from './queries.ts';
 import { statusTones } from './status.ts';
 import { TakeBack } from './take-back.tsx';
 
-type RequestCardProps = { readonly request: MeetingRequest; readonly zone: string; readonly isMine: boolean; readonly canAnswer: boolean };
+type RequestCardProps = { readonly request: MeetingRequest; readonly zone: string; readonly isMine: boolean };
 const day = 24 * 60 * 60_000;
 
 /** A request as either side sees it: the other person, the words, where it stands, and what one may do. */
-export function RequestCard({ request, zone, isMine, canAnswer }: RequestCardProps) {
+export function RequestCard({ request, zone, isMine }: RequestCardProps) {
   const t = useWords('meeting-requests');
   const terms = useTerms();
   const format = useFormat();
@@ -55,8 +55,8 @@ export function RequestCard({ request, zone, isMine, canAnswer }: RequestCardPro
           ` · ${t('answeredOn', { date: format.date(request.answeredAt, zone, 'long') })}`}
       </p>
       {status === 'accepted' && <Placement placed={request.placed} zone={zone} />}
-      {canAnswer && !isMine && <AnswerForm request={request} />}
-      {canAnswer && <TakeBack request={request} isMine={isMine} />}
+      <AnswerForm request={request} />
+      <TakeBack request={request} isMine={isMine} />
     </Card>
   );
 }

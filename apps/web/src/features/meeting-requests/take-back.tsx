@@ -20,10 +20,8 @@ export function TakeBack({ request, isMine }: { readonly request: MeetingRequest
       // The alert below says why.
       () => undefined,
     );
-  // What has begun is reported, not called off.
-  const hasBegun = request.placed !== null && Date.parse(request.placed.startsAt) <= Date.now();
-  const isPossible = (request.status === 'accepted' && !hasBegun) || (isMine && request.status === 'pending');
-  if (!isPossible) return null;
+  // One that waits for an answer is declined where it is answered.
+  if (!request.can.includes(isMine ? 'withdrawn' : 'declined') || request.can.includes('accepted')) return null;
   return (
     <div className="grid justify-items-start gap-3">
       <ProblemAlert error={withdraw.error ?? answer.error} />
