@@ -113,7 +113,7 @@ export const weightVersion = z.object({
       declines: z.number().int(),
       shortlisted: z.number().int(),
       hidden: z.number().int(),
-      /** nDCG@10 on the newest fifth of the accepts, with the weights before and with these. */
+      /** nDCG@50 on the newest fifth of the accepts, with the weights before and with these. */
       before: z.number(),
       after: z.number(),
       /** False: it would have ranked the newest accepts worse, and was not put to use. */

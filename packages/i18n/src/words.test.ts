@@ -2,6 +2,7 @@ import { trlRange } from '@jumelage/domain/organisation';
 import { describe, expect, it } from 'vitest';
 import { allWords } from './all-words.ts';
 import { errorTitle } from './error-titles.ts';
+import { formatMessage } from './message.ts';
 import { loadWords, type Noun } from './words.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -50,7 +51,7 @@ describe('every text', () => {
   });
 
   it.each(['fr', 'zh', 'en'] as const)('in %s covers the plural categories of its language', (language) => {
-    const needed = language === 'zh' ? ['other'] : ['one', 'other'];
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const lacking = inEach(language).filter(([, text]) =>
       text
         .split(/,\s*plural\s*,/)
@@ -58,6 +59,12 @@ describe('every text', () => {
         .some((branches) => needed.some((category) => !new RegExp(`\\b${category} \\{`).test(branches))),
     );
     expect(lacking).toEqual([]);
+  });
+
+  it('in French counts millions “de” something', () => {
+    const { importRows, badRows } = allWords.participants.fr;
+    expect(formatMessage(importRows, { n: 1_000_000 }, 'fr')).toBe('Importer 1\u202F000\u202F000 de personnes');
+    expect(formatMessage(badRows, { n: 2_000_000 }, 'fr')).toBe('2\u202F000\u202F000 de lignes à corriger');
   });
 });
 

@@ -19,7 +19,7 @@ export default {
   haveAccount: 'Already have an account?',
   demoTitle: 'Try a demo account',
   demoText: 'This is a demonstration with fictional people. Choose one to sign in without a password. Other visitors will see the changes you make.',
-  demoOutbox: 'See the emails sent to demo accounts',
+  demoOutbox: 'View the emails sent to demo accounts',
   partEntrepreneur: 'Entrepreneur',
   partInvestor: 'Investor',
   partOrganiser: 'Organiser',

@@ -6,7 +6,7 @@ export default {
   emptyTitle: 'You have no meetings yet',
   emptyText: 'Accept or send meeting requests: agreed meetings will be added to the next version of the schedule.',
   organiserOnly: 'You are an organiser of this event, but not a participant.',
-  seeRequests: 'See my requests',
+  seeRequests: 'View my requests',
   download: 'Add to my calendar',
   print: 'Print',
   count: '{n, plural, one {# meeting} other {# meetings}}',

@@ -12,7 +12,7 @@ export default {
   seeRequests: 'Voir mes demandes',
   download: 'Ajouter à mon calendrier',
   print: 'Imprimer',
-  count: '{n, plural, one {# rendez-vous} many {# rendez-vous} other {# rendez-vous}}',
+  count: '{n, plural, one {# rendez-vous} many {# de rendez-vous} other {# rendez-vous}}',
   table: 'Table {n}',
   theirTime: '{time}, heure de {zone}',
   myTime: '{time} pour vous (heure de {zone})',

@@ -26,7 +26,7 @@ export default {
   export: 'Télécharger (CSV)',
   none: 'Aucune entrée',
   noneText: 'Aucun résultat avec ces filtres.',
-  results: '{n, plural, one {# entrée} other {# entrées}}',
+  results: '{n, plural, one {# entrée} many {# d’entrées} other {# entrées}}',
   behalfOf: 'au nom de {name}',
   details: 'Détails',
   facts: 'Données',
@@ -36,7 +36,7 @@ export default {
   notSealed: 'Empreinte en cours de calcul',
   verify: 'Vérifier le journal',
   whole:
-    '{n, plural, one {Le journal est intact : # entrée vérifiée, aucune modifiée, aucune manquante.} other {Le journal est intact : # entrées vérifiées, aucune modifiée, aucune manquante.}}',
+    '{n, plural, one {Le journal est intact : # entrée vérifiée, aucune modifiée, aucune manquante.} many {Le journal est intact : # d’entrées vérifiées, aucune modifiée, aucune manquante.} other {Le journal est intact : # entrées vérifiées, aucune modifiée, aucune manquante.}}',
   head: 'Dernière empreinte : {hash}. Conservez-la ailleurs : elle permettra de vérifier qu’aucune entrée n’a été retirée.',
   broken: 'Le journal a été altéré.',
   faults: {

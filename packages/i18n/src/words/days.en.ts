@@ -1,6 +1,6 @@
 export default {
   title: 'Event day',
-  lead: 'See who has arrived and who is meeting now, and deal with last-minute changes.',
+  lead: 'Who has arrived, who is meeting now, and last-minute changes.',
   noSession: 'No session yet',
   noSessionText: 'Set the date, times and tables first.',
   createSession: 'Set up session',

@@ -4,7 +4,8 @@ import type { Texts } from './texts.ts';
 export default {
   title: 'Visibilité des participants',
   lead: 'Simulation : si chacun consulte ses dix premières suggestions, la visibilité est-elle bien répartie, et qui n’apparaît nulle part ?',
-  counted: '{n, plural, one {# organisation} other {# organisations}}, {slots, plural, one {# créneau} other {# créneaux}} par participant',
+  counted:
+    '{n, plural, one {# organisation} many {# d’organisations} other {# organisations}}, {slots, plural, one {# créneau} many {# de créneaux} other {# créneaux}} par participant',
   caption: 'Trois méthodes de suggestion',
   way: 'Méthode',
   unpriced: 'Affinité seule',
@@ -21,11 +22,11 @@ export default {
   even3: 'très déséquilibrée',
   gini: 'indice de Gini : {value}',
   biggest: 'Organisation la plus suggérée',
-  biggestValue: '{n, plural, =0 {dans aucune liste} one {dans # liste} other {dans # listes}}',
+  biggestValue: '{n, plural, =0 {dans aucune liste} one {dans # liste} many {dans # de listes} other {dans # listes}}',
   share: 'Suggérées au moins une fois',
   unseen: 'Dans aucune liste de dix suggestions',
   unseenLead: 'Placez-les bien, présentez-les aux autres, ou invitez-les à compléter leur profil.',
-  unseenCount: '{n, plural, one {# organisation} other {# organisations}}',
+  unseenCount: '{n, plural, one {# organisation} many {# d’organisations} other {# organisations}}',
   allSeen: 'Chaque organisation figure dans au moins une liste de dix suggestions.',
   emptyTitle: 'Rien à mesurer pour l’instant',
   emptyText: 'Validez des inscriptions des deux pays avec un profil publié : cette page montrera comment les suggestions se répartissent.',

@@ -32,7 +32,8 @@ export default {
   sheetText:
     'Un code par participant importé sans compte, pour lui permettre de récupérer son inscription. Une nouvelle feuille annule les codes de la précédente.',
   makeSheet: 'Créer la feuille',
-  sheetMade: '{n, plural, one {# code, qui ne sera plus affiché.} other {# codes, qui ne seront plus affichés.}}',
+  sheetMade:
+    '{n, plural, one {# code, qui ne sera plus affiché.} many {# de codes, qui ne seront plus affichés.} other {# codes, qui ne seront plus affichés.}}',
   sheetNone: 'Tous les participants importés ont un compte.',
   printSheet: 'Imprimer',
   list: 'Codes créés',

@@ -1,6 +1,6 @@
 export default {
   title: 'Criteria weights',
-  lead: 'See how much each criterion counts, what the weights were learned from, and how to go back.',
+  lead: 'How much each criterion counts, what the weights were learned from, and how to go back.',
   live: 'In use: version {n}',
   liveHand: 'In use: manual weights',
   weightsLead: 'The longer the bar, the more the criterion raises or lowers the fit.',
@@ -50,7 +50,8 @@ export default {
   fromWhat:
     '{accepts, plural, one {# accepted} other {# accepted}}, {declines, plural, one {# declined} other {# declined}}, {shortlisted} shortlisted, {hidden} hidden',
   quality: 'Ranking quality',
-  qualityHint: 'nDCG@10 on the most recent fifth. A score of 1 means that every accepted request is ranked first.',
+  qualityHint:
+    'From 0 to 1, measured on the most recent fifth of the accepted requests. The higher these organisations stood among the suggestions, the closer to 1.',
   beforeAfter: '{before} → {after}',
   better: 'better',
   same: 'no worse',

@@ -32,7 +32,7 @@ export default {
   hidden: 'Masquées',
   needed: 'Demandes acceptées nécessaires',
   neededText: '{n} sur {needed}',
-  tooFew: '{n, plural, one {Il manque # demande acceptée.} other {Il manque # demandes acceptées.}}',
+  tooFew: '{n, plural, one {Il manque # demande acceptée.} many {Il manque # de demandes acceptées.} other {Il manque # demandes acceptées.}}',
   learn: 'Recalculer les poids',
   learning: 'Calcul des poids…',
   learnedPassed: 'La version {n} classe au moins aussi bien les dernières demandes acceptées. Elle est désormais utilisée.',
@@ -51,9 +51,10 @@ export default {
   by: 'le {date}, par {name}',
   from: 'Données utilisées',
   fromWhat:
-    '{accepts, plural, one {# acceptée} other {# acceptées}}, {declines, plural, one {# déclinée} other {# déclinées}}, {shortlisted, plural, one {# en favoris} other {# en favoris}}, {hidden, plural, one {# masquée} other {# masquées}}',
+    '{accepts, plural, one {# acceptée} many {# acceptées} other {# acceptées}}, {declines, plural, one {# déclinée} many {# déclinées} other {# déclinées}}, {shortlisted, plural, one {# en favoris} many {# en favoris} other {# en favoris}}, {hidden, plural, one {# masquée} many {# masquées} other {# masquées}}',
   quality: 'Classement des dernières demandes acceptées',
-  qualityHint: 'nDCG@10 sur les 20 % les plus récentes : 1 = toutes les demandes acceptées en tête',
+  qualityHint:
+    'De 0 à 1, mesuré sur les 20 % de demandes acceptées les plus récentes : plus ces organisations étaient haut dans les suggestions, plus la valeur est proche de 1.',
   beforeAfter: '{before} → {after}',
   better: 'meilleur',
   same: 'aussi bon',

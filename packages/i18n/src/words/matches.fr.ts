@@ -16,7 +16,7 @@ export default {
   scopeAll: 'Tous les pays',
   allSectors: 'Tous les secteurs',
   allKinds: 'Tous les types',
-  count: '{n, plural, =0 {Aucune suggestion} one {# suggestion} other {# suggestions}}',
+  count: '{n, plural, =0 {Aucune suggestion} one {# suggestion} many {# de suggestions} other {# suggestions}}',
   more: 'Afficher d’autres suggestions',
   // a match
   fit: 'Affinité',

@@ -7,7 +7,7 @@ export default {
   received: 'Reçues',
   sent: 'Envoyées',
   boxes: 'Demandes reçues ou envoyées',
-  left: '{n, plural, =0 {Vous avez atteint le nombre maximal de demandes pour cet événement.} one {Vous pouvez encore envoyer # demande.} many {Vous pouvez encore envoyer # demandes.} other {Vous pouvez encore envoyer # demandes.}}',
+  left: '{n, plural, =0 {Vous avez atteint le nombre maximal de demandes pour cet événement.} one {Vous pouvez encore envoyer # demande.} many {Vous pouvez encore envoyer # de demandes.} other {Vous pouvez encore envoyer # demandes.}}',
   noneReceived: 'Aucune demande reçue pour l’instant.',
   noneSent: 'Aucune demande envoyée pour l’instant.',
   findPeople: 'Voir les participants',

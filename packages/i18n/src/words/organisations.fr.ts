@@ -159,7 +159,7 @@ export default {
   documentDeleteText: '{name} sera supprimé définitivement, avec l’historique des consultations.',
   documentDeleteConfirm: 'Supprimer le document',
   documentSize: '{size} ko',
-  documentsCount: '{n, plural, =0 {Aucun document} one {# document} other {# documents}}',
+  documentsCount: '{n, plural, =0 {Aucun document} one {# document} many {# de documents} other {# documents}}',
   documentsGranted: 'Cette organisation vous donne accès à ces documents. Elle voit qui consulte lesquels, et quand.',
   openings: 'Consultations',
   openingsEmpty: 'Aucune consultation pour l’instant.',

@@ -40,13 +40,15 @@ export default {
   removeLooking: 'Vérification des conséquences…',
   removeTakes: 'Ce que cela entraîne',
   removeNothing: 'Aucun rendez-vous ni aucune demande.',
-  removeMeetings: '{n, plural, one {# rendez-vous accepté est annulé.} other {# rendez-vous acceptés sont annulés.}}',
-  removeRequests: '{n, plural, one {# demande en attente de réponse est annulée.} other {# demandes en attente de réponse sont annulées.}}',
+  removeMeetings:
+    '{n, plural, one {# rendez-vous accepté est annulé.} many {# de rendez-vous acceptés sont annulés.} other {# rendez-vous acceptés sont annulés.}}',
+  removeRequests:
+    '{n, plural, one {# demande en attente de réponse est annulée.} many {# de demandes en attente de réponse sont annulées.} other {# demandes en attente de réponse sont annulées.}}',
   removeColleague:
-    '{n, plural, one {Cette personne n’accompagne plus un collègue à # rendez-vous.} other {Cette personne n’accompagne plus de collègues à # rendez-vous.}}',
+    '{n, plural, one {Cette personne n’accompagne plus un collègue à # rendez-vous.} many {Cette personne n’accompagne plus de collègues à # de rendez-vous.} other {Cette personne n’accompagne plus de collègues à # rendez-vous.}}',
   removeCheckedIn: 'Son arrivée a été enregistrée à {time}.',
   removeTold:
-    '{n, plural, =0 {Aucun agenda publié ne change ; aucun e-mail n’est envoyé.} one {L’agenda publié d’une personne change ; elle en est prévenue par e-mail.} other {Les agendas publiés de # personnes changent ; chacune en est prévenue par e-mail.}}',
+    '{n, plural, =0 {Aucun agenda publié ne change ; aucun e-mail n’est envoyé.} one {L’agenda publié d’une personne change ; elle en est prévenue par e-mail.} many {Les agendas publiés de # de personnes changent ; chacune en est prévenue par e-mail.} other {Les agendas publiés de # personnes changent ; chacune en est prévenue par e-mail.}}',
   removePlace: '{time}, table {table}',
   removeInDraft: 'Brouillon : {place}',
   removeInPublished: 'Publié : {place}',
@@ -57,11 +59,11 @@ export default {
   undoRemoval: 'Annuler le retrait',
   undoRemovalName: 'Annuler le retrait de {name}',
   undoRemovalHint:
-    'Sont rétablis : {meetings, plural, =0 {aucun rendez-vous} one {# rendez-vous} other {# rendez-vous}}, {requests, plural, =0 {aucune demande} one {# demande} other {# demandes}}.',
+    'Sont rétablis : {meetings, plural, =0 {aucun rendez-vous} one {# rendez-vous} many {# de rendez-vous} other {# rendez-vous}}, {requests, plural, =0 {aucune demande} one {# demande} many {# de demandes} other {# demandes}}.',
   removalUndone: '{name} : retrait annulé.',
-  removalUndoneMeetings: '{name} : retrait annulé, {n, plural, one {# rendez-vous rétabli} other {# rendez-vous rétablis}}.',
+  removalUndoneMeetings: '{name} : retrait annulé, {n, plural, one {# rendez-vous rétabli} many {# de rendez-vous rétablis} other {# rendez-vous rétablis}}.',
   removalLost:
-    '{name} : retrait annulé. {n, plural, one {# rendez-vous attend un nouveau créneau, l’ancien étant pris.} other {# rendez-vous attendent de nouveaux créneaux, les anciens étant pris.}}',
+    '{name} : retrait annulé. {n, plural, one {# rendez-vous attend un nouveau créneau, l’ancien étant pris.} many {# de rendez-vous attendent de nouveaux créneaux, les anciens étant pris.} other {# rendez-vous attendent de nouveaux créneaux, les anciens étant pris.}}',
   edit: 'Modifier',
   editName: 'Modifier {name}',
   availableIn: 'Disponible dans ces créneaux',
@@ -82,19 +84,19 @@ export default {
   check: 'Vérifier les lignes',
   readAs: 'Encodage',
   tooLarge: 'Ce fichier dépasse {most} Mo. Répartissez-le en plusieurs fichiers.',
-  badRows: '{n, plural, =0 {aucune ligne à corriger} one {# ligne à corriger} other {# lignes à corriger}}',
+  badRows: '{n, plural, =0 {aucune ligne à corriger} one {# ligne à corriger} many {# de lignes à corriger} other {# lignes à corriger}}',
   line: 'Ligne',
   problems: 'À corriger',
   problemAt: '{column} : {problem}',
   previewCaption: 'Aperçu de l’import',
   showBad: 'Uniquement les lignes à corriger',
-  importRows: '{n, plural, one {Importer # personne} other {Importer # personnes}}',
+  importRows: '{n, plural, one {Importer # personne} many {Importer # de personnes} other {Importer # personnes}}',
   declareOtherSideHint:
     'Votre déclaration est inscrite au journal de l’événement à la date du jour. Sans elle, ces personnes ne sont pas visibles dans l’autre pays tant qu’elles n’ont pas récupéré leur inscription et donné elles-mêmes leur consentement.',
   imported:
-    '{n, plural, one {# personne importée} other {# personnes importées}}, {organisations, plural, =0 {aucune nouvelle organisation} one {# nouvelle organisation} other {# nouvelles organisations}}.',
+    '{n, plural, one {# personne importée} many {# de personnes importées} other {# personnes importées}}, {organisations, plural, =0 {aucune nouvelle organisation} one {# nouvelle organisation} many {# de nouvelles organisations} other {# nouvelles organisations}}.',
   seePeople: 'Voir les participants',
-  rowsShown: '{n, plural, one {La première ligne est affichée.} other {Les # premières lignes sont affichées.}}',
+  rowsShown: '{n, plural, one {La première ligne est affichée.} many {Les # premières lignes sont affichées.} other {Les # premières lignes sont affichées.}}',
   encodingDoubt: 'Ce fichier peut se lire de plusieurs façons. Choisissez celle qui convient.',
   importWhy: {
     not_text: 'Ce n’est ni un fichier texte ni un classeur Excel.',
@@ -126,8 +128,8 @@ export default {
   alikeNote: 'Nouvelle organisation ; ressemble à {names}',
   alreadyHere: 'Déjà dans l’événement',
   cellLabel: '{column}, ligne {line}',
-  readyRows: '{n, plural, =0 {personne à importer} one {# personne à importer} other {# personnes à importer}}',
-  knownRows: '{n, plural, one {# déjà dans l’événement} other {# déjà dans l’événement}}',
+  readyRows: '{n, plural, =0 {personne à importer} one {# personne à importer} many {# de personnes à importer} other {# personnes à importer}}',
+  knownRows: '{n, plural, one {# déjà dans l’événement} many {# déjà dans l’événement} other {# déjà dans l’événement}}',
   knownTitle: 'Personnes déjà dans l’événement',
   knownSkip: 'Ne rien changer',
   knownUpdate: 'Mettre à jour d’après le fichier',
@@ -138,10 +140,10 @@ export default {
   consentNotYetHint:
     'Elles restent invisibles dans l’autre pays tant qu’elles n’ont pas consenti elles-mêmes, ou que vous n’avez pas réimporté la liste avec leur accord.',
   consentRequired: 'Choisissez une réponse.',
-  downloadBad: '{n, plural, one {Télécharger # ligne en erreur} other {Télécharger # lignes en erreur}}',
-  updateRows: '{n, plural, one {Mettre à jour # personne} other {Mettre à jour # personnes}}',
+  downloadBad: '{n, plural, one {Télécharger # ligne en erreur} many {Télécharger # de lignes en erreur} other {Télécharger # lignes en erreur}}',
+  updateRows: '{n, plural, one {Mettre à jour # personne} many {Mettre à jour # de personnes} other {Mettre à jour # personnes}}',
   importedCounts:
-    '{known, plural, =0 {} one {# y était déjà. } other {# y étaient déjà. }}{updated, plural, =0 {} one {# mise à jour. } other {# mises à jour. }}{bad, plural, =0 {} one {# ligne n’a pas été importée.} other {# lignes n’ont pas été importées.}}',
+    '{known, plural, =0 {} one {# y était déjà. } many {# y étaient déjà. } other {# y étaient déjà. }}{updated, plural, =0 {} one {# mise à jour. } many {# de mises à jour. } other {# mises à jour. }}{bad, plural, =0 {} one {# ligne n’a pas été importée.} many {# de lignes n’ont pas été importées.} other {# lignes n’ont pas été importées.}}',
   importing: 'Import de {n} lignes en cours…',
   importAnother: 'Importer un autre fichier',
   columns: {

@@ -7,7 +7,7 @@ export default {
   forOrganisation: 'Suivi de',
   new: 'Nouvelles',
   newHint: 'Vos meilleures suggestions, encore à trier',
-  columnCount: '{n, plural, =0 {vide} one {# organisation} other {# organisations}}',
+  columnCount: '{n, plural, =0 {vide} one {# organisation} many {# d’organisations} other {# organisations}}',
   columns: 'Colonnes',
   board: 'Tableau',
   moveTo: 'Déplacer vers',

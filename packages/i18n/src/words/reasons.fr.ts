@@ -99,11 +99,12 @@ export default {
   },
   activity: {
     theyRecent:
-      '{n, plural, =0 {Dernière visite aujourd’hui.} =1 {Dernière visite hier.} one {Dernière visite il y a # jour.} other {Dernière visite il y a # jours.}}',
+      '{n, plural, =0 {Dernière visite aujourd’hui.} =1 {Dernière visite hier.} one {Dernière visite il y a # jour.} many {Dernière visite il y a # de jours.} other {Dernière visite il y a # jours.}}',
     youRecent:
-      '{n, plural, =0 {Votre dernière visite : aujourd’hui.} =1 {Votre dernière visite : hier.} one {Votre dernière visite : il y a # jour.} other {Votre dernière visite : il y a # jours.}}',
-    theyQuiet: '{n, plural, one {Aucune visite depuis # jour.} other {Aucune visite depuis # jours.}}',
-    youQuiet: '{n, plural, one {Aucune visite de votre part depuis # jour.} other {Aucune visite de votre part depuis # jours.}}',
+      '{n, plural, =0 {Votre dernière visite : aujourd’hui.} =1 {Votre dernière visite : hier.} one {Votre dernière visite : il y a # jour.} many {Votre dernière visite : il y a # de jours.} other {Votre dernière visite : il y a # jours.}}',
+    theyQuiet: '{n, plural, one {Aucune visite depuis # jour.} many {Aucune visite depuis # de jours.} other {Aucune visite depuis # jours.}}',
+    youQuiet:
+      '{n, plural, one {Aucune visite de votre part depuis # jour.} many {Aucune visite de votre part depuis # de jours.} other {Aucune visite de votre part depuis # jours.}}',
   },
   must: { ours: 'C’est l’un de vos critères éliminatoires.', theirs: 'C’est l’un de ses critères éliminatoires.' },
   ourFilters: {

@@ -59,7 +59,7 @@ export default {
   copied: 'Copié',
   recoveryTitle: 'Codes de secours',
   recoveryLeft:
-    '{n, plural, one {Il vous reste # code.} other {Il vous reste # codes.}} Chacun permet de vous connecter une fois si vous perdez votre téléphone.',
+    '{n, plural, one {Il vous reste # code.} many {Il vous reste # de codes.} other {Il vous reste # codes.}} Chacun permet de vous connecter une fois si vous perdez votre téléphone.',
   recoveryNew: 'Créer de nouveaux codes',
   recoveryShown: 'Gardez ces codes en lieu sûr, ailleurs que sur votre téléphone. Ils ne seront plus affichés, et les anciens ne fonctionnent plus.',
   recoverySave: 'Enregistrer dans un fichier',
@@ -99,7 +99,8 @@ export default {
   endOthers: 'Déconnecter tous les autres navigateurs',
   endOthersTitle: 'Déconnecter tous les autres navigateurs\u202f?',
   endOthersText: 'Il faudra se reconnecter dans chacun de ces navigateurs.',
-  ended: '{n, plural, =0 {Il n’y en avait pas d’autre.} one {# navigateur est déconnecté.} other {# navigateurs sont déconnectés.}}',
+  ended:
+    '{n, plural, =0 {Il n’y en avait pas d’autre.} one {# navigateur est déconnecté.} many {# de navigateurs sont déconnectés.} other {# navigateurs sont déconnectés.}}',
   method_password: 'mot de passe',
   method_code: 'code par e-mail',
   method_passkey: 'clé d’accès',

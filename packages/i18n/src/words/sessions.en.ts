@@ -79,7 +79,7 @@ export default {
   saveRules: 'Save rules',
   // what if
   whatIf: 'What if?',
-  whatIfLead: 'See how many meetings could be scheduled with more or fewer resources. Nothing is changed: we try each number on a copy.',
+  whatIfLead: 'How many meetings could be scheduled with more or fewer resources? Nothing is changed: we try each number on a copy.',
   whatIfSum: 'more or fewer tables, slots, interpreters',
   vary: 'Resource to change',
   varies: { tables: 'Tables', slots: 'Slots', interpreters: 'Interpreters' },

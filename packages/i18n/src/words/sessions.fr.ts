@@ -7,13 +7,13 @@ export default {
   discard: 'Abandonner les modifications',
   keptHere: 'Vos modifications restent sur cet appareil jusqu’à leur enregistrement.',
   savedUnplaced:
-    '{n, plural, =0 {Enregistré.} one {Enregistré ; # rendez-vous a été retiré du brouillon.} other {Enregistré ; # rendez-vous ont été retirés du brouillon.}}',
+    '{n, plural, =0 {Enregistré.} one {Enregistré ; # rendez-vous a été retiré du brouillon.} many {Enregistré ; # de rendez-vous ont été retirés du brouillon.} other {Enregistré ; # rendez-vous ont été retirés du brouillon.}}',
   confirmTitle: 'Des rendez-vous vont perdre leur créneau',
   confirmText:
-    '{n, plural, one {# rendez-vous du brouillon sera retiré et devra être planifié de nouveau.} other {# rendez-vous du brouillon seront retirés et devront être planifiés de nouveau.}} La version publiée ne change pas avant la prochaine publication.',
+    '{n, plural, one {# rendez-vous du brouillon sera retiré et devra être planifié de nouveau.} many {# de rendez-vous du brouillon seront retirés et devront être planifiés de nouveau.} other {# rendez-vous du brouillon seront retirés et devront être planifiés de nouveau.}} La version publiée ne change pas avant la prochaine publication.',
   confirmAct: 'Enregistrer quand même',
   always: 'Toujours',
-  offCount: '{n, plural, one {# créneau fermé} other {# créneaux fermés}}',
+  offCount: '{n, plural, one {# créneau fermé} many {# de créneaux fermés} other {# créneaux fermés}}',
   usableTimes: 'Heures d’utilisation',
   workingTimes: 'Heures de présence',
   timesHelp: 'Décochez les créneaux indisponibles : pause, salle occupée, train à prendre…',
@@ -24,9 +24,10 @@ export default {
   placesLead:
     'Leur nombre se règle plus haut. Les participants à distance se rencontrent dans les salles en ligne ; un stand est réservé aux rendez-vous de son organisation.',
   placesSum:
-    '{tables, plural, =0 {aucune table} one {# table} other {# tables}}, {rooms, plural, =0 {aucune salle en ligne} one {# salle en ligne} other {# salles en ligne}}',
-  boothsSum: '{n, plural, one {# stand} other {# stands}}',
-  closedSum: '{n, plural, one {# place fermée sur certains créneaux} other {# places fermées sur certains créneaux}}',
+    '{tables, plural, =0 {aucune table} one {# table} many {# de tables} other {# tables}}, {rooms, plural, =0 {aucune salle en ligne} one {# salle en ligne} many {# de salles en ligne} other {# salles en ligne}}',
+  boothsSum: '{n, plural, one {# stand} many {# de stands} other {# stands}}',
+  closedSum:
+    '{n, plural, one {# place fermée sur certains créneaux} many {# de places fermées sur certains créneaux} other {# places fermées sur certains créneaux}}',
   number: 'Nº',
   placeName: 'Place {n}',
   kind: 'Type',
@@ -45,12 +46,12 @@ export default {
   bulkFrom: 'Du numéro',
   bulkTo: 'Au numéro',
   bulkWhat: 'Champ à modifier',
-  bulkApply: '{n, plural, =0 {Aucune place} one {Modifier # place} other {Modifier # places}}',
+  bulkApply: '{n, plural, =0 {Aucune place} one {Modifier # place} many {Modifier # de places} other {Modifier # places}}',
   savePlaces: 'Enregistrer les places',
   interpreters: 'Interprètes',
   interpretersLead:
     'Un interprète suit un rendez-vous à la fois, entre deux de ses langues. Si la session a des interprètes, un rendez-vous sans langue commune n’est planifié que lorsqu’un interprète parlant une langue de chacun est libre. Sinon, il est planifié et signalé.',
-  interpretersSum: '{n, plural, =0 {aucun} one {# interprète} other {# interprètes}}',
+  interpretersSum: '{n, plural, =0 {aucun} one {# interprète} many {# d’interprètes} other {# interprètes}}',
   noInterpreters: 'Aucun interprète pour l’instant.',
   addInterpreter: 'Ajouter un interprète',
   interpreterN: 'Interprète {n}',
@@ -74,9 +75,10 @@ export default {
   hoursReversed: 'L’heure de fin doit être postérieure à l’heure de début, le même jour.',
   from: 'De',
   to: 'À',
-  breaksSum: '{n, plural, =0 {aucune pause garantie} one {# pause garantie par plage} other {# pauses garanties par plage}}',
-  mostSum: '{n, plural, one {# rendez-vous au plus} other {# rendez-vous au plus}}',
-  leastSum: '{n, plural, =0 {aucun minimum} one {# au moins par personne} other {# au moins par personne}}',
+  breaksSum:
+    '{n, plural, =0 {aucune pause garantie} one {# pause garantie par plage} many {# de pauses garanties par plage} other {# pauses garanties par plage}}',
+  mostSum: '{n, plural, one {# rendez-vous au plus} many {# de rendez-vous au plus} other {# rendez-vous au plus}}',
+  leastSum: '{n, plural, =0 {aucun minimum} one {# au moins par personne} many {# au moins par personne} other {# au moins par personne}}',
   saveRules: 'Enregistrer les règles',
   whatIf: 'Simulation',
   whatIfLead: 'Combien de rendez-vous pourraient être planifiés avec plus ou moins de ressources. Rien n’est modifié : le calcul se fait sur une copie.',
@@ -90,7 +92,7 @@ export default {
   nothingYet: 'Aucun rendez-vous accepté pour l’instant. Dès que des demandes seront acceptées, vous verrez ici combien peuvent être planifiées.',
   placedOf: '{placed} planifiés sur {meetings}',
   now: 'actuel',
-  allMeetings: '{n, plural, one {# rendez-vous en tout} other {les # rendez-vous}}',
+  allMeetings: '{n, plural, one {# rendez-vous en tout} many {les # de rendez-vous} other {les # rendez-vous}}',
   chart: {
     tables: 'Rendez-vous planifiés selon le nombre de tables',
     slots: 'Rendez-vous planifiés selon le nombre de créneaux',
@@ -102,25 +104,25 @@ export default {
   proven: 'oui',
   notProven: 'non démontré',
   moreOf: {
-    tables: '{n, plural, one {# table de plus} other {# tables de plus}}',
-    slots: '{n, plural, one {# créneau de plus} other {# créneaux de plus}}',
-    interpreters: '{n, plural, one {# interprète de plus} other {# interprètes de plus}}',
+    tables: '{n, plural, one {# table de plus} many {# de tables de plus} other {# tables de plus}}',
+    slots: '{n, plural, one {# créneau de plus} many {# de créneaux de plus} other {# créneaux de plus}}',
+    interpreters: '{n, plural, one {# interprète de plus} many {# d’interprètes de plus} other {# interprètes de plus}}',
   },
   countOf: {
-    tables: '{n, plural, one {# table} other {# tables}}',
-    slots: '{n, plural, one {# créneau} other {# créneaux}}',
-    interpreters: '{n, plural, one {# interprète} other {# interprètes}}',
+    tables: '{n, plural, one {# table} many {# de tables} other {# tables}}',
+    slots: '{n, plural, one {# créneau} many {# de créneaux} other {# créneaux}}',
+    interpreters: '{n, plural, one {# interprète} many {# d’interprètes} other {# interprètes}}',
   },
   conclusion: {
-    fits: 'Avec {more}, {meetings, plural, one {le rendez-vous peut être planifié} other {les # rendez-vous peuvent tous être planifiés}}.',
+    fits: 'Avec {more}, {meetings, plural, one {le rendez-vous peut être planifié} many {les # de rendez-vous peuvent tous être planifiés} other {les # rendez-vous peuvent tous être planifiés}}.',
     helps:
-      'Avec {more}, {gain, plural, one {# rendez-vous supplémentaire peut être planifié} other {# rendez-vous supplémentaires peuvent être planifiés}} ; il en resterait {left} sans créneau.',
+      'Avec {more}, {gain, plural, one {# rendez-vous supplémentaire peut être planifié} many {# de rendez-vous supplémentaires peuvent être planifiés} other {# rendez-vous supplémentaires peuvent être planifiés}} ; il en resterait {left} sans créneau.',
     useless:
-      'En ajouter ne changerait rien : {left, plural, one {# rendez-vous ne peut pas être planifié} other {# rendez-vous ne peuvent pas être planifiés}} pour d’autres raisons.',
+      'En ajouter ne changerait rien : {left, plural, one {# rendez-vous ne peut pas être planifié} many {# de rendez-vous ne peuvent pas être planifiés} other {# rendez-vous ne peuvent pas être planifiés}} pour d’autres raisons.',
     spare:
-      '{meetings, plural, one {Le rendez-vous peut être planifié} other {Les # rendez-vous peuvent tous être planifiés}} ; avec {count}, ce serait encore possible.',
+      '{meetings, plural, one {Le rendez-vous peut être planifié} many {Les # de rendez-vous peuvent tous être planifiés} other {Les # rendez-vous peuvent tous être planifiés}} ; avec {count}, ce serait encore possible.',
     tight:
-      '{meetings, plural, one {Le rendez-vous peut être planifié} other {Les # rendez-vous peuvent tous être planifiés}}, mais sans marge : avec {count}, il en resterait {left} sans créneau.',
-    fine: '{meetings, plural, one {Le rendez-vous peut être planifié} other {Les # rendez-vous peuvent tous être planifiés}}.',
+      '{meetings, plural, one {Le rendez-vous peut être planifié} many {Les # de rendez-vous peuvent tous être planifiés} other {Les # rendez-vous peuvent tous être planifiés}}, mais sans marge : avec {count}, il en resterait {left} sans créneau.',
+    fine: '{meetings, plural, one {Le rendez-vous peut être planifié} many {Les # de rendez-vous peuvent tous être planifiés} other {Les # rendez-vous peuvent tous être planifiés}}.',
   },
 } as const satisfies Texts<typeof en>;

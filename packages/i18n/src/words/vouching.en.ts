@@ -42,7 +42,7 @@ export default {
   mergeLead: 'Where one organisation was entered under two names: its people, members, documents and marks go to the other, which keeps its profile.',
   mergeFrom: 'This organisation',
   mergeInto: 'is merged into',
-  mergeLook: 'See what changes',
+  mergeLook: 'View changes',
   mergeAsk: 'Merge {from} into {into}?',
   mergeMoves:
     'Participants moved: {participants}. Members: {members}. Documents: {documents}. Marks: {marks}. Requests between the two that are withdrawn: {requests}. Meetings cancelled: {meetings}. You can undo this within an hour.',
