@@ -22,7 +22,7 @@ export default {
   haveAccount: '已有账号？',
   demoTitle: '以示例用户身份体验',
   demoText: '这里是演示环境。以下人物均为虚构：任选一位即可进入，无需密码。您所做的修改，其他访客也会看到。',
-  demoOutbox: '他们的邮件都在演示发件箱',
+  demoOutbox: '查看演示发件箱',
   partEntrepreneur: '创业者',
   partInvestor: '投资人',
   partOrganiser: '主办方',

@@ -2,12 +2,12 @@ import type en from './acts.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
-  'POST /api/accounts': 'Début d’inscription',
+  'POST /api/accounts': 'Début de création d’un compte',
   'POST /api/accounts/verification': 'Création du compte',
   'PATCH /api/accounts/me': 'Modification du nom ou de la langue',
   'PUT /api/accounts/me/password': 'Changement de mot de passe',
   'POST /api/accounts/me/email': 'Demande de code pour une adresse',
-  'POST /api/accounts/me/email/verification': 'Vérification d’une adresse',
+  'POST /api/accounts/me/email/verification': 'Confirmation d’une adresse',
   'DELETE /api/accounts/me/sign-ins': 'Déconnexion de tous les autres navigateurs',
   'DELETE /api/accounts/me/sign-ins/:signInId': 'Déconnexion d’un autre navigateur',
   'POST /api/session': 'Connexion par mot de passe',

@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts';
 export default {
   title: 'Jour J',
   lead: 'Les présents, les rendez-vous en cours et la gestion des imprévus.',
-  noSession: 'Aucune session pour le moment',
+  noSession: 'Aucune session pour l’instant',
   noSessionText: 'Définissez d’abord le jour, les horaires et les tables.',
   createSession: 'Définir la session',
   sessionSwitch: 'Session',
@@ -63,7 +63,7 @@ export default {
   arrivedAt: 'Présent depuis {time}',
   notSent: 'Pas encore envoyé',
   nextMeeting: '{time}, table {table}',
-  noMeeting: 'Plus de rendez-vous',
+  noMeeting: 'Aucun autre rendez-vous',
 
   badgeTitle: 'Enregistrer l’arrivée de {name} ?',
   badgeConfirm: 'Enregistrer l’arrivée',

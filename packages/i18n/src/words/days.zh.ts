@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 
 export default {
   title: '活动当天',
-  lead: '谁已到场、正在进行哪些会面，以及出现突发情况时该怎么办。',
+  lead: '查看到场情况和正在进行的会面，处理突发变动。',
   noSession: '尚未设置洽谈场次',
   noSessionText: '请先设定日期、时间和桌数。',
   createSession: '设置场次',

@@ -34,7 +34,7 @@ export default {
     not_allowed: 'Vous n’avez pas les droits nécessaires pour cette action.',
     delegation_refused: 'Cette personne ne souhaite pas que les organisateurs agissent en son nom.',
     demo_only: 'Cette fonction est réservée à la démonstration.',
-    terms_not_agreed: 'Pour ouvrir un compte, vous devez accepter les conditions d’utilisation.',
+    terms_not_agreed: 'Pour créer un compte, vous devez accepter les conditions d’utilisation.',
     factor_present: 'Une application d’authentification est déjà configurée. Retirez-la d’abord.',
     factor_absent: 'La double authentification n’est pas activée. Ajoutez d’abord une application d’authentification ou une clé d’accès.',
     passkeys_unavailable: 'Les clés d’accès ne fonctionnent que si la plateforme a un nom de domaine, pas avec une adresse IP.',
@@ -84,7 +84,7 @@ export default {
     import_unreadable: 'Ce fichier n’a pas pu être lu comme un tableau. Envoyez un fichier CSV ou .xlsx.',
     import_encoding_unclear: 'Plusieurs encodages sont possibles pour ce fichier. Choisissez celui qui se lit bien.',
     import_has_bad_rows: 'Aucune ligne n’est encore importable. Corrigez les lignes et réessayez.',
-    participant_not_admitted: 'Vous pourrez demander des rendez-vous dès que l’organisateur aura validé votre inscription.',
+    participant_not_admitted: 'Vous pourrez demander des rendez-vous dès que les organisateurs auront validé votre inscription.',
     other_side_not_agreed:
       'Vous n’avez pas choisi d’être visible dans l’autre pays : vous ne pouvez pas y demander de rendez-vous. Modifiez ce choix dans « Compte – Confidentialité ».',
     recipient_not_admitted: 'L’inscription de cette personne à l’événement n’est pas validée.',

@@ -55,7 +55,7 @@ export default {
   saved: '报名信息已保存。',
   withdraw: '取消报名',
   withdrawTitle: '确定取消报名吗？',
-  withdrawText: '您的约见请求将被撤回，已安排的会面将被取消，相关人员会看到这一变动。',
+  withdrawText: '您的约见请求将被撤回，已安排的会面将被取消，相关人员会收到通知。',
   withdrawn: '您已取消报名。',
   peopleLead: '以下为已通过审核的参会者，可向其发出约见请求。',
   findPerson: '姓名或机构',

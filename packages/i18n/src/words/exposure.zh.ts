@@ -2,7 +2,7 @@ import type en from './exposure.en.ts';
 import type { Texts } from './texts.ts';
 
 export default {
-  title: '曝光情况',
+  title: '推荐覆盖情况',
   lead: '假设本活动的每家机构都查看前十条推荐：推荐是否均衡，谁会被忽略？',
   counted: '{n, plural, other {# 家机构}}，每位参会者 {slots, plural, other {# 个时段}}',
   caption: '三种生成列表的方式',

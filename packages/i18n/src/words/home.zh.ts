@@ -10,7 +10,7 @@ export default {
   toAnswer: '{n, plural, other {# 个约见请求待回复}}',
   toReport: '{n, plural, other {# 场会面待反馈}}',
   answer: '回复',
-  report: '反馈',
+  report: '填写反馈',
   upcomingTitle: '接下来的会面',
   noUpcoming: '暂无会面安排。',
   table: '{n} 号桌',

@@ -34,7 +34,7 @@ export default {
   tooFew: '{n, plural, other {还需 # 个被接受的约见请求。}}',
   learn: '立即学习',
   learning: '正在学习…',
-  learnedPassed: '第 {n} 版对最新已接受请求的排序效果不低于现有版本，已启用。',
+  learnedPassed: '第 {n} 版对最近被接受的约见请求的排序效果不低于现有版本，已启用。',
   learnedKept: '已生成第 {n} 版，但排序效果更差，未启用。',
   learnedOff: '已生成第 {n} 版。因学习功能已关闭，未启用。',
   switch: '启用学习结果',

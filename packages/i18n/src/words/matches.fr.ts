@@ -28,7 +28,7 @@ export default {
   weighedText: 'Chaque critère augmente ou diminue l’affinité. Les deux points de vue sont calculés séparément, puis combinés.',
   directionValue: '{percent} de ce point de vue',
   notWeighed: 'Critères sans effet ici : {criteria}.',
-  noReasons: 'Pas encore de point fort identifié.',
+  noReasons: 'Aucun point fort identifié pour l’instant.',
   // acts
   shortlist: 'Ajouter aux favoris',
   shortlisted: 'En favoris',
@@ -66,7 +66,7 @@ export default {
   toProfile: 'Compléter le profil',
   noneTitle: 'Aucune suggestion avec ces filtres',
   noneText: 'Choisissez « Tous les pays » ou retirez un filtre. Plus votre profil est complet, plus vous aurez de suggestions.',
-  noShortlistTitle: 'Vous n’avez pas encore de favoris',
+  noShortlistTitle: 'Aucun favori pour l’instant',
   noShortlistText: 'Ajoutez aux favoris les suggestions à retrouver plus tard.',
   noHiddenTitle: 'Aucune suggestion masquée',
   noHiddenText: 'Les organisations masquées ne vous sont plus suggérées. Vous pourrez les réafficher depuis cette page.',

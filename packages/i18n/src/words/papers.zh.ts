@@ -64,9 +64,9 @@ export default {
   size: '纸张大小',
   stateRight: '已打印',
   stateChanged: '{n, plural, other {# 张有变动}}',
-  didPrint: '打印机已经打出来了吗？',
+  didPrint: '是否已打印完成？',
   didPrintText: '确认后，如有新版本发布，本页会提示哪些纸张需要重新打印。',
-  didPrintYes: '是，已打印',
+  didPrintYes: '已打印',
   newer: '刚才发布了新版本，请重新打印有变动的部分。',
   tablesOn: '{from} 至 {to} 号桌',
   paper: {

@@ -65,7 +65,7 @@ export default {
     theirs: 'Cherche ce que vous proposez : {kinds}.',
     oursOn: 'Propose ce que vous cherchez : {kinds} (thèmes : {topics}).',
     theirsOn: 'Cherche ce que vous proposez : {kinds} (thèmes : {topics}).',
-    none: 'Vos besoins et vos offres ne se correspondent pas.',
+    none: 'Vos offres et vos besoins respectifs ne se recoupent pas.',
     kinds: {
       distribution: 'réseau de distribution',
       licence: 'licence',
@@ -78,7 +78,7 @@ export default {
       landing_support: 'aide à l’implantation',
     },
   },
-  languages: { common: 'Vous pouvez échanger en {languages}.', none: 'Aucune langue en commun : un interprète sera nécessaire.' },
+  languages: { common: 'Vous pouvez échanger en {languages}.', none: 'Aucune langue commune : un interprète sera nécessaire.' },
   text: {
     words: 'Vos présentations abordent les mêmes sujets : {words}.',
     alike: 'Vos présentations se ressemblent.',

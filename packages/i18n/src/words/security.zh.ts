@@ -22,7 +22,7 @@ export default {
   emailUnverified: '{email}：尚未验证，验证前不会向其发送邮件。',
   emailNew: '新邮箱',
   emailChange: '向新邮箱发送验证码',
-  emailConfirm: '发送验证码以确认',
+  emailConfirm: '发送验证码以验证邮箱',
   emailCodeLead: '6 位验证码已发送至 {email}。',
   emailCode: '6 位验证码',
   emailDone: '邮箱已验证。',
