@@ -71,7 +71,7 @@ describe('removing somebody who is admitted', () => {
     expect([...rowsBeyond(before, after), ...rowsBeyond(after, before)]).toEqual([]);
     const startsAt = ['2026-07-02T08:00:00.000Z', '2026-07-02T08:20:00.000Z'];
     const placed = (i: number, pinned = false) => ({ startsAt: startsAt[i], table: '1', pinned });
-    expect(proposed).toMatchObject({ status: 'refused', pendingRequests: 1, colleagueOf: 0, checkedInAt: null, told: 3 });
+    expect(proposed).toMatchObject({ status: 'refused', pendingRequests: 1, colleagueOf: 0, checkedInAt: null, told: 4 });
     expect(proposed.meetings.map(({ meetingId, draft, published }) => [meetingId, draft, published])).toEqual([
       [first, placed(0), placed(0)],
       [second, placed(1, true), placed(1, true)],
@@ -106,6 +106,35 @@ describe('removing somebody who is admitted', () => {
     await undo(crowd, at(crowd, 1));
     const mailed = await mailedFacts(test, `${at(crowd, 2).userId}@tests.example`);
     expect(mailed).toMatchObject({ changes: [{ meetingId: second, change: 'added' }] });
+  });
+
+  it('tells them, and those whom no agenda tells: who had agreed to meet them, and who waited for their answer', async () => {
+    const { crowd } = await givenThree();
+    const asked = { toParticipantId: at(crowd, 3).participantId, message: '', priority: 'would_like' } as const;
+    await at(crowd, 4).must('POST /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, body: asked });
+    const told = async (act: () => Promise<unknown>) => {
+      const before = await snapshotOf(test);
+      await act();
+      const rows = rowsBeyond(await snapshotOf(test), before).filter((row) => row.startsWith('mails '));
+      const facts = crowd.people.map(async ({ userId }) =>
+        rows.some((row) => row.includes(userId)) ? await mailedFacts(test, `${userId}@tests.example`) : null,
+      );
+      return Promise.all(facts);
+    };
+    const [name, organisation] = ['Sample Family003', expect.stringContaining('Sample 3')];
+    const ended = (change: string) => expect.objectContaining({ change, fromName: name, organisation });
+    const own = (change: string) => expect.objectContaining({ change, meetings: 1, requests: 1 });
+    expect(await told(() => remove(crowd, at(crowd, 3)))).toEqual([ended('left'), null, null, own('ended'), ended('left_unanswered')]);
+    await writing(test.deps.db, ({ q, t }) => q.update(t.mails).set({ status: 'sent' }));
+    test.setNow(testNow + minute);
+    expect(await told(() => undo(crowd, at(crowd, 3)))).toEqual([ended('back'), null, null, own('back'), ended('back_unanswered')]);
+    test.setNow(testNow + 2 * minute);
+    await expectUndone(
+      test,
+      () => remove(crowd, at(crowd, 3)),
+      () => undo(crowd, at(crowd, 3)),
+    );
+    test.setNow(testNow);
   });
 
   it('of two who met, in whatever order they are brought back', async () => {
@@ -182,6 +211,28 @@ it('a meeting that one side ends is told to the other at once, where it was publ
   expect(mails.map((row) => row.includes(at(crowd, 0).userId))).toEqual([true]);
   const mailed = await mailedFacts(test, `${at(crowd, 0).userId}@tests.example`);
   expect(mailed).toMatchObject({ changes: [{ meetingId: first, change: 'removed' }] });
+});
+
+it('an agreed meeting that one side ends is told to the other where nothing is published either', async () => {
+  const crowd = await givenCrowd(test, { count: 2 });
+  const { id: requestId } = await givenMeeting(crowd, at(crowd, 0), at(crowd, 1));
+  const before = await snapshotOf(test);
+  await at(crowd, 0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId: crowd.eventId, requestId } });
+  const rows = rowsBeyond(await snapshotOf(test), before);
+  const those = (table: string) => rows.filter((row) => row.startsWith(`${table} `)).map((row) => row.includes(at(crowd, 1).userId));
+  expect([those('mails'), those('notifications')]).toEqual([[true], [true]]);
+  expect(await mailedFacts(test, `${at(crowd, 1).userId}@tests.example`)).toMatchObject({ change: 'cancelled' });
+});
+
+it('who registered and is refused hears it', async () => {
+  const crowd = await givenCrowd(test, { count: 1 });
+  const { participantId, userId } = at(crowd, 0);
+  await writing(test.deps.db, (tx) => updateParticipant(tx, { eventId: crowd.eventId, participantId }, { status: 'registered' }));
+  await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+    params: { eventId: crowd.eventId, participantId },
+    body: { status: 'refused' },
+  });
+  expect(await mailedFacts(test, `${userId}@tests.example`)).toMatchObject({ change: 'refused', meetings: 0, requests: 0 });
 });
 
 /** An event in the middle of its preparation or its day, whatever came before. */

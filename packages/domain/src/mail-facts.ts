@@ -16,6 +16,14 @@ type From = { readonly fromName: string | null; readonly organisation: string | 
 /** The person a mail is for, as a sentence names them: an address may be that of several. Absent where a mail is about the address itself. */
 export type ForWhom = { readonly forName?: string };
 
+/** What became of a request by the other side's act: an agreed meeting was cancelled; they left the event, or are back. `unanswered`: nothing was agreed yet. */
+export const requestChanges = ['cancelled', 'left', 'left_unanswered', 'back', 'back_unanswered'] as const;
+export type RequestChange = (typeof requestChanges)[number];
+
+/** What organisers did with somebody's place in an event: refused a registration, ended it after it was admitted, brought it back. */
+export const participationChanges = ['refused', 'ended', 'back'] as const;
+export type ParticipationChange = (typeof participationChanges)[number];
+
 /** One meeting as its participant has it; instants are ISO texts, a table is told as its label or number. */
 export type MailedMeeting = {
   /** Absent in mails that earlier versions wrote. */
@@ -64,6 +72,9 @@ export type MailFacts = {
   readonly organiser_added: OfEvent & { readonly fromName: string };
   readonly request_received: OfEvent & From & { readonly message?: string };
   readonly request_answered: OfEvent & From & { readonly status: RequestAnswer; readonly message?: string };
+  readonly request_changed: OfEvent & From & { readonly change: RequestChange };
+  /** How many meetings and open requests ended with it, or are back. */
+  readonly participation_changed: OfEvent & { readonly change: ParticipationChange; readonly meetings: number; readonly requests: number };
   /** A request that waits for the reader's answer until an instant, UTC milliseconds. */
   readonly request_reminder: OfEvent & From & { readonly expiresAt: number; readonly zone: string };
   /** `organisation` asks to see that layer of the reader's own; null where it is too new to be quoted. */

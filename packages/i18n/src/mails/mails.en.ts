@@ -149,6 +149,31 @@ export default {
         { action: 'View my requests', path: `/events/${eventId}/requests` },
       ],
     }),
+    request_changed: ({ eventId, eventName, fromName, organisation, change }, read) => {
+      const who = by(fromName, organisation) ?? 'The other participant';
+      const event = read(eventName);
+      const said = {
+        cancelled: [`Meeting with ${organisation ?? 'another participant'} cancelled`, `${who} has cancelled the meeting you had agreed on at ${event}.`],
+        left: [`Meeting with ${organisation ?? 'another participant'} cancelled`, `${who} is no longer taking part in ${event}, so your meeting is cancelled.`],
+        left_unanswered: ['Your meeting request is closed', `${who} is no longer taking part in ${event} and cannot answer your meeting request.`],
+        back: [`Meeting with ${organisation ?? 'another participant'} is on again`, `${who} is taking part in ${event} again: your meeting is on.`],
+        back_unanswered: ['Your meeting request is open again', `${who} is taking part in ${event} again and can answer your meeting request.`],
+      }[change] as [string, string];
+      return { subject: said[0], body: [said[1], { action: 'View my requests', path: `/events/${eventId}/requests` }] };
+    },
+    participation_changed: ({ eventId, eventName, change, meetings: n, requests }, read) => {
+      const event = read(eventName);
+      const with_ = [...(n > 0 ? [meetings(n)] : []), ...(requests > 0 ? [requests === 1 ? '1 open request' : `${requests} open requests`] : [])].join(' and ');
+      const said = {
+        refused: [`Your registration for ${event} was not accepted`, `The organisers could not accept your registration for ${event}.`],
+        ended: [
+          `You are no longer taking part in ${event}`,
+          `The organisers have ended your participation in ${event}.${with_ ? ` This also cancels ${with_}.` : ''}`,
+        ],
+        back: [`You are taking part in ${event} again`, `The organisers have restored your place at ${event}.${with_ ? ` You have ${with_} back.` : ''}`],
+      }[change] as [string, string];
+      return { subject: said[0], body: [said[1], { action: 'View the event', path: `/events/${eventId}` }] };
+    },
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
       subject: organisation === null ? 'A request awaits your answer' : `${organisation} is waiting for your answer`,
       body: [

@@ -156,6 +156,36 @@ export default {
         { action: 'Voir mes demandes', path: `/events/${eventId}/requests` },
       ],
     }),
+    request_changed: ({ eventId, eventName, fromName, organisation, change }, read) => {
+      const who = by(fromName, organisation) ?? 'Votre interlocuteur';
+      const event = `l’événement ${named(read(eventName))}`;
+      const meeting = organisation === null ? 'Votre rendez-vous' : `Votre rendez-vous avec ${organisation}`;
+      const said = {
+        cancelled: [`${meeting} est annulé`, `${who} a annulé votre rendez-vous prévu lors de ${event}.`],
+        left: [`${meeting} est annulé`, `${who} ne participe plus à ${event}\u00a0: votre rendez-vous est annulé.`],
+        left_unanswered: ['Votre demande est close', `${who} ne participe plus à ${event} et ne pourra pas répondre à votre demande.`],
+        back: [`${meeting} est maintenu`, `${who} participe de nouveau à ${event}\u00a0: votre rendez-vous est maintenu.`],
+        back_unanswered: ['Votre demande est rouverte', `${who} participe de nouveau à ${event} et peut répondre à votre demande.`],
+      }[change] as [string, string];
+      return { subject: said[0], body: [said[1], { action: 'Voir mes demandes', path: `/events/${eventId}/requests` }] };
+    },
+    participation_changed: ({ eventId, eventName, change, meetings, requests }, read) => {
+      const event = named(read(eventName));
+      const asked = requests === 1 ? '1 demande en attente' : `${requests} demandes en attente`;
+      const what = [...(meetings > 0 ? [`${meetings} rendez-vous`] : []), ...(requests > 0 ? [asked] : [])].join(' et ');
+      const said = {
+        refused: [`Inscription non acceptée\u00a0: ${event}`, `Les organisateurs n’ont pas pu accepter votre inscription à l’événement ${event}.`],
+        ended: [
+          `Votre participation a pris fin\u00a0: ${event}`,
+          `Les organisateurs ont mis fin à votre participation à l’événement ${event}.${what ? ` Cela annule ${what}.` : ''}`,
+        ],
+        back: [
+          `Votre participation est rétablie\u00a0: ${event}`,
+          `Les organisateurs ont rétabli votre participation à l’événement ${event}.${what ? ` Vous retrouvez ${what}.` : ''}`,
+        ],
+      }[change] as [string, string];
+      return { subject: said[0], body: [said[1], { action: 'Voir l’événement', path: `/events/${eventId}` }] };
+    },
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
       subject: organisation === null ? 'Une demande attend votre réponse' : `${organisation} attend votre réponse`,
       body: [

@@ -138,6 +138,29 @@ export default {
         { action: '查看我的约见', path: `/events/${eventId}/requests` },
       ],
     }),
+    request_changed: ({ eventId, eventName, fromName, organisation, change }, read) => {
+      const who = by(fromName, organisation) ?? '对方';
+      const event = `“${read(eventName)}”`;
+      const meeting = organisation === null ? '您的会面' : `您与 ${organisation} 的会面`;
+      const said = {
+        cancelled: [`${meeting}已取消`, `${who}取消了原定在${event}期间的会面。`],
+        left: [`${meeting}已取消`, `${who}不再参加${event}，双方的会面已取消。`],
+        left_unanswered: ['您的约见请求已关闭', `${who}不再参加${event}，无法回复您的约见请求。`],
+        back: [`${meeting}已恢复`, `${who}将继续参加${event}，双方的会面照常进行。`],
+        back_unanswered: ['您的约见请求已恢复', `${who}将继续参加${event}，可以回复您的约见请求。`],
+      }[change] as [string, string];
+      return { subject: said[0], body: [said[1], { action: '查看我的约见', path: `/events/${eventId}/requests` }] };
+    },
+    participation_changed: ({ eventId, eventName, change, meetings, requests }, read) => {
+      const event = `“${read(eventName)}”`;
+      const what = [...(meetings > 0 ? [`${meetings} 场会面`] : []), ...(requests > 0 ? [`${requests} 个待回复的约见请求`] : [])].join('和');
+      const said = {
+        refused: [`您的报名未通过：${event}`, `很抱歉，主办方未能通过您对${event}的报名。`],
+        ended: [`您不再参加${event}`, `主办方已结束您在${event}的参会。${what ? `${what}随之取消。` : ''}`],
+        back: [`您已恢复参加${event}`, `主办方已恢复您在${event}的参会。${what ? `${what}已恢复。` : ''}`],
+      }[change] as [string, string];
+      return { subject: said[0], body: [said[1], { action: '查看活动', path: `/events/${eventId}` }] };
+    },
     request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
       subject: organisation === null ? '有一个约见请求正在等待您的回复' : `${organisation} 正在等待您的回复`,
       body: [

@@ -29,6 +29,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
+import { tellChanges } from './tell-changes.ts';
 import { tellAnswer, tellRequest } from './tell-requests.ts';
 
 type EventId = Id<'event'>;
@@ -229,12 +230,16 @@ async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, 
   return getView(deps, moving, requestId);
 }
 
-/** Tells whoever has the meeting of a request in their published agenda that it is off, but for the one who ends it. */
-async function tellEnd(deps: Deps, tx: Store, { id, eventId, fromId }: RequestRow, by: ParticipantRow['id']): Promise<void> {
+/** Tells whoever has the meeting of a request in their published agenda that it is off, but for the one who ends it; the other side hears it where nothing is published too. */
+async function tellEnd(deps: Deps, tx: Store, { id, eventId, fromId, toId }: RequestRow, by: ParticipantRow['id']): Promise<void> {
   const touched = await meetingsTouched(tx, { eventId, participantId: fromId }, [id]);
   const meetingIds = new Set(touched.flatMap((meeting) => (meeting.requestId === id ? [meeting.id] : [])));
   const now = deps.now();
-  await tellAhead(deps, tx, eventId, { meetingIds, change: 'removed', but: new Set([by]), causeOf: (to) => `agenda_changed without ${id} ${now} ${to}` });
+  const causeOf = (to: ParticipantRow['id']) => `agenda_changed without ${id} ${now} ${to}`;
+  const { mails } = await tellAhead(deps, tx, eventId, { meetingIds, change: 'removed', but: new Set([by]), causeOf });
+  const other = by === fromId ? toId : fromId;
+  if (mails.some(({ participantId }) => participantId === other)) return;
+  await tellChanges(deps, tx, { eventId, by, at: now, changes: [{ requestId: id, to: other, change: 'cancelled' }] });
 }
 
 /** Accepts or declines a request that the reader received; one that they had accepted can be declined after all, and takes its meeting along. */

@@ -5,6 +5,7 @@ import type { StoredRemoval } from '@jumelage/db/schema';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
+import { tellChanges } from '../meeting-requests/tell-changes.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
 
 type Scope = { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'> };
@@ -41,6 +42,19 @@ export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promis
     wait: undoWait,
   });
   await cancelMeetings(tx, scope.eventId, withdrawn);
+  // Whose agenda says it need not be told twice; who waited for an answer, or had agreed to meet, hears it in any case.
+  const heard = new Set(told.mails.map(({ participantId }) => participantId));
+  const cancelled = new Set(meetings.map(({ requestId }) => requestId));
+  const requests = await tellChanges(deps, tx, {
+    ...{ eventId: scope.eventId, by: scope.participantId, at: now, wait: undoWait },
+    changes: withdrawn.flatMap((requestId) => {
+      const { fromId, toId } = before.get(requestId) ?? {};
+      const to = fromId === scope.participantId ? toId : fromId;
+      if (!to || heard.has(to)) return [];
+      const change = cancelled.has(requestId) ? 'left' : fromId === to ? 'left_unanswered' : undefined;
+      return change ? [{ requestId, to, change }] : [];
+    }),
+  });
   await leaveAsColleague(tx, scope.participantId, colleagueOf, drafts);
   return {
     requests: withdrawn.flatMap((id) => {
@@ -56,7 +70,7 @@ export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promis
       ...{ scheduleId, meetingId, place },
       participants: seats.flatMap((seat) => (seat.scheduleId === scheduleId && seat.meetingId === meetingId ? [seat.participantId] : [])),
     })),
-    mails: [...told.mails],
-    notifications: [...told.notifications],
+    mails: [...told.mails, ...requests.mails],
+    notifications: [...told.notifications, ...requests.notifications],
   };
 }

@@ -11,7 +11,8 @@ import type { Id } from '@jumelage/domain/ids';
 import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import { leaveMeetings } from './leave.ts';
+import { leaveMeetings, undoWait } from './leave.ts';
+import { tellParticipation } from './tell-participation.ts';
 import { toParticipantCard } from './views.ts';
 
 export type RemovalScope = { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'>; readonly by: Id<'user'> };
@@ -34,7 +35,13 @@ export async function takeOut(deps: Deps, tx: Store, scope: RemovalScope, status
   const decision = changeParticipantStatus(row.status, status);
   if (!decision.ok) throw new AppError(decision.code);
   if (!(await updateParticipant(tx, { ...place, from: row.status }, { status }))) throw new AppError('participant_status_refused');
-  const before = { status: row.status, ...(await leaveMeetings(deps, tx, place)) };
+  const left = await leaveMeetings(deps, tx, place);
+  const told = await tellParticipation(deps, tx, {
+    ...{ ...place, change: row.status === 'registered' && status === 'refused' ? 'refused' : 'ended', wait: undoWait },
+    ...{ meetings: left.meetings.length, requests: left.requests.filter((request) => request.status === 'pending').length },
+  });
+  const mails = [...left.mails, ...told.mails];
+  const before = { status: row.status, ...left, mails, notifications: [...left.notifications, ...told.notifications] };
   await putRemoval(tx, { participantId: place.participantId, status, before, by, at: new Date(deps.now()) });
   return before;
 }
@@ -62,7 +69,7 @@ async function carryOut(deps: Deps, tx: Store, scope: RemovalScope, status: Stat
     meetings: meetings.toSorted((one, other) => startOf(one).localeCompare(startOf(other))),
     colleagueOf: before.colleagueOf.length,
     checkedInAt: (await findParticipant(tx, { eventId, participantId }))?.checkedInAt?.toISOString() ?? null,
-    told: before.mails.length,
+    told: new Set(before.mails.map((mail) => mail.participantId)).size,
   };
 }
 

@@ -22,10 +22,12 @@ import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import { causeOfChange, tellChanges } from '../meeting-requests/tell-changes.ts';
 import { breachesIn } from '../schedules/facts.ts';
 import { loadPlan } from '../schedules/plan.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
 import { getForOrganiser } from './service.ts';
+import { ofParticipation, tellParticipation } from './tell-participation.ts';
 
 type Scope = { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'> };
 type MeetingId = Id<'meeting'>;
@@ -54,7 +56,7 @@ export async function undoRemoval(deps: Deps, scope: Scope) {
     // A version that was published meanwhile may not hold them any more.
     if ((await newestSchedules(tx, scope.eventId)).some(({ publishedAt }) => publishedAt && publishedAt >= removal.at))
       await settleMeetingStatuses(tx, scope.eventId);
-    await takeBackMails(deps, tx, scope, removal, meetings);
+    await takeBackMails(deps, tx, scope, removal, { meetings, requests });
     return {
       ...{ requests: requests.size, meetings: meetings.size, places: kept },
       lost: { requests: removal.before.requests.length - requests.size - waiting, places: places.length - kept },
@@ -169,9 +171,10 @@ async function takeBackMails(
   deps: Deps,
   tx: Store,
   { eventId, participantId }: Scope,
-  { before, at }: RemovalRow,
-  meetingIds: ReadonlySet<MeetingId>,
+  removal: RemovalRow,
+  back: { readonly meetings: ReadonlySet<MeetingId>; readonly requests: ReadonlySet<Id<'request'>> },
 ): Promise<void> {
+  const { before, at } = removal;
   const dropped = await dropMails(
     tx,
     before.mails.map(({ cause }) => cause),
@@ -179,7 +182,23 @@ async function takeBackMails(
   await dropNotifications(tx, before.notifications);
   const sent = before.mails.filter(({ cause }) => !dropped.has(cause));
   if (sent.length === 0) return;
-  const but = new Set(before.mails.flatMap((mail) => (dropped.has(mail.cause) ? [mail.participantId] : [])));
+  const isSent = (cause: string) => sent.some((mail) => mail.cause === cause);
+  await tellChanges(deps, tx, {
+    ...{ eventId, by: participantId, at: deps.now() },
+    changes: before.requests.flatMap(({ id, otherId, status, withdrawnAt }) =>
+      back.requests.has(id) && isSent(causeOfChange(id, withdrawnAt))
+        ? [{ requestId: id, to: otherId, change: status === 'accepted' ? ('back' as const) : ('back_unanswered' as const) }]
+        : [],
+    ),
+  });
+  if (sent.some(({ cause }) => cause.startsWith(ofParticipation))) {
+    const requests = before.requests.filter(({ id, status }) => status === 'pending' && back.requests.has(id)).length;
+    await tellParticipation(deps, tx, { eventId, participantId, change: 'back', meetings: back.meetings.size, requests });
+  }
+  const isOfAgenda = (cause: string) => cause.startsWith('agenda_changed');
+  const told = new Set(sent.flatMap((mail) => (isOfAgenda(mail.cause) ? [mail.participantId] : [])));
+  if (told.size === 0) return;
+  const but = new Set(before.mails.flatMap((mail) => (told.has(mail.participantId) ? [] : [mail.participantId])));
   const causeOf = (id: Id<'participant'>) => `agenda_changed with ${participantId} ${at.getTime()} ${deps.now()} ${id}`;
-  await tellAhead(deps, tx, eventId, { meetingIds, change: 'added', but, causeOf });
+  await tellAhead(deps, tx, eventId, { meetingIds: back.meetings, change: 'added', but, causeOf });
 }

@@ -1,4 +1,5 @@
 import { readableText } from '@jumelage/domain/language';
+import type { ParticipationChange, RequestChange } from '@jumelage/domain/mail-facts';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { Bell as BellIcon } from 'lucide-react';
 import { useEffect } from 'react';
@@ -18,6 +19,8 @@ const notificationsQuery = queryOptions({ queryKey: ['notifications'], queryFn: 
 const touched: Readonly<Record<Kind, readonly string[]>> = {
   request_received: ['meeting-requests', 'home'],
   request_answered: ['meeting-requests', 'home', 'agendas'],
+  request_changed: ['meeting-requests', 'home', 'agendas'],
+  participation_changed: ['events', 'meeting-requests', 'home', 'agendas'],
   agenda_published: ['agendas', 'home', 'meeting-requests'],
   agenda_changed: ['agendas', 'home', 'meeting-requests'],
   grant_asked: ['grants'],
@@ -97,17 +100,38 @@ function Notifications({ items, unread }: { readonly items: readonly Notificatio
 
 const link = 'font-medium text-ink underline-offset-4 hover:underline';
 
+type Word = Parameters<ReturnType<typeof useWords<'notifications'>>>[0];
+
+/** The word for what happened: of some kinds there are several, by what became of it. */
+const wordOf = (kind: Kind, status: Notification['facts'][string] | undefined): Word =>
+  kind === 'request_answered'
+    ? status === 'declined'
+      ? 'request_declined'
+      : 'request_accepted'
+    : kind === 'request_changed'
+      ? `request_${status as RequestChange}`
+      : kind === 'participation_changed'
+        ? `participation_${status as ParticipationChange}`
+        : kind;
+
 function Told({ item: { kind, facts, event } }: { readonly item: Notification }) {
   const t = useWords('notifications');
   const language = useLanguage();
   const { status, ...values } = facts;
-  const key = kind === 'request_answered' ? (status === 'declined' ? 'request_declined' : 'request_accepted') : kind;
-  const said = t(key, values as Record<string, string | number>);
+  const said = t(wordOf(kind, status), values as Record<string, string | number>);
   const name = event ? readableText(event.name, language)?.value : undefined;
   const more = name ? <span className="block text-muted text-xs">{name}</span> : null;
-  if (event && (kind === 'request_received' || kind === 'request_answered')) {
+  if (event && (kind === 'request_received' || kind === 'request_answered' || kind === 'request_changed')) {
     return (
       <Link to="/events/$eventId/requests" params={{ eventId: event.id }} className={link}>
+        {said}
+        {more}
+      </Link>
+    );
+  }
+  if (event && kind === 'participation_changed') {
+    return (
+      <Link to="/events/$eventId" params={{ eventId: event.id }} className={link}>
         {said}
         {more}
       </Link>

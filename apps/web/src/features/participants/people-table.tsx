@@ -42,7 +42,7 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
     // Admitting them anew would leave behind what went with them.
     const takesBack = person.removal !== null && person.removal.meetings + person.removal.requests > 0;
     return (
-      <span className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1.5">
         {may.includes('admitted') && !takesBack && (
           <Button
             size="sm"
@@ -81,7 +81,7 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
           </Button>
         )}
         {(person.status === 'admitted' || person.status === 'registered') && (
-          <span className="ms-auto">
+          <div className="ms-auto">
             <Menu buttonClass="min-h-9" label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name })}>
               <div className="grid gap-1">
                 <button type="button" className={item} aria-label={t('actForName', { name })} onClick={() => onActFor(person)}>
@@ -96,9 +96,9 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
                 )}
               </div>
             </Menu>
-          </span>
+          </div>
         )}
-      </span>
+      </div>
     );
   };
   return (

@@ -1,0 +1,62 @@
+import { findEvent } from '@jumelage/db/repositories/events';
+import { findWriter, recipientsOf } from '@jumelage/db/repositories/mails';
+import { findParticipant } from '@jumelage/db/repositories/participants';
+import type { StoredRemoval } from '@jumelage/db/schema';
+import type { Store } from '@jumelage/db/store';
+import { mayBeQuoted } from '@jumelage/domain/account';
+import type { Id } from '@jumelage/domain/ids';
+import type { RequestChange } from '@jumelage/domain/mail-facts';
+import { fullName } from '@jumelage/domain/participant';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import { notify, tell } from '../telling.ts';
+
+type Told = Pick<StoredRemoval, 'mails' | 'notifications'>;
+type ParticipantId = Id<'participant'>;
+
+/** What caused a mail about a request: one for each change, by when it happened. */
+export const causeOfChange = (requestId: Id<'request'>, at: number) => `request_changed ${requestId} ${at}`;
+
+type Changed = {
+  readonly eventId: Id<'event'>;
+  /** Who changed their mind, left or came back. */
+  readonly by: ParticipantId;
+  readonly at: number;
+  readonly changes: readonly { readonly requestId: Id<'request'>; readonly to: ParticipantId; readonly change: RequestChange }[];
+  /** How long mails wait, in milliseconds: until then they can be taken back unseen. */
+  readonly wait?: number;
+};
+
+/** Tells the other sides of requests what somebody's act did to them, by mail and in the page; who has no account is told nothing. Answers what was told to whom. */
+export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, changes, wait }: Changed): Promise<Told> {
+  if (changes.length === 0) return { mails: [], notifications: [] };
+  const recipients = await recipientsOf(
+    tx,
+    changes.map(({ to }) => to),
+  );
+  if (recipients.length === 0) return { mails: [], notifications: [] };
+  const event = found(await findEvent(tx, eventId));
+  const from = found(await findParticipant(tx, { eventId, participantId: by }));
+  const isQuoted = from.userId === null || mayBeQuoted(await findWriter(tx, from), deps.now());
+  const names = isQuoted
+    ? { fromName: fullName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined }), organisation: from.organisation.nameLatin }
+    : { fromName: null, organisation: null };
+  const told = changes.flatMap(({ to, ...one }) => {
+    const recipient = recipients.find(({ participantId }) => participantId === to);
+    return recipient ? [{ ...one, recipient, cause: causeOfChange(one.requestId, at) }] : [];
+  });
+  await tell(
+    deps,
+    tx,
+    told.map(({ recipient: { participantId: _, ...to }, cause, change }) => ({
+      ...{ kind: 'request_changed' as const, to, cause, eventId, facts: { eventId, eventName: event.name, ...names, change } },
+      ...(wait === undefined ? {} : { wait }),
+    })),
+  );
+  const notifications: Id<'notification'>[] = [];
+  for (const [change, some] of Map.groupBy(told, (one) => one.change)) {
+    const userId = some.map(({ recipient }) => recipient.userId);
+    notifications.push(...(await notify(deps, tx, { kind: 'request_changed', userId, eventId, facts: { status: change } })));
+  }
+  return { mails: told.map(({ recipient, cause }) => ({ participantId: recipient.participantId, cause })), notifications };
+}

@@ -1,0 +1,38 @@
+import { findEvent } from '@jumelage/db/repositories/events';
+import { recipientsOf } from '@jumelage/db/repositories/mails';
+import type { StoredRemoval } from '@jumelage/db/schema';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { ParticipationChange } from '@jumelage/domain/mail-facts';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import { notify, tell } from '../telling.ts';
+
+type Participation = {
+  readonly eventId: Id<'event'>;
+  readonly participantId: Id<'participant'>;
+  readonly change: ParticipationChange;
+  /** What ended with it, or is back. */
+  readonly meetings: number;
+  readonly requests: number;
+  readonly wait?: number;
+};
+
+/** How causes of mails about somebody's own place begin. */
+export const ofParticipation = 'participation_changed';
+
+/** Tells somebody that organisers took them out of an event, or back; who has no account is told nothing. Answers what was told. */
+export async function tellParticipation(
+  deps: Deps,
+  tx: Store,
+  { eventId, participantId, wait, ...what }: Participation,
+): Promise<Pick<StoredRemoval, 'mails' | 'notifications'>> {
+  const [recipient] = await recipientsOf(tx, [participantId]);
+  if (!recipient) return { mails: [], notifications: [] };
+  const event = found(await findEvent(tx, eventId));
+  const cause = `${ofParticipation} ${participantId} ${what.change} ${deps.now()}`;
+  const facts = { eventId, eventName: event.name, ...what };
+  await tell(deps, tx, { kind: 'participation_changed', to: recipient, cause, eventId, facts, ...(wait === undefined ? {} : { wait }) });
+  const notifications = await notify(deps, tx, { kind: 'participation_changed', userId: recipient.userId, eventId, facts: { status: what.change } });
+  return { mails: [{ participantId, cause }], notifications };
+}
