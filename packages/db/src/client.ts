@@ -8,8 +8,8 @@ export async function openDatabase(url: string): Promise<Database> {
   if (/^postgres(ql)?:/.test(url)) return (await import('./postgres.ts')).openPostgres(url);
   if (url.startsWith('pglite:')) {
     const { PGlite } = await import('@electric-sql/pglite');
-    const { databaseOnPglite } = await import('./pglite.ts');
-    return databaseOnPglite(await PGlite.create(url.slice('pglite:'.length) || undefined));
+    const { databaseOnPglite, pgliteOptions } = await import('./pglite.ts');
+    return databaseOnPglite(await PGlite.create(url.slice('pglite:'.length) || undefined, pgliteOptions));
   }
   return (await import('./sqlite.ts')).openSqlite(url.replace(/^file:/, ''));
 }

@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PGlite } from '@electric-sql/pglite';
 import { type Database, openDatabase } from './client.ts';
-import { databaseOnPglite } from './pglite.ts';
+import { databaseOnPglite, pgliteOptions } from './pglite.ts';
 
 export const testEngines = ['sqlite', 'pglite', 'postgres'] as const;
 export type TestEngine = (typeof testEngines)[number];
@@ -53,17 +55,42 @@ async function openOnSqlite(): Promise<Database> {
   };
 }
 
-/** Opening PGlite takes seconds and much memory: one a process is emptied and lent again. */
+/** Opening PGlite takes much time and memory: one a process is emptied and lent again. */
 let shared: Promise<{ client: PGlite; db: Database }> | undefined;
 
+const found = createRequire(import.meta.url);
+
+/** Where the files of a migrated PGlite are kept for the processes to come: under the name of this version of it and of the migrations. */
+function migratedPglite(): string {
+  const own = createHash('sha256').update(found.resolve('@electric-sql/pglite'));
+  const folder = fileURLToPath(new URL('../migrations/pg', import.meta.url));
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) own.update(`${name}\n`).update(readFileSync(path));
+  }
+  return fileURLToPath(new URL(`../node_modules/.cache/pglite/${own.digest('hex').slice(0, 16)}.tar`, import.meta.url));
+}
+
+/** Making a PostgreSQL from nothing and migrating it takes ten times longer than opening the files of one that was. */
+async function openMigratedPglite(): Promise<{ client: PGlite; db: Database }> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const file = migratedPglite();
+  const isKnown = existsSync(file);
+  const client = await PGlite.create({ ...pgliteOptions, ...(isKnown ? { loadDataDir: new Blob([readFileSync(file)]) } : {}) });
+  const db = await databaseOnPglite(client);
+  if (isKnown) return { client, db };
+  await db.migrate();
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith('.tar')) rmSync(join(folder, name), { force: true });
+  const part = `${file}-${process.pid}`;
+  writeFileSync(part, Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer()));
+  renameSync(part, file);
+  return { client, db };
+}
+
 async function openOnPglite(): Promise<Database> {
-  shared ??= (async () => {
-    const { PGlite } = await import('@electric-sql/pglite');
-    const client = await PGlite.create();
-    const db = await databaseOnPglite(client);
-    await db.migrate();
-    return { client, db };
-  })();
+  shared ??= openMigratedPglite();
   const { client, db } = await shared;
   const { rows } = await client.query<{ tablename: string }>(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'`);
   await client.exec(`TRUNCATE ${rows.map((row) => `"${row.tablename}"`).join(', ')} CASCADE`);
