@@ -63,8 +63,11 @@ export function shownHost(host: string): string {
     .join('.');
 }
 
-/** What stands before the @: signs that some mail programs take for a route (`%`, `!`, `|`) have no place in it. */
-const localPart = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*$/;
+/**
+ * What stands before the @, in any script (RFC 6531, which our mails are sent by where it is needed): signs that some mail programs take for a route
+ * (`%`, `!`, `|`) have no place in it.
+ */
+const localPart = /^[\p{L}\p{M}\p{Nd}_'+-]+(?:\.[\p{L}\p{M}\p{Nd}_'+-]+)*$/u;
 
 /**
  * Reads an email address: in compatibility form (`ｊｅａｎ＠…`), lower case, its domain in ASCII; `mailto:` and a name before `<…>` are taken off.
@@ -72,7 +75,7 @@ const localPart = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*$/;
  */
 export function emailAddress(text: string): string | undefined {
   const plain = line(text.normalize('NFKC'));
-  const bare = (/<([^<>]*)>$/.exec(plain)?.[1] ?? plain).trim().replace(/^mailto:\s*/i, '');
+  const bare = (/^[^<>]*<([^<>]*)>$/.exec(plain)?.[1] ?? plain).trim().replace(/^mailto:\s*/i, '');
   const at = bare.lastIndexOf('@');
   const local = bare.slice(0, Math.max(0, at)).toLowerCase();
   const host = asciiHost(bare.slice(at + 1));

@@ -32,22 +32,29 @@ export function changeParticipantStatus(from: ParticipantStatus, to: Participant
 /** A person's name: family and given, in pinyin where the name is Chinese, and the name in Chinese characters. One of the three suffices; the others are empty. */
 export type PersonName = { readonly family: string; readonly given: string; readonly hanzi?: string | undefined };
 
-/** A name in Chinese characters alone, as one types it: with the dot of transcribed names, and blanks. */
-const inCharacters = /^[\p{Script=Han}·・\s]+$/u;
+const han = /\p{Script=Han}/u;
+/** Japanese and Korean write names in characters together with letters of their own: they stay as they are. */
+const mixing = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A text taken apart into its characters, joined as names are written, and its letters; one that mixes scripts of its own is no two names. */
+export function scriptsOf(text: string): { readonly hanzi: string; readonly letters: string } {
+  if (!han.test(text) || mixing.test(text)) return { hanzi: '', letters: text };
+  const hanzi = (text.match(/[\p{Script=Han}·•・]+/gu) ?? []).join('').replace(/[•・]/g, '·');
+  const letters = text.replace(/\p{Script=Han}+/gu, ' ').replace(/[()（）[\]【】<>《》/|·•・]+/g, ' ');
+  return {
+    hanzi: hanzi.replace(/^·+|·+$/g, ''),
+    letters: /\p{L}/u.test(letters) ? letters.replace(/\s+/g, ' ').replace(/^[,;，、\s-]+|[,;，、\s-]+$/g, '') : '',
+  };
+}
 
 /**
  * Puts the parts of a name where they belong: characters typed as family and given name are the name in characters, written without a blank.
  * Example: family 张, given 伟 → hanzi 张伟.
  */
 export function tidyName({ family, given, hanzi = '' }: PersonName): PersonName {
-  const isMoved = (text: string) => inCharacters.test(text);
-  const typed = [family, given].filter(isMoved).join('');
-  const characters = hanzi || typed;
-  return {
-    family: isMoved(family) ? '' : family,
-    given: isMoved(given) ? '' : given,
-    hanzi: (inCharacters.test(characters) ? characters.replace(/\s/g, '') : characters) || undefined,
-  };
+  const [ofFamily, ofGiven, own] = [scriptsOf(family), scriptsOf(given), scriptsOf(hanzi)];
+  const characters = hanzi ? (own.letters === '' ? own.hanzi : hanzi) : `${ofFamily.hanzi}${ofGiven.hanzi}`;
+  return { family: ofFamily.letters, given: ofGiven.letters, hanzi: characters || undefined };
 }
 
 /** Whether a name says anything: one name in any script suffices. */

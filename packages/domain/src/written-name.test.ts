@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readName } from './written-name.ts';
 
-const parts = (written: Parameters<typeof readName>[0], isChinese = false) => {
-  const { family, given, hanzi, isGuessed } = readName(written, isChinese);
+const parts = (...written: Parameters<typeof readName>) => {
+  const { family, given, hanzi, isGuessed } = readName(...written);
   return [family, given, hanzi, isGuessed];
 };
 
@@ -26,9 +26,9 @@ test.each([
 ])('a whole name: %s', (whole, ...expected) => expect(parts({ whole })).toEqual(expected));
 
 test('the order of Chinese names follows the family names that most bear', () => {
-  expect(parts({ whole: 'Zhang Wei' }, true)).toEqual(['Zhang', 'Wei', '', true]);
-  expect(parts({ whole: 'Xiaoming Wang' }, true)).toEqual(['Wang', 'Xiaoming', '', true]);
-  expect(parts({ whole: 'Zhang Wei' }, false)).toEqual(['Wei', 'Zhang', '', true]);
+  expect(parts({ whole: 'Zhang Wei' }, 'CN')).toEqual(['Zhang', 'Wei', '', true]);
+  expect(parts({ whole: 'Xiaoming Wang' }, 'CN')).toEqual(['Wang', 'Xiaoming', '', true]);
+  expect(parts({ whole: 'Zhang Wei' }, 'FR')).toEqual(['Wei', 'Zhang', '', true]);
 });
 
 test('parts in characters join without a blank, beside letters they stand apart, and win over a whole name', () => {
@@ -37,4 +37,28 @@ test('parts in characters join without a blank, beside letters they stand apart,
   expect(parts({ family: 'Böhm', given: 'Ada', whole: 'Somebody Else' })).toEqual(['Böhm', 'Ada', '', false]);
   expect(parts({ family: '', given: 'Sukarno' })).toEqual(['', 'Sukarno', '', false]);
   expect(parts({ family: 'Zhang', given: 'Wei', whole: '张伟' })).toEqual(['Zhang', 'Wei', '张伟', false]);
+});
+
+test.each([
+  ['VN', 'Nguyễn Văn An', 'Nguyễn', 'Văn An'],
+  ['KR', 'Min-su Kim', 'Kim', 'Min-su'],
+  ['KR', 'Kim Min-su', 'Kim', 'Min-su'],
+  ['HU', 'Nagy Imre', 'Nagy', 'Imre'],
+  ['CN', 'Lǐ Nà', 'Lǐ', 'Nà'],
+  ['HK', 'CHAN Tai Man, Peter', 'CHAN', 'Tai Man Peter'],
+  ['ES', 'María José García López', 'García López', 'María José'],
+  ['DE', 'Boehm, Ada van', 'van Boehm', 'Ada'],
+  ['RU', 'Иванов Иван Иванович', 'Иванов', 'Иван Иванович'],
+  ['FR', 'M. Dupont Jean', 'Dupont', 'Jean'],
+  ['FR', 'MARTIN J.P.', 'MARTIN', 'J.P.'],
+  ['FR', 'J.-P. Martin', 'Martin', 'J.-P.'],
+  ['GB', 'McDONALD Ronald', 'McDONALD', 'Ronald'],
+  ['GB', 'John Smith, PhD', 'Smith', 'John'],
+  ['FR', 'Monsieur le Professeur Jean DUPONT', 'DUPONT', 'Jean'],
+  ['FR', 'Böhm Ada (intervenante)', 'Böhm', 'Ada'],
+] as const)('by the custom of %s: %s', (country, whole, family, given) => expect(parts({ whole }, country).slice(0, 2)).toEqual([family, given]));
+
+test('a whole name completes a part of it', () => {
+  expect(parts({ family: 'Böhm', whole: 'Ada Böhm' })).toEqual(['Böhm', 'Ada', '', false]);
+  expect(parts({ given: 'Ada', whole: 'Böhm, Ada' })).toEqual(['Böhm', 'Ada', '', false]);
 });

@@ -1,4 +1,7 @@
-import { line } from './text.ts';
+import type { Country } from './country.ts';
+import { fold } from './fold.ts';
+import { familyFirst, givenNames, twoFamilies } from './name-lists.ts';
+import { scriptsOf, tidyName } from './participant.ts';
 
 /** A person's name as a list writes it: in parts, whole, in one script or two. */
 export type WrittenName = {
@@ -11,106 +14,117 @@ export type WrittenName = {
 /** A name read into the product's parts, any of which may be empty; guessed where the order of a whole name is a matter of custom. */
 export type ReadName = { readonly family: string; readonly given: string; readonly hanzi: string; readonly isGuessed: boolean };
 
-const han = /\p{Script=Han}/u;
-/** Japanese and Korean write names in characters together with letters of their own: they stay as they are. */
-const mixing = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const letter = /\p{L}/u;
 const titles =
-  /^(?:m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|doctor|prof|professor|professeur|pr|ing|me|sir|herr|frau|sr|sra|dott)\.?\s+(?=\S)/iu;
-const honorifics = /(?:先生|女士|小姐|教授|博士|总经理|经理|主任|老师|董事长|总裁|院长)$/u;
-const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|mba|esq)\.?$/i;
-const particles = new Set([
-  'de',
-  'du',
-  'des',
-  'da',
-  'das',
-  'do',
-  'dos',
-  'di',
-  'del',
-  'della',
-  'la',
-  'le',
-  'les',
-  'van',
-  'von',
-  'vom',
-  'zu',
-  'der',
-  'den',
-  'ten',
-  'ter',
-  'el',
-  'al',
-  'bin',
-  'ben',
-  'ibn',
-  'bint',
-  'abu',
-  'st',
-  'saint',
-  "d'",
-  'd’',
-  'mac',
-  'o',
-]);
-
-/** Family names of most Chinese people, in pinyin and as Hong Kong, Taiwan and Singapore write them. */
-const chineseFamilies = new Set(
-  (
-    'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu lv su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei qian tong yin chang qiao gong wen pang ' +
-    'ouyang situ zhuge shangguan chan cheung lau wong chow ng tsai hsu hsieh chiang lee kwok leung yeung lam ho cheng chu tam kwan yip tse tsang yuen'
-  ).split(' '),
+  /^(?:m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|doctor|prof|professor|professeur|pr|me|ma[iî]tre|sir|herr|frau|sra?|dott|h\.e|mgr)(?:\.\s*|\s+)(?=\S)/iu;
+const articled = /^(?:(?:monsieur|madame) )(?:le|la) (?=\S+ \S)/i;
+const honorifics = /(?:先生|女士|小姐|教授|博士|总经理|经理|主任|老师|董事长|总裁|院长|處長|处长|局长|書記|书记)$/u;
+const degree = /[\s,，]+(?:ph\.?\s?d|m\.?d|mba|dba|esq|msc|bsc|eng|cfa)\.?$/i;
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const patronymic = /(?:ович|евич|ич|овна|евна|ична|инична)$/iu;
+const particles = new Set(
+  "de du des da das do dos di del della la le les van von vom zu der den ten ter el al bin ben ibn bint abu st saint d' d’ mac o".split(' '),
 );
 
-/** The characters of a cell and the rest; a name that mixes scripts of its own is no two names. */
-function scripts(text: string): { readonly hanzi: string; readonly rest: string } {
-  if (!han.test(text) || mixing.test(text)) return { hanzi: '', rest: text };
-  const hanzi = (text.match(/[\p{Script=Han}·•・]+/gu) ?? []).join('').replace(/^[·•・]+|[·•・]+$/g, '');
-  const rest = text.replace(/\p{Script=Han}+/gu, ' ').replace(/[()（）[\]【】<>《》/|·•・]+/g, ' ');
-  return { hanzi, rest: letter.test(rest) ? line(rest).replace(/^[,;，、\s-]+|[,;，、\s-]+$/g, '') : '' };
+/** Whether a word is written in capitals as family names are, `McDONALD` too; initials are none. */
+function isShouted(word: string): boolean {
+  const letters = word.replace(/^(?:Mc|Mac|O['’]|[DL]['’]|De|Le|La|Di|Du|Van)(?=\p{Lu}{2})/u, '').replace(/[\p{M}'’.-]/gu, '');
+  if (!/^\p{Lu}{2,}$/u.test(letters) || suffix.test(word) || /^(?:\p{Lu}\.-?)+\p{Lu}?$/u.test(word)) return false;
+  // JP, MC: two consonants are initials but for the names that have none else.
+  return letters.length > 2 || /[AEIOUYÀ-ÖØ-Þ]/.test(letters) || letters === 'NG' || !/^[A-Z]+$/.test(letters);
 }
 
-const isShouted = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+type Letters = Omit<ReadName, 'hanzi'>;
+const sure = (family: string, given: string): Letters => ({ family, given, isGuessed: false });
+const guess = (family: readonly string[], given: readonly string[]): Letters => ({ family: family.join(' '), given: given.join(' '), isGuessed: true });
+const isParticle = (word: string) => particles.has(word.toLowerCase());
+
+/** The words in capitals are the family name, with particles in capitals. */
+function shoutedOf(words: readonly string[]): { readonly family: string; readonly given: string } | undefined {
+  const isFamily = words.map((word) => isShouted(word) || (isParticle(word) && word === word.toUpperCase()));
+  if (!isFamily.includes(true) || !isFamily.includes(false) || !words.some(isShouted)) return undefined;
+  const of = (wanted: boolean) => words.filter((_, i) => isFamily[i] === wanted).join(' ');
+  return { family: of(true), given: of(false) };
+}
+
+/** `Boehm, Ada`: what stands before the comma is the family name; a particle at the end belongs to it, a name in capitals has its given name beside it. */
+function commaOf(before: string, after: string): Letters {
+  const shouted = shoutedOf(before.split(' '));
+  if (shouted) return sure(shouted.family, `${shouted.given} ${after}`);
+  const given = after.split(' ');
+  const from = given.findLastIndex((word) => !isParticle(word) || word !== word.toLowerCase()) + 1;
+  return from === 0 ? sure(before, after) : sure([...given.slice(from), before].join(' '), given.slice(0, from).join(' '));
+}
 
 /** Reads a whole name in letters: `Boehm, Ada`, `BOEHM Ada` and one name alone are sure, `Ada van Boehm` and `Wei Zhang` are a guess. */
-function lettersOf(text: string, isChinese: boolean): Omit<ReadName, 'hanzi'> {
-  const sure = (family: string, given: string) => ({ family, given, isGuessed: false });
-  const comma = /^([^,，]+)[,，]\s*([^,，]+)$/.exec(text);
-  if (comma && !suffix.test(comma[2] ?? '')) return sure(comma[1]?.trim() ?? '', comma[2]?.trim() ?? '');
+function lettersOf(text: string, country: Country | undefined): Letters {
+  const [before, after, ...more] = text.split(/\s*[,，]\s*/).filter(Boolean);
+  if (before && after && more.length === 0 && !suffix.test(after)) return commaOf(before, after);
   const words = text.replace(/[,，]/g, ' ').split(/\s+/).filter(Boolean);
   if (words.length <= 1) return sure(words[0] ?? '', '');
-  const shouted = words.filter((word) => isShouted(word) || (particles.has(word.toLowerCase()) && word === word.toUpperCase()));
-  if (shouted.length > 0 && shouted.length < words.length) return sure(shouted.join(' '), words.filter((word) => !shouted.includes(word)).join(' '));
+  const shouted = shoutedOf(words);
+  if (shouted) return sure(shouted.family, shouted.given);
   const [first = '', ...others] = words;
   const last = words.at(-1) ?? '';
-  const isFamily = (word: string) => chineseFamilies.has(word.toLowerCase());
-  // Chinese people write either order: the family name is the one of the two that most bear.
-  if (isChinese && isFamily(first) && (!isFamily(last) || words.length === 2)) return { family: first, given: others.join(' '), isGuessed: true };
+  if (words.length === 2 && suffix.test(last)) return sure(text, '');
+  const families = country && familyFirst[country];
+  if (families === 'always') return guess([first], others);
+  const isFamily = (word: string) => families?.has(fold(word)) ?? false;
+  // Chinese, Korean and Vietnamese people write either order: the family name is the one of the two that most bear.
+  if (isFamily(first) && (!isFamily(last) || words.length === 2 || country === 'VN')) return guess([first], others);
+  const isGiven = (word: string) =>
+    fold(word)
+      .split(' ')
+      .every((part) => givenNames.has(part));
+  if (patronymic.test(last) && words.length === 3) return guess([first], others);
+  if ((words.length === 2 || isParticle(first)) && !isFamily(last) && isGiven(last) && !isGiven(first)) return guess(words.slice(0, -1), [last]);
   let from = words.length - 1;
-  if (suffix.test(last) && words.length > 2) from--;
-  while (from > 1 && particles.has((words[from - 1] ?? '').toLowerCase())) from--;
-  return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' '), isGuessed: true };
+  if (suffix.test(last)) from--;
+  if (country && twoFamilies.includes(country) && from > 1 && !isGiven(words[from - 1] ?? '') && !isParticle(words[from - 1] ?? '')) from--;
+  while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
+  return guess(words.slice(from), words.slice(0, from));
 }
+
+/** A whole name without what stands around it: titles, degrees, and asides in brackets. */
+function bareName(letters: string): string {
+  let rest = letters
+    .replace(/\s*\([^()]*\)\s*/g, ' ')
+    .trim()
+    .replace(articled, '')
+    .replace(degree, '')
+    .replace(degree, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(titles, '');
+  }
+  return rest.trim();
+}
+
+/** A title alone is no name. */
+const isTitle = (text: string) => titles.test(`${text} x`) && !text.includes(' ');
 
 /**
  * Reads a name that a list holds in parts or whole, in one script or two: characters go to the name in characters, joined, letters to family and given name.
- * Parts win over a whole name. Example: `张` + `伟` → hanzi 张伟; `Zhang Wei (张伟)` → Zhang, Wei, 张伟; `Sukarno` alone → family name.
+ * Parts win over a whole name, which completes them. The country tells which order is the custom.
+ * Example: `张` + `伟` → hanzi 张伟; `Zhang Wei (张伟)` → Zhang, Wei, 张伟; `Sukarno` alone → family name.
  */
-export function readName({ family = '', given = '', hanzi = '', whole = '' }: WrittenName, isChinese: boolean): ReadName {
-  const untitled = whole.replace(titles, '').replace(titles, '');
-  const [ofFamily, ofGiven, ofHanzi, ofWhole] = [family, given, hanzi, untitled].map(scripts) as [
-    ReturnType<typeof scripts>,
-    ReturnType<typeof scripts>,
-    ReturnType<typeof scripts>,
-    ReturnType<typeof scripts>,
-  ];
-  const characters = ofHanzi.hanzi || `${ofFamily.hanzi}${ofGiven.hanzi}` || ofWhole.hanzi;
+export function readName({ family = '', given = '', hanzi = '', whole = '' }: WrittenName, country?: Country): ReadName {
+  const parts = tidyName({ family, given });
+  const [own, all] = [scriptsOf(hanzi), scriptsOf(whole)];
+  const characters = own.hanzi || (parts.hanzi ?? '') || all.hanzi;
   const named = [...characters].length > 3 ? characters.replace(honorifics, '') : characters;
-  const result = (parts: Omit<ReadName, 'hanzi'>): ReadName => ({ ...parts, hanzi: named });
-  if (ofFamily.rest !== '' || ofGiven.rest !== '') return result({ family: ofFamily.rest, given: ofGiven.rest, isGuessed: false });
   // Letters in the column of characters are better than none.
-  const letters = ofWhole.rest || ofHanzi.rest;
-  return result(lettersOf(letters, isChinese || named !== ''));
+  const written = bareName(all.hanzi === '' ? whole : all.letters) || own.letters;
+  const letters = isTitle(written) ? '' : written;
+  if (parts.family !== '' && parts.given !== '') return { ...sure(parts.family, parts.given), hanzi: named };
+  if (parts.family !== '' || parts.given !== '') return { ...completed(parts, letters), hanzi: named };
+  // Who writes characters writes the order of a Chinese name.
+  return { ...lettersOf(letters, named !== '' && !(country && familyFirst[country]) ? 'CN' : country), hanzi: named };
+}
+
+/** A part of a name with what a whole name has beside it. */
+function completed({ family, given }: { readonly family: string; readonly given: string }, whole: string): Letters {
+  const known = family || given;
+  const at = whole.toLowerCase().indexOf(known.toLowerCase());
+  const rest = at < 0 ? '' : `${whole.slice(0, at)} ${whole.slice(at + known.length)}`.replace(/[\s,，]+/g, ' ').trim();
+  return family === '' ? sure(rest, given) : sure(family, rest);
 }

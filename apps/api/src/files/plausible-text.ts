@@ -50,8 +50,8 @@ function costOfLatin(character: string, before: string, after: string): number {
   const isUsual = usualLatin.has(character) && !(character === 'œ' && !/[ui]/.test(after));
   const base = isUsual ? 3 : otherLatin.has(character) ? 5 : rareLatin.has(character) ? (/[øæ]/.test(character) ? 7 : 6) : 9;
   const besideLower = lower.test(before) || lower.test(after);
-  // An upper-case letter behind a lower-case one stands in no word.
-  const isMisplaced = upper.test(character) && lower.test(before);
+  // An upper-case letter behind a lower-case one stands in hardly any word.
+  const isMisplaced = (upper.test(character) && lower.test(before)) || (lower.test(character) && upper.test(after));
   const isAlone = !/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after);
   return base + (isMisplaced ? 8 : 0) + (isAlone ? (besideLower || letter.test(before) || letter.test(after) ? 5 : 3) : 0);
 }
@@ -60,7 +60,7 @@ function costOfHan(character: string, before: string, after: string): number {
   const level = levels.get(character);
   const base = usualHan.has(character) ? 4.5 : level === 1 ? 6 : usualInBig5.has(character) ? 7.5 : level === 2 ? 9 : fourBytes.test(character) ? 10 : 15;
   // Characters glued into a Latin word are two accented letters read as one.
-  return base + (/[a-z]/.test(before) || /[a-z]/.test(after) ? 5 : 0);
+  return base + (/[a-z]/.test(before) ? 5 : 0) + (/[a-z]/.test(after) ? 5 : 0);
 }
 
 /** What a character beyond ASCII costs, in about bits: little where it is usual in its surroundings, much where no text would hold it. */
@@ -77,7 +77,7 @@ function costOf(character: string, before: string, after: string): number {
   if (greekOrCyrillic.test(character)) {
     const isMixed = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
     return (
-      (usualGreekOrCyrillic.has(character.toLowerCase()) ? 3.5 : /[а-яёЁ\u0390-\u03CE]/iu.test(character) ? 5 : 9) +
+      (usualGreekOrCyrillic.has(character.toLowerCase()) ? (greekOrCyrillic.test(before) ? 2.5 : 3.5) : /[а-яёЁ\u0390-\u03CE]/iu.test(character) ? 5 : 9) +
       (/\d/.test(before + after) ? 6 : 0) +
       (isMixed ? 10 : 0) +
       (upper.test(character) && lower.test(before) ? 6 : 0)
@@ -85,6 +85,10 @@ function costOf(character: string, before: string, after: string): number {
   }
   // An apostrophe, a quotation mark or a blank that does not break has its place; in the middle of a word others have none.
   if (character === '\u00A0' || character === '\u202F') return letter.test(before) && letter.test(after) ? 7 : 4;
+  // An opening mark stands before a word, a closing one behind it; signs of money beside numbers.
+  if (/[»”…]/.test(character) && letter.test(after)) return 12;
+  if (/[«“]/.test(character) && letter.test(before)) return 12;
+  if (/[£€§•©®™]/.test(character) && letter.test(after) && !letter.test(before)) return 12;
   if (typography.has(character)) return character !== '’' && letter.test(before) && letter.test(after) ? 12 : 4;
   if (letter.test(character)) return 10;
   return letter.test(before) && letter.test(after) ? 16 : 11;

@@ -58,6 +58,17 @@ function fitOf(text: string, delimiter: string): number {
   return Math.max(0, ...[...widths].map(([width, times]) => (times / rows.length) * Math.min(1, 0.6 + width / 10) * (width >= 3 ? 1.2 : 1)));
 }
 
+/** Lines that a program quoted whole, cells and all, are cut once more. */
+function unwrapped(rows: readonly TableRow[], most: number): readonly TableRow[] {
+  const lines = rows.map(({ cells }) => cells[0] ?? '');
+  if (rows.length < 2 || rows.some(({ cells }) => cells.length > 1) || lines.some((line) => line.includes('\n'))) return rows;
+  const text = lines.join('\n');
+  const [best] = delimiters.map((one) => ({ one, fit: fitOf(text, one) })).sort((a, b) => b.fit - a.fit);
+  // A title may hold a comma: cells stand on nearly every line.
+  if (!best || best.fit < 0.8) return rows;
+  return rowsBy(text, best.one, most).map(({ line, cells }) => ({ line: rows[line - 1]?.line ?? line, cells }));
+}
+
 /**
  * Cuts a text into rows and cells, by the delimiter that a first line `sep=;` names, else by the one that cuts it best; at most so many rows.
  * @throws UnreadableTable where a quotation mark is never closed
@@ -68,7 +79,7 @@ export function readDelimited(text: string, most: number): { readonly rows: read
   const skipped = hint ? 1 : 0;
   const delimiter = hint?.[1] ?? delimiters.map((one) => ({ one, fit: fitOf(body, one) })).reduce((best, next) => (next.fit > best.fit ? next : best)).one;
   try {
-    const rows = rowsBy(body, delimiter, most);
+    const rows = unwrapped(rowsBy(body, delimiter, most), most);
     return { rows: rows.map(({ line, cells }) => ({ line: line + skipped, cells })), delimiter };
   } catch (error) {
     if (error instanceof UnreadableTable) throw new UnreadableTable(error.line + skipped, error.cell);

@@ -15,8 +15,8 @@ export type TextRead = {
 const mostInSample = 120;
 const mostChoices = 4;
 
-/** A reading is in doubt where another costs only so much more: absolutely, or as a share of it. */
-const near = { share: 0.12, more: 4 };
+/** A reading is in doubt where another costs only so much more: as a share of it, or in a short text absolutely. */
+const near = { share: 0.12, least: 4, more: 5.5 };
 /** A reading whose characters cost more than this on average is no more than a guess. */
 const poor = 12;
 
@@ -38,20 +38,23 @@ const marks: readonly { readonly encoding: Encoding; readonly mark: readonly num
   { encoding: 'gb18030', mark: [0x84, 0x31, 0x95, 0x33] },
 ];
 
-/** Two bytes a character show as zeros on one side of every ASCII character. */
+/** Two bytes a character show as zeros on one side of every ASCII character; a zero here and there is a slip. */
 function sixteenBits(bytes: Uint8Array): Encoding | undefined {
   let [even, odd] = [0, 0];
   for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++;
-  if (even + odd === 0) return undefined;
+  if (even + odd <= bytes.length * fewZeros) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** UTF-8 with a damaged place here and there: by far most of what is beyond ASCII is in order. What is damaged stays marked. */
+/** So many of the bytes of a text may be zeros that somebody's program left there. */
+const fewZeros = 0.03;
+
+/** UTF-8 with a damaged place here and there: most of what is beyond ASCII is in order. What is damaged stays marked. */
 function damagedUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
   const sound = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  return sound > 4 * damaged ? text : undefined;
+  return sound > 1.5 * damaged ? text : undefined;
 }
 
 /** A text has no NUL, and hardly any other control character. */
@@ -61,7 +64,10 @@ const isText = (text: string) => !text.includes('\0') && (text.match(/(?!\s)\p{C
  * Reads the bytes of a text: by its mark, as UTF-16, as UTF-8, and else by the encoding in which it is the most plausible text. Where two are about as
  * plausible, both are named with a sample, the better one first. With `wanted` by that encoding alone. Undefined where the bytes are no text.
  */
-export function readText(bytes: Uint8Array, wanted?: Encoding): TextRead | undefined {
+export function readText(given: Uint8Array, wanted?: Encoding): TextRead | undefined {
+  const isWide = wanted?.startsWith('utf-16') || marks.some(({ encoding, mark }) => encoding.startsWith('utf-16') && starts(given, mark));
+  const zeros = isWide ? 0 : given.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  const bytes = zeros > 0 && zeros <= given.length * fewZeros ? given.filter((byte) => byte !== 0) : given;
   const told = (text: string | undefined, encoding: Encoding): TextRead | undefined => {
     if (text === undefined || !isText(text)) return undefined;
     const clean = text.replace(/^\uFEFF/, '');
@@ -85,7 +91,7 @@ export function readText(bytes: Uint8Array, wanted?: Encoding): TextRead | undef
   if (utf8 !== undefined) {
     const { cost, characters } = implausibility(utf8);
     // Hardly any other text is valid UTF-8 by chance: a few bytes of rare characters may be.
-    if (characters === 0 || characters > 8 || cost / characters < 7) return told(utf8, 'utf-8');
+    if (characters === 0 || characters > 8 || utf8.includes('\uFFFD') || cost / characters < 7) return told(utf8, 'utf-8');
     consider('utf-8', utf8);
   } else consider('utf-8', damagedUtf8(bytes));
   for (const encoding of legacyEncodings) consider(encoding, decode(bytes, encoding));
@@ -93,7 +99,9 @@ export function readText(bytes: Uint8Array, wanted?: Encoding): TextRead | undef
   const [best] = readings;
   if (!best) return undefined;
   const isPoor = best.cost > poor * best.characters;
-  const close = readings.filter((one) => one === best || isPoor || one.cost - best.cost <= Math.max(best.cost * near.share, near.more));
+  const close = readings.filter(
+    (one) => one === best || isPoor || one.cost - best.cost <= Math.max(best.cost * near.share, Math.min(near.least + best.cost * near.share, near.more)),
+  );
   const second = close[1];
   const choices = close.slice(0, mostChoices).map((one) => ({ encoding: one.encoding, sample: sampleOf(one.text, one === best ? second?.text : best.text) }));
   return { text: best.text, encoding: best.encoding, choices };

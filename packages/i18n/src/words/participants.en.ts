@@ -98,6 +98,7 @@ export default {
     workbook: 'This workbook cannot be opened. Save it again as .xlsx or CSV.',
     too_large: 'This file is too large.',
     no_table: 'No table was found in this file.',
+    no_rows: 'This file has headings, but no rows below them.',
     quote: 'A quotation mark is never closed.',
     rows: 'This file has too many rows.',
     columns: 'This file has too many columns.',

@@ -105,6 +105,7 @@ export default {
     workbook: 'Ce classeur ne s’ouvre pas. Enregistrez-le de nouveau en .xlsx ou en CSV.',
     too_large: 'Ce fichier est trop volumineux.',
     no_table: 'Aucun tableau n’a été trouvé dans ce fichier.',
+    no_rows: 'Ce fichier a des en-têtes, mais aucune ligne en dessous.',
     quote: 'Un guillemet n’est jamais fermé.',
     rows: 'Ce fichier contient trop de lignes.',
     columns: 'Ce fichier contient trop de colonnes.',

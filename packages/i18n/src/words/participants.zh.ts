@@ -96,6 +96,7 @@ export default {
     workbook: '无法打开该工作簿，请重新另存为 XLSX 或 CSV。',
     too_large: '文件过大。',
     no_table: '未在该文件中找到表格。',
+    no_rows: '该文件只有表头，没有数据行。',
     quote: '有引号未闭合。',
     rows: '该文件行数过多。',
     columns: '该文件列数过多。',

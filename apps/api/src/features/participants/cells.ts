@@ -1,13 +1,14 @@
 import type { FieldCode } from '@jumelage/contracts/errors';
 import type { ImportField, ImportRow } from '@jumelage/contracts/participants';
-import { emailAddress } from '@jumelage/domain/addresses';
 import type { SpokenLanguage } from '@jumelage/domain/language';
 import { type Country, homeZones, type OrganisationKind, type Sector } from '@jumelage/domain/organisation';
 import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant';
 import { line } from '@jumelage/domain/text';
 import { readName } from '@jumelage/domain/written-name';
-import { findAttendance, findKind, findSector, findStatus, readLanguages } from './closed-words.ts';
-import { findCountry } from './country-words.ts';
+import { findAttendance, findKind, findSector, findStatus } from './closed-words.ts';
+import { readCountry } from './country-words.ts';
+import { readEmailCell, saysNoAddress } from './email-cell.ts';
+import { readLanguages } from './spoken-words.ts';
 
 /** The text of each field of a row. */
 export type CellTexts = Readonly<Partial<Record<ImportField, string>>>;
@@ -44,28 +45,30 @@ const nothing = /^(?:[-–—_/\\.?*]+|n\/a|#n\/a|n\.a\.?|n\/c|n\.c\.?|null|none
 /** Names may read like nothing: only signs are none there. */
 const noName = /^[-–—_/\\.?*]+$/;
 
-/** An apostrophe that an export put before a formula is taken off again, and quotation marks that stand around a whole cell. */
+/** Takes off what programs put around a text: an apostrophe before a formula, a formula that is nothing but a text or a link, marks around a whole cell. */
 function unwrapped(cell: string): string {
   if (/^'[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/.test(cell)) return cell.slice(1);
-  return /^"[^"]*"$/.test(cell) ? cell.slice(1, -1) : cell;
+  const formula = /^=\s*(?:"((?:[^"]|"")*)"|(?:HYPERLINK|LIEN_HYPERTEXTE)\("(?:[^"]|"")*"[;,]\s*"((?:[^"]|"")*)"\))$/i.exec(cell);
+  if (formula) return (formula[1] ?? formula[2] ?? '').replaceAll('""', '"');
+  if (/^"[^"]*"$/.test(cell) || /^“[^“”]*”$/.test(cell) || /^'[^']*'$/.test(cell)) return cell.slice(1, -1);
+  return /^"(?:[^"\\]|\\")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('\\"', '"') : cell;
 }
 
 /** The text of a cell as it is compared and stored: one line, in which nothing stands that nobody sees. */
 export function cellText(cell: string, field?: ImportField): string {
   const text = line(unwrapped(line(cell)));
   const isNothing = field && ['family', 'given', 'name', 'hanzi', 'organisation'].includes(field) ? noName : nothing;
-  return field && isNothing.test(text) ? '' : text;
+  return field && (isNothing.test(text) || (field === 'email' && saysNoAddress(text))) ? '' : text;
 }
-
-const chinese: readonly (Country | null | undefined)[] = ['CN', 'HK', 'MO', 'TW'];
 
 /**
  * Reads the cells of one row: the person as far as they say it, what is wrong with which field, and what was assumed. Only who it is (one name in any script
- * suffices), for which organisation and from which country must be said; what else is not understood becomes what is usual.
+ * suffices), for which organisation and from which country must be said; what else is not understood becomes what is usual, and what columns of somebody near
+ * say is assumed.
  */
-export function readCells(texts: CellTexts): ReadCells {
+export function readCells(texts: CellTexts, near: readonly ImportField[] = []): ReadCells {
   const problems: CellProblem[] = [];
-  const assumed = new Set<ImportField>();
+  const assumed = new Set<ImportField>(near);
   const cell = (field: ImportField) => texts[field] ?? '';
   const wrong = (field: ImportField, code: FieldCode) => void problems.push({ field, code });
   for (const [field, text] of Object.entries(texts)) if (/[\uFFFD\p{Cs}]/u.test(text)) wrong(field as ImportField, 'unreadable');
@@ -76,11 +79,11 @@ export function readCells(texts: CellTexts): ReadCells {
     return value;
   };
 
-  const country = cell('country') === '' ? undefined : findCountry(cell('country'));
-  const name = readName({ family: cell('family'), given: cell('given'), hanzi: cell('hanzi'), whole: cell('name') }, chinese.includes(country));
+  const country = cell('country') === '' ? undefined : readCountry(cell('country'));
+  const name = readName({ family: cell('family'), given: cell('given'), hanzi: cell('hanzi'), whole: cell('name') }, country);
   if (name.isGuessed) for (const field of ['family', 'given'] as const) assumed.add(field);
-  const email = cell('email') === '' ? undefined : readEmail(cell('email'));
-  if (email?.isFirst) assumed.add('email');
+  const email = cell('email') === '' ? undefined : readEmailCell(cell('email'));
+  if (email?.isAssumed) assumed.add('email');
   const hasName = `${name.family}${name.given}${name.hanzi}` !== '';
   if (!hasName) wrong('family', 'required');
   if (email && !email.address) wrong('email', 'wrong_format');
@@ -106,15 +109,6 @@ export function readCells(texts: CellTexts): ReadCells {
     externalId: cell('externalId') || null,
   };
   return { person, problems, assumed: [...assumed] };
-}
-
-/** The address of a cell; of several the first. */
-function readEmail(text: string): { readonly address: string | undefined; readonly isFirst: boolean } {
-  const whole = emailAddress(text);
-  if (whole) return { address: whole, isFirst: false };
-  const several = text.split(/[;,，；、/|\s]+/).filter((part) => part.includes('@') || part.includes('＠'));
-  const first = several.length > 1 ? emailAddress(several[0] ?? '') : undefined;
-  return { address: first, isFirst: first !== undefined };
 }
 
 /** The zone that a person of a country lives in, where there is one. */

@@ -1,378 +1,34 @@
 import { type ImportColumn, type ImportField, importColumns, importFields } from '@jumelage/contracts/participants';
 import { fold } from '@jumelage/domain/fold';
 import type { Language } from '@jumelage/domain/language';
+import { readParts } from './heading-parts.ts';
+import { type ExportedColumn, exportedHeadings, furtherHeadings, headings, lastResorts, secondHeadings, wordsIn } from './heading-words.ts';
 
-/** The headings of the file, by language; the first of a language is written on export, all are understood on import. */
-const headings: Readonly<Record<ImportColumn, Readonly<Record<Language, readonly [string, ...string[]]>>>> = {
-  family: {
-    en: ['Family name', 'Last name', 'Surname', 'Lastname', 'Family'],
-    fr: ['Nom', 'Nom de famille', 'Nom d’usage', 'Nom de naissance', 'Patronyme'],
-    zh: ['姓（拼音）', '姓', '姓氏', '姓拼音', '拼音姓', '英文姓'],
-  },
-  given: {
-    en: ['Given name', 'First name', 'Forename', 'Firstname', 'Given names', 'Given', 'Christian name'],
-    fr: ['Prénom', 'Prénoms', 'Prénom usuel'],
-    zh: ['名（拼音）', '名', '名字', '名拼音', '拼音名', '英文名'],
-  },
-  hanzi: {
-    en: ['Chinese name', 'Name in Chinese', 'Full name in Chinese', 'Name in Chinese characters', 'Hanzi'],
-    fr: ['Nom en chinois', 'Nom chinois', 'Nom complet en chinois', 'Nom en caractères chinois'],
-    zh: ['中文姓名', '中文名', '中文名字', '姓名（中文）', '汉字姓名'],
-  },
-  email: {
-    en: [
-      'Email',
-      'E-mail',
-      'Email address',
-      'E-mail 1 - Value',
-      'Email 1',
-      'Primary email',
-      'Work email',
-      'Business email',
-      'Email ID',
-      'Attendee email',
-      'Mail',
-    ],
-    fr: [
-      'E-mail',
-      'Courriel',
-      'Adresse e-mail',
-      'Adresse mail',
-      'Adresse de messagerie',
-      'Adresse électronique',
-      'Mél',
-      'Messagerie',
-      'Adresse courriel',
-      'Email professionnel',
-      'Mail pro',
-    ],
-    zh: ['电子邮箱', '邮箱', '电子邮件', '电邮', '邮件', '邮箱地址', '电子邮箱地址', '邮件地址', '电子信箱', '联系邮箱', '工作邮箱', 'E-mail地址', '邮箱号'],
-  },
-  organisation: {
-    en: [
-      'Organisation',
-      ...[
-        'Organization',
-        'Company',
-        'Company name',
-        'Organization name',
-        'Organisation name',
-        'Organization 1 - Name',
-        'Employer',
-        'Institution',
-        'Affiliation',
-        'Business name',
-        'Company / Organisation',
-      ],
-      ...['Account name', 'Firm', 'Associated company', 'Entity', 'Legal name', 'Current company'],
-    ],
-    fr: [
-      'Organisation',
-      ...[
-        'Entreprise',
-        'Société',
-        'Structure',
-        'Organisme',
-        'Établissement',
-        'Raison sociale',
-        'Employeur',
-        'Institution',
-        'Nom de l’entreprise',
-        'Nom de la société',
-        'Nom de l’organisation',
-        'Nom de la structure',
-      ],
-      ...['Dénomination sociale', 'Nom de l’organisme', 'Entité', 'Compagnie'],
-    ],
-    zh: [
-      '机构',
-      '机构名称',
-      '公司',
-      '单位',
-      '公司名称',
-      '单位名称',
-      '企业',
-      '企业名称',
-      '所在单位',
-      '工作单位',
-      '所属机构',
-      '所在公司',
-      '组织',
-      '组织名称',
-      '就职单位',
-      '公司全称',
-      '单位全称',
-      '企业全称',
-      '机构全称',
-      '参会单位',
-    ],
-  },
-  organisation_hanzi: {
-    en: [
-      'Organisation, Chinese name',
-      'Organisation in Chinese',
-      'Organization in Chinese',
-      'Company in Chinese',
-      'Company name in Chinese',
-      'Chinese company name',
-    ],
-    fr: ['Organisation en chinois', 'Entreprise en chinois', 'Société en chinois', 'Nom chinois de l’entreprise'],
-    zh: ['机构中文名称', '公司中文名称', '单位中文名称', '公司中文名', '企业中文名称', '中文公司名称', '机构中文名'],
-  },
-  country: {
-    en: [
-      'Country or region',
-      'Country',
-      'Country/Region',
-      'Country code',
-      'Home country',
-      'Business country',
-      'Company country',
-      'Nation',
-      'Country of residence',
-      'Country name',
-      'Work country',
-    ],
-    fr: ['Pays ou région', 'Pays', 'Pays/Région', 'Code pays', 'Pays de résidence', 'Pays (bureau)', 'Pays de l’entreprise', 'Pays d’origine'],
-    zh: ['国家或地区', '国家', '国家/地区', '国家地区', '所在国家', '所在国', '国别', '地区', '国家名称', '所属国家', '国籍', '所在国家或地区'],
-  },
-  kind: {
-    en: [
-      'Type',
-      'Kind',
-      'Organization type',
-      'Organisation type',
-      'Company type',
-      'Type of organisation',
-      'Type of organization',
-      'Type of company',
-      'Participation type',
-    ],
-    fr: ['Type', 'Nature', 'Type d’organisation', 'Type de structure', 'Type d’entreprise', 'Catégorie', 'Type d’organisme'],
-    zh: ['机构类型', '类型', '企业类型', '单位类型', '公司类型', '单位性质', '企业性质', '机构性质'],
-  },
-  sector: {
-    en: ['Sector', 'Industry', 'Sector of activity', 'Business sector', 'Field', 'Industry sector', 'Field of activity'],
-    fr: ['Secteur', 'Secteur d’activité', 'Domaine', 'Filière', 'Domaine d’activité', 'Activité'],
-    zh: ['行业', '领域', '所属行业', '行业领域', '所属领域', '产业', '所在行业', '专业领域'],
-  },
-  languages: {
-    en: ['Languages', 'Language', 'Spoken languages', 'Languages spoken', 'Working languages', 'Meeting languages', 'Preferred language'],
-    fr: ['Langues', 'Langue', 'Langues parlées', 'Langue parlée', 'Langues de travail', 'Langue de travail'],
-    zh: ['语言', '语种', '会议语言', '工作语言', '沟通语言', '交流语言', '使用语言', '掌握语言'],
-  },
-  attendance: {
-    en: ['Attendance', 'Attendance mode', 'Attendance type', 'Mode of attendance', 'Participation mode', 'In person or online', 'Format'],
-    fr: ['Participation', 'Présence', 'Mode de participation', 'Mode de présence', 'Modalité', 'Format'],
-    zh: ['参会方式', '参会形式', '参加方式', '出席方式', '参与方式'],
-  },
-  status: {
-    en: ['Status', 'Attendee status', 'Registration status', 'State'],
-    fr: ['Statut', 'État', 'Statut de l’inscription', 'Statut d’inscription'],
-    zh: ['状态', '报名状态', '审核状态', '参会状态'],
-  },
-};
-
-/** Columns that a file may have in place of ours: a whole name in one cell, and the id that the list's own tool gives a person. Other languages' headings follow. */
-const furtherHeadings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
-  name: [
-    ...[
-      'Name',
-      'Full name',
-      'Fullname',
-      'Attendee name',
-      'Participant',
-      'Participant name',
-      'Contact',
-      'Contact name',
-      'Display name',
-      'Delegate',
-      'Delegate name',
-      'Guest',
-      'Guest name',
-      'Person',
-      'Attendee',
-    ],
-    ...[
-      'Nom complet',
-      'Nom et prénom',
-      'Nom et prénoms',
-      'Prénom et nom',
-      'Nom prénom',
-      'Prénom nom',
-      'Nom du participant',
-      'Participant·e',
-      'Invité',
-      'Nom & prénom',
-      'Nom, prénom',
-      'Identité',
-    ],
-    ...[
-      '姓名',
-      '参会人',
-      '参会者',
-      '参会人姓名',
-      '参会人员',
-      '嘉宾',
-      '嘉宾姓名',
-      '联系人',
-      '联系人姓名',
-      '全名',
-      '真实姓名',
-      '参会嘉宾',
-      '代表姓名',
-      '姓名拼音',
-      '拼音',
-      '拼音姓名',
-      '英文姓名',
-      '人员姓名',
-      '參會者',
-      '氏名',
-      '名前',
-      '성명',
-      '이름',
-      '성함',
-    ],
-    ...['Vollständiger Name', 'Nombre completo', 'Nombre y apellidos', 'Nome completo', 'Nome e cognome', 'ФИО'],
-  ],
-  externalId: [
-    'External ID',
-    'ExternalId',
-    'ID',
-    'Record ID',
-    'Contact ID',
-    'Attendee ID',
-    'Attendee #',
-    'Person ID',
-    'Participant ID',
-    'Identifiant',
-    'Identifiant externe',
-    'Identifiant participant',
-    'Référence',
-    '编号',
-    '参会编号',
-    '人员编号',
-    '外部编号',
-    'Barcode',
-    'Ticket number',
-    'Numéro de billet',
-  ],
-  family: [
-    'Nachname',
-    'Familienname',
-    'Apellidos',
-    'Apellido',
-    'Cognome',
-    'Sobrenome',
-    'Apelido',
-    'Achternaam',
-    'Фамилия',
-    '성',
-    'Nazwisko',
-    'Příjmení',
-    'Efternamn',
-    'Soyadı',
-  ],
-  given: ['Vorname', 'Nombre', 'Nombres', 'Nome', 'Voornaam', 'Имя', 'Imię', 'Jméno', 'Förnamn', 'Fornavn', 'Adı'],
-  email: [
-    'E-Mail-Adresse',
-    'Correo',
-    'Correo electrónico',
-    'Posta elettronica',
-    'Indirizzo email',
-    'メール',
-    'メールアドレス',
-    '이메일',
-    'Эл. почта',
-    '電子郵件',
-    '電郵',
-    'Endereço de e-mail',
-  ],
-  organisation: [
-    'Firma',
-    'Unternehmen',
-    'Organisation/Firma',
-    'Empresa',
-    'Azienda',
-    'Società',
-    'Organización',
-    'Organização',
-    '会社',
-    '会社名',
-    '所属',
-    '회사',
-    '회사명',
-    '소속',
-    'Организация',
-    'Компания',
-    '公司名稱',
-    '機構',
-    '單位',
-    '企業名稱',
-    'Bedrijf',
-  ],
-  country: ['Land', 'País', 'Paese', 'Staat', '国', '국가', 'Страна', '國家', 'Kraj', 'Země', 'Ülke'],
-  languages: ['Sprachen', 'Sprache', 'Idiomas', 'Idioma', 'Lingue', '言語', '언어', '語言'],
-  kind: ['Organisationstyp', 'Tipo de organización', '機構類型'],
-  sector: ['Branche', 'Sektor', '行業', '産業'],
-};
-
-/** Columns of somebody else than who attends, taken where nothing better stands: whose country pays is mostly theirs. */
-const lastResorts: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
-  country: [
-    'Pays acheteur',
-    'Pays payeur',
-    'Payer country',
-    'Billing country',
-    'Pays de facturation',
-    'Invoice address: Country',
-    'Nationality',
-    'Nationalité',
-  ],
-  email: ['Email payeur', 'Email acheteur', 'Buyer email', 'Order email', 'Billing email', 'E-mail Address 2', 'Personal email'],
-};
-
-/** Columns that an export has beside those that an import reads: words for the codes, and ids. */
-export const exportedColumns = [
-  'countryLabel',
-  'kindLabel',
-  'sectorLabel',
-  'languageLabels',
-  'attendanceLabel',
-  'statusLabel',
-  'id',
-  'organisationId',
-] as const;
-export type ExportedColumn = (typeof exportedColumns)[number];
-
-/** The headings of those columns; the first of a language is written, the others are those of files that earlier versions wrote. */
-const exportedHeadings: Readonly<Record<ExportedColumn, Readonly<Record<Language, readonly [string, ...string[]]>>>> = {
-  countryLabel: {
-    en: ['Country or region, in words', 'Country, in words'],
-    fr: ['Pays ou région, en clair', 'Pays, en clair'],
-    zh: ['国家或地区名称', '国家名称'],
-  },
-  kindLabel: { en: ['Type, in words', 'Kind, in words'], fr: ['Type, en clair'], zh: ['机构类型名称'] },
-  sectorLabel: { en: ['Sector, in words'], fr: ['Secteur, en clair'], zh: ['行业名称', '领域名称'] },
-  languageLabels: { en: ['Languages, in words'], fr: ['Langues, en clair'], zh: ['语言名称'] },
-  attendanceLabel: { en: ['Attendance, in words'], fr: ['Participation, en clair', 'Présence, en clair'], zh: ['参会方式名称'] },
-  statusLabel: { en: ['Status, in words'], fr: ['Statut, en clair'], zh: ['状态名称'] },
-  id: { en: ['Participant, ID'], fr: ['Participant, identifiant'], zh: ['参会者编号'] },
-  organisationId: { en: ['Organisation, ID'], fr: ['Organisation, identifiant'], zh: ['机构编号'] },
-};
+/**
+ * How well a column holds a field: as its heading says; as a second one of the same person; as the words of a question say; of somebody else or something
+ * near, where nothing better stands. Of several the first that says anything counts.
+ */
+export const ranks = { said: 0, second: 1, asked: 2, lastResort: 3 } as const;
+export type ColumnFound = { readonly field: ImportField; readonly rank: (typeof ranks)[keyof typeof ranks] };
 
 /** A heading as it is compared: no case, accents, blanks or punctuation. */
 const plain = (heading: string) => fold(heading).replaceAll(' ', '');
 
-const fieldOf = new Map<string, ImportField>();
-const lastResortOf = new Map<string, ImportField>();
+const found = new Map<string, ColumnFound>();
 {
-  const add = (word: string, field: ImportField) => void (fieldOf.has(plain(word)) || fieldOf.set(plain(word), field));
-  for (const column of importColumns) add(column, column);
-  for (const column of importColumns) for (const words of Object.values(headings[column])) for (const word of words) add(word, column);
-  for (const [field, words] of Object.entries(furtherHeadings)) for (const word of words) add(word, field as ImportField);
-  for (const [field, words] of Object.entries(lastResorts)) for (const word of words) lastResortOf.set(plain(word), field as ImportField);
+  const add = (word: string, field: ImportField, rank: ColumnFound['rank']) => void (found.has(plain(word)) || found.set(plain(word), { field, rank }));
+  for (const column of importColumns) add(column, column, ranks.said);
+  for (const column of importColumns) for (const words of Object.values(headings[column])) for (const word of wordsIn(words)) add(word, column, ranks.said);
+  for (const [table, rank] of [
+    [furtherHeadings, ranks.said],
+    [secondHeadings, ranks.second],
+    [lastResorts, ranks.lastResort],
+  ] as const)
+    for (const [field, words] of Object.entries(table)) for (const word of wordsIn(words)) add(word, field as ImportField, rank);
 }
+
+/** Ids that our own exports give people and organisations: an import leaves such columns aside. */
+const ownIds = new Set([exportedHeadings.id, exportedHeadings.organisationId].flatMap((heading) => Object.values(heading).flat().map(plain)));
 
 /** What forms put around the name of a column. */
 const around = [
@@ -385,80 +41,69 @@ const around = [
 ];
 const inBrackets = /[(（[【{][^)）\]】}]*[)）\]】}]/g;
 
-function lookUp(words: ReadonlyMap<string, ImportField>, text: string): ImportField | undefined {
-  const whole = words.get(plain(text));
+function lookUp(text: string): ColumnFound | undefined {
+  const whole = found.get(plain(text));
   if (whole) return whole;
   let rest = text;
   for (let before = ''; before !== rest; ) {
     before = rest;
     for (const form of around) rest = rest.replace(form, '');
-    const found = words.get(plain(rest));
-    if (found) return found;
+    const bare = found.get(plain(rest));
+    if (bare) return bare;
   }
   return undefined;
 }
 
-/**
- * Finds the field that a heading means: as a whole, without what stands in brackets and around it, or by its parts where they agree
- * (`Organisation / Company`, `国家 Country`); of `Attendee name: Given name` the end counts.
- */
-function find(words: ReadonlyMap<string, ImportField>, heading: string): ImportField | undefined {
-  const bare = heading.replace(inBrackets, ' ');
-  const found = lookUp(words, heading) ?? lookUp(words, bare);
-  if (found) return found;
+/** By the parts of a heading where they agree (`Organisation / Company`, `国家 Country`); of `Attendee name: Given name` the end counts. */
+function lookUpParts(heading: string, bare: string): ColumnFound | undefined {
   const behind = /[:：]\s*([^:：]+)$/.exec(bare)?.[1];
-  const atEnd = behind === undefined ? undefined : lookUp(words, behind);
+  const atEnd = behind === undefined ? undefined : lookUp(behind);
   if (atEnd) return atEnd;
-  // What kind of address it is, beside the address itself.
-  if (/[-–:：]\s*(?:type|label|libellé)\s*$/i.test(bare)) return undefined;
+  // Of `Company – Sector` and `Company – Phone` the end counts too, unless it explains or says the same in another language.
+  const segments = bare.split(/\s+[-–—]\s+/);
+  const ends = segments.map((segment) => lookUp(segment));
+  if (segments.length > 1 && new Set(ends.map((end) => end?.field)).size > 1 && (segments.at(-1) ?? '').trim().split(/\s+/).length <= 2) return ends.at(-1);
   const parts = bare.split(/\s*[/|\n·–—;,，、]\s*|\s-\s|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=\p{Script=Han})/u);
   const bracketed = [...heading.matchAll(inBrackets)].map(([part]) => part.slice(1, -1));
-  const all = [...new Set([...parts, ...bracketed].flatMap((part) => lookUp(words, part) ?? []))];
-  if (all.includes('family') && all.includes('given')) return 'name';
+  const known = [...parts, ...bracketed].flatMap((part) => lookUp(part) ?? []);
+  const fields = [...new Set(known.map(({ field }) => field))];
+  if (fields.includes('family') && fields.includes('given')) return { field: 'name', rank: ranks.said };
   // 姓名 Name, Nom / 姓氏: a whole name beside a part of it is that part.
-  const [first, ...others] = all.length > 1 ? all.filter((field) => field !== 'name') : all;
-  return others.length === 0 || (first !== undefined && lookUp(words, parts[0] ?? '') === first) ? first : undefined;
+  const [first, ...others] = fields.length > 1 ? fields.filter((field) => field !== 'name') : fields;
+  const isOne = others.length === 0 || lookUp(parts[0] ?? '')?.field === first;
+  return isOne ? known.find(({ field }) => field === first) : undefined;
 }
 
-/** The field that a heading of a file means, in the product's languages and those of its neighbours. */
-export function findColumn(heading: string): ImportField | undefined {
-  return heading.trim() === '' ? undefined : find(fieldOf, heading);
-}
+/** What kind of address it is, beside the address itself. */
+const isLabel = (heading: string) => /[-–:：]\s*(?:type|label|libellé)\s*$/i.test(heading);
 
-/** Words by which the question of a form tells what it asks, and those that say it asks something else. */
-const askedWords: readonly (readonly [ImportField, RegExp])[] = [
-  ['languages', /\b(?:languages?|langues?|sprachen?|idiomas?)\b|语言|语种|語言/i],
-  ['country', /\b(?:country|countries|pays|land|país)\b|国家|國家/i],
-  ['email', /\b(?:e-?mail|courriel|mail)\b|邮箱|邮件|電郵/i],
-  ['organisation', /\b(?:organi[sz]ation|company|entreprise|société|structure|employer|employeur|institution)\b|公司|单位|机构|企业|單位/i],
-  ['name', /\b(?:full name|nom complet|nom et prénom)\b|姓名/i],
-];
-const asksElse =
-  /\b(?:buyer|acheteur|payeur|payer|billing|invoice|factur\w*|owner|manager|website|site|url|phone|t[ée]l\w*|address|adresse postale|street|type|sector|secteur|size|taille|siret|number|num[ée]ro|linkedin|logo|role|fonction|job|description|why|pourquoi|opt-?in|consent\w*)\b|职务|网址|网站|地址|电话|手机|规模|类型|行业|性质|简介|为什么|税号|联系人/i;
-
-/** The field that a question of a form asks for, by a word of it; a heading of a word or two says what it is or is left to a person. */
-export function findAsked(heading: string): ImportField | undefined {
+/**
+ * Finds what the column of a heading holds, in the product's languages and those of its neighbours: as a whole, in the script that it names, without what
+ * stands in brackets and around it, by its words, or by its parts.
+ */
+export function readHeading(given: string): ColumnFound | undefined {
+  // Brackets that belong to a name of a program: attendee[first_name].
+  const heading = given.replace(/(?<=[a-z_])\[(\w+)\]/gi, ' $1');
+  if (heading.trim() === '' || ownIds.has(plain(heading))) return undefined;
+  const bare = heading.replace(inBrackets, ' ');
+  const whole = found.get(plain(heading));
+  if (whole) return whole;
+  const words = readParts(heading);
+  if (words?.isSure && words.script) return { field: words.field, rank: ranks.said };
+  const said = lookUp(heading) ?? (plain(bare) === '' ? undefined : lookUp(bare));
+  if (said) return said;
+  if (words?.isSure) return { field: words.field, rank: ranks.second };
+  if (isLabel(bare)) return undefined;
+  const inParts = lookUpParts(heading, bare);
+  if (inParts) return inParts;
+  // The question of a form; a heading of a word or two says what it is or is left to a person.
   const isLong = heading.trim().split(/\s+/).length >= 3 || (/\p{Script=Han}/u.test(heading) && [...heading].length >= 5);
-  if (!isLong || asksElse.test(heading)) return undefined;
-  const asked = askedWords.filter(([, words]) => words.test(heading));
-  return asked.length === 1 ? asked[0]?.[0] : undefined;
-}
-
-/** The field that a heading may stand for where no better one does. */
-export function findLastResort(heading: string): ImportField | undefined {
-  return heading.trim() === '' ? undefined : lastResortOf.get(plain(heading.replace(inBrackets, ' ')));
+  return words && isLong ? { field: words.field, rank: ranks.asked } : undefined;
 }
 
 /** The field that a caller names, however it is written: `externalId`, `external_id`. */
 export function findField(name: string): ImportField | undefined {
   return importFields.find((field) => plain(field) === plain(name));
-}
-
-const ownHeadings = new Set(Object.values(exportedHeadings).flatMap((heading) => Object.values(heading).flatMap((words) => words.map(plain))));
-
-/** Whether a heading is one that our own exports add for people and programs: an import leaves such a column aside without a word. */
-export function isExportedOnly(heading: string): boolean {
-  return ownHeadings.has(plain(heading));
 }
 
 /** Words the heading of a column that only exports have. */
@@ -468,5 +113,5 @@ export function exportedHeadingOf(column: ExportedColumn, language: Language): s
 
 /** The heading of a column in the reader's language. */
 export function headingOf(column: ImportColumn, language: Language): string {
-  return headings[column][language][0];
+  return wordsIn(headings[column][language])[0] ?? column;
 }

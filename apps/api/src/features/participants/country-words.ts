@@ -1,14 +1,23 @@
 import { type Country, countries } from '@jumelage/domain/country';
 import { countryAliases } from '@jumelage/domain/country-aliases';
 import { alpha3 } from '@jumelage/domain/country-alpha3';
+import { demonyms, feminine } from '@jumelage/domain/country-demonyms';
 import { fold } from '@jumelage/domain/fold';
 import { languages } from '@jumelage/domain/language';
 import { wordsOf } from '@jumelage/i18n/all-words';
+import { wordsIn } from './heading-words.ts';
 
 /** Languages whose names of countries lists may hold besides the product's own: neighbours', partners', and both Chinese scripts. */
 const otherLanguages = ['zh-Hant-TW', 'zh-Hant-HK', 'de', 'es', 'it', 'pt', 'nl', 'ja', 'ko', 'ru', 'ar', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'el', 'vi'];
 
-const key = (text: string) => fold(text).replaceAll(' ', '');
+/** A name as it is compared; of initials the points count as blanks: EU is not É.-U. */
+function key(text: string): string {
+  const folded = fold(text);
+  const joined = folded.replaceAll(' ', '');
+  return joined.length <= 4 && /^[a-z]+$/.test(joined) ? folded : joined;
+}
+
+const isCountry = (code: string | undefined): code is Country => (countries as readonly (string | undefined)[]).includes(code);
 
 /** Names by what they mean; what came first stays. */
 const meant = new Map<string, Country>();
@@ -19,6 +28,12 @@ const meant = new Map<string, Country>();
   };
   for (const country of countries) add(country, country);
   for (const country of countries) add(alpha3[country], country);
+  // UN M49, the numbers of ISO 3166-1, by the aliases of CLDR.
+  for (let number = 1; number < 1000; number++) {
+    const digits = String(number).padStart(3, '0');
+    const [, region] = (Intl.getCanonicalLocales(`und-${digits}`)[0] ?? '').split('-');
+    if (isCountry(region)) add(digits, region);
+  }
   for (const language of languages) {
     const names = wordsOf(language, 'terms').country;
     for (const country of countries) add(names[country], country);
@@ -30,7 +45,12 @@ const meant = new Map<string, Country>();
       for (const country of countries) add(names.of(country), country);
     }
   }
+  for (const [country, names] of Object.entries(demonyms)) {
+    for (const name of wordsIn(names)) for (const form of [name, feminine(name)]) add(form, country as Country);
+  }
 }
+/** Names in characters, which no blank separates from what follows. */
+const longestHan = Math.max(...[...meant.keys()].map((name) => (/^\p{Script=Han}+$/u.test(name) ? name.length : 0)));
 
 /** Articles and forms of state that stand around a name. */
 const around: readonly RegExp[] = [
@@ -38,6 +58,7 @@ const around: readonly RegExp[] = [
   /^(?:(?:the )?(?:peoples? |people s |islamic |federal |socialist |democratic |arab )*(?:republic|kingdom|state|states|sultanate|principality|commonwealth|union) of (?:the )?)/,
   /^(?:(?:republique|royaume|etat|principaute|sultanat|emirat|union)(?: \p{L}+(?:ique|aire|ale|iste))* (?:de la |de l |des |du |de |d ))/u,
   /(?:人民|民主|联邦|伊斯兰)*(?:共和国|王国|联邦|公国)$/,
+  /(?:国?籍|人)$/,
 ];
 
 /** What a whole text means: as it is, or without what may stand around a name. */
@@ -48,7 +69,7 @@ function named(text: string): Country | undefined {
   for (const form of around) {
     const rest = folded.replace(form, '');
     if (rest !== folded && rest !== '') {
-      const found = meant.get(rest.replaceAll(' ', ''));
+      const found = meant.get(key(rest));
       if (found) return found;
     }
   }
@@ -77,8 +98,26 @@ export function findCountry(cell: string): Country | undefined {
     .split(
       /[()（）[\]【】/|;:,，、–—\n]|\s-\s|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin}[.)]?)\s*(?=\p{Script=Han})|(?<=^[A-Z]{2,3})[\s-]|[\s-](?=[A-Z]{2,3}$)/u,
     )
-    .flatMap((piece) => named(piece) ?? []);
-  let all = [...new Set(pieces)];
+    .flatMap((piece) => {
+      const country = named(piece);
+      return country ? [{ country, isCode: /^\s*[A-Z]{2}\s*$/.test(piece) }] : [];
+    });
+  // States of the US have codes that countries have too.
+  const isAmerican = pieces.some(({ country, isCode }) => country === 'US' && !isCode);
+  let all = [...new Set(pieces.flatMap(({ country, isCode }) => (isAmerican && isCode ? [] : country)))];
   if (all.length > 1 && all.some((one) => within.includes(one))) all = all.filter((one) => one !== 'CN');
   return all.length === 1 ? all[0] : undefined;
+}
+
+/** Finds the country that a cell of countries means: as above, or by the name that its characters begin with. Example: `法国巴黎` → FR, `中国香港九龙` → HK. */
+export function readCountry(cell: string): Country | undefined {
+  const whole = findCountry(cell);
+  if (whole) return whole;
+  const [run] = /^\p{Script=Han}{2,}/u.exec(fold(cell)) ?? [];
+  if (!run) return undefined;
+  for (let length = Math.min(longestHan, run.length); length >= 2; length--) {
+    const found = meant.get(run.slice(0, length));
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,11 +1,14 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { ImportField, ImportPreview } from '@jumelage/contracts/participants';
+import { fold } from '@jumelage/domain/fold';
 import { importLimits } from '@jumelage/domain/participant';
+import { line } from '@jumelage/domain/text';
 import { readDelimited, type TableRow, UnreadableTable } from '../../files/read-delimited.ts';
 import { readText, type TextRead } from '../../files/read-text.ts';
 import { mostUnpacked, readWorkbook, UnreadableWorkbook } from '../../files/read-workbook.ts';
 import { AppError } from '../../http/app-error.ts';
 import { type CellTexts, cellText, type ReadCells, readCells } from './cells.ts';
+import { type FieldColumn, textsOf } from './row-texts.ts';
 import { type HeadedTable, withHeadings } from './table-headings.ts';
 
 type Body = Handlings['POST /api/events/:eventId/participants/import/preview']['body'];
@@ -18,7 +21,7 @@ export type ListRow = ReadCells & { readonly line: number; readonly texts: CellT
 export type ReadList = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'columns' | 'missing'> & { readonly rows: readonly ListRow[] };
 
 /** Why a file is no table, worded by the reader's page; with the line, cell or limit where there is one. */
-type Why = 'not_text' | 'xls' | 'pdf' | 'workbook' | 'too_large' | 'no_table' | 'quote' | 'rows' | 'columns' | 'encoding';
+type Why = 'not_text' | 'xls' | 'pdf' | 'workbook' | 'too_large' | 'no_table' | 'no_rows' | 'quote' | 'rows' | 'columns' | 'encoding';
 const unreadable = (why: Why, facts: { line?: number; cell?: number | undefined; most?: number } = {}) =>
   new AppError('import_unreadable', { facts: { why, ...facts } });
 
@@ -42,7 +45,7 @@ function readLines(text: string): HeadedTable {
   try {
     const { rows } = readDelimited(text, importLimits.rows + 1000);
     const table = withHeadings(rows);
-    if (!isTable(table, rows)) throw unreadable('no_table', { line: rows[0]?.line ?? 1 });
+    if (isProgram.test(text) || !isTable(table, rows)) throw unreadable('no_table', { line: rows[0]?.line ?? 1 });
     return table;
   } catch (error) {
     if (error instanceof UnreadableTable) throw unreadable('quote', { line: error.line, cell: error.cell });
@@ -50,12 +53,15 @@ function readLines(text: string): HeadedTable {
   }
 }
 
-/** A letter or a program has commas too: a table names a field, or most of its rows are as wide as each other. */
+/** Pages, data for programs and programs have commas too. */
+const isProgram = /^\s*(?:<[!?a-z]|\{|\[\s*[[{"\]]|(?:insert into|create table|select|import|from|def|function|const|begin:v\w+|#!)[\s(:])/i;
+
+/** A letter has commas too: a table names a field, or most of its rows are as wide as each other. */
 function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
   if (known > 0) return true;
   const widths = Map.groupBy(rows, (row) => row.cells.length);
   const [width, most] = [...widths].sort((a, b) => b[1].length - a[1].length)[0] ?? [0, []];
-  return width > 1 && rows.length > 1 && most.length >= rows.length * 0.8 && !/^\s*[<{[]/.test(rows[0]?.cells[0] ?? '');
+  return width > 2 && rows.length > 1 && most.length >= rows.length * 0.8;
 }
 
 /** The sheet whose headings name most. */
@@ -83,21 +89,25 @@ const needed: readonly (readonly [ImportField, ...ImportField[]])[] = [
  * @throws AppError import_unreadable, with why, and the line, cell or limit
  */
 export async function readList(source: ListSource): Promise<ReadList> {
-  const { headings, fields: found, rows, ...table } = await tableOf(source);
+  const { headings, fields: found, ranks, rows, ...table } = await tableOf(source);
+  if (rows.length === 0) throw unreadable('no_rows', { line: 1 });
   if (rows.length > importLimits.rows) throw unreadable('rows', { line: rows[importLimits.rows]?.line ?? importLimits.rows, most: importLimits.rows });
   if (headings.length > mostColumns) throw unreadable('columns', { line: 1, most: mostColumns });
   const fields = chosenFields(headings, found, source.map ?? {});
+  const columns = fields
+    .flatMap((field, i): FieldColumn[] => (field ? [{ i, field, rank: field === found[i] ? (ranks[i] ?? 0) : 0 }] : []))
+    .sort((a, b) => a.rank - b.rank);
   const defaults = Object.fromEntries(Object.entries(source.defaults ?? {}).map(([field, text]) => [field, cellText(text, field as ImportField)]));
-  const edits = new Map((source.edits ?? []).map(({ line, values }) => [line, values]));
+  const edits = new Map((source.edits ?? []).map((edit) => [edit.line, edit.values]));
   const read = rows
     .filter((row) => !isTotal(row))
-    .map(({ line, cells }): ListRow => {
-      const texts: Partial<Record<ImportField, string>> = {};
-      const edited = edits.get(line) ?? {};
-      for (const [i, field] of fields.entries()) if (field) texts[field] ||= cellText(cells[i] ?? '', field);
+    .map(({ line: at, cells }): ListRow => {
+      const edited = edits.get(at) ?? {};
+      const { texts: said, near } = textsOf(cells, columns);
+      const texts: Partial<Record<ImportField, string>> = { ...said };
       for (const [field, text] of Object.entries(edited)) texts[field as ImportField] = cellText(text, field as ImportField);
       for (const [field, text] of Object.entries(defaults)) texts[field as ImportField] ||= text;
-      return { line, texts, cells, ...readCells(texts) };
+      return { line: at, texts, cells, ...readCells(texts, near) };
     });
   const present = new Set<ImportField | undefined>([...fields, ...(Object.keys(defaults) as ImportField[])]);
   return {
@@ -108,14 +118,20 @@ export async function readList(source: ListSource): Promise<ReadList> {
   };
 }
 
-/** A line that sums up the others is nobody. */
-const isTotal = ({ cells }: TableRow) =>
-  /^(?:(?:grand |sous-)?totals?|sum|somme|合计|总计|小计|共计)\s*[:：]?$/i.test(cells.map((cell) => cell.trim()).find(Boolean) ?? '');
+const sums = /^(?:(?:grand |sous-|sub)?totals?|sum|somme|nombre (?:de |d[’'])?\p{L}+|合计|总计|小计|共计|总数|总人数|人数)(?![\p{L}\p{M}])/iu;
+
+/** A line that sums up the others is nobody: beside its name stand numbers alone. A company may be called Total. */
+function isTotal({ cells }: TableRow): boolean {
+  const [first, ...others] = cells.map((cell) => cell.trim()).filter(Boolean);
+  const isCount = (text: string) => /^[\d\s.,:：=€$¥%()]*(?:\p{L}+)?$/u.test(text) && /\d/.test(text);
+  return first !== undefined && sums.test(first) && /^[\s:：=]*$|\d/.test(first.replace(sums, '')) && others.every(isCount);
+}
 
 /** What columns are: as a person says, else as was found; a field that a person gave to a column is no other's. */
 function chosenFields(headings: readonly string[], found: HeadedTable['fields'], map: NonNullable<ListSource['map']>): (ImportField | undefined)[] {
-  const wanted = new Map(Object.entries(map).map(([heading, field]) => [heading.trim().toLowerCase(), field]));
-  const said = headings.map((heading) => wanted.get(heading.trim().toLowerCase()));
+  const asWritten = (heading: string) => line(heading).toLowerCase();
+  const wanted = new Map(Object.entries(map).flatMap(([heading, field]) => [asWritten(heading), fold(heading)].map((key) => [key, field] as const)));
+  const said = headings.map((heading) => wanted.get(asWritten(heading)) ?? (fold(heading) === '' ? undefined : wanted.get(fold(heading))));
   return headings.map((_, i) => {
     const choice = said[i];
     if (choice !== undefined) return choice ?? undefined;

@@ -2,13 +2,15 @@ import type { ImportField } from '@jumelage/contracts/participants';
 import { emailAddress } from '@jumelage/domain/addresses';
 import { line } from '@jumelage/domain/text';
 import type { TableRow } from '../../files/read-delimited.ts';
-import { findAsked, findColumn, findLastResort } from './columns.ts';
-import { findCountry } from './country-words.ts';
+import { ranks, readHeading } from './columns.ts';
+import { columnsOf } from './columns-of-table.ts';
 
 /** A table with its headings found: what stands above them is a preamble. */
 export type HeadedTable = {
   readonly headings: readonly string[];
   readonly fields: readonly (ImportField | undefined)[];
+  /** Where several columns hold a field, the order in which they count. */
+  readonly ranks: readonly number[];
   readonly rows: readonly TableRow[];
   /** How many fields the headings name. */
   readonly known: number;
@@ -20,6 +22,11 @@ const deepest = 40;
 const sampled = 200;
 
 const hasAddress = (row: TableRow) => row.cells.some((cell) => cell.includes('@') && emailAddress(cell) !== undefined);
+/** What a cell names as a heading among the rows: guesses do not make a heading. */
+const findColumn = (cell: string): ImportField | undefined => {
+  const column = cell.length > 200 ? undefined : readHeading(cell);
+  return column && column.rank <= ranks.second ? column.field : undefined;
+};
 const countOf = (fields: readonly (ImportField | undefined)[]) => new Set(fields.filter(Boolean)).size;
 
 /** Two lines of headings read as one: the lower cell, by itself or with the upper one that spans it, else the upper one. */
@@ -29,7 +36,8 @@ function mergedWith(upper: TableRow, lower: TableRow): string[] {
     const [above, below] = [line(upper.cells[i] ?? ''), line(lower.cells[i] ?? '')];
     if (above !== '') spanning = above;
     if (below === '') return above;
-    if (findColumn(below) || spanning === '') return below;
+    const isTwice = lower.cells.filter((cell) => line(cell) === below).length > 1;
+    if ((findColumn(below) && !isTwice) || spanning === '') return below;
     return [`${below} ${spanning}`, `${spanning} ${below}`].find((text) => findColumn(text)) ?? (above !== '' && findColumn(above) ? above : below);
   });
 }
@@ -50,16 +58,6 @@ function distinct(headings: readonly string[]): string[] {
   });
 }
 
-/** What a column holds by its cells, where its heading says nothing: addresses, or countries. */
-function fieldOfCells(rows: readonly TableRow[], i: number, isTaken: (field: ImportField) => boolean): ImportField | undefined {
-  const cells = rows.slice(0, sampled).flatMap((row) => line(row.cells[i] ?? '') || []);
-  if (cells.length === 0) return undefined;
-  const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
-  if (!isTaken('email') && share((cell) => emailAddress(cell) !== undefined) >= 0.6) return 'email';
-  if (!isTaken('country') && share((cell) => findCountry(cell) !== undefined) >= 0.8) return 'country';
-  return undefined;
-}
-
 /**
  * Finds the line of headings, one or two lines high, and what each column is: by its heading, else by what it holds. Where no line names two fields, the
  * first that is as wide as most are the headings; where that already holds an address, there are none.
@@ -67,7 +65,11 @@ function fieldOfCells(rows: readonly TableRow[], i: number, isTaken: (field: Imp
 export function withHeadings(rows: readonly TableRow[]): HeadedTable {
   let best = { score: 0, headings: [] as string[], from: 0 };
   for (const [i, row] of rows.slice(0, deepest).entries()) {
-    if (hasAddress(row)) break;
+    if (hasAddress(row)) {
+      // Whom to write to may stand above the headings; below them somebody's row ends the search.
+      if (best.score >= 2) break;
+      continue;
+    }
     const single = row.cells.map(line);
     const score = countOf(single.map(findColumn));
     if (score > best.score) best = { score, headings: single, from: i + 1 };
@@ -84,17 +86,20 @@ export function withHeadings(rows: readonly TableRow[]): HeadedTable {
   const body = rows.slice(best.from);
   const width = Math.max(best.headings.length, ...body.slice(0, sampled).map((row) => row.cells.length));
   const headings = distinct(Array.from({ length: width }, (_, i) => best.headings[i] ?? ''));
-  const fields = headings.map((_, i) => findColumn(best.headings[i] ?? ''));
-  headings.forEach((_, i) => {
-    const last = fields[i] ? undefined : (findAsked(best.headings[i] ?? '') ?? findLastResort(best.headings[i] ?? ''));
-    if (last && !fields.includes(last)) fields[i] = last;
-  });
-  headings.forEach((_, i) => {
-    fields[i] ??= fieldOfCells(body, i, (field) => fields.includes(field));
-  });
-  // One column of names alone holds whole names, whatever it is called.
-  if (fields.includes('family') && !fields.includes('given') && !fields.includes('name')) fields[fields.indexOf('family')] = 'name';
-  return { headings, fields, rows: body, known: countOf(fields) };
+  const { fields, ranks: order } = columnsOf(
+    headings.map((_, i) => best.headings[i] ?? ''),
+    body.slice(0, sampled),
+  );
+  return { headings, fields, ranks: order, rows: body.filter((row) => !isNobody(row, fields)), known: countOf(fields) };
+}
+
+/** Whether a row is nobody: the headings again, in this language or another one, as lists do that were joined or printed; or a line drawn of dashes. */
+function isNobody(row: TableRow, fields: readonly (ImportField | undefined)[]): boolean {
+  const cells = row.cells.map(line);
+  const filled = cells.filter(Boolean);
+  if (filled.every((cell) => /^:?[-=_—–]{2,}:?$/.test(cell))) return true;
+  const again = cells.filter((cell, i) => cell !== '' && fields[i] !== undefined && findColumn(cell) === fields[i]).length;
+  return again >= 2 && again >= filled.length / 2 && !hasAddress(row);
 }
 
 /** Whether a cell names a field, by itself or with a cell of the line above. */

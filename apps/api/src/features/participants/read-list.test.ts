@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readList } from './read-list.ts';
+
+const rowsOf = async (text: string) =>
+  (await readList({ file: new TextEncoder().encode(text) })).rows.map(({ line, person, problems }) =>
+    [
+      line,
+      person.family,
+      person.given,
+      person.hanzi,
+      person.email,
+      person.organisation,
+      person.country,
+      ...problems.map(({ field, code }) => `${field} ${code}`),
+    ].join('|'),
+  );
+
+const head = 'Nom;Prénom;Email;Société;Pays\n';
+const ada = 'Böhm;Ada;ada@x.example;Sample;France\n';
+const read = 'Böhm|Ada||ada@x.example|Sample|FR';
+
+describe('the rows of a list', () => {
+  test.each([
+    ['below a title and whom to write to', `Liste des inscrits, au 12\nContact;desk@x.example;;;\n;;;;\n${head}${ada}`, [`5|${read}`]],
+    ['with the hint of spreadsheets behind a mark', `\uFEFF"sep=;"\r\n${head}${ada}`, [`3|${read}`]],
+    [
+      'behind a cell of several lines',
+      `Nom;Prénom;Email;Société;Pays;Note\nBöhm;Ada;ada@x.example;Sample;France;"a\n\nb"\n;;;;;\nEk;Bob;bob@;Sample;Suède;\n`,
+      [`2|${read}`, '6|Ek|Bob|||Sample|SE|email wrong_format'],
+    ],
+    ['with sums and headings between', `${head}${ada}${head}Total : 1 participant;;;;\n合计：1人;;;;\n`, [`2|${read}`]],
+    ['of a company that is called so', 'Société;Nom;Prénom;Pays\nTotal;Böhm;Ada;France\n', ['2|Böhm|Ada|||Total|FR']],
+    [
+      'with headings in two languages, one below the other',
+      '姓名,邮箱,单位,国家\nName,Email,Company,Country\n张伟,zw@x.example,示例,中国\n',
+      ['3|||张伟|zw@x.example|示例|CN'],
+    ],
+    [
+      'of which a heading stands twice below its groups',
+      'Participant;;;Organisation;\nNom;Prénom;Email;Nom;Pays\nBöhm;Ada;ada@x.example;Sample;France\n',
+      [`3|${read}`],
+    ],
+    [
+      'drawn with bars and dashes',
+      '| Nom | Prénom | Email | Société | Pays |\n|---|---|---|---|---|\n| Böhm | Ada | ada@x.example | Sample | France |\n',
+      [`3|${read}`],
+    ],
+    ['each quoted whole', `"${head.trim().replaceAll(';', ',')}"\n"${ada.trim().replaceAll(';', ',')}"\n`, [`2|${read}`]],
+    ['with a zero that a program left', `${head}Böhm\0;Ada;ada@x.example;Sample;France\n`, [`2|${read}`]],
+    ['with damaged characters', `${head}B\uFFFDhm;Ada;ada@x.example;Sample;France\n`, ['2|B\uFFFDhm|Ada||ada@x.example|Sample|FR|family unreadable']],
+    ['in both scripts', '姓名,姓名拼音,公司名称（中文）,公司名称（英文）,国家\n张伟,ZHANG Wei,示例,Sample,中国\n', ['2|ZHANG|Wei|张伟||Sample|CN']],
+    [
+      'with a second address and a name of birth',
+      'Nom de naissance;Nom d’usage;Prénom;Email 2;Email;Société;Pays\nEk;Böhm;Ada;ada@x.example;;Sample;France\nEk;;Bob;;bob@x.example;Sample;France\n',
+      [`2|${read}`, '3|Ek|Bob||bob@x.example|Sample|FR'],
+    ],
+    [
+      'of a form that does not know who asks',
+      'ID;Adresse de messagerie;Nom;Nom de famille;Prénom;Email professionnel;Nom de votre société;Pays\n1;anonymous;;Böhm;Ada;ada@x.example;Sample;France\n',
+      [`2|${read}`],
+    ],
+    [
+      'of who came and who paid',
+      'Nom acheteur;Email acheteur;Nom participant;Prénom participant;Email participant;Société;Pays\nEk;bob@x.example;Böhm;Ada;ada@x.example;Sample;France\n',
+      [`2|${read}`],
+    ],
+    [
+      'with titles of people beside them',
+      'Salutation,First Name,Last Name,Account Name,Mailing Country,Email\nMs.,Ada,Böhm,Sample,France,ada@x.example\n',
+      [`2|${read}`],
+    ],
+  ])('%s', async (_, text, rows) => expect(await rowsOf(text)).toEqual(rows));
+});
+
+test('what only somebody near says is marked as assumed', async () => {
+  const { rows } = await readList({ csv: 'Nom;Prénom;Nationalité;Société\nBöhm;Ada;Allemande;Sample' });
+  expect(rows).toMatchObject([{ person: { country: 'DE' }, problems: [], assumed: ['country'] }]);
+});
+
+test('columns are named by hand as people write them', async () => {
+  const { rows } = await readList({
+    csv: 'Étiquette;Prénom ;Truc\nBöhm;Ada;Sample',
+    map: { etiquette: 'family', TRUC: 'organisation' },
+    defaults: { country: 'France' },
+  });
+  expect(rows).toMatchObject([{ person: { family: 'Böhm', given: 'Ada', organisation: 'Sample', country: 'FR' }, problems: [] }]);
+});
+
+test.each([
+  ['no_rows', head],
+  ['no_table', '[{"nom":"A","email":"a@x.example"},{"nom":"B","email":"b@x.example"}]'],
+  ['no_table', '<html><table><tr><th>Nom</th><th>Email</th></tr></table></html>'],
+  ['no_table', '{\\rtf1\\ansi Nom;Prénom}'],
+  ['no_table', 'import os, sys\n\ndef f(a, b):\n    return a, b\n'],
+  ['no_table', 'Cher ami,\n\nvoici, comme promis, la liste.\n'],
+  ['no_table', ';;;\n;;;\n'],
+])('%s: %j', async (why, text) => {
+  await expect(readList({ file: new TextEncoder().encode(text) })).rejects.toMatchObject({ code: 'import_unreadable', facts: { why } });
+});

@@ -1,0 +1,43 @@
+import type { ImportField } from '@jumelage/contracts/participants';
+import { type CellTexts, cellText } from './cells.ts';
+import { ranks } from './columns.ts';
+import { readCountry } from './country-words.ts';
+
+/** A column that holds a field, and how well. */
+export type FieldColumn = { readonly i: number; readonly field: ImportField; readonly rank: number };
+
+const inHan = (text: string) => /\p{Script=Han}/u.test(text);
+const names: readonly ImportField[] = ['family', 'given', 'name', 'hanzi'];
+
+/** One text of several columns of a field: the first that means something; of a name one in each script. */
+function oneOf(field: ImportField, texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  if (field === 'email') return texts.find((text) => /[@＠]/.test(text)) ?? first;
+  if (field === 'country') return texts.find((text) => readCountry(text) !== undefined) ?? first;
+  const other = names.includes(field) ? others.find((text) => inHan(text) !== inHan(first)) : undefined;
+  return other === undefined ? first : `${first} ${other}`;
+}
+
+/** The text of each field of a row, by its columns in the order in which they count; `near` are those that columns of somebody else say. */
+export function textsOf(cells: readonly string[], columns: readonly FieldColumn[]): { readonly texts: CellTexts; readonly near: readonly ImportField[] } {
+  const texts: Partial<Record<ImportField, string>> = {};
+  const near: ImportField[] = [];
+  for (const [field, own] of Map.groupBy(columns, (column) => column.field)) {
+    const said = own.flatMap(({ i, rank }) => {
+      const text = cellText(cells[i] ?? '', field);
+      return text === '' ? [] : [{ text, rank }];
+    });
+    texts[field] = oneOf(
+      field,
+      said.map(({ text }) => text),
+    );
+    if (said[0]?.rank === ranks.lastResort) near.push(field);
+    // Two names of an organisation, each in its script.
+    const other = field === 'organisation' ? said.find(({ text }) => inHan(text) !== inHan(said[0]?.text ?? ''))?.text : undefined;
+    if (other !== undefined && said[0])
+      [texts.organisation, texts.organisation_hanzi] = inHan(other)
+        ? [said[0].text, texts.organisation_hanzi || other]
+        : [other, texts.organisation_hanzi || said[0].text];
+  }
+  return { texts, near };
+}
