@@ -77,7 +77,7 @@ it('follows the newest version, and drops what was cancelled since', async () =>
   await publish();
   expect((await agendaOf(at(0))).items.map((item) => item.startsAt)).toEqual(['2026-07-02T09:00:00.000Z']);
   const requests = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: params(), query: {} });
-  expect(requests.items[0]?.placed).toEqual({ startsAt: '2026-07-02T09:00:00.000Z', table: 2 });
+  expect(requests.items[0]?.placed).toEqual({ startsAt: '2026-07-02T09:00:00.000Z', table: 2, tableKind: 'table' });
   await at(0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { ...params(), requestId: requests.items[0]?.id ?? 'req_' } });
   expect(await agendaOf(at(1))).toMatchObject({ items: [], waiting: [] });
   expect(await calendarOf(at(1))).toContain('STATUS:CANCELLED');

@@ -80,7 +80,9 @@ export const homeView = z
     organisations: z.array(z.object({ id: id('organisation'), completeness: z.number().int(), matchCount: z.number().int() })),
     toAnswer: z.array(z.object({ eventId: id('event'), eventName: trilingual(200), count: z.number().int() })),
     upcoming: z.array(
-      agendaItem.pick({ meetingId: true, startsAt: true, endsAt: true, table: true, other: true }).extend({ eventId: id('event'), zone: z.string() }),
+      agendaItem
+        .pick({ meetingId: true, startsAt: true, endsAt: true, table: true, tableKind: true, other: true })
+        .extend({ eventId: id('event'), zone: z.string() }),
     ),
     toReport: z.array(z.object({ eventId: id('event'), eventName: trilingual(200), count: z.number().int() })),
   })

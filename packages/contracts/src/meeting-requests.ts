@@ -1,4 +1,5 @@
 import { requestAnswers, requestMoves, requestPriorities, requestStatuses } from '@jumelage/domain/request';
+import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, instant, optionalLine, paragraph } from './fields.ts';
@@ -19,7 +20,7 @@ export const requestView = z
     expiresAt: instant,
     answeredAt: instant.nullable(),
     /** Where an accepted request's meeting stands in the published schedule. */
-    placed: z.object({ startsAt: instant, table: z.number().int() }).nullable(),
+    placed: z.object({ startsAt: instant, table: z.number().int(), tableKind: z.enum(placeKinds) }).nullable(),
     /** To which statuses the reader can bring it now: pages offer what is in it. */
     can: z.array(z.enum(requestMoves)),
   })

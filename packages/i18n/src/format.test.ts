@@ -3,10 +3,12 @@ import {
   formatDate,
   formatDateRange,
   formatList,
+  formatMomentIn,
   formatMoney,
   formatMoneyRange,
   formatNumber,
   formatPercent,
+  formatPlace,
   formatRelativeDay,
   formatTimeIn,
   formatTimeInZones,
@@ -53,6 +55,14 @@ describe('times', () => {
     expect(formatTimeRange(signing, '2016-07-02T07:20:00Z', paris('en'))).toBe('09:00–09:20');
   });
 
+  it('with their day are joined as the language joins them', () => {
+    expect((['fr', 'zh', 'en'] as const).map((language) => formatMomentIn(signing, paris(language)))).toEqual([
+      '2 juillet 2016 à 09:00 (Paris)',
+      '2016年7月2日 09:00（巴黎）',
+      '2 July 2016, 09:00 (Paris)',
+    ]);
+  });
+
   it('in two zones tell the other day, and leave out a clock that shows the same', () => {
     expect(formatTimeInZones(signing, 'en', ['Europe/Paris', 'Asia/Shanghai'])).toBe('09:00 (Paris) · 15:00 (Beijing)');
     expect(formatTimeInZones('2016-07-02T18:00:00Z', 'fr', ['Europe/Paris', 'Asia/Shanghai'])).toBe('20:00 (Paris) · dim. 3 juil. 02:00 (Pékin)');
@@ -81,6 +91,9 @@ describe('amounts', () => {
     expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'zh', 'compact')).toBe('€150万');
     const range = formatMoneyRange({ amount: 50_000_000, currency: 'EUR' }, { amount: 200_000_000, currency: 'EUR' }, 'en');
     expect(range).toMatch(/^€500K\s?–\s?€2M$/iu);
+    const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' }) as const;
+    expect(formatMoneyRange(yuan(10_000_000), yuan(50_000_000), 'zh')).toBe('¥1000万–5000万');
+    expect(formatMoneyRange(yuan(10_000_000), yuan(10_000_000), 'zh')).toBe('¥1000万');
   });
 
   it('count and share as the language does', () => {
@@ -95,5 +108,17 @@ describe('lists', () => {
     expect(formatList(['A', 'B', 'C'], 'fr')).toBe('A, B et C');
     expect(formatList(['甲', '乙', '丙'], 'zh')).toBe('甲、乙和丙');
     expect(formatList(['A', 'B'], 'en', 'disjunction')).toBe('A or B');
+  });
+});
+
+describe('places', () => {
+  it('name the city first, in Chinese the country', () => {
+    const placed = (city: string | null, country: string, language: 'fr' | 'zh' | 'en') => formatPlace({ city, country }, language);
+    expect([placed('Biot', 'France', 'fr'), placed('成都', '中国', 'zh'), placed('Biot', '法国', 'zh'), placed(null, 'China', 'en')]).toEqual([
+      'Biot, France',
+      '中国成都',
+      '法国 Biot',
+      'China',
+    ]);
   });
 });

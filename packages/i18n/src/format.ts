@@ -52,6 +52,18 @@ export function formatTime(instant: Instant, { language, zone }: Clock): string 
   return times(language, zone).format(new Date(instant));
 }
 
+const joiners: Readonly<Record<Language, string>> = { fr: ' à ', zh: ' ', en: ', ' };
+
+/** A day and a time of it, by a clock. Example: French, long → `2 juillet 2016 à 09:00`. */
+export function formatMoment(instant: Instant, clock: Clock, style: DateStyle = 'long'): string {
+  return formatDate(instant, clock, style) + joiners[clock.language] + formatTime(instant, clock);
+}
+
+/** The same with the city whose clock shows the time. Example: `2 juillet 2016 à 09:00 (Paris)`. */
+export function formatMomentIn(instant: Instant, clock: Clock, style: DateStyle = 'long'): string {
+  return formatMoment(instant, clock, style) + inParentheses(zoneCity(clock.zone, clock.language), clock.language);
+}
+
 /** From when to when, on 24 hours. Example: `09:00–09:20`. */
 export function formatTimeRange(from: Instant, to: Instant, clock: Clock): string {
   return `${formatTime(from, clock)}–${formatTime(to, clock)}`;
@@ -114,9 +126,19 @@ export function formatMoney({ amount, currency }: Money, language: Language, sty
   return moneyFormat(language, currency, style, amount % 100 === 0).format(amount / 100);
 }
 
-/** From one amount to another of the same currency, compact. */
+/** From one amount to another of the same currency, compact; in Chinese each with its own unit of ten thousands. Example: `¥1000万–5000万`. */
 export function formatMoneyRange(from: Money, to: Money, language: Language): string {
+  if (language === 'zh') return chineseMoneyRange(formatMoney(from, 'zh', 'compact'), formatMoney(to, 'zh', 'compact'));
   return moneyFormat(language, from.currency, 'compact', true).formatRange(from.amount / 100, to.amount / 100);
+}
+
+const chineseMoneyRange = (from: string, to: string) => (from === to ? from : `${from}–${to.replace(/^\D+/, '')}`);
+
+/** A city with its country, as an address line has them. Example: Chinese → `中国成都`, French → `Chengdu, Chine`. */
+export function formatPlace({ city, country }: { readonly city: string | null; readonly country: string }, language: Language): string {
+  if (!city) return country;
+  if (language !== 'zh') return `${city}, ${country}`;
+  return /^\p{Script=Han}/u.test(city) ? country + city : `${country} ${city}`;
 }
 
 /** A number with the language's grouping. */

@@ -18,12 +18,12 @@ export function practiceDay(now: number): DemoEvent {
   return {
     key: 'practice-day',
     sample: true,
-    name: { fr: 'Journée d’entraînement (exemple)', zh: '现场演练日（示例）', en: 'Practice day (sample)' },
-    place: { fr: 'Une salle imaginaire, Sophia Antipolis', zh: '虚拟会场，索菲亚·安蒂波利斯', en: 'An imaginary hall, Sophia Antipolis' },
+    name: { fr: 'Répétition du jour J (exemple)', zh: '现场演练日（示例）', en: 'Practice day (sample)' },
+    place: { fr: 'Salle fictive, Sophia Antipolis', zh: '虚拟会场，索菲亚·安蒂波利斯', en: 'Fictional hall, Sophia Antipolis' },
     description: {
-      fr: 'Une journée inventée, en cours au premier démarrage de la démonstration : pointez les arrivées, fermez une table, annoncez un retard, tout s’annule.',
-      zh: '为演示而虚构、首次启动时正在进行的一天：可办理签到、关闭桌位、登记迟到，所有操作都能撤销。',
-      en: 'An invented day that is under way when the demonstration first starts: check people in, close a table, announce somebody late; everything can be undone.',
+      fr: 'Une journée fictive, en cours dès le premier démarrage de la démonstration : enregistrez des arrivées, fermez une table, annoncez un retard. Tout peut être annulé.',
+      zh: '虚构的活动日，演示环境首次启动时正在进行：可办理签到、停用桌位、登记迟到，所有操作均可撤销。',
+      en: 'A fictional day, under way when the demonstration first starts. Check people in, close a table, report someone late: everything can be undone.',
     },
     zone,
     startsOn: at(0).slice(0, 10),

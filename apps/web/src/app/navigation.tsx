@@ -61,7 +61,7 @@ export function BottomBar() {
       {places.map(({ to, words, Icon }) => (
         <BottomLink key={to} to={to}>
           <Icon aria-hidden="true" className="size-5" />
-          <span className="max-w-full truncate">{t(words)}</span>
+          <span className="max-w-full truncate">{t(words === 'myOrganisation' ? 'myOrganisationShort' : words)}</span>
         </BottomLink>
       ))}
     </nav>

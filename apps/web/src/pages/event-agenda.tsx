@@ -60,7 +60,7 @@ function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canS
   const language = useLanguage();
   const format = useFormat();
   const [isOpen, open] = useState(false);
-  const when = (instant: string) => `${format.date(instant, agenda.zone, 'long')} ${format.timeIn(instant, agenda.zone)}`;
+  const when = (instant: string) => format.momentIn(instant, agenda.zone);
   return (
     <div className="flex flex-wrap items-start justify-between gap-4">
       <FeedDialog agenda={agenda} open={isOpen} onClose={() => open(false)} />

@@ -35,11 +35,13 @@ export default function OrganiseHomePage() {
 function Figures({ overview: { participants, requests, meetings, withoutRequest } }: { readonly overview: Overview }) {
   const t = useWords('organise');
   const sent = requestStatuses.reduce((sum, status) => sum + (requests[status] ?? 0), 0);
+  // While some are still to come, none missed is no news.
+  const isAnswered = meetings.missed > 0 || (meetings.held > 0 && meetings.held === meetings.agreed);
   const figures = [
     [t('admitted'), participants.admitted ?? 0, t('waiting', { n: participants.registered ?? 0 })],
     [t('requestsSent'), sent, participants.admitted ? t('withoutRequest', { n: withoutRequest }) : ''],
     [t('meetingsAgreed'), meetings.agreed, t('placedCount', { n: meetings.placed })],
-    [t('meetingsHeld'), meetings.held, t('missedCount', { n: meetings.missed })],
+    [t('meetingsHeld'), meetings.held, isAnswered ? t('missedCount', { n: meetings.missed }) : ''],
   ] as const;
   return (
     <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4">

@@ -97,7 +97,7 @@ export async function newestSchedules(store: Store, eventId: EventId): Promise<S
 type PlacesValues = { readonly scheduleIds: readonly ScheduleId[]; readonly requestIds: readonly Id<'request'>[] };
 const placesByRequest = prepared(({ t, q, engine }, { scheduleIds, requestIds }: Slots<PlacesValues>) =>
   q
-    .select({ requestId: t.meetings.requestId, startsAt: t.slots.startsAt, table: t.tables.number })
+    .select({ requestId: t.meetings.requestId, startsAt: t.slots.startsAt, table: t.tables.number, tableKind: t.tables.kind })
     .from(t.placements)
     .innerJoin(t.meetings, eq(t.meetings.id, t.placements.meetingId))
     .innerJoin(t.slots, eq(t.slots.id, t.placements.slotId))

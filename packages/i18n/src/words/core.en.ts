@@ -9,6 +9,7 @@ export default {
   events: 'Events',
   agenda: 'My agenda',
   myOrganisation: 'My organisation',
+  myOrganisationShort: 'Organisation',
   organise: 'Manage event',
   menu: 'Menu',
   openMenu: 'Open menu',

@@ -11,6 +11,7 @@ export default {
   events: 'Événements',
   agenda: 'Mon agenda',
   myOrganisation: 'Mon organisation',
+  myOrganisationShort: 'Organisation',
   organise: 'Gérer l’événement',
   menu: 'Menu',
   openMenu: 'Ouvrir le menu',

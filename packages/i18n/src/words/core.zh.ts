@@ -11,6 +11,7 @@ export default {
   events: '活动',
   agenda: '我的日程',
   myOrganisation: '我的机构',
+  myOrganisationShort: '我的机构',
   organise: '活动管理',
   menu: '菜单',
   openMenu: '打开菜单',

@@ -1,6 +1,6 @@
 export default {
   title: 'Home',
-  greeting: 'Hello, {name}',
+  greeting: 'Hello {name}',
   lead: 'Here is what needs your attention today.',
   waitsTitle: 'To do',
   nothingWaits: 'You are up to date. Take a look at your suggestions.',
@@ -11,6 +11,7 @@ export default {
   upcomingTitle: 'Your next meetings',
   noUpcoming: 'No meetings planned yet.',
   table: 'Table {n}',
+  room: 'Room {n}',
   seeAgenda: 'View agenda',
   profilesTitle: 'Your profiles',
   completeness: 'Profile completeness',

@@ -14,6 +14,7 @@ export default {
   upcomingTitle: 'Vos prochains rendez-vous',
   noUpcoming: 'Aucun rendez-vous planifié pour l’instant.',
   table: 'Table {n}',
+  room: 'Salle {n}',
   seeAgenda: 'Voir l’agenda',
   profilesTitle: 'Vos profils',
   completeness: 'Profil complété',

@@ -14,6 +14,7 @@ export default {
   upcomingTitle: '接下来的会面',
   noUpcoming: '暂无会面安排。',
   table: '{n} 号桌',
+  room: '{n} 号会议室',
   seeAgenda: '查看日程',
   profilesTitle: '您的资料',
   completeness: '完整度',

@@ -30,6 +30,7 @@ export default {
   changeMind: 'Decline instead',
   changeMindTitle: 'Decline this meeting after accepting it?',
   placed: 'Table {table}, {time}',
+  placedRoom: 'Room {table}, {time}',
   notPlaced: 'Not scheduled yet',
   askTitle: 'Request a meeting with {name}',
   priority: 'How important is this meeting to you?',

@@ -33,6 +33,7 @@ export default {
   changeMind: 'Finalement, décliner',
   changeMindTitle: 'Finalement, décliner ce rendez-vous ?',
   placed: 'Table {table}, {time}',
+  placedRoom: 'Salle {table}, {time}',
   notPlaced: 'Pas encore dans le planning publié',
   askTitle: 'Demander un rendez-vous à {name}',
   priority: 'Priorité de ce rendez-vous',

@@ -33,6 +33,7 @@ export default {
   changeMind: '改为婉拒',
   changeMindTitle: '确定改为婉拒这次会面吗？',
   placed: '{table} 号桌，{time}',
+  placedRoom: '{table} 号会议室，{time}',
   notPlaced: '尚未排入已发布的日程',
   askTitle: '约见 {name}',
   priority: '对您的重要程度',

@@ -34,7 +34,7 @@ export default {
   stepSchedule: '{n, plural, one {Schedule # agreed meeting} other {Schedule # agreed meetings}}',
   stepPublish: 'Publish the schedule',
   stepOpen: 'Open registration',
-  stepRemind: '{n, plural, one {Help # participant without a request} other {Help # participants without a request}}',
+  stepRemind: '{n, plural, one {Remind # participant without a request} other {Remind # participants without a request}}',
   allDone: 'Nothing to do for now.',
   noneAdmitted: 'No approved participants yet.',
   // requests

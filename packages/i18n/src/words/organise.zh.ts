@@ -35,7 +35,7 @@ export default {
   stepSchedule: '{n, plural, other {安排 # 场已约定的会面}}',
   stepPublish: '发布日程',
   stepOpen: '开放报名',
-  stepRemind: '{n, plural, other {联系 # 位暂无约见请求的参会者}}',
+  stepRemind: '{n, plural, other {提醒 # 位暂无约见请求的参会者}}',
   allDone: '暂无待办事项。',
   noneAdmitted: '暂无已通过审核的参会者。',
   requestsLead: '本活动的全部约见请求。留言和回复仅双方可见。',

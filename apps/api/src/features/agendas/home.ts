@@ -71,6 +71,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
       startsAt: seat.startsAt.toISOString(),
       endsAt: seat.endsAt.toISOString(),
       table: seat.table,
+      tableKind: seat.tableKind,
       other: toParticipantCard(otherOf(seat.meeting, found(people.get(seat.participantId)), people)),
       eventId: seat.eventId,
       zone: found(eventOf.get(seat.eventId)).zone,

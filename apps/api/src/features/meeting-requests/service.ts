@@ -82,7 +82,7 @@ async function placesByRequest(store: Store, eventId: EventId, rows: readonly Re
   return new Map(places.map((place) => [place.requestId, place]));
 }
 
-const toPlaced = (place: Place | undefined) => (place ? { startsAt: place.startsAt.toISOString(), table: place.table } : null);
+const toPlaced = (place: Place | undefined) => (place ? { startsAt: place.startsAt.toISOString(), table: place.table, tableKind: place.tableKind } : null);
 
 /** A request as the domain decides about it. */
 const stateOf = ({ status, expiresAt }: RequestRow, place: Place | undefined): RequestState => ({

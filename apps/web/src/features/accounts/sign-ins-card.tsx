@@ -33,7 +33,7 @@ export function SignInsCard() {
       toast(t('ended', { n: ended }));
     },
   });
-  const when = (instant: string) => `${format.date(instant, zone, 'long')} ${format.time(instant, zone)}`;
+  const when = (instant: string) => format.moment(instant, zone);
   return (
     <Card className="grid gap-4">
       <h2 className="font-semibold text-lg">{t('signInsTitle')}</h2>

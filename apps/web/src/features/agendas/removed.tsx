@@ -22,7 +22,7 @@ export function Removed({ agenda }: { readonly agenda: Agenda }) {
             </p>
             <p className="text-sm text-warn">
               {t(isCancelled ? 'removedCancelled' : 'removedWaiting', {
-                time: `${format.date(startsAt, agenda.zone, 'weekday')} ${format.time(startsAt, agenda.zone)}`,
+                time: format.moment(startsAt, agenda.zone, 'weekday'),
                 table,
               })}
             </p>

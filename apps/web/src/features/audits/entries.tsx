@@ -52,7 +52,7 @@ export function AuditEntries({ entries, zone }: { readonly entries: readonly Aud
           header: columns.when,
           cell: (entry) => (
             <time dateTime={entry.at} className="tabular-nums sm:whitespace-nowrap">
-              {format.date(entry.at, zone)} {format.time(entry.at, zone)}
+              {format.moment(entry.at, zone)}
             </time>
           ),
         },

@@ -16,7 +16,7 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Who opened which document when, for the documents' own organisation. */
 export function OpeningsLog({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('organisations');
-  const { date, time } = useFormat();
+  const { moment } = useFormat();
   const [page, go] = useState(1);
   const { data, error, refetch } = useQuery(openingsQuery(organisationId, page));
   const columns: readonly Column<Opening>[] = [
@@ -27,7 +27,7 @@ export function OpeningsLog({ organisationId }: { readonly organisationId: Id<'o
       header: t('openingOrganisation'),
       cell: ({ organisation }) => (organisation ? <OrganisationName {...organisation} /> : t('openingOwn')),
     },
-    { id: 'at', header: t('openingWhen'), cell: ({ at }) => `${date(at, here)} ${time(at, here)}` },
+    { id: 'at', header: t('openingWhen'), cell: ({ at }) => moment(at, here) },
   ];
   return (
     <Card className="grid gap-4" label={t('openings')}>

@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -15,6 +16,7 @@ import { strongest, useReasonSentence } from '../matches/reasons.tsx';
 /** The first few suggestions, each with its strongest reason. */
 export function SuggestionsTeaser({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('home');
+  const { number } = useFormat();
   const { data, error, refetch } = useQuery(firstMatchesQuery(organisationId, 3));
   return (
     <Card className="grid content-start gap-4">
@@ -29,7 +31,7 @@ export function SuggestionsTeaser({ organisationId }: { readonly organisationId:
       </ul>
       {data && data.total > 0 && (
         <LinkButton to="/suggestions" search={{ organisation: organisationId }} look="secondary" size="sm" className="justify-self-start">
-          {t('allSuggestions')} · {t('matches', { n: data.total })}
+          {t('allSuggestions')} ({number(data.total)})
         </LinkButton>
       )}
     </Card>
@@ -43,7 +45,7 @@ function Teaser({ match: { organisation, score, reasons } }: { readonly match: M
     <li className="flex items-center gap-4">
       <Score score={score} />
       <div className="grid min-w-0 gap-1">
-        <p className="flex flex-wrap items-center gap-2 font-medium">
+        <p className="flex items-center gap-2 font-medium">
           <SideMark country={organisation.country} short />
           <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="hover:underline">
             <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />

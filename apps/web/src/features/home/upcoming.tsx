@@ -18,7 +18,7 @@ export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) 
       <h2 className="font-semibold text-lg">{t('upcomingTitle')}</h2>
       {!eventId && <p className="text-muted">{t('noUpcoming')}</p>}
       <ol className="grid gap-4 empty:hidden">
-        {meetings.slice(0, most).map(({ meetingId, startsAt, endsAt, table, other, zone }) => (
+        {meetings.slice(0, most).map(({ meetingId, startsAt, endsAt, table, tableKind, other, zone }) => (
           <li key={meetingId} className="grid gap-1">
             <p className="text-muted text-sm tabular-nums">
               <time dateTime={startsAt}>
@@ -28,7 +28,7 @@ export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) 
             <p className="flex flex-wrap items-center gap-2 font-medium">
               <SideMark country={other.organisation.country} short />
               <PersonName inSentence name={other.name} />
-              <Tag>{t('table', { n: table })}</Tag>
+              <Tag>{t(tableKind, { n: table })}</Tag>
             </p>
             <p className="text-muted text-sm">{other.organisation.nameLatin}</p>
           </li>

@@ -5,7 +5,7 @@ export function MailText({ text, language }: { readonly text: string; readonly l
   const base = new Set(text.match(/https?:\/\/[^\s/]+/g) ?? []);
   const parts = text.split(/(https?:\/\/\S+)/);
   return (
-    <p lang={language} className="whitespace-pre-wrap break-words">
+    <p lang={language} className="whitespace-pre-wrap wrap-anywhere">
       {parts.map((part, index) => {
         const origin = [...base].find((one) => part.startsWith(`${one}/`));
         const path = origin ? part.slice(origin.length).replace(/^[/\\]+/, '') : undefined;

@@ -40,7 +40,7 @@ function Mail({ mail: { id, to, subject, text, language, createdAt }, isOpen }: 
           <Tag>{terms.language[language]}</Tag>
         </span>
       </summary>
-      <div className="grid gap-4 border-line border-t p-4">
+      <div className="grid min-w-0 gap-4 border-line border-t p-4">
         <MailText text={text} language={language} />
         <p>
           <a

@@ -11,12 +11,12 @@ export function useComparedFacts(): readonly Fact[] {
   const t = useWords('suggestions');
   const terms = useTerms();
   const topic = useTopicLabel();
-  const { list } = useFormat();
+  const { list, place } = useFormat();
   const money = useMoneySought();
   const kinds = (items: Organisation['offers']) => list([...new Set(items.map(({ kind }) => terms.cooperationKind[kind]))]);
   return [
     { name: t('rowKind'), of: ({ kind }) => terms.organisationKind[kind] },
-    { name: t('rowPlace'), of: ({ city, country }) => [city, terms.country[country]].filter(Boolean).join(', ') },
+    { name: t('rowPlace'), of: ({ city, country }) => place(city, terms.country[country]) },
     { name: t('rowSector'), of: ({ sector }) => sector && terms.sector[sector] },
     { name: t('rowTopics'), of: ({ topics, thesis }) => list((topics.length > 0 ? topics : (thesis?.topicsIn ?? [])).slice(0, 6).map(topic)) },
     { name: t('rowStage'), of: ({ stage, thesis }) => (stage ? terms.stage[stage] : list((thesis?.stages ?? []).map((one) => terms.stage[one]))) },

@@ -8,7 +8,6 @@ import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { FactLine } from '../organisations/facts.tsx';
 import { MarkActions } from './mark-actions.tsx';
-import { MatchedWords } from './matched-words.tsx';
 import { MeetButton, RequestStates } from './meet-action.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import type { Match } from './queries.ts';
@@ -53,7 +52,6 @@ export function MatchCard({ match, organisationId, emphasis, children }: MatchCa
         <h3 className="font-semibold text-sm">{t('strongest')}</h3>
         <StrongestReasons reasons={match.reasons} />
       </div>
-      <MatchedWords reasons={match.reasons} />
       <Weakest match={match} />
       <AllReasonsOnDemand organisationId={organisationId} otherId={organisation.id} emphasis={emphasis} />
       <RequestStates meetAt={match.meetAt} />

@@ -1,4 +1,4 @@
-import { latinName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { lazy, Suspense, useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -20,7 +20,7 @@ export function RequestStates({ meetAt }: { readonly meetAt: readonly MeetingPla
   return (
     <ul className="grid gap-2">
       {known.map(({ eventId, name, request }) => {
-        const values = { person: latinName(name), status: terms.requestStatus[request.status] };
+        const values = { person: fullName(name), status: terms.requestStatus[request.status] };
         return (
           <li key={request.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
             <Tag tone={tones[request.status]}>{request.sentByUs ? t('requestSent', values) : t('requestReceived', values)}</Tag>

@@ -15,7 +15,8 @@ export function useReasonSentence(): (reason: Reason) => string {
   return (reason) => wordReason(reason, { words, terms, language, topicLabel });
 }
 
-const isTold = (reason: Reason) => reason.criterion !== 'baseline';
+/** That somebody was here lately counts, but it is no reason to meet. */
+const isTold = (reason: Reason) => reason.criterion !== 'baseline' && reason.criterion !== 'activity';
 const weighs = (reason: Reason) => Math.abs(reason.contribution) >= 0.05;
 const isNearly = ({ facts }: Reason) => facts.must === 'nearly';
 

@@ -1,5 +1,5 @@
 import { readableText } from '@jumelage/domain/language';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { type RequestPriority, requestPriorities } from '@jumelage/domain/request';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
@@ -15,7 +15,7 @@ import { type Match, type MeetingPlace, useSendRequest } from './queries.ts';
 import { strongest, useReasonSentence } from './reasons.tsx';
 
 type DialogProps = { readonly places: readonly MeetingPlace[]; readonly match: Pick<Match, 'organisation' | 'reasons'>; readonly onClose: () => void };
-const fullName = ({ name }: MeetingPlace['participants'][number]) => displayName(name);
+const nameOf = ({ name }: MeetingPlace['participants'][number]) => fullName(name);
 
 /** Where, whom, how much it matters, and a few words; the words stay if sending fails. */
 export default function RequestDialog({ places, match, onClose }: DialogProps) {
@@ -40,7 +40,7 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
       { eventId: place.eventId, toParticipantId: person.id, message, priority },
       {
         onSuccess: () => {
-          toast(t('requestSentToast', { person: fullName(person) }));
+          toast(t('requestSentToast', { person: nameOf(person) }));
           onClose();
         },
       },
@@ -70,7 +70,7 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
         <Select
           label={t('person')}
           value={person.id}
-          options={place.participants.map((one) => ({ value: one.id, label: fullName(one) }))}
+          options={place.participants.map((one) => ({ value: one.id, label: nameOf(one) }))}
           onValue={setChosenId}
           error={errorOf('toParticipantId')}
         />

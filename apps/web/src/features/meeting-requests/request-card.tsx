@@ -74,6 +74,6 @@ function Placement({ placed, zone }: { readonly placed: MeetingRequest['placed']
   const t = useWords('meeting-requests');
   const format = useFormat();
   if (!placed) return <p className="text-muted">{t('notPlaced')}</p>;
-  const time = `${format.date(placed.startsAt, zone, 'weekday')} ${format.timeIn(placed.startsAt, zone)}`;
-  return <p className="font-medium tabular-nums">{t('placed', { table: placed.table, time })}</p>;
+  const time = format.momentIn(placed.startsAt, zone, 'weekday');
+  return <p className="font-medium tabular-nums">{t(placed.tableKind === 'room' ? 'placedRoom' : 'placed', { table: placed.table, time })}</p>;
 }

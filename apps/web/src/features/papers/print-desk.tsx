@@ -164,7 +164,7 @@ function PrintedState({ papers, paper, nameOf }: { readonly papers: Papers; read
   const state = papers.papers.find((one) => one.paper === paper);
   if (!state?.printed) return <p className="text-muted">{t('neverPrinted')}</p>;
   const { version, printedAt } = state.printed;
-  const date = `${format.date(printedAt, event.zone, 'long')} ${format.time(printedAt, event.zone)}`;
+  const date = format.moment(printedAt, event.zone);
   return (
     <div className="grid gap-2">
       <p>{t('printedAt', { date, version: version === null ? t('draft') : t('version', { version }) })}</p>

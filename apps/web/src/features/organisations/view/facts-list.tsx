@@ -13,13 +13,13 @@ export function FactsList({ organisation }: { readonly organisation: Organisatio
   const t = useWords('organisations');
   const terms = useTerms();
   const language = useLanguage();
-  const { list } = useFormat();
+  const { list, place } = useFormat();
   const label = useTopicLabel();
   const parks = useQuery(parksQuery).data?.parks;
   const park = parks?.find(({ id }) => id === organisation.parkId);
   const { city, country, foundedYear, headcount, turnover, website, languages, sector, topics, stage, trl, registrationNumber } = organisation;
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [t('country'), [city, terms.country[country]].filter(Boolean).join(', ')],
+    [t('country'), place(city, terms.country[country])],
     [t('park'), park && readableText(park.name, language)?.value],
     [t('sector'), sector && terms.sector[sector]],
     [t('topics'), topics.length > 0 && list(topics.map(label))],
