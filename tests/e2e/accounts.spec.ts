@@ -1,6 +1,6 @@
 import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, mailedCode, newestMail, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 import { ask, beginApp, card, enterAs, giveDevice, openNamedStage, password, press, typePassword } from './steps.ts';
@@ -266,4 +266,39 @@ test.each(languages)('every page of accounts is written, and fits a phone, in %s
 
 test('nothing on the way is an error or a call to another host', () => {
   expect([stage.complaints, stage.strangers]).toEqual([[], []]);
+});
+
+test('an admin is asked before a confirmation or an account goes, and can say no', async () => {
+  const page = await openWindow(stage, { language: 'en', width: 390, height: 844 });
+  const [words, core, terms] = [wordsFor('en', 'vouching'), wordsFor('en', 'core'), wordsFor('en', 'terms')];
+  await enterAs(stage, page, 'martin');
+  await page.goto('/admin');
+  const dialog = page.getByRole('dialog');
+  const rowOf = async (label: string, q: string, name: string) => {
+    const box = page.getByLabel(label, { exact: true });
+    await box.fill(q);
+    await box.press('Enter');
+    const row = page.getByRole('row').filter({ hasText: name });
+    await row.waitFor();
+    return row;
+  };
+  const asked = async (button: Locator, label: string) => {
+    await button.click();
+    expect([await findBarriers(page), await overflowOf(page)]).toEqual([[], 0]);
+    await dialog.getByRole('button', { name: core.cancel }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await button.click();
+    await dialog.getByRole('button', { name: label }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const account = await rowOf(words.search, 'fabregoul', 'Fabregoul');
+  await asked(account.getByRole('button', { name: words.disable }), words.disable);
+  await account.getByText(words.disabled, { exact: true }).waitFor();
+  await account.getByRole('button', { name: words.enable }).click();
+  await account.getByText(words.disabled, { exact: true }).waitFor({ state: 'detached' });
+
+  const organisation = await rowOf(words.searchOrganisation, 'Relitia', 'Relitia');
+  await asked(organisation.getByRole('button', { name: words.unconfirm }), words.unconfirm);
+  await organisation.getByRole('button', { name: formatMessage(words.confirm, { country: terms.country.FR }, 'en') }).click();
+  await organisation.getByRole('button', { name: words.unconfirm }).waitFor();
 });

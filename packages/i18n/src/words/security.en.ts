@@ -57,6 +57,8 @@ export default {
   recoveryTitle: 'Recovery codes',
   recoveryLeft: '{n, plural, one {# code left.} other {# codes left.}} Each one lets you sign in once if you lose your phone.',
   recoveryNew: 'Create new codes',
+  recoveryNewTitle: 'Create new recovery codes?',
+  recoveryNewAsk: 'The codes you have saved will no longer work.',
   recoveryShown: 'Keep these codes away from your phone. They are shown only once, and any older codes no longer work.',
   recoverySave: 'Download codes',
   recoveryPrint: 'Print',

@@ -61,6 +61,8 @@ export default {
   recoveryLeft:
     '{n, plural, one {Il vous reste # code.} many {Il vous reste # de codes.} other {Il vous reste # codes.}} Chacun permet de vous connecter une fois si vous perdez votre téléphone.',
   recoveryNew: 'Créer de nouveaux codes',
+  recoveryNewTitle: 'Créer de nouveaux codes de secours ?',
+  recoveryNewAsk: 'Les codes que vous avez gardés ne fonctionneront plus.',
   recoveryShown: 'Gardez ces codes en lieu sûr, ailleurs que sur votre téléphone. Ils ne seront plus affichés, et les anciens ne fonctionnent plus.',
   recoverySave: 'Enregistrer dans un fichier',
   recoveryPrint: 'Imprimer',

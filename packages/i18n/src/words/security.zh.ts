@@ -60,6 +60,8 @@ export default {
   recoveryTitle: '恢复码',
   recoveryLeft: '还剩 {n} 个恢复码。手机丢失时可用于登录，每个限用一次。',
   recoveryNew: '生成新的恢复码',
+  recoveryNewTitle: '确定生成新的恢复码吗？',
+  recoveryNewAsk: '您之前保存的恢复码将失效。',
   recoveryShown: '请把这些恢复码保存在手机以外的地方。它们只显示这一次，旧的恢复码已失效。',
   recoverySave: '保存为文件',
   recoveryPrint: '打印',

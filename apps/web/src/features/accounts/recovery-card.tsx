@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { refreshFactors } from './queries.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
@@ -10,6 +12,7 @@ import { RecoveryCodes } from './recovery-codes.tsx';
 /** How many recovery codes are left, and new ones. */
 export function RecoveryCard({ left }: { readonly left: number }) {
   const t = useWords('security');
+  const [isAsking, ask] = useState(false);
   const renew = useMutation({ mutationFn: () => api('POST /api/accounts/me/recovery-codes'), onSuccess: refreshFactors });
   return (
     <Card className="grid gap-4">
@@ -20,11 +23,21 @@ export function RecoveryCard({ left }: { readonly left: number }) {
         <RecoveryCodes codes={renew.data.recoveryCodes} onKept={renew.reset} />
       ) : (
         <div>
-          <Button type="button" look="secondary" busy={renew.isPending} onClick={() => renew.mutate()}>
+          <Button type="button" look="secondary" busy={renew.isPending} onClick={() => (left > 0 ? ask(true) : renew.mutate())}>
             {t('recoveryNew')}
           </Button>
         </div>
       )}
+      <ConfirmDialog
+        danger
+        title={t('recoveryNewTitle')}
+        open={isAsking}
+        onClose={() => ask(false)}
+        confirmLabel={t('recoveryNew')}
+        onConfirm={() => renew.mutateAsync().catch(() => {})}
+      >
+        <p>{t('recoveryNewAsk')}</p>
+      </ConfirmDialog>
     </Card>
   );
 }

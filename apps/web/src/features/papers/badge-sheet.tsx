@@ -32,7 +32,9 @@ function Badge({ content, person }: { readonly content: Content; readonly person
   const { name, organisation } = person;
   const eventName = readableText(event.name, language);
   const latin = badgeName(name);
-  const size = badgeSizes({ latin, hanzi: name.hanzi });
+  // Long names of organisations leave the names of people their room.
+  const isLong = organisation.nameLatin.length > 60 || (organisation.nameHanzi?.length ?? 0) > 20;
+  const size = { ...badgeSizes({ latin, hanzi: name.hanzi }), organisation: isLong ? 'text-[8.5pt]' : 'text-[10.5pt]' };
   return (
     <li className="flex h-[65mm] flex-col overflow-hidden border border-edge border-dashed p-[5mm]">
       <p lang={eventName?.language} className="truncate text-[8.5pt] text-muted">
@@ -52,9 +54,9 @@ function Badge({ content, person }: { readonly content: Content; readonly person
       </div>
       <div className="flex shrink-0 items-end justify-between gap-[3mm]">
         <div className="grid min-w-0 gap-[1mm]">
-          <p className="line-clamp-3 font-semibold [overflow-wrap:anywhere] text-[10.5pt] leading-tight">{organisation.nameLatin}</p>
+          <p className={`line-clamp-3 font-semibold leading-tight [overflow-wrap:anywhere] ${size.organisation}`}>{organisation.nameLatin}</p>
           {organisation.nameHanzi && (
-            <p lang="zh-Hans" className="line-clamp-2 text-[10.5pt] leading-tight [overflow-wrap:anywhere]">
+            <p lang="zh-Hans" className={`line-clamp-2 leading-tight [overflow-wrap:anywhere] ${size.organisation}`}>
               {organisation.nameHanzi}
             </p>
           )}

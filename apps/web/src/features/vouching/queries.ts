@@ -40,6 +40,14 @@ export const setRights = {
   onSettled: forget,
 };
 
+export const setDisabled = {
+  mutationFn: ({ userId, isDisabled }: { readonly userId: Id<'user'>; readonly isDisabled: boolean }) =>
+    isDisabled
+      ? api('POST /api/admin/accounts/:userId/disabling', { params: { userId } })
+      : api('DELETE /api/admin/accounts/:userId/disabling', { params: { userId } }),
+  onSettled: forget,
+};
+
 export const setConfirmed = {
   mutationFn: ({ id, country, confirmedAt }: ToConfirm) => {
     const params = { organisationId: id };

@@ -4,97 +4,101 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { type Account, accountsQuery, setRights } from './queries.ts';
-import { Search } from './search.tsx';
+import { AdminList } from './admin-list.tsx';
+import { type Account, accountsQuery, setDisabled, setRights } from './queries.ts';
 
-/** Who creates events and who runs the platform; both are granted and taken back here. */
+/** Acts that are asked about first: each gives or takes what others feel. */
+type Asked = 'makeAdmin' | 'removeAdmin' | 'revokeEvents' | 'disable';
+
+/** Who creates events and who runs the platform; both are granted and taken back here, and accounts closed and opened again. */
 export function Rights() {
   const t = useWords('vouching');
   const [q, setQ] = useState('');
-  const [toPromote, setToPromote] = useState<Account>();
-  const { data, error, refetch } = useQuery(accountsQuery(q));
-  const change = useMutation({ ...setRights, onSuccess: () => toast(t('changed')) });
+  const [asked, ask] = useState<{ readonly act: Asked; readonly account: Account }>();
+  const found = useQuery(accountsQuery(q));
+  const told = { onSuccess: () => toast(t('changed')) };
+  const change = useMutation({ ...setRights, ...told });
+  const disable = useMutation({ ...setDisabled, ...told });
+  const wishes = { makeAdmin: { isAdmin: true }, removeAdmin: { isAdmin: false }, revokeEvents: { mayCreateEvents: false } } as const;
+  const carryOut = ({ act, account: { id } }: NonNullable<typeof asked>) =>
+    act === 'disable' ? disable.mutateAsync({ userId: id, isDisabled: true }) : change.mutateAsync({ userId: id, ...wishes[act] });
+  const labels = { makeAdmin: t('makeAdmin'), removeAdmin: t('removeAdmin'), revokeEvents: t('revokeEvents'), disable: t('disable') };
   const acts = (account: Account) => {
     // Nothing is offered that would be refused.
     const canHold = account.isVerified && !account.isDisabled;
+    const button = (act: Asked, look: 'secondary' | 'danger' | 'quiet') => (
+      <Button size="sm" look={look} onClick={() => ask({ act, account })}>
+        {labels[act]}
+      </Button>
+    );
     return (
       <div className="flex flex-wrap gap-2">
-        {(account.mayCreateEvents || (canHold && !account.isAdmin)) && (
-          <Button size="sm" look="secondary" onClick={() => change.mutate({ userId: account.id, mayCreateEvents: !account.mayCreateEvents })}>
-            {account.mayCreateEvents ? t('revokeEvents') : t('grantEvents')}
+        {account.mayCreateEvents && button('revokeEvents', 'secondary')}
+        {!account.mayCreateEvents && canHold && !account.isAdmin && (
+          <Button size="sm" look="secondary" onClick={() => change.mutate({ userId: account.id, mayCreateEvents: true })}>
+            {t('grantEvents')}
           </Button>
         )}
-        {account.isAdmin && (
-          <Button size="sm" look="danger" onClick={() => change.mutate({ userId: account.id, isAdmin: false })}>
-            {t('removeAdmin')}
-          </Button>
-        )}
-        {!account.isAdmin && canHold && (
-          <Button size="sm" look="quiet" onClick={() => setToPromote(account)}>
-            {t('makeAdmin')}
+        {account.isAdmin && button('removeAdmin', 'danger')}
+        {!account.isAdmin && canHold && button('makeAdmin', 'quiet')}
+        {!account.isAdmin && !account.isDisabled && button('disable', 'quiet')}
+        {account.isDisabled && (
+          <Button size="sm" look="secondary" onClick={() => disable.mutate({ userId: account.id, isDisabled: false })}>
+            {t('enable')}
           </Button>
         )}
       </div>
     );
   };
+  const name = asked ? fullName(asked.account.name) : '';
+  const questions = {
+    makeAdmin: [t('adminTitleAsk', { name }), t('adminAsk')],
+    removeAdmin: [t('removeAdminTitle', { name }), t('removeAdminAsk')],
+    revokeEvents: [t('revokeEventsTitle', { name }), t('revokeEventsAsk')],
+    disable: [t('disableTitle', { name }), t('disableAsk')],
+  } as const;
+  const [title, question] = questions[asked?.act ?? 'makeAdmin'];
   return (
-    <section aria-labelledby="rights" className="grid gap-4">
-      <h2 id="rights" className="font-semibold text-xl">
-        {t('rightsTitle')}
-      </h2>
-      <p className="max-w-prose text-muted">{t('rightsLead')}</p>
-      <Search label={t('search')} onSearch={setQ} />
-      <ProblemAlert error={error} onRetry={refetch} />
-      <ProblemAlert error={change.error} />
-      {!data && !error && <Skeleton lines={4} />}
-      {data?.items.length === 0 && <p>{t('noAccounts')}</p>}
-      {data && data.items.length > 0 && (
-        <DataTable
-          caption={t('rightsTitle')}
-          rows={data.items}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              id: 'account',
-              header: t('account'),
-              isName: true,
-              cell: (account) => (
-                <span className="grid gap-0.5">
-                  <PersonName name={account.name} />
-                  <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(account.email)}</span>
-                  <span className="flex flex-wrap gap-1 empty:hidden">
-                    {account.isAdmin && <Tag tone="good">{t('isAdmin')}</Tag>}
-                    {account.mayCreateEvents && <Tag tone="good">{t('mayCreateEvents')}</Tag>}
-                    {!account.isVerified && <Tag tone="warn">{t('unverified')}</Tag>}
-                    {account.isDisabled && <Tag tone="warn">{t('disabled')}</Tag>}
-                  </span>
-                </span>
-              ),
-            },
-            { id: 'organises', header: t('organises'), align: 'end' as const, cell: (account) => account.organises },
-            { id: 'acts', header: t('rightsTitle'), cell: acts },
-          ]}
-        />
-      )}
-      {data && data.total > data.items.length && <p className="text-muted text-sm">{t('more', { shown: data.items.length, total: data.total })}</p>}
+    <AdminList
+      {...{ id: 'rights', title: t('rightsTitle'), lead: t('rightsLead'), searchLabel: t('search'), onSearch: setQ, found, empty: t('noAccounts') }}
+      failed={change.error ?? disable.error}
+      columns={[
+        { id: 'account', header: t('account'), isName: true, cell: (account) => <Who account={account} /> },
+        { id: 'organises', header: t('organises'), align: 'end', cell: (account) => account.organises },
+        { id: 'acts', header: t('rightsTitle'), cell: acts },
+      ]}
+    >
       <ConfirmDialog
         danger
-        title={t('adminTitleAsk', { name: toPromote ? fullName(toPromote.name) : '' })}
-        open={toPromote !== undefined}
-        onClose={() => setToPromote(undefined)}
-        confirmLabel={t('makeAdmin')}
-        onConfirm={() => toPromote && change.mutateAsync({ userId: toPromote.id, isAdmin: true })}
-        error={change.error}
+        title={title}
+        open={asked !== undefined}
+        onClose={() => ask(undefined)}
+        confirmLabel={labels[asked?.act ?? 'makeAdmin']}
+        onConfirm={() => asked && carryOut(asked)}
+        error={change.error ?? disable.error}
       >
-        <p>{t('adminAsk')}</p>
+        <p>{question}</p>
       </ConfirmDialog>
-    </section>
+    </AdminList>
+  );
+}
+
+function Who({ account: { name, email, isAdmin, mayCreateEvents, isVerified, isDisabled } }: { readonly account: Account }) {
+  const t = useWords('vouching');
+  return (
+    <span className="grid gap-0.5">
+      <PersonName name={name} />
+      <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(email)}</span>
+      <span className="flex flex-wrap gap-1 empty:hidden">
+        {isAdmin && <Tag tone="good">{t('isAdmin')}</Tag>}
+        {mayCreateEvents && <Tag tone="good">{t('mayCreateEvents')}</Tag>}
+        {!isVerified && <Tag tone="warn">{t('unverified')}</Tag>}
+        {isDisabled && <Tag tone="warn">{t('disabled')}</Tag>}
+      </span>
+    </span>
   );
 }
