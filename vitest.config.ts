@@ -1,8 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { compiled } from './scripts/server-flags.mjs';
+import { onOneEngine } from './tests/support/campaigns.ts';
 
-/** The API's tests run whole on each engine; a real PostgreSQL only where `npm run test:postgres` started one. */
+/** The API's tests run whole on SQLite, and on PGlite without the long campaigns; a real PostgreSQL only where `npm run test:postgres` started one. */
 const engines = ['sqlite', 'pglite', ...(process.env.TEST_DATABASE_URL ? ['postgres'] : [])];
+const isWhole = process.env.TEST_CAMPAIGNS === 'whole';
+
+// Servers and commands that tests start are compiled once, not a hundred times.
+Object.assign(process.env, compiled);
 
 export default defineConfig({
   test: {
@@ -10,11 +16,22 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './tests/support/counts.ts'],
     projects: [
-      { test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts?(x)', 'tests/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 30_000,
+          // They share the loaded code and nothing else; what a test spies on it puts back.
+          isolate: false,
+        },
+      },
+      // These put modules of their own in the place of others: each file loads its code anew.
+      { test: { name: 'web', include: ['apps/web/src/**/*.test.ts?(x)'], testTimeout: 30_000 } },
       ...engines.map((engine) => ({
         test: {
           name: `api-${engine}`,
           include: ['tests/api/**/*.test.ts'],
+          exclude: engine === 'pglite' && !isWhole ? onOneEngine.map((name) => `tests/api/${name}.test.ts`) : [],
           env: { TEST_ENGINE: engine },
           testTimeout: 60_000,
           hookTimeout: 60_000,

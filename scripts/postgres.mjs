@@ -12,7 +12,9 @@ if (!server) {
 let code = 1;
 try {
   const words = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'api-postgres', ...process.argv.slice(2)];
-  code = spawnSync(process.execPath, words, { cwd: root, env: { ...process.env, TEST_DATABASE_URL: server.url }, stdio: 'inherit' }).status ?? 1;
+  code =
+    spawnSync(process.execPath, words, { cwd: root, env: { ...process.env, TEST_DATABASE_URL: server.url, TEST_CAMPAIGNS: 'whole' }, stdio: 'inherit' })
+      .status ?? 1;
 } finally {
   server.stop();
 }
