@@ -12,6 +12,8 @@ const aboutAll: ReadonlySet<string> = new Set([
   'GET /api/events',
   'GET /api/organisations',
   'GET /api/organisations/:organisationId/matches',
+  // Looks for names among all that are published.
+  'GET /api/organisations/:organisationId/merges',
   'GET /api/organisations/:organisationId/matches/:otherId',
   'GET /api/organisations/:organisationId/co-investments',
   'GET /api/events/:eventId/exposure',

@@ -95,6 +95,8 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'POST /api/admin/organisation-merges': ({ more }) => ({ fromId: more.draftOne, intoId: more.draftTwo, preview: false }),
   'POST /api/events/:eventId/organisation-merges': ({ more }) => ({ fromId: more.draftOne, intoId: more.draftTwo, preview: false }),
   'POST /api/organisations/:organisationId/merges': ({ hidden }) => ({ fromId: hidden.organisationId, preview: false }),
+  'POST /api/events/:eventId/merge-proposals': ({ ids, more }) => ({ fromId: ids.organisation, intoId: more.draftOne }),
+  'POST /api/organisations/:organisationId/merge-proposals': ({ ids, more }) => ({ fromId: ids.organisation, intoId: more.draftOne }),
   'PUT /api/admin/accounts/:userId/rights': () => ({ isAdmin: false }),
   'POST /api/events/:eventId/participants/import': () => asText,
   'POST /api/events/:eventId/participants/import/preview': () => asText,

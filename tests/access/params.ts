@@ -60,6 +60,8 @@ const parameters: Readonly<Record<string, Finds>> = {
   claimId: (asked) => (asked.key.includes('/admin/') ? isSomewhere(asked) : isWithin(asked)),
   // Of whoever joined, by what they may join: an admin all.
   mergeId: (asked) => (asked.key.includes('/admin/') ? isSomewhere(asked) : isWithin(asked)),
+  // Of a proposal its organisation's owners and its event's organisers; a member finds what they proposed themselves.
+  proposalId: (asked) => isWithin(asked) && (asked.policy !== 'member' || isOneOf(asked, ['owner'])),
   // Whoever has a code opens it.
   code: isSomewhere,
   documentId: isWithin,

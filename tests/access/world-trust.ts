@@ -49,6 +49,11 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   await q.insert(t.organisationMerges).values({ id: mergeId, organisationId: joined, ...merge });
   const drafts = { draftOne: await givenOrganisation(writer, {}, isDraft), draftTwo: await givenOrganisation(writer, {}, isDraft) };
 
+  // The owner proposed, as somebody of the event's organisers, that the house and another are one.
+  const proposalId = newId('proposal');
+  const proposal = { eventId, proposedBy: owner.id, status: 'open' as const, pair: proposalId, openPair: proposalId, createdAt: now, expiresAt };
+  await q.insert(t.mergeProposals).values({ id: proposalId, fromId: granteeId, intoId: organisationId, ...proposal });
+
   const message = marks.next();
   const grantId = newId('grant');
   const grant = { organisationId, granteeId, message, createdAt: now, changedAt: now };
@@ -95,6 +100,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
       invitationId,
       claimId,
       mergeId,
+      proposalId,
       grantId,
       documentId,
       auditId,
@@ -106,6 +112,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
       invitation: invitationId,
       claim: claimId,
       merge: mergeId,
+      proposal: proposalId,
       grant: grantId,
       document: documentId,
       audit: auditId,

@@ -39,6 +39,7 @@ beforeAll(async () => {
     invitationId: 'inv_unknown',
     claimId: 'clm_unknown',
     mergeId: 'mrg_unknown',
+    proposalId: 'mpr_unknown',
     code: '22222-22222',
   };
 });

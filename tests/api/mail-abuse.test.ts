@@ -146,9 +146,17 @@ describe('what an account wrote', () => {
 
   test('leaves mails that say plainly, in each language, that somebody new is asking', () => {
     const samples = sampleFacts('');
-    for (const kind of ['request_received', 'request_answered', 'request_reminder', 'grant_asked', 'grant_answered'] as const) {
+    for (const kind of ['request_received', 'request_answered', 'request_reminder', 'grant_asked', 'grant_answered', 'merge_proposed'] as const) {
       for (const language of languages) {
-        const { message: _, ...facts } = { message: '', ...samples[kind], eventName: { [language]: 'Forum' }, fromName: null, organisation: null };
+        const { message: _, ...facts } = {
+          message: '',
+          ...samples[kind],
+          eventName: { [language]: 'Forum' },
+          fromName: null,
+          organisation: null,
+          own: 'Relitia',
+          other: null,
+        };
         const { subject, text } = renderMail({ kind, language, facts: facts as never, base: 'https://match.example', stop: null });
         expect([kind, language, /null|undefined|\(\)|（）| {2}|^\W*$/.exec(`${subject} ${text.split('-- ')[0]?.replace(/\n */g, '|')}`)?.[0]]).toEqual([
           kind,

@@ -147,6 +147,9 @@ describe('joining two organisations', () => {
     const { from } = await by.must('POST /api/admin/organisation-merges', { body: pair });
     const [found] = await findSameOrganisations(reading(test.deps.db), [{ country: 'FR', latin: `${from.nameLatin} SAS` }]);
     expect(found?.same.map((one) => one.id)).toEqual([pair.intoId]);
+    expect((await by.must('GET /api/admin/organisation-merges')).merged.map((one) => [one.from.nameLatin, one.into.id])).toEqual([
+      [from.nameLatin, pair.intoId],
+    ]);
     const { items } = await by.must('GET /api/admin/organisations', { query: { q: from.nameLatin } });
     expect(items.map((one) => one.id)).not.toContain(pair.fromId);
   });
@@ -255,16 +258,20 @@ describe('joining two organisations', () => {
     expect((await byOrganiser(pair.fromId, pair.intoId)).status).toBe(409);
     const csv = 'family,given,email,organisation,country\nAb,C,m1@tests.example,Alpha Robotics,FR\nDe,F,m2@tests.example,Alpha Robotcis,FR\n';
     await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
-    const drafts = (await organiser.must('GET /api/events/:eventId/organisation-drafts', { params: { eventId } })).items;
-    const [one, other] = drafts;
-    expect(drafts.map(({ people, alike }) => ({ people, alike }))).toEqual([
+    const drafts = async () =>
+      (await organiser.must('GET /api/events/:eventId/organisation-merges', { params: { eventId } })).organisations.filter(({ isOwnDraft }) => isOwnDraft);
+    const imported = await drafts();
+    const [one, other] = imported;
+    expect(imported.map(({ people, alike }) => ({ people, alike }))).toEqual([
       { people: 1, alike: [other?.id] },
       { people: 1, alike: [one?.id] },
     ]);
     const before = await allRows();
     const merged = await byOrganiser(one?.id ?? 'org_', other?.id ?? 'org_');
     expect(merged.body).toMatchObject({ moved: { participants: 1, members: 0 } });
-    expect((await organiser.must('GET /api/events/:eventId/organisation-drafts', { params: { eventId } })).items).toHaveLength(1);
+    expect(await drafts()).toHaveLength(1);
+    const { merged: done } = await organiser.must('GET /api/events/:eventId/organisation-merges', { params: { eventId } });
+    expect(done).toMatchObject([{ id: merged.body.id, from: { nameLatin: one?.nameLatin }, into: { id: other?.id } }]);
     await organiser.must('DELETE /api/events/:eventId/organisation-merges/:mergeId', { params: { eventId, mergeId: merged.body.id ?? 'mrg_' } });
     expect(await allRows()).toEqual(before);
   });

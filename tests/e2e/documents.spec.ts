@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jpeg, pdf } from '../support/files.ts';
 import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
-import { enterAs, organisationOf } from './steps.ts';
+import { ask, enterAs, organisationOf } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -66,5 +66,27 @@ test('documents are added, asked for on the other side, granted, opened, and the
   expect((await asker.request.get(`/api/organisations/${own.id}/documents/${items[0]?.id}/file`)).status()).toBe(404);
   await asker.reload();
   await asker.getByRole('button', { name: zh.grantAskDocuments }).waitFor();
+  expect([...faults, ...(await findBarriers(owner)), await overflowOf(owner), stage.complaints, stage.strangers]).toEqual([0, 0, [], []]);
+});
+
+test('whoever owns two organisations that look alike compares them, merges them, and undoes it on the page after the toast is gone', async () => {
+  const t = wordsFor('fr', 'organisation-merges');
+  const owner = await enter('fr', 'ferrero', 390);
+  const own = await organisationOf(stage, owner);
+  const other = { kind: 'startup', nameLatin: `${own.nameLatin} Labs`, country: 'FR' };
+  await ask(stage, owner, 'post', '/api/organisations', other);
+  await owner.goto(`/organisation?organisation=${own.id}`);
+  await owner.getByText(t.noticeAlike.replace('{name}', other.nameLatin)).waitFor();
+  await owner.getByRole('link', { name: t.compare, exact: true }).click();
+  await owner.getByRole('button', { name: t.compareNames.replace('{one}', own.nameLatin).replace('{other}', other.nameLatin) }).click();
+  const dialog = owner.getByRole('dialog');
+  await dialog.getByText(t.undoHint).waitFor();
+  const faults = [...(await findBarriers(owner)), await overflowOf(owner)];
+  await dialog.getByRole('button', { name: t.merge, exact: true }).click();
+  await owner.getByText(t.noOthers).waitFor();
+
+  await owner.goto(`/organisation?organisation=${own.id}`);
+  await owner.getByRole('button', { name: t.undoName.replace('{from}', other.nameLatin) }).click();
+  await owner.getByText(t.noticeAlike.replace('{name}', other.nameLatin)).waitFor();
   expect([...faults, ...(await findBarriers(owner)), await overflowOf(owner), stage.complaints, stage.strangers]).toEqual([0, 0, [], []]);
 });

@@ -42,6 +42,7 @@ export function sampleFacts(written: string): { readonly [K in MailKind]: MailFa
     request_reminder: { ...event, ...from, expiresAt: at, zone: 'Asia/Shanghai' },
     request_changed: { ...event, ...from, change: 'left' },
     participation_changed: { ...event, change: 'ended', meetings: 2, requests: 1 },
+    merge_proposed: { organisationId: 'org_1', own: written, other: written },
     grant_asked: { organisation: written, layer: 'documents', message: written },
     grant_answered: { organisationId: 'org_sample', organisation: written, layer: 'profile', status: 'granted' },
     agenda_published: { ...agenda, version: 1 },

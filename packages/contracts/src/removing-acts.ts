@@ -53,6 +53,12 @@ export const removingActs = {
   'POST /api/admin/organisation-merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
   'POST /api/events/:eventId/organisation-merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
   'POST /api/organisations/:organisationId/merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
+  'PUT /api/organisations/:organisationId/merge-proposals/:proposalId/answer': {
+    takes: ['the profile that goes', 'requests between the two', 'their meetings'],
+    guard: 'ask',
+  },
+  'DELETE /api/organisations/:organisationId/merge-proposals/:proposalId': { takes: [], guard: 'reverse' },
+  'DELETE /api/events/:eventId/merge-proposals/:proposalId': { takes: [], guard: 'reverse' },
   'DELETE /api/admin/organisation-merges/:mergeId': { takes: [], guard: 'reverse' },
   'DELETE /api/events/:eventId/organisation-merges/:mergeId': { takes: [], guard: 'reverse' },
   'DELETE /api/organisations/:organisationId/merges/:mergeId': { takes: [], guard: 'reverse' },

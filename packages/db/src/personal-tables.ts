@@ -49,6 +49,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   pictures: { ...organisations, secret: ['bytes'] },
   grants: organisations,
   organisationMerges: { ...organisations, secret: ['changes'] },
+  mergeProposals: { ...organisations, secret: ['pair', 'openPair'] },
   participants: { of: 'participant', atErasure: 'blanked', secret: ['nameSort'] },
   unavailabilities: { of: 'participant', atErasure: 'removed' },
   calendarFeeds: { of: 'participant', atErasure: 'removed', secret: ['tokenHash'] },

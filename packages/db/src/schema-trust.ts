@@ -4,6 +4,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { InvitationRole } from '@jumelage/domain/invitation';
 import type { Language } from '@jumelage/domain/language';
 import type { MailKind, MailStatus, NotificationKind } from '@jumelage/domain/mail';
+import type { MergeProposalStatus } from '@jumelage/domain/merge-proposal';
 import type { Kit } from './kit.sqlite.ts';
 import type { AccountTables } from './schema-accounts.ts';
 
@@ -99,6 +100,38 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
       k.index('organisation_merges_organisation').on(t.organisationId),
       k.index('organisation_merges_into').on(t.intoId),
       k.index('organisation_merges_at').on(t.mergedAt),
+    ],
+  );
+
+  /** Somebody says that two organisations are one: the owners of both decide. */
+  const mergeProposals = k.table(
+    'merge_proposals',
+    {
+      id: k.text<Id<'proposal'>>('id').primaryKey(),
+      fromId: k.text<Id<'organisation'>>('from_id').notNull().references(references.organisation, { onDelete: 'cascade' }),
+      /** The one that would stay. */
+      intoId: k.text<Id<'organisation'>>('into_id').notNull().references(references.organisation, { onDelete: 'cascade' }),
+      /** As whose organisers it was made; null: by a member of one of the two. */
+      eventId: eventId(),
+      proposedBy: by('proposed_by'),
+      fromAgreedBy: by('from_agreed_by'),
+      intoAgreedBy: by('into_agreed_by'),
+      status: k.text<MergeProposalStatus>('status').notNull(),
+      /** The pair's key, either way. */
+      pair: k.text('pair').notNull(),
+      /** The same while it is open, else null: at most one open proposal a pair. */
+      openPair: k.text('open_pair'),
+      createdAt: k.instant('created_at').notNull(),
+      expiresAt: k.instant('expires_at').notNull(),
+      settledAt: k.instant('settled_at'),
+    },
+    (t) => [
+      k.uniqueIndex('merge_proposals_open_pair').on(t.openPair),
+      k.index('merge_proposals_pair').on(t.pair),
+      k.index('merge_proposals_from').on(t.fromId),
+      k.index('merge_proposals_into').on(t.intoId),
+      k.index('merge_proposals_event').on(t.eventId),
+      k.index('merge_proposals_created').on(t.createdAt),
     ],
   );
 
@@ -299,6 +332,7 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     announcements,
     callCounts,
     organisationMerges,
+    mergeProposals,
     idempotencyKeys,
   };
 }

@@ -29,6 +29,7 @@ export const {
   announcements,
   callCounts,
   organisationMerges,
+  mergeProposals,
   idempotencyKeys,
   parks,
   parkTwins,

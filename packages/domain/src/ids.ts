@@ -27,6 +27,7 @@ export const idPrefixes = {
   consent: 'cns',
   opening: 'opn',
   merge: 'mrg',
+  proposal: 'mpr',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

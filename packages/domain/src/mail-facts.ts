@@ -86,6 +86,8 @@ export type MailFacts = {
     readonly layer: GrantLayer;
     readonly status: Exclude<GrantStatus, 'asked'>;
   };
+  /** Somebody proposes that one of the reader's organisations, `own`, and `other` become one; null where that is too new to be quoted. */
+  readonly merge_proposed: { readonly organisationId: Id<'organisation'>; readonly own: string; readonly other: string | null };
   readonly agenda_published: OfAgenda & { readonly version: number };
   readonly agenda_changed: OfAgenda & { readonly version: number; readonly changes: readonly MailedChange[] };
   readonly day_before: OfAgenda & { readonly place: Trilingual };

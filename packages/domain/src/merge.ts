@@ -17,29 +17,71 @@ export type Mergeable = {
   readonly eventIds: readonly string[];
 };
 
+/** Who agreed on either side of a proposal, and as the organisers of which event it was made. */
+export type Agreements = { readonly fromAgreedBy: string | null; readonly intoAgreedBy: string | null; readonly eventId: string | null };
+
 /** In what capacity somebody joins two organisations. */
-export type Merger = { readonly as: 'admin' } | { readonly as: 'organiser'; readonly eventId: string } | { readonly as: 'owner'; readonly userId: string };
+export type Merger =
+  | { readonly as: 'admin' }
+  | { readonly as: 'organiser'; readonly eventId: string }
+  | { readonly as: 'owner'; readonly userId: string }
+  | { readonly as: 'agreed'; readonly proposal: Agreements };
 
 /** Why two organisations are not joined. */
-export const mergeRefusals = ['same', 'joined_already', 'countries_differ', 'anonymity_differs', 'not_owned', 'not_own_draft', 'other_events'] as const;
+export const mergeRefusals = [
+  'same',
+  'joined_already',
+  'countries_differ',
+  'anonymity_differs',
+  'not_owned',
+  'not_own_draft',
+  'other_events',
+  'not_agreed',
+] as const;
 export type MergeRefusal = (typeof mergeRefusals)[number];
+
+/** Whether somebody is one of an organisation's owners. */
+export const ownsIt = (one: Mergeable, userId: string | null): boolean => one.members.some((member) => member.userId === userId && member.role === 'owner');
+
+/** Why an organiser of an event may not decide about an organisation: it is no draft of that event's imports without members, or another event knows it. */
+function notTheOrganisers(one: Mergeable, eventId: string): 'not_own_draft' | 'other_events' | undefined {
+  if (one.draftedByEventId !== eventId || one.status !== 'draft' || one.members.length > 0) return 'not_own_draft';
+  return one.eventIds.some((id) => id !== eventId) ? 'other_events' : undefined;
+}
+
+/** Whether it is a draft that the organisers of an event decide about: their import made it, nobody belongs to it, no other event knows it. */
+export const isOwnDraft = (one: Mergeable, eventId: string): boolean => notTheOrganisers(one, eventId) === undefined;
+
+/** Whether the word of somebody speaks for a side: an owner's does, and of a draft that nobody belongs to that of the organisers who imported it. */
+export const speaksFor = (one: Mergeable, userId: string | null, eventId: string | null): boolean =>
+  userId !== null && (ownsIt(one, userId) || (eventId !== null && isOwnDraft(one, eventId)));
+
+/** Why two organisations cannot be one, whoever asks: a side is a country's, and whoever hides behind a teaser is not named by being joined to one that does not. */
+function whyUnlike(from: Mergeable, into: Mergeable): MergeRefusal | undefined {
+  if (from.id === into.id) return 'same';
+  if (from.mergedIntoId !== null || into.mergedIntoId !== null) return 'joined_already';
+  if (from.country !== into.country) return 'countries_differ';
+  return from.isAnonymous === into.isAnonymous ? undefined : 'anonymity_differs';
+}
 
 /**
  * Decides whether somebody may join one organisation to another: an admin any two, an owner two of their own, an organiser two drafts without members that an
- * import of their event made and that no other event knows. A side is a country's, and whoever hides behind a teaser is not named by being joined to one
- * that does not: such two are left to themselves.
+ * import of their event made and that no other event knows, and anybody whose proposal both sides agreed to.
  */
 export function mayMerge(from: Mergeable, into: Mergeable, by: Merger): Decision<true, MergeRefusal> {
-  if (from.id === into.id) return refuse('same');
   const both = [from, into];
-  if (by.as === 'owner' && !both.every((one) => one.members.some((member) => member.userId === by.userId && member.role === 'owner')))
-    return refuse('not_owned');
+  if (from.id === into.id) return refuse('same');
+  if (by.as === 'owner' && !both.every((one) => ownsIt(one, by.userId))) return refuse('not_owned');
   if (by.as === 'organiser') {
-    if (!both.every((one) => one.draftedByEventId === by.eventId && one.status === 'draft' && one.members.length === 0)) return refuse('not_own_draft');
-    if (both.some((one) => one.eventIds.some((eventId) => eventId !== by.eventId))) return refuse('other_events');
+    const why = both.map((one) => notTheOrganisers(one, by.eventId));
+    const first = why.find((one) => one === 'not_own_draft') ?? why.find((one) => one !== undefined);
+    if (first) return refuse(first);
   }
-  if (both.some((one) => one.mergedIntoId !== null)) return refuse('joined_already');
-  if (from.country !== into.country) return refuse('countries_differ');
-  if (from.isAnonymous !== into.isAnonymous) return refuse('anonymity_differs');
+  const unlike = whyUnlike(from, into);
+  if (unlike) return refuse(unlike);
+  if (by.as === 'agreed') {
+    const { fromAgreedBy, intoAgreedBy, eventId } = by.proposal;
+    if (!speaksFor(from, fromAgreedBy, eventId) || !speaksFor(into, intoAgreedBy, eventId)) return refuse('not_agreed');
+  }
   return allow(true);
 }

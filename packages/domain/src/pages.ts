@@ -20,6 +20,7 @@ export const pagePaths = [
   '/organisation',
   '/organisation/new',
   '/organisation/members',
+  '/organisation/merges',
   '/organisations/$organisationId',
   '/directory',
   '/suggestions',

@@ -62,6 +62,9 @@ import meetingRequestsZh from './words/meeting-requests.zh.ts';
 import notificationsEn from './words/notifications.en.ts';
 import notificationsFr from './words/notifications.fr.ts';
 import notificationsZh from './words/notifications.zh.ts';
+import organisationMergesEn from './words/organisation-merges.en.ts';
+import organisationMergesFr from './words/organisation-merges.fr.ts';
+import organisationMergesZh from './words/organisation-merges.zh.ts';
 import organisationsEn from './words/organisations.en.ts';
 import organisationsFr from './words/organisations.fr.ts';
 import organisationsZh from './words/organisations.zh.ts';
@@ -134,6 +137,7 @@ export const allWords: AllWords = {
   pipelines: { fr: pipelinesFr, zh: pipelinesZh, en: pipelinesEn },
   'co-investments': { fr: coInvestmentsFr, zh: coInvestmentsZh, en: coInvestmentsEn },
   versions: { fr: versionsFr, zh: versionsZh, en: versionsEn },
+  'organisation-merges': { fr: organisationMergesFr, zh: organisationMergesZh, en: organisationMergesEn },
   vouching: { fr: vouchingFr, zh: vouchingZh, en: vouchingEn },
   exposure: { fr: exposureFr, zh: exposureZh, en: exposureEn },
   'match-weights': { fr: matchWeightsFr, zh: matchWeightsZh, en: matchWeightsEn },

@@ -122,6 +122,11 @@ export const loaders: Omit<Loaders, FirstNoun> = {
     zh: () => import('./words/co-investments.zh.ts'),
     en: () => import('./words/co-investments.en.ts'),
   },
+  'organisation-merges': {
+    fr: () => import('./words/organisation-merges.fr.ts'),
+    zh: () => import('./words/organisation-merges.zh.ts'),
+    en: () => import('./words/organisation-merges.en.ts'),
+  },
   vouching: {
     fr: () => import('./words/vouching.fr.ts'),
     zh: () => import('./words/vouching.zh.ts'),

@@ -35,6 +35,7 @@ type Sources = {
   readonly acts: typeof import('./words/acts.en.ts').default;
   readonly audits: typeof import('./words/audits.en.ts').default;
   readonly versions: typeof import('./words/versions.en.ts').default;
+  readonly 'organisation-merges': typeof import('./words/organisation-merges.en.ts').default;
   readonly vouching: typeof import('./words/vouching.en.ts').default;
   readonly invitations: typeof import('./words/invitations.en.ts').default;
   readonly reasons: typeof import('./words/reasons.en.ts').default;

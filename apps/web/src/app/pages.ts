@@ -22,6 +22,7 @@ export const pages = {
   'match-weights': () => import('../pages/match-weights.tsx'),
   organisation: () => import('../pages/organisation.tsx'),
   'organisation-members': () => import('../pages/organisation-members.tsx'),
+  'organisation-merges': () => import('../pages/organisation-merges.tsx'),
   'organisation-new': () => import('../pages/organisation-new.tsx'),
   'organisation-one': () => import('../pages/organisation-one.tsx'),
   organise: () => import('../pages/organise.tsx'),

@@ -81,7 +81,7 @@ const organisation = createRoute({
   ...of('/organisation'),
   beforeLoad: requireOrganisation,
   validateSearch: readEditSearch,
-  ...page('organisation', ['organisations', 'versions']),
+  ...page('organisation', ['organisations', 'organisation-merges', 'versions']),
 });
 const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page('organisation-new', ['organisations']) });
 const organisationMembers = createRoute({
@@ -89,6 +89,12 @@ const organisationMembers = createRoute({
   beforeLoad: requireOrganisation,
   validateSearch: readOwnSearch,
   ...page('organisation-members', ['invitations']),
+});
+const organisationMerges = createRoute({
+  ...of('/organisation/merges'),
+  beforeLoad: requireOrganisation,
+  validateSearch: readOwnSearch,
+  ...page('organisation-merges', ['organisation-merges']),
 });
 const organisationOne = createRoute({
   ...signedIn('/organisations/$organisationId'),
@@ -145,7 +151,7 @@ const organiseHome = createRoute({ ...inOrganise('/'), ...page('organise-home', 
 const organiseParticipants = createRoute({
   ...inOrganise('participants'),
   validateSearch: ({ without }: { without?: unknown }): { without?: 'requests' } => (without === 'requests' ? { without } : {}),
-  ...page('organise-participants', ['participants']),
+  ...page('organise-participants', ['participants', 'organisation-merges']),
 });
 const organiseImport = createRoute({ ...inOrganise('import'), ...page('organise-import', ['participants']) });
 const organiseRequests = createRoute({ ...inOrganise('requests'), ...page('organise-requests', ['organise']) });
@@ -179,7 +185,7 @@ const organiseSettings = createRoute({
 });
 
 const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page('organise-exposure', ['exposure']) });
-const admin = createRoute({ ...signedIn('/admin'), ...page('admin', ['personal-data', 'vouching']) });
+const admin = createRoute({ ...signedIn('/admin'), ...page('admin', ['personal-data', 'vouching', 'organisation-merges']) });
 const matchWeights = createRoute({ ...signedIn('/match-weights'), ...page('match-weights', ['match-weights', 'reasons']) });
 const aboutMatching = createRoute({ ...of('/about-matching'), ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']) });
 
@@ -202,6 +208,7 @@ export const routeTree = root.addChildren([
   organisation,
   organisationNew,
   organisationMembers,
+  organisationMerges,
   organisationOne,
   directory,
   suggestions,

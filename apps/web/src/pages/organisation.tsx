@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus, Users } from 'lucide-react';
+import { Merge, Plus, Users } from 'lucide-react';
 import { useSession } from '../features/accounts/queries.ts';
+import { MergeNotice } from '../features/organisation-merges/merge-notice.tsx';
 import { Editor } from '../features/organisations/edit/editor.tsx';
 import { OrganisationSwitch } from '../features/organisations/organisation-switch.tsx';
 import { organisationQuery } from '../features/organisations/queries.ts';
@@ -24,7 +25,9 @@ type Mine = { readonly organisationId: NonNullable<ReturnType<typeof useSession>
 
 function MyOrganisation({ organisationId }: Mine) {
   const t = useWords('organisations');
+  const merges = useWords('organisation-merges');
   const navigate = useNavigate({ from: '/organisation' });
+  const ownsMany = (useSession()?.organisations.length ?? 0) > 1;
   const { data: organisation, error, refetch } = useQuery(organisationQuery(organisationId));
   return (
     <>
@@ -49,9 +52,21 @@ function MyOrganisation({ organisationId }: Mine) {
             >
               {t('members')}
             </LinkButton>
+            {ownsMany && (
+              <LinkButton
+                to="/organisation/merges"
+                search={{ organisation: organisationId }}
+                look="quiet"
+                size="sm"
+                icon={<Merge aria-hidden="true" className="size-4" />}
+              >
+                {merges('merges')}
+              </LinkButton>
+            )}
           </>
         }
       />
+      <MergeNotice organisationId={organisationId} />
       {error && !organisation && <ProblemAlert error={error} onRetry={refetch} />}
       {!organisation && !error && <Skeleton lines={12} />}
       {organisation && <Editor key={organisation.id} organisation={organisation} />}

@@ -6,7 +6,6 @@ import { InviteForm } from '../features/invitations/invite-form.tsx';
 import { namesIn } from '../features/invitations/names.ts';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { Claims } from '../features/vouching/claims.tsx';
-import { MergeDrafts } from '../features/vouching/merging.tsx';
 import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
 import { Card, usePageTitle } from '../ui/card.tsx';
@@ -31,7 +30,6 @@ export default function OrganiseInvitationsPage() {
         <CodeSheet eventId={eventId} title={names[language]} />
       </Card>
       <Claims eventId={eventId} />
-      <MergeDrafts eventId={eventId} />
       <Card className="grid gap-4">
         <h2 className="font-semibold text-xl">{t('list')}</h2>
         <InvitationList of={{ eventId }} />

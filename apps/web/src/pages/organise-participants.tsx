@@ -3,6 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
+import { AlikeNotice } from '../features/organisation-merges/alike-notice.tsx';
+import { EventMerges } from '../features/organisation-merges/event-merges.tsx';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { answerBefore, type Person, peopleQuery, useChangePerson, useUndoRemoval } from '../features/participants/organise-queries.ts';
 import { PeopleTable } from '../features/participants/people-table.tsx';
@@ -92,6 +94,7 @@ export default function OrganiseParticipantsPage() {
   );
   return (
     <div className="grid gap-4">
+      <AlikeNotice eventId={eventId} />
       <div className="flex flex-wrap items-end gap-3">
         <search className="grid min-w-0 grow gap-4 sm:grid-cols-2">
           <TextInput type="search" label={t('searchPeople')} maxLength={100} value={text} onValue={(next) => restart(() => setText(next))} />
@@ -147,6 +150,7 @@ export default function OrganiseParticipantsPage() {
           <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />
         </>
       )}
+      <EventMerges eventId={eventId} />
       {event && toRemove && (
         <RemoveDialog
           key={toRemove.id}

@@ -30,7 +30,7 @@ export function PageHeader({ title, documentTitle, lead, above, actions }: PageH
         <PageHeading>{title}</PageHeading>
         {lead && <div className="max-w-[68ch] text-lg text-muted">{lead}</div>}
       </div>
-      {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-end gap-2">{actions}</div>}
     </header>
   );
 }

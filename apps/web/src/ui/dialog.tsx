@@ -55,6 +55,7 @@ type ConfirmDialogProps = {
   readonly confirmLabel: string;
   readonly onConfirm: () => unknown;
   readonly danger?: boolean;
+  readonly wide?: boolean;
   /** False while what the act would change is not known yet. */
   readonly ready?: boolean;
   /** Why the act failed, or what it would change is not known: the window stays open and says it. */
@@ -62,7 +63,18 @@ type ConfirmDialogProps = {
 };
 
 /** Asks before what cannot be undone; `confirmLabel` names the act (“Delete the table”), never “OK”. It closes once the act is done. */
-export function ConfirmDialog({ title, open, onClose, children, confirmLabel, onConfirm, danger = false, ready = true, error }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  open,
+  onClose,
+  children,
+  confirmLabel,
+  onConfirm,
+  danger = false,
+  wide = false,
+  ready = true,
+  error,
+}: ConfirmDialogProps) {
   const t = useWords('core');
   const [busy, setBusy] = useState(false);
   const confirm = async () => {
@@ -87,7 +99,7 @@ export function ConfirmDialog({ title, open, onClose, children, confirmLabel, on
     </>
   );
   return (
-    <Dialog {...{ title, open, onClose, actions }}>
+    <Dialog {...{ title, open, onClose, actions, wide }}>
       <div className="grid gap-4">
         <ProblemAlert error={error} />
         <div>{children ?? <p>{t('cannotUndo')}</p>}</div>

@@ -162,6 +162,8 @@ async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<
   const joined = await q.select({ id: o.id }).from(o).where(eq(o.mergedIntoId, id));
   const m = t.organisationMerges;
   await q.delete(m).where(or(eq(m.organisationId, id), eq(m.intoId, id)));
+  const { mergeProposals: p } = t;
+  await q.delete(p).where(or(eq(p.fromId, id), eq(p.intoId, id)));
   await q.update(o).set(erasedColumns(o, keptAtErasure.organisation)).where(eq(o.id, id));
   for (const one of joined) await eraseOrganisation(store, one.id);
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { eq, getTableColumns, inArray, lte } from 'drizzle-orm';
+import { aliasedTable, and, desc, eq, getTableColumns, gt, inArray, lte } from 'drizzle-orm';
 import { takeBack } from '../row-changes.ts';
 import type { Schema } from '../schema.ts';
 import type { StoredRowChange } from '../schema-trust.ts';
@@ -19,6 +19,24 @@ export async function insertMerge({ t, q }: Store, row: MergeRow): Promise<void>
 export async function findMerge({ t, q }: Store, id: Id<'merge'>): Promise<MergeRow | undefined> {
   const [row] = await q.select().from(t.organisationMerges).where(eq(t.organisationMerges.id, id));
   return row;
+}
+
+/** Merges that were made after an instant and are not undone, of all, of one event's organisers, or into one organisation, with the names of both; the newest first. */
+export function listMerges(
+  { t, q }: Store,
+  { eventId, intoId }: { readonly eventId?: Id<'event'> | undefined; readonly intoId?: Id<'organisation'> | undefined },
+  after: Date,
+) {
+  const { organisationMerges: m } = t;
+  const [from, into] = [aliasedTable(t.organisations, 'joined'), aliasedTable(t.organisations, 'kept')];
+  const nameOf = (one: typeof from) => ({ id: one.id, nameLatin: one.nameLatin, nameHanzi: one.nameHanzi });
+  return q
+    .select({ id: m.id, mergedAt: m.mergedAt, from: nameOf(from), into: nameOf(into) })
+    .from(m)
+    .innerJoin(from, eq(from.id, m.organisationId))
+    .innerJoin(into, eq(into.id, m.intoId))
+    .where(and(gt(m.mergedAt, after), eventId ? eq(m.eventId, eventId) : undefined, intoId ? eq(m.intoId, intoId) : undefined))
+    .orderBy(desc(m.mergedAt), desc(m.id));
 }
 
 /** Forgets what merges at or before an instant changed: they can no longer be undone. */

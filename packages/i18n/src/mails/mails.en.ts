@@ -206,6 +206,16 @@ export default {
         { action: 'View profile', path: `/organisations/${organisationId}` },
       ],
     }),
+    merge_proposed: ({ organisationId, own, other }) => ({
+      subject: other === null ? `Is ${own} listed twice?` : `Are ${own} and ${other} the same organisation?`,
+      body: [
+        other === null
+          ? `Someone has proposed merging ${own} with an organisation that is new here. You can compare the two on the page.`
+          : `Someone has proposed merging ${own} and ${other}, which may be the same organisation.`,
+        'Nothing changes unless owners of both agree. A merge can be undone within an hour.',
+        { action: 'Compare the two', path: `/organisation/merges?organisation=${organisationId}` },
+      ],
+    }),
     agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
       subject: `Your agenda for ${read(eventName)}`,
       body: [

@@ -218,6 +218,16 @@ export default {
         { action: 'Voir le profil', path: `/organisations/${organisationId}` },
       ],
     }),
+    merge_proposed: ({ organisationId, own, other }) => ({
+      subject: other === null ? `${own} figure-t-elle deux fois\u202f?` : `${own} et ${other} sont-elles la même organisation\u202f?`,
+      body: [
+        other === null
+          ? `La fusion de ${own} avec une organisation récente vous est proposée. Vous pouvez comparer les deux sur la page.`
+          : `La fusion de ${own} et de ${other} vous est proposée\u00a0: il s’agit peut-être de la même organisation.`,
+        'Rien ne change sans l’accord d’un responsable de chacune. Une fusion peut être annulée pendant une heure.',
+        { action: 'Comparer les deux', path: `/organisation/merges?organisation=${organisationId}` },
+      ],
+    }),
     agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
       subject: `Votre agenda pour ${named(read(eventName))}`,
       body: [

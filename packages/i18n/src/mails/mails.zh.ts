@@ -193,6 +193,14 @@ export default {
         { action: '查看资料', path: `/organisations/${organisationId}` },
       ],
     }),
+    merge_proposed: ({ organisationId, own, other }) => ({
+      subject: other === null ? `${own} 是否重复登记？` : `${own} 与 ${other} 是否为同一机构？`,
+      body: [
+        other === null ? `有人提议将 ${own} 与一家新注册的机构合并。您可以在页面上比较两家机构。` : `有人提议将 ${own} 与 ${other} 合并，二者可能是同一机构。`,
+        '只有双方负责人都同意，才会合并；合并后一小时内可以撤销。',
+        { action: '比较两家机构', path: `/organisation/merges?organisation=${organisationId}` },
+      ],
+    }),
     agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
       subject: `您的日程已发布：${read(eventName)}`,
       body: [

@@ -78,6 +78,10 @@ export default {
     organisations_not_mergeable:
       'These two organisations cannot be merged: they are the same, already merged, of two countries or regions, one is anonymous and the other is not, or they are not yours to merge.',
     merge_not_undoable: 'This merge can no longer be undone: an hour has passed, or something it changed has been changed since.',
+    merge_proposed_already: 'A merge of these two organisations has already been proposed.',
+    merge_declined_lately: 'An owner declined this merge less than 30 days ago. You can propose it again after that.',
+    merge_nobody_to_ask: 'No one can agree to this merge: one of the two organisations has no owner yet. Ask the organisers of its event.',
+    merge_proposal_settled: 'This proposal is no longer open: it was answered, withdrawn or has expired.',
     last_owner: 'An organisation needs at least one owner. Make someone else an owner first.',
     import_unreadable: 'The file could not be read as a table. Please send a CSV or .xlsx file.',
     import_encoding_unclear: 'This file may be written in several encodings. Please choose the one in which it reads well.',

@@ -80,6 +80,11 @@ export default {
     organisations_not_mergeable:
       'Ces deux organisations ne peuvent pas être fusionnées : c’est la même, l’une est déjà fusionnée, elles sont de deux pays ou régions, une seule est anonyme, ou elles ne dépendent pas de vous.',
     merge_not_undoable: 'Cette fusion ne peut plus être annulée : plus d’une heure s’est écoulée, ou ce qu’elle avait modifié a changé depuis.',
+    merge_proposed_already: 'La fusion de ces deux organisations est déjà proposée.',
+    merge_declined_lately: 'Un responsable a refusé cette fusion il y a moins de 30\u00a0jours. Vous pourrez la proposer de nouveau ensuite.',
+    merge_nobody_to_ask:
+      'Personne ne peut accepter cette fusion\u00a0: l’une des deux organisations n’a pas encore de responsable. Adressez-vous aux organisateurs de son événement.',
+    merge_proposal_settled: 'Cette proposition n’est plus ouverte\u00a0: elle a reçu une réponse, a été annulée ou a expiré.',
     last_owner: 'Une organisation doit avoir au moins un responsable. Nommez d’abord quelqu’un d’autre.',
     import_unreadable: 'Ce fichier n’a pas pu être lu comme un tableau. Envoyez un fichier CSV ou .xlsx.',
     import_encoding_unclear: 'Plusieurs encodages sont possibles pour ce fichier. Choisissez celui qui se lit bien.',

@@ -49,15 +49,4 @@ export default {
   unconfirmAsk: 'Its members will only see people and organisations that have agreed to be visible in the other country. Agreed meetings stay.',
   adminTitleAsk: 'Make {name} an administrator of the platform?',
   adminAsk: 'Administrators can see everyone and everything that the platform shows to its team.',
-  mergeTitle: 'Merge two organisations',
-  mergeLead: 'Where one organisation was entered under two names: its people, members, documents and marks go to the other, which keeps its profile.',
-  mergeFrom: 'This organisation',
-  mergeInto: 'is merged into',
-  mergeLook: 'View changes',
-  mergeAsk: 'Merge {from} into {into}?',
-  mergeMoves:
-    'Participants moved: {participants}. Members: {members}. Documents: {documents}. Marks: {marks}. Requests between the two that are withdrawn: {requests}. Meetings cancelled: {meetings}. You can undo this within an hour.',
-  merge: 'Merge',
-  merged: 'Merged.',
-  unmerged: 'The merge is undone.',
 } as const;

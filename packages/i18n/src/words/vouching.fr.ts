@@ -51,16 +51,4 @@ export default {
     'Ses membres ne verront plus que les personnes et les organisations qui acceptent d’être visibles dans l’autre pays. Les rendez-vous acceptés restent.',
   adminTitleAsk: 'Nommer {name} administrateur de la plateforme ?',
   adminAsk: 'Les administrateurs voient toutes les personnes et tous les contenus que la plateforme montre à son équipe.',
-  mergeTitle: 'Fusionner deux organisations',
-  mergeLead:
-    'Quand une même organisation figure sous deux noms : ses participants, ses membres, ses documents, ses favoris et son suivi passent à l’autre, qui garde son profil.',
-  mergeFrom: 'Cette organisation',
-  mergeInto: 'est fusionnée dans',
-  mergeLook: 'Voir ce qui change',
-  mergeAsk: 'Fusionner {from} dans {into} ?',
-  mergeMoves:
-    'Participants déplacés : {participants}. Membres : {members}. Documents : {documents}. Favoris et suivi : {marks}. Demandes annulées entre les deux : {requests}. Rendez-vous annulés : {meetings}. Vous pouvez annuler pendant une heure.',
-  merge: 'Fusionner',
-  merged: 'Organisations fusionnées.',
-  unmerged: 'La fusion est annulée.',
 } as const;

@@ -46,15 +46,4 @@ export default {
   unconfirmAsk: '该机构成员将只能看到同意向对方国家展示的人员和机构。已约定的会面不受影响。',
   adminTitleAsk: '确定将 {name} 设为平台管理员吗？',
   adminAsk: '管理员可以看到平台团队能看到的所有人员和内容。',
-  mergeTitle: '合并两家机构',
-  mergeLead: '同一机构以两个名称录入时，其参会者、成员、文件、收藏和跟进记录将转到另一家机构，后者保留自己的资料。',
-  mergeFrom: '将此机构',
-  mergeInto: '合并到',
-  mergeLook: '查看变更',
-  mergeAsk: '确定将 {from} 合并到 {into} 吗？',
-  mergeMoves:
-    '转移的参会者：{participants}；成员：{members}；文件：{documents}；收藏与跟进：{marks}；双方之间撤回的约见请求：{requests}；取消的会面：{meetings}。一小时内可以撤销。',
-  merge: '合并',
-  merged: '已合并。',
-  unmerged: '已撤销合并。',
 } as const;

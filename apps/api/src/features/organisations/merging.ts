@@ -1,12 +1,11 @@
 import type { MergeView } from '@jumelage/contracts/organisation-merges';
 import { locked, onSchedules, type Subject } from '@jumelage/db/locks';
 import { findMerge, insertMerge, undoMerge } from '@jumelage/db/repositories/kept-merges';
-import { findMergeable, listOwnDrafts, mergeOrganisations, type Pair } from '@jumelage/db/repositories/organisation-merges';
+import { findMergeable, mergeOrganisations, type Pair } from '@jumelage/db/repositories/organisation-merges';
 import type { StoredRowChange } from '@jumelage/db/schema-trust';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type MergeRefusal, type Merger, mayMerge, mergeUndoTime } from '@jumelage/domain/merge';
-import { organisationIndex, organisationKeys } from '@jumelage/domain/organisation-name';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { note } from '../../http/request-trail.ts';
@@ -23,7 +22,8 @@ class Trial extends Error {
   }
 }
 
-const locksOf = ({ fromId, intoId }: Pair): Subject[] => [fromId, intoId].map((id) => ({ kind: 'organisation', id }));
+/** What whoever decides about two organisations takes first. */
+export const locksOf = ({ fromId, intoId }: Pair): Subject[] => [fromId, intoId].map((id) => ({ kind: 'organisation', id }));
 
 /**
  * Joins one organisation to another, or, as a preview, does so and rolls it back. Refuses `organisations_not_mergeable` with the reason. What is undone is gone
@@ -34,25 +34,9 @@ export async function merge(deps: Deps, by: By, pair: Pair, isPreview: boolean):
     return await writing(
       deps.db,
       async (tx) => {
-        const [from, into] = [await findMergeable(tx, pair.fromId), await findMergeable(tx, pair.intoId)];
-        const refuse = (reason: MergeRefusal) => new AppError('organisations_not_mergeable', { facts: { reason } });
-        // What is not there is told to nobody but admins from what is not theirs.
-        if (!from || !into) throw by.as === 'admin' ? new AppError('not_found') : refuse(by.as === 'owner' ? 'not_owned' : 'not_own_draft');
-        const decision = mayMerge(from, into, by);
-        if (!decision.ok) throw refuse(decision.code);
-        await locked(tx, [...new Set([...from.eventIds, ...into.eventIds])].map(onSchedules));
-        const now = new Date(deps.now());
-        const changes = await mergeOrganisations(tx, pair, now);
-        const nameOf = ({ id, nameLatin, nameHanzi }: typeof from) => ({ id, nameLatin, nameHanzi });
-        const undoUntil = new Date(now.getTime() + mergeUndoTime);
-        const view = { id: null, from: nameOf(from), into: nameOf(into), ...countsOf(changes), undoUntil: undoUntil.toISOString() };
-        if (isPreview) throw new Trial(view);
-        const id = newId(deps, 'merge');
-        const eventId = by.as === 'organiser' ? (by.eventId as EventId) : null;
-        const row = { id, organisationId: pair.fromId, intoId: pair.intoId, eventId, mergedBy: by.actorId, mergedAt: now, changes };
-        await insertMerge(tx, row);
-        note({ mergeId: id, fromId: pair.fromId, intoId: pair.intoId });
-        return { ...view, id };
+        const view = await mergeWithin(deps, tx, by, pair);
+        if (isPreview) throw new Trial({ ...view, id: null });
+        return view;
       },
       locksOf(pair),
     );
@@ -60,6 +44,26 @@ export async function merge(deps: Deps, by: By, pair: Pair, isPreview: boolean):
     if (error instanceof Trial) return error.view;
     throw error;
   }
+}
+
+/** The same within a transaction that has the locks of both. */
+export async function mergeWithin(deps: Deps, tx: Store, by: By, pair: Pair): Promise<MergeView> {
+  const [from, into] = [await findMergeable(tx, pair.fromId), await findMergeable(tx, pair.intoId)];
+  const refuse = (reason: MergeRefusal) => new AppError('organisations_not_mergeable', { facts: { reason } });
+  // What is not there is told to nobody but admins from what is not theirs.
+  if (!from || !into) throw by.as === 'admin' ? new AppError('not_found') : refuse(by.as === 'owner' ? 'not_owned' : 'not_own_draft');
+  const decision = mayMerge(from, into, by);
+  if (!decision.ok) throw refuse(decision.code);
+  await locked(tx, [...new Set([...from.eventIds, ...into.eventIds])].map(onSchedules));
+  const now = new Date(deps.now());
+  const changes = await mergeOrganisations(tx, pair, now);
+  const nameOf = ({ id, nameLatin, nameHanzi }: typeof from) => ({ id, nameLatin, nameHanzi });
+  const undoUntil = new Date(now.getTime() + mergeUndoTime);
+  const id = newId(deps, 'merge');
+  const eventId = by.as === 'organiser' ? (by.eventId as EventId) : null;
+  await insertMerge(tx, { id, organisationId: pair.fromId, intoId: pair.intoId, eventId, mergedBy: by.actorId, mergedAt: now, changes });
+  note({ mergeId: id, fromId: pair.fromId, intoId: pair.intoId });
+  return { id, from: nameOf(from), into: nameOf(into), ...countsOf(changes), undoUntil: undoUntil.toISOString() };
 }
 
 function countsOf(changes: readonly StoredRowChange[]): Pick<MergeView, 'moved' | 'requestsWithdrawn' | 'meetingsCancelled'> {
@@ -99,17 +103,4 @@ export async function unmerge(deps: Deps, of: Of, mergeId: Id<'merge'>): Promise
     locksOf({ fromId: seen.organisationId, intoId: seen.intoId }),
   );
   return undefined;
-}
-
-/** The drafts of an event's imports that its organisers may join, each with those of the same country that look like it. */
-export async function listDrafts(deps: Deps, eventId: EventId) {
-  const store: Store = reading(deps.db);
-  const rows = await listOwnDrafts(store, eventId);
-  const keysOf = (row: (typeof rows)[number]) => organisationKeys({ latin: row.nameLatin, hanzi: row.nameHanzi });
-  const indexes = new Map([...Map.groupBy(rows, (row) => row.country)].map(([country, all]) => [country, organisationIndex(all, keysOf)] as const));
-  const items = rows.map((row) => {
-    const near = indexes.get(row.country)?.find(keysOf(row)) ?? { same: [], alike: [] };
-    return { ...row, alike: [...near.same, ...near.alike].filter((one) => one.id !== row.id).map((one) => one.id) };
-  });
-  return { items };
 }

@@ -2,6 +2,7 @@ import { onSchedules } from '@jumelage/db/locks';
 import { dropCounts } from '@jumelage/db/repositories/call-counts';
 import { eraseEventPeople, eventsToErase } from '@jumelage/db/repositories/erasure';
 import { forgetMergedRows } from '@jumelage/db/repositories/kept-merges';
+import { removeProposalsBefore } from '@jumelage/db/repositories/merge-proposals';
 import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
 import { reading, writing } from '@jumelage/db/store';
 import { isOver } from '@jumelage/domain/event';
@@ -12,8 +13,10 @@ import { asJob } from '../../http/request-trail.ts';
 
 /** How long the bell remembers. */
 const notificationDays = 180;
+/** How long it is known what was proposed of organisations: longer than what was declined may not be proposed again. */
+const proposalDays = 90;
 
-/** Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old notifications, counts of calls and the rows that merges would be undone by are dropped. Answers how many people were blanked. */
+/** Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old notifications, counts of calls, old proposals and the rows that merges would be undone by are dropped. Answers how many people were blanked. */
 export async function keepRetention(deps: Deps): Promise<number> {
   const now = deps.now();
   let people = 0;
@@ -27,6 +30,7 @@ export async function keepRetention(deps: Deps): Promise<number> {
   await writing(deps.db, async (store) => {
     await removeNotificationsBefore(store, new Date(now - notificationDays * day));
     await dropCounts(store, new Date(now));
+    await removeProposalsBefore(store, new Date(now - proposalDays * day));
     await forgetMergedRows(store, new Date(now - mergeUndoTime));
   });
   return people;

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { api, openStream, type Response } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { asId } from '../../lib/ids.ts';
 import { queryClient } from '../../lib/queries.ts';
 import { Link } from '../../ui/link.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -25,6 +26,8 @@ const touched: Readonly<Record<Kind, readonly string[]>> = {
   agenda_changed: ['agendas', 'home', 'meeting-requests'],
   grant_asked: ['grants'],
   grant_answered: ['grants', 'organisations', 'documents'],
+  merge_proposed: ['organisation-merges'],
+  merge_settled: ['organisation-merges', 'organisations', 'session'],
   acted_for: ['meeting-requests', 'agendas', 'events'],
   new_device: ['sign-ins'],
   factors_changed: ['factors', 'sign-ins'],
@@ -112,7 +115,9 @@ const wordOf = (kind: Kind, status: Notification['facts'][string] | undefined): 
       ? `request_${status as RequestChange}`
       : kind === 'participation_changed'
         ? `participation_${status as ParticipationChange}`
-        : kind;
+        : kind === 'merge_settled'
+          ? `merge_${status as 'merged' | 'declined'}`
+          : kind;
 
 function Told({ item: { kind, facts, event } }: { readonly item: Notification }) {
   const t = useWords('notifications');
@@ -148,6 +153,13 @@ function Told({ item: { kind, facts, event } }: { readonly item: Notification })
   if (kind === 'new_device' || kind === 'factors_changed') {
     return (
       <Link to="/account/security" className={link}>
+        {said}
+      </Link>
+    );
+  }
+  if (kind === 'merge_proposed') {
+    return (
+      <Link to="/organisation/merges" search={{ organisation: asId('organisation', String(facts.organisationId)) }} className={link}>
         {said}
       </Link>
     );

@@ -4,8 +4,8 @@ import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { AdminMerges } from '../organisation-merges/admin-merges.tsx';
 import { AdminList } from './admin-list.tsx';
-import { Merging } from './merging.tsx';
 import { countriesQuery, setConfirmed, type ToConfirm } from './queries.ts';
 
 /** Organisations whose country nobody confirmed, each to be confirmed; a search finds the confirmed ones too, to take that back. */
@@ -38,7 +38,7 @@ export function Countries() {
         { id: 'acts', header: t('countriesTitle'), cell: act },
       ]}
     >
-      <Merging items={found.data?.items ?? []} />
+      <AdminMerges items={found.data?.items ?? []} />
       <ConfirmDialog
         danger
         title={t('unconfirmTitle', { organisation: doubted?.nameLatin ?? '' })}
