@@ -26,7 +26,7 @@ export async function setAdmin(deps: Deps, email: string, isAdmin: boolean): Pro
 /** Makes the first admin, which nobody can do from a browser, and takes an admin's rights. */
 export const adminCommand: Command = {
   usage,
-  summary: 'Make an account whose address is confirmed an admin of the platform, take that back, or list the admins.',
+  summary: 'Make an account with a confirmed address an administrator of the platform, revoke that right, or list the administrators.',
   run: async (args) => {
     const [act = '', email] = readArgs(args).positionals;
     if (act !== 'list' && !((act === 'grant' || act === 'revoke') && email)) {

@@ -20,7 +20,7 @@ const usage = 'backup FILE [--json]';
 export const backupCommand: Command = {
   usage,
   summary:
-    'Write the SQLite database and the key that opens its secrets into one file, while the server runs; an earlier backup of that name is replaced. Of PostgreSQL: the key, and how to copy the rest.',
+    'Write the SQLite database and the key to its secrets into one file while the server runs. An earlier backup with the same name is replaced. For PostgreSQL: back up the key, and explain how to copy the rest.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     const [file] = positionals;

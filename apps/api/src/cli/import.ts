@@ -63,7 +63,7 @@ function badFile({ columns, rows }: ImportPreview, language: string | undefined)
 export const importing: Command = {
   usage,
   summary:
-    'Import participants of an event from a CSV or .xlsx file: the good rows are taken, the others are handed back with --bad. With --agreed you declare that these people agreed to be shown to the other country’s side.',
+    'Import the participants of an event from a CSV or .xlsx file. Valid rows are imported; --bad writes the others to a file. With --agreed you declare that these people have agreed to be visible in the other country.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     const [eventId, file] = positionals;

@@ -15,7 +15,7 @@ const usage = 'key renew [--json]';
 export const keyCommand: Command = {
   usage,
   summary:
-    'Begin with the present SECRET_KEY or secret.key, or with a new one, where the former is lost or others know it: authenticator apps, open invitations and waiting mails of the former are worthless.',
+    'Start using the current SECRET_KEY or secret.key, or a new one, when the old key is lost or known to others. Authenticator apps, open invitations and unsent emails of the old key stop working.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     if (positionals.length !== 1 || positionals[0] !== 'renew') {

@@ -19,7 +19,7 @@ const usage = 'restore FILE [--force] [--json]';
 export const restoreCommand: Command = {
   usage,
   summary:
-    'Put the database and the key of a backup into the data folder, while the server stands still; what is there already is replaced with --force alone, and kept aside.',
+    'Put the database and key of a backup into the data folder. Stop the server first. Existing data is replaced only with --force, and a copy of it is kept.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     const [file] = positionals;

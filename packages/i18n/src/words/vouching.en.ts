@@ -5,6 +5,7 @@ export default {
   search: 'Search by name or email address',
   searchButton: 'Search',
   account: 'Account',
+  rights: 'Permissions',
   organises: 'Events organised',
   mayCreateEvents: 'Can create events',
   isAdmin: 'Administrator',

@@ -5,6 +5,7 @@ export default {
   search: 'Rechercher par nom ou adresse e-mail',
   searchButton: 'Rechercher',
   account: 'Compte',
+  rights: 'Droits',
   organises: 'Événements organisés',
   mayCreateEvents: 'Peut créer des événements',
   isAdmin: 'Administrateur',

@@ -4,6 +4,7 @@ export default {
   search: '按姓名或邮箱搜索',
   searchButton: '搜索',
   account: '账号',
+  rights: '权限',
   organises: '主办的活动',
   mayCreateEvents: '可创建活动',
   isAdmin: '管理员',

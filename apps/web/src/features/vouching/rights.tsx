@@ -69,7 +69,7 @@ export function Rights() {
       columns={[
         { id: 'account', header: t('account'), isName: true, cell: (account) => <Who account={account} /> },
         { id: 'organises', header: t('organises'), align: 'end', cell: (account) => account.organises },
-        { id: 'acts', header: t('rightsTitle'), cell: acts },
+        { id: 'acts', header: t('rights'), cell: acts },
       ]}
     >
       <ConfirmDialog
