@@ -60,7 +60,7 @@ function textOf({ examples, format, pattern, minLength = 0 }: Schema, ids: World
 type Body = Readonly<Record<string, unknown>>;
 const csv = 'organisation,country,family,given,email\nSample,FR,Doe,Jo,jo@tests.example\n';
 /** A list as text: without the bytes of a file, and without any word on how to read it. */
-const asText = { csv, file: undefined, encoding: undefined, map: undefined, defaults: undefined, edits: undefined, known: undefined };
+const asText = { csv, file: undefined, encoding: undefined, map: undefined, defaults: undefined, edits: undefined, known: undefined, joins: undefined };
 const blocks = [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T12:00' }];
 const rates = { EUR: 1, CNY: 0.13, USD: 0.9 };
 
@@ -75,7 +75,7 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'PUT /api/events/:eventId/sessions/:sessionId': () => ({ blocks }),
   'POST /api/events/:eventId/registration': () => ({ zone: 'Europe/Paris', hours: null }),
   'PATCH /api/events/:eventId/registration': () => ({ zone: 'Europe/Paris', hours: null }),
-  'PATCH /api/events/:eventId/participants/:participantId': () => ({ status: 'admitted' }),
+  'PATCH /api/events/:eventId/participants/:participantId': () => ({ status: 'admitted', name: undefined }),
   'POST /api/events/:eventId/meeting-requests': ({ more }) => ({ toParticipantId: more.free }),
   'PUT /api/events/:eventId/sessions/:sessionId/places': ({ ids }) => ({
     places: [{ id: ids.table, kind: 'table', label: 'Sample', zone: 'Sample', boothOf: null, closedSlots: [ids.slot] }],

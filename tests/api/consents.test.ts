@@ -307,6 +307,56 @@ describe('people whom an organiser imports', () => {
       ['POST /api/events/:eventId/participants/import', idOf(organiser), testNow, 1, noticeVersions.other_side],
     ]);
   });
+
+  it('are shown by a later declaration, which the trail keeps and one request takes back; whoever has an account decides alone', async () => {
+    const { eventId, organiser, reader, shown } = await givenTwoSides();
+    const csv = 'family,given,organisation,country\nHU,Jie,Import Sample,CN\nWU,Jie,Import Sample,CN\nZHU,Jie,Import Sample,CN';
+    await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
+    await agree(shown, { other_side: false });
+    const lacking = async () => {
+      const query = { without: 'agreement' as const };
+      const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId }, query });
+      return items.filter(({ shownAbroad }) => !shownAbroad);
+    };
+    const seen = async () => {
+      const { items } = await reader.must('GET /api/events/:eventId/participants', { params: { eventId }, query: { q: 'Import Sample' } });
+      return items.map(({ name }) => name.family);
+    };
+    const declare = (body: { shownAbroad: boolean; participantIds?: Id<'participant'>[]; way?: 'form'; agreedOn?: string }) =>
+      organiser.must('PUT /api/events/:eventId/participants/agreement', { params: { eventId }, body });
+    const before = await lacking();
+    expect(before.map(({ name, hasAccount }) => [name.family, hasAccount])).toEqual([
+      ['HU', false],
+      ['Sample', true],
+      ['WU', false],
+      ['ZHU', false],
+    ]);
+    const some = before.flatMap(({ id, name }) => (name.family === 'ZHU' ? [] : [id]));
+    const done = await declare({ shownAbroad: true, participantIds: some, way: 'form', agreedOn: '2026-05-20' });
+    expect([done.changed.length, done.own, await seen()]).toEqual([2, 1, ['HU', 'WU']]);
+    expect(await declare({ shownAbroad: true, participantIds: some })).toEqual({ changed: [], own: 1 });
+    expect(await declare({ shownAbroad: false, participantIds: done.changed })).toEqual({ changed: done.changed, own: 0 });
+    expect([await seen(), await lacking()]).toEqual([[], before]);
+    // Of another event nobody is touched, whoever is named.
+    const other = await givenTwoSides();
+    const elsewhere = await other.organiser.must('PUT /api/events/:eventId/participants/agreement', {
+      params: { eventId: other.eventId },
+      body: { shownAbroad: true, participantIds: some },
+    });
+    expect([elsewhere, await seen()]).toEqual([{ changed: [], own: 0 }, []]);
+    expect([(await declare({ shownAbroad: true })).changed.length, await seen()]).toEqual([3, ['HU', 'WU', 'ZHU']]);
+    expect((await lacking()).map(({ name }) => name.family)).toEqual(['Sample']);
+    const everybody = { shownAbroad: false } as never;
+    expect((await organiser.call('PUT /api/events/:eventId/participants/agreement', { params: { eventId }, body: everybody })).status).toBe(400);
+    const { t } = test.deps.db;
+    const acts = (await reading(test.deps.db).q.select().from(t.auditEntries)).filter((entry) => entry.chain === eventId && entry.act.endsWith('/agreement'));
+    expect(acts.map(({ actorId, facts }) => [actorId, facts.shownAbroad, facts.people, facts.way, facts.agreedOn, facts.notice])).toEqual([
+      [idOf(organiser), true, 2, 'form', '2026-05-20', noticeVersions.other_side],
+      [idOf(organiser), true, 0, undefined, undefined, noticeVersions.other_side],
+      [idOf(organiser), false, 2, undefined, undefined, undefined],
+      [idOf(organiser), true, 3, undefined, undefined, noticeVersions.other_side],
+    ]);
+  });
 });
 
 it('of the demonstration agree in the wording of their language, and are shown by it', async () => {

@@ -240,3 +240,79 @@ it('cells are mended by hand, organisations that look alike are told, and one of
   expect(preview).toMatchObject({ ready: 3, bad: 0, rows: [{ alike: [] }, { alike: ['Algosud Énergie, S.A.S.'] }, { values: { country: 'France' } }] });
   expect((await importOf({ csv, edits: [{ line: 4, values: { country: 'France' } }] })).body).toMatchObject({ imported: 3, organisationsCreated: 1 });
 });
+
+describe('an organisation that looks like one that is here', () => {
+  // Of each test's own name: those of another event may be the same.
+  let name = 'Quervala';
+  const csvOf = () => `family,organisation,country\nA,${name} Energies,FR\nB,"${name} Energies, SAS",FR\nC,${name} Somebody Else,FR`;
+  beforeEach(() => {
+    name += String(name.length);
+    return importOf({ csv: `family,organisation,country\nFirst,${name} Énergie,FR` });
+  });
+
+  it('is told once, with how many come for it, and is another one where nobody says otherwise', async () => {
+    const { lookAlikes } = await previewOf({ csv: csvOf() });
+    expect(lookAlikes).toEqual([
+      { line: 2, name: `${name} Energies`, people: 2, alike: [{ id: (await everyone())[0]?.organisation.id, name: `${name} Énergie` }] },
+    ]);
+    expect((await importOf({ csv: csvOf() })).body).toMatchObject({ imported: 3, organisationsCreated: 2 });
+  });
+
+  it('is the same where that is said: all who come for it, and they are found again as its people', async () => {
+    const [first] = await everyone();
+    const joins = [{ line: 3, organisationId: first?.organisation.id }];
+    expect((await importOf({ csv: csvOf(), joins })).body).toMatchObject({ imported: 3, organisationsCreated: 1 });
+    const people = await everyone();
+    expect(people.filter(({ organisation }) => organisation.id === first?.organisation.id).map((one) => one.name.family)).toEqual(['A', 'B', 'First']);
+    expect((await importOf({ csv: csvOf(), joins })).body).toMatchObject({ imported: 0, known: 3, organisationsCreated: 0 });
+  });
+
+  it('is refused as one that it does not look like', async () => {
+    const joins = [{ line: 4, organisationId: (await everyone())[0]?.organisation.id }];
+    expect((await importOf({ csv: csvOf(), joins })).body).toMatchObject({ status: 409, code: 'look_alike_gone' });
+    expect(await everyone()).toHaveLength(1);
+  });
+});
+
+describe('names in characters alone', () => {
+  const csv = 'hanzi,family,organisation,country\n曾建安,,Shili,CN\n欧阳修,Auyeung,Shili,CN\n陳大文,,Hong,HK\n约翰·史密斯,,Shili,CN';
+
+  it('get their pinyin where that is wished, as what was assumed, and are found by it; others stay as they are', async () => {
+    expect(await previewOf({ csv })).toMatchObject({ inCharacters: 1, rows: [{ person: { family: '', given: '' }, assumed: [] }, {}, {}, {}] });
+    const preview = await previewOf({ csv, pinyin: true });
+    expect(preview.rows.map(({ person, assumed }) => [person.family, person.given, assumed])).toEqual([
+      ['Zeng', "Jian'an", ['family', 'given']],
+      ['Auyeung', '', []],
+      ['', '', []],
+      ['', '', []],
+    ]);
+    await importOf({ csv, pinyin: true });
+    const query = { q: 'zeng jianan' };
+    const found = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: crowd.eventId }, query });
+    expect(found.items.map(({ name }) => name)).toEqual([{ family: 'Zeng', given: "Jian'an", hanzi: '曾建安' }]);
+  });
+
+  it('of people who are here are filled in, and written over nothing', async () => {
+    const one = 'hanzi,organisation,country,email\n曾建安,Shili,CN,zeng@tests.example';
+    await importOf({ csv: one });
+    const update = { csv: one, pinyin: true, known: 'update' };
+    expect((await importOf(update)).body).toMatchObject({ updated: 1 });
+    const [person] = await everyone();
+    if (!person) throw new Error('nobody');
+    const params = { eventId: crowd.eventId, participantId: person.id };
+    const named = { family: 'Tseng', given: 'Kinon', hanzi: '曾建安' };
+    expect(await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params, body: { name: named } })).toMatchObject({
+      name: named,
+    });
+    expect((await importOf(update)).body).toMatchObject({ updated: 0, known: 1 });
+    expect(await everyone()).toMatchObject([{ name: named }]);
+  });
+
+  it('are mended by the organiser, but for those of people with an account', async () => {
+    const member = await givenCrowd(test, { count: 1 });
+    const [own] = (await member.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: member.eventId }, query: {} })).items;
+    const params = { eventId: member.eventId, participantId: own?.id ?? 'par_' };
+    const body = { name: { family: 'Other', given: 'Name' } };
+    expect((await member.organiser.call('PATCH /api/events/:eventId/participants/:participantId', { params, body })).problem.code).toBe('name_is_their_own');
+  });
+});

@@ -97,6 +97,10 @@ describe('an act that offers to be undone leaves every table as it was', () => {
           params: { eventId: crowd.eventId, participantId: at(0).participantId },
         }),
     },
+    'PUT /api/events/:eventId/participants/agreement': {
+      act: () => agreementOf(false),
+      undo: () => agreementOf(true),
+    },
     'DELETE /api/events/:eventId/sessions/:sessionId/placements': {
       act: () => crowd.organiser.must(`DELETE ${session}/placements`, { params: params() }),
       undo: undoStep,
@@ -123,6 +127,14 @@ describe('an act that offers to be undone leaves every table as it was', () => {
     },
   };
 
+  async function agreementOf(shownAbroad: boolean) {
+    const { items } = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: crowd.eventId }, query: {} });
+    const participantIds = items.map(({ id }) => id);
+    await crowd.organiser.must('PUT /api/events/:eventId/participants/agreement', {
+      params: { eventId: crowd.eventId },
+      body: { shownAbroad, participantIds },
+    });
+  }
   async function markOf(method: 'DELETE' | 'PUT') {
     const path = { params: { organisationId: at(0).organisationId, otherId: other } };
     if (method === 'DELETE') return at(0).must('DELETE /api/organisations/:organisationId/matches/:otherId/mark', path);
@@ -134,6 +146,10 @@ describe('an act that offers to be undone leaves every table as it was', () => {
     if (key.includes('/matches/')) {
       other = await givenPublishedOrganisation(at(1));
       await markOf('PUT');
+    }
+    if (key.includes('/agreement')) {
+      const csv = 'family,organisation,country\nImported,Import Sample,CN';
+      await crowd.organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId: crowd.eventId }, body: { csv, shownAbroad: true } });
     }
     const before = await snapshotOf(test);
     await act();

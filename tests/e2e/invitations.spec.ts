@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 
@@ -6,6 +7,54 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage?.close());
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+/** After a list that can be imported, one that cannot be read leaves neither its rows nor its button; names in characters get their pinyin where one wishes. */
+async function refusedFileEmptiesThePage(page: Page, eventId: string): Promise<void> {
+  const words = wordsFor('en', 'participants');
+  await page.goto(`/events/${eventId}/organise/import`);
+  const chooser = page.getByLabel(words.chooseFile);
+  const table = page.getByRole('table', { name: words.previewCaption });
+  const importing = page.getByRole('button', { name: /^Import \d/ });
+  await chooser.setInputFiles(file('list-A.csv', '姓名,organisation,country\n曾建安,Sample Import,CN\n'));
+  await table.waitFor();
+  await page.getByRole('checkbox', { name: /pinyin/ }).press('Space');
+  await page.getByText(words.assumedIs.replace('{value}', 'Zeng')).waitFor();
+  expect([await importing.count(), await findBarriers(page)]).toEqual([1, []]);
+  await chooser.setInputFiles(file('list-B.xlsx', 'PK\u0003\u0004 no workbook'));
+  await page.getByText(words.importWhy.workbook).waitFor();
+  expect([await table.count(), await importing.count(), await page.getByText('曾建安').count()]).toEqual([0, 0, 0]);
+}
+
+/** Somebody without an account is hidden from the other country, declared to agree, and each is one act with its undo. */
+async function agreementIsDeclaredAndUndone(page: Page, eventId: string): Promise<void> {
+  const words = wordsFor('en', 'participants');
+  await page.goto(`/events/${eventId}/organise/participants`);
+  await page.getByLabel(words.searchPeople).fill('Xiaoli');
+  await page.getByRole('checkbox', { name: words.selectName.replace('{name}', 'SAMPLE Xiaoli') }).check();
+  await page.getByRole('button', { name: words.hideSelected }).click();
+  const bar = page.getByRole('region', { name: words.consentTitle });
+  await bar.getByRole('button', { name: words.viewThem }).click();
+  await page.getByLabel(words.searchPeople).fill('');
+  await bar.getByRole('button', { name: /^Declare/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: words.declareConfirm }).click();
+  await dialog.getByText(words.consentRequired).waitFor();
+  await dialog.getByRole('radio', { name: words.declareWays.form }).check();
+  expect(await findBarriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: words.declareConfirm }).click();
+  await bar.waitFor({ state: 'detached' });
+  await page
+    .getByRole('button', { name: wordsFor('en', 'core').undo })
+    .last()
+    .click();
+  await bar.waitFor();
+  await bar.getByRole('button', { name: /^Declare/ }).click();
+  await dialog.getByRole('radio', { name: words.declareWays.speech }).check();
+  await dialog.getByRole('button', { name: words.declareConfirm }).click();
+  await bar.waitFor({ state: 'detached' });
+}
 
 test('a code on WeChat brings a new person into an event without a mail; the journal tells of it; the organiser acts for them', async () => {
   const organiser = await openWindow(stage, { language: 'en' });
@@ -28,6 +77,9 @@ test('a code on WeChat brings a new person into an event without a mail; the jou
     },
     [eventId, csv],
   );
+
+  await refusedFileEmptiesThePage(organiser, eventId);
+  await agreementIsDeclaredAndUndone(organiser, eventId);
 
   await organiser.goto(`/events/${eventId}/organise/invitations`);
   const words = wordsFor('en', 'invitations');

@@ -72,6 +72,8 @@ export const errors = {
   organisation_not_yours: 403,
   participant_status_refused: 409,
   slot_unknown: 422,
+  name_is_their_own: 409,
+  look_alike_gone: 409,
   // invitations
   place_taken: 409,
   account_not_made: 409,

@@ -1,10 +1,10 @@
 import { encodings } from '@jumelage/domain/encoding';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
-import { attendances, importLimits, knownChoices, participantStatuses, removedStatuses } from '@jumelage/domain/participant';
+import { agreementWays, attendances, importLimits, knownChoices, participantStatuses, removedStatuses } from '@jumelage/domain/participant';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { fieldCodes } from './errors.ts';
-import { base64, country, id, instant, optionalLine, personName, spoken } from './fields.ts';
+import { base64, country, date, id, instant, optionalLine, personName, spoken, typedName } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
 /** A participant as other participants see it. */
@@ -30,6 +30,8 @@ export type ParticipantCard = z.output<typeof participantCard>;
 export const participantView = participantCard
   .extend({
     ...{ status: z.enum(participantStatuses), email: z.string().nullable(), zone: z.string(), unavailable: z.array(id('slot')), hasAccount: z.boolean() },
+    /** They agreed to be shown to the other country, or the organiser declared that they did; who has an account says so themselves. */
+    shownAbroad: z.boolean(),
     /** The last removal, where it can be undone, and how many requests and meetings that brings back. */
     removal: z.object({ at: instant, requests: z.number().int(), meetings: z.number().int() }).nullable(),
   })
@@ -98,6 +100,8 @@ const importSource = z.strictObject({
   map: z.record(z.string().max(300), z.enum(importFields).nullable()).optional(),
   /** What empty cells mean. */
   defaults: importValues.optional(),
+  /** Names that are in characters alone get their pinyin as the name in letters. */
+  pinyin: z.boolean().optional(),
   /** Cells mended by hand, by the line of their row. */
   edits: z
     .array(z.strictObject({ line: z.number().int().min(1), values: importValues }))
@@ -149,6 +153,12 @@ export const importPreview = z.object({
   /** Fields that every person needs and no column or default gives. */
   missing: z.array(z.enum(importFields)),
   rows: z.array(importRow),
+  /** New organisations that look like one that is here: the first line that names each, its name there, how many people, and whom it looks like. */
+  lookAlikes: z.array(
+    z.object({ line: z.number().int(), name: z.string(), people: z.number().int(), alike: z.array(z.object({ id: id('organisation'), name: z.string() })) }),
+  ),
+  /** How many names are in characters alone and can get their pinyin. */
+  inCharacters: z.number().int(),
   ready: z.number().int(),
   known: z.number().int(),
   bad: z.number().int(),
@@ -177,13 +187,13 @@ export const participantEndpoints = {
       q: optionalLine(100).optional(),
       status: z.enum(participantStatuses).optional(),
       country: country.optional(),
-      /** Those who are expected and have neither sent nor received a request. */
-      without: z.literal('requests').optional(),
+      /** Those who are expected and have neither sent nor received a request; those who did not agree to be shown to the other country. */
+      without: z.enum(['requests', 'agreement']).optional(),
     }),
     response: pageOf(participantView),
   },
   'PATCH /api/events/:eventId/participants/:participantId': {
-    summary: 'Admit or refuse a participant, or mend their languages, attendance and availability.',
+    summary: 'Admit or refuse a participant, or mend their languages, attendance and availability; the name of who has no account, too.',
     policy: 'organiser',
     params: params.extend({ participantId: id('participant') }),
     bodyLimit: 400_000,
@@ -192,9 +202,28 @@ export const participantEndpoints = {
       attendance: z.enum(attendances).optional(),
       languages: spoken.min(1).optional(),
       unavailable: z.array(id('slot')).max(2000).optional(),
+      name: typedName.optional(),
     }),
     response: participantView,
-    errors: ['participant_status_refused', 'slot_unknown'],
+    errors: ['participant_status_refused', 'slot_unknown', 'name_is_their_own'],
+  },
+  'PUT /api/events/:eventId/participants/agreement': {
+    summary:
+      'Declare that people without an account agreed to be shown to the other country, or take that back. Who has an account says so themselves and is left. Answers whom it changed, by whom it is undone.',
+    policy: 'organiser',
+    params,
+    bodyLimit: 2_500_000,
+    body: z
+      .strictObject({
+        shownAbroad: z.boolean(),
+        /** Whom; all who did not agree, where it is left out. */
+        participantIds: z.array(id('participant')).min(1).max(importLimits.rows).optional(),
+        /** How they agreed, and on what day. */
+        way: z.enum(agreementWays).optional(),
+        agreedOn: date.optional(),
+      })
+      .refine(({ shownAbroad, participantIds }) => shownAbroad || participantIds !== undefined, { error: 'required', path: ['participantIds'] }),
+    response: z.object({ changed: z.array(id('participant')), own: z.number().int() }),
   },
   'POST /api/events/:eventId/participants/:participantId/removal/proposal': {
     summary: 'What the removal of a participant would take along; nothing is stored.',
@@ -239,6 +268,11 @@ export const participantEndpoints = {
       known: z.enum(knownChoices).optional(),
       /** The organiser declares that these people agreed to be shown to the other side; without it they are hidden from it until they have an account and agree. */
       shownAbroad: z.boolean().optional(),
+      /** Which look-alikes are the same as an organisation that is here; all others are organisations of their own. */
+      joins: z
+        .array(z.strictObject({ line: z.number().int().min(1), organisationId: id('organisation') }))
+        .max(2000)
+        .optional(),
     }),
     response: z.object({
       imported: z.number().int(),
@@ -248,7 +282,7 @@ export const participantEndpoints = {
       organisationsCreated: z.number().int(),
     }),
     status: 201,
-    errors: ['import_unreadable', 'import_encoding_unclear', 'import_has_bad_rows'],
+    errors: ['import_unreadable', 'import_encoding_unclear', 'import_has_bad_rows', 'look_alike_gone'],
   },
   'GET /api/events/:eventId/organise/participants.csv': {
     summary: 'All participants as a CSV file, with formulas made harmless.',

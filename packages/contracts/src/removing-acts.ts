@@ -24,6 +24,7 @@ export const removingActs = {
   },
   'DELETE /api/events/:eventId/participants/:participantId/removal': { takes: [], guard: 'reverse' },
   'PATCH /api/events/:eventId/participants/:participantId': { takes: ['requests', 'meetings', 'places'], guard: 'undo' },
+  'PUT /api/events/:eventId/participants/agreement': { takes: ['being shown to the other country'], guard: 'undo' },
   'DELETE /api/events/:eventId/registration': { takes: ['requests', 'meetings', 'places in drafts', 'places in published agendas'], guard: 'ask' },
   'DELETE /api/events/:eventId/meeting-requests/:requestId': { takes: ['meeting', 'place in drafts'], guard: 'ask' },
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': { takes: ['meeting', 'place in drafts'], guard: 'ask' },

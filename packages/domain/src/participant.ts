@@ -14,6 +14,9 @@ export const importLimits = { bytes: 4_000_000, rows: 20_000 } as const;
 export const knownChoices = ['skip', 'update'] as const;
 export type KnownChoice = (typeof knownChoices)[number];
 
+/** How somebody without an account agreed to be shown to the other country, as an organiser declares it. */
+export const agreementWays = ['form', 'writing', 'speech'] as const;
+
 export const attendances = ['onsite', 'remote'] as const;
 export type Attendance = (typeof attendances)[number];
 

@@ -79,7 +79,7 @@ export function factsOf({ facts, minted }: Trail): Facts {
 }
 
 /** Fields whose value is one of a closed set and says what was decided; of the others only the name is written. */
-const toldFields: ReadonlySet<string> = new Set(['status', 'role', 'answer', 'layer', 'priority', 'action', 'undone']);
+const toldFields: ReadonlySet<string> = new Set(['status', 'role', 'answer', 'layer', 'priority', 'action', 'undone', 'way']);
 
 /** What a request says in closed facts: ids and numbers of its path, ids and decisions in its body, and which fields it names. */
 export function factsOfRequest({ body: schema }: Pick<Endpoint, 'body'>, params: unknown, body: unknown): Facts {

@@ -150,7 +150,8 @@ const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path
 const organiseHome = createRoute({ ...inOrganise('/'), ...page('organise-home', ['organise']) });
 const organiseParticipants = createRoute({
   ...inOrganise('participants'),
-  validateSearch: ({ without }: { without?: unknown }): { without?: 'requests' } => (without === 'requests' ? { without } : {}),
+  validateSearch: ({ without }: { without?: unknown }): { without?: 'requests' | 'agreement' } =>
+    without === 'requests' || without === 'agreement' ? { without } : {},
   ...page('organise-participants', ['participants', 'organisation-merges']),
 });
 const organiseImport = createRoute({ ...inOrganise('import'), ...page('organise-import', ['participants']) });

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { toCsvAddress } from '../features/participants/csv-address.ts';
 import { BadRowsButton, ImportChoices } from '../features/participants/import-choices.tsx';
 import { ImportColumns } from '../features/participants/import-columns.tsx';
+import { ImportLookAlikes } from '../features/participants/import-look-alikes.tsx';
 import { ImportProblem } from '../features/participants/import-problem.tsx';
 import { ImportRows } from '../features/participants/import-rows.tsx';
 import { type ImportList, useImportList } from '../features/participants/use-import-list.ts';
@@ -40,6 +41,7 @@ export default function OrganiseImportPage() {
           <EncodingChoice list={list} />
           <ImportColumns preview={data} list={list} />
           <ImportRows key={list.name} preview={data} list={list} />
+          <ImportLookAlikes preview={data} list={list} />
           <ImportChoices preview={data} list={list} />
         </div>
       )}

@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react';
 import { AlikeNotice } from '../features/organisation-merges/alike-notice.tsx';
 import { EventMerges } from '../features/organisation-merges/event-merges.tsx';
 import { organisedEventQuery } from '../features/organise/queries.ts';
+import { AgreementBar } from '../features/participants/agreement-bar.tsx';
 import { answerBefore, type Person, peopleQuery, useChangePerson, useUndoRemoval } from '../features/participants/organise-queries.ts';
 import { PeopleTable } from '../features/participants/people-table.tsx';
 import { PersonDialog } from '../features/participants/person-dialog.tsx';
@@ -14,14 +15,15 @@ import { startActing } from '../lib/acting.ts';
 import { apiPath } from '../lib/api.ts';
 import { useTerms, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
-import { AnchorButton, LinkButton } from '../ui/button.tsx';
+import { AnchorButton, Button, LinkButton } from '../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../ui/card.tsx';
-import { Checkbox } from '../ui/choices.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Pagination } from '../ui/tabs.tsx';
 import { Select, TextInput } from '../ui/text-input.tsx';
 import { toast } from '../ui/toast.tsx';
+
+type Without = 'requests' | 'agreement';
 
 export default function OrganiseParticipantsPage() {
   const t = useWords('participants');
@@ -34,6 +36,7 @@ export default function OrganiseParticipantsPage() {
   const [text, setText] = useState('');
   const [page, setPage] = useState(1);
   const [edited, edit] = useState<Person>();
+  const [selected, setSelected] = useState<ReadonlySet<Person['id']>>(new Set());
   const [toRemove, setToRemove] = useState<Person>();
   const q = useDeferredValue(text.trim());
   const query = { page, size: 20, ...(status && { status }), ...(q && { q }), ...(without && { without }) };
@@ -46,6 +49,13 @@ export default function OrganiseParticipantsPage() {
     act();
     setPage(1);
   };
+  const narrow = (next: Without | undefined) =>
+    restart(() => void navigate({ to: '.', search: next ? { without: next } : {}, replace: true, resetScroll: false }));
+  const select = (people: readonly Person[], isSelected: boolean) =>
+    setSelected((now) => {
+      const ids = people.map(({ id }) => id);
+      return isSelected ? new Set([...now, ...ids]) : new Set([...now].filter((id) => !ids.includes(id)));
+    });
   const undoRemoval = useUndoRemoval(eventId);
   const restore = async (person: Person) => {
     const name = displayName(person.name);
@@ -96,7 +106,7 @@ export default function OrganiseParticipantsPage() {
     <div className="grid gap-4">
       <AlikeNotice eventId={eventId} />
       <div className="flex flex-wrap items-end gap-3">
-        <search className="grid min-w-0 grow gap-4 sm:grid-cols-2">
+        <search className="grid min-w-0 grow gap-4 sm:grid-cols-3">
           <TextInput type="search" label={t('searchPeople')} maxLength={100} value={text} onValue={(next) => restart(() => setText(next))} />
           <Select
             label={t('status')}
@@ -106,12 +116,16 @@ export default function OrganiseParticipantsPage() {
             onValue={(next) => restart(() => setStatus(next))}
             onEmpty={() => restart(() => setStatus(undefined))}
           />
-          <Checkbox
-            label={t('onlyWithoutRequest')}
-            checked={without !== undefined}
-            onChecked={(only) =>
-              restart(() => void navigate({ to: '.', search: only ? { without: 'requests' as const } : {}, replace: true, resetScroll: false }))
-            }
+          <Select<Without>
+            label={t('narrow')}
+            value={without ?? ''}
+            emptyLabel={t('everybody')}
+            options={[
+              { value: 'requests', label: t('onlyWithoutRequest') },
+              { value: 'agreement', label: t('onlyLackAgreement') },
+            ]}
+            onValue={narrow}
+            onEmpty={() => narrow(undefined)}
           />
         </search>
         <AnchorButton
@@ -125,11 +139,25 @@ export default function OrganiseParticipantsPage() {
       </div>
       <ProblemAlert error={error} onRetry={refetch} />
       <ProblemAlert error={change.error ?? undoRemoval.error} />
+      <AgreementBar
+        eventId={eventId}
+        selected={selected}
+        showsLacking={without === 'agreement' && !q && !status}
+        onShow={() => narrow('agreement')}
+        onClear={() => setSelected(new Set())}
+      />
       {isPending && <Skeleton lines={10} />}
       {data && (data.total > 0 || isFiltered) && (
-        <p role="status" className="text-muted text-sm">
-          {core('results', { n: data.total })}
-        </p>
+        <div className="flex flex-wrap items-center gap-3">
+          <p role="status" className="text-muted text-sm">
+            {core('results', { n: data.total })}
+          </p>
+          {data.items.some(({ id }) => !selected.has(id)) && (
+            <Button size="sm" look="quiet" onClick={() => select(data.items, true)}>
+              {t('selectPage')}
+            </Button>
+          )}
+        </div>
       )}
       {data?.total === 0 && !isFiltered && (
         <EmptyState title={t('none')} actions={importLink}>
@@ -141,6 +169,8 @@ export default function OrganiseParticipantsPage() {
           <PeopleTable
             people={data.items}
             slotCount={event?.sessions.reduce((sum, session) => sum + session.slots.length, 0) ?? 0}
+            selected={selected}
+            onSelect={(person, isSelected) => select([person], isSelected)}
             onAnswer={(person, next) => void answer(person, next)}
             onRemove={setToRemove}
             onUndoRemoval={(person) => void restore(person)}

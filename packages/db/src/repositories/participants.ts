@@ -4,7 +4,7 @@ import type { ParticipantStatus } from '@jumelage/domain/participant';
 import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
 import { namelessSortKey, organisationSortKey, personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, count, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { participantsShownTo } from './sides.ts';
@@ -57,8 +57,8 @@ export type ParticipantFilter = {
   readonly sector?: Sector | undefined;
   /** Through whose eyes: those who are not shown to them are left out. */
   readonly reader?: Reader | undefined;
-  /** Those alone who are expected and have neither sent nor received a request. */
-  readonly without?: 'requests' | undefined;
+  /** Those alone who are expected and have neither sent nor received a request, or did not agree to be shown to the other country. */
+  readonly without?: 'requests' | 'agreement' | undefined;
   /** The reader is not admitted: people of anonymous organisations are left out. */
   readonly isStranger?: boolean | undefined;
 };
@@ -77,7 +77,7 @@ type FilterValues = {
 type FilterShape = {
   readonly by: readonly ('status' | 'country' | 'sector')[];
   readonly reader: 'none' | 'restricted' | 'seesAll';
-  readonly without: 'requests' | 'nothing';
+  readonly without: 'requests' | 'agreement' | 'nothing';
   readonly isStranger: boolean;
 };
 
@@ -99,7 +99,7 @@ function isListed(store: Store, slots: Slots<FilterValues>, { by, reader, withou
     by.includes('status') ? eq(t.participants.status, slots.status) : undefined,
     by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
     by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
-    without === 'requests' ? lackRequests(store) : undefined,
+    without === 'requests' ? lackRequests(store) : without === 'agreement' ? lackAgreement(store) : undefined,
     isStranger ? eq(t.organisations.isAnonymous, false) : undefined,
   );
 }
@@ -113,6 +113,42 @@ export function lackRequests({ t, q }: Store): SQL | undefined {
     .from(t.meetingRequests)
     .where(or(eq(fromId, id), eq(toId, id)));
   return and(eq(status, 'admitted'), isNull(absentAt), notExists(any));
+}
+
+/** Of participants: they take part, or are to, and the other country is not shown them. */
+function lackAgreement({ t }: Store): SQL | undefined {
+  const { status, shownAbroad, erasedAt } = t.participants;
+  return and(inArray(status, ['registered', 'admitted']), eq(shownAbroad, false), isNull(erasedAt));
+}
+
+/**
+ * Shows people of an event to the other country, or hides them: of these, or of all who lack it, those whom no account speaks for. Answers whom it changed, and
+ * how many it left because they have an account.
+ */
+export async function declareShownAbroad(
+  store: Store,
+  { eventId, shownAbroad, ids }: { readonly eventId: EventId; readonly shownAbroad: boolean; readonly ids?: readonly ParticipantId[] | undefined },
+): Promise<{ readonly changed: ParticipantId[]; readonly own: number }> {
+  const { t, q } = store;
+  const p = t.participants;
+  const changed: ParticipantId[] = [];
+  let own = 0;
+  for (const some of ids ? chunksOf([...new Set(ids)]) : [undefined]) {
+    const of = some ? inArray(p.id, some) : lackAgreement(store);
+    const where = and(eq(p.eventId, eventId), isNull(p.erasedAt), eq(p.shownAbroad, !shownAbroad), of);
+    const [left] = await q
+      .select({ n: count() })
+      .from(p)
+      .where(and(where, isNotNull(p.userId)));
+    const rows = await q
+      .update(p)
+      .set({ shownAbroad })
+      .where(and(where, isNull(p.userId)))
+      .returning({ id: p.id });
+    own += left?.n ?? 0;
+    changed.push(...rows.map((row) => row.id));
+  }
+  return { changed, own };
 }
 
 const namesOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {

@@ -51,6 +51,7 @@ export default {
   'POST /api/events/:eventId/participants/:participantId/removal': 'Removed a participant',
   'DELETE /api/events/:eventId/participants/:participantId/removal': 'Undid the removal of a participant',
   'POST /api/events/:eventId/participants/import/preview': 'Checked a list of participants',
+  'PUT /api/events/:eventId/participants/agreement': 'Declared whether participants agreed to be visible in the other country',
   'POST /api/events/:eventId/participants/import': 'Imported participants',
   'GET /api/events/:eventId/organise/participants.csv': 'Downloaded the list of participants',
   'POST /api/events/:eventId/meeting-requests': 'Requested a meeting',

@@ -53,6 +53,7 @@ export default {
   'POST /api/events/:eventId/participants/:participantId/removal/proposal': 'Examen de ce qu’entraînerait le retrait d’un participant',
   'POST /api/events/:eventId/participants/:participantId/removal': 'Retrait d’un participant',
   'DELETE /api/events/:eventId/participants/:participantId/removal': 'Annulation du retrait d’un participant',
+  'PUT /api/events/:eventId/participants/agreement': 'Déclaration sur la visibilité de participants dans l’autre pays',
   'POST /api/events/:eventId/participants/import': 'Import de participants',
   'GET /api/events/:eventId/organise/participants.csv': 'Téléchargement de la liste des participants',
   'POST /api/events/:eventId/meeting-requests': 'Demande de rendez-vous',

@@ -53,6 +53,7 @@ export default {
   'POST /api/events/:eventId/participants/:participantId/removal': '移出参会者',
   'DELETE /api/events/:eventId/participants/:participantId/removal': '撤销移出参会者',
   'POST /api/events/:eventId/participants/import/preview': '检查了参会者名单',
+  'PUT /api/events/:eventId/participants/agreement': '声明参会者是否同意向对方国家的用户展示',
   'POST /api/events/:eventId/participants/import': '导入了参会者',
   'GET /api/events/:eventId/organise/participants.csv': '下载了参会者名单',
   'POST /api/events/:eventId/meeting-requests': '发出约见请求',

@@ -69,6 +69,8 @@ export default {
     organisation_not_yours: 'You are not a member of this organisation.',
     participant_status_refused: 'You cannot make this change to the registration.',
     slot_unknown: 'This slot is not part of the session. Reload the page and try again.',
+    name_is_their_own: 'This participant has an account and chooses their own name.',
+    look_alike_gone: 'One of the organisations that you chose is no longer there. Check the rows again.',
     place_taken: 'This participant already has an account, so they do not need a code.',
     account_not_made: 'We could not create an account with this email address. If you already have one, sign in: your code is still valid.',
     account_not_confirmed: 'The email address of this account has not been confirmed, or the account is disabled.',

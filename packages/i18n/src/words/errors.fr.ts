@@ -71,6 +71,8 @@ export default {
     organisation_not_yours: 'Vous n’êtes pas membre de cette organisation.',
     participant_status_refused: 'Cette inscription ne peut pas être modifiée ainsi.',
     slot_unknown: 'Ce créneau ne fait pas partie de la session. Rechargez la page.',
+    name_is_their_own: 'Ce participant a un compte et choisit lui-même son nom.',
+    look_alike_gone: 'Une des organisations que vous avez choisies n’existe plus. Vérifiez de nouveau les lignes.',
     place_taken: 'Ce participant a déjà un compte et n’a pas besoin de code.',
     account_not_made: 'Impossible de créer un compte avec cette adresse. Si vous en avez déjà un, connectez-vous : le code reste valable.',
     account_not_confirmed: 'L’adresse e-mail de ce compte n’est pas confirmée, ou le compte est désactivé.',

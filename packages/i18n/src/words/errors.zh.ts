@@ -71,6 +71,8 @@ export default {
     organisation_not_yours: '您不是该机构的成员。',
     participant_status_refused: '无法这样更改该报名。',
     slot_unknown: '该时段不属于本场次，请刷新页面。',
+    name_is_their_own: '该参会者已有账号，姓名由本人填写。',
+    look_alike_gone: '您选择的某家机构已不存在，请重新检查名单。',
     place_taken: '该参会者已有账号，无需邀请码。',
     account_not_made: '无法用此邮箱注册。如已有账号，请直接登录；邀请码仍然有效。',
     account_not_confirmed: '该账号的邮箱从未验证，或账号已停用。',

@@ -139,7 +139,7 @@ export default {
   consentAgreed: 'Je confirme que ces personnes ont donné leur consentement distinct pour être visibles dans l’autre pays',
   consentNotYet: 'Pas encore',
   consentNotYetHint:
-    'Elles restent invisibles dans l’autre pays tant qu’elles n’ont pas consenti elles-mêmes, ou que vous n’avez pas réimporté la liste avec leur accord.',
+    'Elles restent invisibles dans l’autre pays tant qu’elles n’ont pas consenti elles-mêmes, ou que vous n’avez pas déclaré leur consentement sur la page des participants.',
   consentRequired: 'Choisissez une réponse.',
   downloadBad: '{n, plural, one {Télécharger # ligne en erreur} many {Télécharger # de lignes en erreur} other {Télécharger # lignes en erreur}}',
   updateRows: '{n, plural, one {Mettre à jour # personne} many {Mettre à jour # de personnes} other {Mettre à jour # personnes}}',
@@ -147,6 +147,44 @@ export default {
     '{known, plural, =0 {} one {# y était déjà. } many {# y étaient déjà. } other {# y étaient déjà. }}{updated, plural, =0 {} one {# mise à jour. } many {# de mises à jour. } other {# mises à jour. }}{bad, plural, =0 {} one {# ligne n’a pas été importée.} many {# de lignes n’ont pas été importées.} other {# lignes n’ont pas été importées.}}',
   importing: 'Import de {n} lignes en cours…',
   importAnother: 'Importer un autre fichier',
+  narrow: 'Afficher',
+  everybody: 'Tous les participants',
+  onlyLackAgreement: 'Seulement ceux non visibles dans l’autre pays',
+  notShown: 'Non visible dans l’autre pays',
+  notShownOwn: 'A choisi de ne pas être visible dans l’autre pays',
+  lackAgreement:
+    '{n, plural, one {# participant n’a pas accepté d’être visible dans l’autre pays. Personne de ce pays ne peut le rencontrer.} many {# de participants n’ont pas accepté d’être visibles dans l’autre pays. Personne de ce pays ne peut les rencontrer.} other {# participants n’ont pas accepté d’être visibles dans l’autre pays. Personne de ce pays ne peut les rencontrer.}}',
+  viewThem: 'Les afficher',
+  select: 'Sélection',
+  selectName: 'Sélectionner {name}',
+  selectPage: 'Sélectionner cette page',
+  selectedCount: '{n, plural, one {# sélection} many {# de sélections} other {# sélections}}',
+  clearSelection: 'Tout désélectionner',
+  declareSelected: 'Déclarer leur consentement…',
+  declareAll: '{n, plural, one {Déclarer son consentement…} many {Déclarer le consentement des #…} other {Déclarer le consentement des #…}}',
+  hideSelected: 'Masquer dans l’autre pays',
+  declareTitle:
+    '{n, plural, one {Déclarer le consentement de # personne} many {Déclarer le consentement de # de personnes} other {Déclarer le consentement de # personnes}}',
+  declareLead:
+    'Vous attestez que ces personnes ont donné leur consentement distinct pour être visibles dans l’autre pays. Votre déclaration est inscrite au journal. Les personnes qui ont un compte décident elles-mêmes et ne sont pas concernées.',
+  declareWay: 'Forme du consentement',
+  declareOn: 'Date du consentement',
+  declareConfirm: 'Déclarer',
+  declaredNow:
+    '{n, plural, =0 {Aucun changement de visibilité.} one {# participant est désormais visible dans l’autre pays.} many {# de participants sont désormais visibles dans l’autre pays.} other {# participants sont désormais visibles dans l’autre pays.}}',
+  hiddenNow:
+    '{n, plural, =0 {Aucun changement de visibilité.} one {# participant n’est plus visible dans l’autre pays.} many {# de participants ne sont plus visibles dans l’autre pays.} other {# participants ne sont plus visibles dans l’autre pays.}}',
+  ownLeft:
+    '{n, plural, one {# personne a un compte et décide elle-même.} many {# de personnes ont un compte et décident elles-mêmes.} other {# personnes ont un compte et décident elles-mêmes.}}',
+  alikeTitle: 'Organisations qui se ressemblent',
+  alikeLead: 'Chacune est importée comme une nouvelle organisation, sauf si vous indiquez que c’est la même.',
+  alikeOf: '{name} ({n, plural, one {# personne} many {# de personnes} other {# personnes}})',
+  anotherOrganisation: 'Une autre organisation',
+  sameAs: 'La même que {name}',
+  pinyinAll:
+    '{n, plural, one {Ajouter le pinyin au nom en caractères chinois} many {Ajouter le pinyin aux # de noms en caractères chinois} other {Ajouter le pinyin aux # noms en caractères chinois}}',
+  pinyinHint: 'Un nom peut se lire de plusieurs façons : vérifiez-les. Les noms ajoutés sont signalés ci-dessous.',
+  declareWays: { form: 'Sur un formulaire d’inscription', writing: 'Par écrit (e-mail, lettre)', speech: 'De vive voix ou par téléphone' },
   columns: {
     family: 'Nom',
     given: 'Prénom',

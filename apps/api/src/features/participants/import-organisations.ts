@@ -4,13 +4,21 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';
 import { isSameOrganisation, type OrganisationKeys, organisationKeys } from '@jumelage/domain/organisation-name';
+import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import type { ImportedPerson } from './cells.ts';
+import type { ListRow } from './read-list.ts';
+
+/** A person of a list, with the organisation that theirs was said to be the same as. */
+export type NamedPerson = ImportedPerson & { readonly sameAs?: Id<'organisation'> | undefined };
+
+/** Of look-alikes, by the line of one of their people, the organisation that they are. */
+export type Joins = readonly { readonly line: number; readonly organisationId: Id<'organisation'> }[];
 
 /** An organisation that a list names, however often and however spelled, with those that it is or looks like. */
 export type NamedGroup = {
   readonly country: Country;
-  readonly people: ImportedPerson[];
+  readonly people: NamedPerson[];
   readonly latin: string;
   hanzi: string | null;
   same: KnownOrganisation | undefined;
@@ -21,7 +29,7 @@ export type NamedGroup = {
 export type ImportScope = { readonly eventId: Id<'event'>; readonly actor: Pick<Actor, 'mayCreateEvents'> };
 
 /** Puts people of one organisation together: of the same country, and by the same name in either script. */
-function groupsOf(people: readonly ImportedPerson[]): NamedGroup[] {
+function groupsOf(people: readonly NamedPerson[]): NamedGroup[] {
   const groups: (NamedGroup & { keys: OrganisationKeys })[] = [];
   const byName = new Map<string, (typeof groups)[number][]>();
   const partsOf = ({ latin, hanzi }: OrganisationKeys, country: Country) =>
@@ -51,15 +59,42 @@ function groupsOf(people: readonly ImportedPerson[]): NamedGroup[] {
  * Finds the organisations that people of a list come for: those that this event drafted, and those whose country is confirmed; who does not hold the right
  * reaches of these the event's own alone. What somebody calls their unconfirmed organisation draws nobody's people to it, and is not told of.
  */
-export async function organisationsOf(store: Store, { actor, eventId }: ImportScope, people: readonly ImportedPerson[]): Promise<NamedGroup[]> {
+export async function organisationsOf(store: Store, { actor, eventId }: ImportScope, people: readonly NamedPerson[]): Promise<NamedGroup[]> {
   const groups = groupsOf(people);
-  const found = await findSameOrganisations(store, groups);
+  const names = await findSameOrganisations(store, groups);
   const here = actor.mayCreateEvents ? undefined : await countAdmittedByOrganisation(store, eventId);
   const isReached = (one: KnownOrganisation) =>
     one.draftedByEventId === eventId || (one.countryConfirmedAt !== null && (here === undefined || here.has(one.id)));
   for (const [i, group] of groups.entries()) {
-    group.same = found[i]?.same.find(isReached);
-    group.alike = group.same ? [] : (found[i]?.alike.filter(isReached) ?? []);
+    const same = names[i]?.same.filter(isReached) ?? [];
+    const said = group.people.find((person) => person.sameAs)?.sameAs;
+    group.same = same.find((one) => one.id === said) ?? same[0];
+    group.alike = group.same ? [] : (names[i]?.alike.filter(isReached) ?? []);
   }
   return groups;
+}
+
+/**
+ * Writes rows of look-alikes as rows of the organisation that they were said to be: all rows that name it in one way with it, so that its people are found again.
+ * @throws AppError look_alike_gone where it is none that such a row looks like any more
+ */
+export async function joinLookAlikes(store: Store, scope: ImportScope, rows: readonly ListRow[], joins: Joins): Promise<readonly ListRow[]> {
+  if (joins.length === 0) return rows;
+  const people = new Map<NamedPerson, ListRow>();
+  for (const row of rows) {
+    const { organisation, country } = row.person;
+    if (row.problems.length === 0 && organisation !== null && country !== null) people.set({ ...row.person, organisation, country }, row);
+  }
+  const groups = await organisationsOf(store, scope, [...people.keys()]);
+  const named = new Map<ListRow, KnownOrganisation>();
+  for (const { line, organisationId } of joins) {
+    const group = groups.find((one) => one.people.some((person) => people.get(person)?.line === line));
+    const same = group?.alike.find(({ id }) => id === organisationId);
+    if (!group || !same) throw new AppError('look_alike_gone');
+    for (const person of group.people) named.set(found(people.get(person)), same);
+  }
+  return rows.map((row) => {
+    const same = named.get(row);
+    return same ? { ...row, person: { ...row.person, organisation: same.nameLatin, organisationHanzi: same.nameHanzi, sameAs: same.id } } : row;
+  });
 }

@@ -12,24 +12,37 @@ import {
 } from '@jumelage/db/repositories/participants';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { reading, type Store, writing } from '@jumelage/db/store';
-import { noticeVersions } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import type { KnownChoice } from '@jumelage/domain/participant';
+import { proposeLatinName } from '@jumelage/domain/pinyin';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import { note } from '../../http/request-trail.ts';
+import { noteDeclaration } from './agreements.ts';
 import { homeZoneOf, type ImportedPerson, type RowPerson } from './cells.ts';
 import { findAgain, identityOf, identityOfRow, nameKeys } from './find-people.ts';
-import { type ImportScope, organisationsOf } from './import-organisations.ts';
-import { type ListRow, type ListSource, type ReadList, readList } from './read-list.ts';
+import { type ImportScope, type Joins, joinLookAlikes, type NamedPerson, organisationsOf } from './import-organisations.ts';
+import { type ListRow, type ListSource, readList } from './read-list.ts';
 
 type Answer = Handlings['POST /api/events/:eventId/participants/import']['response'];
-type Judged = ListRow & { readonly whole: ImportedPerson | undefined; readonly known: PersonToFindAgain | undefined };
+type Judged = ListRow & { readonly whole: NamedPerson | undefined; readonly known: PersonToFindAgain | undefined };
 
-const wholeOf = (person: RowPerson): ImportedPerson | undefined => {
+const wholeOf = (person: RowPerson): NamedPerson | undefined => {
   const { organisation, country } = person;
   return organisation !== null && country !== null ? { ...person, organisation, country } : undefined;
 };
+
+/** Names that are in characters alone, of people of the mainland: Hong Kong and Taiwan write theirs otherwise. */
+function pinyinOf({ hanzi, family, given, country }: RowPerson) {
+  return hanzi !== null && `${family}${given}` === '' && country === 'CN' ? proposeLatinName(hanzi) : undefined;
+}
+
+/** Gives names that are in characters alone their pinyin, as what was assumed. */
+function withPinyin(rows: readonly ListRow[]): ListRow[] {
+  return rows.map((row) => {
+    const latin = pinyinOf(row.person);
+    return latin ? { ...row, person: { ...row.person, ...latin }, assumed: [...row.assumed, 'family', 'given'] } : row;
+  });
+}
 
 /** Ids that several people of a list have are no ids of people, but of orders or delegations. */
 function sharedIds(rows: readonly ListRow[]): ReadonlySet<string> {
@@ -45,11 +58,11 @@ function sharedIds(rows: readonly ListRow[]): ReadonlySet<string> {
 }
 
 /** Tells of each row who it is: nobody yet, somebody of the event, or the same as a row above. */
-function judge(list: ReadList, present: readonly PersonToFindAgain[]): Judged[] {
-  const shared = sharedIds(list.rows);
+function judge(all: readonly ListRow[], present: readonly PersonToFindAgain[]): Judged[] {
+  const shared = sharedIds(all);
   const here = findAgain(present, identityOf);
   const above = findAgain<ImportedPerson>([], identityOfRow);
-  return list.rows.map((row) => {
+  return all.map((row) => {
     const externalId = row.person.externalId !== null && shared.has(row.person.externalId) ? null : row.person.externalId;
     const person = { ...row.person, externalId };
     const whole = row.problems.length === 0 ? wholeOf(person) : undefined;
@@ -73,21 +86,32 @@ function countsOf(rows: readonly Judged[]) {
 export async function previewImport(deps: Deps, scope: ImportScope, source: ListSource): Promise<ImportPreview> {
   const list = await readList(source);
   const store = reading(deps.db);
-  const rows = judge(list, await peopleToFindAgain(store, scope.eventId));
+  const inCharacters = list.rows.filter(({ problems, person }) => problems.length === 0 && pinyinOf(person)).length;
+  const rows = judge(source.pinyin ? withPinyin(list.rows) : list.rows, await peopleToFindAgain(store, scope.eventId));
   const groups = await organisationsOf(
     store,
     scope,
     rows.flatMap(({ whole, known }) => (whole && !known ? [whole] : [])),
   );
   const alikeOf = new Map(groups.flatMap(({ people, alike }) => people.map((person) => [person, alike] as const)));
+  const lineOf = new Map(rows.flatMap(({ line, whole }) => (whole ? [[whole, line] as const] : [])));
+  const lookAlikes = groups
+    .filter(({ alike }) => alike.length > 0)
+    .map(({ people, latin, hanzi, alike }) => ({
+      line: Math.min(...people.map((person) => lineOf.get(person) ?? Number.POSITIVE_INFINITY)),
+      name: nameOf({ nameLatin: latin, nameHanzi: hanzi }),
+      people: people.length,
+      alike: alike.slice(0, 5).map((one) => ({ id: one.id, name: nameOf(one) })),
+    }));
   const { rows: _, ...table } = list;
   return {
     ...table,
+    ...{ lookAlikes, inCharacters },
     rows: rows.map(({ line, texts, person, problems, assumed, cells, whole, known }): ImportRow => {
       const alike = (whole && alikeOf.get(whole)) ?? [];
       return {
         ...{ line, values: texts, person, problems, assumed, isKnown: known !== undefined },
-        alike: [...new Set(alike.map(({ nameLatin, nameHanzi }) => [nameLatin, nameHanzi].filter(Boolean).join(' ')))].slice(0, 3),
+        alike: [...new Set(alike.map(nameOf))].slice(0, 3),
         ...(whole ? {} : { cells: [...cells] }),
       };
     }),
@@ -95,14 +119,17 @@ export async function previewImport(deps: Deps, scope: ImportScope, source: List
   };
 }
 
-type Wish = ListSource & { readonly known?: KnownChoice | undefined; readonly shownAbroad?: boolean | undefined };
+const nameOf = ({ nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi: string | null }) =>
+  [...new Set([nameLatin, nameHanzi].filter(Boolean))].join(' ');
+
+type Wish = ListSource & { readonly known?: KnownChoice | undefined; readonly shownAbroad?: boolean | undefined; readonly joins?: Joins | undefined };
 
 /**
  * Imports the good rows of a list and leaves the others. People of the event are found again and left, or updated unless they have an account: what is theirs
  * then is their own word. Organisations that are vouched for are found again by name and country, else made as drafts of this event; who holds the right
  * vouches for those that nobody belongs to. Nobody is tied to an account: that an address stands in a file proves nothing about who signs in with it. The other
- * side is shown them where the organiser declares that they agreed.
- * @throws AppError import_unreadable; import_encoding_unclear where nobody chose one of several; import_has_bad_rows where there is nothing to take
+ * side is shown them where the organiser declares that they agreed. What looks like an organisation that is here is one of its own, unless it is said to be the same.
+ * @throws AppError import_unreadable; look_alike_gone where a look-alike is no longer one; import_encoding_unclear where nobody chose one of several; import_has_bad_rows where there is nothing to take
  */
 export async function importParticipants(deps: Deps, scope: ImportScope, wish: Wish): Promise<Answer> {
   const { eventId } = scope;
@@ -113,7 +140,8 @@ export async function importParticipants(deps: Deps, scope: ImportScope, wish: W
     // Two files that name the same new organisation, or the same people, make them once.
     await locked(tx, [{ kind: 'platform', id: 'imports' }]);
     const event = found(await findEvent(tx, eventId));
-    const rows = judge(list, await peopleToFindAgain(tx, eventId));
+    const named = await joinLookAlikes(tx, scope, wish.pinyin ? withPinyin(list.rows) : list.rows, wish.joins ?? []);
+    const rows = judge(named, await peopleToFindAgain(tx, eventId));
     const { ready, known, bad } = countsOf(rows);
     if (ready + known === 0) throw new AppError('import_has_bad_rows', { facts: { rows: badRows(rows) } });
     const people = rows.flatMap(({ whole, known: person }) => (whole && !person ? [whole] : []));
@@ -121,7 +149,7 @@ export async function importParticipants(deps: Deps, scope: ImportScope, wish: W
     const { idOf, created } = await placesOf(deps, tx, scope, people, now);
     await insertParticipants(
       tx,
-      people.map(({ organisation: _, organisationHanzi: __, country, kind: ___, sector: ____, ...person }, i) => ({
+      people.map(({ organisation: _, organisationHanzi: __, country, kind: ___, sector: ____, sameAs: _____, ...person }, i) => ({
         ...{ id: newId(deps, 'participant'), eventId, organisationId: found(idOf.get(found(people[i]))), userId: null },
         ...person,
         ...{ zone: homeZoneOf(country) ?? event.zone, shownAbroad, createdAt: now },
@@ -129,7 +157,7 @@ export async function importParticipants(deps: Deps, scope: ImportScope, wish: W
     );
     const updated = wish.known === 'update' ? await updateKnown(tx, eventId, rows, shownAbroad) : 0;
     // The trail keeps the declaration itself; beside it stands what the people were to agree to.
-    if (shownAbroad) note({ notice: noticeVersions.other_side, people: people.length + updated });
+    if (shownAbroad) noteDeclaration({ people: people.length + updated });
     return { imported: people.length, updated, known: known - updated, bad, organisationsCreated: created };
   });
 }
@@ -137,7 +165,7 @@ export async function importParticipants(deps: Deps, scope: ImportScope, wish: W
 const badRows = (rows: readonly Judged[]) => rows.flatMap(({ whole, line, problems }) => (whole ? [] : [{ line, problems }])).slice(0, 100);
 
 /** The organisation of each person: one that there is, or a draft made for it. */
-async function placesOf(deps: Deps, tx: Store, scope: ImportScope, people: readonly ImportedPerson[], now: Date) {
+async function placesOf(deps: Deps, tx: Store, scope: ImportScope, people: readonly NamedPerson[], now: Date) {
   const groups = await organisationsOf(tx, scope, people);
   const idOf = new Map<ImportedPerson, Id<'organisation'>>();
   const drafts = groups.flatMap((group) => {
@@ -170,8 +198,11 @@ async function updateKnown(tx: Store, eventId: Id<'event'>, rows: readonly Judge
     if (!whole || !known || known.userId !== null) continue;
     const { family, given, hanzi, email, externalId, languages, attendance } = whole;
     const says = (field: 'languages' | 'attendance') => texts[field] && !assumed.includes(field);
+    // Pinyin fills in what is empty, and is written over nothing.
+    const isProposed = !texts.family && !texts.given && !texts.name && assumed.includes('family');
+    const saysName = (family || given) && !(isProposed && (known.family || known.given));
     const said: Partial<NewParticipant> = {
-      ...(family || given ? { family, given } : {}),
+      ...(saysName ? { family, given } : {}),
       ...(hanzi ? { hanzi } : {}),
       ...(email ? { email } : {}),
       ...(externalId ? { externalId } : {}),

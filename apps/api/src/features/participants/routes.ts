@@ -1,6 +1,7 @@
 import type { participantEndpoints } from '@jumelage/contracts/participants';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
+import { declareAgreement } from './agreements.ts';
 import { exportParticipants } from './export.ts';
 import { importParticipants, previewImport } from './import.ts';
 import { proposeRemoval, removeParticipant } from './removals.ts';
@@ -15,6 +16,7 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
       listForOrganiser(deps, { ...filter, eventId: scope.eventId }, { page, size }),
     'PATCH /api/events/:eventId/participants/:participantId': ({ scope, params, body }) =>
       changeParticipant(deps, { actor: scope.actor, eventId: scope.eventId, participantId: params.participantId }, body),
+    'PUT /api/events/:eventId/participants/agreement': ({ scope, body }) => declareAgreement(deps, scope.eventId, body),
     'POST /api/events/:eventId/participants/:participantId/removal/proposal': ({ scope, params, body }) =>
       proposeRemoval(deps, { ...params, by: scope.actor.userId }, body.status),
     'POST /api/events/:eventId/participants/:participantId/removal': ({ scope, params, body }) =>

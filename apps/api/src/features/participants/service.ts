@@ -58,10 +58,12 @@ type Scope = Pick<OrganiserScope, 'actor' | 'eventId'> & { readonly participantI
 export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, body: Change) {
   await writing(deps.db, async (tx) => {
     const row = found(await findParticipant(tx, scope));
-    const { attendance, languages, unavailable } = body;
+    const { attendance, languages, unavailable, name } = body;
+    // Whoever has an account is called what they call themselves.
+    if (name && row.userId !== null) throw new AppError('name_is_their_own');
     if (unavailable && !(await areSlotsOfEvent(tx, scope.eventId, unavailable))) throw new AppError('slot_unknown');
     if (unavailable) await replaceUnavailability(tx, scope.participantId, unavailable);
-    const changes = { ...(attendance ? { attendance } : {}), ...(languages ? { languages } : {}) };
+    const changes = { ...(attendance ? { attendance } : {}), ...(languages ? { languages } : {}), ...(name ? { ...name, hanzi: name.hanzi ?? null } : {}) };
     if (Object.keys(changes).length > 0) await updateParticipant(tx, scope, changes);
     if (!body.status || body.status === row.status) return;
     const decision = changeParticipantStatus(row.status, body.status);

@@ -11,11 +11,11 @@ export function toParticipantCard({ id, family, given, hanzi, languages, attenda
 
 /** A participant as the organiser sees it. */
 export function toParticipantView(row: ParticipantRow, unavailable: readonly Id<'slot'>[], removal?: RemovalRow): z.input<typeof participantView> {
-  const { status, email, zone, userId } = row;
+  const { status, email, zone, userId, shownAbroad } = row;
   const undoable = removal && removal.status === status && removal.before;
   return {
     ...toParticipantCard(row),
-    ...{ status, email, zone, unavailable: [...unavailable], hasAccount: userId !== null },
+    ...{ status, email, zone, unavailable: [...unavailable], hasAccount: userId !== null, shownAbroad },
     removal: undoable ? { at: removal.at.toISOString(), requests: undoable.requests.length, meetings: undoable.meetings.length } : null,
   };
 }

@@ -7,6 +7,7 @@ import { changeLanguage, useLanguage, useWords } from '../../lib/i18n.tsx';
 import { languageNames } from '../../lib/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { PinyinProposal } from '../../ui/pinyin-proposal.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -66,6 +67,7 @@ export function NameCard() {
           error={errorOf('name.hanzi')}
           onValue={(hanzi) => type({ ...typed, hanzi })}
         />
+        <PinyinProposal name={typed} onTake={type} />
         <div>
           <Button type="submit" busy={save.isPending}>
             {t('save')}

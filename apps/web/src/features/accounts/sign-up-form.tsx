@@ -9,6 +9,7 @@ import { languageNames } from '../../lib/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
+import { PinyinProposal } from '../../ui/pinyin-proposal.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { PasswordInput, Select, TextInput } from '../../ui/text-input.tsx';
 import { ConsentChoices, noConsents } from './consent-choices.tsx';
@@ -88,6 +89,7 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
         </div>
         <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
         <TextInput label={t('hanzi')} optional lang="zh-Hans" value={hanzi} onValue={type('hanzi')} error={errorOf('name.hanzi')} />
+        <PinyinProposal name={{ family, given, hanzi }} onTake={(name) => setTyped((now) => ({ ...now, ...name }))} />
         {!waiting && (
           <TextInput label={t('email')} inputMode="email" autoComplete="username" required value={email} onValue={type('email')} error={errorOf('email')} />
         )}

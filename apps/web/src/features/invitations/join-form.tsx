@@ -4,6 +4,7 @@ import { api } from '../../lib/api.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { PinyinProposal } from '../../ui/pinyin-proposal.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { PasswordInput, TextInput } from '../../ui/text-input.tsx';
 import { ConsentChoices, noConsents } from '../accounts/consent-choices.tsx';
@@ -43,6 +44,7 @@ export function JoinForm({ code, name, onJoined }: Props) {
       </div>
       <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
       <TextInput label={t('hanzi')} optional lang="zh-Hans" value={hanzi} onValue={type('hanzi')} error={errorOf('name.hanzi')} />
+      <PinyinProposal name={{ family, given, hanzi }} onTake={(name) => setTyped((now) => ({ ...now, ...name }))} />
       <TextInput label={t('email')} inputMode="email" autoComplete="username" required value={email} onValue={type('email')} error={errorOf('email')} />
       <PasswordInput
         label={t('password')}

@@ -2,7 +2,7 @@ import { CircleAlert, CircleCheck, History } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useErrorWords, useFill, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
-import { Switch } from '../../ui/choices.tsx';
+import { Checkbox, Switch } from '../../ui/choices.tsx';
 import type { Preview } from './organise-queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
@@ -12,18 +12,26 @@ const mostRows = 200;
 type Row = Preview['rows'][number];
 type Field = Row['problems'][number]['field'];
 
+/** The name in letters was read from the characters. */
+const hasPinyin = ({ values, assumed }: Row) => !values.family && !values.given && !/\p{Script=Latin}/u.test(values.name ?? '') && assumed.includes('family');
+
 /** The rows of a list: those with errors apart, their cells to be mended in place; what was assumed is marked, and what looks alike is told. */
 export function ImportRows({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');
   const { columns: names } = useTexts('participants');
   const format = useFormat();
   const [onlyBad, setOnlyBad] = useState(true);
-  const isShown = ({ line, problems }: Row) => problems.length > 0 || Object.keys(list.editsOf(line)).length > 0;
+  const isShown = (row: Row) => row.problems.length > 0 || Object.keys(list.editsOf(row.line)).length > 0 || (list.hasPinyin && hasPinyin(row));
   const toMend = preview.rows.filter(isShown);
   const chosen = onlyBad && toMend.length > 0 ? toMend : preview.rows;
   const rows = chosen.slice(0, mostRows);
   const fields = (Object.keys(names) as Field[]).filter((field) =>
-    rows.some(({ values, problems }) => values[field] || problems.some((problem) => problem.field === field)),
+    rows.some(
+      ({ values, problems, assumed }) =>
+        values[field] ||
+        problems.some((problem) => problem.field === field) ||
+        (list.hasPinyin && assumed.includes(field) && (field === 'family' || field === 'given')),
+    ),
   );
   const count = 'flex items-center gap-1.5';
   return (
@@ -44,6 +52,9 @@ export function ImportRows({ preview, list }: { readonly preview: Preview; reado
           <CircleAlert aria-hidden="true" className="size-5" /> {t('badRows', { n: preview.bad })}
         </span>
       </p>
+      {preview.inCharacters > 0 && (
+        <Checkbox label={t('pinyinAll', { n: preview.inCharacters })} hint={t('pinyinHint')} checked={list.hasPinyin} onChecked={list.setPinyin} />
+      )}
       {toMend.length > 0 && <Switch label={t('showBad')} checked={onlyBad} onChecked={setOnlyBad} />}
       {rows.some(({ assumed }) => assumed.length > 0) && <p className="text-muted text-sm">{t('assumedNote')}</p>}
       {rows.length > 0 && (

@@ -15,9 +15,13 @@ const tones: Readonly<Record<ParticipantStatus, Tone>> = { registered: 'warn', a
 /** One choice of a row's menu. */
 const item = 'flex min-h-11 items-center gap-2 rounded-lg px-3 text-left hover:bg-sunken';
 
+const isExpected = ({ status }: Person) => status === 'admitted' || status === 'registered';
+
 type PeopleTableProps = {
   readonly people: readonly Person[];
   readonly slotCount: number;
+  readonly selected: ReadonlySet<Person['id']>;
+  readonly onSelect: (person: Person, isSelected: boolean) => void;
   readonly onAnswer: (person: Person, status: 'admitted' | 'refused') => void;
   readonly onRemove: (person: Person) => void;
   readonly onUndoRemoval: (person: Person) => void;
@@ -25,7 +29,7 @@ type PeopleTableProps = {
   readonly onActFor: (person: Person) => void;
 };
 
-export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemoval, onEdit, onActFor }: PeopleTableProps) {
+export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, onRemove, onUndoRemoval, onEdit, onActFor }: PeopleTableProps) {
   const t = useWords('participants');
   const terms = useTerms();
   const format = useFormat();
@@ -34,6 +38,7 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
       <PersonName name={person.name} />
       <span className="wrap-anywhere font-normal text-muted text-sm">{person.email && shownEmail(person.email)}</span>
       {!person.hasAccount && <span className="font-normal text-muted text-xs">{t('noAccount')}</span>}
+      {!person.shownAbroad && isExpected(person) && <span className="font-normal text-warn text-xs">{t(person.hasAccount ? 'notShownOwn' : 'notShown')}</span>}
     </span>
   );
   const acts = (person: Person) => {
@@ -80,7 +85,7 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
             {t('undoRemoval')}
           </Button>
         )}
-        {(person.status === 'admitted' || person.status === 'registered') && (
+        {isExpected(person) && (
           <div className="ms-auto">
             <Menu buttonClass="min-h-9" label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name })}>
               <div className="grid gap-1">
@@ -107,6 +112,19 @@ export function PeopleTable({ people, slotCount, onAnswer, onRemove, onUndoRemov
       rows={people}
       rowKey={({ id }) => id}
       columns={[
+        {
+          id: 'select',
+          header: t('select'),
+          cell: (person) => (
+            <input
+              type="checkbox"
+              className="size-5 accent-azure"
+              aria-label={t('selectName', { name: displayName(person.name) })}
+              checked={selected.has(person.id)}
+              onChange={(event) => onSelect(person, event.target.checked)}
+            />
+          ),
+        },
         { id: 'name', header: t('name'), isName: true, cell: who },
         {
           id: 'organisation',

@@ -2,19 +2,22 @@ import type { EventView } from '@jumelage/contracts/events';
 import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
 import { type Attendance, attendances, displayName } from '@jumelage/domain/participant';
 import { useState } from 'react';
+import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChipPicker } from '../../ui/chip-picker.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { PinyinProposal } from '../../ui/pinyin-proposal.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type Person, useChangePerson } from './organise-queries.ts';
 
 type PersonDialogProps = { readonly event: EventView; readonly person: Person; readonly onClose: () => void };
 
-/** What an organiser mends for a participant: languages, attendance, and the slots in which they are there. */
+/** What an organiser mends for a participant: the name of who has no account, languages, attendance, and the slots in which they are there. */
 export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const t = useWords('participants');
   const core = useWords('core');
@@ -23,12 +26,15 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const [languages, setLanguages] = useState<readonly SpokenLanguage[]>(person.languages);
   const [attendance, setAttendance] = useState<Attendance>(person.attendance);
   const [away, setAway] = useState<ReadonlySet<string>>(new Set(person.unavailable));
+  const [typed, type] = useState({ ...person.name, hanzi: person.name.hanzi ?? '' });
+  const { columns } = useTexts('participants');
+  const errorOf = useFieldErrors(change.error);
   const name = displayName(person.name);
   const slots = event.sessions.flatMap((session) => session.slots);
   const save = async () => {
     const unavailable = slots.flatMap(({ id }) => (away.has(id) ? [id] : []));
     try {
-      await change.mutateAsync({ person, changes: { languages: [...languages], attendance, unavailable } });
+      await change.mutateAsync({ person, changes: { languages: [...languages], attendance, unavailable, ...(!person.hasAccount && { name: typed }) } });
       toast(t('savedName', { name }));
       onClose();
     } catch {
@@ -49,6 +55,24 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
     <Dialog title={name} open onClose={onClose} actions={actions} wide>
       <div className="grid gap-5">
         <ProblemAlert error={change.error} />
+        {!person.hasAccount && (
+          <div className="grid gap-3">
+            <div className="grid items-start gap-4 sm:grid-cols-3">
+              {(['family', 'given', 'hanzi'] as const).map((field) => (
+                <TextInput
+                  key={field}
+                  label={columns[field]}
+                  {...(field === 'hanzi' && { lang: 'zh-Hans' })}
+                  autoComplete="off"
+                  value={typed[field]}
+                  error={errorOf(`name.${field}`)}
+                  onValue={(text) => type({ ...typed, [field]: text })}
+                />
+              ))}
+            </div>
+            <PinyinProposal name={typed} onTake={type} />
+          </div>
+        )}
         <ChipPicker
           label={t('languages')}
           options={spokenLanguages.map((value) => ({ value, label: terms.language[value] }))}

@@ -4,7 +4,7 @@ import { readBase64 } from '../../lib/read-file.ts';
 import { type ImportBody, type Preview, useImport, usePreview } from './organise-queries.ts';
 
 type Field = NonNullable<NonNullable<ImportBody['map']>[string]>;
-type Source = Omit<ImportBody, 'known' | 'shownAbroad'>;
+type Source = Omit<ImportBody, 'known' | 'shownAbroad' | 'joins'>;
 
 /**
  * A list on its way in: what was chosen or pasted, how it is to be read, and what the API makes of it. Whatever is chosen anew empties what was there, so that
@@ -15,6 +15,8 @@ export function useImportList(eventId: Id<'event'>) {
   const [name, setName] = useState('');
   // Stays in sight while the list is read again with a column, a default or a cell changed.
   const [shown, setShown] = useState<Preview>();
+  // By the line of one of their people, whom look-alikes are said to be.
+  const [joins, setJoins] = useState<ReadonlyMap<number, Id<'organisation'>>>(new Map());
   const preview = usePreview(eventId);
   const bring = useImport(eventId);
   // A file that is read slowly does not come after the next one.
@@ -24,6 +26,7 @@ export function useImportList(eventId: Id<'event'>) {
     turn.current++;
     setSource(undefined);
     setShown(undefined);
+    setJoins(new Map());
     preview.reset();
     bring.reset();
   };
@@ -41,6 +44,13 @@ export function useImportList(eventId: Id<'event'>) {
     encoding: source?.encoding,
     defaults: source?.defaults ?? {},
     editsOf: (line: number) => source?.edits?.find((edit) => edit.line === line)?.values ?? {},
+    joins,
+    setJoin: (line: number, organisationId: Id<'organisation'> | undefined) => {
+      const others = [...joins].filter(([one]) => one !== line);
+      setJoins(new Map(organisationId ? [...others, [line, organisationId]] : others));
+    },
+    hasPinyin: source?.pinyin === true,
+    setPinyin: (pinyin: boolean) => change({ pinyin }),
     empty,
     readFile: async (file: File) => {
       empty();
@@ -64,7 +74,12 @@ export function useImportList(eventId: Id<'event'>) {
     },
     bringIn: (choices: Pick<ImportBody, 'known' | 'shownAbroad'>) => {
       const encoding = source?.encoding ?? (source?.file ? (shown?.encoding ?? undefined) : undefined);
-      if (source) bring.mutate({ ...source, encoding, ...choices });
+      // Of what was said, what still holds: a cell mended since may have changed whom a row names.
+      const said = (shown?.lookAlikes ?? []).flatMap(({ line, alike }) => {
+        const organisationId = joins.get(line);
+        return organisationId && alike.some(({ id }) => id === organisationId) ? [{ line, organisationId }] : [];
+      });
+      if (source) bring.mutate({ ...source, encoding, ...choices, ...(said.length > 0 && { joins: said }) });
     },
   };
 }

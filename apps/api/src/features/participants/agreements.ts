@@ -1,0 +1,28 @@
+import type { Handlings } from '@jumelage/contracts/endpoints';
+import { declareShownAbroad } from '@jumelage/db/repositories/participants';
+import { writing } from '@jumelage/db/store';
+import { noticeVersions } from '@jumelage/domain/consent';
+import type { Id } from '@jumelage/domain/ids';
+import type { Deps } from '../../deps.ts';
+import { note } from '../../http/request-trail.ts';
+
+/** Writes an organiser's declaration beside its act: what the people were to agree to, and how many; how and when, where that is told. */
+export function noteDeclaration({ people, agreedOn }: { readonly people: number; readonly agreedOn?: string | undefined }): void {
+  note({ notice: noticeVersions.other_side, people, ...(agreedOn ? { agreedOn } : {}) });
+}
+
+type Handling = Handlings['PUT /api/events/:eventId/participants/agreement'];
+
+/** Declares for people without an account that they agreed to be shown to the other country, as an import does, or takes that back. Whoever has an account said it themselves, and is left. */
+export async function declareAgreement(
+  deps: Deps,
+  eventId: Id<'event'>,
+  { shownAbroad, participantIds, agreedOn }: Handling['body'],
+): Promise<Handling['response']> {
+  return writing(deps.db, async (tx) => {
+    const done = await declareShownAbroad(tx, { eventId, shownAbroad, ids: participantIds });
+    if (shownAbroad) noteDeclaration({ people: done.changed.length, agreedOn });
+    else note({ people: done.changed.length });
+    return done;
+  });
+}
