@@ -98,6 +98,15 @@ describe('removing somebody who is admitted', () => {
     expect(['participants', 'meetingRequests', 'meetings', 'placements', 'seats'].map(count)).toEqual([1, 2, 2, 2, 4]);
   });
 
+  it('leaves a meeting that has begun: it is reported, not called off', async () => {
+    const { crowd, second } = await givenThree();
+    await publish(crowd);
+    test.setNow(Date.parse(crowd.slots[0]?.startsAt ?? '') + minute);
+    const { meetings } = await remove(crowd, at(crowd, 1));
+    expect(meetings.map(({ meetingId }) => meetingId)).toEqual([second]);
+    test.setNow(testNow);
+  });
+
   it('tells those who were mailed already that the meetings are on again', async () => {
     const { crowd, second } = await givenThree();
     await publish(crowd);

@@ -30,16 +30,16 @@ export function Dialog({ title, open, onClose, children, actions, wide = false }
       onClose={onClose}
     >
       {open && (
-        <div className="grid gap-4 p-5 sm:p-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5 sm:p-6">
           <div className="flex items-start justify-between gap-4">
-            <h2 id={id} className="font-semibold text-xl">
+            <h2 id={id} className="wrap-anywhere min-w-0 font-semibold text-xl">
               {title}
             </h2>
             <button type="button" aria-label={t('close')} className="-m-2 grid size-10 place-items-center rounded-lg text-xl hover:bg-sunken" onClick={onClose}>
               <span aria-hidden="true">×</span>
             </button>
           </div>
-          <div>{children}</div>
+          <div className="min-w-0 break-words">{children}</div>
           {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
         </div>
       )}

@@ -41,18 +41,25 @@ export function LangNote({ language, origin }: { readonly language: Language; re
   return note ? <p className="mt-1 text-muted text-xs">{note}</p> : null;
 }
 
+/** A word of more letters than a narrow column holds; Chinese breaks anywhere by itself. */
+const longWord = /[^\s\u2e80-\u{3ffff}]{25}/u;
+/** How a name breaks: between words, and within one only where it is so long that it would push its column wide. */
+const wrapOf = (text: string) => (longWord.test(text) ? 'wrap-anywhere' : 'break-words');
+/** Characters of a name that stay on one line. */
+const shortHanzi = 8;
+
 /** A name, its characters marked as Chinese: `ZHANG Wei 张伟` in a sorted list, `Zhang Wei 张伟` or `Camille Rossi` where people are spoken to or of. */
 export function PersonName({ name, inSentence = false }: { readonly name: Name; readonly inSentence?: boolean }) {
   const { family, given, hanzi } = name;
   const spoken = hanzi ? [family, given].filter(Boolean).join(' ') : fullName({ family, given });
   const latin = inSentence ? spoken : displayName({ family, given });
   return (
-    <span className="break-words">
+    <span className={wrapOf(latin)}>
       {latin}
       {hanzi && (
         <>
           {latin && ' '}
-          <span lang="zh-Hans" className="whitespace-nowrap">
+          <span lang="zh-Hans" className={hanzi.length > shortHanzi ? '' : 'whitespace-nowrap'}>
             {hanzi}
           </span>
         </>
@@ -64,7 +71,7 @@ export function PersonName({ name, inSentence = false }: { readonly name: Name; 
 /** An organisation's name in Latin letters, then in characters. */
 export function OrganisationName({ nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi?: string | null | undefined }) {
   return (
-    <span className="break-words">
+    <span className={wrapOf(nameLatin)}>
       {nameLatin}
       {nameHanzi && <span lang="zh-Hans"> {nameHanzi}</span>}
     </span>

@@ -43,7 +43,8 @@ export function Menu({ label, ariaLabel, children, buttonClass = '' }: MenuProps
       <div
         id={id}
         hidden={!open}
-        className="absolute end-0 top-full z-30 mt-2 grid w-72 max-w-[calc(100vw-2rem)] gap-4 rounded-xl border border-line bg-surface p-4 shadow-lift"
+        // What follows it lets a page be scrolled until the panel stands above the bar at the lower edge.
+        className="max-lg:after:pointer-events-none max-lg:after:absolute max-lg:after:top-full max-lg:after:h-20 max-lg:after:w-px absolute end-0 top-full z-30 mt-2 grid w-72 max-w-[calc(100vw-2rem)] gap-4 rounded-xl border border-line bg-surface p-4 shadow-lift"
       >
         {open && children}
       </div>

@@ -41,7 +41,7 @@ export function Toasts() {
           key={item.id}
           className={`pointer-events-auto flex items-center gap-3 rounded-xl px-4 py-3 shadow-lift ${item.tone === 'bad' ? 'bg-bad text-page' : 'bg-ink text-page'}`}
         >
-          <span>{item.text}</span>
+          <span className="wrap-anywhere min-w-0">{item.text}</span>
           {item.undo && (
             <button
               type="button"

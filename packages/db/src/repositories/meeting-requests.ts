@@ -143,8 +143,11 @@ export async function updateRequestStatus(
   return changed.length > 0;
 }
 
-/** Withdraws every request that a participant has open, sent or received, but for those whose meeting took place; answers which. */
-export async function withdrawRequestsOf({ t, q }: Store, scope: { eventId: EventId; participantId: ParticipantId; now: Date }): Promise<RequestId[]> {
+/** Withdraws every request that a participant has open, sent or received, but for those whose meeting took place or has begun; answers which. */
+export async function withdrawRequestsOf(
+  { t, q }: Store,
+  scope: { eventId: EventId; participantId: ParticipantId; now: Date; begun: readonly RequestId[] },
+): Promise<RequestId[]> {
   const { id, eventId, fromId, toId, status } = t.meetingRequests;
   const tookPlace = q
     .select({ id: t.meetings.requestId })
@@ -159,6 +162,7 @@ export async function withdrawRequestsOf({ t, q }: Store, scope: { eventId: Even
         or(eq(fromId, scope.participantId), eq(toId, scope.participantId)),
         or(eq(status, 'accepted'), and(eq(status, 'pending'), gt(t.meetingRequests.expiresAt, scope.now))),
         notInArray(id, tookPlace),
+        scope.begun.length > 0 ? notInArray(id, [...scope.begun]) : undefined,
       ),
     )
     .returning({ id });

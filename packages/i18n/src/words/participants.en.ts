@@ -43,8 +43,7 @@ export default {
   removeRequests: '{n, plural, one {# request waiting for an answer is withdrawn.} other {# requests waiting for an answer are withdrawn.}}',
   removeColleague: '{n, plural, one {They no longer join # meeting of a colleague.} other {They no longer join # meetings of colleagues.}}',
   removeCheckedIn: 'They have been checked in since {time}.',
-  removeTold:
-    '{n, plural, =0 {No published agenda changes, so no emails are sent.} one {The published agenda of one person changes; they get an email.} other {The published agendas of # people change; each gets an email.}}',
+  removeTold: '{n, plural, =0 {No one is told by email.} one {One person is told by email.} other {# people are told by email.}}',
   removePlace: '{time}, table {table}',
   removeInDraft: 'Draft: {place}',
   removeInPublished: 'Published: {place}',

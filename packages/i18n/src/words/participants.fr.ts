@@ -48,7 +48,7 @@ export default {
     '{n, plural, one {Cette personne n’accompagne plus un collègue à # rendez-vous.} many {Cette personne n’accompagne plus de collègues à # de rendez-vous.} other {Cette personne n’accompagne plus de collègues à # rendez-vous.}}',
   removeCheckedIn: 'Son arrivée a été enregistrée à {time}.',
   removeTold:
-    '{n, plural, =0 {Aucun agenda publié ne change ; aucun e-mail n’est envoyé.} one {L’agenda publié d’une personne change ; elle en est prévenue par e-mail.} many {Les agendas publiés de # de personnes changent ; chacune en est prévenue par e-mail.} other {Les agendas publiés de # personnes changent ; chacune en est prévenue par e-mail.}}',
+    '{n, plural, =0 {Aucun e-mail n’est envoyé.} one {Une personne est prévenue par e-mail.} many {# de personnes sont prévenues par e-mail.} other {# personnes sont prévenues par e-mail.}}',
   removePlace: '{time}, table {table}',
   removeInDraft: 'Brouillon : {place}',
   removeInPublished: 'Publié : {place}',

@@ -44,7 +44,7 @@ export default {
   removeRequests: '{n, plural, other {撤回 # 个待回复的约见请求。}}',
   removeColleague: '{n, plural, other {不再陪同同事参加 # 场会面。}}',
   removeCheckedIn: '已于 {time} 签到。',
-  removeTold: '{n, plural, =0 {已发布的日程不受影响，不发送邮件。} other {# 人已发布的日程有变动，将分别收到邮件。}}',
+  removeTold: '{n, plural, =0 {不发送邮件。} other {# 人将收到邮件通知。}}',
   removePlace: '{time}，{table} 号桌',
   removeInDraft: '草稿：{place}',
   removeInPublished: '已发布：{place}',

@@ -1,6 +1,7 @@
 import { withdrawRequestsOf } from '@jumelage/db/repositories/meeting-requests';
 import { cancelMeetings } from '@jumelage/db/repositories/meetings';
 import { draftPlaces, leaveAsColleague, meetingsTouched, requestsOf, seatsAt } from '@jumelage/db/repositories/removals';
+import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
 import type { StoredRemoval } from '@jumelage/db/schema';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -15,12 +16,19 @@ export const undoWait = 20_000;
 
 /**
  * Takes somebody who is no longer admitted out of what they had agreed: open requests are withdrawn, meetings to come cancelled, drafts freed of them, and
- * whose published agenda changes is told. What took place stays. Answers what went, as it stood.
+ * whose published agenda changes is told. What took place stays, and what has begun. Answers what went, as it stood.
  */
 export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promise<Omit<StoredRemoval, 'status'>> {
   const now = deps.now();
   const before = new Map((await requestsOf(tx, scope)).map((row) => [row.id, row]));
-  const withdrawn = await withdrawRequestsOf(tx, { ...scope, now: new Date(now) });
+  const schedules = await newestSchedules(tx, scope.eventId);
+  const published = await placesOfRequests(
+    tx,
+    schedules.map(({ id }) => id),
+    [...before.keys()],
+  );
+  const begun = published.flatMap(({ requestId, startsAt }) => (startsAt.getTime() <= now ? [requestId] : []));
+  const withdrawn = await withdrawRequestsOf(tx, { ...scope, now: new Date(now), begun });
   const touched = await meetingsTouched(tx, scope, withdrawn);
   const meetings = touched.filter((meeting) => withdrawn.includes(meeting.requestId));
   const colleagueOf = touched.filter((meeting) => !withdrawn.includes(meeting.requestId)).map(({ id }) => id);
