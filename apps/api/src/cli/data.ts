@@ -1,5 +1,4 @@
 import { preferredLanguage } from '@jumelage/domain/language';
-import { fillDemo } from '../demo/fill.ts';
 import { exportParticipants } from '../features/participants/export.ts';
 import { listForOrganiser } from '../features/participants/service.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
@@ -16,6 +15,7 @@ const seed: Command = {
   summary: 'Load the demo data into an empty database. Fails if the database is not empty.',
   run: async (args) => {
     const { json } = readArgs(args).values;
+    const { fillDemo } = await import('../demo/fill.ts');
     let filled = false;
     const code = await onDatabase(json, async (deps) => {
       filled = await fillDemo(deps);

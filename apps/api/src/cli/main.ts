@@ -1,23 +1,10 @@
 import { ConfigError } from '../config.ts';
 import { tellCrashes } from '../crash.ts';
-import { adminCommand } from './admin.ts';
-import { auditCommand } from './audit.ts';
-import { backupCommand } from './backup.ts';
 import { type Command, exitCodes } from './command.ts';
-import { dataCommands } from './data.ts';
-import { doctorCommand } from './doctor.ts';
-import { importing } from './import.ts';
-import { keyCommand } from './key.ts';
-import { mailCommand } from './mail.ts';
-import { matchCommand } from './match.ts';
-import { restoreCommand } from './restore.ts';
-import { scheduleCommand } from './schedule.ts';
-import { checkUsage } from './schedule-check.ts';
-import { replayUsage } from './schedule-replay.ts';
-import { solveUsage } from './schedule-solve.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  serve: {
+/** Each is loaded where it is called for: a command waits for nothing of the others. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => ({
     usage: 'serve',
     summary: 'Migrate the database, load the demo data if DEMO is on, then start the server.',
     run: async () => {
@@ -26,42 +13,52 @@ const commands: Readonly<Record<string, Command>> = {
       // The server lives on until a signal ends the process.
       return await new Promise<number>(() => {});
     },
-  },
-  ...dataCommands,
-  import: importing,
-  doctor: { usage: 'doctor [--json]', summary: 'Check the configuration, database, disk and versions. Exits with 1 if anything is wrong.', run: doctorCommand },
-  admin: adminCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  key: keyCommand,
-  audit: auditCommand,
-  mail: mailCommand,
-  match: {
+  }),
+  migrate: async () => (await import('./data.ts')).dataCommands.migrate,
+  seed: async () => (await import('./data.ts')).dataCommands.seed,
+  export: async () => (await import('./data.ts')).dataCommands.export,
+  import: async () => (await import('./import.ts')).importing,
+  doctor: async () => ({
+    usage: 'doctor [--json]',
+    summary: 'Check the configuration, database, disk and versions. Exits with 1 if anything is wrong.',
+    run: (await import('./doctor.ts')).doctorCommand,
+  }),
+  admin: async () => (await import('./admin.ts')).adminCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
+  key: async () => (await import('./key.ts')).keyCommand,
+  audit: async () => (await import('./audit.ts')).auditCommand,
+  mail: async () => (await import('./mail.ts')).mailCommand,
+  match: async () => ({
     usage: 'match evaluate FILE | match texts FILE | match needs NEEDS PITCHES [--json]',
     summary: 'Measure the quality of suggestions on past investments, and of text matching across languages.',
-    run: matchCommand,
-  },
-  schedule: {
-    usage: [solveUsage, checkUsage, replayUsage].join(' | '),
-    summary: 'Solve scheduling problems in the exchange format, check a result independently, or simulate a day of changes.',
-    run: scheduleCommand,
+    run: (await import('./match.ts')).matchCommand,
+  }),
+  schedule: async () => {
+    const { scheduleCommand, scheduleUsage } = await import('./schedule.ts');
+    return {
+      usage: scheduleUsage,
+      summary: 'Solve scheduling problems in the exchange format, check a result independently, or simulate a day of changes.',
+      run: scheduleCommand,
+    };
   },
 };
 
-function help(): string {
-  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
   return `Jumelage 双城对接\n\nusage: npm run jumelage -- COMMAND\n\n${lines.join('\n')}\n\nExit codes: 0 success, 1 failure or problem found, 2 incorrect usage.\nSettings are read from environment variables. To list them, run: npm run jumelage -- doctor`;
 }
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    console.log(help());
+    console.log(await help());
     return name === undefined ? exitCodes.misused : exitCodes.done;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
   if (!command) {
-    console.error(`Unknown command "${name}".\n\n${help()}`);
+    console.error(`Unknown command "${name}".\n\n${await help()}`);
     return exitCodes.misused;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
