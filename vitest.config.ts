@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: 'tests/e2e/setup.ts',
+          // Every file starts a server of its own: what they share is the browser.
+          isolate: false,
           // A page that has just been opened is waited for as its elements are.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,

@@ -20,18 +20,21 @@ export type Stage = {
   readonly close: () => Promise<void>;
 };
 
+/** Starting a browser takes a second of CPU: the files of a process share one, and each window has a store of its own. */
+let browser: Promise<Browser> | undefined;
+
 /** The product on an own database, and a browser that reaches nothing but it. */
 export async function openStage(settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const folder = temporaryFolder();
-  const server = await startServer({ DATA_DIR: folder.path, ...settings });
-  const browser = await launch();
+  browser ??= launch();
+  const [server, shared] = await Promise.all([startServer({ DATA_DIR: folder.path, ...settings }), browser]);
   return {
     url: server.url,
-    browser,
+    browser: shared,
     strangers: [],
     complaints: [],
     close: async () => {
-      await browser.close();
+      await Promise.all(shared.contexts().map((context) => context.close()));
       await server.stop();
       folder.remove();
     },
@@ -104,20 +107,26 @@ const rulesOf = { light: '', dark: ', runOnly: ["color-contrast", "link-in-text-
 const runAxe = async (page: Page, theme: keyof typeof rulesOf) =>
   (await page.evaluate(`axe.run(document, { resultTypes: ["violations"]${rulesOf[theme]} })`)) as AxeResult;
 
-/** Waits for fonts and fading colours, and has every style worked out anew. */
+/** Waits for fonts and for whatever moves or fades, and has every style worked out anew. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(300);
   await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
     await document.fonts.ready;
+    // What turns without an end is not waited for.
+    const ends = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.race([Promise.allSettled(ends.map((one) => one.finished)), new Promise((late) => setTimeout(late, 1000))]);
     document.documentElement.style.display = 'none';
     document.documentElement.getBoundingClientRect();
     document.documentElement.style.display = '';
+    await frame();
   });
-  await page.waitForTimeout(100);
 }
 
 /** What axe finds on the page as it stands, in the light theme and in the dark one: a line each, empty when all is well. */
 export async function findBarriers(page: Page): Promise<string[]> {
+  // What the page still asks for has a moment to come.
+  await page.waitForTimeout(300);
   await page.evaluate(axeSource);
   const found: string[] = [];
   const before = await page.evaluate(() => document.documentElement.dataset.theme ?? 'light');
@@ -129,6 +138,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
     let result = await runAxe(page, theme);
     // A web font that arrives while the theme changes leaves old colours on some words for a moment: what is wrong is wrong twice.
     if (result.violations.length > 0) {
+      await page.waitForTimeout(400);
       await settle(page);
       result = await runAxe(page, theme);
     }

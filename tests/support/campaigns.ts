@@ -4,12 +4,16 @@
  */
 export const onOneEngine = [
   'access-matrix',
+  'consents',
+  'factors',
   'gauntlet',
   'insertion',
   'mail-abuse',
   'oidc',
+  'papers',
   'rate-limits',
   'schedule-swaps',
   'security-headers',
+  'sides',
   'sign-in-states',
 ] as const;
