@@ -10,10 +10,12 @@ const isWhole = process.env.TEST_CAMPAIGNS === 'whole';
 // Servers and commands that tests start are compiled once, not a hundred times.
 Object.assign(process.env, compiled);
 
+/** Two cores are two workers: one fewer, as is usual, would leave the second idle while a test waits. */
+const workers = Math.max(2, availableParallelism() - 1);
+
 export default defineConfig({
   test: {
-    // Two cores are two workers: one fewer, as is usual, would leave the second idle while a test waits for a browser.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: workers,
     reporters: ['default', './tests/support/counts.ts'],
     projects: [
       {
@@ -46,6 +48,9 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup.ts',
           // Every file starts a server of its own: what they share is the browser.
           isolate: false,
+          // A journey waits for pages most of its time: one more at once, when the others are through.
+          maxWorkers: workers + 1,
+          sequence: { groupOrder: 1 },
           // A page that has just been opened is waited for as its elements are.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Language } from '@jumelage/domain/language';
 import { wordsOf } from '@jumelage/i18n/all-words';
 import type { Noun } from '@jumelage/i18n/words';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { startServer, temporaryFolder } from '../support/server.ts';
 import { launch } from './browser.ts';
 
@@ -26,6 +27,8 @@ let browser: Promise<Browser> | undefined;
 /** The product on an own database, and a browser that reaches nothing but it. */
 export async function openStage(settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const folder = temporaryFolder();
+  // A key of the test's own fits no copy: what it opens is filled anew.
+  if (settings.SECRET_KEY === undefined) cpSync(inject('filled'), folder.path, { recursive: true });
   browser ??= launch();
   const [server, shared] = await Promise.all([startServer({ DATA_DIR: folder.path, ...settings }), browser]);
   return {
