@@ -96,6 +96,8 @@ const importSource = z.strictObject({
   file: base64(importLimits.bytes).optional(),
   /** The encoding of the file where it was chosen by hand. */
   encoding: z.enum(encodings).optional(),
+  /** The sheet of a workbook that is read, where it was chosen by hand. */
+  sheet: z.string().max(100).optional(),
   /** What columns mean, by their heading; null leaves one aside. */
   map: z.record(z.string().max(300), z.enum(importFields).nullable()).optional(),
   /** What empty cells mean. */
@@ -149,6 +151,8 @@ export const importPreview = z.object({
   encoding: z.enum(encodings).nullable(),
   encodings: z.array(z.object({ encoding: z.enum(encodings), sample: z.string() })),
   sheet: z.string().nullable(),
+  /** Other sheets of the workbook that hold a list too, where none was chosen. */
+  otherSheets: z.array(z.string()),
   columns: z.array(z.object({ heading: z.string(), field: z.enum(importFields).nullable(), sample: z.string() })),
   /** Fields that every person needs and no column or default gives. */
   missing: z.array(z.enum(importFields)),

@@ -22,6 +22,7 @@ export function readArgs(args: readonly string[]) {
     map: { type: 'string', multiple: true },
     default: { type: 'string', multiple: true },
     encoding: { type: 'string' },
+    sheet: { type: 'string' },
     bad: { type: 'string' },
     known: { type: 'string', default: 'skip' },
     agreed: { type: 'boolean', default: false },

@@ -5,13 +5,14 @@ import { preferredLanguage } from '@jumelage/domain/language';
 import { importLimits, knownChoices } from '@jumelage/domain/participant';
 import { findField } from '../features/participants/columns.ts';
 import { importParticipants, previewImport } from '../features/participants/import.ts';
-import type { ListSource } from '../features/participants/read-list.ts';
+import { type ListSource, readList, unknownHeadings } from '../features/participants/read-list.ts';
 import { toCsv } from '../files/csv.ts';
+import { AppError } from '../http/app-error.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
 import { existingEvent, misused, onDatabase } from './on-database.ts';
 
 const usage =
-  "import EVENT_ID FILE [--dry-run] [--map 'Heading=field']… [--default field=value]… [--encoding NAME] [--known skip|update] [--bad FILE] [--agreed] [--json]";
+  "import EVENT_ID FILE [--dry-run] [--map 'Heading=field']… [--default field=value]… [--encoding NAME] [--sheet NAME] [--known skip|update] [--bad FILE] [--agreed] [--json]";
 
 /** Reads `name=value` pairs; the last `=` counts for columns, whose headings may hold one. */
 function pairsOf(given: readonly string[], cut: 'first' | 'last'): [string, string][] | undefined {
@@ -31,9 +32,9 @@ function wishesOf(values: ReturnType<typeof readArgs>['values']): Pick<ListSourc
 }
 
 /** What a dry run prints: how the file was read, what its columns are, and who its rows are. */
-function toReport({ encoding, encodings: choices, sheet, columns, missing, rows, ready, bad, known }: ImportPreview) {
+function toReport({ encoding, encodings: choices, sheet, otherSheets, columns, missing, rows, ready, bad, known }: ImportPreview) {
   return {
-    ...{ encoding, encodings: choices, sheet, columns: Object.fromEntries(columns.map(({ heading, field }) => [heading, field])), missing },
+    ...{ encoding, encodings: choices, sheet, otherSheets, columns: Object.fromEntries(columns.map(({ heading, field }) => [heading, field])), missing },
     rows: rows.map(({ line, person, problems, assumed, isKnown, alike }) => ({ line, person, problems, assumed, known: isKnown, alike })),
     ...{ ready, bad, known },
   };
@@ -83,15 +84,22 @@ export const importing: Command = {
       console.error(bytes.message);
       return exitCodes.misused;
     }
-    const source: ListSource = { file: bytes, encoding, ...wishes };
+    const source: ListSource = { file: bytes, encoding, ...(values.sheet === undefined ? {} : { sheet: values.sheet }), ...wishes };
     return onDatabase(values.json, async (deps) => {
       const scope = { eventId: (await existingEvent(deps, eventId)).id, actor: { mayCreateEvents: true } };
       if (bytes.length > importLimits.bytes / 8) console.error(`Reading ${Math.round(bytes.length / 1000)} kB …`);
-      const preview = values['dry-run'] || values.bad ? await previewImport(deps, scope, source) : undefined;
+      const list = await readList(source);
+      const unknown = unknownHeadings(list, wishes.map ?? {});
+      if (unknown.length > 0) {
+        console.error(`columns: ${list.columns.map(({ heading }) => heading).join(', ')}`);
+        throw new AppError('invalid_request', { facts: { unknownColumns: unknown } });
+      }
+      if (list.otherSheets.length > 0) console.error(`Reading sheet "${list.sheet}"; lists are also in: ${list.otherSheets.join(', ')} (--sheet NAME).`);
+      const preview = values['dry-run'] || values.bad ? await previewImport(deps, scope, source, list) : undefined;
       if (preview && values.bad) await writeFile(values.bad, badFile(preview, values.language));
       if (preview && values['dry-run']) return values.json ? toReport(preview) : toLines(preview);
       if (preview && preview.rows.length > 1000) console.error(`Importing ${preview.ready} of ${preview.rows.length} rows …`);
-      return importParticipants(deps, scope, { ...source, known, shownAbroad: values.agreed });
+      return importParticipants(deps, scope, { ...source, known, shownAbroad: values.agreed }, list);
     });
   },
 };

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readDelimited, UnreadableTable } from './read-delimited.ts';
@@ -93,6 +93,31 @@ describe('a workbook', () => {
         { line: 3, cells: ['a', 'b'] },
         { line: 4, cells: ['8613800000000', '2027-02-03'] },
       ],
+    ]);
+  });
+
+  test('is read with sheets that it hides, and where a program left places to the order of cells', async () => {
+    const bytes = await writeXlsxFile([
+      { data: [[{ value: 'a' }, null, { value: 'b' }]], sheet: 'Old & new' },
+      { data: [[{ value: 'c' }], [{ value: 'd' }]], sheet: 'List' },
+    ]).toBuffer();
+    const files = unzipSync(new Uint8Array(bytes));
+    const change = (name: string, by: (text: string) => string) => {
+      files[name] = strToU8(by(strFromU8(files[name] ?? new Uint8Array())));
+    };
+    change('xl/workbook.xml', (text) => text.replace(/name="Old/, 'state="hidden" name="Old'));
+    change('xl/worksheets/sheet2.xml', (text) => text.replace(/(<(?:row|c)\b[^>]*?) r="[^"]*"/g, '$1'));
+    const sheets = await readWorkbook(zipSync(files), 100);
+    expect(sheets).toEqual([
+      { name: 'Old & new', isHidden: true, rows: [{ line: 1, cells: ['a', '', 'b'] }] },
+      {
+        name: 'List',
+        isHidden: false,
+        rows: [
+          { line: 1, cells: ['c'] },
+          { line: 2, cells: ['d'] },
+        ],
+      },
     ]);
   });
 

@@ -63,21 +63,51 @@ function textOf(cell: unknown): string {
   return String(cell);
 }
 
+const columnOf = (i: number): string => (i < 26 ? '' : columnOf(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26));
+
+/** Writes into a sheet where its cells stand, for programs that leave that to the order of rows and cells (ECMA-376 18.3.1.4: `r` is optional). */
+function withPlaces(sheet: string): string {
+  if (!/<(?:\w+:)?c(?=[\s/>])(?![^>]*\sr=)/.test(sheet)) return sheet;
+  let [row, column] = [0, 0];
+  return sheet.replace(/<((?:\w+:)?)(row|c)(?=[\s/>])([^>]*)/g, (tag, prefix: string, name: string, rest: string) => {
+    const place = /\sr="([A-Z]*)(\d+)"/.exec(rest);
+    if (name === 'row') [row, column] = [place ? Number(place[2]) : row + 1, 0];
+    else column = place?.[1] ? [...place[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : column + 1;
+    return place ? tag : `<${prefix}${name} r="${name === 'row' ? row : `${columnOf(column - 1)}${row}`}"${rest}`;
+  });
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The names of the sheets that a workbook does not show. */
+function hiddenSheets(workbook: string): ReadonlySet<string> {
+  const tags = workbook.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+  const hidden = tags.filter((tag) => /\sstate="(?:hidden|veryHidden)"/.test(tag));
+  return new Set(hidden.map((tag) => (/\sname="([^"]*)"/.exec(tag)?.[1] ?? '').replace(/&(\w+);/g, (entity, name: string) => entities[name] ?? entity)));
+}
+
+export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly rows: readonly TableRow[] };
+
 /**
  * Reads the sheets of an .xlsx workbook that hold anything, in their order.
  * @throws UnreadableWorkbook where it is none, or too large once unpacked
  */
-export async function readWorkbook(bytes: Uint8Array, most: number): Promise<readonly { readonly name: string; readonly rows: readonly TableRow[] }[]> {
+export async function readWorkbook(bytes: Uint8Array, most: number): Promise<readonly Sheet[]> {
   try {
     // Packed again without compression: what was measured is what is read.
-    const plain = zipSync(unpacked(bytes), { level: 0 });
+    const files = unpacked(bytes);
+    for (const [name, content] of Object.entries(files)) {
+      if (/worksheets\/[^/]+\.xml$/.test(name)) files[name] = new TextEncoder().encode(withPlaces(new TextDecoder().decode(content)));
+    }
+    const hidden = hiddenSheets(new TextDecoder().decode(files['xl/workbook.xml']));
+    const plain = zipSync(files, { level: 0 });
     const sheets = await readXlsxFile(Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength));
     return sheets.flatMap(({ sheet, data }) => {
       const rows = data.slice(0, most).flatMap((cells, i) => {
         const texts = cells.map(textOf);
         return texts.some((text) => text.trim() !== '') ? [{ line: i + 1, cells: texts }] : [];
       });
-      return rows.length > 0 ? [{ name: sheet, rows }] : [];
+      return rows.length > 0 ? [{ name: sheet, isHidden: hidden.has(sheet), rows }] : [];
     });
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw error;

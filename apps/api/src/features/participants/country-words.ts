@@ -111,6 +111,18 @@ export function findCountry(cell: string): Country | undefined {
 
 /** Finds the country that a cell of countries means: as above, or by the name that its characters begin with. Example: `法国巴黎` → FR, `中国香港九龙` → HK. */
 export function readCountry(cell: string): Country | undefined {
+  const before = remembered.get(cell);
+  if (before) return before;
+  const country = countryOfCell(cell);
+  if (country && remembered.size < mostRemembered && cell.length < 60) remembered.set(cell, country);
+  return country;
+}
+
+/** A list says the same few countries thousands of times. */
+const remembered = new Map<string, Country>();
+const mostRemembered = 2000;
+
+function countryOfCell(cell: string): Country | undefined {
   const whole = findCountry(cell);
   if (whole) return whole;
   const [run] = /^\p{Script=Han}{2,}/u.exec(fold(cell)) ?? [];

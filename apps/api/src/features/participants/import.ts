@@ -82,9 +82,9 @@ function countsOf(rows: readonly Judged[]) {
   return { ready: rows.length - bad - known, known, bad };
 }
 
-/** What an import would do, row by row; nothing is stored. */
-export async function previewImport(deps: Deps, scope: ImportScope, source: ListSource): Promise<ImportPreview> {
-  const list = await readList(source);
+/** What an import would do, row by row; nothing is stored. Who has read the list already gives it. */
+export async function previewImport(deps: Deps, scope: ImportScope, source: ListSource, read?: ReadList): Promise<ImportPreview> {
+  const list = read ?? (await readList(source));
   const store = reading(deps.db);
   const inCharacters = list.rows.filter(({ problems, person }) => problems.length === 0 && pinyinOf(person)).length;
   const rows = judge(source.pinyin ? withPinyin(list.rows) : list.rows, await peopleToFindAgain(store, scope.eventId));
@@ -131,9 +131,9 @@ type Wish = ListSource & { readonly known?: KnownChoice | undefined; readonly sh
  * side is shown them where the organiser declares that they agreed. What looks like an organisation that is here is one of its own, unless it is said to be the same.
  * @throws AppError import_unreadable; look_alike_gone where a look-alike is no longer one; import_encoding_unclear where nobody chose one of several; import_has_bad_rows where there is nothing to take
  */
-export async function importParticipants(deps: Deps, scope: ImportScope, wish: Wish): Promise<Answer> {
+export async function importParticipants(deps: Deps, scope: ImportScope, wish: Wish, read?: ReadList): Promise<Answer> {
   const { eventId } = scope;
-  const list = await readList(wish);
+  const list = read ?? (await readList(wish));
   if (list.encodings.length > 1 && !wish.encoding) throw new AppError('import_encoding_unclear', { facts: { encodings: list.encodings } });
   const shownAbroad = wish.shownAbroad ?? false;
   return writing(deps.db, async (tx) => {

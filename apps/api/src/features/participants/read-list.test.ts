@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readList } from './read-list.ts';
+import writeXlsxFile from 'write-excel-file/node';
+import { readList, unknownHeadings } from './read-list.ts';
 
 const rowsOf = async (text: string) =>
   (await readList({ file: new TextEncoder().encode(text) })).rows.map(({ line, person, problems }) =>
@@ -77,13 +78,30 @@ test('what only somebody near says is marked as assumed', async () => {
   expect(rows).toMatchObject([{ person: { country: 'DE' }, problems: [], assumed: ['country'] }]);
 });
 
+test('of a workbook one sheet is read, and the others that hold a list are named', async () => {
+  const sheetOf = (sheet: string, rows: readonly (readonly string[])[]) => ({ sheet, data: rows.map((row) => row.map((value) => ({ value }))) });
+  const list = (given: string) => [
+    ['Nom', 'Prénom', 'Société', 'Pays'],
+    ['Böhm', given, 'Sample', 'France'],
+  ];
+  const file = new Uint8Array(await writeXlsxFile([sheetOf('Info', [['Forum 2027']]), sheetOf('A', list('Ada')), sheetOf('B', list('Bob'))]).toBuffer());
+  const read = async (sheet?: string) => {
+    const { rows, ...table } = await readList({ file, ...(sheet === undefined ? {} : { sheet }) });
+    return [table.sheet, table.otherSheets, rows.map(({ person }) => person.given)];
+  };
+  expect(await read()).toEqual(['A', ['B'], ['Ada']]);
+  expect(await read('B')).toEqual(['B', [], ['Bob']]);
+  await expect(read('C')).rejects.toMatchObject({ facts: { why: 'no_table' } });
+});
+
 test('columns are named by hand as people write them', async () => {
-  const { rows } = await readList({
+  const { rows, columns } = await readList({
     csv: 'Étiquette;Prénom ;Truc\nBöhm;Ada;Sample',
     map: { etiquette: 'family', TRUC: 'organisation' },
     defaults: { country: 'France' },
   });
   expect(rows).toMatchObject([{ person: { family: 'Böhm', given: 'Ada', organisation: 'Sample', country: 'FR' }, problems: [] }]);
+  expect(unknownHeadings({ columns }, { prenom: 'given', Firm: 'organisation' })).toEqual(['Firm']);
 });
 
 test.each([

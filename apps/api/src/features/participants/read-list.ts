@@ -18,7 +18,7 @@ export type ListSource = Omit<Body, 'file'> & { readonly file?: string | Uint8Ar
 const mostColumns = 200;
 
 export type ListRow = ReadCells & { readonly line: number; readonly texts: CellTexts; readonly cells: readonly string[] };
-export type ReadList = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'columns' | 'missing'> & { readonly rows: readonly ListRow[] };
+export type ReadList = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'otherSheets' | 'columns' | 'missing'> & { readonly rows: readonly ListRow[] };
 
 /** Why a file is no table, worded by the reader's page; with the line, cell or limit where there is one. */
 type Why = 'not_text' | 'xls' | 'pdf' | 'workbook' | 'too_large' | 'no_table' | 'no_rows' | 'quote' | 'rows' | 'columns' | 'encoding';
@@ -27,18 +27,18 @@ const unreadable = (why: Why, facts: { line?: number; cell?: number | undefined;
 
 const starts = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
 
-type Table = Pick<ReadList, 'encoding' | 'encodings' | 'sheet'> & HeadedTable;
+type Table = Pick<ReadList, 'encoding' | 'encodings' | 'sheet' | 'otherSheets'> & HeadedTable;
 
-async function tableOf({ csv, file, encoding }: ListSource): Promise<Table> {
-  if (file === undefined) return { ...readLines(csv ?? ''), encoding: null, encodings: [], sheet: null };
+async function tableOf({ csv, file, encoding, sheet }: ListSource): Promise<Table> {
+  if (file === undefined) return { ...readLines(csv ?? ''), encoding: null, encodings: [], sheet: null, otherSheets: [] };
   const bytes = typeof file === 'string' ? Buffer.from(file, 'base64') : file;
   if (bytes.length > importLimits.bytes) throw unreadable('too_large', { most: importLimits.bytes });
-  if (starts(bytes, [0x50, 0x4b])) return { ...(await readSheets(bytes)), encoding: null, encodings: [] };
+  if (starts(bytes, [0x50, 0x4b])) return { ...(await readSheets(bytes, sheet)), encoding: null, encodings: [] };
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw unreadable('xls');
   if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) throw unreadable('pdf');
   const read: TextRead | undefined = readText(bytes, encoding);
   if (!read) throw unreadable(encoding ? 'encoding' : 'not_text');
-  return { ...readLines(read.text), encoding: read.encoding, encodings: [...read.choices], sheet: null };
+  return { ...readLines(read.text), encoding: read.encoding, encodings: [...read.choices], sheet: null, otherSheets: [] };
 }
 
 function readLines(text: string): HeadedTable {
@@ -64,13 +64,20 @@ function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
   return width > 2 && rows.length > 1 && most.length >= rows.length * 0.8;
 }
 
-/** The sheet whose headings name most. */
-async function readSheets(bytes: Uint8Array): Promise<HeadedTable & { readonly sheet: string }> {
+/** The sheet that is wished, else of those that are shown the one whose headings name most; the others that hold a list are named. */
+async function readSheets(bytes: Uint8Array, wanted: string | undefined): Promise<HeadedTable & Pick<ReadList, 'sheet' | 'otherSheets'>> {
   try {
-    const sheets = (await readWorkbook(bytes, importLimits.rows + 1000)).map(({ name, rows }) => ({ ...withHeadings(rows), sheet: name }));
-    const [first, ...others] = sheets;
+    const sheets = (await readWorkbook(bytes, importLimits.rows + 1000)).map(({ rows, ...sheet }) => ({ ...sheet, table: withHeadings(rows) }));
+    const shown = sheets.filter(({ isHidden, table }) => !isHidden && table.known > 0);
+    const [first, ...others] = wanted === undefined ? (shown.length > 0 ? shown : sheets) : sheets.filter(({ name }) => name === wanted);
     if (!first) throw unreadable('no_table', { line: 1 });
-    return others.reduce((best, next) => (next.known > best.known ? next : best), first);
+    const best = others.reduce((chosen, next) => (next.table.known > chosen.table.known ? next : chosen), first);
+    const isList = ({ known, rows }: HeadedTable) => known >= 2 && rows.length > 0;
+    return {
+      ...best.table,
+      sheet: best.name,
+      otherSheets: (wanted === undefined ? shown : []).filter((one) => one.name !== best.name && isList(one.table)).map(({ name }) => name),
+    };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     throw error.isTooLarge ? unreadable('too_large', { most: mostUnpacked }) : unreadable('workbook');
@@ -111,7 +118,7 @@ export async function readList(source: ListSource): Promise<ReadList> {
     });
   const present = new Set<ImportField | undefined>([...fields, ...(Object.keys(defaults) as ImportField[])]);
   return {
-    ...{ encoding: table.encoding, encodings: table.encodings, sheet: table.sheet },
+    ...{ encoding: table.encoding, encodings: table.encodings, sheet: table.sheet, otherSheets: table.otherSheets },
     columns: headings.map((heading, i) => ({ heading, field: fields[i] ?? null, sample: sampleOf(rows, i) })),
     missing: needed.filter((some) => !some.some((field) => present.has(field))).map(([field]) => field),
     rows: read,
@@ -138,6 +145,12 @@ function chosenFields(headings: readonly string[], found: HeadedTable['fields'],
     const field = found[i];
     return field && said.includes(field) ? undefined : field;
   });
+}
+
+/** Headings that a caller gives a meaning to and the list has not. */
+export function unknownHeadings({ columns }: Pick<ReadList, 'columns'>, map: NonNullable<ListSource['map']>): string[] {
+  const there = new Set(columns.map(({ heading }) => fold(heading)));
+  return Object.keys(map).filter((heading) => !there.has(fold(heading)));
 }
 
 /** The first cells of a column, to know it by. */

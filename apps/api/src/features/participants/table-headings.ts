@@ -95,11 +95,12 @@ export function withHeadings(rows: readonly TableRow[]): HeadedTable {
 
 /** Whether a row is nobody: the headings again, in this language or another one, as lists do that were joined or printed; or a line drawn of dashes. */
 function isNobody(row: TableRow, fields: readonly (ImportField | undefined)[]): boolean {
+  if (row.cells.some((cell) => cell.includes('@'))) return false;
   const cells = row.cells.map(line);
   const filled = cells.filter(Boolean);
   if (filled.every((cell) => /^:?[-=_—–]{2,}:?$/.test(cell))) return true;
   const again = cells.filter((cell, i) => cell !== '' && fields[i] !== undefined && findColumn(cell) === fields[i]).length;
-  return again >= 2 && again >= filled.length / 2 && !hasAddress(row);
+  return again >= 2 && again >= filled.length / 2;
 }
 
 /** Whether a cell names a field, by itself or with a cell of the line above. */
