@@ -108,7 +108,7 @@ const isTitle = (text: string) => titles.test(`${text} x`) && !text.includes(' '
  * Example: `张` + `伟` → hanzi 张伟; `Zhang Wei (张伟)` → Zhang, Wei, 张伟; `Sukarno` alone → family name.
  */
 export function readName({ family = '', given = '', hanzi = '', whole = '' }: WrittenName, country?: Country): ReadName {
-  const parts = tidyName({ family, given });
+  const parts = tidyName({ family: family.replace(titles, ''), given: given.replace(titles, '') });
   const [own, all] = [scriptsOf(hanzi), scriptsOf(whole)];
   const characters = own.hanzi || (parts.hanzi ?? '') || all.hanzi;
   const named = [...characters].length > 3 ? characters.replace(honorifics, '') : characters;

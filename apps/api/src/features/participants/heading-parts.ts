@@ -23,16 +23,16 @@ type Part =
 
 /** Words in letters, as `fold` writes them. */
 const latinWords: Readonly<Record<Part, string>> = {
-  name: 'name | names | full | fullname | complet | complets | complete | display',
+  name: 'name | names | naam | full | fullname | complet | complets | complete | display',
   nom: 'nom | noms',
-  given: 'given | first | forename | firstname | vorname',
+  given: 'given | first | forename | firstname | vorname | voornaam',
   prénom: 'prenom | prenoms',
-  family: 'family | last | surname | lastname | famille | patronyme | nachname',
+  family: 'family | last | surname | lastname | famille | patronyme | nachname | achternaam',
   email: 'email | emails | mail | mails | courriel | mel | messagerie | electronique | electronic',
-  organisation: `company | companies | organisation | organisations | organization | organizations | org | societe | entreprise | structure | organisme
+  organisation: `company | companies | organisation | organisations | organization | organizations | org | societe | entreprise | structure | organisme | organisatie | firmenname
     etablissement | employer | employeur | institution | affiliation | firm | startup | fonds | fund | laboratoire | laboratory | lab | universite
     university | school | ecole | entity | entite | raison | denomination | firma | unternehmen | empresa | agence | agency | association`,
-  country: 'country | countries | pays | nation',
+  country: 'country | countries | land | pays | nation',
   nationality: 'nationality | nationalite | citizenship',
   languages: 'language | languages | langue | langues | sprachen | idiomas',
   attendance: 'online | onsite | remotely | remote | presentiel | distanciel | visioconference',
@@ -48,7 +48,7 @@ const latinWords: Readonly<Record<Part, string>> = {
     sociale | social | commercial | commerciale | trade | based | headquarters | hq | siege | bureau | office | origin | origine | provenance | rattachement
     appartenance | exercice | domicile | associe | associee | associated | region | territory | territoire | code | required | requis | requise | obligatoire
     mandatory | optional | facultatif | champ | complementaire | custom | field | question | answer | reponse | preferred | spoken | parlee | parlees | working
-    travail | parlez | speak | travelling | venez | come | from | as | on | passport | passeport | vous | courrier | courrier | represent | representez | represented | representee`,
+    travail | parlez | speak | travelling | venez | come | from | as | on | passport | passeport | vous | courrier | courrier | ihr | ihre | ihren | uw | su | represent | representez | represented | representee`,
   else: `phone | tel | telephone | mobile | portable | street | rue | postal | zip | city | ville | town | website | site | web | url | linkedin | twitter | logo
     type | kind | size | taille | siret | siren | number | numero | no | nb | count | id | vat | tva | title | job | titre | role | function | fonction | poste
     position | department | departement | service | date | time | sector | secteur | industry | industrie | description | profile | needs | why | pourquoi | how
@@ -105,7 +105,8 @@ function partsOf(heading: string): (Part | undefined)[] {
     .filter(Boolean);
   return words.flatMap((word, i): (Part | undefined)[] => {
     if (/^\p{Script=Han}/u.test(word)) return partsOfHan(word);
-    if (/^q?\d{1,2}$/.test(word)) return i === 0 || words[i - 1] === 'complementaire' ? ['filler'] : ['else'];
+    // The number of a question, or of the first of several people; of a second one it says something else.
+    if (/^q?\d{1,2}$/.test(word)) return i === 0 || word === '1' || words[i - 1] === 'complementaire' ? ['filler'] : ['else'];
     return [meaning.get(word)];
   });
 }

@@ -66,6 +66,16 @@ describe('the rows of a list', () => {
       [`2|${read}`],
     ],
     [
+      'of a form in another language',
+      'Ihr Vorname;Ihr Nachname;Ihre E-Mail-Adresse;Ihr Unternehmen;Ihr Land\nAda;Frau Böhm;ada@x.example;Sample;Frankreich\n',
+      [`2|${read}`],
+    ],
+    [
+      'of the first of several people',
+      'Prénom Participant 1;Nom Participant 1;Nom Participant 2;Société;Pays;Email\nAda;Böhm;Ek;Sample;France;ada@x.example\n',
+      [`2|${read}`],
+    ],
+    [
       'with titles of people beside them',
       'Salutation,First Name,Last Name,Account Name,Mailing Country,Email\nMs.,Ada,Böhm,Sample,France,ada@x.example\n',
       [`2|${read}`],
@@ -92,6 +102,14 @@ test('of a workbook one sheet is read, and the others that hold a list are named
   expect(await read()).toEqual(['A', ['B'], ['Ada']]);
   expect(await read('B')).toEqual(['B', [], ['Bob']]);
   await expect(read('C')).rejects.toMatchObject({ facts: { why: 'no_table' } });
+});
+
+test.each([
+  ['Online?', 'remote', 'onsite'],
+  ['Présentiel', 'onsite', 'remote'],
+])('yes and no under %s', async (heading, ifYes, ifNo) => {
+  const { rows } = await readList({ csv: `Nom;Société;Pays;${heading}\nBöhm;Sample;France;✓\nEk;Sample;France;non\nKo;Sample;France;是` });
+  expect(rows.map(({ person, assumed }) => [person.attendance, assumed])).toEqual([ifYes, ifNo, ifYes].map((attendance) => [attendance, []]));
 });
 
 test('columns are named by hand as people write them', async () => {

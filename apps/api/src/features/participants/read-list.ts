@@ -8,6 +8,7 @@ import { readText, type TextRead } from '../../files/read-text.ts';
 import { mostUnpacked, readWorkbook, UnreadableWorkbook } from '../../files/read-workbook.ts';
 import { AppError } from '../../http/app-error.ts';
 import { type CellTexts, cellText, type ReadCells, readCells } from './cells.ts';
+import { findAttendance } from './closed-words.ts';
 import { type FieldColumn, textsOf } from './row-texts.ts';
 import { type HeadedTable, withHeadings } from './table-headings.ts';
 
@@ -102,7 +103,11 @@ export async function readList(source: ListSource): Promise<ReadList> {
   if (headings.length > mostColumns) throw unreadable('columns', { line: 1, most: mostColumns });
   const fields = chosenFields(headings, found, source.map ?? {});
   const columns = fields
-    .flatMap((field, i): FieldColumn[] => (field ? [{ i, field, rank: field === found[i] ? (ranks[i] ?? 0) : 0 }] : []))
+    .flatMap((field, i): FieldColumn[] =>
+      field
+        ? [{ i, field, rank: field === found[i] ? (ranks[i] ?? 0) : 0, ifYes: field === 'attendance' ? findAttendance(headings[i] ?? '') : undefined }]
+        : [],
+    )
     .sort((a, b) => a.rank - b.rank);
   const defaults = Object.fromEntries(Object.entries(source.defaults ?? {}).map(([field, text]) => [field, cellText(text, field as ImportField)]));
   const edits = new Map((source.edits ?? []).map((edit) => [edit.line, edit.values]));

@@ -1,10 +1,25 @@
 import type { ImportField } from '@jumelage/contracts/participants';
+import type { Attendance } from '@jumelage/domain/participant';
 import { type CellTexts, cellText } from './cells.ts';
 import { ranks } from './columns.ts';
 import { readCountry } from './country-words.ts';
 
 /** A column that holds a field, and how well. */
-export type FieldColumn = { readonly i: number; readonly field: ImportField; readonly rank: number };
+export type FieldColumn = {
+  readonly i: number;
+  readonly field: ImportField;
+  readonly rank: number /** What yes and no mean there. */;
+  readonly ifYes?: Attendance | undefined;
+};
+
+const yes = /^(?:oui|yes|y|o|x|✓|✔|☑|true|vrai|1|是|√|对|ja|sí|si)$/i;
+const no = /^(?:non|no|n|false|faux|0|否|不|×|✗|nein)$/i;
+
+/** A cell under `Online?` or `Présentiel` that says yes or no. */
+function answered(text: string, ifYes: Attendance): string {
+  if (yes.test(text)) return ifYes;
+  return no.test(text) ? (ifYes === 'remote' ? 'onsite' : 'remote') : text;
+}
 
 const inHan = (text: string) => /\p{Script=Han}/u.test(text);
 const names: readonly ImportField[] = ['family', 'given', 'name', 'hanzi'];
@@ -23,8 +38,9 @@ export function textsOf(cells: readonly string[], columns: readonly FieldColumn[
   const texts: Partial<Record<ImportField, string>> = {};
   const near: ImportField[] = [];
   for (const [field, own] of Map.groupBy(columns, (column) => column.field)) {
-    const said = own.flatMap(({ i, rank }) => {
-      const text = cellText(cells[i] ?? '', field);
+    const said = own.flatMap(({ i, rank, ifYes }) => {
+      const cell = cellText(cells[i] ?? '', field);
+      const text = ifYes ? answered(cell, ifYes) : cell;
       return text === '' ? [] : [{ text, rank }];
     });
     texts[field] = oneOf(
