@@ -21,7 +21,7 @@ import { noteDeclaration } from './agreements.ts';
 import { homeZoneOf, type ImportedPerson, type RowPerson } from './cells.ts';
 import { findAgain, identityOf, identityOfRow, nameKeys } from './find-people.ts';
 import { type ImportScope, type Joins, joinLookAlikes, type NamedPerson, organisationsOf } from './import-organisations.ts';
-import { type ListRow, type ListSource, readList } from './read-list.ts';
+import { type ListRow, type ListSource, type ReadList, readList } from './read-list.ts';
 
 type Answer = Handlings['POST /api/events/:eventId/participants/import']['response'];
 type Judged = ListRow & { readonly whole: NamedPerson | undefined; readonly known: PersonToFindAgain | undefined };
