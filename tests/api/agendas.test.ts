@@ -172,7 +172,7 @@ it('an outcome is reported by each side from the start of the slot on; one who w
   expect(over.problem.code).toBe('meeting_over');
   const { items } = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: params(), query: {} });
   const undo = await at(0).call('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { ...params(), requestId: items[0]?.id ?? 'req_' } });
-  expect(undo.problem.code).toBe('request_already_answered');
+  expect(undo.problem.code).toBe('meeting_begun');
 });
 
 it('the home page tells what waits: to answer, coming up, to report', async () => {
