@@ -69,3 +69,19 @@ test.each(['fr', 'zh', 'en'] as const)(
     await page.context().close();
   },
 );
+
+test('what an input method composes in a list to search stays whole, and chooses what it became', async () => {
+  const page = await openEditor('zh');
+  const inputMethod = await page.context().newCDPSession(page);
+  const list = page.getByRole('combobox', { name: wordsFor('zh', 'organisations').languages, exact: true });
+  await list.click();
+  for (const text of ['d', 'de', 'de yu']) await inputMethod.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  expect(await list.inputValue()).toBe('de yu');
+  const german = wordsFor('zh', 'terms').language.de;
+  await inputMethod.send('Input.insertText', { text: german });
+  expect(await list.inputValue()).toBe(german);
+  await list.press('Enter');
+  await page.getByRole('button', { name: `${wordsFor('zh', 'core').remove} ${german}`, exact: true }).waitFor();
+  expect([await list.inputValue(), stage.complaints]).toEqual(['', []]);
+  await page.context().close();
+});

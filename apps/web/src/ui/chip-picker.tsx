@@ -47,7 +47,7 @@ function Chips<Value extends string>({ options, values, onValues }: Pick<ChipPic
             {name}
             <button
               type="button"
-              aria-label={`${t('remove')}: ${name}`}
+              aria-label={`${t('remove')} ${name}`}
               className="grid size-8 place-items-center rounded-lg hover:bg-surface"
               onClick={() => onValues(values.filter((other) => other !== value))}
             >
@@ -87,8 +87,8 @@ function Options<Value extends string>({
       return type === ItemClick || type === InputKeyDownEnter ? { ...changes, isOpen: true, highlightedIndex: 0, inputValue: '' } : changes;
     },
     onStateChange: ({ type, selectedItem, inputValue }) => {
-      const { ItemClick, InputKeyDownEnter, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
-      if (type === InputChange || type === InputKeyDownEscape) setText(inputValue ?? '');
+      const { ItemClick, InputKeyDownEnter, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+      if (type === InputKeyDownEscape) setText(inputValue ?? '');
       if ((type !== ItemClick && type !== InputKeyDownEnter) || !selectedItem) return;
       setText('');
       if (values.length < max) onValues([...values, selectedItem.value]);
@@ -101,7 +101,13 @@ function Options<Value extends string>({
   return (
     <div className="relative">
       <input
-        {...getInputProps({ ...wiring, onKeyDown: takeLast, disabled: values.length >= max })}
+        {...getInputProps({
+          ...wiring,
+          // Within the event itself: a state that follows later would put the old text back for a moment, which breaks off what an input method composes.
+          onChange: (event) => setText(event.currentTarget.value),
+          onKeyDown: takeLast,
+          disabled: values.length >= max,
+        })}
         type="text"
         // The label names its field already.
         aria-labelledby={undefined}

@@ -41,7 +41,7 @@ export function MarkActions({ organisationId, match: { organisation, mark, note 
         <Button
           look="secondary"
           size="sm"
-          aria-label={`${t('shortlisted')}: ${t('takeOffShortlist')}`}
+          aria-label={`${t('shortlisted')} · ${t('takeOffShortlist')}`}
           icon={<BookmarkCheck aria-hidden="true" className="size-4 text-good" />}
           onClick={() => change(null, t('offShortlistToast', { name }))}
         >

@@ -97,7 +97,7 @@ function CooperationForm({ item, title, errorOf, onItem, onRemove }: FormProps) 
             onValue={(kind) => onItem({ ...item, kind })}
           />
         </div>
-        <Button look="quiet" aria-label={`${core('remove')}: ${title}`} icon={<Trash2 aria-hidden="true" className="size-5" />} onClick={onRemove} />
+        <Button look="quiet" aria-label={`${core('remove')} ${title}`} icon={<Trash2 aria-hidden="true" className="size-5" />} onClick={onRemove} />
       </div>
       <TopicPicker label={t('cooperationTopics')} values={item.topics} onValues={(topics) => onItem({ ...item, topics })} error={errorOf('topics')} />
       <TrilingualArea
