@@ -79,6 +79,19 @@ describe('wordReason', () => {
     expect(word('zh', reason('cooperation', facts))).toBe('对方需要技术许可，您正好可以提供，涉及：<it.nfc>。');
   });
 
+  it('tells of two texts the words that the reader can read, and names that both write alike', () => {
+    const found = (language: (typeof languages)[number], text: string) => ({ language, word: text });
+    const words = [
+      { ours: found('zh', '投资'), theirs: found('en', 'invested'), topic: null },
+      { ours: found('fr', 'usine'), theirs: found('en', 'plant'), topic: null },
+      { ours: found('fr', 'NFC'), theirs: found('zh', 'NFC'), topic: null },
+      { ours: found('fr', 'pile'), theirs: found('zh', '电池'), topic: 'it.nfc' },
+    ];
+    expect(word('zh', reason('text', { words, cosine: 0.4 }))).toBe('双方的介绍都提到：投资、NFC和<it.nfc>。');
+    expect(word('en', reason('text', { words: words.slice(0, 2), cosine: 0.4 }))).toContain('invested and plant');
+    expect(word('fr', reason('text', { words: words.slice(0, 1), cosine: 0.4 }))).toBe('Vos présentations se ressemblent.');
+  });
+
   it('says of a round against a ticket what the comparison says, whatever it contributes', () => {
     const nine = { ...ticket, raiseEuroCents: 900_000_000, ticketMinEuroCents: 136_000_000, ticketMaxEuroCents: 680_000_000, fit: 'part' } as const;
     for (const language of languages) expect(word(language, reason('ticket', nine, 'ours', 0.2))).toBe(word(language, reason('ticket', nine, 'theirs', -0.2)));

@@ -54,6 +54,9 @@ const spokenList = (spoken: readonly SpokenLanguage[], told: Told) =>
   );
 
 /** What speaks for a pair by past choices alone: nothing that is declared does. */
+/** The word of the two that the reader can read: the one of their language, or a name that both texts write alike, such as NFC. */
+const readable = ({ ours, theirs }: ReasonFacts['text']['words'][number], { language }: Told) =>
+  [ours, theirs].find((one) => one.language === language || ours.word === theirs.word)?.word;
 const past = ({ words, side }: Told) => words.past[side];
 
 const worders: Worders = {
@@ -116,7 +119,7 @@ const worders: Worders = {
     common.length > 0 ? say(told.words.languages.common, { languages: spokenList(common, told) }, told) : told.words.languages.none,
   text({ words }, told) {
     if (!told.speaksFor) return told.words.text.different;
-    const found = words.map(({ ours, topic }) => (topic === null ? ours.word : told.topicLabel(topic)));
+    const found = words.flatMap((pair) => (pair.topic === null ? (readable(pair, told) ?? []) : told.topicLabel(pair.topic)));
     return found.length === 0 ? told.words.text.alike : say(told.words.text.words, { words: list(found, told) }, told);
   },
   meaning: (_, { words: { meaning }, speaksFor }) => (speaksFor ? meaning.alike : meaning.different),

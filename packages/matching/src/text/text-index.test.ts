@@ -86,5 +86,7 @@ describe('texts in different languages', () => {
     expect(words.map(({ ours, theirs }) => `${ours.word} ↔ ${theirs.word}`)).toContain('véhicules électriques ↔ 新能源汽车');
     expect(new Set(words.map(({ theirs }) => theirs.word)).size).toBe(words.length);
     expect(words.every(({ theirs }) => [...theirs.word].length > 1)).toBe(true);
+    const funds = matchedWords({ en: 'NFC since 2010, from 10 to 50 million' }, { zh: '2010年起投资NFC，10至50万' }, 9);
+    expect(funds.flatMap(({ ours, theirs }) => [ours.word, theirs.word]).filter((word) => /\d/.test(word) || word === 'NFC')).toEqual(['NFC', 'NFC']);
   });
 });
