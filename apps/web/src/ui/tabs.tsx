@@ -12,8 +12,9 @@ export function Tabs({ label, children }: { readonly label: string; readonly chi
     if (nav.current && current) nav.current.scrollLeft = Math.max(0, current.offsetLeft + current.offsetWidth - nav.current.clientWidth);
   });
   return (
-    <nav ref={nav} aria-label={label} className="relative mb-6 overflow-x-auto border-line border-b print:hidden">
-      <div className="flex gap-1">{children}</div>
+    <nav ref={nav} aria-label={label} className="relative mb-6 overflow-x-auto overflow-y-hidden border-line border-b print:hidden">
+      {/* Where a mouse has no wheel to the side, every tab stands in sight. */}
+      <div className="flex gap-1 lg:flex-wrap">{children}</div>
     </nav>
   );
 }

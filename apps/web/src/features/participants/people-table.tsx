@@ -70,9 +70,6 @@ export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, o
             {t('refuse')}
           </Button>
         )}
-        <Button size="sm" look="quiet" aria-label={t('editName', { name })} onClick={() => onEdit(person)}>
-          {t('edit')}
-        </Button>
         {person.removal && (
           <Button
             size="sm"
@@ -85,8 +82,11 @@ export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, o
             {t('undoRemoval')}
           </Button>
         )}
-        {isExpected(person) && (
-          <div className="ms-auto">
+        <div className="ms-auto flex items-center">
+          <Button size="sm" look="quiet" aria-label={t('editName', { name })} onClick={() => onEdit(person)}>
+            {t('edit')}
+          </Button>
+          {isExpected(person) && (
             <Menu buttonClass="min-h-9" label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name })}>
               <div className="grid gap-1">
                 <button type="button" className={item} aria-label={t('actForName', { name })} onClick={() => onActFor(person)}>
@@ -101,8 +101,8 @@ export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, o
                 )}
               </div>
             </Menu>
-          </div>
-        )}
+          )}
+        </div>
       </div>
     );
   };
