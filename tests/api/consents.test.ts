@@ -4,6 +4,7 @@ import { erasePerson } from '@jumelage/db/repositories/erasure';
 import { reading, writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
 import { type Id, toId } from '@jumelage/domain/ids';
+import { day } from '@jumelage/domain/time';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { givenOpenEvent, givenParticipant, givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
@@ -332,6 +333,9 @@ describe('people whom an organiser imports', () => {
       ['ZHU', false],
     ]);
     const some = before.flatMap(({ id, name }) => (name.family === 'ZHU' ? [] : [id]));
+    const body = { shownAbroad: true, participantIds: some, agreedOn: new Date(testNow + 2 * day).toISOString().slice(0, 10) };
+    const early = await organiser.call('PUT /api/events/:eventId/participants/agreement', { params: { eventId }, body });
+    expect([early.status, early.problem.fields, await seen()]).toEqual([400, [{ path: 'agreedOn', code: 'too_late' }], []]);
     const done = await declare({ shownAbroad: true, participantIds: some, way: 'form', agreedOn: '2026-05-20' });
     expect([done.changed.length, done.own, await seen()]).toEqual([2, 1, ['HU', 'WU']]);
     expect(await declare({ shownAbroad: true, participantIds: some })).toEqual({ changed: [], own: 1 });

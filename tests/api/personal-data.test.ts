@@ -188,8 +188,8 @@ it('hides an event’s people after its day of hiding, and blanks them after its
   const { organiser, eventId, leaving } = await givenStory();
   const params = { eventId };
   const change = (body: { hideOn?: string | null; eraseOn?: string | null }) => organiser.call('PATCH /api/events/:eventId', { params, body });
-  expect((await change({ hideOn: '2026-07-01' })).problem.fields).toEqual([{ path: 'hideOn', code: 'too_small' }]);
-  expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-07-20' })).problem.fields).toEqual([{ path: 'eraseOn', code: 'too_small' }]);
+  expect((await change({ hideOn: '2026-07-01' })).problem.fields).toEqual([{ path: 'hideOn', code: 'too_early' }]);
+  expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-07-20' })).problem.fields).toEqual([{ path: 'eraseOn', code: 'too_early' }]);
   expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-09-01' })).body).toMatchObject({ hideOn: '2026-08-01', eraseOn: '2026-09-01' });
   const feed = await leaving.must('POST /api/events/:eventId/agenda/feed', { params });
   const seen = async () => [

@@ -166,7 +166,7 @@ describe('zones, years and hours of an event', () => {
 
   it('years are near ours', async () => {
     const problems = async (days: object) => problemsOf((await host.call('POST /api/events', { body: { ...event, ...days } })).problem.fields);
-    expect(await problems({ startsOn: '0001-01-01', endsOn: '9999-12-31' })).toEqual({ startsOn: 'too_small', endsOn: 'too_large' });
+    expect(await problems({ startsOn: '0001-01-01', endsOn: '9999-12-31' })).toEqual({ startsOn: 'too_early', endsOn: 'too_late' });
   });
 
   it('a time that the clocks skip is refused as such, on its field; around it nothing is', async () => {
@@ -185,7 +185,7 @@ describe('zones, years and hours of an event', () => {
     const skipped = await session('02:30', '03:30');
     expect([skipped.status, skipped.problem.code, problemsOf(skipped.problem.fields)]).toEqual([422, 'time_skipped', { 'blocks.0.startsAt': 'time_skipped' }]);
     const reversed = await session('05:00', '04:00');
-    expect([reversed.problem.code, problemsOf(reversed.problem.fields)]).toEqual(['dates_reversed', { 'blocks.0.endsAt': 'too_small' }]);
+    expect([reversed.problem.code, problemsOf(reversed.problem.fields)]).toEqual(['dates_reversed', { 'blocks.0.endsAt': 'too_early' }]);
     expect((await session('01:30', '04:00')).body.slots).toHaveLength(3);
   });
 });

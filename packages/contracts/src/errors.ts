@@ -127,6 +127,8 @@ export const fieldCodes = [
   'too_long',
   'too_small',
   'too_large',
+  'too_early',
+  'too_late',
   'too_few',
   'wrong_format',
   'wrong_type',

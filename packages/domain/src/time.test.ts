@@ -74,11 +74,11 @@ test('an hour that summer time skips does not exist that day', () => {
 
 test('years of events have bounds', () => {
   expect(['0001-01-01', '1999-12-31T10:00', '2000-01-01', '2100-12-31', '2101-01-01', '9999-01-01'].map(yearProblem)).toEqual([
-    'too_small',
-    'too_small',
+    'too_early',
+    'too_early',
     undefined,
     undefined,
-    'too_large',
-    'too_large',
+    'too_late',
+    'too_late',
   ]);
 });

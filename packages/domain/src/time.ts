@@ -95,7 +95,7 @@ export function isSkipped(wall: string, zone: string): boolean {
 export const eventYears = { first: 2000, last: 2100 } as const;
 
 /** What is wrong with the year of a date or wall-clock time, `YYYY-…`; undefined where nothing is. */
-export function yearProblem(text: string): 'too_small' | 'too_large' | undefined {
+export function yearProblem(text: string): 'too_early' | 'too_late' | undefined {
   const year = Number(text.slice(0, 4));
-  return year < eventYears.first ? 'too_small' : year > eventYears.last ? 'too_large' : undefined;
+  return year < eventYears.first ? 'too_early' : year > eventYears.last ? 'too_late' : undefined;
 }

@@ -118,6 +118,8 @@ export default {
     too_long: 'Enter a shorter text.',
     too_small: 'Enter a larger number.',
     too_large: 'Enter a smaller number.',
+    too_early: 'Choose a later date or time.',
+    too_late: 'Choose an earlier date.',
     too_few: 'Choose more options.',
     wrong_format: 'Check the format.',
     wrong_type: 'Check this value: it is not of the right type.',

@@ -120,6 +120,8 @@ export default {
     too_long: 'Ce texte est trop long.',
     too_small: 'Ce nombre est trop petit.',
     too_large: 'Ce nombre est trop grand.',
+    too_early: 'Choisissez une date ou une heure plus tardive.',
+    too_late: 'Choisissez une date plus ancienne.',
     too_few: 'Choisissez davantage d’options.',
     wrong_format: 'Ce format n’est pas valide.',
     wrong_type: 'Ce type de valeur n’est pas valide.',

@@ -117,6 +117,8 @@ export default {
     too_long: '内容过长。',
     too_small: '数值过小。',
     too_large: '数值过大。',
+    too_early: '请选择更晚的日期或时间。',
+    too_late: '请选择更早的日期。',
     too_few: '数量不足，请再选择。',
     wrong_format: '格式不符合要求。',
     wrong_type: '数据类型不正确。',

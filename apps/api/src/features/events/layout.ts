@@ -19,7 +19,7 @@ export function wrongTimes({ blocks }: Pick<SessionFields, 'blocks'>, zone: stri
     const [from, to] = [toInstant(startsAt, zone), toInstant(endsAt, zone)];
     if (from === undefined) return [{ path: `blocks.${i}.startsAt`, code: 'wrong_format' as const }];
     if (to === undefined) return [{ path: `blocks.${i}.endsAt`, code: 'wrong_format' as const }];
-    return from < to ? [] : [{ path: `blocks.${i}.endsAt`, code: 'too_small' as const }];
+    return from < to ? [] : [{ path: `blocks.${i}.endsAt`, code: 'too_early' as const }];
   });
   return reversed.length > 0 ? { code: 'dates_reversed', fields: reversed } : undefined;
 }

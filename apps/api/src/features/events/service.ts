@@ -94,7 +94,7 @@ function checkFields({ zone, startsOn, endsOn, hideOn, eraseOn }: CheckedFields)
     ['eraseOn', hideOn, eraseOn],
   ];
   const wrong = inOrder.find(([, before, after]) => before && after && after < before);
-  if (wrong) throw new AppError('dates_reversed', { fields: [{ path: wrong[0], code: 'too_small' }] });
+  if (wrong) throw new AppError('dates_reversed', { fields: [{ path: wrong[0], code: 'too_early' }] });
 }
 
 /** Creates an event as a draft; the caller, to whom an admin granted it, organises it. */

@@ -3,7 +3,9 @@ import { declareShownAbroad } from '@jumelage/db/repositories/participants';
 import { writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
+import { hour } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
 import { note } from '../../http/request-trail.ts';
 
 /** Writes an organiser's declaration beside its act: what the people were to agree to, and how many; how and when, where that is told. */
@@ -11,14 +13,19 @@ export function noteDeclaration({ people, agreedOn }: { readonly people: number;
   note({ notice: noticeVersions.other_side, people, ...(agreedOn ? { agreedOn } : {}) });
 }
 
+/** Nobody agreed on a day that has begun nowhere yet: the first to begin it are 14 hours before UTC. */
+const earliestZone = 14 * hour;
+
 type Handling = Handlings['PUT /api/events/:eventId/participants/agreement'];
 
-/** Declares for people without an account that they agreed to be shown to the other country, as an import does, or takes that back. Whoever has an account said it themselves, and is left. */
+/** Declares for people without an account that they agreed to be shown to the other country, as an import does, or takes that back. Whoever has an account said it themselves, and is left. A day still to come is refused. */
 export async function declareAgreement(
   deps: Deps,
   eventId: Id<'event'>,
   { shownAbroad, participantIds, agreedOn }: Handling['body'],
 ): Promise<Handling['response']> {
+  const latest = new Date(deps.now() + earliestZone).toISOString().slice(0, 10);
+  if (agreedOn && agreedOn > latest) throw new AppError('invalid_request', { fields: [{ path: 'agreedOn', code: 'too_late' }] });
   return writing(deps.db, async (tx) => {
     const done = await declareShownAbroad(tx, { eventId, shownAbroad, ids: participantIds });
     if (shownAbroad) noteDeclaration({ people: done.changed.length, agreedOn });

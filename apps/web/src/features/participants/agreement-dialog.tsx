@@ -1,5 +1,6 @@
 import { agreementWays } from '@jumelage/domain/participant';
 import { useState } from 'react';
+import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
@@ -21,6 +22,7 @@ export function AgreementDialog({ n, error, isPending, onDeclare, onClose }: Agr
   const t = useWords('participants');
   const core = useWords('core');
   const { declareWays } = useTexts('participants');
+  const errorOf = useFieldErrors(error);
   const [way, setWay] = useState<Way | ''>('');
   const [agreedOn, setAgreedOn] = useState('');
   const [isAsked, setAsked] = useState(false);
@@ -56,6 +58,7 @@ export function AgreementDialog({ n, error, isPending, onDeclare, onClose }: Agr
           optional
           max={new Date().toLocaleDateString('sv')}
           value={agreedOn}
+          error={errorOf('agreedOn')}
           onValue={setAgreedOn}
           className="max-w-56"
         />

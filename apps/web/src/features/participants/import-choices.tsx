@@ -1,7 +1,7 @@
 import type { KnownChoice } from '@jumelage/domain/participant';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorWords, useTexts, useWords } from '../../lib/i18n.tsx';
+import { useErrorWords, useFill, useTexts, useWords } from '../../lib/i18n.tsx';
 import { AnchorButton, Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
 import { toCsvAddress } from './csv-address.ts';
@@ -66,7 +66,8 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
 /** Hands back the rows that cannot be imported, with the columns they came in and what is wrong with each. */
 export function BadRowsButton({ preview, name }: { readonly preview: Preview; readonly name: string }) {
   const t = useWords('participants');
-  const { columns: names } = useTexts('participants');
+  const { columns: names, problemAt } = useTexts('participants');
+  const fill = useFill();
   const errors = useErrorWords();
   const bad = preview.rows.filter(({ problems }) => problems.length > 0);
   if (bad.length === 0) return null;
@@ -74,7 +75,7 @@ export function BadRowsButton({ preview, name }: { readonly preview: Preview; re
   const rows = bad.map(({ line, cells = [], problems }) => [
     ...preview.columns.map((_, i) => cells[i] ?? ''),
     String(line),
-    problems.map(({ field, code }) => `${names[field]}: ${errors.field(code)}`).join(' '),
+    problems.map(({ field, code }) => fill(problemAt, { column: names[field], problem: errors.field(code) })).join(' '),
   ]);
   return (
     <AnchorButton
