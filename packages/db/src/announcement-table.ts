@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Ask, Hear, Way } from './announcements.ts';
+
+export type Ask = (text: string, values?: unknown[]) => Promise<{ readonly rows: readonly unknown[] }>;
+export type Hear = (payload: string) => void;
+
+/** A way in which processes hear each other: `begin` answers once nothing that is said from then on is missed. */
+export type Way = {
+  readonly begin: () => Promise<void>;
+  /** Says something within a transaction: heard once that is kept. */
+  readonly say: (within: Ask, payload: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 const pollMilliseconds = 1_000;
 /** A process asks so often between two times at which it drops what everybody has heard. */

@@ -1,25 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { askTable } from './announcement-table.ts';
+import { type Ask, askTable, type Hear, type Way } from './announcement-table.ts';
 
 /** On which processes hear each other. */
 const channel = 'jumelage';
 
-export type Ask = (text: string, values?: unknown[]) => Promise<{ readonly rows: readonly unknown[] }>;
-export type Hear = (payload: string) => void;
-
 /** How long until a lost connection is opened again. */
 const againMilliseconds = 500;
 
-export type Announcements = {
-  /** Says something within a transaction: heard once that is kept. */
-  readonly say: (within: Ask, payload: string) => Promise<void>;
+export type Announcements = Pick<Way, 'say' | 'close'> & {
   readonly listen: (hear: Hear) => Promise<() => Promise<void>>;
-  readonly close: () => Promise<void>;
 };
-
-/** How processes hear each other: `begin` answers once nothing that is said from now on is missed. */
-export type Way = Pick<Announcements, 'say' | 'close'> & { readonly begin: () => Promise<void> };
 
 type Options = {
   /** Behind a pooler that shares connections LISTEN hears nothing. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Store } from './store.ts';
 
 /** What acts decide about. A transaction takes them in this order, so that no two wait for each other. */
 const kinds = ['platform', 'account', 'organisation', 'schedules', 'event', 'participant', 'chain', 'changes'] as const;
@@ -44,9 +43,4 @@ export function turnsFor(subjects: readonly Subject[]): string[] {
 export function lockStatement(subjects: readonly Subject[]): string {
   const take = (subject: Subject) => `pg_advisory_xact_lock${subject.shared ? '_shared' : ''}(${lockNumber(subject)})`;
   return `SELECT ${inLockOrder(subjects).map(take).join(', ')}`;
-}
-
-/** Takes locks within a transaction that has begun: what is read after it is up to date. SQLite has one writer and needs none. */
-export async function locked({ q, engine }: Pick<Store, 'q' | 'engine'>, subjects: readonly Subject[]): Promise<void> {
-  if (engine === 'postgres' && subjects.length > 0) await q.rows({ sql: lockStatement(subjects), values: [] });
 }

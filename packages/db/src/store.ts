@@ -1,5 +1,5 @@
-import type { Database, Engine, Query } from './client.ts';
-import type { Subject } from './locks.ts';
+import type { Database, Engine, Query } from './database.ts';
+import { lockStatement, type Subject } from './locks.ts';
 import type { Schema } from './schema.ts';
 
 /** What a repository works on: the tables, and either the read side or one open transaction; the engine matters to the search index alone. */
@@ -17,6 +17,11 @@ export function reading(db: Database): Store {
  */
 export function writing<T>(db: Database, work: (store: Store) => Promise<T>, locks: readonly Subject[] = []): Promise<T> {
   return db.tx((q) => work({ t: db.t, q, engine: db.engine }), locks);
+}
+
+/** Takes locks within a transaction that has begun: what is read after it is up to date. SQLite has one writer and needs none. */
+export async function locked({ q, engine }: Pick<Store, 'q' | 'engine'>, subjects: readonly Subject[]): Promise<void> {
+  if (engine === 'postgres' && subjects.length > 0) await q.rows({ sql: lockStatement(subjects), values: [] });
 }
 
 /** Carries an answer out of a transaction that is to leave no trace. */

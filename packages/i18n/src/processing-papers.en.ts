@@ -1,4 +1,4 @@
-import type { PaperWords } from './processing-papers.ts';
+import type { PaperWords } from './processing-facts.ts';
 
 /** The operator's papers in English. */
 export const english: PaperWords = {

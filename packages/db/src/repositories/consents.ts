@@ -1,9 +1,8 @@
 import type { ConsentPurpose } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import { aliasedTable, and, desc, eq, exists, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
-import { locked } from '../locks.ts';
 import { prepared, type Slots } from '../prepared.ts';
-import type { Store } from '../store.ts';
+import { locked, type Store } from '../store.ts';
 
 type UserId = Id<'user'>;
 export type ConsentRow = Store['t']['consents']['$inferSelect'];

@@ -1,8 +1,7 @@
 import { referenceRates } from '@jumelage/domain/money';
 import { aliasedTable, and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
-import { locked } from '../locks.ts';
 import { prepared, type Slots } from '../prepared.ts';
-import type { Store } from '../store.ts';
+import { locked, type Store } from '../store.ts';
 
 export type MatchSettings = Omit<Store['t']['matchSettings']['$inferSelect'], 'id'>;
 export type WeightsRow = Store['t']['matchWeights']['$inferSelect'];

@@ -1,6 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { locked, onSchedules } from '@jumelage/db/locks';
+import { onSchedules } from '@jumelage/db/locks';
 import { hasAgreed } from '@jumelage/db/repositories/consents';
 import { findCountryOfOwnOrganisation, findEvent, isOrganiser } from '@jumelage/db/repositories/events';
 import {
@@ -13,7 +13,7 @@ import {
   unavailabilityOf,
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
-import { reading, type Store, writing } from '@jumelage/db/store';
+import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { homeZones } from '@jumelage/domain/organisation';

@@ -1,6 +1,5 @@
 import type { OpenInvitation } from '@jumelage/contracts/invitations';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { locked } from '@jumelage/db/locks';
 import { followConsent, hasAgreed } from '@jumelage/db/repositories/consents';
 import { findCountryOfOwnOrganisation, isOrganiser } from '@jumelage/db/repositories/events';
 import {
@@ -21,7 +20,7 @@ import {
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
 import { type ClaimRow, findCountry, insertClaim } from '@jumelage/db/repositories/vouching';
-import { reading, type Store, writing } from '@jumelage/db/store';
+import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { ownershipBy } from '@jumelage/domain/claim';
 import type { Id } from '@jumelage/domain/ids';
 import type { SpokenLanguage } from '@jumelage/domain/language';

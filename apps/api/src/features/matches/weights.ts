@@ -17,10 +17,10 @@ import { unwantedMarks, wantedMarks } from '@jumelage/domain/match';
 import { handWeights, type Weights } from '@jumelage/matching/criteria';
 import { type Decision, type Example, sampleExamples, splitNewest } from '@jumelage/matching/examples';
 import { guardedLearn, type ValidationList } from '@jumelage/matching/learn';
+import type { Pool } from '@jumelage/matching/recommend';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { AdminScope } from '../../http/policy.ts';
-import type { Kept } from './pool.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Choice = Decision & { readonly wisher: OrganisationId };
@@ -78,7 +78,7 @@ export async function weightsView(store: Store): Promise<WeightsView> {
 }
 
 /** Learns a version from everything so far, records who, when and from what, and puts it to use if it passed. */
-export async function learnVersion(deps: Deps, kept: Kept, { actor }: AdminScope): Promise<WeightsView> {
+export async function learnVersion(deps: Deps, kept: { readonly pool: Pool; readonly settings: MatchSettings }, { actor }: AdminScope): Promise<WeightsView> {
   const store = reading(deps.db);
   const { yes, no, counts } = await listChoices(store);
   if (counts.accepts < acceptsNeeded) throw new AppError('too_little_to_learn');

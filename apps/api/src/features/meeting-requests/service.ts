@@ -1,7 +1,7 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { RequestView } from '@jumelage/contracts/meeting-requests';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { locked, onSchedules } from '@jumelage/db/locks';
+import { onSchedules } from '@jumelage/db/locks';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   countSent,
@@ -18,7 +18,7 @@ import { findParticipant, type ParticipantRow, participantsById, searchParticipa
 import { meetingsTouched } from '@jumelage/db/repositories/removals';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
 import { findSide, findSideOfOrganisation } from '@jumelage/db/repositories/sides';
-import { reading, type Store, writing } from '@jumelage/db/store';
+import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { changeRequest, pairKey, type RequestState, type RequestStatus, requestMovesOf, requestStatusAt, sendRequest } from '@jumelage/domain/request';

@@ -1,9 +1,9 @@
 import type { MergeView } from '@jumelage/contracts/organisation-merges';
-import { locked, onSchedules, type Subject } from '@jumelage/db/locks';
+import { onSchedules, type Subject } from '@jumelage/db/locks';
 import { findMerge, insertMerge, undoMerge } from '@jumelage/db/repositories/kept-merges';
 import { findMergeable, mergeOrganisations, type Pair } from '@jumelage/db/repositories/organisation-merges';
 import type { StoredRowChange } from '@jumelage/db/schema-trust';
-import { reading, type Store, writing } from '@jumelage/db/store';
+import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type MergeRefusal, type Merger, mayMerge, mergeUndoTime } from '@jumelage/domain/merge';
 import { type Deps, newId } from '../../deps.ts';

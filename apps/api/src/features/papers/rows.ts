@@ -5,7 +5,7 @@ import { toWallTime } from '@jumelage/domain/time';
 import { wordsOf } from '@jumelage/i18n/all-words';
 import { formatMessage } from '@jumelage/i18n/message';
 import { found } from '../../http/app-error.ts';
-import type { Content } from './view.ts';
+import type { Content } from './content.ts';
 
 type Person = Content['people'][number];
 type Slot = Content['slots'][number];

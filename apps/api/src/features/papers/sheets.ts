@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PaperState } from '@jumelage/contracts/papers';
 import type { PrintRow } from '@jumelage/db/repositories/papers';
 import { type Paper, papers } from '@jumelage/domain/paper';
-import type { Content } from './view.ts';
+import type { Content } from './content.ts';
 
 type SheetId = PaperState['changed'][number];
 

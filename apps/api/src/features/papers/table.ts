@@ -4,8 +4,9 @@ import type { Deps } from '../../deps.ts';
 import { toCsv } from '../../files/csv.ts';
 import { exportName } from '../../files/export-name.ts';
 import type { FileReply } from '../../http/route.ts';
+import type { Content } from './content.ts';
 import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
-import { type Content, loadContent } from './view.ts';
+import { loadContent } from './view.ts';
 
 type Heading = keyof Wording['words']['heading'];
 

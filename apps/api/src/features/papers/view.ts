@@ -9,10 +9,8 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
 import { toParticipantCard } from '../participants/views.ts';
+import type { Content } from './content.ts';
 import { toPaperStates } from './sheets.ts';
-
-/** What the sheets show, before it is compared with what was printed. */
-export type Content = Omit<PapersView, 'papers'>;
 
 /** People on paper: who is admitted, and who has a meeting all the same. */
 function toPeople(rows: readonly ParticipantRow[], meetings: Content['meetings']): Content['people'] {

@@ -5,9 +5,10 @@ import { formatMessage } from '@jumelage/i18n/message';
 import type { Cell, Row, Sheet } from 'write-excel-file/node';
 import type { Deps } from '../../deps.ts';
 import type { FileReply } from '../../http/route.ts';
+import type { Content } from './content.ts';
 import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
 import { columns, fileName } from './table.ts';
-import { type Content, loadContent } from './view.ts';
+import { loadContent } from './view.ts';
 
 type Writing = { readonly content: Content; readonly rows: readonly MeetingRow[]; readonly say: Wording; readonly title: string };
 type Heading = keyof Wording['words']['heading'];

@@ -1,6 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { ImportPreview, ImportRow } from '@jumelage/contracts/participants';
-import { locked } from '@jumelage/db/locks';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   insertOrganisationDrafts,
@@ -11,7 +10,7 @@ import {
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
-import { reading, type Store, writing } from '@jumelage/db/store';
+import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { KnownChoice } from '@jumelage/domain/participant';
 import { proposeLatinName } from '@jumelage/domain/pinyin';

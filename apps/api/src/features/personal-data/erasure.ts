@@ -1,8 +1,8 @@
-import { locked, onSchedules } from '@jumelage/db/locks';
+import { onSchedules } from '@jumelage/db/locks';
 import { canonicalEmail, listMemberships } from '@jumelage/db/repositories/accounts';
 import { participationsOf } from '@jumelage/db/repositories/agendas';
 import { erasePerson, organisationsToHandOver } from '@jumelage/db/repositories/erasure';
-import { writing } from '@jumelage/db/store';
+import { locked, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';

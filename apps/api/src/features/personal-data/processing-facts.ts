@@ -3,7 +3,7 @@ import { listParks } from '@jumelage/db/repositories/parks';
 import { retentionDates } from '@jumelage/db/repositories/personal-data';
 import { reading } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
-import type { ProcessingFacts } from '@jumelage/i18n/processing-papers';
+import type { ProcessingFacts } from '@jumelage/i18n/processing-facts';
 import type { Deps } from '../../deps.ts';
 import { peopleCounts } from './counts.ts';
 

@@ -2,14 +2,13 @@ import type { DifferenceView } from '@jumelage/contracts/schedules';
 import { participantsById } from '@jumelage/db/repositories/participants';
 import { placesOf } from '@jumelage/db/repositories/schedule-steps';
 import { findSchedule, type SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredPlace } from '@jumelage/db/schema';
+import type { StoredMove, StoredPlace } from '@jumelage/db/schema';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { loadPlan, seatedAt } from './plan.ts';
-import { movesBetween } from './steps.ts';
 
 /** What a draft changes of the newest published version, and whom that concerns; a pin alone is nobody's business. */
 export async function getDifference(deps: Deps, scope: SessionScope): Promise<DifferenceView> {
@@ -38,6 +37,18 @@ export async function getDifference(deps: Deps, scope: SessionScope): Promise<Di
 }
 
 type Places = ReadonlyMap<Id<'meeting'>, StoredPlace>;
+
+const isSame = (one: StoredPlace | undefined, other: StoredPlace | undefined) =>
+  one?.slotId === other?.slotId && one?.tableId === other?.tableId && one?.interpreterId === other?.interpreterId && one?.pinned === other?.pinned;
+
+/** What became of each meeting whose place is another one. */
+export function movesBetween(before: Places, after: Places): StoredMove[] {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].flatMap((meetingId) =>
+    isSame(before.get(meetingId), after.get(meetingId)) ? [] : [{ meetingId, before: before.get(meetingId) ?? null, after: after.get(meetingId) ?? null }],
+  );
+}
+
 const withoutPins = (places: Places) => new Map([...places].map(([id, place]) => [id, { ...place, pinned: false }]));
 
 /** What changes for those who meet: a pin alone changes nothing. */

@@ -11,12 +11,13 @@ import {
   type StepRow,
 } from '@jumelage/db/repositories/schedule-steps';
 import { insertPlacings, type SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredEffect, StoredMove, StoredPlace } from '@jumelage/db/schema';
+import type { StoredEffect, StoredMove } from '@jumelage/db/schema';
 import { type Store, writing } from '@jumelage/db/store';
 import { dayActs, type StepAct } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
+import { movesBetween } from './difference.ts';
 import { breachesIn, isFact } from './facts.ts';
 import { mostSteps } from './history.ts';
 import { refuseLiveRun } from './live-runs.ts';
@@ -48,17 +49,6 @@ export async function withStep(
   await appendStep(tx, { id: newId(deps, 'step'), scheduleId, act, facts, moves, effects, by, at: new Date(deps.now()) }, mostSteps);
   await nextRevision(tx, scheduleId);
   return moves;
-}
-
-const isSame = (one: StoredPlace | undefined, other: StoredPlace | undefined) =>
-  one?.slotId === other?.slotId && one?.tableId === other?.tableId && one?.interpreterId === other?.interpreterId && one?.pinned === other?.pinned;
-
-/** What became of each meeting whose place is another one. */
-export function movesBetween(before: ReadonlyMap<Id<'meeting'>, StoredPlace>, after: ReadonlyMap<Id<'meeting'>, StoredPlace>): StoredMove[] {
-  const ids = new Set([...before.keys(), ...after.keys()]);
-  return [...ids].flatMap((meetingId) =>
-    isSame(before.get(meetingId), after.get(meetingId)) ? [] : [{ meetingId, before: before.get(meetingId) ?? null, after: after.get(meetingId) ?? null }],
-  );
 }
 
 /** Throws the rules that a draft breaks; what happened already is a fact, whatever they say of it. */

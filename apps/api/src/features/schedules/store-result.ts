@@ -1,7 +1,7 @@
-import { locked, onSchedules } from '@jumelage/db/locks';
+import { onSchedules } from '@jumelage/db/locks';
 import { endRun, ensureDraft, insertPlacings, type Placing, removePlacementsExcept, type SessionScope, touchDraft } from '@jumelage/db/repositories/schedules';
 import type { StoredReason } from '@jumelage/db/schema';
-import { writing } from '@jumelage/db/store';
+import { locked, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { RunMode } from '@jumelage/domain/meeting';
 import { displayName } from '@jumelage/domain/participant';

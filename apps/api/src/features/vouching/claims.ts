@@ -1,9 +1,8 @@
 import type { ClaimView } from '@jumelage/contracts/vouching';
-import { locked } from '@jumelage/db/locks';
 import { followConsent } from '@jumelage/db/repositories/consents';
 import { changeMember, insertMember, listMembers } from '@jumelage/db/repositories/invitations';
 import { listClaims, settleClaim } from '@jumelage/db/repositories/vouching';
-import { reading, writing } from '@jumelage/db/store';
+import { locked, reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';

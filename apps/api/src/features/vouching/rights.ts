@@ -1,7 +1,6 @@
-import { locked } from '@jumelage/db/locks';
 import { findUser, updateUser } from '@jumelage/db/repositories/accounts';
 import { countOtherAdmins, listAccountRights } from '@jumelage/db/repositories/vouching';
-import { reading, type Store, writing } from '@jumelage/db/store';
+import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { changeRights, type Right } from '@jumelage/domain/right';
 import type { Deps } from '../../deps.ts';

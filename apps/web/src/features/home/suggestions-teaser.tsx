@@ -9,8 +9,9 @@ import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark } from '../../ui/tag.tsx';
+import type { Match } from '../matches/match.ts';
 import { Score } from '../matches/match-card.tsx';
-import { firstMatchesQuery, type Match } from '../matches/queries.ts';
+import { firstMatchesQuery } from '../matches/queries.ts';
 import { strongest, useReasonSentence } from '../matches/reasons.tsx';
 
 /** The first few suggestions, each with its strongest reason. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criterionRows, largestShare } from './compare-rows.ts';
-import type { Reason } from './queries.ts';
+import type { Reason } from './match.ts';
 
 const reason = (side: Reason['side'], criterion: Reason['criterion'], contribution: number): Reason => ({ side, criterion, contribution, facts: {} });
 

@@ -1,5 +1,5 @@
 import { type Criterion, criteria } from '@jumelage/domain/match';
-import type { Reason } from './queries.ts';
+import type { Reason } from './match.ts';
 
 /** What one criterion adds for one organisation, in both directions; null where it says nothing. */
 export type Shares = { readonly ours: Reason | null; readonly theirs: Reason | null };

@@ -10,8 +10,8 @@ import { SideMark } from '../../ui/tag.tsx';
 import type { Organisation } from '../organisations/queries.ts';
 import { useComparedFacts } from './compare-facts.tsx';
 import { criterionRows, largestShare, type Shares } from './compare-rows.ts';
+import type { Explanation } from './match.ts';
 import { Score } from './match-card.tsx';
-import type { Explanation } from './queries.ts';
 import { useReasonSentence } from './reasons.tsx';
 
 export type Compared = { readonly organisation: Organisation; readonly explanation: Explanation };

@@ -1,8 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import type { Match } from './match.ts';
 import { mostCompared, writeIds } from './match-search.ts';
-import type { Match } from './queries.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Compared = { readonly compared: readonly OrganisationId[]; readonly onCompared: (ids: readonly OrganisationId[]) => void };

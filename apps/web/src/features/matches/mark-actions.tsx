@@ -5,7 +5,8 @@ import { useErrorWords, useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { type Match, useMark } from './queries.ts';
+import type { Match } from './match.ts';
+import { useMark } from './queries.ts';
 
 type MarkActionsProps = { readonly organisationId: Id<'organisation'>; readonly match: Pick<Match, 'organisation' | 'mark' | 'note'> };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marked, type Pages, pipelineMoved } from './marking.ts';
-import type { Match, Pipeline } from './queries.ts';
+import type { Match, Pipeline } from './match.ts';
 
 const organisation = (id: `org_${string}`): Match['organisation'] => ({
   id,

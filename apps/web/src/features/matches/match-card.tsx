@@ -8,9 +8,9 @@ import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { FactLine } from '../organisations/facts.tsx';
 import { MarkActions } from './mark-actions.tsx';
+import type { Match } from './match.ts';
 import { MeetButton, RequestStates } from './meet-action.tsx';
 import { NoteEditor } from './note-editor.tsx';
-import type { Match } from './queries.ts';
 import { against, StrongestReasons, useReasonSentence } from './reasons.tsx';
 import { AllReasonsOnDemand } from './reasons-on-demand.tsx';
 

@@ -8,8 +8,9 @@ import { EmptyState } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CompareTick } from './compare-tick.tsx';
+import type { MatchFilter } from './match.ts';
 import { MatchCard } from './match-card.tsx';
-import { type MatchFilter, matchesQuery } from './queries.ts';
+import { matchesQuery } from './queries.ts';
 
 type OrganisationId = Id<'organisation'>;
 type MatchListProps = {

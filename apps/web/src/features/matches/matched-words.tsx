@@ -1,6 +1,6 @@
 import { useWords } from '../../lib/i18n.tsx';
 import { htmlLang } from '../../lib/language.ts';
-import type { Match } from './queries.ts';
+import type { Match } from './match.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Words of both descriptions that answer each other, side by side, each in its language: “batterie ↔ 电池”. Nothing where there are none. */

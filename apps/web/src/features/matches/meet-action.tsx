@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
-import type { Match, MeetingPlace } from './queries.ts';
+import type { Match, MeetingPlace } from './match.ts';
 
 const RequestDialog = lazy(() => import('./request-dialog.tsx'));
 

@@ -1,26 +1,10 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { MatchMark } from '@jumelage/domain/match';
-import type { OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, type Input, type Response } from '../../lib/api.ts';
+import { api, type Input } from '../../lib/api.ts';
 import { type Marking, marked, type Pages, pipelineMoved } from './marking.ts';
+import type { MatchFilter } from './match.ts';
 
-type Matches = Response<'GET /api/organisations/:organisationId/matches'>;
-export type Match = Matches['items'][number];
-export type Reason = Match['reasons'][number];
-export type MeetingPlace = Match['meetAt'][number];
-export type Explanation = Response<'GET /api/organisations/:organisationId/matches/:otherId'>;
-export type Pipeline = Response<'GET /api/organisations/:organisationId/pipeline'>;
 type OrganisationId = Id<'organisation'>;
-
-export type MatchFilter = {
-  readonly scope: 'other_side' | 'all';
-  readonly sector?: Sector | undefined;
-  readonly kind?: OrganisationKind | undefined;
-  readonly mark?: MatchMark | undefined;
-  readonly eventId?: Id<'event'> | undefined;
-  readonly emphasis?: string | undefined;
-};
 
 const pageSize = 12;
 

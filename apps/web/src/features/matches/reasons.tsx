@@ -4,7 +4,7 @@ import { useLanguage, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ReasonBars } from '../../ui/progress.tsx';
 import { useTopicLabel } from '../organisations/topics.ts';
-import type { Match, Reason } from './queries.ts';
+import type { Match, Reason } from './match.ts';
 
 /** Words a reason for the one who looks. */
 export function useReasonSentence(): (reason: Reason) => string {

@@ -11,7 +11,8 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextArea } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { AgreeLink } from '../consents/agree-link.tsx';
-import { type Match, type MeetingPlace, useSendRequest } from './queries.ts';
+import type { Match, MeetingPlace } from './match.ts';
+import { useSendRequest } from './queries.ts';
 import { strongest, useReasonSentence } from './reasons.tsx';
 
 type DialogProps = { readonly places: readonly MeetingPlace[]; readonly match: Pick<Match, 'organisation' | 'reasons'>; readonly onClose: () => void };

@@ -11,8 +11,9 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { OrganisationCard } from '../organisations/queries.ts';
+import type { Explanation, Match } from './match.ts';
 import { Score } from './match-card.tsx';
-import { type Explanation, type Match, matchQuery, useMark } from './queries.ts';
+import { matchQuery, useMark } from './queries.ts';
 import { against, useReasonSentence } from './reasons.tsx';
 
 type AnswerProps = { readonly organisationId: Id<'organisation'>; readonly other: OrganisationCard };

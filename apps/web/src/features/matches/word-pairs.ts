@@ -1,5 +1,5 @@
 import { type Language, languages } from '@jumelage/domain/language';
-import type { Reason } from './queries.ts';
+import type { Reason } from './match.ts';
 
 type Found = { readonly language: Language; readonly word: string };
 /** A word of one's own text and the word of the other's that answers it. */

@@ -1,0 +1,20 @@
+import type { Id } from '@jumelage/domain/ids';
+import type { MatchMark } from '@jumelage/domain/match';
+import type { OrganisationKind, Sector } from '@jumelage/domain/organisation';
+import type { Response } from '../../lib/api.ts';
+
+type Matches = Response<'GET /api/organisations/:organisationId/matches'>;
+export type Match = Matches['items'][number];
+export type Reason = Match['reasons'][number];
+export type MeetingPlace = Match['meetAt'][number];
+export type Explanation = Response<'GET /api/organisations/:organisationId/matches/:otherId'>;
+export type Pipeline = Response<'GET /api/organisations/:organisationId/pipeline'>;
+
+export type MatchFilter = {
+  readonly scope: 'other_side' | 'all';
+  readonly sector?: Sector | undefined;
+  readonly kind?: OrganisationKind | undefined;
+  readonly mark?: MatchMark | undefined;
+  readonly eventId?: Id<'event'> | undefined;
+  readonly emphasis?: string | undefined;
+};
