@@ -88,6 +88,10 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
       : (withoutComments(text).match(/\bfetch\(|XMLHttpRequest|EventSource\(|WebSocket\(|sendBeacon\(/g) ?? []),
   'http knows no feature': ({ path, text }) =>
     path.startsWith('apps/api/src/http/') ? importsOf(text).flatMap(({ specifier }) => (specifier.includes('features/') ? [specifier] : [])) : [],
+  'what everything leans on knows nothing above it': ({ path, text }) =>
+    path === 'apps/api/src/deps.ts'
+      ? importsOf(text).flatMap(({ specifier }) => (/^\.\/(?:http|features|cli|workers)\//.test(specifier) ? [specifier] : []))
+      : [],
   'features do not meet through routes': ({ path, text }) =>
     path.startsWith('apps/api/src/features/') ? importsOf(text).flatMap(({ specifier }) => (/^\.\.\/.*routes\.ts$/.test(specifier) ? [specifier] : [])) : [],
   'the web goes from pages to features to ui to lib': ({ path, text }) => {
@@ -127,6 +131,35 @@ function violationsOf(sources: readonly Source[]): Violation[] {
   return sources.flatMap((source) => Object.entries(rules).flatMap(([rule, find]) => find(source).map((found) => ({ rule, path: source.path, found }))));
 }
 
+/** Lists the circles of imports, by value or by type: each as the paths that import each other, however long the way (Tarjan's strongly connected components). */
+function circlesOf(sources: readonly Source[]): string[][] {
+  const known = new Set(sources.map(({ path }) => path));
+  const targets = new Map(
+    sources.map(({ path, text }) => {
+      const near = importsOf(text).filter(({ specifier }) => specifier.startsWith('.'));
+      return [path, near.map(({ specifier }) => join(path, '..', specifier).split(sep).join('/')).filter((target) => known.has(target))];
+    }),
+  );
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (path: string): void => {
+    order.set(path, order.size);
+    lowest.set(path, order.size - 1);
+    open.push(path);
+    for (const target of targets.get(path) ?? []) {
+      if (!order.has(target)) visit(target);
+      if (open.includes(target)) lowest.set(path, Math.min(lowest.get(path) ?? 0, lowest.get(target) ?? 0));
+    }
+    if (lowest.get(path) !== order.get(path)) return;
+    const circle = open.splice(open.indexOf(path));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const { path } of sources) if (!order.has(path)) visit(path);
+  return circles;
+}
+
 function readSources(folder: string): Source[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
@@ -140,6 +173,7 @@ test('the house holds', () => {
   const sources = ['packages', 'apps', 'tests'].flatMap(readSources).filter(({ path }) => path !== 'tests/architecture.test.ts');
   expect(sources.length).toBeGreaterThan(100);
   expect(violationsOf(sources)).toEqual([]);
+  expect(circlesOf(sources)).toEqual([]);
 });
 
 describe('a planted violation is caught', () => {
@@ -157,6 +191,7 @@ describe('a planted violation is caught', () => {
     ['the environment is read in one place', 'apps/api/src/http/x.ts', 'const port = process.env.PORT;'],
     ['the web fetches in one place', 'apps/web/src/features/events/x.ts', "await fetch('/api/events');"],
     ['http knows no feature', 'apps/api/src/http/x.ts', "import { x } from '../features/events/service.ts';"],
+    ['what everything leans on knows nothing above it', 'apps/api/src/deps.ts', "import { note } from './http/request-trail.ts';"],
     ['features do not meet through routes', 'apps/api/src/features/events/x.ts', "import { x } from '../accounts/routes.ts';"],
     ['the web goes from pages to features to ui to lib', 'apps/web/src/ui/x.tsx', "import { x } from '../features/events/list.tsx';"],
     ['the web goes from pages to features to ui to lib', 'apps/web/src/features/events/x.tsx', "import { x } from '../../pages/home.tsx';"],
@@ -176,6 +211,18 @@ describe('a planted violation is caught', () => {
     ['no drawers', 'apps/web/src/features/events/index.ts', ''],
   ])('%s: %s', (rule, path, text) => {
     expect(violationsOf([{ path, text }]).map((violation) => violation.rule)).toContain(rule);
+  });
+
+  test('a circle of imports, by type too and over several files; what two import is none', () => {
+    const from = (path: string, ...specifiers: string[]): Source => ({ path, text: specifiers.map((one) => `import type { X } from '${one}';`).join('\n') });
+    const sources = [
+      from('a/one.ts', './two.ts', './leaf.ts'),
+      from('a/two.ts', '../b/three.ts', './leaf.ts'),
+      from('b/three.ts', '../a/one.ts'),
+      from('a/leaf.ts'),
+    ];
+    expect(circlesOf(sources)).toEqual([['a/one.ts', 'a/two.ts', 'b/three.ts']]);
+    expect(circlesOf(sources.slice(0, 2))).toEqual([]);
   });
 
   test('and what is allowed is not', () => {

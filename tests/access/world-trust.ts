@@ -1,6 +1,5 @@
 import type { Id, IdKind } from '@jumelage/domain/ids';
 import { givenOrganisation, hashOf, type User, type Writer } from './rows.ts';
-import type { World } from './world.ts';
 
 type Of = {
   readonly eventId: Id<'event'>;
@@ -11,10 +10,18 @@ type Of = {
   readonly organiser: User;
 };
 
+/** Texts that only these people may read: what was said in confidence within one event or organisation. */
+export type Confidential = readonly {
+  readonly text: string;
+  readonly readers: readonly Id<'user'>[];
+  /** Whoever belongs to the world's organisation reads it too. */
+  readonly isOfMembers?: boolean;
+}[];
+
 type Trust = {
   readonly params: Record<string, string>;
   readonly ids: Partial<Record<IdKind, string>>;
-  readonly confidential: World['confidential'];
+  readonly confidential: Confidential;
   readonly memberInvitationId: string;
   /** Two organisations that the event's import drafted and nobody belongs to. */
   readonly drafts: Readonly<Record<'draftOne' | 'draftTwo', string>>;

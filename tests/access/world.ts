@@ -8,7 +8,7 @@ import { marksOf } from './marks.ts';
 import { givenOrganisation, givenUser, type User, type Writer, writerOf } from './rows.ts';
 import { givenBeside } from './world-beside.ts';
 import { type Guest, givenEvent, givenFeed, givenGuest, givenPlacedMeeting, givenRequest, givenSession } from './world-event.ts';
-import { givenTrust } from './world-trust.ts';
+import { type Confidential, givenTrust } from './world-trust.ts';
 
 /** One event with its people and their organisations; two of them hold the same things and nothing in common. */
 export type World = {
@@ -28,13 +28,7 @@ export type World = {
   readonly more: Readonly<Record<'free' | 'freeTable' | 'freeOrganisation' | 'otherMeeting' | 'registered' | 'draftOne' | 'draftTwo', string>> &
     Awaited<ReturnType<typeof givenBeside>>;
   readonly allIds: ReadonlySet<string>;
-  /** Texts that only these people may read: what was said in confidence within one event or organisation. */
-  readonly confidential: readonly {
-    readonly text: string;
-    readonly readers: readonly Id<'user'>[];
-    /** Whoever belongs to the world's organisation reads it too. */
-    readonly isOfMembers?: boolean;
-  }[];
+  readonly confidential: Confidential;
 };
 
 /** Collects every id that a world made. */

@@ -55,7 +55,7 @@ import { collectMethods } from './http/methods.ts';
 import { registerPages } from './http/pages.ts';
 import type { PolicyCheck } from './http/policy.ts';
 import { sendProblem } from './http/problem.ts';
-import { keepTrails } from './http/request-trail.ts';
+import { keepTrails, noteNewId } from './http/request-trail.ts';
 import { registerRoutes } from './http/route.ts';
 import { registerSecurity } from './http/security.ts';
 import { repeat } from './repeat.ts';
@@ -68,7 +68,7 @@ function noSchemas(): never {
 export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const sealer = openSealer(given, (error) => app.log.error({ err: error }, 'the audit trail could not be sealed'));
   const { db, follow } = keepTrails(given.db, (store, trail) => keepEntry(deps, store, trail), sealer.nudge);
-  const deps: Deps = { ...given, db };
+  const deps: Deps = { ...given, db, onNewId: noteNewId };
   const { trustProxy } = deps.config;
   const app = Fastify({
     logger:

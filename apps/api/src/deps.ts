@@ -1,7 +1,6 @@
 import type { Database } from '@jumelage/db/client';
 import { type Id, type IdKind, toId } from '@jumelage/domain/ids';
 import type { Config } from './config.ts';
-import { noteMinted } from './http/request-trail.ts';
 import type { SecretKey } from './secret-key.ts';
 
 /** What the features lean on: everything that is not a pure function comes in here. */
@@ -13,11 +12,13 @@ export type Deps = {
   readonly now: () => number;
   /** Cryptographically strong bytes. */
   readonly random: (count: number) => Uint8Array;
+  /** Hears of each id that `newId` makes: in a server, the audit trail of the request. */
+  readonly onNewId?: (kind: IdKind, id: string) => void;
 };
 
-/** A fresh id of a kind; the trail of the request remembers it. */
-export function newId<K extends IdKind>(deps: Pick<Deps, 'random'>, kind: K): Id<K> {
-  const id = toId(kind, deps.random(16));
-  noteMinted(kind, id);
+/** Makes a fresh id of a kind, and reports it to `onNewId`. */
+export function newId<K extends IdKind>({ random, onNewId }: Pick<Deps, 'random' | 'onNewId'>, kind: K): Id<K> {
+  const id = toId(kind, random(16));
+  onNewId?.(kind, id);
   return id;
 }

@@ -41,34 +41,20 @@ type Sources = {
   readonly reasons: typeof import('./words/reasons.en.ts').default;
 };
 
-/** A noun has a file of words in each language, and a page loads only the nouns that it shows. */
+/** A noun: it has a file of words in each language, `words/NOUN.LANGUAGE.ts`. */
 export type Noun = keyof Sources;
 
 /** The words of each noun, whatever the language. */
 export type Words = { readonly [N in Noun]: Texts<Sources[N]> };
 
-/** The nouns of the first page. */
-export type FirstNoun = 'core' | 'landing';
-
-export type Loaders = { readonly [N in Noun]: Readonly<Record<Language, () => Promise<{ readonly default: Words[N] }>>> };
-
-/** What the first page needs. The table of all others comes with the first page that has any: its many names would weigh on this one. */
-const first: Pick<Loaders, FirstNoun> = {
-  core: {
-    fr: () => import('./words/core.fr.ts'),
-    zh: () => import('./words/core.zh.ts'),
-    en: () => import('./words/core.en.ts'),
-  },
-  landing: {
-    fr: () => import('./words/landing.fr.ts'),
-    zh: () => import('./words/landing.zh.ts'),
-    en: () => import('./words/landing.en.ts'),
-  },
-};
-
-/** Loads the words of a noun in a language. */
+/** Loads the words of a noun in a language. A page loads only the nouns that it shows. */
 export async function loadWords<N extends Noun>(language: Language, noun: N): Promise<Words[N]> {
-  const loaders: Loaders = { ...first, ...(noun in first ? undefined : (await import('./word-loaders.ts')).loaders) } as Loaders;
-  const loaded = await loaders[noun][language]();
-  return loaded.default;
+  return ((await loadFile(language, noun)) as { readonly default: Words[N] }).default;
+}
+
+/** The bundler writes the address of every file that such an import may mean into the page: the first page's are written out, all others are in a module of their own. */
+async function loadFile(language: Language, noun: Noun): Promise<unknown> {
+  if (noun === 'core') return import(`./words/core.${language}.ts`);
+  if (noun === 'landing') return import(`./words/landing.${language}.ts`);
+  return (await import('./word-files.ts')).loadWordFile(language, noun);
 }

@@ -22,7 +22,7 @@ export type Trail = {
   actorId: Id<'user'> | null;
   facts: Facts;
   /** The first id of each kind that was made meanwhile, and how many. */
-  minted: ReadonlyMap<IdKind, { readonly id: string; readonly count: number }>;
+  newIds: ReadonlyMap<IdKind, { readonly id: string; readonly count: number }>;
   /** A transaction keeps, or kept, the entry. */
   isClaimed: boolean;
   /** The present transaction only leads to what is done: its entry comes with a later one. */
@@ -37,7 +37,7 @@ const trails = new AsyncLocalStorage<Trail>();
 
 /** A trail on which nothing has happened yet. */
 export function trailOf(start: Pick<Trail, 'act'> & Partial<Trail>): Trail {
-  return { requestId: null, onBehalfOf: null, locks: [], actorId: null, facts: {}, minted: new Map(), isClaimed: false, leadsOn: false, ...start };
+  return { requestId: null, onBehalfOf: null, locks: [], actorId: null, facts: {}, newIds: new Map(), isClaimed: false, leadsOn: false, ...start };
 }
 
 /** Adds closed facts to what is written of this request, before its transaction ends. An `eventId` puts the entry into that event's chain. */
@@ -59,19 +59,19 @@ export function leadOn(): void {
 }
 
 /** Kinds that say nothing of what was done: what people are told of it, and the entry itself. */
-const unsaid: ReadonlySet<IdKind> = new Set(['audit', 'mail', 'notification', 'challenge', 'consent', 'opening']);
+const notAudited: ReadonlySet<IdKind> = new Set(['audit', 'mail', 'notification', 'challenge', 'consent', 'opening']);
 
-/** Remembers an id that was made. */
-export function noteMinted(kind: IdKind, id: string): void {
+/** Adds an id to what the request made. */
+export function noteNewId(kind: IdKind, id: string): void {
   const trail = trails.getStore();
-  if (!trail || unsaid.has(kind)) return;
-  const before = trail.minted.get(kind);
-  trail.minted = new Map(trail.minted).set(kind, { id: before?.id ?? id, count: (before?.count ?? 0) + 1 });
+  if (!trail || notAudited.has(kind)) return;
+  const before = trail.newIds.get(kind);
+  trail.newIds = new Map(trail.newIds).set(kind, { id: before?.id ?? id, count: (before?.count ?? 0) + 1 });
 }
 
 /** All facts of a trail: its own, and the ids that were made. */
-export function factsOf({ facts, minted }: Trail): Facts {
-  const made = [...minted].flatMap(([kind, { id, count }]): [string, string | number][] => [
+export function factsOf({ facts, newIds }: Trail): Facts {
+  const made = [...newIds].flatMap(([kind, { id, count }]): [string, string | number][] => [
     [`${kind}Id`, id],
     ...(count > 1 ? ([[`${kind}Count`, count]] as [string, number][]) : []),
   ]);
@@ -124,13 +124,13 @@ export function keepTrails<Entry>(db: Database, keep: (store: Store, trail: Trai
     const trail = trails.getStore();
     const locks = [...(trail?.locks ?? []), ...own];
     if (!trail || trail.isClaimed) return db.tx(work, locks);
-    const { minted } = trail;
+    const { newIds } = trail;
     let isMine = false;
     let entry: Entry | undefined;
     try {
       const result = await db.tx(async (q) => {
         // Tried again after a conflict: what the first attempt made is not there.
-        if (isMine) trail.minted = minted;
+        if (isMine) trail.newIds = newIds;
         trail.leadsOn = false;
         const result = await work(q);
         if (trail.leadsOn) return result;

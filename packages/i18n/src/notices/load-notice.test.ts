@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { noticeVersions } from '@jumelage/domain/consent';
 import { languages } from '@jumelage/domain/language';
 import { describe, expect, it } from 'vitest';
-import { loadNotice, type Notice, noticeNames } from './notice.ts';
+import { loadNotice, noticeNames } from './load-notice.ts';
+import type { Notice } from './notice.ts';
 
 /** What each version says, in all three languages. A text that changes gets a new version in the domain and in its files, and a new line here. */
 const known: Readonly<Record<string, string>> = {
