@@ -3,6 +3,7 @@ import type { Query } from '@jumelage/db/client';
 import type { Schema } from '@jumelage/db/schema';
 import { noticeVersions } from '@jumelage/domain/consent';
 import { type Id, type IdKind, idPrefixes } from '@jumelage/domain/ids';
+import { listProfileFields, type NamedProfileField, type ProfileValues } from '@jumelage/domain/profile';
 import { day } from '@jumelage/domain/time';
 import { testNow } from '../support/app.ts';
 import type { Marks } from './marks.ts';
@@ -53,6 +54,33 @@ export async function givenUser(writer: Writer, more: Partial<Schema['users']['$
   return { id, cookie, email, signInId };
 }
 
+/** States every field of the profile's table, each text another one. */
+function profileOf(text: () => string): ProfileValues {
+  const value = (field: NamedProfileField) => {
+    switch (field.type) {
+      case 'line':
+        return text();
+      case 'address':
+        return `https://${text()}.example`;
+      case 'whole':
+        return field.least;
+      case 'choice':
+        return field.of[0];
+      case 'country':
+        return 'FR';
+      case 'languages':
+        return ['fr', 'en'];
+      case 'topics':
+        return [];
+      case 'park':
+        return null;
+      case 'yesNo':
+        return false;
+    }
+  };
+  return Object.fromEntries(listProfileFields().map((field) => [field.name, value(field)])) as ProfileValues;
+}
+
 type Members = Readonly<Record<string, 'owner' | 'member'>>;
 
 /** An organisation with every section of a profile; a draft, and one that is not shown abroad, hold private texts alone. */
@@ -64,12 +92,11 @@ export async function givenOrganisation(
   const id = newId('organisation');
   const kind = more.status === 'draft' || more.shownAbroad === false ? 'private' : 'public';
   const text = () => marks.next(kind);
-  const name = text();
+  const profile = profileOf(text);
   // Of the world's own, whatever others there are.
   await q.insert(t.organisations).values({
-    ...{ id, kind: 'startup', status: 'published', nameLatin: name, nameHanzi: text(), nameSort: name, country: 'FR', city: text() },
-    ...{ registrationNumber: text(), foundedYear: 2020, headcount: '1-9', turnover: 'none', website: `https://${text()}.example` },
-    ...{ languages: ['fr', 'en'], sector: 'it', topics: [], stage: 'seed', trl: 5, shownAbroad: true, countryConfirmedAt: now },
+    ...profile,
+    ...{ id, status: 'published', nameSort: profile.nameLatin, shownAbroad: true, countryConfirmedAt: now },
     ...{ createdAt: now, updatedAt: now },
     ...more,
   });

@@ -1,4 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
+import { profileFieldsWith } from '@jumelage/domain/profile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { pdf } from '../support/files.ts';
@@ -92,9 +93,9 @@ test('its members see all of it; a stranger sees a teaser, in their language', a
   expect((await page(owner)).body).toMatchObject({ nameLatin: `${mark} SAS`, isAnonymous: true, isTeaser: false, city: mark });
   const { body } = await page(stranger);
   expect(body).toMatchObject({
-    ...{ nameLatin: '匿名初创企业 · 清洁技术 · 法国', nameHanzi: null, isAnonymous: true, isTeaser: true, mine: null, picture: null },
-    ...{ city: null, parkId: null, website: null, registrationNumber: null, foundedYear: null, headcount: null, turnover: null },
-    ...{ kind: 'startup', country: 'FR', sector: 'cleantech', topics: ['water_treatment'], stage: 'seed' },
+    ...{ isAnonymous: true, isTeaser: true, mine: null, picture: null },
+    ...Object.fromEntries(profileFieldsWith('shown', 'known').map((name) => [name, name === 'nameLatin' ? expect.any(String) : null])),
+    ...{ nameLatin: '匿名初创企业 · 清洁技术 · 法国', kind: 'startup', country: 'FR', sector: 'cleantech', topics: ['water_treatment'], stage: 'seed' },
     // The French tagline names it after all: it is left out.
     texts: { en: { origin: 'original', tagline: 'Membranes that clean water with sunlight', description: '' } },
     offers: [{ kind: 'joint_development', topics: ['water_treatment'], text: {} }],

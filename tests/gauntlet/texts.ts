@@ -198,7 +198,7 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
     }),
     replay({
       ...{ kind: 'link that runs', seenIn: 'Indico CVE-2024-45399', what: 'a website is an https address of a domain' },
-      ...{ own: website as z.ZodType, planted: z.url() as z.ZodType },
+      ...{ own: website(300) as z.ZodType, planted: z.url() as z.ZodType },
       check: (schema: z.ZodType) =>
         [
           'javascript:alert(1)',

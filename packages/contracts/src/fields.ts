@@ -53,18 +53,19 @@ export const email = z
   .refine((text) => emailAddress(text) !== undefined, { error: 'wrong_format' })
   .meta({ format: 'email' });
 /** A web address in the form in which it is stored; https only: what a reader clicks must not be read or changed on its way. */
-export const website = z
-  .string()
-  .overwrite((text) => {
-    const read = webAddress(text);
-    return 'address' in read ? read.address : readLine(text);
-  })
-  .max(300)
-  .superRefine((text, context) => {
-    const read = webAddress(text);
-    if ('problem' in read) context.addIssue({ code: 'custom', message: read.problem });
-  })
-  .meta({ format: 'uri' });
+export const website = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => {
+      const read = webAddress(text);
+      return 'address' in read ? read.address : readLine(text);
+    })
+    .max(max)
+    .superRefine((text, context) => {
+      const read = webAddress(text);
+      if ('problem' in read) context.addIssue({ code: 'custom', message: read.problem });
+    })
+    .meta({ format: 'uri' });
 export const instant = z.iso.datetime();
 const nearYears = (text: string, context: z.RefinementCtx) => {
   const problem = yearProblem(text);

@@ -4,8 +4,6 @@ import { currencies, mostMoney } from '@jumelage/domain/money';
 import {
   cooperationDirections,
   cooperationKinds,
-  foundedYears,
-  headcountBands,
   leadRoles,
   memberRoles,
   organisationKinds,
@@ -14,9 +12,8 @@ import {
   sectors,
   stages,
   thesisMusts,
-  trlRange,
-  turnoverBands,
 } from '@jumelage/domain/organisation';
+import { listProfileFields, type NamedProfileField, type ProfileFieldName, type ProfileValues } from '@jumelage/domain/profile';
 import { registrationWarnings } from '@jumelage/domain/registration-number';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
@@ -61,28 +58,50 @@ export const thesis = z.object({
 });
 export type Thesis = z.output<typeof thesis>;
 
-const year = z.number().int().min(foundedYears.least).max(foundedYears.most);
+type Flat = { readonly [N in ProfileFieldName]: z.ZodType<ProfileValues[N], ProfileValues[N]> };
+type FlatChanges = { readonly [N in ProfileFieldName]: z.ZodOptional<Flat[N]> };
 
-/** All that an organisation tells of itself and that its members may change; each field is saved on its own. */
+/** The values that a field may be sent with, whether or not it is required. */
+function sentValue(field: NamedProfileField): z.ZodType {
+  switch (field.type) {
+    case 'line':
+      return field.isRequired ? line(field.most) : optionalLine(field.most);
+    case 'address':
+      return website(field.most);
+    case 'whole':
+      return z.number().int().min(field.least).max(field.most);
+    case 'choice':
+      return z.enum(field.of as [string, ...string[]]);
+    case 'country':
+      return country;
+    case 'park':
+      return id('park');
+    case 'languages':
+      return spoken;
+    case 'topics':
+      return topicIds;
+    case 'yesNo':
+      return z.boolean();
+  }
+}
+
+/** The values that a field is read with: what is stored was checked when it came. */
+function readValue(field: NamedProfileField): z.ZodType {
+  if (field.type === 'line' || field.type === 'address') return z.string();
+  if (field.type === 'whole') return z.number().int();
+  return field.type === 'topics' ? z.array(topicId) : sentValue(field);
+}
+
+const schemas = <Shape>(of: (field: NamedProfileField) => z.ZodType) =>
+  Object.fromEntries(listProfileFields().map((field) => [field.name, of(field)])) as Shape;
+const orNull = (field: NamedProfileField, schema: z.ZodType) => (field.isRequired ? schema : schema.nullable());
+
+const changedFields = schemas<FlatChanges>((field) => orNull(field, sentValue(field)).optional());
+const shownFields = schemas<Flat>((field) => orNull(field, readValue(field)));
+
+/** The fields and sections of a profile that its members may change; each is saved on its own. */
 export const organisationChanges = z.strictObject({
-  kind: z.enum(organisationKinds).optional(),
-  nameLatin: line(160).optional(),
-  nameHanzi: optionalLine(80).nullable().optional(),
-  /** Others see the teaser alone, until the organisation is known to them. */
-  isAnonymous: z.boolean().optional(),
-  country: country.optional(),
-  city: optionalLine(120).nullable().optional(),
-  parkId: id('park').nullable().optional(),
-  registrationNumber: optionalLine(40).nullable().optional(),
-  foundedYear: year.nullable().optional(),
-  headcount: z.enum(headcountBands).nullable().optional(),
-  turnover: z.enum(turnoverBands).nullable().optional(),
-  website: website.nullable().optional(),
-  languages: spoken.optional(),
-  sector: z.enum(sectors).nullable().optional(),
-  topics: topicIds.optional(),
-  stage: z.enum(stages).nullable().optional(),
-  trl: z.number().int().min(trlRange.min).max(trlRange.max).nullable().optional(),
+  ...changedFields,
   texts: profileTexts.optional(),
   offers: z.array(cooperation).max(10).optional(),
   needs: z.array(cooperation).max(10).optional(),
@@ -129,29 +148,13 @@ export const completenessNames = Object.keys(completenessItems) as [Completeness
 export const organisationView = z
   .object({
     id: id('organisation'),
-    kind: z.enum(organisationKinds),
     status: z.enum(profileStatuses),
-    nameLatin: z.string(),
-    nameHanzi: z.string().nullable(),
-    country,
-    city: z.string().nullable(),
-    parkId: id('park').nullable(),
-    registrationNumber: z.string().nullable(),
-    foundedYear: z.number().int().nullable(),
-    headcount: z.enum(headcountBands).nullable(),
-    turnover: z.enum(turnoverBands).nullable(),
-    website: z.string().nullable(),
-    languages: spoken,
-    sector: z.enum(sectors).nullable(),
-    topics: z.array(topicId),
-    stage: z.enum(stages).nullable(),
-    trl: z.number().int().nullable(),
+    ...shownFields,
     texts: profileTexts,
     offers: z.array(cooperation),
     needs: z.array(cooperation),
     raise: raise.nullable(),
     thesis: thesis.nullable(),
-    isAnonymous: z.boolean(),
     isTeaser: z.boolean(),
     picture: z.string().nullable(),
     /** The organisation as a whole is invented for the demonstration. */

@@ -1,20 +1,10 @@
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Language, SpokenLanguage, TextOrigin, Trilingual } from '@jumelage/domain/language';
 import type { Currency, Money } from '@jumelage/domain/money';
-import type {
-  CooperationKind,
-  Country,
-  HeadcountBand,
-  LeadRole,
-  OrganisationKind,
-  RaiseRound,
-  Sector,
-  Stage,
-  ThesisMust,
-  TurnoverBand,
-} from '@jumelage/domain/organisation';
+import type { CooperationKind, Country, LeadRole, OrganisationKind, RaiseRound, Stage, ThesisMust } from '@jumelage/domain/organisation';
 import type { NextStep } from '@jumelage/domain/outcome';
 import type { Attendance, ParticipantStatus, PersonName } from '@jumelage/domain/participant';
+import type { ProfileValues } from '@jumelage/domain/profile';
 import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
 
 /** A text in all three languages. */
@@ -39,7 +29,9 @@ export type DemoThesis = {
   readonly musts: readonly ThesisMust[];
 };
 
-export type DemoOrganisation = {
+type Stated = Omit<ProfileValues, 'kind' | 'nameLatin' | 'country' | 'city' | 'parkId' | 'isAnonymous' | 'languages' | 'topics'>;
+
+export type DemoOrganisation = { readonly [N in keyof Stated]?: NonNullable<Stated[N]> } & {
   readonly key: string;
   /** The whole organisation is fictional. */
   readonly sample: boolean;
@@ -47,21 +39,12 @@ export type DemoOrganisation = {
   readonly invented: boolean;
   readonly kind: OrganisationKind;
   readonly nameLatin: string;
-  readonly nameHanzi?: string;
   readonly country: Country;
   readonly city: InThree;
   /** Key of its home park. */
   readonly park?: string;
-  readonly registrationNumber?: string;
-  readonly foundedYear?: number;
-  readonly headcount?: HeadcountBand;
-  readonly turnover?: TurnoverBand;
-  readonly website?: string;
   readonly languages: readonly SpokenLanguage[];
-  readonly sector?: Sector;
   readonly topics: readonly string[];
-  readonly stage?: Stage;
-  readonly trl?: number;
   /** Exactly one of them is the original. */
   readonly texts: Trilingual<DemoText>;
   readonly offers: readonly DemoCooperation[];

@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { displayName, fullName } from '@jumelage/domain/participant';
+import { profileFieldsWith } from '@jumelage/domain/profile';
 import { blanksOf, type Redaction } from '@jumelage/domain/redaction';
 import { namelessSortKey } from '@jumelage/domain/sort-key';
 import { and, eq, getTableColumns, inArray, isNull, or, type Table } from 'drizzle-orm';
@@ -44,7 +45,7 @@ export const keptAtErasure = {
     blanks: { family: erasedName, given: erasedName, nameSort: namelessSortKey, languages: [], shownAbroad: false },
   }),
   organisation: of<'organisations'>()({
-    kept: ['id', 'kind', 'country', 'parkId', 'sector', 'languages', 'isSample', 'hasInventedParts', 'isAnonymous', 'createdAt', 'updatedAt'],
+    kept: ['id', 'isSample', 'hasInventedParts', 'createdAt', 'updatedAt', ...profileFieldsWith('erased', 'kept')],
     blanks: { nameLatin: erasedName, nameSort: namelessSortKey, status: 'draft', topics: [], shownAbroad: false },
   }),
   /** A request whose sender, or whose receiver, is gone: each takes their own words along. */

@@ -10,6 +10,5 @@ export default {
   compare: 'Compare versions',
   waiting: 'Not saved: someone else changed the same fields.',
   broughtTogether: 'Someone else changed other fields. Both sets of changes have been saved.',
-  isAnonymous: 'Anonymous profile',
   empty: 'Empty',
 } as const;

@@ -10,6 +10,5 @@ export default {
   compare: 'Comparer les deux versions',
   waiting: 'Pas encore enregistré : quelqu’un d’autre a modifié le même champ.',
   broughtTogether: 'Quelqu’un d’autre a modifié d’autres champs entre-temps. Les deux modifications sont conservées.',
-  isAnonymous: 'Profil anonyme',
   empty: 'Vide',
 } as const;

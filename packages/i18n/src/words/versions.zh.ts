@@ -10,6 +10,5 @@ export default {
   compare: '对比两个版本',
   waiting: '尚未保存：他人修改了同一内容。',
   broughtTogether: '他人同时修改了其他字段，双方的修改均已保留。',
-  isAnonymous: '不显示名称',
   empty: '空',
 } as const;

@@ -1,5 +1,4 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import type { FieldCode } from '@jumelage/contracts/errors';
 import type { OrganisationChanges, OrganisationView } from '@jumelage/contracts/organisations';
 import { followConsent } from '@jumelage/db/repositories/consents';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
@@ -9,6 +8,7 @@ import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { ProfileStatus } from '@jumelage/domain/organisation';
+import { lacksForPublication } from '@jumelage/domain/profile';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor, MemberScope } from '../../http/policy.ts';
@@ -69,14 +69,9 @@ export async function changeStatus(deps: Deps, { organisationId: id, role }: Mem
   });
 }
 
-/** Kinds that have no product to sort into a sector. */
-const sectorless: ReadonlySet<string> = new Set(['investor', 'public', 'support']);
-
-/** Readers of a published profile need a description, a company's or institute's sector, and an investor's thesis with topics. */
+/** Refuses `profile_incomplete` with the fields that a published profile needs. */
 function requireComplete({ row, texts, thesis }: Profile): void {
-  const fields: { path: string; code: FieldCode }[] = [];
-  if (!texts.some((text) => text.description !== '')) fields.push({ path: 'texts', code: 'required' });
-  if (!row.sector && !sectorless.has(row.kind)) fields.push({ path: 'sector', code: 'required' });
-  if (row.kind === 'investor' && (thesis?.topicsIn.length ?? 0) === 0) fields.push({ path: 'thesis.topicsIn', code: 'required' });
-  if (fields.length > 0) throw new AppError('profile_incomplete', { fields });
+  const { kind, sector } = row;
+  const lacking = lacksForPublication({ kind, sector, descriptions: texts.map(({ description }) => description), topicsSought: thesis?.topicsIn ?? [] });
+  if (lacking.length > 0) throw new AppError('profile_incomplete', { fields: lacking.map((path) => ({ path, code: 'required' })) });
 }

@@ -12,6 +12,7 @@ import {
 import { completenessOf } from '@jumelage/domain/completeness';
 import { type Language, readableText, type Trilingual } from '@jumelage/domain/language';
 import type { CooperationDirection, MemberRole } from '@jumelage/domain/organisation';
+import { profileFieldsWith } from '@jumelage/domain/profile';
 import { type Redaction, redact } from '@jumelage/domain/redaction';
 import { registrationWarning } from '@jumelage/domain/registration-number';
 import { wordsOf } from '@jumelage/i18n/all-words';
@@ -38,22 +39,7 @@ type NamedRow = Pick<CardRows['row'], 'id' | 'isAnonymous' | 'nameLatin' | 'name
  */
 export const teaser = {
   row: {
-    kept: [
-      'id',
-      'kind',
-      'status',
-      'country',
-      'languages',
-      'sector',
-      'topics',
-      'stage',
-      'trl',
-      'isAnonymous',
-      'shownAbroad',
-      'isSample',
-      'hasInventedParts',
-      'updatedAt',
-    ],
+    kept: ['id', 'status', 'shownAbroad', 'isSample', 'hasInventedParts', 'updatedAt', ...profileFieldsWith('shown', 'everybody')],
     blanks: { nameLatin: '', nameSort: '', createdAt: new Date(0) },
   },
   cooperation: { kept: ['id', 'organisationId', 'direction', 'kind', 'topics', 'position'], blanks: { text: {} } },

@@ -4,14 +4,19 @@ import { RadioGroup } from '../../../ui/choices.tsx';
 import { Select } from '../../../ui/text-input.tsx';
 import { trlLabel } from '../view/facts-list.tsx';
 import type { SectionProps } from './draft.ts';
+import { PlainFields } from './plain-fields.tsx';
 import { Place, Section } from './section.tsx';
 import { SuggestedTopics } from './suggested-topics.tsx';
 import { TopicPicker } from './topic-picker.tsx';
 
 const levels = Array.from({ length: trlRange.max - trlRange.min + 1 }, (_, index) => String(trlRange.min + index));
 
+/** Fields of this section that are laid out here; the others follow from the profile's table. */
+const laidOut = ['sector', 'topics', 'stage', 'trl'] as const;
+
 /** What the organisation works on, and how far it is. */
-export function ActivitySection({ draft, change, errorOf }: SectionProps) {
+export function ActivitySection(props: SectionProps) {
+  const { draft, change, errorOf } = props;
   const t = useWords('organisations');
   const terms = useTerms();
   return (
@@ -53,6 +58,7 @@ export function ActivitySection({ draft, change, errorOf }: SectionProps) {
           onEmpty={() => change({ trl: null })}
           error={errorOf('trl')}
         />
+        <PlainFields {...props} section="activity" but={laidOut} />
       </div>
     </Section>
   );

@@ -1,15 +1,12 @@
+import { listProfileFields } from '@jumelage/domain/profile';
 import type { Changes, Organisation } from '../queries.ts';
 
 /** What members may change of an organisation. */
 export type Field = keyof NonNullable<Changes> & keyof Organisation;
 export type Draft = Pick<Organisation, Field>;
 
-const known: Readonly<Record<Field, true>> = {
-  ...{ kind: true, nameLatin: true, nameHanzi: true, country: true, city: true, parkId: true, registrationNumber: true, foundedYear: true, headcount: true },
-  ...{ turnover: true, website: true, languages: true, sector: true, topics: true, stage: true, trl: true, texts: true, offers: true, needs: true },
-  ...{ raise: true, thesis: true, isAnonymous: true },
-};
-const fields = Object.keys(known) as readonly Field[];
+const sections = ['texts', 'offers', 'needs', 'raise', 'thesis'] as const satisfies readonly Field[];
+const fields: readonly Field[] = [...listProfileFields().map(({ name }) => name), ...sections];
 
 /** What can be edited of an organisation, and nothing else of it. */
 export const draftOf = (organisation: Draft): Draft => Object.fromEntries(fields.map((field) => [field, organisation[field]])) as Draft;

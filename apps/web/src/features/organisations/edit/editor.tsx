@@ -1,3 +1,4 @@
+import { listProfileFields } from '@jumelage/domain/profile';
 import { ApiError } from '../../../lib/api.ts';
 import { useFieldErrors } from '../../../lib/field-errors.ts';
 import { useWords } from '../../../lib/i18n.tsx';
@@ -21,6 +22,9 @@ import { TextsSection } from './texts-section.tsx';
 import { ThesisSection } from './thesis-section.tsx';
 import { useDescriptions } from './use-descriptions.ts';
 import { useEditor } from './use-editor.ts';
+
+/** Fields whose inputs keep what is typed as a text of their own. */
+const textsOfTheirOwn = listProfileFields().flatMap(({ name, type }) => (type === 'whole' || type === 'address' ? [name] : []));
 
 const isEditedMeanwhile = (error: unknown) => error instanceof ApiError && error.code === 'edited_meanwhile';
 const fieldCount = (error: unknown) => (error instanceof ApiError ? error.fields.length : 0);
@@ -86,7 +90,7 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
         {organisation.mine && !organisation.mine.isCountryConfirmed && (
           <p className="rounded-lg border border-warn bg-warn-soft px-4 py-3">{t('countryNotConfirmed')}</p>
         )}
-        <IdentitySection key={`identity-${filled.website ?? 0}-${filled.foundedYear ?? 0}`} {...section}>
+        <IdentitySection key={`identity-${textsOfTheirOwn.reduce((sum, name) => sum + (filled[name] ?? 0), 0)}`} {...section}>
           <PictureField organisation={organisation} />
           <Anonymity draft={draft} change={change} organisationId={organisation.id} />
         </IdentitySection>

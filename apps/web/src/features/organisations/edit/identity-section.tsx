@@ -1,25 +1,21 @@
-import { shownWebAddress, webAddress } from '@jumelage/domain/addresses';
+import { shownWebAddress } from '@jumelage/domain/addresses';
 import { readableText, spokenLanguages } from '@jumelage/domain/language';
-import { readWhole } from '@jumelage/domain/numbers';
-import { foundedYears, headcountBands, organisationKinds, turnoverBands } from '@jumelage/domain/organisation';
+import { organisationKinds } from '@jumelage/domain/organisation';
 import { registrationWarning } from '@jumelage/domain/registration-number';
-import { line } from '@jumelage/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCountryChoices } from '../../../lib/country-choices.ts';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
 import { ChipPicker } from '../../../ui/chip-picker.tsx';
-import { ReadInput, type Reading } from '../../../ui/read-input.tsx';
+import { ReadInput } from '../../../ui/read-input.tsx';
 import { Select, TextInput } from '../../../ui/text-input.tsx';
 import { parksQuery } from '../queries.ts';
 import type { SectionProps } from './draft.ts';
+import { PlainFields, readWebsite } from './plain-fields.tsx';
 import { Place, Section } from './section.tsx';
 
-function readWebsite(text: string): Reading<string | null> {
-  if (line(text) === '') return { value: null };
-  const read = webAddress(text);
-  return 'address' in read ? { value: read.address } : read;
-}
+/** Fields of this section that are laid out here; the others follow from the profile's table. */
+const laidOut = ['nameLatin', 'nameHanzi', 'kind', 'country', 'city', 'parkId', 'registrationNumber', 'website', 'languages'] as const;
 
 /** Who the organisation is. */
 export function IdentitySection({ draft, change, errorOf, hold, children }: SectionProps & { readonly children: ReactNode }) {
@@ -59,7 +55,7 @@ export function IdentitySection({ draft, change, errorOf, hold, children }: Sect
         <TextInput label={t('city')} optional maxLength={120} value={draft.city ?? ''} onValue={(city) => change({ city })} error={errorOf('city')} />
         <Place id="field-park">
           <Select
-            label={t('park')}
+            label={t('parkId')}
             optional
             value={draft.parkId ?? ''}
             emptyLabel={t('noPark')}
@@ -83,35 +79,7 @@ export function IdentitySection({ draft, change, errorOf, hold, children }: Sect
             {warning && terms.registrationWarning[warning]}
           </p>
         </div>
-        <ReadInput
-          label={t('foundedYear')}
-          optional
-          inputMode="numeric"
-          initial={draft.foundedYear?.toString() ?? ''}
-          read={(text) => readWhole(text, foundedYears)}
-          show={(year) => year?.toString() ?? ''}
-          onRead={(foundedYear) => change({ foundedYear })}
-          onUnread={(isUnread) => hold('foundedYear', isUnread)}
-          error={errorOf('foundedYear')}
-        />
-        <Select
-          label={t('headcount')}
-          optional
-          emptyLabel={t('notStated')}
-          value={draft.headcount ?? ''}
-          options={choices(headcountBands, terms.headcount)}
-          onValue={(headcount) => change({ headcount })}
-          onEmpty={() => change({ headcount: null })}
-        />
-        <Select
-          label={t('turnover')}
-          optional
-          emptyLabel={t('notStated')}
-          value={draft.turnover ?? ''}
-          options={choices(turnoverBands, terms.turnover)}
-          onValue={(turnover) => change({ turnover })}
-          onEmpty={() => change({ turnover: null })}
-        />
+        <PlainFields {...{ draft, change, errorOf, hold }} section="identity" but={laidOut} />
       </div>
       <Place id="field-website">
         <ReadInput

@@ -1,14 +1,14 @@
-import { readableText } from '@jumelage/domain/language';
-import { useQuery } from '@tanstack/react-query';
+import { type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
 import { useFormat } from '../../../lib/format.ts';
-import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { htmlLang } from '../../../lib/language.ts';
 import type { Difference } from '../../../lib/versions.ts';
 import type { ShownDifference } from '../../../ui/versions-dialog.tsx';
-import { parksQuery } from '../queries.ts';
+import { useFieldWords } from '../field-words.ts';
 import { useTopicLabel } from '../topics.ts';
 import type { Draft, Field } from './draft.ts';
 
+type Section = Exclude<Field, ProfileFieldName>;
 type Lists = Draft['offers'];
 type Thesis = NonNullable<Draft['thesis']>;
 type Raise = NonNullable<Draft['raise']>;
@@ -18,16 +18,16 @@ type Describe<T> = (value: T) => string;
 const amount = (minor: number | null) => (minor === null ? '' : String(minor / 100));
 const lines = (texts: readonly (string | number | null | undefined)[]) => texts.filter((text) => text !== '' && text !== null && text !== undefined).join('\n');
 
+const isProfileField = (field: Field): field is ProfileFieldName => Object.hasOwn(profileFields, field);
+
 /** Says a difference between two versions of a profile in the reader's words. */
 export function useDescriptions(): (difference: Difference) => ShownDifference {
   const t = useWords('organisations');
   const core = useWords('core');
-  const versions = useWords('versions');
   const terms = useTerms();
-  const reader = useLanguage();
+  const words = useFieldWords();
   const { list } = useFormat();
   const topic = useTopicLabel();
-  const parks = useQuery(parksQuery).data?.parks;
   const topics = (ids: readonly string[]) => list(ids.map(topic));
   const cooperations: Describe<Lists> = (items) =>
     items.map(({ kind, topics: ids, text }) => `• ${lines([terms.cooperationKind[kind], topics(ids), ...Object.values(text)])}`).join('\n\n');
@@ -46,29 +46,11 @@ export function useDescriptions(): (difference: Difference) => ShownDifference {
     use: (use) => lines(Object.values(use)),
   };
   const text: Describe<Text> = ({ tagline, description, origin }) => lines([tagline, description, `(${terms.textOrigin[origin]})`]);
-  const whole = <T extends object>(parts: { readonly [P in keyof T]: Describe<T[P]> }, value: T) =>
+  const partsOf = <T extends object>(parts: { readonly [P in keyof T]: Describe<T[P]> }, value: T) =>
     lines((Object.keys(parts) as (keyof T)[]).map((part) => parts[part](value[part])));
-  const fields: { readonly [F in Field]: Describe<NonNullable<Draft[F]>> } = {
-    ...{ nameLatin: String, nameHanzi: String, city: String, registrationNumber: String, foundedYear: String, website: String, topics },
-    kind: (one) => terms.organisationKind[one],
-    country: (one) => terms.country[one],
-    parkId: (id) => readableText(parks?.find((park) => park.id === id)?.name ?? {}, reader)?.value ?? '',
-    headcount: (one) => terms.headcount[one],
-    turnover: (one) => terms.turnover[one],
-    languages: (spoken) => list(spoken.map((one) => terms.language[one])),
-    sector: (one) => terms.sector[one],
-    stage: (one) => terms.stage[one],
-    trl: String,
-    isAnonymous: (yes) => core(yes ? 'yes' : 'no'),
+  const sections: { readonly [S in Section]: Describe<NonNullable<Draft[S]>> } = {
     texts: (texts) => lines(Object.values(texts).map((one) => one && text(one))),
-    ...{ offers: cooperations, needs: cooperations, raise: (value) => whole<Raise>(raise, value), thesis: (value) => whole<Thesis>(thesis, value) },
-  };
-  const labels: Readonly<Record<Field, string>> = {
-    ...{ kind: t('kind'), nameLatin: t('nameLatin'), nameHanzi: t('nameHanzi'), country: t('country'), city: t('city'), parkId: t('park') },
-    ...{ registrationNumber: t('registrationNumber'), foundedYear: t('foundedYear'), headcount: t('headcount'), turnover: t('turnover') },
-    ...{ website: t('website'), languages: t('languages'), sector: t('sector'), topics: t('topics'), stage: t('stage'), trl: t('trl') },
-    ...{ texts: t('texts'), offers: t('offers'), needs: t('needs'), raise: t('raise'), thesis: t('thesis') },
-    isAnonymous: versions('isAnonymous'),
+    ...{ offers: cooperations, needs: cooperations, raise: (value) => partsOf<Raise>(raise, value), thesis: (value) => partsOf<Thesis>(thesis, value) },
   };
   const thesisLabels: Readonly<Record<keyof Thesis, string>> = {
     ...{ topicsIn: t('topicsIn'), topicsOut: t('topicsOut'), stages: t('stages'), ticketMin: t('ticketMin'), ticketMax: t('ticketMax') },
@@ -81,9 +63,10 @@ export function useDescriptions(): (difference: Difference) => ShownDifference {
     const [field, part] = difference.path as [Field, string?];
     const ofParts = { texts: { fr: text, zh: text, en: text }, thesis, raise } as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     const partLabels = { texts: terms.language, thesis: thesisLabels, raise: raiseLabels } as Readonly<Record<string, Readonly<Record<string, string>>>>;
-    const describe = (part === undefined ? fields[field] : ofParts[field]?.[part]) as Describe<unknown> | undefined;
+    const whole: Describe<unknown> = isProfileField(field) ? (value) => words.worded(field, value) : (sections[field] as Describe<unknown>);
+    const describe = part === undefined ? whole : (ofParts[field]?.[part] as Describe<unknown> | undefined);
     const shown = (value: unknown) => (value === null || value === undefined || !describe ? '' : describe(value));
-    const label = part === undefined ? labels[field] : `${labels[field]} · ${partLabels[field]?.[part] ?? part}`;
+    const label = part === undefined ? t(field) : `${t(field)} · ${partLabels[field]?.[part] ?? part}`;
     const lang = field === 'texts' && (part === 'fr' || part === 'zh' || part === 'en') ? htmlLang(part) : undefined;
     return { ...difference, label, lang, shown: { mine: shown(difference.mine), theirs: shown(difference.theirs) } };
   };

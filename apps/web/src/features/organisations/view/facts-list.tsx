@@ -1,37 +1,31 @@
-import { readableText } from '@jumelage/domain/language';
+import { listProfileFields, type ProfileFieldName } from '@jumelage/domain/profile';
 import { shownRegistrationNumber } from '@jumelage/domain/registration-number';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
-import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { UserLink } from '../../../ui/user-link.tsx';
-import { type Organisation, parksQuery } from '../queries.ts';
-import { useTopicLabel } from '../topics.ts';
+import { useFieldWords } from '../field-words.ts';
+import type { Organisation } from '../queries.ts';
 
-/** What is known of an organisation, as terms and values; what is not stated is left out. */
+/** Fields that the head of the page shows, and the city, which stands beside the country. */
+const shownAbove: ReadonlySet<ProfileFieldName> = new Set(['isAnonymous', 'nameLatin', 'nameHanzi', 'kind', 'city']);
+
+/** Shows the fields of a profile as terms and values; what is not stated is left out. */
 export function FactsList({ organisation }: { readonly organisation: Organisation }) {
   const t = useWords('organisations');
   const terms = useTerms();
-  const language = useLanguage();
-  const { list, place } = useFormat();
-  const label = useTopicLabel();
-  const parks = useQuery(parksQuery).data?.parks;
-  const park = parks?.find(({ id }) => id === organisation.parkId);
-  const { city, country, foundedYear, headcount, turnover, website, languages, sector, topics, stage, trl, registrationNumber } = organisation;
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [t('country'), place(city, terms.country[country])],
-    [t('park'), park && readableText(park.name, language)?.value],
-    [t('sector'), sector && terms.sector[sector]],
-    [t('topics'), topics.length > 0 && list(topics.map(label))],
-    [t('stage'), stage && terms.stage[stage]],
-    [t('trl'), trl && `${t('level', { level: trl })} · ${trlLabel(terms.trl, trl)}`],
-    [t('foundedYear'), foundedYear],
-    [t('headcount'), headcount && terms.headcount[headcount]],
-    [t('turnover'), turnover && terms.turnover[turnover]],
-    [t('languages'), languages.length > 0 && list(languages.map((one) => terms.language[one]))],
-    [t('registrationNumber'), registrationNumber && shownRegistrationNumber(country, registrationNumber)],
-    [t('website'), website && <UserLink address={website} />],
-  ];
+  const { place } = useFormat();
+  const words = useFieldWords();
+  const { city, country, website, trl, registrationNumber } = organisation;
+  const special: Readonly<Partial<Record<ProfileFieldName, ReactNode>>> = {
+    country: place(city, terms.country[country]),
+    trl: trl && `${t('level', { level: trl })} · ${trlLabel(terms.trl, trl)}`,
+    registrationNumber: registrationNumber && shownRegistrationNumber(country, registrationNumber),
+    website: website && <UserLink address={website} />,
+  };
+  const rows = listProfileFields().flatMap(({ name }): readonly (readonly [string, ReactNode])[] =>
+    shownAbove.has(name) ? [] : [[t(name), name in special ? special[name] : words.worded(name, organisation[name])]],
+  );
   return (
     <dl className="grid gap-x-6 gap-y-3">
       {rows
