@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circlesOf, importsOf, readSources, type Source } from './house/sources.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-type Source = { readonly path: string; readonly text: string };
 type Violation = { readonly rule: string; readonly path: string; readonly found: string };
 
 /** Who may import whom: `all` values and types, `types` alone. Who is not named may not be imported. */
@@ -30,20 +26,14 @@ const pure: Readonly<Record<string, readonly string[]>> = {
 
 const bannedNames = /(^|\/)(utils?|helpers?|common|shared|manager|index)(\.|\/)/;
 
-const importPattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
-
-function importsOf(text: string): { readonly specifier: string; readonly typeOnly: boolean }[] {
-  return [...text.matchAll(importPattern)].map((match) => ({ specifier: match[3] ?? match[4] ?? '', typeOnly: match[2] !== undefined }));
-}
-
 const homeOf = (path: string) => Object.keys(imports).find((home) => path.startsWith(`${home}/`));
 const isTest = (path: string) => path.includes('.test.') || path.includes('/testing') || path.startsWith('tests/');
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/[^\n]*/g, '$1');
 
-/** A rule over one source: its name, and what it finds that should not be there. */
 /** The dictionary is a file of its package: the one thing that a pure package reads. */
 const dictionary = 'packages/matching/src/text/cedict.ts';
 
+/** A rule over one source: its name, and what it finds that should not be there. */
 const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
   'the import table': ({ path, text }) => {
     const home = homeOf(path);
@@ -129,44 +119,6 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
 
 function violationsOf(sources: readonly Source[]): Violation[] {
   return sources.flatMap((source) => Object.entries(rules).flatMap(([rule, find]) => find(source).map((found) => ({ rule, path: source.path, found }))));
-}
-
-/** Lists the circles of imports, by value or by type: each as the paths that import each other, however long the way (Tarjan's strongly connected components). */
-function circlesOf(sources: readonly Source[]): string[][] {
-  const known = new Set(sources.map(({ path }) => path));
-  const targets = new Map(
-    sources.map(({ path, text }) => {
-      const near = importsOf(text).filter(({ specifier }) => specifier.startsWith('.'));
-      return [path, near.map(({ specifier }) => join(path, '..', specifier).split(sep).join('/')).filter((target) => known.has(target))];
-    }),
-  );
-  const order = new Map<string, number>();
-  const lowest = new Map<string, number>();
-  const open: string[] = [];
-  const circles: string[][] = [];
-  const visit = (path: string): void => {
-    order.set(path, order.size);
-    lowest.set(path, order.size - 1);
-    open.push(path);
-    for (const target of targets.get(path) ?? []) {
-      if (!order.has(target)) visit(target);
-      if (open.includes(target)) lowest.set(path, Math.min(lowest.get(path) ?? 0, lowest.get(target) ?? 0));
-    }
-    if (lowest.get(path) !== order.get(path)) return;
-    const circle = open.splice(open.indexOf(path));
-    if (circle.length > 1) circles.push(circle.sort());
-  };
-  for (const { path } of sources) if (!order.has(path)) visit(path);
-  return circles;
-}
-
-function readSources(folder: string): Source[] {
-  return readdirSync(join(root, folder)).flatMap((name) => {
-    const path = `${folder}/${name}`;
-    if (name === 'node_modules' || name === 'dist' || name === 'migrations') return [];
-    if (statSync(join(root, path)).isDirectory()) return readSources(path);
-    return /\.tsx?$/.test(name) ? [{ path: relative(root, join(root, path)).split(sep).join('/'), text: readFileSync(join(root, path), 'utf8') }] : [];
-  });
 }
 
 test('the house holds', () => {

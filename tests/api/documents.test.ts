@@ -1,7 +1,7 @@
 import { buildApp } from '@jumelage/api/app';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { writing } from '@jumelage/db/store';
-import { allDocumentActs, type DocumentAct } from '@jumelage/domain/grant';
+import { allDocumentActs, type DocumentAct } from '@jumelage/domain/document';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reversible } from '../access/reversible.ts';

@@ -1,5 +1,4 @@
-import { mostDocumentBytes } from '@jumelage/domain/file-type';
-import { allDocumentActs, documentAccesses, documentTypes } from '@jumelage/domain/grant';
+import { allDocumentActs, documentAccesses, documentTypes, mostDocumentBytes } from '@jumelage/domain/document';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { base64, id, instant, personName } from './fields.ts';

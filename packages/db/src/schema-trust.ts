@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '@jumelage/domain/claim';
-import type { DocumentType, GrantLayer, GrantStatus } from '@jumelage/domain/grant';
+import type { DocumentType } from '@jumelage/domain/document';
+import type { GrantLayer, GrantStatus } from '@jumelage/domain/grant';
 import type { Id } from '@jumelage/domain/ids';
 import type { InvitationRole } from '@jumelage/domain/invitation';
 import type { Language } from '@jumelage/domain/language';

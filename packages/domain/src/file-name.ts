@@ -1,4 +1,4 @@
-import type { DocumentType } from './grant.ts';
+import type { DocumentType } from './document.ts';
 
 const endings: Readonly<Record<DocumentType, string>> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
 

@@ -1,10 +1,7 @@
-import type { DocumentType } from './grant.ts';
+import type { DocumentType } from './document.ts';
 
-/** Most bytes of a document, and of a picture, as they are sent. */
-export const mostDocumentBytes = 5_000_000;
+/** Most bytes of a picture as it is sent. */
 export const mostPictureBytes = 2_000_000;
-/** Documents of one organisation. */
-export const mostDocuments = 20;
 /** Points of a picture: looked at before any of them is unpacked. */
 const mostPixels = 25_000_000;
 const longestSide = 16_384;

@@ -1,5 +1,5 @@
+import type { DocumentType } from '@jumelage/domain/document';
 import { pictureSize, typeOf } from '@jumelage/domain/file-type';
-import type { DocumentType } from '@jumelage/domain/grant';
 import { AppError } from '../http/app-error.ts';
 import { redraw } from './redraw.ts';
 

@@ -1,6 +1,6 @@
 import type { Endpoint, Method } from '@jumelage/contracts/endpoint';
 import { endpoints, type Handlings, type Key } from '@jumelage/contracts/endpoints';
-import type { DocumentType } from '@jumelage/domain/grant';
+import type { DocumentType } from '@jumelage/domain/document';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '@jumelage/domain/grant';
+import type { DocumentType } from '@jumelage/domain/document';
 
 type PictureType = Exclude<DocumentType, 'application/pdf'>;
 

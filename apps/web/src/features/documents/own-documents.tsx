@@ -1,5 +1,4 @@
-import { mostDocumentBytes } from '@jumelage/domain/file-type';
-import { documentTypes } from '@jumelage/domain/grant';
+import { documentTypes, mostDocumentBytes } from '@jumelage/domain/document';
 import type { Id } from '@jumelage/domain/ids';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
