@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { circlesOf, importsOf, readSources, type Source } from './house/sources.ts';
+import { drawPicture } from './house/picture.ts';
+import { circlesOf, importsOf, readSources, root, type Source } from './house/sources.ts';
 
 type Violation = { readonly rule: string; readonly path: string; readonly found: string };
 
@@ -126,6 +128,11 @@ test('the house holds', () => {
   expect(sources.length).toBeGreaterThan(100);
   expect(violationsOf(sources)).toEqual([]);
   expect(circlesOf(sources)).toEqual([]);
+});
+
+test('the picture of the house is the house: `npm run measure` draws it', () => {
+  const drawn = drawPicture(['packages', 'apps'].flatMap(readSources));
+  expect(readFileSync(join(root, 'docs/architecture.svg'), 'utf8')).toBe(drawn);
 });
 
 describe('a planted violation is caught', () => {

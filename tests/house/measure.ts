@@ -1,0 +1,63 @@
+// `npm run measure`: the figures of the house, and its picture in docs/architecture.svg.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countImports, drawPicture } from './picture.ts';
+import { circlesOf, readSources, root, type Source } from './sources.ts';
+
+const isTest = ({ path }: Source) => /\.(test|spec)\.tsx?$|\/testing|^tests\//.test(path);
+const lines = (text: string) => text.split('\n').length;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** The longest line that a reader has beside another file. */
+const widest = 120;
+/** More lines than these are more than one thing. */
+const longest = 100;
+
+/** Lists functions at the top of a file with more lines than a reader keeps in mind; the formatter ends each with a brace of its own. */
+function longFunctions({ path, text }: Source): string[] {
+  const all = text.split('\n');
+  return all.flatMap((line, at) => {
+    const name = /^(?:export )?(?:default )?(?:async )?function\*? (\w+)|^(?:export )?const (\w+) = (?:async )?\(.*\{$/.exec(line);
+    const end = name ? all.findIndex((one, index) => index >= at && /^\}[;)]*$/.test(one)) : -1;
+    return end - at >= longest ? [`${path}: ${name?.[1] ?? name?.[2]} (${end - at + 1})`] : [];
+  });
+}
+
+const sources = ['packages', 'apps', 'tests'].flatMap(readSources);
+const written = sources.filter((one) => !isTest(one));
+const committed = execFileSync('git', ['ls-files', 'packages/db/migrations'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+const wide = sources.flatMap(({ path, text }) => {
+  const count = text.split('\n').filter((line) => line.length > widest).length;
+  return count > 0 ? [{ path, count }] : [];
+});
+
+/** Lines of tests for each line of source, with what is tested from outside counted where the tests stand. */
+function testsPerLine(home: string, outside = ''): string {
+  const own = sources.filter(({ path }) => path.startsWith(`${home}/`));
+  const from = outside === '' ? [] : sources.filter(({ path }) => path.startsWith(outside));
+  const tests = sum([...own.filter(isTest), ...from].map(({ text }) => lines(text)));
+  return (tests / sum(own.filter((one) => !isTest(one)).map(({ text }) => lines(text)))).toFixed(2);
+}
+
+const long = written.flatMap(longFunctions);
+const figures: readonly (readonly [string, string | number])[] = [
+  ['files of source, and their lines', `${written.length}, ${sum(written.map(({ text }) => lines(text)))}`],
+  ['files of tests, and their lines', `${sources.length - written.length}, ${sum(sources.filter(isTest).map(({ text }) => lines(text)))}`],
+  ['circles of imports', circlesOf(sources).length],
+  [`lines over ${widest} columns, in files`, `${sum(wide.map(({ count }) => count))}, ${wide.length}`],
+  [`functions over ${longest} lines`, long.length],
+  ['files over 300 lines', written.filter(({ text }) => lines(text) > 300).length],
+  ['committed lines that a tool wrote', sum(committed.map((path) => lines(readFileSync(join(root, path), 'utf8'))))],
+  ['lines of tests for each of the domain', testsPerLine('packages/domain')],
+  ['… of matching', testsPerLine('packages/matching')],
+  ['… of scheduling', testsPerLine('packages/scheduling')],
+  ['… of the API, with tests/api', testsPerLine('apps/api', 'tests/api/')],
+  ['tests of components', sources.filter(({ path }) => /^apps\/web\/.*\.test\.tsx$/.test(path)).length],
+];
+for (const [name, value] of figures) console.log(`${name.padEnd(46)} ${value}`);
+for (const name of long) console.log(`  ${name}`);
+console.log('files that import, by part and from which:');
+for (const [key, count] of [...countImports(written)].sort()) console.log(`  ${key.replace(' ', ' → ').padEnd(44)} ${count}`);
+
+writeFileSync(join(root, 'docs/architecture.svg'), drawPicture(sources));
