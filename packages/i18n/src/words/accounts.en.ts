@@ -52,7 +52,6 @@ export default {
   forgot: 'Forgot your password?',
   byPasskey: 'Sign in with a passkey',
   byProvider: 'Continue with {name}',
-  orBy: 'or',
   secondTitle: 'Two-factor authentication',
   secondLead: 'Enter the current code from your authenticator app.',
   secondPasskey: 'Use a passkey',

@@ -56,7 +56,6 @@ export default {
   forgot: 'Mot de passe oublié\u202f?',
   byPasskey: 'Se connecter avec une clé d’accès',
   byProvider: 'Continuer avec {name}',
-  orBy: 'ou',
   secondTitle: 'Encore une étape',
   secondLead: 'Saisissez le code affiché par votre application d’authentification.',
   secondPasskey: 'Utiliser une clé d’accès',

@@ -54,7 +54,6 @@ export default {
   forgot: '忘记密码？',
   byPasskey: '使用通行密钥登录',
   byProvider: '使用 {name} 继续',
-  orBy: '或',
   secondTitle: '还差一步',
   secondLead: '请输入身份验证器当前显示的动态验证码。',
   secondPasskey: '使用通行密钥',

@@ -45,7 +45,6 @@ export default {
   revokeTitle: 'Revoke this code?',
   revokeText: 'Nobody can join with it any more, wherever it was sent. Those who already joined stay.',
   revoked: 'The code has been revoked.',
-  inviteName: 'Create a code for {name}',
   invite: 'Code',
   openTitle: 'Your invitation',
   typeTitle: 'Enter your invitation code',

@@ -50,7 +50,6 @@ export default {
   revokeTitle: 'Annuler ce code ?',
   revokeText: 'Plus personne ne pourra s’en servir, où qu’il ait été envoyé. Les personnes déjà arrivées par ce code restent.',
   revoked: 'Le code est annulé.',
-  inviteName: 'Créer un code pour {name}',
   invite: 'Code',
   openTitle: 'Vous avez une invitation',
   typeTitle: 'Vous avez un code ?',

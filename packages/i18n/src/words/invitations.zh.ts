@@ -47,7 +47,6 @@ export default {
   revokeTitle: '确定撤销该邀请码吗？',
   revokeText: '撤销后，无论发给了谁，都不能再用它加入；已加入的人员不受影响。',
   revoked: '邀请码已撤销。',
-  inviteName: '为 {name} 生成邀请码',
   invite: '邀请码',
   openTitle: '诚邀您加入',
   typeTitle: '有邀请码吗？',

@@ -34,5 +34,4 @@ export default {
   to: 'To: {address}',
   asPage: 'View as email',
   refresh: 'Refresh',
-  toOutbox: 'View the demo emails',
 } as const;

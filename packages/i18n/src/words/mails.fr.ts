@@ -40,5 +40,4 @@ export default {
   to: 'À {address}',
   asPage: 'Aperçu dans une messagerie',
   refresh: 'Actualiser',
-  toOutbox: 'Voir les e-mails de la démonstration',
 } as const satisfies Texts<typeof en>;

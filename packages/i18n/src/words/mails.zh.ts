@@ -37,5 +37,4 @@ export default {
   to: '收件人：{address}',
   asPage: '以邮件软件的样式查看',
   refresh: '刷新',
-  toOutbox: '查看演示发件箱',
 } as const satisfies Texts<typeof en>;

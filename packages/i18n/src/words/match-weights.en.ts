@@ -5,7 +5,6 @@ export default {
   liveHand: 'In use: manual weights',
   weightsLead: 'The longer the bar, the more the criterion raises or lowers the fit.',
   sinceHand: '{change} from the manual weight',
-  asByHand: 'same as the manual weight',
   baseline: 'Every comparison starts at {value}, because most organisations do not suit each other.',
   means: {
     topics: 'topics one is looking for and the other works on',
@@ -69,7 +68,6 @@ export default {
   ratesLead: 'Used only to compare tickets and amounts in different currencies.',
   asOf: 'Rates on',
   rateOf: 'Value of 1 {currency} in euros',
-  rateShown: '1 {currency} = {euros}',
   currency: 'Currency',
   rate: 'Value in euros',
   editRates: 'Change rates',

@@ -8,7 +8,6 @@ export default {
   liveHand: 'Version utilisée : réglage manuel',
   weightsLead: 'Plus la barre est longue, plus le critère influence l’affinité.',
   sinceHand: '{change} par rapport au réglage manuel',
-  asByHand: 'identique au réglage manuel',
   baseline: 'L’affinité part de {value} : la plupart des organisations n’ont pas de raison de se rencontrer.',
   means: {
     topics: 'les thèmes recherchés par l’une et travaillés par l’autre',
@@ -72,7 +71,6 @@ export default {
   ratesLead: 'Ils servent uniquement à comparer des montants en devises différentes, jamais à un paiement.',
   asOf: 'Taux du',
   rateOf: '1 {currency} en euros',
-  rateShown: '1 {currency} = {euros}',
   currency: 'Devise',
   rate: 'En euros',
   editRates: 'Modifier les taux',

@@ -8,7 +8,6 @@ export default {
   liveHand: '当前使用：人工设定的权重',
   weightsLead: '条形越长，该维度对排名的影响越大。',
   sinceHand: '较人工设定 {change}',
-  asByHand: '与人工设定相同',
   baseline: '每对机构的基础分为 {value}，因为大多数机构之间并不匹配。',
   means: {
     topics: '一方想找的，是否正是另一方的业务',
@@ -69,7 +68,6 @@ export default {
   ratesLead: '用于比较不同币种的投资额与融资额，不作结算之用。',
   asOf: '汇率日期',
   rateOf: '1 单位{currency}折合欧元',
-  rateShown: '1 {currency} = {euros}',
   currency: '币种',
   rate: '折合欧元',
   editRates: '修改汇率',

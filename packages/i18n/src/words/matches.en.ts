@@ -74,7 +74,6 @@ export default {
   strongest: 'Top reasons',
   weakest: 'Main reason against',
   matchedWords: 'What your descriptions have in common',
-  wordPair: 'You: {ours}; them: {theirs}',
   discovery: 'Chosen at random, to help newcomers be seen',
   note: 'Private note',
   noteHint: 'Only members of your organisation can see this.',

@@ -77,7 +77,6 @@ export default {
   strongest: 'Points forts',
   weakest: 'Point de vigilance',
   matchedWords: 'Sujets communs à vos présentations',
-  wordPair: 'Vous : {ours} · Cette organisation : {theirs}',
   discovery: 'Découverte : choisie au hasard pour faire connaître les nouveaux profils',
   note: 'Note privée',
   noteHint: 'Visible uniquement par votre organisation.',

@@ -1,11 +1,8 @@
 export default {
   title: 'Why this suggestion',
-  forTitle: 'Reasons for',
-  againstTitle: 'Reasons against',
   excludedTitle: 'Why this organisation is not suggested',
   ours: 'Why they suit you',
   theirs: 'Why you suit them',
-  moreDetails: 'How the fit is calculated',
   criteria: {
     baseline: 'Starting point',
     topics: 'Topics',

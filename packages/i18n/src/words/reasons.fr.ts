@@ -3,12 +3,9 @@ import type { Texts } from './texts.ts';
 
 export default {
   title: 'Pourquoi cette suggestion',
-  forTitle: 'Points forts',
-  againstTitle: 'Points de vigilance',
   excludedTitle: 'Pourquoi cette organisation n’est pas suggérée',
   ours: 'Pourquoi cette organisation vous correspond',
   theirs: 'Pourquoi vous lui correspondez',
-  moreDetails: 'Détail du calcul',
   criteria: {
     baseline: 'Point de départ',
     topics: 'Thèmes',

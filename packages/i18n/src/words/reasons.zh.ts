@@ -3,12 +3,9 @@ import type { Texts } from './texts.ts';
 
 export default {
   title: '推荐理由',
-  forTitle: '加分项',
-  againstTitle: '减分项',
   excludedTitle: '为何未推荐',
   ours: '对方为何适合您',
   theirs: '您为何适合对方',
-  moreDetails: '评分依据',
   criteria: {
     baseline: '基础分',
     topics: '细分领域',

@@ -76,7 +76,6 @@ const terms: Terms = {
     underway: 'Under way',
     over: 'Over',
   },
-  runStatus: { queued: 'Waiting', running: 'Running', finished: 'Finished', cancelled: 'Cancelled', failed: 'Failed' },
   nextStep: {
     none: 'No next step',
     exchange_documents: 'Exchange documents',

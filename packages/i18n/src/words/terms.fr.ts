@@ -97,7 +97,6 @@ const terms: Terms = {
     underway: 'En cours',
     over: 'Passé',
   },
-  runStatus: { queued: 'En attente', running: 'En cours', finished: 'Terminé', cancelled: 'Annulé', failed: 'Échec' },
   nextStep: {
     none: 'Pas de suite prévue',
     exchange_documents: 'Échange de documents',

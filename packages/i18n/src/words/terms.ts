@@ -2,7 +2,7 @@ import type { CompletenessItem } from '@jumelage/domain/completeness';
 import type { EventStatus } from '@jumelage/domain/event';
 import type { SpokenLanguage, TextOrigin } from '@jumelage/domain/language';
 import type { MatchMark } from '@jumelage/domain/match';
-import type { RunStatus, ShownMeetingStatus } from '@jumelage/domain/meeting';
+import type { ShownMeetingStatus } from '@jumelage/domain/meeting';
 import type { Currency } from '@jumelage/domain/money';
 import type {
   CooperationDirection,
@@ -52,7 +52,6 @@ export type Terms = {
   readonly requestStatus: Labels<RequestStatus>;
   readonly requestPriority: Labels<RequestPriority>;
   readonly meetingStatus: Labels<ShownMeetingStatus>;
-  readonly runStatus: Labels<RunStatus>;
   readonly nextStep: Labels<NextStep>;
   /** What to add to a profile. */
   readonly completeness: Labels<CompletenessItem>;

@@ -62,7 +62,6 @@ const terms: Terms = {
   requestStatus: { pending: '待回复', accepted: '已接受', declined: '已婉拒', withdrawn: '已撤回', expired: '已过期' },
   requestPriority: { must: '务必会面', would_like: '希望会面' },
   meetingStatus: { unscheduled: '尚未安排', scheduled: '已安排', held: '已举行', missed: '未举行', cancelled: '已取消', underway: '进行中', over: '已结束' },
-  runStatus: { queued: '排队中', running: '运行中', finished: '已完成', cancelled: '已取消', failed: '失败' },
   nextStep: {
     none: '暂无后续',
     exchange_documents: '交换资料',
