@@ -34,7 +34,7 @@ export type Database = {
   tx<T>(work: (q: Query) => Promise<T>, locks?: readonly Subject[]): Promise<T>;
   /** Hears what any process announces, until the returned function is called. */
   listen(hear: (payload: string) => void): Promise<() => Promise<void>>;
-  /** Brings the tables up to this version, once however many processes start together. Throws `NewerDatabase`. */
+  /** Brings the tables up to this version, once however many processes start together. Throws `WrongVersion`. */
   migrate(): Promise<void>;
   /** Takes what was erased out of SQLite's write-ahead log, where older pages stay until they are written over. PostgreSQL does so by itself. */
   scrub(): Promise<void>;

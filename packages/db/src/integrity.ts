@@ -1,5 +1,5 @@
 import type { Database } from './client.ts';
-import { migrationsTable, newerThanThis, readJournal } from './migrations.ts';
+import { migrationsTable, readJournal, versionProblem } from './migrations.ts';
 
 /** The newest migration that this code knows. */
 export const latestMigration = (engine: Database['engine']) => readJournal(engine).at(-1) ?? { tag: 'none', when: 0 };
@@ -14,8 +14,8 @@ export async function newestMigration(db: Database): Promise<number> {
 /** Whether a database is sound and its tables are those of this version: SQLite's own integrity and foreign-key checks, and the newest migration. */
 export async function checkIntegrity(db: Database): Promise<{ readonly ok: boolean; readonly says: string }> {
   const newest = await newestMigration(db);
-  const newer = newerThanThis(db.engine, newest);
-  if (newer) return { ok: false, says: `${db.engine}: ${newer}` };
+  const problem = versionProblem(db.engine, newest);
+  if (problem) return { ok: false, says: `${db.engine}: ${problem}` };
   const latest = latestMigration(db.engine);
   const isCurrent = newest === latest.when;
   const faults = db.engine === 'sqlite' ? await sqliteFaults(db) : [];

@@ -26,16 +26,22 @@ function readMigration(engine: Engine, { tag, when }: Entry): Migration {
   return { tag, when, statements: text.split('--> statement-breakpoint'), hash: createHash('sha256').update(text).digest('hex') };
 }
 
-/** The database was migrated by a newer version than the one that opens it: this one would read and write it wrongly. */
-export class NewerDatabase extends Error {}
+/** The database is of a version that this one cannot work on: it would read and write it wrongly. */
+export class WrongVersion extends Error {}
 
 const dayOf = (when: number) => new Date(when).toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** Says that a database is newer than this version, with both versions; undefined where it is not. */
-export function newerThanThis(engine: Engine, newest: number | undefined): string | undefined {
-  const latest = readJournal(engine).at(-1);
-  if (newest === undefined || !latest || newest <= latest.when) return undefined;
-  return `the database was migrated by a newer version of Jumelage (of ${dayOf(newest)}) than this one (${latest.tag}, of ${dayOf(latest.when)}): run that version, or restore a backup made before its upgrade`;
+/** Says why this version cannot work on a database, by the newest of its migrations, and what to do; undefined where it can, or can upgrade it. */
+export function versionProblem(engine: Engine, newest: number | undefined): string | undefined {
+  const journal = readJournal(engine);
+  const [first, latest] = [journal.at(0), journal.at(-1)];
+  if (!newest || !first || !latest) return undefined;
+  if (newest > latest.when)
+    return `the database was migrated by a newer version of Jumelage (of ${dayOf(newest)}) than this one (${latest.tag}, of ${dayOf(latest.when)}): run that version, or restore a backup made before its upgrade`;
+  // The steps to the first migration were taken by versions before it, one by one.
+  if (newest < first.when)
+    return `the database was last migrated by a version of Jumelage (of ${dayOf(newest)}) that is too old for this one: start the version of ${dayOf(first.when)} on it once, which brings it up to date, then this one`;
+  return undefined;
 }
 
 /** One open transaction that sees and changes the tables. */
@@ -47,15 +53,15 @@ export type Migrating = {
 
 /**
  * Applies what is missing within one transaction whose lock lets no second process do the same at once: the caller began it and took the lock, so what is
- * read here is up to date. Throws `NewerDatabase`.
+ * read here is up to date. Throws `WrongVersion`.
  */
 export async function applyMigrations(engine: Engine, { run, applied }: Migrating): Promise<void> {
   const table = migrationsTable(engine);
   if (engine === 'postgres') await run('CREATE SCHEMA IF NOT EXISTS drizzle');
   await run(`CREATE TABLE IF NOT EXISTS ${table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at ${engine === 'sqlite' ? 'numeric' : 'bigint'})`);
   const newest = Math.max(0, ...(await applied()));
-  const newer = newerThanThis(engine, newest);
-  if (newer) throw new NewerDatabase(newer);
+  const problem = versionProblem(engine, newest);
+  if (problem) throw new WrongVersion(problem);
   for (const entry of readJournal(engine)) {
     if (entry.when <= newest) continue;
     const { statements, hash, when } = readMigration(engine, entry);
