@@ -1,1 +1,0 @@
-ALTER TABLE "schedule_prints" ADD COLUMN "sheets" jsonb DEFAULT '{}'::jsonb NOT NULL;

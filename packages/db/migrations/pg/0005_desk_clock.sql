@@ -1,1 +1,0 @@
-ALTER TABLE "participants" ADD COLUMN "desk_at" timestamp (3) with time zone;

@@ -1,1 +1,0 @@
-ALTER TABLE "participants" ADD COLUMN "refuses_delegation" boolean DEFAULT false NOT NULL;

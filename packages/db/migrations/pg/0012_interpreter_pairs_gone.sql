@@ -1,2 +1,0 @@
-ALTER TABLE "interpreters" DROP COLUMN "first";--> statement-breakpoint
-ALTER TABLE "interpreters" DROP COLUMN "second";

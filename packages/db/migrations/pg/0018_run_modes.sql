@@ -1,1 +1,0 @@
-ALTER TABLE "schedule_runs" ADD COLUMN "mode" text DEFAULT 'all' NOT NULL;

@@ -1,1 +1,0 @@
-UPDATE "users" SET "email_verified_at" = "created_at" WHERE "is_sample" AND "email_verified_at" IS NULL;

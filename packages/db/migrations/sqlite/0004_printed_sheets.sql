@@ -1,1 +1,0 @@
-ALTER TABLE `schedule_prints` ADD `sheets` text DEFAULT '{}' NOT NULL;

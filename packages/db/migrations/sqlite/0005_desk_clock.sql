@@ -1,1 +1,0 @@
-ALTER TABLE `participants` ADD `desk_at` integer;

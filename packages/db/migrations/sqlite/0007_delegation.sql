@@ -1,1 +1,0 @@
-ALTER TABLE `participants` ADD `refuses_delegation` integer DEFAULT false NOT NULL;

@@ -1,1 +1,0 @@
-ALTER TABLE `schedule_runs` ADD `mode` text DEFAULT 'all' NOT NULL;
