@@ -16,7 +16,7 @@ const isNew = isWhole || process.env.FUZZ_CASES !== undefined;
 const seed = Number(process.env.FUZZ_SEED ?? (isNew ? Math.floor(Math.random() * 2 ** 31) : 1));
 
 /** Where nearly everything is refused at the door, nothing is tried. */
-const least = (sent: number) => Math.min(sent / 40, Object.keys(endpoints).length / 3);
+const least = (sent: number) => Math.min(sent / 50, Object.keys(endpoints).length / 3);
 
 test(`${cases} requests made from the contracts are answered as the contracts say (seed ${seed})`, { timeout: 60_000 + cases * 50 }, async () => {
   const it = await openTestApp();
