@@ -127,6 +127,25 @@ describe('the desk', () => {
   });
 });
 
+describe('a run while the day goes on', () => {
+  it.each(['all', 'insert'] as const)('leaves what has begun where it is, and sets nothing into what is past (%s)', async (mode) => {
+    const placesOf = async () => {
+      const { meetings: all } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params(), query: {} });
+      return new Map(all.map(({ id, slotId, tableId }) => [id, [slotId, tableId]]));
+    };
+    const before = await placesOf();
+    await givenMeeting(crowd, at(6), at(7));
+    test.setNow(start + 30 * minute);
+    const run = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: params(), body: { seconds: 1, mode } });
+    const get = () => crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...params(), runId: run.id } });
+    await expect.poll(async () => (await get()).status, { timeout: 20_000, interval: 30 }).toBe('finished');
+    const after = await placesOf();
+    const begun = [...after].filter(([, [slotId]]) => slotId === slot(0) || slotId === slot(1));
+    expect(begun.sort()).toEqual([...before].sort());
+    expect([begun.length, after.size, [...after.values()].filter(([slotId]) => slotId === null)]).toEqual([4, 5, []]);
+  });
+});
+
 describe('an act of the day is proposed, applied, published, undone and done again', () => {
   it('late: the meetings that are missed move behind the arrival, and nobody else’s', async () => {
     const before = await placesNow();

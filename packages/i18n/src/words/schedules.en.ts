@@ -17,7 +17,7 @@ export default {
   replan: 'Reschedule everything…',
   replanTitle: 'Reschedule everything?',
   replanText:
-    '{people, plural, one {# person already has} other {# people already have}} an agenda with {meetings, plural, one {# meeting} other {# meetings}}. All of these meetings may move, except pinned ones.',
+    '{people, plural, one {# person already has} other {# people already have}} an agenda with {meetings, plural, one {# meeting} other {# meetings}}. All of these meetings may move, except those that are pinned or have begun.',
   replanNext: 'No one is informed yet. Before you publish, you will see whose agenda changes. You can undo it.',
   replanConfirm: 'Reschedule everything',
   start: 'Generate schedule',

@@ -20,7 +20,7 @@ export default {
   replan: 'Tout replanifier…',
   replanTitle: 'Tout replanifier ?',
   replanText:
-    '{people, plural, one {# personne a} many {# de personnes ont} other {# personnes ont}} déjà un agenda, avec {meetings, plural, one {# rendez-vous} many {# de rendez-vous} other {# rendez-vous}} en tout. Tous peuvent bouger, sauf ceux qui sont épinglés.',
+    '{people, plural, one {# personne a} many {# de personnes ont} other {# personnes ont}} déjà un agenda, avec {meetings, plural, one {# rendez-vous} many {# de rendez-vous} other {# rendez-vous}} en tout. Tous peuvent bouger, sauf ceux qui sont épinglés ou ont commencé.',
   replanNext: 'Personne n’est encore prévenu : avant de publier, vous verrez quels agendas changent. Vous pourrez annuler.',
   replanConfirm: 'Tout replanifier',
   start: 'Calculer le planning',

@@ -18,7 +18,7 @@ export default {
   insertTold: '发布时，只有这些会面的双方会收到邮件。',
   replan: '全部重新排期…',
   replanTitle: '确定全部重新排期吗？',
-  replanText: '{people} 人已收到日程，共 {meetings} 场会面。除已固定的会面外，其他会面都可能变动。',
+  replanText: '{people} 人已收到日程，共 {meetings} 场会面。除已固定或已开始的会面外，其他会面都可能变动。',
   replanNext: '此时不会通知任何人：发布前可查看哪些人的日程有变动，也可以撤销。',
   replanConfirm: '全部重新排期',
   start: '开始排期',

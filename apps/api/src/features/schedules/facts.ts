@@ -14,3 +14,18 @@ export function breachesIn(plan: Plan, now: number): Breach[] {
   const breaches = validateSchedule(plan.problem, plan.slotOf, { ...plan.furniture, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
   return breaches.filter(({ meetings }) => !meetings.every((index) => isFact(plan, index, now)));
 }
+
+/**
+ * A plan of which a run leaves alone what has begun by an instant: facts stay in their slots, and nothing else is set into a slot that has begun.
+ * Where all slots have begun, nobody waits for a place any more, and the plan is as it was.
+ */
+export function withFactsKept(plan: Plan, until: number): Plan {
+  const open = plan.session.slots.flatMap((slot, index) => (slot.startsAt.getTime() > until ? [index] : []));
+  if (open.length === 0 || open.length === plan.session.slots.length) return plan;
+  const meetings = plan.problem.meetings.map((meeting, index) => {
+    if (meeting.fixed >= 0) return meeting;
+    if (isFact(plan, index, until)) return { ...meeting, fixed: plan.slotOf[index] ?? -1 };
+    return { ...meeting, allowed: open.filter((slot) => meeting.allowed?.includes(slot) ?? true) };
+  });
+  return { ...plan, problem: { ...plan.problem, meetings } };
+}

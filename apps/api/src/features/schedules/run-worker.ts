@@ -5,7 +5,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { asJob } from '../../http/request-trail.ts';
 import type { ScheduleJob, ScheduleMessage, ScheduleResult } from '../../workers/schedule-messages.ts';
-import { breachesIn } from './facts.ts';
+import { breachesIn, withFactsKept } from './facts.ts';
 import { beatEvery } from './live-runs.ts';
 import { loadPlan, type Plan } from './plan.ts';
 import { storeResult } from './store-result.ts';
@@ -55,9 +55,11 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
 
   async function work(): Promise<void> {
     const loaded = await loadPlan(reading(deps.db), scope);
-    const plan = run.mode === 'insert' ? withPlacesKept(loaded, deps.now()) : loaded;
-    if (abandoned) return;
     const seconds = Math.max(1, run.seconds * (1 - run.progress / 1000));
+    // What begins while the run looks is a fact when its result comes.
+    const day = withFactsKept(loaded, deps.now() + seconds * 1000);
+    const plan = run.mode === 'insert' ? withPlacesKept(day, deps.now()) : day;
+    if (abandoned) return;
     worker = new Worker(new URL('../../workers/schedule-worker.ts', import.meta.url), {
       workerData: toJob(plan, { seconds, seed: run.seed, stop: shared, start: fromCheckpoint(plan, run.checkpoint) }),
     });

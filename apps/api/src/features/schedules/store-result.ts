@@ -9,6 +9,7 @@ import type { Unplaced } from '@jumelage/scheduling/explain';
 import { peopleOf } from '@jumelage/scheduling/problem';
 import { type Deps, newId } from '../../deps.ts';
 import type { ScheduleResult } from '../../workers/schedule-messages.ts';
+import { isFact } from './facts.ts';
 import { loadPlan, type Plan, seatedAt } from './plan.ts';
 import { provedOf } from './proved.ts';
 import { withStep } from './steps.ts';
@@ -25,7 +26,7 @@ type Outcome = {
 };
 
 /**
- * Makes a run's result the draft, in one transaction: what is pinned or took place stays, everything else is replaced.
+ * Makes a run's result the draft, in one transaction: what is pinned or has begun stays, everything else is replaced.
  * What changed meanwhile counts: a meeting that was cancelled, or somebody who is no longer free, loses the place again.
  */
 export async function storeResult(deps: Deps, { scope, owner, plan, result, status, mode }: Outcome): Promise<void> {
@@ -39,7 +40,8 @@ export async function storeResult(deps: Deps, { scope, owner, plan, result, stat
     const held = new Set(plan.meetings.flatMap(({ id }, index) => ((plan.problem.meetings[index]?.fixed ?? -1) >= 0 ? [id] : [])));
     const stays = now.meetings.flatMap(({ id }, index) => {
       const isPlaced = (now.slotOf[index] ?? -1) >= 0;
-      return (now.problem.meetings[index]?.fixed ?? -1) >= 0 || (mode === 'insert' && isPlaced && held.has(id)) ? [id] : [];
+      const isKept = mode === 'insert' || isFact(now, index, deps.now());
+      return (now.problem.meetings[index]?.fixed ?? -1) >= 0 || (isKept && isPlaced && held.has(id)) ? [id] : [];
     });
     const { placed, meetings } = result.score;
     await withStep(deps, tx, { scheduleId: draft.id, act: 'run', facts: { placed, meetings }, by: null }, async () => {
