@@ -1,3 +1,4 @@
+import { wordsOf } from '@jumelage/i18n/all-words';
 import { expect, test } from 'vitest';
 import { type CellTexts, cellText, readCells } from './cells.ts';
 
@@ -17,6 +18,11 @@ test.each([
   ['RU', 'RU | Russie | 俄罗斯'],
 ])('country %s', (country, words) => {
   for (const text of words.split(' | ')) expect([text, read({ country: text }).person.country]).toEqual([text, country]);
+});
+
+test.each(['fr', 'zh', 'en'] as const)('every country that the page proposes is read, in %s', (language) => {
+  const names = Object.entries(wordsOf(language, 'terms').country);
+  expect(names.map(([, name]) => read({ country: name }).person.country)).toEqual(names.map(([country]) => country));
 });
 
 test.each(['EU', 'UE', 'Frannce', '12', 'F', 'France / Chine'])('no country: %s', (country) =>

@@ -1,10 +1,15 @@
 import { CircleAlert, CircleCheck, History } from 'lucide-react';
 import { useState } from 'react';
+import { useCountryChoices } from '../../lib/country-choices.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useErrorWords, useFill, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Checkbox, Switch } from '../../ui/choices.tsx';
+import { EditedCell } from './edited-cell.tsx';
 import type { Preview } from './organise-queries.ts';
 import type { ImportList } from './use-import-list.ts';
+
+/** What a cell of a country may be, by name: others are refused. */
+const countriesId = 'import-countries';
 
 /** Rows beyond these are counted, not drawn: nobody reads thousands, and a phone could not draw them. */
 const mostRows = 200;
@@ -20,6 +25,7 @@ export function ImportRows({ preview, list }: { readonly preview: Preview; reado
   const t = useWords('participants');
   const { columns: names } = useTexts('participants');
   const format = useFormat();
+  const countries = useCountryChoices();
   const [onlyBad, setOnlyBad] = useState(true);
   const isShown = (row: Row) => row.problems.length > 0 || Object.keys(list.editsOf(row.line)).length > 0 || (list.hasPinyin && hasPinyin(row));
   const toMend = preview.rows.filter(isShown);
@@ -77,6 +83,11 @@ export function ImportRows({ preview, list }: { readonly preview: Preview; reado
               ))}
             </tbody>
           </table>
+          <datalist id={countriesId}>
+            {countries.map((country) => (
+              <option key={country.value} value={country.label} />
+            ))}
+          </datalist>
         </section>
       )}
       {chosen.length > rows.length && <p className="text-muted text-sm">{t('rowsShown', { n: rows.length, all: format.number(chosen.length) })}</p>}
@@ -121,6 +132,7 @@ function RowCells({ row, fields, list, isToMend }: RowProps) {
                 label={t('cellLabel', { column: names[field], line })}
                 text={values[field] ?? ''}
                 isBad={isBad}
+                choices={field === 'country' ? countriesId : undefined}
                 onText={(text) => list.setCell(line, field, text)}
               />
             ) : (
@@ -136,32 +148,6 @@ function RowCells({ row, fields, list, isToMend }: RowProps) {
         );
       })}
     </tr>
-  );
-}
-
-type EditedProps = { readonly label: string; readonly text: string; readonly isBad: boolean; readonly onText: (text: string) => void };
-
-/** A cell to mend: taken when it is left or Enter is pressed, given back by Escape. */
-function EditedCell({ label, text, isBad, onText }: EditedProps) {
-  const [typed, setTyped] = useState(text);
-  const take = () => typed !== text && onText(typed);
-  return (
-    <input
-      type="text"
-      aria-label={label}
-      aria-invalid={isBad || undefined}
-      value={typed}
-      maxLength={1000}
-      className={`min-h-9 w-full min-w-36 rounded-md border bg-surface px-2 py-1 ${isBad ? 'border-2 border-bad' : 'border-edge'}`}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        // What is being composed is not done yet.
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') take();
-        if (event.key === 'Escape') setTyped(text);
-      }}
-    />
   );
 }
 

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+
+type EditedProps = {
+  readonly label: string;
+  readonly text: string;
+  readonly isBad: boolean;
+  /** The list of what may stand there. */
+  readonly choices: string | undefined;
+  readonly onText: (text: string) => void;
+};
+
+/** A cell to mend: taken when it is left or Enter is pressed, given back by Escape. */
+export function EditedCell({ label, text, isBad, choices, onText }: EditedProps) {
+  const [typed, setTyped] = useState(text);
+  const take = () => typed !== text && onText(typed);
+  return (
+    <input
+      type="text"
+      aria-label={label}
+      list={choices}
+      aria-invalid={isBad || undefined}
+      value={typed}
+      maxLength={1000}
+      className={`min-h-9 w-full min-w-36 rounded-md border bg-surface px-2 py-1 ${isBad ? 'border-2 border-bad' : 'border-edge'}`}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={take}
+      onKeyDown={(event) => {
+        // What is being composed is not done yet.
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') take();
+        if (event.key === 'Escape') setTyped(text);
+      }}
+    />
+  );
+}
