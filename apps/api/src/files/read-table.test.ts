@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import { openWorkbook } from './open-workbook.ts';
 import { readDelimited, UnreadableTable } from './read-delimited.ts';
 import { readWorkbook, UnreadableWorkbook } from './read-workbook.ts';
 
@@ -125,6 +126,34 @@ describe('a workbook', () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(65 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(200_000);
     await expect(readWorkbook(bomb, 10)).rejects.toMatchObject({ isTooLarge: true });
+  });
+
+  const sheet = (rows: string) => zipSync({ 'xl/worksheets/sheet1.xml': new TextEncoder().encode(`<worksheet><sheetData>${rows}</sheetData></worksheet>`) });
+  test.each([
+    ['a cell in the last corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', true],
+    ['one behind a mark in quotation marks', `<row r='9'><c t=">" r = 'XFD1048576'><v>1</v></c></row>`, true],
+    ['a text without an end', `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(1_000_001)}</v></c></row>`, true],
+    ['a row that no sheet has', '<row r="1e9"><c r="A1"><v>1</v></c></row>', false],
+    ['a column that none has', '<row r="1"><c r="ZZZ1"><v>1</v></c></row>', false],
+  ])('is refused before it is laid out: %s', async (_, rows, isTooLarge) => {
+    await expect(readWorkbook(sheet(rows), 10)).rejects.toMatchObject({ isTooLarge });
+  });
+
+  test('is read apart, one at a time and within bounds, with cells far out that somebody only coloured', async () => {
+    const file = { '[Content_Types].xml': '<Types/>', '_rels/.rels': '<Relationships/>' };
+    const rels = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const parts = {
+      ...file,
+      'xl/workbook.xml': `<workbook xmlns:r="${rels}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${rels}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      'xl/worksheets/sheet1.xml':
+        '<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c><c r="XFD1" s="1"/></row><row r="1048576"><c r="A1048576" s="1"/></row></sheetData></worksheet>',
+    };
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+    const whole = openWorkbook(bytes, 10);
+    const hurried = openWorkbook(bytes, 10, { milliseconds: 0, megabytes: 512 });
+    expect(await whole).toEqual([{ name: 'S', isHidden: false, rows: [{ line: 1, cells: ['7'] }] }]);
+    await expect(hurried).rejects.toMatchObject({ isTooLarge: true });
   });
 
   test.each([[[0x50, 0x4b, 3, 4]], [[...zipSync({ 'a.xml': new Uint8Array(3) })]]])('that is none is refused', async (bytes) => {

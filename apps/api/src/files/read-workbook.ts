@@ -54,6 +54,40 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   return files;
 }
 
+/** A cell holds 32,767 characters; all that stands between two marks is put together anew for each piece that is read. */
+const longestText = 1_000_000;
+const [mostRows, mostColumns] = [1_048_576, 16_384];
+/** So many places a sheet may have, empty ones included: all of them up to the last that holds something are laid out. */
+const mostPlaces = 8_000_000;
+
+const columnNumber = (letters: string) => [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Refuses a part of which a text is longer than any cell. */
+function requireShortTexts(text: string): void {
+  for (let from = 0; from >= 0; ) {
+    const to = text.indexOf('<', from + 1);
+    if ((to < 0 ? text.length : to) - from > longestText) throw new UnreadableWorkbook(true);
+    from = to;
+  }
+}
+
+/** Leaves out cells that hold nothing, however far out somebody once coloured them, and refuses a sheet whose cells say that they stand further out than it may reach. */
+function bounded(part: string): string {
+  const text = part.replace(/<c\b[^<>]*\/>/g, '');
+  let [rows, columns] = [1, 1];
+  // What follows a mark is read to the next one, whatever it holds between quotation marks.
+  for (const [, mark = ''] of text.matchAll(/<(?:[\w.-]+:)?(?:c|row)\b([^<]*)/g)) {
+    for (const [, address = ''] of mark.matchAll(/(?<![\w:.-])r\s*=\s*["']?([^"']*)/g)) {
+      const [, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{1,7})$/i.exec(address) ?? [];
+      rows = Math.max(rows, Number(digits));
+      columns = Math.max(columns, columnNumber(letters));
+      if (digits === '' || rows > mostRows || columns > mostColumns) throw new UnreadableWorkbook(false);
+    }
+  }
+  if (rows * columns > mostPlaces) throw new UnreadableWorkbook(true);
+  return text;
+}
+
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 /** A cell as text: a day without its time, a number as it is written without a format. */
@@ -72,7 +106,7 @@ function withPlaces(sheet: string): string {
   return sheet.replace(/<((?:\w+:)?)(row|c)(?=[\s/>])([^>]*)/g, (tag, prefix: string, name: string, rest: string) => {
     const place = /\sr="([A-Z]*)(\d+)"/.exec(rest);
     if (name === 'row') [row, column] = [place ? Number(place[2]) : row + 1, 0];
-    else column = place?.[1] ? [...place[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : column + 1;
+    else column = place?.[1] ? columnNumber(place[1]) : column + 1;
     return place ? tag : `<${prefix}${name} r="${name === 'row' ? row : `${columnOf(column - 1)}${row}`}"${rest}`;
   });
 }
@@ -97,7 +131,10 @@ export async function readWorkbook(bytes: Uint8Array, most: number): Promise<rea
     // Packed again without compression: what was measured is what is read.
     const files = unpacked(bytes);
     for (const [name, content] of Object.entries(files)) {
-      if (/worksheets\/[^/]+\.xml$/.test(name)) files[name] = new TextEncoder().encode(withPlaces(new TextDecoder().decode(content)));
+      const text = new TextDecoder().decode(content);
+      requireShortTexts(text);
+      // What stands where its order says is counted as well.
+      files[name] = new TextEncoder().encode(bounded(/worksheets\/[^/]+\.xml$/.test(name) ? withPlaces(text) : text));
     }
     const hidden = hiddenSheets(new TextDecoder().decode(files['xl/workbook.xml']));
     const plain = zipSync(files, { level: 0 });

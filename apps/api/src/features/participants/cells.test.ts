@@ -44,6 +44,12 @@ test.each([
   }
 });
 
+test('a cell is read as far as a field may reach, and what goes on is too long for it', () => {
+  const texts = { email: cellText('a'.repeat(3_000_000), 'email'), family: cellText('王，'.repeat(1_000_000), 'family') };
+  expect([texts.email.length, texts.family.length]).toEqual([1000, 1000]);
+  expect(read({ ...texts, organisation: cellText('b '.repeat(1_000_000)) }).problems.map(({ field }) => field)).toEqual(['email', 'hanzi', 'organisation']);
+});
+
 test('a language that nobody at a table speaks is told', () => {
   expect(read({ languages: 'français, néerlandais' })).toMatchObject({ person: { languages: ['fr'] }, assumed: ['languages'], problems: [] });
 });

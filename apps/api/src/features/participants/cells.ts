@@ -38,6 +38,9 @@ export type ReadCells = { readonly person: RowPerson; readonly problems: CellPro
 /** The longest text of each free field, in characters. */
 const longest = { family: 80, given: 80, hanzi: 40, email: 254, organisation: 160, organisation_hanzi: 80, externalId: 100 } as const;
 
+/** What stands further on in a cell is not looked at: no field is as long, and what finds names and addresses in a text takes the square of its length. */
+const longestCell = 1000;
+
 const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = { FR: 'fr', CN: 'zh', HK: 'zh', MO: 'zh', TW: 'zh', MC: 'fr' };
 
 /** What people write where they have nothing to write. */
@@ -56,7 +59,7 @@ function unwrapped(cell: string): string {
 
 /** The text of a cell as it is compared and stored: one line, in which nothing stands that nobody sees. */
 export function cellText(cell: string, field?: ImportField): string {
-  const text = line(unwrapped(line(cell)));
+  const text = line(unwrapped(line(cell.slice(0, longestCell))));
   const isNothing = field && ['family', 'given', 'name', 'hanzi', 'organisation'].includes(field) ? noName : nothing;
   return field && (isNothing.test(text) || (field === 'email' && saysNoAddress(text))) ? '' : text;
 }

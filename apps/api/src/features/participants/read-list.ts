@@ -3,9 +3,10 @@ import type { ImportField, ImportPreview } from '@jumelage/contracts/participant
 import { fold } from '@jumelage/domain/fold';
 import { importLimits } from '@jumelage/domain/participant';
 import { line } from '@jumelage/domain/text';
+import { openWorkbook } from '../../files/open-workbook.ts';
 import { readDelimited, type TableRow, UnreadableTable } from '../../files/read-delimited.ts';
 import { readText, type TextRead } from '../../files/read-text.ts';
-import { mostUnpacked, readWorkbook, UnreadableWorkbook } from '../../files/read-workbook.ts';
+import { mostUnpacked, UnreadableWorkbook } from '../../files/read-workbook.ts';
 import { AppError } from '../../http/app-error.ts';
 import { type CellTexts, cellText, type ReadCells, readCells } from './cells.ts';
 import { findAttendance } from './closed-words.ts';
@@ -17,6 +18,8 @@ type Body = Handlings['POST /api/events/:eventId/participants/import/preview']['
 export type ListSource = Omit<Body, 'file'> & { readonly file?: string | Uint8Array | undefined };
 
 const mostColumns = 200;
+/** Where rows are cut before it is known which of their columns have a heading. */
+const widest = 2 * mostColumns;
 
 export type ListRow = ReadCells & { readonly line: number; readonly texts: CellTexts; readonly cells: readonly string[] };
 export type ReadList = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'otherSheets' | 'columns' | 'missing'> & { readonly rows: readonly ListRow[] };
@@ -42,9 +45,18 @@ async function tableOf({ csv, file, encoding, sheet }: ListSource): Promise<Tabl
   return { ...readLines(read.text), encoding: read.encoding, encodings: [...read.choices], sheet: null, otherSheets: [] };
 }
 
+/** Rows no wider than a table may be; spreadsheets write their empty columns too. Looking for headings takes the square of the width. */
+function narrow(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.map((row) => {
+    if (row.cells.length <= widest) return row;
+    if (row.cells.slice(widest).some((cell) => cell.trim() !== '')) throw unreadable('columns', { line: row.line, most: mostColumns });
+    return { ...row, cells: row.cells.slice(0, widest) };
+  });
+}
+
 function readLines(text: string): HeadedTable {
   try {
-    const { rows } = readDelimited(text, importLimits.rows + 1000);
+    const rows = narrow(readDelimited(text, importLimits.rows + 1000).rows);
     const table = withHeadings(rows);
     if (isProgram.test(text) || !isTable(table, rows)) throw unreadable('no_table', { line: rows[0]?.line ?? 1 });
     return table;
@@ -68,7 +80,7 @@ function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
 /** The sheet that is wished, else of those that are shown the one whose headings name most; the others that hold a list are named. */
 async function readSheets(bytes: Uint8Array, wanted: string | undefined): Promise<HeadedTable & Pick<ReadList, 'sheet' | 'otherSheets'>> {
   try {
-    const sheets = (await readWorkbook(bytes, importLimits.rows + 1000)).map(({ rows, ...sheet }) => ({ ...sheet, table: withHeadings(rows) }));
+    const sheets = (await openWorkbook(bytes, importLimits.rows + 1000)).map(({ rows, ...sheet }) => ({ ...sheet, table: withHeadings(narrow(rows)) }));
     const shown = sheets.filter(({ isHidden, table }) => !isHidden && table.known > 0);
     const [first, ...others] = wanted === undefined ? (shown.length > 0 ? shown : sheets) : sheets.filter(({ name }) => name === wanted);
     if (!first) throw unreadable('no_table', { line: 1 });
