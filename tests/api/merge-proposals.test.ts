@@ -1,4 +1,5 @@
 import { keepRetention } from '@jumelage/api/features/personal-data/retention';
+import { updateUser } from '@jumelage/db/repositories/accounts';
 import { writing } from '@jumelage/db/store';
 import { mergeProposalTime } from '@jumelage/domain/merge-proposal';
 import { day } from '@jumelage/domain/time';
@@ -95,6 +96,17 @@ describe('a proposal to join two organisations', () => {
     expect((await mergesOf(bob)).others).toMatchObject([{ id: ann.organisationId, may: 'merge' }]);
     expect((await answer(bob, body.id, 'agreed')).body.merge).not.toBeNull();
     expect(await toldTo(crowd.organiser)).toEqual(['merge_settled merged']);
+  });
+
+  it('does not count the word of an owner whose account was closed meanwhile, nor waits for one', async () => {
+    const close = (disabledAt: Date | null) => writing(test.deps.db, (tx) => updateUser(tx, ann.userId, { disabledAt }));
+    const { body } = await propose(ann, ann, annIntoBob());
+    await close(new Date(testNow));
+    expect((await answer(bob, body.id, 'agreed')).body).toEqual({ merge: null });
+    expect((await mergesOf(bob)).proposals).toMatchObject([{ from: { hasAgreed: false }, into: { hasAgreed: true } }]);
+    expect((await organised({ fromId: ann.organisationId, intoId: eve.organisationId })).problem.code).toBe('merge_nobody_to_ask');
+    await close(null);
+    expect((await answer(bob, body.id, 'agreed')).body.merge).not.toBeNull();
   });
 
   it('of organisers speaks for the drafts that they imported', async () => {

@@ -230,6 +230,31 @@ describe('joining two organisations', () => {
     expect((await read.select().from(t.organisationMerges)).map(({ organisationId }) => organisationId)).toEqual([pair.fromId]);
   });
 
+  it('undone after the erasure of a third brings back neither its private notes nor what was granted to it', async () => {
+    const { pair, third } = await givenTwo();
+    const by = await admin();
+    const { t, read } = test.deps.db;
+    const words = 'Zarathoustrax is one to watch';
+    await writing(test.deps.db, async ({ q }) => {
+      await q
+        .insert(t.matchMarks)
+        .values({ ...{ organisationId: third.organisationId, otherId: pair.intoId }, mark: 'shortlisted', note: words, createdAt: new Date(test.deps.now()) });
+      await q.update(t.matchMarks).set({ note: words });
+    });
+    const merged = await by.must('POST /api/admin/organisation-merges', { body: pair });
+    const ofThird = async () => {
+      const kept = (await read.select().from(t.organisationMerges)).flatMap(({ changes }) => changes);
+      const rows = [...(await read.select().from(t.matchMarks)), ...(await read.select().from(t.grants)), ...kept];
+      return rows.map((row) => JSON.stringify(row)).filter((row) => row.includes(third.organisationId) && (row.includes(words) || row.includes('documents')));
+    };
+    expect((await ofThird()).length).toBeGreaterThan(2);
+    await erase(third);
+    const theirs = async () => (await ofThird()).filter((row) => row.includes('documents') || row.includes(`"organisationId":"${third.organisationId}"`));
+    expect(await theirs()).toEqual([]);
+    await by.must('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: merged.id ?? 'mrg_' } });
+    expect(await theirs()).toEqual([]);
+  });
+
   it('undone leaves a draft that was changed since as it is: what had a place there waits for another', async () => {
     const { pair } = await givenTwo();
     const by = await admin();

@@ -1,5 +1,5 @@
 import { allow, type Decision, refuse } from './decision.ts';
-import { type Agreements, type Mergeable, type MergeRefusal, mayMerge, speaksFor } from './merge.ts';
+import { type Agreements, type Mergeable, type MergeRefusal, mayMerge, speakingOwners, speaksFor } from './merge.ts';
 import { day } from './time.ts';
 
 /** For so long, in milliseconds, a proposal waits for the owners. */
@@ -45,7 +45,7 @@ export function mayPropose(
   const decision = mayMerge(from, into, { as: 'agreed', proposal });
   if (decision.ok) return refuse('needs_no_proposal');
   if (decision.code !== 'not_agreed') return refuse(decision.code);
-  const isAsked = (one: Mergeable, agreedBy: string | null) => agreedBy !== null || one.members.some(({ role }) => role === 'owner');
+  const isAsked = (one: Mergeable, agreedBy: string | null) => agreedBy !== null || speakingOwners(one).length > 0;
   if (!isAsked(from, proposal.fromAgreedBy) || !isAsked(into, proposal.intoAgreedBy)) return refuse('nobody_to_ask');
   if (earlier.isOpen) return refuse('open_already');
   if (earlier.declinedAt !== undefined && now < earlier.declinedAt + mergeRestTime) return refuse('declined_lately');

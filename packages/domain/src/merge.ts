@@ -12,7 +12,7 @@ export type Mergeable = {
   readonly isAnonymous: boolean;
   readonly draftedByEventId: string | null;
   readonly mergedIntoId: string | null;
-  readonly members: readonly { readonly userId: string; readonly role: MemberRole }[];
+  readonly members: readonly { readonly userId: string; readonly role: MemberRole /** Whose account is closed. */; readonly isDisabled?: boolean }[];
   /** Events at which somebody comes for it. */
   readonly eventIds: readonly string[];
 };
@@ -40,8 +40,11 @@ export const mergeRefusals = [
 ] as const;
 export type MergeRefusal = (typeof mergeRefusals)[number];
 
+/** Owners whose word counts: that of a closed account does not, whatever was said before it was closed. */
+export const speakingOwners = ({ members }: Mergeable) => members.filter(({ role, isDisabled }) => role === 'owner' && !isDisabled);
+
 /** Whether somebody is one of an organisation's owners. */
-export const ownsIt = (one: Mergeable, userId: string | null): boolean => one.members.some((member) => member.userId === userId && member.role === 'owner');
+export const ownsIt = (one: Mergeable, userId: string | null): boolean => speakingOwners(one).some((member) => member.userId === userId);
 
 /** Why an organiser of an event may not decide about an organisation: it is no draft of that event's imports without members, or another event knows it. */
 function notTheOrganisers(one: Mergeable, eventId: string): 'not_own_draft' | 'other_events' | undefined {

@@ -7,7 +7,7 @@ import { and, eq, getTableColumns, inArray, isNull, or, type Table } from 'drizz
 import type { Schema } from '../schema.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { followOwners } from './consents.ts';
-import { forgetMeetingsInMerges, forgetUserInMerges } from './kept-merges.ts';
+import { forgetMeetingsInMerges, forgetOrganisationInMerges, forgetUserInMerges } from './kept-merges.ts';
 import { unindexOrganisation } from './organisation-search.ts';
 import { isAddress, tiesOf } from './personal-data.ts';
 
@@ -163,6 +163,7 @@ async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<
   const joined = await q.select({ id: o.id }).from(o).where(eq(o.mergedIntoId, id));
   const m = t.organisationMerges;
   await q.delete(m).where(or(eq(m.organisationId, id), eq(m.intoId, id)));
+  await forgetOrganisationInMerges(store, id);
   const { mergeProposals: p } = t;
   await q.delete(p).where(or(eq(p.fromId, id), eq(p.intoId, id)));
   await q.update(o).set(erasedColumns(o, keptAtErasure.organisation)).where(eq(o.id, id));

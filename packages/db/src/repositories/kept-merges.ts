@@ -97,6 +97,17 @@ export async function forgetUserInMerges(store: Store, userId: UserId): Promise<
   return alone;
 }
 
+/** Takes what an erased organisation that is neither of the two had with them out of what merges keep: its marks, notes and grants do not come back. */
+export async function forgetOrganisationInMerges(store: Store, organisationId: Id<'organisation'>): Promise<void> {
+  const { t, q } = store;
+  const isOf = ({ key, before, after }: StoredRowChange) =>
+    [key, before, after].some((row) => row?.organisationId === organisationId || row?.granteeId === organisationId);
+  for (const { id, changes } of await mergesKept(store)) {
+    const kept = changes.filter((change) => !isOf(change));
+    if (kept.length < changes.length) await q.update(t.organisationMerges).set({ changes: kept }).where(eq(t.organisationMerges.id, id));
+  }
+}
+
 /** Takes participants' requests, meetings and places out of what merges keep: undone, none of them comes back. */
 export async function forgetMeetingsInMerges(store: Store, participantIds: readonly ParticipantId[]): Promise<void> {
   const { t, q } = store;

@@ -21,7 +21,7 @@ export async function listMergeable(store: Store, ids: readonly OrganisationId[]
 export type MergeableRow = Awaited<ReturnType<typeof listMergeable>>[number];
 
 async function mergeableChunk({ t, q }: Store, ids: readonly OrganisationId[]) {
-  const { organisations: o, organisationMembers: m, participants: p } = t;
+  const { organisations: o, organisationMembers: m, participants: p, users: u } = t;
   const { nameLatin, nameHanzi, nameSort, country, city, kind, sector, website, status, isAnonymous, shownAbroad, draftedByEventId, mergedIntoId } = o;
   const facts = { nameLatin, nameHanzi, nameSort, country, city, kind, sector, website, status, isAnonymous, shownAbroad, draftedByEventId, mergedIntoId };
   const rows = await q
@@ -29,15 +29,17 @@ async function mergeableChunk({ t, q }: Store, ids: readonly OrganisationId[]) {
     .from(o)
     .where(inArray(o.id, [...ids]));
   const members = await q
-    .select({ id: m.organisationId, userId: m.userId, role: m.role })
+    .select({ id: m.organisationId, userId: m.userId, role: m.role, disabledAt: u.disabledAt })
     .from(m)
+    .innerJoin(u, eq(u.id, m.userId))
     .where(inArray(m.organisationId, [...ids]));
   const people = await q
     .select({ id: p.organisationId, eventId: p.eventId, n: count() })
     .from(p)
     .where(inArray(p.organisationId, [...ids]))
     .groupBy(p.organisationId, p.eventId);
-  const [membersOf, peopleOf] = [Map.groupBy(members, (one) => one.id), Map.groupBy(people, (one) => one.id)];
+  const seats = members.map(({ disabledAt, ...one }) => ({ ...one, isDisabled: disabledAt !== null }));
+  const [membersOf, peopleOf] = [Map.groupBy(seats, (one) => one.id), Map.groupBy(people, (one) => one.id)];
   return rows.map((row) => {
     const comes = peopleOf.get(row.id) ?? [];
     return { ...row, members: membersOf.get(row.id) ?? [], eventIds: comes.map((one) => one.eventId), people: comes.reduce((sum, { n }) => sum + n, 0) };
