@@ -23,13 +23,6 @@ export function MergeDialog({ by, sides, may, onClose, onMerged }: MergeDialogPr
   const [stays, setStays] = useState(sides[0].id);
   const [into, from] = stays === sides[0].id ? sides : [sides[1], sides[0]];
   const pair: Pair = { fromId: from.id, intoId: into.id };
-  const preview = useQuery({
-    queryKey: ['organisation-merges', 'preview', by, pair],
-    queryFn: () => merge(by, pair, true),
-    enabled: may === 'merge',
-    staleTime: 0,
-    gcTime: 0,
-  });
   const undo = useMutation({
     mutationFn: (done: Parameters<typeof undoMerge>[1]) => undoMerge(by, done),
     onSuccess: () => toast(t('undone')),
@@ -48,6 +41,14 @@ export function MergeDialog({ by, sides, may, onClose, onMerged }: MergeDialogPr
       toast(t('merged'), id ? { undo: () => undo.mutate({ id, into: kept }) } : {});
     },
     onSuccess: forgetAll,
+  });
+  const preview = useQuery({
+    queryKey: ['organisation-merges', 'preview', by, pair],
+    queryFn: () => merge(by, pair, true),
+    // Once it is done there is nothing left to ask.
+    enabled: may === 'merge' && !act.isPending && !act.isSuccess,
+    staleTime: 0,
+    gcTime: 0,
   });
   const { data } = preview;
   return (

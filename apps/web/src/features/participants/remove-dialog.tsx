@@ -22,8 +22,9 @@ export function RemoveDialog({ event, person, onClose, onRemoved }: RemoveDialog
   const t = useWords('participants');
   const { removeStatus, removeStatusHint } = useTexts('participants');
   const [status, setStatus] = useState<(typeof removedStatuses)[number]>('refused');
-  const proposal = useQuery(removalQuery(event.id, person.id));
   const remove = useRemovePerson(event.id);
+  // Of who is removed nothing is to be asked any more.
+  const proposal = useQuery({ ...removalQuery(event.id, person.id), enabled: !remove.isPending && !remove.isSuccess });
   const confirm = async () => {
     await remove.mutateAsync({ participantId: person.id, status });
     onRemoved();

@@ -85,11 +85,13 @@ function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps)
   const [isAsking, setAsking] = useState(false);
   const placed = schedule.meetings.filter(({ slotId }) => slotId);
   const waiting = schedule.meetings.length - placed.length;
+  // Where the draft changed otherwise, more people will hear of it.
+  const isOnlyChange = waiting > 0 && !schedule.differs;
   const people = new Set(placed.flatMap(({ participants }) => participants.map(({ id }) => id))).size;
   return (
     <div className="grid gap-3">
       <p className="text-sm">
-        {t('insertWaiting', { n: waiting })} {waiting > 0 && t('insertTold')}
+        {t('insertWaiting', { n: waiting })} {isOnlyChange && t('insertTold')}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" busy={isBusy} disabled={waiting === 0} icon={<Play aria-hidden="true" className="size-4" />}>
