@@ -13,7 +13,8 @@ export default function EventsPage() {
   const session = useSession();
   const { data, error, isPending, refetch } = useQuery(eventsQuery);
   const create = session?.mayCreateEvents && <LinkButton to="/events/new">{t('create')}</LinkButton>;
-  const current = data?.events.filter((event) => event.status !== 'closed') ?? [];
+  // The latest come first from the server, as suits what is past; of what is to come, the next counts most.
+  const current = data?.events.filter((event) => event.status !== 'closed').reverse() ?? [];
   const past = data?.events.filter((event) => event.status === 'closed') ?? [];
   return (
     <>
