@@ -1,7 +1,7 @@
 import { createServer as createTlsServer } from 'node:tls';
+import { enqueueMails } from '@jumelage/api/features/mails/outbox';
 import { type Sendings, sendDueMails } from '@jumelage/api/features/mails/sender';
 import { readSmtpUrl, smtpTransport } from '@jumelage/api/features/mails/smtp';
-import { tell } from '@jumelage/api/features/telling';
 import { findUserByEmail } from '@jumelage/db/repositories/accounts';
 import { findMailStop } from '@jumelage/db/repositories/mail-sending';
 import { listMailsTo, type MailRow } from '@jumelage/db/repositories/mails';
@@ -50,7 +50,7 @@ async function given<K extends MailKind>(kind: K, facts: MailFacts[K], to: { use
   const email = to.email ?? person.email;
   const userId = to.userId === null ? null : await idOf(email);
   await writing(it.deps.db, (store) =>
-    tell<MailKind>(it.deps, store, { kind, to: { userId, email, language: 'en' }, cause: to.cause ?? `test ${++count}`, facts }),
+    enqueueMails<MailKind>(it.deps, store, { kind, to: { userId, email, language: 'en' }, cause: to.cause ?? `test ${++count}`, facts }),
   );
   return email;
 }
@@ -227,7 +227,7 @@ test('mails to sample people never leave, even where there is a mail server: the
     const userId = people[0]?.userId ?? null;
     await demo.deps.db.tx((q) => q.delete(demo.deps.db.t.mails));
     const to = { userId, email: 'sample@tests.example', language: 'fr' as const };
-    await writing(demo.deps.db, (store) => tell(demo.deps, store, { kind: 'request_received', to, cause: 'test sample', facts: request }));
+    await writing(demo.deps.db, (store) => enqueueMails(demo.deps, store, { kind: 'request_received', to, cause: 'test sample', facts: request }));
     expect(await sendDueMails(demo.deps, transport())).toEqual({ ...none, sent: 1 });
     expect(smtp.read).toEqual([]);
     const { mails } = await visitor(demo.app).must('GET /api/demo/mails');

@@ -1,9 +1,9 @@
 import { takeBounce } from '@jumelage/api/features/mails/bounces';
+import { enqueueMails } from '@jumelage/api/features/mails/outbox';
 import { renderMail } from '@jumelage/api/features/mails/render';
 import { type Sendings, sendDueMails } from '@jumelage/api/features/mails/sender';
 import { smtpTransport } from '@jumelage/api/features/mails/smtp';
 import { toToken } from '@jumelage/api/features/mails/unsubscribe-token';
-import { tell } from '@jumelage/api/features/telling';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { reading, writing } from '@jumelage/db/store';
@@ -111,7 +111,7 @@ describe('every kind of mail', () => {
 
 async function givenMail<K extends MailKind>(kind: K, to: { userId: Id<'user'> | null; email: string }, language: Language = 'fr', written = 'Héliotrope') {
   const cause = `test ${kind} ${language} ${to.email} ${written}`;
-  await writing(it.deps.db, (store) => tell<MailKind>(it.deps, store, { kind, to: { ...to, language }, cause, facts: sampleFacts(written)[kind] }));
+  await writing(it.deps.db, (store) => enqueueMails<MailKind>(it.deps, store, { kind, to: { ...to, language }, cause, facts: sampleFacts(written)[kind] }));
 }
 const clear = () => it.deps.db.tx((q) => q.delete(it.deps.db.t.mails));
 const idOf = (person: { session: { user: { id: Id<'user'> } | null } }): Id<'user'> => person.session.user?.id ?? 'usr_';
@@ -164,7 +164,7 @@ test('the day before, an agenda comes with its calendar', async () => {
   const facts = { ...sampleFacts('Nuage').day_before, eventId, participantId: person.participantId };
   const to = { userId: idOf(person), email: person.email, language: 'zh' as const };
   const future = facts.meetings.map((one) => ({ ...one, start: '2026-07-02T08:00:00.000Z', end: '2026-07-02T08:20:00.000Z' }));
-  await writing(it.deps.db, (store) => tell(it.deps, store, { kind: 'day_before', to, cause: 'test agenda', facts: { ...facts, meetings: future } }));
+  await writing(it.deps.db, (store) => enqueueMails(it.deps, store, { kind: 'day_before', to, cause: 'test agenda', facts: { ...facts, meetings: future } }));
   expect(await send()).toEqual({ ...none, sent: 1 });
   const [mail] = await smtp.mails();
   const [file, ...others] = mail?.attachments ?? [];

@@ -1,4 +1,4 @@
-import { notify } from '@jumelage/api/features/telling';
+import { notify } from '@jumelage/api/features/notifications/notify';
 import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';

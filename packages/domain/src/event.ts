@@ -54,6 +54,6 @@ export function phaseMiss(
 }
 
 /** Whether a calendar day of a zone lies in the past; no day never does. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC. */
-export function isOver(date: string | null, zone: string, now: number): boolean {
+export function isPastDay(date: string | null, zone: string, now: number): boolean {
   return date !== null && toWallTime(now, zone).slice(0, 10) > date;
 }

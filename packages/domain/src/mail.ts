@@ -59,18 +59,18 @@ export type MailRecipient = {
   /** Agreed to the newsletter. */
   readonly hasAgreed: boolean;
   /** What the mail is about is past: its code no longer works, its day has come. */
-  readonly isOver: boolean;
+  readonly isStale: boolean;
 };
 
 /** Why a mail is not sent to its recipient; undefined where it is. Whoever asks for a code to their own address gets it even where that was stopped: it is the way out. */
-export function dropReasonOf(kind: MailKind, { user, isStopped, hasRefused, hasAgreed, isOver }: MailRecipient): DropReason | undefined {
+export function dropReasonOf(kind: MailKind, { user, isStopped, hasRefused, hasAgreed, isStale }: MailRecipient): DropReason | undefined {
   const topic: MailTopic = mailKinds[kind];
   if (user?.isDisabled) return 'disabled';
   if (user && !user.isVerified && !toUnproven.has(kind)) return 'unverified';
   if (isStopped && kind !== 'new_email_code') return 'stopped';
   if (topic === 'newsletter' && !hasAgreed) return 'not_agreed';
   if (topic !== 'account' && (hasRefused || !user)) return 'refused';
-  return isOver ? 'over' : undefined;
+  return isStale ? 'over' : undefined;
 }
 
 /** How often a mail is tried that was refused for now, and after how many minutes again. */

@@ -26,7 +26,7 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
       const plan = await loadPlan(store, scope);
       if (plan.meetings.length === 0) return false;
       const { slotOf, bound, unplaced } = solve(plan.problem, { seed: 2016, iterations });
-      const tableOf = assignTables(plan.problem, slotOf, plan.furniture);
+      const tableOf = assignTables(plan.problem, slotOf, plan.resources);
       const interpreterOf = assignInterpreters(plan.problem, slotOf);
       const draft = await ensureDraft(store, scope, newId(deps, 'schedule'));
       const placings = plan.meetings.flatMap((meeting, index) => {

@@ -1,7 +1,7 @@
 import { findEventTies, findParticipantTies } from '@jumelage/db/repositories/access';
 import { findSide } from '@jumelage/db/repositories/sides';
 import { reading } from '@jumelage/db/store';
-import { isOver, isPermitted } from '@jumelage/domain/event';
+import { isPastDay, isPermitted } from '@jumelage/domain/event';
 import { type Id, isId } from '@jumelage/domain/ids';
 import { type PolicyRow, policyTable, type Relation, type Resource, refusalOf } from '@jumelage/domain/permission';
 import { stranger } from '@jumelage/domain/side';
@@ -44,7 +44,7 @@ export function policyCheck(deps: Deps): PolicyCheck {
       const acting = actsFor !== undefined;
       const seat = acting ? await actedFor(eventId, actsFor) : ties.participant;
       // After the day on which people are hidden nobody takes part any more; organisers keep what the event left until it is erased.
-      const isHidden = isOver(ties.hideOn, ties.zone, deps.now());
+      const isHidden = isPastDay(ties.hideOn, ties.zone, deps.now());
       const participant = seat && takingPart.has(seat.status) && !isHidden ? seat : undefined;
       const held: readonly Relation[] = [
         ...asUser(actor),

@@ -1,4 +1,4 @@
-import { isOver } from '@jumelage/domain/event';
+import { isPastDay } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { and, eq, exists, inArray, ne, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
@@ -26,7 +26,7 @@ export async function knownTo(
   const anonymous = organisations.filter((one) => one.isAnonymous).map((one) => one.id);
   if (seesAll || anonymous.length === 0) return ({ isAnonymous }) => seesAll || !isAnonymous;
   const rows = await known(store, { ids: [...new Set(anonymous)], userId });
-  const isKnown = ({ isKnownAnyway, zone, hideOn }: (typeof rows)[number]) => Number(isKnownAnyway) === 1 || (zone !== null && !isOver(hideOn, zone, now));
+  const isKnown = ({ isKnownAnyway, zone, hideOn }: (typeof rows)[number]) => Number(isKnownAnyway) === 1 || (zone !== null && !isPastDay(hideOn, zone, now));
   const ids = new Set<OrganisationId>(rows.filter(isKnown).map((row) => row.id));
   return ({ id, isAnonymous }) => !isAnonymous || ids.has(id);
 }

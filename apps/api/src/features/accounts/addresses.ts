@@ -8,7 +8,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
-import { tell } from '../telling.ts';
+import { enqueueMails } from '../mails/outbox.ts';
 import { answerChallenge, newCode, openChallenge, spendChallenge } from './challenges.ts';
 import { describeSession } from './sign-ins.ts';
 
@@ -21,7 +21,12 @@ export async function beginAddress(deps: Deps, { userId, language }: Actor, give
   return writing(deps.db, async (store) => {
     const challengeId = await openChallenge(deps, store, { kind: 'new_email', secret: isFree ? code : undefined, userId, state: { email } });
     const to = { userId: isFree ? userId : holder.id, email, language: isFree ? language : holder.language };
-    await tell(deps, store, { kind: isFree ? 'new_email_code' : 'address_known', to, cause: `new_email ${challengeId}`, facts: isFree ? { code } : {} });
+    await enqueueMails(deps, store, {
+      kind: isFree ? 'new_email_code' : 'address_known',
+      to,
+      cause: `new_email ${challengeId}`,
+      facts: isFree ? { code } : {},
+    });
     return { challengeId };
   });
 }
@@ -47,7 +52,7 @@ export async function finishAddress(
       // It arrived: whatever the address refused before is over.
       await removeMailStop(store, email);
       if (email !== actor.email)
-        await tell(deps, store, {
+        await enqueueMails(deps, store, {
           kind: 'email_changed',
           to: { userId, email: actor.email, language: actor.language },
           cause: `email_changed ${challengeId}`,

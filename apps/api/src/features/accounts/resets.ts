@@ -7,7 +7,7 @@ import type { Language } from '@jumelage/domain/language';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
-import { nobody, tell } from '../telling.ts';
+import { enqueueMails, nobody } from '../mails/outbox.ts';
 import { answerChallenge, newSecret, openChallenge, spendChallenge } from './challenges.ts';
 import { hashPassword, requireUncommon } from './passwords.ts';
 import { proveHolder } from './sign-up.ts';
@@ -22,7 +22,7 @@ export async function askReset(deps: Deps, { email, language }: { email: string;
   await writing(deps.db, async (store) => {
     const challengeId = await openChallenge(deps, store, { kind: 'reset', secret: user ? secret : undefined, userId: user?.id ?? null });
     const to = user ? { userId: user.id, email: user.email, language } : nobody;
-    await tell(deps, store, { kind: 'reset', to, cause: `reset ${challengeId}`, facts: { challengeId, secret } });
+    await enqueueMails(deps, store, { kind: 'reset', to, cause: `reset ${challengeId}`, facts: { challengeId, secret } });
   });
   return undefined;
 }
@@ -43,7 +43,7 @@ export async function resetPassword(deps: Deps, { challengeId, secret, password 
     if (givesWay(user)) await proveHolder(deps, store, user, { passwordHash });
     else await updateUser(store, user.id, { passwordHash });
     await removeSignIns(store, user.id);
-    await tell(deps, store, {
+    await enqueueMails(deps, store, {
       kind: 'password_changed',
       to: { userId: user.id, email: user.email, language: user.language },
       cause: `password_changed ${challengeId}`,
@@ -62,7 +62,7 @@ export async function changePassword(deps: Deps, { userId, email, language, sign
     await updateUser(store, userId, { passwordHash });
     await removeSignIns(store, userId, signIn.tokenHash);
     await endChallenges(store, userId, 'reset');
-    await tell(deps, store, {
+    await enqueueMails(deps, store, {
       kind: 'password_changed',
       to: { userId, email, language },
       cause: `password_changed ${signIn.tokenHash} ${deps.now()}`,

@@ -13,7 +13,8 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { note, noteActor } from '../../http/request-trail.ts';
-import { notify, tell } from '../telling.ts';
+import { enqueueMails } from '../mails/outbox.ts';
+import { notify } from '../notifications/notify.ts';
 import { stepOfCode } from './authenticator.ts';
 import { openChallenge, readChallenge, spendChallenge, takeGuess } from './challenges.ts';
 import { startSignIn } from './sign-ins.ts';
@@ -93,6 +94,6 @@ export function recoveryHash(userId: Id<'user'>, code: string): string {
 export async function tellChange(deps: Deps, store: Store, { id, email, language }: Owner, change: FactorChange): Promise<void> {
   const facts = { change, at: deps.now() };
   const cause = `factors_changed ${id} ${Buffer.from(deps.random(12)).toString('base64url')}`;
-  await tell(deps, store, { kind: 'factors_changed', to: { userId: id, email, language }, cause, facts });
+  await enqueueMails(deps, store, { kind: 'factors_changed', to: { userId: id, email, language }, cause, facts });
   await notify(deps, store, { kind: 'factors_changed', userId: id, facts });
 }

@@ -13,7 +13,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { note, noteActor } from '../../http/request-trail.ts';
 import { accountMark } from '../audits/entries.ts';
-import { nobody, tell } from '../telling.ts';
+import { enqueueMails, nobody } from '../mails/outbox.ts';
 import { answerChallenge, newCode, openChallenge, spendChallenge } from './challenges.ts';
 import { verifyPassword } from './passwords.ts';
 import { proveByCode } from './second-factor.ts';
@@ -65,7 +65,7 @@ export async function mailSignInCode(deps: Deps, { email, language }: { email: s
   return writing(deps.db, async (store) => {
     const challengeId = await openChallenge(deps, store, { kind: 'sign_in_code', secret: user ? code : undefined, userId: user?.id ?? null });
     const to = user ? { userId: user.id, email: user.email, language } : nobody;
-    await tell(deps, store, { kind: 'sign_in_code', to, cause: `sign_in_code ${challengeId}`, facts: { code } });
+    await enqueueMails(deps, store, { kind: 'sign_in_code', to, cause: `sign_in_code ${challengeId}`, facts: { code } });
     return { challengeId };
   });
 }

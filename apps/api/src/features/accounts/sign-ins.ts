@@ -12,7 +12,8 @@ import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../http/policy.ts';
 import { noteActor } from '../../http/request-trail.ts';
 import { versionOf } from '../../http/version.ts';
-import { notify, tell } from '../telling.ts';
+import { enqueueMails } from '../mails/outbox.ts';
+import { notify } from '../notifications/notify.ts';
 import { deviceOf } from './device.ts';
 
 /** A sign-in is over after so many days, and after so many without use. */
@@ -93,7 +94,7 @@ export async function startSignIn(deps: Deps, user: UserRow, start: Start, reque
     await insertSignIn(store, signIn);
     if (start.method === 'demo' || !(await noteDevice(store, user.id, hashOf(device), now))) return;
     const facts = { device: signIn.device, at: deps.now() };
-    await tell(deps, store, {
+    await enqueueMails(deps, store, {
       kind: 'new_device',
       to: { userId: user.id, email: user.email, language: user.language },
       cause: `new_device ${signIn.tokenHash}`,

@@ -9,7 +9,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
-import { tell } from '../telling.ts';
+import { enqueueMails } from '../mails/outbox.ts';
 import { answerChallenge, newCode, openChallenge, spendChallenge } from './challenges.ts';
 import { hashPassword, requireUncommon } from './passwords.ts';
 import { startSignIn } from './sign-ins.ts';
@@ -32,7 +32,7 @@ export async function beginSignUp(deps: Deps, { password, ...body }: SignUp): Pr
     const state: Pending = { ...body, email, passwordHash };
     const challengeId = await openChallenge(deps, store, { kind: 'sign_up', secret: known ? undefined : code, state: known ? {} : state });
     const to = { userId: known?.id ?? null, email, language: known?.language ?? body.language };
-    await tell(deps, store, { kind: known ? 'address_known' : 'sign_up_code', to, cause: `sign_up ${challengeId}`, facts: known ? {} : { code } });
+    await enqueueMails(deps, store, { kind: known ? 'address_known' : 'sign_up_code', to, cause: `sign_up ${challengeId}`, facts: known ? {} : { code } });
     return { challengeId };
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findFeed, putFeed, removeFeed } from '@jumelage/db/repositories/papers';
 import { reading, writing } from '@jumelage/db/store';
-import { isOver, isPermitted } from '@jumelage/domain/event';
+import { isPastDay, isPermitted } from '@jumelage/domain/event';
 import type { Language } from '@jumelage/domain/language';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -32,7 +32,7 @@ export async function endFeed(deps: Deps, { participant }: ParticipantScope): Pr
 export async function readFeed(deps: Deps, token: string): Promise<FileReply> {
   const feed = found(await findFeed(reading(deps.db), hashOf(token)));
   const { participantId, eventId, language, status, eventStatus, zone, hideOn } = feed;
-  const isSeen = isPermitted('see', eventStatus) && !isOver(hideOn, zone, deps.now());
+  const isSeen = isPermitted('see', eventStatus) && !isPastDay(hideOn, zone, deps.now());
   found(isSeen && (status === 'admitted' || status === 'registered') ? feed : undefined);
   const agenda = await getAgenda(deps, { eventId, participant: { id: participantId } }, language);
   const file = found(toCalendar(agenda, language, { base: baseUrl(deps.config) }));

@@ -7,7 +7,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { factsOf, type Trail } from '../../http/request-trail.ts';
-import { notify } from '../telling.ts';
+import { notify } from '../notifications/notify.ts';
 
 /** The chain of what happens outside every event. */
 export const platformChain = 'platform';

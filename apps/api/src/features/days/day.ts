@@ -10,9 +10,8 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { toParticipantCard } from '../participants/views.ts';
-import { historyOf } from '../schedules/history.ts';
 import { getEvent, loadPlan } from '../schedules/plan.ts';
-import { getScheduleView } from '../schedules/views.ts';
+import { getScheduleView, historyOf } from '../schedules/views.ts';
 
 /** The day at a glance: the newest published schedule (before one, the draft), who is there, and what was done; undo and redo are the draft's. */
 export async function getDay(deps: Deps, scope: SessionScope): Promise<DayView> {

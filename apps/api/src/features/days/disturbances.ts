@@ -12,8 +12,8 @@ import { pairKey, sendRequest } from '@jumelage/domain/request';
 import { minute } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import type { StepFacts } from '../schedules/history.ts';
 import type { Plan } from '../schedules/plan.ts';
-import type { StepFacts } from '../schedules/steps.ts';
 
 /** What an act changes before anything is planned anew, and what its step is worded from. */
 export type Disturbed = {

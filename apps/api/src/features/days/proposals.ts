@@ -12,10 +12,10 @@ import { type Proposal, replan } from '@jumelage/scheduling/replan/replan';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { agendaChanges, toPlaceView } from '../schedules/difference.ts';
+import { refuseBreaches, withStep } from '../schedules/history.ts';
 import { openDraft } from '../schedules/placements.ts';
-import { getEvent, isOver, loadPlan, type Plan, seatedAt } from '../schedules/plan.ts';
+import { getEvent, hasTakenPlace, loadPlan, type Plan, seatedAt } from '../schedules/plan.ts';
 import { publishDraft } from '../schedules/publish.ts';
-import { refuseBreaches, withStep } from '../schedules/steps.ts';
 import { type Disturbed, disturbDay } from './disturbances.ts';
 
 type Asked = {
@@ -51,16 +51,16 @@ async function carryOut(deps: Deps, tx: Store, scope: SessionScope, { disturbanc
   const from = firstOpenSlot(before, deps.now());
   const disturbed = await disturbDay({ deps, tx, scope, plan: before, from }, disturbance);
   const after = await loadPlan(tx, scope);
-  const { furniture, slotOf, tableOf, interpreterOf } = after;
+  const { resources, slotOf, tableOf, interpreterOf } = after;
   const problem = withoutLostPins(after);
   const proposal = replanFreely({
-    ...furniture,
+    ...resources,
     problem,
     slotOf,
     tableOf,
     interpreterOf,
     from,
-    frozen: after.meetings.map((meeting) => isOver(meeting)),
+    frozen: after.meetings.map((meeting) => hasTakenPlace(meeting)),
     announced: after.meetings.map(({ id }) => told.has(id)),
     wanted: (disturbed.wanted ?? []).flatMap((id) => indexOf(after, id)),
   });
@@ -88,7 +88,7 @@ function withoutLostPins({ problem, meetings }: Plan): Problem {
   const isHopeless = (index: number) => {
     const it = problem.meetings[index];
     const row = meetings[index];
-    return it !== undefined && row !== undefined && !isOver(row) && peopleOf(it).some((person) => problem.unavailable[person]?.includes(it.fixed));
+    return it !== undefined && row !== undefined && !hasTakenPlace(row) && peopleOf(it).some((person) => problem.unavailable[person]?.includes(it.fixed));
   };
   return { ...problem, meetings: problem.meetings.map((meeting, index) => (meeting.fixed >= 0 && isHopeless(index) ? { ...meeting, fixed: -1 } : meeting)) };
 }

@@ -14,7 +14,7 @@ import { tellChange } from '../accounts/second-factor.ts';
 import { startSignIn } from '../accounts/sign-ins.ts';
 import { insertProven, requireTerms, toProvenUser } from '../accounts/sign-up.ts';
 import { afterRemoving, requireWayIn } from './changes.ts';
-import { type Found, forgetTrip, readTrip } from './provider-trip.ts';
+import { clearOidcState, type Found, readOidcState } from './oidc-state.ts';
 
 const idOf = ({ issuer, subject }: Found) =>
   createHash('sha256')
@@ -42,7 +42,7 @@ export async function tieIdentity(deps: Deps, store: Store, actor: Actor, identi
 
 /** What this browser came back with, if it is what a challenge names. Refuses `challenge_over`. */
 async function readBack(deps: Deps, request: FastifyRequest, challengeId: Id<'challenge'>, kind: 'sign_up' | 'link') {
-  const { challengeId: held, state } = await readTrip(deps, request, 'back');
+  const { challengeId: held, state } = await readOidcState(deps, request, 'back');
   if (held !== challengeId || state.waiting.kind !== kind || !state.found) throw new AppError('challenge_over');
   return { identity: state.found, owner: state.owner };
 }
@@ -57,7 +57,7 @@ export async function finishLink(deps: Deps, actor: Actor, challengeId: Id<'chal
       return tieIdentity(deps, store, actor, identity);
     }),
   );
-  forgetTrip(deps, reply);
+  clearOidcState(deps, reply);
   return toIdentityView(deps, row);
 }
 
@@ -77,7 +77,7 @@ export async function signUpByProvider(
     await insertIdentity(store, { ...identity, userId: user.id, createdAt: new Date(deps.now()) });
   };
   const session = await orOver(() => startSignIn(deps, user, { method: 'provider', strong: false, within }, request, reply));
-  forgetTrip(deps, reply);
+  clearOidcState(deps, reply);
   return session;
 }
 

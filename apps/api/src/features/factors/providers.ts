@@ -14,9 +14,9 @@ import type { Provider } from '../../settings.ts';
 import { newSecret, readChallenge, spendChallenge } from '../accounts/challenges.ts';
 import { afterFirstFactor } from '../accounts/sign-in.ts';
 import { tieIdentity } from './identities.ts';
+import { clearOidcState, readOidcState, storeOidcState, type Waiting } from './oidc-state.ts';
 import { ownOrigin, ownPath } from './origin.ts';
 import type { Claims, ProviderClient } from './provider-client.ts';
-import { forgetTrip, keepTrip, readTrip, type Waiting } from './provider-trip.ts';
 
 /** The page on which somebody signed in manages how they sign in. */
 const ownPage = '/account/security';
@@ -35,7 +35,7 @@ export function providerOf({ config }: Pick<Deps, 'config'>, providerId: string)
 }
 
 /** Begins a round trip to a provider: to sign in, or to tie an identity to the account of who is signed in. Refuses `provider_unreachable`. */
-export async function beginTrip(
+export async function startOidcSignIn(
   deps: Deps,
   client: ProviderClient,
   { providerId, next, linkTo }: { providerId: string; next: string | undefined; linkTo?: Id<'user'> },
@@ -49,12 +49,12 @@ export async function beginTrip(
     throw new AppError('provider_unreachable');
   });
   const goesOn = linkTo && next === undefined ? ownPage : ownPath(next);
-  await writing(deps.db, (store) => keepTrip(deps, store, { step: 'away', providerId, trip, next: goesOn, linkTo }, reply));
+  await writing(deps.db, (store) => storeOidcState(deps, store, { step: 'away', providerId, trip, next: goesOn, linkTo }, reply));
   return { url: url.href };
 }
 
 /** Takes the browser back from a provider and sends it on, always to a path of the product's own. */
-export async function finishTrip(
+export async function finishOidcSignIn(
   deps: Deps,
   client: ProviderClient,
   providerId: string,
@@ -66,10 +66,10 @@ export async function finishTrip(
   reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
   let isLink = false;
   try {
-    const { challengeId, state } = await readTrip(deps, request, 'away').catch((error: unknown) => {
+    const { challengeId, state } = await readOidcState(deps, request, 'away').catch((error: unknown) => {
       throw error instanceof AppError ? new TripEnded('provider_failed') : error;
     });
-    forgetTrip(deps, reply);
+    clearOidcState(deps, reply);
     // Used up before anything is asked: no answer is heard twice, whatever comes of it.
     await writing(deps.db, (store) => spendChallenge(deps, store, challengeId));
     isLink = state.linkTo !== undefined;
@@ -111,7 +111,12 @@ async function enter(deps: Deps, provider: Provider, claims: Claims, next: strin
   const common = { next, provider: { id, name } };
   const wait = (state: { waiting: Waiting; secondFactor?: Id<'challenge'>; identity?: ReturnType<typeof vouched>; owner?: Id<'user'> }) =>
     writing(deps.db, (within) =>
-      keepTrip(deps, within, { step: 'back', waiting: state.waiting, secondFactor: state.secondFactor, found: state.identity, owner: state.owner }, reply),
+      storeOidcState(
+        deps,
+        within,
+        { step: 'back', waiting: state.waiting, secondFactor: state.secondFactor, found: state.identity, owner: state.owner },
+        reply,
+      ),
     );
   const known = await findIdentity(store, claims);
   if (known) {
@@ -138,7 +143,7 @@ async function enter(deps: Deps, provider: Provider, claims: Claims, next: strin
 /** What this browser, back from a provider, is still asked for; null for any other. */
 export async function describeWaiting(deps: Deps, request: FastifyRequest): Promise<{ waiting: ProviderWaiting | null }> {
   try {
-    const { challengeId, state } = await readTrip(deps, request, 'back');
+    const { challengeId, state } = await readOidcState(deps, request, 'back');
     if (state.secondFactor) await readChallenge(deps, 'second_factor', state.secondFactor);
     return { waiting: { ...state.waiting, challengeId: state.secondFactor ?? challengeId } };
   } catch (error) {

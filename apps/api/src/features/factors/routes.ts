@@ -14,7 +14,7 @@ import { relyingParty } from './origin.ts';
 import { beginPasskeySignIn, proveByPasskey, signInByPasskey } from './passkey-sign-in.ts';
 import { beginPasskey, dropPasskey, finishPasskey, renamePasskey, toPasskeyView } from './passkeys.ts';
 import { providerClient } from './provider-client.ts';
-import { beginTrip, describeWaiting, finishTrip } from './providers.ts';
+import { describeWaiting, finishOidcSignIn, startOidcSignIn } from './providers.ts';
 import { askRecoveryCodes } from './recovery-codes.ts';
 
 async function describeFactors(deps: Deps, { userId }: Actor): Promise<FactorsView> {
@@ -51,15 +51,15 @@ export function factorHandlers(deps: Deps): Handlers<keyof typeof factorEndpoint
     'POST /api/session/passkey': ({ body, request, reply }) => signInByPasskey(deps, body, request, reply),
     'POST /api/session/proof/passkey': ({ scope, body, request }) => proveByPasskey(deps, scope.actor, body, request),
     'POST /api/session/providers/:providerId': ({ params, body, request, reply }) =>
-      beginTrip(deps, client, { providerId: params.providerId, next: body.next }, request, reply),
+      startOidcSignIn(deps, client, { providerId: params.providerId, next: body.next }, request, reply),
     'GET /api/session/providers/:providerId/callback': async ({ scope, params, request, reply }) => {
-      await finishTrip(deps, client, params.providerId, scope.actor, request, reply);
+      await finishOidcSignIn(deps, client, params.providerId, scope.actor, request, reply);
       return undefined;
     },
     'GET /api/session/provider': ({ request }) => describeWaiting(deps, request),
     'POST /api/accounts/by-provider': ({ body, request, reply }) => signUpByProvider(deps, body, request, reply),
     'POST /api/accounts/me/providers/:providerId': ({ scope, params, body, request, reply }) =>
-      beginTrip(deps, client, { providerId: params.providerId, next: body.next, linkTo: scope.actor.userId }, request, reply),
+      startOidcSignIn(deps, client, { providerId: params.providerId, next: body.next, linkTo: scope.actor.userId }, request, reply),
     'POST /api/accounts/me/identities': ({ scope, body, request, reply }) => finishLink(deps, scope.actor, body.challengeId, request, reply),
     'DELETE /api/accounts/me/identities/:identityId': ({ scope, params }) => dropIdentity(deps, scope.actor, params.identityId),
     'POST /api/admin/accounts/:userId/disabling': ({ scope, params }) => setDisabled(deps, scope, params.userId, true),

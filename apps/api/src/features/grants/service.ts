@@ -21,7 +21,7 @@ import type { Reader } from '@jumelage/domain/side';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { MemberScope, OwnerScope } from '../../http/policy.ts';
-import { type Eyes, shownName } from '../organisations/views.ts';
+import { shownName, type Viewer } from '../organisations/views.ts';
 import { readerOf } from '../reader.ts';
 import { tellAnswered, tellAsked } from './tell-grants.ts';
 
@@ -31,11 +31,11 @@ type Scope = Pick<MemberScope, 'actor' | 'organisationId' | 'role'>;
 const partyOf = ({ organisationId, granteeId }: GrantPair, own: OrganisationId): GrantParty | undefined =>
   organisationId === own ? 'owner' : granteeId === own ? 'asker' : undefined;
 
-function toView({ grant, other }: GrantWithOther, { organisationId, role }: Scope, eyes: Eyes): GrantView {
+function toView({ grant, other }: GrantWithOther, { organisationId, role }: Scope, viewer: Viewer): GrantView {
   const { id, layer, status, message, createdAt, changedAt } = grant;
   return {
     ...{ id, layer, status, message, can: grantMovesOf(status, found(partyOf(grant, organisationId)), role) },
-    organisation: { id: other.id, ...shownName(other, eyes), kind: other.kind, country: other.country, isTeaser: !eyes.knows(other) },
+    organisation: { id: other.id, ...shownName(other, viewer), kind: other.kind, country: other.country, isTeaser: !viewer.knows(other) },
     createdAt: createdAt.toISOString(),
     changedAt: changedAt.toISOString(),
   };
@@ -47,8 +47,8 @@ export async function listGrantsOf(deps: Deps, scope: Scope, language: Language)
   const store = reading(deps.db);
   const { given, asked } = await listGrants(store, organisationId);
   const others = [...given, ...asked].map((one) => one.other);
-  const eyes = { language, knows: await knownTo(store, { userId: actor.userId, seesAll: false }, others, deps.now()) };
-  return { given: given.map((one) => toView(one, scope, eyes)), asked: asked.map((one) => toView(one, scope, eyes)) };
+  const viewer = { language, knows: await knownTo(store, { userId: actor.userId, seesAll: false }, others, deps.now()) };
+  return { given: given.map((one) => toView(one, scope, viewer)), asked: asked.map((one) => toView(one, scope, viewer)) };
 }
 
 /** One grant again, as the caller's organisation sees it now. */

@@ -7,8 +7,9 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
+import { dailyCause, enqueueMails } from '../mails/outbox.ts';
+import { notify } from '../notifications/notify.ts';
 import { shownName } from '../organisations/views.ts';
-import { dailyCause, notify, tell } from '../telling.ts';
 
 /** What the other side is called in what is sent: a label where it is anonymous, unless this very grant makes it known. */
 async function callerOf(store: Store, id: Id<'organisation'>, reveals: boolean): Promise<(language: Language) => string> {
@@ -32,7 +33,7 @@ export async function tellAsked(deps: Deps, store: Store, grant: GrantRow): Prom
   for (const to of await grantRecipients(store, organisationId)) {
     const organisation = nameIn(to.language);
     const facts = quotes ? { organisation, layer, ...(message ? { message } : {}) } : { organisation: null, layer };
-    await tell(deps, store, { kind: 'grant_asked', to, cause: causeOf(deps, grant, to.userId), facts });
+    await enqueueMails(deps, store, { kind: 'grant_asked', to, cause: causeOf(deps, grant, to.userId), facts });
     await notify(deps, store, { kind: 'grant_asked', userId: to.userId, facts: { organisation, layer, status, organisationId } });
   }
 }
@@ -46,7 +47,7 @@ export async function tellAnswered(deps: Deps, store: Store, grant: GrantRow): P
   for (const to of await grantRecipients(store, granteeId, askedBy)) {
     const organisation = nameIn(to.language);
     const facts = { organisation: quotes ? organisation : null, layer, status, organisationId };
-    await tell(deps, store, { kind: 'grant_answered', to, cause: causeOf(deps, grant, to.userId), facts });
+    await enqueueMails(deps, store, { kind: 'grant_answered', to, cause: causeOf(deps, grant, to.userId), facts });
     await notify(deps, store, { kind: 'grant_answered', userId: to.userId, facts: { organisation, layer, status, organisationId } });
   }
 }

@@ -30,7 +30,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
-import { tell } from '../telling.ts';
+import { enqueueMails } from '../mails/outbox.ts';
 import { hashOfCode } from './codes.ts';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findOpenInvitation>>>;
@@ -93,7 +93,7 @@ async function becomeOrganiser(deps: Deps, store: Store, { event, invitation }: 
   if (!(await insertOrganiser(store, eventId, guest.userId))) return false;
   const others = await listOrganisers(store, eventId, guest.userId);
   const facts = { eventId, eventName, fromName: fullName(guest.name) };
-  await tell(
+  await enqueueMails(
     deps,
     store,
     others.map((to) => ({ kind: 'organiser_added' as const, to, cause: `organiser_added ${invitation.id} ${guest.userId} ${to.userId}`, eventId, facts })),

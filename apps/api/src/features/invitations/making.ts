@@ -21,7 +21,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
-import { dailyCause, tell } from '../telling.ts';
+import { dailyCause, enqueueMails } from '../mails/outbox.ts';
 import { newInvitation } from './codes.ts';
 
 type Of = { readonly eventId: Id<'event'> } | { readonly organisationId: Id<'organisation'> };
@@ -135,7 +135,7 @@ async function mailCode(deps: Deps, store: Store, { actor, row, code, eventName,
   const { organisationId } = row;
   const isQuoted = organisationId === null || mayBeQuoted(await findWriter(store, { organisationId, userId: actor.userId }), deps.now());
   const organiserName = isQuoted ? fullName(actor.name) : actor.email;
-  await tell(deps, store, {
+  await enqueueMails(deps, store, {
     kind: 'invitation',
     to: { userId: null, email: row.email, language: actor.language, name: seat ? toName(seat) : null },
     // An organiser's new code takes the place of the one before, which works no more: it is mailed whenever it is made.

@@ -88,12 +88,12 @@ async function dropReason(deps: Deps, store: Store, mail: MailRow, user: User): 
     isStopped: (await findMailStop(store, mail.address)) !== undefined,
     hasRefused: refused.some((one) => one === topic),
     hasAgreed: !refused.includes('newsletter'),
-    isOver: await isOver(deps, store, mail),
+    isStale: await isStale(deps, store, mail),
   });
 }
 
 /** Codes and links that no longer work, reminders of what is past: nobody needs them late. */
-async function isOver(deps: Deps, store: Store, mail: MailRow): Promise<boolean> {
+async function isStale(deps: Deps, store: Store, mail: MailRow): Promise<boolean> {
   const facts = openFacts(deps, mail) ?? {};
   const now = deps.now();
   switch (mail.kind) {

@@ -37,7 +37,7 @@ type RequestId = Id<'request'>;
 
 type Seen = {
   readonly eventId: EventId;
-  readonly now: number /** Through whose eyes; undefined: an organiser's. */;
+  readonly now: number /** Who looks; undefined: an organiser. */;
   readonly participantId?: ParticipantRow['id'] | undefined;
 };
 
@@ -126,8 +126,8 @@ export async function listAll(deps: Deps, eventId: EventId, { page, size, status
 /** Somebody at an event as others may see them. */
 const visibilityOf = ({ organisationId: id, organisation: { country }, shownAbroad }: ParticipantRow) => ({ id, country, shownAbroad });
 
-/** Through whose eyes a participant looks: those of the organisation that they come for, and where they sit there themselves, their own. */
-async function eyesOf(store: Store, { organisationId, userId }: Pick<ParticipantRow, 'organisationId' | 'userId'>): Promise<Reader> {
+/** Finds what a participant may see: what their organisation may, and where they sit there themselves, what they may. */
+async function viewerOf(store: Store, { organisationId, userId }: Pick<ParticipantRow, 'organisationId' | 'userId'>): Promise<Reader> {
   const seat = await findSideOfOrganisation(store, organisationId);
   return userId ? together(seat, (await findSide(store, { userId, isAdmin: false })).reader) : seat;
 }
@@ -151,10 +151,10 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
       if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
       const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
       const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
-      const eyes = await eyesOf(tx, { organisationId: sender.organisationId, userId: actsFor ? null : actor.userId });
-      if (!isShownTo(visibilityOf(recipient), eyes)) throw new AppError('not_found');
-      const theirs = await eyesOf(tx, recipient);
-      if (!isShownTo(visibilityOf(sender), theirs) && !onOneSide(eyes, theirs)) throw new AppError('other_side_not_agreed');
+      const viewer = await viewerOf(tx, { organisationId: sender.organisationId, userId: actsFor ? null : actor.userId });
+      if (!isShownTo(visibilityOf(recipient), viewer)) throw new AppError('not_found');
+      const theirs = await viewerOf(tx, recipient);
+      if (!isShownTo(visibilityOf(sender), theirs) && !onOneSide(viewer, theirs)) throw new AppError('other_side_not_agreed');
       const pair = pairKey(sender.id, recipient.id);
       const decision = sendRequest({
         senderAdmitted: sender.status === 'admitted',

@@ -9,7 +9,8 @@ import type { RequestChange } from '@jumelage/domain/mail-facts';
 import { fullName } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
-import { notify, tell } from '../telling.ts';
+import { enqueueMails } from '../mails/outbox.ts';
+import { notify } from '../notifications/notify.ts';
 
 type Told = Pick<StoredRemoval, 'mails' | 'notifications'>;
 type ParticipantId = Id<'participant'>;
@@ -45,7 +46,7 @@ export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, chan
     const recipient = recipients.find(({ participantId }) => participantId === to);
     return recipient ? [{ ...one, recipient, cause: causeOfChange(one.requestId, at) }] : [];
   });
-  await tell(
+  await enqueueMails(
     deps,
     tx,
     told.map(({ recipient: { participantId: _, ...to }, cause, change }) => ({

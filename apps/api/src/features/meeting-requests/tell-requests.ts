@@ -10,7 +10,8 @@ import { fullName } from '@jumelage/domain/participant';
 import type { RequestStatus } from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
-import { dailyCause, notify, tell } from '../telling.ts';
+import { dailyCause, enqueueMails } from '../mails/outbox.ts';
+import { notify } from '../notifications/notify.ts';
 
 type Kind = 'request_received' | 'request_answered' | 'request_reminder';
 type More<K extends Kind> = Omit<MailFacts[K], 'eventId' | 'eventName' | 'fromName' | 'organisation'>;
@@ -38,7 +39,7 @@ export async function tellRequest<K extends Kind>(deps: Deps, tx: Store, { kind,
   const names = isQuoted ? { fromName, organisation: from.organisation.nameLatin } : { fromName: null, organisation: null };
   const facts = { eventId: event.id, eventName: event.name, ...names, ...said };
   const cause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
-  await tell<Kind>(deps, tx, { kind, to: recipient, cause, eventId: event.id, facts });
+  await enqueueMails<Kind>(deps, tx, { kind, to: recipient, cause, eventId: event.id, facts });
   if (kind === 'request_reminder') return;
   const status = 'status' in more ? String(more.status) : null;
   await notify(deps, tx, { kind, userId: recipient.userId, eventId: event.id, facts: { fromName, organisation: from.organisation.nameLatin, status } });

@@ -17,13 +17,13 @@ import type { MemberScope, OrganiserScope } from '../../http/policy.ts';
 import { seesIt } from './merge-proposals.ts';
 
 type OrganisationId = Id<'organisation'>;
-type Eyes = { readonly userId: Id<'user'>; readonly reader: Reader };
+type Viewer = { readonly userId: Id<'user'>; readonly reader: Reader };
 
 const namesOf = ({ id, nameLatin, nameHanzi }: Pick<MergeableRow, 'id' | 'nameLatin' | 'nameHanzi'>) => ({ id, nameLatin, nameHanzi });
 const keysOf = ({ nameLatin, nameHanzi }: MergeableRow) => organisationKeys({ latin: nameLatin, hanzi: nameHanzi });
 const never = { isOpen: false, declinedAt: undefined };
 
-function toSide(row: MergeableRow, { userId, reader }: Eyes): MergeSide {
+function toSide(row: MergeableRow, { userId, reader }: Viewer): MergeSide {
   const { country, kind, sector, city, website, people, members } = row;
   // What an import wrote has nobody to ask; a profile that its members have not published is theirs.
   const isNear = members.length === 0 || reader.seesAll || members.some((one) => one.userId === userId);
@@ -33,13 +33,13 @@ function toSide(row: MergeableRow, { userId, reader }: Eyes): MergeSide {
 }
 
 /** Proposals with both sides as the reader may see them. */
-async function toProposals(store: Store, rows: readonly ListedProposal[], eyes: Eyes, mayWithdraw: (row: ListedProposal['proposal']) => boolean) {
+async function toProposals(store: Store, rows: readonly ListedProposal[], viewer: Viewer, mayWithdraw: (row: ListedProposal['proposal']) => boolean) {
   const ids = new Set(rows.flatMap(({ proposal: { fromId, intoId } }) => [fromId, intoId]));
   const sides = new Map((await listMergeable(store, [...ids])).map((row) => [row.id, row]));
   return rows.flatMap(({ proposal, event }): ProposalView[] => {
     const [from, into] = [sides.get(proposal.fromId), sides.get(proposal.intoId)];
     if (!from || !into) return [];
-    const agreed = (side: MergeableRow, by: string | null) => ({ ...toSide(side, eyes), hasAgreed: speaksFor(side, by, proposal.eventId) });
+    const agreed = (side: MergeableRow, by: string | null) => ({ ...toSide(side, viewer), hasAgreed: speaksFor(side, by, proposal.eventId) });
     const both = { from: agreed(from, proposal.fromAgreedBy), into: agreed(into, proposal.intoAgreedBy) };
     return [
       {
@@ -66,7 +66,7 @@ export async function undoableMerges(deps: Deps, of: Parameters<typeof listMerge
 /** What a member sees of an organisation that may be entered twice: their own others, what looks like it and is shown to them, what is proposed, what was done. */
 export async function listMergesOf(deps: Deps, { organisationId, actor, role, reader }: MemberScope) {
   const store = reading(deps.db);
-  const eyes = { userId: actor.userId, reader };
+  const viewer = { userId: actor.userId, reader };
   const own = found(await findMergeable(store, organisationId));
   const [named] = await findSameOrganisations(store, [{ country: own.country, latin: own.nameLatin, hanzi: own.nameHanzi }]);
   const alike = new Set<OrganisationId>([...(named?.same ?? []), ...(named?.alike ?? [])].map(({ id }) => id));
@@ -76,13 +76,13 @@ export async function listMergesOf(deps: Deps, { organisationId, actor, role, re
     const mayJoin = mayMerge(row, own, { as: 'owner', userId: actor.userId }).ok;
     const mayAsk =
       alike.has(row.id) && seesIt(row, actor.userId, reader) && mayPropose(row, own, { as: 'member', userId: actor.userId }, { earlier: never, now: 0 }).ok;
-    return mayJoin || mayAsk ? [{ ...toSide(row, eyes), isAlike: alike.has(row.id), may: mayJoin ? ('merge' as const) : ('propose' as const) }] : [];
+    return mayJoin || mayAsk ? [{ ...toSide(row, viewer), isAlike: alike.has(row.id), may: mayJoin ? ('merge' as const) : ('propose' as const) }] : [];
   });
   const proposals = await listProposals(store, { organisationId }, new Date(deps.now()));
   return {
-    own: toSide(own, eyes),
+    own: toSide(own, viewer),
     others: others.sort((one, other) => Number(other.isAlike) - Number(one.isAlike)),
-    proposals: await toProposals(store, proposals, eyes, (row) => row.proposedBy === actor.userId),
+    proposals: await toProposals(store, proposals, viewer, (row) => row.proposedBy === actor.userId),
     merged: role === 'owner' ? await undoableMerges(deps, { intoId: organisationId }) : [],
   };
 }
@@ -98,6 +98,6 @@ export async function listMergesAt(deps: Deps, { eventId, actor }: OrganiserScop
     return { ...namesOf(row), country: row.country, people: row.people, isOwnDraft: isOwnDraft(row, eventId), alike };
   });
   const proposals = await listProposals(store, { eventId }, new Date(deps.now()));
-  const eyes = { userId: actor.userId, reader: { ...stranger, seesAll: true } };
-  return { organisations, proposals: await toProposals(store, proposals, eyes, () => true), merged: await undoableMerges(deps, { eventId }) };
+  const viewer = { userId: actor.userId, reader: { ...stranger, seesAll: true } };
+  return { organisations, proposals: await toProposals(store, proposals, viewer, () => true), merged: await undoableMerges(deps, { eventId }) };
 }

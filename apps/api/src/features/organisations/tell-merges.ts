@@ -6,7 +6,8 @@ import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import { pairKey } from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
-import { dailyCause, notify, tell } from '../telling.ts';
+import { dailyCause, enqueueMails } from '../mails/outbox.ts';
+import { notify } from '../notifications/notify.ts';
 
 type About = { readonly row: Pick<ProposalRow, 'fromId' | 'intoId' | 'proposedBy'>; readonly from: MergeableRow; readonly into: MergeableRow };
 
@@ -21,7 +22,12 @@ export async function tellProposed(deps: Deps, store: Store, { row, from, into }
   for (const to of owners) {
     const [own, other] = to.organisationId === from.id ? [from, into] : [into, from];
     const facts = { organisationId: own.id, own: own.nameLatin, other: isQuoted.get(other.id) ? other.nameLatin : null };
-    await tell(deps, store, { kind: 'merge_proposed', to, cause: dailyCause(deps, 'merge_proposed', pairKey(row.fromId, row.intoId), to.userId), facts });
+    await enqueueMails(deps, store, {
+      kind: 'merge_proposed',
+      to,
+      cause: dailyCause(deps, 'merge_proposed', pairKey(row.fromId, row.intoId), to.userId),
+      facts,
+    });
     await notify(deps, store, { kind: 'merge_proposed', userId: to.userId, facts: { ...namesOf({ from, into }), organisationId: own.id } });
   }
 }

@@ -27,8 +27,8 @@ const profile = {
 } as unknown as Profile;
 
 const shownTo = (knows: boolean) => {
-  const eyes = { language: 'en' as const, knows: () => knows };
-  return JSON.stringify([toOrganisationView(profile, undefined, eyes), toOrganisationCard(profile, eyes)]);
+  const viewer = { language: 'en' as const, knows: () => knows };
+  return JSON.stringify([toOrganisationView(profile, undefined, viewer), toOrganisationCard(profile, viewer)]);
 };
 
 test('a field that a profile gains is hidden from strangers in every section until it is put on the list', () => {

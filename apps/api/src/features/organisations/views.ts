@@ -23,11 +23,11 @@ function byLanguage(texts: readonly TextRow[]): Trilingual<TextRow> {
   return Object.fromEntries(texts.map((text) => [text.language, text]));
 }
 
-/** Who reads: their language, and to which organisations they are no strangers. */
-export type Eyes = { readonly language: Language; readonly knows: Knows };
+/** Someone who reads: their language, and which organisations are known to them. */
+export type Viewer = { readonly language: Language; readonly knows: Knows };
 
 /** The name under which an organisation stands before a reader. */
-export function shownName<R extends NamedRow>(row: R, { language, knows }: Eyes): { readonly nameLatin: string; readonly nameHanzi: string | null } {
+export function shownName<R extends NamedRow>(row: R, { language, knows }: Viewer): { readonly nameLatin: string; readonly nameHanzi: string | null } {
   if (knows(row)) return { nameLatin: row.nameLatin, nameHanzi: row.nameHanzi };
   return { nameLatin: teaserName(row, { terms: wordsOf(language, 'terms'), language }), nameHanzi: null };
 }
@@ -58,12 +58,12 @@ export const teaser = {
 type Shown<Rows> = Rows & { readonly isTeaser: boolean };
 
 /** A card as its reader may see it. */
-function cardShownTo(card: CardRows, eyes: Eyes): Shown<CardRows> {
+function cardShownTo(card: CardRows, viewer: Viewer): Shown<CardRows> {
   const { row, texts, cooperations } = card;
-  if (eyes.knows(row)) return { ...card, isTeaser: false };
+  if (viewer.knows(row)) return { ...card, isTeaser: false };
   return {
     isTeaser: true,
-    row: { ...redact(row, teaser.row), ...shownName(row, eyes) },
+    row: { ...redact(row, teaser.row), ...shownName(row, viewer) },
     picture: null,
     texts: teaserTexts({ row, texts }),
     cooperations: cooperations.map((one) => redact(one, teaser.cooperation)),
@@ -71,17 +71,17 @@ function cardShownTo(card: CardRows, eyes: Eyes): Shown<CardRows> {
 }
 
 /** A whole profile as its reader may see it. */
-function profileShownTo(profile: Profile, eyes: Eyes): Shown<Profile> {
-  const card = cardShownTo(profile, eyes);
+function profileShownTo(profile: Profile, viewer: Viewer): Shown<Profile> {
+  const card = cardShownTo(profile, viewer);
   if (!card.isTeaser) return { ...profile, isTeaser: false };
   const { raise, thesis } = profile;
   return { ...card, raise: raise && redact(raise, teaser.raise), thesis: thesis && redact(thesis, teaser.thesis) };
 }
 
 /** An organisation as lists show it, its tagline in the reader's language or else the original. */
-export function toOrganisationCard(card: CardRows, eyes: Eyes): OrganisationCard {
-  const { row, texts, cooperations, picture, isTeaser } = cardShownTo(card, eyes);
-  const reader = eyes.language;
+export function toOrganisationCard(card: CardRows, viewer: Viewer): OrganisationCard {
+  const { row, texts, cooperations, picture, isTeaser } = cardShownTo(card, viewer);
+  const reader = viewer.language;
   const original = texts.find((text) => text.origin === 'original')?.language;
   const text = readableText(byLanguage(texts.filter((one) => one.tagline !== '')), reader, original);
   const kinds = (direction: CooperationDirection) => [...new Set(cooperations.filter((one) => one.direction === direction).map((one) => one.kind))];
@@ -120,8 +120,8 @@ export function toOwnView(profile: Profile, role: MemberRole): OrganisationView 
 }
 
 /** A whole profile; `role` is the reader's in it, if any. */
-export function toOrganisationView(profile: Profile, role: MemberRole | undefined, eyes: Eyes): OrganisationView {
-  const { row, texts, cooperations, raise, thesis, picture, isTeaser } = profileShownTo(profile, eyes);
+export function toOrganisationView(profile: Profile, role: MemberRole | undefined, viewer: Viewer): OrganisationView {
+  const { row, texts, cooperations, raise, thesis, picture, isTeaser } = profileShownTo(profile, viewer);
   const { percent, missing } = completenessOfProfile(profile);
   const view = {
     ...{ ...row, picture, isTeaser },

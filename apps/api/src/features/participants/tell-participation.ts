@@ -6,7 +6,8 @@ import type { Id } from '@jumelage/domain/ids';
 import type { ParticipationChange } from '@jumelage/domain/mail-facts';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
-import { notify, tell } from '../telling.ts';
+import { enqueueMails } from '../mails/outbox.ts';
+import { notify } from '../notifications/notify.ts';
 
 type Participation = {
   readonly eventId: Id<'event'>;
@@ -32,7 +33,7 @@ export async function tellParticipation(
   const event = found(await findEvent(tx, eventId));
   const cause = `${ofParticipation} ${participantId} ${what.change} ${deps.now()}`;
   const facts = { eventId, eventName: event.name, ...what };
-  await tell(deps, tx, { kind: 'participation_changed', to: recipient, cause, eventId, facts, ...(wait === undefined ? {} : { wait }) });
+  await enqueueMails(deps, tx, { kind: 'participation_changed', to: recipient, cause, eventId, facts, ...(wait === undefined ? {} : { wait }) });
   const notifications = await notify(deps, tx, { kind: 'participation_changed', userId: recipient.userId, eventId, facts: { status: what.change } });
   return { mails: [{ participantId, cause }], notifications };
 }

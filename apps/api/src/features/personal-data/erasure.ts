@@ -6,8 +6,8 @@ import { locked, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
+import { enqueueMails } from '../mails/outbox.ts';
 import { leaveMeetings } from '../participants/leave.ts';
-import { tell } from '../telling.ts';
 import { requireOtherAdmin } from '../vouching/rights.ts';
 
 /** Erases a person at their own wish: their coming meetings are called off first, so that nobody waits for them. Refuses `erasure_not_confirmed` and `organisation_to_hand_over`. */
@@ -30,7 +30,7 @@ export async function eraseOneself(deps: Deps, { userId, email, language }: Acto
     }
     await erasePerson(store, userId, new Date(now));
     // To the address alone: the account is gone.
-    await tell(deps, store, { kind: 'account_erased', to: { userId: null, email, language }, cause: `account_erased ${userId}`, facts: { at: now } });
+    await enqueueMails(deps, store, { kind: 'account_erased', to: { userId: null, email, language }, cause: `account_erased ${userId}`, facts: { at: now } });
   });
   await deps.db.scrub();
   return undefined;

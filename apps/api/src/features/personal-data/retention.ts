@@ -5,7 +5,7 @@ import { forgetMergedRows } from '@jumelage/db/repositories/kept-merges';
 import { removeProposalsBefore } from '@jumelage/db/repositories/merge-proposals';
 import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
 import { reading, writing } from '@jumelage/db/store';
-import { isOver } from '@jumelage/domain/event';
+import { isPastDay } from '@jumelage/domain/event';
 import { mergeUndoTime } from '@jumelage/domain/merge';
 import { day } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
@@ -21,7 +21,7 @@ export async function keepRetention(deps: Deps): Promise<number> {
   const now = deps.now();
   let people = 0;
   for (const event of await eventsToErase(reading(deps.db))) {
-    if (!isOver(event.eraseOn, event.zone, now)) continue;
+    if (!isPastDay(event.eraseOn, event.zone, now)) continue;
     people += await asJob('retention', { eventId: event.id }, () =>
       writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now)), [onSchedules(event.id), { kind: 'event', id: event.id }]),
     );

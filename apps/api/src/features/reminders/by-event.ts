@@ -8,7 +8,7 @@ import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { fullName } from '@jumelage/domain/participant';
 import type { ReminderKind } from '@jumelage/domain/reminder';
 import { otherOf } from '../agendas/agenda.ts';
-import type { Telling } from '../telling.ts';
+import type { OutgoingMail } from '../mails/outbox.ts';
 
 type People = Awaited<ReturnType<typeof participantsById>>;
 type Gathered = {
@@ -76,7 +76,7 @@ async function gather(store: Store, eventId: Id<'event'>, ids: readonly Id<'part
 }
 
 /** The mails that an event's calendar asks for, one a participant with an account: a fixed number of statements. */
-export async function eventMails(store: Store, event: RemindedEvent, kinds: readonly ReminderKind[]): Promise<Telling[]> {
+export async function eventMails(store: Store, event: RemindedEvent, kinds: readonly ReminderKind[]): Promise<OutgoingMail[]> {
   const recipients: readonly MailedParticipant[] = await recipientsOf(store, await admittedIds(store, event.id));
   if (recipients.length === 0) return [];
   const gathered = await gather(

@@ -3,7 +3,7 @@ import type { Store } from '@jumelage/db/store';
 import { readableText } from '@jumelage/domain/language';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { day } from '@jumelage/domain/time';
-import type { Telling } from '../telling.ts';
+import type { OutgoingMail } from '../mails/outbox.ts';
 
 /** More would not be read. */
 const mostItems = 8;
@@ -15,10 +15,10 @@ function weekOf(now: number): string {
 }
 
 /** What came in the last seven days from the other countries in a member's sector: one mail a person and week, none where nothing came. */
-export async function digestMails(store: Store, now: number): Promise<Telling[]> {
+export async function digestMails(store: Store, now: number): Promise<OutgoingMail[]> {
   const fresh = await newOrganisations(store, new Date(now - 7 * day));
   if (fresh.length === 0) return [];
-  const mails = new Map<string, Telling & { readonly facts: MailFacts['digest'] }>();
+  const mails = new Map<string, OutgoingMail & { readonly facts: MailFacts['digest'] }>();
   for (const { userId, email, language, country, sector } of await membersToTell(store)) {
     const items = fresh
       .filter((one) => one.country !== country && one.shownAbroad && (sector === null || one.sector === null || one.sector === sector))

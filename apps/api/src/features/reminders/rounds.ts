@@ -4,8 +4,8 @@ import { reading, writing } from '@jumelage/db/store';
 import { remindersDue } from '@jumelage/domain/reminder';
 import { day, hour, minute } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
+import { enqueueMails } from '../mails/outbox.ts';
 import { tellRequest } from '../meeting-requests/tell-requests.ts';
-import { tell } from '../telling.ts';
 import { eventMails } from './by-event.ts';
 import { digestMails, isDigestDue } from './digest.ts';
 
@@ -23,7 +23,7 @@ export async function writeReminders(deps: Deps): Promise<void> {
     const due = remindersDue(event, now);
     if (due.length === 0) continue;
     const mails = await eventMails(store, event, due);
-    if (mails.length > 0) await writing(deps.db, (tx) => tell(deps, tx, mails));
+    if (mails.length > 0) await writing(deps.db, (tx) => enqueueMails(deps, tx, mails));
   }
   const waiting = await requestsToRemind(store, { now: new Date(now), until: new Date(now + remindBefore), sentBefore: new Date(now - youngerThan) });
   for (const { request, event } of waiting) {
@@ -35,6 +35,6 @@ export async function writeReminders(deps: Deps): Promise<void> {
   }
   if (isDigestDue(now)) {
     const mails = await digestMails(store, now);
-    if (mails.length > 0) await writing(deps.db, (tx) => tell(deps, tx, mails));
+    if (mails.length > 0) await writing(deps.db, (tx) => enqueueMails(deps, tx, mails));
   }
 }

@@ -46,7 +46,7 @@ export function neighboursIn({ problem, slotOf }: Plan): Neighbours {
  * offered to it. Only neighbours are looked at, so that a session of thousands is answered at once. A hand may move what a hand has pinned.
  */
 export function breachesAfter(plan: Plan, moves: Moves, neighbours: Neighbours = neighboursIn(plan)): Breach[] {
-  const { problem, furniture } = plan;
+  const { problem, resources } = plan;
   const indexes = neighbours.near(moves);
   const at = new Map(indexes.map((index, i) => [index, i]));
   const meetings = indexes.flatMap((index): ProblemMeeting[] => {
@@ -56,7 +56,7 @@ export function breachesAfter(plan: Plan, moves: Moves, neighbours: Neighbours =
   });
   const slotOf = indexes.map((index) => moves.get(index)?.slot ?? plan.slotOf[index] ?? -1);
   const tableOf = indexes.map((index) => moves.get(index)?.table ?? plan.tableOf[index] ?? -1);
-  const { tables, rooms, zoneTables } = furniture;
+  const { tables, rooms, zoneTables } = resources;
   const breaches = validateSchedule({ ...problem, meetings }, slotOf, { tables, rooms, zoneTables, tableOf });
   return breaches
     .map((breach) => ({ ...breach, meetings: breach.meetings.map((index) => indexes[index] ?? -1) }))

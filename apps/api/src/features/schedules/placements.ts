@@ -15,10 +15,10 @@ import type { Id } from '@jumelage/domain/ids';
 import { placesFor } from '@jumelage/scheduling/tables';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import { withStep } from './history.ts';
 import { refuseLiveRun } from './live-runs.ts';
 import { breachesAfter, type Interpreted, interpretersAfter, type MeetingScope, neighboursIn, personInTheWay, swapOf } from './moves.ts';
-import { isOver, loadPlan, type Plan, seatedAt } from './plan.ts';
-import { withStep } from './steps.ts';
+import { hasTakenPlace, loadPlan, type Plan, seatedAt } from './plan.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
 export function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {
@@ -30,7 +30,7 @@ export function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {
 /** Tables that nobody else has in a slot. */
 function freeTables(plan: Plan, meeting: number, slot: number): number[] {
   const taken = new Set(plan.slotOf.flatMap((other, index) => (other === slot && index !== meeting ? [plan.tableOf[index]] : [])));
-  return placesFor(plan.problem, meeting, { slot, options: plan.furniture }).filter((table) => !taken.has(table));
+  return placesFor(plan.problem, meeting, { slot, options: plan.resources }).filter((table) => !taken.has(table));
 }
 
 /** So many swaps are looked at before others who wait get their turn: a session of thousands is no reason to stop for anybody. */
@@ -65,7 +65,7 @@ export async function listOptions(deps: Deps, { meetingId, ...scope }: Omit<Meet
 function partnersOf({ meetings, slotOf }: Plan, meeting: number): number[] {
   const isMovable = (index: number) => {
     const row = meetings[index];
-    return row !== undefined && !isOver(row) && (slotOf[index] ?? -1) >= 0;
+    return row !== undefined && !hasTakenPlace(row) && (slotOf[index] ?? -1) >= 0;
   };
   return isMovable(meeting) ? [...meetings.keys()].filter((index) => index !== meeting && isMovable(index)) : [];
 }
@@ -88,7 +88,7 @@ export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: Meet
       const { plan, draft } = await openDraft(deps, tx, scope, place.revision);
       const meeting = indexOf(plan, meetingId);
       const row = found(plan.meetings[meeting]);
-      if (isOver(row)) throw new AppError('meeting_over');
+      if (hasTakenPlace(row)) throw new AppError('meeting_over');
       const slot = plan.session.slots.findIndex((one) => one.id === place.slotId);
       if (slot < 0) throw new AppError('slot_unknown');
       const wanted = place.tableId === undefined ? -1 : plan.session.tables.findIndex((one) => one.id === place.tableId);
@@ -146,7 +146,7 @@ export async function pinMeeting(deps: Deps, { meetingId, by, ...scope }: Meetin
 export async function unplaceMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope) {
   await writing(deps.db, async (tx) => {
     const { plan, draft } = await openDraft(deps, tx, scope);
-    if (isOver(found(plan.meetings[indexOf(plan, meetingId)]))) throw new AppError('meeting_over');
+    if (hasTakenPlace(found(plan.meetings[indexOf(plan, meetingId)]))) throw new AppError('meeting_over');
     await withStep(deps, tx, { scheduleId: draft.id, act: 'take_out', facts: { meetingId }, by }, async () => {
       await removePlacement(tx, draft.id, meetingId);
     });

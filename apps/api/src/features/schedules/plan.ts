@@ -10,7 +10,7 @@ import { defaultRules, isWithinHours, type LocalHours } from '@jumelage/domain/s
 import { overlaps } from '@jumelage/domain/time';
 import type { Problem } from '@jumelage/scheduling/problem';
 import { found } from '../../http/app-error.ts';
-import { capacitiesOf, type Furniture, furnitureOf, interpreterNeeds } from './furniture.ts';
+import { capacitiesOf, interpreterNeeds, type Resources, resourcesOf } from './resources.ts';
 
 /** A session's facts and one of its schedules: as rows, and as the scheduler's problem, in which everything is named by its index. */
 export type Plan = {
@@ -23,11 +23,11 @@ export type Plan = {
   readonly slotOf: readonly number[];
   readonly tableOf: readonly number[];
   readonly interpreterOf: readonly number[];
-  readonly furniture: Furniture;
+  readonly resources: Resources;
 };
 
 /** Whether a meeting took place, or should have: nothing moves it any more. */
-export function isOver(meeting: Pick<MeetingRow, 'status'>): boolean {
+export function hasTakenPlace(meeting: Pick<MeetingRow, 'status'>): boolean {
   return !(placeableStatuses as readonly string[]).includes(meeting.status);
 }
 
@@ -42,7 +42,7 @@ export async function loadPlan(store: Store, scope: SessionScope, version = 0): 
   const own = new Set(placements.map((placement) => placement.meetingId));
   const others = new Set(elsewhere.map((seat) => seat.meetingId));
   // What took place without a place in this schedule has none to get; what another session holds is not placed twice.
-  const meetings = all.filter((meeting) => own.has(meeting.id) || (!others.has(meeting.id) && !isOver(meeting)));
+  const meetings = all.filter((meeting) => own.has(meeting.id) || (!others.has(meeting.id) && !hasTakenPlace(meeting)));
   const rows = await participantsById(store, scope.eventId, meetings.flatMap(seatedAt));
   const people = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const unavailable = await unavailabilityOf(store, scope.eventId);
@@ -74,7 +74,7 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
   const seatsOf = Map.groupBy(elsewhere, (seat) => seat.participantId);
   const rules = session.rules ?? defaultRules;
   const nights = nightSlots(session.slots);
-  const furniture = furnitureOf(session);
+  const resources = resourcesOf(session);
   const seatsAt = (meeting: MeetingRow) => {
     const a = personIndex.get(meeting.firstId) ?? -1;
     const b = personIndex.get(meeting.secondId) ?? -1;
@@ -93,8 +93,8 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
     participants: people.length,
     slots: session.slots.length,
     blockOf: session.slots.map((slot) => slot.block),
-    ...capacitiesOf(session, furniture),
-    interpreters: furniture.interpreters,
+    ...capacitiesOf(session, resources),
+    interpreters: resources.interpreters,
     needs: languages.needs,
     guaranteedBreaks: session.blocks.map(() => rules.guaranteedBreak),
     mostMeetings: rules.mostMeetings ?? undefined,
@@ -107,7 +107,7 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
     }),
     meetings: meetings.map((meeting, index) => {
       const placement = placementOf.get(meeting.id);
-      const stays = placement && (placement.pinned || isOver(meeting));
+      const stays = placement && (placement.pinned || hasTakenPlace(meeting));
       const { a, b, colleague, first, second } = seatsAt(meeting);
       const online = first.attendance === 'remote' || second.attendance === 'remote';
       const before = meetingIndex.get(meeting.afterId ?? 'mtg_');
@@ -121,14 +121,14 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
         after: before === undefined ? [] : [before],
         kind: online && hasRooms ? 'virtual' : 'table',
         interpreter: languages.classOf[index] ?? -1,
-        zone: furniture.zoneFor(meeting, first, second),
+        zone: resources.zoneFor(meeting, first, second),
       };
     }),
   };
   return {
     ...facts,
     problem,
-    furniture,
+    resources,
     slotOf: meetings.map((meeting) => slotIndex.get(placementOf.get(meeting.id)?.slotId ?? 'slt_') ?? -1),
     tableOf: meetings.map((meeting) => tableIndex.get(placementOf.get(meeting.id)?.tableId ?? 'tbl_') ?? -1),
     interpreterOf: meetings.map((meeting) => interpreterIndex.get(placementOf.get(meeting.id)?.interpreterId ?? 'int_') ?? -1),

@@ -5,10 +5,10 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { getDifference } from './difference.ts';
+import { undoOrRedo } from './history.ts';
 import { listOptions, pinMeeting, placeMeeting, unplaceMeeting } from './placements.ts';
 import { getVersions, publishSchedule } from './publish.ts';
 import type { ScheduleRuns } from './runs.ts';
-import { travel } from './steps.ts';
 import { emptyDraft, swapMeetings } from './swap.ts';
 import { changeTerms } from './terms.ts';
 import { getScheduleView, toRunView } from './views.ts';
@@ -32,8 +32,8 @@ export function scheduleHandlers(deps: Deps, runs: ScheduleRuns): Handlers<keyof
     'PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId': ({ params, body, scope }) =>
       changeTerms(deps, { ...params, by: scope.actor.userId }, body),
     'DELETE /api/events/:eventId/sessions/:sessionId/placements': ({ params, scope }) => emptyDraft(deps, params, scope.actor.userId),
-    'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': ({ params, scope }) => travel(deps, params, 'undo', scope.actor.userId),
-    'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': ({ params, scope }) => travel(deps, params, 'redo', scope.actor.userId),
+    'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': ({ params, scope }) => undoOrRedo(deps, params, 'undo', scope.actor.userId),
+    'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': ({ params, scope }) => undoOrRedo(deps, params, 'redo', scope.actor.userId),
     'GET /api/events/:eventId/sessions/:sessionId/schedule/difference': ({ params }) => getDifference(deps, params),
     'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': ({ params, scope }) => publishSchedule(deps, params, scope.actor.userId),
   };

@@ -116,7 +116,7 @@ function withPlacesKept(plan: Plan, now: number): Plan {
 function toJob(plan: Plan, options: Pick<ScheduleJob, 'seconds' | 'seed' | 'stop' | 'start'>): ScheduleJob {
   const isPinned = (index: number) => (plan.problem.meetings[index]?.fixed ?? -1) >= 0;
   const pinnedOf = (list: readonly number[]) => list.map((value, index) => (isPinned(index) ? value : -1));
-  const { tables, rooms, zoneTables } = plan.furniture;
+  const { tables, rooms, zoneTables } = plan.resources;
   return {
     problem: plan.problem,
     places: { tables, rooms, zoneTables, pinned: pinnedOf(plan.tableOf), previous: plan.tableOf },

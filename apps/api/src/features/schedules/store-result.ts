@@ -10,9 +10,9 @@ import { peopleOf } from '@jumelage/scheduling/problem';
 import { type Deps, newId } from '../../deps.ts';
 import type { ScheduleResult } from '../../workers/schedule-messages.ts';
 import { isFact } from './facts.ts';
+import { withStep } from './history.ts';
 import { loadPlan, type Plan, seatedAt } from './plan.ts';
 import { provedOf } from './proved.ts';
-import { withStep } from './steps.ts';
 
 type Outcome = {
   readonly scope: SessionScope & { readonly runId: Id<'run'> };

@@ -4,10 +4,10 @@ import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import { withStep } from './history.ts';
 import { breachesAfter, interpretersAfter, type MeetingScope, swapOf } from './moves.ts';
 import { indexOf, openDraft, writeMoves } from './placements.ts';
-import { isOver, seatedAt } from './plan.ts';
-import { withStep } from './steps.ts';
+import { hasTakenPlace, seatedAt } from './plan.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
 /** Lets two placed meetings change slots and tables with each other; each keeps its pin. What forbids it is named by its rules, and is what the options say of it. */
@@ -21,7 +21,7 @@ export async function swapMeetings(
       const { plan, draft } = await openDraft(deps, tx, scope, revision);
       const indexes = [indexOf(plan, meetingId), indexOf(plan, withId)] as const;
       const rows = indexes.map((index) => found(plan.meetings[index]));
-      if (rows.some(isOver)) throw new AppError('meeting_over');
+      if (rows.some(hasTakenPlace)) throw new AppError('meeting_over');
       const placements = rows.map(({ id }) => plan.placements.find((placement) => placement.meetingId === id));
       const [one, other] = placements;
       if (!one || !other) throw new AppError('not_found');

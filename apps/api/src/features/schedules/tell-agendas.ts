@@ -9,7 +9,8 @@ import type { MailedChange, MailedMeeting, MailFacts } from '@jumelage/domain/ma
 import { fullName } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
-import { notify, tell } from '../telling.ts';
+import { enqueueMails } from '../mails/outbox.ts';
+import { notify } from '../notifications/notify.ts';
 import { agendaChanges } from './difference.ts';
 import { loadPlan, type Plan, seatedAt } from './plan.ts';
 
@@ -95,7 +96,7 @@ async function mailAgendas(deps: Deps, tx: Store, { kind, eventId, version, plan
   const meetingOf = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
   const write = writer(plan, session, after);
   const recipients = await recipientsOf(tx, [...concerned.keys()]);
-  await tell(
+  await enqueueMails(
     deps,
     tx,
     recipients.map(({ participantId, ...to }) => {

@@ -8,9 +8,9 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { breachesIn } from './facts.ts';
+import { withStep } from './history.ts';
 import { indexOf, openDraft } from './placements.ts';
-import { isOver, loadPlan, type Plan } from './plan.ts';
-import { withStep } from './steps.ts';
+import { hasTakenPlace, loadPlan, type Plan } from './plan.ts';
 import { getScheduleView } from './views.ts';
 
 type Scope = SessionScope & { readonly meetingId: Id<'meeting'>; readonly by: Id<'user'> };
@@ -21,7 +21,7 @@ export async function changeTerms(deps: Deps, { meetingId, by, ...scope }: Scope
   await writing(deps.db, async (tx) => {
     const { plan, draft } = await openDraft(deps, tx, scope);
     const meeting = found(plan.meetings[indexOf(plan, meetingId)]);
-    if (isOver(meeting)) throw new AppError('meeting_over');
+    if (hasTakenPlace(meeting)) throw new AppError('meeting_over');
     if (terms.colleagueId) await checkColleague(tx, scope, { plan, meetingId, colleagueId: terms.colleagueId });
     if (terms.afterId) checkOrder(plan, { meetingId, afterId: terms.afterId });
     const { before, after } = changesOf(meeting, terms);

@@ -1,6 +1,8 @@
-import type { breachView, RunView, ScheduleView, scoreView } from '@jumelage/contracts/schedules';
+import type { breachView, RunView, ScheduleView, StepView, scoreView } from '@jumelage/contracts/schedules';
+import { listSteps, type StepRow } from '@jumelage/db/repositories/schedule-steps';
 import { findLatestRun, findSchedule, listPlacements, type PlacementRow, type RunRow, type SessionScope } from '@jumelage/db/repositories/schedules';
-import { reading } from '@jumelage/db/store';
+import { reading, type Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
 import { languagesInCommon } from '@jumelage/domain/language';
 import type { Breach } from '@jumelage/scheduling/rules';
 import { scoreOf } from '@jumelage/scheduling/score';
@@ -9,9 +11,25 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
 import { toParticipantCard } from '../participants/views.ts';
-import { historyOf } from './history.ts';
 import { loadPlan, type Plan } from './plan.ts';
 import { isStillProved } from './proved.ts';
+
+/** How many steps back a draft can be taken. */
+export const mostSteps = 200;
+/** How many of the latest are shown. */
+const shown = 50;
+
+function toStepView({ id, act, facts, undone, at }: Pick<StepRow, 'id' | 'act' | 'facts' | 'undone' | 'at'>): StepView {
+  return { id, act, facts, undone, at: at.toISOString() };
+}
+
+/** What undo and redo would do next, and the latest steps. */
+export async function historyOf(store: Store, scheduleId: Id<'schedule'> | undefined) {
+  const steps = scheduleId ? await listSteps(store, scheduleId, mostSteps) : [];
+  const done = steps.find((step) => !step.undone);
+  const undone = steps.findLast((step) => step.undone);
+  return { undo: done ? toStepView(done) : null, redo: undone ? toStepView(undone) : null, latest: steps.slice(0, shown).map(toStepView) };
+}
 
 /** A run as the screen that waits for it sees it. */
 export function toRunView(run: RunRow): RunView {

@@ -17,7 +17,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
 import { refuseLiveRun } from '../schedules/live-runs.ts';
-import { isOver, loadPlan, type Plan } from '../schedules/plan.ts';
+import { hasTakenPlace, loadPlan, type Plan } from '../schedules/plan.ts';
 
 type Places = Handlings['PUT /api/events/:eventId/sessions/:sessionId/places']['body']['places'];
 type Interpreters = Handlings['PUT /api/events/:eventId/sessions/:sessionId/interpreters']['body']['interpreters'];
@@ -97,7 +97,7 @@ async function giveInterpreters(tx: Store, scope: SessionScope): Promise<void> {
   if (!plan.schedule) return;
   const interpreterOf = assignInterpreters(plan.problem, plan.slotOf, { previous: plan.interpreterOf });
   const changes = plan.meetings.flatMap((meeting, index) =>
-    (plan.slotOf[index] ?? -1) >= 0 && !isOver(meeting) && interpreterOf[index] !== plan.interpreterOf[index]
+    (plan.slotOf[index] ?? -1) >= 0 && !hasTakenPlace(meeting) && interpreterOf[index] !== plan.interpreterOf[index]
       ? [{ meetingId: meeting.id, interpreterId: plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null }]
       : [],
   );
@@ -108,8 +108,8 @@ type Marked = { readonly breach: Breach; readonly key: string };
 
 /** What a draft breaks, each with a name of its own, from the ids that stay the same when places and interpreters come and go. */
 function breachesOf(plan: Plan, slotOf: readonly number[]): Marked[] {
-  const { tableOf, interpreterOf, furniture } = plan;
-  return validateSchedule(plan.problem, slotOf, { ...furniture, tableOf, interpreterOf }).map((breach) => ({
+  const { tableOf, interpreterOf, resources } = plan;
+  return validateSchedule(plan.problem, slotOf, { ...resources, tableOf, interpreterOf }).map((breach) => ({
     breach,
     key: `${breach.rule} ${breach.meetings.map((index) => plan.meetings[index]?.id).join(' ')}`,
   }));
@@ -128,7 +128,7 @@ async function takeOutWhatBreaks(tx: Store, scope: SessionScope, old: ReadonlySe
   const slotOf = [...plan.slotOf];
   const movable = (index: number) => {
     const meeting = plan.meetings[index];
-    return meeting !== undefined && !isOver(meeting);
+    return meeting !== undefined && !hasTakenPlace(meeting);
   };
   const out = new Set<number>();
   for (;;) {

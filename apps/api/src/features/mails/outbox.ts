@@ -1,13 +1,12 @@
 import { insertMails } from '@jumelage/db/repositories/mails';
-import { insertNotifications } from '@jumelage/db/repositories/notifications';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import type { MailKind, NotificationKind } from '@jumelage/domain/mail';
+import type { MailKind } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { fullName, type PersonName } from '@jumelage/domain/participant';
 import { day } from '@jumelage/domain/time';
-import { type Deps, newId } from '../deps.ts';
+import { type Deps, newId } from '../../deps.ts';
 
 /** Who is written to, by name where an address may be that of several; without a user it is an address that has no account yet. */
 export type Recipient = { readonly userId: Id<'user'> | null; readonly email: string; readonly language: Language; readonly name?: PersonName | null };
@@ -16,7 +15,7 @@ export type Recipient = { readonly userId: Id<'user'> | null; readonly email: st
 export const nobody = { userId: null, email: '', language: 'en' } as const satisfies Recipient;
 
 /** A mail to be: what it says, to whom, and what caused it. */
-export type Telling<K extends MailKind = MailKind> = {
+export type OutgoingMail<K extends MailKind = MailKind> = {
   readonly kind: K;
   readonly to: Recipient;
   readonly cause: string;
@@ -33,12 +32,12 @@ export function dailyCause(deps: Pick<Deps, 'key' | 'now'>, kind: MailKind, from
 }
 
 /** Puts mails into the outbox, within the caller's transaction: they are sent when that is kept, and the same cause never makes two. */
-export async function tell<K extends MailKind>(deps: Deps, store: Store, telling: Telling<K> | readonly Telling<K>[]): Promise<void> {
+export async function enqueueMails<K extends MailKind>(deps: Deps, store: Store, mails: OutgoingMail<K> | readonly OutgoingMail<K>[]): Promise<void> {
   const now = new Date(deps.now());
-  const tellings: readonly Telling<K>[] = 'kind' in telling ? [telling] : telling;
+  const all: readonly OutgoingMail<K>[] = 'kind' in mails ? [mails] : mails;
   await insertMails(
     store,
-    tellings.map(({ kind, to, cause, eventId = null, facts, wait = 0 }) => ({
+    all.map(({ kind, to, cause, eventId = null, facts, wait = 0 }) => ({
       id: newId(deps, 'mail'),
       ...{ cause, kind, userId: to.userId, address: to.email, language: to.language, eventId },
       // Sealed, since some hold a code: who reads the database reads none.
@@ -47,27 +46,4 @@ export async function tell<K extends MailKind>(deps: Deps, store: Store, telling
       ...{ attempts: 0, nextAt: new Date(now.getTime() + wait), problem: to.email === '' ? 'nobody' : null, createdAt: now, sentAt: null },
     })),
   );
-}
-
-/** Tells signed-in people something, within the caller's transaction: their open pages hear of it once that is kept. Answers the ids, in the order of the people. */
-export async function notify(
-  deps: Deps,
-  store: Store,
-  {
-    kind,
-    userId,
-    eventId = null,
-    facts = {},
-  }: {
-    kind: NotificationKind;
-    userId: Id<'user'> | readonly Id<'user'>[];
-    eventId?: Id<'event'> | null;
-    facts?: Readonly<Record<string, string | number | null>>;
-  },
-): Promise<Id<'notification'>[]> {
-  const users = typeof userId === 'string' ? [userId] : userId;
-  const createdAt = new Date(deps.now());
-  const rows = users.map((user) => ({ id: newId(deps, 'notification'), userId: user, kind, eventId, facts, createdAt, readAt: null }));
-  await insertNotifications(store, rows);
-  return rows.map(({ id }) => id);
 }

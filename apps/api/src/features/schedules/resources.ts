@@ -6,7 +6,7 @@ import { type Needs, needsOf } from '@jumelage/scheduling/needs';
 import type { InterpreterFacts, Problem } from '@jumelage/scheduling/problem';
 
 /** A session's places and interpreters as the scheduler names them: by index, slot by slot. */
-export type Furniture = {
+export type Resources = {
   /** Tables that can be used, by slot; booths among them. */
   readonly tables: readonly (readonly number[])[];
   readonly rooms: readonly (readonly number[])[];
@@ -19,7 +19,7 @@ export type Furniture = {
 };
 
 /** Places and interpreters of a session by index. */
-export function furnitureOf(session: SessionWhole): Furniture {
+export function resourcesOf(session: SessionWhole): Resources {
   const { slots, tables } = session;
   const usable = (kind: 'table' | 'room') =>
     slots.map((slot) => tables.flatMap((table, index) => (table.kind === kind && !table.closedSlots.includes(slot.id) ? [index] : [])));
@@ -51,7 +51,7 @@ export function furnitureOf(session: SessionWhole): Furniture {
 /** How many common tables, rooms and tables of each zone there are, slot by slot. */
 export function capacitiesOf(
   { slots }: SessionWhole,
-  { tables, rooms, zoneTables, reserved }: Furniture,
+  { tables, rooms, zoneTables, reserved }: Resources,
 ): Pick<Problem, 'capacity' | 'virtualCapacity' | 'zones'> {
   const kept = new Set(zoneTables.flatMap((own, zone) => (reserved[zone] ? own : [])));
   return {

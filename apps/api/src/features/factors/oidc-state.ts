@@ -39,7 +39,7 @@ const name = 'jumelage-provider';
 const flags = (deps: Deps) => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: deps.config.secureCookies }) as const;
 
 /** Keeps what a round trip comes to, sealed, for the browser that is given the cookie and for no other; within the caller's transaction. */
-export async function keepTrip(deps: Deps, store: Store, state: State, reply: FastifyReply): Promise<void> {
+export async function storeOidcState(deps: Deps, store: Store, state: State, reply: FastifyReply): Promise<void> {
   const secret = newSecret(deps);
   const sealed = deps.key.seal('provider', JSON.stringify(state));
   const challengeId = await openChallenge(deps, store, { kind: 'provider', secret, state: { sealed } });
@@ -47,7 +47,7 @@ export async function keepTrip(deps: Deps, store: Store, state: State, reply: Fa
 }
 
 /** What this browser's round trip has come to, and the challenge to be used up with it. Refuses `challenge_over`. */
-export async function readTrip<S extends State['step']>(
+export async function readOidcState<S extends State['step']>(
   deps: Deps,
   request: FastifyRequest,
   step: S,
@@ -64,6 +64,6 @@ export async function readTrip<S extends State['step']>(
 }
 
 /** Takes the cookie of a round trip away. */
-export function forgetTrip(deps: Deps, reply: FastifyReply): void {
+export function clearOidcState(deps: Deps, reply: FastifyReply): void {
   reply.clearCookie(cookieName(deps, name), flags(deps));
 }
