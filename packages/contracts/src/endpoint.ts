@@ -20,6 +20,8 @@ export type Endpoint = {
   readonly delegable?: boolean;
   /** Its answer holds a secret: it is never kept to be given again. */
   readonly secret?: boolean;
+  /** An act by its method alone: sent again it is done again, and its answer, which may be long, is not kept for that. */
+  readonly storesNothing?: boolean;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

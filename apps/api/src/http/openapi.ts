@@ -142,7 +142,7 @@ type Writing = { readonly tag: string; readonly key: string; readonly toSchema: 
 
 function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonSchema {
   const status = endpoint.status ?? (endpoint.response || endpoint.file ? 200 : 204);
-  const isAct = !key.startsWith('GET ');
+  const isOnce = !key.startsWith('GET ') && !endpoint.storesNothing;
   const content = endpoint.file
     ? { [endpoint.file]: { schema: { type: 'string' } } }
     : endpoint.response && { 'application/json': { schema: toSchema(endpoint.response, 'output') } };
@@ -154,13 +154,13 @@ function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonS
     parameters: [
       ...toParameters(endpoint.params, 'path', toSchema),
       ...toParameters(endpoint.query, 'query', toSchema),
-      ...(isAct ? [idempotencyKey] : []),
+      ...(isOnce ? [idempotencyKey] : []),
       ...(endpoint.delegable ? [actingFor] : []),
     ],
     ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(endpoint.body, 'input') } } } } : {}),
     responses: {
       [status]: { description: 'Success', ...(content ? { content } : {}) },
-      ...toProblems([...codesOf(endpoint), ...(isAct ? repeatedCodes : [])]),
+      ...toProblems([...codesOf(endpoint), ...(isOnce ? repeatedCodes : [])]),
     },
   };
 }

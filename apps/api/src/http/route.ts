@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Endpoint, Method } from '@jumelage/contracts/endpoint';
 import { endpoints, type Handlings, type Key } from '@jumelage/contracts/endpoints';
 import type { DocumentType } from '@jumelage/domain/document';
@@ -6,6 +7,7 @@ import { type Language, preferredLanguage } from '@jumelage/domain/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { locksOf } from './act-locks.ts';
+import { pieceLength, piecesOf, toText } from './answer-text.ts';
 import { AppError } from './app-error.ts';
 import { bodyLimitOf, hasBody } from './bodies.ts';
 import type { Answer, Idempotency } from './idempotency.ts';
@@ -115,14 +117,14 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           facts: factsOfRequest(endpoint, params, body),
         });
         const handle = () => (isAct || isExport || endpoint.status === 303 ? edge.follow(trail, isExport, () => handler(context)) : handler(context));
-        if (isAct && !endpoint.file) {
+        if (isAct && !endpoint.file && !endpoint.storesNothing) {
           const act = async () => toAnswer(endpoint, await handle());
           return send(endpoint, reply, await edge.once({ request, endpoint: key, actor, act, isSecret: noticeCookies(reply, endpoint.secret === true) }));
         }
         const answer = await handle();
         // A stream took the reply over: it is written to for as long as its reader listens.
         if (reply.sent) return reply;
-        return endpoint.file ? sendFile(endpoint.file, request, reply, answer as FileReply) : send(endpoint, reply, toAnswer(endpoint, answer));
+        return endpoint.file ? sendFile(endpoint.file, request, reply, answer as FileReply) : send(endpoint, reply, await toAnswer(endpoint, answer));
       },
     });
   }
@@ -196,9 +198,9 @@ function sendFile(
     .send(file);
 }
 
-/** What a handler answered, as it goes out. Parsing strips what the contract does not declare: a column added later does not leak by itself. */
-function toAnswer({ response, status }: Endpoint, answer: unknown): Answer {
-  return response ? { status: status ?? 200, text: JSON.stringify(response.parse(answer)) } : { status: status ?? 204, text: undefined };
+/** What a handler answered, as it goes out. */
+async function toAnswer({ response, status }: Endpoint, answer: unknown): Promise<Answer> {
+  return response ? { status: status ?? 200, text: await toText(response, answer) } : { status: status ?? 204, text: undefined };
 }
 
 /** What lies at a dotted path. */
@@ -212,5 +214,6 @@ function send({ version }: Endpoint, reply: FastifyReply, { status, text }: Answ
   const tag = version && text ? readAt(JSON.parse(text), version) : undefined;
   if (typeof tag === 'string') reply.header('etag', `"${tag}"`);
   reply.code(status);
-  return text === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(text);
+  if (text === undefined) return reply.send();
+  return reply.type('application/json; charset=utf-8').send(text.length > pieceLength ? Readable.from(piecesOf(text)) : text);
 }

@@ -17,3 +17,15 @@ export function breather(stopping?: AbortSignal): Breathe {
     });
   };
 }
+
+/** Does a short step with each of many, and lets others have their turn in between. */
+export async function inSlices<One, Out>(all: Iterable<One>, breathe: Breathe, step: (one: One) => Out): Promise<Out[]> {
+  const results: Out[] = [];
+  for (const one of all) {
+    results.push(step(one));
+    // Nothing is waited for where it is not time.
+    const turn = breathe();
+    if (turn) await turn;
+  }
+  return results;
+}
