@@ -1,6 +1,9 @@
-import type { ImportPreview } from '@jumelage/contracts/participants';
+import { setImmediate } from 'node:timers/promises';
+import type { ImportPreview, ImportProgress } from '@jumelage/contracts/participants';
+import { insertOrganiser } from '@jumelage/db/repositories/invitations';
+import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.ts';
+import { engine, openTestApp, type TestApp } from '../support/app.ts';
 import { type Crowd, givenCrowd } from '../support/crowd.ts';
 
 let test: TestApp;
@@ -314,5 +317,75 @@ describe('names in characters alone', () => {
     const params = { eventId: member.eventId, participantId: own?.id ?? 'par_' };
     const body = { name: { family: 'Other', given: 'Name' } };
     expect((await member.organiser.call('PATCH /api/events/:eventId/participants/:participantId', { params, body })).problem.code).toBe('name_is_their_own');
+  });
+});
+
+it('a check is done again where it is sent again: its answer, which may be long, is not kept', async () => {
+  const check = (names: string) =>
+    crowd.organiser.call('POST /api/events/:eventId/participants/import/preview', {
+      params: { eventId: crowd.eventId },
+      body: { csv: `family,organisation,country\n${names}` },
+      headers: { 'idempotency-key': 'checked-once' },
+    });
+  expect([(await check('A,C,FR')).body.ready, (await check('A,C,FR\nB,C,FR')).body.ready]).toEqual([1, 2]);
+});
+
+describe('a long list', () => {
+  const total = 1500;
+  const csv = [
+    'family,given,email,organisation,country',
+    ...Array.from({ length: total }, (_, i) => `Long${i},Ann,long${i}@tests.example,Longlist ${i % 700},FR`),
+  ].join('\n');
+  const progressOf = async (who = crowd.organiser) =>
+    (await who.must('GET /api/events/:eventId/participants/import/progress', { params: { eventId: crowd.eventId } })).progress;
+
+  /** What others hear meanwhile, one answer after the other, and how many turns they have. */
+  async function during<T>(work: Promise<T>, ask: () => Promise<ImportProgress | null>) {
+    let isOver = false;
+    const over = work.finally(() => {
+      isOver = true;
+    });
+    const heard: (ImportProgress | null)[] = [];
+    let turns = 0;
+    for (; !isOver; turns++) {
+      heard.push(await ask());
+      await setImmediate();
+    }
+    return { result: await over, turns, heard: heard.flatMap((one) => one ?? []) };
+  }
+
+  it('lets others have their answers while it is checked, and tells how far it is', async () => {
+    const { result, heard } = await during(previewOf({ csv }), progressOf);
+    expect(result).toMatchObject({ ready: total, bad: 0 });
+    const within = heard.filter(({ done }) => done > 0 && done < total);
+    expect(within.length).toBeGreaterThan(3);
+    expect(within.every((one) => one.total === total)).toBe(true);
+    expect(heard.map(({ done }) => done)).toEqual(heard.map(({ done }) => done).sort((a, b) => a - b));
+    expect(await progressOf()).toBeNull();
+  });
+
+  it('lets others have their turns while it is imported, within its transaction too', async () => {
+    // PGlite has one connection: there the others wait for the transaction, though they have turns.
+    const hears = engine === 'sqlite';
+    const { result, turns, heard } = await during(importOf({ csv }), async () => (hears ? progressOf() : null));
+    expect(result.body).toMatchObject({ imported: total, bad: 0 });
+    expect(turns).toBeGreaterThan(10);
+    // What is written comes last.
+    if (hears) expect(heard.some(({ done }) => done > total * 0.7 && done < total)).toBe(true);
+    expect(await previewOf({ csv })).toMatchObject({ ready: 0, known: total });
+  });
+
+  it('is told of to who brings it alone, and no longer once it is refused', async () => {
+    const { organiser: other } = await givenCrowd(test, { count: 0 });
+    await writing(test.deps.db, (store) => insertOrganiser(store, crowd.eventId, other.userId));
+    const toOthers: unknown[] = [];
+    const reply = await during(importOf({ csv: csv.replaceAll(',FR', ',Atlantis') }), async () => {
+      toOthers.push(await progressOf(other));
+      return progressOf();
+    });
+    expect(reply.heard.length).toBeGreaterThan(0);
+    expect(toOthers.filter(Boolean)).toEqual([]);
+    expect(reply.result.problem.code).toBe('import_has_bad_rows');
+    expect(await progressOf()).toBeNull();
   });
 });

@@ -169,6 +169,10 @@ export const importPreview = z.object({
 });
 export type ImportPreview = z.output<typeof importPreview>;
 
+/** How far a list on its way in is, in rows; none of none while nobody knows how many they are. */
+export const importProgress = z.object({ done: z.number().int(), total: z.number().int() });
+export type ImportProgress = z.output<typeof importProgress>;
+
 const params = z.object({ eventId: id('event') });
 
 const removal = z.strictObject({ status: z.enum(removedStatuses) });
@@ -256,6 +260,7 @@ export const participantEndpoints = {
   'POST /api/events/:eventId/participants/import/preview': {
     summary: 'Read a list of participants and say of each row who it is, what is wrong and what was assumed; nothing is stored.',
     policy: 'organiser',
+    storesNothing: true,
     params,
     bodyLimit: 6_000_000,
     body: importSource,
@@ -287,6 +292,12 @@ export const participantEndpoints = {
     }),
     status: 201,
     errors: ['import_unreadable', 'import_encoding_unclear', 'import_has_bad_rows', 'look_alike_gone'],
+  },
+  'GET /api/events/:eventId/participants/import/progress': {
+    summary: 'How far the list is that you are checking or importing; null where none is on its way, or another process of the server works on it.',
+    policy: 'organiser',
+    params,
+    response: z.object({ progress: importProgress.nullable() }),
   },
   'GET /api/events/:eventId/organise/participants.csv': {
     summary: 'All participants as a CSV file, with formulas made harmless.',

@@ -49,6 +49,23 @@ export async function trying<T>(db: Database, work: (store: Store) => Promise<T>
   }
 }
 
+/** Rows that are read in one short step. */
+const pageSize = 1000;
+
+/** Reads all rows in pages, each of so many rows behind an id, in the order of their ids; `breathe` is waited for between two. */
+export async function inPages<Row extends { readonly id: string }>(
+  page: (after: Row['id'] | undefined, size: number) => Promise<readonly Row[]>,
+  breathe?: () => Promise<void> | undefined,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const some = await page(rows.at(-1)?.id, pageSize);
+    for (const row of some) rows.push(row);
+    if (some.length < pageSize) return rows;
+    await breathe?.();
+  }
+}
+
 /** Rows of a multi-row statement are cut into pieces that stay below every engine's limit of parameters. */
 export const chunkSize = 400;
 

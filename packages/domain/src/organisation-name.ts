@@ -103,18 +103,22 @@ function isWithin(one: string, other: string, most: number): boolean {
 /** A name that stands for this many others or more tells nothing by that part. */
 const mostOfPart = 200;
 
-/** Finds the organisations of one country that a name means or may mean, among many, without comparing it to each. */
+/** Finds the organisations of one country that a name means or may mean, among many, without comparing it to each; more are added one by one. */
 export function organisationIndex<One>(all: readonly One[], keysOf: (one: One) => OrganisationKeys) {
-  const entries = all.map((one) => ({ one, keys: keysOf(one) }));
+  const entries: { readonly one: One; readonly keys: OrganisationKeys }[] = [];
   const byPart = new Map<string, number[]>();
-  for (const [i, { keys }] of entries.entries()) {
+  const add = (one: One) => {
+    const keys = keysOf(one);
+    const i = entries.push({ one, keys }) - 1;
     for (const part of partsOf(keys)) {
       const known = byPart.get(part);
       if (known) known.push(i);
       else byPart.set(part, [i]);
     }
-  }
+  };
+  for (const one of all) add(one);
   return {
+    add,
     find(keys: OrganisationKeys): { readonly same: readonly One[]; readonly alike: readonly One[] } {
       const near = new Set([...partsOf(keys)].flatMap((part) => within(byPart.get(part) ?? [], part)));
       const candidates = [...near].sort((a, b) => a - b).flatMap((i) => entries[i] ?? []);

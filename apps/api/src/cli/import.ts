@@ -95,11 +95,11 @@ export const importing: Command = {
         throw new AppError('invalid_request', { facts: { unknownColumns: unknown } });
       }
       if (list.otherSheets.length > 0) console.error(`Reading sheet "${list.sheet}"; lists are also in: ${list.otherSheets.join(', ')} (--sheet NAME).`);
-      const preview = values['dry-run'] || values.bad ? await previewImport(deps, scope, source, list) : undefined;
+      const preview = values['dry-run'] || values.bad ? await previewImport(deps, scope, source, { read: list }) : undefined;
       if (preview && values.bad) await writeFile(values.bad, badFile(preview, values.language));
       if (preview && values['dry-run']) return values.json ? toReport(preview) : toLines(preview);
       if (preview && preview.rows.length > 1000) console.error(`Importing ${preview.ready} of ${preview.rows.length} rows …`);
-      return importParticipants(deps, scope, { ...source, known, shownAbroad: values.agreed }, list);
+      return importParticipants(deps, scope, { ...source, known, shownAbroad: values.agreed }, { read: list });
     });
   },
 };

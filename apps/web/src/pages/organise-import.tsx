@@ -8,6 +8,7 @@ import { BadRowsButton, ImportChoices } from '../features/participants/import-ch
 import { ImportColumns } from '../features/participants/import-columns.tsx';
 import { ImportLookAlikes } from '../features/participants/import-look-alikes.tsx';
 import { ImportProblem } from '../features/participants/import-problem.tsx';
+import { ImportProgress } from '../features/participants/import-progress.tsx';
 import { ImportRows } from '../features/participants/import-rows.tsx';
 import { type ImportList, useImportList } from '../features/participants/use-import-list.ts';
 import { useTexts, useWords } from '../lib/i18n.tsx';
@@ -15,7 +16,6 @@ import { asId } from '../lib/ids.ts';
 import { AnchorButton, Button, LinkButton } from '../ui/button.tsx';
 import { Card, usePageTitle } from '../ui/card.tsx';
 import { Field } from '../ui/field.tsx';
-import { Spinner } from '../ui/spinner.tsx';
 import { controlClass, Select, TextArea } from '../ui/text-input.tsx';
 
 const mostCharacters = 2_000_000;
@@ -32,10 +32,10 @@ export default function OrganiseImportPage() {
   const data = list.shown;
   usePageTitle(t('importTitle'));
   if (list.bring.data && data) return <Imported list={list} eventId={eventId} />;
+  // No grid: within a row of its own nothing would stick to the window's edge.
   return (
-    <div className="grid min-w-0 gap-8">
+    <div className="flex min-w-0 flex-col gap-8">
       <Source list={list} />
-      {list.preview.isPending && !data && <Spinner />}
       {data && (
         <div className="grid min-w-0 gap-8">
           <EncodingChoice list={list} />
@@ -45,6 +45,8 @@ export default function OrganiseImportPage() {
           <ImportChoices preview={data} list={list} />
         </div>
       )}
+      {list.preview.isPending && <ImportProgress key={list.preview.submittedAt} eventId={eventId} label={t('checking')} />}
+      {list.bring.isPending && <ImportProgress eventId={eventId} label={t('importing')} />}
     </div>
   );
 }

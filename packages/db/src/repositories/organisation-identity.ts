@@ -1,8 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';
 import { organisationIndex, organisationKeys } from '@jumelage/domain/organisation-name';
-import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Store } from '../store.ts';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { inPages, type Store } from '../store.ts';
 
 /** Names under which an organisation of a country is looked for. */
 export type NamedOrganisation = { readonly country: Country; readonly latin?: string | null | undefined; readonly hanzi?: string | null | undefined };
@@ -18,20 +18,27 @@ export type KnownOrganisation = {
 
 /**
  * Finds, for each of these names in turn, the organisations of the same country that are the `same` by name and those that look `alike`, the oldest first.
- * Anonymous ones are left out: whoever names them must not learn that they are here. Whom a caller may join them to is the caller's to decide. One statement;
- * names are compared as they are, so nothing has to be kept beside them.
+ * Anonymous ones are left out: whoever names them must not learn that they are here. Whom a caller may join them to is the caller's to decide. One statement
+ * for each thousand that there are; names are compared as they are, so nothing has to be kept beside them. After each short step `breathe` is waited for;
+ * `tell` hears how many names were looked for.
  */
 export async function findSameOrganisations(
   { t, q }: Store,
   wanted: readonly NamedOrganisation[],
+  { breathe, tell }: { readonly breathe?: () => Promise<void> | undefined; readonly tell?: (done: number) => void } = {},
 ): Promise<{ readonly same: readonly KnownOrganisation[]; readonly alike: readonly KnownOrganisation[] }[]> {
   if (wanted.length === 0) return [];
   const { id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId, isAnonymous, mergedIntoId, createdAt } = t.organisations;
-  const known = await q
-    .select({ id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId, mergedIntoId })
-    .from(t.organisations)
-    .where(and(inArray(country, [...new Set(wanted.map((one) => one.country))]), eq(isAnonymous, false)))
-    .orderBy(asc(createdAt), asc(id));
+  const countries = [...new Set(wanted.map((one) => one.country))];
+  const page = (after: Id<'organisation'> | undefined, size: number) =>
+    q
+      .select({ id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId, mergedIntoId, createdAt })
+      .from(t.organisations)
+      .where(and(inArray(country, countries), eq(isAnonymous, false), after && gt(id, after)))
+      .orderBy(asc(id))
+      .limit(size);
+  // In the order of their ids so far.
+  const known = (await inPages(page, breathe)).sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
   const byId = new Map(known.map((one) => [one.id, one]));
   // The names of one that was joined lead to what it was joined to.
   const standsFor = (one: (typeof known)[number]): KnownOrganisation[] => {
@@ -45,13 +52,19 @@ export async function findSameOrganisations(
   };
   const once = (found: readonly (typeof known)[number][], but: readonly KnownOrganisation[] = []) =>
     [...new Set(found.flatMap(standsFor))].filter((one) => !but.includes(one));
-  const ofCountry = Map.groupBy(known, (one) => one.country);
-  const indexes = new Map(
-    [...ofCountry].map(([of, all]) => [of, organisationIndex(all, (one) => organisationKeys({ latin: one.nameLatin, hanzi: one.nameHanzi }))] as const),
-  );
-  return wanted.map((one) => {
+  const toIndex = () => organisationIndex<(typeof known)[number]>([], (one) => organisationKeys({ latin: one.nameLatin, hanzi: one.nameHanzi }));
+  const indexes = new Map(countries.map((of) => [of, toIndex()] as const));
+  for (const one of known) {
+    indexes.get(one.country)?.add(one);
+    await breathe?.();
+  }
+  const all: { same: KnownOrganisation[]; alike: KnownOrganisation[] }[] = [];
+  for (const one of wanted) {
     const found = indexes.get(one.country)?.find(organisationKeys(one)) ?? { same: [], alike: [] };
     const same = once(found.same);
-    return { same, alike: once(found.alike, same) };
-  });
+    all.push({ same, alike: once(found.alike, same) });
+    tell?.(all.length);
+    await breathe?.();
+  }
+  return all;
 }

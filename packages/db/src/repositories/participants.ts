@@ -6,7 +6,7 @@ import type { Reader } from '@jumelage/domain/side';
 import { namelessSortKey, organisationSortKey, personSortKey } from '@jumelage/domain/sort-key';
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
-import { chunksOf, type Store } from '../store.ts';
+import { chunksOf, inPages, type Store } from '../store.ts';
 import { participantsShownTo } from './sides.ts';
 
 export type EventId = Id<'event'>;
@@ -286,16 +286,26 @@ export async function updateParticipant(
   return changed.length > 0;
 }
 
-/** The people of an event as an import finds them again, who was erased left out. */
-export async function peopleToFindAgain({ t, q }: Store, eventId: EventId) {
+/** The people of an event as an import finds them again, who was erased left out: a statement for each thousand, between which `breathe` is waited for. */
+export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breathe?: () => Promise<void> | undefined) {
   const { id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, erasedAt } = t.participants;
   const { nameLatin, nameHanzi, country } = t.organisations;
-  return q
-    .select({ id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, organisation: { nameLatin, nameHanzi, country } })
-    .from(t.participants)
-    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
-    .where(and(eq(t.participants.eventId, eventId), isNull(erasedAt)))
-    .orderBy(asc(id));
+  // Which ones first: the organisations of the others are not looked up for each page.
+  const idsOf = (after: ParticipantId | undefined, size: number) =>
+    q
+      .select({ id })
+      .from(t.participants)
+      .where(and(eq(t.participants.eventId, eventId), isNull(erasedAt), after && gt(id, after)))
+      .orderBy(asc(id))
+      .limit(size);
+  const page = (after: ParticipantId | undefined, size: number) =>
+    q
+      .select({ id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, organisation: { nameLatin, nameHanzi, country } })
+      .from(t.participants)
+      .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
+      .where(inArray(id, idsOf(after, size)))
+      .orderBy(asc(id));
+  return inPages(page, breathe);
 }
 export type PersonToFindAgain = Awaited<ReturnType<typeof peopleToFindAgain>>[number];
 

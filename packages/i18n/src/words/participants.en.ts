@@ -136,7 +136,9 @@ export default {
   updateRows: '{n, plural, one {Update # person} other {Update # people}}',
   importedCounts:
     '{known, plural, =0 {} one {# was already there. } other {# were already there. }}{updated, plural, =0 {} one {# was updated. } other {# were updated. }}{bad, plural, =0 {} one {# row was not imported.} other {# rows were not imported.}}',
-  importing: 'Importing {n} rows…',
+  importing: 'Importing the list…',
+  checking: 'Checking the list…',
+  rowsOf: '{done} of {total} rows',
   importAnother: 'Import another file',
   narrow: 'Show',
   everybody: 'All participants',

@@ -145,7 +145,9 @@ export default {
   updateRows: '{n, plural, one {Mettre à jour # personne} many {Mettre à jour # de personnes} other {Mettre à jour # personnes}}',
   importedCounts:
     '{known, plural, =0 {} one {# y était déjà. } many {# y étaient déjà. } other {# y étaient déjà. }}{updated, plural, =0 {} one {# mise à jour. } many {# de mises à jour. } other {# mises à jour. }}{bad, plural, =0 {} one {# ligne n’a pas été importée.} many {# de lignes n’ont pas été importées.} other {# lignes n’ont pas été importées.}}',
-  importing: 'Import de {n} lignes en cours…',
+  importing: 'Import de la liste en cours…',
+  checking: 'Vérification de la liste en cours…',
+  rowsOf: '{done} lignes sur {total}',
   importAnother: 'Importer un autre fichier',
   narrow: 'Afficher',
   everybody: 'Tous les participants',

@@ -23,10 +23,10 @@ function keysOf(person: Identified) {
 }
 
 /**
- * Finds people again among those that there are: by the id that their list gives them; else by address and name, so that two may share an address; else, where
+ * Finds people again among those that were added: by the id that their list gives them; else by address and name, so that two may share an address; else, where
  * either lacks an address, by organisation and name. Who has another id is another person.
  */
-export function findAgain<One>(all: readonly One[], identify: (one: One) => Identified) {
+export function findAgain<One>(identify: (one: One) => Identified) {
   const [byId, byAddress, byOrganisation] = [new Map<string, One>(), new Map<string, One[]>(), new Map<string, One[]>()];
   const push = (map: Map<string, One[]>, key: string, one: One) => void (map.get(key)?.push(one) ?? map.set(key, [one]));
   const add = (one: One) => {
@@ -35,7 +35,6 @@ export function findAgain<One>(all: readonly One[], identify: (one: One) => Iden
     for (const key of keys.byAddress) push(byAddress, key, one);
     for (const key of keys.byOrganisation) push(byOrganisation, key, one);
   };
-  for (const one of all) add(one);
   const find = (person: Identified): One | undefined => {
     const keys = keysOf(person);
     const sameId = keys.id === undefined ? undefined : byId.get(keys.id);

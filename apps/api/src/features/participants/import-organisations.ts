@@ -4,9 +4,11 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';
 import { isSameOrganisation, type OrganisationKeys, organisationKeys } from '@jumelage/domain/organisation-name';
+import { type Breathe, inSlices } from '../../breathe.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import type { ImportedPerson } from './cells.ts';
+import type { ListPace } from './list-progress.ts';
 import type { ListRow } from './read-list.ts';
 
 /** A person of a list, with the organisation that theirs was said to be the same as. */
@@ -29,12 +31,12 @@ export type NamedGroup = {
 export type ImportScope = { readonly eventId: Id<'event'>; readonly actor: Pick<Actor, 'mayCreateEvents'> };
 
 /** Puts people of one organisation together: of the same country, and by the same name in either script. */
-function groupsOf(people: readonly NamedPerson[]): NamedGroup[] {
+async function groupsOf(people: readonly NamedPerson[], breathe: Breathe): Promise<NamedGroup[]> {
   const groups: (NamedGroup & { keys: OrganisationKeys })[] = [];
   const byName = new Map<string, (typeof groups)[number][]>();
   const partsOf = ({ latin, hanzi }: OrganisationKeys, country: Country) =>
     [latin && `${country} l ${latin}`, hanzi && `${country} h ${hanzi}`].filter(Boolean) as string[];
-  for (const person of people) {
+  await inSlices(people, breathe, (person) => {
     const keys = organisationKeys({ latin: person.organisation, hanzi: person.organisationHanzi });
     const near = partsOf(keys, person.country).flatMap((part) => byName.get(part) ?? []);
     let group = near.find((one) => isSameOrganisation(one.keys, keys));
@@ -51,7 +53,7 @@ function groupsOf(people: readonly NamedPerson[]): NamedGroup[] {
       if (!named) byName.set(part, [group]);
       else if (!named.includes(group)) named.push(group);
     }
-  }
+  });
   return groups;
 }
 
@@ -59,18 +61,23 @@ function groupsOf(people: readonly NamedPerson[]): NamedGroup[] {
  * Finds the organisations that people of a list come for: those that this event drafted, and those whose country is confirmed; who does not hold the right
  * reaches of these the event's own alone. What somebody calls their unconfirmed organisation draws nobody's people to it, and is not told of.
  */
-export async function organisationsOf(store: Store, { actor, eventId }: ImportScope, people: readonly NamedPerson[]): Promise<NamedGroup[]> {
-  const groups = groupsOf(people);
-  const names = await findSameOrganisations(store, groups);
+export async function organisationsOf(
+  store: Store,
+  { actor, eventId }: ImportScope,
+  people: readonly NamedPerson[],
+  { breathe, tell }: ListPace,
+): Promise<NamedGroup[]> {
+  const groups = await groupsOf(people, breathe);
+  const names = await findSameOrganisations(store, groups, { breathe, tell: (done) => tell('organisations', done, groups.length) });
   const here = actor.mayCreateEvents ? undefined : await countAdmittedByOrganisation(store, eventId);
   const isReached = (one: KnownOrganisation) =>
     one.draftedByEventId === eventId || (one.countryConfirmedAt !== null && (here === undefined || here.has(one.id)));
-  for (const [i, group] of groups.entries()) {
+  await inSlices(groups.entries(), breathe, ([i, group]) => {
     const same = names[i]?.same.filter(isReached) ?? [];
     const said = group.people.find((person) => person.sameAs)?.sameAs;
     group.same = same.find((one) => one.id === said) ?? same[0];
     group.alike = group.same ? [] : (names[i]?.alike.filter(isReached) ?? []);
-  }
+  });
   return groups;
 }
 
@@ -78,14 +85,20 @@ export async function organisationsOf(store: Store, { actor, eventId }: ImportSc
  * Writes rows of look-alikes as rows of the organisation that they were said to be: all rows that name it in one way with it, so that its people are found again.
  * @throws AppError look_alike_gone where it is none that such a row looks like any more
  */
-export async function joinLookAlikes(store: Store, scope: ImportScope, rows: readonly ListRow[], joins: Joins): Promise<readonly ListRow[]> {
+export async function joinLookAlikes(
+  store: Store,
+  scope: ImportScope,
+  { rows, joins }: { readonly rows: readonly ListRow[]; readonly joins: Joins },
+  { breathe }: ListPace,
+): Promise<readonly ListRow[]> {
   if (joins.length === 0) return rows;
   const people = new Map<NamedPerson, ListRow>();
   for (const row of rows) {
     const { organisation, country } = row.person;
     if (row.problems.length === 0 && organisation !== null && country !== null) people.set({ ...row.person, organisation, country }, row);
   }
-  const groups = await organisationsOf(store, scope, [...people.keys()]);
+  // Comparing whom they come for is told of once, afterwards.
+  const groups = await organisationsOf(store, scope, [...people.keys()], { breathe, tell: () => {} });
   const named = new Map<ListRow, KnownOrganisation>();
   for (const { line, organisationId } of joins) {
     const group = groups.find((one) => one.people.some((person) => people.get(person)?.line === line));

@@ -10,16 +10,18 @@ import {
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
-import { locked, reading, type Store, writing } from '@jumelage/db/store';
+import { chunksOf, locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { KnownChoice } from '@jumelage/domain/participant';
 import { proposeLatinName } from '@jumelage/domain/pinyin';
+import { type Breathe, inSlices } from '../../breathe.ts';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { noteDeclaration } from './agreements.ts';
 import { homeZoneOf, type ImportedPerson, type RowPerson } from './cells.ts';
 import { findAgain, identityOf, identityOfRow, nameKeys } from './find-people.ts';
 import { type ImportScope, type Joins, joinLookAlikes, type NamedPerson, organisationsOf } from './import-organisations.ts';
+import { type ListPace, unwatched } from './list-progress.ts';
 import { type ListRow, type ListSource, type ReadList, readList } from './read-list.ts';
 
 type Answer = Handlings['POST /api/events/:eventId/participants/import']['response'];
@@ -36,32 +38,33 @@ function pinyinOf({ hanzi, family, given, country }: RowPerson) {
 }
 
 /** Gives names that are in characters alone their pinyin, as what was assumed. */
-function withPinyin(rows: readonly ListRow[]): ListRow[] {
-  return rows.map((row) => {
-    const latin = pinyinOf(row.person);
-    return latin ? { ...row, person: { ...row.person, ...latin }, assumed: [...row.assumed, 'family', 'given'] } : row;
-  });
+function withPinyin(row: ListRow): ListRow {
+  const latin = pinyinOf(row.person);
+  return latin ? { ...row, person: { ...row.person, ...latin }, assumed: [...row.assumed, 'family', 'given'] } : row;
 }
 
 /** Ids that several people of a list have are no ids of people, but of orders or delegations. */
-function sharedIds(rows: readonly ListRow[]): ReadonlySet<string> {
+async function sharedIds(rows: readonly ListRow[], breathe: Breathe): Promise<ReadonlySet<string>> {
   const names = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { person } of rows) {
-    if (person.externalId === null) continue;
+  await inSlices(rows, breathe, ({ person }) => {
+    if (person.externalId === null) return;
     const name = nameKeys(person).join();
     if ((names.get(person.externalId) ?? name) !== name) shared.add(person.externalId);
     names.set(person.externalId, name);
-  }
+  });
   return shared;
 }
 
 /** Tells of each row who it is: nobody yet, somebody of the event, or the same as a row above. */
-function judge(all: readonly ListRow[], present: readonly PersonToFindAgain[]): Judged[] {
-  const shared = sharedIds(all);
-  const here = findAgain(present, identityOf);
-  const above = findAgain<ImportedPerson>([], identityOfRow);
-  return all.map((row) => {
+async function judge(all: readonly ListRow[], present: readonly PersonToFindAgain[], { breathe, tell }: ListPace): Promise<Judged[]> {
+  const shared = await sharedIds(all, breathe);
+  const here = findAgain(identityOf);
+  await inSlices(present, breathe, here.add);
+  const above = findAgain(identityOfRow);
+  let done = 0;
+  return inSlices(all, breathe, (row): Judged => {
+    tell('people', ++done, all.length);
     const externalId = row.person.externalId !== null && shared.has(row.person.externalId) ? null : row.person.externalId;
     const person = { ...row.person, externalId };
     const whole = row.problems.length === 0 ? wholeOf(person) : undefined;
@@ -81,17 +84,20 @@ function countsOf(rows: readonly Judged[]) {
   return { ready: rows.length - bad - known, known, bad };
 }
 
-/** What an import would do, row by row; nothing is stored. Who has read the list already gives it. */
-export async function previewImport(deps: Deps, scope: ImportScope, source: ListSource, read?: ReadList): Promise<ImportPreview> {
-  const list = read ?? (await readList(source));
+/** Who has read the list already gives it; who tells how it goes gives a pace. */
+type How = { readonly read?: ReadList; readonly pace?: ListPace };
+
+/** What an import would do, row by row; nothing is stored. Others have their turn meanwhile, here as in the import. */
+export async function previewImport(deps: Deps, scope: ImportScope, source: ListSource, { read, pace = unwatched() }: How = {}): Promise<ImportPreview> {
+  const list = read ?? (await readList(source, pace));
+  const { breathe } = pace;
   const store = reading(deps.db);
-  const inCharacters = list.rows.filter(({ problems, person }) => problems.length === 0 && pinyinOf(person)).length;
-  const rows = judge(source.pinyin ? withPinyin(list.rows) : list.rows, await peopleToFindAgain(store, scope.eventId));
-  const groups = await organisationsOf(
-    store,
-    scope,
-    rows.flatMap(({ whole, known }) => (whole && !known ? [whole] : [])),
-  );
+  const canHavePinyin = await inSlices(list.rows, breathe, ({ problems, person }) => problems.length === 0 && pinyinOf(person) !== undefined);
+  const inCharacters = canHavePinyin.filter(Boolean).length;
+  const named = source.pinyin ? await inSlices(list.rows, breathe, withPinyin) : list.rows;
+  const rows = await judge(named, await peopleToFindAgain(store, scope.eventId, breathe), pace);
+  const newcomers = rows.flatMap(({ whole, known }) => (whole && !known ? [whole] : []));
+  const groups = await organisationsOf(store, scope, newcomers, pace);
   const alikeOf = new Map(groups.flatMap(({ people, alike }) => people.map((person) => [person, alike] as const)));
   const lineOf = new Map(rows.flatMap(({ line, whole }) => (whole ? [[whole, line] as const] : [])));
   const lookAlikes = groups
@@ -106,7 +112,7 @@ export async function previewImport(deps: Deps, scope: ImportScope, source: List
   return {
     ...table,
     ...{ lookAlikes, inCharacters },
-    rows: rows.map(({ line, texts, person, problems, assumed, cells, whole, known }): ImportRow => {
+    rows: await inSlices(rows, breathe, ({ line, texts, person, problems, assumed, cells, whole, known }): ImportRow => {
       const alike = (whole && alikeOf.get(whole)) ?? [];
       return {
         ...{ line, values: texts, person, problems, assumed, isKnown: known !== undefined },
@@ -130,42 +136,57 @@ type Wish = ListSource & { readonly known?: KnownChoice | undefined; readonly sh
  * side is shown them where the organiser declares that they agreed. What looks like an organisation that is here is one of its own, unless it is said to be the same.
  * @throws AppError import_unreadable; look_alike_gone where a look-alike is no longer one; import_encoding_unclear where nobody chose one of several; import_has_bad_rows where there is nothing to take
  */
-export async function importParticipants(deps: Deps, scope: ImportScope, wish: Wish, read?: ReadList): Promise<Answer> {
+export async function importParticipants(deps: Deps, scope: ImportScope, wish: Wish, { read, pace = unwatched() }: How = {}): Promise<Answer> {
   const { eventId } = scope;
-  const list = read ?? (await readList(wish));
+  const { breathe, tell } = pace;
+  const list = read ?? (await readList(wish, pace));
   if (list.encodings.length > 1 && !wish.encoding) throw new AppError('import_encoding_unclear', { facts: { encodings: list.encodings } });
   const shownAbroad = wish.shownAbroad ?? false;
+  const pinyined = wish.pinyin ? await inSlices(list.rows, breathe, withPinyin) : list.rows;
+  // Others read while it is open; to write they wait for it.
   return writing(deps.db, async (tx) => {
     // Two files that name the same new organisation, or the same people, make them once.
     await locked(tx, [{ kind: 'platform', id: 'imports' }]);
     const event = found(await findEvent(tx, eventId));
-    const named = await joinLookAlikes(tx, scope, wish.pinyin ? withPinyin(list.rows) : list.rows, wish.joins ?? []);
-    const rows = judge(named, await peopleToFindAgain(tx, eventId));
+    const named = await joinLookAlikes(tx, scope, { rows: pinyined, joins: wish.joins ?? [] }, pace);
+    const rows = await judge(named, await peopleToFindAgain(tx, eventId, breathe), pace);
     const { ready, known, bad } = countsOf(rows);
     if (ready + known === 0) throw new AppError('import_has_bad_rows', { facts: { rows: badRows(rows) } });
     const people = rows.flatMap(({ whole, known: person }) => (whole && !person ? [whole] : []));
     const now = new Date(deps.now());
-    const { idOf, created } = await placesOf(deps, tx, scope, people, now);
-    await insertParticipants(
-      tx,
-      people.map(({ organisation: _, organisationHanzi: __, country, kind: ___, sector: ____, sameAs: _____, ...person }, i) => ({
-        ...{ id: newId(deps, 'participant'), eventId, organisationId: found(idOf.get(found(people[i]))), userId: null },
-        ...person,
-        ...{ zone: homeZoneOf(country) ?? event.zone, shownAbroad, createdAt: now },
-      })),
-    );
-    const updated = wish.known === 'update' ? await updateKnown(tx, eventId, rows, shownAbroad) : 0;
+    const { idOf, created } = await placesOf(deps, tx, scope, { people, now }, pace);
+    const toWrite = people.length + (wish.known === 'update' ? known : 0);
+    let written = 0;
+    for (const some of chunksOf(people, writtenAtOnce)) {
+      const newcomers = some.map((one): NewParticipant => {
+        const { organisation: _, organisationHanzi: __, country, kind: ___, sector: ____, sameAs: _____, ...person } = one;
+        return {
+          ...{ id: newId(deps, 'participant'), eventId, organisationId: found(idOf.get(one)), userId: null },
+          ...person,
+          ...{ zone: homeZoneOf(country) ?? event.zone, shownAbroad, createdAt: now },
+        };
+      });
+      await insertParticipants(tx, newcomers);
+      written += some.length;
+      tell('writing', written, toWrite);
+      await breathe();
+    }
+    const tellUpdate = () => tell('writing', ++written, toWrite);
+    const updated = wish.known === 'update' ? await updateKnown(tx, { eventId, rows, shownAbroad }, { breathe, tell: tellUpdate }) : 0;
     // The trail keeps the declaration itself; beside it stands what the people were to agree to.
     if (shownAbroad) noteDeclaration({ people: people.length + updated });
     return { imported: people.length, updated, known: known - updated, bad, organisationsCreated: created };
   });
 }
 
+/** Rows of one statement: a short step. */
+const writtenAtOnce = 50;
+
 const badRows = (rows: readonly Judged[]) => rows.flatMap(({ whole, line, problems }) => (whole ? [] : [{ line, problems }])).slice(0, 100);
 
 /** The organisation of each person: one that there is, or a draft made for it. */
-async function placesOf(deps: Deps, tx: Store, scope: ImportScope, people: readonly NamedPerson[], now: Date) {
-  const groups = await organisationsOf(tx, scope, people);
+async function placesOf(deps: Deps, tx: Store, scope: ImportScope, { people, now }: { people: readonly NamedPerson[]; now: Date }, pace: ListPace) {
+  const groups = await organisationsOf(tx, scope, people, pace);
   const idOf = new Map<ImportedPerson, Id<'organisation'>>();
   const drafts = groups.flatMap((group) => {
     const id = group.same?.id ?? newId(deps, 'organisation');
@@ -185,15 +206,27 @@ async function placesOf(deps: Deps, tx: Store, scope: ImportScope, people: reado
       },
     ];
   });
-  await insertOrganisationDrafts(tx, drafts);
-  if (scope.actor.mayCreateEvents) await confirmCountries(tx, [...new Set(idOf.values())], { isOwnerless: true, now });
+  for (const some of chunksOf(drafts, writtenAtOnce)) {
+    await insertOrganisationDrafts(tx, some);
+    await pace.breathe();
+  }
+  if (scope.actor.mayCreateEvents) {
+    for (const some of chunksOf([...new Set(idOf.values())], writtenAtOnce)) {
+      await confirmCountries(tx, some, { isOwnerless: true, now });
+      await pace.breathe();
+    }
+  }
   return { idOf, created: drafts.length };
 }
 
+type Update = { readonly eventId: Id<'event'>; readonly rows: readonly Judged[]; readonly shownAbroad: boolean };
+
 /** Brings people without an account up to what their rows say; what a row leaves out stays. Answers how many changed. */
-async function updateKnown(tx: Store, eventId: Id<'event'>, rows: readonly Judged[], shownAbroad: boolean): Promise<number> {
+async function updateKnown(tx: Store, { eventId, rows, shownAbroad }: Update, { breathe, tell }: { breathe: Breathe; tell: () => void }): Promise<number> {
   let updated = 0;
   for (const { whole, known, texts, assumed } of rows) {
+    if (known) tell();
+    await breathe();
     if (!whole || !known || known.userId !== null) continue;
     const { family, given, hanzi, email, externalId, languages, attendance } = whole;
     const says = (field: 'languages' | 'attendance') => texts[field] && !assumed.includes(field);

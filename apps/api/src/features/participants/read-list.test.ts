@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readList, unknownHeadings } from './read-list.ts';
+import { readTable } from './read-table.ts';
+import { tableOf } from './table-of.ts';
 
 const rowsOf = async (text: string) =>
   (await readList({ file: new TextEncoder().encode(text) })).rows.map(({ line, person, problems }) =>
@@ -132,4 +134,26 @@ test.each([
   ['no_table', ';;;\n;;;\n'],
 ])('%s: %j', async (why, text) => {
   await expect(readList({ file: new TextEncoder().encode(text) })).rejects.toMatchObject({ code: 'import_unreadable', facts: { why } });
+});
+
+describe('a long table, read in a thread of its own', () => {
+  const long = head + Array.from({ length: 1700 }, (_, i) => `Böhm${i};Ada;ada${i}@x.example;"Sample; ${i}";France\n`).join('');
+  const bytes = new TextEncoder().encode(long);
+
+  test('is the same table, as text and as bytes', async () => {
+    for (const source of [{ text: long }, { bytes }]) expect(await tableOf(source)).toEqual(await readTable(source));
+  });
+
+  test('is read within bounds of time, one at a time', async () => {
+    const hurried = tableOf({ bytes }, { milliseconds: 0, megabytes: 512 });
+    const next = tableOf({ bytes });
+    await expect(hurried).rejects.toMatchObject({ code: 'import_unreadable', facts: { why: 'too_large' } });
+    expect((await next).rows).toHaveLength(1700);
+  });
+
+  test('is refused alike', async () => {
+    const refusal = await readTable({ text: `${long}"` }).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'import_unreadable', facts: { why: 'quote', line: 1702 } });
+    await expect(tableOf({ text: `${long}"` })).rejects.toMatchObject({ code: 'import_unreadable', facts: (refusal as { facts: unknown }).facts });
+  });
 });

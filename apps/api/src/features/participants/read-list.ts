@@ -1,101 +1,22 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { ImportField, ImportPreview } from '@jumelage/contracts/participants';
 import { fold } from '@jumelage/domain/fold';
-import { importLimits } from '@jumelage/domain/participant';
 import { line } from '@jumelage/domain/text';
-import { openWorkbook } from '../../files/open-workbook.ts';
-import { readDelimited, type TableRow, UnreadableTable } from '../../files/read-delimited.ts';
-import { readText, type TextRead } from '../../files/read-text.ts';
-import { mostUnpacked, UnreadableWorkbook } from '../../files/read-workbook.ts';
-import { AppError } from '../../http/app-error.ts';
+import { inSlices } from '../../breathe.ts';
+import type { TableRow } from '../../files/read-delimited.ts';
 import { type CellTexts, cellText, type ReadCells, readCells } from './cells.ts';
 import { findAttendance } from './closed-words.ts';
+import { type ListPace, unwatched } from './list-progress.ts';
 import { type FieldColumn, textsOf } from './row-texts.ts';
-import { type HeadedTable, withHeadings } from './table-headings.ts';
+import type { HeadedTable } from './table-headings.ts';
+import { tableOf } from './table-of.ts';
 
 type Body = Handlings['POST /api/events/:eventId/participants/import/preview']['body'];
 /** A list of people as it comes in, and how to read it. */
 export type ListSource = Omit<Body, 'file'> & { readonly file?: string | Uint8Array | undefined };
 
-const mostColumns = 200;
-/** Where rows are cut before it is known which of their columns have a heading. */
-const widest = 2 * mostColumns;
-
 export type ListRow = ReadCells & { readonly line: number; readonly texts: CellTexts; readonly cells: readonly string[] };
 export type ReadList = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'otherSheets' | 'columns' | 'missing'> & { readonly rows: readonly ListRow[] };
-
-/** Why a file is no table, worded by the reader's page; with the line, cell or limit where there is one. */
-type Why = 'not_text' | 'xls' | 'pdf' | 'workbook' | 'too_large' | 'no_table' | 'no_rows' | 'quote' | 'rows' | 'columns' | 'encoding';
-const unreadable = (why: Why, facts: { line?: number; cell?: number | undefined; most?: number } = {}) =>
-  new AppError('import_unreadable', { facts: { why, ...facts } });
-
-const starts = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
-
-type Table = Pick<ReadList, 'encoding' | 'encodings' | 'sheet' | 'otherSheets'> & HeadedTable;
-
-async function tableOf({ csv, file, encoding, sheet }: ListSource): Promise<Table> {
-  if (file === undefined) return { ...readLines(csv ?? ''), encoding: null, encodings: [], sheet: null, otherSheets: [] };
-  const bytes = typeof file === 'string' ? Buffer.from(file, 'base64') : file;
-  if (bytes.length > importLimits.bytes) throw unreadable('too_large', { most: importLimits.bytes });
-  if (starts(bytes, [0x50, 0x4b])) return { ...(await readSheets(bytes, sheet)), encoding: null, encodings: [] };
-  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw unreadable('xls');
-  if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) throw unreadable('pdf');
-  const read: TextRead | undefined = readText(bytes, encoding);
-  if (!read) throw unreadable(encoding ? 'encoding' : 'not_text');
-  return { ...readLines(read.text), encoding: read.encoding, encodings: [...read.choices], sheet: null, otherSheets: [] };
-}
-
-/** Rows no wider than a table may be; spreadsheets write their empty columns too. Looking for headings takes the square of the width. */
-function narrow(rows: readonly TableRow[]): readonly TableRow[] {
-  return rows.map((row) => {
-    if (row.cells.length <= widest) return row;
-    if (row.cells.slice(widest).some((cell) => cell.trim() !== '')) throw unreadable('columns', { line: row.line, most: mostColumns });
-    return { ...row, cells: row.cells.slice(0, widest) };
-  });
-}
-
-function readLines(text: string): HeadedTable {
-  try {
-    const rows = narrow(readDelimited(text, importLimits.rows + 1000).rows);
-    const table = withHeadings(rows);
-    if (isProgram.test(text) || !isTable(table, rows)) throw unreadable('no_table', { line: rows[0]?.line ?? 1 });
-    return table;
-  } catch (error) {
-    if (error instanceof UnreadableTable) throw unreadable('quote', { line: error.line, cell: error.cell });
-    throw error;
-  }
-}
-
-/** Pages, data for programs and programs have commas too. */
-const isProgram = /^\s*(?:<[!?a-z]|\{|\[\s*[[{"\]]|(?:insert into|create table|select|import|from|def|function|const|begin:v\w+|#!)[\s(:])/i;
-
-/** A letter has commas too: a table names a field, or most of its rows are as wide as each other. */
-function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
-  if (known > 0) return true;
-  const widths = Map.groupBy(rows, (row) => row.cells.length);
-  const [width, most] = [...widths].sort((a, b) => b[1].length - a[1].length)[0] ?? [0, []];
-  return width > 2 && rows.length > 1 && most.length >= rows.length * 0.8;
-}
-
-/** The sheet that is wished, else of those that are shown the one whose headings name most; the others that hold a list are named. */
-async function readSheets(bytes: Uint8Array, wanted: string | undefined): Promise<HeadedTable & Pick<ReadList, 'sheet' | 'otherSheets'>> {
-  try {
-    const sheets = (await openWorkbook(bytes, importLimits.rows + 1000)).map(({ rows, ...sheet }) => ({ ...sheet, table: withHeadings(narrow(rows)) }));
-    const shown = sheets.filter(({ isHidden, table }) => !isHidden && table.known > 0);
-    const [first, ...others] = wanted === undefined ? (shown.length > 0 ? shown : sheets) : sheets.filter(({ name }) => name === wanted);
-    if (!first) throw unreadable('no_table', { line: 1 });
-    const best = others.reduce((chosen, next) => (next.table.known > chosen.table.known ? next : chosen), first);
-    const isList = ({ known, rows }: HeadedTable) => known >= 2 && rows.length > 0;
-    return {
-      ...best.table,
-      sheet: best.name,
-      otherSheets: (wanted === undefined ? shown : []).filter((one) => one.name !== best.name && isList(one.table)).map(({ name }) => name),
-    };
-  } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    throw error.isTooLarge ? unreadable('too_large', { most: mostUnpacked }) : unreadable('workbook');
-  }
-}
 
 /** Fields that every person needs: one of the names, the organisation, the country. */
 const needed: readonly (readonly [ImportField, ...ImportField[]])[] = [
@@ -108,11 +29,11 @@ const needed: readonly (readonly [ImportField, ...ImportField[]])[] = [
  * Reads a list of people: the table in it, what its columns are, and of each row who it is. Nothing is looked up and nothing stored.
  * @throws AppError import_unreadable, with why, and the line, cell or limit
  */
-export async function readList(source: ListSource): Promise<ReadList> {
-  const { headings, fields: found, ranks, rows, ...table } = await tableOf(source);
-  if (rows.length === 0) throw unreadable('no_rows', { line: 1 });
-  if (rows.length > importLimits.rows) throw unreadable('rows', { line: rows[importLimits.rows]?.line ?? importLimits.rows, most: importLimits.rows });
-  if (headings.length > mostColumns) throw unreadable('columns', { line: 1, most: mostColumns });
+export async function readList(source: ListSource, { breathe, tell }: ListPace = unwatched()): Promise<ReadList> {
+  const { csv: text, file, encoding, sheet } = source;
+  const bytes = typeof file === 'string' ? Buffer.from(file, 'base64') : file;
+  const { headings, fields: found, ranks, rows: all, ...table } = await tableOf({ text, bytes, encoding, sheet });
+  const rows = (await inSlices(all, breathe, (row) => (isTotal(row) ? [] : [row]))).flat();
   const fields = chosenFields(headings, found, source.map ?? {});
   const columns = fields
     .flatMap((field, i): FieldColumn[] =>
@@ -123,20 +44,20 @@ export async function readList(source: ListSource): Promise<ReadList> {
     .sort((a, b) => a.rank - b.rank);
   const defaults = Object.fromEntries(Object.entries(source.defaults ?? {}).map(([field, text]) => [field, cellText(text, field as ImportField)]));
   const edits = new Map((source.edits ?? []).map((edit) => [edit.line, edit.values]));
-  const read = rows
-    .filter((row) => !isTotal(row))
-    .map(({ line: at, cells }): ListRow => {
-      const edited = edits.get(at) ?? {};
-      const { texts: said, near } = textsOf(cells, columns);
-      const texts: Partial<Record<ImportField, string>> = { ...said };
-      for (const [field, text] of Object.entries(edited)) texts[field as ImportField] = cellText(text, field as ImportField);
-      for (const [field, text] of Object.entries(defaults)) texts[field as ImportField] ||= text;
-      return { line: at, texts, cells, ...readCells(texts, near) };
-    });
+  let done = 0;
+  const read = await inSlices(rows, breathe, ({ line: at, cells }): ListRow => {
+    tell('rows', ++done, rows.length);
+    const edited = edits.get(at) ?? {};
+    const { texts: said, near } = textsOf(cells, columns);
+    const texts: Partial<Record<ImportField, string>> = { ...said };
+    for (const [field, text] of Object.entries(edited)) texts[field as ImportField] = cellText(text, field as ImportField);
+    for (const [field, text] of Object.entries(defaults)) texts[field as ImportField] ||= text;
+    return { line: at, texts, cells, ...readCells(texts, near) };
+  });
   const present = new Set<ImportField | undefined>([...fields, ...(Object.keys(defaults) as ImportField[])]);
   return {
     ...{ encoding: table.encoding, encodings: table.encodings, sheet: table.sheet, otherSheets: table.otherSheets },
-    columns: headings.map((heading, i) => ({ heading, field: fields[i] ?? null, sample: sampleOf(rows, i) })),
+    columns: headings.map((heading, i) => ({ heading, field: fields[i] ?? null, sample: sampleOf(all, i) })),
     missing: needed.filter((some) => !some.some((field) => present.has(field))).map(([field]) => field),
     rows: read,
   };

@@ -1,15 +1,19 @@
 import type { participantEndpoints } from '@jumelage/contracts/participants';
 import type { Deps } from '../../deps.ts';
+import type { OrganiserScope } from '../../http/policy.ts';
 import type { Handlers } from '../../http/route.ts';
 import { declareAgreement } from './agreements.ts';
 import { exportParticipants } from './export.ts';
 import { importParticipants, previewImport } from './import.ts';
+import { listProgress } from './list-progress.ts';
 import { proposeRemoval, removeParticipant } from './removals.ts';
 import { changeParticipant, listAdmitted, listForOrganiser } from './service.ts';
 import { undoRemoval } from './undo-removal.ts';
 
 /** Who takes part in an event. */
 export function participantHandlers(deps: Deps): Handlers<keyof typeof participantEndpoints> {
+  const lists = listProgress();
+  const whose = ({ actor, eventId }: Pick<OrganiserScope, 'actor' | 'eventId'>) => ({ eventId, userId: actor.userId });
   return {
     'GET /api/events/:eventId/participants': ({ scope, query: { page, size, ...filter } }) => listAdmitted(deps, scope, filter, { page, size }),
     'GET /api/events/:eventId/organise/participants': ({ scope, query: { page, size, ...filter } }) =>
@@ -22,8 +26,11 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
     'POST /api/events/:eventId/participants/:participantId/removal': ({ scope, params, body }) =>
       removeParticipant(deps, { ...params, by: scope.actor.userId }, body.status),
     'DELETE /api/events/:eventId/participants/:participantId/removal': ({ params }) => undoRemoval(deps, params),
-    'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) => previewImport(deps, scope, body),
-    'POST /api/events/:eventId/participants/import': ({ scope, body }) => importParticipants(deps, scope, body),
+    'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) =>
+      lists.follow(whose(scope), 'preview', (pace) => previewImport(deps, scope, body, { pace })),
+    'POST /api/events/:eventId/participants/import': ({ scope, body }) =>
+      lists.follow(whose(scope), 'import', (pace) => importParticipants(deps, scope, body, { pace })),
+    'GET /api/events/:eventId/participants/import/progress': async ({ scope }) => ({ progress: lists.of(whose(scope)) }),
     'GET /api/events/:eventId/organise/participants.csv': ({ scope, language }) => exportParticipants(deps, scope.eventId, language),
   };
 }

@@ -99,8 +99,16 @@ function isNobody(row: TableRow, fields: readonly (ImportField | undefined)[]): 
   const cells = row.cells.map(line);
   const filled = cells.filter(Boolean);
   if (filled.every((cell) => /^:?[-=_—–]{2,}:?$/.test(cell))) return true;
-  const again = cells.filter((cell, i) => cell !== '' && fields[i] !== undefined && findColumn(cell) === fields[i]).length;
-  return again >= 2 && again >= filled.length / 2;
+  // Nearly every row is somebody's: it is found out by as few cells as it takes.
+  const least = Math.max(2, filled.length / 2);
+  let [again, left] = [0, filled.length];
+  for (const [i, cell] of cells.entries()) {
+    if (cell === '') continue;
+    left--;
+    if (fields[i] !== undefined && findColumn(cell) === fields[i]) again++;
+    if (again + left < least) return false;
+  }
+  return again >= least;
 }
 
 /** Whether a cell names a field, by itself or with a cell of the line above. */

@@ -56,7 +56,6 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
           </Button>
         )}
         <BadRowsButton preview={preview} name={list.name} />
-        {list.bring.isPending && <span role="status">{t('importing', { n: preview.rows.length })}</span>}
       </div>
       <ImportProblem error={list.bring.error} />
     </section>

@@ -84,6 +84,18 @@ export const answerBefore = (status: ParticipantStatus): Extract<ParticipantStat
 export type ImportBody = NonNullable<Input<'POST /api/events/:eventId/participants/import'>['body']>;
 export type Preview = Response<'POST /api/events/:eventId/participants/import/preview'>;
 
+/** How far the list is that is on its way: asked for as long as somebody looks. Once told it stays, also where another process of the server answers. */
+export const importProgressQuery = (eventId: EventId) =>
+  queryOptions({
+    queryKey: ['participants', eventId, 'import-progress'],
+    queryFn: async ({ signal, client, queryKey }) => {
+      const { progress } = await api('GET /api/events/:eventId/participants/import/progress', { params: { eventId }, signal });
+      return progress ?? client.getQueryData<typeof progress>(queryKey) ?? null;
+    },
+    refetchInterval: 400,
+    gcTime: 0,
+  });
+
 export const usePreview = (eventId: Id<'event'>) =>
   useMutation({
     mutationFn: (body: Input<'POST /api/events/:eventId/participants/import/preview'>['body']) =>

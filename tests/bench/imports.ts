@@ -1,0 +1,121 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { zipSync } from 'fflate';
+import { openTestApp } from '../support/app.ts';
+import { givenCrowd } from '../support/crowd.ts';
+
+// What a long list of people costs on SQLite: how long its preview, its import and the same list again take, the longest stop of the event loop, and memory.
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000' } } });
+const total = Number(values.rows);
+
+const headings = [
+  'family',
+  'given',
+  'hanzi',
+  'email',
+  'organisation',
+  'organisation_hanzi',
+  'country',
+  'kind',
+  'sector',
+  'languages',
+  'attendance',
+  'job',
+  'phone',
+];
+const syllables = ['ba', 'dor', 'el', 'fin', 'gra', 'hel', 'jo', 'kar', 'lun', 'mo', 'nor', 'pri', 'quel', 'ros', 'sta', 'ver'];
+const word = (n: number) => [n, n >> 4, n >> 8].map((part) => syllables[part % syllables.length]).join('');
+const rows = Array.from({ length: total }, (_, i) => {
+  const [family, organisation] = [`Family${word(i * 7)}`, `${word(i * 31)} ${word(i)} ${i % 2 ? 'SAS' : 'Co., Ltd.'}`];
+  const country = i % 2 ? 'France' : 'Chine';
+  return [
+    family,
+    `Given${i}`,
+    i % 3 ? '' : '张伟',
+    `someone${i}@tests.example`,
+    organisation,
+    '',
+    country,
+    'PME',
+    'Cleantech',
+    'fr, en',
+    'Sur place',
+    'CEO',
+    '+33 4 00 00',
+  ];
+});
+const quoted = (cells: readonly string[]) => cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+const csv = Buffer.from([headings, ...rows].map(quoted).join('\n'));
+
+const letters = (i: number) => String.fromCharCode(65 + i);
+const sheet = [headings, ...rows].map(
+  (cells, y) => `<row r="${y + 1}">${cells.map((cell, x) => `<c r="${letters(x)}${y + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
+);
+const part = (text: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
+const ns = 'http://schemas.openxmlformats.org';
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const workbook = zipSync({
+  '[Content_Types].xml': part(
+    `<Types xmlns="${ns}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+  ),
+  'xl/workbook.xml': part(
+    `<workbook xmlns="${ns}/spreadsheetml/2006/main" xmlns:r="${ns}/officeDocument/2006/relationships"><sheets><sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  ),
+  'xl/_rels/workbook.xml.rels': part(
+    `<Relationships xmlns="${ns}/package/2006/relationships"><Relationship Id="rId1" Type="${ns}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  ),
+  'xl/worksheets/sheet1.xml': part(`<worksheet xmlns="${ns}/spreadsheetml/2006/main"><sheetData>${sheet.join('')}</sheetData></worksheet>`),
+});
+
+const test = await openTestApp();
+const crowd = await givenCrowd(test, { count: 0 });
+const address = await test.app.listen({ port: 0 });
+// The browser is in a thread of its own.
+const browser = new Worker(
+  `const { parentPort } = require('node:worker_threads');
+   parentPort.on('message', async ({ url, ...sent }) => {
+     const reply = await fetch(url, sent);
+     const { rows, lookAlikes, columns, ...counts } = await reply.json();
+     parentPort.postMessage(reply.status + ' ' + JSON.stringify(counts));
+   });`,
+  { eval: true },
+);
+
+async function measure(name: string, path: string, body: object): Promise<void> {
+  const payload = JSON.stringify(body);
+  globalThis.gc?.();
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 20);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  // It measures from its second tick on.
+  await new Promise((done) => setTimeout(done, 100));
+  const clock = performance.now();
+  const headers = { 'content-type': 'application/json', 'idempotency-key': name.replaceAll(' ', '-'), cookie: crowd.organiser.cookie };
+  browser.postMessage({ url: `${address}/api/events/${crowd.eventId}/participants/${path}`, method: 'POST', headers, body: payload });
+  const reply = await new Promise<string>((resolve) => browser.once('message', resolve));
+  const elapsed = performance.now() - clock;
+  await new Promise((done) => setTimeout(done, 20));
+  delay.disable();
+  clearInterval(watch);
+  most = Math.max(most, process.memoryUsage.rss());
+  console.log(
+    `${name}: ${(elapsed / 1000).toFixed(1)} s, longest stop ` +
+      `${(delay.max / 1e6).toFixed(0)} ms (99.9 %: ${(delay.percentile(99.9) / 1e6).toFixed(0)} ms), ${((most - before) / 1e6).toFixed(0)} MB more memory at most; ${reply}`,
+  );
+}
+console.log(
+  `Node ${process.version}, SQLite, ${total} rows: ${(csv.length / 1e6).toFixed(1)} MB of CSV, ${(workbook.length / 1e6).toFixed(1)} MB of workbook.`,
+);
+const [asCsv, asWorkbook] = [csv, workbook].map((bytes) => ({ file: Buffer.from(bytes).toString('base64') }));
+await measure('preview of a workbook', 'import/preview', asWorkbook ?? {});
+await measure('preview of a CSV file', 'import/preview', asCsv ?? {});
+await measure('import of a CSV file', 'import', asCsv ?? {});
+await measure('preview of it again', 'import/preview', asCsv ?? {});
+await measure('import of it again', 'import', { ...asCsv, known: 'update', shownAbroad: true });
+await browser.terminate();
+await test.close();
