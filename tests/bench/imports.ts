@@ -94,18 +94,29 @@ async function measure(name: string, path: string, body: object): Promise<void> 
   delay.enable();
   // It measures from its second tick on.
   await new Promise((done) => setTimeout(done, 100));
+  // Where others use the machine too, the clock tells of them: what the thread itself works from one turn to the next does not.
+  const worked = () => process.threadCpuUsage().user + process.threadCpuUsage().system;
+  let [isOver, last, longest] = [false, worked(), 0];
+  const turn = () => {
+    const now = worked();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!isOver) setImmediate(turn);
+  };
+  turn();
   const clock = performance.now();
   const headers = { 'content-type': 'application/json', 'idempotency-key': name.replaceAll(' ', '-'), cookie: crowd.organiser.cookie };
   browser.postMessage({ url: `${address}/api/events/${crowd.eventId}/participants/${path}`, method: 'POST', headers, body: payload });
   const reply = await new Promise<string>((resolve) => browser.once('message', resolve));
   const elapsed = performance.now() - clock;
   await new Promise((done) => setTimeout(done, 20));
+  isOver = true;
   delay.disable();
   clearInterval(watch);
   most = Math.max(most, process.memoryUsage.rss());
   console.log(
     `${name}: ${(elapsed / 1000).toFixed(1)} s, longest stop ` +
-      `${(delay.max / 1e6).toFixed(0)} ms (99.9 %: ${(delay.percentile(99.9) / 1e6).toFixed(0)} ms), ${((most - before) / 1e6).toFixed(0)} MB more memory at most; ${reply}`,
+      `${(delay.max / 1e6).toFixed(0)} ms by the clock, ${(longest / 1000).toFixed(0)} ms of CPU (99.9 % by the clock: ${(delay.percentile(99.9) / 1e6).toFixed(0)} ms), ${((most - before) / 1e6).toFixed(0)} MB more memory at most; ${reply}`,
   );
 }
 console.log(
