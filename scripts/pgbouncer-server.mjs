@@ -24,7 +24,8 @@ function answers(port) {
 }
 
 /**
- * Starts a pooler that lends few connections, one transaction at a time, on a free port of this machine; undefined where none is installed.
+ * Starts a pooler that lends few connections, one transaction at a time, on a free port of this machine; undefined
+ * where none is installed.
  *
  * @param {string} serverUrl
  * @returns {Promise<{ readonly url: string, readonly stop: () => Promise<void> } | undefined>}

@@ -8,11 +8,15 @@ import { join } from 'node:path';
 function findPrograms() {
   const folders = (process.env.PATH ?? '').split(':');
   const debian = '/usr/lib/postgresql';
-  if (existsSync(debian)) for (const version of readdirSync(debian).sort().reverse()) folders.push(join(debian, version, 'bin'));
+  if (existsSync(debian))
+    for (const version of readdirSync(debian).sort().reverse()) folders.push(join(debian, version, 'bin'));
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
 }
 
-/** As whom a server runs: PostgreSQL and its pooler refuse to run as root, then they run as the user that their package made. */
+/**
+ * As whom a server runs: PostgreSQL and its pooler refuse to run as root, then they run as the user that their package
+ * made.
+ */
 export function serverAccount() {
   if (process.getuid?.() !== 0) return {};
   const number = (option) => Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout);
@@ -40,7 +44,8 @@ export function freePort() {
 }
 
 /**
- * Starts an empty server on a free port of this machine; undefined where none is installed. `halt` and `begin` are for who tries what happens while it
+ * Starts an empty server on a free port of this machine; undefined where none is installed. `halt` and `begin` are for
+ * who tries what happens while it
  * is gone; `log` answers what it wrote, each line with its SQLSTATE in brackets.
  *
  * @returns {Promise<{ readonly url: string, readonly halt: () => void, readonly begin: () => void, readonly log: () => string, readonly stop: () => void } | undefined>}
@@ -76,5 +81,11 @@ export async function startPostgres() {
     stop();
     throw error;
   }
-  return { url: `postgres://jumelage@127.0.0.1:${port}/postgres`, halt, begin, log: () => readFileSync(log, 'utf8'), stop };
+  return {
+    url: `postgres://jumelage@127.0.0.1:${port}/postgres`,
+    halt,
+    begin,
+    log: () => readFileSync(log, 'utf8'),
+    stop,
+  };
 }

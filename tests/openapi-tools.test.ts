@@ -17,7 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the tool that lints descriptions calls an error. */
 async function lintErrors(description: object): Promise<string[]> {
-  const problems = await lintFromString({ source: JSON.stringify(description), config: await createConfig({ extends: ['recommended'] }) });
+  const problems = await lintFromString({
+    source: JSON.stringify(description),
+    config: await createConfig({ extends: ['recommended'] }),
+  });
   return problems.flatMap(({ severity, ruleId, message }) => (severity === 'error' ? [`${ruleId}: ${message}`] : []));
 }
 
@@ -25,7 +28,11 @@ async function lintErrors(description: object): Promise<string[]> {
 function compileErrors(files: readonly string[]): string[] {
   const program = ts.createProgram([...files], {
     ...{ strict: true, noEmit: true, types: [], skipLibCheck: true, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] },
-    ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+    ...{
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    },
   });
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
@@ -45,7 +52,10 @@ test('foreign tools take the description: it lints without an error, and what tw
 }, 120_000);
 
 test('a schema that is its own reference, and code that does not compile, are seen', async () => {
-  const broken = { ...openApiDocument('1.0.0'), components: { schemas: { Problem: { $ref: '#/components/schemas/Nothing' } } } };
+  const broken = {
+    ...openApiDocument('1.0.0'),
+    components: { schemas: { Problem: { $ref: '#/components/schemas/Nothing' } } },
+  };
   expect(await lintErrors(broken)).not.toEqual([]);
   expect(compileErrors([write('wrong.ts', 'export const a: string = 1;\n')])).toHaveLength(1);
 }, 60_000);

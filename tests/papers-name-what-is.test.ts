@@ -22,14 +22,20 @@ const otherNames = new Set(['EVENT_ID', 'NODE_ENV', 'TEST_DATABASE_URL', 'REPEAT
 
 /** What a paper names that is not there: acts and endpoints, commands, settings. */
 function faultsOf(paper: string): string[] {
-  const acts = [...paper.matchAll(/`(GET|POST|PUT|PATCH|DELETE) (\/api\/[^`\s]*)`/g)].map(([, method, path = '']) => `${method} ${bare(path)}`);
+  const acts = [...paper.matchAll(/`(GET|POST|PUT|PATCH|DELETE) (\/api\/[^`\s]*)`/g)].map(
+    ([, method, path = '']) => `${method} ${bare(path)}`,
+  );
   const runs = [...paper.matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name);
-  const calls = [...paper.matchAll(/npm run jumelage -- ([a-z]+)(?: ([a-z]+))?/g)].map(([, name = '', act]) => [name, act] as const);
+  const calls = [...paper.matchAll(/npm run jumelage -- ([a-z]+)(?: ([a-z]+))?/g)].map(
+    ([, name = '', act]) => [name, act] as const,
+  );
   const names = [...paper.matchAll(/`([A-Z]+(?:_[A-Z]+)+)(?:=[^`]*)?`/g)].map(([, name = '']) => name);
   return [
     ...acts.filter((act) => !known.has(act)),
     ...runs.filter((name) => !(name in scripts)).map((name) => `npm run ${name}`),
-    ...calls.filter(([name, act]) => !new RegExp(`['\`| ]${name}${act ? ` ${act}` : '\\b'}`).test(commands)).map((call) => call.filter(Boolean).join(' ')),
+    ...calls
+      .filter(([name, act]) => !new RegExp(`['\`| ]${name}${act ? ` ${act}` : '\\b'}`).test(commands))
+      .map((call) => call.filter(Boolean).join(' ')),
     ...names.filter((name) => !(name in settings) && !otherNames.has(name)),
   ];
 }
@@ -41,6 +47,7 @@ test('the papers name acts, commands and settings that are there', () => {
 });
 
 test('a name that is gone is seen', () => {
-  const gone = 'as `DELETE /api/accounts/me`, `npm run tests`, `npm run jumelage -- backups FILE`, `SECRET_KEYS`; but `GET /api/session`, `SECRET_KEY` stand';
+  const gone =
+    'as `DELETE /api/accounts/me`, `npm run tests`, `npm run jumelage -- backups FILE`, `SECRET_KEYS`; but `GET /api/session`, `SECRET_KEY` stand';
   expect(faultsOf(gone)).toEqual(['DELETE /api/accounts/me', 'npm run tests', 'backups', 'SECRET_KEYS']);
 });

@@ -11,13 +11,16 @@ type Row = { readonly no: string; readonly level: string; readonly says: string;
 
 /** The rows of the tables of requirements: number, level, what holds, by what it is shown. */
 const rowsOf = (paper: string): Row[] =>
-  [...paper.matchAll(/^\| (\d+\.\d+\.\d+) \| ([12]) \| (.+?) \| (.+?) \|$/gm)].map(([, no = '', level = '', says = '', shown = '']) => ({
-    ...{ no, level, says },
-    pointers: shown.split(/; (?=(?:test|code|doc|doctor): )/),
-  }));
+  [...paper.matchAll(/^\| (\d+\.\d+\.\d+) \| ([12]) \| (.+?) \| (.+?) \|$/gm)].map(
+    ([, no = '', level = '', says = '', shown = '']) => ({
+      ...{ no, level, says },
+      pointers: shown.split(/; (?=(?:test|code|doc|doctor): )/),
+    }),
+  );
 
 /** The requirements that concern nothing here, each with its reason. */
-const setAside = (paper: string): string[] => [...paper.matchAll(/^- ((?:\d+\.\d+\.\d+(?:, )?)+): \S+/gm)].flatMap(([, numbers = '']) => numbers.split(', '));
+const setAside = (paper: string): string[] =>
+  [...paper.matchAll(/^- ((?:\d+\.\d+\.\d+(?:, )?)+): \S+/gm)].flatMap(([, numbers = '']) => numbers.split(', '));
 
 /** The level-1 requirements of OWASP ASVS 5.0.0, by number: a paper that leaves one out is not whole. */
 const levelOne = [
@@ -31,7 +34,9 @@ const levelOne = [
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, n) => `${section}.${Number(first) + n}`);
   });
 
-const checksOfDoctor = ['doctor', 'doctor-doors', 'doctor-mail'].map((name) => read(`apps/api/src/cli/${name}.ts`)).join('\n');
+const checksOfDoctor = ['doctor', 'doctor-doors', 'doctor-mail']
+  .map((name) => read(`apps/api/src/cli/${name}.ts`))
+  .join('\n');
 
 /** What is wrong with a pointer; undefined where what it points at is there. */
 function faultOf(pointer: string): string | undefined {
@@ -42,10 +47,14 @@ function faultOf(pointer: string): string | undefined {
   if (!existsSync(join(root, path))) return `no file ${path}`;
   const text = read(path);
   if (kind === 'code') {
-    return new RegExp(`^export (?:async )?(?:function|const|class|type) ${part}\\b`, 'm').test(text) ? undefined : `${path} exports no ${part}`;
+    return new RegExp(`^export (?:async )?(?:function|const|class|type) ${part}\\b`, 'm').test(text)
+      ? undefined
+      : `${path} exports no ${part}`;
   }
   if (kind === 'doc')
-    return text.split('\n').some((line) => /^#+ /.test(line) && line.replace(/^#+ /, '') === part) ? undefined : `${path} has no heading ${part}`;
+    return text.split('\n').some((line) => /^#+ /.test(line) && line.replace(/^#+ /, '') === part)
+      ? undefined
+      : `${path} has no heading ${part}`;
   if (!/^tests\/|\.test\.ts$/.test(path)) return `${path} holds no tests`;
   // A title stands in quotes; a mention in a comment is none.
   return text.split('\n').some((line) => line.includes(part) && /['"`]/.test(line) && !/^\s*(\/\/|\*)/.test(line))
@@ -62,7 +71,9 @@ function faultsOf(paper: string): string[] {
     ...levelOne.filter((no) => !told.includes(no)).map((no) => `${no} is left out`),
     ...told.filter((no, at) => told.indexOf(no) !== at).map((no) => `${no} stands twice`),
     ...rows.flatMap(({ no, pointers }) => pointers.map(faultOf).flatMap((fault) => (fault ? [`${no}: ${fault}`] : []))),
-    ...rows.filter(({ no, level }) => (level === '1') !== levelOne.includes(no)).map(({ no }) => `${no} is of the other level`),
+    ...rows
+      .filter(({ no, level }) => (level === '1') !== levelOne.includes(no))
+      .map(({ no }) => `${no} is of the other level`),
   ];
 }
 
@@ -91,13 +102,21 @@ describe('the table of security requirements', () => {
       (text: string) => text.replace(/^(\| 8\.2\.1 .*?) › [^;|]+?( \||;)/m, '$1 › a title that nothing has$2'),
       'has no test “a title that nothing has”',
     ],
-    ['a file is gone', (text: string) => text.replace(/^(\| 8\.2\.1 .*?test: )\S+/m, '$1tests/api/gone.test.ts'), 'no file tests/api/gone.test.ts'],
+    [
+      'a file is gone',
+      (text: string) => text.replace(/^(\| 8\.2\.1 .*?test: )\S+/m, '$1tests/api/gone.test.ts'),
+      'no file tests/api/gone.test.ts',
+    ],
     [
       'a passage is gone',
       (text: string) => text.replace(/^(\| 6\.1\.1 .*?)#[^;|]+?( \||;)/m, '$1#A passage that nothing has$2'),
       'has no heading A passage that nothing has',
     ],
-    ['a check of the operator is gone', (text: string) => text.replace(/doctor: public address/, 'doctor: nothing'), 'the doctor has no check nothing'],
+    [
+      'a check of the operator is gone',
+      (text: string) => text.replace(/doctor: public address/, 'doctor: nothing'),
+      'the doctor has no check nothing',
+    ],
   ])('is refused where %s', (_, spoil, fault) => {
     expect(spoil(paper)).not.toBe(paper);
     expect(faultsOf(spoil(paper)).join('\n')).toContain(fault);
@@ -105,6 +124,8 @@ describe('the table of security requirements', () => {
 });
 
 it('tells the limits as they are', () => {
-  const often = ({ calls, minutes }: { readonly calls: number; readonly minutes: number }) => `${calls.toLocaleString('en')} in ${minutes} min`;
-  for (const [kind, { account, address }] of Object.entries(limits)) expect(paper).toContain(`| \`${kind}\` | ${often(account)} | ${often(address)} |`);
+  const often = ({ calls, minutes }: { readonly calls: number; readonly minutes: number }) =>
+    `${calls.toLocaleString('en')} in ${minutes} min`;
+  for (const [kind, { account, address }] of Object.entries(limits))
+    expect(paper).toContain(`| \`${kind}\` | ${often(account)} | ${often(address)} |`);
 });

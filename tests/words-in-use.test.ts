@@ -11,7 +11,11 @@ function namedBy(text: string): (key: string) => boolean {
   const templates = [...text.matchAll(/`([\w.]*)\$\{[^`{}]+\}([\w.]*)`/g)].flatMap(([, start = '', end = '']) =>
     `${start}${end}`.length >= 4 ? [{ start, end }] : [],
   );
-  return (key) => words.has(key) || templates.some(({ start, end }) => key.length > start.length + end.length && key.startsWith(start) && key.endsWith(end));
+  return (key) =>
+    words.has(key) ||
+    templates.some(
+      ({ start, end }) => key.length > start.length + end.length && key.startsWith(start) && key.endsWith(end),
+    );
 }
 
 /** Lists the texts, as `noun.key`, that no source names. */

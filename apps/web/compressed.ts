@@ -6,10 +6,16 @@ import type { Plugin, Rolldown } from 'vite';
 const textual = /\.(?:js|css|html|svg|json|webmanifest)$/;
 const brotli = (bytes: Uint8Array) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-/** Files that a first visit to the landing page fetches: its chunk, the entry, what they import, and the English words it needs. */
+/**
+ * Files that a first visit to the landing page fetches: its chunk, the entry, what they import, and the English words
+ * it needs.
+ */
 function firstView(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const starts = chunks.filter((chunk) => chunk.isEntry || /(?:pages\/landing\.tsx|words\/(?:core|landing)\.en\.ts)$/.test(chunk.facadeModuleId ?? ''));
+  const starts = chunks.filter(
+    (chunk) =>
+      chunk.isEntry || /(?:pages\/landing\.tsx|words\/(?:core|landing)\.en\.ts)$/.test(chunk.facadeModuleId ?? ''),
+  );
   const seen = new Set(['index.html', 'theme.js']);
   const visit = (name: string) => {
     const chunk = bundle[name];
@@ -18,11 +24,15 @@ function firstView(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
     chunk.imports.forEach(visit);
   };
   for (const start of starts) visit(start.fileName);
-  for (const asset of Object.values(bundle)) if (asset.type === 'asset' && /assets\/index-[^/]*\.css$/.test(asset.fileName)) seen.add(asset.fileName);
+  for (const asset of Object.values(bundle))
+    if (asset.type === 'asset' && /assets\/index-[^/]*\.css$/.test(asset.fileName)) seen.add(asset.fileName);
   return seen;
 }
 
-/** Writes `.br` and `.gz` beside every textual file, so that the server compresses nothing while it serves, and prints the weight of a first visit. */
+/**
+ * Writes `.br` and `.gz` beside every textual file, so that the server compresses nothing while it serves, and prints
+ * the weight of a first visit.
+ */
 export function compressed(): Plugin {
   return {
     name: 'compressed',

@@ -3,7 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './compressed.ts';
 
-/** What every visit needs: one file each, since small files compress badly; the first changes only with its libraries. */
+/**
+ * What every visit needs: one file each, since small files compress badly; the first changes only with its libraries.
+ */
 const groups = [
   {
     name: 'libraries',
@@ -24,7 +26,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
-    // The first view names every other piece: names of pieces cost it more than half a kilobyte, and their letters tell nothing to a browser.
+    // The first view names every other piece: names of pieces cost it more than half a kilobyte, and their letters tell
+    // nothing to a browser.
     rolldownOptions: { output: { advancedChunks: { groups }, chunkFileNames: 'assets/[hash].js' } },
   },
 });

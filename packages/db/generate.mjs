@@ -1,5 +1,6 @@
 // `pnpm db:generate NAME`: the next migration of both engines, from what changed in src/schema*.ts since the last.
-// The tool's pictures of the schema are written with one line a column or index, so that a change of one is a change of one line.
+// The tool's pictures of the schema are written with one line a column or index, so that a change of one is a change of
+// one line.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -16,12 +17,16 @@ function written(value, level = 0) {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isObject || level >= levels || Object.keys(value).length === 0) return JSON.stringify(value);
   const indent = '  '.repeat(level + 1);
-  const lines = Object.entries(value).map(([key, one]) => `${indent}${JSON.stringify(key)}: ${written(one, level + 1)}`);
+  const lines = Object.entries(value).map(
+    ([key, one]) => `${indent}${JSON.stringify(key)}: ${written(one, level + 1)}`,
+  );
   return `{\n${lines.join(',\n')}\n${'  '.repeat(level)}}`;
 }
 
 for (const engine of ['sqlite', 'pg']) {
-  const { status } = spawnSync('drizzle-kit', ['generate', '--config', `drizzle.${engine}.config.ts`, '--name', name], { stdio: 'inherit' });
+  const { status } = spawnSync('drizzle-kit', ['generate', '--config', `drizzle.${engine}.config.ts`, '--name', name], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
   const meta = `migrations/${engine}/meta`;
   const { entries } = JSON.parse(readFileSync(`${meta}/_journal.json`, 'utf8'));

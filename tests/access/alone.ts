@@ -20,13 +20,16 @@ const aboutAll: ReadonlySet<string> = new Set([
   'GET /api/match-weights',
   'PUT /api/match-weights/live',
 ] satisfies Key[]);
-const isAboutAll = (key: string) => aboutAll.has(key) || key.startsWith('GET /api/admin/') || key.startsWith('GET /api/staff/');
+const isAboutAll = (key: string) =>
+  aboutAll.has(key) || key.startsWith('GET /api/admin/') || key.startsWith('GET /api/staff/');
 
 /** Whether the other event and organisation can make no difference to what a cell answers and changes. */
 export function isOwnAffair({ key, tester, world, isWhole, params, expected }: Cell, { worlds }: Bench): boolean {
   if (expected !== 'in' || !isWhole || world !== worlds.first || isAboutAll(key)) return false;
   return (
-    tester.knows.includes(worlds.first.name) && !tester.knows.includes(worlds.second.name) && !Object.values(params).includes(worlds.second.params.token ?? '')
+    tester.knows.includes(worlds.first.name) &&
+    !tester.knows.includes(worlds.second.name) &&
+    !Object.values(params).includes(worlds.second.params.token ?? '')
   );
 }
 
@@ -43,7 +46,11 @@ async function outcomeOf(bench: Bench, cell: Cell): Promise<Outcome> {
     return {
       told: withoutChance(`${reply.status} ${textOf(reply)}`),
       // The trail's entries name new ids in the order in which they were drawn.
-      rows: new Map([...rows].filter(([name]) => name !== 'auditEntries').map(([name, text]) => [name, withoutChance(text).split('\n').sort().join('\n')])),
+      rows: new Map(
+        [...rows]
+          .filter(([name]) => name !== 'auditEntries')
+          .map(([name, text]) => [name, withoutChance(text).split('\n').sort().join('\n')]),
+      ),
     };
   });
 }
@@ -53,7 +60,9 @@ export async function interferenceIn(both: Bench, alone: Bench, cell: Cell): Pro
   const [among, by] = [await outcomeOf(both, cell), await outcomeOf(alone, cell)];
   if (among.told !== by.told) return `${cell.label}: with others there it answers ${differing(among.told, by.told)}`;
   const changed = changedTables(by.rows, among.rows);
-  return changed.length > 0 ? `${cell.label}: with others there it leaves other rows in ${changed.join(', ')}` : undefined;
+  return changed.length > 0
+    ? `${cell.label}: with others there it leaves other rows in ${changed.join(', ')}`
+    : undefined;
 }
 
 function differing(one: string, other: string): string {

@@ -13,15 +13,31 @@ type Aside = {
   readonly what: string;
 };
 
-/** Requests with what belongs to another event, session or organisation within their bodies, and about what is cancelled, unseen, nameless or opened. */
+/**
+ * Requests with what belongs to another event, session or organisation within their bodies, and about what is
+ * cancelled, unseen, nameless or opened.
+ */
 function all({ first, second }: Worlds, adminId: string): Aside[] {
   const { more, ids, params, hidden, people } = first;
   const slot = second.ids.slot ?? '';
-  const registration = { organisationId: params.organisationId, attendance: 'onsite', languages: ['en'], zone: 'Europe/Paris' };
+  const registration = {
+    organisationId: params.organisationId,
+    attendance: 'onsite',
+    languages: ['en'],
+    zone: 'Europe/Paris',
+  };
   const place = { kind: 'table', label: 'Sample', zone: null, boothOf: null, closedSlots: [] };
   const interpreter = { name: { family: 'Sample', given: 'Sample' }, languages: ['fr', 'zh'], awaySlots: [] };
   const session = '/api/events/:eventId/sessions/:sessionId' as const;
-  const looking = ['somebody without an organisation', 'member', 'owner', 'investor', 'participant who asks', 'registered participant', 'organiser'];
+  const looking = [
+    'somebody without an organisation',
+    'member',
+    'owner',
+    'investor',
+    'participant who asks',
+    'registered participant',
+    'organiser',
+  ];
   const { unseenOrganisation, namelessOrganisation } = more;
   return [
     {
@@ -30,16 +46,36 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
       body: { other_side: false, newsletter: false },
       what: 'taking a consent back',
     },
-    { key: 'PATCH /api/organisations/:organisationId', by: ['owner'], body: { isAnonymous: false }, what: 'its name alone' },
-    { key: 'PATCH /api/organisations/:organisationId', by: ['owner'], body: { topics: ['artificial_intelligence'] }, what: 'its topics alone' },
+    {
+      key: 'PATCH /api/organisations/:organisationId',
+      by: ['owner'],
+      body: { isAnonymous: false },
+      what: 'its name alone',
+    },
+    {
+      key: 'PATCH /api/organisations/:organisationId',
+      by: ['owner'],
+      body: { topics: ['artificial_intelligence'] },
+      what: 'its topics alone',
+    },
     {
       key: 'POST /api/events/:eventId/registration',
       by: ['owner'],
       body: { ...registration, organisationId: second.params.organisationId },
       what: 'for somebody else’s organisation',
     },
-    { key: 'POST /api/events/:eventId/registration', by: ['owner'], body: { ...registration, unavailable: [slot] }, what: 'with a slot of another event' },
-    { key: 'PATCH /api/events/:eventId/registration', by: ['participant who asks'], body: { unavailable: [slot] }, what: 'with a slot of another event' },
+    {
+      key: 'POST /api/events/:eventId/registration',
+      by: ['owner'],
+      body: { ...registration, unavailable: [slot] },
+      what: 'with a slot of another event',
+    },
+    {
+      key: 'PATCH /api/events/:eventId/registration',
+      by: ['participant who asks'],
+      body: { unavailable: [slot] },
+      what: 'with a slot of another event',
+    },
     {
       key: 'PATCH /api/events/:eventId/registration',
       by: ['organiser'],
@@ -66,7 +102,12 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
       body: { places: [{ ...place, id: ids.table, closedSlots: [slot] }] },
       what: 'closed in a slot of another event',
     },
-    { key: `PUT ${session}/places`, by: ['organiser'], body: { places: [{ ...place, id: more.otherTable }] }, what: 'with a table of another session' },
+    {
+      key: `PUT ${session}/places`,
+      by: ['organiser'],
+      body: { places: [{ ...place, id: more.otherTable }] },
+      what: 'with a table of another session',
+    },
     {
       key: `PUT ${session}/places`,
       by: ['organiser'],
@@ -85,10 +126,30 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
       body: { interpreters: [{ ...interpreter, id: second.ids.interpreter }] },
       what: 'with an interpreter of another event',
     },
-    { key: 'PUT /api/organisations/:organisationId/grants/:grantId/status', by: ['member', 'owner'], body: { status: 'granted' }, what: 'opening' },
-    { key: 'POST /api/admin/accounts/:userId/disabling', by: ['admin'], params: { userId: adminId }, what: 'their own' },
-    { key: 'GET /api/events/:eventId/organise/meeting-requests', by: ['organiser'], query: { q: more.benFamily }, what: 'of one by name' },
-    { key: 'GET /api/events/:eventId/organise/participants', by: ['organiser'], query: { q: more.benFamily }, what: 'one by name' },
+    {
+      key: 'PUT /api/organisations/:organisationId/grants/:grantId/status',
+      by: ['member', 'owner'],
+      body: { status: 'granted' },
+      what: 'opening',
+    },
+    {
+      key: 'POST /api/admin/accounts/:userId/disabling',
+      by: ['admin'],
+      params: { userId: adminId },
+      what: 'their own',
+    },
+    {
+      key: 'GET /api/events/:eventId/organise/meeting-requests',
+      by: ['organiser'],
+      query: { q: more.benFamily },
+      what: 'of one by name',
+    },
+    {
+      key: 'GET /api/events/:eventId/organise/participants',
+      by: ['organiser'],
+      query: { q: more.benFamily },
+      what: 'one by name',
+    },
     {
       key: `PUT ${session}/placements/:meetingId`,
       by: ['organiser'],
@@ -113,7 +174,12 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
       params: { meetingId: more.cancelledMeeting },
       what: 'of one that was cancelled',
     },
-    { key: `PUT ${session}/meetings/:meetingId/attendance`, by: ['organiser'], params: { sessionId: more.otherSession }, what: 'of one of another session' },
+    {
+      key: `PUT ${session}/meetings/:meetingId/attendance`,
+      by: ['organiser'],
+      params: { sessionId: more.otherSession },
+      what: 'of one of another session',
+    },
     {
       key: `PUT ${session}/placements/:meetingId`,
       by: ['organiser'],
@@ -147,17 +213,30 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
         what: `of ${['one not shown abroad', 'a nameless one', 'a draft'][i]}`,
       }),
     ),
-    { key: 'GET /api/organisations/:organisationId', by: looking, params: { organisationId: namelessOrganisation }, what: 'a nameless one' },
+    {
+      key: 'GET /api/organisations/:organisationId',
+      by: looking,
+      params: { organisationId: namelessOrganisation },
+      what: 'a nameless one',
+    },
     {
       key: 'GET /api/organisations/:organisationId/documents/:documentId/file',
       by: looking,
       params: { organisationId: namelessOrganisation, documentId: more.documentId },
       what: 'that is open to the fund',
     },
-    { key: 'GET /api/organisations/:organisationId/documents/:documentId/file', by: looking, what: 'that is open to nobody' },
+    {
+      key: 'GET /api/organisations/:organisationId/documents/:documentId/file',
+      by: looking,
+      what: 'that is open to nobody',
+    },
     ...[hidden.organisationId, namelessOrganisation].map(
       (ownerId, i): Aside => ({
-        ...{ key: 'POST /api/organisations/:organisationId/grants', by: ['owner'], body: { ownerId, layer: 'documents', message: 'Sample' } },
+        ...{
+          key: 'POST /api/organisations/:organisationId/grants',
+          by: ['owner'],
+          body: { ownerId, layer: 'documents', message: 'Sample' },
+        },
         what: `to ${['a draft', 'one that has opened itself to another'][i]}`,
       }),
     ),
@@ -176,7 +255,14 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
         ['owner', people.owner],
         ['investor', people.investor],
       ] as const
-    ).map(([name, { email }]): Aside => ({ key: 'POST /api/accounts/me/erasure', by: [name], body: { email }, what: 'leaving for good' })),
+    ).map(
+      ([name, { email }]): Aside => ({
+        key: 'POST /api/accounts/me/erasure',
+        by: [name],
+        body: { email },
+        what: 'leaving for good',
+      }),
+    ),
     {
       key: 'POST /api/events/:eventId/participants/import',
       by: ['organiser'],
@@ -185,7 +271,10 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
     },
     ...(['GET', 'DELETE'] as const).map(
       (method): Aside => ({
-        key: method === 'GET' ? 'GET /api/organisations/:organisationId/matches/:otherId' : 'DELETE /api/organisations/:organisationId/matches/:otherId/mark',
+        key:
+          method === 'GET'
+            ? 'GET /api/organisations/:organisationId/matches/:otherId'
+            : 'DELETE /api/organisations/:organisationId/matches/:otherId/mark',
         by: ['owner'],
         params: { otherId: more.freeOrganisation },
         what: 'of one that another has marked',
@@ -198,7 +287,12 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
       body: { mark: 'hidden' },
       what: 'without a note, of one that another has marked',
     },
-    { key: 'POST /api/resets', by: ['visitor'], body: { email: people.owner.email, language: 'en' }, what: 'by an address that is known' },
+    {
+      key: 'POST /api/resets',
+      by: ['visitor'],
+      body: { email: people.owner.email, language: 'en' },
+      what: 'by an address that is known',
+    },
   ];
 }
 
@@ -211,7 +305,14 @@ export function asidesOf(worlds: Worlds, testers: readonly Tester[]): Cell[] {
     return testers
       .filter(({ name }) => by.includes(name))
       .map((tester) => ({
-        ...{ key, tester, params: { ...usual, ...params }, expected: 'aside' as const, isWhole: false, world: worlds.first },
+        ...{
+          key,
+          tester,
+          params: { ...usual, ...params },
+          expected: 'aside' as const,
+          isWhole: false,
+          world: worlds.first,
+        },
         ...(query ? { query } : {}),
         ...(body === undefined ? {} : { body }),
         ...(actsFor ? { actsFor } : {}),

@@ -45,7 +45,8 @@ const provider = { id: 'sample', name: 'Sample', issuer: 'http://127.0.0.1:9', c
 /** The server of the matrix: staff show two factors there, and it keeps nothing. */
 export async function openBench({ alone = false }: { readonly alone?: boolean } = {}): Promise<Bench> {
   const test = await openTestApp({ config: { secondFactor: 'staff', providers: [provider] } });
-  // Alone, the second world has a name for everything and nothing in the database. It is written first: where a condition were missing, the first row is foreign.
+  // Alone, the second world has a name for everything and nothing in the database. It is written first: where a
+  // condition were missing, the first row is foreign.
   const passing = { deps: { ...test.deps, db: reversible(test.deps.db) } };
   const second = await givenWorld(alone ? passing : test, 'b');
   const first = await givenWorld(test, 'a');
@@ -58,7 +59,11 @@ export async function openBench({ alone = false }: { readonly alone?: boolean } 
   await app.ready();
   let calls = 0;
 
-  const sendNow: Bench['send'] = async (key, { cookie }, { params = {}, actsFor, world, body, query, headers = {} } = {}) => {
+  const sendNow: Bench['send'] = async (
+    key,
+    { cookie },
+    { params = {}, actsFor, world, body, query, headers = {} } = {},
+  ) => {
     const payload = body === undefined ? bodyOf(key, world ?? worlds.first) : body;
     calls++;
     const reply = await app.inject({
@@ -66,11 +71,18 @@ export async function openBench({ alone = false }: { readonly alone?: boolean } 
       ...(query ? { query } : {}),
       // No address calls twice, so that no limit is met.
       remoteAddress: `10.${(calls >> 16) & 255}.${(calls >> 8) & 255}.${calls & 255}`,
-      headers: { 'accept-language': 'en', ...(cookie ? { cookie } : {}), ...(actsFor ? { 'x-acting-for': actsFor } : {}), ...headers },
+      headers: {
+        'accept-language': 'en',
+        ...(cookie ? { cookie } : {}),
+        ...(actsFor ? { 'x-acting-for': actsFor } : {}),
+        ...headers,
+      },
       ...(payload === undefined ? {} : { payload: payload as object }),
     });
     const type = String(reply.headers['content-type'] ?? '');
-    const code = type.startsWith('application/problem+json') ? String((reply.json() as { code?: unknown }).code) : undefined;
+    const code = type.startsWith('application/problem+json')
+      ? String((reply.json() as { code?: unknown }).code)
+      : undefined;
     return { status: reply.statusCode, code, type, headers: reply.headers, text: reply.body, bytes: reply.rawPayload };
   };
 

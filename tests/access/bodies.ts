@@ -27,7 +27,12 @@ export type Texts = (path: string) => string;
 
 /** The JSON schema of what an endpoint takes. */
 export function schemaOf(schema: z.ZodType): Schema {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12', reused: 'inline' }) as Schema;
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+    reused: 'inline',
+  }) as Schema;
 }
 
 /** One value that a schema accepts, with every field that it knows. */
@@ -41,11 +46,21 @@ export function sampleOf(schema: Schema, ids: World['ids'], text: Texts = () => 
   if (schema.type === 'boolean') return true;
   if (schema.type === 'array') return [sampleOf(schema.items ?? {}, ids, text, `${path}[]`)];
   if (schema.type === 'object')
-    return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, one]) => [name, sampleOf(one, ids, text, path ? `${path}.${name}` : name)]));
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([name, one]) => [
+        name,
+        sampleOf(one, ids, text, path ? `${path}.${name}` : name),
+      ]),
+    );
   return null;
 }
 
-function textOf({ examples, format, pattern, minLength = 0 }: Schema, ids: World['ids'], text: Texts, path: string): string {
+function textOf(
+  { examples, format, pattern, minLength = 0 }: Schema,
+  ids: World['ids'],
+  text: Texts,
+  path: string,
+): string {
   const kind = examples?.[0] as IdKind | undefined;
   if (kind && kind in idPrefixes) return ids[kind] ?? `${idPrefixes[kind]}_unknown`;
   if (format === 'email') return 'sample@tests.example';
@@ -53,18 +68,31 @@ function textOf({ examples, format, pattern, minLength = 0 }: Schema, ids: World
   if (format === 'date-time') return '2026-06-01T08:00:00Z';
   if (format === 'uri') return 'https://tests.example';
   if (pattern?.includes('a-z0-9_')) return 'artificial_intelligence';
-  if (pattern && !pattern.includes('\\p')) return fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0] ?? '';
+  if (pattern && !pattern.includes('\\p'))
+    return fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0] ?? '';
   return text(path).padEnd(minLength, 'x');
 }
 
 type Body = Readonly<Record<string, unknown>>;
 const csv = 'organisation,country,family,given,email\nSample,FR,Doe,Jo,jo@tests.example\n';
 /** A list as text: without the bytes of a file, and without any word on how to read it. */
-const asText = { csv, file: undefined, encoding: undefined, map: undefined, defaults: undefined, edits: undefined, known: undefined, joins: undefined };
+const asText = {
+  csv,
+  file: undefined,
+  encoding: undefined,
+  map: undefined,
+  defaults: undefined,
+  edits: undefined,
+  known: undefined,
+  joins: undefined,
+};
 const blocks = [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T12:00' }];
 const rates = { EUR: 1, CNY: 0.13, USD: 0.9 };
 
-/** Fields that a schema alone does not make meaningful: a value of the right shape would be refused before any id is looked up. */
+/**
+ * Fields that a schema alone does not make meaningful: a value of the right shape would be refused before any id is
+ * looked up.
+ */
 const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'PUT /api/match-weights/live': () => ({ version: 0, learning: false }),
   'PUT /api/exchange-rates': () => ({ asOf: '2026-06-01', rates }),
@@ -85,18 +113,45 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
     ...{ guaranteedBreak: 0, mostMeetings: null, leastMeetings: 1 },
     remoteHours: { from: '07:00', to: '22:00' },
   }),
-  'PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ more }) => ({ revision: 0, tableId: more.freeTable }),
-  'PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId': () => ({ colleagueId: null, afterId: null, onlyBlock: null, onlyZone: null }),
-  'POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap': ({ more }) => ({ revision: 0, withId: more.otherMeeting }),
+  'PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ more }) => ({
+    revision: 0,
+    tableId: more.freeTable,
+  }),
+  'PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId': () => ({
+    colleagueId: null,
+    afterId: null,
+    onlyBlock: null,
+    onlyZone: null,
+  }),
+  'POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap': ({ more }) => ({
+    revision: 0,
+    withId: more.otherMeeting,
+  }),
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': () => ({ revision: 0 }),
   // What any member may do; to open takes an owner.
   'PUT /api/organisations/:organisationId/grants/:grantId/status': () => ({ status: 'refused' }),
-  'POST /api/events/:eventId/invitations': () => ({ role: 'participant', participantId: undefined, email: undefined, uses: 1 }),
-  'POST /api/admin/organisation-merges': ({ more }) => ({ fromId: more.draftOne, intoId: more.draftTwo, preview: false }),
-  'POST /api/events/:eventId/organisation-merges': ({ more }) => ({ fromId: more.draftOne, intoId: more.draftTwo, preview: false }),
+  'POST /api/events/:eventId/invitations': () => ({
+    role: 'participant',
+    participantId: undefined,
+    email: undefined,
+    uses: 1,
+  }),
+  'POST /api/admin/organisation-merges': ({ more }) => ({
+    fromId: more.draftOne,
+    intoId: more.draftTwo,
+    preview: false,
+  }),
+  'POST /api/events/:eventId/organisation-merges': ({ more }) => ({
+    fromId: more.draftOne,
+    intoId: more.draftTwo,
+    preview: false,
+  }),
   'POST /api/organisations/:organisationId/merges': ({ hidden }) => ({ fromId: hidden.organisationId, preview: false }),
   'POST /api/events/:eventId/merge-proposals': ({ ids, more }) => ({ fromId: ids.organisation, intoId: more.draftOne }),
-  'POST /api/organisations/:organisationId/merge-proposals': ({ ids, more }) => ({ fromId: ids.organisation, intoId: more.draftOne }),
+  'POST /api/organisations/:organisationId/merge-proposals': ({ ids, more }) => ({
+    fromId: ids.organisation,
+    intoId: more.draftOne,
+  }),
   'PUT /api/admin/accounts/:userId/rights': () => ({ isAdmin: false }),
   'POST /api/events/:eventId/participants/import': () => asText,
   'POST /api/events/:eventId/participants/import/preview': () => asText,

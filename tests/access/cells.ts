@@ -8,7 +8,10 @@ import type { World } from './world.ts';
 
 export type Worlds = { readonly first: World; readonly second: World; readonly deleted: World };
 
-/** One request of the matrix, and what has to come of it: a refusal at the door, nothing found behind it, or whatever the feature says; of an aside, what is written down. */
+/**
+ * One request of the matrix, and what has to come of it: a refusal at the door, nothing found behind it, or whatever
+ * the feature says; of an aside, what is written down.
+ */
 export type Cell = {
   readonly key: Key;
   readonly tester: Tester;
@@ -38,7 +41,10 @@ const outerOf = (endpoint: Endpoint): string | undefined => {
 function parameterOf({ first, second, deleted }: Worlds, key: Key, name: string, source: Source): string {
   const of = (world: World): string => {
     const value = world.special[`${key} ${name}`] ?? world.params[name];
-    if (value === undefined) throw new Error(`:${name} is new: give each world one in tests/access/world.ts, and say in tests/access/params.ts whose it is`);
+    if (value === undefined)
+      throw new Error(
+        `:${name} is new: give each world one in tests/access/world.ts, and say in tests/access/params.ts whose it is`,
+      );
     return value;
   };
   const hidden = (world: World) => (name === 'eventId' || name === 'organisationId' ? world.hidden[name] : of(world));
@@ -61,7 +67,11 @@ function parameterOf({ first, second, deleted }: Worlds, key: Key, name: string,
 }
 
 const worldOf = (worlds: Worlds, source: Source): World | undefined =>
-  source === 'first' || source === 'hidden' || source === 'elsewhere' ? worlds.first : source === 'deleted' || source === 'unknown' ? undefined : worlds.second;
+  source === 'first' || source === 'hidden' || source === 'elsewhere'
+    ? worlds.first
+    : source === 'deleted' || source === 'unknown'
+      ? undefined
+      : worlds.second;
 
 /** How a tester is tied to what the path is about. */
 function tieOf(worlds: Worlds, tester: Tester, resource: PolicyRow['resource'], source: Source): Relation {
@@ -98,7 +108,16 @@ function expectedOf(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Tester
   const eventTie = tieOf(worlds, tester, 'event', sources.eventId ?? 'first');
   const found = inner.every((name) => {
     const world = worldOf(worlds, sources[name] ?? 'first') ?? worlds.first;
-    return finds(name, { key, policy: endpoint.policy, tester, tie: outer ? tie : eventTie, source: sources[name] ?? 'first', sources, outer: source, world });
+    return finds(name, {
+      key,
+      policy: endpoint.policy,
+      tester,
+      tie: outer ? tie : eventTie,
+      source: sources[name] ?? 'first',
+      sources,
+      outer: source,
+      world,
+    });
   });
   return found ? 'in' : 'hidden';
 }
@@ -108,13 +127,18 @@ const innerSources: readonly Source[] = ['second', 'elsewhere', 'deleted', 'unkn
 
 /** Which values the parameters of a path are given: all of one place, then one at a time of another. */
 function combinations(worlds: Worlds, names: readonly string[], outer: string | undefined): Sources[] {
-  const allOf = (source: Source): Sources => Object.fromEntries(names.map((name) => [name, source === 'hidden' && name !== outer ? 'first' : source]));
-  const whole = (names.length === 0 ? ['first' as const] : outer ? outerSources : outerSources).map((source): Sources => {
-    // What is hidden has nothing within that could be named: the parts are taken from the event beside it.
-    if (!isHidden(source)) return allOf(source);
-    const beside: Source = source === 'hidden' ? 'first' : 'second';
-    return Object.fromEntries(names.map((name) => [name, name === 'eventId' || name === 'organisationId' ? source : beside]));
-  });
+  const allOf = (source: Source): Sources =>
+    Object.fromEntries(names.map((name) => [name, source === 'hidden' && name !== outer ? 'first' : source]));
+  const whole = (names.length === 0 ? ['first' as const] : outer ? outerSources : outerSources).map(
+    (source): Sources => {
+      // What is hidden has nothing within that could be named: the parts are taken from the event beside it.
+      if (!isHidden(source)) return allOf(source);
+      const beside: Source = source === 'hidden' ? 'first' : 'second';
+      return Object.fromEntries(
+        names.map((name) => [name, name === 'eventId' || name === 'organisationId' ? source : beside]),
+      );
+    },
+  );
   const inner = outer ? names.filter((name) => name !== outer && name !== 'paper') : names.length > 1 ? names : [];
   const single = inner.flatMap((name) =>
     innerSources
@@ -129,7 +153,11 @@ export const usualParams = (worlds: Worlds, key: Key): (readonly [string, string
   parametersOf(key).map((name) => [name, parameterOf(worlds, key, name, 'first')] as const);
 
 /** Every request of the matrix, in the order of the endpoints. */
-export function* cellsOf(worlds: Worlds, testers: readonly Tester[], keys: readonly Key[] = all.map(([key]) => key)): Generator<Cell> {
+export function* cellsOf(
+  worlds: Worlds,
+  testers: readonly Tester[],
+  keys: readonly Key[] = all.map(([key]) => key),
+): Generator<Cell> {
   for (const key of keys) {
     const endpoint: Endpoint = endpoints[key];
     const names = parametersOf(key);
@@ -150,10 +178,20 @@ export function* cellsOf(worlds: Worlds, testers: readonly Tester[], keys: reado
         if (index >= wholes && expected !== 'in' && expected !== 'hidden') continue;
         // A draft holds nothing yet that a path could name within it.
         if (outer && names.length > 1 && isHidden(sources[outer] ?? 'first') && expected === 'hidden') continue;
-        const params = Object.fromEntries(names.map((name) => [name, parameterOf(worlds, key, name, sources[name] ?? 'first')]));
+        const params = Object.fromEntries(
+          names.map((name) => [name, parameterOf(worlds, key, name, sources[name] ?? 'first')]),
+        );
         const told = Object.entries(sources).map(([name, source]) => `:${name} ${source}`);
         const world = worldOf(worlds, sources[outer ?? names[0] ?? ''] ?? 'first') ?? worlds.first;
-        const cell: Cell = { key, tester, params, expected, world, isWhole: index < wholes, label: [`${key} by ${tester.name}`, ...told].join(', ') };
+        const cell: Cell = {
+          key,
+          tester,
+          params,
+          expected,
+          world,
+          isWhole: index < wholes,
+          label: [`${key} by ${tester.name}`, ...told].join(', '),
+        };
         yield cell;
         // Every text of every world is found by this word.
         if (index === 0 && expected === 'in' && endpoint.query && 'q' in endpoint.query.shape)
@@ -164,12 +202,20 @@ export function* cellsOf(worlds: Worlds, testers: readonly Tester[], keys: reado
   }
 }
 
-/** Staff who act for a participant of their event find what that participant finds; who is no staff of the event acts for nobody. */
+/**
+ * Staff who act for a participant of their event find what that participant finds; who is no staff of the event acts
+ * for nobody.
+ */
 function* actingCells(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Tester): Generator<Cell> {
   const { first, second, deleted } = worlds;
   const isStaff = tester.event[first.name] === 'organiser' || tester.platform === 'admin';
   const params = Object.fromEntries(parametersOf(key).map((name) => [name, parameterOf(worlds, key, name, 'first')]));
-  const seat: Tester = { ...tester, userId: first.people.ben.id, event: { [first.name]: 'participant' }, platform: 'user' };
+  const seat: Tester = {
+    ...tester,
+    userId: first.people.ben.id,
+    event: { [first.name]: 'participant' },
+    platform: 'user',
+  };
   const asked = expectedOf(worlds, key, endpoint, isStaff ? { ...seat, isWeak: tester.isWeak } : tester, {});
   // Only what the contract lets be delegated, and to nobody but staff.
   const own = (asked === 'in' || asked === 'hidden') && !(isStaff && endpoint.delegable) ? 'not_allowed' : asked;
@@ -183,7 +229,13 @@ function* actingCells(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Test
 }
 
 /** The address of a request. */
-export function addressOf(key: Key, params: Readonly<Record<string, string>>): { readonly method: Method; readonly url: string } {
+export function addressOf(
+  key: Key,
+  params: Readonly<Record<string, string>>,
+): { readonly method: Method; readonly url: string } {
   const [method = 'GET', path = '/'] = key.split(' ');
-  return { method: method as Method, url: path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? '')) };
+  return {
+    method: method as Method,
+    url: path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? '')),
+  };
 }

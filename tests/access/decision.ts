@@ -18,12 +18,22 @@ type Row = {
   readonly twoFactorsOf?: readonly Relation[];
 };
 
-const everybody: readonly Relation[] = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'];
+const everybody: readonly Relation[] = [
+  'visitor',
+  'user',
+  'member',
+  'owner',
+  'participant',
+  'organiser',
+  'host',
+  'admin',
+];
 const signedIn: readonly Relation[] = ['user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'];
 const staff: readonly Relation[] = ['organiser', 'host', 'admin'];
 
 /**
- * Who may call what, written a second time on purpose: whoever loosens the product's own table turns the matrix red until it is loosened here too.
+ * Who may call what, written a second time on purpose: whoever loosens the product's own table turns the matrix red
+ * until it is loosened here too.
  * Each relation stands for somebody whose strongest tie to the thing it is.
  */
 const rows: Readonly<Record<Policy, Row>> = {
@@ -34,7 +44,12 @@ const rows: Readonly<Record<Policy, Row>> = {
   member: { in: ['member', 'owner'], others: 'not_found', visitors: 'sign_in_required' },
   owner: { in: ['owner'], others: 'not_found', visitors: 'sign_in_required' },
   visible: { in: everybody, others: 'in', visitors: 'in' },
-  participant: { in: ['participant', 'organiser', 'admin'], others: 'not_allowed', visitors: 'sign_in_required', twoFactorsOf: staff },
+  participant: {
+    in: ['participant', 'organiser', 'admin'],
+    others: 'not_allowed',
+    visitors: 'sign_in_required',
+    twoFactorsOf: staff,
+  },
   organiser: { in: ['organiser', 'admin'], others: 'not_allowed', visitors: 'sign_in_required', twoFactorsOf: staff },
   host: { in: ['host', 'admin'], others: 'event_creation_refused', visitors: 'sign_in_required', twoFactorsOf: staff },
   admin: { in: ['admin'], others: 'not_allowed', visitors: 'sign_in_required', twoFactorsOf: staff },
@@ -43,7 +58,10 @@ const rows: Readonly<Record<Policy, Row>> = {
 /** What the door says to somebody with such a tie where staff must show two factors. */
 export function doorOf(policy: Policy, tie: Relation, isWeak: boolean): Door {
   const row: Row | undefined = rows[policy];
-  if (!row) throw new Error(`the policy ${policy} is new: say in tests/access/decision.ts whom it lets in, and what it tells the others`);
+  if (!row)
+    throw new Error(
+      `the policy ${policy} is new: say in tests/access/decision.ts whom it lets in, and what it tells the others`,
+    );
   if (!row.in.includes(tie)) return tie === 'visitor' ? row.visitors : row.others;
   return isWeak && row.twoFactorsOf?.includes(tie) ? 'second_factor_required' : 'in';
 }

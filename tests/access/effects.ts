@@ -10,7 +10,13 @@ import { everyRow } from './traces.ts';
 export type Outcome = { readonly named: string; readonly left: readonly string[]; readonly whole: string };
 
 /** Rows that differ from run to run, or are the record of a try and not its effect. */
-const leftOut: ReadonlySet<string> = new Set(['auditEntries', 'auditSeals', 'idempotencyKeys', 'embeddings', 'matchChanges']);
+const leftOut: ReadonlySet<string> = new Set([
+  'auditEntries',
+  'auditSeals',
+  'idempotencyKeys',
+  'embeddings',
+  'matchChanges',
+]);
 
 /** What differs from run to run by chance: ids and secrets that are drawn anew. */
 export const withoutChance = (text: string): string =>
@@ -33,7 +39,10 @@ function inOrder(value: unknown): unknown {
 
 function wholeOf(reply: Reply): string {
   const text = textOf(reply);
-  const told = reply.type.includes('json') && text !== '' ? JSON.stringify(inOrder(JSON.parse(text))) : text.split(/\r?\n/).sort().join('\n');
+  const told =
+    reply.type.includes('json') && text !== ''
+      ? JSON.stringify(inOrder(JSON.parse(text)))
+      : text.split(/\r?\n/).sort().join('\n');
   return withoutChance(told);
 }
 
@@ -74,7 +83,8 @@ export async function outcomesOn(bench: Bench): Promise<Judgement> {
         for (const [name, rows] of await rowsByTable(within)) {
           const known = before.get(name) ?? new Set();
           const now = new Set(rows);
-          const told = (sign: string, all: readonly string[]) => left.push(...all.map((row) => `${sign} ${name} ${namesIn(row)}`));
+          const told = (sign: string, all: readonly string[]) =>
+            left.push(...all.map((row) => `${sign} ${name} ${namesIn(row)}`));
           told(
             '-',
             [...known].filter((row) => !now.has(row)),
@@ -85,15 +95,33 @@ export async function outcomesOn(bench: Bench): Promise<Judgement> {
           );
         }
       const whole = `${reply.status} ${wholeOf(reply)}`;
-      const mark = heldWhole.has(key) && reply.status === 200 ? ` #${createHash('sha256').update(whole).digest('hex').slice(0, 8)}` : '';
-      return { named: `${reply.status} ${reply.code ?? namesIn(textOf(reply))}${mark}`.trim(), left: left.sort(), whole };
+      const mark =
+        heldWhole.has(key) && reply.status === 200
+          ? ` #${createHash('sha256').update(whole).digest('hex').slice(0, 8)}`
+          : '';
+      return {
+        named: `${reply.status} ${reply.code ?? namesIn(textOf(reply))}${mark}`.trim(),
+        left: left.sort(),
+        whole,
+      };
     });
 }
 
-/** Whether a cell is one whose outcome is written down: somebody of the first world, or who is let in there, within that world. */
-export function isWrittenDown({ expected, isWhole, world, params, tester, label }: Cell, { worlds: { first } }: Bench): boolean {
+/**
+ * Whether a cell is one whose outcome is written down: somebody of the first world, or who is let in there, within that
+ * world.
+ */
+export function isWrittenDown(
+  { expected, isWhole, world, params, tester, label }: Cell,
+  { worlds: { first } }: Bench,
+): boolean {
   return (
     expected === 'aside' ||
-    (expected === 'in' && isWhole && world === first && !label.includes('no shape') && !tester.isStale && !Object.values(params).includes('no id'))
+    (expected === 'in' &&
+      isWhole &&
+      world === first &&
+      !label.includes('no shape') &&
+      !tester.isStale &&
+      !Object.values(params).includes('no id'))
   );
 }

@@ -42,8 +42,15 @@ function isAboutOne(key: Cell['key']): boolean {
   return resource === 'event';
 }
 
-/** Texts in an answer that its reader should not see: of the other event or organisation, or said in confidence to somebody else. */
-export function leaksIn(text: string, { key, tester, world, actsFor }: Pick<Cell, 'key' | 'tester' | 'world' | 'actsFor'>, worlds: readonly World[]): string[] {
+/**
+ * Texts in an answer that its reader should not see: of the other event or organisation, or said in confidence to
+ * somebody else.
+ */
+export function leaksIn(
+  text: string,
+  { key, tester, world, actsFor }: Pick<Cell, 'key' | 'tester' | 'world' | 'actsFor'>,
+  worlds: readonly World[],
+): string[] {
   // Whoever has the secret address of a calendar, or the code of an invitation, reads what it opens.
   const about = isAboutOne(key) || key.includes(':token') || key.includes(':code');
   const own = about ? [world.name, nobodys] : [...tester.knows, nobodys];
@@ -51,7 +58,8 @@ export function leaksIn(text: string, { key, tester, world, actsFor }: Pick<Cell
   const reader = actsFor === undefined ? tester.userId : world.people.ben.id;
   const mayRead = ({ name, confidential }: World) =>
     confidential.filter(
-      ({ readers, isOfMembers }) => readers.some((id) => id === reader || id === tester.userId) || (isOfMembers && tester.organisation[name]),
+      ({ readers, isOfMembers }) =>
+        readers.some((id) => id === reader || id === tester.userId) || (isOfMembers && tester.organisation[name]),
     );
   const told = worlds.flatMap((one) => {
     const read = mayRead(one);

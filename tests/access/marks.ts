@@ -1,5 +1,6 @@
 /**
- * Texts of a seed that tell where they belong. `public` is what anybody may read of an open event or a published profile;
+ * Texts of a seed that tell where they belong. `public` is what anybody may read of an open event or a published
+ * profile;
  * `private` is everything else: names of people, addresses, what they wrote to each other.
  */
 export type MarkKind = 'public' | 'private';
@@ -19,9 +20,15 @@ export function marksOf(world: string): Marks {
 }
 
 /** The texts of other worlds in an answer; `private` leaves aside what anybody may read. */
-export function foreignMarks(text: string, own: readonly string[], kinds: readonly MarkKind[] = ['public', 'private']): string[] {
+export function foreignMarks(
+  text: string,
+  own: readonly string[],
+  kinds: readonly MarkKind[] = ['public', 'private'],
+): string[] {
   const found = text.toLowerCase().match(/zq[a-z][op]\d+z/g) ?? [];
-  return [...new Set(found)].filter((mark) => !own.includes(mark.charAt(2)) && kinds.some((kind) => letters[kind] === mark.charAt(3)));
+  return [...new Set(found)].filter(
+    (mark) => !own.includes(mark.charAt(2)) && kinds.some((kind) => letters[kind] === mark.charAt(3)),
+  );
 }
 
 /** Whether a stored value holds a text of a world. */

@@ -3,7 +3,10 @@ import type { Policy, Relation } from '@jumelage/domain/permission';
 import type { Tester } from './testers.ts';
 import type { World } from './world.ts';
 
-/** From where the value of a parameter is taken: a world, another place in the same world, what is hidden in one, what was deleted, nothing. */
+/**
+ * From where the value of a parameter is taken: a world, another place in the same world, what is hidden in one, what
+ * was deleted, nothing.
+ */
 export type Source = 'first' | 'second' | 'elsewhere' | 'hidden' | 'hidden of the second' | 'deleted' | 'unknown';
 
 export type Asked = {
@@ -24,7 +27,8 @@ export type Asked = {
 type Finds = (asked: Asked) => boolean;
 
 type Names = readonly (keyof World['people'])[];
-const isOneOf = ({ world, tester }: Asked, names: Names) => names.some((name) => world.people[name].id === tester.userId);
+const isOneOf = ({ world, tester }: Asked, names: Names) =>
+  names.some((name) => world.people[name].id === tester.userId);
 const isSomewhere: Finds = ({ source }) => source === 'first' || source === 'second';
 /** Belongs to the event, or the organisation, of the path. */
 const isWithin: Finds = (asked) => asked.source === asked.outer && isSomewhere(asked);
@@ -45,9 +49,11 @@ export const isHidden = (source: Source) => source === 'hidden' || source === 'h
 
 /** What each parameter of a path names, and who finds it. */
 const parameters: Readonly<Record<string, Finds>> = {
-  // Of the path's own event or organisation the door decides; here, where the door asks for no tie: a draft is there for its own people.
+  // Of the path's own event or organisation the door decides; here, where the door asks for no tie: a draft is there
+  // for its own people.
   eventId: (asked) => isSomewhere(asked) || (isHidden(asked.source) && isStaff(asked)),
-  organisationId: (asked) => isSomewhere(asked) || (isHidden(asked.source) && (asked.policy === 'admin' || isOneOf(asked, ['owner']))),
+  organisationId: (asked) =>
+    isSomewhere(asked) || (isHidden(asked.source) && (asked.policy === 'admin' || isOneOf(asked, ['owner']))),
   sessionId: isWithin,
   participantId: isWithin,
   runId: isWithin,
@@ -97,10 +103,15 @@ const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
 };
 
 /** Endpoints about something of one's own, of which there is one or none. */
-export const mayHaveNone: ReadonlySet<string> = new Set(['PUT /api/accounts/me/authenticator', 'DELETE /api/accounts/me/authenticator'] satisfies Key[]);
+export const mayHaveNone: ReadonlySet<string> = new Set([
+  'PUT /api/accounts/me/authenticator',
+  'DELETE /api/accounts/me/authenticator',
+] satisfies Key[]);
 
 /** Endpoints that answer the same whether the thing was there or not. */
-export const idempotent: ReadonlySet<string> = new Set(['DELETE /api/organisations/:organisationId/matches/:otherId/mark'] satisfies Key[]);
+export const idempotent: ReadonlySet<string> = new Set([
+  'DELETE /api/organisations/:organisationId/matches/:otherId/mark',
+] satisfies Key[]);
 
 /** Whether an endpoint asks for more of the event, or organisation, of its path than the door does. */
 export const asksMore = (key: Key, name: string): boolean => exceptions[key]?.[name] !== undefined;
@@ -108,12 +119,16 @@ export const asksMore = (key: Key, name: string): boolean => exceptions[key]?.[n
 /** Whether a tester whom the door let in finds what one parameter names. */
 export function finds(name: string, asked: Asked): boolean {
   const rule = exceptions[asked.key]?.[name] ?? parameters[name];
-  if (!rule) throw new Error(`:${name} is new: say in tests/access/params.ts to whom it belongs, and in tests/access/world.ts give each world one`);
+  if (!rule)
+    throw new Error(
+      `:${name} is new: say in tests/access/params.ts to whom it belongs, and in tests/access/world.ts give each world one`,
+    );
   return rule(asked);
 }
 
 /** The names of the parameters of a path, from left to right. */
-export const parametersOf = (key: string): readonly string[] => [...key.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
+export const parametersOf = (key: string): readonly string[] =>
+  [...key.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
 
 /** An id of the right shape that names nothing. */
 export function unknownLike(value: string): string {

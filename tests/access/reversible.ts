@@ -28,7 +28,10 @@ async function undoing<T>(db: Database, work: (q: Query) => Promise<T>): Promise
 
 const statement = (sql: string) => ({ sql, values: [] });
 
-/** Wraps a database: within a try, reads see what the try wrote and transactions are savepoints; what comes late, after its try, is taken back as well. */
+/**
+ * Wraps a database: within a try, reads see what the try wrote and transactions are savepoints; what comes late, after
+ * its try, is taken back as well.
+ */
 export function reversible(db: Database): ReversibleDatabase {
   let current: Query | undefined;
   let tail: Promise<unknown> = Promise.resolve();

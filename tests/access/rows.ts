@@ -20,15 +20,30 @@ export type Writer = {
 
 export function writerOf(q: Query, t: Schema, marks: Marks): Writer {
   let count = 0;
-  return { q, t, marks, newId: (kind) => `${idPrefixes[kind]}_${marks.world}${++count}` as Id<typeof kind>, now: new Date(testNow) };
+  return {
+    q,
+    t,
+    marks,
+    newId: (kind) => `${idPrefixes[kind]}_${marks.world}${++count}` as Id<typeof kind>,
+    now: new Date(testNow),
+  };
 }
 
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
 
-export type User = { readonly id: Id<'user'>; readonly cookie: string; readonly email: string; readonly signInId: string };
+export type User = {
+  readonly id: Id<'user'>;
+  readonly cookie: string;
+  readonly email: string;
+  readonly signInId: string;
+};
 
 /** Gives a user one more sign-in. */
-export async function signInAs({ q, t, now }: Pick<Writer, 'q' | 't' | 'now'>, user: Pick<User, 'id'>, { strong = true, token = `${user.id}-token` } = {}) {
+export async function signInAs(
+  { q, t, now }: Pick<Writer, 'q' | 't' | 'now'>,
+  user: Pick<User, 'id'>,
+  { strong = true, token = `${user.id}-token` } = {},
+) {
   const tokenHash = hashOf(token);
   const expiresAt = new Date(now.getTime() + 30 * day);
   const at = { createdAt: now, provedAt: now, lastSeenAt: now, expiresAt };
@@ -83,7 +98,9 @@ function profileOf(text: () => string): ProfileValues {
 
 type Members = Readonly<Record<string, 'owner' | 'member'>>;
 
-/** An organisation with every section of a profile; a draft, and one that is not shown abroad, hold private texts alone. */
+/**
+ * An organisation with every section of a profile; a draft, and one that is not shown abroad, hold private texts alone.
+ */
 export async function givenOrganisation(
   { q, t, marks, newId, now }: Writer,
   members: Members,
@@ -102,16 +119,35 @@ export async function givenOrganisation(
   });
   for (const [userId, role] of Object.entries(members))
     await q.insert(t.organisationMembers).values({ organisationId: id, userId: userId as Id<'user'>, role });
-  await q.insert(t.organisationTexts).values({ organisationId: id, language: 'en', origin: 'original', tagline: text(), description: text() });
+  await q
+    .insert(t.organisationTexts)
+    .values({ organisationId: id, language: 'en', origin: 'original', tagline: text(), description: text() });
   await q.insert(t.cooperations).values(
     (['offer', 'need'] as const).map((direction) => ({
-      ...{ id: newId('cooperation'), organisationId: id, direction, kind: 'investment' as const, topics: [], position: 0 },
+      ...{
+        id: newId('cooperation'),
+        organisationId: id,
+        direction,
+        kind: 'investment' as const,
+        topics: [],
+        position: 0,
+      },
       text: { en: text() },
     })),
   );
-  await q.insert(t.raises).values({ organisationId: id, round: 'seed', amount: 100_000_000, currency: 'EUR', use: { en: text() } });
+  await q
+    .insert(t.raises)
+    .values({ organisationId: id, round: 'seed', amount: 100_000_000, currency: 'EUR', use: { en: text() } });
   await q.insert(t.theses).values({
-    ...{ organisationId: id, topicsIn: [], topicsOut: [], stages: ['seed'], ticketMin: 1_000_000, ticketMax: 200_000_000, currency: 'EUR' },
+    ...{
+      organisationId: id,
+      topicsIn: [],
+      topicsOut: [],
+      stages: ['seed'],
+      ticketMin: 1_000_000,
+      ticketMax: 200_000_000,
+      currency: 'EUR',
+    },
     ...{ countries: ['FR', 'CN'], lead: 'either', coInvest: true, musts: [] },
   });
   return id;

@@ -33,7 +33,11 @@ const tester = (name: string, user: Pick<User, 'id' | 'cookie' | 'signInId'> | u
 });
 
 /** Everybody who tries every door: of the first world and of the second, of both and of none. */
-export async function givenTesters({ deps }: Pick<TestApp, 'deps'>, first: World, second: World): Promise<readonly Tester[]> {
+export async function givenTesters(
+  { deps }: Pick<TestApp, 'deps'>,
+  first: World,
+  second: World,
+): Promise<readonly Tester[]> {
   const { t } = deps.db;
   return deps.db.tx(async (q) => {
     const writer = writerOf(q, t, marksOf('x'));
@@ -50,12 +54,25 @@ export async function givenTesters({ deps }: Pick<TestApp, 'deps'>, first: World
       { ...member, userId: disabled.id },
     ]);
     await q.insert(t.eventOrganisers).values({ eventId: first.params.eventId as Id<'event'>, userId: disabled.id });
-    await q.insert(t.parks).values({ id: 'prk_sample', country: 'FR', name: { en: 'Sample park' }, city: { en: 'Sample' } });
+    await q
+      .insert(t.parks)
+      .values({ id: 'prk_sample', country: 'FR', name: { en: 'Sample park' }, city: { en: 'Sample' } });
     const nobody = await givenUser(writer);
     // Whose newest word is a no, and older than everybody’s yes.
-    const no = { userId: nobody.id, purpose: 'newsletter' as const, version: noticeVersions.newsletter, language: 'en' as const, given: false };
-    await q.insert(t.consents).values({ id: writer.newId('consent'), ...no, at: new Date(writer.now.getTime() + 1000) });
-    const oneFactor = async (user: User) => ({ ...user, ...(await signInAs(writer, user, { strong: false, token: `${user.id}-weak` })) });
+    const no = {
+      userId: nobody.id,
+      purpose: 'newsletter' as const,
+      version: noticeVersions.newsletter,
+      language: 'en' as const,
+      given: false,
+    };
+    await q
+      .insert(t.consents)
+      .values({ id: writer.newId('consent'), ...no, at: new Date(writer.now.getTime() + 1000) });
+    const oneFactor = async (user: User) => ({
+      ...user,
+      ...(await signInAs(writer, user, { strong: false, token: `${user.id}-weak` })),
+    });
     const long = { ...writer, now: new Date(writer.now.getTime() - 16 * minute) };
     const stale = { ...people.owner, ...(await signInAs(long, people.owner, { token: `${people.owner.id}-stale` })) };
     const organises = { event: { [a]: 'organiser' }, platform: 'host', knows: [a] } as const;
@@ -74,14 +91,22 @@ export async function givenTesters({ deps }: Pick<TestApp, 'deps'>, first: World
       tester('participant who is asked', people.ben, comes),
       tester('participant who asks', people.cat, comes),
       tester('organiser', people.organiser, organises),
-      tester('organiser of another event', second.people.organiser, { event: { [b]: 'organiser' }, platform: 'host', knows: [b] }),
+      tester('organiser of another event', second.people.organiser, {
+        event: { [b]: 'organiser' },
+        platform: 'host',
+        knows: [b],
+      }),
       tester('organiser with one factor', await oneFactor(people.organiser), { ...organises, isWeak: true }),
       tester('admin', admin, all),
       tester('admin with one factor', await oneFactor(admin), { ...all, isWeak: true }),
       tester(
         'disabled organiser',
         { ...disabled, id: disabled.id },
-        { platform: 'visitor', event: { [a]: 'visitor', [b]: 'visitor' }, organisation: { [a]: 'visitor', [b]: 'visitor' } },
+        {
+          platform: 'visitor',
+          event: { [a]: 'visitor', [b]: 'visitor' },
+          organisation: { [a]: 'visitor', [b]: 'visitor' },
+        },
       ),
       tester('unverified member', unverified, { organisation: { [a]: 'member' }, knows: [a, 'x'] }),
       tester('owner who proved it long ago', stale, { ...owns, isStale: true }),

@@ -2,7 +2,14 @@ import type { Query } from '@jumelage/db/client';
 import type { Schema } from '@jumelage/db/schema';
 
 /** Tables that are about no event and no organisation, or are only ever added to. */
-const leftOut: ReadonlySet<string> = new Set(['matchChanges', 'matchSettings', 'matchWeights', 'embeddings', 'idempotencyKeys', 'auditSeals']);
+const leftOut: ReadonlySet<string> = new Set([
+  'matchChanges',
+  'matchSettings',
+  'matchWeights',
+  'embeddings',
+  'idempotencyKeys',
+  'auditSeals',
+]);
 
 /** Every row of every table but some, as JSON. */
 export async function everyRow(q: Query, t: Schema, but: ReadonlySet<string>): Promise<Map<string, string[]>> {

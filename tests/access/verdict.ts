@@ -6,7 +6,14 @@ import { idempotent, mayHaveNone } from './params.ts';
 import { changedTables, rowsOf } from './traces.ts';
 
 /** Codes with which a door, or an id that is somebody else's, answers. */
-const closed: ReadonlySet<string> = new Set(['sign_in_required', 'second_factor_required', 'proof_required', 'not_allowed', 'not_found', 'demo_only']);
+const closed: ReadonlySet<string> = new Set([
+  'sign_in_required',
+  'second_factor_required',
+  'proof_required',
+  'not_allowed',
+  'not_found',
+  'demo_only',
+]);
 
 /** What a reader could tell two refusals apart by: everything but the number of the request. */
 function appearanceOf({ status, text, headers }: Reply): string {
@@ -32,7 +39,8 @@ export async function judgeOf({ worlds, test: { deps } }: Bench): Promise<Judge>
 
 function statusFault(cell: Cell, reply: Reply, { absent }: Judge): string | undefined {
   const { key, tester, expected } = cell;
-  if (reply.status >= 500 && (reply.code === undefined || reply.code === 'internal')) return `an answer was due: ${reply.text.slice(0, 300)}`;
+  if (reply.status >= 500 && (reply.code === undefined || reply.code === 'internal'))
+    return `an answer was due: ${reply.text.slice(0, 300)}`;
   // What comes of it is written down.
   if (expected === 'aside') return undefined;
   if (expected === 'in' && reply.code === 'not_found' && mayHaveNone.has(key)) return undefined;
@@ -45,11 +53,17 @@ function statusFault(cell: Cell, reply: Reply, { absent }: Judge): string | unde
   const appearance = appearanceOf(reply);
   const known = absent.get(`${key} ${tester.name}`);
   if (known === undefined) absent.set(`${key} ${tester.name}`, appearance);
-  return known !== undefined && known !== appearance ? `the same answer as for what never was is due: ${known}, not ${appearance}` : undefined;
+  return known !== undefined && known !== appearance
+    ? `the same answer as for what never was is due: ${known}, not ${appearance}`
+    : undefined;
 }
 
 /** Tries one cell and says what is wrong with it: the answer itself, what it tells, what it left changed of others. */
-export async function faultOf(bench: Bench, cell: Cell, judge: Judge): Promise<{ readonly reply: Reply; readonly fault?: string }> {
+export async function faultOf(
+  bench: Bench,
+  cell: Cell,
+  judge: Judge,
+): Promise<{ readonly reply: Reply; readonly fault?: string }> {
   const { key, tester, world, label } = cell;
   const { first, second } = bench.worlds;
   return bench.together(async (send, db) => {
@@ -59,12 +73,15 @@ export async function faultOf(bench: Bench, cell: Cell, judge: Judge): Promise<{
     if (wrong) return fault(wrong);
     const leaks = leaksIn(textOf(reply), cell, [first, second]);
     if (leaks.length > 0) return fault(`tells ${leaks.slice(0, 5).join(', ')}`);
-    const isOfFirst = cell.isWhole && world === first && tester.knows.includes(first.name) && !tester.knows.includes(second.name);
+    const isOfFirst =
+      cell.isWhole && world === first && tester.knows.includes(first.name) && !tester.knows.includes(second.name);
     const isWrite = !key.startsWith('GET ') && reply.status < 300;
     const held = judge.held.get(key) ?? 0;
     if (!isWrite || !isOfFirst || held >= heldAgainst) return { reply };
     judge.held.set(key, held + 1);
     const changed = changedTables(judge.before, await rowsOf(db.read, db.t, second.name));
-    return changed.length > 0 ? fault(`changed rows of another event or organisation: ${changed.join(', ')}`) : { reply };
+    return changed.length > 0
+      ? fault(`changed rows of another event or organisation: ${changed.join(', ')}`)
+      : { reply };
   });
 }

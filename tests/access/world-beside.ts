@@ -21,7 +21,10 @@ type Of = {
   readonly meetingId: Id<'meeting'>;
 };
 
-/** What stands beside the usual of a world, so that a condition that were missing would let it through: what is cancelled, over, unseen, anonymous, opened. */
+/**
+ * What stands beside the usual of a world, so that a condition that were missing would let it through: what is
+ * cancelled, over, unseen, anonymous, opened.
+ */
 export async function givenBeside(writer: Writer, of: Of) {
   const { q, t, marks, newId, now } = writer;
   const { eventId, session, fundId, ann, ben } = of;
@@ -31,14 +34,26 @@ export async function givenBeside(writer: Writer, of: Of) {
   const guest = async (more: Parameters<typeof givenOrganisation>[2]) => {
     const user = await givenUser(writer);
     const organisationId = await givenOrganisation(writer, { [user.id]: 'owner' }, more);
-    await q.insert(t.pictures).values({ organisationId, type: 'image/webp', hash: hashOf(organisationId), bytes: Buffer.from(marks.next()) });
-    const participantId = await givenGuest(writer, eventId, { user, organisationId, status: 'admitted', shownAbroad: more?.shownAbroad ?? true }, away);
+    await q
+      .insert(t.pictures)
+      .values({ organisationId, type: 'image/webp', hash: hashOf(organisationId), bytes: Buffer.from(marks.next()) });
+    const participantId = await givenGuest(
+      writer,
+      eventId,
+      { user, organisationId, status: 'admitted', shownAbroad: more?.shownAbroad ?? true },
+      away,
+    );
     return { user, organisationId, participantId };
   };
   // One of the other side who is not shown abroad, and one who has no name but for those whom they know.
   const unseen = await guest({ country: 'CN', shownAbroad: false });
   const nameless = await guest({ isAnonymous: true, nameSort: '~' });
-  await q.insert(t.pictures).values({ organisationId: of.draftId, type: 'image/webp', hash: hashOf(of.draftId), bytes: Buffer.from(marks.next()) });
+  await q.insert(t.pictures).values({
+    organisationId: of.draftId,
+    type: 'image/webp',
+    hash: hashOf(of.draftId),
+    bytes: Buffer.from(marks.next()),
+  });
 
   // The nameless one has opened everything to the fund.
   const granted = {
@@ -55,11 +70,29 @@ export async function givenBeside(writer: Writer, of: Of) {
   ]);
   const documentId = newId('document');
   const bytes = Buffer.from(`%PDF-1.4 ${marks.next()}`);
-  const file = { name: `${marks.next()}.pdf`, type: 'application/pdf' as const, size: bytes.length, hash: hashOf(documentId), bytes };
-  await q.insert(t.documents).values({ id: documentId, organisationId: nameless.organisationId, ...file, createdBy: nameless.user.id, createdAt: now });
+  const file = {
+    name: `${marks.next()}.pdf`,
+    type: 'application/pdf' as const,
+    size: bytes.length,
+    hash: hashOf(documentId),
+    bytes,
+  };
+  await q.insert(t.documents).values({
+    id: documentId,
+    organisationId: nameless.organisationId,
+    ...file,
+    createdBy: nameless.user.id,
+    createdAt: now,
+  });
 
   const request = async (from: typeof ann, to: typeof ann) => {
-    const id = await givenRequest(writer, eventId, { from, to, status: 'accepted', message: marks.next(), pair: pairKey(from, to) });
+    const id = await givenRequest(writer, eventId, {
+      from,
+      to,
+      status: 'accepted',
+      message: marks.next(),
+      pair: pairKey(from, to),
+    });
     const [firstId, secondId] = from < to ? [from, to] : [to, from];
     return { eventId, requestId: id, firstId, secondId, priority: 'must' as const, createdAt: now };
   };
@@ -70,35 +103,93 @@ export async function givenBeside(writer: Writer, of: Of) {
     { id: unplacedMeeting, ...(await request(ben, nameless.participantId)), status: 'unscheduled' },
   ]);
   const slotId = session.slotIds[1] ?? 'slt_';
-  await q
-    .insert(t.placements)
-    .values({ scheduleId: isPublished, meetingId: cancelledMeeting, slotId, tableId: session.tableIds[0] ?? 'tbl_', interpreterId: null });
-  await q
-    .insert(t.seats)
-    .values([ben, unseen.participantId].map((participantId) => ({ scheduleId: isPublished, participantId, slotId, meetingId: cancelledMeeting })));
+  await q.insert(t.placements).values({
+    scheduleId: isPublished,
+    meetingId: cancelledMeeting,
+    slotId,
+    tableId: session.tableIds[0] ?? 'tbl_',
+    interpreterId: null,
+  });
+  await q.insert(t.seats).values(
+    [ben, unseen.participantId].map((participantId) => ({
+      scheduleId: isPublished,
+      participantId,
+      slotId,
+      meetingId: cancelledMeeting,
+    })),
+  );
   const overdue = { from: ann, to: nameless.participantId, status: 'pending' as const, message: marks.next() };
-  await givenRequest(writer, eventId, { ...overdue, pair: pairKey(overdue.from, overdue.to), expiresAt: new Date(now.getTime() - 1000) });
+  await givenRequest(writer, eventId, {
+    ...overdue,
+    pair: pairKey(overdue.from, overdue.to),
+    expiresAt: new Date(now.getTime() - 1000),
+  });
 
-  const mark = { organisationId: nameless.organisationId, mark: 'shortlisted' as const, createdAt: new Date(now.getTime() - 1000) };
-  await q.insert(t.matchMarks).values([fundId, of.freeOrganisationId].map((otherId) => ({ ...mark, otherId, note: marks.next() })));
+  const mark = {
+    organisationId: nameless.organisationId,
+    mark: 'shortlisted' as const,
+    createdAt: new Date(now.getTime() - 1000),
+  };
+  await q
+    .insert(t.matchMarks)
+    .values([fundId, of.freeOrganisationId].map((otherId) => ({ ...mark, otherId, note: marks.next() })));
   // Who belongs to two organisations, and whose address stands in another event’s list.
-  await q.insert(t.organisationMembers).values({ organisationId: of.freeOrganisationId, userId: of.member, role: 'member' });
+  await q
+    .insert(t.organisationMembers)
+    .values({ organisationId: of.freeOrganisationId, userId: of.member, role: 'member' });
   await q.insert(t.participants).values({
-    ...{ id: newId('participant'), eventId: of.hiddenEventId, organisationId: of.freeOrganisationId, userId: null, email: of.ownerEmail, languages: ['fr'] },
-    ...{ family: marks.next(), given: marks.next(), hanzi: marks.next(), attendance: 'onsite', zone: 'Europe/Paris', status: 'registered', createdAt: now },
+    ...{
+      id: newId('participant'),
+      eventId: of.hiddenEventId,
+      organisationId: of.freeOrganisationId,
+      userId: null,
+      email: of.ownerEmail,
+      languages: ['fr'],
+    },
+    ...{
+      family: marks.next(),
+      given: marks.next(),
+      hanzi: marks.next(),
+      attendance: 'onsite',
+      zone: 'Europe/Paris',
+      status: 'registered',
+      createdAt: now,
+    },
   });
   // The owner was told a moment ago that somebody did for them what staff will do for others.
   const facts = { act: 'PATCH /api/events/:eventId/registration' };
-  await q.insert(t.notifications).values({ id: newId('notification'), userId: of.owner, kind: 'acted_for', eventId, facts, createdAt: now });
-  await q.insert(t.organisationTopics).values({ organisationId: of.freeOrganisationId, topicId: 'artificial_intelligence' });
+  await q
+    .insert(t.notifications)
+    .values({ id: newId('notification'), userId: of.owner, kind: 'acted_for', eventId, facts, createdAt: now });
+  await q
+    .insert(t.organisationTopics)
+    .values({ organisationId: of.freeOrganisationId, topicId: 'artificial_intelligence' });
   await q.insert(t.mailRefusals).values({ userId: of.owner, topic: 'events', at: now });
-  // What names others, and stays when one of them leaves for good: a mail that was sent, notices, what the desk wrote down.
-  const sent = { kind: 'new_device' as const, userId: of.owner, address: of.ownerEmail, language: 'en' as const, status: 'sent' as const };
-  await q.insert(t.mails).values({ id: newId('mail'), cause: marks.next(), ...sent, eventId, facts: { said: marks.next() }, nextAt: now, createdAt: now });
+  // What names others, and stays when one of them leaves for good: a mail that was sent, notices, what the desk wrote
+  // down.
+  const sent = {
+    kind: 'new_device' as const,
+    userId: of.owner,
+    address: of.ownerEmail,
+    language: 'en' as const,
+    status: 'sent' as const,
+  };
+  await q.insert(t.mails).values({
+    id: newId('mail'),
+    cause: marks.next(),
+    ...sent,
+    eventId,
+    facts: { said: marks.next() },
+    nextAt: now,
+    createdAt: now,
+  });
   const people = await q.select().from(t.participants);
   const free = (await q.select().from(t.organisations)).find(({ id }) => id === of.freeOrganisationId);
   const someone = people.find(({ id }) => id === ann);
-  const named = { person: someone ? displayName({ ...someone, hanzi: someone.hanzi ?? undefined }) : '', organisation: free?.nameLatin ?? '' };
+  const named = {
+    person: someone ? displayName({ ...someone, hanzi: someone.hanzi ?? undefined }) : '',
+    organisation: free?.nameLatin ?? '',
+  };
   await q.insert(t.notifications).values(
     Object.values(named).map((name) => ({
       id: newId('notification'),
@@ -109,8 +200,17 @@ export async function givenBeside(writer: Writer, of: Of) {
       createdAt: now,
     })),
   );
-  const late = { act: 'late' as const, facts: { participantId: of.meetingId, name: marks.next() }, moves: [], effects: [], by: of.owner, at: now };
-  await q.insert(t.scheduleSteps).values({ id: newId('step'), scheduleId: of.otherSession.scheduleIds[0], position: 1000, undone: true, ...late });
+  const late = {
+    act: 'late' as const,
+    facts: { participantId: of.meetingId, name: marks.next() },
+    moves: [],
+    effects: [],
+    by: of.owner,
+    at: now,
+  };
+  await q
+    .insert(t.scheduleSteps)
+    .values({ id: newId('step'), scheduleId: of.otherSession.scheduleIds[0], position: 1000, undone: true, ...late });
   const challengeId = newId('challenge');
   await q.insert(t.challenges).values({
     ...{ id: challengeId, kind: 'reset', secret: hashOf(challengeId), userId: of.owner, state: {} },
@@ -120,7 +220,11 @@ export async function givenBeside(writer: Writer, of: Of) {
   const ofBen = people.find(({ id }) => id === ben);
   return {
     ...{ cancelledMeeting, unplacedMeeting, documentId, benFamily: ofBen?.family ?? '' },
-    ...{ unseen: unseen.participantId, unseenOrganisation: unseen.organisationId, namelessOrganisation: nameless.organisationId },
+    ...{
+      unseen: unseen.participantId,
+      unseenOrganisation: unseen.organisationId,
+      namelessOrganisation: nameless.organisationId,
+    },
     ...{ otherSession: of.otherSession.id, otherTable: of.otherSession.tableIds[0] ?? '' },
   };
 }

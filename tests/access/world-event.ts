@@ -14,19 +14,38 @@ export type Guest = {
 };
 
 /** An event that runs, with nothing in it but its organiser. */
-export async function givenEvent({ q, t, marks, newId, now }: Writer, organiser: User, status: 'running' | 'draft'): Promise<Id<'event'>> {
+export async function givenEvent(
+  { q, t, marks, newId, now }: Writer,
+  organiser: User,
+  status: 'running' | 'draft',
+): Promise<Id<'event'>> {
   const id = newId('event');
   const text = () => ({ en: marks.next(status === 'draft' ? 'private' : 'public') });
   await q.insert(t.events).values({
-    ...{ id, name: text(), place: text(), description: text(), zone: 'Europe/Paris', startsOn: '2026-06-01', endsOn: '2026-06-01' },
+    ...{
+      id,
+      name: text(),
+      place: text(),
+      description: text(),
+      zone: 'Europe/Paris',
+      startsOn: '2026-06-01',
+      endsOn: '2026-06-01',
+    },
     ...{ status, requestLimit: 20, requestHours: 240, createdAt: now },
   });
   await q.insert(t.eventOrganisers).values({ eventId: id, userId: organiser.id });
   return id;
 }
 
-/** A session of four slots, two of them over, with two tables, an interpreter, a draft and its second version published. */
-export async function givenSession({ q, t, marks, newId, now }: Writer, eventId: Id<'event'>, organiser: User, booth: Id<'organisation'>) {
+/**
+ * A session of four slots, two of them over, with two tables, an interpreter, a draft and its second version published.
+ */
+export async function givenSession(
+  { q, t, marks, newId, now }: Writer,
+  eventId: Id<'event'>,
+  organiser: User,
+  booth: Id<'organisation'>,
+) {
   const id = newId('session');
   const at = (minutes: number) => new Date(now.getTime() + minutes * minute);
   const blocks = [
@@ -35,13 +54,29 @@ export async function givenSession({ q, t, marks, newId, now }: Writer, eventId:
   ];
   // What the public page of an event says of its sessions: names, tables and interpreters.
   const text = () => marks.next('public');
-  await q.insert(t.sessions).values({ id, eventId, name: { en: text() }, slotMinutes: 20, breakMinutes: 10, blocks, rules: null, createdAt: now });
+  await q.insert(t.sessions).values({
+    id,
+    eventId,
+    name: { en: text() },
+    slotMinutes: 20,
+    breakMinutes: 10,
+    blocks,
+    rules: null,
+    createdAt: now,
+  });
   const slots = [-60, -30, 60, 90].map((start, i) => ({
     ...{ id: newId('slot'), sessionId: id, block: i < 2 ? 0 : 1 },
     ...{ startsAt: at(start), endsAt: at(start + 20) },
   }));
   await q.insert(t.slots).values(slots);
-  const tables = [1, 2, 3].map((number) => ({ id: newId('table'), sessionId: id, number, label: text(), zone: text(), boothOf: number === 3 ? booth : null }));
+  const tables = [1, 2, 3].map((number) => ({
+    id: newId('table'),
+    sessionId: id,
+    number,
+    label: text(),
+    zone: text(),
+    boothOf: number === 3 ? booth : null,
+  }));
   await q.insert(t.tables).values(tables);
   const interpreterId = newId('interpreter');
   const name = { family: text(), given: text(), hanzi: text() };
@@ -49,7 +84,15 @@ export async function givenSession({ q, t, marks, newId, now }: Writer, eventId:
   const [draftId, publishedId] = [newId('schedule'), newId('schedule')];
   await q.insert(t.schedules).values([
     { id: draftId, sessionId: id, status: 'draft', version: 0, unplaced: {} },
-    { id: publishedId, sessionId: id, status: 'published', version: 1, publishedAt: now, publishedBy: organiser.id, unplaced: {} },
+    {
+      id: publishedId,
+      sessionId: id,
+      status: 'published',
+      version: 1,
+      publishedAt: now,
+      publishedBy: organiser.id,
+      unplaced: {},
+    },
   ]);
   const step = {
     scheduleId: draftId,
@@ -70,7 +113,17 @@ export async function givenSession({ q, t, marks, newId, now }: Writer, eventId:
   await q.insert(t.prints).values({ sessionId: id, paper: 'people', version: 1, sheets: {}, printedAt: now });
   const score = { meetings: 1, placed: 1, weight: 1, bound: 1, gaps: 0, idleSlots: 0 };
   const runId = newId('run');
-  await q.insert(t.runs).values({ id: runId, sessionId: id, status: 'finished', seed: 1, seconds: 1, progress: 1000, score, startedAt: now, finishedAt: now });
+  await q.insert(t.runs).values({
+    id: runId,
+    sessionId: id,
+    status: 'finished',
+    seed: 1,
+    seconds: 1,
+    progress: 1000,
+    score,
+    startedAt: now,
+    finishedAt: now,
+  });
   return {
     ...{
       id,
@@ -116,7 +169,8 @@ export async function givenRequest(
   { from, to, status, message, pair, expiresAt = new Date(now.getTime() + 86_400_000) }: Request,
 ): Promise<Id<'request'>> {
   const id = newId('request');
-  const answered = status === 'pending' ? { answerNote: null, answeredAt: null } : { answerNote: marks.next(), answeredAt: now };
+  const answered =
+    status === 'pending' ? { answerNote: null, answeredAt: null } : { answerNote: marks.next(), answeredAt: now };
   await q.insert(t.meetingRequests).values({
     ...{ id, eventId, fromId: from, toId: to, message, priority: 'must', status, openPair: pair },
     ...{ ...answered, createdAt: now, expiresAt },
@@ -124,21 +178,41 @@ export async function givenRequest(
   return id;
 }
 
-type Place = { readonly session: SeededSession; readonly slotId: Id<'slot'>; readonly table: number; readonly isInterpreted: boolean };
+type Place = {
+  readonly session: SeededSession;
+  readonly slotId: Id<'slot'>;
+  readonly table: number;
+  readonly isInterpreted: boolean;
+};
 
 /** A meeting that stands in the draft and in the published version. */
 export async function givenPlacedMeeting(
   { q, t, newId, now }: Writer,
-  { eventId, requestId, pair }: { eventId: Id<'event'>; requestId: Id<'request'>; pair: readonly [Id<'participant'>, Id<'participant'>] },
+  {
+    eventId,
+    requestId,
+    pair,
+  }: { eventId: Id<'event'>; requestId: Id<'request'>; pair: readonly [Id<'participant'>, Id<'participant'>] },
   { session, slotId, table, isInterpreted }: Place,
 ): Promise<Id<'meeting'>> {
   const id = newId('meeting');
   const [firstId, secondId] = pair[0] < pair[1] ? pair : [pair[1], pair[0]];
-  const row: Schema['meetings']['$inferInsert'] = { id, eventId, requestId, firstId, secondId, priority: 'must', status: 'scheduled', createdAt: now };
+  const row: Schema['meetings']['$inferInsert'] = {
+    id,
+    eventId,
+    requestId,
+    firstId,
+    secondId,
+    priority: 'must',
+    status: 'scheduled',
+    createdAt: now,
+  };
   await q.insert(t.meetings).values(row);
   const interpreterId = isInterpreted ? session.interpreterId : null;
   for (const scheduleId of session.scheduleIds) {
-    await q.insert(t.placements).values({ scheduleId, meetingId: id, slotId, tableId: session.tableIds[table] ?? 'tbl_', interpreterId });
+    await q
+      .insert(t.placements)
+      .values({ scheduleId, meetingId: id, slotId, tableId: session.tableIds[table] ?? 'tbl_', interpreterId });
     await q.insert(t.seats).values(pair.map((participantId) => ({ scheduleId, participantId, slotId, meetingId: id })));
   }
   return id;

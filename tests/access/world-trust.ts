@@ -27,25 +27,53 @@ type Trust = {
   readonly drafts: Readonly<Record<'draftOne' | 'draftTwo', string>>;
 };
 
-/** What hangs on a world's people: invitations, grants, documents, the trail of what was done, mails, what they sign in with. */
+/**
+ * What hangs on a world's people: invitations, grants, documents, the trail of what was done, mails, what they sign in
+ * with.
+ */
 export async function givenTrust(writer: Writer, codeHash: string, of: Of): Promise<Trust> {
   const { q, t, marks, newId, now } = writer;
   const { eventId, organisationId, granteeId, participantId, owner, organiser } = of;
   const expiresAt = new Date(now.getTime() + 86_400_000 * 10);
 
   const invitationId = newId('invitation');
-  const invitation = { note: marks.next(), email: `${marks.next()}@tests.example`, usesLeft: 1, createdBy: organiser.id, createdAt: now, expiresAt };
-  await q.insert(t.invitations).values({ id: invitationId, codeHash, role: 'participant', eventId, participantId, ...invitation });
+  const invitation = {
+    note: marks.next(),
+    email: `${marks.next()}@tests.example`,
+    usesLeft: 1,
+    createdBy: organiser.id,
+    createdAt: now,
+    expiresAt,
+  };
+  await q
+    .insert(t.invitations)
+    .values({ id: invitationId, codeHash, role: 'participant', eventId, participantId, ...invitation });
   const memberInvitationId = newId('invitation');
   await q.insert(t.invitations).values({
-    ...{ id: memberInvitationId, codeHash: hashOf(`${marks.world} in the organisation`), role: 'member', organisationId },
+    ...{
+      id: memberInvitationId,
+      codeHash: hashOf(`${marks.world} in the organisation`),
+      role: 'member',
+      organisationId,
+    },
     ...{ ...invitation, note: marks.next(), createdBy: owner.id },
   });
 
   // Somebody of the house says that they own an organisation that the event's import drafted.
   const claimId = newId('claim');
-  const drafted = await givenOrganisation(writer, {}, { status: 'draft', draftedByEventId: eventId, countryConfirmedAt: null });
-  const claim = { organisationId: drafted, userId: owner.id, eventId, status: 'pending' as const, createdAt: now, changedAt: now };
+  const drafted = await givenOrganisation(
+    writer,
+    {},
+    { status: 'draft', draftedByEventId: eventId, countryConfirmedAt: null },
+  );
+  const claim = {
+    organisationId: drafted,
+    userId: owner.id,
+    eventId,
+    status: 'pending' as const,
+    createdAt: now,
+    changedAt: now,
+  };
   await q.insert(t.ownershipClaims).values({ id: claimId, ...claim });
 
   // One draft of the import was joined to the house; two more may be joined to each other.
@@ -54,11 +82,22 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   const mergeId = newId('merge');
   const merge = { intoId: organisationId, eventId, mergedBy: organiser.id, mergedAt: now, changes: [] };
   await q.insert(t.organisationMerges).values({ id: mergeId, organisationId: joined, ...merge });
-  const drafts = { draftOne: await givenOrganisation(writer, {}, isDraft), draftTwo: await givenOrganisation(writer, {}, isDraft) };
+  const drafts = {
+    draftOne: await givenOrganisation(writer, {}, isDraft),
+    draftTwo: await givenOrganisation(writer, {}, isDraft),
+  };
 
   // The owner proposed, as somebody of the event's organisers, that the house and another are one.
   const proposalId = newId('proposal');
-  const proposal = { eventId, proposedBy: owner.id, status: 'open' as const, pair: proposalId, openPair: proposalId, createdAt: now, expiresAt };
+  const proposal = {
+    eventId,
+    proposedBy: owner.id,
+    status: 'open' as const,
+    pair: proposalId,
+    openPair: proposalId,
+    createdAt: now,
+    expiresAt,
+  };
   await q.insert(t.mergeProposals).values({ id: proposalId, fromId: granteeId, intoId: organisationId, ...proposal });
 
   const message = marks.next();
@@ -69,32 +108,88 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   const documentId = newId('document');
   const documentName = `${marks.next()}.pdf`;
   const bytes = Buffer.from(`%PDF-1.4 ${marks.next()}`);
-  const file = { name: documentName, type: 'application/pdf' as const, size: bytes.length, hash: hashOf(documentId), bytes };
+  const file = {
+    name: documentName,
+    type: 'application/pdf' as const,
+    size: bytes.length,
+    hash: hashOf(documentId),
+    bytes,
+  };
   await q.insert(t.documents).values({ id: documentId, organisationId, ...file, createdBy: owner.id, createdAt: now });
-  await q.insert(t.documentOpenings).values({ id: newId('opening'), documentId, organisationId: granteeId, userId: owner.id, at: now });
-  await q.insert(t.pictures).values({ organisationId, type: 'image/webp', hash: hashOf(organisationId), bytes: Buffer.from(marks.next('public')) });
+  await q
+    .insert(t.documentOpenings)
+    .values({ id: newId('opening'), documentId, organisationId: granteeId, userId: owner.id, at: now });
+  await q.insert(t.pictures).values({
+    organisationId,
+    type: 'image/webp',
+    hash: hashOf(organisationId),
+    bytes: Buffer.from(marks.next('public')),
+  });
 
   const auditId = newId('audit');
-  const entry = { at: now, actorId: organiser.id, onBehalfOf: participantId, act: 'PATCH /api/events/:eventId', requestId: null };
+  const entry = {
+    at: now,
+    actorId: organiser.id,
+    onBehalfOf: participantId,
+    act: 'PATCH /api/events/:eventId',
+    requestId: null,
+  };
   await q.insert(t.auditEntries).values({ id: auditId, chain: eventId, ...entry, facts: { seen: marks.next() } });
 
   const mailId = newId('mail');
-  const mail = { kind: 'new_device' as const, userId: owner.id, address: owner.email, language: 'en' as const, status: 'waiting' as const };
-  await q.insert(t.mails).values({ id: mailId, cause: marks.next(), ...mail, eventId, facts: { said: marks.next() }, nextAt: now, createdAt: now });
+  const mail = {
+    kind: 'new_device' as const,
+    userId: owner.id,
+    address: owner.email,
+    language: 'en' as const,
+    status: 'waiting' as const,
+  };
+  await q.insert(t.mails).values({
+    id: mailId,
+    cause: marks.next(),
+    ...mail,
+    eventId,
+    facts: { said: marks.next() },
+    nextAt: now,
+    createdAt: now,
+  });
   const notificationId = newId('notification');
-  await q.insert(t.notifications).values({ id: notificationId, userId: owner.id, kind: 'new_device', eventId, facts: { said: marks.next() }, createdAt: now });
+  await q.insert(t.notifications).values({
+    id: notificationId,
+    userId: owner.id,
+    kind: 'new_device',
+    eventId,
+    facts: { said: marks.next() },
+    createdAt: now,
+  });
 
   const passkeyId = hashOf(`${marks.world} passkey`);
+  await q.insert(t.passkeys).values({
+    id: passkeyId,
+    userId: owner.id,
+    publicKey: marks.next(),
+    counter: 0,
+    transports: [],
+    name: marks.next(),
+    createdAt: now,
+  });
   await q
-    .insert(t.passkeys)
-    .values({ id: passkeyId, userId: owner.id, publicKey: marks.next(), counter: 0, transports: [], name: marks.next(), createdAt: now });
-  await q.insert(t.recoveryCodes).values({ codeHash: hashOf(`${marks.world} recovery`), userId: owner.id, createdAt: now });
-  await q.insert(t.knownDevices).values({ userId: owner.id, deviceHash: hashOf(`${marks.world} device`), firstAt: now, lastAt: now });
+    .insert(t.recoveryCodes)
+    .values({ codeHash: hashOf(`${marks.world} recovery`), userId: owner.id, createdAt: now });
+  await q
+    .insert(t.knownDevices)
+    .values({ userId: owner.id, deviceHash: hashOf(`${marks.world} device`), firstAt: now, lastAt: now });
   await q.insert(t.authenticators).values({ userId: owner.id, secret: marks.next(), confirmedAt: now });
   await q.insert(t.mailRefusals).values({ userId: owner.id, topic: 'newsletter', at: now });
   const challengeId = newId('challenge');
   await q.insert(t.challenges).values({
-    ...{ id: challengeId, kind: 'new_email', secret: hashOf(challengeId), userId: owner.id, state: { email: marks.next() } },
+    ...{
+      id: challengeId,
+      kind: 'new_email',
+      secret: hashOf(challengeId),
+      userId: owner.id,
+      state: { email: marks.next() },
+    },
     ...{ guesses: 0, createdAt: now, expiresAt },
   });
   const issuer = `https://${marks.next()}.example`;

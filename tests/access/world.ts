@@ -7,13 +7,23 @@ import type { TestApp } from '../support/app.ts';
 import { marksOf } from './marks.ts';
 import { givenOrganisation, givenUser, type User, type Writer, writerOf } from './rows.ts';
 import { givenBeside } from './world-beside.ts';
-import { type Guest, givenEvent, givenFeed, givenGuest, givenPlacedMeeting, givenRequest, givenSession } from './world-event.ts';
+import {
+  type Guest,
+  givenEvent,
+  givenFeed,
+  givenGuest,
+  givenPlacedMeeting,
+  givenRequest,
+  givenSession,
+} from './world-event.ts';
 import { type Confidential, givenTrust } from './world-trust.ts';
 
 /** One event with its people and their organisations; two of them hold the same things and nothing in common. */
 export type World = {
   readonly name: string;
-  readonly people: Readonly<Record<'owner' | 'member' | 'investor' | 'registered' | 'withdrawn' | 'organiser' | 'ann' | 'ben' | 'cat', User>>;
+  readonly people: Readonly<
+    Record<'owner' | 'member' | 'investor' | 'registered' | 'withdrawn' | 'organiser' | 'ann' | 'ben' | 'cat', User>
+  >;
   /** A value for each parameter of a path, as who belongs to this world would give it. */
   readonly params: Readonly<Record<string, string>>;
   /** The value of a parameter at some endpoints where its name means something else: by both. */
@@ -24,8 +34,13 @@ export type World = {
   readonly hidden: Readonly<Record<'eventId' | 'organisationId', string>>;
   /** For each kind of id, one that a body may name. */
   readonly ids: Readonly<Partial<Record<IdKind, string>>>;
-  /** What else bodies need: a participant without requests, a table that is free, the other meeting, and what stands beside the usual. */
-  readonly more: Readonly<Record<'free' | 'freeTable' | 'freeOrganisation' | 'otherMeeting' | 'registered' | 'draftOne' | 'draftTwo', string>> &
+  /**
+   * What else bodies need: a participant without requests, a table that is free, the other meeting, and what stands
+   * beside the usual.
+   */
+  readonly more: Readonly<
+    Record<'free' | 'freeTable' | 'freeOrganisation' | 'otherMeeting' | 'registered' | 'draftOne' | 'draftTwo', string>
+  > &
     Awaited<ReturnType<typeof givenBeside>>;
   readonly allIds: ReadonlySet<string>;
   readonly confidential: Confidential;
@@ -49,7 +64,12 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
     const { writer, made } = collecting(writerOf(q, t, marksOf(name)));
     const { marks } = writer;
     const user = () => givenUser(writer);
-    const [owner, member, investor, organiser] = [await user(), await user(), await user(), await givenUser(writer, { mayCreateEvents: true })];
+    const [owner, member, investor, organiser] = [
+      await user(),
+      await user(),
+      await user(),
+      await givenUser(writer, { mayCreateEvents: true }),
+    ];
     const homeId = await givenOrganisation(writer, { [owner.id]: 'owner', [member.id]: 'member' });
     const draftId = await givenOrganisation(writer, { [owner.id]: 'owner' }, { status: 'draft' });
     await givenOrganisation(writer, {}, { country: 'CN', shownAbroad: false });
@@ -59,7 +79,12 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
       const one = await user();
       return { user: one, organisationId: await givenOrganisation(writer, { [one.id]: 'owner' }), status };
     };
-    const guests = { ann: await guest('admitted'), ben: await guest('admitted'), cat: await guest('admitted'), dan: await guest('admitted') };
+    const guests = {
+      ann: await guest('admitted'),
+      ben: await guest('admitted'),
+      cat: await guest('admitted'),
+      dan: await guest('admitted'),
+    };
     const [registered, withdrawn] = [await guest('registered'), await guest('withdrawn')];
 
     const eventId = await givenEvent(writer, organiser, 'running');
@@ -76,21 +101,44 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
     const registeredId = await givenGuest(writer, eventId, registered, away);
     await givenGuest(writer, eventId, withdrawn, away);
 
-    const said = { pending: marks.next(), met: marks.next(), annAndCat: marks.next(), outcome: marks.next(), note: marks.next() };
+    const said = {
+      pending: marks.next(),
+      met: marks.next(),
+      annAndCat: marks.next(),
+      outcome: marks.next(),
+      note: marks.next(),
+    };
     const request = (from: typeof ann, to: typeof ann, status: 'pending' | 'accepted', message: string) =>
       givenRequest(writer, eventId, { from, to, status, message, pair: pairKey(from, to) });
     const pendingId = await request(cat, ben, 'pending', said.pending);
     const metId = await request(ann, ben, 'accepted', said.met);
     const otherId = await request(ann, cat, 'accepted', said.annAndCat);
-    const placed = (requestId: Id<'request'>, pair: readonly [typeof ann, typeof ann], slotId: Id<'slot'>, table: number) =>
+    const placed = (
+      requestId: Id<'request'>,
+      pair: readonly [typeof ann, typeof ann],
+      slotId: Id<'slot'>,
+      table: number,
+    ) =>
       givenPlacedMeeting(writer, { eventId, requestId, pair }, { session, slotId, table, isInterpreted: table === 0 });
     const meetingId = await placed(metId, [ann, ben], session.past, 0);
     const otherMeetingId = await placed(otherId, [ann, cat], session.coming, 1);
     await q.insert(t.outcomes).values({
-      ...{ meetingId, participantId: ann, held: true, rating: 5, nextStep: 'none', note: said.outcome, updatedAt: writer.now },
+      ...{
+        meetingId,
+        participantId: ann,
+        held: true,
+        rating: 5,
+        nextStep: 'none',
+        note: said.outcome,
+        updatedAt: writer.now,
+      },
     });
-    await q.insert(t.matchMarks).values({ organisationId: homeId, otherId: fundId, mark: 'shortlisted', note: said.note, createdAt: writer.now });
-    await q.insert(t.matchImpressions).values({ organisationId: homeId, otherId: fundId, firstAt: writer.now, lastAt: writer.now, times: 1 });
+    await q
+      .insert(t.matchMarks)
+      .values({ organisationId: homeId, otherId: fundId, mark: 'shortlisted', note: said.note, createdAt: writer.now });
+    await q
+      .insert(t.matchImpressions)
+      .values({ organisationId: homeId, otherId: fundId, firstAt: writer.now, lastAt: writer.now, times: 1 });
     const token = await givenFeed(writer, ben);
     const unsubscribe = toToken(deps.key, { userId: owner.id, topic: 'newsletter' });
     const code = toInvitationCode(createHash('sha256').update(`${name}2`).digest()) ?? '';
@@ -104,7 +152,17 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
     });
     const freeOrganisation = guests.dan.organisationId;
     const beside = await givenBeside(writer, {
-      ...{ eventId, session, otherSession: second, draftId, fundId, freeOrganisationId: freeOrganisation, owner: owner.id, ann, ben },
+      ...{
+        eventId,
+        session,
+        otherSession: second,
+        draftId,
+        fundId,
+        freeOrganisationId: freeOrganisation,
+        owner: owner.id,
+        ann,
+        ben,
+      },
       ...{ ownerEmail: owner.email, member: member.id, hiddenEventId, meetingId: otherMeetingId },
     });
 
@@ -113,16 +171,46 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
       name,
       people: { ...people, ann: guests.ann.user, ben: guests.ben.user, cat: guests.cat.user },
       params: {
-        ...{ eventId, sessionId: session.id, organisationId: homeId, otherId: fundId, participantId: ben, requestId: pendingId, meetingId },
-        ...{ runId: session.runId, paper: 'people', token, signInId: owner.signInId, userId: owner.id, providerId: 'sample', code },
+        ...{
+          eventId,
+          sessionId: session.id,
+          organisationId: homeId,
+          otherId: fundId,
+          participantId: ben,
+          requestId: pendingId,
+          meetingId,
+        },
+        ...{
+          runId: session.runId,
+          paper: 'people',
+          token,
+          signInId: owner.signInId,
+          userId: owner.id,
+          providerId: 'sample',
+          code,
+        },
         ...trust.params,
       },
       special: specialsOf({ unsubscribe, memberInvitation: trust.memberInvitationId, member: member.id }),
       elsewhere: { runId: second.runId, requestId: metId, meetingId: otherMeetingId },
       hidden: { eventId: hiddenEventId, organisationId: draftId },
       ids: {
-        ...{ event: eventId, session: session.id, slot: session.slotIds[2] ?? '', table: session.tableIds[0] ?? '', interpreter: session.interpreterId },
-        ...{ organisation: homeId, participant: ben, request: pendingId, meeting: meetingId, run: session.runId, user: owner.id, park: 'prk_sample' },
+        ...{
+          event: eventId,
+          session: session.id,
+          slot: session.slotIds[2] ?? '',
+          table: session.tableIds[0] ?? '',
+          interpreter: session.interpreterId,
+        },
+        ...{
+          organisation: homeId,
+          participant: ben,
+          request: pendingId,
+          meeting: meetingId,
+          run: session.runId,
+          user: owner.id,
+          park: 'prk_sample',
+        },
         ...trust.ids,
       },
       more: {
@@ -147,10 +235,16 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
   });
 }
 
-function specialsOf({ unsubscribe, memberInvitation, member }: Readonly<Record<'unsubscribe' | 'memberInvitation' | 'member', string>>): World['special'] {
+function specialsOf({
+  unsubscribe,
+  memberInvitation,
+  member,
+}: Readonly<Record<'unsubscribe' | 'memberInvitation' | 'member', string>>): World['special'] {
   const members = '/api/organisations/:organisationId/members/:userId';
   return {
-    ...Object.fromEntries(['GET', 'POST', 'DELETE'].map((method) => [`${method} /api/unsubscriptions/:token token`, unsubscribe])),
+    ...Object.fromEntries(
+      ['GET', 'POST', 'DELETE'].map((method) => [`${method} /api/unsubscriptions/:token token`, unsubscribe]),
+    ),
     'DELETE /api/organisations/:organisationId/invitations/:invitationId invitationId': memberInvitation,
     ...{ [`PATCH ${members} userId`]: member, [`DELETE ${members} userId`]: member },
   };
@@ -163,7 +257,8 @@ export async function givenDeletedWorld(test: Pick<TestApp, 'deps'>, name: strin
   const places = ids.map(() => '?').join(', ');
   const owned = { mails: 'id', placements: 'meeting_id', events: 'id', organisations: 'id', users: 'id' };
   await test.deps.db.tx(async (q) => {
-    for (const [table, column] of Object.entries(owned)) await q.rows({ sql: `DELETE FROM ${table} WHERE ${column} IN (${places})`, values: ids });
+    for (const [table, column] of Object.entries(owned))
+      await q.rows({ sql: `DELETE FROM ${table} WHERE ${column} IN (${places})`, values: ids });
   });
   return world;
 }

@@ -14,9 +14,12 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 /** On the slower engine the whole paths, and of the single parts every third: the first engine tries them all. */
-const isTried = (index: number, isWhole: boolean) => engine === 'sqlite' || (isWhole ? index % 2 === 0 : index % 6 === 0);
+const isTried = (index: number, isWhole: boolean) =>
+  engine === 'sqlite' || (isWhole ? index % 2 === 0 : index % 6 === 0);
 
-test('every endpoint lets in whom the table of permissions lets in, and nobody sees across', { timeout: 300_000 }, async () => {
+test('every endpoint lets in whom the table of permissions lets in, and nobody sees across', {
+  timeout: 300_000,
+}, async () => {
   const judge = await judgeOf(bench);
   const faults: string[] = [];
   const reached = new Set<string>();
@@ -34,7 +37,8 @@ test('every endpoint lets in whom the table of permissions lets in, and nobody s
   console.log(
     `${Object.keys(endpoints).length} endpoints, ${bench.testers.length} testers, ${cells} of ${index} cells; without a success: ${unreached.join(', ')}`,
   );
-  // Where nearly everything is refused for what it holds, the ids within are never looked up: tests/access/bodies.ts makes bodies meaningful.
+  // Where nearly everything is refused for what it holds, the ids within are never looked up: tests/access/bodies.ts
+  // makes bodies meaningful.
   expect(unreached.length / Object.keys(endpoints).length).toBeLessThan(0.3);
 });
 
@@ -53,7 +57,9 @@ test('the table of permissions decides what is written a second time in tests/ac
         [true, false].flatMap((strong) => {
           const decided = refusalOf(policy, { relations: heldBy(tie), strong, demand: 'staff' }) ?? 'in';
           const due = doorOf(policy, tie, !strong);
-          return decided === due ? [] : [`${policy} for ${tie}, ${strong ? 'two factors' : 'one factor'}: ${decided}, not ${due}`];
+          return decided === due
+            ? []
+            : [`${policy} for ${tie}, ${strong ? 'two factors' : 'one factor'}: ${decided}, not ${due}`];
         }),
       ),
     );

@@ -35,14 +35,20 @@ describe('an account', () => {
 
   it('is refused for a common password, a bad address, and without the terms', async () => {
     for (const common of ['password123', '12345678', 'qwertyuiop', 'motdepasse', 'a@tests.example']) {
-      expect([common, (await visitor(test.app).call('POST /api/accounts', account('a@tests.example', common))).problem.code]).toEqual([
+      expect([
         common,
-        'password_too_common',
-      ]);
+        (await visitor(test.app).call('POST /api/accounts', account('a@tests.example', common))).problem.code,
+      ]).toEqual([common, 'password_too_common']);
     }
-    expect((await visitor(test.app).call('POST /api/accounts', account('nobody'))).problem.fields?.map((field) => field.path)).toEqual(['email']);
+    expect(
+      (await visitor(test.app).call('POST /api/accounts', account('nobody'))).problem.fields?.map(
+        (field) => field.path,
+      ),
+    ).toEqual(['email']);
     const { body } = account('terms@tests.example');
-    const without = await visitor(test.app).call('POST /api/accounts', { body: { ...body, consents: { ...body.consents, terms: false } } });
+    const without = await visitor(test.app).call('POST /api/accounts', {
+      body: { ...body, consents: { ...body.consents, terms: false } },
+    });
     expect([without.status, without.problem.code]).toEqual([422, 'terms_not_agreed']);
   });
 
@@ -55,15 +61,21 @@ describe('an account', () => {
       [' Tabs\tand 🐼 and ends with a blank ', 202],
       ['correct horse '.repeat(14).padEnd(200, '!'), 202],
     ] as const) {
-      expect([given, (await visitor(test.app).call('POST /api/accounts', account(`any${given.length}${status}@tests.example`, given))).status]).toEqual([
+      expect([
         given,
-        status,
-      ]);
+        (
+          await visitor(test.app).call(
+            'POST /api/accounts',
+            account(`any${given.length}${status}@tests.example`, given),
+          )
+        ).status,
+      ]).toEqual([given, status]);
     }
     const person = await signUp(test);
     const own = ` Grüße 成都 ${'x'.repeat(180)} Z `;
     await person.must('PUT /api/accounts/me/password', { body: { password: own } });
-    const enter = async (tried: string) => (await visitor(test.app).call('POST /api/session', { body: { email: person.email, password: tried } })).status;
+    const enter = async (tried: string) =>
+      (await visitor(test.app).call('POST /api/session', { body: { email: person.email, password: tried } })).status;
     const near = [own.trim(), own.toLowerCase(), own.slice(0, 72), own.slice(0, -2), own.normalize('NFD')];
     expect([await enter(own), ...(await Promise.all(near.map(enter)))]).toEqual([200, 401, 401, 401, 401, 401]);
   });
@@ -75,7 +87,9 @@ describe('an account', () => {
       begun.push({ who, body: { challengeId, code: String((await mailedFacts(test, 'race@tests.example')).code) } });
       test.setNow(testNow + begun.length * 1000);
     }
-    const replies = await Promise.all(begun.map(({ who, body }) => who.call('POST /api/accounts/verification', { body })));
+    const replies = await Promise.all(
+      begun.map(({ who, body }) => who.call('POST /api/accounts/verification', { body })),
+    );
     expect(replies.map((reply) => reply.problem.code ?? reply.status).sort()).toEqual([201, 'challenge_over'].sort());
     test.setNow(testNow);
   });
@@ -99,8 +113,12 @@ describe('an account', () => {
     const code = String((await mailedFacts(test, 'guess@tests.example')).code);
     const wrong = code === '111111' ? '222222' : '111111';
     for (let n = 0; n < 5; n++)
-      expect((await person.call('POST /api/accounts/verification', { body: { challengeId, code: wrong } })).problem.code).toBe('code_wrong');
-    expect((await person.call('POST /api/accounts/verification', { body: { challengeId, code } })).problem.code).toBe('challenge_over');
+      expect(
+        (await person.call('POST /api/accounts/verification', { body: { challengeId, code: wrong } })).problem.code,
+      ).toBe('code_wrong');
+    expect((await person.call('POST /api/accounts/verification', { body: { challengeId, code } })).problem.code).toBe(
+      'challenge_over',
+    );
     const late = await person.must('POST /api/accounts', account('late@tests.example'));
     const body = { challengeId: late.challengeId, code: String((await mailedFacts(test, 'late@tests.example')).code) };
     test.setNow(testNow + 30 * minute);
@@ -152,11 +170,17 @@ describe('a sign-in', () => {
 
   it('gives a cookie that is HttpOnly, Lax, and on a public address Secure and bound to the host', async () => {
     await signUp(test, { email: 'flags@tests.example' });
-    const plain = await visitor(test.app).call('POST /api/session', { body: { email: 'flags@tests.example', password } });
-    expect(String(plain.headers['set-cookie']).split(',jumelage-device')[0]).toMatch(/^jumelage=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+    const plain = await visitor(test.app).call('POST /api/session', {
+      body: { email: 'flags@tests.example', password },
+    });
+    expect(String(plain.headers['set-cookie']).split(',jumelage-device')[0]).toMatch(
+      /^jumelage=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+    );
     const secure = await openTestApp({ config: { secureCookies: true } });
     await signUp(secure, { email: 'secure@tests.example' });
-    const reply = await visitor(secure.app).call('POST /api/session', { body: { email: 'secure@tests.example', password } });
+    const reply = await visitor(secure.app).call('POST /api/session', {
+      body: { email: 'secure@tests.example', password },
+    });
     expect(String(reply.headers['set-cookie']).split(',__Host-jumelage-device')[0]).toMatch(
       /^__Host-jumelage=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
     );

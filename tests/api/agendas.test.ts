@@ -15,10 +15,18 @@ const place = (slot: number) =>
     params: { ...sessionParams(), meetingId },
     body: { slotId: crowd.slots[slot]?.id ?? 'slt_', tableId: crowd.tables[1]?.id ?? 'tbl_' },
   });
-const publish = () => crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: sessionParams() });
+const publish = () =>
+  crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
+    params: sessionParams(),
+  });
 const agendaOf = (who: Pick<Member, 'must'>) => who.must('GET /api/events/:eventId/agenda', { params: params() });
 const calendarOf = async (who: Member, language = 'en') =>
-  (await who.call('GET /api/events/:eventId/agenda.ics', { params: params(), headers: { 'accept-language': language } })).text;
+  (
+    await who.call('GET /api/events/:eventId/agenda.ics', {
+      params: params(),
+      headers: { 'accept-language': language },
+    })
+  ).text;
 const report = (who: Member, body: { held: boolean; rating?: number; note?: string }) =>
   who.call('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { ...params(), meetingId }, body });
 const emailOf = async (who: Member) => (await who.must('GET /api/session')).user?.email;
@@ -33,13 +41,20 @@ beforeEach(async () => {
   test.setNow(testNow);
   crowd = await givenCrowd(test, { count: 4 });
   await givenMeeting(crowd, at(0), at(1), 'must');
-  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: sessionParams(), query: {} });
+  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+    params: sessionParams(),
+    query: {},
+  });
   meetingId = meetings[0]?.id ?? 'mtg_';
 });
 
 it('a draft is not in anyone’s agenda; a published version is in both sides’, with the other’s clock', async () => {
   await place(0);
-  expect(await agendaOf(at(0))).toMatchObject({ items: [], versions: [], waiting: [{ meetingId, other: { id: at(1).participantId } }] });
+  expect(await agendaOf(at(0))).toMatchObject({
+    items: [],
+    versions: [],
+    waiting: [{ meetingId, other: { id: at(1).participantId } }],
+  });
   await publish();
   const french = await agendaOf(at(0));
   expect(french).toMatchObject({
@@ -64,7 +79,10 @@ it('a draft is not in anyone’s agenda; a published version is in both sides’
     ],
   });
   const chinese = await agendaOf(at(1));
-  expect(chinese).toMatchObject({ homeZone: 'Asia/Shanghai', items: [{ meetingId, other: { id: at(0).participantId }, otherZone: null }] });
+  expect(chinese).toMatchObject({
+    homeZone: 'Asia/Shanghai',
+    items: [{ meetingId, other: { id: at(0).participantId }, otherZone: null }],
+  });
   expect(await agendaOf(at(2))).toMatchObject({ items: [], waiting: [] });
   expect(await agendaOf(crowd.organiser)).toMatchObject({ participant: null, items: [] });
 });
@@ -78,7 +96,9 @@ it('follows the newest version, and drops what was cancelled since', async () =>
   expect((await agendaOf(at(0))).items.map((item) => item.startsAt)).toEqual(['2026-07-02T09:00:00.000Z']);
   const requests = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: params(), query: {} });
   expect(requests.items[0]?.placed).toEqual({ startsAt: '2026-07-02T09:00:00.000Z', table: 2, tableKind: 'table' });
-  await at(0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { ...params(), requestId: requests.items[0]?.id ?? 'req_' } });
+  await at(0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', {
+    params: { ...params(), requestId: requests.items[0]?.id ?? 'req_' },
+  });
   expect(await agendaOf(at(1))).toMatchObject({ items: [], waiting: [] });
   expect(await calendarOf(at(1))).toContain('STATUS:CANCELLED');
 });
@@ -127,7 +147,8 @@ it('is mailed as invitations that calendars act on: beside the text, one meeting
     return parts.map((part) => {
       const body = part.split('\r\n\r\n').slice(1).join('').replace(/\s/g, '');
       const ics = part.includes('base64') ? Buffer.from(body, 'base64').toString() : part;
-      const line = (name: string) => new RegExp(`^${name}[:;](.*)$`, 'm').exec(ics.replace(/\r\n[ \t]/g, ''))?.[1]?.trim();
+      const line = (name: string) =>
+        new RegExp(`^${name}[:;](.*)$`, 'm').exec(ics.replace(/\r\n[ \t]/g, ''))?.[1]?.trim();
       return [
         part.startsWith(alternative),
         /method=(\w+)/.exec(part)?.[1],
@@ -145,7 +166,9 @@ it('is mailed as invitations that calendars act on: beside the text, one meeting
   await place(1);
   await publish();
   expect(await invitationsTo(at(0))).toEqual([[true, 'REQUEST', uid, '2', '20260702T082000Z', await emailOf(at(0))]]);
-  await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params: { ...sessionParams(), meetingId } });
+  await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+    params: { ...sessionParams(), meetingId },
+  });
   await publish();
   expect(await invitationsTo(at(0))).toEqual([[true, 'CANCEL', uid, '3', '20260702T082000Z', await emailOf(at(0))]]);
 });
@@ -162,7 +185,10 @@ it('an outcome is reported by each side from the start of the slot on; one who w
   const held = await report(at(1), { held: true, rating: 5 });
   expect(held.body).toEqual({ status: 'held', outcome: { held: true, rating: 5, nextStep: 'none', note: '' } });
   expect((await report(at(0), { held: true, rating: 4 })).body.status).toBe('held');
-  expect((await agendaOf(at(0))).items[0]).toMatchObject({ status: 'held', outcome: { held: true, rating: 4, note: '' } });
+  expect((await agendaOf(at(0))).items[0]).toMatchObject({
+    status: 'held',
+    outcome: { held: true, rating: 4, note: '' },
+  });
   expect((await report(at(2), { held: true })).status).toBe(404);
   expect((await report(crowd.organiser as Member, { held: true })).status).toBe(404);
   expect((await report(at(0), { held: true, rating: 6 })).problem.code).toBe('invalid_request');
@@ -171,7 +197,9 @@ it('an outcome is reported by each side from the start of the slot on; one who w
   });
   expect(over.problem.code).toBe('meeting_over');
   const { items } = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: params(), query: {} });
-  const undo = await at(0).call('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { ...params(), requestId: items[0]?.id ?? 'req_' } });
+  const undo = await at(0).call('DELETE /api/events/:eventId/meeting-requests/:requestId', {
+    params: { ...params(), requestId: items[0]?.id ?? 'req_' },
+  });
   expect(undo.problem.code).toBe('meeting_begun');
 });
 
@@ -186,9 +214,14 @@ it('the home page tells what waits: to answer, coming up, to report', async () =
   const before = await at(0).must('GET /api/home');
   expect(before.organisations).toMatchObject([{ id: at(0).organisationId, matchCount: 0 }]);
   expect(before).toMatchObject({ toAnswer: [{ eventId: crowd.eventId, count: 1 }], toReport: [] });
-  expect(before.upcoming).toMatchObject([{ meetingId, table: 2, zone: 'Europe/Paris', other: { id: at(1).participantId } }]);
+  expect(before.upcoming).toMatchObject([
+    { meetingId, table: 2, zone: 'Europe/Paris', other: { id: at(1).participantId } },
+  ]);
   test.setNow(Date.parse('2026-07-02T08:30:00Z'));
-  expect(await at(0).must('GET /api/home')).toMatchObject({ upcoming: [], toReport: [{ eventId: crowd.eventId, count: 1 }] });
+  expect(await at(0).must('GET /api/home')).toMatchObject({
+    upcoming: [],
+    toReport: [{ eventId: crowd.eventId, count: 1 }],
+  });
   await report(at(0), { held: true });
   expect((await at(0).must('GET /api/home')).toReport).toEqual([]);
 });
@@ -205,7 +238,10 @@ it('agendas and the home page take the same number of statements with one meetin
   const one = await counted();
   await givenMeeting(crowd, at(0), at(2));
   await givenMeeting(crowd, at(0), at(3));
-  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: sessionParams(), query: {} });
+  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+    params: sessionParams(),
+    query: {},
+  });
   for (const [i, meeting] of meetings.filter((each) => each.id !== meetingId).entries()) {
     await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
       params: { ...sessionParams(), meetingId: meeting.id },

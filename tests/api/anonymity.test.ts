@@ -33,10 +33,28 @@ beforeAll(async () => {
       { parkId: twinId, twinId: parkId },
     ]);
   });
-  const cooperation = { kind: 'joint_development' as const, topics: ['water_treatment'], text: { en: `Work with ${mark}` } };
+  const cooperation = {
+    kind: 'joint_development' as const,
+    topics: ['water_treatment'],
+    text: { en: `Work with ${mark}` },
+  };
   secretId = await givenPublishedOrganisation(owner, {
-    ...{ nameLatin: `${mark} SAS`, nameHanzi: '匿名暗号', city: mark, parkId, registrationNumber: `RCS ${mark}`, foundedYear: 2019 },
-    ...{ headcount: '1-9', turnover: '<0.5M', website: `https://${mark.toLowerCase()}.example`, topics: ['water_treatment'], stage: 'seed', isAnonymous: true },
+    ...{
+      nameLatin: `${mark} SAS`,
+      nameHanzi: '匿名暗号',
+      city: mark,
+      parkId,
+      registrationNumber: `RCS ${mark}`,
+      foundedYear: 2019,
+    },
+    ...{
+      headcount: '1-9',
+      turnover: '<0.5M',
+      website: `https://${mark.toLowerCase()}.example`,
+      topics: ['water_treatment'],
+      stage: 'seed',
+      isAnonymous: true,
+    },
     texts: {
       en: { origin: 'original', tagline: 'Membranes that clean water with sunlight', description: about },
       fr: { origin: 'human', tagline: `${mark} nettoie l’eau`, description: about },
@@ -45,8 +63,21 @@ beforeAll(async () => {
     raise: { round: 'seed', money: { amount: 100_000_000, currency: 'EUR' }, use: { en: `For ${mark}` } },
   });
   strangerOrg = await givenPublishedOrganisation(stranger, {
-    ...{ nameLatin: 'Sample stranger', country: 'CN', parkId: twinId, topics: ['water_treatment'], stage: 'seed', languages: ['zh', 'en'] },
-    texts: { en: { origin: 'original', tagline: 'Water', description: 'We look for membranes that clean water with sunlight for towns.' } },
+    ...{
+      nameLatin: 'Sample stranger',
+      country: 'CN',
+      parkId: twinId,
+      topics: ['water_treatment'],
+      stage: 'seed',
+      languages: ['zh', 'en'],
+    },
+    texts: {
+      en: {
+        origin: 'original',
+        tagline: 'Water',
+        description: 'We look for membranes that clean water with sunlight for towns.',
+      },
+    },
     ...{ offers: [{ ...cooperation, text: {} }], needs: [{ ...cooperation, text: {} }] },
   });
   await owner.must('POST /api/organisations/:organisationId/documents', {
@@ -57,8 +88,10 @@ beforeAll(async () => {
 });
 afterAll(() => it.close());
 
-const page = (by: Person) => by.call('GET /api/organisations/:organisationId', { params: { organisationId: secretId } });
-const search = async (by: Person, q: string) => (await by.must('GET /api/organisations', { query: { q } })).items.map((one) => one.id);
+const page = (by: Person) =>
+  by.call('GET /api/organisations/:organisationId', { params: { organisationId: secretId } });
+const search = async (by: Person, q: string) =>
+  (await by.must('GET /api/organisations', { query: { q } })).items.map((one) => one.id);
 const nameFor = async (by: Person) => (await page(by)).body.nameLatin;
 
 /** All that tells a stranger of other organisations. */
@@ -66,11 +99,18 @@ async function everythingFor(by: Person, organisationId: Id<'organisation'>): Pr
   const params = { organisationId };
   const replies = [
     await by.call('GET /api/organisations', { query: { size: 100 } }),
-    await by.call('GET /api/organisations', { query: { country: 'FR', sector: 'cleantech', topic: 'water_treatment', size: 100 } }),
+    await by.call('GET /api/organisations', {
+      query: { country: 'FR', sector: 'cleantech', topic: 'water_treatment', size: 100 },
+    }),
     await page(by),
     await by.call('GET /api/organisations/:organisationId/matches', { params, query: { limit: 30, scope: 'all' } }),
-    await by.call('GET /api/organisations/:organisationId/matches', { params, query: { limit: 50, mark: 'shortlisted' } }),
-    await by.call('GET /api/organisations/:organisationId/matches/:otherId', { params: { organisationId, otherId: secretId } }),
+    await by.call('GET /api/organisations/:organisationId/matches', {
+      params,
+      query: { limit: 50, mark: 'shortlisted' },
+    }),
+    await by.call('GET /api/organisations/:organisationId/matches/:otherId', {
+      params: { organisationId, otherId: secretId },
+    }),
     await by.call('GET /api/organisations/:organisationId/pipeline', { params }),
     await by.call('GET /api/organisations/:organisationId/co-investments', { params }),
     await by.call('GET /api/organisations/:organisationId/grants', { params }),
@@ -87,15 +127,30 @@ async function everythingFor(by: Person, organisationId: Id<'organisation'>): Pr
 }
 
 /** Around what each text gives away. */
-const leaks = (texts: readonly string[]) => texts.flatMap((text) => /.{0,80}(zyxwvut|匿名暗号|:2019).{0,20}/i.exec(text)?.[0] ?? []);
+const leaks = (texts: readonly string[]) =>
+  texts.flatMap((text) => /.{0,80}(zyxwvut|匿名暗号|:2019).{0,20}/i.exec(text)?.[0] ?? []);
 
 test('its members see all of it; a stranger sees a teaser, in their language', async () => {
-  expect((await page(owner)).body).toMatchObject({ nameLatin: `${mark} SAS`, isAnonymous: true, isTeaser: false, city: mark });
+  expect((await page(owner)).body).toMatchObject({
+    nameLatin: `${mark} SAS`,
+    isAnonymous: true,
+    isTeaser: false,
+    city: mark,
+  });
   const { body } = await page(stranger);
   expect(body).toMatchObject({
     ...{ isAnonymous: true, isTeaser: true, mine: null, picture: null },
-    ...Object.fromEntries(profileFieldsWith('shown', 'known').map((name) => [name, name === 'nameLatin' ? expect.any(String) : null])),
-    ...{ nameLatin: '匿名初创企业 · 清洁技术 · 法国', kind: 'startup', country: 'FR', sector: 'cleantech', topics: ['water_treatment'], stage: 'seed' },
+    ...Object.fromEntries(
+      profileFieldsWith('shown', 'known').map((name) => [name, name === 'nameLatin' ? expect.any(String) : null]),
+    ),
+    ...{
+      nameLatin: '匿名初创企业 · 清洁技术 · 法国',
+      kind: 'startup',
+      country: 'FR',
+      sector: 'cleantech',
+      topics: ['water_treatment'],
+      stage: 'seed',
+    },
     // The French tagline names it after all: it is left out.
     texts: { en: { origin: 'original', tagline: 'Membranes that clean water with sunlight', description: '' } },
     offers: [{ kind: 'joint_development', topics: ['water_treatment'], text: {} }],
@@ -103,8 +158,12 @@ test('its members see all of it; a stranger sees a teaser, in their language', a
   });
   expect(body.texts.fr?.tagline).toBeUndefined();
   const inLanguage = async (language: string) =>
-    (await stranger.must('GET /api/organisations/:organisationId', { params: { organisationId: secretId }, headers: { 'accept-language': language } }))
-      .nameLatin;
+    (
+      await stranger.must('GET /api/organisations/:organisationId', {
+        params: { organisationId: secretId },
+        headers: { 'accept-language': language },
+      })
+    ).nameLatin;
   expect(await inLanguage('en')).toBe('Anonymous startup · clean technology · France');
   expect(await inLanguage('fr')).toBe('Start-up anonyme · écotechnologies · France');
 });
@@ -132,26 +191,40 @@ test('its reasons tell no word of its texts and no park', async () => {
   });
   const facts = match?.reasons.filter((one) => one.criterion === 'text').map((one) => one.facts.words);
   expect(facts).toEqual([[], []]);
-  const places = (one: typeof match) => one?.reasons.filter(({ criterion }) => criterion === 'place').map((reason) => reason.facts.relation);
+  const places = (one: typeof match) =>
+    one?.reasons.filter(({ criterion }) => criterion === 'place').map((reason) => reason.facts.relation);
   expect(places(match)).toEqual(['other_side', 'other_side']);
   // The same pair, seen from the side that knows both, has words.
-  const back = await owner.must('GET /api/organisations/:organisationId/matches/:otherId', { params: { organisationId: secretId, otherId: strangerOrg } });
+  const back = await owner.must('GET /api/organisations/:organisationId/matches/:otherId', {
+    params: { organisationId: secretId, otherId: strangerOrg },
+  });
   expect(places(back.match)).toEqual(['twin_parks', 'twin_parks']);
-  expect(back.match?.reasons.some((one) => one.criterion === 'text' && (one.facts.words as unknown[]).length > 0)).toBe(true);
+  expect(back.match?.reasons.some((one) => one.criterion === 'text' && (one.facts.words as unknown[]).length > 0)).toBe(
+    true,
+  );
 });
 
 test('it is found by what its teaser says and not by its name, its description, its park or its place in the alphabet', async () => {
   expect(await search(stranger, 'sunlight membranes')).toContain(secretId);
-  for (const q of [mark, 'Zyxw', '匿名暗号', 'towns grid', 'nettoie']) expect(await search(stranger, q)).not.toContain(secretId);
+  for (const q of [mark, 'Zyxw', '匿名暗号', 'towns grid', 'nettoie'])
+    expect(await search(stranger, q)).not.toContain(secretId);
   const inPark = await stranger.must('GET /api/organisations', { query: { parkId, size: 100 } });
   expect(inPark.items.map((one) => one.id)).not.toContain(secretId);
   const order = async () =>
-    (await stranger.must('GET /api/organisations', { query: { country: 'FR', kind: 'startup', size: 100 } })).items.map((one) => one.id).indexOf(secretId);
+    (await stranger.must('GET /api/organisations', { query: { country: 'FR', kind: 'startup', size: 100 } })).items
+      .map((one) => one.id)
+      .indexOf(secretId);
   await givenPublishedOrganisation(organiser, { nameLatin: 'Mmm' });
   const place = await order();
-  await owner.must('PATCH /api/organisations/:organisationId', { params: { organisationId: secretId }, body: { nameLatin: `Aaa ${mark}` } });
+  await owner.must('PATCH /api/organisations/:organisationId', {
+    params: { organisationId: secretId },
+    body: { nameLatin: `Aaa ${mark}` },
+  });
   expect(await order()).toBe(place);
-  await owner.must('PATCH /api/organisations/:organisationId', { params: { organisationId: secretId }, body: { nameLatin: `${mark} SAS` } });
+  await owner.must('PATCH /api/organisations/:organisationId', {
+    params: { organisationId: secretId },
+    body: { nameLatin: `${mark} SAS` },
+  });
 });
 
 test('a granted profile makes it known, and one taken back hides it again at once; mails call it by its label', async () => {
@@ -161,10 +234,15 @@ test('a granted profile makes it known, and one taken back hides it again at onc
   });
   expect(leaks(await everythingFor(stranger, strangerOrg))).toEqual([]);
   const set = (status: 'granted' | 'withdrawn') =>
-    owner.must('PUT /api/organisations/:organisationId/grants/:grantId/status', { params: { organisationId: secretId, grantId: id }, body: { status } });
+    owner.must('PUT /api/organisations/:organisationId/grants/:grantId/status', {
+      params: { organisationId: secretId, grantId: id },
+      body: { status },
+    });
   await set('granted');
   expect(await nameFor(stranger)).toBe(`${mark} SAS`);
-  const { asked } = await stranger.must('GET /api/organisations/:organisationId/grants', { params: { organisationId: strangerOrg } });
+  const { asked } = await stranger.must('GET /api/organisations/:organisationId/grants', {
+    params: { organisationId: strangerOrg },
+  });
   expect(asked[0]?.organisation).toMatchObject({ nameLatin: `${mark} SAS`, isTeaser: false });
   // A grant is its organisation's alone.
   const other = await signUp(it);
@@ -186,27 +264,45 @@ test('an anonymous organisation that asks is a label to whom it asks, and namele
     params: { organisationId: secretId },
     body: { ownerId: strangerOrg, layer: 'documents' },
   });
-  const { given } = await stranger.must('GET /api/organisations/:organisationId/grants', { params: { organisationId: strangerOrg } });
+  const { given } = await stranger.must('GET /api/organisations/:organisationId/grants', {
+    params: { organisationId: strangerOrg },
+  });
   const grantId = given.find((one) => one.layer === 'documents')?.id ?? 'grt_';
   await stranger.must('PUT /api/organisations/:organisationId/grants/:grantId/status', {
     params: { organisationId: strangerOrg, grantId },
     body: { status: 'granted' },
   });
-  const { items } = await owner.must('GET /api/organisations/:organisationId/documents', { params: { organisationId: strangerOrg } });
+  const { items } = await owner.must('GET /api/organisations/:organisationId/documents', {
+    params: { organisationId: strangerOrg },
+  });
   await owner.call('GET /api/organisations/:organisationId/documents/:documentId/file', {
     params: { organisationId: strangerOrg, documentId: items[0]?.id ?? 'doc_' },
   });
-  const log = await stranger.must('GET /api/organisations/:organisationId/openings', { params: { organisationId: strangerOrg } });
-  expect(log.items).toMatchObject([{ person: null, organisation: { id: secretId, nameLatin: '匿名初创企业 · 清洁技术 · 法国' } }]);
-  const now = await stranger.must('GET /api/organisations/:organisationId/grants', { params: { organisationId: strangerOrg } });
+  const log = await stranger.must('GET /api/organisations/:organisationId/openings', {
+    params: { organisationId: strangerOrg },
+  });
+  expect(log.items).toMatchObject([
+    { person: null, organisation: { id: secretId, nameLatin: '匿名初创企业 · 清洁技术 · 法国' } },
+  ]);
+  const now = await stranger.must('GET /api/organisations/:organisationId/grants', {
+    params: { organisationId: strangerOrg },
+  });
   expect(leaks([JSON.stringify(now)])).toEqual([]);
 });
 
 test('a common event makes it known once both are admitted, not by registering; its organisers know it before', async () => {
   const register = async (by: Person, organisationId: Id<'organisation'>) =>
-    (await by.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages: ['en'] } })).participantId;
+    (
+      await by.must('POST /api/events/:eventId/registration', {
+        params: { eventId },
+        body: { organisationId, languages: ['en'] },
+      })
+    ).participantId;
   const admit = (participantId: Id<'participant'>) =>
-    organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params: { eventId, participantId }, body: { status: 'admitted' } });
+    organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+      params: { eventId, participantId },
+      body: { status: 'admitted' },
+    });
   expect(await nameFor(organiser)).toMatch(/^Anonymous/);
   const theirs = await register(owner, secretId);
   expect(await nameFor(organiser)).toBe(`${mark} SAS`);
@@ -217,10 +313,16 @@ test('a common event makes it known once both are admitted, not by registering; 
   expect(await nameFor(stranger)).toMatch(/^匿名/);
   await admit(ours);
   expect(await nameFor(stranger)).toBe(`${mark} SAS`);
-  expect((await stranger.must('GET /api/events/:eventId/participants', { params: { eventId } })).items.map((one) => one.organisation.id)).toContain(secretId);
+  expect(
+    (await stranger.must('GET /api/events/:eventId/participants', { params: { eventId } })).items.map(
+      (one) => one.organisation.id,
+    ),
+  ).toContain(secretId);
   // Once its people are hidden, the event is common no more.
-  const hide = (changes: { hideOn: string; zone?: string }) => it.deps.db.tx((q) => q.update(it.deps.db.t.events).set(changes));
-  // The day ends by the event's clock: at noon UTC, 1 June is over in Kiritimati, 14 hours ahead, and has hours to go in Paris.
+  const hide = (changes: { hideOn: string; zone?: string }) =>
+    it.deps.db.tx((q) => q.update(it.deps.db.t.events).set(changes));
+  // The day ends by the event's clock: at noon UTC, 1 June is over in Kiritimati, 14 hours ahead, and has hours to go
+  // in Paris.
   it.setNow(Date.parse('2026-06-01T12:00:00Z'));
   await hide({ hideOn: '2026-06-01' });
   expect(await nameFor(stranger)).toBe(`${mark} SAS`);

@@ -32,7 +32,9 @@ const userIdOf = (person: { session: { user: { id: Id<'user'> } | null } }) => p
 
 async function entriesOf(act: string): Promise<AuditRow[]> {
   const { t, read } = it.deps.db;
-  return (await read.select().from(t.auditEntries)).filter((entry) => entry.act === act).sort((a, b) => Number(a.at) - Number(b.at));
+  return (await read.select().from(t.auditEntries))
+    .filter((entry) => entry.act === act)
+    .sort((a, b) => Number(a.at) - Number(b.at));
 }
 
 async function countOf(work: () => Promise<unknown>): Promise<number> {
@@ -44,10 +46,14 @@ async function countOf(work: () => Promise<unknown>): Promise<number> {
 
 describe('every act', () => {
   test('has words in every language, and nothing else has', () => {
-    const needed = Object.entries(endpoints as Record<string, Endpoint>).filter(([key, endpoint]) => !key.startsWith('GET ') || isAuditedExport(endpoint));
+    const needed = Object.entries(endpoints as Record<string, Endpoint>).filter(
+      ([key, endpoint]) => !key.startsWith('GET ') || isAuditedExport(endpoint),
+    );
     for (const language of ['en', 'fr', 'zh'] as const) {
       const words: Readonly<Record<string, string>> = wordsOf(language, 'acts');
-      const missing = needed.filter(([key]) => !words[key]).map(([key]) => `add '${key}' to packages/i18n/src/words/acts.${language}.ts`);
+      const missing = needed
+        .filter(([key]) => !words[key])
+        .map(([key]) => `add '${key}' to packages/i18n/src/words/acts.${language}.ts`);
       expect(missing).toEqual([]);
     }
     expect(needed.length).toBeGreaterThan(60);
@@ -61,7 +67,12 @@ describe('every act', () => {
     });
     expect(count).toBe(1);
     const [entry] = await entriesOf('POST /api/events/:eventId/meeting-requests');
-    expect(entry).toMatchObject({ chain: eventId, actorId: userIdOf(ann), onBehalfOf: null, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(entry).toMatchObject({
+      chain: eventId,
+      actorId: userIdOf(ann),
+      onBehalfOf: null,
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
     expect(entry?.facts).toEqual({
       ...{ eventId, requestId, toParticipantId: bob.participantId, priority: 'must' },
       fields: 'toParticipantId message priority',
@@ -70,9 +81,19 @@ describe('every act', () => {
   });
 
   test('reads leave none; a list of people that is taken away does', async () => {
-    expect(await countOf(() => organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId }, query: {} }))).toBe(0);
-    expect(await countOf(() => organiser.must('GET /api/events/:eventId/organise/participants.csv', { params: { eventId } }))).toBe(1);
-    expect(await countOf(() => ann.call('GET /api/events/:eventId/organise/participants.csv', { params: { eventId } }))).toBe(0);
+    expect(
+      await countOf(() =>
+        organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId }, query: {} }),
+      ),
+    ).toBe(0);
+    expect(
+      await countOf(() =>
+        organiser.must('GET /api/events/:eventId/organise/participants.csv', { params: { eventId } }),
+      ),
+    ).toBe(1);
+    expect(
+      await countOf(() => ann.call('GET /api/events/:eventId/organise/participants.csv', { params: { eventId } })),
+    ).toBe(0);
   });
 
   test('what is refused leaves none; what is rolled back takes its entry along', async () => {
@@ -92,7 +113,11 @@ describe('every act', () => {
   test('with an Idempotency-Key has one entry, and none when it is repeated', async () => {
     const send = () =>
       organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
-        ...{ params: { eventId, participantId: ann.participantId }, body: { attendance: 'remote' }, headers: { 'idempotency-key': 'once' } },
+        ...{
+          params: { eventId, participantId: ann.participantId },
+          body: { attendance: 'remote' },
+          headers: { 'idempotency-key': 'once' },
+        },
       });
     expect(await countOf(send)).toBe(1);
     expect(await countOf(send)).toBe(0);
@@ -115,9 +140,15 @@ describe('sign-ins', () => {
   test('good ones name who signed in; a wrong mailed code counts as refused, once', async () => {
     const person = visitor(it.app);
     await person.must('POST /api/session', { body: { email: ann.email, password } });
-    expect((await entriesOf('POST /api/session')).filter(({ facts }) => !facts.refused).map(({ actorId }) => actorId)).toEqual([userIdOf(ann)]);
-    const { challengeId } = await person.must('POST /api/session/codes', { body: { email: ann.email, language: 'en' } });
-    expect(await countOf(() => person.call('POST /api/session/code', { body: { challengeId, code: '000000' } }))).toBe(1);
+    expect(
+      (await entriesOf('POST /api/session')).filter(({ facts }) => !facts.refused).map(({ actorId }) => actorId),
+    ).toEqual([userIdOf(ann)]);
+    const { challengeId } = await person.must('POST /api/session/codes', {
+      body: { email: ann.email, language: 'en' },
+    });
+    expect(await countOf(() => person.call('POST /api/session/code', { body: { challengeId, code: '000000' } }))).toBe(
+      1,
+    );
     expect((await entriesOf('POST /api/session/code')).map(({ facts }) => facts.refused)).toEqual(['code_wrong']);
   });
 });
@@ -129,11 +160,20 @@ describe('the journal', () => {
     expect(all.total).toBeGreaterThan(8);
     expect(all.choices.actors.map(({ id }) => id).sort()).toEqual([organiser, ann, bob].map(userIdOf).sort());
     const act = 'POST /api/events/:eventId/meeting-requests';
-    const asked = await organiser.must('GET /api/events/:eventId/audit', { params: { eventId }, query: { act, actorId: userIdOf(ann) } });
-    expect(asked.items.map((item) => [item.act, item.actor?.name?.family, item.participant?.name?.family])).toEqual([[act, 'Sample', 'Sample']]);
+    const asked = await organiser.must('GET /api/events/:eventId/audit', {
+      params: { eventId },
+      query: { act, actorId: userIdOf(ann) },
+    });
+    expect(asked.items.map((item) => [item.act, item.actor?.name?.family, item.participant?.name?.family])).toEqual([
+      [act, 'Sample', 'Sample'],
+    ]);
     const later = { from: new Date(it.deps.now() + 1000).toISOString() };
-    expect((await organiser.must('GET /api/events/:eventId/audit', { params: { eventId }, query: later })).items).toEqual([]);
-    expect((await ann.call('GET /api/events/:eventId/audit', { params: { eventId }, query: {} })).problem.code).toBe('not_allowed');
+    expect(
+      (await organiser.must('GET /api/events/:eventId/audit', { params: { eventId }, query: later })).items,
+    ).toEqual([]);
+    expect((await ann.call('GET /api/events/:eventId/audit', { params: { eventId }, query: {} })).problem.code).toBe(
+      'not_allowed',
+    );
     expect((await organiser.call('GET /api/admin/audit', { query: {} })).problem.code).toBe('not_allowed');
   });
 
@@ -144,7 +184,9 @@ describe('the journal', () => {
     const entries = (await read.select().from(t.auditEntries)).filter((entry) => entry.chain === eventId);
     // The taking of the file itself comes after it.
     expect(lines).toHaveLength(entries.length - 1);
-    const seals = (await read.select().from(t.auditSeals)).filter((seal) => seal.chain === eventId).sort((a, b) => a.position - b.position);
+    const seals = (await read.select().from(t.auditSeals))
+      .filter((seal) => seal.chain === eventId)
+      .sort((a, b) => a.position - b.position);
     expect(lines.every((line, i) => line.endsWith(seals[i]?.hash ?? '?'))).toBe(true);
   });
 
@@ -161,7 +203,15 @@ describe('the journal', () => {
 describe('seals', () => {
   const chain = 'evt_sealing';
   const entry = (deps: Pick<Deps, 'random'>, i: number): AuditRow => ({
-    ...{ id: newId(deps, 'audit'), chain, at: new Date(1000 + i), actorId: null, onBehalfOf: null, act: 'job retention', requestId: null },
+    ...{
+      id: newId(deps, 'audit'),
+      chain,
+      at: new Date(1000 + i),
+      actorId: null,
+      onBehalfOf: null,
+      act: 'job retention',
+      requestId: null,
+    },
     facts: { z: i, a: `fact ${i}` },
   });
 
@@ -219,7 +269,9 @@ describe('seals', () => {
   async function tamper(...statements: readonly string[]): Promise<void> {
     const off =
       engine === 'sqlite'
-        ? ['audit_entries_no_update', 'audit_entries_no_delete', 'audit_seals_no_update', 'audit_seals_no_delete'].map((name) => `DROP TRIGGER ${name}`)
+        ? ['audit_entries_no_update', 'audit_entries_no_delete', 'audit_seals_no_update', 'audit_seals_no_delete'].map(
+            (name) => `DROP TRIGGER ${name}`,
+          )
         : ['ALTER TABLE audit_entries DISABLE TRIGGER USER', 'ALTER TABLE audit_seals DISABLE TRIGGER USER'];
     const on =
       engine === 'sqlite'
@@ -265,7 +317,11 @@ describe('seals', () => {
 test('thirty acts at once leave thirty entries, each sealed once', async () => {
   const people: Person[] = Array.from({ length: 30 }, () => Object.assign(visitor(it.app), { cookie: ann.cookie }));
   const count = await countOf(() =>
-    Promise.all(people.map((person, i) => person.must('PATCH /api/accounts/me', { body: { name: { family: `Family${i}`, given: 'Ann' } } }))),
+    Promise.all(
+      people.map((person, i) =>
+        person.must('PATCH /api/accounts/me', { body: { name: { family: `Family${i}`, given: 'Ann' } } }),
+      ),
+    ),
   );
   expect(count).toBe(30);
   const sealer = openSealer(it.deps, () => {});

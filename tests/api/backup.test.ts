@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from '@jumelage/api/app';
@@ -28,7 +37,13 @@ afterAll(() => folder.remove());
 
 let count = 0;
 const freshConfig = (): Config =>
-  readConfig({ DATA_DIR: join(folder.path, `data-${++count}`), DEMO: 'false', LOG_LEVEL: 'silent', RATE_LIMITS: 'false', SECOND_FACTOR: 'nobody' });
+  readConfig({
+    DATA_DIR: join(folder.path, `data-${++count}`),
+    DEMO: 'false',
+    LOG_LEVEL: 'silent',
+    RATE_LIMITS: 'false',
+    SECOND_FACTOR: 'nobody',
+  });
 const fileOf = (name: string) => join(folder.path, name);
 
 type Platform = { readonly app: FastifyInstance; readonly deps: Deps; readonly close: () => Promise<void> };
@@ -73,7 +88,10 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
     const organiser = await signUp(it);
     ({ uri } = await givenApp(it, organiser));
     const { eventId } = await givenOpenEvent(organiser);
-    ({ code } = await organiser.must('POST /api/events/:eventId/invitations', { params: { eventId }, body: { role: 'participant' } }));
+    ({ code } = await organiser.must('POST /api/events/:eventId/invitations', {
+      params: { eventId },
+      body: { role: 'participant' },
+    }));
     email = organiser.email;
     // Others write while it is made: rows that belong together, each pair in one transaction.
     let isOver = false;
@@ -82,7 +100,9 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
       for (let n = 0; !isOver; n++) {
         await writing(it.deps.db, async ({ q }) => {
           for (const half of ['a', 'b'])
-            await q.insert(t.mailStops).values({ address: `${half}${n}@tests.example`, problem: 'x'.repeat(3000), at: new Date() });
+            await q
+              .insert(t.mailStops)
+              .values({ address: `${half}${n}@tests.example`, problem: 'x'.repeat(3000), at: new Date() });
         });
         await new Promise((done) => setImmediate(done));
       }
@@ -100,7 +120,8 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
     const elsewhere = freshConfig();
     expect(await restore(elsewhere, file, false)).toMatchObject({ engine: 'sqlite', aside: null });
     expect(readdirSync(elsewhere.dataDir).sort()).toEqual(['jumelage.db', 'secret.key']);
-    for (const name of ['jumelage.db', 'secret.key']) expect(statSync(join(elsewhere.dataDir, name)).mode & 0o777).toBe(0o600);
+    for (const name of ['jumelage.db', 'secret.key'])
+      expect(statSync(join(elsewhere.dataDir, name)).mode & 0o777).toBe(0o600);
     const it = await openPlatform(elsewhere, testNow + 60_000);
     const stops = await it.deps.db.read.select().from(it.deps.db.t.mailStops);
     const first = stops
@@ -116,7 +137,9 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
     const again = visitor(it.app);
     const { secondFactor } = await again.must('POST /api/session', { body: { email, password } });
     const challengeId = secondFactor?.challengeId ?? 'chl_';
-    const signedIn = await again.must('POST /api/session/second-factor', { body: { challengeId, code: appCode(uri, testNow + 60_000) } });
+    const signedIn = await again.must('POST /api/session/second-factor', {
+      body: { challengeId, code: appCode(uri, testNow + 60_000) },
+    });
     expect(signedIn.user?.email).toBe(email);
     expect((await visitor(it.app).must('GET /api/invitations/:code', { params: { code } })).role).toBe('participant');
     await it.close();
@@ -135,7 +158,9 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
   });
 
   test('is refused with the key of another database, and is not made of a broken one', async () => {
-    expect(await problemOf(backUp({ ...config, secretKey: 'x'.repeat(43) }, fileOf('wrong.backup')))).toContain('the key is not that of this database');
+    expect(await problemOf(backUp({ ...config, secretKey: 'x'.repeat(43) }, fileOf('wrong.backup')))).toContain(
+      'the key is not that of this database',
+    );
     const broken = freshConfig();
     await restore(broken, file, false);
     const bytes = readFileSync(broken.databaseUrl);
@@ -145,22 +170,33 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
     expect(readdirSync(folder.path).filter((name) => /broken|wrong|partial/.test(name))).toEqual([]);
   });
 
-  test.skipIf(process.platform === 'win32')('leaves nothing half written where there is no room, neither made nor restored', async () => {
-    const narrow = freshConfig();
-    const before = picture(config.dataDir);
-    // No file may grow beyond 300 blocks, of 512 bytes or of 1,024: less than the database has.
-    const within = (...args: string[]) =>
-      spawnSync('sh', ['-c', 'ulimit -f 300; exec "$0" "$@"', process.execPath, join(api, 'cli/main.ts'), ...args], {
-        env: { PATH: process.env.PATH ?? '', DEMO: 'false', DATA_DIR: args[0] === 'backup' ? config.dataDir : narrow.dataDir },
-        encoding: 'utf8',
-      });
-    const made = within('backup', fileOf('narrow.backup'));
-    expect([made.status, made.stdout, made.stderr.split(':')[0]]).toEqual([1, '', 'No backup was made']);
-    const restored = within('restore', file);
-    expect([restored.status, restored.stdout, restored.stderr.split(':')[0]]).toEqual([1, '', 'Nothing was restored']);
-    expect(readdirSync(folder.path).filter((name) => name.startsWith('narrow'))).toEqual([]);
-    expect([readdirSync(narrow.dataDir), picture(config.dataDir)]).toEqual([[], before]);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'leaves nothing half written where there is no room, neither made nor restored',
+    async () => {
+      const narrow = freshConfig();
+      const before = picture(config.dataDir);
+      // No file may grow beyond 300 blocks, of 512 bytes or of 1,024: less than the database has.
+      const within = (...args: string[]) =>
+        spawnSync('sh', ['-c', 'ulimit -f 300; exec "$0" "$@"', process.execPath, join(api, 'cli/main.ts'), ...args], {
+          env: {
+            PATH: process.env.PATH ?? '',
+            DEMO: 'false',
+            DATA_DIR: args[0] === 'backup' ? config.dataDir : narrow.dataDir,
+          },
+          encoding: 'utf8',
+        });
+      const made = within('backup', fileOf('narrow.backup'));
+      expect([made.status, made.stdout, made.stderr.split(':')[0]]).toEqual([1, '', 'No backup was made']);
+      const restored = within('restore', file);
+      expect([restored.status, restored.stdout, restored.stderr.split(':')[0]]).toEqual([
+        1,
+        '',
+        'Nothing was restored',
+      ]);
+      expect(readdirSync(folder.path).filter((name) => name.startsWith('narrow'))).toEqual([]);
+      expect([readdirSync(narrow.dataDir), picture(config.dataDir)]).toEqual([[], before]);
+    },
+  );
 
   describe('is restored whole or not at all:', () => {
     const target = freshConfig();
@@ -173,18 +209,25 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
       ['cut off at its end', (bytes: Buffer) => bytes.subarray(0, bytes.length - 30), 'is no backup'],
       [
         'cut in the middle',
-        (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 4096), bytes.subarray(bytes.lastIndexOf(0x0a, bytes.length - 2))]),
+        (bytes: Buffer) =>
+          Buffer.concat([bytes.subarray(0, 4096), bytes.subarray(bytes.lastIndexOf(0x0a, bytes.length - 2))]),
         'or is cut',
       ],
-      ['with one byte of the database changed', (bytes: Buffer) => bytes.fill((bytes[50_000] ?? 0) ^ 1, 50_000, 50_001), 'its checksum is another'],
+      [
+        'with one byte of the database changed',
+        (bytes: Buffer) => bytes.fill((bytes[50_000] ?? 0) ^ 1, 50_000, 50_001),
+        'its checksum is another',
+      ],
       [
         'with another key in its manifest',
-        (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/"key":"[\w-]{43}/, `"key":"${'x'.repeat(43)}`), 'latin1'),
+        (bytes: Buffer) =>
+          Buffer.from(bytes.toString('latin1').replace(/"key":"[\w-]{43}/, `"key":"${'x'.repeat(43)}`), 'latin1'),
         'was changed',
       ],
       [
         'of a later form',
-        (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"jumelageBackup":1', '"jumelageBackup":2'), 'latin1'),
+        (bytes: Buffer) =>
+          Buffer.from(bytes.toString('latin1').replace('"jumelageBackup":1', '"jumelageBackup":2'), 'latin1'),
         'newer version',
       ],
       ['that is something else', () => Buffer.from('PK nothing\n{"a":1}\n'), 'is no backup'],
@@ -200,8 +243,12 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
     test('what is there already stays without --force, with a server at work, and under another SECRET_KEY', async () => {
       const before = picture(target.dataDir);
       expect(await problemOf(restore(target, file, false))).toContain('--force');
-      expect(await problemOf(restore({ ...target, secretKey: 'x'.repeat(43) }, file, true))).toContain('SECRET_KEY is another key');
-      expect(await problemOf(restore({ ...target, databaseUrl: 'postgres://db.example/jumelage' }, file, true))).toContain('is of sqlite');
+      expect(await problemOf(restore({ ...target, secretKey: 'x'.repeat(43) }, file, true))).toContain(
+        'SECRET_KEY is another key',
+      );
+      expect(
+        await problemOf(restore({ ...target, databaseUrl: 'postgres://db.example/jumelage' }, file, true)),
+      ).toContain('is of sqlite');
       const db = await openDatabase(target.databaseUrl);
       await db.read.select().from(db.t.users);
       expect(await problemOf(restore(target, file, true))).toContain('stop the server first');
@@ -212,7 +259,10 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
     test('with --force what was there is kept aside', async () => {
       const key = readKeyText(target);
       const { aside } = await restore(target, file, true);
-      expect([readFileSync(join(aside ?? '', 'secret.key'), 'utf8').trim(), existsSync(join(aside ?? '', 'jumelage.db'))]).toEqual([key, true]);
+      expect([
+        readFileSync(join(aside ?? '', 'secret.key'), 'utf8').trim(),
+        existsSync(join(aside ?? '', 'jumelage.db')),
+      ]).toEqual([key, true]);
       expect(readKeyText(target)).toBe(readKeyText(config));
       await (await openPlatform(target)).close();
     });
@@ -231,7 +281,9 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
           if (left-- === 0) throw new Error('killed');
           renameSync(from, to);
         };
-        const isKilled = await problemOf((async () => replaceFiles(dir, { stage, aside: 'replaced-x', names }, rename))());
+        const isKilled = await problemOf(
+          (async () => replaceFiles(dir, { stage, aside: 'replaced-x', names }, rename))(),
+        );
         // Killed once more while the next start carries on.
         left = 1;
         await problemOf((async () => finishReplacing(dir, rename))());
@@ -239,7 +291,11 @@ describe.runIf(engine === 'sqlite')('a backup', () => {
         const now = names.map((name) => readFileSync(join(dir, name), 'utf8'));
         const isNew = now.every((text) => text.startsWith('new'));
         expect([steps, isNew || now.every((text) => text.startsWith('old'))]).toEqual([steps, true]);
-        expect([steps, existsSync(join(dir, 'jumelage.db-wal')), existsSync(join(dir, noteName))]).toEqual([steps, !isNew, false]);
+        expect([steps, existsSync(join(dir, 'jumelage.db-wal')), existsSync(join(dir, noteName))]).toEqual([
+          steps,
+          !isNew,
+          false,
+        ]);
         if (isNew) expect(readFileSync(join(dir, 'replaced-x', 'jumelage.db-wal'), 'utf8')).toBe('old jumelage.db-wal');
         ends.add(`${isKilled === 'done' ? 'whole' : 'killed'} ${isNew ? 'new' : 'old'}`);
       }
@@ -264,7 +320,9 @@ describe('the key of a database', () => {
     expect(made.open('mail', (await openKey(db, first)).seal('mail', 'kept'))).toBe('kept');
     expect(await problemOf(openKey(db, other))).toContain('the key is missing');
     expect(existsSync(other.dataDir)).toBe(false);
-    expect(await problemOf(openKey(db, { ...other, secretKey: 'x'.repeat(43) }))).toContain('not the one of this database');
+    expect(await problemOf(openKey(db, { ...other, secretKey: 'x'.repeat(43) }))).toContain(
+      'not the one of this database',
+    );
   });
 
   test('of a database older than marks is known by what it sealed', async () => {
@@ -272,11 +330,13 @@ describe('the key of a database', () => {
     const person = await signUp(it);
     expect(await findKeyState(db, undefined)).toBe('new');
     await givenApp(it, person);
-    expect([await findKeyState(db, key), await findKeyState(db, secretKey(Buffer.alloc(32, 7))), await findKeyState(db, undefined)]).toEqual([
-      'fits',
-      'wrong',
-      'missing',
-    ]);
-    expect(await problemOf(openKey(db, { secretKey: undefined, dataDir: join(folder.path, 'lost-key') }))).toContain('the key is missing');
+    expect([
+      await findKeyState(db, key),
+      await findKeyState(db, secretKey(Buffer.alloc(32, 7))),
+      await findKeyState(db, undefined),
+    ]).toEqual(['fits', 'wrong', 'missing']);
+    expect(await problemOf(openKey(db, { secretKey: undefined, dataDir: join(folder.path, 'lost-key') }))).toContain(
+      'the key is missing',
+    );
   });
 });

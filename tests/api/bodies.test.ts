@@ -14,7 +14,12 @@ afterAll(() => it.close());
 
 const json = { 'content-type': 'application/json' };
 
-async function send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, payload: string, headers: Record<string, string> = {}) {
+async function send(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  url: string,
+  payload: string,
+  headers: Record<string, string> = {},
+) {
   const reply = await it.app.inject({ method, url, payload, headers: { ...json, ...headers } });
   return { status: reply.statusCode, problem: problem.parse(reply.json()), bytes: reply.rawPayload.length };
 }
@@ -25,7 +30,8 @@ describe('a body is not read', () => {
     for (const url of ['/api/nothing', '/nothing', '/assets/nothing.js', '/livez/nothing', '//']) {
       expect([url, (await send('POST', url, broken)).problem.code]).toEqual([url, 'route_not_found']);
     }
-    for (const url of ['/livez', '/api/openapi.json', '/docs/errors']) expect([url, (await send('PUT', url, broken)).status]).toEqual([url, 405]);
+    for (const url of ['/livez', '/api/openapi.json', '/docs/errors'])
+      expect([url, (await send('PUT', url, broken)).status]).toEqual([url, 405]);
   });
 
   test('from somebody who may not send it', async () => {
@@ -42,7 +48,9 @@ describe('a body is not read', () => {
     expect((await send('POST', '/api/session', ofBytes(100_000))).problem.code).toBe('invalid_request');
     expect((await send('POST', '/api/demo/reset', ofBytes(4_001))).status).toBeGreaterThanOrEqual(400);
     expect((await send('POST', '/api/session', '['.repeat(99_000))).problem.code).toBe('body_too_complex');
-    expect((await send('POST', '/api/session', '{}', { 'content-encoding': 'gzip' })).problem.code).toBe('unsupported_media_type');
+    expect((await send('POST', '/api/session', '{}', { 'content-encoding': 'gzip' })).problem.code).toBe(
+      'unsupported_media_type',
+    );
   });
 });
 

@@ -20,7 +20,8 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
   test('lists its commands, and tells a wrong call with 2', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const name of ['serve', 'migrate', 'seed', 'import', 'export', 'doctor', 'schedule']) expect(out).toContain(`  ${name}`);
+    for (const name of ['serve', 'migrate', 'seed', 'import', 'export', 'doctor', 'schedule'])
+      expect(out).toContain(`  ${name}`);
     expect(await run('sing')).toMatchObject({ code: 2, out: '' });
     expect(await run()).toMatchObject({ code: 2 });
     expect(await run('doctor', '--loud')).toMatchObject({ code: 2, out: '' });
@@ -41,7 +42,10 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     expect(findings.filter((finding) => !finding.ok && finding.check !== 'pages')).toEqual([]);
     expect(code).toBe(findings.every((finding) => finding.ok) ? 0 : 1);
     expect(findings.find((finding) => finding.check === 'audit log')).toMatchObject({ ok: true });
-    expect(await run('audit', 'verify', '--json')).toMatchObject({ code: 0, out: expect.stringContaining('{"ok":true,') });
+    expect(await run('audit', 'verify', '--json')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('{"ok":true,'),
+    });
     expect(await run('audit')).toMatchObject({ code: 2 });
   });
 
@@ -50,18 +54,26 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     const db = new DatabaseSync(join(folder.path, 'jumelage.db'), { readOnly: true });
     eventId = (db.prepare("select id from events where status = 'open'").get() as { id: string }).id;
     db.close();
-    const count = async () => (JSON.parse((await run('export', eventId)).out) as { participants: unknown[] }).participants.length;
+    const count = async () =>
+      (JSON.parse((await run('export', eventId)).out) as { participants: unknown[] }).participants.length;
     const before = await count();
     const file = join(folder.path, 'people.csv');
     const head = 'family,given,email,organisation,country\n';
-    writeFileSync(file, `${head}Sample,Ann,ann@import.example,Sample import,FR\nSample,Bob,bob-at-nowhere,Sample import,FR\n`);
+    writeFileSync(
+      file,
+      `${head}Sample,Ann,ann@import.example,Sample import,FR\nSample,Bob,bob-at-nowhere,Sample import,FR\n`,
+    );
     const dry = await run('import', eventId, file, '--dry-run', '--json');
     expect(dry.code).toBe(0);
     expect(JSON.parse(dry.out)).toMatchObject({
       encoding: 'utf-8',
       columns: { family: 'family', given: 'given', email: 'email', organisation: 'organisation', country: 'country' },
       rows: [
-        { line: 2, person: { family: 'Sample', given: 'Ann', email: 'ann@import.example', country: 'FR' }, problems: [] },
+        {
+          line: 2,
+          person: { family: 'Sample', given: 'Ann', email: 'ann@import.example', country: 'FR' },
+          problems: [],
+        },
         { line: 3, problems: [{ field: 'email', code: 'wrong_format' }] },
       ],
       ...{ ready: 1, bad: 1, known: 0 },
@@ -69,17 +81,38 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     expect(await count()).toBe(before);
     const bad = join(folder.path, 'bad.csv');
     const taken = await run('import', eventId, file, '--bad', bad, '--json');
-    expect(taken).toMatchObject({ code: 0, out: '{"imported":1,"updated":0,"known":0,"bad":1,"organisationsCreated":1}\n' });
+    expect(taken).toMatchObject({
+      code: 0,
+      out: '{"imported":1,"updated":0,"known":0,"bad":1,"organisationsCreated":1}\n',
+    });
     expect(readFileSync(bad, 'utf8')).toContain('Sample,Bob,bob-at-nowhere,Sample import,FR,3,email: wrong_format');
     writeFileSync(
       file,
-      readFileSync(bad, 'utf8').replace('bob-at-nowhere', 'bob@import.example').replace('organisation', 'Company of theirs').replace(',FR,', ',,'),
+      readFileSync(bad, 'utf8')
+        .replace('bob-at-nowhere', 'bob@import.example')
+        .replace('organisation', 'Company of theirs')
+        .replace(',FR,', ',,'),
     );
-    const mapped = await run('import', eventId, file, '--map', 'Company of theirs=organisation', '--default', 'country=FR', '--json');
-    expect(mapped).toMatchObject({ code: 0, out: '{"imported":1,"updated":0,"known":0,"bad":0,"organisationsCreated":0}\n' });
+    const mapped = await run(
+      'import',
+      eventId,
+      file,
+      '--map',
+      'Company of theirs=organisation',
+      '--default',
+      'country=FR',
+      '--json',
+    );
+    expect(mapped).toMatchObject({
+      code: 0,
+      out: '{"imported":1,"updated":0,"known":0,"bad":0,"organisationsCreated":0}\n',
+    });
     expect(await count()).toBe(before + 2);
     writeFileSync(file, 'Dear all,\nthis is, as you see, no list.\n');
-    expect(await run('import', eventId, file, '--dry-run', '--json')).toMatchObject({ code: 1, told: expect.stringContaining('import_unreadable') });
+    expect(await run('import', eventId, file, '--dry-run', '--json')).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('import_unreadable'),
+    });
     expect(await run('import', eventId, file, '--map', 'x=nothing')).toMatchObject({ code: 2 });
     const csv = await run('export', eventId, '--csv', '--language', 'zh');
     expect(csv.out).toContain('ann@import.example');
@@ -100,9 +133,13 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
       for (const args of [['serve'], ['migrate'], ['seed'], ['export', eventId]]) {
         const { code, out, told } = await run(...args);
         expect([args, code === 0, out]).toEqual([args, false, '']);
-        expect(told).toMatch(/newer version of Jumelage \(of 2100-01-01T00:00:00Z\) than this one \(\d{4}_\w+, of 20\d\d-.*restore a backup/);
+        expect(told).toMatch(
+          /newer version of Jumelage \(of 2100-01-01T00:00:00Z\) than this one \(\d{4}_\w+, of 20\d\d-.*restore a backup/,
+        );
       }
-      const { findings } = JSON.parse((await run('doctor', '--json')).out) as { findings: { check: string; ok: boolean; says: string }[] };
+      const { findings } = JSON.parse((await run('doctor', '--json')).out) as {
+        findings: { check: string; ok: boolean; says: string }[];
+      };
       expect(findings.filter(({ says }) => says.includes('newer version')).map(({ ok }) => ok)).toEqual([false]);
       expect(readFileSync(join(folder.path, 'jumelage.db')).equals(before)).toBe(true);
     } finally {

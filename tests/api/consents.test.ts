@@ -7,7 +7,14 @@ import { type Id, toId } from '@jumelage/domain/ids';
 import { day } from '@jumelage/domain/time';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { givenOpenEvent, givenParticipant, givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
+import {
+  givenOpenEvent,
+  givenParticipant,
+  givenPublishedOrganisation,
+  type Person,
+  signUp,
+  visitor,
+} from '../support/people.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -18,7 +25,9 @@ afterAll(() => test.close());
 const agree = (person: Person, body: { other_side?: boolean; newsletter?: boolean; terms?: true }, language = 'en') =>
   person.must('PUT /api/accounts/me/consents', { body, headers: { 'accept-language': language } });
 const given = async (person: Person) =>
-  Object.fromEntries((await person.must('GET /api/accounts/me/consents')).consents.map((one) => [one.purpose, one.given]));
+  Object.fromEntries(
+    (await person.must('GET /api/accounts/me/consents')).consents.map((one) => [one.purpose, one.given]),
+  );
 const idOf = (person: { session: { user: { id: Id<'user'> } | null } }) => person.session.user?.id ?? 'usr_';
 
 describe('what somebody agreed to', () => {
@@ -101,7 +110,10 @@ async function givenTwoSides() {
   const chinese = { country: 'CN' as const, sector: 'cleantech' as const, topics: ['solid_state_batteries'] };
   const offers = [{ kind: 'distribution' as const, topics: [], text: {} }];
   const reader = await givenParticipant(test, at, { organisation: { country: 'FR', offers, raise: round } });
-  const shown = await givenParticipant(test, at, { language: 'zh', organisation: { ...chinese, kind: 'investor', nameLatin: name, thesis } });
+  const shown = await givenParticipant(test, at, {
+    language: 'zh',
+    organisation: { ...chinese, kind: 'investor', nameLatin: name, thesis },
+  });
   const beside = await givenParticipant(test, at, { language: 'zh', organisation: chinese });
   return { name, eventId, organiser, reader, shown, beside };
 }
@@ -125,12 +137,20 @@ async function placesOf({ name, eventId, shown }: Sides, who: Person & { organis
   const params = { organisationId: who.organisationId };
   const directory = await who.must('GET /api/organisations', { query: { size: 100 } });
   const found = await who.must('GET /api/organisations', { query: { q: name } });
-  const matches = await who.must('GET /api/organisations/:organisationId/matches', { params, query: { scope: 'all', limit: 50 } });
+  const matches = await who.must('GET /api/organisations/:organisationId/matches', {
+    params,
+    query: { scope: 'all', limit: 50 },
+  });
   const people = await who.must('GET /api/events/:eventId/participants', { params: { eventId }, query: { size: 100 } });
   const named = await who.must('GET /api/events/:eventId/participants', { params: { eventId }, query: { q: name } });
-  const page = await who.call('GET /api/organisations/:organisationId', { params: { organisationId: shown.organisationId } });
-  const why = await who.call('GET /api/organisations/:organisationId/matches/:otherId', { params: { ...params, otherId: shown.organisationId } });
-  const has = (items: readonly { id: string }[]) => items.some(({ id }) => id === shown.organisationId || id === shown.participantId);
+  const page = await who.call('GET /api/organisations/:organisationId', {
+    params: { organisationId: shown.organisationId },
+  });
+  const why = await who.call('GET /api/organisations/:organisationId/matches/:otherId', {
+    params: { ...params, otherId: shown.organisationId },
+  });
+  const has = (items: readonly { id: string }[]) =>
+    items.some(({ id }) => id === shown.organisationId || id === shown.participantId);
   return {
     directory: has(directory.items),
     search: [has(found.items), found.total],
@@ -142,8 +162,24 @@ async function placesOf({ name, eventId, shown }: Sides, who: Person & { organis
   };
 }
 
-const everywhere = { directory: true, search: [true, 1], matches: true, people: true, named: [true, 1], page: 200, why: 200 };
-const nowhere = { directory: false, search: [false, 0], matches: false, people: false, named: [false, 0], page: 404, why: 404 };
+const everywhere = {
+  directory: true,
+  search: [true, 1],
+  matches: true,
+  people: true,
+  named: [true, 1],
+  page: 200,
+  why: 200,
+};
+const nowhere = {
+  directory: false,
+  search: [false, 0],
+  matches: false,
+  people: false,
+  named: [false, 0],
+  page: 404,
+  why: 404,
+};
 
 describe('taking back the consent to be shown to the other side', () => {
   let sides: Sides;
@@ -174,16 +210,27 @@ describe('taking back the consent to be shown to the other side', () => {
     await reader.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', mark);
     const texts = async () => {
       const pipeline = await reader.call('GET /api/organisations/:organisationId/pipeline', { params });
-      const marked = await reader.call('GET /api/organisations/:organisationId/matches', { params, query: { mark: 'shortlisted' } });
+      const marked = await reader.call('GET /api/organisations/:organisationId/matches', {
+        params,
+        query: { mark: 'shortlisted' },
+      });
       const pairs = await reader.call('GET /api/organisations/:organisationId/co-investments', { params });
-      const list = await reader.call('GET /api/organisations/:organisationId/matches', { params, query: { scope: 'all', limit: 50 } });
-      return [pipeline, marked, pairs].map(({ text }) => text.includes(shown.organisationId)).concat(list.text.includes(shown.participantId));
+      const list = await reader.call('GET /api/organisations/:organisationId/matches', {
+        params,
+        query: { scope: 'all', limit: 50 },
+      });
+      return [pipeline, marked, pairs]
+        .map(({ text }) => text.includes(shown.organisationId))
+        .concat(list.text.includes(shown.participantId));
     };
     expect(await texts()).toEqual([true, true, true, true]);
     await agree(shown, { other_side: false });
     expect(await texts()).toEqual([false, false, false, false]);
     // Who had marked it may still put the mark away.
-    await reader.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', { ...mark, body: { mark: 'hidden' } });
+    await reader.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
+      ...mark,
+      body: { mark: 'hidden' },
+    });
     await reader.must('DELETE /api/organisations/:organisationId/matches/:otherId/mark', { params: mark.params });
   });
 
@@ -197,7 +244,11 @@ describe('taking back the consent to be shown to the other side', () => {
       body: { toParticipantId, message: 'Shall we meet?', priority: 'would_like' as const },
     });
     const pairs: [Key, object, object][] = [
-      ['GET /api/organisations/:organisationId', { params: { organisationId: shown.organisationId } }, { params: { organisationId: org } }],
+      [
+        'GET /api/organisations/:organisationId',
+        { params: { organisationId: shown.organisationId } },
+        { params: { organisationId: org } },
+      ],
       [
         'GET /api/organisations/:organisationId/matches/:otherId',
         { params: { ...params, otherId: shown.organisationId } },
@@ -221,12 +272,21 @@ describe('taking back the consent to be shown to the other side', () => {
   it('hides nobody from the organiser, nor from those with whom a request is under way', async () => {
     const { name, eventId, organiser, reader, shown } = sides;
     const body = { toParticipantId: shown.participantId, message: 'Shall we meet?', priority: 'would_like' as const };
-    const { id: requestId } = await reader.must('POST /api/events/:eventId/meeting-requests', { params: { eventId }, body });
-    await shown.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId }, body: { answer: 'accepted' } });
+    const { id: requestId } = await reader.must('POST /api/events/:eventId/meeting-requests', {
+      params: { eventId },
+      body,
+    });
+    await shown.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+      params: { eventId, requestId },
+      body: { answer: 'accepted' },
+    });
     await agree(shown, { other_side: false });
     const own = await reader.must('GET /api/events/:eventId/meeting-requests', { params: { eventId }, query: {} });
     expect(own.items.map((item) => [item.to.id, item.status])).toEqual([[shown.participantId, 'accepted']]);
-    for (const key of ['GET /api/events/:eventId/participants', 'GET /api/events/:eventId/organise/participants'] as const) {
+    for (const key of [
+      'GET /api/events/:eventId/participants',
+      'GET /api/events/:eventId/organise/participants',
+    ] as const) {
       const { items } = await organiser.must(key, { params: { eventId }, query: { q: name } });
       expect(items.map(({ id }) => id)).toContain(shown.participantId);
     }
@@ -245,7 +305,10 @@ describe('taking back the consent to be shown to the other side', () => {
       params: { eventId },
       body: { organisationId: shown.organisationId, languages: ['zh'] },
     });
-    await organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params: { eventId, participantId }, body: { status: 'admitted' } });
+    await organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+      params: { eventId, participantId },
+      body: { status: 'admitted' },
+    });
     expect(await placesOf(sides, reader)).toEqual(everywhere);
     const list = await reader.call('GET /api/organisations/:organisationId/matches', {
       params: { organisationId: reader.organisationId },
@@ -270,7 +333,10 @@ describe('who did not agree', () => {
     const { eventId, reader, shown, beside } = await givenTwoSides();
     await agree(shown, { other_side: false });
     const ask = (toParticipantId: Id<'participant'>) =>
-      shown.call('POST /api/events/:eventId/meeting-requests', { params: { eventId }, body: { toParticipantId, message: '您好', priority: 'would_like' } });
+      shown.call('POST /api/events/:eventId/meeting-requests', {
+        params: { eventId },
+        body: { toParticipantId, message: '您好', priority: 'would_like' },
+      });
     const refused = await ask(reader.participantId);
     expect([refused.status, refused.problem.code]).toEqual([403, 'other_side_not_agreed']);
     expect((await ask(beside.participantId)).status).toBe(201);
@@ -282,7 +348,9 @@ describe('who did not agree', () => {
     const person = await signUp(test, { consents: { other_side: false } });
     const organisationId = await givenPublishedOrganisation(person, { country: 'FR', nameLatin: 'Quietly Unique' });
     const stranger = await signUp(test);
-    expect((await stranger.call('GET /api/organisations/:organisationId', { params: { organisationId } })).status).toBe(404);
+    expect((await stranger.call('GET /api/organisations/:organisationId', { params: { organisationId } })).status).toBe(
+      404,
+    );
     expect((await stranger.must('GET /api/organisations', { query: { q: 'Quietly Unique' } })).total).toBe(0);
     await agree(person, { other_side: true });
     expect((await stranger.must('GET /api/organisations', { query: { q: 'Quietly Unique' } })).total).toBe(1);
@@ -295,36 +363,61 @@ describe('people whom an organiser imports', () => {
     const declared = { HU: undefined, WU: false, ZHU: true };
     for (const [family, shownAbroad] of Object.entries(declared)) {
       const csv = `family,given,email,organisation,country\n${family},Jie,${family}@tests.example,Import Sample,CN`;
-      await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv, shownAbroad } });
+      await organiser.must('POST /api/events/:eventId/participants/import', {
+        params: { eventId },
+        body: { csv, shownAbroad },
+      });
     }
     const names = async (who: Person) => {
-      const { items } = await who.must('GET /api/events/:eventId/participants', { params: { eventId }, query: { q: 'Import Sample' } });
+      const { items } = await who.must('GET /api/events/:eventId/participants', {
+        params: { eventId },
+        query: { q: 'Import Sample' },
+      });
       return items.map(({ name }) => name.family);
     };
-    expect([await names(reader), await names(beside), await names(organiser)]).toEqual([['ZHU'], ['HU', 'WU', 'ZHU'], ['HU', 'WU', 'ZHU']]);
+    expect([await names(reader), await names(beside), await names(organiser)]).toEqual([
+      ['ZHU'],
+      ['HU', 'WU', 'ZHU'],
+      ['HU', 'WU', 'ZHU'],
+    ]);
     const { t } = test.deps.db;
-    const trail = (await reading(test.deps.db).q.select().from(t.auditEntries)).filter(({ chain, facts }) => chain === eventId && facts.shownAbroad === true);
-    expect(trail.map(({ act, actorId, at, facts }) => [act, actorId, at.getTime(), facts.people, facts.notice])).toEqual([
+    const trail = (await reading(test.deps.db).q.select().from(t.auditEntries)).filter(
+      ({ chain, facts }) => chain === eventId && facts.shownAbroad === true,
+    );
+    expect(
+      trail.map(({ act, actorId, at, facts }) => [act, actorId, at.getTime(), facts.people, facts.notice]),
+    ).toEqual([
       ['POST /api/events/:eventId/participants/import', idOf(organiser), testNow, 1, noticeVersions.other_side],
     ]);
   });
 
   it('are shown by a later declaration, which the trail keeps and one request takes back; whoever has an account decides alone', async () => {
     const { eventId, organiser, reader, shown } = await givenTwoSides();
-    const csv = 'family,given,organisation,country\nHU,Jie,Import Sample,CN\nWU,Jie,Import Sample,CN\nZHU,Jie,Import Sample,CN';
+    const csv =
+      'family,given,organisation,country\nHU,Jie,Import Sample,CN\nWU,Jie,Import Sample,CN\nZHU,Jie,Import Sample,CN';
     await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
     await agree(shown, { other_side: false });
     const lacking = async () => {
       const query = { without: 'agreement' as const };
-      const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId }, query });
+      const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', {
+        params: { eventId },
+        query,
+      });
       return items.filter(({ shownAbroad }) => !shownAbroad);
     };
     const seen = async () => {
-      const { items } = await reader.must('GET /api/events/:eventId/participants', { params: { eventId }, query: { q: 'Import Sample' } });
+      const { items } = await reader.must('GET /api/events/:eventId/participants', {
+        params: { eventId },
+        query: { q: 'Import Sample' },
+      });
       return items.map(({ name }) => name.family);
     };
-    const declare = (body: { shownAbroad: boolean; participantIds?: Id<'participant'>[]; way?: 'form'; agreedOn?: string }) =>
-      organiser.must('PUT /api/events/:eventId/participants/agreement', { params: { eventId }, body });
+    const declare = (body: {
+      shownAbroad: boolean;
+      participantIds?: Id<'participant'>[];
+      way?: 'form';
+      agreedOn?: string;
+    }) => organiser.must('PUT /api/events/:eventId/participants/agreement', { params: { eventId }, body });
     const before = await lacking();
     expect(before.map(({ name, hasAccount }) => [name.family, hasAccount])).toEqual([
       ['HU', false],
@@ -333,13 +426,27 @@ describe('people whom an organiser imports', () => {
       ['ZHU', false],
     ]);
     const some = before.flatMap(({ id, name }) => (name.family === 'ZHU' ? [] : [id]));
-    const body = { shownAbroad: true, participantIds: some, agreedOn: new Date(testNow + 2 * day).toISOString().slice(0, 10) };
-    const early = await organiser.call('PUT /api/events/:eventId/participants/agreement', { params: { eventId }, body });
-    expect([early.status, early.problem.fields, await seen()]).toEqual([400, [{ path: 'agreedOn', code: 'too_late' }], []]);
+    const body = {
+      shownAbroad: true,
+      participantIds: some,
+      agreedOn: new Date(testNow + 2 * day).toISOString().slice(0, 10),
+    };
+    const early = await organiser.call('PUT /api/events/:eventId/participants/agreement', {
+      params: { eventId },
+      body,
+    });
+    expect([early.status, early.problem.fields, await seen()]).toEqual([
+      400,
+      [{ path: 'agreedOn', code: 'too_late' }],
+      [],
+    ]);
     const done = await declare({ shownAbroad: true, participantIds: some, way: 'form', agreedOn: '2026-05-20' });
     expect([done.changed.length, done.own, await seen()]).toEqual([2, 1, ['HU', 'WU']]);
     expect(await declare({ shownAbroad: true, participantIds: some })).toEqual({ changed: [], own: 1 });
-    expect(await declare({ shownAbroad: false, participantIds: done.changed })).toEqual({ changed: done.changed, own: 0 });
+    expect(await declare({ shownAbroad: false, participantIds: done.changed })).toEqual({
+      changed: done.changed,
+      own: 0,
+    });
     expect([await seen(), await lacking()]).toEqual([[], before]);
     // Of another event nobody is touched, whoever is named.
     const other = await givenTwoSides();
@@ -351,10 +458,28 @@ describe('people whom an organiser imports', () => {
     expect([(await declare({ shownAbroad: true })).changed.length, await seen()]).toEqual([3, ['HU', 'WU', 'ZHU']]);
     expect((await lacking()).map(({ name }) => name.family)).toEqual(['Sample']);
     const everybody = { shownAbroad: false } as never;
-    expect((await organiser.call('PUT /api/events/:eventId/participants/agreement', { params: { eventId }, body: everybody })).status).toBe(400);
+    expect(
+      (
+        await organiser.call('PUT /api/events/:eventId/participants/agreement', {
+          params: { eventId },
+          body: everybody,
+        })
+      ).status,
+    ).toBe(400);
     const { t } = test.deps.db;
-    const acts = (await reading(test.deps.db).q.select().from(t.auditEntries)).filter((entry) => entry.chain === eventId && entry.act.endsWith('/agreement'));
-    expect(acts.map(({ actorId, facts }) => [actorId, facts.shownAbroad, facts.people, facts.way, facts.agreedOn, facts.notice])).toEqual([
+    const acts = (await reading(test.deps.db).q.select().from(t.auditEntries)).filter(
+      (entry) => entry.chain === eventId && entry.act.endsWith('/agreement'),
+    );
+    expect(
+      acts.map(({ actorId, facts }) => [
+        actorId,
+        facts.shownAbroad,
+        facts.people,
+        facts.way,
+        facts.agreedOn,
+        facts.notice,
+      ]),
+    ).toEqual([
       [idOf(organiser), true, 2, 'form', '2026-05-20', noticeVersions.other_side],
       [idOf(organiser), true, 0, undefined, undefined, noticeVersions.other_side],
       [idOf(organiser), false, 2, undefined, undefined, undefined],
@@ -375,7 +500,9 @@ it('of the demonstration agree in the wording of their language, and are shown b
   const before = await everybody();
   expect(before.participants).toBe(await store.q.$count(db.t.participants));
   for (const user of users) {
-    expect((await listConsents(store, user.id)).map(({ purpose, given: yes, language }) => [purpose, yes, language]).sort()).toEqual([
+    expect(
+      (await listConsents(store, user.id)).map(({ purpose, given: yes, language }) => [purpose, yes, language]).sort(),
+    ).toEqual([
       ['newsletter', false, user.language],
       ['other_side', true, user.language],
       ['terms', true, user.language],

@@ -1,7 +1,15 @@
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { confirmCountryOf, givenOpenEvent, givenParticipant, givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
+import {
+  confirmCountryOf,
+  givenOpenEvent,
+  givenParticipant,
+  givenPublishedOrganisation,
+  type Person,
+  signUp,
+  visitor,
+} from '../support/people.ts';
 
 type Country = 'FR' | 'CN';
 const countries = ['FR', 'CN'] as const;
@@ -15,10 +23,20 @@ let readers: Record<string, Person>;
 /** Somebody of a company, admitted by hand; who is hidden did not agree to be shown abroad. */
 async function givenGuest(country: Country, { isHidden = false, isAnonymous = false } = {}) {
   const person = await signUp(it, { consents: { other_side: !isHidden } });
-  const organisationId = await givenPublishedOrganisation(person, { country, isAnonymous, topics: ['water_treatment'] });
-  const registered = await person.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages: ['en'] } });
+  const organisationId = await givenPublishedOrganisation(person, {
+    country,
+    isAnonymous,
+    topics: ['water_treatment'],
+  });
+  const registered = await person.must('POST /api/events/:eventId/registration', {
+    params: { eventId },
+    body: { organisationId, languages: ['en'] },
+  });
   const params = { eventId, participantId: registered.participantId };
-  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params, body: { status: 'admitted' } });
+  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+    params,
+    body: { status: 'admitted' },
+  });
 }
 
 async function givenReader(country: Country) {
@@ -58,8 +76,10 @@ beforeAll(async () => {
 });
 afterAll(() => it.close());
 
-const cardOf = async (reader: Person) => (await reader.must('GET /api/events')).events.find((event) => event.id === eventId)?.admittedCount;
-const pageOf = async (reader: Person) => (await reader.must('GET /api/events/:eventId', { params: { eventId } })).admittedCount;
+const cardOf = async (reader: Person) =>
+  (await reader.must('GET /api/events')).events.find((event) => event.id === eventId)?.admittedCount;
+const pageOf = async (reader: Person) =>
+  (await reader.must('GET /api/events/:eventId', { params: { eventId } })).admittedCount;
 /** How many people the list of an event has, for those who are let in to it. */
 async function listOf(reader: Person, country?: Country): Promise<number | undefined> {
   const { status, body } = await reader.call('GET /api/events/:eventId/participants', {
@@ -80,7 +100,8 @@ describe('a reader deduces nothing from two numbers', () => {
       expect([who, count]).toEqual([who, (await listOf(reader)) ?? count]);
       counts[who] = count;
     }
-    // Seven are admitted: one of each country is hidden from the other, one is anonymous to who is not there, two of the readers take part.
+    // Seven are admitted: one of each country is hidden from the other, one is anonymous to who is not there, two of
+    // the readers take part.
     expect(counts).toEqual({
       'a visitor': 4,
       'a new account': 4,
@@ -99,7 +120,8 @@ describe('a reader deduces nothing from two numbers', () => {
       const parts = [];
       for (const country of countries) parts.push(await listOf(reader, country));
       const whole = await listOf(reader);
-      if (whole !== undefined) expect([who, parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)]).toEqual([who, whole]);
+      if (whole !== undefined)
+        expect([who, parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)]).toEqual([who, whole]);
     }
   });
 
@@ -127,7 +149,10 @@ describe('a reader deduces nothing from two numbers', () => {
       if (!ofEachSide.has(who)) continue;
       for (const { id: organisationId } of (await reader.must('GET /api/home')).organisations) {
         const query = { scope: 'all', limit: 50 } as const;
-        const { items, total } = await reader.must('GET /api/organisations/:organisationId/matches', { params: { organisationId }, query });
+        const { items, total } = await reader.must('GET /api/organisations/:organisationId/matches', {
+          params: { organisationId },
+          query,
+        });
         expect([who, total]).toEqual([who, items.length]);
       }
     }

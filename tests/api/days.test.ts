@@ -19,22 +19,36 @@ const table = (i: number): Id<'table'> => crowd.tables[i]?.id ?? 'tbl_';
 type Disturbance = Endpoints['POST /api/events/:eventId/sessions/:sessionId/day/proposals']['body'];
 
 const getDay = () => crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/day', { params: params() });
-const propose = (body: Disturbance) => crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params: params(), body });
+const propose = (body: Disturbance) =>
+  crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params: params(), body });
 const apply = (disturbance: Disturbance, revision: number) =>
-  crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/steps', { params: params(), body: { disturbance, revision } });
-const undo = () => crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: params() });
-const redo = () => crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/redo', { params: params() });
+  crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/steps', {
+    params: params(),
+    body: { disturbance, revision },
+  });
+const undo = () =>
+  crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: params() });
+const redo = () =>
+  crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/redo', { params: params() });
 const checkIn = (checkIns: { i: number; at: number; arrived?: boolean }[]) =>
   crowd.organiser.must('POST /api/events/:eventId/check-ins', {
     params: { eventId: crowd.eventId },
-    body: { checkIns: checkIns.map(({ i, at: when, arrived = true }) => ({ participantId: at(i).participantId, at: new Date(when).toISOString(), arrived })) },
+    body: {
+      checkIns: checkIns.map(({ i, at: when, arrived = true }) => ({
+        participantId: at(i).participantId,
+        at: new Date(when).toISOString(),
+        arrived,
+      })),
+    },
   });
 async function placesNow(): Promise<Record<string, string>> {
   const { schedule } = await getDay();
   return Object.fromEntries(
     schedule.meetings.map(({ id, slotId, tableId }) => [
       meetings.indexOf(id),
-      slotId ? `${crowd.slots.findIndex((one) => one.id === slotId)}/${crowd.tables.findIndex((one) => one.id === tableId)}` : '–',
+      slotId
+        ? `${crowd.slots.findIndex((one) => one.id === slotId)}/${crowd.tables.findIndex((one) => one.id === tableId)}`
+        : '–',
     ]),
   );
 }
@@ -66,8 +80,13 @@ beforeEach(async () => {
   meetings = [];
   for (const [a, b, s, t] of pairs) {
     await givenMeeting(crowd, at(a), at(b));
-    const draft = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params(), query: {} });
-    const own = draft.meetings.find(({ participants }) => participants.every(({ id }) => [at(a), at(b)].some((one) => one.participantId === id)));
+    const draft = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+      params: params(),
+      query: {},
+    });
+    const own = draft.meetings.find(({ participants }) =>
+      participants.every(({ id }) => [at(a), at(b)].some((one) => one.participantId === id)),
+    );
     const meetingId = own?.id ?? 'mtg_';
     meetings.push(meetingId);
     await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
@@ -75,16 +94,23 @@ beforeEach(async () => {
       body: { slotId: slot(s), tableId: table(t), pinned: false },
     });
   }
-  await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
+  await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
+    params: params(),
+  });
   for (const status of ['scheduling', 'running'] as const)
-    await crowd.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: crowd.eventId }, body: { status, confirm: true } });
+    await crowd.organiser.must('PUT /api/events/:eventId/status', {
+      params: { eventId: crowd.eventId },
+      body: { status, confirm: true },
+    });
   test.setNow(start - 10 * minute);
 });
 
 describe('the desk', () => {
   it('checks people in; the same message twice, or an older one that comes late, changes nothing', async () => {
     const { people } = await checkIn([{ i: 0, at: start - 15 * minute }]);
-    expect(people.map(({ presence, checkedInAt }) => [presence, checkedInAt])).toEqual([['arrived', new Date(start - 15 * minute).toISOString()]]);
+    expect(people.map(({ presence, checkedInAt }) => [presence, checkedInAt])).toEqual([
+      ['arrived', new Date(start - 15 * minute).toISOString()],
+    ]);
     await checkIn([{ i: 0, at: start - 15 * minute }]);
     await checkIn([{ i: 0, at: start - 12 * minute, arrived: false }]);
     expect(await presenceOf(0)).toBe('expected');
@@ -128,31 +154,52 @@ describe('the desk', () => {
 });
 
 describe('a run while the day goes on', () => {
-  it.each(['all', 'insert'] as const)('leaves what has begun where it is, and sets nothing into what is past (%s)', async (mode) => {
-    const placesOf = async () => {
-      const { meetings: all } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params(), query: {} });
-      return new Map(all.map(({ id, slotId, tableId }) => [id, [slotId, tableId]]));
-    };
-    const before = await placesOf();
-    await givenMeeting(crowd, at(6), at(7));
-    test.setNow(start + 30 * minute);
-    const run = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: params(), body: { seconds: 1, mode } });
-    const get = () => crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...params(), runId: run.id } });
-    await expect.poll(async () => (await get()).status, { timeout: 20_000, interval: 30 }).toBe('finished');
-    const after = await placesOf();
-    const begun = [...after].filter(([, [slotId]]) => slotId === slot(0) || slotId === slot(1));
-    expect(begun.sort()).toEqual([...before].sort());
-    expect([begun.length, after.size, [...after.values()].filter(([slotId]) => slotId === null)]).toEqual([4, 5, []]);
-  });
+  it.each(['all', 'insert'] as const)(
+    'leaves what has begun where it is, and sets nothing into what is past (%s)',
+    async (mode) => {
+      const placesOf = async () => {
+        const { meetings: all } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+          params: params(),
+          query: {},
+        });
+        return new Map(all.map(({ id, slotId, tableId }) => [id, [slotId, tableId]]));
+      };
+      const before = await placesOf();
+      await givenMeeting(crowd, at(6), at(7));
+      test.setNow(start + 30 * minute);
+      const run = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', {
+        params: params(),
+        body: { seconds: 1, mode },
+      });
+      const get = () =>
+        crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', {
+          params: { ...params(), runId: run.id },
+        });
+      await expect.poll(async () => (await get()).status, { timeout: 20_000, interval: 30 }).toBe('finished');
+      const after = await placesOf();
+      const begun = [...after].filter(([, [slotId]]) => slotId === slot(0) || slotId === slot(1));
+      expect(begun.sort()).toEqual([...before].sort());
+      expect([begun.length, after.size, [...after.values()].filter(([slotId]) => slotId === null)]).toEqual([4, 5, []]);
+    },
+  );
 });
 
 describe('an act of the day is proposed, applied, published, undone and done again', () => {
   it('late: the meetings that are missed move behind the arrival, and nobody else’s', async () => {
     const before = await placesNow();
-    const act = { act: 'late', participantId: at(2).participantId, arrivesAt: new Date(start + 30 * minute).toISOString() } as const;
+    const act = {
+      act: 'late',
+      participantId: at(2).participantId,
+      arrivesAt: new Date(start + 30 * minute).toISOString(),
+    } as const;
     const proposal = await propose(act);
     expect(proposal.body.moves).toEqual([
-      { meetingId: meetings[1], before: expect.objectContaining({ slotId: slot(0) }), after: expect.objectContaining({ slotId: slot(2) }), why: 'moved' },
+      {
+        meetingId: meetings[1],
+        before: expect.objectContaining({ slotId: slot(0) }),
+        after: expect.objectContaining({ slotId: slot(2) }),
+        why: 'moved',
+      },
     ]);
     expect(new Set(proposal.body.participantIds)).toEqual(new Set([at(2).participantId, at(3).participantId]));
     // A proposal leaves no trace.
@@ -180,7 +227,10 @@ describe('an act of the day is proposed, applied, published, undone and done aga
     await givenMeeting(crowd, at(3), at(5));
     const waiting = (await getDay()).schedule.meetings.find(({ slotId }) => !slotId)?.id ?? 'mtg_';
     // Three and five are free in every slot but the first two; those are closed to five.
-    await at(5).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [2, 3, 4, 5].map(slot) } });
+    await at(5).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body: { unavailable: [2, 3, 4, 5].map(slot) },
+    });
     const proposal = await happen({ act: 'absent', participantId: at(0).participantId });
     expect(proposal.moves.map(({ meetingId, why }) => [meetingId, why]).sort()).toEqual(
       [
@@ -212,13 +262,20 @@ describe('an act of the day is proposed, applied, published, undone and done aga
   });
 
   it('late, then earlier than said, or after all: what opens again is what the desk had closed, not what they closed themselves', async () => {
-    await at(2).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(5)] } });
+    await at(2).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body: { unavailable: [slot(5)] },
+    });
     const closed = async () => {
       const { registration } = await at(2).must('GET /api/events/:eventId', { params: { eventId: crowd.eventId } });
       return registration?.unavailable.map((id) => crowd.slots.findIndex((one) => one.id === id)).sort();
     };
     const late = (minutes: number) =>
-      ({ act: 'late', participantId: at(2).participantId, arrivesAt: new Date(start + minutes * minute).toISOString() }) as const;
+      ({
+        act: 'late',
+        participantId: at(2).participantId,
+        arrivesAt: new Date(start + minutes * minute).toISOString(),
+      }) as const;
     await happen(late(60));
     expect(await closed()).toEqual([0, 1, 2, 5]);
     await happen({ act: 'absent', participantId: at(2).participantId });
@@ -253,7 +310,10 @@ describe('an act of the day is proposed, applied, published, undone and done aga
   });
 
   it('who has no meeting yet keeps the slots that they closed, done and undone', async () => {
-    await at(6).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(0), slot(1)] } });
+    await at(6).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body: { unavailable: [slot(0), slot(1)] },
+    });
     await happen({ act: 'absent', participantId: at(6).participantId });
     await undo();
     const { registration } = await at(6).must('GET /api/events/:eventId', { params: { eventId: crowd.eventId } });
@@ -286,7 +346,9 @@ describe('an act of the day is proposed, applied, published, undone and done aga
       params: { eventId: crowd.eventId },
       body: { toParticipantId: at(7).participantId, message: 'A sample.', priority: 'must' },
     });
-    const own = async () => (await at(7).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: {} })).items;
+    const own = async () =>
+      (await at(7).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: {} }))
+        .items;
     const added = async () => (await getDay()).schedule.meetings.filter(({ id }) => !meetings.includes(id));
     const act = { act: 'walk_in', firstId: at(7).participantId, secondId: at(6).participantId } as const;
     await happen(act);
@@ -327,7 +389,10 @@ describe('an act of the day is proposed, applied, published, undone and done aga
     });
     expect((await propose({ act: 'fill_free' })).problem.code).toBe('nothing_to_change');
     const proposal = await happen({ act: 'extra_slot' });
-    expect(proposal.extraSlot).toMatchObject({ startsAt: new Date(start + 120 * minute).toISOString(), endsAt: new Date(start + 140 * minute).toISOString() });
+    expect(proposal.extraSlot).toMatchObject({
+      startsAt: new Date(start + 120 * minute).toISOString(),
+      endsAt: new Date(start + 140 * minute).toISOString(),
+    });
     expect(proposal.moves.map(({ why }) => why)).toEqual(['placed']);
     expect((await getDay()).schedule.session.slots).toHaveLength(7);
     await undo();
@@ -340,7 +405,11 @@ describe('an act of the day is proposed, applied, published, undone and done aga
   });
 
   it('undone late, leaves alone what has begun since, and sets nothing into a slot that has', async () => {
-    await happen({ act: 'late', participantId: at(2).participantId, arrivesAt: new Date(start + 30 * minute).toISOString() });
+    await happen({
+      act: 'late',
+      participantId: at(2).participantId,
+      arrivesAt: new Date(start + 30 * minute).toISOString(),
+    });
     await happen({ act: 'absent', participantId: at(4).participantId });
     expect(await placesNow()).toMatchObject({ 1: '2/1', 2: '–' });
     test.setNow(start + 5 * minute);
@@ -359,14 +428,20 @@ describe('an act of the day is proposed, applied, published, undone and done aga
     const { schedule } = await getDay();
     const added = schedule.meetings.find(({ id }) => !meetings.includes(id));
     test.setNow(start + 119 * minute);
-    const mark = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance', {
-      params: { ...params(), meetingId: added?.id ?? 'mtg_' },
-      body: { status: 'held' },
-    });
+    const mark = await crowd.organiser.call(
+      'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance',
+      {
+        params: { ...params(), meetingId: added?.id ?? 'mtg_' },
+        body: { status: 'held' },
+      },
+    );
     expect(mark.status, mark.text).toBe(200);
     for (const travel of [undo, redo]) {
       expect((await travel()).status).toBe(200);
-      expect((await getDay()).schedule.meetings.find(({ id }) => id === added?.id)).toMatchObject({ status: 'held', slotId: added?.slotId });
+      expect((await getDay()).schedule.meetings.find(({ id }) => id === added?.id)).toMatchObject({
+        status: 'held',
+        slotId: added?.slotId,
+      });
     }
   });
 
@@ -394,21 +469,36 @@ describe('an act of the day is proposed, applied, published, undone and done aga
 
   it('goes on although somebody changes their hours of the morning at noon', async () => {
     test.setNow(start + 25 * minute);
-    await at(1).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(0)] } });
+    await at(1).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body: { unavailable: [slot(0)] },
+    });
     expect((await happen({ act: 'absent', participantId: at(4).participantId })).moves).toEqual([]);
     expect(await placesNow()).toEqual({ 0: '0/0', 1: '0/1', 2: '0/2', 3: '1/0' });
   });
 
   it('interpreter gone: the meetings that need one move to another, or lose their place', async () => {
-    await at(0).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages: ['fr'] } });
-    await at(1).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages: ['zh'] } });
-    const interpreter = (given: string) => ({ name: { family: 'Sample', given }, languages: ['fr' as const, 'zh' as const], awaySlots: [] });
+    await at(0).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body: { languages: ['fr'] },
+    });
+    await at(1).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body: { languages: ['zh'] },
+    });
+    const interpreter = (given: string) => ({
+      name: { family: 'Sample', given },
+      languages: ['fr' as const, 'zh' as const],
+      awaySlots: [],
+    });
     const { session } = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/interpreters', {
       params: params(),
       query: {},
       body: { interpreters: [interpreter('Anne'), interpreter('Bo')] },
     });
-    await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
+    await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
+      params: params(),
+    });
     const [anne, bo] = session.interpreters.map(({ id }) => id);
     const who = async () => (await getDay()).schedule.meetings.find(({ id }) => id === meetings[0])?.interpreterId;
     expect(await who()).toBe(anne);
@@ -456,7 +546,10 @@ describe('two desks', () => {
     const mixed = { ...params(), eventId: other.eventId };
     const calls = [
       other.organiser.call('GET /api/events/:eventId/sessions/:sessionId/day', { params: mixed }),
-      other.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params: mixed, body: { act: 'fill_free' } }),
+      other.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', {
+        params: mixed,
+        body: { act: 'fill_free' },
+      }),
       other.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: mixed }),
       other.organiser.call('GET /api/events/:eventId/sessions/:sessionId/schedule/difference', { params: mixed }),
       other.organiser.call('DELETE /api/events/:eventId/sessions/:sessionId/placements', { params: mixed }),
@@ -465,8 +558,12 @@ describe('two desks', () => {
         body: { status: 'held' },
       }),
     ];
-    for (const reply of await Promise.all(calls)) expect([reply.status, reply.problem.code]).toEqual([404, 'not_found']);
-    await other.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: other.eventId }, body: { status: 'scheduling' } });
+    for (const reply of await Promise.all(calls))
+      expect([reply.status, reply.problem.code]).toEqual([404, 'not_found']);
+    await other.organiser.must('PUT /api/events/:eventId/status', {
+      params: { eventId: other.eventId },
+      body: { status: 'scheduling' },
+    });
     const disturbances = [
       { act: 'absent', participantId: at(0).participantId },
       { act: 'late', participantId: at(0).participantId, arrivesAt: new Date(start + 30 * minute).toISOString() },
@@ -474,7 +571,10 @@ describe('two desks', () => {
       { act: 'walk_in', firstId: other.people[0]?.participantId ?? 'par_', secondId: at(0).participantId },
     ] as const;
     for (const body of disturbances) {
-      const reply = await other.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params: theirs, body });
+      const reply = await other.organiser.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', {
+        params: theirs,
+        body,
+      });
       expect([body.act, reply.status]).toEqual([body.act, 404]);
     }
   });
@@ -483,11 +583,23 @@ describe('two desks', () => {
     const stranger = await signUp(test);
     await givenOpenEvent(stranger);
     for (const person of [stranger, at(0)]) {
-      expect((await person.call('GET /api/events/:eventId/sessions/:sessionId/day', { params: params() })).status).toBe(403);
+      expect((await person.call('GET /api/events/:eventId/sessions/:sessionId/day', { params: params() })).status).toBe(
+        403,
+      );
       const body = { act: 'fill_free' } as const;
-      expect((await person.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params: params(), body })).status).toBe(403);
+      expect(
+        (await person.call('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params: params(), body }))
+          .status,
+      ).toBe(403);
       const checkIns = [{ participantId: at(0).participantId, at: new Date(start).toISOString(), arrived: true }];
-      expect((await person.call('POST /api/events/:eventId/check-ins', { params: { eventId: crowd.eventId }, body: { checkIns } })).status).toBe(403);
+      expect(
+        (
+          await person.call('POST /api/events/:eventId/check-ins', {
+            params: { eventId: crowd.eventId },
+            body: { checkIns },
+          })
+        ).status,
+      ).toBe(403);
     }
   });
 });

@@ -28,9 +28,13 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const upload = (bytes: Uint8Array, name = 'sample.pdf', params = { organisationId }, by = owner) =>
   by.call('POST /api/organisations/:organisationId/documents', { params, body: { name, content: base64(bytes) } });
 const open = (by: Person, documentId: Id<'document'>, of = organisationId) =>
-  by.call('GET /api/organisations/:organisationId/documents/:documentId/file', { params: { organisationId: of, documentId } });
-const listed = (by: Person) => by.must('GET /api/organisations/:organisationId/documents', { params: { organisationId } });
-const openings = (by = owner) => by.call('GET /api/organisations/:organisationId/openings', { params: { organisationId } });
+  by.call('GET /api/organisations/:organisationId/documents/:documentId/file', {
+    params: { organisationId: of, documentId },
+  });
+const listed = (by: Person) =>
+  by.must('GET /api/organisations/:organisationId/documents', { params: { organisationId } });
+const openings = (by = owner) =>
+  by.call('GET /api/organisations/:organisationId/openings', { params: { organisationId } });
 
 async function raw(by: Person, documentId: string) {
   const url = `/api/organisations/${organisationId}/documents/${documentId}/file`;
@@ -42,7 +46,9 @@ async function keptOf(bytes: Uint8Array, name: string) {
   const { body, status, problem } = await upload(bytes, name);
   if (status !== 201) return { status, code: problem.code };
   const file = await raw(owner, body.id);
-  await owner.must('DELETE /api/organisations/:organisationId/documents/:documentId', { params: { organisationId, documentId: body.id } });
+  await owner.must('DELETE /api/organisations/:organisationId/documents/:documentId', {
+    params: { organisationId, documentId: body.id },
+  });
   return { status, view: body, bytes: file.rawPayload, headers: file.headers };
 }
 
@@ -51,8 +57,13 @@ describe('what is offered', () => {
   const acts = {
     open: (by, documentId) => open(by, documentId),
     add: (by) => upload(pdf, 'more.pdf', { organisationId }, by),
-    rename: (by, documentId) => by.call(`PATCH ${organisation}/documents/:documentId`, { params: { organisationId, documentId }, body: { name: 'Other' } }),
-    remove: (by, documentId) => by.call(`DELETE ${organisation}/documents/:documentId`, { params: { organisationId, documentId } }),
+    rename: (by, documentId) =>
+      by.call(`PATCH ${organisation}/documents/:documentId`, {
+        params: { organisationId, documentId },
+        body: { name: 'Other' },
+      }),
+    remove: (by, documentId) =>
+      by.call(`DELETE ${organisation}/documents/:documentId`, { params: { organisationId, documentId } }),
     read_openings: (by) => openings(by),
     ask: async (by) => {
       const [own] = (await by.must('GET /api/session')).organisations;
@@ -65,7 +76,10 @@ describe('what is offered', () => {
     const { body: document } = await upload(pdf);
     const other = await signUp(it, { family: 'Granted', given: 'Gil' });
     const otherId = await givenPublishedOrganisation(other, { nameLatin: 'Sample granted' });
-    await owner.must(`POST ${organisation}/grants/given`, { params: { organisationId }, body: { granteeId: otherId, layer: 'documents' } });
+    await owner.must(`POST ${organisation}/grants/given`, {
+      params: { organisationId },
+      body: { granteeId: otherId, layer: 'documents' },
+    });
     const member = await signUp(it, { family: 'Second', given: 'Sam' });
     const admin = await signUp(it, { family: 'Admin', given: 'Ada' });
     await givenPublishedOrganisation(admin, { nameLatin: 'Sample admins' });
@@ -80,18 +94,33 @@ describe('what is offered', () => {
     const app = await buildApp({ ...it.deps, db });
     await app.ready();
     const offered = new Map<string, readonly string[]>();
-    for (const [name, person] of Object.entries({ owner, member, 'who was granted them': other, stranger: asker, admin })) {
+    for (const [name, person] of Object.entries({
+      owner,
+      member,
+      'who was granted them': other,
+      stranger: asker,
+      admin,
+    })) {
       const there = Object.assign(visitor(app), { cookie: person.cookie });
       const { can } = await listed(there);
       const done: string[] = [];
-      for (const act of allDocumentActs) if ((await db.trying<{ status: number }>(() => acts[act](there, document.id))).status < 300) done.push(act);
+      for (const act of allDocumentActs)
+        if ((await db.trying<{ status: number }>(() => acts[act](there, document.id))).status < 300) done.push(act);
       expect([name, can]).toEqual([name, done]);
       offered.set(name, can);
     }
     await app.close();
     const own = ['open', 'add', 'rename', 'remove', 'read_openings'];
-    expect(Object.fromEntries(offered)).toEqual({ owner: own, member: own, 'who was granted them': ['open'], stranger: ['ask'], admin: ['ask'] });
-    await owner.must(`DELETE ${organisation}/documents/:documentId`, { params: { organisationId, documentId: document.id } });
+    expect(Object.fromEntries(offered)).toEqual({
+      owner: own,
+      member: own,
+      'who was granted them': ['open'],
+      stranger: ['ask'],
+      admin: ['ask'],
+    });
+    await owner.must(`DELETE ${organisation}/documents/:documentId`, {
+      params: { organisationId, documentId: document.id },
+    });
   });
 });
 
@@ -100,7 +129,11 @@ describe('what is taken', () => {
     const kept = await keptOf(pdf, 'Bilan 2025 – 资产负债表.pdf');
     expect(kept.view).toMatchObject({ type: 'application/pdf', name: 'Bilan 2025 – 资产负债表.pdf', size: pdf.length });
     expect(kept.bytes?.equals(pdf)).toBe(true);
-    expect(kept.headers).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+    expect(kept.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
     expect(kept.headers?.['content-security-policy']).toContain('sandbox');
     expect(kept.headers?.['content-disposition']).toBe(
       `attachment; filename="Bilan_2025_.pdf"; filename*=UTF-8''${encodeURIComponent('Bilan 2025 – 资产负债表.pdf')}`,
@@ -133,7 +166,11 @@ describe('what is taken', () => {
     expect((await keptOf(png(), 'bill.pdf')).view).toMatchObject({ type: 'image/png', name: 'bill.pdf.png' });
   });
 
-  const zipEnd = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(16), Buffer.from('\x05\0%%EOF', 'latin1')]);
+  const zipEnd = Buffer.concat([
+    Buffer.from('PK\x05\x06', 'latin1'),
+    Buffer.alloc(16),
+    Buffer.from('\x05\0%%EOF', 'latin1'),
+  ]);
   const refused: Readonly<Record<string, Buffer>> = {
     'GIF that is JavaScript': Buffer.from('GIF89a/*\x01\0*/=1;alert(1)//;'),
     'SVG called PNG': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
@@ -157,7 +194,10 @@ describe('what is taken', () => {
     'a PNG without its points': png().subarray(0, 45),
     'a JPEG that ends at its head': jpeg.subarray(0, 24),
     'a WebP that holds nothing': Buffer.concat([Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1'), Buffer.alloc(8)]),
-    'a PNG that is text': Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from('alert(1)'.repeat(20))]),
+    'a PNG that is text': Buffer.concat([
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      Buffer.from('alert(1)'.repeat(20)),
+    ]),
   };
   test.each(Object.entries(unreadable))('%s is unreadable', async (_name, bytes) => {
     expect(await keptOf(bytes, 'sample.png')).toEqual({ status: 422, code: 'picture_unreadable' });
@@ -190,7 +230,10 @@ describe('what is taken', () => {
     });
     expect([wrong.status, wrong.problem.fields]).toEqual([400, [{ path: 'content', code: 'wrong_format' }]]);
     // Other endpoints take no more than before.
-    const elsewhere = await owner.call('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: { nameLatin: 'x'.repeat(2_600_000) } });
+    const elsewhere = await owner.call('PATCH /api/organisations/:organisationId', {
+      params: { organisationId },
+      body: { nameLatin: 'x'.repeat(2_600_000) },
+    });
     expect(elsewhere.status).toBe(413);
   });
 
@@ -198,7 +241,9 @@ describe('what is taken', () => {
     const full = await givenPublishedOrganisation(owner);
     for (let i = 0; i < 20; i++) expect((await upload(pdf, `${i}.pdf`, { organisationId: full })).status).toBe(201);
     expect((await upload(pdf, '21.pdf', { organisationId: full })).problem.code).toBe('too_many_documents');
-    const { can } = await owner.must('GET /api/organisations/:organisationId/documents', { params: { organisationId: full } });
+    const { can } = await owner.must('GET /api/organisations/:organisationId/documents', {
+      params: { organisationId: full },
+    });
     expect(can).toEqual(['open', 'rename', 'remove', 'read_openings']);
   });
 });
@@ -226,7 +271,12 @@ describe('who opens them', () => {
 
     const log = await openings();
     expect(log.body.items.map(({ id: _id, ...one }) => one)).toEqual([
-      { document: { id: document.id, name: 'terms.pdf' }, person: { family: 'Sample', given: 'Sam' }, organisation: null, at: '2026-06-01T10:00:00.000Z' },
+      {
+        document: { id: document.id, name: 'terms.pdf' },
+        person: { family: 'Sample', given: 'Sam' },
+        organisation: null,
+        at: '2026-06-01T10:00:00.000Z',
+      },
       {
         document: { id: document.id, name: 'terms.pdf' },
         person: { family: 'Opener', given: 'Olga' },
@@ -252,13 +302,34 @@ describe('who opens them', () => {
     expect((await upload(pdf, 'x.pdf', { organisationId }, asker)).status).toBe(404);
     for (const by of [asker, visitor(it.app)]) {
       const refusal = by === asker ? 404 : 401;
-      expect((await by.call('PATCH /api/organisations/:organisationId/documents/:documentId', { params, body: { name: 'theirs' } })).status).toBe(refusal);
-      expect((await by.call('DELETE /api/organisations/:organisationId/documents/:documentId', { params })).status).toBe(refusal);
+      expect(
+        (
+          await by.call('PATCH /api/organisations/:organisationId/documents/:documentId', {
+            params,
+            body: { name: 'theirs' },
+          })
+        ).status,
+      ).toBe(refusal);
+      expect(
+        (await by.call('DELETE /api/organisations/:organisationId/documents/:documentId', { params })).status,
+      ).toBe(refusal);
     }
     const foreign = { organisationId: granteeId, documentId: document.id };
-    expect((await asker.call('DELETE /api/organisations/:organisationId/documents/:documentId', { params: foreign })).status).toBe(404);
-    expect((await asker.call('PATCH /api/organisations/:organisationId/documents/:documentId', { params: foreign, body: { name: 'a' } })).status).toBe(404);
-    const renamed = await owner.must('PATCH /api/organisations/:organisationId/documents/:documentId', { params, body: { name: '../Nouveau' } });
+    expect(
+      (await asker.call('DELETE /api/organisations/:organisationId/documents/:documentId', { params: foreign })).status,
+    ).toBe(404);
+    expect(
+      (
+        await asker.call('PATCH /api/organisations/:organisationId/documents/:documentId', {
+          params: foreign,
+          body: { name: 'a' },
+        })
+      ).status,
+    ).toBe(404);
+    const renamed = await owner.must('PATCH /api/organisations/:organisationId/documents/:documentId', {
+      params,
+      body: { name: '../Nouveau' },
+    });
     expect(renamed.name).toBe('Nouveau.pdf');
     await owner.must('DELETE /api/organisations/:organisationId/documents/:documentId', { params });
     expect((await open(owner, document.id)).status).toBe(404);
@@ -267,15 +338,26 @@ describe('who opens them', () => {
 
 describe('a picture', () => {
   const of = (by: Person, headers = {}) =>
-    it.app.inject({ method: 'GET', url: `/api/organisations/${organisationId}/picture`, headers: { cookie: by.cookie ?? '', ...headers } });
+    it.app.inject({
+      method: 'GET',
+      url: `/api/organisations/${organisationId}/picture`,
+      headers: { cookie: by.cookie ?? '', ...headers },
+    });
   const put = (by: Person, bytes: Uint8Array) =>
-    by.call('PUT /api/organisations/:organisationId/picture', { params: { organisationId }, body: { content: base64(bytes) } });
+    by.call('PUT /api/organisations/:organisationId/picture', {
+      params: { organisationId },
+      body: { content: base64(bytes) },
+    });
 
   test('is drawn anew as a small WebP, is named by its version on cards, and goes out once', async () => {
     expect((await of(asker)).statusCode).toBe(404);
     const { body } = await put(owner, png({ width: 1000, height: 400 }));
     const seen = await of(asker);
-    expect(seen.headers).toMatchObject({ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff', etag: `"${body.picture}"` });
+    expect(seen.headers).toMatchObject({
+      'content-type': 'image/webp',
+      'x-content-type-options': 'nosniff',
+      etag: `"${body.picture}"`,
+    });
     expect(seen.rawPayload.subarray(8, 12).toString()).toBe('WEBP');
     // A lossy WebP says its width and height in its head.
     expect([seen.rawPayload.readUInt16LE(26) & 0x3fff, seen.rawPayload.readUInt16LE(28) & 0x3fff]).toEqual([512, 205]);
@@ -283,7 +365,10 @@ describe('a picture', () => {
     const { items } = await asker.must('GET /api/organisations', { query: { q: 'Sample owner' } });
     expect(items.map((one) => [one.nameLatin, one.picture])).toContainEqual(['Sample owner', body.picture]);
     // What came out goes in again: WebP is read too.
-    expect((await upload(seen.rawPayload, 'again.webp')).body).toMatchObject({ type: 'image/webp', name: 'again.webp' });
+    expect((await upload(seen.rawPayload, 'again.webp')).body).toMatchObject({
+      type: 'image/webp',
+      name: 'again.webp',
+    });
     await owner.must('DELETE /api/organisations/:organisationId/picture', { params: { organisationId } });
     expect((await of(asker)).statusCode).toBe(404);
   });
@@ -293,10 +378,19 @@ describe('a picture', () => {
     expect((await put(asker, png())).status).toBe(404);
     expect((await put(owner, png())).status).toBe(200);
     expect((await of(visitor(it.app))).statusCode).toBe(401);
-    await owner.must('PUT /api/organisations/:organisationId/status', { params: { organisationId }, body: { status: 'draft' } });
+    await owner.must('PUT /api/organisations/:organisationId/status', {
+      params: { organisationId },
+      body: { status: 'draft' },
+    });
     expect([(await of(owner)).statusCode, (await of(asker)).statusCode]).toEqual([200, 404]);
-    await owner.must('PUT /api/organisations/:organisationId/status', { params: { organisationId }, body: { status: 'published' } });
-    await owner.must('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: { isAnonymous: true } });
+    await owner.must('PUT /api/organisations/:organisationId/status', {
+      params: { organisationId },
+      body: { status: 'published' },
+    });
+    await owner.must('PATCH /api/organisations/:organisationId', {
+      params: { organisationId },
+      body: { isAnonymous: true },
+    });
     expect([(await of(owner)).statusCode, (await of(asker)).statusCode]).toEqual([200, 404]);
   });
 });

@@ -21,26 +21,46 @@ function folder(): string {
 type Signed = { readonly cookie: string; readonly organisationId: string };
 
 async function send(url: string, method: string, body: object, cookie = '') {
-  return fetch(url, { method, headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body: JSON.stringify(body) });
+  return fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+    body: JSON.stringify(body),
+  });
 }
 
-/** Somebody signed in, written into the file before the server opens it: no mail with a code leaves a server without a mail server. */
+/**
+ * Somebody signed in, written into the file before the server opens it: no mail with a code leaves a server without a
+ * mail server.
+ */
 async function givenSignIn(DATA_DIR: string): Promise<string> {
   const db = await openDatabase(join(DATA_DIR, 'jumelage.db'));
   await db.migrate();
   const [token, createdAt] = ['writer-of-durability', new Date()];
   await db.tx(async (q) => {
-    const user = { id: 'usr_writerwriterwriterwrit', email: 'writer@tests.example', family: 'Sample', given: 'Sam', language: 'en' } as const;
+    const user = {
+      id: 'usr_writerwriterwriterwrit',
+      email: 'writer@tests.example',
+      family: 'Sample',
+      given: 'Sam',
+      language: 'en',
+    } as const;
     await q.insert(db.t.users).values({ ...user, emailVerifiedAt: createdAt, createdAt });
     const tokenHash = createHash('sha256').update(token).digest('base64url');
-    await q.insert(db.t.signIns).values({ tokenHash, userId: user.id, createdAt, expiresAt: new Date(createdAt.getTime() + 86_400_000) });
+    await q
+      .insert(db.t.signIns)
+      .values({ tokenHash, userId: user.id, createdAt, expiresAt: new Date(createdAt.getTime() + 86_400_000) });
   });
   await db.close();
   return `jumelage=${token}`;
 }
 
 async function createOrganisation(url: string, cookie: string): Promise<Signed> {
-  const created = await send(`${url}/api/organisations`, 'POST', { kind: 'startup', nameLatin: 'Sample writer', country: 'FR' }, cookie);
+  const created = await send(
+    `${url}/api/organisations`,
+    'POST',
+    { kind: 'startup', nameLatin: 'Sample writer', country: 'FR' },
+    cookie,
+  );
   return { cookie, organisationId: ((await created.json()) as { id: string }).id };
 }
 
@@ -59,14 +79,20 @@ describe.runIf(engine === 'sqlite')('the server as a process', () => {
         const reply = await fetch(`${server.url}/api/organisations/${organisationId}`, { headers: { cookie } });
         return ((await reply.json()) as { foundedYear: number | null }).foundedYear ?? 0;
       };
-      // Years stand for a counter: what was acknowledged last is there after the restart, or the one write in flight after it.
+      // Years stand for a counter: what was acknowledged last is there after the restart, or the one write in flight
+      // after it.
       const kept = await read();
       expect([round, kept >= acknowledged && kept <= acknowledged + 1]).toEqual([round, true]);
       const next = Math.max(1700, kept);
       const killer = setTimeout(() => server.process.kill('SIGKILL'), 150 + round * 110);
       try {
         for (let year = next + 1; year <= 2100; year++) {
-          const reply = await send(`${server.url}/api/organisations/${organisationId}`, 'PATCH', { foundedYear: year }, cookie);
+          const reply = await send(
+            `${server.url}/api/organisations/${organisationId}`,
+            'PATCH',
+            { foundedYear: year },
+            cookie,
+          );
           if (reply.status !== 200) throw new Error(`${reply.status} ${await reply.text()}`);
           acknowledged = year;
         }
@@ -84,11 +110,21 @@ describe.runIf(engine === 'sqlite')('the server as a process', () => {
 
   test('a request under way is answered before a graceful stop, which ends with 0', async () => {
     const server = await startServer({ DATA_DIR: folder(), DEMO: 'false' });
-    const account = { email: 'late@tests.example', password: 'correct horse battery', name: { family: 'Sample', given: 'Sam' } };
-    const body = JSON.stringify({ ...account, language: 'en', consents: { terms: true, other_side: false, newsletter: false } });
+    const account = {
+      email: 'late@tests.example',
+      password: 'correct horse battery',
+      name: { family: 'Sample', given: 'Sam' },
+    };
+    const body = JSON.stringify({
+      ...account,
+      language: 'en',
+      consents: { terms: true, other_side: false, newsletter: false },
+    });
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const late = request(`${server.url}/api/accounts`, { method: 'POST', headers });
-    const status = new Promise((done, failed) => late.on('response', (reply) => done(reply.resume().statusCode)).on('error', failed));
+    const status = new Promise((done, failed) =>
+      late.on('response', (reply) => done(reply.resume().statusCode)).on('error', failed),
+    );
     // Half of it is under way, and the server has seen it, before the stop; the rest comes after.
     late.write(body.slice(0, 20));
     await new Promise((done) => setTimeout(done, 300));
@@ -122,7 +158,8 @@ describe.runIf(engine === 'sqlite')('the server as a process', () => {
     });
     const code = await new Promise((done) => child.on('exit', done));
     expect(code).toBe(2);
-    for (const line of [/PORT: .*not "ninety"/, /LOG_LEVEL: .*not "loud"/, /DATABASE_URL: /]) expect(told).toMatch(line);
+    for (const line of [/PORT: .*not "ninety"/, /LOG_LEVEL: .*not "loud"/, /DATABASE_URL: /])
+      expect(told).toMatch(line);
     // An address of a database may hold a password.
     expect(told).not.toContain('mysql://x');
   });

@@ -37,18 +37,24 @@ const session = (name: string) => ({
   ],
 });
 const saveSession = (name: string, headers: Record<string, string> = {}) =>
-  ann.call('PUT /api/events/:eventId/sessions/:sessionId', { params: { eventId, sessionId }, body: session(name), headers });
+  ann.call('PUT /api/events/:eventId/sessions/:sessionId', {
+    params: { eventId, sessionId },
+    body: session(name),
+    headers,
+  });
 let sessionName = 'Meetings';
 
 const things: Readonly<Record<string, Editable>> = {
   'an organisation': {
     read: () => ann.call('GET /api/organisations/:organisationId', { params: { organisationId } }),
-    edit: (city, headers = {}) => ann.call('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: { city }, headers }),
+    edit: (city, headers = {}) =>
+      ann.call('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: { city }, headers }),
     touch: () => ann.call('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: {} }),
   },
   'an event': {
     read: () => ann.call('GET /api/events/:eventId', { params: { eventId } }),
-    edit: (place, headers = {}) => ann.call('PATCH /api/events/:eventId', { params: { eventId }, body: { place: { en: place } }, headers }),
+    edit: (place, headers = {}) =>
+      ann.call('PATCH /api/events/:eventId', { params: { eventId }, body: { place: { en: place } }, headers }),
     touch: () => ann.call('PATCH /api/events/:eventId', { params: { eventId }, body: { requestLimit: 20 } }),
   },
   'a matchmaking session': {
@@ -65,7 +71,8 @@ const things: Readonly<Record<string, Editable>> = {
   },
   'an account': {
     read: () => ann.call('GET /api/session'),
-    edit: (given, headers = {}) => ann.call('PATCH /api/accounts/me', { body: { name: { family: 'Sample', given } }, headers }),
+    edit: (given, headers = {}) =>
+      ann.call('PATCH /api/accounts/me', { body: { name: { family: 'Sample', given } }, headers }),
     touch: () => ann.call('PATCH /api/accounts/me', { body: { language: 'en' } }),
   },
 };
@@ -122,9 +129,11 @@ test('a reader who is no member is told no tag of a profile: it would speak of w
 });
 
 test('a tag speaks of all that can be edited', async () => {
-  const read = async () => (await ann.must('GET /api/organisations/:organisationId', { params: { organisationId } })).mine?.version;
+  const read = async () =>
+    (await ann.must('GET /api/organisations/:organisationId', { params: { organisationId } })).mine?.version;
   const seen = [await read()];
-  const save = (body: Parameters<typeof ann.call<'PATCH /api/organisations/:organisationId'>>[1]) => ann.must('PATCH /api/organisations/:organisationId', body);
+  const save = (body: Parameters<typeof ann.call<'PATCH /api/organisations/:organisationId'>>[1]) =>
+    ann.must('PATCH /api/organisations/:organisationId', body);
   const bodies = [
     { kind: 'sme' },
     { nameLatin: 'Another name' },
@@ -133,7 +142,12 @@ test('a tag speaks of all that can be edited', async () => {
     { trl: 5 },
     { website: 'https://sample.example' },
     { texts: { fr: { origin: 'original', tagline: 'Autre', description: 'Autre.' } } },
-    { texts: { fr: { origin: 'original', tagline: 'Autre', description: 'Autre.' }, zh: { origin: 'machine', tagline: '', description: '其他' } } },
+    {
+      texts: {
+        fr: { origin: 'original', tagline: 'Autre', description: 'Autre.' },
+        zh: { origin: 'machine', tagline: '', description: '其他' },
+      },
+    },
     { offers: [] },
     { needs: [{ kind: 'investment', topics: [], text: { zh: '资金' } }] },
     { raise: { round: 'seed', money: { amount: 1, currency: 'EUR' }, use: {} } },

@@ -12,7 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** For each endpoint: which rows of the worlds it tells whom, and which it leaves changed; people of whom the same comes are named together. */
+/**
+ * For each endpoint: which rows of the worlds it tells whom, and which it leaves changed; people of whom the same comes
+ * are named together.
+ */
 async function pages(): Promise<string> {
   const lines: string[] = [];
   const outcomeOf = await outcomesOn(bench);
@@ -23,7 +26,10 @@ async function pages(): Promise<string> {
       if (!isWrittenDown(cell, bench)) continue;
       const { named, left } = await outcomeOf(cell);
       const told = [named, ...left].join('\n    ');
-      people.set(told, [...(people.get(told) ?? []), cell.label.replace(`${key} by `, '').replace(/, :.*? first/g, '')]);
+      people.set(told, [
+        ...(people.get(told) ?? []),
+        cell.label.replace(`${key} by `, '').replace(/, :.*? first/g, ''),
+      ]);
     }
     if (people.size === 0) continue;
     lines.push(key);

@@ -29,7 +29,10 @@ const session: Endpoints['POST /api/events/:eventId/sessions']['body'] = {
   blocks: [{ startsAt: '2026-07-02T09:00', endsAt: '2026-07-02T10:00' }],
 };
 const addSession = (changes: Partial<typeof session>) =>
-  crowd.organiser.call('POST /api/events/:eventId/sessions', { params: eventParams(), body: { ...session, ...changes } });
+  crowd.organiser.call('POST /api/events/:eventId/sessions', {
+    params: eventParams(),
+    body: { ...session, ...changes },
+  });
 
 beforeAll(async () => {
   test = await openTestApp();
@@ -43,11 +46,18 @@ describe('an event', () => {
   it('is created as a draft by who organises one already, hidden until it opens', async () => {
     const created = await crowd.organiser.call('POST /api/events', { body: fields });
     expect(created.status).toBe(201);
-    expect(created.body).toMatchObject({ ...fields, status: 'draft', organises: true, sessions: [], registration: null });
+    expect(created.body).toMatchObject({
+      ...fields,
+      status: 'draft',
+      organises: true,
+      sessions: [],
+      registration: null,
+    });
     const params = { eventId: created.body.id };
     expect((await visitor(test.app).call('GET /api/events/:eventId', { params })).status).toBe(404);
     expect((await at(0).call('GET /api/events/:eventId', { params })).status).toBe(404);
-    const listed = async (who: Pick<Member, 'must'>) => (await who.must('GET /api/events')).events.map((event) => event.id);
+    const listed = async (who: Pick<Member, 'must'>) =>
+      (await who.must('GET /api/events')).events.map((event) => event.id);
     expect(await listed(at(0))).not.toContain(created.body.id);
     expect(await listed(crowd.organiser)).toContain(created.body.id);
     await crowd.organiser.must('PUT /api/events/:eventId/status', { params, body: { status: 'open' } });
@@ -57,24 +67,41 @@ describe('an event', () => {
   it('is not created by just anyone, with an unknown zone, or ending before it starts', async () => {
     expect((await at(0).call('POST /api/events', { body: fields })).problem.code).toBe('event_creation_refused');
     expect((await visitor(test.app).call('POST /api/events', { body: fields })).problem.code).toBe('sign_in_required');
-    expect((await crowd.organiser.call('POST /api/events', { body: { ...fields, zone: 'Mars/Olympus' } })).problem.code).toBe('zone_unknown');
-    expect((await crowd.organiser.call('POST /api/events', { body: { ...fields, endsOn: '2026-07-01' } })).problem.code).toBe('dates_reversed');
+    expect(
+      (await crowd.organiser.call('POST /api/events', { body: { ...fields, zone: 'Mars/Olympus' } })).problem.code,
+    ).toBe('zone_unknown');
+    expect(
+      (await crowd.organiser.call('POST /api/events', { body: { ...fields, endsOn: '2026-07-01' } })).problem.code,
+    ).toBe('dates_reversed');
   });
 
   it('is changed field by field, and what results must still hold', async () => {
-    const changed = await crowd.organiser.must('PATCH /api/events/:eventId', { params: eventParams(), body: { requestLimit: 7 } });
+    const changed = await crowd.organiser.must('PATCH /api/events/:eventId', {
+      params: eventParams(),
+      body: { requestLimit: 7 },
+    });
     expect(changed).toMatchObject({ requestLimit: 7, requestHours: 240, admittedCount: 3 });
-    const reversed = await crowd.organiser.call('PATCH /api/events/:eventId', { params: eventParams(), body: { startsOn: '2026-08-01' } });
+    const reversed = await crowd.organiser.call('PATCH /api/events/:eventId', {
+      params: eventParams(),
+      body: { startsOn: '2026-08-01' },
+    });
     expect(reversed.problem.code).toBe('dates_reversed');
     const other = await givenCrowd(test, { count: 0 });
-    expect((await other.organiser.call('PATCH /api/events/:eventId', { params: eventParams(), body: { requestLimit: 1 } })).problem.code).toBe('not_allowed');
+    expect(
+      (await other.organiser.call('PATCH /api/events/:eventId', { params: eventParams(), body: { requestLimit: 1 } }))
+        .problem.code,
+    ).toBe('not_allowed');
   });
 
   it('goes through its phases one by one', async () => {
     const move = (status: 'draft' | 'scheduling' | 'running' | 'closed') =>
-      crowd.organiser.call('PUT /api/events/:eventId/status', { params: eventParams(), body: { status, confirm: true } });
+      crowd.organiser.call('PUT /api/events/:eventId/status', {
+        params: eventParams(),
+        body: { status, confirm: true },
+      });
     expect((await move('closed')).problem.code).toBe('event_phase_refused');
-    for (const status of ['scheduling', 'running', 'closed', 'running'] as const) expect((await move(status)).body.status).toBe(status);
+    for (const status of ['scheduling', 'running', 'closed', 'running'] as const)
+      expect((await move(status)).body.status).toBe(status);
   });
 
   it('is moved against its dates only by somebody who was told how they lie', async () => {
@@ -84,8 +111,13 @@ describe('an event', () => {
     test.setNow(Date.parse('2026-06-18T21:00:00Z'));
     const early = await move('running');
     expect(early.status).toBe(409);
-    expect(early.problem).toMatchObject({ code: 'event_phase_off_dates', facts: { miss: 'starts_later', days: 14, day: '2026-07-02' } });
-    expect((await crowd.organiser.must('GET /api/events/:eventId', { params: eventParams() })).status).toBe('scheduling');
+    expect(early.problem).toMatchObject({
+      code: 'event_phase_off_dates',
+      facts: { miss: 'starts_later', days: 14, day: '2026-07-02' },
+    });
+    expect((await crowd.organiser.must('GET /api/events/:eventId', { params: eventParams() })).status).toBe(
+      'scheduling',
+    );
     expect((await move('running', { confirm: true })).body.status).toBe('running');
     expect((await move('closed')).problem.facts).toEqual({ miss: 'ends_later', days: 14, day: '2026-07-02' });
     test.setNow(Date.parse('2026-07-02T16:00:00Z'));
@@ -108,21 +140,26 @@ describe('an event', () => {
       meetings: { agreed: 1, placed: 0, held: 0, missed: 0 },
       withoutRequest: 1,
     });
-    expect((await at(0).call('GET /api/events/:eventId/overview', { params: eventParams() })).problem.code).toBe('not_allowed');
+    expect((await at(0).call('GET /api/events/:eventId/overview', { params: eventParams() })).problem.code).toBe(
+      'not_allowed',
+    );
   });
 
   it('counts as without a request those whom the list of them holds, and nobody who is declared absent', async () => {
     const listed = async () => {
       const key = 'GET /api/events/:eventId/organise/participants';
       const { items } = await crowd.organiser.must(key, { params: eventParams(), query: { without: 'requests' } });
-      const { withoutRequest } = await crowd.organiser.must('GET /api/events/:eventId/overview', { params: eventParams() });
+      const { withoutRequest } = await crowd.organiser.must('GET /api/events/:eventId/overview', {
+        params: eventParams(),
+      });
       expect(withoutRequest).toBe(items.length);
       return items.map(({ id }) => id);
     };
     await givenMeeting(crowd, at(0), at(1));
     const [lonely] = await listed();
     expect(lonely).toBe(at(2).participantId);
-    const setAbsent = (absentAt: Date | null) => writing(test.deps.db, async ({ q, t }) => void (await q.update(t.participants).set({ absentAt })));
+    const setAbsent = (absentAt: Date | null) =>
+      writing(test.deps.db, async ({ q, t }) => void (await q.update(t.participants).set({ absentAt })));
     await setAbsent(new Date(test.deps.now()));
     expect(await listed()).toEqual([]);
     await setAbsent(null);
@@ -146,43 +183,75 @@ describe('a session', () => {
     const { status, body } = await addSession({});
     expect(status).toBe(201);
     expect(body.slots.map((slot) => slot.startsAt)).toEqual(['2026-07-02T07:00:00.000Z', '2026-07-02T07:25:00.000Z']);
-    expect(body).toMatchObject({ tableCount: 3, publishedVersion: null, blocks: [{ endsAt: '2026-07-02T08:00:00.000Z' }] });
+    expect(body).toMatchObject({
+      tableCount: 3,
+      publishedVersion: null,
+      blocks: [{ endsAt: '2026-07-02T08:00:00.000Z' }],
+    });
   });
 
   it('keeps to the clock on the day on which it changes', async () => {
     // On 25 October 2026, 03:00 in Paris becomes 02:00: from 01:00 to 04:00 are four hours.
-    const { body } = await addSession({ slotMinutes: 60, breakMinutes: 0, blocks: [{ startsAt: '2026-10-25T01:00', endsAt: '2026-10-25T04:00' }] });
+    const { body } = await addSession({
+      slotMinutes: 60,
+      breakMinutes: 0,
+      blocks: [{ startsAt: '2026-10-25T01:00', endsAt: '2026-10-25T04:00' }],
+    });
     expect(body.slots.map((slot) => slot.startsAt.slice(11, 16))).toEqual(['23:00', '00:00', '01:00', '02:00']);
     // On 29 March 2026, 02:00 becomes 03:00: from 01:00 to 04:00 are two.
-    const spring = await addSession({ slotMinutes: 60, breakMinutes: 0, blocks: [{ startsAt: '2026-03-29T01:00', endsAt: '2026-03-29T04:00' }] });
+    const spring = await addSession({
+      slotMinutes: 60,
+      breakMinutes: 0,
+      blocks: [{ startsAt: '2026-03-29T01:00', endsAt: '2026-03-29T04:00' }],
+    });
     expect(spring.body.slots.map((slot) => slot.startsAt.slice(11, 16))).toEqual(['00:00', '01:00']);
   });
 
   it('is refused with blocks that overlap or run backwards, without slots, and with too many', async () => {
     const codeOf = async (changes: Partial<typeof session>) => (await addSession(changes)).problem.code;
     const block = { startsAt: '2026-07-02T09:00', endsAt: '2026-07-02T10:00' };
-    expect(await codeOf({ blocks: [block, { startsAt: '2026-07-02T09:59', endsAt: '2026-07-02T11:00' }] })).toBe('blocks_overlap');
+    expect(await codeOf({ blocks: [block, { startsAt: '2026-07-02T09:59', endsAt: '2026-07-02T11:00' }] })).toBe(
+      'blocks_overlap',
+    );
     expect(await codeOf({ blocks: [{ startsAt: block.endsAt, endsAt: block.startsAt }] })).toBe('dates_reversed');
-    expect(await codeOf({ blocks: [{ startsAt: '2026-02-30T09:00', endsAt: '2026-07-02T10:00' }] })).toBe('dates_reversed');
+    expect(await codeOf({ blocks: [{ startsAt: '2026-02-30T09:00', endsAt: '2026-07-02T10:00' }] })).toBe(
+      'dates_reversed',
+    );
     expect(await codeOf({ slotMinutes: 90 })).toBe('session_without_slots');
-    expect(await codeOf({ blocks: [{ startsAt: '2026-07-02T09:00', endsAt: '2099-07-02T09:00' }] })).toBe('session_too_large');
+    expect(await codeOf({ blocks: [{ startsAt: '2026-07-02T09:00', endsAt: '2099-07-02T09:00' }] })).toBe(
+      'session_too_large',
+    );
   });
 
   it('keeps the ids of slots and tables that stay, and takes drafts out of those that go', async () => {
     const { body: made } = await addSession({ breakMinutes: 0 });
     await givenMeeting(crowd, at(0), at(1));
     const params = { eventId: crowd.eventId, sessionId: made.id };
-    const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params, query: {} });
+    const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+      params,
+      query: {},
+    });
     await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
       params: { ...params, meetingId: meetings[0]?.id ?? 'mtg_' },
       body: { slotId: made.slots[2]?.id ?? 'slt_', tableId: made.tables[0]?.id ?? 'tbl_' },
     });
-    const shorter = { ...session, breakMinutes: 0, tableCount: 2, blocks: [{ startsAt: '2026-07-02T09:00', endsAt: '2026-07-02T09:40' }] };
-    const changed = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId', { params, body: shorter });
+    const shorter = {
+      ...session,
+      breakMinutes: 0,
+      tableCount: 2,
+      blocks: [{ startsAt: '2026-07-02T09:00', endsAt: '2026-07-02T09:40' }],
+    };
+    const changed = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId', {
+      params,
+      body: shorter,
+    });
     expect(changed.unplaced).toBe(1);
     expect(changed.session.slots).toEqual(made.slots.slice(0, 2));
     expect(changed.session.tables).toEqual(made.tables.slice(0, 2));
-    const back = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId', { params, body: { ...session, breakMinutes: 0 } });
+    const back = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId', {
+      params,
+      body: { ...session, breakMinutes: 0 },
+    });
     expect(back.session.slots).toEqual(made.slots);
     expect(back.unplaced).toBe(0);
   });
@@ -190,21 +259,32 @@ describe('a session', () => {
   it('of another event is not there', async () => {
     const other = await givenCrowd(test, { count: 0 });
     const params = { eventId: other.eventId, sessionId: crowd.sessionId };
-    expect((await other.organiser.call('PUT /api/events/:eventId/sessions/:sessionId', { params, body: session })).status).toBe(404);
-    const { slots } = (await crowd.organiser.must('GET /api/events/:eventId', { params: eventParams() })).sessions[0] ?? { slots: [] };
+    expect(
+      (await other.organiser.call('PUT /api/events/:eventId/sessions/:sessionId', { params, body: session })).status,
+    ).toBe(404);
+    const { slots } = (await crowd.organiser.must('GET /api/events/:eventId', { params: eventParams() }))
+      .sessions[0] ?? { slots: [] };
     expect(slots).toHaveLength(crowd.slots.length);
   });
 });
 
 describe('a registration', () => {
   const register = (who: Member, eventId: Crowd['eventId'], changes = {}) =>
-    who.call('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId: who.organisationId, languages: ['fr'], ...changes } });
+    who.call('POST /api/events/:eventId/registration', {
+      params: { eventId },
+      body: { organisationId: who.organisationId, languages: ['fr'], ...changes },
+    });
 
   it('waits for the organiser, takes the organisation’s home zone, and is refused twice', async () => {
     const other = await givenCrowd(test, { count: 0 });
     const chinese = await register(at(1), other.eventId, { unavailable: [other.slots[0]?.id] });
     expect(chinese.status).toBe(201);
-    expect(chinese.body).toMatchObject({ status: 'registered', zone: 'Asia/Shanghai', attendance: 'onsite', unavailable: [other.slots[0]?.id] });
+    expect(chinese.body).toMatchObject({
+      status: 'registered',
+      zone: 'Asia/Shanghai',
+      attendance: 'onsite',
+      unavailable: [other.slots[0]?.id],
+    });
     expect((await register(at(1), other.eventId)).problem.code).toBe('already_registered');
     const many = await Promise.all(Array.from({ length: 10 }, () => register(at(0), other.eventId)));
     expect(many.filter((reply) => reply.status === 201)).toHaveLength(1);
@@ -213,23 +293,42 @@ describe('a registration', () => {
 
   it('is refused for another’s organisation, another event’s slots, an unknown zone, and outside its phases', async () => {
     const other = await givenCrowd(test, { count: 0 });
-    expect((await register(at(0), other.eventId, { organisationId: at(1).organisationId })).problem.code).toBe('organisation_not_yours');
-    expect((await register(at(0), other.eventId, { unavailable: [crowd.slots[0]?.id] })).problem.code).toBe('slot_unknown');
+    expect((await register(at(0), other.eventId, { organisationId: at(1).organisationId })).problem.code).toBe(
+      'organisation_not_yours',
+    );
+    expect((await register(at(0), other.eventId, { unavailable: [crowd.slots[0]?.id] })).problem.code).toBe(
+      'slot_unknown',
+    );
     expect((await register(at(0), other.eventId, { zone: 'Nowhere/Land' })).problem.code).toBe('zone_unknown');
-    await other.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: other.eventId }, body: { status: 'draft' } });
+    await other.organiser.must('PUT /api/events/:eventId/status', {
+      params: { eventId: other.eventId },
+      body: { status: 'draft' },
+    });
     expect((await register(at(0), other.eventId)).status).toBe(404);
-    await other.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: other.eventId }, body: { status: 'open' } });
+    await other.organiser.must('PUT /api/events/:eventId/status', {
+      params: { eventId: other.eventId },
+      body: { status: 'open' },
+    });
     for (const status of ['scheduling', 'running', 'closed'] as const) {
-      await other.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: other.eventId }, body: { status, confirm: true } });
+      await other.organiser.must('PUT /api/events/:eventId/status', {
+        params: { eventId: other.eventId },
+        body: { status, confirm: true },
+      });
     }
     expect((await register(at(0), other.eventId)).problem.code).toBe('event_phase_forbids');
   });
 
   it('is mended by its owner', async () => {
-    const body = { attendance: 'remote' as const, languages: ['zh' as const], unavailable: [crowd.slots[1]?.id ?? 'slt_'] };
+    const body = {
+      attendance: 'remote' as const,
+      languages: ['zh' as const],
+      unavailable: [crowd.slots[1]?.id ?? 'slt_'],
+    };
     const changed = await at(0).must('PATCH /api/events/:eventId/registration', { params: eventParams(), body });
     expect(changed).toMatchObject(body);
-    expect((await crowd.organiser.call('PATCH /api/events/:eventId/registration', { params: eventParams(), body })).status).toBe(404);
+    expect(
+      (await crowd.organiser.call('PATCH /api/events/:eventId/registration', { params: eventParams(), body })).status,
+    ).toBe(404);
   });
 
   it('ends with its requests and meetings, and may come back', async () => {
@@ -238,7 +337,10 @@ describe('a registration', () => {
       params: eventParams(),
       body: { toParticipantId: at(0).participantId, message: '', priority: 'must' },
     });
-    const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: sessionParams(), query: {} });
+    const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+      params: sessionParams(),
+      query: {},
+    });
     await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
       params: { ...sessionParams(), meetingId: meetings[0]?.id ?? 'mtg_' },
       body: { slotId: crowd.slots[0]?.id ?? 'slt_' },
@@ -248,9 +350,17 @@ describe('a registration', () => {
     const overview = await crowd.organiser.must('GET /api/events/:eventId/overview', { params: eventParams() });
     expect(overview.requests).toMatchObject({ withdrawn: 2, accepted: 0, pending: 0 });
     expect(overview.meetings).toMatchObject({ agreed: 0, placed: 0 });
-    const { items } = await at(2).must('GET /api/events/:eventId/meeting-requests', { params: eventParams(), query: {} });
+    const { items } = await at(2).must('GET /api/events/:eventId/meeting-requests', {
+      params: eventParams(),
+      query: {},
+    });
     expect(items.find((item) => item.id === pending.id)?.status).toBe('withdrawn');
-    expect((await at(0).call('DELETE /api/events/:eventId/registration', { params: eventParams() })).problem.code).toBe('participant_status_refused');
-    expect((await register(at(0), crowd.eventId)).body).toMatchObject({ status: 'registered', participantId: at(0).participantId });
+    expect((await at(0).call('DELETE /api/events/:eventId/registration', { params: eventParams() })).problem.code).toBe(
+      'participant_status_refused',
+    );
+    expect((await register(at(0), crowd.eventId)).body).toMatchObject({
+      status: 'registered',
+      participantId: at(0).participantId,
+    });
   });
 });

@@ -33,25 +33,44 @@ async function showPassword(email: string) {
 
 it('the tests’ own app shows the codes of RFC 6238', () => {
   const uri = 'otpauth://totp/x?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=30&digits=6';
-  expect([59, 1111111109, 1234567890, 20000000000].map((seconds) => appCode(uri, seconds * 1000))).toEqual(['287082', '081804', '005924', '353130']);
+  expect([59, 1111111109, 1234567890, 20000000000].map((seconds) => appCode(uri, seconds * 1000))).toEqual([
+    '287082',
+    '081804',
+    '005924',
+    '353130',
+  ]);
 });
 
 describe('an authenticator app', () => {
   it('asks for nothing until a code of it was shown, then every sign-in waits for one', async () => {
     const person = await signUp(test);
     const { uri, secret } = await person.must('POST /api/accounts/me/authenticator');
-    expect(uri).toMatch(/^otpauth:\/\/totp\/Jumelage:person-\d+%40tests\.example\?issuer=Jumelage&secret=[A-Z2-7]{32}&algorithm=SHA1&digits=6&period=30$/);
+    expect(uri).toMatch(
+      /^otpauth:\/\/totp\/Jumelage:person-\d+%40tests\.example\?issuer=Jumelage&secret=[A-Z2-7]{32}&algorithm=SHA1&digits=6&period=30$/,
+    );
     expect(uri).toContain(secret);
     expect((await showPassword(person.email)).session).not.toBeNull();
     const code = appCode(uri, now);
-    expect((await person.call('PUT /api/accounts/me/authenticator', { body: { code: wrongFor(code) } })).problem.code).toBe('code_wrong');
+    expect(
+      (await person.call('PUT /api/accounts/me/authenticator', { body: { code: wrongFor(code) } })).problem.code,
+    ).toBe('code_wrong');
     const { recoveryCodes } = await person.must('PUT /api/accounts/me/authenticator', { body: { code } });
-    expect([new Set(recoveryCodes).size, recoveryCodes.every((one) => /^([0-9a-hjkmnp-tv-z]{4}-){3}[0-9a-hjkmnp-tv-z]{4}$/.test(one))]).toEqual([10, true]);
+    expect([
+      new Set(recoveryCodes).size,
+      recoveryCodes.every((one) => /^([0-9a-hjkmnp-tv-z]{4}-){3}[0-9a-hjkmnp-tv-z]{4}$/.test(one)),
+    ]).toEqual([10, true]);
     const { session, secondFactor, browser } = await showPassword(person.email);
     expect([session, secondFactor?.ways, browser.cookie]).toEqual([null, ['authenticator', 'recovery'], undefined]);
-    expect(await person.must('GET /api/accounts/me/factors')).toMatchObject({ hasPassword: true, recoveryCodesLeft: 10, passkeys: [], identities: [] });
+    expect(await person.must('GET /api/accounts/me/factors')).toMatchObject({
+      hasPassword: true,
+      recoveryCodesLeft: 10,
+      passkeys: [],
+      identities: [],
+    });
     expect((await person.call('POST /api/accounts/me/authenticator')).problem.code).toBe('factor_present');
-    expect((await person.call('PUT /api/accounts/me/authenticator', { body: { code } })).problem.code).toBe('factor_present');
+    expect((await person.call('PUT /api/accounts/me/authenticator', { body: { code } })).problem.code).toBe(
+      'factor_present',
+    );
   });
 
   it('signs in with its code: once, half a minute early or late, and not with one of another time', async () => {
@@ -73,8 +92,12 @@ describe('an authenticator app', () => {
       const { browser, secondFactor } = await showPassword(person.email);
       const body = { challengeId: secondFactor?.challengeId ?? 'chl_', code: appCode(uri, at) };
       const reply = await browser.call('POST /api/session/second-factor', { body });
-      expect([at - now, reply.problem.code ?? (reply.body.user?.isStrong ? 'strong' : 'weak')]).toEqual([at - now, expected]);
-      if (expected === 'strong') expect((await browser.call('POST /api/session/second-factor', { body })).problem.code).toBe('challenge_over');
+      expect([at - now, reply.problem.code ?? (reply.body.user?.isStrong ? 'strong' : 'weak')]).toEqual([
+        at - now,
+        expected,
+      ]);
+      if (expected === 'strong')
+        expect((await browser.call('POST /api/session/second-factor', { body })).problem.code).toBe('challenge_over');
     }
   });
 
@@ -95,10 +118,15 @@ describe('an authenticator app', () => {
       const challengeId = secondFactor?.challengeId ?? 'chl_';
       for (let n = 0; n < (sitting < 2 ? 5 : 1); n++) {
         const code = sitting < 2 ? wrongFor(appCode(uri, now)) : appCode(uri, now);
-        codes.push((await browser.call('POST /api/session/second-factor', { body: { challengeId, code } })).problem.code);
+        codes.push(
+          (await browser.call('POST /api/session/second-factor', { body: { challengeId, code } })).problem.code,
+        );
       }
       if (sitting < 2)
-        expect((await browser.call('POST /api/session/second-factor', { body: { challengeId, code: appCode(uri, now) } })).problem.code).toBe('challenge_over');
+        expect(
+          (await browser.call('POST /api/session/second-factor', { body: { challengeId, code: appCode(uri, now) } }))
+            .problem.code,
+        ).toBe('challenge_over');
     }
     // The eleventh was right, and told the same.
     expect(codes).toEqual(Array(11).fill('code_wrong'));
@@ -116,8 +144,12 @@ describe('an authenticator app', () => {
     const { uri } = await givenApp(test, person);
     later();
     for (let n = 0; n < 10; n++)
-      expect((await person.call('POST /api/session/proof', { body: { code: wrongFor(appCode(uri, now)) } })).problem.code).toBe('code_wrong');
-    expect((await person.call('POST /api/session/proof', { body: { code: appCode(uri, now) } })).problem.code).toBe('code_wrong');
+      expect(
+        (await person.call('POST /api/session/proof', { body: { code: wrongFor(appCode(uri, now)) } })).problem.code,
+      ).toBe('code_wrong');
+    expect((await person.call('POST /api/session/proof', { body: { code: appCode(uri, now) } })).problem.code).toBe(
+      'code_wrong',
+    );
     expect((await person.call('POST /api/session/proof', { body: { password } })).status).toBe(204);
   });
 
@@ -127,8 +159,13 @@ describe('an authenticator app', () => {
     later();
     const { browser, secondFactor } = await showPassword(person.email);
     const body = { challengeId: secondFactor?.challengeId ?? 'chl_', code: wrongFor(appCode(uri, now)) };
-    const replies = await Promise.all(Array.from({ length: 20 }, () => browser.call('POST /api/session/second-factor', { body })));
-    expect(replies.map((reply) => reply.problem.code).sort()).toEqual([...Array(15).fill('challenge_over'), ...Array(5).fill('code_wrong')]);
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => browser.call('POST /api/session/second-factor', { body })),
+    );
+    expect(replies.map((reply) => reply.problem.code).sort()).toEqual([
+      ...Array(15).fill('challenge_over'),
+      ...Array(5).fill('code_wrong'),
+    ]);
   });
 });
 
@@ -138,14 +175,25 @@ describe('recovery codes', () => {
     const { recoveryCodes } = await givenApp(test, person);
     const [first = '', second = ''] = recoveryCodes;
     const results = [];
-    for (const code of [first.toUpperCase().replaceAll('-', ' '), first, second.replaceAll('0', 'o').replaceAll('1', 'l'), 'abcd-abcd-abcd-abcd']) {
+    for (const code of [
+      first.toUpperCase().replaceAll('-', ' '),
+      first,
+      second.replaceAll('0', 'o').replaceAll('1', 'l'),
+      'abcd-abcd-abcd-abcd',
+    ]) {
       const { browser, secondFactor } = await showPassword(person.email);
-      const reply = await browser.call('POST /api/session/second-factor', { body: { challengeId: secondFactor?.challengeId ?? 'chl_', code } });
+      const reply = await browser.call('POST /api/session/second-factor', {
+        body: { challengeId: secondFactor?.challengeId ?? 'chl_', code },
+      });
       results.push(reply.problem.code ?? reply.body.user?.isStrong);
     }
     expect(results).toEqual([true, 'code_wrong', true, 'code_wrong']);
     expect((await person.must('GET /api/accounts/me/factors')).recoveryCodesLeft).toBe(8);
-    expect(await changesTold(test, person.email)).toEqual(['authenticator_added', 'recovery_code_used', 'recovery_code_used']);
+    expect(await changesTold(test, person.email)).toEqual([
+      'authenticator_added',
+      'recovery_code_used',
+      'recovery_code_used',
+    ]);
     const { t, read } = test.deps.db;
     expect(JSON.stringify(await read.select().from(t.recoveryCodes))).not.toContain(first.replaceAll('-', ''));
   });
@@ -158,9 +206,14 @@ describe('recovery codes', () => {
     const { browser, secondFactor } = await showPassword(person.email);
     const challengeId = secondFactor?.challengeId ?? 'chl_';
     for (const code of [old[0] ?? '', foreign[0] ?? '']) {
-      expect((await browser.call('POST /api/session/second-factor', { body: { challengeId, code } })).problem.code).toBe('code_wrong');
+      expect(
+        (await browser.call('POST /api/session/second-factor', { body: { challengeId, code } })).problem.code,
+      ).toBe('code_wrong');
     }
-    expect((await browser.must('POST /api/session/second-factor', { body: { challengeId, code: recoveryCodes[3] ?? '' } })).user?.isStrong).toBe(true);
+    expect(
+      (await browser.must('POST /api/session/second-factor', { body: { challengeId, code: recoveryCodes[3] ?? '' } }))
+        .user?.isStrong,
+    ).toBe(true);
   });
 
   it('come with a second factor and go with the last', async () => {
@@ -171,7 +224,8 @@ describe('recovery codes', () => {
     expect((await givenPasskey(person, 'Another')).recoveryCodes).toBeNull();
     await givenApp(test, person);
     const { passkeys } = await person.must('GET /api/accounts/me/factors');
-    for (const { id } of passkeys) await person.must('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id } });
+    for (const { id } of passkeys)
+      await person.must('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id } });
     expect((await person.must('GET /api/accounts/me/factors')).recoveryCodesLeft).toBe(10);
     await person.must('DELETE /api/accounts/me/authenticator');
     expect((await person.must('GET /api/accounts/me/factors')).recoveryCodesLeft).toBe(0);
@@ -191,7 +245,9 @@ describe('a change of factors', () => {
       await person.call('POST /api/accounts/me/recovery-codes'),
       await person.call('POST /api/accounts/me/passkeys/options'),
       await person.call('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id } }),
-      await person.call('DELETE /api/accounts/me/identities/:identityId', { params: { identityId: 'abcdefghijklmnop' } }),
+      await person.call('DELETE /api/accounts/me/identities/:identityId', {
+        params: { identityId: 'abcdefghijklmnop' },
+      }),
       await person.call('POST /api/accounts/me/providers/:providerId', { params: { providerId: 'any' }, body: {} }),
     ];
     expect(calls.map((reply) => reply.problem.code)).toEqual(Array(calls.length).fill('proof_required'));
@@ -204,15 +260,23 @@ describe('a change of factors', () => {
     const other = (await showPassword(person.email)).browser;
     expect((await person.must('GET /api/session')).user?.isStrong).toBe(false);
     await givenApp(test, person);
-    expect([(await person.must('GET /api/session')).user?.isStrong, (await other.must('GET /api/session')).user]).toEqual([true, null]);
+    expect([
+      (await person.must('GET /api/session')).user?.isStrong,
+      (await other.must('GET /api/session')).user,
+    ]).toEqual([true, null]);
     expect(await changesTold(test, person.email)).toEqual(['authenticator_added']);
     const passkey = await givenPasskey(person);
     later();
     const { browser, secondFactor } = await showPassword(person.email);
-    const { challengeId, options } = await browser.must('POST /api/session/passkey/options', { body: { challengeId: secondFactor?.challengeId } });
+    const { challengeId, options } = await browser.must('POST /api/session/passkey/options', {
+      body: { challengeId: secondFactor?.challengeId },
+    });
     await browser.must('POST /api/session/passkey', { body: { challengeId, response: passkey.show(options) } });
     await person.must('DELETE /api/accounts/me/authenticator');
-    expect([(await browser.must('GET /api/session')).user, (await person.must('GET /api/session')).user?.isStrong]).toEqual([null, true]);
+    expect([
+      (await browser.must('GET /api/session')).user,
+      (await person.must('GET /api/session')).user?.isStrong,
+    ]).toEqual([null, true]);
     await person.must('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: passkey.id } });
     expect((await person.must('GET /api/session')).user?.isStrong).toBe(false);
     const { items } = await person.must('GET /api/notifications');
@@ -227,11 +291,25 @@ describe('a change of factors', () => {
   it('is nobody else’s: another person’s passkey is not there', async () => {
     const [person, other] = [await signUp(test), await signUp(test)];
     const { id } = await givenPasskey(person);
-    expect((await other.call('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id } })).status).toBe(404);
-    expect((await other.call('PATCH /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id }, body: { name: 'Mine' } })).status).toBe(404);
-    expect((await person.must('PATCH /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id }, body: { name: 'Telephone' } })).name).toBe(
-      'Telephone',
-    );
+    expect(
+      (await other.call('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id } })).status,
+    ).toBe(404);
+    expect(
+      (
+        await other.call('PATCH /api/accounts/me/passkeys/:passkeyId', {
+          params: { passkeyId: id },
+          body: { name: 'Mine' },
+        })
+      ).status,
+    ).toBe(404);
+    expect(
+      (
+        await person.must('PATCH /api/accounts/me/passkeys/:passkeyId', {
+          params: { passkeyId: id },
+          body: { name: 'Telephone' },
+        })
+      ).name,
+    ).toBe('Telephone');
     expect((await other.call('DELETE /api/accounts/me/authenticator')).problem.code).toBe('factor_absent');
   });
 });
@@ -242,26 +320,45 @@ describe('an account closed by an admin', () => {
     const passkey = await givenPasskey(person);
     const userId = person.session.user?.id ?? 'usr_';
     const params = { userId };
-    expect((await admin.call('POST /api/admin/accounts/:userId/disabling', { params })).problem.code).toBe('not_allowed');
+    expect((await admin.call('POST /api/admin/accounts/:userId/disabling', { params })).problem.code).toBe(
+      'not_allowed',
+    );
     await writing(test.deps.db, (store) => updateUser(store, admin.session.user?.id ?? 'usr_', { isAdmin: true }));
     const waiting = await showPassword(person.email);
-    const second = await waiting.browser.must('POST /api/session/passkey/options', { body: { challengeId: waiting.secondFactor?.challengeId } });
+    const second = await waiting.browser.must('POST /api/session/passkey/options', {
+      body: { challengeId: waiting.secondFactor?.challengeId },
+    });
     await admin.must('POST /api/admin/accounts/:userId/disabling', { params });
     expect((await person.must('GET /api/session')).user).toBeNull();
     const alone = await visitor(test.app).must('POST /api/session/passkey/options', { body: {} });
     const codes = [
       await waiting.browser.call('POST /api/session', { body: { email: person.email, password } }),
-      await waiting.browser.call('POST /api/session/passkey', { body: { challengeId: second.challengeId, response: passkey.show(second.options) } }),
-      await waiting.browser.call('POST /api/session/passkey', { body: { challengeId: alone.challengeId, response: passkey.show(alone.options) } }),
+      await waiting.browser.call('POST /api/session/passkey', {
+        body: { challengeId: second.challengeId, response: passkey.show(second.options) },
+      }),
+      await waiting.browser.call('POST /api/session/passkey', {
+        body: { challengeId: alone.challengeId, response: passkey.show(alone.options) },
+      }),
       await waiting.browser.call('POST /api/session/second-factor', {
         body: { challengeId: waiting.secondFactor?.challengeId ?? 'chl_', code: passkey.recoveryCodes?.[0] ?? '' },
       }),
     ];
-    expect(codes.map((reply) => reply.problem.code)).toEqual(['credentials_wrong', 'challenge_over', 'challenge_over', 'challenge_over']);
-    expect((await admin.call('POST /api/admin/accounts/:userId/disabling', { params: { userId: admin.session.user?.id ?? 'usr_' } })).problem.code).toBe(
-      'not_allowed',
-    );
-    expect((await admin.call('POST /api/admin/accounts/:userId/disabling', { params: { userId: 'usr_unknown' } })).status).toBe(404);
+    expect(codes.map((reply) => reply.problem.code)).toEqual([
+      'credentials_wrong',
+      'challenge_over',
+      'challenge_over',
+      'challenge_over',
+    ]);
+    expect(
+      (
+        await admin.call('POST /api/admin/accounts/:userId/disabling', {
+          params: { userId: admin.session.user?.id ?? 'usr_' },
+        })
+      ).problem.code,
+    ).toBe('not_allowed');
+    expect(
+      (await admin.call('POST /api/admin/accounts/:userId/disabling', { params: { userId: 'usr_unknown' } })).status,
+    ).toBe(404);
     await admin.must('DELETE /api/admin/accounts/:userId/disabling', { params });
     expect((await showPassword(person.email)).secondFactor?.ways).toEqual(['passkey', 'recovery']);
   });
@@ -280,10 +377,15 @@ it('passkeys need a name and a safe connection: where there is none, that is sai
   ];
   for (const [publicUrl, expected] of origins) {
     const own = await openTestApp({ config: { publicUrl } });
-    const { passkeyOrigin } = await visitor(own.app).must('GET /api/session/ways', { headers: { host: 'evil.example' } });
+    const { passkeyOrigin } = await visitor(own.app).must('GET /api/session/ways', {
+      headers: { host: 'evil.example' },
+    });
     expect([publicUrl, passkeyOrigin]).toEqual([publicUrl, expected]);
     const reply = await visitor(own.app).call('POST /api/session/passkey/options', { body: {} });
-    expect([publicUrl, reply.problem.code ?? reply.body.options.rpId]).toEqual([publicUrl, expected ? new URL(expected).hostname : 'passkeys_unavailable']);
+    expect([publicUrl, reply.problem.code ?? reply.body.options.rpId]).toEqual([
+      publicUrl,
+      expected ? new URL(expected).hostname : 'passkeys_unavailable',
+    ]);
     await own.close();
   }
 });

@@ -18,8 +18,10 @@ async function pages(): Promise<string> {
   for (const key of reading) {
     const readers = new Map<string, string[]>();
     for (const cell of cellsOf(bench.worlds, bench.testers, [key])) {
-      if (cell.expected !== 'in' || !cell.isWhole || cell.world !== bench.worlds.first || cell.query || cell.actsFor) continue;
-      if (Object.values(cell.params).some((value) => Object.values(bench.worlds.first.hidden).includes(value))) continue;
+      if (cell.expected !== 'in' || !cell.isWhole || cell.world !== bench.worlds.first || cell.query || cell.actsFor)
+        continue;
+      if (Object.values(cell.params).some((value) => Object.values(bench.worlds.first.hidden).includes(value)))
+        continue;
       const reply = await bench.send(key, cell.tester, cell);
       if (reply.status >= 300) continue;
       const fields = fieldsOf(reply).join('\n    ');

@@ -5,9 +5,14 @@ import { pinned } from '../fuzz/pinned.ts';
 import { byInject, overHttp } from '../fuzz/requests.ts';
 import { engine, openTestApp } from '../support/app.ts';
 
-/** In every run of the tests a small sample, always the same; `npm run campaigns` sends twenty thousand, and `npm run fuzz` as many as one likes, new ones each time. */
+/**
+ * In every run of the tests a small sample, always the same; `npm run campaigns` sends twenty thousand, and `npm run
+ * fuzz` as many as one likes, new ones each time.
+ */
 const isWhole = process.env.TEST_CAMPAIGNS === 'whole';
-const usual = isWhole ? { sqlite: 15_000, pglite: 2_500, postgres: 2_500 } : { sqlite: 3_000, pglite: 600, postgres: 2_500 };
+const usual = isWhole
+  ? { sqlite: 15_000, pglite: 2_500, postgres: 2_500 }
+  : { sqlite: 3_000, pglite: 600, postgres: 2_500 };
 const overConnections = { sqlite: isWhole ? 2_500 : 500, pglite: 0, postgres: 0 } as const;
 
 const cases = Number(process.env.FUZZ_CASES ?? usual[engine]);
@@ -18,7 +23,9 @@ const seed = Number(process.env.FUZZ_SEED ?? (isNew ? Math.floor(Math.random() *
 /** Where nearly everything is refused at the door, nothing is tried. */
 const least = (sent: number) => Math.min(sent / 50, Object.keys(endpoints).length / 3);
 
-test(`${cases} requests made from the contracts are answered as the contracts say (seed ${seed})`, { timeout: 60_000 + cases * 50 }, async () => {
+test(`${cases} requests made from the contracts are answered as the contracts say (seed ${seed})`, {
+  timeout: 60_000 + cases * 50,
+}, async () => {
   const it = await openTestApp();
   const { faults, answered } = await fuzzCampaign(it, byInject(it.app), { cases, seed });
   await it.close();

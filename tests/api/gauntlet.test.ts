@@ -23,7 +23,9 @@ const replays = (): Replay[] => [
   ...incidentsOfOperation(bench),
 ];
 
-test('the neighbours’ published incidents do not happen here, and each check sees the mistake where it is planted', { timeout: 120_000 }, async () => {
+test('the neighbours’ published incidents do not happen here, and each check sees the mistake where it is planted', {
+  timeout: 120_000,
+}, async () => {
   const faults: string[] = [];
   const blind: string[] = [];
   const all = replays();

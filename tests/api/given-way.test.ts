@@ -23,7 +23,10 @@ const who = async (person: Person) => (await person.must('GET /api/session')).us
 async function givenSquatter() {
   const email = `squatted-${++count}@tests.example`;
   const squatter = visitor(it.app);
-  const { code } = await organiser.must('POST /api/events/:eventId/invitations', { params: { eventId }, body: { role: 'participant', uses: 1, days: 7 } });
+  const { code } = await organiser.must('POST /api/events/:eventId/invitations', {
+    params: { eventId },
+    body: { role: 'participant', uses: 1, days: 7 },
+  });
   await squatter.must('POST /api/invitations/:code/account', {
     params: { code },
     body: { email, password, name: { family: 'Squatter', given: 'Sam' }, language: 'en', consents },
@@ -45,7 +48,9 @@ const ways: Readonly<Record<string, (email: string) => Promise<Person>>> = {
         consents: { terms: true, other_side: false, newsletter: false },
       },
     });
-    await person.must('POST /api/accounts/verification', { body: { challengeId, code: String((await mailedFacts(it, email)).code) } });
+    await person.must('POST /api/accounts/verification', {
+      body: { challengeId, code: String((await mailedFacts(it, email)).code) },
+    });
     return person;
   },
   'a reset': async (email) => {
@@ -59,26 +64,33 @@ const ways: Readonly<Record<string, (email: string) => Promise<Person>>> = {
   'a mailed code': async (email) => {
     const person = visitor(it.app);
     const { challengeId } = await person.must('POST /api/session/codes', { body: { email, language: 'en' } });
-    await person.must('POST /api/session/code', { body: { challengeId, code: String((await mailedFacts(it, email)).code) } });
+    await person.must('POST /api/session/code', {
+      body: { challengeId, code: String((await mailedFacts(it, email)).code) },
+    });
     return person;
   },
 };
 
-describe.each(Object.entries(ways))('an address that somebody holds without ever answering for it is its owner’s by %s', (_, enter) => {
-  test('who keeps nothing by which the other could come back, and nothing that the other agreed to', async () => {
-    const { email, squatter } = await givenSquatter();
-    const owner = await enter(email);
-    expect(await who(owner)).toMatchObject({ email, isVerified: true });
-    expect(await who(squatter)).toBeNull();
-    expect((await visitor(it.app).call('POST /api/session', { body: { email, password } })).problem.code).toBe('credentials_wrong');
-    const rows = await it.deps.db.read.select().from(it.deps.db.t.authenticators);
-    const me = await who(owner);
-    expect(rows.filter(({ userId }) => userId === me?.id)).toEqual([]);
-    const given = await it.deps.db.read.select().from(it.deps.db.t.consents);
-    const latest = given.filter(({ userId, purpose }) => userId === me?.id && purpose === 'newsletter').at(-1);
-    expect(latest?.given).toBe(false);
-  });
-});
+describe.each(Object.entries(ways))(
+  'an address that somebody holds without ever answering for it is its owner’s by %s',
+  (_, enter) => {
+    test('who keeps nothing by which the other could come back, and nothing that the other agreed to', async () => {
+      const { email, squatter } = await givenSquatter();
+      const owner = await enter(email);
+      expect(await who(owner)).toMatchObject({ email, isVerified: true });
+      expect(await who(squatter)).toBeNull();
+      expect((await visitor(it.app).call('POST /api/session', { body: { email, password } })).problem.code).toBe(
+        'credentials_wrong',
+      );
+      const rows = await it.deps.db.read.select().from(it.deps.db.t.authenticators);
+      const me = await who(owner);
+      expect(rows.filter(({ userId }) => userId === me?.id)).toEqual([]);
+      const given = await it.deps.db.read.select().from(it.deps.db.t.consents);
+      const latest = given.filter(({ userId, purpose }) => userId === me?.id && purpose === 'newsletter').at(-1);
+      expect(latest?.given).toBe(false);
+    });
+  },
+);
 
 test('an address that its holder answered for gives way to nobody', async () => {
   const holder = await signUp(it, { email: `held-${++count}@tests.example` });
@@ -94,7 +106,9 @@ test('somebody who moves to an address closes the account that held it without a
   const { email, squatter } = await givenSquatter();
   const owner = await signUp(it);
   const { challengeId } = await owner.must('POST /api/accounts/me/email', { body: { email } });
-  await owner.must('POST /api/accounts/me/email/verification', { body: { challengeId, code: String((await mailedFacts(it, email)).code) } });
+  await owner.must('POST /api/accounts/me/email/verification', {
+    body: { challengeId, code: String((await mailedFacts(it, email)).code) },
+  });
   expect([(await who(owner))?.email, await who(squatter)]).toEqual([email, null]);
   // The same password as the other's: it opens the account of the address now.
   const { session } = await visitor(it.app).must('POST /api/session', { body: { email, password } });

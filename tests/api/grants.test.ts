@@ -27,17 +27,32 @@ beforeEach(async () => {
 });
 
 const ask = (by = asker, params = { organisationId: askerId }, layer: 'profile' | 'documents' = 'documents') =>
-  by.call('POST /api/organisations/:organisationId/grants', { params, body: { ownerId, layer, message: 'We would like to read your figures.' } });
-const move = (by: Person, organisationId: Id<'organisation'>, grantId: Id<'grant'>, status: Exclude<GrantStatus, 'asked'>) =>
-  by.call('PUT /api/organisations/:organisationId/grants/:grantId/status', { params: { organisationId, grantId }, body: { status } });
-const grantsOf = (by: Person, organisationId: Id<'organisation'>) => by.must('GET /api/organisations/:organisationId/grants', { params: { organisationId } });
-const notified = async (by: Person) => (await by.must('GET /api/notifications')).items.map(({ kind, facts }) => ({ kind, facts }));
+  by.call('POST /api/organisations/:organisationId/grants', {
+    params,
+    body: { ownerId, layer, message: 'We would like to read your figures.' },
+  });
+const move = (
+  by: Person,
+  organisationId: Id<'organisation'>,
+  grantId: Id<'grant'>,
+  status: Exclude<GrantStatus, 'asked'>,
+) =>
+  by.call('PUT /api/organisations/:organisationId/grants/:grantId/status', {
+    params: { organisationId, grantId },
+    body: { status },
+  });
+const grantsOf = (by: Person, organisationId: Id<'organisation'>) =>
+  by.must('GET /api/organisations/:organisationId/grants', { params: { organisationId } });
+const notified = async (by: Person) =>
+  (await by.must('GET /api/notifications')).items.map(({ kind, facts }) => ({ kind, facts }));
 
 /** A colleague of the owner's, who owns nothing. */
 async function givenMember() {
   const member = await signUp(it);
   const userId = member.session.user?.id ?? 'usr_';
-  await it.deps.db.tx((q) => q.insert(it.deps.db.t.organisationMembers).values({ organisationId: ownerId, userId, role: 'member' }));
+  await it.deps.db.tx((q) =>
+    q.insert(it.deps.db.t.organisationMembers).values({ organisationId: ownerId, userId, role: 'member' }),
+  );
   return member;
 }
 
@@ -48,9 +63,18 @@ describe('asking', () => {
     expect([status, grant.status, grant.organisation.nameLatin]).toEqual([201, 'asked', `Owner ${count}`]);
     const { given } = await grantsOf(owner, ownerId);
     expect(given).toMatchObject([
-      { id: grant.id, status: 'asked', message: 'We would like to read your figures.', organisation: { nameLatin: `Asker ${count}` } },
+      {
+        id: grant.id,
+        status: 'asked',
+        message: 'We would like to read your figures.',
+        organisation: { nameLatin: `Asker ${count}` },
+      },
     ]);
-    expect(await mailedFacts(it, owner.email)).toEqual({ organisation: `Asker ${count}`, layer: 'documents', message: 'We would like to read your figures.' });
+    expect(await mailedFacts(it, owner.email)).toEqual({
+      organisation: `Asker ${count}`,
+      layer: 'documents',
+      message: 'We would like to read your figures.',
+    });
     expect((await notified(owner))[0]).toEqual({
       kind: 'grant_asked',
       facts: { organisation: `Asker ${count}`, layer: 'documents', status: 'asked', organisationId: ownerId },
@@ -69,7 +93,10 @@ describe('asking', () => {
     expect((await ask(asker, { organisationId: askerId }, 'profile')).problem.code).toBe('grant_needless');
     expect((await ask(owner, { organisationId: ownerId })).problem.code).toBe('grant_to_itself');
     expect((await ask(asker, { organisationId: ownerId })).status).toBe(404);
-    await owner.must('PUT /api/organisations/:organisationId/status', { params: { organisationId: ownerId }, body: { status: 'draft' } });
+    await owner.must('PUT /api/organisations/:organisationId/status', {
+      params: { organisationId: ownerId },
+      body: { status: 'draft' },
+    });
     const third = await givenPublishedOrganisation(asker);
     expect((await ask(asker, { organisationId: third })).status).toBe(404);
   });
@@ -92,21 +119,28 @@ describe('moving', () => {
     return body.id;
   }
 
-  test.each(grantStatuses.flatMap((from) => wanted.map((to) => [from, to] as const)))('from %s to %s follows the table, for either side', async (from, to) => {
-    const { t } = it.deps.db;
-    const id = await givenGrant(from);
-    for (const [party, by, organisationId] of [
-      ['owner', owner, ownerId],
-      ['asker', asker, askerId],
-    ] as const) {
-      await it.deps.db.tx((q) => q.update(t.grants).set({ status: from }));
-      const may = (grantMoves[from][party] as readonly string[]).includes(to);
-      const { given, asked } = await grantsOf(by, organisationId);
-      expect([party, [...given, ...asked].find((grant) => grant.id === id)?.can.includes(to)]).toEqual([party, may]);
-      const reply = await move(by, organisationId, id, to);
-      expect([party, reply.status, may ? reply.body.status : reply.problem.code]).toEqual([party, may ? 200 : 409, may ? to : 'grant_moved']);
-    }
-  });
+  test.each(grantStatuses.flatMap((from) => wanted.map((to) => [from, to] as const)))(
+    'from %s to %s follows the table, for either side',
+    async (from, to) => {
+      const { t } = it.deps.db;
+      const id = await givenGrant(from);
+      for (const [party, by, organisationId] of [
+        ['owner', owner, ownerId],
+        ['asker', asker, askerId],
+      ] as const) {
+        await it.deps.db.tx((q) => q.update(t.grants).set({ status: from }));
+        const may = (grantMoves[from][party] as readonly string[]).includes(to);
+        const { given, asked } = await grantsOf(by, organisationId);
+        expect([party, [...given, ...asked].find((grant) => grant.id === id)?.can.includes(to)]).toEqual([party, may]);
+        const reply = await move(by, organisationId, id, to);
+        expect([party, reply.status, may ? reply.body.status : reply.problem.code]).toEqual([
+          party,
+          may ? 200 : 409,
+          may ? to : 'grant_moved',
+        ]);
+      }
+    },
+  );
 
   test('nobody else’s is there, not even by its id', async () => {
     const id = await givenGrant('asked');
@@ -115,7 +149,9 @@ describe('moving', () => {
     for (const organisationId of [strangerId, ownerId, askerId]) {
       expect((await move(stranger, organisationId, id, 'granted')).status).toBe(404);
       if (organisationId !== strangerId)
-        expect((await stranger.call('GET /api/organisations/:organisationId/grants', { params: { organisationId } })).status).toBe(404);
+        expect(
+          (await stranger.call('GET /api/organisations/:organisationId/grants', { params: { organisationId } })).status,
+        ).toBe(404);
     }
     expect(await grantsOf(stranger, strangerId)).toEqual({ given: [], asked: [] });
     // Who asked cannot answer in the owner's place.
@@ -139,7 +175,11 @@ describe('moving', () => {
 
   test('answered twice at once, one answer counts', async () => {
     const id = await givenGrant('asked');
-    const replies = await Promise.all([move(owner, ownerId, id, 'granted'), move(owner, ownerId, id, 'refused'), move(asker, askerId, id, 'withdrawn')]);
+    const replies = await Promise.all([
+      move(owner, ownerId, id, 'granted'),
+      move(owner, ownerId, id, 'refused'),
+      move(asker, askerId, id, 'withdrawn'),
+    ]);
     const codes = replies.map((reply) => reply.status);
     expect(codes.filter((code) => code === 200).length).toBeGreaterThan(0);
     const { status } = (await grantsOf(owner, ownerId)).given[0] ?? {};

@@ -11,12 +11,21 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 /** A mailed code that waits: where it is typed, by whom, and what it is. */
-type Waiting = { readonly challengeId: string; readonly code: string; readonly guess: (code: string) => Promise<{ status: number; code: string }> };
+type Waiting = {
+  readonly challengeId: string;
+  readonly code: string;
+  readonly guess: (code: string) => Promise<{ status: number; code: string }>;
+};
 
 let count = 0;
 const terms = { terms: true, other_side: false, newsletter: false };
 
-async function waitingAt<K extends Key>(key: K, person: Person, { challengeId }: { challengeId: string }, email: string): Promise<Waiting> {
+async function waitingAt<K extends Key>(
+  key: K,
+  person: Person,
+  { challengeId }: { challengeId: string },
+  email: string,
+): Promise<Waiting> {
   const { code } = await mailedFacts(it, canonicalEmail(email));
   const guess = async (typed: string) => {
     const reply = await person.call(key, { body: { challengeId, code: typed } as unknown as Endpoints[K]['body'] });
@@ -29,18 +38,39 @@ const codes: Readonly<Record<string, () => Promise<Waiting>>> = {
   'a code of a sign-up': async () => {
     const email = `guessed-${++count}@tests.example`;
     const person = visitor(it.app);
-    const body = { email, password, name: { family: 'Guessed', given: 'Sam' }, language: 'en', consents: terms } as const;
-    return waitingAt('POST /api/accounts/verification', person, await person.must('POST /api/accounts', { body }), email);
+    const body = {
+      email,
+      password,
+      name: { family: 'Guessed', given: 'Sam' },
+      language: 'en',
+      consents: terms,
+    } as const;
+    return waitingAt(
+      'POST /api/accounts/verification',
+      person,
+      await person.must('POST /api/accounts', { body }),
+      email,
+    );
   },
   'a code instead of a password': async () => {
     const { email } = await signUp(it);
     const person = visitor(it.app);
-    return waitingAt('POST /api/session/code', person, await person.must('POST /api/session/codes', { body: { email, language: 'en' } }), email);
+    return waitingAt(
+      'POST /api/session/code',
+      person,
+      await person.must('POST /api/session/codes', { body: { email, language: 'en' } }),
+      email,
+    );
   },
   'a code of another address': async () => {
     const person = await signUp(it);
     const email = `moved-${++count}@tests.example`;
-    return waitingAt('POST /api/accounts/me/email/verification', person, await person.must('POST /api/accounts/me/email', { body: { email } }), email);
+    return waitingAt(
+      'POST /api/accounts/me/email/verification',
+      person,
+      await person.must('POST /api/accounts/me/email', { body: { email } }),
+      email,
+    );
   },
 };
 

@@ -16,7 +16,9 @@ beforeAll(async () => {
   const organiser = await signUp(it);
   const { eventId, sessionId } = await givenOpenEvent(organiser);
   const participant = await givenParticipant(it, { eventId, organiser });
-  await it.deps.db.tx((q) => q.insert(it.deps.db.t.eventOrganisers).values({ eventId, userId: participant.session.user?.id ?? 'usr_' }));
+  await it.deps.db.tx((q) =>
+    q.insert(it.deps.db.t.eventOrganisers).values({ eventId, userId: participant.session.user?.id ?? 'usr_' }),
+  );
   person = participant;
   ids = {
     eventId,
@@ -55,7 +57,13 @@ function urlOf(key: Key, replacing: Record<string, string> = {}): string {
 
 const methodOf = (key: Key) => key.split(' ')[0] as Method;
 
-type Sent = { url?: string; query?: Record<string, string>; payload?: string | object; headers?: Record<string, string>; cookie?: string | undefined };
+type Sent = {
+  url?: string;
+  query?: Record<string, string>;
+  payload?: string | object;
+  headers?: Record<string, string>;
+  cookie?: string | undefined;
+};
 
 async function send(key: Key, { url = urlOf(key), query, payload, headers = {}, cookie = person.cookie }: Sent = {}) {
   const reply = await it.app.inject({
@@ -71,14 +79,22 @@ async function send(key: Key, { url = urlOf(key), query, payload, headers = {}, 
 /** Rows of every table: nothing that is refused may leave a trace. */
 async function rowCounts(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const [name, table] of Object.entries(it.deps.db.t)) counts[name] = await it.deps.db.read.$count(table as Parameters<typeof it.deps.db.read.$count>[0]);
+  for (const [name, table] of Object.entries(it.deps.db.t))
+    counts[name] = await it.deps.db.read.$count(table as Parameters<typeof it.deps.db.read.$count>[0]);
   return counts;
 }
 
-/** A refusal is a 4xx problem of the contract's shape, with a code that the endpoint declares and the status of that code. */
+/**
+ * A refusal is a 4xx problem of the contract's shape, with a code that the endpoint declares and the status of that
+ * code.
+ */
 function expectRefusal(key: Key, reply: { status: number; type: string; body: string }, what: string): void {
   const label = `${key} ${what}`;
-  expect([label, reply.status >= 400 && reply.status < 500, reply.status === 500 ? reply.body : '']).toEqual([label, true, '']);
+  expect([label, reply.status >= 400 && reply.status < 500, reply.status === 500 ? reply.body : '']).toEqual([
+    label,
+    true,
+    '',
+  ]);
   expect([label, reply.type.split(';')[0]]).toEqual([label, 'application/problem+json']);
   const told = problem.parse(JSON.parse(reply.body));
   const declared = [...codesOf(endpoints[key] as Endpoint), 'route_not_found', 'method_not_allowed'] as string[];
@@ -132,7 +148,10 @@ describe.each(withBody)('%s', (key, endpoint) => {
   test('never breaks on a hostile value in any field', async () => {
     for (const field of fieldsOf(endpoint.body as z.ZodType)) {
       for (const [what, value] of hostileValues) {
-        const reply = await send(key, { payload: JSON.stringify({ [field]: value }), headers: { 'content-type': 'application/json' } });
+        const reply = await send(key, {
+          payload: JSON.stringify({ [field]: value }),
+          headers: { 'content-type': 'application/json' },
+        });
         const label = `${key} ${field}: ${what}`;
         expect([label, reply.status < 500, reply.status >= 500 ? reply.body : '']).toEqual([label, true, '']);
         if (reply.status >= 400) expectRefusal(key, reply, `${field}: ${what}`);
@@ -145,7 +164,15 @@ describe.each(withBody)('%s', (key, endpoint) => {
 
 test('a malformed or unknown id looks like one that is hidden: 404, whatever the endpoint', async () => {
   for (const [key, endpoint] of all.filter(([name]) => name.includes(':'))) {
-    for (const bad of ['x', 'org_', "org_'; DROP TABLE users;--", '../../etc/passwd', '%00', 'evt_unknown', 'a'.repeat(150)]) {
+    for (const bad of [
+      'x',
+      'org_',
+      "org_'; DROP TABLE users;--",
+      '../../etc/passwd',
+      '%00',
+      'evt_unknown',
+      'a'.repeat(150),
+    ]) {
       const names = [...key.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
       const url = urlOf(key, Object.fromEntries(names.map((name) => [name, bad])));
       const reply = await send(key, { url, ...(endpoint.body ? { payload: {} } : {}) });

@@ -44,7 +44,10 @@ describe('a request with a key', () => {
     const first = await create(ann);
     expect((await create(bob)).body.id).not.toBe(first.body.id);
     expect((await create(ann, undefined, { 'idempotency-key': `${key}b` })).body.id).not.toBe(first.body.id);
-    expect((await ann.call('PATCH /api/accounts/me', { body: { language: 'fr' }, headers: { 'idempotency-key': key } })).status).toBe(200);
+    expect(
+      (await ann.call('PATCH /api/accounts/me', { body: { language: 'fr' }, headers: { 'idempotency-key': key } }))
+        .status,
+    ).toBe(200);
   });
 
   test('is refused with another body or for another thing: the key was for what came first', async () => {
@@ -108,7 +111,8 @@ describe('a request with a key', () => {
 
   test('keeps no key that another one, sent at the same instant, took first', async () => {
     const now = new Date(testNow);
-    const claim = (bodyHash: string) => writing(it.deps.db, (store) => claimKey(store, { key, userId: null, bodyHash, now }));
+    const claim = (bodyHash: string) =>
+      writing(it.deps.db, (store) => claimKey(store, { key, userId: null, bodyHash, now }));
     const [first, second] = ['a'.repeat(43), 'b'.repeat(43)];
     expect(await claim(first)).toBeUndefined();
     expect(await claim(second)).toEqual({ bodyHash: first, status: null, reply: null });
@@ -118,14 +122,21 @@ describe('a request with a key', () => {
     const before = await keptRows();
     for (const wrong of ['', ' ', 'a b', 'é', 'x'.repeat(129)]) {
       const reply = await create(ann, undefined, { 'idempotency-key': wrong });
-      expect([wrong, reply.problem.code, reply.problem.fields]).toEqual([wrong, 'invalid_request', [{ path: 'Idempotency-Key', code: 'wrong_format' }]]);
+      expect([wrong, reply.problem.code, reply.problem.fields]).toEqual([
+        wrong,
+        'invalid_request',
+        [{ path: 'Idempotency-Key', code: 'wrong_format' }],
+      ]);
     }
     expect(await keptRows()).toBe(before);
     expect((await create(ann, undefined, { 'idempotency-key': `"${'~'.repeat(126)}"` })).status).toBe(201);
   });
 
   test('that is refused at the door keeps nothing: the same key may come with what is right', async () => {
-    const wrong = await ann.call('POST /api/organisations', { body: { kind: 'startup' } as never, headers: { 'idempotency-key': key } });
+    const wrong = await ann.call('POST /api/organisations', {
+      body: { kind: 'startup' } as never,
+      headers: { 'idempotency-key': key },
+    });
     expect(wrong.problem.code).toBe('invalid_request');
     expect((await create(visitor(it.app))).problem.code).toBe('sign_in_required');
     expect((await create(ann)).status).toBe(201);
@@ -182,7 +193,9 @@ test('a failure of ours keeps nothing, so that the same request may be tried aga
   const tx = broken.deps.db.tx.bind(broken.deps.db);
   let calls = 0;
   // The first transaction takes the key, the second is the act.
-  Object.assign(broken.deps.db, { tx: (work: Parameters<typeof tx>[0]) => (++calls === 2 ? Promise.reject(new Error('disk')) : tx(work)) });
+  Object.assign(broken.deps.db, {
+    tx: (work: Parameters<typeof tx>[0]) => (++calls === 2 ? Promise.reject(new Error('disk')) : tx(work)),
+  });
   const send = () => person.call('POST /api/organisations', { body: company(), headers: { 'idempotency-key': key } });
   expect((await send()).status).toBe(500);
   expect((await send()).status).toBe(201);

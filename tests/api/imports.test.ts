@@ -18,13 +18,23 @@ beforeEach(async () => {
 
 type Source = Parameters<typeof previewOf>[0];
 function previewOf(body: object): Promise<ImportPreview> {
-  return crowd.organiser.must('POST /api/events/:eventId/participants/import/preview', { params: { eventId: crowd.eventId }, body });
+  return crowd.organiser.must('POST /api/events/:eventId/participants/import/preview', {
+    params: { eventId: crowd.eventId },
+    body,
+  });
 }
-const importOf = (body: Source) => crowd.organiser.call('POST /api/events/:eventId/participants/import', { params: { eventId: crowd.eventId }, body });
+const importOf = (body: Source) =>
+  crowd.organiser.call('POST /api/events/:eventId/participants/import', { params: { eventId: crowd.eventId }, body });
 const everyone = async () =>
-  (await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: crowd.eventId }, query: { size: 100 } })).items;
+  (
+    await crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
+      params: { eventId: crowd.eventId },
+      query: { size: 100 },
+    })
+  ).items;
 
-const fieldsOf = ({ columns }: ImportPreview) => columns.flatMap(({ heading, field }) => (field ? [`${heading}=${field}`] : [])).join(' ');
+const fieldsOf = ({ columns }: ImportPreview) =>
+  columns.flatMap(({ heading, field }) => (field ? [`${heading}=${field}`] : [])).join(' ');
 const row = async (csv: string) => (await previewOf({ csv })).rows[0];
 
 describe('headings', () => {
@@ -33,29 +43,58 @@ describe('headings', () => {
       'a ticket shop',
       'Attendee name,Attendee name: Given name,Attendee name: Family name,E-mail,Company,Your country:\nAda Böhm,Ada,Böhm,ada@tests.example,Sample,France',
     ],
-    ['another', 'Order no.,First Name,Surname,Email,Attendee Status,Home Country,Company\n1,Ada,Böhm,ada@tests.example,Attending,FR,Sample'],
-    ['an association’s shop', 'Numéro;Statut;Nom;Prénom;Société;Email;Nom acheteur;Pays acheteur\n1;Validé;Böhm;Ada;Sample;ada@tests.example;Buyer;FRA'],
+    [
+      'another',
+      'Order no.,First Name,Surname,Email,Attendee Status,Home Country,Company\n1,Ada,Böhm,ada@tests.example,Attending,FR,Sample',
+    ],
+    [
+      'an association’s shop',
+      'Numéro;Statut;Nom;Prénom;Société;Email;Nom acheteur;Pays acheteur\n1;Validé;Böhm;Ada;Sample;ada@tests.example;Buyer;FRA',
+    ],
     [
       'a mail program',
       '"Titre";"Prénom";"Nom";"Société";"Pays/Région (bureau)";"Adresse de messagerie"\n"";"Ada";"Böhm";"Sample";"France";"ada@tests.example"',
     ],
-    ['marks and brackets', 'Nom*;Prénom *;E-mail (obligatoire);Organisation / Company;1. Votre pays :\nBöhm;Ada;ada@tests.example;Sample;France'],
+    [
+      'marks and brackets',
+      'Nom*;Prénom *;E-mail (obligatoire);Organisation / Company;1. Votre pays :\nBöhm;Ada;ada@tests.example;Sample;France',
+    ],
     [
       'a title, a note and an empty line',
       'Participants – Forum 2027;;;;\n"Some, addresses are missing";;;;\n;;;;\nNom;Prénom;E-mail;Organisation;Pays\nBöhm;Ada;ada@tests.example;Sample;France',
     ],
-    ['headings over two lines', 'Person,,Contact,Company,\nFirst name,Last name,Email,,Country\nAda,Böhm,ada@tests.example,Sample,France'],
+    [
+      'headings over two lines',
+      'Person,,Contact,Company,\nFirst name,Last name,Email,,Country\nAda,Böhm,ada@tests.example,Sample,France',
+    ],
     [
       'the questions of a form',
       'Timestamp,Quel est votre nom ?,What is your first name?,Your e-mail address,Name of your organisation,In which country are you based?\n2027,Böhm,Ada,ada@tests.example,Sample,France',
     ],
-    ['kinds beside values', 'First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Company,Country\nAda,Böhm,Work,ada@tests.example,Sample,France'],
-    ['blanks before quotation marks', 'Nom, Prénom, E-mail, Société, Pays\n"Böhm", "Ada", ada@tests.example, "Sample", "France"\nTotal,1,,,'],
+    [
+      'kinds beside values',
+      'First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Company,Country\nAda,Böhm,Work,ada@tests.example,Sample,France',
+    ],
+    [
+      'blanks before quotation marks',
+      'Nom, Prénom, E-mail, Société, Pays\n"Böhm", "Ada", ada@tests.example, "Sample", "France"\nTotal,1,,,',
+    ],
     ['another language', 'Vorname;Nachname;E-Mail-Adresse;Firma;Land\nAda;Böhm;ada@tests.example;Sample;Frankreich'],
-    ['both languages at once', 'Nom 姓,Prénom 名,邮箱 E-mail,单位 Organisation,国家 Pays\nBöhm,Ada,ada@tests.example,Sample,法国'],
+    [
+      'both languages at once',
+      'Nom 姓,Prénom 名,邮箱 E-mail,单位 Organisation,国家 Pays\nBöhm,Ada,ada@tests.example,Sample,法国',
+    ],
   ])('of %s are understood', async (_, csv) => {
     expect(await row(csv)).toMatchObject({
-      person: { family: 'Böhm', given: 'Ada', hanzi: null, email: 'ada@tests.example', organisation: 'Sample', country: 'FR', status: 'admitted' },
+      person: {
+        family: 'Böhm',
+        given: 'Ada',
+        hanzi: null,
+        email: 'ada@tests.example',
+        organisation: 'Sample',
+        country: 'FR',
+        status: 'admitted',
+      },
       problems: [],
     });
   });
@@ -65,7 +104,11 @@ describe('headings', () => {
     const before = await previewOf({ csv });
     expect(fieldsOf(before)).toBe('Wohin=email Woher=country');
     expect(before.missing).toEqual(['family', 'organisation']);
-    const after = await previewOf({ csv, map: { Wer: 'name', Wozu: 'organisation', Wohin: null }, defaults: { languages: 'zh' } });
+    const after = await previewOf({
+      csv,
+      map: { Wer: 'name', Wozu: 'organisation', Wohin: null },
+      defaults: { languages: 'zh' },
+    });
     expect(after).toMatchObject({ missing: [], ready: 2 });
     expect(after.rows[1]).toMatchObject({
       line: 3,
@@ -98,11 +141,16 @@ describe('words of lists', () => {
     ['KOR', 'KR'],
     ['Paris, France', 'FR'],
     ['Suisse / 瑞士', 'CH'],
-  ])('the country %s', async (typed, country) => expect(await row(`${head}\nA,B,C,"${typed}"`)).toMatchObject({ person: { country }, problems: [] }));
+  ])('the country %s', async (typed, country) =>
+    expect(await row(`${head}\nA,B,C,"${typed}"`)).toMatchObject({ person: { country }, problems: [] }),
+  );
 
   it('that mean two countries, or none, mean none', async () => {
     for (const typed of ['Georgia (USA)', 'Atlantis', 'France, Italie']) {
-      expect(await row(`${head}\nA,B,C,"${typed}"`)).toMatchObject({ person: { country: null }, problems: [{ field: 'country', code: 'not_one_of' }] });
+      expect(await row(`${head}\nA,B,C,"${typed}"`)).toMatchObject({
+        person: { country: null },
+        problems: [{ field: 'country', code: 'not_one_of' }],
+      });
     }
   });
 
@@ -115,7 +163,11 @@ describe('words of lists', () => {
     ['attendance', ['Sur place', '线下', 'In person'], 'onsite'],
     ['status', ['Annulé', '已取消', 'Cancelled'], 'withdrawn'],
   ])('the %s %j', async (field, words, value) => {
-    for (const word of words) expect(await row(`${head},${field}\nA,B,C,FR,${word}`)).toMatchObject({ person: { [field]: value }, assumed: [] });
+    for (const word of words)
+      expect(await row(`${head},${field}\nA,B,C,FR,${word}`)).toMatchObject({
+        person: { [field]: value },
+        assumed: [],
+      });
   });
 
   it.each([
@@ -130,7 +182,9 @@ describe('words of lists', () => {
   );
 
   it('that are not understood become what is usual, and never stop a row', async () => {
-    expect(await row(`${head},kind,sector,attendance,languages,status\nA,B,C,FR,bakery,bread,perhaps,klingon,odd`)).toMatchObject({
+    expect(
+      await row(`${head},kind,sector,attendance,languages,status\nA,B,C,FR,bakery,bread,perhaps,klingon,odd`),
+    ).toMatchObject({
       person: { kind: 'sme', sector: null, attendance: 'onsite', languages: ['fr', 'en'], status: 'admitted' },
       problems: [],
       assumed: ['languages', 'kind', 'sector', 'attendance', 'status'],
@@ -147,7 +201,10 @@ describe('names', () => {
     ['Family name,Given name', ',Sukarno', '', 'Sukarno', null],
     ['Nom complet,x', 'Madame Ada de Böhm,', 'de Böhm', 'Ada', null],
   ])('%s: %s', async (columns, cells, family, given, hanzi) => {
-    expect(await row(`${columns},公司,国家\n${cells},C,FR`)).toMatchObject({ person: { family, given, hanzi }, problems: [] });
+    expect(await row(`${columns},公司,国家\n${cells},C,FR`)).toMatchObject({
+      person: { family, given, hanzi },
+      problems: [],
+    });
   });
 });
 
@@ -166,9 +223,16 @@ describe('bytes', () => {
   const base64 = (bytes: Iterable<number>) => Buffer.from([...bytes]).toString('base64');
   it('are read in their encoding; where several fit, nothing goes in before one is chosen', async () => {
     // "Dvořák" in windows-1250; ø in the one that French lists are written in.
-    const bytes = [...Buffer.from('family,given,organisation,country\nDvo'), 0xf8, 0xe1, ...Buffer.from('k,Jan,Sample,CZ\n')];
+    const bytes = [
+      ...Buffer.from('family,given,organisation,country\nDvo'),
+      0xf8,
+      0xe1,
+      ...Buffer.from('k,Jan,Sample,CZ\n'),
+    ];
     const preview = await previewOf({ file: base64(bytes) });
-    expect(preview.encodings.map(({ encoding }) => encoding)).toEqual(expect.arrayContaining(['windows-1250', 'windows-1252']));
+    expect(preview.encodings.map(({ encoding }) => encoding)).toEqual(
+      expect.arrayContaining(['windows-1250', 'windows-1252']),
+    );
     expect((await importOf({ file: base64(bytes) })).problem.code).toBe('import_encoding_unclear');
     expect((await importOf({ file: base64(bytes), encoding: 'windows-1250' })).body).toMatchObject({ imported: 1 });
     expect((await everyone())[0]?.name.family).toBe('Dvořák');
@@ -190,13 +254,20 @@ describe('bytes', () => {
 
 describe('a list that comes again', () => {
   const head = 'family,given,email,organisation,country';
-  const people = (n: number) => Array.from({ length: n }, (_, i) => `Known${i},Ann,known${i}@tests.example,Sample ${i},FR`);
+  const people = (n: number) =>
+    Array.from({ length: n }, (_, i) => `Known${i},Ann,known${i}@tests.example,Sample ${i},FR`);
 
   it('brings who is new, and leaves who is known', async () => {
     await importOf({ csv: [head, ...people(20)].join('\n') });
     const again = { csv: [head, ...people(21)].join('\n') };
     expect(await previewOf(again)).toMatchObject({ ready: 1, known: 20, bad: 0 });
-    expect((await importOf(again)).body).toEqual({ imported: 1, updated: 0, known: 20, bad: 0, organisationsCreated: 1 });
+    expect((await importOf(again)).body).toEqual({
+      imported: 1,
+      updated: 0,
+      known: 20,
+      bad: 0,
+      organisationsCreated: 1,
+    });
   });
 
   it('updates who is known where that is wished, except for who has an account', async () => {
@@ -207,7 +278,12 @@ describe('a list that comes again', () => {
     expect((await importOf(again)).body).toMatchObject({ updated: 0, known: 1 });
     expect((await importOf({ ...again, shownAbroad: true })).body).toMatchObject({ updated: 1 });
     const member = await givenCrowd(test, { count: 1 });
-    const [own] = (await member.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: member.eventId }, query: {} })).items;
+    const [own] = (
+      await member.organiser.must('GET /api/events/:eventId/organise/participants', {
+        params: { eventId: member.eventId },
+        query: {},
+      })
+    ).items;
     if (!own) throw new Error('nobody');
     const csv = `family,given,organisation,country,languages\n${own.name.family},${own.name.given},${own.organisation.nameLatin},${own.organisation.country},ar`;
     const kept = await member.organiser.must('POST /api/events/:eventId/participants/import', {
@@ -219,7 +295,10 @@ describe('a list that comes again', () => {
 
   it('tells people of one address apart by name, and by the id of the list where there is one', async () => {
     const shared = 'Li,Na,info@tests.example,Shili,CN\nWang,Fang,info@tests.example,Shili,CN\nZhang,Wei,,Shili,CN';
-    expect((await importOf({ csv: `${head}\n${shared}` })).body).toMatchObject({ imported: 3, organisationsCreated: 1 });
+    expect((await importOf({ csv: `${head}\n${shared}` })).body).toMatchObject({
+      imported: 3,
+      organisationsCreated: 1,
+    });
     expect(await previewOf({ csv: `${head}\n${shared}\nLi,Na,INFO@tests.example,Shili,CN` })).toMatchObject({
       known: 3,
       bad: 1,
@@ -227,27 +306,42 @@ describe('a list that comes again', () => {
     });
     const ids = `ID,${head}\n1,Chen,Jun,desk@tests.example,Shili,CN\n2,Chen,Jun,desk@tests.example,Shili,CN`;
     expect((await importOf({ csv: ids })).body).toMatchObject({ imported: 2 });
-    expect(await previewOf({ csv: ids.replace('Chen,Jun,desk', 'Chen,June,other') })).toMatchObject({ known: 2, ready: 0 });
+    expect(await previewOf({ csv: ids.replace('Chen,Jun,desk', 'Chen,June,other') })).toMatchObject({
+      known: 2,
+      ready: 0,
+    });
     expect((await everyone()).every(({ hasAccount }) => !hasAccount)).toBe(true);
   });
 
   it('says an id that several people of it have is none of theirs', async () => {
-    expect((await importOf({ csv: `ID,${head}\nA1,Li,Na,,Shili,CN\nA1,Wang,Fang,,Shili,CN` })).body).toMatchObject({ imported: 2, bad: 0 });
+    expect((await importOf({ csv: `ID,${head}\nA1,Li,Na,,Shili,CN\nA1,Wang,Fang,,Shili,CN` })).body).toMatchObject({
+      imported: 2,
+      bad: 0,
+    });
   });
 });
 
 it('cells are mended by hand, organisations that look alike are told, and one of several spellings is one', async () => {
   await importOf({ csv: 'family,organisation,country\nFirst,"Algosud Énergie, S.A.S.",FR' });
-  const csv = 'family,organisation,country\nA,ALGOSUD ENERGIE,FR\nB,Algosud Energies,FR\nC,Algosud – Énergie SAS,Atlantis';
+  const csv =
+    'family,organisation,country\nA,ALGOSUD ENERGIE,FR\nB,Algosud Energies,FR\nC,Algosud – Énergie SAS,Atlantis';
   const preview = await previewOf({ csv, edits: [{ line: 4, values: { country: 'France' } }] });
-  expect(preview).toMatchObject({ ready: 3, bad: 0, rows: [{ alike: [] }, { alike: ['Algosud Énergie, S.A.S.'] }, { values: { country: 'France' } }] });
-  expect((await importOf({ csv, edits: [{ line: 4, values: { country: 'France' } }] })).body).toMatchObject({ imported: 3, organisationsCreated: 1 });
+  expect(preview).toMatchObject({
+    ready: 3,
+    bad: 0,
+    rows: [{ alike: [] }, { alike: ['Algosud Énergie, S.A.S.'] }, { values: { country: 'France' } }],
+  });
+  expect((await importOf({ csv, edits: [{ line: 4, values: { country: 'France' } }] })).body).toMatchObject({
+    imported: 3,
+    organisationsCreated: 1,
+  });
 });
 
 describe('an organisation that looks like one that is here', () => {
   // Of each test's own name: those of another event may be the same.
   let name = 'Quervala';
-  const csvOf = () => `family,organisation,country\nA,${name} Energies,FR\nB,"${name} Energies, SAS",FR\nC,${name} Somebody Else,FR`;
+  const csvOf = () =>
+    `family,organisation,country\nA,${name} Energies,FR\nB,"${name} Energies, SAS",FR\nC,${name} Somebody Else,FR`;
   beforeEach(() => {
     name += String(name.length);
     return importOf({ csv: `family,organisation,country\nFirst,${name} Énergie,FR` });
@@ -256,7 +350,12 @@ describe('an organisation that looks like one that is here', () => {
   it('is told once, with how many come for it, and is another one where nobody says otherwise', async () => {
     const { lookAlikes } = await previewOf({ csv: csvOf() });
     expect(lookAlikes).toEqual([
-      { line: 2, name: `${name} Energies`, people: 2, alike: [{ id: (await everyone())[0]?.organisation.id, name: `${name} Énergie` }] },
+      {
+        line: 2,
+        name: `${name} Energies`,
+        people: 2,
+        alike: [{ id: (await everyone())[0]?.organisation.id, name: `${name} Énergie` }],
+      },
     ]);
     expect((await importOf({ csv: csvOf() })).body).toMatchObject({ imported: 3, organisationsCreated: 2 });
   });
@@ -266,8 +365,14 @@ describe('an organisation that looks like one that is here', () => {
     const joins = [{ line: 3, organisationId: first?.organisation.id }];
     expect((await importOf({ csv: csvOf(), joins })).body).toMatchObject({ imported: 3, organisationsCreated: 1 });
     const people = await everyone();
-    expect(people.filter(({ organisation }) => organisation.id === first?.organisation.id).map((one) => one.name.family)).toEqual(['A', 'B', 'First']);
-    expect((await importOf({ csv: csvOf(), joins })).body).toMatchObject({ imported: 0, known: 3, organisationsCreated: 0 });
+    expect(
+      people.filter(({ organisation }) => organisation.id === first?.organisation.id).map((one) => one.name.family),
+    ).toEqual(['A', 'B', 'First']);
+    expect((await importOf({ csv: csvOf(), joins })).body).toMatchObject({
+      imported: 0,
+      known: 3,
+      organisationsCreated: 0,
+    });
   });
 
   it('is refused as one that it does not look like', async () => {
@@ -278,10 +383,14 @@ describe('an organisation that looks like one that is here', () => {
 });
 
 describe('names in characters alone', () => {
-  const csv = 'hanzi,family,organisation,country\n曾建安,,Shili,CN\n欧阳修,Auyeung,Shili,CN\n陳大文,,Hong,HK\n约翰·史密斯,,Shili,CN';
+  const csv =
+    'hanzi,family,organisation,country\n曾建安,,Shili,CN\n欧阳修,Auyeung,Shili,CN\n陳大文,,Hong,HK\n约翰·史密斯,,Shili,CN';
 
   it('get their pinyin where that is wished, as what was assumed, and are found by it; others stay as they are', async () => {
-    expect(await previewOf({ csv })).toMatchObject({ inCharacters: 1, rows: [{ person: { family: '', given: '' }, assumed: [] }, {}, {}, {}] });
+    expect(await previewOf({ csv })).toMatchObject({
+      inCharacters: 1,
+      rows: [{ person: { family: '', given: '' }, assumed: [] }, {}, {}, {}],
+    });
     const preview = await previewOf({ csv, pinyin: true });
     expect(preview.rows.map(({ person, assumed }) => [person.family, person.given, assumed])).toEqual([
       ['Zeng', "Jian'an", ['family', 'given']],
@@ -291,7 +400,10 @@ describe('names in characters alone', () => {
     ]);
     await importOf({ csv, pinyin: true });
     const query = { q: 'zeng jianan' };
-    const found = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: crowd.eventId }, query });
+    const found = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
+      params: { eventId: crowd.eventId },
+      query,
+    });
     expect(found.items.map(({ name }) => name)).toEqual([{ family: 'Zeng', given: "Jian'an", hanzi: '曾建安' }]);
   });
 
@@ -304,7 +416,12 @@ describe('names in characters alone', () => {
     if (!person) throw new Error('nobody');
     const params = { eventId: crowd.eventId, participantId: person.id };
     const named = { family: 'Tseng', given: 'Kinon', hanzi: '曾建安' };
-    expect(await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params, body: { name: named } })).toMatchObject({
+    expect(
+      await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+        params,
+        body: { name: named },
+      }),
+    ).toMatchObject({
       name: named,
     });
     expect((await importOf(update)).body).toMatchObject({ updated: 0, known: 1 });
@@ -313,10 +430,18 @@ describe('names in characters alone', () => {
 
   it('are mended by the organiser, but for those of people with an account', async () => {
     const member = await givenCrowd(test, { count: 1 });
-    const [own] = (await member.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: member.eventId }, query: {} })).items;
+    const [own] = (
+      await member.organiser.must('GET /api/events/:eventId/organise/participants', {
+        params: { eventId: member.eventId },
+        query: {},
+      })
+    ).items;
     const params = { eventId: member.eventId, participantId: own?.id ?? 'par_' };
     const body = { name: { family: 'Other', given: 'Name' } };
-    expect((await member.organiser.call('PATCH /api/events/:eventId/participants/:participantId', { params, body })).problem.code).toBe('name_is_their_own');
+    expect(
+      (await member.organiser.call('PATCH /api/events/:eventId/participants/:participantId', { params, body })).problem
+        .code,
+    ).toBe('name_is_their_own');
   });
 });
 
@@ -337,7 +462,8 @@ describe('a long list', () => {
     ...Array.from({ length: total }, (_, i) => `Long${i},Ann,long${i}@tests.example,Longlist ${i % 700},FR`),
   ].join('\n');
   const progressOf = async (who = crowd.organiser) =>
-    (await who.must('GET /api/events/:eventId/participants/import/progress', { params: { eventId: crowd.eventId } })).progress;
+    (await who.must('GET /api/events/:eventId/participants/import/progress', { params: { eventId: crowd.eventId } }))
+      .progress;
 
   /** What others hear meanwhile, one answer after the other, and how many turns they have. */
   async function during<T>(work: Promise<T>, ask: () => Promise<ImportProgress | null>) {

@@ -9,7 +9,10 @@ const at = (i: number) => memberOf(crowd, i);
 const session = '/api/events/:eventId/sessions/:sessionId' as const;
 const params = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 async function run(mode?: 'insert' | 'all') {
-  const { id } = await crowd.organiser.must(`POST ${session}/runs`, { params: params(), body: { seconds: 1, seed: 7, ...(mode ? { mode } : {}) } });
+  const { id } = await crowd.organiser.must(`POST ${session}/runs`, {
+    params: params(),
+    body: { seconds: 1, seed: 7, ...(mode ? { mode } : {}) },
+  });
   return untilRunIsOver(crowd, id);
 }
 const difference = () => crowd.organiser.must(`GET ${session}/schedule/difference`, { params: params() });
@@ -35,7 +38,9 @@ describe('after a publication', () => {
     expect(await run()).toMatchObject({ mode: 'insert', status: 'finished', score: { placed: 41, meetings: 41 } });
     const { changes, people } = await difference();
     expect(changes.map(({ before, after }) => [before, after !== null])).toEqual([[null, true]]);
-    expect(people.map(({ participant }) => participant.id).sort()).toEqual([at(0).participantId, at(10).participantId].sort());
+    expect(people.map(({ participant }) => participant.id).sort()).toEqual(
+      [at(0).participantId, at(10).participantId].sort(),
+    );
     await publish();
     expect((await mailed()).sort()).toEqual([at(0).userId, at(10).userId].sort());
   });

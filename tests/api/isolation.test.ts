@@ -40,7 +40,9 @@ test('every file of an event is read to its last cell, and what would leak into 
   const { first, second } = both.worlds;
   const organiser = both.testers.find(({ name }) => name === 'organiser');
   if (!organiser) throw new Error('nobody organises');
-  const files = (Object.entries(endpoints) as [keyof typeof endpoints, Endpoint][]).filter(([, one]) => one.file && one.policy === 'organiser');
+  const files = (Object.entries(endpoints) as [keyof typeof endpoints, Endpoint][]).filter(
+    ([, one]) => one.file && one.policy === 'organiser',
+  );
   expect(files.length).toBeGreaterThan(2);
   for (const [key] of files) {
     const cell = { key, tester: organiser, world: first };

@@ -12,7 +12,8 @@ describe.runIf(engine === 'postgres')('connections that are ended while they are
 
   test('fail what they did, or it is done again; the process lives, and the next statements work', async () => {
     const { db } = it.deps;
-    const others = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+    const others =
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
     const outcomes: ('done' | 'unavailable')[] = [];
     const attempt = (work: () => Promise<unknown>) =>
       work().then(

@@ -8,7 +8,14 @@ import { day } from '@jumelage/domain/time';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { sampleFacts } from '../support/mail-samples.ts';
-import { confirmCountryOf, givenOpenEvent, givenParticipant, givenPublishedOrganisation, type Person, signUp } from '../support/people.ts';
+import {
+  confirmCountryOf,
+  givenOpenEvent,
+  givenParticipant,
+  givenPublishedOrganisation,
+  type Person,
+  signUp,
+} from '../support/people.ts';
 
 let it: TestApp;
 beforeEach(async () => {
@@ -17,16 +24,22 @@ beforeEach(async () => {
 afterEach(() => it.close());
 
 const mailsTo = (address: string) => listMailsTo(reading(it.deps.db), address);
-const factsOf = async (address: string) => it.deps.key.open('mail', String((await mailsTo(address))[0]?.facts.sealed)) ?? '';
+const factsOf = async (address: string) =>
+  it.deps.key.open('mail', String((await mailsTo(address))[0]?.facts.sealed)) ?? '';
 
 async function givenOwner(nameLatin = 'BUY NOW at evil.example') {
   const owner = await signUp(it, { family: 'evil.example' });
-  const { id: organisationId } = await owner.must('POST /api/organisations', { body: { kind: 'startup', nameLatin, country: 'FR' } });
+  const { id: organisationId } = await owner.must('POST /api/organisations', {
+    body: { kind: 'startup', nameLatin, country: 'FR' },
+  });
   return { owner, organisationId };
 }
 
 const invite = ({ owner, organisationId }: { owner: Person; organisationId: `org_${string}` }, email: string) =>
-  owner.call('POST /api/organisations/:organisationId/invitations', { params: { organisationId }, body: { email, uses: 1, days: 7 } });
+  owner.call('POST /api/organisations/:organisationId/invitations', {
+    params: { organisationId },
+    body: { email, uses: 1, days: 7 },
+  });
 
 test('an account mails so many strangers an hour, and taking back what was sent gives no call back', async () => {
   const sender = await givenOwner();
@@ -66,7 +79,10 @@ test('a new account is named to strangers by its address alone; its words come w
 async function givenAdmittedByCode() {
   const organiser = await signUp(it);
   const { eventId } = await givenOpenEvent(organiser);
-  const { code } = await organiser.must('POST /api/events/:eventId/invitations', { params: { eventId }, body: { role: 'participant', uses: 2 } });
+  const { code } = await organiser.must('POST /api/events/:eventId/invitations', {
+    params: { eventId },
+    body: { role: 'participant', uses: 2 },
+  });
   const enter = async (nameLatin: string) => {
     const person = await signUp(it, { family: nameLatin });
     const organisationId = await givenPublishedOrganisation(person, { nameLatin });
@@ -79,7 +95,10 @@ async function givenAdmittedByCode() {
 const loud = 'BUY NOW at evil.example';
 const message = 'Cheap watches at evil.example';
 
-/** Has one ask the other for a meeting and for documents, the other answer, and gives what both were mailed, each kind by its name. */
+/**
+ * Has one ask the other for a meeting and for documents, the other answer, and gives what both were mailed, each kind
+ * by its name.
+ */
 async function correspondence({ eventId, from, to }: Awaited<ReturnType<typeof givenAdmittedByCode>>) {
   const params = { eventId };
   const { id: requestId } = await from.must('POST /api/events/:eventId/meeting-requests', {
@@ -91,7 +110,10 @@ async function correspondence({ eventId, from, to }: Awaited<ReturnType<typeof g
     params: asking,
     body: { ownerId: to.organisationId, layer: 'documents', message },
   });
-  await from.must('POST /api/organisations/:organisationId/grants/given', { params: asking, body: { granteeId: to.organisationId, layer: 'documents' } });
+  await from.must('POST /api/organisations/:organisationId/grants/given', {
+    params: asking,
+    body: { granteeId: to.organisationId, layer: 'documents' },
+  });
   // The other way about: whoever is asked answers in words of their own.
   await from.must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId } });
   const { id: back } = await to.must('POST /api/events/:eventId/meeting-requests', {
@@ -138,7 +160,8 @@ describe('what an account wrote', () => {
 
   test('is in no weekly mail of what is new before somebody vouched', async () => {
     const { from } = await givenAdmittedByCode();
-    const names = async () => (await newOrganisations(reading(it.deps.db), new Date(testNow - day))).map((one) => one.nameLatin);
+    const names = async () =>
+      (await newOrganisations(reading(it.deps.db), new Date(testNow - day))).map((one) => one.nameLatin);
     expect(await names()).not.toContain(loud);
     await confirmCountryOf(it, from.organisationId);
     expect(await names()).toContain(loud);
@@ -146,7 +169,14 @@ describe('what an account wrote', () => {
 
   test('leaves mails that say plainly, in each language, that somebody new is asking', () => {
     const samples = sampleFacts('');
-    for (const kind of ['request_received', 'request_answered', 'request_reminder', 'grant_asked', 'grant_answered', 'merge_proposed'] as const) {
+    for (const kind of [
+      'request_received',
+      'request_answered',
+      'request_reminder',
+      'grant_asked',
+      'grant_answered',
+      'merge_proposed',
+    ] as const) {
       for (const language of languages) {
         const { message: _, ...facts } = {
           message: '',
@@ -157,12 +187,18 @@ describe('what an account wrote', () => {
           own: 'Relitia',
           other: null,
         };
-        const { subject, text } = renderMail({ kind, language, facts: facts as never, base: 'https://match.example', stop: null });
-        expect([kind, language, /null|undefined|\(\)|（）| {2}|^\W*$/.exec(`${subject} ${text.split('-- ')[0]?.replace(/\n */g, '|')}`)?.[0]]).toEqual([
+        const { subject, text } = renderMail({
           kind,
           language,
-          undefined,
-        ]);
+          facts: facts as never,
+          base: 'https://match.example',
+          stop: null,
+        });
+        expect([
+          kind,
+          language,
+          /null|undefined|\(\)|（）| {2}|^\W*$/.exec(`${subject} ${text.split('-- ')[0]?.replace(/\n */g, '|')}`)?.[0],
+        ]).toEqual([kind, language, undefined]);
         expect(text).toContain('https://match.example/');
       }
     }

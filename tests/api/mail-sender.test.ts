@@ -43,14 +43,28 @@ afterEach(() => {
 
 let count = 0;
 const eventName = { fr: 'Forum', zh: '论坛', en: 'Forum' };
-const request: MailFacts['request_received'] = { eventId: 'evt_a', eventName, fromName: 'LI Wei', organisation: 'Sample company' };
+const request: MailFacts['request_received'] = {
+  eventId: 'evt_a',
+  eventName,
+  fromName: 'LI Wei',
+  organisation: 'Sample company',
+};
 
 /** A mail of some kind to the person, or to an address without an account. */
-async function given<K extends MailKind>(kind: K, facts: MailFacts[K], to: { userId?: null; email?: string; cause?: string } = {}): Promise<string> {
+async function given<K extends MailKind>(
+  kind: K,
+  facts: MailFacts[K],
+  to: { userId?: null; email?: string; cause?: string } = {},
+): Promise<string> {
   const email = to.email ?? person.email;
   const userId = to.userId === null ? null : await idOf(email);
   await writing(it.deps.db, (store) =>
-    enqueueMails<MailKind>(it.deps, store, { kind, to: { userId, email, language: 'en' }, cause: to.cause ?? `test ${++count}`, facts }),
+    enqueueMails<MailKind>(it.deps, store, {
+      kind,
+      to: { userId, email, language: 'en' },
+      cause: to.cause ?? `test ${++count}`,
+      facts,
+    }),
   );
   return email;
 }
@@ -196,7 +210,9 @@ test('two senders at once send each mail once', async () => {
 
 test('a sender that died while handing a mail over leaves it uncertain, once its time is over; it is not sent again', async () => {
   await given('request_received', request);
-  await it.deps.db.tx((q) => q.update(it.deps.db.t.mails).set({ status: 'sending', attempts: 1, nextAt: new Date(testNow + 10 * minute) }));
+  await it.deps.db.tx((q) =>
+    q.update(it.deps.db.t.mails).set({ status: 'sending', attempts: 1, nextAt: new Date(testNow + 10 * minute) }),
+  );
   expect(await send()).toEqual(none);
   expect(await rowOf()).toMatchObject({ status: 'sending' });
   it.setNow(testNow + 10 * minute);
@@ -227,7 +243,9 @@ test('mails to sample people never leave, even where there is a mail server: the
     const userId = people[0]?.userId ?? null;
     await demo.deps.db.tx((q) => q.delete(demo.deps.db.t.mails));
     const to = { userId, email: 'sample@tests.example', language: 'fr' as const };
-    await writing(demo.deps.db, (store) => enqueueMails(demo.deps, store, { kind: 'request_received', to, cause: 'test sample', facts: request }));
+    await writing(demo.deps.db, (store) =>
+      enqueueMails(demo.deps, store, { kind: 'request_received', to, cause: 'test sample', facts: request }),
+    );
     expect(await sendDueMails(demo.deps, transport())).toEqual({ ...none, sent: 1 });
     expect(smtp.read).toEqual([]);
     const { mails } = await visitor(demo.app).must('GET /api/demo/mails');
@@ -243,10 +261,14 @@ test('a server that listens sends as soon as what caused a mail is kept, and end
   smtp.before = () => new Promise((done) => (take = done));
   try {
     await live.app.listen({ host: '127.0.0.1', port: 0 });
-    await visitor(live.app).must('POST /api/session/codes', { body: { email: 'unknown@tests.example', language: 'fr' } });
+    await visitor(live.app).must('POST /api/session/codes', {
+      body: { email: 'unknown@tests.example', language: 'fr' },
+    });
     const name = { family: 'Sample', given: 'Sam' };
     const consents = { terms: true, other_side: true, newsletter: false };
-    await visitor(live.app).must('POST /api/accounts', { body: { email: 'live@tests.example', password, name, language: 'fr', consents } });
+    await visitor(live.app).must('POST /api/accounts', {
+      body: { email: 'live@tests.example', password, name, language: 'fr', consents },
+    });
     await vi.waitFor(() => expect(smtp.read.length).toBe(1), { timeout: 10_000, interval: 10 });
     let isClosed = false;
     const closed = live.app.close().then(() => {
@@ -269,13 +291,20 @@ test('a server that listens sends as soon as what caused a mail is kept, and end
 describe('the wire', () => {
   test('is encrypted, unless it stays on the machine or its operator says that the network is theirs', () => {
     expect(readSmtpUrl('smtp://mail.match.example')).toMatchObject({ port: 587, secure: false, requireTLS: true });
-    expect(readSmtpUrl('smtps://us%40er:p%2Fw@mail.match.example')).toMatchObject({ port: 465, secure: true, auth: { user: 'us@er', pass: 'p/w' } });
+    expect(readSmtpUrl('smtps://us%40er:p%2Fw@mail.match.example')).toMatchObject({
+      port: 465,
+      secure: true,
+      auth: { user: 'us@er', pass: 'p/w' },
+    });
     expect(readSmtpUrl('smtp://postfix:25?tls=off')).toMatchObject({ port: 25, requireTLS: false });
-    for (const host of ['127.0.0.1', 'localhost', '[::1]']) expect(readSmtpUrl(`smtp://${host}:2525`)).toMatchObject({ requireTLS: false });
+    for (const host of ['127.0.0.1', 'localhost', '[::1]'])
+      expect(readSmtpUrl(`smtp://${host}:2525`)).toMatchObject({ requireTLS: false });
   });
 
   test('is refused where the certificate is not to be trusted', async () => {
-    const server = createTlsServer({ key: selfSigned.key, cert: selfSigned.cert }, (socket) => socket.on('error', () => {}).write('220 loopback\r\n'));
+    const server = createTlsServer({ key: selfSigned.key, cert: selfSigned.cert }, (socket) =>
+      socket.on('error', () => {}).write('220 loopback\r\n'),
+    );
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;

@@ -22,7 +22,8 @@ const each = kinds.flatMap((kind) => languages.map((language) => [kind, language
 
 let it: TestApp;
 let smtp: SmtpServer;
-const send = () => sendDueMails(it.deps, smtpTransport({ smtpUrl: smtp.url, mailFrom: it.deps.config.mailFrom, name: 'match.example' }));
+const send = () =>
+  sendDueMails(it.deps, smtpTransport({ smtpUrl: smtp.url, mailFrom: it.deps.config.mailFrom, name: 'match.example' }));
 const none: Sendings = { sent: 0, dropped: 0, later: 0, failed: 0, uncertain: 0 };
 
 beforeAll(async () => {
@@ -49,19 +50,23 @@ const render = (kind: MailKind, language: Language, written: string) =>
 
 /** What a mail program would make a link of. */
 const linksIn = (text: string) =>
-  text.match(/\b(?:https?|ftp|javascript|data|mailto):[^\s"'<>）」]+|(?<![\w@.\u200c])(?:[\w-]+\.)+(?:example|com|cn|io)\b[^\s"'<>]*/gi) ?? [];
+  text.match(
+    /\b(?:https?|ftp|javascript|data|mailto):[^\s"'<>）」]+|(?<![\w@.\u200c])(?:[\w-]+\.)+(?:example|com|cn|io)\b[^\s"'<>]*/gi,
+  ) ?? [];
 const isOurs = (link: string) => link === base || link.startsWith(`${base}/`) || link === 'match.example';
 
 describe('every kind of mail', () => {
   test.each(each)('%s in %s says all it has to, and nothing in another language', (kind, language) => {
     const name = language === 'zh' ? '光合' : 'Héliotrope';
     const { subject, text, html } = render(kind, language, name);
-    for (const said of [subject, text, html]) expect(said).not.toMatch(/undefined|null|NaN|\[object|Invalid Date|\{\w*\}/);
+    for (const said of [subject, text, html])
+      expect(said).not.toMatch(/undefined|null|NaN|\[object|Invalid Date|\{\w*\}/);
     expect(subject.trim()).toBe(subject);
     expect(subject.length).toBeGreaterThan(1);
     // Links stand by themselves; what is said around them has the typography of the language.
     const prose = `${subject}\n${text}`.replace(/https:\S+/g, '').replace(/-- \n/, '');
-    if (language === 'fr') expect(prose.match(/[^\u202f]([;!?])|[^\u00a0\d](:)|«(?!\u00a0)|(?<!\u00a0)»|\w'\w/g)).toBeNull();
+    if (language === 'fr')
+      expect(prose.match(/[^\u202f]([;!?])|[^\u00a0\d](:)|«(?!\u00a0)|(?<!\u00a0)»|\w'\w/g)).toBeNull();
     if (language === 'en') expect(prose.match(/\w'\w|"/g)).toBeNull();
     if (language === 'zh') {
       expect(prose.match(/\p{Script=Han}\s?[,.!?;()]|[,.!?;()]\p{Script=Han}/gu)).toBeNull();
@@ -84,11 +89,30 @@ describe('every kind of mail', () => {
       const { subject, text, html } = render(kind, language, written);
       expect(subject).not.toMatch(/[\r\n\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       expect([...subject].length).toBeLessThanOrEqual(150);
-      for (const said of [subject, text, html.replace(/ style="[^"]*"/g, '')]) expect(linksIn(said).filter((link) => !isOurs(link))).toEqual([]);
-      for (const [, href = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g)) expect(href === base || href.startsWith(`${base}/`)).toBe(true);
+      for (const said of [subject, text, html.replace(/ style="[^"]*"/g, '')])
+        expect(linksIn(said).filter((link) => !isOurs(link))).toEqual([]);
+      for (const [, href = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g))
+        expect(href === base || href.startsWith(`${base}/`)).toBe(true);
       const tags = new Set([...html.matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag));
       expect(
-        [...tags].filter((tag) => !['html', 'head', 'meta', 'title', 'body', 'table', 'tr', 'td', 'p', 'a', 'br', 'strong', 'blockquote'].includes(tag ?? '')),
+        [...tags].filter(
+          (tag) =>
+            ![
+              'html',
+              'head',
+              'meta',
+              'title',
+              'body',
+              'table',
+              'tr',
+              'td',
+              'p',
+              'a',
+              'br',
+              'strong',
+              'blockquote',
+            ].includes(tag ?? ''),
+        ),
       ).toEqual([]);
       expect((html.match(/<[^>]*>/g) ?? []).filter((tag) => /url\(|@import| on\w+=/i.test(tag))).toEqual([]);
       expect(`${subject}${text}`).not.toContain('49 ');
@@ -109,19 +133,28 @@ describe('every kind of mail', () => {
   });
 });
 
-async function givenMail<K extends MailKind>(kind: K, to: { userId: Id<'user'> | null; email: string }, language: Language = 'fr', written = 'Héliotrope') {
+async function givenMail<K extends MailKind>(
+  kind: K,
+  to: { userId: Id<'user'> | null; email: string },
+  language: Language = 'fr',
+  written = 'Héliotrope',
+) {
   const cause = `test ${kind} ${language} ${to.email} ${written}`;
-  await writing(it.deps.db, (store) => enqueueMails<MailKind>(it.deps, store, { kind, to: { ...to, language }, cause, facts: sampleFacts(written)[kind] }));
+  await writing(it.deps.db, (store) =>
+    enqueueMails<MailKind>(it.deps, store, { kind, to: { ...to, language }, cause, facts: sampleFacts(written)[kind] }),
+  );
 }
 const clear = () => it.deps.db.tx((q) => q.delete(it.deps.db.t.mails));
-const idOf = (person: { session: { user: { id: Id<'user'> } | null } }): Id<'user'> => person.session.user?.id ?? 'usr_';
+const idOf = (person: { session: { user: { id: Id<'user'> } | null } }): Id<'user'> =>
+  person.session.user?.id ?? 'usr_';
 
 test('mails on the wire: one recipient, the headers we mean, text and HTML, a button to stop them where they may be stopped', async () => {
   const person = await signUp(it, { consents: { newsletter: true } });
   await clear();
   const to = { userId: idOf(person), email: person.email };
   const written = 'Eve\r\nBcc: all@evil.example\r\nSubject: other {{x}}';
-  for (const kind of kinds.filter((one) => !['reset', 'invitation', 'request_reminder'].includes(one))) await givenMail(kind, to, 'fr', written);
+  for (const kind of kinds.filter((one) => !['reset', 'invitation', 'request_reminder'].includes(one)))
+    await givenMail(kind, to, 'fr', written);
   const { sent, ...rest } = await send();
   expect([sent, rest]).toEqual([kinds.length - 3, { dropped: 0, later: 0, failed: 0, uncertain: 0 }]);
   const mails = await smtp.mails();
@@ -149,11 +182,15 @@ test('mails on the wire: one recipient, the headers we mean, text and HTML, a bu
     const list = (mail.headers.get('list') ?? {}) as { unsubscribe?: { url?: string }; 'unsubscribe-post'?: unknown };
     if (list.unsubscribe) {
       stoppable++;
-      expect(list.unsubscribe.url).toMatch(/^https:\/\/match\.example\/api\/unsubscriptions\/[a-z_]+-usr_\w+-[\w-]{43}$/);
+      expect(list.unsubscribe.url).toMatch(
+        /^https:\/\/match\.example\/api\/unsubscriptions\/[a-z_]+-usr_\w+-[\w-]{43}$/,
+      );
     }
   }
   expect(stoppable).toBe(kinds.filter((kind) => mailKinds[kind] !== 'account' && kind !== 'request_reminder').length);
-  expect(smtp.accepted.filter(({ raw }) => /^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m.test(raw)).length).toBe(stoppable);
+  expect(
+    smtp.accepted.filter(({ raw }) => /^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m.test(raw)).length,
+  ).toBe(stoppable);
 });
 
 test('the day before, an agenda comes with its calendar', async () => {
@@ -163,8 +200,19 @@ test('the day before, an agenda comes with its calendar', async () => {
   await clear();
   const facts = { ...sampleFacts('Nuage').day_before, eventId, participantId: person.participantId };
   const to = { userId: idOf(person), email: person.email, language: 'zh' as const };
-  const future = facts.meetings.map((one) => ({ ...one, start: '2026-07-02T08:00:00.000Z', end: '2026-07-02T08:20:00.000Z' }));
-  await writing(it.deps.db, (store) => enqueueMails(it.deps, store, { kind: 'day_before', to, cause: 'test agenda', facts: { ...facts, meetings: future } }));
+  const future = facts.meetings.map((one) => ({
+    ...one,
+    start: '2026-07-02T08:00:00.000Z',
+    end: '2026-07-02T08:20:00.000Z',
+  }));
+  await writing(it.deps.db, (store) =>
+    enqueueMails(it.deps, store, {
+      kind: 'day_before',
+      to,
+      cause: 'test agenda',
+      facts: { ...facts, meetings: future },
+    }),
+  );
   expect(await send()).toEqual({ ...none, sent: 1 });
   const [mail] = await smtp.mails();
   const [file, ...others] = mail?.attachments ?? [];
@@ -176,18 +224,32 @@ test('the day before, an agenda comes with its calendar', async () => {
 });
 
 test('no link follows a forged host', async () => {
-  const forged = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http', forwarded: 'host=evil.example' };
+  const forged = {
+    host: 'evil.example',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'http',
+    forwarded: 'host=evil.example',
+  };
   const person = await signUp(it);
   const organiser = await signUp(it);
   const { eventId } = await givenOpenEvent(organiser);
-  const [a, b] = [await givenParticipant(it, { eventId, organiser }), await givenParticipant(it, { eventId, organiser })];
+  const [a, b] = [
+    await givenParticipant(it, { eventId, organiser }),
+    await givenParticipant(it, { eventId, organiser }),
+  ];
   await clear();
   const stranger = visitor(it.app);
   const name = { family: 'Sample', given: 'Sam' };
   const consents = { terms: true, other_side: true, newsletter: false };
   const sent = { headers: forged };
-  await stranger.must('POST /api/accounts', { ...sent, body: { email: 'new@tests.example', password, name, language: 'fr', consents } });
-  await stranger.must('POST /api/accounts', { ...sent, body: { email: person.email, password, name, language: 'fr', consents } });
+  await stranger.must('POST /api/accounts', {
+    ...sent,
+    body: { email: 'new@tests.example', password, name, language: 'fr', consents },
+  });
+  await stranger.must('POST /api/accounts', {
+    ...sent,
+    body: { email: person.email, password, name, language: 'fr', consents },
+  });
   await stranger.must('POST /api/session/codes', { ...sent, body: { email: person.email, language: 'fr' } });
   await person.must('POST /api/accounts/me/email', { ...sent, body: { email: 'newer@tests.example' } });
   await person.must('PUT /api/accounts/me/password', { ...sent, body: { password: 'another horse battery' } });
@@ -248,7 +310,9 @@ describe('who gets it', () => {
     expect(await problemOf(person.email)).toBe('unverified');
     await givenMail('new_email_code', to);
     expect(await send()).toEqual({ ...none, sent: 1 });
-    await writing(it.deps.db, (store) => updateUser(store, to.userId, { emailVerifiedAt: new Date(testNow), disabledAt: new Date(testNow) }));
+    await writing(it.deps.db, (store) =>
+      updateUser(store, to.userId, { emailVerifiedAt: new Date(testNow), disabledAt: new Date(testNow) }),
+    );
     await givenMail('password_changed', to, 'en');
     expect(await send()).toEqual({ ...none, dropped: 1 });
   });
@@ -278,10 +342,14 @@ describe('stopping mails by a link', () => {
   test('takes one click, signed out; reading it changes nothing; it can be undone', async () => {
     const person = await signUp(it);
     const url = `/api/unsubscriptions/${toToken(it.deps.key, { userId: idOf(person), topic: 'digest' })}`;
-    for (const method of ['GET', 'HEAD', 'OPTIONS'] as const) await it.app.inject({ method, url, headers: { 'user-agent': 'Mozilla/5.0' } });
+    for (const method of ['GET', 'HEAD', 'OPTIONS'] as const)
+      await it.app.inject({ method, url, headers: { 'user-agent': 'Mozilla/5.0' } });
     expect(await isOn(person)).toBe(true);
     const browser = await it.app.inject({ method: 'GET', url, headers: { accept: 'text/html,*/*' } });
-    expect([browser.statusCode, browser.headers.location]).toEqual([303, url.replace('/api/unsubscriptions', '/unsubscribe')]);
+    expect([browser.statusCode, browser.headers.location]).toEqual([
+      303,
+      url.replace('/api/unsubscriptions', '/unsubscribe'),
+    ]);
     expect((await it.app.inject({ method: 'GET', url })).json()).toEqual({ topic: 'digest', isOn: true });
 
     const form = 'List-Unsubscribe=One-Click';
@@ -292,7 +360,8 @@ describe('stopping mails by a link', () => {
       ['application/json', JSON.stringify({ 'List-Unsubscribe': 'One-Click' })],
     ] as const;
     for (const [type, payload] of ways) {
-      // A form as a mail program's server sends it: from elsewhere, as some browser, without a cookie. JSON comes from our own page.
+      // A form as a mail program's server sends it: from elsewhere, as some browser, without a cookie. JSON comes from
+      // our own page.
       const site = type === 'application/json' ? 'same-origin' : 'cross-site';
       const headers = { 'content-type': type, 'user-agent': 'Mozilla/5.0 (compatible)', 'sec-fetch-site': site };
       const reply = await it.app.inject({ method: 'POST', url, payload, headers });
@@ -302,7 +371,14 @@ describe('stopping mails by a link', () => {
       expect(undone.json()).toEqual({ topic: 'digest', isOn: true });
     }
     expect(
-      (await it.app.inject({ method: 'POST', url, payload: 'other=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } })).statusCode,
+      (
+        await it.app.inject({
+          method: 'POST',
+          url,
+          payload: 'other=1',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        })
+      ).statusCode,
     ).toBe(400);
     expect(await isOn(person)).toBe(true);
   });
@@ -320,7 +396,10 @@ describe('stopping mails by a link', () => {
       'x',
     ];
     for (const wrong of forged) {
-      const reply = await visitor(it.app).call('POST /api/unsubscriptions/:token', { params: { token: wrong }, body: { 'List-Unsubscribe': 'One-Click' } });
+      const reply = await visitor(it.app).call('POST /api/unsubscriptions/:token', {
+        params: { token: wrong },
+        body: { 'List-Unsubscribe': 'One-Click' },
+      });
       expect([wrong, reply.status]).toEqual([wrong, 404]);
     }
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -342,15 +421,27 @@ describe('the outbox', () => {
       const person = visitor(demo.app, 'zh');
       const name = { family: '<b>Sample', given: 'Sam' };
       await person.must('POST /api/accounts', {
-        body: { email: 'a@tests.example', password, name, language: 'zh', consents: { terms: true, other_side: true, newsletter: false } },
+        body: {
+          email: 'a@tests.example',
+          password,
+          name,
+          language: 'zh',
+          consents: { terms: true, other_side: true, newsletter: false },
+        },
       });
       expect(await sendDueMails(demo.deps, undefined)).toEqual({ ...none, sent: 1 });
       const { mails } = await person.must('GET /api/demo/mails');
       expect(mails).toMatchObject([{ kind: 'sign_up_code', to: 'a@tests.example', language: 'zh', status: 'sent' }]);
       expect(mails[0]?.text).toContain(mails[0]?.subject.slice(0, 6));
       const page = await demo.app.inject({ method: 'GET', url: `/api/demo/mails/${mails[0]?.id}.html` });
-      expect([page.statusCode, page.headers['content-type'], page.headers['cache-control']]).toEqual([200, 'text/html; charset=utf-8', 'no-store']);
-      expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'unsafe-inline';.*; sandbox$/);
+      expect([page.statusCode, page.headers['content-type'], page.headers['cache-control']]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+        'no-store',
+      ]);
+      expect(page.headers['content-security-policy']).toMatch(
+        /^default-src 'none'; style-src 'unsafe-inline';.*; sandbox$/,
+      );
     } finally {
       await demo.close();
     }
@@ -364,7 +455,9 @@ describe('the outbox', () => {
     await writing(it.deps.db, (store) => updateUser(store, idOf(admin), { isAdmin: true }));
     await givenMail('sign_up_code', { userId: null, email: 'new@elsewhere.example' });
     const reply = await admin.call('GET /api/admin/mails');
-    expect(reply.body.mails).toMatchObject([{ kind: 'sign_up_code', host: 'elsewhere.example', status: 'waiting', attempts: 0 }]);
+    expect(reply.body.mails).toMatchObject([
+      { kind: 'sign_up_code', host: 'elsewhere.example', status: 'waiting', attempts: 0 },
+    ]);
     expect(reply.body.counts).toEqual([{ status: 'waiting', count: 1 }]);
     expect(reply.text).not.toMatch(/482913|new@|sealed/);
   });
@@ -409,7 +502,9 @@ describe('a delivery report', () => {
     // Whoever writes a report about somebody else's address has no mail of ours to give back.
     expect(await take(report(id, 'other@tests.example'))).toMatchObject({ end: 'not_ours' });
     expect(await take(report('mai_unknown', person.email))).toMatchObject({ end: 'not_ours' });
-    expect(await take(report(id, person.email, { action: 'delayed', status: '4.4.1' }))).toMatchObject({ end: 'temporary' });
+    expect(await take(report(id, person.email, { action: 'delayed', status: '4.4.1' }))).toMatchObject({
+      end: 'temporary',
+    });
     expect(await take(report(id, person.email, { status: '5.7.1' }))).toMatchObject({ end: 'temporary' });
     expect((await person.must('GET /api/accounts/me/mails')).stoppedAt).toBeNull();
     expect(await take(report(id, person.email))).toEqual({ end: 'stopped', address: person.email });

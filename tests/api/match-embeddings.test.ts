@@ -31,11 +31,18 @@ async function openModel(answer: Answer) {
 }
 
 const send = (vectors: readonly (readonly number[])[], response: ServerResponse) =>
-  response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: vectors.map((embedding, index) => ({ index, embedding })) }));
+  response
+    .setHeader('content-type', 'application/json')
+    .end(JSON.stringify({ data: vectors.map((embedding, index) => ({ index, embedding })) }));
 
 /** Two organisations, and the share of the criterion `meaning` as soon as it is not 0, or after some questions. */
-async function meaningWith(url: string, { tries = 40, timeout = 300 } = {}): Promise<{ meaning: number; test: TestApp }> {
-  const test = await openTestApp({ config: { embeddings: { url, model: 'sample-model', key: 'sample-key', timeout } } });
+async function meaningWith(
+  url: string,
+  { tries = 40, timeout = 300 } = {},
+): Promise<{ meaning: number; test: TestApp }> {
+  const test = await openTestApp({
+    config: { embeddings: { url, model: 'sample-model', key: 'sample-key', timeout } },
+  });
   open.push(test.close);
   const [ann, bob] = [await signUp(test), await signUp(test)];
   const organisationId = await givenPublishedOrganisation(ann);
@@ -44,7 +51,9 @@ async function meaningWith(url: string, { tries = 40, timeout = 300 } = {}): Pro
     const { items } = await ann.must(list, { params: { organisationId }, query: {} });
     const params = { organisationId, otherId: items[0]?.organisation.id ?? ('org_' as const) };
     const { match } = await ann.must('GET /api/organisations/:organisationId/matches/:otherId', { params, query: {} });
-    const meaning = match?.reasons.find((reason) => reason.criterion === 'meaning' && reason.side === 'ours')?.contribution;
+    const meaning = match?.reasons.find(
+      (reason) => reason.criterion === 'meaning' && reason.side === 'ours',
+    )?.contribution;
     if (items.length !== 1 || meaning === undefined) throw new Error('the suggestion is gone');
     if (meaning !== 0) return { meaning, test };
     await new Promise((done) => setTimeout(done, 25));
@@ -61,7 +70,9 @@ it('adds the meaning of texts to the score, asking for each text once', async ()
   );
   const { meaning } = await meaningWith(model.url, { tries: 400, timeout: 5000 });
   expect(meaning).toBeGreaterThan(0);
-  expect(model.asked.every(({ model: name, key }) => name === 'sample-model' && key === 'Bearer sample-key')).toBe(true);
+  expect(model.asked.every(({ model: name, key }) => name === 'sample-model' && key === 'Bearer sample-key')).toBe(
+    true,
+  );
   expect(model.asked.flatMap(({ input }) => input).length).toBeLessThanOrEqual(2);
 });
 
@@ -69,7 +80,10 @@ it.each<[string, Answer]>([
   ['answers with an error', (_, response) => response.writeHead(500).end('{}')],
   ['never answers', () => {}],
   ['answers nonsense', (_, response) => response.end('<html>')],
-  ['answers vectors of different lengths', (input, response) => send(input.map((_, i) => Array(i + 2).fill(1)).concat([[1, 2, 3]]), response)],
+  [
+    'answers vectors of different lengths',
+    (input, response) => send(input.map((_, i) => Array(i + 2).fill(1)).concat([[1, 2, 3]]), response),
+  ],
   ['answers too few', (_, response) => send([], response)],
   [
     'answers vectors without a direction',

@@ -15,7 +15,11 @@ it('learns from what was accepted, tells from what, and is switched off and back
   const topics = ['batteries', 'hearing', 'saas', 'wind_power', 'contactless'];
   const sides = await Promise.all(
     Array.from({ length: 10 }, (_, i) =>
-      givenParticipant(test, { eventId, organiser }, { organisation: { country: i < 5 ? 'FR' : 'CN', topics: [topics[i % 5] ?? ''] } }),
+      givenParticipant(
+        test,
+        { eventId, organiser },
+        { organisation: { country: i < 5 ? 'FR' : 'CN', topics: [topics[i % 5] ?? ''] } },
+      ),
     ),
   );
   const [french, chinese] = [sides.slice(0, 5), sides.slice(5)];
@@ -51,9 +55,14 @@ it('learns from what was accepted, tells from what, and is switched off and back
   const version = view.versions.find((one) => one.version === 1);
   expect(version?.learned).toMatchObject({ ...before.material, by: { family: 'Sample', given: 'Sam' } });
   expect(Object.keys(version?.weights ?? {}).sort()).toEqual([...criteria].sort());
-  expect(criteria.filter((criterion) => criterion !== 'baseline' && (version?.weights[criterion] ?? -1) < 0)).toEqual([]);
+  expect(criteria.filter((criterion) => criterion !== 'baseline' && (version?.weights[criterion] ?? -1) < 0)).toEqual(
+    [],
+  );
   const passed = version?.learned?.passed === true;
-  expect([view.live, (version?.learned?.after ?? 0) >= (version?.learned?.before ?? 1)]).toEqual([passed ? 1 : 0, passed]);
+  expect([view.live, (version?.learned?.after ?? 0) >= (version?.learned?.before ?? 1)]).toEqual([
+    passed ? 1 : 0,
+    passed,
+  ]);
   expect((await admin.must(live, { body: { learning: false } })).live).toBe(0);
   expect((await admin.must(live, { body: { learning: true, version: 0 } })).live).toBe(0);
   const again = await admin.call(live, { body: { version: 1 } });

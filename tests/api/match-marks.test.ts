@@ -9,7 +9,11 @@ async function given() {
   const organiser = await signUp(test);
   const { eventId } = await givenOpenEvent(organiser);
   const ann = await givenParticipant(test, { eventId, organiser }, { organisation: { topics: ['batteries'] } });
-  const bob = await givenParticipant(test, { eventId, organiser }, { organisation: { country: 'CN', topics: ['batteries'] } });
+  const bob = await givenParticipant(
+    test,
+    { eventId, organiser },
+    { organisation: { country: 'CN', topics: ['batteries'] } },
+  );
   const eve = await signUp(test);
   const away = await givenPublishedOrganisation(eve, { country: 'CN', topics: ['batteries'] });
   const admin = await signUp(test);
@@ -38,7 +42,9 @@ describe('a pipeline', () => {
     for (const stage of pipelineMarks) {
       await crowd.ann.must(mark, { params: pair(), body: { mark: stage } });
       const { items } = await crowd.ann.must(pipeline, { params: ours() });
-      expect(items.map((item) => [item.organisation.id, item.mark, item.note])).toEqual([[crowd.bob.organisationId, stage, 'Ask about cells']]);
+      expect(items.map((item) => [item.organisation.id, item.mark, item.note])).toEqual([
+        [crowd.bob.organisationId, stage, 'Ask about cells'],
+      ]);
       expect((await suggested()).includes(crowd.bob.organisationId)).toBe(stage === 'shortlisted');
     }
     await crowd.ann.must(mark, { params: pair(), body: { mark: 'met', note: '' } });
@@ -78,9 +84,19 @@ describe('a pipeline', () => {
   it('keeps those who took their profile back for who marked them, and takes no new marks of them', async () => {
     const otherId = await givenPublishedOrganisation(crowd.eve, { country: 'CN' });
     await crowd.ann.must(mark, { params: { ...ours(), otherId }, body: { mark: 'shortlisted' } });
-    await crowd.eve.must('PUT /api/organisations/:organisationId/status', { params: { organisationId: otherId }, body: { status: 'draft' } });
+    await crowd.eve.must('PUT /api/organisations/:organisationId/status', {
+      params: { organisationId: otherId },
+      body: { status: 'draft' },
+    });
     expect((await crowd.ann.call(mark, { params: { ...ours(), otherId }, body: { mark: 'passed' } })).status).toBe(204);
-    expect((await crowd.bob.call(mark, { params: { organisationId: crowd.bob.organisationId, otherId }, body: { mark: 'met' } })).status).toBe(404);
+    expect(
+      (
+        await crowd.bob.call(mark, {
+          params: { organisationId: crowd.bob.organisationId, otherId },
+          body: { mark: 'met' },
+        })
+      ).status,
+    ).toBe(404);
     expect((await crowd.ann.must(pipeline, { params: ours() })).items).toEqual([]);
   });
 });
@@ -104,9 +120,18 @@ describe('a list', () => {
       musts: [],
     };
     const fundId = await givenPublishedOrganisation(fund, { kind: 'investor', thesis });
-    const otherId = await givenPublishedOrganisation(other, { kind: 'investor', country: 'CN', thesis: { ...thesis, coInvest: true } });
+    const otherId = await givenPublishedOrganisation(other, {
+      kind: 'investor',
+      country: 'CN',
+      thesis: { ...thesis, coInvest: true },
+    });
     const apart = await fund.must(one, { params: { organisationId: fundId, otherId } });
-    expect([apart.match, apart.excludedBy, apart.excludedSide, apart.rank]).toEqual([null, 'co_investing', 'ours', null]);
+    expect([apart.match, apart.excludedBy, apart.excludedSide, apart.rank]).toEqual([
+      null,
+      'co_investing',
+      'ours',
+      null,
+    ]);
   });
 
   it('takes an emphasis, and refuses what is none', async () => {
@@ -120,14 +145,18 @@ describe('a list', () => {
     const { eventId } = crowd;
     expect(await suggested()).toContain(crowd.away);
     expect(await suggested({ eventId })).toEqual([crowd.bob.organisationId]);
-    expect((await crowd.eve.call(list, { params: { organisationId: crowd.away }, query: { eventId } })).status).toBe(404);
+    expect((await crowd.eve.call(list, { params: { organisationId: crowd.away }, query: { eventId } })).status).toBe(
+      404,
+    );
   });
 
   it('gives every tenth place to one drawn at random, the same on every page', async () => {
     const many = await signUp(test);
     for (let i = 0; i < 24; i++) await givenPublishedOrganisation(many, { country: 'CN' });
     const whole = await crowd.ann.must(list, { params: ours(), query: { limit: 20 } });
-    expect(whole.items.map((item, index) => (item.discovery ? index : -1)).filter((index) => index >= 0)).toEqual([9, 19]);
+    expect(whole.items.map((item, index) => (item.discovery ? index : -1)).filter((index) => index >= 0)).toEqual([
+      9, 19,
+    ]);
     const pages = [await suggested({ limit: 7 }), await suggested({ limit: 7, offset: 7 })].flat();
     expect(pages).toEqual(whole.items.slice(0, 14).map((item) => item.organisation.id));
     expect(new Set(whole.items.map((item) => item.organisation.id)).size).toBe(20);
@@ -137,11 +166,14 @@ describe('a list', () => {
 describe('the admins', () => {
   it('alone see and settle the weights; there is too little to learn from', async () => {
     expect((await visitor(test.app).call('GET /api/match-weights', {})).status).toBe(401);
-    for (const one of [crowd.ann, crowd.organiser]) expect((await one.call('GET /api/match-weights', {})).problem.code).toBe('not_allowed');
+    for (const one of [crowd.ann, crowd.organiser])
+      expect((await one.call('GET /api/match-weights', {})).problem.code).toBe('not_allowed');
     const view = await crowd.admin.must('GET /api/match-weights', {});
     expect([view.live, view.learning, view.versions.map(({ version }) => version)]).toEqual([0, true, [0]]);
     expect((await crowd.admin.call('POST /api/match-weights', {})).problem.code).toBe('too_little_to_learn');
-    expect((await crowd.admin.call('PUT /api/match-weights/live', { body: { version: 7 } })).problem.code).toBe('version_not_usable');
+    expect((await crowd.admin.call('PUT /api/match-weights/live', { body: { version: 7 } })).problem.code).toBe(
+      'version_not_usable',
+    );
     expect((await crowd.admin.must('PUT /api/match-weights/live', { body: { learning: false } })).learning).toBe(false);
     expect((await crowd.ann.call('PUT /api/match-weights/live', { body: { learning: true } })).status).toBe(403);
   });
@@ -150,10 +182,17 @@ describe('the admins', () => {
     const before = await crowd.ann.must('GET /api/exchange-rates', {});
     expect(before.rates.EUR).toBe(1);
     const body = { asOf: '2026-05-31', rates: { EUR: 3, CNY: 0.125, USD: 0.8 } };
-    for (const one of [crowd.ann, crowd.organiser]) expect((await one.call('PUT /api/exchange-rates', { body })).status).toBe(403);
+    for (const one of [crowd.ann, crowd.organiser])
+      expect((await one.call('PUT /api/exchange-rates', { body })).status).toBe(403);
     await crowd.admin.must('PUT /api/exchange-rates', { body });
-    expect(await crowd.ann.must('GET /api/exchange-rates', {})).toEqual({ asOf: '2026-05-31', rates: { EUR: 1, CNY: 0.125, USD: 0.8 } });
-    expect((await crowd.admin.call('PUT /api/exchange-rates', { body: { ...body, rates: { EUR: 1, CNY: -1, USD: 1 } } })).status).toBe(400);
+    expect(await crowd.ann.must('GET /api/exchange-rates', {})).toEqual({
+      asOf: '2026-05-31',
+      rates: { EUR: 1, CNY: 0.125, USD: 0.8 },
+    });
+    expect(
+      (await crowd.admin.call('PUT /api/exchange-rates', { body: { ...body, rates: { EUR: 1, CNY: -1, USD: 1 } } }))
+        .status,
+    ).toBe(400);
   });
 });
 
@@ -162,7 +201,8 @@ describe('the organisers', () => {
     const params = { eventId: crowd.eventId };
     const figures = await crowd.organiser.must('GET /api/events/:eventId/exposure', { params });
     expect([figures.organisations, figures.slots]).toEqual([2, 7]);
-    for (const lists of [figures.unpriced, figures.priced, figures.fitted]) expect(lists).toEqual({ gini: 0, biggestInbox: 1, shareShown: 1 });
+    for (const lists of [figures.unpriced, figures.priced, figures.fitted])
+      expect(lists).toEqual({ gini: 0, biggestInbox: 1, shareShown: 1 });
     expect((await crowd.ann.call('GET /api/events/:eventId/exposure', { params })).status).toBe(403);
   });
 });

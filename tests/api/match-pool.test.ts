@@ -9,11 +9,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { engine, openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { givenOpenEvent, givenParticipant, signUp } from '../support/people.ts';
 
-type Participants = readonly { readonly organisationId: Id<'organisation'>; readonly participantId: Id<'participant'> }[];
+type Participants = readonly {
+  readonly organisationId: Id<'organisation'>;
+  readonly participantId: Id<'participant'>;
+}[];
 type Keep = ReturnType<typeof keepPool>;
 
 const topics = ['batteries', 'hearing', 'saas', 'wind_power', 'contactless', 'solid_state_batteries'];
-const texts = ['Une batterie solide pour les véhicules', 'Capteurs NFC sans contact', 'Éoliennes en mer', 'Aide auditive', 'Gestion de l’énergie'];
+const texts = [
+  'Une batterie solide pour les véhicules',
+  'Capteurs NFC sans contact',
+  'Éoliennes en mer',
+  'Aide auditive',
+  'Gestion de l’énergie',
+];
 
 let test: TestApp;
 let eventId: Id<'event'>;
@@ -37,7 +46,9 @@ async function stateOf(keep: Keep) {
   const all = { now: testNow, limit: 50, countries: 'all', side: ['FR', 'CN'] } as const;
   const organisations = people.map(({ organisationId: id }) => ({
     profile: profileOf(id),
-    list: pool.suggest(id, all).items.map((one) => [one.id, one.score, one.reasons.map(({ contribution }) => contribution)]),
+    list: pool
+      .suggest(id, all)
+      .items.map((one) => [one.id, one.score, one.reasons.map(({ contribution }) => contribution)]),
     scores: [...pool.eligible(id, all)].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }));
   return { size: pool.size(), rates: settings.rates, organisations };
@@ -52,7 +63,14 @@ function accept(store: Store, from: number, to: number) {
   // All in one millisecond: time does not tell what was seen.
   const at = new Date(testNow);
   const ends = { fromId: sender.participantId, toId: recipient.participantId, openPair: null, answerNote: null };
-  const rest = { eventId, message: '', priority: 'would_like' as const, createdAt: at, expiresAt: new Date(testNow + 1e9), answeredAt: at };
+  const rest = {
+    eventId,
+    message: '',
+    priority: 'would_like' as const,
+    createdAt: at,
+    expiresAt: new Date(testNow + 1e9),
+    answeredAt: at,
+  };
   return insertRequest(store, { id: `req_pool${++requests}`, status: 'accepted', ...ends, ...rest });
 }
 
@@ -60,7 +78,8 @@ function accept(store: Store, from: number, to: number) {
 function happen(store: Store, draw: (below: number) => number): Promise<unknown> | undefined {
   const now = new Date(testNow);
   const id = people[draw(people.length)]?.organisationId ?? 'org_';
-  const save = (changes: Parameters<typeof saveProfile>[1]['changes']) => saveProfile(store, { id, changes, now, labelsOf: () => [] });
+  const save = (changes: Parameters<typeof saveProfile>[1]['changes']) =>
+    saveProfile(store, { id, changes, now, labelsOf: () => [] });
   const acts: readonly (() => Promise<unknown> | undefined)[] = [
     () => updateStatus(store, id, 'draft', now),
     () => updateStatus(store, id, 'published', now),
@@ -73,15 +92,34 @@ function happen(store: Store, draw: (below: number) => number): Promise<unknown>
     () =>
       save({
         columns: {},
-        texts: [{ language: 'fr', origin: 'original', tagline: texts[draw(texts.length)] ?? '', description: texts[draw(texts.length)] ?? '' }],
+        texts: [
+          {
+            language: 'fr',
+            origin: 'original',
+            tagline: texts[draw(texts.length)] ?? '',
+            description: texts[draw(texts.length)] ?? '',
+          },
+        ],
       }),
-    () => save({ columns: {}, raise: draw(2) ? null : { round: 'seed', amount: 100_000 * (1 + draw(900)), currency: draw(2) ? 'CNY' : 'EUR', use: {} } }),
+    () =>
+      save({
+        columns: {},
+        raise: draw(2)
+          ? null
+          : { round: 'seed', amount: 100_000 * (1 + draw(900)), currency: draw(2) ? 'CNY' : 'EUR', use: {} },
+      }),
     () => run(store, 'UPDATE organisations SET shown_abroad = NOT shown_abroad WHERE id = ?', id),
     // As an erasure blanks it: the texts go, the row stays.
     () => run(store, 'DELETE FROM organisation_texts WHERE organisation_id = ?', id),
     () => saveMatchSettings(store, { rates: { EUR: 1, CNY: (1 + draw(20)) / 100, USD: 0.9 } as never }),
     // A participant that is moved takes what it accepted along.
-    () => run(store, 'UPDATE participants SET organisation_id = ? WHERE id = ?', id, people[draw(people.length)]?.participantId ?? ''),
+    () =>
+      run(
+        store,
+        'UPDATE participants SET organisation_id = ? WHERE id = ?',
+        id,
+        people[draw(people.length)]?.participantId ?? '',
+      ),
   ];
   return acts[draw(acts.length)]?.();
 }
@@ -112,10 +150,13 @@ it('unpublished, accepted, published again: what was accepted meanwhile counts, 
   const keep = keepPool(test.deps, undefined);
   const [ann, bob] = people;
   if (!ann || !bob) throw new Error('nobody is there');
-  const act = (work: (store: Store) => Promise<unknown> | undefined) => writing(test.deps.db, async (store) => void (await work(store)));
+  const act = (work: (store: Store) => Promise<unknown> | undefined) =>
+    writing(test.deps.db, async (store) => void (await work(store)));
   await act((store) => run(store, 'DELETE FROM meeting_requests'));
   for (const { participantId, organisationId } of people) {
-    await act((store) => run(store, 'UPDATE participants SET organisation_id = ? WHERE id = ?', organisationId, participantId));
+    await act((store) =>
+      run(store, 'UPDATE participants SET organisation_id = ? WHERE id = ?', organisationId, participantId),
+    );
     await act((store) => updateStatus(store, organisationId, 'published', new Date(testNow)));
   }
   const actions = async () => (await keep()).profileOf(ann.organisationId)?.actions?.length ?? 0;
@@ -145,7 +186,12 @@ it.runIf(engine === 'postgres')('a transaction that began earlier and commits la
   await keep();
   const change = (id: Id<'organisation'>, topic: string, until?: Promise<void>) =>
     writing(test.deps.db, async (store) => {
-      await saveProfile(store, { id, changes: { columns: { topics: [topic] } }, now: new Date(testNow), labelsOf: () => [] });
+      await saveProfile(store, {
+        id,
+        changes: { columns: { topics: [topic] } },
+        now: new Date(testNow),
+        labelsOf: () => [],
+      });
       await until;
     });
   let commit = () => {};

@@ -8,7 +8,11 @@ async function given() {
   const organiser = await signUp(test);
   const { eventId } = await givenOpenEvent(organiser);
   const ann = await givenParticipant(test, { eventId, organiser }, { organisation: { topics: ['batteries'] } });
-  const bob = await givenParticipant(test, { eventId, organiser }, { organisation: { country: 'CN', topics: ['batteries'] } });
+  const bob = await givenParticipant(
+    test,
+    { eventId, organiser },
+    { organisation: { country: 'CN', topics: ['batteries'] } },
+  );
   const others: `org_${string}`[] = [];
   for (let i = 0; i < 2; i++) others.push(await givenPublishedOrganisation(bob, { country: 'CN', sector: 'it' }));
   return { eventId, ann, bob, others };
@@ -22,7 +26,8 @@ afterAll(() => test.close());
 const list = 'GET /api/organisations/:organisationId/matches';
 const one = 'GET /api/organisations/:organisationId/matches/:otherId';
 const ours = () => ({ organisationId: crowd.ann.organisationId });
-const ids = async (query: Record<string, unknown> = {}) => (await crowd.ann.must(list, { params: ours(), query })).items.map((item) => item.organisation.id);
+const ids = async (query: Record<string, unknown> = {}) =>
+  (await crowd.ann.must(list, { params: ours(), query })).items.map((item) => item.organisation.id);
 
 it('suggests the other side, the nearest first, with reasons that sum to the two directions', async () => {
   const { items, total, profilePublished } = await crowd.ann.must(list, { params: ours(), query: {} });
@@ -36,7 +41,9 @@ it('suggests the other side, the nearest first, with reasons that sum to the two
     expect(item.reasons.length).toBeLessThanOrEqual(5);
     expect(reasons).toEqual(expect.arrayContaining(item.reasons));
     expect(score).toBeCloseTo(Math.sqrt(forward * theirs), 10);
-    const sum = reasons.filter((reason) => reason.side === 'ours').reduce((all, reason) => all + reason.contribution, 0);
+    const sum = reasons
+      .filter((reason) => reason.side === 'ours')
+      .reduce((all, reason) => all + reason.contribution, 0);
     expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(forward, 10);
   }
 });
@@ -52,10 +59,18 @@ it('weighs one match as the list does that was asked for with other weights', as
 });
 
 it('sends no more for a page than its cards show: 25 kB at the most, with long texts and many reasons', async () => {
-  const words = 'Batteries à électrolyte solide, onduleurs, capteurs sans contact NFC et logiciels de pilotage pour le stockage d’énergie des bâtiments. ';
+  const words =
+    'Batteries à électrolyte solide, onduleurs, capteurs sans contact NFC et logiciels de pilotage pour le stockage d’énergie des bâtiments. ';
   const texts = { fr: { origin: 'original', tagline: words.slice(0, 140), description: words.repeat(6) } } as const;
-  const rich = { country: 'CN', topics: ['batteries', 'solid_state_batteries', 'contactless'], languages: ['zh', 'en', 'fr'], stage: 'seed', texts } as const;
-  for (let i = 0; i < 12; i++) await givenPublishedOrganisation(crowd.bob, { ...rich, topics: [...rich.topics], languages: [...rich.languages] });
+  const rich = {
+    country: 'CN',
+    topics: ['batteries', 'solid_state_batteries', 'contactless'],
+    languages: ['zh', 'en', 'fr'],
+    stage: 'seed',
+    texts,
+  } as const;
+  for (let i = 0; i < 12; i++)
+    await givenPublishedOrganisation(crowd.bob, { ...rich, topics: [...rich.topics], languages: [...rich.languages] });
   const reply = await crowd.ann.call(list, { params: ours(), query: {} });
   expect(reply.body.items).toHaveLength(12);
   expect(Buffer.byteLength(reply.text)).toBeLessThanOrEqual(25_000);
@@ -63,10 +78,16 @@ it('sends no more for a page than its cards show: 25 kB at the most, with long t
 
 it('tells where both could meet and what is asked already', async () => {
   const body = { toParticipantId: crowd.bob.participantId, message: 'Shall we?', priority: 'must' as const };
-  const { id } = await crowd.ann.must('POST /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, body });
+  const { id } = await crowd.ann.must('POST /api/events/:eventId/meeting-requests', {
+    params: { eventId: crowd.eventId },
+    body,
+  });
   const { items } = await crowd.ann.must(list, { params: ours(), query: {} });
   const place = items.find((item) => item.organisation.id === crowd.bob.organisationId)?.meetAt[0];
-  expect([place?.eventId, place?.participants[0]?.request]).toEqual([crowd.eventId, { id, status: 'pending', sentByUs: true }]);
+  expect([place?.eventId, place?.participants[0]?.request]).toEqual([
+    crowd.eventId,
+    { id, status: 'pending', sentByUs: true },
+  ]);
 });
 
 it('hides, shortlists and takes back', async () => {
@@ -77,11 +98,17 @@ it('hides, shortlists and takes back', async () => {
   expect(await ids()).not.toContain(otherId);
   expect(await ids({ mark: 'hidden' })).toEqual([otherId]);
   await crowd.ann.must(mark, { params, body: { mark: 'shortlisted', note: 'Ask Li' } });
-  expect((await crowd.ann.must(one, { params, query: {} })).match).toMatchObject({ mark: 'shortlisted', note: 'Ask Li' });
+  expect((await crowd.ann.must(one, { params, query: {} })).match).toMatchObject({
+    mark: 'shortlisted',
+    note: 'Ask Li',
+  });
   expect(await ids()).toContain(otherId);
   await crowd.ann.must('DELETE /api/organisations/:organisationId/matches/:otherId/mark', { params });
   expect(await ids({ mark: 'shortlisted' })).toEqual([]);
-  const self = await crowd.ann.call(mark, { params: { ...ours(), otherId: crowd.ann.organisationId }, body: { mark: 'hidden' } });
+  const self = await crowd.ann.call(mark, {
+    params: { ...ours(), otherId: crowd.ann.organisationId },
+    body: { mark: 'hidden' },
+  });
   expect(self.problem.code).toBe('match_with_itself');
 });
 
@@ -113,7 +140,10 @@ it('is for members alone, and takes as many statements for one as for three', as
 
 it('filters marked ones by sector and kind as it does the others', async () => {
   const [otherId = 'org_'] = crowd.others;
-  await crowd.ann.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', { params: { ...ours(), otherId }, body: { mark: 'shortlisted' } });
+  await crowd.ann.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
+    params: { ...ours(), otherId },
+    body: { mark: 'shortlisted' },
+  });
   expect(await ids({ mark: 'shortlisted', sector: 'it' })).toEqual([otherId]);
   expect(await ids({ mark: 'shortlisted', sector: 'biomed' })).toEqual([]);
   expect(await ids({ mark: 'shortlisted', kind: 'investor' })).toEqual([]);

@@ -22,7 +22,9 @@ const meetingsOf = async (requestId: string) => {
   return (await read.select().from(t.meetings)).filter((meeting) => meeting.requestId === requestId);
 };
 const withdraw = (who: Member, requestId: `req_${string}`) =>
-  who.call('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId: crowd.eventId, requestId } });
+  who.call('DELETE /api/events/:eventId/meeting-requests/:requestId', {
+    params: { eventId: crowd.eventId, requestId },
+  });
 
 beforeAll(async () => {
   test = await openTestApp();
@@ -43,8 +45,16 @@ describe('a meeting request', () => {
     const meetings = await meetingsOf(sent.body.id);
     expect(meetings).toHaveLength(1);
     expect([meetings[0]?.firstId, meetings[0]?.secondId]).toEqual([at(0).participantId, at(1).participantId].sort());
-    const own = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: {} });
-    expect(own).toMatchObject({ participantId: at(0).participantId, sentCount: 1, limit: 4, items: [{ id: sent.body.id }] });
+    const own = await at(0).must('GET /api/events/:eventId/meeting-requests', {
+      params: { eventId: crowd.eventId },
+      query: {},
+    });
+    expect(own).toMatchObject({
+      participantId: at(0).participantId,
+      sentCount: 1,
+      limit: 4,
+      items: [{ id: sent.body.id }],
+    });
   });
 
   it('cannot be answered by its sender, withdrawn by its recipient, or seen by anyone else', async () => {
@@ -83,7 +93,10 @@ describe('a meeting request', () => {
   });
 
   it('needs both to be admitted', async () => {
-    const refused = { params: { eventId: crowd.eventId, participantId: at(11).participantId }, body: { status: 'refused' as const } };
+    const refused = {
+      params: { eventId: crowd.eventId, participantId: at(11).participantId },
+      body: { status: 'refused' as const },
+    };
     await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', refused);
     expect((await ask(at(1), at(11))).problem.code).toBe('recipient_not_admitted');
     expect((await ask(at(11), at(1))).problem.code).toBe('not_allowed');
@@ -95,7 +108,10 @@ describe('a meeting request', () => {
     try {
       expect((await answer(at(9), id, 'accepted')).problem.code).toBe('request_expired');
       const query = { status: 'expired' as const, box: 'received' as const };
-      const list = await at(9).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query });
+      const list = await at(9).must('GET /api/events/:eventId/meeting-requests', {
+        params: { eventId: crowd.eventId },
+        query,
+      });
       expect(list.items.find((item) => item.id === id)?.status).toBe('expired');
       expect((await ask(at(9), at(8))).status).toBe(201);
     } finally {
@@ -126,7 +142,10 @@ describe('a meeting request', () => {
   it('is forbidden once the event is closed', async () => {
     const done = await givenCrowd(test, { count: 2 });
     for (const status of ['scheduling', 'running', 'closed'] as const) {
-      await done.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: done.eventId }, body: { status, confirm: true } });
+      await done.organiser.must('PUT /api/events/:eventId/status', {
+        params: { eventId: done.eventId },
+        body: { status, confirm: true },
+      });
     }
     const [from, to] = done.people;
     const reply = await from?.call('POST /api/events/:eventId/meeting-requests', {
@@ -143,15 +162,21 @@ describe('in a storm', () => {
     const { id } = (await ask(at(0), at(1))).body;
     const replies = await Promise.all(Array.from({ length: 40 }, () => answer(at(1), id, 'accepted')));
     expect(replies.filter((reply) => reply.status === 200)).toHaveLength(1);
-    expect(new Set(replies.filter((reply) => reply.status !== 200).map((reply) => reply.problem.code))).toEqual(new Set(['request_already_answered']));
+    expect(new Set(replies.filter((reply) => reply.status !== 200).map((reply) => reply.problem.code))).toEqual(
+      new Set(['request_already_answered']),
+    );
     expect(await meetingsOf(id)).toHaveLength(1);
   });
 
   it('40 send between the same two, both ways: one request is open', async () => {
     crowd = await givenCrowd(test, { count: 2, requestLimit: 100 });
-    const replies = await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? ask(at(0), at(1)) : ask(at(1), at(0)))));
+    const replies = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? ask(at(0), at(1)) : ask(at(1), at(0)))),
+    );
     expect(replies.filter((reply) => reply.status === 201)).toHaveLength(1);
-    expect(new Set(replies.filter((reply) => reply.status !== 201).map((reply) => reply.problem.code))).toEqual(new Set(['request_already_open']));
+    expect(new Set(replies.filter((reply) => reply.status !== 201).map((reply) => reply.problem.code))).toEqual(
+      new Set(['request_already_open']),
+    );
   });
 
   it('40 send at once within a limit of 5: 5 are sent', async () => {
@@ -174,7 +199,11 @@ it('lists take the same number of statements with one request and with three', a
   crowd = await givenCrowd(test, { count: 4 });
   const lists = [
     () => at(0).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: {} }),
-    () => crowd.organiser.must('GET /api/events/:eventId/organise/meeting-requests', { params: { eventId: crowd.eventId }, query: {} }),
+    () =>
+      crowd.organiser.must('GET /api/events/:eventId/organise/meeting-requests', {
+        params: { eventId: crowd.eventId },
+        query: {},
+      }),
   ];
   const counted = async () => {
     const counts = [];

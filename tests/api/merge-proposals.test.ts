@@ -28,7 +28,10 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const propose = (by: Member, of: Member, pair: { fromId: OrganisationId; intoId: OrganisationId }) =>
-  by.call('POST /api/organisations/:organisationId/merge-proposals', { params: { organisationId: of.organisationId }, body: pair });
+  by.call('POST /api/organisations/:organisationId/merge-proposals', {
+    params: { organisationId: of.organisationId },
+    body: pair,
+  });
 const organised = (pair: { fromId: OrganisationId; intoId: OrganisationId }) =>
   crowd.organiser.call('POST /api/events/:eventId/merge-proposals', { params: { eventId: crowd.eventId }, body: pair });
 const answer = (by: Member, proposalId: string, said: 'agreed' | 'declined') =>
@@ -36,12 +39,17 @@ const answer = (by: Member, proposalId: string, said: 'agreed' | 'declined') =>
     params: { organisationId: by.organisationId, proposalId: proposalId as 'mpr_' },
     body: { answer: said },
   });
-const mergesOf = (by: Member) => by.must('GET /api/organisations/:organisationId/merges', { params: { organisationId: by.organisationId } });
+const mergesOf = (by: Member) =>
+  by.must('GET /api/organisations/:organisationId/merges', { params: { organisationId: by.organisationId } });
 const toldTo = async (by: Member | Crowd['organiser']) =>
-  (await by.must('GET /api/notifications')).items.map(({ kind, facts }) => (facts.status ? `${kind} ${facts.status}` : kind));
+  (await by.must('GET /api/notifications')).items.map(({ kind, facts }) =>
+    facts.status ? `${kind} ${facts.status}` : kind,
+  );
 const mailsOf = async ({ userId }: Member) => {
   const { t, read } = test.deps.db;
-  const rows = (await read.select().from(t.mails)).filter((one) => one.userId === userId && one.kind === 'merge_proposed');
+  const rows = (await read.select().from(t.mails)).filter(
+    (one) => one.userId === userId && one.kind === 'merge_proposed',
+  );
   return rows.map(({ facts }) => JSON.parse(test.deps.key.open('mail', String(facts.sealed)) ?? '{}'));
 };
 const annIntoBob = () => ({ fromId: ann.organisationId, intoId: bob.organisationId });
@@ -57,15 +65,33 @@ describe('a proposal to join two organisations', () => {
     }));
     const [mail] = await mailsOf(bob);
     expect(mail).toMatchObject({ organisationId: bob.organisationId, other: names[0]?.from[0] });
-    expect(names).toEqual([{ from: [mail.other, true], into: [bob.organisationId, true, false], event: null, mayAnswer: true, mayWithdraw: false }]);
+    expect(names).toEqual([
+      {
+        from: [mail.other, true],
+        into: [bob.organisationId, true, false],
+        event: null,
+        mayAnswer: true,
+        mayWithdraw: false,
+      },
+    ]);
     expect((await mergesOf(ann)).proposals).toMatchObject([{ mayAnswer: false, mayWithdraw: true }]);
-    expect((await propose(bob, bob, { fromId: bob.organisationId, intoId: ann.organisationId })).problem.code).toBe('merge_proposed_already');
+    expect((await propose(bob, bob, { fromId: bob.organisationId, intoId: ann.organisationId })).problem.code).toBe(
+      'merge_proposed_already',
+    );
 
     const agreed = await answer(bob, body.id, 'agreed');
-    expect(agreed.body.merge).toMatchObject({ from: { id: ann.organisationId }, into: { id: bob.organisationId }, moved: { participants: 1, members: 1 } });
+    expect(agreed.body.merge).toMatchObject({
+      from: { id: ann.organisationId },
+      into: { id: bob.organisationId },
+      moved: { participants: 1, members: 1 },
+    });
     expect(await toldTo(ann)).toEqual(['merge_settled merged']);
     const after = await mergesOf(bob);
-    expect([after.proposals, after.merged.map(({ id }) => id), after.own.members]).toEqual([[], [agreed.body.merge?.id], 2]);
+    expect([after.proposals, after.merged.map(({ id }) => id), after.own.members]).toEqual([
+      [],
+      [agreed.body.merge?.id],
+      2,
+    ]);
 
     // Undone, the question is open again, as it was before the last answer.
     await bob.must('DELETE /api/organisations/:organisationId/merges/:mergeId', {
@@ -82,7 +108,9 @@ describe('a proposal to join two organisations', () => {
     const { body } = await organised(annIntoBob());
     expect([await toldTo(ann), await toldTo(bob)]).toEqual([['merge_proposed'], ['merge_proposed']]);
     expect((await answer(ann, body.id, 'agreed')).body).toEqual({ merge: null });
-    const at = await crowd.organiser.must('GET /api/events/:eventId/organisation-merges', { params: { eventId: crowd.eventId } });
+    const at = await crowd.organiser.must('GET /api/events/:eventId/organisation-merges', {
+      params: { eventId: crowd.eventId },
+    });
     expect(at.proposals).toMatchObject([{ from: { hasAgreed: true }, into: { hasAgreed: false }, mayWithdraw: true }]);
     expect((await answer(eve, body.id, 'agreed')).status).toBe(404);
     const { t } = test.deps.db;
@@ -99,12 +127,15 @@ describe('a proposal to join two organisations', () => {
   });
 
   it('does not count the word of an owner whose account was closed meanwhile, nor waits for one', async () => {
-    const close = (disabledAt: Date | null) => writing(test.deps.db, (tx) => updateUser(tx, ann.userId, { disabledAt }));
+    const close = (disabledAt: Date | null) =>
+      writing(test.deps.db, (tx) => updateUser(tx, ann.userId, { disabledAt }));
     const { body } = await propose(ann, ann, annIntoBob());
     await close(new Date(testNow));
     expect((await answer(bob, body.id, 'agreed')).body).toEqual({ merge: null });
     expect((await mergesOf(bob)).proposals).toMatchObject([{ from: { hasAgreed: false }, into: { hasAgreed: true } }]);
-    expect((await organised({ fromId: ann.organisationId, intoId: eve.organisationId })).problem.code).toBe('merge_nobody_to_ask');
+    expect((await organised({ fromId: ann.organisationId, intoId: eve.organisationId })).problem.code).toBe(
+      'merge_nobody_to_ask',
+    );
     await close(null);
     expect((await answer(bob, body.id, 'agreed')).body.merge).not.toBeNull();
   });
@@ -114,7 +145,9 @@ describe('a proposal to join two organisations', () => {
     const { own } = await mergesOf(ann);
     const csv = `family,given,email,organisation,country\nAb,C,m1@tests.example,${own.nameLatin} Labs,FR\n`;
     await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
-    const { organisations } = await organiser.must('GET /api/events/:eventId/organisation-merges', { params: { eventId } });
+    const { organisations } = await organiser.must('GET /api/events/:eventId/organisation-merges', {
+      params: { eventId },
+    });
     const draft = organisations.find(({ isOwnDraft }) => isOwnDraft);
     expect(draft?.alike).toEqual([ann.organisationId]);
     const { body } = await organised({ fromId: draft?.id ?? 'org_', intoId: ann.organisationId });
@@ -124,16 +157,29 @@ describe('a proposal to join two organisations', () => {
   it('is withdrawn by who made it, expires, and is forgotten', async () => {
     const { organiser, eventId } = crowd;
     const withdraw = (by: Member, proposalId: `mpr_${string}`) =>
-      by.call('DELETE /api/organisations/:organisationId/merge-proposals/:proposalId', { params: { organisationId: by.organisationId, proposalId } });
+      by.call('DELETE /api/organisations/:organisationId/merge-proposals/:proposalId', {
+        params: { organisationId: by.organisationId, proposalId },
+      });
     const first = (await propose(ann, ann, annIntoBob())).body.id;
     expect((await withdraw(bob, first)).status).toBe(404);
-    expect((await organiser.call('DELETE /api/events/:eventId/merge-proposals/:proposalId', { params: { eventId, proposalId: first } })).status).toBe(404);
+    expect(
+      (
+        await organiser.call('DELETE /api/events/:eventId/merge-proposals/:proposalId', {
+          params: { eventId, proposalId: first },
+        })
+      ).status,
+    ).toBe(404);
     expect((await withdraw(ann, first)).status).toBe(204);
     expect((await answer(bob, first, 'agreed')).problem.code).toBe('merge_proposal_settled');
     const second = (await organised(annIntoBob())).body.id;
-    await organiser.must('DELETE /api/events/:eventId/merge-proposals/:proposalId', { params: { eventId, proposalId: second } });
+    await organiser.must('DELETE /api/events/:eventId/merge-proposals/:proposalId', {
+      params: { eventId, proposalId: second },
+    });
     // Going to and fro mails nobody twice a day.
-    expect([await mailsOf(bob), await toldTo(bob)]).toMatchObject([{ length: 1 }, ['merge_proposed', 'merge_proposed']]);
+    expect([await mailsOf(bob), await toldTo(bob)]).toMatchObject([
+      { length: 1 },
+      ['merge_proposed', 'merge_proposed'],
+    ]);
 
     const third = (await propose(ann, ann, annIntoBob())).body.id;
     test.setNow(testNow + mergeProposalTime);
@@ -154,11 +200,16 @@ describe('a proposal to join two organisations', () => {
       return typeof facts === 'object' && facts && 'reason' in facts ? facts.reason : code;
     };
     expect(await why(propose(eve, eve, annIntoBob()))).toBe('not_seen');
-    expect(await why(propose(ann, ann, { fromId: ann.organisationId, intoId: other.organisationId }))).toBe('countries_differ');
+    expect(await why(propose(ann, ann, { fromId: ann.organisationId, intoId: other.organisationId }))).toBe(
+      'countries_differ',
+    );
     expect(await why(propose(ann, ann, { fromId: ann.organisationId, intoId: 'org_none' }))).toBe('not_seen');
     await writing(test.deps.db, async ({ q }) => void (await q.update(t.organisations).set({ status: 'draft' })));
     expect(await why(propose(ann, ann, annIntoBob()))).toBe('not_seen');
-    await writing(test.deps.db, async ({ q }) => void (await q.update(t.organisations).set({ status: 'published', isAnonymous: true })));
+    await writing(
+      test.deps.db,
+      async ({ q }) => void (await q.update(t.organisations).set({ status: 'published', isAnonymous: true })),
+    );
     expect(await why(propose(ann, ann, annIntoBob()))).toBe('not_seen');
     expect(await why(organised(annIntoBob()))).toBe('anonymity_differs');
     await writing(test.deps.db, async ({ q }) => {
@@ -170,7 +221,10 @@ describe('a proposal to join two organisations', () => {
 
   it('mails no name that is too new to be quoted', async () => {
     const { t } = test.deps.db;
-    await writing(test.deps.db, async ({ q }) => void (await q.update(t.organisations).set({ countryConfirmedAt: null })));
+    await writing(
+      test.deps.db,
+      async ({ q }) => void (await q.update(t.organisations).set({ countryConfirmedAt: null })),
+    );
     await propose(ann, ann, annIntoBob());
     expect(await mailsOf(bob)).toMatchObject([{ other: null }]);
   });

@@ -6,7 +6,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Crowd, givenCrowd } from '../support/crowd.ts';
 
-const families = ['Abel', 'Ähre', 'Çelik', "d'Alembert", 'de Gaulle', 'Dupont', 'éluard', 'Émile', 'Evrard', 'Łukasz', 'Œuvrard', 'Özil', 'Zola', '阿', '张'];
+const families = [
+  'Abel',
+  'Ähre',
+  'Çelik',
+  "d'Alembert",
+  'de Gaulle',
+  'Dupont',
+  'éluard',
+  'Émile',
+  'Evrard',
+  'Łukasz',
+  'Œuvrard',
+  'Özil',
+  'Zola',
+  '阿',
+  '张',
+];
 
 describe('the order of names', () => {
   let test: TestApp;
@@ -31,7 +47,10 @@ describe('the order of names', () => {
 
   const params = () => ({ eventId: crowd.eventId });
   const ofPage = async () => {
-    const { items } = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: params(), query: { size: 100 } });
+    const { items } = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
+      params: params(),
+      query: { size: 100 },
+    });
     return items.map((one) => one.name.family);
   };
   const ofDirectory = async (q?: string) => {
@@ -42,9 +61,15 @@ describe('the order of names', () => {
   it('is a dictionary’s on pages and in exports, the same on every engine', async () => {
     expect(await ofPage()).toEqual(families);
     expect(await ofDirectory()).toEqual(families);
-    const { text } = await crowd.organiser.call('GET /api/events/:eventId/organise/participants.csv', { params: params() });
+    const { text } = await crowd.organiser.call('GET /api/events/:eventId/organise/participants.csv', {
+      params: params(),
+    });
     const lines = text.split('\r\n').slice(1, families.length + 1);
-    expect(lines.map((line) => families.find((family) => line.split(/[,;]/).some((cell) => cell.replace(/^["']+|["']+$/g, '') === family)))).toEqual(families);
+    expect(
+      lines.map((line) =>
+        families.find((family) => line.split(/[,;]/).some((cell) => cell.replace(/^["']+|["']+$/g, '') === family)),
+      ),
+    ).toEqual(families);
     const papers = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/papers', {
       params: { ...params(), sessionId: crowd.sessionId },
     });

@@ -35,20 +35,28 @@ async function listen(person: Person) {
 
 const tell = (userId: `usr_${string}`) =>
   writing(test.deps.db, (store) =>
-    notify(test.deps, store, { kind: 'request_received', userId, facts: { fromName: 'Sample', organisation: 'Sample', status: null } }),
+    notify(test.deps, store, {
+      kind: 'request_received',
+      userId,
+      facts: { fromName: 'Sample', organisation: 'Sample', status: null },
+    }),
   );
 
 it('is heard by its person’s open pages at once, and by nobody else’s', async () => {
   const [ann, bob] = [await signUp(test), await signUp(test)];
   const [one, two, other] = [await listen(ann), await listen(ann), await listen(bob)];
-  expect([one.response.status, one.response.headers.get('content-type'), one.response.headers.get('cache-control')]).toEqual([
-    200,
-    'text/event-stream; charset=utf-8',
-    'no-store',
-  ]);
-  await expect.poll(() => [one, two, other].map((stream) => stream.heard().includes(': open'))).toEqual([true, true, true]);
+  expect([
+    one.response.status,
+    one.response.headers.get('content-type'),
+    one.response.headers.get('cache-control'),
+  ]).toEqual([200, 'text/event-stream; charset=utf-8', 'no-store']);
+  await expect
+    .poll(() => [one, two, other].map((stream) => stream.heard().includes(': open')))
+    .toEqual([true, true, true]);
   await tell(ann.session.user?.id ?? 'usr_');
-  await expect.poll(() => [one, two].map((stream) => stream.events())).toEqual(Array(2).fill(['data: {"kind":"request_received","eventId":null}']));
+  await expect
+    .poll(() => [one, two].map((stream) => stream.events()))
+    .toEqual(Array(2).fill(['data: {"kind":"request_received","eventId":null}']));
   expect(other.events()).toEqual([]);
   // What is rolled back was never said.
   await writing(test.deps.db, async (store) => {
@@ -62,7 +70,9 @@ it('is heard by its person’s open pages at once, and by nobody else’s', asyn
 });
 
 it('is for who is signed in, keeps no more than eight pages of one person, and answers at once who cannot listen', async () => {
-  expect((await fetch(`${address}/api/notifications/stream`, { headers: { accept: 'text/event-stream' } })).status).toBe(401);
+  expect(
+    (await fetch(`${address}/api/notifications/stream`, { headers: { accept: 'text/event-stream' } })).status,
+  ).toBe(401);
   const ann = await signUp(test);
   const plain = await ann.call('GET /api/notifications/stream');
   expect([plain.status, plain.text]).toEqual([200, ': nothing yet\n\n']);
@@ -82,7 +92,9 @@ it('does not keep the server from stopping', async () => {
   const own = await openTestApp();
   const url = await own.app.listen({ port: 0, host: '127.0.0.1' });
   const ann = await signUp(own);
-  const response = await fetch(`${url}/api/notifications/stream`, { headers: { accept: 'text/event-stream', cookie: ann.cookie ?? '' } });
+  const response = await fetch(`${url}/api/notifications/stream`, {
+    headers: { accept: 'text/event-stream', cookie: ann.cookie ?? '' },
+  });
   const text = response.text();
   await own.close();
   expect(await text).toContain(': open');

@@ -47,9 +47,14 @@ beforeAll(async () => {
     body: { toParticipantId: at(0).participantId, message: '', priority: 'must' },
   });
   const { eventId, sessionId } = crowd;
-  const { id } = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: { eventId, sessionId }, body: { seconds: 1 } });
+  const { id } = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', {
+    params: { eventId, sessionId },
+    body: { seconds: 1 },
+  });
   await untilRunIsOver(crowd, id);
-  await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: { eventId, sessionId } });
+  await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
+    params: { eventId, sessionId },
+  });
   const agenda = await at(0).must('GET /api/events/:eventId/agenda', { params: { eventId } });
   ids = { meetingId: agenda.items[0]?.meetingId ?? '', requestId: asked.id };
   await writing(test.deps.db, async (tx) => {
@@ -70,9 +75,9 @@ afterAll(async () => {
 });
 
 it('what an organiser may do for somebody is what the endpoint takes from them', () => {
-  expect(Object.fromEntries(allEventActs.map((act) => [act, endpoints[keys[act]] && 'delegable' in endpoints[keys[act]]]))).toEqual(
-    Object.fromEntries(allEventActs.map((act) => [act, eventActs[act].delegable])),
-  );
+  expect(
+    Object.fromEntries(allEventActs.map((act) => [act, endpoints[keys[act]] && 'delegable' in endpoints[keys[act]]])),
+  ).toEqual(Object.fromEntries(allEventActs.map((act) => [act, eventActs[act].delegable])));
 });
 
 type Role = { readonly name: string; readonly who: Person; readonly own?: Member; readonly actsFor?: Member };
@@ -101,41 +106,55 @@ async function tried(act: EventAct, { who, own, actsFor }: Role): Promise<string
     register: { ...registration, organisationId: member.organisationId },
     change_registration: registration,
     withdraw: undefined,
-    ask: { toParticipantId: at(1).participantId === member.participantId ? at(2).participantId : at(1).participantId, message: '', priority: 'must' },
+    ask: {
+      toParticipantId: at(1).participantId === member.participantId ? at(2).participantId : at(1).participantId,
+      message: '',
+      priority: 'must',
+    },
     answer: { answer: 'accepted' },
     report: { held: true, rating: null, nextStep: 'none', note: '' },
     subscribe: undefined,
     schedule: { act: 'fill_free' },
   };
-  const reply = await who.call(keys[act] as Key, { params, headers, ...(bodies[act] === undefined ? {} : { body: bodies[act] }) } as never);
+  const reply = await who.call(
+    keys[act] as Key,
+    { params, headers, ...(bodies[act] === undefined ? {} : { body: bodies[act] }) } as never,
+  );
   return reply.status < 300 ? 'done' : reply.problem.code;
 }
 
 /** Refusals that are about what was named, and not about who does it or when. */
 const fitting: ReadonlySet<string> = new Set(['done', 'nothing_to_change', 'request_already_open']);
 
-it.each(eventStatuses)('what is offered while an event is %s is not refused, to nobody', async (status: EventStatus) => {
-  await writing(test.deps.db, (tx) => updateEvent(tx, { eventId: crowd.eventId }, { status }));
-  // The first meetings are over, and others are still to come.
-  test.setNow(Date.parse(crowd.slots[2]?.startsAt ?? '') + minute);
-  const wrong: string[] = [];
-  for (const role of roles()) {
-    const headers = role.actsFor ? { 'x-acting-for': role.actsFor.participantId } : {};
-    const seen = await role.who.call('GET /api/events/:eventId', { params: { eventId: crowd.eventId }, headers });
-    if (seen.status !== 200) continue;
-    for (const act of seen.body.can) {
-      // Whoever speaks for no organisation is led to describing one.
-      if (act === 'register' && role.name === 'organiser') continue;
-      const code = await passing.db.trying(() => tried(act, role));
-      if (!fitting.has(code)) wrong.push(`${role.name}: ${act} → ${code}`);
+it.each(eventStatuses)(
+  'what is offered while an event is %s is not refused, to nobody',
+  async (status: EventStatus) => {
+    await writing(test.deps.db, (tx) => updateEvent(tx, { eventId: crowd.eventId }, { status }));
+    // The first meetings are over, and others are still to come.
+    test.setNow(Date.parse(crowd.slots[2]?.startsAt ?? '') + minute);
+    const wrong: string[] = [];
+    for (const role of roles()) {
+      const headers = role.actsFor ? { 'x-acting-for': role.actsFor.participantId } : {};
+      const seen = await role.who.call('GET /api/events/:eventId', { params: { eventId: crowd.eventId }, headers });
+      if (seen.status !== 200) continue;
+      for (const act of seen.body.can) {
+        // Whoever speaks for no organisation is led to describing one.
+        if (act === 'register' && role.name === 'organiser') continue;
+        const code = await passing.db.trying(() => tried(act, role));
+        if (!fitting.has(code)) wrong.push(`${role.name}: ${act} → ${code}`);
+      }
     }
-  }
-  test.setNow(testNow);
-  expect(wrong).toEqual([]);
-});
+    test.setNow(testNow);
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** Brings a request to a status as a page would. */
-async function moved(requestId: Id<'request'>, to: (typeof requestMoves)[number], { who, actsFor }: Role): Promise<string> {
+async function moved(
+  requestId: Id<'request'>,
+  to: (typeof requestMoves)[number],
+  { who, actsFor }: Role,
+): Promise<string> {
   const headers = actsFor ? { 'x-acting-for': actsFor.participantId } : {};
   const params = { eventId: crowd.eventId, requestId };
   const reply =
@@ -152,9 +171,17 @@ it.each([
   await writing(test.deps.db, (tx) => updateEvent(tx, { eventId: crowd.eventId }, { status: 'running' }));
   test.setNow(Date.parse(crowd.slots[0]?.startsAt ?? '') + after);
   const seen: string[] = [];
-  for (const role of [...roles(), { name: 'who asked', who: there(at(2)) }, { name: 'the other who meets', who: there(at(1)) }]) {
+  for (const role of [
+    ...roles(),
+    { name: 'who asked', who: there(at(2)) },
+    { name: 'the other who meets', who: there(at(1)) },
+  ]) {
     const headers = 'actsFor' in role && role.actsFor ? { 'x-acting-for': role.actsFor.participantId } : {};
-    const list = await role.who.call('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, headers, query: {} });
+    const list = await role.who.call('GET /api/events/:eventId/meeting-requests', {
+      params: { eventId: crowd.eventId },
+      headers,
+      query: {},
+    });
     for (const { id, status, can } of list.status === 200 ? list.body.items : []) {
       const done: string[] = [];
       for (const to of requestMoves) if ((await passing.db.trying(() => moved(id, to, role))) === 'done') done.push(to);
@@ -165,11 +192,17 @@ it.each([
   test.setNow(testNow);
   const agreed = after < 0;
   const taken = agreed ? ['withdrawn', 'declined'] : ['', ''];
-  const sent = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: { box: 'sent' } });
+  const sent = await at(0).must('GET /api/events/:eventId/meeting-requests', {
+    params: { eventId: crowd.eventId },
+    query: { box: 'sent' },
+  });
   const [first, second] = sent.items.length > 0 ? taken : taken.toReversed();
   expect(seen.sort()).toEqual(
     [
-      ...['admitted', 'organiser for an admitted one'].flatMap((name) => [`${name}: accepted → ${first}`, `${name}: pending → accepted, declined`]),
+      ...['admitted', 'organiser for an admitted one'].flatMap((name) => [
+        `${name}: accepted → ${first}`,
+        `${name}: pending → accepted, declined`,
+      ]),
       'who asked: pending → withdrawn',
       `the other who meets: accepted → ${second}`,
     ].sort(),

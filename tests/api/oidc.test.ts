@@ -15,7 +15,13 @@ let other: FakeProvider;
 let test: TestApp;
 beforeAll(async () => {
   [good, other] = [await startProvider(), await startProvider()];
-  const toConfig = (id: string, { issuer, clientId, secret }: FakeProvider) => ({ id, name: `Sample ${id}`, issuer, clientId, clientSecret: secret });
+  const toConfig = (id: string, { issuer, clientId, secret }: FakeProvider) => ({
+    id,
+    name: `Sample ${id}`,
+    issuer,
+    clientId,
+    clientSecret: secret,
+  });
   const gone = { id: 'gone', name: 'Gone', issuer: 'http://127.0.0.1:9', clientId: 'x' };
   const open = { id: 'open', name: 'Open', issuer: 'http://provider.example', clientId: 'x' };
   test = await openTestApp({ config: { providers: [toConfig('good', good), toConfig('other', other), gone, open] } });
@@ -33,12 +39,24 @@ const newSubject = (more: Partial<Subject> = {}): Subject => {
 
 const callback = (providerId = 'good') => `/api/session/providers/${providerId}/callback`;
 
-async function begin(browser: Browser, { providerId = 'good', next }: { providerId?: string; next?: string | undefined } = {}): Promise<string> {
-  return (await browser.must('POST /api/session/providers/:providerId', { params: { providerId }, body: next === undefined ? {} : { next } })).url;
+async function begin(
+  browser: Browser,
+  { providerId = 'good', next }: { providerId?: string; next?: string | undefined } = {},
+): Promise<string> {
+  return (
+    await browser.must('POST /api/session/providers/:providerId', {
+      params: { providerId },
+      body: next === undefined ? {} : { next },
+    })
+  ).url;
 }
 
 /** A whole round trip in a browser; answers where it ends. */
-async function roundTrip(browser: Browser, subject: Subject, { bent, next }: { bent?: Bent; next?: string } = {}): Promise<string | undefined> {
+async function roundTrip(
+  browser: Browser,
+  subject: Subject,
+  { bent, next }: { bent?: Bent; next?: string } = {},
+): Promise<string | undefined> {
   const url = await begin(browser, { next });
   return (await browser.go(callback() + good.approve(url, subject, bent))).location;
 }
@@ -53,7 +71,9 @@ async function givenMember(subject = newSubject()) {
   const browser = browserOf(test.app);
   await roundTrip(browser, subject);
   const challengeId = (await waitingIn(browser))?.challengeId ?? 'chl_';
-  const session = await browser.must('POST /api/accounts/by-provider', { body: { challengeId, name, language: 'zh', consents } });
+  const session = await browser.must('POST /api/accounts/by-provider', {
+    body: { challengeId, name, language: 'zh', consents },
+  });
   return { browser, subject, session, userId: session.user?.id ?? 'usr_' };
 }
 
@@ -69,7 +89,10 @@ describe('an identity provider', () => {
   it('makes an account for an address that it vouches for, with the consents, and signs in to it from then on', async () => {
     const browser = browserOf(test.app);
     const subject = newSubject();
-    expect([await roundTrip(browser, subject, { next: '/events?open=1#top' }), await whoIn(browser)]).toEqual(['/sign-up?provider=good', undefined]);
+    expect([await roundTrip(browser, subject, { next: '/events?open=1#top' }), await whoIn(browser)]).toEqual([
+      '/sign-up?provider=good',
+      undefined,
+    ]);
     const waiting = await waitingIn(browser);
     const provider = { id: 'good', name: 'Sample good' };
     expect(waiting).toEqual({
@@ -82,20 +105,36 @@ describe('an identity provider', () => {
       given: 'Na',
     });
     const body = { challengeId: waiting?.challengeId ?? 'chl_', name, language: 'zh' as const, consents };
-    expect((await browser.call('POST /api/accounts/by-provider', { body: { ...body, consents: { ...consents, terms: false } } })).problem.code).toBe(
-      'terms_not_agreed',
-    );
+    expect(
+      (
+        await browser.call('POST /api/accounts/by-provider', {
+          body: { ...body, consents: { ...consents, terms: false } },
+        })
+      ).problem.code,
+    ).toBe('terms_not_agreed');
     const session = await browser.must('POST /api/accounts/by-provider', { body });
-    expect([session.user?.email, session.user?.isVerified, session.user?.isStrong, session.consentsDue]).toEqual([subject.email, true, false, []]);
+    expect([session.user?.email, session.user?.isVerified, session.user?.isStrong, session.consentsDue]).toEqual([
+      subject.email,
+      true,
+      false,
+      [],
+    ]);
     expect((await browser.call('POST /api/accounts/by-provider', { body })).problem.code).toBe('challenge_over');
     expect(await waitingIn(browser)).toBeNull();
     const again = browserOf(test.app);
     // The address is of no account any more: issuer and subject are what counts.
-    expect([await roundTrip(again, { ...subject, email: 'moved@provider.example', email_verified: false }, { next: '/events' }), await whoIn(again)]).toEqual([
-      '/events',
-      subject.email,
+    expect([
+      await roundTrip(
+        again,
+        { ...subject, email: 'moved@provider.example', email_verified: false },
+        { next: '/events' },
+      ),
+      await whoIn(again),
+    ]).toEqual(['/events', subject.email]);
+    expect((await again.must('GET /api/accounts/me/sign-ins')).signIns.map(({ method }) => method)).toEqual([
+      'provider',
+      'provider',
     ]);
-    expect((await again.must('GET /api/accounts/me/sign-ins')).signIns.map(({ method }) => method)).toEqual(['provider', 'provider']);
     const { identities, hasPassword } = await again.must('GET /api/accounts/me/factors');
     expect([hasPassword, identities]).toMatchObject([false, [{ provider, issuer: good.issuer, email: subject.email }]]);
   });
@@ -103,7 +142,9 @@ describe('an identity provider', () => {
   it('is asked for the address where its token does not say it', async () => {
     const browser = browserOf(test.app);
     const subject = newSubject();
-    const location = await roundTrip(browser, subject, { bent: { leavesOut: ['email', 'email_verified', 'given_name', 'family_name'] } });
+    const location = await roundTrip(browser, subject, {
+      bent: { leavesOut: ['email', 'email_verified', 'given_name', 'family_name'] },
+    });
     expect([location, (await waitingIn(browser))?.kind]).toEqual(['/sign-up?provider=good', 'sign_up']);
   });
 
@@ -116,12 +157,20 @@ describe('an identity provider', () => {
       'x-forwarded-port': '9',
       forwarded: 'host=evil.example',
     };
-    const { url } = await browser.must('POST /api/session/providers/:providerId', { params: { providerId: 'good' }, body: {}, headers });
+    const { url } = await browser.must('POST /api/session/providers/:providerId', {
+      params: { providerId: 'good' },
+      body: {},
+      headers,
+    });
     const { origin, pathname, searchParams } = new URL(url);
     expect([origin, pathname]).toEqual([good.issuer, '/authorize']);
     expect(Object.fromEntries(searchParams)).toEqual({
       ...{ client_id: 'jumelage', response_type: 'code', scope: 'openid email profile', code_challenge_method: 'S256' },
-      ...{ state: expect.stringMatching(/^[\w-]{43}$/), nonce: expect.stringMatching(/^[\w-]{43}$/), code_challenge: expect.stringMatching(/^[\w-]{43}$/) },
+      ...{
+        state: expect.stringMatching(/^[\w-]{43}$/),
+        nonce: expect.stringMatching(/^[\w-]{43}$/),
+        code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+      },
       redirect_uri: `http://localhost:4100${callback()}`,
     });
     const back = await browser.go(callback() + good.approve(url, newSubject()), headers);
@@ -131,7 +180,9 @@ describe('an identity provider', () => {
       'no-store',
       'no-referrer',
     ]);
-    const own = await openTestApp({ config: { publicUrl: 'https://match.example/', secureCookies: true, providers: test.deps.config.providers } });
+    const own = await openTestApp({
+      config: { publicUrl: 'https://match.example/', secureCookies: true, providers: test.deps.config.providers },
+    });
     const reply = await browserOf(own.app).call('POST /api/session/providers/:providerId', {
       params: { providerId: 'good' },
       body: {},
@@ -146,10 +197,20 @@ describe('an identity provider', () => {
 
   it('that does not answer, or would be spoken to in the clear, is told to be out of reach', async () => {
     for (const providerId of ['gone', 'open']) {
-      const reply = await browserOf(test.app).call('POST /api/session/providers/:providerId', { params: { providerId }, body: {} });
+      const reply = await browserOf(test.app).call('POST /api/session/providers/:providerId', {
+        params: { providerId },
+        body: {},
+      });
       expect([providerId, reply.problem.code]).toEqual([providerId, 'provider_unreachable']);
     }
-    expect((await browserOf(test.app).call('POST /api/session/providers/:providerId', { params: { providerId: 'unknown' }, body: {} })).status).toBe(404);
+    expect(
+      (
+        await browserOf(test.app).call('POST /api/session/providers/:providerId', {
+          params: { providerId: 'unknown' },
+          body: {},
+        })
+      ).status,
+    ).toBe(404);
   });
 
   it('is the first factor alone: an app is asked for after it', async () => {
@@ -157,7 +218,10 @@ describe('an identity provider', () => {
     const { uri } = await givenApp(test, browser);
     test.setNow(testNow + minute);
     const again = browserOf(test.app);
-    expect([await roundTrip(again, subject, { next: '/agenda' }), await whoIn(again)]).toEqual(['/sign-in?provider=good', undefined]);
+    expect([await roundTrip(again, subject, { next: '/agenda' }), await whoIn(again)]).toEqual([
+      '/sign-in?provider=good',
+      undefined,
+    ]);
     const waiting = await waitingIn(again);
     expect(waiting).toMatchObject({ kind: 'second_factor', ways: ['authenticator', 'recovery'], next: '/agenda' });
     const session = await again.must('POST /api/session/second-factor', {
@@ -171,7 +235,10 @@ describe('an identity provider', () => {
     const { userId, subject } = await givenMember();
     await writing(test.deps.db, (store) => updateUser(store, userId, { disabledAt: new Date(testNow) }));
     const browser = browserOf(test.app);
-    expect([await roundTrip(browser, subject), await whoIn(browser)]).toEqual(['/sign-in?problem=provider_failed', undefined]);
+    expect([await roundTrip(browser, subject), await whoIn(browser)]).toEqual([
+      '/sign-in?problem=provider_failed',
+      undefined,
+    ]);
   });
 });
 
@@ -180,12 +247,18 @@ describe('an address that has an account already', () => {
     const person = await signUp(test);
     const browser = browserOf(test.app);
     const subject = newSubject({ email: person.email.toUpperCase() });
-    expect([await roundTrip(browser, subject, { next: '/events' }), await whoIn(browser)]).toEqual(['/sign-in?provider=good', undefined]);
+    expect([await roundTrip(browser, subject, { next: '/events' }), await whoIn(browser)]).toEqual([
+      '/sign-in?provider=good',
+      undefined,
+    ]);
     const waiting = await waitingIn(browser);
     expect(waiting).toMatchObject({ kind: 'link', email: person.email, next: '/events' });
     const body = { challengeId: waiting?.challengeId ?? 'chl_' };
     expect((await browser.call('POST /api/accounts/me/identities', { body })).problem.code).toBe('sign_in_required');
-    expect((await browser.call('POST /api/accounts/by-provider', { body: { ...body, name, language: 'en', consents } })).problem.code).toBe('challenge_over');
+    expect(
+      (await browser.call('POST /api/accounts/by-provider', { body: { ...body, name, language: 'en', consents } }))
+        .problem.code,
+    ).toBe('challenge_over');
     await browser.must('POST /api/session', { body: { email: person.email, password } });
     expect((await browser.must('POST /api/accounts/me/identities', { body })).email).toBe(person.email);
     expect((await browser.call('POST /api/accounts/me/identities', { body })).problem.code).toBe('challenge_over');
@@ -217,14 +290,19 @@ describe('an address that has an account already', () => {
       expect([await waitingIn(browser), await whoIn(browser)]).toEqual([null, undefined]);
     }
     for (const email of [undefined, '', 'no address', 'a@b@c', `${'x'.repeat(300)}@long.example`]) {
-      expect([email, await roundTrip(browserOf(test.app), newSubject({ email }))]).toEqual([email, '/sign-in?problem=provider_unverified']);
+      expect([email, await roundTrip(browserOf(test.app), newSubject({ email }))]).toEqual([
+        email,
+        '/sign-in?problem=provider_unverified',
+      ]);
     }
     expect((await listMailsTo(reading(test.deps.db), person.email)).length).toBe(known);
   });
 
   it('has what nobody ever answered for: the provider did, and who held it is out', async () => {
     const squatter = await signUp(test);
-    await writing(test.deps.db, (store) => updateUser(store, squatter.session.user?.id ?? 'usr_', { emailVerifiedAt: null }));
+    await writing(test.deps.db, (store) =>
+      updateUser(store, squatter.session.user?.id ?? 'usr_', { emailVerifiedAt: null }),
+    );
     const browser = browserOf(test.app);
     expect(await roundTrip(browser, newSubject({ email: squatter.email }))).toBe('/sign-up?provider=good');
     const challengeId = (await waitingIn(browser))?.challengeId ?? 'chl_';
@@ -248,9 +326,10 @@ describe('an address that has an account already', () => {
     await roundTrip(browser, subject);
     const challengeId = (await waitingIn(browser))?.challengeId ?? 'chl_';
     await signUp(test, { email: subject.email ?? '' });
-    expect((await browser.call('POST /api/accounts/by-provider', { body: { challengeId, name, language: 'en', consents } })).problem.code).toBe(
-      'challenge_over',
-    );
+    expect(
+      (await browser.call('POST /api/accounts/by-provider', { body: { challengeId, name, language: 'en', consents } }))
+        .problem.code,
+    ).toBe('challenge_over');
     expect(await whoIn(browser)).toBeUndefined();
   });
 });
@@ -266,7 +345,10 @@ describe('what comes back is refused', () => {
     ['from another issuer, as the answer says', () => ({ answer: { iss: other.issuer } })],
     ['from another issuer, as the token says', () => ({ claims: { iss: other.issuer } })],
     ['for another client', () => ({ claims: { aud: 'somebody-else' } })],
-    ['for two clients, of whom we are not the one', () => ({ claims: { aud: ['jumelage', 'somebody-else'], azp: 'somebody-else' } })],
+    [
+      'for two clients, of whom we are not the one',
+      () => ({ claims: { aud: ['jumelage', 'somebody-else'], azp: 'somebody-else' } }),
+    ],
     ['too late', () => ({ claims: { exp: 1_700_000_000 } })],
     ['signed with another key', () => ({ key: good.foreignKey })],
     ['signed with nothing', () => ({ alg: 'none' })],
@@ -277,7 +359,11 @@ describe('what comes back is refused', () => {
     ['as a no', () => ({ answer: { error: 'access_denied' } }), '/sign-in?problem=provider_refused'],
   ])('%s', async (_, bent, expected = refused) => {
     const browser = browserOf(test.app);
-    expect([await roundTrip(browser, newSubject(), { bent: bent() }), await whoIn(browser), await waitingIn(browser)]).toEqual([expected, undefined, null]);
+    expect([
+      await roundTrip(browser, newSubject(), { bent: bent() }),
+      await whoIn(browser),
+      await waitingIn(browser),
+    ]).toEqual([expected, undefined, null]);
   });
 
   it('in another browser: nobody is signed in to an account that somebody else chose', async () => {
@@ -287,7 +373,10 @@ describe('what comes back is refused', () => {
     await begin(busy);
     const ends = [(await victim.go(callback() + query)).location, (await busy.go(callback() + query)).location];
     expect([ends, await whoIn(victim), await whoIn(busy)]).toEqual([[refused, refused], undefined, undefined]);
-    victim.cookies.set('jumelage-provider', `${attacker.cookies.get('jumelage-provider')?.split('.')[0]}.${'A'.repeat(43)}`);
+    victim.cookies.set(
+      'jumelage-provider',
+      `${attacker.cookies.get('jumelage-provider')?.split('.')[0]}.${'A'.repeat(43)}`,
+    );
     expect([(await victim.go(callback() + query)).location, await whoIn(victim)]).toEqual([refused, undefined]);
   });
 
@@ -301,7 +390,11 @@ describe('what comes back is refused', () => {
     const thief = browserOf(test.app);
     for (const [key, value] of copied) thief.cookies.set(key, value);
     const asked = good.asked.length;
-    expect([(await thief.go(callback() + query)).location, await whoIn(thief), good.asked.length]).toEqual([refused, undefined, asked]);
+    expect([(await thief.go(callback() + query)).location, await whoIn(thief), good.asked.length]).toEqual([
+      refused,
+      undefined,
+      asked,
+    ]);
   });
 
   it('twice at once: one of the two', async () => {
@@ -331,7 +424,11 @@ describe('what comes back is refused', () => {
       const query = new URLSearchParams(from.approve(second, subject));
       query.set('state', searchParams.get('state') ?? '');
       query.delete('iss');
-      expect([asked, (await mixed.go(`${callback(asked)}?${query}`)).location, await whoIn(mixed)]).toEqual([asked, refused, undefined]);
+      expect([asked, (await mixed.go(`${callback(asked)}?${query}`)).location, await whoIn(mixed)]).toEqual([
+        asked,
+        refused,
+        undefined,
+      ]);
     }
   });
 
@@ -377,7 +474,17 @@ it('goes on to a path of its own alone, however another place is spelt', async (
       'file:///etc/passwd',
       'ftp://evil.example',
     ],
-    ...['evil.example', 'www.evil.example', '.evil.example', '@evil.example', ':80', ':@evil.example', '?next=//evil.example', '#//evil.example', ''],
+    ...[
+      'evil.example',
+      'www.evil.example',
+      '.evil.example',
+      '@evil.example',
+      ':80',
+      ':@evil.example',
+      '?next=//evil.example',
+      '#//evil.example',
+      '',
+    ],
     ...[
       '/.//evil.example',
       '/..//evil.example',
@@ -429,7 +536,10 @@ it('goes on to a path of its own alone, however another place is spelt', async (
   expect(foreign.length).toBeGreaterThanOrEqual(60);
   const browser = browserOf(test.app);
   for (const [next, expected] of [...foreign.map((one) => [one, '/'] as const), ...own]) {
-    const reply = await browser.call('POST /api/session/providers/:providerId', { params: { providerId: 'good' }, body: { next } });
+    const reply = await browser.call('POST /api/session/providers/:providerId', {
+      params: { providerId: 'good' },
+      body: { next },
+    });
     if (reply.status === 400) continue;
     const { location } = await browser.go(callback() + good.approve(reply.body.url, subject));
     expect([next, location]).toEqual([next, expected]);
@@ -442,18 +552,26 @@ describe('who is signed in', () => {
     const browser = browserOf(test.app);
     await browser.must('POST /api/session', { body: { email: person.email, password } });
     const subject = newSubject();
-    const { url } = await browser.must('POST /api/accounts/me/providers/:providerId', { params: { providerId: 'good' }, body: {} });
+    const { url } = await browser.must('POST /api/accounts/me/providers/:providerId', {
+      params: { providerId: 'good' },
+      body: {},
+    });
     expect((await browser.go(callback() + good.approve(url, subject))).location).toBe('/account/security');
     const { identities } = await browser.must('GET /api/accounts/me/factors');
     expect(identities).toMatchObject([{ email: subject.email }]);
     expect(await changesTold(test, person.email)).toEqual(['identity_added']);
     expect(await roundTrip(browserOf(test.app), subject)).toBe('/');
     const params = { identityId: identities[0]?.id ?? '' };
-    expect((await (await signUp(test)).call('DELETE /api/accounts/me/identities/:identityId', { params })).status).toBe(404);
+    expect((await (await signUp(test)).call('DELETE /api/accounts/me/identities/:identityId', { params })).status).toBe(
+      404,
+    );
     await browser.must('DELETE /api/accounts/me/identities/:identityId', { params });
     expect(await changesTold(test, person.email)).toEqual(['identity_added', 'identity_removed']);
     // The person's other sign-in is over, and the identity is a stranger's.
-    expect([(await person.must('GET /api/session')).user, await roundTrip(browserOf(test.app), subject)]).toEqual([null, '/sign-up?provider=good']);
+    expect([(await person.must('GET /api/session')).user, await roundTrip(browserOf(test.app), subject)]).toEqual([
+      null,
+      '/sign-up?provider=good',
+    ]);
   });
 
   it('ties none that is another account’s, is not vouched for, or comes back to who signed out or is another', async () => {
@@ -463,20 +581,30 @@ describe('who is signed in', () => {
       ['taken', taken, async () => {}],
       ['not vouched for', newSubject({ email_verified: false }), async () => {}],
       ['signed out', newSubject(), (browser) => browser.must('DELETE /api/session')],
-      ['another', newSubject(), (browser) => browser.must('POST /api/session', { body: { email: stranger.email, password } })],
+      [
+        'another',
+        newSubject(),
+        (browser) => browser.must('POST /api/session', { body: { email: stranger.email, password } }),
+      ],
     ];
     for (const [what, subject, meanwhile] of tries) {
       const browser = browserOf(test.app);
       await browser.must('POST /api/session', { body: { email: person.email, password } });
-      const { url } = await browser.must('POST /api/accounts/me/providers/:providerId', { params: { providerId: 'good' }, body: {} });
+      const { url } = await browser.must('POST /api/accounts/me/providers/:providerId', {
+        params: { providerId: 'good' },
+        body: {},
+      });
       await meanwhile(browser);
       const { location } = await browser.go(callback() + good.approve(url, subject));
-      expect([what, location]).toEqual([what, `/account/security?problem=${what === 'not vouched for' ? 'provider_unverified' : 'provider_failed'}`]);
+      expect([what, location]).toEqual([
+        what,
+        `/account/security?problem=${what === 'not vouched for' ? 'provider_unverified' : 'provider_failed'}`,
+      ]);
     }
-    expect([(await person.must('GET /api/accounts/me/factors')).identities, (await stranger.must('GET /api/accounts/me/factors')).identities]).toEqual([
-      [],
-      [],
-    ]);
+    expect([
+      (await person.must('GET /api/accounts/me/factors')).identities,
+      (await stranger.must('GET /api/accounts/me/factors')).identities,
+    ]).toEqual([[], []]);
   });
 
   it('keeps the last way to sign in', async () => {
@@ -485,7 +613,9 @@ describe('who is signed in', () => {
     const params = { identityId: identities[0]?.id ?? '' };
     // Neither a password nor an address to which a code could be mailed.
     await writing(test.deps.db, (store) => updateUser(store, userId, { emailVerifiedAt: null }));
-    expect((await browser.call('DELETE /api/accounts/me/identities/:identityId', { params })).problem.code).toBe('last_way_in');
+    expect((await browser.call('DELETE /api/accounts/me/identities/:identityId', { params })).problem.code).toBe(
+      'last_way_in',
+    );
     expect((await browser.must('GET /api/accounts/me/factors')).identities).toHaveLength(1);
     await writing(test.deps.db, (store) => updateUser(store, userId, { emailVerifiedAt: new Date(testNow) }));
     expect((await browser.call('DELETE /api/accounts/me/identities/:identityId', { params })).status).toBe(204);

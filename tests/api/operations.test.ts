@@ -19,10 +19,16 @@ describe.runIf(engine === 'sqlite')('settings', { timeout: 180_000 }, () => {
 
   test('prints no secret of a setting, right or wrong', async () => {
     const secret = 'Zq7Xk2Wv9Jh4Gb6Yt3Lr8Nm5Pc1Sd0Zq7Xk2Wv9Jh4Gb6Y';
-    const pieces = (text: string) => Array.from({ length: 32 }, (_, at) => secret.slice(at, at + 6)).filter((piece) => text.includes(piece));
+    const pieces = (text: string) =>
+      Array.from({ length: 32 }, (_, at) => secret.slice(at, at + 6)).filter((piece) => text.includes(piece));
     const port = await closedPort();
     const right = {
-      ...{ DATA_DIR: folder.path, SECRET_KEY: secret, SMTP_URL: `smtp://user:${secret}@127.0.0.1:${port}`, EMBEDDINGS_KEY: secret },
+      ...{
+        DATA_DIR: folder.path,
+        SECRET_KEY: secret,
+        SMTP_URL: `smtp://user:${secret}@127.0.0.1:${port}`,
+        EMBEDDINGS_KEY: secret,
+      },
       DATABASE_URL: `postgres://user:${secret}@127.0.0.1:${port}/jumelage`,
       OIDC: JSON.stringify([{ id: 'x', name: 'X', issuer: 'https://id.example', clientId: 'c', clientSecret: secret }]),
     };

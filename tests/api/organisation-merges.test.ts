@@ -22,21 +22,26 @@ async function allRows(): Promise<Record<string, unknown[]>> {
   const { t, read } = test.deps.db;
   const rows: Record<string, unknown[]> = {};
   for (const [name, table] of Object.entries(t)) {
-    if (['auditEntries', 'auditSeals', 'matchChanges', 'idempotencyKeys', 'callCounts', 'signIns'].includes(name)) continue;
+    if (['auditEntries', 'auditSeals', 'matchChanges', 'idempotencyKeys', 'callCounts', 'signIns'].includes(name))
+      continue;
     const all = await read.select().from(table as typeof t.organisations);
     rows[name] = all.map((row) => JSON.stringify(row)).sort();
   }
   return rows;
 }
 
-const erase = (who: ReturnType<typeof at>) => who.must('POST /api/accounts/me/erasure', { body: { email: `${who.userId}@tests.example` } });
+const erase = (who: ReturnType<typeof at>) =>
+  who.must('POST /api/accounts/me/erasure', { body: { email: `${who.userId}@tests.example` } });
 
 const admin = async () => {
   await writing(test.deps.db, (tx) => updateUser(tx, crowd.organiser.userId, { isAdmin: true }));
   return crowd.organiser;
 };
 
-/** Two organisations of one country with whatever may be joined: members, requests, meetings in a draft, marks, grants, claims. */
+/**
+ * Two organisations of one country with whatever may be joined: members, requests, meetings in a draft, marks, grants,
+ * claims.
+ */
 async function givenTwo() {
   const [from, into, third] = [at(0), at(2), at(1)];
   const { t } = test.deps.db;
@@ -98,11 +103,32 @@ async function givenTwo() {
         createdAt: now,
         changedAt: now,
       },
-      { id: 'grt_3', organisationId: from.organisationId, granteeId: into.organisationId, layer: 'documents', status: 'asked', createdAt: now, changedAt: now },
+      {
+        id: 'grt_3',
+        organisationId: from.organisationId,
+        granteeId: into.organisationId,
+        layer: 'documents',
+        status: 'asked',
+        createdAt: now,
+        changedAt: now,
+      },
     ]);
-    const claim = { userId: at(5).userId, eventId: crowd.eventId, status: 'pending' as const, createdAt: now, changedAt: now };
+    const claim = {
+      userId: at(5).userId,
+      eventId: crowd.eventId,
+      status: 'pending' as const,
+      createdAt: now,
+      changedAt: now,
+    };
     await q.insert(t.ownershipClaims).values({ id: 'clm_1', organisationId: from.organisationId, ...claim });
-    const file = { name: 'a.pdf', type: 'application/pdf' as const, size: 1, hash: 'h', bytes: Buffer.from('x'), createdAt: now };
+    const file = {
+      name: 'a.pdf',
+      type: 'application/pdf' as const,
+      size: 1,
+      hash: 'h',
+      bytes: Buffer.from('x'),
+      createdAt: now,
+    };
     await q.insert(t.documents).values({ id: 'doc_1', organisationId: from.organisationId, ...file });
     await q.update(t.tables).set({ boothOf: from.organisationId });
   });
@@ -117,7 +143,12 @@ describe('joining two organisations', () => {
 
     const preview = await by.must('POST /api/admin/organisation-merges', { body: { ...pair, preview: true } });
     expect(await allRows()).toEqual(before);
-    expect(preview).toMatchObject({ id: null, moved: { participants: 1, members: 2, documents: 1, marks: 1 }, requestsWithdrawn: 1, meetingsCancelled: 1 });
+    expect(preview).toMatchObject({
+      id: null,
+      moved: { participants: 1, members: 2, documents: 1, marks: 1 },
+      requestsWithdrawn: 1,
+      meetingsCancelled: 1,
+    });
 
     const { id, ...done } = await by.must('POST /api/admin/organisation-merges', { body: pair });
     expect({ ...done, id: null }).toEqual(preview);
@@ -145,11 +176,13 @@ describe('joining two organisations', () => {
     const { pair } = await givenTwo();
     const by = await admin();
     const { from } = await by.must('POST /api/admin/organisation-merges', { body: pair });
-    const [found] = await findSameOrganisations(reading(test.deps.db), [{ country: 'FR', latin: `${from.nameLatin} SAS` }]);
-    expect(found?.same.map((one) => one.id)).toEqual([pair.intoId]);
-    expect((await by.must('GET /api/admin/organisation-merges')).merged.map((one) => [one.from.nameLatin, one.into.id])).toEqual([
-      [from.nameLatin, pair.intoId],
+    const [found] = await findSameOrganisations(reading(test.deps.db), [
+      { country: 'FR', latin: `${from.nameLatin} SAS` },
     ]);
+    expect(found?.same.map((one) => one.id)).toEqual([pair.intoId]);
+    expect(
+      (await by.must('GET /api/admin/organisation-merges')).merged.map((one) => [one.from.nameLatin, one.into.id]),
+    ).toEqual([[from.nameLatin, pair.intoId]]);
     const { items } = await by.must('GET /api/admin/organisations', { query: { q: from.nameLatin } });
     expect(items.map((one) => one.id)).not.toContain(pair.fromId);
   });
@@ -157,14 +190,21 @@ describe('joining two organisations', () => {
   it('cannot be undone after an hour, nor once something that it changed is another', async () => {
     const { pair } = await givenTwo();
     const by = await admin();
-    const undo = (mergeId: string) => by.call('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: mergeId as 'mrg_' } });
+    const undo = (mergeId: string) =>
+      by.call('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: mergeId as 'mrg_' } });
     const { id } = await by.must('POST /api/admin/organisation-merges', { body: pair });
     const { t } = test.deps.db;
-    await writing(test.deps.db, async ({ q }) => void (await q.update(t.participants).set({ organisationId: at(4).organisationId })));
+    await writing(
+      test.deps.db,
+      async ({ q }) => void (await q.update(t.participants).set({ organisationId: at(4).organisationId })),
+    );
     const before = await allRows();
     expect((await undo(id ?? '')).problem.code).toBe('merge_not_undoable');
     expect(await allRows()).toEqual(before);
-    await writing(test.deps.db, async ({ q }) => void (await q.update(t.participants).set({ organisationId: pair.intoId })));
+    await writing(
+      test.deps.db,
+      async ({ q }) => void (await q.update(t.participants).set({ organisationId: pair.intoId })),
+    );
     const then = test.deps.now();
     test.setNow(then + hour);
     expect((await undo(id ?? '')).problem.code).toBe('merge_not_undoable');
@@ -176,7 +216,8 @@ describe('joining two organisations', () => {
     const by = await admin();
     await by.must('POST /api/admin/organisation-merges', { body: pair });
     const { db } = test.deps;
-    const kept = async () => (await db.read.select().from(db.t.organisationMerges)).flatMap(({ changes }) => changes).length;
+    const kept = async () =>
+      (await db.read.select().from(db.t.organisationMerges)).flatMap(({ changes }) => changes).length;
     const then = test.deps.now();
     await keepRetention({ ...test.deps, now: () => then + hour - 1 });
     expect(await kept()).toBeGreaterThan(0);
@@ -190,13 +231,22 @@ describe('joining two organisations', () => {
     const { t, read } = test.deps.db;
     const words = 'Zarathoustrax would like to read';
     await writing(test.deps.db, async ({ q }) => {
-      await q.insert(t.organisationMembers).values({ organisationId: pair.intoId, userId: at(3).userId, role: 'owner' });
+      await q
+        .insert(t.organisationMembers)
+        .values({ organisationId: pair.intoId, userId: at(3).userId, role: 'owner' });
       await q.update(t.grants).set({ askedBy: into.userId, message: words });
     });
-    const members = async () => (await read.select().from(t.organisationMembers)).filter((one) => one.userId !== into.userId).map((one) => JSON.stringify(one));
-    const [before, request] = [await members(), (await read.select().from(t.meetingRequests)).find((one) => one.toId === into.participantId)];
+    const members = async () =>
+      (await read.select().from(t.organisationMembers))
+        .filter((one) => one.userId !== into.userId)
+        .map((one) => JSON.stringify(one));
+    const [before, request] = [
+      await members(),
+      (await read.select().from(t.meetingRequests)).find((one) => one.toId === into.participantId),
+    ];
     const merged = await by.must('POST /api/admin/organisation-merges', { body: pair });
-    const kept = async () => JSON.stringify((await read.select().from(t.organisationMerges)).map(({ changes }) => changes));
+    const kept = async () =>
+      JSON.stringify((await read.select().from(t.organisationMerges)).map(({ changes }) => changes));
     for (const one of [into.userId, words, request?.id]) expect(await kept()).toContain(one);
 
     await erase(into);
@@ -205,10 +255,17 @@ describe('joining two organisations', () => {
     await by.must('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: merged.id ?? 'mrg_' } });
     expect((await members()).sort()).toEqual(before.sort());
     const grants = await read.select().from(t.grants);
-    expect(grants.find((one) => one.id === 'grt_1')).toMatchObject({ organisationId: pair.fromId, askedBy: null, message: '' });
+    expect(grants.find((one) => one.id === 'grt_1')).toMatchObject({
+      organisationId: pair.fromId,
+      askedBy: null,
+      message: '',
+    });
     const people = await read.select().from(t.participants);
     expect(people.find((one) => one.id === from.participantId)?.organisationId).toBe(pair.fromId);
-    expect(people.find((one) => one.id === into.participantId)).toMatchObject({ organisationId: pair.intoId, family: '—' });
+    expect(people.find((one) => one.id === into.participantId)).toMatchObject({
+      organisationId: pair.intoId,
+      family: '—',
+    });
     const requests = await read.select().from(t.meetingRequests);
     expect(requests.find((one) => one.id === request?.id)).toMatchObject({ status: 'withdrawn', openPair: null });
   });
@@ -219,7 +276,9 @@ describe('joining two organisations', () => {
     const { t, read } = test.deps.db;
     const merged = await by.must('POST /api/admin/organisation-merges', { body: pair });
     await erase(into);
-    const undone = await by.call('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: merged.id ?? 'mrg_' } });
+    const undone = await by.call('DELETE /api/admin/organisation-merges/:mergeId', {
+      params: { mergeId: merged.id ?? 'mrg_' },
+    });
     expect(undone.problem.code).toBe('merge_not_undoable');
 
     const next = { fromId: at(4).organisationId, intoId: pair.intoId };
@@ -227,7 +286,9 @@ describe('joining two organisations', () => {
     await erase(at(4));
     const organisations = await read.select().from(t.organisations);
     expect(organisations.find((one) => one.id === next.fromId)).toMatchObject({ nameLatin: '—' });
-    expect((await read.select().from(t.organisationMerges)).map(({ organisationId }) => organisationId)).toEqual([pair.fromId]);
+    expect((await read.select().from(t.organisationMerges)).map(({ organisationId }) => organisationId)).toEqual([
+      pair.fromId,
+    ]);
   });
 
   it('undone after the erasure of a third brings back neither its private notes nor what was granted to it', async () => {
@@ -236,20 +297,28 @@ describe('joining two organisations', () => {
     const { t, read } = test.deps.db;
     const words = 'Zarathoustrax is one to watch';
     await writing(test.deps.db, async ({ q }) => {
-      await q
-        .insert(t.matchMarks)
-        .values({ ...{ organisationId: third.organisationId, otherId: pair.intoId }, mark: 'shortlisted', note: words, createdAt: new Date(test.deps.now()) });
+      await q.insert(t.matchMarks).values({
+        ...{ organisationId: third.organisationId, otherId: pair.intoId },
+        mark: 'shortlisted',
+        note: words,
+        createdAt: new Date(test.deps.now()),
+      });
       await q.update(t.matchMarks).set({ note: words });
     });
     const merged = await by.must('POST /api/admin/organisation-merges', { body: pair });
     const ofThird = async () => {
       const kept = (await read.select().from(t.organisationMerges)).flatMap(({ changes }) => changes);
       const rows = [...(await read.select().from(t.matchMarks)), ...(await read.select().from(t.grants)), ...kept];
-      return rows.map((row) => JSON.stringify(row)).filter((row) => row.includes(third.organisationId) && (row.includes(words) || row.includes('documents')));
+      return rows
+        .map((row) => JSON.stringify(row))
+        .filter((row) => row.includes(third.organisationId) && (row.includes(words) || row.includes('documents')));
     };
     expect((await ofThird()).length).toBeGreaterThan(2);
     await erase(third);
-    const theirs = async () => (await ofThird()).filter((row) => row.includes('documents') || row.includes(`"organisationId":"${third.organisationId}"`));
+    const theirs = async () =>
+      (await ofThird()).filter(
+        (row) => row.includes('documents') || row.includes(`"organisationId":"${third.organisationId}"`),
+      );
     expect(await theirs()).toEqual([]);
     await by.must('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: merged.id ?? 'mrg_' } });
     expect(await theirs()).toEqual([]);
@@ -279,12 +348,18 @@ describe('joining two organisations', () => {
 
     const { eventId, organiser } = crowd;
     const byOrganiser = (fromId: `org_${string}`, intoId: `org_${string}`) =>
-      organiser.call('POST /api/events/:eventId/organisation-merges', { params: { eventId }, body: { fromId, intoId } });
+      organiser.call('POST /api/events/:eventId/organisation-merges', {
+        params: { eventId },
+        body: { fromId, intoId },
+      });
     expect((await byOrganiser(pair.fromId, pair.intoId)).status).toBe(409);
-    const csv = 'family,given,email,organisation,country\nAb,C,m1@tests.example,Alpha Robotics,FR\nDe,F,m2@tests.example,Alpha Robotcis,FR\n';
+    const csv =
+      'family,given,email,organisation,country\nAb,C,m1@tests.example,Alpha Robotics,FR\nDe,F,m2@tests.example,Alpha Robotcis,FR\n';
     await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
     const drafts = async () =>
-      (await organiser.must('GET /api/events/:eventId/organisation-merges', { params: { eventId } })).organisations.filter(({ isOwnDraft }) => isOwnDraft);
+      (
+        await organiser.must('GET /api/events/:eventId/organisation-merges', { params: { eventId } })
+      ).organisations.filter(({ isOwnDraft }) => isOwnDraft);
     const imported = await drafts();
     const [one, other] = imported;
     expect(imported.map(({ people, alike }) => ({ people, alike }))).toEqual([
@@ -295,9 +370,13 @@ describe('joining two organisations', () => {
     const merged = await byOrganiser(one?.id ?? 'org_', other?.id ?? 'org_');
     expect(merged.body).toMatchObject({ moved: { participants: 1, members: 0 } });
     expect(await drafts()).toHaveLength(1);
-    const { merged: done } = await organiser.must('GET /api/events/:eventId/organisation-merges', { params: { eventId } });
+    const { merged: done } = await organiser.must('GET /api/events/:eventId/organisation-merges', {
+      params: { eventId },
+    });
     expect(done).toMatchObject([{ id: merged.body.id, from: { nameLatin: one?.nameLatin }, into: { id: other?.id } }]);
-    await organiser.must('DELETE /api/events/:eventId/organisation-merges/:mergeId', { params: { eventId, mergeId: merged.body.id ?? 'mrg_' } });
+    await organiser.must('DELETE /api/events/:eventId/organisation-merges/:mergeId', {
+      params: { eventId, mergeId: merged.body.id ?? 'mrg_' },
+    });
     expect(await allRows()).toEqual(before);
   });
 });

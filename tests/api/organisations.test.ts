@@ -14,7 +14,8 @@ afterAll(() => test.close());
 
 const organisation = 'GET /api/organisations/:organisationId';
 const draft = { kind: 'startup', nameLatin: 'Draft', country: 'FR' } as const;
-const find = async (q: string) => (await ann.must('GET /api/organisations', { query: { q } })).items.map((item) => item.nameLatin);
+const find = async (q: string) =>
+  (await ann.must('GET /api/organisations', { query: { q } })).items.map((item) => item.nameLatin);
 
 describe('a profile', () => {
   it('is a draft of its owner until published, and hidden from others', async () => {
@@ -22,42 +23,77 @@ describe('a profile', () => {
     expect([status, mine?.role]).toEqual(['draft', 'owner']);
     const params = { organisationId: id };
     expect((await bob.call(organisation, { params })).status).toBe(404);
-    expect((await bob.call('PATCH /api/organisations/:organisationId', { params, body: { nameLatin: 'Taken' } })).status).toBe(404);
-    const refused = await ann.call('PUT /api/organisations/:organisationId/status', { params, body: { status: 'published' } });
-    expect([refused.problem.code, refused.problem.fields?.map((field) => field.path)]).toEqual(['profile_incomplete', ['texts', 'sector']]);
+    expect(
+      (await bob.call('PATCH /api/organisations/:organisationId', { params, body: { nameLatin: 'Taken' } })).status,
+    ).toBe(404);
+    const refused = await ann.call('PUT /api/organisations/:organisationId/status', {
+      params,
+      body: { status: 'published' },
+    });
+    expect([refused.problem.code, refused.problem.fields?.map((field) => field.path)]).toEqual([
+      'profile_incomplete',
+      ['texts', 'sector'],
+    ]);
   });
 
   it('asks of each kind what its readers need: a sector, a thesis, or neither', async () => {
     const texts = { en: { origin: 'original' as const, tagline: 'Sample', description: 'A sample.' } };
     const missing = async (kind: 'startup' | 'investor' | 'public' | 'support') => {
-      const { id } = await ann.must('POST /api/organisations', { body: { kind, nameLatin: `Sample ${kind}`, country: 'FR', texts } });
-      const reply = await ann.call('PUT /api/organisations/:organisationId/status', { params: { organisationId: id }, body: { status: 'published' } });
+      const { id } = await ann.must('POST /api/organisations', {
+        body: { kind, nameLatin: `Sample ${kind}`, country: 'FR', texts },
+      });
+      const reply = await ann.call('PUT /api/organisations/:organisationId/status', {
+        params: { organisationId: id },
+        body: { status: 'published' },
+      });
       return reply.status === 200 ? [] : reply.problem.fields?.map((field) => field.path);
     };
-    expect([await missing('startup'), await missing('investor'), await missing('public'), await missing('support')]).toEqual([
-      ['sector'],
-      ['thesis.topicsIn'],
-      [],
-      [],
-    ]);
+    expect([
+      await missing('startup'),
+      await missing('investor'),
+      await missing('public'),
+      await missing('support'),
+    ]).toEqual([['sector'], ['thesis.topicsIn'], [], []]);
   });
 
   it('keeps what is saved, section by section', async () => {
-    const id = await givenPublishedOrganisation(ann, { topics: ['batteries'], offers: [{ kind: 'licence', topics: [], text: { fr: 'Licence' } }] });
+    const id = await givenPublishedOrganisation(ann, {
+      topics: ['batteries'],
+      offers: [{ kind: 'licence', topics: [], text: { fr: 'Licence' } }],
+    });
     const params = { organisationId: id };
-    const raise = { round: 'seed' as const, money: { amount: 150_000_000, currency: 'EUR' as const }, use: { en: 'Pilot line' } };
-    const saved = await ann.must('PATCH /api/organisations/:organisationId', { params, body: { city: 'Biot', registrationNumber: '123456789', raise } });
+    const raise = {
+      round: 'seed' as const,
+      money: { amount: 150_000_000, currency: 'EUR' as const },
+      use: { en: 'Pilot line' },
+    };
+    const saved = await ann.must('PATCH /api/organisations/:organisationId', {
+      params,
+      body: { city: 'Biot', registrationNumber: '123456789', raise },
+    });
     expect([saved.city, saved.raise, saved.topics, saved.offers.length]).toEqual(['Biot', raise, ['batteries'], 1]);
     expect(saved.mine?.registrationWarning).toBe('siren_unlikely');
     const seen = await bob.must(organisation, { params });
     expect([seen.mine, seen.offers]).toEqual([null, saved.offers]);
-    const hidden = await ann.must('PUT /api/organisations/:organisationId/status', { params, body: { status: 'draft' } });
+    const hidden = await ann.must('PUT /api/organisations/:organisationId/status', {
+      params,
+      body: { status: 'draft' },
+    });
     expect(hidden.status).toBe('draft');
     expect((await bob.call(organisation, { params })).status).toBe(404);
   });
 
   it('is refused with the field that is wrong', async () => {
-    const thesis = { topicsIn: [], topicsOut: [], stages: [], currency: 'EUR', countries: [], lead: 'either', coInvest: true, musts: [] } as const;
+    const thesis = {
+      topicsIn: [],
+      topicsOut: [],
+      stages: [],
+      currency: 'EUR',
+      countries: [],
+      lead: 'either',
+      coInvest: true,
+      musts: [],
+    } as const;
     const toBody = { ...thesis, topicsIn: [], topicsOut: [], stages: [], countries: [], musts: [] };
     const cases = [
       [{ topics: ['no_such_topic'] }, 'topic_unknown', 'topics.0'],
@@ -75,10 +111,17 @@ describe('a profile', () => {
 
 describe('the directory', () => {
   beforeAll(async () => {
-    const texts = { fr: { origin: 'original' as const, tagline: 'De l’énergie propre', description: 'Nous stockons l’énergie.' } };
+    const texts = {
+      fr: { origin: 'original' as const, tagline: 'De l’énergie propre', description: 'Nous stockons l’énergie.' },
+    };
     await givenPublishedOrganisation(ann, { nameLatin: 'Énergie Azur', texts, topics: ['batteries'] });
     const chinese = { zh: { origin: 'original' as const, tagline: '固态电池', description: '我们研发固态电池。' } };
-    await givenPublishedOrganisation(bob, { nameLatin: 'Shudian', nameHanzi: '蜀电样例', country: 'CN', texts: chinese });
+    await givenPublishedOrganisation(bob, {
+      nameLatin: 'Shudian',
+      nameHanzi: '蜀电样例',
+      country: 'CN',
+      texts: chinese,
+    });
     await ann.must('POST /api/organisations', { body: { ...draft, nameLatin: 'Energie cachée' } });
   });
 
@@ -95,16 +138,32 @@ describe('the directory', () => {
   it('forgets what is no longer said', async () => {
     const id = await givenPublishedOrganisation(ann, { nameLatin: 'Zanzibar' });
     expect(await find('zanzibar')).toEqual(['Zanzibar']);
-    await ann.must('PATCH /api/organisations/:organisationId', { params: { organisationId: id }, body: { nameLatin: 'Madagascar' } });
+    await ann.must('PATCH /api/organisations/:organisationId', {
+      params: { organisationId: id },
+      body: { nameLatin: 'Madagascar' },
+    });
     expect([await find('zanzibar'), await find('madagascar')]).toEqual([[], ['Madagascar']]);
   });
 
-  it.each(['"', "'", '" OR 1=1 --', 'NEAR(a b)', 'a AND', '*', '-', '(', ':*', '\u0000', "' & !", '\\', '!!!', 'x'.repeat(200), '电'.repeat(200)])(
-    'takes %j as words',
-    async (q) => {
-      expect((await ann.call('GET /api/organisations', { query: { q } })).status).toBe(200);
-    },
-  );
+  it.each([
+    '"',
+    "'",
+    '" OR 1=1 --',
+    'NEAR(a b)',
+    'a AND',
+    '*',
+    '-',
+    '(',
+    ':*',
+    '\u0000',
+    "' & !",
+    '\\',
+    '!!!',
+    'x'.repeat(200),
+    '电'.repeat(200),
+  ])('takes %j as words', async (q) => {
+    expect((await ann.call('GET /api/organisations', { query: { q } })).status).toBe(200);
+  });
 
   it('filters by a topic with all below it, and shows a tagline in a language it names', async () => {
     const { items } = await ann.must('GET /api/organisations', { query: { topic: 'energy_storage', country: 'FR' } });

@@ -40,7 +40,10 @@ afterAll(async () => {
   folder.remove();
 });
 
-async function open(url: string, { cookie, method = 'GET' }: { cookie?: string | undefined; method?: 'GET' | 'HEAD' | 'POST' } = {}) {
+async function open(
+  url: string,
+  { cookie, method = 'GET' }: { cookie?: string | undefined; method?: 'GET' | 'HEAD' | 'POST' } = {},
+) {
   const reply = await it.app.inject({ method, url, headers: { accept: 'text/html', ...(cookie ? { cookie } : {}) } });
   return { status: reply.statusCode, isShell: reply.body === shell, length: reply.headers['content-length'] };
 }
@@ -55,7 +58,16 @@ test('each page of the product is the shell with 200, for GET and HEAD', async (
 });
 
 test('what is no page is a 404 with the shell, which says so; of what is no page by its name there is no shell', async () => {
-  for (const url of ['/metrics', '/healthz', '/nothing', '/sign-in/more', '/events/evt_unknown', '/events/x', '/events/evt_unknown/agenda', '/assets']) {
+  for (const url of [
+    '/metrics',
+    '/healthz',
+    '/nothing',
+    '/sign-in/more',
+    '/events/evt_unknown',
+    '/events/x',
+    '/events/evt_unknown/agenda',
+    '/assets',
+  ]) {
     expect([url, await open(url)]).toEqual([url, { status: 404, isShell: true, length: String(shell.length) }]);
     expect([url, (await open(url, { method: 'HEAD' })).status]).toEqual([url, 404]);
     if (!url.startsWith('/events')) expect([url, (await open(url, { method: 'POST' })).status]).toEqual([url, 404]);
@@ -73,7 +85,18 @@ test('an event that is hidden from who asks looks like none', async () => {
 });
 
 test('an address that cannot be taken apart is answered as one that is not there', async () => {
-  for (const url of ['//:99999999/', '//', '///', '//[', '//user:pass@host:99999/', '/%', '/%zz', '/?%', '//?a=//:9/', '/events/%E0%A4%A']) {
+  for (const url of [
+    '//:99999999/',
+    '//',
+    '///',
+    '//[',
+    '//user:pass@host:99999/',
+    '/%',
+    '/%zz',
+    '/?%',
+    '//?a=//:9/',
+    '/events/%E0%A4%A',
+  ]) {
     for (const method of ['GET', 'HEAD', 'POST'] as const) {
       const { status } = await open(url, { method });
       expect([method, url, status >= 200 && status < 500]).toEqual([method, url, true]);

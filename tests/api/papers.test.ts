@@ -22,12 +22,23 @@ const place = (slot: number, table = 1, id = meetingId) =>
     body: { slotId: crowd.slots[slot]?.id ?? 'slt_', tableId: crowd.tables[table]?.id ?? 'tbl_' },
   });
 const takeOut = () =>
-  crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params: { ...sessionParams(), meetingId } });
-const publish = () => crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: sessionParams() });
+  crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+    params: { ...sessionParams(), meetingId },
+  });
+const publish = () =>
+  crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
+    params: sessionParams(),
+  });
 const agendaOf = (who: Pick<Member, 'must'>) => who.must('GET /api/events/:eventId/agenda', { params: params() });
-const papersOf = () => crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/papers', { params: sessionParams() });
+const papersOf = () =>
+  crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/papers', { params: sessionParams() });
 const meetingIds = async () =>
-  (await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: sessionParams(), query: {} })).meetings.map(({ id }) => id);
+  (
+    await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+      params: sessionParams(),
+      query: {},
+    })
+  ).meetings.map(({ id }) => id);
 /** Another agreed meeting: its id. */
 const agree = async (from: Member, to: Member): Promise<Id<'meeting'>> => {
   const known = await meetingIds();
@@ -35,9 +46,15 @@ const agree = async (from: Member, to: Member): Promise<Id<'meeting'>> => {
   return (await meetingIds()).find((id) => !known.includes(id)) ?? 'mtg_';
 };
 const csvOf = (language = 'en') =>
-  crowd.organiser.call('GET /api/events/:eventId/sessions/:sessionId/schedule.csv', { params: sessionParams(), headers: { 'accept-language': language } });
+  crowd.organiser.call('GET /api/events/:eventId/sessions/:sessionId/schedule.csv', {
+    params: sessionParams(),
+    headers: { 'accept-language': language },
+  });
 const print = (paper: (typeof papers)[number], version: number | null) =>
-  crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print', { params: { ...sessionParams(), paper }, body: { version } });
+  crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print', {
+    params: { ...sessionParams(), paper },
+    body: { version },
+  });
 const stateOf = async (paper: (typeof papers)[number]) => (await papersOf()).papers.find((one) => one.paper === paper);
 /** The one line of a calendar that begins so, of the one event in it. */
 const lineOf = (ics: string, name: string) =>
@@ -70,7 +87,10 @@ function unzip(zip: Buffer): Map<string, string> {
     const start = zip.readUInt32LE(cursor + 42);
     const from = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28);
     const packed = zip.subarray(from, from + size);
-    files.set(zip.toString('utf8', cursor + 46, cursor + 46 + nameLength), (method === 8 ? inflateRawSync(packed) : packed).toString('utf8'));
+    files.set(
+      zip.toString('utf8', cursor + 46, cursor + 46 + nameLength),
+      (method === 8 ? inflateRawSync(packed) : packed).toString('utf8'),
+    );
     cursor += 46 + nameLength + extra + comment;
   }
   return files;
@@ -86,11 +106,16 @@ it('files and papers are the organiser’s: not a participant’s, a stranger’
     expect((await visitor(test.app).call(key, { params: sessionParams() })).problem.code).toBe('sign_in_required');
     expect((await other.organiser.call(key, { params: sessionParams() })).problem.code).toBe('not_allowed');
     // A session is reached through its own event alone.
-    expect((await other.organiser.call(key, { params: { eventId: other.eventId, sessionId: crowd.sessionId } })).status).toBe(404);
+    expect(
+      (await other.organiser.call(key, { params: { eventId: other.eventId, sessionId: crowd.sessionId } })).status,
+    ).toBe(404);
   }
   const body = { version: null };
   const write = (who: Pick<Member, 'call'>) =>
-    who.call('PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print', { params: { ...sessionParams(), paper: 'badges' }, body });
+    who.call('PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print', {
+      params: { ...sessionParams(), paper: 'badges' },
+      body,
+    });
   expect((await write(at(0))).problem.code).toBe('not_allowed');
   expect((await write(other.organiser)).problem.code).toBe('not_allowed');
 });
@@ -107,10 +132,12 @@ it('the table begins with a byte-order mark, tells its version and speaks the re
   expect(csv.text.startsWith('\uFEFFDate,Start,End,Table,')).toBe(true);
   const [, row = ''] = csv.text.split('\r\n');
   expect(row.startsWith('2026-07-02,10:00,10:20,2,')).toBe(true);
-  for (const cell of ['FAMILY000 Sample', 'FAMILY001 Sample', 'China', '样例1', 'Must meet']) expect(row).toContain(cell);
+  for (const cell of ['FAMILY000 Sample', 'FAMILY001 Sample', 'China', '样例1', 'Must meet'])
+    expect(row).toContain(cell);
   expect(row.endsWith(',Version 1')).toBe(true);
   // Codes stand beside the words, and ids behind them.
-  for (const cell of [',CN,', ',must,', ',scheduled,', meetingId, at(0).participantId, at(1).organisationId]) expect(row).toContain(cell);
+  for (const cell of [',CN,', ',must,', ',scheduled,', meetingId, at(0).participantId, at(1).organisationId])
+    expect(row).toContain(cell);
   expect((await csvOf('fr')).text.startsWith('\uFEFFDate;Début;Fin;Table;')).toBe(true);
   const chinese = (await csvOf('zh')).text;
   for (const cell of ['桌号', '第 1 版', '中国']) expect(chinese).toContain(cell);
@@ -136,7 +163,8 @@ const workbookOf = async (language = 'en') => {
   });
   return { reply, files: unzip(reply.rawPayload) };
 };
-const sheetNames = (files: Map<string, string>) => [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]);
+const sheetNames = (files: Map<string, string>) =>
+  [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]);
 
 it('the workbook opens as a zip with its five sheets, and holds the people of the schedule', async () => {
   await place(0);
@@ -148,14 +176,19 @@ it('the workbook opens as a zip with its five sheets, and holds the people of th
   const text = [...files.values()].join('');
   // 2 July 2026 as a day alone: a whole number.
   expect(files.get('xl/worksheets/sheet1.xml')).toContain('<v>46205</v>');
-  for (const word of ['FAMILY000 Sample', 'FAMILY003 Sample', 'Version 1, published on 2026-06-01 10:00', '样例1']) expect(text).toContain(word);
+  for (const word of ['FAMILY000 Sample', 'FAMILY003 Sample', 'Version 1, published on 2026-06-01 10:00', '样例1'])
+    expect(text).toContain(word);
   expect(sheetNames((await workbookOf('zh')).files)).toEqual(['全部会面', '按人员', '按桌位', '译员', '签到表']);
   expect(sheetNames((await workbookOf('fr')).files)[0]).toBe('Tous les rendez-vous');
 });
 
 it('papers show the draft until a version is out, then that version and not the draft', async () => {
   await place(0);
-  expect(await papersOf()).toMatchObject({ version: null, publishedAt: null, meetings: [{ id: meetingId, tableId: crowd.tables[1]?.id }] });
+  expect(await papersOf()).toMatchObject({
+    version: null,
+    publishedAt: null,
+    meetings: [{ id: meetingId, tableId: crowd.tables[1]?.id }],
+  });
   await publish();
   await place(3);
   const view = await papersOf();
@@ -172,7 +205,11 @@ it('remembers what was printed, and names the sheets that say something else sin
   await publish();
   test.setNow(testNow + 60_000);
   for (const paper of papers) expect((await print(paper, 1)).status).toBe(200);
-  expect(await stateOf('people')).toEqual({ paper: 'people', printed: { version: 1, printedAt: '2026-06-01T08:01:00.000Z' }, changed: [] });
+  expect(await stateOf('people')).toEqual({
+    paper: 'people',
+    printed: { version: 1, printedAt: '2026-06-01T08:01:00.000Z' },
+    changed: [],
+  });
   // The draft alone makes no printed sheet wrong.
   await place(1, 2);
   expect((await stateOf('people'))?.changed).toEqual([]);
@@ -184,7 +221,10 @@ it('remembers what was printed, and names the sheets that say something else sin
   // Printed from a page that still shows the version before: not what hangs there now.
   expect((await print('people', 1)).problem.code).toBe('schedule_changed');
   expect((await print('people', null)).problem.code).toBe('schedule_changed');
-  expect((await print('people', 2)).body.papers.find(({ paper }) => paper === 'people')).toMatchObject({ printed: { version: 2 }, changed: [] });
+  expect((await print('people', 2)).body.papers.find(({ paper }) => paper === 'people')).toMatchObject({
+    printed: { version: 2 },
+    changed: [],
+  });
   expect((await stateOf('tables'))?.changed).toHaveLength(2);
   // Who lost every meeting holds a plan that is wrong.
   await takeOut();
@@ -289,7 +329,8 @@ it('a moved meeting keeps its UID with a higher sequence; one that lost its plac
 
 it('a meeting alone is a file for those who sit in it, and for nobody else', async () => {
   await place(0);
-  const one = (who: Member) => who.call('GET /api/events/:eventId/meetings/:meetingId.ics', { params: { ...params(), meetingId } });
+  const one = (who: Member) =>
+    who.call('GET /api/events/:eventId/meetings/:meetingId.ics', { params: { ...params(), meetingId } });
   expect((await one(at(0))).status).toBe(404);
   await publish();
   for (const who of [at(0), at(1)]) expect((await one(who)).text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
@@ -346,15 +387,27 @@ it('a colleague who comes along has the meeting in their agenda, with the other 
   };
   await writing(test.deps.db, (tx) => insertParticipants(tx, [colleague]));
   const params = { ...sessionParams(), meetingId };
-  await crowd.organiser.must('PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId', { params, body: { colleagueId: id } });
+  await crowd.organiser.must('PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId', {
+    params,
+    body: { colleagueId: id },
+  });
   await place(0);
   await publish();
-  expect((await agendaOf(crowd.organiser)).items).toMatchObject([{ meetingId, isColleagues: true, other: { id: at(1).participantId } }]);
-  expect((await agendaOf(at(1))).items).toMatchObject([{ meetingId, isColleagues: false, other: { id: at(0).participantId } }]);
-  expect((await crowd.organiser.must('GET /api/home')).upcoming).toMatchObject([{ meetingId, other: { id: at(1).participantId } }]);
+  expect((await agendaOf(crowd.organiser)).items).toMatchObject([
+    { meetingId, isColleagues: true, other: { id: at(1).participantId } },
+  ]);
+  expect((await agendaOf(at(1))).items).toMatchObject([
+    { meetingId, isColleagues: false, other: { id: at(0).participantId } },
+  ]);
+  expect((await crowd.organiser.must('GET /api/home')).upcoming).toMatchObject([
+    { meetingId, other: { id: at(1).participantId } },
+  ]);
   expect((await papersOf()).meetings).toMatchObject([{ id: meetingId, colleagueId: id }]);
   expect((await csvOf()).text).toContain('COLLEAGUE Sample');
-  await crowd.organiser.must('PUT /api/events/:eventId/status', { params: { eventId: crowd.eventId }, body: { status: 'scheduling' } });
+  await crowd.organiser.must('PUT /api/events/:eventId/status', {
+    params: { eventId: crowd.eventId },
+    body: { status: 'scheduling' },
+  });
   test.setNow(Date.parse('2026-07-02T09:00:00Z'));
   expect((await at(1).must('GET /api/home')).toReport).toHaveLength(1);
   expect((await crowd.organiser.must('GET /api/home')).toReport).toEqual([]);

@@ -8,13 +8,22 @@ let test: TestApp;
 let crowd: Crowd;
 const at = (i: number) => memberOf(crowd, i);
 const params = () => ({ eventId: crowd.eventId });
-const preview = (csv: string) => crowd.organiser.call('POST /api/events/:eventId/participants/import/preview', { params: params(), body: { csv } });
+const preview = (csv: string) =>
+  crowd.organiser.call('POST /api/events/:eventId/participants/import/preview', { params: params(), body: { csv } });
 const importing = (csv: string, shownAbroad = true) =>
-  crowd.organiser.call('POST /api/events/:eventId/participants/import', { params: params(), body: { csv, shownAbroad } });
+  crowd.organiser.call('POST /api/events/:eventId/participants/import', {
+    params: params(),
+    body: { csv, shownAbroad },
+  });
 const search = async (q: string) =>
-  (await at(0).must('GET /api/events/:eventId/participants', { params: params(), query: { q } })).items.map((item) => item.name.family);
+  (await at(0).must('GET /api/events/:eventId/participants', { params: params(), query: { q } })).items.map(
+    (item) => item.name.family,
+  );
 const everyone = (query: { q?: string; status?: 'registered' | 'admitted' | 'refused' | 'withdrawn' } = {}) =>
-  crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: params(), query: { ...query, size: 100 } });
+  crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
+    params: params(),
+    query: { ...query, size: 100 },
+  });
 
 const heading = 'family,given,hanzi,email,organisation,organisation_hanzi,country,kind,sector,languages,attendance';
 const good = [
@@ -39,9 +48,15 @@ describe('the list of participants', () => {
     expect(first.body).toMatchObject({ total: 7, page: 1, size: 3 });
     expect(first.body.items.map((item) => item.name.family)).toEqual(['DUPONT', 'Family000', 'Family001']);
     expect(first.text).not.toContain('@');
-    const last = await at(0).must('GET /api/events/:eventId/participants', { params: params(), query: { size: 3, page: 3 } });
+    const last = await at(0).must('GET /api/events/:eventId/participants', {
+      params: params(),
+      query: { size: 3, page: 3 },
+    });
     expect(last.items.map((item) => item.name.family)).toEqual(['ZHANG']);
-    const chinese = await at(0).must('GET /api/events/:eventId/participants', { params: params(), query: { country: 'CN', sector: 'it' } });
+    const chinese = await at(0).must('GET /api/events/:eventId/participants', {
+      params: params(),
+      query: { country: 'CN', sector: 'it' },
+    });
     expect(chinese.total).toBe(4);
   });
 
@@ -60,7 +75,10 @@ describe('the list of participants', () => {
   it('takes the same number of statements with one row and with three', async () => {
     const counted = async (size: number) => {
       const before = test.deps.db.statements();
-      await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: params(), query: { size } });
+      await crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
+        params: params(),
+        query: { size },
+      });
       await at(0).must('GET /api/events/:eventId/participants', { params: params(), query: { size } });
       return test.deps.db.statements() - before;
     };
@@ -88,7 +106,10 @@ describe('the list of participants', () => {
 
 describe('the organiser', () => {
   const change = (i: number, body: object) =>
-    crowd.organiser.call('PATCH /api/events/:eventId/participants/:participantId', { params: { ...params(), participantId: at(i).participantId }, body });
+    crowd.organiser.call('PATCH /api/events/:eventId/participants/:participantId', {
+      params: { ...params(), participantId: at(i).participantId },
+      body,
+    });
 
   it('admits and refuses along the table; who is refused leaves their meetings', async () => {
     await givenMeeting(crowd, at(0), at(1));
@@ -109,13 +130,19 @@ describe('the organiser', () => {
     });
     const other = await givenCrowd(test, { count: 0 });
     expect((await change(0, { unavailable: [other.slots[0]?.id ?? 'slt_'] })).problem.code).toBe('slot_unknown');
-    expect((await change(0, { userId: 'usr_x' })).problem).toMatchObject({ code: 'invalid_request', fields: [{ path: 'userId', code: 'unknown_key' }] });
+    expect((await change(0, { userId: 'usr_x' })).problem).toMatchObject({
+      code: 'invalid_request',
+      fields: [{ path: 'userId', code: 'unknown_key' }],
+    });
   });
 });
 
 describe('an import', () => {
   it('stores all rows: admitted, tied to no account, organisations found again or made once', async () => {
-    const file = good.replaceAll('Chengdu Sample', 'Never Seen').replaceAll('chengdu sample', 'never seen').replaceAll('Énergie', 'Jamais vue');
+    const file = good
+      .replaceAll('Chengdu Sample', 'Never Seen')
+      .replaceAll('chengdu sample', 'never seen')
+      .replaceAll('Énergie', 'Jamais vue');
     const seen = (await preview(file)).body;
     expect(seen).toMatchObject({ ready: 3, known: 0, bad: 0, missing: [] });
     expect(seen.rows.map((row) => row.line)).toEqual([2, 3, 4]);
@@ -124,7 +151,13 @@ describe('an import', () => {
     expect(done.status).toBe(201);
     expect(done.body).toEqual({ imported: 3, updated: 0, known: 0, bad: 0, organisationsCreated: 2 });
     const li = (await everyone({ q: '李娜' })).items[0];
-    expect(li).toMatchObject({ status: 'admitted', hasAccount: false, zone: 'Asia/Shanghai', languages: ['zh', 'en'], email: 'na@tests.example' });
+    expect(li).toMatchObject({
+      status: 'admitted',
+      hasAccount: false,
+      zone: 'Asia/Shanghai',
+      languages: ['zh', 'en'],
+      email: 'na@tests.example',
+    });
     expect(li?.organisation.id).toBe((await everyone({ q: '张伟' })).items[0]?.organisation.id);
     const again = await importing(file);
     expect(again.body).toEqual({ imported: 0, updated: 0, known: 3, bad: 0, organisationsCreated: 0 });
@@ -134,15 +167,29 @@ describe('an import', () => {
   it('ties nobody to an account because of an address in a file', async () => {
     const { email } = (await at(0).must('GET /api/session')).user ?? {};
     expect(email).toContain('@');
-    expect((await importing(`${heading}\nQuixote,Alonso,,${email?.toUpperCase()},Sample Mancha,,ES,,,,`)).status).toBe(201);
+    expect((await importing(`${heading}\nQuixote,Alonso,,${email?.toUpperCase()},Sample Mancha,,ES,,,,`)).status).toBe(
+      201,
+    );
     expect((await everyone({ q: 'quixote' })).items).toMatchObject([{ hasAccount: false, email }]);
   });
 
   it.each([
-    ['a byte order mark, semicolons, French headings', '\uFEFFNom;Prénom;Courriel;Organisation;Pays\r\nDURAND;Zoé;zoe@tests.example;Société Exemple;Chine\r\n'],
-    ['tabs and Chinese headings', '姓\t名\t邮箱\t公司\t国家\t语言\nWANG\tFang\tfang@tests.example\t样例公司\t中国\t中文、法语\n'],
-    ['old line ends and English headings', 'Last name,FIRST NAME,E-mail,Company,Country\rSMITH,Ann,ann@tests.example,Sample,GB\r'],
-    ['quotes, commas and line breaks in cells', 'family,given,email,organisation,country\n"O""BRIEN","Ann, Mary",am@tests.example,"Two, Ltd",GB\n'],
+    [
+      'a byte order mark, semicolons, French headings',
+      '\uFEFFNom;Prénom;Courriel;Organisation;Pays\r\nDURAND;Zoé;zoe@tests.example;Société Exemple;Chine\r\n',
+    ],
+    [
+      'tabs and Chinese headings',
+      '姓\t名\t邮箱\t公司\t国家\t语言\nWANG\tFang\tfang@tests.example\t样例公司\t中国\t中文、法语\n',
+    ],
+    [
+      'old line ends and English headings',
+      'Last name,FIRST NAME,E-mail,Company,Country\rSMITH,Ann,ann@tests.example,Sample,GB\r',
+    ],
+    [
+      'quotes, commas and line breaks in cells',
+      'family,given,email,organisation,country\n"O""BRIEN","Ann, Mary",am@tests.example,"Two, Ltd",GB\n',
+    ],
   ])('reads %s', async (_, csv) => {
     expect((await preview(csv)).body).toMatchObject({ ready: 1, bad: 0, missing: [] });
     expect((await importing(csv)).status).toBe(201);
@@ -159,7 +206,9 @@ describe('an import', () => {
     ].join('\n');
     const { body } = await preview(csv);
     expect(body.columns.filter(({ field }) => field === null)).toEqual([{ heading: 'note', field: null, sample: '' }]);
-    expect(body.rows.map((row) => [row.line, row.problems.map(({ field, code }) => `${field}: ${code}`), row.assumed])).toEqual([
+    expect(
+      body.rows.map((row) => [row.line, row.problems.map(({ field, code }) => `${field}: ${code}`), row.assumed]),
+    ).toEqual([
       [2, ['family: required', 'email: wrong_format'], []],
       [3, ['country: not_one_of', 'family: too_long'], ['languages', 'kind']],
       [4, [], ['languages', 'kind']],
@@ -172,18 +221,32 @@ describe('an import', () => {
     expect((await everyone()).total).toBe(5);
     const refused = await importing(csv.replaceAll('Good,Row', ','));
     expect(refused.problem.code).toBe('import_has_bad_rows');
-    expect(refused.problem.facts).toMatchObject({ rows: [{ line: 2 }, { line: 3 }, { line: 4 }, { line: 5 }, { line: 6 }] });
+    expect(refused.problem.facts).toMatchObject({
+      rows: [{ line: 2 }, { line: 3 }, { line: 4 }, { line: 5 }, { line: 6 }],
+    });
   });
 
   it('says what a file lacks, and where and why it cannot be read', async () => {
-    expect((await preview('family,given\nA,B')).body).toMatchObject({ ready: 0, bad: 1, missing: ['organisation', 'country'] });
+    expect((await preview('family,given\nA,B')).body).toMatchObject({
+      ready: 0,
+      bad: 1,
+      missing: ['organisation', 'country'],
+    });
     const broken = await preview(`${heading}\nA,B,,a@tests.example,"never closed`);
     expect(broken.problem).toMatchObject({ code: 'import_unreadable', facts: { why: 'quote', line: 2, cell: 5 } });
     const long = await preview(`family,organisation,country\n${'A,C,FR\n'.repeat(20_001)}`);
-    expect(long.problem).toMatchObject({ code: 'import_unreadable', facts: { why: 'rows', line: 20_002, most: 20_000 } });
-    expect((await preview('Dear all,\nplease find, below, nothing\nat all.')).problem).toMatchObject({ facts: { why: 'no_table', line: 1 } });
+    expect(long.problem).toMatchObject({
+      code: 'import_unreadable',
+      facts: { why: 'rows', line: 20_002, most: 20_000 },
+    });
+    expect((await preview('Dear all,\nplease find, below, nothing\nat all.')).problem).toMatchObject({
+      facts: { why: 'no_table', line: 1 },
+    });
     expect((await preview('')).problem.code).toBe('invalid_request');
-    expect((await importing(heading)).problem).toMatchObject({ code: 'import_unreadable', facts: { why: 'no_rows', line: 1 } });
+    expect((await importing(heading)).problem).toMatchObject({
+      code: 'import_unreadable',
+      facts: { why: 'no_rows', line: 1 },
+    });
   });
 
   it('of ten megabytes is cut off', async () => {
@@ -191,7 +254,16 @@ describe('an import', () => {
   });
 
   it('survives hostile cells, which come back as text', async () => {
-    const cells = ['=1+1', '@SUM(A1)', '+33', '-2', '<script>alert(1)</script>', '{{7*7}}', '__proto__', "Robert'); DROP TABLE participants;--"];
+    const cells = [
+      '=1+1',
+      '@SUM(A1)',
+      '+33',
+      '-2',
+      '<script>alert(1)</script>',
+      '{{7*7}}',
+      '__proto__',
+      "Robert'); DROP TABLE participants;--",
+    ];
     const rows = cells.map((cell, i) => `"${cell}",Given,,hostile${i}@tests.example,"${cell} Ltd",,FR,,,,`);
     expect((await importing([heading, ...rows].join('\n'))).body).toMatchObject({ imported: cells.length });
     const families = (await everyone()).items.map((item) => item.name.family);
@@ -199,8 +271,14 @@ describe('an import', () => {
   });
 
   it('takes 2,000 people', async () => {
-    const rows = Array.from({ length: 2000 }, (_, i) => `Many${i},People,,many${i}@tests.example,Sample ${i % 300},,FR,,,,`);
-    expect((await importing([heading, ...rows].join('\n'))).body).toMatchObject({ imported: 2000, organisationsCreated: 300 });
+    const rows = Array.from(
+      { length: 2000 },
+      (_, i) => `Many${i},People,,many${i}@tests.example,Sample ${i % 300},,FR,,,,`,
+    );
+    expect((await importing([heading, ...rows].join('\n'))).body).toMatchObject({
+      imported: 2000,
+      organisationsCreated: 300,
+    });
   });
 });
 
@@ -222,9 +300,15 @@ describe('the export', () => {
       .split('\r\n')
       .filter((line) => line.includes('@') || line.includes('Nom'))
       .join('\r\n');
-    const back = await other.organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId: other.eventId }, body: { csv } });
+    const back = await other.organiser.must('POST /api/events/:eventId/participants/import', {
+      params: { eventId: other.eventId },
+      body: { csv },
+    });
     expect(back.imported).toBe(1);
-    const again = await other.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: other.eventId }, query: {} });
+    const again = await other.organiser.must('GET /api/events/:eventId/organise/participants', {
+      params: { eventId: other.eventId },
+      query: {},
+    });
     expect(again.items[0]?.name.family).toBe("=cmd|'/c calc'!A1");
   });
 
@@ -238,7 +322,13 @@ describe('the export', () => {
       const sent = { params: { eventId: from.eventId }, headers: { 'accept-language': language } };
       const [one] = from.people;
       for (const { participantId } of from.people) {
-        await writing(test.deps.db, (store) => updateParticipant(store, { eventId: from.eventId, participantId }, { email: `${participantId}@tests.example` }));
+        await writing(test.deps.db, (store) =>
+          updateParticipant(
+            store,
+            { eventId: from.eventId, participantId },
+            { email: `${participantId}@tests.example` },
+          ),
+        );
       }
       await from.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
         params: { eventId: from.eventId, participantId: one?.participantId ?? 'par_' },
@@ -246,13 +336,23 @@ describe('the export', () => {
       });
       const reply = await from.organiser.call('GET /api/events/:eventId/organise/participants.csv', sent);
       expect(decodeURIComponent(String(reply.headers['content-disposition']))).toMatch(/-2026-06-01\.csv$/);
-      for (const text of [one?.participantId, one?.organisationId, 'refused', refused]) expect(reply.text).toContain(text);
+      for (const text of [one?.participantId, one?.organisationId, 'refused', refused])
+        expect(reply.text).toContain(text);
       const to = await givenCrowd(test, { count: 0 });
       const body = { csv: reply.text.replaceAll('@tests.example', `-${language}@tests.example`) };
-      const preview = await to.organiser.must('POST /api/events/:eventId/participants/import/preview', { params: { eventId: to.eventId }, body });
+      const preview = await to.organiser.must('POST /api/events/:eventId/participants/import/preview', {
+        params: { eventId: to.eventId },
+        body,
+      });
       expect([preview.bad, preview.missing]).toEqual([0, []]);
-      await to.organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId: to.eventId }, body });
-      const { items } = await to.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: to.eventId }, query: {} });
+      await to.organiser.must('POST /api/events/:eventId/participants/import', {
+        params: { eventId: to.eventId },
+        body,
+      });
+      const { items } = await to.organiser.must('GET /api/events/:eventId/organise/participants', {
+        params: { eventId: to.eventId },
+        query: {},
+      });
       expect(items.map((item) => item.status).sort()).toEqual(['admitted', 'refused']);
     }
   });

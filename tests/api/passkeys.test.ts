@@ -16,9 +16,14 @@ afterAll(() => test.close());
 type Shown = Endpoints['POST /api/session/passkey']['body']['response'];
 
 /** Signs in in a browser of its own with what an authenticator answers; says who is signed in, or what was refused. */
-async function signInWith(show: (options: Endpoints['POST /api/session/passkey/options']['response']['options']) => Shown, first?: `chl_${string}`) {
+async function signInWith(
+  show: (options: Endpoints['POST /api/session/passkey/options']['response']['options']) => Shown,
+  first?: `chl_${string}`,
+) {
   const browser = visitor(test.app);
-  const { challengeId, options } = await browser.must('POST /api/session/passkey/options', { body: first ? { challengeId: first } : {} });
+  const { challengeId, options } = await browser.must('POST /api/session/passkey/options', {
+    body: first ? { challengeId: first } : {},
+  });
   const body = { challengeId, response: show(options) };
   const reply = await browser.call('POST /api/session/passkey', { body });
   return { browser, body, reply, said: reply.problem.code ?? reply.body.user?.email };
@@ -42,7 +47,14 @@ describe('a passkey', () => {
     const { reply, said } = await signInWith((options) => passkey.show(options));
     expect([said, reply.body.user?.isStrong]).toEqual([person.email, true]);
     const { passkeys } = await person.must('GET /api/accounts/me/factors');
-    expect(passkeys).toEqual([{ id: passkey.id, name: 'Sample key', createdAt: new Date(testNow).toISOString(), lastUsedAt: new Date(testNow).toISOString() }]);
+    expect(passkeys).toEqual([
+      {
+        id: passkey.id,
+        name: 'Sample key',
+        createdAt: new Date(testNow).toISOString(),
+        lastUsedAt: new Date(testNow).toISOString(),
+      },
+    ]);
     const { signIns } = await person.must('GET /api/accounts/me/sign-ins');
     expect(signIns.map(({ method }) => method)).toContain('passkey');
   });
@@ -61,11 +73,17 @@ describe('a passkey', () => {
     const person = await signUp(test);
     const passkey = await givenPasskey(person);
     const first = await firstFactor(person.email);
-    const { said, reply, body, browser } = await signInWith((options) => passkey.show(options, { verifies: false, userHandle: undefined }), first);
+    const { said, reply, body, browser } = await signInWith(
+      (options) => passkey.show(options, { verifies: false, userHandle: undefined }),
+      first,
+    );
     expect([said, reply.body.user?.isStrong]).toEqual([person.email, true]);
     expect((await browser.call('POST /api/session/passkey', { body })).problem.code).toBe('challenge_over');
     // The first factor is used up with it.
-    expect((await visitor(test.app).call('POST /api/session/passkey/options', { body: { challengeId: first } })).problem.code).toBe('challenge_over');
+    expect(
+      (await visitor(test.app).call('POST /api/session/passkey/options', { body: { challengeId: first } })).problem
+        .code,
+    ).toBe('challenge_over');
   });
 
   it('proves again who one is; another person’s does not', async () => {
@@ -76,11 +94,13 @@ describe('a passkey', () => {
       const { challengeId, options } = await person.must('POST /api/session/passkey/options', { body: {} });
       return person.call('POST /api/session/proof/passkey', { body: { challengeId, response: passkey.show(options) } });
     };
-    expect([(await prove(foreign)).problem.code, (await person.call('POST /api/accounts/me/authenticator')).problem.code]).toEqual([
-      'passkey_wrong',
-      'proof_required',
+    expect([
+      (await prove(foreign)).problem.code,
+      (await person.call('POST /api/accounts/me/authenticator')).problem.code,
+    ]).toEqual(['passkey_wrong', 'proof_required']);
+    expect([(await prove(own)).status, (await person.call('POST /api/accounts/me/authenticator')).status]).toEqual([
+      204, 201,
     ]);
-    expect([(await prove(own)).status, (await person.call('POST /api/accounts/me/authenticator')).status]).toEqual([204, 201]);
     test.setNow(testNow);
   });
 });
@@ -107,11 +127,33 @@ describe('a passkey is refused', () => {
   });
 
   const forgeries: [string, (response: Shown) => Shown][] = [
-    ['whose signature was changed', (shown) => ({ ...shown, response: { ...shown.response, signature: twisted(shown.response.signature) } })],
-    ['whose data was changed', (shown) => ({ ...shown, response: { ...shown.response, authenticatorData: twisted(shown.response.authenticatorData) } })],
+    [
+      'whose signature was changed',
+      (shown) => ({ ...shown, response: { ...shown.response, signature: twisted(shown.response.signature) } }),
+    ],
+    [
+      'whose data was changed',
+      (shown) => ({
+        ...shown,
+        response: { ...shown.response, authenticatorData: twisted(shown.response.authenticatorData) },
+      }),
+    ],
     ['without a signature', (shown) => ({ ...shown, response: { ...shown.response, signature: '' } })],
-    ['whose client data is none', (shown) => ({ ...shown, response: { ...shown.response, clientDataJSON: Buffer.from('[]').toString('base64url') } })],
-    ['that nobody registered', (shown) => ({ ...shown, id: Buffer.alloc(32, 9).toString('base64url'), rawId: Buffer.alloc(32, 9).toString('base64url') })],
+    [
+      'whose client data is none',
+      (shown) => ({
+        ...shown,
+        response: { ...shown.response, clientDataJSON: Buffer.from('[]').toString('base64url') },
+      }),
+    ],
+    [
+      'that nobody registered',
+      (shown) => ({
+        ...shown,
+        id: Buffer.alloc(32, 9).toString('base64url'),
+        rawId: Buffer.alloc(32, 9).toString('base64url'),
+      }),
+    ],
     ['whose two names differ', (shown) => ({ ...shown, rawId: Buffer.alloc(32, 9).toString('base64url') })],
   ];
   it.each(forgeries)('%s', async (_, forge) => {
@@ -122,7 +164,8 @@ describe('a passkey is refused', () => {
   it('whose counter stands still: there is a copy of it', async () => {
     const passkey = await givenPasskey(await signUp(test));
     const said = [];
-    for (const counter of [5, 5, 4, 6]) said.push((await signInWith((options) => passkey.show(options, { counter }))).reply.problem.code ?? 'in');
+    for (const counter of [5, 5, 4, 6])
+      said.push((await signInWith((options) => passkey.show(options, { counter }))).reply.problem.code ?? 'in');
     expect(said).toEqual(['in', 'passkey_wrong', 'passkey_wrong', 'in']);
   });
 
@@ -130,15 +173,23 @@ describe('a passkey is refused', () => {
     const person = await signUp(test);
     const passkey = await givenPasskey(person);
     const once = await signInWith((options) => passkey.show(options));
-    expect((await visitor(test.app).call('POST /api/session/passkey', { body: once.body })).problem.code).toBe('challenge_over');
+    expect((await visitor(test.app).call('POST /api/session/passkey', { body: once.body })).problem.code).toBe(
+      'challenge_over',
+    );
     const { challengeId, options } = await visitor(test.app).must('POST /api/session/passkey/options', { body: {} });
     const response = passkey.show(options);
     const other = await visitor(test.app).must('POST /api/session/passkey/options', { body: {} });
-    expect((await visitor(test.app).call('POST /api/session/passkey', { body: { challengeId: other.challengeId, response } })).problem.code).toBe(
-      'passkey_wrong',
-    );
+    expect(
+      (
+        await visitor(test.app).call('POST /api/session/passkey', {
+          body: { challengeId: other.challengeId, response },
+        })
+      ).problem.code,
+    ).toBe('passkey_wrong');
     test.setNow(testNow + 5 * minute);
-    expect((await visitor(test.app).call('POST /api/session/passkey', { body: { challengeId, response } })).problem.code).toBe('challenge_over');
+    expect(
+      (await visitor(test.app).call('POST /api/session/passkey', { body: { challengeId, response } })).problem.code,
+    ).toBe('challenge_over');
     test.setNow(testNow);
   });
 
@@ -178,7 +229,10 @@ describe('registering a passkey', () => {
     const { challengeId, options } = await person.must('POST /api/accounts/me/passkeys/options');
     const { response } = softAuthenticator().create(options, bent);
     const reply = await person.call('POST /api/accounts/me/passkeys', { body: { challengeId, name: 'Odd', response } });
-    expect([reply.problem.code, (await person.must('GET /api/accounts/me/factors')).passkeys]).toEqual(['passkey_wrong', []]);
+    expect([reply.problem.code, (await person.must('GET /api/accounts/me/factors')).passkeys]).toEqual([
+      'passkey_wrong',
+      [],
+    ]);
   });
 
   it('answers a challenge of one’s own, once, and never takes over a key that is another’s', async () => {
@@ -196,8 +250,15 @@ describe('registering a passkey', () => {
     const clientDataJSON = Buffer.from(
       JSON.stringify({ type: 'webauthn.create', challenge: theirs.options.challenge, origin: 'http://localhost:4100' }),
     ).toString('base64url');
-    const stolen = { challengeId: theirs.challengeId, name: 'Stolen', response: { ...response, response: { ...response.response, clientDataJSON } } };
+    const stolen = {
+      challengeId: theirs.challengeId,
+      name: 'Stolen',
+      response: { ...response, response: { ...response.response, clientDataJSON } },
+    };
     expect((await other.call('POST /api/accounts/me/passkeys', { body: stolen })).problem.code).toBe('passkey_wrong');
-    expect([(await person.must('GET /api/accounts/me/factors')).passkeys.length, (await other.must('GET /api/accounts/me/factors')).passkeys]).toEqual([1, []]);
+    expect([
+      (await person.must('GET /api/accounts/me/factors')).passkeys.length,
+      (await other.must('GET /api/accounts/me/factors')).passkeys,
+    ]).toEqual([1, []]);
   });
 });

@@ -21,18 +21,29 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-/** Every table that the database has, the search index and what the schema does not know among them, with all rows as text. */
+/**
+ * Every table that the database has, the search index and what the schema does not know among them, with all rows as
+ * text.
+ */
 async function allTables(): Promise<Map<string, string>> {
   const { read, engine } = test.deps.db;
   const names =
     engine === 'sqlite'
       ? await read.rows<{ name: string }>({ sql: "SELECT name FROM sqlite_master WHERE type = 'table'", values: [] })
-      : await read.rows<{ name: string }>({ sql: "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'", values: [] });
+      : await read.rows<{ name: string }>({
+          sql: "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
+          values: [],
+        });
   const tables = new Map<string, string>();
   for (const { name } of names) {
     const rows = await read.rows<Record<string, unknown>>({ sql: `SELECT * FROM "${name}"`, values: [] });
     const bytes = (value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value);
-    tables.set(name, JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, bytes(value)])))));
+    tables.set(
+      name,
+      JSON.stringify(
+        rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, bytes(value)]))),
+      ),
+    );
   }
   return tables;
 }
@@ -45,7 +56,10 @@ async function tablesWith(word: string): Promise<string[]> {
 
 /** Whether a word stands in SQLite's files, in rows or in what was written over. */
 async function isInFiles(word: string): Promise<boolean> {
-  const [main] = await test.deps.db.read.rows<{ file: string }>({ sql: "SELECT file FROM pragma_database_list WHERE name = 'main'", values: [] });
+  const [main] = await test.deps.db.read.rows<{ file: string }>({
+    sql: "SELECT file FROM pragma_database_list WHERE name = 'main'",
+    values: [],
+  });
   const files = ['', '-wal'].map((ending) => `${main?.file}${ending}`).filter((file) => existsSync(file));
   return files.some((file) => readFileSync(file).toString('latin1').toLowerCase().includes(word.toLowerCase()));
 }
@@ -54,7 +68,10 @@ async function isInFiles(word: string): Promise<boolean> {
 async function givenStory() {
   const organiser = await signUp(test);
   const { eventId } = await givenOpenEvent(organiser);
-  const leaving = Object.assign(await signUp(test, { family: marker, given: marker, email: `${marker}@tests.example` }), {});
+  const leaving = Object.assign(
+    await signUp(test, { family: marker, given: marker, email: `${marker}@tests.example` }),
+    {},
+  );
   const organisationId = await givenPublishedOrganisation(leaving, {
     nameLatin: marker,
     city: marker,
@@ -62,8 +79,14 @@ async function givenStory() {
     texts: { fr: { origin: 'original', tagline: marker, description: marker } },
     offers: [{ kind: 'licence', topics: [], text: { en: marker } }],
   });
-  const { participantId } = await leaving.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages: ['en'] } });
-  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params: { eventId, participantId }, body: { status: 'admitted' } });
+  const { participantId } = await leaving.must('POST /api/events/:eventId/registration', {
+    params: { eventId },
+    body: { organisationId, languages: ['en'] },
+  });
+  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+    params: { eventId, participantId },
+    body: { status: 'admitted' },
+  });
   const other = await givenParticipant(test, { eventId, organiser }, { organisation: { country: 'CN' } });
   const request = await leaving.must('POST /api/events/:eventId/meeting-requests', {
     params: { eventId },
@@ -79,17 +102,40 @@ async function givenStory() {
 
 it('gives a person everything that is kept of them, and no secret, as JSON and CSV in a ZIP', async () => {
   const { leaving } = await givenStory();
-  const reply = await test.app.inject({ method: 'GET', url: '/api/accounts/me/data.zip', headers: { cookie: leaving.cookie ?? '', 'accept-language': 'fr' } });
-  expect([reply.statusCode, reply.headers['content-type'], reply.headers['cache-control']]).toEqual([200, 'application/zip', 'no-store']);
+  const reply = await test.app.inject({
+    method: 'GET',
+    url: '/api/accounts/me/data.zip',
+    headers: { cookie: leaving.cookie ?? '', 'accept-language': 'fr' },
+  });
+  expect([reply.statusCode, reply.headers['content-type'], reply.headers['cache-control']]).toEqual([
+    200,
+    'application/zip',
+    'no-store',
+  ]);
   const files = unzipSync(reply.rawPayload);
   expect(Object.keys(files)).toEqual(
-    expect.arrayContaining(['LISEZ-MOI.txt', 'data.json', 'users.csv', 'consents.csv', 'participants.csv', 'meetingRequests.csv', 'organisationTexts.csv']),
+    expect.arrayContaining([
+      'LISEZ-MOI.txt',
+      'data.json',
+      'users.csv',
+      'consents.csv',
+      'participants.csv',
+      'meetingRequests.csv',
+      'organisationTexts.csv',
+    ]),
   );
-  const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array())) as Record<string, Record<string, unknown>[]>;
+  const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array())) as Record<
+    string,
+    Record<string, unknown>[]
+  >;
   // Where the marker stands in the database, it stands in the export, but for what is sealed or a fingerprint.
   // The other was told of the request by name: that notification is theirs.
-  const inSchema = (await tablesWith(marker)).map((name) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof personalTables);
-  const kept = inSchema.filter((name) => name !== 'notifications' && (personalTables[name]?.of ?? 'nobody') !== 'nobody');
+  const inSchema = (await tablesWith(marker)).map(
+    (name) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof personalTables,
+  );
+  const kept = inSchema.filter(
+    (name) => name !== 'notifications' && (personalTables[name]?.of ?? 'nobody') !== 'nobody',
+  );
   expect(
     kept.filter(
       (name) =>
@@ -110,9 +156,15 @@ it('is given only to who proved who they are within the last minutes, and of nob
   const { leaving, other } = await givenStory();
   test.setNow(testNow + 16 * minute);
   expect((await leaving.call('GET /api/accounts/me/data.zip')).problem.code).toBe('proof_required');
-  expect((await leaving.call('POST /api/accounts/me/erasure', { body: { email: leaving.email } })).problem.code).toBe('proof_required');
+  expect((await leaving.call('POST /api/accounts/me/erasure', { body: { email: leaving.email } })).problem.code).toBe(
+    'proof_required',
+  );
   test.setNow(testNow);
-  const reply = await test.app.inject({ method: 'GET', url: '/api/accounts/me/data.zip', headers: { cookie: other.cookie ?? '' } });
+  const reply = await test.app.inject({
+    method: 'GET',
+    url: '/api/accounts/me/data.zip',
+    headers: { cookie: other.cookie ?? '' },
+  });
   const { users, participants } = JSON.parse(strFromU8(unzipSync(reply.rawPayload)['data.json'] ?? new Uint8Array()));
   expect([users.length, participants.length, JSON.stringify(users).includes(marker)]).toEqual([1, 1, false]);
 });
@@ -120,16 +172,25 @@ it('is given only to who proved who they are within the last minutes, and of nob
 it('erases a person everywhere, calls their meetings off, and keeps what counts', async () => {
   const { leaving: person, participantId, eventId, other, request, organiser } = await givenStory();
   const leaving = Object.assign(person, { participantId });
-  await other.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId: request.id }, body: { answer: 'accepted' } });
+  await other.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+    params: { eventId, requestId: request.id },
+    body: { answer: 'accepted' },
+  });
   // An answer to somebody else that is kept for a day names the person too.
   await organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
     params: { eventId, participantId: leaving.participantId },
     headers: { 'idempotency-key': 'admitted-once' },
     body: { status: 'admitted' },
   });
-  await organiser.must('POST /api/events/:eventId/invitations', { params: { eventId }, body: { role: 'organiser', email: leaving.email } });
+  await organiser.must('POST /api/events/:eventId/invitations', {
+    params: { eventId },
+    body: { role: 'organiser', email: leaving.email },
+  });
   const searched = async () => (await organiser.must('GET /api/organisations', { query: { q: marker } })).total;
-  expect([await searched(), await tablesWith(marker)]).toEqual([1, expect.arrayContaining(['mails', 'organisation_search', 'participants', 'users'])]);
+  expect([await searched(), await tablesWith(marker)]).toEqual([
+    1,
+    expect.arrayContaining(['mails', 'organisation_search', 'participants', 'users']),
+  ]);
   const { t, read } = test.deps.db;
   const counted = async () => [
     await read.$count(t.participants),
@@ -147,7 +208,9 @@ it('erases a person everywhere, calls their meetings off, and keeps what counts'
   expect(erased.status).toBe(204);
   // The last mail is still on its way to the address; nothing else knows it, and that row only until it is sent.
   expect(await tablesWith(marker)).toEqual(['mails']);
-  const [mail] = (await read.select().from(t.mails)).filter((row) => row.address !== '' && row.kind === 'account_erased');
+  const [mail] = (await read.select().from(t.mails)).filter(
+    (row) => row.address !== '' && row.kind === 'account_erased',
+  );
   expect([mail?.userId, mail?.status]).toEqual([null, 'waiting']);
   await sendDueMails(test.deps, {
     lanes: 1,
@@ -158,7 +221,8 @@ it('erases a person everywhere, calls their meetings off, and keeps what counts'
   expect(await searched()).toBe(0);
   if (test.deps.db.engine === 'sqlite') {
     await test.deps.db.scrub();
-    // What could be found before is in no byte of the files; the other person's name is, so the search would have seen it.
+    // What could be found before is in no byte of the files; the other person's name is, so the search would have seen
+    // it.
     expect([await isInFiles(marker), await isInFiles('Sample company')]).toEqual([false, true]);
   }
   expect(await counted()).toEqual(before);
@@ -166,7 +230,9 @@ it('erases a person everywhere, calls their meetings off, and keeps what counts'
   const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId } });
   expect(items.map((item) => item.name.family).sort()).toEqual(['Sample', '—']);
   const requests = await other.must('GET /api/events/:eventId/meeting-requests', { params: { eventId } });
-  expect(requests.items.map((item) => [item.status, item.from.name.family, item.message])).toEqual([['withdrawn', '—', '']]);
+  expect(requests.items.map((item) => [item.status, item.from.name.family, item.message])).toEqual([
+    ['withdrawn', '—', ''],
+  ]);
   // The address is free again.
   test.setNow(testNow + minute);
   await signUp(test, { email: `${marker}@tests.example` });
@@ -177,9 +243,17 @@ it('asks the only owner of an organisation with other members to hand it over fi
   const organisationId = await givenPublishedOrganisation(owner);
   const member = await signUp(test);
   const { t } = test.deps.db;
-  await test.deps.db.tx((q) => q.insert(t.organisationMembers).values({ organisationId, userId: member.session.user?.id ?? 'usr_', role: 'member' }));
+  await test.deps.db.tx((q) =>
+    q
+      .insert(t.organisationMembers)
+      .values({ organisationId, userId: member.session.user?.id ?? 'usr_', role: 'member' }),
+  );
   const refused = await owner.call('POST /api/accounts/me/erasure', { body: { email: owner.email } });
-  expect([refused.status, refused.problem.code, refused.problem.facts]).toEqual([409, 'organisation_to_hand_over', { organisationIds: [organisationId] }]);
+  expect([refused.status, refused.problem.code, refused.problem.facts]).toEqual([
+    409,
+    'organisation_to_hand_over',
+    { organisationIds: [organisationId] },
+  ]);
   expect((await member.call('POST /api/accounts/me/erasure', { body: { email: member.email } })).status).toBe(204);
   expect((await owner.call('POST /api/accounts/me/erasure', { body: { email: owner.email } })).status).toBe(204);
 });
@@ -187,20 +261,31 @@ it('asks the only owner of an organisation with other members to hand it over fi
 it('hides an event’s people after its day of hiding, and blanks them after its day of erasure', async () => {
   const { organiser, eventId, leaving } = await givenStory();
   const params = { eventId };
-  const change = (body: { hideOn?: string | null; eraseOn?: string | null }) => organiser.call('PATCH /api/events/:eventId', { params, body });
+  const change = (body: { hideOn?: string | null; eraseOn?: string | null }) =>
+    organiser.call('PATCH /api/events/:eventId', { params, body });
   expect((await change({ hideOn: '2026-07-01' })).problem.fields).toEqual([{ path: 'hideOn', code: 'too_early' }]);
-  expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-07-20' })).problem.fields).toEqual([{ path: 'eraseOn', code: 'too_early' }]);
-  expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-09-01' })).body).toMatchObject({ hideOn: '2026-08-01', eraseOn: '2026-09-01' });
+  expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-07-20' })).problem.fields).toEqual([
+    { path: 'eraseOn', code: 'too_early' },
+  ]);
+  expect((await change({ hideOn: '2026-08-01', eraseOn: '2026-09-01' })).body).toMatchObject({
+    hideOn: '2026-08-01',
+    eraseOn: '2026-09-01',
+  });
   const feed = await leaving.must('POST /api/events/:eventId/agenda/feed', { params });
   const seen = async () => [
     (await leaving.call('GET /api/events/:eventId/participants', { params })).status,
     (await leaving.call('GET /api/events/:eventId/meeting-requests', { params })).status,
-    (await visitor(test.app).call('GET /api/calendars/:token.ics', { params: { token: feed.path.split('/').at(-1)?.replace('.ics', '') ?? '' } })).status,
+    (
+      await visitor(test.app).call('GET /api/calendars/:token.ics', {
+        params: { token: feed.path.split('/').at(-1)?.replace('.ics', '') ?? '' },
+      })
+    ).status,
     (await organiser.call('GET /api/events/:eventId/organise/participants', { params })).status,
   ];
   const on = async (date: string) => {
     test.setNow(Date.parse(date));
-    for (const person of [leaving, organiser]) await person.must('POST /api/session', { body: { email: person.email, password: 'correct horse battery' } });
+    for (const person of [leaving, organiser])
+      await person.must('POST /api/session', { body: { email: person.email, password: 'correct horse battery' } });
   };
   await on('2026-08-01T21:59:00Z');
   expect(await seen()).toEqual([200, 200, 200, 200]);
@@ -220,7 +305,11 @@ it('hides an event’s people after its day of hiding, and blanks them after its
   expect((await read.select().from(t.auditEntries)).filter(({ act }) => act === 'job retention')).toHaveLength(1);
   await on('2026-09-02T00:00:00Z');
   const { items, total } = await organiser.must('GET /api/events/:eventId/organise/participants', { params });
-  expect([total, ...items.map((item) => [item.name, item.email])]).toEqual([2, [{ family: '—', given: '—' }, null], [{ family: '—', given: '—' }, null]]);
+  expect([total, ...items.map((item) => [item.name, item.email])]).toEqual([
+    2,
+    [{ family: '—', given: '—' }, null],
+    [{ family: '—', given: '—' }, null],
+  ]);
   // The account, and what its organisation tells, are not the event's to erase.
   expect(await tablesWith(marker)).not.toContain('participants');
   expect(await tablesWith(marker)).toContain('users');
@@ -246,6 +335,8 @@ it('counts people by country and year for the admin alone, and fills the papers 
     const register = await admin.call('GET /api/admin/register-of-processing.md', { query: { language } });
     expect([register.status, register.text.startsWith(title)]).toEqual([200, true]);
     expect(register.text).not.toContain('undefined');
-    expect((await admin.call('GET /api/admin/impact-assessment.md', { query: { language } })).text).not.toContain('undefined');
+    expect((await admin.call('GET /api/admin/impact-assessment.md', { query: { language } })).text).not.toContain(
+      'undefined',
+    );
   }
 });

@@ -13,7 +13,12 @@ const { findPgbouncer, startPgbouncer } = (await import(script)) as {
 };
 
 const serverUrl = process.env.TEST_DATABASE_URL ?? '';
-const missing = engine !== 'postgres' ? 'only with a PostgreSQL server' : findPgbouncer() ? undefined : 'pgbouncer is not installed here';
+const missing =
+  engine !== 'postgres'
+    ? 'only with a PostgreSQL server'
+    : findPgbouncer()
+      ? undefined
+      : 'pgbouncer is not installed here';
 
 describe.skipIf(missing)(`behind a real pgbouncer in transaction mode${missing ? ` (${missing})` : ''}`, () => {
   const name = `jumelage_${randomBytes(6).toString('hex')}`;
@@ -35,11 +40,21 @@ describe.skipIf(missing)(`behind a real pgbouncer in transaction mode${missing ?
     await direct(`DROP DATABASE ${name} WITH (FORCE)`, 'postgres');
   });
 
-  const user = (id: `usr_${string}`) => ({ id, email: `${id}@tests.example`, family: 'Sample', given: 'Sam', language: 'en', createdAt: new Date(0) }) as const;
+  const user = (id: `usr_${string}`) =>
+    ({
+      id,
+      email: `${id}@tests.example`,
+      family: 'Sample',
+      given: 'Sam',
+      language: 'en',
+      createdAt: new Date(0),
+    }) as const;
 
   test('it is known for what it is, and both migrate through it, once', async () => {
     expect([one.isPooled, other.isPooled]).toEqual([true, true]);
-    const [{ all, once } = {}] = await direct('SELECT count(*)::int AS all, count(DISTINCT hash)::int AS once FROM drizzle.__drizzle_migrations');
+    const [{ all, once } = {}] = await direct(
+      'SELECT count(*)::int AS all, count(DISTINCT hash)::int AS once FROM drizzle.__drizzle_migrations',
+    );
     expect(all).toBe(once);
     expect(Number(all)).toBeGreaterThan(0);
   });
@@ -76,12 +91,16 @@ describe.skipIf(missing)(`behind a real pgbouncer in transaction mode${missing ?
     await slow;
     await other.tx((q) => q.announce('last'));
     const all = ['first', 'late', 'last'];
-    await expect.poll(() => heard.map((some) => some.toSorted()), { timeout: 15_000 }).toEqual([all.toSorted(), all.toSorted()]);
+    await expect
+      .poll(() => heard.map((some) => some.toSorted()), { timeout: 15_000 })
+      .toEqual([all.toSorted(), all.toSorted()]);
     for (const end of ends) await end();
   });
 
   test('the reading side writes nothing', async () => {
-    await expect((async () => one.read.insert(one.t.users).values(user('usr_sneaky')))()).rejects.toThrow('does not write');
+    await expect((async () => one.read.insert(one.t.users).values(user('usr_sneaky')))()).rejects.toThrow(
+      'does not write',
+    );
     await expect(one.read.rows({ sql: 'DELETE FROM users', values: [] })).rejects.toThrow('does not write');
     expect(await direct('SELECT count(*)::int AS kept FROM users')).toEqual([{ kept: 90 }]);
   });

@@ -10,19 +10,24 @@ beforeAll(async () => {
 });
 afterAll(() => it.close());
 
-test('the practice day has meetings to come whenever somebody looks, and begins again as it was when it is over', { timeout: 60_000 }, async () => {
+test('the practice day has meetings to come whenever somebody looks, and begins again as it was when it is over', {
+  timeout: 60_000,
+}, async () => {
   const { deps } = it;
   const { t, read } = deps.db;
   const began = deps.now();
   await fillDemo(deps);
   const day = (await read.select().from(t.events)).find(({ status }) => status === 'running');
   const slotsOf = async () => {
-    const sessions = (await read.select().from(t.sessions)).filter((one) => one.eventId === day?.id).map(({ id }) => id);
+    const sessions = (await read.select().from(t.sessions))
+      .filter((one) => one.eventId === day?.id)
+      .map(({ id }) => id);
     return (await read.select().from(t.slots))
       .filter(({ sessionId }) => sessions.includes(sessionId))
       .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   };
-  const placements = async () => new Map((await read.select().from(t.placements)).map(({ slotId, meetingId }) => [slotId, meetingId]));
+  const placements = async () =>
+    new Map((await read.select().from(t.placements)).map(({ slotId, meetingId }) => [slotId, meetingId]));
   const first = await slotsOf();
   const seatedAt = await placements();
   expect(first.filter(({ id }) => !seatedAt.has(id))).toEqual([]);
@@ -42,7 +47,9 @@ test('the practice day has meetings to come whenever somebody looks, and begins 
       );
       expect((start - (first[0]?.startsAt.getTime() ?? 0)) % (30 * minute)).toBe(0);
       const [event] = (await read.select().from(t.events)).filter(({ id }) => id === day?.id);
-      expect([event?.startsOn, event?.endsOn]).toEqual([start, end].map((at) => toWallTime(at, 'Europe/Paris').slice(0, 10)));
+      expect([event?.startsOn, event?.endsOn]).toEqual(
+        [start, end].map((at) => toWallTime(at, 'Europe/Paris').slice(0, 10)),
+      );
     }
     expect(await placements()).toEqual(seatedAt);
   } finally {

@@ -24,7 +24,8 @@ describe.runIf(engine === 'postgres')('real processes on one PostgreSQL', () => 
   const signUp = { password: 'correct horse battery', name: { family: 'Sample', given: 'Sam' }, language: 'en' };
   const consents = { terms: true, other_side: true, newsletter: false };
   /** Both read or write, so that no answer comes without the database. */
-  const read = ({ url }: RunningServer) => fetch(`${url}/api/session`, { headers: { cookie: `jumelage=${randomBytes(16).toString('base64url')}` } });
+  const read = ({ url }: RunningServer) =>
+    fetch(`${url}/api/session`, { headers: { cookie: `jumelage=${randomBytes(16).toString('base64url')}` } });
   const write = ({ url }: RunningServer) =>
     fetch(`${url}/api/accounts`, {
       method: 'POST',
@@ -33,7 +34,9 @@ describe.runIf(engine === 'postgres')('real processes on one PostgreSQL', () => 
     });
   const told = async (reply: Response) => ({ status: reply.status, again: reply.headers.get('retry-after') !== null });
 
-  test('three that start together on an empty database all serve it, and it is migrated once', { timeout: 120_000 }, async () => {
+  test('three that start together on an empty database all serve it, and it is migrated once', {
+    timeout: 120_000,
+  }, async () => {
     const settings = {
       DATABASE_URL: postgres.url,
       DATA_DIR: folder.path,
@@ -44,15 +47,20 @@ describe.runIf(engine === 'postgres')('real processes on one PostgreSQL', () => 
     servers = await Promise.all([1, 2, 3].map(() => startServer(settings)));
     expect(await Promise.all(servers.map(async (server) => (await write(server)).status))).toEqual([202, 202, 202]);
     const db = await openDatabase(postgres.url);
-    const sql = 'SELECT count(*)::int AS count, count(DISTINCT created_at)::int AS different FROM drizzle.__drizzle_migrations';
+    const sql =
+      'SELECT count(*)::int AS count, count(DISTINCT created_at)::int AS different FROM drizzle.__drizzle_migrations';
     const [migrations] = await db.read.rows<{ count: number; different: number }>({ sql, values: [] });
     await db.close();
     expect(migrations?.count).toBeGreaterThan(0);
     expect(migrations?.different).toBe(migrations?.count);
   });
 
-  test('a server that is restarted under load is told of with 503 and when to come again; all go on by themselves', { timeout: 120_000 }, async () => {
-    const before = servers.flatMap((server) => Array.from({ length: 10 }, (_, n) => (n % 2 ? read(server) : write(server))));
+  test('a server that is restarted under load is told of with 503 and when to come again; all go on by themselves', {
+    timeout: 120_000,
+  }, async () => {
+    const before = servers.flatMap((server) =>
+      Array.from({ length: 10 }, (_, n) => (n % 2 ? read(server) : write(server))),
+    );
     expect(servers).toHaveLength(3);
     await new Promise((sent) => setTimeout(sent, 20));
     postgres.halt();
@@ -71,7 +79,8 @@ describe.runIf(engine === 'postgres')('real processes on one PostgreSQL', () => 
         [write, 202],
       ] as const) {
         let reply = await told(await act(server));
-        for (; reply.status !== wanted; reply = await told(await act(server))) expect(reply).toEqual({ status: 503, again: true });
+        for (; reply.status !== wanted; reply = await told(await act(server)))
+          expect(reply).toEqual({ status: 503, again: true });
       }
     }
     expect(servers.map(({ process }) => process.exitCode)).toEqual([null, null, null]);

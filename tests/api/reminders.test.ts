@@ -6,7 +6,14 @@ import type { Id } from '@jumelage/domain/ids';
 import { hour } from '@jumelage/domain/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { givenOpenEvent, givenParticipant, givenPublishedOrganisation, mailedFacts, password, signUp } from '../support/people.ts';
+import {
+  givenOpenEvent,
+  givenParticipant,
+  givenPublishedOrganisation,
+  mailedFacts,
+  password,
+  signUp,
+} from '../support/people.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -26,21 +33,30 @@ async function kindsTo(person: { email: string }): Promise<string[]> {
 /** The line with which each mail of an event to somebody begins: an address may be that of several. */
 async function greetingsTo({ email }: { email: string }): Promise<string[]> {
   const mails = (await listMailsTo(reading(test.deps.db), email)).filter(({ eventId }) => eventId !== null);
-  return [...new Set(mails.map((mail) => readMail(test.deps, mail, 'https://match.example').text.split('\n')[0] ?? ''))];
+  return [
+    ...new Set(mails.map((mail) => readMail(test.deps, mail, 'https://match.example').text.split('\n')[0] ?? '')),
+  ];
 }
 
 async function givenPair() {
   const organiser = await signUp(test);
   const { eventId, sessionId } = await givenOpenEvent(organiser);
   const ann = await givenParticipant(test, { eventId, organiser }, { organisation: { nameLatin: 'Sample Ann' } });
-  const bob = await givenParticipant(test, { eventId, organiser }, { language: 'zh', organisation: { nameLatin: 'Sample Bob', country: 'CN' } });
+  const bob = await givenParticipant(
+    test,
+    { eventId, organiser },
+    { language: 'zh', organisation: { nameLatin: 'Sample Bob', country: 'CN' } },
+  );
   const ask = () =>
     ann.must('POST /api/events/:eventId/meeting-requests', {
       params: { eventId },
       body: { toParticipantId: bob.participantId, message: 'Shall we?', priority: 'must' },
     });
   const answer = (requestId: Id<'request'>, what: 'accepted' | 'declined') =>
-    bob.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId }, body: { answer: what, note: 'With pleasure' } });
+    bob.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+      params: { eventId, requestId },
+      body: { answer: what, note: 'With pleasure' },
+    });
   return { organiser, eventId, sessionId, ann, bob, ask, answer };
 }
 
@@ -51,7 +67,10 @@ async function publish({ organiser, eventId, sessionId }: Awaited<ReturnType<typ
   const schedule = await organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params });
   const meetingId = schedule.meetings[0]?.id ?? 'mtg_';
   const [slotId, tableId] = [sessions[0]?.slots[at]?.id ?? 'slt_', sessions[0]?.tables[0]?.id ?? 'tbl_'];
-  await organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params: { ...params, meetingId }, body: { slotId, tableId } });
+  await organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+    params: { ...params, meetingId },
+    body: { slotId, tableId },
+  });
   await organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params });
   return meetingId;
 }
@@ -62,10 +81,19 @@ describe('people are told', () => {
     const { ann, bob, eventId } = pair;
     test.setNow(testNow + 1);
     const request = await pair.ask();
-    expect(await mailedFacts(test, bob.email)).toMatchObject({ eventId, fromName: 'Sam Sample', organisation: 'Sample Ann', message: 'Shall we?' });
+    expect(await mailedFacts(test, bob.email)).toMatchObject({
+      eventId,
+      fromName: 'Sam Sample',
+      organisation: 'Sample Ann',
+      message: 'Shall we?',
+    });
     test.setNow(testNow + 2);
     await pair.answer(request.id, 'accepted');
-    expect(await mailedFacts(test, ann.email)).toMatchObject({ status: 'accepted', organisation: 'Sample Bob', message: 'With pleasure' });
+    expect(await mailedFacts(test, ann.email)).toMatchObject({
+      status: 'accepted',
+      organisation: 'Sample Bob',
+      message: 'With pleasure',
+    });
     test.setNow(testNow + 3);
     await publish(pair, 0);
     expect(await mailedFacts(test, bob.email)).toMatchObject({
@@ -77,7 +105,13 @@ describe('people are told', () => {
     await publish(pair, 2);
     expect(await mailedFacts(test, ann.email)).toMatchObject({
       version: 2,
-      changes: [{ change: 'moved', start: '2026-07-02T08:50:00.000Z', before: { start: '2026-07-02T08:00:00.000Z', table: '1' } }],
+      changes: [
+        {
+          change: 'moved',
+          start: '2026-07-02T08:50:00.000Z',
+          before: { start: '2026-07-02T08:00:00.000Z', table: '1' },
+        },
+      ],
     });
     expect([await kindsTo(ann), await kindsTo(bob)]).toEqual([
       ['request_answered', 'agenda_published', 'agenda_changed'],
@@ -115,7 +149,10 @@ describe('people are told', () => {
     await pair.answer(request.id, 'accepted');
     const meetingId = await publish(pair, 0);
     await twice('2026-07-01T07:00:00Z');
-    expect(await mailedFacts(test, bob.email)).toMatchObject({ place: { en: 'Sophia Antipolis' }, meetings: [{ table: '1', withOrganisation: 'Sample Ann' }] });
+    expect(await mailedFacts(test, bob.email)).toMatchObject({
+      place: { en: 'Sophia Antipolis' },
+      meetings: [{ table: '1', withOrganisation: 'Sample Ann' }],
+    });
     await twice('2026-07-03T08:00:00Z');
     expect(await mailedFacts(test, ann.email)).toMatchObject({ eventId, open: 1 });
     const held = { params: { eventId, sessionId: pair.sessionId, meetingId }, body: { status: 'held' as const } };
@@ -124,7 +161,15 @@ describe('people are told', () => {
     await twice('2027-01-02T09:00:00Z');
     expect(await mailedFacts(test, ann.email)).toMatchObject({ organisations: ['Sample Bob'] });
     await twice('2027-07-02T09:00:00Z');
-    expect(await kindsTo(bob)).toEqual(['request_received', 'request_reminder', 'agenda_published', 'day_before', 'thank_you', 'follow_up_6', 'follow_up_12']);
+    expect(await kindsTo(bob)).toEqual([
+      'request_received',
+      'request_reminder',
+      'agenda_published',
+      'day_before',
+      'thank_you',
+      'follow_up_6',
+      'follow_up_12',
+    ]);
     expect(await greetingsTo(bob)).toEqual(['Sam Sample，您好：']);
     test.setNow(testNow);
   });
@@ -133,9 +178,17 @@ describe('people are told', () => {
     test.setNow(testNow);
     const organiser = await signUp(test);
     const { eventId } = await givenOpenEvent(organiser);
-    const reader = await givenParticipant(test, { eventId, organiser }, { language: 'zh', organisation: { nameLatin: 'Sample reader', country: 'CN' } });
+    const reader = await givenParticipant(
+      test,
+      { eventId, organiser },
+      { language: 'zh', organisation: { nameLatin: 'Sample reader', country: 'CN' } },
+    );
     await givenParticipant(test, { eventId, organiser }, { organisation: { nameLatin: 'Sample newcomer' } });
-    await givenParticipant(test, { eventId, organiser }, { organisation: { nameLatin: 'Sample in another sector', sector: 'biomed' } });
+    await givenParticipant(
+      test,
+      { eventId, organiser },
+      { organisation: { nameLatin: 'Sample in another sector', sector: 'biomed' } },
+    );
     const hidden = await signUp(test, { consents: { other_side: false } });
     await givenPublishedOrganisation(hidden, { nameLatin: 'Sample hidden' });
     test.setNow(testNow + 60_000);

@@ -20,7 +20,8 @@ const session = '/api/events/:eventId/sessions/:sessionId' as const;
 const of = ({ eventId, sessionId }: Crowd) => ({ eventId, sessionId });
 const remove = (crowd: Crowd, { participantId }: Member, status: 'refused' | 'withdrawn' = 'refused') =>
   crowd.organiser.must(`POST ${one}`, { params: { eventId: crowd.eventId, participantId }, body: { status } });
-const undo = (crowd: Crowd, { participantId }: Member) => crowd.organiser.must(`DELETE ${one}`, { params: { eventId: crowd.eventId, participantId } });
+const undo = (crowd: Crowd, { participantId }: Member) =>
+  crowd.organiser.must(`DELETE ${one}`, { params: { eventId: crowd.eventId, participantId } });
 const place = (crowd: Crowd, meetingId: Id<'meeting'>, [slot, table]: readonly [number, number], pinned = false) =>
   crowd.organiser.call(`PUT ${session}/placements/:meetingId`, {
     params: { ...of(crowd), meetingId },
@@ -37,7 +38,9 @@ function at(crowd: Crowd, i: number): Member {
 /** Which meetings a draft has, where, and with which interpreter. */
 async function places(crowd: Crowd): Promise<string[]> {
   const { meetings } = await draftOf(crowd);
-  return meetings.map(({ id, slotId, tableId, interpreterId, pinned }) => [id, slotId, tableId, interpreterId, pinned].join(' ')).sort();
+  return meetings
+    .map(({ id, slotId, tableId, interpreterId, pinned }) => [id, slotId, tableId, interpreterId, pinned].join(' '))
+    .sort();
 }
 
 /** Agrees on meetings and places them: 0–1 in the first slot, 2–1 in the second, pinned, 0–3 nowhere. */
@@ -48,7 +51,9 @@ async function givenThree(count = 5) {
   await givenMeeting(crowd, at(crowd, 0), at(crowd, 3));
   const { meetings } = await draftOf(crowd);
   const between = (a: number, b: number) =>
-    meetings.find(({ participants }) => [a, b].every((i) => participants.some(({ id }) => id === at(crowd, i).participantId)))?.id ?? 'mtg_';
+    meetings.find(({ participants }) =>
+      [a, b].every((i) => participants.some(({ id }) => id === at(crowd, i).participantId)),
+    )?.id ?? 'mtg_';
   const ids = { first: between(0, 1), second: between(2, 1), third: between(0, 3) };
   await place(crowd, ids.first, [0, 0]);
   await place(crowd, ids.second, [1, 0], true);
@@ -71,7 +76,13 @@ describe('removing somebody who is admitted', () => {
     expect([...rowsBeyond(before, after), ...rowsBeyond(after, before)]).toEqual([]);
     const startsAt = ['2026-07-02T08:00:00.000Z', '2026-07-02T08:20:00.000Z'];
     const placed = (i: number, pinned = false) => ({ startsAt: startsAt[i], table: '1', pinned });
-    expect(proposed).toMatchObject({ status: 'refused', pendingRequests: 1, colleagueOf: 0, checkedInAt: null, told: 4 });
+    expect(proposed).toMatchObject({
+      status: 'refused',
+      pendingRequests: 1,
+      colleagueOf: 0,
+      checkedInAt: null,
+      told: 4,
+    });
     expect(proposed.meetings.map(({ meetingId, draft, published }) => [meetingId, draft, published])).toEqual([
       [first, placed(0), placed(0)],
       [second, placed(1, true), placed(1, true)],
@@ -83,7 +94,9 @@ describe('removing somebody who is admitted', () => {
       params: { eventId: crowd.eventId },
       query: { status: 'refused' },
     });
-    expect(list.items.map(({ removal }) => removal)).toEqual([{ at: new Date(testNow).toISOString(), requests: 3, meetings: 2 }]);
+    expect(list.items.map(({ removal }) => removal)).toEqual([
+      { at: new Date(testNow).toISOString(), requests: 3, meetings: 2 },
+    ]);
   });
 
   it('is undone row by row: places, pins, interpreters, mails that nobody has read', async () => {
@@ -120,7 +133,10 @@ describe('removing somebody who is admitted', () => {
   it('tells them, and those whom no agenda tells: who had agreed to meet them, and who waited for their answer', async () => {
     const { crowd } = await givenThree();
     const asked = { toParticipantId: at(crowd, 3).participantId, message: '', priority: 'would_like' } as const;
-    await at(crowd, 4).must('POST /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, body: asked });
+    await at(crowd, 4).must('POST /api/events/:eventId/meeting-requests', {
+      params: { eventId: crowd.eventId },
+      body: asked,
+    });
     const told = async (act: () => Promise<unknown>) => {
       const before = await snapshotOf(test);
       await act();
@@ -133,10 +149,22 @@ describe('removing somebody who is admitted', () => {
     const [name, organisation] = ['Sample Family003', expect.stringContaining('Sample 3')];
     const ended = (change: string) => expect.objectContaining({ change, fromName: name, organisation });
     const own = (change: string) => expect.objectContaining({ change, meetings: 1, requests: 1 });
-    expect(await told(() => remove(crowd, at(crowd, 3)))).toEqual([ended('left'), null, null, own('ended'), ended('left_unanswered')]);
+    expect(await told(() => remove(crowd, at(crowd, 3)))).toEqual([
+      ended('left'),
+      null,
+      null,
+      own('ended'),
+      ended('left_unanswered'),
+    ]);
     await writing(test.deps.db, ({ q, t }) => q.update(t.mails).set({ status: 'sent' }));
     test.setNow(testNow + minute);
-    expect(await told(() => undo(crowd, at(crowd, 3)))).toEqual([ended('back'), null, null, own('back'), ended('back_unanswered')]);
+    expect(await told(() => undo(crowd, at(crowd, 3)))).toEqual([
+      ended('back'),
+      null,
+      null,
+      own('back'),
+      ended('back_unanswered'),
+    ]);
     test.setNow(testNow + 2 * minute);
     await expectUndone(
       test,
@@ -169,7 +197,9 @@ describe('removing somebody who is admitted', () => {
     expect(back).toMatchObject({ requests: 2, meetings: 2, places: 1, lost: { requests: 0, places: 1 } });
     const { meetings } = await draftOf(crowd);
     expect(meetings.map(({ id, slotId }) => [id, slotId !== null])).toEqual(expect.arrayContaining([[first, false]]));
-    const again = await crowd.organiser.call(`DELETE ${one}`, { params: { eventId: crowd.eventId, participantId: at(crowd, 1).participantId } });
+    const again = await crowd.organiser.call(`DELETE ${one}`, {
+      params: { eventId: crowd.eventId, participantId: at(crowd, 1).participantId },
+    });
     expect(again.problem.code).toBe('nothing_to_undo');
   });
 
@@ -178,7 +208,9 @@ describe('removing somebody who is admitted', () => {
     const colleague = at(crowd, 4);
     const { participantId } = colleague;
     const { organisationId } = at(crowd, 0);
-    await writing(test.deps.db, (tx) => updateParticipant(tx, { eventId: crowd.eventId, participantId }, { organisationId }));
+    await writing(test.deps.db, (tx) =>
+      updateParticipant(tx, { eventId: crowd.eventId, participantId }, { organisationId }),
+    );
     await crowd.organiser.must(`PATCH ${session}/meetings/:meetingId`, {
       params: { ...of(crowd), meetingId: first },
       body: { colleagueId: participantId },
@@ -200,7 +232,10 @@ describe('removing somebody who is admitted', () => {
     const { crowd } = await givenThree();
     await remove(crowd, at(crowd, 1));
     const params = { eventId: crowd.eventId, participantId: at(crowd, 1).participantId };
-    await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params, body: { status: 'admitted' } });
+    await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+      params,
+      body: { status: 'admitted' },
+    });
     expect((await crowd.organiser.call(`DELETE ${one}`, { params })).problem.code).toBe('nothing_to_undo');
     expect((await draftOf(crowd)).meetings).toHaveLength(1);
   });
@@ -209,7 +244,10 @@ describe('removing somebody who is admitted', () => {
 it('a meeting that one side ends is told to the other at once, where it was published, and to nobody else', async () => {
   const { crowd, first } = await givenThree();
   await publish(crowd);
-  const { items } = await at(crowd, 1).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: { box: 'received' } });
+  const { items } = await at(crowd, 1).must('GET /api/events/:eventId/meeting-requests', {
+    params: { eventId: crowd.eventId },
+    query: { box: 'received' },
+  });
   const requestId = items.find(({ from }) => from.id === at(crowd, 0).participantId)?.id ?? 'req_';
   const before = await snapshotOf(test);
   await at(crowd, 1).must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
@@ -226,9 +264,12 @@ it('an agreed meeting that one side ends is told to the other where nothing is p
   const crowd = await givenCrowd(test, { count: 2 });
   const { id: requestId } = await givenMeeting(crowd, at(crowd, 0), at(crowd, 1));
   const before = await snapshotOf(test);
-  await at(crowd, 0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId: crowd.eventId, requestId } });
+  await at(crowd, 0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', {
+    params: { eventId: crowd.eventId, requestId },
+  });
   const rows = rowsBeyond(await snapshotOf(test), before);
-  const those = (table: string) => rows.filter((row) => row.startsWith(`${table} `)).map((row) => row.includes(at(crowd, 1).userId));
+  const those = (table: string) =>
+    rows.filter((row) => row.startsWith(`${table} `)).map((row) => row.includes(at(crowd, 1).userId));
   expect([those('mails'), those('notifications')]).toEqual([[true], [true]]);
   expect(await mailedFacts(test, `${at(crowd, 1).userId}@tests.example`)).toMatchObject({ change: 'cancelled' });
 });
@@ -236,12 +277,18 @@ it('an agreed meeting that one side ends is told to the other where nothing is p
 it('who registered and is refused hears it', async () => {
   const crowd = await givenCrowd(test, { count: 1 });
   const { participantId, userId } = at(crowd, 0);
-  await writing(test.deps.db, (tx) => updateParticipant(tx, { eventId: crowd.eventId, participantId }, { status: 'registered' }));
+  await writing(test.deps.db, (tx) =>
+    updateParticipant(tx, { eventId: crowd.eventId, participantId }, { status: 'registered' }),
+  );
   await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
     params: { eventId: crowd.eventId, participantId },
     body: { status: 'refused' },
   });
-  expect(await mailedFacts(test, `${userId}@tests.example`)).toMatchObject({ change: 'refused', meetings: 0, requests: 0 });
+  expect(await mailedFacts(test, `${userId}@tests.example`)).toMatchObject({
+    change: 'refused',
+    meetings: 0,
+    requests: 0,
+  });
 });
 
 /** An event in the middle of its preparation or its day, whatever came before. */
@@ -258,11 +305,14 @@ type Event = {
 const people = 5;
 const person = fc.nat(people - 1);
 const events: fc.Arbitrary<Event> = fc.record({
-  asked: fc.uniqueArray(fc.tuple(person, person, fc.constantFrom('pending', 'accepted', 'accepted', 'accepted', 'declined')), {
-    minLength: 4,
-    maxLength: 9,
-    selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
-  }),
+  asked: fc.uniqueArray(
+    fc.tuple(person, person, fc.constantFrom('pending', 'accepted', 'accepted', 'accepted', 'declined')),
+    {
+      minLength: 4,
+      maxLength: 9,
+      selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
+    },
+  ),
   cells: fc.array(fc.tuple(fc.nat(5), fc.nat(2), fc.boolean()), { minLength: 9, maxLength: 9 }),
   published: fc.boolean(),
   here: fc.uniqueArray(person),
@@ -287,7 +337,10 @@ async function given({ asked, cells, published, here, held }: Event): Promise<Cr
     const body = { toParticipantId: at(crowd, b).participantId, message: 'Sample', priority: 'must' as const };
     const { id: requestId } = await at(crowd, a).must('POST /api/events/:eventId/meeting-requests', { params, body });
     if (status === 'declined')
-      await at(crowd, b).must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { ...params, requestId }, body: { answer: status } });
+      await at(crowd, b).must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+        params: { ...params, requestId },
+        body: { answer: status },
+      });
   }
   const { meetings } = await draftOf(crowd);
   for (const [index, { id }] of meetings.entries()) {
@@ -299,12 +352,19 @@ async function given({ asked, cells, published, here, held }: Event): Promise<Cr
     const [first] = (await draftOf(crowd)).meetings.filter(({ slotId }) => slotId);
     test.setNow(Date.parse(crowd.slots.at(-1)?.startsAt ?? '') + minute);
     if (held && first)
-      await crowd.organiser.must(`PUT ${session}/meetings/:meetingId/attendance`, { params: { ...of(crowd), meetingId: first.id }, body: { status: 'held' } });
+      await crowd.organiser.must(`PUT ${session}/meetings/:meetingId/attendance`, {
+        params: { ...of(crowd), meetingId: first.id },
+        body: { status: 'held' },
+      });
     test.setNow(testNow);
   }
   const at_ = new Date(testNow - 5 * minute).toISOString();
   const checkIns = here.map((i) => ({ participantId: at(crowd, i).participantId, at: at_, arrived: true }));
-  if (checkIns.length > 0) await crowd.organiser.must('POST /api/events/:eventId/check-ins', { params: { eventId: crowd.eventId }, body: { checkIns } });
+  if (checkIns.length > 0)
+    await crowd.organiser.must('POST /api/events/:eventId/check-ins', {
+      params: { eventId: crowd.eventId },
+      body: { checkIns },
+    });
   return crowd;
 }
 

@@ -16,9 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => one.close());
 
-/** Two times three people who all want to meet each other in two slots: two of three meetings have a place, and a run looks for more until its time is over. */
+/**
+ * Two times three people who all want to meet each other in two slots: two of three meetings have a place, and a run
+ * looks for more until its time is over.
+ */
 async function givenLongRun(): Promise<Crowd> {
-  const own = await givenCrowd(one, { count: 6, blocks: [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T10:40' }] });
+  const own = await givenCrowd(one, {
+    count: 6,
+    blocks: [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T10:40' }],
+  });
   for (const three of [own.people.slice(0, 3), own.people.slice(3)]) {
     const [a, b, c] = three;
     if (!a || !b || !c) throw new Error('three people were expected');
@@ -32,10 +38,15 @@ const scopeOf = ({ eventId, sessionId }: Crowd) => ({ eventId, sessionId });
 const start = (own: Crowd, seconds: number) =>
   own.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: scopeOf(own), body: { seconds } });
 const get = (own: Crowd, runId: Id<'run'>) =>
-  own.organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...scopeOf(own), runId } });
+  own.organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', {
+    params: { ...scopeOf(own), runId },
+  });
 const cancel = (own: Crowd, runId: Id<'run'>) =>
-  own.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...scopeOf(own), runId } });
-const getDraft = (own: Crowd) => own.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: scopeOf(own) });
+  own.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', {
+    params: { ...scopeOf(own), runId },
+  });
+const getDraft = (own: Crowd) =>
+  own.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: scopeOf(own) });
 const untilStatus = (own: Crowd, runId: Id<'run'>, status: string) =>
   expect.poll(async () => (await get(own, runId)).status, { timeout: 20_000, interval: 30 }).toBe(status);
 
@@ -45,14 +56,29 @@ async function givenRunElsewhere(own: Crowd, changes: Partial<RunRow> = {}): Pro
   const id: Id<'run'> = `run_${own.sessionId.slice(4)}`;
   const { t } = one.deps.db;
   const [first] = own.people;
-  const placed = meetings.filter(({ participants }) => participants.some(({ id: person }) => person === first?.participantId));
+  const placed = meetings.filter(({ participants }) =>
+    participants.some(({ id: person }) => person === first?.participantId),
+  );
   if (placed.length !== 2) throw new Error('two meetings of one person were expected');
   const checkpoint = Object.fromEntries(placed.map((meeting, i) => [meeting.id, own.slots[i]?.id ?? 'slt_']));
-  const row = { id, sessionId: own.sessionId, liveSession: own.sessionId, seed: 1, seconds: 2, progress: 500, status: 'running', owner: 'elsewhere', beat: 7 };
-  await one.deps.db.tx((q) => q.insert(t.runs).values({ ...row, startedAt: new Date(one.deps.now()), checkpoint, ...changes } as RunRow));
+  const row = {
+    id,
+    sessionId: own.sessionId,
+    liveSession: own.sessionId,
+    seed: 1,
+    seconds: 2,
+    progress: 500,
+    status: 'running',
+    owner: 'elsewhere',
+    beat: 7,
+  };
+  await one.deps.db.tx((q) =>
+    q.insert(t.runs).values({ ...row, startedAt: new Date(one.deps.now()), checkpoint, ...changes } as RunRow),
+  );
   return id;
 }
-const findRow = async (runId: Id<'run'>) => (await one.deps.db.read.select().from(one.deps.db.t.runs)).find(({ id }) => id === runId);
+const findRow = async (runId: Id<'run'>) =>
+  (await one.deps.db.read.select().from(one.deps.db.t.runs)).find(({ id }) => id === runId);
 const beatOf = (runId: Id<'run'>) => writing(one.deps.db, (tx) => noteRun(tx, { runId, owner: 'elsewhere' }, {}));
 
 /** As many meetings have a place as can have one. */
@@ -61,7 +87,10 @@ async function expectBest(own: Crowd): Promise<void> {
   expect(meetings.filter(({ slotId }) => slotId !== null)).toHaveLength(4);
 }
 
-/** Where two processes hold a connection each: PGlite has one for both, and they wait for each other at the end of a run. */
+/**
+ * Where two processes hold a connection each: PGlite has one for both, and they wait for each other at the end of a
+ * run.
+ */
 const betweenConnections = it.runIf(engine !== 'pglite');
 
 describe('runs of several sessions', () => {
@@ -166,7 +195,9 @@ describe('runs of several processes', () => {
   it('one that is stopped through another process keeps the best, and its own process hears it', async () => {
     const own = await givenLongRun();
     const running = await start(own, 60);
-    await expect.poll(async () => (await get(own, running.id)).score, { timeout: 20_000, interval: 30 }).toMatchObject({ placed: 4 });
+    await expect
+      .poll(async () => (await get(own, running.id)).score, { timeout: 20_000, interval: 30 })
+      .toMatchObject({ placed: 4 });
     const stopped = await process().cancel({ ...scopeOf(own), runId: running.id });
     expect(stopped).toMatchObject({ status: 'cancelled', score: { placed: 4 } });
     await expectBest(own);
@@ -187,7 +218,9 @@ describe('runs of several processes', () => {
     const { id } = await start(own, 60);
     // It says meanwhile that it is alive: whoever takes the run from it may have to try again.
     const take = async () =>
-      writing(one.deps.db, async (tx) => claimRun(tx, { id, beat: (await findRow(id))?.beat ?? 0 }, { owner: 'elsewhere', status: 'running' }));
+      writing(one.deps.db, async (tx) =>
+        claimRun(tx, { id, beat: (await findRow(id))?.beat ?? 0 }, { owner: 'elsewhere', status: 'running' }),
+      );
     await expect.poll(take, { timeout: 20_000, interval: 1 }).toBeDefined();
     const other = await givenLongRun();
     // Its only core is free again as soon as it hears of it.
@@ -198,20 +231,23 @@ describe('runs of several processes', () => {
     await process().cancel({ ...scopeOf(own), runId: id });
   });
 
-  betweenConnections('one that is let go by a process that stops waits for the next, which begins it at once', async () => {
-    const own = await givenLongRun();
-    const runId = await givenRunElsewhere(own, { owner: null, status: 'queued', seconds: 60 });
-    const first = process();
-    await first.look();
-    expect((await findRow(runId))?.status).toBe('running');
-    await first.close();
-    expect(await findRow(runId)).toMatchObject({ status: 'queued', owner: null, losses: 0 });
-    const second = process();
-    await second.look();
-    expect((await findRow(runId))?.status).toBe('running');
-    await second.cancel({ ...scopeOf(own), runId });
-    await expectBest(own);
-  });
+  betweenConnections(
+    'one that is let go by a process that stops waits for the next, which begins it at once',
+    async () => {
+      const own = await givenLongRun();
+      const runId = await givenRunElsewhere(own, { owner: null, status: 'queued', seconds: 60 });
+      const first = process();
+      await first.look();
+      expect((await findRow(runId))?.status).toBe('running');
+      await first.close();
+      expect(await findRow(runId)).toMatchObject({ status: 'queued', owner: null, losses: 0 });
+      const second = process();
+      await second.look();
+      expect((await findRow(runId))?.status).toBe('running');
+      await second.cancel({ ...scopeOf(own), runId });
+      await expectBest(own);
+    },
+  );
 
   betweenConnections('one with which processes were lost again and again is given up', async () => {
     const own = await givenLongRun();
@@ -236,9 +272,21 @@ describe.runIf(engine === 'postgres')('three processes on one database', () => {
       await one.close();
       one = outer;
     });
-    const [{ name } = { name: '' }] = await one.deps.db.read.rows<{ name: string }>({ sql: 'SELECT current_database() AS name', values: [] });
-    const DATABASE_URL = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ''), { pathname: `/${name}` }).toString();
-    const settings = { DATABASE_URL, DATA_DIR: folder.path, DEMO: 'false', SECOND_FACTOR: 'nobody', RATE_LIMITS: 'false', SCHEDULE_WORKERS: '1' };
+    const [{ name } = { name: '' }] = await one.deps.db.read.rows<{ name: string }>({
+      sql: 'SELECT current_database() AS name',
+      values: [],
+    });
+    const DATABASE_URL = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ''), {
+      pathname: `/${name}`,
+    }).toString();
+    const settings = {
+      DATABASE_URL,
+      DATA_DIR: folder.path,
+      DEMO: 'false',
+      SECOND_FACTOR: 'nobody',
+      RATE_LIMITS: 'false',
+      SCHEDULE_WORKERS: '1',
+    };
     servers.push(await startServer(settings));
     const [own, other] = [await givenLongRun(), await givenLongRun()];
     const run = await start(own, 100);

@@ -12,23 +12,34 @@ const params = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 const slot = (i: number): Id<'slot'> => crowd.slots[i]?.id ?? 'slt_';
 const table = (i: number): Id<'table'> => crowd.tables[i]?.id ?? 'tbl_';
 const meeting = (i: number): Id<'meeting'> => meetings[i] ?? 'mtg_';
-const getDraft = () => crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params(), query: {} });
+const getDraft = () =>
+  crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params(), query: {} });
 const place = (i: number, s: number, t: number, pinned = false) =>
   crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
     params: { ...params(), meetingId: meeting(i) },
     body: { slotId: slot(s), tableId: table(t), pinned },
   });
-const undo = () => crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: params() });
-const redo = () => crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/redo', { params: params() });
+const undo = () =>
+  crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: params() });
+const redo = () =>
+  crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/redo', { params: params() });
 const swap = (i: number, j: number) =>
   crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap', {
     params: { ...params(), meetingId: meeting(i) },
     body: { withId: meeting(j) },
   });
-const change = (i: number, body: Endpoints['PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId']['body']) =>
-  crowd.organiser.call('PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId', { params: { ...params(), meetingId: meeting(i) }, body });
-const difference = () => crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule/difference', { params: params() });
-const publish = () => crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
+const change = (
+  i: number,
+  body: Endpoints['PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId']['body'],
+) =>
+  crowd.organiser.call('PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId', {
+    params: { ...params(), meetingId: meeting(i) },
+    body,
+  });
+const difference = () =>
+  crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule/difference', { params: params() });
+const publish = () =>
+  crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
 
 /** Where each meeting stands: slot, table, and an asterisk for a pin. */
 async function placesNow(): Promise<string[]> {
@@ -36,7 +47,10 @@ async function placesNow(): Promise<string[]> {
   return meetings.map((id) => {
     const one = draft.meetings.find((candidate) => candidate.id === id);
     if (!one?.slotId) return '–';
-    const [s, t] = [crowd.slots.findIndex(({ id: slotId }) => slotId === one.slotId), crowd.tables.findIndex(({ id: tableId }) => tableId === one.tableId)];
+    const [s, t] = [
+      crowd.slots.findIndex(({ id: slotId }) => slotId === one.slotId),
+      crowd.tables.findIndex(({ id: tableId }) => tableId === one.tableId),
+    ];
     return `${s}/${t}${one.pinned ? '*' : ''}`;
   });
 }
@@ -56,7 +70,9 @@ beforeEach(async () => {
     [0, 3],
   ] as const) {
     await givenMeeting(crowd, at(a), at(b));
-    const own = (await getDraft()).meetings.find(({ participants }) => participants.every(({ id }) => [at(a), at(b)].some((one) => one.participantId === id)));
+    const own = (await getDraft()).meetings.find(({ participants }) =>
+      participants.every(({ id }) => [at(a), at(b)].some((one) => one.participantId === id)),
+    );
     meetings.push(own?.id ?? 'mtg_');
   }
 });
@@ -74,7 +90,10 @@ describe('undo and redo', () => {
           params: { ...params(), meetingId: meeting(0) },
           body: { pinned: true },
         }),
-      () => crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params: { ...params(), meetingId: meeting(2) } }),
+      () =>
+        crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+          params: { ...params(), meetingId: meeting(2) },
+        }),
       () => crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements', { params: params() }),
     ];
     for (const act of acts) {
@@ -117,7 +136,10 @@ describe('undo and redo', () => {
 
   it('a run is one step', async () => {
     await place(0, 5, 2);
-    const { id } = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: params(), body: { seconds: 1 } });
+    const { id } = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', {
+      params: params(),
+      body: { seconds: 1 },
+    });
     await untilRunIsOver(crowd, id);
     const after = await placesNow();
     expect(after.includes('–')).toBe(false);
@@ -134,18 +156,30 @@ describe('undo and redo', () => {
     await place(2, 2, 2);
     expect((await getDraft()).redo).toBeNull();
     expect((await redo()).problem.code).toBe('nothing_to_undo');
-    await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params: { ...params(), meetingId: meeting(2) } });
-    const { items } = await at(0).must('GET /api/events/:eventId/meeting-requests', { params: { eventId: crowd.eventId }, query: {} });
+    await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+      params: { ...params(), meetingId: meeting(2) },
+    });
+    const { items } = await at(0).must('GET /api/events/:eventId/meeting-requests', {
+      params: { eventId: crowd.eventId },
+      query: {},
+    });
     const own = items.find(({ to }) => to.id === at(3).participantId);
-    await at(0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId: crowd.eventId, requestId: own?.id ?? 'req_' } });
+    await at(0).must('DELETE /api/events/:eventId/meeting-requests/:requestId', {
+      params: { eventId: crowd.eventId, requestId: own?.id ?? 'req_' },
+    });
     expect((await undo()).status).toBe(200);
     expect(await placesNow()).toEqual(['0/0', '–', '–']);
   });
 
   it('refuses to bring back what a rule forbids by now', async () => {
     await place(0, 0, 0);
-    await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params: { ...params(), meetingId: meeting(0) } });
-    await at(1).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(0)] } });
+    await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+      params: { ...params(), meetingId: meeting(0) },
+    });
+    await at(1).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body: { unavailable: [slot(0)] },
+    });
     expect((await undo()).problem.code).toBe('placement_refused');
     expect(await placesNow()).toEqual(['–', '–', '–']);
   });
@@ -156,9 +190,15 @@ describe('a swap', () => {
     await place(0, 0, 0);
     await place(1, 1, 1);
     await place(2, 2, 2);
-    await at(1).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { unavailable: [slot(1)] } });
+    await at(1).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body: { unavailable: [slot(1)] },
+    });
     const refused = await swap(0, 1);
-    expect(refused.problem).toMatchObject({ code: 'placement_refused', facts: { breaches: [{ rule: 'within_availability' }] } });
+    expect(refused.problem).toMatchObject({
+      code: 'placement_refused',
+      facts: { breaches: [{ rule: 'within_availability' }] },
+    });
     expect(await placesNow()).toEqual(['0/0', '1/1', '2/2']);
   });
 });
@@ -169,17 +209,28 @@ describe('terms of a meeting', () => {
     await place(2, 1, 0);
     expect((await change(2, { afterId: meeting(0) })).status).toBe(200);
     expect(await placesNow()).toEqual(['0/0', '–', '1/0']);
-    expect((await change(0, { afterId: meeting(2) })).problem.fields).toEqual([{ path: 'afterId', code: 'not_one_of' }]);
-    expect((await change(0, { colleagueId: at(5).participantId })).problem.fields).toEqual([{ path: 'colleagueId', code: 'not_one_of' }]);
+    expect((await change(0, { afterId: meeting(2) })).problem.fields).toEqual([
+      { path: 'afterId', code: 'not_one_of' },
+    ]);
+    expect((await change(0, { colleagueId: at(5).participantId })).problem.fields).toEqual([
+      { path: 'colleagueId', code: 'not_one_of' },
+    ]);
     const { revision } = await getDraft();
     expect((await change(0, { priority: 'must' })).body.revision).toBe(revision + 1);
-    const late = await crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap', {
-      params: { ...params(), meetingId: meeting(0) },
-      body: { withId: meeting(2), revision },
-    });
+    const late = await crowd.organiser.call(
+      'POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap',
+      {
+        params: { ...params(), meetingId: meeting(0) },
+        body: { withId: meeting(2), revision },
+      },
+    );
     expect(late.problem.code).toBe('schedule_changed');
     const changed = await change(2, { onlyBlock: 3, priority: 'must' });
-    expect(changed.body.meetings.find(({ id }) => id === meeting(2))).toMatchObject({ onlyBlock: 3, priority: 'must', slotId: null });
+    expect(changed.body.meetings.find(({ id }) => id === meeting(2))).toMatchObject({
+      onlyBlock: 3,
+      priority: 'must',
+      slotId: null,
+    });
     expect(await placesNow()).toEqual(['0/0', '–', '–']);
 
     // One step back, and place and terms are as they were; so is what came before, and all of it can be done again.
@@ -223,7 +274,9 @@ describe('the difference to what is published', () => {
     await place(0, 2, 0);
     await place(2, 3, 1);
     const { changes, people } = await difference();
-    expect(changes.map(({ meetingId, before, after }) => [meetingId, before?.slotId ?? null, after?.slotId ?? null]).sort()).toEqual(
+    expect(
+      changes.map(({ meetingId, before, after }) => [meetingId, before?.slotId ?? null, after?.slotId ?? null]).sort(),
+    ).toEqual(
       [
         [meeting(0), slot(0), slot(2)],
         [meeting(2), null, slot(3)],

@@ -32,7 +32,12 @@ beforeAll(async () => {
       const names = { family: name.family, given: name.given, hanzi: name.hanzi ?? null };
       await updateParticipant(tx, { eventId: crowd.eventId, participantId: member.participantId }, { ...names, email });
       await updateUser(tx, member.userId, names);
-      await saveProfile(tx, { id: member.organisationId, changes: { columns: { nameLatin, nameHanzi, shownAbroad: true } }, now, labelsOf });
+      await saveProfile(tx, {
+        id: member.organisationId,
+        changes: { columns: { nameLatin, nameHanzi, shownAbroad: true } },
+        now,
+        labelsOf,
+      });
       await updateStatus(tx, member.organisationId, 'published', now);
     }
   });
@@ -40,7 +45,8 @@ beforeAll(async () => {
   admin = memberOf(crowd, keys.length + 1);
   await writing(test.deps.db, (tx) => updateUser(tx, admin.userId, { isAdmin: true }));
   const body = { toParticipantId: reader.participantId, message: 'Shall we meet?', priority: 'would_like' } as const;
-  for (const member of crowd.people.slice(0, keys.length)) await member.must('POST /api/events/:eventId/meeting-requests', { params: params(), body });
+  for (const member of crowd.people.slice(0, keys.length))
+    await member.must('POST /api/events/:eventId/meeting-requests', { params: params(), body });
 });
 afterAll(() => test.close());
 
@@ -55,31 +61,45 @@ type Walk = {
 const familyOf = (who: SoughtKey) => soughtPeople[who].name.family;
 const organisationOf = (who: SoughtKey) => soughtPeople[who].texts[0] ?? '';
 const byNames = (typed: string, who: SoughtKey) => matches(typed, { texts: soughtPeople[who].texts });
-const families = (items: readonly { readonly name: { readonly family: string } }[]) => items.map((one) => one.name.family);
+const families = (items: readonly { readonly name: { readonly family: string } }[]) =>
+  items.map((one) => one.name.family);
 
 /** Every search of the interface. */
 const walks: Readonly<Partial<Record<Key, Walk>>> = {
   'GET /api/events/:eventId/organise/participants': {
-    find: async (q) => families((await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: params(), query: { q } })).items),
+    find: async (q) =>
+      families(
+        (
+          await crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
+            params: params(),
+            query: { q },
+          })
+        ).items,
+      ),
     nameOf: familyOf,
     answers: () => true,
   },
   'GET /api/events/:eventId/participants': {
-    find: async (q) => families((await reader.must('GET /api/events/:eventId/participants', { params: params(), query: { q } })).items),
+    find: async (q) =>
+      families((await reader.must('GET /api/events/:eventId/participants', { params: params(), query: { q } })).items),
     nameOf: familyOf,
     // Participants are shown no addresses: none is confirmed to them.
     answers: (typed) => !isByAddress(typed),
   },
   'GET /api/events/:eventId/organise/meeting-requests': {
     find: async (q) => {
-      const { items } = await crowd.organiser.must('GET /api/events/:eventId/organise/meeting-requests', { params: params(), query: { q } });
+      const { items } = await crowd.organiser.must('GET /api/events/:eventId/organise/meeting-requests', {
+        params: params(),
+        query: { q },
+      });
       return items.map((one) => one.from.name.family);
     },
     nameOf: familyOf,
     answers: () => true,
   },
   'GET /api/organisations': {
-    find: async (q) => (await reader.must('GET /api/organisations', { query: { q } })).items.map((one) => one.nameLatin ?? ''),
+    find: async (q) =>
+      (await reader.must('GET /api/organisations', { query: { q } })).items.map((one) => one.nameLatin ?? ''),
     nameOf: organisationOf,
     answers: byNames,
   },
@@ -90,7 +110,8 @@ const walks: Readonly<Partial<Record<Key, Walk>>> = {
     answers: (typed, who) => matches(typed, { name: soughtPeople[who].name }),
   },
   'GET /api/admin/organisations': {
-    find: async (q) => (await admin.must('GET /api/admin/organisations', { query: { q } })).items.map((one) => one.nameLatin),
+    find: async (q) =>
+      (await admin.must('GET /api/admin/organisations', { query: { q } })).items.map((one) => one.nameLatin),
     nameOf: organisationOf,
     answers: byNames,
   },
@@ -98,7 +119,9 @@ const walks: Readonly<Partial<Record<Key, Walk>>> = {
 
 describe('every search finds whom it should', () => {
   it('none is left out', () => {
-    const searching = Object.entries(endpoints).flatMap(([key, { query }]) => (query instanceof z.ZodObject && 'q' in query.shape ? [key] : []));
+    const searching = Object.entries(endpoints).flatMap(([key, { query }]) =>
+      query instanceof z.ZodObject && 'q' in query.shape ? [key] : [],
+    );
     expect(Object.keys(walks).sort()).toEqual(searching.sort());
   });
 
@@ -112,12 +135,15 @@ describe('every search finds whom it should', () => {
 
   it('participants are found by no address', async () => {
     for (const [typed] of searches.filter(([text]) => isByAddress(text))) {
-      expect((await reader.must('GET /api/events/:eventId/participants', { params: params(), query: { q: typed } })).items).toEqual([]);
+      expect(
+        (await reader.must('GET /api/events/:eventId/participants', { params: params(), query: { q: typed } })).items,
+      ).toEqual([]);
     }
   });
 
   it('finds accounts by name and address for an admin, whatever the form', async () => {
-    const found = async (q: string) => (await admin.must('GET /api/admin/accounts', { query: { q } })).items.map((one) => one.name.family);
+    const found = async (q: string) =>
+      (await admin.must('GET /api/admin/accounts', { query: { q } })).items.map((one) => one.name.family);
     expect(await found('lvxin')).toEqual(['Lü']);
     expect(await found('MLODZIK')).toEqual(['Młodzik']);
     expect(await found('%')).toEqual([]);

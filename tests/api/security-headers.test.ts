@@ -48,7 +48,12 @@ test('every endpoint, answered or refused, says what a browser may do with the a
   let checked = 0;
   for (const [key, { body }] of all) {
     for (const headers of [{}, { cookie }]) {
-      const { label, policy, cache } = await headersOf({ method: methodOf(key), url: urlOf(key), headers, ...(body ? { payload: {} } : {}) });
+      const { label, policy, cache } = await headersOf({
+        method: methodOf(key),
+        url: urlOf(key),
+        headers,
+        ...(body ? { payload: {} } : {}),
+      });
       expect([label, policy]).toEqual([label, "default-src 'none'; frame-ancestors 'none'; sandbox"]);
       expect([label, cache]).toEqual([label, shared.has(key) ? 'public, max-age=300' : 'no-store']);
       checked++;
@@ -76,24 +81,33 @@ describe('pages', () => {
     expect(errors.reply.body).toContain(`<style nonce="${/nonce-([\w-]+)/.exec(errors.policy)?.[1]}">`);
   });
 
-  test.runIf(built)('the shell allows nothing inline, turns no text into markup, and has nothing inline in it', async () => {
-    for (const url of ['/', '/home', '/events/evt_unknown']) {
-      const { reply, policy, cache } = await headersOf({ method: 'GET', url });
-      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(policy).not.toMatch(/unsafe|\*|https?:/);
-      expect(scriptsOf(policy)).toBe("'self'");
-      for (const directive of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "require-trusted-types-for 'script'"])
-        expect(policy.split('; ')).toContain(directive);
-      expect(policy).toMatch(/trusted-types day-worker$/);
-      expect(cache).toBe('no-cache');
-      expect(reply.headers.vary).toContain('accept-encoding');
-      expect(reply.body.match(/<style|<script(?![^>]*\ssrc=)|\son\w+=|\sstyle=/g)).toBeNull();
-    }
-    const worker = await headersOf({ method: 'GET', url: '/day-worker.js' });
-    expect(worker.policy).toContain("connect-src 'self'");
-    const asset = /assets\/[^"]+\.js/.exec((await it.app.inject('/')).body)?.[0];
-    expect((await headersOf({ method: 'GET', url: `/${asset}` })).cache).toBe('public, max-age=31536000, immutable');
-  });
+  test.runIf(built)(
+    'the shell allows nothing inline, turns no text into markup, and has nothing inline in it',
+    async () => {
+      for (const url of ['/', '/home', '/events/evt_unknown']) {
+        const { reply, policy, cache } = await headersOf({ method: 'GET', url });
+        expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+        expect(policy).not.toMatch(/unsafe|\*|https?:/);
+        expect(scriptsOf(policy)).toBe("'self'");
+        for (const directive of [
+          "default-src 'none'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'",
+          "form-action 'self'",
+          "require-trusted-types-for 'script'",
+        ])
+          expect(policy.split('; ')).toContain(directive);
+        expect(policy).toMatch(/trusted-types day-worker$/);
+        expect(cache).toBe('no-cache');
+        expect(reply.headers.vary).toContain('accept-encoding');
+        expect(reply.body.match(/<style|<script(?![^>]*\ssrc=)|\son\w+=|\sstyle=/g)).toBeNull();
+      }
+      const worker = await headersOf({ method: 'GET', url: '/day-worker.js' });
+      expect(worker.policy).toContain("connect-src 'self'");
+      const asset = /assets\/[^"]+\.js/.exec((await it.app.inject('/')).body)?.[0];
+      expect((await headersOf({ method: 'GET', url: `/${asset}` })).cache).toBe('public, max-age=31536000, immutable');
+    },
+  );
 });
 
 test('strict transport is asked for a year and more behind https, and not without', async () => {
@@ -104,7 +118,9 @@ test('strict transport is asked for a year and more behind https, and not withou
     return header;
   };
   expect(await headerAt('http://match.example')).toBeUndefined();
-  expect(Number(/max-age=(\d+)/.exec(String(await headerAt('https://match.example')))?.[1])).toBeGreaterThanOrEqual(31_536_000);
+  expect(Number(/max-age=(\d+)/.exec(String(await headerAt('https://match.example')))?.[1])).toBeGreaterThanOrEqual(
+    31_536_000,
+  );
 });
 
 const browser = 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 Chrome/99.0 Safari/537.36';
@@ -145,7 +161,14 @@ describe('a request that changes something', () => {
   test('is held against the public address where there is one, whatever host it names', async () => {
     const own = await openTestApp({ config: { publicUrl: 'https://match.example' } });
     const post = async (origin: string) =>
-      (await own.app.inject({ method: 'POST', url: '/api/session', payload: login, headers: { host: 'evil.example', origin } })).json().code;
+      (
+        await own.app.inject({
+          method: 'POST',
+          url: '/api/session',
+          payload: login,
+          headers: { host: 'evil.example', origin },
+        })
+      ).json().code;
     expect(await post('http://evil.example')).toBe('cross_site_request');
     expect(await post('https://match.example')).toBe('credentials_wrong');
     await own.close();
@@ -171,13 +194,20 @@ describe('a request that changes something', () => {
       '*/*',
     ],
   ])('is refused as %j, or read and validated as JSON', async (type) => {
-    // The server trims a header before anyone sees it: what is left must be the one type exactly, and is then validated like it.
+    // The server trims a header before anyone sees it: what is left must be the one type exactly, and is then validated
+    // like it.
     const isJson = /^application\/json$/.test(type.trim());
     const isForm = /form/.test(type);
     for (const [key, { body, form }] of all.filter(([name]) => !name.startsWith('GET'))) {
-      const reply = await it.app.inject({ method: methodOf(key), url: urlOf(key), payload: text, headers: { 'content-type': type, cookie } });
+      const reply = await it.app.inject({
+        method: methodOf(key),
+        url: urlOf(key),
+        payload: text,
+        headers: { 'content-type': type, cookie },
+      });
       const label = `${key} as ${JSON.stringify(type)}`;
-      if (!isJson && !(form && isForm)) expect([label, reply.statusCode, reply.json().code]).toEqual([label, 415, 'unsupported_media_type']);
+      if (!isJson && !(form && isForm))
+        expect([label, reply.statusCode, reply.json().code]).toEqual([label, 415, 'unsupported_media_type']);
       else if (body) expect([label, reply.statusCode >= 400 && reply.statusCode < 500]).toEqual([label, true]);
     }
   });
@@ -187,7 +217,12 @@ describe('a request that changes something', () => {
   });
 
   test('is read as JSON with its one encoding named', async () => {
-    for (const type of ['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8', 'Application/JSON'])
+    for (const type of [
+      'application/json',
+      'application/json; charset=utf-8',
+      'application/json;charset=UTF-8',
+      'Application/JSON',
+    ])
       expect(await codeOf({ 'content-type': type }, text)).toBe('credentials_wrong');
   });
 });
@@ -196,7 +231,9 @@ test('a path answers which methods it knows, and refuses the others as a problem
   const paths = Map.groupBy(all, ([key]) => key.split(' ')[1] ?? '');
   for (const [path, own] of paths) {
     const known = own.map(([key]) => key.split(' ')[0] ?? '');
-    const same = [...paths].filter(([other]) => other === path || sameShape(other, path)).flatMap(([, some]) => some.map(([key]) => key.split(' ')[0] ?? ''));
+    const same = [...paths]
+      .filter(([other]) => other === path || sameShape(other, path))
+      .flatMap(([, some]) => some.map(([key]) => key.split(' ')[0] ?? ''));
     const allowed = [...new Set([...same, ...(same.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].sort().join(', ');
     const url = path.replace(/:\w+/g, 'unknown');
     const options = await it.app.inject({ method: 'OPTIONS', url });
@@ -204,7 +241,12 @@ test('a path answers which methods it knows, and refuses the others as a problem
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const) {
       if (same.includes(method)) continue;
       const { label, reply } = await headersOf({ method, url, headers: { cookie } });
-      expect([label, reply.statusCode, reply.json().code, reply.headers.allow]).toEqual([label, 405, 'method_not_allowed', allowed]);
+      expect([label, reply.statusCode, reply.json().code, reply.headers.allow]).toEqual([
+        label,
+        405,
+        'method_not_allowed',
+        allowed,
+      ]);
     }
     expect(known.length).toBeGreaterThan(0);
   }
@@ -228,7 +270,12 @@ function sameShape(pattern: string, path: string): boolean {
 test('HEAD answers as GET does, without the body', async () => {
   for (const url of ['/api/session', '/api/topics', '/livez', '/api/openapi.json']) {
     const [get, head] = [await it.app.inject({ method: 'GET', url }), await it.app.inject({ method: 'HEAD', url })];
-    expect([url, head.statusCode, head.body, head.headers['content-type']]).toEqual([url, get.statusCode, '', get.headers['content-type']]);
+    expect([url, head.statusCode, head.body, head.headers['content-type']]).toEqual([
+      url,
+      get.statusCode,
+      '',
+      get.headers['content-type'],
+    ]);
   }
 });
 

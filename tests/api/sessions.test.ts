@@ -26,23 +26,33 @@ const place = (i: number, changes: Partial<PlacesBody[number]> = {}): PlacesBody
   closedSlots: [],
   ...changes,
 });
-const putPlaces = (places: PlacesBody) => crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/places', { params: params(), body: { places } });
+const putPlaces = (places: PlacesBody) =>
+  crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/places', { params: params(), body: { places } });
 const putInterpreters = (interpreters: InterpretersBody) =>
-  crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/interpreters', { params: params(), body: { interpreters } });
+  crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/interpreters', {
+    params: params(),
+    body: { interpreters },
+  });
 const putMeeting = (meetingId: Id<'meeting'>, i: number, t: number) =>
   crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
     params: { ...params(), meetingId },
     body: { slotId: slot(i), tableId: table(t) },
   });
-const getDraft = () => crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params() });
+const getDraft = () =>
+  crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params() });
 const meetingOf = async (i: number, j: number) => {
   const pair = [at(i).participantId, at(j).participantId];
-  const found = (await getDraft()).meetings.find(({ participants }) => participants.every(({ id }) => pair.includes(id)));
+  const found = (await getDraft()).meetings.find(({ participants }) =>
+    participants.every(({ id }) => pair.includes(id)),
+  );
   if (!found) throw new Error('no meeting');
   return found;
 };
 async function run() {
-  const { id } = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: params(), body: { seconds: 1 } });
+  const { id } = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', {
+    params: params(),
+    body: { seconds: 1 },
+  });
   return untilRunIsOver(crowd, id);
 }
 const interpreter = (given: string, changes: Partial<InterpretersBody[number]> = {}): InterpretersBody[number] => ({
@@ -71,11 +81,13 @@ describe('places', () => {
       place(2, { kind: 'room', label: '  ' }),
     ]);
     expect(unplaced).toBe(1);
-    expect(session.tables.map(({ kind, label, zone, closedSlots }) => [kind, label, zone, closedSlots.length])).toEqual([
-      ['table', 'A1', 'cleantech', 1],
-      ['table', null, null, 0],
-      ['room', null, null, 0],
-    ]);
+    expect(session.tables.map(({ kind, label, zone, closedSlots }) => [kind, label, zone, closedSlots.length])).toEqual(
+      [
+        ['table', 'A1', 'cleantech', 1],
+        ['table', null, null, 0],
+        ['room', null, null, 0],
+      ],
+    );
     expect((await meetingOf(0, 1)).slotId).toBeNull();
     expect((await meetingOf(2, 3)).slotId).toBe(slot(0));
     expect((await putMeeting((await meetingOf(0, 1)).id, 0, 0)).problem).toMatchObject({ code: 'placement_refused' });
@@ -99,7 +111,10 @@ describe('places', () => {
     await putPlaces([place(2, { kind: 'room' })]);
     // Ten to noon in Paris is four to six in the afternoon in Chengdu, in July.
     const body = { attendance: 'remote', zone: 'Asia/Shanghai', hours: { from: '17:00', to: '18:00' } } as const;
-    const changed = await at(1).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body });
+    const changed = await at(1).must('PATCH /api/events/:eventId/registration', {
+      params: { eventId: crowd.eventId },
+      body,
+    });
     expect(changed.hours).toEqual({ from: '17:00', to: '18:00' });
     await run();
     const meeting = await meetingOf(0, 1);
@@ -113,7 +128,11 @@ describe('a change of places', () => {
     await givenMeeting(crowd, at(0), at(1));
     await putMeeting((await meetingOf(0, 1)).id, 0, 0);
     const before = await getDraft();
-    const sent = { params: params(), query: { trial: 'true' } as const, body: { places: [place(0, { closedSlots: [slot(0)] })] } };
+    const sent = {
+      params: params(),
+      query: { trial: 'true' } as const,
+      body: { places: [place(0, { closedSlots: [slot(0)] })] },
+    };
     const tried = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/places', sent);
     expect(tried.unplaced).toBe(1);
     expect(tried.session.tables[0]?.closedSlots).toEqual([slot(0)]);
@@ -126,36 +145,62 @@ describe('a change of places', () => {
   it('takes out no meeting that broke a rule before it', async () => {
     await givenMeeting(crowd, at(0), at(1));
     await putMeeting((await meetingOf(0, 1)).id, 0, 0);
-    const away = { params: { eventId: crowd.eventId, participantId: at(0).participantId }, body: { unavailable: [slot(0)] } };
+    const away = {
+      params: { eventId: crowd.eventId, participantId: at(0).participantId },
+      body: { unavailable: [slot(0)] },
+    };
     await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', away);
     expect((await putPlaces([place(1, { label: 'B' })])).unplaced).toBe(0);
     expect((await meetingOf(0, 1)).slotId).toBe(slot(0));
   });
 
   it('names no place twice, no slot of another session, no organisation that is not at the event', async () => {
-    const put = (places: PlacesBody) => crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/places', { params: params(), body: { places } });
+    const put = (places: PlacesBody) =>
+      crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/places', {
+        params: params(),
+        body: { places },
+      });
     const twice = await put([place(0), place(0)]);
     expect(twice.problem).toMatchObject({ code: 'invalid_request', fields: [{ path: 'places', code: 'duplicate' }] });
     const other = await givenCrowd(test, { count: 2 });
     expect((await put([place(0, { closedSlots: [other.slots[0]?.id ?? 'slt_'] })])).problem.code).toBe('slot_unknown');
     const strange = await put([place(0), place(1, { boothOf: other.people[0]?.organisationId ?? null })]);
-    expect(strange.problem).toMatchObject({ code: 'invalid_request', fields: [{ path: 'places.1.boothOf', code: 'not_one_of' }] });
+    expect(strange.problem).toMatchObject({
+      code: 'invalid_request',
+      fields: [{ path: 'places.1.boothOf', code: 'not_one_of' }],
+    });
     await put([{ ...place(0), id: other.tables[0]?.id ?? 'tbl_', label: 'theirs' }]);
-    const { session } = await other.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: other });
+    const { session } = await other.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+      params: other,
+    });
     expect(session.tables[0]?.label).toBeNull();
   });
 
   it('is refused while a run is at work, and leaves what is published as it is', async () => {
     await givenMeeting(crowd, at(0), at(1));
     await putMeeting((await meetingOf(0, 1)).id, 0, 0);
-    await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
+    await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
+      params: params(),
+    });
     expect((await putPlaces([place(0, { kind: 'room' })])).unplaced).toBe(1);
-    const published = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: params(), query: { version: 1 } });
+    const published = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+      params: params(),
+      query: { version: 1 },
+    });
     expect(published.meetings[0]).toMatchObject({ slotId: slot(0), tableId: table(0) });
-    const live = { id: newId(test.deps, 'run'), sessionId: crowd.sessionId, status: 'running', liveSession: crowd.sessionId, progress: 0 } as const;
+    const live = {
+      id: newId(test.deps, 'run'),
+      sessionId: crowd.sessionId,
+      status: 'running',
+      liveSession: crowd.sessionId,
+      progress: 0,
+    } as const;
     const startedAt = new Date(test.deps.now());
     await writing(test.deps.db, ({ t, q }) => q.insert(t.runs).values({ ...live, seconds: 60, seed: 1, startedAt }));
-    const refused = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/places', { params: params(), body: { places: [place(1)] } });
+    const refused = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/places', {
+      params: params(),
+      body: { places: [place(1)] },
+    });
     expect(refused.problem.code).toBe('run_in_progress');
   });
 });
@@ -168,7 +213,10 @@ describe('interpreters', () => {
       [2, ['fr']],
       [3, ['zh']],
     ] as const)
-      await at(i).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages: [...languages] } });
+      await at(i).must('PATCH /api/events/:eventId/registration', {
+        params: { eventId: crowd.eventId },
+        body: { languages: [...languages] },
+      });
     await givenMeeting(crowd, at(0), at(1));
     await givenMeeting(crowd, at(2), at(3));
     await givenMeeting(crowd, at(4), at(5));
@@ -185,11 +233,15 @@ describe('interpreters', () => {
     expect((await meetingOf(4, 5)).interpreterId).toBeNull();
 
     const out = [await meetingOf(0, 1), await meetingOf(2, 3)].find(({ slotId }) => !slotId);
-    expect((await putMeeting(out?.id ?? 'mtg_', 0, out?.id === (await meetingOf(0, 1)).id ? 0 : 1)).problem.code).toBe('placement_refused');
+    expect((await putMeeting(out?.id ?? 'mtg_', 0, out?.id === (await meetingOf(0, 1)).id ? 0 : 1)).problem.code).toBe(
+      'placement_refused',
+    );
     await run();
     expect((await getDraft()).meetings.filter(({ slotId }) => slotId)).toHaveLength(3);
 
-    const gone = await putInterpreters([{ ...interpreter('Anne', { awaySlots: crowd.slots.map(({ id }) => id) }), id: anne?.id ?? 'int_' }]);
+    const gone = await putInterpreters([
+      { ...interpreter('Anne', { awaySlots: crowd.slots.map(({ id }) => id) }), id: anne?.id ?? 'int_' },
+    ]);
     expect(gone.session.interpreters.map(({ id }) => id)).toEqual([anne?.id]);
     expect(gone.unplaced).toBe(2);
     for (const [languages, code] of [
@@ -209,10 +261,17 @@ describe('interpreters', () => {
 
 describe('interpreters of several languages', () => {
   it('are all used, as far as they can serve, and explain what is left', async () => {
-    crowd = await givenCrowd(test, { count: 12, tableCount: 6, blocks: [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T10:20' }] });
+    crowd = await givenCrowd(test, {
+      count: 12,
+      tableCount: 6,
+      blocks: [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T10:20' }],
+    });
     for (let i = 0; i < 12; i++) {
       const languages: SpokenLanguage[] = i % 2 === 0 ? ['fr', 'en'] : ['zh'];
-      await at(i).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages } });
+      await at(i).must('PATCH /api/events/:eventId/registration', {
+        params: { eventId: crowd.eventId },
+        body: { languages },
+      });
     }
     // Six pairs of a French and a Chinese person, one slot, six tables, four interpreters.
     for (let i = 0; i < 12; i += 2) await givenMeeting(crowd, at(i), at(i + 1));
@@ -226,13 +285,22 @@ describe('interpreters of several languages', () => {
     const over = await run();
     const { meetings, score, session } = await getDraft();
     const placed = meetings.filter(({ slotId }) => slotId);
-    expect(placed.map(({ interpreterId }) => interpreterId).sort()).toEqual(session.interpreters.map(({ id }) => id).sort());
+    expect(placed.map(({ interpreterId }) => interpreterId).sort()).toEqual(
+      session.interpreters.map(({ id }) => id).sort(),
+    );
     expect([over.status, score.weight, score.bound]).toEqual(['finished', score.bound, score.bound]);
     const left = meetings.filter(({ slotId }) => !slotId);
     expect(left.map(({ unplaced }) => unplaced?.code)).toEqual(Array(2).fill('no_interpreter'));
-    expect(new Set(left[0]?.unplaced?.facts.interpreterIds as string[])).toEqual(new Set(session.interpreters.map(({ id }) => id)));
+    expect(new Set(left[0]?.unplaced?.facts.interpreterIds as string[])).toEqual(
+      new Set(session.interpreters.map(({ id }) => id)),
+    );
     // What was proved of four says nothing of five.
-    const known = session.interpreters.map(({ id, name, languages, awaySlots }) => ({ id, name, languages, awaySlots }));
+    const known = session.interpreters.map(({ id, name, languages, awaySlots }) => ({
+      id,
+      name,
+      languages,
+      awaySlots,
+    }));
     await putInterpreters([...known, interpreter('Fifth', { languages: ['fr', 'en', 'zh'] })]);
     expect((await getDraft()).score.bound).toBe(score.meetings * (score.weight / score.placed));
   });
@@ -245,7 +313,10 @@ describe('interpreters of several languages', () => {
       [2, ['fr']],
       [3, ['zh']],
     ] as const)
-      await at(i).must('PATCH /api/events/:eventId/registration', { params: { eventId: crowd.eventId }, body: { languages: [...languages] } });
+      await at(i).must('PATCH /api/events/:eventId/registration', {
+        params: { eventId: crowd.eventId },
+        body: { languages: [...languages] },
+      });
     await givenMeeting(crowd, at(0), at(1));
     await givenMeeting(crowd, at(2), at(3));
     const { session } = await putInterpreters([interpreter('Able'), interpreter('Bo', { languages: ['en', 'zh'] })]);
@@ -264,8 +335,16 @@ describe('rules', () => {
   it('limit meetings a person and keep a break; what the draft has too much is taken out', async () => {
     for (const other of [1, 3, 5]) await givenMeeting(crowd, at(0), at(other), other === 5 ? 'must' : 'would_like');
     await run();
-    const rules = { guaranteedBreak: 0, mostMeetings: 2, leastMeetings: 1, remoteHours: { from: '08:00', to: '20:00' } };
-    const { session, unplaced } = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/rules', { params: params(), body: rules });
+    const rules = {
+      guaranteedBreak: 0,
+      mostMeetings: 2,
+      leastMeetings: 1,
+      remoteHours: { from: '08:00', to: '20:00' },
+    };
+    const { session, unplaced } = await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/rules', {
+      params: params(),
+      body: rules,
+    });
     expect(session.rules).toEqual(rules);
     expect(unplaced).toBe(1);
     const { meetings } = await getDraft();
@@ -278,7 +357,10 @@ describe('rules', () => {
       [{ remoteHours: { from: '20:00', to: '08:00' } }, { path: 'remoteHours.to', code: 'invalid' }],
     ] as const) {
       const body = { ...rules, ...changes };
-      const refused = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/rules', { params: params(), body });
+      const refused = await crowd.organiser.call('PUT /api/events/:eventId/sessions/:sessionId/rules', {
+        params: params(),
+        body,
+      });
       expect(refused.problem.fields).toEqual([field]);
     }
   });
@@ -286,7 +368,10 @@ describe('rules', () => {
 
 describe('what if', () => {
   it('tells how many meetings fit with more and fewer tables, and changes nothing', async () => {
-    await putPlaces([place(1, { closedSlots: crowd.slots.map(({ id }) => id) }), place(2, { closedSlots: crowd.slots.map(({ id }) => id) })]);
+    await putPlaces([
+      place(1, { closedSlots: crowd.slots.map(({ id }) => id) }),
+      place(2, { closedSlots: crowd.slots.map(({ id }) => id) }),
+    ]);
     for (const [i, j] of [
       [0, 1],
       [0, 3],
@@ -300,7 +385,10 @@ describe('what if', () => {
       await givenMeeting(crowd, at(i), at(j));
     const before = await getDraft();
     const body = { vary: 'tables' } as const;
-    const view = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/what-if', { params: params(), body });
+    const view = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/what-if', {
+      params: params(),
+      body,
+    });
     expect(view).toMatchObject({ vary: 'tables', current: 1, meetings: 8 });
     expect(view.points.map(({ count, placed }) => [count, placed])).toEqual([
       [1, 6],
@@ -315,11 +403,40 @@ describe('what if', () => {
 it('belongs to the organisers of the event: others, and organisers of another, are refused', async () => {
   const stranger = await signUp(test);
   await givenOpenEvent(stranger);
-  const rules = { guaranteedBreak: 0, mostMeetings: null, leastMeetings: 1, remoteHours: { from: '08:00', to: '20:00' } };
+  const rules = {
+    guaranteedBreak: 0,
+    mostMeetings: null,
+    leastMeetings: 1,
+    remoteHours: { from: '08:00', to: '20:00' },
+  };
   for (const person of [stranger, at(0)]) {
-    expect((await person.call('PUT /api/events/:eventId/sessions/:sessionId/rules', { params: params(), body: rules })).status).toBe(403);
-    expect((await person.call('PUT /api/events/:eventId/sessions/:sessionId/places', { params: params(), body: { places: [] } })).status).toBe(403);
-    expect((await person.call('PUT /api/events/:eventId/sessions/:sessionId/interpreters', { params: params(), body: { interpreters: [] } })).status).toBe(403);
-    expect((await person.call('POST /api/events/:eventId/sessions/:sessionId/what-if', { params: params(), body: { vary: 'tables' } })).status).toBe(403);
+    expect(
+      (await person.call('PUT /api/events/:eventId/sessions/:sessionId/rules', { params: params(), body: rules }))
+        .status,
+    ).toBe(403);
+    expect(
+      (
+        await person.call('PUT /api/events/:eventId/sessions/:sessionId/places', {
+          params: params(),
+          body: { places: [] },
+        })
+      ).status,
+    ).toBe(403);
+    expect(
+      (
+        await person.call('PUT /api/events/:eventId/sessions/:sessionId/interpreters', {
+          params: params(),
+          body: { interpreters: [] },
+        })
+      ).status,
+    ).toBe(403);
+    expect(
+      (
+        await person.call('POST /api/events/:eventId/sessions/:sessionId/what-if', {
+          params: params(),
+          body: { vary: 'tables' },
+        })
+      ).status,
+    ).toBe(403);
   }
 });

@@ -19,8 +19,10 @@ const reply = () => ({ header: () => {} }) as never;
 const email = 'ann@tests.example';
 const about = (address: string) => ({ actor: undefined, params: undefined, body: { email: address } });
 type Kind = Parameters<CallLimits['countAddress']>[0];
-const byAccount = (one: CallLimits, kind: Kind, address = email) => outcome(one.countAccount(kind, about(address), reply()));
-const byNetwork = (one: CallLimits, kind: Kind) => outcome(one.countAddress(kind, { ip: '192.0.2.1' } as never, reply()));
+const byAccount = (one: CallLimits, kind: Kind, address = email) =>
+  outcome(one.countAccount(kind, about(address), reply()));
+const byNetwork = (one: CallLimits, kind: Kind) =>
+  outcome(one.countAddress(kind, { ip: '192.0.2.1' } as never, reply()));
 const outcome = (counted: Promise<void>) =>
   counted.then(
     () => 'allowed' as const,
@@ -31,7 +33,8 @@ const rows = () => it.deps.db.read.select().from(it.deps.db.t.callCounts);
 test('what is only read, and acts of no strict kind, send no statement to be counted', async () => {
   const one = process();
   const before = it.deps.db.statements();
-  for (const kind of ['write', 'costly'] as const) expect([await byAccount(one, kind), await byNetwork(one, kind)]).toEqual(['allowed', 'allowed']);
+  for (const kind of ['write', 'costly'] as const)
+    expect([await byAccount(one, kind), await byNetwork(one, kind)]).toEqual(['allowed', 'allowed']);
   expect(it.deps.db.statements()).toBe(before);
   const sent: string[] = [];
   const end = it.deps.db.overhear((sql) => sent.push(sql));
@@ -48,17 +51,26 @@ test.runIf(engine === 'sqlite')('one process on a file counts in memory', async 
 });
 
 describe.skipIf(engine === 'sqlite')('processes that share a database', () => {
-  test.each(['sign_in', 'guess', 'mail'] as const)('allow together as many calls of kind %s as one would, whichever they reach', async (kind) => {
-    const [one, other] = [process(), process()];
-    const { calls, minutes } = limits[kind].account;
-    const answers = await Promise.all(Array.from({ length: 3 * calls }, (_, i) => byAccount(i % 3 ? one : other, kind)));
-    expect(answers.filter((one) => one === 'allowed')).toHaveLength(calls);
-    const refused = { code: 'rate_limited', seconds: (minutes * 60) / calls };
-    expect([await byAccount(one, kind), await byAccount(other, kind), await byAccount(process(), kind)]).toEqual([refused, refused, refused]);
-    expect(await byAccount(one, kind, 'bob@tests.example')).toBe('allowed');
-    it.setNow(testNow + refused.seconds * 1000);
-    expect([await byAccount(other, kind), await byAccount(one, kind)]).toEqual(['allowed', refused]);
-  });
+  test.each(['sign_in', 'guess', 'mail'] as const)(
+    'allow together as many calls of kind %s as one would, whichever they reach',
+    async (kind) => {
+      const [one, other] = [process(), process()];
+      const { calls, minutes } = limits[kind].account;
+      const answers = await Promise.all(
+        Array.from({ length: 3 * calls }, (_, i) => byAccount(i % 3 ? one : other, kind)),
+      );
+      expect(answers.filter((one) => one === 'allowed')).toHaveLength(calls);
+      const refused = { code: 'rate_limited', seconds: (minutes * 60) / calls };
+      expect([await byAccount(one, kind), await byAccount(other, kind), await byAccount(process(), kind)]).toEqual([
+        refused,
+        refused,
+        refused,
+      ]);
+      expect(await byAccount(one, kind, 'bob@tests.example')).toBe('allowed');
+      it.setNow(testNow + refused.seconds * 1000);
+      expect([await byAccount(other, kind), await byAccount(one, kind)]).toEqual(['allowed', refused]);
+    },
+  );
 
   test('count invitations and networks together too, and ask no more for who is refused', async () => {
     const [one, other] = [process(), process()];
@@ -88,7 +100,12 @@ describe.skipIf(engine === 'sqlite')('processes that share a database', () => {
     const { calls } = limits.sign_in.account;
     const answers: unknown[] = [];
     for (let i = 0; i <= calls; i++) answers.push(await byAccount(alone, 'sign_in'));
-    expect([answers.filter((one) => one === 'allowed').length, answers.at(-1)]).toEqual([calls, expect.objectContaining({ code: 'rate_limited' })]);
-    await expect(process({ db: failing(new Error('wrong')) }).countAccount('sign_in', about(email), reply())).rejects.toThrow('wrong');
+    expect([answers.filter((one) => one === 'allowed').length, answers.at(-1)]).toEqual([
+      calls,
+      expect.objectContaining({ code: 'rate_limited' }),
+    ]);
+    await expect(
+      process({ db: failing(new Error('wrong')) }).countAccount('sign_in', about(email), reply()),
+    ).rejects.toThrow('wrong');
   });
 });

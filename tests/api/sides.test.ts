@@ -3,7 +3,14 @@ import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { confirmCountryOf, givenOpenEvent, givenParticipant, givenPublishedOrganisation, type Person, signUp } from '../support/people.ts';
+import {
+  confirmCountryOf,
+  givenOpenEvent,
+  givenParticipant,
+  givenPublishedOrganisation,
+  type Person,
+  signUp,
+} from '../support/people.ts';
 
 type Newcomer = Awaited<ReturnType<typeof signUp>>;
 const hidden = 'Hiddenmark';
@@ -21,7 +28,10 @@ beforeAll(async () => {
   ({ eventId } = await givenOpenEvent(organiser));
   const person = await signUp(it, { family: hidden, consents: { other_side: false } });
   const organisationId = await givenPublishedOrganisation(person, { country: 'CN', nameLatin: `${hidden} Cells` });
-  const { participantId } = await person.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages: ['zh'] } });
+  const { participantId } = await person.must('POST /api/events/:eventId/registration', {
+    params: { eventId },
+    body: { organisationId, languages: ['zh'] },
+  });
   await admit(participantId);
   unseen = { organisationId, participantId };
   insider = await givenParticipant(it, { eventId, organiser }, { organisation: { country: 'CN' } });
@@ -29,16 +39,30 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 const admit = (participantId: Id<'participant'>) =>
-  organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params: { eventId, participantId }, body: { status: 'admitted' } });
-const openCode = async () => (await organiser.must('POST /api/events/:eventId/invitations', { params: { eventId }, body: { role: 'participant' } })).code;
-const csvOf = (name: string, email = 'one@tests.example') => `organisation,country,family,given,email\n${name},CN,Doe,Jo,${email}\n`;
+  organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+    params: { eventId, participantId },
+    body: { status: 'admitted' },
+  });
+const openCode = async () =>
+  (
+    await organiser.must('POST /api/events/:eventId/invitations', {
+      params: { eventId },
+      body: { role: 'participant' },
+    })
+  ).code;
+const csvOf = (name: string, email = 'one@tests.example') =>
+  `organisation,country,family,given,email\n${name},CN,Doe,Jo,${email}\n`;
 
 /** Everything in which somebody can look for others, with what they see of the hidden company there. */
 async function looksOf(person: Person, organisationId: Id<'organisation'> | undefined): Promise<string[]> {
   const seen: string[] = [];
   const look = async (what: string, reply: Promise<{ status: number; text: string }>) => {
     const { status, text } = await reply;
-    if (status < 300 && (text.includes(hidden) || text.includes(unseen.organisationId) || text.includes(unseen.participantId))) seen.push(what);
+    if (
+      status < 300 &&
+      (text.includes(hidden) || text.includes(unseen.organisationId) || text.includes(unseen.participantId))
+    )
+      seen.push(what);
   };
   const of = { organisationId: unseen.organisationId };
   await look('directory', person.call('GET /api/organisations', { query: { size: 100 } }));
@@ -47,17 +71,29 @@ async function looksOf(person: Person, organisationId: Id<'organisation'> | unde
   await look('profile', person.call('GET /api/organisations/:organisationId', { params: of }));
   const { status } = await person.call('GET /api/organisations/:organisationId/documents', { params: of });
   if (status < 300) seen.push('documents');
-  await look('people', person.call('GET /api/events/:eventId/participants', { params: { eventId }, query: { size: 100 } }));
-  await look('people by name', person.call('GET /api/events/:eventId/participants', { params: { eventId }, query: { q: hidden } }));
+  await look(
+    'people',
+    person.call('GET /api/events/:eventId/participants', { params: { eventId }, query: { size: 100 } }),
+  );
+  await look(
+    'people by name',
+    person.call('GET /api/events/:eventId/participants', { params: { eventId }, query: { q: hidden } }),
+  );
   const request = { toParticipantId: unseen.participantId, message: 'Hello', priority: 'must' as const };
   const sent = await person.call('POST /api/events/:eventId/meeting-requests', { params: { eventId }, body: request });
   if (sent.status < 300 || sent.problem.code === 'other_side_not_agreed') seen.push('a request');
   if (!organisationId) return seen;
   const params = { organisationId, otherId: unseen.organisationId };
-  await look('suggestions', person.call('GET /api/organisations/:organisationId/matches', { params, query: { scope: 'all', limit: 50 } }));
+  await look(
+    'suggestions',
+    person.call('GET /api/organisations/:organisationId/matches', { params, query: { scope: 'all', limit: 50 } }),
+  );
   await look('a comparison', person.call('GET /api/organisations/:organisationId/matches/:otherId', { params }));
   await look('co-investments', person.call('GET /api/organisations/:organisationId/co-investments', { params }));
-  await person.call('PUT /api/organisations/:organisationId/matches/:otherId/mark', { params, body: { mark: 'shortlisted' } });
+  await person.call('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
+    params,
+    body: { mark: 'shortlisted' },
+  });
   await look('pipeline', person.call('GET /api/organisations/:organisationId/pipeline', { params }));
   const asked = await person.call('POST /api/organisations/:organisationId/grants', {
     params,
@@ -68,7 +104,8 @@ async function looksOf(person: Person, organisationId: Id<'organisation'> | unde
 }
 
 /** How many Chinese profiles a person is told of in the list. */
-const countOf = async (person: Person) => (await person.must('GET /api/organisations', { query: { country: 'CN', size: 1 } })).total;
+const countOf = async (person: Person) =>
+  (await person.must('GET /api/organisations', { query: { country: 'CN', size: 1 } })).total;
 
 type Trick = (person: Newcomer) => Promise<Id<'organisation'> | undefined>;
 const draft = async (person: Person, country: 'CN' | 'FR', nameLatin = 'Trick Ltd') =>
@@ -76,7 +113,10 @@ const draft = async (person: Person, country: 'CN' | 'FR', nameLatin = 'Trick Lt
 const move = (person: Person, organisationId: Id<'organisation'>, country: 'CN' | 'FR') =>
   person.must('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: { country } });
 const registerFor = (person: Person, organisationId: Id<'organisation'>) =>
-  person.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages: ['zh'] } });
+  person.must('POST /api/events/:eventId/registration', {
+    params: { eventId },
+    body: { organisationId, languages: ['zh'] },
+  });
 
 /** What a new account can do to itself. */
 const tricks: readonly (readonly [string, Trick])[] = [
@@ -114,7 +154,10 @@ const tricks: readonly (readonly [string, Trick])[] = [
     'a code for the event',
     async (person) => {
       const id = await givenPublishedOrganisation(person, { country: 'CN' });
-      await person.must('POST /api/invitations/:code/acceptance', { params: { code: await openCode() }, body: { organisationId: id } });
+      await person.must('POST /api/invitations/:code/acceptance', {
+        params: { code: await openCode() },
+        body: { organisationId: id },
+      });
       return id;
     },
   ],
@@ -130,17 +173,31 @@ const tricks: readonly (readonly [string, Trick])[] = [
     'an invitation of their own',
     async (person) => {
       const id = await draft(person, 'CN');
-      const { code } = await person.must('POST /api/organisations/:organisationId/invitations', { params: { organisationId: id }, body: {} });
+      const { code } = await person.must('POST /api/organisations/:organisationId/invitations', {
+        params: { organisationId: id },
+        body: {},
+      });
       await person.must('POST /api/invitations/:code/acceptance', { params: { code }, body: {} });
-      await (await signUp(it)).must('POST /api/invitations/:code/acceptance', { params: { code }, body: {} }).catch(() => undefined);
+      await (await signUp(it))
+        .must('POST /api/invitations/:code/acceptance', { params: { code }, body: {} })
+        .catch(() => undefined);
       return id;
     },
   ],
   [
     'an event of a public body of their own',
     async (person) => {
-      await person.must('POST /api/organisations', { body: { kind: 'public', nameLatin: 'Trick park', country: 'CN' } });
-      const fields = { name: { en: 'Trick' }, place: {}, description: {}, zone: 'Europe/Paris', startsOn: '2026-07-02', endsOn: '2026-07-02' };
+      await person.must('POST /api/organisations', {
+        body: { kind: 'public', nameLatin: 'Trick park', country: 'CN' },
+      });
+      const fields = {
+        name: { en: 'Trick' },
+        place: {},
+        description: {},
+        zone: 'Europe/Paris',
+        startsOn: '2026-07-02',
+        endsOn: '2026-07-02',
+      };
       const reply = await person.call('POST /api/events', { body: { ...fields, requestLimit: 5, requestHours: 24 } });
       expect([reply.status, reply.problem.code]).toEqual([403, 'event_creation_refused']);
       return undefined;
@@ -176,8 +233,12 @@ describe('a new account', () => {
   test('sees its own organisations and colleagues, and who dealt with it already, as a stranger too', async () => {
     const person = await signUp(it, { consents: { other_side: false } });
     const id = await givenPublishedOrganisation(person, { country: 'CN' });
-    expect((await person.call('GET /api/organisations/:organisationId', { params: { organisationId: id } })).status).toBe(200);
-    expect((await person.must('GET /api/organisations', { query: { size: 100 } })).items.map((one) => one.id)).toContain(id);
+    expect(
+      (await person.call('GET /api/organisations/:organisationId', { params: { organisationId: id } })).status,
+    ).toBe(200);
+    expect(
+      (await person.must('GET /api/organisations', { query: { size: 100 } })).items.map((one) => one.id),
+    ).toContain(id);
     const owner = await signUp(it, { consents: { other_side: false } });
     const other = await givenPublishedOrganisation(owner, { country: 'CN' });
     const opened = () => person.call('GET /api/organisations/:organisationId', { params: { organisationId: other } });
@@ -206,7 +267,10 @@ describe('a side', () => {
     const id = await givenPublishedOrganisation(guest, { country: 'CN' });
     const { participantId } = await registerFor(guest, id);
     const params = { eventId, participantId };
-    await helper.must('PATCH /api/events/:eventId/participants/:participantId', { params, body: { status: 'admitted' } });
+    await helper.must('PATCH /api/events/:eventId/participants/:participantId', {
+      params,
+      body: { status: 'admitted' },
+    });
     expect(await looksOf(guest, id)).toEqual([]);
 
     const own = await givenPublishedOrganisation(organiser, { country: 'CN' });
@@ -220,15 +284,23 @@ describe('a side', () => {
     const helper = await signUp(it);
     await writing(it.deps.db, (store) => insertOrganiser(store, eventId, helper.session.user?.id ?? 'usr_'));
     const importing = (person: Person, name: string, email: string) =>
-      person.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv: csvOf(name, email) } });
+      person.must('POST /api/events/:eventId/participants/import', {
+        params: { eventId },
+        body: { csv: csvOf(name, email) },
+      });
     const confirmed = async (name: string) => {
       const { t, read } = it.deps.db;
-      return (await read.select().from(t.organisations)).filter((one) => one.nameLatin === name).map((one) => one.countryConfirmedAt !== null);
+      return (await read.select().from(t.organisations))
+        .filter((one) => one.nameLatin === name)
+        .map((one) => one.countryConfirmedAt !== null);
     };
     await importing(organiser, 'Vouched Optics', 'vouched@tests.example');
     await importing(helper, 'Helped Optics', 'helped@tests.example');
     expect([await confirmed('Vouched Optics'), await confirmed('Helped Optics')]).toEqual([[true], [false]]);
-    const elsewhere = await givenPublishedOrganisation(await signUp(it), { country: 'CN', nameLatin: 'Elsewhere Optics' });
+    const elsewhere = await givenPublishedOrganisation(await signUp(it), {
+      country: 'CN',
+      nameLatin: 'Elsewhere Optics',
+    });
     await confirmCountryOf(it, elsewhere);
     await importing(helper, 'Elsewhere Optics', 'else@tests.example');
     expect(await confirmed('Elsewhere Optics')).toEqual([true, false]);

@@ -33,7 +33,11 @@ const rows: readonly Row[] = [
   { act: 'nothing', ends: [], does: async () => {} },
   { act: 'signing out', ends: ['own'], does: (owner) => owner.must('DELETE /api/session') },
   { act: 'ending the others', ends: ['other'], does: (owner) => owner.must('DELETE /api/accounts/me/sign-ins') },
-  { act: 'another password', ends: ['other'], does: (owner) => owner.must('PUT /api/accounts/me/password', { body: { password: 'another horse battery' } }) },
+  {
+    act: 'another password',
+    ends: ['other'],
+    does: (owner) => owner.must('PUT /api/accounts/me/password', { body: { password: 'another horse battery' } }),
+  },
   {
     act: 'a reset',
     ends: ['own', 'other'],
@@ -46,7 +50,12 @@ const rows: readonly Row[] = [
     },
   },
   { act: 'a first second factor', ends: ['other'], does: (owner) => givenApp(test, owner) },
-  { act: 'one more second factor', ends: [], before: (owner) => givenApp(test, owner), does: (owner) => givenPasskey(owner) },
+  {
+    act: 'one more second factor',
+    ends: [],
+    before: (owner) => givenApp(test, owner),
+    does: (owner) => givenPasskey(owner),
+  },
   {
     act: 'new recovery codes',
     ends: [],
@@ -72,12 +81,20 @@ const rows: readonly Row[] = [
     act: 'an identity untied',
     ends: ['other'],
     before: (owner) => {
-      const identity = { issuer: 'https://provider.example', subject: owner.email, userId: userIdOf(owner), email: owner.email, createdAt: new Date(testNow) };
+      const identity = {
+        issuer: 'https://provider.example',
+        subject: owner.email,
+        userId: userIdOf(owner),
+        email: owner.email,
+        createdAt: new Date(testNow),
+      };
       return writing(test.deps.db, (store) => insertIdentity(store, identity));
     },
     does: async (owner) => {
       const { identities } = await owner.must('GET /api/accounts/me/factors');
-      await owner.must('DELETE /api/accounts/me/identities/:identityId', { params: { identityId: identities[0]?.id ?? '' } });
+      await owner.must('DELETE /api/accounts/me/identities/:identityId', {
+        params: { identityId: identities[0]?.id ?? '' },
+      });
     },
   },
   {
@@ -104,11 +121,17 @@ it.each(rows)('$act ends the sign-ins $ends', async ({ ends, before, does }) => 
   const { session, secondFactor } = await other.must('POST /api/session', { body: { email: owner.email, password } });
   if (!session) {
     const { recoveryCodes } = await owner.must('POST /api/accounts/me/recovery-codes');
-    await other.must('POST /api/session/second-factor', { body: { challengeId: secondFactor?.challengeId ?? 'chl_', code: recoveryCodes[0] ?? '' } });
+    await other.must('POST /api/session/second-factor', {
+      body: { challengeId: secondFactor?.challengeId ?? 'chl_', code: recoveryCodes[0] ?? '' },
+    });
   }
   const cookies = [owner.cookie, other.cookie];
   await does(owner);
-  const isOver = await Promise.all(cookies.map(async (cookie) => (await Object.assign(visitor(test.app), { cookie }).must('GET /api/session')).user === null));
+  const isOver = await Promise.all(
+    cookies.map(
+      async (cookie) => (await Object.assign(visitor(test.app), { cookie }).must('GET /api/session')).user === null,
+    ),
+  );
   expect(isOver).toEqual([ends.includes('own'), ends.includes('other')]);
 });
 
@@ -123,5 +146,7 @@ it('takes the newest of several links to choose a password, once, and none of th
   };
   const [older, newest] = [await ask(1), await ask(2)];
   const follow = async (body: typeof older) => (await visitor(test.app).call('PUT /api/resets', { body })).status;
-  expect([await follow(older), await follow(newest), await follow(newest), await follow(older)]).toEqual([410, 204, 410, 410]);
+  expect([await follow(older), await follow(newest), await follow(newest), await follow(older)]).toEqual([
+    410, 204, 410, 410,
+  ]);
 });

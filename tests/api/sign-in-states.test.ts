@@ -36,7 +36,9 @@ type Account = {
 async function givenAccount(has: Account['has']): Promise<Account> {
   const person = await signUp(test);
   const { challengeId, options } = await person.must('POST /api/accounts/me/passkeys/options');
-  await writing(test.deps.db, (store) => updateUser(store, person.session.user?.id ?? 'usr_', { passwordHash: quickHash }));
+  await writing(test.deps.db, (store) =>
+    updateUser(store, person.session.user?.id ?? 'usr_', { passwordHash: quickHash }),
+  );
   const stranger = { challengeId, ...softAuthenticator().create(options) }.passkey;
   const passkey = has.passkey ? await givenPasskey(person) : stranger;
   const uri = has.app ? (await givenApp(test, person)).uri : undefined;
@@ -49,7 +51,8 @@ type Step = { readonly state: State; readonly strong: boolean };
 
 function expected({ has }: Account, { state, strong }: Step, proof: Proof): Step {
   const hasSecond = has.app || has.passkey;
-  if (proof === 'password' || proof === 'mailed code') return hasSecond ? { state: 'first', strong } : { state: 'in', strong: false };
+  if (proof === 'password' || proof === 'mailed code')
+    return hasSecond ? { state: 'first', strong } : { state: 'in', strong: false };
   if (proof === 'passkey') return has.passkey ? { state: 'in', strong: true } : { state, strong };
   // Codes stand for the second factor alone: without a first they open nothing.
   const fits = state === 'first' && (proof === 'app' ? has.app : hasSecond);
@@ -89,7 +92,9 @@ class Visit {
   }
 
   async showPasskey(): Promise<void> {
-    const { challengeId, options } = await this.browser.must('POST /api/session/passkey/options', { body: this.first ? { challengeId: this.first } : {} });
+    const { challengeId, options } = await this.browser.must('POST /api/session/passkey/options', {
+      body: this.first ? { challengeId: this.first } : {},
+    });
     // Half of the time it asks for its owner though it need not.
     const response = this.account.passkey.show(options, { verifies: this.first === undefined });
     await this.browser.call('POST /api/session/passkey', { body: { challengeId, response } });
@@ -99,13 +104,16 @@ class Visit {
   /** A code goes to the second factor that is asked for, and to every other challenge that this browser has seen. */
   async showCode(code: string): Promise<void> {
     test.setNow(++now);
-    const fresh = await this.browser.must('POST /api/session/codes', { body: { email: this.account.email, language: 'en' } });
+    const fresh = await this.browser.must('POST /api/session/codes', {
+      body: { email: this.account.email, language: 'en' },
+    });
     for (const challengeId of [fresh.challengeId, ...this.strays]) {
       const reply = await this.browser.call('POST /api/session/second-factor', { body: { challengeId, code } });
       if (reply.status < 400) throw new Error('a stray challenge was taken for a second factor');
     }
     await this.browser.call('POST /api/session/code', { body: { challengeId: fresh.challengeId, code } });
-    if (this.first) await this.browser.call('POST /api/session/second-factor', { body: { challengeId: this.first, code } });
+    if (this.first)
+      await this.browser.call('POST /api/session/second-factor', { body: { challengeId: this.first, code } });
   }
 }
 
@@ -137,7 +145,12 @@ describe('who shows some proofs in some order', () => {
         test.setNow(now);
         const recoveryCode = `test-${String(tried).padStart(12, '0')}`;
         await writing(test.deps.db, (store) =>
-          replaceRecoveryCodes(store, account.userId, has.app || has.passkey ? [recoveryHash(account.userId, recoveryCode)] : [], new Date(now)),
+          replaceRecoveryCodes(
+            store,
+            account.userId,
+            has.app || has.passkey ? [recoveryHash(account.userId, recoveryCode)] : [],
+            new Date(now),
+          ),
         );
         const visit = new Visit(account, recoveryCode);
         let step: Step = { state: 'nobody', strong: false };
@@ -151,7 +164,11 @@ describe('who shows some proofs in some order', () => {
           entered++;
           doneBy.push(order);
         }
-        expect([order, user?.email, user?.isStrong]).toEqual([order, isIn ? account.email : undefined, isIn ? step.strong : undefined]);
+        expect([order, user?.email, user?.isStrong]).toEqual([
+          order,
+          isIn ? account.email : undefined,
+          isIn ? step.strong : undefined,
+        ]);
       }
       expect([tried, entered > 0]).toEqual([count, true]);
     },
@@ -178,31 +195,79 @@ describe('a challenge', () => {
         ...{ pubKeyCredParams: [], timeout: 1, excludeCredentials: [], attestation: 'none' as const },
         authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification: 'required' },
       }).response;
-    type Ask = (browser: Person, challengeId: Id<'challenge'>, secret: string) => Promise<Pick<Reply<never>, 'status' | 'problem'>>;
+    type Ask = (
+      browser: Person,
+      challengeId: Id<'challenge'>,
+      secret: string,
+    ) => Promise<Pick<Reply<never>, 'status' | 'problem'>>;
     const doors: readonly [string, readonly ChallengeKind[], Ask][] = [
-      ['sign-up', ['sign_up'], (b, challengeId, code) => b.call('POST /api/accounts/verification', { body: { challengeId, code } })],
-      ['new address', ['new_email'], (b, challengeId, code) => b.call('POST /api/accounts/me/email/verification', { body: { challengeId, code } })],
-      ['mailed code', ['sign_in_code'], (b, challengeId, code) => b.call('POST /api/session/code', { body: { challengeId, code } })],
-      ['second factor', ['second_factor'], (b, challengeId) => b.call('POST /api/session/second-factor', { body: { challengeId, code: appCode(uri, now) } })],
-      ['reset', ['reset'], (b, challengeId, secret) => b.call('PUT /api/resets', { body: { challengeId, secret, password: 'another horse battery' } })],
-      ['passkey asked for', ['second_factor'], (b, challengeId) => b.call('POST /api/session/passkey/options', { body: { challengeId } })],
-      ['passkey', ['passkey_sign_in'], (b, challengeId) => b.call('POST /api/session/passkey', { body: { challengeId, response: passkey.show(asked) } })],
-      ['proof', ['passkey_sign_in'], (b, challengeId) => b.call('POST /api/session/proof/passkey', { body: { challengeId, response: passkey.show(asked) } })],
+      [
+        'sign-up',
+        ['sign_up'],
+        (b, challengeId, code) => b.call('POST /api/accounts/verification', { body: { challengeId, code } }),
+      ],
+      [
+        'new address',
+        ['new_email'],
+        (b, challengeId, code) => b.call('POST /api/accounts/me/email/verification', { body: { challengeId, code } }),
+      ],
+      [
+        'mailed code',
+        ['sign_in_code'],
+        (b, challengeId, code) => b.call('POST /api/session/code', { body: { challengeId, code } }),
+      ],
+      [
+        'second factor',
+        ['second_factor'],
+        (b, challengeId) =>
+          b.call('POST /api/session/second-factor', { body: { challengeId, code: appCode(uri, now) } }),
+      ],
+      [
+        'reset',
+        ['reset'],
+        (b, challengeId, secret) =>
+          b.call('PUT /api/resets', { body: { challengeId, secret, password: 'another horse battery' } }),
+      ],
+      [
+        'passkey asked for',
+        ['second_factor'],
+        (b, challengeId) => b.call('POST /api/session/passkey/options', { body: { challengeId } }),
+      ],
+      [
+        'passkey',
+        ['passkey_sign_in'],
+        (b, challengeId) =>
+          b.call('POST /api/session/passkey', { body: { challengeId, response: passkey.show(asked) } }),
+      ],
+      [
+        'proof',
+        ['passkey_sign_in'],
+        (b, challengeId) =>
+          b.call('POST /api/session/proof/passkey', { body: { challengeId, response: passkey.show(asked) } }),
+      ],
       [
         'registering',
         ['passkey_registration'],
-        (b, challengeId) => b.call('POST /api/accounts/me/passkeys', { body: { challengeId, name: 'x', response: made() } }),
+        (b, challengeId) =>
+          b.call('POST /api/accounts/me/passkeys', { body: { challengeId, name: 'x', response: made() } }),
       ],
       [
         'account by provider',
         [],
         (b, challengeId, secret) =>
-          b.call('POST /api/accounts/by-provider', { body: { challengeId, name, language: 'en', consents }, headers: carrying(b, challengeId, secret) }),
+          b.call('POST /api/accounts/by-provider', {
+            body: { challengeId, name, language: 'en', consents },
+            headers: carrying(b, challengeId, secret),
+          }),
       ],
       [
         'link',
         [],
-        (b, challengeId, secret) => b.call('POST /api/accounts/me/identities', { body: { challengeId }, headers: carrying(b, challengeId, secret) }),
+        (b, challengeId, secret) =>
+          b.call('POST /api/accounts/me/identities', {
+            body: { challengeId },
+            headers: carrying(b, challengeId, secret),
+          }),
       ],
     ];
     const carrying = (b: Person, challengeId: string, secret: string) => ({
@@ -223,7 +288,9 @@ describe('a challenge', () => {
             state: { method: 'password', email: person.email, name, language: 'en', consents, passwordHash: '' },
           }),
         );
-        const browser = ['new address', 'registering', 'link', 'proof'].includes(door) ? await signedIn(person) : visitor(test.app);
+        const browser = ['new address', 'registering', 'link', 'proof'].includes(door)
+          ? await signedIn(person)
+          : visitor(test.app);
         const before = browser.cookie;
         const { status, problem } = await ask(browser, challengeId, asked.challenge);
         codes[`${kind} at ${door}`] = problem?.code ?? status;

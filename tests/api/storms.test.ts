@@ -45,19 +45,25 @@ test('twenty registrations of one person at once leave one', async () => {
   const other = await givenCrowd(it, { count: 0 });
   const replies = await Promise.all(
     Array.from({ length: 20 }, () =>
-      person.call('POST /api/events/:eventId/registration', { params: { eventId: other.eventId }, body: { organisationId, languages: ['en'] } }),
+      person.call('POST /api/events/:eventId/registration', {
+        params: { eventId: other.eventId },
+        body: { organisationId, languages: ['en'] },
+      }),
     ),
   );
   expect(eventId).not.toBe(other.eventId);
   expect(replies.filter((reply) => reply.status === 201)).toHaveLength(1);
-  expect([...new Set(replies.filter((reply) => reply.status !== 201).map((reply) => reply.problem.code))]).toEqual(['already_registered']);
+  expect([...new Set(replies.filter((reply) => reply.status !== 201).map((reply) => reply.problem.code))]).toEqual([
+    'already_registered',
+  ]);
 });
 
 test('two admins whose right is taken back at once leave one, whatever way each goes', async () => {
   const { people } = await givenCrowd(it, { count: 2 });
   for (let round = 0; round < 5; round++) {
     await writing(it.deps.db, async (tx) => {
-      for (const { userId } of people) await updateUser(tx, userId, { isAdmin: true, emailVerifiedAt: new Date(it.deps.now()) });
+      for (const { userId } of people)
+        await updateUser(tx, userId, { isAdmin: true, emailVerifiedAt: new Date(it.deps.now()) });
     });
     const ends = await Promise.allSettled(people.map(({ userId }) => setRights(it.deps, userId, { isAdmin: false })));
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -69,9 +75,17 @@ test('two claims on one organisation, accepted at once, give it one owner', asyn
   const [organisationId, now] = [newId(it.deps, 'organisation'), new Date(it.deps.now())];
   const claims = people.map(({ userId }) => ({ id: newId(it.deps, 'claim'), organisationId, userId, eventId }));
   await writing(it.deps.db, async (tx) => {
-    const sample = { kind: 'startup' as const, nameLatin: 'Claimed twice', nameHanzi: null, country: 'FR' as const, sector: 'it' as const, now };
+    const sample = {
+      kind: 'startup' as const,
+      nameLatin: 'Claimed twice',
+      nameHanzi: null,
+      country: 'FR' as const,
+      sector: 'it' as const,
+      now,
+    };
     await insertOrganisationDrafts(tx, [{ ...sample, id: organisationId }]);
-    for (const claim of claims) await insertClaim(tx, { ...claim, status: 'pending', decidedBy: null, createdAt: now, changedAt: now });
+    for (const claim of claims)
+      await insertClaim(tx, { ...claim, status: 'pending', decidedBy: null, createdAt: now, changedAt: now });
   });
   const actor = { userId: organiser.userId } as Parameters<typeof settle>[1];
   const ends = await Promise.allSettled(claims.map(({ id }) => settle(it.deps, actor, { claimId: id }, 'accepted')));

@@ -24,11 +24,13 @@ test('OpenAPI 3.1 holds every endpoint, and every reference in it leads somewher
     Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
   );
   expect(documented.sort()).toEqual(Object.keys(endpoints).sort());
-  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   expect(references.length).toBeGreaterThan(50);
   expect(references.filter((name) => !(name in document.components.schemas))).toEqual([]);
-  const operationIds = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>).flatMap((operations) =>
-    Object.values(operations).map((operation) => operation.operationId),
+  const operationIds = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>).flatMap(
+    (operations) => Object.values(operations).map((operation) => operation.operationId),
   );
   expect(new Set(operationIds).size).toBe(operationIds.length);
 });
@@ -59,13 +61,18 @@ function faultsOfReference(html: string): string[] {
 
 test('the reference at /docs asks nothing of another host', async () => {
   const reply = await it.app.inject({ url: '/docs', headers: { accept: 'text/html' } });
-  const page = reply.statusCode === 200 ? reply : await it.app.inject(String(reply.headers.location).replace(/^\./, ''));
+  const page =
+    reply.statusCode === 200 ? reply : await it.app.inject(String(reply.headers.location).replace(/^\./, ''));
   expect(page.statusCode).toBe(200);
   expect(page.headers['content-security-policy']).toContain("default-src 'none'");
   expect([...page.body.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map((match) => match[1])).toEqual([]);
-  // Nor does it offer to: its assistant, its tools for models, its client and its counting are off as its library reads them.
+  // Nor does it offer to: its assistant, its tools for models, its client and its counting are off as its library reads
+  // them.
   expect(faultsOfReference(page.body)).toEqual([]);
-  expect(faultsOfReference(page.body.replace(/"disabled":\s*true/g, '"disabled":false')).sort()).toEqual(['agent', 'mcp']);
+  expect(faultsOfReference(page.body.replace(/"disabled":\s*true/g, '"disabled":false')).sort()).toEqual([
+    'agent',
+    'mcp',
+  ]);
 });
 
 test('an error is a problem with its code, worded in the reader’s language, with the request’s id', async () => {
@@ -85,7 +92,9 @@ test('an error is a problem with its code, worded in the reader’s language, wi
 
 test('long answers are compressed for who can read them, short ones are not', async () => {
   const encodingOf = async (url: string, encoding: string) =>
-    (await it.app.inject({ url, headers: encoding ? { 'accept-encoding': encoding } : {} })).headers['content-encoding'];
+    (await it.app.inject({ url, headers: encoding ? { 'accept-encoding': encoding } : {} })).headers[
+      'content-encoding'
+    ];
   expect(await encodingOf('/api/topics', 'br, gzip')).toBe('br');
   expect(await encodingOf('/api/topics', 'gzip')).toBe('gzip');
   expect(await encodingOf('/api/topics', '')).toBeUndefined();
@@ -112,7 +121,14 @@ test.runIf(engine === 'sqlite')(
     folder.remove();
     const loaded = /libraries: (.*)/.exec(server.output())?.[1]?.split(' ') ?? [];
     expect(loaded).toContain('fastify');
-    const few = ['@simplewebauthn/server', 'write-excel-file', '@scalar/fastify-api-reference', 'yaml', 'ajv', '@fastify/fast-json-stringify-compiler'];
+    const few = [
+      '@simplewebauthn/server',
+      'write-excel-file',
+      '@scalar/fastify-api-reference',
+      'yaml',
+      'ajv',
+      '@fastify/fast-json-stringify-compiler',
+    ];
     expect(loaded.filter((name) => few.includes(name))).toEqual([]);
   },
   60_000,
@@ -135,7 +151,12 @@ test('/readyz says no from the start until suggestions need not be waited for, w
   try {
     await slow.listen({ port: 0, host: '127.0.0.1' });
     const reply = await slow.inject('/readyz');
-    expect([reply.statusCode, reply.json().code, await statusOf('/livez'), await statusOf('/api/session')]).toEqual([503, 'not_ready', 200, 200]);
+    expect([reply.statusCode, reply.json().code, await statusOf('/livez'), await statusOf('/api/session')]).toEqual([
+      503,
+      'not_ready',
+      200,
+      200,
+    ]);
     held.resolve();
     await vi.waitFor(async () => expect(await statusOf('/readyz')).toBe(200));
   } finally {
@@ -155,7 +176,11 @@ test('/readyz says no where nothing can be written, though everything can be rea
     await full.ready();
     isFull = true;
     const reply = await full.inject('/readyz');
-    expect([reply.statusCode, reply.json().code, (await full.inject('/livez')).statusCode]).toEqual([503, 'not_ready', 200]);
+    expect([reply.statusCode, reply.json().code, (await full.inject('/livez')).statusCode]).toEqual([
+      503,
+      'not_ready',
+      200,
+    ]);
   } finally {
     isFull = false;
     await full.close();

@@ -25,17 +25,22 @@ describe.each(names)('asking about an address by %s', (name) => {
     // Once for nothing: what is done at the first call only.
     await statements(email);
     expect(await statements(`stranger-${name}@tests.example`)).toBe(await statements(email));
-    if (name === 'reset') expect(await listMailsTo(reading(test.deps.db), `stranger-${name}@tests.example`)).toEqual([]);
+    if (name === 'reset')
+      expect(await listMailsTo(reading(test.deps.db), `stranger-${name}@tests.example`)).toEqual([]);
   });
 
-  // What is compared is the order of times, not their length: it holds on a slow machine, too. Hashing makes a pair dear, so it is measured on one engine.
+  // What is compared is the order of times, not their length: it holds on a slow machine, too. Hashing makes a pair
+  // dear, so it is measured on one engine.
   it.runIf(engine === 'sqlite')('cannot be told by how long the answer takes', { timeout: 300_000 }, async () => {
     const { statistic, pairs } = await tellApart(test, waysToAsk(test)[name], {
       pairs: name === 'reset' ? 600 : 100,
       most: name === 'reset' ? 3000 : 500,
       band: 0.05,
     });
-    expect([`${pairs} pairs`, Math.abs(statistic - 0.5) <= 0.05 ? 'alike' : statistic]).toEqual([`${pairs} pairs`, 'alike']);
+    expect([`${pairs} pairs`, Math.abs(statistic - 0.5) <= 0.05 ? 'alike' : statistic]).toEqual([
+      `${pairs} pairs`,
+      'alike',
+    ]);
   });
 });
 

@@ -11,25 +11,39 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const problemsOf = (fields: readonly { path: string; code: string }[] | undefined) => Object.fromEntries((fields ?? []).map(({ path, code }) => [path, code]));
+const problemsOf = (fields: readonly { path: string; code: string }[] | undefined) =>
+  Object.fromEntries((fields ?? []).map(({ path, code }) => [path, code]));
 
 describe('characters that nobody sees', () => {
   it('name nobody: a name of nothing else is required', async () => {
-    const refused = await person.call('PATCH /api/accounts/me', { body: { name: { family: '\u200B', given: '\u2060' } } });
-    expect([refused.status, Object.values(problemsOf(refused.problem.fields)).every((code) => code === 'required')]).toEqual([400, true]);
-    const organisation = await person.call('POST /api/organisations', { body: { kind: 'sme', nameLatin: '\u3164\u00AD', country: 'FR' } });
+    const refused = await person.call('PATCH /api/accounts/me', {
+      body: { name: { family: '\u200B', given: '\u2060' } },
+    });
+    expect([
+      refused.status,
+      Object.values(problemsOf(refused.problem.fields)).every((code) => code === 'required'),
+    ]).toEqual([400, true]);
+    const organisation = await person.call('POST /api/organisations', {
+      body: { kind: 'sme', nameLatin: '\u3164\u00AD', country: 'FR' },
+    });
     expect(problemsOf(organisation.problem.fields)).toEqual({ nameLatin: 'required' });
   });
 
   it('are dropped before a text is stored, in a line and in a paragraph', async () => {
-    const { user } = await person.must('PATCH /api/accounts/me', { body: { name: { family: '\u202Elive', given: 'A\u200BB  C' } } });
+    const { user } = await person.must('PATCH /api/accounts/me', {
+      body: { name: { family: '\u202Elive', given: 'A\u200BB  C' } },
+    });
     expect(user?.name).toEqual({ family: 'live', given: 'AB C' });
     const id = await givenPublishedOrganisation(person, {
       nameLatin: ' Sino\u00ADChem\u00A0 Lab\u200B',
       texts: { fr: { origin: 'original', tagline: 'E\u0301nergie\u2066', description: 'Un\u200B\r\ndeux \n' } },
     });
     const stored = await person.must('GET /api/organisations/:organisationId', { params: { organisationId: id } });
-    expect([stored.nameLatin, stored.texts.fr?.tagline, stored.texts.fr?.description]).toEqual(['SinoChem Lab', 'Énergie', 'Un\ndeux']);
+    expect([stored.nameLatin, stored.texts.fr?.tagline, stored.texts.fr?.description]).toEqual([
+      'SinoChem Lab',
+      'Énergie',
+      'Un\ndeux',
+    ]);
   });
 
   it('make no second person or organisation of an import, and no bad address', async () => {
@@ -40,9 +54,17 @@ describe('characters that nobody sees', () => {
       'Durand,Luc,,\u202Az2@tests.example\u202C,Grand Exemple\u200B,FR',
       'Martin,Eve,,z3@tes\u00ADts.example,Grand\u00A0Exemple,FR',
     ].join('\n');
-    expect((await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } })).organisationsCreated).toBe(1);
-    const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId }, query: { q: 'Jean' } });
-    expect(items.map(({ name, email }) => [name.family, name.hanzi, email])).toEqual([['Dupont', '王芳', 'z1@tests.example']]);
+    expect(
+      (await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } }))
+        .organisationsCreated,
+    ).toBe(1);
+    const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', {
+      params: { eventId },
+      query: { q: 'Jean' },
+    });
+    expect(items.map(({ name, email }) => [name.family, name.hanzi, email])).toEqual([
+      ['Dupont', '王芳', 'z1@tests.example'],
+    ]);
   });
 });
 
@@ -78,7 +100,8 @@ describe('email addresses', () => {
 
 it('web addresses are completed and stored in ASCII; http is refused as such, what is none as another thing', async () => {
   const organisationId = await givenPublishedOrganisation(person);
-  const save = (website: string) => person.call('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: { website } });
+  const save = (website: string) =>
+    person.call('PATCH /api/organisations/:organisationId', { params: { organisationId }, body: { website } });
   for (const [website, stored] of [
     ['https://例子.中国', 'https://xn--fsqu00a.xn--fiqs8s'],
     ['www.exemple.fr', 'https://www.exemple.fr'],
@@ -122,8 +145,14 @@ describe('one name suffices', () => {
     const guest = await signUp(test);
     await guest.must('PATCH /api/accounts/me', { body: { name: { family: '张', given: '伟' } } });
     const organisationId = await givenPublishedOrganisation(guest);
-    await guest.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages: ['zh'], attendance: 'onsite' } });
-    const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId }, query: { q: '张伟' } });
+    await guest.must('POST /api/events/:eventId/registration', {
+      params: { eventId },
+      body: { organisationId, languages: ['zh'], attendance: 'onsite' },
+    });
+    const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', {
+      params: { eventId },
+      query: { q: '张伟' },
+    });
     expect(items.map((item) => item.name)).toEqual([{ family: '', given: '', hanzi: '张伟' }]);
     const csv = await organiser.call('GET /api/events/:eventId/organise/participants.csv', { params: { eventId } });
     expect([csv.status, csv.text.includes('张伟')]).toEqual([200, true]);
@@ -157,16 +186,27 @@ describe('zones, years and hours of an event', () => {
   });
 
   it('a zone is stored by its IANA name, and nothing else is one', async () => {
-    expect((await host.must('POST /api/events', { body: { ...event, zone: 'europe/paris' } })).zone).toBe('Europe/Paris');
+    expect((await host.must('POST /api/events', { body: { ...event, zone: 'europe/paris' } })).zone).toBe(
+      'Europe/Paris',
+    );
     for (const zone of ['+08:00', 'EST', 'Etc/GMT-8']) {
       const { status, problem } = await host.call('POST /api/events', { body: { ...event, zone } });
-      expect([zone, status, problem.code, problemsOf(problem.fields)]).toEqual([zone, 422, 'zone_unknown', { zone: 'not_one_of' }]);
+      expect([zone, status, problem.code, problemsOf(problem.fields)]).toEqual([
+        zone,
+        422,
+        'zone_unknown',
+        { zone: 'not_one_of' },
+      ]);
     }
   });
 
   it('years are near ours', async () => {
-    const problems = async (days: object) => problemsOf((await host.call('POST /api/events', { body: { ...event, ...days } })).problem.fields);
-    expect(await problems({ startsOn: '0001-01-01', endsOn: '9999-12-31' })).toEqual({ startsOn: 'too_early', endsOn: 'too_late' });
+    const problems = async (days: object) =>
+      problemsOf((await host.call('POST /api/events', { body: { ...event, ...days } })).problem.fields);
+    expect(await problems({ startsOn: '0001-01-01', endsOn: '9999-12-31' })).toEqual({
+      startsOn: 'too_early',
+      endsOn: 'too_late',
+    });
   });
 
   it('a time that the clocks skip is refused as such, on its field; around it nothing is', async () => {
@@ -183,9 +223,16 @@ describe('zones, years and hours of an event', () => {
         },
       });
     const skipped = await session('02:30', '03:30');
-    expect([skipped.status, skipped.problem.code, problemsOf(skipped.problem.fields)]).toEqual([422, 'time_skipped', { 'blocks.0.startsAt': 'time_skipped' }]);
+    expect([skipped.status, skipped.problem.code, problemsOf(skipped.problem.fields)]).toEqual([
+      422,
+      'time_skipped',
+      { 'blocks.0.startsAt': 'time_skipped' },
+    ]);
     const reversed = await session('05:00', '04:00');
-    expect([reversed.problem.code, problemsOf(reversed.problem.fields)]).toEqual(['dates_reversed', { 'blocks.0.endsAt': 'too_early' }]);
+    expect([reversed.problem.code, problemsOf(reversed.problem.fields)]).toEqual([
+      'dates_reversed',
+      { 'blocks.0.endsAt': 'too_early' },
+    ]);
     expect((await session('01:30', '04:00')).body.slots).toHaveLength(3);
   });
 });

@@ -18,7 +18,9 @@ const undoStep = () => crowd.organiser.must(`POST ${session}/schedule/undo`, { p
 
 /** Ids of the schedules that were published between two snapshots. */
 const versionsBeyond = (after: Snapshot, before: Snapshot) =>
-  rowsBeyond(after, before).flatMap((row) => (row.startsWith('schedules ') ? (/"id":"(sch_\w+)"/.exec(row)?.[1] ?? []) : []));
+  rowsBeyond(after, before).flatMap((row) =>
+    row.startsWith('schedules ') ? (/"id":"(sch_\w+)"/.exec(row)?.[1] ?? []) : [],
+  );
 
 it('names every endpoint that deletes, with what it takes along', () => {
   const deleting = Object.keys(endpoints).filter((key) => key.startsWith('DELETE '));
@@ -73,8 +75,16 @@ describe('an act that offers to be undone leaves every table as it was', () => {
     await crowd.organiser.must(`POST ${session}/schedule/publication`, { params: params() });
   });
 
-  type Undoable = { [K in keyof typeof removingActs]: (typeof removingActs)[K] extends { guard: 'undo' } ? K : never }[keyof typeof removingActs];
-  const cases: { readonly [K in Undoable]: { readonly act: () => Promise<unknown>; readonly undo: () => Promise<unknown>; readonly keeps?: RegExp } } = {
+  type Undoable = {
+    [K in keyof typeof removingActs]: (typeof removingActs)[K] extends { guard: 'undo' } ? K : never;
+  }[keyof typeof removingActs];
+  const cases: {
+    readonly [K in Undoable]: {
+      readonly act: () => Promise<unknown>;
+      readonly undo: () => Promise<unknown>;
+      readonly keeps?: RegExp;
+    };
+  } = {
     'POST /api/events/:eventId/participants/:participantId/removal': {
       act: () =>
         crowd.organiser.must('POST /api/events/:eventId/participants/:participantId/removal', {
@@ -107,14 +117,20 @@ describe('an act that offers to be undone leaves every table as it was', () => {
       keeps: /^scheduleSteps /,
     },
     'DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId': {
-      act: () => crowd.organiser.must(`DELETE ${session}/placements/:meetingId`, { params: { ...params(), meetingId: meetings[1] ?? 'mtg_' } }),
+      act: () =>
+        crowd.organiser.must(`DELETE ${session}/placements/:meetingId`, {
+          params: { ...params(), meetingId: meetings[1] ?? 'mtg_' },
+        }),
       undo: undoStep,
       keeps: /^scheduleSteps /,
     },
     'POST /api/events/:eventId/sessions/:sessionId/day/steps': {
       act: async () => {
         const disturbance = { act: 'absent', participantId: at(2).participantId } as const;
-        const { revision } = await crowd.organiser.must(`POST ${session}/day/proposals`, { params: params(), body: disturbance });
+        const { revision } = await crowd.organiser.must(`POST ${session}/day/proposals`, {
+          params: params(),
+          body: disturbance,
+        });
         await crowd.organiser.must(`POST ${session}/day/steps`, { params: params(), body: { disturbance, revision } });
       },
       undo: undoStep,
@@ -128,7 +144,10 @@ describe('an act that offers to be undone leaves every table as it was', () => {
   };
 
   async function agreementOf(shownAbroad: boolean) {
-    const { items } = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', { params: { eventId: crowd.eventId }, query: {} });
+    const { items } = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
+      params: { eventId: crowd.eventId },
+      query: {},
+    });
     const participantIds = items.map(({ id }) => id);
     await crowd.organiser.must('PUT /api/events/:eventId/participants/agreement', {
       params: { eventId: crowd.eventId },
@@ -138,7 +157,10 @@ describe('an act that offers to be undone leaves every table as it was', () => {
   async function markOf(method: 'DELETE' | 'PUT') {
     const path = { params: { organisationId: at(0).organisationId, otherId: other } };
     if (method === 'DELETE') return at(0).must('DELETE /api/organisations/:organisationId/matches/:otherId/mark', path);
-    return at(0).must('PUT /api/organisations/:organisationId/matches/:otherId/mark', { ...path, body: { mark: 'hidden', note: 'Sample' } } as never);
+    return at(0).must('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
+      ...path,
+      body: { mark: 'hidden', note: 'Sample' },
+    } as never);
   }
   let other: Id<'organisation'>;
 
@@ -149,7 +171,10 @@ describe('an act that offers to be undone leaves every table as it was', () => {
     }
     if (key.includes('/agreement')) {
       const csv = 'family,organisation,country\nImported,Import Sample,CN';
-      await crowd.organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId: crowd.eventId }, body: { csv, shownAbroad: true } });
+      await crowd.organiser.must('POST /api/events/:eventId/participants/import', {
+        params: { eventId: crowd.eventId },
+        body: { csv, shownAbroad: true },
+      });
     }
     const before = await snapshotOf(test);
     await act();
@@ -157,12 +182,16 @@ describe('an act that offers to be undone leaves every table as it was', () => {
     await undo();
     const after = await snapshotOf(test);
     const published = versionsBeyond(after, before);
-    const added = rowsBeyond(after, before).filter((row) => !keeps?.test(row) && !published.some((id) => row.includes(id)));
+    const added = rowsBeyond(after, before).filter(
+      (row) => !keeps?.test(row) && !published.some((id) => row.includes(id)),
+    );
     expect({ gone: rowsBeyond(before, after), added }).toEqual({ gone: [], added: [] });
   });
 
   it('is every act that says so', () => {
-    const said = Object.entries(removingActs as Readonly<Record<string, RemovingAct>>).flatMap(([key, { guard }]) => (guard === 'undo' ? [key] : []));
+    const said = Object.entries(removingActs as Readonly<Record<string, RemovingAct>>).flatMap(([key, { guard }]) =>
+      guard === 'undo' ? [key] : [],
+    );
     expect(Object.keys(cases).sort()).toEqual(said.sort());
   });
 });

@@ -21,13 +21,18 @@ beforeAll(async () => {
 });
 afterAll(() => it.close());
 
-const acts = async () => (await it.deps.db.read.select().from(it.deps.db.t.auditEntries)).map((entry) => [entry.act, entry.facts.userId]);
+const acts = async () =>
+  (await it.deps.db.read.select().from(it.deps.db.t.auditEntries)).map((entry) => [entry.act, entry.facts.userId]);
 
 test('no row that opens what is others’ lets in a relation that one gives oneself', () => {
   const loose = policies.flatMap((policy) => {
     const row: PolicyRow = policyTable[policy];
     const opensOthers = row.resource === 'platform' || row.staff === true;
-    return opensOthers ? row.allowed.filter((relation) => relationsGivenBy[relation] === 'nobody' || relationsGivenBy[relation] === 'self') : [];
+    return opensOthers
+      ? row.allowed.filter(
+          (relation) => relationsGivenBy[relation] === 'nobody' || relationsGivenBy[relation] === 'self',
+        )
+      : [];
   });
   expect(loose).toEqual([]);
 });
@@ -41,16 +46,29 @@ describe('rights', () => {
     const { t } = it.deps.db;
     await writing(it.deps.db, async ({ q }) => void (await q.update(t.users).set({ emailVerifiedAt: null })));
     await expect(setAdmin(it.deps, unverified.email, true)).rejects.toMatchObject({ code: 'account_not_confirmed' });
-    await writing(it.deps.db, async ({ q }) => void (await q.update(t.users).set({ emailVerifiedAt: new Date(it.deps.now()) })));
+    await writing(
+      it.deps.db,
+      async ({ q }) => void (await q.update(t.users).set({ emailVerifiedAt: new Date(it.deps.now()) })),
+    );
   });
 
   test('an admin grants the creation of events and takes it back, and nobody else does', async () => {
     const person = await signUp(it);
     const params = { userId: idOf(person) };
     expect((await person.call(rightsOf, { params, body: { mayCreateEvents: true } })).problem.code).toBe('not_allowed');
-    expect(await admin.must(rightsOf, { params, body: { mayCreateEvents: true } })).toMatchObject({ mayCreateEvents: true, isAdmin: false });
+    expect(await admin.must(rightsOf, { params, body: { mayCreateEvents: true } })).toMatchObject({
+      mayCreateEvents: true,
+      isAdmin: false,
+    });
     expect((await person.must('GET /api/session', {})).mayCreateEvents).toBe(true);
-    const fields = { name: { en: 'Forum' }, place: { en: 'Here' }, description: {}, zone: 'Europe/Paris', startsOn: '2026-07-02', endsOn: '2026-07-02' };
+    const fields = {
+      name: { en: 'Forum' },
+      place: { en: 'Here' },
+      description: {},
+      zone: 'Europe/Paris',
+      startsOn: '2026-07-02',
+      endsOn: '2026-07-02',
+    };
     const create = () => person.call('POST /api/events', { body: { ...fields, requestLimit: 5, requestHours: 24 } });
     expect((await create()).status).toBeLessThan(300);
     await admin.must(rightsOf, { params, body: { mayCreateEvents: false } });
@@ -62,7 +80,9 @@ describe('rights', () => {
   test('the last admin stays: neither taken back nor erased', async () => {
     const params = { userId: idOf(admin) };
     expect((await admin.call(rightsOf, { params, body: { isAdmin: false } })).problem.code).toBe('last_admin');
-    expect((await admin.call('POST /api/accounts/me/erasure', { body: { email: admin.email } })).problem.code).toBe('last_admin');
+    expect((await admin.call('POST /api/accounts/me/erasure', { body: { email: admin.email } })).problem.code).toBe(
+      'last_admin',
+    );
     await expect(setAdmin(it.deps, admin.email, false)).rejects.toMatchObject({ code: 'last_admin' });
     const second = await signUp(it);
     await admin.must(rightsOf, { params: { userId: idOf(second) }, body: { isAdmin: true } });
@@ -74,10 +94,15 @@ test('an admin confirms the country that they looked at, and takes it back; its 
   const owner = await signUp(it);
   const organisationId = await givenPublishedOrganisation(owner, { country: 'CN' });
   const params = { organisationId };
-  const told = async () => (await owner.must('GET /api/organisations/:organisationId', { params })).mine?.isCountryConfirmed;
+  const told = async () =>
+    (await owner.must('GET /api/organisations/:organisationId', { params })).mine?.isCountryConfirmed;
   expect(await told()).toBe(false);
   const { items } = await admin.must('GET /api/admin/organisations', { query: { size: 100 } });
-  expect(items.find((one) => one.id === organisationId)).toMatchObject({ country: 'CN', confirmedAt: null, owners: [owner.email] });
+  expect(items.find((one) => one.id === organisationId)).toMatchObject({
+    country: 'CN',
+    confirmedAt: null,
+    owners: [owner.email],
+  });
   const key = 'PUT /api/admin/organisations/:organisationId/confirmation';
   expect((await owner.call(key, { params, body: { country: 'CN' } })).problem.code).toBe('not_allowed');
   expect((await admin.call(key, { params, body: { country: 'FR' } })).problem.code).toBe('country_changed');
@@ -102,12 +127,19 @@ describe('an organisation that an import drafted', () => {
     });
   /** Takes the place that an import made, by a code of the event. */
   async function takePlace(guest: Person, by: Person, at: Id<'event'>, email: string) {
-    const { items } = await by.must('GET /api/events/:eventId/organise/participants', { params: { eventId: at }, query: { size: 100 } });
+    const { items } = await by.must('GET /api/events/:eventId/organise/participants', {
+      params: { eventId: at },
+      query: { size: 100 },
+    });
     const participantId = items.find((one) => one.email === email)?.id ?? 'par_';
-    const { code } = await by.must('POST /api/events/:eventId/invitations', { params: { eventId: at }, body: { role: 'participant', participantId } });
+    const { code } = await by.must('POST /api/events/:eventId/invitations', {
+      params: { eventId: at },
+      body: { role: 'participant', participantId },
+    });
     await guest.must('POST /api/invitations/:code/acceptance', { params: { code }, body: {} });
   }
-  const owned = async (person: Person) => (await person.must('GET /api/session', {})).organisations.map(({ nameLatin, role }) => [nameLatin, role]);
+  const owned = async (person: Person) =>
+    (await person.must('GET /api/session', {})).organisations.map(({ nameLatin, role }) => [nameLatin, role]);
 
   test('is owned by whom its own event invites', async () => {
     await importing(host, eventId, 'First Cells', 'first@tests.example');
@@ -126,7 +158,9 @@ describe('an organisation that an import drafted', () => {
     expect((await other.must('GET /api/events/:eventId/claims', { params: { eventId: elsewhere } })).items).toEqual([]);
     const { items } = await host.must('GET /api/events/:eventId/claims', { params: { eventId } });
     const [claim] = items;
-    expect(items.map((one) => [one.organisation.nameLatin, one.person.email])).toEqual([['Claimed Cells', other.email]]);
+    expect(items.map((one) => [one.organisation.nameLatin, one.person.email])).toEqual([
+      ['Claimed Cells', other.email],
+    ]);
     const claimId = claim?.id ?? 'clm_';
     const answer = { answer: 'accepted' as const };
     const key = 'PUT /api/events/:eventId/claims/:claimId';
@@ -153,8 +187,12 @@ test('the doctor tells what waits for somebody’s word, and a platform without 
   const other = await openTestApp();
   try {
     const { db } = other.deps;
-    const told = async (demo = false) => Object.fromEntries((await checkVouching(db, demo)).map(({ check, ok, says }) => [check, [ok, says]]));
-    expect(await told()).toMatchObject({ admins: [false, expect.stringContaining('admin grant EMAIL')], countries: [true, 'all confirmed'] });
+    const told = async (demo = false) =>
+      Object.fromEntries((await checkVouching(db, demo)).map(({ check, ok, says }) => [check, [ok, says]]));
+    expect(await told()).toMatchObject({
+      admins: [false, expect.stringContaining('admin grant EMAIL')],
+      countries: [true, 'all confirmed'],
+    });
     expect((await told(true)).admins?.[0]).toBe(true);
     const person = await signUp(other);
     await setAdmin(other.deps, person.email, true);

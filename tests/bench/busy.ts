@@ -10,8 +10,10 @@ import { type Caller, openCaller, type Tally, tally } from '../support/caller.ts
 import { ownPostgres } from '../support/postgres-server.ts';
 import { type RunningServer, startServer, temporaryFolder } from '../support/server.ts';
 
-// A day of matchmaking: people of the demonstration act once a pause while two organisers check people in, place and move meetings, undo and publish, spread
-// over several processes on one database. Everything on this machine's loopback, bounded in people and time; `--pause 0` is a storm.
+// A day of matchmaking: people of the demonstration act once a pause while two organisers check people in, place and
+// move meetings, undo and publish, spread
+// over several processes on one database. Everything on this machine's loopback, bounded in people and time; `--pause
+// 0` is a storm.
 const { values: options } = parseArgs({
   options: {
     engine: { type: 'string', default: 'postgres' },
@@ -52,7 +54,8 @@ async function countsOf(db: Database): Promise<Counts | undefined> {
 }
 
 /** How often the server wrote each of the states that say who was in whose way. */
-const statesIn = (log: string) => ['40001', '40P01', '55P03'].map((state) => [state, log.split(`[${state}]ERROR`).length - 1] as const);
+const statesIn = (log: string) =>
+  ['40001', '40P01', '55P03'].map((state) => [state, log.split(`[${state}]ERROR`).length - 1] as const);
 
 /** With which codes acts were refused, the most frequent first. */
 function codesOf(answers: readonly { readonly code: string | undefined }[]): string {
@@ -69,7 +72,8 @@ function report(done: Tally, tookSeconds: number): boolean {
   for (const [name, answers] of [...rows, ['all', all] as const]) {
     const count = (test: (status: number) => boolean) => answers.filter(({ status }) => test(status)).length;
     const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-    const at = (part: number) => `${(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(0)} ms`;
+    const at = (part: number) =>
+      `${(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(0)} ms`;
     const classes = [
       count((s) => s >= 200 && s < 400),
       count((s) => s >= 400 && s < 500),
@@ -77,9 +81,13 @@ function report(done: Tally, tookSeconds: number): boolean {
       count((s) => s >= 500 && s !== 503),
       count((s) => s === 0),
     ];
-    console.log(`| ${name} | ${answers.length} | ${classes.join(' | ')} | ${at(0.5)} | ${at(0.99)} | ${at(1)} | ${name === 'all' ? '' : codesOf(answers)} |`);
+    console.log(
+      `| ${name} | ${answers.length} | ${classes.join(' | ')} | ${at(0.5)} | ${at(0.99)} | ${at(1)} | ${name === 'all' ? '' : codesOf(answers)} |`,
+    );
   }
-  console.log(`\n${all.length} answers in ${tookSeconds.toFixed(0)} s, ${(all.length / tookSeconds).toFixed(0)} a second.`);
+  console.log(
+    `\n${all.length} answers in ${tookSeconds.toFixed(0)} s, ${(all.length / tookSeconds).toFixed(0)} a second.`,
+  );
   return all.every(({ status }) => status !== 0 && (status < 500 || status === 503));
 }
 

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { request } from 'node:http';
 import { startServer, temporaryFolder } from '../support/server.ts';
 
-/** Four connections send bodies that cost more to read than to write, for some seconds each; says how long the process takes to answer meanwhile, and its memory. */
+/**
+ * Four connections send bodies that cost more to read than to write, for some seconds each; says how long the process
+ * takes to answer meanwhile, and its memory.
+ */
 const connections = 4;
 const seconds = 8;
 const megabytes = 2.4;
@@ -10,13 +13,20 @@ const megabytes = 2.4;
 const folder = temporaryFolder();
 const server = await startServer({ DATA_DIR: folder.path, DEMO: 'false', RATE_LIMITS: 'false' });
 const { hostname, port } = new URL(server.url.replace('localhost', '127.0.0.1'));
-const memory = () => Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server.process.pid)]).toString()) / 1024);
+const memory = () =>
+  Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server.process.pid)]).toString()) / 1024);
 
 /** Sends one request and answers its status; a connection that is closed under a long body is an answer, too. */
 function send(method: string, path: string, body = ''): Promise<number> {
   return new Promise((done) => {
     const call = request(
-      { hostname, port, method, path, headers: body ? { 'content-type': 'application/json', 'content-length': body.length } : {} },
+      {
+        hostname,
+        port,
+        method,
+        path,
+        headers: body ? { 'content-type': 'application/json', 'content-length': body.length } : {},
+      },
       (reply) => {
         reply.resume();
         reply.on('end', () => done(reply.statusCode ?? 0));

@@ -5,7 +5,8 @@ import { zipSync } from 'fflate';
 import { openTestApp } from '../support/app.ts';
 import { givenCrowd } from '../support/crowd.ts';
 
-// What a long list of people costs on SQLite: how long its preview, its import and the same list again take, the longest stop of the event loop, and memory.
+// What a long list of people costs on SQLite: how long its preview, its import and the same list again take, the
+// longest stop of the event loop, and memory.
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000' } } });
 const total = Number(values.rows);
 
@@ -24,7 +25,24 @@ const headings = [
   'job',
   'phone',
 ];
-const syllables = ['ba', 'dor', 'el', 'fin', 'gra', 'hel', 'jo', 'kar', 'lun', 'mo', 'nor', 'pri', 'quel', 'ros', 'sta', 'ver'];
+const syllables = [
+  'ba',
+  'dor',
+  'el',
+  'fin',
+  'gra',
+  'hel',
+  'jo',
+  'kar',
+  'lun',
+  'mo',
+  'nor',
+  'pri',
+  'quel',
+  'ros',
+  'sta',
+  'ver',
+];
 const word = (n: number) => [n, n >> 4, n >> 8].map((part) => syllables[part % syllables.length]).join('');
 const rows = Array.from({ length: total }, (_, i) => {
   const [family, organisation] = [`Family${word(i * 7)}`, `${word(i * 31)} ${word(i)} ${i % 2 ? 'SAS' : 'Co., Ltd.'}`];
@@ -45,12 +63,14 @@ const rows = Array.from({ length: total }, (_, i) => {
     '+33 4 00 00',
   ];
 });
-const quoted = (cells: readonly string[]) => cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+const quoted = (cells: readonly string[]) =>
+  cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 const csv = Buffer.from([headings, ...rows].map(quoted).join('\n'));
 
 const letters = (i: number) => String.fromCharCode(65 + i);
 const sheet = [headings, ...rows].map(
-  (cells, y) => `<row r="${y + 1}">${cells.map((cell, x) => `<c r="${letters(x)}${y + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
+  (cells, y) =>
+    `<row r="${y + 1}">${cells.map((cell, x) => `<c r="${letters(x)}${y + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
 );
 const part = (text: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
 const ns = 'http://schemas.openxmlformats.org';
@@ -65,7 +85,9 @@ const workbook = zipSync({
   'xl/_rels/workbook.xml.rels': part(
     `<Relationships xmlns="${ns}/package/2006/relationships"><Relationship Id="rId1" Type="${ns}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
   ),
-  'xl/worksheets/sheet1.xml': part(`<worksheet xmlns="${ns}/spreadsheetml/2006/main"><sheetData>${sheet.join('')}</sheetData></worksheet>`),
+  'xl/worksheets/sheet1.xml': part(
+    `<worksheet xmlns="${ns}/spreadsheetml/2006/main"><sheetData>${sheet.join('')}</sheetData></worksheet>`,
+  ),
 });
 
 const test = await openTestApp();
@@ -94,7 +116,8 @@ async function measure(name: string, path: string, body: object): Promise<void> 
   delay.enable();
   // It measures from its second tick on.
   await new Promise((done) => setTimeout(done, 100));
-  // Where others use the machine too, the clock tells of them: what the thread itself works from one turn to the next does not.
+  // Where others use the machine too, the clock tells of them: what the thread itself works from one turn to the next
+  // does not.
   const worked = () => process.threadCpuUsage().user + process.threadCpuUsage().system;
   let [isOver, last, longest] = [false, worked(), 0];
   const turn = () => {
@@ -105,8 +128,17 @@ async function measure(name: string, path: string, body: object): Promise<void> 
   };
   turn();
   const clock = performance.now();
-  const headers = { 'content-type': 'application/json', 'idempotency-key': name.replaceAll(' ', '-'), cookie: crowd.organiser.cookie };
-  browser.postMessage({ url: `${address}/api/events/${crowd.eventId}/participants/${path}`, method: 'POST', headers, body: payload });
+  const headers = {
+    'content-type': 'application/json',
+    'idempotency-key': name.replaceAll(' ', '-'),
+    cookie: crowd.organiser.cookie,
+  };
+  browser.postMessage({
+    url: `${address}/api/events/${crowd.eventId}/participants/${path}`,
+    method: 'POST',
+    headers,
+    body: payload,
+  });
   const reply = await new Promise<string>((resolve) => browser.once('message', resolve));
   const elapsed = performance.now() - clock;
   await new Promise((done) => setTimeout(done, 20));

@@ -4,7 +4,8 @@ import { validateSchedule } from '@jumelage/scheduling/validate';
 import { solveWithin } from '@jumelage/scheduling/within';
 import { interpreterSession, optimumOf, toProblem } from '../support/interpreter-sessions.ts';
 
-// Random sessions in which interpreters are short: the priority placed beside the optimum of another solver. Ends with 1 where one is below it.
+// Random sessions in which interpreters are short: the priority placed beside the optimum of another solver. Ends with
+// 1 where one is below it.
 const { values } = parseArgs({
   options: {
     sessions: { type: 'string', default: '20' },
@@ -33,7 +34,8 @@ for (let number = 1; number <= Number(values.sessions); number++) {
   const theirsAt = performance.now();
   const optimum = await optimumOf(session, Number(values.patience));
   const theirs = (performance.now() - theirsAt) / 1000;
-  if (optimum.proved && bound < optimum.weight) throw new Error(`session ${number}: the bound ${bound} is below ${optimum.weight}, which can be placed`);
+  if (optimum.proved && bound < optimum.weight)
+    throw new Error(`session ${number}: the bound ${bound} is below ${optimum.weight}, which can be placed`);
   if (weight < optimum.weight) below++;
   const needing = problem.meetings.filter(({ interpreter }) => interpreter >= 0).length;
   const row = [

@@ -10,9 +10,14 @@ export const now = Date.UTC(2026, 5, 1);
 export function createInventor(seed: number) {
   const next = seededNumbers(seed);
   const pick = <Value>(list: readonly Value[]): Value => list[Math.floor(next() * list.length)] as Value;
-  const some = <Value>(list: readonly Value[], most: number) => [...new Set(Array.from({ length: Math.floor(next() * (most + 1)) }, () => pick(list)))];
+  const some = <Value>(list: readonly Value[], most: number) => [
+    ...new Set(Array.from({ length: Math.floor(next() * (most + 1)) }, () => pick(list))),
+  ];
 
-  /** An invented organisation: topics of one sector, a text that names some of them, one in ten with past meetings, one in seven an investor. */
+  /**
+   * An invented organisation: topics of one sector, a text that names some of them, one in ten with past meetings, one
+   * in seven an investor.
+   */
   function inventProfile(number: number): MatchProfile {
     const kind = next() < 0.15 ? 'investor' : pick(organisationKinds.filter((one) => one !== 'investor'));
     const country = next() < 0.48 ? 'FR' : next() < 0.9 ? 'CN' : pick(['DE', 'IT', 'SG'] as const);
@@ -33,7 +38,10 @@ export function createInventor(seed: number) {
       languages: country === 'CN' ? ['zh', ...(next() < 0.5 ? (['en'] as const) : [])] : ['fr', 'en'],
       offers: some([1, 2, 3], 2).map(cooperation),
       needs: some([1, 2, 3], 2).map(cooperation),
-      raise: kind !== 'investor' && next() < 0.5 ? { round: 'seed', euroCents: Math.round(10 ** (7 + 2 * next())) } : undefined,
+      raise:
+        kind !== 'investor' && next() < 0.5
+          ? { round: 'seed', euroCents: Math.round(10 ** (7 + 2 * next())) }
+          : undefined,
       thesis:
         kind === 'investor'
           ? {
@@ -50,7 +58,14 @@ export function createInventor(seed: number) {
           : undefined,
       texts: { [language]: words.join(language === 'zh' ? '，' : ', ') },
       actions:
-        next() < 0.1 ? some(near, 4).map(({ id }) => ({ at: now - next() * 6e10, topics: [id], country: 'CN' as const, stage: pick(stages) })) : undefined,
+        next() < 0.1
+          ? some(near, 4).map(({ id }) => ({
+              at: now - next() * 6e10,
+              topics: [id],
+              country: 'CN' as const,
+              stage: pick(stages),
+            }))
+          : undefined,
       activeAt: now - Math.floor(next() * 200) * 86_400_000,
     };
   }

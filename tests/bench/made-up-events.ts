@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from '@jumelage/scheduling/random';
 
-// Writes large made-up events in the exchange format into a folder, to run the scheduling bench on: the same files on every machine.
+// Writes large made-up events in the exchange format into a folder, to run the scheduling bench on: the same files on
+// every machine.
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: npm run bench -- made-up-events FOLDER');
 
@@ -18,17 +19,32 @@ type Wish = {
 /** Weights as organisers give them: many wishes, few musts. */
 const weights = [1, 1, 1, 2, 2, 2, 3, 3, 5, 8];
 
-/** An event in which not all can be placed: tables for about four fifths of the meetings, and a few people whom many want to meet. */
+/**
+ * An event in which not all can be placed: tables for about four fifths of the meetings, and a few people whom many
+ * want to meet.
+ */
 function event({ name, people, meetings, slots, perBlock, away }: Wish, seed: number) {
   const { below } = createRandom(seed);
   // The square of an even draw: the first tenth of the people are asked for by a third of the others.
   const popular = () => Math.floor((below(1 << 20) / (1 << 20)) ** 2 * people);
-  const pairs = new Map<string, { a: number; b: number; w: number; session: number; fixed: number; after: number[]; kind: string; interp: boolean }>();
+  const pairs = new Map<
+    string,
+    { a: number; b: number; w: number; session: number; fixed: number; after: number[]; kind: string; interp: boolean }
+  >();
   while (pairs.size < meetings) {
     const [a, b] = [below(people), popular()];
     if (a === b || pairs.has(`${b} ${a}`)) continue;
     const w = weights[below(weights.length)] ?? 1;
-    pairs.set(`${a} ${b}`, { a, b, w, session: 0, fixed: -1, after: [], kind: below(7) === 0 ? 'virtual' : 'table', interp: below(4) === 0 });
+    pairs.set(`${a} ${b}`, {
+      a,
+      b,
+      w,
+      session: 0,
+      fixed: -1,
+      after: [],
+      kind: below(7) === 0 ? 'virtual' : 'table',
+      interp: below(4) === 0,
+    });
   }
   const tables = Math.ceil((meetings * 0.7) / slots);
   return {
@@ -39,7 +55,9 @@ function event({ name, people, meetings, slots, perBlock, away }: Wish, seed: nu
     capacity: Array.from({ length: slots }, () => tables - below(Math.ceil(tables / 3))),
     virtualCapacity: Array.from({ length: slots }, () => Math.ceil(meetings / slots / 8)),
     interpreters: Array.from({ length: slots }, () => Math.ceil((meetings / slots) * 0.25)),
-    unavailable: Array.from({ length: people }, () => Array.from({ length: slots }, (_, slot) => slot).filter(() => below(1000) < away * 1000)),
+    unavailable: Array.from({ length: people }, () =>
+      Array.from({ length: slots }, (_, slot) => slot).filter(() => below(1000) < away * 1000),
+    ),
     meetings: [...pairs.values()],
   };
 }
@@ -51,5 +69,6 @@ const wishes: readonly Wish[] = [
   { name: 'made-up-3000', people: 3000, meetings: 20_000, slots: 30, perBlock: 6, away: 0.1 },
 ];
 mkdirSync(folder, { recursive: true });
-for (const [index, wish] of wishes.entries()) writeFileSync(join(folder, `${wish.name}.json`), JSON.stringify(event(wish, index + 1)));
+for (const [index, wish] of wishes.entries())
+  writeFileSync(join(folder, `${wish.name}.json`), JSON.stringify(event(wish, index + 1)));
 console.log(`${wishes.length} events in ${folder}`);

@@ -4,7 +4,11 @@ import { createPool } from '@jumelage/matching/recommend';
 import { createInventor, now } from './invented-organisations.ts';
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '1000,10000,100000' }, json: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    json: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 const { next, inventProfile } = createInventor(Number(values.seed));
 

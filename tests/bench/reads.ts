@@ -8,7 +8,8 @@ import { ownPostgres } from '../support/postgres-server.ts';
 import type { Probe } from '../support/process-probe.ts';
 import { temporaryFolder } from '../support/server.ts';
 
-// CPU of ten reads of the running server as a multiple of a bare Fastify handler's, at 1, 10 and 50 connections, with memory, stops of the event loop and the
+// CPU of ten reads of the running server as a multiple of a bare Fastify handler's, at 1, 10 and 50 connections, with
+// memory, stops of the event loop and the
 // time to the first answer. Everything on this machine's loopback; the number of calls is fixed.
 const { values: options } = parseArgs({
   options: {
@@ -34,10 +35,20 @@ const probe = fileURLToPath(new URL('../support/process-probe.ts', import.meta.u
 const bareServer = fileURLToPath(new URL('../support/bare-server.ts', import.meta.url));
 const server = join(root, 'apps/api/src/server.ts');
 
-type Running = { readonly url: string; readonly milliseconds: number; readonly ask: () => Promise<Probe>; readonly stop: () => Promise<void> };
+type Running = {
+  readonly url: string;
+  readonly milliseconds: number;
+  readonly ask: () => Promise<Probe>;
+  readonly stop: () => Promise<void>;
+};
 
 /** Starts a script and waits for its first answer at `path`; `flags` go to Node. */
-async function start(script: string, path: string, settings: Readonly<Record<string, string>>, flags: readonly string[] = []): Promise<Running> {
+async function start(
+  script: string,
+  path: string,
+  settings: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<Running> {
   const { PATH, HOME } = process.env;
   const began = performance.now();
   const child: ChildProcess = spawn(process.execPath, [...flags, script], {
@@ -74,14 +85,18 @@ type Reply = { readonly status: number; readonly text: string; readonly cookie: 
 
 function get(url: string, headers: Readonly<Record<string, string>>, agent?: Agent, body?: string): Promise<Reply> {
   return new Promise((done, failed) => {
-    const sent = request(url, { method: body === undefined ? 'GET' : 'POST', headers, ...(agent ? { agent } : {}) }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const cookie = response.headers['set-cookie']?.find((one) => /^jumelage=/.test(one))?.split(';')[0];
-        done({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), cookie });
-      });
-    });
+    const sent = request(
+      url,
+      { method: body === undefined ? 'GET' : 'POST', headers, ...(agent ? { agent } : {}) },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const cookie = response.headers['set-cookie']?.find((one) => /^jumelage=/.test(one))?.split(';')[0];
+          done({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), cookie });
+        });
+      },
+    );
     sent.on('error', failed);
     sent.end(body);
   });
@@ -90,7 +105,13 @@ function get(url: string, headers: Readonly<Record<string, string>>, agent?: Age
 type Cost = { readonly microseconds: number; readonly longestStop: number };
 
 /** What one call costs a server, beyond a warm-up of as many calls. */
-async function costOf(running: Running, path: string, headers: Readonly<Record<string, string>>, width: number, count = calls): Promise<Cost> {
+async function costOf(
+  running: Running,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  width: number,
+  count = calls,
+): Promise<Cost> {
   const agent = new Agent({ keepAlive: true, maxSockets: width });
   const send = async () => {
     let left = count;
@@ -107,17 +128,28 @@ async function costOf(running: Running, path: string, headers: Readonly<Record<s
   await send();
   const after = await running.ask();
   agent.destroy();
-  return { microseconds: (after.cpuMicroseconds - before.cpuMicroseconds) / count, longestStop: after.longestStopMilliseconds };
+  return {
+    microseconds: (after.cpuMicroseconds - before.cpuMicroseconds) / count,
+    longestStop: after.longestStopMilliseconds,
+  };
 }
 
 const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Ten reads of an entrepreneur of the demonstration, who takes part in the event that is under way. */
-async function readsOf({ url }: Running): Promise<{ readonly cookie: string; readonly reads: readonly (readonly [string, string])[] }> {
-  const json = async <T>(path: string, headers: Readonly<Record<string, string>> = {}) => JSON.parse((await get(`${url}${path}`, headers)).text) as T;
+async function readsOf({
+  url,
+}: Running): Promise<{ readonly cookie: string; readonly reads: readonly (readonly [string, string])[] }> {
+  const json = async <T>(path: string, headers: Readonly<Record<string, string>> = {}) =>
+    JSON.parse((await get(`${url}${path}`, headers)).text) as T;
   const { people } = await json<{ people: { userId: string; part: string }[] }>('/api/demo/people');
   const userId = people.find((one) => one.part === 'entrepreneur')?.userId;
-  const { cookie = '', text } = await get(`${url}/api/demo/session`, { 'content-type': 'application/json' }, undefined, JSON.stringify({ userId }));
+  const { cookie = '', text } = await get(
+    `${url}/api/demo/session`,
+    { 'content-type': 'application/json' },
+    undefined,
+    JSON.stringify({ userId }),
+  );
   const organisation = (JSON.parse(text) as { organisations: { id: string }[] }).organisations[0]?.id;
   const { events } = await json<{ events: { id: string; status: string }[] }>('/api/events', { cookie });
   const event = events.find((one) => one.status === 'running')?.id;
@@ -140,7 +172,12 @@ async function readsOf({ url }: Running): Promise<{ readonly cookie: string; rea
 
 async function measure(engine: string, databaseUrl: string | undefined): Promise<void> {
   const folder = temporaryFolder();
-  const settings = { PORT: '0', RATE_LIMITS: 'false', DATA_DIR: folder.path, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) };
+  const settings = {
+    PORT: '0',
+    RATE_LIMITS: 'false',
+    DATA_DIR: folder.path,
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+  };
   try {
     const first = await start(server, '/api/session', settings, flags);
     await first.stop();
@@ -161,7 +198,9 @@ async function measure(engine: string, databaseUrl: string | undefined): Promise
     await new Promise((done) => setTimeout(done, 1000));
     const idle = await running.ask();
     const { cookie, reads } = await readsOf(running);
-    console.log(`\n| read | answer | ${connections.map((width) => `${width} connection${width > 1 ? 's' : ''}`).join(' | ')} | longest stop |`);
+    console.log(
+      `\n| read | answer | ${connections.map((width) => `${width} connection${width > 1 ? 's' : ''}`).join(' | ')} | longest stop |`,
+    );
     console.log(`| --- | ---: | ${connections.map(() => '---:').join(' | ')} | ---: |`);
     const base: number[] = [];
     // So cheap that few calls would measure the compiler.
@@ -190,7 +229,9 @@ async function measure(engine: string, databaseUrl: string | undefined): Promise
   }
 }
 
-console.log(`Node ${process.version}, ${calls} calls a cell after a warm-up; CPU of all threads of the server, log level info.`);
+console.log(
+  `Node ${process.version}, ${calls} calls a cell after a warm-up; CPU of all threads of the server, log level info.`,
+);
 for (const engine of options.engine.split(',')) {
   if (engine === 'sqlite') await measure('SQLite', undefined);
   else {

@@ -7,8 +7,11 @@ import { createRandom } from '@jumelage/scheduling/random';
 import { openTestApp } from '../support/app.ts';
 import { givenCrowd, untilRunIsOver } from '../support/crowd.ts';
 
-// What readers feel while a large session is scheduled, how soon a stop is honoured, and what storing costs: ratios, as this machine is noisy.
-const { values } = parseArgs({ options: { people: { type: 'string', default: '1000' }, meetings: { type: 'string', default: '6000' } } });
+// What readers feel while a large session is scheduled, how soon a stop is honoured, and what storing costs: ratios, as
+// this machine is noisy.
+const { values } = parseArgs({
+  options: { people: { type: 'string', default: '1000' }, meetings: { type: 'string', default: '6000' } },
+});
 const count = Number(values.people);
 const it = await openTestApp();
 const blocks = [
@@ -42,7 +45,14 @@ await writing(it.deps.db, async (tx) => {
       openPair: `${fromId}:${toId}`,
       ...dates,
     });
-    await insertMeeting(tx, { id: newId(it.deps, 'meeting'), eventId, requestId, pair: [fromId, toId], priority, createdAt });
+    await insertMeeting(tx, {
+      id: newId(it.deps, 'meeting'),
+      eventId,
+      requestId,
+      pair: [fromId, toId],
+      priority,
+      createdAt,
+    });
   }
 });
 
@@ -68,7 +78,8 @@ async function readWhile(holds: () => boolean): Promise<number[]> {
   }
   return times.sort((a, b) => a - b);
 }
-const quantile = (times: readonly number[], share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+const quantile = (times: readonly number[], share: number) =>
+  times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 const forSeconds = (seconds: number) => {
   const until = performance.now() + seconds * 1000;
   return () => performance.now() < until;
@@ -76,19 +87,31 @@ const forSeconds = (seconds: number) => {
 
 await readWhile(forSeconds(2));
 const idle = await readWhile(forSeconds(8));
-const run = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', { params: { eventId, sessionId }, body: { seconds: 20 } });
+const run = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/runs', {
+  params: { eventId, sessionId },
+  body: { seconds: 20 },
+});
 const busy = await readWhile(forSeconds(8));
 const askedAt = performance.now();
-await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { eventId, sessionId, runId: run.id } });
+await crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', {
+  params: { eventId, sessionId, runId: run.id },
+});
 const stopped = performance.now() - askedAt;
 const over = await untilRunIsOver(crowd, run.id);
 const storedAt = performance.now() - askedAt;
-const draft = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', { params: { eventId, sessionId }, query: {} });
+const draft = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+  params: { eventId, sessionId },
+  query: {},
+});
 
 const line = (name: string, times: readonly number[]) =>
   `| ${name} | ${times.length} | ${quantile(times, 0.5).toFixed(1)} | ${quantile(times, 0.95).toFixed(1)} | ${quantile(times, 0.99).toFixed(1)} |`;
-console.log(`| reads | number | median ms | p95 ms | p99 ms |\n| --- | --- | --- | --- | --- |\n${line('idle', idle)}\n${line('while a run works', busy)}`);
+console.log(
+  `| reads | number | median ms | p95 ms | p99 ms |\n| --- | --- | --- | --- | --- |\n${line('idle', idle)}\n${line('while a run works', busy)}`,
+);
 console.log(`\np99 while a run works over idle: ${(quantile(busy, 0.99) / quantile(idle, 0.99)).toFixed(2)}`);
-console.log(`A stop is answered after ${Math.round(stopped)} ms, the draft is stored after ${Math.round(storedAt)} ms.`);
+console.log(
+  `A stop is answered after ${Math.round(stopped)} ms, the draft is stored after ${Math.round(storedAt)} ms.`,
+);
 console.log(`${over.status}: ${draft.score.placed} of ${draft.score.meetings} placed, ${draft.score.gaps} gaps`);
 await it.close();

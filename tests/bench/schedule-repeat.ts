@@ -6,13 +6,19 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-// The same seed and iterations give the same schedule: one problem again and again, by this Node.js and by others that are named.
+// The same seed and iterations give the same schedule: one problem again and again, by this Node.js and by others that
+// are named.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { times: { type: 'string', default: '50' }, iterations: { type: 'string', default: '200000' }, nodes: { type: 'string', default: '' } },
+  options: {
+    times: { type: 'string', default: '50' },
+    iterations: { type: 'string', default: '200000' },
+    nodes: { type: 'string', default: '' },
+  },
 });
 const [file] = positionals;
-if (file === undefined) throw new Error('usage: npm run bench -- schedule-repeat FILE [--times N] [--iterations N] [--nodes PATH,PATH]');
+if (file === undefined)
+  throw new Error('usage: npm run bench -- schedule-repeat FILE [--times N] [--iterations N] [--nodes PATH,PATH]');
 
 /** The scheduling package without its types, so that a Node.js that does not read TypeScript runs it too. */
 const source = fileURLToPath(new URL('../../packages/scheduling/src', import.meta.url));
@@ -21,7 +27,10 @@ for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.ts') || name.endsWith('.test.ts') || name === 'testing.ts') continue;
   const target = join(folder, name.replace(/\.ts$/, '.mjs'));
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, stripTypeScriptTypes(readFileSync(join(source, name), 'utf8')).replace(/(from '\.[^']*)\.ts'/g, "$1.mjs'"));
+  writeFileSync(
+    target,
+    stripTypeScriptTypes(readFileSync(join(source, name), 'utf8')).replace(/(from '\.[^']*)\.ts'/g, "$1.mjs'"),
+  );
 }
 // An older Node.js lacks two functions of the language that the package uses.
 const polyfills = `Map.groupBy ??= (items, keyOf) => { const groups = new Map(); let i = 0; for (const item of items) { const key = keyOf(item, i++); groups.has(key) ? groups.get(key).push(item) : groups.set(key, [item]); } return groups; };`;

@@ -22,7 +22,10 @@ const { values, positionals } = parseArgs({
   },
 });
 const [folder] = positionals;
-if (folder === undefined) throw new Error('usage: npm run bench -- scheduling FOLDER [--seconds N] [--seed N] [--only PART-OF-NAME] [--json FILE]');
+if (folder === undefined)
+  throw new Error(
+    'usage: npm run bench -- scheduling FOLDER [--seconds N] [--seed N] [--only PART-OF-NAME] [--json FILE]',
+  );
 
 /** What is known of the published instances: the fewest breaks, or that not all can be placed. */
 const optimaFile = 'published-optima.json';
@@ -56,7 +59,10 @@ function figures({ placed, weight, breaks, idle }: Solution) {
   return { placed, weight, breaks, idle };
 }
 
-/** Share of consecutive meetings of a person at another table than the one before, with the tables of the problem numbered from 0. */
+/**
+ * Share of consecutive meetings of a person at another table than the one before, with the tables of the problem
+ * numbered from 0.
+ */
 function changesOf(problem: Problem, slotOf: readonly number[]): number {
   const tables = problem.capacity.map((count) => Array.from({ length: count }, (_, table) => table));
   const { changes, pairs } = tableChanges(problem, slotOf, assignTables(problem, slotOf, { tables }));
@@ -70,7 +76,11 @@ function measure(file: string) {
   const firstCome = firstComeFirstServed(problem);
   const bestFit = priorityBestFit(problem);
   const startedAt = performance.now();
-  const solution = solveWithin(problem, { seconds: Number(values.seconds), seed: Number(values.seed), clock: () => performance.now() / 1000 });
+  const solution = solveWithin(problem, {
+    seconds: Number(values.seconds),
+    seed: Number(values.seed),
+    clock: () => performance.now() / 1000,
+  });
   const seconds = (performance.now() - startedAt) / 1000;
   const breaches = validateSchedule(problem, solution.slotOf).length;
   const counted = recount(problem, solution.slotOf);
@@ -123,10 +133,13 @@ function summarise(): void {
   const count = (test: (one: (typeof results)[number]) => boolean) => results.filter(test).length;
   const proved = results.filter(({ proof, status }) => proof === 'proved' || status === 'infeasible');
   const withKnown = results.filter(({ known }) => known !== undefined);
-  const agree = withKnown.filter((one) => (one.known === 'infeasible' ? one.status === 'infeasible' : one.placed === one.total && one.breaks === one.known));
+  const agree = withKnown.filter((one) =>
+    one.known === 'infeasible' ? one.status === 'infeasible' : one.placed === one.total && one.breaks === one.known,
+  );
   const wrong = withKnown.filter((one) => one.proof === 'proved' && one.breaks !== one.known);
   const sum = (of: (one: (typeof results)[number]) => number) => results.reduce((all, one) => all + of(one), 0);
-  const ratio = (of: (one: (typeof results)[number]) => number, other: (one: (typeof results)[number]) => number) => (sum(of) / sum(other)).toFixed(3);
+  const ratio = (of: (one: (typeof results)[number]) => number, other: (one: (typeof results)[number]) => number) =>
+    (sum(of) / sum(other)).toFixed(3);
   console.log(
     [
       `\nAll placed: ${count(({ placed, total }) => placed === total)} of ${results.length}.`,

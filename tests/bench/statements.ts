@@ -2,7 +2,8 @@ import type { Key } from '@jumelage/contracts/endpoints';
 import { openTestApp } from '../support/app.ts';
 import { visitor } from '../support/people.ts';
 
-// How many statements and bytes the most used endpoints take on the demonstration, and their time beside a plain /livez.
+// How many statements and bytes the most used endpoints take on the demonstration, and their time beside a plain
+// /livez.
 const it = await openTestApp({ demo: true, now: Date.now() });
 const person = visitor(it.app, 'fr');
 const organiser = visitor(it.app, 'fr');
@@ -54,6 +55,8 @@ for (const [who, key, sent] of calls) {
   if (reply.status >= 300) throw new Error(`${key} ${reply.status} ${reply.text}`);
   const statements = it.deps.db.statements() - before;
   const query = JSON.stringify((sent as { query?: object }).query ?? {});
-  console.log(`| ${key}${query === '{}' ? '' : ` ${query}`} | ${statements} | ${reply.text.length} | ${((await time(call)) / base).toFixed(1)} × |`);
+  console.log(
+    `| ${key}${query === '{}' ? '' : ` ${query}`} | ${statements} | ${reply.text.length} | ${((await time(call)) / base).toFixed(1)} × |`,
+  );
 }
 await it.close();

@@ -5,7 +5,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pdf } from '../support/files.ts';
 import { mailedCode, newestMail, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
-import { ask, beginApp, card, enterAs, giveDevice, openNamedStage, organisationOf, password, press, typePassword } from './steps.ts';
+import {
+  ask,
+  beginApp,
+  card,
+  enterAs,
+  giveDevice,
+  openNamedStage,
+  organisationOf,
+  password,
+  press,
+  typePassword,
+} from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -52,7 +63,12 @@ async function setFactors(page: Page, language: Language): Promise<(instant: num
 }
 
 /** Chooses another password by the mailed link, and signs in with it, with the app, and with the passkey alone. */
-async function forgetPassword(page: Page, language: Language, email: string, codeAt: (instant: number) => string): Promise<void> {
+async function forgetPassword(
+  page: Page,
+  language: Language,
+  email: string,
+  codeAt: (instant: number) => string,
+): Promise<void> {
   const words = wordsFor(language, 'accounts');
   await ask(stage, page, 'delete', '/api/session');
   await page.goto('/reset');
@@ -83,7 +99,10 @@ async function choose(page: Page, language: Language): Promise<void> {
   await page.goto('/account/privacy');
   const newsletter = page.getByRole('switch', { name: consents.newsletter });
   await newsletter.waitFor();
-  expect([await newsletter.isChecked(), await page.getByRole('switch', { name: consents.otherSide }).isChecked()]).toEqual([false, true]);
+  expect([
+    await newsletter.isChecked(),
+    await page.getByRole('switch', { name: consents.otherSide }).isChecked(),
+  ]).toEqual([false, true]);
   await newsletter.press('Space');
   await page.getByText(consents.savedYes).waitFor();
   await page.goto('/account/mails');
@@ -95,20 +114,38 @@ async function choose(page: Page, language: Language): Promise<void> {
 async function grant(page: Page, language: Language): Promise<void> {
   const words = wordsFor(language, 'organisations');
   const body = {
-    ...{ kind: 'startup', nameLatin: `Sample passage ${language}`, country: 'FR', sector: 'cleantech', languages: ['fr'] },
+    ...{
+      kind: 'startup',
+      nameLatin: `Sample passage ${language}`,
+      country: 'FR',
+      sector: 'cleantech',
+      languages: ['fr'],
+    },
     texts: { fr: { origin: 'original', tagline: 'Exemple', description: 'Une entreprise d’exemple.' } },
   };
   const { id } = (await (await ask(stage, page, 'post', '/api/organisations', body)).json()) as { id: string };
   await ask(stage, page, 'put', `/api/organisations/${id}/status`, { status: 'published' });
-  const kept = (await (await ask(stage, page, 'post', `/api/organisations/${id}/documents`, { name: 'plan.pdf', content: pdf.toString('base64') })).json()) as {
+  const kept = (await (
+    await ask(stage, page, 'post', `/api/organisations/${id}/documents`, {
+      name: 'plan.pdf',
+      content: pdf.toString('base64'),
+    })
+  ).json()) as {
     id: string;
   };
   const asker = await openWindow(stage, { language });
   await enterAs(stage, asker, 'he');
   const own = await organisationOf(stage, asker);
-  await ask(stage, asker, 'post', `/api/organisations/${own.id}/grants`, { ownerId: id, layer: 'documents', message: 'Sample question' });
+  await ask(stage, asker, 'post', `/api/organisations/${own.id}/grants`, {
+    ownerId: id,
+    layer: 'documents',
+    message: 'Sample question',
+  });
   await page.goto(`/organisations/${id}`);
-  const waiting = page.getByRole('region', { name: words.grantsGiven }).getByRole('listitem').filter({ hasText: 'Sample question' });
+  const waiting = page
+    .getByRole('region', { name: words.grantsGiven })
+    .getByRole('listitem')
+    .filter({ hasText: 'Sample question' });
   await waiting.getByRole('button', { name: new RegExp(words.grantAllow) }).click();
   await waiting.getByText(words.grantStatuses.granted).waitFor();
   await ask(stage, asker, 'get', `/api/organisations/${id}/documents/${kept.id}/file`);
@@ -126,13 +163,18 @@ async function leave(page: Page, language: Language, email: string): Promise<voi
   const files = unzipSync(readFileSync(await file.path()));
   const told = Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
   expect(told.filter(([name]) => name.endsWith('.csv')).length).toBeGreaterThan(3);
-  const { users } = JSON.parse(told.find(([name]) => name.endsWith('.json'))?.[1] ?? '{}') as { users?: readonly { readonly email: string }[] };
+  const { users } = JSON.parse(told.find(([name]) => name.endsWith('.json'))?.[1] ?? '{}') as {
+    users?: readonly { readonly email: string }[];
+  };
   expect(users?.map((row) => row.email)).toEqual([email]);
   expect(told.some(([, text]) => text.includes('Passage'))).toBe(true);
 
   await press(page, words.eraseDo);
   const dialog = page.getByRole('dialog');
-  const [confirm, own] = [dialog.getByRole('button', { name: words.eraseDo }), dialog.getByLabel(words.eraseConfirm.replace('{email}', email))];
+  const [confirm, own] = [
+    dialog.getByRole('button', { name: words.eraseDo }),
+    dialog.getByLabel(words.eraseConfirm.replace('{email}', email)),
+  ];
   expect(await confirm.isDisabled()).toBe(true);
   await own.fill('somebody@else.example');
   await confirm.click();
@@ -145,19 +187,24 @@ async function leave(page: Page, language: Language, email: string): Promise<voi
   await typePassword(page, language, email, better);
   await page.getByText(wordsFor(language, 'errors').codes.credentials_wrong).waitFor();
   // The last mail went out and no longer knows its address; nothing that is shown names the person.
-  const { mails } = (await (await fetch(`${stage.url}/api/demo/mails`)).json()) as { mails: { to: string; text: string }[] };
+  const { mails } = (await (await fetch(`${stage.url}/api/demo/mails`)).json()) as {
+    mails: { to: string; text: string }[];
+  };
   expect([mails.filter(({ to }) => to === email), mails.filter(({ to }) => to === '').length > 0]).toEqual([[], true]);
   expect(mails.filter(({ to, text }) => to === '' && text.includes('Passage'))).toEqual([]);
 }
 
-test.each(languages)('one comes, is sure to be the only one who gets in, opens a document, takes everything along, and leaves, in %s', async (language) => {
-  const page = await openWindow(stage, language === 'en' ? { language } : { language, width: 390, height: 844 });
-  const email = `passage.${language}@sample-doors.example`;
-  await signUp(page, language, email);
-  const codeAt = await setFactors(page, language);
-  await forgetPassword(page, language, email, codeAt);
-  await choose(page, language);
-  await grant(page, language);
-  await leave(page, language, email);
-  expect([stage.complaints, stage.strangers]).toEqual([[], []]);
-});
+test.each(languages)(
+  'one comes, is sure to be the only one who gets in, opens a document, takes everything along, and leaves, in %s',
+  async (language) => {
+    const page = await openWindow(stage, language === 'en' ? { language } : { language, width: 390, height: 844 });
+    const email = `passage.${language}@sample-doors.example`;
+    await signUp(page, language, email);
+    const codeAt = await setFactors(page, language);
+    await forgetPassword(page, language, email, codeAt);
+    await choose(page, language);
+    await grant(page, language);
+    await leave(page, language, email);
+    expect([stage.complaints, stage.strangers]).toEqual([[], []]);
+  },
+);

@@ -15,7 +15,9 @@ afterAll(() => stage?.close());
 async function giveAccount(page: Page, email: string, language: Language): Promise<void> {
   const consents = { terms: true, other_side: true, newsletter: false };
   const body = { email, password, language, consents, name: { family: 'Door', given: 'Dora' } };
-  const { challengeId } = (await (await ask(stage, page, 'post', '/api/accounts', body)).json()) as { challengeId: string };
+  const { challengeId } = (await (await ask(stage, page, 'post', '/api/accounts', body)).json()) as {
+    challengeId: string;
+  };
   await ask(stage, page, 'post', '/api/accounts/verification', { challengeId, code: await mailedCode(stage, email) });
 }
 
@@ -31,7 +33,11 @@ test('a visitor agrees to each thing apart, and finishes with the mailed code, p
   await page.goto('/sign-up');
   const boxes = page.getByRole('checkbox');
   await boxes.first().waitFor();
-  expect(await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([false, false, false]);
+  expect(await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
+    false,
+    false,
+    false,
+  ]);
   await page.getByLabel(words.family, { exact: true }).fill('Porte');
   await page.getByLabel(words.given, { exact: true }).fill('Diane');
   await page.getByLabel(words.email, { exact: true }).fill(email);
@@ -44,14 +50,24 @@ test('a visitor agrees to each thing apart, and finishes with the mailed code, p
   const code = page.getByLabel(words.code);
   await code.waitFor();
   expect(await code.evaluate((field) => document.activeElement === field)).toBe(true);
-  expect([await code.getAttribute('autocomplete'), await code.getAttribute('inputmode')]).toEqual(['one-time-code', 'numeric']);
+  expect([await code.getAttribute('autocomplete'), await code.getAttribute('inputmode')]).toEqual([
+    'one-time-code',
+    'numeric',
+  ]);
   const faults = await findBarriers(page);
 
   // Another address loses nothing that was typed, and agrees to no more than before.
   await press(page, words.changeAddress);
   const family = page.getByLabel(words.family, { exact: true });
-  expect([await family.inputValue(), await page.getByLabel(words.email, { exact: true }).inputValue()]).toEqual(['Porte', email]);
-  expect(await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([true, false, false]);
+  expect([await family.inputValue(), await page.getByLabel(words.email, { exact: true }).inputValue()]).toEqual([
+    'Porte',
+    email,
+  ]);
+  expect(await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
+    true,
+    false,
+    false,
+  ]);
   await press(page, words.signUp);
 
   await code.fill('000000');
@@ -76,8 +92,13 @@ test('a password is hidden while it is typed, and pasted as well as typed', asyn
     await page.goto(path);
     const field = page.getByRole('textbox', { name: words.password });
     await field.waitFor();
-    expect([await field.getAttribute('type'), await field.getAttribute('autocomplete')]).toEqual(['password', autocomplete]);
-    const isTaken = await field.evaluate((box) => box.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })));
+    expect([await field.getAttribute('type'), await field.getAttribute('autocomplete')]).toEqual([
+      'password',
+      autocomplete,
+    ]);
+    const isTaken = await field.evaluate((box) =>
+      box.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })),
+    );
     await field.focus();
     await page.keyboard.insertText('pasted at once');
     expect([isTaken, await field.inputValue()]).toEqual([true, 'pasted at once']);
@@ -105,7 +126,10 @@ test('a forgotten password is chosen anew by a link whose secret leaves the addr
   const field = page.getByRole('textbox', { name: words.newPassword });
   await field.waitFor();
   expect(secret.length).toBeGreaterThan(20);
-  expect([page.url().includes(secret), sent.some((url) => new URL(url).pathname.includes(secret) || url.includes(`?${secret}`))]).toEqual([false, false]);
+  expect([
+    page.url().includes(secret),
+    sent.some((url) => new URL(url).pathname.includes(secret) || url.includes(`?${secret}`)),
+  ]).toEqual([false, false]);
   await field.fill('password');
   await press(page, words.resetDo);
   await page.getByText(wordsFor('zh', 'errors').codes.password_too_common).waitFor();
@@ -134,7 +158,9 @@ test('an authenticator app is set up, asked for at the next sign-in, and its rec
   await app.getByLabel(words.appCode, { exact: true }).fill(codeAt(Date.now()));
   await app.getByRole('button', { name: words.appConfirm }).click();
   await page.getByText(words.recoveryShown).waitFor();
-  const codes = (await page.getByRole('region', { name: words.recoveryTitle }).getByRole('listitem').allTextContents()).map((one) => one.trim());
+  const codes = (
+    await page.getByRole('region', { name: words.recoveryTitle }).getByRole('listitem').allTextContents()
+  ).map((one) => one.trim());
   expect(new Set(codes).size).toBe(10);
   const [file] = await Promise.all([page.waitForEvent('download'), press(page, words.recoverySave)]);
   expect(file.suggestedFilename()).toMatch(/\.txt$/);
@@ -170,8 +196,13 @@ test('whoever runs the platform is led to a second factor, and a passkey is one;
   await giveAccount(page, email, 'fr');
   const admin = await openWindow(stage, { language: 'en' });
   await enterAs(stage, admin, 'martin');
-  const { items } = (await (await ask(stage, admin, 'get', `/api/admin/accounts?q=${email}`)).json()) as { items: { id: string }[] };
-  await ask(stage, admin, 'put', `/api/admin/accounts/${items[0]?.id}/rights`, { mayCreateEvents: true, isAdmin: true });
+  const { items } = (await (await ask(stage, admin, 'get', `/api/admin/accounts?q=${email}`)).json()) as {
+    items: { id: string }[];
+  };
+  await ask(stage, admin, 'put', `/api/admin/accounts/${items[0]?.id}/rights`, {
+    mayCreateEvents: true,
+    isAdmin: true,
+  });
   await page.goto('/home');
   await page.getByRole('link', { name: words.toSecurity }).click();
   await page.waitForURL(/\/account\/security\?/);
@@ -222,7 +253,12 @@ test('an act that matters asks who one is, and goes on after the proof', async (
   // As a quarter of an hour after the sign-in.
   await page.route(
     '**/api/accounts/me/password',
-    (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', json: { code: 'proof_required', status: 403, title: '' } }),
+    (route) =>
+      route.fulfill({
+        status: 403,
+        contentType: 'application/problem+json',
+        json: { code: 'proof_required', status: 403, title: '' },
+      }),
     {
       times: 1,
     },
@@ -258,7 +294,14 @@ test.each(languages)('every page of accounts is written, and fits a phone, in %s
     if (overflow > 0) faults.push(`${path}: ${overflow} px too wide`);
     if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) faults.push(`${path}: not one h1`);
   };
-  for (const path of ['/sign-up', '/sign-in', '/sign-in?problem=provider_failed', '/reset', '/reset/chl_0000000000000000']) await look(path);
+  for (const path of [
+    '/sign-up',
+    '/sign-in',
+    '/sign-in?problem=provider_failed',
+    '/reset',
+    '/reset/chl_0000000000000000',
+  ])
+    await look(path);
   await giveAccount(page, `every-page.${language}@sample-doors.example`, language);
   for (const path of ['/account', '/account/security', '/account/privacy']) await look(path);
   expect(faults).toEqual([]);
@@ -299,6 +342,8 @@ test('an admin is asked before a confirmation or an account goes, and can say no
 
   const organisation = await rowOf(words.searchOrganisation, 'Relitia', 'Relitia');
   await asked(organisation.getByRole('button', { name: words.unconfirm }), words.unconfirm);
-  await organisation.getByRole('button', { name: formatMessage(words.confirm, { country: terms.country.FR }, 'en') }).click();
+  await organisation
+    .getByRole('button', { name: formatMessage(words.confirm, { country: terms.country.FR }, 'en') })
+    .click();
   await organisation.getByRole('button', { name: words.unconfirm }).waitFor();
 });

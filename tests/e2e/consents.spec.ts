@@ -19,7 +19,9 @@ async function enter(language: 'fr' | 'zh', name: RegExp, width: number): Promis
 test('who takes back being shown to the other side is told what follows, and is gone for that side at once', async () => {
   const words = wordsFor('zh', 'consents');
   const [hidden, reader] = await Promise.all([enter('zh', /HE Lei/, 390), enter('fr', /PEYRE/, 1440)]);
-  const { organisations } = (await (await hidden.request.get('/api/session')).json()) as { organisations: { id: string; nameLatin: string }[] };
+  const { organisations } = (await (await hidden.request.get('/api/session')).json()) as {
+    organisations: { id: string; nameLatin: string }[];
+  };
   const { id = '', nameLatin = '' } = organisations[0] ?? {};
   const statusFor = async (page: Page) => (await page.request.get(`/api/organisations/${id}`)).status();
 
@@ -28,7 +30,10 @@ test('who takes back being shown to the other side is told what follows, and is 
   await hidden.goto('/account/privacy');
   const shown = hidden.getByRole('switch', { name: words.otherSide });
   await shown.waitFor();
-  expect([await shown.isChecked(), await hidden.getByRole('switch', { name: words.newsletter }).isChecked()]).toEqual([true, false]);
+  expect([await shown.isChecked(), await hidden.getByRole('switch', { name: words.newsletter }).isChecked()]).toEqual([
+    true,
+    false,
+  ]);
   const faults = await findBarriers(hidden);
 
   // Thinking twice changes nothing.

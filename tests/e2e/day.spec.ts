@@ -34,7 +34,9 @@ class Desk {
   }
 
   async untilPresence(id: Who['id'], presence: Who['presence']): Promise<void> {
-    await expect.poll(async () => (await this.day()).people.find((one) => one.id === id)?.presence, { timeout: 10_000 }).toBe(presence);
+    await expect
+      .poll(async () => (await this.day()).people.find((one) => one.id === id)?.presence, { timeout: 10_000 })
+      .toBe(presence);
   }
 
   search(): Locator {
@@ -54,7 +56,9 @@ class Desk {
   }
 
   async show(part: 'people' | 'tables' | 'changes'): Promise<void> {
-    const tab = this.page.getByRole('group', { name: this.words.views }).getByRole('button', { name: this.words[part], exact: true });
+    const tab = this.page
+      .getByRole('group', { name: this.words.views })
+      .getByRole('button', { name: this.words[part], exact: true });
     if (await tab.isVisible()) await tab.click();
   }
 
@@ -92,13 +96,20 @@ async function open(language: Language, width: number): Promise<Desk> {
 /** People of the day whom nobody has touched yet: whole windows of them, so that the languages do not meet. */
 async function strangers(desk: Desk, isMeant: (person: Who) => boolean = () => true): Promise<Who[]> {
   const { people, schedule } = await desk.day();
-  const busy = new Set(schedule.meetings.filter(({ slotId }) => slotId).flatMap(({ participants }) => participants.map(({ id }) => id)));
-  return people.filter((person) => person.presence === 'expected' && person.attendance === 'onsite' && busy.has(person.id) && isMeant(person));
+  const busy = new Set(
+    schedule.meetings.filter(({ slotId }) => slotId).flatMap(({ participants }) => participants.map(({ id }) => id)),
+  );
+  return people.filter(
+    (person) =>
+      person.presence === 'expected' && person.attendance === 'onsite' && busy.has(person.id) && isMeant(person),
+  );
 }
 
 beforeAll(async () => {
   stage = await openStage();
-  const { events } = (await (await fetch(`${stage.url}/api/events`)).json()) as { events: { id: string; name: { en?: string } }[] };
+  const { events } = (await (await fetch(`${stage.url}/api/events`)).json()) as {
+    events: { id: string; name: { en?: string } }[];
+  };
   const eventId = events.find(({ name }) => name.en?.startsWith('Practice day'))?.id ?? '';
   const event = (await (await fetch(`${stage.url}/api/events/${eventId}`)).json()) as { sessions: { id: string }[] };
   ids = { eventId, sessionId: event.sessions[0]?.id ?? '' };
@@ -112,7 +123,9 @@ test('in English: people are found in both scripts, and checked in without a net
   const [chinese, badge] = await strangers(desk, ({ name }) => name.hanzi !== undefined);
   if (!latin || !other || !chinese || !badge) throw new Error('the demonstration has too few people');
 
-  await desk.search().fill(`${latin.name.given} ${latin.name.family}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  await desk
+    .search()
+    .fill(`${latin.name.given} ${latin.name.family}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
   await desk.search().press('Enter');
   await desk.untilPresence(latin.id, 'arrived');
   await desk.search().fill(chinese.name.hanzi ?? '');
@@ -132,7 +145,9 @@ test('in English: people are found in both scripts, and checked in without a net
   await desk.untilPresence(chinese.id, 'arrived');
 
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open('day-shell-1')).keys()).length)).toBeGreaterThan(5);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('day-shell-1')).keys()).length))
+    .toBeGreaterThan(5);
   await page.context().setOffline(true);
   await desk.status(words.offline).first().waitFor();
   await desk.search().fill(displayName(other.name));
@@ -172,7 +187,9 @@ test('in French, on a phone: late, not coming, a closed table, each with its con
   const before = await desk.day();
   const table = before.schedule.session.tables.find(({ id }) =>
     before.schedule.meetings.some(
-      ({ tableId, slotId }) => tableId === id && Date.parse(before.schedule.session.slots.find((slot) => slot.id === slotId)?.startsAt ?? '') > Date.now(),
+      ({ tableId, slotId }) =>
+        tableId === id &&
+        Date.parse(before.schedule.session.slots.find((slot) => slot.id === slotId)?.startsAt ?? '') > Date.now(),
     ),
   );
   if (!table) throw new Error('no table has a meeting to come');
@@ -189,7 +206,9 @@ test('in French, on a phone: late, not coming, a closed table, each with its con
   const upcoming = ({ schedule }: DayView) =>
     schedule.meetings
       .filter(
-        ({ tableId, slotId }) => tableId === table.id && Date.parse(schedule.session.slots.find((slot) => slot.id === slotId)?.startsAt ?? '') > Date.now(),
+        ({ tableId, slotId }) =>
+          tableId === table.id &&
+          Date.parse(schedule.session.slots.find((slot) => slot.id === slotId)?.startsAt ?? '') > Date.now(),
       )
       .map(({ id }) => id);
   expect(upcoming(await desk.day())).toEqual([]);
@@ -200,7 +219,9 @@ test('in French, on a phone: late, not coming, a closed table, each with its con
     .getByRole('button', { name: wordsFor('fr', 'core').undo })
     .last()
     .click();
-  await expect.poll(async () => upcoming(await desk.day()).sort(), { timeout: 10_000 }).toEqual(upcoming(before).sort());
+  await expect
+    .poll(async () => upcoming(await desk.day()).sort(), { timeout: 10_000 })
+    .toEqual(upcoming(before).sort());
 });
 
 test('in Chinese: tables are marked, and the wall shows who sits where', async () => {
@@ -216,13 +237,20 @@ test('in Chinese: tables are marked, and the wall shows who sits where', async (
   const names = meeting.participants.map(({ name }) => displayName(name)).join(' – ');
   const held = page.getByRole('button', { name: desk.say(words.markHeld, { names }) });
   await held.click();
-  await expect.poll(async () => (await desk.day()).schedule.meetings.find(({ id }) => id === meeting.id)?.status).toBe('held');
+  await expect
+    .poll(async () => (await desk.day()).schedule.meetings.find(({ id }) => id === meeting.id)?.status)
+    .toBe('held');
   expect(await held.getAttribute('aria-pressed')).toBe('true');
   await held.click();
-  await expect.poll(async () => (await desk.day()).schedule.meetings.find(({ id }) => id === meeting.id)?.status).toBe('scheduled');
+  await expect
+    .poll(async () => (await desk.day()).schedule.meetings.find(({ id }) => id === meeting.id)?.status)
+    .toBe('scheduled');
   barriers.push(...(await findBarriers(page)));
 
-  const [wall] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: words.openWall }).click()]);
+  const [wall] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: words.openWall }).click(),
+  ]);
   await wall.getByRole('heading', { level: 1 }).waitFor();
   const now = Date.now();
   const shown = schedule.session.slots.find(({ endsAt }) => Date.parse(endsAt) > now);
@@ -240,5 +268,9 @@ test('in Chinese: tables are marked, and the wall shows who sits where', async (
 });
 
 test('nothing stands in anybody’s way, nothing went wrong unseen, and no other host was asked', () => {
-  expect({ barriers, complaints: stage.complaints, strangers: stage.strangers }).toEqual({ barriers: [], complaints: [], strangers: [] });
+  expect({ barriers, complaints: stage.complaints, strangers: stage.strangers }).toEqual({
+    barriers: [],
+    complaints: [],
+    strangers: [],
+  });
 });

@@ -51,7 +51,9 @@ test('documents are added, asked for on the other side, granted, opened, and the
   const download = asker.waitForEvent('download');
   await asker.getByRole('button', { name: zh.documentOpenNamed.replace('{name}', 'Résultats 2025.pdf') }).click();
   expect((await download).suggestedFilename()).toBe('Résultats 2025.pdf');
-  const { items } = (await (await asker.request.get(`/api/organisations/${own.id}/documents`)).json()) as { items: readonly { readonly id: string }[] };
+  const { items } = (await (await asker.request.get(`/api/organisations/${own.id}/documents`)).json()) as {
+    items: readonly { readonly id: string }[];
+  };
   expect(items).toHaveLength(2);
   const faults = [...(await findBarriers(asker)), await overflowOf(asker)];
 
@@ -66,7 +68,13 @@ test('documents are added, asked for on the other side, granted, opened, and the
   expect((await asker.request.get(`/api/organisations/${own.id}/documents/${items[0]?.id}/file`)).status()).toBe(404);
   await asker.reload();
   await asker.getByRole('button', { name: zh.grantAskDocuments }).waitFor();
-  expect([...faults, ...(await findBarriers(owner)), await overflowOf(owner), stage.complaints, stage.strangers]).toEqual([0, 0, [], []]);
+  expect([
+    ...faults,
+    ...(await findBarriers(owner)),
+    await overflowOf(owner),
+    stage.complaints,
+    stage.strangers,
+  ]).toEqual([0, 0, [], []]);
 });
 
 test('whoever owns two organisations that look alike compares them, merges them, and undoes it on the page after the toast is gone', async () => {
@@ -78,7 +86,9 @@ test('whoever owns two organisations that look alike compares them, merges them,
   await owner.goto(`/organisation?organisation=${own.id}`);
   await owner.getByText(t.noticeAlike.replace('{name}', other.nameLatin)).waitFor();
   await owner.getByRole('link', { name: t.compare, exact: true }).click();
-  await owner.getByRole('button', { name: t.compareNames.replace('{one}', own.nameLatin).replace('{other}', other.nameLatin) }).click();
+  await owner
+    .getByRole('button', { name: t.compareNames.replace('{one}', own.nameLatin).replace('{other}', other.nameLatin) })
+    .click();
   const dialog = owner.getByRole('dialog');
   await dialog.getByText(t.undoHint).waitFor();
   const faults = [...(await findBarriers(owner)), await overflowOf(owner)];
@@ -88,5 +98,11 @@ test('whoever owns two organisations that look alike compares them, merges them,
   await owner.goto(`/organisation?organisation=${own.id}`);
   await owner.getByRole('button', { name: t.undoName.replace('{from}', other.nameLatin) }).click();
   await owner.getByText(t.noticeAlike.replace('{name}', other.nameLatin)).waitFor();
-  expect([...faults, ...(await findBarriers(owner)), await overflowOf(owner), stage.complaints, stage.strangers]).toEqual([0, 0, [], []]);
+  expect([
+    ...faults,
+    ...(await findBarriers(owner)),
+    await overflowOf(owner),
+    stage.complaints,
+    stage.strangers,
+  ]).toEqual([0, 0, [], []]);
 });

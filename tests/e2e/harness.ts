@@ -21,7 +21,9 @@ export type Stage = {
   readonly close: () => Promise<void>;
 };
 
-/** Starting a browser takes a second of CPU: the files of a process share one, and each window has a store of its own. */
+/**
+ * Starting a browser takes a second of CPU: the files of a process share one, and each window has a store of its own.
+ */
 let browser: Promise<Browser> | undefined;
 
 /** The product on an own database, and a browser that reaches nothing but it. */
@@ -65,17 +67,21 @@ export async function openWindow(
   // What the pages' policy stops is a fault, even where the page goes on without it and the console says nothing.
   await context.exposeFunction('tellViolation', (what: string) => stage.complaints.push(`against the policy: ${what}`));
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
-      const { tellViolation } = window as unknown as { tellViolation: (what: string) => void };
-      tellViolation(`${location.pathname} ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
-    });
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+        const { tellViolation } = window as unknown as { tellViolation: (what: string) => void };
+        tellViolation(`${location.pathname} ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
+      },
+    );
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => stage.complaints.push(`${page.url()} ${error.message}`));
   page.on('console', (message) => {
     // A refusal that the test provokes is written by the browser itself, with the status.
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) stage.complaints.push(`${page.url()} ${message.text()}`);
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+      stage.complaints.push(`${page.url()} ${message.text()}`);
   });
   return page;
 }
@@ -102,7 +108,10 @@ export async function mailedCode(stage: Pick<Stage, 'url'>, address: string): Pr
 export const wordsFor = <N extends Noun>(language: Language, noun: N) => wordsOf(language, noun);
 
 type AxeResult = {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
 };
 
 /** The dark theme has other colours and nothing else: only they are looked at again. */
@@ -118,7 +127,10 @@ async function settle(page: Page): Promise<void> {
     await document.fonts.ready;
     // What turns without an end is not waited for.
     const ends = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
-    await Promise.race([Promise.allSettled(ends.map((one) => one.finished)), new Promise((late) => setTimeout(late, 1000))]);
+    await Promise.race([
+      Promise.allSettled(ends.map((one) => one.finished)),
+      new Promise((late) => setTimeout(late, 1000)),
+    ]);
     document.documentElement.style.display = 'none';
     document.documentElement.getBoundingClientRect();
     document.documentElement.style.display = '';
@@ -126,7 +138,9 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** What axe finds on the page as it stands, in the light theme and in the dark one: a line each, empty when all is well. */
+/**
+ * What axe finds on the page as it stands, in the light theme and in the dark one: a line each, empty when all is well.
+ */
 export async function findBarriers(page: Page): Promise<string[]> {
   // What the page still asks for has a moment to come.
   await page.waitForTimeout(300);
@@ -139,7 +153,8 @@ export async function findBarriers(page: Page): Promise<string[]> {
     }, theme);
     await settle(page);
     let result = await runAxe(page, theme);
-    // A web font that arrives while the theme changes leaves old colours on some words for a moment: what is wrong is wrong twice.
+    // A web font that arrives while the theme changes leaves old colours on some words for a moment: what is wrong is
+    // wrong twice.
     if (result.violations.length > 0) {
       await page.waitForTimeout(400);
       await settle(page);
@@ -147,7 +162,12 @@ export async function findBarriers(page: Page): Promise<string[]> {
     }
     for (const { id, nodes } of result.violations)
       found.push(
-        ...nodes.slice(0, 3).map((node) => `${new URL(page.url()).pathname} ${theme} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200)}`),
+        ...nodes
+          .slice(0, 3)
+          .map(
+            (node) =>
+              `${new URL(page.url()).pathname} ${theme} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200)}`,
+          ),
       );
   }
   await page.evaluate((name) => {

@@ -10,7 +10,10 @@ afterAll(() => stage?.close());
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
-/** After a list that can be imported, one that cannot be read leaves neither its rows nor its button; names in characters get their pinyin where one wishes. */
+/**
+ * After a list that can be imported, one that cannot be read leaves neither its rows nor its button; names in
+ * characters get their pinyin where one wishes.
+ */
 async function refusedFileEmptiesThePage(page: Page, eventId: string): Promise<void> {
   const words = wordsFor('en', 'participants');
   await page.goto(`/events/${eventId}/organise/import`);
@@ -27,7 +30,9 @@ async function refusedFileEmptiesThePage(page: Page, eventId: string): Promise<v
   expect([await table.count(), await importing.count(), await page.getByText('曾建安').count()]).toEqual([0, 0, 0]);
 }
 
-/** Somebody without an account is hidden from the other country, declared to agree, and each is one act with its undo. */
+/**
+ * Somebody without an account is hidden from the other country, declared to agree, and each is one act with its undo.
+ */
 async function agreementIsDeclaredAndUndone(page: Page, eventId: string): Promise<void> {
   const words = wordsFor('en', 'participants');
   await page.goto(`/events/${eventId}/organise/participants`);
@@ -62,18 +67,27 @@ test('a code on WeChat brings a new person into an event without a mail; the jou
   const { people } = await organiser.evaluate(async () => (await fetch('/api/demo/people')).json());
   const { userId } = people.find((one: { part: string }) => one.part === 'organiser');
   await organiser.evaluate(async (id) => {
-    await fetch('/api/demo/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userId: id }) });
+    await fetch('/api/demo/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ userId: id }),
+    });
   }, userId);
   const eventId: string = await organiser.evaluate(async () => {
     const { events } = await (await fetch('/api/events')).json();
-    return events.find((event: { status: string; organises: boolean }) => event.status === 'open' && event.organises).id;
+    return events.find((event: { status: string; organises: boolean }) => event.status === 'open' && event.organises)
+      .id;
   });
   // A place out of a file, in a draft of a company.
   const csv = 'family,given,email,organisation,country\nSample,Xiaoli,xiaoli@import.example,Sample Import,CN\n';
   await organiser.evaluate(
     async ([id, text]) => {
       const body = JSON.stringify({ csv: text, shownAbroad: true });
-      await fetch(`/api/events/${id}/participants/import`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      await fetch(`/api/events/${id}/participants/import`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
     },
     [eventId, csv],
   );

@@ -9,7 +9,8 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 
 /** A field by its label, which may end in a mark such as “(optional)”. */
-const field = (page: Page, label: string) => page.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(?:[(（].*)?$`, 'u'));
+const field = (page: Page, label: string) =>
+  page.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(?:[(（].*)?$`, 'u'));
 
 /** The chain from a profile to an agenda, by its three kinds of people, each in a window of their own. */
 describe.each(languages)('from a profile in Chinese to a published agenda, read in %s', (language: Language) => {
@@ -108,7 +109,9 @@ describe.each(languages)('from a profile in Chinese to a published agenda, read 
     for (const card of (await cards.all()).slice(0, 4)) {
       // The mark of the side: its code in a shape, then its name.
       expect(await card.textContent()).toMatch(new RegExp(`FR\\s*${terms.country.FR}`));
-      expect(await card.getByRole('list', { name: matches.strongest }).getByRole('listitem').count()).toBeGreaterThan(0);
+      expect(await card.getByRole('list', { name: matches.strongest }).getByRole('listitem').count()).toBeGreaterThan(
+        0,
+      );
     }
     await cards.first().getByText(matches.allCriteria).click();
     await look(entrepreneur);

@@ -19,10 +19,19 @@ test('what the demonstration mails is read in its outbox, as text and as a mail 
   await page.getByRole('link', { name: wordsFor('fr', 'accounts').demoOutbox }).click();
   await page.getByRole('heading', { level: 1, name: words.outboxTitle }).waitFor();
   const body = JSON.stringify({
-    ...{ email: 'outbox@tests.example', password: 'correct horse battery', name: { family: '<b>Sample', given: 'Sam' }, language: 'fr' },
+    ...{
+      email: 'outbox@tests.example',
+      password: 'correct horse battery',
+      name: { family: '<b>Sample', given: 'Sam' },
+      language: 'fr',
+    },
     consents: { terms: true, other_side: true, newsletter: false },
   });
-  const asked = await fetch(`${stage.url}/api/accounts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const asked = await fetch(`${stage.url}/api/accounts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   expect(asked.status).toBe(202);
   await page.getByRole('button', { name: words.refresh }).click();
   const { subject } = await newestMail(stage, 'outbox@tests.example');
@@ -37,11 +46,14 @@ test('what the demonstration mails is read in its outbox, as text and as a mail 
 
 test('the link at the end of a mail asks before it stops anything, signed out, and can be taken back; the choices show it', async () => {
   const words = wordsFor('zh', 'mails');
-  const { people } = (await (await fetch(`${stage.url}/api/demo/people`)).json()) as { people: { userId: string; name: { family: string } }[] };
+  const { people } = (await (await fetch(`${stage.url}/api/demo/people`)).json()) as {
+    people: { userId: string; name: { family: string } }[];
+  };
   const userId = people.find(({ name }) => name.family === 'He')?.userId ?? people[0]?.userId ?? '';
   if (!isId('user', userId)) throw new Error('no sample person');
   const token = toToken(secretKey(key), { userId, topic: 'digest' });
-  const isOn = async () => ((await (await fetch(`${stage.url}/api/unsubscriptions/${token}`)).json()) as { isOn: boolean }).isOn;
+  const isOn = async () =>
+    ((await (await fetch(`${stage.url}/api/unsubscriptions/${token}`)).json()) as { isOn: boolean }).isOn;
 
   const page = await openWindow(stage, { language: 'zh', width: 390 });
   await page.goto(`/unsubscribe/${token}`);

@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 
-/** Suggestions as an entrepreneur turns, questions, compares and notes them, and as an investor follows them; one language on a phone. */
+/**
+ * Suggestions as an entrepreneur turns, questions, compares and notes them, and as an investor follows them; one
+ * language on a phone.
+ */
 describe.each(languages)('suggestions, read in %s', (language: Language) => {
   const matches = wordsFor(language, 'matches');
   const suggestions = wordsFor(language, 'suggestions');
@@ -34,7 +37,8 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     return page;
   }
 
-  const nameOf = (page: Page, index: number) => page.getByRole('article').nth(index).getByRole('heading', { level: 2 }).textContent();
+  const nameOf = (page: Page, index: number) =>
+    page.getByRole('article').nth(index).getByRole('heading', { level: 2 }).textContent();
 
   beforeAll(async () => {
     stage = await openStage();
@@ -76,8 +80,12 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     await found.first().click();
     await panel.getByRole('link', { name: suggestions.seeProfile }).waitFor();
     // Either a rule, or a place with what keeps it down.
-    const answers = [suggestions.whyNotExcluded, suggestions.whyNotKeepsDown, suggestions.whyNotNothing].map((text) => panel.getByText(text));
-    await expect.poll(async () => (await Promise.all(answers.map((answer) => answer.count()))).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(0);
+    const answers = [suggestions.whyNotExcluded, suggestions.whyNotKeepsDown, suggestions.whyNotNothing].map((text) =>
+      panel.getByText(text),
+    );
+    await expect
+      .poll(async () => (await Promise.all(answers.map((answer) => answer.count()))).reduce((sum, n) => sum + n, 0))
+      .toBeGreaterThan(0);
     await look(page);
     await panel.getByRole('button', { name: suggestions.whyNotAnother }).click();
     expect(await panel.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
@@ -138,7 +146,9 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     await card.getByRole('button', { name: terms.matchMark.met, exact: true }).press('Enter');
     await inColumn('met').waitFor({ state: 'attached' });
     // The focus goes with the card where it can be seen, and stays in the column where it cannot.
-    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-column]')?.getAttribute('data-column'))).toBe(isPhone ? 'new' : 'met');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-column]')?.getAttribute('data-column')))
+      .toBe(isPhone ? 'new' : 'met');
     await page.getByRole('button', { name: core.undo }).last().click();
     await inColumn('met').waitFor({ state: 'detached' });
     await inColumn('new').waitFor({ state: 'attached' });
@@ -192,7 +202,9 @@ describe('what organisers see of the matching', () => {
     expect(await page.getByText(weights.liveHand).count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: weights.editRates }).click();
-    const rate = page.getByLabel(formatMessage(weights.rateOf, { currency: wordsFor('en', 'terms').currency.CNY }, 'en'));
+    const rate = page.getByLabel(
+      formatMessage(weights.rateOf, { currency: wordsFor('en', 'terms').currency.CNY }, 'en'),
+    );
     await rate.fill('a lot');
     await page.getByRole('button', { name: core.save }).click();
     await page.getByText(weights.notANumber).first().waitFor();
@@ -208,7 +220,9 @@ describe('what organisers see of the matching', () => {
       .first()
       .waitFor();
 
-    const { events } = (await (await page.request.get('/api/events')).json()) as { events: { id: string; status: string }[] };
+    const { events } = (await (await page.request.get('/api/events')).json()) as {
+      events: { id: string; status: string }[];
+    };
     await page.goto(`/events/${events.find((event) => event.status === 'running')?.id}/organise/exposure`);
     await page.getByRole('table', { name: exposure.caption }).waitFor();
     expect(await page.getByRole('rowheader').count()).toBe(3);

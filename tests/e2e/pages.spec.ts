@@ -47,7 +47,9 @@ async function wrongPlaces(page: Page): Promise<string[]> {
   );
 }
 
-/** Text fields in which a key that belongs to an input method did something: Enter chooses a word, arrows a candidate. */
+/**
+ * Text fields in which a key that belongs to an input method did something: Enter chooses a word, arrows a candidate.
+ */
 async function composingActs(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const settle = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -59,9 +61,11 @@ async function composingActs(page: Page): Promise<string[]> {
       await settle();
       const [before, at] = [document.body.innerHTML, location.href];
       for (const key of ['Enter', 'ArrowDown', 'ArrowUp', 'Escape', 'Backspace', 'z', 'p'])
-        for (const type of ['keydown', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, { key, isComposing: true, bubbles: true, cancelable: true }));
+        for (const type of ['keydown', 'keyup'])
+          field.dispatchEvent(new KeyboardEvent(type, { key, isComposing: true, bubbles: true, cancelable: true }));
       await settle();
-      if (document.body.innerHTML !== before || location.href !== at) found.push(`${location.pathname}: composing in ${field.outerHTML.slice(0, 120)} acts`);
+      if (document.body.innerHTML !== before || location.href !== at)
+        found.push(`${location.pathname}: composing in ${field.outerHTML.slice(0, 120)} acts`);
       field.blur();
     }
     return found;

@@ -13,11 +13,14 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const words = wordsFor('en', 'papers');
-const card = (page: Page, paper: keyof typeof words.paper) => page.locator('label').filter({ hasText: words.paper[paper].name });
+const card = (page: Page, paper: keyof typeof words.paper) =>
+  page.locator('label').filter({ hasText: words.paper[paper].name });
 /** Pages of a PDF and their sizes in millimetres, as its own objects tell them. */
 function pagesOf(pdf: Buffer): string[] {
   const boxes = pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g);
-  return [...boxes].map(([, width, height]) => [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'));
+  return [...boxes].map(([, width, height]) =>
+    [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
+  );
 }
 
 test('an organiser prints plans, the wall and badges with one click each, and the page remembers it', async () => {
@@ -33,7 +36,9 @@ test('an organiser prints plans, the wall and badges with one click each, and th
   await card(page, 'badges').waitFor();
 
   await card(page, 'badges').click();
-  const people = Number(/\d+/.exec((await page.locator('label').filter({ hasText: 'All (' }).textContent()) ?? '')?.[0]);
+  const people = Number(
+    /\d+/.exec((await page.locator('label').filter({ hasText: 'All (' }).textContent()) ?? '')?.[0],
+  );
   const badges = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(badges).toEqual(Array(Math.ceil(people / 8)).fill('210×297'));
   await page.getByRole('button', { name: words.print, exact: true }).click();

@@ -9,7 +9,9 @@ beforeEach(() => stage.complaints.splice(0));
 afterAll(() => stage?.close());
 
 const against = () =>
-  stage.complaints.filter((complaint) => complaint.startsWith('against the policy')).map((complaint) => complaint.split(' ').slice(4, 6).join(' '));
+  stage.complaints
+    .filter((complaint) => complaint.startsWith('against the policy'))
+    .map((complaint) => complaint.split(' ').slice(4, 6).join(' '));
 
 test('a page turns no text into markup, style or script, and every try is told as a fault', async () => {
   const page = await openWindow(stage, { language: 'en' });
@@ -26,7 +28,8 @@ test('a page turns no text into markup, style or script, and every try is told a
         thrown.push(error instanceof Error ? error.name : 'unknown');
       }
     };
-    const make = <K extends keyof HTMLElementTagNameMap>(name: K) => document.body.appendChild(document.createElement(name));
+    const make = <K extends keyof HTMLElementTagNameMap>(name: K) =>
+      document.body.appendChild(document.createElement(name));
     attempt(() => Object.assign(make('div'), { innerHTML: '<img src=x>' }));
     attempt(() => Object.assign(make('script'), { src: '/theme.js' }));
     attempt(() => Object.assign(make('style'), { textContent: 'body { color: red }' }));
@@ -37,7 +40,12 @@ test('a page turns no text into markup, style or script, and every try is told a
   expect(tries).toEqual(['TypeError', 'TypeError', 'done', 'done', 'done']);
   await expect
     .poll(() => [...new Set(against())].sort())
-    .toEqual(['frame-src https://elsewhere.example', 'require-trusted-types-for trusted-types-sink', 'style-src-attr inline', 'style-src-elem inline']);
+    .toEqual([
+      'frame-src https://elsewhere.example',
+      'require-trusted-types-for trusted-types-sink',
+      'style-src-attr inline',
+      'style-src-elem inline',
+    ]);
   await page.close();
 });
 

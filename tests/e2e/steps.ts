@@ -12,10 +12,17 @@ export async function openNamedStage(): Promise<Stage> {
 }
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-export const card = (page: Page, title: string) => page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+export const card = (page: Page, title: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
 
 /** Asks the API as the page of a window would, with its cookies. Throws where it refuses. */
-export async function ask({ url }: Stage, page: Page, method: 'get' | 'post' | 'put' | 'delete', path: string, data?: object) {
+export async function ask(
+  { url }: Stage,
+  page: Page,
+  method: 'get' | 'post' | 'put' | 'delete',
+  path: string,
+  data?: object,
+) {
   const response = await page.request[method](path, { ...(data ? { data } : {}), headers: { origin: url } });
   if (!response.ok()) throw new Error(`${path} → ${response.status()} ${await response.text()}`);
   return response;
@@ -25,12 +32,19 @@ export async function ask({ url }: Stage, page: Page, method: 'get' | 'post' | '
 export async function enterAs(stage: Stage, page: Page, family: string): Promise<void> {
   type People = { readonly people: readonly { readonly userId: string; readonly name: { readonly family: string } }[] };
   const { people } = (await (await ask(stage, page, 'get', '/api/demo/people')).json()) as People;
-  await ask(stage, page, 'post', '/api/demo/session', { userId: people.find(({ name }) => name.family.toLowerCase() === family)?.userId });
+  await ask(stage, page, 'post', '/api/demo/session', {
+    userId: people.find(({ name }) => name.family.toLowerCase() === family)?.userId,
+  });
 }
 
 /** The organisation of whoever is signed in in a window. */
-export async function organisationOf(stage: Stage, page: Page): Promise<{ readonly id: string; readonly nameLatin: string }> {
-  const { organisations } = (await (await ask(stage, page, 'get', '/api/session')).json()) as { organisations: { id: string; nameLatin: string }[] };
+export async function organisationOf(
+  stage: Stage,
+  page: Page,
+): Promise<{ readonly id: string; readonly nameLatin: string }> {
+  const { organisations } = (await (await ask(stage, page, 'get', '/api/session')).json()) as {
+    organisations: { id: string; nameLatin: string }[];
+  };
   const [own] = organisations;
   if (!own) throw new Error('no organisation');
   return own;

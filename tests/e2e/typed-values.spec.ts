@@ -19,7 +19,11 @@ async function openEditor(language: Language): Promise<Page> {
   return page;
 }
 
-type Profile = { foundedYear: number | null; website: string | null; raise: { money: { amount: number; currency: string } } | null };
+type Profile = {
+  foundedYear: number | null;
+  website: string | null;
+  raise: { money: { amount: number; currency: string } } | null;
+};
 const stored = (page: Page): Promise<Profile> =>
   page.evaluate(async () => {
     const session = await (await fetch('/api/session')).json();
@@ -53,17 +57,25 @@ test.each(['fr', 'zh', 'en'] as const)(
     await type(words.foundedYear, '２０１２');
     await expect.poll(async () => (await stored(page)).foundedYear).toBe(2012);
     await type(words.foundedYear, '2012年');
-    expect([await page.getByText(fields.not_a_number).count(), await field(words.foundedYear).inputValue()]).toEqual([1, '2012年']);
+    expect([await page.getByText(fields.not_a_number).count(), await field(words.foundedYear).inputValue()]).toEqual([
+      1,
+      '2012年',
+    ]);
     await type(words.website, 'http://exemple.fr');
     expect(await page.getByText(fields.not_https).count()).toBe(1);
-    await page.getByRole('button', { name: wordsFor(language, 'core').useInstead.replace('{text}', 'https://exemple.fr') }).click();
+    await page
+      .getByRole('button', { name: wordsFor(language, 'core').useInstead.replace('{text}', 'https://exemple.fr') })
+      .click();
     await expect.poll(async () => (await stored(page)).website).toBe('https://exemple.fr');
     await type(words.website, '例子.中国');
     await expect.poll(async () => (await stored(page)).website).toBe('https://xn--fsqu00a.xn--fiqs8s');
     expect(await field(words.website).inputValue()).toBe('https://例子.中国');
     // What could not be read is still there, was not saved, and is said to be so.
     expect(await field(words.amount).inputValue()).toBe('beaucoup');
-    expect(await stored(page)).toMatchObject({ foundedYear: 2012, raise: { money: { amount: 150_000, currency: 'EUR' } } });
+    expect(await stored(page)).toMatchObject({
+      foundedYear: 2012,
+      raise: { money: { amount: 150_000, currency: 'EUR' } },
+    });
     expect(await page.getByText(wordsFor(language, 'core').notSaved, { exact: true }).count()).toBeGreaterThan(0);
     expect(stage.complaints).toEqual([]);
     await page.context().close();
@@ -75,7 +87,8 @@ test('what an input method composes in a list to search stays whole, and chooses
   const inputMethod = await page.context().newCDPSession(page);
   const list = page.getByRole('combobox', { name: wordsFor('zh', 'organisations').languages, exact: true });
   await list.click();
-  for (const text of ['d', 'de', 'de yu']) await inputMethod.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of ['d', 'de', 'de yu'])
+    await inputMethod.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   expect(await list.inputValue()).toBe('de yu');
   const german = wordsFor('zh', 'terms').language.de;
   await inputMethod.send('Input.insertText', { text: german });

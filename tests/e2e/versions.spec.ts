@@ -20,9 +20,12 @@ async function openEditor(language: Language, width?: number): Promise<Page> {
   return page;
 }
 
-const cityOf = (page: Page, language: Language) => page.getByLabel(wordsFor(language, 'organisations').city, { exact: false }).first();
-const numberOf = (page: Page, language: Language) => page.getByLabel(wordsFor(language, 'organisations').registrationNumber, { exact: false }).first();
-const saved = (page: Page, language: Language) => page.getByText(wordsFor(language, 'core').saved, { exact: true }).first().waitFor();
+const cityOf = (page: Page, language: Language) =>
+  page.getByLabel(wordsFor(language, 'organisations').city, { exact: false }).first();
+const numberOf = (page: Page, language: Language) =>
+  page.getByLabel(wordsFor(language, 'organisations').registrationNumber, { exact: false }).first();
+const saved = (page: Page, language: Language) =>
+  page.getByText(wordsFor(language, 'core').saved, { exact: true }).first().waitFor();
 async function stored(page: Page): Promise<{ city: string; registrationNumber: string }> {
   return page.evaluate(async () => {
     const session = await (await fetch('/api/session')).json();
@@ -85,7 +88,9 @@ test('two organisers change one event: other fields are kept, the same field is 
     await page.getByRole('button', { name: /DELMAS/ }).click();
     await page.waitForURL('**/home');
     const { events } = await page.evaluate(async () => (await fetch('/api/events')).json());
-    const id: string = events.find((event: { status: string; organises: boolean }) => event.organises && event.status === 'open')?.id ?? events[0].id;
+    const id: string =
+      events.find((event: { status: string; organises: boolean }) => event.organises && event.status === 'open')?.id ??
+      events[0].id;
     await page.goto(`/events/${id}/organise/settings`);
     await page.getByLabel(wordsFor(language, 'organise').requestLimit).waitFor();
     return page;

@@ -5,8 +5,15 @@ import { faultOf, requestArbitrary, type Send } from './requests.ts';
 
 export type Campaign = { readonly faults: readonly string[]; readonly answered: number };
 
-/** Sends so many requests made from the contracts, by an organiser and four participants who know the ids of what is there; says what was wrong, and how many endpoints succeeded at least once. */
-export async function fuzzCampaign(it: TestApp, send: Send, { cases, seed }: { readonly cases: number; readonly seed: number }): Promise<Campaign> {
+/**
+ * Sends so many requests made from the contracts, by an organiser and four participants who know the ids of what is
+ * there; says what was wrong, and how many endpoints succeeded at least once.
+ */
+export async function fuzzCampaign(
+  it: TestApp,
+  send: Send,
+  { cases, seed }: { readonly cases: number; readonly seed: number },
+): Promise<Campaign> {
   const { eventId, sessionId, slots, tables, organiser, people } = await givenCrowd(it, { count: 4 });
   const [ann, bob] = people;
   if (!ann || !bob) throw new Error('nobody came');

@@ -6,9 +6,18 @@ import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { arbitraryOf, type KnownIds } from './arbitrary.ts';
 
-export type FuzzRequest = { readonly key: Key; readonly who: number; readonly params: unknown; readonly query: unknown; readonly body: unknown };
+export type FuzzRequest = {
+  readonly key: Key;
+  readonly who: number;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+};
 
-/** Signing out, or leaving, would leave everything after it unanswered; hashing passwords and searching schedules are not what is tried here. */
+/**
+ * Signing out, or leaving, would leave everything after it unanswered; hashing passwords and searching schedules are
+ * not what is tried here.
+ */
 const left: readonly string[] = [
   'DELETE /api/session',
   'POST /api/accounts',
@@ -40,22 +49,36 @@ export function requestArbitrary(people: number, ids: KnownIds): fc.Arbitrary<Fu
   return fc.oneof(...made);
 }
 
-const fieldsOf = (value: unknown): [string, unknown][] => (typeof value === 'object' && value !== null ? Object.entries(value) : []);
+const fieldsOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 /** An answer, however it came. */
 export type Answer = { readonly status: number; readonly type: string; readonly body: string };
 /** How a request is sent: into the server by hand, or over a connection. */
-export type Send = (request: { method: string; url: string; headers: Record<string, string>; payload: string | undefined }) => Promise<Answer>;
+export type Send = (request: {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  payload: string | undefined;
+}) => Promise<Answer>;
 
 /** Into the server without a connection: thousands a second. */
 export const byInject =
   (app: FastifyInstance): Send =>
   async ({ method, url, headers, payload }) => {
-    const reply = await app.inject({ method: method as 'GET', url, headers, ...(payload === undefined ? {} : { payload }) });
+    const reply = await app.inject({
+      method: method as 'GET',
+      url,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    });
     return { status: reply.statusCode, type: String(reply.headers['content-type'] ?? ''), body: reply.body };
   };
 
-/** Kinds of content that a body may say it is of: the right ones first; the others have made servers skip their validation. */
+/**
+ * Kinds of content that a body may say it is of: the right ones first; the others have made servers skip their
+ * validation.
+ */
 const contentTypes = [
   'application/json',
   'application/json; charset=utf-8',
@@ -76,7 +99,8 @@ const contentTypes = [
 export const overHttp =
   (address: string): Send =>
   async ({ method, url, headers, payload }) => {
-    const odd = payload === undefined ? undefined : contentTypes[(payload.length + url.length) % (3 * contentTypes.length)];
+    const odd =
+      payload === undefined ? undefined : contentTypes[(payload.length + url.length) % (3 * contentTypes.length)];
     const response = await fetch(`${address}${url}`, {
       method,
       headers: { ...headers, 'sec-fetch-site': 'same-origin', ...(odd ? { 'content-type': odd } : {}) },
@@ -87,7 +111,11 @@ export const overHttp =
   };
 
 /** Sends one request and says what is wrong with its answer: undefined where it keeps the contract. */
-export async function faultOf(send: Send, { key, params, query, body }: FuzzRequest, cookie: string): Promise<{ status: number; fault?: string }> {
+export async function faultOf(
+  send: Send,
+  { key, params, query, body }: FuzzRequest,
+  cookie: string,
+): Promise<{ status: number; fault?: string }> {
   const endpoint: Endpoint = endpoints[key];
   const [method = 'GET', path = '/'] = key.split(' ');
   const words = new Map(fieldsOf(params));
@@ -108,7 +136,8 @@ export async function faultOf(send: Send, { key, params, query, body }: FuzzRequ
 }
 
 /** An address cannot hold half a character. */
-const wellFormed = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).toWellFormed();
+const wellFormed = (value: unknown) =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).toWellFormed();
 
 function faultIn(endpoint: Endpoint, status: number, type: string, body: string): string | undefined {
   if (status >= 500) return `${status} ${body}`;

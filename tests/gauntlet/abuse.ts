@@ -27,7 +27,9 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
     });
     const right = Number((await mailedFacts(bench.test, email)).code);
     const guesses = Array.from({ length: 30 }, (_, i) => String((right + 1 + i) % 1_000_000).padStart(6, '0'));
-    const replies = await Promise.all(guesses.map((guess) => person.call('POST /api/accounts/verification', { body: { challengeId, code: guess } })));
+    const replies = await Promise.all(
+      guesses.map((guess) => person.call('POST /api/accounts/verification', { body: { challengeId, code: guess } })),
+    );
     return replies.filter((reply) => reply.problem.code === 'code_wrong').length;
   }
 
@@ -45,23 +47,36 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
     return heard;
   }
 
-  /** How many of three invitations by one new account to one stranger, each taken back, are mailed, and whether its own words are. */
+  /**
+   * How many of three invitations by one new account to one stranger, each taken back, are mailed, and whether its own
+   * words are.
+   */
   async function mailsOfStranger(): Promise<{ readonly mails: number; readonly words: string }> {
     const owner = await signUp(bench.test, { family: 'evil.example' });
-    const { id: organisationId } = await owner.must('POST /api/organisations', { body: { kind: 'startup', nameLatin: 'evil.example', country: 'FR' } });
+    const { id: organisationId } = await owner.must('POST /api/organisations', {
+      body: { kind: 'startup', nameLatin: 'evil.example', country: 'FR' },
+    });
     const email = 'stranger@gauntlet.example';
     for (let i = 0; i < 3; i++) {
-      await owner.must('POST /api/organisations/:organisationId/invitations', { params: { organisationId }, body: { email, uses: 1, days: 7 } });
+      await owner.must('POST /api/organisations/:organisationId/invitations', {
+        params: { organisationId },
+        body: { email, uses: 1, days: 7 },
+      });
     }
     const mails = await listMailsTo(reading(bench.test.deps.db), email);
     return { mails: mails.length, words: JSON.stringify(await mailedFacts(bench.test, email)) };
   }
 
-  /** Whether an address that somebody took without answering for it is its owner's once they answer, and who is signed in with the other's cookie then. */
+  /**
+   * Whether an address that somebody took without answering for it is its owner's once they answer, and who is signed
+   * in with the other's cookie then.
+   */
   async function squatted(): Promise<{ readonly entered: boolean; readonly squatterStays: boolean }> {
     const squatter = await signUp(bench.test);
     const { email } = squatter;
-    await writing(bench.test.deps.db, (store) => updateUser(store, squatter.session.user?.id ?? 'usr_', { emailVerifiedAt: null }));
+    await writing(bench.test.deps.db, (store) =>
+      updateUser(store, squatter.session.user?.id ?? 'usr_', { emailVerifiedAt: null }),
+    );
     const owner = visitor(app);
     const { challengeId } = await owner.must('POST /api/session/codes', { body: { email, language: 'en' } });
     const { code } = await mailedFacts(bench.test, email);
@@ -69,8 +84,13 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
     return { entered: status === 200, squatterStays: (await squatter.must('GET /api/session')).user !== null };
   }
 
-  /** The numbers in which a participant is told of the people of their event, once all but those whom they know hide from abroad; `teller` is told the first. */
-  function numbersTold(teller: ReturnType<typeof testerOf>): Promise<{ readonly counted: number; readonly listed: number }> {
+  /**
+   * The numbers in which a participant is told of the people of their event, once all but those whom they know hide
+   * from abroad; `teller` is told the first.
+   */
+  function numbersTold(
+    teller: ReturnType<typeof testerOf>,
+  ): Promise<{ readonly counted: number; readonly listed: number }> {
     const reader = testerOf(bench, 'participant who asks');
     return bench.together(async (send, db) => {
       const { organisations, participants } = db.t;
@@ -79,8 +99,12 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
         await q.update(organisations).set({ countryConfirmedAt: null });
       });
       const { params } = bench.worlds.first;
-      const { admittedCount: counted } = JSON.parse((await send('GET /api/events/:eventId', teller, { params })).text) as { admittedCount: number };
-      const { total: listed } = JSON.parse((await send('GET /api/events/:eventId/participants', reader, { params })).text) as { total: number };
+      const { admittedCount: counted } = JSON.parse(
+        (await send('GET /api/events/:eventId', teller, { params })).text,
+      ) as { admittedCount: number };
+      const { total: listed } = JSON.parse(
+        (await send('GET /api/events/:eventId/participants', reader, { params })).text,
+      ) as { total: number };
       return { counted, listed };
     });
   }
@@ -105,7 +129,10 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
       planted: async () => ({ mails: 3, words: 'Visit evil.example' }),
       check: async (sent: typeof mailsOfStranger) => {
         const { mails, words } = await sent();
-        return [...(mails === 1 ? [] : [`${mails} mails`]), ...(words.includes('evil.example') ? ['the words of a new account are mailed'] : [])];
+        return [
+          ...(mails === 1 ? [] : [`${mails} mails`]),
+          ...(words.includes('evil.example') ? ['the words of a new account are mailed'] : []),
+        ];
       },
     }),
     replay({

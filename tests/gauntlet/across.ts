@@ -23,7 +23,9 @@ const asIf =
   (key, _tester, sent) =>
     bench.send(key, testerOf(bench, name), sent);
 
-/** Nobody sees across: endpoints without a check, ids of others, lists of other events, ids in bodies, walks over ids. */
+/**
+ * Nobody sees across: endpoints without a check, ids of others, lists of other events, ids in bodies, walks over ids.
+ */
 export function incidentsAcross(bench: Bench): Replay[] {
   const { first, second } = bench.worlds;
   const organiser = testerOf(bench, 'organiser');
@@ -32,7 +34,8 @@ export function incidentsAcross(bench: Bench): Replay[] {
   const admin = asIf(bench, 'admin');
 
   const refused = (reply: Reply, key: string) => (reply.status >= 400 ? [] : [`${key} answers ${reply.status}`]);
-  const keysOf = (fits: (key: Key, endpoint: Endpoint) => boolean) => all.filter(([key, endpoint]) => fits(key, endpoint)).map(([key]) => key);
+  const keysOf = (fits: (key: Key, endpoint: Endpoint) => boolean) =>
+    all.filter(([key, endpoint]) => fits(key, endpoint)).map(([key]) => key);
   const oneByOne = async (keys: readonly Key[], one: (key: Key) => Promise<readonly string[]>) => {
     const faults: string[] = [];
     for (const key of keys) {
@@ -50,7 +53,12 @@ export function incidentsAcross(bench: Bench): Replay[] {
 
   /** A walk over ids as a person of no event, or of another: names of people that come back. */
   async function walk(send: Send): Promise<readonly string[]> {
-    const people = ['somebody without an organisation', 'investor', 'organiser of another event', 'owner of another organisation'];
+    const people = [
+      'somebody without an organisation',
+      'investor',
+      'organiser of another event',
+      'owner of another organisation',
+    ];
     const told: string[] = [];
     for (let step = 0; step < 1000; step++) {
       const key = readable[step % readable.length];
@@ -58,7 +66,10 @@ export function incidentsAcross(bench: Bench): Replay[] {
       if (!key || !name) continue;
       const world = step % 2 === 0 ? first : bench.worlds.deleted;
       const params = Object.fromEntries(
-        Object.entries(world.params).map(([one, value]) => [one, step % 3 === 0 ? value : value.replace(/\d+$/, String(step % 400))]),
+        Object.entries(world.params).map(([one, value]) => [
+          one,
+          step % 3 === 0 ? value : value.replace(/\d+$/, String(step % 400)),
+        ]),
       );
       const reply = await send(key, testerOf(bench, name), { params });
       const own = name.includes('another') ? [second.name, 'x'] : name === 'investor' ? [first.name, 'x'] : ['x'];
@@ -80,13 +91,22 @@ export function incidentsAcross(bench: Bench): Replay[] {
         const foreign = Object.values(second.ids).find((one) => one?.startsWith(`${kind}_`));
         if (!foreign) continue;
         const tester =
-          endpoints[key].policy === 'member' || endpoints[key].policy === 'owner' || endpoints[key].policy === 'user' ? testerOf(bench, 'owner') : organiser;
-        const reply = await send(key, tester, { params: first.params, body: JSON.parse(own.replaceAll(id, `"${foreign}"`)) });
-        const none = await send(key, tester, { params: first.params, body: JSON.parse(own.replaceAll(id, `"${kind}_yyyyyyyy"`)) });
+          endpoints[key].policy === 'member' || endpoints[key].policy === 'owner' || endpoints[key].policy === 'user'
+            ? testerOf(bench, 'owner')
+            : organiser;
+        const reply = await send(key, tester, {
+          params: first.params,
+          body: JSON.parse(own.replaceAll(id, `"${foreign}"`)),
+        });
+        const none = await send(key, tester, {
+          params: first.params,
+          body: JSON.parse(own.replaceAll(id, `"${kind}_yyyyyyyy"`)),
+        });
         if (reply.status < 300 && leaksIn(textOf(reply), { key, tester, world: first }, [first, second]).length > 0)
           faults.push(`${key} takes ${foreign}: ${reply.status}`);
         // Companies are there for everybody to name.
-        if (kind !== 'org' && reply.status < 300 && none.status >= 400) faults.push(`${key} takes ${foreign}, and refuses what does not exist`);
+        if (kind !== 'org' && reply.status < 300 && none.status >= 400)
+          faults.push(`${key} takes ${foreign}, and refuses what does not exist`);
       }
       return faults;
     });
@@ -123,47 +143,88 @@ export function incidentsAcross(bench: Bench): Replay[] {
 
   return [
     replay({
-      ...{ kind: 'endpoint without a check', seenIn: 'Indico CVE-2026-28352', what: 'every endpoint names a row of the table of permissions' },
+      ...{
+        kind: 'endpoint without a check',
+        seenIn: 'Indico CVE-2026-28352',
+        what: 'every endpoint names a row of the table of permissions',
+      },
       own: Object.values(endpoints as Record<string, Endpoint>),
       planted: [{ summary: 'Everything', policy: 'nothing' as never }] as readonly Endpoint[],
-      check: (list: readonly Endpoint[]) => list.filter(({ policy }) => !(policy in policyTable)).map(({ summary }) => summary),
+      check: (list: readonly Endpoint[]) =>
+        list.filter(({ policy }) => !(policy in policyTable)).map(({ summary }) => summary),
     }),
     replay({
-      ...{ kind: 'endpoint without a check', seenIn: 'Indico CVE-2026-28352', what: 'a visitor gets nothing of what runs an event' },
+      ...{
+        kind: 'endpoint without a check',
+        seenIn: 'Indico CVE-2026-28352',
+        what: 'a visitor gets nothing of what runs an event',
+      },
       ...{ own: bench.send, planted: admin },
-      check: (send: Send) => oneByOne(managing, async (key) => refused(await send(key, visitor, { params: first.params }), key)),
+      check: (send: Send) =>
+        oneByOne(managing, async (key) => refused(await send(key, visitor, { params: first.params }), key)),
     }),
     replay({
-      ...{ kind: 'id not bound to its owner', seenIn: 'pretix CVE-2026-9712', what: 'files of an event are for its own organisers' },
+      ...{
+        kind: 'id not bound to its owner',
+        seenIn: 'pretix CVE-2026-9712',
+        what: 'files of an event are for its own organisers',
+      },
       ...{ own: bench.send, planted: admin },
-      check: (send: Send) => oneByOne(files, async (key) => refused(await send(key, other, { params: first.params }), key)),
+      check: (send: Send) =>
+        oneByOne(files, async (key) => refused(await send(key, other, { params: first.params }), key)),
     }),
     replay({
-      ...{ kind: 'id not bound to its owner', seenIn: 'Indico CVE-2025-59034', what: 'a session of another event is not found under one’s own' },
-      ...{ own: bench.send, planted: ((key, tester, sent) => bench.send(key, tester, { ...sent, params: first.params })) as Send },
+      ...{
+        kind: 'id not bound to its owner',
+        seenIn: 'Indico CVE-2025-59034',
+        what: 'a session of another event is not found under one’s own',
+      },
+      ...{
+        own: bench.send,
+        planted: ((key, tester, sent) => bench.send(key, tester, { ...sent, params: first.params })) as Send,
+      },
       check: (send: Send) =>
         oneByOne(
           keysOf((key, { policy }) => key.includes(':sessionId') && policy === 'organiser'),
           async (key) =>
-            refused(await send(key, organiser, { params: { ...first.params, sessionId: second.params.sessionId ?? '' } }), key).filter(() =>
-              key.startsWith('GET '),
-            ),
+            refused(
+              await send(key, organiser, { params: { ...first.params, sessionId: second.params.sessionId ?? '' } }),
+              key,
+            ).filter(() => key.startsWith('GET ')),
         ),
     }),
     replay({
-      ...{ kind: 'id not bound to its owner', seenIn: 'alf.io CVE-2024-25634', what: 'documents of an organisation are not opened by a stranger' },
+      ...{
+        kind: 'id not bound to its owner',
+        seenIn: 'alf.io CVE-2024-25634',
+        what: 'documents of an organisation are not opened by a stranger',
+      },
       ...{ own: bench.send, planted: asIf(bench, 'owner') },
       check: async (send: Send) => {
         const key = 'GET /api/organisations/:organisationId/documents/:documentId/file';
-        return refused(await send(key, testerOf(bench, 'owner of another organisation'), { params: first.params }), key);
+        return refused(
+          await send(key, testerOf(bench, 'owner of another organisation'), { params: first.params }),
+          key,
+        );
       },
     }),
     replay({
-      ...{ kind: 'scoped to the organiser, not the event', seenIn: 'pretix CVE-2026-5600', what: 'no list of an event holds anything of another' },
-      ...{ own: bench.send, planted: ((key, _, sent) => bench.send(key, other, { ...sent, params: second.params })) as Send },
+      ...{
+        kind: 'scoped to the organiser, not the event',
+        seenIn: 'pretix CVE-2026-5600',
+        what: 'no list of an event holds anything of another',
+      },
+      ...{
+        own: bench.send,
+        planted: ((key, _, sent) => bench.send(key, other, { ...sent, params: second.params })) as Send,
+      },
       check: (send: Send) =>
         oneByOne(lists, async (key) =>
-          leaksIn(textOf(await send(key, organiser, { params: first.params })), { key, tester: organiser, world: first }, [first, second]),
+          leaksIn(
+            textOf(await send(key, organiser, { params: first.params })),
+            { key, tester: organiser, world: first },
+            [first, second],
+          ),
         ),
     }),
     replay({
@@ -172,14 +233,26 @@ export function incidentsAcross(bench: Bench): Replay[] {
         seenIn: 'pretalx 2026, invitation tokens of the team',
         what: 'no answer holds a code, or the hash of one',
       },
-      ...{ own: bench.send, planted: (async (key, tester, sent) => ({ ...(await bench.send(key, tester, sent)), text: '{"codeHash":"x"}' })) as Send },
+      ...{
+        own: bench.send,
+        planted: (async (key, tester, sent) => ({
+          ...(await bench.send(key, tester, sent)),
+          text: '{"codeHash":"x"}',
+        })) as Send,
+      },
       check: (send: Send) =>
         oneByOne(lists, async (key) =>
-          ((await send(key, organiser, { params: first.params })).text.match(/"(?:\w*[hH]ash|token|secret)":/g) ?? []).map((found) => `${key} ${found}`),
+          (
+            (await send(key, organiser, { params: first.params })).text.match(/"(?:\w*[hH]ash|token|secret)":/g) ?? []
+          ).map((found) => `${key} ${found}`),
         ),
     }),
     replay({
-      ...{ kind: 'foreign id in the body', seenIn: 'Cal.com CVE-2026-16624', what: 'ids of another event in any field of any body' },
+      ...{
+        kind: 'foreign id in the body',
+        seenIn: 'Cal.com CVE-2026-16624',
+        what: 'ids of another event in any field of any body',
+      },
       ...{ own: bench.send, planted: takesForeignIds, check: foreignIds },
     }),
     replay({
@@ -188,17 +261,32 @@ export function incidentsAcross(bench: Bench): Replay[] {
         seenIn: 'Events Manager CVE-2026-93661',
         what: 'fields that say whose it is are not taken from a body that does not have them',
       },
-      ...{ own: bench.send, planted: (async (key, tester, sent) => ({ ...(await bench.send(key, tester, sent)), status: 200 })) as Send, check: assigned },
+      ...{
+        own: bench.send,
+        planted: (async (key, tester, sent) => ({ ...(await bench.send(key, tester, sent)), status: 200 })) as Send,
+        check: assigned,
+      },
     }),
     replay({
-      ...{ kind: 'people by their ids', seenIn: 'Indico CVE-2025-53640', what: 'a thousand ids walked disclose nobody' },
+      ...{
+        kind: 'people by their ids',
+        seenIn: 'Indico CVE-2025-53640',
+        what: 'a thousand ids walked disclose nobody',
+      },
       ...{ own: bench.send, planted: admin, check: walk },
     }),
     replay({
-      ...{ kind: 'shared caches', seenIn: 'Indico 2023, Vary', what: 'no answer to a person is kept by a cache between' },
+      ...{
+        kind: 'shared caches',
+        seenIn: 'Indico 2023, Vary',
+        what: 'no answer to a person is kept by a cache between',
+      },
       ...{
         own: bench.send,
-        planted: (async (key, tester, sent) => ({ ...(await bench.send(key, tester, sent)), headers: { 'cache-control': 'public, max-age=60' } })) as Send,
+        planted: (async (key, tester, sent) => ({
+          ...(await bench.send(key, tester, sent)),
+          headers: { 'cache-control': 'public, max-age=60' },
+        })) as Send,
       },
       check: (send: Send) =>
         oneByOne(readable.concat(lists), async (key) => {

@@ -1,5 +1,6 @@
 /**
- * A public incident of a neighbour, replayed: `check` says what is wrong with a subject, which is the product's own or one with the neighbour's mistake
+ * A public incident of a neighbour, replayed: `check` says what is wrong with a subject, which is the product's own or
+ * one with the neighbour's mistake
  * planted in it. A check that finds nothing in the planted one is no check.
  */
 export type Incident<Subject = never> = {

@@ -17,7 +17,11 @@ export function incidentsOfOperation(bench: Bench): Replay[] {
   };
   return [
     replay({
-      ...{ kind: 'demonstration left on', seenIn: 'here', what: 'whoever reaches a server whose settings say nothing of the demonstration is no admin of it' },
+      ...{
+        kind: 'demonstration left on',
+        seenIn: 'here',
+        what: 'whoever reaches a server whose settings say nothing of the demonstration is no admin of it',
+      },
       ...{ own: (config: Config): readonly unknown[] => doorsThatStop(config), planted: (): readonly unknown[] => [] },
       check: (stops) =>
         [
@@ -25,21 +29,35 @@ export function incidentsOfOperation(bench: Bench): Replay[] {
           { HOST: '0.0.0.0' },
           { HOST: '::', PUBLIC_URL: 'http://localhost' },
           { DEMO: '1', HOST: '192.0.2.1' },
-        ].flatMap((settings) => (stops(readConfig(settings)).length > 0 ? [] : [`starts with ${JSON.stringify(settings)}`])),
+        ].flatMap((settings) =>
+          stops(readConfig(settings)).length > 0 ? [] : [`starts with ${JSON.stringify(settings)}`],
+        ),
     }),
     replay({
       ...{ kind: 'secret in an error', seenIn: 'here', what: 'a wrong setting is told without its text' },
-      ...{ own: told, planted: (given: Readonly<Record<string, string>>) => Object.entries(given).map(([name, text]) => `${name}=${text}: is wrong`) },
+      ...{
+        own: told,
+        planted: (given: Readonly<Record<string, string>>) =>
+          Object.entries(given).map(([name, text]) => `${name}=${text}: is wrong`),
+      },
       check: (tell) =>
         [
           { SECRET_KEY: `${secret}!` },
           { SMTP_URL: `smtp//u:${secret}@mail.example` },
           { OIDC: `[{"clientSecret":"${secret}"` },
           { DATABASE_URL: `mysql://u:${secret}@db` },
-        ].flatMap((given) => (tell(given).length === 0 || tell(given).join().includes(secret.slice(0, 6)) ? [Object.keys(given).join()] : [])),
+        ].flatMap((given) =>
+          tell(given).length === 0 || tell(given).join().includes(secret.slice(0, 6))
+            ? [Object.keys(given).join()]
+            : [],
+        ),
     }),
     replay({
-      ...{ kind: 'backup without its key', seenIn: 'here', what: 'a database whose key is missing or another is not served with a new one' },
+      ...{
+        kind: 'backup without its key',
+        seenIn: 'here',
+        what: 'a database whose key is missing or another is not served with a new one',
+      },
       ...{ own: findKeyState, planted: async () => 'new' as const },
       check: (stateOf: (...given: Parameters<typeof findKeyState>) => Promise<string>) =>
         bench.together(async (_send, db) => {

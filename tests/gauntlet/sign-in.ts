@@ -11,7 +11,8 @@ import { testerOf } from './across.ts';
 import { type Replay, replay } from './incident.ts';
 
 type Send = Bench['send'];
-const isSignedIn = ({ headers, text }: Reply) => /jumelage=[\w-]{20,}/.test(String(headers['set-cookie'] ?? '')) || /"user":\{/.test(text);
+const isSignedIn = ({ headers, text }: Reply) =>
+  /jumelage=[\w-]{20,}/.test(String(headers['set-cookie'] ?? '')) || /"user":\{/.test(text);
 
 /** Who is signed in, by what, and until when; what a request says of itself. */
 export function incidentsOfSignIn(bench: Bench): Replay[] {
@@ -59,8 +60,11 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
         'x-forwarded-proto': 'https',
         'x-original-url': `https://${elsewhere}/`,
       };
-      for (const key of ['POST /api/resets', 'POST /api/session/codes'] as const) await send(key, visitor, { body, headers });
-      const mails = (await listMailsTo(reading(db), user.email)).filter(({ facts }) => typeof facts.sealed === 'string');
+      for (const key of ['POST /api/resets', 'POST /api/session/codes'] as const)
+        await send(key, visitor, { body, headers });
+      const mails = (await listMailsTo(reading(db), user.email)).filter(
+        ({ facts }) => typeof facts.sealed === 'string',
+      );
       if (mails.length < 2) return ['nothing was mailed'];
       return mails.flatMap((mail) => {
         const { html, text } = readMail(deps, mail, base(`https://${elsewhere}`));
@@ -74,7 +78,11 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
     const app = await buildApp({ ...deps, config: { ...deps.config, rateLimits: true, trustProxy } });
     let refused = 0;
     for (let i = 0; i < 230; i++) {
-      const headers = { 'x-forwarded-for': `10.1.${i >> 8}.${i & 255}`, 'x-real-ip': `10.1.0.${i & 255}`, 'cf-connecting-ip': `10.2.0.${i & 255}` };
+      const headers = {
+        'x-forwarded-for': `10.1.${i >> 8}.${i & 255}`,
+        'x-real-ip': `10.1.0.${i & 255}`,
+        'cf-connecting-ip': `10.2.0.${i & 255}`,
+      };
       const reply = await app.inject({
         method: 'PUT',
         url: '/api/resets',
@@ -90,16 +98,25 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
 
   return [
     replay({
-      ...{ kind: 'second factor in place of the first', seenIn: 'Cal.com CVE-2025-66489', what: 'nothing but a first factor begins a sign-in' },
+      ...{
+        kind: 'second factor in place of the first',
+        seenIn: 'Cal.com CVE-2025-66489',
+        what: 'nothing but a first factor begins a sign-in',
+      },
       ...{ own: bench.send, planted: signedInAs('owner') },
       check: async (send: Send) => {
         const faults: string[] = [];
-        for (const [key, body] of withoutFirst) if (isSignedIn(await send(key, visitor, { body }))) faults.push(`${key} signs in`);
+        for (const [key, body] of withoutFirst)
+          if (isSignedIn(await send(key, visitor, { body }))) faults.push(`${key} signs in`);
         return faults;
       },
     }),
     replay({
-      ...{ kind: 'sign-in that trusts the client', seenIn: 'Cal.com CVE-2026-23478', what: 'nobody is who a cookie of their own making says' },
+      ...{
+        kind: 'sign-in that trusts the client',
+        seenIn: 'Cal.com CVE-2026-23478',
+        what: 'nobody is who a cookie of their own making says',
+      },
       ...{ own: bench.send, planted: signedInAs('admin') },
       check: async (send: Send) => {
         const faults: string[] = [];
@@ -108,32 +125,53 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
       },
     }),
     replay({
-      ...{ kind: 'host in a link', seenIn: 'Indico CVE-2021-30185', what: 'links in mails begin with the configured address, whatever a request says' },
+      ...{
+        kind: 'host in a link',
+        seenIn: 'Indico CVE-2021-30185',
+        what: 'links in mails begin with the configured address, whatever a request says',
+      },
       ...{ own: () => baseUrl(deps.config), planted: (said: string) => said, check: linksMailed },
     }),
     replay({
-      ...{ kind: 'address that a client names', seenIn: 'pretix CVE-2023-44463', what: 'limits count the address that calls, not the one that it says' },
+      ...{
+        kind: 'address that a client names',
+        seenIn: 'pretix CVE-2023-44463',
+        what: 'limits count the address that calls, not the one that it says',
+      },
       ...{ own: false as false | number, planted: 1 as false | number, check: guesses },
     }),
     replay({
-      ...{ kind: 'sign-in that outlives', seenIn: 'alf.io CVE-2024-25628', what: 'who is disabled is signed in no more, at once' },
+      ...{
+        kind: 'sign-in that outlives',
+        seenIn: 'alf.io CVE-2024-25628',
+        what: 'who is disabled is signed in no more, at once',
+      },
       ...{ own: bench.send, planted: signedInAs('owner') },
       check: async (send: Send) => {
         const key = 'POST /api/admin/accounts/:userId/disabling';
         return bench.together(async (within) => {
           await within(key, testerOf(bench, 'admin'), { params: { userId: owner.userId ?? '' } });
-          const reply = send === bench.send ? await within('GET /api/session', owner) : await within('GET /api/session', testerOf(bench, 'member'));
+          const reply =
+            send === bench.send
+              ? await within('GET /api/session', owner)
+              : await within('GET /api/session', testerOf(bench, 'member'));
           return isSignedIn(reply) ? ['still signed in'] : [];
         });
       },
     }),
     replay({
-      ...{ kind: 'sign-in that outlives', seenIn: 'alf.io CVE-2024-25628', what: 'another password ends every other sign-in' },
+      ...{
+        kind: 'sign-in that outlives',
+        seenIn: 'alf.io CVE-2024-25628',
+        what: 'another password ends every other sign-in',
+      },
       ...{ own: 'PUT /api/accounts/me/password' as Key, planted: 'GET /api/session' as Key },
       check: (key: Key) =>
         bench.together(async (within) => {
           await within(key, owner, key.startsWith('GET') ? {} : { body: { password: 'another horse battery' } });
-          return isSignedIn(await within('GET /api/session', testerOf(bench, 'owner who proved it long ago'))) ? ['the other browser is still signed in'] : [];
+          return isSignedIn(await within('GET /api/session', testerOf(bench, 'owner who proved it long ago')))
+            ? ['the other browser is still signed in']
+            : [];
         }),
     }),
     replay({
@@ -142,7 +180,10 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
         seenIn: 'Fastify CVE-2025-32442, CVE-2026-25223, CVE-2026-3419, CVE-2026-33806',
         what: 'no body slips past its schema by what it says it is',
       },
-      ...{ own: bench.send, planted: (async (key, tester, sent) => ({ ...(await bench.send(key, tester, sent)), status: 200 })) as Send },
+      ...{
+        own: bench.send,
+        planted: (async (key, tester, sent) => ({ ...(await bench.send(key, tester, sent)), status: 200 })) as Send,
+      },
       check: async (send: Send) => {
         const faults: string[] = [];
         const types = [
@@ -156,7 +197,11 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
         ];
         for (const [i, key] of writing.entries()) {
           const type = types[i % types.length] ?? '';
-          const reply = await send(key, owner, { params: first.params, body: '{"unknownField":1}', headers: { 'content-type': type } });
+          const reply = await send(key, owner, {
+            params: first.params,
+            body: '{"unknownField":1}',
+            headers: { 'content-type': type },
+          });
           if (reply.status < 400 || reply.status >= 500) faults.push(`${key} as ${type}: ${reply.status}`);
         }
         return faults;

@@ -60,17 +60,26 @@ function mailFaults(render: Render): string[] {
   );
 }
 
-/** Whether a text that looks like a placeholder is still what it was, but for the unseen signs that keep it from being a link. */
+/**
+ * Whether a text that looks like a placeholder is still what it was, but for the unseen signs that keep it from being a
+ * link.
+ */
 function placeholderFaults(render: Render): string[] {
   return ['{{config.secret}}', `$${'{7*7}'}`, '{event}', '<%= 7*7 %>'].flatMap((text) =>
-    mailed(render, text).every((mail) => mail.text.replaceAll('\u200c', '').includes(text)) ? [] : [`${text} was read as more than a text`],
+    mailed(render, text).every((mail) => mail.text.replaceAll('\u200c', '').includes(text))
+      ? []
+      : [`${text} was read as more than a text`],
   );
 }
 
 const interpolating: Render = (asked) => {
   const mail = renderMail(asked);
   const { fromName } = asked.facts;
-  return { ...mail, text: mail.text.replaceAll(fromName ?? '', '49'), html: `${mail.html}<p>${fromName}</p><a href="https://elsewhere.example">x</a>` };
+  return {
+    ...mail,
+    text: mail.text.replaceAll(fromName ?? '', '49'),
+    html: `${mail.html}<p>${fromName}</p><a href="https://elsewhere.example">x</a>`,
+  };
 };
 
 /** Cells that a spreadsheet would reckon with. */
@@ -85,16 +94,25 @@ function formulaCells(csv: string): string[] {
 /** Text files of a folder of the product's own, tests left out. */
 function sourcesIn(folder: string): { readonly file: string; readonly text: string }[] {
   return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !file.includes('node_modules') && !file.includes('dist/'))
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) && !file.includes('.test.') && !file.includes('node_modules') && !file.includes('dist/'),
+    )
     .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(`${root}${folder}/${file}`, 'utf8') }));
 }
 type Sources = ReturnType<typeof sourcesIn>;
 
-/** Patterns of the contracts in which a repeated group repeats itself: what makes an engine try exponentially many ways. */
+/**
+ * Patterns of the contracts in which a repeated group repeats itself: what makes an engine try exponentially many ways.
+ */
 const nested = /\([^()]*[+*}][^()]*\)[+*{]/;
 const patternsIn = (sources: Sources) =>
   sources.flatMap(({ file, text }) =>
-    [...text.matchAll(/\/((?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[*])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[])*)\/[dgimsuvy]*(?=[.,;)\s])/g)].map((match) => ({
+    [
+      ...text.matchAll(
+        /\/((?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[*])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[])*)\/[dgimsuvy]*(?=[.,;)\s])/g,
+      ),
+    ].map((match) => ({
       file,
       pattern: match[1] ?? '',
     })),
@@ -118,7 +136,9 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
         params: first.params,
         body: { ...Object(makeBody('POST /api/events/:eventId/participants/import', first)), csv: csv(names) },
       });
-      return textOf(await send('GET /api/events/:eventId/organise/participants.csv', organiser, { params: first.params }));
+      return textOf(
+        await send('GET /api/events/:eventId/organise/participants.csv', organiser, { params: first.params }),
+      );
     });
 
   const answers = async (send: Send): Promise<readonly { readonly key: Key; readonly reply: Reply }[]> => {
@@ -127,7 +147,10 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
       if (!endpoint.body || (endpoint.policy !== 'organiser' && endpoint.policy !== 'member')) continue;
       for (const text of payloads.slice(0, 3)) {
         const body = makeBody(key, first, () => text);
-        written.push({ key, reply: await send(key, endpoint.policy === 'member' ? owner : organiser, { params: first.params, body }) });
+        written.push({
+          key,
+          reply: await send(key, endpoint.policy === 'member' ? owner : organiser, { params: first.params, body }),
+        });
       }
     }
     return written;
@@ -136,33 +159,64 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
   return [
     replay({
       ...{ kind: 'script in a text', seenIn: 'Cal.com CVE-2024-58355', what: 'no page writes markup from data' },
-      ...{ own: sourcesIn('apps/web/src'), planted: [{ file: 'x.tsx', text: '<p dangerouslySetInnerHTML={{ __html: name }} />' }] },
+      ...{
+        own: sourcesIn('apps/web/src'),
+        planted: [{ file: 'x.tsx', text: '<p dangerouslySetInnerHTML={{ __html: name }} />' }],
+      },
       check: (sources: Sources) =>
         sources
-          .filter(({ text }) => /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcDoc|\beval\(|new Function\(/.test(text))
+          .filter(({ text }) =>
+            /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcDoc|\beval\(|new Function\(/.test(
+              text,
+            ),
+          )
           .map(({ file }) => file),
     }),
     replay({
-      ...{ kind: 'script in a text', seenIn: 'pretalx 2026, search box and help texts', what: 'what people write comes back as data that no browser runs' },
-      ...{ own: bench.send, planted: (async (key, tester, sent) => ({ ...(await bench.send(key, tester, sent)), type: 'text/html' })) as Send },
+      ...{
+        kind: 'script in a text',
+        seenIn: 'pretalx 2026, search box and help texts',
+        what: 'what people write comes back as data that no browser runs',
+      },
+      ...{
+        own: bench.send,
+        planted: (async (key, tester, sent) => ({
+          ...(await bench.send(key, tester, sent)),
+          type: 'text/html',
+        })) as Send,
+      },
       check: async (send: Send) =>
         (await answers(send))
           .filter(
             ({ reply }) =>
-              reply.status >= 500 || /html|svg|xml(?!format)/.test(reply.type) || (reply.text !== '' && reply.headers['x-content-type-options'] !== 'nosniff'),
+              reply.status >= 500 ||
+              /html|svg|xml(?!format)/.test(reply.type) ||
+              (reply.text !== '' && reply.headers['x-content-type-options'] !== 'nosniff'),
           )
           .map(({ key, reply }) => `${key} ${reply.status} ${reply.type}`),
     }),
     replay({
-      ...{ kind: 'markup in a mail', seenIn: 'alf.io CVE-2023-2259; pretalx 2026, phishing by a name', what: 'names make no links and no markup in mails' },
+      ...{
+        kind: 'markup in a mail',
+        seenIn: 'alf.io CVE-2023-2259; pretalx 2026, phishing by a name',
+        what: 'names make no links and no markup in mails',
+      },
       ...{ own: renderMail as Render, planted: interpolating, check: mailFaults },
     }),
     replay({
-      ...{ kind: 'placeholder in a mail', seenIn: 'pretix CVE-2026-2415', what: 'placeholders in names stay what they are' },
+      ...{
+        kind: 'placeholder in a mail',
+        seenIn: 'pretix CVE-2026-2415',
+        what: 'placeholders in names stay what they are',
+      },
       ...{ own: renderMail as Render, planted: interpolating, check: placeholderFaults },
     }),
     replay({
-      ...{ kind: 'formula in an export', seenIn: 'alf.io CVE-2023-2258', what: 'no cell of an export begins a formula' },
+      ...{
+        kind: 'formula in an export',
+        seenIn: 'alf.io CVE-2023-2258',
+        what: 'no cell of an export begins a formula',
+      },
       ...{ own: exported, planted: async (names: readonly string[]) => names.join('\n') },
       check: async (write: (names: readonly string[]) => Promise<string>) =>
         formulaCells(await write(['=1+1', '+1+1', '-a', '@SUM(A1)', "=cmd|' /C calc'!A0"])),
@@ -188,9 +242,15 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
       check: async (send: Send) => {
         const faults: string[] = [];
         for (const key of files) {
-          const { headers, status } = await send(key, endpoints[key].policy === 'member' ? owner : organiser, { params: first.params });
+          const { headers, status } = await send(key, endpoints[key].policy === 'member' ? owner : organiser, {
+            params: first.params,
+          });
           const said = decodeURIComponent(String(headers['content-disposition'] ?? ''));
-          if (status < 300 && (!said.startsWith('attachment') || /\.\.|[/\\\p{Cc}]|filename="[^"]{200}/u.test(said.replace("UTF-8''", ''))))
+          if (
+            status < 300 &&
+            (!said.startsWith('attachment') ||
+              /\.\.|[/\\\p{Cc}]|filename="[^"]{200}/u.test(said.replace("UTF-8''", '')))
+          )
             faults.push(`${addressOf(key, first.params).url} ${said}`);
         }
         return faults;
@@ -217,7 +277,10 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
         seenIn: 'Indico CVE-2026-25739, pretix CVE-2024-27447',
         what: 'SVG, HTML and what only says that it is a picture are refused',
       },
-      ...{ own: acceptDocument as (bytes: Uint8Array) => Promise<unknown>, planted: async () => ({ type: 'image/svg+xml' }) },
+      ...{
+        own: acceptDocument as (bytes: Uint8Array) => Promise<unknown>,
+        planted: async () => ({ type: 'image/svg+xml' }),
+      },
       check: async (accept: (bytes: Uint8Array) => Promise<unknown>) => {
         const faults: string[] = [];
         for (const text of [
@@ -241,20 +304,31 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
         seenIn: 'Indico CVE-2026-25738 and CVE-2026-107394',
         what: 'the server asks nobody but the operator’s own services',
       },
-      ...{ own: sourcesIn('apps/api/src'), planted: [{ file: 'apps/api/src/features/logos.ts', text: 'await fetch(body.logoUrl)' }] },
+      ...{
+        own: sourcesIn('apps/api/src'),
+        planted: [{ file: 'apps/api/src/features/logos.ts', text: 'await fetch(body.logoUrl)' }],
+      },
       // The embedding model and the identity providers: both are named in the configuration.
       check: (sources: Sources) =>
         sources
           .filter(
             ({ file, text }) =>
-              /(?<![\w.])fetch\(|\bhttps?\.(?:request|get)\(|\bundici\b/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')) &&
-              !/matches\/embeddings\.ts$|cli\/|factors\/provider/.test(file),
+              /(?<![\w.])fetch\(|\bhttps?\.(?:request|get)\(|\bundici\b/.test(
+                text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+              ) && !/matches\/embeddings\.ts$|cli\/|factors\/provider/.test(file),
           )
           .map(({ file }) => file),
     }),
     replay({
-      ...{ kind: 'pattern without end', seenIn: 'bleach in Indico', what: 'no repeated group of a pattern repeats itself' },
-      ...{ own: sourcesIn('packages/contracts/src'), planted: [{ file: 'x.ts', text: 'z.string().regex(/^(a+)+$/).max(9)' }] },
+      ...{
+        kind: 'pattern without end',
+        seenIn: 'bleach in Indico',
+        what: 'no repeated group of a pattern repeats itself',
+      },
+      ...{
+        own: sourcesIn('packages/contracts/src'),
+        planted: [{ file: 'x.ts', text: 'z.string().regex(/^(a+)+$/).max(9)' }],
+      },
       check: (sources: Sources) =>
         patternsIn(sources)
           .filter(({ pattern }) => nested.test(pattern.replace(/\[(?:\\.|[^\]])*\]/g, 'x')))

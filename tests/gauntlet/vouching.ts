@@ -6,7 +6,10 @@ import { type Replay, replay } from './incident.ts';
 type Send = Bench['send'];
 type Sides = (belongings: Parameters<typeof sidesOf>[0]) => Reader['countries'];
 
-/** Nobody gives themselves a relation: a side, the right to create events, the platform's settings, an organisation that was drafted for others. */
+/**
+ * Nobody gives themselves a relation: a side, the right to create events, the platform's settings, an organisation that
+ * was drafted for others.
+ */
 export function incidentsOfVouching(bench: Bench): Replay[] {
   const { first } = bench.worlds;
   const owner = testerOf(bench, 'owner');
@@ -35,11 +38,18 @@ export function incidentsOfVouching(bench: Bench): Replay[] {
         ...(await answered(send('POST /api/events', owner), 'an event')),
         ...(await answered(send('PUT /api/exchange-rates', testerOf(bench, 'organiser')), 'rates')),
         ...(await answered(send('PUT /api/match-weights/live', testerOf(bench, 'organiser')), 'weights')),
-        ...(await answered(send('PUT /api/admin/accounts/:userId/rights', owner, { params: { userId: owner.userId ?? '' } }), 'rights')),
+        ...(await answered(
+          send('PUT /api/admin/accounts/:userId/rights', owner, { params: { userId: owner.userId ?? '' } }),
+          'rights',
+        )),
       ],
     }),
     replay({
-      ...{ kind: 'relation that one gives oneself', seenIn: 'own finding', what: 'a claim is decided by the organisers of the event that made the draft' },
+      ...{
+        kind: 'relation that one gives oneself',
+        seenIn: 'own finding',
+        what: 'a claim is decided by the organisers of the event that made the draft',
+      },
       ...{ own: bench.send, planted: asAdmin },
       check: async (send: Send) => {
         const sent = { params: first.params };

@@ -14,11 +14,15 @@ const widest = 120;
 /** More lines than these are more than one thing. */
 const longest = 100;
 
-/** Lists functions at the top of a file with more lines than a reader keeps in mind; the formatter ends each with a brace of its own. */
+/**
+ * Lists functions at the top of a file with more lines than a reader keeps in mind; the formatter ends each with a
+ * brace of its own.
+ */
 function longFunctions({ path, text }: Source): string[] {
   const all = text.split('\n');
   return all.flatMap((line, at) => {
-    const name = /^(?:export )?(?:default )?(?:async )?function\*? (\w+)|^(?:export )?const (\w+) = (?:async )?\(.*\{$/.exec(line);
+    const name =
+      /^(?:export )?(?:default )?(?:async )?function\*? (\w+)|^(?:export )?const (\w+) = (?:async )?\(.*\{$/.exec(line);
     const end = name ? all.findIndex((one, index) => index >= at && /^\}[;)]*$/.test(one)) : -1;
     return end - at >= longest ? [`${path}: ${name?.[1] ?? name?.[2]} (${end - at + 1})`] : [];
   });
@@ -26,7 +30,9 @@ function longFunctions({ path, text }: Source): string[] {
 
 const sources = ['packages', 'apps', 'tests'].flatMap(readSources);
 const written = sources.filter((one) => !isTest(one));
-const committed = execFileSync('git', ['ls-files', 'packages/db/migrations'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+const committed = execFileSync('git', ['ls-files', 'packages/db/migrations'], { cwd: root, encoding: 'utf8' })
+  .trim()
+  .split('\n');
 const wide = sources.flatMap(({ path, text }) => {
   const count = text.split('\n').filter((line) => line.length > widest).length;
   return count > 0 ? [{ path, count }] : [];
@@ -43,7 +49,10 @@ function testsPerLine(home: string, outside = ''): string {
 const long = written.flatMap(longFunctions);
 const figures: readonly (readonly [string, string | number])[] = [
   ['files of source, and their lines', `${written.length}, ${sum(written.map(({ text }) => lines(text)))}`],
-  ['files of tests, and their lines', `${sources.length - written.length}, ${sum(sources.filter(isTest).map(({ text }) => lines(text)))}`],
+  [
+    'files of tests, and their lines',
+    `${sources.length - written.length}, ${sum(sources.filter(isTest).map(({ text }) => lines(text)))}`,
+  ],
   ['circles of imports', circlesOf(sources).length],
   [`lines over ${widest} columns, in files`, `${sum(wide.map(({ count }) => count))}, ${wide.length}`],
   [`functions over ${longest} lines`, long.length],
@@ -58,6 +67,7 @@ const figures: readonly (readonly [string, string | number])[] = [
 for (const [name, value] of figures) console.log(`${name.padEnd(46)} ${value}`);
 for (const name of long) console.log(`  ${name}`);
 console.log('files that import, by part and from which:');
-for (const [key, count] of [...countImports(written)].sort()) console.log(`  ${key.replace(' ', ' → ').padEnd(44)} ${count}`);
+for (const [key, count] of [...countImports(written)].sort())
+  console.log(`  ${key.replace(' ', ' → ').padEnd(44)} ${count}`);
 
 writeFileSync(join(root, 'docs/architecture.svg'), drawPicture(sources));

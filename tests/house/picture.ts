@@ -15,7 +15,9 @@ const boxes: readonly Box[] = [
 ];
 const [width, height] = [220, 64];
 
-/** Counts the files of each part that import each other part by value; what only names a type binds nobody at run time. */
+/**
+ * Counts the files of each part that import each other part by value; what only names a type binds nobody at run time.
+ */
 export function countImports(sources: readonly Source[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { path, text } of sources) {
@@ -32,7 +34,10 @@ export function countImports(sources: readonly Source[]): Map<string, number> {
   return counts;
 }
 
-/** Draws the parts and who imports whom, with arrows the wider the more files do; the numbers are left out, so that the picture changes only with the house. */
+/**
+ * Draws the parts and who imports whom, with arrows the wider the more files do; the numbers are left out, so that the
+ * picture changes only with the house.
+ */
 export function drawPicture(sources: readonly Source[]): string {
   const arrows = [...countImports(sources)].sort().flatMap(([key, count]) => {
     const [from, to] = key.split(' ').map((home) => boxes.find((box) => box.home === home));
@@ -59,7 +64,9 @@ function arrow(from: Box, to: Box, count: number): string {
   const stroke = count >= 50 ? 3 : count >= 10 ? 2 : 1;
   const [fromX, toX] = [from.x + width / 2 + (to.x - from.x) * 0.2, to.x + width / 2 + (from.x - to.x) * 0.2];
   const isBeside = from.y === to.y;
-  const start = isBeside ? `${from.x + (to.x > from.x ? width : 0)} ${from.y + height / 2}` : `${fromX} ${from.y + height}`;
+  const start = isBeside
+    ? `${from.x + (to.x > from.x ? width : 0)} ${from.y + height / 2}`
+    : `${fromX} ${from.y + height}`;
   const end = isBeside ? `${to.x + (to.x > from.x ? 0 : width)} ${to.y + height / 2}` : `${toX} ${to.y}`;
   return `  <path d="M${start} L${end}" stroke-width="${stroke}" marker-end="url(#tip)"/>`;
 }

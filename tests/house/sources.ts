@@ -7,20 +7,32 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A file of the project, by its path from the root. */
 export type Source = { readonly path: string; readonly text: string };
 
-const importPattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
+const importPattern =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
 
 /** Lists what a file imports, by value or by type. */
 export function importsOf(text: string): { readonly specifier: string; readonly typeOnly: boolean }[] {
-  return [...text.matchAll(importPattern)].map((match) => ({ specifier: match[3] ?? match[4] ?? '', typeOnly: match[2] !== undefined }));
+  return [...text.matchAll(importPattern)].map((match) => ({
+    specifier: match[3] ?? match[4] ?? '',
+    typeOnly: match[2] !== undefined,
+  }));
 }
 
-/** Lists the circles of imports, by value or by type: each as the paths that import each other, however long the way (Tarjan's strongly connected components). */
+/**
+ * Lists the circles of imports, by value or by type: each as the paths that import each other, however long the way
+ * (Tarjan's strongly connected components).
+ */
 export function circlesOf(sources: readonly Source[]): string[][] {
   const known = new Set(sources.map(({ path }) => path));
   const targets = new Map(
     sources.map(({ path, text }) => {
       const near = importsOf(text).filter(({ specifier }) => specifier.startsWith('.'));
-      return [path, near.map(({ specifier }) => join(path, '..', specifier).split(sep).join('/')).filter((target) => known.has(target))];
+      return [
+        path,
+        near
+          .map(({ specifier }) => join(path, '..', specifier).split(sep).join('/'))
+          .filter((target) => known.has(target)),
+      ];
     }),
   );
   const order = new Map<string, number>();

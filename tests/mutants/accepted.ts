@@ -1,7 +1,11 @@
-/** Guards that may be taken out without anybody seeing more, with what makes them needless for access, in words; by each, how often it may survive. */
+/**
+ * Guards that may be taken out without anybody seeing more, with what makes them needless for access, in words; by
+ * each, how often it may survive.
+ */
 export const accepted: readonly { readonly reason: string; readonly guards: Readonly<Record<string, number>> }[] = [
   {
-    reason: 'the edge has refused a visitor before it asks the table, and the table refuses one in the same words: the first spares the look into the database',
+    reason:
+      'the edge has refused a visitor before it asks the table, and the table refuses one in the same words: the first spares the look into the database',
     guards: { "permission.ts !held.includes('user')": 1, 'access.ts !actor && !row.open': 1 },
   },
   {
@@ -40,7 +44,8 @@ export const accepted: readonly { readonly reason: string; readonly guards: Read
     },
   },
   {
-    reason: 'the seat of one meeting alone is picked out of the answer, and that meeting has been found to be the reader’s own',
+    reason:
+      'the seat of one meeting alone is picked out of the answer, and that meeting has been found to be the reader’s own',
     guards: { 'agendas.ts eq(store.t.seats.participantId, participantId)': 1 },
   },
   {
@@ -57,22 +62,34 @@ export const accepted: readonly { readonly reason: string; readonly guards: Read
     },
   },
   {
-    reason: 'the ids of another event’s meetings stand in a list of those that are left out: nothing of one’s own is among them',
+    reason:
+      'the ids of another event’s meetings stand in a list of those that are left out: nothing of one’s own is among them',
     guards: { 'meeting-requests.ts eq(t.meetings.eventId, scope.eventId)': 1 },
   },
   {
-    reason: 'what has retired is taken out of every draft at once: there is never more to take out than of this session',
+    reason:
+      'what has retired is taken out of every draft at once: there is never more to take out than of this session',
     guards: { 'events.ts eq(t.schedules.sessionId, scope.sessionId)': 1 },
   },
-  { reason: 'an interpreter whom the session does not know is given an id of its own before', guards: { 'sessions.ts eq(session, sessionId)': 1 } },
-  { reason: 'the identity was picked from the list of one’s own, a few lines before', guards: { 'identities.ts eq(i.userId, userId)': 1 } },
-  { reason: 'the account is part of what the hash of a recovery code is made from', guards: { 'second-factors.ts eq(t.recoveryCodes.userId, userId)': 1 } },
+  {
+    reason: 'an interpreter whom the session does not know is given an id of its own before',
+    guards: { 'sessions.ts eq(session, sessionId)': 1 },
+  },
+  {
+    reason: 'the identity was picked from the list of one’s own, a few lines before',
+    guards: { 'identities.ts eq(i.userId, userId)': 1 },
+  },
+  {
+    reason: 'the account is part of what the hash of a recovery code is made from',
+    guards: { 'second-factors.ts eq(t.recoveryCodes.userId, userId)': 1 },
+  },
   {
     reason: 'whose ownership it is is asked again of every row behind',
     guards: { 'erasure.ts eq(m.userId, userId)': 1 },
   },
   {
-    reason: 'what is spent is refused before: this settles two who come at the same moment, which tests/api/storms and invitations try',
+    reason:
+      'what is spent is refused before: this settles two who come at the same moment, which tests/api/storms and invitations try',
     guards: { 'accepting.ts isNew && !(await spendInvitation(store, invitation.id, new Date(deps.now())))': 1 },
   },
   {
@@ -80,7 +97,8 @@ export const accepted: readonly { readonly reason: string; readonly guards: Read
     guards: { "days/day.ts meeting.status === 'cancelled'": 1 },
   },
   {
-    reason: 'without it fewer countries are confirmed, never more: whoever belongs to any organisation would stand in the way',
+    reason:
+      'without it fewer countries are confirmed, never more: whoever belongs to any organisation would stand in the way',
     guards: { 'sides.ts eq(m.organisationId, o.id)': 1 },
   },
   {

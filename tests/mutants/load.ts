@@ -9,10 +9,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const points: Point[] = [];
 
 /**
- * A statement is built once: a guard within it is asked no second time, so every statement is built anew where guards of statements are taken out. Building
+ * A statement is built once: a guard within it is asked no second time, so every statement is built anew where guards
+ * of statements are taken out. Building
  * takes most of the time, and the edge has none.
  */
-const statements = { file: process.argv.includes('--edge') ? '' : 'packages/db/src/prepared.ts', found: 'ofEngine.get(key)' };
+const statements = {
+  file: process.argv.includes('--edge') ? '' : 'packages/db/src/prepared.ts',
+  found: 'ofEngine.get(key)',
+};
 
 function builtAnew(source: string): string {
   if (source.split(statements.found).length !== 2)
@@ -23,9 +27,16 @@ function builtAnew(source: string): string {
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    if (!url.startsWith('file:') || !url.split('?')[0]?.endsWith('.ts') || loaded.source === undefined || loaded.source === null) return loaded;
+    if (
+      !url.startsWith('file:') ||
+      !url.split('?')[0]?.endsWith('.ts') ||
+      loaded.source === undefined ||
+      loaded.source === null
+    )
+      return loaded;
     const file = relative(root, fileURLToPath(url)).split(sep).join('/');
-    const source = typeof loaded.source === 'string' ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString('utf8');
+    const source =
+      typeof loaded.source === 'string' ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString('utf8');
     return { ...loaded, source: file === statements.file ? builtAnew(source) : withSwitches(file, source, points) };
   },
 });

@@ -1,6 +1,9 @@
-// Takes out one guard after the other while the server runs, and shows that the matrix of access notices: `npm run mutants`.
-// What notices stands in `npm test` as well: the matrix itself (tests/api/access-matrix), the same world without others (isolation), the rows that
-// each request tells and changes (effects). Only the last comparison, every word of an answer against the same answer with the guard, is made here alone.
+// Takes out one guard after the other while the server runs, and shows that the matrix of access notices: `npm run
+// mutants`.
+// What notices stands in `npm test` as well: the matrix itself (tests/api/access-matrix), the same world without others
+// (isolation), the rows that
+// each request tells and changes (effects). Only the last comparison, every word of an answer against the same answer
+// with the guard, is made here alone.
 import './switch.ts';
 import { accepted } from './accepted.ts';
 import { points } from './load.ts';
@@ -61,11 +64,17 @@ function chosen(all: readonly Cell[]): Cell[] {
     (seen.has(kind) ? again : fresh).push(cell);
     seen.add(kind);
   }
-  const refusalsFirst = (list: Cell[]) => [...list.filter((cell) => cell.expected !== 'in'), ...list.filter((cell) => cell.expected === 'in')];
-  const spread = (list: Cell[]) => list.map((cell, i) => ({ cell, at: (i * 7919) % Math.max(1, list.length) })).sort((a, b) => a.at - b.at);
+  const refusalsFirst = (list: Cell[]) => [
+    ...list.filter((cell) => cell.expected !== 'in'),
+    ...list.filter((cell) => cell.expected === 'in'),
+  ];
+  const spread = (list: Cell[]) =>
+    list.map((cell, i) => ({ cell, at: (i * 7919) % Math.max(1, list.length) })).sort((a, b) => a.at - b.at);
   // Those who say that they act for somebody are few among all, and have guards of their own.
   const acting = spread(fresh.filter((cell) => cell.actsFor !== undefined)).slice(0, 100);
-  return [...acting, ...spread(refusalsFirst(fresh)), ...spread(refusalsFirst(again))].slice(0, 500).map(({ cell }) => cell);
+  return [...acting, ...spread(refusalsFirst(fresh)), ...spread(refusalsFirst(again))]
+    .slice(0, 500)
+    .map(({ cell }) => cell);
 }
 
 type Way = 'the answer of a cell' | 'the presence of others' | 'rows told or changed' | 'words of an answer';
@@ -79,7 +88,10 @@ const usual = new Map<Cell, { readonly rows: string | undefined; readonly words:
 async function usualOf(cell: Cell) {
   const known = usual.get(cell);
   if (known) return known;
-  const [{ result: one }, { result: other }] = [await withMutant(0, () => outcomeOf(cell)), await withMutant(0, () => outcomeOf(cell))];
+  const [{ result: one }, { result: other }] = [
+    await withMutant(0, () => outcomeOf(cell)),
+    await withMutant(0, () => outcomeOf(cell)),
+  ];
   const steady = {
     rows: shownBy(one) === shownBy(other) ? shownBy(one) : undefined,
     words: one.whole === other.whole ? one.whole : undefined,
@@ -100,7 +112,8 @@ async function faultWith(id: number, among: readonly Cell[]): Promise<Fault | un
   for (const cell of chosen(among.filter((one) => isOwnAffair(one, bench))).slice(0, 80)) {
     const { result } = await withMutant(id, () => interferenceIn(bench, alone, cell));
     // The trail is sealed by the clock: what differs with every guard in place as well says nothing.
-    const isGuard = result !== undefined && (await withMutant(0, () => interferenceIn(bench, alone, cell))).result === undefined;
+    const isGuard =
+      result !== undefined && (await withMutant(0, () => interferenceIn(bench, alone, cell))).result === undefined;
     if (result && isGuard) return { way: 'the presence of others', told: result };
   }
   const written = among.filter((cell) => isWrittenDown(cell, bench));
@@ -111,7 +124,8 @@ async function faultWith(id: number, among: readonly Cell[]): Promise<Fault | un
     const isOther = before.rows !== undefined && shownBy(after) !== before.rows;
     if (isOther && isWrittenDown(cell, bench)) return { way: 'rows told or changed', told: cell.label };
     // What a write answers is in part drawn by chance; what it leaves is not.
-    if (isOther || (cell.key.startsWith('GET ') && before.words !== undefined && after.whole !== before.words)) words ??= cell.label;
+    if (isOther || (cell.key.startsWith('GET ') && before.words !== undefined && after.whole !== before.words))
+      words ??= cell.label;
   }
   return words === undefined ? undefined : { way: 'words of an answer', told: words };
 }
@@ -123,7 +137,10 @@ const survivors: string[] = [];
 const allowed = new Map(accepted.flatMap(({ guards }) => Object.entries(guards)));
 const used = new Map<string, number>();
 function note(name: string, fault: Fault | undefined): void {
-  if (verbose) console.log(`${fault ? 'caught  ' : 'SURVIVED'} ${name}${fault ? ` ← ${fault.way}: ${fault.told.slice(0, 160)}` : ''}`);
+  if (verbose)
+    console.log(
+      `${fault ? 'caught  ' : 'SURVIVED'} ${name}${fault ? ` ← ${fault.way}: ${fault.told.slice(0, 160)}` : ''}`,
+    );
   if (fault) {
     caught.set(fault.way, (caught.get(fault.way) ?? 0) + 1);
     return;
@@ -149,10 +166,14 @@ for (const mutant of tableMutants(new Set(Object.values(endpoints).map(({ policy
     }
     if (fault) break;
   }
-  note(`table of permissions, ${mutant.name}`, fault === undefined ? undefined : { way: 'the answer of a cell', told: fault });
+  note(
+    `table of permissions, ${mutant.name}`,
+    fault === undefined ? undefined : { way: 'the answer of a cell', told: fault },
+  );
 }
 
-const isEdge = (file: string) => !file.startsWith('packages/db/') && (!file.startsWith('apps/api/src/features/') || file.endsWith('/access.ts'));
+const isEdge = (file: string) =>
+  !file.startsWith('packages/db/') && (!file.startsWith('apps/api/src/features/') || file.endsWith('/access.ts'));
 for (const { id, file, line, guard } of points) {
   if (edgeOnly && !isEdge(file)) continue;
   const name = `${file}:${line} ${guard}`;

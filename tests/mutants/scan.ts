@@ -5,7 +5,8 @@ export type Point = { readonly id: number; readonly file: string; readonly line:
 type Piece = { readonly from: number; readonly to: number; readonly mutant: string };
 
 /** Columns that say whose a row is. */
-const ownerColumn = /(?:^|\.)(?:eventId|event|organisationId|granteeId|userId|participantId|sessionId|session|fromId|toId|firstId|secondId|chain)$/;
+const ownerColumn =
+  /(?:^|\.)(?:eventId|event|organisationId|granteeId|userId|participantId|sessionId|session|fromId|toId|firstId|secondId|chain)$/;
 /** An owner meant by its own id. */
 const ownerItself = /(?:^|\.)(?:users|organisations|events|sessions|participants)\.id$/;
 
@@ -52,11 +53,16 @@ function aliasesOf(text: string): Set<string> {
   const names = [...text.matchAll(/const \{([^}]*)\} = (?:\w+\.)?(?:t\.\w+|getTableColumns)/g)].flatMap((match) =>
     (match[1] ?? '').split(',').map((name) => (name.split(':').pop() ?? '').trim()),
   );
-  const tables = [...text.matchAll(/const (\w+) = (?:\w+\.)?(?:t\.\w+|aliasedTable\()/g)].map((match) => match[1] ?? '');
+  const tables = [...text.matchAll(/const (\w+) = (?:\w+\.)?(?:t\.\w+|aliasedTable\()/g)].map(
+    (match) => match[1] ?? '',
+  );
   return new Set([...names, ...tables].filter(Boolean));
 }
 
-/** Conditions of statements that bind a row to whose it is: `eq(t.x.eventId, scope.eventId)`, `inArray(…)`; not those by which tables are joined. */
+/**
+ * Conditions of statements that bind a row to whose it is: `eq(t.x.eventId, scope.eventId)`, `inArray(…)`; not those by
+ * which tables are joined.
+ */
 function conditionsIn(text: string): Piece[] {
   const aliases = aliasesOf(text);
   return [...text.matchAll(/\b(?:eq|inArray)\(/g)].flatMap((match) => {
@@ -64,7 +70,8 @@ function conditionsIn(text: string): Piece[] {
     const close = closingOf(text, open);
     const [column = '', value = ''] = argumentsOf(text.slice(open + 1, close));
     // Within a join, a bare name that was taken out of a table is a column as well.
-    const isJoining = /Join\([^;]*$/.test(text.slice(Math.max(0, match.index - 200), match.index)) && aliases.has(value);
+    const isJoining =
+      /Join\([^;]*$/.test(text.slice(Math.max(0, match.index - 200), match.index)) && aliases.has(value);
     if (!(ownerColumn.test(column) || ownerItself.test(column)) || isColumn(value, aliases) || isJoining) return [];
     return [{ from: match.index, to: close + 1, mutant: '__always' }];
   });
@@ -120,26 +127,44 @@ function edgeIn(file: string, text: string): Piece[] {
 }
 
 const isRepository = (file: string) => file.startsWith('packages/db/src/repositories/');
-const isFeature = (file: string) => file.startsWith('apps/api/src/features/') && !file.includes('.test.') && file !== 'apps/api/src/features/access.ts';
+const isFeature = (file: string) =>
+  file.startsWith('apps/api/src/features/') && !file.includes('.test.') && file !== 'apps/api/src/features/access.ts';
 
-/** Puts a switch around every guard of a source; `points` grows by them. Strings in front of which nothing of ours stands are left as they are. */
+/**
+ * Puts a switch around every guard of a source; `points` grows by them. Strings in front of which nothing of ours
+ * stands are left as they are.
+ */
 export function withSwitches(file: string, source: string, points: Point[]): string {
-  const pieces = [...edgeIn(file, source), ...(isRepository(file) ? conditionsIn(source) : []), ...(isFeature(file) ? refusalsIn(source) : [])];
+  const pieces = [
+    ...edgeIn(file, source),
+    ...(isRepository(file) ? conditionsIn(source) : []),
+    ...(isFeature(file) ? refusalsIn(source) : []),
+  ];
   if (pieces.length === 0) return source;
-  // From the last to the first, so that the places of the others stay; of two, one within the other, the inner is put in first.
+  // From the last to the first, so that the places of the others stay; of two, one within the other, the inner is put
+  // in first.
   const ordered = [...pieces].sort((a, b) => b.from - a.from || a.to - b.to);
   let text = source;
   const ends = new Map<Piece, number>();
   for (const piece of ordered) {
-    const grown = [...ends].filter(([other]) => other.from >= piece.from && other.to <= piece.to).reduce((sum, [, by]) => sum + by, 0);
+    const grown = [...ends]
+      .filter(([other]) => other.from >= piece.from && other.to <= piece.to)
+      .reduce((sum, [, by]) => sum + by, 0);
     const id = points.length + 1;
     const inner = text.slice(piece.from, piece.to + grown);
-    points.push({ id, file, line: source.slice(0, piece.from).split('\n').length, guard: source.slice(piece.from, piece.to).replace(/\s+/g, ' ') });
+    points.push({
+      id,
+      file,
+      line: source.slice(0, piece.from).split('\n').length,
+      guard: source.slice(piece.from, piece.to).replace(/\s+/g, ' '),
+    });
     const wrapped = /\bawait\b/.test(inner)
       ? `await __guard(${id}, async () => (${inner}), async () => (${piece.mutant}))`
       : `__guard(${id}, () => (${inner}), () => (${piece.mutant}))`;
     text = text.slice(0, piece.from) + wrapped + text.slice(piece.to + grown);
     ends.set(piece, wrapped.length - inner.length);
   }
-  return isRepository(file) ? `import { sql as __sql } from 'drizzle-orm'; const __always = __sql\`(1 = 1)\`; ${text}` : text;
+  return isRepository(file)
+    ? `import { sql as __sql } from 'drizzle-orm'; const __always = __sql\`(1 = 1)\`; ${text}`
+    : text;
 }

@@ -10,7 +10,10 @@ const guard: Guard = (id, original, mutant) => {
 Object.assign(globalThis, { __guard: guard });
 
 /** Runs something with one guard taken out; 0: with all of them in place. Answers which guards it passed. */
-export async function withMutant<T>(id: number, work: () => Promise<T>): Promise<{ readonly result: T; readonly passed: ReadonlySet<number> }> {
+export async function withMutant<T>(
+  id: number,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly passed: ReadonlySet<number> }> {
   state.active = id;
   state.seen = new Set();
   try {

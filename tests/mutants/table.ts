@@ -1,6 +1,15 @@
-import { type PolicyRow, policies, policyTable, type Relation, type Resource, relations } from '@jumelage/domain/permission';
+import {
+  type PolicyRow,
+  policies,
+  policyTable,
+  type Relation,
+  type Resource,
+  relations,
+} from '@jumelage/domain/permission';
 
-/** What somebody can be to each kind of thing: a row that lets in what nobody can be to its thing lets in nobody more. */
+/**
+ * What somebody can be to each kind of thing: a row that lets in what nobody can be to its thing lets in nobody more.
+ */
 const possible: Readonly<Record<Resource, readonly Relation[]>> = {
   none: ['user'],
   organisation: ['visitor', 'user', 'member', 'owner'],
@@ -12,11 +21,15 @@ export type TableMutant = { readonly name: string; readonly policy: string; read
 
 type Row = { -readonly [K in keyof PolicyRow]: PolicyRow[K] };
 
-/** Every way to loosen, tighten or reword one row of the table of permissions by one step; each can be put on and taken off. */
+/**
+ * Every way to loosen, tighten or reword one row of the table of permissions by one step; each can be put on and taken
+ * off.
+ */
 export function tableMutants(inUse: ReadonlySet<string>): TableMutant[] {
   return policies.flatMap((policy) => {
     const row: PolicyRow = policyTable[policy];
-    // What is open to all cannot be loosened; the demonstration is closed by its own switch before, and a row that no endpoint names decides nothing.
+    // What is open to all cannot be loosened; the demonstration is closed by its own switch before, and a row that no
+    // endpoint names decides nothing.
     if (row.open || !inUse.has(policy)) return [];
     const change = (name: string, changes: Partial<Row>): TableMutant => ({
       ...{ name: `${policy}: ${name}`, policy },
@@ -30,7 +43,9 @@ export function tableMutants(inUse: ReadonlySet<string>): TableMutant[] {
       },
     });
     const { allowed } = row;
-    const looser = relations.filter((relation) => !allowed.includes(relation) && possible[row.resource].includes(relation));
+    const looser = relations.filter(
+      (relation) => !allowed.includes(relation) && possible[row.resource].includes(relation),
+    );
     return [
       ...looser.map((relation) => change(`lets in ${relation}`, { allowed: [...allowed, relation] })),
       // An admin is a host as well.
@@ -39,7 +54,13 @@ export function tableMutants(inUse: ReadonlySet<string>): TableMutant[] {
         .map((relation) => change(`shuts out ${relation}`, { allowed: allowed.filter((one) => one !== relation) })),
       change('is open', { open: true }),
       // Every signed-in person is let in: nobody is told the other.
-      ...(policy === 'user' ? [] : [change('tells the other refusal', { otherwise: row.otherwise === 'not_found' ? 'not_allowed' : 'not_found' })]),
+      ...(policy === 'user'
+        ? []
+        : [
+            change('tells the other refusal', {
+              otherwise: row.otherwise === 'not_found' ? 'not_allowed' : 'not_found',
+            }),
+          ]),
     ];
   });
 }

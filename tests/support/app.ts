@@ -36,7 +36,16 @@ export async function openTestApp({
   const db = await openTestDatabase(engine, process.env.TEST_DATABASE_URL);
   let current = now;
   const deps: Deps = {
-    config: { ...readConfig({ LOG_LEVEL: 'silent', DEMO: String(demo), SECOND_FACTOR: 'nobody', RATE_LIMITS: 'false', SEAL_DELAY: '3600000' }), ...config },
+    config: {
+      ...readConfig({
+        LOG_LEVEL: 'silent',
+        DEMO: String(demo),
+        SECOND_FACTOR: 'nobody',
+        RATE_LIMITS: 'false',
+        SEAL_DELAY: '3600000',
+      }),
+      ...config,
+    },
     db,
     key: secretKey(testKey),
     now: () => current,

@@ -3,10 +3,15 @@ import type { Endpoints } from '@jumelage/contracts/endpoints';
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** The code that an authenticator app shows at an instant: RFC 6238 over what it read from the address in the square of dots. */
+/**
+ * The code that an authenticator app shows at an instant: RFC 6238 over what it read from the address in the square of
+ * dots.
+ */
 export function appCode(uri: string, now: number): string {
   const { searchParams } = new URL(uri);
-  const bits = [...(searchParams.get('secret') ?? '')].map((letter) => base32.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = [...(searchParams.get('secret') ?? '')]
+    .map((letter) => base32.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
   const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(now / 1000 / Number(searchParams.get('period')))));
@@ -21,7 +26,9 @@ type Item = number | string | Buffer | ReadonlyMap<number | string, Item>;
 function cbor(item: Item): Buffer {
   const head = (major: number, size: number) => {
     if (size < 24) return Buffer.from([(major << 5) | size]);
-    return size < 256 ? Buffer.from([(major << 5) | 24, size]) : Buffer.from([(major << 5) | 25, size >> 8, size & 255]);
+    return size < 256
+      ? Buffer.from([(major << 5) | 24, size])
+      : Buffer.from([(major << 5) | 25, size >> 8, size & 255]);
   };
   if (typeof item === 'number') return item < 0 ? head(1, -1 - item) : head(0, item);
   if (typeof item === 'string') return Buffer.concat([head(3, Buffer.byteLength(item)), Buffer.from(item)]);
@@ -54,7 +61,14 @@ export type SoftPasskey = { readonly id: string; readonly show: (options: Reques
 /** An authenticator in software: makes ES256 passkeys and signs with them, as a browser's would at this address. */
 export function softAuthenticator(origin = 'http://localhost:4100') {
   const clientData = (type: string, challenge: string, bent: Bent) =>
-    Buffer.from(JSON.stringify({ type: bent.type ?? type, challenge: bent.challenge ?? challenge, origin: bent.origin ?? origin, crossOrigin: false }));
+    Buffer.from(
+      JSON.stringify({
+        type: bent.type ?? type,
+        challenge: bent.challenge ?? challenge,
+        origin: bent.origin ?? origin,
+        crossOrigin: false,
+      }),
+    );
 
   const authenticatorData = (rpId: string, counter: number, bent: Bent, attested?: Buffer) => {
     const count = Buffer.alloc(4);
@@ -64,7 +78,10 @@ export function softAuthenticator(origin = 'http://localhost:4100') {
   };
 
   return {
-    create(options: Creation, bent: Bent = {}): { response: Endpoints['POST /api/accounts/me/passkeys']['body']['response']; passkey: SoftPasskey } {
+    create(
+      options: Creation,
+      bent: Bent = {},
+    ): { response: Endpoints['POST /api/accounts/me/passkeys']['body']['response']; passkey: SoftPasskey } {
       const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
       const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
       const credential = randomBytes(32);
@@ -80,7 +97,12 @@ export function softAuthenticator(origin = 'http://localhost:4100') {
         ]),
       );
       const length = Buffer.from([credential.length >> 8, credential.length & 255]);
-      const authData = authenticatorData(options.rp.id, 0, bent, Buffer.concat([Buffer.alloc(16), length, credential, cose]));
+      const authData = authenticatorData(
+        options.rp.id,
+        0,
+        bent,
+        Buffer.concat([Buffer.alloc(16), length, credential, cose]),
+      );
       const attestation = cbor(
         new Map<string, Item>([
           ['fmt', 'none'],
@@ -102,14 +124,22 @@ export function softAuthenticator(origin = 'http://localhost:4100') {
           return {
             ...{ id, rawId: id, type: 'public-key' as const },
             response: {
-              ...{ clientDataJSON: client.toString('base64url'), authenticatorData: data.toString('base64url'), signature: signature.toString('base64url') },
+              ...{
+                clientDataJSON: client.toString('base64url'),
+                authenticatorData: data.toString('base64url'),
+                signature: signature.toString('base64url'),
+              },
               ...(userHandle === undefined ? {} : { userHandle }),
             },
           };
         },
       };
       const client = clientData('webauthn.create', options.challenge, bent);
-      const response = { clientDataJSON: client.toString('base64url'), attestationObject: attestation.toString('base64url'), transports: ['internal'] };
+      const response = {
+        clientDataJSON: client.toString('base64url'),
+        attestationObject: attestation.toString('base64url'),
+        transports: ['internal'],
+      };
       return { response: { id, rawId: id, type: 'public-key', response }, passkey };
     },
   };

@@ -6,7 +6,10 @@ import { type Person, visitor } from './people.ts';
 export type Browser = Person & {
   readonly cookies: Map<string, string>;
   /** Goes to an address as a page does; answers where it was sent on to. */
-  readonly go: (url: string, headers?: Record<string, string>) => Promise<{ status: number; location: string | undefined; headers: Record<string, unknown> }>;
+  readonly go: (
+    url: string,
+    headers?: Record<string, string>,
+  ) => Promise<{ status: number; location: string | undefined; headers: Record<string, unknown> }>;
 };
 
 /** A browser without a cookie. */
@@ -20,7 +23,8 @@ export function browserOf(app: FastifyInstance): Browser {
       else cookies.set(name, value);
     }
   };
-  const jar = () => (cookies.size > 0 ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {});
+  const jar = () =>
+    cookies.size > 0 ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {};
   return {
     cookies,
     cookie: undefined,

@@ -23,7 +23,12 @@ function anyAct(acts: readonly (readonly [number, () => Promise<unknown>])[]): (
 }
 
 /** Somebody who looks at their agenda and at whom to meet, and sends, answers and withdraws requests. */
-export function personActs({ call }: Caller, { eventId, people }: BusyDay, person: BusyPerson, done: Tally): () => Promise<void> {
+export function personActs(
+  { call }: Caller,
+  { eventId, people }: BusyDay,
+  person: BusyPerson,
+  done: Tally,
+): () => Promise<void> {
   const requests = `/api/events/${eventId}/meeting-requests`;
   const get = (name: string, path: string) => measured(done, name, () => call('GET', path, person.cookie));
   const list = async () => {
@@ -36,13 +41,19 @@ export function personActs({ call }: Caller, { eventId, people }: BusyDay, perso
     return measured(done, 'send', () => call('POST', requests, person.cookie, body));
   };
   const answer = async () => {
-    const received = anyOf((await list()).filter((one) => one.status === 'pending' && one.to.id === person.participantId));
+    const received = anyOf(
+      (await list()).filter((one) => one.status === 'pending' && one.to.id === person.participantId),
+    );
     if (!received) return send();
     const body = { answer: Math.random() < 0.7 ? 'accepted' : 'declined' };
     return measured(done, 'answer', () => call('PUT', `${requests}/${received.id}/answer`, person.cookie, body));
   };
   const withdraw = async () => {
-    const sent = anyOf((await list()).filter((one) => (one.status === 'pending' || one.status === 'accepted') && one.from.id === person.participantId));
+    const sent = anyOf(
+      (await list()).filter(
+        (one) => (one.status === 'pending' || one.status === 'accepted') && one.from.id === person.participantId,
+      ),
+    );
     if (!sent) return send();
     return measured(done, 'withdraw', () => call('DELETE', `${requests}/${sent.id}`, person.cookie));
   };
@@ -58,17 +69,29 @@ export function personActs({ call }: Caller, { eventId, people }: BusyDay, perso
 }
 
 /** An organiser at a desk: checks people in and out, places meetings and moves them, takes steps back, publishes. */
-export function organiserActs({ call }: Caller, { eventId, sessionId, people }: BusyDay, { cookie }: { readonly cookie: string }, done: Tally) {
+export function organiserActs(
+  { call }: Caller,
+  { eventId, sessionId, people }: BusyDay,
+  { cookie }: { readonly cookie: string },
+  done: Tally,
+) {
   const session = `/api/events/${eventId}/sessions/${sessionId}`;
-  const act = (name: string, method: string, path: string, body?: unknown) => measured(done, name, () => call(method, path, cookie, body));
+  const act = (name: string, method: string, path: string, body?: unknown) =>
+    measured(done, name, () => call(method, path, cookie, body));
   const put = (isPlaced: boolean) => async () => {
     const { body } = await act('schedule', 'GET', `${session}/schedule`);
     const schedule = body as Schedule | undefined;
     const meeting = anyOf(
-      (schedule?.meetings ?? []).filter((one) => (one.status === 'scheduled' || one.status === 'unscheduled') && (one.slotId !== null) === isPlaced),
+      (schedule?.meetings ?? []).filter(
+        (one) => (one.status === 'scheduled' || one.status === 'unscheduled') && (one.slotId !== null) === isPlaced,
+      ),
     );
     const slot = anyOf((schedule?.session.slots ?? []).filter((one) => Date.parse(one.startsAt) > Date.now()));
-    if (meeting && slot) await act(isPlaced ? 'move' : 'place', 'PUT', `${session}/placements/${meeting.id}`, { slotId: slot.id, pinned: false });
+    if (meeting && slot)
+      await act(isPlaced ? 'move' : 'place', 'PUT', `${session}/placements/${meeting.id}`, {
+        slotId: slot.id,
+        pinned: false,
+      });
   };
   const checkIn = () => {
     const [at, arrived] = [new Date().toISOString(), Math.random() < 0.8];

@@ -21,7 +21,11 @@ export function openCaller(url: string): Caller {
   return {
     call: (method, path, cookie, body) =>
       new Promise((done) => {
-        const headers = { cookie, 'accept-language': 'fr', ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+        const headers = {
+          cookie,
+          'accept-language': 'fr',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        };
         const sent = request(`${url}${path}`, { method, headers, agent, timeout: patience }, (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -32,8 +36,11 @@ export function openCaller(url: string): Caller {
             done({ status: response.statusCode ?? 0, body: isJson && text ? JSON.parse(text) : undefined });
           });
         });
-        sent.on('timeout', () => sent.destroy(Object.assign(new Error('no answer in time'), { code: 'no_answer_in_time' })));
-        // Among them connections that the server closed, because nobody had used them for a while, at the moment when they were used again.
+        sent.on('timeout', () =>
+          sent.destroy(Object.assign(new Error('no answer in time'), { code: 'no_answer_in_time' })),
+        );
+        // Among them connections that the server closed, because nobody had used them for a while, at the moment when
+        // they were used again.
         sent.on('error', (error: NodeJS.ErrnoException) => done({ status: 0, body: { code: error.code } }));
         sent.end(body === undefined ? undefined : JSON.stringify(body));
       }),
@@ -46,7 +53,8 @@ export async function measured(done: Tally, name: string, act: () => Promise<Ans
   const began = performance.now();
   const answer = await act();
   const answers = done.get(name) ?? [];
-  const code = answer.status >= 400 || answer.status === 0 ? (answer.body as { code?: string } | undefined)?.code : undefined;
+  const code =
+    answer.status >= 400 || answer.status === 0 ? (answer.body as { code?: string } | undefined)?.code : undefined;
   answers.push({ status: answer.status, milliseconds: performance.now() - began, code });
   done.set(name, answers);
   return answer;

@@ -54,7 +54,9 @@ async function givenUsers({ deps, app }: TestApp, count: number): Promise<(Perso
   });
   await writing(deps.db, async ({ q }) => {
     for (const chunk of chunksOf(users, 100)) {
-      await q.insert(t.users).values(chunk.map(({ token: _, ...user }) => ({ ...user, language: 'en' as const, createdAt: now })));
+      await q
+        .insert(t.users)
+        .values(chunk.map(({ token: _, ...user }) => ({ ...user, language: 'en' as const, createdAt: now })));
       const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
       await q.insert(t.signIns).values(
         chunk.map(({ id, token }) => ({
@@ -69,7 +71,10 @@ async function givenUsers({ deps, app }: TestApp, count: number): Promise<(Perso
   return users.map(({ id, token }) => Object.assign(visitor(app), { cookie: `jumelage=${token}`, userId: id }));
 }
 
-/** An open event with one session and admitted people, each of an organisation of their own: French ones and Chinese ones in turn. */
+/**
+ * An open event with one session and admitted people, each of an organisation of their own: French ones and Chinese
+ * ones in turn.
+ */
 export async function givenCrowd(test: TestApp, options: Options): Promise<Crowd> {
   const { deps } = test;
   const [organiser, ...users] = await givenUsers(test, options.count + 1);
@@ -117,35 +122,63 @@ export async function givenCrowd(test: TestApp, options: Options): Promise<Crowd
       organisations.map(({ id }) => id),
       { now: new Date(deps.now()) },
     );
-    await tx.q
-      .insert(tx.t.organisationMembers)
-      .values(users.map((user, i) => ({ organisationId: organisations[i]?.id ?? 'org_', userId: user.userId, role: 'owner' as const })));
+    await tx.q.insert(tx.t.organisationMembers).values(
+      users.map((user, i) => ({
+        organisationId: organisations[i]?.id ?? 'org_',
+        userId: user.userId,
+        role: 'owner' as const,
+      })),
+    );
     await insertParticipants(tx, participants);
   });
-  const people = users.map((user, i) => Object.assign(user, { participantId: participants[i]?.id ?? 'par_', organisationId: organisations[i]?.id ?? 'org_' }));
+  const people = users.map((user, i) =>
+    Object.assign(user, {
+      participantId: participants[i]?.id ?? 'par_',
+      organisationId: organisations[i]?.id ?? 'org_',
+    }),
+  );
   return { eventId, sessionId: session.id, slots: session.slots, tables: session.tables, organiser, people };
 }
 
-async function insertOpenEvent(deps: Deps, organiser: Id<'user'>, { zone = 'Europe/Paris', requestLimit = 20 }: Options): Promise<Id<'event'>> {
+async function insertOpenEvent(
+  deps: Deps,
+  organiser: Id<'user'>,
+  { zone = 'Europe/Paris', requestLimit = 20 }: Options,
+): Promise<Id<'event'>> {
   const id = newId(deps, 'event');
   const names = { name: { fr: 'Forum', zh: '论坛', en: 'Forum' }, place: { en: 'Sophia Antipolis' }, description: {} };
   const dates = { startsOn: '2026-07-02', endsOn: '2026-07-02', createdAt: new Date(deps.now()) };
   await writing(deps.db, (tx) => updateUser(tx, organiser, { mayCreateEvents: true }));
-  await writing(deps.db, (tx) => insertEvent(tx, { id, ...names, zone, ...dates, status: 'open', requestLimit, requestHours: 240 }, organiser));
+  await writing(deps.db, (tx) =>
+    insertEvent(tx, { id, ...names, zone, ...dates, status: 'open', requestLimit, requestHours: 240 }, organiser),
+  );
   return id;
 }
 
 /** Sends a request and has it accepted; answers the request. */
-export async function givenMeeting({ eventId }: Pick<Crowd, 'eventId'>, from: Member, to: Member, priority: 'must' | 'would_like' = 'would_like') {
+export async function givenMeeting(
+  { eventId }: Pick<Crowd, 'eventId'>,
+  from: Member,
+  to: Member,
+  priority: 'must' | 'would_like' = 'would_like',
+) {
   const body = { toParticipantId: to.participantId, message: 'Shall we meet?', priority };
-  const { id: requestId } = await from.must('POST /api/events/:eventId/meeting-requests', { params: { eventId }, body });
-  return to.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId }, body: { answer: 'accepted' } });
+  const { id: requestId } = await from.must('POST /api/events/:eventId/meeting-requests', {
+    params: { eventId },
+    body,
+  });
+  return to.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+    params: { eventId, requestId },
+    body: { answer: 'accepted' },
+  });
 }
 
 /** Asks until a run is over. */
 export async function untilRunIsOver({ eventId, sessionId, organiser }: Crowd, runId: Id<'run'>) {
   for (;;) {
-    const run = await organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { eventId, sessionId, runId } });
+    const run = await organiser.must('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', {
+      params: { eventId, sessionId, runId },
+    });
     if (run.finishedAt) return run;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -5,9 +5,14 @@ import { appCode, type Bent, type SoftPasskey, softAuthenticator } from './authe
 import type { Person } from './people.ts';
 
 /** Sets an authenticator app up; answers its address and the recovery codes that came with it. */
-export async function givenApp({ deps }: Pick<TestApp, 'deps'>, person: Person): Promise<{ readonly uri: string; readonly recoveryCodes: readonly string[] }> {
+export async function givenApp(
+  { deps }: Pick<TestApp, 'deps'>,
+  person: Person,
+): Promise<{ readonly uri: string; readonly recoveryCodes: readonly string[] }> {
   const { uri } = await person.must('POST /api/accounts/me/authenticator');
-  const { recoveryCodes } = await person.must('PUT /api/accounts/me/authenticator', { body: { code: appCode(uri, deps.now()) } });
+  const { recoveryCodes } = await person.must('PUT /api/accounts/me/authenticator', {
+    body: { code: appCode(uri, deps.now()) },
+  });
   return { uri, recoveryCodes };
 }
 
@@ -19,12 +24,16 @@ export async function givenPasskey(
 ): Promise<SoftPasskey & { readonly recoveryCodes: readonly string[] | null }> {
   const { challengeId, options } = await person.must('POST /api/accounts/me/passkeys/options');
   const { response, passkey } = softAuthenticator().create(options, bent);
-  const { recoveryCodes } = await person.must('POST /api/accounts/me/passkeys', { body: { challengeId, name, response } });
+  const { recoveryCodes } = await person.must('POST /api/accounts/me/passkeys', {
+    body: { challengeId, name, response },
+  });
   return { ...passkey, recoveryCodes };
 }
 
 /** What an address was told of changes to how its owner signs in, in alphabetical order. */
 export async function changesTold({ deps }: Pick<TestApp, 'deps'>, address: string): Promise<string[]> {
   const mails = (await listMailsTo(reading(deps.db), address)).filter(({ kind }) => kind === 'factors_changed');
-  return mails.map(({ facts }) => (JSON.parse(deps.key.open('mail', String(facts.sealed)) ?? '{}') as { change: string }).change).sort();
+  return mails
+    .map(({ facts }) => (JSON.parse(deps.key.open('mail', String(facts.sealed)) ?? '{}') as { change: string }).change)
+    .sort();
 }

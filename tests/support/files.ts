@@ -17,7 +17,17 @@ function chunk(name: string, data: Uint8Array): Buffer {
 }
 
 /** A PNG in one colour; it may say that it is larger than it is, and hold a text. */
-export function png({ width = 20, height = 10, text = '', ...more }: { width?: number; height?: number; rows?: number; text?: string } = {}): Buffer {
+export function png({
+  width = 20,
+  height = 10,
+  text = '',
+  ...more
+}: {
+  width?: number;
+  height?: number;
+  rows?: number;
+  text?: string;
+} = {}): Buffer {
   const rows = more.rows ?? height;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);

@@ -23,11 +23,18 @@ export type InterpreterSession = {
 
 type Size = { readonly people: number; readonly meetings: number; readonly slots: number };
 
-/** Forty people of two countries and some guests, two to six interpreters who speak two to four languages each: the same session for a seed anywhere. */
-export function interpreterSession(seed: number, { people = 40, meetings = 140, slots = 6 + (seed % 5) }: Partial<Size> = {}): InterpreterSession {
+/**
+ * Forty people of two countries and some guests, two to six interpreters who speak two to four languages each: the same
+ * session for a seed anywhere.
+ */
+export function interpreterSession(
+  seed: number,
+  { people = 40, meetings = 140, slots = 6 + (seed % 5) }: Partial<Size> = {},
+): InterpreterSession {
   const { below } = createRandom(seed);
   const one = <T>(list: readonly [T, ...T[]]): T => list[below(list.length)] ?? list[0];
-  const some = (most: number, percent: number) => Array.from({ length: most }, (_, index) => index).filter(() => below(100) < percent);
+  const some = (most: number, percent: number) =>
+    Array.from({ length: most }, (_, index) => index).filter(() => below(100) < percent);
   const spoken = Array.from({ length: people }, (_, person) => {
     const first = person % 2 === 0 ? 'fr' : 'zh';
     return [below(8) === 0 ? one(['de', 'ja', 'ko']) : first, ...(below(3) === 0 ? ['en'] : [])];
@@ -45,7 +52,12 @@ export function interpreterSession(seed: number, { people = 40, meetings = 140, 
     const b = below(3) === 0 ? below(6) : below(people);
     const [low, high] = [Math.min(a, b), Math.max(a, b)];
     if (low === high) continue;
-    pairs.set(`${low} ${high}`, { a: low, b: high, w: one([1, 1, 1, 2, 2, 3, 5]), languages: [spoken[low] ?? [], spoken[high] ?? []] });
+    pairs.set(`${low} ${high}`, {
+      a: low,
+      b: high,
+      w: one([1, 1, 1, 2, 2, 3, 5]),
+      languages: [spoken[low] ?? [], spoken[high] ?? []],
+    });
   }
   return {
     participants: people,
@@ -65,8 +77,10 @@ export function toProblem(session: InterpreterSession): Problem {
 }
 
 /**
- * The session as a mixed-integer programme, from its languages alone and with nothing of the scheduler in it: whether a meeting is in a slot, and with an interpreter of
- * which languages; everybody is in one meeting a slot, and there are so many tables, and so many interpreters of the same languages, in each.
+ * The session as a mixed-integer programme, from its languages alone and with nothing of the scheduler in it: whether a
+ * meeting is in a slot, and with an interpreter of
+ * which languages; everybody is in one meeting a slot, and there are so many tables, and so many interpreters of the
+ * same languages, in each.
  */
 export function toProgramme({ slots, capacity, interpreters, unavailable, meetings }: InterpreterSession): string {
   const kinds = [...Map.groupBy(interpreters, ({ languages }) => languages.toSorted().join('+')).values()];
@@ -101,7 +115,9 @@ export function toProgramme({ slots, capacity, interpreters, unavailable, meetin
     }
   }
   const lines = (terms: readonly string[]) =>
-    Array.from({ length: Math.ceil(terms.length / 12) }, (_, at) => terms.slice(12 * at, 12 * at + 12).join(' + ')).join(' +\n  ');
+    Array.from({ length: Math.ceil(terms.length / 12) }, (_, at) =>
+      terms.slice(12 * at, 12 * at + 12).join(' + '),
+    ).join(' +\n  ');
   return [
     'Maximize',
     ` priority: ${lines(goal)}`,

@@ -14,7 +14,12 @@ export function sampleFacts(written: string): { readonly [K in MailKind]: MailFa
     withName: written,
     withOrganisation: written,
   };
-  const agenda = { ...event, participantId: 'par_sample', zone: 'Europe/Paris', meetings: [meeting, { ...meeting, table: '3' }] } as const;
+  const agenda = {
+    ...event,
+    participantId: 'par_sample',
+    zone: 'Europe/Paris',
+    meetings: [meeting, { ...meeting, table: '3' }],
+  } as const;
   return {
     sign_up_code: { code: '482913' },
     address_known: {},

@@ -10,8 +10,19 @@ import type { Language } from '@jumelage/domain/language';
 import type { FastifyInstance } from 'fastify';
 import type { TestApp } from './app.ts';
 
-type Sent<K extends Key> = { params?: Endpoints[K]['params']; query?: Endpoints[K]['query']; body?: Endpoints[K]['body']; headers?: Record<string, string> };
-export type Reply<K extends Key> = { status: number; body: Endpoints[K]['response']; problem: Problem; headers: Record<string, unknown>; text: string };
+type Sent<K extends Key> = {
+  params?: Endpoints[K]['params'];
+  query?: Endpoints[K]['query'];
+  body?: Endpoints[K]['body'];
+  headers?: Record<string, string>;
+};
+export type Reply<K extends Key> = {
+  status: number;
+  body: Endpoints[K]['response'];
+  problem: Problem;
+  headers: Record<string, unknown>;
+  text: string;
+};
 
 /** Somebody at a browser: keeps a cookie, calls endpoints by their key. */
 export type Person = {
@@ -43,7 +54,9 @@ export function visitor(app: FastifyInstance, language: Language = 'en'): Person
         headers: { 'accept-language': language, ...(person.cookie ? { cookie: person.cookie } : {}), ...sent.headers },
         ...(sent.body === undefined ? {} : { payload: sent.body as object }),
       });
-      const set = (response.cookies as { name: string; value: string }[]).find(({ name }) => /^(__Host-)?jumelage$/.test(name));
+      const set = (response.cookies as { name: string; value: string }[]).find(({ name }) =>
+        /^(__Host-)?jumelage$/.test(name),
+      );
       if (set) person.cookie = set.value ? `${set.name}=${set.value}` : undefined;
       const json = response.headers['content-type']?.toString().includes('json') ? response.json() : undefined;
       return { status: response.statusCode, body: json, problem: json, headers: response.headers, text: response.body };
@@ -79,11 +92,23 @@ export async function signUp(
     given = 'Sam',
     email = `person-${++count}@tests.example`,
     consents = {},
-  }: { language?: Language; family?: string; given?: string; email?: string; consents?: { other_side?: boolean; newsletter?: boolean } } = {},
+  }: {
+    language?: Language;
+    family?: string;
+    given?: string;
+    email?: string;
+    consents?: { other_side?: boolean; newsletter?: boolean };
+  } = {},
 ): Promise<Person & { readonly session: SessionView; readonly email: string }> {
   const person = visitor(test.app, language);
   const { challengeId } = await person.must('POST /api/accounts', {
-    body: { email, password, name: { family, given }, language, consents: { terms: true, other_side: true, newsletter: false, ...consents } },
+    body: {
+      email,
+      password,
+      name: { family, given },
+      language,
+      consents: { terms: true, other_side: true, newsletter: false, ...consents },
+    },
   });
   const { code } = await mailedFacts(test, canonicalEmail(email));
   const session = await person.must('POST /api/accounts/verification', { body: { challengeId, code: String(code) } });
@@ -93,14 +118,20 @@ export async function signUp(
 }
 
 /** Confirms the country of an organisation, as an admin would. */
-export function confirmCountryOf({ deps }: Pick<TestApp, 'deps'>, ...organisationIds: Id<'organisation'>[]): Promise<unknown> {
+export function confirmCountryOf(
+  { deps }: Pick<TestApp, 'deps'>,
+  ...organisationIds: Id<'organisation'>[]
+): Promise<unknown> {
   return writing(deps.db, (store) => confirmCountries(store, organisationIds, { now: new Date(deps.now()) }));
 }
 
 type OrganisationBody = Partial<Endpoints['POST /api/organisations']['body']>;
 
 /** A published company of the person's, French and in cleantech unless said otherwise. */
-export async function givenPublishedOrganisation(person: Person, changes: OrganisationBody = {}): Promise<Id<'organisation'>> {
+export async function givenPublishedOrganisation(
+  person: Person,
+  changes: OrganisationBody = {},
+): Promise<Id<'organisation'>> {
   const { id } = await person.must('POST /api/organisations', {
     body: {
       kind: 'startup',
@@ -112,17 +143,28 @@ export async function givenPublishedOrganisation(person: Person, changes: Organi
       ...changes,
     },
   });
-  await person.must('PUT /api/organisations/:organisationId/status', { params: { organisationId: id }, body: { status: 'published' } });
+  await person.must('PUT /api/organisations/:organisationId/status', {
+    params: { organisationId: id },
+    body: { status: 'published' },
+  });
   return id;
 }
 
 type EventBody = Partial<Endpoints['POST /api/events']['body']>;
 type SessionBody = Partial<Endpoints['POST /api/events/:eventId/sessions']['body']>;
 
-/** An open event of one day with a session of two blocks (4 + 3 slots, 3 tables), organised by the person, who is granted to create it and gets a public body. */
-export async function givenOpenEvent(organiser: Person, { event = {}, session = {} }: { event?: EventBody; session?: SessionBody } = {}) {
+/**
+ * An open event of one day with a session of two blocks (4 + 3 slots, 3 tables), organised by the person, who is
+ * granted to create it and gets a public body.
+ */
+export async function givenOpenEvent(
+  organiser: Person,
+  { event = {}, session = {} }: { event?: EventBody; session?: SessionBody } = {},
+) {
   await organiser.grant?.('mayCreateEvents');
-  await organiser.must('POST /api/organisations', { body: { kind: 'public', nameLatin: `Sample park ${++count}`, country: 'FR' } });
+  await organiser.must('POST /api/organisations', {
+    body: { kind: 'public', nameLatin: `Sample park ${++count}`, country: 'FR' },
+  });
   const created = await organiser.must('POST /api/events', {
     body: {
       name: { fr: 'Forum', zh: '论坛', en: 'Forum' },
@@ -167,7 +209,13 @@ export async function givenParticipant(
 ) {
   const person = await signUp(test, { language });
   const organisationId = await givenPublishedOrganisation(person, organisation);
-  const { participantId } = await person.must('POST /api/events/:eventId/registration', { params: { eventId }, body: { organisationId, languages } });
-  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', { params: { eventId, participantId }, body: { status: 'admitted' } });
+  const { participantId } = await person.must('POST /api/events/:eventId/registration', {
+    params: { eventId },
+    body: { organisationId, languages },
+  });
+  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+    params: { eventId, participantId },
+    body: { status: 'admitted' },
+  });
   return Object.assign(person, { participantId, organisationId });
 }

@@ -1,14 +1,25 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-/** What a process tells of itself: CPU of all its threads since it began, memory now, and the longest stop of its event loop since it was last asked. */
-export type Probe = { readonly cpuMicroseconds: number; readonly rssBytes: number; readonly longestStopMilliseconds: number };
+/**
+ * What a process tells of itself: CPU of all its threads since it began, memory now, and the longest stop of its event
+ * loop since it was last asked.
+ */
+export type Probe = {
+  readonly cpuMicroseconds: number;
+  readonly rssBytes: number;
+  readonly longestStopMilliseconds: number;
+};
 
 // Imported into a process that is measured (`node --import`): answers each message of its parent.
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
-  process.send?.({ cpuMicroseconds: user + system, rssBytes: process.memoryUsage.rss(), longestStopMilliseconds: delay.max / 1e6 } satisfies Probe);
+  process.send?.({
+    cpuMicroseconds: user + system,
+    rssBytes: process.memoryUsage.rss(),
+    longestStopMilliseconds: delay.max / 1e6,
+  } satisfies Probe);
   delay.reset();
 });
 process.channel?.unref();

@@ -22,7 +22,13 @@ export type Bent = {
   readonly userinfoSub?: string;
 };
 
-type Grant = { readonly subject: Subject; readonly nonce: string; readonly challenge: string; readonly redirectUri: string; readonly bent: Bent };
+type Grant = {
+  readonly subject: Subject;
+  readonly nonce: string;
+  readonly challenge: string;
+  readonly redirectUri: string;
+  readonly bent: Bent;
+};
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const newKey = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -35,8 +41,17 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
 
 export type FakeProvider = Awaited<ReturnType<typeof startProvider>>;
 
-/** An identity provider on loopback: discovery, keys, tokens by code with PKCE, userinfo; `approve` is its page on which somebody says yes. */
-export async function startProvider({ clientId = 'jumelage', secret = 'its secret' }: { clientId?: string; secret?: string } = {}) {
+/**
+ * An identity provider on loopback: discovery, keys, tokens by code with PKCE, userinfo; `approve` is its page on which
+ * somebody says yes.
+ */
+export async function startProvider({
+  clientId = 'jumelage',
+  secret = 'its secret',
+}: {
+  clientId?: string;
+  secret?: string;
+} = {}) {
   const { privateKey, publicKey } = newKey();
   const grants = new Map<string, Grant>();
   const tokens = new Map<string, Grant>();
@@ -44,7 +59,8 @@ export async function startProvider({ clientId = 'jumelage', secret = 'its secre
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://provider.invalid');
     asked.push(pathname);
-    const reply = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const reply = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (pathname === '/.well-known/openid-configuration') {
       return reply(200, {
         ...{
@@ -54,14 +70,21 @@ export async function startProvider({ clientId = 'jumelage', secret = 'its secre
           jwks_uri: `${issuer}/jwks`,
           userinfo_endpoint: `${issuer}/userinfo`,
         },
-        ...{ response_types_supported: ['code'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'] },
+        ...{
+          response_types_supported: ['code'],
+          subject_types_supported: ['public'],
+          id_token_signing_alg_values_supported: ['RS256'],
+        },
         ...{ code_challenge_methods_supported: ['S256'], authorization_response_iss_parameter_supported: true },
       });
     }
-    if (pathname === '/jwks') return reply(200, { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }] });
+    if (pathname === '/jwks')
+      return reply(200, { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }] });
     if (pathname === '/userinfo') {
       const grant = tokens.get((request.headers.authorization ?? '').replace('Bearer ', ''));
-      return grant ? reply(200, { ...grant.subject, sub: grant.bent.userinfoSub ?? grant.subject.sub }) : reply(401, { error: 'invalid_token' });
+      return grant
+        ? reply(200, { ...grant.subject, sub: grant.bent.userinfoSub ?? grant.subject.sub })
+        : reply(401, { error: 'invalid_token' });
     }
     if (pathname !== '/token') return reply(404, {});
     const form = await formOf(request);
@@ -69,21 +92,29 @@ export async function startProvider({ clientId = 'jumelage', secret = 'its secre
     const grant = grants.get(code);
     grants.delete(code);
     const isClient =
-      request.headers.authorization === `Basic ${Buffer.from(`${clientId}:${encodeURIComponent(secret).replace('%20', '+')}`).toString('base64')}`;
+      request.headers.authorization ===
+      `Basic ${Buffer.from(`${clientId}:${encodeURIComponent(secret).replace('%20', '+')}`).toString('base64')}`;
     const verifier = createHash('sha256')
       .update(form.get('code_verifier') ?? '')
       .digest('base64url');
     if (!isClient) return reply(401, { error: 'invalid_client' });
-    if (!grant || verifier !== grant.challenge || form.get('redirect_uri') !== grant.redirectUri) return reply(400, { error: 'invalid_grant' });
+    if (!grant || verifier !== grant.challenge || form.get('redirect_uri') !== grant.redirectUri)
+      return reply(400, { error: 'invalid_grant' });
     const now = Math.floor(Date.now() / 1000);
     const { subject, nonce, bent } = grant;
     const claims = { iss: issuer, aud: clientId, exp: now + 300, iat: now, nonce, ...subject, ...bent.claims };
     const kept = Object.fromEntries(Object.entries(claims).filter(([name]) => !bent.leavesOut?.includes(name)));
     const text = `${encode({ alg: bent.alg ?? 'RS256', kid: 'one', typ: 'JWT' })}.${encode(kept)}`;
-    const signature = bent.alg === 'none' ? '' : sign('sha256', Buffer.from(text), bent.key ?? privateKey).toString('base64url');
+    const signature =
+      bent.alg === 'none' ? '' : sign('sha256', Buffer.from(text), bent.key ?? privateKey).toString('base64url');
     const accessToken = randomBytes(16).toString('hex');
     tokens.set(accessToken, grant);
-    return reply(200, { access_token: accessToken, token_type: 'Bearer', expires_in: 300, id_token: `${text}.${signature}` });
+    return reply(200, {
+      access_token: accessToken,
+      token_type: 'Bearer',
+      expires_in: 300,
+      id_token: `${text}.${signature}`,
+    });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -92,7 +123,9 @@ export async function startProvider({ clientId = 'jumelage', secret = 'its secre
     ...{ issuer, clientId, secret, asked },
     /** A key that is not the provider's. */
     foreignKey: newKey().privateKey,
-    /** Somebody says yes at the address to which their browser was sent; answers the query with which it is sent back. */
+    /**
+     * Somebody says yes at the address to which their browser was sent; answers the query with which it is sent back.
+     */
     approve(url: string, subject: Subject, bent: Bent = {}): string {
       const query = new URL(url).searchParams;
       const code = randomBytes(16).toString('hex');

@@ -31,11 +31,20 @@ export async function closedPort(): Promise<number> {
 }
 
 /** Runs a script of the API in a process of its own, with these settings and nothing else of ours. */
-export function spawnApi(script: string, settings: Readonly<Record<string, string>>, args: readonly string[] = []): ChildProcess {
+export function spawnApi(
+  script: string,
+  settings: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): ChildProcess {
   const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   return spawn(process.execPath, [join(root, 'apps/api/src', script), ...args], {
     cwd: root,
-    env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}), ...settings },
+    env: {
+      ...(PATH ? { PATH } : {}),
+      ...(HOME ? { HOME } : {}),
+      ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}),
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,7 +1,10 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 
-/** Where the server misbehaves: an answer instead of its usual one, `drop` to end the connection there. `taken` is after the mail was read whole. */
+/**
+ * Where the server misbehaves: an answer instead of its usual one, `drop` to end the connection there. `taken` is after
+ * the mail was read whole.
+ */
 export type Faults = Partial<Record<'connect' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | 'taken', string>>;
 
 export type SmtpServer = {
@@ -23,7 +26,12 @@ export type SmtpServer = {
 /** A mail server on loopback that does as it is told, also where it is told to fail. */
 export async function openSmtpServer(): Promise<SmtpServer> {
   const sockets = new Set<Socket>();
-  const it: Pick<SmtpServer, 'accepted' | 'read' | 'faults' | 'before'> = { accepted: [], read: [], faults: () => ({}), before: async () => {} };
+  const it: Pick<SmtpServer, 'accepted' | 'read' | 'faults' | 'before'> = {
+    accepted: [],
+    read: [],
+    faults: () => ({}),
+    before: async () => {},
+  };
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => {});
@@ -75,7 +83,8 @@ export async function openSmtpServer(): Promise<SmtpServer> {
   const address = server.address();
   return Object.assign(it, {
     url: `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
-    mails: () => Promise.all(it.accepted.map(({ raw }) => simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true }))),
+    mails: () =>
+      Promise.all(it.accepted.map(({ raw }) => simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true }))),
     hangUp,
     close: async () => {
       hangUp();

@@ -3,7 +3,15 @@ import { everyRow } from '../access/traces.ts';
 import type { TestApp } from './app.ts';
 
 /** Records of an act that stay when it is undone: the trail, spent keys, what matching reads of changes. */
-const records: ReadonlySet<string> = new Set(['auditEntries', 'auditSeals', 'idempotencyKeys', 'matchChanges', 'callCounts', 'announcements', 'embeddings']);
+const records: ReadonlySet<string> = new Set([
+  'auditEntries',
+  'auditSeals',
+  'idempotencyKeys',
+  'matchChanges',
+  'callCounts',
+  'announcements',
+  'embeddings',
+]);
 
 /** Counters that only grow: how often a draft changed, when somebody was last seen. */
 const counters = /"(?:revision":\d+|lastSeenAt":"[^"]*")/g;
@@ -24,8 +32,14 @@ export function rowsBeyond(one: Snapshot, other: Snapshot): string[] {
   });
 }
 
-/** Expects an act to change rows, and its undoing to leave every table as it was; answers the rows that the act changed. */
-export async function expectUndone(test: Pick<TestApp, 'deps'>, act: () => Promise<unknown>, undo: () => Promise<unknown>): Promise<string[]> {
+/**
+ * Expects an act to change rows, and its undoing to leave every table as it was; answers the rows that the act changed.
+ */
+export async function expectUndone(
+  test: Pick<TestApp, 'deps'>,
+  act: () => Promise<unknown>,
+  undo: () => Promise<unknown>,
+): Promise<string[]> {
   const before = await snapshotOf(test);
   await act();
   const changed = rowsBeyond(before, await snapshotOf(test));

@@ -13,13 +13,21 @@ export function waysToAsk({ app }: Pick<TestApp, 'app'>): Readonly<Record<'sign-
   const consents = { terms: true, other_side: false, newsletter: false };
   return {
     'sign-in': (email) => post('/api/session', { email, password: 'not the right horse' }),
-    'sign-up': (email) => post('/api/accounts', { email, password, name: { family: 'A', given: 'B' }, language: 'en', consents }),
+    'sign-up': (email) =>
+      post('/api/accounts', { email, password, name: { family: 'A', given: 'B' }, language: 'en', consents }),
     reset: (email) => post('/api/resets', { email, language: 'en' }),
   };
 }
 
-/** Asks about a known and an unknown address in turn, which first is drawn, until the statistic of all that was measured lies in the band, or so many pairs were. */
-export async function tellApart(test: TestApp, ask: Ask, { pairs, most, band }: { pairs: number; most: number; band: number }): Promise<Telling> {
+/**
+ * Asks about a known and an unknown address in turn, which first is drawn, until the statistic of all that was measured
+ * lies in the band, or so many pairs were.
+ */
+export async function tellApart(
+  test: TestApp,
+  ask: Ask,
+  { pairs, most, band }: { pairs: number; most: number; band: number },
+): Promise<Telling> {
   const { email } = await signUp(test);
   const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
   let count = 0;
@@ -36,6 +44,7 @@ export async function tellApart(test: TestApp, ask: Ask, { pairs, most, band }: 
       for (const kind of order) await measure(kind);
     }
     const statistic = auc(times.known, times.unknown);
-    if (Math.abs(statistic - 0.5) <= band || times.known.length >= most) return { statistic, pairs: times.known.length };
+    if (Math.abs(statistic - 0.5) <= band || times.known.length >= most)
+      return { statistic, pairs: times.known.length };
   }
 }

@@ -81,14 +81,16 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
           },
     genReqId: () => randomUUID(),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
-    // What takes longer to arrive is no request: slow enough for a document over a bad line, too fast to hold connections with.
+    // What takes longer to arrive is no request: slow enough for a document over a bad line, too fast to hold
+    // connections with.
     requestTimeout: 120_000,
     http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 },
     routerOptions: { maxParamLength: 200 },
     // Contracts are checked and written out by zod: Fastify's own compilers are not even loaded.
     schemaController: { compilersFactory: { buildValidator: () => noSchemas, buildSerializer: () => noSchemas } },
     return503OnClosing: true,
-    // An address that cannot be decoded, or holds an id longer than any: Fastify's own answer would be no problem document.
+    // An address that cannot be decoded, or holds an id longer than any: Fastify's own answer would be no problem
+    // document.
     frameworkErrors: (_error, request, reply) => sendProblem(new AppError('route_not_found'), request, reply),
   });
   const methodsOf = collectMethods(app);
@@ -96,7 +98,8 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  // Pages are compressed when they are built; this is for what is made at each request, so it is quick rather than small.
+  // Pages are compressed when they are built; this is for what is made at each request, so it is quick rather than
+  // small.
   await app.register(compress, {
     globalDecompression: false,
     threshold: 1024,
@@ -117,7 +120,9 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const rounds = [
     repeat(() => keepRetention(deps), hour, telling('the retention dates could not be kept')),
     repeat(() => writeReminders(deps), roundEvery, telling('the reminders could not be written')),
-    ...(deps.config.demo ? [repeat(() => renewPracticeDay(deps), renewEvery, telling('the practice day could not be begun again'))] : []),
+    ...(deps.config.demo
+      ? [repeat(() => renewPracticeDay(deps), renewEvery, telling('the practice day could not be begun again'))]
+      : []),
   ];
   app.addHook('onListen', async () => {
     for (const round of rounds) round.start();
@@ -187,11 +192,17 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     },
   );
   await registerDocs(app);
-  await registerPages(app, deps, { methodsOf, seesEvent: (request, eventId) => seesEvent(check, deps, request, eventId) });
+  await registerPages(app, deps, {
+    methodsOf,
+    seesEvent: (request, eventId) => seesEvent(check, deps, request, eventId),
+  });
   return app;
 }
 
-/** Whether an event is there for who asks for one of its pages. Where that cannot be told, the page itself says what went wrong. */
+/**
+ * Whether an event is there for who asks for one of its pages. Where that cannot be told, the page itself says what
+ * went wrong.
+ */
 async function seesEvent(check: PolicyCheck, deps: Deps, request: FastifyRequest, eventId: string): Promise<boolean> {
   if (!isId('event', eventId)) return false;
   try {

@@ -6,7 +6,10 @@ export type Breathe = () => Promise<void> | undefined;
 /** How long steps may follow each other. */
 const slice = 8;
 
-/** Long work in slices: waits for the event loop's next round after every eight milliseconds of work, and ends with an error where that is wished. */
+/**
+ * Long work in slices: waits for the event loop's next round after every eight milliseconds of work, and ends with an
+ * error where that is wished.
+ */
 export function breather(stopping?: AbortSignal): Breathe {
   let since = performance.now();
   return () => {
@@ -19,7 +22,11 @@ export function breather(stopping?: AbortSignal): Breathe {
 }
 
 /** Does a short step with each of many, and lets others have their turn in between. */
-export async function inSlices<One, Out>(all: Iterable<One>, breathe: Breathe, step: (one: One) => Out): Promise<Out[]> {
+export async function inSlices<One, Out>(
+  all: Iterable<One>,
+  breathe: Breathe,
+  step: (one: One) => Out,
+): Promise<Out[]> {
   const results: Out[] = [];
   for (const one of all) {
     results.push(step(one));

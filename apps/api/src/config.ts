@@ -17,7 +17,10 @@ export type Config = {
   /** The operator said that strangers may use the demonstration, and be its admin. */
   readonly demoIsPublic: boolean;
   readonly logLevel: SettingValues['LOG_LEVEL'];
-  /** False, how many proxies stand in front, or which addresses are theirs: never whoever a header names, since a client may write the header itself. */
+  /**
+   * False, how many proxies stand in front, or which addresses are theirs: never whoever a header names, since a client
+   * may write the header itself.
+   */
   readonly trustProxy: false | number | string;
   readonly rateLimits: boolean;
   readonly sealDelay: number;
@@ -32,13 +35,19 @@ export type Config = {
   readonly providers: readonly Provider[];
   readonly scheduleWorkers: number;
   readonly webDir: string;
-  readonly embeddings: { readonly url: string; readonly model: string; readonly key: string | undefined; readonly timeout: number } | undefined;
+  readonly embeddings:
+    | { readonly url: string; readonly model: string; readonly key: string | undefined; readonly timeout: number }
+    | undefined;
 };
 
-/** Reads and checks the configuration once; throws an error whose message names every wrong setting and what was expected, and holds no secret. */
+/**
+ * Reads and checks the configuration once; throws an error whose message names every wrong setting and what was
+ * expected, and holds no secret.
+ */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const read = readSettings(environment);
-  if ('faults' in read) throw new ConfigError(`The configuration is wrong:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if ('faults' in read)
+    throw new ConfigError(`The configuration is wrong:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
   const s = read.values;
   const dataDir = isAbsolute(s.DATA_DIR) ? s.DATA_DIR : resolve(projectRoot, s.DATA_DIR);
   return {
@@ -63,13 +72,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     scheduleWorkers: s.SCHEDULE_WORKERS ?? Math.max(1, availableParallelism() - 1),
     webDir: resolve(projectRoot, 'apps/web/dist'),
     embeddings:
-      s.EMBEDDINGS_URL === undefined ? undefined : { url: s.EMBEDDINGS_URL, model: s.EMBEDDINGS_MODEL, key: s.EMBEDDINGS_KEY, timeout: s.EMBEDDINGS_TIMEOUT },
+      s.EMBEDDINGS_URL === undefined
+        ? undefined
+        : { url: s.EMBEDDINGS_URL, model: s.EMBEDDINGS_MODEL, key: s.EMBEDDINGS_KEY, timeout: s.EMBEDDINGS_TIMEOUT },
   };
 }
 
 export class ConfigError extends Error {}
 
 /** A text without the secrets of the environment: what is printed or logged of an error that a library made. */
-export function hideSecrets(text: string, environment: Readonly<Record<string, string | undefined>> = process.env): string {
+export function hideSecrets(
+  text: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
   return secretsIn(environment).reduce((shown, secret) => shown.replaceAll(secret, '[secret]'), text);
 }

@@ -1,9 +1,13 @@
 import { inspect } from 'node:util';
 import { hideSecrets } from './config.ts';
 
-/** Tells an error that nobody expected on standard error, without the secrets of the settings that a library may have put into it, and ends the process with 1. */
+/**
+ * Tells an error that nobody expected on standard error, without the secrets of the settings that a library may have
+ * put into it, and ends the process with 1.
+ */
 function crash(error: unknown): never {
-  // What the system refuses (a port that is taken, a folder that is closed, a database out of reach) is no bug: where in the code it happened helps nobody.
+  // What the system refuses (a port that is taken, a folder that is closed, a database out of reach) is no bug: where
+  // in the code it happened helps nobody.
   console.error(hideSecrets(refusalOfSystem(error) ?? inspect(error)));
   process.exit(1);
 }
@@ -15,7 +19,10 @@ function refusalOfSystem(error: unknown): string | undefined {
   return 'syscall' in error ? error.message : refusalOfSystem(error.cause);
 }
 
-/** From here on errors that nobody expected are told by `crash`; what stands in the code of a library may repeat passwords, and Node.js would print it whole. */
+/**
+ * From here on errors that nobody expected are told by `crash`; what stands in the code of a library may repeat
+ * passwords, and Node.js would print it whole.
+ */
 export function tellCrashes(): void {
   process.on('uncaughtException', crash);
 }

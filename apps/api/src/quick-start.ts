@@ -5,9 +5,12 @@ const root = new URL('../../../', import.meta.url);
 const ownPackage = /^@jumelage\/([a-z0-9]+)\/(.+)$/;
 
 /**
- * Makes loading our modules and their libraries quick: to be called before any other is imported. What Node compiles is kept for the next start, beside what is
- * installed, where that can be written to. And where a file lies is told without asking every folder above it for its `package.json`: drizzle's has 180 kB,
- * which Node reads anew for each of its hundred modules (most of a second, and 80 MB). The function that it returns writes down what was compiled.
+ * Makes loading our modules and their libraries quick: to be called before any other is imported. What Node compiles is
+ * kept for the next start, beside what is
+ * installed, where that can be written to. And where a file lies is told without asking every folder above it for its
+ * `package.json`: drizzle's has 180 kB,
+ * which Node reads anew for each of its hundred modules (most of a second, and 80 MB). The function that it returns
+ * writes down what was compiled.
  */
 export function quickenStart(): () => void {
   enableCompileCache(fileURLToPath(new URL('node_modules/.cache/compiled', root)));
@@ -18,11 +21,19 @@ export function quickenStart(): () => void {
       if (!conditions.includes('import')) return next(specifier, context);
       const isOwn = parentURL.startsWith(root.href) && !parentURL.includes('/node_modules/');
       const [, name, file] = (isOwn && ownPackage.exec(specifier)) || [];
-      if (name) return { url: new URL(`packages/${name}/src/${file}.ts`, root).href, format: 'module-typescript', shortCircuit: true };
+      if (name)
+        return {
+          url: new URL(`packages/${name}/src/${file}.ts`, root).href,
+          format: 'module-typescript',
+          shortCircuit: true,
+        };
       if (specifier.startsWith('.')) {
-        if (isOwn && specifier.endsWith('.ts')) return { url: new URL(specifier, parentURL).href, format: 'module-typescript', shortCircuit: true };
+        if (isOwn && specifier.endsWith('.ts'))
+          return { url: new URL(specifier, parentURL).href, format: 'module-typescript', shortCircuit: true };
         const isDrizzle = parentURL.includes('/node_modules/drizzle-orm/') && specifier.endsWith('.js');
-        return isDrizzle ? { url: new URL(specifier, parentURL).href, format: 'module', shortCircuit: true } : next(specifier, context);
+        return isDrizzle
+          ? { url: new URL(specifier, parentURL).href, format: 'module', shortCircuit: true }
+          : next(specifier, context);
       }
       if (!isOwn) return next(specifier, context);
       // A library is the same for all files of one of our packages.

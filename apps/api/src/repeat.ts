@@ -1,8 +1,14 @@
 /** Work that is done again and again while the server runs. */
 export type Repeated = { readonly start: () => void; readonly stop: () => void };
 
-/** Does something at the start and then every so many milliseconds; what fails is told, and tried again the next time. */
-export function repeat(work: () => Promise<unknown>, milliseconds: number, onError: (error: unknown) => void): Repeated {
+/**
+ * Does something at the start and then every so many milliseconds; what fails is told, and tried again the next time.
+ */
+export function repeat(
+  work: () => Promise<unknown>,
+  milliseconds: number,
+  onError: (error: unknown) => void,
+): Repeated {
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
   const run = async () => {

@@ -30,7 +30,11 @@ it('is made once, in a file that only its owner reads', () => {
   expect(readKeyText(at)).toBeUndefined();
   const made = makeKeyText(folder);
   expect(Buffer.from(made, 'base64url')).toHaveLength(32);
-  expect([makeKeyText(folder), readKeyText(at), readKeyText({ ...at, secretKey: 'another' })]).toEqual([made, made, 'another']);
+  expect([makeKeyText(folder), readKeyText(at), readKeyText({ ...at, secretKey: 'another' })]).toEqual([
+    made,
+    made,
+    'another',
+  ]);
   expect(readdirSync(folder)).toEqual(['secret.key']);
   expect(statSync(join(folder, 'secret.key')).mode & 0o777).toBe(0o600);
   rmSync(folder, { recursive: true });

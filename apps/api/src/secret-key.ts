@@ -31,13 +31,25 @@ export type SecretKey = {
 /** The file of the key, in the data folder. */
 export const keyFileName = 'secret.key';
 
-/** The root key, base64url: from the setting where there is one, else from a file beside the database that only its owner reads; undefined where there is neither. */
-export function readKeyText({ secretKey: setting, dataDir }: { readonly secretKey: string | undefined; readonly dataDir: string }): string | undefined {
+/**
+ * The root key, base64url: from the setting where there is one, else from a file beside the database that only its
+ * owner reads; undefined where there is neither.
+ */
+export function readKeyText({
+  secretKey: setting,
+  dataDir,
+}: {
+  readonly secretKey: string | undefined;
+  readonly dataDir: string;
+}): string | undefined {
   const file = join(dataDir, keyFileName);
   return setting ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined);
 }
 
-/** Makes the file of a new key and answers the key; of processes that begin at once one makes it, and all answer the same. */
+/**
+ * Makes the file of a new key and answers the key; of processes that begin at once one makes it, and all answer the
+ * same.
+ */
 export function makeKeyText(dataDir: string): string {
   const file = join(dataDir, keyFileName);
   const draft = `${file}.${randomBytes(6).toString('hex')}`;

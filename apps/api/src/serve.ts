@@ -5,7 +5,10 @@ import { openDeps } from './open-deps.ts';
 
 const graceMilliseconds = 10_000;
 
-/** Starts the product: configuration, database, demonstration, server; prints the address last; stops gracefully on SIGINT and SIGTERM. */
+/**
+ * Starts the product: configuration, database, demonstration, server; prints the address last; stops gracefully on
+ * SIGINT and SIGTERM.
+ */
 export async function serve(): Promise<void> {
   const deps = await openDeps({ isServer: true });
   if (deps.config.demo) await fillDemo(deps);

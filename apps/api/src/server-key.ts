@@ -10,13 +10,18 @@ export type KeyState = 'fits' | 'wrong' | 'missing' | 'new';
 /** What a database keeps to know its key by; nothing can be opened or signed with it. */
 export const markOf = (key: SecretKey): string => key.sign('mark', 'this database');
 
-/** How a key, or none, stands to a migrated or an older database. One that was filled before marks were kept is tried by what it sealed. */
+/**
+ * How a key, or none, stands to a migrated or an older database. One that was filled before marks were kept is tried by
+ * what it sealed.
+ */
 export async function findKeyState(db: Database, key: SecretKey | undefined): Promise<KeyState> {
   const store = reading(db);
   const [mark, sealed] = await Promise.all([findKeyMark(store), findSealedByKey(store)]);
   if (!key) return mark !== undefined || sealed.some ? 'missing' : 'new';
   if (mark !== undefined) return mark === markOf(key) ? 'fits' : 'wrong';
-  return sealed.authenticator !== undefined && key.open('authenticator', sealed.authenticator) === undefined ? 'wrong' : 'fits';
+  return sealed.authenticator !== undefined && key.open('authenticator', sealed.authenticator) === undefined
+    ? 'wrong'
+    : 'fits';
 }
 
 /** What is to be done where a key is not there or does not fit, for whoever starts the server. */
@@ -27,7 +32,10 @@ export const keyWords = {
     'the key is not the one of this database: set the SECRET_KEY that all its processes share, or put secret.key from the backup into the data folder. If that is lost for good, `npm run jumelage -- key renew` begins with the present one',
 } as const;
 
-/** The key of a migrated database, made where nothing was sealed yet. Throws where it is missing or another: a new one would silently make authenticator apps and invitations worthless. */
+/**
+ * The key of a migrated database, made where nothing was sealed yet. Throws where it is missing or another: a new one
+ * would silently make authenticator apps and invitations worthless.
+ */
 export async function openKey(db: Database, config: Pick<Config, 'secretKey' | 'dataDir'>): Promise<SecretKey> {
   const text = readKeyText(config);
   const state = await findKeyState(db, text === undefined ? undefined : secretKey(Buffer.from(text, 'base64url')));

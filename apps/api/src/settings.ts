@@ -20,13 +20,19 @@ type Setting<Value> = {
   readonly words: string;
 };
 
-const setting = <Value, Given extends { readonly default?: string; readonly secret: boolean; readonly words: string }>(kind: Kind<Value>, given: Given) => ({
+const setting = <Value, Given extends { readonly default?: string; readonly secret: boolean; readonly words: string }>(
+  kind: Kind<Value>,
+  given: Given,
+) => ({
   kind,
   ...given,
 });
 
 function choice<const Name extends string>(...names: readonly Name[]): Kind<Name> {
-  return { read: (text) => names.find((name) => name === text), expected: `must be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}` };
+  return {
+    read: (text) => names.find((name) => name === text),
+    expected: `must be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
+  };
 }
 
 const flag: Kind<boolean> = {
@@ -36,7 +42,8 @@ const flag: Kind<boolean> = {
 
 function whole(least: number, most: number): Kind<number> {
   return {
-    read: (text) => (/^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+    read: (text) =>
+      /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined,
     expected: `must be a whole number from ${least} to ${most}`,
   };
 }
@@ -44,7 +51,8 @@ function whole(least: number, most: number): Kind<number> {
 /** One line of text, without the blanks around it. */
 function line(most: number): Kind<string> {
   return {
-    read: (text) => (text.trim() !== '' && text.trim().length <= most && !/\p{Cc}/u.test(text.trim()) ? text.trim() : undefined),
+    read: (text) =>
+      text.trim() !== '' && text.trim().length <= most && !/\p{Cc}/u.test(text.trim()) ? text.trim() : undefined,
     expected: `must be one line of 1 to ${most} characters`,
   };
 }
@@ -67,19 +75,36 @@ function canDecode(text: string): boolean {
   }
 }
 
-/** An address of the web that is shown to people or called: it holds no name and password, which callers of `fetch` refuse and pages would show. */
+/**
+ * An address of the web that is shown to people or called: it holds no name and password, which callers of `fetch`
+ * refuse and pages would show.
+ */
 function webAddress(text: string): string | undefined {
   const url = parseUrl(text);
-  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '' ? text : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === ''
+    ? text
+    : undefined;
 }
-const web: Kind<string> = { read: webAddress, expected: 'must be an address with https:// or http://, without a name and password in it' };
+const web: Kind<string> = {
+  read: webAddress,
+  expected: 'must be an address with https:// or http://, without a name and password in it',
+};
 
-/** An address with a user and a password, of a server that a driver connects to; `hosts` of PostgreSQL may be several, of which URLs know none. */
+/**
+ * An address with a user and a password, of a server that a driver connects to; `hosts` of PostgreSQL may be several,
+ * of which URLs know none.
+ */
 function server(protocol: RegExp, expected: string): Kind<string> {
   return {
     read: (text) => {
       const url = parseUrl(text.replace(/(?<=@|:\/\/)([^@/?#]+?)(,[^@/?#]+)(?=[/?#]|$)/, '$1'));
-      return url && protocol.test(url.protocol) && canDecode(url.username) && canDecode(url.password) && canDecode(url.pathname) ? text : undefined;
+      return url &&
+        protocol.test(url.protocol) &&
+        canDecode(url.username) &&
+        canDecode(url.password) &&
+        canDecode(url.pathname)
+        ? text
+        : undefined;
     },
     expected: `${expected}; write what is no letter or digit in a name or password as %XX`,
   };
@@ -122,16 +147,24 @@ const proxies: Kind<false | number | string> = {
       const [address = '', bits, ...rest] = one.split('/');
       const family = isIP(address);
       return (
-        family > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128)))
+        family > 0 &&
+        rest.length === 0 &&
+        (bits === undefined ||
+          (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128)))
       );
     };
     const parts = text.split(',').map((part) => part.trim());
-    return parts.every((part) => ['loopback', 'linklocal', 'uniquelocal'].includes(part) || isNetwork(part)) ? parts.join(',') : undefined;
+    return parts.every((part) => ['loopback', 'linklocal', 'uniquelocal'].includes(part) || isNetwork(part))
+      ? parts.join(',')
+      : undefined;
   },
   expected: 'must be false, a number of proxies from 1 to 9, or their addresses, separated by commas',
 };
 
-/** Every setting that the environment may give: reading, error texts, `doctor` and the README's table all follow from this one. */
+/**
+ * Every setting that the environment may give: reading, error texts, `doctor` and the README's table all follow from
+ * this one.
+ */
 export const settings = {
   PORT: setting(whole(0, 65_535), { default: '4100', secret: false, words: 'port to listen on; 0 for any free port' }),
   HOST: setting(pattern(/^[^\s/]+$/, 'must be an address of this machine, such as 127.0.0.1'), {
@@ -140,19 +173,34 @@ export const settings = {
   }),
   PUBLIC_URL: setting(web, {
     secret: true,
-    words: 'public address of the site, such as https://match.example; passkeys need a domain name with https, or localhost',
+    words:
+      'public address of the site, such as https://match.example; passkeys need a domain name with https, or localhost',
   }),
-  DATA_DIR: setting(pattern(/./, 'must name a folder'), { default: './data', secret: false, words: 'folder of the SQLite file and of the key' }),
+  DATA_DIR: setting(pattern(/./, 'must name a folder'), {
+    default: './data',
+    secret: false,
+    words: 'folder of the SQLite file and of the key',
+  }),
   DATABASE_URL: setting<string, { readonly secret: boolean; readonly words: string }>(
     { ...database, read: (text) => (text.startsWith('pglite:') ? text : database.read(text)) },
-    { secret: true, words: 'PostgreSQL instead of SQLite, such as postgres://user:password@db.example/jumelage?sslmode=verify-full' },
+    {
+      secret: true,
+      words: 'PostgreSQL instead of SQLite, such as postgres://user:password@db.example/jumelage?sslmode=verify-full',
+    },
   ),
   SECRET_KEY: setting(pattern(/^[\w-]{43,}$/, 'must be 32 random bytes or more, base64url'), {
     secret: true,
-    words: 'key that encrypts stored secrets and signs links; by default, the file secret.key in the data folder, created at first start',
+    words:
+      'key that encrypts stored secrets and signs links; by default, the file secret.key in the data folder, created at first start',
   }),
-  DEMO: setting<'on' | 'off' | 'public', { readonly default: string; readonly secret: boolean; readonly words: string }>(
-    { read: (text) => (({ true: 'on', 1: 'on', false: 'off', 0: 'off', public: 'public' }) as const)[text], expected: 'must be true, false or public' },
+  DEMO: setting<
+    'on' | 'off' | 'public',
+    { readonly default: string; readonly secret: boolean; readonly words: string }
+  >(
+    {
+      read: (text) => (({ true: 'on', 1: 'on', false: 'off', 0: 'off', public: 'public' }) as const)[text],
+      expected: 'must be true, false or public',
+    },
     {
       ...{ default: 'true', secret: false },
       words:
@@ -172,10 +220,16 @@ export const settings = {
     words:
       'mail server, such as smtps://user:password@mail.example; without it, emails are queued and no one can create an account; the demonstration lists them as demo emails',
   }),
-  MAIL_FROM: setting(pattern(/^(?=.{3,200}$)(?!.*:\/\/)[^\r\n]*[^\s<]@[^\s>]+>?$/, 'must be an address, such as Jumelage <no-reply@match.example>'), {
-    ...{ default: 'Jumelage <no-reply@jumelage.example>', secret: false },
-    words: 'sender of emails',
-  }),
+  MAIL_FROM: setting(
+    pattern(
+      /^(?=.{3,200}$)(?!.*:\/\/)[^\r\n]*[^\s<]@[^\s>]+>?$/,
+      'must be an address, such as Jumelage <no-reply@match.example>',
+    ),
+    {
+      ...{ default: 'Jumelage <no-reply@jumelage.example>', secret: false },
+      words: 'sender of emails',
+    },
+  ),
   SECOND_FACTOR: setting(choice(...secondFactorDemands), {
     ...{ default: 'staff', secret: false },
     words: 'who must use two-factor authentication: nobody, staff (organisers and admins) or everybody',
@@ -208,7 +262,8 @@ export const settings = {
   }),
   EMBEDDINGS_URL: setting(web, {
     secret: true,
-    words: 'endpoint of an embedding model with an OpenAI-compatible API, such as http://127.0.0.1:11434/v1/embeddings; optional',
+    words:
+      'endpoint of an embedding model with an OpenAI-compatible API, such as http://127.0.0.1:11434/v1/embeddings; optional',
   }),
   EMBEDDINGS_MODEL: setting(line(200), { default: 'bge-m3', secret: false, words: 'name of the embedding model' }),
   EMBEDDINGS_KEY: setting(line(2_000), { secret: true, words: 'API key of the embeddings endpoint, if required' }),
@@ -220,7 +275,11 @@ export const settings = {
 
 type Settings = typeof settings;
 export type SettingName = keyof Settings;
-type Read<S> = S extends { readonly kind: Kind<infer Value> } ? (S extends { readonly default: string } ? Value : Value | undefined) : never;
+type Read<S> = S extends { readonly kind: Kind<infer Value> }
+  ? S extends { readonly default: string }
+    ? Value
+    : Value | undefined
+  : never;
 /** The value of each setting; undefined where it was not given and has no default. */
 export type SettingValues = { readonly [Name in SettingName]: Read<Settings[Name]> };
 
@@ -229,8 +288,13 @@ const entries = Object.entries(settings) as readonly [SettingName, Setting<unkno
 /** Whether a text looks like an address with a password, given under the wrong name perhaps. */
 const mayHoldPassword = (text: string) => /:\/\/.*@/.test(text);
 
-/** Reads every setting from texts by their names; an empty text is none. Answers the values, or what is wrong: a line each, which never repeats the text of a secret one. */
-export function readSettings(given: Readonly<Record<string, string | undefined>>): { readonly values: SettingValues } | { readonly faults: readonly string[] } {
+/**
+ * Reads every setting from texts by their names; an empty text is none. Answers the values, or what is wrong: a line
+ * each, which never repeats the text of a secret one.
+ */
+export function readSettings(
+  given: Readonly<Record<string, string | undefined>>,
+): { readonly values: SettingValues } | { readonly faults: readonly string[] } {
   const faults: string[] = [];
   const values: Partial<Record<SettingName, unknown>> = {};
   for (const [name, { kind, default: fallback, secret }] of entries) {
@@ -238,27 +302,35 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     if (text === undefined) continue;
     values[name] = kind.read(text);
     if (values[name] === undefined)
-      faults.push(`${name}: ${kind.expected}${secret || mayHoldPassword(text) ? '' : `, not ${JSON.stringify(text.slice(0, 100))}`}`);
+      faults.push(
+        `${name}: ${kind.expected}${secret || mayHoldPassword(text) ? '' : `, not ${JSON.stringify(text.slice(0, 100))}`}`,
+      );
   }
   return faults.length > 0 ? { faults } : { values: values as SettingValues };
 }
 
 /** What each setting means, for `doctor` and the README. */
-export const settingWords: readonly { readonly name: SettingName; readonly default: string | null; readonly meaning: string }[] = entries.map(
-  ([name, { default: fallback, words }]) => ({ name, default: fallback ?? null, meaning: words }),
-);
+export const settingWords: readonly {
+  readonly name: SettingName;
+  readonly default: string | null;
+  readonly meaning: string;
+}[] = entries.map(([name, { default: fallback, words }]) => ({ name, default: fallback ?? null, meaning: words }));
 
 /** Texts shorter than this are no secret: hiding them would only make holes in words. */
 const leastSecret = 6;
 
-/** What must not be printed of these settings: the texts of the secret ones, or the passwords and keys that stand inside them, in each form in which a library may repeat them. */
+/**
+ * What must not be printed of these settings: the texts of the secret ones, or the passwords and keys that stand inside
+ * them, in each form in which a library may repeat them.
+ */
 export function secretsIn(given: Readonly<Record<string, string | undefined>>): readonly string[] {
   const found = new Set<string>();
   for (const [name, { secret, kind }] of entries) {
     const text = given[name];
     if (!secret || !text) continue;
     for (const part of secretParts(text, kind.read(text) !== undefined)) {
-      for (const form of [part, decoded(part), encodeURIComponent(decoded(part))]) if (form.length >= leastSecret) found.add(form);
+      for (const form of [part, decoded(part), encodeURIComponent(decoded(part))])
+        if (form.length >= leastSecret) found.add(form);
     }
   }
   // The longest first: a part that is hidden would leave the rest of the whole to be read.
@@ -270,12 +342,19 @@ function secretParts(text: string, isRight: boolean): readonly string[] {
   // The last @: a password that was not encoded may hold one.
   const credentials = /:\/\/(.*)@/s.exec(text)?.[1];
   const password = credentials?.split(/:(.*)/s)[1];
-  const named = [...text.matchAll(/[?&][^=&#]*(?:pass|secret|key|token)[^=&#]*=([^&#]+)/gi)].map(([, value = '']) => value);
+  const named = [...text.matchAll(/[?&][^=&#]*(?:pass|secret|key|token)[^=&#]*=([^&#]+)/gi)].map(
+    ([, value = '']) => value,
+  );
   // The address of a server is told by `doctor`; one that cannot be read may hold its password anywhere.
-  return [...(isRight ? [] : [text]), ...(credentials === undefined ? [] : [credentials, password ?? credentials]), ...named];
+  return [
+    ...(isRight ? [] : [text]),
+    ...(credentials === undefined ? [] : [credentials, password ?? credentials]),
+    ...named,
+  ];
 }
 
 const decoded = (text: string) => (canDecode(text) ? decodeURIComponent(text) : text);
 
 /** The client secrets in a JSON text, whether it can be parsed or not. */
-const quotedIn = (text: string) => [...text.matchAll(/"clientSecret"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, inside = '']) => inside);
+const quotedIn = (text: string) =>
+  [...text.matchAll(/"clientSecret"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, inside = '']) => inside);

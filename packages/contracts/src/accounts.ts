@@ -91,7 +91,8 @@ export const consentsGiven = z.strictObject({ terms: z.boolean(), other_side: z.
 /** Accounts, sign-in and sign-out. */
 export const accountEndpoints = {
   'POST /api/accounts': {
-    summary: 'Begin to sign up: a code is mailed to the address; the answer is the same whether the address has an account or not.',
+    summary:
+      'Begin to sign up: a code is mailed to the address; the answer is the same whether the address has an account or not.',
     policy: 'public',
     limit: 'mail',
     body: z.strictObject({ email, password: newPassword, name: typedName, language, consents: consentsGiven }),
@@ -145,13 +146,22 @@ export const accountEndpoints = {
     policy: 'user',
     response: z.object({ signIns: z.array(signInView) }),
   },
-  'DELETE /api/accounts/me/sign-ins': { summary: 'End every other sign-in of one’s own.', policy: 'user', response: z.object({ ended: z.number().int() }) },
+  'DELETE /api/accounts/me/sign-ins': {
+    summary: 'End every other sign-in of one’s own.',
+    policy: 'user',
+    response: z.object({ ended: z.number().int() }),
+  },
   'DELETE /api/accounts/me/sign-ins/:signInId': {
     summary: 'End one sign-in of one’s own.',
     policy: 'user',
     params: z.object({ signInId: z.string().regex(/^[\w-]{16}$/) }),
   },
-  'GET /api/session': { summary: 'Who is signed in.', policy: 'public', response: sessionView, version: 'user.version' },
+  'GET /api/session': {
+    summary: 'Who is signed in.',
+    policy: 'public',
+    response: sessionView,
+    version: 'user.version',
+  },
   'POST /api/session': {
     summary: 'Sign in by address and password.',
     policy: 'public',

@@ -7,7 +7,12 @@ import { id, instant, paragraph, personName, spoken, trilingual } from './fields
 import { organisationCard } from './organisations.ts';
 import { participantCard } from './participants.ts';
 
-export const outcomeView = z.object({ held: z.boolean(), rating: z.number().int().nullable(), nextStep: z.enum(nextSteps), note: z.string() });
+export const outcomeView = z.object({
+  held: z.boolean(),
+  rating: z.number().int().nullable(),
+  nextStep: z.enum(nextSteps),
+  note: z.string(),
+});
 
 export const agendaItem = z.object({
   meetingId: id('meeting'),
@@ -77,7 +82,9 @@ export type AgendaView = z.output<typeof agendaView>;
 
 export const homeView = z
   .object({
-    organisations: z.array(z.object({ id: id('organisation'), completeness: z.number().int(), matchCount: z.number().int() })),
+    organisations: z.array(
+      z.object({ id: id('organisation'), completeness: z.number().int(), matchCount: z.number().int() }),
+    ),
     toAnswer: z.array(z.object({ eventId: id('event'), eventName: trilingual(200), count: z.number().int() })),
     upcoming: z.array(
       agendaItem
@@ -93,8 +100,19 @@ const params = z.object({ eventId: id('event') });
 /** Agendas, what came of a meeting, and the page that greets after sign-in. */
 export const agendaEndpoints = {
   'GET /api/home': { summary: 'What waits for the reader.', policy: 'user', response: homeView },
-  'GET /api/events/:eventId/agenda': { summary: 'One’s own agenda.', policy: 'participant', delegable: true, params, response: agendaView },
-  'GET /api/events/:eventId/agenda.ics': { summary: 'One’s own agenda as a calendar file.', policy: 'participant', params, file: 'text/calendar' },
+  'GET /api/events/:eventId/agenda': {
+    summary: 'One’s own agenda.',
+    policy: 'participant',
+    delegable: true,
+    params,
+    response: agendaView,
+  },
+  'GET /api/events/:eventId/agenda.ics': {
+    summary: 'One’s own agenda as a calendar file.',
+    policy: 'participant',
+    params,
+    file: 'text/calendar',
+  },
   'GET /api/events/:eventId/meetings/:meetingId.ics': {
     summary: 'One of one’s own meetings as a calendar file.',
     policy: 'participant',
@@ -102,7 +120,8 @@ export const agendaEndpoints = {
     file: 'text/calendar',
   },
   'POST /api/events/:eventId/agenda/feed': {
-    summary: 'Make a secret address to which a calendar subscribes; an earlier one of the same agenda ends. It is told once.',
+    summary:
+      'Make a secret address to which a calendar subscribes; an earlier one of the same agenda ends. It is told once.',
     policy: 'participant',
     params,
     response: z.object({ path: z.string(), createdAt: instant }),

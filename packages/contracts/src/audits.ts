@@ -17,7 +17,9 @@ export const auditView = z
     onBehalfOf: person.nullable(),
     /** Whom and which organisation its facts name. */
     participant: person.nullable(),
-    organisation: z.object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() }).nullable(),
+    organisation: z
+      .object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() })
+      .nullable(),
     facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
     requestId: z.string().nullable(),
     /** Null for the moment between an act and its sealing. */
@@ -37,7 +39,12 @@ export const chainView = z
   })
   .meta({ id: 'AuditChain' });
 
-const filter = z.object({ actorId: id('user').optional(), act: optionalLine(200).optional(), from: instant.optional(), to: instant.optional() });
+const filter = z.object({
+  actorId: id('user').optional(),
+  act: optionalLine(200).optional(),
+  from: instant.optional(),
+  to: instant.optional(),
+});
 const page = pageOf(auditView).extend({
   /** What the chain may be filtered by. */
   choices: z.object({ acts: z.array(z.string()), actors: z.array(person) }),

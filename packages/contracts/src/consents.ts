@@ -30,9 +30,14 @@ export type ConsentsView = z.output<typeof consentsView>;
 
 /** What people agree to, and who is answerable for their data. */
 export const consentEndpoints = {
-  'GET /api/accounts/me/consents': { summary: 'What one agreed to, in which wording and when.', policy: 'user', response: consentsView },
+  'GET /api/accounts/me/consents': {
+    summary: 'What one agreed to, in which wording and when.',
+    policy: 'user',
+    response: consentsView,
+  },
   'PUT /api/accounts/me/consents': {
-    summary: 'Agree, or take a consent back; the language of the request is noted as that of the notice. It takes effect at once.',
+    summary:
+      'Agree, or take a consent back; the language of the request is noted as that of the notice. It takes effect at once.',
     policy: 'user',
     body: z.strictObject({
       other_side: z.boolean().optional(),

@@ -9,11 +9,19 @@ import { slotView } from './sessions.ts';
 
 /** A participant as the desk sees them on the day. */
 export const deskPerson = participantCard
-  .extend({ presence: z.enum(presences), checkedInAt: instant.nullable(), arrivesAt: instant.nullable(), meetingCount: z.number().int() })
+  .extend({
+    presence: z.enum(presences),
+    checkedInAt: instant.nullable(),
+    arrivesAt: instant.nullable(),
+    meetingCount: z.number().int(),
+  })
   .meta({ id: 'DeskPerson' });
 export type DeskPerson = z.output<typeof deskPerson>;
 
-/** All that a desk needs, also while the network is gone: who is expected, the published schedule, who waits for a place. */
+/**
+ * All that a desk needs, also while the network is gone: who is expected, the published schedule, who waits for a
+ * place.
+ */
 export const dayView = z
   .object({
     /** The server's clock: the page counts by its own, corrected by this. */
@@ -45,7 +53,10 @@ export const proposedMove = z.object({
   meetingId: id('meeting'),
   before: placeView.nullable(),
   after: placeView.nullable(),
-  /** lost: no place any more · moved because its own place is gone · displaced to make room for another · placed from those who waited · freed: it cannot be held. */
+  /**
+   * lost: no place any more · moved because its own place is gone · displaced to make room for another · placed from
+   * those who waited · freed: it cannot be held.
+   */
   why: z.enum(['lost', 'moved', 'displaced', 'placed', 'freed']),
 });
 
@@ -116,7 +127,14 @@ export const dayEndpoints = {
     body: z.strictObject({ disturbance, revision: z.number().int() }),
     response: dayView,
     status: 201,
-    errors: ['run_in_progress', 'schedule_changed', 'nothing_to_change', 'event_phase_forbids', 'schedule_invalid', ...refusals],
+    errors: [
+      'run_in_progress',
+      'schedule_changed',
+      'nothing_to_change',
+      'event_phase_forbids',
+      'schedule_invalid',
+      ...refusals,
+    ],
   },
   'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance': {
     summary: 'The desk writes down that a meeting was held or missed, or takes it back.',

@@ -5,7 +5,13 @@ import { base64, id, instant, personName } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
 export const documentView = z
-  .object({ id: id('document'), name: z.string(), type: z.enum(documentTypes), size: z.number().int(), createdAt: instant })
+  .object({
+    id: id('document'),
+    name: z.string(),
+    type: z.enum(documentTypes),
+    size: z.number().int(),
+    createdAt: instant,
+  })
   .meta({ id: 'Document' });
 
 /** Who opened what: a person who left, or whose organisation is anonymous to the reader, has no name. */
@@ -14,7 +20,9 @@ export const openingView = z.object({
   document: z.object({ id: id('document'), name: z.string() }),
   person: personName.nullable(),
   /** For which organisation; null: the owner's own. */
-  organisation: z.object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() }).nullable(),
+  organisation: z
+    .object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() })
+    .nullable(),
   at: instant,
 });
 
@@ -33,7 +41,10 @@ export const documentEndpoints = {
       access: z.enum(documentAccesses),
       count: z.number().int(),
       items: z.array(documentView),
-      /** What the reader can do with them now: pages offer what is in it. Which of their organisations asked already, its grants say. */
+      /**
+       * What the reader can do with them now: pages offer what is in it. Which of their organisations asked already,
+       * its grants say.
+       */
       can: z.array(z.enum(allDocumentActs)),
     }),
   },

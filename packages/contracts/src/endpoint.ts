@@ -6,7 +6,10 @@ export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof methods)[number];
 export type EndpointKey = `${Method} /${string}`;
 
-/** What calls are counted as, by account and by address: showing a password, having a mail sent, inviting to an event, guessing a code, much work, any other act. */
+/**
+ * What calls are counted as, by account and by address: showing a password, having a mail sent, inviting to an event,
+ * guessing a code, much work, any other act.
+ */
 export type LimitKind = 'sign_in' | 'mail' | 'invite' | 'guess' | 'costly' | 'write';
 
 /** What crosses the wire at one method and path. */
@@ -16,11 +19,16 @@ export type Endpoint = {
   readonly policy: Policy;
   /** Asks that the person proved who they are within the last minutes. */
   readonly fresh?: boolean;
-  /** Organisers of the event may call it for a participant, named by the header `X-Acting-For`; elsewhere that header is refused. */
+  /**
+   * Organisers of the event may call it for a participant, named by the header `X-Acting-For`; elsewhere that header is
+   * refused.
+   */
   readonly delegable?: boolean;
   /** Its answer holds a secret: it is never kept to be given again. */
   readonly secret?: boolean;
-  /** An act by its method alone: sent again it is done again, and its answer, which may be long, is not kept for that. */
+  /**
+   * An act by its method alone: sent again it is done again, and its answer, which may be long, is not kept for that.
+   */
   readonly storesNothing?: boolean;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -41,14 +49,19 @@ export type Endpoint = {
     /** The handler says what it is, and it is never shown in place. */
     | 'application/octet-stream'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  /** Also takes the form that a mail program sends by itself, from anywhere: what stands in its path is the proof, and no cookie is looked at. */
+  /**
+   * Also takes the form that a mail program sends by itself, from anywhere: what stands in its path is the proof, and
+   * no cookie is looked at.
+   */
   readonly form?: boolean;
   readonly status?: 200 | 201 | 202 | 204 | 303;
   /** Codes beyond those that any request may meet. */
   readonly errors?: readonly ErrorCode[];
   /** Takes much work: fewer calls a minute are allowed. */
   readonly costly?: boolean;
-  /** Where its answer names the version of what can be edited: it goes out as the `ETag`, and comes back as `If-Match`. */
+  /**
+   * Where its answer names the version of what can be edited: it goes out as the `ETag`, and comes back as `If-Match`.
+   */
   readonly version?: 'version' | 'mine.version' | 'user.version' | 'session.version';
   /** How often it may be called where that differs from other acts; the table is in the API's http/limits.ts. */
   readonly limit?: LimitKind;

@@ -57,7 +57,9 @@ type Contracts = Merge<(typeof endpointGroups)[keyof typeof endpointGroups]>;
 export type Key = keyof Contracts & string;
 
 /** Every endpoint by `METHOD /path`. */
-export const endpoints = Object.assign({}, ...Object.values(endpointGroups)) as { readonly [K in Key]: Contracts[K] & Endpoint };
+export const endpoints = Object.assign({}, ...Object.values(endpointGroups)) as {
+  readonly [K in Key]: Contracts[K] & Endpoint;
+};
 
 /** What callers send and get. */
 export type Endpoints = { readonly [K in Key]: Contracts[K] extends Endpoint ? Call<Contracts[K]> : never };

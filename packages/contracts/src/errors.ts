@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Every error that the product can answer, with its HTTP status: the one table from which OpenAPI, the words and the documentation derive. */
+/**
+ * Every error that the product can answer, with its HTTP status: the one table from which OpenAPI, the words and the
+ * documentation derive.
+ */
 export const errors = {
   // the request itself
   invalid_request: 400,

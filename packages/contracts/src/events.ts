@@ -97,7 +97,12 @@ export const overviewView = z
     requests: z.record(z.enum(requestStatuses), z.number().int()),
     /** Admitted participants by sector and country. */
     sectorByCountry: z.array(z.object({ sector: z.enum(sectors).nullable(), country, count: z.number().int() })),
-    meetings: z.object({ agreed: z.number().int(), placed: z.number().int(), held: z.number().int(), missed: z.number().int() }),
+    meetings: z.object({
+      agreed: z.number().int(),
+      placed: z.number().int(),
+      held: z.number().int(),
+      missed: z.number().int(),
+    }),
     withoutRequest: z.number().int(),
   })
   .meta({ id: 'EventOverview' });
@@ -158,7 +163,12 @@ export const eventEndpoints = {
     version: 'version',
     errors: ['event_phase_refused', 'event_phase_off_dates'],
   },
-  'GET /api/events/:eventId/overview': { summary: 'Counts for the organiser.', policy: 'organiser', params, response: overviewView },
+  'GET /api/events/:eventId/overview': {
+    summary: 'Counts for the organiser.',
+    policy: 'organiser',
+    params,
+    response: overviewView,
+  },
   'POST /api/events/:eventId/sessions': {
     summary: 'Add a matchmaking session.',
     policy: 'organiser',
@@ -170,13 +180,21 @@ export const eventEndpoints = {
     errors: ['blocks_overlap', 'dates_reversed', 'time_skipped', 'session_without_slots', 'session_too_large'],
   },
   'PUT /api/events/:eventId/sessions/:sessionId': {
-    summary: 'Change a matchmaking session; drafted placements in slots or at tables that vanish are taken out and counted.',
+    summary:
+      'Change a matchmaking session; drafted placements in slots or at tables that vanish are taken out and counted.',
     policy: 'organiser',
     params: sessionParams,
     body: sessionFields,
     response: z.object({ session: matchmakingSessionView, unplaced: z.number().int() }),
     version: 'session.version',
-    errors: ['blocks_overlap', 'dates_reversed', 'time_skipped', 'session_without_slots', 'session_too_large', 'edited_meanwhile'],
+    errors: [
+      'blocks_overlap',
+      'dates_reversed',
+      'time_skipped',
+      'session_without_slots',
+      'session_too_large',
+      'edited_meanwhile',
+    ],
   },
   'POST /api/events/:eventId/registration': {
     summary: 'Register for an event, for one’s organisation.',

@@ -17,7 +17,11 @@ const next = z.string().max(500).optional();
 /** Shown once, and kept by nobody but their owner. */
 const recoveryCodes = z.array(z.string());
 /** What `navigator.credentials` is given and gives, in its own JSON. */
-const credential = z.object({ id: z.string(), type: z.literal('public-key'), transports: z.array(z.string()).optional() });
+const credential = z.object({
+  id: z.string(),
+  type: z.literal('public-key'),
+  transports: z.array(z.string()).optional(),
+});
 export const passkeyCreation = z.object({
   rp: z.object({ id: z.string(), name: z.string() }),
   user: z.object({ id: z.string(), name: z.string(), displayName: z.string() }),
@@ -25,7 +29,11 @@ export const passkeyCreation = z.object({
   pubKeyCredParams: z.array(z.object({ alg: z.number(), type: z.literal('public-key') })),
   timeout: z.number(),
   excludeCredentials: z.array(credential),
-  authenticatorSelection: z.object({ residentKey: z.literal('required'), requireResidentKey: z.boolean(), userVerification: z.literal('required') }),
+  authenticatorSelection: z.object({
+    residentKey: z.literal('required'),
+    requireResidentKey: z.boolean(),
+    userVerification: z.literal('required'),
+  }),
   attestation: z.literal('none'),
 });
 export const passkeyRequest = z.object({
@@ -39,22 +47,39 @@ const made = z.object({
   id: passkeyId,
   rawId: passkeyId,
   type: z.literal('public-key'),
-  response: z.object({ clientDataJSON: bytes(4000), attestationObject: bytes(20_000), transports: z.array(z.string().max(30)).max(10).optional() }),
+  response: z.object({
+    clientDataJSON: bytes(4000),
+    attestationObject: bytes(20_000),
+    transports: z.array(z.string().max(30)).max(10).optional(),
+  }),
 });
 const shown = z.object({
   id: passkeyId,
   rawId: passkeyId,
   type: z.literal('public-key'),
-  response: z.object({ clientDataJSON: bytes(4000), authenticatorData: bytes(4000), signature: bytes(4000), userHandle: bytes(200).nullish() }),
+  response: z.object({
+    clientDataJSON: bytes(4000),
+    authenticatorData: bytes(4000),
+    signature: bytes(4000),
+    userHandle: bytes(200).nullish(),
+  }),
 });
 export type PasskeyMade = z.output<typeof made>;
 export type PasskeyShown = z.output<typeof shown>;
 
-export const passkeyView = z.object({ id: z.string(), name: z.string(), createdAt: z.string(), lastUsedAt: z.string().nullable() }).meta({ id: 'Passkey' });
+export const passkeyView = z
+  .object({ id: z.string(), name: z.string(), createdAt: z.string(), lastUsedAt: z.string().nullable() })
+  .meta({ id: 'Passkey' });
 export const providerView = z.object({ id: z.string(), name: z.string() });
 /** An account at an identity provider; its provider's name is null where the platform no longer offers it. */
 export const identityView = z
-  .object({ id: z.string(), provider: providerView.nullable(), issuer: z.string(), email: z.string(), createdAt: z.string() })
+  .object({
+    id: z.string(),
+    provider: providerView.nullable(),
+    issuer: z.string(),
+    email: z.string(),
+    createdAt: z.string(),
+  })
   .meta({ id: 'Identity' });
 
 /** What somebody can show beside the password. */
@@ -85,7 +110,11 @@ const providerParams = z.object({ providerId: z.string().regex(/^[a-z0-9-]{1,30}
 
 /** Second factors, passkeys, identity providers; and accounts closed by an admin. */
 export const factorEndpoints = {
-  'GET /api/accounts/me/factors': { summary: 'What one has set up to sign in with.', policy: 'user', response: factorsView },
+  'GET /api/accounts/me/factors': {
+    summary: 'What one has set up to sign in with.',
+    policy: 'user',
+    response: factorsView,
+  },
   'POST /api/accounts/me/authenticator': {
     summary: 'Begin to set up an authenticator app; it asks for nothing until a first code of it was shown.',
     policy: 'user',
@@ -153,12 +182,14 @@ export const factorEndpoints = {
     errors: ['last_way_in'],
   },
   'GET /api/session/ways': {
-    summary: 'The ways to sign in beside the password: identity providers, and the address at which passkeys work, null where they cannot.',
+    summary:
+      'The ways to sign in beside the password: identity providers, and the address at which passkeys work, null where they cannot.',
     policy: 'public',
     response: z.object({ providers: z.array(providerView), passkeyOrigin: z.string().nullable() }),
   },
   'POST /api/session/passkey/options': {
-    summary: 'Begin to sign in with a passkey: as the only proof, or, with the challenge of a first factor, as the second.',
+    summary:
+      'Begin to sign in with a passkey: as the only proof, or, with the challenge of a first factor, as the second.',
     policy: 'public',
     limit: 'guess',
     body: z.strictObject({ challengeId: challengeId.optional() }),
@@ -193,7 +224,8 @@ export const factorEndpoints = {
     errors: ['provider_unreachable'],
   },
   'GET /api/session/providers/:providerId/callback': {
-    summary: 'Where a provider sends the browser back: signs in and goes on to a page, or to the page that says what is asked for still.',
+    summary:
+      'Where a provider sends the browser back: signs in and goes on to a page, or to the page that says what is asked for still.',
     policy: 'public',
     limit: 'guess',
     params: providerParams,
@@ -205,7 +237,8 @@ export const factorEndpoints = {
     response: z.object({ waiting: providerWaiting.nullable() }),
   },
   'POST /api/accounts/by-provider': {
-    summary: 'Make an account for whom an identity provider vouches, and sign it in; only in the browser that came back from there.',
+    summary:
+      'Make an account for whom an identity provider vouches, and sign it in; only in the browser that came back from there.',
     policy: 'public',
     limit: 'guess',
     secret: true,
@@ -215,7 +248,8 @@ export const factorEndpoints = {
     errors: ['challenge_over', 'terms_not_agreed'],
   },
   'POST /api/accounts/me/providers/:providerId': {
-    summary: 'Begin to tie an account at an identity provider to one’s own: the browser goes to the address in the answer.',
+    summary:
+      'Begin to tie an account at an identity provider to one’s own: the browser goes to the address in the answer.',
     policy: 'user',
     fresh: true,
     params: providerParams,

@@ -10,13 +10,18 @@ import { z } from 'zod';
 
 /** An id of one kind; anything of another shape is refused before the database is asked. */
 export function id<K extends IdKind>(kind: K) {
-  return z.custom<Id<K>>((value) => typeof value === 'string' && isId(kind, value), { error: 'wrong_format' }).meta({ type: 'string', examples: [`${kind}`] });
+  return z
+    .custom<Id<K>>((value) => typeof value === 'string' && isId(kind, value), { error: 'wrong_format' })
+    .meta({ type: 'string', examples: [`${kind}`] });
 }
 
 /** Half a character is none. */
 const wellFormed = /^\P{Cs}*$/u;
 
-/** A text of one line that somebody types; it may be empty. It is read before it is measured: what nobody sees counts as nothing. */
+/**
+ * A text of one line that somebody types; it may be empty. It is read before it is measured: what nobody sees counts as
+ * nothing.
+ */
 export const optionalLine = (max: number) => z.string().overwrite(readLine).max(max).regex(wellFormed);
 /** A text of one line that must say something. */
 export const line = (max: number) => optionalLine(max).min(1, { error: 'required' });
@@ -52,7 +57,10 @@ export const email = z
   .max(254)
   .refine((text) => emailAddress(text) !== undefined, { error: 'wrong_format' })
   .meta({ format: 'email' });
-/** A web address in the form in which it is stored; https only: what a reader clicks must not be read or changed on its way. */
+/**
+ * A web address in the form in which it is stored; https only: what a reader clicks must not be read or changed on its
+ * way.
+ */
 export const website = (max: number) =>
   z
     .string()
@@ -89,15 +97,21 @@ export const topicIds = z.array(topicId).max(20);
 export const money = z.object({ amount: z.number().int().min(0).max(mostMoney), currency: z.enum(currencies) });
 
 /** A short text in one to three languages. */
-export const trilingual = (max: number) => z.object({ fr: optionalLine(max).optional(), zh: optionalLine(max).optional(), en: optionalLine(max).optional() });
-export const trilingualParagraph = (max: number) => z.object({ fr: paragraph(max).optional(), zh: paragraph(max).optional(), en: paragraph(max).optional() });
+export const trilingual = (max: number) =>
+  z.object({ fr: optionalLine(max).optional(), zh: optionalLine(max).optional(), en: optionalLine(max).optional() });
+export const trilingualParagraph = (max: number) =>
+  z.object({ fr: paragraph(max).optional(), zh: paragraph(max).optional(), en: paragraph(max).optional() });
 
 /** A name of a person as it is shown: family and given name, and the name in characters; any of them may be empty. */
 export const personName = z.object({ family: z.string(), given: z.string(), hanzi: z.string().optional() });
 
 /** A name of a person as it is typed: one name suffices, in any script. */
 export const typedName = z
-  .strictObject({ family: optionalLine(80).default(''), given: optionalLine(80).default(''), hanzi: optionalLine(40).optional() })
+  .strictObject({
+    family: optionalLine(80).default(''),
+    given: optionalLine(80).default(''),
+    hanzi: optionalLine(40).optional(),
+  })
   .overwrite((name) => tidyName(name))
   .refine(isNamed, { error: 'required', path: ['family'] });
 

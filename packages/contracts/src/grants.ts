@@ -41,7 +41,11 @@ export const grantEndpoints = {
     summary: 'Ask another organisation for its documents, or for its profile where it is anonymous.',
     policy: 'member',
     params,
-    body: z.strictObject({ ownerId: id('organisation'), layer: z.enum(grantLayers), message: paragraph(1000).optional() }),
+    body: z.strictObject({
+      ownerId: id('organisation'),
+      layer: z.enum(grantLayers),
+      message: paragraph(1000).optional(),
+    }),
     response: grantView,
     status: 201,
     errors: ['grant_to_itself', 'grant_exists', 'grant_needless'],
@@ -58,7 +62,8 @@ export const grantEndpoints = {
     limit: 'mail',
   },
   'PUT /api/organisations/:organisationId/grants/:grantId/status': {
-    summary: 'Grant, refuse or take back as its owner, or withdraw as the one who asked. To open takes an owner; to close, any member.',
+    summary:
+      'Grant, refuse or take back as its owner, or withdraw as the one who asked. To open takes an owner; to close, any member.',
     policy: 'member',
     params: params.extend({ grantId: id('grant') }),
     body: z.strictObject({ status: z.enum(['granted', 'refused', 'withdrawn']) }),

@@ -27,7 +27,9 @@ export const openInvitation = z
   .object({
     role: z.enum(invitationRoles),
     event: z.object({ id: id('event'), name: trilingual(200) }).nullable(),
-    organisation: z.object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() }).nullable(),
+    organisation: z
+      .object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() })
+      .nullable(),
     /** Whose place it hands over, where it does. */
     name: personName.nullable(),
     expiresAt: instant,
@@ -44,7 +46,11 @@ const eventParams = z.object({ eventId: id('event') });
 const organisationParams = z.object({ organisationId: id('organisation') });
 const code = z.object({ code: line(40) });
 const made = z.object({ invitation: invitationView, code: z.string() });
-const accepted = z.object({ role: z.enum(invitationRoles), eventId: id('event').nullable(), organisationId: id('organisation').nullable() });
+const accepted = z.object({
+  role: z.enum(invitationRoles),
+  eventId: id('event').nullable(),
+  organisationId: id('organisation').nullable(),
+});
 
 /** Invitations: codes on paper, in a chat or in a mail that let somebody in; and who belongs to an organisation. */
 export const invitationEndpoints = {
@@ -55,7 +61,8 @@ export const invitationEndpoints = {
     response: z.object({ items: z.array(invitationView) }),
   },
   'POST /api/events/:eventId/invitations': {
-    summary: 'Make a code that lets people take part, hands an imported place over, or makes somebody an organiser; it is told once.',
+    summary:
+      'Make a code that lets people take part, hands an imported place over, or makes somebody an organiser; it is told once.',
     policy: 'organiser',
     limit: 'invite',
     secret: true,
@@ -72,7 +79,8 @@ export const invitationEndpoints = {
     errors: ['place_taken', 'event_phase_forbids'],
   },
   'POST /api/events/:eventId/invitations/sheet': {
-    summary: 'Make one code for each imported participant without an account, to be printed; earlier codes of these places end.',
+    summary:
+      'Make one code for each imported participant without an account, to be printed; earlier codes of these places end.',
     policy: 'organiser',
     secret: true,
     costly: true,
@@ -80,7 +88,9 @@ export const invitationEndpoints = {
     bodyLimit: 200_000,
     body: z.strictObject({ participantIds: z.array(id('participant')).max(1000).optional(), days }),
     response: z.object({
-      codes: z.array(z.object({ participantId: id('participant'), name: personName, organisation: z.string(), code: z.string() })),
+      codes: z.array(
+        z.object({ participantId: id('participant'), name: personName, organisation: z.string(), code: z.string() }),
+      ),
       expiresAt: instant,
     }),
     status: 201,
@@ -155,14 +165,28 @@ export const invitationEndpoints = {
     errors: ['already_registered', 'organisation_not_yours', 'event_phase_forbids'],
   },
   'POST /api/invitations/:code/account': {
-    summary: 'Make an account by an invitation, without a mail: it is signed in at once, and its address stands unverified until it is answered from.',
+    summary:
+      'Make an account by an invitation, without a mail: it is signed in at once, and its address stands unverified until it is answered from.',
     policy: 'public',
     limit: 'guess',
     secret: true,
     params: code,
-    body: z.strictObject({ email, password: z.string().min(8).max(200), name: typedName, language, consents: consentsGiven }),
+    body: z.strictObject({
+      email,
+      password: z.string().min(8).max(200),
+      name: typedName,
+      language,
+      consents: consentsGiven,
+    }),
     response: sessionView,
     status: 201,
-    errors: ['not_found', 'account_not_made', 'password_too_common', 'terms_not_agreed', 'overloaded', 'event_phase_forbids'],
+    errors: [
+      'not_found',
+      'account_not_made',
+      'password_too_common',
+      'terms_not_agreed',
+      'overloaded',
+      'event_phase_forbids',
+    ],
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

@@ -29,7 +29,8 @@ const listed = z.object({ id: id('mail'), kind, language, status, createdAt: ins
 export const mailEndpoints = {
   'GET /api/accounts/me/mails': { summary: 'Which mails one gets.', policy: 'user', response: mailChoices },
   'PUT /api/accounts/me/mails': {
-    summary: 'Switch topics of mails on or off; topics that are not named stay. Mails about the account are always sent.',
+    summary:
+      'Switch topics of mails on or off; topics that are not named stay. Mails about the account are always sent.',
     policy: 'user',
     body: z.strictObject({ topics: z.partialRecord(topic, z.boolean()) }),
     response: mailChoices,
@@ -41,14 +42,20 @@ export const mailEndpoints = {
     response: subscription,
   },
   'POST /api/unsubscriptions/:token': {
-    summary: 'Stop the mails that a link names (RFC 8058): as JSON, or as the form that mail programs send by themselves.',
+    summary:
+      'Stop the mails that a link names (RFC 8058): as JSON, or as the form that mail programs send by themselves.',
     policy: 'public',
     params: token,
     form: true,
     body: z.strictObject({ 'List-Unsubscribe': z.literal('One-Click') }),
     response: subscription,
   },
-  'DELETE /api/unsubscriptions/:token': { summary: 'Get the mails again that a link names.', policy: 'public', params: token, response: subscription },
+  'DELETE /api/unsubscriptions/:token': {
+    summary: 'Get the mails again that a link names.',
+    policy: 'public',
+    params: token,
+    response: subscription,
+  },
   'GET /api/demo/mails': {
     summary: 'The newest mails of the demonstration, which nobody but this page gets.',
     policy: 'demo',
@@ -63,11 +70,19 @@ export const mailEndpoints = {
     errors: ['demo_only'],
   },
   'GET /api/admin/mails': {
-    summary: 'How many mails there are of each status, and the newest that did not arrive: without what they say, and of addresses the host alone.',
+    summary:
+      'How many mails there are of each status, and the newest that did not arrive: without what they say, and of addresses the host alone.',
     policy: 'admin',
     response: z.object({
       counts: z.array(z.object({ status, count: z.number().int() })),
-      mails: z.array(listed.extend({ host: z.string(), attempts: z.number().int(), problem: z.string().nullable(), nextAt: instant })),
+      mails: z.array(
+        listed.extend({
+          host: z.string(),
+          attempts: z.number().int(),
+          problem: z.string().nullable(),
+          nextAt: instant,
+        }),
+      ),
     }),
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

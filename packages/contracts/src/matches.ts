@@ -38,7 +38,8 @@ export const matchView = z
     ours: z.number(),
     theirs: z.number(),
     /**
-     * Strongest first. Of one match: all criteria of both directions, which with the two biases sum to the two logits. In a list: what a card tells, the three
+     * Strongest first. Of one match: all criteria of both directions, which with the two biases sum to the two logits.
+     * In a list: what a card tells, the three
      * strongest, the weakest, and the words in common; the match itself tells the rest.
      */
     reasons: z.array(reasonView),
@@ -131,7 +132,12 @@ export const weightsView = z
     /** The newest first; the last is version 0. */
     versions: z.array(weightVersion),
     /** What there is to learn from now. */
-    material: z.object({ accepts: z.number().int(), declines: z.number().int(), shortlisted: z.number().int(), hidden: z.number().int() }),
+    material: z.object({
+      accepts: z.number().int(),
+      declines: z.number().int(),
+      shortlisted: z.number().int(),
+      hidden: z.number().int(),
+    }),
     /** Accepts needed before anything is learned. */
     acceptsNeeded: z.number().int(),
   })
@@ -169,7 +175,9 @@ export const matchEndpoints = {
       sector: z.enum(sectors).optional(),
       kind: z.enum(organisationKinds).optional(),
       mark: z.enum(matchMarks).optional(),
-      /** Only organisations admitted to this event, at which the asking one takes part; ranked for its limited slots. */
+      /**
+       * Only organisations admitted to this event, at which the asking one takes part; ranked for its limited slots.
+       */
       eventId: id('event').optional(),
       /** More or less weight for some criteria, as `writeEmphasis` writes it: `topics:4,stage:0`. */
       emphasis,
@@ -196,7 +204,8 @@ export const matchEndpoints = {
     errors: ['match_with_itself'],
   },
   'PUT /api/organisations/:organisationId/matches/:otherId/mark': {
-    summary: 'Hide a suggestion, shortlist it or move it along the pipeline, with a private note; without a note the old one stays.',
+    summary:
+      'Hide a suggestion, shortlist it or move it along the pipeline, with a private note; without a note the old one stays.',
     policy: 'member',
     params: pairParams,
     body: z.strictObject({ mark: z.enum(matchMarks), note: paragraph(1000).optional() }),
@@ -216,10 +225,16 @@ export const matchEndpoints = {
     response: z.object({ items: z.array(pipelineItem) }),
   },
   'GET /api/organisations/:organisationId/co-investments': {
-    summary: 'For a raise: pairs of investors of two countries who can carry it together. For an investor: partners, and the companies that both would want.',
+    summary:
+      'For a raise: pairs of investors of two countries who can carry it together. For an investor: partners, and the companies that both would want.',
     policy: 'member',
     params,
-    response: z.object({ raiseEuroCents: z.number().nullable(), pairs: z.array(coInvestment), partners: z.array(partnerView), profilePublished: z.boolean() }),
+    response: z.object({
+      raiseEuroCents: z.number().nullable(),
+      pairs: z.array(coInvestment),
+      partners: z.array(partnerView),
+      profilePublished: z.boolean(),
+    }),
   },
   'GET /api/events/:eventId/exposure': {
     summary: 'How evenly the suggestions of an event fall on its participants, with and without regard to inboxes.',
@@ -243,7 +258,8 @@ export const matchEndpoints = {
     response: weightsView,
   },
   'POST /api/match-weights': {
-    summary: 'Learn a new version from accepts, declines, shortlists and hides; put to use only if it ranks the newest accepts no worse.',
+    summary:
+      'Learn a new version from accepts, declines, shortlists and hides; put to use only if it ranks the newest accepts no worse.',
     policy: 'admin',
     response: weightsView,
     status: 201,
@@ -257,6 +273,15 @@ export const matchEndpoints = {
     response: weightsView,
     errors: ['version_not_usable'],
   },
-  'GET /api/exchange-rates': { summary: 'The dated rates by which amounts are compared.', policy: 'user', response: exchangeRates },
-  'PUT /api/exchange-rates': { summary: 'Set the rates; suggestions follow at once.', policy: 'admin', body: exchangeRates, response: exchangeRates },
+  'GET /api/exchange-rates': {
+    summary: 'The dated rates by which amounts are compared.',
+    policy: 'user',
+    response: exchangeRates,
+  },
+  'PUT /api/exchange-rates': {
+    summary: 'Set the rates; suggestions follow at once.',
+    policy: 'admin',
+    body: exchangeRates,
+    response: exchangeRates,
+  },
 } as const satisfies Record<EndpointKey, Endpoint>;

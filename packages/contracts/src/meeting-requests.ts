@@ -38,14 +38,23 @@ export const meetingRequestEndpoints = {
     delegable: true,
     params,
     query: z.object({ box: z.enum(['received', 'sent']).optional(), status: z.enum(requestStatuses).optional() }),
-    response: z.object({ items: z.array(requestView), participantId: id('participant').nullable(), sentCount: z.number().int(), limit: z.number().int() }),
+    response: z.object({
+      items: z.array(requestView),
+      participantId: id('participant').nullable(),
+      sentCount: z.number().int(),
+      limit: z.number().int(),
+    }),
   },
   'POST /api/events/:eventId/meeting-requests': {
     summary: 'Ask another participant for a meeting. A pending request holds no slot.',
     policy: 'participant',
     delegable: true,
     params,
-    body: z.strictObject({ toParticipantId: id('participant'), message: paragraph(1000), priority: z.enum(requestPriorities) }),
+    body: z.strictObject({
+      toParticipantId: id('participant'),
+      message: paragraph(1000),
+      priority: z.enum(requestPriorities),
+    }),
     response: requestView,
     status: 201,
     errors: [

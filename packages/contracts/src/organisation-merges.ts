@@ -12,7 +12,12 @@ const merge = z
     from: named,
     into: named,
     /** How much goes along: what both had counts where it stays. */
-    moved: z.object({ participants: z.number().int(), members: z.number().int(), documents: z.number().int(), marks: z.number().int() }),
+    moved: z.object({
+      participants: z.number().int(),
+      members: z.number().int(),
+      documents: z.number().int(),
+      marks: z.number().int(),
+    }),
     /** Open requests between the two: nobody meets their own house. */
     requestsWithdrawn: z.number().int(),
     meetingsCancelled: z.number().int(),
@@ -27,9 +32,17 @@ const mergeSide = named
     country,
     /** What its profile says, where the reader may read it; else null. */
     facts: z
-      .object({ kind: z.enum(organisationKinds), sector: z.enum(sectors).nullable(), city: z.string().nullable(), website: z.string().nullable() })
+      .object({
+        kind: z.enum(organisationKinds),
+        sector: z.enum(sectors).nullable(),
+        city: z.string().nullable(),
+        website: z.string().nullable(),
+      })
       .nullable(),
-    /** How many participants come for it, at all events, and how many members it has: told to members, to organisers, and of what an import drafted. */
+    /**
+     * How many participants come for it, at all events, and how many members it has: told to members, to organisers,
+     * and of what an import drafted.
+     */
     people: z.number().int().nullable(),
     members: z.number().int().nullable(),
     /** The reader is one of its owners. */
@@ -65,7 +78,12 @@ const ofEvent = z.object({ eventId: id('event') });
 const ofOrganisation = z.object({ organisationId: id('organisation') });
 const mergeParams = z.object({ mergeId: id('merge') });
 const refusals = ['organisations_not_mergeable'] as const;
-const proposalRefusals = ['organisations_not_mergeable', 'merge_proposed_already', 'merge_declined_lately', 'merge_nobody_to_ask'] as const;
+const proposalRefusals = [
+  'organisations_not_mergeable',
+  'merge_proposed_already',
+  'merge_declined_lately',
+  'merge_nobody_to_ask',
+] as const;
 const proposalParams = z.object({ proposalId: id('proposal') });
 const undoRefusals = ['merge_not_undoable'] as const;
 
@@ -90,7 +108,8 @@ export const organisationMergeEndpoints = {
     response: z.object({ merged: z.array(done) }),
   },
   'GET /api/events/:eventId/organisation-merges': {
-    summary: 'Organisations of an event, each with those that look like it, what is proposed, and joinings that can still be undone.',
+    summary:
+      'Organisations of an event, each with those that look like it, what is proposed, and joinings that can still be undone.',
     policy: 'organiser',
     params: ofEvent,
     response: z.object({
@@ -98,7 +117,10 @@ export const organisationMergeEndpoints = {
         named.extend({
           country,
           people: z.number().int(),
-          /** Drafted by this event’s imports, known to no other event, and nobody belongs to it: two such are joined by its organisers. */
+          /**
+           * Drafted by this event’s imports, known to no other event, and nobody belongs to it: two such are joined by
+           * its organisers.
+           */
           isOwnDraft: z.boolean(),
           alike: z.array(id('organisation')),
         }),
@@ -108,7 +130,8 @@ export const organisationMergeEndpoints = {
     }),
   },
   'POST /api/events/:eventId/organisation-merges': {
-    summary: 'Join two organisations that this event’s imports drafted and nobody belongs to; with preview, say what that would change.',
+    summary:
+      'Join two organisations that this event’s imports drafted and nobody belongs to; with preview, say what that would change.',
     policy: 'organiser',
     params: ofEvent,
     body: pair,
@@ -136,7 +159,8 @@ export const organisationMergeEndpoints = {
     errors: undoRefusals,
   },
   'GET /api/organisations/:organisationId/merges': {
-    summary: 'What may be the same organisation under another name, what is proposed, and joinings to this one that can still be undone.',
+    summary:
+      'What may be the same organisation under another name, what is proposed, and joinings to this one that can still be undone.',
     policy: 'member',
     params: ofOrganisation,
     response: z.object({
@@ -158,7 +182,8 @@ export const organisationMergeEndpoints = {
     limit: 'mail',
   },
   'PUT /api/organisations/:organisationId/merge-proposals/:proposalId/answer': {
-    summary: 'Agree to a proposed joining or decline it, for the organisations of the two that one owns; it is done once both sides agreed.',
+    summary:
+      'Agree to a proposed joining or decline it, for the organisations of the two that one owns; it is done once both sides agreed.',
     policy: 'owner',
     params: ofOrganisation.extend(proposalParams.shape),
     body: z.strictObject({ answer: z.enum(['agreed', 'declined']) }),

@@ -13,7 +13,12 @@ import {
   stages,
   thesisMusts,
 } from '@jumelage/domain/organisation';
-import { listProfileFields, type NamedProfileField, type ProfileFieldName, type ProfileValues } from '@jumelage/domain/profile';
+import {
+  listProfileFields,
+  type NamedProfileField,
+  type ProfileFieldName,
+  type ProfileValues,
+} from '@jumelage/domain/profile';
 import { registrationWarnings } from '@jumelage/domain/registration-number';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
@@ -35,10 +40,22 @@ import {
 } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
-export const profileText = z.object({ origin: z.enum(textOrigins), tagline: optionalLine(160), description: paragraph(4000) });
-export const profileTexts = z.object({ fr: profileText.optional(), zh: profileText.optional(), en: profileText.optional() });
+export const profileText = z.object({
+  origin: z.enum(textOrigins),
+  tagline: optionalLine(160),
+  description: paragraph(4000),
+});
+export const profileTexts = z.object({
+  fr: profileText.optional(),
+  zh: profileText.optional(),
+  en: profileText.optional(),
+});
 
-export const cooperation = z.object({ kind: z.enum(cooperationKinds), topics: topicIds, text: trilingualParagraph(1000) });
+export const cooperation = z.object({
+  kind: z.enum(cooperationKinds),
+  topics: topicIds,
+  text: trilingualParagraph(1000),
+});
 
 export const raise = z.object({ round: z.enum(raiseRounds), money, use: trilingualParagraph(1000) });
 
@@ -110,9 +127,16 @@ export const organisationChanges = z.strictObject({
 });
 export type OrganisationChanges = z.output<typeof organisationChanges>;
 
-export const parkView = z.object({ id: id('park'), name: trilingual(200), country, city: trilingual(120), twins: z.array(id('park')) }).meta({ id: 'Park' });
+export const parkView = z
+  .object({ id: id('park'), name: trilingual(200), country, city: trilingual(120), twins: z.array(id('park')) })
+  .meta({ id: 'Park' });
 export const topicView = z
-  .object({ id: topicId, parent: topicId.nullable(), sector: z.enum(sectors), label: z.object({ fr: z.string(), zh: z.string(), en: z.string() }) })
+  .object({
+    id: topicId,
+    parent: topicId.nullable(),
+    sector: z.enum(sectors),
+    label: z.object({ fr: z.string(), zh: z.string(), en: z.string() }),
+  })
   .meta({ id: 'Topic' });
 
 /** An organisation as lists show it. */
@@ -181,8 +205,16 @@ const organisationParams = z.object({ organisationId: id('organisation') });
 
 /** Organisations: profile, thesis, directory; and the parks and topics that they are told in. */
 export const organisationEndpoints = {
-  'GET /api/parks': { summary: 'The parks and their twins.', policy: 'public', response: z.object({ parks: z.array(parkView) }) },
-  'GET /api/topics': { summary: 'The tree of topics in three languages.', policy: 'public', response: z.object({ topics: z.array(topicView) }) },
+  'GET /api/parks': {
+    summary: 'The parks and their twins.',
+    policy: 'public',
+    response: z.object({ parks: z.array(parkView) }),
+  },
+  'GET /api/topics': {
+    summary: 'The tree of topics in three languages.',
+    policy: 'public',
+    response: z.object({ topics: z.array(topicView) }),
+  },
   'POST /api/topic-suggestions': {
     summary: 'Topics that a text speaks of.',
     policy: 'user',

@@ -37,7 +37,9 @@ export const paperMeeting = z.object({
 });
 export type PaperMeeting = z.output<typeof paperMeeting>;
 
-/** All that the sheets of a schedule show: the newest published version, or the draft where nothing is published yet. */
+/**
+ * All that the sheets of a schedule show: the newest published version, or the draft where nothing is published yet.
+ */
 export const papersView = z
   .object({
     event: z.object({ id: id('event'), name: trilingual(200), place: trilingual(200), zone: z.string() }),

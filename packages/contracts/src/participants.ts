@@ -1,6 +1,13 @@
 import { encodings } from '@jumelage/domain/encoding';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
-import { agreementWays, attendances, importLimits, knownChoices, participantStatuses, removedStatuses } from '@jumelage/domain/participant';
+import {
+  agreementWays,
+  attendances,
+  importLimits,
+  knownChoices,
+  participantStatuses,
+  removedStatuses,
+} from '@jumelage/domain/participant';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { fieldCodes } from './errors.ts';
@@ -29,8 +36,17 @@ export type ParticipantCard = z.output<typeof participantCard>;
 /** A participant as the organiser sees it. */
 export const participantView = participantCard
   .extend({
-    ...{ status: z.enum(participantStatuses), email: z.string().nullable(), zone: z.string(), unavailable: z.array(id('slot')), hasAccount: z.boolean() },
-    /** They agreed to be shown to the other country, or the organiser declared that they did; who has an account says so themselves. */
+    ...{
+      status: z.enum(participantStatuses),
+      email: z.string().nullable(),
+      zone: z.string(),
+      unavailable: z.array(id('slot')),
+      hasAccount: z.boolean(),
+    },
+    /**
+     * They agreed to be shown to the other country, or the organiser declared that they did; who has an account says so
+     * themselves.
+     */
     shownAbroad: z.boolean(),
     /** The last removal, where it can be undone, and how many requests and meetings that brings back. */
     removal: z.object({ at: instant, requests: z.number().int(), meetings: z.number().int() }).nullable(),
@@ -46,7 +62,14 @@ export const removalView = z
     /** Requests that waited for an answer, sent or received. */
     pendingRequests: z.number().int(),
     /** Agreed meetings to come, with where each stands in the draft and in the newest published schedule. */
-    meetings: z.array(z.object({ meetingId: id('meeting'), other: participantCard, draft: placed.nullable(), published: placed.nullable() })),
+    meetings: z.array(
+      z.object({
+        meetingId: id('meeting'),
+        other: participantCard,
+        draft: placed.nullable(),
+        published: placed.nullable(),
+      }),
+    ),
     /** Meetings of others at which they were to be as a colleague. */
     colleagueOf: z.number().int(),
     checkedInAt: instant.nullable(),
@@ -83,7 +106,10 @@ export const importColumns = [
 ] as const;
 export type ImportColumn = (typeof importColumns)[number];
 
-/** What a column of a file may be: those of the template, a whole name in one cell, and the id that the list's own tool gives a person. */
+/**
+ * What a column of a file may be: those of the template, a whole name in one cell, and the id that the list's own tool
+ * gives a person.
+ */
 export const importFields = [...importColumns, 'name', 'externalId'] as const;
 export type ImportField = (typeof importFields)[number];
 
@@ -147,7 +173,10 @@ export const importRow = z.object({
 export type ImportRow = z.output<typeof importRow>;
 
 export const importPreview = z.object({
-  /** The encoding that the text was read in, null where it came as text or from a workbook; with the other encodings it may be in, best first, each with a sample. */
+  /**
+   * The encoding that the text was read in, null where it came as text or from a workbook; with the other encodings it
+   * may be in, best first, each with a sample.
+   */
   encoding: z.enum(encodings).nullable(),
   encodings: z.array(z.object({ encoding: z.enum(encodings), sample: z.string() })),
   sheet: z.string().nullable(),
@@ -157,9 +186,17 @@ export const importPreview = z.object({
   /** Fields that every person needs and no column or default gives. */
   missing: z.array(z.enum(importFields)),
   rows: z.array(importRow),
-  /** New organisations that look like one that is here: the first line that names each, its name there, how many people, and whom it looks like. */
+  /**
+   * New organisations that look like one that is here: the first line that names each, its name there, how many people,
+   * and whom it looks like.
+   */
   lookAlikes: z.array(
-    z.object({ line: z.number().int(), name: z.string(), people: z.number().int(), alike: z.array(z.object({ id: id('organisation'), name: z.string() })) }),
+    z.object({
+      line: z.number().int(),
+      name: z.string(),
+      people: z.number().int(),
+      alike: z.array(z.object({ id: id('organisation'), name: z.string() })),
+    }),
   ),
   /** How many names are in characters alone and can get their pinyin. */
   inCharacters: z.number().int(),
@@ -184,7 +221,11 @@ export const participantEndpoints = {
     policy: 'participant',
     delegable: true,
     params,
-    query: pageQuery.extend({ q: optionalLine(100).optional(), country: country.optional(), sector: z.enum(sectors).optional() }),
+    query: pageQuery.extend({
+      q: optionalLine(100).optional(),
+      country: country.optional(),
+      sector: z.enum(sectors).optional(),
+    }),
     response: pageOf(participantCard),
   },
   'GET /api/events/:eventId/organise/participants': {
@@ -195,13 +236,17 @@ export const participantEndpoints = {
       q: optionalLine(100).optional(),
       status: z.enum(participantStatuses).optional(),
       country: country.optional(),
-      /** Those who are expected and have neither sent nor received a request; those who did not agree to be shown to the other country. */
+      /**
+       * Those who are expected and have neither sent nor received a request; those who did not agree to be shown to the
+       * other country.
+       */
       without: z.enum(['requests', 'agreement']).optional(),
     }),
     response: pageOf(participantView),
   },
   'PATCH /api/events/:eventId/participants/:participantId': {
-    summary: 'Admit or refuse a participant, or mend their languages, attendance and availability; the name of who has no account, too.',
+    summary:
+      'Admit or refuse a participant, or mend their languages, attendance and availability; the name of who has no account, too.',
     policy: 'organiser',
     params: params.extend({ participantId: id('participant') }),
     bodyLimit: 400_000,
@@ -230,7 +275,10 @@ export const participantEndpoints = {
         way: z.enum(agreementWays).optional(),
         agreedOn: date.optional(),
       })
-      .refine(({ shownAbroad, participantIds }) => shownAbroad || participantIds !== undefined, { error: 'required', path: ['participantIds'] }),
+      .refine(({ shownAbroad, participantIds }) => shownAbroad || participantIds !== undefined, {
+        error: 'required',
+        path: ['participantIds'],
+      }),
     response: z.object({ changed: z.array(id('participant')), own: z.number().int() }),
   },
   'POST /api/events/:eventId/participants/:participantId/removal/proposal': {
@@ -251,14 +299,16 @@ export const participantEndpoints = {
     errors: ['participant_status_refused'],
   },
   'DELETE /api/events/:eventId/participants/:participantId/removal': {
-    summary: 'Undo a removal: the participant is back, with their requests, meetings and places as far as nobody changed or took them since.',
+    summary:
+      'Undo a removal: the participant is back, with their requests, meetings and places as far as nobody changed or took them since.',
     policy: 'organiser',
     params: params.extend({ participantId: id('participant') }),
     response: restoredView,
     errors: ['nothing_to_undo'],
   },
   'POST /api/events/:eventId/participants/import/preview': {
-    summary: 'Read a list of participants and say of each row who it is, what is wrong and what was assumed; nothing is stored.',
+    summary:
+      'Read a list of participants and say of each row who it is, what is wrong and what was assumed; nothing is stored.',
     policy: 'organiser',
     storesNothing: true,
     params,
@@ -275,7 +325,10 @@ export const participantEndpoints = {
     body: importSource.extend({
       /** What becomes of people whom the event has already; those who have an account are left in any case. */
       known: z.enum(knownChoices).optional(),
-      /** The organiser declares that these people agreed to be shown to the other side; without it they are hidden from it until they have an account and agree. */
+      /**
+       * The organiser declares that these people agreed to be shown to the other side; without it they are hidden from
+       * it until they have an account and agree.
+       */
       shownAbroad: z.boolean().optional(),
       /** Which look-alikes are the same as an organisation that is here; all others are organisations of their own. */
       joins: z
@@ -294,7 +347,8 @@ export const participantEndpoints = {
     errors: ['import_unreadable', 'import_encoding_unclear', 'import_has_bad_rows', 'look_alike_gone'],
   },
   'GET /api/events/:eventId/participants/import/progress': {
-    summary: 'How far the list is that you are checking or importing; null where none is on its way, or another process of the server works on it.',
+    summary:
+      'How far the list is that you are checking or importing; null where none is on its way, or another process of the server works on it.',
     policy: 'organiser',
     params,
     response: z.object({ progress: importProgress.nullable() }),

@@ -23,5 +23,10 @@ export const pictureEndpoints = {
     errors: ['file_type_refused', 'picture_unreadable'],
     costly: true,
   },
-  'DELETE /api/organisations/:organisationId/picture': { summary: 'Remove the picture.', policy: 'member', params, status: 204 },
+  'DELETE /api/organisations/:organisationId/picture': {
+    summary: 'Remove the picture.',
+    policy: 'member',
+    params,
+    status: 204,
+  },
 } as const satisfies Record<EndpointKey, Endpoint>;

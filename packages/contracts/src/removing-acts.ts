@@ -4,7 +4,9 @@ import type { Key } from './endpoints.ts';
 export type Guard =
   /** The page shows the way back at once; the server keeps what went. */
   | 'undo'
-  /** The page names what goes before anything happens; the act itself, rolled back, says it where the server can tell. */
+  /**
+   * The page names what goes before anything happens; the act itself, rolled back, says it where the server can tell.
+   */
   | 'ask'
   /** The same act the other way round loses nothing. */
   | 'reverse';
@@ -15,7 +17,10 @@ export type RemovingAct = {
   readonly guard: Guard;
 };
 
-/** Every act that removes something, with what it takes along. An endpoint that deletes is not made before it stands here. */
+/**
+ * Every act that removes something, with what it takes along. An endpoint that deletes is not made before it stands
+ * here.
+ */
 export const removingActs = {
   // an event and its people
   'POST /api/events/:eventId/participants/:participantId/removal': {
@@ -23,17 +28,29 @@ export const removingActs = {
     guard: 'undo',
   },
   'DELETE /api/events/:eventId/participants/:participantId/removal': { takes: [], guard: 'reverse' },
-  'PATCH /api/events/:eventId/participants/:participantId': { takes: ['requests', 'meetings', 'places'], guard: 'undo' },
+  'PATCH /api/events/:eventId/participants/:participantId': {
+    takes: ['requests', 'meetings', 'places'],
+    guard: 'undo',
+  },
   'PUT /api/events/:eventId/participants/agreement': { takes: ['being shown to the other country'], guard: 'undo' },
-  'DELETE /api/events/:eventId/registration': { takes: ['requests', 'meetings', 'places in drafts', 'places in published agendas'], guard: 'ask' },
+  'DELETE /api/events/:eventId/registration': {
+    takes: ['requests', 'meetings', 'places in drafts', 'places in published agendas'],
+    guard: 'ask',
+  },
   'DELETE /api/events/:eventId/meeting-requests/:requestId': { takes: ['meeting', 'place in drafts'], guard: 'ask' },
-  'PUT /api/events/:eventId/meeting-requests/:requestId/answer': { takes: ['meeting', 'place in drafts'], guard: 'ask' },
+  'PUT /api/events/:eventId/meeting-requests/:requestId/answer': {
+    takes: ['meeting', 'place in drafts'],
+    guard: 'ask',
+  },
   'PUT /api/events/:eventId/status': { takes: ['what the phase before permitted'], guard: 'ask' },
   'PATCH /api/events/:eventId/registration': { takes: ['hours that were kept free'], guard: 'reverse' },
   // a session and its schedule
   'PUT /api/events/:eventId/sessions/:sessionId': { takes: ['slots', 'tables', 'places in the draft'], guard: 'ask' },
   'PUT /api/events/:eventId/sessions/:sessionId/places': { takes: ['places in the draft'], guard: 'ask' },
-  'PUT /api/events/:eventId/sessions/:sessionId/interpreters': { takes: ['interpreters of meetings', 'places in the draft'], guard: 'ask' },
+  'PUT /api/events/:eventId/sessions/:sessionId/interpreters': {
+    takes: ['interpreters of meetings', 'places in the draft'],
+    guard: 'ask',
+  },
   'PUT /api/events/:eventId/sessions/:sessionId/rules': { takes: ['places in the draft'], guard: 'ask' },
   'DELETE /api/events/:eventId/sessions/:sessionId/placements': { takes: ['places', 'pins'], guard: 'undo' },
   'DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId': { takes: ['pin'], guard: 'undo' },
@@ -44,16 +61,37 @@ export const removingActs = {
   // an organisation
   'PUT /api/organisations/:organisationId/status': { takes: ['suggestions that show it'], guard: 'reverse' },
   'DELETE /api/organisations/:organisationId/picture': { takes: [], guard: 'ask' },
-  'DELETE /api/organisations/:organisationId/documents/:documentId': { takes: ['record of who opened it'], guard: 'ask' },
-  'PUT /api/organisations/:organisationId/grants/:grantId/status': { takes: ['sight of profile or documents'], guard: 'ask' },
+  'DELETE /api/organisations/:organisationId/documents/:documentId': {
+    takes: ['record of who opened it'],
+    guard: 'ask',
+  },
+  'PUT /api/organisations/:organisationId/grants/:grantId/status': {
+    takes: ['sight of profile or documents'],
+    guard: 'ask',
+  },
   'DELETE /api/organisations/:organisationId/matches/:otherId/mark': { takes: ['note'], guard: 'undo' },
-  'DELETE /api/organisations/:organisationId/invitations/:invitationId': { takes: ['the code, wherever it was sent'], guard: 'ask' },
+  'DELETE /api/organisations/:organisationId/invitations/:invitationId': {
+    takes: ['the code, wherever it was sent'],
+    guard: 'ask',
+  },
   'DELETE /api/organisations/:organisationId/members/:userId': { takes: ['sight of the organisation'], guard: 'ask' },
   'DELETE /api/organisations/:organisationId/membership': { takes: ['sight of the organisation'], guard: 'ask' },
-  'DELETE /api/admin/organisations/:organisationId/confirmation': { takes: ['being shown to the other country'], guard: 'ask' },
-  'POST /api/admin/organisation-merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
-  'POST /api/events/:eventId/organisation-merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
-  'POST /api/organisations/:organisationId/merges': { takes: ['the profile that goes', 'requests between the two', 'their meetings'], guard: 'ask' },
+  'DELETE /api/admin/organisations/:organisationId/confirmation': {
+    takes: ['being shown to the other country'],
+    guard: 'ask',
+  },
+  'POST /api/admin/organisation-merges': {
+    takes: ['the profile that goes', 'requests between the two', 'their meetings'],
+    guard: 'ask',
+  },
+  'POST /api/events/:eventId/organisation-merges': {
+    takes: ['the profile that goes', 'requests between the two', 'their meetings'],
+    guard: 'ask',
+  },
+  'POST /api/organisations/:organisationId/merges': {
+    takes: ['the profile that goes', 'requests between the two', 'their meetings'],
+    guard: 'ask',
+  },
   'PUT /api/organisations/:organisationId/merge-proposals/:proposalId/answer': {
     takes: ['the profile that goes', 'requests between the two', 'their meetings'],
     guard: 'ask',
@@ -64,7 +102,10 @@ export const removingActs = {
   'DELETE /api/events/:eventId/organisation-merges/:mergeId': { takes: [], guard: 'reverse' },
   'DELETE /api/organisations/:organisationId/merges/:mergeId': { takes: [], guard: 'reverse' },
   // an account
-  'POST /api/accounts/me/erasure': { takes: ['memberships', 'requests', 'meetings', 'names in past events'], guard: 'ask' },
+  'POST /api/accounts/me/erasure': {
+    takes: ['memberships', 'requests', 'meetings', 'names in past events'],
+    guard: 'ask',
+  },
   'PUT /api/accounts/me/consents': { takes: ['being shown to the other country'], guard: 'ask' },
   'DELETE /api/accounts/me/sign-ins': { takes: [], guard: 'ask' },
   'DELETE /api/accounts/me/sign-ins/:signInId': { takes: [], guard: 'ask' },

@@ -45,7 +45,11 @@ export const runView = z
 export type RunView = z.output<typeof runView>;
 
 /** Where a meeting stands. */
-export const placeView = z.object({ slotId: id('slot'), tableId: id('table'), interpreterId: id('interpreter').nullable() });
+export const placeView = z.object({
+  slotId: id('slot'),
+  tableId: id('table'),
+  interpreterId: id('interpreter').nullable(),
+});
 
 /** One thing that was done to the draft, worded by i18n from the act and its facts. */
 export const stepView = z.object({
@@ -136,10 +140,13 @@ export const scheduleEndpoints = {
     summary: 'The published versions, newest first.',
     policy: 'organiser',
     params,
-    response: z.object({ versions: z.array(z.object({ version: z.number().int(), publishedAt: instant, placed: z.number().int() })) }),
+    response: z.object({
+      versions: z.array(z.object({ version: z.number().int(), publishedAt: instant, placed: z.number().int() })),
+    }),
   },
   'POST /api/events/:eventId/sessions/:sessionId/runs': {
-    summary: 'Start a run of the scheduler; pinned placements stay, and once something is published all others too, unless `mode` is `all`.',
+    summary:
+      'Start a run of the scheduler; pinned placements stay, and once something is published all others too, unless `mode` is `all`.',
     policy: 'organiser',
     params,
     body: z.strictObject({
@@ -184,7 +191,12 @@ export const scheduleEndpoints = {
     summary: 'Place or move a meeting by hand; refused where a rule would break.',
     policy: 'organiser',
     params: placementParams,
-    body: z.strictObject({ slotId: id('slot'), tableId: id('table').optional(), pinned: z.boolean().default(true), revision }),
+    body: z.strictObject({
+      slotId: id('slot'),
+      tableId: id('table').optional(),
+      pinned: z.boolean().default(true),
+      revision,
+    }),
     response: scheduleView,
     errors: ['placement_refused', 'schedule_changed', 'run_in_progress', 'meeting_over'],
   },

@@ -1,11 +1,22 @@
 import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, instant, interpretedLanguages, optionalLine, personName, spoken, trilingual, typedName } from './fields.ts';
+import {
+  id,
+  instant,
+  interpretedLanguages,
+  optionalLine,
+  personName,
+  spoken,
+  trilingual,
+  typedName,
+} from './fields.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Hours of one day: who can be met through the night names two days, which nobody does. */
-export const localHours = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from < to, { error: 'invalid', path: ['to'] });
+export const localHours = z
+  .strictObject({ from: clock, to: clock })
+  .refine(({ from, to }) => from < to, { error: 'invalid', path: ['to'] });
 
 /** What an organiser asks of every schedule of a session beyond its slots and places. */
 export const sessionRules = z
@@ -15,7 +26,10 @@ export const sessionRules = z
     leastMeetings: z.number().int().min(0).max(400),
     remoteHours: localHours,
   })
-  .refine(({ mostMeetings, leastMeetings }) => mostMeetings === null || leastMeetings <= mostMeetings, { error: 'too_large', path: ['leastMeetings'] });
+  .refine(({ mostMeetings, leastMeetings }) => mostMeetings === null || leastMeetings <= mostMeetings, {
+    error: 'too_large',
+    path: ['leastMeetings'],
+  });
 
 export const slotView = z.object({ id: id('slot'), block: z.number().int(), startsAt: instant, endsAt: instant });
 
@@ -78,9 +92,19 @@ export const whatIfVaries = ['tables', 'slots', 'interpreters'] as const;
 export type WhatIfVary = (typeof whatIfVaries)[number];
 
 /** How many meetings fit with so many of what is varied: placed by a short run, and what no schedule can exceed. */
-export const whatIfPoint = z.object({ count: z.number().int(), placed: z.number().int(), weight: z.number(), bound: z.number() });
+export const whatIfPoint = z.object({
+  count: z.number().int(),
+  placed: z.number().int(),
+  weight: z.number(),
+  bound: z.number(),
+});
 export const whatIfView = z
-  .object({ vary: z.enum(whatIfVaries), current: z.number().int(), meetings: z.number().int(), points: z.array(whatIfPoint) })
+  .object({
+    vary: z.enum(whatIfVaries),
+    current: z.number().int(),
+    meetings: z.number().int(),
+    points: z.array(whatIfPoint),
+  })
   .meta({ id: 'WhatIf' });
 export type WhatIfView = z.output<typeof whatIfView>;
 
@@ -93,10 +117,14 @@ const areDistinct = (ids: readonly (string | undefined)[]) => {
   return new Set(named).size === named.length;
 };
 
-/** What a matchmaking session has to place meetings with: places, interpreters, rules; and what more of them would bring. */
+/**
+ * What a matchmaking session has to place meetings with: places, interpreters, rules; and what more of them would
+ * bring.
+ */
 export const sessionEndpoints = {
   'PUT /api/events/:eventId/sessions/:sessionId/places': {
-    summary: 'Change tables and rooms: sign, zone, booth, slots in which they are closed; drafted placements that this forbids are taken out and counted.',
+    summary:
+      'Change tables and rooms: sign, zone, booth, slots in which they are closed; drafted placements that this forbids are taken out and counted.',
     policy: 'organiser',
     params,
     query: trial,

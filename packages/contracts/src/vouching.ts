@@ -38,7 +38,12 @@ export type OrganisationToConfirm = z.output<typeof organisationToConfirm>;
 const claimView = z
   .object({
     id: id('claim'),
-    organisation: z.object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable(), country }),
+    organisation: z.object({
+      id: id('organisation'),
+      nameLatin: z.string(),
+      nameHanzi: z.string().nullable(),
+      country,
+    }),
     person: z.object({ name: personName, email: z.string() }),
     /** Through which event they came. */
     event: z.object({ id: id('event'), name: trilingual(200) }).nullable(),
@@ -54,10 +59,14 @@ const ofEvent = z.object({ eventId: id('event') });
 const claimParams = z.object({ claimId: id('claim') });
 const organisationParams = z.object({ organisationId: id('organisation') });
 
-/** What one can only be given by somebody else: rights, the country that makes a side, an organisation that an import drafted. */
+/**
+ * What one can only be given by somebody else: rights, the country that makes a side, an organisation that an import
+ * drafted.
+ */
 export const vouchingEndpoints = {
   'GET /api/admin/accounts': {
-    summary: 'Accounts with what they were granted: those that hold something or organise an event, or those that a search finds.',
+    summary:
+      'Accounts with what they were granted: those that hold something or organise an event, or those that a search finds.',
     policy: 'admin',
     query: pageQuery.extend({ q: optionalLine(200).optional() }),
     response: pageOf(accountRights),
@@ -92,7 +101,11 @@ export const vouchingEndpoints = {
     policy: 'admin',
     params: organisationParams,
   },
-  'GET /api/admin/claims': { summary: 'Who says that they own an organisation, and waits.', policy: 'admin', response: claims },
+  'GET /api/admin/claims': {
+    summary: 'Who says that they own an organisation, and waits.',
+    policy: 'admin',
+    response: claims,
+  },
   'PUT /api/admin/claims/:claimId': {
     summary: 'Decide a claim: whoever is accepted owns the organisation.',
     policy: 'admin',

@@ -16,16 +16,26 @@ const pollMilliseconds = 1_000;
 const pollsBetweenSweeps = 60;
 const keptMinutes = 10;
 
-type Row = { readonly oldest: string | number; readonly id: string | null; readonly payload: string; readonly xid: string | number };
+type Row = {
+  readonly oldest: string | number;
+  readonly id: string | null;
+  readonly payload: string;
+  readonly xid: string | number;
+};
 
-/** Asks from a transaction's number on, at first from the oldest that is under way; numbers from before a restored dump, higher than any of this server, are left out. */
+/**
+ * Asks from a transaction's number on, at first from the oldest that is under way; numbers from before a restored dump,
+ * higher than any of this server, are left out.
+ */
 const question = `SELECT now.oldest, said.id, said.payload, said.xid
   FROM (SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS oldest, pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS next) AS now
   LEFT JOIN announcements AS said ON said.xid >= coalesce($1::bigint, now.oldest) AND said.xid < now.next ORDER BY said.xid, said.id`;
 
 /**
- * Says by rows that every process asks for each second. A row carries its transaction's number: what is kept late is found all the same, because each
- * question begins with the oldest transaction that was under way at the last one. What was heard already is known by its id.
+ * Says by rows that every process asks for each second. A row carries its transaction's number: what is kept late is
+ * found all the same, because each
+ * question begins with the oldest transaction that was under way at the last one. What was heard already is known by
+ * its id.
  */
 export function askTable({ ask, write, tell }: { readonly ask: Ask; readonly write: Ask; readonly tell: Hear }): Way {
   const seen = new Map<string, number>();
@@ -47,7 +57,8 @@ export function askTable({ ask, write, tell }: { readonly ask: Ask; readonly wri
     const oldest = Number(rows[0]?.oldest);
     from = oldest;
     for (const [id, xid] of seen) if (xid < oldest) seen.delete(id);
-    if (polls++ % pollsBetweenSweeps === 0) await write(`DELETE FROM announcements WHERE at < now() - interval '${keptMinutes} minutes'`);
+    if (polls++ % pollsBetweenSweeps === 0)
+      await write(`DELETE FROM announcements WHERE at < now() - interval '${keptMinutes} minutes'`);
   }
 
   function askAgain(): void {
@@ -66,10 +77,10 @@ export function askTable({ ask, write, tell }: { readonly ask: Ask; readonly wri
       askAgain();
     },
     async say(within, payload) {
-      await within('INSERT INTO announcements (id, xid, payload, at) VALUES ($1, pg_current_xact_id()::text::bigint, $2, now())', [
-        randomBytes(12).toString('base64url'),
-        payload,
-      ]);
+      await within(
+        'INSERT INTO announcements (id, xid, payload, at) VALUES ($1, pg_current_xact_id()::text::bigint, $2, now())',
+        [randomBytes(12).toString('base64url'), payload],
+      );
     },
     async close() {
       isClosed = true;

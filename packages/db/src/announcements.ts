@@ -22,7 +22,10 @@ type Options = {
   readonly write: Ask;
 };
 
-/** What processes tell each other: by LISTEN and NOTIFY, or behind a pooler that shares connections by a table that each process asks every second. */
+/**
+ * What processes tell each other: by LISTEN and NOTIFY, or behind a pooler that shares connections by a table that each
+ * process asks every second.
+ */
 export function openAnnouncements({ isPooled, newClient, ask, write }: Options): Announcements {
   const heard = new Set<Hear>();
   const tell = (payload: string) => {

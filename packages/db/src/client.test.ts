@@ -20,7 +20,8 @@ describe.each(['sqlite', 'pglite'] as const)('on %s', (engine) => {
   }, 60_000);
   afterAll(() => db.close());
 
-  const emails = async () => (await db.read.select({ email: db.t.users.email }).from(db.t.users)).map((row) => row.email).sort();
+  const emails = async () =>
+    (await db.read.select({ email: db.t.users.email }).from(db.t.users)).map((row) => row.email).sort();
 
   test('a transaction that fails leaves nothing, and the next one works', async () => {
     const failed = db.tx(async (q) => {
@@ -52,7 +53,10 @@ describe.each(['sqlite', 'pglite'] as const)('on %s', (engine) => {
           .where(eq(db.t.users.id, 'usr_kept'));
       });
     await Promise.all(Array.from({ length: 12 }, add));
-    const [row] = await db.read.select({ given: db.t.users.given }).from(db.t.users).where(eq(db.t.users.id, 'usr_kept'));
+    const [row] = await db.read
+      .select({ given: db.t.users.given })
+      .from(db.t.users)
+      .where(eq(db.t.users.id, 'usr_kept'));
     expect(row?.given).toBe(`Sam${'+'.repeat(12)}`);
   });
 
@@ -77,7 +81,13 @@ describe.each(['sqlite', 'pglite'] as const)('on %s', (engine) => {
         })
         .from(t.users)
         .leftJoin(t.signIns, eq(t.signIns.userId, t.users.id))
-        .where(and(isOneOf({ engine }, t.users.email, emails), lte(t.users.createdAt, until), or(eq(t.users.isAdmin, isAdmin), eq(t.users.isAdmin, false))))
+        .where(
+          and(
+            isOneOf({ engine }, t.users.email, emails),
+            lte(t.users.createdAt, until),
+            or(eq(t.users.isAdmin, isAdmin), eq(t.users.isAdmin, false)),
+          ),
+        )
         .orderBy(newestFirst ? desc(t.users.id) : t.users.id);
     const statement = prepared(byEmail);
     const emails = ['usr_one@tests.example', `it's "two" \\\\ {,}@tests.example`];
@@ -102,21 +112,36 @@ describe.each(['sqlite', 'pglite'] as const)('on %s', (engine) => {
     expect(await statement(store, values, { newestFirst: false })).toEqual(expected);
     const [built, compiled] = [db.built(), countCompilations()];
     expect(await statement(store, { ...values, emails: [] }, { newestFirst: false })).toEqual([]);
-    expect(await statement(store, { ...values, until: new Date(now.getTime() - 1) }, { newestFirst: false })).toEqual(expected.slice(0, 1));
+    expect(await statement(store, { ...values, until: new Date(now.getTime() - 1) }, { newestFirst: false })).toEqual(
+      expected.slice(0, 1),
+    );
     expect([db.built(), countCompilations()]).toEqual([built, compiled]);
     expect(await statement(store, values, { newestFirst: true })).toEqual(expected.toReversed());
     expect(countCompilations()).toBe(compiled + 1);
-    await expect(statement(store, { emails, until: now } as unknown as Values, { newestFirst: true })).rejects.toThrow('No value for isAdmin');
+    await expect(statement(store, { emails, until: now } as unknown as Values, { newestFirst: true })).rejects.toThrow(
+      'No value for isAdmin',
+    );
   });
 
   test('a prepared statement writes and reads within its transaction', async () => {
-    const insert = prepared(({ t, q }, slots: Slots<{ id: Id<'user'>; email: string; at: Date; hanzi: string | null }>) =>
-      q
-        .insert(t.users)
-        .values({ id: slots.id, email: slots.email, family: 'Sample', given: 'Sam', hanzi: slots.hanzi, language: 'en', createdAt: slots.at })
-        .returning({ id: t.users.id, at: t.users.createdAt, hanzi: t.users.hanzi }),
+    const insert = prepared(
+      ({ t, q }, slots: Slots<{ id: Id<'user'>; email: string; at: Date; hanzi: string | null }>) =>
+        q
+          .insert(t.users)
+          .values({
+            id: slots.id,
+            email: slots.email,
+            family: 'Sample',
+            given: 'Sam',
+            hanzi: slots.hanzi,
+            language: 'en',
+            createdAt: slots.at,
+          })
+          .returning({ id: t.users.id, at: t.users.createdAt, hanzi: t.users.hanzi }),
     );
-    const idByEmail = prepared(({ t, q }, { email }: Slots<{ email: string }>) => q.select({ id: t.users.id }).from(t.users).where(eq(t.users.email, email)));
+    const idByEmail = prepared(({ t, q }, { email }: Slots<{ email: string }>) =>
+      q.select({ id: t.users.id }).from(t.users).where(eq(t.users.email, email)),
+    );
     const values = { id: 'usr_made', email: 'made@tests.example', at: new Date(5), hanzi: null } as const;
     const failed = writing(db, async (store) => {
       expect(await insert(store, values)).toEqual([{ id: 'usr_made', at: new Date(5), hanzi: null }]);
@@ -160,8 +185,12 @@ describe('on SQLite alone', () => {
     const db = await openTestDatabase('sqlite');
     const { users } = db.t;
     const steps = async (work: () => Promise<unknown>) => (await scansDuring(db, work)).map((scan) => scan.step);
-    expect(await steps(async () => db.read.select({ id: users.id }).from(users).where(eq(users.given, 'Sam')))).toEqual(['SCAN users']);
-    expect(await steps(async () => db.read.select({ id: users.id }).from(users).where(eq(users.email, 'a@b.example')))).toEqual([]);
+    expect(await steps(async () => db.read.select({ id: users.id }).from(users).where(eq(users.given, 'Sam')))).toEqual(
+      ['SCAN users'],
+    );
+    expect(
+      await steps(async () => db.read.select({ id: users.id }).from(users).where(eq(users.email, 'a@b.example'))),
+    ).toEqual([]);
     await db.close();
   });
 });

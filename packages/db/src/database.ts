@@ -2,16 +2,24 @@ import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { Subject } from './locks.ts';
 import type { Schema } from './schema.ts';
 
-/** What both engines offer. Everything is awaited; `.get()`, `.all()`, `.run()` and `.values()` do not exist on PostgreSQL. */
+/**
+ * What both engines offer. Everything is awaited; `.get()`, `.all()`, `.run()` and `.values()` do not exist on
+ * PostgreSQL.
+ */
 export type Query = Pick<
   BaseSQLiteDatabase<'async', unknown, Schema>,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'
 > & {
   /** Raw SQL, for what drizzle cannot say: the search index. Rows come back as plain objects. */
   rows<Row>(statement: RawStatement): Promise<readonly Row[]>;
-  /** Sends a statement that `prepared` built. Rows come back as lists of what the driver gives, none where the statement returns nothing. */
+  /**
+   * Sends a statement that `prepared` built. Rows come back as lists of what the driver gives, none where the statement
+   * returns nothing.
+   */
   run(sql: string, values: readonly unknown[]): Promise<readonly (readonly unknown[])[]>;
-  /** Says something to every process on this database, once the transaction is kept; what is rolled back is never said. */
+  /**
+   * Says something to every process on this database, once the transaction is kept; what is rolled back is never said.
+   */
   announce(payload: string): Promise<void>;
 };
 
@@ -23,12 +31,16 @@ export type Engine = 'sqlite' | 'postgres';
 export type Database = {
   readonly engine: Engine;
   readonly t: Schema;
-  /** Whether a pooler gives every transaction another connection: then nothing of a session holds, and announcements are asked for. */
+  /**
+   * Whether a pooler gives every transaction another connection: then nothing of a session holds, and announcements are
+   * asked for.
+   */
   readonly isPooled: boolean;
   /** Reads. On SQLite a read-only connection, on PostgreSQL read-only sessions: a write here fails at once. */
   readonly read: Query;
   /**
-   * One writing transaction: a queue and BEGIN IMMEDIATE on SQLite; on PostgreSQL READ COMMITTED behind the locks on what it decides about, which it holds
+   * One writing transaction: a queue and BEGIN IMMEDIATE on SQLite; on PostgreSQL READ COMMITTED behind the locks on
+   * what it decides about, which it holds
    * before its first statement. Nothing but database work may be awaited inside.
    */
   tx<T>(work: (q: Query) => Promise<T>, locks?: readonly Subject[]): Promise<T>;
@@ -36,7 +48,10 @@ export type Database = {
   listen(hear: (payload: string) => void): Promise<() => Promise<void>>;
   /** Brings the tables up to this version, once however many processes start together. Throws `WrongVersion`. */
   migrate(): Promise<void>;
-  /** Takes what was erased out of SQLite's write-ahead log, where older pages stay until they are written over. PostgreSQL does so by itself. */
+  /**
+   * Takes what was erased out of SQLite's write-ahead log, where older pages stay until they are written over.
+   * PostgreSQL does so by itself.
+   */
   scrub(): Promise<void>;
   /** Statements sent since the database was opened: tests hold lists to a fixed number. */
   statements(): number;
@@ -58,7 +73,8 @@ const readingStatement = /^\s*(SELECT|WITH|EXPLAIN|PRAGMA)\b/i;
 const writingWord = /\b(INSERT|UPDATE|DELETE|MERGE|TRUNCATE|CREATE|ALTER|DROP|NOTIFY|pg_notify|set_config|nextval)\b/i;
 
 /**
- * The reading side: to write with it fails at once, in our own code, whatever the connection allows. Behind a pooler that shares connections among
+ * The reading side: to write with it fails at once, in our own code, whatever the connection allows. Behind a pooler
+ * that shares connections among
  * transactions nothing else would: a setting of the session does not hold there.
  */
 export function forReading(query: Query): Query {
@@ -76,6 +92,7 @@ export function forReading(query: Query): Query {
     delete: refuse,
     announce: async () => refuse(),
     rows: async <Row>(statement: RawStatement) => (isReading(statement.sql) ? rows<Row>(statement) : refuse()),
-    run: async (sql: string, values: readonly unknown[]) => (/^\s*select\b/i.test(sql) || isReading(sql) ? run(sql, values) : refuse()),
+    run: async (sql: string, values: readonly unknown[]) =>
+      /^\s*select\b/i.test(sql) || isReading(sql) ? run(sql, values) : refuse(),
   });
 }

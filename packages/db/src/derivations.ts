@@ -5,14 +5,18 @@ import { rederiveOrganisations } from './repositories/organisations.ts';
 import { rederiveParticipants } from './repositories/participants.ts';
 import { type Store, writing } from './store.ts';
 
-/** Grows with every change of how texts are folded, ordered or cut into search terms: what is stored of them is then written anew at the next start. */
+/**
+ * Grows with every change of how texts are folded, ordered or cut into search terms: what is stored of them is then
+ * written anew at the next start.
+ */
 export const textsVersion = 2;
 
 const texts = 'texts';
 const perTurn = 400;
 
 /**
- * Brings the stored orders of names and search terms in line with the rules of this version; SQL cannot fold texts, so no migration can. To be called after
+ * Brings the stored orders of names and search terms in line with the rules of this version; SQL cannot fold texts, so
+ * no migration can. To be called after
  * migrating. One transaction, taken by one process at a time; one statement where there is nothing to do.
  */
 export async function rederiveTexts(db: Database, labelsOf: (topic: string) => readonly string[]): Promise<void> {
@@ -23,7 +27,8 @@ export async function rederiveTexts(db: Database, labelsOf: (topic: string) => r
       if ((await storedVersion(tx)) === textsVersion) return;
       for (let after = await idsBehind(tx, ''); after.length > 0; after = await idsBehind(tx, after.at(-1) ?? ''))
         await rederiveOrganisations(tx, after, labelsOf);
-      for (let last: string | undefined = ''; last !== undefined; ) last = await rederiveParticipants(tx, last, perTurn);
+      for (let last: string | undefined = ''; last !== undefined; )
+        last = await rederiveParticipants(tx, last, perTurn);
       const row = { name: texts, version: textsVersion };
       await tx.q.insert(tx.t.derivations).values(row).onConflictDoUpdate({ target: tx.t.derivations.name, set: row });
     },
@@ -32,7 +37,10 @@ export async function rederiveTexts(db: Database, labelsOf: (topic: string) => r
 }
 
 async function storedVersion({ t, q }: Pick<Store, 't' | 'q'>): Promise<number | undefined> {
-  const [row] = await q.select({ version: t.derivations.version }).from(t.derivations).where(eq(t.derivations.name, texts));
+  const [row] = await q
+    .select({ version: t.derivations.version })
+    .from(t.derivations)
+    .where(eq(t.derivations.name, texts));
   return row?.version;
 }
 

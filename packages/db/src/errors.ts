@@ -24,7 +24,8 @@ export function isConflict(error: unknown): boolean {
 }
 
 /** Of a server that stops, starts or has no connection left; of a network that ends one. */
-const lostConnection = /^(08\w{3}|57P0[1-5]|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
+const lostConnection =
+  /^(08\w{3}|57P0[1-5]|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
 /** As the driver says it without a code. */
 const lostWords =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|Query read timeout|server conn crashed|server closed the connection|query_wait_timeout|the database system is|Cannot use a pool after calling end)/i;

@@ -1,4 +1,16 @@
-import { bigint, boolean, customType, foreignKey, index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  customType,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import type { Kit } from './kit.sqlite.ts';
 
 const bytewise = customType<{ data: string; driverData: string }>({ dataType: () => 'text COLLATE "C"' });

@@ -5,14 +5,17 @@ const kinds = ['platform', 'account', 'organisation', 'schedules', 'event', 'par
 type SubjectKind = (typeof kinds)[number];
 
 /**
- * Something that one transaction at a time decides about, or, `shared`, that many do at once while none who has it alone does.
+ * Something that one transaction at a time decides about, or, `shared`, that many do at once while none who has it
+ * alone does.
  * It holds until the transaction ends, also behind a pooler.
  */
 export type Subject = { readonly kind: SubjectKind; readonly id: string; readonly shared?: boolean };
 
 /**
- * The lock of an event's schedules, for every act on one: `writing(db, work, [onSchedules(eventId)])`, or `locked(store, [onSchedules(eventId)])` as the
- * first statement of a transaction. What it reads after that is what the act before it kept. Sessions of one event share its people, so they share the lock.
+ * The lock of an event's schedules, for every act on one: `writing(db, work, [onSchedules(eventId)])`, or
+ * `locked(store, [onSchedules(eventId)])` as the
+ * first statement of a transaction. What it reads after that is what the act before it kept. Sessions of one event
+ * share its people, so they share the lock.
  * Requests to `…/sessions/:sessionId/…` have it already; jobs take it themselves.
  */
 export function onSchedules(eventId: string): Subject {
@@ -34,7 +37,10 @@ export function inLockOrder(subjects: readonly Subject[]): Subject[] {
   return [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject);
 }
 
-/** What a process lets its own transactions wait for before they take a connection: what they want alone, but for events, which many share. */
+/**
+ * What a process lets its own transactions wait for before they take a connection: what they want alone, but for
+ * events, which many share.
+ */
 export function turnsFor(subjects: readonly Subject[]): string[] {
   return inLockOrder(subjects).flatMap(({ kind, id, shared }) => (shared || kind === 'event' ? [] : [`${kind} ${id}`]));
 }

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from './database.ts';
 
-type Migration = { readonly tag: string; readonly when: number; readonly statements: readonly string[]; readonly hash: string };
+type Migration = {
+  readonly tag: string;
+  readonly when: number;
+  readonly statements: readonly string[];
+  readonly hash: string;
+};
 
 /** Where the migrations of an engine lie. */
 export function migrationsFolder(engine: Engine): string {
@@ -11,19 +16,27 @@ export function migrationsFolder(engine: Engine): string {
 }
 
 /** The table in which applied migrations stand. */
-export const migrationsTable = (engine: Engine) => (engine === 'sqlite' ? '__drizzle_migrations' : 'drizzle.__drizzle_migrations');
+export const migrationsTable = (engine: Engine) =>
+  engine === 'sqlite' ? '__drizzle_migrations' : 'drizzle.__drizzle_migrations';
 
 type Entry = { readonly tag: string; readonly when: number };
 
 /** The migrations of this version, the oldest first. */
 export function readJournal(engine: Engine): readonly Entry[] {
-  const journal = JSON.parse(readFileSync(`${migrationsFolder(engine)}/meta/_journal.json`, 'utf8')) as { entries: Entry[] };
+  const journal = JSON.parse(readFileSync(`${migrationsFolder(engine)}/meta/_journal.json`, 'utf8')) as {
+    entries: Entry[];
+  };
   return journal.entries;
 }
 
 function readMigration(engine: Engine, { tag, when }: Entry): Migration {
   const text = readFileSync(`${migrationsFolder(engine)}/${tag}.sql`, 'utf8');
-  return { tag, when, statements: text.split('--> statement-breakpoint'), hash: createHash('sha256').update(text).digest('hex') };
+  return {
+    tag,
+    when,
+    statements: text.split('--> statement-breakpoint'),
+    hash: createHash('sha256').update(text).digest('hex'),
+  };
 }
 
 /** The database is of a version that this one cannot work on: it would read and write it wrongly. */
@@ -31,7 +44,10 @@ export class WrongVersion extends Error {}
 
 const dayOf = (when: number) => new Date(when).toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** Says why this version cannot work on a database, by the newest of its migrations, and what to do; undefined where it can, or can upgrade it. */
+/**
+ * Says why this version cannot work on a database, by the newest of its migrations, and what to do; undefined where it
+ * can, or can upgrade it.
+ */
 export function versionProblem(engine: Engine, newest: number | undefined): string | undefined {
   const journal = readJournal(engine);
   const [first, latest] = [journal.at(0), journal.at(-1)];
@@ -52,13 +68,16 @@ export type Migrating = {
 };
 
 /**
- * Applies what is missing within one transaction whose lock lets no second process do the same at once: the caller began it and took the lock, so what is
+ * Applies what is missing within one transaction whose lock lets no second process do the same at once: the caller
+ * began it and took the lock, so what is
  * read here is up to date. Throws `WrongVersion`.
  */
 export async function applyMigrations(engine: Engine, { run, applied }: Migrating): Promise<void> {
   const table = migrationsTable(engine);
   if (engine === 'postgres') await run('CREATE SCHEMA IF NOT EXISTS drizzle');
-  await run(`CREATE TABLE IF NOT EXISTS ${table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at ${engine === 'sqlite' ? 'numeric' : 'bigint'})`);
+  await run(
+    `CREATE TABLE IF NOT EXISTS ${table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at ${engine === 'sqlite' ? 'numeric' : 'bigint'})`,
+  );
   const newest = Math.max(0, ...(await applied()));
   const problem = versionProblem(engine, newest);
   if (problem) throw new WrongVersion(problem);

@@ -14,7 +14,13 @@ describe('organisations that a name means', () => {
       await insertOrganisation(tx, { id: 'org_1', kind: 'startup', nameLatin: 'Shuxi Robotics', country: 'CN', now });
       await tx.q.update(tx.t.organisations).set({ nameHanzi: '蜀犀机器人' });
       await insertOrganisation(tx, { id: 'org_2', kind: 'startup', nameLatin: 'Shuxi Robotics', country: 'FR', now });
-      await insertOrganisation(tx, { id: 'org_3', kind: 'startup', nameLatin: "L'Étoile Essai SAS", country: 'FR', now });
+      await insertOrganisation(tx, {
+        id: 'org_3',
+        kind: 'startup',
+        nameLatin: "L'Étoile Essai SAS",
+        country: 'FR',
+        now,
+      });
     });
   });
   afterAll(() => db.close());

@@ -4,7 +4,10 @@ import type { Schema } from './schema.ts';
 export type PersonalRow = {
   /** Whose data it is: nobody's, a user's, a participant's, what members wrote for their organisation. */
   readonly of: 'nobody' | 'user' | 'participant' | 'organisation';
-  /** What happens at erasure: the rows go, what names a person is blanked so that counts stay, or there is nothing to do. */
+  /**
+   * What happens at erasure: the rows go, what names a person is blanked so that counts stay, or there is nothing to
+   * do.
+   */
   readonly atErasure: 'none' | 'removed' | 'blanked';
   /** Columns that a person's own export leaves out: secrets, and bytes that are downloaded elsewhere. */
   readonly secret?: readonly string[];
@@ -14,7 +17,10 @@ const nobody = { of: 'nobody', atErasure: 'none' } as const;
 const users = { of: 'user', atErasure: 'removed' } as const;
 const organisations = { of: 'organisation', atErasure: 'removed' } as const;
 
-/** Every table with the people it tells of: the register of processing, the export and the erasure are held to it, and a new table fails until it is here. */
+/**
+ * Every table with the people it tells of: the register of processing, the export and the erasure are held to it, and a
+ * new table fails until it is here.
+ */
 export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   users: { ...users, secret: ['passwordHash'] },
   signIns: { ...users, secret: ['tokenHash'] },

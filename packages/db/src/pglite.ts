@@ -12,16 +12,20 @@ type Queryable = Pick<PGlite, 'query'>;
 const asText = (text: string) => text;
 
 /**
- * Instants and days as text, which the columns read. Drizzle asks for this with every statement, and PGlite then copies its table of all parsers each time, a
+ * Instants and days as text, which the columns read. Drizzle asks for this with every statement, and PGlite then copies
+ * its table of all parsers each time, a
  * third of the work of a small statement: here it is said once, when the client is opened.
  */
 export const pgliteOptions: PGliteOptions = {
-  parsers: Object.fromEntries([types.TIMESTAMP, types.TIMESTAMPTZ, types.INTERVAL, types.DATE].map((type) => [type, asText])),
+  parsers: Object.fromEntries(
+    [types.TIMESTAMP, types.TIMESTAMPTZ, types.INTERVAL, types.DATE].map((type) => [type, asText]),
+  ),
 };
 
 /** A client, or a transaction of it, that takes no parsers with a statement. */
 function withoutParsers<Client extends Queryable>(client: Client, changes: Partial<Client> = {}): Client {
-  const query: PGlite['query'] = (sql, values, options) => client.query(sql, values, options?.rowMode ? { rowMode: options.rowMode } : undefined);
+  const query: PGlite['query'] = (sql, values, options) =>
+    client.query(sql, values, options?.rowMode ? { rowMode: options.rowMode } : undefined);
   const own: object = { query, ...changes };
   return new Proxy(client, {
     get(target, name) {
@@ -31,7 +35,10 @@ function withoutParsers<Client extends Queryable>(client: Client, changes: Parti
   });
 }
 
-/** A database on an open PGlite, for tests: PostgreSQL's own code with one connection, so that transactions wait for each other and need no lock. */
+/**
+ * A database on an open PGlite, for tests: PostgreSQL's own code with one connection, so that transactions wait for
+ * each other and need no lock.
+ */
 export async function databaseOnPglite(given: PGlite): Promise<Database> {
   const client = withoutParsers(given, { transaction: (work) => given.transaction((tx) => work(withoutParsers(tx))) });
   const t = postgresTables;
@@ -57,13 +64,19 @@ export async function databaseOnPglite(given: PGlite): Promise<Database> {
     t,
     isPooled: false,
     read: forReading(withRows(drizzle(client, { logger }), client)),
-    tx: (work) => db.transaction((inner) => work(withRows(inner, (inner as unknown as { session: { client: Queryable } }).session.client))),
+    tx: (work) =>
+      db.transaction((inner) =>
+        work(withRows(inner, (inner as unknown as { session: { client: Queryable } }).session.client)),
+      ),
     listen: (hear) => client.listen(channel, hear),
     migrate: () =>
       client.transaction((tx) =>
         applyMigrations('postgres', {
           run: async (sql) => void (await tx.exec(sql)),
-          applied: async () => (await tx.query<{ at: string }>(`SELECT created_at AS at FROM ${migrationsTable('postgres')}`)).rows.map(({ at }) => Number(at)),
+          applied: async () =>
+            (await tx.query<{ at: string }>(`SELECT created_at AS at FROM ${migrationsTable('postgres')}`)).rows.map(
+              ({ at }) => Number(at),
+            ),
         }),
       ),
     scrub: async () => {},

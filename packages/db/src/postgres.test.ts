@@ -14,15 +14,27 @@ const text = (words: string) => Buffer.from(`${words}\0`);
 const ready = packet('Z', Buffer.from('I'));
 /** One row with one number, as every question is answered. */
 const answer = Buffer.concat([
-  packet('T', Buffer.concat([Buffer.from([0, 1]), text('pid'), Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 4, 255, 255, 255, 255, 0, 0])])),
+  packet(
+    'T',
+    Buffer.concat([
+      Buffer.from([0, 1]),
+      text('pid'),
+      Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 4, 255, 255, 255, 255, 0, 0]),
+    ]),
+  ),
   packet('D', Buffer.from([0, 1, 0, 0, 0, 1, 0x37])),
   packet('C', text('SELECT 1')),
 ]);
-const crash = packet('E', Buffer.concat([text('SFATAL'), text('C08P01'), text('Mserver conn crashed?'), Buffer.from([0])]));
+const crash = packet(
+  'E',
+  Buffer.concat([text('SFATAL'), text('C08P01'), text('Mserver conn crashed?'), Buffer.from([0])]),
+);
 
 type Bent = { readonly commit?: string; readonly endsAfter?: string; readonly endsAtCommit?: boolean };
 
-/** Speaks as much of PostgreSQL's protocol as our client uses, as a pooler does that lends one connection to everybody. */
+/**
+ * Speaks as much of PostgreSQL's protocol as our client uses, as a pooler does that lends one connection to everybody.
+ */
 function fakePooler({ commit = 'COMMIT', endsAfter, endsAtCommit = false }: Bent): Promise<Server> {
   const server = createServer((socket) => {
     let pending = Buffer.alloc(0);
@@ -37,7 +49,10 @@ function fakePooler({ commit = 'COMMIT', endsAfter, endsAtCommit = false }: Bent
         if (pending.length < start + 4) return;
         const length = pending.readInt32BE(start) + start;
         if (pending.length < length) return;
-        const [kind, body] = [isStarted ? String.fromCharCode(pending[0] ?? 0) : 'start', pending.subarray(start + 4, length)];
+        const [kind, body] = [
+          isStarted ? String.fromCharCode(pending[0] ?? 0) : 'start',
+          pending.subarray(start + 4, length),
+        ];
         pending = pending.subarray(length);
         if (kind === 'start') {
           isStarted = true;
@@ -50,7 +65,13 @@ function fakePooler({ commit = 'COMMIT', endsAfter, endsAtCommit = false }: Bent
             socket.destroy();
             return;
           }
-          const tag = said.startsWith('BEGIN') ? 'BEGIN' : said.startsWith('COMMIT') ? commit : said.startsWith('ROLLBACK') ? 'ROLLBACK' : undefined;
+          const tag = said.startsWith('BEGIN')
+            ? 'BEGIN'
+            : said.startsWith('COMMIT')
+              ? commit
+              : said.startsWith('ROLLBACK')
+                ? 'ROLLBACK'
+                : undefined;
           socket.write(Buffer.concat([tag ? packet('C', text(tag)) : answer, ready]));
         } else if (kind === 'P') asked = body.toString();
         else if (kind === 'S') {
@@ -114,7 +135,9 @@ test('the reading side refuses to write before anything is sent', async () => {
   const db = await givenPooler();
   const sent = db.statements();
   await expect(db.read.rows({ sql: 'DELETE FROM users', values: [] })).rejects.toThrow('does not write');
-  await expect(db.read.rows({ sql: 'WITH gone AS (DELETE FROM users RETURNING 1) SELECT * FROM gone', values: [] })).rejects.toThrow('does not write');
+  await expect(
+    db.read.rows({ sql: 'WITH gone AS (DELETE FROM users RETURNING 1) SELECT * FROM gone', values: [] }),
+  ).rejects.toThrow('does not write');
   await expect((async () => db.read.delete(db.t.users))()).rejects.toThrow('does not write');
   expect(db.statements()).toBe(sent);
 });

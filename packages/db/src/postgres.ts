@@ -18,7 +18,10 @@ const mostConnections = 10;
 const connectMilliseconds = 1_500;
 /** How long anybody waits for others who have all connections. */
 const turnMilliseconds = 10_000;
-/** How long a lock is waited for, a statement may run, and a transaction may stand still: each ends what else would hold up everybody. */
+/**
+ * How long a lock is waited for, a statement may run, and a transaction may stand still: each ends what else would hold
+ * up everybody.
+ */
 const lockMilliseconds = 8_000;
 const statementMilliseconds = 20_000;
 const idleMilliseconds = 20_000;
@@ -39,11 +42,16 @@ export async function openPostgres(url: string): Promise<Database> {
   const isPooled = await probe(base);
   const t = postgresTables;
   const writer = new pg.Pool(base);
-  const reader = new pg.Pool(isPooled ? base : { ...base, statement_timeout: statementMilliseconds, options: '-c default_transaction_read_only=on' });
+  const reader = new pg.Pool(
+    isPooled
+      ? base
+      : { ...base, statement_timeout: statementMilliseconds, options: '-c default_transaction_read_only=on' },
+  );
   // A connection that dies while nobody uses it is replaced by the next who needs one.
   for (const pool of [writer, reader]) {
     pool.on('error', () => {});
-    // One that dies while somebody uses it fails their statement; that it is told a second time, without one, must not end the process.
+    // One that dies while somebody uses it fails their statement; that it is told a second time, without one, must not
+    // end the process.
     pool.on('connect', (client) => client.on('error', () => {}));
   }
   const [writing, reading] = [openGate(mostConnections, turnMilliseconds), openGate(mostConnections, turnMilliseconds)];
@@ -71,8 +79,11 @@ export async function openPostgres(url: string): Promise<Database> {
     return Object.assign(drizzle(runner as never, { logger }) as unknown as Query, {
       async run(sql: string, values: readonly unknown[]) {
         send(sql);
-        return (await runner.query({ name: nameOf(sql), text: sql, rowMode: 'array', types: asText } as QueryConfig, [...values]))
-          .rows as unknown as unknown[][];
+        return (
+          await runner.query({ name: nameOf(sql), text: sql, rowMode: 'array', types: asText } as QueryConfig, [
+            ...values,
+          ])
+        ).rows as unknown as unknown[][];
       },
       async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
         send(statement.sql);
@@ -113,7 +124,8 @@ export async function openPostgres(url: string): Promise<Database> {
   /** Each connection's own query object: to make one costs more than a short statement. */
   const queries = new WeakMap<PoolClient, Query>();
   function queryOn(client: PoolClient): Query {
-    const known = queries.get(client) ?? toQuery({ query: (config, values) => client.query(toStatement(config), values) });
+    const known =
+      queries.get(client) ?? toQuery({ query: (config, values) => client.query(toStatement(config), values) });
     queries.set(client, known);
     return known;
   }
@@ -137,13 +149,18 @@ export async function openPostgres(url: string): Promise<Database> {
           () => true,
           () => false,
         ));
-      throw isLost && isCommitting ? new CommitUnknown('the connection was lost while the transaction was kept', { cause: error }) : error;
+      throw isLost && isCommitting
+        ? new CommitUnknown('the connection was lost while the transaction was kept', { cause: error })
+        : error;
     } finally {
       client.release(isBroken);
     }
   }
 
-  /** Tries again where another transaction was in the way, and once on a connection that turned out to be dead before anything was kept. */
+  /**
+   * Tries again where another transaction was in the way, and once on a connection that turned out to be dead before
+   * anything was kept.
+   */
   async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
     let isReplaced = false;
     for (let n = 1; ; n++) {
@@ -151,7 +168,11 @@ export async function openPostgres(url: string): Promise<Database> {
         return await attempt();
       } catch (error) {
         // What may have been kept is not done a second time.
-        const isDead: boolean = !isReplaced && !(error instanceof CommitUnknown) && isConnectionLost(error) && !/^E|^57P03|^53300/.test(sqlState(error) ?? '');
+        const isDead: boolean =
+          !isReplaced &&
+          !(error instanceof CommitUnknown) &&
+          isConnectionLost(error) &&
+          !/^E|^57P03|^53300/.test(sqlState(error) ?? '');
         if (n >= attempts || !(isConflict(error) || isDead)) throw error;
         isReplaced ||= isDead;
         // The jitter keeps two writers from meeting again in step.
@@ -165,7 +186,10 @@ export async function openPostgres(url: string): Promise<Database> {
     t,
     isPooled,
     read: forReading(toQuery({ query: read })),
-    tx: (work, locks = []) => inTurn(turnsFor(locks), () => writing.through(() => retrying(() => once((client) => work(queryOn(client)), locks)))),
+    tx: (work, locks = []) =>
+      inTurn(turnsFor(locks), () =>
+        writing.through(() => retrying(() => once((client) => work(queryOn(client)), locks))),
+      ),
     listen: (hear) => announcements.listen(hear),
     migrate: () => migrate(base),
     scrub: async () => {},
@@ -204,17 +228,25 @@ async function probe(config: PoolConfig): Promise<boolean> {
   }
 }
 
-/** Migrates in one transaction that holds a lock until it ends: of processes that start together the first migrates, the others find it done. */
+/**
+ * Migrates in one transaction that holds a lock until it ends: of processes that start together the first migrates, the
+ * others find it done.
+ */
 async function migrate(config: PoolConfig): Promise<void> {
   // Nothing limits how long a migration may take, or wait for another's.
   const client: Client = new pg.Client({ ...config, query_timeout: 0 });
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query(`BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(${lockNumber({ kind: 'platform', id: 'migrations' })})`);
+    await client.query(
+      `BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(${lockNumber({ kind: 'platform', id: 'migrations' })})`,
+    );
     await applyMigrations('postgres', {
       run: async (sql) => void (await client.query(sql)),
-      applied: async () => (await client.query<{ at: string }>(`SELECT created_at AS at FROM ${migrationsTable('postgres')}`)).rows.map(({ at }) => Number(at)),
+      applied: async () =>
+        (await client.query<{ at: string }>(`SELECT created_at AS at FROM ${migrationsTable('postgres')}`)).rows.map(
+          ({ at }) => Number(at),
+        ),
     });
     const { command } = await client.query('COMMIT');
     if (command !== 'COMMIT') throw new NotCommitted(command);

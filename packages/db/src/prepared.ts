@@ -26,10 +26,12 @@ export function countCompilations(): number {
 }
 
 /**
- * A statement that is built once for each engine and shape, and afterwards only sent. `build` sees a slot in place of each value, so that no value can end up in
+ * A statement that is built once for each engine and shape, and afterwards only sent. `build` sees a slot in place of
+ * each value, so that no value can end up in
  * the text; whatever changes the text itself (an optional filter, an order) is its `shape`, of which there must be few.
  *
- * Example: `const userById = prepared(({ t, q }, slots: Slots<{ id: Id<'user'> }>) => q.select().from(t.users).where(eq(t.users.id, slots.id)))`,
+ * Example: `const userById = prepared(({ t, q }, slots: Slots<{ id: Id<'user'> }>) =>
+ * q.select().from(t.users).where(eq(t.users.id, slots.id)))`,
  * then `await userById(store, { id })`.
  */
 export function prepared<Values extends object, Row, Shape = undefined>(
@@ -78,7 +80,11 @@ function compile(builder: Builder): Compiled {
   compilations++;
   const statement = builder.prepare('compiled');
   const { sql: text, params } = statement.getQuery();
-  return { sql: text, parameters: params.map(toParameter), toRow: statement.fields && toRowReader(statement.fields, statement.joinsNotNullableMap) };
+  return {
+    sql: text,
+    parameters: params.map(toParameter),
+    toRow: statement.fields && toRowReader(statement.fields, statement.joinsNotNullableMap),
+  };
 }
 
 function toParameter(parameter: unknown): Parameter {
@@ -94,7 +100,8 @@ function toParameter(parameter: unknown): Parameter {
 function encodeByType(value: unknown, engine: Engine): unknown {
   if (value instanceof Date) return engine === 'sqlite' ? value.getTime() : value.toISOString();
   if (typeof value === 'boolean') return engine === 'sqlite' ? Number(value) : value;
-  if (Array.isArray(value)) return engine === 'sqlite' ? JSON.stringify(value) : toArrayLiteral(value as readonly string[]);
+  if (Array.isArray(value))
+    return engine === 'sqlite' ? JSON.stringify(value) : toArrayLiteral(value as readonly string[]);
   return value;
 }
 
@@ -102,9 +109,14 @@ function toArrayLiteral(texts: readonly string[]): string {
   return `{${texts.map((text) => `"${text.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
 }
 
-/** Whether a column of texts holds one of a slot's list, however long that is: one parameter, so that the statement stays the same. */
+/**
+ * Whether a column of texts holds one of a slot's list, however long that is: one parameter, so that the statement
+ * stays the same.
+ */
 export function isOneOf({ engine }: Pick<Store, 'engine'>, column: SQLWrapper, slot: Placeholder): SQL {
-  return engine === 'sqlite' ? sql`${column} in (select value from json_each(${slot}))` : sql`${column} = any(cast(cast(${slot} as text) as text[]))`;
+  return engine === 'sqlite'
+    ? sql`${column} in (select value from json_each(${slot}))`
+    : sql`${column} = any(cast(cast(${slot} as text) as text[]))`;
 }
 
 type Read = (row: readonly unknown[]) => unknown;
@@ -129,10 +141,14 @@ function decoderOf(of: SQL): { mapFromDriverValue(value: unknown): unknown } {
 }
 
 /**
- * Reads rows as drizzle's own `mapResultRow` does, with everything that depends on the statement alone decided once. As there, what an outer join did not find
+ * Reads rows as drizzle's own `mapResultRow` does, with everything that depends on the statement alone decided once. As
+ * there, what an outer join did not find
  * is null: it is told from the first column, where all columns of the object are of one table.
  */
-function toRowReader(fields: readonly Selected[], joins: Readonly<Record<string, boolean>> | undefined): (row: readonly unknown[]) => unknown {
+function toRowReader(
+  fields: readonly Selected[],
+  joins: Readonly<Record<string, boolean>> | undefined,
+): (row: readonly unknown[]) => unknown {
   type Member = { readonly name: string; readonly read: Read };
   const members: Member[] = [];
   const groups = Map.groupBy(

@@ -5,19 +5,35 @@ import type { Store } from './store.ts';
 
 type TableName = keyof Schema;
 type Row = Readonly<Record<string, unknown>>;
-/** Rows of a table that an act may change, told apart by the columns of their key; `without` are columns that it never touches and that are large. */
-export type Watched = { readonly table: TableName; readonly key: readonly string[]; readonly where: SQL | undefined; readonly without?: readonly string[] };
-export type RowsSeen = ReadonlyMap<string, { readonly table: TableName; readonly key: Readonly<Record<string, string>>; readonly row: Row }>;
+/**
+ * Rows of a table that an act may change, told apart by the columns of their key; `without` are columns that it never
+ * touches and that are large.
+ */
+export type Watched = {
+  readonly table: TableName;
+  readonly key: readonly string[];
+  readonly where: SQL | undefined;
+  readonly without?: readonly string[];
+};
+export type RowsSeen = ReadonlyMap<
+  string,
+  { readonly table: TableName; readonly key: Readonly<Record<string, string>>; readonly row: Row }
+>;
 
 /** Instants as numbers, so that a row can be kept as JSON and compared. */
-const plain = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value instanceof Date ? value.getTime() : value]));
+const plain = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, value instanceof Date ? value.getTime() : value]),
+  );
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Reads the rows that an act may change. */
 export async function seeRows({ t, q }: Store, watched: readonly Watched[]): Promise<RowsSeen> {
   const seen = new Map<string, { table: TableName; key: Record<string, string>; row: Row }>();
   for (const { table, key, where, without = [] } of watched) {
-    const columns = Object.fromEntries(Object.entries(getTableColumns(t[table])).filter(([name]) => !without.includes(name)));
+    const columns = Object.fromEntries(
+      Object.entries(getTableColumns(t[table])).filter(([name]) => !without.includes(name)),
+    );
     const rows: Row[] = await q
       .select(columns)
       .from(t[table])
@@ -43,7 +59,10 @@ export function changesBetween(before: RowsSeen, after: RowsSeen): StoredRowChan
   });
 }
 
-/** Takes changes back, the last table first, so that what hangs on a row goes before it and comes after it. Answers false, having written nothing, where a row is another by now. */
+/**
+ * Takes changes back, the last table first, so that what hangs on a row goes before it and comes after it. Answers
+ * false, having written nothing, where a row is another by now.
+ */
 export async function takeBack({ t, q }: Store, changes: readonly StoredRowChange[]): Promise<boolean> {
   const tableOf = (change: StoredRowChange) => t[change.table as TableName];
   const isRow = ({ key, ...change }: StoredRowChange) => {
@@ -53,18 +72,27 @@ export async function takeBack({ t, q }: Store, changes: readonly StoredRowChang
   const revived = (change: StoredRowChange, row: Row) => {
     const columns: Record<string, { readonly dataType: string }> = getTableColumns(tableOf(change));
     return Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [name, columns[name]?.dataType === 'date' && value !== null ? new Date(Number(value)) : value]),
+      Object.entries(row).map(([name, value]) => [
+        name,
+        columns[name]?.dataType === 'date' && value !== null ? new Date(Number(value)) : value,
+      ]),
     );
   };
   for (const change of changes) {
     const wanted = Object.keys(change.after ?? change.before ?? {});
-    const columns = Object.fromEntries(Object.entries(getTableColumns(tableOf(change))).filter(([name]) => wanted.includes(name)));
+    const columns = Object.fromEntries(
+      Object.entries(getTableColumns(tableOf(change))).filter(([name]) => wanted.includes(name)),
+    );
     const [row] = (await q.select(columns).from(tableOf(change)).where(isRow(change))) as Row[];
     const now = row && plain(row);
-    const isAsLeft = change.after === null ? now === undefined : now !== undefined && wanted.every((name) => isSame(now[name], change.after?.[name]));
+    const isAsLeft =
+      change.after === null
+        ? now === undefined
+        : now !== undefined && wanted.every((name) => isSame(now[name], change.after?.[name]));
     if (!isAsLeft) return false;
   }
-  for (const change of changes.toReversed()) if (change.before === null) await q.delete(tableOf(change)).where(isRow(change));
+  for (const change of changes.toReversed())
+    if (change.before === null) await q.delete(tableOf(change)).where(isRow(change));
   for (const change of changes) {
     const table = tableOf(change) as Schema['organisations'];
     if (change.before === null) continue;

@@ -13,7 +13,9 @@ export function defineAccountTables(k: Kit) {
       id: k.text<Id<'user'>>('id').primaryKey(),
       /** Canonical: trimmed, lower case; the key of sign-in. */
       email: k.text('email').notNull(),
-      /** When a mail to the address was answered; null for who came by an invitation and never did: they get no mail. */
+      /**
+       * When a mail to the address was answered; null for who came by an invitation and never did: they get no mail.
+       */
       emailVerifiedAt: k.instant('email_verified_at'),
       family: k.text('family').notNull(),
       given: k.text('given').notNull(),
@@ -63,7 +65,12 @@ export function defineAccountTables(k: Kit) {
   /** Browsers from which a person has signed in before, by the hash of a cookie that outlives sign-ins. */
   const knownDevices = k.table(
     'known_devices',
-    { userId: userId(), deviceHash: k.text('device_hash').notNull(), firstAt: k.instant('first_at').notNull(), lastAt: k.instant('last_at').notNull() },
+    {
+      userId: userId(),
+      deviceHash: k.text('device_hash').notNull(),
+      firstAt: k.instant('first_at').notNull(),
+      lastAt: k.instant('last_at').notNull(),
+    },
     (t) => [k.primaryKey({ columns: [t.userId, t.deviceHash] })],
   );
 
@@ -114,7 +121,12 @@ export function defineAccountTables(k: Kit) {
 
   const recoveryCodes = k.table(
     'recovery_codes',
-    { codeHash: k.text('code_hash').primaryKey(), userId: userId(), createdAt: k.instant('created_at').notNull(), usedAt: k.instant('used_at') },
+    {
+      codeHash: k.text('code_hash').primaryKey(),
+      userId: userId(),
+      createdAt: k.instant('created_at').notNull(),
+      usedAt: k.instant('used_at'),
+    },
     (t) => [k.index('recovery_codes_user').on(t.userId)],
   );
 
@@ -147,16 +159,34 @@ export function defineAccountTables(k: Kit) {
   );
 
   /** Mails that a person does not want. */
-  const mailRefusals = k.table('mail_refusals', { userId: userId(), topic: k.text<MailTopic>('topic').notNull(), at: k.instant('at').notNull() }, (t) => [
-    k.primaryKey({ columns: [t.userId, t.topic] }),
-  ]);
+  const mailRefusals = k.table(
+    'mail_refusals',
+    { userId: userId(), topic: k.text<MailTopic>('topic').notNull(), at: k.instant('at').notNull() },
+    (t) => [k.primaryKey({ columns: [t.userId, t.topic] })],
+  );
 
   /** By what version of the rules something stored was derived from texts. */
-  const derivations = k.table('derivations', { name: k.text('name').primaryKey(), version: k.int('version').notNull() });
+  const derivations = k.table('derivations', {
+    name: k.text('name').primaryKey(),
+    version: k.int('version').notNull(),
+  });
 
   /** By what the database knows the key that sealed its secrets: one row, which opens nothing. */
   const keyMarks = k.table('key_marks', { id: k.text('id').primaryKey(), mark: k.text('mark').notNull() });
 
-  return { users, signIns, knownDevices, challenges, passkeys, authenticators, recoveryCodes, identities, consents, mailRefusals, keyMarks, derivations };
+  return {
+    users,
+    signIns,
+    knownDevices,
+    challenges,
+    passkeys,
+    authenticators,
+    recoveryCodes,
+    identities,
+    consents,
+    mailRefusals,
+    keyMarks,
+    derivations,
+  };
 }
 export type AccountTables = ReturnType<typeof defineAccountTables>;

@@ -9,7 +9,10 @@ import type { MergeProposalStatus } from '@jumelage/domain/merge-proposal';
 import type { Kit } from './kit.sqlite.ts';
 import type { AccountTables } from './schema-accounts.ts';
 
-/** A row before and after an act, by the columns that it changed; null where it was not, or is no more. Instants are written as numbers. */
+/**
+ * A row before and after an act, by the columns that it changed; null where it was not, or is no more. Instants are
+ * written as numbers.
+ */
 export type StoredRowChange = {
   readonly table: string;
   readonly key: Readonly<Record<string, string>>;
@@ -19,14 +22,19 @@ export type StoredRowChange = {
 
 /** What the tables below hang on. */
 type Roots = Pick<AccountTables, 'users'> & {
-  readonly references: { readonly event: () => never; readonly organisation: () => never; readonly participant: () => never };
+  readonly references: {
+    readonly event: () => never;
+    readonly organisation: () => never;
+    readonly participant: () => never;
+  };
 };
 
 /** Who was let in, who may see what, who did what, and what people are told. */
 export function defineTrustTables(k: Kit, { users, references }: Roots) {
   const by = (name: string) => k.text<Id<'user'>>(name).references(() => users.id, { onDelete: 'set null' });
   const eventId = () => k.text<Id<'event'>>('event_id').references(references.event, { onDelete: 'cascade' });
-  const organisationId = () => k.text<Id<'organisation'>>('organisation_id').references(references.organisation, { onDelete: 'cascade' });
+  const organisationId = () =>
+    k.text<Id<'organisation'>>('organisation_id').references(references.organisation, { onDelete: 'cascade' });
   const userId = () =>
     k
       .text<Id<'user'>>('user_id')
@@ -44,7 +52,9 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
       eventId: eventId(),
       organisationId: organisationId(),
       /** The imported participant whose place it hands over. */
-      participantId: k.text<Id<'participant'>>('participant_id').references(references.participant, { onDelete: 'cascade' }),
+      participantId: k
+        .text<Id<'participant'>>('participant_id')
+        .references(references.participant, { onDelete: 'cascade' }),
       email: k.text('email'),
       note: k.text('note').notNull().default(''),
       usesLeft: k.int('uses_left').notNull(),
@@ -90,7 +100,10 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
       id: k.text<Id<'merge'>>('id').primaryKey(),
       /** The one that was joined; its rows went to the other. */
       organisationId: organisationId().notNull(),
-      intoId: k.text<Id<'organisation'>>('into_id').notNull().references(references.organisation, { onDelete: 'cascade' }),
+      intoId: k
+        .text<Id<'organisation'>>('into_id')
+        .notNull()
+        .references(references.organisation, { onDelete: 'cascade' }),
       /** Through which event, where its organiser did it. */
       eventId: eventId(),
       mergedBy: by('merged_by'),
@@ -109,9 +122,15 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     'merge_proposals',
     {
       id: k.text<Id<'proposal'>>('id').primaryKey(),
-      fromId: k.text<Id<'organisation'>>('from_id').notNull().references(references.organisation, { onDelete: 'cascade' }),
+      fromId: k
+        .text<Id<'organisation'>>('from_id')
+        .notNull()
+        .references(references.organisation, { onDelete: 'cascade' }),
       /** The one that would stay. */
-      intoId: k.text<Id<'organisation'>>('into_id').notNull().references(references.organisation, { onDelete: 'cascade' }),
+      intoId: k
+        .text<Id<'organisation'>>('into_id')
+        .notNull()
+        .references(references.organisation, { onDelete: 'cascade' }),
       /** As whose organisers it was made; null: by a member of one of the two. */
       eventId: eventId(),
       proposedBy: by('proposed_by'),
@@ -142,7 +161,10 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     {
       id: k.text<Id<'grant'>>('id').primaryKey(),
       organisationId: organisationId().notNull(),
-      granteeId: k.text<Id<'organisation'>>('grantee_id').notNull().references(references.organisation, { onDelete: 'cascade' }),
+      granteeId: k
+        .text<Id<'organisation'>>('grantee_id')
+        .notNull()
+        .references(references.organisation, { onDelete: 'cascade' }),
       layer: k.text<GrantLayer>('layer').notNull(),
       status: k.text<GrantStatus>('status').notNull(),
       message: k.text('message').notNull().default(''),
@@ -151,7 +173,10 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
       createdAt: k.instant('created_at').notNull(),
       changedAt: k.instant('changed_at').notNull(),
     },
-    (t) => [k.uniqueIndex('grants_pair').on(t.organisationId, t.granteeId, t.layer), k.index('grants_grantee').on(t.granteeId, t.status)],
+    (t) => [
+      k.uniqueIndex('grants_pair').on(t.organisationId, t.granteeId, t.layer),
+      k.index('grants_grantee').on(t.granteeId, t.status),
+    ],
   );
 
   const documents = k.table(
@@ -195,12 +220,17 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     bytes: k.bytes('bytes').notNull(),
   });
 
-  /** Who did what to what, on whose behalf; rows are added and never changed. People stand by id: erased people leave no name. */
+  /**
+   * Who did what to what, on whose behalf; rows are added and never changed. People stand by id: erased people leave no
+   * name.
+   */
   const auditEntries = k.table(
     'audit_entries',
     {
       id: k.text<Id<'audit'>>('id').primaryKey(),
-      /** The event whose organisers may read it, or `platform`. Not a reference: the trail outlives what it tells of. */
+      /**
+       * The event whose organisers may read it, or `platform`. Not a reference: the trail outlives what it tells of.
+       */
       chain: k.text('chain').notNull(),
       at: k.instant('at').notNull(),
       actorId: k.text('actor_id'),
@@ -214,7 +244,10 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     (t) => [k.index('audit_entries_chain').on(t.chain, t.at), k.index('audit_entries_actor').on(t.actorId)],
   );
 
-  /** The chain over the entries, in the order in which they were sealed: each hash is of the entry and of the hash before. */
+  /**
+   * The chain over the entries, in the order in which they were sealed: each hash is of the entry and of the hash
+   * before.
+   */
   const auditSeals = k.table(
     'audit_seals',
     {
@@ -258,10 +291,15 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
   );
 
   /** Addresses that refused a mail for good: nothing more is sent to them. */
-  const mailStops = k.table('mail_stops', { address: k.text('address').primaryKey(), problem: k.text('problem').notNull(), at: k.instant('at').notNull() });
+  const mailStops = k.table('mail_stops', {
+    address: k.text('address').primaryKey(),
+    problem: k.text('problem').notNull(),
+    at: k.instant('at').notNull(),
+  });
 
   /**
-   * What processes tell each other behind a pooler, where nobody can listen: each asks every second, and drops what is some minutes old. Empty everywhere else.
+   * What processes tell each other behind a pooler, where nobody can listen: each asks every second, and drops what is
+   * some minutes old. Empty everywhere else.
    */
   const announcements = k.table(
     'announcements',
@@ -275,7 +313,10 @@ export function defineTrustTables(k: Kit, { users, references }: Roots) {
     (t) => [k.index('announcements_xid').on(t.xid)],
   );
 
-  /** Calls of kinds that are worth guessing at, counted by all processes together on PostgreSQL: until when those of a key are spent. */
+  /**
+   * Calls of kinds that are worth guessing at, counted by all processes together on PostgreSQL: until when those of a
+   * key are spent.
+   */
   const callCounts = k.table(
     'call_counts',
     {

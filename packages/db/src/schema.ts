@@ -46,7 +46,12 @@ export type StoredScore = {
 };
 
 /** Where a meeting stood in a draft. */
-export type StoredPlace = { slotId: Id<'slot'>; tableId: Id<'table'>; interpreterId: Id<'interpreter'> | null; pinned: boolean };
+export type StoredPlace = {
+  slotId: Id<'slot'>;
+  tableId: Id<'table'>;
+  interpreterId: Id<'interpreter'> | null;
+  pinned: boolean;
+};
 
 /** One meeting's place before and after a step; null where it had none. */
 export type StoredMove = { meetingId: Id<'meeting'>; before: StoredPlace | null; after: StoredPlace | null };
@@ -63,16 +68,31 @@ export type StoredEffect =
   | { kind: 'terms'; meetingId: Id<'meeting'>; before: StoredTerms; after: StoredTerms }
   /** `pending`: the request was there already, and waited for its answer. */
   | { kind: 'meeting_added'; meetingId: Id<'meeting'>; requestId: Id<'request'>; openPair: string; pending: boolean };
-/** What went with somebody who was removed from an event, as it stood: restored when the removal is undone. Instants in UTC milliseconds. */
+/**
+ * What went with somebody who was removed from an event, as it stood: restored when the removal is undone. Instants in
+ * UTC milliseconds.
+ */
 export type StoredRemoval = {
   status: ParticipantStatus;
   /** `withdrawnAt`: when it went, by which it is known that nobody changed it since. */
-  requests: { id: Id<'request'>; otherId: Id<'participant'>; status: RequestStatus; openPair: string | null; answeredAt: number | null; withdrawnAt: number }[];
+  requests: {
+    id: Id<'request'>;
+    otherId: Id<'participant'>;
+    status: RequestStatus;
+    openPair: string | null;
+    answeredAt: number | null;
+    withdrawnAt: number;
+  }[];
   meetings: { id: Id<'meeting'>; requestId: Id<'request'>; status: MeetingStatus }[];
   /** Meetings of others at which they were to be as a colleague. */
   colleagueOf: Id<'meeting'>[];
   /** Where these meetings stood in drafts, and who sat there. */
-  places: { scheduleId: Id<'schedule'>; meetingId: Id<'meeting'>; place: StoredPlace; participants: Id<'participant'>[] }[];
+  places: {
+    scheduleId: Id<'schedule'>;
+    meetingId: Id<'meeting'>;
+    place: StoredPlace;
+    participants: Id<'participant'>[];
+  }[];
   /** What people were told of it. */
   mails: { participantId: Id<'participant'>; cause: string }[];
   notifications: Id<'notification'>[];
@@ -89,9 +109,15 @@ export type StoredTerms = {
 export type StoredPresence = { checkedInAt: number | null; arrivesAt: number | null; absentAt: number | null };
 
 /** Why a meeting has no slot: a code and its facts. */
-export type StoredReason = { code: string; facts: Record<string, string | number | boolean | null | readonly (string | number)[]> };
+export type StoredReason = {
+  code: string;
+  facts: Record<string, string | number | boolean | null | readonly (string | number)[]>;
+};
 
-/** What a version of the weights was learned from, by whom as they were called then, and what it was worth on the newest accepts. */
+/**
+ * What a version of the weights was learned from, by whom as they were called then, and what it was worth on the newest
+ * accepts.
+ */
 export type StoredLearning = {
   by: { family: string; given: string; hanzi?: string | undefined };
   accepts: number;
@@ -138,14 +164,26 @@ export function defineSchema(k: Kit) {
       status: k.text<ProfileStatus>('status').notNull(),
       nameLatin: k.text('name_latin').notNull(),
       nameHanzi: k.text('name_hanzi'),
-      /** The key of its name's order, or of none for an anonymous one; written by the repositories, made anew by `rebuildTexts`. */
+      /**
+       * The key of its name's order, or of none for an anonymous one; written by the repositories, made anew by
+       * `rebuildTexts`.
+       */
       nameSort: k.bytewise('name_sort').notNull().default(''),
       country: k.text<Country>('country').notNull(),
-      /** When somebody else vouched for the country; null: it is what its owner says, and no side. A new country empties it. */
+      /**
+       * When somebody else vouched for the country; null: it is what its owner says, and no side. A new country empties
+       * it.
+       */
       countryConfirmedAt: k.instant('country_confirmed_at'),
-      /** The event whose import made it as a draft: only from there comes its owner. Not a reference: what names no event any more opens nothing. */
+      /**
+       * The event whose import made it as a draft: only from there comes its owner. Not a reference: what names no
+       * event any more opens nothing.
+       */
       draftedByEventId: k.text<Id<'event'>>('drafted_by_event_id'),
-      /** The organisation that this one was joined to: what it had is there now, and its names lead there. Not a reference: it outlives neither. */
+      /**
+       * The organisation that this one was joined to: what it had is there now, and its names lead there. Not a
+       * reference: it outlives neither.
+       */
       mergedIntoId: k.text<Id<'organisation'>>('merged_into_id'),
       city: k.text('city'),
       parkId: k.text<Id<'park'>>('park_id').references(() => parks.id),
@@ -209,10 +247,14 @@ export function defineSchema(k: Kit) {
   );
 
   /** Topics again, one a row, for the directory's filter. */
-  const organisationTopics = k.table('organisation_topics', { organisationId: organisationId(), topicId: k.text('topic_id').notNull() }, (t) => [
-    k.primaryKey({ columns: [t.topicId, t.organisationId] }),
-    k.index('organisation_topics_organisation').on(t.organisationId),
-  ]);
+  const organisationTopics = k.table(
+    'organisation_topics',
+    { organisationId: organisationId(), topicId: k.text('topic_id').notNull() },
+    (t) => [
+      k.primaryKey({ columns: [t.topicId, t.organisationId] }),
+      k.index('organisation_topics_organisation').on(t.organisationId),
+    ],
+  );
 
   const cooperations = k.table(
     'cooperations',
@@ -225,7 +267,10 @@ export function defineSchema(k: Kit) {
       text: k.json<Trilingual>('text').notNull(),
       position: k.int('position').notNull(),
     },
-    (t) => [k.index('cooperations_organisation').on(t.organisationId), k.index('cooperations_kind').on(t.kind, t.direction, t.organisationId)],
+    (t) => [
+      k.index('cooperations_organisation').on(t.organisationId),
+      k.index('cooperations_kind').on(t.kind, t.direction, t.organisationId),
+    ],
   );
 
   const raises = k.table('raises', {
@@ -267,7 +312,10 @@ export function defineSchema(k: Kit) {
     (t) => [k.primaryKey({ columns: [t.organisationId, t.otherId] })],
   );
 
-  /** What an organisation was shown: for learning from those who were not, and for knowing by what chance a drawn one was. */
+  /**
+   * What an organisation was shown: for learning from those who were not, and for knowing by what chance a drawn one
+   * was.
+   */
   const matchImpressions = k.table(
     'match_impressions',
     {
@@ -295,7 +343,8 @@ export function defineSchema(k: Kit) {
   });
 
   /**
-   * What matching reads and when it last changed: a row an organisation, an accepted request, the settings, the twins. Written by triggers alone, so that no
+   * What matching reads and when it last changed: a row an organisation, an accepted request, the settings, the twins.
+   * Written by triggers alone, so that no
    * statement can forget it; rows stay when what they speak of is gone.
    */
   const matchChanges = k.table(
@@ -466,10 +515,11 @@ export function defineSchema(k: Kit) {
       .references(() => interpreters.id, { onDelete: 'cascade' });
 
   /** Slots in which an interpreter is away or rests. */
-  const interpreterAbsences = k.table('interpreter_absences', { interpreterId: interpreterId(), slotId: slotId() }, (t) => [
-    k.primaryKey({ columns: [t.interpreterId, t.slotId] }),
-    k.index('interpreter_absences_slot').on(t.slotId),
-  ]);
+  const interpreterAbsences = k.table(
+    'interpreter_absences',
+    { interpreterId: interpreterId(), slotId: slotId() },
+    (t) => [k.primaryKey({ columns: [t.interpreterId, t.slotId] }), k.index('interpreter_absences_slot').on(t.slotId)],
+  );
 
   const participants = k.table(
     'participants',
@@ -497,7 +547,10 @@ export function defineSchema(k: Kit) {
       /** For who attends from afar: between which hours of their own clock; null: the session's. */
       hours: k.json<LocalHours>('hours'),
       status: k.text<ParticipantStatus>('status').notNull(),
-      /** Whether the person agreed to be shown to the other country's side; follows their consent, or what the importing organiser declared. */
+      /**
+       * Whether the person agreed to be shown to the other country's side; follows their consent, or what the importing
+       * organiser declared.
+       */
       shownAbroad: k.bool('shown_abroad').notNull().default(false),
       /** Organisers may not act for them. */
       refusesDelegation: k.bool('refuses_delegation').notNull().default(false),
@@ -552,7 +605,10 @@ export function defineSchema(k: Kit) {
       priority: k.text<RequestPriority>('priority').notNull(),
       status: k.text<RequestStatus>('status').notNull(),
       answerNote: k.text('answer_note'),
-      /** The pair's key while the request is pending or accepted, else null: at most one open request a pair, either way. */
+      /**
+       * The pair's key while the request is pending or accepted, else null: at most one open request a pair, either
+       * way.
+       */
       openPair: k.text('open_pair'),
       createdAt: k.instant('created_at').notNull(),
       expiresAt: k.instant('expires_at').notNull(),
@@ -607,7 +663,9 @@ export function defineSchema(k: Kit) {
       /** The only part of the hall in which it may be held; null: any. */
       onlyZone: k.text('only_zone'),
       /** A colleague of one side who has to be there too. */
-      colleagueId: k.text<Id<'participant'>>('colleague_id').references(() => participants.id, { onDelete: 'set null' }),
+      colleagueId: k
+        .text<Id<'participant'>>('colleague_id')
+        .references(() => participants.id, { onDelete: 'set null' }),
       /** A meeting that has to come before this one. */
       afterId: k.text<Id<'meeting'>>('after_id'),
       createdAt: k.instant('created_at').notNull(),
@@ -692,7 +750,12 @@ export function defineSchema(k: Kit) {
     },
     (t) => [
       k.primaryKey({ columns: [t.scheduleId, t.participantId, t.slotId] }),
-      k.foreignKey({ columns: [t.scheduleId, t.meetingId], foreignColumns: [placements.scheduleId, placements.meetingId] }).onDelete('cascade'),
+      k
+        .foreignKey({
+          columns: [t.scheduleId, t.meetingId],
+          foreignColumns: [placements.scheduleId, placements.meetingId],
+        })
+        .onDelete('cascade'),
       k.index('seats_meeting').on(t.scheduleId, t.meetingId),
       k.index('seats_participant').on(t.participantId),
     ],
@@ -717,7 +780,9 @@ export function defineSchema(k: Kit) {
       checkpoint: k.json<Record<Id<'meeting'>, Id<'slot'>>>('checkpoint'),
       /** The process that works on it; null: none does yet, or any more. */
       owner: k.text('owner'),
-      /** Grows with every report of its process and with every change of process: while it stands still, nobody works. */
+      /**
+       * Grows with every report of its process and with every change of process: while it stands still, nobody works.
+       */
       beat: k.int('beat').notNull().default(0),
       /** How many processes were lost with it. */
       losses: k.int('losses').notNull().default(0),
@@ -726,7 +791,10 @@ export function defineSchema(k: Kit) {
       startedAt: k.instant('started_at').notNull(),
       finishedAt: k.instant('finished_at'),
     },
-    (t) => [k.uniqueIndex('schedule_runs_live').on(t.liveSession), k.index('schedule_runs_session').on(t.sessionId, t.startedAt)],
+    (t) => [
+      k.uniqueIndex('schedule_runs_live').on(t.liveSession),
+      k.index('schedule_runs_session').on(t.sessionId, t.startedAt),
+    ],
   );
 
   /** What was done to a draft, in order: for undoing, and for doing again what was undone. */
@@ -748,7 +816,9 @@ export function defineSchema(k: Kit) {
     (t) => [k.uniqueIndex('schedule_steps_position').on(t.scheduleId, t.position)],
   );
 
-  /** Which version of each paper was printed last (0: a draft), and what stood on its sheets, as a fingerprint of each. */
+  /**
+   * Which version of each paper was printed last (0: a draft), and what stood on its sheets, as a fingerprint of each.
+   */
   const prints = k.table(
     'schedule_prints',
     {
@@ -794,12 +864,19 @@ export function defineSchema(k: Kit) {
       note: k.text('note').notNull(),
       updatedAt: k.instant('updated_at').notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.meetingId, t.participantId] }), k.index('outcomes_participant').on(t.participantId)],
+    (t) => [
+      k.primaryKey({ columns: [t.meetingId, t.participantId] }),
+      k.index('outcomes_participant').on(t.participantId),
+    ],
   );
 
   const trust = defineTrustTables(k, {
     users,
-    references: { event: () => events.id as never, organisation: () => organisations.id as never, participant: () => participants.id as never },
+    references: {
+      event: () => events.id as never,
+      organisation: () => organisations.id as never,
+      participant: () => participants.id as never,
+    },
   });
 
   return {

@@ -4,14 +4,20 @@ import Sqlite from 'better-sqlite3';
 const pagesAtOnce = 2_000;
 
 /**
- * Copies a SQLite database as it stands at one moment, while other processes read and write it; `tell` hears the bytes copied, of how many.
+ * Copies a SQLite database as it stands at one moment, while other processes read and write it; `tell` hears the bytes
+ * copied, of how many.
  * The copy is one file, without a log beside it. Throws where there is no database, or no room.
  */
-export async function copySqlite(source: string, target: string, tell: (copied: number, total: number) => void): Promise<void> {
+export async function copySqlite(
+  source: string,
+  target: string,
+  tell: (copied: number, total: number) => void,
+): Promise<void> {
   const reader = new Sqlite(source, { readonly: true, fileMustExist: true });
   try {
     reader.pragma('busy_timeout = 5000');
-    // One transaction from the first page to the last: without it, each write of another process would make the copy begin again.
+    // One transaction from the first page to the last: without it, each write of another process would make the copy
+    // begin again.
     reader.exec('BEGIN');
     reader.prepare('SELECT count(*) FROM sqlite_schema').get();
     const pageSize = Number(reader.pragma('page_size', { simple: true }));
@@ -34,8 +40,12 @@ export function faultsOfSqlite(file: string): readonly string[] {
   try {
     const db = new Sqlite(file, { readonly: true, fileMustExist: true });
     try {
-      const told = (db.pragma('integrity_check') as { readonly integrity_check: string }[]).map((row) => row.integrity_check);
-      const orphans = (db.pragma('foreign_key_check') as { readonly table: string }[]).map(({ table }) => `a row of ${table} points at nothing`);
+      const told = (db.pragma('integrity_check') as { readonly integrity_check: string }[]).map(
+        (row) => row.integrity_check,
+      );
+      const orphans = (db.pragma('foreign_key_check') as { readonly table: string }[]).map(
+        ({ table }) => `a row of ${table} points at nothing`,
+      );
       return [...told.filter((line) => line !== 'ok'), ...orphans].slice(0, 3);
     } finally {
       db.close();
@@ -49,7 +59,9 @@ export function faultsOfSqlite(file: string): readonly string[] {
 export function migrationOfSqlite(file: string): number {
   const db = new Sqlite(file, { readonly: true, fileMustExist: true });
   try {
-    const row = db.prepare('SELECT max(created_at) AS newest FROM __drizzle_migrations').get() as { readonly newest: number | null };
+    const row = db.prepare('SELECT max(created_at) AS newest FROM __drizzle_migrations').get() as {
+      readonly newest: number | null;
+    };
     return Number(row.newest ?? 0);
   } catch {
     return 0;
@@ -58,7 +70,10 @@ export function migrationOfSqlite(file: string): number {
   }
 }
 
-/** Keeps every other process out of a SQLite file until the answered function is called. Answers undefined where one has it open; a file that is no sound database keeps nobody out. */
+/**
+ * Keeps every other process out of a SQLite file until the answered function is called. Answers undefined where one has
+ * it open; a file that is no sound database keeps nobody out.
+ */
 export function lockSqlite(file: string): (() => void) | undefined {
   const db = new Sqlite(file, { timeout: 500 });
   try {

@@ -92,7 +92,8 @@ export function openSqlite(file: string): Database {
     read: r,
     async tx(work) {
       const result = await inTurn(() => work(w));
-      // The first transaction of a start may wait for another process that fills the demonstration; after it nothing takes so long.
+      // The first transaction of a start may wait for another process that fills the demonstration; after it nothing
+      // takes so long.
       if (isMigrated) writer.pragma(`busy_timeout = ${busyMilliseconds}`);
       isMigrated = false;
       return result;
@@ -108,13 +109,18 @@ export function openSqlite(file: string): Database {
         applyMigrations('sqlite', {
           run: (sql) => void writer.exec(sql),
           applied: () =>
-            (writer.prepare(`SELECT created_at AS at FROM ${migrationsTable('sqlite')}`).all() as { at: number | string }[]).map(({ at }) => Number(at)),
+            (
+              writer.prepare(`SELECT created_at AS at FROM ${migrationsTable('sqlite')}`).all() as {
+                at: number | string;
+              }[]
+            ).map(({ at }) => Number(at)),
         }),
       );
       isMigrated = true;
     },
     scrub() {
-      // In its turn: the log is not cut while a transaction is open. Where somebody reads just then, the next one cuts it.
+      // In its turn: the log is not cut while a transaction is open. Where somebody reads just then, the next one cuts
+      // it.
       const turn = tail.then(() => void writer.pragma('wal_checkpoint(TRUNCATE)'));
       tail = turn.catch(() => {});
       return turn;
@@ -143,7 +149,10 @@ function keepingStatements(connection: Connection): Connection {
   return Object.assign(Object.create(connection) as Connection, { prepare });
 }
 
-/** Switches to WAL. Two processes that do so at once on a new file collide without waiting for each other: the second tries again. */
+/**
+ * Switches to WAL. Two processes that do so at once on a new file collide without waiting for each other: the second
+ * tries again.
+ */
 function intoWal(connection: Connection): void {
   const until = Date.now() + startMilliseconds;
   for (;;) {

@@ -2,7 +2,10 @@ import type { Database, Engine, Query } from './database.ts';
 import { lockStatement, type Subject } from './locks.ts';
 import type { Schema } from './schema.ts';
 
-/** What a repository works on: the tables, and either the read side or one open transaction; the engine matters to the search index alone. */
+/**
+ * What a repository works on: the tables, and either the read side or one open transaction; the engine matters to the
+ * search index alone.
+ */
 export type Store = { readonly t: Schema; readonly q: Query; readonly engine: Engine };
 
 /** The read side of a database. */
@@ -11,15 +14,24 @@ export function reading(db: Database): Store {
 }
 
 /**
- * One writing transaction; nothing but database work may be awaited inside. PostgreSQL lets several write at once: what an act reads and decides by is
- * guarded by a key, by a change that compares before it sets, or by a lock on its subject, which the request's own act has already (`act-locks.ts`) and
+ * One writing transaction; nothing but database work may be awaited inside. PostgreSQL lets several write at once: what
+ * an act reads and decides by is
+ * guarded by a key, by a change that compares before it sets, or by a lock on its subject, which the request's own act
+ * has already (`act-locks.ts`) and
  * `locks` adds to.
  */
-export function writing<T>(db: Database, work: (store: Store) => Promise<T>, locks: readonly Subject[] = []): Promise<T> {
+export function writing<T>(
+  db: Database,
+  work: (store: Store) => Promise<T>,
+  locks: readonly Subject[] = [],
+): Promise<T> {
   return db.tx((q) => work({ t: db.t, q, engine: db.engine }), locks);
 }
 
-/** Takes locks within a transaction that has begun: what is read after it is up to date. SQLite has one writer and needs none. */
+/**
+ * Takes locks within a transaction that has begun: what is read after it is up to date. SQLite has one writer and needs
+ * none.
+ */
 export async function locked({ q, engine }: Pick<Store, 'q' | 'engine'>, subjects: readonly Subject[]): Promise<void> {
   if (engine === 'postgres' && subjects.length > 0) await q.rows({ sql: lockStatement(subjects), values: [] });
 }
@@ -33,8 +45,15 @@ class Trial extends Error {
   }
 }
 
-/** Does something in one transaction, answers what came of it, and takes it back: what is shown before an act is the act itself. */
-export async function trying<T>(db: Database, work: (store: Store) => Promise<T>, locks: readonly Subject[] = []): Promise<T> {
+/**
+ * Does something in one transaction, answers what came of it, and takes it back: what is shown before an act is the act
+ * itself.
+ */
+export async function trying<T>(
+  db: Database,
+  work: (store: Store) => Promise<T>,
+  locks: readonly Subject[] = [],
+): Promise<T> {
   try {
     return await writing(
       db,
@@ -52,7 +71,10 @@ export async function trying<T>(db: Database, work: (store: Store) => Promise<T>
 /** Rows that are read in one short step. */
 const pageSize = 1000;
 
-/** Reads all rows in pages, each of so many rows behind an id, in the order of their ids; `breathe` is waited for between two. */
+/**
+ * Reads all rows in pages, each of so many rows behind an id, in the order of their ids; `breathe` is waited for
+ * between two.
+ */
 export async function inPages<Row extends { readonly id: string }>(
   page: (after: Row['id'] | undefined, size: number) => Promise<readonly Row[]>,
   breathe?: () => Promise<void> | undefined,

@@ -10,7 +10,10 @@ import { openTestDatabase } from './testing.ts';
 
 /** What databases of before the first migration were made by: each migration of that time, one after the other. */
 const before = (engine: 'sqlite' | 'pg') =>
-  readFileSync(fileURLToPath(new URL(`../migrations-before/${engine}.sql`, import.meta.url)), 'utf8').replaceAll('--> statement-breakpoint', ';');
+  readFileSync(fileURLToPath(new URL(`../migrations-before/${engine}.sql`, import.meta.url)), 'utf8').replaceAll(
+    '--> statement-breakpoint',
+    ';',
+  );
 
 const folders: string[] = [];
 const opened: Database[] = [];
@@ -53,28 +56,37 @@ async function openBefore(engine: 'sqlite' | 'pg', when: number): Promise<Case> 
   await exec(before(engine));
   const table = migrationsTable(db.engine);
   if (engine === 'pg') await exec('CREATE SCHEMA drizzle');
-  await exec(`CREATE TABLE ${table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at ${engine === 'pg' ? 'bigint' : 'numeric'})`);
+  await exec(
+    `CREATE TABLE ${table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at ${engine === 'pg' ? 'bigint' : 'numeric'})`,
+  );
   await exec(`INSERT INTO ${table} (hash, created_at) VALUES ('before', ${when})`);
-  await exec(`INSERT INTO parks (id, name, country, city) VALUES ('prk_before', '{"en":"Before"}', 'FR', '{"en":"Before"}')`);
+  await exec(
+    `INSERT INTO parks (id, name, country, city) VALUES ('prk_before', '{"en":"Before"}', 'FR', '{"en":"Before"}')`,
+  );
   return { db, exec };
 }
 
 type Shape = Readonly<Record<string, unknown>>;
-const byName = <Row extends object>(rows: readonly Row[], key: (row: Row) => string) => [...rows].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+const byName = <Row extends object>(rows: readonly Row[], key: (row: Row) => string) =>
+  [...rows].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 
 /** Every table, column, index, trigger and rule of a database; the order of columns tells only when they came. */
 async function shapeOf({ engine, read }: Database): Promise<Shape> {
   const all = <Row extends object>(sql: string) => read.rows<Row>({ sql, values: [] });
   const shape: Record<string, unknown> = {};
   if (engine === 'sqlite') {
-    for (const { type, name, sql } of await all<{ type: string; name: string; sql: string | null }>('SELECT type, name, sql FROM sqlite_master')) {
+    for (const { type, name, sql } of await all<{ type: string; name: string; sql: string | null }>(
+      'SELECT type, name, sql FROM sqlite_master',
+    )) {
       if (/^(__drizzle|sqlite_stat)/.test(name)) continue;
       if (type !== 'table') {
         shape[`${type} ${name}`] = sql?.replace(/[\s`"]+/g, ' ') ?? null;
         continue;
       }
       const columns = await all<{ name: string; cid: unknown }>(`PRAGMA table_info(${name})`);
-      const keys = await all<{ from: string; table: string; id: unknown; seq: unknown }>(`PRAGMA foreign_key_list(${name})`);
+      const keys = await all<{ from: string; table: string; id: unknown; seq: unknown }>(
+        `PRAGMA foreign_key_list(${name})`,
+      );
       shape[`table ${name}`] = byName(columns, (one) => one.name).map(({ cid: _, ...column }) => column);
       shape[`keys ${name}`] = byName(keys, (one) => one.from + one.table).map(({ id: _, seq: __, ...key }) => key);
     }
@@ -87,7 +99,8 @@ async function shapeOf({ engine, read }: Database): Promise<Shape> {
     `SELECT 'trigger ' || tgrelid::regclass || ' ' || tgname AS name, pg_get_triggerdef(oid) AS says FROM pg_trigger WHERE NOT tgisinternal`,
     `SELECT 'function ' || proname AS name, pg_get_functiondef(oid) AS says FROM pg_proc WHERE pronamespace = 'public'::regnamespace`,
   ];
-  for (const question of questions) for (const { name, says } of await all<{ name: string; says: string }>(question)) shape[name] = says;
+  for (const question of questions)
+    for (const { name, says } of await all<{ name: string; says: string }>(question)) shape[name] = says;
   return shape;
 }
 
@@ -99,7 +112,9 @@ describe.each(['sqlite', 'pg'] as const)('a database of before, on %s', (engine)
     const { db, exec } = await openBefore(engine, first - 1);
     const before = await shapeOf(db);
     await expect(db.migrate()).rejects.toThrow(WrongVersion);
-    await expect(db.migrate()).rejects.toThrow(/too old for this one: start the version of 20\d\d-\d\d-\d\dT[\d:]+Z on it once/);
+    await expect(db.migrate()).rejects.toThrow(
+      /too old for this one: start the version of 20\d\d-\d\d-\d\dT[\d:]+Z on it once/,
+    );
     expect(await shapeOf(db)).toEqual(before);
 
     await exec(`UPDATE ${migrationsTable(db.engine)} SET created_at = ${first}`);

@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,14 +30,19 @@ export function openTestDatabase(engine: TestEngine, serverUrl?: string): Promis
   return openOnPostgres(serverUrl);
 }
 
-/** In memory where there is room: what tests write need not outlive them, and waiting for a disk is most of their time. */
+/**
+ * In memory where there is room: what tests write need not outlive them, and waiting for a disk is most of their time.
+ */
 function testFolder(prefix: string): string {
   const memory = '/dev/shm';
   const hasRoom = existsSync(memory) && (({ bavail, bsize }) => bavail * bsize > 512 * 1024 * 1024)(statfsSync(memory));
   return mkdtempSync(join(hasRoom ? memory : tmpdir(), prefix));
 }
 
-/** Migrating takes a hundred times longer than copying: each process migrates once and keeps the file's bytes, so nothing of it stays on the disk. */
+/**
+ * Migrating takes a hundred times longer than copying: each process migrates once and keeps the file's bytes, so
+ * nothing of it stays on the disk.
+ */
 let template: Promise<Buffer> | undefined;
 
 async function migratedFile(): Promise<Buffer> {
@@ -60,7 +76,10 @@ let shared: Promise<{ client: PGlite; db: Database }> | undefined;
 
 const found = createRequire(import.meta.url);
 
-/** Where the files of a migrated PGlite are kept for the processes to come: under the name of this version of it and of the migrations. */
+/**
+ * Where the files of a migrated PGlite are kept for the processes to come: under the name of this version of it and of
+ * the migrations.
+ */
 function migratedPglite(): string {
   const own = createHash('sha256').update(found.resolve('@electric-sql/pglite'));
   const folder = fileURLToPath(new URL('../migrations/pg', import.meta.url));
@@ -76,7 +95,10 @@ async function openMigratedPglite(): Promise<{ client: PGlite; db: Database }> {
   const { PGlite } = await import('@electric-sql/pglite');
   const file = migratedPglite();
   const isKnown = existsSync(file);
-  const client = await PGlite.create({ ...pgliteOptions, ...(isKnown ? { loadDataDir: new Blob([readFileSync(file)]) } : {}) });
+  const client = await PGlite.create({
+    ...pgliteOptions,
+    ...(isKnown ? { loadDataDir: new Blob([readFileSync(file)]) } : {}),
+  });
   const db = await databaseOnPglite(client);
   if (isKnown) return { client, db };
   await db.migrate();
@@ -92,7 +114,9 @@ async function openMigratedPglite(): Promise<{ client: PGlite; db: Database }> {
 async function openOnPglite(): Promise<Database> {
   shared ??= openMigratedPglite();
   const { client, db } = await shared;
-  const { rows } = await client.query<{ tablename: string }>(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'`);
+  const { rows } = await client.query<{ tablename: string }>(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`,
+  );
   await client.exec(`TRUNCATE ${rows.map((row) => `"${row.tablename}"`).join(', ')} CASCADE`);
   return { ...db, close: async () => {} };
 }
@@ -134,8 +158,13 @@ async function openOnPostgres(serverUrl: string): Promise<Database> {
   };
 }
 
-/** The steps by which SQLite walks a whole table or index in the statements that `work` sends, each with its statement. */
-export async function scansDuring(db: Database, work: () => Promise<unknown>): Promise<readonly { readonly step: string; readonly sql: string }[]> {
+/**
+ * The steps by which SQLite walks a whole table or index in the statements that `work` sends, each with its statement.
+ */
+export async function scansDuring(
+  db: Database,
+  work: () => Promise<unknown>,
+): Promise<readonly { readonly step: string; readonly sql: string }[]> {
   const statements = new Set<string>();
   const stop = db.overhear((sql) => statements.add(sql));
   try {
@@ -149,7 +178,8 @@ export async function scansDuring(db: Database, work: () => Promise<unknown>): P
     const values = Array.from(sql.matchAll(/\?/g), () => null);
     const steps = await db.read.rows<{ detail: string }>({ sql: `EXPLAIN QUERY PLAN ${sql}`, values });
     // The rows of an insert of several are "scanned" too, and the items of a list: they are what was sent, not a table.
-    for (const { detail } of steps) if (/^SCAN(?! \d+-ROW VALUES| json_each)/.test(detail)) scans.push({ step: detail, sql });
+    for (const { detail } of steps)
+      if (/^SCAN(?! \d+-ROW VALUES| json_each)/.test(detail)) scans.push({ step: detail, sql });
   }
   return scans;
 }

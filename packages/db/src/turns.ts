@@ -3,7 +3,10 @@ export class TurnTimeout extends Error {}
 
 type Waiting = { readonly go: () => void; readonly fail: (error: Error) => void };
 
-/** Lets so many in at once; who waits longer than `patience` milliseconds is refused, as are all who wait when what they wait for is gone. */
+/**
+ * Lets so many in at once; who waits longer than `patience` milliseconds is refused, as are all who wait when what they
+ * wait for is gone.
+ */
 export function openGate(most: number, patience: number) {
   let free = most;
   const waiting = new Set<Waiting>();
@@ -15,7 +18,10 @@ export function openGate(most: number, patience: number) {
         resolve();
         return;
       }
-      const timer = setTimeout(() => one.fail(new TurnTimeout('waited too long for a connection to the database')), patience);
+      const timer = setTimeout(
+        () => one.fail(new TurnTimeout('waited too long for a connection to the database')),
+        patience,
+      );
       const one: Waiting = {
         go: () => {
           clearTimeout(timer);
@@ -49,7 +55,10 @@ export function openGate(most: number, patience: number) {
   };
 }
 
-/** One after the other by key, in the order of asking: who would wait for a lock of the database waits here first, without a connection. */
+/**
+ * One after the other by key, in the order of asking: who would wait for a lock of the database waits here first,
+ * without a connection.
+ */
 export function openTurns() {
   const tails = new Map<string, Promise<unknown>>();
 

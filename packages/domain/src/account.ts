@@ -1,12 +1,17 @@
 /** For how long an account is new. */
 const newForHours = 72;
 
-/** Whose words are to be mailed: how old the account is, and whether somebody vouched for the organisation that it speaks for. */
+/**
+ * Whose words are to be mailed: how old the account is, and whether somebody vouched for the organisation that it
+ * speaks for.
+ */
 export type Writer = { readonly isVerified: boolean; readonly createdAt: number; readonly isVouchedFor: boolean };
 
 /**
- * Whether words that an account's owner chose (names, names of organisations, messages) may be mailed to others: not while it is new. It is new until it is three
- * days old and its address was answered for; never where an organiser imported the organisation, or somebody confirmed its country.
+ * Whether words that an account's owner chose (names, names of organisations, messages) may be mailed to others: not
+ * while it is new. It is new until it is three
+ * days old and its address was answered for; never where an organiser imported the organisation, or somebody confirmed
+ * its country.
  */
 export function mayBeQuoted({ isVerified, createdAt, isVouchedFor }: Writer, now: number): boolean {
   return isVouchedFor || (isVerified && now - createdAt >= newForHours * 3_600_000);
@@ -20,7 +25,10 @@ export type SignInMethod = (typeof signInMethods)[number];
 export const secondFactorDemands = ['nobody', 'staff', 'everybody'] as const;
 export type SecondFactorDemand = (typeof secondFactorDemands)[number];
 
-/** Secrets that are good for one act, until they expire: what each is for, how long it lives (minutes), and how many wrong guesses end it. */
+/**
+ * Secrets that are good for one act, until they expire: what each is for, how long it lives (minutes), and how many
+ * wrong guesses end it.
+ */
 export const challenges = {
   /** Typed from a mail where the sign-up began; only then is there an account. */
   sign_up: { minutes: 30, guesses: 5 },
@@ -41,7 +49,10 @@ export const challenges = {
 } as const satisfies Record<string, { readonly minutes: number; readonly guesses: number }>;
 export type ChallengeKind = keyof typeof challenges;
 
-/** So many wrong codes within so many minutes, however many sign-ins they were spread over, and the authenticator app of an account is heard no more for a while. */
+/**
+ * So many wrong codes within so many minutes, however many sign-ins they were spread over, and the authenticator app of
+ * an account is heard no more for a while.
+ */
 export const wrongCodes = { most: 10, minutes: 15 } as const;
 
 export const recoveryCodeCount = 10;
@@ -59,7 +70,9 @@ export const factorChanges = [
 ] as const;
 export type FactorChange = (typeof factorChanges)[number];
 
-/** For how long a proof of identity lets a signed-in person change how they sign in, see their export or leave: minutes. */
+/**
+ * For how long a proof of identity lets a signed-in person change how they sign in, see their export or leave: minutes.
+ */
 export const freshProofMinutes = 15;
 
 /** Why a provider's answer signed nobody in: `/sign-in?problem=…`. */

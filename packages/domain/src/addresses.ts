@@ -1,8 +1,10 @@
 import { line } from './text.ts';
 
 /**
- * The ASCII form of a host name, as UTS 46 maps it: case and width folded, each label that needs it written `xn--…` (RFC 5890). Undefined where the platform
- * knows no such name, where it is an IP address, and where it has no dot. Examples: `例子.中国` → `xn--fsqu00a.xn--fiqs8s`, `Ｅｘａｍｐｌｅ。org` → `example.org`.
+ * The ASCII form of a host name, as UTS 46 maps it: case and width folded, each label that needs it written `xn--…`
+ * (RFC 5890). Undefined where the platform
+ * knows no such name, where it is an IP address, and where it has no dot. Examples: `例子.中国` → `xn--fsqu00a.xn--fiqs8s`,
+ * `Ｅｘａｍｐｌｅ。org` → `example.org`.
  */
 export function asciiHost(text: string): string | undefined {
   const plain = text.normalize('NFKC');
@@ -51,7 +53,10 @@ function decodePunycode(encoded: string): string | undefined {
 /** Alphabets of which letters look like each other's. */
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
 
-/** A host as a reader knows it: labels in their own script, but one that mixes alphabets that look alike, or that would not be read back, stays in ASCII. */
+/**
+ * A host as a reader knows it: labels in their own script, but one that mixes alphabets that look alike, or that would
+ * not be read back, stays in ASCII.
+ */
 export function shownHost(host: string): string {
   return host
     .split('.')
@@ -64,14 +69,17 @@ export function shownHost(host: string): string {
 }
 
 /**
- * What stands before the @, in any script (RFC 6531, which our mails are sent by where it is needed): signs that some mail programs take for a route
+ * What stands before the @, in any script (RFC 6531, which our mails are sent by where it is needed): signs that some
+ * mail programs take for a route
  * (`%`, `!`, `|`) have no place in it.
  */
 const localPart = /^[\p{L}\p{M}\p{Nd}_'+-]+(?:\.[\p{L}\p{M}\p{Nd}_'+-]+)*$/u;
 
 /**
- * Reads an email address: in compatibility form (`ｊｅａｎ＠…`), lower case, its domain in ASCII; `mailto:` and a name before `<…>` are taken off.
- * This is the form that is stored and compared. Undefined where it is none. Example: `Jean <Jean@exämple.org>` → `jean@xn--exmple-cua.org`.
+ * Reads an email address: in compatibility form (`ｊｅａｎ＠…`), lower case, its domain in ASCII; `mailto:` and a name
+ * before `<…>` are taken off.
+ * This is the form that is stored and compared. Undefined where it is none. Example: `Jean <Jean@exämple.org>` →
+ * `jean@xn--exmple-cua.org`.
  */
 export function emailAddress(text: string): string | undefined {
   const plain = line(text.normalize('NFKC'));
@@ -80,7 +88,9 @@ export function emailAddress(text: string): string | undefined {
   const local = bare.slice(0, Math.max(0, at)).toLowerCase();
   const host = asciiHost(bare.slice(at + 1));
   const address = `${local}@${host}`;
-  return host !== undefined && local.length <= 64 && localPart.test(local) && address.length <= 254 ? address : undefined;
+  return host !== undefined && local.length <= 64 && localPart.test(local) && address.length <= 254
+    ? address
+    : undefined;
 }
 
 /** An email address as a reader knows it, its domain in its own script. */
@@ -89,16 +99,24 @@ export function shownEmail(address: string): string {
   return address.slice(0, at) + shownHost(address.slice(at));
 }
 
-/** What a text was read as: a web address, or what is wrong with it; `offered` is the address that may have been meant. */
-export type WebAddress = { readonly address: string } | { readonly problem: 'not_a_web_address' } | { readonly problem: 'not_https'; readonly offered: string };
+/**
+ * What a text was read as: a web address, or what is wrong with it; `offered` is the address that may have been meant.
+ */
+export type WebAddress =
+  | { readonly address: string }
+  | { readonly problem: 'not_a_web_address' }
+  | { readonly problem: 'not_https'; readonly offered: string };
 
 /**
- * Reads a web address: in compatibility form, its host in ASCII, `https://` completed where nothing stands there. What a reader clicks must not be read or
+ * Reads a web address: in compatibility form, its host in ASCII, `https://` completed where nothing stands there. What
+ * a reader clicks must not be read or
  * changed on its way: another scheme than https is refused, and for http the same address by https offered.
  * Examples: `www.exemple.fr` → `https://www.exemple.fr`, `https：//例子.中国` → `https://xn--fsqu00a.xn--fiqs8s`.
  */
 export function webAddress(text: string): WebAddress {
-  const plain = line(text).replace(/[\uFF01-\uFF5E\u3002\uFF61]+/g, (wide) => wide.normalize('NFKC').replaceAll('。', '.'));
+  const plain = line(text).replace(/[\uFF01-\uFF5E\u3002\uFF61]+/g, (wide) =>
+    wide.normalize('NFKC').replaceAll('。', '.'),
+  );
   const [, scheme, rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/|\/\/)?(.*)$/i.exec(plain) ?? [];
   const [, authority = '', port = '', path = ''] = /^([^/?#:]*)(:\d+)?([/?#].*)?$/u.exec(rest) ?? [];
   const host = asciiHost(authority);
@@ -106,7 +124,9 @@ export function webAddress(text: string): WebAddress {
   const address = `https://${host}${port}${path}`;
   const known = scheme?.toLowerCase();
   if (known === undefined || known === 'https') return { address };
-  return known === 'http' ? { problem: 'not_https', offered: address.replace(/^(https:\/\/[^/?#]*):80(?=[/?#]|$)/, '$1') } : { problem: 'not_a_web_address' };
+  return known === 'http'
+    ? { problem: 'not_https', offered: address.replace(/^(https:\/\/[^/?#]*):80(?=[/?#]|$)/, '$1') }
+    : { problem: 'not_a_web_address' };
 }
 
 /** A web address as a reader knows it, its host in its own script. */

@@ -2,7 +2,9 @@
 export const claimStatuses = ['pending', 'accepted', 'refused'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
-/** From where an organisation that an import drafted gets its owner: `owner` at once, or `claim` where others decide. */
+/**
+ * From where an organisation that an import drafted gets its owner: `owner` at once, or `claim` where others decide.
+ */
 export function ownershipBy({
   draftedByEventId,
   eventId,

@@ -28,7 +28,13 @@ export type ProfileFacts = {
   readonly needCount: number;
   readonly website?: string | undefined;
   readonly parkId?: string | undefined;
-  readonly thesis?: { readonly topicsIn: readonly string[]; readonly stages: readonly string[]; readonly ticketMax?: number | undefined } | undefined;
+  readonly thesis?:
+    | {
+        readonly topicsIn: readonly string[];
+        readonly stages: readonly string[];
+        readonly ticketMax?: number | undefined;
+      }
+    | undefined;
 };
 
 function isThere(item: CompletenessItem, profile: ProfileFacts): boolean {
@@ -62,12 +68,17 @@ function isThere(item: CompletenessItem, profile: ProfileFacts): boolean {
 }
 
 /** How complete a profile is for matching, in whole percent, and what is missing, the heaviest first. */
-export function completenessOf(profile: ProfileFacts): { readonly percent: number; readonly missing: readonly CompletenessItem[] } {
+export function completenessOf(profile: ProfileFacts): {
+  readonly percent: number;
+  readonly missing: readonly CompletenessItem[];
+} {
   const investor = profile.kind === 'investor';
   const items = (Object.keys(completenessItems) as CompletenessItem[]).filter((item) =>
     investor ? completenessItems[item].investors : !item.startsWith('thesis_'),
   );
-  const missing = items.filter((item) => !isThere(item, profile)).sort((a, b) => completenessItems[b].weight - completenessItems[a].weight);
+  const missing = items
+    .filter((item) => !isThere(item, profile))
+    .sort((a, b) => completenessItems[b].weight - completenessItems[a].weight);
   const total = items.reduce((sum, item) => sum + completenessItems[item].weight, 0);
   const lost = missing.reduce((sum, item) => sum + completenessItems[item].weight, 0);
   return { percent: Math.round((100 * (total - lost)) / total), missing };

@@ -22,7 +22,11 @@ describe('what is asked again', () => {
   });
 
   it('is a yes to a replaced wording, never a no', () => {
-    expect(consentsDue([word('terms', '2'), word('other_side', '1'), word('newsletter', '1', false)], versions)).toEqual(['other_side']);
-    expect(consentsDue([word('terms', '2'), word('other_side', '1', false), word('other_side', '1')], versions)).toEqual([]);
+    expect(
+      consentsDue([word('terms', '2'), word('other_side', '1'), word('newsletter', '1', false)], versions),
+    ).toEqual(['other_side']);
+    expect(
+      consentsDue([word('terms', '2'), word('other_side', '1', false), word('other_side', '1')], versions),
+    ).toEqual([]);
   });
 });

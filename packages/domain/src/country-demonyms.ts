@@ -1,8 +1,15 @@
 import type { Country } from './country.ts';
 
-/** What people of a country are called, in English and in the French masculine, with the feminine where it is not formed by the rule; a nationality names a country. */
+/**
+ * What people of a country are called, in English and in the French masculine, with the feminine where it is not formed
+ * by the rule; a nationality names a country.
+ */
 export const demonyms: Readonly<Partial<Record<Country, string>>> = {
-  ...{ FR: 'French | français', CN: 'Chinese | chinois', GB: 'British | English | Scottish | Welsh | britannique | anglais | écossais | gallois' },
+  ...{
+    FR: 'French | français',
+    CN: 'Chinese | chinois',
+    GB: 'British | English | Scottish | Welsh | britannique | anglais | écossais | gallois',
+  },
   ...{
     US: 'American | américain | états-unien',
     DE: 'German | allemand',
@@ -10,7 +17,12 @@ export const demonyms: Readonly<Partial<Record<Country, string>>> = {
     IT: 'Italian | italien',
     PT: 'Portuguese | portugais',
   },
-  ...{ BE: 'Belgian | belge', NL: 'Dutch | néerlandais | hollandais', LU: 'Luxembourgish | Luxembourger | luxembourgeois', CH: 'Swiss | suisse | suissesse' },
+  ...{
+    BE: 'Belgian | belge',
+    NL: 'Dutch | néerlandais | hollandais',
+    LU: 'Luxembourgish | Luxembourger | luxembourgeois',
+    CH: 'Swiss | suisse | suissesse',
+  },
   ...{
     AT: 'Austrian | autrichien',
     IE: 'Irish | irlandais',
@@ -27,7 +39,13 @@ export const demonyms: Readonly<Partial<Record<Country, string>>> = {
     HU: 'Hungarian | hongrois',
     RO: 'Romanian | roumain',
   },
-  ...{ BG: 'Bulgarian | bulgare', HR: 'Croatian | croate', RS: 'Serbian | serbe', SI: 'Slovenian | Slovene | slovène', BA: 'Bosnian | bosnien' },
+  ...{
+    BG: 'Bulgarian | bulgare',
+    HR: 'Croatian | croate',
+    RS: 'Serbian | serbe',
+    SI: 'Slovenian | Slovene | slovène',
+    BA: 'Bosnian | bosnien',
+  },
   ...{
     GR: 'Greek | grec | grecque',
     CY: 'Cypriot | chypriote',

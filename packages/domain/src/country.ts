@@ -1,5 +1,6 @@
 /**
- * ISO 3166-1: countries and regions by alpha-2 code, and Kosovo by the code that CLDR gives it. The two sister parks' countries come first: lists of choices
+ * ISO 3166-1: countries and regions by alpha-2 code, and Kosovo by the code that CLDR gives it. The two sister parks'
+ * countries come first: lists of choices
  * begin with them.
  */
 // biome-ignore format: one a line would be 250 lines.

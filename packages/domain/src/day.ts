@@ -2,7 +2,11 @@
 export const presences = ['expected', 'late', 'arrived', 'absent'] as const;
 export type Presence = (typeof presences)[number];
 
-export type DeskRecord = { readonly checkedInAt: Date | null; readonly arrivesAt: Date | null; readonly absentAt: Date | null };
+export type DeskRecord = {
+  readonly checkedInAt: Date | null;
+  readonly arrivesAt: Date | null;
+  readonly absentAt: Date | null;
+};
 
 /** The desk's record as one word; who was absent and then checked in has arrived. */
 export function presenceOf({ checkedInAt, arrivesAt, absentAt }: DeskRecord): Presence {
@@ -12,7 +16,15 @@ export function presenceOf({ checkedInAt, arrivesAt, absentAt }: DeskRecord): Pr
 }
 
 /** What can upset a running day; each is one action of the desk, with a proposal, its consequences, and a way back. */
-export const dayActs = ['late', 'absent', 'table_closed', 'interpreter_gone', 'walk_in', 'extra_slot', 'fill_free'] as const;
+export const dayActs = [
+  'late',
+  'absent',
+  'table_closed',
+  'interpreter_gone',
+  'walk_in',
+  'extra_slot',
+  'fill_free',
+] as const;
 export type DayAct = (typeof dayActs)[number];
 
 /** What changes a draft, as the history of its steps names it. */

@@ -1,5 +1,7 @@
 /** What a domain function answers when a rule may forbid something: the value, or the code of the refusal. */
-export type Decision<Value, Code extends string> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: Code };
+export type Decision<Value, Code extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: Code };
 
 export function allow<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };

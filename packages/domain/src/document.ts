@@ -23,8 +23,13 @@ export const documentActs = {
 export type DocumentAct = keyof typeof documentActs;
 export const allDocumentActs = Object.keys(documentActs) as [DocumentAct, ...DocumentAct[]];
 
-/** Lists what somebody can do with an organisation's documents, of which there are so many: none is added to as many as are kept, none asked for where there is none. */
+/**
+ * Lists what somebody can do with an organisation's documents, of which there are so many: none is added to as many as
+ * are kept, none asked for where there is none.
+ */
 export function documentActsOf(access: DocumentAccess, count: number): DocumentAct[] {
   const isFor = (act: DocumentAct) => (documentActs[act] as readonly DocumentAccess[]).includes(access);
-  return allDocumentActs.filter((act) => isFor(act) && (act === 'add' ? count < mostDocuments : act === 'read_openings' || count > 0));
+  return allDocumentActs.filter(
+    (act) => isFor(act) && (act === 'add' ? count < mostDocuments : act === 'read_openings' || count > 0),
+  );
 }

@@ -4,13 +4,19 @@ import type { ParticipantStatus } from './participant.ts';
 type ActRow = {
   /** What the phase has to permit; absent: any phase in which the event is seen. */
   readonly permit?: EventPermit;
-  /** Whose act it is: people of an event by their status, `nobody` for who has no place in it yet, or those who organise it. */
+  /**
+   * Whose act it is: people of an event by their status, `nobody` for who has no place in it yet, or those who organise
+   * it.
+   */
   readonly by: readonly (ParticipantStatus | 'nobody' | 'organiser')[];
   /** Whether organisers may do it for somebody: true exactly where the endpoint is delegable. */
   readonly delegable: boolean;
 };
 
-/** What people can do at an event, as far as it depends on its phase and on who they are there: pages offer what is listed, and nothing else. */
+/**
+ * What people can do at an event, as far as it depends on its phase and on who they are there: pages offer what is
+ * listed, and nothing else.
+ */
 export const eventActs = {
   register: { permit: 'register', by: ['nobody', 'withdrawn'], delegable: false },
   change_registration: { by: ['registered', 'admitted'], delegable: true },
@@ -37,9 +43,14 @@ export type Standing = {
 /** Lists what somebody can do at an event now. */
 export function eventActsOf({ phase, isUser, organises, status, actsFor }: Standing): EventAct[] {
   if (!isUser) return [];
-  const roles: readonly ActRow['by'][number][] = [status ?? 'nobody', ...(organises && !actsFor ? (['organiser'] as const) : [])];
+  const roles: readonly ActRow['by'][number][] = [
+    status ?? 'nobody',
+    ...(organises && !actsFor ? (['organiser'] as const) : []),
+  ];
   return allEventActs.filter((act) => {
     const { permit, by, delegable }: ActRow = eventActs[act];
-    return (!permit || isPermitted(permit, phase)) && by.some((role) => roles.includes(role)) && (delegable || !actsFor);
+    return (
+      (!permit || isPermitted(permit, phase)) && by.some((role) => roles.includes(role)) && (delegable || !actsFor)
+    );
   });
 }

@@ -34,10 +34,15 @@ export function changeEventStatus(from: EventStatus, to: EventStatus): Decision<
 }
 
 /** What a phase has against an event's dates: how many days there are to the day, or since the day, that it goes by. */
-export type PhaseMiss = { readonly miss: 'starts_later' | 'ends_later' | 'ended'; readonly days: number; readonly day: string };
+export type PhaseMiss = {
+  readonly miss: 'starts_later' | 'ends_later' | 'ended';
+  readonly days: number;
+  readonly day: string;
+};
 
 /**
- * Compares a phase with the days of an event, by the calendar of its zone: under way from the eve of the first day until the last, closed from the last day
+ * Compares a phase with the days of an event, by the calendar of its zone: under way from the eve of the first day
+ * until the last, closed from the last day
  * on. Undefined where they agree. Example: an event of 2 July 2026 that goes under way on 18 June starts in 14 days.
  */
 export function phaseMiss(
@@ -47,13 +52,19 @@ export function phaseMiss(
 ): PhaseMiss | undefined {
   const today = toWallTime(now, event.zone).slice(0, 10);
   const daysTo = (date: string) => Math.round((Date.parse(date) - Date.parse(today)) / day);
-  if (to === 'running' && daysTo(event.startsOn) > 1) return { miss: 'starts_later', days: daysTo(event.startsOn), day: event.startsOn };
-  if (to === 'running' && daysTo(event.endsOn) < 0) return { miss: 'ended', days: -daysTo(event.endsOn), day: event.endsOn };
-  if (to === 'closed' && daysTo(event.endsOn) > 0) return { miss: 'ends_later', days: daysTo(event.endsOn), day: event.endsOn };
+  if (to === 'running' && daysTo(event.startsOn) > 1)
+    return { miss: 'starts_later', days: daysTo(event.startsOn), day: event.startsOn };
+  if (to === 'running' && daysTo(event.endsOn) < 0)
+    return { miss: 'ended', days: -daysTo(event.endsOn), day: event.endsOn };
+  if (to === 'closed' && daysTo(event.endsOn) > 0)
+    return { miss: 'ends_later', days: daysTo(event.endsOn), day: event.endsOn };
   return undefined;
 }
 
-/** Whether a calendar day of a zone lies in the past; no day never does. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC. */
+/**
+ * Whether a calendar day of a zone lies in the past; no day never does. Example: 2016-07-02 in Europe/Paris is over
+ * from 22:00 UTC.
+ */
 export function isPastDay(date: string | null, zone: string, now: number): boolean {
   return date !== null && toWallTime(now, zone).slice(0, 10) > date;
 }

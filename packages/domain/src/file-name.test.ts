@@ -25,7 +25,9 @@ test('cleaning twice changes nothing', () => {
 });
 
 test('an export is named by its parts, whatever they hold', () => {
-  expect(exportFileName(['schedule', 'Forum 1/2: Côte d’Azur', 'v3', '2016-07-02'], 'csv')).toBe('schedule-Forum-1-2-Côte-d’Azur-v3-2016-07-02.csv');
+  expect(exportFileName(['schedule', 'Forum 1/2: Côte d’Azur', 'v3', '2016-07-02'], 'csv')).toBe(
+    'schedule-Forum-1-2-Côte-d’Azur-v3-2016-07-02.csv',
+  );
   expect(exportFileName(['日程', '中法论坛', undefined], 'ics')).toBe('日程-中法论坛.ics');
   expect(exportFileName(['a', '../..\\\u202E', '语'.repeat(90), 'z'], 'csv')).toBe(`a-${'语'.repeat(20)}-z.csv`);
 });

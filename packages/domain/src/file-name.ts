@@ -1,6 +1,11 @@
 import type { DocumentType } from './document.ts';
 
-const endings: Readonly<Record<DocumentType, string>> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
+const endings: Readonly<Record<DocumentType, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+};
 
 /** Spellings that people use of the same type. */
 const spellings: Readonly<Record<DocumentType, RegExp>> = {
@@ -36,7 +41,8 @@ function shortened(text: string, bytes: number): string {
 }
 
 /**
- * The name under which a file is kept and given out: its last part alone, in one line that reads as it is written, with the ending of what it is.
+ * The name under which a file is kept and given out: its last part alone, in one line that reads as it is written, with
+ * the ending of what it is.
  * Examples: `../../etc/passwd` → `passwd.pdf`, `NUL` → `_NUL.pdf`.
  */
 export function cleanFileName(name: string, type: DocumentType): string {
@@ -53,7 +59,10 @@ export function cleanFileName(name: string, type: DocumentType): string {
 /** In UTF-8, of each part of an export's name: a long name of an event must not cost the date. */
 const mostPartBytes = 60;
 
-/** Names an export by its parts, as every file system keeps them. Example: `['schedule', 'Forum 1/2', 'v3']`, `csv` → `schedule-Forum-1-2-v3.csv`. */
+/**
+ * Names an export by its parts, as every file system keeps them. Example: `['schedule', 'Forum 1/2', 'v3']`, `csv` →
+ * `schedule-Forum-1-2-v3.csv`.
+ */
 export function exportFileName(parts: readonly (string | undefined)[], extension: string): string {
   const words = parts.flatMap((part) => {
     const plain = (part ?? '')

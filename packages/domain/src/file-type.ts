@@ -8,7 +8,8 @@ const longestSide = 16_384;
 
 type Bytes = Uint8Array;
 
-const textAt = (bytes: Bytes, from: number, to: number) => String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
+const textAt = (bytes: Bytes, from: number, to: number) =>
+  String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
 const u16 = (bytes: Bytes, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 const u32 = (bytes: Bytes, at: number) => u16(bytes, at) * 65_536 + u16(bytes, at + 2);
 
@@ -64,7 +65,8 @@ function jpegSize(bytes: Bytes): PictureSize | undefined {
 }
 
 function webpSize(bytes: Bytes): PictureSize | undefined {
-  const little = (at: number, count: number) => Array.from({ length: count }, (_, i) => (bytes[at + i] ?? 0) * 256 ** i).reduce((sum, one) => sum + one, 0);
+  const little = (at: number, count: number) =>
+    Array.from({ length: count }, (_, i) => (bytes[at + i] ?? 0) * 256 ** i).reduce((sum, one) => sum + one, 0);
   const kind = textAt(bytes, 12, 16);
   if (kind === 'VP8 ') return { width: little(26, 2) & 0x3fff, height: little(28, 2) & 0x3fff };
   if (kind === 'VP8L') return { width: (little(21, 2) & 0x3fff) + 1, height: ((little(22, 3) >> 6) & 0x3fff) + 1 };
@@ -75,6 +77,7 @@ function webpSize(bytes: Bytes): PictureSize | undefined {
 /** How large a picture says it is; undefined where it does not say, or is larger than any that is unpacked. */
 export function pictureSize(bytes: Bytes, type: Exclude<DocumentType, 'application/pdf'>): PictureSize | undefined {
   const size = { 'image/png': pngSize, 'image/jpeg': jpegSize, 'image/webp': webpSize }[type](bytes);
-  if (!size || size.width < 1 || size.height < 1 || size.width > longestSide || size.height > longestSide) return undefined;
+  if (!size || size.width < 1 || size.height < 1 || size.width > longestSide || size.height > longestSide)
+    return undefined;
   return size.width * size.height > mostPixels ? undefined : size;
 }

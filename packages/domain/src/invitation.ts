@@ -1,4 +1,7 @@
-/** As what an invitation lets somebody in: one who takes part in an event, one who runs it, one who belongs to an organisation. */
+/**
+ * As what an invitation lets somebody in: one who takes part in an event, one who runs it, one who belongs to an
+ * organisation.
+ */
 export const invitationRoles = ['participant', 'organiser', 'member'] as const;
 export type InvitationRole = (typeof invitationRoles)[number];
 
@@ -6,7 +9,10 @@ export type InvitationRole = (typeof invitationRoles)[number];
 const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 10;
 
-/** Writes a code from as many random bytes as it takes; bytes that would favour some characters are passed over. Undefined where the bytes run out. */
+/**
+ * Writes a code from as many random bytes as it takes; bytes that would favour some characters are passed over.
+ * Undefined where the bytes run out.
+ */
 export function toInvitationCode(random: Uint8Array): string | undefined {
   const fair = Math.floor(256 / codeAlphabet.length) * codeAlphabet.length;
   const drawn = [...random].filter((byte) => byte < fair).slice(0, codeLength);
@@ -15,7 +21,10 @@ export function toInvitationCode(random: Uint8Array): string | undefined {
   return `${text.slice(0, 5)}-${text.slice(5)}`;
 }
 
-/** A code as it is kept, whatever case, blanks and dashes it was typed with. Example: ` k7mqx 4rtwz` → `K7MQX-4RTWZ`; undefined where it is none. */
+/**
+ * A code as it is kept, whatever case, blanks and dashes it was typed with. Example: ` k7mqx 4rtwz` → `K7MQX-4RTWZ`;
+ * undefined where it is none.
+ */
 export function parseInvitationCode(typed: string): string | undefined {
   const text = typed
     .normalize('NFKC')

@@ -15,7 +15,8 @@ export type Trilingual<Value = string> = { readonly [L in Language]?: Value | un
 
 /**
  * Picks the text a reader sees: their own language, else the original's, else the first there is.
- * Example: a French reader of a profile written in Chinese with an English translation and no French one gets the Chinese text, marked `zh`.
+ * Example: a French reader of a profile written in Chinese with an English translation and no French one gets the
+ * Chinese text, marked `zh`.
  */
 export function readableText<Value>(
   texts: Trilingual<Value>,
@@ -29,7 +30,10 @@ export function readableText<Value>(
   return undefined;
 }
 
-/** The language of the product that suits an `Accept-Language` header best, by its order and q-values; English when none fits. */
+/**
+ * The language of the product that suits an `Accept-Language` header best, by its order and q-values; English when none
+ * fits.
+ */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
   const wishes = (acceptLanguage ?? '')
     .split(',')
@@ -48,17 +52,27 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
 }
 
 /** The languages two people share; empty means that they need an interpreter. */
-export function languagesInCommon(a: readonly SpokenLanguage[], b: readonly SpokenLanguage[]): readonly SpokenLanguage[] {
+export function languagesInCommon(
+  a: readonly SpokenLanguage[],
+  b: readonly SpokenLanguage[],
+): readonly SpokenLanguage[] {
   return a.filter((language) => b.includes(language));
 }
 
 const languageOfCountry: Readonly<Record<string, Language>> = { FR: 'fr', CN: 'zh' };
 
 /**
- * Guesses in which of our languages somebody reads a paper, by what they speak and where their organisation sits: that of the country if they speak it,
+ * Guesses in which of our languages somebody reads a paper, by what they speak and where their organisation sits: that
+ * of the country if they speak it,
  * else the first of ours that they speak, else English.
  */
-export function likelyLanguage({ spoken, country }: { readonly spoken: readonly string[]; readonly country: string }): Language {
+export function likelyLanguage({
+  spoken,
+  country,
+}: {
+  readonly spoken: readonly string[];
+  readonly country: string;
+}): Language {
   const home = languageOfCountry[country];
   if (home && spoken.includes(home)) return home;
   return spoken.find((code): code is Language => (languages as readonly string[]).includes(code)) ?? 'en';

@@ -10,17 +10,29 @@ type Code = { readonly code: string };
 /** When something was done, UTC milliseconds. */
 type At = { readonly at: number };
 type OfEvent = { readonly eventId: Id<'event'>; readonly eventName: Trilingual };
-/** Who asks or answers: a name as the product writes it, and their organisation's; null where their account is too new to be quoted. */
+/**
+ * Who asks or answers: a name as the product writes it, and their organisation's; null where their account is too new
+ * to be quoted.
+ */
 type From = { readonly fromName: string | null; readonly organisation: string | null };
 
-/** The person a mail is for, as a sentence names them: an address may be that of several. Absent where a mail is about the address itself. */
+/**
+ * The person a mail is for, as a sentence names them: an address may be that of several. Absent where a mail is about
+ * the address itself.
+ */
 export type ForWhom = { readonly forName?: string };
 
-/** What became of a request by the other side's act: an agreed meeting was cancelled; they left the event, or are back. `unanswered`: nothing was agreed yet. */
+/**
+ * What became of a request by the other side's act: an agreed meeting was cancelled; they left the event, or are back.
+ * `unanswered`: nothing was agreed yet.
+ */
 export const requestChanges = ['cancelled', 'left', 'left_unanswered', 'back', 'back_unanswered'] as const;
 export type RequestChange = (typeof requestChanges)[number];
 
-/** What organisers did with somebody's place in an event: refused a registration, ended it after it was admitted, brought it back. */
+/**
+ * What organisers did with somebody's place in an event: refused a registration, ended it after it was admitted,
+ * brought it back.
+ */
 export const participationChanges = ['refused', 'ended', 'back'] as const;
 export type ParticipationChange = (typeof participationChanges)[number];
 
@@ -41,7 +53,11 @@ export type MailedChange = MailedMeeting & {
 };
 
 /** An agenda: whose it is, in which version, by which clock. Its calendar is made anew when the mail is sent. */
-type OfAgenda = OfEvent & { readonly participantId: Id<'participant'>; readonly zone: string; readonly meetings: readonly MailedMeeting[] };
+type OfAgenda = OfEvent & {
+  readonly participantId: Id<'participant'>;
+  readonly zone: string;
+  readonly meetings: readonly MailedMeeting[];
+};
 
 /**
  * What each mail is filled with: all that its template may say. Names and texts of people are data, whatever they hold.
@@ -74,7 +90,11 @@ export type MailFacts = {
   readonly request_answered: OfEvent & From & { readonly status: RequestAnswer; readonly message?: string };
   readonly request_changed: OfEvent & From & { readonly change: RequestChange };
   /** How many meetings and open requests ended with it, or are back. */
-  readonly participation_changed: OfEvent & { readonly change: ParticipationChange; readonly meetings: number; readonly requests: number };
+  readonly participation_changed: OfEvent & {
+    readonly change: ParticipationChange;
+    readonly meetings: number;
+    readonly requests: number;
+  };
   /** A request that waits for the reader's answer until an instant, UTC milliseconds. */
   readonly request_reminder: OfEvent & From & { readonly expiresAt: number; readonly zone: string };
   /** `organisation` asks to see that layer of the reader's own; null where it is too new to be quoted. */
@@ -86,8 +106,15 @@ export type MailFacts = {
     readonly layer: GrantLayer;
     readonly status: Exclude<GrantStatus, 'asked'>;
   };
-  /** Somebody proposes that one of the reader's organisations, `own`, and `other` become one; null where that is too new to be quoted. */
-  readonly merge_proposed: { readonly organisationId: Id<'organisation'>; readonly own: string; readonly other: string | null };
+  /**
+   * Somebody proposes that one of the reader's organisations, `own`, and `other` become one; null where that is too new
+   * to be quoted.
+   */
+  readonly merge_proposed: {
+    readonly organisationId: Id<'organisation'>;
+    readonly own: string;
+    readonly other: string | null;
+  };
   readonly agenda_published: OfAgenda & { readonly version: number };
   readonly agenda_changed: OfAgenda & { readonly version: number; readonly changes: readonly MailedChange[] };
   readonly day_before: OfAgenda & { readonly place: Trilingual };
@@ -95,6 +122,12 @@ export type MailFacts = {
   readonly thank_you: OfEvent & { readonly open: number };
   readonly follow_up_6: OfEvent & { readonly organisations: readonly string[] };
   readonly follow_up_12: OfEvent & { readonly organisations: readonly string[] };
-  readonly digest: { readonly items: readonly { readonly organisation: string; readonly organisationId: Id<'organisation'>; readonly text?: string }[] };
+  readonly digest: {
+    readonly items: readonly {
+      readonly organisation: string;
+      readonly organisationId: Id<'organisation'>;
+      readonly text?: string;
+    }[];
+  };
   readonly newsletter: { readonly subject: Trilingual; readonly text: Trilingual };
 };

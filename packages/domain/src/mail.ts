@@ -35,19 +35,46 @@ export const mailKinds = {
 } as const satisfies Record<string, MailTopic>;
 export type MailKind = keyof typeof mailKinds;
 
-/** `uncertain`: the server stopped between handing it over and hearing that it was taken; it is not sent again, so that nobody has it twice. */
+/**
+ * `uncertain`: the server stopped between handing it over and hearing that it was taken; it is not sent again, so that
+ * nobody has it twice.
+ */
 export const mailStatuses = ['waiting', 'sending', 'sent', 'uncertain', 'failed', 'dropped'] as const;
 export type MailStatus = (typeof mailStatuses)[number];
 
 /** Topics that people switch on and off. */
-export const chosenTopics = ['meetings', 'events', 'follow_ups', 'digest', 'newsletter'] as const satisfies readonly MailTopic[];
+export const chosenTopics = [
+  'meetings',
+  'events',
+  'follow_ups',
+  'digest',
+  'newsletter',
+] as const satisfies readonly MailTopic[];
 export type ChosenTopic = (typeof chosenTopics)[number];
 
-/** Mails whose answer proves an address, or that invite somebody who never proved theirs: they go to addresses that nobody answered for yet. */
-const toUnproven: ReadonlySet<MailKind> = new Set(['sign_up_code', 'sign_in_code', 'reset', 'new_email_code', 'invitation']);
+/**
+ * Mails whose answer proves an address, or that invite somebody who never proved theirs: they go to addresses that
+ * nobody answered for yet.
+ */
+const toUnproven: ReadonlySet<MailKind> = new Set([
+  'sign_up_code',
+  'sign_in_code',
+  'reset',
+  'new_email_code',
+  'invitation',
+]);
 
 /** Why a mail is never sent. */
-export const dropReasons = ['nobody', 'disabled', 'unverified', 'stopped', 'refused', 'not_agreed', 'over', 'rejected'] as const;
+export const dropReasons = [
+  'nobody',
+  'disabled',
+  'unverified',
+  'stopped',
+  'refused',
+  'not_agreed',
+  'over',
+  'rejected',
+] as const;
 export type DropReason = (typeof dropReasons)[number];
 
 export type MailRecipient = {
@@ -62,8 +89,14 @@ export type MailRecipient = {
   readonly isStale: boolean;
 };
 
-/** Why a mail is not sent to its recipient; undefined where it is. Whoever asks for a code to their own address gets it even where that was stopped: it is the way out. */
-export function dropReasonOf(kind: MailKind, { user, isStopped, hasRefused, hasAgreed, isStale }: MailRecipient): DropReason | undefined {
+/**
+ * Why a mail is not sent to its recipient; undefined where it is. Whoever asks for a code to their own address gets it
+ * even where that was stopped: it is the way out.
+ */
+export function dropReasonOf(
+  kind: MailKind,
+  { user, isStopped, hasRefused, hasAgreed, isStale }: MailRecipient,
+): DropReason | undefined {
   const topic: MailTopic = mailKinds[kind];
   if (user?.isDisabled) return 'disabled';
   if (user && !user.isVerified && !toUnproven.has(kind)) return 'unverified';
@@ -76,7 +109,10 @@ export function dropReasonOf(kind: MailKind, { user, isStopped, hasRefused, hasA
 /** How often a mail is tried that was refused for now, and after how many minutes again. */
 const retryMinutes = [1, 5, 15, 60, 240, 720, 1440] as const;
 
-/** After how many minutes a mail is tried again that failed so often; undefined: never. Example: once → 1, eight times → never. */
+/**
+ * After how many minutes a mail is tried again that failed so often; undefined: never. Example: once → 1, eight times →
+ * never.
+ */
 export function retryAfter(attempts: number): number | undefined {
   return retryMinutes[attempts - 1];
 }

@@ -16,7 +16,16 @@ export const criteria = [
 export type Criterion = (typeof criteria)[number];
 
 /** Criteria to which the one who looks may give more or less weight in a list. */
-export const turnableCriteria = ['topics', 'sector', 'stage', 'place', 'ticket', 'cooperation', 'languages', 'text'] as const satisfies readonly Criterion[];
+export const turnableCriteria = [
+  'topics',
+  'sector',
+  'stage',
+  'place',
+  'ticket',
+  'cooperation',
+  'languages',
+  'text',
+] as const satisfies readonly Criterion[];
 export type TurnableCriterion = (typeof turnableCriteria)[number];
 
 /** By how much a weight can be turned: ignored, half, as it is, double, four times. */
@@ -24,9 +33,14 @@ export const emphasisLevels = [0, 0.5, 1, 2, 4] as const;
 export type EmphasisLevel = (typeof emphasisLevels)[number];
 export type Emphasis = Readonly<Partial<Record<TurnableCriterion, EmphasisLevel>>>;
 
-/** Writes an emphasis as a query carries it; what is as it was is left out. Example: { topics: 4, stage: 0 } → "topics:4,stage:0". */
+/**
+ * Writes an emphasis as a query carries it; what is as it was is left out. Example: { topics: 4, stage: 0 } →
+ * "topics:4,stage:0".
+ */
 export function writeEmphasis(emphasis: Emphasis): string {
-  return turnableCriteria.flatMap((criterion) => ((emphasis[criterion] ?? 1) === 1 ? [] : [`${criterion}:${emphasis[criterion]}`])).join(',');
+  return turnableCriteria
+    .flatMap((criterion) => ((emphasis[criterion] ?? 1) === 1 ? [] : [`${criterion}:${emphasis[criterion]}`]))
+    .join(',');
 }
 
 /** Reads what `writeEmphasis` wrote; undefined when it is anything else. The empty text is no emphasis. */
@@ -43,7 +57,15 @@ export function parseEmphasis(text: string): Emphasis | undefined {
 }
 
 /** Why two organisations are not suggested to each other, in the order in which the rules are asked. */
-export const exclusionIds = ['not_in_pool', 'itself', 'co_investing', 'must_topics', 'must_stages', 'must_ticket', 'must_countries'] as const;
+export const exclusionIds = [
+  'not_in_pool',
+  'itself',
+  'co_investing',
+  'must_topics',
+  'must_stages',
+  'must_ticket',
+  'must_countries',
+] as const;
 export type ExclusionId = (typeof exclusionIds)[number];
 
 /** What an organisation decided about another: hidden, or how far it has come with it. Unmarked ones are new. */
@@ -51,11 +73,23 @@ export const matchMarks = ['hidden', 'shortlisted', 'met', 'in_diligence', 'inve
 export type MatchMark = (typeof matchMarks)[number];
 
 /** The columns of a pipeline, in the order in which a relation moves through it. */
-export const pipelineMarks = ['shortlisted', 'met', 'in_diligence', 'invested', 'passed'] as const satisfies readonly MatchMark[];
+export const pipelineMarks = [
+  'shortlisted',
+  'met',
+  'in_diligence',
+  'invested',
+  'passed',
+] as const satisfies readonly MatchMark[];
 export type PipelineMark = (typeof pipelineMarks)[number];
 
 /** Marks that settle a suggestion: it is no longer made. A shortlisted one still is, to be compared with new ones. */
-export const settlingMarks = ['hidden', 'met', 'in_diligence', 'invested', 'passed'] as const satisfies readonly MatchMark[];
+export const settlingMarks = [
+  'hidden',
+  'met',
+  'in_diligence',
+  'invested',
+  'passed',
+] as const satisfies readonly MatchMark[];
 
 /** Marks that say yes to a suggestion, and those that say no: what learning reads of them. */
 export const wantedMarks = ['shortlisted', 'met', 'in_diligence', 'invested'] as const satisfies readonly MatchMark[];

@@ -1,7 +1,10 @@
 export const meetingStatuses = ['unscheduled', 'scheduled', 'held', 'missed', 'cancelled'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
-/** What people are told of a meeting: one whose time has come is no longer said to be planned, whether or not anybody reported on it. */
+/**
+ * What people are told of a meeting: one whose time has come is no longer said to be planned, whether or not anybody
+ * reported on it.
+ */
 export const shownMeetingStatuses = [...meetingStatuses, 'underway', 'over'] as const;
 export type ShownMeetingStatus = (typeof shownMeetingStatuses)[number];
 

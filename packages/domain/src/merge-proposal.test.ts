@@ -8,7 +8,8 @@ const of = (id: string, more: Partial<Mergeable> = {}): Mergeable => ({
   eventIds: ['evt_1'],
   ...more,
 });
-const draft = (id: string, more: Partial<Mergeable> = {}) => of(id, { status: 'draft', draftedByEventId: 'evt_1', members: [], ...more });
+const draft = (id: string, more: Partial<Mergeable> = {}) =>
+  of(id, { status: 'draft', draftedByEventId: 'evt_1', members: [], ...more });
 const member = (userId: string): Proposer => ({ as: 'member', userId });
 const organiser: Proposer = { as: 'organiser', userId: 'org', eventId: 'evt_1' };
 const never: Earlier = { isOpen: false, declinedAt: undefined };
@@ -45,7 +46,9 @@ describe('proposing to join two organisations', () => {
 
   it('is for two of one country that are not anonymous, and one at a time', () => {
     expect(propose(of('a'), of('b', { country: 'CN' }), organiser)).toBe('countries_differ');
-    expect(propose(of('a', { isAnonymous: true }), of('b', { isAnonymous: true }), organiser)).toBe('anonymity_differs');
+    expect(propose(of('a', { isAnonymous: true }), of('b', { isAnonymous: true }), organiser)).toBe(
+      'anonymity_differs',
+    );
     expect(propose(of('a', { mergedIntoId: 'c' }), of('b'), organiser)).toBe('joined_already');
     expect(propose(of('a'), of('a'), organiser)).toBe('same');
     expect(propose(of('a'), of('b'), organiser, { isOpen: true, declinedAt: undefined })).toBe('open_already');
@@ -56,7 +59,10 @@ describe('proposing to join two organisations', () => {
 
   it('joins them once one owner of each agreed, by the owners of that moment', () => {
     const agreed = (fromAgreedBy: string | null, intoAgreedBy: string | null, from = of('a')) => {
-      const decision = mayMerge(from, of('b'), { as: 'agreed', proposal: { fromAgreedBy, intoAgreedBy, eventId: 'evt_1' } });
+      const decision = mayMerge(from, of('b'), {
+        as: 'agreed',
+        proposal: { fromAgreedBy, intoAgreedBy, eventId: 'evt_1' },
+      });
       return decision.ok || decision.code;
     };
     expect(agreed('owner of a', 'owner of b')).toBe(true);

@@ -11,13 +11,24 @@ export const mergeRestTime = 30 * day;
 export const mergeProposalStatuses = ['open', 'merged', 'declined', 'withdrawn', 'expired'] as const;
 export type MergeProposalStatus = (typeof mergeProposalStatuses)[number];
 
-/** In what capacity somebody proposes: as a member of one of the two, or as an organiser of an event to which both come. */
-export type Proposer = { readonly userId: string } & ({ readonly as: 'member' } | { readonly as: 'organiser'; readonly eventId: string });
+/**
+ * In what capacity somebody proposes: as a member of one of the two, or as an organiser of an event to which both come.
+ */
+export type Proposer = { readonly userId: string } & (
+  | { readonly as: 'member' }
+  | { readonly as: 'organiser'; readonly eventId: string }
+);
 
 /** What is known of earlier proposals of the pair. */
 export type Earlier = { readonly isOpen: boolean; readonly declinedAt: number | undefined };
 
-export type ProposalRefusal = MergeRefusal | 'not_seen' | 'needs_no_proposal' | 'nobody_to_ask' | 'open_already' | 'declined_lately';
+export type ProposalRefusal =
+  | MergeRefusal
+  | 'not_seen'
+  | 'needs_no_proposal'
+  | 'nobody_to_ask'
+  | 'open_already'
+  | 'declined_lately';
 
 /** Which sides somebody speaks for at once when they propose. */
 export function agreementsOf(from: Mergeable, into: Mergeable, by: Proposer): Agreements {
@@ -27,8 +38,10 @@ export function agreementsOf(from: Mergeable, into: Mergeable, by: Proposer): Ag
 }
 
 /**
- * Decides whether somebody may propose to join two organisations: who sees both and may not join them, where each side has an owner to ask or is spoken for by the
- * one who proposes, one proposal a pair at a time, and not again soon after an owner declined. Anonymous organisations are never proposed: that would name them.
+ * Decides whether somebody may propose to join two organisations: who sees both and may not join them, where each side
+ * has an owner to ask or is spoken for by the
+ * one who proposes, one proposal a pair at a time, and not again soon after an owner declined. Anonymous organisations
+ * are never proposed: that would name them.
  */
 export function mayPropose(
   from: Mergeable,
@@ -38,7 +51,9 @@ export function mayPropose(
 ): Decision<Agreements, ProposalRefusal> {
   const both = [from, into];
   const sees =
-    by.as === 'member' ? both.some((one) => one.members.some(({ userId }) => userId === by.userId)) : both.every((one) => one.eventIds.includes(by.eventId));
+    by.as === 'member'
+      ? both.some((one) => one.members.some(({ userId }) => userId === by.userId))
+      : both.every((one) => one.eventIds.includes(by.eventId));
   if (!sees) return refuse('not_seen');
   if (both.some((one) => one.isAnonymous)) return refuse('anonymity_differs');
   const proposal = agreementsOf(from, into, by);

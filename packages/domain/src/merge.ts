@@ -12,13 +12,21 @@ export type Mergeable = {
   readonly isAnonymous: boolean;
   readonly draftedByEventId: string | null;
   readonly mergedIntoId: string | null;
-  readonly members: readonly { readonly userId: string; readonly role: MemberRole /** Whose account is closed. */; readonly isDisabled?: boolean }[];
+  readonly members: readonly {
+    readonly userId: string;
+    readonly role: MemberRole /** Whose account is closed. */;
+    readonly isDisabled?: boolean;
+  }[];
   /** Events at which somebody comes for it. */
   readonly eventIds: readonly string[];
 };
 
 /** Who agreed on either side of a proposal, and as the organisers of which event it was made. */
-export type Agreements = { readonly fromAgreedBy: string | null; readonly intoAgreedBy: string | null; readonly eventId: string | null };
+export type Agreements = {
+  readonly fromAgreedBy: string | null;
+  readonly intoAgreedBy: string | null;
+  readonly eventId: string | null;
+};
 
 /** In what capacity somebody joins two organisations. */
 export type Merger =
@@ -41,25 +49,39 @@ export const mergeRefusals = [
 export type MergeRefusal = (typeof mergeRefusals)[number];
 
 /** Owners whose word counts: that of a closed account does not, whatever was said before it was closed. */
-export const speakingOwners = ({ members }: Mergeable) => members.filter(({ role, isDisabled }) => role === 'owner' && !isDisabled);
+export const speakingOwners = ({ members }: Mergeable) =>
+  members.filter(({ role, isDisabled }) => role === 'owner' && !isDisabled);
 
 /** Whether somebody is one of an organisation's owners. */
-export const ownsIt = (one: Mergeable, userId: string | null): boolean => speakingOwners(one).some((member) => member.userId === userId);
+export const ownsIt = (one: Mergeable, userId: string | null): boolean =>
+  speakingOwners(one).some((member) => member.userId === userId);
 
-/** Why an organiser of an event may not decide about an organisation: it is no draft of that event's imports without members, or another event knows it. */
+/**
+ * Why an organiser of an event may not decide about an organisation: it is no draft of that event's imports without
+ * members, or another event knows it.
+ */
 function notTheOrganisers(one: Mergeable, eventId: string): 'not_own_draft' | 'other_events' | undefined {
   if (one.draftedByEventId !== eventId || one.status !== 'draft' || one.members.length > 0) return 'not_own_draft';
   return one.eventIds.some((id) => id !== eventId) ? 'other_events' : undefined;
 }
 
-/** Whether it is a draft that the organisers of an event decide about: their import made it, nobody belongs to it, no other event knows it. */
+/**
+ * Whether it is a draft that the organisers of an event decide about: their import made it, nobody belongs to it, no
+ * other event knows it.
+ */
 export const isOwnDraft = (one: Mergeable, eventId: string): boolean => notTheOrganisers(one, eventId) === undefined;
 
-/** Whether the word of somebody speaks for a side: an owner's does, and of a draft that nobody belongs to that of the organisers who imported it. */
+/**
+ * Whether the word of somebody speaks for a side: an owner's does, and of a draft that nobody belongs to that of the
+ * organisers who imported it.
+ */
 export const speaksFor = (one: Mergeable, userId: string | null, eventId: string | null): boolean =>
   userId !== null && (ownsIt(one, userId) || (eventId !== null && isOwnDraft(one, eventId)));
 
-/** Why two organisations cannot be one, whoever asks: a side is a country's, and whoever hides behind a teaser is not named by being joined to one that does not. */
+/**
+ * Why two organisations cannot be one, whoever asks: a side is a country's, and whoever hides behind a teaser is not
+ * named by being joined to one that does not.
+ */
 function whyUnlike(from: Mergeable, into: Mergeable): MergeRefusal | undefined {
   if (from.id === into.id) return 'same';
   if (from.mergedIntoId !== null || into.mergedIntoId !== null) return 'joined_already';
@@ -68,7 +90,8 @@ function whyUnlike(from: Mergeable, into: Mergeable): MergeRefusal | undefined {
 }
 
 /**
- * Decides whether somebody may join one organisation to another: an admin any two, an owner two of their own, an organiser two drafts without members that an
+ * Decides whether somebody may join one organisation to another: an admin any two, an owner two of their own, an
+ * organiser two drafts without members that an
  * import of their event made and that no other event knows, and anybody whose proposal both sides agreed to.
  */
 export function mayMerge(from: Mergeable, into: Mergeable, by: Merger): Decision<true, MergeRefusal> {

@@ -12,7 +12,10 @@ export const mostMoney = 1_000_000_000_000;
 export type Rates = Readonly<Record<Currency, number>>;
 
 /** Round reference values, until the staff sets others. */
-export const referenceRates: { readonly asOf: string; readonly rates: Rates } = { asOf: '2016-07-01', rates: { EUR: 1, CNY: 0.136, USD: 0.9 } };
+export const referenceRates: { readonly asOf: string; readonly rates: Rates } = {
+  asOf: '2016-07-01',
+  rates: { EUR: 1, CNY: 0.136, USD: 0.9 },
+};
 
 /** An amount in euro cents, for comparing only. Example: 1 000 000 CNY at 0.136 → 136 000 EUR. */
 export function toEuroCents(money: Money, rates: Rates): number {

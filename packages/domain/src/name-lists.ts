@@ -11,7 +11,9 @@ const chinese = set(`
 const korean = set(
   'kim lee park choi jung jeong kang cho jo yoon yun jang lim im han oh seo shin kwon hwang ahn an song ryu yoo hong jeon ko go moon son yang bae baek heo nam noh roh ha',
 );
-const vietnamese = set('nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong lam mai to ta cao trinh dao doan luong ha');
+const vietnamese = set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong lam mai to ta cao trinh dao doan luong ha',
+);
 
 /** Countries whose people's names begin with the family, whichever it is or where it is one that many bear. */
 export const familyFirst: Readonly<Partial<Record<Country, ReadonlySet<string> | 'always'>>> = {
@@ -20,7 +22,27 @@ export const familyFirst: Readonly<Partial<Record<Country, ReadonlySet<string> |
 
 /** Countries whose people bear two family names. */
 export const twoFamilies: readonly Country[] = [
-  ...(['ES', 'MX', 'AR', 'CO', 'PE', 'VE', 'CL', 'EC', 'GT', 'CU', 'BO', 'DO', 'HN', 'PY', 'SV', 'NI', 'CR', 'PA', 'UY'] as const),
+  ...([
+    'ES',
+    'MX',
+    'AR',
+    'CO',
+    'PE',
+    'VE',
+    'CL',
+    'EC',
+    'GT',
+    'CU',
+    'BO',
+    'DO',
+    'HN',
+    'PY',
+    'SV',
+    'NI',
+    'CR',
+    'PA',
+    'UY',
+  ] as const),
 ];
 
 /** Given names that many people of Europe bear, as `fold` writes them: which of two words is the given name. */

@@ -40,12 +40,17 @@ describe('amounts are read as people write them', () => {
     ['0,125 M€', 125_000, 'EUR'],
   ] as const)('%s', (text, amount, currency) => {
     for (const language of languages)
-      expect([language, readAmount(text, language)]).toEqual([language, { value: { amount: Math.round(amount * 100), currency } }]);
+      expect([language, readAmount(text, language)]).toEqual([
+        language,
+        { value: { amount: Math.round(amount * 100), currency } },
+      ]);
   });
 
   test('three digits behind one sign, before a scale, are read as the language writes decimals', () => {
     const cents = (text: string) =>
-      languages.map((language) => readAmount(text, language)).map((read) => ('value' in read ? (read.value?.amount ?? 0) / 100 : read));
+      languages
+        .map((language) => readAmount(text, language))
+        .map((read) => ('value' in read ? (read.value?.amount ?? 0) / 100 : read));
     expect(cents('1,125 M€')).toEqual([1_125_000, 1_125_000_000, 1_125_000_000]);
     expect(cents('1.125 M€')).toEqual([1_125_000_000, 1_125_000, 1_125_000]);
     expect(readAmount('2 billion', 'en')).toEqual({ value: { amount: 200_000_000_000, currency: undefined } });
@@ -87,9 +92,14 @@ describe('amounts are read as people write them', () => {
 
 test('whole numbers are read in any width, grouped or not, and nothing is made of what is none', () => {
   const year = { least: 1700, most: 2100 };
-  expect([readWhole('２０１２', year), readWhole(' 2012\u200B', year), readWhole('', year)]).toEqual([{ value: 2012 }, { value: 2012 }, { value: null }]);
+  expect([readWhole('２０１２', year), readWhole(' 2012\u200B', year), readWhole('', year)]).toEqual([
+    { value: 2012 },
+    { value: 2012 },
+    { value: null },
+  ]);
   const count = { least: 0, most: 1_000_000 };
-  for (const text of ['1500', '1 500', '1\u202F500', '1,500', '1.500', '１５００']) expect([text, readWhole(text, count)]).toEqual([text, { value: 1500 }]);
+  for (const text of ['1500', '1 500', '1\u202F500', '1,500', '1.500', '１５００'])
+    expect([text, readWhole(text, count)]).toEqual([text, { value: 1500 }]);
   for (const text of ['2012年', '20 1', 'abcd', '20.12', '1e3', '0x10', '２０１２年', '12,5', 'NaN', 'Infinity'])
     expect([text, readWhole(text, year)]).toEqual([text, { problem: 'not_a_number' }]);
   expect([readWhole('1699', year), readWhole('2101', year), readWhole('-5', year)]).toEqual([

@@ -18,7 +18,8 @@ const decimalSign: Readonly<Record<Language, ',' | '.'>> = { fr: ',', zh: '.', e
  * - where a comma and a point both stand, the last is decimal, if it stands once, and the other groups;
  * - one of them standing several times groups;
  * - one standing once before other than three digits, or after a zero, is decimal;
- * - one standing once before exactly three digits is ambiguous (`1.500`): it groups, as nobody writes amounts to a thousandth; `ambiguous` names the sign that is
+ * - one standing once before exactly three digits is ambiguous (`1.500`): it groups, as nobody writes amounts to a
+ * thousandth; `ambiguous` names the sign that is
  *   decimal nevertheless, for numbers that a scale follows (`1,125 M€` in French).
  * Undefined where groups are not of three digits, or anything else stands there.
  */
@@ -28,7 +29,8 @@ function readDigits(text: string, ambiguous?: ',' | '.'): Digits | undefined {
   const signs = [...plain.matchAll(/[.,]/g)].map(([sign]) => sign);
   const last = signs.at(-1);
   const isSingle = signs.filter((sign) => sign === last).length === 1;
-  const [head = '', tail = ''] = last && isSingle ? [plain.slice(0, plain.lastIndexOf(last)), plain.slice(plain.lastIndexOf(last) + 1)] : [plain];
+  const [head = '', tail = ''] =
+    last && isSingle ? [plain.slice(0, plain.lastIndexOf(last)), plain.slice(plain.lastIndexOf(last) + 1)] : [plain];
   const couldGroup = signs.length === 1 && /^[1-9]\d{0,2}$/.test(head) && /^\d{3}$/.test(tail) && last !== ambiguous;
   const isDecimal = last !== undefined && isSingle && !couldGroup;
   const whole = isDecimal ? head : plain;
@@ -41,8 +43,14 @@ function readDigits(text: string, ambiguous?: ',' | '.'): Digits | undefined {
 
 const plainOf = (text: string) => line(text.normalize('NFKC'));
 
-/** The whole number of a range that a text says, in any width of digits and grouped or not. Examples: `２０１２` → 2012, `1 500` → 1500; `2012年`, `20 1` → no number. */
-export function readWhole(text: string, { least, most }: { readonly least: number; readonly most: number }): ReadNumber<number> {
+/**
+ * The whole number of a range that a text says, in any width of digits and grouped or not. Examples: `２０１２` → 2012, `1
+ * 500` → 1500; `2012年`, `20 1` → no number.
+ */
+export function readWhole(
+  text: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): ReadNumber<number> {
   const plain = plainOf(text);
   if (plain === '') return { value: null };
   const digits = readDigits(plain.replace(/^\+(?=\d)/, ''));
@@ -52,16 +60,38 @@ export function readWhole(text: string, { least, most }: { readonly least: numbe
   return digits.units > BigInt(most) ? { problem: 'too_large' } : { value: Number(digits.units) };
 }
 
-/** Words of a currency, before or after a number; ¥ and 元 are the yuan's here, where no yen are told. Longer ones first. */
+/**
+ * Words of a currency, before or after a number; ¥ and 元 are the yuan's here, where no yen are told. Longer ones first.
+ */
 const currencyWords: readonly (readonly [string, Currency])[] = [
-  ...(['人民币', 'CN¥', 'RMB', 'CNY', '元', 'de yuans', 'yuans', 'yuan', '¥'] as const).map((word) => [word, 'CNY'] as const),
+  ...(['人民币', 'CN¥', 'RMB', 'CNY', '元', 'de yuans', 'yuans', 'yuan', '¥'] as const).map(
+    (word) => [word, 'CNY'] as const,
+  ),
   ...(['欧元', "d'euros", 'd’euros', 'euros', 'euro', 'EUR', '€'] as const).map((word) => [word, 'EUR'] as const),
-  ...(['美元', 'US$', '$US', 'USD', 'de dollars', 'dollars', 'dollar', '$'] as const).map((word) => [word, 'USD'] as const),
+  ...(['美元', 'US$', '$US', 'USD', 'de dollars', 'dollars', 'dollar', '$'] as const).map(
+    (word) => [word, 'USD'] as const,
+  ),
 ].toSorted(([a], [b]) => b.length - a.length);
 
 /** Powers of ten that a word behind a number stands for, in any case. */
 const scales: Readonly<Record<string, number>> = {
-  ...{ k: 3, mille: 3, thousand: 3, m: 6, mn: 6, mio: 6, million: 6, millions: 6, md: 9, mds: 9, mrd: 9, bn: 9, b: 9, milliard: 9, milliards: 9 },
+  ...{
+    k: 3,
+    mille: 3,
+    thousand: 3,
+    m: 6,
+    mn: 6,
+    mio: 6,
+    million: 6,
+    millions: 6,
+    md: 9,
+    mds: 9,
+    mrd: 9,
+    bn: 9,
+    b: 9,
+    milliard: 9,
+    milliards: 9,
+  },
   ...{ 千: 3, 万: 4, 萬: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 億: 8, 十亿: 9, 百亿: 10 },
 };
 /** A thousand million to whoever writes English, a million million in French. */
@@ -77,7 +107,9 @@ function withoutCurrency(text: string): { rest: string; currency: Currency | und
   const found = new Set<Currency>();
   for (const end of ['start', 'end'] as const) {
     const lower = rest.toLowerCase();
-    const word = currencyWords.find(([one]) => (end === 'start' ? lower.startsWith(one.toLowerCase()) : lower.endsWith(one.toLowerCase())));
+    const word = currencyWords.find(([one]) =>
+      end === 'start' ? lower.startsWith(one.toLowerCase()) : lower.endsWith(one.toLowerCase()),
+    );
     if (!word) continue;
     rest = (end === 'start' ? rest.slice(word[0].length) : rest.slice(0, -word[0].length)).trim();
     found.add(word[1]);
@@ -85,7 +117,9 @@ function withoutCurrency(text: string): { rest: string; currency: Currency | und
   return found.size > 1 ? undefined : { rest, currency: [...found][0] };
 }
 
-/** Cents of a number and its scales, such as `1,5 M` or `1亿5000万`; undefined where it is no number, or no whole cents. */
+/**
+ * Cents of a number and its scales, such as `1,5 M` or `1亿5000万`; undefined where it is no number, or no whole cents.
+ */
 function readScaled(text: string, language: Language): bigint | undefined {
   const parts = [...text.matchAll(/(\d[\d., '’]*)(?:(\p{L}+)\.?)?\s*/gu)];
   if (parts.length === 0 || parts.map(([whole]) => whole).join('') !== text) return undefined;
@@ -99,7 +133,8 @@ function readScaled(text: string, language: Language): bigint | undefined {
     if (!digits) return undefined;
     const exponent = 2 + scale - digits.decimals;
     const divisor = 10n ** BigInt(Math.max(0, -exponent));
-    if (digits.units % divisor !== 0n || (word === '' && digits.decimals > 2 && !/^0[.,]/.test(number))) return undefined;
+    if (digits.units % divisor !== 0n || (word === '' && digits.decimals > 2 && !/^0[.,]/.test(number)))
+      return undefined;
     sum += (digits.units * 10n ** BigInt(Math.max(0, exponent))) / divisor;
     before = scale;
   }
@@ -107,19 +142,32 @@ function readScaled(text: string, language: Language): bigint | undefined {
 }
 
 /**
- * The amount that a text says, in minor units, with the currency if one is named: as people of the three languages and their neighbours write it, before or after
- * the number, with k, M, Md, bn, 千, 万, 亿. What is ambiguous is decided as `readDigits` says. Examples: `1,5 M€` → 1 500 000 EUR, `200万元` → 2 000 000 CNY.
+ * The amount that a text says, in minor units, with the currency if one is named: as people of the three languages and
+ * their neighbours write it, before or after
+ * the number, with k, M, Md, bn, 千, 万, 亿. What is ambiguous is decided as `readDigits` says. Examples: `1,5 M€` → 1 500
+ * 000 EUR, `200万元` → 2 000 000 CNY.
  */
-export function readAmount(text: string, language: Language): ReadNumber<{ readonly amount: number; readonly currency: Currency | undefined }> {
+export function readAmount(
+  text: string,
+  language: Language,
+): ReadNumber<{ readonly amount: number; readonly currency: Currency | undefined }> {
   const plain = plainOf(text);
   if (plain === '') return { value: null };
   const named = withoutCurrency(plain);
   // M€ 1,5 and k€ 500: the scale and the currency before the number.
   const turned = /^(\p{L}{1,3})(?:€|\$|¥|EUR|USD|CNY|RMB)\s*(\d.*)$/iu.exec(plain);
-  const cents = named && (readScaled(named.rest, language) ?? (turned ? readScaled(`${turned[2]} ${turned[1]}`, language) : undefined));
+  const cents =
+    named &&
+    (readScaled(named.rest, language) ?? (turned ? readScaled(`${turned[2]} ${turned[1]}`, language) : undefined));
   if (cents === undefined)
-    return { problem: /^[-−]/.test(named?.rest ?? '') && readScaled(named?.rest.slice(1).trim() ?? '', language) ? 'too_small' : 'not_an_amount' };
+    return {
+      problem:
+        /^[-−]/.test(named?.rest ?? '') && readScaled(named?.rest.slice(1).trim() ?? '', language)
+          ? 'too_small'
+          : 'not_an_amount',
+    };
   if (cents > BigInt(mostMoney)) return { problem: 'too_large' };
-  const currency = named?.currency ?? (turned ? withoutCurrency(plain.slice(turned[1]?.length ?? 0))?.currency : undefined);
+  const currency =
+    named?.currency ?? (turned ? withoutCurrency(plain.slice(turned[1]?.length ?? 0))?.currency : undefined);
   return { value: { amount: Number(cents), currency } };
 }

@@ -74,7 +74,9 @@ describe('alike organisations', () => {
 });
 
 test('a word that half of the names hold costs nothing', () => {
-  const many = Array.from({ length: 5000 }, (_, i) => keys(`Essai ${String.fromCharCode(97 + (i % 26))}${i} Technologies`));
+  const many = Array.from({ length: 5000 }, (_, i) =>
+    keys(`Essai ${String.fromCharCode(97 + (i % 26))}${i} Technologies`),
+  );
   const index = organisationIndex(many, (of) => of);
   expect(index.find(keys('Essai b27 Technologies SAS')).same).toEqual([many[27]]);
 });

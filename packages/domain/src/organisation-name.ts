@@ -1,6 +1,9 @@
 import { fold } from './fold.ts';
 
-/** What an organisation is told apart by: its name without legal form, folded, in each script; null where it has none in that script. */
+/**
+ * What an organisation is told apart by: its name without legal form, folded, in each script; null where it has none in
+ * that script.
+ */
 export type OrganisationKeys = { readonly latin: string | null; readonly hanzi: string | null };
 
 /** Legal forms as they stand behind a folded name, the longest first: `s a r l` is `S.A.R.L.` */
@@ -31,7 +34,8 @@ function inBothScripts(folded: string): readonly string[] {
 }
 
 /**
- * Tells by what an organisation is found again, from its names in either field; a cell that holds both scripts counts for both.
+ * Tells by what an organisation is found again, from its names in either field; a cell that holds both scripts counts
+ * for both.
  * Example: `蜀犀机器人有限公司/Shuxi Robotics Co., Ltd.` → `shuxi robotics` and `蜀犀机器人`.
  */
 export function organisationKeys({
@@ -63,8 +67,12 @@ export function looksAlike(one: OrganisationKeys, other: OrganisationKeys): bool
   if (isSameOrganisation(one, other)) return false;
   return (
     isEqual(one, other) ||
-    (one.latin !== null && other.latin !== null && isNear(one.latin, other.latin, { shortest: 5, slipsFrom: 6, words: true })) ||
-    (one.hanzi !== null && other.hanzi !== null && isNear(one.hanzi, other.hanzi, { shortest: 3, slipsFrom: 5, words: false }))
+    (one.latin !== null &&
+      other.latin !== null &&
+      isNear(one.latin, other.latin, { shortest: 5, slipsFrom: 6, words: true })) ||
+    (one.hanzi !== null &&
+      other.hanzi !== null &&
+      isNear(one.hanzi, other.hanzi, { shortest: 3, slipsFrom: 5, words: false }))
   );
 }
 
@@ -82,7 +90,10 @@ function isNear(one: string, other: string, { shortest, slipsFrom, words }: Near
   return length >= slipsFrom && isWithin(joinedShort, joinedLong, length >= 2 * slipsFrom ? 2 : 1);
 }
 
-/** Whether at most so many insertions, deletions, replacements or swaps of neighbours make one text the other (optimal string alignment). */
+/**
+ * Whether at most so many insertions, deletions, replacements or swaps of neighbours make one text the other (optimal
+ * string alignment).
+ */
 function isWithin(one: string, other: string, most: number): boolean {
   const [a, b] = [[...one], [...other]];
   if (Math.abs(a.length - b.length) > most) return false;
@@ -91,7 +102,8 @@ function isWithin(one: string, other: string, most: number): boolean {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
       next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     if (Math.min(...next) > most) return false;
@@ -103,7 +115,10 @@ function isWithin(one: string, other: string, most: number): boolean {
 /** A name that stands for this many others or more tells nothing by that part. */
 const mostOfPart = 200;
 
-/** Finds the organisations of one country that a name means or may mean, among many, without comparing it to each; more are added one by one. */
+/**
+ * Finds the organisations of one country that a name means or may mean, among many, without comparing it to each; more
+ * are added one by one.
+ */
 export function organisationIndex<One>(all: readonly One[], keysOf: (one: One) => OrganisationKeys) {
   const entries: { readonly one: One; readonly keys: OrganisationKeys }[] = [];
   const byPart = new Map<string, number[]>();
@@ -130,14 +145,21 @@ export function organisationIndex<One>(all: readonly One[], keysOf: (one: One) =
   };
 }
 
-const within = (found: readonly number[], part: string) => (part.startsWith('=') || found.length < mostOfPart ? found : []);
+const within = (found: readonly number[], part: string) =>
+  part.startsWith('=') || found.length < mostOfPart ? found : [];
 
 /** What names that are alike share: the whole, a word, the beginning or the end, or two neighbouring characters. */
 function partsOf({ latin, hanzi }: OrganisationKeys): Set<string> {
   const parts = new Set<string>();
   if (latin !== null) {
     const joined = latin.replaceAll(' ', '');
-    for (const part of [`=${joined}`, `^${joined.slice(0, 3)}`, `$${joined.slice(-3)}`, ...latin.split(' ').filter((word) => word.length > 2)]) parts.add(part);
+    for (const part of [
+      `=${joined}`,
+      `^${joined.slice(0, 3)}`,
+      `$${joined.slice(-3)}`,
+      ...latin.split(' ').filter((word) => word.length > 2),
+    ])
+      parts.add(part);
   }
   if (hanzi !== null) {
     const characters = [...hanzi];

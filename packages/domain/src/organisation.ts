@@ -65,4 +65,8 @@ export const foundedYears = { least: 1700, most: 2100 } as const;
 export const sides = { FR: 'azure', CN: 'hibiscus' } as const;
 
 /** Where people of a country live, for showing both clocks when the sides sit apart. */
-export const homeZones: Readonly<Partial<Record<Country, string>>> = { FR: 'Europe/Paris', MC: 'Europe/Paris', CN: 'Asia/Shanghai' };
+export const homeZones: Readonly<Partial<Record<Country, string>>> = {
+  FR: 'Europe/Paris',
+  MC: 'Europe/Paris',
+  CN: 'Asia/Shanghai',
+};

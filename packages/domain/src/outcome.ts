@@ -1,16 +1,29 @@
 import type { MeetingStatus } from './meeting.ts';
 
 /** What the two agreed to do next, as each side reports it. */
-export const nextSteps = ['none', 'exchange_documents', 'second_meeting', 'site_visit', 'nda', 'pilot', 'term_sheet', 'agreement'] as const;
+export const nextSteps = [
+  'none',
+  'exchange_documents',
+  'second_meeting',
+  'site_visit',
+  'nda',
+  'pilot',
+  'term_sheet',
+  'agreement',
+] as const;
 export type NextStep = (typeof nextSteps)[number];
 
 export const ratingRange = { min: 1, max: 5 } as const;
 
 /**
- * The status of a meeting from what its sides report: held as soon as one says so, missed when all reports say so, else unchanged.
+ * The status of a meeting from what its sides report: held as soon as one says so, missed when all reports say so, else
+ * unchanged.
  * Example: one side says missed, the other held → held, for a person who was there knows it.
  */
-export function statusFromReports(current: MeetingStatus, reports: readonly { readonly held: boolean }[]): MeetingStatus {
+export function statusFromReports(
+  current: MeetingStatus,
+  reports: readonly { readonly held: boolean }[],
+): MeetingStatus {
   if (reports.length === 0 || current === 'cancelled') return current;
   return reports.some((report) => report.held) ? 'held' : 'missed';
 }

@@ -1,4 +1,7 @@
-/** Every address of a page that the browser draws, `$name` for a step that names something: the server knows pages by this list, the browser's router is typed by it. */
+/**
+ * Every address of a page that the browser draws, `$name` for a step that names something: the server knows pages by
+ * this list, the browser's router is typed by it.
+ */
 export const pagePaths = [
   '/',
   '/sign-in',
@@ -56,14 +59,24 @@ export type PagePath = (typeof pagePaths)[number];
 
 const patterns = pagePaths.map((path) => ({ path, steps: path.split('/') }));
 
-/** Finds the page of an address without its query, and what its steps name. As in the browser, case and a last stroke do not count. */
-export function findPage(address: string): { readonly path: PagePath; readonly params: Readonly<Record<string, string>> } | undefined {
+/**
+ * Finds the page of an address without its query, and what its steps name. As in the browser, case and a last stroke do
+ * not count.
+ */
+export function findPage(
+  address: string,
+): { readonly path: PagePath; readonly params: Readonly<Record<string, string>> } | undefined {
   const given = address.replace(/(?<=[^/])\/$/, '').split('/');
   const fits = (steps: readonly string[]) =>
-    steps.length === given.length && steps.every((step, i) => (step.startsWith('$') ? given[i] !== '' : step === given[i]?.toLowerCase()));
+    steps.length === given.length &&
+    steps.every((step, i) => (step.startsWith('$') ? given[i] !== '' : step === given[i]?.toLowerCase()));
   // A step of its own name comes before one that names something: `/events/new` is no event.
-  const [page] = patterns.filter(({ steps }) => fits(steps)).sort((a, b) => a.path.split('$').length - b.path.split('$').length);
+  const [page] = patterns
+    .filter(({ steps }) => fits(steps))
+    .sort((a, b) => a.path.split('$').length - b.path.split('$').length);
   if (!page) return undefined;
-  const params = page.steps.flatMap((step, i) => (step.startsWith('$') ? [[step.slice(1), given[i] ?? ''] as const] : []));
+  const params = page.steps.flatMap((step, i) =>
+    step.startsWith('$') ? [[step.slice(1), given[i] ?? ''] as const] : [],
+  );
   return { path: page.path, params: Object.fromEntries(params) };
 }

@@ -18,7 +18,11 @@ describe('one name suffices, in any script', () => {
 test('characters typed as family and given name are the name in characters, without a blank', () => {
   expect(tidyName({ family: '张', given: '伟' })).toEqual({ family: '', given: '', hanzi: '张伟' });
   expect(tidyName({ family: '张 伟', given: '' })).toEqual({ family: '', given: '', hanzi: '张伟' });
-  expect(tidyName({ family: 'Zhang', given: 'Wei', hanzi: '张 伟' })).toEqual({ family: 'Zhang', given: 'Wei', hanzi: '张伟' });
+  expect(tidyName({ family: 'Zhang', given: 'Wei', hanzi: '张 伟' })).toEqual({
+    family: 'Zhang',
+    given: 'Wei',
+    hanzi: '张伟',
+  });
   expect(tidyName({ family: '张', given: '伟', hanzi: '张伟' })).toEqual({ family: '', given: '', hanzi: '张伟' });
   expect(tidyName({ family: '山田', given: 'たろう' })).toEqual({ family: '', given: 'たろう', hanzi: '山田' });
   expect(tidyName({ family: 'Sukarno', given: '' })).toEqual({ family: 'Sukarno', given: '', hanzi: undefined });

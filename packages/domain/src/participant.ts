@@ -28,18 +28,27 @@ export const participantTransitions: Readonly<Record<ParticipantStatus, readonly
   withdrawn: ['registered'],
 };
 
-export function changeParticipantStatus(from: ParticipantStatus, to: ParticipantStatus): Decision<ParticipantStatus, 'participant_status_refused'> {
+export function changeParticipantStatus(
+  from: ParticipantStatus,
+  to: ParticipantStatus,
+): Decision<ParticipantStatus, 'participant_status_refused'> {
   return participantTransitions[from].includes(to) ? allow(to) : refuse('participant_status_refused');
 }
 
-/** A person's name: family and given, in pinyin where the name is Chinese, and the name in Chinese characters. One of the three suffices; the others are empty. */
+/**
+ * A person's name: family and given, in pinyin where the name is Chinese, and the name in Chinese characters. One of
+ * the three suffices; the others are empty.
+ */
 export type PersonName = { readonly family: string; readonly given: string; readonly hanzi?: string | undefined };
 
 const han = /\p{Script=Han}/u;
 /** Japanese and Korean write names in characters together with letters of their own: they stay as they are. */
 const mixing = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** A text taken apart into its characters, joined as names are written, and its letters; one that mixes scripts of its own is no two names. */
+/**
+ * A text taken apart into its characters, joined as names are written, and its letters; one that mixes scripts of its
+ * own is no two names.
+ */
 export function scriptsOf(text: string): { readonly hanzi: string; readonly letters: string } {
   if (!han.test(text) || mixing.test(text)) return { hanzi: '', letters: text };
   const hanzi = (text.match(/[\p{Script=Han}·•・]+/gu) ?? []).join('').replace(/[•・]/g, '·');
@@ -51,7 +60,8 @@ export function scriptsOf(text: string): { readonly hanzi: string; readonly lett
 }
 
 /**
- * Puts the parts of a name where they belong: characters typed as family and given name are the name in characters, written without a blank.
+ * Puts the parts of a name where they belong: characters typed as family and given name are the name in characters,
+ * written without a blank.
  * Example: family 张, given 伟 → hanzi 张伟.
  */
 export function tidyName({ family, given, hanzi = '' }: PersonName): PersonName {
@@ -80,12 +90,18 @@ export function displayName(name: PersonName): string {
   return [name.family.toLocaleUpperCase('en'), name.given, name.hanzi].filter(Boolean).join(' ');
 }
 
-/** Writes a name as a sentence has it, in the order in which it is spoken: `Camille Rossi`; a Chinese name begins with the family: `Zhang Wei 张伟`. */
+/**
+ * Writes a name as a sentence has it, in the order in which it is spoken: `Camille Rossi`; a Chinese name begins with
+ * the family: `Zhang Wei 张伟`.
+ */
 export function fullName({ family, given, hanzi }: PersonName): string {
   return (hanzi ? [family, given, hanzi] : [given, family]).filter(Boolean).join(' ');
 }
 
-/** Writes a name as a greeting has it: the given name alone; a Chinese name in full, in characters where the reader reads them. */
+/**
+ * Writes a name as a greeting has it: the given name alone; a Chinese name in full, in characters where the reader
+ * reads them.
+ */
 export function greetingName({ family, given, hanzi }: PersonName, language: Language): string {
   if (!hanzi) return given || family;
   return (language === 'zh' ? '' : [family, given].filter(Boolean).join(' ')) || hanzi;

@@ -4,7 +4,10 @@ import type { SecondFactorDemand } from './account.ts';
 export const relations = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'] as const;
 export type Relation = (typeof relations)[number];
 
-/** Who gives a relation. What is given by nobody or by oneself proves nothing: no row that opens what is others' may let it in. */
+/**
+ * Who gives a relation. What is given by nobody or by oneself proves nothing: no row that opens what is others' may let
+ * it in.
+ */
 export const relationsGivenBy = {
   visitor: 'nobody',
   user: 'self',
@@ -16,13 +19,19 @@ export const relationsGivenBy = {
   admin: 'admin, or the operator',
 } as const satisfies Record<Relation, string>;
 
-/** Of what the relation is: of nothing named in the path, of `:organisationId`, of `:eventId`, of the platform as a whole. */
+/**
+ * Of what the relation is: of nothing named in the path, of `:organisationId`, of `:eventId`, of the platform as a
+ * whole.
+ */
 export type Resource = 'none' | 'organisation' | 'event' | 'platform';
 
 export type PolicyRow = {
   readonly resource: Resource;
   readonly allowed: readonly Relation[];
-  /** What those are told who may not: that nothing is there, or that it is not theirs; a visitor is asked to sign in first. */
+  /**
+   * What those are told who may not: that nothing is there, or that it is not theirs; a visitor is asked to sign in
+   * first.
+   */
   readonly otherwise: 'not_found' | 'not_allowed' | 'event_creation_refused';
   /** Staff show two factors here, where the platform asks that of staff. */
   readonly staff?: true;
@@ -31,7 +40,8 @@ export type PolicyRow = {
 };
 
 /**
- * Who may call what: each endpoint names one row, and both the checks at the edge and the matrix of tests are derived from it.
+ * Who may call what: each endpoint names one row, and both the checks at the edge and the matrix of tests are derived
+ * from it.
  * `visible` is everybody where the event is no draft; a draft is as if it were not there for all but its organisers.
  */
 export const policyTable = {
@@ -64,8 +74,14 @@ export type AccessRefusal = 'sign_in_required' | 'second_factor_required' | Poli
 /** Ties that somebody has by running something, not by taking part in it. */
 const ofStaff: ReadonlySet<Relation> = new Set(['organiser', 'host', 'admin']);
 
-/** The one decision of access: undefined where the call may go on, else what the caller is told. Who is let in by running something alone, or acts for another, is there as staff. */
-export function refusalOf(policy: Policy, { relations: held, strong, actsFor = false, demand }: Access): AccessRefusal | undefined {
+/**
+ * The one decision of access: undefined where the call may go on, else what the caller is told. Who is let in by
+ * running something alone, or acts for another, is there as staff.
+ */
+export function refusalOf(
+  policy: Policy,
+  { relations: held, strong, actsFor = false, demand }: Access,
+): AccessRefusal | undefined {
   const row: PolicyRow = policyTable[policy];
   if (row.open) return undefined;
   if (!held.includes('user')) return 'sign_in_required';

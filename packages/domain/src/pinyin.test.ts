@@ -72,8 +72,9 @@ describe('a name in characters is proposed in pinyin', () => {
     ['方曾', 'Fang Zeng'],
   ])('spelling and readings: %s → %s', (hanzi, latin) => expect(written(hanzi)).toBe(latin));
 
-  it.each(['张', '约翰·史密斯', '张三李四王', 'Zhang', '山田太郎子', '', '张 伟', '艾力克斯'])('but %j is not', (hanzi) =>
-    expect(written(hanzi)).toBeUndefined(),
+  it.each(['张', '约翰·史密斯', '张三李四王', 'Zhang', '山田太郎子', '', '张 伟', '艾力克斯'])(
+    'but %j is not',
+    (hanzi) => expect(written(hanzi)).toBeUndefined(),
   );
 });
 

@@ -18,13 +18,25 @@ const common =
 
 /** Reads `长chang泊bo` into a map; what stands before the letters may be several characters. */
 function readings(text: string): ReadonlyMap<string, string> {
-  return new Map([...text.matchAll(/(\p{Script=Han}+)([a-zü]+)/gu)].map(([, characters = '', syllable = '']) => [characters, syllable]));
+  return new Map(
+    [...text.matchAll(/(\p{Script=Han}+)([a-zü]+)/gu)].map(([, characters = '', syllable = '']) => [
+      characters,
+      syllable,
+    ]),
+  );
 }
 
-type Readings = { readonly word: ReadonlyMap<string, string>; readonly name: ReadonlyMap<string, string>; readonly family: ReadonlyMap<string, string> };
+type Readings = {
+  readonly word: ReadonlyMap<string, string>;
+  readonly name: ReadonlyMap<string, string>;
+  readonly family: ReadonlyMap<string, string>;
+};
 let known: (Readings & { readonly pairs: ReadonlyMap<string, string> }) | undefined;
 
-/** How characters are read, made at the first use: the order by pinyin tells it, since it puts those of one syllable together. */
+/**
+ * How characters are read, made at the first use: the order by pinyin tells it, since it puts those of one syllable
+ * together.
+ */
 function open(): NonNullable<typeof known> {
   const starts = readings(syllableStarts);
   const word = new Map<string, string>();
@@ -40,12 +52,16 @@ function open(): NonNullable<typeof known> {
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Syllables as one word: behind another one, a vowel begins with an apostrophe. Example: xi, an → Xi'an. */
-const joined = (syllables: readonly string[]) => capital(syllables.map((one, i) => (i > 0 && /^[aeo]/.test(one) ? `'${one}` : one)).join(''));
+const joined = (syllables: readonly string[]) =>
+  capital(syllables.map((one, i) => (i > 0 && /^[aeo]/.test(one) ? `'${one}` : one)).join(''));
 
 /**
- * Proposes how a name in Chinese characters is written in letters, in the pinyin of the mainland without tones: family name and given name, each one word.
- * It is a guess to be accepted: names may be read otherwise, and Hong Kong and Taiwan write otherwise. Undefined for transcribed foreign names, for what is no
- * name of two to four characters, and where a character is unknown. Example: 欧阳晓明 → Ouyang, Xiaoming; 曾建安 → Zeng, Jian'an.
+ * Proposes how a name in Chinese characters is written in letters, in the pinyin of the mainland without tones: family
+ * name and given name, each one word.
+ * It is a guess to be accepted: names may be read otherwise, and Hong Kong and Taiwan write otherwise. Undefined for
+ * transcribed foreign names, for what is no
+ * name of two to four characters, and where a character is unknown. Example: 欧阳晓明 → Ouyang, Xiaoming; 曾建安 → Zeng,
+ * Jian'an.
  */
 export function proposeLatinName(hanzi: string): Pick<PersonName, 'family' | 'given'> | undefined {
   if (!/^\p{Script=Han}{2,5}$/u.test(hanzi)) return undefined;
@@ -60,7 +76,8 @@ export function proposeLatinName(hanzi: string): Pick<PersonName, 'family' | 'gi
   const syllables = given.map(read);
   const ofFamily = (one: string) => family.get(one) ?? read(one);
   const families = pair ? [pair] : isDouble ? [ofFamily(first), ofFamily(second)] : [ofFamily(first)];
-  const isRead = (some: readonly (string | undefined)[]): some is string[] => some.every((one) => one !== undefined && one !== '');
+  const isRead = (some: readonly (string | undefined)[]): some is string[] =>
+    some.every((one) => one !== undefined && one !== '');
   if (!isRead(families) || !isRead(syllables)) return undefined;
   return { family: families.map(capital).join('-'), given: joined(syllables) };
 }

@@ -8,12 +8,26 @@ describe('a field that the table gains', () => {
     motto: { type: 'line', most: 80, shown: 'known', erased: 'blanked', section: 'identity' },
     colour: { type: 'line', most: 20, shown: 'everybody', erased: 'kept', section: 'identity' },
   } as const;
-  const row = { ...Object.fromEntries(listProfileFields().map(({ name }) => [name, name])), motto: 'Onwards', colour: 'red' } as Record<string, string | null>;
+  const row = {
+    ...Object.fromEntries(listProfileFields().map(({ name }) => [name, name])),
+    motto: 'Onwards',
+    colour: 'red',
+  } as Record<string, string | null>;
   const left = (kept: readonly string[]) => redact<Record<string, string | null>, string>(row, { kept, blanks: {} });
 
   it('is hidden from strangers and erased, unless it says otherwise', () => {
-    expect(left(profileFieldsWith('shown', 'everybody', fields))).toMatchObject({ motto: null, colour: 'red', sector: 'sector', website: null });
-    expect(left(profileFieldsWith('erased', 'kept', fields))).toMatchObject({ motto: null, colour: 'red', country: 'country', website: null });
+    expect(left(profileFieldsWith('shown', 'everybody', fields))).toMatchObject({
+      motto: null,
+      colour: 'red',
+      sector: 'sector',
+      website: null,
+    });
+    expect(left(profileFieldsWith('erased', 'kept', fields))).toMatchObject({
+      motto: null,
+      colour: 'red',
+      country: 'country',
+      website: null,
+    });
   });
 
   it('stands in its place in the table', () => {
@@ -26,9 +40,26 @@ describe('a field that the table gains', () => {
 
 it('hides from strangers what names an organisation, and leaves after an erasure what only counts', () => {
   expect(profileFieldsWith('shown', 'known')).toEqual([
-    ...['nameLatin', 'nameHanzi', 'city', 'parkId', 'foundedYear', 'headcount', 'turnover', 'registrationNumber', 'website'],
+    ...[
+      'nameLatin',
+      'nameHanzi',
+      'city',
+      'parkId',
+      'foundedYear',
+      'headcount',
+      'turnover',
+      'registrationNumber',
+      'website',
+    ],
   ]);
-  expect(profileFieldsWith('erased', 'kept')).toEqual(['isAnonymous', 'kind', 'country', 'parkId', 'sector', 'languages']);
+  expect(profileFieldsWith('erased', 'kept')).toEqual([
+    'isAnonymous',
+    'kind',
+    'country',
+    'parkId',
+    'sector',
+    'languages',
+  ]);
 });
 
 describe('a profile lacks to be published', () => {
@@ -40,8 +71,16 @@ describe('a profile lacks to be published', () => {
     ['a sector', { ...startup, sector: null }, ['sector']],
     ['no sector, as a public body', { ...startup, kind: 'public', sector: null } as const, []],
     ['no sector, as a support organisation', { ...startup, kind: 'support', sector: null } as const, []],
-    ['topics that it invests in, as an investor', { ...startup, kind: 'investor', sector: null } as const, ['thesis.topicsIn']],
-    ['nothing, as an investor with topics', { ...startup, kind: 'investor', sector: null, topicsSought: ['ai'] } as const, []],
+    [
+      'topics that it invests in, as an investor',
+      { ...startup, kind: 'investor', sector: null } as const,
+      ['thesis.topicsIn'],
+    ],
+    [
+      'nothing, as an investor with topics',
+      { ...startup, kind: 'investor', sector: null, topicsSought: ['ai'] } as const,
+      [],
+    ],
     ['all of it', { kind: 'research', sector: null, descriptions: [], topicsSought: [] } as const, ['texts', 'sector']],
   ])('%s', (_name, profile, lacking) => {
     expect(lacksForPublication(profile)).toEqual(lacking);

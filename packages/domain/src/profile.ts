@@ -1,9 +1,21 @@
 import type { Country } from './country.ts';
 import type { Id } from './ids.ts';
 import type { SpokenLanguage } from './language.ts';
-import { foundedYears, headcountBands, type OrganisationKind, organisationKinds, sectors, stages, trlRange, turnoverBands } from './organisation.ts';
+import {
+  foundedYears,
+  headcountBands,
+  type OrganisationKind,
+  organisationKinds,
+  sectors,
+  stages,
+  trlRange,
+  turnoverBands,
+} from './organisation.ts';
 
-/** The type of a field, by which it is checked, edited and shown. Text fields that are not required may be empty, which is stored as null. */
+/**
+ * The type of a field, by which it is checked, edited and shown. Text fields that are not required may be empty, which
+ * is stored as null.
+ */
 type FieldType =
   | { readonly type: 'line'; readonly most: number }
   | { readonly type: 'address'; readonly most: number }
@@ -22,25 +34,56 @@ type ProfileField = FieldType & {
 };
 
 /**
- * The fields that an organisation tells of itself, but for its texts, offers, needs, raise and thesis, which are tables of their own. What may be sent and read
- * of a profile, what strangers see of an anonymous one, what an erasure leaves, the editor, the list of facts and the rows of the access tests follow from here,
+ * The fields that an organisation tells of itself, but for its texts, offers, needs, raise and thesis, which are tables
+ * of their own. What may be sent and read
+ * of a profile, what strangers see of an anonymous one, what an erasure leaves, the editor, the list of facts and the
+ * rows of the access tests follow from here,
  * in this order.
  */
 export const profileFields = {
   isAnonymous: { type: 'yesNo', isRequired: true, shown: 'everybody', erased: 'kept', section: 'visibility' },
   nameLatin: { type: 'line', most: 160, isRequired: true, shown: 'known', erased: 'blanked', section: 'identity' },
   nameHanzi: { type: 'line', most: 80, shown: 'known', erased: 'blanked', section: 'identity' },
-  kind: { type: 'choice', of: organisationKinds, labels: 'organisationKind', isRequired: true, shown: 'everybody', erased: 'kept', section: 'identity' },
+  kind: {
+    type: 'choice',
+    of: organisationKinds,
+    labels: 'organisationKind',
+    isRequired: true,
+    shown: 'everybody',
+    erased: 'kept',
+    section: 'identity',
+  },
   country: { type: 'country', isRequired: true, shown: 'everybody', erased: 'kept', section: 'identity' },
   city: { type: 'line', most: 120, shown: 'known', erased: 'blanked', section: 'identity' },
   parkId: { type: 'park', shown: 'known', erased: 'kept', section: 'identity' },
   sector: { type: 'choice', of: sectors, labels: 'sector', shown: 'everybody', erased: 'kept', section: 'activity' },
   topics: { type: 'topics', isRequired: true, shown: 'everybody', erased: 'blanked', section: 'activity' },
   stage: { type: 'choice', of: stages, labels: 'stage', shown: 'everybody', erased: 'blanked', section: 'activity' },
-  trl: { type: 'whole', least: trlRange.min, most: trlRange.max, shown: 'everybody', erased: 'blanked', section: 'activity' },
+  trl: {
+    type: 'whole',
+    least: trlRange.min,
+    most: trlRange.max,
+    shown: 'everybody',
+    erased: 'blanked',
+    section: 'activity',
+  },
   foundedYear: { type: 'whole', ...foundedYears, shown: 'known', erased: 'blanked', section: 'identity' },
-  headcount: { type: 'choice', of: headcountBands, labels: 'headcount', shown: 'known', erased: 'blanked', section: 'identity' },
-  turnover: { type: 'choice', of: turnoverBands, labels: 'turnover', shown: 'known', erased: 'blanked', section: 'identity' },
+  headcount: {
+    type: 'choice',
+    of: headcountBands,
+    labels: 'headcount',
+    shown: 'known',
+    erased: 'blanked',
+    section: 'identity',
+  },
+  turnover: {
+    type: 'choice',
+    of: turnoverBands,
+    labels: 'turnover',
+    shown: 'known',
+    erased: 'blanked',
+    section: 'identity',
+  },
   languages: { type: 'languages', isRequired: true, shown: 'everybody', erased: 'kept', section: 'identity' },
   registrationNumber: { type: 'line', most: 40, shown: 'known', erased: 'blanked', section: 'identity' },
   website: { type: 'address', most: 300, shown: 'known', erased: 'blanked', section: 'identity' },
@@ -66,7 +109,11 @@ type Typed<F> = F extends { readonly type: 'line' | 'address' }
               : boolean;
 
 /** The value of each field; null where nothing is stated. */
-export type ProfileValues = { readonly [N in ProfileFieldName]: Fields[N] extends { readonly isRequired: true } ? Typed<Fields[N]> : Typed<Fields[N]> | null };
+export type ProfileValues = {
+  readonly [N in ProfileFieldName]: Fields[N] extends { readonly isRequired: true }
+    ? Typed<Fields[N]>
+    : Typed<Fields[N]> | null;
+};
 
 /** A field of the table with its name, as code that goes through all of them reads it. */
 export type NamedProfileField = ProfileField & { readonly name: ProfileFieldName };
@@ -76,7 +123,9 @@ export function listProfileFields(fields: Readonly<Record<string, ProfileField>>
   return Object.entries(fields).map(([name, field]) => ({ ...field, name: name as ProfileFieldName }));
 }
 
-type Having<Key extends 'shown' | 'erased', Value> = { [N in ProfileFieldName]: Fields[N][Key] extends Value ? N : never }[ProfileFieldName];
+type Having<Key extends 'shown' | 'erased', Value> = {
+  [N in ProfileFieldName]: Fields[N][Key] extends Value ? N : never;
+}[ProfileFieldName];
 
 /** Names the fields for which the table says `value` under `key`. */
 export function profileFieldsWith<Key extends 'shown' | 'erased', Value extends ProfileField[Key]>(
@@ -84,16 +133,29 @@ export function profileFieldsWith<Key extends 'shown' | 'erased', Value extends 
   value: Value,
   fields?: Readonly<Record<string, ProfileField>>,
 ): readonly Having<Key, Value>[] {
-  return listProfileFields(fields).flatMap((field) => ((field[key] as string) === value ? [field.name as Having<Key, Value>] : []));
+  return listProfileFields(fields).flatMap((field) =>
+    (field[key] as string) === value ? [field.name as Having<Key, Value>] : [],
+  );
 }
 
 /** Kinds of organisations that have no product to sort into a sector. */
 const withoutSector: ReadonlySet<OrganisationKind> = new Set(['investor', 'public', 'support']);
 
-type Publishable = Pick<ProfileValues, 'kind' | 'sector'> & { readonly descriptions: readonly string[]; readonly topicsSought: readonly string[] };
+type Publishable = Pick<ProfileValues, 'kind' | 'sector'> & {
+  readonly descriptions: readonly string[];
+  readonly topicsSought: readonly string[];
+};
 
-/** Lists what a profile lacks to be published: a description, a company's or institute's sector, and an investor's topics, each by its path. */
-export function lacksForPublication({ kind, sector, descriptions, topicsSought }: Publishable): ('texts' | 'sector' | 'thesis.topicsIn')[] {
+/**
+ * Lists what a profile lacks to be published: a description, a company's or institute's sector, and an investor's
+ * topics, each by its path.
+ */
+export function lacksForPublication({
+  kind,
+  sector,
+  descriptions,
+  topicsSought,
+}: Publishable): ('texts' | 'sector' | 'thesis.topicsIn')[] {
   return [
     ...(descriptions.some((text) => text !== '') ? [] : (['texts'] as const)),
     ...(sector === null && !withoutSector.has(kind) ? (['sector'] as const) : []),

@@ -1,27 +1,37 @@
 /** Fields that cannot be null: unless they are kept, a redaction has to say what stands in their place. */
 type NeverNull<Row> = { [K in keyof Row]-?: null extends Row[K] ? never : K }[keyof Row];
 
-/** What is left of a record: the fields that are kept, and what stands in place of those that cannot be null. Every other field becomes null. */
+/**
+ * What is left of a record: the fields that are kept, and what stands in place of those that cannot be null. Every
+ * other field becomes null.
+ */
 export type Redaction<Row, Kept extends keyof Row> = {
   readonly kept: readonly Kept[];
   readonly blanks: { readonly [K in Exclude<NeverNull<Row>, Kept>]: Row[K] };
 };
 
 /**
- * Tells what stands in each field of a record that is not kept. It is an allow list: a field that the record gains later is blanked until it is listed,
+ * Tells what stands in each field of a record that is not kept. It is an allow list: a field that the record gains
+ * later is blanked until it is listed,
  * and one that cannot be null does not compile before the redaction says what stands in its place.
- * Example: of the fields `name`, `city`, `fax` with `kept: ['city']` and `blanks: { name: '' }` → `{ name: '', fax: null }`.
+ * Example: of the fields `name`, `city`, `fax` with `kept: ['city']` and `blanks: { name: '' }` → `{ name: '', fax:
+ * null }`.
  */
 export function blanksOf<Row extends object, const Kept extends keyof Row>(
   fields: readonly (keyof Row)[],
   { kept, blanks }: Redaction<Row, Kept>,
 ): Partial<Row> {
   const staying: ReadonlySet<PropertyKey> = new Set(kept);
-  const entries = fields.filter((field) => !staying.has(field)).map((field) => [field, (blanks as Partial<Row>)[field] ?? null]);
+  const entries = fields
+    .filter((field) => !staying.has(field))
+    .map((field) => [field, (blanks as Partial<Row>)[field] ?? null]);
   return Object.fromEntries(entries) as Partial<Row>;
 }
 
 /** Copies a record with the fields that a redaction keeps, and blanks in place of all others. */
-export function redact<Row extends object, const Kept extends keyof Row>(row: Row, redaction: Redaction<Row, Kept>): Row {
+export function redact<Row extends object, const Kept extends keyof Row>(
+  row: Row,
+  redaction: Redaction<Row, Kept>,
+): Row {
   return { ...row, ...blanksOf(Object.keys(row) as (keyof Row)[], redaction) };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isCreditCode, isSirenOrSiret, readRegistrationNumber, registrationWarning, shownRegistrationNumber } from './registration-number.ts';
+import {
+  isCreditCode,
+  isSirenOrSiret,
+  readRegistrationNumber,
+  registrationWarning,
+  shownRegistrationNumber,
+} from './registration-number.ts';
 
 test('French numbers are checked by Luhn, La Poste’s by their own sum', () => {
   expect(isSirenOrSiret('732 829 320')).toBe(true);

@@ -18,11 +18,18 @@ const compact = (text: string) =>
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '');
 
-/** Whether nine or fourteen digits are a SIREN or a SIRET by their Luhn sum; La Poste's SIRETs add up to a multiple of 5 instead. */
+/**
+ * Whether nine or fourteen digits are a SIREN or a SIRET by their Luhn sum; La Poste's SIRETs add up to a multiple of 5
+ * instead.
+ */
 function isFrench(digits: string): boolean {
   if (!/^(\d{9}|\d{14})$/.test(digits)) return false;
   if (luhnValid(digits)) return true;
-  return digits.length === 14 && digits.startsWith('356000000') && [...digits].reduce((sum, d) => sum + Number(d), 0) % 5 === 0;
+  return (
+    digits.length === 14 &&
+    digits.startsWith('356000000') &&
+    [...digits].reduce((sum, d) => sum + Number(d), 0) % 5 === 0
+  );
 }
 
 /** The SIREN of a French VAT number, whose key is (12 + 3 · (SIREN mod 97)) mod 97; undefined where it is none. */
@@ -31,7 +38,10 @@ function sirenOfVat(plain: string): string | undefined {
   return key !== undefined && (12 + 3 * (Number(siren) % 97)) % 97 === Number(key) ? siren : undefined;
 }
 
-/** The SIREN (9 digits) or SIRET (14) that a text says, however it is separated and labelled, or as a VAT number; undefined where there is none whose sum is right. */
+/**
+ * The SIREN (9 digits) or SIRET (14) that a text says, however it is separated and labelled, or as a VAT number;
+ * undefined where there is none whose sum is right.
+ */
 function readFrench(text: string): string | undefined {
   const plain = compact(text);
   const digits = /^[A-Z]*(\d+)$/.exec(plain)?.[1] ?? '';
@@ -46,7 +56,10 @@ export function isSirenOrSiret(text: string): boolean {
 const creditCodeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const creditCodeWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
-/** The unified social credit code (18 characters, GB 32100-2015) that a text ends with, if its check character is right: 31 − Σ wᵢ·cᵢ mod 31, taken mod 31. */
+/**
+ * The unified social credit code (18 characters, GB 32100-2015) that a text ends with, if its check character is right:
+ * 31 − Σ wᵢ·cᵢ mod 31, taken mod 31.
+ */
 function readCreditCode(text: string): string | undefined {
   const code = compact(text).slice(-18);
   if (code.length !== 18 || /\d/.test(compact(text).slice(0, -18))) return undefined;
@@ -61,17 +74,24 @@ export function isCreditCode(text: string): boolean {
   return readCreditCode(text) !== undefined;
 }
 
-const readers: Readonly<Partial<Record<Country, (text: string) => string | undefined>>> = { FR: readFrench, CN: readCreditCode };
+const readers: Readonly<Partial<Record<Country, (text: string) => string | undefined>>> = {
+  FR: readFrench,
+  CN: readCreditCode,
+};
 
 /**
- * Reads a registration number into the one form in which it is stored and compared: the digits and letters of a number that is right for its country, any other
+ * Reads a registration number into the one form in which it is stored and compared: the digits and letters of a number
+ * that is right for its country, any other
  * as it was typed. Examples in France: `SIREN 732-829-320`, `FR44732829320` → `732829320`.
  */
 export function readRegistrationNumber(country: Country, text: string): string {
   return readers[country]?.(text) ?? line(text.normalize('NFKC'));
 }
 
-/** Writes a stored number as its country does: French ones in groups of three digits. Example: `732829320` → `732 829 320`. */
+/**
+ * Writes a stored number as its country does: French ones in groups of three digits. Example: `732829320` → `732 829
+ * 320`.
+ */
 export function shownRegistrationNumber(country: Country, stored: string): string {
   const groups = country === 'FR' ? /^(\d{3})(\d{3})(\d{3})(\d{5})?$/.exec(stored)?.slice(1) : undefined;
   return groups?.filter(Boolean).join('\u202F') ?? stored;
@@ -83,7 +103,10 @@ const rounded = /\d[.,]\d+E\+\d+$/i;
 export const registrationWarnings = ['siren_unlikely', 'credit_code_unlikely', 'number_rounded'] as const;
 export type RegistrationWarning = (typeof registrationWarnings)[number];
 
-/** Warns of a registration number that cannot be right for its country; never forbids it. Other countries' are not checked. */
+/**
+ * Warns of a registration number that cannot be right for its country; never forbids it. Other countries' are not
+ * checked.
+ */
 export function registrationWarning(country: Country, text: string): RegistrationWarning | undefined {
   if (line(text) === '') return undefined;
   if (rounded.test(line(text.normalize('NFKC')))) return 'number_rounded';

@@ -1,6 +1,9 @@
 import { toWallTime } from './time.ts';
 
-/** Mails that go out by the calendar of an event: from which day after its first or last one, for how many days a late start still sends them, from which hour of its clock. */
+/**
+ * Mails that go out by the calendar of an event: from which day after its first or last one, for how many days a late
+ * start still sends them, from which hour of its clock.
+ */
 export const reminders = {
   day_before: { after: 'startsOn', days: -1, within: 1, hour: 8 },
   thank_you: { after: 'endsOn', days: 1, within: 5, hour: 9 },
@@ -11,8 +14,14 @@ export type ReminderKind = keyof typeof reminders;
 
 type Days = { readonly startsOn: string; readonly endsOn: string; readonly zone: string };
 
-/** A calendar day so many months and days later; a day that the month lacks is its last. Example: 2016-08-31 and six months → 2017-02-28. */
-export function laterDay(date: string, { months = 0, days = 0 }: { readonly months?: number; readonly days?: number }): string {
+/**
+ * A calendar day so many months and days later; a day that the month lacks is its last. Example: 2016-08-31 and six
+ * months → 2017-02-28.
+ */
+export function laterDay(
+  date: string,
+  { months = 0, days = 0 }: { readonly months?: number; readonly days?: number },
+): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth) + days)).toISOString().slice(0, 10);

@@ -45,18 +45,37 @@ test('a meeting that has begun is called off by nobody; until then either side c
 });
 
 test('the wrong side is told so, and a second answer is told that there was a first', () => {
-  expect(changeRequest({ status: 'pending', expiresAt: 9 }, 'accepted', 'sender', 0)).toEqual({ ok: false, code: 'request_not_yours_to_answer' });
-  expect(changeRequest({ status: 'declined', expiresAt: 9 }, 'accepted', 'recipient', 0)).toEqual({ ok: false, code: 'request_already_answered' });
+  expect(changeRequest({ status: 'pending', expiresAt: 9 }, 'accepted', 'sender', 0)).toEqual({
+    ok: false,
+    code: 'request_not_yours_to_answer',
+  });
+  expect(changeRequest({ status: 'declined', expiresAt: 9 }, 'accepted', 'recipient', 0)).toEqual({
+    ok: false,
+    code: 'request_already_answered',
+  });
 });
 
 test('a request is refused for the first reason that applies', () => {
-  const good: RequestAttempt = { senderAdmitted: true, recipientAdmitted: true, sameOrganisation: false, openBetween: false, sentCount: 4, limit: 5 };
+  const good: RequestAttempt = {
+    senderAdmitted: true,
+    recipientAdmitted: true,
+    sameOrganisation: false,
+    openBetween: false,
+    sentCount: 4,
+    limit: 5,
+  };
   expect(sendRequest(good)).toEqual({ ok: true, value: 'pending' });
   expect(sendRequest({ ...good, sentCount: 5 })).toEqual({ ok: false, code: 'request_limit_reached' });
-  expect(sendRequest({ ...good, openBetween: true, sentCount: 5 })).toEqual({ ok: false, code: 'request_already_open' });
+  expect(sendRequest({ ...good, openBetween: true, sentCount: 5 })).toEqual({
+    ok: false,
+    code: 'request_already_open',
+  });
   expect(sendRequest({ ...good, sameOrganisation: true })).toEqual({ ok: false, code: 'request_to_own_organisation' });
   expect(sendRequest({ ...good, recipientAdmitted: false })).toEqual({ ok: false, code: 'recipient_not_admitted' });
-  expect(sendRequest({ ...good, senderAdmitted: false, recipientAdmitted: false })).toEqual({ ok: false, code: 'participant_not_admitted' });
+  expect(sendRequest({ ...good, senderAdmitted: false, recipientAdmitted: false })).toEqual({
+    ok: false,
+    code: 'participant_not_admitted',
+  });
 });
 
 test('a pair has one key, whoever comes first', () => {

@@ -12,7 +12,10 @@ export const priorityWeights: Readonly<Record<RequestPriority, number>> = { must
 export const requestAnswers = ['accepted', 'declined'] as const;
 export type RequestAnswer = (typeof requestAnswers)[number];
 
-/** Who may bring a request from one status to another; `clock` is the expiry. Nothing leaves a final status but an accepted one's withdrawal. */
+/**
+ * Who may bring a request from one status to another; `clock` is the expiry. Nothing leaves a final status but an
+ * accepted one's withdrawal.
+ */
 export const requestTransitions = [
   { from: 'pending', to: 'accepted', by: 'recipient' },
   { from: 'pending', to: 'declined', by: 'recipient' },
@@ -30,7 +33,10 @@ export type RequestState = {
   readonly startsAt?: number | undefined;
 };
 
-/** The status a request has at an instant: a pending one past its expiry is expired, whether or not anything wrote that down yet. */
+/**
+ * The status a request has at an instant: a pending one past its expiry is expired, whether or not anything wrote that
+ * down yet.
+ */
 export function requestStatusAt(request: RequestState, now: number): RequestStatus {
   return request.status === 'pending' && now >= request.expiresAt ? 'expired' : request.status;
 }
@@ -41,14 +47,19 @@ export function changeRequest(
   to: RequestStatus,
   by: RequestActor,
   now: number,
-): Decision<RequestStatus, 'request_expired' | 'request_already_answered' | 'request_not_yours_to_answer' | 'meeting_begun'> {
+): Decision<
+  RequestStatus,
+  'request_expired' | 'request_already_answered' | 'request_not_yours_to_answer' | 'meeting_begun'
+> {
   const status = requestStatusAt(request, now);
   if (status === 'expired' && by !== 'clock') return refuse('request_expired');
   const step = requestTransitions.filter((candidate) => candidate.from === status && candidate.to === to);
   if (step.length === 0) return refuse('request_already_answered');
   if (!step.some((candidate) => candidate.by === by)) return refuse('request_not_yours_to_answer');
   // What has begun is reported, not called off.
-  return status === 'accepted' && request.startsAt !== undefined && request.startsAt <= now ? refuse('meeting_begun') : allow(to);
+  return status === 'accepted' && request.startsAt !== undefined && request.startsAt <= now
+    ? refuse('meeting_begun')
+    : allow(to);
 }
 
 /** Statuses to which one of the two sides can bring a request. */
@@ -70,12 +81,19 @@ export type RequestAttempt = {
   readonly limit: number;
 };
 
-/** Whether a participant may send a request to another: both admitted, of two organisations, none open between them, within the event's limit. */
+/**
+ * Whether a participant may send a request to another: both admitted, of two organisations, none open between them,
+ * within the event's limit.
+ */
 export function sendRequest(
   attempt: RequestAttempt,
 ): Decision<
   'pending',
-  'participant_not_admitted' | 'recipient_not_admitted' | 'request_to_own_organisation' | 'request_already_open' | 'request_limit_reached'
+  | 'participant_not_admitted'
+  | 'recipient_not_admitted'
+  | 'request_to_own_organisation'
+  | 'request_already_open'
+  | 'request_limit_reached'
 > {
   if (!attempt.senderAdmitted) return refuse('participant_not_admitted');
   if (!attempt.recipientAdmitted) return refuse('recipient_not_admitted');

@@ -4,9 +4,21 @@ import { changeRights } from './right.ts';
 const person = { mayCreateEvents: false, isAdmin: false, isVerified: true, isDisabled: false };
 
 it.each([
-  ['a confirmed account gets what it is given', person, { isAdmin: true, mayCreateEvents: true }, 0, { isAdmin: true, mayCreateEvents: true }],
+  [
+    'a confirmed account gets what it is given',
+    person,
+    { isAdmin: true, mayCreateEvents: true },
+    0,
+    { isAdmin: true, mayCreateEvents: true },
+  ],
   ['what it has already is not given again', { ...person, isAdmin: true }, { isAdmin: true }, 1, {}],
-  ['an address that nobody answered gets nothing', { ...person, isVerified: false }, { mayCreateEvents: true }, 1, 'account_not_confirmed'],
+  [
+    'an address that nobody answered gets nothing',
+    { ...person, isVerified: false },
+    { mayCreateEvents: true },
+    1,
+    'account_not_confirmed',
+  ],
   ['a closed account gets nothing', { ...person, isDisabled: true }, { isAdmin: true }, 1, 'account_not_confirmed'],
   [
     'from a closed account a right is taken back',

@@ -13,7 +13,8 @@ export type RightsHolder = {
 };
 
 /**
- * Gives an account rights or takes them back. Who holds one is an account whose address was answered and which is not closed; the platform is never left
+ * Gives an account rights or takes them back. Who holds one is an account whose address was answered and which is not
+ * closed; the platform is never left
  * without an admin: `otherAdmins` counts those beside this one who can sign in.
  */
 export function changeRights(
@@ -24,5 +25,11 @@ export function changeRights(
   const given = rights.filter((right) => wish[right] === true && !account[right]);
   if (given.length > 0 && (!account.isVerified || account.isDisabled)) return refuse('account_not_confirmed');
   if (wish.isAdmin === false && account.isAdmin && otherAdmins === 0) return refuse('last_admin');
-  return allow(Object.fromEntries(rights.flatMap((right) => (wish[right] === undefined || wish[right] === account[right] ? [] : [[right, wish[right]]]))));
+  return allow(
+    Object.fromEntries(
+      rights.flatMap((right) =>
+        wish[right] === undefined || wish[right] === account[right] ? [] : [[right, wish[right]]],
+      ),
+    ),
+  );
 }

@@ -2,7 +2,9 @@ import { fold } from './fold.ts';
 
 /** What somebody or something is found by. A person's two names are found in either order, joined or apart. */
 export type Findable = {
-  readonly name?: { readonly family: string; readonly given: string; readonly hanzi?: string | null | undefined } | undefined;
+  readonly name?:
+    | { readonly family: string; readonly given: string; readonly hanzi?: string | null | undefined }
+    | undefined;
   /** Names of an organisation, labels: each is found from any of its words on. */
   readonly texts?: readonly (string | null | undefined)[];
   /** Left out for readers who are not shown it: finding by it would confirm a guess. */
@@ -11,26 +13,34 @@ export type Findable = {
 
 const han = /\p{Script=Han}/u;
 
-/** On a keyboard without ü, pinyin is typed with v: `lv` is `lü`, which folds to `lu`. Both sides of a comparison are written so. */
+/**
+ * On a keyboard without ü, pinyin is typed with v: `lv` is `lü`, which folds to `lu`. Both sides of a comparison are
+ * written so.
+ */
 const comparable = (text: string) => fold(text).replace(/([ln])v/g, '$1u');
 
 /** How German and Nordic names are spelled where their letters are lacking. */
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 /**
- * Every form in which a text is compared, what is typed as what is named: folded, then with the German and Nordic letters spelled out, then with the `yu` of
+ * Every form in which a text is compared, what is typed as what is named: folded, then with the German and Nordic
+ * letters spelled out, then with the `yu` of
  * passports for the ü of pinyin, where these differ. Example: `Müller` → muller, mueller; `Lyu Na` → lyu na, lu na.
  */
 export function searchForms(text: string): readonly string[] {
   const plain = comparable(text);
   const letters = text.normalize('NFKC').toLowerCase();
-  const spelled = /[äöüåø]/.test(letters) ? comparable(letters.replace(/[äöüåø]/g, (letter) => spelledOut[letter] ?? letter)) : plain;
+  const spelled = /[äöüåø]/.test(letters)
+    ? comparable(letters.replace(/[äöüåø]/g, (letter) => spelledOut[letter] ?? letter))
+    : plain;
   return [...new Set([plain, spelled, plain.replace(/([ln])yu/g, '$1u')])];
 }
 
 /**
- * Prepares a search: the function it answers tells whether something is named by what was typed. Each word must begin one of its words or several of them joined
- * (`xiaoming` and `Xiao-Ming` find Xiao Ming, `zhangwei` finds ZHANG Wei, `biotech` finds Bio-Tech), stand anywhere in its Chinese characters, or be
+ * Prepares a search: the function it answers tells whether something is named by what was typed. Each word must begin
+ * one of its words or several of them joined
+ * (`xiaoming` and `Xiao-Ming` find Xiao Ming, `zhangwei` finds ZHANG Wei, `biotech` finds Bio-Tech), stand anywhere in
+ * its Chinese characters, or be
  * part of its address where it looks like one. What holds neither letter nor digit finds nothing.
  */
 export function matcher(typed: string): (of: Findable) => boolean {
@@ -45,11 +55,15 @@ export function matcher(typed: string): (of: Findable) => boolean {
     const { starts, characters } = wordsOf(of);
     const address = of.email?.normalize('NFKC').toLowerCase() ?? '';
     const local = comparable(address.split('@')[0] ?? '').split(' ');
-    const begins = (word: string) => starts.some((start) => start.startsWith(word)) || (address !== '' && local.some((part) => part.startsWith(word)));
+    const begins = (word: string) =>
+      starts.some((start) => start.startsWith(word)) || (address !== '' && local.some((part) => part.startsWith(word)));
     const holds = (word: string) => (han.test(word) ? characters.some((run) => run.includes(word)) : begins(word));
     return (
-      chunks.every((chunk) => (chunk.address !== undefined && address.includes(chunk.address)) || chunk.forms.some((words) => words.every(holds))) ||
-      joined.some((word) => starts.some((start) => start.startsWith(word)))
+      chunks.every(
+        (chunk) =>
+          (chunk.address !== undefined && address.includes(chunk.address)) ||
+          chunk.forms.some((words) => words.every(holds)),
+      ) || joined.some((word) => starts.some((start) => start.startsWith(word)))
     );
   };
 }
@@ -70,7 +84,10 @@ function toChunk(text: string): Chunk {
 }
 
 /** Every text that a typed word may begin, and every run of characters that one may stand in. */
-function wordsOf({ name, texts = [] }: Findable): { readonly starts: readonly string[]; readonly characters: readonly string[] } {
+function wordsOf({ name, texts = [] }: Findable): {
+  readonly starts: readonly string[];
+  readonly characters: readonly string[];
+} {
   const orders = name ? [`${name.family} ${name.given}`, `${name.given} ${name.family}`, name.hanzi] : [];
   const starts: string[] = [];
   const characters: string[] = [];

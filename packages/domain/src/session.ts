@@ -1,14 +1,24 @@
 import { toWallTime } from './time.ts';
 
-/** What a place of a session is: a table where people sit, or a room for a meeting that is held online, by one side or both. */
+/**
+ * What a place of a session is: a table where people sit, or a room for a meeting that is held online, by one side or
+ * both.
+ */
 export const placeKinds = ['table', 'room'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** Wall-clock hours, `HH:MM`, between which somebody can be met, by the clock of their own zone. */
 export type LocalHours = { readonly from: string; readonly to: string };
 
-/** Whether a slot lies within hours of one day by the clock of a zone, summer time included. Example: 08:00–08:20 UTC in July is 10:00–10:20 in Paris. */
-export function isWithinHours(slot: { readonly startsAt: number; readonly endsAt: number }, zone: string, { from, to }: LocalHours): boolean {
+/**
+ * Whether a slot lies within hours of one day by the clock of a zone, summer time included. Example: 08:00–08:20 UTC in
+ * July is 10:00–10:20 in Paris.
+ */
+export function isWithinHours(
+  slot: { readonly startsAt: number; readonly endsAt: number },
+  zone: string,
+  { from, to }: LocalHours,
+): boolean {
   const [day, begin = ''] = toWallTime(slot.startsAt, zone).split('T');
   const [lastDay, end = ''] = toWallTime(slot.endsAt, zone).split('T');
   return day === lastDay && begin >= from && end <= to;
@@ -26,7 +36,12 @@ export type SessionRules = {
   readonly remoteHours: LocalHours;
 };
 
-export const defaultRules: SessionRules = { guaranteedBreak: 0, mostMeetings: null, leastMeetings: 1, remoteHours: { from: '07:00', to: '22:00' } };
+export const defaultRules: SessionRules = {
+  guaranteedBreak: 0,
+  mostMeetings: null,
+  leastMeetings: 1,
+  remoteHours: { from: '07:00', to: '22:00' },
+};
 
 /** Whether two people need an interpreter is told from their languages, unless the organiser knows better. */
 export const interpreterNeeds = ['auto', 'needed', 'not_needed'] as const;

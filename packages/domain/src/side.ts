@@ -2,18 +2,30 @@ import type { Id } from './ids.ts';
 import type { Country } from './organisation.ts';
 
 /**
- * Through whose eyes others are looked at: the countries that somebody else confirmed of the reader's organisations; the organisations that stand before
- * them wherever they are, their own and those that dealt with them already; who runs the event or the platform sees everybody.
+ * Through whose eyes others are looked at: the countries that somebody else confirmed of the reader's organisations;
+ * the organisations that stand before
+ * them wherever they are, their own and those that dealt with them already; who runs the event or the platform sees
+ * everybody.
  */
-export type Reader = { readonly countries: readonly Country[]; readonly known: readonly Id<'organisation'>[]; readonly seesAll: boolean };
+export type Reader = {
+  readonly countries: readonly Country[];
+  readonly known: readonly Id<'organisation'>[];
+  readonly seesAll: boolean;
+};
 
 /** Somebody whose country nobody confirmed: on no side. */
 export const stranger: Reader = { countries: [], known: [], seesAll: false };
 
-/** The organisation, or somebody's at an event, whose visibility is checked: where it is, and whether it agreed to be shown to other countries. */
+/**
+ * The organisation, or somebody's at an event, whose visibility is checked: where it is, and whether it agreed to be
+ * shown to other countries.
+ */
 export type Shown = { readonly id: Id<'organisation'>; readonly country: Country; readonly shownAbroad: boolean };
 
-/** THE rule of what crosses the border: one's own side sees everybody, others see who agreed to be shown to them or knows them already. */
+/**
+ * THE rule of what crosses the border: one's own side sees everybody, others see who agreed to be shown to them or
+ * knows them already.
+ */
 export function isShownTo({ id, country, shownAbroad }: Shown, { countries, known, seesAll }: Reader): boolean {
   return seesAll || shownAbroad || countries.includes(country) || known.includes(id);
 }
@@ -33,5 +45,9 @@ export function onOneSide(a: Reader, b: Reader): boolean {
 
 /** Somebody who sees what either of two readers does. */
 export function together(a: Reader, b: Reader): Reader {
-  return { countries: [...new Set([...a.countries, ...b.countries])], known: [...new Set([...a.known, ...b.known])], seesAll: a.seesAll || b.seesAll };
+  return {
+    countries: [...new Set([...a.countries, ...b.countries])],
+    known: [...new Set([...a.known, ...b.known])],
+    seesAll: a.seesAll || b.seesAll,
+  };
 }

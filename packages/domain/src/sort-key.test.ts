@@ -3,7 +3,8 @@ import { inOrderOf, personSortKey, sortKey } from './sort-key.ts';
 
 const sorted = (names: readonly string[]) => inOrderOf(names, sortKey);
 const shuffled = (names: readonly string[]) => [...names].sort((a, b) => hash(a) - hash(b));
-const hash = (text: string) => [...text].reduce((sum, one) => Math.imul(sum ^ (one.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+const hash = (text: string) =>
+  [...text].reduce((sum, one) => Math.imul(sum ^ (one.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
 
 /** Numbers from a seed: the same names in every run (mulberry32). */
 function random(seed: number) {
@@ -21,7 +22,23 @@ const compareKeys = (a: string, b: string) => (sortKey(a) < sortKey(b) ? -1 : so
 
 describe('the order of names', () => {
   test('is a dictionary’s', () => {
-    const names = ['Abel', 'Ähre', 'Çelik', "d'Alembert", 'de Gaulle', 'Dupont', 'éluard', 'Émile', 'Evrard', 'Łukasz', 'Œuvrard', 'Özil', 'Zola', '阿', '张'];
+    const names = [
+      'Abel',
+      'Ähre',
+      'Çelik',
+      "d'Alembert",
+      'de Gaulle',
+      'Dupont',
+      'éluard',
+      'Émile',
+      'Evrard',
+      'Łukasz',
+      'Œuvrard',
+      'Özil',
+      'Zola',
+      '阿',
+      '张',
+    ];
     expect(sorted(shuffled(names))).toEqual(names);
     expect(sorted(['côté', 'Cote', 'coté', 'côte', 'cote'])).toEqual(['cote', 'Cote', 'coté', 'côte', 'côté']);
   });
@@ -57,24 +74,43 @@ describe('the order of names', () => {
     'ế',
     'Đ',
   ];
-  const letters = [...pieces, ...'bcdfghjklmnpqrstvwxyz', ...'ABCDELMNOSTZ', ' ', '-', "'", '’', '.', '0', '7', 'α', 'Ж'];
+  const letters = [
+    ...pieces,
+    ...'bcdfghjklmnpqrstvwxyz',
+    ...'ABCDELMNOSTZ',
+    ' ',
+    '-',
+    "'",
+    '’',
+    '.',
+    '0',
+    '7',
+    'α',
+    'Ж',
+  ];
 
   test('is Intl.Collator’s for 10,000 Latin names', () => {
     const pick = random(7);
-    const names = Array.from({ length: 10_000 }, () => Array.from({ length: 2 + pick(7) }, () => letters[pick(letters.length)]).join(''));
+    const names = Array.from({ length: 10_000 }, () =>
+      Array.from({ length: 2 + pick(7) }, () => letters[pick(letters.length)]).join(''),
+    );
     const { compare } = new Intl.Collator('fr');
     const wrong = names.flatMap((name, i) => {
       const other = names[(i * 7919 + 13) % names.length] ?? '';
       // Names that begin alike meet where the order is hard.
       const near = name.slice(0, -1) + (letters[pick(letters.length)] ?? '');
-      return [other, near].filter((one) => compare(name, one) !== 0 && sign(compare(name, one)) !== compareKeys(name, one)).map((one) => `${name} | ${one}`);
+      return [other, near]
+        .filter((one) => compare(name, one) !== 0 && sign(compare(name, one)) !== compareKeys(name, one))
+        .map((one) => `${name} | ${one}`);
     });
     expect(wrong).toEqual([]);
   });
 
   test('is Intl.Collator’s for 10,000 Chinese names', () => {
     const pick = random(11);
-    const names = Array.from({ length: 10_000 }, () => Array.from({ length: 2 + pick(2) }, () => String.fromCodePoint(0x4e00 + pick(0x5200))).join(''));
+    const names = Array.from({ length: 10_000 }, () =>
+      Array.from({ length: 2 + pick(2) }, () => String.fromCodePoint(0x4e00 + pick(0x5200))).join(''),
+    );
     const byPinyin = [...names].sort(new Intl.Collator('zh').compare);
     expect(sorted(names)).toEqual(byPinyin);
   });

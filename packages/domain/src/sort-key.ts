@@ -24,17 +24,25 @@ for (const [n, group] of letters.split('\t').entries()) {
 }
 const chineseWeights = new Map<string, string>();
 for (const [n, character] of [...chinese].entries()) {
-  chineseWeights.set(character, written(kinds.chineseFrom + Math.floor(n / perFirst.chinese), 1) + written(n % perFirst.chinese, 2));
+  chineseWeights.set(
+    character,
+    written(kinds.chineseFrom + Math.floor(n / perFirst.chinese), 1) + written(n % perFirst.chinese, 2),
+  );
 }
 /** Nothing, then the accents. */
-const markWeights = new Map([...marks].map((mark, n) => [mark, written(Math.floor(n / 60) + 1, 1) + written(n % 60, 1)] as const));
+const markWeights = new Map(
+  [...marks].map((mark, n) => [mark, written(Math.floor(n / 60) + 1, 1) + written(n % 60, 1)] as const),
+);
 
 function otherWeight(character: string): string {
   const kind = /\p{Script=Han}/u.test(character) ? kinds.rareChinese : kinds.others;
   return written(kind, 1) + written(character.codePointAt(0) ?? 0, 4);
 }
 
-/** What an accent's or a form's place holds where there is none: below every weight, so that what follows a shorter text is left out. */
+/**
+ * What an accent's or a form's place holds where there is none: below every weight, so that what follows a shorter text
+ * is left out.
+ */
 const none = '.';
 /** Ends a level: below everything that a level holds. */
 const end = '!';
@@ -48,8 +56,10 @@ function* partsOf(text: string): Generator<string> {
 }
 
 /**
- * Makes the key by which a text is ordered, in ASCII: comparing two keys byte by byte orders their texts as dictionaries do, on every engine alike. Letters,
- * Latin as in French and Chinese by pinyin behind all others, count first, then accents, then capitals (the levels of the Unicode Collation Algorithm,
+ * Makes the key by which a text is ordered, in ASCII: comparing two keys byte by byte orders their texts as
+ * dictionaries do, on every engine alike. Letters,
+ * Latin as in French and Chinese by pinyin behind all others, count first, then accents, then capitals (the levels of
+ * the Unicode Collation Algorithm,
  * weights from CLDR). Example: `Émile` comes between `Emil` and `Evrard`.
  */
 export function sortKey(text: string): string {
@@ -86,7 +96,13 @@ export function personSortKey({
 }
 
 /** Makes the key by which organisations are ordered: by their Latin name, else the Chinese one. */
-export function organisationSortKey({ nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi?: string | null | undefined }): string {
+export function organisationSortKey({
+  nameLatin,
+  nameHanzi,
+}: {
+  readonly nameLatin: string;
+  readonly nameHanzi?: string | null | undefined;
+}): string {
   return sortKey(nameLatin.trim() === '' ? (nameHanzi ?? '') : nameLatin);
 }
 

@@ -8,11 +8,17 @@ const kindWords = /(^| )(?:group|groupe|company|corporation)(?= |$)/g;
  * Whether a text that stands for an anonymous organisation names it after all: with or without its legal form.
  * Example: “Algosud cultive” names Algosud SAS.
  */
-export function namesItself(text: string, { nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi: string | null }): boolean {
+export function namesItself(
+  text: string,
+  { nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi: string | null },
+): boolean {
   const read = fold(text);
   // What stands in brackets is a place or an addition.
   const keys = organisationKeys({ latin: nameLatin, hanzi: nameHanzi?.replace(/[(（].*?[)）]/g, '') });
   const latin = keys.latin?.replace(kindWords, ' ').trim();
   const hanzi = keys.hanzi?.replace('集团', '') ?? '';
-  return (Boolean(latin) && ` ${read} `.includes(` ${latin} `)) || ([...hanzi].length > 1 && read.replaceAll(' ', '').includes(hanzi));
+  return (
+    (Boolean(latin) && ` ${read} `.includes(` ${latin} `)) ||
+    ([...hanzi].length > 1 && read.replaceAll(' ', '').includes(hanzi))
+  );
 }

@@ -5,10 +5,19 @@ type Sought = Findable & {
   readonly email: string;
   readonly texts: readonly string[];
 };
-const person = (family: string, given: string, hanzi: string | undefined, email: string, ...texts: string[]): Sought => ({
+const person = (
+  family: string,
+  given: string,
+  hanzi: string | undefined,
+  email: string,
+  ...texts: string[]
+): Sought => ({
   ...{ name: { family, given, ...(hanzi === undefined ? {} : { hanzi }) }, email, texts },
 });
-/** Invented people whose names are written in ways in which they are not typed: name, address, organisation in both scripts. */
+/**
+ * Invented people whose names are written in ways in which they are not typed: name, address, organisation in both
+ * scripts.
+ */
 export const soughtPeople = {
   patrick: person("O'Keefe", 'Patrick', undefined, 'patrick.k@essai.example', "L'Aurore du Sud"),
   nora: person('O’Dwyer', 'Nora', undefined, 'nora@essai.example', 'Banque d’Estérel'),

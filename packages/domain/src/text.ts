@@ -2,24 +2,45 @@
 const seen = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 
 /**
- * Characters that nobody sees: Cc but breaks and tabs, Cf, and what Unicode says may be ignored (soft hyphen, Hangul fillers, U+180E, variation selectors).
+ * Characters that nobody sees: Cc but breaks and tabs, Cf, and what Unicode says may be ignored (soft hyphen, Hangul
+ * fillers, U+180E, variation selectors).
  * Unicode TR36 §2.6: they make two texts that look alike differ, and turn the direction of a line round.
  */
 const unseen = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Scripts in which a joiner changes how a word is written. */
-const joining = ['Arabic', 'Syriac', 'Nko', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam']
+const joining = [
+  'Arabic',
+  'Syriac',
+  'Nko',
+  'Mongolian',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+]
   .concat(['Sinhala', 'Khmer', 'Myanmar', 'Tibetan'])
   .map((script) => `\\p{Script=${script}}`)
   .join('');
 const joinedBefore = new RegExp(`[${joining}]\\p{M}*$`, 'u');
 const joinedAfter = new RegExp(`^[${joining}]`, 'u');
-/** Signs that take a consonant's vowel away: a joiner after one chooses the form of the letter, at the end of a word too. */
+/**
+ * Signs that take a consonant's vowel away: a joiner after one chooses the form of the letter, at the end of a word
+ * too.
+ */
 const viramaBefore = /[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA\u1039\u17D2]$/u;
 const emojiBefore = /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?$/u;
 const emojiAfter = /^\p{Extended_Pictographic}/u;
 
-/** Whether an unseen character changes what is written where it stands: joiners in scripts and emoji that need them, selectors of a form, letters of a flag. */
+/**
+ * Whether an unseen character changes what is written where it stands: joiners in scripts and emoji that need them,
+ * selectors of a form, letters of a flag.
+ */
 function isNeeded(character: string, before: string, after: string): boolean {
   if (character === '\u200D' || character === '\u200C') {
     if (viramaBefore.test(before) || (joinedBefore.test(before) && joinedAfter.test(after))) return true;
@@ -58,7 +79,8 @@ function withoutUnseen(text: string): string {
 const blanks = /[\s\u2800]+/g;
 
 /**
- * Reads a text of one line, as it is compared, stored and tested for being empty: in normal form C, without characters that nobody sees, each run of blanks
+ * Reads a text of one line, as it is compared, stored and tested for being empty: in normal form C, without characters
+ * that nobody sees, each run of blanks
  * and breaks one blank, none at the ends. Example: `\u200B Jean\u00A0 Dup\u00ADont\n` → `Jean Dupont`.
  */
 export function line(text: string): string {
@@ -67,7 +89,10 @@ export function line(text: string): string {
     .trim();
 }
 
-/** Reads a text of several lines: as `line`, but breaks stay as `\n` (at most one empty line between two), and blanks inside a line stay as they were typed. */
+/**
+ * Reads a text of several lines: as `line`, but breaks stay as `\n` (at most one empty line between two), and blanks
+ * inside a line stay as they were typed.
+ */
 export function paragraph(text: string): string {
   return withoutUnseen(text.normalize('NFC').replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n'))
     .split('\n')

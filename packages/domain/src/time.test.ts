@@ -1,5 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { hour, isSkipped, isZone, minute, offsetMinutes, overlaps, toInstant, toWallTime, yearProblem, zoneName } from './time.ts';
+import {
+  hour,
+  isSkipped,
+  isZone,
+  minute,
+  offsetMinutes,
+  overlaps,
+  toInstant,
+  toWallTime,
+  yearProblem,
+  zoneName,
+} from './time.ts';
 
 const before = process.env.TZ;
 afterEach(() => {
@@ -26,7 +37,8 @@ describe.each(['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Apia'])('on 
     process.env.TZ = machine;
     for (const zone of ['Europe/Paris', 'Asia/Shanghai', 'America/St_Johns']) {
       let strays = 0;
-      for (let t = Date.UTC(2026, 0, 1); t < Date.UTC(2027, 0, 1); t += hour) if (toInstant(toWallTime(t, zone), zone) !== t) strays++;
+      for (let t = Date.UTC(2026, 0, 1); t < Date.UTC(2027, 0, 1); t += hour)
+        if (toInstant(toWallTime(t, zone), zone) !== t) strays++;
       expect([zone, strays]).toEqual([zone, zone === 'Asia/Shanghai' ? 0 : 1]);
     }
   });
@@ -60,25 +72,36 @@ test('a zone is named by its IANA name, in its one spelling; offsets and abbrevi
     'UTC',
     'UTC',
   ]);
-  for (const text of ['+08:00', '+0800', 'UTC+8', 'EST', 'CET', 'PST8PDT', 'GMT', 'Etc/GMT-8', 'Paris', 'Europe/Nowhere', '', '../Paris'])
+  for (const text of [
+    '+08:00',
+    '+0800',
+    'UTC+8',
+    'EST',
+    'CET',
+    'PST8PDT',
+    'GMT',
+    'Etc/GMT-8',
+    'Paris',
+    'Europe/Nowhere',
+    '',
+    '../Paris',
+  ])
     expect([text, zoneName(text)]).toEqual([text, undefined]);
 });
 
 test('an hour that summer time skips does not exist that day', () => {
   const skipped = (clock: string) => isSkipped(`2027-03-28T${clock}`, 'Europe/Paris');
   expect(['01:59', '02:00', '02:30', '02:59', '03:00'].map(skipped)).toEqual([false, true, true, true, false]);
-  expect([isSkipped('2027-03-28T02:30', 'Asia/Shanghai'), isSkipped('2027-10-31T02:30', 'Europe/Paris')]).toEqual([false, false]);
+  expect([isSkipped('2027-03-28T02:30', 'Asia/Shanghai'), isSkipped('2027-10-31T02:30', 'Europe/Paris')]).toEqual([
+    false,
+    false,
+  ]);
   // A whole day that was skipped.
   expect(isSkipped('2011-12-30T12:00', 'Pacific/Apia')).toBe(true);
 });
 
 test('years of events have bounds', () => {
-  expect(['0001-01-01', '1999-12-31T10:00', '2000-01-01', '2100-12-31', '2101-01-01', '9999-01-01'].map(yearProblem)).toEqual([
-    'too_early',
-    'too_early',
-    undefined,
-    undefined,
-    'too_late',
-    'too_late',
-  ]);
+  expect(
+    ['0001-01-01', '1999-12-31T10:00', '2000-01-01', '2100-12-31', '2101-01-01', '9999-01-01'].map(yearProblem),
+  ).toEqual(['too_early', 'too_early', undefined, undefined, 'too_late', 'too_late']);
 });

@@ -6,7 +6,10 @@ export const hour = 60 * minute;
 export const day = 24 * hour;
 
 /** Half-open intervals [start, end) share an instant. Example: 09:00–09:20 and 09:20–09:40 do not. */
-export function overlaps(a: { readonly startsAt: number; readonly endsAt: number }, b: { readonly startsAt: number; readonly endsAt: number }): boolean {
+export function overlaps(
+  a: { readonly startsAt: number; readonly endsAt: number },
+  b: { readonly startsAt: number; readonly endsAt: number },
+): boolean {
   return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 }
 
@@ -38,7 +41,10 @@ function partsIn(zone: string, instant: number): Record<string, number> {
   );
 }
 
-/** Minutes by which a zone's clock is ahead of UTC at an instant. Example: Europe/Paris on 2 July 2016 → 120; Asia/Shanghai → 480. */
+/**
+ * Minutes by which a zone's clock is ahead of UTC at an instant. Example: Europe/Paris on 2 July 2016 → 120;
+ * Asia/Shanghai → 480.
+ */
 export function offsetMinutes(zone: string, instant: number): number {
   const p = partsIn(zone, instant);
   const wall = Date.UTC(p.year ?? 0, (p.month ?? 1) - 1, p.day, p.hour, p.minute, p.second);
@@ -69,8 +75,10 @@ export function toWallTime(instant: number, zone: string): string {
 }
 
 /**
- * Reads the name of a time zone: an IANA name of a place, or UTC, in the spelling that the platform holds as canonical. Undefined for offsets and abbreviations
- * (`+08:00`, `EST`, `Etc/GMT-8`): they are no TZID of a calendar (RFC 5545 §3.2.19), keep no summer time, and name no place. Example: `europe/paris` → `Europe/Paris`.
+ * Reads the name of a time zone: an IANA name of a place, or UTC, in the spelling that the platform holds as canonical.
+ * Undefined for offsets and abbreviations
+ * (`+08:00`, `EST`, `Etc/GMT-8`): they are no TZID of a calendar (RFC 5545 §3.2.19), keep no summer time, and name no
+ * place. Example: `europe/paris` → `Europe/Paris`.
  */
 export function zoneName(text: string): string | undefined {
   const name = line(text);
@@ -85,7 +93,10 @@ export function zoneName(text: string): string | undefined {
 /** Whether a text names a time zone. */
 export const isZone = (text: string): boolean => zoneName(text) !== undefined;
 
-/** Whether the clocks of a zone never show a wall-clock time, `YYYY-MM-DDTHH:MM`: summer time skips it. Example: 2027-03-28T02:30 in Europe/Paris. */
+/**
+ * Whether the clocks of a zone never show a wall-clock time, `YYYY-MM-DDTHH:MM`: summer time skips it. Example:
+ * 2027-03-28T02:30 in Europe/Paris.
+ */
 export function isSkipped(wall: string, zone: string): boolean {
   const instant = toInstant(wall, zone);
   return instant !== undefined && toWallTime(instant, zone) !== wall;

@@ -52,14 +52,18 @@ test('a name in a sentence and in a greeting is said as its bearer says it', () 
     { family: 'Zhang', given: 'Wei', hanzi: '张伟' },
   ];
   expect([fullName(anne), fullName(wei)]).toEqual(['Anne Lefèvre', 'Zhang Wei 张伟']);
-  expect((['fr', 'zh'] as const).map((language) => [greetingName(anne, language), greetingName(wei, language)])).toEqual([
+  expect(
+    (['fr', 'zh'] as const).map((language) => [greetingName(anne, language), greetingName(wei, language)]),
+  ).toEqual([
     ['Anne', 'Zhang Wei'],
     ['Anne', '张伟'],
   ]);
 });
 
 test('an event goes forward by one phase, or back to mend a premature step', () => {
-  const steps = eventStatuses.flatMap((from) => eventStatuses.filter((to) => changeEventStatus(from, to).ok).map((to) => `${from}>${to}`));
+  const steps = eventStatuses.flatMap((from) =>
+    eventStatuses.filter((to) => changeEventStatus(from, to).ok).map((to) => `${from}>${to}`),
+  );
   expect(steps).toEqual([
     'draft>open',
     'open>draft',
@@ -74,7 +78,9 @@ test('an event goes forward by one phase, or back to mend a premature step', () 
 });
 
 test('a refused participant may be admitted after all, a withdrawn one registers again', () => {
-  const steps = participantStatuses.flatMap((from) => participantStatuses.filter((to) => changeParticipantStatus(from, to).ok).map((to) => `${from}>${to}`));
+  const steps = participantStatuses.flatMap((from) =>
+    participantStatuses.filter((to) => changeParticipantStatus(from, to).ok).map((to) => `${from}>${to}`),
+  );
   expect(steps).toEqual([
     'registered>admitted',
     'registered>refused',
@@ -116,7 +122,14 @@ test('a profile’s meter goes from nothing to all, naming the heaviest gap firs
 });
 
 test('an investor is measured by the thesis, not by a product', () => {
-  const investor: ProfileFacts = { ...empty, kind: 'investor', texts: { fr: 'a', en: 'b' }, languages: ['fr'], website: 'https://a.example', parkId: 'prk_a' };
+  const investor: ProfileFacts = {
+    ...empty,
+    kind: 'investor',
+    texts: { fr: 'a', en: 'b' },
+    languages: ['fr'],
+    website: 'https://a.example',
+    parkId: 'prk_a',
+  };
   expect(completenessOf(investor).missing).toEqual(['thesis_topics', 'thesis_ticket', 'thesis_stages']);
   const stated = { ...investor, thesis: { topicsIn: ['solar'], stages: ['seed'], ticketMax: 1 } };
   expect(completenessOf(stated)).toEqual({ percent: 100, missing: [] });

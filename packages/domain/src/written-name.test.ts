@@ -56,7 +56,9 @@ test.each([
   ['GB', 'John Smith, PhD', 'Smith', 'John'],
   ['FR', 'Monsieur le Professeur Jean DUPONT', 'DUPONT', 'Jean'],
   ['FR', 'Böhm Ada (intervenante)', 'Böhm', 'Ada'],
-] as const)('by the custom of %s: %s', (country, whole, family, given) => expect(parts({ whole }, country).slice(0, 2)).toEqual([family, given]));
+] as const)('by the custom of %s: %s', (country, whole, family, given) =>
+  expect(parts({ whole }, country).slice(0, 2)).toEqual([family, given]),
+);
 
 test('a whole name completes a part of it', () => {
   expect(parts({ family: 'Böhm', whole: 'Ada Böhm' })).toEqual(['Böhm', 'Ada', '', false]);

@@ -11,8 +11,16 @@ export type WrittenName = {
   readonly whole?: string | undefined;
 };
 
-/** A name read into the product's parts, any of which may be empty; guessed where the order of a whole name is a matter of custom. */
-export type ReadName = { readonly family: string; readonly given: string; readonly hanzi: string; readonly isGuessed: boolean };
+/**
+ * A name read into the product's parts, any of which may be empty; guessed where the order of a whole name is a matter
+ * of custom.
+ */
+export type ReadName = {
+  readonly family: string;
+  readonly given: string;
+  readonly hanzi: string;
+  readonly isGuessed: boolean;
+};
 
 const titles =
   /^(?:m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|doctor|prof|professor|professeur|pr|me|ma[iî]tre|sir|herr|frau|sra?|dott|h\.e|mgr)(?:\.\s*|\s+)(?=\S)/iu;
@@ -22,12 +30,16 @@ const degree = /[\s,，]+(?:ph\.?\s?d|m\.?d|mba|dba|esq|msc|bsc|eng|cfa)\.?$/i;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const patronymic = /(?:ович|евич|ич|овна|евна|ична|инична)$/iu;
 const particles = new Set(
-  "de du des da das do dos di del della la le les van von vom zu der den ten ter el al bin ben ibn bint abu st saint d' d’ mac o".split(' '),
+  "de du des da das do dos di del della la le les van von vom zu der den ten ter el al bin ben ibn bint abu st saint d' d’ mac o".split(
+    ' ',
+  ),
 );
 
 /** Whether a word is written in capitals as family names are, `McDONALD` too; initials are none. */
 function isShouted(word: string): boolean {
-  const letters = word.replace(/^(?:Mc|Mac|O['’]|[DL]['’]|De|Le|La|Di|Du|Van)(?=\p{Lu}{2})/u, '').replace(/[\p{M}'’.-]/gu, '');
+  const letters = word
+    .replace(/^(?:Mc|Mac|O['’]|[DL]['’]|De|Le|La|Di|Du|Van)(?=\p{Lu}{2})/u, '')
+    .replace(/[\p{M}'’.-]/gu, '');
   if (!/^\p{Lu}{2,}$/u.test(letters) || suffix.test(word) || /^(?:\p{Lu}\.-?)+\p{Lu}?$/u.test(word)) return false;
   // JP, MC: two consonants are initials but for the names that have none else.
   return letters.length > 2 || /[AEIOUYÀ-ÖØ-Þ]/.test(letters) || letters === 'NG' || !/^[A-Z]+$/.test(letters);
@@ -35,7 +47,11 @@ function isShouted(word: string): boolean {
 
 type Letters = Omit<ReadName, 'hanzi'>;
 const sure = (family: string, given: string): Letters => ({ family, given, isGuessed: false });
-const guess = (family: readonly string[], given: readonly string[]): Letters => ({ family: family.join(' '), given: given.join(' '), isGuessed: true });
+const guess = (family: readonly string[], given: readonly string[]): Letters => ({
+  family: family.join(' '),
+  given: given.join(' '),
+  isGuessed: true,
+});
 const isParticle = (word: string) => particles.has(word.toLowerCase());
 
 /** The words in capitals are the family name, with particles in capitals. */
@@ -46,16 +62,24 @@ function shoutedOf(words: readonly string[]): { readonly family: string; readonl
   return { family: of(true), given: of(false) };
 }
 
-/** `Boehm, Ada`: what stands before the comma is the family name; a particle at the end belongs to it, a name in capitals has its given name beside it. */
+/**
+ * `Boehm, Ada`: what stands before the comma is the family name; a particle at the end belongs to it, a name in
+ * capitals has its given name beside it.
+ */
 function commaOf(before: string, after: string): Letters {
   const shouted = shoutedOf(before.split(' '));
   if (shouted) return sure(shouted.family, `${shouted.given} ${after}`);
   const given = after.split(' ');
   const from = given.findLastIndex((word) => !isParticle(word) || word !== word.toLowerCase()) + 1;
-  return from === 0 ? sure(before, after) : sure([...given.slice(from), before].join(' '), given.slice(0, from).join(' '));
+  return from === 0
+    ? sure(before, after)
+    : sure([...given.slice(from), before].join(' '), given.slice(0, from).join(' '));
 }
 
-/** Reads a whole name in letters: `Boehm, Ada`, `BOEHM Ada` and one name alone are sure, `Ada van Boehm` and `Wei Zhang` are a guess. */
+/**
+ * Reads a whole name in letters: `Boehm, Ada`, `BOEHM Ada` and one name alone are sure, `Ada van Boehm` and `Wei Zhang`
+ * are a guess.
+ */
 function lettersOf(text: string, country: Country | undefined): Letters {
   const [before, after, ...more] = text.split(/\s*[,，]\s*/).filter(Boolean);
   if (before && after && more.length === 0 && !suffix.test(after)) return commaOf(before, after);
@@ -76,10 +100,18 @@ function lettersOf(text: string, country: Country | undefined): Letters {
       .split(' ')
       .every((part) => givenNames.has(part));
   if (patronymic.test(last) && words.length === 3) return guess([first], others);
-  if ((words.length === 2 || isParticle(first)) && !isFamily(last) && isGiven(last) && !isGiven(first)) return guess(words.slice(0, -1), [last]);
+  if ((words.length === 2 || isParticle(first)) && !isFamily(last) && isGiven(last) && !isGiven(first))
+    return guess(words.slice(0, -1), [last]);
   let from = words.length - 1;
   if (suffix.test(last)) from--;
-  if (country && twoFamilies.includes(country) && from > 1 && !isGiven(words[from - 1] ?? '') && !isParticle(words[from - 1] ?? '')) from--;
+  if (
+    country &&
+    twoFamilies.includes(country) &&
+    from > 1 &&
+    !isGiven(words[from - 1] ?? '') &&
+    !isParticle(words[from - 1] ?? '')
+  )
+    from--;
   while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
   return guess(words.slice(from), words.slice(0, from));
 }
@@ -103,11 +135,15 @@ function bareName(letters: string): string {
 const isTitle = (text: string) => titles.test(`${text} x`) && !text.includes(' ');
 
 /**
- * Reads a name that a list holds in parts or whole, in one script or two: characters go to the name in characters, joined, letters to family and given name.
+ * Reads a name that a list holds in parts or whole, in one script or two: characters go to the name in characters,
+ * joined, letters to family and given name.
  * Parts win over a whole name, which completes them. The country tells which order is the custom.
  * Example: `张` + `伟` → hanzi 张伟; `Zhang Wei (张伟)` → Zhang, Wei, 张伟; `Sukarno` alone → family name.
  */
-export function readName({ family = '', given = '', hanzi = '', whole = '' }: WrittenName, country?: Country): ReadName {
+export function readName(
+  { family = '', given = '', hanzi = '', whole = '' }: WrittenName,
+  country?: Country,
+): ReadName {
   const parts = tidyName({ family: family.replace(titles, ''), given: given.replace(titles, '') });
   const [own, all] = [scriptsOf(hanzi), scriptsOf(whole)];
   const characters = own.hanzi || (parts.hanzi ?? '') || all.hanzi;

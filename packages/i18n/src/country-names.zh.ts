@@ -1,6 +1,9 @@
 import type { Country } from '@jumelage/domain/country';
 
-/** Countries and regions in Chinese, by the names of CLDR and, for Hong Kong, Macao and Taiwan, those usual in mainland products. */
+/**
+ * Countries and regions in Chinese, by the names of CLDR and, for Hong Kong, Macao and Taiwan, those usual in mainland
+ * products.
+ */
 export const countryNames: Readonly<Record<Country, string>> = {
   FR: '法国',
   CN: '中国',

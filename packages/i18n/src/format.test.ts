@@ -65,7 +65,9 @@ describe('times', () => {
 
   it('in two zones tell the other day, and leave out a clock that shows the same', () => {
     expect(formatTimeInZones(signing, 'en', ['Europe/Paris', 'Asia/Shanghai'])).toBe('09:00 (Paris) · 15:00 (Beijing)');
-    expect(formatTimeInZones('2016-07-02T18:00:00Z', 'fr', ['Europe/Paris', 'Asia/Shanghai'])).toBe('20:00 (Paris) · dim. 3 juil. 02:00 (Pékin)');
+    expect(formatTimeInZones('2016-07-02T18:00:00Z', 'fr', ['Europe/Paris', 'Asia/Shanghai'])).toBe(
+      '20:00 (Paris) · dim. 3 juil. 02:00 (Pékin)',
+    );
     expect(formatTimeInZones(signing, 'en', ['Europe/Paris', 'Europe/Brussels'])).toBe('09:00 (Paris)');
   });
 
@@ -89,7 +91,11 @@ describe('amounts', () => {
   it('are compact for tickets', () => {
     expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'fr', 'compact')).toBe('1,5\u00A0M\u00A0€');
     expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'zh', 'compact')).toBe('€150万');
-    const range = formatMoneyRange({ amount: 50_000_000, currency: 'EUR' }, { amount: 200_000_000, currency: 'EUR' }, 'en');
+    const range = formatMoneyRange(
+      { amount: 50_000_000, currency: 'EUR' },
+      { amount: 200_000_000, currency: 'EUR' },
+      'en',
+    );
     expect(range).toMatch(/^€500K\s?–\s?€2M$/iu);
     const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' }) as const;
     expect(formatMoneyRange(yuan(10_000_000), yuan(50_000_000), 'zh')).toBe('¥1000万–5000万');
@@ -113,12 +119,13 @@ describe('lists', () => {
 
 describe('places', () => {
   it('name the city first, in Chinese the country', () => {
-    const placed = (city: string | null, country: string, language: 'fr' | 'zh' | 'en') => formatPlace({ city, country }, language);
-    expect([placed('Biot', 'France', 'fr'), placed('成都', '中国', 'zh'), placed('Biot', '法国', 'zh'), placed(null, 'China', 'en')]).toEqual([
-      'Biot, France',
-      '中国成都',
-      '法国 Biot',
-      'China',
-    ]);
+    const placed = (city: string | null, country: string, language: 'fr' | 'zh' | 'en') =>
+      formatPlace({ city, country }, language);
+    expect([
+      placed('Biot', 'France', 'fr'),
+      placed('成都', '中国', 'zh'),
+      placed('Biot', '法国', 'zh'),
+      placed(null, 'China', 'en'),
+    ]).toEqual(['Biot, France', '中国成都', '法国 Biot', 'China']);
   });
 });

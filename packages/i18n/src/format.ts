@@ -19,12 +19,25 @@ const dateStyles = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateStyle = keyof typeof dateStyles;
 
-const clockTime = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const satisfies Intl.DateTimeFormatOptions;
+const clockTime = {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const satisfies Intl.DateTimeFormatOptions;
 
-const dates = kept((language: Language, timeZone: string, style: DateStyle) => new Intl.DateTimeFormat(locales[language], { ...dateStyles[style], timeZone }));
-const times = kept((language: Language, timeZone: string) => new Intl.DateTimeFormat(locales[language], { ...clockTime, timeZone }));
-const numbers = kept((language: Language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options));
-const lists = kept((language: Language, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locales[language], { type }));
+const dates = kept(
+  (language: Language, timeZone: string, style: DateStyle) =>
+    new Intl.DateTimeFormat(locales[language], { ...dateStyles[style], timeZone }),
+);
+const times = kept(
+  (language: Language, timeZone: string) => new Intl.DateTimeFormat(locales[language], { ...clockTime, timeZone }),
+);
+const numbers = kept(
+  (language: Language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options),
+);
+const lists = kept(
+  (language: Language, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locales[language], { type }),
+);
 const relatives = kept((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }));
 
 /** A date by a clock. Example: weekday, French, 2 July 2016 → `samedi 2 juillet 2016`. */
@@ -33,12 +46,21 @@ export function formatDate(instant: Instant, { language, zone }: Clock, style: D
 }
 
 /** The days from one instant to another, with what they share written once; a single day when they fall on the same. */
-export function formatDateRange(from: Instant, to: Instant, { language, zone }: Clock, style: DateStyle = 'long'): string {
-  if (language === 'zh') return chineseRange(formatDate(from, { language, zone }, style), formatDate(to, { language, zone }, style));
+export function formatDateRange(
+  from: Instant,
+  to: Instant,
+  { language, zone }: Clock,
+  style: DateStyle = 'long',
+): string {
+  if (language === 'zh')
+    return chineseRange(formatDate(from, { language, zone }, style), formatDate(to, { language, zone }, style));
   return dates(language, zone, style).formatRange(new Date(from), new Date(to));
 }
 
-/** Chinese ranges of Intl fall back to 2016/7/2: the year and the month that both share are said once instead. Example: `2016年7月2日至4日`. */
+/**
+ * Chinese ranges of Intl fall back to 2016/7/2: the year and the month that both share are said once instead. Example:
+ * `2016年7月2日至4日`.
+ */
 function chineseRange(from: string, to: string): string {
   if (from === to) return from;
   const parts = (text: string) => /^(?:(\d+年))?(\d+月)(.*)$/.exec(text)?.slice(1) ?? [];
@@ -69,7 +91,9 @@ export function formatTimeRange(from: Instant, to: Instant, clock: Clock): strin
   return `${formatTime(from, clock)}–${formatTime(to, clock)}`;
 }
 
-/** Cities whose name differs between languages; China's one clock is called after Beijing, not after its zone's city. */
+/**
+ * Cities whose name differs between languages; China's one clock is called after Beijing, not after its zone's city.
+ */
 const cities: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'Europe/Paris': { fr: 'Paris', zh: '巴黎', en: 'Paris' },
   'Asia/Shanghai': { fr: 'Pékin', zh: '北京', en: 'Beijing' },
@@ -95,13 +119,22 @@ export function formatTimeIn(instant: Instant, clock: Clock): string {
 }
 
 /**
- * One instant by several clocks, each named; a clock that shows the same as one before is left out, and a day that differs from the first's is told.
+ * One instant by several clocks, each named; a clock that shows the same as one before is left out, and a day that
+ * differs from the first's is told.
  * Example: `20:00 (Paris) · dim. 3 juil. 02:00 (Pékin)`.
  */
 export function formatTimeInZones(instant: Instant, language: Language, zones: readonly string[]): string {
-  const shown = zones.map((zone) => ({ zone, day: formatDate(instant, { language, zone }, 'day'), time: formatTime(instant, { language, zone }) }));
-  const distinct = shown.filter((one, index) => shown.findIndex((other) => other.day === one.day && other.time === one.time) === index);
-  return distinct.map(({ zone, day }) => `${day === shown[0]?.day ? '' : `${day} `}${formatTimeIn(instant, { language, zone })}`).join(' · ');
+  const shown = zones.map((zone) => ({
+    zone,
+    day: formatDate(instant, { language, zone }, 'day'),
+    time: formatTime(instant, { language, zone }),
+  }));
+  const distinct = shown.filter(
+    (one, index) => shown.findIndex((other) => other.day === one.day && other.time === one.time) === index,
+  );
+  return distinct
+    .map(({ zone, day }) => `${day === shown[0]?.day ? '' : `${day} `}${formatTimeIn(instant, { language, zone })}`)
+    .join(' · ');
 }
 
 /** A day as seen from today, by a number of days before (negative) or after. Example: −1, French → `hier`. */
@@ -126,7 +159,10 @@ export function formatMoney({ amount, currency }: Money, language: Language, sty
   return moneyFormat(language, currency, style, amount % 100 === 0).format(amount / 100);
 }
 
-/** From one amount to another of the same currency, compact; in Chinese each with its own unit of ten thousands. Example: `¥1000万–5000万`. */
+/**
+ * From one amount to another of the same currency, compact; in Chinese each with its own unit of ten thousands.
+ * Example: `¥1000万–5000万`.
+ */
 export function formatMoneyRange(from: Money, to: Money, language: Language): string {
   if (language === 'zh') return chineseMoneyRange(formatMoney(from, 'zh', 'compact'), formatMoney(to, 'zh', 'compact'));
   return moneyFormat(language, from.currency, 'compact', true).formatRange(from.amount / 100, to.amount / 100);
@@ -135,7 +171,10 @@ export function formatMoneyRange(from: Money, to: Money, language: Language): st
 const chineseMoneyRange = (from: string, to: string) => (from === to ? from : `${from}–${to.replace(/^\D+/, '')}`);
 
 /** A city with its country, as an address line has them. Example: Chinese → `中国成都`, French → `Chengdu, Chine`. */
-export function formatPlace({ city, country }: { readonly city: string | null; readonly country: string }, language: Language): string {
+export function formatPlace(
+  { city, country }: { readonly city: string | null; readonly country: string },
+  language: Language,
+): string {
   if (!city) return country;
   if (language !== 'zh') return `${city}, ${country}`;
   return /^\p{Script=Han}/u.test(city) ? country + city : `${country} ${city}`;
@@ -152,6 +191,10 @@ export function formatPercent(share: number, language: Language): string {
 }
 
 /** Items joined as the language does. Example: `A, B et C`. */
-export function formatList(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return lists(language, type).format(items);
 }

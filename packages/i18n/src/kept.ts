@@ -1,5 +1,7 @@
 /** Keeps what a function makes of each list of arguments: making an Intl formatter costs a hundred times its use. */
-export function kept<Arguments extends readonly unknown[], Made>(make: (...given: Arguments) => Made): (...given: Arguments) => Made {
+export function kept<Arguments extends readonly unknown[], Made>(
+  make: (...given: Arguments) => Made,
+): (...given: Arguments) => Made {
   const all = new Map<string, Made>();
   return (...given) => {
     const key = JSON.stringify(given);

@@ -9,7 +9,9 @@ describe('formatMessage', () => {
 
   it('never reads a value as a message', () => {
     expect(formatMessage('{a}!', { a: '{b} #', b: 'no' }, 'en')).toBe('{b} #!');
-    expect(formatMessage('{n, plural, one {# of {name}} other {# of {name}}}', { n: 2, name: '# {n}' }, 'en')).toBe('2 of # {n}');
+    expect(formatMessage('{n, plural, one {# of {name}} other {# of {name}}}', { n: 2, name: '# {n}' }, 'en')).toBe(
+      '2 of # {n}',
+    );
   });
 
   it('keeps a # outside a plural, and writes numbers as the language does', () => {
@@ -19,14 +21,26 @@ describe('formatMessage', () => {
 
   it('chooses the plural category of the language, and an exact number before it', () => {
     const message = '{n, plural, =0 {rien} one {# ligne} other {# lignes}}';
-    expect([0, 1, 1.5, 2].map((n) => formatMessage(message, { n }, 'fr'))).toEqual(['rien', '1 ligne', '1,5 ligne', '2 lignes']);
-    expect([1, 1.5].map((n) => formatMessage('{n, plural, one {# row} other {# rows}}', { n }, 'en'))).toEqual(['1 row', '1.5 rows']);
+    expect([0, 1, 1.5, 2].map((n) => formatMessage(message, { n }, 'fr'))).toEqual([
+      'rien',
+      '1 ligne',
+      '1,5 ligne',
+      '2 lignes',
+    ]);
+    expect([1, 1.5].map((n) => formatMessage('{n, plural, one {# row} other {# rows}}', { n }, 'en'))).toEqual([
+      '1 row',
+      '1.5 rows',
+    ]);
     expect(formatMessage('{n, plural, other {# 行}}', { n: 1 }, 'zh')).toBe('1 行');
   });
 
   it('falls back to other where French would say many', () => {
-    expect(formatMessage('{n, plural, one {#} other {# vues}}', { n: 1_000_000 }, 'fr')).toBe('1\u202F000\u202F000 vues');
-    expect(formatMessage('{n, plural, one {#} many {# de vues} other {# vues}}', { n: 1_000_000 }, 'fr')).toBe('1\u202F000\u202F000 de vues');
+    expect(formatMessage('{n, plural, one {#} other {# vues}}', { n: 1_000_000 }, 'fr')).toBe(
+      '1\u202F000\u202F000 vues',
+    );
+    expect(formatMessage('{n, plural, one {#} many {# de vues} other {# vues}}', { n: 1_000_000 }, 'fr')).toBe(
+      '1\u202F000\u202F000 de vues',
+    );
   });
 
   it('nests plurals, each # by its own number', () => {

@@ -8,8 +8,10 @@ const numberFormat = kept((language: Language) => new Intl.NumberFormat(language
 const pluralRules = kept((language: Language) => new Intl.PluralRules(language));
 
 /**
- * Fills a message: `{name}` by its value, `{n, plural, =0 {none} one {# firm} other {# firms}}` by the exact number or the language's plural
- * category, `#` by the number. Branches nest; a value is text and is never read as a message. A placeholder without a value stays visible.
+ * Fills a message: `{name}` by its value, `{n, plural, =0 {none} one {# firm} other {# firms}}` by the exact number or
+ * the language's plural
+ * category, `#` by the number. Branches nest; a value is text and is never read as a message. A placeholder without a
+ * value stays visible.
  * Example: ('{n, plural, one {# entreprise} other {# entreprises}}', { n: 2 }, 'fr') → `2 entreprises`.
  */
 export function formatMessage(message: string, values: MessageValues, language: Language): string {

@@ -21,16 +21,23 @@ function neverWordsOf(page: string): Record<Language, string[]> {
   return never;
 }
 
-/** Finds the texts that hold a word: whole words in capitals as given if it begins with one, parts in Chinese. Placeholders say nothing. */
+/**
+ * Finds the texts that hold a word: whole words in capitals as given if it begins with one, parts in Chinese.
+ * Placeholders say nothing.
+ */
 function textsWith(word: string, language: Language, texts: readonly Placed[]): Placed[] {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern =
-    language === 'zh' ? new RegExp(escaped, 'u') : new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, /^\p{Lu}/u.test(word) ? 'u' : 'iu');
+    language === 'zh'
+      ? new RegExp(escaped, 'u')
+      : new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, /^\p{Lu}/u.test(word) ? 'u' : 'iu');
   return texts.filter(([, text]) => pattern.test(text.replaceAll(/\{\s*\w+\s*[,}]/g, '{')));
 }
 
 const textsOf = (tree: Tree, path: string): Placed[] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}.${key}`, value] as const] : textsOf(value, `${path}.${key}`)));
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}.${key}`, value] as const] : textsOf(value, `${path}.${key}`),
+  );
 
 /** What stands in quotes in a source whose texts are functions; paths and comments aside. */
 function quotedIn(file: string): Placed[] {
@@ -45,7 +52,11 @@ function quotedIn(file: string): Placed[] {
 
 async function everyText(language: Language): Promise<Placed[]> {
   const notices = await Promise.all(noticeNames.map((name) => loadNotice(name, language)));
-  const linesOf = ({ title, lead, sections }: (typeof notices)[number]) => [title, lead, ...sections.flatMap(({ heading, body }) => [heading, ...body.flat()])];
+  const linesOf = ({ title, lead, sections }: (typeof notices)[number]) => [
+    title,
+    lead,
+    ...sections.flatMap(({ heading, body }) => [heading, ...body.flat()]),
+  ];
   return [
     ...Object.entries(allWords).flatMap(([noun, words]) => textsOf(words[language], noun)),
     ...notices.flatMap((notice) => linesOf(notice).map((line) => [`notice ${notice.title}`, line] as const)),
@@ -61,7 +72,9 @@ describe.each(languages)('words that have a better one, in %s', (language) => {
     const texts = await everyText(language);
     expect(texts.length).toBeGreaterThan(1_500);
     expect(never[language].length).toBeGreaterThan(40);
-    const found = never[language].flatMap((word) => textsWith(word, language, texts).map(([where, text]) => `${word} · ${where}: ${text}`));
+    const found = never[language].flatMap((word) =>
+      textsWith(word, language, texts).map(([where, text]) => `${word} · ${where}: ${text}`),
+    );
     expect(found).toEqual([]);
   });
 });

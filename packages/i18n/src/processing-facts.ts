@@ -44,7 +44,14 @@ export type PaperWords = {
   /** Headings, and what is always so, in order; the lists of facts come below their heading. */
   readonly controller: readonly [heading: string, name: string, contact: string, address: string];
   readonly activities: readonly [heading: string, head: readonly string[], rows: readonly (readonly string[])[]];
-  readonly recipients: readonly [heading: string, lead: string, mail: string, embeddings: string, providers: string, parks: string];
+  readonly recipients: readonly [
+    heading: string,
+    lead: string,
+    mail: string,
+    embeddings: string,
+    providers: string,
+    parks: string,
+  ];
   readonly transfer: readonly [heading: string, ...paragraphs: string[]];
   readonly retention: readonly [heading: string, lead: string, head: readonly string[], done: string];
   readonly measures: readonly [
@@ -53,10 +60,19 @@ export type PaperWords = {
     factor: Readonly<Record<SecondFactorDemand, string>>,
     database: Readonly<Record<'sqlite' | 'postgres', string>>,
   ];
-  readonly stored: readonly [heading: string, head: readonly string[], of: Readonly<Record<string, string>>, atErasure: Readonly<Record<string, string>>];
+  readonly stored: readonly [
+    heading: string,
+    head: readonly string[],
+    of: Readonly<Record<string, string>>,
+    atErasure: Readonly<Record<string, string>>,
+  ];
   readonly counts: readonly [heading: string, lead: string, head: readonly string[]];
   readonly notices: string;
   /** The assessment: questions to be answered by the operator, with what the product answers by itself. */
-  readonly assessment: readonly { readonly heading: string; readonly known: readonly string[]; readonly toFill: readonly string[] }[];
+  readonly assessment: readonly {
+    readonly heading: string;
+    readonly known: readonly string[];
+    readonly toFill: readonly string[];
+  }[];
   readonly toFill: string;
 };

@@ -49,7 +49,13 @@ export const english: PaperWords = {
         'Whether it took place, next step, note',
       ],
       ['Newsletter', 'News of the programme', 'Art. 6(1)(a), consent', 'Art. 13(1), consent', 'Email, language'],
-      ['Audit log', 'Showing who did what', 'Art. 6(1)(c) with art. 32, and (f)', 'Art. 13(3) with art. 51', 'IDs and actions; no names, no texts'],
+      [
+        'Audit log',
+        'Showing who did what',
+        'Art. 6(1)(c) with art. 32, and (f)',
+        'Art. 13(3) with art. 51',
+        'IDs and actions; no names, no texts',
+      ],
     ],
   ],
   recipients: [
@@ -121,7 +127,9 @@ export const english: PaperWords = {
     },
     {
       heading: '3. Rights',
-      known: ['People can export and delete their data themselves at any time. Consents are given and withdrawn one by one. Notices are in three languages.'],
+      known: [
+        'People can export and delete their data themselves at any time. Consents are given and withdrawn one by one. Notices are in three languages.',
+      ],
       toFill: ['Who answers people who write to you, and within how many days?'],
     },
     {
@@ -139,9 +147,19 @@ export const english: PaperWords = {
     {
       heading: '5. The other country',
       known: ['Recipients there are named to each person before they consent.'],
-      toFill: ['Which ground for the transfer do you rely on, and where is it filed?', 'What does the law at the destination allow authorities to ask for?'],
+      toFill: [
+        'Which ground for the transfer do you rely on, and where is it filed?',
+        'What does the law at the destination allow authorities to ask for?',
+      ],
     },
-    { heading: '6. Decision', known: [], toFill: ['Measures still to be taken, by whom, by when?', 'Advice of the data protection officer; date; signature.'] },
+    {
+      heading: '6. Decision',
+      known: [],
+      toFill: [
+        'Measures still to be taken, by whom, by when?',
+        'Advice of the data protection officer; date; signature.',
+      ],
+    },
   ],
   toFill: 'To be answered:',
 };

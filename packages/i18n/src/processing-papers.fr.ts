@@ -8,7 +8,12 @@ export const french: PaperWords = {
   unset: 'non renseigné',
   never: 'aucune date fixée',
   nowhere: 'aucun',
-  controller: ['Responsable du traitement', 'Nom : ', 'Contact pour la protection des données : ', 'Adresse de la plateforme : '],
+  controller: [
+    'Responsable du traitement',
+    'Nom : ',
+    'Contact pour la protection des données : ',
+    'Adresse de la plateforme : ',
+  ],
   activities: [
     'Activités',
     ['Activité', 'Finalité', 'Base légale (RGPD)', 'Base légale (PIPL)', 'Données'],
@@ -48,7 +53,13 @@ export const french: PaperWords = {
         'Art. 13, 1°, consentement (à recueillir à part, sans le lier aux conditions)',
         'Rendez-vous tenu ou non, suite prévue, note',
       ],
-      ['Newsletter', 'Actualités des parcs', 'Art. 6, § 1, a), consentement', 'Art. 13, 1°, consentement', 'Adresse e-mail, langue'],
+      [
+        'Newsletter',
+        'Actualités des parcs',
+        'Art. 6, § 1, a), consentement',
+        'Art. 13, 1°, consentement',
+        'Adresse e-mail, langue',
+      ],
       [
         'Journal',
         'Prouver qui a fait quoi',
@@ -96,7 +107,11 @@ export const french: PaperWords = {
   stored: [
     'Ce qui est enregistré',
     ['Table', 'Concerne', 'À l’effacement'],
-    { user: 'un utilisateur', participant: 'un participant', organisation: 'une organisation, telle que ses membres la décrivent' },
+    {
+      user: 'un utilisateur',
+      participant: 'un participant',
+      organisation: 'une organisation, telle que ses membres la décrivent',
+    },
     { none: 'conservé : ne nomme personne', removed: 'supprimé', blanked: 'anonymisé : reste compté' },
   ],
   counts: [
@@ -147,12 +162,18 @@ export const french: PaperWords = {
     {
       heading: '5. L’autre pays',
       known: ['Les destinataires y sont indiqués à chaque personne avant son consentement.'],
-      toFill: ['Sur quel fondement le transfert repose-t-il, et où est-il déposé ?', 'Que permet aux autorités le droit du pays de destination ?'],
+      toFill: [
+        'Sur quel fondement le transfert repose-t-il, et où est-il déposé ?',
+        'Que permet aux autorités le droit du pays de destination ?',
+      ],
     },
     {
       heading: '6. Décision',
       known: [],
-      toFill: ['Mesures restant à prendre : par qui, pour quand ?', 'Avis du délégué à la protection des données ; date ; signature.'],
+      toFill: [
+        'Mesures restant à prendre : par qui, pour quand ?',
+        'Avis du délégué à la protection des données ; date ; signature.',
+      ],
     },
   ],
   toFill: 'À compléter :',

@@ -11,7 +11,9 @@ const cell = (text: string | number) =>
     .replace(/\s+/g, ' ');
 const line = cell;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((row, at) => `| ${row.map((one) => (at === 1 ? one : cell(one))).join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows]
+    .map((row, at) => `| ${row.map((one) => (at === 1 ? one : cell(one))).join(' | ')} |`)
+    .join('\n');
 const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 
 const nameIn = (name: Trilingual, language: Language) => name[language] ?? name.en ?? name.fr ?? name.zh ?? '';
@@ -25,7 +27,11 @@ function register(words: PaperWords, facts: ProcessingFacts, language: Language)
     `# ${words.registerTitle}`,
     words.asOf(facts.day),
     `## ${controller[0]}`,
-    list([`${controller[1]}${said(facts.operator.name)}`, `${controller[2]}${said(facts.operator.contact)}`, `${controller[3]}${said(facts.address)}`]),
+    list([
+      `${controller[1]}${said(facts.operator.name)}`,
+      `${controller[2]}${said(facts.operator.contact)}`,
+      `${controller[3]}${said(facts.address)}`,
+    ]),
     `## ${activities[0]}`,
     table(activities[1], activities[2]),
     `## ${recipients[0]}`,
@@ -54,7 +60,11 @@ function register(words: PaperWords, facts: ProcessingFacts, language: Language)
     `## ${stored[0]}`,
     table(
       stored[1],
-      facts.tables.map(({ table: name, of, atErasure }) => [name, stored[2][of] ?? of, stored[3][atErasure] ?? atErasure]),
+      facts.tables.map(({ table: name, of, atErasure }) => [
+        name,
+        stored[2][of] ?? of,
+        stored[3][atErasure] ?? atErasure,
+      ]),
     ),
     `## ${counts[0]}`,
     counts[1],
@@ -68,16 +78,33 @@ function register(words: PaperWords, facts: ProcessingFacts, language: Language)
 const countTable = ({ counts }: PaperWords, facts: ProcessingFacts) =>
   table(
     counts[2],
-    facts.counts.map(({ country, year, accounts, participants, shownAbroad, erased }) => [country ?? '—', year, accounts, participants, shownAbroad, erased]),
+    facts.counts.map(({ country, year, accounts, participants, shownAbroad, erased }) => [
+      country ?? '—',
+      year,
+      accounts,
+      participants,
+      shownAbroad,
+      erased,
+    ]),
   );
 
-/** A template of an impact assessment (GDPR article 35, PIPL article 55): what the product knows stands there, what only the operator knows is asked. */
+/**
+ * A template of an impact assessment (GDPR article 35, PIPL article 55): what the product knows stands there, what only
+ * the operator knows is asked.
+ */
 function assessment(words: PaperWords, facts: ProcessingFacts): string {
   const sections = words.assessment.flatMap(({ heading, known, toFill }) => [
     `## ${heading}`,
     list([...known, ...toFill.map((question) => `**${words.toFill}** ${question}`)]),
   ]);
-  return [`# ${words.assessmentTitle}`, words.asOf(facts.day), ...sections, `## ${words.counts[0]}`, words.counts[1], countTable(words, facts)].join('\n\n');
+  return [
+    `# ${words.assessmentTitle}`,
+    words.asOf(facts.day),
+    ...sections,
+    `## ${words.counts[0]}`,
+    words.counts[1],
+    countTable(words, facts),
+  ].join('\n\n');
 }
 
 const paper = (words: PaperWords, language: Language) => ({
@@ -86,4 +113,8 @@ const paper = (words: PaperWords, language: Language) => ({
 });
 
 /** The operator's papers in each language. */
-export const processingPapers = { en: paper(english, 'en'), fr: paper(french, 'fr'), zh: paper(chinese, 'zh') } as const;
+export const processingPapers = {
+  en: paper(english, 'en'),
+  fr: paper(french, 'fr'),
+  zh: paper(chinese, 'zh'),
+} as const;

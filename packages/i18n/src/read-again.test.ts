@@ -15,8 +15,12 @@ test('an amount that is shown, read again, is the same, in each language and cur
   );
   fc.assert(
     fc.property(amount, fc.constantFrom(...currencies), language, (amount, currency, language) => {
-      expect(readAmount(formatMoney({ amount, currency }, language), language)).toEqual({ value: { amount, currency } });
-      expect(readAmount(formatNumber(amount / 100, language), language)).toEqual({ value: { amount, currency: undefined } });
+      expect(readAmount(formatMoney({ amount, currency }, language), language)).toEqual({
+        value: { amount, currency },
+      });
+      expect(readAmount(formatNumber(amount / 100, language), language)).toEqual({
+        value: { amount, currency: undefined },
+      });
     }),
     { numRuns: 1000 },
   );
@@ -24,14 +28,22 @@ test('an amount that is shown, read again, is the same, in each language and cur
 
 test('an amount that is shown short is read as what it says', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom(...currencies), language, (n, currency, language) => {
-      for (const amount of [n * 10_000, n * 10_000_000].filter((one) => one < 1_000_000_000_00)) {
-        const shown = formatMoney({ amount, currency }, language, 'compact');
-        const read = readAmount(shown, language);
-        const again = 'value' in read && read.value ? formatMoney({ amount: read.value.amount, currency }, language, 'compact') : read;
-        expect(again).toBe(shown);
-      }
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.constantFrom(...currencies),
+      language,
+      (n, currency, language) => {
+        for (const amount of [n * 10_000, n * 10_000_000].filter((one) => one < 1_000_000_000_00)) {
+          const shown = formatMoney({ amount, currency }, language, 'compact');
+          const read = readAmount(shown, language);
+          const again =
+            'value' in read && read.value
+              ? formatMoney({ amount: read.value.amount, currency }, language, 'compact')
+              : read;
+          expect(again).toBe(shown);
+        }
+      },
+    ),
   );
 });
 

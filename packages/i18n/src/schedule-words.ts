@@ -20,7 +20,11 @@ type Known = {
 
 type Sentences = Readonly<Record<string, string>>;
 
-function choose(code: string, [plain, named, other]: readonly [Sentences, Sentences, string], { language, name }: Wording): string {
+function choose(
+  code: string,
+  [plain, named, other]: readonly [Sentences, Sentences, string],
+  { language, name }: Wording,
+): string {
   const withName = name === undefined ? undefined : named[code];
   return withName === undefined ? (plain[code] ?? other) : formatMessage(withName, { name: name ?? '' }, language);
 }

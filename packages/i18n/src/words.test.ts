@@ -8,12 +8,18 @@ import { loadWords, type Noun } from './words.ts';
 type Tree = { readonly [key: string]: string | Tree };
 
 function textsOf(tree: Tree, path = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value]] : textsOf(value, `${path}${key}.`)));
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : textsOf(value, `${path}${key}.`),
+  );
 }
 
 /** Names of placeholders, each once; a branch of a plural that is a single word is none. */
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d+)\s*)\{\s*(\w+)\s*(?=[,}])/g)].map((match) => match[1]))].sort();
+  [
+    ...new Set(
+      [...text.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d+)\s*)\{\s*(\w+)\s*(?=[,}])/g)].map((match) => match[1]),
+    ),
+  ].sort();
 
 const nouns = Object.keys(allWords) as Noun[];
 const inEach = (language: 'fr' | 'zh' | 'en') =>
@@ -37,11 +43,13 @@ describe.each(nouns)('%s', (noun) => {
 
   it('has the same placeholders in every language', () => {
     const english = Object.fromEntries(textsOf(en).map(([path, text]) => [path, placeholders(text)]));
-    for (const words of [fr, zh]) expect(Object.fromEntries(textsOf(words).map(([path, text]) => [path, placeholders(text)]))).toEqual(english);
+    for (const words of [fr, zh])
+      expect(Object.fromEntries(textsOf(words).map(([path, text]) => [path, placeholders(text)]))).toEqual(english);
   });
 
   it('loads by itself what all words hold', async () => {
-    for (const language of ['fr', 'zh', 'en'] as const) expect(await loadWords(language, noun)).toBe(allWords[noun][language]);
+    for (const language of ['fr', 'zh', 'en'] as const)
+      expect(await loadWords(language, noun)).toBe(allWords[noun][language]);
   });
 });
 
@@ -97,11 +105,13 @@ describe('typography', () => {
 
 describe('terms', () => {
   it.each(['fr', 'zh', 'en'] as const)('in %s name every technology readiness level', (language) => {
-    for (let level: number = trlRange.min; level <= trlRange.max; level++) expect(allWords.terms[language].trl[level]).toBeTypeOf('string');
+    for (let level: number = trlRange.min; level <= trlRange.max; level++)
+      expect(allWords.terms[language].trl[level]).toBeTypeOf('string');
   });
 
   it.each(['fr', 'zh', 'en'] as const)('in %s give no two values of a set the same label', (language) => {
-    for (const [set, labels] of Object.entries(allWords.terms[language])) expect(new Set(Object.values(labels)).size, set).toBe(Object.keys(labels).length);
+    for (const [set, labels] of Object.entries(allWords.terms[language]))
+      expect(new Set(Object.values(labels)).size, set).toBe(Object.keys(labels).length);
   });
 });
 

@@ -52,7 +52,10 @@ export async function loadWords<N extends Noun>(language: Language, noun: N): Pr
   return ((await loadFile(language, noun)) as { readonly default: Words[N] }).default;
 }
 
-/** The bundler writes the address of every file that such an import may mean into the page: the first page's are written out, all others are in a module of their own. */
+/**
+ * The bundler writes the address of every file that such an import may mean into the page: the first page's are written
+ * out, all others are in a module of their own.
+ */
 async function loadFile(language: Language, noun: Noun): Promise<unknown> {
   if (noun === 'core') return import(`./words/core.${language}.ts`);
   if (noun === 'landing') return import(`./words/landing.${language}.ts`);

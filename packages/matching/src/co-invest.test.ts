@@ -5,8 +5,24 @@ import { type CoInvestor, coInvestmentOf, coInvestments, coverage, partnersFor }
 
 const million = 1e8;
 
-const french: CoInvestor = { id: 'fr', country: 'FR', score: 0.64, ticketMin: million, ticketMax: 3 * million, lead: 'lead', coInvest: true };
-const chinese: CoInvestor = { id: 'cn', country: 'CN', score: 0.25, ticketMin: million, ticketMax: 2 * million, lead: 'follow', coInvest: true };
+const french: CoInvestor = {
+  id: 'fr',
+  country: 'FR',
+  score: 0.64,
+  ticketMin: million,
+  ticketMax: 3 * million,
+  lead: 'lead',
+  coInvest: true,
+};
+const chinese: CoInvestor = {
+  id: 'cn',
+  country: 'CN',
+  score: 0.25,
+  ticketMin: million,
+  ticketMax: 2 * million,
+  lead: 'follow',
+  coInvest: true,
+};
 
 const investor = (id: string, country: 'FR' | 'CN') =>
   fc.record({
@@ -64,10 +80,17 @@ describe('co-investment', () => {
   });
 
   it('lists the best pairs first, of the two countries alone', () => {
-    const candidates = [french, { ...french, id: 'fr-2', score: 0.9 }, chinese, { ...chinese, id: 'cn-2', score: 0.01 }];
+    const candidates = [
+      french,
+      { ...french, id: 'fr-2', score: 0.9 },
+      chinese,
+      { ...chinese, id: 'cn-2', score: 0.01 },
+    ];
     const pairs = coInvestments({ raise: 4 * million, candidates, countries: ['FR', 'CN'], limit: 3 });
     expect(pairs.map(({ ids }) => ids.join('+'))).toEqual(['cn+fr-2', 'cn+fr', 'cn-2+fr-2']);
-    expect(coInvestments({ raise: 4 * million, candidates: [...candidates].reverse(), countries: ['CN', 'FR'], limit: 3 })).toEqual(pairs);
+    expect(
+      coInvestments({ raise: 4 * million, candidates: [...candidates].reverse(), countries: ['CN', 'FR'], limit: 3 }),
+    ).toEqual(pairs);
     expect(coInvestments({ raise: 4 * million, candidates: [], countries: ['FR', 'CN'], limit: 3 })).toEqual([]);
   });
 });

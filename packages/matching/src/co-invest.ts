@@ -23,7 +23,11 @@ export type CoInvestmentFacts = {
   readonly leads: readonly string[];
 };
 
-export type CoInvestment = { readonly ids: readonly [string, string]; readonly score: number; readonly facts: CoInvestmentFacts };
+export type CoInvestment = {
+  readonly ids: readonly [string, string];
+  readonly score: number;
+  readonly facts: CoInvestmentFacts;
+};
 
 /** What two investors may bring together is uncertain by this factor beyond their declared ends. */
 const spread = Math.log(2);
@@ -37,7 +41,8 @@ const rangeOf = ({ ticketMin, ticketMax }: CoInvestor): Range | undefined =>
   ticketMin || ticketMax ? { min: ticketMin ?? 0, max: ticketMax ?? null } : undefined;
 
 /**
- * How well an amount that lies in a range carries a round: 1 inside, and e^(−d²/2σ²) outside, where d is the distance in logarithms
+ * How well an amount that lies in a range carries a round: 1 inside, and e^(−d²/2σ²) outside, where d is the distance
+ * in logarithms
  * and σ = ln 2: twice too much or half of what is needed counts .61, four times .14.
  */
 export function coverage(round: number, { min, max }: Range): number {
@@ -47,33 +52,45 @@ export function coverage(round: number, { min, max }: Range): number {
 
 const canLead = ({ lead }: CoInvestor) => lead !== 'follow';
 
-/** The two ranges added: of one whose ticket is not known, nothing is counted, and the other may bring up to its most. */
+/**
+ * The two ranges added: of one whose ticket is not known, nothing is counted, and the other may bring up to its most.
+ */
 function together(a: Range | undefined, b: Range | undefined): Range | undefined {
   if (!a || !b) return a ?? b;
   return { min: a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max };
 }
 
 /**
- * Two investors for one round: √(S_a·S_b) · coverage of the round by both tickets together; undefined when they are of one country,
+ * Two investors for one round: √(S_a·S_b) · coverage of the round by both tickets together; undefined when they are of
+ * one country,
  * one of them does not co-invest, neither can lead, or one would be refused. The same whichever comes first.
  */
 export function coInvestmentOf(raise: number, one: CoInvestor, other: CoInvestor): CoInvestment | undefined {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   const leads = [a, b].filter(canLead).map(({ id }) => id);
-  const isPossible = a.id !== b.id && a.country !== b.country && a.coInvest && b.coInvest && leads.length > 0 && raise > 0;
+  const isPossible =
+    a.id !== b.id && a.country !== b.country && a.coInvest && b.coInvest && leads.length > 0 && raise > 0;
   if (!isPossible || !(a.score > 0 && b.score > 0)) return undefined;
   const range = together(rangeOf(a), rangeOf(b));
   const max = range?.max ?? null;
   return {
     ids: [a.id, b.id],
     score: Math.sqrt(a.score * b.score) * (range ? coverage(raise, range) : unknownCoverage),
-    facts: { togetherMin: range?.min ?? 0, togetherMax: max, shareOfRound: range ? Math.min(1, max === null ? 1 : max / raise) : null, leads },
+    facts: {
+      togetherMin: range?.min ?? 0,
+      togetherMax: max,
+      shareOfRound: range ? Math.min(1, max === null ? 1 : max / raise) : null,
+      leads,
+    },
   };
 }
 
 const byScore = (a: CoInvestment, b: CoInvestment) => b.score - a.score || (a.ids.join(' ') < b.ids.join(' ') ? -1 : 1);
 
-/** The best pairs of investors of two countries for a round, best first; only the best hundred of each country are paired. */
+/**
+ * The best pairs of investors of two countries for a round, best first; only the best hundred of each country are
+ * paired.
+ */
 export function coInvestments(options: {
   readonly raise: number;
   readonly candidates: readonly CoInvestor[];
@@ -95,17 +112,32 @@ export function coInvestments(options: {
 }
 
 /** A round that an investor likes, and those of the other side who might join it there. */
-export type LikedRound = { readonly companyId: string; readonly raise: number; readonly self: CoInvestor; readonly partners: readonly CoInvestor[] };
+export type LikedRound = {
+  readonly companyId: string;
+  readonly raise: number;
+  readonly self: CoInvestor;
+  readonly partners: readonly CoInvestor[];
+};
 
 export type Partner = {
   readonly id: string;
   /** The sum of the pairs' scores: how many of the liked companies the two would carry, each counting by how well. */
   readonly score: number;
-  readonly companies: readonly { readonly companyId: string; readonly score: number; readonly facts: CoInvestmentFacts }[];
+  readonly companies: readonly {
+    readonly companyId: string;
+    readonly score: number;
+    readonly facts: CoInvestmentFacts;
+  }[];
 };
 
 /** The partners with whom an investor carries the most of the companies that it likes, best first. */
-export function partnersFor({ rounds, limit }: { readonly rounds: readonly LikedRound[]; readonly limit: number }): readonly Partner[] {
+export function partnersFor({
+  rounds,
+  limit,
+}: {
+  readonly rounds: readonly LikedRound[];
+  readonly limit: number;
+}): readonly Partner[] {
   const found = new Map<string, { companyId: string; score: number; facts: CoInvestmentFacts }[]>();
   for (const { companyId, raise, self, partners } of rounds) {
     for (const partner of partners) {

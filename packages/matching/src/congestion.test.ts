@@ -6,7 +6,13 @@ import { exposureOf } from './metrics.ts';
 /** Everybody likes the first columns best. */
 function popular(rows: number, columns: number): { readonly scores: Float64Array; readonly columns: number } {
   const next = seededNumbers(5);
-  return { scores: Float64Array.from({ length: rows * columns }, (_, i) => (1 / (1 + (i % columns))) ** 0.3 * (0.5 + 0.5 * next())), columns };
+  return {
+    scores: Float64Array.from(
+      { length: rows * columns },
+      (_, i) => (1 / (1 + (i % columns))) ** 0.3 * (0.5 + 0.5 * next()),
+    ),
+    columns,
+  };
 }
 
 describe('the price of an inbox', () => {
@@ -60,12 +66,15 @@ describe('priced lists', () => {
   });
 
   it('keeps the most popular out of more lists when crowds cost more', () => {
-    const of = (price: typeof inboxPrice) => exposureOf(pricedLists({ table, k: 5, capacity: () => 1, seed: 1, price }), 50).biggestInbox;
+    const of = (price: typeof inboxPrice) =>
+      exposureOf(pricedLists({ table, k: 5, capacity: () => 1, seed: 1, price }), 50).biggestInbox;
     expect(of(crowdedPrice)).toBeLessThan(of(inboxPrice));
   });
 
   it('depends little on who comes first', () => {
-    const biggest = [1, 2, 3, 4].map((seed) => exposureOf(pricedLists({ table, k: 5, capacity: () => 5, seed }), 50).biggestInbox);
+    const biggest = [1, 2, 3, 4].map(
+      (seed) => exposureOf(pricedLists({ table, k: 5, capacity: () => 5, seed }), 50).biggestInbox,
+    );
     expect(Math.max(...biggest) - Math.min(...biggest)).toBeLessThanOrEqual(3);
   });
 
@@ -79,7 +88,11 @@ describe('priced lists', () => {
   });
 
   it('makes nothing of nothing', () => {
-    expect(pricedLists({ table: { scores: new Float64Array(0), columns: 0 }, k: 5, capacity: () => 5, seed: 1 })).toEqual([]);
-    expect(pricedLists({ table: { scores: new Float64Array(6), columns: 3 }, k: 5, capacity: () => 5, seed: 1 })).toEqual([[], []]);
+    expect(
+      pricedLists({ table: { scores: new Float64Array(0), columns: 0 }, k: 5, capacity: () => 5, seed: 1 }),
+    ).toEqual([]);
+    expect(
+      pricedLists({ table: { scores: new Float64Array(6), columns: 3 }, k: 5, capacity: () => 5, seed: 1 }),
+    ).toEqual([[], []]);
   });
 });

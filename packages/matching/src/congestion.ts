@@ -1,23 +1,36 @@
-/** How strongly a full inbox lowers the place of its owner; ½ keeps recall while it halves the biggest inbox and more. */
+/**
+ * How strongly a full inbox lowers the place of its owner; ½ keeps recall while it halves the biggest inbox and more.
+ */
 const strength = 0.5;
 
-/** The price, on the scale of ln S, of one who already stands in `inbox` lists and can look at `capacity`: ½·ln(1 + inbox/capacity). */
+/**
+ * The price, on the scale of ln S, of one who already stands in `inbox` lists and can look at `capacity`: ½·ln(1 +
+ * inbox/capacity).
+ */
 export function inboxPrice(inbox: number, capacity: number): number {
   return capacity > 0 ? strength * Math.log1p(Math.max(0, inbox) / capacity) : inbox > 0 ? Number.POSITIVE_INFINITY : 0;
 }
 
-/** From this many times its capacity on, an inbox costs more, and by this strength: so that nobody stands in nearly every list. */
+/**
+ * From this many times its capacity on, an inbox costs more, and by this strength: so that nobody stands in nearly
+ * every list.
+ */
 const crowd = 15;
 const crowdStrength = 3;
 
-/** The price of an inbox with a ceiling that gives way: ½·ln(1 + inbox/capacity) + 3·max(0, ln(inbox / (15·capacity))). */
+/**
+ * The price of an inbox with a ceiling that gives way: ½·ln(1 + inbox/capacity) + 3·max(0, ln(inbox / (15·capacity))).
+ */
 export function crowdedPrice(inbox: number, capacity: number): number {
   const plain = inboxPrice(inbox, capacity);
-  return inbox > crowd * capacity && capacity > 0 ? plain + crowdStrength * Math.log(inbox / (crowd * capacity)) : plain;
+  return inbox > crowd * capacity && capacity > 0
+    ? plain + crowdStrength * Math.log(inbox / (crowd * capacity))
+    : plain;
 }
 
 /**
- * S/(1 − S), the scale on which a price ranks best: near certainty S itself hardly differs between the best and the good, so that the
+ * S/(1 − S), the scale on which a price ranks best: near certainty S itself hardly differs between the best and the
+ * good, so that the
  * same price on ln S moves far more of a list.
  */
 export function odds(score: number): number {
@@ -51,8 +64,16 @@ function shuffled(length: number, next: () => number): Int32Array {
   return order;
 }
 
-/** The k columns of one row with the greatest S·e^−price, best first, the lower column first among equals; those with S = 0 never. */
-export function bestColumns(table: ScoreTable, row: number, k: number, discount: (column: number) => number): readonly number[] {
+/**
+ * The k columns of one row with the greatest S·e^−price, best first, the lower column first among equals; those with S
+ * = 0 never.
+ */
+export function bestColumns(
+  table: ScoreTable,
+  row: number,
+  k: number,
+  discount: (column: number) => number,
+): readonly number[] {
   const offset = row * table.columns;
   const best: { readonly column: number; readonly value: number }[] = [];
   for (let column = 0; column < table.columns; column++) {
@@ -81,10 +102,18 @@ export type PricedLists = {
 };
 
 /**
- * One list a row by ln S − price, by default ½·ln(1 + inbox/capacity), the inboxes being those of all other rows. Rows go in an order that the seed
+ * One list a row by ln S − price, by default ½·ln(1 + inbox/capacity), the inboxes being those of all other rows. Rows
+ * go in an order that the seed
  * fixes; later rounds let the first ones see what the last ones took, so that coming first is no advantage.
  */
-export function pricedLists({ table, k, capacity, seed, price = inboxPrice, rounds = 3 }: PricedLists): readonly (readonly number[])[] {
+export function pricedLists({
+  table,
+  k,
+  capacity,
+  seed,
+  price = inboxPrice,
+  rounds = 3,
+}: PricedLists): readonly (readonly number[])[] {
   const inboxes = new Int32Array(table.columns);
   const capacities = Float64Array.from({ length: table.columns }, (_, column) => capacity(column));
   const discounts = new Float64Array(table.columns).fill(1);

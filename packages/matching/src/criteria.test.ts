@@ -20,7 +20,12 @@ const raising = (euros: number): Partial<MatchProfile> => ({ raise: { round: 'se
 const ticket = { ticketMinEuroCents: 30_000_000, ticketMaxEuroCents: 60_000_000, lead: 'lead' as const };
 
 /** For each wish: who suits it, best first, all told apart by one criterion. */
-const wishes: readonly (readonly [title: string, Criterion, Partial<MatchProfile>, readonly Partial<MatchProfile>[]])[] = [
+const wishes: readonly (readonly [
+  title: string,
+  Criterion,
+  Partial<MatchProfile>,
+  readonly Partial<MatchProfile>[],
+])[] = [
   [
     'the topic itself, then a sibling of it, then the same group, then another',
     'topics',
@@ -54,7 +59,12 @@ const wishes: readonly (readonly [title: string, Criterion, Partial<MatchProfile
     [{ parkId: 'prk_chengdu' }, { parkId: 'prk_wuhan' }, { country: 'US' }],
   ],
   ['the countries of the thesis before the other side', 'place', fund({ countries: ['US'] }), [{ country: 'US' }, {}]],
-  ['an investor: rounds that its ticket can be part of', 'ticket', fund(ticket), [raising(600_000), raising(3_000_000), raising(30_000_000)]],
+  [
+    'an investor: rounds that its ticket can be part of',
+    'ticket',
+    fund(ticket),
+    [raising(600_000), raising(3_000_000), raising(30_000_000)],
+  ],
   [
     'a company: tickets that can be part of its round',
     'ticket',
@@ -88,8 +98,18 @@ const wishes: readonly (readonly [title: string, Criterion, Partial<MatchProfile
     { texts: { fr: 'Notre passerelle LoRaMesh' } },
     [{ texts: { zh: '采用LoRaMesh网关' } }, { texts: { zh: '采用HDMI接口' } }],
   ],
-  ['a leader: a follower beside it', 'lead', fund({ lead: 'lead' }), [fund({ lead: 'follow' }), fund({ lead: 'lead' })]],
-  ['a follower: a leader beside it', 'lead', fund({ lead: 'follow' }), [fund({ lead: 'lead' }), fund({ lead: 'follow' })]],
+  [
+    'a leader: a follower beside it',
+    'lead',
+    fund({ lead: 'lead' }),
+    [fund({ lead: 'follow' }), fund({ lead: 'lead' })],
+  ],
+  [
+    'a follower: a leader beside it',
+    'lead',
+    fund({ lead: 'follow' }),
+    [fund({ lead: 'lead' }), fund({ lead: 'follow' })],
+  ],
   ['the lately active', 'activity', {}, [{ activeAt: now }, { activeAt: now - 90 * 86_400_000 }, { activeAt: 0 }]],
 ];
 
@@ -118,7 +138,9 @@ describe('each criterion prefers', () => {
     const contributions = them.map(({ id }) => {
       const found = pool.explain('org_us', id, now);
       const reasons: readonly Reason[] = 'reasons' in found ? found.reasons : [];
-      return reasons.find((reason) => reason.side === 'ours' && reason.criterion === criterion)?.contribution ?? Number.NaN;
+      return (
+        reasons.find((reason) => reason.side === 'ours' && reason.criterion === criterion)?.contribution ?? Number.NaN
+      );
     });
     expect(contributions.filter(Number.isFinite).length).toBe(candidates.length);
     expect([contributions, isFalling(contributions)]).toEqual([contributions, true]);

@@ -16,7 +16,10 @@ export type Direction = {
   readonly words: () => readonly MatchedWords[];
 };
 
-/** How a criterion weighs one direction, and the facts it saw. Evidence is asked of every pair, facts only of those that are shown. */
+/**
+ * How a criterion weighs one direction, and the facts it saw. Evidence is asked of every pair, facts only of those that
+ * are shown.
+ */
 export type Rule<C extends Criterion> = {
   /** x_k; 0 when nothing is known. */
   readonly evidence: (direction: Direction) => number;
@@ -24,12 +27,19 @@ export type Rule<C extends Criterion> = {
 };
 
 /** Puts what belongs to the wisher and to the candidate under the names of the one who looks. */
-export function bySide<Value>(side: ReasonSide, wisher: Value, candidate: Value): { readonly ours: Value; readonly theirs: Value } {
+export function bySide<Value>(
+  side: ReasonSide,
+  wisher: Value,
+  candidate: Value,
+): { readonly ours: Value; readonly theirs: Value } {
   return side === 'ours' ? { ours: wisher, theirs: candidate } : { ours: candidate, theirs: wisher };
 }
 
 /** The investor and the company of a direction, whichever of them wishes; undefined when it is another pair. */
-export function investorAndCompany({ wisher, candidate }: Direction): { readonly investor: Prepared; readonly company: Prepared } | undefined {
+export function investorAndCompany({
+  wisher,
+  candidate,
+}: Direction): { readonly investor: Prepared; readonly company: Prepared } | undefined {
   if (wisher.role === 'investor' && candidate.role === 'company') return { investor: wisher, company: candidate };
   if (wisher.role === 'company' && candidate.role === 'investor') return { investor: candidate, company: wisher };
   return undefined;

@@ -29,7 +29,11 @@ describe('evidence', () => {
   it('never sums to less with one lift more', () => {
     const lifts = fc.array(fc.double({ min: 0, max: 8, noNaN: true }), { maxLength: 8 });
     fc.assert(
-      fc.property(lifts, fc.double({ min: 0, max: 8, noNaN: true }), (known, more) => diminishingSum([...known, more]) >= diminishingSum(known) - 1e-12),
+      fc.property(
+        lifts,
+        fc.double({ min: 0, max: 8, noNaN: true }),
+        (known, more) => diminishingSum([...known, more]) >= diminishingSum(known) - 1e-12,
+      ),
     );
     expect(diminishingSum([1, 4, 2])).toBe(4 + 1 + 0.25);
   });

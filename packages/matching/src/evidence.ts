@@ -15,7 +15,10 @@ export function lift(count: number, total: number, base: number): number {
   return Math.log((count + alpha * base) / ((total + alpha) * base));
 }
 
-/** The lift of having a value that was declared, never negative; `strength` below 1 for a value that is only near the declared one. */
+/**
+ * The lift of having a value that was declared, never negative; `strength` below 1 for a value that is only near the
+ * declared one.
+ */
 export function presence(base: number, strength = 1): number {
   return lift(declared * strength, declared * strength, base);
 }
@@ -31,7 +34,10 @@ export function absenceOf(total: number): number {
 /** How many lifts of one criterion are summed. */
 export const summedLifts = 4;
 
-/** Sums the four greatest lifts ≥ 0, each counting half of the one above it: one more never lowers the sum, and many weak ones do not beat a strong one. */
+/**
+ * Sums the four greatest lifts ≥ 0, each counting half of the one above it: one more never lowers the sum, and many
+ * weak ones do not beat a strong one.
+ */
 export function diminishingSum(lifts: readonly number[]): number {
   const greatest = [...lifts].sort((a, b) => b - a).slice(0, summedLifts);
   return greatest.reduce((sum, value, rank) => sum + value / 2 ** rank, 0);

@@ -14,7 +14,13 @@ const sampling: Sampling = {
 describe('examples', () => {
   it('are the accepts, ten different unshown ones for each, and the declines', () => {
     const examples = sampleExamples(sampling);
-    expect(examples.map(({ source }) => source)).toEqual(['accept', ...Array(10).fill('unshown'), 'accept', ...Array(10).fill('unshown'), 'decline']);
+    expect(examples.map(({ source }) => source)).toEqual([
+      'accept',
+      ...Array(10).fill('unshown'),
+      'accept',
+      ...Array(10).fill('unshown'),
+      'decline',
+    ]);
     expect(new Set(examples.slice(1, 11).map(({ x }) => x[0])).size).toBe(10);
   });
 
@@ -27,7 +33,9 @@ describe('examples', () => {
 
   it('draw all when there are fewer than ten, leaving what was given as it is', () => {
     const few = ['cn-0', 'cn-7', 'cn-8'];
-    expect(sampleExamples({ ...sampling, unshown: () => few }).filter(({ source }) => source === 'unshown')).toHaveLength(4);
+    expect(
+      sampleExamples({ ...sampling, unshown: () => few }).filter(({ source }) => source === 'unshown'),
+    ).toHaveLength(4);
     expect(few).toEqual(['cn-0', 'cn-7', 'cn-8']);
   });
 

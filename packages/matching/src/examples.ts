@@ -1,19 +1,31 @@
 import { seededNumbers } from './congestion.ts';
 
-/** Where an example comes from: a yes, a no to somebody who was shown, or a pair drawn at random among those never shown. */
+/**
+ * Where an example comes from: a yes, a no to somebody who was shown, or a pair drawn at random among those never
+ * shown.
+ */
 export type ExampleSource = 'accept' | 'decline' | 'unshown';
 
 /** One direction: the evidence of every criterion in their order, and what became of it. */
-export type Example = { readonly x: Float64Array; readonly source: ExampleSource; readonly weight?: number | undefined };
+export type Example = {
+  readonly x: Float64Array;
+  readonly source: ExampleSource;
+  readonly weight?: number | undefined;
+};
 
 /** Who said something about whom, and when in milliseconds. */
 export type Decision = { readonly wisher: string; readonly candidate: string; readonly at: number };
 
-/** Random unshown pairs for each accept: without them a ranking learns only from what it showed itself, and is ruined. */
+/**
+ * Random unshown pairs for each accept: without them a ranking learns only from what it showed itself, and is ruined.
+ */
 export const unshownPerAccept = 10;
 
 /** The newest fifth of the accepts, at least one, is kept for validation; the rest is learned from. */
-export function splitNewest(accepts: readonly Decision[]): { readonly older: readonly Decision[]; readonly newest: readonly Decision[] } {
+export function splitNewest(accepts: readonly Decision[]): {
+  readonly older: readonly Decision[];
+  readonly newest: readonly Decision[];
+} {
   const inOrder = [...accepts].sort((a, b) => a.at - b.at);
   const cut = inOrder.length - Math.ceil(inOrder.length / 5);
   return { older: inOrder.slice(0, cut), newest: inOrder.slice(cut) };
@@ -30,12 +42,15 @@ export type Sampling = {
 };
 
 /**
- * Examples to learn from: the accepts, for each of them ten different random ones of those the wisher was never shown (all, where there
+ * Examples to learn from: the accepts, for each of them ten different random ones of those the wisher was never shown
+ * (all, where there
  * are fewer), and the declines. Nobody whom the wisher decided about is drawn; the seed fixes the draw.
  */
 export function sampleExamples({ accepts, declines, unshown, evidence, seed }: Sampling): readonly Example[] {
   const next = seededNumbers(seed);
-  const decided = new Set([...accepts, ...declines].map(({ wisher, candidate }) => JSON.stringify([wisher, candidate])));
+  const decided = new Set(
+    [...accepts, ...declines].map(({ wisher, candidate }) => JSON.stringify([wisher, candidate])),
+  );
   const toExample = (source: ExampleSource, wisher: string, candidate: string): readonly Example[] => {
     const x = evidence(wisher, candidate);
     return x ? [{ x, source }] : [];

@@ -7,8 +7,17 @@ import { profilesArbitrary } from './testing/profile-arbitrary.ts';
 import { sampleNow as now, sampleProfile } from './testing/sample-profiles.ts';
 import { ancestorsOf } from './text/taxonomy.ts';
 
-const openThesis: MatchThesis = { topicsIn: [], topicsOut: [], stages: [], countries: [], lead: 'either', coInvest: true, musts: [] };
-const investor = (thesis: Partial<MatchThesis>) => sampleProfile('org_fund', { kind: 'investor', thesis: { ...openThesis, ...thesis } });
+const openThesis: MatchThesis = {
+  topicsIn: [],
+  topicsOut: [],
+  stages: [],
+  countries: [],
+  lead: 'either',
+  coInvest: true,
+  musts: [],
+};
+const investor = (thesis: Partial<MatchThesis>) =>
+  sampleProfile('org_fund', { kind: 'investor', thesis: { ...openThesis, ...thesis } });
 const company = (changes: Partial<MatchProfile>) => sampleProfile('org_us', { country: 'CN', ...changes });
 
 function keptApartBy(a: MatchProfile, b: MatchProfile): string | undefined {
@@ -28,8 +37,12 @@ function mayMeet(a: MatchProfile, b: MatchProfile): boolean {
     const named = [...firm.topics, ...firm.offers.flatMap((offer) => offer.topics)];
     if (musts.includes('stages') && stages.length > 0 && firm.stage && !stages.includes(firm.stage)) return false;
     if (musts.includes('countries') && countries.length > 0 && !countries.includes(firm.country)) return false;
-    if (musts.includes('ticket') && firm.raise && firm.raise.euroCents < (fund.thesis.ticketMinEuroCents ?? 0)) return false;
-    return !(musts.includes('topics') && named.some((topic) => [topic, ...ancestorsOf(topic)].some((id) => topicsOut.includes(id))));
+    if (musts.includes('ticket') && firm.raise && firm.raise.euroCents < (fund.thesis.ticketMinEuroCents ?? 0))
+      return false;
+    return !(
+      musts.includes('topics') &&
+      named.some((topic) => [topic, ...ancestorsOf(topic)].some((id) => topicsOut.includes(id)))
+    );
   });
 }
 
@@ -61,7 +74,8 @@ describe('filters', () => {
   });
 
   it('let all kinds meet, but two investors only when both co-invest', () => {
-    const other = (coInvest: boolean) => sampleProfile('org_other', { kind: 'investor', country: 'CN', thesis: { ...openThesis, coInvest } });
+    const other = (coInvest: boolean) =>
+      sampleProfile('org_other', { kind: 'investor', country: 'CN', thesis: { ...openThesis, coInvest } });
     expect(keptApartBy(investor({}), other(true))).toBeUndefined();
     expect(keptApartBy(investor({}), other(false))).toBe('co_investing of theirs');
     expect(keptApartBy(investor({ coInvest: false }), other(true))).toBe('co_investing of ours');
@@ -84,18 +98,28 @@ describe('filters', () => {
     expect(keptApartBy(storage, company({ topics: ['sodium_ion'] }))).toBeUndefined();
     expect(keptApartBy(storage, company({ topics: ['sodium_ion', 'lithium_ion'] }))).toBe('must_topics of ours');
     expect(keptApartBy(storage, company({ topics: ['oncology'] }))).toBe('must_topics of ours');
-    const ticket = investor({ ticketMinEuroCents: 50_000_000, ticketMaxEuroCents: 100_000_000, lead: 'lead', musts: ['ticket'] });
+    const ticket = investor({
+      ticketMinEuroCents: 50_000_000,
+      ticketMaxEuroCents: 100_000_000,
+      lead: 'lead',
+      musts: ['ticket'],
+    });
     const raising = (euroCents: number) => company({ raise: { round: 'seed', euroCents } });
     expect(keptApartBy(ticket, raising(49_999_999))).toBe('must_ticket of ours');
     expect(keptApartBy(ticket, raising(200_000_000))).toBeUndefined();
     expect(keptApartBy(ticket, raising(200_000_001))).toBe('must_ticket of ours');
-    expect(keptApartBy(investor({ countries: ['FR'], musts: ['countries'] }), company({}))).toBe('must_countries of ours');
+    expect(keptApartBy(investor({ countries: ['FR'], musts: ['countries'] }), company({}))).toBe(
+      'must_countries of ours',
+    );
   });
 
   it('mark a must that is met only nearly', () => {
     const pool = createPool([investor({ stages: ['seed'], musts: ['stages'] }), company({})]);
     const found = pool.explain('org_fund', 'org_us', now);
-    const stage = 'reasons' in found ? found.reasons.find((reason) => reason.criterion === 'stage' && reason.side === 'ours') : undefined;
+    const stage =
+      'reasons' in found
+        ? found.reasons.find((reason) => reason.criterion === 'stage' && reason.side === 'ours')
+        : undefined;
     expect(stage?.facts).toMatchObject({ stage: null, wanted: ['seed'], must: 'nearly' });
   });
 });

@@ -8,9 +8,15 @@ const leastScore = 0.01;
 
 const tables = fc.record({ n: fc.integer({ min: 1, max: 6 }), m: fc.integer({ min: 1, max: 6 }) }).chain(({ n, m }) =>
   fc.record({
-    scores: fc.array(fc.double({ min: leastScore, max: 1, noNaN: true }), { minLength: n * m, maxLength: n * m }).map((all) => Float64Array.from(all)),
-    rowCapacity: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: n, maxLength: n }).map((all) => Float64Array.from(all)),
-    columnCapacity: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: m, maxLength: m }).map((all) => Float64Array.from(all)),
+    scores: fc
+      .array(fc.double({ min: leastScore, max: 1, noNaN: true }), { minLength: n * m, maxLength: n * m })
+      .map((all) => Float64Array.from(all)),
+    rowCapacity: fc
+      .array(fc.integer({ min: 1, max: 9 }), { minLength: n, maxLength: n })
+      .map((all) => Float64Array.from(all)),
+    columnCapacity: fc
+      .array(fc.integer({ min: 1, max: 9 }), { minLength: m, maxLength: m })
+      .map((all) => Float64Array.from(all)),
   }),
 );
 
@@ -57,7 +63,8 @@ describe('fitted prices', () => {
     ] as const)
       scores[at] = score;
     const ones = new Float64Array(6).fill(1);
-    const off = (iterations: number) => fitPrices({ scores, rowCapacity: ones, columnCapacity: ones, tolerance: 0, iterations }).error;
+    const off = (iterations: number) =>
+      fitPrices({ scores, rowCapacity: ones, columnCapacity: ones, tolerance: 0, iterations }).error;
     expect(off(20_000)).toBeLessThan(1e-4);
     expect(off(20_000)).toBeLessThan(off(2_000) / 2);
   });
@@ -66,7 +73,9 @@ describe('fitted prices', () => {
     fc.assert(
       fc.property(tables, fc.nat(5), fc.integer({ min: 1, max: 9 }), (table, at, more) => {
         const before = fitPrices({ ...table, ...exact });
-        const columnCapacity = table.columnCapacity.map((room, j) => (j === at % table.columnCapacity.length ? room + more : room));
+        const columnCapacity = table.columnCapacity.map((room, j) =>
+          j === at % table.columnCapacity.length ? room + more : room,
+        );
         const after = fitPrices({ ...table, ...exact, columnCapacity });
         after.columns.forEach((price, j) => {
           expect(price).toBeLessThanOrEqual((before.columns[j] ?? 0) + 1e-4);
@@ -83,9 +92,16 @@ describe('fitted prices', () => {
   });
 
   it('are endless without room and 0 where nobody may meet', () => {
-    const one = { scores: Float64Array.of(0.5, 0.5), rowCapacity: Float64Array.of(1), columnCapacity: Float64Array.of(0, 1) };
+    const one = {
+      scores: Float64Array.of(0.5, 0.5),
+      rowCapacity: Float64Array.of(1),
+      columnCapacity: Float64Array.of(0, 1),
+    };
     expect(fitPrices(one).columns[0]).toBe(Number.POSITIVE_INFINITY);
-    expect(fitPrices({ ...one, scores: new Float64Array(2), columnCapacity: Float64Array.of(1, 1) })).toMatchObject({ error: 0, iterations: 1 });
+    expect(fitPrices({ ...one, scores: new Float64Array(2), columnCapacity: Float64Array.of(1, 1) })).toMatchObject({
+      error: 0,
+      iterations: 1,
+    });
     const none = new Float64Array(0);
     expect(fitPrices({ scores: none, rowCapacity: none, columnCapacity: none }).columns).toHaveLength(0);
   });

@@ -50,7 +50,8 @@ function sumColumns(wishes: Float64Array, factors: Float64Array, into: Float64Ar
   into.fill(0);
   for (let i = 0; i < factors.length; i++) {
     const factor = factors[i] ?? 0;
-    for (let j = 0, at = i * into.length; j < into.length; j++, at++) into[j] = (into[j] ?? 0) + (wishes[at] ?? 0) * factor;
+    for (let j = 0, at = i * into.length; j < into.length; j++, at++)
+      into[j] = (into[j] ?? 0) + (wishes[at] ?? 0) * factor;
   }
 }
 
@@ -69,13 +70,24 @@ function wishesOf(scores: Float64Array, rowCapacity: Float64Array, sharpness: nu
 }
 
 /**
- * Prices that clear one session: expected meetings m_ij = D·S_ij^β·e^(−β·(p_i + q_j)) with p, q ≥ 0, Σ_j m_ij and Σ_i m_ij within the
- * capacities, and a price of 0 wherever there is room left. D lets the rows ask for ten times their room when nothing has a price.
- * Iterative proportional fitting with inequality margins, each half-step solving one side exactly: block ascent on the concave dual of
- * entropic transport. A bigger capacity of a column never raises the price of any column; no capacity costs an endless price.
+ * Prices that clear one session: expected meetings m_ij = D·S_ij^β·e^(−β·(p_i + q_j)) with p, q ≥ 0, Σ_j m_ij and Σ_i
+ * m_ij within the
+ * capacities, and a price of 0 wherever there is room left. D lets the rows ask for ten times their room when nothing
+ * has a price.
+ * Iterative proportional fitting with inequality margins, each half-step solving one side exactly: block ascent on the
+ * concave dual of
+ * entropic transport. A bigger capacity of a column never raises the price of any column; no capacity costs an endless
+ * price.
  * Choo and Siow 2006; Galichon and Salanié 2022; Tomita et al. 2023.
  */
-export function fitPrices({ scores, rowCapacity, columnCapacity, iterations = 300, tolerance = 1e-3, sharpness = 2 }: PriceFit): FittedPrices {
+export function fitPrices({
+  scores,
+  rowCapacity,
+  columnCapacity,
+  iterations = 300,
+  tolerance = 1e-3,
+  sharpness = 2,
+}: PriceFit): FittedPrices {
   const wishes = wishesOf(scores, rowCapacity, sharpness);
   const rows = new Float64Array(rowCapacity.length).fill(1);
   const columns = new Float64Array(columnCapacity.length).fill(1);
@@ -92,14 +104,18 @@ export function fitPrices({ scores, rowCapacity, columnCapacity, iterations = 30
     // The columns are exact now; what their new prices did to the rows is the error that remains.
     sumRows(wishes, columns, askedByRow);
     error = 0;
-    for (let i = 0; i < rows.length; i++) error = Math.max(error, offBy(askedByRow[i] ?? 0, rows[i] ?? 1, rowCapacity[i] ?? 0));
+    for (let i = 0; i < rows.length; i++)
+      error = Math.max(error, offBy(askedByRow[i] ?? 0, rows[i] ?? 1, rowCapacity[i] ?? 0));
   }
   const toPrice = (factor: number) => (factor < 1 ? -Math.log(factor) / sharpness : 0);
   return { rows: rows.map(toPrice), columns: columns.map(toPrice), error: done === 0 ? 0 : error, iterations: done };
 }
 
 /** m_ij of fitted prices: the meetings to expect of every pair, row by row; the same sharpness as in the fit. */
-export function expectedMeetings({ scores, rowCapacity, sharpness = 2 }: PriceFit, { rows, columns }: FittedPrices): Float64Array {
+export function expectedMeetings(
+  { scores, rowCapacity, sharpness = 2 }: PriceFit,
+  { rows, columns }: FittedPrices,
+): Float64Array {
   return wishesOf(scores, rowCapacity, sharpness).map((wish, at) => {
     const [i, j] = [Math.floor(at / columns.length), at % columns.length];
     return wish * Math.exp(-sharpness * ((rows[i] ?? 0) + (columns[j] ?? 0)));

@@ -38,7 +38,8 @@ export function toHistory(actions: readonly MatchAction[] | undefined, tree: Top
   let total = 0;
   for (const { at, topics: ids, stage, country, region, parkId, euroCents } of actions) {
     const weight = 2 ** ((at - epoch) / halfLifeOfActions);
-    const add = (sums: Map<string, number>, key: string | undefined) => key !== undefined && sums.set(key, (sums.get(key) ?? 0) + weight);
+    const add = (sums: Map<string, number>, key: string | undefined) =>
+      key !== undefined && sums.set(key, (sums.get(key) ?? 0) + weight);
     total += weight;
     for (const node of new Set(ids.filter(tree.has).flatMap((id) => [id, ...tree.above(id)]))) add(topics, node);
     add(stages, stage);

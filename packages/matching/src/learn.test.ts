@@ -16,7 +16,10 @@ function world(seed: number) {
     return Array.from({ length: accepts }).flatMap(() => {
       const wanted = evidence();
       wanted[topics] = 1 + next();
-      return [{ x: wanted, source: 'accept' as const }, ...Array.from({ length: 10 }, () => ({ x: evidence(), source: 'unshown' as const }))];
+      return [
+        { x: wanted, source: 'accept' as const },
+        ...Array.from({ length: 10 }, () => ({ x: evidence(), source: 'unshown' as const })),
+      ];
     });
   }
   const declines = (count: number): readonly Example[] =>
@@ -28,7 +31,10 @@ function world(seed: number) {
   const lists = (count: number): readonly ValidationList[] =>
     Array.from({ length: count }, () => {
       const candidates = Array.from({ length: 60 }, () => ({ forward: evidence() }));
-      const best = [...candidates.keys()].sort((a, b) => (candidates[b]?.forward[topics] ?? 0) - (candidates[a]?.forward[topics] ?? 0))[0] ?? 0;
+      const best =
+        [...candidates.keys()].sort(
+          (a, b) => (candidates[b]?.forward[topics] ?? 0) - (candidates[a]?.forward[topics] ?? 0),
+        )[0] ?? 0;
       return { candidates, accepted: new Set([best]) };
     });
   return { examples, declines, lists, topics, languages };
@@ -79,7 +85,8 @@ describe('learned weights', () => {
 
   it('count all declines together as a quarter of the accepts at most', () => {
     const x = new Float64Array(1);
-    const of = (source: ExampleSource, count: number): readonly Example[] => Array.from({ length: count }, () => ({ x, source }));
+    const of = (source: ExampleSource, count: number): readonly Example[] =>
+      Array.from({ length: count }, () => ({ x, source }));
     const total = (list: readonly Example[], source: ExampleSource) =>
       exampleWeights(list).reduce((sum, weight, i) => (list[i]?.source === source ? sum + weight : sum), 0);
     expect(total([...of('accept', 8), ...of('decline', 100)], 'decline')).toBeCloseTo(2, 12);
@@ -89,7 +96,10 @@ describe('learned weights', () => {
 
   it('are never negative and never run away, whatever the examples', () => {
     const source = fc.constantFrom<ExampleSource>('accept', 'decline', 'unshown');
-    const example = fc.record({ source, x: fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { minLength: 3, maxLength: 3 }) });
+    const example = fc.record({
+      source,
+      x: fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { minLength: 3, maxLength: 3 }),
+    });
     fc.assert(
       fc.property(fc.array(example, { maxLength: 30 }), (list) => {
         const prior = Float64Array.of(-2, 0.5, 0.1);

@@ -4,13 +4,18 @@ import type { Example, ExampleSource } from './examples.ts';
 import { mean, ndcgAt } from './metrics.ts';
 import { solvePositiveDefinite } from './solve.ts';
 
-/** All declines together never weigh more than this share of the accepts: they speak of what was shown, not of what is wanted. */
+/**
+ * All declines together never weigh more than this share of the accepts: they speak of what was shown, not of what is
+ * wanted.
+ */
 const declineShare = 0.25;
 
 /** τ: how strongly the weights are held to the prior, in examples' worth of certainty. */
 const usualCaution = 10;
 
-/** No weight of evidence goes below 0, nor above this multiple of the prior (of the floor, where the prior gives less). */
+/**
+ * No weight of evidence goes below 0, nor above this multiple of the prior (of the floor, where the prior gives less).
+ */
 const greatestGrowth = 4;
 const growthFloor = 0.25;
 
@@ -20,12 +25,17 @@ const constantCaution = 0.01;
 
 const maxSteps = 100;
 
-/** The weight of every example in the loss: declines are scaled down to their share, and without accepts nothing counts. */
+/**
+ * The weight of every example in the loss: declines are scaled down to their share, and without accepts nothing counts.
+ */
 export function exampleWeights(examples: readonly Example[]): Float64Array {
-  const sumOf = (source: ExampleSource) => examples.reduce((sum, example) => (example.source === source ? sum + (example.weight ?? 1) : sum), 0);
+  const sumOf = (source: ExampleSource) =>
+    examples.reduce((sum, example) => (example.source === source ? sum + (example.weight ?? 1) : sum), 0);
   const [accepts, declines] = [sumOf('accept'), sumOf('decline')];
   const factor = declines > 0 ? Math.min(1, (declineShare * accepts) / declines) : 0;
-  return Float64Array.from(examples, ({ source, weight = 1 }) => (accepts === 0 ? 0 : source === 'decline' ? weight * factor : weight));
+  return Float64Array.from(examples, ({ source, weight = 1 }) =>
+    accepts === 0 ? 0 : source === 'decline' ? weight * factor : weight,
+  );
 }
 
 export type Fit = {
@@ -60,7 +70,9 @@ export function fitWeights(fit: Fit): Float64Array {
   const n = prior.length;
   const counts = exampleWeights(examples);
   const tau = cautions(fit, counts);
-  const high = prior.map((weight, k) => (k === free ? Number.POSITIVE_INFINITY : greatestGrowth * Math.max(weight, growthFloor)));
+  const high = prior.map((weight, k) =>
+    k === free ? Number.POSITIVE_INFINITY : greatestGrowth * Math.max(weight, growthFloor),
+  );
   const clamp = (value: number, k: number) => (k === free ? value : Math.min(Math.max(value, 0), high[k] ?? 0));
   const signs = examples.map(({ source }) => (source === 'accept' ? 1 : -1));
 
@@ -74,7 +86,9 @@ export function fitWeights(fit: Fit): Float64Array {
   for (let step = 0; step < maxSteps; step++) {
     const { gradient, hessian } = slopes(w);
     // A weight at its bound that wants to go beyond stays there.
-    const stays = gradient.map((slope, k) => (k !== free && ((w[k] === 0 && slope > 0) || (w[k] === high[k] && slope < 0)) ? 1 : 0));
+    const stays = gradient.map((slope, k) =>
+      k !== free && ((w[k] === 0 && slope > 0) || (w[k] === high[k] && slope < 0)) ? 1 : 0,
+    );
     for (let k = 0; k < n; k++) if (stays[k]) isolate(hessian, k, n);
     const direction = solvePositiveDefinite(
       hessian,
@@ -109,7 +123,8 @@ export function fitWeights(fit: Fit): Float64Array {
       for (let k = 0; k < n; k++) {
         const value = x[k] ?? 0;
         gradient[k] = (gradient[k] ?? 0) + miss * value;
-        if (value !== 0) for (let l = 0; l < n; l++) hessian[k * n + l] = (hessian[k * n + l] ?? 0) + bend * value * (x[l] ?? 0);
+        if (value !== 0)
+          for (let l = 0; l < n; l++) hessian[k * n + l] = (hessian[k * n + l] ?? 0) + bend * value * (x[l] ?? 0);
       }
     });
     return { gradient, hessian };
@@ -120,7 +135,10 @@ function isolate(hessian: Float64Array, k: number, n: number): void {
   for (let l = 0; l < n; l++) hessian[k * n + l] = hessian[l * n + k] = l === k ? 1 : 0;
 }
 
-/** Those who could have been accepted at one accept, by the evidence of both directions or of one, and which of them were. */
+/**
+ * Those who could have been accepted at one accept, by the evidence of both directions or of one, and which of them
+ * were.
+ */
 export type ValidationList = {
   readonly candidates: readonly { readonly forward: Float64Array; readonly backward?: Float64Array | undefined }[];
   readonly accepted: ReadonlySet<number>;
@@ -131,14 +149,21 @@ export function ndcgOf(lists: readonly ValidationList[], weights: Float64Array):
   const wish = (x: Float64Array | undefined) => (x ? -softplus(-dot(weights, x)) : 0);
   return mean(
     lists.map(({ candidates, accepted }) => {
-      const scores = candidates.map(({ forward, backward }) => (backward ? (wish(forward) + wish(backward)) / 2 : dot(weights, forward)));
+      const scores = candidates.map(({ forward, backward }) =>
+        backward ? (wish(forward) + wish(backward)) / 2 : dot(weights, forward),
+      );
       const ranking = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
       return ndcgAt(ranking, accepted, 50);
     }),
   );
 }
 
-export type Counts = { readonly accepts: number; readonly declines: number; readonly unshown: number; readonly validated: number };
+export type Counts = {
+  readonly accepts: number;
+  readonly declines: number;
+  readonly unshown: number;
+  readonly validated: number;
+};
 
 export type LearningRecord = {
   /** What goes live: the learned weights when they were accepted, else the prior. */
@@ -155,11 +180,15 @@ const toArray = (weights: Weights) => Float64Array.from(criteria, (criterion) =>
 
 /** Weights by criterion of numbers in the order of the criteria. */
 function toWeights(values: Float64Array, prior: Weights): Weights {
-  return { ...prior, ...Object.fromEntries(criteria.map((criterion, k) => [criterion, values[k] ?? prior[criterion]])) };
+  return {
+    ...prior,
+    ...Object.fromEntries(criteria.map((criterion, k) => [criterion, values[k] ?? prior[criterion]])),
+  };
 }
 
 /**
- * Learns weights from examples older than the validation lists; they go live only if there is an accept to learn from and one to
+ * Learns weights from examples older than the validation lists; they go live only if there is an accept to learn from
+ * and one to
  * validate with, and nDCG on the validation lists, the newest fifth of the accepts, does not fall.
  */
 export function guardedLearn(options: {
@@ -173,7 +202,12 @@ export function guardedLearn(options: {
   const values = fitWeights({ prior: from, examples, free: constant, caution });
   const [before, after] = [ndcgOf(validation, from), ndcgOf(validation, values)];
   const count = (source: ExampleSource) => examples.filter((example) => example.source === source).length;
-  const counts = { accepts: count('accept'), declines: count('decline'), unshown: count('unshown'), validated: validation.length };
+  const counts = {
+    accepts: count('accept'),
+    declines: count('decline'),
+    unshown: count('unshown'),
+    validated: validation.length,
+  };
   const accepted = counts.accepts > 0 && validation.length > 0 && after >= before;
   const learned = toWeights(values, prior);
   return { weights: accepted ? learned : prior, learned, before, after, accepted, counts };

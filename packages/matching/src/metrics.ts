@@ -5,7 +5,8 @@ export function recallAt<Id>(ranking: readonly Id[], positives: ReadonlySet<Id>,
 }
 
 /**
- * nDCG@k with yes-or-no gains (Järvelin and Kekäläinen 2002): Σ 1/log₂(place + 1) over the positives among the first k, divided by
+ * nDCG@k with yes-or-no gains (Järvelin and Kekäläinen 2002): Σ 1/log₂(place + 1) over the positives among the first k,
+ * divided by
  * the same sum with all positives first; 0 when there are none.
  */
 export function ndcgAt<Id>(ranking: readonly Id[], positives: ReadonlySet<Id>, k: number): number {
@@ -27,11 +28,17 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The chance that a positive scores above a negative, ties counting half (Mann and Whitney 1947); 0.5 when either is missing. */
+/**
+ * The chance that a positive scores above a negative, ties counting half (Mann and Whitney 1947); 0.5 when either is
+ * missing.
+ */
 export function auc(positives: readonly number[], negatives: readonly number[]): number {
   if (positives.length === 0 || negatives.length === 0) return 0.5;
   const sorted = Float64Array.from(negatives).sort();
-  const wins = positives.reduce((sum, score) => sum + (countBefore(sorted, score, false) + countBefore(sorted, score, true)) / 2, 0);
+  const wins = positives.reduce(
+    (sum, score) => sum + (countBefore(sorted, score, false) + countBefore(sorted, score, true)) / 2,
+    0,
+  );
   return wins / (positives.length * negatives.length);
 }
 

@@ -16,7 +16,9 @@ function topicsStanding(investor: Prepared, company: Prepared): Standing {
   if (unwantedTopics(investor, company).length > 0) return 'failed';
   if (wanted.length === 0 || wanted.some((topic) => company.shownAndAbove.has(topic))) return 'met';
   if (company.shown.length === 0) return 'nearly';
-  return wanted.some((topic) => ancestorsOf(topic).some((above) => company.shownAndAbove.has(above))) ? 'nearly' : 'failed';
+  return wanted.some((topic) => ancestorsOf(topic).some((above) => company.shownAndAbove.has(above)))
+    ? 'nearly'
+    : 'failed';
 }
 
 const standings: Readonly<Record<ThesisMust, (investor: Prepared, company: Prepared) => Standing>> = {
@@ -37,11 +39,13 @@ const standings: Readonly<Record<ThesisMust, (investor: Prepared, company: Prepa
 };
 
 /**
- * How a candidate stands to one must of the wisher's thesis; null when it is no must. Musts speak of companies to invest in, so other
+ * How a candidate stands to one must of the wisher's thesis; null when it is no must. Musts speak of companies to
+ * invest in, so other
  * candidates pass them. What is unknown does not fail, but stands nearly.
  */
 export function mustStanding(wisher: Prepared, candidate: Prepared, must: ThesisMust): Standing | null {
-  if (wisher.role !== 'investor' || candidate.role !== 'company' || !wisher.profile.thesis?.musts.includes(must)) return null;
+  if (wisher.role !== 'investor' || candidate.role !== 'company' || !wisher.profile.thesis?.musts.includes(must))
+    return null;
   return standings[must](wisher, candidate);
 }
 

@@ -6,7 +6,19 @@ import type { TopicTree } from './text/taxonomy.ts';
 import { roundRange } from './ticket.ts';
 
 /** Kinds of value of which the pool keeps base rates. */
-export const valueGroups = ['topic', 'sector', 'stage', 'thesis_stage', 'country', 'region', 'park', 'language', 'offer', 'need', 'lead'] as const;
+export const valueGroups = [
+  'topic',
+  'sector',
+  'stage',
+  'thesis_stage',
+  'country',
+  'region',
+  'park',
+  'language',
+  'offer',
+  'need',
+  'lead',
+] as const;
 export type ValueGroup = (typeof valueGroups)[number];
 
 /** A profile with all that scoring asks of it worked out once. */
@@ -52,7 +64,10 @@ function withStrengths(ids: readonly string[], tree: TopicTree): ReadonlyMap<str
   return strengths;
 }
 
-/** Works out what scoring needs of a profile; a raise is a need of investment, a thesis an offer of it, unknown topics are left out. */
+/**
+ * Works out what scoring needs of a profile; a raise is a need of investment, a thesis an offer of it, unknown topics
+ * are left out.
+ */
 export function prepare(profile: MatchProfile, tree: TopicTree): Prepared {
   const { thesis, raise, country, region } = profile;
   const known = (ids: readonly string[]) => unique(ids.filter(tree.has));
@@ -80,7 +95,8 @@ export function prepare(profile: MatchProfile, tree: TopicTree): Prepared {
     logRaise: raise && raise.euroCents > 0 ? Math.log(raise.euroCents) : undefined,
     history: toHistory(profile.actions, tree),
     values: {
-      // Wishes count too: else a pair that adds a topic in common would make its other meetings less rare, and could score lower.
+      // Wishes count too: else a pair that adds a topic in common would make its other meetings less rare, and could
+      // score lower.
       topic: [...new Set([...shownAndAbove, ...wishes.keys()])],
       sector: sectors,
       stage: profile.stage ? [profile.stage] : [],

@@ -1,5 +1,14 @@
 import type { SpokenLanguage, Trilingual } from '@jumelage/domain/language';
-import type { CooperationKind, Country, LeadRole, OrganisationKind, RaiseRound, Sector, Stage, ThesisMust } from '@jumelage/domain/organisation';
+import type {
+  CooperationKind,
+  Country,
+  LeadRole,
+  OrganisationKind,
+  RaiseRound,
+  Sector,
+  Stage,
+  ThesisMust,
+} from '@jumelage/domain/organisation';
 
 /** One kind of cooperation that is offered or needed, and the topics it is about (none: about anything). */
 export type MatchCooperation = { readonly kind: CooperationKind; readonly topics: readonly string[] };

@@ -2,36 +2,65 @@ import type { Language, SpokenLanguage } from '@jumelage/domain/language';
 import { type Criterion, criteria } from '@jumelage/domain/match';
 import type { CooperationKind, Country, LeadRole, RaiseRound, Sector, Stage } from '@jumelage/domain/organisation';
 
-/** Whose wish a reason speaks of: `ours`, why they suit us; `theirs`, why we suit them. "We" is always the one who looks. */
+/**
+ * Whose wish a reason speaks of: `ours`, why they suit us; `theirs`, why we suit them. "We" is always the one who
+ * looks.
+ */
 export const reasonSides = ['ours', 'theirs'] as const;
 export type ReasonSide = (typeof reasonSides)[number];
 
-/** How a must of the wishing side's thesis stands: `nearly` when it is unknown or close to failing; null when it is no must. */
+/**
+ * How a must of the wishing side's thesis stands: `nearly` when it is unknown or close to failing; null when it is no
+ * must.
+ */
 export type MustState = 'met' | 'nearly' | null;
 
 /** How two places lie to each other, nearest tie first. */
 export const placeRelations = ['twin_parks', 'same_park', 'other_side', 'same_country', 'abroad'] as const;
 export type PlaceRelation = (typeof placeRelations)[number];
 
-/** Where the round lies to the ticket of the investor: `part` is larger than the ticket, which can still be a usual share of it. */
+/**
+ * Where the round lies to the ticket of the investor: `part` is larger than the ticket, which can still be a usual
+ * share of it.
+ */
 export const ticketFits = ['within', 'part', 'below', 'above', 'unknown'] as const;
 export type TicketFit = (typeof ticketFits)[number];
 
 /** A word as it stands in a text, and the language of that text. */
 export type FoundWord = { readonly language: Language; readonly word: string };
 
-/** The facts behind each criterion: data for wording, never sentences. In all of them "ours" belongs to the one who looks. */
+/**
+ * The facts behind each criterion: data for wording, never sentences. In all of them "ours" belongs to the one who
+ * looks.
+ */
 export type ReasonFacts = {
   readonly baseline: Record<string, never>;
-  /** Topics that meet, best first; `shared` is the topic itself or the branch above both; `unwanted` are topics that the thesis rules out. */
+  /**
+   * Topics that meet, best first; `shared` is the topic itself or the branch above both; `unwanted` are topics that the
+   * thesis rules out.
+   */
   readonly topics: {
-    readonly pairs: readonly { readonly ours: string; readonly theirs: string; readonly shared: string; readonly similarity: number }[];
+    readonly pairs: readonly {
+      readonly ours: string;
+      readonly theirs: string;
+      readonly shared: string;
+      readonly similarity: number;
+    }[];
     readonly unwanted: readonly string[];
     readonly must: MustState;
   };
-  readonly sector: { readonly ours: readonly Sector[]; readonly theirs: readonly Sector[]; readonly shared: readonly Sector[] };
+  readonly sector: {
+    readonly ours: readonly Sector[];
+    readonly theirs: readonly Sector[];
+    readonly shared: readonly Sector[];
+  };
   /** `stage` is the company's, `wanted` those of the investor's thesis. */
-  readonly stage: { readonly stage: Stage | null; readonly wanted: readonly Stage[]; readonly fits: boolean; readonly must: MustState };
+  readonly stage: {
+    readonly stage: Stage | null;
+    readonly wanted: readonly Stage[];
+    readonly fits: boolean;
+    readonly must: MustState;
+  };
   readonly place: {
     readonly relation: PlaceRelation;
     readonly ours: Country;
@@ -50,10 +79,17 @@ export type ReasonFacts = {
   };
   /** Needs that meet offers; `needed` says whose need it is, `topics` what both name. */
   readonly cooperation: {
-    readonly pairs: readonly { readonly kind: CooperationKind; readonly needed: ReasonSide; readonly topics: readonly string[] }[];
+    readonly pairs: readonly {
+      readonly kind: CooperationKind;
+      readonly needed: ReasonSide;
+      readonly topics: readonly string[];
+    }[];
   };
   readonly languages: { readonly common: readonly SpokenLanguage[] };
-  /** Words of both texts that mean the same, most telling first; `topic` is the concept they share, null for a token such as NFC. */
+  /**
+   * Words of both texts that mean the same, most telling first; `topic` is the concept they share, null for a token
+   * such as NFC.
+   */
   readonly text: {
     readonly words: readonly { readonly ours: FoundWord; readonly theirs: FoundWord; readonly topic: string | null }[];
     readonly cosine: number;
@@ -66,13 +102,21 @@ export type ReasonFacts = {
 
 /** One criterion's share of one direction's log-odds, and the facts behind it. */
 export type Reason = {
-  readonly [C in Criterion]: { readonly side: ReasonSide; readonly criterion: C; readonly contribution: number; readonly facts: ReasonFacts[C] };
+  readonly [C in Criterion]: {
+    readonly side: ReasonSide;
+    readonly criterion: C;
+    readonly contribution: number;
+    readonly facts: ReasonFacts[C];
+  };
 }[Criterion];
 
 /** All reasons, strongest first. */
 export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
   return [...reasons].sort(
-    (a, b) => b.contribution - a.contribution || criteria.indexOf(a.criterion) - criteria.indexOf(b.criterion) || (a.side < b.side ? -1 : 1),
+    (a, b) =>
+      b.contribution - a.contribution ||
+      criteria.indexOf(a.criterion) - criteria.indexOf(b.criterion) ||
+      (a.side < b.side ? -1 : 1),
   );
 }
 
@@ -97,9 +141,14 @@ function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
 const isTold = ({ criterion }: Reason) => criterion !== 'baseline';
 const isNearly = ({ facts }: Reason) => 'must' in facts && facts.must === 'nearly';
 
-/** What speaks for the pair: the strongest reasons, best first, without the baseline; of two directions that say the same, the stronger. */
+/**
+ * What speaks for the pair: the strongest reasons, best first, without the baseline; of two directions that say the
+ * same, the stronger.
+ */
 export function reasonsFor(reasons: readonly Reason[], limit = 3): readonly Reason[] {
-  const found = reasons.filter((reason) => isTold(reason) && reason.contribution >= 0.05).sort((a, b) => b.contribution - a.contribution);
+  const found = reasons
+    .filter((reason) => isTold(reason) && reason.contribution >= 0.05)
+    .sort((a, b) => b.contribution - a.contribution);
   return eachOnce(found).slice(0, limit);
 }
 

@@ -30,10 +30,14 @@ describe('the sum of the reasons', () => {
             const item = suggestion(pool, a.id, b.id);
             if (!item) continue;
             applied++;
-            const sum = (side: string) => item.reasons.filter((reason) => reason.side === side).reduce((total, reason) => total + reason.contribution, 0);
+            const sum = (side: string) =>
+              item.reasons
+                .filter((reason) => reason.side === side)
+                .reduce((total, reason) => total + reason.contribution, 0);
             expect(Math.abs(sum('ours') - Math.log(item.forward / (1 - item.forward)))).toBeLessThan(1e-9);
             expect(Math.abs(sum('theirs') - Math.log(item.backward / (1 - item.backward)))).toBeLessThan(1e-9);
-            for (const { criterion, contribution } of item.reasons) if (contribution !== 0) seen.set(criterion, (seen.get(criterion) ?? 0) + 1);
+            for (const { criterion, contribution } of item.reasons)
+              if (contribution !== 0) seen.set(criterion, (seen.get(criterion) ?? 0) + 1);
           }
         }
       }),
@@ -46,7 +50,9 @@ describe('the sum of the reasons', () => {
   it('holds every criterion once a side, strongest first', () => {
     const { reasons } = getSuggestion(createPool(sampleProfiles, { twins }), 'org_fr_solid', 'org_cn_cells');
     for (const side of ['ours', 'theirs']) {
-      expect(new Set(reasons.filter((reason) => reason.side === side).map((reason) => reason.criterion))).toEqual(new Set(criteria));
+      expect(new Set(reasons.filter((reason) => reason.side === side).map((reason) => reason.criterion))).toEqual(
+        new Set(criteria),
+      );
     }
     expect(reasons.length).toBe(2 * criteria.length);
     const contributions = reasons.map((reason) => reason.contribution);
@@ -79,32 +85,38 @@ describe('a pair', () => {
   it('never scores lower for one more rare topic in common', () => {
     let applied = 0;
     fc.assert(
-      fc.property(profilesArbitrary(2, 8), fc.constantFrom('perovskite', 'hearing', 'photovoltaics', 'batteries', 'biosensors'), (profiles, topic) => {
-        const [a, b] = profiles;
-        if (!a || !b) return;
-        const isRuledOut = [a, b].some((profile) => profile.thesis?.topicsOut.length);
-        // A crowd that has nothing to do with it: what two of many share is rare.
-        const crowd = Array.from({ length: 40 }, (_, i) => sampleProfile(`org_crowd_${i}`, { topics: ['saas'] }));
-        const pool = createPool([...profiles, ...crowd], { twins });
-        const before = suggestion(pool, a.id, b.id);
-        if (!before || isRuledOut) return;
-        const more = ({ thesis, ...profile }: MatchProfile): MatchProfile => ({
-          ...profile,
-          topics: [...profile.topics, topic],
-          thesis: thesis && { ...thesis, topicsIn: [...thesis.topicsIn, topic] },
-        });
-        pool.upsert(more(a));
-        pool.upsert(more(b));
-        applied++;
-        expect(suggestion(pool, a.id, b.id)?.score).toBeGreaterThanOrEqual(before.score - 1e-12);
-      }),
+      fc.property(
+        profilesArbitrary(2, 8),
+        fc.constantFrom('perovskite', 'hearing', 'photovoltaics', 'batteries', 'biosensors'),
+        (profiles, topic) => {
+          const [a, b] = profiles;
+          if (!a || !b) return;
+          const isRuledOut = [a, b].some((profile) => profile.thesis?.topicsOut.length);
+          // A crowd that has nothing to do with it: what two of many share is rare.
+          const crowd = Array.from({ length: 40 }, (_, i) => sampleProfile(`org_crowd_${i}`, { topics: ['saas'] }));
+          const pool = createPool([...profiles, ...crowd], { twins });
+          const before = suggestion(pool, a.id, b.id);
+          if (!before || isRuledOut) return;
+          const more = ({ thesis, ...profile }: MatchProfile): MatchProfile => ({
+            ...profile,
+            topics: [...profile.topics, topic],
+            thesis: thesis && { ...thesis, topicsIn: [...thesis.topicsIn, topic] },
+          });
+          pool.upsert(more(a));
+          pool.upsert(more(b));
+          applied++;
+          expect(suggestion(pool, a.id, b.id)?.score).toBeGreaterThanOrEqual(before.score - 1e-12);
+        },
+      ),
       { numRuns: 400 },
     );
     expect(applied).toBeGreaterThan(100);
   });
 
   it('is told by a rare topic more than by a common one', () => {
-    const crowd = Array.from({ length: 20 }, (_, i) => sampleProfile(`org_crowd_${i}`, { country: 'CN', topics: ['saas'] }));
+    const crowd = Array.from({ length: 20 }, (_, i) =>
+      sampleProfile(`org_crowd_${i}`, { country: 'CN', topics: ['saas'] }),
+    );
     const us = sampleProfile('org_us', { topics: ['saas', 'perovskite'] });
     const rare = sampleProfile('org_rare', { country: 'CN', topics: ['perovskite'] });
     expect(createPool([us, rare, ...crowd]).suggest('org_us', { now, limit: 1 }).items[0]?.id).toBe('org_rare');
@@ -152,7 +164,9 @@ describe('a changing pool', () => {
         const fresh = createPool(second, { twins });
         expect(pool.size()).toBe(second.length);
         for (const { id } of second)
-          expect(pool.suggest(id, { now, limit: 50, countries: 'all' })).toEqual(fresh.suggest(id, { now, limit: 50, countries: 'all' }));
+          expect(pool.suggest(id, { now, limit: 50, countries: 'all' })).toEqual(
+            fresh.suggest(id, { now, limit: 50, countries: 'all' }),
+          );
       }),
       { numRuns: 40 },
     );
@@ -198,7 +212,11 @@ describe('the list of suggestions', () => {
           theirs: { language: 'zh', word: '固态电池' },
           topic: 'solid_state_batteries',
         },
-        { ours: { language: 'fr', word: 'véhicules électriques' }, theirs: { language: 'zh', word: '新能源汽车' }, topic: 'electric_vehicles' },
+        {
+          ours: { language: 'fr', word: 'véhicules électriques' },
+          theirs: { language: 'zh', word: '新能源汽车' },
+          topic: 'electric_vehicles',
+        },
       ],
     });
   });
@@ -208,7 +226,9 @@ describe('the list of suggestions', () => {
     const alike = sampleProfile('org_z', { country: 'CN', texts: { zh: '氢燃料电池船舶' } });
     const other = sampleProfile('org_a', { country: 'CN', texts: { zh: '手术机器人' } });
     const small = createPool([us, alike, other]);
-    const shares = ['org_z', 'org_a'].map((id) => getSuggestion(small, 'org_us', id).reasons.find((reason) => reason.criterion === 'text')?.contribution);
+    const shares = ['org_z', 'org_a'].map(
+      (id) => getSuggestion(small, 'org_us', id).reasons.find((reason) => reason.criterion === 'text')?.contribution,
+    );
     expect(shares.map((share) => Math.sign(share ?? 0))).toEqual([1, -1]);
     expect(ids(small.suggest('org_us', { now, limit: 2 }))).toEqual(['org_z', 'org_a']);
   });
@@ -239,20 +259,31 @@ describe('the list of suggestions', () => {
     expect(pool.suggest('org_fr_solid', options).items.map(({ id }) => id)).toEqual(without.map(({ id }) => id));
     expect(pool.rankOf('org_fr_solid', hidden, options).rank).toBeNull();
     expect(pool.suggest('org_fr_solid', { ...options, side: ['FR', 'CN'] }).total).toBe(without.length + 1);
-    const ours = ids.find((id) => id.startsWith('org_cn') && before.eligible(id, options).some((one) => one.id === hidden)) ?? '';
+    const ours =
+      ids.find((id) => id.startsWith('org_cn') && before.eligible(id, options).some((one) => one.id === hidden)) ?? '';
     expect(pool.eligible(ours, options).map(({ id }) => id)).toContain(hidden);
     expect(pool.scores(ids, now)[ids.indexOf('org_fr_solid') * ids.length + ids.indexOf(hidden)]).toBe(0);
   });
 
   it('narrows to a sector, to kinds, and leaves out the excluded', () => {
-    expect(ids(pool.suggest('org_fr_solid', { now, limit: 50, sector: 'cleantech' })).sort()).toEqual(['org_cn_cells', 'org_cn_fund']);
+    expect(ids(pool.suggest('org_fr_solid', { now, limit: 50, sector: 'cleantech' })).sort()).toEqual([
+      'org_cn_cells',
+      'org_cn_fund',
+    ]);
     expect(ids(pool.suggest('org_fr_solid', { now, limit: 50, kinds: ['investor'] }))).toEqual(['org_cn_fund']);
-    expect(ids(pool.suggest('org_fr_solid', { now, limit: 50, exclude: new Set(['org_cn_cells']) }))).not.toContain('org_cn_cells');
+    expect(ids(pool.suggest('org_fr_solid', { now, limit: 50, exclude: new Set(['org_cn_cells']) }))).not.toContain(
+      'org_cn_cells',
+    );
   });
 
   it('keeps its order whatever the order of arrival, twins by their ids, and pages through it', () => {
-    const twinned = [...sampleProfiles, ...['c', 'a', 'b'].map((name) => sampleProfile(`org_twin_${name}`, { country: 'CN', topics: ['wind_power'] }))];
-    const orders = [twinned, [...twinned].reverse()].map((profiles) => ids(createPool(profiles, { twins }).suggest('org_fr_solid', { now, limit: 50 })));
+    const twinned = [
+      ...sampleProfiles,
+      ...['c', 'a', 'b'].map((name) => sampleProfile(`org_twin_${name}`, { country: 'CN', topics: ['wind_power'] })),
+    ];
+    const orders = [twinned, [...twinned].reverse()].map((profiles) =>
+      ids(createPool(profiles, { twins }).suggest('org_fr_solid', { now, limit: 50 })),
+    );
     expect(orders[1]).toEqual(orders[0]);
     const order = orders[0] ?? [];
     expect(order.filter((id) => id.startsWith('org_twin'))).toEqual(['org_twin_a', 'org_twin_b', 'org_twin_c']);
@@ -269,7 +300,13 @@ describe('the list of suggestions', () => {
   });
 
   it('ranks who was lately active before who was not', () => {
-    const [lately, long] = [sampleProfile('org_z', { country: 'CN' }), sampleProfile('org_a', { country: 'CN', activeAt: now - 400 * 86_400_000 })];
-    expect(ids(createPool([sampleProfile('org_us'), lately, long]).suggest('org_us', { now, limit: 2 }))).toEqual(['org_z', 'org_a']);
+    const [lately, long] = [
+      sampleProfile('org_z', { country: 'CN' }),
+      sampleProfile('org_a', { country: 'CN', activeAt: now - 400 * 86_400_000 }),
+    ];
+    expect(ids(createPool([sampleProfile('org_us'), lately, long]).suggest('org_us', { now, limit: 2 }))).toEqual([
+      'org_z',
+      'org_a',
+    ]);
   });
 });

@@ -1,5 +1,10 @@
 import { type Emphasis, turnableCriteria } from '@jumelage/domain/match';
-import { countries as allCountries, type Country, type OrganisationKind, type Sector } from '@jumelage/domain/organisation';
+import {
+  countries as allCountries,
+  type Country,
+  type OrganisationKind,
+  type Sector,
+} from '@jumelage/domain/organisation';
 import { createBaseRates } from './base-rates.ts';
 import { crowdedPrice } from './congestion.ts';
 import { handWeights, type Weights } from './criteria.ts';
@@ -39,7 +44,10 @@ export type SuggestOptions = {
   readonly exclude?: ReadonlySet<string> | undefined;
   /** `other_side` (the default): France sees China and the reverse, other countries see both. */
   readonly countries?: 'other_side' | 'all' | undefined;
-  /** The countries of those who look at the list, who are shown what is hidden from others; that of the organisation when left out. */
+  /**
+   * The countries of those who look at the list, who are shown what is hidden from others; that of the organisation
+   * when left out.
+   */
   readonly side?: readonly Country[] | undefined;
   readonly sector?: Sector | undefined;
   readonly kinds?: readonly OrganisationKind[] | undefined;
@@ -74,7 +82,10 @@ export type Pool = {
   readonly profileOf: (id: string) => MatchProfile | undefined;
   /** What its texts say, as it is compared. */
   readonly vectorOf: (id: string) => TextVector | undefined;
-  /** Puts a profile in, or in place of what was there. Texts that were read before come as their vector, and need not be kept in the profile. */
+  /**
+   * Puts a profile in, or in place of what was there. Texts that were read before come as their vector, and need not be
+   * kept in the profile.
+   */
   readonly upsert: (profile: MatchProfile, vector?: TextVector) => void;
   readonly remove: (id: string) => void;
   readonly setWeights: (weights: Weights) => void;
@@ -82,12 +93,22 @@ export type Pool = {
   /** The best partners of an organisation; an id that is not in the pool has none. */
   readonly suggest: (id: string, options: SuggestOptions) => SuggestionPage;
   /** Everybody who may stand in the list of an organisation, with S, in no order. */
-  readonly eligible: (id: string, options: SuggestOptions) => readonly { readonly id: string; readonly score: number }[];
+  readonly eligible: (
+    id: string,
+    options: SuggestOptions,
+  ) => readonly { readonly id: string; readonly score: number }[];
   /** The place of one in the list of another, 1 for the first, without draws; null when it does not stand in it. */
-  readonly rankOf: (ours: string, theirs: string, options: SuggestOptions) => { readonly rank: number | null; readonly total: number };
+  readonly rankOf: (
+    ours: string,
+    theirs: string,
+    options: SuggestOptions,
+  ) => { readonly rank: number | null; readonly total: number };
   /** The same item for any pair, or what keeps the two apart. */
   readonly explain: (ours: string, theirs: string, now: number, emphasis?: Emphasis) => Suggestion | Exclusion;
-  /** S of some organisations (all, unless named) with all of these, row by row; 0 where two are kept apart or sit on the same side. */
+  /**
+   * S of some organisations (all, unless named) with all of these, row by row; 0 where two are kept apart or sit on the
+   * same side.
+   */
   readonly scores: (ids: readonly string[], now: number, some?: readonly string[]) => Float64Array;
   /** x of every criterion for "would the first want the second?"; undefined where they are kept apart. */
   readonly evidence: (wisher: string, candidate: string, now: number) => Float64Array | undefined;
@@ -98,8 +119,14 @@ const usualCapacity = 10;
 /** Words in common that are told of a pair. */
 export const shownWords = 5;
 
-/** Makes a pool of published profiles that suggests partners; a changed profile takes effect at once, without rebuilding. */
-export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weights: first = handWeights, tree = taxonomyTree }: PoolOptions = {}): Pool {
+/**
+ * Makes a pool of published profiles that suggests partners; a changed profile takes effect at once, without
+ * rebuilding.
+ */
+export function createPool(
+  profiles: Iterable<MatchProfile>,
+  { twins = [], weights: first = handWeights, tree = taxonomyTree }: PoolOptions = {},
+): Pool {
   const members = new Map<string, MatchProfile>();
   const rows = createRows();
   const rates = createBaseRates(twins);
@@ -151,7 +178,10 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
 
   const rowsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => rows.rowOf(id) ?? []);
 
-  function toScope(ours: Prepared, { countries = 'other_side', side = [ours.profile.country], exclude, sector, kinds, among }: SuggestOptions): Scope {
+  function toScope(
+    ours: Prepared,
+    { countries = 'other_side', side = [ours.profile.country], exclude, sector, kinds, among }: SuggestOptions,
+  ): Scope {
     return {
       countries: countries === 'other_side' ? otherSide(ours.profile.country) : allCountries,
       side,
@@ -163,22 +193,42 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
   }
 
   function turned({ emphasis = {} }: Pick<SuggestOptions, 'emphasis'>): Weights {
-    return { ...weights, ...Object.fromEntries(turnableCriteria.map((criterion) => [criterion, weights[criterion] * (emphasis[criterion] ?? 1)])) };
+    return {
+      ...weights,
+      ...Object.fromEntries(
+        turnableCriteria.map((criterion) => [criterion, weights[criterion] * (emphasis[criterion] ?? 1)]),
+      ),
+    };
   }
 
-  /** Everybody in scope, each with a cost: e^price·(1 − S)/S, as inboxes' prices tell on the odds, or e^price/S with fitted ones. */
-  function ranked(ours: { prepared: Prepared; row: number }, options: SuggestOptions, length?: number): Ranked & { readonly costs: Float64Array } {
+  /**
+   * Everybody in scope, each with a cost: e^price·(1 − S)/S, as inboxes' prices tell on the odds, or e^price/S with
+   * fitted ones.
+   */
+  function ranked(
+    ours: { prepared: Prepared; row: number },
+    options: SuggestOptions,
+    length?: number,
+  ): Ranked & { readonly costs: Float64Array } {
     const { now, prices, inboxes, capacity = usualCapacity } = options;
     // As many more as could lose their place to a price.
     const keep = length === undefined ? undefined : length + (prices ?? inboxes ?? new Map()).size;
-    const found = rank(ours.prepared, ours.row, { now, scope: toScope(ours.prepared, options), weights, turned: turned(options), keep });
+    const found = rank(ours.prepared, ours.row, {
+      now,
+      scope: toScope(ours.prepared, options),
+      weights,
+      turned: turned(options),
+      keep,
+    });
     const priceOf = new Map<number, number>();
     for (const [id, price] of prices ?? []) priceOf.set(rows.rowOf(id) ?? -1, price);
-    if (!prices) for (const [id, inbox] of inboxes ?? []) priceOf.set(rows.rowOf(id) ?? -1, crowdedPrice(inbox, capacity));
+    if (!prices)
+      for (const [id, inbox] of inboxes ?? []) priceOf.set(rows.rowOf(id) ?? -1, crowdedPrice(inbox, capacity));
     if (priceOf.size === 0) return { ...found, costs: found.disfavour };
     const factor = (index: number) => Math.exp(priceOf.get(found.rows[index] ?? -1) ?? 0);
     // Fitted prices are on ln S, where they were fitted.
-    const priced = (value: number, index: number) => (prices ? Math.sqrt(value) * factor(index) : (Math.sqrt(value) - 1) * factor(index));
+    const priced = (value: number, index: number) =>
+      prices ? Math.sqrt(value) * factor(index) : (Math.sqrt(value) - 1) * factor(index);
     return { ...found, costs: found.disfavour.map(priced) };
   }
 
@@ -195,7 +245,8 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
       words ??= matchedWords(a.prepared.profile.texts, b.prepared.profile.texts, shownWords);
       return words;
     };
-    const wordsBack = () => wordsThere().map((found) => ({ ours: found.theirs, theirs: found.ours, topic: found.topic }));
+    const wordsBack = () =>
+      wordsThere().map((found) => ({ ours: found.theirs, theirs: found.ours, topic: found.topic }));
     const there = { wisher: a.prepared, candidate: b.prepared, rates, now, cosine, words: wordsThere };
     return { there, back: { ...there, wisher: b.prepared, candidate: a.prepared, words: wordsBack } };
   }
@@ -209,8 +260,18 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     if (!pair) return undefined;
     const forward = probability(logOdds(pair.there, options.turned));
     const backward = probability(logOdds(pair.back, weights));
-    const reasons = inOrder([...reasonsOf(pair.there, 'ours', options.turned), ...reasonsOf(pair.back, 'theirs', weights)]);
-    return { id: theirs, score: pairScore(forward, backward), forward, backward, reasons, propensity: options.propensity };
+    const reasons = inOrder([
+      ...reasonsOf(pair.there, 'ours', options.turned),
+      ...reasonsOf(pair.back, 'theirs', weights),
+    ]);
+    return {
+      id: theirs,
+      score: pairScore(forward, backward),
+      forward,
+      backward,
+      reasons,
+      propensity: options.propensity,
+    };
   }
 
   function suggest(id: string, options: SuggestOptions): SuggestionPage {
@@ -225,7 +286,9 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
         ? natural.map((row) => ({ row, propensity: null }))
         : withDiscoveries(natural, found.rows, rows.columns().lot, { seed: explore, length });
     const wanted = { now, turned: turned(options) };
-    const items = list.slice(offset).flatMap(({ row, propensity }) => toSuggestion(ours, rows.idOf(row), { ...wanted, propensity }) ?? []);
+    const items = list
+      .slice(offset)
+      .flatMap(({ row, propensity }) => toSuggestion(ours, rows.idOf(row), { ...wanted, propensity }) ?? []);
     return { total: found.rows.length, items };
   }
 
@@ -236,7 +299,11 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     return Array.from(found, (row, i) => ({ id: rows.idOf(row), score: 1 / Math.sqrt(disfavour[i] ?? 1) }));
   }
 
-  function rankOf(ours: string, theirs: string, options: SuggestOptions): { readonly rank: number | null; readonly total: number } {
+  function rankOf(
+    ours: string,
+    theirs: string,
+    options: SuggestOptions,
+  ): { readonly rank: number | null; readonly total: number } {
     const asking = get(ours);
     const row = rows.rowOf(theirs);
     if (!asking || row === undefined) return { rank: null, total: 0 };
@@ -244,7 +311,10 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     const index = found.rows.indexOf(row);
     if (index < 0) return { rank: null, total: found.rows.length };
     const cost = found.costs[index] ?? 0;
-    const better = found.costs.reduce((n, other, i) => n + (other < cost || (other === cost && isBefore(found.rows[i] ?? 0, row)) ? 1 : 0), 0);
+    const better = found.costs.reduce(
+      (n, other, i) => n + (other < cost || (other === cost && isBefore(found.rows[i] ?? 0, row)) ? 1 : 0),
+      0,
+    );
     return { rank: better + 1, total: found.rows.length };
   }
 
@@ -253,7 +323,13 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
     const pair = pairOf(asking, theirs, now);
     if (!pair) return { excludedBy: 'not_in_pool', side: null };
     const exclusion = exclusionOf(pair.there.wisher, pair.there.candidate);
-    return exclusion ?? toSuggestion(asking, theirs, { now, turned: turned({ emphasis }), propensity: null }) ?? { excludedBy: 'not_in_pool', side: null };
+    return (
+      exclusion ??
+      toSuggestion(asking, theirs, { now, turned: turned({ emphasis }), propensity: null }) ?? {
+        excludedBy: 'not_in_pool',
+        side: null,
+      }
+    );
   }
 
   function scores(ids: readonly string[], now: number, some: readonly string[] = ids): Float64Array {
@@ -264,7 +340,12 @@ export function createPool(profiles: Iterable<MatchProfile>, { twins = [], weigh
       const ours = get(id);
       if (!ours) return;
       const options = { now, limit: 0, among };
-      const { rows: found, disfavour } = rank(ours.prepared, ours.row, { now, scope: toScope(ours.prepared, options), weights, turned: weights });
+      const { rows: found, disfavour } = rank(ours.prepared, ours.row, {
+        now,
+        scope: toScope(ours.prepared, options),
+        weights,
+        turned: weights,
+      });
       found.forEach((row, i) => {
         table[index * ids.length + (columnOf.get(row) ?? 0)] = 1 / Math.sqrt(disfavour[i] ?? 1);
       });

@@ -55,7 +55,12 @@ export function pairScore(forward: number, backward: number): number {
 }
 
 function reasonOf<C extends Criterion>(criterion: C, direction: Direction, side: ReasonSide, weights: Weights) {
-  return { side, criterion, contribution: contributionOf(criterion, direction, weights), facts: rules[criterion].facts(direction, side) };
+  return {
+    side,
+    criterion,
+    contribution: contributionOf(criterion, direction, weights),
+    facts: rules[criterion].facts(direction, side),
+  };
 }
 
 /** Every criterion of one direction with its contribution and facts; the contributions sum to the log-odds. */

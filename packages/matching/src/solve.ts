@@ -1,5 +1,6 @@
 /**
- * Solves A·x = b for a symmetric positive definite A, given row by row, by Cholesky's decomposition; undefined when it is not.
+ * Solves A·x = b for a symmetric positive definite A, given row by row, by Cholesky's decomposition; undefined when it
+ * is not.
  */
 export function solvePositiveDefinite(a: Float64Array, b: Float64Array): Float64Array | undefined {
   const n = b.length;

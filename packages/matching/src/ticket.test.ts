@@ -4,8 +4,17 @@ import { createPool } from './recommend.ts';
 import { sampleNow as now, sampleProfile } from './testing/sample-profiles.ts';
 import { ticketStanding } from './ticket.ts';
 
-const open = { topicsIn: [], topicsOut: [], stages: [], countries: [], lead: 'either', coInvest: true, musts: [] } as const;
-const fund = (thesis: Partial<MatchThesis>) => sampleProfile('org_fund', { kind: 'investor', country: 'CN', thesis: { ...open, ...thesis } });
+const open = {
+  topicsIn: [],
+  topicsOut: [],
+  stages: [],
+  countries: [],
+  lead: 'either',
+  coInvest: true,
+  musts: [],
+} as const;
+const fund = (thesis: Partial<MatchThesis>) =>
+  sampleProfile('org_fund', { kind: 'investor', country: 'CN', thesis: { ...open, ...thesis } });
 const raising = (euroCents: number) => sampleProfile('org_raise', { raise: { round: 'seed', euroCents } });
 const million = 100_000_000;
 
@@ -16,7 +25,8 @@ it('calls a round that is larger than a ticket one that the ticket can be part o
 
 it('compares at the edges: both ends count, and an end that is not stated keeps nobody out', () => {
   const both = fund({ ticketMinEuroCents: million, ticketMaxEuroCents: 2 * million, lead: 'lead' });
-  const fits = (investor: typeof both, amounts: readonly number[]) => amounts.map((amount) => ticketStanding(investor, raising(amount)).fit);
+  const fits = (investor: typeof both, amounts: readonly number[]) =>
+    amounts.map((amount) => ticketStanding(investor, raising(amount)).fit);
   expect(fits(both, [million - 1, million, 2 * million, 2 * million + 1, 4 * million, 4 * million + 1])).toEqual([
     'below',
     'within',
@@ -25,24 +35,43 @@ it('compares at the edges: both ends count, and an end that is not stated keeps 
     'part',
     'above',
   ]);
-  expect(fits(fund({ ticketMaxEuroCents: million }), [1, million, 5 * million + 1])).toEqual(['within', 'within', 'above']);
-  expect(fits(fund({ ticketMinEuroCents: million }), [million - 1, million, 900 * million])).toEqual(['below', 'within', 'within']);
+  expect(fits(fund({ ticketMaxEuroCents: million }), [1, million, 5 * million + 1])).toEqual([
+    'within',
+    'within',
+    'above',
+  ]);
+  expect(fits(fund({ ticketMinEuroCents: million }), [million - 1, million, 900 * million])).toEqual([
+    'below',
+    'within',
+    'within',
+  ]);
   expect(fits(fund({}), [million])).toEqual(['unknown']);
 });
 
 it('lets reasons, musts, lists and the score say the same of every amount', () => {
   const amounts = [0.1, 1, 1.36, 3, 6.8, 9, 13.6, 34, 68, 500].map((one) => Math.round(one * million));
-  const companies = amounts.map((euroCents, i) => sampleProfile(`org_raise${i}`, { raise: { round: 'seed', euroCents } }));
+  const companies = amounts.map((euroCents, i) =>
+    sampleProfile(`org_raise${i}`, { raise: { round: 'seed', euroCents } }),
+  );
   const ends = { ticketMinEuroCents: 1.36 * million, ticketMaxEuroCents: 6.8 * million };
-  for (const thesis of [ends, { ...ends, lead: 'lead' }, { ticketMaxEuroCents: million }, { ticketMinEuroCents: 3 * million }] as const) {
+  for (const thesis of [
+    ends,
+    { ...ends, lead: 'lead' },
+    { ticketMaxEuroCents: million },
+    { ticketMinEuroCents: 3 * million },
+  ] as const) {
     const [lax, strict] = [fund(thesis), { ...fund({ ...thesis, musts: ['ticket'] }), id: 'org_strict' }];
     const pool = createPool([lax, strict, ...companies]);
-    const listed = (id: string) => new Map(pool.eligible(id, { now, limit: 0, countries: 'all' }).map((one) => [one.id, one.score]));
+    const listed = (id: string) =>
+      new Map(pool.eligible(id, { now, limit: 0, countries: 'all' }).map((one) => [one.id, one.score]));
     const [ofLax, ofStrict] = [listed(lax.id), listed(strict.id)];
     for (const company of companies) {
       const { fit } = ticketStanding(lax, company);
       const isIn = fit === 'within' || fit === 'part';
-      expect([ofStrict.has(company.id), 'excludedBy' in pool.explain(company.id, strict.id, now)]).toEqual([isIn, !isIn]);
+      expect([ofStrict.has(company.id), 'excludedBy' in pool.explain(company.id, strict.id, now)]).toEqual([
+        isIn,
+        !isIn,
+      ]);
       const found = pool.explain(lax.id, company.id, now);
       if ('excludedBy' in found) throw new Error(found.excludedBy);
       const reasons = found.reasons.flatMap((one) => (one.criterion === 'ticket' ? [one] : []));

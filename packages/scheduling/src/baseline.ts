@@ -4,7 +4,10 @@ import { fits, place, placeGreedily, planFrom } from './place.ts';
 import type { Problem } from './problem.ts';
 import { type Solution, toSolution } from './solve.ts';
 
-/** What meeting tools commonly do: pinned meetings first, then in the order of asking, each into the first slot that is free for all. */
+/**
+ * What meeting tools commonly do: pinned meetings first, then in the order of asking, each into the first slot that is
+ * free for all.
+ */
 export function firstComeFirstServed(problem: Problem): Solution {
   const model = compile(problem);
   const plan = planFrom(model);
@@ -19,7 +22,10 @@ export function firstComeFirstServed(problem: Problem): Solution {
   return toSolution(problem, { slotOf: [...plan.slotOf], bound: boundOf(model), iterations: 0, stopped: false });
 }
 
-/** What the better tools do: pinned meetings first, then the highest priority, each into the slot where it makes the fewest gaps. */
+/**
+ * What the better tools do: pinned meetings first, then the highest priority, each into the slot where it makes the
+ * fewest gaps.
+ */
 export function priorityBestFit(problem: Problem): Solution {
   const model = compile(problem);
   const plan = planFrom(model);

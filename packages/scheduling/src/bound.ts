@@ -3,9 +3,12 @@ import type { Model } from './compile.ts';
 const sweeps = 300;
 
 /**
- * An upper bound on the priority that can be placed, and on nothing softer: the dual of the relaxation "each person at most as many meetings as own
- * open slots (less guaranteed breaks), all meetings together at most the tables, rooms and places of zones there are, and those that only some interpreters
- * can serve at most the slots of these". Every price gives a valid bound (weak duality), so stopping the subgradient early costs tightness, not truth.
+ * An upper bound on the priority that can be placed, and on nothing softer: the dual of the relaxation "each person at
+ * most as many meetings as own
+ * open slots (less guaranteed breaks), all meetings together at most the tables, rooms and places of zones there are,
+ * and those that only some interpreters
+ * can serve at most the slots of these". Every price gives a valid bound (weak duality), so stopping the subgradient
+ * early costs tightness, not truth.
  */
 export function boundOf(model: Model): number {
   const rows = toRows(model);
@@ -51,7 +54,8 @@ function toRows(model: Model) {
     const people = [...model.people.list.subarray(model.people.start[meeting], model.people.start[meeting + 1])];
     for (const person of people) for (const slot of slotsOpen) open[person * slots + slot] = 1;
     const members = [...people];
-    for (let i = model.uses.start[meeting] ?? 0; i < (model.uses.start[meeting + 1] ?? 0); i++) members.push(participants + (model.uses.list[i] ?? 0));
+    for (let i = model.uses.start[meeting] ?? 0; i < (model.uses.start[meeting + 1] ?? 0); i++)
+      members.push(participants + (model.uses.list[i] ?? 0));
     const weight = model.weight[meeting] ?? 0;
     heaviest = Math.max(heaviest, weight);
     meetings.push({ weight, members });
@@ -66,7 +70,9 @@ function toRows(model: Model) {
     limit[person] = Math.min(model.mostMeetings, fitting);
   }
   for (let resource = 0; resource < model.resources; resource++) {
-    limit[participants + resource] = model.capacity.subarray(resource * slots, (resource + 1) * slots).reduce((sum, count) => sum + count, 0);
+    limit[participants + resource] = model.capacity
+      .subarray(resource * slots, (resource + 1) * slots)
+      .reduce((sum, count) => sum + count, 0);
   }
   return { limit, meetings, heaviest };
 }

@@ -22,14 +22,25 @@ export type Chain = {
 /** Chains work on one plan; make one of these for it. */
 export function createChain(plan: Plan): Chain {
   const { meetings, participants, resources } = plan.model;
-  const base = { meetings: new Int32Array(meetings), stamp: new Int32Array(meetings), ends: new Int32Array(participants) };
-  const limits = { net: new Int32Array(resources), touched: new Int32Array(resources), touchedAt: new Int32Array(resources), touchedCount: 0 };
+  const base = {
+    meetings: new Int32Array(meetings),
+    stamp: new Int32Array(meetings),
+    ends: new Int32Array(participants),
+  };
+  const limits = {
+    net: new Int32Array(resources),
+    touched: new Int32Array(resources),
+    touchedAt: new Int32Array(resources),
+    touchedCount: 0,
+  };
   return { plan, ...base, ...limits, round: 0, length: 0, endCount: 0, from: 0, to: 0 };
 }
 
 /**
- * Build the Kempe chain of a placed meeting and another slot: the meetings that have to swap the two slots with it so that nobody is in two places.
- * Where a table is short in the slot that gains one, a second chain that gives one back is joined (`pick` chooses it). False where a hard rule forbids it.
+ * Build the Kempe chain of a placed meeting and another slot: the meetings that have to swap the two slots with it so
+ * that nobody is in two places.
+ * Where a table is short in the slot that gains one, a second chain that gives one back is joined (`pick` chooses it).
+ * False where a hard rule forbids it.
  */
 export function buildChain(chain: Chain, meeting: number, to: number, pick: (n: number) => number): boolean {
   chain.from = chain.plan.slotOf[meeting] ?? 0;
@@ -101,7 +112,10 @@ function grow(chain: Chain, first: number): boolean {
   return true;
 }
 
-/** Where too much is taken, as resource × slots + slot, of the slot of the two that would have more meetings than it serves; −1 where neither has. */
+/**
+ * Where too much is taken, as resource × slots + slot, of the slot of the two that would have more meetings than it
+ * serves; −1 where neither has.
+ */
 function shortage({ plan, net, touched, touchedCount, from, to }: Chain): number {
   const { slots, capacity } = plan.model;
   for (let i = 0; i < touchedCount; i++) {
@@ -113,7 +127,10 @@ function shortage({ plan, net, touched, touchedCount, from, to }: Chain): number
   return -1;
 }
 
-/** How often a partner is drawn until one takes what is short: zones and crews of interpreters serve few of a slot's meetings. */
+/**
+ * How often a partner is drawn until one takes what is short: zones and crews of interpreters serve few of a slot's
+ * meetings.
+ */
 const draws = 6;
 
 function pickPartner({ plan }: Chain, short: number, pick: (n: number) => number): number {
@@ -123,7 +140,8 @@ function pickPartner({ plan }: Chain, short: number, pick: (n: number) => number
   let partner = 0;
   for (let draw = 0; draw < draws; draw++) {
     partner = plan.members[slot * plan.width + pick(plan.memberCount[slot] ?? 0)] ?? 0;
-    for (let i = uses.start[partner] ?? 0; i < (uses.start[partner + 1] ?? 0); i++) if (uses.list[i] === resource) return partner;
+    for (let i = uses.start[partner] ?? 0; i < (uses.start[partner + 1] ?? 0); i++)
+      if (uses.list[i] === resource) return partner;
   }
   return partner;
 }
@@ -177,12 +195,16 @@ function gapsOfEnds({ plan, ends, endCount, from, to }: Chain): number {
 function keepsBreaks({ plan, ends, endCount, from, to }: Chain, model: Model): boolean {
   for (const slot of [from, to]) {
     const block = model.blockOf[slot] ?? 0;
-    for (let i = 0; i < endCount; i++) if (countInBlock(plan, ends[i] ?? 0, block) > (model.blockLimit[block] ?? 0)) return false;
+    for (let i = 0; i < endCount; i++)
+      if (countInBlock(plan, ends[i] ?? 0, block) > (model.blockLimit[block] ?? 0)) return false;
   }
   return true;
 }
 
-/** Change of the gaps by the chain that was built (only its two end people change their busy slots); Infinity where a guaranteed break would be lost. */
+/**
+ * Change of the gaps by the chain that was built (only its two end people change their busy slots); Infinity where a
+ * guaranteed break would be lost.
+ */
 export function chainGapChange(chain: Chain): number {
   const { model } = chain.plan;
   const before = gapsOfEnds(chain);
@@ -200,12 +222,14 @@ export function applyChain(chain: Chain, gapChange: number): void {
   for (let i = 0; i < chain.length; i++) {
     const meeting = chain.meetings[i] ?? 0;
     const row = plan.slotOf[meeting] ?? 0;
-    for (let j = people.start[meeting] ?? 0; j < (people.start[meeting + 1] ?? 0); j++) plan.at[(people.list[j] ?? 0) * slots + row] = -1;
+    for (let j = people.start[meeting] ?? 0; j < (people.start[meeting + 1] ?? 0); j++)
+      plan.at[(people.list[j] ?? 0) * slots + row] = -1;
   }
   for (let i = 0; i < chain.length; i++) {
     const meeting = chain.meetings[i] ?? 0;
     const slot = plan.slotOf[meeting] === from ? to : from;
-    for (let j = people.start[meeting] ?? 0; j < (people.start[meeting + 1] ?? 0); j++) plan.at[(people.list[j] ?? 0) * slots + slot] = meeting;
+    for (let j = people.start[meeting] ?? 0; j < (people.start[meeting + 1] ?? 0); j++)
+      plan.at[(people.list[j] ?? 0) * slots + slot] = meeting;
     reseat(plan, meeting, slot);
   }
   toggleEnds(chain);

@@ -9,7 +9,10 @@ function leastCost(rows: readonly (readonly Choice[])[], taken: readonly number[
   const [first, ...rest] = rows;
   if (first === undefined) return 0;
   const open = first.filter(({ column }) => !taken.includes(column));
-  return Math.min(none + leastCost(rest, taken), ...open.map(({ column, cost }) => cost + leastCost(rest, [...taken, column])));
+  return Math.min(
+    none + leastCost(rest, taken),
+    ...open.map(({ column, cost }) => cost + leastCost(rest, [...taken, column])),
+  );
 }
 
 test('costs as little as the cheapest of all matchings', () => {
@@ -20,7 +23,9 @@ test('costs as little as the cheapest of all matchings', () => {
       const columnOf = cheapestMatching(given, none);
       const taken = columnOf.filter((column) => column >= 0);
       expect(new Set(taken).size).toBe(taken.length);
-      const costs = columnOf.map((column, row) => (column < 0 ? none : (given[row]?.find((one) => one.column === column)?.cost ?? Number.NaN)));
+      const costs = columnOf.map((column, row) =>
+        column < 0 ? none : (given[row]?.find((one) => one.column === column)?.cost ?? Number.NaN),
+      );
       expect(costs.reduce((sum, cost) => sum + cost, 0)).toBe(leastCost(given));
     }),
     { numRuns: 500 },

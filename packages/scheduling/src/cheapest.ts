@@ -2,8 +2,10 @@
 export type Choice = { readonly column: number; readonly cost: number };
 
 /**
- * Gives each row one of its columns, each column to one row, so that the costs together are least; a row without any costs `none`, and gets −1. By successive
- * shortest paths: each row in turn takes the cheapest way to a free column, on which others may change theirs (Bellman–Ford, as freed columns give costs back).
+ * Gives each row one of its columns, each column to one row, so that the costs together are least; a row without any
+ * costs `none`, and gets −1. By successive
+ * shortest paths: each row in turn takes the cheapest way to a free column, on which others may change theirs
+ * (Bellman–Ford, as freed columns give costs back).
  */
 export function cheapestMatching(rows: readonly (readonly Choice[])[], none: number): number[] {
   const columnOf = rows.map(() => -1);

@@ -21,7 +21,9 @@ export type Model = {
   readonly later: Rows;
   readonly ordered: Uint8Array;
   readonly twins: Rows;
-  /** What meetings take one of in their slot: 0 common tables, 1 rooms, then the crews of interpreters, then the zones. */
+  /**
+   * What meetings take one of in their slot: 0 common tables, 1 rooms, then the crews of interpreters, then the zones.
+   */
   readonly resources: number;
   /** resource × slots + slot. */
   readonly capacity: Int32Array;
@@ -29,7 +31,10 @@ export type Model = {
   readonly uses: Rows;
   /** Class of each meeting by the interpreters who can serve it, −1 where it needs none. */
   readonly classOf: Int32Array;
-  /** Where the crews do not say all: who of a class's interpreters is there, by class × slots + slot, to match the meetings of a slot; else undefined. */
+  /**
+   * Where the crews do not say all: who of a class's interpreters is there, by class × slots + slot, to match the
+   * meetings of a slot; else undefined.
+   */
   readonly servers: readonly (readonly number[])[] | undefined;
   /** Each block is cut into words of 32 slots; a person's busy slots are bits of these words. */
   readonly words: number;
@@ -47,7 +52,10 @@ export type Model = {
   readonly shares: Shares;
 };
 
-/** Shares of what was asked as whole numbers: the rank of k of n among all fractions that occur is rankOf[start[person] + k]; values[rank] is the fraction. */
+/**
+ * Shares of what was asked as whole numbers: the rank of k of n among all fractions that occur is rankOf[start[person]
+ * + k]; values[rank] is the fraction.
+ */
 export type Shares = { readonly start: Int32Array; readonly rankOf: Int32Array; readonly values: Float64Array };
 
 function toRows(lists: readonly (readonly number[])[]): Rows {
@@ -69,7 +77,14 @@ function twinMeetings({ meetings, pairsMayRepeat }: Problem): number[][] {
 /** What there is, slot by slot, of every kind of place that a meeting takes one of. */
 export function limitsOf(problem: Problem, { kind, zone }: ProblemMeeting): (readonly number[] | undefined)[] {
   const part = zone === undefined || kind !== 'table' ? undefined : problem.zones?.[zone];
-  const place = kind === 'virtual' ? [problem.virtualCapacity] : part === undefined ? [problem.capacity] : part.reserved ? [] : [problem.capacity];
+  const place =
+    kind === 'virtual'
+      ? [problem.virtualCapacity]
+      : part === undefined
+        ? [problem.capacity]
+        : part.reserved
+          ? []
+          : [problem.capacity];
   return [...place, ...(part ? [part.capacity] : [])];
 }
 
@@ -108,7 +123,12 @@ export function compile(problem: Problem, mostCrews: number = usualCrews): Model
     for (const person of peopleOf(meeting)) meetingsOf[person]?.push(index);
     for (const before of meeting.after) later[before]?.push(index);
   });
-  const limits = [problem.capacity, problem.virtualCapacity, ...crews.map((crew) => crew.capacity), ...(problem.zones ?? []).map((zone) => zone.capacity)];
+  const limits = [
+    problem.capacity,
+    problem.virtualCapacity,
+    ...crews.map((crew) => crew.capacity),
+    ...(problem.zones ?? []).map((zone) => zone.capacity),
+  ];
   const capacity = new Int32Array(limits.length * slots);
   limits.forEach((limit, resource) => {
     for (let slot = 0; slot < slots; slot++) capacity[resource * slots + slot] = limit?.[slot] ?? 0;
@@ -126,7 +146,9 @@ export function compile(problem: Problem, mostCrews: number = usualCrews): Model
     pinned: Uint8Array.from(meetings, (meeting) => (meeting.fixed >= 0 ? 1 : 0)),
     earlier: toRows(meetings.map((meeting) => meeting.after)),
     later: toRows(later),
-    ordered: Uint8Array.from(meetings, (meeting, index) => (meeting.after.length > 0 || (later[index]?.length ?? 0) > 0 ? 1 : 0)),
+    ordered: Uint8Array.from(meetings, (meeting, index) =>
+      meeting.after.length > 0 || (later[index]?.length ?? 0) > 0 ? 1 : 0,
+    ),
     twins: toRows(twinMeetings(problem)),
     resources: limits.length,
     capacity,
@@ -150,7 +172,9 @@ function usesOf(problem: Problem, { kind, zone, interpreter }: ProblemMeeting, c
 
 function serversOf(problem: Problem): (readonly number[])[] {
   return (problem.needs ?? []).flatMap((_, index) =>
-    Array.from({ length: problem.slots }, (_, slot) => presentIn(problem, interpretersFor(problem, { interpreter: index }), slot)),
+    Array.from({ length: problem.slots }, (_, slot) =>
+      presentIn(problem, interpretersFor(problem, { interpreter: index }), slot),
+    ),
   );
 }
 
@@ -159,7 +183,9 @@ function toShares(asked: readonly number[]): Shares {
   const fraction = (wanted: number) => Array.from({ length: wanted + 1 }, (_, k) => k / wanted);
   const values = Float64Array.from([...new Set([1, ...counts.flatMap(fraction)])].sort((a, b) => a - b));
   const rank = new Map([...values].map((value, index) => [value, index]));
-  const { start, list } = toRows(asked.map((wanted) => (wanted > 0 ? fraction(wanted).map((value) => rank.get(value) ?? 0) : [])));
+  const { start, list } = toRows(
+    asked.map((wanted) => (wanted > 0 ? fraction(wanted).map((value) => rank.get(value) ?? 0) : [])),
+  );
   return { start, rankOf: list, values };
 }
 

@@ -8,11 +8,13 @@ import { createRandom } from './random.ts';
 import { sampleMeeting, sampleProblem } from './testing.ts';
 import { validateSchedule } from './validate.ts';
 
-const wanting = (classes: readonly number[]) => classes.map((interpreter, index) => sampleMeeting(2 * index, 2 * index + 1, { interpreter }));
+const wanting = (classes: readonly number[]) =>
+  classes.map((interpreter, index) => sampleMeeting(2 * index, 2 * index + 1, { interpreter }));
 
 describe('crews', () => {
   const facts = { participants: 8, slots: 2, interpreters: [{ away: [] }, { away: [1] }, { away: [] }, { away: [] }] };
-  const crews = (needs: number[][], classes: number[]) => crewsOf(sampleProblem({ ...facts, needs, meetings: wanting(classes) }));
+  const crews = (needs: number[][], classes: number[]) =>
+    crewsOf(sampleProblem({ ...facts, needs, meetings: wanting(classes) }));
 
   test('are what overlapping classes need together, with all classes that they confine; what is apart stays apart', () => {
     expect(crews([[0, 1], [1, 2], [3], []], [0, 1, 2, 3])).toEqual({
@@ -28,7 +30,13 @@ describe('crews', () => {
 
   test('leave out classes that no meeting is of, and interpreters who are never there', () => {
     const { crews: some } = crewsOf(
-      sampleProblem({ participants: 2, slots: 1, interpreters: [{ away: [0] }, { away: [] }], needs: [[0, 1], [0]], meetings: wanting([0]) }),
+      sampleProblem({
+        participants: 2,
+        slots: 1,
+        interpreters: [{ away: [0] }, { away: [] }],
+        needs: [[0, 1], [0]],
+        meetings: wanting([0]),
+      }),
     );
     expect(some).toEqual([{ interpreters: [1], classes: [0], capacity: [1] }]);
   });
@@ -58,7 +66,8 @@ const interpreted = fc
   })
   .map(({ interpreters, slots, seed }) => {
     const { below } = createRandom(seed);
-    const some = (most: number, share: number) => Array.from({ length: most }, (_, index) => index).filter(() => below(100) < share);
+    const some = (most: number, share: number) =>
+      Array.from({ length: most }, (_, index) => index).filter(() => below(100) < share);
     const needs = Array.from({ length: 1 + below(8) }, () => some(interpreters, 40));
     const people = 16;
     const meetings = Array.from({ length: 14 }, () => {
@@ -101,7 +110,8 @@ describe('the search', () => {
         const chain = createChain(plan);
         for (let step = 0; step < 30; step++) {
           const [meeting, to] = [below(problem.meetings.length), below(problem.slots)];
-          if ((plan.slotOf[meeting] ?? -1) < 0 || plan.slotOf[meeting] === to || !buildChain(chain, meeting, to, below)) continue;
+          if ((plan.slotOf[meeting] ?? -1) < 0 || plan.slotOf[meeting] === to || !buildChain(chain, meeting, to, below))
+            continue;
           applyChain(chain, chainGapChange(chain));
           swapped++;
           expect(validateSchedule(problem, plan.slotOf)).toEqual([]);

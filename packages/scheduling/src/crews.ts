@@ -1,11 +1,21 @@
 import { interpretersFor, type Problem, presentIn } from './problem.ts';
 
-/** Some interpreters and the classes of meetings that nobody else can serve: in a slot these are at most as many as the interpreters who are there. */
-export type Crew = { readonly interpreters: readonly number[]; readonly classes: readonly number[]; readonly capacity: readonly number[] };
+/**
+ * Some interpreters and the classes of meetings that nobody else can serve: in a slot these are at most as many as the
+ * interpreters who are there.
+ */
+export type Crew = {
+  readonly interpreters: readonly number[];
+  readonly classes: readonly number[];
+  readonly capacity: readonly number[];
+};
 
 export type Crews = {
   readonly crews: readonly Crew[];
-  /** Whether meetings that are too many for no crew can always be served: else there are more crews than are listed, and a slot's meetings have to be matched. */
+  /**
+   * Whether meetings that are too many for no crew can always be served: else there are more crews than are listed, and
+   * a slot's meetings have to be matched.
+   */
   readonly complete: boolean;
 };
 
@@ -13,20 +23,28 @@ export type Crews = {
 export const mostCrews = 60;
 
 /**
- * The crews of a session: by Hall's theorem (1935) the meetings of a slot can all be served exactly where no set of them has fewer interpreters than meetings. It
- * is enough to look at unions of what classes need that hang together, and at all meetings that one of them confines; interpreters of the same classes count as one.
+ * The crews of a session: by Hall's theorem (1935) the meetings of a slot can all be served exactly where no set of
+ * them has fewer interpreters than meetings. It
+ * is enough to look at unions of what classes need that hang together, and at all meetings that one of them confines;
+ * interpreters of the same classes count as one.
  */
 export function crewsOf(problem: Problem, most: number = mostCrews): Crews {
   const asked = new Set(problem.meetings.map((meeting) => meeting.interpreter));
-  const classes = (problem.needs ?? []).map((_, index) => (asked.has(index) ? interpretersFor(problem, { interpreter: index }) : []));
+  const classes = (problem.needs ?? []).map((_, index) =>
+    asked.has(index) ? interpretersFor(problem, { interpreter: index }) : [],
+  );
   const kinds = kindsOf(problem, classes);
-  const masks = classes.map((fitting) => kinds.reduce((mask, [first = -1], kind) => (fitting.includes(first) ? mask | (1n << BigInt(kind)) : mask), 0n));
+  const masks = classes.map((fitting) =>
+    kinds.reduce((mask, [first = -1], kind) => (fitting.includes(first) ? mask | (1n << BigInt(kind)) : mask), 0n),
+  );
   const { unions, complete } = unionsOf(
     masks.filter((mask) => mask !== 0n),
     most,
   );
   const crews = unions.map((union) => {
-    const interpreters = kinds.flatMap((kind, index) => (union & (1n << BigInt(index)) ? kind : [])).sort((a, b) => a - b);
+    const interpreters = kinds
+      .flatMap((kind, index) => (union & (1n << BigInt(index)) ? kind : []))
+      .sort((a, b) => a - b);
     return {
       interpreters,
       classes: masks.flatMap((mask, index) => (mask !== 0n && (mask & ~union) === 0n ? [index] : [])),
@@ -52,8 +70,14 @@ function kindsOf(problem: Problem, classes: readonly (readonly number[])[]): num
   return [...kinds.values()];
 }
 
-/** Unions of overlapping masks, each a step from one before it: the masks themselves, everything that hangs together, then what is between, up to so many. */
-function unionsOf(masks: readonly bigint[], most: number): { readonly unions: readonly bigint[]; readonly complete: boolean } {
+/**
+ * Unions of overlapping masks, each a step from one before it: the masks themselves, everything that hangs together,
+ * then what is between, up to so many.
+ */
+function unionsOf(
+  masks: readonly bigint[],
+  most: number,
+): { readonly unions: readonly bigint[]; readonly complete: boolean } {
   const grown = (from: bigint) => {
     let whole = from;
     for (let before = 0n; before !== whole; ) {

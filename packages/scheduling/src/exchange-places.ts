@@ -3,11 +3,15 @@ import { type Best, isBetter, keepBest } from './improve.ts';
 import { insertWithEjection } from './insert.ts';
 import { placeGreedily, planFrom } from './place.ts';
 
-/** Unplaced × placed × all meetings is about what a round costs: beyond this (some tenths of a second) the exchange is left out. */
+/**
+ * Unplaced × placed × all meetings is about what a round costs: beyond this (some tenths of a second) the exchange is
+ * left out.
+ */
 const mostSteps = 20_000_000;
 
 /**
- * Brings an unplaced meeting in wherever the places that it takes from others can be made up for by several: what single moves cannot reach, since each
+ * Brings an unplaced meeting in wherever the places that it takes from others can be made up for by several: what
+ * single moves cannot reach, since each
  * of them alone loses priority. Goes on until nothing is gained.
  */
 export function exchangePlaces(model: Model, best: Best): void {

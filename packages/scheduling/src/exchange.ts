@@ -34,14 +34,18 @@ const finite: Check<number> = (value, path) => {
 function listOf<T>(check: Check<T>, length?: number): Check<T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) throw new Wrong(`${path}: expected a list`);
-    if (length !== undefined && value.length !== length) throw new Wrong(`${path}: expected ${length} entries, found ${value.length}`);
+    if (length !== undefined && value.length !== length)
+      throw new Wrong(`${path}: expected ${length} entries, found ${value.length}`);
     return value.map((entry: unknown, index) => check(entry, `${path}[${index}]`));
   };
 }
 
 const most = { participants: 100_000, slots: 1_000, meetings: 200_000, weight: 1_000_000, capacity: 1_000_000 };
 
-/** Read a problem in the exchange format (docs: README of this package); unknown fields are ignored, a wrong one is named by its path. */
+/**
+ * Read a problem in the exchange format (docs: README of this package); unknown fields are ignored, a wrong one is
+ * named by its path.
+ */
 export function parseExchange(json: unknown): Problem | { readonly error: string } {
   return orWrong(() => parseProblem(json));
 }
@@ -65,14 +69,18 @@ export type Result = {
 export function parseResult(json: unknown, problem: Problem): Result | { readonly error: string } {
   return orWrong(() => {
     if (!isRecord(json)) throw new Wrong('$: expected an object');
-    const number = (name: string) => (json[name] === undefined || json[name] === null ? undefined : finite(json[name], name));
+    const number = (name: string) =>
+      json[name] === undefined || json[name] === null ? undefined : finite(json[name], name);
     const meeting = whole(0, problem.meetings.length - 1);
     return {
       slotOf: listOf(whole(-1, problem.slots - 1), problem.meetings.length)(json.slotOf, 'slotOf'),
       interpreterOf:
         json.interpreterOf === undefined
           ? undefined
-          : listOf(whole(-1, (problem.interpreters?.length ?? 0) - 1), problem.meetings.length)(json.interpreterOf, 'interpreterOf'),
+          : listOf(whole(-1, (problem.interpreters?.length ?? 0) - 1), problem.meetings.length)(
+              json.interpreterOf,
+              'interpreterOf',
+            ),
       status: json.status === undefined ? undefined : oneOf(solutionStatuses)(json.status, 'status'),
       placed: number('placed'),
       weight: number('weight'),
@@ -83,7 +91,10 @@ export function parseResult(json: unknown, problem: Problem): Result | { readonl
       unplaced:
         json.unplaced === undefined
           ? undefined
-          : listOf((value, path) => ({ meeting: meeting(isRecord(value) ? value.meeting : value, `${path}.meeting`) }))(json.unplaced, 'unplaced'),
+          : listOf((value, path) => ({ meeting: meeting(isRecord(value) ? value.meeting : value, `${path}.meeting`) }))(
+              json.unplaced,
+              'unplaced',
+            ),
     };
   });
 }
@@ -102,15 +113,21 @@ function parseProblem(json: unknown): Problem {
   const participants = whole(0, most.participants)(json.participants, 'participants');
   const slots = whole(1, most.slots)(json.slots, 'slots');
   const counts = listOf(whole(0, most.capacity), slots);
-  const optional = <T>(name: string, check: Check<T>) => (json[name] === undefined || json[name] === null ? undefined : check(json[name], name));
+  const optional = <T>(name: string, check: Check<T>) =>
+    json[name] === undefined || json[name] === null ? undefined : check(json[name], name);
   const blockOf = optional('blocks', listOf(whole(0, slots - 1), slots)) ?? new Array<number>(slots).fill(0);
   blockOf.forEach((block, slot) => {
-    if (slot > 0 && block < (blockOf[slot - 1] ?? 0)) throw new Wrong(`blocks[${slot}]: a block ends before the next begins`);
+    if (slot > 0 && block < (blockOf[slot - 1] ?? 0))
+      throw new Wrong(`blocks[${slot}]: a block ends before the next begins`);
   });
   const morningSlots = optional('morningSlots', whole(0, slots));
-  if (!Array.isArray(json.meetings) || json.meetings.length > most.meetings) throw new Wrong(`meetings: expected a list of at most ${most.meetings}`);
+  if (!Array.isArray(json.meetings) || json.meetings.length > most.meetings)
+    throw new Wrong(`meetings: expected a list of at most ${most.meetings}`);
   const total = json.meetings.length;
-  const meetings = listOf((value, path) => parseMeeting(value, path, { participants, slots, morningSlots, total }))(json.meetings, 'meetings');
+  const meetings = listOf((value, path) => parseMeeting(value, path, { participants, slots, morningSlots, total }))(
+    json.meetings,
+    'meetings',
+  );
   const wishes = listOf(parseWish)(json.meetings, 'meetings');
   const speaking = optional('interpreters', (value, path) =>
     parseInterpreters(value, path, { slots, asked: wishes.filter((wish) => wish !== 'nobody').length }),
@@ -130,36 +147,66 @@ function parseProblem(json: unknown): Problem {
   };
 }
 
-type Sizes = { readonly participants: number; readonly slots: number; readonly morningSlots: number | undefined; readonly total: number };
+type Sizes = {
+  readonly participants: number;
+  readonly slots: number;
+  readonly morningSlots: number | undefined;
+  readonly total: number;
+};
 
-function parseMeeting(value: unknown, path: string, { participants, slots, morningSlots, total }: Sizes): ProblemMeeting {
+function parseMeeting(
+  value: unknown,
+  path: string,
+  { participants, slots, morningSlots, total }: Sizes,
+): ProblemMeeting {
   if (!isRecord(value)) throw new Wrong(`${path}: expected an object`);
   const person = whole(0, participants - 1);
   const a = person(value.a, `${path}.a`);
   const b = person(value.b, `${path}.b`);
   if (a === b) throw new Wrong(`${path}.b: a person cannot meet themselves`);
   const session = value.session === undefined ? 0 : whole(0, 2)(value.session, `${path}.session`);
-  if (session > 0 && morningSlots === undefined) throw new Wrong('morningSlots: expected a whole number, as a meeting is restricted to a session');
+  if (session > 0 && morningSlots === undefined)
+    throw new Wrong('morningSlots: expected a whole number, as a meeting is restricted to a session');
   const kind = oneOf(meetingKinds)(value.kind ?? 'table', `${path}.kind`);
   const weight = value.w ?? 1;
-  if (typeof weight !== 'number' || !(weight > 0 && weight <= most.weight)) throw new Wrong(`${path}.w: expected a number above 0, at most ${most.weight}`);
+  if (typeof weight !== 'number' || !(weight > 0 && weight <= most.weight))
+    throw new Wrong(`${path}.w: expected a number above 0, at most ${most.weight}`);
   const after = value.after === undefined ? [] : listOf(whole(0, total - 1))(value.after, `${path}.after`);
   const self = after.findIndex((before) => path === `meetings[${before}]`);
   if (self >= 0) throw new Wrong(`${path}.after[${self}]: a meeting cannot come before itself`);
   const fixed = value.fixed === undefined ? -1 : whole(-1, slots - 1)(value.fixed, `${path}.fixed`);
-  const allowed = session === 0 ? undefined : Array.from({ length: slots }, (_, slot) => slot).filter((slot) => slot < (morningSlots ?? 0) === (session === 1));
+  const allowed =
+    session === 0
+      ? undefined
+      : Array.from({ length: slots }, (_, slot) => slot).filter(
+          (slot) => slot < (morningSlots ?? 0) === (session === 1),
+        );
   return { a, b, weight, allowed, fixed, after, kind, interpreter: -1 };
 }
 
-/** An interpreter with the codes of their languages; undefined, where these are not told, is whoever can serve everybody. */
+/**
+ * An interpreter with the codes of their languages; undefined, where these are not told, is whoever can serve
+ * everybody.
+ */
 type Speaking = InterpreterFacts & { readonly languages: readonly string[] | undefined };
 
-/** Interpreters one by one; or, in the older form, how many are free in each slot, who serve everybody: never more of these than meetings ask for one. */
-function parseInterpreters(value: unknown, path: string, { slots, asked }: { readonly slots: number; readonly asked: number }): Speaking[] {
-  if (!Array.isArray(value) || !value.some((entry) => typeof entry === 'number')) return listOf(parseInterpreter(slots))(value, path);
+/**
+ * Interpreters one by one; or, in the older form, how many are free in each slot, who serve everybody: never more of
+ * these than meetings ask for one.
+ */
+function parseInterpreters(
+  value: unknown,
+  path: string,
+  { slots, asked }: { readonly slots: number; readonly asked: number },
+): Speaking[] {
+  if (!Array.isArray(value) || !value.some((entry) => typeof entry === 'number'))
+    return listOf(parseInterpreter(slots))(value, path);
   const free = listOf(whole(0, most.capacity), slots)(value, path);
   const together = Math.min(asked, Math.max(...free));
-  return Array.from({ length: together }, (_, nth) => ({ languages: undefined, away: free.flatMap((count, slot) => (nth < count ? [] : [slot])) }));
+  return Array.from({ length: together }, (_, nth) => ({
+    languages: undefined,
+    away: free.flatMap((count, slot) => (nth < count ? [] : [slot])),
+  }));
 }
 
 function parseInterpreter(slots: number): Check<Speaking> {
@@ -180,7 +227,9 @@ const languageCode: Check<string> = (value, path) => {
 /** Who has to interpret a meeting: somebody between the languages of its sides, anybody, or nobody. */
 type Wish = Sides | 'anybody' | 'nobody';
 
-/** `interp` says whether an interpreter is needed; else one is where the languages of the two sides have none in common. */
+/**
+ * `interp` says whether an interpreter is needed; else one is where the languages of the two sides have none in common.
+ */
 function parseWish(value: unknown, path: string): Wish {
   const { interp, languages } = isRecord(value) ? value : {};
   if (interp !== undefined && typeof interp !== 'boolean') throw new Wrong(`${path}.interp: expected true or false`);
@@ -197,7 +246,10 @@ function needsFrom(wishes: readonly Wish[], speaking: readonly Speaking[]) {
   );
   const byAnybody = wishes.map((wish) => wish === 'anybody' || (!told && wish !== 'nobody'));
   if (!byAnybody.includes(true)) return { needs, classOf };
-  return { needs: [...needs, [...speaking.keys()]], classOf: classOf.map((index, meeting) => (byAnybody[meeting] ? needs.length : index)) };
+  return {
+    needs: [...needs, [...speaking.keys()]],
+    classOf: classOf.map((index, meeting) => (byAnybody[meeting] ? needs.length : index)),
+  };
 }
 
 /** A solution in the exchange format's words. */

@@ -6,16 +6,28 @@ import type { Random } from './random.ts';
 /** How the search feels a change at temperature 1, in breaks. The best plan is chosen by levels, never by these. */
 const feel = { leastWeight: 4, without: 3, share: 2, idle: 0.03 };
 
-/** The same where it looks for priority: the least of it is felt as 1 and all else hardly, at one temperature, so that it wanders among plans of much the same priority. */
+/**
+ * The same where it looks for priority: the least of it is felt as 1 and all else hardly, at one temperature, so that
+ * it wanders among plans of much the same priority.
+ */
 const forPriority = { leastWeight: 1, rest: 0.02, temperature: 0.4 };
 
 /** Share of the moves that try to bring an unplaced meeting in, while there is one. */
 const insertShare = 0.25;
 
-export type Level = { readonly placed: number; readonly weight: number; readonly without: number; readonly worst: number; readonly gaps: number };
+export type Level = {
+  readonly placed: number;
+  readonly weight: number;
+  readonly without: number;
+  readonly worst: number;
+  readonly gaps: number;
+};
 export type Best = { level: Level; readonly slotOf: Int32Array };
 
-/** Whether one score is better than another: priority placed, then what people lack to the least, then the worst share, then breaks and idle slots; no weights between the levels. */
+/**
+ * Whether one score is better than another: priority placed, then what people lack to the least, then the worst share,
+ * then breaks and idle slots; no weights between the levels.
+ */
 export function isBetter(one: Level, other: Level): boolean {
   if (one.weight !== other.weight) return one.weight > other.weight;
   if (one.without !== other.without) return one.without < other.without;
@@ -41,13 +53,18 @@ export type Annealing = {
   readonly pause: (done: number) => boolean;
 };
 
-/** One cooling from hot to cold, over iterations and not over time; in its last fifth no loss of placed priority is accepted. Or a wandering for more of it. */
+/**
+ * One cooling from hot to cold, over iterations and not over time; in its last fifth no loss of placed priority is
+ * accepted. Or a wandering for more of it.
+ */
 export function anneal({ plan, best, random, iterations, cooling, pause }: Annealing): void {
   const { model, score } = plan;
   const { start, list } = model.allowed;
   const chain = createChain(plan);
   const rest = cooling ? 1 : forPriority.rest;
-  const perWeight = (cooling ? feel : forPriority).leastWeight / model.weight.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY);
+  const perWeight =
+    (cooling ? feel : forPriority).leastWeight /
+    model.weight.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY);
   const { below, exponential } = random;
   if (model.meetings === 0) return;
   let temperature = cooling?.hot ?? forPriority.temperature;
@@ -58,7 +75,9 @@ export function anneal({ plan, best, random, iterations, cooling, pause }: Annea
     return rest * (breaks + feel.idle * (gaps - breaks * gapUnit));
   };
   const energy = () =>
-    -perWeight * score.weight + rest * (feel.without * score.without - feel.share * (model.shares.values[score.worst] ?? 1)) + energyOfGaps(score.gaps);
+    -perWeight * score.weight +
+    rest * (feel.without * score.without - feel.share * (model.shares.values[score.worst] ?? 1)) +
+    energyOfGaps(score.gaps);
 
   const tryInsert = (meeting: number, slot: number) => {
     const before = { ...score };
@@ -93,7 +112,10 @@ export function anneal({ plan, best, random, iterations, cooling, pause }: Annea
       guarded = cooling !== undefined && left < 0.2;
     }
     const waiting = plan.memberCount[model.slots] ?? 0;
-    const meeting = waiting > 0 && below(1024) < 1024 * insertShare ? (plan.members[model.slots * plan.width + below(waiting)] ?? 0) : below(model.meetings);
+    const meeting =
+      waiting > 0 && below(1024) < 1024 * insertShare
+        ? (plan.members[model.slots * plan.width + below(waiting)] ?? 0)
+        : below(model.meetings);
     const first = start[meeting] ?? 0;
     const choices = (start[meeting + 1] ?? 0) - first;
     if (choices === 0) continue;

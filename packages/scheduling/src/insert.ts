@@ -12,10 +12,17 @@ function takeOut(plan: Plan, undo: Insertion, meeting: number): boolean {
 }
 
 /**
- * Put an unplaced meeting into a slot, eject who is in the way (and, where all tables are taken, one more that `pick` chooses),
- * and put the ejected back wherever they fit. Undefined, with nothing changed, where a pin or another hard rule forbids it.
+ * Put an unplaced meeting into a slot, eject who is in the way (and, where all tables are taken, one more that `pick`
+ * chooses),
+ * and put the ejected back wherever they fit. Undefined, with nothing changed, where a pin or another hard rule forbids
+ * it.
  */
-export function insertWithEjection(plan: Plan, meeting: number, slot: number, pick: (n: number) => number): Insertion | undefined {
+export function insertWithEjection(
+  plan: Plan,
+  meeting: number,
+  slot: number,
+  pick: (n: number) => number,
+): Insertion | undefined {
   const { model } = plan;
   const undo: Insertion = { meetings: [], slots: [] };
   for (let i = model.people.start[meeting] ?? 0; i < (model.people.start[meeting + 1] ?? 0); i++) {
@@ -27,7 +34,8 @@ export function insertWithEjection(plan: Plan, meeting: number, slot: number, pi
   }
   if (!fits(plan, meeting, slot)) {
     const count = plan.memberCount[slot] ?? 0;
-    if (count === 0 || !takeOut(plan, undo, pickInTheWay(plan, meeting, slot, pick)) || !fits(plan, meeting, slot)) return giveUp(plan, undo);
+    if (count === 0 || !takeOut(plan, undo, pickInTheWay(plan, meeting, slot, pick)) || !fits(plan, meeting, slot))
+      return giveUp(plan, undo);
   }
   place(plan, meeting, slot);
   for (const ejected of undo.meetings) placeBest(plan, ejected);
@@ -36,10 +44,18 @@ export function insertWithEjection(plan: Plan, meeting: number, slot: number, pi
   return undo;
 }
 
-/** How often a meeting is drawn until one takes what another needs and does not find: crews and zones serve few of a slot's meetings. */
+/**
+ * How often a meeting is drawn until one takes what another needs and does not find: crews and zones serve few of a
+ * slot's meetings.
+ */
 const draws = 6;
 
-function pickInTheWay({ model, used, members, memberCount, width }: Plan, meeting: number, slot: number, pick: (n: number) => number): number {
+function pickInTheWay(
+  { model, used, members, memberCount, width }: Plan,
+  meeting: number,
+  slot: number,
+  pick: (n: number) => number,
+): number {
   const { uses, slots, capacity } = model;
   let found = 0;
   for (let draw = 0; draw < draws; draw++) {
@@ -47,7 +63,8 @@ function pickInTheWay({ model, used, members, memberCount, width }: Plan, meetin
     for (let i = uses.start[meeting] ?? 0; i < (uses.start[meeting + 1] ?? 0); i++) {
       const resource = uses.list[i] ?? 0;
       if ((used[resource * slots + slot] ?? 0) < (capacity[resource * slots + slot] ?? 0)) continue;
-      for (let j = uses.start[found] ?? 0; j < (uses.start[found + 1] ?? 0); j++) if (uses.list[j] === resource) return found;
+      for (let j = uses.start[found] ?? 0; j < (uses.start[found + 1] ?? 0); j++)
+        if (uses.list[j] === resource) return found;
     }
   }
   return found;

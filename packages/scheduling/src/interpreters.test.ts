@@ -8,7 +8,13 @@ import { validateSchedule } from './validate.ts';
 
 describe('assigning interpreters', () => {
   const meetings = [0, 1, 2].map((i) => sampleMeeting(2 * i, 2 * i + 1, { interpreter: 0 }));
-  const alike = sampleProblem({ participants: 6, slots: 3, interpreters: [{ away: [] }, { away: [] }, { away: [1] }], needs: [[0, 2]], meetings });
+  const alike = sampleProblem({
+    participants: 6,
+    slots: 3,
+    interpreters: [{ away: [] }, { away: [] }, { away: [1] }],
+    needs: [[0, 2]],
+    meetings,
+  });
 
   test('shares the meetings evenly, keeps who was there before, honours a pin, and gives others nobody', () => {
     expect(assignInterpreters(alike, [0, 1, 2])).toEqual([0, 0, 2]);
@@ -40,12 +46,16 @@ describe('assigning interpreters', () => {
   test('finds an interpreter for every meeting that the search placed, whatever the session', () => {
     let served = 0;
     fc.assert(
-      fc.property(anyProblem, fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 30, maxLength: 30 }), (problem, before) => {
-        const { slotOf } = solve(problem, { seed: 1, iterations: 0 });
-        const interpreterOf = assignInterpreters(problem, slotOf, { previous: before, pinned: before.toReversed() });
-        expect(validateSchedule(problem, slotOf, { interpreterOf })).toEqual([]);
-        served += interpreterOf.filter((one) => one >= 0).length;
-      }),
+      fc.property(
+        anyProblem,
+        fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 30, maxLength: 30 }),
+        (problem, before) => {
+          const { slotOf } = solve(problem, { seed: 1, iterations: 0 });
+          const interpreterOf = assignInterpreters(problem, slotOf, { previous: before, pinned: before.toReversed() });
+          expect(validateSchedule(problem, slotOf, { interpreterOf })).toEqual([]);
+          served += interpreterOf.filter((one) => one >= 0).length;
+        },
+      ),
     );
     expect(served).toBeGreaterThan(50);
   });
@@ -55,7 +65,13 @@ describe('sessionLimits', () => {
   const meetings = [1, 2, 3].map((other) => sampleMeeting(0, other, { interpreter: 0 }));
 
   test('names what is asked for more often than there is of it, the greatest shortage first', () => {
-    const problem = sampleProblem({ participants: 4, slots: 2, capacity: [1, 1], ...interpreterPools([1, 0]), meetings });
+    const problem = sampleProblem({
+      participants: 4,
+      slots: 2,
+      capacity: [1, 1],
+      ...interpreterPools([1, 0]),
+      meetings,
+    });
     expect(sessionLimits(problem)).toEqual([
       { kind: 'interpreters', index: 0, demand: 3, supply: 1, interpreters: [0] },
       { kind: 'tables', index: 0, demand: 3, supply: 2 },
@@ -70,15 +86,22 @@ describe('sessionLimits', () => {
 
   test('counts interpreters together where meetings can have any of several, and names meetings that nobody can serve', () => {
     const facts = { participants: 8, slots: 1, interpreters: [{ away: [] }, { away: [] }, { away: [] }] };
-    const wanting = (...classes: number[]) => classes.map((interpreter, index) => sampleMeeting(index, 7, { interpreter }));
+    const wanting = (...classes: number[]) =>
+      classes.map((interpreter, index) => sampleMeeting(index, 7, { interpreter }));
     const limitsOf = (needs: number[][], ...classes: number[]) =>
-      sessionLimits(sampleProblem({ ...facts, needs, meetings: wanting(...classes) })).filter(({ kind }) => kind === 'interpreters');
+      sessionLimits(sampleProblem({ ...facts, needs, meetings: wanting(...classes) })).filter(
+        ({ kind }) => kind === 'interpreters',
+      );
     expect(limitsOf([[0, 1], [0]], 0, 1)).toEqual([]);
-    expect(limitsOf([[0, 1], [0]], 0, 0, 1)).toEqual([{ kind: 'interpreters', index: 0, demand: 3, supply: 2, interpreters: [0, 1] }]);
+    expect(limitsOf([[0, 1], [0]], 0, 0, 1)).toEqual([
+      { kind: 'interpreters', index: 0, demand: 3, supply: 2, interpreters: [0, 1] },
+    ]);
     expect(limitsOf([[0, 1], [0], [2]], 0, 1, 1, 1, 2, 2)).toEqual([
       { kind: 'interpreters', index: 1, demand: 3, supply: 1, interpreters: [0] },
       { kind: 'interpreters', index: 2, demand: 2, supply: 1, interpreters: [2] },
     ]);
-    expect(limitsOf([[], [1]], 0, 1)).toEqual([{ kind: 'interpreters', index: 0, demand: 1, supply: 0, interpreters: [] }]);
+    expect(limitsOf([[], [1]], 0, 1)).toEqual([
+      { kind: 'interpreters', index: 0, demand: 1, supply: 0, interpreters: [] },
+    ]);
   });
 });

@@ -4,7 +4,10 @@ import { interpretersFor, type Problem, peopleOf, presentIn } from './problem.ts
 
 export const limitKinds = ['tables', 'rooms', 'zone', 'interpreters', 'participant'] as const;
 
-/** Something of which more is asked than there is: meetings that need it and what there is of it over all slots. `index`: the zone or person, the class in `needs`. */
+/**
+ * Something of which more is asked than there is: meetings that need it and what there is of it over all slots.
+ * `index`: the zone or person, the class in `needs`.
+ */
 export type Limit = {
   readonly kind: (typeof limitKinds)[number];
   readonly index: number;
@@ -16,7 +19,10 @@ export type Limit = {
 
 const sum = (counts: readonly number[] | undefined) => (counts ?? []).reduce((total, count) => total + count, 0);
 
-/** What limits a session before anything is scheduled, the greatest shortage first: each proves that not all meetings can be placed. */
+/**
+ * What limits a session before anything is scheduled, the greatest shortage first: each proves that not all meetings
+ * can be placed.
+ */
 export function sessionLimits(problem: Problem): Limit[] {
   const demandOf = new Map<readonly number[] | undefined, number>();
   const asked = new Array<number>(problem.participants).fill(0);
@@ -27,9 +33,19 @@ export function sessionLimits(problem: Problem): Limit[] {
   const there = asked.map((_, person) => problem.slots - new Set(problem.unavailable[person]).size);
   const limits: Limit[] = [
     { kind: 'tables', index: 0, demand: demandOf.get(problem.capacity) ?? 0, supply: sum(problem.capacity) },
-    { kind: 'rooms', index: 0, demand: demandOf.get(problem.virtualCapacity) ?? 0, supply: sum(problem.virtualCapacity) },
+    {
+      kind: 'rooms',
+      index: 0,
+      demand: demandOf.get(problem.virtualCapacity) ?? 0,
+      supply: sum(problem.virtualCapacity),
+    },
     ...interpreterLimits(problem),
-    ...(problem.zones ?? []).map(({ capacity }, index) => ({ kind: 'zone' as const, index, demand: demandOf.get(capacity) ?? 0, supply: sum(capacity) })),
+    ...(problem.zones ?? []).map(({ capacity }, index) => ({
+      kind: 'zone' as const,
+      index,
+      demand: demandOf.get(capacity) ?? 0,
+      supply: sum(capacity),
+    })),
     ...asked.map((demand, index) => ({
       kind: 'participant' as const,
       index,
@@ -37,16 +53,22 @@ export function sessionLimits(problem: Problem): Limit[] {
       supply: Math.min(there[index] ?? 0, problem.mostMeetings ?? problem.slots),
     })),
   ];
-  return limits.filter(({ demand, supply }) => demand > supply).sort((a, b) => b.demand - b.supply - (a.demand - a.supply) || b.demand - a.demand);
+  return limits
+    .filter(({ demand, supply }) => demand > supply)
+    .sort((a, b) => b.demand - b.supply - (a.demand - a.supply) || b.demand - a.demand);
 }
 
-/** Meetings that have only some interpreters, where these are too few; of those that share an interpreter, the greatest shortage. */
+/**
+ * Meetings that have only some interpreters, where these are too few; of those that share an interpreter, the greatest
+ * shortage.
+ */
 function interpreterLimits(problem: Problem): Limit[] {
-  const demandOf = (classes: readonly number[]) => problem.meetings.filter(({ interpreter }) => classes.includes(interpreter)).length;
+  const demandOf = (classes: readonly number[]) =>
+    problem.meetings.filter(({ interpreter }) => classes.includes(interpreter)).length;
   const alone = (problem.needs ?? []).flatMap((_, index) =>
-    Array.from({ length: problem.slots }, (_slot, slot) => presentIn(problem, interpretersFor(problem, { interpreter: index }), slot)).every(
-      (present) => present.length === 0,
-    )
+    Array.from({ length: problem.slots }, (_slot, slot) =>
+      presentIn(problem, interpretersFor(problem, { interpreter: index }), slot),
+    ).every((present) => present.length === 0)
       ? [{ interpreters: interpretersFor(problem, { interpreter: index }), classes: [index], capacity: [] }]
       : [],
   );
@@ -59,7 +81,12 @@ function interpreterLimits(problem: Problem): Limit[] {
       interpreters,
     }))
     .filter(({ demand, supply }) => demand > supply)
-    .sort((a, b) => b.demand - b.supply - (a.demand - a.supply) || a.interpreters.length - b.interpreters.length || a.index - b.index);
+    .sort(
+      (a, b) =>
+        b.demand - b.supply - (a.demand - a.supply) ||
+        a.interpreters.length - b.interpreters.length ||
+        a.index - b.index,
+    );
   const told = new Set<number>();
   return limits.filter(({ interpreters }) => {
     if (interpreters.some((one) => told.has(one))) return false;

@@ -12,7 +12,11 @@ test('an interpreter speaks a language of somebody on each side, and two differe
   expect(canInterpret(['en', 'de'], [['en', 'fr'], ['en']])).toBe(false);
   expect(canInterpret(['en', 'fr'], [['en', 'fr'], ['en']])).toBe(true);
   expect(canInterpret(['fr'], [[], ['fr']])).toBe(false);
-  expect([understandEachOther([['fr', 'en'], ['en']]), understandEachOther([['fr'], ['en']]), understandEachOther([[], []])]).toEqual([true, false, false]);
+  expect([
+    understandEachOther([['fr', 'en'], ['en']]),
+    understandEachOther([['fr'], ['en']]),
+    understandEachOther([[], []]),
+  ]).toEqual([true, false, false]);
 });
 
 test('meetings that the same interpreters can serve are one class, those that nobody can another', () => {
@@ -21,7 +25,14 @@ test('meetings that the same interpreters can serve are one class, those that no
     ['en', 'zh'],
     ['de', 'zh', 'en'],
   ];
-  const sides = [[['fr', 'en'], ['zh']], [['fr'], ['zh']], undefined, [['zh'], ['en', 'fr']], [['ja'], ['zh']], [['en'], ['de']]] as const;
+  const sides = [
+    [['fr', 'en'], ['zh']],
+    [['fr'], ['zh']],
+    undefined,
+    [['zh'], ['en', 'fr']],
+    [['ja'], ['zh']],
+    [['en'], ['de']],
+  ] as const;
   expect(needsOf(interpreters, sides)).toEqual({ needs: [[0, 1, 2], [0], [], [2]], classOf: [0, 1, -1, 0, 2, 3] });
 });
 

@@ -14,8 +14,10 @@ export function understandEachOther([one, other]: Sides): boolean {
 }
 
 /**
- * Whether an interpreter can serve a meeting: they speak a language of somebody on each side, two different ones, as they turn one into the other.
- * Example: who speaks French, English and Chinese serves a side that speaks French and English and one that speaks Chinese.
+ * Whether an interpreter can serve a meeting: they speak a language of somebody on each side, two different ones, as
+ * they turn one into the other.
+ * Example: who speaks French, English and Chinese serves a side that speaks French and English and one that speaks
+ * Chinese.
  */
 export function canInterpret(spoken: readonly string[], [one, other]: Sides): boolean {
   const ofOne = spoken.filter((language) => one.includes(language));
@@ -23,7 +25,10 @@ export function canInterpret(spoken: readonly string[], [one, other]: Sides): bo
   return ofOne.some((language) => ofOther.some((another) => another !== language));
 }
 
-/** Classes of meetings that the same interpreters can serve, from what each interpreter speaks and the sides of each meeting (undefined where it needs nobody). */
+/**
+ * Classes of meetings that the same interpreters can serve, from what each interpreter speaks and the sides of each
+ * meeting (undefined where it needs nobody).
+ */
 export function needsOf(interpreters: readonly (readonly string[])[], meetings: readonly (Sides | undefined)[]): Needs {
   const classes = new Map<string, number>();
   const needs: number[][] = [];

@@ -187,7 +187,12 @@ export function fits(plan: Plan, meeting: number, slot: number): boolean {
     const at = (uses.list[i] ?? 0) * model.slots + slot;
     if ((used[at] ?? 0) >= (model.capacity[at] ?? 0)) return false;
   }
-  if (model.servers !== undefined && (model.classOf[meeting] ?? -1) >= 0 && !canServe(plan, slot, [...interpretedIn(plan, slot), meeting])) return false;
+  if (
+    model.servers !== undefined &&
+    (model.classOf[meeting] ?? -1) >= 0 &&
+    !canServe(plan, slot, [...interpretedIn(plan, slot), meeting])
+  )
+    return false;
   const block = model.blockOf[slot] ?? 0;
   const { start, list } = model.people;
   for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
@@ -196,7 +201,8 @@ export function fits(plan: Plan, meeting: number, slot: number): boolean {
     if ((plan.placedOf[person] ?? 0) >= model.mostMeetings) return false;
     if (countInBlock(plan, person, block) >= (model.blockLimit[block] ?? 0)) return false;
   }
-  for (let i = model.twins.start[meeting] ?? 0; i < (model.twins.start[meeting + 1] ?? 0); i++) if (plan.slotOf[model.twins.list[i] ?? 0] !== -1) return false;
+  for (let i = model.twins.start[meeting] ?? 0; i < (model.twins.start[meeting + 1] ?? 0); i++)
+    if (plan.slotOf[model.twins.list[i] ?? 0] !== -1) return false;
   return model.ordered[meeting] !== 1 || keepsOrder(plan, meeting, slot);
 }
 
@@ -207,8 +213,15 @@ export function interpretedIn({ model, members, memberCount, width }: Plan, slot
 }
 
 /** Whether meetings that need an interpreter could all have one in a slot, where the crews do not say it. */
-export function canServe({ model: { servers, classOf, slots } }: Plan, slot: number, meetings: readonly number[]): boolean {
-  return servers === undefined || serveAll(meetings.map((meeting) => servers[(classOf[meeting] ?? 0) * slots + slot] ?? [])) !== undefined;
+export function canServe(
+  { model: { servers, classOf, slots } }: Plan,
+  slot: number,
+  meetings: readonly number[],
+): boolean {
+  return (
+    servers === undefined ||
+    serveAll(meetings.map((meeting) => servers[(classOf[meeting] ?? 0) * slots + slot] ?? [])) !== undefined
+  );
 }
 
 /** Gaps gained (below 0) or made (above 0) by putting a meeting that fits into a slot. */
@@ -257,9 +270,15 @@ function emptyPlan(model: Model): Plan {
 export function planFrom(model: Model, slotOf?: SlotOf): Plan {
   const plan = emptyPlan(model);
   const order = Array.from({ length: model.meetings }, (_, meeting) => meeting);
-  order.sort((a, b) => (model.pinned[b] ?? 0) - (model.pinned[a] ?? 0) || (model.weight[b] ?? 0) - (model.weight[a] ?? 0) || a - b);
+  order.sort(
+    (a, b) =>
+      (model.pinned[b] ?? 0) - (model.pinned[a] ?? 0) || (model.weight[b] ?? 0) - (model.weight[a] ?? 0) || a - b,
+  );
   for (const meeting of order) {
-    const slot = model.pinned[meeting] === 1 ? (model.allowed.list[model.allowed.start[meeting] ?? 0] ?? -1) : (slotOf?.[meeting] ?? -1);
+    const slot =
+      model.pinned[meeting] === 1
+        ? (model.allowed.list[model.allowed.start[meeting] ?? 0] ?? -1)
+        : (slotOf?.[meeting] ?? -1);
     if (slot >= 0 && slot < model.slots && fits(plan, meeting, slot)) place(plan, meeting, slot);
   }
   return plan;
@@ -288,7 +307,9 @@ export function placeGreedily(plan: Plan): void {
   const { model } = plan;
   const { start } = model.allowed;
   const open = (meeting: number) => (start[meeting + 1] ?? 0) - (start[meeting] ?? 0);
-  const waiting = [...plan.members.subarray(model.slots * plan.width, model.slots * plan.width + (plan.memberCount[model.slots] ?? 0))];
+  const waiting = [
+    ...plan.members.subarray(model.slots * plan.width, model.slots * plan.width + (plan.memberCount[model.slots] ?? 0)),
+  ];
   waiting.sort((a, b) => (model.weight[b] ?? 0) - (model.weight[a] ?? 0) || open(a) - open(b) || a - b);
   for (const meeting of waiting) placeBest(plan, meeting);
 }

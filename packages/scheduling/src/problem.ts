@@ -16,13 +16,19 @@ export type ProblemMeeting = {
   /** Meetings that have to be in an earlier slot, where both are placed. */
   readonly after: readonly number[];
   readonly kind: ProblemMeetingKind;
-  /** Its class in `needs`: one of the interpreters of that class has to be there; −1 where the people understand each other. */
+  /**
+   * Its class in `needs`: one of the interpreters of that class has to be there; −1 where the people understand each
+   * other.
+   */
   readonly interpreter: number;
   /** The part of the hall, or the booth, in which it has to be; undefined = anywhere. */
   readonly zone?: number | undefined;
 };
 
-/** Some of the tables: a part of the hall whose tables serve others too, or a booth, reserved and not among the common tables. */
+/**
+ * Some of the tables: a part of the hall whose tables serve others too, or a booth, reserved and not among the common
+ * tables.
+ */
 export type Zone = { readonly capacity: readonly number[]; readonly reserved: boolean };
 
 /** An interpreter: the slots in which they are away. */
@@ -65,7 +71,10 @@ export function peopleOf(meeting: ProblemMeeting): readonly number[] {
 }
 
 /** Interpreters who can serve a meeting, by index; none where it needs none or nobody can. */
-export function interpretersFor({ interpreters, needs }: Problem, { interpreter }: Pick<ProblemMeeting, 'interpreter'>): readonly number[] {
+export function interpretersFor(
+  { interpreters, needs }: Problem,
+  { interpreter }: Pick<ProblemMeeting, 'interpreter'>,
+): readonly number[] {
   return (needs?.[interpreter] ?? []).filter((index) => interpreters?.[index] !== undefined);
 }
 

@@ -5,7 +5,9 @@ export type Random = {
   readonly exponential: () => number;
 };
 
-/** −ln of the midpoints of 4,096 equal steps, by sums and products only, so that every engine computes the same bits. */
+/**
+ * −ln of the midpoints of 4,096 equal steps, by sums and products only, so that every engine computes the same bits.
+ */
 const logarithms = (() => {
   const size = 4096;
   const table = new Float64Array(size);

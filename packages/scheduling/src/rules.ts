@@ -36,7 +36,9 @@ export type Schedule = {
   readonly tableOf: readonly number[] | undefined;
   /** Tables that can be used in each slot; undefined where only their number is known. */
   readonly tables: readonly (readonly number[])[] | undefined;
-  /** Rooms that can be used in each slot, for meetings that are held online; undefined where only their number is known. */
+  /**
+   * Rooms that can be used in each slot, for meetings that are held online; undefined where only their number is known.
+   */
   readonly rooms?: readonly (readonly number[])[] | undefined;
   /** Tables of each zone; undefined where only their number is known. */
   readonly zoneTables?: readonly (readonly number[])[] | undefined;
@@ -44,12 +46,19 @@ export type Schedule = {
   readonly interpreterOf?: readonly number[] | undefined;
 };
 
-export type HardRule = { readonly id: RuleId; readonly level: 'hard'; readonly sentence: string; readonly find: (schedule: Schedule) => Breach[] };
+export type HardRule = {
+  readonly id: RuleId;
+  readonly level: 'hard';
+  readonly sentence: string;
+  readonly find: (schedule: Schedule) => Breach[];
+};
 
 type Placed = { readonly index: number; readonly slot: number };
 
 function placedMeetings({ problem, slotOf }: Schedule): Placed[] {
-  return problem.meetings.flatMap((_, index) => ((slotOf[index] ?? -1) >= 0 ? [{ index, slot: slotOf[index] ?? -1 }] : []));
+  return problem.meetings.flatMap((_, index) =>
+    (slotOf[index] ?? -1) >= 0 ? [{ index, slot: slotOf[index] ?? -1 }] : [],
+  );
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
@@ -91,7 +100,8 @@ function takesCommonTable({ meetings, zones }: Problem, index: number): boolean 
   return meeting?.kind === 'table' && !(meeting.zone !== undefined && zones?.[meeting.zone]?.reserved === true);
 }
 
-const isInZone = (meeting: ProblemMeeting | undefined, zone: number) => meeting?.kind === 'table' && meeting.zone === zone;
+const isInZone = (meeting: ProblemMeeting | undefined, zone: number) =>
+  meeting?.kind === 'table' && meeting.zone === zone;
 
 function needsInterpreter({ meetings }: Problem, index: number): boolean {
   return (meetings[index]?.interpreter ?? -1) >= 0;
@@ -104,8 +114,10 @@ function serves({ meetings, interpreters, needs }: Problem, interpreter: number,
 }
 
 /**
- * Of a slot's meetings those that cannot all have an interpreter of their own, one each: meetings are matched to interpreters as far as that goes; whoever can be
- * reached from one left over, by way of the interpreters that could serve it and the meetings that these serve, competes with it. None where all can be served.
+ * Of a slot's meetings those that cannot all have an interpreter of their own, one each: meetings are matched to
+ * interpreters as far as that goes; whoever can be
+ * reached from one left over, by way of the interpreters that could serve it and the meetings that these serve,
+ * competes with it. None where all can be served.
  */
 function unserved(problem: Problem, group: readonly Placed[]): number[] {
   const everyone = [...(problem.interpreters ?? []).keys()];
@@ -139,7 +151,14 @@ export const hardRuleTable: readonly HardRule[] = [
         const [first] = group;
         return first === undefined || group.length < 2
           ? []
-          : [{ rule: 'one_meeting_a_slot', meetings: group.map(({ index }) => index), participant: first.person, slot: first.slot }];
+          : [
+              {
+                rule: 'one_meeting_a_slot',
+                meetings: group.map(({ index }) => index),
+                participant: first.person,
+                slot: first.slot,
+              },
+            ];
       }),
   },
   {
@@ -158,7 +177,10 @@ export const hardRuleTable: readonly HardRule[] = [
     level: 'hard',
     sentence: 'A slot has at most as many meetings at common tables as it has of them.',
     find: (schedule) =>
-      overCapacity(schedule, 'enough_tables', { serves: (index) => takesCommonTable(schedule.problem, index), capacity: schedule.problem.capacity }),
+      overCapacity(schedule, 'enough_tables', {
+        serves: (index) => takesCommonTable(schedule.problem, index),
+        capacity: schedule.problem.capacity,
+      }),
   },
   {
     id: 'enough_rooms',
@@ -173,7 +195,8 @@ export const hardRuleTable: readonly HardRule[] = [
   {
     id: 'enough_interpreters',
     level: 'hard',
-    sentence: 'The meetings of a slot that need an interpreter can each have one of their own, who is there and speaks a language of each side.',
+    sentence:
+      'The meetings of a slot that need an interpreter can each have one of their own, who is there and speaks a language of each side.',
     find: (schedule) => {
       const interpreted = placedMeetings(schedule).filter(({ index }) => needsInterpreter(schedule.problem, index));
       return groupBy(interpreted, ({ slot }) => `${slot}`).flatMap((group): Breach[] => {
@@ -188,16 +211,21 @@ export const hardRuleTable: readonly HardRule[] = [
     sentence: 'A part of the hall, or a booth, has at most as many of its meetings in a slot as it has tables.',
     find: (schedule) =>
       (schedule.problem.zones ?? []).flatMap(({ capacity }, zone) =>
-        overCapacity(schedule, 'enough_zone_tables', { serves: (index) => isInZone(schedule.problem.meetings[index], zone), capacity }),
+        overCapacity(schedule, 'enough_zone_tables', {
+          serves: (index) => isInZone(schedule.problem.meetings[index], zone),
+          capacity,
+        }),
       ),
   },
   {
     id: 'one_meeting_a_table',
     level: 'hard',
-    sentence: 'A table serves one meeting a slot, can be used in that slot, and belongs to the zone that the meeting is held to.',
+    sentence:
+      'A table serves one meeting a slot, can be used in that slot, and belongs to the zone that the meeting is held to.',
     find: (schedule) => {
       const { tableOf, tables, rooms, zoneTables, problem } = schedule;
-      const isReserved = (table: number) => problem.zones?.some((zone, index) => zone.reserved && zoneTables?.[index]?.includes(table)) ?? false;
+      const isReserved = (table: number) =>
+        problem.zones?.some((zone, index) => zone.reserved && zoneTables?.[index]?.includes(table)) ?? false;
       const seated = placedMeetings(schedule).filter(({ index }) => (tableOf?.[index] ?? -1) >= 0);
       return groupBy(seated, ({ index, slot }) => `${slot} ${tableOf?.[index]}`).flatMap((group): Breach[] => {
         const { index, slot } = group[0] ?? { index: 0, slot: 0 };
@@ -205,8 +233,12 @@ export const hardRuleTable: readonly HardRule[] = [
         const { zone, kind } = problem.meetings[index] ?? { kind: 'table' };
         const places = kind === 'virtual' ? rooms : tables;
         const exists = places === undefined || places[slot]?.includes(table);
-        const belongs = kind === 'virtual' || (zone === undefined ? !isReserved(table) : (zoneTables?.[zone]?.includes(table) ?? true));
-        return group.length > 1 || !exists || !belongs ? [{ rule: 'one_meeting_a_table', meetings: group.map((one) => one.index), slot, table }] : [];
+        const belongs =
+          kind === 'virtual' ||
+          (zone === undefined ? !isReserved(table) : (zoneTables?.[zone]?.includes(table) ?? true));
+        return group.length > 1 || !exists || !belongs
+          ? [{ rule: 'one_meeting_a_table', meetings: group.map((one) => one.index), slot, table }]
+          : [];
       });
     },
   },
@@ -217,12 +249,16 @@ export const hardRuleTable: readonly HardRule[] = [
     find: (schedule) => {
       const { interpreterOf, problem } = schedule;
       if (interpreterOf === undefined) return [];
-      const heard = placedMeetings(schedule).filter(({ index }) => needsInterpreter(problem, index) || (interpreterOf[index] ?? -1) >= 0);
+      const heard = placedMeetings(schedule).filter(
+        ({ index }) => needsInterpreter(problem, index) || (interpreterOf[index] ?? -1) >= 0,
+      );
       return groupBy(heard, ({ index, slot }) => `${slot} ${interpreterOf[index]}`).flatMap((group): Breach[] => {
         const { slot } = group[0] ?? { slot: 0 };
         const interpreter = interpreterOf[group[0]?.index ?? 0] ?? -1;
         const fits = group.every((placed) => serves(problem, interpreter, placed));
-        return group.length > 1 || !fits ? [{ rule: 'one_meeting_an_interpreter', meetings: group.map(({ index }) => index), slot, interpreter }] : [];
+        return group.length > 1 || !fits
+          ? [{ rule: 'one_meeting_an_interpreter', meetings: group.map(({ index }) => index), slot, interpreter }]
+          : [];
       });
     },
   },
@@ -233,7 +269,9 @@ export const hardRuleTable: readonly HardRule[] = [
     find: (schedule) =>
       placedMeetings(schedule).flatMap(({ index, slot }) => {
         const allowed = schedule.problem.meetings[index]?.allowed;
-        return allowed === undefined || allowed.includes(slot) ? [] : [{ rule: 'within_restriction', meetings: [index], slot }];
+        return allowed === undefined || allowed.includes(slot)
+          ? []
+          : [{ rule: 'within_restriction', meetings: [index], slot }];
       }),
   },
   {
@@ -268,7 +306,9 @@ export const hardRuleTable: readonly HardRule[] = [
         const { a, b } = schedule.problem.meetings[index] ?? { a: -1, b: -1 };
         return `${Math.min(a, b)} ${Math.max(a, b)}`;
       });
-      return pairs.flatMap((group): Breach[] => (group.length > 1 ? [{ rule: 'pair_meets_once', meetings: group.map(({ index }) => index) }] : []));
+      return pairs.flatMap((group): Breach[] =>
+        group.length > 1 ? [{ rule: 'pair_meets_once', meetings: group.map(({ index }) => index) }] : [],
+      );
     },
   },
   {
@@ -277,13 +317,17 @@ export const hardRuleTable: readonly HardRule[] = [
     sentence: 'Everyone has as many slots of a block without a meeting as the organiser guarantees.',
     find: (schedule) => {
       const { blockOf, guaranteedBreaks } = schedule.problem;
-      return groupBy(visits(schedule), ({ person, slot }) => `${person} ${blockOf[slot]}`).flatMap((group): Breach[] => {
-        const { person, slot } = group[0] ?? { person: 0, slot: 0 };
-        const block = blockOf[slot] ?? 0;
-        const guaranteed = guaranteedBreaks?.[block] ?? 0;
-        const free = blockOf.filter((one) => one === block).length - new Set(group.map((one) => one.slot)).size;
-        return guaranteed > 0 && free < guaranteed ? [{ rule: 'guaranteed_break', meetings: group.map(({ index }) => index), participant: person, slot }] : [];
-      });
+      return groupBy(visits(schedule), ({ person, slot }) => `${person} ${blockOf[slot]}`).flatMap(
+        (group): Breach[] => {
+          const { person, slot } = group[0] ?? { person: 0, slot: 0 };
+          const block = blockOf[slot] ?? 0;
+          const guaranteed = guaranteedBreaks?.[block] ?? 0;
+          const free = blockOf.filter((one) => one === block).length - new Set(group.map((one) => one.slot)).size;
+          return guaranteed > 0 && free < guaranteed
+            ? [{ rule: 'guaranteed_break', meetings: group.map(({ index }) => index), participant: person, slot }]
+            : [];
+        },
+      );
     },
   },
   {
@@ -311,4 +355,8 @@ const softSentences: Readonly<Record<SoftRuleId, string>> = {
 };
 
 /** What makes one schedule better than another, in this order and without weights between the levels. */
-export const softRuleTable: readonly SoftRule[] = softRules.map((id) => ({ id, level: 'soft', sentence: softSentences[id] }));
+export const softRuleTable: readonly SoftRule[] = softRules.map((id) => ({
+  id,
+  level: 'soft',
+  sentence: softSentences[id],
+}));

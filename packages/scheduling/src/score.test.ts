@@ -12,10 +12,29 @@ import { validateSchedule } from './validate.ts';
 
 describe('scoreOf', () => {
   test('counts stretches of waiting as breaks and their slots as idle, not across blocks', () => {
-    const meetings = [sampleMeeting(0, 1, { weight: 3 }), sampleMeeting(0, 2), sampleMeeting(0, 3), sampleMeeting(3, 4)];
+    const meetings = [
+      sampleMeeting(0, 1, { weight: 3 }),
+      sampleMeeting(0, 2),
+      sampleMeeting(0, 3),
+      sampleMeeting(3, 4),
+    ];
     const problem = sampleProblem({ participants: 5, slots: 8, blockOf: [0, 0, 0, 0, 0, 1, 1, 1], meetings });
-    expect(scoreOf(problem, [0, 3, 5, -1])).toEqual({ placed: 3, weight: 5, without: 1, worstShare: 0, breaks: 1, idle: 2 });
-    expect(scoreOf(problem, [0, 2, 4, 5])).toEqual({ placed: 4, weight: 6, without: 0, worstShare: 1, breaks: 2, idle: 2 });
+    expect(scoreOf(problem, [0, 3, 5, -1])).toEqual({
+      placed: 3,
+      weight: 5,
+      without: 1,
+      worstShare: 0,
+      breaks: 1,
+      idle: 2,
+    });
+    expect(scoreOf(problem, [0, 2, 4, 5])).toEqual({
+      placed: 4,
+      weight: 6,
+      without: 0,
+      worstShare: 1,
+      breaks: 2,
+      idle: 2,
+    });
   });
 
   test('takes a worst share of 1 where nobody asked for anything', () => {
@@ -40,13 +59,26 @@ test('tableChanges counts changes between consecutive meetings of a block', () =
 function incremental({ model, score }: Plan) {
   const breaks = Math.floor(score.gaps / gapUnit);
   const worstShare = model.shares.values[score.worst];
-  return { placed: score.placed, weight: score.weight, without: score.without, worstShare, breaks, idle: score.gaps - breaks * gapUnit };
+  return {
+    placed: score.placed,
+    weight: score.weight,
+    without: score.without,
+    worstShare,
+    breaks,
+    idle: score.gaps - breaks * gapUnit,
+  };
 }
 
 type Applied = { chains: number; insertions: number; undone: number };
 
-/** Moves a session's plan at random; throws with the seed where the two scores differ. A plain comparison: a matcher on each move would take minutes. */
-function moveAtRandom(problem: Problem, { seed, applied, steps }: { seed: number; applied: Applied; steps: number }): void {
+/**
+ * Moves a session's plan at random; throws with the seed where the two scores differ. A plain comparison: a matcher on
+ * each move would take minutes.
+ */
+function moveAtRandom(
+  problem: Problem,
+  { seed, applied, steps }: { seed: number; applied: Applied; steps: number },
+): void {
   const model = compile(problem);
   const plan = planFrom(model);
   placeGreedily(plan);

@@ -1,12 +1,22 @@
 import { type Problem, peopleOf, type SlotOf } from './problem.ts';
 
-export const softRules = ['priority_placed', 'nobody_without', 'fair_share', 'few_breaks', 'few_idle_slots', 'few_table_changes'] as const;
+export const softRules = [
+  'priority_placed',
+  'nobody_without',
+  'fair_share',
+  'few_breaks',
+  'few_idle_slots',
+  'few_table_changes',
+] as const;
 export type SoftRuleId = (typeof softRules)[number];
 
 export type Score = {
   readonly placed: number;
   readonly weight: number;
-  /** Meetings that people lack to the least that each should have; where that is 1, people who asked for a meeting and have none. */
+  /**
+   * Meetings that people lack to the least that each should have; where that is 1, people who asked for a meeting and
+   * have none.
+   */
   readonly without: number;
   /** Least share of a person's meetings that is placed; 1 where nobody has any. */
   readonly worstShare: number;
@@ -14,7 +24,10 @@ export type Score = {
   readonly idle: number;
 };
 
-/** The plain and slow score that defines the levels; a meeting counts where it has a slot. Breaks are stretches without a meeting between two of a block. */
+/**
+ * The plain and slow score that defines the levels; a meeting counts where it has a slot. Breaks are stretches without
+ * a meeting between two of a block.
+ */
 export function scoreOf(problem: Problem, slotOf: SlotOf): Score {
   const asked = new Array<number>(problem.participants).fill(0);
   const slotsOf: number[][] = asked.map(() => []);
@@ -51,8 +64,14 @@ export function scoreOf(problem: Problem, slotOf: SlotOf): Score {
   return { placed, weight, without, worstShare, breaks, idle };
 }
 
-/** Shares of people's consecutive meetings of a block that are at another table than the one before; rooms do not count. */
-export function tableChanges(problem: Problem, slotOf: SlotOf, tableOf: readonly number[]): { readonly changes: number; readonly pairs: number } {
+/**
+ * Shares of people's consecutive meetings of a block that are at another table than the one before; rooms do not count.
+ */
+export function tableChanges(
+  problem: Problem,
+  slotOf: SlotOf,
+  tableOf: readonly number[],
+): { readonly changes: number; readonly pairs: number } {
   const seats: { slot: number; table: number }[][] = Array.from({ length: problem.participants }, () => []);
   problem.meetings.forEach((meeting, index) => {
     const slot = slotOf[index] ?? -1;

@@ -6,7 +6,11 @@ const at = (text: string) => Date.parse(text);
 describe('layOutSlots', () => {
   test('lays as many whole slots as fit, a break between two and none needed after the last', () => {
     const block = { startsAt: at('2026-11-24T08:00Z'), endsAt: at('2026-11-24T09:10Z') };
-    expect(layOutSlots([block], 20, 5).map(({ startsAt }) => new Date(startsAt).toISOString().slice(11, 16))).toEqual(['08:00', '08:25', '08:50']);
+    expect(layOutSlots([block], 20, 5).map(({ startsAt }) => new Date(startsAt).toISOString().slice(11, 16))).toEqual([
+      '08:00',
+      '08:25',
+      '08:50',
+    ]);
   });
 
   test('numbers blocks across days and is not moved by a change of summer time, as instants are UTC', () => {
@@ -17,7 +21,9 @@ describe('layOutSlots', () => {
     ];
     const slots = layOutSlots(blocks, 30, 0);
     expect(slots.map(({ block }) => block)).toEqual([0, 0, 1, 1]);
-    expect(slots.map(({ startsAt, endsAt }) => endsAt - startsAt)).toEqual([1_800_000, 1_800_000, 1_800_000, 1_800_000]);
+    expect(slots.map(({ startsAt, endsAt }) => endsAt - startsAt)).toEqual([
+      1_800_000, 1_800_000, 1_800_000, 1_800_000,
+    ]);
     expect((slots[2]?.startsAt ?? 0) - (slots[1]?.startsAt ?? 0)).toBe(24.5 * 3_600_000);
   });
 

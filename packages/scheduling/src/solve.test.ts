@@ -8,26 +8,51 @@ import { solve, usualIterations } from './solve.ts';
 import { anyProblem, sampleMeeting, sampleProblem } from './testing.ts';
 import { validateSchedule } from './validate.ts';
 
-/** Everyone of one side meets everyone of the other: each has as many meetings as there are slots, and tables are just enough. */
+/**
+ * Everyone of one side meets everyone of the other: each has as many meetings as there are slots, and tables are just
+ * enough.
+ */
 function fullSession(size: number): Problem {
-  const meetings = Array.from({ length: size * size }, (_, index) => sampleMeeting(index % size, size + Math.floor(index / size)));
+  const meetings = Array.from({ length: size * size }, (_, index) =>
+    sampleMeeting(index % size, size + Math.floor(index / size)),
+  );
   return sampleProblem({ participants: 2 * size, slots: size, capacity: new Array(size).fill(size), meetings });
 }
 
 /** The most priority that can be placed, by trying everything. */
 function mostWeight(problem: Problem, slotOf: number[] = []): number {
-  if (validateSchedule(problem, [...slotOf, ...new Array<number>(problem.meetings.length - slotOf.length).fill(-1)]).length > 0) return -1;
+  if (
+    validateSchedule(problem, [...slotOf, ...new Array<number>(problem.meetings.length - slotOf.length).fill(-1)])
+      .length > 0
+  )
+    return -1;
   if (slotOf.length === problem.meetings.length) return scoreOf(problem, slotOf).weight;
-  return Math.max(...Array.from({ length: problem.slots + 1 }, (_, index) => mostWeight(problem, [...slotOf, index - 1])));
+  return Math.max(
+    ...Array.from({ length: problem.slots + 1 }, (_, index) => mostWeight(problem, [...slotOf, index - 1])),
+  );
 }
 
 describe('solve', () => {
   test('fills a session in which every slot of everybody is needed, where first come, first served does not', () => {
     const problem = fullSession(6);
     const solution = solve(problem, { seed: 1, iterations: 200_000 });
-    expect(solution).toMatchObject({ status: 'optimal', placed: 36, weight: 36, bound: 36, breaks: 0, idle: 0, without: 0, unplaced: [] });
+    expect(solution).toMatchObject({
+      status: 'optimal',
+      placed: 36,
+      weight: 36,
+      bound: 36,
+      breaks: 0,
+      idle: 0,
+      without: 0,
+      unplaced: [],
+    });
     expect(solution.iterations).toBeLessThan(200_000);
-    const shuffled = { ...problem, meetings: problem.meetings.toSorted((one, other) => ((one.a * 7 + one.b * 5) % 11) - ((other.a * 7 + other.b * 5) % 11)) };
+    const shuffled = {
+      ...problem,
+      meetings: problem.meetings.toSorted(
+        (one, other) => ((one.a * 7 + one.b * 5) % 11) - ((other.a * 7 + other.b * 5) % 11),
+      ),
+    };
     expect(firstComeFirstServed(shuffled).placed).toBeLessThan(36);
   });
 
@@ -41,7 +66,9 @@ describe('solve', () => {
           expect(validateSchedule(problem, slotOf)).toEqual([]);
           expect(scoreOf(problem, slotOf)).toMatchObject({ placed, weight, without, breaks, idle });
           expect(weight).toBeLessThanOrEqual(bound);
-          expect(unplaced.map(({ meeting }) => meeting)).toEqual(slotOf.flatMap((slot, meeting) => (slot < 0 ? [meeting] : [])));
+          expect(unplaced.map(({ meeting }) => meeting)).toEqual(
+            slotOf.flatMap((slot, meeting) => (slot < 0 ? [meeting] : [])),
+          );
         }
         expect(solution.unplaced.filter(({ reason }) => reason === 'could_be_placed')).toEqual([]);
         seen.placed += solution.placed;
@@ -54,7 +81,10 @@ describe('solve', () => {
 
   test('places as much priority as trying everything does in tiny sessions, and the bound is not below it', () => {
     const tiny = fc.record({
-      pairs: fc.uniqueArray(fc.constantFrom([0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]), { minLength: 1, maxLength: 5 }),
+      pairs: fc.uniqueArray(fc.constantFrom([0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]), {
+        minLength: 1,
+        maxLength: 5,
+      }),
       weights: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 5, maxLength: 5 }),
       capacity: fc.array(fc.nat({ max: 2 }), { minLength: 2, maxLength: 2 }),
       away: fc.array(fc.uniqueArray(fc.nat({ max: 1 }), { maxLength: 1 }), { minLength: 4, maxLength: 4 }),
@@ -93,15 +123,28 @@ describe('solve', () => {
 
   test('gives the same schedule for the same seed and iterations, and another for another seed', () => {
     const random = createRandom(5);
-    const meetings = Array.from({ length: 60 }, () => sampleMeeting(random.below(10), 10 + random.below(10), { weight: 1 + random.below(3) }));
-    const problem = sampleProblem({ participants: 20, slots: 8, capacity: new Array(8).fill(6), pairsMayRepeat: true, meetings });
+    const meetings = Array.from({ length: 60 }, () =>
+      sampleMeeting(random.below(10), 10 + random.below(10), { weight: 1 + random.below(3) }),
+    );
+    const problem = sampleProblem({
+      participants: 20,
+      slots: 8,
+      capacity: new Array(8).fill(6),
+      pairsMayRepeat: true,
+      meetings,
+    });
     const slotsBy = (seed: number) => solve(problem, { seed, iterations: 20_000 }).slotOf;
     expect(slotsBy(1)).toEqual(slotsBy(1));
     expect(slotsBy(2)).not.toEqual(slotsBy(1));
   });
 
   test('stops when told, keeps the best, and reports rising iterations and never a worse level', () => {
-    const problem = sampleProblem({ participants: 3, slots: 4, capacity: [1, 0, 0, 1], meetings: [sampleMeeting(0, 1), sampleMeeting(0, 2)] });
+    const problem = sampleProblem({
+      participants: 3,
+      slots: 4,
+      capacity: [1, 0, 0, 1],
+      meetings: [sampleMeeting(0, 1), sampleMeeting(0, 2)],
+    });
     const seen: number[] = [];
     const solution = solve(problem, {
       seed: 1,
@@ -136,7 +179,9 @@ describe('solve', () => {
   });
 
   test('places nothing in a session without meetings', () => {
-    expect(solve(sampleProblem({ participants: 0, slots: 1, meetings: [] }), { seed: 1, iterations: 10 })).toMatchObject({
+    expect(
+      solve(sampleProblem({ participants: 0, slots: 1, meetings: [] }), { seed: 1, iterations: 10 }),
+    ).toMatchObject({
       status: 'optimal',
       placed: 0,
       bound: 0,

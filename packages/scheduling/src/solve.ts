@@ -9,7 +9,8 @@ import { createRandom } from './random.ts';
 import { scoreOf } from './score.ts';
 
 /**
- * optimal: all placed, no break, nothing can be better · infeasible: proved that not all can be placed, the best found is given ·
+ * optimal: all placed, no break, nothing can be better · infeasible: proved that not all can be placed, the best found
+ * is given ·
  * feasible: the best found within the iterations · stopped: the best found when it was told to stop.
  */
 export const solutionStatuses = ['optimal', 'feasible', 'infeasible', 'stopped'] as const;
@@ -54,7 +55,8 @@ export type SolveOptions = {
 };
 
 /**
- * Iterations of a cooling, as a multiple of the meetings, and its temperatures in breaks: the first from the greedy start, then from the best. While the bound is not
+ * Iterations of a cooling, as a multiple of the meetings, and its temperatures in breaks: the first from the greedy
+ * start, then from the best. While the bound is not
  * met, half of each cooling after the first goes into looking for priority alone.
  */
 const cooling = { perMeeting: 20_000, hot: 0.8, reheat: 0.25, cold: 0.12 };
@@ -72,8 +74,14 @@ export function prepare(problem: Problem): Prepared {
   return { model, bound: boundOf(model) };
 }
 
-/** Schedule a session: same problem, seed and iterations, same schedule; it ends early where all is placed, to the bound, without a gap. */
-export function solve(problem: Problem, { seed, iterations, start, onProgress, prepared = prepare(problem) }: SolveOptions): Solution {
+/**
+ * Schedule a session: same problem, seed and iterations, same schedule; it ends early where all is placed, to the
+ * bound, without a gap.
+ */
+export function solve(
+  problem: Problem,
+  { seed, iterations, start, onProgress, prepared = prepare(problem) }: SolveOptions,
+): Solution {
   const { model, bound } = prepared;
   const random = createRandom(seed);
   const first = planFrom(model, start);
@@ -87,10 +95,26 @@ export function solve(problem: Problem, { seed, iterations, start, onProgress, p
     const { placed, weight, without, gaps } = best.level;
     const breaks = Math.floor(gaps / gapUnit);
     const slots = () => [...best.slotOf];
-    return onProgress?.({ iteration, iterations, placed, weight, bound, without, breaks, idle: gaps - breaks * gapUnit, slots }) === 'stop';
+    return (
+      onProgress?.({
+        iteration,
+        iterations,
+        placed,
+        weight,
+        bound,
+        without,
+        breaks,
+        idle: gaps - breaks * gapUnit,
+        slots,
+      }) === 'stop'
+    );
   };
   /** Anneals the plan for so many iterations, or until that is enough or it is told to stop. */
-  const work = (length: number, temperatures: { readonly hot: number; readonly cold: number } | undefined, isEnough: () => boolean) => {
+  const work = (
+    length: number,
+    temperatures: { readonly hot: number; readonly cold: number } | undefined,
+    isEnough: () => boolean,
+  ) => {
     const before = done;
     let ended = false;
     const pause = (inRound: number) => {
@@ -125,13 +149,19 @@ export function solve(problem: Problem, { seed, iterations, start, onProgress, p
 /** Complete given slots to a solution: plain score, bound, status, and a reason for every meeting left out. */
 export function toSolution(
   problem: Problem,
-  { slotOf, bound, iterations, stopped }: { slotOf: readonly number[]; bound: number; iterations: number; stopped: boolean },
+  {
+    slotOf,
+    bound,
+    iterations,
+    stopped,
+  }: { slotOf: readonly number[]; bound: number; iterations: number; stopped: boolean },
 ): Solution {
   const { placed, weight, without, breaks, idle } = scoreOf(problem, slotOf);
   const all = problem.meetings.length;
   const wanted = problem.meetings.reduce((sum, meeting) => sum + meeting.weight, 0);
   const explain = createExplainer(problem, slotOf);
   const unplaced = slotOf.flatMap((slot, meeting) => (slot < 0 ? [explain(meeting)] : []));
-  const status = placed === all && breaks === 0 ? 'optimal' : bound < wanted ? 'infeasible' : stopped ? 'stopped' : 'feasible';
+  const status =
+    placed === all && breaks === 0 ? 'optimal' : bound < wanted ? 'infeasible' : stopped ? 'stopped' : 'feasible';
   return { status, slotOf, placed, weight, bound, without, breaks, breaksBound: 0, idle, iterations, unplaced };
 }

@@ -29,8 +29,12 @@ describe('assignTables', () => {
   test('honours a pin before a booth, and a booth before staying', () => {
     const meetings = [sampleMeeting(0, 1), sampleMeeting(0, 2), sampleMeeting(1, 3)];
     const problem = sampleProblem({ participants: 4, slots: 2, meetings });
-    expect(assignTables(problem, [0, 1, 1], { tables: three(2), booths: [-1, -1, 2, -1], pinned: [1, -1, -1] })).toEqual([1, 2, 1]);
-    expect(assignTables(problem, [0, 1, 1], { tables: three(2), booths: [-1, -1, 2, -1], pinned: [1, -1, 2] })).toEqual([1, 1, 2]);
+    expect(
+      assignTables(problem, [0, 1, 1], { tables: three(2), booths: [-1, -1, 2, -1], pinned: [1, -1, -1] }),
+    ).toEqual([1, 2, 1]);
+    expect(assignTables(problem, [0, 1, 1], { tables: three(2), booths: [-1, -1, 2, -1], pinned: [1, -1, 2] })).toEqual(
+      [1, 1, 2],
+    );
   });
 
   test('keeps the table of the schedule before, where nothing speaks against it', () => {
@@ -39,7 +43,12 @@ describe('assignTables', () => {
   });
 
   test('gives no table to online meetings, nor where tables run out', () => {
-    const meetings = [sampleMeeting(0, 1), sampleMeeting(2, 3, { kind: 'virtual' }), sampleMeeting(4, 5), sampleMeeting(6, 7)];
+    const meetings = [
+      sampleMeeting(0, 1),
+      sampleMeeting(2, 3, { kind: 'virtual' }),
+      sampleMeeting(4, 5),
+      sampleMeeting(6, 7),
+    ];
     const problem = sampleProblem({ participants: 8, slots: 1, virtualCapacity: [1], meetings });
     expect(assignTables(problem, [0, 0, 0, -1], { tables: [[4]] })).toEqual([4, -1, -1, -1]);
   });
@@ -51,12 +60,17 @@ describe('assignTables', () => {
         const { slotOf } = solve(problem, { seed: 1, iterations: 0 });
         const booth = 99;
         const hasBooth = (slot: number) => (problem.zones?.[1]?.capacity[slot] ?? 0) > 0;
-        const tables = problem.capacity.map((count, slot) => [...Array.from({ length: count }, (_, table) => table + 3), ...(hasBooth(slot) ? [booth] : [])]);
+        const tables = problem.capacity.map((count, slot) => [
+          ...Array.from({ length: count }, (_, table) => table + 3),
+          ...(hasBooth(slot) ? [booth] : []),
+        ]);
         const zoneTables = [[3, 4], [booth]];
         const tableOf = assignTables(problem, slotOf, { tables, zoneTables });
         expect(validateSchedule(problem, slotOf, { tableOf, tables, zoneTables })).toEqual([]);
         expect(tableOf.filter((table, index) => table === booth && problem.meetings[index]?.zone !== 1)).toEqual([]);
-        expect(tableOf.map((table) => table >= 0)).toEqual(problem.meetings.map(({ kind }, index) => kind === 'table' && (slotOf[index] ?? -1) >= 0));
+        expect(tableOf.map((table) => table >= 0)).toEqual(
+          problem.meetings.map(({ kind }, index) => kind === 'table' && (slotOf[index] ?? -1) >= 0),
+        );
         seated += tableOf.filter((table) => table >= 0).length;
       }),
     );

@@ -15,20 +15,28 @@ export type TableOptions = {
   readonly previous?: readonly number[] | undefined;
 };
 
-/** What a table is worth to a meeting; only the order counts: a booth, then each person who need not change, then the table of the schedule before. */
+/**
+ * What a table is worth to a meeting; only the order counts: a booth, then each person who need not change, then the
+ * table of the schedule before.
+ */
 const worth = { booth: 100, stays: 10, previous: 1 };
 
 /**
- * A table for each meeting that has a slot and is held at one, a room for each that is held online (−1 where they run out), one meeting a place and slot.
- * Slot by slot: meetings are matched to the tables where someone of them sits already or has their booth, the most valuable first, by augmenting
- * paths (a matching of the weightiest meetings is found greedily: their sets form a matroid); who is left gets any free table. Meetings that are
+ * A table for each meeting that has a slot and is held at one, a room for each that is held online (−1 where they run
+ * out), one meeting a place and slot.
+ * Slot by slot: meetings are matched to the tables where someone of them sits already or has their booth, the most
+ * valuable first, by augmenting
+ * paths (a matching of the weightiest meetings is found greedily: their sets form a matroid); who is left gets any free
+ * table. Meetings that are
  * held to a zone come before the others, so that these cannot leave them without a table of it.
  */
 export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOptions): number[] {
   const tableOf = problem.meetings.map(() => -1);
   const seatOf = new Map<number, { table: number; block: number }>();
   for (let slot = 0; slot < problem.slots; slot++) {
-    const meetings = problem.meetings.flatMap((meeting, index) => (slotOf[index] === slot && meeting.kind === 'table' ? [index] : []));
+    const meetings = problem.meetings.flatMap((meeting, index) =>
+      slotOf[index] === slot && meeting.kind === 'table' ? [index] : [],
+    );
     const block = problem.blockOf[slot] ?? 0;
     for (const [meeting, room] of matchRooms(problem, slotOf, { slot, options })) tableOf[meeting] = room;
     const seats = seatsOf(problem, { meetings, slot, options, seatOf, block });
@@ -47,8 +55,14 @@ export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOpt
 }
 
 /** Rooms of a slot: the pinned one, else that of the schedule before, else any; nobody walks between rooms. */
-function matchRooms(problem: Problem, slotOf: SlotOf, { slot, options }: { slot: number; options: TableOptions }): Map<number, number> {
-  const meetings = problem.meetings.flatMap((meeting, index) => (slotOf[index] === slot && meeting.kind === 'virtual' ? [index] : []));
+function matchRooms(
+  problem: Problem,
+  slotOf: SlotOf,
+  { slot, options }: { slot: number; options: TableOptions },
+): Map<number, number> {
+  const meetings = problem.meetings.flatMap((meeting, index) =>
+    slotOf[index] === slot && meeting.kind === 'virtual' ? [index] : [],
+  );
   const free = new Set(options.rooms?.[slot]);
   const matched = new Map<number, number>();
   for (const wish of [options.pinned, options.previous]) {
@@ -65,21 +79,36 @@ function matchRooms(problem: Problem, slotOf: SlotOf, { slot, options }: { slot:
   return matched;
 }
 
-/** Places that may serve a meeting in a slot, taken or not: rooms for one that is held online, else the tables of its zone, else those that are reserved to nobody. */
-export function placesFor(problem: Problem, meeting: number, { slot, options }: { readonly slot: number; readonly options: TableOptions }): readonly number[] {
+/**
+ * Places that may serve a meeting in a slot, taken or not: rooms for one that is held online, else the tables of its
+ * zone, else those that are reserved to nobody.
+ */
+export function placesFor(
+  problem: Problem,
+  meeting: number,
+  { slot, options }: { readonly slot: number; readonly options: TableOptions },
+): readonly number[] {
   const it = problem.meetings[meeting];
   if (it?.kind === 'virtual') return options.rooms?.[slot] ?? [];
   const zone = byZone(problem, [meeting], options.zoneTables).find(({ members }) => members.length > 0);
   return (options.tables[slot] ?? []).filter((table) => zone?.tables.has(table));
 }
 
-/** Meetings of a slot with the tables that are theirs: zone by zone, then those that may sit anywhere but in a reserved zone. */
+/**
+ * Meetings of a slot with the tables that are theirs: zone by zone, then those that may sit anywhere but in a reserved
+ * zone.
+ */
 function byZone(problem: Problem, meetings: readonly number[], zoneTables: TableOptions['zoneTables']) {
   const zoneOf = (meeting: number) => problem.meetings[meeting]?.zone ?? -1;
-  const reserved = new Set((problem.zones ?? []).flatMap((zone, index) => (zone.reserved ? (zoneTables?.[index] ?? []) : [])));
+  const reserved = new Set(
+    (problem.zones ?? []).flatMap((zone, index) => (zone.reserved ? (zoneTables?.[index] ?? []) : [])),
+  );
   const anywhere = { has: (table: number) => !reserved.has(table) };
   if (zoneTables === undefined) return [{ members: meetings, tables: { has: () => true } }];
-  const zones = zoneTables.map((tables, zone) => ({ members: meetings.filter((meeting) => zoneOf(meeting) === zone), tables: new Set(tables) }));
+  const zones = zoneTables.map((tables, zone) => ({
+    members: meetings.filter((meeting) => zoneOf(meeting) === zone),
+    tables: new Set(tables),
+  }));
   // Pins of the others come first: they take their tables out of a zone before its meetings are seated.
   return [...zones, { members: meetings.filter((meeting) => zoneOf(meeting) < 0), tables: anywhere }];
 }
@@ -93,7 +122,10 @@ type Context = {
 };
 
 /** For each meeting the tables that are worth something to it, best first. */
-function seatsOf(problem: Problem, { meetings, slot, options, seatOf, block }: Context): Map<number, { table: number; value: number }[]> {
+function seatsOf(
+  problem: Problem,
+  { meetings, slot, options, seatOf, block }: Context,
+): Map<number, { table: number; value: number }[]> {
   const open = new Set(options.tables[slot]);
   const seats = new Map<number, { table: number; value: number }[]>();
   for (const index of meetings) {

@@ -17,22 +17,38 @@ export function sampleMeeting(a: number, b: number, facts: Partial<ProblemMeetin
   return { a, b, weight: 1, fixed: -1, after: [], kind: 'table', interpreter: -1, ...facts };
 }
 
-/** Interpreters for tests, from how many are free in each slot, pool by pool: whoever is of a pool serves the meetings of the class of the same index. */
-export function interpreterPools(...pools: readonly (readonly number[])[]): Required<Pick<Problem, 'interpreters' | 'needs'>> {
+/**
+ * Interpreters for tests, from how many are free in each slot, pool by pool: whoever is of a pool serves the meetings
+ * of the class of the same index.
+ */
+export function interpreterPools(
+  ...pools: readonly (readonly number[])[]
+): Required<Pick<Problem, 'interpreters' | 'needs'>> {
   const interpreters: { readonly away: readonly number[] }[] = [];
   const needs = pools.map((free) =>
-    Array.from({ length: Math.max(...free) }, (_, nth) => interpreters.push({ away: free.flatMap((count, slot) => (nth < count ? [] : [slot])) }) - 1),
+    Array.from(
+      { length: Math.max(...free) },
+      (_, nth) => interpreters.push({ away: free.flatMap((count, slot) => (nth < count ? [] : [slot])) }) - 1,
+    ),
   );
   return { interpreters, needs };
 }
 
-/** Random sessions that use every rule: blocks, scarce tables, rooms and interpreters, absences, pins, restrictions, orders, colleagues, breaks. */
+/**
+ * Random sessions that use every rule: blocks, scarce tables, rooms and interpreters, absences, pins, restrictions,
+ * orders, colleagues, breaks.
+ */
 export const anyProblem: fc.Arbitrary<Problem> = fc
-  .record({ participants: fc.integer({ min: 4, max: 12 }), slots: fc.integer({ min: 2, max: 9 }), meetings: fc.integer({ min: 1, max: 30 }) })
+  .record({
+    participants: fc.integer({ min: 4, max: 12 }),
+    slots: fc.integer({ min: 2, max: 9 }),
+    meetings: fc.integer({ min: 1, max: 30 }),
+  })
   .chain(({ participants, slots, meetings }) => {
     const slot = fc.nat({ max: slots - 1 });
     const counts = (max: number) => fc.array(fc.nat({ max }), { minLength: slots, maxLength: slots });
-    const rarely = <T>(value: fc.Arbitrary<T>, otherwise: T) => fc.oneof({ weight: 5, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary: value });
+    const rarely = <T>(value: fc.Arbitrary<T>, otherwise: T) =>
+      fc.oneof({ weight: 5, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary: value });
     const meeting = fc
       .record({
         people: fc.uniqueArray(fc.nat({ max: participants - 1 }), { minLength: 2, maxLength: 3 }),
@@ -62,7 +78,10 @@ export const anyProblem: fc.Arbitrary<Problem> = fc
       leastMeetings: rarely(fc.integer({ min: 0, max: 3 }), undefined),
       guaranteedBreaks: fc.constantFrom(undefined, [1, 0], [1, 1]),
       pairsMayRepeat: fc.boolean(),
-      unavailable: fc.array(rarely(fc.uniqueArray(slot, { maxLength: 3 }), []), { minLength: participants, maxLength: participants }),
+      unavailable: fc.array(rarely(fc.uniqueArray(slot, { maxLength: 3 }), []), {
+        minLength: participants,
+        maxLength: participants,
+      }),
       meetings: fc
         .array(meeting, { minLength: meetings, maxLength: meetings })
         .map((list) => list.map((one, index) => ({ ...one, after: one.after.filter((before) => before !== index) }))),

@@ -4,9 +4,13 @@ import { type Breach, hardRuleTable, type Schedule } from './rules.ts';
 /** What a schedule has beyond its slots: tables and interpreters, by meeting; what is left out is not checked. */
 export type Furnishing = Partial<Omit<Schedule, 'problem' | 'slotOf'>>;
 
-/** Every breach of a hard rule by a schedule (and its tables and interpreters, where given); empty means that it may be shown. */
+/**
+ * Every breach of a hard rule by a schedule (and its tables and interpreters, where given); empty means that it may be
+ * shown.
+ */
 export function validateSchedule(problem: Problem, slotOf: SlotOf, furnishing: Furnishing = {}): readonly Breach[] {
-  if (slotOf.length !== problem.meetings.length) throw new RangeError(`${slotOf.length} slots for ${problem.meetings.length} meetings`);
+  if (slotOf.length !== problem.meetings.length)
+    throw new RangeError(`${slotOf.length} slots for ${problem.meetings.length} meetings`);
   const { tableOf, tables, ...rest } = furnishing;
   return hardRuleTable.flatMap((rule) => rule.find({ problem, slotOf, tableOf, tables, ...rest }));
 }
@@ -20,10 +24,15 @@ export type Move = Furnishing & {
   readonly table: number;
 };
 
-/** Why a meeting cannot be moved by hand to a slot and a table: the breaches with it that the schedule would then have; empty means that it can. */
+/**
+ * Why a meeting cannot be moved by hand to a slot and a table: the breaches with it that the schedule would then have;
+ * empty means that it can.
+ */
 export function moveConflicts({ problem, slotOf, tableOf, meeting, slot, table, ...rest }: Move): readonly Breach[] {
   const moved = [...slotOf];
   moved[meeting] = slot;
   const seated = tableOf === undefined ? undefined : tableOf.with(meeting, table);
-  return validateSchedule(problem, moved, { ...rest, tableOf: seated }).filter((breach) => breach.meetings.includes(meeting));
+  return validateSchedule(problem, moved, { ...rest, tableOf: seated }).filter((breach) =>
+    breach.meetings.includes(meeting),
+  );
 }

@@ -32,11 +32,14 @@ test('with one slot more, as many meetings more as there are tables; who leaves 
   ]);
   const early = variations.slots.apply({ ...problem, unavailable: [[3], [], [], [], [], []] }, 6);
   expect(early.unavailable[0]).toEqual([3, 4, 5]);
-  expect(variations.slots.apply({ ...problem, unavailable: [[3], [1], [], [], [], []] }, 3).unavailable.slice(0, 2)).toEqual([[], [1]]);
+  expect(
+    variations.slots.apply({ ...problem, unavailable: [[3], [1], [], [], [], []] }, 3).unavailable.slice(0, 2),
+  ).toEqual([[], [1]]);
 });
 
 describe('another number of interpreters', () => {
-  // Three serve some meetings: one of them the first class alone, two both; the last is never there, and the one before serves nobody.
+  // Three serve some meetings: one of them the first class alone, two both; the last is never there, and the one before
+  // serves nobody.
   const interpreters = [{ away: [1] }, { away: [] }, { away: [] }, { away: [] }, { away: [0, 1] }];
   const meetings = pairs.slice(0, 8).map((one, index) => ({ ...one, interpreter: index < 6 ? 0 : 1 }));
   const problem = sampleProblem({

@@ -3,11 +3,17 @@ import { type Proof, prove } from './prove/prove.ts';
 import { scoreOf } from './score.ts';
 import { type Progress, prepare, type Solution, solve, toSolution } from './solve.ts';
 
-/** How far the proof that nothing is better is: not tried (too large, or nothing to prove), at work, done, or given up when the time was over. */
+/**
+ * How far the proof that nothing is better is: not tried (too large, or nothing to prove), at work, done, or given up
+ * when the time was over.
+ */
 export const proofStates = ['none', 'searching', 'proved', 'open'] as const;
 export type ProofState = (typeof proofStates)[number];
 
-export type WithinProgress = Omit<Progress, 'iteration' | 'iterations'> & { readonly breaksBound: number; readonly proof: ProofState };
+export type WithinProgress = Omit<Progress, 'iteration' | 'iterations'> & {
+  readonly breaksBound: number;
+  readonly proof: ProofState;
+};
 
 export type WithinOptions = {
   readonly seconds: number;
@@ -20,18 +26,26 @@ export type WithinOptions = {
 
 export type Within = Solution & { readonly proof: ProofState };
 
-/** Shares of the search's time that go into measuring: the start of a cooling, then a whole short one, as its cold end is faster than its hot start. */
+/**
+ * Shares of the search's time that go into measuring: the start of a cooling, then a whole short one, as its cold end
+ * is faster than its hot start.
+ */
 const probe = { start: 0.02, cooling: 0.06 };
 
-/** What of the time the search gets where a proof follows, and seconds that are enough for it; the rest is the proof's, which goes on improving. */
+/**
+ * What of the time the search gets where a proof follows, and seconds that are enough for it; the rest is the proof's,
+ * which goes on improving.
+ */
 const searchShare = { share: 0.3, most: 5 };
 
 /** Beyond this many meetings the formula of all meetings placed has no chance in an organiser's patience. */
 const mostProvable = 700;
 
 /**
- * Schedule within a time: search, then prove that all cannot be placed, or that no schedule of all has fewer breaks, where the size allows.
- * The search is cooled over iterations: the speed of this machine on this problem is measured and turned into a number of them.
+ * Schedule within a time: search, then prove that all cannot be placed, or that no schedule of all has fewer breaks,
+ * where the size allows.
+ * The search is cooled over iterations: the speed of this machine on this problem is measured and turned into a number
+ * of them.
  */
 export function solveWithin(problem: Problem, { seconds, seed, clock, start, onProgress }: WithinOptions): Within {
   const startedAt = clock();
@@ -50,11 +64,22 @@ export function solveWithin(problem: Problem, { seconds, seed, clock, start, onP
     clock,
     tell: (progress) => tell({ ...progress, breaksBound: 0, proof: provable ? 'searching' : 'none' }),
   });
-  const ended = { ...searched, status: searched.status === 'stopped' && !cancelled ? ('feasible' as const) : searched.status };
-  if (cancelled || !provable || ended.status === 'optimal') return { ...ended, proof: ended.status === 'optimal' ? 'proved' : provable ? 'open' : 'none' };
+  const ended = {
+    ...searched,
+    status: searched.status === 'stopped' && !cancelled ? ('feasible' as const) : searched.status,
+  };
+  if (cancelled || !provable || ended.status === 'optimal')
+    return { ...ended, proof: ended.status === 'optimal' ? 'proved' : provable ? 'open' : 'none' };
   // The bound proves already that not all fit: what is left of the time goes into placing more.
-  if (ended.bound < wanted) return placeMore(problem, { best: ended, seed, clock, left: () => seconds - elapsed(), tell });
-  let figures = { ...scoreOf(problem, ended.slotOf), bound: wanted, breaksBound: 0, proof: 'searching' as const, slots: () => ended.slotOf };
+  if (ended.bound < wanted)
+    return placeMore(problem, { best: ended, seed, clock, left: () => seconds - elapsed(), tell });
+  let figures = {
+    ...scoreOf(problem, ended.slotOf),
+    bound: wanted,
+    breaksBound: 0,
+    proof: 'searching' as const,
+    slots: () => ended.slotOf,
+  };
   const proof = prove(problem, figures.placed === problem.meetings.length ? ended : undefined, {
     seed,
     pause: () => tell(figures) || elapsed() > seconds,
@@ -70,10 +95,20 @@ export function solveWithin(problem: Problem, { seconds, seed, clock, start, onP
   return fromProof(problem, ended, { proof, cancelled });
 }
 
-function fromProof(problem: Problem, searched: Solution, { proof, cancelled }: { readonly proof: Proof; readonly cancelled: boolean }): Within {
+function fromProof(
+  problem: Problem,
+  searched: Solution,
+  { proof, cancelled }: { readonly proof: Proof; readonly cancelled: boolean },
+): Within {
   const { bound, iterations } = searched;
-  const solution = toSolution(problem, { slotOf: proof.slotOf ?? searched.slotOf, bound, iterations, stopped: cancelled });
-  if (proof.status === 'optimal') return { ...solution, status: 'optimal', breaksBound: solution.breaks, proof: 'proved' };
+  const solution = toSolution(problem, {
+    slotOf: proof.slotOf ?? searched.slotOf,
+    bound,
+    iterations,
+    stopped: cancelled,
+  });
+  if (proof.status === 'optimal')
+    return { ...solution, status: 'optimal', breaksBound: solution.breaks, proof: 'proved' };
   return { ...solution, breaksBound: proof.breaksBound, proof: proof.status === 'unsupported' ? 'none' : 'open' };
 }
 
@@ -141,8 +176,15 @@ type More = {
 /** Not all can be placed: search on for more priority, and fewer gaps, from the best so far. */
 function placeMore(problem: Problem, { best, seed, clock, left, tell }: More): Within {
   if (left() < 0.2) return { ...best, status: 'infeasible', proof: 'none' };
-  const told = (progress: Omit<Progress, 'iteration' | 'iterations'>) => tell({ ...progress, bound: best.bound, breaksBound: 0, proof: 'none' });
+  const told = (progress: Omit<Progress, 'iteration' | 'iterations'>) =>
+    tell({ ...progress, bound: best.bound, breaksBound: 0, proof: 'none' });
   const again = search(problem, { seed: seed + 1, seconds: left(), clock, start: best.slotOf, tell: told });
   const better = isWorse(again, best) ? best : again;
-  return { ...better, bound: Math.min(best.bound, better.bound), status: 'infeasible', proof: 'none', iterations: best.iterations + again.iterations };
+  return {
+    ...better,
+    bound: Math.min(best.bound, better.bound),
+    status: 'infeasible',
+    proof: 'none',
+    iterations: best.iterations + again.iterations,
+  };
 }

@@ -12,7 +12,10 @@ import { type Command, exitCodes, readArgs } from './command.ts';
 
 const usage = 'admin grant EMAIL | admin revoke EMAIL | admin list';
 
-/** Makes the account with this address an admin, or takes that back, and writes it into the trail. Refuses `not_found`, `account_not_confirmed` and `last_admin`. */
+/**
+ * Makes the account with this address an admin, or takes that back, and writes it into the trail. Refuses `not_found`,
+ * `account_not_confirmed` and `last_admin`.
+ */
 export async function setAdmin(deps: Deps, email: string, isAdmin: boolean): Promise<void> {
   const { id } = found(await findUserByEmail(reading(deps.db), email));
   const { db } = keepTrails(
@@ -20,13 +23,16 @@ export async function setAdmin(deps: Deps, email: string, isAdmin: boolean): Pro
     (store, trail) => keepEntry(deps, store, trail),
     () => {},
   );
-  await asJob(isAdmin ? 'admin-grant' : 'admin-revoke', { userId: id }, () => writing(db, (store) => setRightsWithin(store, id, { isAdmin })));
+  await asJob(isAdmin ? 'admin-grant' : 'admin-revoke', { userId: id }, () =>
+    writing(db, (store) => setRightsWithin(store, id, { isAdmin })),
+  );
 }
 
 /** Makes the first admin, which nobody can do from a browser, and takes an admin's rights. */
 export const adminCommand: Command = {
   usage,
-  summary: 'Make an account with a confirmed address an administrator of the platform, revoke that right, or list the administrators.',
+  summary:
+    'Make an account with a confirmed address an administrator of the platform, revoke that right, or list the administrators.',
   run: async (args) => {
     const [act = '', email] = readArgs(args).positionals;
     if (act !== 'list' && !((act === 'grant' || act === 'revoke') && email)) {
@@ -37,11 +43,16 @@ export const adminCommand: Command = {
     try {
       if (email && act !== 'list') await setAdmin(deps, email, act === 'grant');
       const admins = await listAdmins(reading(deps.db));
-      console.log(admins.map((one) => `${one.email}${one.disabledAt ? ' (closed)' : ''}${one.isSample ? ' (sample)' : ''}`).join('\n') || 'There is no admin.');
+      console.log(
+        admins
+          .map((one) => `${one.email}${one.disabledAt ? ' (closed)' : ''}${one.isSample ? ' (sample)' : ''}`)
+          .join('\n') || 'There is no admin.',
+      );
       return exitCodes.done;
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      const says = error.code === 'not_found' ? `There is no account ${email}: sign up first.` : errorTitle(error.code, 'en');
+      const says =
+        error.code === 'not_found' ? `There is no account ${email}: sign up first.` : errorTitle(error.code, 'en');
       console.error(`${says} (${error.code})`);
       return exitCodes.refused;
     } finally {

@@ -12,10 +12,13 @@ function describe({ chain, entries, sealed, head, faults }: ChainState): string 
   return `${faults.length === 0 ? '✓' : '✗'} ${chain}: ${entries} entries, ${sealed} locked, latest checksum ${head ?? 'none'}${found && `; ${found}`}`;
 }
 
-/** Holds the audit trail of the configured database against its seals; 1 where an entry was changed, moved or taken out. */
+/**
+ * Holds the audit trail of the configured database against its seals; 1 where an entry was changed, moved or taken out.
+ */
 export const auditCommand: Command = {
   usage,
-  summary: 'Check every entry of the audit log against its checksum. Exits with 1 if an entry was changed, moved or removed.',
+  summary:
+    'Check every entry of the audit log against its checksum. Exits with 1 if an entry was changed, moved or removed.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     if (positionals.length !== 1 || positionals[0] !== 'verify') {
@@ -30,7 +33,9 @@ export const auditCommand: Command = {
       await sealer.close();
       const chains = await verifyAll(reading(deps.db));
       const ok = chains.every(({ faults }) => faults.length === 0);
-      console.log(values.json ? JSON.stringify({ ok, chains }) : chains.map(describe).join('\n') || 'The audit log is empty.');
+      console.log(
+        values.json ? JSON.stringify({ ok, chains }) : chains.map(describe).join('\n') || 'The audit log is empty.',
+      );
       return ok ? exitCodes.done : exitCodes.refused;
     } finally {
       await deps.db.close();

@@ -11,7 +11,8 @@ const form = 1;
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
- * The last line of a backup: what it holds, and of which version. The copy of the SQLite file stands before it, byte by byte, so that `head -c` and
+ * The last line of a backup: what it holds, and of which version. The copy of the SQLite file stands before it, byte by
+ * byte, so that `head -c` and
  * `tail -n 1` take a backup apart where nothing else is at hand.
  */
 const manifest = z.strictObject({
@@ -47,8 +48,15 @@ async function sumOfFile(path: string, bytes: number, tell: (done: number, total
 
 type Parts = Omit<Manifest, 'jumelageBackup' | 'database'>;
 
-/** Makes a backup of a file that holds the copy of a database, or nothing: adds its manifest, and waits until all is on the disk. */
-export async function sealBackup(path: string, parts: Parts, tell: (done: number, total: number) => void): Promise<Manifest> {
+/**
+ * Makes a backup of a file that holds the copy of a database, or nothing: adds its manifest, and waits until all is on
+ * the disk.
+ */
+export async function sealBackup(
+  path: string,
+  parts: Parts,
+  tell: (done: number, total: number) => void,
+): Promise<Manifest> {
   const file = await open(path, 'r+');
   try {
     const { size } = await file.stat();
@@ -70,7 +78,10 @@ async function lastLine(file: FileHandle): Promise<{ readonly text: string; read
   return from < 0 ? undefined : { text: buffer.toString('utf8', from + 1, length - 1), start: size - length + from };
 }
 
-/** The manifest of a backup. Throws a `FileError` where the file is none, is cut off, was changed, or is of a form that this version does not know. */
+/**
+ * The manifest of a backup. Throws a `FileError` where the file is none, is cut off, was changed, or is of a form that
+ * this version does not know.
+ */
 export async function readManifest(path: string): Promise<Manifest> {
   const file = await open(path, 'r').catch((error: Error) => {
     throw new FileError(error.message);
@@ -83,7 +94,8 @@ export async function readManifest(path: string): Promise<Manifest> {
       throw new FileError(`${path} was made by a newer version (${String(read.product)}): restore it with that one`);
     const { sha256: sum, ...rest } = read;
     const { data } = manifest.safeParse(rest);
-    if (!data || sum !== sumOf(data) || (data.database?.bytes ?? 0) !== line.start) throw new FileError(`${path} was changed since it was made, or is cut`);
+    if (!data || sum !== sumOf(data) || (data.database?.bytes ?? 0) !== line.start)
+      throw new FileError(`${path} was changed since it was made, or is cut`);
     return data;
   } finally {
     await file.close();
@@ -93,14 +105,24 @@ export async function readManifest(path: string): Promise<Manifest> {
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'jumelageBackup' in value ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && 'jumelageBackup' in value
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Takes the database out of a backup into a new file of its owner's alone, and waits until it is on the disk. Throws a `FileError` where it is not as it was when it was made. */
-export async function takeDatabase(path: string, { database }: Manifest, target: string, tell: (done: number, total: number) => void): Promise<void> {
+/**
+ * Takes the database out of a backup into a new file of its owner's alone, and waits until it is on the disk. Throws a
+ * `FileError` where it is not as it was when it was made.
+ */
+export async function takeDatabase(
+  path: string,
+  { database }: Manifest,
+  target: string,
+  tell: (done: number, total: number) => void,
+): Promise<void> {
   if (!database) throw new FileError(`${path} holds no SQLite database`);
   const hash = createHash('sha256');
   let done = 0;
@@ -116,5 +138,6 @@ export async function takeDatabase(path: string, { database }: Manifest, target:
     },
     createWriteStream(target, { flags: 'wx', mode: 0o600, flush: true }),
   );
-  if (hash.digest('hex') !== database.sha256) throw new FileError(`the database in ${path} was changed since the backup was made: its checksum is another`);
+  if (hash.digest('hex') !== database.sha256)
+    throw new FileError(`the database in ${path} was changed since the backup was made: its checksum is another`);
 }

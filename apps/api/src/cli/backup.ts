@@ -31,7 +31,11 @@ export const backupCommand: Command = {
     const path = resolve(file);
     try {
       const told = await backUp(readConfig(), path);
-      console.log(values.json ? JSON.stringify(told) : `${path}: ${told.bytes} bytes, with the key. It opens everything: keep it where nobody else reads it.`);
+      console.log(
+        values.json
+          ? JSON.stringify(told)
+          : `${path}: ${told.bytes} bytes, with the key. It opens everything: keep it where nobody else reads it.`,
+      );
       if (told.engine === 'postgres')
         console.error(
           `It holds the key alone. The database itself, at the same time:\n  pg_dump --format=custom --no-owner --file='${path}.dump' "$DATABASE_URL"`,
@@ -51,7 +55,8 @@ export async function backUp(config: Config, path: string) {
   if (existsSync(path)) await readManifest(path);
   finishReplacing(config.dataDir);
   const key = readKeyText(config);
-  if (key === undefined) throw new FileError('there is no key: SECRET_KEY is not set, and the data folder holds no secret.key');
+  if (key === undefined)
+    throw new FileError('there is no key: SECRET_KEY is not set, and the data folder holds no secret.key');
   const isPostgres = /^postgres(ql)?:/.test(config.databaseUrl);
   if (!isPostgres && !existsSync(config.databaseUrl)) throw new FileError(`there is no database ${config.databaseUrl}`);
   const partial = `${path}.${randomBytes(6).toString('hex')}.partial`;
@@ -70,8 +75,12 @@ export async function backUp(config: Config, path: string) {
     }
     // Of the copy, which is what a restored server will find.
     const db = await openDatabase(isPostgres ? config.databaseUrl : partial);
-    const [state, migration] = await Promise.all([findKeyState(db, secretKey(Buffer.from(key, 'base64url'))), newestMigration(db)]).finally(() => db.close());
-    if (state === 'wrong') throw new FileError('the key is not that of this database: its secrets could not be opened with it');
+    const [state, migration] = await Promise.all([
+      findKeyState(db, secretKey(Buffer.from(key, 'base64url'))),
+      newestMigration(db),
+    ]).finally(() => db.close());
+    if (state === 'wrong')
+      throw new FileError('the key is not that of this database: its secrets could not be opened with it');
     const parts = {
       madeAt: new Date().toISOString(),
       product: productVersion,

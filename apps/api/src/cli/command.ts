@@ -11,7 +11,10 @@ export type Command = {
   readonly run: (args: readonly string[]) => Promise<number>;
 };
 
-/** Flags that commands take beside their operands; an unknown one throws `ERR_PARSE_ARGS…`, which `main` words as a wrong call. */
+/**
+ * Flags that commands take beside their operands; an unknown one throws `ERR_PARSE_ARGS…`, which `main` words as a
+ * wrong call.
+ */
 export function readArgs(args: readonly string[]) {
   const options = {
     json: { type: 'boolean', default: false },

@@ -39,7 +39,8 @@ const exporting: Command = {
     if (!eventId || positionals.length !== 1) return misused(exportUsage);
     return onDatabase(true, async (deps) => {
       const event = await existingEvent(deps, eventId);
-      if (values.csv) return String((await exportParticipants(deps, event.id, preferredLanguage(values.language))).file);
+      if (values.csv)
+        return String((await exportParticipants(deps, event.id, preferredLanguage(values.language))).file);
       const participants = [];
       for (let page = 1; ; page++) {
         const { items, total } = await listForOrganiser(deps, { eventId: event.id }, { page, size: 500 });

@@ -28,8 +28,16 @@ describe('the doors', () => {
     ['a password alone', { SECOND_FACTOR: 'nobody' }, ['two-factor authentication']],
     ['a proxy that is not named', { TRUST_PROXY: 'false' }, ['proxies']],
     ['a count of proxies, and a port open to all', { TRUST_PROXY: '1', HOST: '0.0.0.0' }, ['proxies']],
-    ['a provider without https', { OIDC: JSON.stringify([{ id: 'x', name: 'X', issuer: 'http://id.example', clientId: 'c' }]) }, ['sign-in providers']],
-    ['a database spoken to in the clear', { DATABASE_URL: 'postgres://a@db.example/jumelage' }, ['database connection']],
+    [
+      'a provider without https',
+      { OIDC: JSON.stringify([{ id: 'x', name: 'X', issuer: 'http://id.example', clientId: 'c' }]) },
+      ['sign-in providers'],
+    ],
+    [
+      'a database spoken to in the clear',
+      { DATABASE_URL: 'postgres://a@db.example/jumelage' },
+      ['database connection'],
+    ],
     ['limits switched off', { RATE_LIMITS: 'false' }, ['rate limits']],
   ])('tell of %s', (_, settings, expected) => {
     expect(faults({ ...real, ...settings })).toEqual(expected);
@@ -42,13 +50,29 @@ describe('the doors', () => {
   });
 
   it.each([
-    ['the demonstration, on by default, behind an https address', { PUBLIC_URL: 'https://match.example' }, ['demonstration']],
+    [
+      'the demonstration, on by default, behind an https address',
+      { PUBLIC_URL: 'https://match.example' },
+      ['demonstration'],
+    ],
     ['the demonstration on a port that is open to other machines', { HOST: '0.0.0.0' }, ['demonstration']],
-    ['the demonstration on such a port, whatever the address says', { HOST: '::', PUBLIC_URL: 'http://localhost:4100' }, ['demonstration']],
-    ['the demonstration that was switched on', { DEMO: 'true', PUBLIC_URL: 'https://match.example' }, ['demonstration']],
+    [
+      'the demonstration on such a port, whatever the address says',
+      { HOST: '::', PUBLIC_URL: 'http://localhost:4100' },
+      ['demonstration'],
+    ],
+    [
+      'the demonstration that was switched on',
+      { DEMO: 'true', PUBLIC_URL: 'https://match.example' },
+      ['demonstration'],
+    ],
     ['an address without https', { DEMO: 'false', PUBLIC_URL: 'http://match.example' }, ['public address']],
     ['limits switched off', { DEMO: 'false', PUBLIC_URL: 'https://match.example', RATE_LIMITS: '0' }, ['rate limits']],
-    ['a public demonstration without limits', { DEMO: 'public', HOST: '0.0.0.0', RATE_LIMITS: 'false' }, ['rate limits']],
+    [
+      'a public demonstration without limits',
+      { DEMO: 'public', HOST: '0.0.0.0', RATE_LIMITS: 'false' },
+      ['rate limits'],
+    ],
   ])('keep the server from starting with %s', (_, settings, expected) => {
     expect(doorsThatStop(readConfig({ DATA_DIR, ...settings })).map(({ check }) => check)).toEqual(expected);
   });

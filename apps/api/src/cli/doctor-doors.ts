@@ -10,7 +10,10 @@ const othersMay = 0o077;
 /** Everybody but the owner and their group. */
 const everybodyMay = 0o007;
 
-/** Whether the doors are shut as they should be: what of the configuration, and of the files beside the database, would let a stranger in. */
+/**
+ * Whether the doors are shut as they should be: what of the configuration, and of the files beside the database, would
+ * let a stranger in.
+ */
 export function checkDoors(config: Config): Finding[] {
   const url = config.publicUrl === undefined ? undefined : new URL(config.publicUrl);
   const isPublic = isPublicAddress(config);
@@ -44,10 +47,18 @@ export function isPublicAddress({ publicUrl, host }: Pick<Config, 'publicUrl' | 
 function checkAddress(url: URL | undefined, isPublic: boolean, holdsNothing: boolean): Finding {
   const check = 'public address';
   if (!isPublic) return { check, ok: true, says: url?.origin ?? 'this machine only' };
-  if (!url) return { check, ok: false, says: 'not set, but other machines can reach this server: set PUBLIC_URL to its public https address' };
-  if (isLoopback(url.hostname)) return { check, ok: true, says: `${url.origin}, and every address of the machine on which HOST listens` };
+  if (!url)
+    return {
+      check,
+      ok: false,
+      says: 'not set, but other machines can reach this server: set PUBLIC_URL to its public https address',
+    };
+  if (isLoopback(url.hostname))
+    return { check, ok: true, says: `${url.origin}, and every address of the machine on which HOST listens` };
   const ok = url.protocol === 'https:';
-  const says = ok ? url.origin : `${url.origin} sends passwords unencrypted: add TLS and set PUBLIC_URL to the https address`;
+  const says = ok
+    ? url.origin
+    : `${url.origin} sends passwords unencrypted: add TLS and set PUBLIC_URL to the https address`;
   // A demonstration that is meant for everybody has no passwords to carry.
   return { check, ok, stops: !holdsNothing, says };
 }
@@ -70,17 +81,28 @@ function checkKey({ secretKey, dataDir }: Config): Finding {
   if (secretKey !== undefined) return { check, ok: true, says: 'from SECRET_KEY' };
   if (!existsSync(file)) return { check, ok: true, says: `${file}, will be created at first start` };
   const ok = process.platform === 'win32' || (statSync(file).mode & othersMay) === 0;
-  return { check, ok, says: ok ? `${file}, readable only by its owner` : `other users can read ${file}: run chmod 600` };
+  return {
+    check,
+    ok,
+    says: ok ? `${file}, readable only by its owner` : `other users can read ${file}: run chmod 600`,
+  };
 }
 
 function checkFolderRights({ dataDir, demo }: Config): Finding {
   const check = 'data folder permissions';
   if (process.platform === 'win32' || !existsSync(dataDir)) return { check, ok: true, says: dataDir };
   const isClosed = (statSync(dataDir).mode & everybodyMay) === 0;
-  return { check, ok: isClosed || demo, says: isClosed ? `${dataDir}, closed to others` : `other users can read ${dataDir}: run chmod 700` };
+  return {
+    check,
+    ok: isClosed || demo,
+    says: isClosed ? `${dataDir}, closed to others` : `other users can read ${dataDir}: run chmod 700`,
+  };
 }
 
-/** The demonstration makes an admin of whoever clicks. It is on unless somebody says otherwise, so that on an address of others' it takes a word of its own. */
+/**
+ * The demonstration makes an admin of whoever clicks. It is on unless somebody says otherwise, so that on an address of
+ * others' it takes a word of its own.
+ */
 function checkDemonstration({ demo, demoIsPublic }: Config, isPublic: boolean): Finding {
   const check = 'demonstration';
   if (!demo) return { check, ok: true, says: 'off' };
@@ -100,24 +122,35 @@ function checkSecondFactor({ secondFactor, demo }: Config): Finding {
   return {
     check: 'two-factor authentication',
     ok,
-    says: ok ? `required for ${secondFactor}` : 'not required: one stolen password exposes everyone’s data; set SECOND_FACTOR=staff',
+    says: ok
+      ? `required for ${secondFactor}`
+      : 'not required: one stolen password exposes everyone’s data; set SECOND_FACTOR=staff',
   };
 }
 
-/** Behind a proxy that is not named, everybody counts as one address; named where none is, everybody may pretend to be another. */
+/**
+ * Behind a proxy that is not named, everybody counts as one address; named where none is, everybody may pretend to be
+ * another.
+ */
 function checkProxies({ trustProxy, host }: Config, isPublic: boolean): Finding {
   const check = 'proxies';
   const isHidden = isLoopback(host);
   if (trustProxy === false) {
     const ok = !(isPublic && isHidden);
-    return { check, ok, says: ok ? 'none' : 'the server seems to be behind a proxy, so all visitors count as one: set TRUST_PROXY' };
+    return {
+      check,
+      ok,
+      says: ok ? 'none' : 'the server seems to be behind a proxy, so all visitors count as one: set TRUST_PROXY',
+    };
   }
   // A number believes whoever connects: only safe where nobody but the proxy can.
   const ok = typeof trustProxy === 'string' || isHidden;
   return {
     check,
     ok,
-    says: ok ? String(trustProxy) : 'direct visitors can fake their address: set TRUST_PROXY to the proxy addresses, or set HOST=127.0.0.1',
+    says: ok
+      ? String(trustProxy)
+      : 'direct visitors can fake their address: set TRUST_PROXY to the proxy addresses, or set HOST=127.0.0.1',
   };
 }
 

@@ -10,12 +10,21 @@ import type { Finding } from './finding.ts';
 /** Mails that wait longer than this wait for somebody to look. */
 const patience = hour;
 
-/** Whether mails can go out: a mail server that answers, a sender that exists, links that lead here. The demonstration needs none of it. */
+/**
+ * Whether mails can go out: a mail server that answers, a sender that exists, links that lead here. The demonstration
+ * needs none of it.
+ */
 export async function checkMail(config: Config): Promise<Finding[]> {
   const { smtpUrl, mailFrom, publicUrl, demo } = config;
-  const links: Finding = { check: 'links in emails', ok: publicUrl !== undefined || demo, says: publicUrl ?? `${baseUrl(config)}: set PUBLIC_URL` };
+  const links: Finding = {
+    check: 'links in emails',
+    ok: publicUrl !== undefined || demo,
+    says: publicUrl ?? `${baseUrl(config)}: set PUBLIC_URL`,
+  };
   if (smtpUrl === undefined) {
-    const says = demo ? 'none: emails are listed in the demo emails' : 'none: emails are not sent and no one can create an account; set SMTP_URL';
+    const says = demo
+      ? 'none: emails are listed in the demo emails'
+      : 'none: emails are not sent and no one can create an account; set SMTP_URL';
     return [{ check: 'mail server', ok: demo, says }, ...(demo ? [] : [links])];
   }
   return [await checkServer(smtpUrl, config), checkSender(mailFrom, demo), links];
@@ -36,7 +45,11 @@ function checkSender(mailFrom: string, demo: boolean): Finding {
   const check = 'email sender';
   try {
     const isMadeUp = /\.(example|invalid|test|localhost)$/.test(senderOf(mailFrom));
-    return { check, ok: demo || !isMadeUp, says: isMadeUp ? `${mailFrom} is only an example: set MAIL_FROM` : mailFrom };
+    return {
+      check,
+      ok: demo || !isMadeUp,
+      says: isMadeUp ? `${mailFrom} is only an example: set MAIL_FROM` : mailFrom,
+    };
   } catch (error) {
     return { check, ok: false, says: (error as Error).message };
   }
@@ -46,5 +59,9 @@ function checkSender(mailFrom: string, demo: boolean): Finding {
 export async function checkWaitingMails(db: Database, now: number): Promise<Finding> {
   const oldest = await oldestWaiting(reading(db));
   const isLate = oldest !== undefined && now - oldest.getTime() > patience;
-  return { check: 'waiting emails', ok: !isLate, says: isLate ? `since ${oldest.toISOString()}: npm run jumelage -- mail status` : 'none overdue' };
+  return {
+    check: 'waiting emails',
+    ok: !isLate,
+    says: isLate ? `since ${oldest.toISOString()}: npm run jumelage -- mail status` : 'none overdue',
+  };
 }

@@ -3,7 +3,10 @@ import { countUnvouched, listAdmins } from '@jumelage/db/repositories/vouching';
 import { reading } from '@jumelage/db/store';
 import type { Finding } from './finding.ts';
 
-/** What waits for somebody else's word: countries that nobody confirmed, organisers without the right, a platform without an admin. */
+/**
+ * What waits for somebody else's word: countries that nobody confirmed, organisers without the right, a platform
+ * without an admin.
+ */
 export async function checkVouching(db: Database, demo: boolean): Promise<Finding[]> {
   const { organisations, organisers } = await countUnvouched(reading(db));
   const admins = (await listAdmins(reading(db))).filter((one) => one.disabledAt === null && (demo || !one.isSample));
@@ -11,7 +14,10 @@ export async function checkVouching(db: Database, demo: boolean): Promise<Findin
     {
       check: 'admins',
       ok: demo || admins.length > 0,
-      says: admins.length > 0 ? admins.map((one) => one.email).join(', ') : 'none: sign up, then npm run jumelage -- admin grant EMAIL',
+      says:
+        admins.length > 0
+          ? admins.map((one) => one.email).join(', ')
+          : 'none: sign up, then npm run jumelage -- admin grant EMAIL',
     },
     // Nothing is out of order while they wait: their members see who agreed to be shown.
     {
@@ -25,7 +31,10 @@ export async function checkVouching(db: Database, demo: boolean): Promise<Findin
     {
       check: 'organisers',
       ok: true,
-      says: organisers.length === 0 ? 'all hold the right to create events' : `without the right to create events: ${organisers.join(', ')}`,
+      says:
+        organisers.length === 0
+          ? 'all hold the right to create events'
+          : `without the right to create events: ${organisers.join(', ')}`,
     },
   ];
 }

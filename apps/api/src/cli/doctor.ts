@@ -37,7 +37,11 @@ export async function doctorCommand(args: readonly string[]): Promise<number> {
 }
 
 async function examine(): Promise<Finding[]> {
-  const node: Finding = { check: 'Node.js', ok: Number(process.versions.node.split('.')[0]) >= 22, says: process.versions.node };
+  const node: Finding = {
+    check: 'Node.js',
+    ok: Number(process.versions.node.split('.')[0]) >= 22,
+    says: process.versions.node,
+  };
   let config: Config;
   try {
     config = readConfig();
@@ -48,7 +52,11 @@ async function examine(): Promise<Finding[]> {
   const pages = existsSync(join(config.webDir, 'index.html'));
   return [
     node,
-    { check: 'configuration', ok: true, says: `port ${config.port} on ${config.host}, demonstration ${config.demo ? 'on' : 'off'}` },
+    {
+      check: 'configuration',
+      ok: true,
+      says: `port ${config.port} on ${config.host}, demonstration ${config.demo ? 'on' : 'off'}`,
+    },
     checkOperator(config),
     ...checkDoors(config),
     { check: 'pages', ok: pages, says: pages ? 'built' : 'not built: run npm start once, or pnpm build' },
@@ -72,7 +80,13 @@ function checkFolder(folder: string): Finding[] {
     accessSync(folder, constants.W_OK);
     const { bavail, bsize } = statfsSync(folder);
     const free = bavail * bsize;
-    return [{ check: 'data folder', ok: free >= leastFreeBytes, says: `${folder}, ${Math.round(free / 1024 / 1024)} MiB free` }];
+    return [
+      {
+        check: 'data folder',
+        ok: free >= leastFreeBytes,
+        says: `${folder}, ${Math.round(free / 1024 / 1024)} MiB free`,
+      },
+    ];
   } catch (error) {
     return [{ check: 'data folder', ok: false, says: (error as Error).message }];
   }
@@ -87,7 +101,9 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
         { check: 'database', ...database },
         checkPooler(db),
         await checkKey(db, config),
-        ...(database.ok ? [await checkAudit(db), await checkWaitingMails(db, Date.now()), ...(await checkVouching(db, config.demo))] : []),
+        ...(database.ok
+          ? [await checkAudit(db), await checkWaitingMails(db, Date.now()), ...(await checkVouching(db, config.demo))]
+          : []),
       ];
     } finally {
       await db.close();

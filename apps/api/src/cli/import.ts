@@ -25,17 +25,53 @@ function pairsOf(given: readonly string[], cut: 'first' | 'last'): [string, stri
 
 /** The columns and defaults of a call; undefined where one names no field. */
 function wishesOf(values: ReturnType<typeof readArgs>['values']): Pick<ListSource, 'map' | 'defaults'> | undefined {
-  const map = pairsOf(values.map ?? [], 'last')?.map(([heading, name]) => [heading, name === '' || name === '-' ? null : findField(name)] as const);
+  const map = pairsOf(values.map ?? [], 'last')?.map(
+    ([heading, name]) => [heading, name === '' || name === '-' ? null : findField(name)] as const,
+  );
   const defaults = pairsOf(values.default ?? [], 'first')?.map(([name, value]) => [findField(name), value] as const);
-  if (!map || !defaults || map.some(([, field]) => field === undefined) || defaults.some(([field]) => field === undefined)) return undefined;
-  return { map: Object.fromEntries(map) as NonNullable<ListSource['map']>, defaults: Object.fromEntries(defaults) as NonNullable<ListSource['defaults']> };
+  if (
+    !map ||
+    !defaults ||
+    map.some(([, field]) => field === undefined) ||
+    defaults.some(([field]) => field === undefined)
+  )
+    return undefined;
+  return {
+    map: Object.fromEntries(map) as NonNullable<ListSource['map']>,
+    defaults: Object.fromEntries(defaults) as NonNullable<ListSource['defaults']>,
+  };
 }
 
 /** What a dry run prints: how the file was read, what its columns are, and who its rows are. */
-function toReport({ encoding, encodings: choices, sheet, otherSheets, columns, missing, rows, ready, bad, known }: ImportPreview) {
+function toReport({
+  encoding,
+  encodings: choices,
+  sheet,
+  otherSheets,
+  columns,
+  missing,
+  rows,
+  ready,
+  bad,
+  known,
+}: ImportPreview) {
   return {
-    ...{ encoding, encodings: choices, sheet, otherSheets, columns: Object.fromEntries(columns.map(({ heading, field }) => [heading, field])), missing },
-    rows: rows.map(({ line, person, problems, assumed, isKnown, alike }) => ({ line, person, problems, assumed, known: isKnown, alike })),
+    ...{
+      encoding,
+      encodings: choices,
+      sheet,
+      otherSheets,
+      columns: Object.fromEntries(columns.map(({ heading, field }) => [heading, field])),
+      missing,
+    },
+    rows: rows.map(({ line, person, problems, assumed, isKnown, alike }) => ({
+      line,
+      person,
+      problems,
+      assumed,
+      known: isKnown,
+      alike,
+    })),
     ...{ ready, bad, known },
   };
 }
@@ -43,19 +79,41 @@ function toReport({ encoding, encodings: choices, sheet, otherSheets, columns, m
 function toLines({ encoding, encodings: choices, columns, rows, ready, bad, known }: ImportPreview): string {
   const lines = [`ready: ${ready}`, `known: ${known}`, `bad: ${bad}`];
   if (encoding) lines.unshift(`encoding: ${encoding}`);
-  if (choices.length > 1) lines.push('', 'The file may be written in:', ...choices.map(({ encoding: name, sample }) => `  ${name}: ${sample}`));
+  if (choices.length > 1)
+    lines.push(
+      '',
+      'The file may be written in:',
+      ...choices.map(({ encoding: name, sample }) => `  ${name}: ${sample}`),
+    );
   lines.push('', ...columns.map(({ heading, field }) => `${heading}: ${field ?? '(left aside)'}`));
   const wrong = rows.filter(({ problems }) => problems.length > 0);
   if (wrong.length > 0)
-    lines.push('', ...wrong.slice(0, 100).map(({ line, problems }) => `line ${line}: ${problems.map(({ field, code }) => `${field} ${code}`).join(', ')}`));
+    lines.push(
+      '',
+      ...wrong
+        .slice(0, 100)
+        .map(
+          ({ line, problems }) => `line ${line}: ${problems.map(({ field, code }) => `${field} ${code}`).join(', ')}`,
+        ),
+    );
   return lines.join('\n');
 }
 
-/** The rows that cannot be imported as a file with the columns of the one that was given, to be mended and given again. */
+/**
+ * The rows that cannot be imported as a file with the columns of the one that was given, to be mended and given again.
+ */
 function badFile({ columns, rows }: ImportPreview, language: string | undefined): string {
   const heading = [...columns.map((column) => column.heading), 'Line', 'Problems'];
   const cells = rows.flatMap(({ line, cells: own, problems }) =>
-    own ? [[...columns.map((_, i) => own[i] ?? ''), String(line), problems.map(({ field, code }) => `${field}: ${code}`).join('; ')]] : [],
+    own
+      ? [
+          [
+            ...columns.map((_, i) => own[i] ?? ''),
+            String(line),
+            problems.map(({ field, code }) => `${field}: ${code}`).join('; '),
+          ],
+        ]
+      : [],
   );
   return toCsv([heading, ...cells], preferredLanguage(language));
 }
@@ -84,7 +142,12 @@ export const importing: Command = {
       console.error(bytes.message);
       return exitCodes.misused;
     }
-    const source: ListSource = { file: bytes, encoding, ...(values.sheet === undefined ? {} : { sheet: values.sheet }), ...wishes };
+    const source: ListSource = {
+      file: bytes,
+      encoding,
+      ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+      ...wishes,
+    };
     return onDatabase(values.json, async (deps) => {
       const scope = { eventId: (await existingEvent(deps, eventId)).id, actor: { mayCreateEvents: true } };
       if (bytes.length > importLimits.bytes / 8) console.error(`Reading ${Math.round(bytes.length / 1000)} kB …`);
@@ -94,11 +157,16 @@ export const importing: Command = {
         console.error(`columns: ${list.columns.map(({ heading }) => heading).join(', ')}`);
         throw new AppError('invalid_request', { facts: { unknownColumns: unknown } });
       }
-      if (list.otherSheets.length > 0) console.error(`Reading sheet "${list.sheet}"; lists are also in: ${list.otherSheets.join(', ')} (--sheet NAME).`);
-      const preview = values['dry-run'] || values.bad ? await previewImport(deps, scope, source, { read: list }) : undefined;
+      if (list.otherSheets.length > 0)
+        console.error(
+          `Reading sheet "${list.sheet}"; lists are also in: ${list.otherSheets.join(', ')} (--sheet NAME).`,
+        );
+      const preview =
+        values['dry-run'] || values.bad ? await previewImport(deps, scope, source, { read: list }) : undefined;
       if (preview && values.bad) await writeFile(values.bad, badFile(preview, values.language));
       if (preview && values['dry-run']) return values.json ? toReport(preview) : toLines(preview);
-      if (preview && preview.rows.length > 1000) console.error(`Importing ${preview.ready} of ${preview.rows.length} rows …`);
+      if (preview && preview.rows.length > 1000)
+        console.error(`Importing ${preview.ready} of ${preview.rows.length} rows …`);
       return importParticipants(deps, scope, { ...source, known, shownAbroad: values.agreed }, { read: list });
     });
   },

@@ -11,7 +11,10 @@ import { type Command, exitCodes, readArgs } from './command.ts';
 
 const usage = 'key renew [--json]';
 
-/** Takes the present key, or a fresh one, as the database's, where the one that sealed its secrets is lost or known to others. */
+/**
+ * Takes the present key, or a fresh one, as the database's, where the one that sealed its secrets is lost or known to
+ * others.
+ */
 export const keyCommand: Command = {
   usage,
   summary:

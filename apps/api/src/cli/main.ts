@@ -38,7 +38,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { scheduleCommand, scheduleUsage } = await import('./schedule.ts');
     return {
       usage: scheduleUsage,
-      summary: 'Solve scheduling problems in the exchange format, check a result independently, or simulate a day of changes.',
+      summary:
+        'Solve scheduling problems in the exchange format, check a result independently, or simulate a day of changes.',
       run: scheduleCommand,
     };
   },

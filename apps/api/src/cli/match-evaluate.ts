@@ -34,7 +34,8 @@ function tableOf(
   const scores = new Float64Array(queries.length * investors);
   queries.forEach((query, row) => {
     const already = new Set(query.already);
-    for (const { id, score } of scoreOf(query, row)) if (!already.has(id)) scores[row * investors + (numbers.get(id) ?? 0)] = score;
+    for (const { id, score } of scoreOf(query, row))
+      if (!already.has(id)) scores[row * investors + (numbers.get(id) ?? 0)] = score;
   });
   return { scores, columns: investors };
 }
@@ -44,9 +45,12 @@ function figuresOf(queries: readonly Query[], { scores, columns }: Table): Figur
   const each = queries.map(({ joined }, row) => {
     const own = scores.subarray(row * columns, (row + 1) * columns);
     const positives = new Set(joined.map((id) => Number(id.slice(4))));
-    const ranking = [...own.keys()].filter((column) => (own[column] ?? 0) > 0).sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0) || a - b);
+    const ranking = [...own.keys()]
+      .filter((column) => (own[column] ?? 0) > 0)
+      .sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0) || a - b);
     lists.push(ranking.slice(0, looks));
-    const of = (isPositive: boolean) => ranking.filter((column) => positives.has(column) === isPositive).map((column) => own[column] ?? 0);
+    const of = (isPositive: boolean) =>
+      ranking.filter((column) => positives.has(column) === isPositive).map((column) => own[column] ?? 0);
     return {
       r10: recallAt(ranking, positives, 10),
       r50: recallAt(ranking, positives, 50),
@@ -57,7 +61,15 @@ function figuresOf(queries: readonly Query[], { scores, columns }: Table): Figur
   });
   const { gini, biggestInbox } = exposureOf(lists, columns);
   const average = (name: keyof (typeof each)[number]) => mean(each.map((one) => one[name]));
-  return { 'R@10': average('r10'), 'R@50': average('r50'), 'nDCG@10': average('ndcg'), MRR: average('mrr'), AUC: average('auc'), gini, biggestInbox };
+  return {
+    'R@10': average('r10'),
+    'R@50': average('r50'),
+    'nDCG@10': average('ndcg'),
+    MRR: average('mrr'),
+    AUC: average('auc'),
+    gini,
+    biggestInbox,
+  };
 }
 
 /** The pool's own scores: each company asks on the day of its round. */
@@ -69,7 +81,12 @@ function scored(pool: Pool, { investors, queries }: Fixture): Table {
 }
 
 const only = (criterion: Criterion): Weights =>
-  ({ ...handWeights, ...Object.fromEntries(criteria.map((one) => [one, one === criterion ? 1 : one === 'baseline' ? handWeights.baseline : 0])) }) as Weights;
+  ({
+    ...handWeights,
+    ...Object.fromEntries(
+      criteria.map((one) => [one, one === criterion ? 1 : one === 'baseline' ? handWeights.baseline : 0]),
+    ),
+  }) as Weights;
 
 /** Learns from who joined whom in the last year before the split, with all that was known when that year began. */
 function learned({ train, split, tree, investors }: Fixture, data: Fixture) {
@@ -82,7 +99,8 @@ function learned({ train, split, tree, investors }: Fixture, data: Fixture) {
     return there && back && there.map((value, k) => value + (back[k] ?? 0));
   };
   const known = new Map<number, Set<number>>();
-  for (const round of train) if (Date.parse(round[1]) < from) known.set(round[0], new Set([...(known.get(round[0]) ?? []), ...round[8]]));
+  for (const round of train)
+    if (Date.parse(round[1]) < from) known.set(round[0], new Set([...(known.get(round[0]) ?? []), ...round[8]]));
   const accepts = train
     .filter((round) => Date.parse(round[1]) >= from)
     .flatMap((round) => {
@@ -107,13 +125,17 @@ function learned({ train, split, tree, investors }: Fixture, data: Fixture) {
     { x, source: 'accept' },
     ...unshown.map((other) => ({ x: other, source: 'unshown' as const })),
   ];
-  const validation: ValidationList[] = accepts
-    .slice(cut)
-    .map(({ x, unshown }) => ({ candidates: [...unshown, x].map((forward) => ({ forward })), accepted: new Set([unshown.length]) }));
+  const validation: ValidationList[] = accepts.slice(cut).map(({ x, unshown }) => ({
+    candidates: [...unshown, x].map((forward) => ({ forward })),
+    accepted: new Set([unshown.length]),
+  }));
   return guardedLearn({ prior: handWeights, examples: accepts.slice(0, cut).flatMap(toExamples), validation });
 }
 
-/** Lists by score alone against lists that price full inboxes: what the companies find, and what the investors get to see. */
+/**
+ * Lists by score alone against lists that price full inboxes: what the companies find, and what the investors get to
+ * see.
+ */
 function congestionOf(queries: readonly Query[], table: Table) {
   const { scores, columns } = table;
   const joined = queries.map((query) => new Set(query.joined.map((id) => Number(id.slice(4)))));
@@ -124,10 +146,16 @@ function congestionOf(queries: readonly Query[], table: Table) {
     });
     // Each investor looks at the best of those who would ask for it.
     const seen = inboxes.reduce((sum, rows, column) => {
-      const best = rows.sort((a, b) => (scores[b * columns + column] ?? 0) - (scores[a * columns + column] ?? 0)).slice(0, capacity);
+      const best = rows
+        .sort((a, b) => (scores[b * columns + column] ?? 0) - (scores[a * columns + column] ?? 0))
+        .slice(0, capacity);
       return sum + best.filter((row) => joined[row]?.has(column)).length;
     }, 0);
-    return { 'R@10': mean(lists.map((list, row) => recallAt(list, joined[row] ?? new Set(), 10))), linksSeen: seen, ...exposureOf(lists, columns) };
+    return {
+      'R@10': mean(lists.map((list, row) => recallAt(list, joined[row] ?? new Set(), 10))),
+      linksSeen: seen,
+      ...exposureOf(lists, columns),
+    };
   };
   const unpriced = queries.map((_, row) => {
     const own = scores.subarray(row * columns, (row + 1) * columns);
@@ -138,7 +166,15 @@ function congestionOf(queries: readonly Query[], table: Table) {
   });
   return {
     unpriced: worthOf(unpriced),
-    priced: worthOf(pricedLists({ table: { scores: scores.map(odds), columns }, k: looks, capacity: () => capacity, seed: 1, price: crowdedPrice })),
+    priced: worthOf(
+      pricedLists({
+        table: { scores: scores.map(odds), columns },
+        k: looks,
+        capacity: () => capacity,
+        seed: 1,
+        price: crowdedPrice,
+      }),
+    ),
   };
 }
 
@@ -148,7 +184,9 @@ export async function evaluateCommand([file = '']: readonly string[], json: bool
   const data = await readFixture(file);
   const { queries, investors, split, tree } = data;
   const next = seededNumbers(1);
-  const random = tableOf(queries, investors, () => Array.from({ length: investors }, (_, number) => ({ id: investorId(number), score: next() + 1e-9 })));
+  const random = tableOf(queries, investors, () =>
+    Array.from({ length: investors }, (_, number) => ({ id: investorId(number), score: next() + 1e-9 })),
+  );
   const pool = createPool(profilesAt(data, split), { tree, weights: only('topics') });
   const sector = scored(pool, data);
   pool.setWeights(handWeights);
@@ -165,7 +203,14 @@ export async function evaluateCommand([file = '']: readonly string[], json: bool
   const report = {
     rankings,
     congestion: congestionOf(queries, trained),
-    weights: { hand: handWeights, learned: lesson.learned, before: lesson.before, after: lesson.after, accepted: lesson.accepted, counts: lesson.counts },
+    weights: {
+      hand: handWeights,
+      learned: lesson.learned,
+      before: lesson.before,
+      after: lesson.after,
+      accepted: lesson.accepted,
+      counts: lesson.counts,
+    },
     seconds: (performance.now() - startedAt) / 1000,
     memoryMB: Math.round(process.memoryUsage().rss / 1e6),
   };
@@ -176,10 +221,16 @@ export async function evaluateCommand([file = '']: readonly string[], json: bool
   const names = ['R@10', 'R@50', 'nDCG@10', 'MRR', 'AUC', 'gini', 'biggestInbox'] as const;
   console.log(`| ranking | ${names.join(' | ')} |\n| --- |${' --- |'.repeat(names.length)}`);
   for (const [name, figures] of Object.entries(rankings))
-    console.log(`| ${name} | ${names.map((one) => (one === 'biggestInbox' ? figures[one] : figures[one].toFixed(3))).join(' | ')} |`);
-  console.log('\n| lists | R@10 | real links seen | biggest inbox | Gini | share shown |\n| --- | --- | --- | --- | --- | --- |');
+    console.log(
+      `| ${name} | ${names.map((one) => (one === 'biggestInbox' ? figures[one] : figures[one].toFixed(3))).join(' | ')} |`,
+    );
+  console.log(
+    '\n| lists | R@10 | real links seen | biggest inbox | Gini | share shown |\n| --- | --- | --- | --- | --- | --- |',
+  );
   for (const [name, one] of Object.entries(report.congestion)) {
-    console.log(`| ${name} | ${one['R@10'].toFixed(3)} | ${one.linksSeen} | ${one.biggestInbox} | ${one.gini.toFixed(3)} | ${one.shareShown.toFixed(3)} |`);
+    console.log(
+      `| ${name} | ${one['R@10'].toFixed(3)} | ${one.linksSeen} | ${one.biggestInbox} | ${one.gini.toFixed(3)} | ${one.shareShown.toFixed(3)} |`,
+    );
   }
   console.log(
     `\nLearned from ${lesson.counts.accepts} accepts; nDCG ${lesson.before.toFixed(3)} → ${lesson.after.toFixed(3)}, ${lesson.accepted ? 'used' : 'not used'}. ${report.seconds.toFixed(1)} s, ${report.memoryMB} MB.`,

@@ -6,7 +6,17 @@ import type { TopicTree } from '@jumelage/matching/text/taxonomy';
 import { z } from 'zod';
 import { FileError } from './file-error.ts';
 
-const base = [z.number(), z.string(), z.string(), z.string(), z.string(), z.string(), z.number(), z.number().nullable(), z.array(z.number())] as const;
+const base = [
+  z.number(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.number(),
+  z.number().nullable(),
+  z.array(z.number()),
+] as const;
 const fixture = z.object({
   investors: z.number().int().positive(),
   split: z.string(),
@@ -14,7 +24,12 @@ const fixture = z.object({
   queries: z.array(z.tuple([...base, z.array(z.number())])),
 });
 type Round = z.output<typeof fixture>['train'][number];
-export type Query = { readonly company: MatchProfile; readonly at: number; readonly already: readonly string[]; readonly joined: readonly string[] };
+export type Query = {
+  readonly company: MatchProfile;
+  readonly at: number;
+  readonly already: readonly string[];
+  readonly joined: readonly string[];
+};
 
 /** Names of rounds told in the codes of stages: codes are all that is compared, no neighbourhood is meant. */
 const stageOfRound: Readonly<Record<string, Stage>> = {
@@ -43,10 +58,20 @@ function toAction([, date, category, round, state, region, dollars]: Round): Mat
 
 export function toCompany(id: string, round: Round): MatchProfile {
   const { at, euroCents, ...values } = toAction(round);
-  return { ...empty, id, kind: 'startup', ...values, raise: euroCents ? { round: 'seed', euroCents } : undefined, activeAt: at };
+  return {
+    ...empty,
+    id,
+    kind: 'startup',
+    ...values,
+    raise: euroCents ? { round: 'seed', euroCents } : undefined,
+    activeAt: at,
+  };
 }
 
-/** What is known at an instant: every company by its latest round, every investor by its deals; of their wishes nothing but the country. */
+/**
+ * What is known at an instant: every company by its latest round, every investor by its deals; of their wishes nothing
+ * but the country.
+ */
 export function profilesAt(data: Fixture, until: number): readonly MatchProfile[] {
   const actions = new Map<number, MatchAction[]>();
   const companies = new Map<number, Round>();
@@ -56,9 +81,26 @@ export function profilesAt(data: Fixture, until: number): readonly MatchProfile[
     companies.set(round[0], round);
     for (const investor of round[8]) actions.set(investor, [...(actions.get(investor) ?? []), action]);
   }
-  const thesis = { topicsIn: [], topicsOut: [], stages: [], countries: ['US' as const], lead: 'either' as const, coInvest: true, musts: [] };
+  const thesis = {
+    topicsIn: [],
+    topicsOut: [],
+    stages: [],
+    countries: ['US' as const],
+    lead: 'either' as const,
+    coInvest: true,
+    musts: [],
+  };
   const investors = Array.from({ length: data.investors }, (_, number): MatchProfile => {
-    return { ...empty, id: investorId(number), kind: 'investor', country: 'US', topics: [], thesis, actions: actions.get(number), activeAt: 0 };
+    return {
+      ...empty,
+      id: investorId(number),
+      kind: 'investor',
+      country: 'US',
+      topics: [],
+      thesis,
+      actions: actions.get(number),
+      activeAt: 0,
+    };
   });
   return [...investors, ...[...companies].map(([number, round]) => toCompany(`com_${number}`, round))];
 }
@@ -91,7 +133,12 @@ export async function readFixture(file: string): Promise<Fixture> {
     train,
     queries: queries.map((row) => {
       const round = row.slice(0, 9) as unknown as Round;
-      return { company: toCompany(`com_${row[0]}`, round), at: Date.parse(row[1]), already: row[8].map(investorId), joined: row[9].map(investorId) };
+      return {
+        company: toCompany(`com_${row[0]}`, round),
+        at: Date.parse(row[1]),
+        already: row[8].map(investorId),
+        joined: row[9].map(investorId),
+      };
     }),
     // Categories lie beside each other: the fixture has no tree.
     tree: { has: (id) => categories.has(id), above: () => [], sectorOf: () => undefined },

@@ -7,7 +7,8 @@ import { matchCommand } from './match.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-const fixture = (name: string) => fileURLToPath(new URL(`../../../../tests/fixtures/matching/${name}`, import.meta.url));
+const fixture = (name: string) =>
+  fileURLToPath(new URL(`../../../../tests/fixtures/matching/${name}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jumelage-texts-'));
 function write(name: string, text: string): string {
   const path = join(folder, name);

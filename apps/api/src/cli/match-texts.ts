@@ -10,7 +10,9 @@ type Row = { readonly id: string } & Readonly<Record<Language, string>>;
 type Need = { readonly language: Language; readonly id: string; readonly text: string };
 type Found = { readonly 'R@1': number; readonly 'R@5': number; readonly MRR: number; readonly n: number };
 
-async function readTable(file: string): Promise<readonly { readonly cells: readonly string[]; readonly number: number }[]> {
+async function readTable(
+  file: string,
+): Promise<readonly { readonly cells: readonly string[]; readonly number: number }[]> {
   const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   return text
     .split(/\r?\n/)
@@ -19,16 +21,26 @@ async function readTable(file: string): Promise<readonly { readonly cells: reado
 }
 
 function refuse(file: string, bad: readonly number[], expected: string): void {
-  if (bad.length > 0) throw new FileError(`${file}: row${bad.length > 1 ? 's' : ''} ${bad.slice(0, 20).join(', ')}: expected ${expected}, separated by tabs.`);
+  if (bad.length > 0)
+    throw new FileError(
+      `${file}: row${bad.length > 1 ? 's' : ''} ${bad.slice(0, 20).join(', ')}: expected ${expected}, separated by tabs.`,
+    );
 }
 
-/** Rows of `id, sector, French, Chinese, English`, or of the three texts alone; a first row that names the columns is left out. */
+/**
+ * Rows of `id, sector, French, Chinese, English`, or of the three texts alone; a first row that names the columns is
+ * left out.
+ */
 async function readTexts(file: string): Promise<readonly Row[]> {
-  const table = (await readTable(file)).filter(({ cells, number }) => number > 1 || !/^(?:id|french|fr|français)$/i.test(cells[0] ?? ''));
+  const table = (await readTable(file)).filter(
+    ({ cells, number }) => number > 1 || !/^(?:id|french|fr|français)$/i.test(cells[0] ?? ''),
+  );
   const wide = table[0]?.cells.length !== 3;
   refuse(
     file,
-    table.flatMap(({ cells, number }) => (cells.length === (wide ? 5 : 3) && cells.every((cell) => cell !== '') ? [] : [number])),
+    table.flatMap(({ cells, number }) =>
+      cells.length === (wide ? 5 : 3) && cells.every((cell) => cell !== '') ? [] : [number],
+    ),
     'id, sector, French, Chinese, English',
   );
   return table.map(({ cells, number }) => {
@@ -42,14 +54,23 @@ async function readNeeds(file: string, known: ReadonlySet<string>): Promise<read
   const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language === text);
   refuse(
     file,
-    table.flatMap(({ cells, number }) => (cells.length === 3 && isLanguage(cells[0]) && known.has(cells[1] ?? '') && cells[2] ? [] : [number])),
+    table.flatMap(({ cells, number }) =>
+      cells.length === 3 && isLanguage(cells[0]) && known.has(cells[1] ?? '') && cells[2] ? [] : [number],
+    ),
     'language, id of a pitch, text',
   );
-  return table.map(({ cells: [language, id = '', text = ''] }) => ({ language: isLanguage(language) ? language : 'en', id, text }));
+  return table.map(({ cells: [language, id = '', text = ''] }) => ({
+    language: isLanguage(language) ? language : 'en',
+    id,
+    text,
+  }));
 }
 
 /** The place of the right row among all, by the cosine that suggestions use; who ties with it counts as before it. */
-function placesOf(queries: readonly { readonly vector: TextVector; readonly right: number }[], rows: readonly TextVector[]): readonly number[] {
+function placesOf(
+  queries: readonly { readonly vector: TextVector; readonly right: number }[],
+  rows: readonly TextVector[],
+): readonly number[] {
   const index = createTextIndex();
   rows.forEach((vector, row) => {
     index.set(row, vector);
@@ -72,7 +93,9 @@ function print(results: Readonly<Record<string, Found>>, json: boolean): number 
   else {
     console.log('| from → to | n | R@1 | R@5 | MRR |\n| --- | --- | --- | --- | --- |');
     for (const [name, found] of Object.entries(results)) {
-      console.log(`| ${name} | ${found.n} | ${found['R@1'].toFixed(3)} | ${found['R@5'].toFixed(3)} | ${found.MRR.toFixed(3)} |`);
+      console.log(
+        `| ${name} | ${found.n} | ${found['R@1'].toFixed(3)} | ${found['R@5'].toFixed(3)} | ${found.MRR.toFixed(3)} |`,
+      );
     }
   }
   return exitCodes.done;
@@ -100,8 +123,14 @@ export async function textsCommand([file = '']: readonly string[], json: boolean
   );
 }
 
-/** How often a buyer's need finds the right pitch in the other language: French ones among the Chinese pitches, all others among the French. */
-export async function needsCommand([needsFile = '', pitchesFile = '']: readonly string[], json: boolean): Promise<number> {
+/**
+ * How often a buyer's need finds the right pitch in the other language: French ones among the Chinese pitches, all
+ * others among the French.
+ */
+export async function needsCommand(
+  [needsFile = '', pitchesFile = '']: readonly string[],
+  json: boolean,
+): Promise<number> {
   const rows = await readTexts(pitchesFile);
   const numbers = new Map(rows.map(({ id }, index) => [id, index]));
   const needs = await readNeeds(needsFile, new Set(numbers.keys()));

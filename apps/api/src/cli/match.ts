@@ -7,13 +7,21 @@ const usage = `usage: match evaluate FILE [--json]
        match texts FILE [--json]
        match needs NEEDS PITCHES [--json]`;
 
-const commands: Readonly<Record<string, { readonly operands: number; readonly run: (files: readonly string[], json: boolean) => Promise<number> }>> = {
+const commands: Readonly<
+  Record<
+    string,
+    { readonly operands: number; readonly run: (files: readonly string[], json: boolean) => Promise<number> }
+  >
+> = {
   evaluate: { operands: 1, run: evaluateCommand },
   texts: { operands: 1, run: textsCommand },
   needs: { operands: 2, run: needsCommand },
 };
 
-/** `match evaluate|texts|needs`: measures suggestions and the reading of texts on files; 2 for a wrong call or an unreadable file. */
+/**
+ * `match evaluate|texts|needs`: measures suggestions and the reading of texts on files; 2 for a wrong call or an
+ * unreadable file.
+ */
 export async function matchCommand(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

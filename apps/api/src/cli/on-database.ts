@@ -7,7 +7,9 @@ import { AppError } from '../http/app-error.ts';
 import { openDeps } from '../open-deps.ts';
 import { exitCodes } from './command.ts';
 
-/** Runs work on the configured, migrated database and closes it; a refusal is worded on standard error and ends with 1. */
+/**
+ * Runs work on the configured, migrated database and closes it; a refusal is worded on standard error and ends with 1.
+ */
 export async function onDatabase(json: boolean, work: (deps: Deps) => Promise<object | string>): Promise<number> {
   const deps = await openDeps();
   try {
@@ -17,7 +19,9 @@ export async function onDatabase(json: boolean, work: (deps: Deps) => Promise<ob
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const facts = error.facts === undefined ? {} : { facts: error.facts };
-    console.error(json ? JSON.stringify({ code: error.code, ...facts }) : `${errorTitle(error.code, 'en')} (${error.code})`);
+    console.error(
+      json ? JSON.stringify({ code: error.code, ...facts }) : `${errorTitle(error.code, 'en')} (${error.code})`,
+    );
     if (!json && error.facts !== undefined) console.error(JSON.stringify(error.facts, null, 2));
     return exitCodes.refused;
   } finally {

@@ -1,8 +1,22 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Says that files of the data folder are being replaced, and which: from the moment it stands there the replacement goes through, whoever is stopped in between. */
+/**
+ * Says that files of the data folder are being replaced, and which: from the moment it stands there the replacement
+ * goes through, whoever is stopped in between.
+ */
 export const noteName = 'replacing.json';
 
 const stagePrefix = 'restoring-';
@@ -33,13 +47,17 @@ function writeSynced(path: string, text: string): void {
 
 /** A fresh folder beside the data, for new files; what an earlier attempt left behind is taken away. */
 export function openStage(dataDir: string, id: string): string {
-  for (const name of readdirSync(dataDir)) if (name.startsWith(stagePrefix)) rmSync(join(dataDir, name), { recursive: true });
+  for (const name of readdirSync(dataDir))
+    if (name.startsWith(stagePrefix)) rmSync(join(dataDir, name), { recursive: true });
   const name = `${stagePrefix}${id}`;
   mkdirSync(join(dataDir, name), { mode: 0o700 });
   return name;
 }
 
-/** Replaces files of the data folder by those of the stage; the present ones are kept aside. Stopped at any point, it is carried on by `finishReplacing`. */
+/**
+ * Replaces files of the data folder by those of the stage; the present ones are kept aside. Stopped at any point, it is
+ * carried on by `finishReplacing`.
+ */
 export function replaceFiles(dataDir: string, plan: Note, rename: typeof renameSync = renameSync): void {
   syncFolder(join(dataDir, plan.stage));
   const draft = join(dataDir, `${noteName}.draft`);

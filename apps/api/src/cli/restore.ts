@@ -30,7 +30,11 @@ export const restoreCommand: Command = {
     try {
       const { engine, madeAt, aside } = await restore(readConfig(), resolve(file), values.force);
       const kept = aside === null ? '' : `, what was there is in ${aside}`;
-      console.log(values.json ? JSON.stringify({ engine, madeAt, aside }) : `Restored as it was at ${madeAt}${kept}. Erase again whoever left since.`);
+      console.log(
+        values.json
+          ? JSON.stringify({ engine, madeAt, aside })
+          : `Restored as it was at ${madeAt}${kept}. Erase again whoever left since.`,
+      );
       if (engine === 'postgres')
         console.error(
           `That was the key. The database itself, into an empty one:\n  pg_restore --no-owner --single-transaction --exit-on-error --dbname="$DATABASE_URL" '${resolve(file)}.dump'`,
@@ -54,13 +58,15 @@ export async function restore(config: Config, path: string, force: boolean) {
   finishReplacing(dataDir);
   const names = namesToReplace(config, told);
   const present = names.filter((name) => existsSync(join(dataDir, name)));
-  if (present.length > 0 && !force) throw new FileError(`${dataDir} holds ${present.join(' and ')}: --force replaces them, and keeps them aside`);
+  if (present.length > 0 && !force)
+    throw new FileError(`${dataDir} holds ${present.join(' and ')}: --force replaces them, and keeps them aside`);
   const unlock = told.database && existsSync(databaseUrl) ? lockSqlite(databaseUrl) : () => {};
   if (!unlock) throw new FileError(`${databaseUrl} is open in another process: stop the server first`);
   const stage = openStage(dataDir, randomBytes(6).toString('hex'));
   try {
     if (told.database) await stageDatabase(path, told, join(dataDir, stage));
-    if (names.includes(keyFileName)) writeFileSync(join(dataDir, stage, keyFileName), told.key, { mode: 0o600, flag: 'wx', flush: true });
+    if (names.includes(keyFileName))
+      writeFileSync(join(dataDir, stage, keyFileName), told.key, { mode: 0o600, flag: 'wx', flush: true });
     const aside = `replaced-${new Date().toISOString().replace(/\W/g, '-')}`;
     if (names.length > 0) replaceFiles(dataDir, { stage, aside, names });
     return { engine: told.engine, madeAt: told.madeAt, aside: present.length > 0 ? join(dataDir, aside) : null };
@@ -75,9 +81,12 @@ export async function restore(config: Config, path: string, force: boolean) {
 function checkFits(config: Config, { engine, migration, product, key }: Manifest): void {
   const own = /^postgres(ql)?:/.test(config.databaseUrl) ? 'postgres' : 'sqlite';
   if (engine !== own) throw new FileError(`the backup is of ${engine}, and DATABASE_URL names ${own}`);
-  if (migration > latestMigration(engine).when) throw new FileError(`the backup was made by a newer version (${product}): restore it with that one`);
+  if (migration > latestMigration(engine).when)
+    throw new FileError(`the backup was made by a newer version (${product}): restore it with that one`);
   if (config.secretKey !== undefined && config.secretKey !== key)
-    throw new FileError('SECRET_KEY is another key than that of the backup: leave it unset, and the one of the backup is put into the data folder');
+    throw new FileError(
+      'SECRET_KEY is another key than that of the backup: leave it unset, and the one of the backup is put into the data folder',
+    );
 }
 
 /** The files of the data folder that a backup brings; a key that a setting gives has no file. */
@@ -89,12 +98,14 @@ function namesToReplace(config: Config, { database, key }: Manifest): string[] {
 /** Takes the database out and looks at it as a server would, before anything that is there is touched. */
 async function stageDatabase(path: string, told: Manifest, stage: string): Promise<void> {
   const { bavail, bsize } = statfsSync(stage);
-  if ((told.database?.bytes ?? 0) > bavail * bsize) throw new FileError(`${stage} has no room for ${told.database?.bytes} bytes`);
+  if ((told.database?.bytes ?? 0) > bavail * bsize)
+    throw new FileError(`${stage} has no room for ${told.database?.bytes} bytes`);
   const file = join(stage, 'jumelage.db');
   await takeDatabase(path, told, file, progress('copied'));
   const faults = faultsOfSqlite(file);
   if (faults.length > 0) throw new FileError(`the database in the backup is not sound: ${faults.join('; ')}`);
-  if (migrationOfSqlite(file) !== told.migration) throw new FileError('the database in the backup is of another version than its manifest says');
+  if (migrationOfSqlite(file) !== told.migration)
+    throw new FileError('the database in the backup is of another version than its manifest says');
   const db = await openDatabase(file);
   const state = await findKeyState(db, secretKey(Buffer.from(told.key, 'base64url'))).finally(() => db.close());
   if (state === 'wrong') throw new FileError('the key in the backup is not that of its database');

@@ -9,7 +9,14 @@ import { assignTables } from '@jumelage/scheduling/tables';
 /** How often each kind comes in a made-up day; an extra slot is rare, as it makes room for all that follows. */
 const frequencies: readonly DisturbanceKind[] = [
   ...(['late', 'late', 'late', 'late', 'late', 'no_show', 'no_show', 'no_show', 'no_show', 'no_show'] as const),
-  ...(['table_closed', 'table_closed', 'table_closed', 'interpreter_gone', 'interpreter_gone', 'interpreter_gone'] as const),
+  ...([
+    'table_closed',
+    'table_closed',
+    'table_closed',
+    'interpreter_gone',
+    'interpreter_gone',
+    'interpreter_gone',
+  ] as const),
   ...(['new_meeting', 'new_meeting', 'new_meeting', 'walk_in', 'walk_in', 'extra_slot'] as const),
 ];
 
@@ -27,8 +34,15 @@ export type Step = {
   readonly broken: number;
 };
 
-/** Play a day of a schedule: time advances from slot to slot, disturbances come by the seed, each is re-planned and the proposal is taken. */
-export function playDay(problem: Problem, slotOf: readonly number[], { seed, disturbances }: { readonly seed: number; readonly disturbances: number }): Step[] {
+/**
+ * Play a day of a schedule: time advances from slot to slot, disturbances come by the seed, each is re-planned and the
+ * proposal is taken.
+ */
+export function playDay(
+  problem: Problem,
+  slotOf: readonly number[],
+  { seed, disturbances }: { readonly seed: number; readonly disturbances: number },
+): Step[] {
   const random = createRandom(seed);
   const tables = problem.capacity.map((free) => Array.from({ length: free }, (_, table) => table));
   const all = problem.meetings.map(() => true);
@@ -50,17 +64,28 @@ export function playDay(problem: Problem, slotOf: readonly number[], { seed, dis
     const startedAt = performance.now();
     const proposal = replan(disturbed);
     const milliseconds = performance.now() - startedAt;
-    const broken = breachesOf(disturbed, proposal).length + frozenMoved(disturbed, proposal) + (disturbance.kind === 'no_show' ? proposal.otherMoved : 0);
+    const broken =
+      breachesOf(disturbed, proposal).length +
+      frozenMoved(disturbed, proposal) +
+      (disturbance.kind === 'no_show' ? proposal.otherMoved : 0);
     steps.push({ disturbance, slot: day.from, wanted: disturbed.wanted?.length ?? 0, proposal, milliseconds, broken });
     const { tableOf, interpreterOf } = proposal;
-    day = { ...disturbed, slotOf: proposal.slotOf, tableOf, interpreterOf, announced: proposal.slotOf.map((slot) => slot >= 0), wanted: [] };
+    day = {
+      ...disturbed,
+      slotOf: proposal.slotOf,
+      tableOf,
+      interpreterOf,
+      announced: proposal.slotOf.map((slot) => slot >= 0),
+      wanted: [],
+    };
   }
   return steps;
 }
 
 /** Frozen meetings that moved though they could have stayed; one that became impossible is no longer held. */
 function frozenMoved(day: Day, { moved, lost }: Proposal): number {
-  return moved.filter(({ meeting, from }) => from < day.from || (day.frozen[meeting] && !lost.includes(meeting))).length;
+  return moved.filter(({ meeting, from }) => from < day.from || (day.frozen[meeting] && !lost.includes(meeting)))
+    .length;
 }
 
 function advance(day: Day, from: number, random: Random): Day {
@@ -68,7 +93,10 @@ function advance(day: Day, from: number, random: Random): Day {
   return {
     ...day,
     from,
-    frozen: Array.from(day.slotOf, (slot, meeting) => (day.frozen[meeting] ?? false) || (slot === from && random.below(confirmedOneIn) === 0)),
+    frozen: Array.from(
+      day.slotOf,
+      (slot, meeting) => (day.frozen[meeting] ?? false) || (slot === from && random.below(confirmedOneIn) === 0),
+    ),
   };
 }
 
@@ -78,7 +106,9 @@ function pick<T>(list: readonly T[], random: Random, otherwise: T): T {
 
 /** A disturbance that the day could see: people and tables that still have something to lose. */
 function draw({ problem, slotOf, tables, from }: Day, random: Random): Disturbance {
-  const awaited = [...new Set(problem.meetings.flatMap(({ a, b }, index) => ((slotOf[index] ?? -1) >= from ? [a, b] : [])))];
+  const awaited = [
+    ...new Set(problem.meetings.flatMap(({ a, b }, index) => ((slotOf[index] ?? -1) >= from ? [a, b] : []))),
+  ];
   const someone = () => pick(awaited, random, 0);
   const other = (a: number) =>
     pick(
@@ -87,7 +117,9 @@ function draw({ problem, slotOf, tables, from }: Day, random: Random): Disturban
       a === 0 ? 1 : 0,
     );
   const everyone = [...(problem.interpreters ?? []).keys()];
-  const interpreters = everyone.filter((one) => problem.blockOf.some((_, slot) => slot >= from && presentIn(problem, [one], slot).length > 0));
+  const interpreters = everyone.filter((one) =>
+    problem.blockOf.some((_, slot) => slot >= from && presentIn(problem, [one], slot).length > 0),
+  );
   const kind = pick(
     frequencies.filter((one) => interpreters.length > 0 || one !== 'interpreter_gone'),
     random,
@@ -111,6 +143,9 @@ function draw({ problem, slotOf, tables, from }: Day, random: Random): Disturban
       return { kind, meets: [first, other(first)].map((one) => ({ with: one, weight: 1 + random.below(3) })) };
     }
     case 'extra_slot':
-      return { kind, absent: Array.from({ length: problem.participants }, (_, person) => person).filter(() => random.below(2) === 0) };
+      return {
+        kind,
+        absent: Array.from({ length: problem.participants }, (_, person) => person).filter(() => random.below(2) === 0),
+      };
   }
 }

@@ -8,7 +8,9 @@ import type { Step } from './schedule-play.ts';
 import { accountOf } from './schedule-replay.ts';
 
 /** Eight people who all want to meet each other in six slots, with two tables and one interpreter. */
-const pairs = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((a) => [1, 2, 3, 4].map((step) => ({ a, b: (a + step) % 8 }))).filter(({ a, b }) => a < b);
+const pairs = [0, 1, 2, 3, 4, 5, 6, 7]
+  .flatMap((a) => [1, 2, 3, 4].map((step) => ({ a, b: (a + step) % 8 })))
+  .filter(({ a, b }) => a < b);
 const problem = {
   participants: 8,
   slots: 6,
@@ -38,7 +40,19 @@ describe('schedule replay', () => {
   });
 
   test('plays a day of disturbances of every kind without breaking a rule, and adds them up', async () => {
-    expect(await scheduleCommand(['replay', join(folder, 'small.json'), '--seconds', '0.2', '--seed', '2', '--disturbances', '60', '--json'])).toBe(0);
+    expect(
+      await scheduleCommand([
+        'replay',
+        join(folder, 'small.json'),
+        '--seconds',
+        '0.2',
+        '--seed',
+        '2',
+        '--disturbances',
+        '60',
+        '--json',
+      ]),
+    ).toBe(0);
     const { placed, meetings, kinds, total } = JSON.parse(out.join(''));
     expect(placed).toBe(12);
     expect(meetings).toBe(pairs.length);
@@ -52,7 +66,9 @@ describe('schedule replay', () => {
   });
 
   test('prints a table for people', async () => {
-    expect(await scheduleCommand(['replay', join(folder, 'small.json'), '--seconds', '0.2', '--disturbances', '5'])).toBe(0);
+    expect(
+      await scheduleCommand(['replay', join(folder, 'small.json'), '--seconds', '0.2', '--disturbances', '5']),
+    ).toBe(0);
     expect(out[0]).toBe(`small.json: 12 of ${pairs.length} meetings placed, seed 1`);
     expect(out.length).toBe(disturbanceKinds.length + 3);
     expect(out.at(-1)).toMatch(/^total +5 /);

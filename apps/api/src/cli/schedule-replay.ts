@@ -8,7 +8,13 @@ import { playDay, type Step } from './schedule-play.ts';
 
 export const replayUsage = 'schedule replay FILE [--seed N] [--disturbances N] [--seconds N] [--json]';
 
-type Options = { readonly file: string; readonly seconds: number; readonly seed: number; readonly disturbances: number; readonly json: boolean };
+type Options = {
+  readonly file: string;
+  readonly seconds: number;
+  readonly seed: number;
+  readonly disturbances: number;
+  readonly json: boolean;
+};
 
 /** What the disturbances of a kind did, and to whom; `ratio`: other meetings moved for each one lost. */
 export type Account = {
@@ -24,7 +30,10 @@ export type Account = {
   readonly broken: number;
 };
 
-/** `schedule replay FILE`: solve, then play a day of disturbances, each re-planned and checked; 1 if a hard rule broke, 2 for a wrong argument or file. */
+/**
+ * `schedule replay FILE`: solve, then play a day of disturbances, each re-planned and checked; 1 if a hard rule broke,
+ * 2 for a wrong argument or file.
+ */
 export async function replayCommand(args: readonly string[]): Promise<number> {
   const options = parseReplay(args);
   if ('error' in options) return refuse(options.error, replayUsage);
@@ -33,10 +42,26 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   if ('error' in problem) return refuse(`${file}: ${problem.error}`);
   const solution = solveWithin(problem, { seconds, seed, clock });
   const steps = playDay(problem, solution.slotOf, { seed, disturbances });
-  const kinds = disturbanceKinds.map((kind) => [kind, accountOf(steps.filter((step) => step.disturbance.kind === kind))] as const);
+  const kinds = disturbanceKinds.map(
+    (kind) => [kind, accountOf(steps.filter((step) => step.disturbance.kind === kind))] as const,
+  );
   const total = accountOf(steps);
-  if (json) console.log(JSON.stringify({ file, seed, placed: solution.placed, meetings: problem.meetings.length, kinds: Object.fromEntries(kinds), total }));
-  else printTable(`${basename(file)}: ${solution.placed} of ${problem.meetings.length} meetings placed, seed ${seed}`, [...kinds, ['total', total]]);
+  if (json)
+    console.log(
+      JSON.stringify({
+        file,
+        seed,
+        placed: solution.placed,
+        meetings: problem.meetings.length,
+        kinds: Object.fromEntries(kinds),
+        total,
+      }),
+    );
+  else
+    printTable(`${basename(file)}: ${solution.placed} of ${problem.meetings.length} meetings placed, seed ${seed}`, [
+      ...kinds,
+      ['total', total],
+    ]);
   return total.broken > 0 ? exitCodes.refused : exitCodes.done;
 }
 
@@ -46,12 +71,18 @@ function parseReplay(args: readonly string[]): Options | { readonly error: strin
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { seconds: number('5'), seed: number('1'), disturbances: number('40'), json: { type: 'boolean', default: false } },
+      options: {
+        seconds: number('5'),
+        seed: number('1'),
+        disturbances: number('40'),
+        json: { type: 'boolean', default: false },
+      },
     });
     const [file, ...more] = positionals;
     const [seconds, seed, disturbances] = [values.seconds, values.seed, values.disturbances].map(Number);
     if (file === undefined || more.length > 0) return { error: 'expected one file' };
-    if (seconds === undefined || !(seconds > 0 && seconds <= 86_400)) return { error: '--seconds: expected a number above 0, at most 86400' };
+    if (seconds === undefined || !(seconds > 0 && seconds <= 86_400))
+      return { error: '--seconds: expected a number above 0, at most 86400' };
     if (seed === undefined || !Number.isSafeInteger(seed)) return { error: '--seed: expected a whole number' };
     if (disturbances === undefined || !(Number.isInteger(disturbances) && disturbances > 0 && disturbances <= 10_000))
       return { error: '--disturbances: expected a whole number from 1 to 10000' };
@@ -98,5 +129,6 @@ function printTable(title: string, rows: readonly (readonly [DisturbanceKind | '
   const keys = Object.keys(columns).filter((key): key is keyof Account => key in columns);
   console.log(title);
   console.log(['kind'.padEnd(16), ...keys.map((key) => columns[key])].join('  '));
-  for (const [kind, account] of rows) console.log([kind.padEnd(16), ...keys.map((key) => `${account[key]}`.padStart(columns[key].length))].join('  '));
+  for (const [kind, account] of rows)
+    console.log([kind.padEnd(16), ...keys.map((key) => `${account[key]}`.padStart(columns[key].length))].join('  '));
 }

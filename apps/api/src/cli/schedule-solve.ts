@@ -11,11 +11,30 @@ import { clock, readProblem, refuse } from './schedule-files.ts';
 
 export const solveUsage = 'schedule solve FILE… [--seconds N] [--iterations N] [--seed N] [--json]';
 
-const columns = ['file'.padEnd(34), 'status'.padEnd(10), 'placed', 'weight/bound', 'breaks', 'proved', 'idle', 'first come: placed', 'breaks', 'seconds'];
+const columns = [
+  'file'.padEnd(34),
+  'status'.padEnd(10),
+  'placed',
+  'weight/bound',
+  'breaks',
+  'proved',
+  'idle',
+  'first come: placed',
+  'breaks',
+  'seconds',
+];
 
-type Options = { readonly seconds: number; readonly iterations: number | undefined; readonly seed: number; readonly json: boolean };
+type Options = {
+  readonly seconds: number;
+  readonly iterations: number | undefined;
+  readonly seed: number;
+  readonly json: boolean;
+};
 
-/** `schedule solve FILE…`: place the meetings of problems in the exchange format; prints results, 2 for a wrong argument or file, 1 for a breach. */
+/**
+ * `schedule solve FILE…`: place the meetings of problems in the exchange format; prints results, 2 for a wrong argument
+ * or file, 1 for a breach.
+ */
 export async function solveCommand(args: readonly string[]): Promise<number> {
   const parsed = parseCommand(args);
   if ('error' in parsed) return refuse(parsed.error, solveUsage);
@@ -34,13 +53,20 @@ export async function solveCommand(args: readonly string[]): Promise<number> {
   return exitCodes.done;
 }
 
-function parseCommand(args: readonly string[]): { readonly files: readonly string[]; readonly options: Options } | { readonly error: string } {
+function parseCommand(
+  args: readonly string[],
+): { readonly files: readonly string[]; readonly options: Options } | { readonly error: string } {
   try {
     const text = { type: 'string' } as const;
     const { values, positionals: files } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { seconds: { ...text, default: '10' }, iterations: text, seed: { ...text, default: '1' }, json: { type: 'boolean', default: false } },
+      options: {
+        seconds: { ...text, default: '10' },
+        iterations: text,
+        seed: { ...text, default: '1' },
+        json: { type: 'boolean', default: false },
+      },
     });
     if (files.length === 0) return { error: 'expected at least one file' };
     const seconds = Number(values.seconds);
@@ -60,20 +86,34 @@ function parseCommand(args: readonly string[]): { readonly files: readonly strin
 function solveFile(file: string, problem: Problem, { seconds, iterations, seed, json }: Options): number {
   const baseline = firstComeFirstServed(problem);
   const startedAt = clock();
-  const solution = iterations === undefined ? solveWithin(problem, { seconds, seed, clock }) : solve(problem, { seed, iterations });
+  const solution =
+    iterations === undefined ? solveWithin(problem, { seconds, seed, clock }) : solve(problem, { seed, iterations });
   const took = Math.round((clock() - startedAt) * 1000) / 1000;
   const breaches = validateSchedule(problem, solution.slotOf);
   if (breaches.length > 0) {
-    console.error(`${file}: no schedule written: the one found breaks ${breaches.length} hard rules: ${JSON.stringify(breaches[0])}`);
+    console.error(
+      `${file}: no schedule written: the one found breaks ${breaches.length} hard rules: ${JSON.stringify(breaches[0])}`,
+    );
     return exitCodes.refused;
   }
   const { placed, weight, breaks } = baseline;
-  if (json) console.log(JSON.stringify({ file, ...toExchangeResult(solution, { seconds: took, seed }), baseline: { placed, weight, breaks } }));
+  if (json)
+    console.log(
+      JSON.stringify({
+        file,
+        ...toExchangeResult(solution, { seconds: took, seed }),
+        baseline: { placed, weight, breaks },
+      }),
+    );
   else console.log(toRow(basename(file), solution, { baseline, total: problem.meetings.length, seconds: took }));
   return exitCodes.done;
 }
 
-function toRow(file: string, solution: Solution, { baseline, total, seconds }: { baseline: Solution; total: number; seconds: number }): string {
+function toRow(
+  file: string,
+  solution: Solution,
+  { baseline, total, seconds }: { baseline: Solution; total: number; seconds: number },
+): string {
   return [
     file.padEnd(34),
     solution.status.padEnd(10),

@@ -90,12 +90,17 @@ describe('schedule solve', () => {
 
   test('checks a result by rules and figures of its own: right, broken, and boasting', async () => {
     const file = await write('a.json', problem);
-    const check = (result: unknown) => write('r.json', result).then((written) => scheduleCommand(['check', file, written, '--json']));
+    const check = (result: unknown) =>
+      write('r.json', result).then((written) => scheduleCommand(['check', file, written, '--json']));
     const last = () => JSON.parse(out.at(-1) ?? '{}');
     expect(await check({ slotOf: [1, 0], placed: 2, weight: 3, breaks: 0, status: 'optimal' })).toBe(0);
     expect(last()).toMatchObject({ holds: true, placed: 2, weight: 3, breaches: [], claims: [] });
     expect(await check({ slotOf: [1, 1] })).toBe(1);
-    expect(last().breaches.map(({ rule }: { rule: string }) => rule)).toEqual(['one_meeting_a_slot', 'enough_tables', 'pinned_stays']);
+    expect(last().breaches.map(({ rule }: { rule: string }) => rule)).toEqual([
+      'one_meeting_a_slot',
+      'enough_tables',
+      'pinned_stays',
+    ]);
     expect(await check({ slotOf: [-1, 0], placed: 2, weight: 9, bound: 1, status: 'optimal', unplaced: [] })).toBe(1);
     expect(last().claims).toHaveLength(5);
     expect(await check({ slotOf: [1] })).toBe(2);
@@ -109,7 +114,8 @@ describe('schedule solve', () => {
       { a: 0, b: 2, w: 2, languages: [['fr', 'en'], ['zh']] },
     ];
     const file = await write('a.json', { ...problem, interpreters, meetings });
-    const check = (result: unknown) => write('r.json', result).then((written) => scheduleCommand(['check', file, written, '--json']));
+    const check = (result: unknown) =>
+      write('r.json', result).then((written) => scheduleCommand(['check', file, written, '--json']));
     const rules = () => JSON.parse(out.at(-1) ?? '{}').breaches.map(({ rule }: { rule: string }) => rule);
     expect(await check({ slotOf: [1, 0], interpreterOf: [1, 0] })).toBe(0);
     expect(await check({ slotOf: [0, 1], interpreterOf: [1, 0] })).toBe(1);

@@ -11,7 +11,10 @@ const verbs = {
 
 export const scheduleUsage = [solveUsage, checkUsage, replayUsage].join(' | ');
 
-/** `schedule solve | check | replay`: problems in the exchange format, placed, checked, and lived through; 2 for a wrong argument or file, 1 for a breach. */
+/**
+ * `schedule solve | check | replay`: problems in the exchange format, placed, checked, and lived through; 2 for a wrong
+ * argument or file, 1 for a breach.
+ */
 export async function scheduleCommand(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
   const found = Object.entries(verbs).find(([name]) => name === verb)?.[1];

@@ -1,7 +1,15 @@
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Language, SpokenLanguage, TextOrigin, Trilingual } from '@jumelage/domain/language';
 import type { Currency, Money } from '@jumelage/domain/money';
-import type { CooperationKind, Country, LeadRole, OrganisationKind, RaiseRound, Stage, ThesisMust } from '@jumelage/domain/organisation';
+import type {
+  CooperationKind,
+  Country,
+  LeadRole,
+  OrganisationKind,
+  RaiseRound,
+  Stage,
+  ThesisMust,
+} from '@jumelage/domain/organisation';
 import type { NextStep } from '@jumelage/domain/outcome';
 import type { Attendance, ParticipantStatus, PersonName } from '@jumelage/domain/participant';
 import type { ProfileValues } from '@jumelage/domain/profile';
@@ -10,10 +18,20 @@ import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
 /** A text in all three languages. */
 export type InThree = Readonly<Record<Language, string>>;
 
-export type DemoPark = { readonly key: string; readonly country: Country; readonly name: InThree; readonly city: InThree; readonly twins: readonly string[] };
+export type DemoPark = {
+  readonly key: string;
+  readonly country: Country;
+  readonly name: InThree;
+  readonly city: InThree;
+  readonly twins: readonly string[];
+};
 
 export type DemoText = { readonly origin: TextOrigin; readonly tagline: string; readonly description: string };
-export type DemoCooperation = { readonly kind: CooperationKind; readonly topics: readonly string[]; readonly text: Trilingual };
+export type DemoCooperation = {
+  readonly kind: CooperationKind;
+  readonly topics: readonly string[];
+  readonly text: Trilingual;
+};
 export type DemoRaise = { readonly round: RaiseRound; readonly money: Money; readonly use: Trilingual };
 export type DemoThesis = {
   readonly topicsIn: readonly string[];
@@ -29,7 +47,10 @@ export type DemoThesis = {
   readonly musts: readonly ThesisMust[];
 };
 
-type Stated = Omit<ProfileValues, 'kind' | 'nameLatin' | 'country' | 'city' | 'parkId' | 'isAnonymous' | 'languages' | 'topics'>;
+type Stated = Omit<
+  ProfileValues,
+  'kind' | 'nameLatin' | 'country' | 'city' | 'parkId' | 'isAnonymous' | 'languages' | 'topics'
+>;
 
 export type DemoOrganisation = { readonly [N in keyof Stated]?: NonNullable<Stated[N]> } & {
   readonly key: string;

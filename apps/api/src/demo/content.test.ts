@@ -50,13 +50,20 @@ describe('the demonstration’s organisations', () => {
       expect({ key, originals }).toEqual({ key, originals: [country === 'FR' ? 'fr' : 'zh'] });
       expect(languages.filter((language) => texts[language]).length, key).toBeGreaterThanOrEqual(2);
     }
-    expect(organisations.filter(({ texts }) => languages.every((language) => texts[language])).length).toBeGreaterThanOrEqual(25);
-    expect(organisations.filter(({ texts }) => languages.some((language) => texts[language]?.origin === 'machine')).length).toBe(6);
+    expect(
+      organisations.filter(({ texts }) => languages.every((language) => texts[language])).length,
+    ).toBeGreaterThanOrEqual(25);
+    expect(
+      organisations.filter(({ texts }) => languages.some((language) => texts[language]?.origin === 'machine')).length,
+    ).toBe(6);
   });
 
   it('say each offer, need and raise in their own language and another', () => {
     for (const organisation of organisations) {
-      for (const text of [...wanted(organisation).map((w) => w.text), ...(organisation.raise ? [organisation.raise.use] : [])]) {
+      for (const text of [
+        ...wanted(organisation).map((w) => w.text),
+        ...(organisation.raise ? [organisation.raise.use] : []),
+      ]) {
         expect(text[organisation.country === 'FR' ? 'fr' : 'zh'], organisation.key).toBeTruthy();
         expect(Object.keys(text).length, organisation.key).toBeGreaterThanOrEqual(2);
       }
@@ -75,9 +82,17 @@ describe('the demonstration’s organisations', () => {
     ]);
     expect(organisations.filter((o) => o.sample === o.invented)).toEqual([]);
     for (const o of organisations.filter((each) => each.invented)) {
-      expect([o.website, o.foundedYear, o.raise, o.registrationNumber], o.key).toEqual([undefined, undefined, undefined, undefined]);
+      expect([o.website, o.foundedYear, o.raise, o.registrationNumber], o.key).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+      ]);
       for (const { text } of wanted(o))
-        expect(text.fr?.startsWith('Exemple') && text.zh?.startsWith('示例') && text.en?.startsWith('Sample'), o.key).toBe(true);
+        expect(
+          text.fr?.startsWith('Exemple') && text.zh?.startsWith('示例') && text.en?.startsWith('Sample'),
+          o.key,
+        ).toBe(true);
     }
   });
 
@@ -93,7 +108,9 @@ describe('the demonstration’s organisations', () => {
   });
 
   it('show two registration numbers that add up and one that does not', () => {
-    const warnings = organisations.flatMap((o) => (o.registrationNumber ? [registrationWarning(o.country, o.registrationNumber) ?? 'right'] : []));
+    const warnings = organisations.flatMap((o) =>
+      o.registrationNumber ? [registrationWarning(o.country, o.registrationNumber) ?? 'right'] : [],
+    );
     expect(count(warnings, String)).toEqual({ right: 2, credit_code_unlikely: 1 });
   });
 });
@@ -101,7 +118,12 @@ describe('the demonstration’s organisations', () => {
 describe('the demonstration’s people', () => {
   it('have keys, addresses and names of their own', () => {
     expect(
-      twice([...people.map((p) => p.key), ...people.map((p) => p.email), ...people.map((p) => displayName(p.name)), ...organisations.map((o) => o.key)]),
+      twice([
+        ...people.map((p) => p.key),
+        ...people.map((p) => p.email),
+        ...people.map((p) => displayName(p.name)),
+        ...organisations.map((o) => o.key),
+      ]),
     ).toEqual([]);
   });
 
@@ -123,7 +145,9 @@ describe('the demonstration’s forum', () => {
   it('links only what exists', () => {
     const keys = people.map((p) => p.key);
     for (const event of events) {
-      expect([...event.participants.map((p) => p.person), ...event.organisers].filter((key) => !keys.includes(key))).toEqual([]);
+      expect(
+        [...event.participants.map((p) => p.person), ...event.organisers].filter((key) => !keys.includes(key)),
+      ).toEqual([]);
       expect(twice(event.participants.map((p) => p.person))).toEqual([]);
     }
     const admitted = forum.participants.filter((p) => p.status === 'admitted').map((p) => p.person);
@@ -131,7 +155,9 @@ describe('the demonstration’s forum', () => {
   });
 
   it('has at most one open request a pair, and each sender within the limit', () => {
-    const open = forum.requests.filter((r) => r.status === 'accepted' || r.status === 'pending').map((r) => [r.from, r.to].sort().join(':'));
+    const open = forum.requests
+      .filter((r) => r.status === 'accepted' || r.status === 'pending')
+      .map((r) => [r.from, r.to].sort().join(':'));
     expect(twice(open)).toEqual([]);
     expect(Math.max(...Object.values(count(forum.requests, (r) => r.from)))).toBeLessThanOrEqual(forum.requestLimit);
   });

@@ -71,7 +71,11 @@ export async function fillEvent(
   return { event, eventId, sessionIds, organiserId, participantIds };
 }
 
-async function fillSession(deps: Deps, store: Store, { eventId, zone, session }: { eventId: Id<'event'>; zone: string; session: DemoSession }) {
+async function fillSession(
+  deps: Deps,
+  store: Store,
+  { eventId, zone, session }: { eventId: Id<'event'>; zone: string; session: DemoSession },
+) {
   const id = newId(deps, 'session');
   const { name, slotMinutes, breakMinutes } = session;
   const blocks = session.blocks.map((block) => toBlock(block, zone));
@@ -82,7 +86,11 @@ async function fillSession(deps: Deps, store: Store, { eventId, zone, session }:
     newTableId: () => newId(deps, 'table'),
     draftId: newId(deps, 'schedule'),
   };
-  await insertSession(store, { id, eventId, name, slotMinutes, breakMinutes, blocks, createdAt: new Date(deps.now()) }, layout);
+  await insertSession(
+    store,
+    { id, eventId, name, slotMinutes, breakMinutes, blocks, createdAt: new Date(deps.now()) },
+    layout,
+  );
   const [whole] = await listSessions(store, { eventId, sessionId: id });
   const places = (whole?.tables ?? []).map(({ id: tableId, number }) => ({
     id: tableId,
@@ -113,7 +121,13 @@ async function fillParticipants(
     organisationIds,
     userIds,
     eventId,
-  }: { event: DemoEvent; content: DemoContent; organisationIds: OrganisationIds; userIds: People; eventId: Id<'event'> },
+  }: {
+    event: DemoEvent;
+    content: DemoContent;
+    organisationIds: OrganisationIds;
+    userIds: People;
+    eventId: Id<'event'>;
+  },
 ): Promise<Participants> {
   const people = new Map(content.people.map((person) => [person.key, person]));
   const ids = new Map(event.participants.map((one) => [one.person, newId(deps, 'participant')]));
@@ -138,7 +152,11 @@ async function fillParticipants(
   });
   await insertParticipants(store, rows);
   const own = (await listSessions(store, { eventId })).flatMap((session) => session.slots);
-  const intervals = own.map((slot) => ({ block: slot.block, startsAt: slot.startsAt.getTime(), endsAt: slot.endsAt.getTime() }));
+  const intervals = own.map((slot) => ({
+    block: slot.block,
+    startsAt: slot.startsAt.getTime(),
+    endsAt: slot.endsAt.getTime(),
+  }));
   for (const one of event.participants.filter(({ unavailable }) => unavailable.length > 0)) {
     const busy = one.unavailable.map((interval) => toBlock(interval, event.zone));
     const slotIds = slotsOverlapping(intervals, busy).flatMap((index) => own[index]?.id ?? []);
@@ -150,7 +168,12 @@ async function fillParticipants(
 async function fillRequest(
   deps: Deps,
   store: Store,
-  { event, eventId, request, participantIds }: { event: DemoEvent; eventId: Id<'event'>; request: DemoRequest; participantIds: Participants },
+  {
+    event,
+    eventId,
+    request,
+    participantIds,
+  }: { event: DemoEvent; eventId: Id<'event'>; request: DemoRequest; participantIds: Participants },
 ) {
   const fromId = known(participantIds.get(request.from), request.from);
   const toId = known(participantIds.get(request.to), request.to);
@@ -171,7 +194,9 @@ async function fillRequest(
     openPair: open ? pairKey(fromId, toId) : null,
     createdAt: new Date(sentAt),
     // What waits for an answer in the demonstration must still be answerable on the day somebody looks at it.
-    expiresAt: new Date(request.status === 'pending' ? deps.now() + pendingDays * day : sentAt + event.requestHours * hour),
+    expiresAt: new Date(
+      request.status === 'pending' ? deps.now() + pendingDays * day : sentAt + event.requestHours * hour,
+    ),
     answeredAt: settledAt === undefined ? null : new Date(settledAt),
   });
   if (request.status !== 'accepted') return;

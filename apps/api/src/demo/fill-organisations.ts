@@ -18,7 +18,8 @@ function cityOf({ texts, city, country }: DemoOrganisation): string {
 export async function fillOrganisations(deps: Deps, store: Store, content: DemoContent): Promise<OrganisationIds> {
   const parkIds = new Map(content.parks.map((park) => [park.key, newId(deps, 'park')]));
   const idOf = (key: string) => parkIds.get(key) ?? newId(deps, 'park');
-  for (const { key, country, name, city } of content.parks) await store.q.insert(store.t.parks).values({ id: idOf(key), country, name, city });
+  for (const { key, country, name, city } of content.parks)
+    await store.q.insert(store.t.parks).values({ id: idOf(key), country, name, city });
   for (const { key, twins } of content.parks)
     for (const twin of twins) await store.q.insert(store.t.parkTwins).values({ parkId: idOf(key), twinId: idOf(twin) });
   const ids = new Map<string, Id<'organisation'>>();
@@ -26,7 +27,20 @@ export async function fillOrganisations(deps: Deps, store: Store, content: DemoC
   for (const one of content.organisations) {
     const id = newId(deps, 'organisation');
     ids.set(one.key, id);
-    const { key: _, sample, invented, city: __, park, texts, offers, needs, thesis, languages: spoken, topics, ...rest } = one;
+    const {
+      key: _,
+      sample,
+      invented,
+      city: __,
+      park,
+      texts,
+      offers,
+      needs,
+      thesis,
+      languages: spoken,
+      topics,
+      ...rest
+    } = one;
     const cooperation = (item: (typeof offers)[number]) => ({ ...item, topics: [...item.topics] });
     const changes = toProfileChanges(deps, {
       ...rest,

@@ -17,7 +17,10 @@ import type { FilledEvent } from './fill-event.ts';
 /** Enough for the demonstration's forum to come out without a gap that could be closed; a fraction of a second. */
 const iterations = 150_000;
 
-/** Schedules and publishes each session that has meetings, as an organiser would; then writes what the two sides reported. */
+/**
+ * Schedules and publishes each session that has meetings, as an organiser would; then writes what the two sides
+ * reported.
+ */
 export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Promise<void> {
   const { eventId, organiserId } = filled;
   for (const sessionId of filled.sessionIds) {
@@ -33,23 +36,39 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
         const slotId = plan.session.slots[slotOf[index] ?? -1]?.id;
         const tableId = plan.session.tables[tableOf[index] ?? -1]?.id;
         const interpreterId = plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null;
-        return slotId && tableId ? [{ meetingId: meeting.id, slotId, tableId, interpreterId, pinned: false, participants: seatedAt(meeting) }] : [];
+        return slotId && tableId
+          ? [{ meetingId: meeting.id, slotId, tableId, interpreterId, pinned: false, participants: seatedAt(meeting) }]
+          : [];
       });
       await insertPlacings(store, draft.id, placings);
-      await touchDraft(store, draft.id, { bound: Math.round(bound), boundOf: provedOf(plan), unplaced: toReasons(plan, unplaced) });
+      await touchDraft(store, draft.id, {
+        bound: Math.round(bound),
+        boundOf: provedOf(plan),
+        unplaced: toReasons(plan, unplaced),
+      });
       return true;
     });
     if (placed) await publishSchedule(deps, scope, organiserId);
   }
   await writing(deps.db, async (store) => {
-    const meetings = new Map((await listMeetings(store, eventId)).map((meeting) => [pairKey(meeting.firstId, meeting.secondId), meeting]));
+    const meetings = new Map(
+      (await listMeetings(store, eventId)).map((meeting) => [pairKey(meeting.firstId, meeting.secondId), meeting]),
+    );
     const reports = new Map<string, { held: boolean }[]>();
     for (const { from, to, by, held, rating, nextStep, note } of filled.event.outcomes) {
       const [fromId, toId, byId] = [from, to, by].map((key) => filled.participantIds.get(key));
       const meeting = fromId && toId && meetings.get(pairKey(fromId, toId));
       // What was never given a slot cannot have been held.
       if (!meeting || !byId || meeting.status === 'unscheduled') continue;
-      await putOutcome(store, { meetingId: meeting.id, participantId: byId, held, rating: rating ?? null, nextStep, note, updatedAt: new Date(deps.now()) });
+      await putOutcome(store, {
+        meetingId: meeting.id,
+        participantId: byId,
+        held,
+        rating: rating ?? null,
+        nextStep,
+        note,
+        updatedAt: new Date(deps.now()),
+      });
       const told = [...(reports.get(meeting.id) ?? []), { held }];
       reports.set(meeting.id, told);
       await updateMeetingStatus(store, { eventId, meetingId: meeting.id }, statusFromReports('scheduled', told));

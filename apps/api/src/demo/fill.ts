@@ -40,12 +40,23 @@ async function fillPeople(deps: Deps, store: Store, content: DemoContent, organi
       createdAt: new Date(start + order),
     });
     const organisationId = organisationIds.get(person.organisation ?? '');
-    if (organisationId) await store.q.insert(store.t.organisationMembers).values({ organisationId, userId: id, role: 'owner' });
+    if (organisationId)
+      await store.q.insert(store.t.organisationMembers).values({ organisationId, userId: id, role: 'owner' });
     const agreedAt = new Date(start + order);
-    const consents = consentPurposes.map((purpose) => ({ purpose, version: noticeVersions[purpose], given: purpose !== 'newsletter' }));
+    const consents = consentPurposes.map((purpose) => ({
+      purpose,
+      version: noticeVersions[purpose],
+      given: purpose !== 'newsletter',
+    }));
     await insertConsents(
       store,
-      consents.map((one) => ({ ...one, id: newId(deps, 'consent'), userId: id, language: person.language, at: agreedAt })),
+      consents.map((one) => ({
+        ...one,
+        id: newId(deps, 'consent'),
+        userId: id,
+        language: person.language,
+        at: agreedAt,
+      })),
     );
     await followConsent(store, id);
   }
@@ -53,7 +64,8 @@ async function fillPeople(deps: Deps, store: Store, content: DemoContent, organi
 }
 
 /**
- * Fills an empty database with the demonstration, a day that runs now included, its schedule computed and checked like any other; a database that holds anything is left alone.
+ * Fills an empty database with the demonstration, a day that runs now included, its schedule computed and checked like
+ * any other; a database that holds anything is left alone.
  * Says whether it filled.
  */
 export async function fillDemo(deps: Deps, content: DemoContent = demoContent): Promise<boolean> {
@@ -64,7 +76,8 @@ export async function fillDemo(deps: Deps, content: DemoContent = demoContent): 
       const organisationIds = await fillOrganisations(deps, store, content);
       const userIds = await fillPeople(deps, store, content, organisationIds);
       const filled = [];
-      for (const event of [...content.events, practiceDay(deps.now())]) filled.push(await fillEvent(deps, store, { event, content, organisationIds, userIds }));
+      for (const event of [...content.events, practiceDay(deps.now())])
+        filled.push(await fillEvent(deps, store, { event, content, organisationIds, userIds }));
       return filled;
       // Of processes that start together the first fills it, the others find it filled.
     },

@@ -11,7 +11,11 @@ const forum: DemoEvent = {
     zh: '中法科技企业未来领袖论坛',
     en: 'French–Chinese Forum for Future Leaders of Science and Technology Companies',
   },
-  place: { fr: 'Campus Skema, Sophia Antipolis', zh: '索菲亚·安蒂波利斯 SKEMA 校区', en: 'Skema campus, Sophia Antipolis' },
+  place: {
+    fr: 'Campus Skema, Sophia Antipolis',
+    zh: '索菲亚·安蒂波利斯 SKEMA 校区',
+    en: 'Skema campus, Sophia Antipolis',
+  },
   description: {
     fr: 'Organisé par la Fondation Sophia Antipolis, Chengdu Hi-tech et EUPIC. Le même jour, les deux parcs se jumellent et décident de créer ensemble le Sophia Antipolis–China Innovation Center. Les participants et les rendez-vous présentés ici sont des exemples.',
     zh: '论坛由索菲亚·安蒂波利斯基金会、成都高新区和欧盟项目创新中心（EUPIC）共同主办。当天，两个园区结为姐妹园区，并商定共建“索菲亚·安蒂波利斯—中国创新中心”。此处的参会人员和会面均为示例。',

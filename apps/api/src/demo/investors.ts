@@ -18,7 +18,10 @@ export const investors: readonly DemoOrganisation[] = [
         'Un fonds pour l’énergie et les matériaux, de la Méditerranée au Sichuan',
         'Azurel investit de 1 à 5 millions d’euros dans des entreprises industrielles qui ont déjà un client. Nous siégeons au conseil et restons sept ans. Un associé chinois est souvent une bonne nouvelle.',
       ),
-      zh: human('从地中海到四川，投资能源与材料', '阿聚瑞投资已有客户的工业企业，单笔100万至500万欧元，进入董事会，持有约七年。我们乐于与中国投资人共同出资。'),
+      zh: human(
+        '从地中海到四川，投资能源与材料',
+        '阿聚瑞投资已有客户的工业企业，单笔100万至500万欧元，进入董事会，持有约七年。我们乐于与中国投资人共同出资。',
+      ),
       en: human(
         'A fund for energy and materials, from the Mediterranean to Sichuan',
         'Azurel invests 1 to 5 million euros in industrial companies that already have a customer. We take a board seat and stay seven years. A Chinese partner is often good news.',
@@ -112,7 +115,10 @@ export const investors: readonly DemoOrganisation[] = [
         'Un fonds familial, patient et discret',
         'Nous plaçons l’argent de deux familles niçoises dans la ville et la mobilité, jamais comme premier investisseur. Tickets de 100 000 à 500 000 euros, sans date de sortie.',
       ),
-      zh: human('耐心而低调的家族基金', '我们管理两个尼斯家族的资金，投向城市与出行领域，只跟投、不领投，单笔10万至50万欧元，不设退出期限。'),
+      zh: human(
+        '耐心而低调的家族基金',
+        '我们管理两个尼斯家族的资金，投向城市与出行领域，只跟投、不领投，单笔10万至50万欧元，不设退出期限。',
+      ),
     },
     thesis: {
       topicsIn: ['smart_city', 'clean_mobility', 'internet_of_things'],
@@ -266,7 +272,10 @@ export const investors: readonly DemoOrganisation[] = [
     headcount: '10-49',
     topics: 'industry smart_city data',
     texts: {
-      zh: original('支持成熟企业走向海外', '麓嘉成长基金投资已盈利的软件与智能制造企业，单笔3000万至1.2亿元，重点帮助企业在欧洲设立公司或并购技术团队。'),
+      zh: original(
+        '支持成熟企业走向海外',
+        '麓嘉成长基金投资已盈利的软件与智能制造企业，单笔3000万至1.2亿元，重点帮助企业在欧洲设立公司或并购技术团队。',
+      ),
       en: human(
         'Helping established companies go abroad',
         'Lujia invests 30 to 120 million yuan in profitable software and smart-manufacturing companies, and helps them open in Europe or acquire a technical team there.',
@@ -294,7 +303,10 @@ export const investors: readonly DemoOrganisation[] = [
     headcount: '1-9',
     topics: 'water air_soil_nature sustainable_agriculture ageing_care',
     texts: {
-      zh: original('投资水、空气与养老', '清禾由三家企业家基金会发起，单笔200万至1500万元，看重可以量化的社会效益。每年公布所投企业的实际数据。'),
+      zh: original(
+        '投资水、空气与养老',
+        '清禾由三家企业家基金会发起，单笔200万至1500万元，看重可以量化的社会效益。每年公布所投企业的实际数据。',
+      ),
       fr: human(
         'L’eau, l’air et le grand âge',
         'Trois fondations d’entrepreneurs ont créé Qinghe, qui investit de 2 à 15 millions de yuans là où le bienfait se mesure. Les chiffres de chaque participation sont publiés tous les ans.',

@@ -41,7 +41,10 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         fr: 'Des tests rapides pour les hôpitaux de district.',
         en: 'Rapid tests for county hospitals.',
       }),
-      wants('distribution', 'rehabilitation stroke_care', { zh: '寻找脑卒中康复设备。', fr: 'Du matériel de rééducation après un AVC.' }),
+      wants('distribution', 'rehabilitation stroke_care', {
+        zh: '寻找脑卒中康复设备。',
+        fr: 'Du matériel de rééducation après un AVC.',
+      }),
     ],
   }),
   inChina({
@@ -110,7 +113,12 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         'Mingmou makes a hand-held retinal camera of 1.1 kg that needs no pupil dilation, sold to 1,200 clinics. Many can take the picture, few can read it: we look for reading software that can be relied on.',
       ),
     },
-    offers: [wants('manufacture', 'medical_imaging ophthalmology', { zh: '眼底相机整机及贴牌生产。', fr: 'La caméra, sous notre marque ou la vôtre.' })],
+    offers: [
+      wants('manufacture', 'medical_imaging ophthalmology', {
+        zh: '眼底相机整机及贴牌生产。',
+        fr: 'La caméra, sous notre marque ou la vôtre.',
+      }),
+    ],
     needs: [
       wants('licence', 'imaging_ai ophthalmology', {
         zh: '寻找糖网病自动判读软件。',
@@ -141,9 +149,17 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       ),
     },
     offers: [
-      wants('research', 'genomics bioinformatics', { zh: '测序与分析能力，用于合作研究。', fr: 'Le séquençage et l’analyse pour des études communes.' }),
+      wants('research', 'genomics bioinformatics', {
+        zh: '测序与分析能力，用于合作研究。',
+        fr: 'Le séquençage et l’analyse pour des études communes.',
+      }),
     ],
-    needs: [wants('research', 'rare_diseases genomics', { zh: '寻找欧洲罕见病队列。', fr: 'Une cohorte européenne de maladies rares.' })],
+    needs: [
+      wants('research', 'rare_diseases genomics', {
+        zh: '寻找欧洲罕见病队列。',
+        fr: 'Une cohorte européenne de maladies rares.',
+      }),
+    ],
   }),
   inChina({
     key: 'qingcheng-herbal',
@@ -167,8 +183,18 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         'Quatre exploitations dans l’ouest du Sichuan nous fournissent livèche du Sichuan, muguet du Japon et autres plantes, dont nous tirons des extraits analysés lot par lot. Nous voulons créer avec une maison française des soins destinés à l’Europe.',
       ),
     },
-    offers: [wants('research', 'traditional_chinese_medicine', { zh: '药材数据库与提取物样品。', fr: 'Une base de données de plantes et des échantillons.' })],
-    needs: [wants('joint_development', 'cosmetics marine_biotechnology', { zh: '寻找法国护肤原料企业。', fr: 'Un fabricant français d’ingrédients de soin.' })],
+    offers: [
+      wants('research', 'traditional_chinese_medicine', {
+        zh: '药材数据库与提取物样品。',
+        fr: 'Une base de données de plantes et des échantillons.',
+      }),
+    ],
+    needs: [
+      wants('joint_development', 'cosmetics marine_biotechnology', {
+        zh: '寻找法国护肤原料企业。',
+        fr: 'Un fabricant français d’ingrédients de soin.',
+      }),
+    ],
   }),
   inChina({
     key: 'beichuan-antibody',
@@ -196,12 +222,28 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         'Our candidate has shown its effect in animals and its cell line is ready; it is injected under the skin once a month. We produce at 200 litres but lack sterile filling recognised in Europe.',
       ),
     },
-    offers: [wants('licence', 'antibodies immunology', { zh: '欧洲权益许可。', fr: 'Les droits européens.', en: 'European rights.' })],
-    needs: [
-      wants('manufacture', 'aseptic_filling', { zh: '寻找欧洲无菌灌装合作方。', fr: 'Un remplisseur stérile en Europe.' }),
-      wants('licence', 'antibodies', { zh: '寻找欧洲药企作为被许可方。', fr: 'Un laboratoire européen preneur de licence.' }),
+    offers: [
+      wants('licence', 'antibodies immunology', {
+        zh: '欧洲权益许可。',
+        fr: 'Les droits européens.',
+        en: 'European rights.',
+      }),
     ],
-    raise: { round: 'series_a', money: { amount: 4_500_000_000, currency: 'CNY' }, use: { zh: '完成一期临床申报。', fr: 'Déposer le dossier de phase 1.' } },
+    needs: [
+      wants('manufacture', 'aseptic_filling', {
+        zh: '寻找欧洲无菌灌装合作方。',
+        fr: 'Un remplisseur stérile en Europe.',
+      }),
+      wants('licence', 'antibodies', {
+        zh: '寻找欧洲药企作为被许可方。',
+        fr: 'Un laboratoire européen preneur de licence.',
+      }),
+    ],
+    raise: {
+      round: 'series_a',
+      money: { amount: 4_500_000_000, currency: 'CNY' },
+      use: { zh: '完成一期临床申报。', fr: 'Déposer le dossier de phase 1.' },
+    },
   }),
   inChina({
     key: 'anyue',
@@ -216,7 +258,10 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
     stage: 'seed',
     trl: 6,
     texts: {
-      zh: original('让独居老人有人应', '安悦为独居老人提供跌倒报警手环和社区护士随访，目前服务成都三个街道的六百户家庭。子女通过手机即可查看每周小结。'),
+      zh: original(
+        '让独居老人有人应',
+        '安悦为独居老人提供跌倒报警手环和社区护士随访，目前服务成都三个街道的六百户家庭。子女通过手机即可查看每周小结。',
+      ),
       fr: human(
         'Quelqu’un répond aux aînés qui vivent seuls',
         'Un bracelet signale la chute et une infirmière de quartier passe chaque semaine. Six cents foyers de trois quartiers de Chengdu sont suivis ; les enfants reçoivent un résumé sur leur téléphone.',
@@ -228,8 +273,17 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         fr: 'Six cents foyers pour essayer un produit.',
       }),
     ],
-    needs: [wants('licence', 'wearable_health rehabilitation', { zh: '寻找居家康复设备。', fr: 'Du matériel de rééducation à domicile.' })],
-    raise: { round: 'seed', money: { amount: 500_000_000, currency: 'CNY' }, use: { zh: '推广到十个街道。', fr: 'Passer de trois à dix quartiers.' } },
+    needs: [
+      wants('licence', 'wearable_health rehabilitation', {
+        zh: '寻找居家康复设备。',
+        fr: 'Du matériel de rééducation à domicile.',
+      }),
+    ],
+    raise: {
+      round: 'seed',
+      money: { amount: 500_000_000, currency: 'CNY' },
+      use: { zh: '推广到十个街道。', fr: 'Passer de trois à dix quartiers.' },
+    },
   }),
   inChina({
     key: 'xinqiao-incubator',
@@ -241,7 +295,10 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
     turnover: '0.5-2M',
     topics: 'public_services edtech',
     texts: {
-      zh: original('成都高新区内的国际孵化器', '新桥孵化器为外国创业团队提供工位、公司注册和人才公寓，并安排一位成都企业家做导师。入驻首六个月免租。'),
+      zh: original(
+        '成都高新区内的国际孵化器',
+        '新桥孵化器为外国创业团队提供工位、公司注册和人才公寓，并安排一位成都企业家做导师。入驻首六个月免租。',
+      ),
       fr: human(
         'Un incubateur international à Chengdu',
         'Xinqiao offre aux équipes étrangères des bureaux, l’immatriculation de la société, un logement et un chef d’entreprise de Chengdu pour parrain. Les six premiers mois sont sans loyer.',
@@ -258,7 +315,12 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         en: 'Desks, registration, housing.',
       }),
     ],
-    needs: [wants('landing_support', 'public_services', { zh: '寻找法国孵化器互换创业团队。', fr: 'Un incubateur français pour échanger des équipes.' })],
+    needs: [
+      wants('landing_support', 'public_services', {
+        zh: '寻找法国孵化器互换创业团队。',
+        fr: 'Un incubateur français pour échanger des équipes.',
+      }),
+    ],
   }),
   inChina({
     key: 'jinrong-office',
@@ -269,13 +331,23 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
     headcount: '50-249',
     topics: 'public_services smart_city',
     texts: {
-      zh: original('企业落户的一站式窗口', '服务处为到成都发展的企业办理登记、海关备案和人才补贴申请，每家企业指定一名懂外语的联络员。'),
+      zh: original(
+        '企业落户的一站式窗口',
+        '服务处为到成都发展的企业办理登记、海关备案和人才补贴申请，每家企业指定一名懂外语的联络员。',
+      ),
       fr: human(
         'Un guichet unique pour s’implanter à Chengdu',
         'Le bureau s’occupe de l’immatriculation, de la douane et des aides à l’embauche. Chaque entreprise a un interlocuteur qui parle sa langue ou l’anglais.',
       ),
     },
-    offers: [wants('landing_support', 'public_services', { zh: '专人联络与政策咨询。', fr: 'Un interlocuteur attitré et des conseils sur les aides.' })],
-    needs: [wants('landing_support', 'public_services', { zh: '寻找法国对口机构。', fr: 'Un bureau homologue en France.' })],
+    offers: [
+      wants('landing_support', 'public_services', {
+        zh: '专人联络与政策咨询。',
+        fr: 'Un interlocuteur attitré et des conseils sur les aides.',
+      }),
+    ],
+    needs: [
+      wants('landing_support', 'public_services', { zh: '寻找法国对口机构。', fr: 'Un bureau homologue en France.' }),
+    ],
   }),
 ];

@@ -35,7 +35,10 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
         fr: 'Des modules sur plan, à partir de cinquante pièces.',
         en: 'Modules to drawing, from fifty pieces.',
       }),
-      wants('joint_venture', 'battery_recycling', { zh: '提供厂房、废料和回购协议。', fr: 'Un bâtiment, des rebuts et un contrat de rachat.' }),
+      wants('joint_venture', 'battery_recycling', {
+        zh: '提供厂房、废料和回购协议。',
+        fr: 'Un bâtiment, des rebuts et un contrat de rachat.',
+      }),
     ],
     needs: [
       wants('joint_venture', 'battery_recycling critical_metals', {
@@ -79,8 +82,14 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       }),
     ],
     needs: [
-      wants('research', 'perovskite', { zh: '寻找钙钛矿封装与老化研究团队。', fr: 'Une équipe qui étudie l’encapsulation et le vieillissement.' }),
-      wants('licence', 'thin_film_solar coatings', { zh: '引进光伏涂层专利。', fr: 'Des brevets de revêtement photovoltaïque.' }),
+      wants('research', 'perovskite', {
+        zh: '寻找钙钛矿封装与老化研究团队。',
+        fr: 'Une équipe qui étudie l’encapsulation et le vieillissement.',
+      }),
+      wants('licence', 'thin_film_solar coatings', {
+        zh: '引进光伏涂层专利。',
+        fr: 'Des brevets de revêtement photovoltaïque.',
+      }),
     ],
   }),
   inChina({
@@ -105,8 +114,18 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
         'Qingyuan a construit soixante-deux stations et les exploite. Les eaux des distilleries et des tanneries sont chaudes et acides : une membrane ordinaire n’y tient guère plus d’un an.',
       ),
     },
-    offers: [wants('joint_venture', 'wastewater', { zh: '提供工程渠道和两个示范项目。', fr: 'Nos chantiers et deux projets de démonstration.' })],
-    needs: [wants('distribution', 'membranes', { zh: '寻找耐酸耐高温的陶瓷膜供应商。', fr: 'Un fabricant de membranes céramiques.' })],
+    offers: [
+      wants('joint_venture', 'wastewater', {
+        zh: '提供工程渠道和两个示范项目。',
+        fr: 'Nos chantiers et deux projets de démonstration.',
+      }),
+    ],
+    needs: [
+      wants('distribution', 'membranes', {
+        zh: '寻找耐酸耐高温的陶瓷膜供应商。',
+        fr: 'Un fabricant de membranes céramiques.',
+      }),
+    ],
   }),
   inChina({
     key: 'weilan-monitoring',
@@ -130,8 +149,18 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
         'Weilan exploite trois cents stations pour les bureaux de l’environnement du Sichuan et de Chongqing. Une station coûte cher et ne couvre que les grands axes ; il nous faut de petits capteurs bon marché, faciles à étalonner, pour les rues.',
       ),
     },
-    offers: [wants('distribution', 'air_quality', { zh: '面向二十个城市环保部门的销售渠道。', fr: 'Un accès à vingt bureaux municipaux de l’environnement.' })],
-    needs: [wants('distribution', 'air_quality sensors', { zh: '寻找微型空气传感器。', fr: 'Des microcapteurs de qualité de l’air.' })],
+    offers: [
+      wants('distribution', 'air_quality', {
+        zh: '面向二十个城市环保部门的销售渠道。',
+        fr: 'Un accès à vingt bureaux municipaux de l’environnement.',
+      }),
+    ],
+    needs: [
+      wants('distribution', 'air_quality sensors', {
+        zh: '寻找微型空气传感器。',
+        fr: 'Des microcapteurs de qualité de l’air.',
+      }),
+    ],
   }),
   inChina({
     key: 'longquan-glass',
@@ -187,7 +216,10 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
     stage: 'early_revenue',
     trl: 8,
     texts: {
-      zh: original('停车场里的直流快充桩', '磐行为公交场站和商场停车场提供60千瓦直流充电桩，模块坏了司机自己就能更换。已安装八百台，平均在线率98.6%。'),
+      zh: original(
+        '停车场里的直流快充桩',
+        '磐行为公交场站和商场停车场提供60千瓦直流充电桩，模块坏了司机自己就能更换。已安装八百台，平均在线率98.6%。',
+      ),
       fr: human(
         'La recharge rapide dans les parkings',
         'Panxing installe des bornes de 60 kW dans les dépôts de bus et les parkings de magasins ; un module en panne se remplace sans technicien. Huit cents bornes sont posées, disponibles 98,6 % du temps.',
@@ -199,7 +231,12 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
         fr: 'Une borne aux normes européennes, avec un exploitant.',
       }),
     ],
-    needs: [wants('pilot_customer', 'ev_charging smart_city', { zh: '寻找欧洲停车场运营商。', fr: 'Un exploitant de parkings en Europe.' })],
+    needs: [
+      wants('pilot_customer', 'ev_charging smart_city', {
+        zh: '寻找欧洲停车场运营商。',
+        fr: 'Un exploitant de parkings en Europe.',
+      }),
+    ],
     raise: {
       round: 'series_a',
       money: { amount: 3_000_000_000, currency: 'CNY' },
@@ -219,7 +256,10 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
     stage: 'established',
     trl: 4,
     texts: {
-      zh: original('从粉体到电芯的材料研究', '研究所从事固态电解质、钠离子正极和储氢合金研究，拥有一条小型电芯试制线。每年接收二十名外国访问学者。'),
+      zh: original(
+        '从粉体到电芯的材料研究',
+        '研究所从事固态电解质、钠离子正极和储氢合金研究，拥有一条小型电芯试制线。每年接收二十名外国访问学者。',
+      ),
       en: human(
         'Materials research from powder to cell',
         'The institute works on solid electrolytes, sodium-ion cathodes and hydrogen-storage alloys, and has a small cell line. It hosts twenty foreign visiting researchers a year.',
@@ -236,7 +276,10 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       }),
     ],
     needs: [
-      wants('research', 'batteries perovskite critical_metals', { zh: '寻找欧洲材料表征实验室。', en: 'A European materials-characterisation laboratory.' }),
+      wants('research', 'batteries perovskite critical_metals', {
+        zh: '寻找欧洲材料表征实验室。',
+        en: 'A European materials-characterisation laboratory.',
+      }),
     ],
   }),
   inChina({
@@ -252,15 +295,26 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
     stage: 'early_revenue',
     trl: 8,
     texts: {
-      zh: original('丘陵果园的省水灌溉', '都江滴灌为柑橘和猕猴桃果园安装太阳能滴灌系统，比漫灌省水一半。我们缺的是判断该浇哪一块地的依据，希望接入卫星数据。'),
+      zh: original(
+        '丘陵果园的省水灌溉',
+        '都江滴灌为柑橘和猕猴桃果园安装太阳能滴灌系统，比漫灌省水一半。我们缺的是判断该浇哪一块地的依据，希望接入卫星数据。',
+      ),
       fr: human(
         'Arroser moins les vergers de colline',
         'Nous équipons des vergers d’agrumes et de kiwis d’un goutte-à-goutte solaire qui consomme moitié moins d’eau. Il nous manque de savoir quelle parcelle arroser : nous voulons nous appuyer sur le satellite.',
       ),
     },
     offers: [
-      wants('pilot_customer', 'precision_farming earth_observation', { zh: '三千亩果园可供试验。', fr: 'Deux cents hectares de vergers pour des essais.' }),
+      wants('pilot_customer', 'precision_farming earth_observation', {
+        zh: '三千亩果园可供试验。',
+        fr: 'Deux cents hectares de vergers pour des essais.',
+      }),
     ],
-    needs: [wants('joint_development', 'earth_observation precision_farming', { zh: '寻找农田遥感服务商。', fr: 'Un fournisseur de télédétection agricole.' })],
+    needs: [
+      wants('joint_development', 'earth_observation precision_farming', {
+        zh: '寻找农田遥感服务商。',
+        fr: 'Un fournisseur de télédétection agricole.',
+      }),
+    ],
   }),
 ];

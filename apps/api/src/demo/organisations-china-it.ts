@@ -48,7 +48,10 @@ export const chineseIt: readonly DemoOrganisation[] = [
         'Imagerie numérique',
         'Chengdu Everimaging Science and Technology, au parc de haute technologie de Chengdu, travaille dans l’imagerie numérique.',
       ),
-      en: human('Digital imaging', 'Chengdu Everimaging Science and Technology, at Chengdu Hi-tech, works in digital imaging.'),
+      en: human(
+        'Digital imaging',
+        'Chengdu Everimaging Science and Technology, at Chengdu Hi-tech, works in digital imaging.',
+      ),
     },
     offers: [
       wants('licence', 'digital_imaging computer_vision', {
@@ -74,7 +77,10 @@ export const chineseIt: readonly DemoOrganisation[] = [
     topics: 'drones',
     texts: {
       zh: original('无人机', 'Sichuan AOS Science and Technology位于成都高新区，从事无人机业务。'),
-      fr: human('Drones', 'Sichuan AOS Science and Technology, au parc de haute technologie de Chengdu, travaille dans les drones.'),
+      fr: human(
+        'Drones',
+        'Sichuan AOS Science and Technology, au parc de haute technologie de Chengdu, travaille dans les drones.',
+      ),
       en: human('Drones', 'Sichuan AOS Science and Technology, at Chengdu Hi-tech, works in drones.'),
     },
     offers: [
@@ -129,7 +135,10 @@ export const chineseIt: readonly DemoOrganisation[] = [
     raise: {
       round: 'series_a',
       money: { amount: 1_500_000_000, currency: 'CNY' },
-      use: { zh: '进入法语区市场，并扩充语料团队。', fr: 'Ouvrir les marchés francophones et agrandir l’équipe d’annotation.' },
+      use: {
+        zh: '进入法语区市场，并扩充语料团队。',
+        fr: 'Ouvrir les marchés francophones et agrandir l’équipe d’annotation.',
+      },
     },
   }),
   inChina({
@@ -206,7 +215,10 @@ export const chineseIt: readonly DemoOrganisation[] = [
       }),
     ],
     needs: [
-      wants('distribution', 'industrial_security cybersecurity', { zh: '寻找工控安全产品代理。', fr: 'Un produit de sécurité industrielle à distribuer.' }),
+      wants('distribution', 'industrial_security cybersecurity', {
+        zh: '寻找工控安全产品代理。',
+        fr: 'Un produit de sécurité industrielle à distribuer.',
+      }),
     ],
   }),
   inChina({
@@ -231,8 +243,18 @@ export const chineseIt: readonly DemoOrganisation[] = [
         'Rongtong fournit à onze fabricants de compteurs des modules radio et des circuits souples : 1,2 million de pièces par an. Au fond d’un regard, le signal passe mal ; nous cherchons de meilleures antennes.',
       ),
     },
-    offers: [wants('manufacture', 'antennas internet_of_things', { zh: '柔性电路卷对卷印制。', fr: 'L’impression de circuits souples en continu.' })],
-    needs: [wants('licence', 'antennas lpwan', { zh: '寻找适用于井下环境的天线设计。', fr: 'Une antenne qui fonctionne au fond d’un regard.' })],
+    offers: [
+      wants('manufacture', 'antennas internet_of_things', {
+        zh: '柔性电路卷对卷印制。',
+        fr: 'L’impression de circuits souples en continu.',
+      }),
+    ],
+    needs: [
+      wants('licence', 'antennas lpwan', {
+        zh: '寻找适用于井下环境的天线设计。',
+        fr: 'Une antenne qui fonctionne au fond d’un regard.',
+      }),
+    ],
   }),
   inChina({
     key: 'lukou-vision',

@@ -42,7 +42,10 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         zh: '寻找覆盖县级医院、熟悉药监注册流程的经销商。',
         en: 'A distributor that serves county hospitals and knows CFDA registration.',
       }),
-      wants('manufacture', 'point_of_care', { fr: 'Un assembleur de cartouches en salle propre.', zh: '寻找具备洁净车间的试剂卡组装厂。' }),
+      wants('manufacture', 'point_of_care', {
+        fr: 'Un assembleur de cartouches en salle propre.',
+        zh: '寻找具备洁净车间的试剂卡组装厂。',
+      }),
     ],
     raise: {
       round: 'series_a',
@@ -72,13 +75,22 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         'Une petite molécule contre le cancer du foie',
         'Oncoriva bloque une enzyme dont les tumeurs du foie ont besoin pour se nourrir. Chez la souris, la tumeur cesse de croître en trois semaines. La toxicologie réglementaire commence cet hiver.',
       ),
-      zh: human('针对肝癌的小分子药物', 'Oncoriva的化合物可抑制肝肿瘤摄取营养所依赖的一种酶。小鼠实验中，肿瘤在三周内停止生长。今年冬季将启动规范毒理研究。'),
+      zh: human(
+        '针对肝癌的小分子药物',
+        'Oncoriva的化合物可抑制肝肿瘤摄取营养所依赖的一种酶。小鼠实验中，肿瘤在三周内停止生长。今年冬季将启动规范毒理研究。',
+      ),
       en: human(
         'A small molecule against liver cancer',
         'Oncoriva blocks an enzyme that liver tumours need in order to feed. In mice, the tumour stops growing within three weeks. Regulatory toxicology starts this winter.',
       ),
     },
-    offers: [wants('licence', 'oncology small_molecules', { fr: 'Les droits pour la Grande Chine.', zh: '大中华区权益。', en: 'Rights for Greater China.' })],
+    offers: [
+      wants('licence', 'oncology small_molecules', {
+        fr: 'Les droits pour la Grande Chine.',
+        zh: '大中华区权益。',
+        en: 'Rights for Greater China.',
+      }),
+    ],
     needs: [
       wants('joint_development', 'oncology clinical_trials', {
         fr: 'Un partenaire qui mène la phase 1 dans un centre hépatique chinois.',
@@ -114,9 +126,17 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         '由护士拍摄眼底照片，软件将图像分为三个等级，存疑时自动转交医生复核。模型以八万张经两位医生审阅的图像训练而成。',
       ),
     },
-    offers: [wants('licence', 'imaging_ai ophthalmology', { fr: 'Le logiciel, à intégrer dans un appareil.', zh: '可集成到眼底相机中的软件。' })],
+    offers: [
+      wants('licence', 'imaging_ai ophthalmology', {
+        fr: 'Le logiciel, à intégrer dans un appareil.',
+        zh: '可集成到眼底相机中的软件。',
+      }),
+    ],
     needs: [
-      wants('joint_development', 'ophthalmology medical_imaging', { fr: 'Un fabricant de caméras rétiniennes portables.', zh: '寻找便携式眼底相机制造商。' }),
+      wants('joint_development', 'ophthalmology medical_imaging', {
+        fr: 'Un fabricant de caméras rétiniennes portables.',
+        zh: '寻找便携式眼底相机制造商。',
+      }),
     ],
     raise: {
       round: 'seed',
@@ -145,10 +165,18 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         '脑卒中患者戴上手套练习日常动作，手套提供的助力会随康复进展逐步减少。已有八十家康复中心租用。治疗师可在简洁的界面上查看进展。',
       ),
     },
-    offers: [wants('distribution', 'rehabilitation stroke_care', { fr: 'Le gant, à la vente ou à la location.', zh: '手套可供销售或租赁。' })],
+    offers: [
+      wants('distribution', 'rehabilitation stroke_care', {
+        fr: 'Le gant, à la vente ou à la location.',
+        zh: '手套可供销售或租赁。',
+      }),
+    ],
     needs: [
       wants('distribution', 'rehabilitation', { fr: 'Un groupe d’hôpitaux de rééducation.', zh: '寻找康复医院集团。' }),
-      wants('manufacture', 'rehabilitation wearable_health', { fr: 'Un sous-traitant pour les moteurs miniatures.', zh: '寻找微型电机代工厂。' }),
+      wants('manufacture', 'rehabilitation wearable_health', {
+        fr: 'Un sous-traitant pour les moteurs miniatures.',
+        zh: '寻找微型电机代工厂。',
+      }),
     ],
   }),
   inFrance({
@@ -169,13 +197,22 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         'Des extraits de microalgues pour la peau',
         'Nous cultivons à Grasse trois microalgues et en tirons des extraits apaisants, vendus au kilo aux maisons de cosmétique. Chaque lot est analysé par un laboratoire indépendant.',
       ),
-      zh: human('护肤用微藻提取物', '我们在格拉斯培养三种微藻，提取具有舒缓功效的成分，按公斤供应化妆品企业。每一批次都经独立实验室检测。'),
+      zh: human(
+        '护肤用微藻提取物',
+        '我们在格拉斯培养三种微藻，提取具有舒缓功效的成分，按公斤供应化妆品企业。每一批次都经独立实验室检测。',
+      ),
       en: human(
         'Microalgae extracts for the skin',
         'In Grasse we grow three microalgae and draw soothing extracts from them, sold by the kilo to cosmetics houses. An independent laboratory analyses every batch.',
       ),
     },
-    offers: [wants('joint_development', 'cosmetics', { fr: 'Des formules sur mesure.', zh: '定制配方。', en: 'Made-to-measure formulas.' })],
+    offers: [
+      wants('joint_development', 'cosmetics', {
+        fr: 'Des formules sur mesure.',
+        zh: '定制配方。',
+        en: 'Made-to-measure formulas.',
+      }),
+    ],
     needs: [
       wants('research', 'traditional_chinese_medicine cosmetics', {
         fr: 'Un laboratoire qui connaît les plantes du Sichuan.',
@@ -205,7 +242,12 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         '研究所为病因不明的患儿做基因组分析，约三分之一的病例得以确诊。数据库已收录6400个知情同意的家庭。每年培训十名外国青年医生。',
       ),
     },
-    offers: [wants('research', 'genomics rare_diseases', { fr: 'Une étude commune sur cinq maladies.', zh: '就五种疾病开展联合研究。' })],
+    offers: [
+      wants('research', 'genomics rare_diseases', {
+        fr: 'Une étude commune sur cinq maladies.',
+        zh: '就五种疾病开展联合研究。',
+      }),
+    ],
     needs: [
       wants('research', 'genomics bioinformatics', {
         fr: 'Un centre de séquençage capable de traiter 1 000 génomes par mois.',
@@ -241,8 +283,14 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
       ),
     },
     offers: [
-      wants('manufacture', 'aseptic_filling biomanufacturing', { fr: 'Remplissage stérile de petites séries.', zh: '小批量无菌灌装。' }),
-      wants('investment', 'antibodies drug_delivery', { fr: 'Une prise de participation minoritaire.', zh: '少数股权投资。' }),
+      wants('manufacture', 'aseptic_filling biomanufacturing', {
+        fr: 'Remplissage stérile de petites séries.',
+        zh: '小批量无菌灌装。',
+      }),
+      wants('investment', 'antibodies drug_delivery', {
+        fr: 'Une prise de participation minoritaire.',
+        zh: '少数股权投资。',
+      }),
     ],
     needs: [
       wants('licence', 'antibodies', {
@@ -266,7 +314,10 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         'Un bureau pour s’installer sur la Côte d’Azur',
         'L’agence reçoit les entreprises étrangères, leur trouve des locaux et les accompagne pour les visas, la banque et l’école des enfants. Ses conseils sont gratuits pendant un an.',
       ),
-      zh: human('助您落户蔚蓝海岸', '本机构接待外国企业，协助寻找办公场地，并在签证、开户和子女入学等方面提供帮助。第一年咨询服务免费。'),
+      zh: human(
+        '助您落户蔚蓝海岸',
+        '本机构接待外国企业，协助寻找办公场地，并在签证、开户和子女入学等方面提供帮助。第一年咨询服务免费。',
+      ),
     },
     offers: [
       wants('landing_support', 'public_services', {
@@ -296,11 +347,22 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         'Conseil en propriété industrielle entre la France et la Chine',
         'Deux juristes, l’une à Nice, l’autre à Chengdu, relisent les accords de confidentialité, déposent les marques et préparent les visites. Tarif au forfait, annoncé d’avance.',
       ),
-      zh: human('中法知识产权咨询', '两位法律顾问分别常驻尼斯和成都，负责审核保密协议、注册商标并安排商务考察。收费固定，事先报价。'),
+      zh: human(
+        '中法知识产权咨询',
+        '两位法律顾问分别常驻尼斯和成都，负责审核保密协议、注册商标并安排商务考察。收费固定，事先报价。',
+      ),
     },
-    offers: [wants('landing_support', 'legaltech', { fr: 'Accords de confidentialité et dépôts de marques.', zh: '保密协议审核与商标注册。' })],
+    offers: [
+      wants('landing_support', 'legaltech', {
+        fr: 'Accords de confidentialité et dépôts de marques.',
+        zh: '保密协议审核与商标注册。',
+      }),
+    ],
     needs: [
-      wants('joint_development', 'legaltech machine_translation', { fr: 'Un outil de traduction juridique à éprouver.', zh: '寻找可供试用的法律翻译工具。' }),
+      wants('joint_development', 'legaltech machine_translation', {
+        fr: 'Un outil de traduction juridique à éprouver.',
+        zh: '寻找可供试用的法律翻译工具。',
+      }),
     ],
   }),
 ];

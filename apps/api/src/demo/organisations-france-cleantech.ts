@@ -14,9 +14,15 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
     sector: 'cleantech',
     topics: 'thin_film_solar coatings photovoltaics',
     texts: {
-      fr: original('Revêtements et textiles photovoltaïques', 'SolarCloth, sur la Côte d’Azur, développe des revêtements et des textiles photovoltaïques.'),
+      fr: original(
+        'Revêtements et textiles photovoltaïques',
+        'SolarCloth, sur la Côte d’Azur, développe des revêtements et des textiles photovoltaïques.',
+      ),
       zh: human('光伏涂层与光伏织物', 'SolarCloth位于法国蔚蓝海岸，开发光伏涂层和光伏织物。'),
-      en: human('Photovoltaic coatings and textiles', 'SolarCloth, on the Côte d’Azur, develops photovoltaic coatings and textiles.'),
+      en: human(
+        'Photovoltaic coatings and textiles',
+        'SolarCloth, on the Côte d’Azur, develops photovoltaic coatings and textiles.',
+      ),
     },
     offers: [
       wants('licence', 'thin_film_solar', {
@@ -61,7 +67,10 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
     },
     offers: [
-      wants('licence', 'battery_recycling', { fr: 'Le procédé en conteneurs, avec formation des équipes.', zh: '提供集装箱式回收工艺许可，并培训操作人员。' }),
+      wants('licence', 'battery_recycling', {
+        fr: 'Le procédé en conteneurs, avec formation des équipes.',
+        zh: '提供集装箱式回收工艺许可，并培训操作人员。',
+      }),
       wants('joint_venture', 'battery_recycling critical_metals', {
         fr: 'Une usine commune en Chine, à parts égales.',
         zh: '在华合资建厂，双方各占一半股份。',
@@ -76,7 +85,10 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
     raise: {
       round: 'series_b',
       money: { amount: 900_000_000, currency: 'EUR' },
-      use: { fr: 'Une seconde ligne en France et la première en Asie.', zh: '在法国建设第二条产线，并在亚洲建设首条产线。' },
+      use: {
+        fr: 'Une seconde ligne en France et la première en Asie.',
+        zh: '在法国建设第二条产线，并在亚洲建设首条产线。',
+      },
     },
   }),
   inFrance({
@@ -110,7 +122,10 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
         zh: '共同开展组件老化研究。',
         en: 'A joint programme on module ageing.',
       }),
-      wants('licence', 'perovskite thin_film_solar', { fr: 'Deux brevets d’encapsulation.', zh: '两项封装专利可供许可。' }),
+      wants('licence', 'perovskite thin_film_solar', {
+        fr: 'Deux brevets d’encapsulation.',
+        zh: '两项封装专利可供许可。',
+      }),
     ],
     needs: [
       wants('manufacture', 'photovoltaics perovskite', {
@@ -144,7 +159,10 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
     },
     offers: [
-      wants('pilot_customer', 'maritime batteries', { fr: 'Un banc d’essai sur l’eau, dix heures par jour.', zh: '提供每天运行十小时的水上测试平台。' }),
+      wants('pilot_customer', 'maritime batteries', {
+        fr: 'Un banc d’essai sur l’eau, dix heures par jour.',
+        zh: '提供每天运行十小时的水上测试平台。',
+      }),
     ],
     needs: [
       wants('manufacture', 'batteries lithium_ion battery_management', {
@@ -179,7 +197,12 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
         'Source Vive生产耐酸、耐高温、耐磨损的陶瓷膜，已用于乳品厂、制革厂和一家炼油厂。陶瓷膜寿命可达十年，而塑料膜只有三年左右。',
       ),
     },
-    offers: [wants('distribution', 'membranes wastewater', { fr: 'Nos membranes, en exclusivité par province.', zh: '按省份授予陶瓷膜独家代理权。' })],
+    offers: [
+      wants('distribution', 'membranes wastewater', {
+        fr: 'Nos membranes, en exclusivité par province.',
+        zh: '按省份授予陶瓷膜独家代理权。',
+      }),
+    ],
     needs: [
       wants('joint_venture', 'wastewater membranes', {
         fr: 'Un constructeur de stations d’épuration présent dans le Sichuan.',
@@ -213,10 +236,22 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
     },
     offers: [
-      wants('pilot_customer', 'air_quality smart_city', { fr: 'Cinquante capteurs prêtés pour un essai d’un an.', zh: '免费提供五十台传感器试用一年。' }),
+      wants('pilot_customer', 'air_quality smart_city', {
+        fr: 'Cinquante capteurs prêtés pour un essai d’un an.',
+        zh: '免费提供五十台传感器试用一年。',
+      }),
     ],
-    needs: [wants('distribution', 'air_quality', { fr: 'Un distributeur auprès des bureaux de l’environnement.', zh: '寻找面向环保部门的经销商。' })],
-    raise: { round: 'seed', money: { amount: 80_000_000, currency: 'EUR' }, use: { fr: 'Homologuer le capteur en Chine.', zh: '完成传感器在中国的认证。' } },
+    needs: [
+      wants('distribution', 'air_quality', {
+        fr: 'Un distributeur auprès des bureaux de l’environnement.',
+        zh: '寻找面向环保部门的经销商。',
+      }),
+    ],
+    raise: {
+      round: 'seed',
+      money: { amount: 80_000_000, currency: 'EUR' },
+      use: { fr: 'Homologuer le capteur en Chine.', zh: '完成传感器在中国的认证。' },
+    },
   }),
   inFrance({
     key: 'thermeo',
@@ -239,7 +274,17 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
         'We take a glassworks’ flue gas at 400 °C, store it in recycled bricks and give the heat back at night. One customer cut its gas bill to a third. It pays back in four years.',
       ),
     },
-    offers: [wants('licence', 'thermal_storage waste_heat', { fr: 'Plans et logiciel de conduite.', en: 'Drawings and control software.' })],
-    needs: [wants('pilot_customer', 'waste_heat', { fr: 'Une cimenterie ou une aciérie en Chine.', en: 'A cement or steel works in China.' })],
+    offers: [
+      wants('licence', 'thermal_storage waste_heat', {
+        fr: 'Plans et logiciel de conduite.',
+        en: 'Drawings and control software.',
+      }),
+    ],
+    needs: [
+      wants('pilot_customer', 'waste_heat', {
+        fr: 'Une cimenterie ou une aciérie en Chine.',
+        en: 'A cement or steel works in China.',
+      }),
+    ],
   }),
 ];

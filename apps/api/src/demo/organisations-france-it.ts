@@ -14,7 +14,10 @@ export const frenchIt: readonly DemoOrganisation[] = [
     topics: 'contactless',
     stage: 'established',
     texts: {
-      fr: original('Technologies sans contact NFC', 'ASK travaille dans les technologies sans contact NFC à Sophia Antipolis.'),
+      fr: original(
+        'Technologies sans contact NFC',
+        'ASK travaille dans les technologies sans contact NFC à Sophia Antipolis.',
+      ),
       zh: human('NFC非接触技术', 'ASK位于索菲亚·安蒂波利斯，从事NFC非接触技术。'),
       en: human('NFC contactless technology', 'ASK works on NFC contactless technology in Sophia Antipolis.'),
     },
@@ -41,7 +44,10 @@ export const frenchIt: readonly DemoOrganisation[] = [
     sector: 'it',
     topics: 'crisis_management',
     texts: {
-      fr: original('Solutions de gestion de crise', 'Cynsis propose des solutions de gestion de crise à Sophia Antipolis.'),
+      fr: original(
+        'Solutions de gestion de crise',
+        'Cynsis propose des solutions de gestion de crise à Sophia Antipolis.',
+      ),
       zh: human('危机管理解决方案', 'Cynsis位于索菲亚·安蒂波利斯，提供危机管理解决方案。'),
       en: human('Crisis-management solutions', 'Cynsis offers crisis-management solutions in Sophia Antipolis.'),
     },
@@ -100,12 +106,18 @@ export const frenchIt: readonly DemoOrganisation[] = [
         fr: 'Un fabricant de moteurs étanches et de cartes de commande en séries de 200 à 500.',
         zh: '寻找防水电机和控制板的制造商，批量200至500套。',
       }),
-      wants('pilot_customer', 'underwater_robots', { fr: 'Un exploitant de barrages pour une campagne d’essai.', zh: '寻找一家水库大坝运营单位开展试用。' }),
+      wants('pilot_customer', 'underwater_robots', {
+        fr: 'Un exploitant de barrages pour une campagne d’essai.',
+        zh: '寻找一家水库大坝运营单位开展试用。',
+      }),
     ],
     raise: {
       round: 'series_a',
       money: { amount: 300_000_000, currency: 'EUR' },
-      use: { fr: 'Industrialiser le robot et ouvrir un atelier d’entretien en Asie.', zh: '实现量产，并在亚洲设立维修站。' },
+      use: {
+        fr: 'Industrialiser le robot et ouvrir un atelier d’entretien en Asie.',
+        zh: '实现量产，并在亚洲设立维修站。',
+      },
     },
   }),
   inFrance({
@@ -129,7 +141,12 @@ export const frenchIt: readonly DemoOrganisation[] = [
         '软件逐条翻译合同，并向律师提示在对方法律体系中没有对应概念的术语。律师审校后，系统会记住修改意见。目前有四家巴黎律师事务所每周使用。',
       ),
     },
-    offers: [wants('licence', 'machine_translation', { fr: 'Un moteur français–chinois installable chez le client.', zh: '可在客户本地部署的中法翻译引擎。' })],
+    offers: [
+      wants('licence', 'machine_translation', {
+        fr: 'Un moteur français–chinois installable chez le client.',
+        zh: '可在客户本地部署的中法翻译引擎。',
+      }),
+    ],
     needs: [
       wants('joint_development', 'language_processing legaltech', {
         fr: 'Un éditeur chinois qui dispose d’un corpus juridique annoté.',
@@ -192,15 +209,24 @@ export const frenchIt: readonly DemoOrganisation[] = [
         'Des antennes imprimées pour compteurs et capteurs',
         'Nous dessinons des antennes souples, imprimées à l’encre d’argent, qui se collent dans un compteur d’eau ou sous un capot de moteur. Une étude prend trois semaines, mesures en chambre anéchoïque comprises.',
       ),
-      zh: human('面向表计与传感器的印刷天线', '我们设计以银浆印制的柔性天线，可直接贴装在水表内部或电机外罩之下。从设计到暗室测试，一个项目只需三周。'),
+      zh: human(
+        '面向表计与传感器的印刷天线',
+        '我们设计以银浆印制的柔性天线，可直接贴装在水表内部或电机外罩之下。从设计到暗室测试，一个项目只需三周。',
+      ),
       en: human(
         'Printed antennas for meters and sensors',
         'We design flexible antennas, printed in silver ink, that stick inside a water meter or under a motor cover. A study takes three weeks, anechoic-chamber measurements included.',
       ),
     },
     offers: [
-      wants('licence', 'antennas', { fr: 'Une bibliothèque de quarante antennes mesurées.', zh: '四十种经过实测的天线设计库可供授权。' }),
-      wants('joint_development', 'antennas internet_of_things', { fr: 'L’étude d’une antenne sur mesure.', zh: '定制天线联合设计。' }),
+      wants('licence', 'antennas', {
+        fr: 'Une bibliothèque de quarante antennes mesurées.',
+        zh: '四十种经过实测的天线设计库可供授权。',
+      }),
+      wants('joint_development', 'antennas internet_of_things', {
+        fr: 'L’étude d’une antenne sur mesure.',
+        zh: '定制天线联合设计。',
+      }),
     ],
     needs: [
       wants('manufacture', 'antennas internet_of_things', {
@@ -230,7 +256,12 @@ export const frenchIt: readonly DemoOrganisation[] = [
         'Terralba combines free satellite images and field readings to say, plot by plot, where water is lacking. The map arrives on Monday on the grower’s phone. We follow 9,000 hectares of vines in Provence.',
       ),
     },
-    offers: [wants('research', 'earth_observation precision_farming', { fr: 'Nos séries de mesures sur sept ans.', en: 'Our measurements over seven years.' })],
+    offers: [
+      wants('research', 'earth_observation precision_farming', {
+        fr: 'Nos séries de mesures sur sept ans.',
+        en: 'Our measurements over seven years.',
+      }),
+    ],
     needs: [
       wants('joint_development', 'drones precision_farming', {
         fr: 'Un constructeur de drones pour confirmer à basse altitude ce que voit le satellite.',

@@ -20,5 +20,11 @@ export const parks: readonly DemoPark[] = [
     city: chengdu,
     twins: ['sophia-antipolis'],
   },
-  { key: 'cote-d-azur', country: 'FR', name: { fr: 'Côte d’Azur', zh: '蔚蓝海岸', en: 'Côte d’Azur' }, city: nice, twins: [] },
+  {
+    key: 'cote-d-azur',
+    country: 'FR',
+    name: { fr: 'Côte d’Azur', zh: '蔚蓝海岸', en: 'Côte d’Azur' },
+    city: nice,
+    twins: [],
+  },
 ];

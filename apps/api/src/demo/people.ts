@@ -10,7 +10,14 @@ const plain = (name: string) =>
 
 type Name = readonly [given: string, family: string, hanzi?: string];
 
-function person(key: string, name: Name, organisation: string, position: InThree, spoken: string, more: Partial<DemoPerson> = {}): DemoPerson {
+function person(
+  key: string,
+  name: Name,
+  organisation: string,
+  position: InThree,
+  spoken: string,
+  more: Partial<DemoPerson> = {},
+): DemoPerson {
   const [given, family, hanzi] = name;
   const languages = spoken.split(' ') as readonly SpokenLanguage[];
   const [first] = languages;
@@ -50,7 +57,13 @@ export const people: readonly DemoPerson[] = [
   person('karim', ['Karim', 'Benhaddou'], 'vigie-reseaux', head, 'fr en ar'),
   person('helene', ['Hélène', 'Baudry'], 'onde-fine', headF, 'fr en'),
   person('antoine', ['Antoine', 'Giraudon'], 'terralba', founderM, 'fr en'),
-  person('veronique', ['Véronique', 'Stael'], 'groupe-valmer', { fr: 'Directrice de l’innovation', zh: '创新总监', en: 'Head of innovation' }, 'fr en de'),
+  person(
+    'veronique',
+    ['Véronique', 'Stael'],
+    'groupe-valmer',
+    { fr: 'Directrice de l’innovation', zh: '创新总监', en: 'Head of innovation' },
+    'fr en de',
+  ),
   person('claire', ['Claire', 'Fabregoul'], 'relitia', headF, 'fr en', {
     featured: {
       fr: 'Entrepreneuse, directrice de Relitia (recyclage de batteries)',
@@ -67,15 +80,31 @@ export const people: readonly DemoPerson[] = [
   person('etienne', ['Étienne', 'Corbier'], 'oncoriva', founderM, 'fr en'),
   person('camille', ['Camille', 'Nguyen-Roux'], 'retina-sud', founderF, 'fr en'),
   person('olivier', ['Olivier', 'Tassin'], 'kineva', head, 'fr'),
-  person('beatrice', ['Béatrice', 'Lanvin'], 'laboratoires-aubrac', { fr: 'Directrice des licences', zh: '授权合作总监', en: 'Head of licensing' }, 'fr en'),
+  person(
+    'beatrice',
+    ['Béatrice', 'Lanvin'],
+    'laboratoires-aubrac',
+    { fr: 'Directrice des licences', zh: '授权合作总监', en: 'Head of licensing' },
+    'fr en',
+  ),
   person('laurent', ['Laurent', 'Peyre'], 'azurel-capital', partner, 'fr en', {
-    featured: { fr: 'Investisseur, associé d’Azurel Capital', zh: '法国投资人，阿聚瑞资本合伙人', en: 'Investor, partner at Azurel Capital' },
+    featured: {
+      fr: 'Investisseur, associé d’Azurel Capital',
+      zh: '法国投资人，阿聚瑞资本合伙人',
+      en: 'Investor, partner at Azurel Capital',
+    },
   }),
   person('isabelle', ['Isabelle', 'Quénot'], 'belle-rive', partnerF, 'fr en'),
   person('fabien', ['Fabien', 'Roche'], 'numea', partner, 'fr en'),
   person('lucie', ['Lucie', 'Arnoux'], 'algues-et-vie', founderF, 'fr en'),
   person('hubert', ['Hubert', 'de Sauveterre'], 'terres-hautes', partner, 'fr en'),
-  person('wenjing', ['Wenjing', 'Lemaire', '文静'], 'passerelle-sinolia', { fr: 'Juriste', zh: '法律顾问', en: 'Lawyer' }, 'fr zh en'),
+  person(
+    'wenjing',
+    ['Wenjing', 'Lemaire', '文静'],
+    'passerelle-sinolia',
+    { fr: 'Juriste', zh: '法律顾问', en: 'Lawyer' },
+    'fr zh en',
+  ),
   person('zhiqiang', ['Zhiqiang', 'Tang', '唐志强'], 'business-big-data', trade, 'zh en'),
   person('yutong', ['Yutong', 'Luo', '罗雨桐'], 'everimaging', trade, 'zh en'),
   person('haoran', ['Haoran', 'Deng', '邓浩然'], 'aos', trade, 'zh en'),
@@ -90,17 +119,30 @@ export const people: readonly DemoPerson[] = [
   person('jianguo', ['Jianguo', 'Zeng', '曾建国'], 'jinjiang-smart-factory', head, 'zh'),
   person('xiaomei', ['Xiaomei', 'Liao', '廖晓梅'], 'rongtong-electronics', headF, 'zh en'),
   person('ziyi', ['Ziyi', 'Wei', '魏子怡'], 'lukou-vision', founderF, 'zh en'),
-  person('guodong', ['Guodong', 'Xie', '谢国栋'], 'minjiang-battery', { fr: 'Directeur de la stratégie', zh: '战略总监', en: 'Head of strategy' }, 'zh en', {
-    featured: {
-      fr: 'Industriel, directeur de la stratégie de Minjiang Battery',
-      zh: '中国企业代表，岷江电池战略总监',
-      en: 'Head of strategy at Minjiang Battery',
+  person(
+    'guodong',
+    ['Guodong', 'Xie', '谢国栋'],
+    'minjiang-battery',
+    { fr: 'Directeur de la stratégie', zh: '战略总监', en: 'Head of strategy' },
+    'zh en',
+    {
+      featured: {
+        fr: 'Industriel, directeur de la stratégie de Minjiang Battery',
+        zh: '中国企业代表，岷江电池战略总监',
+        en: 'Head of strategy at Minjiang Battery',
+      },
     },
-  }),
+  ),
   person('minghui', ['Minghui', 'Feng', '冯明辉'], 'xichen-solar', science, 'zh en'),
   person('dayong', ['Dayong', 'Qin', '秦大勇'], 'qingyuan-water', head, 'zh'),
   person('lan', ['Lan', 'Zou', '邹岚'], 'weilan-monitoring', headF, 'zh en'),
-  person('shouchun', ['Shouchun', 'Gao', '高守春'], 'longquan-glass', { fr: 'Ingénieur en chef', zh: '总工程师', en: 'Chief engineer' }, 'zh'),
+  person(
+    'shouchun',
+    ['Shouchun', 'Gao', '高守春'],
+    'longquan-glass',
+    { fr: 'Ingénieur en chef', zh: '总工程师', en: 'Chief engineer' },
+    'zh',
+  ),
   person('yaqin', ['Yaqin', 'Jiang', '蒋雅琴'], 'rongkang', headF, 'zh en'),
   person('bowen', ['Bowen', 'Shu', '舒博文'], 'ganxin', founderM, 'zh en fr'),
   person('jiayi', ['Jiayi', 'Mou', '牟佳怡'], 'mingmou-optics', trade, 'zh en'),
@@ -124,7 +166,11 @@ export const people: readonly DemoPerson[] = [
     position: { fr: 'Organisatrice à la fondation', zh: '基金会活动负责人', en: 'Organiser at the foundation' },
     language: 'fr',
     spoken: ['fr', 'en'],
-    featured: { fr: 'Organisatrice du forum, côté français', zh: '论坛法方组织者', en: 'Organiser of the forum, French side' },
+    featured: {
+      fr: 'Organisatrice du forum, côté français',
+      zh: '论坛法方组织者',
+      en: 'Organiser of the forum, French side',
+    },
   },
   {
     key: 'organiser-zh',
@@ -133,7 +179,11 @@ export const people: readonly DemoPerson[] = [
     position: { fr: 'Organisatrice au parc de Chengdu', zh: '成都园区活动负责人', en: 'Organiser at the Chengdu park' },
     language: 'zh',
     spoken: ['zh', 'en', 'fr'],
-    featured: { fr: 'Organisatrice du forum, côté chinois', zh: '论坛中方组织者', en: 'Organiser of the forum, Chinese side' },
+    featured: {
+      fr: 'Organisatrice du forum, côté chinois',
+      zh: '论坛中方组织者',
+      en: 'Organiser of the forum, Chinese side',
+    },
   },
   {
     key: 'admin',

@@ -11,7 +11,10 @@ const half = 30 * minute;
 /** When a practice day begins that is under way at an instant. */
 export const practiceStart = (now: number) => Math.floor((now - begun) / half) * half;
 
-/** A made-up day that runs at the moment when the demonstration is filled: to try the desk, the wall and the proposals on. */
+/**
+ * A made-up day that runs at the moment when the demonstration is filled: to try the desk, the wall and the proposals
+ * on.
+ */
 export function practiceDay(now: number): DemoEvent {
   const start = practiceStart(now);
   const at = (offset: number) => toWallTime(start + offset, zone);
@@ -19,7 +22,11 @@ export function practiceDay(now: number): DemoEvent {
     key: 'practice-day',
     sample: true,
     name: { fr: 'Répétition du jour J (exemple)', zh: '现场演练日（示例）', en: 'Practice day (sample)' },
-    place: { fr: 'Salle fictive, Sophia Antipolis', zh: '虚拟会场，索菲亚·安蒂波利斯', en: 'Fictional hall, Sophia Antipolis' },
+    place: {
+      fr: 'Salle fictive, Sophia Antipolis',
+      zh: '虚拟会场，索菲亚·安蒂波利斯',
+      en: 'Fictional hall, Sophia Antipolis',
+    },
     description: {
       fr: 'Une journée fictive, en cours dès le premier démarrage de la démonstration : enregistrez des arrivées, fermez une table, annoncez un retard. Tout peut être annulé.',
       zh: '虚构的活动日，演示环境首次启动时正在进行：可办理签到、停用桌位、登记迟到，所有操作均可撤销。',
@@ -53,7 +60,9 @@ export function practiceDay(now: number): DemoEvent {
         ],
       },
     ],
-    participants: forumParticipants.filter(({ status }) => status === 'admitted').map((one) => ({ ...one, unavailable: [] })),
+    participants: forumParticipants
+      .filter(({ status }) => status === 'admitted')
+      .map((one) => ({ ...one, unavailable: [] })),
     requests: forumRequests.filter(({ status }) => status === 'accepted' || status === 'pending'),
     outcomes: [],
   };

@@ -5,11 +5,17 @@ import { hour, toWallTime } from '@jumelage/domain/time';
 import type { Deps } from '../deps.ts';
 import { practiceStart } from './practice-day.ts';
 
-/** How often it is looked at, and how much of the day has to be left: whoever opens the demonstration finds meetings to come. */
+/**
+ * How often it is looked at, and how much of the day has to be left: whoever opens the demonstration finds meetings to
+ * come.
+ */
 export const renewEvery = hour / 6;
 const left = hour;
 
-/** Begins the demonstration's practice day again where it is over, or nearly: the same people and schedule, at the time that it is now. */
+/**
+ * Begins the demonstration's practice day again where it is over, or nearly: the same people and schedule, at the time
+ * that it is now.
+ */
 export async function renewPracticeDay(deps: Deps): Promise<void> {
   const before = () => new Date(deps.now() + left);
   for (const { eventId } of await listSpentDays(reading(deps.db), before())) {

@@ -1,19 +1,42 @@
 import type { DemoCooperation, DemoOrganisation, DemoText } from './content-types.ts';
 import { chengdu, sophia } from './places.ts';
 
-export const original = (tagline: string, description: string): DemoText => ({ origin: 'original', tagline, description });
+export const original = (tagline: string, description: string): DemoText => ({
+  origin: 'original',
+  tagline,
+  description,
+});
 export const human = (tagline: string, description: string): DemoText => ({ origin: 'human', tagline, description });
-export const machine = (tagline: string, description: string): DemoText => ({ origin: 'machine', tagline, description });
+export const machine = (tagline: string, description: string): DemoText => ({
+  origin: 'machine',
+  tagline,
+  description,
+});
 
 /** One offer or need: its topics are parted by blanks. */
-export const wants = (kind: DemoCooperation['kind'], topics: string, text: DemoCooperation['text']): DemoCooperation => ({
+export const wants = (
+  kind: DemoCooperation['kind'],
+  topics: string,
+  text: DemoCooperation['text'],
+): DemoCooperation => ({
   kind,
   topics: topics.split(' '),
   text,
 });
 
-type Defaulted = 'sample' | 'invented' | 'country' | 'city' | 'park' | 'languages' | 'website' | 'topics' | 'offers' | 'needs';
-type Written = Omit<DemoOrganisation, Defaulted> & Partial<Omit<DemoOrganisation, 'topics'>> & { readonly topics: string };
+type Defaulted =
+  | 'sample'
+  | 'invented'
+  | 'country'
+  | 'city'
+  | 'park'
+  | 'languages'
+  | 'website'
+  | 'topics'
+  | 'offers'
+  | 'needs';
+type Written = Omit<DemoOrganisation, Defaulted> &
+  Partial<Omit<DemoOrganisation, 'topics'>> & { readonly topics: string };
 
 const fictional = ({ key, sample = true }: Written) => ({
   sample: true,

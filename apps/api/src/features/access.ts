@@ -17,20 +17,30 @@ type Ties = { readonly relations: readonly Relation[]; readonly actsFor?: boolea
 
 const asUser = (actor: Actor | undefined): readonly Relation[] => (actor ? ['visitor', 'user'] : ['visitor']);
 
-/** Finds the ties with at most one statement (one more for staff who act for a participant) and decides by the table; the only place that mints proven scopes. */
+/**
+ * Finds the ties with at most one statement (one more for staff who act for a participant) and decides by the table;
+ * the only place that mints proven scopes.
+ */
 export function policyCheck(deps: Deps): PolicyCheck {
   const store = reading(deps.db);
 
   const tiesTo: { readonly [R in Resource]: (actor: Actor | undefined, named: Named) => Promise<Ties> } = {
     none: async (actor) => ({ relations: asUser(actor) }),
     platform: async (actor) => ({
-      relations: [...asUser(actor), ...(actor?.mayCreateEvents ? (['host'] as const) : []), ...(actor?.isAdmin ? (['admin'] as const) : [])],
+      relations: [
+        ...asUser(actor),
+        ...(actor?.mayCreateEvents ? (['host'] as const) : []),
+        ...(actor?.isAdmin ? (['admin'] as const) : []),
+      ],
     }),
     organisation: async (actor, { params }) => {
       const organisationId = params.organisationId as Id<'organisation'>;
       const side = actor && (await findSide(store, actor));
       const role = side?.roleIn(organisationId);
-      return { relations: [...asUser(actor), ...(role ? [role] : [])], facts: { organisationId, role, reader: side?.reader ?? stranger } };
+      return {
+        relations: [...asUser(actor), ...(role ? [role] : [])],
+        facts: { organisationId, role, reader: side?.reader ?? stranger },
+      };
     },
     event: async (actor, { params, actsFor }) => {
       const eventId = params.eventId as Id<'event'>;
@@ -43,7 +53,8 @@ export function policyCheck(deps: Deps): PolicyCheck {
       if (actsFor !== undefined && !organises) throw new AppError(actor ? 'not_allowed' : 'sign_in_required');
       const acting = actsFor !== undefined;
       const seat = acting ? await actedFor(eventId, actsFor) : ties.participant;
-      // After the day on which people are hidden nobody takes part any more; organisers keep what the event left until it is erased.
+      // After the day on which people are hidden nobody takes part any more; organisers keep what the event left until
+      // it is erased.
       const isHidden = isPastDay(ties.hideOn, ties.zone, deps.now());
       const participant = seat && takingPart.has(seat.status) && !isHidden ? seat : undefined;
       const held: readonly Relation[] = [
@@ -52,12 +63,18 @@ export function policyCheck(deps: Deps): PolicyCheck {
         ...(ties.organises ? (['organiser'] as const) : []),
         ...(actor?.isAdmin ? (['admin'] as const) : []),
       ];
-      return { relations: held, actsFor: acting, facts: { eventId, eventStatus: ties.status, organises, participant, actsFor: acting } };
+      return {
+        relations: held,
+        actsFor: acting,
+        facts: { eventId, eventStatus: ties.status, organises, participant, actsFor: acting },
+      };
     },
   };
 
   async function actedFor(eventId: Id<'event'>, participantId: string) {
-    const seat = isId('participant', participantId) ? await findParticipantTies(store, eventId, participantId) : undefined;
+    const seat = isId('participant', participantId)
+      ? await findParticipantTies(store, eventId, participantId)
+      : undefined;
     if (!seat || !takingPart.has(seat.status)) throw new AppError('not_found');
     if (seat.refusesDelegation) throw new AppError('delegation_refused');
     return seat;
@@ -68,7 +85,12 @@ export function policyCheck(deps: Deps): PolicyCheck {
     // Nothing is looked up for a visitor where only somebody signed in could be let in.
     if (!actor && !row.open) throw new AppError('sign_in_required');
     const { relations, actsFor, facts } = await tiesTo[row.resource](actor, named);
-    const refusal = refusalOf(policy, { relations, strong: actor?.signIn.strong === true, actsFor: actsFor === true, demand: deps.config.secondFactor });
+    const refusal = refusalOf(policy, {
+      relations,
+      strong: actor?.signIn.strong === true,
+      actsFor: actsFor === true,
+      demand: deps.config.secondFactor,
+    });
     if (refusal) throw new AppError(refusal);
     return { actor, ...facts } as unknown as Scopes[typeof policy];
   };

@@ -9,7 +9,10 @@ const pictureSide = 512;
 
 type Accepted = { readonly type: DocumentType; readonly bytes: Uint8Array };
 
-/** A document as it is kept: a PDF as it came, a picture drawn anew. Refuses `file_type_refused` and `picture_unreadable`. */
+/**
+ * A document as it is kept: a PDF as it came, a picture drawn anew. Refuses `file_type_refused` and
+ * `picture_unreadable`.
+ */
 export async function acceptDocument(bytes: Uint8Array): Promise<Accepted> {
   const type = typeOf(bytes);
   if (!type) throw new AppError('file_type_refused');

@@ -4,7 +4,10 @@ import { stringify } from 'csv-stringify/sync';
 /** Where numbers have a decimal comma, spreadsheets expect semicolons between cells. */
 const delimiters: Readonly<Record<Language, string>> = { fr: ';', en: ',', zh: ',' };
 
-/** Writes rows as a CSV file that spreadsheets of a language open by a click: UTF-8 with its mark, lines that end with CRLF, and no cell that runs as a formula. */
+/**
+ * Writes rows as a CSV file that spreadsheets of a language open by a click: UTF-8 with its mark, lines that end with
+ * CRLF, and no cell that runs as a formula.
+ */
 export function toCsv(rows: readonly (readonly unknown[])[], language: Language): string {
   return stringify([...rows], {
     bom: true,

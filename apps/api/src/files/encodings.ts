@@ -4,7 +4,10 @@ import type { Encoding } from '@jumelage/domain/encoding';
 const upperHalfOf850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
 
-/** Encodings of files that name none, in the order of preference, with what each costs before a character is read: the rarer, the more. */
+/**
+ * Encodings of files that name none, in the order of preference, with what each costs before a character is read: the
+ * rarer, the more.
+ */
 const costs = {
   'windows-1252': 0,
   gb18030: 0,
@@ -27,7 +30,10 @@ export const legacyEncodings = Object.keys(costs) as (keyof typeof costs)[];
 /** What a reading in this encoding costs before a character is read. */
 export const priorOf = (encoding: Encoding): number => (costs as Partial<Record<Encoding, number>>)[encoding] ?? 0;
 
-/** Decodes bytes; undefined where they are not written in the encoding. Unpaired surrogates and unassigned codes are errors. */
+/**
+ * Decodes bytes; undefined where they are not written in the encoding. Unpaired surrogates and unassigned codes are
+ * errors.
+ */
 export function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   if (encoding === 'cp850') {
     let text = '';

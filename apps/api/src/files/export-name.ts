@@ -20,8 +20,14 @@ type Named = {
   readonly version?: string;
 };
 
-/** Names a file that is downloaded of an event, so that it is told from others in a folder. Example: `participants-Forum-2016-07-02.csv`. */
+/**
+ * Names a file that is downloaded of an event, so that it is told from others in a folder. Example:
+ * `participants-Forum-2016-07-02.csv`.
+ */
 export function exportName({ subject, extension, language, event, now, version }: Named): string {
   const date = toWallTime(now, event.zone).slice(0, 10);
-  return exportFileName([subjects[subject][language], readableText(event.name, language)?.value, version, date], extension);
+  return exportFileName(
+    [subjects[subject][language], readableText(event.name, language)?.value, version, date],
+    extension,
+  );
 }

@@ -26,12 +26,16 @@ const letter = /\p{L}/u;
 const lower = /\p{Ll}/u;
 const upper = /\p{Lu}/u;
 
-/** Whether a character is among the 3,755 of level 1, the 3,008 of level 2 of GB 2312, or rarer: read off its code there. */
+/**
+ * Whether a character is among the 3,755 of level 1, the 3,008 of level 2 of GB 2312, or rarer: read off its code
+ * there.
+ */
 const levels: ReadonlyMap<string, 1 | 2> = (() => {
   const decoder = new TextDecoder('gb18030');
   const found = new Map<string, 1 | 2>();
   for (let lead = 0xb0; lead <= 0xf7; lead++) {
-    for (let trail = 0xa1; trail <= 0xfe; trail++) found.set(decoder.decode(new Uint8Array([lead, trail])), lead < 0xd8 ? 1 : 2);
+    for (let trail = 0xa1; trail <= 0xfe; trail++)
+      found.set(decoder.decode(new Uint8Array([lead, trail])), lead < 0xd8 ? 1 : 2);
   }
   return found;
 })();
@@ -41,29 +45,53 @@ const usualInBig5: ReadonlySet<string> = (() => {
   const decoder = new TextDecoder('big5');
   const found = new Set<string>();
   for (let lead = 0xa4; lead <= 0xc6; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail < 0x7f || trail > 0xa0) found.add(decoder.decode(new Uint8Array([lead, trail])));
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      if (trail < 0x7f || trail > 0xa0) found.add(decoder.decode(new Uint8Array([lead, trail])));
   }
   return found;
 })();
 
 function costOfLatin(character: string, before: string, after: string): number {
   const isUsual = usualLatin.has(character) && !(character === 'œ' && !/[ui]/.test(after));
-  const base = isUsual ? 3 : otherLatin.has(character) ? 5 : rareLatin.has(character) ? (/[øæ]/.test(character) ? 7 : 6) : 9;
+  const base = isUsual
+    ? 3
+    : otherLatin.has(character)
+      ? 5
+      : rareLatin.has(character)
+        ? /[øæ]/.test(character)
+          ? 7
+          : 6
+        : 9;
   const besideLower = lower.test(before) || lower.test(after);
   // An upper-case letter behind a lower-case one stands in hardly any word.
   const isMisplaced = (upper.test(character) && lower.test(before)) || (lower.test(character) && upper.test(after));
   const isAlone = !/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after);
-  return base + (isMisplaced ? 8 : 0) + (isAlone ? (besideLower || letter.test(before) || letter.test(after) ? 5 : 3) : 0);
+  return (
+    base + (isMisplaced ? 8 : 0) + (isAlone ? (besideLower || letter.test(before) || letter.test(after) ? 5 : 3) : 0)
+  );
 }
 
 function costOfHan(character: string, before: string, after: string): number {
   const level = levels.get(character);
-  const base = usualHan.has(character) ? 4.5 : level === 1 ? 6 : usualInBig5.has(character) ? 7.5 : level === 2 ? 9 : fourBytes.test(character) ? 10 : 15;
+  const base = usualHan.has(character)
+    ? 4.5
+    : level === 1
+      ? 6
+      : usualInBig5.has(character)
+        ? 7.5
+        : level === 2
+          ? 9
+          : fourBytes.test(character)
+            ? 10
+            : 15;
   // Characters glued into a Latin word are two accented letters read as one.
   return base + (/[a-z]/.test(before) ? 5 : 0) + (/[a-z]/.test(after) ? 5 : 0);
 }
 
-/** What a character beyond ASCII costs, in about bits: little where it is usual in its surroundings, much where no text would hold it. */
+/**
+ * What a character beyond ASCII costs, in about bits: little where it is usual in its surroundings, much where no text
+ * would hold it.
+ */
 function costOf(character: string, before: string, after: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (character === '\uFFFD') return 30;
@@ -77,13 +105,20 @@ function costOf(character: string, before: string, after: string): number {
   if (greekOrCyrillic.test(character)) {
     const isMixed = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
     return (
-      (usualGreekOrCyrillic.has(character.toLowerCase()) ? (greekOrCyrillic.test(before) ? 2.5 : 3.5) : /[а-яёЁ\u0390-\u03CE]/iu.test(character) ? 5 : 9) +
+      (usualGreekOrCyrillic.has(character.toLowerCase())
+        ? greekOrCyrillic.test(before)
+          ? 2.5
+          : 3.5
+        : /[а-яёЁ\u0390-\u03CE]/iu.test(character)
+          ? 5
+          : 9) +
       (/\d/.test(before + after) ? 6 : 0) +
       (isMixed ? 10 : 0) +
       (upper.test(character) && lower.test(before) ? 6 : 0)
     );
   }
-  // An apostrophe, a quotation mark or a blank that does not break has its place; in the middle of a word others have none.
+  // An apostrophe, a quotation mark or a blank that does not break has its place; in the middle of a word others have
+  // none.
   if (character === '\u00A0' || character === '\u202F') return letter.test(before) && letter.test(after) ? 7 : 4;
   // An opening mark stands before a word, a closing one behind it; signs of money beside numbers.
   if (/[»”…]/.test(character) && letter.test(after)) return 12;
@@ -97,7 +132,10 @@ function costOf(character: string, before: string, after: string): number {
 /** Beyond so many characters the verdict stands. */
 const mostJudged = 50_000;
 
-/** How implausible a text is: the sum over its characters beyond ASCII, and how many bytes' worth of them there are. Control characters are no text. */
+/**
+ * How implausible a text is: the sum over its characters beyond ASCII, and how many bytes' worth of them there are.
+ * Control characters are no text.
+ */
 export function implausibility(text: string): { readonly cost: number; readonly characters: number } {
   let cost = 0;
   let characters = 0;

@@ -31,7 +31,15 @@ function rowsBy(text: string, delimiter: string, most: number): TableRow[] {
   };
   try {
     parse(text, {
-      ...{ delimiter, info: true, to: most, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, ltrim: delimiter !== '\t' },
+      ...{
+        delimiter,
+        info: true,
+        to: most,
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: false,
+        ltrim: delimiter !== '\t',
+      },
       on_record: (given) => take(given as unknown as Parsed),
     });
     return rows;
@@ -55,13 +63,19 @@ function fitOf(text: string, delimiter: string): number {
   }
   const widths = new Map<number, number>();
   for (const { cells } of rows) if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-  return Math.max(0, ...[...widths].map(([width, times]) => (times / rows.length) * Math.min(1, 0.6 + width / 10) * (width >= 3 ? 1.2 : 1)));
+  return Math.max(
+    0,
+    ...[...widths].map(
+      ([width, times]) => (times / rows.length) * Math.min(1, 0.6 + width / 10) * (width >= 3 ? 1.2 : 1),
+    ),
+  );
 }
 
 /** Lines that a program quoted whole, cells and all, are cut once more. */
 function unwrapped(rows: readonly TableRow[], most: number): readonly TableRow[] {
   const lines = rows.map(({ cells }) => cells[0] ?? '');
-  if (rows.length < 2 || rows.some(({ cells }) => cells.length > 1) || lines.some((line) => line.includes('\n'))) return rows;
+  if (rows.length < 2 || rows.some(({ cells }) => cells.length > 1) || lines.some((line) => line.includes('\n')))
+    return rows;
   const text = lines.join('\n');
   const [best] = delimiters.map((one) => ({ one, fit: fitOf(text, one) })).sort((a, b) => b.fit - a.fit);
   // A title may hold a comma: cells stand on nearly every line.
@@ -70,14 +84,22 @@ function unwrapped(rows: readonly TableRow[], most: number): readonly TableRow[]
 }
 
 /**
- * Cuts a text into rows and cells, by the delimiter that a first line `sep=;` names, else by the one that cuts it best; at most so many rows.
+ * Cuts a text into rows and cells, by the delimiter that a first line `sep=;` names, else by the one that cuts it best;
+ * at most so many rows.
  * @throws UnreadableTable where a quotation mark is never closed
  */
-export function readDelimited(text: string, most: number): { readonly rows: readonly TableRow[]; readonly delimiter: string } {
+export function readDelimited(
+  text: string,
+  most: number,
+): { readonly rows: readonly TableRow[]; readonly delimiter: string } {
   const hint = /^"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|$)/i.exec(text);
   const body = (hint ? text.slice(hint[0].length) : text).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const skipped = hint ? 1 : 0;
-  const delimiter = hint?.[1] ?? delimiters.map((one) => ({ one, fit: fitOf(body, one) })).reduce((best, next) => (next.fit > best.fit ? next : best)).one;
+  const delimiter =
+    hint?.[1] ??
+    delimiters
+      .map((one) => ({ one, fit: fitOf(body, one) }))
+      .reduce((best, next) => (next.fit > best.fit ? next : best)).one;
   try {
     const rows = unwrapped(rowsBy(body, delimiter, most), most);
     return { rows: rows.map(({ line, cells }) => ({ line: line + skipped, cells })), delimiter };

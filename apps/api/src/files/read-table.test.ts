@@ -78,14 +78,21 @@ describe('rows and cells of a text', () => {
   ])('%s', (_, text, rows) => expect(cellsOf(text)).toEqual(rows));
 
   test('an open quotation mark is named by its row and cell', () => {
-    expect(() => cellsOf('a;b\nx;y\nq;"r;s\nt;u')).toThrow(expect.objectContaining({ constructor: UnreadableTable, line: 3, cell: 2 }));
+    expect(() => cellsOf('a;b\nx;y\nq;"r;s\nt;u')).toThrow(
+      expect.objectContaining({ constructor: UnreadableTable, line: 3, cell: 2 }),
+    );
   });
 });
 
 describe('a workbook', () => {
   test('is read with its lines, days without times, and numbers as text', async () => {
     const day = { value: new Date(Date.UTC(2027, 1, 3)), type: Date, format: 'dd/mm/yyyy' } as const;
-    const bytes = await writeXlsxFile([[{ value: 'Title' }], [], [{ value: 'a' }, { value: 'b' }], [{ value: 8613800000000, type: Number }, day]]).toBuffer();
+    const bytes = await writeXlsxFile([
+      [{ value: 'Title' }],
+      [],
+      [{ value: 'a' }, { value: 'b' }],
+      [{ value: 8613800000000, type: Number }, day],
+    ]).toBuffer();
     const sheets = await readWorkbook(new Uint8Array(bytes), 100);
     expect(sheets.map(({ rows }) => rows)).toEqual([
       [
@@ -127,7 +134,10 @@ describe('a workbook', () => {
     await expect(readWorkbook(bomb, 10)).rejects.toMatchObject({ isTooLarge: true });
   });
 
-  const sheet = (rows: string) => zipSync({ 'xl/worksheets/sheet1.xml': new TextEncoder().encode(`<worksheet><sheetData>${rows}</sheetData></worksheet>`) });
+  const sheet = (rows: string) =>
+    zipSync({
+      'xl/worksheets/sheet1.xml': new TextEncoder().encode(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+    });
   test.each([
     ['a cell in the last corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', true],
     ['one behind a mark in quotation marks', `<row r='9'><c t=">" r = 'XFD1048576'><v>1</v></c></row>`, true],
@@ -148,11 +158,16 @@ describe('a workbook', () => {
       'xl/worksheets/sheet1.xml':
         '<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c><c r="XFD1" s="1"/></row><row r="1048576"><c r="A1048576" s="1"/></row></sheetData></worksheet>',
     };
-    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+    );
     expect(await readWorkbook(bytes, 10)).toEqual([{ name: 'S', isHidden: false, rows: [{ line: 1, cells: ['7'] }] }]);
   });
 
-  test.each([[[0x50, 0x4b, 3, 4]], [[...zipSync({ 'a.xml': new Uint8Array(3) })]]])('that is none is refused', async (bytes) => {
-    await expect(readWorkbook(Uint8Array.from(bytes), 10)).rejects.toBeInstanceOf(UnreadableWorkbook);
-  });
+  test.each([[[0x50, 0x4b, 3, 4]], [[...zipSync({ 'a.xml': new Uint8Array(3) })]]])(
+    'that is none is refused',
+    async (bytes) => {
+      await expect(readWorkbook(Uint8Array.from(bytes), 10)).rejects.toBeInstanceOf(UnreadableWorkbook);
+    },
+  );
 });

@@ -9,12 +9,16 @@ function encoded(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     return Uint8Array.from(
       [...Array(text.length).keys()].flatMap((i) =>
-        encoding === 'utf-16le' ? [text.charCodeAt(i) & 255, text.charCodeAt(i) >> 8] : [text.charCodeAt(i) >> 8, text.charCodeAt(i) & 255],
+        encoding === 'utf-16le'
+          ? [text.charCodeAt(i) & 255, text.charCodeAt(i) >> 8]
+          : [text.charCodeAt(i) >> 8, text.charCodeAt(i) & 255],
       ),
     );
   }
   const codes = codesOf(encoding);
-  return Uint8Array.from([...text].flatMap((character) => codes.get(character) ?? expect.fail(`${character} is not in ${encoding}`)));
+  return Uint8Array.from(
+    [...text].flatMap((character) => codes.get(character) ?? expect.fail(`${character} is not in ${encoding}`)),
+  );
 }
 
 const known = new Map<Encoding, ReadonlyMap<string, readonly number[]>>();

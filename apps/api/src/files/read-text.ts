@@ -49,7 +49,9 @@ function sixteenBits(bytes: Uint8Array): Encoding | undefined {
 /** So many of the bytes of a text may be zeros that somebody's program left there. */
 const fewZeros = 0.03;
 
-/** UTF-8 with a damaged place here and there: most of what is beyond ASCII is in order. What is damaged stays marked. */
+/**
+ * UTF-8 with a damaged place here and there: most of what is beyond ASCII is in order. What is damaged stays marked.
+ */
 function damagedUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
@@ -58,14 +60,19 @@ function damagedUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** A text has no NUL, and hardly any other control character. */
-const isText = (text: string) => !text.includes('\0') && (text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0) <= text.length / 100;
+const isText = (text: string) =>
+  !text.includes('\0') && (text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0) <= text.length / 100;
 
 /**
- * Reads the bytes of a text: by its mark, as UTF-16, as UTF-8, and else by the encoding in which it is the most plausible text. Where two are about as
- * plausible, both are named with a sample, the better one first. With `wanted` by that encoding alone. Undefined where the bytes are no text.
+ * Reads the bytes of a text: by its mark, as UTF-16, as UTF-8, and else by the encoding in which it is the most
+ * plausible text. Where two are about as
+ * plausible, both are named with a sample, the better one first. With `wanted` by that encoding alone. Undefined where
+ * the bytes are no text.
  */
 export function readText(given: Uint8Array, wanted?: Encoding): TextRead | undefined {
-  const isWide = wanted?.startsWith('utf-16') || marks.some(({ encoding, mark }) => encoding.startsWith('utf-16') && starts(given, mark));
+  const isWide =
+    wanted?.startsWith('utf-16') ||
+    marks.some(({ encoding, mark }) => encoding.startsWith('utf-16') && starts(given, mark));
   const zeros = isWide ? 0 : given.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
   const bytes = zeros > 0 && zeros <= given.length * fewZeros ? given.filter((byte) => byte !== 0) : given;
   const told = (text: string | undefined, encoding: Encoding): TextRead | undefined => {
@@ -80,7 +87,12 @@ export function readText(given: Uint8Array, wanted?: Encoding): TextRead | undef
   const wide = sixteenBits(bytes);
   if (wide) return told(decode(bytes.subarray(0, bytes.length & ~1), wide), wide);
 
-  const readings: { readonly encoding: Encoding; readonly text: string; readonly cost: number; readonly characters: number }[] = [];
+  const readings: {
+    readonly encoding: Encoding;
+    readonly text: string;
+    readonly cost: number;
+    readonly characters: number;
+  }[] = [];
   const consider = (encoding: Encoding, text: string | undefined) => {
     // Two encodings that read the same text are one reading.
     if (text === undefined || !isText(text) || readings.some((one) => one.text === text)) return;
@@ -91,7 +103,8 @@ export function readText(given: Uint8Array, wanted?: Encoding): TextRead | undef
   if (utf8 !== undefined) {
     const { cost, characters } = implausibility(utf8);
     // Hardly any other text is valid UTF-8 by chance: a few bytes of rare characters may be.
-    if (characters === 0 || characters > 8 || utf8.includes('\uFFFD') || cost / characters < 7) return told(utf8, 'utf-8');
+    if (characters === 0 || characters > 8 || utf8.includes('\uFFFD') || cost / characters < 7)
+      return told(utf8, 'utf-8');
     consider('utf-8', utf8);
   } else consider('utf-8', damagedUtf8(bytes));
   for (const encoding of legacyEncodings) consider(encoding, decode(bytes, encoding));
@@ -100,9 +113,15 @@ export function readText(given: Uint8Array, wanted?: Encoding): TextRead | undef
   if (!best) return undefined;
   const isPoor = best.cost > poor * best.characters;
   const close = readings.filter(
-    (one) => one === best || isPoor || one.cost - best.cost <= Math.max(best.cost * near.share, Math.min(near.least + best.cost * near.share, near.more)),
+    (one) =>
+      one === best ||
+      isPoor ||
+      one.cost - best.cost <=
+        Math.max(best.cost * near.share, Math.min(near.least + best.cost * near.share, near.more)),
   );
   const second = close[1];
-  const choices = close.slice(0, mostChoices).map((one) => ({ encoding: one.encoding, sample: sampleOf(one.text, one === best ? second?.text : best.text) }));
+  const choices = close
+    .slice(0, mostChoices)
+    .map((one) => ({ encoding: one.encoding, sample: sampleOf(one.text, one === best ? second?.text : best.text) }));
   return { text: best.text, encoding: best.encoding, choices };
 }

@@ -21,7 +21,8 @@ const directoryEntry = 0x02014b50;
 const localEntry = 0x04034b50;
 
 /**
- * Unpacks the parts of a zip archive that a table is read from, bounded by what comes out and not by what its headers promise.
+ * Unpacks the parts of a zip archive that a table is read from, bounded by what comes out and not by what its headers
+ * promise.
  * Layout: PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16.
  */
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -54,13 +55,18 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   return files;
 }
 
-/** A cell holds 32,767 characters; all that stands between two marks is put together anew for each piece that is read. */
+/**
+ * A cell holds 32,767 characters; all that stands between two marks is put together anew for each piece that is read.
+ */
 const longestText = 1_000_000;
 const [mostRows, mostColumns] = [1_048_576, 16_384];
-/** So many places a sheet may have, empty ones included: all of them up to the last that holds something are laid out. */
+/**
+ * So many places a sheet may have, empty ones included: all of them up to the last that holds something are laid out.
+ */
 const mostPlaces = 8_000_000;
 
-const columnNumber = (letters: string) => [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+const columnNumber = (letters: string) =>
+  [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Refuses a part of which a text is longer than any cell. */
 function requireShortTexts(text: string): void {
@@ -71,7 +77,10 @@ function requireShortTexts(text: string): void {
   }
 }
 
-/** Leaves out cells that hold nothing, however far out somebody once coloured them, and refuses a sheet whose cells say that they stand further out than it may reach. */
+/**
+ * Leaves out cells that hold nothing, however far out somebody once coloured them, and refuses a sheet whose cells say
+ * that they stand further out than it may reach.
+ */
 function bounded(part: string): string {
   const text = part.replace(/<c\b[^<>]*\/>/g, '');
   let [rows, columns] = [1, 1];
@@ -93,13 +102,18 @@ const twoDigits = (n: number) => String(n).padStart(2, '0');
 /** A cell as text: a day without its time, a number as it is written without a format. */
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return `${cell.getUTCFullYear()}-${twoDigits(cell.getUTCMonth() + 1)}-${twoDigits(cell.getUTCDate())}`;
+  if (cell instanceof Date)
+    return `${cell.getUTCFullYear()}-${twoDigits(cell.getUTCMonth() + 1)}-${twoDigits(cell.getUTCDate())}`;
   return String(cell);
 }
 
-const columnOf = (i: number): string => (i < 26 ? '' : columnOf(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26));
+const columnOf = (i: number): string =>
+  (i < 26 ? '' : columnOf(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26));
 
-/** Writes into a sheet where its cells stand, for programs that leave that to the order of rows and cells (ECMA-376 18.3.1.4: `r` is optional). */
+/**
+ * Writes into a sheet where its cells stand, for programs that leave that to the order of rows and cells (ECMA-376
+ * 18.3.1.4: `r` is optional).
+ */
 function withPlaces(sheet: string): string {
   if (!/<(?:\w+:)?c(?=[\s/>])(?![^>]*\sr=)/.test(sheet)) return sheet;
   let [row, column] = [0, 0];
@@ -117,7 +131,11 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function hiddenSheets(workbook: string): ReadonlySet<string> {
   const tags = workbook.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
   const hidden = tags.filter((tag) => /\sstate="(?:hidden|veryHidden)"/.test(tag));
-  return new Set(hidden.map((tag) => (/\sname="([^"]*)"/.exec(tag)?.[1] ?? '').replace(/&(\w+);/g, (entity, name: string) => entities[name] ?? entity)));
+  return new Set(
+    hidden.map((tag) =>
+      (/\sname="([^"]*)"/.exec(tag)?.[1] ?? '').replace(/&(\w+);/g, (entity, name: string) => entities[name] ?? entity),
+    ),
+  );
 }
 
 export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly rows: readonly TableRow[] };

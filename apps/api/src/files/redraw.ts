@@ -54,7 +54,10 @@ function run(job: PictureJob): Promise<PictureResult> {
   });
 }
 
-/** Draws a picture anew, one at a time and outside the thread that answers: nothing but its points is kept. Refuses `picture_unreadable`, and `overloaded` where too many wait. */
+/**
+ * Draws a picture anew, one at a time and outside the thread that answers: nothing but its points is kept. Refuses
+ * `picture_unreadable`, and `overloaded` where too many wait.
+ */
 export async function redraw(job: PictureJob): Promise<Uint8Array> {
   if (waiting >= mostWaiting) throw new AppError('overloaded');
   waiting++;

@@ -4,7 +4,12 @@ import { z } from 'zod';
 import { pieceLength, piecesOf, toText } from './answer-text.ts';
 
 const item = z.object({ id: z.number(), name: z.string().optional() });
-const answer = z.object({ before: z.string().nullable(), items: z.array(item), absent: z.number().optional(), after: z.array(z.number()) });
+const answer = z.object({
+  before: z.string().nullable(),
+  items: z.array(item),
+  absent: z.number().optional(),
+  after: z.array(z.number()),
+});
 const of = (n: number) => ({
   ...{ before: null, absent: undefined, after: [1, 2], secret: 'x' },
   items: Array.from({ length: n }, (_, id) => ({ id, name: id % 2 ? `"${id}` : undefined, secret: 'x' })),
@@ -12,7 +17,9 @@ const of = (n: number) => ({
 
 it('an answer is written alike, whether its lists are short or long: what the contract declares and nothing else', async () => {
   for (const n of [0, 3, 1500]) expect(await toText(answer, of(n))).toBe(JSON.stringify(answer.parse(of(n))));
-  await expect(toText(answer, { ...of(1500), items: [...of(1499).items, { id: 'no number' }] })).rejects.toThrow(z.ZodError);
+  await expect(toText(answer, { ...of(1500), items: [...of(1499).items, { id: 'no number' }] })).rejects.toThrow(
+    z.ZodError,
+  );
 });
 
 it('what a contract asks of a list as a whole is asked of a long one too', async () => {

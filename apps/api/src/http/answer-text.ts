@@ -20,14 +20,18 @@ export function* piecesOf(text: string): Generator<string> {
 type Named = Readonly<Record<string, unknown>>;
 
 /**
- * Writes an answer as JSON. Parsing strips what the contract does not declare: a column added later does not leak by itself. Long lists directly in an answer
+ * Writes an answer as JSON. Parsing strips what the contract does not declare: a column added later does not leak by
+ * itself. Long lists directly in an answer
  * are parsed and written item by item, and others have their turn in between.
  */
 export async function toText(schema: z.ZodType, answer: unknown): Promise<string> {
   const lists = schema instanceof z.ZodObject ? longLists(schema, answer as Named) : new Map<string, z.ZodType>();
   if (lists.size === 0) return JSON.stringify(schema.parse(answer));
   const breathe = breather();
-  const rest = schema.parse({ ...(answer as Named), ...Object.fromEntries([...lists.keys()].map((name) => [name, []])) }) as Named;
+  const rest = schema.parse({
+    ...(answer as Named),
+    ...Object.fromEntries([...lists.keys()].map((name) => [name, []])),
+  }) as Named;
   const fields: string[] = [];
   for (const [name, value] of Object.entries(rest)) {
     const item = lists.get(name);
@@ -39,13 +43,17 @@ export async function toText(schema: z.ZodType, answer: unknown): Promise<string
   return `{${fields.join(',')}}`;
 }
 
-/** The lists of an answer that are long, with what their items are; those whose contract asks something of the list as a whole are none. */
+/**
+ * The lists of an answer that are long, with what their items are; those whose contract asks something of the list as a
+ * whole are none.
+ */
 function longLists({ shape, def }: z.ZodObject, answer: Named): Map<string, z.ZodType> {
   if (def.checks?.length) return new Map();
   return new Map(
     Object.entries(shape).flatMap(([name, of]) => {
       const value = answer[name];
-      const isLong = of instanceof z.ZodArray && !of.def.checks?.length && Array.isArray(value) && value.length >= longFrom;
+      const isLong =
+        of instanceof z.ZodArray && !of.def.checks?.length && Array.isArray(value) && value.length >= longFrom;
       return isLong ? [[name, of.element as z.ZodType] as const] : [];
     }),
   );

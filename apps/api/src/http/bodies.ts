@@ -11,11 +11,17 @@ export function bodyLimitOf({ body, bodyLimit }: Pick<Endpoint, 'body' | 'bodyLi
   return bodyLimit ?? (body ? usualBytes : bytesOfNothing);
 }
 
-/** How deep the values of a body may stand in one another, and how many there may be: far beyond any contract, far below what costs memory. */
+/**
+ * How deep the values of a body may stand in one another, and how many there may be: far beyond any contract, far below
+ * what costs memory.
+ */
 const mostDepth = 40;
 const mostValues = 100_000;
 
-/** Refuses a JSON text that would cost more to read than its length says, before it is read: what stands inside its strings is jumped over. */
+/**
+ * Refuses a JSON text that would cost more to read than its length says, before it is read: what stands inside its
+ * strings is jumped over.
+ */
 export function requireModest(text: string): void {
   let depth = 0;
   let values = 0;
@@ -40,7 +46,9 @@ export function requireModest(text: string): void {
   }
 }
 
-/** Where a string ends that begins here: at its first quotation mark before which no odd number of backslashes stands. */
+/**
+ * Where a string ends that begins here: at its first quotation mark before which no odd number of backslashes stands.
+ */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;

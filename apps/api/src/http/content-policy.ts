@@ -29,7 +29,8 @@ export const textPagePolicy = (nonce: string): string =>
 
 /**
  * What the reference of the API may do: its scripts carry a name that is new each time.
- * Its library makes style sheets and style attributes as it goes, without a name: they are the exception, and run nothing.
+ * Its library makes style sheets and style attributes as it goes, without a name: they are the exception, and run
+ * nothing.
  */
 export const referencePolicy = (nonce: string): string =>
   [

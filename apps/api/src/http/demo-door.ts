@@ -10,16 +10,27 @@ const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'
 
 const hostName = (host: string) => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '');
 
-/** Whether a browser on this very machine asks, by the machine's own name: not through a proxy, nor a page whose name was made to lead here. */
+/**
+ * Whether a browser on this very machine asks, by the machine's own name: not through a proxy, nor a page whose name
+ * was made to lead here.
+ */
 function isFromHere({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): boolean {
-  return isLoopback(ip) && isLoopback(hostName(headers.host ?? '')) && proxyHeaders.every((name) => headers[name] === undefined);
+  return (
+    isLoopback(ip) &&
+    isLoopback(hostName(headers.host ?? '')) &&
+    proxyHeaders.every((name) => headers[name] === undefined)
+  );
 }
 
 /**
- * Refuses the endpoints of the demonstration where there is none, and to whoever comes from elsewhere, unless it is meant for everybody. A proxy may stand in front of a server
+ * Refuses the endpoints of the demonstration where there is none, and to whoever comes from elsewhere, unless it is
+ * meant for everybody. A proxy may stand in front of a server
  * whose settings know nothing of it: at the start nothing is to be seen of that, at a request most of it is.
  */
-export function keepDemoHere(app: FastifyInstance, { demo, demoIsPublic }: Pick<Config, 'demo' | 'demoIsPublic'>): void {
+export function keepDemoHere(
+  app: FastifyInstance,
+  { demo, demoIsPublic }: Pick<Config, 'demo' | 'demoIsPublic'>,
+): void {
   if (demo && demoIsPublic) return;
   // After the limits have counted the call, before a body is read.
   app.addHook('preParsing', async (request) => {

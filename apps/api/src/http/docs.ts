@@ -10,8 +10,10 @@ import { referencePolicy, textPagePolicy } from './content-policy.ts';
 const nonceMark = 'nonce-of-this-answer';
 
 /**
- * What of the reference would hand the description, or what is typed into it, to somebody else: its assistant, its tools for models, its desktop client,
- * its counting, its own services. The page's policy stops them as well; a button that does nothing is no help to anybody.
+ * What of the reference would hand the description, or what is typed into it, to somebody else: its assistant, its
+ * tools for models, its desktop client,
+ * its counting, its own services. The page's policy stops them as well; a button that does nothing is no help to
+ * anybody.
  */
 const nothingElsewhere = {
   agent: { disabled: true },
@@ -56,7 +58,10 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
   }
 }
 
-/** The reference's library is five megabytes of text and takes its routes when a server is built: it gets one of its own, which listens nowhere. */
+/**
+ * The reference's library is five megabytes of text and takes its routes when a server is built: it gets one of its
+ * own, which listens nowhere.
+ */
 async function openReference(): Promise<FastifyInstance> {
   const { default: scalar } = await import('@scalar/fastify-api-reference');
   const app = Fastify();
@@ -77,7 +82,9 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#$
 
 function renderErrors(nonce: string): string {
   const rows = errorCodes.map((code) => {
-    const words = languages.map((language) => `<td lang="${language}">${escapeHtml(errorTitle(code, language))}</td>`).join('');
+    const words = languages
+      .map((language) => `<td lang="${language}">${escapeHtml(errorTitle(code, language))}</td>`)
+      .join('');
     return `<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${errors[code]}</td>${words}</tr>`;
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Jumelage 双城对接 · errors</title>

@@ -8,7 +8,10 @@ import { AppError } from './app-error.ts';
 /** For how long an answer of `/readyz` stands: probes come often, and a write costs a sync of the disk. */
 const standsFor = 3_000;
 
-/** `/livez`: the process answers. `/readyz`: suggestions need not be waited for, and its database keeps what is written, which a full disk does not. */
+/**
+ * `/livez`: the process answers. `/readyz`: suggestions need not be waited for, and its database keeps what is written,
+ * which a full disk does not.
+ */
 export function registerHealth(app: FastifyInstance, deps: Deps, isFilled: () => boolean): void {
   let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
 

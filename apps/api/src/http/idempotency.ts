@@ -30,8 +30,10 @@ const passing: readonly ErrorCode[] = ['overloaded', 'rate_limited', 'not_ready'
 type Refusal = Pick<AppError, 'code' | 'fields' | 'facts'>;
 
 /**
- * Does a request that carries an `Idempotency-Key` once: the same request again, within 24 hours and by the same account, gets the same answer, refusals
- * included. A request whose first sending never came to an end is not done again, since nobody knows how far it came: the reader looks, and sends it anew.
+ * Does a request that carries an `Idempotency-Key` once: the same request again, within 24 hours and by the same
+ * account, gets the same answer, refusals
+ * included. A request whose first sending never came to an end is not done again, since nobody knows how far it came:
+ * the reader looks, and sends it anew.
  */
 export function idempotency(deps: Pick<Deps, 'db' | 'key' | 'now'>): Idempotency {
   return async ({ request, endpoint, actor, act, isSecret }) => {
@@ -45,19 +47,31 @@ export function idempotency(deps: Pick<Deps, 'db' | 'key' | 'now'>): Idempotency
       .update(JSON.stringify([who, endpoint, given]))
       .digest('base64url');
     // Signed rather than hashed: a body may hold a password.
-    const bodyHash = deps.key.sign('idempotency', JSON.stringify([request.url, request.headers['x-acting-for'], request.headers['if-match'], request.body]));
-    const kept = await writing(deps.db, (store) => claimKey(store, { key, userId: actor?.userId ?? null, bodyHash, now: new Date(deps.now()) }));
+    const bodyHash = deps.key.sign(
+      'idempotency',
+      JSON.stringify([request.url, request.headers['x-acting-for'], request.headers['if-match'], request.body]),
+    );
+    const kept = await writing(deps.db, (store) =>
+      claimKey(store, { key, userId: actor?.userId ?? null, bodyHash, now: new Date(deps.now()) }),
+    );
     if (kept) return again(deps.key, kept, bodyHash);
     // Sealed: an answer may name anybody, and whoever is erased must not be read in the database until tomorrow.
     const keep = (status: number, reply: string | null) =>
-      writing(deps.db, (store) => keepReply(store, key, { status, reply: reply === null ? null : deps.key.seal('reply', reply) }));
+      writing(deps.db, (store) =>
+        keepReply(store, key, { status, reply: reply === null ? null : deps.key.seal('reply', reply) }),
+      );
     try {
       const answer = await act();
       await keep(answer.status, isSecret() ? null : (answer.text ?? ''));
       return answer;
     } catch (error) {
-      if (!(error instanceof AppError) || passing.includes(error.code)) await writing(deps.db, (store) => releaseKey(store, key));
-      else await keep(error.status, JSON.stringify({ code: error.code, fields: error.fields, facts: error.facts } satisfies Refusal));
+      if (!(error instanceof AppError) || passing.includes(error.code))
+        await writing(deps.db, (store) => releaseKey(store, key));
+      else
+        await keep(
+          error.status,
+          JSON.stringify({ code: error.code, fields: error.fields, facts: error.facts } satisfies Refusal),
+        );
       throw error;
     }
   };
@@ -72,5 +86,7 @@ function again(key: Deps['key'], { bodyHash, status, reply: sealed }: KeptReply,
   if (status < 400) return { status, text: reply === '' ? undefined : reply };
   const { code, fields, facts } = JSON.parse(reply) as Refusal;
   // A code may have gone with a new version.
-  throw code in errors ? new AppError(code, { ...(fields ? { fields } : {}), facts }) : new AppError('idempotency_spent');
+  throw code in errors
+    ? new AppError(code, { ...(fields ? { fields } : {}), facts })
+    : new AppError('idempotency_spent');
 }

@@ -11,24 +11,35 @@ import type { Actor } from './policy.ts';
 /** So many calls at once, and again so many while the time passes. */
 type Allowance = { readonly calls: number; readonly minutes: number };
 
-/** Of whom calls of a kind are counted; an event only where its organisers, however many accounts they have, share one allowance. */
+/**
+ * Of whom calls of a kind are counted; an event only where its organisers, however many accounts they have, share one
+ * allowance.
+ */
 type Allowances = { readonly account: Allowance; readonly address: Allowance; readonly event?: Allowance };
 
 /**
- * How often an account and an address may call. An account is whoever a request is about: the address that it names, or who is signed in.
+ * How often an account and an address may call. An account is whoever a request is about: the address that it names, or
+ * who is signed in.
  * Addresses are allowed far more, since everybody at a venue comes from one.
  */
 export const limits: Readonly<Record<LimitKind, Allowances>> = {
   sign_in: { account: { calls: 10, minutes: 15 }, address: { calls: 200, minutes: 10 } },
   mail: { account: { calls: 6, minutes: 60 }, address: { calls: 200, minutes: 60 } },
-  invite: { account: { calls: 500, minutes: 60 }, address: { calls: 1000, minutes: 60 }, event: { calls: 600, minutes: 60 } },
+  invite: {
+    account: { calls: 500, minutes: 60 },
+    address: { calls: 1000, minutes: 60 },
+    event: { calls: 600, minutes: 60 },
+  },
   guess: { account: { calls: 10, minutes: 10 }, address: { calls: 200, minutes: 10 } },
   costly: { account: { calls: 30, minutes: 1 }, address: { calls: 300, minutes: 1 } },
   write: { account: { calls: 240, minutes: 1 }, address: { calls: 3000, minutes: 1 } },
 };
 
 /** The kind of an endpoint: its own, or that of every act; who only reads is not counted. */
-export function limitKindOf({ limit, costly }: Pick<Endpoint, 'limit' | 'costly'>, method: Method): LimitKind | undefined {
+export function limitKindOf(
+  { limit, costly }: Pick<Endpoint, 'limit' | 'costly'>,
+  method: Method,
+): LimitKind | undefined {
   return limit ?? (costly ? 'costly' : method === 'GET' ? undefined : 'write');
 }
 
@@ -36,21 +47,33 @@ export function limitKindOf({ limit, costly }: Pick<Endpoint, 'limit' | 'costly'
 const capacity = 200_000;
 
 /** Who calls, about what. */
-type Caller = { readonly actor: Actor | undefined; readonly params: Readonly<Record<string, unknown>> | undefined; readonly body: unknown };
+type Caller = {
+  readonly actor: Actor | undefined;
+  readonly params: Readonly<Record<string, unknown>> | undefined;
+  readonly body: unknown;
+};
 
 export type CallLimits = {
   /** Counts a call of the address it comes from; refuses `rate_limited`. */
   readonly countAddress: (kind: LimitKind, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
-  /** Counts a call for who is signed in, for whom its body is about, and for the event in its path; refuses `rate_limited`. */
+  /**
+   * Counts a call for who is signed in, for whom its body is about, and for the event in its path; refuses
+   * `rate_limited`.
+   */
   readonly countAccount: (kind: LimitKind, caller: Caller, reply: FastifyReply) => Promise<void>;
 };
 
-/** Kinds whose few calls are worth something to who tries many: processes that share a PostgreSQL count them together, before each is done. */
+/**
+ * Kinds whose few calls are worth something to who tries many: processes that share a PostgreSQL count them together,
+ * before each is done.
+ */
 const strict: ReadonlySet<LimitKind> = new Set(['sign_in', 'guess', 'mail', 'invite']);
 
 /**
- * Counts calls; a key holds nothing but the instant until which its calls are spent, and no address in the clear. Each process counts for itself; on PostgreSQL
- * what it allows of the strict kinds is counted for all processes too, by a statement of its own. While the database counts nothing each goes on by its own
+ * Counts calls; a key holds nothing but the instant until which its calls are spent, and no address in the clear. Each
+ * process counts for itself; on PostgreSQL
+ * what it allows of the strict kinds is counted for all processes too, by a statement of its own. While the database
+ * counts nothing each goes on by its own
  * count: nobody is shut out by that, and nobody has more calls than where each counted alone.
  */
 export function callLimits({ config, now, db, key: secret }: Pick<Deps, 'config' | 'now' | 'db' | 'key'>): CallLimits {
@@ -87,7 +110,8 @@ export function callLimits({ config, now, db, key: secret }: Pick<Deps, 'config'
     countAccount: async (kind, { actor, params, body }, reply) => {
       const { event } = limits[kind];
       if (event && typeof params?.eventId === 'string') await take(kind, `event ${params.eventId}`, event, reply);
-      for (const account of [...accountsIn(body), ...(actor ? [actor.userId] : [])]) await take(kind, `account ${account}`, limits[kind].account, reply);
+      for (const account of [...accountsIn(body), ...(actor ? [actor.userId] : [])])
+        await take(kind, `account ${account}`, limits[kind].account, reply);
     },
   };
 }
@@ -104,7 +128,9 @@ function refuseWhere(wait: number, reply: FastifyReply): void {
 function accountsIn(body: unknown): readonly string[] {
   if (typeof body !== 'object' || body === null) return [];
   const { email, challengeId } = body as { readonly email?: unknown; readonly challengeId?: unknown };
-  return [typeof email === 'string' ? canonicalEmail(email) : undefined, challengeId].filter((one) => typeof one === 'string');
+  return [typeof email === 'string' ? canonicalEmail(email) : undefined, challengeId].filter(
+    (one) => typeof one === 'string',
+  );
 }
 
 /** The network that an address stands for: an IPv4 address itself, of IPv6 the half that one subscriber has. */

@@ -1,13 +1,29 @@
 import type { FastifyRequest } from 'fastify';
 
-/** Parameters of a query that say nothing of anybody; of every other the name alone is written, since an address may hold another one, with its secrets. */
+/**
+ * Parameters of a query that say nothing of anybody; of every other the name alone is written, since an address may
+ * hold another one, with its secrets.
+ */
 const harmlessName = /^(page|size|limit|order|sort|language|kind|status|sector|country|layer|topic|open|challenge)$/;
 const harmlessValue = /^[\w,.-]{1,40}$/;
 
 /** Names of parameters whose value lets somebody in, or says who somebody is, in an address of ours or in its query. */
 const secretName = /^(token|secret|code|key|state|signature|nonce|email|.*(?:Token|Secret|Code|Key))$/;
-/** Path steps of pages after which such a value follows: pages are drawn in the browser, so that the server knows no names for their steps. */
-const beforeSecret = new Set(['calendars', 'unsubscribe', 'unsubscriptions', 'invitations', 'invitation', 'join', 'verify', 'reset', 'resets']);
+/**
+ * Path steps of pages after which such a value follows: pages are drawn in the browser, so that the server knows no
+ * names for their steps.
+ */
+const beforeSecret = new Set([
+  'calendars',
+  'unsubscribe',
+  'unsubscriptions',
+  'invitations',
+  'invitation',
+  'join',
+  'verify',
+  'reset',
+  'resets',
+]);
 /** An id of ours names something and opens nothing. */
 const isId = (step: string) => /^[a-z]{3}_[\w-]+$/.test(step);
 const hidden = '[secret]';
@@ -28,7 +44,8 @@ function hidePath(path: string, pattern: string | undefined): string {
       const name = /^:(\w+)/.exec(names?.[i] ?? '')?.[1];
       if (name !== undefined) return secretName.test(name) ? hidden : step;
       if (names?.[i] === step || step === '' || isId(step)) return step;
-      // No route of ours has this step: what is long or follows such a word may be a secret, and what has an @ is somebody.
+      // No route of ours has this step: what is long or follows such a word may be a secret, and what has an @ is
+      // somebody.
       return step.length >= 20 || beforeSecret.has(steps[i - 1] ?? '') || decode(step).includes('@') ? hidden : step;
     })
     .join('/');
@@ -39,19 +56,36 @@ function hideQuery(query: string): string {
     .split('&')
     .map((pair) => {
       const [name = '', value = ''] = pair.split('=', 2);
-      return value === '' || (harmlessName.test(name) && harmlessValue.test(value)) ? pair : `${name.slice(0, 40)}=${hidden}`;
+      return value === '' || (harmlessName.test(name) && harmlessValue.test(value))
+        ? pair
+        : `${name.slice(0, 40)}=${hidden}`;
     })
     .join('&');
 }
 
-/** A request as the log writes it: what lets somebody in is left out of its address, as cookies are, and so is every e-mail address. */
-export function toLoggedRequest({ method, url, host, ip, routeOptions }: Pick<FastifyRequest, 'method' | 'url' | 'host' | 'ip' | 'routeOptions'>) {
+/**
+ * A request as the log writes it: what lets somebody in is left out of its address, as cookies are, and so is every
+ * e-mail address.
+ */
+export function toLoggedRequest({
+  method,
+  url,
+  host,
+  ip,
+  routeOptions,
+}: Pick<FastifyRequest, 'method' | 'url' | 'host' | 'ip' | 'routeOptions'>) {
   const [path = '', ...query] = url.split('?');
   const shown = hidePath(path, routeOptions?.url);
   return { method, url: query.length > 0 ? `${shown}?${hideQuery(query.join('?'))}` : shown, host, remoteAddress: ip };
 }
 
-type LoggedError = { readonly type: string; readonly message: string; readonly stack: string; readonly code?: string; readonly cause?: LoggedError };
+type LoggedError = {
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string;
+  readonly code?: string;
+  readonly cause?: LoggedError;
+};
 
 const withoutData = (text: string) =>
   text
@@ -59,7 +93,10 @@ const withoutData = (text: string) =>
     .replace(/\n?params: [\s\S]*?(?=\n\s+at |$)/, '\nparams: [left out]')
     .replace(/[^\s"'<>(),;:=]+@[\w-]+(\.[\w-]+)+/g, '[address]');
 
-/** An error as the log writes it: where it happened and what kind it was, without the data that it happened to; `hide` takes further texts out. */
+/**
+ * An error as the log writes it: where it happened and what kind it was, without the data that it happened to; `hide`
+ * takes further texts out.
+ */
 export function toLoggedError(error: unknown, hide: (text: string) => string = (text) => text): LoggedError {
   const shown = (text: string) => hide(withoutData(text));
   if (!(error instanceof Error)) return { type: typeof error, message: shown(String(error)), stack: '' };

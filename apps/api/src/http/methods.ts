@@ -2,7 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 import { sendProblem } from './problem.ts';
 
-/** Tells which methods a path knows; begins to collect them when it is called, before any route is registered. Nothing: no such path. */
+/**
+ * Tells which methods a path knows; begins to collect them when it is called, before any route is registered. Nothing:
+ * no such path.
+ */
 export function collectMethods(app: FastifyInstance): (path: string) => readonly string[] {
   const exact = new Map<string, Set<string>>();
   const patterned = new Map<string, Set<string>>();
@@ -15,7 +18,10 @@ export function collectMethods(app: FastifyInstance): (path: string) => readonly
   const matches = (pattern: string, path: string) => {
     const steps = pattern.split('/');
     const given = path.split('/');
-    return steps.length === given.length && steps.every((step, i) => (step.includes(':') ? given[i] !== '' : step === given[i]));
+    return (
+      steps.length === given.length &&
+      steps.every((step, i) => (step.includes(':') ? given[i] !== '' : step === given[i]))
+    );
   };
   return (path) => {
     const methods = new Set(exact.get(path) ?? []);
@@ -24,7 +30,10 @@ export function collectMethods(app: FastifyInstance): (path: string) => readonly
   };
 }
 
-/** Answers a request that no route took: which methods its path knows if it asks for that or uses another one, else that there is no such path. */
+/**
+ * Answers a request that no route took: which methods its path knows if it asks for that or uses another one, else that
+ * there is no such path.
+ */
 export function refuseMethod(known: readonly string[], request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (known.length === 0 || known.includes(request.method) !== (request.method === 'OPTIONS'))
     return sendProblem(new AppError('route_not_found'), request, reply);

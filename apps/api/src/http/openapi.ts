@@ -42,7 +42,11 @@ export function codesOf(endpoint: Endpoint): readonly ErrorCode[] {
 }
 
 /** Codes that a request with an `Idempotency-Key` may meet besides. */
-const repeatedCodes = ['idempotency_in_progress', 'idempotency_mismatch', 'idempotency_spent'] as const satisfies readonly ErrorCode[];
+const repeatedCodes = [
+  'idempotency_in_progress',
+  'idempotency_mismatch',
+  'idempotency_spent',
+] as const satisfies readonly ErrorCode[];
 
 const idempotencyKey: JsonSchema = {
   name: 'Idempotency-Key',
@@ -58,16 +62,20 @@ const actingFor: JsonSchema = {
   name: 'X-Acting-For',
   in: 'header',
   required: false,
-  description: 'The participant for whom an organiser of the event acts; told to them, and written into the audit trail.',
+  description:
+    'The participant for whom an organiser of the event acts; told to them, and written into the audit trail.',
   schema: { type: 'string', pattern: '^par_[0-9a-z]+$' },
 };
 
 /** Builds the OpenAPI 3.1 document from the contracts: nothing in it is written a second time. */
 export function openApiDocument(version: string): JsonSchema {
   const components: JsonSchema = {};
-  /** Keeps a schema under its name. Two different ones under one name would make foreign clients of one of them, unseen. */
+  /**
+   * Keeps a schema under its name. Two different ones under one name would make foreign clients of one of them, unseen.
+   */
   const define = (name: string, schema: unknown) => {
-    if (name in components && JSON.stringify(components[name]) !== JSON.stringify(schema)) throw new Error(`two schemas are called ${name}`);
+    if (name in components && JSON.stringify(components[name]) !== JSON.stringify(schema))
+      throw new Error(`two schemas are called ${name}`);
     components[name] = schema;
   };
   const toSchema = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema => {
@@ -82,7 +90,8 @@ export function openApiDocument(version: string): JsonSchema {
     for (const [name, definition] of Object.entries($defs ?? {})) {
       const { id: _, ...rest } = withComponentRefs(definition) as JsonSchema;
       if (!isAnonymous(name)) define(name, rest);
-      else if (shapeOf(definition) !== shapeOfJson) throw new Error(`a schema that holds itself needs a name: ${shapeOf(definition).slice(0, 200)}`);
+      else if (shapeOf(definition) !== shapeOfJson)
+        throw new Error(`a schema that holds itself needs a name: ${shapeOf(definition).slice(0, 200)}`);
     }
     return nameTop(withComponentRefs(json) as JsonSchema, define);
   };
@@ -101,21 +110,29 @@ export function openApiDocument(version: string): JsonSchema {
     info: {
       title: 'Jumelage 双城对接',
       version,
-      description: 'Matchmaking for twinned innovation parks. Errors are RFC 9457 problems with a stable `code`; every code is listed at /docs/errors.',
+      description:
+        'Matchmaking for twinned innovation parks. Errors are RFC 9457 problems with a stable `code`; every code is listed at /docs/errors.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
     tags: Object.keys(endpointGroups).map((name) => ({ name })),
     paths,
-    components: { schemas: components, securitySchemes: { cookie: { type: 'apiKey', in: 'cookie', name: 'jumelage' } } },
+    components: {
+      schemas: components,
+      securitySchemes: { cookie: { type: 'apiKey', in: 'cookie', name: 'jumelage' } },
+    },
   };
 }
 
 /** What zod calls a schema that holds itself and has no name: such a name is another schema's in the next contract. */
 const isAnonymous = (name: string) => /^__schema\d+$/.test(name);
 const shapeOf = (definition: unknown) => JSON.stringify(definition).replace(/__schema\d+/g, '__schema');
-const shapeOfJson = shapeOf(Object.values((z.toJSONSchema(z.object({ any: z.json() })) as { $defs?: JsonSchema }).$defs ?? {})[0] ?? null);
-/** In one word: written out it is a type that holds itself, which some generators make code of that does not compile. */
+const shapeOfJson = shapeOf(
+  Object.values((z.toJSONSchema(z.object({ any: z.json() })) as { $defs?: JsonSchema }).$defs ?? {})[0] ?? null,
+);
+/**
+ * In one word: written out it is a type that holds itself, which some generators make code of that does not compile.
+ */
 const anyJson = { description: 'Any JSON value.' };
 
 /** A schema with an id of its own becomes a component, and a reference to it stands in its place. */
@@ -129,16 +146,23 @@ function nameTop(json: JsonSchema, define: (name: string, schema: unknown) => vo
 function withComponentRefs(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withComponentRefs);
   if (typeof value !== 'object' || value === null) return value;
-  if ('$ref' in value && typeof value.$ref === 'string' && isAnonymous(value.$ref.replace('#/$defs/', ''))) return anyJson;
+  if ('$ref' in value && typeof value.$ref === 'string' && isAnonymous(value.$ref.replace('#/$defs/', '')))
+    return anyJson;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      name === '$ref' && typeof inner === 'string' ? inner.replace('#/$defs/', '#/components/schemas/') : withComponentRefs(inner),
+      name === '$ref' && typeof inner === 'string'
+        ? inner.replace('#/$defs/', '#/components/schemas/')
+        : withComponentRefs(inner),
     ]),
   );
 }
 
-type Writing = { readonly tag: string; readonly key: string; readonly toSchema: (schema: z.ZodType, io: 'input' | 'output') => JsonSchema };
+type Writing = {
+  readonly tag: string;
+  readonly key: string;
+  readonly toSchema: (schema: z.ZodType, io: 'input' | 'output') => JsonSchema;
+};
 
 function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonSchema {
   const status = endpoint.status ?? (endpoint.response || endpoint.file ? 200 : 204);
@@ -157,7 +181,14 @@ function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonS
       ...(isOnce ? [idempotencyKey] : []),
       ...(endpoint.delegable ? [actingFor] : []),
     ],
-    ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(endpoint.body, 'input') } } } } : {}),
+    ...(endpoint.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: toSchema(endpoint.body, 'input') } },
+          },
+        }
+      : {}),
     responses: {
       [status]: { description: 'Success', ...(content ? { content } : {}) },
       ...toProblems([...codesOf(endpoint), ...(isOnce ? repeatedCodes : [])]),
@@ -165,7 +196,11 @@ function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonS
   };
 }
 
-function toParameters(schema: z.ZodObject | undefined, where: 'path' | 'query', toSchema: Writing['toSchema']): JsonSchema[] {
+function toParameters(
+  schema: z.ZodObject | undefined,
+  where: 'path' | 'query',
+  toSchema: Writing['toSchema'],
+): JsonSchema[] {
   if (!schema) return [];
   const json = toSchema(schema, 'input') as { properties?: Record<string, JsonSchema>; required?: string[] };
   return Object.entries(json.properties ?? {}).map(([name, inner]) => ({
@@ -181,7 +216,10 @@ function toProblems(codes: readonly ErrorCode[]): JsonSchema {
   return Object.fromEntries(
     [...byStatus].map(([status, some]) => [
       String(status),
-      { description: `Problem: ${some.join(', ')}`, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      {
+        description: `Problem: ${some.join(', ')}`,
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     ]),
   );
 }

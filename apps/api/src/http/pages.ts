@@ -8,19 +8,29 @@ import type { Deps } from '../deps.ts';
 import { pagePolicy } from './content-policy.ts';
 import { refuseMethod } from './methods.ts';
 
-/** What the answer to a page is made with: the methods that a path of the API knows, and whether an event is there for who asks. */
+/**
+ * What the answer to a page is made with: the methods that a path of the API knows, and whether an event is there for
+ * who asks.
+ */
 export type PageEdge = {
   readonly methodsOf: (path: string) => readonly string[];
   readonly seesEvent: (request: FastifyRequest, eventId: string) => Promise<boolean>;
 };
 
 /**
- * Serves the built pages, where there are any: files with a hash in their name for ever, every page of the product as its shell. What is no page, or one of an
- * event that is not there for who asks, gets the same shell, which says so, with the status 404; a method that a path does not know is a 405.
+ * Serves the built pages, where there are any: files with a hash in their name for ever, every page of the product as
+ * its shell. What is no page, or one of an
+ * event that is not there for who asks, gets the same shell, which says so, with the status 404; a method that a path
+ * does not know is a 405.
  */
-export async function registerPages(app: FastifyInstance, deps: Deps, { methodsOf, seesEvent }: PageEdge): Promise<void> {
+export async function registerPages(
+  app: FastifyInstance,
+  deps: Deps,
+  { methodsOf, seesEvent }: PageEdge,
+): Promise<void> {
   const { webDir } = deps.config;
-  const read = async (name: string) => (existsSync(join(webDir, name)) ? await readFile(join(webDir, name)) : undefined);
+  const read = async (name: string) =>
+    existsSync(join(webDir, name)) ? await readFile(join(webDir, name)) : undefined;
   const shell = await read('index.html');
   const small = await read('index.html.br');
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -34,7 +44,11 @@ export async function registerPages(app: FastifyInstance, deps: Deps, { methodsO
     const isThere = page !== undefined && (eventId === undefined || (await seesEvent(request, eventId)));
     reply.code(isThere ? 200 : 404);
     const isSmall = small !== undefined && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', pagePolicy)
+      .header('cache-control', 'no-cache')
+      .header('vary', 'accept-encoding');
     return isSmall ? reply.header('content-encoding', 'br').send(small) : reply.send(shell);
   };
   // One handler for both: a second one for the same prefix is refused.
@@ -50,7 +64,10 @@ export async function registerPages(app: FastifyInstance, deps: Deps, { methodsO
     setHeaders(reply, path) {
       // A worker is bound by the policy that comes with its own file.
       reply.header('content-security-policy', pagePolicy);
-      reply.header('cache-control', path.startsWith(join(webDir, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header(
+        'cache-control',
+        path.startsWith(join(webDir, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

@@ -39,7 +39,11 @@ export type MemberScope = Proven<'member'> & {
   readonly role: MemberRole;
   readonly reader: Reader;
 };
-export type OwnerScope = Proven<'owner'> & { readonly actor: Actor; readonly organisationId: Id<'organisation'>; readonly role: MemberRole };
+export type OwnerScope = Proven<'owner'> & {
+  readonly actor: Actor;
+  readonly organisationId: Id<'organisation'>;
+  readonly role: MemberRole;
+};
 export type VisibleScope = Proven<'visible'> & {
   readonly actor: Actor | undefined;
   readonly eventId: Id<'event'>;
@@ -52,13 +56,23 @@ export type ParticipantScope = Proven<'participant'> & {
   readonly eventStatus: EventStatus;
   readonly organises: boolean;
   /** Absent for an organiser who takes no part. */
-  readonly participant: { readonly id: Id<'participant'>; readonly organisationId: Id<'organisation'>; readonly status: ParticipantStatus } | undefined;
+  readonly participant:
+    | {
+        readonly id: Id<'participant'>;
+        readonly organisationId: Id<'organisation'>;
+        readonly status: ParticipantStatus;
+      }
+    | undefined;
   /** Staff act for this participant: what they do is done in the participant's name, and told to them. */
   readonly actsFor: boolean;
 };
 export type HostScope = Proven<'host'> & { readonly actor: Actor };
 export type AdminScope = Proven<'admin'> & { readonly actor: Actor };
-export type OrganiserScope = Proven<'organiser'> & { readonly actor: Actor; readonly eventId: Id<'event'>; readonly eventStatus: EventStatus };
+export type OrganiserScope = Proven<'organiser'> & {
+  readonly actor: Actor;
+  readonly eventId: Id<'event'>;
+  readonly eventStatus: EventStatus;
+};
 
 /** What each policy proves to the handler. */
 export type Scopes = {

@@ -18,10 +18,16 @@ const codesOfIssues: Readonly<Record<string, FieldCode>> = {
 };
 
 /** Turns zod's issues into field problems: a dotted path and a code from the closed set. */
-export function toFieldProblems(error: z.ZodError, input: unknown, where: 'query' | 'body'): { path: string; code: FieldCode }[] {
+export function toFieldProblems(
+  error: z.ZodError,
+  input: unknown,
+  where: 'query' | 'body',
+): { path: string; code: FieldCode }[] {
   return error.issues.slice(0, mostFields).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.slice(0, mostFields).map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown_key' as const }));
+      return issue.keys
+        .slice(0, mostFields)
+        .map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown_key' as const }));
     return [{ path: issue.path.length > 0 ? issue.path.join('.') : where, code: fieldCodeOf(issue, input) }];
   });
 }
@@ -29,9 +35,13 @@ export function toFieldProblems(error: z.ZodError, input: unknown, where: 'query
 function fieldCodeOf(issue: z.core.$ZodIssue, input: unknown): FieldCode {
   const told = fieldCodes.find((code) => code === issue.message);
   if (told) return told;
-  const given = issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], input);
+  const given = issue.path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    input,
+  );
   if (given === undefined || given === null) return 'required';
-  if (issue.code === 'too_small') return issue.origin === 'string' ? (given === '' ? 'required' : 'too_short') : 'too_small';
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? (given === '' ? 'required' : 'too_short') : 'too_small';
   if (issue.code === 'too_big') return issue.origin === 'string' || issue.origin === 'array' ? 'too_long' : 'too_large';
   return codesOfIssues[issue.code] ?? 'invalid';
 }
@@ -47,12 +57,16 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
 /** When a caller may well try again what the database could not do just now. */
 const retrySeconds = 1;
 
-/** Answers any error as an RFC 9457 problem; what is not expected is a bug, logged whole and told only by the request's id. */
+/**
+ * Answers any error as an RFC 9457 problem; what is not expected is a bug, logged whole and told only by the request's
+ * id.
+ */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = error instanceof AppError ? error : undefined;
   const { code: fastifyCode, statusCode } = error as Partial<FastifyError>;
   const isPassing = !known && isUnavailable(error);
-  const code = known?.code ?? (isPassing ? 'overloaded' : (codesOfFastify[fastifyCode ?? ''] ?? codeOfStatus(statusCode)));
+  const code =
+    known?.code ?? (isPassing ? 'overloaded' : (codesOfFastify[fastifyCode ?? ''] ?? codeOfStatus(statusCode)));
   if (isPassing) request.log.warn({ err: error }, 'the database could not do it now');
   if (errors[code] === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retrySeconds);
   if (code === 'internal') request.log.error({ err: error }, 'unexpected error');
@@ -62,15 +76,26 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     status: errors[code],
     code,
     requestId: request.id,
-    ...(known?.fields ? { fields: known.fields.slice(0, mostFields).map(({ path, code }) => ({ path: path.slice(0, longestPath), code })) } : {}),
+    ...(known?.fields
+      ? {
+          fields: known.fields
+            .slice(0, mostFields)
+            .map(({ path, code }) => ({ path: path.slice(0, longestPath), code })),
+        }
+      : {}),
     ...(known?.facts === undefined ? {} : { facts: known.facts as NonNullable<Problem['facts']> }),
   };
-  return reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
 }
 
 function codeOfStatus(status: number | undefined): ErrorCode {
   if (status === 429) return 'rate_limited';
   if (status === 503) return 'overloaded';
-  if (status !== undefined && status >= 400 && status < 500) return status === 404 ? 'route_not_found' : 'invalid_request';
+  if (status !== undefined && status >= 400 && status < 500)
+    return status === 404 ? 'route_not_found' : 'invalid_request';
   return 'internal';
 }

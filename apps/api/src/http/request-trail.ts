@@ -37,10 +37,23 @@ const trails = new AsyncLocalStorage<Trail>();
 
 /** A trail on which nothing has happened yet. */
 export function trailOf(start: Pick<Trail, 'act'> & Partial<Trail>): Trail {
-  return { requestId: null, onBehalfOf: null, locks: [], actorId: null, facts: {}, newIds: new Map(), isClaimed: false, leadsOn: false, ...start };
+  return {
+    requestId: null,
+    onBehalfOf: null,
+    locks: [],
+    actorId: null,
+    facts: {},
+    newIds: new Map(),
+    isClaimed: false,
+    leadsOn: false,
+    ...start,
+  };
 }
 
-/** Adds closed facts to what is written of this request, before its transaction ends. An `eventId` puts the entry into that event's chain. */
+/**
+ * Adds closed facts to what is written of this request, before its transaction ends. An `eventId` puts the entry into
+ * that event's chain.
+ */
 export function note(facts: Facts): void {
   const trail = trails.getStore();
   if (trail) trail.facts = { ...trail.facts, ...facts };
@@ -52,7 +65,9 @@ export function noteActor(userId: Id<'user'>): void {
   if (trail) trail.actorId = userId;
 }
 
-/** Leaves the entry to the next transaction: this one only looked at a proof, and the act that it is for comes after. */
+/**
+ * Leaves the entry to the next transaction: this one only looked at a proof, and the act that it is for comes after.
+ */
 export function leadOn(): void {
   const trail = trails.getStore();
   if (trail) trail.leadsOn = true;
@@ -79,14 +94,33 @@ export function factsOf({ facts, newIds }: Trail): Facts {
 }
 
 /** Fields whose value is one of a closed set and says what was decided; of the others only the name is written. */
-const toldFields: ReadonlySet<string> = new Set(['status', 'role', 'answer', 'layer', 'priority', 'action', 'undone', 'way']);
+const toldFields: ReadonlySet<string> = new Set([
+  'status',
+  'role',
+  'answer',
+  'layer',
+  'priority',
+  'action',
+  'undone',
+  'way',
+]);
 
-/** What a request says in closed facts: ids and numbers of its path, ids and decisions in its body, and which fields it names. */
+/**
+ * What a request says in closed facts: ids and numbers of its path, ids and decisions in its body, and which fields it
+ * names.
+ */
 export function factsOfRequest({ body: schema }: Pick<Endpoint, 'body'>, params: unknown, body: unknown): Facts {
-  const ids = Object.entries((params ?? {}) as Record<string, unknown>).filter(([, value]) => typeof value === 'number' || isIdText(value));
+  const ids = Object.entries((params ?? {}) as Record<string, unknown>).filter(
+    ([, value]) => typeof value === 'number' || isIdText(value),
+  );
   const shape = (schema as unknown as { shape?: Readonly<Record<string, z.ZodType>> } | undefined)?.shape ?? {};
-  const sent = Object.entries((body ?? {}) as Record<string, unknown>).filter(([name, value]) => value !== undefined && Object.hasOwn(shape, name));
-  const told = sent.filter(([name, value]) => isIdText(value) || typeof value === 'boolean' || (toldFields.has(name) && isEnumerated(shape[name])));
+  const sent = Object.entries((body ?? {}) as Record<string, unknown>).filter(
+    ([name, value]) => value !== undefined && Object.hasOwn(shape, name),
+  );
+  const told = sent.filter(
+    ([name, value]) =>
+      isIdText(value) || typeof value === 'boolean' || (toldFields.has(name) && isEnumerated(shape[name])),
+  );
   const fields = sent.map(([name]) => name).join(' ');
   return { ...(fields === '' ? {} : { fields }), ...(Object.fromEntries([...told, ...ids]) as Facts) };
 }
@@ -99,7 +133,12 @@ function isEnumerated(schema: z.ZodType | undefined): boolean {
 }
 
 /** Refusals that are written down: somebody tried to be let in, and was not. */
-const refusalsKept: ReadonlySet<ErrorCode> = new Set(['credentials_wrong', 'code_wrong', 'passkey_wrong', 'challenge_over']);
+const refusalsKept: ReadonlySet<ErrorCode> = new Set([
+  'credentials_wrong',
+  'code_wrong',
+  'passkey_wrong',
+  'challenge_over',
+]);
 
 export type Follow = <T>(trail: Trail, always: boolean, work: () => Promise<T>) => Promise<T>;
 
@@ -116,10 +155,15 @@ export function asJob<T>(name: JobName, facts: Facts, work: () => Promise<T>): P
 }
 
 /**
- * Lets no transaction on a trail end without an entry: one a request, within its first transaction, so that both are kept or neither. `keep` writes the entry;
+ * Lets no transaction on a trail end without an entry: one a request, within its first transaction, so that both are
+ * kept or neither. `keep` writes the entry;
  * `kept` hears of it after the commit.
  */
-export function keepTrails<Entry>(db: Database, keep: (store: Store, trail: Trail) => Promise<Entry>, kept: (entry: Entry) => void): Trails {
+export function keepTrails<Entry>(
+  db: Database,
+  keep: (store: Store, trail: Trail) => Promise<Entry>,
+  kept: (entry: Entry) => void,
+): Trails {
   const tx: Database['tx'] = async (work, own = []) => {
     const trail = trails.getStore();
     const locks = [...(trail?.locks ?? []), ...own];

@@ -26,7 +26,10 @@ export type Context<K extends Key> = {
   readonly body: Handlings[K]['body'];
   readonly scope: Scopes[PolicyOf<K>];
   readonly language: Language;
-  /** Holds the version that somebody began to edit against the present one, within the writing transaction; undefined where the request names none. */
+  /**
+   * Holds the version that somebody began to edit against the present one, within the writing transaction; undefined
+   * where the request names none.
+   */
   readonly requireVersion: RequireVersion | undefined;
   /** Staff act for this participant of the event: what they do is done in the participant's name. */
   readonly actingFor: Id<'participant'> | undefined;
@@ -34,8 +37,13 @@ export type Context<K extends Key> = {
   readonly reply: FastifyReply;
 };
 
-/** One handler for each endpoint of a noun: `satisfies Handlers<keyof typeof accountEndpoints>`. An endpoint without one does not compile. */
-export type Handlers<K extends Key = Key> = { readonly [E in K]: (context: Context<E>) => Promise<FileReply | Handlings[E]['response']> };
+/**
+ * One handler for each endpoint of a noun: `satisfies Handlers<keyof typeof accountEndpoints>`. An endpoint without one
+ * does not compile.
+ */
+export type Handlers<K extends Key = Key> = {
+  readonly [E in K]: (context: Context<E>) => Promise<FileReply | Handlings[E]['response']>;
+};
 
 /** A reply that is a file rather than JSON; with an `etag`, who has it already is told so. */
 export type FileReply = {
@@ -71,7 +79,10 @@ const slowBody = 1000;
 
 const bodyless = new Set<Method>(['GET', 'DELETE']);
 
-/** Registers every endpoint of the contracts: who is asking, may they, is the input right, answer, keep only what the contract declares. */
+/**
+ * Registers every endpoint of the contracts: who is asking, may they, is the input right, answer, keep only what the
+ * contract declares.
+ */
 export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handlers): void {
   for (const [key, endpoint] of Object.entries(endpoints) as [Key, Endpoint][]) {
     const [method, url] = key.split(' ') as [Method, string];
@@ -116,21 +127,39 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
           locks: locksOf({ key, policy: endpoint.policy, params: params ?? {}, actorId: actor?.userId, actingFor }),
           facts: factsOfRequest(endpoint, params, body),
         });
-        const handle = () => (isAct || isExport || endpoint.status === 303 ? edge.follow(trail, isExport, () => handler(context)) : handler(context));
+        const handle = () =>
+          isAct || isExport || endpoint.status === 303
+            ? edge.follow(trail, isExport, () => handler(context))
+            : handler(context);
         if (isAct && !endpoint.file && !endpoint.storesNothing) {
           const act = async () => toAnswer(endpoint, await handle());
-          return send(endpoint, reply, await edge.once({ request, endpoint: key, actor, act, isSecret: noticeCookies(reply, endpoint.secret === true) }));
+          return send(
+            endpoint,
+            reply,
+            await edge.once({
+              request,
+              endpoint: key,
+              actor,
+              act,
+              isSecret: noticeCookies(reply, endpoint.secret === true),
+            }),
+          );
         }
         const answer = await handle();
         // A stream took the reply over: it is written to for as long as its reader listens.
         if (reply.sent) return reply;
-        return endpoint.file ? sendFile(endpoint.file, request, reply, answer as FileReply) : send(endpoint, reply, await toAnswer(endpoint, answer));
+        return endpoint.file
+          ? sendFile(endpoint.file, request, reply, answer as FileReply)
+          : send(endpoint, reply, await toAnswer(endpoint, answer));
       },
     });
   }
 }
 
-/** Finds who is asking, and proves that they may. Refuses as the table of permissions does; `not_found`, `proof_required`. */
+/**
+ * Finds who is asking, and proves that they may. Refuses as the table of permissions does; `not_found`,
+ * `proof_required`.
+ */
 async function admit(edge: Edge, endpoint: Endpoint, request: FastifyRequest): Promise<Admitted> {
   const at = edge.now();
   // Parameters first, so that a malformed id is a 404 like an absent one.
@@ -145,17 +174,33 @@ async function admit(edge: Edge, endpoint: Endpoint, request: FastifyRequest): P
   return { params: params?.data, actor, scope, actingFor, at };
 }
 
-/** For whom a call is made in another's place: only where its contract says so, and only by who runs the event. Refuses `not_allowed` and what the table does. */
-async function findActedFor(edge: Edge, endpoint: Endpoint, actor: Actor | undefined, named: Named): Promise<Id<'participant'>> {
+/**
+ * For whom a call is made in another's place: only where its contract says so, and only by who runs the event. Refuses
+ * `not_allowed` and what the table does.
+ */
+async function findActedFor(
+  edge: Edge,
+  endpoint: Endpoint,
+  actor: Actor | undefined,
+  named: Named,
+): Promise<Id<'participant'>> {
   if (!endpoint.delegable) throw new AppError('not_allowed');
   const { participant } = await edge.check('participant', actor, named);
   if (!participant) throw new AppError('not_found');
   return participant.id;
 }
 
-/** Whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A participant's own agenda is not. */
+/**
+ * Whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A
+ * participant's own agenda is not.
+ */
 export function isAuditedExport({ file, policy }: Pick<Endpoint, 'file' | 'policy'>): boolean {
-  return file !== undefined && file !== 'text/event-stream' && file !== 'image/webp' && (policy === 'user' || policy === 'organiser' || policy === 'admin');
+  return (
+    file !== undefined &&
+    file !== 'text/event-stream' &&
+    file !== 'image/webp' &&
+    (policy === 'user' || policy === 'organiser' || policy === 'admin')
+  );
 }
 
 function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'body'): unknown {
@@ -165,12 +210,17 @@ function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'b
   throw new AppError('invalid_request', { fields: toFieldProblems(parsed.error, input, where) });
 }
 
-/** Whether an `If-None-Match` header names this version of a file; a proxy that compresses may have weakened the name. */
+/**
+ * Whether an `If-None-Match` header names this version of a file; a proxy that compresses may have weakened the name.
+ */
 function isKnown(header: string | undefined, etag: string): boolean {
   return (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }
 
-/** Tells whether an answer is given once only: its contract says so, or its handler set a cookie, which stands in no header before the answer goes out. */
+/**
+ * Tells whether an answer is given once only: its contract says so, or its handler set a cookie, which stands in no
+ * header before the answer goes out.
+ */
 function noticeCookies(reply: FastifyReply, isSecret: boolean): () => boolean {
   let setsCookie = false;
   const setCookie = reply.setCookie.bind(reply);
@@ -193,19 +243,29 @@ function sendFile(
   if (etag && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   const disposition = `attachment; filename="${filename.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
   return reply
-    .type(typeof file === 'string' ? `${type}; charset=utf-8` : type === 'application/octet-stream' ? (ofHandler ?? type) : type)
+    .type(
+      typeof file === 'string'
+        ? `${type}; charset=utf-8`
+        : type === 'application/octet-stream'
+          ? (ofHandler ?? type)
+          : type,
+    )
     .header('content-disposition', disposition)
     .send(file);
 }
 
 /** What a handler answered, as it goes out. */
 async function toAnswer({ response, status }: Endpoint, answer: unknown): Promise<Answer> {
-  return response ? { status: status ?? 200, text: await toText(response, answer) } : { status: status ?? 204, text: undefined };
+  return response
+    ? { status: status ?? 200, text: await toText(response, answer) }
+    : { status: status ?? 204, text: undefined };
 }
 
 /** What lies at a dotted path. */
 function readAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | null)?.[name], value);
+  return path
+    .split('.')
+    .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | null)?.[name], value);
 }
 
 function send({ version }: Endpoint, reply: FastifyReply, { status, text }: Answer): FastifyReply {
@@ -215,5 +275,7 @@ function send({ version }: Endpoint, reply: FastifyReply, { status, text }: Answ
   if (typeof tag === 'string') reply.header('etag', `"${tag}"`);
   reply.code(status);
   if (text === undefined) return reply.send();
-  return reply.type('application/json; charset=utf-8').send(text.length > pieceLength ? Readable.from(piecesOf(text)) : text);
+  return reply
+    .type('application/json; charset=utf-8')
+    .send(text.length > pieceLength ? Readable.from(piecesOf(text)) : text);
 }

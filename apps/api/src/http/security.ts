@@ -10,7 +10,8 @@ import { isCrossSite, isSafe } from './cross-site.ts';
 /** The one way in which a body may be announced: nothing before it, nothing after it but the one encoding. */
 const jsonType = /^application\/json(; ?charset=utf-8)?$/i;
 
-const formType = /^(application\/x-www-form-urlencoded(; ?charset=utf-8)?|multipart\/form-data; ?boundary=[^\s;]{1,100})$/i;
+const formType =
+  /^(application\/x-www-form-urlencoded(; ?charset=utf-8)?|multipart\/form-data; ?boundary=[^\s;]{1,100})$/i;
 
 /** Whether a request is a mail program's own form: its endpoint takes one, and looks at nothing but the path. */
 function isOneClick({ method, headers, routeOptions: { url } }: FastifyRequest): boolean {
@@ -21,14 +22,24 @@ function isOneClick({ method, headers, routeOptions: { url } }: FastifyRequest):
 /** A form's fields; of several parts only such as RFC 8058 has: small ones without files. */
 function readForm(type: string, body: string): Readonly<Record<string, string>> {
   if (!type.startsWith('multipart/')) return Object.fromEntries(new URLSearchParams(body));
-  return Object.fromEntries([...body.matchAll(/name="([^"\r\n]{1,60})"\r?\n\r?\n([^\r\n]{0,60})\r?\n/g)].map(([, name = '', value = '']) => [name, value]));
+  return Object.fromEntries(
+    [...body.matchAll(/name="([^"\r\n]{1,60})"\r?\n\r?\n([^\r\n]{0,60})\r?\n/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
 }
 
-/** Response headers, and the refusal of requests that another site's page sends or that announce a body in any way but as JSON. */
+/**
+ * Response headers, and the refusal of requests that another site's page sends or that announce a body in any way but
+ * as JSON.
+ */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: false,
-    strictTransportSecurity: config.publicUrl?.startsWith('https://') ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    strictTransportSecurity: config.publicUrl?.startsWith('https://')
+      ? { maxAge: 63_072_000, includeSubDomains: true }
+      : false,
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
@@ -36,9 +47,13 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
   // Otherwise Fastify takes plain text as a body, which no endpoint asks for.
   app.removeContentTypeParser('text/plain');
   // Read for the endpoints that take a form; every other refuses the type before its body is read.
-  app.addContentTypeParser(['application/x-www-form-urlencoded', 'multipart/form-data'], { parseAs: 'string', bodyLimit: 4_000 }, (request, body, done) => {
-    done(null, readForm(request.headers['content-type'] ?? '', String(body)));
-  });
+  app.addContentTypeParser(
+    ['application/x-www-form-urlencoded', 'multipart/form-data'],
+    { parseAs: 'string', bodyLimit: 4_000 },
+    (request, body, done) => {
+      done(null, readForm(request.headers['content-type'] ?? '', String(body)));
+    },
+  );
   app.addHook('onRequest', async (request, reply) => {
     // The strictest for every answer; what is a page says so itself.
     reply.header('content-security-policy', answerPolicy);

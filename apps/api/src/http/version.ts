@@ -7,7 +7,9 @@ function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, inOrder(inner)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, inOrder(inner)]),
+  );
 }
 
 /** Names a content: equal contents have equal names, at any time and on any machine. */
@@ -22,14 +24,16 @@ export function versionOf(content: object): string {
 export type RequireVersion = (version: string) => void;
 
 /**
- * The check that a request's `If-Match` asks for; undefined where it asks for none. A weakened tag counts: the tag names the content,
+ * The check that a request's `If-Match` asks for; undefined where it asks for none. A weakened tag counts: the tag
+ * names the content,
  * whichever way a proxy in front packed its letters.
  */
 export function readIfMatch({ headers }: Pick<FastifyRequest, 'headers'>): RequireVersion | undefined {
   const given = headers['if-match'];
   if (given === undefined || given.trim() === '*') return undefined;
   const tags = given.split(',').map((tag) => /^(?:W\/)?"([\x21\x23-\x7e]*)"$/.exec(tag.trim())?.[1]);
-  if (tags.includes(undefined)) throw new AppError('invalid_request', { fields: [{ path: 'If-Match', code: 'wrong_format' }] });
+  if (tags.includes(undefined))
+    throw new AppError('invalid_request', { fields: [{ path: 'If-Match', code: 'wrong_format' }] });
   return (version) => {
     if (!tags.includes(version)) throw new AppError('edited_meanwhile');
   };

@@ -13,7 +13,9 @@ function figuresOf({ scores, room }: ExposureJob): ExposureResult {
   const table = { scores: scores.map(odds), columns };
   const listsBy = (priceOf: (column: number) => number) => {
     const discounts = Float64Array.from({ length: columns }, (_, column) => Math.exp(-priceOf(column)));
-    return Array.from({ length: columns }, (_, row) => bestColumns(table, row, looks, (column) => discounts[column] ?? 1));
+    return Array.from({ length: columns }, (_, row) =>
+      bestColumns(table, row, looks, (column) => discounts[column] ?? 1),
+    );
   };
   const { columns: prices } = fitPrices({ scores, rowCapacity: room, columnCapacity: room });
   const fitted = listsBy((column) => prices[column] ?? 0);
@@ -23,7 +25,16 @@ function figuresOf({ scores, room }: ExposureJob): ExposureResult {
       listsBy(() => 0),
       columns,
     ),
-    priced: exposureOf(pricedLists({ table, k: looks, capacity: (column) => Math.max(1, room[column] ?? 1), seed: 1, price: crowdedPrice }), columns),
+    priced: exposureOf(
+      pricedLists({
+        table,
+        k: looks,
+        capacity: (column) => Math.max(1, room[column] ?? 1),
+        seed: 1,
+        price: crowdedPrice,
+      }),
+      columns,
+    ),
     fitted: exposureOf(fitted, columns),
     prices,
     unseen: [...inboxes.keys()].filter((index) => inboxes[index] === 0),

@@ -3,6 +3,11 @@ import type { DocumentType } from '@jumelage/domain/document';
 type PictureType = Exclude<DocumentType, 'application/pdf'>;
 
 /** A picture to be unpacked and drawn anew, no side longer than `side`. */
-export type PictureJob = { readonly bytes: Uint8Array; readonly from: PictureType; readonly to: PictureType; readonly side: number };
+export type PictureJob = {
+  readonly bytes: Uint8Array;
+  readonly from: PictureType;
+  readonly to: PictureType;
+  readonly side: number;
+};
 /** The new picture; undefined where the old one cannot be read. */
 export type PictureResult = { readonly bytes: Uint8Array | undefined };

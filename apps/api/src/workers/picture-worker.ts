@@ -9,7 +9,12 @@ import decodeWebp, { init as initWebpDecoder } from '@jsquash/webp/decode.js';
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js';
 import type { PictureJob, PictureResult } from './picture-messages.ts';
 
-type Points = { readonly data: Uint8ClampedArray<ArrayBuffer>; readonly width: number; readonly height: number; readonly colorSpace: 'srgb' };
+type Points = {
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+  readonly colorSpace: 'srgb';
+};
 
 /** The codecs were made for browsers, which have this class. */
 class Image implements Points {
@@ -24,7 +29,8 @@ class Image implements Points {
 Object.assign(globalThis, { ImageData: Image });
 
 /** A codec's program: its own loader would ask a web server for it. */
-const program = async (path: string) => Uint8Array.from(await readFile(fileURLToPath(import.meta.resolve(path)))).buffer;
+const program = async (path: string) =>
+  Uint8Array.from(await readFile(fileURLToPath(import.meta.resolve(path)))).buffer;
 const wasmBinary = async (path: string) => ({ wasmBinary: await program(path) });
 const png = () => program('@jsquash/png/codec/pkg/squoosh_png_bg.wasm');
 
@@ -77,9 +83,15 @@ function fitted(image: Points, side: number): Points {
   const height = Math.max(1, Math.round(image.height * scale));
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y++) {
-    const [top, bottom] = [Math.floor((y * image.height) / height), Math.max(Math.floor(((y + 1) * image.height) / height), 1)];
+    const [top, bottom] = [
+      Math.floor((y * image.height) / height),
+      Math.max(Math.floor(((y + 1) * image.height) / height), 1),
+    ];
     for (let x = 0; x < width; x++) {
-      const [left, right] = [Math.floor((x * image.width) / width), Math.max(Math.floor(((x + 1) * image.width) / width), 1)];
+      const [left, right] = [
+        Math.floor((x * image.width) / width),
+        Math.max(Math.floor(((x + 1) * image.width) / width), 1),
+      ];
       let [red, green, blue, alpha, count] = [0, 0, 0, 0, 0];
       for (let row = top; row < bottom; row++) {
         for (let at = (row * image.width + left) * 4; at < (row * image.width + right) * 4; at += 4) {
@@ -91,7 +103,10 @@ function fitted(image: Points, side: number): Points {
           count++;
         }
       }
-      data.set(alpha > 0 ? [red / alpha, green / alpha, blue / alpha, alpha / count] : [0, 0, 0, 0], (y * width + x) * 4);
+      data.set(
+        alpha > 0 ? [red / alpha, green / alpha, blue / alpha, alpha / count] : [0, 0, 0, 0],
+        (y * width + x) * 4,
+      );
     }
   }
   return new Image(data, width, height);

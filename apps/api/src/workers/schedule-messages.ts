@@ -28,5 +28,10 @@ export type ScheduleResult = {
 /** What a worker tells: what first come, first served would do, then how far it is, then how it ended. */
 export type ScheduleMessage =
   | { readonly kind: 'baseline'; readonly score: StoredScore }
-  | { readonly kind: 'progress'; readonly progress: number; readonly score: StoredScore; readonly slotOf?: readonly number[] }
+  | {
+      readonly kind: 'progress';
+      readonly progress: number;
+      readonly score: StoredScore;
+      readonly slotOf?: readonly number[];
+    }
   | { readonly kind: 'result'; readonly result: ScheduleResult };

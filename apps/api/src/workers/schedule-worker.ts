@@ -8,7 +8,10 @@ import { validateSchedule } from '@jumelage/scheduling/validate';
 import { type ProofState, solveWithin } from '@jumelage/scheduling/within';
 import type { ScheduleJob, ScheduleMessage } from './schedule-messages.ts';
 
-/** Progress is told this often at the least, in milliseconds; a stop is looked for at every report of the search and of the proof, which is far more often. */
+/**
+ * Progress is told this often at the least, in milliseconds; a stop is looked for at every report of the search and of
+ * the proof, which is far more often.
+ */
 const reportEvery = 200;
 /** The best slots so far are handed over this often, in milliseconds: where a run goes on after a restart. */
 const checkpointEvery = 1500;
@@ -24,9 +27,22 @@ type Figures = {
   readonly proof?: ProofState;
 };
 
-function toScore(problem: Problem, { placed, weight, bound, without, breaks, idle, breaksBound = 0, proof = 'none' }: Figures): StoredScore {
+function toScore(
+  problem: Problem,
+  { placed, weight, bound, without, breaks, idle, breaksBound = 0, proof = 'none' }: Figures,
+): StoredScore {
   const meetings = problem.meetings.length;
-  return { meetings, placed, weight, bound: Math.round(bound), without, gaps: breaks, idleSlots: idle, gapsBound: breaksBound, proof };
+  return {
+    meetings,
+    placed,
+    weight,
+    bound: Math.round(bound),
+    without,
+    gaps: breaks,
+    idleSlots: idle,
+    gapsBound: breaksBound,
+    proof,
+  };
 }
 
 /** Schedules within a time, telling how far it is; asked to stop, it answers with the best so far. */
@@ -52,7 +68,12 @@ function schedule(job: ScheduleJob, tell: (message: ScheduleMessage) => void): v
         const keeps = now - keptAt >= checkpointEvery;
         if (keeps) keptAt = now;
         const share = Math.min(0.999, (clock() - startedAt) / seconds);
-        tell({ kind: 'progress', progress: share, score: toScore(problem, progress), ...(keeps ? { slotOf: progress.slots() } : {}) });
+        tell({
+          kind: 'progress',
+          progress: share,
+          score: toScore(problem, progress),
+          ...(keeps ? { slotOf: progress.slots() } : {}),
+        });
       }
       return Atomics.load(stop, 0) === 0 ? 'continue' : 'stop';
     },
@@ -62,8 +83,12 @@ function schedule(job: ScheduleJob, tell: (message: ScheduleMessage) => void): v
   const interpreterOf = assignInterpreters(problem, slotOf, job.interpreters);
   // An independent checker, with none of the search's code: what it refuses is never stored.
   const breaches = validateSchedule(problem, slotOf, { ...job.places, tableOf, interpreterOf });
-  if (breaches.length > 0) throw new Error(`the schedule breaks ${breaches.length} rules, the first of them ${breaches[0]?.rule}`);
-  tell({ kind: 'result', result: { slotOf, tableOf, interpreterOf, unplaced: solution.unplaced, score: toScore(problem, solution) } });
+  if (breaches.length > 0)
+    throw new Error(`the schedule breaks ${breaches.length} rules, the first of them ${breaches[0]?.rule}`);
+  tell({
+    kind: 'result',
+    result: { slotOf, tableOf, interpreterOf, unplaced: solution.unplaced, score: toScore(problem, solution) },
+  });
 }
 
 if (parentPort) {

@@ -21,4 +21,7 @@ export type TableHead = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' |
 };
 
 /** The head first, or why there is none; then as many rows as fit a short step, each time that they are asked for. */
-export type TableMessage = { readonly refused: unknown } | { readonly head: TableHead; readonly count: number } | { readonly rows: readonly TableRow[] };
+export type TableMessage =
+  | { readonly refused: unknown }
+  | { readonly head: TableHead; readonly count: number }
+  | { readonly rows: readonly TableRow[] };

@@ -12,7 +12,13 @@ import { Menu } from '../ui/menu.tsx';
 const OwnIdentity = lazy(() => import('./own-identity.tsx').then((module) => ({ default: module.OwnIdentity })));
 
 /** Who one is, in which language and light one reads; for visitors, the two ways in. */
-export function AccountMenu({ session, children }: { readonly session: Session | undefined; readonly children?: ReactNode }) {
+export function AccountMenu({
+  session,
+  children,
+}: {
+  readonly session: Session | undefined;
+  readonly children?: ReactNode;
+}) {
   const t = useWords('core');
   const language = useLanguage();
   const user = session?.user;
@@ -34,7 +40,13 @@ export function AccountMenu({ session, children }: { readonly session: Session |
       <Menu
         ariaLabel={user ? t('account') : `${t('language')}, ${t('theme')}`}
         buttonClass="px-2"
-        label={user ? <CircleUserRound aria-hidden="true" className="size-6" /> : <Globe aria-hidden="true" className="size-5" />}
+        label={
+          user ? (
+            <CircleUserRound aria-hidden="true" className="size-6" />
+          ) : (
+            <Globe aria-hidden="true" className="size-5" />
+          )
+        }
       >
         {user && (
           <Suspense fallback={<div className="h-11" />}>
@@ -49,7 +61,11 @@ export function AccountMenu({ session, children }: { readonly session: Session |
         <LanguageChoice signedIn={Boolean(user)} language={language} />
         <ThemeChoice />
         {user && (
-          <button type="button" className="min-h-11 rounded-lg border border-edge/60 font-medium hover:bg-sunken" onClick={() => void signOut()}>
+          <button
+            type="button"
+            className="min-h-11 rounded-lg border border-edge/60 font-medium hover:bg-sunken"
+            onClick={() => void signOut()}
+          >
             {t('signOut')}
           </button>
         )}
@@ -72,7 +88,14 @@ function LanguageChoice({ signedIn, language }: { readonly signedIn: boolean; re
       <legend className="mb-1 text-muted text-sm">{t('language')}</legend>
       <div className="flex gap-1.5">
         {languages.map((one) => (
-          <button key={one} type="button" lang={htmlLang(one)} aria-pressed={one === language} className={choice} onClick={() => choose(one)}>
+          <button
+            key={one}
+            type="button"
+            lang={htmlLang(one)}
+            aria-pressed={one === language}
+            className={choice}
+            onClick={() => choose(one)}
+          >
             {languageNames[one]}
           </button>
         ))}
@@ -90,7 +113,13 @@ function ThemeChoice() {
       <legend className="mb-1 text-muted text-sm">{t('theme')}</legend>
       <div className="flex gap-1.5">
         {themes.map((one) => (
-          <button key={one} type="button" aria-pressed={one === theme} className={choice} onClick={() => changeTheme(one)}>
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === theme}
+            className={choice}
+            onClick={() => changeTheme(one)}
+          >
             {labels[one]}
           </button>
         ))}

@@ -37,7 +37,11 @@ function Wordless() {
       <p>The page could not be loaded.</p>
       <p lang="fr">La page n’a pas pu être chargée.</p>
       <p lang="zh-Hans">页面未能加载。</p>
-      <button type="button" className="min-h-11 justify-self-center rounded-lg border border-edge px-4 font-medium" onClick={() => location.reload()}>
+      <button
+        type="button"
+        className="min-h-11 justify-self-center rounded-lg border border-edge px-4 font-medium"
+        onClick={() => location.reload()}
+      >
         ↻ Reload · Recharger · <span lang="zh-Hans">重新加载</span>
       </button>
     </main>

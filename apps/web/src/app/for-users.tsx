@@ -33,7 +33,11 @@ function AccountNotice() {
   const link = 'font-semibold underline underline-offset-4';
   return (
     <p role="status" className={noticeClass}>
-      {notice === 'unverified' ? t('unverifiedBanner') : session?.secondFactor === 'everybody' ? t('neededEverybody') : t('needed')}{' '}
+      {notice === 'unverified'
+        ? t('unverifiedBanner')
+        : session?.secondFactor === 'everybody'
+          ? t('neededEverybody')
+          : t('needed')}{' '}
       {notice === 'unverified' ? (
         <Link to="/account" className={link}>
           {t('toProfile')}

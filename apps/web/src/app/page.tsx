@@ -8,7 +8,10 @@ type Loaded = () => Promise<{ readonly default: ComponentType }>;
 
 export type PageName = keyof typeof pages;
 
-/** A page: its module, fetched when first visited, and the nouns whose words it shows (`core`, `terms` and `errors` come with every page). */
+/**
+ * A page: its module, fetched when first visited, and the nouns whose words it shows (`core`, `terms` and `errors` come
+ * with every page).
+ */
 export function page(name: PageName, nouns: readonly Noun[] = []) {
   const load: Loaded = async () => (await import('./pages.ts')).pages[name]();
   const component = lazyRouteComponent(async (): Promise<Record<'default', ComponentType>> => {
@@ -26,5 +29,8 @@ export function page(name: PageName, nouns: readonly Noun[] = []) {
 
 /** A page that asks the API nothing: the landing page, which has to be light. */
 export function plainPage(load: Loaded, nouns: readonly Noun[]) {
-  return { component: lazyRouteComponent(load as () => Promise<Record<'default', ComponentType>>, 'default'), loader: () => ensureWords(['core', ...nouns]) };
+  return {
+    component: lazyRouteComponent(load as () => Promise<Record<'default', ComponentType>>, 'default'),
+    loader: () => ensureWords(['core', ...nouns]),
+  };
 }

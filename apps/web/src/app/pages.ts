@@ -1,4 +1,7 @@
-/** Every page but the first, by the name of its file: a table of its own, since its many names would weigh on the first page. */
+/**
+ * Every page but the first, by the name of its file: a table of its own, since its many names would weigh on the first
+ * page.
+ */
 export const pages = {
   account: () => import('../pages/account.tsx'),
   'account-mails': () => import('../pages/account-mails.tsx'),

@@ -1,7 +1,10 @@
 import { areWordsLoaded } from '../lib/i18n.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
-/** Shown where a page takes longer than a blink to arrive; the very first one comes before any words, and has none to say. */
+/**
+ * Shown where a page takes longer than a blink to arrive; the very first one comes before any words, and has none to
+ * say.
+ */
 export function Pending() {
   if (areWordsLoaded('core')) return <Skeleton lines={6} className="py-4" />;
   return (

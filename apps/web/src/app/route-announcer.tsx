@@ -1,7 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
-/** After a navigation, puts the focus on the new page's heading and says the page's title, as a browser does when it loads one. */
+/**
+ * After a navigation, puts the focus on the new page's heading and says the page's title, as a browser does when it
+ * loads one.
+ */
 export function RouteAnnouncer() {
   const router = useRouter();
   const [title, announce] = useState('');

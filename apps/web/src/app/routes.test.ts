@@ -9,7 +9,9 @@ function addressesIn(route: Route, above = ''): string[] {
     .join('/')
     .replace(/\/+/g, '/')
     .replace(/(?<=.)\/$/, '');
-  return route.children ? [...(route.options.path ? [address] : []), ...route.children.flatMap((child) => addressesIn(child, address))] : [address];
+  return route.children
+    ? [...(route.options.path ? [address] : []), ...route.children.flatMap((child) => addressesIn(child, address))]
+    : [address];
 }
 
 test('every page of the router is in the list that the server knows pages by, and no other', async () => {

@@ -16,14 +16,23 @@ import { NotFound } from './not-found.tsx';
 import { type PageName, page, plainPage } from './page.tsx';
 import { Shell } from './shell.tsx';
 
-const root = createRootRoute({ component: Shell, loader: () => ensureWords(['core']), notFoundComponent: NotFound, errorComponent: Broken });
+const root = createRootRoute({
+  component: Shell,
+  loader: () => ensureWords(['core']),
+  notFoundComponent: NotFound,
+  errorComponent: Broken,
+});
 /** The server knows each page by the same list: an address that is not in it does not compile. */
 const of = <Path extends PagePath>(path: Path) => ({ getParentRoute: () => root, path });
-/** Sends visitors to the sign-in page, and who has not agreed to the terms as they stand now to these; both lead back. One's own account stays open. */
+/**
+ * Sends visitors to the sign-in page, and who has not agreed to the terms as they stand now to these; both lead back.
+ * One's own account stays open.
+ */
 async function requireUser({ location: { href } }: { readonly location: { readonly href: string } }): Promise<void> {
   const session = await loadSession();
   if (!session.user) throw redirect({ to: '/sign-in', search: { next: href } });
-  if (session.consentsDue.includes('terms') && !/^\/(account|agree)\b/.test(href)) throw redirect({ to: '/agree', search: { next: href } });
+  if (session.consentsDue.includes('terms') && !/^\/(account|agree)\b/.test(href))
+    throw redirect({ to: '/agree', search: { next: href } });
 }
 /** Pages that only a signed-in person sees. */
 const signedIn = <Path extends PagePath>(path: Path) => ({ ...of(path), beforeLoad: requireUser });
@@ -39,7 +48,11 @@ async function leadHome(): Promise<void> {
   if (session?.user) throw redirect({ to: '/home', replace: true });
 }
 
-const landing = createRoute({ ...of('/'), beforeLoad: leadHome, ...plainPage(() => import('../pages/landing.tsx'), ['landing']) });
+const landing = createRoute({
+  ...of('/'),
+  beforeLoad: leadHome,
+  ...plainPage(() => import('../pages/landing.tsx'), ['landing']),
+});
 /** The sign-in page, and where identities are tied, also say why an identity provider's answer signed nobody in. */
 const readSignIn = (search: Record<string, unknown>): { next?: string; problem?: ProviderProblem } => {
   const problem = providerProblems.find((one) => one === search.problem);
@@ -55,7 +68,9 @@ const resetOne = createRoute({ ...of('/reset/$challengeId'), ...page('reset-one'
 const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page('agree', ['consents']) });
 const account = createRoute({ ...signedIn('/account'), ...page('account', ['security']) });
 /** What follows the address of a page that holds others. */
-type Within<Parent extends PagePath> = '/' | (PagePath extends infer Path ? (Path extends `${Parent}/${infer Rest}` ? Rest : never) : never);
+type Within<Parent extends PagePath> =
+  | '/'
+  | (PagePath extends infer Path ? (Path extends `${Parent}/${infer Rest}` ? Rest : never) : never);
 const inAccount = <Path extends Within<'/account'>>(path: Path) => ({ getParentRoute: () => account, path });
 const accountProfile = createRoute({ ...inAccount('/'), ...page('account-profile', ['security']) });
 const accountSecurity = createRoute({
@@ -63,7 +78,10 @@ const accountSecurity = createRoute({
   validateSearch: readSignIn,
   ...page('account-security', ['security', 'accounts']),
 });
-const accountPrivacy = createRoute({ ...inAccount('privacy'), ...page('account-privacy', ['consents', 'personal-data']) });
+const accountPrivacy = createRoute({
+  ...inAccount('privacy'),
+  ...page('account-privacy', ['consents', 'personal-data']),
+});
 const accountMails = createRoute({ ...inAccount('mails'), ...page('account-mails', ['mails']) });
 const unsubscribe = createRoute({ ...of('/unsubscribe/$token'), ...page('unsubscribe', ['mails']) });
 const outbox = createRoute({ ...of('/outbox'), ...page('outbox', ['mails']) });
@@ -83,7 +101,10 @@ const organisation = createRoute({
   validateSearch: readEditSearch,
   ...page('organisation', ['organisations', 'organisation-merges', 'versions']),
 });
-const organisationNew = createRoute({ ...signedIn('/organisation/new'), ...page('organisation-new', ['organisations']) });
+const organisationNew = createRoute({
+  ...signedIn('/organisation/new'),
+  ...page('organisation-new', ['organisations']),
+});
 const organisationMembers = createRoute({
   ...of('/organisation/members'),
   beforeLoad: requireOrganisation,
@@ -130,8 +151,16 @@ const events = createRoute({ ...of('/events'), ...page('events', ['events']) });
 const eventNew = createRoute({ ...signedIn('/events/new'), ...page('event-new', ['organise', 'personal-data']) });
 
 const event = createRoute({ ...of('/events/$eventId'), ...page('event', ['events', 'participants']) });
-const inEvent = <Path extends Within<'/events/$eventId'>>(path: Path) => ({ getParentRoute: () => event, path, beforeLoad: requireUser });
-const eventHome = createRoute({ getParentRoute: () => event, path: '/', ...page('event-home', ['events', 'participants']) });
+const inEvent = <Path extends Within<'/events/$eventId'>>(path: Path) => ({
+  getParentRoute: () => event,
+  path,
+  beforeLoad: requireUser,
+});
+const eventHome = createRoute({
+  getParentRoute: () => event,
+  path: '/',
+  ...page('event-home', ['events', 'participants']),
+});
 const eventRequests = createRoute({
   ...inEvent('requests'),
   validateSearch: readRequestSearch,
@@ -146,7 +175,10 @@ const eventPeople = createRoute({
 });
 
 const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page('organise', ['organise']) });
-const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path) => ({ getParentRoute: () => organise, path });
+const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path) => ({
+  getParentRoute: () => organise,
+  path,
+});
 const organiseHome = createRoute({ ...inOrganise('/'), ...page('organise-home', ['organise']) });
 const organiseParticipants = createRoute({
   ...inOrganise('participants'),
@@ -156,13 +188,19 @@ const organiseParticipants = createRoute({
 });
 const organiseImport = createRoute({ ...inOrganise('import'), ...page('organise-import', ['participants']) });
 const organiseRequests = createRoute({ ...inOrganise('requests'), ...page('organise-requests', ['organise']) });
-const organiseSession = createRoute({ ...inOrganise('session'), ...page('organise-session', ['organise', 'sessions', 'versions']) });
+const organiseSession = createRoute({
+  ...inOrganise('session'),
+  ...page('organise-session', ['organise', 'sessions', 'versions']),
+});
 const organiseSchedule = createRoute({
   ...inOrganise('schedule'),
   validateSearch: readScheduleSearch,
   ...page('organise-schedule', ['schedules']),
 });
-/** A page of the day: what this device kept is brought back before anything is drawn, so that it opens without a network. */
+/**
+ * A page of the day: what this device kept is brought back before anything is drawn, so that it opens without a
+ * network.
+ */
 function dayPage(name: PageName) {
   const { component, loader } = page(name, ['days']);
   const seed = async ({ params }: { readonly params: { readonly eventId: string } }) => {
@@ -178,7 +216,10 @@ const organiseWall = createRoute({
   staticData: { isBare: true },
 });
 const organisePrint = createRoute({ ...inOrganise('print'), ...page('organise-print', ['papers']) });
-const organiseInvitations = createRoute({ ...inOrganise('invitations'), ...page('organise-invitations', ['invitations', 'vouching']) });
+const organiseInvitations = createRoute({
+  ...inOrganise('invitations'),
+  ...page('organise-invitations', ['invitations', 'vouching']),
+});
 const organiseAudit = createRoute({ ...inOrganise('audit'), ...page('organise-audit', ['audits', 'acts']) });
 const organiseSettings = createRoute({
   ...inOrganise('settings'),
@@ -186,9 +227,18 @@ const organiseSettings = createRoute({
 });
 
 const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page('organise-exposure', ['exposure']) });
-const admin = createRoute({ ...signedIn('/admin'), ...page('admin', ['personal-data', 'vouching', 'organisation-merges']) });
-const matchWeights = createRoute({ ...signedIn('/match-weights'), ...page('match-weights', ['match-weights', 'reasons']) });
-const aboutMatching = createRoute({ ...of('/about-matching'), ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']) });
+const admin = createRoute({
+  ...signedIn('/admin'),
+  ...page('admin', ['personal-data', 'vouching', 'organisation-merges']),
+});
+const matchWeights = createRoute({
+  ...signedIn('/match-weights'),
+  ...page('match-weights', ['match-weights', 'reasons']),
+});
+const aboutMatching = createRoute({
+  ...of('/about-matching'),
+  ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']),
+});
 
 /** Every page of the product. */
 export const routeTree = root.addChildren([

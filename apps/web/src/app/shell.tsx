@@ -15,8 +15,12 @@ const MainNavigation = lazy(() => import('./navigation.tsx').then((module) => ({
 const BottomBar = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.BottomBar })));
 
 const wordsForUsers = () => ensureWords(['terms', 'errors', 'security', 'notifications']);
-const UserBell = lazy(() => Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserBell })));
-const UserNotices = lazy(() => Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserNotices })));
+const UserBell = lazy(() =>
+  Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserBell })),
+);
+const UserNotices = lazy(() =>
+  Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserNotices })),
+);
 
 /** Everything around a page: the way past it, where one can go, who one is, and what has to be said aloud. */
 export function Shell() {
@@ -66,7 +70,11 @@ export function Shell() {
           {t('offline')}
         </p>
       )}
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-8 pb-28 outline-none sm:px-6 lg:pb-16">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl flex-1 px-4 pt-8 pb-28 outline-none sm:px-6 lg:pb-16"
+      >
         <Suspense>
           <Outlet />
         </Suspense>

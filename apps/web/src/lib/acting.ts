@@ -22,12 +22,18 @@ export function stopActing(): void {
   sessionStorage.removeItem(key);
 }
 
-/** Whom a call is made for: on the participants' pages of their event, and in calls to that event; the organisers' pages are one's own. */
+/**
+ * Whom a call is made for: on the participants' pages of their event, and in calls to that event; the organisers' pages
+ * are one's own.
+ */
 export function actingForCall(apiAddress: string, page = location.pathname): string | undefined {
   const acting = readActing();
   if (!acting) return undefined;
   const { eventId, participantId } = acting;
-  const isOfEvent = apiAddress.split('?')[0] === `/api/events/${eventId}` || apiAddress.startsWith(`/api/events/${eventId}/`);
-  const isOnPages = (page === `/events/${eventId}` || page.startsWith(`/events/${eventId}/`)) && !page.startsWith(`/events/${eventId}/organise`);
+  const isOfEvent =
+    apiAddress.split('?')[0] === `/api/events/${eventId}` || apiAddress.startsWith(`/api/events/${eventId}/`);
+  const isOnPages =
+    (page === `/events/${eventId}` || page.startsWith(`/events/${eventId}/`)) &&
+    !page.startsWith(`/events/${eventId}/organise`);
   return isOfEvent && isOnPages ? participantId : undefined;
 }

@@ -13,12 +13,15 @@ beforeEach(() => {
   answers = [];
   vi.useFakeTimers();
   vi.stubGlobal('navigator', { onLine: true });
-  vi.stubGlobal('fetch', async (url: string, { headers, body }: { headers: Record<string, string>; body?: unknown }) => {
-    sent.push({ url, headers, body });
-    const answer = answers.shift() ?? new TypeError('unplugged');
-    if (answer instanceof Error) throw answer;
-    return answer;
-  });
+  vi.stubGlobal(
+    'fetch',
+    async (url: string, { headers, body }: { headers: Record<string, string>; body?: unknown }) => {
+      sent.push({ url, headers, body });
+      const answer = answers.shift() ?? new TypeError('unplugged');
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  );
 });
 afterEach(() => {
   vi.useRealTimers();

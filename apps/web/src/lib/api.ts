@@ -49,15 +49,21 @@ export class ApiError extends Error {
 }
 
 function fillPath(key: Key, { params = {}, query = {} }: Loose): string {
-  const path = key.slice(key.indexOf(' ') + 1).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const path = key
+    .slice(key.indexOf(' ') + 1)
+    .replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== null && one !== '') search.append(name, String(one));
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== null && one !== '') search.append(name, String(one));
   }
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
-/** The address of an endpoint, for links to files. Example: `apiPath('GET /api/events/:eventId', { params: { eventId } })`. */
+/**
+ * The address of an endpoint, for links to files. Example: `apiPath('GET /api/events/:eventId', { params: { eventId }
+ * })`.
+ */
 export function apiPath<K extends Key>(key: K, ...[input]: Arguments<K>): string {
   return fillPath(key, (input ?? {}) as Loose);
 }
@@ -68,7 +74,11 @@ async function toApiError(response: globalThis.Response): Promise<ApiError> {
     return new ApiError(await response.json());
   } catch {
     // A proxy's page in place of ours: gateways answer 502 to 504 while the server restarts.
-    return new ApiError({ code: response.status >= 502 ? 'network' : 'internal', status: response.status, ...(requestId && { requestId }) });
+    return new ApiError({
+      code: response.status >= 502 ? 'network' : 'internal',
+      status: response.status,
+      ...(requestId && { requestId }),
+    });
   }
 }
 
@@ -100,13 +110,17 @@ async function send(key: Key, loose: Loose, once: Readonly<Record<string, string
 }
 
 /** Whether nobody knows what became of an act: no answer came, or it is still being answered. */
-const isLost = (error: unknown) => error instanceof ApiError && (error.code === 'network' || error.code === 'idempotency_in_progress');
+const isLost = (error: unknown) =>
+  error instanceof ApiError && (error.code === 'network' || error.code === 'idempotency_in_progress');
 
 type Prover = () => Promise<boolean>;
 let prover: Prover | undefined;
 let hear: ((prover: Prover) => void) | undefined;
 
-/** Says who asks whoever is signed in to prove again who they are, false where they would not: one dialog for all acts that need it. */
+/**
+ * Says who asks whoever is signed in to prove again who they are, false where they would not: one dialog for all acts
+ * that need it.
+ */
 export function setProver(next: Prover | undefined): void {
   prover = next;
   if (next) hear?.(next);
@@ -134,7 +148,8 @@ async function proven<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Calls an endpoint by its contract: `api('GET /api/session')`. Throws ApiError; an aborted call rejects with its AbortError.
+ * Calls an endpoint by its contract: `api('GET /api/session')`. Throws ApiError; an aborted call rejects with its
+ * AbortError.
  * An act whose answer was lost is sent again, twice at most, with the key that it had: the server does it once.
  */
 export function api<K extends Key>(key: K, ...[input]: Arguments<K>): Promise<Response<K>> {
@@ -144,7 +159,9 @@ export function api<K extends Key>(key: K, ...[input]: Arguments<K>): Promise<Re
 async function call(key: Key, loose: Loose): Promise<unknown> {
   const isAct = !key.startsWith('GET');
   // Not randomUUID: it is missing where the product is reached by plain http in a local network.
-  const once: Record<string, string> = isAct ? { 'idempotency-key': crypto.getRandomValues(new Uint32Array(4)).join('-') } : {};
+  const once: Record<string, string> = isAct
+    ? { 'idempotency-key': crypto.getRandomValues(new Uint32Array(4)).join('-') }
+    : {};
   for (let again = 0; ; again++) {
     try {
       return await send(key, loose, once);
@@ -163,7 +180,9 @@ export function openStream<K extends Key>(key: K, ...[input]: Arguments<K>): Eve
 /** Fetches a file and hands it to the browser to be saved: for files whose refusal has to be told on the page. */
 export async function download<K extends Key>(key: K, filename: string, ...[input]: Arguments<K>): Promise<void> {
   const file = await proven(async () => {
-    const response = await fetch(apiPath(key, ...([input] as Arguments<K>)), { headers: { 'accept-language': currentLanguage() } }).catch(throwLost);
+    const response = await fetch(apiPath(key, ...([input] as Arguments<K>)), {
+      headers: { 'accept-language': currentLanguage() },
+    }).catch(throwLost);
     if (!response.ok) throw await toApiError(response);
     return response.blob();
   });

@@ -26,8 +26,10 @@ export function missingGlyphs(texts: readonly string[]): readonly string[] {
 }
 
 /**
- * Makes a Chinese web font known where the machine has none: names in characters appear in every language. Awaited before anything is drawn.
- * Its pieces arrive as characters need them, and Chromium keeps some short words that it drew as boxes meanwhile: a feature that no font
+ * Makes a Chinese web font known where the machine has none: names in characters appear in every language. Awaited
+ * before anything is drawn.
+ * Its pieces arrive as characters need them, and Chromium keeps some short words that it drew as boxes meanwhile: a
+ * feature that no font
  * has, with another value each time, changes nothing but makes it shape them again.
  */
 export async function loadChineseFontIfMissing(): Promise<void> {

@@ -2,7 +2,8 @@ import { ApiError } from './api.ts';
 import { useErrorWords } from './i18n.tsx';
 
 /**
- * Words what a refusal said of single fields: `errorOf('email')`, `errorOf('name.family')`; undefined where a field is fine.
+ * Words what a refusal said of single fields: `errorOf('email')`, `errorOf('name.family')`; undefined where a field is
+ * fine.
  * Give it a mutation's `error`, and pass each text to its field's `error`.
  */
 export function useFieldErrors(error: unknown): (path: string) => string | undefined {

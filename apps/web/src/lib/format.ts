@@ -22,17 +22,22 @@ import {
 import { useMemo } from 'react';
 import { useLanguage } from './i18n.tsx';
 
-/** Dates, times, money and numbers as the reader's language writes them; a time of an event is always given the event's zone. */
+/**
+ * Dates, times, money and numbers as the reader's language writes them; a time of an event is always given the event's
+ * zone.
+ */
 export function useFormat() {
   const language = useLanguage();
   return useMemo(
     () => ({
       date: (instant: Instant, zone: string, style?: DateStyle) => formatDate(instant, { language, zone }, style),
-      dateRange: (from: Instant, to: Instant, zone: string, style?: DateStyle) => formatDateRange(from, to, { language, zone }, style),
+      dateRange: (from: Instant, to: Instant, zone: string, style?: DateStyle) =>
+        formatDateRange(from, to, { language, zone }, style),
       time: (instant: Instant, zone: string) => formatTime(instant, { language, zone }),
       timeRange: (from: Instant, to: Instant, zone: string) => formatTimeRange(from, to, { language, zone }),
       moment: (instant: Instant, zone: string, style?: DateStyle) => formatMoment(instant, { language, zone }, style),
-      momentIn: (instant: Instant, zone: string, style?: DateStyle) => formatMomentIn(instant, { language, zone }, style),
+      momentIn: (instant: Instant, zone: string, style?: DateStyle) =>
+        formatMomentIn(instant, { language, zone }, style),
       timeIn: (instant: Instant, zone: string) => formatTimeIn(instant, { language, zone }),
       timeInZones: (instant: Instant, zones: readonly string[]) => formatTimeInZones(instant, language, zones),
       relativeDay: (days: number) => formatRelativeDay(days, language),

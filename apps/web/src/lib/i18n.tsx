@@ -2,7 +2,15 @@ import type { ErrorCode, FieldCode } from '@jumelage/contracts/errors';
 import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage, type MessageValues } from '@jumelage/i18n/message';
 import { loadWords, type Noun, type Words } from '@jumelage/i18n/words';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { currentLanguage, subscribeToLanguage, switchLanguage } from './language.ts';
 
 const loaded = new Map<string, unknown>();
@@ -27,7 +35,9 @@ export async function changeLanguage(language: Language): Promise<void> {
 
 const OwnLanguage = createContext<Language | undefined>(undefined);
 
-/** Draws a part of a page in a language of its own, as a paper for somebody else; `useWordsInAll` has its words loaded. */
+/**
+ * Draws a part of a page in a language of its own, as a paper for somebody else; `useWordsInAll` has its words loaded.
+ */
 export function InLanguage({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   return <OwnLanguage value={language}>{children}</OwnLanguage>;
 }
@@ -42,7 +52,10 @@ export function useWordsInAll(nouns: readonly Noun[]): boolean {
   const areThere = () => languages.every((language) => nouns.every((noun) => loaded.has(`${language}/${noun}`)));
   const [isReady, setReady] = useState(areThere);
   useEffect(() => {
-    if (!isReady) void Promise.all(languages.flatMap((language) => nouns.map((noun) => load(language, noun)))).then(() => setReady(true));
+    if (!isReady)
+      void Promise.all(languages.flatMap((language) => nouns.map((noun) => load(language, noun)))).then(() =>
+        setReady(true),
+      );
   }, [isReady, nouns]);
   return isReady;
 }
@@ -60,7 +73,10 @@ export type Translate<N extends Noun> = (key: TextKey<N>, values?: MessageValues
 /** The words of a noun as a function: `t('results', { n: 3 })`. The page's line in app/routes.tsx names the noun. */
 export function useWords<N extends Noun>(noun: N): Translate<N> {
   const language = useLanguage();
-  return useCallback((key, values) => formatMessage(String(textsOf(language, noun)[key]), values ?? {}, language), [language, noun]);
+  return useCallback(
+    (key, values) => formatMessage(String(textsOf(language, noun)[key]), values ?? {}, language),
+    [language, noun],
+  );
 }
 
 /** The words of a noun as they are, with their groups; fill placeholders with `fill`. */
@@ -80,7 +96,10 @@ export function useFill(): (message: string, values?: MessageValues) => string {
 }
 
 /** What an error says to the reader, by its code. */
-export function useErrorWords(): { readonly code: (code: ErrorCode | 'network') => string; readonly field: (code: FieldCode) => string } {
+export function useErrorWords(): {
+  readonly code: (code: ErrorCode | 'network') => string;
+  readonly field: (code: FieldCode) => string;
+} {
   const errors = useTexts('errors');
   return { code: (code) => errors.codes[code], field: (code) => errors.fields[code] };
 }

@@ -5,7 +5,8 @@ import { recall, remember } from './storage.ts';
 export const languageNames: Readonly<Record<Language, string>> = { fr: 'Français', zh: '简体中文', en: 'English' };
 
 const listeners = new Set<() => void>();
-let language: Language = languages.find((known) => known === recall('language')) ?? preferredLanguage(navigator.languages.join(','));
+let language: Language =
+  languages.find((known) => known === recall('language')) ?? preferredLanguage(navigator.languages.join(','));
 document.documentElement.lang = htmlLang(language);
 
 /** The BCP 47 tag of a product language, as browsers choose fonts by it. */

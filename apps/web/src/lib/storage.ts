@@ -15,7 +15,9 @@ export function remember(key: string, value: string): void {
   }
 }
 
-/** Begins what a page keeps of other people's data, to go on without a network; the number grows when its shape changes. */
+/**
+ * Begins what a page keeps of other people's data, to go on without a network; the number grows when its shape changes.
+ */
 const keptPrefix = 'jumelage.kept.';
 const keptVersion = 1;
 

@@ -8,12 +8,23 @@ type Profile = {
   readonly texts: Readonly<Record<string, { readonly tagline: string } | undefined>>;
   readonly raise: { readonly amount: number } | null;
 };
-const base: Profile = { city: 'Nice', trl: 3, topics: ['a'], texts: { fr: { tagline: 'Un' }, zh: { tagline: '一' } }, raise: null };
+const base: Profile = {
+  city: 'Nice',
+  trl: 3,
+  topics: ['a'],
+  texts: { fr: { tagline: 'Un' }, zh: { tagline: '一' } },
+  raise: null,
+};
 
 describe('two versions of one beginning', () => {
   it('come together where only one of them changed something', () => {
     const mine = { ...base, city: 'Cannes', texts: { ...base.texts, fr: { tagline: 'Deux' } } };
-    const theirs = { ...base, trl: 4, topics: [], texts: { ...base.texts, zh: { tagline: '二' }, en: { tagline: 'Two' } } };
+    const theirs = {
+      ...base,
+      trl: 4,
+      topics: [],
+      texts: { ...base.texts, zh: { tagline: '二' }, en: { tagline: 'Two' } },
+    };
     const { merged, differences } = mergeVersions(base, mine, theirs);
     expect(differences).toEqual([]);
     expect(merged).toEqual({
@@ -27,16 +38,31 @@ describe('two versions of one beginning', () => {
 
   it('differ where both changed the same, part by part, and keep mine until I say otherwise', () => {
     const mine = { ...base, city: 'Cannes', trl: 5, texts: { fr: { tagline: 'Deux' } }, raise: { amount: 1 } };
-    const theirs = { ...base, city: 'Grasse', trl: 5, texts: { fr: { tagline: 'Trois' }, zh: { tagline: '三' } }, raise: { amount: 2 } };
+    const theirs = {
+      ...base,
+      city: 'Grasse',
+      trl: 5,
+      texts: { fr: { tagline: 'Trois' }, zh: { tagline: '三' } },
+      raise: { amount: 2 },
+    };
     const { merged, differences } = mergeVersions(base, mine, theirs);
-    expect(merged).toEqual({ city: 'Cannes', trl: 5, topics: ['a'], texts: { fr: { tagline: 'Deux' } }, raise: { amount: 1 } });
+    expect(merged).toEqual({
+      city: 'Cannes',
+      trl: 5,
+      topics: ['a'],
+      texts: { fr: { tagline: 'Deux' } },
+      raise: { amount: 1 },
+    });
     expect(differences.map(({ path }) => path.join('.'))).toEqual(['city', 'texts.fr', 'texts.zh', 'raise']);
     const settled = differences.filter(({ path: [field] }) => field !== 'city').reduce(takeTheirs, merged);
     expect(settled).toEqual({ ...theirs, city: 'Cannes' });
   });
 
   it('do not differ where both changed it to the same, or emptied it', () => {
-    expect(mergeVersions(base, { ...base, city: '' }, { ...base, city: null })).toEqual({ merged: { ...base, city: null }, differences: [] });
+    expect(mergeVersions(base, { ...base, city: '' }, { ...base, city: null })).toEqual({
+      merged: { ...base, city: null },
+      differences: [],
+    });
     expect(isSame({ a: 1, b: [{ c: '' }] }, { b: [{}], a: 1, d: null })).toBe(true);
     expect(isSame(['a', 'b'], ['b', 'a'])).toBe(false);
     expect(isSame(0, null)).toBe(false);

@@ -1,23 +1,37 @@
-/** A place where two people changed the same thing to different values: a field, or one part of it such as a language. */
-export type Difference = { readonly path: readonly [field: string, part?: string]; readonly mine: unknown; readonly theirs: unknown };
+/**
+ * A place where two people changed the same thing to different values: a field, or one part of it such as a language.
+ */
+export type Difference = {
+  readonly path: readonly [field: string, part?: string];
+  readonly mine: unknown;
+  readonly theirs: unknown;
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values say the same: what is empty is as if it were not there. */
 export function isSame(a: unknown, b: unknown): boolean {
   const [left, right] = [a, b].map((value) => (value === '' || value === undefined ? null : value));
-  if (Array.isArray(left) && Array.isArray(right)) return left.length === right.length && left.every((one, i) => isSame(one, right[i]));
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((one, i) => isSame(one, right[i]));
   if (!isFields(left) || !isFields(right)) return left === right;
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((name) => isSame(left[name], right[name]));
 }
 
 /**
- * Brings together what two people made of the same beginning: what only one changed is as that one made it; what both changed is a difference,
- * and stays as I made it until I say otherwise. Fields that have parts, such as texts by language, are compared part by part.
+ * Brings together what two people made of the same beginning: what only one changed is as that one made it; what both
+ * changed is a difference,
+ * and stays as I made it until I say otherwise. Fields that have parts, such as texts by language, are compared part by
+ * part.
  */
-export function mergeVersions<T extends object>(base: T, mine: T, theirs: T): { readonly merged: T; readonly differences: readonly Difference[] } {
+export function mergeVersions<T extends object>(
+  base: T,
+  mine: T,
+  theirs: T,
+): { readonly merged: T; readonly differences: readonly Difference[] } {
   const differences: Difference[] = [];
   const settle = (path: Difference['path'], [b, m, t]: readonly [unknown, unknown, unknown]): unknown => {
     if (isSame(m, t) || isSame(b, m)) return t;
@@ -28,7 +42,9 @@ export function mergeVersions<T extends object>(base: T, mine: T, theirs: T): { 
   const merged = Object.keys(other).map((field) => {
     const [b, m, t] = [from[field], own[field], other[field]];
     if (!isFields(b) || !isFields(m) || !isFields(t)) return [field, settle([field], [b, m, t])];
-    const parts = [...new Set([...Object.keys(t), ...Object.keys(m)])].map((part) => [part, settle([field, part], [b[part], m[part], t[part]])] as const);
+    const parts = [...new Set([...Object.keys(t), ...Object.keys(m)])].map(
+      (part) => [part, settle([field, part], [b[part], m[part], t[part]])] as const,
+    );
     return [field, Object.fromEntries(parts.filter(([, value]) => value !== undefined))];
   });
   return { merged: Object.fromEntries(merged) as T, differences };
@@ -44,5 +60,7 @@ export function takeTheirs<T extends object>(version: T, { path: [field, part], 
 /** The fields of a version that are not as they are in another one. */
 export function changesTo<T extends object>(version: T, from: T): Partial<T> {
   const fields = Object.keys(version) as (keyof T)[];
-  return Object.fromEntries(fields.filter((field) => !isSame(version[field], from[field])).map((field) => [field, version[field]])) as Partial<T>;
+  return Object.fromEntries(
+    fields.filter((field) => !isSame(version[field], from[field])).map((field) => [field, version[field]]),
+  ) as Partial<T>;
 }

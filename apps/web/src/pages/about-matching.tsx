@@ -12,7 +12,11 @@ export default function AboutMatchingPage() {
   const isSignedIn = Boolean(useSession()?.user);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} actions={isSignedIn && <LinkButton to="/suggestions">{t('toSuggestions')}</LinkButton>} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={isSignedIn && <LinkButton to="/suggestions">{t('toSuggestions')}</LinkButton>}
+      />
       <div className="grid max-w-[72ch] gap-10">
         <section className="grid gap-4">
           <h2 className="font-semibold text-xl">{t('howTitle')}</h2>
@@ -31,7 +35,11 @@ export default function AboutMatchingPage() {
             <a href="https://www.mdbg.net/chinese/dictionary?page=cedict" rel="noopener noreferrer" className={link}>
               {t('cedictSource')}
             </a>
-            <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="noopener noreferrer license" className={link}>
+            <a
+              href="https://creativecommons.org/licenses/by-sa/4.0/"
+              rel="noopener noreferrer license"
+              className={link}
+            >
               {t('cedictLicence')}
             </a>
           </p>

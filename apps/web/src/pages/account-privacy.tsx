@@ -12,7 +12,8 @@ import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 /** What can be changed at will comes first. */
-const inOrder = (consents: readonly Consent[]) => [...consents].sort((a, b) => Number(a.purpose === 'terms') - Number(b.purpose === 'terms'));
+const inOrder = (consents: readonly Consent[]) =>
+  [...consents].sort((a, b) => Number(a.purpose === 'terms') - Number(b.purpose === 'terms'));
 
 /** What one agrees to and what one said before. */
 export default function AccountPrivacyPage() {

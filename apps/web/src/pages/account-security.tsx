@@ -17,7 +17,9 @@ import { Skeleton } from '../ui/skeleton.tsx';
 export default function AccountSecurityPage() {
   const t = useWords('security');
   const accounts = useWords('accounts');
-  const { next, problem }: { readonly next?: string; readonly problem?: ProviderProblem } = useSearch({ from: '/account/security' });
+  const { next, problem }: { readonly next?: string; readonly problem?: ProviderProblem } = useSearch({
+    from: '/account/security',
+  });
   const router = useRouter();
   const session = useSession();
   const { data: factors, error, refetch } = useQuery(factorsQuery);
@@ -48,7 +50,9 @@ export default function AccountSecurityPage() {
         <div className="grid gap-6">
           <AuthenticatorCard since={factors.authenticator} />
           <PasskeysCard passkeys={factors.passkeys} origin={ways?.passkeyOrigin} />
-          {(factors.authenticator !== null || factors.passkeys.length > 0) && <RecoveryCard left={factors.recoveryCodesLeft} />}
+          {(factors.authenticator !== null || factors.passkeys.length > 0) && (
+            <RecoveryCard left={factors.recoveryCodesLeft} />
+          )}
           <PasswordCard hasPassword={factors.hasPassword} />
           <IdentitiesCard identities={factors.identities} providers={ways?.providers ?? []} />
           <SignInsCard />

@@ -14,7 +14,10 @@ import { Skeleton } from '../ui/skeleton.tsx';
 
 type Count = Response<'GET /api/admin/people-counts'>['counts'][number];
 
-const countsQuery = queryOptions({ queryKey: ['people-counts'], queryFn: ({ signal }) => api('GET /api/admin/people-counts', { signal }) });
+const countsQuery = queryOptions({
+  queryKey: ['people-counts'],
+  queryFn: ({ signal }) => api('GET /api/admin/people-counts', { signal }),
+});
 
 /** What the operator must be able to show: numbers and papers. */
 export default function AdminPage() {
@@ -46,7 +49,12 @@ export default function AdminPage() {
             <DataTable
               caption={t('countsTitle')}
               columns={[
-                { id: 'country', header: t('country'), isName: true, cell: (row: Count) => (row.country ? terms.country[row.country] : t('noCountry')) },
+                {
+                  id: 'country',
+                  header: t('country'),
+                  isName: true,
+                  cell: (row: Count) => (row.country ? terms.country[row.country] : t('noCountry')),
+                },
                 { id: 'year', header: t('year'), cell: (row: Count) => row.year },
                 number('accounts', t('accounts')),
                 number('participants', t('participants')),
@@ -63,18 +71,26 @@ export default function AdminPage() {
             {t('papersTitle')}
           </h2>
           <Card className="grid gap-4">
-            {(['GET /api/admin/register-of-processing.md', 'GET /api/admin/impact-assessment.md'] as const).map((key) => (
-              <div key={key} className="flex flex-wrap items-center justify-between gap-2">
-                <p className="font-medium">{key.includes('register') ? t('register') : t('assessment')}</p>
-                <div className="flex flex-wrap gap-2">
-                  {languages.map((language) => (
-                    <AnchorButton key={language} look="secondary" size="sm" href={apiPath(key, { query: { language } })} download>
-                      {languageNames[language]}
-                    </AnchorButton>
-                  ))}
+            {(['GET /api/admin/register-of-processing.md', 'GET /api/admin/impact-assessment.md'] as const).map(
+              (key) => (
+                <div key={key} className="flex flex-wrap items-center justify-between gap-2">
+                  <p className="font-medium">{key.includes('register') ? t('register') : t('assessment')}</p>
+                  <div className="flex flex-wrap gap-2">
+                    {languages.map((language) => (
+                      <AnchorButton
+                        key={language}
+                        look="secondary"
+                        size="sm"
+                        href={apiPath(key, { query: { language } })}
+                        download
+                      >
+                        {languageNames[language]}
+                      </AnchorButton>
+                    ))}
+                  </div>
                 </div>
-              </div>
-            ))}
+              ),
+            )}
           </Card>
         </section>
       </div>

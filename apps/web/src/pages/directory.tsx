@@ -28,14 +28,19 @@ export default function DirectoryPage() {
       const q = typed.trim();
       if (q === sought.current) return;
       sought.current = q;
-      void navigate({ search: ({ page: _, q: __, ...before }) => ({ ...before, ...(q && { q }) }), replace: true, resetScroll: false });
+      void navigate({
+        search: ({ page: _, q: __, ...before }) => ({ ...before, ...(q && { q }) }),
+        replace: true,
+        resetScroll: false,
+      });
     }, typingPause);
     return () => clearTimeout(timer);
   }, [typed, navigate]);
 
   const change = (changed: Partial<Record<string, unknown>>) =>
     void navigate({
-      search: ({ page: _, ...before }) => Object.fromEntries(Object.entries({ ...before, ...changed }).filter(([, value]) => value !== undefined)),
+      search: ({ page: _, ...before }) =>
+        Object.fromEntries(Object.entries({ ...before, ...changed }).filter(([, value]) => value !== undefined)),
       resetScroll: false,
     });
   return (
@@ -43,10 +48,18 @@ export default function DirectoryPage() {
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="grid items-start gap-6 lg:grid-cols-[18rem_1fr] lg:gap-8">
         <search className="grid gap-4 lg:sticky lg:top-20">
-          <TextInput label={t('searchLabel')} type="search" placeholder={t('searchPlaceholder')} maxLength={200} value={typed} onValue={setTyped} />
+          <TextInput
+            label={t('searchLabel')}
+            type="search"
+            placeholder={t('searchPlaceholder')}
+            maxLength={200}
+            value={typed}
+            onValue={setTyped}
+          />
           <details className="group rounded-xl border border-line bg-surface lg:hidden" open={false}>
             <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">
-              {core('filters')} {count > 0 && <span className="text-muted text-sm">· {t('activeFilters', { n: count })}</span>}
+              {core('filters')}{' '}
+              {count > 0 && <span className="text-muted text-sm">· {t('activeFilters', { n: count })}</span>}
             </summary>
             <div className="border-line border-t p-4">
               <DirectoryFilters search={search} onChange={change} />

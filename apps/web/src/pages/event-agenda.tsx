@@ -76,7 +76,9 @@ function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canS
         {agenda.versions.map(({ sessionId, version, publishedAt, changedAt }) => (
           <p key={sessionId} className="text-muted text-sm">
             {t('version', { version, date: when(publishedAt) })}
-            {changedAt && <span className="block font-medium text-warn">{t('changedAt', { date: when(changedAt) })}</span>}
+            {changedAt && (
+              <span className="block font-medium text-warn">{t('changedAt', { date: when(changedAt) })}</span>
+            )}
           </p>
         ))}
       </div>
@@ -92,12 +94,20 @@ function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canS
               >
                 {t('download')}
               </AnchorButton>
-              <Button look="secondary" icon={<CalendarSync aria-hidden="true" className="size-4" />} onClick={() => open(true)}>
+              <Button
+                look="secondary"
+                icon={<CalendarSync aria-hidden="true" className="size-4" />}
+                onClick={() => open(true)}
+              >
                 {t('feed')}
               </Button>
             </>
           )}
-          <Button look="secondary" icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => window.print()}>
+          <Button
+            look="secondary"
+            icon={<Printer aria-hidden="true" className="size-4" />}
+            onClick={() => window.print()}
+          >
             {t('print')}
           </Button>
         </div>

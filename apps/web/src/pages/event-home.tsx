@@ -18,7 +18,12 @@ export default function EventHomePage() {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
       <div className="grid gap-6">
-        {description && <LangText text={{ language: description.language, origin: 'original', value: description.value }} className="prose-lines text-lg" />}
+        {description && (
+          <LangText
+            text={{ language: description.language, origin: 'original', value: description.value }}
+            className="prose-lines text-lg"
+          />
+        )}
         <EventSessions event={event} />
       </div>
       <RegistrationState event={event} />

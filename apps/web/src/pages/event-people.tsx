@@ -46,19 +46,34 @@ export default function EventPeoplePage() {
         </p>
       )}
       {data?.total === 0 && <EmptyState icon={<SearchX className="size-8" />} title={t('noPeople')} />}
-      <ul className={`grid gap-4 transition-opacity sm:grid-cols-2 lg:grid-cols-3 ${isPlaceholderData ? 'opacity-60' : ''}`}>
+      <ul
+        className={`grid gap-4 transition-opacity sm:grid-cols-2 lg:grid-cols-3 ${isPlaceholderData ? 'opacity-60' : ''}`}
+      >
         {data?.items.map((person) => (
           <PersonCard key={person.id} person={person}>
             <Ask event={asked} person={person} ownOrganisationId={registration?.organisationId} />
           </PersonCard>
         ))}
       </ul>
-      {data && <Pagination page={data.page} size={data.size} total={data.total} onPage={(page) => void navigate({ search: { ...search, page } })} />}
+      {data && (
+        <Pagination
+          page={data.page}
+          size={data.size}
+          total={data.total}
+          onPage={(page) => void navigate({ search: { ...search, page } })}
+        />
+      )}
     </section>
   );
 }
 
-function Filters({ search, onSearch }: { readonly search: PeopleSearch; readonly onSearch: (next: PeopleSearch) => void }) {
+function Filters({
+  search,
+  onSearch,
+}: {
+  readonly search: PeopleSearch;
+  readonly onSearch: (next: PeopleSearch) => void;
+}) {
   const t = useWords('events');
   const core = useWords('core');
   const terms = useTerms();
@@ -67,7 +82,8 @@ function Filters({ search, onSearch }: { readonly search: PeopleSearch; readonly
   const { q, country, sector } = search;
   // A filter that changes begins again at the first page.
   const kept = { ...(q && { q }), ...(country && { country }), ...(sector && { sector }) };
-  const without = (name: keyof PeopleSearch) => Object.fromEntries(Object.entries(kept).filter(([key]) => key !== name));
+  const without = (name: keyof PeopleSearch) =>
+    Object.fromEntries(Object.entries(kept).filter(([key]) => key !== name));
   return (
     <search>
       <form

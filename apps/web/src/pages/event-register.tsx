@@ -17,11 +17,21 @@ export default function EventRegisterPage() {
   const own = (useSession()?.organisations ?? []).map(({ id, nameLatin }) => ({ id, name: nameLatin }));
   const { registration, can } = event;
   // Whose registration an organiser changes comes for an organisation that is not the organiser's; it stays as it is.
-  const theirs = registration && !own.some(({ id }) => id === registration.organisationId) ? [{ id: registration.organisationId, name: '' }] : own;
+  const theirs =
+    registration && !own.some(({ id }) => id === registration.organisationId)
+      ? [{ id: registration.organisationId, name: '' }]
+      : own;
   const [first, ...others] = can.includes('change_registration') ? theirs : own;
   if (registration?.status === 'refused') return <EmptyState title={t('refusedText')} />;
-  if (!can.includes('register') && !can.includes('change_registration')) return <EmptyState title={t('registrationClosed')} />;
-  if (!first) return <EmptyState title={t('needOrganisation')} actions={<LinkButton to="/organisation/new">{t('describeOrganisation')}</LinkButton>} />;
+  if (!can.includes('register') && !can.includes('change_registration'))
+    return <EmptyState title={t('registrationClosed')} />;
+  if (!first)
+    return (
+      <EmptyState
+        title={t('needOrganisation')}
+        actions={<LinkButton to="/organisation/new">{t('describeOrganisation')}</LinkButton>}
+      />
+    );
   return (
     <>
       <h2 className="mb-6 font-semibold text-xl">{t('registration')}</h2>

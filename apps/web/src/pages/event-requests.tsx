@@ -31,7 +31,8 @@ export default function EventRequestsPage() {
   if (isPending) return <Skeleton lines={8} />;
   if (!data) return <ProblemAlert error={error} onRetry={refetch} />;
   const isMine = (request: (typeof data.items)[number]) => request.from.id === data.participantId;
-  const inBox = (which: (typeof boxes)[number]) => data.items.filter((request) => isMine(request) === (which === 'sent'));
+  const inBox = (which: (typeof boxes)[number]) =>
+    data.items.filter((request) => isMine(request) === (which === 'sent'));
   const shown = inBox(box).filter((request) => status === undefined || request.status === status);
   const people = (
     <LinkButton to="/events/$eventId/people" params={{ eventId }}>
@@ -44,7 +45,13 @@ export default function EventRequestsPage() {
       <p className="font-medium">{t('left', { n: Math.max(0, data.limit - data.sentCount) })}</p>
       <Tabs label={t('boxes')}>
         {boxes.map((which) => (
-          <Tab key={which} to={from} params={{ eventId }} search={which === 'sent' ? { box: which } : {}} activeOptions={{ exact: true, includeSearch: true }}>
+          <Tab
+            key={which}
+            to={from}
+            params={{ eventId }}
+            search={which === 'sent' ? { box: which } : {}}
+            activeOptions={{ exact: true, includeSearch: true }}
+          >
             {t(which)} ({inBox(which).length})
           </Tab>
         ))}
@@ -62,7 +69,11 @@ export default function EventRequestsPage() {
         </div>
       )}
       {inBox(box).length === 0 && (
-        <EmptyState icon={<Inbox className="size-8" />} title={box === 'sent' ? t('noneSent') : t('noneReceived')} actions={people} />
+        <EmptyState
+          icon={<Inbox className="size-8" />}
+          title={box === 'sent' ? t('noneSent') : t('noneReceived')}
+          actions={people}
+        />
       )}
       {inBox(box).length > 0 && shown.length === 0 && <p role="status">{core('noResults')}</p>}
       <ul className="grid gap-4">

@@ -23,7 +23,8 @@ export default function HomePage() {
   const first = organisations.find(({ status }) => status === 'published') ?? organisations[0];
   const organises = session !== undefined && (session.organises.length > 0 || session.mayCreateEvents);
   // An organiser who belongs to no organisation has nothing to wait for as a participant.
-  const takesPart = first !== undefined || (home && home.upcoming.length + home.toAnswer.length + home.toReport.length > 0);
+  const takesPart =
+    first !== undefined || (home && home.upcoming.length + home.toAnswer.length + home.toReport.length > 0);
   return (
     <>
       <PageHeader

@@ -82,9 +82,18 @@ function WaysIn({ code, invitation }: { readonly code: string; readonly invitati
     enter(joined);
     const { role, event, organisation, name } = invitation;
     // Who needs an organisation first goes on here, signed in; for everybody else the account has accepted.
-    if (role !== 'participant' || name) await arrive({ role, eventId: event?.id ?? null, organisationId: organisation?.id ?? null });
+    if (role !== 'participant' || name)
+      await arrive({ role, eventId: event?.id ?? null, organisationId: organisation?.id ?? null });
   };
-  if (session?.user) return <AcceptForm code={code} invitation={invitation} session={session} onAccepted={(accepted) => void arrive(accepted)} />;
+  if (session?.user)
+    return (
+      <AcceptForm
+        code={code}
+        invitation={invitation}
+        session={session}
+        onAccepted={(accepted) => void arrive(accepted)}
+      />
+    );
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[1fr_22rem]">
       <Card className="grid gap-4">

@@ -78,7 +78,10 @@ export default function LandingPage() {
         </ul>
       </section>
 
-      <section aria-labelledby="parks" className="grid gap-6 rounded-xl border border-line p-6 sm:p-10 lg:grid-cols-[1fr_auto] lg:items-end">
+      <section
+        aria-labelledby="parks"
+        className="grid gap-6 rounded-xl border border-line p-6 sm:p-10 lg:grid-cols-[1fr_auto] lg:items-end"
+      >
         <div className="grid gap-3">
           <p className="font-medium text-muted text-sm">{t('twinned')}</p>
           <h2 id="parks" className="font-semibold text-2xl tracking-tight">

@@ -28,7 +28,13 @@ export default function OrganisationMembersPage() {
   const { organisation: wanted } = useSearch({ from: '/organisation/members' });
   const own = session?.organisations.find(({ id }) => id === wanted) ?? session?.organisations[0];
   if (!own) return <Skeleton lines={8} />;
-  return <Members organisationId={own.id} name={[own.nameLatin, own.nameHanzi].filter(Boolean).join(' ')} owns={own.role === 'owner'} />;
+  return (
+    <Members
+      organisationId={own.id}
+      name={[own.nameLatin, own.nameHanzi].filter(Boolean).join(' ')}
+      owns={own.role === 'owner'}
+    />
+  );
 }
 
 type Props = { readonly organisationId: Id<'organisation'>; readonly name: string; readonly owns: boolean };
@@ -40,10 +46,16 @@ function Members({ organisationId, name, owns }: Props) {
   const { data, error, isPending, refetch } = useQuery(membersQuery(organisationId));
   const [leaving, ask] = useState<Member>();
   const refresh = () =>
-    Promise.all([queryClient.invalidateQueries({ queryKey: ['members', organisationId] }), queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })]);
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['members', organisationId] }),
+      queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+    ]);
   const change = useMutation({
     mutationFn: ({ userId, role }: Pick<Member, 'userId' | 'role'>) =>
-      api('PATCH /api/organisations/:organisationId/members/:userId', { params: { organisationId, userId }, body: { role } }),
+      api('PATCH /api/organisations/:organisationId/members/:userId', {
+        params: { organisationId, userId },
+        body: { role },
+      }),
     onSuccess: () => toast(t('changed')),
     onSettled: refresh,
   });
@@ -87,7 +99,8 @@ function Members({ organisationId, name, owns }: Props) {
               cell: (member) => (
                 <span className="grid gap-0.5">
                   <span>
-                    <PersonName inSentence name={member.name} /> {member.isMe && <span className="font-normal text-muted">({t('me')})</span>}
+                    <PersonName inSentence name={member.name} />{' '}
+                    {member.isMe && <span className="font-normal text-muted">({t('me')})</span>}
                   </span>
                   <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(member.email)}</span>
                 </span>

@@ -16,7 +16,9 @@ import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
 
-/** Organisations that may be one's own under another name: joined at once by who owns both, else proposed to the owners. */
+/**
+ * Organisations that may be one's own under another name: joined at once by who owns both, else proposed to the owners.
+ */
 export default function OrganisationMergesPage() {
   const t = useWords('organisation-merges');
   const session = useSession();
@@ -66,20 +68,37 @@ function MergesOfOne({ organisationId, onMerged }: OfOne) {
         {open.length === 0 && <p className="max-w-prose text-muted">{t('noOthers')}</p>}
         <ul className="grid gap-2">
           {open.map((one) => (
-            <li key={one.id} className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line px-4 py-2.5">
+            <li
+              key={one.id}
+              className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line px-4 py-2.5"
+            >
               <span className="flex min-w-0 flex-wrap items-center gap-2 wrap-anywhere">
                 <OrganisationName {...one} />
                 {one.isAlike && <Tag tone="azure">{t('looksAlike')}</Tag>}
                 {one.isOwned && <Tag>{t('yours')}</Tag>}
               </span>
-              <Button size="sm" look="secondary" aria-label={t('compareNames', { one: own.nameLatin, other: one.nameLatin })} onClick={() => choose(one)}>
+              <Button
+                size="sm"
+                look="secondary"
+                aria-label={t('compareNames', { one: own.nameLatin, other: one.nameLatin })}
+                onClick={() => choose(one)}
+              >
                 {t('compare')}
               </Button>
             </li>
           ))}
         </ul>
       </Card>
-      {chosen && <MergeDialog key={chosen.id} by={by} sides={[own, chosen]} may={chosen.may} onClose={() => choose(undefined)} onMerged={onMerged} />}
+      {chosen && (
+        <MergeDialog
+          key={chosen.id}
+          by={by}
+          sides={[own, chosen]}
+          may={chosen.may}
+          onClose={() => choose(undefined)}
+          onMerged={onMerged}
+        />
+      )}
     </div>
   );
 }

@@ -9,7 +9,9 @@ export default function NewOrganisationPage() {
   return (
     <div className="mx-auto max-w-lg py-4">
       <PageHeader title={t('newTitle')} lead={t('newLead')} />
-      <NewOrganisationForm onCreated={(organisation) => void navigate({ to: '/organisation', search: { organisation } })} />
+      <NewOrganisationForm
+        onCreated={(organisation) => void navigate({ to: '/organisation', search: { organisation } })}
+      />
     </div>
   );
 }

@@ -55,19 +55,29 @@ export default function OrganisationOnePage() {
           )
         }
       />
-      {mine && status === 'draft' && <p className="mb-4 rounded-lg bg-warn-soft px-4 py-3 text-warn">{t('draftOnlyYours')}</p>}
-      {organisation.hasInventedParts && <p className="mb-4 rounded-lg bg-warn-soft px-4 py-3 text-sm text-warn">{t('inventedParts')}</p>}
+      {mine && status === 'draft' && (
+        <p className="mb-4 rounded-lg bg-warn-soft px-4 py-3 text-warn">{t('draftOnlyYours')}</p>
+      )}
+      {organisation.hasInventedParts && (
+        <p className="mb-4 rounded-lg bg-warn-soft px-4 py-3 text-sm text-warn">{t('inventedParts')}</p>
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_18rem]">
         <div className="grid min-w-0 gap-6">
           <section aria-label={t('about')}>
             <ProfileText key={organisationId} texts={texts} />
           </section>
-          {!mine && <AskPanel key={`ask ${organisationId}`} ownerId={organisationId} isTeaser={organisation.isTeaser} />}
+          {!mine && (
+            <AskPanel key={`ask ${organisationId}`} ownerId={organisationId} isTeaser={organisation.isTeaser} />
+          )}
           {!mine && <MatchPanel key={organisationId} otherId={organisationId} />}
           <div className="grid gap-4 md:grid-cols-2">
             {isInvestor && thesis && <ThesisCard thesis={thesis} />}
-            {(!isInvestor || offers.length > 0) && <CooperationList title={t('offers')} empty={t('nothingOffered')} items={offers} original={original} />}
-            {(!isInvestor || needs.length > 0) && <CooperationList title={t('needs')} empty={t('nothingNeeded')} items={needs} original={original} />}
+            {(!isInvestor || offers.length > 0) && (
+              <CooperationList title={t('offers')} empty={t('nothingOffered')} items={offers} original={original} />
+            )}
+            {(!isInvestor || needs.length > 0) && (
+              <CooperationList title={t('needs')} empty={t('nothingNeeded')} items={needs} original={original} />
+            )}
             {raise && <RaiseCard raise={raise} original={original} />}
           </div>
         </div>

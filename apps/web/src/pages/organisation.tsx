@@ -32,15 +32,36 @@ function MyOrganisation({ organisationId }: Mine) {
   return (
     <>
       <PageHeader
-        title={organisation ? <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} /> : t('myTitle')}
+        title={
+          organisation ? (
+            <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+          ) : (
+            t('myTitle')
+          )
+        }
         documentTitle={t('myTitle')}
         actions={
           <>
-            <OrganisationSwitch label={t('mine')} value={organisationId} onValue={(chosen) => void navigate({ search: { organisation: chosen } })} />
-            <LinkButton to="/organisations/$organisationId" params={{ organisationId }} hash="access-title" look="secondary" size="sm">
+            <OrganisationSwitch
+              label={t('mine')}
+              value={organisationId}
+              onValue={(chosen) => void navigate({ search: { organisation: chosen } })}
+            />
+            <LinkButton
+              to="/organisations/$organisationId"
+              params={{ organisationId }}
+              hash="access-title"
+              look="secondary"
+              size="sm"
+            >
               {t('accessOwn')}
             </LinkButton>
-            <LinkButton to="/organisation/new" look="quiet" size="sm" icon={<Plus aria-hidden="true" className="size-4" />}>
+            <LinkButton
+              to="/organisation/new"
+              look="quiet"
+              size="sm"
+              icon={<Plus aria-hidden="true" className="size-4" />}
+            >
               {t('another')}
             </LinkButton>
             <LinkButton

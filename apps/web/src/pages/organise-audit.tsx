@@ -35,7 +35,8 @@ export default function OrganiseAuditPage() {
     setFilter(next);
     setPage(1);
   };
-  const without = (name: keyof typeof filter) => Object.fromEntries(Object.entries(filter).filter(([key]) => key !== name)) as typeof filter;
+  const without = (name: keyof typeof filter) =>
+    Object.fromEntries(Object.entries(filter).filter(([key]) => key !== name)) as typeof filter;
   const actors = data?.choices.actors ?? [];
   return (
     <div className="grid gap-5">
@@ -60,7 +61,12 @@ export default function OrganiseAuditPage() {
           onValue={(act) => change({ ...filter, act })}
           onEmpty={() => change(without('act'))}
         />
-        <TextInput type="date" label={t('day')} value={day ?? ''} onValue={(next) => change(next ? { ...filter, day: next } : without('day'))} />
+        <TextInput
+          type="date"
+          label={t('day')}
+          value={day ?? ''}
+          onValue={(next) => change(next ? { ...filter, day: next } : without('day'))}
+        />
         <AnchorButton
           look="secondary"
           download

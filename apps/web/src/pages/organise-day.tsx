@@ -59,7 +59,10 @@ export default function OrganiseDayPage() {
               <Select
                 label={t('sessionSwitch')}
                 value={ref.sessionId}
-                options={event.sessions.map(({ id, name }) => ({ value: id, label: readableText(name, language)?.value ?? id }))}
+                options={event.sessions.map(({ id, name }) => ({
+                  value: id,
+                  label: readableText(name, language)?.value ?? id,
+                }))}
                 onValue={(next) => void navigate({ search: { session: next } })}
               />
             </div>
@@ -83,8 +86,12 @@ export default function OrganiseDayPage() {
         canAct={event.can?.includes('schedule') ?? true}
         part={part}
         badge={badge}
-        onPart={(next) => void navigate({ search: (before) => ({ ...before, part: next }), replace: true, resetScroll: false })}
-        onBadgeDone={() => void navigate({ search: ({ badge: _, ...rest }) => rest, replace: true, resetScroll: false })}
+        onPart={(next) =>
+          void navigate({ search: (before) => ({ ...before, part: next }), replace: true, resetScroll: false })
+        }
+        onBadgeDone={() =>
+          void navigate({ search: ({ badge: _, ...rest }) => rest, replace: true, resetScroll: false })
+        }
       />
     </div>
   );

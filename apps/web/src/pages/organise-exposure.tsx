@@ -25,7 +25,9 @@ export default function OrganiseExposurePage() {
       <div className="grid gap-2">
         <h2 className="font-semibold text-lg">{t('title')}</h2>
         <p className="max-w-[68ch] text-muted">{t('lead')}</p>
-        {data.organisations > 0 && <p className="font-medium">{t('counted', { n: data.organisations, slots: data.slots })}</p>}
+        {data.organisations > 0 && (
+          <p className="font-medium">{t('counted', { n: data.organisations, slots: data.slots })}</p>
+        )}
       </div>
       {data.organisations === 0 ? (
         <EmptyState icon={<Eye className="size-8" />} title={t('emptyTitle')}>
@@ -51,7 +53,10 @@ function Unseen({ unseen }: { readonly unseen: Exposure['unseen'] }) {
   return (
     <section aria-labelledby="unseen" className="grid gap-3">
       <h2 id="unseen" className="font-semibold text-lg">
-        {t('unseen')} {unseen.length > 0 && <span className="font-normal text-muted">· {t('unseenCount', { n: unseen.length })}</span>}
+        {t('unseen')}{' '}
+        {unseen.length > 0 && (
+          <span className="font-normal text-muted">· {t('unseenCount', { n: unseen.length })}</span>
+        )}
       </h2>
       {unseen.length === 0 ? (
         <p className="text-good">{t('allSeen')}</p>

@@ -83,9 +83,14 @@ function Sides({ overview: { sectorByCountry } }: { readonly overview: Overview 
   const totals = new Map<Country, number>();
   for (const { country, count } of sectorByCountry) totals.set(country, (totals.get(country) ?? 0) + count);
   const countries = [...totals].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-  const rows = [...sectors.map((id) => ({ id: id as string, label: terms.sector[id] })), { id: '', label: t('noSector') }];
+  const rows = [
+    ...sectors.map((id) => ({ id: id as string, label: terms.sector[id] })),
+    { id: '', label: t('noSector') },
+  ];
   const value = (sector: string, country: string) =>
-    sectorByCountry.filter((cell) => (cell.sector ?? '') === sector && cell.country === country).reduce((sum, { count }) => sum + count, 0);
+    sectorByCountry
+      .filter((cell) => (cell.sector ?? '') === sector && cell.country === country)
+      .reduce((sum, { count }) => sum + count, 0);
   return (
     <Card className="grid gap-3">
       <h2 className="font-semibold text-lg">{t('bySide')}</h2>

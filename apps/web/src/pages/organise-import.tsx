@@ -21,7 +21,19 @@ import { controlClass, Select, TextArea } from '../ui/text-input.tsx';
 const mostCharacters = 2_000_000;
 /** In the order of the columns' words. */
 const sampleRows = [
-  ['Exemple', 'Camille', '', 'camille@entreprise.example', 'Entreprise Exemple', '', 'FR', 'startup', 'cleantech', 'fr en', 'onsite'],
+  [
+    'Exemple',
+    'Camille',
+    '',
+    'camille@entreprise.example',
+    'Entreprise Exemple',
+    '',
+    'FR',
+    'startup',
+    'cleantech',
+    'fr en',
+    'onsite',
+  ],
   ['Shili', 'Wei', '示例', 'wei@qiye.example', 'Shili Keji', '示例科技', 'CN', 'sme', 'it', 'zh en', 'remote'],
 ];
 
@@ -45,7 +57,9 @@ export default function OrganiseImportPage() {
           <ImportChoices preview={data} list={list} />
         </div>
       )}
-      {list.preview.isPending && <ImportProgress key={list.preview.submittedAt} eventId={eventId} label={t('checking')} />}
+      {list.preview.isPending && (
+        <ImportProgress key={list.preview.submittedAt} eventId={eventId} label={t('checking')} />
+      )}
       {list.bring.isPending && <ImportProgress eventId={eventId} label={t('importing')} />}
     </div>
   );
@@ -72,11 +86,19 @@ function Source({ list }: { readonly list: ImportList }) {
       <div className="grid justify-items-start gap-3">
         <h2 className="font-semibold text-lg">{t('importTitle')}</h2>
         <p className="max-w-[68ch] text-muted">{t('importLead')}</p>
-        <AnchorButton look="secondary" href={template} download="participants.csv" icon={<Download aria-hidden="true" className="size-4" />}>
+        <AnchorButton
+          look="secondary"
+          href={template}
+          download="participants.csv"
+          icon={<Download aria-hidden="true" className="size-4" />}
+        >
           {t('template')}
         </AnchorButton>
       </div>
-      <Field label={t('chooseFile')} error={tooLarge ? t('tooLarge', { most: importLimits.bytes / 1_000_000 }) : undefined}>
+      <Field
+        label={t('chooseFile')}
+        error={tooLarge ? t('tooLarge', { most: importLimits.bytes / 1_000_000 }) : undefined}
+      >
         {(wiring) => (
           <input
             {...wiring}
@@ -136,7 +158,13 @@ function EncodingChoice({ list }: { readonly list: ImportList }) {
   );
 }
 
-function Imported({ list, eventId }: { readonly list: ImportList; readonly eventId: ReturnType<typeof asId<'event'>> }) {
+function Imported({
+  list,
+  eventId,
+}: {
+  readonly list: ImportList;
+  readonly eventId: ReturnType<typeof asId<'event'>>;
+}) {
   const t = useWords('participants');
   const { data: done } = list.bring;
   const preview = list.shown;
@@ -145,7 +173,9 @@ function Imported({ list, eventId }: { readonly list: ImportList; readonly event
   return (
     <Card className="grid justify-items-start gap-4">
       <div role="status" className="grid gap-1">
-        <p className="font-semibold text-good text-lg">{t('imported', { n: imported, organisations: organisationsCreated })}</p>
+        <p className="font-semibold text-good text-lg">
+          {t('imported', { n: imported, organisations: organisationsCreated })}
+        </p>
         <p>{t('importedCounts', { known, updated, bad })}</p>
       </div>
       <div className="flex flex-wrap gap-2">

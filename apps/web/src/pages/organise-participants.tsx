@@ -7,7 +7,13 @@ import { AlikeNotice } from '../features/organisation-merges/alike-notice.tsx';
 import { EventMerges } from '../features/organisation-merges/event-merges.tsx';
 import { organisedEventQuery } from '../features/organise/queries.ts';
 import { AgreementBar } from '../features/participants/agreement-bar.tsx';
-import { answerBefore, type Person, peopleQuery, useChangePerson, useUndoRemoval } from '../features/participants/organise-queries.ts';
+import {
+  answerBefore,
+  type Person,
+  peopleQuery,
+  useChangePerson,
+  useUndoRemoval,
+} from '../features/participants/organise-queries.ts';
 import { PeopleTable } from '../features/participants/people-table.tsx';
 import { PersonDialog } from '../features/participants/person-dialog.tsx';
 import { RemoveDialog } from '../features/participants/remove-dialog.tsx';
@@ -107,7 +113,13 @@ export default function OrganiseParticipantsPage() {
       <AlikeNotice eventId={eventId} />
       <div className="flex flex-wrap items-end gap-3">
         <search className="grid min-w-0 grow gap-4 sm:grid-cols-3">
-          <TextInput type="search" label={t('searchPeople')} maxLength={100} value={text} onValue={(next) => restart(() => setText(next))} />
+          <TextInput
+            type="search"
+            label={t('searchPeople')}
+            maxLength={100}
+            value={text}
+            onValue={(next) => restart(() => setText(next))}
+          />
           <Select
             label={t('status')}
             value={status ?? ''}
@@ -187,10 +199,14 @@ export default function OrganiseParticipantsPage() {
           event={event}
           person={toRemove}
           onClose={() => setToRemove(undefined)}
-          onRemoved={() => toast(t('removedNow', { name: displayName(toRemove.name) }), { undo: () => void restore(toRemove) })}
+          onRemoved={() =>
+            toast(t('removedNow', { name: displayName(toRemove.name) }), { undo: () => void restore(toRemove) })
+          }
         />
       )}
-      {event && edited && <PersonDialog key={edited.id} event={event} person={edited} onClose={() => edit(undefined)} />}
+      {event && edited && (
+        <PersonDialog key={edited.id} event={event} person={edited} onClose={() => edit(undefined)} />
+      )}
     </div>
   );
 }

@@ -34,7 +34,10 @@ export default function OrganisePrintPage() {
           <Select
             label={t('sessionSwitch')}
             value={session.id}
-            options={event.sessions.map(({ id, name }) => ({ value: id, label: readableText(name, language)?.value ?? id }))}
+            options={event.sessions.map(({ id, name }) => ({
+              value: id,
+              label: readableText(name, language)?.value ?? id,
+            }))}
             onValue={choose}
           />
         </div>

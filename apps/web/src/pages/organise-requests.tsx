@@ -26,7 +26,13 @@ const requestsQuery = ({ params, query }: Pick<Input<typeof key>, 'params' | 'qu
     placeholderData: keepPreviousData,
   });
 
-const tones: Readonly<Record<RequestStatus, Tone>> = { pending: 'warn', accepted: 'good', declined: 'plain', withdrawn: 'plain', expired: 'plain' };
+const tones: Readonly<Record<RequestStatus, Tone>> = {
+  pending: 'warn',
+  accepted: 'good',
+  declined: 'plain',
+  withdrawn: 'plain',
+  expired: 'plain',
+};
 
 export default function OrganiseRequestsPage() {
   const t = useWords('organise');
@@ -49,7 +55,13 @@ export default function OrganiseRequestsPage() {
     <div className="grid gap-4">
       <p className="max-w-[68ch] text-muted">{t('requestsLead')}</p>
       <search className="grid gap-4 sm:grid-cols-2">
-        <TextInput type="search" label={t('searchRequests')} maxLength={100} value={text} onValue={(next) => restart(() => setText(next))} />
+        <TextInput
+          type="search"
+          label={t('searchRequests')}
+          maxLength={100}
+          value={text}
+          onValue={(next) => restart(() => setText(next))}
+        />
         <Select
           label={t('status')}
           value={status ?? ''}
@@ -101,7 +113,11 @@ function RequestTable({ rows, eventId }: { readonly rows: readonly Row[]; readon
       columns={[
         { id: 'from', header: t('from'), isName: true, cell: ({ from }) => <Who person={from} /> },
         { id: 'to', header: t('to'), cell: ({ to }) => <Who person={to} /> },
-        { id: 'status', header: t('status'), cell: ({ status }) => <Tag tone={tones[status]}>{terms.requestStatus[status]}</Tag> },
+        {
+          id: 'status',
+          header: t('status'),
+          cell: ({ status }) => <Tag tone={tones[status]}>{terms.requestStatus[status]}</Tag>,
+        },
         { id: 'priority', header: t('priority'), cell: ({ priority }) => terms.requestPriority[priority] },
         { id: 'sent', header: t('sentOn'), cell: ({ createdAt }) => format.date(createdAt, zone, 'short') },
       ]}

@@ -55,7 +55,10 @@ export default function OrganiseSchedulePage() {
           <Select
             label={t('sessionSwitch')}
             value={session.id}
-            options={event.sessions.map(({ id, name }) => ({ value: id, label: readableText(name, language)?.value ?? id }))}
+            options={event.sessions.map(({ id, name }) => ({
+              value: id,
+              label: readableText(name, language)?.value ?? id,
+            }))}
             onValue={(next) => void navigate({ search: { session: next } })}
           />
         </div>
@@ -70,7 +73,9 @@ export default function OrganiseSchedulePage() {
           canRun={event.can.includes('schedule')}
           view={search.view ?? 'tables'}
           query={search.q ?? ''}
-          onSearch={(change) => void navigate({ search: (before) => readScheduleSearch({ ...before, ...change }), replace: true })}
+          onSearch={(change) =>
+            void navigate({ search: (before) => readScheduleSearch({ ...before, ...change }), replace: true })
+          }
         />
       )}
     </div>
@@ -102,7 +107,8 @@ function Draft({ session: { eventId, sessionId }, zone, canRun, view, query, onS
   const { data: schedule, error, isPending, refetch } = useQuery(scheduleQuery(session));
   if (isPending) return <Skeleton lines={10} />;
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
-  if (schedule.meetings.length === 0) return <EmptyState title={t('nothingAgreed')}>{t('nothingAgreedText')}</EmptyState>;
+  if (schedule.meetings.length === 0)
+    return <EmptyState title={t('nothingAgreed')}>{t('nothingAgreedText')}</EmptyState>;
   return (
     <>
       <div className="grid items-start gap-4 md:grid-cols-2">
@@ -126,7 +132,15 @@ function Draft({ session: { eventId, sessionId }, zone, canRun, view, query, onS
 }
 
 /** An older version, to be read only. */
-function PublishedVersion({ session, version, zone }: { readonly session: SessionRef; readonly version: number; readonly zone: string }) {
+function PublishedVersion({
+  session,
+  version,
+  zone,
+}: {
+  readonly session: SessionRef;
+  readonly version: number;
+  readonly zone: string;
+}) {
   const t = useWords('schedules');
   const isNarrow = useNarrow();
   const { data: schedule, error, isPending, refetch } = useQuery(scheduleQuery(session, version));
@@ -146,7 +160,8 @@ function PublishedVersion({ session, version, zone }: { readonly session: Sessio
       </div>
       {isPending && <Skeleton lines={8} />}
       <ProblemAlert error={error} onRetry={refetch} />
-      {schedule && (isNarrow ? <SlotList schedule={schedule} zone={zone} /> : <ScheduleGrid schedule={schedule} zone={zone} />)}
+      {schedule &&
+        (isNarrow ? <SlotList schedule={schedule} zone={zone} /> : <ScheduleGrid schedule={schedule} zone={zone} />)}
     </section>
   );
 }

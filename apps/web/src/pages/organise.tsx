@@ -26,7 +26,9 @@ export default function OrganisePage() {
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
   const params = { eventId };
   // At the desk a phone belongs to the list of people, not to what stands above it.
-  const onDesk = useRouterState({ select: ({ location }) => location.pathname.endsWith('/organise/day') }) ? 'max-sm:hidden' : '';
+  const onDesk = useRouterState({ select: ({ location }) => location.pathname.endsWith('/organise/day') })
+    ? 'max-sm:hidden'
+    : '';
   if (isPending) return <Skeleton lines={8} />;
   // What is known stays in sight while the network is gone.
   const refusal = event ? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 })) : error;

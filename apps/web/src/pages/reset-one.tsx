@@ -11,14 +11,20 @@ import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { PasswordInput } from '../ui/text-input.tsx';
 
-/** Choosing a password by a mailed link: its secret is in the part of the address that no server and no other site is told, and leaves the address bar at once. */
+/**
+ * Choosing a password by a mailed link: its secret is in the part of the address that no server and no other site is
+ * told, and leaves the address bar at once.
+ */
 export default function ResetOnePage() {
   const t = useWords('accounts');
   const { challengeId } = useParams({ from: '/reset/$challengeId' });
   const [secret] = useState(() => location.hash.slice(1));
   const [password, setPassword] = useState('');
   useEffect(() => history.replaceState(history.state, '', location.pathname), []);
-  const reset = useMutation({ mutationFn: () => api('PUT /api/resets', { body: { challengeId: asId('challenge', challengeId), secret, password } }) });
+  const reset = useMutation({
+    mutationFn: () =>
+      api('PUT /api/resets', { body: { challengeId: asId('challenge', challengeId), secret, password } }),
+  });
   useStepFocus(reset.isSuccess);
   const errorOf = useFieldErrors(reset.error);
   const submit = (event: FormEvent) => {
@@ -29,7 +35,11 @@ export default function ResetOnePage() {
     return (
       <div className="mx-auto max-w-md py-4">
         <PageHeader title={t('resetTitle')} lead={reset.isSuccess ? t('resetDone') : t('resetBroken')} />
-        {reset.isSuccess ? <LinkButton to="/sign-in">{t('toSignIn')}</LinkButton> : <LinkButton to="/reset">{t('resetAsk')}</LinkButton>}
+        {reset.isSuccess ? (
+          <LinkButton to="/sign-in">{t('toSignIn')}</LinkButton>
+        ) : (
+          <LinkButton to="/reset">{t('resetAsk')}</LinkButton>
+        )}
       </div>
     );
   }

@@ -35,7 +35,15 @@ export default function ResetPage() {
       <PageHeader title={t('resetTitle')} lead={t('resetAskLead')} />
       <form noValidate className="grid gap-5" onSubmit={submit}>
         <ProblemAlert error={ask.error} />
-        <TextInput label={t('email')} autoComplete="username" inputMode="email" required value={email} onValue={setEmail} error={errorOf('email')} />
+        <TextInput
+          label={t('email')}
+          autoComplete="username"
+          inputMode="email"
+          required
+          value={email}
+          onValue={setEmail}
+          error={errorOf('email')}
+        />
         <Button type="submit" busy={ask.isPending} disabled={email.trim() === ''}>
           {t('resetAsk')}
         </Button>

@@ -2,7 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MailedCode } from '../features/accounts/mailed-code.tsx';
-import { enter, providerQuery, type SecondFactor, type SignInResult, useSession } from '../features/accounts/queries.ts';
+import {
+  enter,
+  providerQuery,
+  type SecondFactor,
+  type SignInResult,
+  useSession,
+} from '../features/accounts/queries.ts';
 import { SamplePeople } from '../features/accounts/sample-people.tsx';
 import { SecondFactorStep } from '../features/accounts/second-factor.tsx';
 import type { Session } from '../features/accounts/session.ts';
@@ -25,14 +31,20 @@ export default function SignInPage() {
   const waiting = data?.waiting;
   useStepFocus(factor ? 'factor' : mailed ? 'mailed' : 'form');
   const mail = useMutation({
-    mutationFn: async (email: string) => ({ email, ...(await api('POST /api/session/codes', { body: { email, language } })) }),
+    mutationFn: async (email: string) => ({
+      email,
+      ...(await api('POST /api/session/codes', { body: { email, language } })),
+    }),
     onSuccess: mailTo,
   });
   const leave = () => router.history.push(next ?? '/home');
   const arrive = async (entered: Session) => {
     enter(entered);
     // Whoever came from a provider to an account of theirs has now shown that it is: the two are tied.
-    if (waiting?.kind === 'link') await api('POST /api/accounts/me/identities', { body: { challengeId: waiting.challengeId } }).catch(() => undefined);
+    if (waiting?.kind === 'link')
+      await api('POST /api/accounts/me/identities', { body: { challengeId: waiting.challengeId } }).catch(
+        () => undefined,
+      );
     leave();
   };
   const arriveOrAsk = (result: SignInResult) => {
@@ -43,7 +55,9 @@ export default function SignInPage() {
     askFactor(undefined);
     mailTo(undefined);
   };
-  const asked = factor ?? (waiting?.kind === 'second_factor' ? { challengeId: waiting.challengeId, ways: waiting.ways } : undefined);
+  const asked =
+    factor ??
+    (waiting?.kind === 'second_factor' ? { challengeId: waiting.challengeId, ways: waiting.ways } : undefined);
   if (asked) return <SecondFactorStep factor={asked} onEntered={(entered) => void arrive(entered)} onAgain={again} />;
   if (mailed) {
     return (

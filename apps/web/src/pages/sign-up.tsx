@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { MailedCode } from '../features/accounts/mailed-code.tsx';
 import { enter } from '../features/accounts/queries.ts';
 import type { Session } from '../features/accounts/session.ts';
-import { type BegunSignUp, beginSignUp, forgetBegun, recallBegun, SignUpForm } from '../features/accounts/sign-up-form.tsx';
+import {
+  type BegunSignUp,
+  beginSignUp,
+  forgetBegun,
+  recallBegun,
+  SignUpForm,
+} from '../features/accounts/sign-up-form.tsx';
 import { useStepFocus } from '../features/accounts/use-step-focus.ts';
 import { api } from '../lib/api.ts';
 import { useWords } from '../lib/i18n.tsx';

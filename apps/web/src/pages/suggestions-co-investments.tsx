@@ -30,7 +30,13 @@ export default function SuggestionsCoInvestmentsPage() {
       <PageHeader
         title={t(isInvestor ? 'titleInvestor' : 'titleRaise')}
         lead={t(isInvestor ? 'leadInvestor' : 'leadRaise')}
-        actions={<OrganisationSwitch label={t('forOrganisation')} value={organisation.id} onValue={(id) => void navigate({ search: { organisation: id } })} />}
+        actions={
+          <OrganisationSwitch
+            label={t('forOrganisation')}
+            value={organisation.id}
+            onValue={(id) => void navigate({ search: { organisation: id } })}
+          />
+        }
       />
       <SuggestionTabs organisation={organisation} />
       <Shown key={organisation.id} organisation={organisation} isInvestor={isInvestor} />
@@ -43,10 +49,20 @@ function Shown({ organisation, isInvestor }: { readonly organisation: Own; reado
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
   if (!data) return <Skeleton lines={10} />;
   if (!data.profilePublished) return <NotPublished organisation={organisation} />;
-  return isInvestor ? <ForInvestor data={data} organisation={organisation} /> : <ForRaise data={data} organisation={organisation} />;
+  return isInvestor ? (
+    <ForInvestor data={data} organisation={organisation} />
+  ) : (
+    <ForRaise data={data} organisation={organisation} />
+  );
 }
 
-function ForRaise({ data: { pairs, raiseEuroCents }, organisation }: { readonly data: CoInvestments; readonly organisation: Own }) {
+function ForRaise({
+  data: { pairs, raiseEuroCents },
+  organisation,
+}: {
+  readonly data: CoInvestments;
+  readonly organisation: Own;
+}) {
   const t = useWords('co-investments');
   const euros = useEuros();
   if (raiseEuroCents === null) {
@@ -67,7 +83,13 @@ function ForRaise({ data: { pairs, raiseEuroCents }, organisation }: { readonly 
   );
 }
 
-function ForInvestor({ data: { partners }, organisation }: { readonly data: CoInvestments; readonly organisation: Own }) {
+function ForInvestor({
+  data: { partners },
+  organisation,
+}: {
+  readonly data: CoInvestments;
+  readonly organisation: Own;
+}) {
   const t = useWords('co-investments');
   if (partners.length === 0) {
     return (

@@ -47,7 +47,13 @@ export default function SuggestionsComparePage() {
   );
 }
 
-function Comparison({ organisationId, ids }: { readonly organisationId: OrganisationId; readonly ids: readonly OrganisationId[] }) {
+function Comparison({
+  organisationId,
+  ids,
+}: {
+  readonly organisationId: OrganisationId;
+  readonly ids: readonly OrganisationId[];
+}) {
   const t = useWords('suggestions');
   const navigate = useNavigate({ from: '/suggestions/compare' });
   const matches = useQueries({ queries: ids.map((id) => matchQuery(organisationId, id)) });
@@ -58,13 +64,23 @@ function Comparison({ organisationId, ids }: { readonly organisationId: Organisa
     return organisation && explanation ? [{ organisation, explanation }] : [];
   });
   const show = (next: readonly OrganisationId[]) =>
-    void navigate({ search: ({ ids: __, ...before }) => ({ ...before, ...(next.length > 0 && { ids: writeIds(next) }) }), replace: true, resetScroll: false });
+    void navigate({
+      search: ({ ids: __, ...before }) => ({ ...before, ...(next.length > 0 && { ids: writeIds(next) }) }),
+      replace: true,
+      resetScroll: false,
+    });
   const remove = (id: OrganisationId) => {
     const name = compared.find(({ organisation }) => organisation.id === id)?.organisation.nameLatin ?? '';
     show(ids.filter((one) => one !== id));
     toast(t('removed', { name }), { undo: () => show(ids) });
   };
-  if (failed) return <ProblemAlert error={failed.error} onRetry={() => Promise.all([...matches, ...profiles].map(({ refetch }) => refetch()))} />;
+  if (failed)
+    return (
+      <ProblemAlert
+        error={failed.error}
+        onRetry={() => Promise.all([...matches, ...profiles].map(({ refetch }) => refetch()))}
+      />
+    );
   if (compared.length < ids.length) return <Skeleton lines={14} />;
   return <CompareTable compared={compared} onRemove={remove} />;
 }

@@ -20,7 +20,13 @@ export default function SuggestionsPipelinePage() {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={<OrganisationSwitch label={t('forOrganisation')} value={organisation.id} onValue={(id) => void navigate({ search: { organisation: id } })} />}
+        actions={
+          <OrganisationSwitch
+            label={t('forOrganisation')}
+            value={organisation.id}
+            onValue={(id) => void navigate({ search: { organisation: id } })}
+          />
+        }
       />
       <SuggestionTabs organisation={organisation} />
       {organisation.kind === 'investor' ? (

@@ -23,7 +23,8 @@ export default function SuggestionsPage() {
   if (!organisation) return <NoOrganisation />;
   const go = (changed: Parameters<Change>[0], replace: boolean) =>
     void navigate({
-      search: (before) => Object.fromEntries(Object.entries({ ...before, ...changed }).filter(([, value]) => value !== undefined)),
+      search: (before) =>
+        Object.fromEntries(Object.entries({ ...before, ...changed }).filter(([, value]) => value !== undefined)),
       resetScroll: false,
       replace,
     });
@@ -59,7 +60,14 @@ export default function SuggestionsPage() {
           <MatchList
             key={organisation.id}
             organisationId={organisation.id}
-            filter={{ scope: search.scope ?? 'other_side', sector: search.sector, kind: search.kind, mark, eventId, ...(isRanked && { emphasis }) }}
+            filter={{
+              scope: search.scope ?? 'other_side',
+              sector: search.sector,
+              kind: search.kind,
+              mark,
+              eventId,
+              ...(isRanked && { emphasis }),
+            }}
             compared={compared}
             onCompared={tick}
           />

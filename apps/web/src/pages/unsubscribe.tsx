@@ -9,14 +9,21 @@ import { Link } from '../ui/link.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
-/** Where the link at the end of a mail leads: nothing happens before its reader presses, and what happened can be taken back. */
+/**
+ * Where the link at the end of a mail leads: nothing happens before its reader presses, and what happened can be taken
+ * back.
+ */
 export default function UnsubscribePage() {
   const t = useWords('mails');
   const { token } = useParams({ from: '/unsubscribe/$token' });
   const { data, error, refetch } = useQuery(subscriptionQuery(token));
   const change = useSubscription(token);
   const isUnknown = error instanceof ApiError && error.status === 404;
-  const title = change.data ? t(change.data.isOn ? 'resumedTitle' : 'stoppedTitle') : data && !data.isOn ? t('stoppedTitle') : t('stopTitle');
+  const title = change.data
+    ? t(change.data.isOn ? 'resumedTitle' : 'stoppedTitle')
+    : data && !data.isOn
+      ? t('stoppedTitle')
+      : t('stopTitle');
   return (
     <div className="mx-auto max-w-xl py-4">
       <PageHeader title={title} />
@@ -29,7 +36,11 @@ export default function UnsubscribePage() {
           <h2 className="font-semibold">{t(data.topic)}</h2>
           <p className="text-muted">{t(`${data.topic}Text`)}</p>
           <p role="status">{data.isOn ? t('stopLead') : t('stoppedText')}</p>
-          <Button busy={change.isPending} look={data.isOn ? 'primary' : 'secondary'} onClick={() => change.mutate(!data.isOn)}>
+          <Button
+            busy={change.isPending}
+            look={data.isOn ? 'primary' : 'secondary'}
+            onClick={() => change.mutate(!data.isOn)}
+          >
             {data.isOn ? t('stopButton') : t('resume')}
           </Button>
         </Card>

@@ -19,7 +19,17 @@ function classes({ look = 'primary', size = 'md' }: Look, extra = ''): string {
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & Look & { readonly busy?: boolean };
 
 /** A button; while `busy` it keeps its place and focus, shows a spinner and takes no further click. */
-export function Button({ look, size, icon, busy = false, className = '', children, onClick, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  look,
+  size,
+  icon,
+  busy = false,
+  className = '',
+  children,
+  onClick,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   const own = classes({ ...(look && { look }), ...(size && { size }) }, className);
   return (
     <button

@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../lib/i18n.tsx';
 
-type CardProps = { readonly children: ReactNode; readonly as?: 'section' | 'article' | 'div' | 'li'; readonly className?: string; readonly label?: string };
+type CardProps = {
+  readonly children: ReactNode;
+  readonly as?: 'section' | 'article' | 'div' | 'li';
+  readonly className?: string;
+  readonly label?: string;
+};
 
 export function Card({ children, as: Element = 'section', className = '', label }: CardProps) {
   return (
@@ -20,7 +25,9 @@ type PageHeaderProps = {
   readonly actions?: ReactNode;
 };
 
-/** The heading of a page: every page has exactly one. Names the browser's tab, and takes the focus after a navigation. */
+/**
+ * The heading of a page: every page has exactly one. Names the browser's tab, and takes the focus after a navigation.
+ */
 export function PageHeader({ title, documentTitle, lead, above, actions }: PageHeaderProps) {
   usePageTitle(documentTitle ?? (typeof title === 'string' ? title : ''));
   return (
@@ -36,7 +43,13 @@ export function PageHeader({ title, documentTitle, lead, above, actions }: PageH
 }
 
 /** The `h1` alone, for pages with a heading of their own shape; use it with `usePageTitle`. */
-export function PageHeading({ children, className = 'text-2xl' }: { readonly children: ReactNode; readonly className?: string }) {
+export function PageHeading({
+  children,
+  className = 'text-2xl',
+}: {
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
   return (
     <h1 tabIndex={-1} className={`break-words font-semibold tracking-tight ${className}`}>
       {children}
@@ -53,7 +66,12 @@ export function usePageTitle(title: string): void {
   }, [title, appName]);
 }
 
-type EmptyStateProps = { readonly title: ReactNode; readonly children?: ReactNode; readonly actions?: ReactNode; readonly icon?: ReactNode };
+type EmptyStateProps = {
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly icon?: ReactNode;
+};
 
 /** Says that there is nothing, why, and what to do next. */
 export function EmptyState({ title, children, actions, icon }: EmptyStateProps) {

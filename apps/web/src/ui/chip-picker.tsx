@@ -5,7 +5,11 @@ import { useWords } from '../lib/i18n.tsx';
 import { Field, type FieldProps, type Wiring } from './field.tsx';
 import { controlClass } from './text-input.tsx';
 
-export type Chip<Value extends string> = { readonly value: Value; readonly label: string; readonly group?: string | undefined };
+export type Chip<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly group?: string | undefined;
+};
 
 type ChipPickerProps<Value extends string> = FieldProps & {
   readonly options: readonly Chip<Value>[];
@@ -15,7 +19,10 @@ type ChipPickerProps<Value extends string> = FieldProps & {
   readonly placeholder?: string;
 };
 
-/** Several choices of a long list: type to search, arrows and Enter or a tap to choose, Backspace in an empty field to take the last one back. */
+/**
+ * Several choices of a long list: type to search, arrows and Enter or a tap to choose, Backspace in an empty field to
+ * take the last one back.
+ */
 export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) {
   const { label, hint, error, optional, required, options, values, onValues, max = 20 } = props;
   return (
@@ -36,14 +43,21 @@ export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) 
 }
 
 /** What is chosen, each with its way out. */
-function Chips<Value extends string>({ options, values, onValues }: Pick<ChipPickerProps<Value>, 'options' | 'values' | 'onValues'>) {
+function Chips<Value extends string>({
+  options,
+  values,
+  onValues,
+}: Pick<ChipPickerProps<Value>, 'options' | 'values' | 'onValues'>) {
   const t = useWords('core');
   return (
     <ul className="flex flex-wrap gap-1.5">
       {values.map((value) => {
         const name = options.find((option) => option.value === value)?.label ?? value;
         return (
-          <li key={value} className="inline-flex items-center rounded-lg bg-azure-soft ps-2.5 text-azure-strong text-sm">
+          <li
+            key={value}
+            className="inline-flex items-center rounded-lg bg-azure-soft ps-2.5 text-azure-strong text-sm"
+          >
             {name}
             <button
               type="button"
@@ -73,7 +87,9 @@ function Options<Value extends string>({
   const t = useWords('core');
   const [text, setText] = useState('');
   const isSought = text.trim() === '' ? () => true : matcher(text);
-  const shown = options.filter((option) => !values.includes(option.value) && isSought({ texts: [option.label, option.group] })).slice(0, 60);
+  const shown = options
+    .filter((option) => !values.includes(option.value) && isSought({ texts: [option.label, option.group] }))
+    .slice(0, 60);
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<Chip<Value>>({
     items: [...shown],
     inputValue: text,
@@ -84,7 +100,9 @@ function Options<Value extends string>({
     stateReducer: (_, { type, changes }) => {
       const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
       // Another may be chosen at once.
-      return type === ItemClick || type === InputKeyDownEnter ? { ...changes, isOpen: true, highlightedIndex: 0, inputValue: '' } : changes;
+      return type === ItemClick || type === InputKeyDownEnter
+        ? { ...changes, isOpen: true, highlightedIndex: 0, inputValue: '' }
+        : changes;
     },
     onStateChange: ({ type, selectedItem, inputValue }) => {
       const { ItemClick, InputKeyDownEnter, InputKeyDownEscape } = useCombobox.stateChangeTypes;
@@ -103,7 +121,8 @@ function Options<Value extends string>({
       <input
         {...getInputProps({
           ...wiring,
-          // Within the event itself: a state that follows later would put the old text back for a moment, which breaks off what an input method composes.
+          // Within the event itself: a state that follows later would put the old text back for a moment, which breaks
+          // off what an input method composes.
           onChange: (event) => setText(event.currentTarget.value),
           onKeyDown: takeLast,
           disabled: values.length >= max,

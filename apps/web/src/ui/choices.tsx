@@ -70,7 +70,15 @@ type RadioGroupProps<Value extends string> = {
 };
 
 /** One of a few choices, all in sight. */
-export function RadioGroup<Value extends string>({ label, hint, error, value, options, onValue, inline }: RadioGroupProps<Value>) {
+export function RadioGroup<Value extends string>({
+  label,
+  hint,
+  error,
+  value,
+  options,
+  onValue,
+  inline,
+}: RadioGroupProps<Value>) {
   const name = useId();
   return (
     <fieldset className="grid gap-1.5" aria-describedby={hint || error ? `${name}-more` : undefined}>

@@ -17,7 +17,9 @@ type DataTableProps<Row> = {
   readonly showCaption?: boolean;
 };
 
-/** A table on wide screens; below 640 px the same markup becomes one card a row, each value behind its column's name. */
+/**
+ * A table on wide screens; below 640 px the same markup becomes one card a row, each value behind its column's name.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption }: DataTableProps<Row>) {
   return (
     <table className="w-full border-collapse text-left max-sm:block">
@@ -25,7 +27,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption }: 
       <thead className="max-sm:sr-only">
         <tr className="border-line border-b text-muted text-sm">
           {columns.map((column) => (
-            <th key={column.id} scope="col" className={`px-3 py-2 font-medium ${column.align === 'end' ? 'text-right' : ''}`}>
+            <th
+              key={column.id}
+              scope="col"
+              className={`px-3 py-2 font-medium ${column.align === 'end' ? 'text-right' : ''}`}
+            >
               {column.header}
             </th>
           ))}
@@ -95,7 +101,9 @@ export function HeatGrid({ caption, rows, columns, value }: HeatGridProps) {
                   <td
                     key={column.id}
                     className="rounded-md px-2 py-2 text-center tabular-nums"
-                    style={{ background: `color-mix(in oklab, var(--azure) ${Math.round((count / most) * 38)}%, var(--sunken))` }}
+                    style={{
+                      background: `color-mix(in oklab, var(--azure) ${Math.round((count / most) * 38)}%, var(--sunken))`,
+                    }}
                   >
                     {count}
                   </td>

@@ -35,7 +35,12 @@ export function Dialog({ title, open, onClose, children, actions, wide = false }
             <h2 id={id} className="wrap-anywhere min-w-0 font-semibold text-xl">
               {title}
             </h2>
-            <button type="button" aria-label={t('close')} className="-m-2 grid size-10 place-items-center rounded-lg text-xl hover:bg-sunken" onClick={onClose}>
+            <button
+              type="button"
+              aria-label={t('close')}
+              className="-m-2 grid size-10 place-items-center rounded-lg text-xl hover:bg-sunken"
+              onClick={onClose}
+            >
               <span aria-hidden="true">×</span>
             </button>
           </div>
@@ -62,7 +67,10 @@ type ConfirmDialogProps = {
   readonly error?: Error | null;
 };
 
-/** Asks before what cannot be undone; `confirmLabel` names the act (“Delete the table”), never “OK”. It closes once the act is done. */
+/**
+ * Asks before what cannot be undone; `confirmLabel` names the act (“Delete the table”), never “OK”. It closes once the
+ * act is done.
+ */
 export function ConfirmDialog({
   title,
   open,

@@ -2,7 +2,12 @@ import { type ReactNode, useId } from 'react';
 import { useWords } from '../lib/i18n.tsx';
 
 /** What ties a control to its label, hint and error. */
-export type Wiring = { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true; readonly 'aria-required'?: true };
+export type Wiring = {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+  readonly 'aria-required'?: true;
+};
 
 export type FieldProps = {
   readonly label: ReactNode;
@@ -14,7 +19,14 @@ export type FieldProps = {
 };
 
 /** Wires a label, a hint and an error to the one control that `children` draws. */
-export function Field({ label, hint, error, optional, required, children }: FieldProps & { readonly children: (wiring: Wiring) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  optional,
+  required,
+  children,
+}: FieldProps & { readonly children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
   const t = useWords('core');
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');

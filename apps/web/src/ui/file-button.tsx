@@ -11,7 +11,14 @@ type FileButtonProps = {
 };
 
 /** A button that opens the chooser of files; the same file may be chosen again. */
-export function FileButton({ label, accept, multiple = false, busy = false, look = 'secondary', onFiles }: FileButtonProps) {
+export function FileButton({
+  label,
+  accept,
+  multiple = false,
+  busy = false,
+  look = 'secondary',
+  onFiles,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -26,7 +26,9 @@ export function Folding({ title, framed = false, className = '', children }: Fol
   if (!useWide()) {
     return (
       <details className={`rounded-xl border border-line bg-surface ${className}`}>
-        <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{framed ? <h2 className="inline font-medium">{title}</h2> : title}</summary>
+        <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">
+          {framed ? <h2 className="inline font-medium">{title}</h2> : title}
+        </summary>
         <div className="border-line border-t p-4">{children}</div>
       </details>
     );

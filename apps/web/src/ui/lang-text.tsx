@@ -5,7 +5,10 @@ import { htmlLang } from '../lib/language.ts';
 
 type ReaderText = { readonly language: Language; readonly origin: TextOrigin; readonly value: string };
 
-/** A text as its reader gets it, marked with its language, and with a note where it is not the original in the reader's own. */
+/**
+ * A text as its reader gets it, marked with its language, and with a note where it is not the original in the reader's
+ * own.
+ */
 export function LangText({
   text,
   note = true,
@@ -48,7 +51,10 @@ const wrapOf = (text: string) => (longWord.test(text) ? 'wrap-anywhere' : 'break
 /** Characters of a name that stay on one line. */
 const shortHanzi = 8;
 
-/** A name, its characters marked as Chinese: `ZHANG Wei 张伟` in a sorted list, `Zhang Wei 张伟` or `Camille Rossi` where people are spoken to or of. */
+/**
+ * A name, its characters marked as Chinese: `ZHANG Wei 张伟` in a sorted list, `Zhang Wei 张伟` or `Camille Rossi` where
+ * people are spoken to or of.
+ */
 export function PersonName({ name, inSentence = false }: { readonly name: Name; readonly inSentence?: boolean }) {
   const { family, given, hanzi } = name;
   const spoken = hanzi ? [family, given].filter(Boolean).join(' ') : fullName({ family, given });
@@ -69,7 +75,13 @@ export function PersonName({ name, inSentence = false }: { readonly name: Name; 
 }
 
 /** An organisation's name in Latin letters, then in characters. */
-export function OrganisationName({ nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi?: string | null | undefined }) {
+export function OrganisationName({
+  nameLatin,
+  nameHanzi,
+}: {
+  readonly nameLatin: string;
+  readonly nameHanzi?: string | null | undefined;
+}) {
   return (
     <span className={wrapOf(nameLatin)}>
       {nameLatin}

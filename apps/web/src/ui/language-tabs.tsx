@@ -27,7 +27,12 @@ export function LanguageTabs({ label, value, onValue, isFilled, filledLabel, chi
   };
   return (
     <div className="grid gap-3">
-      <div ref={list} role="tablist" aria-label={label} className="flex gap-1 overflow-x-auto overflow-y-hidden border-line border-b">
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={label}
+        className="flex gap-1 overflow-x-auto overflow-y-hidden border-line border-b"
+      >
         {languages.map((language) => (
           <button
             key={language}

@@ -3,7 +3,10 @@ import type { AnchorHTMLAttributes, Ref } from 'react';
 
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly ref?: Ref<HTMLAnchorElement> };
 
-/** The router takes a link to anything above the present page for one to this page: only what navigates says where one is. */
+/**
+ * The router takes a link to anything above the present page for one to this page: only what navigates says where one
+ * is.
+ */
 function PlainAnchor({ 'aria-current': _, ...props }: AnchorProps) {
   return <a {...props} />;
 }

@@ -1,8 +1,16 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
-type MenuProps = { readonly label: ReactNode; readonly ariaLabel?: string; readonly children: ReactNode; readonly buttonClass?: string };
+type MenuProps = {
+  readonly label: ReactNode;
+  readonly ariaLabel?: string;
+  readonly children: ReactNode;
+  readonly buttonClass?: string;
+};
 
-/** A button that opens a panel of links and buttons; closes on Escape (giving the focus back), on a click elsewhere and after a choice of a link. */
+/**
+ * A button that opens a panel of links and buttons; closes on Escape (giving the focus back), on a click elsewhere and
+ * after a choice of a link.
+ */
 export function Menu({ label, ariaLabel, children, buttonClass = '' }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);

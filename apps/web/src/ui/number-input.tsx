@@ -15,7 +15,8 @@ export function wholeOf(text: string): number | undefined {
 }
 
 /**
- * A line in which a whole number is typed, in any width of digits. Not the browser's number field, which gives a text that it cannot read as empty: here it stays,
+ * A line in which a whole number is typed, in any width of digits. Not the browser's number field, which gives a text
+ * that it cannot read as empty: here it stays,
  * with the error below it once the field was left. Forms ask `leadToUnread` before they send.
  */
 export function NumberInput({ least, most, error, optional, ...rest }: NumberInputProps) {
@@ -35,7 +36,10 @@ export function NumberInput({ least, most, error, optional, ...rest }: NumberInp
   );
 }
 
-/** Leads to the first number of a form that cannot be read or is out of range, its error shown; false where there is none. */
+/**
+ * Leads to the first number of a form that cannot be read or is out of range, its error shown; false where there is
+ * none.
+ */
 export function leadToUnread(form: ParentNode): boolean {
   const field = form.querySelector<HTMLElement>('[data-unread]');
   field?.focus();

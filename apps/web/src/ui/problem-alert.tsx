@@ -4,9 +4,16 @@ import { useErrorWords, useTexts, useWords } from '../lib/i18n.tsx';
 import { Button } from './button.tsx';
 import { Link } from './link.tsx';
 
-type ProblemAlertProps = { readonly error: unknown; readonly onRetry?: (() => unknown) | undefined; readonly children?: ReactNode };
+type ProblemAlertProps = {
+  readonly error: unknown;
+  readonly onRetry?: (() => unknown) | undefined;
+  readonly children?: ReactNode;
+};
 
-/** What went wrong and what to do, in the reader's words, with the request's number where the fault is ours; nothing without an error. */
+/**
+ * What went wrong and what to do, in the reader's words, with the request's number where the fault is ours; nothing
+ * without an error.
+ */
 export function ProblemAlert({ error, onRetry, children }: ProblemAlertProps) {
   const t = useWords('core');
   const words = useErrorWords();
@@ -19,16 +26,26 @@ export function ProblemAlert({ error, onRetry, children }: ProblemAlertProps) {
   const problem = error instanceof ApiError ? error : undefined;
   const fields = problem?.fields.length ?? 0;
   return (
-    <div ref={ref} role="alert" className="grid justify-items-start gap-2 rounded-lg border border-bad/50 bg-bad-soft px-4 py-3">
+    <div
+      ref={ref}
+      role="alert"
+      className="grid justify-items-start gap-2 rounded-lg border border-bad/50 bg-bad-soft px-4 py-3"
+    >
       <p className="font-medium text-bad">{words.code(problem?.code ?? 'internal')}</p>
       {fields > 0 && <p className="text-sm">{t('correctFields', { n: fields })}</p>}
       {problem?.code === 'second_factor_required' && (
-        <Link to="/account/security" search={{ next: location.pathname }} className="font-medium underline underline-offset-4">
+        <Link
+          to="/account/security"
+          search={{ next: location.pathname }}
+          className="font-medium underline underline-offset-4"
+        >
           {toSecurity}
         </Link>
       )}
       {children}
-      {problem?.requestId && problem.status >= 500 && <p className="text-muted text-xs">{t('requestId', { requestId: problem.requestId })}</p>}
+      {problem?.requestId && problem.status >= 500 && (
+        <p className="text-muted text-xs">{t('requestId', { requestId: problem.requestId })}</p>
+      )}
       {onRetry && (
         <Button look="secondary" size="sm" onClick={() => onRetry()}>
           {t('retry')}
@@ -43,9 +60,14 @@ type SaveStateProps = { readonly state: 'idle' | 'saving' | 'saved' | 'unsaved' 
 /** Where a form's saving stands, said quietly to everyone. */
 export function SaveState({ state }: SaveStateProps) {
   const t = useWords('core');
-  const text = { idle: '', saving: t('saving'), saved: t('saved'), unsaved: t('unsavedChanges'), error: t('notSaved') }[state];
+  const text = { idle: '', saving: t('saving'), saved: t('saved'), unsaved: t('unsavedChanges'), error: t('notSaved') }[
+    state
+  ];
   return (
-    <span role="status" className={`text-sm ${state === 'error' ? 'font-medium text-bad' : state === 'saved' ? 'text-good' : 'text-muted'}`}>
+    <span
+      role="status"
+      className={`text-sm ${state === 'error' ? 'font-medium text-bad' : state === 'saved' ? 'text-good' : 'text-muted'}`}
+    >
       {text}
     </span>
   );

@@ -25,12 +25,20 @@ export function Meter({ label, value, max, text, tone = 'azure' }: MeterProps) {
 function Bar({ share, fill }: { readonly share: number; readonly fill: string }) {
   return (
     <span aria-hidden="true" className="block h-2 overflow-hidden rounded-full bg-sunken">
-      <span className={`block h-full rounded-full ${fill}`} style={{ width: `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%` }} />
+      <span
+        className={`block h-full rounded-full ${fill}`}
+        style={{ width: `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%` }}
+      />
     </span>
   );
 }
 
-type ProgressProps = { readonly label: string; readonly value?: number | undefined; readonly max?: number; readonly text?: ReactNode };
+type ProgressProps = {
+  readonly label: string;
+  readonly value?: number | undefined;
+  readonly max?: number;
+  readonly text?: ReactNode;
+};
 
 /** Work under way; without a value, that it goes on. */
 export function Progress({ label, value, max = 1, text }: ProgressProps) {
@@ -48,15 +56,27 @@ export function Progress({ label, value, max = 1, text }: ProgressProps) {
         aria-valuenow={value}
         className={`h-2 overflow-hidden rounded-full bg-sunken ${value === undefined ? 'animate-pulse' : ''}`}
       >
-        <div className="h-full rounded-full bg-azure transition-[width]" style={{ width: `${value === undefined ? 100 : (value / max) * 100}%` }} />
+        <div
+          className="h-full rounded-full bg-azure transition-[width]"
+          style={{ width: `${value === undefined ? 100 : (value / max) * 100}%` }}
+        />
       </div>
     </div>
   );
 }
 
-export type ReasonBar = { readonly id: string; readonly text: ReactNode; readonly detail?: ReactNode; readonly points: number; readonly value: string };
+export type ReasonBar = {
+  readonly id: string;
+  readonly text: ReactNode;
+  readonly detail?: ReactNode;
+  readonly points: number;
+  readonly value: string;
+};
 
-/** What speaks for and against: a bar a reason, its length the share of the score, the share in figures beside it, a sign for direction. */
+/**
+ * What speaks for and against: a bar a reason, its length the share of the score, the share in figures beside it, a
+ * sign for direction.
+ */
 export function ReasonBars({ reasons, label }: { readonly reasons: readonly ReasonBar[]; readonly label: string }) {
   const most = Math.max(1e-9, ...reasons.map((reason) => Math.abs(reason.points)));
   return (
@@ -64,7 +84,9 @@ export function ReasonBars({ reasons, label }: { readonly reasons: readonly Reas
       {reasons.map((reason) => (
         <li key={reason.id} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1">
           <span className="text-sm">{reason.text}</span>
-          <span className={`font-semibold text-sm tabular-nums ${reason.points < 0 ? 'text-warn' : 'text-good'}`}>{reason.value}</span>
+          <span className={`font-semibold text-sm tabular-nums ${reason.points < 0 ? 'text-warn' : 'text-good'}`}>
+            {reason.value}
+          </span>
           <span className="col-span-2">
             <Bar share={Math.abs(reason.points) / most} fill={reason.points < 0 ? 'bg-warn' : 'bg-good'} />
           </span>
@@ -83,7 +105,11 @@ export function ContributionBar({ label, share, value }: ContributionBarProps) {
     <div className="grid gap-0.5">
       <div className="flex justify-between gap-2 text-xs">
         <span className="text-muted">{label}</span>
-        <span className={`font-semibold tabular-nums ${share < 0 ? 'text-warn' : share > 0 ? 'text-good' : 'text-muted'}`}>{value}</span>
+        <span
+          className={`font-semibold tabular-nums ${share < 0 ? 'text-warn' : share > 0 ? 'text-good' : 'text-muted'}`}
+        >
+          {value}
+        </span>
       </div>
       <Bar share={Math.abs(share)} fill={share < 0 ? 'bg-warn' : 'bg-good'} />
     </div>

@@ -7,7 +7,10 @@ import { TextInput } from './text-input.tsx';
 /** The value that a text says, or what is wrong with it; `offered` is a text that may have been meant. */
 export type Reading<Value> = { readonly value: Value } | { readonly problem: FieldCode; readonly offered?: string };
 
-type ReadInputProps<Value> = Omit<ComponentProps<typeof TextInput>, 'value' | 'onValue' | 'onBlur' | 'onKeyDown' | 'type'> & {
+type ReadInputProps<Value> = Omit<
+  ComponentProps<typeof TextInput>,
+  'value' | 'onValue' | 'onBlur' | 'onKeyDown' | 'type'
+> & {
   /** The text that the field begins with. */
   readonly initial: string;
   readonly read: (text: string) => Reading<Value>;
@@ -19,7 +22,8 @@ type ReadInputProps<Value> = Omit<ComponentProps<typeof TextInput>, 'value' | 'o
 };
 
 /**
- * A line whose text is read as a value when the field is left, or at Enter: never half typed. What cannot be read stays as it was typed, with the error
+ * A line whose text is read as a value when the field is left, or at Enter: never half typed. What cannot be read stays
+ * as it was typed, with the error
  * below it, and tells the form nothing: what was stored stays.
  */
 export function ReadInput<Value>({ initial, read, show, onRead, onUnread, error, ...rest }: ReadInputProps<Value>) {

@@ -7,8 +7,13 @@ export function Skeleton({ lines = 3, className = '' }: { readonly lines?: numbe
     <div role="status" className={`grid gap-3 ${className}`}>
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike and never move.
-        <span key={index} aria-hidden="true" className="h-4 animate-pulse rounded bg-sunken" style={{ width: `${100 - ((index * 17) % 45)}%` }} />
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike and never move.
+          key={index}
+          aria-hidden="true"
+          className="h-4 animate-pulse rounded bg-sunken"
+          style={{ width: `${100 - ((index * 17) % 45)}%` }}
+        />
       ))}
     </div>
   );

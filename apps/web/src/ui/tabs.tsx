@@ -9,17 +9,25 @@ export function Tabs({ label, children }: { readonly label: string; readonly chi
   useEffect(() => {
     const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
     // On a phone the current tab may lie beyond the edge; only the row moves, never the page.
-    if (nav.current && current) nav.current.scrollLeft = Math.max(0, current.offsetLeft + current.offsetWidth - nav.current.clientWidth);
+    if (nav.current && current)
+      nav.current.scrollLeft = Math.max(0, current.offsetLeft + current.offsetWidth - nav.current.clientWidth);
   });
   return (
-    <nav ref={nav} aria-label={label} className="relative mb-6 overflow-x-auto overflow-y-hidden border-line border-b print:hidden">
+    <nav
+      ref={nav}
+      aria-label={label}
+      className="relative mb-6 overflow-x-auto overflow-y-hidden border-line border-b print:hidden"
+    >
       {/* Where a mouse has no wheel to the side, every tab stands in sight. */}
       <div className="flex gap-1 lg:flex-wrap">{children}</div>
     </nav>
   );
 }
 
-function TabAnchor({ children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { readonly ref?: Ref<HTMLAnchorElement> }) {
+function TabAnchor({
+  children,
+  ...rest
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { readonly ref?: Ref<HTMLAnchorElement> }) {
   return (
     <a
       {...rest}
@@ -34,7 +42,12 @@ function TabAnchor({ children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement
 /** A tab; takes the router's `to`, `params`, `activeOptions`. */
 export const Tab: LinkComponent<typeof TabAnchor> = createLink(TabAnchor);
 
-type PaginationProps = { readonly page: number; readonly size: number; readonly total: number; readonly onPage: (page: number) => void };
+type PaginationProps = {
+  readonly page: number;
+  readonly size: number;
+  readonly total: number;
+  readonly onPage: (page: number) => void;
+};
 
 /** Previous and next of a list; nothing where it fits one page. */
 export function Pagination({ page, size, total, onPage }: PaginationProps) {

@@ -13,7 +13,15 @@ const tones = {
 export type Tone = keyof typeof tones;
 
 /** A short label; its tone repeats what its text says, and never says it alone. */
-export function Tag({ tone = 'plain', icon, children }: { readonly tone?: Tone; readonly icon?: ReactNode; readonly children: ReactNode }) {
+export function Tag({
+  tone = 'plain',
+  icon,
+  children,
+}: {
+  readonly tone?: Tone;
+  readonly icon?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <span className={`inline-flex items-center gap-1 rounded-md px-2 py-0.5 font-medium text-xs ${tones[tone]}`}>
       {icon}
@@ -27,7 +35,10 @@ const sideLooks: Partial<Record<Country, string>> = {
   CN: 'rounded-sm border-hibiscus text-hibiscus',
 };
 
-/** The side an organisation stands on: the country's code in a shape and colour of its own (round azure, square hibiscus), and its name. */
+/**
+ * The side an organisation stands on: the country's code in a shape and colour of its own (round azure, square
+ * hibiscus), and its name.
+ */
 export function SideMark({ country, short = false }: { readonly country: Country; readonly short?: boolean }) {
   const name = useTerms().country[country];
   return (

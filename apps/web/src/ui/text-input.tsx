@@ -1,17 +1,44 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useState } from 'react';
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useState,
+} from 'react';
 import { useWords } from '../lib/i18n.tsx';
 import { Field, type FieldProps } from './field.tsx';
 
 export const controlClass =
   'w-full min-h-11 rounded-lg border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-muted aria-invalid:border-bad aria-invalid:border-2 disabled:opacity-60';
 
-type Own<Native> = FieldProps & Omit<Native, 'required' | 'onChange' | 'value'> & { readonly value: string; readonly onValue: (value: string) => void };
+type Own<Native> = FieldProps &
+  Omit<Native, 'required' | 'onChange' | 'value'> & {
+    readonly value: string;
+    readonly onValue: (value: string) => void;
+  };
 
 /** One line of text with its label, hint and error. */
-export function TextInput({ label, hint, error, optional, required, onValue, className = '', ...rest }: Own<InputHTMLAttributes<HTMLInputElement>>) {
+export function TextInput({
+  label,
+  hint,
+  error,
+  optional,
+  required,
+  onValue,
+  className = '',
+  ...rest
+}: Own<InputHTMLAttributes<HTMLInputElement>>) {
   return (
     <Field {...{ label, hint, error, optional, required }}>
-      {(wiring) => <input type="text" {...rest} {...wiring} className={`${controlClass} ${className}`} onChange={(event) => onValue(event.target.value)} />}
+      {(wiring) => (
+        <input
+          type="text"
+          {...rest}
+          {...wiring}
+          className={`${controlClass} ${className}`}
+          onChange={(event) => onValue(event.target.value)}
+        />
+      )}
     </Field>
   );
 }
@@ -50,15 +77,34 @@ export function PasswordInput({
 }
 
 /** Several lines; with `maxLength` a counter says what is left. */
-export function TextArea({ label, hint, error, optional, required, onValue, maxLength, rows = 4, ...rest }: Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  required,
+  onValue,
+  maxLength,
+  rows = 4,
+  ...rest
+}: Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   const length = rest.value.length;
   return (
     <Field {...{ label, hint, error, optional, required }}>
       {(wiring) => (
         <div className="grid gap-1">
-          <textarea {...rest} {...wiring} rows={rows} maxLength={maxLength} className={controlClass} onChange={(event) => onValue(event.target.value)} />
+          <textarea
+            {...rest}
+            {...wiring}
+            rows={rows}
+            maxLength={maxLength}
+            className={controlClass}
+            onChange={(event) => onValue(event.target.value)}
+          />
           {maxLength && (
-            <p className={`justify-self-end text-xs tabular-nums ${length > maxLength * 0.9 ? 'font-medium text-warn' : 'text-muted'}`}>
+            <p
+              className={`justify-self-end text-xs tabular-nums ${length > maxLength * 0.9 ? 'font-medium text-warn' : 'text-muted'}`}
+            >
               {length} / {maxLength}
             </p>
           )}

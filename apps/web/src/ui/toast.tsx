@@ -1,7 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../lib/i18n.tsx';
 
-type Toast = { readonly id: number; readonly text: string; readonly undo?: (() => void) | undefined; readonly tone: 'plain' | 'bad' };
+type Toast = {
+  readonly id: number;
+  readonly text: string;
+  readonly undo?: (() => void) | undefined;
+  readonly tone: 'plain' | 'bad';
+};
 
 let toasts: readonly Toast[] = [];
 let nextId = 1;
@@ -13,8 +18,14 @@ function set(next: readonly Toast[]): void {
 }
 const dismiss = (id: number) => set(toasts.filter((toast) => toast.id !== id));
 
-/** Says briefly what happened; with `undo` it stays longer and offers the way back. Errors belong in a ProblemAlert where there is a place for it. */
-export function toast(text: string, { undo, tone = 'plain' }: { readonly undo?: () => void; readonly tone?: Toast['tone'] } = {}): void {
+/**
+ * Says briefly what happened; with `undo` it stays longer and offers the way back. Errors belong in a ProblemAlert
+ * where there is a place for it.
+ */
+export function toast(
+  text: string,
+  { undo, tone = 'plain' }: { readonly undo?: () => void; readonly tone?: Toast['tone'] } = {},
+): void {
   const id = nextId++;
   set([...toasts.slice(-2), { id, text, undo, tone }]);
   setTimeout(() => dismiss(id), undo || tone === 'bad' ? 10_000 : 5000);
@@ -54,7 +65,12 @@ export function Toasts() {
               {t('undo')}
             </button>
           )}
-          <button type="button" aria-label={t('close')} className="grid size-9 place-items-center text-lg" onClick={() => dismiss(item.id)}>
+          <button
+            type="button"
+            aria-label={t('close')}
+            className="grid size-9 place-items-center text-lg"
+            onClick={() => dismiss(item.id)}
+          >
             <span aria-hidden="true">×</span>
           </button>
         </div>

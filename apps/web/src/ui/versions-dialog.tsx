@@ -6,7 +6,11 @@ import { Dialog } from './dialog.tsx';
 
 type Side = 'mine' | 'theirs';
 /** A difference as a reader sees it. */
-export type ShownDifference = Difference & { readonly label: string; readonly shown: Readonly<Record<Side, string>>; readonly lang?: string | undefined };
+export type ShownDifference = Difference & {
+  readonly label: string;
+  readonly shown: Readonly<Record<Side, string>>;
+  readonly lang?: string | undefined;
+};
 
 type VersionsDialogProps = {
   readonly differences: readonly ShownDifference[];
@@ -17,7 +21,9 @@ type VersionsDialogProps = {
   readonly onSettle: (taken: readonly Difference[]) => void;
 };
 
-/** My version and the one that was saved meanwhile, side by side: each difference is settled on its own, or all at once. */
+/**
+ * My version and the one that was saved meanwhile, side by side: each difference is settled on its own, or all at once.
+ */
 export function VersionsDialog({ differences, open, onLater, onSettle }: VersionsDialogProps) {
   const t = useWords('versions');
   const [taken, take] = useState<ReadonlySet<string>>(new Set());
@@ -66,7 +72,10 @@ export function VersionsDialog({ differences, open, onLater, onSettle }: Version
                   />
                   <span className="min-w-0">
                     <span className="block text-muted text-sm">{t(side)}</span>
-                    <span className="block max-h-60 overflow-y-auto whitespace-pre-wrap break-words" lang={difference.lang}>
+                    <span
+                      className="block max-h-60 overflow-y-auto whitespace-pre-wrap break-words"
+                      lang={difference.lang}
+                    >
                       {difference.shown[side] || t('empty')}
                     </span>
                   </span>

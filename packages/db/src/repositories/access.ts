@@ -28,19 +28,28 @@ const eventTies = prepared(({ t, q }, { eventId, who }: Slots<{ eventId: Id<'eve
 export async function findEventTies(store: Store, eventId: Id<'event'>, userId: UserId | undefined) {
   // An id that no user has ties nobody: the joins stay the same for a visitor.
   const [row] = await eventTies(store, { eventId, who: userId ?? 'usr_' });
-  return row && { status: row.status, zone: row.zone, hideOn: row.hideOn, organises: row.organiserId !== null, participant: row.participant };
+  return (
+    row && {
+      status: row.status,
+      zone: row.zone,
+      hideOn: row.hideOn,
+      organises: row.organiserId !== null,
+      participant: row.participant,
+    }
+  );
 }
 
-const participantTies = prepared(({ t, q }, { eventId, participantId }: Slots<{ eventId: Id<'event'>; participantId: Id<'participant'> }>) =>
-  q
-    .select({
-      id: t.participants.id,
-      organisationId: t.participants.organisationId,
-      status: t.participants.status,
-      refusesDelegation: t.participants.refusesDelegation,
-    })
-    .from(t.participants)
-    .where(and(eq(t.participants.id, participantId), eq(t.participants.eventId, eventId))),
+const participantTies = prepared(
+  ({ t, q }, { eventId, participantId }: Slots<{ eventId: Id<'event'>; participantId: Id<'participant'> }>) =>
+    q
+      .select({
+        id: t.participants.id,
+        organisationId: t.participants.organisationId,
+        status: t.participants.status,
+        refusesDelegation: t.participants.refusesDelegation,
+      })
+      .from(t.participants)
+      .where(and(eq(t.participants.id, participantId), eq(t.participants.eventId, eventId))),
 );
 
 /** A participant of an event, for staff who act for them. */

@@ -28,7 +28,8 @@ export async function findUserByEmail({ t, q }: Store, email: string): Promise<U
 }
 
 /**
- * Hands an account whose address nobody ever answered for to whoever just did: all by which somebody else could get in, or hear of it, goes. What it belongs to and
+ * Hands an account whose address nobody ever answered for to whoever just did: all by which somebody else could get in,
+ * or hear of it, goes. What it belongs to and
  * wrote stays. False where somebody answered before, or the account is closed.
  */
 export async function handOverUnproven(store: Store, userId: UserId, changes: Partial<NewUser>): Promise<boolean> {
@@ -40,7 +41,15 @@ export async function handOverUnproven(store: Store, userId: UserId, changes: Pa
     .where(and(eq(u.id, userId), isNull(u.emailVerifiedAt), isNull(u.disabledAt), eq(u.isSample, false)))
     .returning({ id: u.id });
   if (taken.length === 0) return false;
-  for (const table of [t.signIns, t.knownDevices, t.challenges, t.passkeys, t.authenticators, t.recoveryCodes, t.identities]) {
+  for (const table of [
+    t.signIns,
+    t.knownDevices,
+    t.challenges,
+    t.passkeys,
+    t.authenticators,
+    t.recoveryCodes,
+    t.identities,
+  ]) {
     await q.delete(table).where(eq(table.userId, userId));
   }
   const seats = q.select({ id: t.participants.id }).from(t.participants).where(eq(t.participants.userId, userId));
@@ -50,24 +59,36 @@ export async function handOverUnproven(store: Store, userId: UserId, changes: Pa
 }
 
 /** Whether nobody ever answered a mail at an account's address, so that it gives way to whoever does. */
-export function givesWay({ emailVerifiedAt, disabledAt, isSample }: Pick<UserRow, 'emailVerifiedAt' | 'disabledAt' | 'isSample'>): boolean {
+export function givesWay({
+  emailVerifiedAt,
+  disabledAt,
+  isSample,
+}: Pick<UserRow, 'emailVerifiedAt' | 'disabledAt' | 'isSample'>): boolean {
   return emailVerifiedAt === null && disabledAt === null && !isSample;
 }
 
 /**
- * The account that may be signed in to by what is mailed to an address: not disabled, and no sample that nobody answers for. Asked as a summary, which is
+ * The account that may be signed in to by what is mailed to an address: not disabled, and no sample that nobody answers
+ * for. Asked as a summary, which is
  * one row whether there is such an account or none: finding one takes no longer.
  */
-export async function findMailedUser({ t, q }: Store, email: string): Promise<{ id: UserId; email: string } | undefined> {
+export async function findMailedUser(
+  { t, q }: Store,
+  email: string,
+): Promise<{ id: UserId; email: string } | undefined> {
   const { id, email: address, emailVerifiedAt, disabledAt, isSample } = t.users;
   const [row] = await q
     .select({ id: max(id), email: max(address) })
     .from(t.users)
-    .where(and(eq(address, canonicalEmail(email)), isNull(disabledAt), or(isNotNull(emailVerifiedAt), eq(isSample, false))));
+    .where(
+      and(eq(address, canonicalEmail(email)), isNull(disabledAt), or(isNotNull(emailVerifiedAt), eq(isSample, false))),
+    );
   return row?.id && row.email ? { id: row.id, email: row.email } : undefined;
 }
 
-const userById = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => q.select().from(t.users).where(eq(t.users.id, userId)));
+const userById = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q.select().from(t.users).where(eq(t.users.id, userId)),
+);
 
 export async function findUser(store: Store, userId: UserId): Promise<UserRow | undefined> {
   const [row] = await userById(store, { userId });

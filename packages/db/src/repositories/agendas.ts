@@ -39,7 +39,10 @@ function selectSeats({ t, q }: Store) {
     .from(t.seats)
     .innerJoin(t.schedules, eq(t.schedules.id, t.seats.scheduleId))
     .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
-    .innerJoin(t.placements, and(eq(t.placements.scheduleId, t.seats.scheduleId), eq(t.placements.meetingId, t.seats.meetingId)))
+    .innerJoin(
+      t.placements,
+      and(eq(t.placements.scheduleId, t.seats.scheduleId), eq(t.placements.meetingId, t.seats.meetingId)),
+    )
     .innerJoin(t.meetings, eq(t.meetings.id, t.seats.meetingId))
     .innerJoin(t.slots, eq(t.slots.id, t.seats.slotId))
     .innerJoin(t.tables, eq(t.tables.id, t.placements.tableId))
@@ -54,7 +57,10 @@ const newestSeats = prepared((store, { eventId, participantId }: Slots<OneSeat>)
     .orderBy(asc(store.t.slots.startsAt)),
 );
 
-/** Where a participant sits in the newest published version of each session, in order of time, cancelled meetings included. */
+/**
+ * Where a participant sits in the newest published version of each session, in order of time, cancelled meetings
+ * included.
+ */
 export function listSeatsOf(store: Store, scope: OneSeat) {
   return newestSeats(store, scope);
 }
@@ -148,7 +154,11 @@ const toAnswer = prepared(({ t, q, engine }, { ids, now }: Slots<Ids & { readonl
 });
 
 /** How many requests wait for each of these participants' answer. */
-export async function countToAnswer(store: Store, ids: readonly ParticipantId[], now: Date): Promise<Map<ParticipantId, number>> {
+export async function countToAnswer(
+  store: Store,
+  ids: readonly ParticipantId[],
+  now: Date,
+): Promise<Map<ParticipantId, number>> {
   const rows = await toAnswer(store, { ids, now });
   return new Map(rows.map((row) => [row.toId, row.n]));
 }
@@ -192,14 +202,16 @@ export async function ownOrganisations(store: Store, userId: UserId) {
   }));
 }
 
-const publishedByCountry = prepared((store, { countries, known }: Slots<Pick<Reader, 'countries' | 'known'>>, { seesAll }: Pick<Reader, 'seesAll'>) => {
-  const { t, q } = store;
-  return q
-    .select({ country: t.organisations.country, n: count() })
-    .from(t.organisations)
-    .where(and(eq(t.organisations.status, 'published'), organisationsShownTo(store, { countries, known, seesAll })))
-    .groupBy(t.organisations.country);
-});
+const publishedByCountry = prepared(
+  (store, { countries, known }: Slots<Pick<Reader, 'countries' | 'known'>>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+    const { t, q } = store;
+    return q
+      .select({ country: t.organisations.country, n: count() })
+      .from(t.organisations)
+      .where(and(eq(t.organisations.status, 'published'), organisationsShownTo(store, { countries, known, seesAll })))
+      .groupBy(t.organisations.country);
+  },
+);
 
 /** How many organisations of each country have published their profile, of those that are shown to the reader. */
 export function countPublishedByCountry(store: Store, { countries, known, seesAll }: Reader) {

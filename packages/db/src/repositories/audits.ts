@@ -27,7 +27,9 @@ export async function unsealedOf({ t, q }: Store, ids: readonly AuditId[]): Prom
   return rows;
 }
 
-/** Up to a thousand entries that no seal covers, the oldest first: what a process that stopped at the wrong moment left. */
+/**
+ * Up to a thousand entries that no seal covers, the oldest first: what a process that stopped at the wrong moment left.
+ */
 export async function listUnsealed({ t, q }: Store, limit = 1000): Promise<Pick<AuditRow, 'id' | 'chain'>[]> {
   const { id, chain, at } = t.auditEntries;
   const seal = q.select({ one: sql`1` }).from(t.auditSeals).where(eq(t.auditSeals.entryId, id));
@@ -36,7 +38,12 @@ export async function listUnsealed({ t, q }: Store, limit = 1000): Promise<Pick<
 
 /** The last seal of a chain. */
 export async function findHead({ t, q }: Store, chain: string): Promise<SealRow | undefined> {
-  const [row] = await q.select().from(t.auditSeals).where(eq(t.auditSeals.chain, chain)).orderBy(desc(t.auditSeals.position)).limit(1);
+  const [row] = await q
+    .select()
+    .from(t.auditSeals)
+    .where(eq(t.auditSeals.chain, chain))
+    .orderBy(desc(t.auditSeals.position))
+    .limit(1);
   return row;
 }
 

@@ -8,10 +8,15 @@ export type CountedCall = { readonly key: string; readonly step: number; readonl
 const nextCall = `greatest(c.spent_until, cast(? AS timestamptz)) + cast(? AS float8) * interval '1 millisecond'`;
 
 /**
- * Counts a call on PostgreSQL before it is done, in one statement, so that no two processes together allow more than one would. Answers undefined where it is
+ * Counts a call on PostgreSQL before it is done, in one statement, so that no two processes together allow more than
+ * one would. Answers undefined where it is
  * allowed, else until when the key is spent, in milliseconds; a call that is refused is not counted.
  */
-export async function takeCall({ q }: Store, { key, step, window }: CountedCall, now: number): Promise<number | undefined> {
+export async function takeCall(
+  { q }: Store,
+  { key, step, window }: CountedCall,
+  now: number,
+): Promise<number | undefined> {
   const at = new Date(now).toISOString();
   const taken = await q.rows({
     sql: `INSERT INTO call_counts AS c (key, spent_until) VALUES (?, cast(? AS timestamptz) + cast(? AS float8) * interval '1 millisecond')

@@ -24,7 +24,10 @@ export async function findChallenge(
   return row;
 }
 
-/** Counts a guess before it is looked at, in one statement, so that no race and no number of processes allows more than there are: the challenge, unless it is over, used or out of guesses. */
+/**
+ * Counts a guess before it is looked at, in one statement, so that no race and no number of processes allows more than
+ * there are: the challenge, unless it is over, used or out of guesses.
+ */
 export async function claimGuess(
   { t, q }: Store,
   { id, kind, guesses, now }: { id: Id<'challenge'>; kind: ChallengeKind; guesses: number; now: Date },
@@ -55,7 +58,10 @@ export async function returnGuess({ t, q }: Store, id: Id<'challenge'>): Promise
 }
 
 /** The wrong guesses at the challenges of a kind that were opened for a user since an instant. */
-export async function countGuesses({ t, q }: Store, { userId, kind, since }: { userId: Id<'user'>; kind: ChallengeKind; since: Date }): Promise<number> {
+export async function countGuesses(
+  { t, q }: Store,
+  { userId, kind, since }: { userId: Id<'user'>; kind: ChallengeKind; since: Date },
+): Promise<number> {
   const c = t.challenges;
   const [row] = await q
     .select({ guesses: sum(c.guesses) })

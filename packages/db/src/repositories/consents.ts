@@ -37,7 +37,10 @@ export async function hasAgreed(store: Store, userId: UserId, purpose: ConsentPu
 }
 
 /** The organisations among these of which some owner agrees to be shown to the other side. */
-async function shownByOwners({ t, q }: Store, organisationIds: readonly Id<'organisation'>[]): Promise<Set<Id<'organisation'>>> {
+async function shownByOwners(
+  { t, q }: Store,
+  organisationIds: readonly Id<'organisation'>[],
+): Promise<Set<Id<'organisation'>>> {
   const { organisationId, userId, role } = t.organisationMembers;
   const newer = aliasedTable(t.consents, 'newer');
   const overruled = q
@@ -47,7 +50,14 @@ async function shownByOwners({ t, q }: Store, organisationIds: readonly Id<'orga
   const agreed = q
     .select({ one: sql`1` })
     .from(t.consents)
-    .where(and(eq(t.consents.userId, userId), eq(t.consents.purpose, 'other_side'), eq(t.consents.given, true), notExists(overruled)));
+    .where(
+      and(
+        eq(t.consents.userId, userId),
+        eq(t.consents.purpose, 'other_side'),
+        eq(t.consents.given, true),
+        notExists(overruled),
+      ),
+    );
   const rows = await q
     .select({ organisationId })
     .from(t.organisationMembers)
@@ -55,7 +65,10 @@ async function shownByOwners({ t, q }: Store, organisationIds: readonly Id<'orga
   return new Set(rows.map((row) => row.organisationId));
 }
 
-/** Shows organisations to the other side while any of their owners agrees, and hides them else. To be called when owners come or go. */
+/**
+ * Shows organisations to the other side while any of their owners agrees, and hides them else. To be called when owners
+ * come or go.
+ */
 export async function followOwners(store: Store, organisationIds: readonly Id<'organisation'>[]): Promise<void> {
   if (organisationIds.length === 0) return;
   const { t, q } = store;
@@ -76,7 +89,8 @@ export async function followOwners(store: Store, organisationIds: readonly Id<'o
 }
 
 /**
- * Brings what is shown to the other side in line with a user's word on it, within the caller's transaction: their places at events, and the organisations that
+ * Brings what is shown to the other side in line with a user's word on it, within the caller's transaction: their
+ * places at events, and the organisations that
  * they own. To be called when they say yes or no, come to own an organisation, or claim a place.
  */
 export async function followConsent(store: Store, userId: UserId): Promise<void> {

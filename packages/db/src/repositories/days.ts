@@ -9,7 +9,11 @@ type ParticipantId = Id<'participant'>;
 const instant = (at: number | null) => (at === null ? null : new Date(at));
 
 /** Writes what the desk knows of somebody's being there. */
-export async function putPresence({ t, q }: Store, participantId: ParticipantId, { checkedInAt, arrivesAt, absentAt }: StoredPresence): Promise<void> {
+export async function putPresence(
+  { t, q }: Store,
+  participantId: ParticipantId,
+  { checkedInAt, arrivesAt, absentAt }: StoredPresence,
+): Promise<void> {
   await q
     .update(t.participants)
     .set({ checkedInAt: instant(checkedInAt), arrivesAt: instant(arrivesAt), absentAt: instant(absentAt) })
@@ -17,19 +21,32 @@ export async function putPresence({ t, q }: Store, participantId: ParticipantId,
 }
 
 /** Takes back what an act said of somebody's being there; what the desk wrote since then stands. */
-async function revertPresence(store: Store, { participantId, before, after }: Extract<StoredEffect, { kind: 'presence' }>): Promise<void> {
+async function revertPresence(
+  store: Store,
+  { participantId, before, after }: Extract<StoredEffect, { kind: 'presence' }>,
+): Promise<void> {
   const { t, q } = store;
   const { checkedInAt, arrivesAt, absentAt } = t.participants;
-  const [now] = await q.select({ checkedInAt, arrivesAt, absentAt }).from(t.participants).where(eq(t.participants.id, participantId));
+  const [now] = await q
+    .select({ checkedInAt, arrivesAt, absentAt })
+    .from(t.participants)
+    .where(eq(t.participants.id, participantId));
   if (!now) return;
   const revert = (field: keyof StoredPresence) => {
     const at = now[field]?.getTime() ?? null;
     return at === after[field] ? before[field] : at;
   };
-  await putPresence(store, participantId, { checkedInAt: revert('checkedInAt'), arrivesAt: revert('arrivesAt'), absentAt: revert('absentAt') });
+  await putPresence(store, participantId, {
+    checkedInAt: revert('checkedInAt'),
+    arrivesAt: revert('arrivesAt'),
+    absentAt: revert('absentAt'),
+  });
 }
 
-/** Checks somebody in, or takes it back, unless the desk wrote this already or something newer; says whether it did: a message sent again undoes no act that came between. */
+/**
+ * Checks somebody in, or takes it back, unless the desk wrote this already or something newer; says whether it did: a
+ * message sent again undoes no act that came between.
+ */
 export async function checkIn(
   { t, q }: Store,
   scope: { readonly eventId: EventId; readonly participantId: ParticipantId },
@@ -39,7 +56,14 @@ export async function checkIn(
   const changed = await q
     .update(t.participants)
     .set(arrived ? { checkedInAt: at, absentAt: null, deskAt: at } : { checkedInAt: null, deskAt: at })
-    .where(and(eq(id, scope.participantId), eq(eventId, scope.eventId), eq(status, 'admitted'), or(isNull(deskAt), lt(deskAt, at))))
+    .where(
+      and(
+        eq(id, scope.participantId),
+        eq(eventId, scope.eventId),
+        eq(status, 'admitted'),
+        or(isNull(deskAt), lt(deskAt, at)),
+      ),
+    )
     .returning({ id });
   return changed.length > 0;
 }
@@ -55,7 +79,9 @@ export async function freeFrom(
     .select({ id: t.slots.id })
     .from(t.slots)
     .where(and(inArray(t.slots.id, [...slotIds]), gt(t.slots.endsAt, from)));
-  await q.delete(t.unavailabilities).where(and(eq(t.unavailabilities.participantId, participantId), inArray(t.unavailabilities.slotId, open)));
+  await q
+    .delete(t.unavailabilities)
+    .where(and(eq(t.unavailabilities.participantId, participantId), inArray(t.unavailabilities.slotId, open)));
 }
 
 /** Effects of steps that stand, of all sessions of an event. */
@@ -73,7 +99,8 @@ export async function effectsOfEvent({ t, q }: Store, eventId: EventId): Promise
 export async function applyEffect(store: Store, effect: StoredEffect, direction: 'do' | 'undo'): Promise<void> {
   const { t, q } = store;
   const isDone = direction === 'do';
-  if (effect.kind === 'presence') return isDone ? putPresence(store, effect.participantId, effect.after) : revertPresence(store, effect);
+  if (effect.kind === 'presence')
+    return isDone ? putPresence(store, effect.participantId, effect.after) : revertPresence(store, effect);
   if (effect.kind === 'terms') {
     // Steps go back and forth in their order, so that what is put back is what stood before.
     await q
@@ -88,7 +115,10 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
   }
   if (effect.kind === 'meeting_added') {
     const { meetingId, requestId, openPair, pending } = effect;
-    const before = { status: pending ? ('pending' as const) : ('withdrawn' as const), openPair: pending ? openPair : null };
+    const before = {
+      status: pending ? ('pending' as const) : ('withdrawn' as const),
+      openPair: pending ? openPair : null,
+    };
     const after = { status: 'accepted' as const, openPair };
     const { id, status } = t.meetingRequests;
     // What its people made of their request meanwhile is theirs: it then stays as it is, and so does the meeting.
@@ -112,7 +142,10 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
         .insert(t.tableClosures)
         .values(effect.slotIds.map((slotId) => ({ tableId, slotId })))
         .onConflictDoNothing();
-    else await q.delete(t.tableClosures).where(and(eq(t.tableClosures.tableId, tableId), inArray(t.tableClosures.slotId, effect.slotIds)));
+    else
+      await q
+        .delete(t.tableClosures)
+        .where(and(eq(t.tableClosures.tableId, tableId), inArray(t.tableClosures.slotId, effect.slotIds)));
   } else if (effect.kind === 'interpreter_away') {
     const { interpreterId } = effect;
     const away = t.interpreterAbsences;

@@ -9,7 +9,13 @@ export type DocumentRow = Store['t']['documents']['$inferSelect'];
 type Which = { readonly organisationId: OrganisationId; readonly documentId: DocumentId };
 
 /** Everything of a document but its bytes. */
-const columnsOf = ({ id, name, type, size, createdAt }: Store['t']['documents']) => ({ id, name, type, size, createdAt });
+const columnsOf = ({ id, name, type, size, createdAt }: Store['t']['documents']) => ({
+  id,
+  name,
+  type,
+  size,
+  createdAt,
+});
 const isWhich = ({ t }: Pick<Store, 't'>, { organisationId, documentId }: Which) =>
   and(eq(t.documents.id, documentId), eq(t.documents.organisationId, organisationId));
 
@@ -54,13 +60,24 @@ export async function removeDocument({ t, q }: Store, which: Which): Promise<boo
 }
 
 /** The organisation of a user's to which an organisation's documents are open at this moment. */
-export async function findOpenTo({ t, q }: Store, organisationId: OrganisationId, userId: Id<'user'>): Promise<OrganisationId | undefined> {
+export async function findOpenTo(
+  { t, q }: Store,
+  organisationId: OrganisationId,
+  userId: Id<'user'>,
+): Promise<OrganisationId | undefined> {
   const { grants, organisationMembers: members } = t;
   const own = q.select({ id: members.organisationId }).from(members).where(eq(members.userId, userId));
   const [row] = await q
     .select({ id: grants.granteeId })
     .from(grants)
-    .where(and(eq(grants.organisationId, organisationId), eq(grants.layer, 'documents'), eq(grants.status, 'granted'), inArray(grants.granteeId, own)))
+    .where(
+      and(
+        eq(grants.organisationId, organisationId),
+        eq(grants.layer, 'documents'),
+        eq(grants.status, 'granted'),
+        inArray(grants.granteeId, own),
+      ),
+    )
     .orderBy(asc(grants.granteeId))
     .limit(1);
   return row?.id;
@@ -71,7 +88,11 @@ export async function noteOpening({ t, q }: Store, row: Store['t']['documentOpen
 }
 
 /** Who opened an organisation's documents, for which organisation and when, the newest first; two statements. */
-export async function listOpenings({ t, q }: Store, organisationId: OrganisationId, { page, size }: { readonly page: number; readonly size: number }) {
+export async function listOpenings(
+  { t, q }: Store,
+  organisationId: OrganisationId,
+  { page, size }: { readonly page: number; readonly size: number },
+) {
   const { documents, documentOpenings: openings, organisations: o, users } = t;
   const [total] = await q
     .select({ n: count() })

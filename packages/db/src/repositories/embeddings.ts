@@ -8,11 +8,16 @@ export async function findEmbeddings({ t, q }: Store, keys: readonly string[]): 
     .select()
     .from(t.embeddings)
     .where(inArray(t.embeddings.key, [...keys]));
-  return new Map(rows.map(({ key, vector }) => [key, new Float32Array(new Uint8Array(Buffer.from(vector, 'base64')).buffer)]));
+  return new Map(
+    rows.map(({ key, vector }) => [key, new Float32Array(new Uint8Array(Buffer.from(vector, 'base64')).buffer)]),
+  );
 }
 
 /** Keeps vectors; one that is there already stays. */
-export async function insertEmbeddings({ t, q }: Store, rows: readonly { key: string; vector: Float32Array; createdAt: Date }[]): Promise<void> {
+export async function insertEmbeddings(
+  { t, q }: Store,
+  rows: readonly { key: string; vector: Float32Array; createdAt: Date }[],
+): Promise<void> {
   const values = rows.map(({ key, vector, createdAt }) => ({
     key,
     createdAt,

@@ -18,14 +18,28 @@ type Row<T extends keyof Schema> = Schema[T]['$inferSelect'];
 /** Stands where a name was. */
 export const erasedName = '—';
 
-const requestFields = ['id', 'eventId', 'fromId', 'toId', 'priority', 'status', 'openPair', 'createdAt', 'expiresAt', 'answeredAt'] as const;
+const requestFields = [
+  'id',
+  'eventId',
+  'fromId',
+  'toId',
+  'priority',
+  'status',
+  'openPair',
+  'createdAt',
+  'expiresAt',
+  'answeredAt',
+] as const;
 
 /** Checks a list against the columns of its table: what cannot be null and is not kept has a blank. */
 function of<T extends keyof Schema>() {
   return <const Kept extends keyof Row<T>>(redaction: Redaction<Row<T>, Kept>) => redaction;
 }
 
-/** What stays of rows that outlive a person, so that counts and others' histories hold. Allow lists: a column that a table gains is blanked until it is put here. */
+/**
+ * What stays of rows that outlive a person, so that counts and others' histories hold. Allow lists: a column that a
+ * table gains is blanked until it is put here.
+ */
 export const keptAtErasure = {
   participant: of<'participants'>()({
     kept: [
@@ -51,25 +65,50 @@ export const keptAtErasure = {
   /** A request whose sender, or whose receiver, is gone: each takes their own words along. */
   sentRequest: of<'meetingRequests'>()({ kept: [...requestFields, 'answerNote'], blanks: { message: '' } }),
   receivedRequest: of<'meetingRequests'>()({ kept: [...requestFields, 'message'], blanks: {} }),
-  outcome: of<'outcomes'>()({ kept: ['meetingId', 'participantId', 'held', 'rating', 'nextStep', 'updatedAt'], blanks: { note: '' } }),
-  interpreter: of<'interpreters'>()({ kept: ['id', 'sessionId', 'languages', 'retired'], blanks: { family: erasedName, given: erasedName } }),
+  outcome: of<'outcomes'>()({
+    kept: ['meetingId', 'participantId', 'held', 'rating', 'nextStep', 'updatedAt'],
+    blanks: { note: '' },
+  }),
+  interpreter: of<'interpreters'>()({
+    kept: ['id', 'sessionId', 'languages', 'retired'],
+    blanks: { family: erasedName, given: erasedName },
+  }),
   mail: of<'mails'>()({
     kept: ['id', 'cause', 'kind', 'language', 'eventId', 'status', 'attempts', 'nextAt', 'createdAt', 'sentAt'],
     blanks: { address: '', facts: {} },
   }),
   /** An invitation that was mailed to the person. */
   invitation: of<'invitations'>()({
-    kept: ['id', 'codeHash', 'role', 'eventId', 'organisationId', 'participantId', 'usesLeft', 'used', 'createdBy', 'createdAt', 'expiresAt', 'revokedAt'],
+    kept: [
+      'id',
+      'codeHash',
+      'role',
+      'eventId',
+      'organisationId',
+      'participantId',
+      'usesLeft',
+      'used',
+      'createdBy',
+      'createdAt',
+      'expiresAt',
+      'revokedAt',
+    ],
     blanks: { note: '' },
   }),
 };
 
 /** Tells what is written into the columns of a table whose rows are erased: a blank into each that is not kept. */
 export function erasedColumns(table: Table, redaction: { readonly kept: readonly string[]; readonly blanks: object }) {
-  return blanksOf<Record<string, unknown>, string>(Object.keys(getTableColumns(table)), redaction as Redaction<Record<string, unknown>, string>);
+  return blanksOf<Record<string, unknown>, string>(
+    Object.keys(getTableColumns(table)),
+    redaction as Redaction<Record<string, unknown>, string>,
+  );
 }
 
-/** Lists organisations of which somebody is the only owner while others are members: they must be handed over before that person leaves. */
+/**
+ * Lists organisations of which somebody is the only owner while others are members: they must be handed over before
+ * that person leaves.
+ */
 export async function organisationsToHandOver({ t, q }: Store, userId: UserId): Promise<Id<'organisation'>[]> {
   const m = t.organisationMembers;
   const own = await q
@@ -137,7 +176,10 @@ async function blankSteps({ t, q }: Store, ids: readonly string[]): Promise<void
   }
 }
 
-/** Blanks an organisation that only its leaving member spoke for: its place in past events is kept, what it told of itself is not. */
+/**
+ * Blanks an organisation that only its leaving member spoke for: its place in past events is kept, what it told of
+ * itself is not.
+ */
 async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<void> {
   const { t, q } = store;
   for (const table of [
@@ -170,17 +212,25 @@ async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<
   for (const one of joined) await eraseOrganisation(store, one.id);
 }
 
-/** Blanks the names of a person, and of organisations that go with them, in what others were told; the entries keep their place in others' lists. */
+/**
+ * Blanks the names of a person, and of organisations that go with them, in what others were told; the entries keep
+ * their place in others' lists.
+ */
 async function blankNotifications({ t, q }: Store, names: ReadonlySet<string>): Promise<void> {
   const { id, facts } = t.notifications;
   for (const row of await q.select({ id, facts }).from(t.notifications)) {
     if (!Object.values(row.facts).some((value) => names.has(String(value)))) continue;
-    const blank = Object.fromEntries(Object.entries(row.facts).map(([key, value]) => [key, names.has(String(value)) ? erasedName : value]));
+    const blank = Object.fromEntries(
+      Object.entries(row.facts).map(([key, value]) => [key, names.has(String(value)) ? erasedName : value]),
+    );
     await q.update(t.notifications).set({ facts: blank }).where(eq(id, row.id));
   }
 }
 
-/** Forgets an address: mails that were or would be sent there, invitations, refusals of mail servers, sign-ups that never ended. */
+/**
+ * Forgets an address: mails that were or would be sent there, invitations, refusals of mail servers, sign-ups that
+ * never ended.
+ */
 async function forgetAddress({ t, q }: Store, userId: UserId, email: string): Promise<void> {
   const { mails: m, invitations: i, challenges: c } = t;
   const theirs = or(eq(m.userId, userId), isAddress(m.address, email));
@@ -193,19 +243,34 @@ async function forgetAddress({ t, q }: Store, userId: UserId, email: string): Pr
   await q.update(i).set(erasedColumns(i, keptAtErasure.invitation)).where(isAddress(i.email, email));
   await q.update(i).set({ note: '' }).where(eq(i.createdBy, userId));
   const open = await q.select({ id: c.id, state: c.state }).from(c).where(isNull(c.userId));
-  for (const { id } of open.filter(({ state }) => Object.values(state).includes(email))) await q.delete(c).where(eq(c.id, id));
+  for (const { id } of open.filter(({ state }) => Object.values(state).includes(email)))
+    await q.delete(c).where(eq(c.id, id));
 }
 
-/** Removes a person: the account and all that hangs on it, names and words in events; what is left counts and names nobody. Answers the organisations that were theirs alone. */
+/**
+ * Removes a person: the account and all that hangs on it, names and words in events; what is left counts and names
+ * nobody. Answers the organisations that were theirs alone.
+ */
 export async function erasePerson(store: Store, userId: UserId, now: Date): Promise<readonly Id<'organisation'>[]> {
   const { t, q } = store;
   const { organisationIds, participantIds, email } = await tiesOf(store, userId);
   const members =
-    organisationIds.length === 0 ? [] : await q.select().from(t.organisationMembers).where(inArray(t.organisationMembers.organisationId, organisationIds));
-  const alone = organisationIds.filter((id) => !members.some((row) => row.organisationId === id && row.userId !== userId));
+    organisationIds.length === 0
+      ? []
+      : await q
+          .select()
+          .from(t.organisationMembers)
+          .where(inArray(t.organisationMembers.organisationId, organisationIds));
+  const alone = organisationIds.filter(
+    (id) => !members.some((row) => row.organisationId === id && row.userId !== userId),
+  );
   const accounts = await q.select().from(t.users).where(eq(t.users.id, userId));
-  const people = participantIds.length === 0 ? [] : await q.select().from(t.participants).where(inArray(t.participants.id, participantIds));
-  const organisations = alone.length === 0 ? [] : await q.select().from(t.organisations).where(inArray(t.organisations.id, alone));
+  const people =
+    participantIds.length === 0
+      ? []
+      : await q.select().from(t.participants).where(inArray(t.participants.id, participantIds));
+  const organisations =
+    alone.length === 0 ? [] : await q.select().from(t.organisations).where(inArray(t.organisations.id, alone));
   const names = [
     ...[...accounts, ...people].flatMap(({ family, given, hanzi }) => {
       const name = { family, given, hanzi: hanzi ?? undefined };
@@ -238,13 +303,19 @@ export async function erasePerson(store: Store, userId: UserId, now: Date): Prom
 
 /** Lists events whose people are due to be erased on a calendar day of theirs. */
 export function eventsToErase({ t, q }: Store) {
-  return q.select({ id: t.events.id, zone: t.events.zone, eraseOn: t.events.eraseOn }).from(t.events).where(isNull(t.events.erasedAt));
+  return q
+    .select({ id: t.events.id, zone: t.events.zone, eraseOn: t.events.eraseOn })
+    .from(t.events)
+    .where(isNull(t.events.erasedAt));
 }
 
 /** Blanks everybody of an event, interpreters included, and says that it was done. */
 export async function eraseEventPeople(store: Store, eventId: Id<'event'>, now: Date): Promise<number> {
   const { t, q } = store;
-  const people = await q.select({ id: t.participants.id }).from(t.participants).where(eq(t.participants.eventId, eventId));
+  const people = await q
+    .select({ id: t.participants.id })
+    .from(t.participants)
+    .where(eq(t.participants.eventId, eventId));
   await eraseParticipants(
     store,
     people.map((row) => row.id),

@@ -22,7 +22,11 @@ export type InterpreterRow = Store['t']['interpreters']['$inferSelect'];
 
 /** A place with whose booth it is and the slots in which it is closed. */
 export type TableWhole = TableRow & {
-  readonly booth: { readonly id: Id<'organisation'>; readonly nameLatin: string; readonly nameHanzi: string | null } | null;
+  readonly booth: {
+    readonly id: Id<'organisation'>;
+    readonly nameLatin: string;
+    readonly nameHanzi: string | null;
+  } | null;
   readonly closedSlots: Id<'slot'>[];
 };
 export type InterpreterWhole = InterpreterRow & { readonly awaySlots: Id<'slot'>[] };
@@ -35,21 +39,32 @@ export type SessionWhole = SessionRow & {
   readonly publishedVersion: number | null;
 };
 
-const eventsShown = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>, { reader }: { readonly reader: 'visitor' | 'user' | 'admin' }) => {
-  const own = q
-    .select({ one: sql`1` })
-    .from(t.eventOrganisers)
-    .where(and(eq(t.eventOrganisers.eventId, t.events.id), eq(t.eventOrganisers.userId, userId)));
-  return q
-    .select()
-    .from(t.events)
-    .where(reader === 'admin' ? undefined : or(ne(t.events.status, 'draft'), reader === 'user' ? exists(own) : undefined))
-    .orderBy(desc(t.events.startsOn), asc(t.events.id));
-});
+const eventsShown = prepared(
+  ({ t, q }, { userId }: Slots<{ userId: UserId }>, { reader }: { readonly reader: 'visitor' | 'user' | 'admin' }) => {
+    const own = q
+      .select({ one: sql`1` })
+      .from(t.eventOrganisers)
+      .where(and(eq(t.eventOrganisers.eventId, t.events.id), eq(t.eventOrganisers.userId, userId)));
+    return q
+      .select()
+      .from(t.events)
+      .where(
+        reader === 'admin' ? undefined : or(ne(t.events.status, 'draft'), reader === 'user' ? exists(own) : undefined),
+      )
+      .orderBy(desc(t.events.startsOn), asc(t.events.id));
+  },
+);
 
 /** Events that a reader may see: all that are no draft, and the drafts that they organise; the next first. */
-export function listEvents(store: Store, reader: { userId: UserId; isAdmin: boolean } | undefined): Promise<EventRow[]> {
-  return eventsShown(store, { userId: reader?.userId ?? 'usr_' }, { reader: reader ? (reader.isAdmin ? 'admin' : 'user') : 'visitor' });
+export function listEvents(
+  store: Store,
+  reader: { userId: UserId; isAdmin: boolean } | undefined,
+): Promise<EventRow[]> {
+  return eventsShown(
+    store,
+    { userId: reader?.userId ?? 'usr_' },
+    { reader: reader ? (reader.isAdmin ? 'admin' : 'user') : 'visitor' },
+  );
 }
 
 type Admitted = {
@@ -61,7 +76,11 @@ type Admitted = {
 };
 
 const admittedToEvents = prepared(
-  (store, { eventIds, organised, attended, countries, known }: Slots<Admitted & Pick<Reader, 'countries' | 'known'>>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+  (
+    store,
+    { eventIds, organised, attended, countries, known }: Slots<Admitted & Pick<Reader, 'countries' | 'known'>>,
+    { seesAll }: Pick<Reader, 'seesAll'>,
+  ) => {
     const { t, q } = store;
     const { eventId, organisationId, status } = t.participants;
     const isNamed = or(eq(t.organisations.isAnonymous, false), isOneOf(store, eventId, attended));
@@ -70,16 +89,27 @@ const admittedToEvents = prepared(
       .select({ eventId, n: count() })
       .from(t.participants)
       .innerJoin(t.organisations, eq(t.organisations.id, organisationId))
-      .where(and(isOneOf(store, eventId, eventIds), eq(status, 'admitted'), seesAll ? undefined : or(isOneOf(store, eventId, organised), isShown)))
+      .where(
+        and(
+          isOneOf(store, eventId, eventIds),
+          eq(status, 'admitted'),
+          seesAll ? undefined : or(isOneOf(store, eventId, organised), isShown),
+        ),
+      )
       .groupBy(eventId);
   },
 );
 
 /**
- * How many of the participants admitted to each of these events a reader finds in its list: one statement. Who is hidden from them counts nowhere, so that no
+ * How many of the participants admitted to each of these events a reader finds in its list: one statement. Who is
+ * hidden from them counts nowhere, so that no
  * difference of two numbers tells that there is somebody.
  */
-export async function countAdmitted(store: Store, events: Admitted, { countries, known, seesAll }: Reader): Promise<Map<EventId, number>> {
+export async function countAdmitted(
+  store: Store,
+  events: Admitted,
+  { countries, known, seesAll }: Reader,
+): Promise<Map<EventId, number>> {
   const rows = await admittedToEvents(store, { ...events, countries, known }, { seesAll });
   return new Map(rows.map((row) => [row.eventId, row.n]));
 }
@@ -96,7 +126,10 @@ export async function eventsOrganisedBy(store: Store, userId: UserId): Promise<S
 
 const registrations = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
   const { eventId, id, status, organisationId } = t.participants;
-  return q.select({ eventId, id, status, organisationId }).from(t.participants).where(eq(t.participants.userId, userId));
+  return q
+    .select({ eventId, id, status, organisationId })
+    .from(t.participants)
+    .where(eq(t.participants.userId, userId));
 });
 
 /** A user's own registrations, by event. */
@@ -105,7 +138,9 @@ export async function registrationsOf(store: Store, userId: UserId) {
   return new Map(rows.map((row) => [row.eventId, row]));
 }
 
-const eventById = prepared(({ t, q }, { id }: Slots<{ id: EventId }>) => q.select().from(t.events).where(eq(t.events.id, id)));
+const eventById = prepared(({ t, q }, { id }: Slots<{ id: EventId }>) =>
+  q.select().from(t.events).where(eq(t.events.id, id)),
+);
 
 export async function findEvent(store: Store, id: EventId): Promise<EventRow | undefined> {
   const [row] = await eventById(store, { id });
@@ -127,12 +162,20 @@ export async function isOrganiser(store: Store, scope: { eventId: EventId; userI
 }
 
 /** The country of an organisation that a user belongs to; undefined where they do not. */
-export async function findCountryOfOwnOrganisation({ t, q }: Store, scope: { userId: UserId; organisationId: Id<'organisation'> }) {
+export async function findCountryOfOwnOrganisation(
+  { t, q }: Store,
+  scope: { userId: UserId; organisationId: Id<'organisation'> },
+) {
   const [row] = await q
     .select({ country: t.organisations.country })
     .from(t.organisationMembers)
     .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
-    .where(and(eq(t.organisationMembers.userId, scope.userId), eq(t.organisationMembers.organisationId, scope.organisationId)));
+    .where(
+      and(
+        eq(t.organisationMembers.userId, scope.userId),
+        eq(t.organisationMembers.organisationId, scope.organisationId),
+      ),
+    );
   return row?.country;
 }
 
@@ -142,7 +185,11 @@ export async function insertEvent({ t, q }: Store, row: NewEvent, organiser: Use
 }
 
 /** Changes an event; with `from`, only one still in that phase. Says whether there was one. */
-export async function updateEvent({ t, q }: Store, scope: { eventId: EventId; from?: EventStatus }, changes: Partial<NewEvent>): Promise<boolean> {
+export async function updateEvent(
+  { t, q }: Store,
+  scope: { eventId: EventId; from?: EventStatus },
+  changes: Partial<NewEvent>,
+): Promise<boolean> {
   const where = and(eq(t.events.id, scope.eventId), scope.from ? eq(t.events.status, scope.from) : undefined);
   const changed = await q.update(t.events).set(changes).where(where).returning({ id: t.events.id });
   return changed.length > 0;
@@ -177,7 +224,10 @@ const slotsOf = prepared((store, values: Slots<SessionValues>, shape: SessionSha
 const tablesOf = prepared((store, values: Slots<SessionValues>, shape: SessionShape) => {
   const { t, q } = store;
   return q
-    .select({ table: t.tables, booth: { id: t.organisations.id, nameLatin: t.organisations.nameLatin, nameHanzi: t.organisations.nameHanzi } })
+    .select({
+      table: t.tables,
+      booth: { id: t.organisations.id, nameLatin: t.organisations.nameLatin, nameHanzi: t.organisations.nameHanzi },
+    })
     .from(t.tables)
     .innerJoin(t.sessions, eq(t.sessions.id, t.tables.sessionId))
     .leftJoin(t.organisations, eq(t.organisations.id, t.tables.boothOf))
@@ -225,8 +275,14 @@ const publishedOf = prepared((store, values: Slots<SessionValues>, shape: Sessio
     .orderBy(asc(t.schedules.version));
 });
 
-/** An event's sessions, or one of them, with slots, places and interpreters in use, on demand the retired too: seven statements, whatever their number. */
-export async function listSessions(store: Store, scope: { eventId: EventId; sessionId?: SessionId; withRetired?: boolean }): Promise<SessionWhole[]> {
+/**
+ * An event's sessions, or one of them, with slots, places and interpreters in use, on demand the retired too: seven
+ * statements, whatever their number.
+ */
+export async function listSessions(
+  store: Store,
+  scope: { eventId: EventId; sessionId?: SessionId; withRetired?: boolean },
+): Promise<SessionWhole[]> {
   const values = { eventId: scope.eventId, sessionId: scope.sessionId ?? 'ses_' } as const;
   const shape = { one: scope.sessionId !== undefined, withRetired: scope.withRetired === true };
   const sessions = await sessionsOf(store, values, shape);
@@ -243,10 +299,14 @@ export async function listSessions(store: Store, scope: { eventId: EventId; sess
     ...session,
     slots: slots.flatMap(({ slot }) => (slot.sessionId === session.id ? [slot] : [])),
     tables: tables.flatMap(({ table, booth }) =>
-      table.sessionId === session.id ? [{ ...table, booth, closedSlots: (closedOf.get(table.id) ?? []).map((row) => row.slotId) }] : [],
+      table.sessionId === session.id
+        ? [{ ...table, booth, closedSlots: (closedOf.get(table.id) ?? []).map((row) => row.slotId) }]
+        : [],
     ),
     interpreters: interpreters.flatMap(({ interpreter }) =>
-      interpreter.sessionId === session.id ? [{ ...interpreter, awaySlots: (awayOf.get(interpreter.id) ?? []).map((row) => row.slotId) }] : [],
+      interpreter.sessionId === session.id
+        ? [{ ...interpreter, awaySlots: (awayOf.get(interpreter.id) ?? []).map((row) => row.slotId) }]
+        : [],
     ),
     publishedVersion: versions.get(session.id) ?? null,
   }));
@@ -263,13 +323,22 @@ export type Layout = {
 };
 
 /** Inserts a session with its slots, its tables and an empty draft. */
-export async function insertSession(store: Store, row: NewSession, layout: Layout & { readonly draftId: Id<'schedule'> }): Promise<void> {
+export async function insertSession(
+  store: Store,
+  row: NewSession,
+  layout: Layout & { readonly draftId: Id<'schedule'> },
+): Promise<void> {
   await store.q.insert(store.t.sessions).values(row);
-  await store.q.insert(store.t.schedules).values({ id: layout.draftId, sessionId: row.id, status: 'draft', version: 0, unplaced: {} });
+  await store.q
+    .insert(store.t.schedules)
+    .values({ id: layout.draftId, sessionId: row.id, status: 'draft', version: 0, unplaced: {} });
   await layOut(store, row.id, layout);
 }
 
-/** Changes a session; slots and tables that stay keep their ids, vanished ones retire, and drafted placements there are taken out and counted. */
+/**
+ * Changes a session; slots and tables that stay keep their ids, vanished ones retire, and drafted placements there are
+ * taken out and counted.
+ */
 export async function updateSession(
   store: Store,
   scope: { eventId: EventId; sessionId: SessionId },
@@ -290,7 +359,13 @@ export async function updateSession(
     .innerJoin(t.schedules, eq(t.schedules.id, t.placements.scheduleId))
     .innerJoin(t.slots, eq(t.slots.id, t.placements.slotId))
     .innerJoin(t.tables, eq(t.tables.id, t.placements.tableId))
-    .where(and(eq(t.schedules.sessionId, scope.sessionId), eq(t.schedules.version, 0), or(eq(t.slots.retired, true), eq(t.tables.retired, true))));
+    .where(
+      and(
+        eq(t.schedules.sessionId, scope.sessionId),
+        eq(t.schedules.version, 0),
+        or(eq(t.slots.retired, true), eq(t.tables.retired, true)),
+      ),
+    );
   return takeOutOfDrafts(
     store,
     scope.eventId,
@@ -298,9 +373,14 @@ export async function updateSession(
   );
 }
 
-const timeKey = (slot: { startsAt: number | Date; endsAt: number | Date }) => `${Number(slot.startsAt)}-${Number(slot.endsAt)}`;
+const timeKey = (slot: { startsAt: number | Date; endsAt: number | Date }) =>
+  `${Number(slot.startsAt)}-${Number(slot.endsAt)}`;
 
-async function layOut({ t, q }: Store, sessionId: SessionId, { slots, tableCount, newSlotId, newTableId }: Layout): Promise<void> {
+async function layOut(
+  { t, q }: Store,
+  sessionId: SessionId,
+  { slots, tableCount, newSlotId, newTableId }: Layout,
+): Promise<void> {
   const known = await q.select().from(t.slots).where(eq(t.slots.sessionId, sessionId));
   const byTime = new Map(known.map((slot) => [timeKey(slot), slot]));
   const wanted = new Set(slots.map(timeKey));
@@ -312,7 +392,13 @@ async function layOut({ t, q }: Store, sessionId: SessionId, { slots, tableCount
   }
   const fresh = slots.filter((slot) => !byTime.has(timeKey(slot)));
   for (const chunk of chunksOf(fresh)) {
-    const rows = chunk.map((slot) => ({ id: newSlotId(), sessionId, block: slot.block, startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) }));
+    const rows = chunk.map((slot) => ({
+      id: newSlotId(),
+      sessionId,
+      block: slot.block,
+      startsAt: new Date(slot.startsAt),
+      endsAt: new Date(slot.endsAt),
+    }));
     await q.insert(t.slots).values(rows);
   }
   const gone = known.filter((slot) => !slot.retired && !wanted.has(timeKey(slot))).map((slot) => slot.id);
@@ -321,7 +407,8 @@ async function layOut({ t, q }: Store, sessionId: SessionId, { slots, tableCount
   const tables = await q.select().from(t.tables).where(eq(t.tables.sessionId, sessionId));
   const numbers = new Set(tables.map((table) => table.number));
   const missing = Array.from({ length: tableCount }, (_, i) => i + 1).filter((number) => !numbers.has(number));
-  for (const chunk of chunksOf(missing)) await q.insert(t.tables).values(chunk.map((number) => ({ id: newTableId(), sessionId, number })));
+  for (const chunk of chunksOf(missing))
+    await q.insert(t.tables).values(chunk.map((number) => ({ id: newTableId(), sessionId, number })));
   const back = tables.filter((table) => table.retired && table.number <= tableCount).map((table) => table.id);
   if (back.length > 0) await q.update(t.tables).set({ retired: false }).where(inArray(t.tables.id, back));
   const closed = tables.filter((table) => !table.retired && table.number > tableCount).map((table) => table.id);
@@ -344,7 +431,13 @@ export async function overviewOf(store: Store, eventId: EventId, now: Date) {
   const [overdue] = await q
     .select({ n: count() })
     .from(t.meetingRequests)
-    .where(and(eq(t.meetingRequests.eventId, eventId), eq(t.meetingRequests.status, 'pending'), lte(t.meetingRequests.expiresAt, now)));
+    .where(
+      and(
+        eq(t.meetingRequests.eventId, eventId),
+        eq(t.meetingRequests.status, 'pending'),
+        lte(t.meetingRequests.expiresAt, now),
+      ),
+    );
   const sectorByCountry = await q
     .select({ sector: t.organisations.sector, country: t.organisations.country, count: count() })
     .from(t.participants)
@@ -352,7 +445,11 @@ export async function overviewOf(store: Store, eventId: EventId, now: Date) {
     .where(and(eq(t.participants.eventId, eventId), eq(t.participants.status, 'admitted')))
     .groupBy(t.organisations.sector, t.organisations.country)
     .orderBy(asc(t.organisations.sector), asc(t.organisations.country));
-  const meetings = await q.select({ status: t.meetings.status, n: count() }).from(t.meetings).where(eq(t.meetings.eventId, eventId)).groupBy(t.meetings.status);
+  const meetings = await q
+    .select({ status: t.meetings.status, n: count() })
+    .from(t.meetings)
+    .where(eq(t.meetings.eventId, eventId))
+    .groupBy(t.meetings.status);
   const [placed] = await q
     .select({ n: count() })
     .from(t.placements)
@@ -363,7 +460,15 @@ export async function overviewOf(store: Store, eventId: EventId, now: Date) {
     .select({ n: count() })
     .from(t.participants)
     .where(and(eq(t.participants.eventId, eventId), lackRequests(store)));
-  return { byStatus, requests, overdue: overdue?.n ?? 0, sectorByCountry, meetings, placed: placed?.n ?? 0, withoutRequest: withoutRequest?.n ?? 0 };
+  return {
+    byStatus,
+    requests,
+    overdue: overdue?.n ?? 0,
+    sectorByCountry,
+    meetings,
+    placed: placed?.n ?? 0,
+    withoutRequest: withoutRequest?.n ?? 0,
+  };
 }
 
 const slotCount = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventId }>) =>

@@ -7,14 +7,21 @@ type OrganisationId = Id<'organisation'>;
 export type GrantRow = Store['t']['grants']['$inferSelect'];
 
 /** Whose layer is opened to whom: of each there is one grant at most, which goes from status to status. */
-export type GrantPair = { readonly organisationId: OrganisationId; readonly granteeId: OrganisationId; readonly layer: GrantLayer };
+export type GrantPair = {
+  readonly organisationId: OrganisationId;
+  readonly granteeId: OrganisationId;
+  readonly layer: GrantLayer;
+};
 
 export async function findGrant({ t, q }: Store, grantId: Id<'grant'>): Promise<GrantRow | undefined> {
   const [row] = await q.select().from(t.grants).where(eq(t.grants.id, grantId));
   return row;
 }
 
-export async function findGrantOf({ t, q }: Store, { organisationId, granteeId, layer }: GrantPair): Promise<GrantRow | undefined> {
+export async function findGrantOf(
+  { t, q }: Store,
+  { organisationId, granteeId, layer }: GrantPair,
+): Promise<GrantRow | undefined> {
   const g = t.grants;
   const [row] = await q
     .select()
@@ -44,7 +51,15 @@ export async function moveGrant(
 /** Every grant that an organisation gives or asks for, with the other organisation; what changed last comes first. */
 export async function listGrants({ t, q }: Store, organisationId: OrganisationId) {
   const { grants: g, organisations: o } = t;
-  const other = { id: o.id, isAnonymous: o.isAnonymous, nameLatin: o.nameLatin, nameHanzi: o.nameHanzi, kind: o.kind, sector: o.sector, country: o.country };
+  const other = {
+    id: o.id,
+    isAnonymous: o.isAnonymous,
+    nameLatin: o.nameLatin,
+    nameHanzi: o.nameHanzi,
+    kind: o.kind,
+    sector: o.sector,
+    country: o.country,
+  };
   const given = await q
     .select({ grant: g, other })
     .from(g)
@@ -61,12 +76,20 @@ export async function listGrants({ t, q }: Store, organisationId: OrganisationId
 }
 export type GrantWithOther = Awaited<ReturnType<typeof listGrants>>['given'][number];
 
-/** Who is told what becomes of an organisation's grants: its owners, and one more of its members where somebody asked. */
+/**
+ * Who is told what becomes of an organisation's grants: its owners, and one more of its members where somebody asked.
+ */
 export function grantRecipients({ t, q }: Store, organisationId: OrganisationId, also: Id<'user'> | null = null) {
   const { users, organisationMembers: members } = t;
   return q
     .select({ userId: users.id, email: users.email, language: users.language })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
-    .where(and(eq(members.organisationId, organisationId), isNull(users.disabledAt), or(eq(members.role, 'owner'), also ? eq(users.id, also) : undefined)));
+    .where(
+      and(
+        eq(members.organisationId, organisationId),
+        isNull(users.disabledAt),
+        or(eq(members.role, 'owner'), also ? eq(users.id, also) : undefined),
+      ),
+    );
 }

@@ -6,9 +6,17 @@ export type KeptReply = Pick<Store['t']['idempotencyKeys']['$inferSelect'], 'bod
 
 const hoursKept = 24;
 
-type Claim = { readonly key: string; readonly userId: Id<'user'> | null; readonly bodyHash: string; readonly now: Date };
+type Claim = {
+  readonly key: string;
+  readonly userId: Id<'user'> | null;
+  readonly bodyHash: string;
+  readonly now: Date;
+};
 
-/** Takes a key for a request that begins now, and drops those of a day ago; what is kept under it where somebody was faster. */
+/**
+ * Takes a key for a request that begins now, and drops those of a day ago; what is kept under it where somebody was
+ * faster.
+ */
 export async function claimKey({ t, q }: Store, { key, userId, bodyHash, now }: Claim): Promise<KeptReply | undefined> {
   const k = t.idempotencyKeys;
   await q.delete(k).where(lt(k.createdAt, new Date(now.getTime() - hoursKept * 3_600_000)));
@@ -18,12 +26,19 @@ export async function claimKey({ t, q }: Store, { key, userId, bodyHash, now }: 
     .onConflictDoNothing()
     .returning({ key: k.key });
   if (claimed.length === 1) return undefined;
-  const [kept] = await q.select({ bodyHash: k.bodyHash, status: k.status, reply: k.reply }).from(k).where(eq(k.key, key));
+  const [kept] = await q
+    .select({ bodyHash: k.bodyHash, status: k.status, reply: k.reply })
+    .from(k)
+    .where(eq(k.key, key));
   return kept;
 }
 
 /** Keeps how a request was answered; without a reply it is known that it was, and no more. */
-export async function keepReply({ t, q }: Store, key: string, { status, reply }: { status: number; reply: string | null }): Promise<void> {
+export async function keepReply(
+  { t, q }: Store,
+  key: string,
+  { status, reply }: { status: number; reply: string | null },
+): Promise<void> {
   const k = t.idempotencyKeys;
   await q
     .update(k)

@@ -13,7 +13,9 @@ export async function insertInvitations({ t, q }: Store, rows: readonly Invitati
   for (const some of chunksOf(rows, 100)) await q.insert(t.invitations).values(some);
 }
 
-/** Invitations of an event or an organisation, the newest first, each with the participant whose place it hands over. */
+/**
+ * Invitations of an event or an organisation, the newest first, each with the participant whose place it hands over.
+ */
 export function listInvitations({ t, q }: Store, of: { eventId: EventId } | { organisationId: OrganisationId }) {
   const { family, given, hanzi } = t.participants;
   const i = t.invitations;
@@ -67,7 +69,11 @@ export async function revokeInvitation(
 }
 
 /** Ends earlier codes for these places. */
-export async function revokeInvitationsFor({ t, q }: Store, participantIds: readonly Id<'participant'>[], now: Date): Promise<void> {
+export async function revokeInvitationsFor(
+  { t, q }: Store,
+  participantIds: readonly Id<'participant'>[],
+  now: Date,
+): Promise<void> {
   const i = t.invitations;
   for (const some of chunksOf(participantIds))
     await q
@@ -76,7 +82,10 @@ export async function revokeInvitationsFor({ t, q }: Store, participantIds: read
       .where(and(inArray(i.participantId, some), isNull(i.revokedAt)));
 }
 
-/** Gives an imported place to a user; false where it has one already. A second place of the user's at the event violates a unique index. */
+/**
+ * Gives an imported place to a user; false where it has one already. A second place of the user's at the event violates
+ * a unique index.
+ */
 export async function claimPlace({ t, q }: Store, participantId: Id<'participant'>, userId: UserId): Promise<boolean> {
   const p = t.participants;
   const rows = await q
@@ -89,7 +98,11 @@ export async function claimPlace({ t, q }: Store, participantId: Id<'participant
 
 /** Makes somebody an organiser of an event; false where they are one. */
 export async function insertOrganiser({ t, q }: Store, eventId: EventId, userId: UserId): Promise<boolean> {
-  const rows = await q.insert(t.eventOrganisers).values({ eventId, userId }).onConflictDoNothing().returning({ userId: t.eventOrganisers.userId });
+  const rows = await q
+    .insert(t.eventOrganisers)
+    .values({ eventId, userId })
+    .onConflictDoNothing()
+    .returning({ userId: t.eventOrganisers.userId });
   return rows.length === 1;
 }
 
@@ -104,8 +117,15 @@ export function listOrganisers({ t, q }: Store, eventId: EventId, but: UserId) {
 }
 
 /** Makes somebody a member; false where they are one. */
-export async function insertMember({ t, q }: Store, row: { organisationId: OrganisationId; userId: UserId; role: MemberRole }): Promise<boolean> {
-  const rows = await q.insert(t.organisationMembers).values(row).onConflictDoNothing().returning({ userId: t.organisationMembers.userId });
+export async function insertMember(
+  { t, q }: Store,
+  row: { organisationId: OrganisationId; userId: UserId; role: MemberRole },
+): Promise<boolean> {
+  const rows = await q
+    .insert(t.organisationMembers)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ userId: t.organisationMembers.userId });
   return rows.length === 1;
 }
 
@@ -123,7 +143,11 @@ export async function listMembers({ t, q }: Store, organisationId: OrganisationI
 }
 
 /** Changes a member's role, or with null takes them out. */
-export async function changeMember({ t, q }: Store, of: { organisationId: OrganisationId; userId: UserId }, role: MemberRole | null): Promise<void> {
+export async function changeMember(
+  { t, q }: Store,
+  of: { organisationId: OrganisationId; userId: UserId },
+  role: MemberRole | null,
+): Promise<void> {
   const m = t.organisationMembers;
   const where = and(eq(m.organisationId, of.organisationId), eq(m.userId, of.userId));
   if (role === null) await q.delete(m).where(where);

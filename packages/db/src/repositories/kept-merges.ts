@@ -21,7 +21,10 @@ export async function findMerge({ t, q }: Store, id: Id<'merge'>): Promise<Merge
   return row;
 }
 
-/** Merges that were made after an instant and are not undone, of all, of one event's organisers, or into one organisation, with the names of both; the newest first. */
+/**
+ * Merges that were made after an instant and are not undone, of all, of one event's organisers, or into one
+ * organisation, with the names of both; the newest first.
+ */
 export function listMerges(
   { t, q }: Store,
   { eventId, intoId }: { readonly eventId?: Id<'event'> | undefined; readonly intoId?: Id<'organisation'> | undefined },
@@ -35,7 +38,13 @@ export function listMerges(
     .from(m)
     .innerJoin(from, eq(from.id, m.organisationId))
     .innerJoin(into, eq(into.id, m.intoId))
-    .where(and(gt(m.mergedAt, after), eventId ? eq(m.eventId, eventId) : undefined, intoId ? eq(m.intoId, intoId) : undefined))
+    .where(
+      and(
+        gt(m.mergedAt, after),
+        eventId ? eq(m.eventId, eventId) : undefined,
+        intoId ? eq(m.intoId, intoId) : undefined,
+      ),
+    )
     .orderBy(desc(m.mergedAt), desc(m.id));
 }
 
@@ -45,7 +54,8 @@ export async function forgetMergedRows({ t, q }: Store, until: Date): Promise<vo
 }
 
 /**
- * Takes a merge back: every row is what it was. A draft that was changed since stays as it is, and meetings that had a place in it wait for another. False, with
+ * Takes a merge back: every row is what it was. A draft that was changed since stays as it is, and meetings that had a
+ * place in it wait for another. False, with
  * nothing written, where anything else that the merge changed is another by now.
  */
 export async function undoMerge(store: Store, { id, organisationId, intoId, changes }: MergeRow): Promise<boolean> {
@@ -54,9 +64,14 @@ export async function undoMerge(store: Store, { id, organisationId, intoId, chan
   const { id: scheduleId, revision } = t.schedules;
   const ids = drafts.map((change) => change.key.id as Id<'schedule'>);
   const now = new Map(
-    (await q.select({ scheduleId, revision }).from(t.schedules).where(inArray(scheduleId, ids))).map((row) => [row.scheduleId, row.revision]),
+    (await q.select({ scheduleId, revision }).from(t.schedules).where(inArray(scheduleId, ids))).map((row) => [
+      row.scheduleId,
+      row.revision,
+    ]),
   );
-  const changed = new Set<unknown>(drafts.filter(({ key, after }) => now.get(key.id as Id<'schedule'>) !== after?.revision).map(({ key }) => key.id));
+  const changed = new Set<unknown>(
+    drafts.filter(({ key, after }) => now.get(key.id as Id<'schedule'>) !== after?.revision).map(({ key }) => key.id),
+  );
   const stands = ({ table, key }: StoredRowChange) => !changed.has(table === 'schedules' ? key.id : key.scheduleId);
   if (!(await takeBack(store, changes.filter(stands)))) return false;
   await q.delete(t.organisationMerges).where(eq(t.organisationMerges.id, id));
@@ -64,14 +79,25 @@ export async function undoMerge(store: Store, { id, organisationId, intoId, chan
   return true;
 }
 
-/** What is kept of a person in a row, or nothing: rows that are theirs go, what they did in others' is nobody's, their words are gone. */
-function withoutUser(change: StoredRowChange, columns: Readonly<Record<string, { readonly notNull: boolean }>>, userId: UserId): StoredRowChange[] {
+/**
+ * What is kept of a person in a row, or nothing: rows that are theirs go, what they did in others' is nobody's, their
+ * words are gone.
+ */
+function withoutUser(
+  change: StoredRowChange,
+  columns: Readonly<Record<string, { readonly notNull: boolean }>>,
+  userId: UserId,
+): StoredRowChange[] {
   const rows = [change.before, change.after];
   const named = [...new Set(rows.flatMap((row) => Object.keys(row ?? {}).filter((name) => row?.[name] === userId)))];
   if (named.length === 0) return [change];
   if (named.some((name) => columns[name]?.notNull)) return [];
   const blank = (row: StoredRowChange['before']) =>
-    row && { ...row, ...Object.fromEntries(named.map((name) => [name, null])), ...(row.askedBy === userId ? { message: '' } : {}) };
+    row && {
+      ...row,
+      ...Object.fromEntries(named.map((name) => [name, null])),
+      ...(row.askedBy === userId ? { message: '' } : {}),
+    };
   return [{ ...change, before: blank(change.before), after: blank(change.after) }];
 }
 
@@ -82,29 +108,38 @@ const mergesKept = ({ t, q }: Store) =>
     .then((rows) => rows.filter(({ changes }) => changes.length > 0));
 
 /**
- * Takes a user out of what merges keep: undone, they bring back nothing of that person. Answers the organisations that were joined to others and that this user
+ * Takes a user out of what merges keep: undone, they bring back nothing of that person. Answers the organisations that
+ * were joined to others and that this user
  * alone belonged to.
  */
 export async function forgetUserInMerges(store: Store, userId: UserId): Promise<Id<'organisation'>[]> {
   const { t, q } = store;
   const alone: Id<'organisation'>[] = [];
   for (const { id, organisationId, changes } of await mergesKept(store)) {
-    const members = changes.filter(({ table, key, before }) => table === 'organisationMembers' && key.organisationId === organisationId && before);
+    const members = changes.filter(
+      ({ table, key, before }) => table === 'organisationMembers' && key.organisationId === organisationId && before,
+    );
     if (members.length > 0 && members.every(({ key }) => key.userId === userId)) alone.push(organisationId);
-    const kept = changes.flatMap((change) => withoutUser(change, getTableColumns(t[change.table as keyof Schema]), userId));
+    const kept = changes.flatMap((change) =>
+      withoutUser(change, getTableColumns(t[change.table as keyof Schema]), userId),
+    );
     await q.update(t.organisationMerges).set({ changes: kept }).where(eq(t.organisationMerges.id, id));
   }
   return alone;
 }
 
-/** Takes what an erased organisation that is neither of the two had with them out of what merges keep: its marks, notes and grants do not come back. */
+/**
+ * Takes what an erased organisation that is neither of the two had with them out of what merges keep: its marks, notes
+ * and grants do not come back.
+ */
 export async function forgetOrganisationInMerges(store: Store, organisationId: Id<'organisation'>): Promise<void> {
   const { t, q } = store;
   const isOf = ({ key, before, after }: StoredRowChange) =>
     [key, before, after].some((row) => row?.organisationId === organisationId || row?.granteeId === organisationId);
   for (const { id, changes } of await mergesKept(store)) {
     const kept = changes.filter((change) => !isOf(change));
-    if (kept.length < changes.length) await q.update(t.organisationMerges).set({ changes: kept }).where(eq(t.organisationMerges.id, id));
+    if (kept.length < changes.length)
+      await q.update(t.organisationMerges).set({ changes: kept }).where(eq(t.organisationMerges.id, id));
   }
 }
 
@@ -113,20 +148,26 @@ export async function forgetMeetingsInMerges(store: Store, participantIds: reado
   const { t, q } = store;
   const gone = new Set<string>(participantIds);
   for (const { id, changes } of await mergesKept(store)) {
-    const idsOf = (table: string) => changes.flatMap((change) => (change.table === table && change.key.id ? [change.key.id] : []));
+    const idsOf = (table: string) =>
+      changes.flatMap((change) => (change.table === table && change.key.id ? [change.key.id] : []));
     const { meetingRequests: r, meetings: m } = t;
     const requests = await q
       .select({ id: r.id, fromId: r.fromId, toId: r.toId })
       .from(r)
       .where(inArray(r.id, idsOf('meetingRequests') as Id<'request'>[]));
-    const lost = new Set<unknown>(requests.filter(({ fromId, toId }) => gone.has(fromId) || gone.has(toId)).map((one) => one.id));
+    const lost = new Set<unknown>(
+      requests.filter(({ fromId, toId }) => gone.has(fromId) || gone.has(toId)).map((one) => one.id),
+    );
     if (lost.size === 0) continue;
     const meetings = await q
       .select({ id: m.id })
       .from(m)
       .where(inArray(m.requestId, [...lost] as Id<'request'>[]));
     for (const meeting of meetings) lost.add(meeting.id);
-    const kept = changes.filter(({ key, before, after }) => !lost.has(key.id) && !lost.has((before ?? after)?.meetingId) && !lost.has(key.meetingId));
+    const kept = changes.filter(
+      ({ key, before, after }) =>
+        !lost.has(key.id) && !lost.has((before ?? after)?.meetingId) && !lost.has(key.meetingId),
+    );
     await q.update(t.organisationMerges).set({ changes: kept }).where(eq(t.organisationMerges.id, id));
   }
 }

@@ -4,9 +4,16 @@ import type { Store } from '../store.ts';
 /** The one row: a database has one key. */
 const only = 'root';
 
-/** By what a database knows the key that sealed its secrets; undefined where none was noted, or where the tables are older than marks. */
+/**
+ * By what a database knows the key that sealed its secrets; undefined where none was noted, or where the tables are
+ * older than marks.
+ */
 export async function findKeyMark({ t, q }: Store): Promise<string | undefined> {
-  const rows = await q.select({ mark: t.keyMarks.mark }).from(t.keyMarks).where(eq(t.keyMarks.id, only)).catch(missingTable);
+  const rows = await q
+    .select({ mark: t.keyMarks.mark })
+    .from(t.keyMarks)
+    .where(eq(t.keyMarks.id, only))
+    .catch(missingTable);
   return rows[0]?.mark;
 }
 
@@ -22,18 +29,32 @@ export async function replaceKeyMark({ t, q }: Store, mark: string): Promise<voi
   await q.insert(t.keyMarks).values({ id: only, mark }).onConflictDoUpdate({ target: t.keyMarks.id, set: { mark } });
 }
 
-/** Whether anything that a key sealed or signed waits to be used with it again, and one sealed text to try a key with. */
-export async function findSealedByKey({ t, q }: Store): Promise<{ readonly some: boolean; readonly authenticator: string | undefined }> {
+/**
+ * Whether anything that a key sealed or signed waits to be used with it again, and one sealed text to try a key with.
+ */
+export async function findSealedByKey({
+  t,
+  q,
+}: Store): Promise<{ readonly some: boolean; readonly authenticator: string | undefined }> {
   const [authenticators, invitations] = await Promise.all([
     q.select({ secret: t.authenticators.secret }).from(t.authenticators).limit(1).catch(missingTable),
-    q.select({ id: t.invitations.id }).from(t.invitations).where(isNotNull(t.invitations.codeHash)).limit(1).catch(missingTable),
+    q
+      .select({ id: t.invitations.id })
+      .from(t.invitations)
+      .where(isNotNull(t.invitations.codeHash))
+      .limit(1)
+      .catch(missingTable),
   ]);
   return { some: authenticators.length + invitations.length > 0, authenticator: authenticators[0]?.secret };
 }
 
 /** No rows where there is no table yet, on either engine; anything else is an error. */
 function missingTable(error: unknown): never[] {
-  const { code, message, cause } = error as { code?: string; message: string; cause?: { code?: string; message?: string } };
+  const { code, message, cause } = error as {
+    code?: string;
+    message: string;
+    cause?: { code?: string; message?: string };
+  };
   if ((cause?.code ?? code) === '42P01' || /no such table/.test(`${message} ${cause?.message ?? ''}`)) return [];
   throw error;
 }

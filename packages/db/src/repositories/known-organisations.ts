@@ -13,8 +13,10 @@ export type Viewer = { readonly userId: Id<'user'>; readonly seesAll: boolean };
 export type Knows = (organisation: { readonly id: OrganisationId; readonly isAnonymous: boolean }) => boolean;
 
 /**
- * To whom of some organisations the reader is no stranger: those that are not anonymous; their own; those that granted their organisation
- * the profile; those that are admitted to a common event, until its people are hidden, or take part in an event that the reader organises.
+ * To whom of some organisations the reader is no stranger: those that are not anonymous; their own; those that granted
+ * their organisation
+ * the profile; those that are admitted to a common event, until its people are hidden, or take part in an event that
+ * the reader organises.
  * One statement, and none where nobody is anonymous.
  */
 export async function knownTo(
@@ -26,7 +28,8 @@ export async function knownTo(
   const anonymous = organisations.filter((one) => one.isAnonymous).map((one) => one.id);
   if (seesAll || anonymous.length === 0) return ({ isAnonymous }) => seesAll || !isAnonymous;
   const rows = await known(store, { ids: [...new Set(anonymous)], userId });
-  const isKnown = ({ isKnownAnyway, zone, hideOn }: (typeof rows)[number]) => Number(isKnownAnyway) === 1 || (zone !== null && !isPastDay(hideOn, zone, now));
+  const isKnown = ({ isKnownAnyway, zone, hideOn }: (typeof rows)[number]) =>
+    Number(isKnownAnyway) === 1 || (zone !== null && !isPastDay(hideOn, zone, now));
   const ids = new Set<OrganisationId>(rows.filter(isKnown).map((row) => row.id));
   return ({ id, isAnonymous }) => !isAnonymous || ids.has(id);
 }
@@ -38,16 +41,28 @@ const known = prepared(({ t, q, engine }, { ids, userId }: Slots<KnownValues>) =
   const granted = q
     .select({ id: grants.id })
     .from(grants)
-    .where(and(eq(grants.organisationId, o.id), eq(grants.layer, 'profile'), eq(grants.status, 'granted'), inArray(grants.granteeId, own)));
+    .where(
+      and(
+        eq(grants.organisationId, o.id),
+        eq(grants.layer, 'profile'),
+        eq(grants.status, 'granted'),
+        inArray(grants.granteeId, own),
+      ),
+    );
   const attended = q
     .select({ id: p.eventId })
     .from(p)
     .where(and(eq(p.status, 'admitted'), or(eq(p.userId, userId), inArray(p.organisationId, own))));
-  const organised = q.select({ id: eventOrganisers.eventId }).from(eventOrganisers).where(eq(eventOrganisers.userId, userId));
+  const organised = q
+    .select({ id: eventOrganisers.eventId })
+    .from(eventOrganisers)
+    .where(eq(eventOrganisers.userId, userId));
   const runs = q
     .select({ id: p.id })
     .from(p)
-    .where(and(eq(p.organisationId, o.id), inArray(p.status, ['registered', 'admitted']), inArray(p.eventId, organised)));
+    .where(
+      and(eq(p.organisationId, o.id), inArray(p.status, ['registered', 'admitted']), inArray(p.eventId, organised)),
+    );
   // The events in common come with their day of hiding: the domain says when that is over, by the event's own clock.
   const common = q
     .selectDistinct({ organisationId: p.organisationId, zone: events.zone, hideOn: events.hideOn })

@@ -19,7 +19,10 @@ export async function listDueMails({ t, q }: Store, now: Date, limit: number): P
   return due.map(({ id }) => id);
 }
 
-/** Takes mails, so that no other process sends them too, until an instant after which whoever took them must be gone; answers those that nobody else took before. */
+/**
+ * Takes mails, so that no other process sends them too, until an instant after which whoever took them must be gone;
+ * answers those that nobody else took before.
+ */
 export function claimMails({ t, q }: Store, ids: readonly Id<'mail'>[], until: Date): Promise<MailRow[]> {
   return q
     .update(t.mails)
@@ -38,7 +41,11 @@ export function isLastMail({ kind }: Pick<MailRow, 'kind'>): boolean {
 }
 
 /** Writes down what became of a mail, by whoever took it: nobody else has since. */
-export async function settleMail({ t, q }: Store, { id, attempts, kind }: Pick<MailRow, 'id' | 'attempts' | 'kind'>, changes: Partial<MailRow>): Promise<void> {
+export async function settleMail(
+  { t, q }: Store,
+  { id, attempts, kind }: Pick<MailRow, 'id' | 'attempts' | 'kind'>,
+  changes: Partial<MailRow>,
+): Promise<void> {
   await q
     .update(t.mails)
     .set({ ...changes, ...(isLastMail({ kind }) && changes.status !== 'waiting' ? forgotten : {}) })
@@ -88,7 +95,10 @@ export async function findMailStop({ t, q }: Store, address: string) {
 }
 
 /** Sends nothing to an address any more; the first reason stays. */
-export async function insertMailStop({ t, q }: Store, { address, problem, at }: { address: string; problem: string; at: Date }): Promise<void> {
+export async function insertMailStop(
+  { t, q }: Store,
+  { address, problem, at }: { address: string; problem: string; at: Date },
+): Promise<void> {
   await q
     .insert(t.mailStops)
     .values({ address: canonicalEmail(address), problem, at })
@@ -107,9 +117,15 @@ export async function removeMailStop({ t, q }: Store, address: string): Promise<
 /** The topics that a user does not want; of the newsletter their consent tells. */
 export async function listRefusals(store: Store, userId: UserId): Promise<ChosenTopic[]> {
   const { t, q } = store;
-  const rows = await q.select({ topic: t.mailRefusals.topic }).from(t.mailRefusals).where(eq(t.mailRefusals.userId, userId));
+  const rows = await q
+    .select({ topic: t.mailRefusals.topic })
+    .from(t.mailRefusals)
+    .where(eq(t.mailRefusals.userId, userId));
   const agrees = await hasAgreed(store, userId, 'newsletter');
-  return [...rows.flatMap(({ topic }) => (topic === 'account' || topic === 'newsletter' ? [] : [topic])), ...(agrees ? [] : (['newsletter'] as const))];
+  return [
+    ...rows.flatMap(({ topic }) => (topic === 'account' || topic === 'newsletter' ? [] : [topic])),
+    ...(agrees ? [] : (['newsletter'] as const)),
+  ];
 }
 
 /** Writes down that a user does not want a topic, or wants it again. */
@@ -120,17 +136,29 @@ export async function setRefusal({ t, q }: Store, userId: UserId, topic: ChosenT
 
 /** How many mails there are of each status. */
 export async function countMails({ t, q }: Store): Promise<{ readonly status: MailStatus; readonly count: number }[]> {
-  return q.select({ status: t.mails.status, count: count() }).from(t.mails).groupBy(t.mails.status).orderBy(asc(t.mails.status));
+  return q
+    .select({ status: t.mails.status, count: count() })
+    .from(t.mails)
+    .groupBy(t.mails.status)
+    .orderBy(asc(t.mails.status));
 }
 
 /** When the mail was due that has waited longest. */
 export async function oldestWaiting({ t, q }: Store): Promise<Date | undefined> {
-  const [row] = await q.select({ nextAt: t.mails.nextAt }).from(t.mails).where(eq(t.mails.status, 'waiting')).orderBy(asc(t.mails.nextAt)).limit(1);
+  const [row] = await q
+    .select({ nextAt: t.mails.nextAt })
+    .from(t.mails)
+    .where(eq(t.mails.status, 'waiting'))
+    .orderBy(asc(t.mails.nextAt))
+    .limit(1);
   return row?.nextAt;
 }
 
 /** The newest mails, of some statuses or of all. */
-export function listNewestMails({ t, q }: Store, { limit, statuses }: { limit: number; statuses?: readonly MailStatus[] }): Promise<MailRow[]> {
+export function listNewestMails(
+  { t, q }: Store,
+  { limit, statuses }: { limit: number; statuses?: readonly MailStatus[] },
+): Promise<MailRow[]> {
   return q
     .select()
     .from(t.mails)
@@ -144,7 +172,10 @@ export async function findMail({ t, q }: Store, id: Id<'mail'>): Promise<MailRow
   return row;
 }
 
-/** Tries failed mails again from the beginning; those that may have arrived stay as they are. Answers how many there are. */
+/**
+ * Tries failed mails again from the beginning; those that may have arrived stay as they are. Answers how many there
+ * are.
+ */
 export async function retryFailed({ t, q }: Store, now: Date): Promise<number> {
   const rows = await q
     .update(t.mails)

@@ -5,12 +5,16 @@ import { chunksOf, type Store } from '../store.ts';
 
 export type MailRow = Store['t']['mails']['$inferSelect'];
 
-/** What processes say to each other when there are mails to send; whoever hears of notifications finds nobody in it to tell. */
+/**
+ * What processes say to each other when there are mails to send; whoever hears of notifications finds nobody in it to
+ * tell.
+ */
 export const mailAnnouncement = JSON.stringify({ users: [], kind: 'mail', eventId: null });
 
 /** Puts mails into the outbox, and tells the senders once that is kept; the same cause never makes two. */
 export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): Promise<void> {
-  for (const some of chunksOf(mails)) await q.insert(t.mails).values(some).onConflictDoNothing({ target: t.mails.cause });
+  for (const some of chunksOf(mails))
+    await q.insert(t.mails).values(some).onConflictDoNothing({ target: t.mails.cause });
   // For those that are never sent, too: whether one is must not be told by what writing it costs.
   if (mails.length > 0) await q.announce(mailAnnouncement);
 }
@@ -29,14 +33,28 @@ export type MailedParticipant = Awaited<ReturnType<typeof recipientsOf>>[number]
 export async function recipientsOf({ t, q }: Store, ids: readonly Id<'participant'>[]) {
   const { id, userId, family, given, hanzi } = t.participants;
   const rows = await q
-    .select({ participantId: id, userId: t.users.id, email: t.users.email, language: t.users.language, family, given, hanzi })
+    .select({
+      participantId: id,
+      userId: t.users.id,
+      email: t.users.email,
+      language: t.users.language,
+      family,
+      given,
+      hanzi,
+    })
     .from(t.participants)
     .innerJoin(t.users, eq(t.users.id, userId))
     .where(inArray(id, [...ids]));
-  return rows.map(({ family, given, hanzi, ...row }) => ({ ...row, name: { family, given, hanzi: hanzi ?? undefined } }));
+  return rows.map(({ family, given, hanzi, ...row }) => ({
+    ...row,
+    name: { family, given, hanzi: hanzi ?? undefined },
+  }));
 }
 
-/** What decides whether the words of somebody who speaks for an organisation may be mailed; without a user they are the organisation's alone. One statement. */
+/**
+ * What decides whether the words of somebody who speaks for an organisation may be mailed; without a user they are the
+ * organisation's alone. One statement.
+ */
 export async function findWriter(
   { t, q }: Store,
   { organisationId, userId }: { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> | null },

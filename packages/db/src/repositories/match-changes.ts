@@ -10,7 +10,10 @@ export type ChangeMark = number;
 
 type Row = MatchChange & { readonly until: number | string | null };
 
-/** On PostgreSQL: the oldest transaction that is still under way. Whatever commits from now on has this id or a later one. */
+/**
+ * On PostgreSQL: the oldest transaction that is still under way. Whatever commits from now on has this id or a later
+ * one.
+ */
 const oldestUnderWay = 'pg_snapshot_xmin(pg_current_snapshot())::text';
 
 /** The point from which changes have to be asked for by a reader who reads everything after this call. */
@@ -27,11 +30,17 @@ export async function allChanges({ t, q }: Store, afterKey: string, limit: numbe
 }
 
 /**
- * What was changed since a mark, and the next mark. Nothing is ever missed: on SQLite one writer numbers its transactions, so that a higher number is committed
- * later. On PostgreSQL transactions become visible in any order: the mark is the oldest one that was under way, so that those which commit late lie above it,
- * and what lies above it and was seen already is told again: its stamp tells. Numbers from before a restored dump, higher than any of this server, are left out.
+ * What was changed since a mark, and the next mark. Nothing is ever missed: on SQLite one writer numbers its
+ * transactions, so that a higher number is committed
+ * later. On PostgreSQL transactions become visible in any order: the mark is the oldest one that was under way, so that
+ * those which commit late lie above it,
+ * and what lies above it and was seen already is told again: its stamp tells. Numbers from before a restored dump,
+ * higher than any of this server, are left out.
  */
-export async function changesSince({ q, engine }: Store, mark: ChangeMark): Promise<{ readonly changes: readonly MatchChange[]; readonly mark: ChangeMark }> {
+export async function changesSince(
+  { q, engine }: Store,
+  mark: ChangeMark,
+): Promise<{ readonly changes: readonly MatchChange[]; readonly mark: ChangeMark }> {
   const sql =
     engine === 'sqlite'
       ? 'SELECT key, stamp, n AS until FROM match_changes WHERE n > ? ORDER BY n'

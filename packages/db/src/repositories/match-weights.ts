@@ -26,7 +26,10 @@ export async function getMatchSettings(store: Store): Promise<MatchSettings> {
 }
 
 /** Changes some settings and tells all who keep copies. */
-export async function saveMatchSettings(store: Store, changes: Partial<Omit<MatchSettings, 'changeNumber'>>): Promise<MatchSettings> {
+export async function saveMatchSettings(
+  store: Store,
+  changes: Partial<Omit<MatchSettings, 'changeNumber'>>,
+): Promise<MatchSettings> {
   const { t, q } = store;
   await locked(store, [{ kind: 'changes', id: 'match settings' }]);
   const before = await getMatchSettings(store);

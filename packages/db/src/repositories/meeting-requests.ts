@@ -11,7 +11,10 @@ type RequestId = Id<'request'>;
 export type RequestRow = Store['t']['meetingRequests']['$inferSelect'];
 export type NewRequest = Store['t']['meetingRequests']['$inferInsert'];
 
-/** Requests that have a status at an instant: a pending one past its expiry counts as expired, whether or not that was written down. */
+/**
+ * Requests that have a status at an instant: a pending one past its expiry counts as expired, whether or not that was
+ * written down.
+ */
 function hasStatus({ t }: Store, status: RequestStatus, now: Date | Placeholder): SQL | undefined {
   const { status: stored, expiresAt } = t.meetingRequests;
   if (status === 'pending') return and(eq(stored, 'pending'), gt(expiresAt, now));
@@ -21,18 +24,20 @@ function hasStatus({ t }: Store, status: RequestStatus, now: Date | Placeholder)
 
 type OwnShape = { readonly box?: 'received' | 'sent' | undefined; readonly status?: RequestStatus | undefined };
 
-const ownRequests = prepared((store, slots: Slots<{ eventId: EventId; participantId: ParticipantId; now: Date }>, { box, status }: OwnShape) => {
-  const { t, q } = store;
-  const { fromId, toId, eventId, createdAt, id } = t.meetingRequests;
-  const received = eq(toId, slots.participantId);
-  const sent = eq(fromId, slots.participantId);
-  const mine = box === 'received' ? received : box === 'sent' ? sent : or(received, sent);
-  return q
-    .select()
-    .from(t.meetingRequests)
-    .where(and(eq(eventId, slots.eventId), mine, status ? hasStatus(store, status, slots.now) : undefined))
-    .orderBy(desc(createdAt), desc(id));
-});
+const ownRequests = prepared(
+  (store, slots: Slots<{ eventId: EventId; participantId: ParticipantId; now: Date }>, { box, status }: OwnShape) => {
+    const { t, q } = store;
+    const { fromId, toId, eventId, createdAt, id } = t.meetingRequests;
+    const received = eq(toId, slots.participantId);
+    const sent = eq(fromId, slots.participantId);
+    const mine = box === 'received' ? received : box === 'sent' ? sent : or(received, sent);
+    return q
+      .select()
+      .from(t.meetingRequests)
+      .where(and(eq(eventId, slots.eventId), mine, status ? hasStatus(store, status, slots.now) : undefined))
+      .orderBy(desc(createdAt), desc(id));
+  },
+);
 
 /** One participant's requests, newest first. */
 export function listRequestsOf(
@@ -42,7 +47,13 @@ export function listRequestsOf(
   return ownRequests(store, values, { box, status });
 }
 
-type RequestValues = { readonly eventId: EventId; readonly now: Date; readonly ids: readonly ParticipantId[]; readonly limit: number; readonly offset: number };
+type RequestValues = {
+  readonly eventId: EventId;
+  readonly now: Date;
+  readonly ids: readonly ParticipantId[];
+  readonly limit: number;
+  readonly offset: number;
+};
 type RequestShape = { readonly status?: RequestStatus | undefined; readonly ofSome: boolean };
 
 function isListed(store: Store, slots: Slots<RequestValues>, { status, ofSome }: RequestShape): SQL | undefined {
@@ -71,10 +82,18 @@ const pageOfRequests = prepared((store, slots: Slots<RequestValues>, shape: Requ
     .offset(slots.offset),
 );
 
-/** One page of an event's requests, newest first, and how many there are; with `participantIds`, those in which one of them has a part. */
+/**
+ * One page of an event's requests, newest first, and how many there are; with `participantIds`, those in which one of
+ * them has a part.
+ */
 export async function listRequests(
   store: Store,
-  filter: { eventId: EventId; now: Date; status?: RequestStatus | undefined; participantIds?: readonly ParticipantId[] | undefined },
+  filter: {
+    eventId: EventId;
+    now: Date;
+    status?: RequestStatus | undefined;
+    participantIds?: readonly ParticipantId[] | undefined;
+  },
   page: { readonly page: number; readonly size: number },
 ): Promise<{ rows: RequestRow[]; total: number }> {
   const { eventId, now, status, participantIds: ids } = filter;
@@ -92,27 +111,38 @@ const oneRequest = prepared(({ t, q }, { eventId, requestId }: Slots<{ eventId: 
     .where(and(eq(t.meetingRequests.id, requestId), eq(t.meetingRequests.eventId, eventId))),
 );
 
-export async function findRequest(store: Store, scope: { eventId: EventId; requestId: RequestId }): Promise<RequestRow | undefined> {
+export async function findRequest(
+  store: Store,
+  scope: { eventId: EventId; requestId: RequestId },
+): Promise<RequestRow | undefined> {
   const [row] = await oneRequest(store, scope);
   return row;
 }
 
-const sentBy = prepared(({ t, q }, { eventId, participantId }: Slots<{ eventId: EventId; participantId: ParticipantId }>) => {
-  const { fromId, eventId: event, status } = t.meetingRequests;
-  return q
-    .select({ n: count() })
-    .from(t.meetingRequests)
-    .where(and(eq(fromId, participantId), eq(event, eventId), ne(status, 'withdrawn')));
-});
+const sentBy = prepared(
+  ({ t, q }, { eventId, participantId }: Slots<{ eventId: EventId; participantId: ParticipantId }>) => {
+    const { fromId, eventId: event, status } = t.meetingRequests;
+    return q
+      .select({ n: count() })
+      .from(t.meetingRequests)
+      .where(and(eq(fromId, participantId), eq(event, eventId), ne(status, 'withdrawn')));
+  },
+);
 
 /** Requests that a participant has sent and not withdrawn: what the event's limit counts. */
-export async function countSent(store: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<number> {
+export async function countSent(
+  store: Store,
+  scope: { eventId: EventId; participantId: ParticipantId },
+): Promise<number> {
   const [row] = await sentBy(store, scope);
   return row?.n ?? 0;
 }
 
 /** Whether two have a request open between them, either way, once what has expired by now is written down. */
-export async function hasOpenRequest({ t, q }: Store, scope: { eventId: EventId; pair: string; now: Date }): Promise<boolean> {
+export async function hasOpenRequest(
+  { t, q }: Store,
+  scope: { eventId: EventId; pair: string; now: Date },
+): Promise<boolean> {
   const { openPair, eventId, status, expiresAt, id } = t.meetingRequests;
   const ofPair = and(eq(openPair, scope.pair), eq(eventId, scope.eventId));
   await q
@@ -143,7 +173,10 @@ export async function updateRequestStatus(
   return changed.length > 0;
 }
 
-/** Withdraws every request that a participant has open, sent or received, but for those whose meeting took place or has begun; answers which. */
+/**
+ * Withdraws every request that a participant has open, sent or received, but for those whose meeting took place or has
+ * begun; answers which.
+ */
 export async function withdrawRequestsOf(
   { t, q }: Store,
   scope: { eventId: EventId; participantId: ParticipantId; now: Date; begun: readonly RequestId[] },

@@ -47,7 +47,10 @@ export function listMeetingsOf(store: Store, scope: OneParticipant): Promise<Mee
   return meetingsOf(store, scope);
 }
 
-export async function findMeeting({ t, q }: Store, scope: { eventId: EventId; meetingId: MeetingId }): Promise<MeetingRow | undefined> {
+export async function findMeeting(
+  { t, q }: Store,
+  scope: { eventId: EventId; meetingId: MeetingId },
+): Promise<MeetingRow | undefined> {
   const [row] = await q
     .select()
     .from(t.meetings)
@@ -64,36 +67,64 @@ export type NewMeeting = {
   readonly createdAt: Date;
 };
 
-/** Writes the meeting that two agreed on: unscheduled, its participants in ascending order; a request accepted again has the meeting that it had. Answers which. */
-export async function insertMeeting({ t, q }: Store, { id, eventId, requestId, pair, priority, createdAt }: NewMeeting): Promise<MeetingId> {
+/**
+ * Writes the meeting that two agreed on: unscheduled, its participants in ascending order; a request accepted again has
+ * the meeting that it had. Answers which.
+ */
+export async function insertMeeting(
+  { t, q }: Store,
+  { id, eventId, requestId, pair, priority, createdAt }: NewMeeting,
+): Promise<MeetingId> {
   const [firstId, secondId] = pair[0] < pair[1] ? pair : [pair[1], pair[0]];
   const rows = await q
     .insert(t.meetings)
     .values({ id, eventId, requestId, firstId, secondId, priority, status: 'unscheduled', createdAt })
-    .onConflictDoUpdate({ target: t.meetings.requestId, set: { status: 'unscheduled' }, setWhere: eq(t.meetings.status, 'cancelled') })
+    .onConflictDoUpdate({
+      target: t.meetings.requestId,
+      set: { status: 'unscheduled' },
+      setWhere: eq(t.meetings.status, 'cancelled'),
+    })
     .returning({ id: t.meetings.id });
   return rows[0]?.id ?? id;
 }
 
 /**
- * Cancels the meetings of these requests that were not held or missed yet, and takes them out of every draft; answers which.
+ * Cancels the meetings of these requests that were not held or missed yet, and takes them out of every draft; answers
+ * which.
  * Published versions keep their rows: they are history.
  */
-export async function cancelMeetings(store: Store, eventId: EventId, requestIds: readonly Id<'request'>[]): Promise<MeetingId[]> {
+export async function cancelMeetings(
+  store: Store,
+  eventId: EventId,
+  requestIds: readonly Id<'request'>[],
+): Promise<MeetingId[]> {
   if (requestIds.length === 0) return [];
   const { t, q } = store;
   const cancelled = await q
     .update(t.meetings)
     .set({ status: 'cancelled' })
-    .where(and(eq(t.meetings.eventId, eventId), inArray(t.meetings.requestId, [...requestIds]), inArray(t.meetings.status, [...placeableStatuses])))
+    .where(
+      and(
+        eq(t.meetings.eventId, eventId),
+        inArray(t.meetings.requestId, [...requestIds]),
+        inArray(t.meetings.status, [...placeableStatuses]),
+      ),
+    )
     .returning({ id: t.meetings.id });
   const ids = cancelled.map((row) => row.id);
   await takeOutOfDrafts(store, eventId, ids);
   return ids;
 }
 
-/** Removes meetings from the drafts of an event's sessions, seats included; each draft touched gets a new revision. Answers how many placements went. */
-export async function takeOutOfDrafts({ t, q }: Store, eventId: EventId, meetingIds: readonly MeetingId[]): Promise<number> {
+/**
+ * Removes meetings from the drafts of an event's sessions, seats included; each draft touched gets a new revision.
+ * Answers how many placements went.
+ */
+export async function takeOutOfDrafts(
+  { t, q }: Store,
+  eventId: EventId,
+  meetingIds: readonly MeetingId[],
+): Promise<number> {
   if (meetingIds.length === 0) return 0;
   const drafts = await q
     .select({ id: t.schedules.id })
@@ -123,9 +154,15 @@ export async function takeOutOfDrafts({ t, q }: Store, eventId: EventId, meeting
 }
 
 /** What an organiser may change of a meeting that is still to come. */
-export type MeetingTerms = Partial<Pick<MeetingRow, 'priority' | 'interpreter' | 'onlyBlock' | 'onlyZone' | 'colleagueId' | 'afterId'>>;
+export type MeetingTerms = Partial<
+  Pick<MeetingRow, 'priority' | 'interpreter' | 'onlyBlock' | 'onlyZone' | 'colleagueId' | 'afterId'>
+>;
 
-export async function updateMeetingTerms({ t, q }: Store, scope: { eventId: EventId; meetingId: MeetingId }, terms: MeetingTerms): Promise<void> {
+export async function updateMeetingTerms(
+  { t, q }: Store,
+  scope: { eventId: EventId; meetingId: MeetingId },
+  terms: MeetingTerms,
+): Promise<void> {
   if (Object.keys(terms).length === 0) return;
   await q
     .update(t.meetings)

@@ -16,12 +16,22 @@ export async function earlierProposals({ t, q }: Store, { fromId, intoId }: Pair
     .update(p)
     .set({ status: 'expired', openPair: null, settledAt: now })
     .where(and(eq(p.openPair, pair), lte(p.expiresAt, now)));
-  const rows = await q.select({ status: p.status, settledAt: p.settledAt }).from(p).where(eq(p.pair, pair)).orderBy(desc(p.createdAt));
-  return { isOpen: rows.some(({ status }) => status === 'open'), declinedAt: rows.find(({ status }) => status === 'declined')?.settledAt?.getTime() };
+  const rows = await q
+    .select({ status: p.status, settledAt: p.settledAt })
+    .from(p)
+    .where(eq(p.pair, pair))
+    .orderBy(desc(p.createdAt));
+  return {
+    isOpen: rows.some(({ status }) => status === 'open'),
+    declinedAt: rows.find(({ status }) => status === 'declined')?.settledAt?.getTime(),
+  };
 }
 
 /** Writes a proposal down; a second open one of the same pair violates the unique index, however close they come. */
-export async function insertProposal({ t, q }: Store, row: Omit<ProposalRow, 'pair' | 'openPair' | 'status' | 'settledAt'>): Promise<void> {
+export async function insertProposal(
+  { t, q }: Store,
+  row: Omit<ProposalRow, 'pair' | 'openPair' | 'status' | 'settledAt'>,
+): Promise<void> {
   const pair = pairKey(row.fromId, row.intoId);
   await q.insert(t.mergeProposals).values({ ...row, pair, openPair: pair, status: 'open', settledAt: null });
 }
@@ -32,10 +42,18 @@ export async function findProposal({ t, q }: Store, id: ProposalId): Promise<Pro
   return row;
 }
 
-/** Open proposals of an organisation, or those that the organisers of an event made, with the event's name; the newest first. */
-export function listProposals({ t, q }: Store, of: { readonly organisationId: OrganisationId } | { readonly eventId: Id<'event'> }, now: Date) {
+/**
+ * Open proposals of an organisation, or those that the organisers of an event made, with the event's name; the newest
+ * first.
+ */
+export function listProposals(
+  { t, q }: Store,
+  of: { readonly organisationId: OrganisationId } | { readonly eventId: Id<'event'> },
+  now: Date,
+) {
   const { mergeProposals: p, events } = t;
-  const which = 'eventId' in of ? eq(p.eventId, of.eventId) : or(eq(p.fromId, of.organisationId), eq(p.intoId, of.organisationId));
+  const which =
+    'eventId' in of ? eq(p.eventId, of.eventId) : or(eq(p.fromId, of.organisationId), eq(p.intoId, of.organisationId));
   return q
     .select({ proposal: p, event: { id: events.id, name: events.name } })
     .from(p)
@@ -46,12 +64,20 @@ export function listProposals({ t, q }: Store, of: { readonly organisationId: Or
 export type ListedProposal = Awaited<ReturnType<typeof listProposals>>[number];
 
 /** Writes down who agreed so far, while the proposal is open. */
-export async function agreeToProposal({ t, q }: Store, id: ProposalId, agreed: Pick<ProposalRow, 'fromAgreedBy' | 'intoAgreedBy'>): Promise<void> {
+export async function agreeToProposal(
+  { t, q }: Store,
+  id: ProposalId,
+  agreed: Pick<ProposalRow, 'fromAgreedBy' | 'intoAgreedBy'>,
+): Promise<void> {
   await q.update(t.mergeProposals).set(agreed).where(eq(t.mergeProposals.id, id));
 }
 
 /** Ends a proposal that is still open; false where somebody was quicker. */
-export async function settleProposal({ t, q }: Store, id: ProposalId, changes: Pick<ProposalRow, 'status' | 'settledAt'>): Promise<boolean> {
+export async function settleProposal(
+  { t, q }: Store,
+  id: ProposalId,
+  changes: Pick<ProposalRow, 'status' | 'settledAt'>,
+): Promise<boolean> {
   const { mergeProposals: p } = t;
   const rows = await q
     .update(p)
@@ -61,7 +87,9 @@ export async function settleProposal({ t, q }: Store, id: ProposalId, changes: P
   return rows.length === 1;
 }
 
-/** Ends what was proposed of an organisation that is joined to another: of the pair it is done, of others it is void. */
+/**
+ * Ends what was proposed of an organisation that is joined to another: of the pair it is done, of others it is void.
+ */
 export async function settleAtMerge({ t, q }: Store, { fromId, intoId }: Pair, now: Date): Promise<void> {
   const { mergeProposals: p } = t;
   const end = { openPair: null, settledAt: now };
@@ -80,11 +108,20 @@ export async function removeProposalsBefore({ t, q }: Store, before: Date): Prom
   await q.delete(t.mergeProposals).where(lte(t.mergeProposals.createdAt, before));
 }
 
-/** The owners of some organisations who are told what is proposed of them: each person once, with the organisation of theirs that comes first. */
+/**
+ * The owners of some organisations who are told what is proposed of them: each person once, with the organisation of
+ * theirs that comes first.
+ */
 export async function ownersToTell({ t, q }: Store, ids: readonly OrganisationId[]) {
   const { organisationMembers: m, users: u } = t;
   const rows = await q
-    .select({ userId: u.id, email: u.email, language: u.language, disabledAt: u.disabledAt, organisationId: m.organisationId })
+    .select({
+      userId: u.id,
+      email: u.email,
+      language: u.language,
+      disabledAt: u.disabledAt,
+      organisationId: m.organisationId,
+    })
     .from(m)
     .innerJoin(u, eq(u.id, m.userId))
     .where(and(inArray(m.organisationId, [...ids]), eq(m.role, 'owner')));

@@ -16,7 +16,11 @@ export function announceSignInEnd({ q }: Store, userId: UserId): Promise<void> {
 }
 
 /** What processes tell each other of new notifications: whom, of which kind, in which event. */
-export type Announcement = { readonly users: readonly UserId[]; readonly kind: NotificationKind | typeof signInEnded; readonly eventId: Id<'event'> | null };
+export type Announcement = {
+  readonly users: readonly UserId[];
+  readonly kind: NotificationKind | typeof signInEnded;
+  readonly eventId: Id<'event'> | null;
+};
 
 /** An announcement to PostgreSQL must stay below 8,000 bytes. */
 const usersAtOnce = 200;
@@ -48,7 +52,10 @@ export function listNotifications(store: Store, userId: UserId, limit: number) {
 }
 
 /** The facts of what a user was told of one kind since an instant. */
-export async function listNotifiedSince({ t, q }: Store, { userId, kind, since }: { userId: UserId; kind: NotificationKind; since: Date }) {
+export async function listNotifiedSince(
+  { t, q }: Store,
+  { userId, kind, since }: { userId: UserId; kind: NotificationKind; since: Date },
+) {
   const n = t.notifications;
   const rows = await q
     .select({ facts: n.facts })

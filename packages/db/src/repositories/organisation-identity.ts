@@ -5,7 +5,11 @@ import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { inPages, type Store } from '../store.ts';
 
 /** Names under which an organisation of a country is looked for. */
-export type NamedOrganisation = { readonly country: Country; readonly latin?: string | null | undefined; readonly hanzi?: string | null | undefined };
+export type NamedOrganisation = {
+  readonly country: Country;
+  readonly latin?: string | null | undefined;
+  readonly hanzi?: string | null | undefined;
+};
 
 export type KnownOrganisation = {
   readonly id: Id<'organisation'>;
@@ -17,18 +21,34 @@ export type KnownOrganisation = {
 };
 
 /**
- * Finds, for each of these names in turn, the organisations of the same country that are the `same` by name and those that look `alike`, the oldest first.
- * Anonymous ones are left out: whoever names them must not learn that they are here. Whom a caller may join them to is the caller's to decide. One statement
- * for each thousand that there are; names are compared as they are, so nothing has to be kept beside them. After each short step `breathe` is waited for;
+ * Finds, for each of these names in turn, the organisations of the same country that are the `same` by name and those
+ * that look `alike`, the oldest first.
+ * Anonymous ones are left out: whoever names them must not learn that they are here. Whom a caller may join them to is
+ * the caller's to decide. One statement
+ * for each thousand that there are; names are compared as they are, so nothing has to be kept beside them. After each
+ * short step `breathe` is waited for;
  * `tell` hears how many names were looked for.
  */
 export async function findSameOrganisations(
   { t, q }: Store,
   wanted: readonly NamedOrganisation[],
-  { breathe, tell }: { readonly breathe?: () => Promise<void> | undefined; readonly tell?: (done: number) => void } = {},
+  {
+    breathe,
+    tell,
+  }: { readonly breathe?: () => Promise<void> | undefined; readonly tell?: (done: number) => void } = {},
 ): Promise<{ readonly same: readonly KnownOrganisation[]; readonly alike: readonly KnownOrganisation[] }[]> {
   if (wanted.length === 0) return [];
-  const { id, nameLatin, nameHanzi, country, countryConfirmedAt, draftedByEventId, isAnonymous, mergedIntoId, createdAt } = t.organisations;
+  const {
+    id,
+    nameLatin,
+    nameHanzi,
+    country,
+    countryConfirmedAt,
+    draftedByEventId,
+    isAnonymous,
+    mergedIntoId,
+    createdAt,
+  } = t.organisations;
   const countries = [...new Set(wanted.map((one) => one.country))];
   const page = (after: Id<'organisation'> | undefined, size: number) =>
     q
@@ -52,7 +72,10 @@ export async function findSameOrganisations(
   };
   const once = (found: readonly (typeof known)[number][], but: readonly KnownOrganisation[] = []) =>
     [...new Set(found.flatMap(standsFor))].filter((one) => !but.includes(one));
-  const toIndex = () => organisationIndex<(typeof known)[number]>([], (one) => organisationKeys({ latin: one.nameLatin, hanzi: one.nameHanzi }));
+  const toIndex = () =>
+    organisationIndex<(typeof known)[number]>([], (one) =>
+      organisationKeys({ latin: one.nameLatin, hanzi: one.nameHanzi }),
+    );
   const indexes = new Map(countries.map((of) => [of, toIndex()] as const));
   for (const one of known) {
     indexes.get(one.country)?.add(one);

@@ -12,7 +12,10 @@ type EventId = Id<'event'>;
 /** Which organisation is joined to which. */
 export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
-/** What decides whether organisations may be joined, and by whom, with what tells them apart: three statements for a chunk of them. By name. */
+/**
+ * What decides whether organisations may be joined, and by whom, with what tells them apart: three statements for a
+ * chunk of them. By name.
+ */
 export async function listMergeable(store: Store, ids: readonly OrganisationId[]) {
   const rows: Awaited<ReturnType<typeof mergeableChunk>> = [];
   for (const some of chunksOf(ids)) rows.push(...(await mergeableChunk(store, some)));
@@ -22,8 +25,36 @@ export type MergeableRow = Awaited<ReturnType<typeof listMergeable>>[number];
 
 async function mergeableChunk({ t, q }: Store, ids: readonly OrganisationId[]) {
   const { organisations: o, organisationMembers: m, participants: p, users: u } = t;
-  const { nameLatin, nameHanzi, nameSort, country, city, kind, sector, website, status, isAnonymous, shownAbroad, draftedByEventId, mergedIntoId } = o;
-  const facts = { nameLatin, nameHanzi, nameSort, country, city, kind, sector, website, status, isAnonymous, shownAbroad, draftedByEventId, mergedIntoId };
+  const {
+    nameLatin,
+    nameHanzi,
+    nameSort,
+    country,
+    city,
+    kind,
+    sector,
+    website,
+    status,
+    isAnonymous,
+    shownAbroad,
+    draftedByEventId,
+    mergedIntoId,
+  } = o;
+  const facts = {
+    nameLatin,
+    nameHanzi,
+    nameSort,
+    country,
+    city,
+    kind,
+    sector,
+    website,
+    status,
+    isAnonymous,
+    shownAbroad,
+    draftedByEventId,
+    mergedIntoId,
+  };
   const rows = await q
     .select({ id: o.id, ...facts })
     .from(o)
@@ -42,7 +73,12 @@ async function mergeableChunk({ t, q }: Store, ids: readonly OrganisationId[]) {
   const [membersOf, peopleOf] = [Map.groupBy(seats, (one) => one.id), Map.groupBy(people, (one) => one.id)];
   return rows.map((row) => {
     const comes = peopleOf.get(row.id) ?? [];
-    return { ...row, members: membersOf.get(row.id) ?? [], eventIds: comes.map((one) => one.eventId), people: comes.reduce((sum, { n }) => sum + n, 0) };
+    return {
+      ...row,
+      members: membersOf.get(row.id) ?? [],
+      eventIds: comes.map((one) => one.eventId),
+      people: comes.reduce((sum, { n }) => sum + n, 0),
+    };
   });
 }
 /** The same of one. */
@@ -51,14 +87,19 @@ export async function findMergeable(store: Store, id: OrganisationId): Promise<M
   return row;
 }
 
-/** Organisations that an event knows: those that somebody comes for, and what its imports drafted. Joined and anonymous ones are left out. */
+/**
+ * Organisations that an event knows: those that somebody comes for, and what its imports drafted. Joined and anonymous
+ * ones are left out.
+ */
 export async function organisationsAt({ t, q }: Store, eventId: EventId): Promise<OrganisationId[]> {
   const { organisations: o, participants: p } = t;
   const come = q.select({ id: p.organisationId }).from(p).where(eq(p.eventId, eventId));
   const rows = await q
     .select({ id: o.id })
     .from(o)
-    .where(and(or(eq(o.draftedByEventId, eventId), inArray(o.id, come)), isNull(o.mergedIntoId), eq(o.isAnonymous, false)));
+    .where(
+      and(or(eq(o.draftedByEventId, eventId), inArray(o.id, come)), isNull(o.mergedIntoId), eq(o.isAnonymous, false)),
+    );
   return rows.map((row) => row.id);
 }
 
@@ -76,7 +117,10 @@ async function openBetween({ t, q }: Store, { fromId, intoId }: Pair, now: Date)
     .from(r)
     .where(
       and(
-        or(and(inArray(r.fromId, of(fromId)), inArray(r.toId, of(intoId))), and(inArray(r.fromId, of(intoId)), inArray(r.toId, of(fromId)))),
+        or(
+          and(inArray(r.fromId, of(fromId)), inArray(r.toId, of(intoId))),
+          and(inArray(r.fromId, of(intoId)), inArray(r.toId, of(fromId))),
+        ),
         or(eq(r.status, 'accepted'), and(eq(r.status, 'pending'), gt(r.expiresAt, now))),
       ),
     );
@@ -84,28 +128,47 @@ async function openBetween({ t, q }: Store, { fromId, intoId }: Pair, now: Date)
 }
 
 /** Every row that joining may change; what hangs on another comes after it. */
-async function watchedRows({ t, q }: Store, { fromId, intoId }: Pair, requestIds: readonly Id<'request'>[]): Promise<Watched[]> {
+async function watchedRows(
+  { t, q }: Store,
+  { fromId, intoId }: Pair,
+  requestIds: readonly Id<'request'>[],
+): Promise<Watched[]> {
   const both = [fromId, intoId];
   const meetings = await q
     .select({ id: t.meetings.id })
     .from(t.meetings)
     .where(inArray(t.meetings.requestId, [...requestIds]));
   const meetingIds = meetings.map((one) => one.id);
-  const placed = await q.select({ id: t.placements.scheduleId }).from(t.placements).where(inArray(t.placements.meetingId, meetingIds));
+  const placed = await q
+    .select({ id: t.placements.scheduleId })
+    .from(t.placements)
+    .where(inArray(t.placements.meetingId, meetingIds));
   const id = ['id'];
   return [
     // Whether they are shown abroad is their owners' word, then as now.
     { table: 'organisations', key: id, where: inArray(t.organisations.id, both), without: ['shownAbroad'] },
-    { table: 'organisationMembers', key: ['organisationId', 'userId'], where: inArray(t.organisationMembers.organisationId, both) },
+    {
+      table: 'organisationMembers',
+      key: ['organisationId', 'userId'],
+      where: inArray(t.organisationMembers.organisationId, both),
+    },
     { table: 'participants', key: id, where: inArray(t.participants.organisationId, both) },
-    { table: 'mergeProposals', key: id, where: or(inArray(t.mergeProposals.fromId, both), inArray(t.mergeProposals.intoId, both)) },
+    {
+      table: 'mergeProposals',
+      key: id,
+      where: or(inArray(t.mergeProposals.fromId, both), inArray(t.mergeProposals.intoId, both)),
+    },
     { table: 'documents', key: id, where: inArray(t.documents.organisationId, both), without: ['bytes'] },
     { table: 'documentOpenings', key: id, where: inArray(t.documentOpenings.organisationId, both) },
     { table: 'invitations', key: id, where: inArray(t.invitations.organisationId, both) },
     { table: 'tables', key: id, where: inArray(t.tables.boothOf, both) },
     { table: 'ownershipClaims', key: id, where: inArray(t.ownershipClaims.organisationId, both) },
     { table: 'grants', key: id, where: or(inArray(t.grants.organisationId, both), inArray(t.grants.granteeId, both)) },
-    { table: 'matchMarks', key: ['organisationId', 'otherId'], where: or(inArray(t.matchMarks.organisationId, both), inArray(t.matchMarks.otherId, both)) },
+    {
+      table: 'matchMarks',
+      key: ['organisationId', 'otherId'],
+      where: or(inArray(t.matchMarks.organisationId, both), inArray(t.matchMarks.otherId, both)),
+    },
     {
       ...{ table: 'matchImpressions', key: ['organisationId', 'otherId'] },
       where: or(inArray(t.matchImpressions.organisationId, both), inArray(t.matchImpressions.otherId, both)),
@@ -125,8 +188,15 @@ async function watchedRows({ t, q }: Store, { fromId, intoId }: Pair, requestIds
   ];
 }
 
-/** Of pairs of organisations, the ones that change: where the joined one stands in either place. What would be there twice, or between one and itself, goes. */
-function movedPair({ fromId, intoId }: Pair, one: OrganisationId, other: OrganisationId): readonly [OrganisationId, OrganisationId] | undefined {
+/**
+ * Of pairs of organisations, the ones that change: where the joined one stands in either place. What would be there
+ * twice, or between one and itself, goes.
+ */
+function movedPair(
+  { fromId, intoId }: Pair,
+  one: OrganisationId,
+  other: OrganisationId,
+): readonly [OrganisationId, OrganisationId] | undefined {
   const moved = [one === fromId ? intoId : one, other === fromId ? intoId : other] as const;
   return moved[0] === moved[1] ? undefined : moved;
 }
@@ -156,7 +226,9 @@ async function movePairs({ t, q }: Store, pair: Pair): Promise<void> {
     .where(or(inArray(g.organisationId, [fromId, intoId]), inArray(g.granteeId, [fromId, intoId])));
   for (const row of grants.filter((one) => one.organisationId === fromId || one.granteeId === fromId)) {
     const moved = movedPair(pair, row.organisationId, row.granteeId);
-    const isThere = grants.some((one) => moved && one.organisationId === moved[0] && one.granteeId === moved[1] && one.layer === row.layer);
+    const isThere = grants.some(
+      (one) => moved && one.organisationId === moved[0] && one.granteeId === moved[1] && one.layer === row.layer,
+    );
     if (!moved || isThere) await q.delete(g).where(eq(g.id, row.id));
     else await q.update(g).set({ organisationId: moved[0], granteeId: moved[1] }).where(eq(g.id, row.id));
   }
@@ -165,7 +237,8 @@ async function movePairs({ t, q }: Store, pair: Pair): Promise<void> {
     .from(c)
     .where(inArray(c.organisationId, [fromId, intoId]));
   for (const row of claims.filter((one) => one.organisationId === fromId)) {
-    if (claims.some((one) => one.organisationId === intoId && one.userId === row.userId)) await q.delete(c).where(eq(c.id, row.id));
+    if (claims.some((one) => one.organisationId === intoId && one.userId === row.userId))
+      await q.delete(c).where(eq(c.id, row.id));
     else await q.update(c).set({ organisationId: intoId }).where(eq(c.id, row.id));
   }
   for (const table of [t.matchMarks, t.matchImpressions] as const) {
@@ -176,15 +249,18 @@ async function movePairs({ t, q }: Store, pair: Pair): Promise<void> {
     for (const row of marks.filter((one) => one.organisationId === fromId || one.otherId === fromId)) {
       const moved = movedPair(pair, row.organisationId, row.otherId);
       const own = and(eq(table.organisationId, row.organisationId), eq(table.otherId, row.otherId));
-      if (!moved || marks.some((one) => one.organisationId === moved[0] && one.otherId === moved[1])) await q.delete(table).where(own);
+      if (!moved || marks.some((one) => one.organisationId === moved[0] && one.otherId === moved[1]))
+        await q.delete(table).where(own);
       else await q.update(table).set({ organisationId: moved[0], otherId: moved[1] }).where(own);
     }
   }
 }
 
 /**
- * Joins an organisation to another: its people, members, documents, invitations, booths, grants and marks go there, where both have the same the other's stays, and
- * its profile is put away, its names leading to the other. Open requests between the two are withdrawn and their meetings cancelled, since nobody meets their
+ * Joins an organisation to another: its people, members, documents, invitations, booths, grants and marks go there,
+ * where both have the same the other's stays, and
+ * its profile is put away, its names leading to the other. Open requests between the two are withdrawn and their
+ * meetings cancelled, since nobody meets their
  * own house. Answers every row that changed, for `undoMerge` of `kept-merges.ts`.
  */
 export async function mergeOrganisations(store: Store, pair: Pair, now: Date): Promise<StoredRowChange[]> {
@@ -195,7 +271,8 @@ export async function mergeOrganisations(store: Store, pair: Pair, now: Date): P
   const watched = await watchedRows(store, pair, requestIds);
   const before = await seeRows(store, watched);
   const { meetingRequests: r } = t;
-  if (requestIds.length > 0) await q.update(r).set({ status: 'withdrawn', openPair: null, answeredAt: now }).where(inArray(r.id, requestIds));
+  if (requestIds.length > 0)
+    await q.update(r).set({ status: 'withdrawn', openPair: null, answeredAt: now }).where(inArray(r.id, requestIds));
   for (const [eventId, some] of Map.groupBy(requests, (one) => one.eventId))
     await cancelMeetings(
       store,

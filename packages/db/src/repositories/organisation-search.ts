@@ -20,7 +20,11 @@ function toVector(terms: readonly string[]): string {
 }
 
 /** Replaces what an organisation can be found by; to be called in the transaction that changes it. */
-export async function indexOrganisation({ q, engine }: Store, organisationId: Id<'organisation'>, texts: readonly string[]): Promise<void> {
+export async function indexOrganisation(
+  { q, engine }: Store,
+  organisationId: Id<'organisation'>,
+  texts: readonly string[],
+): Promise<void> {
   const terms = toSearchTerms(texts.join('\n')).map((term) => term.slice(0, longestTerm));
   if (engine === 'postgres') {
     await q.rows({
@@ -35,10 +39,16 @@ export async function indexOrganisation({ q, engine }: Store, organisationId: Id
     values: [organisationId],
   });
   await q.rows({ sql: `DELETE FROM organisation_search WHERE rowid = ${rowId}`, values: [organisationId] });
-  await q.rows({ sql: `INSERT INTO organisation_search (rowid, terms) VALUES (${rowId}, ?)`, values: [organisationId, terms.join(' ')] });
+  await q.rows({
+    sql: `INSERT INTO organisation_search (rowid, terms) VALUES (${rowId}, ?)`,
+    values: [organisationId, terms.join(' ')],
+  });
 }
 
-/** Takes an organisation out of the search, with every word it was found by; to be called in the transaction that erases it. */
+/**
+ * Takes an organisation out of the search, with every word it was found by; to be called in the transaction that erases
+ * it.
+ */
 export async function unindexOrganisation({ q, engine }: Store, organisationId: Id<'organisation'>): Promise<void> {
   if (engine === 'sqlite') {
     const rowId = '(SELECT row_id FROM organisation_search_rows WHERE organisation_id = ?)';
@@ -48,7 +58,10 @@ export async function unindexOrganisation({ q, engine }: Store, organisationId: 
   await q.rows({ sql: `DELETE FROM ${table} WHERE organisation_id = ?`, values: [organisationId] });
 }
 
-/** The organisations that hold every term of what `toSearchQuery` made, as a table `found(organisation_id, rank)`, the best rank lowest. */
+/**
+ * The organisations that hold every term of what `toSearchQuery` made, as a table `found(organisation_id, rank)`, the
+ * best rank lowest.
+ */
 export function searchTable({ engine }: Pick<Store, 'engine'>, words: Placeholder): SQL {
   if (engine === 'postgres') {
     return sql`(SELECT organisation_id, -ts_rank(terms, CAST(${words} AS tsquery)) AS rank FROM organisation_search WHERE terms @@ CAST(${words} AS tsquery)) AS found`;
@@ -56,14 +69,21 @@ export function searchTable({ engine }: Pick<Store, 'engine'>, words: Placeholde
   return sql`(SELECT r.organisation_id, s.rank FROM organisation_search AS s JOIN organisation_search_rows AS r ON r.row_id = s.rowid WHERE s.terms MATCH ${words}) AS found`;
 }
 
-/** A query in the engine's own language: every term of it, or all as one word, in any of its forms; undefined when it holds none. */
+/**
+ * A query in the engine's own language: every term of it, or all as one word, in any of its forms; undefined when it
+ * holds none.
+ */
 export function toSearchQuery({ engine }: Pick<Store, 'engine'>, query: string): string | undefined {
   const ways = formsOf(query).flatMap(waysOf);
   // Terms are letters and digits alone: quoting them leaves no operator of either engine.
   const written =
     engine === 'postgres'
-      ? ways.map((terms) => `(${terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ')})`).join(' | ')
-      : ways.map((terms) => `(${terms.map(({ term, prefix }) => `"${term}"${prefix ? '*' : ''}`).join(' AND ')})`).join(' OR ');
+      ? ways
+          .map((terms) => `(${terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ')})`)
+          .join(' | ')
+      : ways
+          .map((terms) => `(${terms.map(({ term, prefix }) => `"${term}"${prefix ? '*' : ''}`).join(' AND ')})`)
+          .join(' OR ');
   return written === '' ? undefined : written;
 }
 

@@ -1,6 +1,13 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, TextOrigin } from '@jumelage/domain/language';
-import type { CooperationDirection, CooperationKind, Country, OrganisationKind, Sector, Stage } from '@jumelage/domain/organisation';
+import type {
+  CooperationDirection,
+  CooperationKind,
+  Country,
+  OrganisationKind,
+  Sector,
+  Stage,
+} from '@jumelage/domain/organisation';
 import { redact } from '@jumelage/domain/redaction';
 import type { Reader } from '@jumelage/domain/side';
 import { namelessSortKey, organisationSortKey } from '@jumelage/domain/sort-key';
@@ -30,7 +37,9 @@ export type Profile = {
   readonly thesis: ThesisRow | undefined;
 };
 
-function grouped<Row extends { readonly organisationId: OrganisationId }>(rows: readonly Row[]): Map<OrganisationId, Row[]> {
+function grouped<Row extends { readonly organisationId: OrganisationId }>(
+  rows: readonly Row[],
+): Map<OrganisationId, Row[]> {
   const groups = new Map<OrganisationId, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.organisationId);
@@ -52,7 +61,12 @@ type WhichValues = {
 function isWhich(store: Store, { id, countries, known, ids }: Slots<WhichValues>, which: Which): SQL | undefined {
   const o = store.t.organisations;
   if (which.by === 'ids') return isOneOf(store, o.id, ids);
-  return and(eq(o.id, id), which.reader === 'nobody' ? undefined : organisationsShownTo(store, { countries, known, seesAll: which.reader === 'seesAll' }));
+  return and(
+    eq(o.id, id),
+    which.reader === 'nobody'
+      ? undefined
+      : organisationsShownTo(store, { countries, known, seesAll: which.reader === 'seesAll' }),
+  );
 }
 
 const rowsOfProfiles = prepared((store, slots: Slots<WhichValues>, which: Which) => {
@@ -122,21 +136,29 @@ async function listProfiles(store: Store, values: WhichValues, which: Which): Pr
 /** A whole profile; with a reader, if it is shown to them. */
 export async function findProfile(store: Store, id: OrganisationId, reader?: Reader): Promise<Profile | undefined> {
   const values = { id, countries: reader?.countries ?? [], known: reader?.known ?? [], ids: [] };
-  const [profile] = await listProfiles(store, values, { by: 'id', reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'nobody' });
+  const [profile] = await listProfiles(store, values, {
+    by: 'id',
+    reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'nobody',
+  });
   return profile;
 }
 
 type OneShown = Pick<WhichValues, 'id' | 'countries' | 'known'>;
-const shownOrganisation = prepared((store, { id, countries, known }: Slots<OneShown>, { seesAll }: Pick<Reader, 'seesAll'>) => {
-  const o = store.t.organisations;
-  const { status, isAnonymous, nameLatin, nameHanzi, kind, sector, country } = o;
-  return store.q
-    .select({ id: o.id, status, isAnonymous, nameLatin, nameHanzi, kind, sector, country })
-    .from(o)
-    .where(and(eq(o.id, id), organisationsShownTo(store, { countries, known, seesAll })));
-});
+const shownOrganisation = prepared(
+  (store, { id, countries, known }: Slots<OneShown>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+    const o = store.t.organisations;
+    const { status, isAnonymous, nameLatin, nameHanzi, kind, sector, country } = o;
+    return store.q
+      .select({ id: o.id, status, isAnonymous, nameLatin, nameHanzi, kind, sector, country })
+      .from(o)
+      .where(and(eq(o.id, id), organisationsShownTo(store, { countries, known, seesAll })));
+  },
+);
 
-/** What decides to whom an organisation is shown, and how it is called; undefined where it is not shown to the reader. One statement. */
+/**
+ * What decides to whom an organisation is shown, and how it is called; undefined where it is not shown to the reader.
+ * One statement.
+ */
 export async function findShown(store: Store, id: OrganisationId, { countries, known, seesAll }: Reader) {
   const [row] = await shownOrganisation(store, { id, countries, known }, { seesAll });
   return row;
@@ -150,14 +172,32 @@ export function profilesById(store: Store, ids: readonly OrganisationId[]): Prom
 type Columns = Partial<
   Omit<
     Store['t']['organisations']['$inferInsert'],
-    'id' | 'status' | 'nameSort' | 'createdAt' | 'updatedAt' | 'isSample' | 'hasInventedParts' | 'countryConfirmedAt' | 'draftedByEventId'
+    | 'id'
+    | 'status'
+    | 'nameSort'
+    | 'createdAt'
+    | 'updatedAt'
+    | 'isSample'
+    | 'hasInventedParts'
+    | 'countryConfirmedAt'
+    | 'draftedByEventId'
   >
 >;
 
-/** What is to be written of a profile: a section that is left out stays as it is, one that is there replaces all of itself. */
+/**
+ * What is to be written of a profile: a section that is left out stays as it is, one that is there replaces all of
+ * itself.
+ */
 export type ProfileChanges = {
   readonly columns: Columns;
-  readonly texts?: readonly { readonly language: Language; readonly origin: TextOrigin; readonly tagline: string; readonly description: string }[] | undefined;
+  readonly texts?:
+    | readonly {
+        readonly language: Language;
+        readonly origin: TextOrigin;
+        readonly tagline: string;
+        readonly description: string;
+      }[]
+    | undefined;
   readonly offers?: readonly NewCooperation[] | undefined;
   readonly needs?: readonly NewCooperation[] | undefined;
   readonly raise?: Omit<RaiseRow, 'organisationId'> | null | undefined;
@@ -179,15 +219,28 @@ export async function insertOrganisation(
 ): Promise<void> {
   const { t, q } = store;
   const { now, ownerId, ...given } = organisation;
-  const empty = { status: 'draft' as const, nameSort: organisationSortKey(given), languages: [], topics: [], createdAt: now, updatedAt: now };
+  const empty = {
+    status: 'draft' as const,
+    nameSort: organisationSortKey(given),
+    languages: [],
+    topics: [],
+    createdAt: now,
+    updatedAt: now,
+  };
   await q.insert(t.organisations).values({ ...empty, ...given });
-  if (ownerId) await q.insert(t.organisationMembers).values({ organisationId: given.id, userId: ownerId, role: 'owner' });
+  if (ownerId)
+    await q.insert(t.organisationMembers).values({ organisationId: given.id, userId: ownerId, role: 'owner' });
 }
 
 /** Writes changes of a profile and what it can be found by. `labelsOf` words a topic in every language. */
 export async function saveProfile(
   store: Store,
-  { id, changes, now, labelsOf }: { id: OrganisationId; changes: ProfileChanges; now: Date; labelsOf: (topic: string) => readonly string[] },
+  {
+    id,
+    changes,
+    now,
+    labelsOf,
+  }: { id: OrganisationId; changes: ProfileChanges; now: Date; labelsOf: (topic: string) => readonly string[] },
 ): Promise<void> {
   const { t, q } = store;
   const { columns, texts, offers, needs, raise, thesis } = changes;
@@ -195,7 +248,9 @@ export async function saveProfile(
   const confirmed =
     columns.country === undefined
       ? {}
-      : { countryConfirmedAt: sql`case when ${t.organisations.country} = ${columns.country} then ${t.organisations.countryConfirmedAt} end` };
+      : {
+          countryConfirmedAt: sql`case when ${t.organisations.country} = ${columns.country} then ${t.organisations.countryConfirmedAt} end`,
+        };
   await q
     .update(t.organisations)
     .set({ ...columns, ...confirmed, ...(await nameOrder(store, id, columns)), updatedAt: now })
@@ -203,19 +258,26 @@ export async function saveProfile(
   if (columns.topics) {
     await q.delete(t.organisationTopics).where(eq(t.organisationTopics.organisationId, id));
     const unique = [...new Set(columns.topics)];
-    if (unique.length > 0) await q.insert(t.organisationTopics).values(unique.map((topicId) => ({ organisationId: id, topicId })));
+    if (unique.length > 0)
+      await q.insert(t.organisationTopics).values(unique.map((topicId) => ({ organisationId: id, topicId })));
   }
   if (texts) {
     await q.delete(t.organisationTexts).where(eq(t.organisationTexts.organisationId, id));
-    if (texts.length > 0) await q.insert(t.organisationTexts).values(texts.map((text) => ({ ...text, organisationId: id })));
+    if (texts.length > 0)
+      await q.insert(t.organisationTexts).values(texts.map((text) => ({ ...text, organisationId: id })));
   }
   for (const [direction, list] of [
     ['offer', offers],
     ['need', needs],
   ] as const) {
     if (!list) continue;
-    await q.delete(t.cooperations).where(and(eq(t.cooperations.organisationId, id), eq(t.cooperations.direction, direction)));
-    if (list.length > 0) await q.insert(t.cooperations).values(list.map((one, position) => ({ ...one, organisationId: id, direction, position })));
+    await q
+      .delete(t.cooperations)
+      .where(and(eq(t.cooperations.organisationId, id), eq(t.cooperations.direction, direction)));
+    if (list.length > 0)
+      await q
+        .insert(t.cooperations)
+        .values(list.map((one, position) => ({ ...one, organisationId: id, direction, position })));
   }
   if (raise !== undefined) await q.delete(t.raises).where(eq(t.raises.organisationId, id));
   if (raise) await q.insert(t.raises).values({ ...raise, organisationId: id });
@@ -226,12 +288,17 @@ export async function saveProfile(
 }
 
 /** The name's place in lists. An anonymous one has none, so that nobody guesses it by its neighbours. */
-const nameSortOf = (row: Pick<OrganisationRow, 'nameLatin' | 'nameHanzi' | 'isAnonymous'>) => (row.isAnonymous ? namelessSortKey : organisationSortKey(row));
+const nameSortOf = (row: Pick<OrganisationRow, 'nameLatin' | 'nameHanzi' | 'isAnonymous'>) =>
+  row.isAnonymous ? namelessSortKey : organisationSortKey(row);
 
 async function nameOrder({ t, q }: Store, id: OrganisationId, changes: Columns): Promise<{ nameSort?: string }> {
-  if (changes.nameLatin === undefined && changes.nameHanzi === undefined && changes.isAnonymous === undefined) return {};
+  if (changes.nameLatin === undefined && changes.nameHanzi === undefined && changes.isAnonymous === undefined)
+    return {};
   const { nameLatin, nameHanzi, isAnonymous } = t.organisations;
-  const [was] = await q.select({ nameLatin, nameHanzi, isAnonymous }).from(t.organisations).where(eq(t.organisations.id, id));
+  const [was] = await q
+    .select({ nameLatin, nameHanzi, isAnonymous })
+    .from(t.organisations)
+    .where(eq(t.organisations.id, id));
   return was ? { nameSort: nameSortOf({ ...was, ...definedOf(changes) }) } : {};
 }
 
@@ -241,21 +308,33 @@ const definedOf = ({ nameLatin, nameHanzi, isAnonymous }: Columns) => ({
   ...(isAnonymous === undefined ? {} : { isAnonymous }),
 });
 
-/** Writes anew, for some organisations, what is derived from their texts: the name's order, and what they can be found by. */
-export async function rederiveOrganisations(store: Store, ids: readonly OrganisationId[], labelsOf: (topic: string) => readonly string[]): Promise<void> {
+/**
+ * Writes anew, for some organisations, what is derived from their texts: the name's order, and what they can be found
+ * by.
+ */
+export async function rederiveOrganisations(
+  store: Store,
+  ids: readonly OrganisationId[],
+  labelsOf: (topic: string) => readonly string[],
+): Promise<void> {
   const { t, q } = store;
   for (const profile of await profilesById(store, ids)) {
     const { row } = profile;
     const nameSort = nameSortOf(row);
-    if (row.nameSort !== nameSort) await q.update(t.organisations).set({ nameSort }).where(eq(t.organisations.id, row.id));
+    if (row.nameSort !== nameSort)
+      await q.update(t.organisations).set({ nameSort }).where(eq(t.organisations.id, row.id));
     await indexOrganisation(store, row.id, wordsOf(profile, labelsOf));
   }
 }
 
-function wordsOf({ row, texts, cooperations, thesis }: Profile, labelsOf: (topic: string) => readonly string[]): string[] {
+function wordsOf(
+  { row, texts, cooperations, thesis }: Profile,
+  labelsOf: (topic: string) => readonly string[],
+): string[] {
   const topics = new Set([...row.topics, ...cooperations.flatMap((one) => one.topics), ...(thesis?.topicsIn ?? [])]);
   // An anonymous organisation is found by nothing that its teaser does not say.
-  if (row.isAnonymous) return [...teaserTexts({ row, texts }).map(({ tagline }) => tagline), ...[...topics].flatMap(labelsOf)];
+  if (row.isAnonymous)
+    return [...teaserTexts({ row, texts }).map(({ tagline }) => tagline), ...[...topics].flatMap(labelsOf)];
   return [
     row.nameLatin,
     ...nameTerms(row.nameLatin),
@@ -275,7 +354,12 @@ export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): Tex
 }
 
 /** Sets the status of a profile. */
-export async function updateStatus({ t, q }: Store, id: OrganisationId, status: OrganisationRow['status'], now: Date): Promise<void> {
+export async function updateStatus(
+  { t, q }: Store,
+  id: OrganisationId,
+  status: OrganisationRow['status'],
+  now: Date,
+): Promise<void> {
   await q.update(t.organisations).set({ status, updatedAt: now }).where(eq(t.organisations.id, id));
 }
 
@@ -326,7 +410,12 @@ async function withCardRows(store: Store, rows: readonly Pick<Profile, 'row' | '
   const ids = rows.map(({ row }) => row.id);
   const texts = grouped(await textsOf(store, { ids }));
   const cooperations = grouped(await cooperationsOf(store, { ids }));
-  return rows.map(({ row, picture }) => ({ row, picture, texts: texts.get(row.id) ?? [], cooperations: cooperations.get(row.id) ?? [] }));
+  return rows.map(({ row, picture }) => ({
+    row,
+    picture,
+    texts: texts.get(row.id) ?? [],
+    cooperations: cooperations.get(row.id) ?? [],
+  }));
 }
 
 const organisationsByIds = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
@@ -380,14 +469,18 @@ function isListed(store: Store, slots: Slots<DirectoryValues>, { by, seesAll }: 
             .where(isOneOf(store, topics.topicId, slots.topics)),
         )
       : undefined,
-    has('cooperation') || has('direction') ? exists(q.select({ id: cooperations.id }).from(cooperations).where(cooperates)) : undefined,
+    has('cooperation') || has('direction')
+      ? exists(q.select({ id: cooperations.id }).from(cooperations).where(cooperates))
+      : undefined,
   );
 }
 
 const countOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: DirectoryShape) => {
   const { t, q } = store;
   const counting = q.select({ n: count() }).from(t.organisations).$dynamic();
-  const joined = shape.by.includes('q') ? counting.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${t.organisations.id}`) : counting;
+  const joined = shape.by.includes('q')
+    ? counting.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${t.organisations.id}`)
+    : counting;
   return joined.where(isListed(store, slots, shape));
 });
 
@@ -395,7 +488,11 @@ const pageOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: D
   const { t, q } = store;
   const o = t.organisations;
   const isSearch = shape.by.includes('q');
-  const listing = q.select({ row: o, picture: t.pictures.hash }).from(o).leftJoin(t.pictures, eq(t.pictures.organisationId, o.id)).$dynamic();
+  const listing = q
+    .select({ row: o, picture: t.pictures.hash })
+    .from(o)
+    .leftJoin(t.pictures, eq(t.pictures.organisationId, o.id))
+    .$dynamic();
   return (isSearch ? listing.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${o.id}`) : listing)
     .where(isListed(store, slots, shape))
     .orderBy(...(isSearch ? [sql`found.rank`] : []), asc(o.nameSort), asc(o.id))
@@ -403,7 +500,10 @@ const pageOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: D
     .offset(slots.offset);
 });
 
-/** One page of the published profiles that fit and are shown to the reader, the most relevant first where words are searched, else by name; four statements. */
+/**
+ * One page of the published profiles that fit and are shown to the reader, the most relevant first where words are
+ * searched, else by name; four statements.
+ */
 export async function listDirectory(
   store: Store,
   { reader, ...filter }: DirectoryFilter & { readonly reader: Reader },

@@ -16,7 +16,10 @@ export function listPrints({ t, q }: Store, sessionId: SessionId): Promise<Print
 }
 
 /** Writes, or overwrites, the last printing of a paper. */
-export async function putPrint({ t, q }: Store, { sessionId, paper, ...print }: PrintRow & { readonly paper: Paper }): Promise<void> {
+export async function putPrint(
+  { t, q }: Store,
+  { sessionId, paper, ...print }: PrintRow & { readonly paper: Paper },
+): Promise<void> {
   await q
     .insert(t.prints)
     .values({ sessionId, paper, ...print })
@@ -40,7 +43,10 @@ export function publishedVersions(store: Store, eventId: Id<'event'>) {
 export type PublishedVersion = Awaited<ReturnType<typeof publishedVersions>>[number];
 
 /** Gives a participant's agenda a secret address in place of an earlier one. */
-export async function putFeed({ t, q }: Store, { participantId, ...feed }: Store['t']['calendarFeeds']['$inferInsert']): Promise<void> {
+export async function putFeed(
+  { t, q }: Store,
+  { participantId, ...feed }: Store['t']['calendarFeeds']['$inferInsert'],
+): Promise<void> {
   await q
     .insert(t.calendarFeeds)
     .values({ participantId, ...feed })
@@ -52,7 +58,10 @@ export async function removeFeed({ t, q }: Store, participantId: ParticipantId):
 }
 
 const feedOf = prepared(({ t, q }, { participantId }: Slots<{ participantId: ParticipantId }>) =>
-  q.select({ createdAt: t.calendarFeeds.createdAt }).from(t.calendarFeeds).where(eq(t.calendarFeeds.participantId, participantId)),
+  q
+    .select({ createdAt: t.calendarFeeds.createdAt })
+    .from(t.calendarFeeds)
+    .where(eq(t.calendarFeeds.participantId, participantId)),
 );
 
 /** Since when a participant's agenda has a secret address. */

@@ -14,10 +14,31 @@ export type ParticipantId = Id<'participant'>;
 
 /** The columns of a participant with the organisation that they come for. */
 function columns({ t }: Store) {
-  const { id, eventId, organisationId, userId, family, given, hanzi, email, languages, attendance, zone, hours, status } = t.participants;
+  const {
+    id,
+    eventId,
+    organisationId,
+    userId,
+    family,
+    given,
+    hanzi,
+    email,
+    languages,
+    attendance,
+    zone,
+    hours,
+    status,
+  } = t.participants;
   const { checkedInAt, arrivesAt, absentAt, shownAbroad, refusesDelegation } = t.participants;
   const o = t.organisations;
-  const organisation = { id: o.id, nameLatin: o.nameLatin, nameHanzi: o.nameHanzi, country: o.country, kind: o.kind, sector: o.sector };
+  const organisation = {
+    id: o.id,
+    nameLatin: o.nameLatin,
+    nameHanzi: o.nameHanzi,
+    country: o.country,
+    kind: o.kind,
+    sector: o.sector,
+  };
   const desk = { checkedInAt, arrivesAt, absentAt };
   return {
     id,
@@ -44,7 +65,11 @@ const byName = ({ t }: Store) => [asc(t.participants.nameSort), asc(t.participan
 
 function select(store: Store, where: SQL | undefined) {
   const { t, q } = store;
-  return q.select(columns(store)).from(t.participants).innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId)).where(where);
+  return q
+    .select(columns(store))
+    .from(t.participants)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
+    .where(where);
 }
 
 export type ParticipantRow = Awaited<ReturnType<typeof select>>[number];
@@ -57,7 +82,10 @@ export type ParticipantFilter = {
   readonly sector?: Sector | undefined;
   /** Through whose eyes: those who are not shown to them are left out. */
   readonly reader?: Reader | undefined;
-  /** Those alone who are expected and have neither sent nor received a request, or did not agree to be shown to the other country. */
+  /**
+   * Those alone who are expected and have neither sent nor received a request, or did not agree to be shown to the
+   * other country.
+   */
   readonly without?: 'requests' | 'agreement' | undefined;
   /** The reader is not admitted: people of anonymous organisations are left out. */
   readonly isStranger?: boolean | undefined;
@@ -82,19 +110,45 @@ type FilterShape = {
 };
 
 function shapeOf({ status, country, sector, reader, without, isStranger }: ParticipantFilter): FilterShape {
-  const by = [...(status ? (['status'] as const) : []), ...(country ? (['country'] as const) : []), ...(sector ? (['sector'] as const) : [])];
-  return { by, reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'none', without: without ?? 'nothing', isStranger: isStranger === true };
+  const by = [
+    ...(status ? (['status'] as const) : []),
+    ...(country ? (['country'] as const) : []),
+    ...(sector ? (['sector'] as const) : []),
+  ];
+  return {
+    by,
+    reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'none',
+    without: without ?? 'nothing',
+    isStranger: isStranger === true,
+  };
 }
 
-function valuesOf({ eventId, status, country, sector, reader }: ParticipantFilter, page: { readonly limit: number; readonly offset: number }): FilterValues {
+function valuesOf(
+  { eventId, status, country, sector, reader }: ParticipantFilter,
+  page: { readonly limit: number; readonly offset: number },
+): FilterValues {
   // What the shape leaves out is not sent.
-  return { eventId, status, country, sector, countries: reader?.countries ?? [], known: reader?.known ?? [], ...page } as FilterValues;
+  return {
+    eventId,
+    status,
+    country,
+    sector,
+    countries: reader?.countries ?? [],
+    known: reader?.known ?? [],
+    ...page,
+  } as FilterValues;
 }
 
-function isListed(store: Store, slots: Slots<FilterValues>, { by, reader, without, isStranger }: FilterShape): SQL | undefined {
+function isListed(
+  store: Store,
+  slots: Slots<FilterValues>,
+  { by, reader, without, isStranger }: FilterShape,
+): SQL | undefined {
   const { t } = store;
   return and(
-    reader === 'none' ? undefined : participantsShownTo(store, { countries: slots.countries, known: slots.known, seesAll: reader === 'seesAll' }),
+    reader === 'none'
+      ? undefined
+      : participantsShownTo(store, { countries: slots.countries, known: slots.known, seesAll: reader === 'seesAll' }),
     eq(t.participants.eventId, slots.eventId),
     by.includes('status') ? eq(t.participants.status, slots.status) : undefined,
     by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
@@ -122,12 +176,17 @@ function lackAgreement({ t }: Store): SQL | undefined {
 }
 
 /**
- * Shows people of an event to the other country, or hides them: of these, or of all who lack it, those whom no account speaks for. Answers whom it changed, and
+ * Shows people of an event to the other country, or hides them: of these, or of all who lack it, those whom no account
+ * speaks for. Answers whom it changed, and
  * how many it left because they have an account.
  */
 export async function declareShownAbroad(
   store: Store,
-  { eventId, shownAbroad, ids }: { readonly eventId: EventId; readonly shownAbroad: boolean; readonly ids?: readonly ParticipantId[] | undefined },
+  {
+    eventId,
+    shownAbroad,
+    ids,
+  }: { readonly eventId: EventId; readonly shownAbroad: boolean; readonly ids?: readonly ParticipantId[] | undefined },
 ): Promise<{ readonly changed: ParticipantId[]; readonly own: number }> {
   const { t, q } = store;
   const p = t.participants;
@@ -181,22 +240,33 @@ const pageOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterS
 
 type Some = { readonly eventId: EventId; readonly ids: readonly ParticipantId[] };
 const someByName = prepared((store, { eventId, ids }: Slots<Some>) =>
-  select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))).orderBy(...byName(store)),
+  select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))).orderBy(
+    ...byName(store),
+  ),
 );
 
 /**
- * Ids of an event's participants who are named by a query, by themselves or their organisation, in order of their names. Only who looks through no
+ * Ids of an event's participants who are named by a query, by themselves or their organisation, in order of their
+ * names. Only who looks through no
  * `reader`'s eyes finds by address: the others are not shown any.
  */
-export async function searchParticipants(store: Store, filter: ParticipantFilter & { readonly q: string }): Promise<ParticipantId[]> {
+export async function searchParticipants(
+  store: Store,
+  filter: ParticipantFilter & { readonly q: string },
+): Promise<ParticipantId[]> {
   const rows = await namesOfListed(store, valuesOf(filter, { limit: 0, offset: 0 }), shapeOf(filter));
   const isSought = matcher(filter.q);
   return rows
-    .filter((row) => isSought({ name: row, texts: [row.nameLatin, row.nameHanzi], email: filter.reader ? undefined : row.email }))
+    .filter((row) =>
+      isSought({ name: row, texts: [row.nameLatin, row.nameHanzi], email: filter.reader ? undefined : row.email }),
+    )
     .map((row) => row.id);
 }
 
-/** One page of an event's participants in order of their names, and how many there are: two statements, whatever the length. */
+/**
+ * One page of an event's participants in order of their names, and how many there are: two statements, whatever the
+ * length.
+ */
 export async function listParticipants(
   store: Store,
   filter: ParticipantFilter,
@@ -223,11 +293,15 @@ export function allParticipants(store: Store, eventId: EventId): Promise<Partici
   return allByName(store, { eventId });
 }
 
-const oneParticipant = prepared((store, { eventId, participantId }: Slots<{ eventId: EventId; participantId: ParticipantId }>) =>
-  select(store, and(eq(store.t.participants.id, participantId), eq(store.t.participants.eventId, eventId))),
+const oneParticipant = prepared(
+  (store, { eventId, participantId }: Slots<{ eventId: EventId; participantId: ParticipantId }>) =>
+    select(store, and(eq(store.t.participants.id, participantId), eq(store.t.participants.eventId, eventId))),
 );
 
-export async function findParticipant(store: Store, scope: { eventId: EventId; participantId: ParticipantId }): Promise<ParticipantRow | undefined> {
+export async function findParticipant(
+  store: Store,
+  scope: { eventId: EventId; participantId: ParticipantId },
+): Promise<ParticipantRow | undefined> {
   const [row] = await oneParticipant(store, scope);
   return row;
 }
@@ -243,13 +317,20 @@ const participantOfUser = prepared((store, { eventId, userId }: Slots<{ eventId:
   select(store, and(eq(store.t.participants.userId, userId), eq(store.t.participants.eventId, eventId))),
 );
 
-export async function findParticipantOfUser(store: Store, scope: { eventId: EventId; userId: Id<'user'> }): Promise<ParticipantRow | undefined> {
+export async function findParticipantOfUser(
+  store: Store,
+  scope: { eventId: EventId; userId: Id<'user'> },
+): Promise<ParticipantRow | undefined> {
   const [row] = await participantOfUser(store, scope);
   return row;
 }
 
 /** Participants of an event by their ids. */
-export async function participantsById(store: Store, eventId: EventId, ids: Iterable<ParticipantId>): Promise<Map<ParticipantId, ParticipantRow>> {
+export async function participantsById(
+  store: Store,
+  eventId: EventId,
+  ids: Iterable<ParticipantId>,
+): Promise<Map<ParticipantId, ParticipantRow>> {
   const rows = await someOfEvent(store, { eventId, ids: [...new Set(ids)] });
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -263,7 +344,8 @@ export type NewParticipant = Omit<Store['t']['participants']['$inferInsert'], 'n
 
 /** Inserts participants; a second one of the same user at an event violates a unique index. */
 export async function insertParticipants({ t, q }: Store, rows: readonly NewParticipant[]): Promise<void> {
-  for (const chunk of chunksOf(rows)) await q.insert(t.participants).values(chunk.map((row) => ({ ...row, nameSort: personSortKey(row) })));
+  for (const chunk of chunksOf(rows))
+    await q.insert(t.participants).values(chunk.map((row) => ({ ...row, nameSort: personSortKey(row) })));
 }
 
 /** Changes a participant; with `from`, only one that still has that status. Says whether there was one. */
@@ -273,7 +355,11 @@ export async function updateParticipant(
   changes: Partial<NewParticipant>,
 ): Promise<boolean> {
   const { id, eventId, status } = t.participants;
-  const where = and(eq(id, scope.participantId), eq(eventId, scope.eventId), scope.from ? eq(status, scope.from) : undefined);
+  const where = and(
+    eq(id, scope.participantId),
+    eq(eventId, scope.eventId),
+    scope.from ? eq(status, scope.from) : undefined,
+  );
   const { family, given, hanzi } = t.participants;
   const changed = await q.update(t.participants).set(changes).where(where).returning({ id, family, given, hanzi });
   const isRenamed = changes.family !== undefined || changes.given !== undefined || changes.hanzi !== undefined;
@@ -286,9 +372,13 @@ export async function updateParticipant(
   return changed.length > 0;
 }
 
-/** The people of an event as an import finds them again, who was erased left out: a statement for each thousand, between which `breathe` is waited for. */
+/**
+ * The people of an event as an import finds them again, who was erased left out: a statement for each thousand, between
+ * which `breathe` is waited for.
+ */
 export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breathe?: () => Promise<void> | undefined) {
-  const { id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, erasedAt } = t.participants;
+  const { id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, erasedAt } =
+    t.participants;
   const { nameLatin, nameHanzi, country } = t.organisations;
   // Which ones first: the organisations of the others are not looked up for each page.
   const idsOf = (after: ParticipantId | undefined, size: number) =>
@@ -300,7 +390,19 @@ export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breat
       .limit(size);
   const page = (after: ParticipantId | undefined, size: number) =>
     q
-      .select({ id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, organisation: { nameLatin, nameHanzi, country } })
+      .select({
+        id,
+        userId,
+        family,
+        given,
+        hanzi,
+        email,
+        externalId,
+        languages,
+        attendance,
+        shownAbroad,
+        organisation: { nameLatin, nameHanzi, country },
+      })
       .from(t.participants)
       .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
       .where(inArray(id, idsOf(after, size)))
@@ -317,11 +419,21 @@ const unavailabilities = prepared((store, { eventId, ids }: Slots<Some>, { ofSom
     .from(t.unavailabilities)
     .innerJoin(t.participants, eq(t.participants.id, participantId))
     .innerJoin(t.slots, eq(t.slots.id, slotId))
-    .where(and(eq(t.participants.eventId, eventId), eq(t.slots.retired, false), ofSome ? isOneOf(store, participantId, ids) : undefined));
+    .where(
+      and(
+        eq(t.participants.eventId, eventId),
+        eq(t.slots.retired, false),
+        ofSome ? isOneOf(store, participantId, ids) : undefined,
+      ),
+    );
 });
 
 /** Slots in which participants of an event cannot meet, retired ones left out. */
-export async function unavailabilityOf(store: Store, eventId: EventId, ids?: readonly ParticipantId[]): Promise<Map<ParticipantId, Id<'slot'>[]>> {
+export async function unavailabilityOf(
+  store: Store,
+  eventId: EventId,
+  ids?: readonly ParticipantId[],
+): Promise<Map<ParticipantId, Id<'slot'>[]>> {
   const rows = await unavailabilities(store, { eventId, ids: ids ?? [] }, { ofSome: ids !== undefined });
   const slotsOf = new Map<ParticipantId, Id<'slot'>[]>();
   for (const row of rows) slotsOf.set(row.participantId, [...(slotsOf.get(row.participantId) ?? []), row.slotId]);
@@ -329,13 +441,22 @@ export async function unavailabilityOf(store: Store, eventId: EventId, ids?: rea
 }
 
 /** Replaces the slots in which a participant cannot meet. */
-export async function replaceUnavailability({ t, q }: Store, participantId: ParticipantId, slotIds: readonly Id<'slot'>[]): Promise<void> {
+export async function replaceUnavailability(
+  { t, q }: Store,
+  participantId: ParticipantId,
+  slotIds: readonly Id<'slot'>[],
+): Promise<void> {
   await q.delete(t.unavailabilities).where(eq(t.unavailabilities.participantId, participantId));
-  for (const chunk of chunksOf([...new Set(slotIds)])) await q.insert(t.unavailabilities).values(chunk.map((slotId) => ({ participantId, slotId })));
+  for (const chunk of chunksOf([...new Set(slotIds)]))
+    await q.insert(t.unavailabilities).values(chunk.map((slotId) => ({ participantId, slotId })));
 }
 
 /** Whether all of these slots belong to the event. */
-export async function areSlotsOfEvent({ t, q }: Store, eventId: EventId, slotIds: readonly Id<'slot'>[]): Promise<boolean> {
+export async function areSlotsOfEvent(
+  { t, q }: Store,
+  eventId: EventId,
+  slotIds: readonly Id<'slot'>[],
+): Promise<boolean> {
   const wanted = [...new Set(slotIds)];
   if (wanted.length === 0) return true;
   const [row] = await q
@@ -357,7 +478,10 @@ export type OrganisationDraft = {
   readonly now: Date;
 };
 
-/** Inserts organisations that an import names for the first time, as drafts without members: names, country, kind and sector, and nothing else. */
+/**
+ * Inserts organisations that an import names for the first time, as drafts without members: names, country, kind and
+ * sector, and nothing else.
+ */
 export async function insertOrganisationDrafts(store: Store, drafts: readonly OrganisationDraft[]): Promise<void> {
   if (drafts.length === 0) return;
   const { t, q } = store;
@@ -374,7 +498,10 @@ export async function insertOrganisationDrafts(store: Store, drafts: readonly Or
 }
 
 /** Whether an event has a participant with this address. */
-export async function hasParticipantEmail({ t, q }: Store, scope: { eventId: EventId; email: string }): Promise<boolean> {
+export async function hasParticipantEmail(
+  { t, q }: Store,
+  scope: { eventId: EventId; email: string },
+): Promise<boolean> {
   const { id, eventId, email } = t.participants;
   const [row] = await q
     .select({ id })
@@ -384,15 +511,27 @@ export async function hasParticipantEmail({ t, q }: Store, scope: { eventId: Eve
 }
 
 /** Participants of several events by their ids: for readers who have been found to have a meeting with each. */
-export async function participantsByIds(store: Store, ids: readonly ParticipantId[]): Promise<Map<ParticipantId, ParticipantRow>> {
+export async function participantsByIds(
+  store: Store,
+  ids: readonly ParticipantId[],
+): Promise<Map<ParticipantId, ParticipantRow>> {
   const rows = await someOfAnyEvent(store, { ids: [...new Set(ids)] });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-const someOfAnyEvent = prepared((store, { ids }: Slots<Pick<Some, 'ids'>>) => select(store, isOneOf(store, store.t.participants.id, ids)));
+const someOfAnyEvent = prepared((store, { ids }: Slots<Pick<Some, 'ids'>>) =>
+  select(store, isOneOf(store, store.t.participants.id, ids)),
+);
 
-/** Writes the order of names anew for so many people, those behind an id; answers the last one's, or undefined behind them all. */
-export async function rederiveParticipants({ t, q }: Store, after: string, limit: number): Promise<ParticipantId | undefined> {
+/**
+ * Writes the order of names anew for so many people, those behind an id; answers the last one's, or undefined behind
+ * them all.
+ */
+export async function rederiveParticipants(
+  { t, q }: Store,
+  after: string,
+  limit: number,
+): Promise<ParticipantId | undefined> {
   const { id, family, given, hanzi, nameSort, erasedAt } = t.participants;
   const rows = await q
     .select({ id, family, given, hanzi, nameSort, erasedAt })

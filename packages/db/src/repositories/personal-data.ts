@@ -7,7 +7,9 @@ import type { Store } from '../store.ts';
 type UserId = Id<'user'>;
 type Table = keyof Schema;
 
-/** Whether a column holds a canonical address, however it was typed: invitations and mails keep what their sender wrote. */
+/**
+ * Whether a column holds a canonical address, however it was typed: invitations and mails keep what their sender wrote.
+ */
 export function isAddress(column: AnyColumn, email: string): SQL {
   return eq(sql`lower(${column})`, email);
 }
@@ -16,10 +18,17 @@ export type PersonalData = Readonly<Partial<Record<Table, readonly Readonly<Reco
 
 /** Finds the ids by which a person is tied to what is kept of them, and their address. */
 export async function tiesOf({ t, q }: Store, userId: UserId) {
-  const memberships = await q.select({ id: t.organisationMembers.organisationId }).from(t.organisationMembers).where(eq(t.organisationMembers.userId, userId));
+  const memberships = await q
+    .select({ id: t.organisationMembers.organisationId })
+    .from(t.organisationMembers)
+    .where(eq(t.organisationMembers.userId, userId));
   const seats = await q.select({ id: t.participants.id }).from(t.participants).where(eq(t.participants.userId, userId));
   const [user] = await q.select({ email: t.users.email }).from(t.users).where(eq(t.users.id, userId));
-  return { organisationIds: memberships.map((row) => row.id), participantIds: seats.map((row) => row.id), email: user?.email ?? '' };
+  return {
+    organisationIds: memberships.map((row) => row.id),
+    participantIds: seats.map((row) => row.id),
+    email: user?.email ?? '',
+  };
 }
 
 /** Everything that is kept of a person, table by table, without what is secret even to them. */
@@ -73,7 +82,9 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
   const data: Partial<Record<Table, readonly Record<string, unknown>[]>> = {};
   for (const [name, where] of Object.entries(conditions) as [Table, SQL | undefined][]) {
     const hidden = personalTables[name].secret ?? [];
-    const columns = Object.fromEntries(Object.entries(getTableColumns(t[name])).filter(([column]) => !hidden.includes(column)));
+    const columns = Object.fromEntries(
+      Object.entries(getTableColumns(t[name])).filter(([column]) => !hidden.includes(column)),
+    );
     data[name] = await q
       .select(columns as never)
       .from(t[name])
@@ -82,10 +93,18 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
   return data;
 }
 
-/** People by country and by the year in which they came: accounts by their organisations' country, participants by theirs; a person of several is counted in each. */
+/**
+ * People by country and by the year in which they came: accounts by their organisations' country, participants by
+ * theirs; a person of several is counted in each.
+ */
 export async function countPeople({ t, q }: Store) {
   const accounts = await q
-    .select({ userId: t.users.id, createdAt: t.users.createdAt, country: t.organisations.country, shownAbroad: t.organisations.shownAbroad })
+    .select({
+      userId: t.users.id,
+      createdAt: t.users.createdAt,
+      country: t.organisations.country,
+      shownAbroad: t.organisations.shownAbroad,
+    })
     .from(t.users)
     .leftJoin(t.organisationMembers, eq(t.organisationMembers.userId, t.users.id))
     .leftJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId));

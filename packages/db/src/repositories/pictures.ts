@@ -15,7 +15,10 @@ export async function putPicture({ t, q }: Store, { organisationId, ...picture }
 
 /** Whether there was one to remove. */
 export async function removePicture({ t, q }: Store, organisationId: OrganisationId): Promise<boolean> {
-  const rows = await q.delete(t.pictures).where(eq(t.pictures.organisationId, organisationId)).returning({ id: t.pictures.organisationId });
+  const rows = await q
+    .delete(t.pictures)
+    .where(eq(t.pictures.organisationId, organisationId))
+    .returning({ id: t.pictures.organisationId });
   return rows.length > 0;
 }
 

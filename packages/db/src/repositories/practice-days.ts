@@ -16,14 +16,22 @@ export async function listSpentDays({ t, q }: Store, before: Date) {
   return days.filter(({ endsAt }) => endsAt !== null && endsAt < before);
 }
 
-/** Moves an event in time with its sessions and slots by so many milliseconds, and forgets what was done on its day: arrivals, reports, steps. */
-export async function moveDay({ t, q }: Store, eventId: EventId, { by, startsOn, endsOn }: { by: number; startsOn: string; endsOn: string }): Promise<void> {
+/**
+ * Moves an event in time with its sessions and slots by so many milliseconds, and forgets what was done on its day:
+ * arrivals, reports, steps.
+ */
+export async function moveDay(
+  { t, q }: Store,
+  eventId: EventId,
+  { by, startsOn, endsOn }: { by: number; startsOn: string; endsOn: string },
+): Promise<void> {
   await q.update(t.events).set({ startsOn, endsOn }).where(eq(t.events.id, eventId));
   const sessions = await q.select().from(t.sessions).where(eq(t.sessions.eventId, eventId));
   for (const { id, blocks } of sessions) {
     const moved = blocks.map((block) => ({ startsAt: block.startsAt + by, endsAt: block.endsAt + by }));
     await q.update(t.sessions).set({ blocks: moved }).where(eq(t.sessions.id, id));
-    // The last first, or the first if it goes back in time: no two slots of a session stand at one time, not even for a moment.
+    // The last first, or the first if it goes back in time: no two slots of a session stand at one time, not even for a
+    // moment.
     const slots = await q
       .select()
       .from(t.slots)
@@ -42,5 +50,8 @@ export async function moveDay({ t, q }: Store, eventId: EventId, { by, startsOn,
     .update(t.meetings)
     .set({ status: 'scheduled' })
     .where(and(eq(t.meetings.eventId, eventId), inArray(t.meetings.status, ['held', 'missed'])));
-  await q.update(t.participants).set({ checkedInAt: null, arrivesAt: null, absentAt: null, deskAt: null }).where(eq(t.participants.eventId, eventId));
+  await q
+    .update(t.participants)
+    .set({ checkedInAt: null, arrivesAt: null, absentAt: null, deskAt: null })
+    .where(eq(t.participants.eventId, eventId));
 }

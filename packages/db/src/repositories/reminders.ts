@@ -13,7 +13,10 @@ export function eventsToRemind({ t, q }: Store) {
 export type RemindedEvent = Awaited<ReturnType<typeof eventsToRemind>>[number];
 
 /** Requests that wait for an answer and expire soon, sent before an instant, with their event. */
-export function requestsToRemind({ t, q }: Store, { now, until, sentBefore }: { now: Date; until: Date; sentBefore: Date }) {
+export function requestsToRemind(
+  { t, q }: Store,
+  { now, until, sentBefore }: { now: Date; until: Date; sentBefore: Date },
+) {
   const { meetingRequests: r, events } = t;
   return q
     .select({ request: r, event: { id: events.id, name: events.name, zone: events.zone } })
@@ -35,14 +38,24 @@ export async function admittedIds({ t, q }: Store, eventId: Id<'event'>): Promis
 export function membersToTell({ t, q }: Store) {
   const { organisations: o, organisationMembers: m, users } = t;
   return q
-    .select({ userId: users.id, email: users.email, language: users.language, organisationId: o.id, country: o.country, sector: o.sector })
+    .select({
+      userId: users.id,
+      email: users.email,
+      language: users.language,
+      organisationId: o.id,
+      country: o.country,
+      sector: o.sector,
+    })
     .from(m)
     .innerJoin(o, eq(o.id, m.organisationId))
     .innerJoin(users, eq(users.id, m.userId))
     .where(eq(o.status, 'published'));
 }
 
-/** Organisations that came since an instant, are shown by their name, and whose country somebody confirmed, with their taglines: nobody mails everybody words of their own by signing up. Two statements. */
+/**
+ * Organisations that came since an instant, are shown by their name, and whose country somebody confirmed, with their
+ * taglines: nobody mails everybody words of their own by signing up. Two statements.
+ */
 export async function newOrganisations({ t, q }: Store, since: Date) {
   const { id, nameLatin, country, sector, shownAbroad } = t.organisations;
   const rows = await q
@@ -68,7 +81,10 @@ export async function newOrganisations({ t, q }: Store, since: Date) {
               rows.map((row) => row.id),
             ),
           );
-  return rows.map((row) => ({ ...row, texts: texts.filter((text) => text.organisationId === row.id && text.tagline !== '') }));
+  return rows.map((row) => ({
+    ...row,
+    texts: texts.filter((text) => text.organisationId === row.id && text.tagline !== ''),
+  }));
 }
 
 /** Meetings of an event that took place, by their participants. */

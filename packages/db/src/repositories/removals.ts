@@ -16,7 +16,10 @@ export async function putRemoval({ t, q }: Store, row: RemovalRow): Promise<void
 }
 
 /** Finds the last removal of each of these participants. */
-export async function removalsOf({ t, q }: Store, ids: readonly ParticipantId[]): Promise<Map<ParticipantId, RemovalRow>> {
+export async function removalsOf(
+  { t, q }: Store,
+  ids: readonly ParticipantId[],
+): Promise<Map<ParticipantId, RemovalRow>> {
   const rows = await Promise.all(
     chunksOf(ids).map((some) =>
       q
@@ -42,7 +45,11 @@ export function requestsOf({ t, q }: Store, { eventId, participantId }: Scope) {
 }
 
 /** Reads meetings to come: those of these requests, and those at which the participant is to be as a colleague. */
-export function meetingsTouched({ t, q }: Store, { eventId, participantId }: Scope, requestIds: readonly Id<'request'>[]) {
+export function meetingsTouched(
+  { t, q }: Store,
+  { eventId, participantId }: Scope,
+  requestIds: readonly Id<'request'>[],
+) {
   const m = t.meetings;
   return q
     .select()
@@ -93,7 +100,10 @@ export function listSeats({ t, q }: Store, scheduleId: Id<'schedule'>) {
   return q.select().from(t.seats).where(eq(t.seats.scheduleId, scheduleId));
 }
 
-export async function insertSeats({ t, q }: Store, seats: readonly Store['t']['seats']['$inferInsert'][]): Promise<void> {
+export async function insertSeats(
+  { t, q }: Store,
+  seats: readonly Store['t']['seats']['$inferInsert'][],
+): Promise<void> {
   if (seats.length > 0) await q.insert(t.seats).values([...seats]);
 }
 
@@ -112,22 +122,41 @@ export async function leaveAsColleague(
   if (drafts.length === 0) return;
   await q
     .delete(t.seats)
-    .where(and(eq(t.seats.participantId, participantId), inArray(t.seats.scheduleId, [...drafts]), inArray(t.seats.meetingId, [...meetingIds])));
+    .where(
+      and(
+        eq(t.seats.participantId, participantId),
+        inArray(t.seats.scheduleId, [...drafts]),
+        inArray(t.seats.meetingId, [...meetingIds]),
+      ),
+    );
 }
 
 /** Brings somebody back to the meetings of others that have no other colleague now; answers which. */
-export async function returnAsColleague({ t, q }: Store, participantId: ParticipantId, meetingIds: readonly MeetingId[]): Promise<MeetingId[]> {
+export async function returnAsColleague(
+  { t, q }: Store,
+  participantId: ParticipantId,
+  meetingIds: readonly MeetingId[],
+): Promise<MeetingId[]> {
   if (meetingIds.length === 0) return [];
   const rows = await q
     .update(t.meetings)
     .set({ colleagueId: participantId })
-    .where(and(inArray(t.meetings.id, [...meetingIds]), isNull(t.meetings.colleagueId), inArray(t.meetings.status, [...placeableStatuses])))
+    .where(
+      and(
+        inArray(t.meetings.id, [...meetingIds]),
+        isNull(t.meetings.colleagueId),
+        inArray(t.meetings.status, [...placeableStatuses]),
+      ),
+    )
     .returning({ id: t.meetings.id });
   return rows.map(({ id }) => id);
 }
 
 /** Puts a request back to what it was, unless something changed it since it went; says whether it did. */
-export async function restoreRequest({ t, q }: Store, { id, status, openPair, answeredAt, withdrawnAt }: StoredRemoval['requests'][number]): Promise<boolean> {
+export async function restoreRequest(
+  { t, q }: Store,
+  { id, status, openPair, answeredAt, withdrawnAt }: StoredRemoval['requests'][number],
+): Promise<boolean> {
   const r = t.meetingRequests;
   const changed = await q
     .update(r)

@@ -59,7 +59,12 @@ export async function findFirstUndone({ t, q }: Store, scheduleId: ScheduleId): 
 /** The latest steps of a schedule, newest first, without what they moved. */
 export function listSteps({ t, q }: Store, scheduleId: ScheduleId, limit: number) {
   const { id, act, facts, undone, at, position } = t.scheduleSteps;
-  return q.select({ id, act, facts, undone, at }).from(t.scheduleSteps).where(eq(t.scheduleSteps.scheduleId, scheduleId)).orderBy(desc(position)).limit(limit);
+  return q
+    .select({ id, act, facts, undone, at })
+    .from(t.scheduleSteps)
+    .where(eq(t.scheduleSteps.scheduleId, scheduleId))
+    .orderBy(desc(position))
+    .limit(limit);
 }
 
 export async function markUndone({ t, q }: Store, id: Id<'step'>, undone: boolean): Promise<void> {
@@ -69,14 +74,23 @@ export async function markUndone({ t, q }: Store, id: Id<'step'>, undone: boolea
 /** Where every meeting of a schedule stands. */
 export async function placesOf({ t, q }: Store, scheduleId: ScheduleId): Promise<Map<Id<'meeting'>, StoredPlace>> {
   const { meetingId, slotId, tableId, interpreterId, pinned } = t.placements;
-  const rows = await q.select({ meetingId, slotId, tableId, interpreterId, pinned }).from(t.placements).where(eq(t.placements.scheduleId, scheduleId));
+  const rows = await q
+    .select({ meetingId, slotId, tableId, interpreterId, pinned })
+    .from(t.placements)
+    .where(eq(t.placements.scheduleId, scheduleId));
   return new Map(rows.map(({ meetingId: id, ...place }) => [id, place]));
 }
 
 /** Takes several meetings out of a schedule. */
-export async function removePlacements({ t, q }: Store, scheduleId: ScheduleId, meetingIds: readonly Id<'meeting'>[]): Promise<void> {
+export async function removePlacements(
+  { t, q }: Store,
+  scheduleId: ScheduleId,
+  meetingIds: readonly Id<'meeting'>[],
+): Promise<void> {
   for (const chunk of chunksOf(meetingIds)) {
-    await q.delete(t.placements).where(and(eq(t.placements.scheduleId, scheduleId), inArray(t.placements.meetingId, chunk)));
+    await q
+      .delete(t.placements)
+      .where(and(eq(t.placements.scheduleId, scheduleId), inArray(t.placements.meetingId, chunk)));
   }
 }
 

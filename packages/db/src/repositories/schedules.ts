@@ -27,7 +27,8 @@ export type Placing = {
   readonly participants: readonly ParticipantId[];
 };
 
-const inScope = ({ t }: Store, scope: SessionScope | Slots<SessionScope>) => and(eq(t.sessions.id, scope.sessionId), eq(t.sessions.eventId, scope.eventId));
+const inScope = ({ t }: Store, scope: SessionScope | Slots<SessionScope>) =>
+  and(eq(t.sessions.id, scope.sessionId), eq(t.sessions.eventId, scope.eventId));
 
 type VersionValues = SessionScope & { readonly version: number };
 const scheduleOf = prepared((store, slots: Slots<VersionValues>, { newest }: { readonly newest: boolean }) => {
@@ -42,7 +43,11 @@ const scheduleOf = prepared((store, slots: Slots<VersionValues>, { newest }: { r
 });
 
 /** A session's schedule of a version; 0 is the draft, `newest` the newest published. */
-export async function findSchedule(store: Store, scope: SessionScope, version: number | 'newest'): Promise<ScheduleRow | undefined> {
+export async function findSchedule(
+  store: Store,
+  scope: SessionScope,
+  version: number | 'newest',
+): Promise<ScheduleRow | undefined> {
   const newest = version === 'newest';
   const [row] = await scheduleOf(store, { ...scope, version: newest ? 0 : version }, { newest });
   return row?.schedule;
@@ -52,7 +57,10 @@ export async function findSchedule(store: Store, scope: SessionScope, version: n
 export async function ensureDraft(store: Store, scope: SessionScope, id: ScheduleId): Promise<ScheduleRow> {
   const known = await findSchedule(store, scope, 0);
   if (known) return known;
-  const [made] = await store.q.insert(store.t.schedules).values({ id, sessionId: scope.sessionId, status: 'draft', version: 0, unplaced: {} }).returning();
+  const [made] = await store.q
+    .insert(store.t.schedules)
+    .values({ id, sessionId: scope.sessionId, status: 'draft', version: 0, unplaced: {} })
+    .returning();
   if (!made) throw new Error('the draft was not written');
   return made;
 }
@@ -97,25 +105,43 @@ export async function newestSchedules(store: Store, eventId: EventId): Promise<S
 type PlacesValues = { readonly scheduleIds: readonly ScheduleId[]; readonly requestIds: readonly Id<'request'>[] };
 const placesByRequest = prepared(({ t, q, engine }, { scheduleIds, requestIds }: Slots<PlacesValues>) =>
   q
-    .select({ requestId: t.meetings.requestId, startsAt: t.slots.startsAt, table: t.tables.number, tableKind: t.tables.kind })
+    .select({
+      requestId: t.meetings.requestId,
+      startsAt: t.slots.startsAt,
+      table: t.tables.number,
+      tableKind: t.tables.kind,
+    })
     .from(t.placements)
     .innerJoin(t.meetings, eq(t.meetings.id, t.placements.meetingId))
     .innerJoin(t.slots, eq(t.slots.id, t.placements.slotId))
     .innerJoin(t.tables, eq(t.tables.id, t.placements.tableId))
     .where(
-      and(isOneOf({ engine }, t.placements.scheduleId, scheduleIds), isOneOf({ engine }, t.meetings.requestId, requestIds), ne(t.meetings.status, 'cancelled')),
+      and(
+        isOneOf({ engine }, t.placements.scheduleId, scheduleIds),
+        isOneOf({ engine }, t.meetings.requestId, requestIds),
+        ne(t.meetings.status, 'cancelled'),
+      ),
     ),
 );
 
 /** Where meetings that came of these requests stand in these schedules. */
-export function placesOfRequests(store: Store, scheduleIds: PlacesValues['scheduleIds'], requestIds: PlacesValues['requestIds']) {
+export function placesOfRequests(
+  store: Store,
+  scheduleIds: PlacesValues['scheduleIds'],
+  requestIds: PlacesValues['requestIds'],
+) {
   return placesByRequest(store, { scheduleIds, requestIds });
 }
 
 /** Who sits when in the drafts of the event's other sessions: their meetings and hours are taken. */
 export function seatsElsewhere({ t, q }: Store, scope: SessionScope) {
   return q
-    .select({ participantId: t.seats.participantId, meetingId: t.seats.meetingId, startsAt: t.slots.startsAt, endsAt: t.slots.endsAt })
+    .select({
+      participantId: t.seats.participantId,
+      meetingId: t.seats.meetingId,
+      startsAt: t.slots.startsAt,
+      endsAt: t.slots.endsAt,
+    })
     .from(t.seats)
     .innerJoin(t.schedules, eq(t.schedules.id, t.seats.scheduleId))
     .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
@@ -123,15 +149,24 @@ export function seatsElsewhere({ t, q }: Store, scope: SessionScope) {
     .where(and(eq(t.sessions.eventId, scope.eventId), ne(t.sessions.id, scope.sessionId), eq(t.schedules.version, 0)));
 }
 
-/** Writes placements with their seats; a participant or a table taken twice in a slot violates a key. Seats go in ascending order, so that two writers cannot lock each other. */
-export async function insertPlacings({ t, q }: Store, scheduleId: ScheduleId, placings: readonly Placing[]): Promise<void> {
+/**
+ * Writes placements with their seats; a participant or a table taken twice in a slot violates a key. Seats go in
+ * ascending order, so that two writers cannot lock each other.
+ */
+export async function insertPlacings(
+  { t, q }: Store,
+  scheduleId: ScheduleId,
+  placings: readonly Placing[],
+): Promise<void> {
   for (const chunk of chunksOf(placings)) {
     await q.insert(t.placements).values(chunk.map(({ participants: _, ...placing }) => ({ scheduleId, ...placing })));
   }
   const seats = placings.flatMap(({ meetingId, slotId, participants }) =>
     participants.map((participantId) => ({ scheduleId, participantId, slotId, meetingId })),
   );
-  seats.sort((a, b) => (a.participantId < b.participantId ? -1 : a.participantId > b.participantId ? 1 : a.slotId < b.slotId ? -1 : 1));
+  seats.sort((a, b) =>
+    a.participantId < b.participantId ? -1 : a.participantId > b.participantId ? 1 : a.slotId < b.slotId ? -1 : 1,
+  );
   for (const chunk of chunksOf(seats)) await q.insert(t.seats).values(chunk);
 }
 
@@ -145,12 +180,21 @@ export async function removePlacement({ t, q }: Store, scheduleId: ScheduleId, m
 }
 
 /** Takes out of a schedule everything but what must stay. */
-export async function removePlacementsExcept({ t, q }: Store, scheduleId: ScheduleId, stays: readonly MeetingId[]): Promise<void> {
+export async function removePlacementsExcept(
+  { t, q }: Store,
+  scheduleId: ScheduleId,
+  stays: readonly MeetingId[],
+): Promise<void> {
   const keep = stays.length > 0 ? notInArray(t.placements.meetingId, [...stays]) : undefined;
   await q.delete(t.placements).where(and(eq(t.placements.scheduleId, scheduleId), keep));
 }
 
-export async function updatePinned({ t, q }: Store, scheduleId: ScheduleId, meetingId: MeetingId, pinned: boolean): Promise<boolean> {
+export async function updatePinned(
+  { t, q }: Store,
+  scheduleId: ScheduleId,
+  meetingId: MeetingId,
+  pinned: boolean,
+): Promise<boolean> {
   const changed = await q
     .update(t.placements)
     .set({ pinned })
@@ -159,11 +203,17 @@ export async function updatePinned({ t, q }: Store, scheduleId: ScheduleId, meet
   return changed.length > 0;
 }
 
-/** Counts a change of the draft; with a bound, of what it was proved, and `unplaced`, those of the run that wrote it. */
+/**
+ * Counts a change of the draft; with a bound, of what it was proved, and `unplaced`, those of the run that wrote it.
+ */
 export async function touchDraft(
   { t, q }: Store,
   scheduleId: ScheduleId,
-  changes: { readonly bound?: number; readonly boundOf?: string; readonly unplaced?: Record<string, StoredReason> } = {},
+  changes: {
+    readonly bound?: number;
+    readonly boundOf?: string;
+    readonly unplaced?: Record<string, StoredReason>;
+  } = {},
 ): Promise<void> {
   await q
     .update(t.schedules)
@@ -175,18 +225,37 @@ export async function touchDraft(
 export async function insertVersion(
   { t, q }: Store,
   draft: ScheduleRow,
-  version: { readonly id: ScheduleId; readonly number: number; readonly publishedAt: Date; readonly publishedBy: Id<'user'> },
+  version: {
+    readonly id: ScheduleId;
+    readonly number: number;
+    readonly publishedAt: Date;
+    readonly publishedBy: Id<'user'>;
+  },
 ): Promise<void> {
   const { id, publishedAt, publishedBy } = version;
   const { sessionId, bound, boundOf, unplaced, revision } = draft;
-  await q
-    .insert(t.schedules)
-    .values({ id, sessionId, status: 'published', version: version.number, revision, publishedAt, publishedBy, bound, boundOf, unplaced });
+  await q.insert(t.schedules).values({
+    id,
+    sessionId,
+    status: 'published',
+    version: version.number,
+    revision,
+    publishedAt,
+    publishedBy,
+    bound,
+    boundOf,
+    unplaced,
+  });
   const scheduleId = sql<ScheduleId>`${id}`.as('schedule_id');
   const { meetingId, slotId, tableId, interpreterId, pinned } = t.placements;
   await q
     .insert(t.placements)
-    .select(q.select({ scheduleId, meetingId, slotId, tableId, interpreterId, pinned }).from(t.placements).where(eq(t.placements.scheduleId, draft.id)));
+    .select(
+      q
+        .select({ scheduleId, meetingId, slotId, tableId, interpreterId, pinned })
+        .from(t.placements)
+        .where(eq(t.placements.scheduleId, draft.id)),
+    );
   const seat = t.seats;
   await q
     .insert(seat)
@@ -198,11 +267,17 @@ export async function insertVersion(
     );
 }
 
-/** Sets the status of an event's meetings from the newest published schedules: scheduled where one of them places it, else unscheduled. */
+/**
+ * Sets the status of an event's meetings from the newest published schedules: scheduled where one of them places it,
+ * else unscheduled.
+ */
 export async function settleMeetingStatuses(store: Store, eventId: EventId): Promise<void> {
   const { t, q } = store;
   const newest = (await newestSchedules(store, eventId)).map((schedule) => schedule.id);
-  const placed = q.select({ id: t.placements.meetingId }).from(t.placements).where(inArray(t.placements.scheduleId, newest));
+  const placed = q
+    .select({ id: t.placements.meetingId })
+    .from(t.placements)
+    .where(inArray(t.placements.scheduleId, newest));
   const ofEvent = eq(t.meetings.eventId, eventId);
   await q
     .update(t.meetings)
@@ -215,7 +290,10 @@ export async function settleMeetingStatuses(store: Store, eventId: EventId): Pro
 }
 
 /** A run of a session. */
-export async function findRun(store: Store, scope: SessionScope & { readonly runId: RunId }): Promise<RunRow | undefined> {
+export async function findRun(
+  store: Store,
+  scope: SessionScope & { readonly runId: RunId },
+): Promise<RunRow | undefined> {
   const { t, q } = store;
   const [row] = await q
     .select({ run: t.runs })
@@ -244,10 +322,16 @@ export async function findLiveRun({ t, q }: Store, sessionId: SessionId): Promis
   return row;
 }
 
-/** What processes say to each other when a run waits or is to stop; whoever hears of notifications finds nobody in it to tell. */
+/**
+ * What processes say to each other when a run waits or is to stop; whoever hears of notifications finds nobody in it to
+ * tell.
+ */
 export const runAnnouncement = JSON.stringify({ users: [], kind: 'run', eventId: null });
 
-/** Runs that are not over, in the order of asking, each with its event and with when that event was served last; without what they found, which is long. */
+/**
+ * Runs that are not over, in the order of asking, each with its event and with when that event was served last; without
+ * what they found, which is long.
+ */
 export async function listLiveRuns({ t, q }: Store) {
   const { id, sessionId, status, seconds, startedAt, owner, beat, losses, stopAsked } = t.runs;
   const rows = await q
@@ -268,7 +352,10 @@ export async function listLiveRuns({ t, q }: Store) {
 export type LiveRunRow = Awaited<ReturnType<typeof listLiveRuns>>[number];
 
 /** When a run of each of these events was begun last. */
-async function lastServed({ t, q }: Pick<Store, 't' | 'q'>, eventIds: readonly EventId[]): Promise<ReadonlyMap<EventId, number>> {
+async function lastServed(
+  { t, q }: Pick<Store, 't' | 'q'>,
+  eventIds: readonly EventId[],
+): Promise<ReadonlyMap<EventId, number>> {
   const rows = await q
     .select({ eventId: t.sessions.eventId, at: max(t.runs.startedAt) })
     .from(t.runs)
@@ -279,7 +366,8 @@ async function lastServed({ t, q }: Pick<Store, 't' | 'q'>, eventIds: readonly E
 }
 
 /**
- * Changes whose a live run is, if nothing was heard of it since it was seen: of several processes that try, exactly one does. Answers the run as it is then.
+ * Changes whose a live run is, if nothing was heard of it since it was seen: of several processes that try, exactly one
+ * does. Answers the run as it is then.
  * Whoever is no longer the owner learns it at the next report.
  */
 export async function claimRun(
@@ -295,7 +383,10 @@ export async function claimRun(
   return row;
 }
 
-/** Lets go of all runs of a process that stops: they wait for the next one, with what was found. Says how many there were. */
+/**
+ * Lets go of all runs of a process that stops: they wait for the next one, with what was found. Says how many there
+ * were.
+ */
 export async function releaseRuns({ t, q }: Store, owner: string): Promise<number> {
   const released = await q
     .update(t.runs)
@@ -323,7 +414,10 @@ export async function insertRun({ t, q }: Store, row: Store['t']['runs']['$infer
 /** A run and the process that works on it; null: nobody may. */
 export type Owned = { readonly runId: RunId; readonly owner: string | null };
 
-/** Writes how far a live run is, or how it ended, if it is still this process's; answers whether it was asked to stop, or nothing where it is somebody else's, or over. */
+/**
+ * Writes how far a live run is, or how it ended, if it is still this process's; answers whether it was asked to stop,
+ * or nothing where it is somebody else's, or over.
+ */
 export async function noteRun(
   { t, q }: Store,
   { runId, owner }: Owned,

@@ -7,7 +7,11 @@ export type AuthenticatorRow = Store['t']['authenticators']['$inferSelect'];
 export type PasskeyRow = Store['t']['passkeys']['$inferSelect'];
 
 /** What a user can show as a second factor. */
-export type Factors = { readonly authenticator: AuthenticatorRow | undefined; readonly passkeys: number; readonly recoveryCodes: number };
+export type Factors = {
+  readonly authenticator: AuthenticatorRow | undefined;
+  readonly passkeys: number;
+  readonly recoveryCodes: number;
+};
 
 /** The second factors that a user set up; an authenticator that never showed a code is none. */
 export async function findFactors({ t, q }: Store, userId: UserId): Promise<Factors> {
@@ -16,11 +20,17 @@ export async function findFactors({ t, q }: Store, userId: UserId): Promise<Fact
     .from(t.authenticators)
     .where(and(eq(t.authenticators.userId, userId), isNotNull(t.authenticators.confirmedAt)));
   const passkeys = await q.$count(t.passkeys, eq(t.passkeys.userId, userId));
-  const recoveryCodes = await q.$count(t.recoveryCodes, and(eq(t.recoveryCodes.userId, userId), isNull(t.recoveryCodes.usedAt)));
+  const recoveryCodes = await q.$count(
+    t.recoveryCodes,
+    and(eq(t.recoveryCodes.userId, userId), isNull(t.recoveryCodes.usedAt)),
+  );
   return { authenticator, passkeys, recoveryCodes };
 }
 
-/** Lets no other transaction look at a user's second factors until this one has ended: guesses spread over several challenges are counted one after the other. */
+/**
+ * Lets no other transaction look at a user's second factors until this one has ended: guesses spread over several
+ * challenges are counted one after the other.
+ */
 export async function holdFactors({ t, q }: Store, userId: UserId): Promise<void> {
   await q.update(t.users).set({ id: userId }).where(eq(t.users.id, userId));
 }
@@ -40,7 +50,9 @@ export async function takeRecoveryCode({ t, q }: Store, userId: UserId, codeHash
   const rows = await q
     .update(t.recoveryCodes)
     .set({ usedAt: now })
-    .where(and(eq(t.recoveryCodes.userId, userId), eq(t.recoveryCodes.codeHash, codeHash), isNull(t.recoveryCodes.usedAt)))
+    .where(
+      and(eq(t.recoveryCodes.userId, userId), eq(t.recoveryCodes.codeHash, codeHash), isNull(t.recoveryCodes.usedAt)),
+    )
     .returning({ userId: t.recoveryCodes.userId });
   return rows.length === 1;
 }
@@ -51,7 +63,10 @@ export async function findAuthenticator({ t, q }: Store, userId: UserId): Promis
   return row;
 }
 
-/** Keeps the secret of an app that is being set up, in place of one that never was confirmed; false where one is confirmed. */
+/**
+ * Keeps the secret of an app that is being set up, in place of one that never was confirmed; false where one is
+ * confirmed.
+ */
 export async function beginAuthenticator({ t, q }: Store, userId: UserId, secret: string): Promise<boolean> {
   const a = t.authenticators;
   const rows = await q
@@ -62,8 +77,16 @@ export async function beginAuthenticator({ t, q }: Store, userId: UserId, secret
   return rows.length === 1;
 }
 
-/** Confirms the secret that was begun with, by the step of its first code; false where it was confirmed, or begun anew, meanwhile. */
-export async function confirmAuthenticator({ t, q }: Store, { userId, secret }: AuthenticatorRow, step: number, now: Date): Promise<boolean> {
+/**
+ * Confirms the secret that was begun with, by the step of its first code; false where it was confirmed, or begun anew,
+ * meanwhile.
+ */
+export async function confirmAuthenticator(
+  { t, q }: Store,
+  { userId, secret }: AuthenticatorRow,
+  step: number,
+  now: Date,
+): Promise<boolean> {
   const a = t.authenticators;
   const rows = await q
     .update(a)
@@ -75,19 +98,34 @@ export async function confirmAuthenticator({ t, q }: Store, { userId, secret }: 
 
 /** Removes a user's authenticator app; false where a confirmed one is not there. */
 export async function removeAuthenticator({ t, q }: Store, userId: UserId): Promise<boolean> {
-  const rows = await q.delete(t.authenticators).where(eq(t.authenticators.userId, userId)).returning({ confirmedAt: t.authenticators.confirmedAt });
+  const rows = await q
+    .delete(t.authenticators)
+    .where(eq(t.authenticators.userId, userId))
+    .returning({ confirmedAt: t.authenticators.confirmedAt });
   return rows.some((row) => row.confirmedAt !== null);
 }
 
 /** Puts these recovery codes in the place of all that a user had; none are left where none are given. */
-export async function replaceRecoveryCodes({ t, q }: Store, userId: UserId, hashes: readonly string[], now: Date): Promise<void> {
+export async function replaceRecoveryCodes(
+  { t, q }: Store,
+  userId: UserId,
+  hashes: readonly string[],
+  now: Date,
+): Promise<void> {
   await q.delete(t.recoveryCodes).where(eq(t.recoveryCodes.userId, userId));
-  if (hashes.length > 0) await q.insert(t.recoveryCodes).values(hashes.map((codeHash) => ({ codeHash, userId, createdAt: now, usedAt: null })));
+  if (hashes.length > 0)
+    await q
+      .insert(t.recoveryCodes)
+      .values(hashes.map((codeHash) => ({ codeHash, userId, createdAt: now, usedAt: null })));
 }
 
 /** A user's passkeys, the oldest first. */
 export function listPasskeys({ t, q }: Store, userId: UserId): Promise<PasskeyRow[]> {
-  return q.select().from(t.passkeys).where(eq(t.passkeys.userId, userId)).orderBy(asc(t.passkeys.createdAt), asc(t.passkeys.id));
+  return q
+    .select()
+    .from(t.passkeys)
+    .where(eq(t.passkeys.userId, userId))
+    .orderBy(asc(t.passkeys.createdAt), asc(t.passkeys.id));
 }
 
 /** A passkey by its own id, whoever has it. */
@@ -115,7 +153,10 @@ export async function updatePasskey(
 }
 
 /** Removes a user's passkey; false where it is not theirs. */
-export async function removePasskey({ t, q }: Store, { id, userId }: Pick<PasskeyRow, 'id' | 'userId'>): Promise<boolean> {
+export async function removePasskey(
+  { t, q }: Store,
+  { id, userId }: Pick<PasskeyRow, 'id' | 'userId'>,
+): Promise<boolean> {
   const rows = await q
     .delete(t.passkeys)
     .where(and(eq(t.passkeys.id, id), eq(t.passkeys.userId, userId)))

@@ -1,7 +1,18 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MemberRole } from '@jumelage/domain/organisation';
 import { type Belonging, type Reader, sidesOf } from '@jumelage/domain/side';
-import { aliasedTable, and, eq, inArray, isNotNull, isNull, notExists, or, type Placeholder, type SQL } from 'drizzle-orm';
+import {
+  aliasedTable,
+  and,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  notExists,
+  or,
+  type Placeholder,
+  type SQL,
+} from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 
@@ -12,7 +23,10 @@ type UserId = Id<'user'>;
 export type Looking = { readonly userId: UserId; readonly isAdmin: boolean };
 
 /** A reader, and the role in each organisation that they belong to. */
-export type Side = { readonly reader: Reader; readonly roleIn: (organisationId: OrganisationId) => MemberRole | undefined };
+export type Side = {
+  readonly reader: Reader;
+  readonly roleIn: (organisationId: OrganisationId) => MemberRole | undefined;
+};
 
 const belongingsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
   const { id, country, countryConfirmedAt } = t.organisations;
@@ -23,15 +37,25 @@ const belongingsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) 
     .where(eq(t.organisationMembers.userId, userId));
 });
 
-const toBelonging = ({ id, country, countryConfirmedAt }: Omit<Belonging, 'isConfirmed'> & { readonly countryConfirmedAt: Date | null }): Belonging => ({
+const toBelonging = ({
+  id,
+  country,
+  countryConfirmedAt,
+}: Omit<Belonging, 'isConfirmed'> & { readonly countryConfirmedAt: Date | null }): Belonging => ({
   ...{ id, country, isConfirmed: countryConfirmedAt !== null },
 });
 
-/** THE place where a reader's countries are computed. One statement, and one more for who belongs to an organisation whose country is not confirmed. */
+/**
+ * THE place where a reader's countries are computed. One statement, and one more for who belongs to an organisation
+ * whose country is not confirmed.
+ */
 export async function findSide(store: Store, { userId, isAdmin }: Looking): Promise<Side> {
   const rows = await belongingsOf(store, { userId });
   const roles = new Map(rows.map((row) => [row.id, row.role]));
-  return { reader: await toReader(store, rows.map(toBelonging), isAdmin), roleIn: (organisationId) => roles.get(organisationId) };
+  return {
+    reader: await toReader(store, rows.map(toBelonging), isAdmin),
+    roleIn: (organisationId) => roles.get(organisationId),
+  };
 }
 
 const oneOrganisation = prepared(({ t, q }, slots: Slots<{ organisationId: OrganisationId }>) => {
@@ -47,10 +71,17 @@ export async function findSideOfOrganisation(store: Store, organisationId: Organ
 async function toReader(store: Store, belongings: readonly Belonging[], seesAll: boolean): Promise<Reader> {
   const own = belongings.map((one) => one.id);
   const isStranger = belongings.some((one) => !one.isConfirmed);
-  return { countries: sidesOf(belongings), known: isStranger && !seesAll ? [...new Set([...own, ...(await dealtWith(store, own))])] : own, seesAll };
+  return {
+    countries: sidesOf(belongings),
+    known: isStranger && !seesAll ? [...new Set([...own, ...(await dealtWith(store, own))])] : own,
+    seesAll,
+  };
 }
 
-/** Organisations that dealt with some others by their own act: they asked for a meeting or a profile, agreed to meet, or opened what is theirs. One statement. */
+/**
+ * Organisations that dealt with some others by their own act: they asked for a meeting or a profile, agreed to meet, or
+ * opened what is theirs. One statement.
+ */
 async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promise<OrganisationId[]> {
   if (own.length === 0) return [];
   const { meetingRequests: r, grants: g, participants } = t;
@@ -80,7 +111,10 @@ async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promi
   return rows.map((row) => row.id);
 }
 
-/** The reader of a statement that is built once: whether they see all is told from its text, the rest comes with each call. */
+/**
+ * The reader of a statement that is built once: whether they see all is told from its text, the rest comes with each
+ * call.
+ */
 export type ReaderSlots = { readonly countries: Placeholder; readonly known: Placeholder; readonly seesAll: boolean };
 
 type Sides = Pick<Store, 't' | 'engine'>;
@@ -90,7 +124,10 @@ export function organisationsShownTo(store: Sides, reader: ReaderSlots): SQL | u
   return shownTo(store, store.t.organisations.shownAbroad, reader);
 }
 
-/** The same of participants, where their organisations are joined: these tell the country, and each person agreed for themselves. */
+/**
+ * The same of participants, where their organisations are joined: these tell the country, and each person agreed for
+ * themselves.
+ */
 export function participantsShownTo(store: Sides, reader: ReaderSlots): SQL | undefined {
   return shownTo(store, store.t.participants.shownAbroad, reader);
 }
@@ -103,7 +140,8 @@ function shownTo(store: Sides, agreed: Agreed, { countries, known, seesAll }: Re
 }
 
 /**
- * Confirms the countries of organisations, of `by` their own left out, and with `isOwnerless` of those alone that nobody belongs to;
+ * Confirms the countries of organisations, of `by` their own left out, and with `isOwnerless` of those alone that
+ * nobody belongs to;
  * says which were not confirmed before.
  */
 export async function confirmCountries(
@@ -121,7 +159,13 @@ export async function confirmCountries(
     const rows = await q
       .update(o)
       .set({ countryConfirmedAt: now })
-      .where(and(inArray(o.id, some), isNull(o.countryConfirmedAt), isOwnerless || by !== undefined ? notExists(belongs) : undefined))
+      .where(
+        and(
+          inArray(o.id, some),
+          isNull(o.countryConfirmedAt),
+          isOwnerless || by !== undefined ? notExists(belongs) : undefined,
+        ),
+      )
       .returning({ id: o.id });
     confirmed.push(...rows.map((row) => row.id));
   }

@@ -20,7 +20,10 @@ export async function insertSignIn({ t, q }: Store, signIn: SignInRow): Promise<
 /** Ends a sign-in, and its open pages with it. */
 export async function removeSignIn(store: Store, tokenHash: string): Promise<void> {
   const { t, q } = store;
-  const [ended] = await q.delete(t.signIns).where(eq(t.signIns.tokenHash, tokenHash)).returning({ userId: t.signIns.userId });
+  const [ended] = await q
+    .delete(t.signIns)
+    .where(eq(t.signIns.tokenHash, tokenHash))
+    .returning({ userId: t.signIns.userId });
   if (ended) await announceSignInEnd(store, ended.userId);
 }
 
@@ -40,12 +43,20 @@ const liveSignIn = prepared(({ t, q }, { tokenHash, now, seenSince }: Slots<Live
 );
 
 /** The live sign-in behind a token, with its user: one statement; nobody where the account is closed. */
-export async function findSignIn(store: Store, tokenHash: string, live: Live): Promise<{ signIn: SignInRow; user: UserRow } | undefined> {
+export async function findSignIn(
+  store: Store,
+  tokenHash: string,
+  live: Live,
+): Promise<{ signIn: SignInRow; user: UserRow } | undefined> {
   const [row] = await liveSignIn(store, { tokenHash, ...live });
   return row;
 }
 
-export async function updateSignIn({ t, q }: Store, tokenHash: string, changes: Partial<Pick<SignInRow, 'lastSeenAt' | 'provedAt' | 'strong'>>): Promise<void> {
+export async function updateSignIn(
+  { t, q }: Store,
+  tokenHash: string,
+  changes: Partial<Pick<SignInRow, 'lastSeenAt' | 'provedAt' | 'strong'>>,
+): Promise<void> {
   await q.update(t.signIns).set(changes).where(eq(t.signIns.tokenHash, tokenHash));
 }
 
@@ -54,7 +65,13 @@ export function listSignIns({ t, q }: Store, userId: UserId, live: Live): Promis
   return q
     .select()
     .from(t.signIns)
-    .where(and(eq(t.signIns.userId, userId), gt(t.signIns.expiresAt, live.now), or(isNull(t.signIns.lastSeenAt), gt(t.signIns.lastSeenAt, live.seenSince))))
+    .where(
+      and(
+        eq(t.signIns.userId, userId),
+        gt(t.signIns.expiresAt, live.now),
+        or(isNull(t.signIns.lastSeenAt), gt(t.signIns.lastSeenAt, live.seenSince)),
+      ),
+    )
     .orderBy(desc(t.signIns.lastSeenAt), desc(t.signIns.createdAt));
 }
 
@@ -71,7 +88,10 @@ export async function removeSignIns(store: Store, userId: UserId, keep?: string)
 
 /** Remembers a browser of a user's; answers whether it is a new one beside others that were known. */
 export async function noteDevice({ t, q }: Store, userId: UserId, deviceHash: string, now: Date): Promise<boolean> {
-  const known = await q.select({ deviceHash: t.knownDevices.deviceHash }).from(t.knownDevices).where(eq(t.knownDevices.userId, userId));
+  const known = await q
+    .select({ deviceHash: t.knownDevices.deviceHash })
+    .from(t.knownDevices)
+    .where(eq(t.knownDevices.userId, userId));
   await q
     .insert(t.knownDevices)
     .values({ userId, deviceHash, firstAt: now, lastAt: now })

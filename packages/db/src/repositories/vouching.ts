@@ -12,8 +12,15 @@ const mostFound = 2_000;
 type Page = { readonly page: number; readonly size: number };
 export type ClaimRow = Store['t']['ownershipClaims']['$inferSelect'];
 
-/** One page of accounts: with a search those named by it or by a part of their address, else those that hold a right or organise something. */
-export async function listAccountRights(store: Store, { q: text, userId }: { readonly q?: string | undefined; readonly userId?: UserId }, page: Page) {
+/**
+ * One page of accounts: with a search those named by it or by a part of their address, else those that hold a right or
+ * organise something.
+ */
+export async function listAccountRights(
+  store: Store,
+  { q: text, userId }: { readonly q?: string | undefined; readonly userId?: UserId },
+  page: Page,
+) {
   const { t, q } = store;
   const { users: u, eventOrganisers: o } = t;
   const organises = q.select({ id: o.eventId }).from(o).where(eq(o.userId, u.id));
@@ -31,7 +38,11 @@ export async function listAccountRights(store: Store, { q: text, userId }: { rea
     .limit(page.size)
     .offset((page.page - 1) * page.size);
   const ids = rows.map((row) => row.id);
-  const counts = await q.select({ userId: o.userId, n: count() }).from(o).where(inArray(o.userId, ids)).groupBy(o.userId);
+  const counts = await q
+    .select({ userId: o.userId, n: count() })
+    .from(o)
+    .where(inArray(o.userId, ids))
+    .groupBy(o.userId);
   const countOf = new Map(counts.map((row) => [row.userId, row.n]));
   return { rows: rows.map((user) => ({ user, organises: countOf.get(user.id) ?? 0 })), total: total?.n ?? 0 };
 }
@@ -58,7 +69,10 @@ async function namedOrganisations({ t, q }: Store, text: string): Promise<Organi
 }
 
 /** How many admins there are beside one who can sign in; sample people count beside a sample alone. */
-export async function countOtherAdmins({ t, q }: Store, { id, isSample }: { readonly id: UserId; readonly isSample: boolean }): Promise<number> {
+export async function countOtherAdmins(
+  { t, q }: Store,
+  { id, isSample }: { readonly id: UserId; readonly isSample: boolean },
+): Promise<number> {
   const u = t.users;
   const [row] = await q
     .select({ n: count() })
@@ -73,11 +87,17 @@ export function listAdmins({ t, q }: Store) {
   return q.select({ email, disabledAt, isSample }).from(t.users).where(eq(t.users.isAdmin, true)).orderBy(asc(email));
 }
 
-/** One page of organisations: with a search those named by it, else those whose country nobody confirmed, the newest first. */
+/**
+ * One page of organisations: with a search those named by it, else those whose country nobody confirmed, the newest
+ * first.
+ */
 export async function listToConfirm(store: Store, { q: text }: { readonly q?: string | undefined }, page: Page) {
   const { t, q } = store;
   const { organisations: o, organisationMembers: m, users } = t;
-  const where = and(isNull(o.mergedIntoId), text ? inArray(o.id, await namedOrganisations(store, text)) : isNull(o.countryConfirmedAt));
+  const where = and(
+    isNull(o.mergedIntoId),
+    text ? inArray(o.id, await namedOrganisations(store, text)) : isNull(o.countryConfirmedAt),
+  );
   const [total] = await q.select({ n: count() }).from(o).where(where);
   const { id, nameLatin, nameHanzi, kind, country, status, countryConfirmedAt } = o;
   const rows = await q
@@ -108,26 +128,43 @@ export async function listToConfirm(store: Store, { q: text }: { readonly q?: st
 /** The country of an organisation, and whether it is confirmed. */
 export async function findCountry({ t, q }: Store, organisationId: OrganisationId) {
   const { id, country, countryConfirmedAt, draftedByEventId } = t.organisations;
-  const [row] = await q.select({ country, countryConfirmedAt, draftedByEventId }).from(t.organisations).where(eq(id, organisationId));
+  const [row] = await q
+    .select({ country, countryConfirmedAt, draftedByEventId })
+    .from(t.organisations)
+    .where(eq(id, organisationId));
   return row;
 }
 
 /** More names would not be read. */
 const mostNamed = 20;
 
-/** Tells what waits for an admin: organisations whose country nobody confirmed, and accounts that organise something without the right. */
+/**
+ * Tells what waits for an admin: organisations whose country nobody confirmed, and accounts that organise something
+ * without the right.
+ */
 export async function countUnvouched({ t, q }: Store) {
   const { organisations: o, users: u, eventOrganisers } = t;
   const unconfirmed = and(isNull(o.countryConfirmedAt), isNull(o.mergedIntoId));
   const [organisations] = await q.select({ n: count() }).from(o).where(unconfirmed);
-  const some = await q.select({ name: o.nameLatin }).from(o).where(unconfirmed).orderBy(asc(o.nameSort), asc(o.id)).limit(mostNamed);
-  const organises = q.select({ id: eventOrganisers.eventId }).from(eventOrganisers).where(eq(eventOrganisers.userId, u.id));
+  const some = await q
+    .select({ name: o.nameLatin })
+    .from(o)
+    .where(unconfirmed)
+    .orderBy(asc(o.nameSort), asc(o.id))
+    .limit(mostNamed);
+  const organises = q
+    .select({ id: eventOrganisers.eventId })
+    .from(eventOrganisers)
+    .where(eq(eventOrganisers.userId, u.id));
   const accounts = await q
     .select({ email: u.email })
     .from(u)
     .where(and(eq(u.mayCreateEvents, false), eq(u.isAdmin, false), exists(organises)))
     .orderBy(asc(u.email));
-  return { organisations: { count: organisations?.n ?? 0, names: some.map((one) => one.name) }, organisers: accounts.map((one) => one.email) };
+  return {
+    organisations: { count: organisations?.n ?? 0, names: some.map((one) => one.name) },
+    organisers: accounts.map((one) => one.email),
+  };
 }
 
 /** Writes a claim down; nothing where the person made one of the same organisation already. */
@@ -136,7 +173,10 @@ export async function insertClaim({ t, q }: Store, row: ClaimRow): Promise<void>
 }
 
 /** Claims that wait, of organisations that one event drafted, or all; the oldest first. */
-export function listClaims({ t, q }: Store, { draftedBy, claimId }: { readonly draftedBy?: EventId | undefined; readonly claimId?: Id<'claim'> }) {
+export function listClaims(
+  { t, q }: Store,
+  { draftedBy, claimId }: { readonly draftedBy?: EventId | undefined; readonly claimId?: Id<'claim'> },
+) {
   const { ownershipClaims: c, organisations, users, events } = t;
   const { id, nameLatin, nameHanzi, country } = organisations;
   const { family, given, hanzi, email } = users;

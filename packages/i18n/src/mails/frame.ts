@@ -3,7 +3,10 @@ import type { MailTopic } from '@jumelage/domain/mail';
 import { locales } from '../format.ts';
 import type { MailPart, Mails, MailText } from './mail-text.ts';
 
-/** What surrounds a mail: the product's own address, which begins every link, and the pages where such mails are chosen and stopped. */
+/**
+ * What surrounds a mail: the product's own address, which begins every link, and the pages where such mails are chosen
+ * and stopped.
+ */
 export type Framing = {
   readonly language: Language;
   readonly topic: MailTopic;
@@ -15,7 +18,13 @@ export type Framing = {
   readonly stop: string | null;
 };
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 const colon: Readonly<Record<Language, string>> = { fr: '\u00a0:', zh: '：', en: ':' };
@@ -30,12 +39,21 @@ export function toText({ body }: MailText, framing: Framing): string {
     if ('action' in part) return `${part.action}${colon[language]}\n${link(part.path)}`;
     if ('quote' in part) return `> ${part.quote}`;
     return part.rows
-      .map((row) => [`- ${row.head}`, ...(row.text ? [`  ${row.text}`] : []), ...(row.path ? [`  ${link(row.path)}`] : [])].join('\n'))
+      .map((row) =>
+        [`- ${row.head}`, ...(row.text ? [`  ${row.text}`] : []), ...(row.path ? [`  ${link(row.path)}`] : [])].join(
+          '\n',
+        ),
+      )
       .join('\n');
   };
   const foot = [
     `${words.why(topic)} ${words.doNotAnswer}`,
-    ...(stop === null ? [] : [`${words.choose}${colon[language]} ${link('/account/mails')}`, `${words.stop}${colon[language]} ${link(stop)}`]),
+    ...(stop === null
+      ? []
+      : [
+          `${words.choose}${colon[language]} ${link('/account/mails')}`,
+          `${words.stop}${colon[language]} ${link(stop)}`,
+        ]),
     `${words.strapline}${colon[language]} ${base}`,
   ];
   const parts = [words.greeting(forName), ...body].map(said).filter((part) => part !== '');
@@ -51,7 +69,10 @@ const fonts: Readonly<Record<Language, string>> = {
   zh: "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
 };
 
-/** A mail as HTML without pictures, scripts, style sheets or anything that is fetched: it looks alike everywhere, and nobody learns that it was opened. */
+/**
+ * A mail as HTML without pictures, scripts, style sheets or anything that is fetched: it looks alike everywhere, and
+ * nobody learns that it was opened.
+ */
 export function toHtml({ subject, body }: MailText, framing: Framing): string {
   const { words, base, language, topic, stop, forName } = framing;
   const href = (path: string) => escaped(`${base}${path}`);

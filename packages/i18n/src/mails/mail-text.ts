@@ -2,7 +2,9 @@ import type { Trilingual } from '@jumelage/domain/language';
 import type { MailKind, MailTopic } from '@jumelage/domain/mail';
 import type { ForWhom, MailFacts } from '@jumelage/domain/mail-facts';
 
-/** A piece of a mail. Every text is plain: nothing in it is read as markup. A path is one of the product's own pages. */
+/**
+ * A piece of a mail. Every text is plain: nothing in it is read as markup. A path is one of the product's own pages.
+ */
 export type MailPart =
   | string
   | { readonly code: string }
@@ -18,8 +20,15 @@ export type MailText = { readonly subject: string; readonly body: readonly MailP
 /** Picks what the reader can read of a text in several languages. */
 export type Read = (text: Trilingual) => string;
 
-/** Words one kind of mail: by its facts, what its reader can read, and where the operator can be reached (null where the settings do not say). */
-export type MailTemplate<K extends MailKind> = (facts: MailFacts[K] & ForWhom, read: Read, contact: string | null) => MailText;
+/**
+ * Words one kind of mail: by its facts, what its reader can read, and where the operator can be reached (null where the
+ * settings do not say).
+ */
+export type MailTemplate<K extends MailKind> = (
+  facts: MailFacts[K] & ForWhom,
+  read: Read,
+  contact: string | null,
+) => MailText;
 
 /** A mail of each kind in one language, and the words around it. */
 export type Mails = {

@@ -18,7 +18,8 @@ const factors: Readonly<Record<FactorChange, string>> = {
   identity_removed: 'an external account was unlinked',
 };
 /** Who asks or answers; undefined where their account is too new to be quoted. */
-const by = (name: string | null, organisation: string | null) => (organisation === null ? undefined : `${name} (${organisation})`);
+const by = (name: string | null, organisation: string | null) =>
+  organisation === null ? undefined : `${name} (${organisation})`;
 const newcomer = 'An organisation that is new here';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'full profile', documents: 'documents' };
@@ -32,7 +33,8 @@ export default {
     strapline: 'Jumelage – business meetings between France and China',
     why: (topic) =>
       ({
-        account: 'You are receiving this email because this address was entered on Jumelage. You cannot unsubscribe from emails about your account.',
+        account:
+          'You are receiving this email because this address was entered on Jumelage. You cannot unsubscribe from emails about your account.',
         meetings: 'You are receiving this email because “Meetings and access” is on in your email preferences.',
         events: 'You are receiving this email because “Your agenda” is on in your email preferences.',
         follow_ups: 'You are receiving this email because “Follow-up” is on in your email preferences.',
@@ -74,11 +76,19 @@ export default {
     }),
     password_changed: ({ at }) => ({
       subject: 'Your password was changed',
-      body: [`The password of your account was changed on ${bothClocks(at, 'en')}. You have been signed out everywhere else.`, notYou, secure],
+      body: [
+        `The password of your account was changed on ${bothClocks(at, 'en')}. You have been signed out everywhere else.`,
+        notYou,
+        secure,
+      ],
     }),
     factors_changed: ({ at, change }) => ({
       subject: 'Your sign-in methods have changed',
-      body: [`On ${bothClocks(at, 'en')} the way you sign in to your account was changed: ${factors[change]}.`, notYou, secure],
+      body: [
+        `On ${bothClocks(at, 'en')} the way you sign in to your account was changed: ${factors[change]}.`,
+        notYou,
+        secure,
+      ],
     }),
     email_changed: ({ at }, _read, contact) => ({
       subject: 'The email address of your account has changed',
@@ -89,7 +99,11 @@ export default {
     }),
     new_device: ({ device, at }) => ({
       subject: 'New sign-in to your account',
-      body: [`Someone signed in to your account from a new browser on ${bothClocks(at, 'en')}${device ? `: ${device}` : ''}.`, notYou, secure],
+      body: [
+        `Someone signed in to your account from a new browser on ${bothClocks(at, 'en')}${device ? `: ${device}` : ''}.`,
+        notYou,
+        secure,
+      ],
     }),
     account_erased: ({ at }) => ({
       subject: 'Your account has been deleted',
@@ -106,7 +120,9 @@ export default {
         member: `${organiserName} invites you to join ${what} on Jumelage.`,
       };
       return {
-        subject: forName ? `${code} – invitation code for ${forName}: ${what}` : `${code} – your invitation code for ${what}`,
+        subject: forName
+          ? `${code} – invitation code for ${forName}: ${what}`
+          : `${code} – your invitation code for ${what}`,
         body: [
           as[role],
           ...quoted(message),
@@ -153,24 +169,48 @@ export default {
       const who = by(fromName, organisation) ?? 'The other participant';
       const event = read(eventName);
       const said = {
-        cancelled: [`Meeting with ${organisation ?? 'another participant'} cancelled`, `${who} has cancelled the meeting you had agreed on at ${event}.`],
-        left: [`Meeting with ${organisation ?? 'another participant'} cancelled`, `${who} is no longer taking part in ${event}, so your meeting is cancelled.`],
-        left_unanswered: ['Your meeting request is closed', `${who} is no longer taking part in ${event} and cannot answer your meeting request.`],
-        back: [`Meeting with ${organisation ?? 'another participant'} is on again`, `${who} is taking part in ${event} again: your meeting is on.`],
-        back_unanswered: ['Your meeting request is open again', `${who} is taking part in ${event} again and can answer your meeting request.`],
+        cancelled: [
+          `Meeting with ${organisation ?? 'another participant'} cancelled`,
+          `${who} has cancelled the meeting you had agreed on at ${event}.`,
+        ],
+        left: [
+          `Meeting with ${organisation ?? 'another participant'} cancelled`,
+          `${who} is no longer taking part in ${event}, so your meeting is cancelled.`,
+        ],
+        left_unanswered: [
+          'Your meeting request is closed',
+          `${who} is no longer taking part in ${event} and cannot answer your meeting request.`,
+        ],
+        back: [
+          `Meeting with ${organisation ?? 'another participant'} is on again`,
+          `${who} is taking part in ${event} again: your meeting is on.`,
+        ],
+        back_unanswered: [
+          'Your meeting request is open again',
+          `${who} is taking part in ${event} again and can answer your meeting request.`,
+        ],
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: 'View my requests', path: `/events/${eventId}/requests` }] };
     },
     participation_changed: ({ eventId, eventName, change, meetings: n, requests }, read) => {
       const event = read(eventName);
-      const with_ = [...(n > 0 ? [meetings(n)] : []), ...(requests > 0 ? [requests === 1 ? '1 open request' : `${requests} open requests`] : [])].join(' and ');
+      const with_ = [
+        ...(n > 0 ? [meetings(n)] : []),
+        ...(requests > 0 ? [requests === 1 ? '1 open request' : `${requests} open requests`] : []),
+      ].join(' and ');
       const said = {
-        refused: [`Your registration for ${event} was not accepted`, `The organisers could not accept your registration for ${event}.`],
+        refused: [
+          `Your registration for ${event} was not accepted`,
+          `The organisers could not accept your registration for ${event}.`,
+        ],
         ended: [
           `You are no longer taking part in ${event}`,
           `The organisers have ended your participation in ${event}.${with_ ? ` This also cancels ${with_}.` : ''}`,
         ],
-        back: [`You are taking part in ${event} again`, `The organisers have restored your place at ${event}.${with_ ? ` You have ${with_} back.` : ''}`],
+        back: [
+          `You are taking part in ${event} again`,
+          `The organisers have restored your place at ${event}.${with_ ? ` You have ${with_} back.` : ''}`,
+        ],
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: 'View the event', path: `/events/${eventId}` }] };
     },
@@ -194,8 +234,12 @@ export default {
     grant_answered: ({ organisationId, organisation, layer, status }) => ({
       subject: {
         granted: organisation === null ? 'You were given access' : `${organisation} gave you access`,
-        refused: organisation === null ? 'Your access request was declined' : `${organisation} declined your access request`,
-        withdrawn: organisation === null ? 'Your access to a profile or documents was removed' : `${organisation} removed your access`,
+        refused:
+          organisation === null ? 'Your access request was declined' : `${organisation} declined your access request`,
+        withdrawn:
+          organisation === null
+            ? 'Your access to a profile or documents was removed'
+            : `${organisation} removed your access`,
       }[status],
       body: [
         {
@@ -270,7 +314,10 @@ export default {
       ],
     }),
     digest: ({ items }) => ({
-      subject: items.length === 1 ? 'An organisation that may interest you' : `${items.length} organisations that may interest you`,
+      subject:
+        items.length === 1
+          ? 'An organisation that may interest you'
+          : `${items.length} organisations that may interest you`,
       body: [
         'Here are this week’s suggestions for you.',
         {

@@ -5,7 +5,8 @@ import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts
 
 const ignore = 'Si vous n’êtes pas à l’origine de cette demande, ignorez cet e-mail\u00a0: vous n’avez rien à faire.';
 const secret = 'Ne communiquez ce code à personne\u00a0: nous ne vous le demanderons jamais.';
-const notYou = 'Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe et déconnectez vos autres navigateurs.';
+const notYou =
+  'Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe et déconnectez vos autres navigateurs.';
 const secure = { action: 'Sécuriser mon compte', path: '/account/security' } as const;
 const factors: Readonly<Record<FactorChange, string>> = {
   authenticator_added: 'une application d’authentification a été ajoutée',
@@ -20,11 +21,15 @@ const factors: Readonly<Record<FactorChange, string>> = {
 /** A name of the product's people in a sentence: it may be any words. */
 const named = (name: string) => `«\u00a0${name}\u00a0»`;
 /** Who asks or answers; undefined where their account is too new to be quoted. */
-const by = (name: string | null, organisation: string | null) => (organisation === null ? undefined : `${name} (${organisation})`);
+const by = (name: string | null, organisation: string | null) =>
+  organisation === null ? undefined : `${name} (${organisation})`;
 const newcomer = 'Une organisation inscrite depuis peu';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'votre profil complet', documents: 'vos documents' };
-const layersOfOthers: Readonly<Record<GrantLayer, string>> = { profile: 'son profil complet', documents: 'ses documents' };
+const layersOfOthers: Readonly<Record<GrantLayer, string>> = {
+  profile: 'son profil complet',
+  documents: 'ses documents',
+};
 const meetings = (n: number) => (n === 1 ? '1 rendez-vous' : `${n} rendez-vous`);
 const agenda = (eventId: string) => ({ action: 'Voir mon agenda', path: `/events/${eventId}/agenda` });
 
@@ -35,11 +40,15 @@ export default {
     strapline: 'Jumelage – rendez-vous d’affaires franco-chinois',
     why: (topic) =>
       ({
-        account: 'Vous recevez cet e-mail car votre adresse a été saisie sur Jumelage. Les e-mails liés à votre compte sont toujours envoyés.',
-        meetings: 'Vous recevez cet e-mail car les e-mails «\u00a0Rendez-vous et accès\u00a0» sont activés pour votre compte.',
+        account:
+          'Vous recevez cet e-mail car votre adresse a été saisie sur Jumelage. Les e-mails liés à votre compte sont toujours envoyés.',
+        meetings:
+          'Vous recevez cet e-mail car les e-mails «\u00a0Rendez-vous et accès\u00a0» sont activés pour votre compte.',
         events: 'Vous recevez cet e-mail car les e-mails «\u00a0Votre agenda\u00a0» sont activés pour votre compte.',
-        follow_ups: 'Vous recevez cet e-mail car les e-mails «\u00a0Bilan de vos rendez-vous\u00a0» sont activés pour votre compte.',
-        digest: 'Vous recevez cet e-mail car les e-mails «\u00a0Suggestions de la semaine\u00a0» sont activés pour votre compte.',
+        follow_ups:
+          'Vous recevez cet e-mail car les e-mails «\u00a0Bilan de vos rendez-vous\u00a0» sont activés pour votre compte.',
+        digest:
+          'Vous recevez cet e-mail car les e-mails «\u00a0Suggestions de la semaine\u00a0» sont activés pour votre compte.',
         newsletter: 'Vous recevez cet e-mail car vous avez accepté de recevoir la newsletter.',
       })[topic],
     choose: 'Gérer mes e-mails',
@@ -49,7 +58,12 @@ export default {
   templates: {
     sign_up_code: ({ code }) => ({
       subject: `${code} est votre code pour créer votre compte Jumelage`,
-      body: ['Voici votre code pour terminer la création de votre compte. Il est valable 30 minutes.', { code }, secret, ignore],
+      body: [
+        'Voici votre code pour terminer la création de votre compte. Il est valable 30 minutes.',
+        { code },
+        secret,
+        ignore,
+      ],
     }),
     address_known: () => ({
       subject: 'Vous avez déjà un compte Jumelage',
@@ -61,7 +75,12 @@ export default {
     }),
     sign_in_code: ({ code }) => ({
       subject: `${code} – votre code de connexion à Jumelage`,
-      body: ['Voici votre code de connexion. Il est valable 10 minutes et ne sert qu’une fois.', { code }, secret, ignore],
+      body: [
+        'Voici votre code de connexion. Il est valable 10 minutes et ne sert qu’une fois.',
+        { code },
+        secret,
+        ignore,
+      ],
     }),
     reset: ({ challengeId, secret: key }) => ({
       subject: 'Choisir un nouveau mot de passe',
@@ -73,15 +92,28 @@ export default {
     }),
     new_email_code: ({ code }) => ({
       subject: `${code} – votre code pour confirmer cette adresse`,
-      body: ['Voici votre code pour confirmer cette adresse e-mail. Il est valable 30 minutes.', { code }, secret, ignore],
+      body: [
+        'Voici votre code pour confirmer cette adresse e-mail. Il est valable 30 minutes.',
+        { code },
+        secret,
+        ignore,
+      ],
     }),
     password_changed: ({ at }) => ({
       subject: 'Votre mot de passe a été modifié',
-      body: [`Le mot de passe de votre compte a été modifié le ${bothClocks(at, 'fr')}. Vos autres navigateurs ont été déconnectés.`, notYou, secure],
+      body: [
+        `Le mot de passe de votre compte a été modifié le ${bothClocks(at, 'fr')}. Vos autres navigateurs ont été déconnectés.`,
+        notYou,
+        secure,
+      ],
     }),
     factors_changed: ({ at, change }) => ({
       subject: 'Vos moyens de connexion ont été modifiés',
-      body: [`Un changement a été fait sur votre compte le ${bothClocks(at, 'fr')}\u00a0: ${factors[change]}.`, notYou, secure],
+      body: [
+        `Un changement a été fait sur votre compte le ${bothClocks(at, 'fr')}\u00a0: ${factors[change]}.`,
+        notYou,
+        secure,
+      ],
     }),
     email_changed: ({ at }, _read, contact) => ({
       subject: 'L’adresse e-mail de votre compte a été modifiée',
@@ -113,7 +145,9 @@ export default {
         member: `${organiserName} vous invite à rejoindre ${what} sur Jumelage.`,
       };
       return {
-        subject: forName ? `${code} – code d’invitation pour ${forName}\u00a0: ${what}` : `${code} – votre code d’invitation à ${what}`,
+        subject: forName
+          ? `${code} – code d’invitation pour ${forName}\u00a0: ${what}`
+          : `${code} – votre code d’invitation à ${what}`,
         body: [
           as[role],
           ...quoted(message),
@@ -132,7 +166,8 @@ export default {
       ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
-      subject: organisation === null ? 'Une personne souhaite vous rencontrer' : `${organisation} souhaite vous rencontrer`,
+      subject:
+        organisation === null ? 'Une personne souhaite vous rencontrer' : `${organisation} souhaite vous rencontrer`,
       body: [
         organisation === null
           ? `Une personne dont le compte est récent vous demande un rendez-vous lors de l’événement ${named(read(eventName))}. Son nom et son message figurent sur la page de vos demandes.`
@@ -163,18 +198,35 @@ export default {
       const said = {
         cancelled: [`${meeting} est annulé`, `${who} a annulé votre rendez-vous prévu lors de ${event}.`],
         left: [`${meeting} est annulé`, `${who} ne participe plus à ${event}\u00a0: votre rendez-vous est annulé.`],
-        left_unanswered: ['Votre demande est close', `${who} ne participe plus à ${event} et ne pourra pas répondre à votre demande.`],
-        back: [`${meeting} est maintenu`, `${who} participe de nouveau à ${event}\u00a0: votre rendez-vous est maintenu.`],
-        back_unanswered: ['Votre demande est rouverte', `${who} participe de nouveau à ${event} et peut répondre à votre demande.`],
+        left_unanswered: [
+          'Votre demande est close',
+          `${who} ne participe plus à ${event} et ne pourra pas répondre à votre demande.`,
+        ],
+        back: [
+          `${meeting} est maintenu`,
+          `${who} participe de nouveau à ${event}\u00a0: votre rendez-vous est maintenu.`,
+        ],
+        back_unanswered: [
+          'Votre demande est rouverte',
+          `${who} participe de nouveau à ${event} et peut répondre à votre demande.`,
+        ],
       }[change] as [string, string];
-      return { subject: said[0], body: [said[1], { action: 'Voir mes demandes', path: `/events/${eventId}/requests` }] };
+      return {
+        subject: said[0],
+        body: [said[1], { action: 'Voir mes demandes', path: `/events/${eventId}/requests` }],
+      };
     },
     participation_changed: ({ eventId, eventName, change, meetings, requests }, read) => {
       const event = named(read(eventName));
       const asked = requests === 1 ? '1 demande en attente' : `${requests} demandes en attente`;
-      const what = [...(meetings > 0 ? [`${meetings} rendez-vous`] : []), ...(requests > 0 ? [asked] : [])].join(' et ');
+      const what = [...(meetings > 0 ? [`${meetings} rendez-vous`] : []), ...(requests > 0 ? [asked] : [])].join(
+        ' et ',
+      );
       const said = {
-        refused: [`Inscription non acceptée\u00a0: ${event}`, `Les organisateurs n’ont pas pu accepter votre inscription à l’événement ${event}.`],
+        refused: [
+          `Inscription non acceptée\u00a0: ${event}`,
+          `Les organisateurs n’ont pas pu accepter votre inscription à l’événement ${event}.`,
+        ],
         ended: [
           `Votre participation a pris fin\u00a0: ${event}`,
           `Les organisateurs ont mis fin à votre participation à l’événement ${event}.${what ? ` Cela annule ${what}.` : ''}`,
@@ -206,7 +258,10 @@ export default {
     grant_answered: ({ organisationId, organisation, layer, status }) => ({
       subject: {
         granted: organisation === null ? 'Un accès vous a été donné' : `${organisation} vous a donné accès`,
-        refused: organisation === null ? 'Votre demande d’accès n’a pas été acceptée' : `${organisation} n’a pas accepté votre demande d’accès`,
+        refused:
+          organisation === null
+            ? 'Votre demande d’accès n’a pas été acceptée'
+            : `${organisation} n’a pas accepté votre demande d’accès`,
         withdrawn: organisation === null ? 'Un accès vous a été retiré' : `${organisation} a retiré votre accès`,
       }[status],
       body: [
@@ -219,7 +274,10 @@ export default {
       ],
     }),
     merge_proposed: ({ organisationId, own, other }) => ({
-      subject: other === null ? `${own} figure-t-elle deux fois\u202f?` : `${own} et ${other} sont-elles la même organisation\u202f?`,
+      subject:
+        other === null
+          ? `${own} figure-t-elle deux fois\u202f?`
+          : `${own} et ${other} sont-elles la même organisation\u202f?`,
       body: [
         other === null
           ? `La fusion de ${own} avec une organisation récente vous est proposée. Vous pouvez comparer les deux sur la page.`
@@ -282,7 +340,10 @@ export default {
       ],
     }),
     digest: ({ items }) => ({
-      subject: items.length === 1 ? 'Une organisation qui pourrait vous intéresser' : `${items.length} organisations qui pourraient vous intéresser`,
+      subject:
+        items.length === 1
+          ? 'Une organisation qui pourrait vous intéresser'
+          : `${items.length} organisations qui pourraient vous intéresser`,
       body: [
         'Voici les organisations qui pourraient vous intéresser.',
         {

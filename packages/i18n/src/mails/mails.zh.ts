@@ -18,7 +18,8 @@ const factors: Readonly<Record<FactorChange, string>> = {
   identity_removed: '已解除第三方账号关联',
 };
 /** Who asks or answers; undefined where their account is too new to be quoted. */
-const by = (name: string | null, organisation: string | null) => (organisation === null ? undefined : `${name}（${organisation}）`);
+const by = (name: string | null, organisation: string | null) =>
+  organisation === null ? undefined : `${name}（${organisation}）`;
 const newcomer = '一家新注册的机构';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
 const layers: Readonly<Record<GrantLayer, string>> = { profile: '完整资料', documents: '文件' };
@@ -49,7 +50,11 @@ export default {
     }),
     address_known: () => ({
       subject: '您已有双城对接账号',
-      body: ['刚才有人（可能是您本人）用此邮箱注册，但该邮箱已有账号，请直接登录。', { action: '登录', path: '/sign-in' }, '如果忘记了密码，可在登录页重置。'],
+      body: [
+        '刚才有人（可能是您本人）用此邮箱注册，但该邮箱已有账号，请直接登录。',
+        { action: '登录', path: '/sign-in' },
+        '如果忘记了密码，可在登录页重置。',
+      ],
     }),
     sign_in_code: ({ code }) => ({
       subject: `${code} 是您的双城对接登录验证码`,
@@ -88,7 +93,10 @@ export default {
     }),
     account_erased: ({ at }) => ({
       subject: '您的账号已注销',
-      body: [`应您的要求，您的账号已于${bothClocks(at, 'zh')}注销，个人信息已删除。`, '这是我们发给您的最后一封邮件。感谢您使用双城对接。'],
+      body: [
+        `应您的要求，您的账号已于${bothClocks(at, 'zh')}注销，个人信息已删除。`,
+        '这是我们发给您的最后一封邮件。感谢您使用双城对接。',
+      ],
     }),
     invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt, forName }, read) => {
       const what = eventName ? read(eventName) : (organisation ?? '双城对接');
@@ -111,7 +119,10 @@ export default {
     },
     organiser_added: ({ eventId, eventName, fromName }, read) => ({
       subject: `${fromName} 已加入“${read(eventName)}”的主办团队`,
-      body: [`${fromName} 已接受邀请，成为“${read(eventName)}”的主办方成员，可查看全部参会者。`, { action: '进入管理', path: `/events/${eventId}/organise` }],
+      body: [
+        `${fromName} 已接受邀请，成为“${read(eventName)}”的主办方成员，可查看全部参会者。`,
+        { action: '进入管理', path: `/events/${eventId}/organise` },
+      ],
     }),
     request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
       subject: organisation === null ? '有人希望与您会面' : `${organisation} 希望与您会面`,
@@ -153,7 +164,10 @@ export default {
     },
     participation_changed: ({ eventId, eventName, change, meetings, requests }, read) => {
       const event = `“${read(eventName)}”`;
-      const what = [...(meetings > 0 ? [`${meetings} 场会面`] : []), ...(requests > 0 ? [`${requests} 个待回复的约见请求`] : [])].join('和');
+      const what = [
+        ...(meetings > 0 ? [`${meetings} 场会面`] : []),
+        ...(requests > 0 ? [`${requests} 个待回复的约见请求`] : []),
+      ].join('和');
       const said = {
         refused: [`您的报名未通过：${event}`, `很抱歉，主办方未能通过您对${event}的报名。`],
         ended: [`您不再参加${event}`, `主办方已结束您在${event}的参会。${what ? `${what}随之取消。` : ''}`],
@@ -169,7 +183,8 @@ export default {
       ],
     }),
     grant_asked: ({ organisation, layer, message }) => ({
-      subject: organisation === null ? `有机构申请查看您的${layers[layer]}` : `${organisation} 申请查看您的${layers[layer]}`,
+      subject:
+        organisation === null ? `有机构申请查看您的${layers[layer]}` : `${organisation} 申请查看您的${layers[layer]}`,
       body: [
         organisation === null
           ? `一家新注册的机构申请查看您的${layers[layer]}。对方的名称和留言请在页面上查看。是否同意由您决定，之后也可以收回。`
@@ -196,7 +211,9 @@ export default {
     merge_proposed: ({ organisationId, own, other }) => ({
       subject: other === null ? `${own} 是否重复登记？` : `${own} 与 ${other} 是否为同一机构？`,
       body: [
-        other === null ? `有人提议将 ${own} 与一家新注册的机构合并。您可以在页面上比较两家机构。` : `有人提议将 ${own} 与 ${other} 合并，二者可能是同一机构。`,
+        other === null
+          ? `有人提议将 ${own} 与一家新注册的机构合并。您可以在页面上比较两家机构。`
+          : `有人提议将 ${own} 与 ${other} 合并，二者可能是同一机构。`,
         '只有双方负责人都同意，才会合并；合并后一小时内可以撤销。',
         { action: '比较两家机构', path: `/organisation/merges?organisation=${organisationId}` },
       ],
@@ -232,7 +249,9 @@ export default {
       subject: `感谢您参加“${read(eventName)}”`,
       body: [
         `感谢您参加“${read(eventName)}”。`,
-        open === 0 ? '您已填写全部会面反馈，谢谢！今后的推荐会更准确。' : `会面成果如何？还有 ${open} 场会面等待您的反馈。只需一分钟，对方看不到您的回答。`,
+        open === 0
+          ? '您已填写全部会面反馈，谢谢！今后的推荐会更准确。'
+          : `会面成果如何？还有 ${open} 场会面等待您的反馈。只需一分钟，对方看不到您的回答。`,
         { action: '填写会面反馈', path: `/events/${eventId}/agenda` },
       ],
     }),

@@ -1,6 +1,15 @@
 import type { Language } from '@jumelage/domain/language';
 import type { MailedChange, MailedMeeting } from '@jumelage/domain/mail-facts';
-import { type Clock, type DateStyle, formatDate as dateOf, formatTime, formatTimeInZones, formatTimeRange, type Instant, zoneCity } from '../format.ts';
+import {
+  type Clock,
+  type DateStyle,
+  formatDate as dateOf,
+  formatTime,
+  formatTimeInZones,
+  formatTimeRange,
+  type Instant,
+  zoneCity,
+} from '../format.ts';
 import type { MailRow } from './mail-text.ts';
 
 type Words = {
@@ -40,13 +49,19 @@ function formatDate(instant: Instant, clock: Clock, style?: DateStyle): string {
 
 function whenOf({ start, end }: Pick<MailedMeeting, 'start' | 'end'>, zone: string, language: Language): string {
   const clock = { language, zone };
-  return words[language].inZone(`${formatDate(start, clock, 'day')} ${formatTimeRange(start, end, clock)}`, zoneCity(zone, language));
+  return words[language].inZone(
+    `${formatDate(start, clock, 'day')} ${formatTimeRange(start, end, clock)}`,
+    zoneCity(zone, language),
+  );
 }
 
 /** An agenda as lines: when by the event's clock, which is named, with whom and where. */
 export function meetingRows(meetings: readonly MailedMeeting[], zone: string, language: Language): readonly MailRow[] {
   const say = words[language];
-  return meetings.map((one) => ({ head: whenOf(one, zone, language), text: say.meeting(one.withName, one.withOrganisation, one.table) }));
+  return meetings.map((one) => ({
+    head: whenOf(one, zone, language),
+    text: say.meeting(one.withName, one.withOrganisation, one.table),
+  }));
 }
 
 /** What changed, as lines that say how and from where. */
@@ -55,14 +70,22 @@ export function changeRows(changes: readonly MailedChange[], zone: string, langu
   const separator = language === 'zh' ? '：' : language === 'fr' ? '\u00a0: ' : ': ';
   return changes.map((one) => {
     const clock = { language, zone };
-    const before = one.before && say.before(`${formatDate(one.before.start, clock, 'day')} ${formatTime(one.before.start, clock)}`, one.before.table);
+    const before =
+      one.before &&
+      say.before(
+        `${formatDate(one.before.start, clock, 'day')} ${formatTime(one.before.start, clock)}`,
+        one.before.table,
+      );
     const text = say.meeting(one.withName, one.withOrganisation, one.table);
     const said = before ? `${text}${language === 'zh' ? `（${before}）` : ` (${before})`}` : text;
     return { head: `${say.changes[one.change]}${separator}${whenOf(one, zone, language)}`, text: said };
   });
 }
 
-/** When something was done to an account, by the clocks of both sides. Example: `1 juin 2026, 10:00 (Paris) · 16:00 (Pékin)`. */
+/**
+ * When something was done to an account, by the clocks of both sides. Example: `1 juin 2026, 10:00 (Paris) · 16:00
+ * (Pékin)`.
+ */
 export function bothClocks(at: number, language: Language): string {
   const zones = ['Europe/Paris', 'Asia/Shanghai'] as const;
   const date = formatDate(at, { language, zone: zones[0] });
@@ -72,5 +95,8 @@ export function bothClocks(at: number, language: Language): string {
 /** Until when, by one clock that is named. */
 export function deadline(at: number, zone: string, language: Language): string {
   const clock = { language, zone };
-  return words[language].inZone(`${formatDate(at, clock, 'weekday')}${language === 'zh' ? ' ' : ', '}${formatTime(at, clock)}`, zoneCity(zone, language));
+  return words[language].inZone(
+    `${formatDate(at, clock, 'weekday')}${language === 'zh' ? ' ' : ', '}${formatTime(at, clock)}`,
+    zoneCity(zone, language),
+  );
 }

@@ -1,6 +1,9 @@
 import type { MailTopic } from '@jumelage/domain/mail';
 
-/** How long a text of a person may be in a mail, in characters; what is longer is cut. A newsletter's text keeps its line breaks. */
+/**
+ * How long a text of a person may be in a mail, in characters; what is longer is cut. A newsletter's text keeps its
+ * line breaks.
+ */
 const longest = { name: 120, message: 400, text: 20_000 } as const;
 type Length = keyof typeof longest;
 
@@ -11,8 +14,10 @@ const apart = '\u200c';
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
 
 /**
- * A text that a person wrote, as it may stand in a mail: one line, no longer than allowed, without characters that are not seen. What a mail program
- * would turn into a link is kept from that: the scheme goes, and an unseen sign that parts words stands in what looks like a host or an address.
+ * A text that a person wrote, as it may stand in a mail: one line, no longer than allowed, without characters that are
+ * not seen. What a mail program
+ * would turn into a link is kept from that: the scheme goes, and an unseen sign that parts words stands in what looks
+ * like a host or an address.
  * Braces, stars and brackets stay what they are: nothing reads them.
  */
 export function plainData(text: string, length: Length = 'name'): string {
@@ -23,12 +28,17 @@ export function plainData(text: string, length: Length = 'name'): string {
   return cut
     .replace(/\b[a-z][a-z\d+.-]*:\/\//gi, '')
     .replace(/\b(mailto|tel|sms|data|javascript|file):/gi, `$1${apart}:`)
-    .replace(/(?<=[\p{L}\p{N}_)-])([.@])(?=[\p{L}\p{N}_-])/gu, (sign, _one, at: number, whole: string) => (isNumber(whole, at) ? sign : `${sign}${apart}`));
+    .replace(/(?<=[\p{L}\p{N}_)-])([.@])(?=[\p{L}\p{N}_-])/gu, (sign, _one, at: number, whole: string) =>
+      isNumber(whole, at) ? sign : `${sign}${apart}`,
+    );
 }
 
 const isNumber = (whole: string, at: number) => /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '');
 
-/** Every text in the facts of a mail as plain data; ids, instants, codes and secrets pass through it unchanged. Only a newsletter's text may be long. */
+/**
+ * Every text in the facts of a mail as plain data; ids, instants, codes and secrets pass through it unchanged. Only a
+ * newsletter's text may be long.
+ */
 export function plainFacts<Facts>(facts: Facts, topic: MailTopic): Facts {
   const lengthOf = (name: string, outer: Length): Length =>
     name === 'message' ? 'message' : name === 'text' ? (topic === 'newsletter' ? 'text' : 'message') : outer;

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { loadNotice, noticeNames } from './load-notice.ts';
 import type { Notice } from './notice.ts';
 
-/** What each version says, in all three languages. A text that changes gets a new version in the domain and in its files, and a new line here. */
+/**
+ * What each version says, in all three languages. A text that changes gets a new version in the domain and in its
+ * files, and a new line here.
+ */
 const known: Readonly<Record<string, string>> = {
   'terms 2026-11-23': 'cb81b68e0d166d15',
   'privacy 2026-11-23': '32a430fb0f5652f3',
@@ -17,7 +20,11 @@ const known: Readonly<Record<string, string>> = {
   'newsletter 2026-11-30': '38e82ad8f0e732b3',
 };
 
-const linesOf = ({ title, lead, sections }: Notice) => [title, lead, ...sections.flatMap(({ heading, body }) => [heading, ...body.flat()])];
+const linesOf = ({ title, lead, sections }: Notice) => [
+  title,
+  lead,
+  ...sections.flatMap(({ heading, body }) => [heading, ...body.flat()]),
+];
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe.each(noticeNames)('the notice %s', (name) => {
@@ -25,13 +32,17 @@ describe.each(noticeNames)('the notice %s', (name) => {
     const texts = await Promise.all(languages.map((language) => loadNotice(name, language)));
     for (const { version } of texts) expect(version).toBe(noticeVersions[name]);
     const hash = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
-    expect({ [`${name} ${noticeVersions[name]}`]: hash }).toEqual({ [`${name} ${noticeVersions[name]}`]: known[`${name} ${noticeVersions[name]}`] });
+    expect({ [`${name} ${noticeVersions[name]}`]: hash }).toEqual({
+      [`${name} ${noticeVersions[name]}`]: known[`${name} ${noticeVersions[name]}`],
+    });
   });
 
   it('has the same parts in every language, naming the operator, and the same facts to fill in', async () => {
     const [first, ...others] = await Promise.all(languages.map((language) => loadNotice(name, language)));
     const shapeOf = (notice: Notice | undefined) =>
-      notice?.sections.map(({ body }) => body.map((part) => (typeof part === 'string' ? placeholders(part) : part.map(placeholders))));
+      notice?.sections.map(({ body }) =>
+        body.map((part) => (typeof part === 'string' ? placeholders(part) : part.map(placeholders))),
+      );
     for (const other of others) expect(shapeOf(other)).toEqual(shapeOf(first));
     expect(JSON.stringify(first)).toContain('{operator}');
   });
@@ -41,13 +52,20 @@ describe.each(noticeNames)('the notice %s', (name) => {
     ['zh', /\p{Script=Han}\s?[,.!?:;()]|[,.!?:;()]\p{Script=Han}/u],
     ['en', /\w'\w|"/],
   ] as const)('is set in the typography of %s', async (language, wrong) => {
-    expect(linesOf(await loadNotice(name, language)).filter((line) => wrong.test(line) || line.trim() !== line)).toEqual([]);
+    expect(
+      linesOf(await loadNotice(name, language)).filter((line) => wrong.test(line) || line.trim() !== line),
+    ).toEqual([]);
   });
 });
 
 it('the privacy notice names both authorities, in every language', async () => {
   for (const language of languages) {
     const text = JSON.stringify(await loadNotice('privacy', language));
-    expect([text.includes('CNIL'), /CAC|网信办/.test(text), text.includes('{frenchParks}'), text.includes('{chineseParks}')]).toEqual([true, true, true, true]);
+    expect([
+      text.includes('CNIL'),
+      /CAC|网信办/.test(text),
+      text.includes('{frenchParks}'),
+      text.includes('{chineseParks}'),
+    ]).toEqual([true, true, true, true]);
   }
 });

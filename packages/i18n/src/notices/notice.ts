@@ -1,4 +1,7 @@
-/** A text that people agree to, or that the law owes them. A list inside a section is a list of points; `{operator}` and the like are filled in. */
+/**
+ * A text that people agree to, or that the law owes them. A list inside a section is a list of points; `{operator}` and
+ * the like are filled in.
+ */
 export type Notice = {
   /** Of all languages alike; a changed text is a new version. */
   readonly version: string;

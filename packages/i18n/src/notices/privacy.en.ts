@@ -86,7 +86,9 @@ export default {
     },
     {
       heading: 'Changes',
-      body: ['Each new version has a new date and is announced on the platform. If it changes what you agreed to, we will ask for your consent again.'],
+      body: [
+        'Each new version has a new date and is announced on the platform. If it changes what you agreed to, we will ask for your consent again.',
+      ],
     },
   ],
 } satisfies Notice;

@@ -2,7 +2,8 @@ export default {
   signInTitle: 'Sign in',
   signInLead: 'Sign in to see your suggestions, requests and agenda.',
   signUpTitle: 'Create an account',
-  signUpLead: 'For companies, investors, research teams and science parks in both countries. Creating an account is free.',
+  signUpLead:
+    'For companies, investors, research teams and science parks in both countries. Creating an account is free.',
   email: 'Email address',
   password: 'Password',
   passwordHint: 'At least 8 characters. A short sentence is easy to remember and hard to guess.',
@@ -18,7 +19,8 @@ export default {
   noAccount: 'No account yet?',
   haveAccount: 'Already have an account?',
   demoTitle: 'Try a demo account',
-  demoText: 'This is a demonstration with fictional people. Choose one to sign in without a password. Other visitors will see the changes you make.',
+  demoText:
+    'This is a demonstration with fictional people. Choose one to sign in without a password. Other visitors will see the changes you make.',
   demoOutbox: 'View the emails sent to demo accounts',
   partEntrepreneur: 'Entrepreneur',
   partInvestor: 'Investor',
@@ -43,7 +45,8 @@ export default {
   codeAgain: 'Send a new code',
   codeSent: 'We have sent a new code. The previous one no longer works.',
   changeAddress: 'Use another address',
-  noMail: 'Email from abroad not arriving? Ask the organisers for an invitation code: you will not need email to sign up.',
+  noMail:
+    'Email from abroad not arriving? Ask the organisers for an invitation code: you will not need email to sign up.',
   mailDemo: 'This is a demonstration: no emails are sent. Read yours in the demo emails',
   enterInvitation: 'Enter an invitation code',
   byCode: 'Email me a code instead',

@@ -5,7 +5,8 @@ export default {
   signInTitle: 'Se connecter',
   signInLead: 'Vos suggestions, vos demandes et votre agenda vous attendent.',
   signUpTitle: 'Créer un compte',
-  signUpLead: 'Pour les entreprises, les investisseurs, les équipes de recherche et les parcs des deux pays. C’est gratuit.',
+  signUpLead:
+    'Pour les entreprises, les investisseurs, les équipes de recherche et les parcs des deux pays. C’est gratuit.',
   email: 'Adresse e-mail',
   password: 'Mot de passe',
   passwordHint: 'Au moins 8 caractères. Une phrase courte est facile à retenir et difficile à deviner.',
@@ -47,8 +48,10 @@ export default {
   codeAgain: 'Envoyer un autre code',
   codeSent: 'Nous venons d’envoyer un nouveau code. Le précédent n’est plus valable.',
   changeAddress: 'Utiliser une autre adresse',
-  noMail: 'Aucun e-mail n’arrive\u202f? Demandez un code d’invitation aux organisateurs\xa0: il fonctionne sans e-mail.',
-  mailDemo: 'Ceci est une démonstration\u00a0: aucun e-mail n’est envoyé. Lisez le vôtre parmi les e-mails de démonstration',
+  noMail:
+    'Aucun e-mail n’arrive\u202f? Demandez un code d’invitation aux organisateurs\xa0: il fonctionne sans e-mail.',
+  mailDemo:
+    'Ceci est une démonstration\u00a0: aucun e-mail n’est envoyé. Lisez le vôtre parmi les e-mails de démonstration',
   enterInvitation: 'Saisir un code d’invitation',
   byCode: 'Recevoir plutôt un code par e-mail',
   byPassword: 'Utiliser plutôt un mot de passe',

@@ -38,7 +38,8 @@ export default {
   consentNewsletter: '接收资讯邮件',
   consentNewsletterHint: '每年几封，可随时退订。',
   codeTitle: '输入验证码',
-  codeLead: '我们已向 {email} 发送邮件。如果该邮箱尚未注册，邮件中会有一个 6 位验证码，30 分钟内有效。如未收到，请稍候或查看垃圾邮件。',
+  codeLead:
+    '我们已向 {email} 发送邮件。如果该邮箱尚未注册，邮件中会有一个 6 位验证码，30 分钟内有效。如未收到，请稍候或查看垃圾邮件。',
   codeLeadSignIn: '如果 {email} 已注册，我们已向其发送 6 位验证码，10 分钟内有效。',
   code: '6 位验证码',
   codeConfirm: '确认',

@@ -1,4 +1,7 @@
-/** What was done, by the endpoint's key or the job's name: one line for each act that changes something or takes people's data out as a file. */
+/**
+ * What was done, by the endpoint's key or the job's name: one line for each act that changes something or takes
+ * people's data out as a file.
+ */
 export default {
   'POST /api/accounts': 'Started to create an account',
   'POST /api/accounts/verification': 'Created the account',
@@ -47,11 +50,13 @@ export default {
   'PATCH /api/events/:eventId/registration': 'Changed a registration',
   'DELETE /api/events/:eventId/registration': 'Cancelled a registration',
   'PATCH /api/events/:eventId/participants/:participantId': 'Changed a participant',
-  'POST /api/events/:eventId/participants/:participantId/removal/proposal': 'Looked at what removing a participant takes along',
+  'POST /api/events/:eventId/participants/:participantId/removal/proposal':
+    'Looked at what removing a participant takes along',
   'POST /api/events/:eventId/participants/:participantId/removal': 'Removed a participant',
   'DELETE /api/events/:eventId/participants/:participantId/removal': 'Undid the removal of a participant',
   'POST /api/events/:eventId/participants/import/preview': 'Checked a list of participants',
-  'PUT /api/events/:eventId/participants/agreement': 'Declared whether participants agreed to be visible in the other country',
+  'PUT /api/events/:eventId/participants/agreement':
+    'Declared whether participants agreed to be visible in the other country',
   'POST /api/events/:eventId/participants/import': 'Imported participants',
   'GET /api/events/:eventId/organise/participants.csv': 'Downloaded the list of participants',
   'POST /api/events/:eventId/meeting-requests': 'Requested a meeting',
@@ -75,7 +80,8 @@ export default {
   'POST /api/events/:eventId/check-ins': 'Checked people in',
   'POST /api/events/:eventId/sessions/:sessionId/day/proposals': 'Previewed a change on the day',
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': 'Changed the published schedule on the day',
-  'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance': 'Recorded whether a meeting took place',
+  'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance':
+    'Recorded whether a meeting took place',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.csv': 'Downloaded the schedule (CSV)',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.xlsx': 'Downloaded the schedule (Excel)',
   'PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print': 'Printed documents',
@@ -90,7 +96,8 @@ export default {
   'POST /api/events/:eventId/invitations/sheet': 'Created a sheet of invitation codes',
   'DELETE /api/events/:eventId/invitations/:invitationId': 'Revoked an invitation code',
   'POST /api/organisations/:organisationId/invitations': 'Invited someone to join an organisation',
-  'DELETE /api/organisations/:organisationId/invitations/:invitationId': 'Revoked an invitation to join an organisation',
+  'DELETE /api/organisations/:organisationId/invitations/:invitationId':
+    'Revoked an invitation to join an organisation',
   'POST /api/invitations/:code/acceptance': 'Accepted an invitation',
   'POST /api/invitations/:code/account': 'Created an account with an invitation',
   'PATCH /api/organisations/:organisationId/members/:userId': 'Changed the role of a member',

@@ -50,7 +50,8 @@ export default {
   'DELETE /api/events/:eventId/registration': 'Annulation d’une inscription',
   'PATCH /api/events/:eventId/participants/:participantId': 'Modification des données d’un participant',
   'POST /api/events/:eventId/participants/import/preview': 'Vérification d’une liste de participants',
-  'POST /api/events/:eventId/participants/:participantId/removal/proposal': 'Examen de ce qu’entraînerait le retrait d’un participant',
+  'POST /api/events/:eventId/participants/:participantId/removal/proposal':
+    'Examen de ce qu’entraînerait le retrait d’un participant',
   'POST /api/events/:eventId/participants/:participantId/removal': 'Retrait d’un participant',
   'DELETE /api/events/:eventId/participants/:participantId/removal': 'Annulation du retrait d’un participant',
   'PUT /api/events/:eventId/participants/agreement': 'Déclaration sur la visibilité de participants dans l’autre pays',
@@ -77,7 +78,8 @@ export default {
   'POST /api/events/:eventId/check-ins': 'Enregistrement d’arrivées',
   'POST /api/events/:eventId/sessions/:sessionId/day/proposals': 'Recherche d’une solution à un imprévu',
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': 'Modification du planning le jour même',
-  'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance': 'Tenue d’un rendez-vous notée (a eu lieu ou non)',
+  'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance':
+    'Tenue d’un rendez-vous notée (a eu lieu ou non)',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.csv': 'Téléchargement du planning (CSV)',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.xlsx': 'Téléchargement du planning (classeur)',
   'PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print': 'Impression de documents',
@@ -92,7 +94,8 @@ export default {
   'POST /api/events/:eventId/invitations/sheet': 'Création d’une feuille de codes d’invitation',
   'DELETE /api/events/:eventId/invitations/:invitationId': 'Annulation d’un code d’invitation',
   'POST /api/organisations/:organisationId/invitations': 'Invitation à rejoindre une organisation',
-  'DELETE /api/organisations/:organisationId/invitations/:invitationId': 'Annulation d’une invitation à rejoindre une organisation',
+  'DELETE /api/organisations/:organisationId/invitations/:invitationId':
+    'Annulation d’une invitation à rejoindre une organisation',
   'POST /api/invitations/:code/acceptance': 'Acceptation d’une invitation',
   'POST /api/invitations/:code/account': 'Création d’un compte par invitation',
   'PATCH /api/organisations/:organisationId/members/:userId': 'Changement du rôle d’un membre',
@@ -116,8 +119,10 @@ export default {
   'POST /api/accounts/me/identities': 'Compte externe associé',
   'DELETE /api/accounts/me/identities/:identityId': 'Compte externe dissocié',
   'PUT /api/admin/accounts/:userId/rights': 'Modification des droits d’un compte',
-  'PUT /api/admin/organisations/:organisationId/confirmation': 'Confirmation du pays ou de la région d’une organisation',
-  'DELETE /api/admin/organisations/:organisationId/confirmation': 'Retrait de la confirmation d’un pays ou d’une région',
+  'PUT /api/admin/organisations/:organisationId/confirmation':
+    'Confirmation du pays ou de la région d’une organisation',
+  'DELETE /api/admin/organisations/:organisationId/confirmation':
+    'Retrait de la confirmation d’un pays ou d’une région',
   'PUT /api/admin/claims/:claimId': 'Réponse à une demande de rattachement',
   'POST /api/admin/organisation-merges': 'Fusion de deux organisations',
   'POST /api/events/:eventId/organisation-merges': 'Fusion de deux organisations',

@@ -47,7 +47,8 @@ export default {
   feedTitle: 'Your agenda in your own calendar',
   feedText:
     'Subscribe with your private link and your calendar will update with each new version. Anyone who has the link can read your agenda, so do not share it.',
-  feedSince: 'You created a link on {date}. It was shown only once. If you create a new one, the old one stops working.',
+  feedSince:
+    'You created a link on {date}. It was shown only once. If you create a new one, the old one stops working.',
   feedMake: 'Create link',
   feedRenew: 'Create new link',
   feedEnd: 'Disable link',

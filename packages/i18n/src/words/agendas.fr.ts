@@ -5,9 +5,11 @@ export default {
   title: 'Mon agenda',
   version: 'Version {version}, publiée le {date}',
   notYetTitle: 'Le planning n’est pas encore publié',
-  notYetText: 'Vos rendez-vous apparaîtront ici, avec leur heure et leur table, dès que les organisateurs publieront le planning.',
+  notYetText:
+    'Vos rendez-vous apparaîtront ici, avec leur heure et leur table, dès que les organisateurs publieront le planning.',
   emptyTitle: 'Aucun rendez-vous pour l’instant',
-  emptyText: 'Acceptez des demandes ou demandez des rendez-vous : ils apparaîtront dans la prochaine version du planning.',
+  emptyText:
+    'Acceptez des demandes ou demandez des rendez-vous : ils apparaîtront dans la prochaine version du planning.',
   organiserOnly: 'Vous organisez cet événement sans y participer : vous n’y avez pas d’agenda.',
   seeRequests: 'Voir mes demandes',
   download: 'Ajouter à mon calendrier',
@@ -31,7 +33,8 @@ export default {
   noRating: 'Sans note',
   nextStep: 'Suite prévue',
   note: 'Note',
-  noteHint: 'Visible par vous, et prise en compte dans les statistiques des organisateurs. Votre interlocuteur ne la voit pas.',
+  noteHint:
+    'Visible par vous, et prise en compte dans les statistiques des organisateurs. Votre interlocuteur ne la voit pas.',
   saveReport: 'Enregistrer mon bilan',
   reportSaved: 'Merci, votre bilan est enregistré.',
   reported: 'Votre bilan : {status}',
@@ -50,12 +53,14 @@ export default {
   feedTitle: 'Synchroniser votre agenda avec votre calendrier',
   feedText:
     'Abonnez votre calendrier à ce lien : il se met à jour à chaque nouvelle version. Toute personne qui a ce lien peut lire votre agenda : ne le partagez pas.',
-  feedSince: 'Lien créé le {date}. Il n’est affiché qu’une fois ; si vous en créez un nouveau, celui-ci ne fonctionnera plus.',
+  feedSince:
+    'Lien créé le {date}. Il n’est affiché qu’une fois ; si vous en créez un nouveau, celui-ci ne fonctionnera plus.',
   feedMake: 'Créer mon lien',
   feedRenew: 'Créer un nouveau lien',
   feedEnd: 'Désactiver mon lien',
   feedEndTitle: 'Désactiver ce lien ?',
-  feedEndText: 'Les calendriers abonnés à ce lien ne recevront plus les changements. Il faudra y ajouter un nouveau lien.',
+  feedEndText:
+    'Les calendriers abonnés à ce lien ne recevront plus les changements. Il faudra y ajouter un nouveau lien.',
   feedEnded: 'Le lien est désactivé.',
   feedAddress: 'Votre lien privé',
   feedHint: 'Copiez-le maintenant : il ne sera plus affiché.',

@@ -4,8 +4,10 @@ import type { Texts } from './texts.ts';
 export default {
   titleRaise: 'Deux investisseurs pour votre tour de table',
   titleInvestor: 'Investisseurs partenaires',
-  leadRaise: 'Des duos d’investisseurs de deux pays, dont les thèses et les tickets réunis correspondent à votre tour de table.',
-  leadInvestor: 'Des investisseurs d’un autre pays qui cherchent la même chose que vous, et les entreprises qui vous intéressent tous les deux.',
+  leadRaise:
+    'Des duos d’investisseurs de deux pays, dont les thèses et les tickets réunis correspondent à votre tour de table.',
+  leadInvestor:
+    'Des investisseurs d’un autre pays qui cherchent la même chose que vous, et les entreprises qui vous intéressent tous les deux.',
   forOrganisation: 'Pour',
   round: 'Montant recherché : {amount}',
   covered: 'Part du tour couverte',
@@ -24,10 +26,12 @@ export default {
   companyCovered: 'à deux, vous couvrez {percent} du tour',
   noCompanies: 'Aucune entreprise ne vous correspond à tous les deux pour l’instant.',
   noRaiseTitle: 'Votre profil n’indique aucun tour de table',
-  noRaiseText: 'Indiquez le montant recherché et son usage : nous chercherons des investisseurs capables de le couvrir ensemble.',
+  noRaiseText:
+    'Indiquez le montant recherché et son usage : nous chercherons des investisseurs capables de le couvrir ensemble.',
   noPairsTitle: 'Aucun duo pour l’instant',
   noPairsText: 'De nouveaux duos apparaîtront ici à mesure que des investisseurs des deux pays s’inscriront.',
   noPartnersTitle: 'Aucun partenaire pour l’instant',
-  noPartnersText: 'Deux investisseurs sont suggérés l’un à l’autre lorsqu’ils se déclarent tous les deux ouverts au co-investissement.',
+  noPartnersText:
+    'Deux investisseurs sont suggérés l’un à l’autre lorsqu’ils se déclarent tous les deux ouverts au co-investissement.',
   editProfile: 'Modifier le profil',
 } as const satisfies Texts<typeof en>;

@@ -21,7 +21,8 @@ export default {
   withdrawTitle: 'Stop being visible in the other country?',
   withdrawNow:
     'People in the other country will no longer find you in any list, search or suggestion, and you will not be able to request meetings with them. This takes effect immediately.',
-  withdrawMeetings: 'Agreed meetings stay in both agendas, and requests you have sent stay with their recipients, unless you cancel or withdraw them.',
+  withdrawMeetings:
+    'Agreed meetings stay in both agendas, and requests you have sent stay with their recipients, unless you cancel or withdraw them.',
   withdrawOrganisation: 'Your organisation stays visible if another of its owners has agreed.',
   withdrawConfirm: 'Stop being visible',
   historyTitle: 'Consent history',

@@ -8,7 +8,8 @@ export default {
   newsletter: 'Recevoir la newsletter',
   newsletterText: 'Les actualités des parcs, quelques fois par an.',
   terms: 'Conditions d’utilisation',
-  termsText: 'Elles sont nécessaires pour utiliser Jumelage. Si vous ne les acceptez plus, vous pouvez supprimer votre compte.',
+  termsText:
+    'Elles sont nécessaires pour utiliser Jumelage. Si vous ne les acceptez plus, vous pouvez supprimer votre compte.',
   read: 'Lire le texte complet',
   agreed: 'Accepté le {date} (texte du {version}, en {language}).',
   refused: 'Refusé le {date} (texte du {version}, en {language}).',
@@ -41,6 +42,7 @@ export default {
   dueTitle: 'Les conditions d’utilisation ont changé',
   dueLead: 'Lisez la nouvelle version, datée du {version}, et acceptez-la pour continuer.',
   dueAgree: 'J’accepte les nouvelles conditions',
-  dueElse: 'Si vous ne les acceptez pas, vous pouvez toujours exporter vos données, supprimer votre compte ou vous déconnecter.',
+  dueElse:
+    'Si vous ne les acceptez pas, vous pouvez toujours exporter vos données, supprimer votre compte ou vous déconnecter.',
   toPrivacy: 'Vos données et vos choix',
 };

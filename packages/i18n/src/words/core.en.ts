@@ -101,7 +101,8 @@ export default {
   // demo
   sample: 'Demo',
   sampleHint: 'Fictional, for the demonstration.',
-  demoBanner: 'This is a demonstration. The people and most of the data are fictional, and everything is reset from time to time.',
+  demoBanner:
+    'This is a demonstration. The people and most of the data are fictional, and everything is reset from time to time.',
   creditsText: 'Jumelage is open-source software under the Apache 2.0 licence.',
   source: 'Source code',
   newWindow: '(opens in a new tab)',

@@ -77,7 +77,8 @@ export default {
   no: 'Non',
   or: 'ou',
   unknown: 'Non précisé',
-  correctFields: '{n, plural, one {Un champ est à corriger.} many {# de champs sont à corriger.} other {# champs sont à corriger.}}',
+  correctFields:
+    '{n, plural, one {Un champ est à corriger.} many {# de champs sont à corriger.} other {# champs sont à corriger.}}',
   loading: 'Chargement…',
   offline: 'Vous êtes hors ligne. Les informations affichées ne sont peut-être plus à jour.',
   online: 'Vous êtes de nouveau en ligne.',
@@ -95,7 +96,8 @@ export default {
   translatedByPerson: 'Traduction humaine',
   sample: 'Démo',
   sampleHint: 'Donnée fictive, créée pour la démonstration.',
-  demoBanner: 'Ceci est une démonstration : les personnes et la plupart des données sont fictives, et tout est régulièrement réinitialisé.',
+  demoBanner:
+    'Ceci est une démonstration : les personnes et la plupart des données sont fictives, et tout est régulièrement réinitialisé.',
   creditsText: 'Jumelage est un logiciel libre sous licence Apache 2.0.',
   source: 'Code source',
   newWindow: '(nouvelle fenêtre)',

@@ -6,7 +6,8 @@ export default {
   createSession: 'Set up session',
   sessionSwitch: 'Session',
   openWall: 'Open screen display',
-  unpublished: 'The schedule is not published yet. You can already check people in. Meetings will appear here once it is published.',
+  unpublished:
+    'The schedule is not published yet. You can already check people in. Meetings will appear here once it is published.',
 
   // the clock and the slots
   clock: 'Event time',
@@ -41,7 +42,8 @@ export default {
 
   // check-in
   findLabel: 'Find a person or scan a badge',
-  findHint: 'Type a name (Latin or Chinese) or an organisation. If there is only one result, press Enter to check them in.',
+  findHint:
+    'Type a name (Latin or Chinese) or an organisation. If there is only one result, press Enter to check them in.',
   filterLabel: 'Show',
   filterNext: 'Due in this slot or the next',
   filterMissing: 'Not arrived',
@@ -122,7 +124,8 @@ export default {
   movedCount: '{n, plural, one {# meeting will move.} other {# meetings will move.}}',
   lostCount: '{n, plural, one {# meeting will lose its slot.} other {# meetings will lose their slot.}}',
   placedCount: '{n, plural, one {# waiting meeting will get a slot.} other {# waiting meetings will get a slot.}}',
-  toldCount: '{n, plural, =0 {No agendas will change.} one {The agenda of one person will change.} other {The agendas of # people will change.}}',
+  toldCount:
+    '{n, plural, =0 {No agendas will change.} one {The agenda of one person will change.} other {The agendas of # people will change.}}',
   addsSlot: 'A slot will be added: {time}.',
   loses: 'loses its slot',
   whyMoved: 'its slot is no longer available',

@@ -9,7 +9,8 @@ export default {
   createSession: 'Définir la session',
   sessionSwitch: 'Session',
   openWall: 'Ouvrir l’écran mural',
-  unpublished: 'Le planning n’est pas encore publié. Vous pouvez déjà enregistrer les arrivées ; les rendez-vous s’afficheront dès sa publication.',
+  unpublished:
+    'Le planning n’est pas encore publié. Vous pouvez déjà enregistrer les arrivées ; les rendez-vous s’afficheront dès sa publication.',
 
   clock: 'Heure de l’événement',
   now: 'Maintenant',
@@ -22,7 +23,8 @@ export default {
   startsOn: 'début le {date}',
   arrivedOf: '{arrived, plural, one {# arrivé} many {# arrivés} other {# arrivés}} sur {expected} attendus',
   arrived: 'Présents',
-  lateCount: '{n, plural, =0 {aucun retard annoncé} one {# retard annoncé} many {# de retards annoncés} other {# retards annoncés}}',
+  lateCount:
+    '{n, plural, =0 {aucun retard annoncé} one {# retard annoncé} many {# de retards annoncés} other {# retards annoncés}}',
   absentCount: '{n, plural, =0 {aucun absent} one {# absent} many {# d’absents} other {# absents}}',
 
   online: 'Connecté',
@@ -40,7 +42,8 @@ export default {
   changes: 'Imprévus',
 
   findLabel: 'Rechercher une personne ou scanner un badge',
-  findHint: 'Nom (lettres latines ou caractères chinois) ou organisation. S’il n’y a qu’un résultat, Entrée enregistre l’arrivée.',
+  findHint:
+    'Nom (lettres latines ou caractères chinois) ou organisation. S’il n’y a qu’un résultat, Entrée enregistre l’arrivée.',
   filterLabel: 'Afficher',
   filterNext: 'Attendus pour le créneau en cours ou suivant',
   filterMissing: 'Pas encore arrivés',
@@ -116,8 +119,10 @@ export default {
   walkInPlaced: 'Leur rendez-vous est planifié.',
   walkInWaits: 'Aucun créneau n’est libre : ce rendez-vous resterait en attente.',
   nothing: 'Aucun changement nécessaire.',
-  movedCount: '{n, plural, one {# rendez-vous est déplacé.} many {# de rendez-vous sont déplacés.} other {# rendez-vous sont déplacés.}}',
-  lostCount: '{n, plural, one {# rendez-vous perd son créneau.} many {# de rendez-vous perdent leur créneau.} other {# rendez-vous perdent leur créneau.}}',
+  movedCount:
+    '{n, plural, one {# rendez-vous est déplacé.} many {# de rendez-vous sont déplacés.} other {# rendez-vous sont déplacés.}}',
+  lostCount:
+    '{n, plural, one {# rendez-vous perd son créneau.} many {# de rendez-vous perdent leur créneau.} other {# rendez-vous perdent leur créneau.}}',
   placedCount:
     '{n, plural, one {# rendez-vous en attente est planifié.} many {# de rendez-vous en attente sont planifiés.} other {# rendez-vous en attente sont planifiés.}}',
   toldCount:

@@ -22,6 +22,7 @@ export default {
   found: '{n, plural, =0 {No organisation found} one {# organisation} other {# organisations}}',
   activeFilters: '{n, plural, one {# filter} other {# filters}}',
   emptyTitle: 'No organisations found',
-  emptyText: 'Remove a filter, or try a broader topic or a word in another language. We search French, Chinese and English texts.',
+  emptyText:
+    'Remove a filter, or try a broader topic or a word in another language. We search French, Chinese and English texts.',
   emptyAll: 'No profiles have been published yet.',
 } as const;

@@ -22,7 +22,8 @@ export default {
   stage: 'Stade',
   cooperation: 'Coopération',
   direction: 'Offre ou besoin',
-  found: '{n, plural, =0 {Aucune organisation trouvée} one {# organisation} many {# d’organisations} other {# organisations}}',
+  found:
+    '{n, plural, =0 {Aucune organisation trouvée} one {# organisation} many {# d’organisations} other {# organisations}}',
   activeFilters: '{n, plural, one {# filtre actif} many {# de filtres actifs} other {# filtres actifs}}',
   emptyTitle: 'Aucune organisation ne correspond à votre recherche',
   emptyText:

@@ -15,7 +15,8 @@ export default {
     not_found: 'This no longer exists, or you do not have access to it.',
     cross_site_request: 'For your security, we blocked a request from another site. Reload the page and try again.',
     rate_limited: 'Too many attempts. Wait a moment and try again.',
-    idempotency_in_progress: 'This request is already being processed. Check whether it has worked before you try again.',
+    idempotency_in_progress:
+      'This request is already being processed. Check whether it has worked before you try again.',
     idempotency_mismatch: 'This key has already been used for another request. Use a new one.',
     idempotency_spent: 'This request has already been processed. Send a new one if you still need it.',
     edited_meanwhile: 'Someone else has changed this. Reload the page to see their changes.',
@@ -23,7 +24,8 @@ export default {
     not_ready: 'The server is starting. Please try again in a moment.',
     internal: 'Something went wrong on our side. Please try again.',
     sign_in_required: 'Please sign in to continue.',
-    second_factor_required: 'You need two-factor authentication for this. Set it up under “Account”, or sign in with it.',
+    second_factor_required:
+      'You need two-factor authentication for this. Set it up under “Account”, or sign in with it.',
     proof_required: 'Please confirm that it is you before you make this change.',
     credentials_wrong: 'The email address or password is incorrect.',
     code_wrong: 'This code is incorrect. Check it and try again.',
@@ -35,17 +37,20 @@ export default {
     terms_not_agreed: 'To create an account, you need to agree to the terms of use.',
     factor_present: 'You already have an authenticator app. Remove it before you set up another one.',
     factor_absent: 'Two-factor authentication is not set up. Add an authenticator app or a passkey first.',
-    passkeys_unavailable: 'Passkeys only work on a site with a domain name, not with an IP address. Use another way to sign in.',
+    passkeys_unavailable:
+      'Passkeys only work on a site with a domain name, not with an IP address. Use another way to sign in.',
     passkey_wrong: 'We did not recognise this passkey. Try again, or use another way.',
     last_way_in: 'This is your only way to sign in. Add another one before you remove it.',
     provider_unreachable: 'This sign-in provider is not responding. Try again, or sign in another way.',
     erasure_not_confirmed: 'This is not the email address of your account. Type it exactly as shown above.',
-    organisation_to_hand_over: 'You are the only owner of an organisation with other members. Make one of them an owner first.',
+    organisation_to_hand_over:
+      'You are the only owner of an organisation with other members. Make one of them an owner first.',
     profile_incomplete: 'Your profile is not ready to be published. Please add the missing information.',
     topic_unknown: 'One of the topics does not exist. Choose from the list.',
     park_unknown: 'This park does not exist. Choose from the list.',
     ticket_range_reversed: 'The minimum ticket is larger than the maximum. Swap them.',
-    file_type_refused: 'Choose a PDF, PNG, JPEG or WebP file. This file is in another format, or contains something else as well.',
+    file_type_refused:
+      'Choose a PDF, PNG, JPEG or WebP file. This file is in another format, or contains something else as well.',
     picture_unreadable: 'We cannot read this picture, or it has more than 25 million pixels. Choose another one.',
     too_many_documents: 'You have reached the limit of 20 documents. Delete one to add another.',
     grant_to_itself: 'Your organisation already has access to its own profile and documents.',
@@ -54,7 +59,8 @@ export default {
     grant_moved: 'This request has already been answered or withdrawn. We have reloaded the page.',
     match_with_itself: 'An organisation cannot be matched with itself.',
     too_little_to_learn: 'There is not enough data to learn from yet: more accepted requests are needed.',
-    version_not_usable: 'This version cannot be used: it does not exist, or it ranked recent accepted requests worse. Choose another version.',
+    version_not_usable:
+      'This version cannot be used: it does not exist, or it ranked recent accepted requests worse. Choose another version.',
     event_phase_refused: 'The event cannot move from its current phase to this one.',
     event_phase_forbids: 'This is not possible in the current phase of the event.',
     event_phase_off_dates: 'The dates of the event do not fit this phase. Confirm if you mean it.',
@@ -72,26 +78,31 @@ export default {
     name_is_their_own: 'This participant has an account and chooses their own name.',
     look_alike_gone: 'One of the organisations that you chose is no longer there. Check the rows again.',
     place_taken: 'This participant already has an account, so they do not need a code.',
-    account_not_made: 'We could not create an account with this email address. If you already have one, sign in: your code is still valid.',
+    account_not_made:
+      'We could not create an account with this email address. If you already have one, sign in: your code is still valid.',
     account_not_confirmed: 'The email address of this account has not been confirmed, or the account is disabled.',
     last_admin: 'The platform needs at least one administrator. Make someone else an administrator first.',
     country_changed: 'The country or region has changed in the meantime. Check it again.',
     claim_settled: 'This claim has already been decided, or the organisation already has an owner.',
     organisations_not_mergeable:
       'These two organisations cannot be merged: they are the same, already merged, of two countries or regions, one is anonymous and the other is not, or they are not yours to merge.',
-    merge_not_undoable: 'This merge can no longer be undone: an hour has passed, or something it changed has been changed since.',
+    merge_not_undoable:
+      'This merge can no longer be undone: an hour has passed, or something it changed has been changed since.',
     merge_proposed_already: 'A merge of these two organisations has already been proposed.',
     merge_declined_lately: 'An owner declined this merge less than 30 days ago. You can propose it again after that.',
-    merge_nobody_to_ask: 'No one can agree to this merge: one of the two organisations has no owner yet. Ask the organisers of its event.',
+    merge_nobody_to_ask:
+      'No one can agree to this merge: one of the two organisations has no owner yet. Ask the organisers of its event.',
     merge_proposal_settled: 'This proposal is no longer open: it was answered, withdrawn or has expired.',
     last_owner: 'An organisation needs at least one owner. Make someone else an owner first.',
     import_unreadable: 'The file could not be read as a table. Please send a CSV or .xlsx file.',
-    import_encoding_unclear: 'This file may be written in several encodings. Please choose the one in which it reads well.',
+    import_encoding_unclear:
+      'This file may be written in several encodings. Please choose the one in which it reads well.',
     import_has_bad_rows: 'No row can be imported yet. Please correct the rows and try again.',
     participant_not_admitted: 'You can request meetings once the organisers have approved your registration.',
     other_side_not_agreed:
       'You cannot request a meeting with someone in the other country until you agree to be visible there. You can change this under “Account – Privacy”.',
-    recipient_not_admitted: 'This person is not an approved participant of this event, so you cannot request a meeting with them.',
+    recipient_not_admitted:
+      'This person is not an approved participant of this event, so you cannot request a meeting with them.',
     request_to_own_organisation: 'You cannot request a meeting with your own organisation.',
     request_already_open: 'There is already a meeting request between you and this person.',
     request_limit_reached: 'You have reached the limit of requests for this event. Withdraw one to send another.',

@@ -25,7 +25,8 @@ export default {
     not_ready: 'Le serveur démarre. Réessayez dans un instant.',
     internal: 'Une erreur est survenue de notre côté. Veuillez réessayer.',
     sign_in_required: 'Connectez-vous pour continuer.',
-    second_factor_required: 'Cette action nécessite la double authentification. Activez-la dans « Compte – Sécurité », ou reconnectez-vous en l’utilisant.',
+    second_factor_required:
+      'Cette action nécessite la double authentification. Activez-la dans « Compte – Sécurité », ou reconnectez-vous en l’utilisant.',
     proof_required: 'Confirmez d’abord que c’est bien vous.',
     credentials_wrong: 'Adresse e-mail ou mot de passe incorrect.',
     code_wrong: 'Code incorrect. Vérifiez-le et réessayez.',
@@ -36,13 +37,16 @@ export default {
     demo_only: 'Cette fonction est réservée à la démonstration.',
     terms_not_agreed: 'Pour créer un compte, vous devez accepter les conditions d’utilisation.',
     factor_present: 'Une application d’authentification est déjà configurée. Retirez-la d’abord.',
-    factor_absent: 'La double authentification n’est pas activée. Ajoutez d’abord une application d’authentification ou une clé d’accès.',
-    passkeys_unavailable: 'Les clés d’accès ne fonctionnent que si la plateforme a un nom de domaine, pas avec une adresse IP.',
+    factor_absent:
+      'La double authentification n’est pas activée. Ajoutez d’abord une application d’authentification ou une clé d’accès.',
+    passkeys_unavailable:
+      'Les clés d’accès ne fonctionnent que si la plateforme a un nom de domaine, pas avec une adresse IP.',
     passkey_wrong: 'Cette clé d’accès n’a pas été reconnue. Réessayez ou choisissez un autre moyen.',
     last_way_in: 'C’est votre seul moyen de connexion. Ajoutez-en d’abord un autre.',
     provider_unreachable: 'Ce service de connexion ne répond pas. Réessayez ou connectez-vous autrement.',
     erasure_not_confirmed: 'Cette adresse n’est pas celle de votre compte. Saisissez-la exactement comme ci-dessus.',
-    organisation_to_hand_over: 'Vous êtes l’unique responsable d’une organisation qui a d’autres membres. Nommez d’abord un autre responsable.',
+    organisation_to_hand_over:
+      'Vous êtes l’unique responsable d’une organisation qui a d’autres membres. Nommez d’abord un autre responsable.',
     profile_incomplete: 'Le profil est incomplet et ne peut pas être publié. Ajoutez ce qui manque.',
     topic_unknown: 'L’un des thèmes n’existe pas. Choisissez dans la liste.',
     park_unknown: 'Ce parc n’existe pas. Choisissez dans la liste.',
@@ -56,16 +60,19 @@ export default {
     grant_moved: 'La décision a changé entre-temps. La liste a été actualisée.',
     match_with_itself: 'Une organisation ne peut pas être suggérée à elle-même.',
     too_little_to_learn: 'Pas encore assez de données : il faut davantage de demandes acceptées.',
-    version_not_usable: 'Cette version ne peut pas être utilisée : elle n’existe pas, ou elle classait moins bien les dernières demandes acceptées.',
+    version_not_usable:
+      'Cette version ne peut pas être utilisée : elle n’existe pas, ou elle classait moins bien les dernières demandes acceptées.',
     event_phase_refused: 'L’événement ne peut pas passer de sa phase actuelle à celle-ci.',
     event_phase_forbids: 'Cette action n’est pas possible dans la phase actuelle de l’événement.',
     event_phase_off_dates: 'Les dates de l’événement ne correspondent pas à cette phase. Confirmez si c’est voulu.',
-    event_creation_refused: 'Vous n’avez pas le droit de créer des événements. Demandez-le à un administrateur de la plateforme.',
+    event_creation_refused:
+      'Vous n’avez pas le droit de créer des événements. Demandez-le à un administrateur de la plateforme.',
     zone_unknown: 'Ce fuseau horaire n’existe pas. Choisissez dans la liste.',
     dates_reversed: 'La date de fin précède la date de début. Corrigez les dates.',
     time_skipped: 'Cette heure n’existe pas ce jour-là : c’est la nuit du passage à l’heure d’été.',
     blocks_overlap: 'Deux plages de la session se chevauchent. Modifiez leurs horaires.',
-    session_without_slots: 'La session est trop courte pour un seul rendez-vous. Allongez-la ou raccourcissez les rendez-vous.',
+    session_without_slots:
+      'La session est trop courte pour un seul rendez-vous. Allongez-la ou raccourcissez les rendez-vous.',
     session_too_large: 'La session compte trop de créneaux ou de tables. Réduisez-la.',
     already_registered: 'Vous êtes déjà inscrit à cet événement.',
     organisation_not_yours: 'Vous n’êtes pas membre de cette organisation.',
@@ -74,30 +81,36 @@ export default {
     name_is_their_own: 'Ce participant a un compte et choisit lui-même son nom.',
     look_alike_gone: 'Une des organisations que vous avez choisies n’existe plus. Vérifiez de nouveau les lignes.',
     place_taken: 'Ce participant a déjà un compte et n’a pas besoin de code.',
-    account_not_made: 'Impossible de créer un compte avec cette adresse. Si vous en avez déjà un, connectez-vous : le code reste valable.',
+    account_not_made:
+      'Impossible de créer un compte avec cette adresse. Si vous en avez déjà un, connectez-vous : le code reste valable.',
     account_not_confirmed: 'L’adresse e-mail de ce compte n’est pas confirmée, ou le compte est désactivé.',
     last_admin: 'La plateforme doit avoir au moins un administrateur. Nommez d’abord quelqu’un d’autre.',
     country_changed: 'Le pays ou la région a changé entre-temps. Vérifiez de nouveau.',
     claim_settled: 'Cette demande a déjà été traitée, ou l’organisation a déjà un responsable.',
     organisations_not_mergeable:
       'Ces deux organisations ne peuvent pas être fusionnées : c’est la même, l’une est déjà fusionnée, elles sont de deux pays ou régions, une seule est anonyme, ou elles ne dépendent pas de vous.',
-    merge_not_undoable: 'Cette fusion ne peut plus être annulée : plus d’une heure s’est écoulée, ou ce qu’elle avait modifié a changé depuis.',
+    merge_not_undoable:
+      'Cette fusion ne peut plus être annulée : plus d’une heure s’est écoulée, ou ce qu’elle avait modifié a changé depuis.',
     merge_proposed_already: 'La fusion de ces deux organisations est déjà proposée.',
-    merge_declined_lately: 'Un responsable a refusé cette fusion il y a moins de 30\u00a0jours. Vous pourrez la proposer de nouveau ensuite.',
+    merge_declined_lately:
+      'Un responsable a refusé cette fusion il y a moins de 30\u00a0jours. Vous pourrez la proposer de nouveau ensuite.',
     merge_nobody_to_ask:
       'Personne ne peut accepter cette fusion\u00a0: l’une des deux organisations n’a pas encore de responsable. Adressez-vous aux organisateurs de son événement.',
-    merge_proposal_settled: 'Cette proposition n’est plus ouverte\u00a0: elle a reçu une réponse, a été annulée ou a expiré.',
+    merge_proposal_settled:
+      'Cette proposition n’est plus ouverte\u00a0: elle a reçu une réponse, a été annulée ou a expiré.',
     last_owner: 'Une organisation doit avoir au moins un responsable. Nommez d’abord quelqu’un d’autre.',
     import_unreadable: 'Ce fichier n’a pas pu être lu comme un tableau. Envoyez un fichier CSV ou .xlsx.',
     import_encoding_unclear: 'Plusieurs encodages sont possibles pour ce fichier. Choisissez celui qui se lit bien.',
     import_has_bad_rows: 'Aucune ligne n’est encore importable. Corrigez les lignes et réessayez.',
-    participant_not_admitted: 'Vous pourrez demander des rendez-vous dès que les organisateurs auront validé votre inscription.',
+    participant_not_admitted:
+      'Vous pourrez demander des rendez-vous dès que les organisateurs auront validé votre inscription.',
     other_side_not_agreed:
       'Vous n’avez pas choisi d’être visible dans l’autre pays : vous ne pouvez pas y demander de rendez-vous. Modifiez ce choix dans « Compte – Confidentialité ».',
     recipient_not_admitted: 'L’inscription de cette personne à l’événement n’est pas validée.',
     request_to_own_organisation: 'Vous ne pouvez pas demander un rendez-vous à votre propre organisation.',
     request_already_open: 'Une demande existe déjà entre vous.',
-    request_limit_reached: 'Vous avez atteint le nombre maximal de demandes pour cet événement. Annulez-en une pour en envoyer une autre.',
+    request_limit_reached:
+      'Vous avez atteint le nombre maximal de demandes pour cet événement. Annulez-en une pour en envoyer une autre.',
     request_expired: 'Cette demande a expiré.',
     request_already_answered: 'Cette demande a déjà reçu une réponse ou a été annulée.',
     request_not_yours_to_answer: 'Seule la personne qui a reçu la demande peut y répondre.',

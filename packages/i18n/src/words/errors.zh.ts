@@ -79,7 +79,8 @@ export default {
     last_admin: '平台至少需要一名管理员，请先指定另一名管理员。',
     country_changed: '国家或地区已被更改，请重新核对。',
     claim_settled: '该申请已处理，或该机构已有负责人。',
-    organisations_not_mergeable: '这两家机构无法合并：它们是同一机构、其中之一已被合并、不属于同一国家或地区、仅其中之一匿名，或您无权合并。',
+    organisations_not_mergeable:
+      '这两家机构无法合并：它们是同一机构、其中之一已被合并、不属于同一国家或地区、仅其中之一匿名，或您无权合并。',
     merge_not_undoable: '此次合并已无法撤销：已超过一小时，或相关内容在合并后又有改动。',
     merge_proposed_already: '已有人提议合并这两家机构。',
     merge_declined_lately: '一位负责人在最近 30 天内不同意此次合并，期满后可再次提议。',

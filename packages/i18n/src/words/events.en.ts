@@ -16,7 +16,8 @@ export default {
   zone: '{zone} time',
   sessions: 'Matchmaking sessions',
   noSessions: 'The organisers have not set the times yet.',
-  slotFacts: '{slots, plural, one {# slot} other {# slots}} of {minutes} minutes · {tables, plural, one {# table} other {# tables}}',
+  slotFacts:
+    '{slots, plural, one {# slot} other {# slots}} of {minutes} minutes · {tables, plural, one {# table} other {# tables}}',
   published: 'Schedule published (version {version})',
   notPublished: 'Schedule not published yet',
   register: 'Register',
@@ -36,7 +37,8 @@ export default {
   languagesHint: 'If you and the other person share no language, the organisers will plan an interpreter.',
   myZone: 'My time zone',
   hours: 'My meeting hours',
-  hoursHint: 'You are attending online. These are your local hours ({zone}). No meetings will be scheduled outside them.',
+  hoursHint:
+    'You are attending online. These are your local hours ({zone}). No meetings will be scheduled outside them.',
   hoursFrom: 'From',
   hoursTo: 'To',
   hoursFit: '{n, plural, =0 {No slot} one {# slot} other {# slots}} of {all} within these hours',

@@ -8,7 +8,8 @@ export default {
   past: 'Passés',
   noneUpcoming: 'Aucun événement à venir pour l’instant.',
   create: 'Créer un événement',
-  admitted: '{n, plural, =0 {Aucun participant à afficher} one {# participant} many {# de participants} other {# participants}}',
+  admitted:
+    '{n, plural, =0 {Aucun participant à afficher} one {# participant} many {# de participants} other {# participants}}',
   youOrganise: 'Vous organisez cet événement',
   sections: 'Sections de cet événement',
   about: 'Présentation',
@@ -40,10 +41,12 @@ export default {
   languagesHint: 'Sans langue commune, les organisateurs prévoient un interprète.',
   myZone: 'Mon fuseau horaire',
   hours: 'Mes horaires de rendez-vous',
-  hoursHint: 'Vous participez à distance : indiquez vos horaires à l’heure de {zone}. Aucun rendez-vous ne sera planifié en dehors.',
+  hoursHint:
+    'Vous participez à distance : indiquez vos horaires à l’heure de {zone}. Aucun rendez-vous ne sera planifié en dehors.',
   hoursFrom: 'De',
   hoursTo: 'À',
-  hoursFit: '{n, plural, =0 {Aucun créneau} one {# créneau} many {# de créneaux} other {# créneaux}} sur {all} dans cette plage horaire',
+  hoursFit:
+    '{n, plural, =0 {Aucun créneau} one {# créneau} many {# de créneaux} other {# créneaux}} sur {all} dans cette plage horaire',
   hoursOutside: 'en dehors de mes horaires',
   hoursReversed: 'L’heure de fin doit être postérieure à l’heure de début, le même jour.',
   zoneTimes: '{zone} : {times}',

@@ -1,7 +1,8 @@
 export default {
   title: 'Visibility',
   lead: 'If everyone at this event looked at their first ten suggestions, would visibility be evenly shared, and who would not appear at all?',
-  counted: '{n, plural, one {# organisation} other {# organisations}}, {slots, plural, one {# slot} other {# slots}} per participant',
+  counted:
+    '{n, plural, one {# organisation} other {# organisations}}, {slots, plural, one {# slot} other {# slots}} per participant',
   caption: 'Three ways to rank suggestions',
   way: 'Method',
   unpriced: 'By fit only',
@@ -25,6 +26,7 @@ export default {
   unseenCount: '{n, plural, one {# organisation} other {# organisations}}',
   allSeen: 'Everyone appears in at least one top ten.',
   emptyTitle: 'Not enough data yet',
-  emptyText: 'Approve participants from both countries with published profiles. This page will then show how often each is suggested.',
+  emptyText:
+    'Approve participants from both countries with published profiles. This page will then show how often each is suggested.',
   toWeights: 'Criteria weights',
 } as const;

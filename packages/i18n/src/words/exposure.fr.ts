@@ -9,11 +9,13 @@ export default {
   caption: 'Trois méthodes de suggestion',
   way: 'Méthode',
   unpriced: 'Affinité seule',
-  unpricedHint: 'Chacun voit les organisations qui lui correspondent le mieux, même si beaucoup d’autres les voient aussi.',
+  unpricedHint:
+    'Chacun voit les organisations qui lui correspondent le mieux, même si beaucoup d’autres les voient aussi.',
   priced: 'Affinité et demandes en attente',
   pricedHint: 'Les organisations déjà très demandées reculent légèrement. Méthode utilisée hors événement.',
   fitted: 'Adaptée aux créneaux',
-  fittedHint: 'Les suggestions sont réparties selon les créneaux de chaque participant. Méthode utilisée pour cet événement.',
+  fittedHint:
+    'Les suggestions sont réparties selon les créneaux de chaque participant. Méthode utilisée pour cet événement.',
   inUse: 'à cet événement',
   evenness: 'Répartition',
   even0: 'très équilibrée',
@@ -29,6 +31,7 @@ export default {
   unseenCount: '{n, plural, one {# organisation} many {# d’organisations} other {# organisations}}',
   allSeen: 'Chaque organisation figure dans au moins une liste de dix suggestions.',
   emptyTitle: 'Rien à mesurer pour l’instant',
-  emptyText: 'Validez des inscriptions des deux pays avec un profil publié : cette page montrera comment les suggestions se répartissent.',
+  emptyText:
+    'Validez des inscriptions des deux pays avec un profil publié : cette page montrera comment les suggestions se répartissent.',
   toWeights: 'Poids des critères',
 } as const satisfies Texts<typeof en>;

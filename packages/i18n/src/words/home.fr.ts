@@ -7,8 +7,10 @@ export default {
   lead: 'Voici ce qui vous attend aujourd’hui.',
   waitsTitle: 'À traiter',
   nothingWaits: 'Rien à traiter : c’est le bon moment pour parcourir vos suggestions.',
-  toAnswer: '{n, plural, one {# demande en attente de réponse} many {# de demandes en attente de réponse} other {# demandes en attente de réponse}}',
-  toReport: '{n, plural, one {# bilan de rendez-vous à compléter} many {# de bilans de rendez-vous à compléter} other {# bilans de rendez-vous à compléter}}',
+  toAnswer:
+    '{n, plural, one {# demande en attente de réponse} many {# de demandes en attente de réponse} other {# demandes en attente de réponse}}',
+  toReport:
+    '{n, plural, one {# bilan de rendez-vous à compléter} many {# de bilans de rendez-vous à compléter} other {# bilans de rendez-vous à compléter}}',
   answer: 'Répondre',
   report: 'Faire le bilan',
   upcomingTitle: 'Vos prochains rendez-vous',
@@ -21,14 +23,16 @@ export default {
   completeProfile: 'Compléter le profil',
   editProfile: 'Modifier le profil',
   draftHint: 'Brouillon : publiez votre profil pour recevoir des suggestions.',
-  matches: '{n, plural, =0 {Aucune suggestion pour l’instant} one {# suggestion} many {# de suggestions} other {# suggestions}}',
+  matches:
+    '{n, plural, =0 {Aucune suggestion pour l’instant} one {# suggestion} many {# de suggestions} other {# suggestions}}',
   suggestionsTitle: 'Suggestions pour vous',
   allSuggestions: 'Voir toutes les suggestions',
   organiseTitle: 'Vos événements',
   organise: 'Gérer l’événement',
   createEvent: 'Créer un événement',
   noOrganisationTitle: 'Commencez par votre organisation',
-  noOrganisationText: 'Entreprise, projet, fonds ou parc : votre profil nous permet de vous suggérer les bonnes rencontres.',
+  noOrganisationText:
+    'Entreprise, projet, fonds ou parc : votre profil nous permet de vous suggérer les bonnes rencontres.',
   createOrganisation: 'Créer mon organisation',
   findEvents: 'Trouver un événement',
   matchWeights: 'Poids des critères',

@@ -21,7 +21,8 @@ export default {
   qrOf: 'QR code of the invitation',
   another: 'Create another code',
   messageEvent: 'You are invited to {event}.\nOpen {link}\nor enter this code: {code}\nValid until {date}.',
-  messageOrganisation: 'You are invited to join {organisation} on Jumelage.\nOpen {link}\nor enter this code: {code}\nValid until {date}.',
+  messageOrganisation:
+    'You are invited to join {organisation} on Jumelage.\nOpen {link}\nor enter this code: {code}\nValid until {date}.',
   messageLanguage: 'Language of the invitation',
   text: 'Invitation',
   sheet: 'Codes for imported participants',
@@ -66,7 +67,8 @@ export default {
   haveAccount: 'I have an account',
   signIn: 'Sign in and accept',
   newAccount: 'I do not have an account',
-  newAccountText: 'No email needed: you can use your account straight away. Confirm your email address later so that we can reach you.',
+  newAccountText:
+    'No email needed: you can use your account straight away. Confirm your email address later so that we can reach you.',
   createAccount: 'Create account',
   accepted: 'Welcome! You have accepted the invitation.',
   members: 'Members',

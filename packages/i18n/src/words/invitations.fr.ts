@@ -7,7 +7,11 @@ export default {
   lead: 'Un code permet de s’inscrire sans e-mail : donnez-le sur papier, par WeChat ou par téléphone. Chaque code n’est affiché qu’une fois, ici.',
   make: 'Créer un code',
   role: 'Type d’invitation',
-  roles: { participant: 'Participer à l’événement', organiser: 'Organiser l’événement', member: 'Rejoindre l’organisation' },
+  roles: {
+    participant: 'Participer à l’événement',
+    organiser: 'Organiser l’événement',
+    member: 'Rejoindre l’organisation',
+  },
   roleHints: {
     participant: 'Toute personne qui a ce code est inscrite immédiatement, au nom de l’une de ses organisations.',
     organiser: 'Accès complet à cet événement. Les autres organisateurs sont prévenus.',
@@ -23,7 +27,8 @@ export default {
   downloadQr: 'Télécharger le QR code',
   qrOf: 'QR code de l’invitation',
   another: 'Créer un autre code',
-  messageEvent: 'Vous recevez une invitation pour {event}.\nOuvrez {link}\nou saisissez ce code : {code}\nValable jusqu’au {date}.',
+  messageEvent:
+    'Vous recevez une invitation pour {event}.\nOuvrez {link}\nou saisissez ce code : {code}\nValable jusqu’au {date}.',
   messageOrganisation:
     'Vous recevez une invitation à rejoindre {organisation} sur Jumelage.\nOuvrez {link}\nou saisissez ce code : {code}\nValable jusqu’au {date}.',
   messageLanguage: 'Langue du texte',
@@ -48,7 +53,8 @@ export default {
   revoke: 'Annuler le code',
   revokeOf: 'Annuler le code créé le {date}',
   revokeTitle: 'Annuler ce code ?',
-  revokeText: 'Plus personne ne pourra s’en servir, où qu’il ait été envoyé. Les personnes déjà arrivées par ce code restent.',
+  revokeText:
+    'Plus personne ne pourra s’en servir, où qu’il ait été envoyé. Les personnes déjà arrivées par ce code restent.',
   revoked: 'Le code est annulé.',
   invite: 'Code',
   openTitle: 'Vous avez une invitation',
@@ -57,7 +63,8 @@ export default {
   codeHint: 'Dix lettres et chiffres, indiqués sur la feuille ou dans le message.',
   open: 'Continuer',
   notOpen: 'Code non valable',
-  notOpenText: 'Il est peut-être mal saisi, déjà utilisé ou expiré. Demandez-en un nouveau à la personne qui vous l’a donné.',
+  notOpenText:
+    'Il est peut-être mal saisi, déjà utilisé ou expiré. Demandez-en un nouveau à la personne qui vous l’a donné.',
   invitedEvent: 'Voici votre invitation à participer à {event}.',
   invitedPlace: 'Une inscription au nom de {name} vous attend pour {event}.',
   invitedOrganiser: 'Voici votre invitation à organiser {event}.',
@@ -71,7 +78,8 @@ export default {
   haveAccount: 'J’ai un compte',
   signIn: 'Se connecter et accepter',
   newAccount: 'Je n’ai pas de compte',
-  newAccountText: 'Pas besoin d’e-mail : votre compte est créé immédiatement. Confirmez votre adresse plus tard pour recevoir nos messages.',
+  newAccountText:
+    'Pas besoin d’e-mail : votre compte est créé immédiatement. Confirmez votre adresse plus tard pour recevoir nos messages.',
   createAccount: 'Créer mon compte',
   accepted: 'Bienvenue ! C’est confirmé.',
   members: 'Membres',

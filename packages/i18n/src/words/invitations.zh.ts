@@ -24,7 +24,8 @@ export default {
   qrOf: '邀请二维码',
   another: '再生成一个',
   messageEvent: '诚邀您参加{event}。\n请打开 {link}\n或输入邀请码：{code}\n有效期至{date}。',
-  messageOrganisation: '诚邀您在双城对接平台加入 {organisation}。\n请打开 {link}\n或输入邀请码：{code}\n有效期至{date}。',
+  messageOrganisation:
+    '诚邀您在双城对接平台加入 {organisation}。\n请打开 {link}\n或输入邀请码：{code}\n有效期至{date}。',
   messageLanguage: '邀请文字的语言',
   text: '邀请文字',
   sheet: '已导入参会者的邀请码',

@@ -19,13 +19,15 @@ export default {
   sectorBiomedText: 'Medicines, medical devices, diagnostics, health data.',
   stepsTitle: 'From a profile to a handshake',
   step1: 'Create your profile',
-  step1Text: 'One profile, in French, Chinese or English: what you offer, what you need, and what you are raising or investing.',
+  step1Text:
+    'One profile, in French, Chinese or English: what you offer, what you need, and what you are raising or investing.',
   step2: 'Get suggestions, with reasons',
   step2Text: 'Each suggestion shows the reasons for and against, not just a score.',
   step3: 'Request meetings',
   step3Text: 'Send a request in a minute. The other person accepts or declines in their own language.',
   step4: 'Meet in person or online',
-  step4Text: 'Your agenda has no clashes. Each meeting has a table, a time in both time zones and an interpreter if needed.',
+  step4Text:
+    'Your agenda has no clashes. Each meeting has a table, a time in both time zones and an interpreter if needed.',
   parksTitle: 'Two parks, one programme',
   parksText:
     'The two parks were twinned in July 2016. Each welcomes the other’s companies, with a joint programme of seminars, training, delegations, pitch sessions and matchmaking.',

@@ -22,13 +22,15 @@ export default {
   sectorBiomedText: 'Médicaments, dispositifs, diagnostic, données de santé.',
   stepsTitle: 'Du profil à la poignée de main',
   step1: 'Dites qui vous êtes',
-  step1Text: 'Un seul profil, en français, en chinois ou en anglais\u00a0: ce que vous proposez, ce que vous cherchez, ce que vous levez ou investissez.',
+  step1Text:
+    'Un seul profil, en français, en chinois ou en anglais\u00a0: ce que vous proposez, ce que vous cherchez, ce que vous levez ou investissez.',
   step2: 'Découvrez qui vous correspond, et pourquoi',
   step2Text: 'Chaque suggestion affiche ses points forts et ses points de vigilance. Pas de score opaque.',
   step3: 'Demandez un rendez-vous',
   step3Text: 'Une minute suffit. Votre interlocuteur accepte ou décline, dans sa langue.',
   step4: 'Rencontrez-vous',
-  step4Text: 'Un agenda sans conflit d’horaire\u00a0: une table, l’heure dans les deux pays et un interprète si besoin.',
+  step4Text:
+    'Un agenda sans conflit d’horaire\u00a0: une table, l’heure dans les deux pays et un interprète si besoin.',
   parksTitle: 'Deux parcs, un programme',
   parksText:
     'Sophia Antipolis et Chengdu Hi-tech sont jumelés depuis juillet 2016. Chacun accueille les entreprises de l’autre\u00a0: séminaires, formations, délégations, pitchs et rendez-vous d’affaires forment un seul programme.',

@@ -31,11 +31,14 @@ export default {
   hidden: 'Masquées',
   needed: 'Demandes acceptées nécessaires',
   neededText: '{n} sur {needed}',
-  tooFew: '{n, plural, one {Il manque # demande acceptée.} many {Il manque # de demandes acceptées.} other {Il manque # demandes acceptées.}}',
+  tooFew:
+    '{n, plural, one {Il manque # demande acceptée.} many {Il manque # de demandes acceptées.} other {Il manque # demandes acceptées.}}',
   learn: 'Recalculer les poids',
   learning: 'Calcul des poids…',
-  learnedPassed: 'La version {n} classe au moins aussi bien les dernières demandes acceptées. Elle est désormais utilisée.',
-  learnedKept: 'La version {n} est prête, mais elle aurait moins bien classé les dernières demandes acceptées : elle n’est pas utilisée.',
+  learnedPassed:
+    'La version {n} classe au moins aussi bien les dernières demandes acceptées. Elle est désormais utilisée.',
+  learnedKept:
+    'La version {n} est prête, mais elle aurait moins bien classé les dernières demandes acceptées : elle n’est pas utilisée.',
   learnedOff: 'La version {n} est prête, mais l’ajustement automatique est désactivé : elle n’est pas utilisée.',
   switch: 'Utiliser les poids calculés',
   switchHint: 'Si vous désactivez cette option, le réglage manuel s’applique immédiatement, pour tout le monde.',
@@ -64,7 +67,8 @@ export default {
   goToHand: 'Utiliser le réglage manuel',
   confirmTitle: 'Utiliser la version {n} ?',
   confirmTitleHand: 'Utiliser le réglage manuel ?',
-  confirmText: 'Les suggestions de tous les participants changeront immédiatement. Vous pourrez revenir à la version actuelle à tout moment.',
+  confirmText:
+    'Les suggestions de tous les participants changeront immédiatement. Vous pourrez revenir à la version actuelle à tout moment.',
   changed: 'Les suggestions utilisent désormais la version {n}.',
   off: 'Pour choisir une version, activez « Utiliser les poids calculés ».',
   ratesTitle: 'Taux de change',

@@ -48,7 +48,8 @@ export default {
   when: '学习时间',
   by: '{date}，{name}',
   from: '依据',
-  fromWhat: '{accepts, plural, other {接受 # 次}}，{declines, plural, other {婉拒 # 次}}，收藏 {shortlisted}，隐藏 {hidden}',
+  fromWhat:
+    '{accepts, plural, other {接受 # 次}}，{declines, plural, other {婉拒 # 次}}，收藏 {shortlisted}，隐藏 {hidden}',
   quality: '排序效果',
   qualityHint: '数值介于 0 与 1 之间，以最近 20% 被接受的约见请求衡量：这些机构在推荐中排得越靠前，数值越接近 1。',
   beforeAfter: '{before} → {after}',

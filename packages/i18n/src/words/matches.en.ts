@@ -22,7 +22,8 @@ export default {
   allCriteria: 'How the fit is calculated',
   oursTitle: 'Why they suit you',
   theirsTitle: 'Why you suit them',
-  weighedText: 'Each criterion raises or lowers the fit. The two points of view are calculated separately, then combined.',
+  weighedText:
+    'Each criterion raises or lowers the fit. The two points of view are calculated separately, then combined.',
   directionValue: '{percent} from this point of view',
   notWeighed: 'No effect: {criteria}.',
   noReasons: 'No particular reason in favour yet.',

@@ -25,7 +25,8 @@ export default {
   allCriteria: 'Détail du calcul',
   oursTitle: 'Pourquoi cette organisation vous correspond',
   theirsTitle: 'Pourquoi vous lui correspondez',
-  weighedText: 'Chaque critère augmente ou diminue l’affinité. Les deux points de vue sont calculés séparément, puis combinés.',
+  weighedText:
+    'Chaque critère augmente ou diminue l’affinité. Les deux points de vue sont calculés séparément, puis combinés.',
   directionValue: '{percent} de ce point de vue',
   notWeighed: 'Critères sans effet ici : {criteria}.',
   noReasons: 'Aucun point fort identifié pour l’instant.',
@@ -62,16 +63,20 @@ export default {
   requestSentToast: 'Votre demande a été envoyée à {person}.',
   // nothing to show
   draftTitle: 'Votre profil n’est pas encore publié',
-  draftText: 'Vos suggestions apparaîtront dès sa publication. Une présentation et un secteur suffisent pour commencer.',
+  draftText:
+    'Vos suggestions apparaîtront dès sa publication. Une présentation et un secteur suffisent pour commencer.',
   toProfile: 'Compléter le profil',
   noneTitle: 'Aucune suggestion avec ces filtres',
-  noneText: 'Choisissez « Tous les pays » ou retirez un filtre. Plus votre profil est complet, plus vous aurez de suggestions.',
+  noneText:
+    'Choisissez « Tous les pays » ou retirez un filtre. Plus votre profil est complet, plus vous aurez de suggestions.',
   noShortlistTitle: 'Aucun favori pour l’instant',
   noShortlistText: 'Ajoutez aux favoris les suggestions à retrouver plus tard.',
   noHiddenTitle: 'Aucune suggestion masquée',
-  noHiddenText: 'Les organisations masquées ne vous sont plus suggérées. Vous pourrez les réafficher depuis cette page.',
+  noHiddenText:
+    'Les organisations masquées ne vous sont plus suggérées. Vous pourrez les réafficher depuis cette page.',
   noOrganisationTitle: 'Créez d’abord votre organisation',
-  noOrganisationText: 'Présentez votre entreprise, votre projet ou votre fonds : nous vous suggérerons les bonnes rencontres.',
+  noOrganisationText:
+    'Présentez votre entreprise, votre projet ou votre fonds : nous vous suggérerons les bonnes rencontres.',
   createOrganisation: 'Créer mon organisation',
   aboutMatching: 'Comment fonctionnent les suggestions',
   strongest: 'Points forts',

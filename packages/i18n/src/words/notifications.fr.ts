@@ -3,7 +3,8 @@ import type { Texts } from './texts.ts';
 
 export default {
   title: 'Notifications',
-  unread: '{n, plural, =0 {Notifications} one {Notifications, # non lue} many {Notifications, # non lues} other {Notifications, # non lues}}',
+  unread:
+    '{n, plural, =0 {Notifications} one {Notifications, # non lue} many {Notifications, # non lues} other {Notifications, # non lues}}',
   empty: 'Aucune notification. Vos rendez-vous et vos demandes s’afficheront ici.',
   request_received: '{fromName} ({organisation}) souhaite vous rencontrer.',
   request_accepted: '{fromName} ({organisation}) a accepté votre demande.',

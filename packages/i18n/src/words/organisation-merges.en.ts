@@ -1,13 +1,15 @@
 export default {
   title: 'Merge organisations',
   lead: 'If your organisation was entered under two names, merge the two: people, documents and requests go to one of them.',
-  leadOrganiser: 'You can merge two imported organisations that have no members yet. For any others, propose the merge to their owners.',
+  leadOrganiser:
+    'You can merge two imported organisations that have no members yet. For any others, propose the merge to their owners.',
   leadAdmin: 'Choose two of the organisations found above. You will see what changes before anything is merged.',
   mine: 'My organisation',
   toProfile: 'Go to the profile',
   merges: 'Merge',
   others: 'Possibly the same as {name}',
-  noOthers: 'No organisation looks like this one, and you own no other in the same country or region. If you know of one, ask the organisers of your event.',
+  noOthers:
+    'No organisation looks like this one, and you own no other in the same country or region. If you know of one, ask the organisers of your event.',
   looksAlike: 'Similar name',
   yours: 'You are an owner',
   noneAlike: 'No organisations of this event look alike.',
@@ -35,8 +37,10 @@ export default {
   movesMembers: '{n, plural, one {# member goes along.} other {# members go along.}}',
   movesDocuments: '{n, plural, one {# document goes along.} other {# documents go along.}}',
   movesMarks: '{n, plural, one {# entry of the shortlist goes along.} other {# entries of the shortlist go along.}}',
-  withdrawsRequests: '{n, plural, one {# meeting request between the two is withdrawn.} other {# meeting requests between the two are withdrawn.}}',
-  cancelsMeetings: '{n, plural, one {# meeting between the two is cancelled.} other {# meetings between the two are cancelled.}}',
+  withdrawsRequests:
+    '{n, plural, one {# meeting request between the two is withdrawn.} other {# meeting requests between the two are withdrawn.}}',
+  cancelsMeetings:
+    '{n, plural, one {# meeting between the two is cancelled.} other {# meetings between the two are cancelled.}}',
   undoHint: 'You can undo the merge within an hour.',
   merge: 'Merge the two',
   merged: 'The two organisations are merged.',
@@ -46,7 +50,8 @@ export default {
   mergedAt: '{from} was merged into {into} at {time}.',
   undoUntil: 'You can undo this until {time}.',
   propose: 'Propose the merge',
-  proposeText: 'The owners of both organisations will be asked. Nothing changes unless one owner of each agrees within 14 days.',
+  proposeText:
+    'The owners of both organisations will be asked. Nothing changes unless one owner of each agrees within 14 days.',
   proposed: 'The merge is proposed to the owners.',
   proposal: 'Merge {from} into {into}?',
   byOrganisers: 'Proposed by the organisers of {event}.',

@@ -4,7 +4,8 @@ import type { Texts } from './texts.ts';
 export default {
   title: 'Fusionner des organisations',
   lead: 'Si votre organisation figure sous deux noms, fusionnez les deux\u00a0: participants, documents et demandes passent à l’une d’elles.',
-  leadOrganiser: 'Vous pouvez fusionner deux organisations importées qui n’ont pas encore de membre. Pour les autres, proposez la fusion à leurs responsables.',
+  leadOrganiser:
+    'Vous pouvez fusionner deux organisations importées qui n’ont pas encore de membre. Pour les autres, proposez la fusion à leurs responsables.',
   leadAdmin: 'Choisissez deux des organisations trouvées ci-dessus. Vous verrez ce qui change avant toute fusion.',
   mine: 'Mon organisation',
   toProfile: 'Voir le profil',
@@ -35,10 +36,12 @@ export default {
   whichStaysHint: 'L’autre profil est mis de côté. Ses noms mèneront à celui-ci.',
   looking: 'Recherche de ce qui change…',
   changes: 'Ce qui change',
-  movesPeople: '{n, plural, one {# participant suit.} many {# de participants suivent.} other {# participants suivent.}}',
+  movesPeople:
+    '{n, plural, one {# participant suit.} many {# de participants suivent.} other {# participants suivent.}}',
   movesMembers: '{n, plural, one {# membre suit.} many {# de membres suivent.} other {# membres suivent.}}',
   movesDocuments: '{n, plural, one {# document suit.} many {# de documents suivent.} other {# documents suivent.}}',
-  movesMarks: '{n, plural, one {Un favori ou un suivi est repris.} many {# de favoris et suivis sont repris.} other {# favoris et suivis sont repris.}}',
+  movesMarks:
+    '{n, plural, one {Un favori ou un suivi est repris.} many {# de favoris et suivis sont repris.} other {# favoris et suivis sont repris.}}',
   withdrawsRequests:
     '{n, plural, one {# demande de rendez-vous entre les deux est annulée.} many {# de demandes de rendez-vous entre les deux sont annulées.} other {# demandes de rendez-vous entre les deux sont annulées.}}',
   cancelsMeetings:
@@ -52,7 +55,8 @@ export default {
   mergedAt: '{from} a été fusionnée dans {into} à {time}.',
   undoUntil: 'Annulation possible jusqu’à {time}.',
   propose: 'Proposer la fusion',
-  proposeText: 'Les responsables des deux organisations seront consultés. Rien ne change sans l’accord d’un responsable de chacune dans les 14\u00a0jours.',
+  proposeText:
+    'Les responsables des deux organisations seront consultés. Rien ne change sans l’accord d’un responsable de chacune dans les 14\u00a0jours.',
   proposed: 'La fusion est proposée aux responsables.',
   proposal: 'Fusionner {from} dans {into}\u202f?',
   byOrganisers: 'Proposition des organisateurs de {event}.',

@@ -60,7 +60,8 @@ export default {
   decline: '不合并',
   withdraw: '撤回提议',
   ask: '确定将 {from} 并入 {into} 吗？',
-  agreeText: '双方各有一位负责人同意后，{from} 的参会者、文件和请求会转到 {into}，其资料不再显示。合并后一小时内可以撤销。',
+  agreeText:
+    '双方各有一位负责人同意后，{from} 的参会者、文件和请求会转到 {into}，其资料不再显示。合并后一小时内可以撤销。',
   agreedNow: '您已同意，正在等待另一家机构的负责人答复。',
   declinedNow: '两家机构不会合并。',
   withdrawnNow: '已撤回提议。',

@@ -5,7 +5,8 @@ export default {
   mine: 'Organisation',
   // a first form
   newTitle: 'Create your organisation',
-  newLead: 'Five fields are enough to start. You can add the rest later. No one can see the profile until you publish it.',
+  newLead:
+    'Five fields are enough to start. You can add the rest later. No one can see the profile until you publish it.',
   createDraft: 'Create profile',
   another: 'Add another organisation',
   // sections
@@ -46,7 +47,8 @@ export default {
   trlHint: 'From 1 (principles observed) to 9 (proven in operation)',
   notStated: 'Not provided',
   // texts
-  textsHint: 'One language is enough, but each additional language reaches more people. Write the original text, then say how the others were translated.',
+  textsHint:
+    'One language is enough, but each additional language reaches more people. Write the original text, then say how the others were translated.',
   textIn: 'Text in {language}',
   hasText: 'written',
   tagline: 'Tagline',
@@ -127,7 +129,8 @@ export default {
   anonymousHint:
     'Others see what you do, but not who you are. Visible: type, sector, topics, stage, tagline, and types of offers and needs. Hidden: your name, city, park, website, descriptions and picture, until you give an organisation access to your profile or you are both approved for the same event. Organisers of your events can see who you are.',
   anonymousPreview: 'What others see',
-  anonymousTagline: 'Your tagline is public, but it contains your name, so it is hidden from others. Rewrite it without your name.',
+  anonymousTagline:
+    'Your tagline is public, but it contains your name, so it is hidden from others. Rewrite it without your name.',
   anonymousTaglinePublic: 'Your tagline is public. Make sure it does not reveal who you are.',
   teaserLead: 'This organisation has chosen to stay anonymous.',
   picture: 'Picture',
@@ -157,7 +160,8 @@ export default {
   documentDeleteConfirm: 'Delete document',
   documentSize: '{size} KB',
   documentsCount: '{n, plural, =0 {No documents} one {# document} other {# documents}}',
-  documentsGranted: 'This organisation has given you access to these documents. It can see who views each one, and when.',
+  documentsGranted:
+    'This organisation has given you access to these documents. It can see who views each one, and when.',
   openings: 'View history',
   openingsEmpty: 'No one has viewed a document yet.',
   openingPerson: 'Person',
@@ -193,5 +197,10 @@ export default {
   access: 'Confidential',
   accessOwn: 'Documents and access',
   grantLayers: { profile: 'Profile', documents: 'Documents' },
-  grantStatuses: { asked: 'Waiting for an answer', granted: 'Access given', refused: 'Refused', withdrawn: 'Withdrawn' },
+  grantStatuses: {
+    asked: 'Waiting for an answer',
+    granted: 'Access given',
+    refused: 'Refused',
+    withdrawn: 'Withdrawn',
+  },
 } as const;

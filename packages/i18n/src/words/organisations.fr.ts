@@ -80,7 +80,8 @@ export default {
   use: 'Utilisation des fonds',
   raiseShown: 'Levée de {amount} · {round}',
   // thesis
-  thesisHint: 'Elle sert à choisir les entreprises que nous vous suggérons. Un critère éliminatoire exclut celles qui n’y répondent pas.',
+  thesisHint:
+    'Elle sert à choisir les entreprises que nous vous suggérons. Un critère éliminatoire exclut celles qui n’y répondent pas.',
   topicsIn: 'Thèmes dans lesquels vous investissez',
   topicsOut: 'Thèmes que vous excluez',
   stages: 'Stades',
@@ -114,7 +115,8 @@ export default {
   needThesis: 'vos thèmes d’investissement',
   viewAsReader: 'Voir mon profil public',
   leaveTitle: 'Modifications non enregistrées',
-  leaveText: 'Vos dernières modifications n’ont pas pu être enregistrées. Si vous quittez cette page, elles seront perdues.',
+  leaveText:
+    'Vos dernières modifications n’ont pas pu être enregistrées. Si vous quittez cette page, elles seront perdues.',
   // a reader’s view
   edit: 'Modifier le profil',
   facts: 'En bref',
@@ -131,7 +133,8 @@ export default {
   anonymousHint:
     'Les autres voient votre activité, pas votre identité : type, secteur, thèmes, stade, accroche, types d’offres et de besoins. Votre nom, votre ville, votre parc, votre site, vos présentations et votre image restent masqués jusqu’à ce que vous donniez accès à votre profil, ou que vos deux inscriptions à un même événement soient validées. Les organisateurs de vos événements voient votre identité.',
   anonymousPreview: 'Ce que voient les autres',
-  anonymousTagline: 'Votre accroche est publique, mais elle contient votre nom : elle n’est donc pas affichée. Reformulez-la sans votre nom.',
+  anonymousTagline:
+    'Votre accroche est publique, mais elle contient votre nom : elle n’est donc pas affichée. Reformulez-la sans votre nom.',
   anonymousTaglinePublic: 'Votre accroche est publique : elle ne doit pas permettre de vous identifier.',
   teaserLead: 'Cette organisation a choisi un profil anonyme.',
   picture: 'Image',

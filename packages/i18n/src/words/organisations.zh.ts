@@ -140,7 +140,8 @@ export default {
   pictureRemoveText: '所有展示该图片的位置都会删除；如需恢复，请重新选择文件。',
   pictureRemove: '删除图片',
   documents: '文件',
-  documentsOwnLead: 'PDF 和图片，每份不超过 5 MB，最多 20 份。仅本机构成员和获得授权的机构可以查看，每次查看都会留下记录。',
+  documentsOwnLead:
+    'PDF 和图片，每份不超过 5 MB，最多 20 份。仅本机构成员和获得授权的机构可以查看，每次查看都会留下记录。',
   documentsEmpty: '还没有文件。',
   documentsAdd: '添加文件',
   documentUploading: '正在上传 {name}',

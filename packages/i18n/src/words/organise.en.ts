@@ -16,9 +16,11 @@ export default {
   settings: 'Settings',
   // overview
   admitted: 'Approved participants',
-  waiting: '{n, plural, =0 {no registrations to review} one {# registration to review} other {# registrations to review}}',
+  waiting:
+    '{n, plural, =0 {no registrations to review} one {# registration to review} other {# registrations to review}}',
   requestsSent: 'Meeting requests',
-  withoutRequest: '{n, plural, =0 {every participant has at least one} one {# participant has none} other {# participants have none}}',
+  withoutRequest:
+    '{n, plural, =0 {every participant has at least one} one {# participant has none} other {# participants have none}}',
   meetingsAgreed: 'Meetings agreed',
   placedCount: '{n, plural, =0 {none scheduled yet} one {# scheduled} other {# scheduled}}',
   meetingsHeld: 'Meetings that took place',
@@ -34,7 +36,8 @@ export default {
   stepSchedule: '{n, plural, one {Schedule # agreed meeting} other {Schedule # agreed meetings}}',
   stepPublish: 'Publish the schedule',
   stepOpen: 'Open registration',
-  stepRemind: '{n, plural, one {Remind # participant without a request} other {Remind # participants without a request}}',
+  stepRemind:
+    '{n, plural, one {Remind # participant without a request} other {Remind # participants without a request}}',
   allDone: 'Nothing to do for now.',
   noneAdmitted: 'No approved participants yet.',
   // requests
@@ -50,7 +53,8 @@ export default {
   noRequests: 'No requests yet',
   noRequestsText: 'Once the event is open, participants can request meetings. Their requests will appear here.',
   // sessions
-  sessionLead: 'In a session, people meet one to one at numbered tables, in slots of equal length. Times are in {zone} time.',
+  sessionLead:
+    'In a session, people meet one to one at numbered tables, in slots of equal length. Times are in {zone} time.',
   newSession: 'Add session',
   sessionName: 'Session name',
   blocks: 'Meeting times',
@@ -66,7 +70,8 @@ export default {
   preview: 'Result',
   previewSlots: '{n, plural, =0 {no slots} one {# slot} other {# slots}}',
   previewMeetings: '{n, plural, =0 {no meetings} one {at most # meeting} other {at most # meetings}}',
-  previewEach: '{n, plural, =0 {no meetings per person} one {at most # meeting per person} other {at most # meetings per person}}',
+  previewEach:
+    '{n, plural, =0 {no meetings per person} one {at most # meeting per person} other {at most # meetings per person}}',
   sessionSaved: 'Session saved.',
   sessionSavedUnplaced:
     '{n, plural, one {Session saved. # meeting was removed from the draft.} other {Session saved. # meetings were removed from the draft.}}',

@@ -17,14 +17,16 @@ export default {
   theDay: 'Jour J',
   settings: 'Événement',
   admitted: 'Inscriptions validées',
-  waiting: '{n, plural, =0 {aucune inscription à valider} one {# inscription à valider} many {# d’inscriptions à valider} other {# inscriptions à valider}}',
+  waiting:
+    '{n, plural, =0 {aucune inscription à valider} one {# inscription à valider} many {# d’inscriptions à valider} other {# inscriptions à valider}}',
   requestsSent: 'Demandes de rendez-vous',
   withoutRequest:
     '{n, plural, =0 {tous les participants en ont envoyé ou reçu} one {# participant n’en a aucune} many {# de participants n’en ont aucune} other {# participants n’en ont aucune}}',
   meetingsAgreed: 'Rendez-vous acceptés',
   placedCount: '{n, plural, =0 {aucun planifié} one {# planifié} many {# planifiés} other {# planifiés}}',
   meetingsHeld: 'Rendez-vous réalisés',
-  missedCount: '{n, plural, =0 {tous ont eu lieu} one {# n’a pas eu lieu} many {# n’ont pas eu lieu} other {# n’ont pas eu lieu}}',
+  missedCount:
+    '{n, plural, =0 {tous ont eu lieu} one {# n’a pas eu lieu} many {# n’ont pas eu lieu} other {# n’ont pas eu lieu}}',
   bySide: 'Participants par secteur et par pays',
   bySideCaption: 'Inscriptions validées',
   noSector: 'Sans secteur',
@@ -33,14 +35,16 @@ export default {
   stepAdmit: '{n, plural, one {Valider # inscription} many {Valider # d’inscriptions} other {Valider # inscriptions}}',
   stepImport: 'Importer ou inviter des participants',
   stepSession: 'Préparer une session de rendez-vous',
-  stepSchedule: '{n, plural, one {Planifier # rendez-vous accepté} many {Planifier # de rendez-vous acceptés} other {Planifier # rendez-vous acceptés}}',
+  stepSchedule:
+    '{n, plural, one {Planifier # rendez-vous accepté} many {Planifier # de rendez-vous acceptés} other {Planifier # rendez-vous acceptés}}',
   stepPublish: 'Publier le planning',
   stepOpen: 'Ouvrir les inscriptions',
   stepRemind:
     '{n, plural, one {Relancer # participant sans demande} many {Relancer # de participants sans demande} other {Relancer # participants sans demande}}',
   allDone: 'Rien à traiter.',
   noneAdmitted: 'Aucune inscription validée pour l’instant.',
-  requestsLead: 'Toutes les demandes de rendez-vous. Les messages et les réponses ne sont visibles que par les deux participants.',
+  requestsLead:
+    'Toutes les demandes de rendez-vous. Les messages et les réponses ne sont visibles que par les deux participants.',
   requestsCaption: 'Demandes de rendez-vous de l’événement',
   from: 'De',
   to: 'À',
@@ -50,8 +54,10 @@ export default {
   anyStatus: 'Tous les statuts',
   searchRequests: 'Rechercher par nom ou organisation',
   noRequests: 'Aucune demande pour l’instant',
-  noRequestsText: 'Une fois l’événement ouvert, les participants se demandent des rendez-vous : leurs demandes s’afficheront ici.',
-  sessionLead: 'Une session regroupe des rendez-vous individuels : des créneaux de même durée, à des tables numérotées. Heure de {zone}.',
+  noRequestsText:
+    'Une fois l’événement ouvert, les participants se demandent des rendez-vous : leurs demandes s’afficheront ici.',
+  sessionLead:
+    'Une session regroupe des rendez-vous individuels : des créneaux de même durée, à des tables numérotées. Heure de {zone}.',
   newSession: 'Ajouter une session',
   sessionName: 'Nom de la session',
   blocks: 'Plages de rendez-vous',
@@ -66,7 +72,8 @@ export default {
   tableCount: 'Nombre de tables',
   preview: 'Résultat',
   previewSlots: '{n, plural, =0 {aucun créneau} one {# créneau} many {# de créneaux} other {# créneaux}}',
-  previewMeetings: '{n, plural, =0 {aucun rendez-vous} one {# rendez-vous au plus} many {# de rendez-vous au plus} other {# rendez-vous au plus}}',
+  previewMeetings:
+    '{n, plural, =0 {aucun rendez-vous} one {# rendez-vous au plus} many {# de rendez-vous au plus} other {# rendez-vous au plus}}',
   previewEach:
     '{n, plural, =0 {aucun rendez-vous par personne} one {# rendez-vous au plus par personne} many {# de rendez-vous au plus par personne} other {# rendez-vous au plus par personne}}',
   sessionSaved: 'La session est enregistrée.',
@@ -86,7 +93,8 @@ export default {
   description: 'Présentation',
   times: 'Dates et fuseau horaire',
   zone: 'Fuseau horaire',
-  zoneHint: 'Toutes les heures de l’événement sont affichées dans ce fuseau ; les participants voient aussi leur heure locale.',
+  zoneHint:
+    'Toutes les heures de l’événement sont affichées dans ce fuseau ; les participants voient aussi leur heure locale.',
   startsOn: 'Premier jour',
   endsOn: 'Dernier jour',
   rules: 'Demandes',
@@ -98,7 +106,8 @@ export default {
   permits: {
     draft: 'Visible uniquement par les organisateurs. Préparez les textes, les sessions et les participants.',
     open: 'Visible par tous : les participants s’inscrivent et demandent des rendez-vous.',
-    scheduling: 'Les inscriptions et les demandes continuent pendant que vous préparez le planning. Les participants peuvent déjà faire leur bilan.',
+    scheduling:
+      'Les inscriptions et les demandes continuent pendant que vous préparez le planning. Les participants peuvent déjà faire leur bilan.',
     running: 'L’événement a lieu : les rendez-vous se tiennent, le planning peut encore changer.',
     closed: 'Inscriptions, demandes et planning sont fermés. Les participants peuvent encore faire leur bilan.',
   },

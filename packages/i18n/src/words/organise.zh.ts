@@ -69,7 +69,8 @@ export default {
   sessionSaved: '场次已保存。',
   sessionSavedUnplaced: '{n, plural, other {已保存，有 # 场会面被移出草稿。}}',
   confirmSession: '确定修改这个场次吗？',
-  confirmSessionText: '{n, plural, other {草稿中已安排 # 场会面。}}时段或桌位被取消的会面将移出草稿，需要重新安排。已发布的日程在再次发布前保持不变。',
+  confirmSessionText:
+    '{n, plural, other {草稿中已安排 # 场会面。}}时段或桌位被取消的会面将移出草稿，需要重新安排。已发布的日程在再次发布前保持不变。',
   changeSession: '修改场次',
   createTitle: '创建活动',
   createLead: '新活动为草稿，只有您可以看到。',

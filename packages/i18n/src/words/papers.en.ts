@@ -26,7 +26,8 @@ export default {
   preview: 'Preview',
   noGlyph:
     'This computer has no font for {characters}: they would be printed as empty boxes. It concerns {names}. Install a font with rare Chinese characters before you print.',
-  previewMore: '{n, plural, one {# more page will be printed but is not shown here.} other {# more pages will be printed but are not shown here.}}',
+  previewMore:
+    '{n, plural, one {# more page will be printed but is not shown here.} other {# more pages will be printed but are not shown here.}}',
   empty: 'This document is empty.',
   draft: 'Draft – not published',
   version: 'Version {version}',
@@ -119,5 +120,11 @@ export default {
     secondOrganisationId: 'Organisation 2, ID',
     personId: 'Person, ID',
   },
-  sheet: { meetings: 'All meetings', people: 'By person', tables: 'By table', interpreters: 'Interpreters', sign_in: 'Sign-in list' },
+  sheet: {
+    meetings: 'All meetings',
+    people: 'By person',
+    tables: 'By table',
+    interpreters: 'Interpreters',
+    sign_in: 'Sign-in list',
+  },
 } as const;

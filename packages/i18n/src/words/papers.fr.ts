@@ -7,7 +7,8 @@ export default {
   noSession: 'Aucune session de rendez-vous pour l’instant',
   noSessionText: 'Créez une session avec ses créneaux et ses tables : ses documents apparaîtront ici.',
   nothing: 'Aucun rendez-vous planifié',
-  nothingText: 'Les plannings restent vides tant que les rendez-vous n’ont pas de créneau. Vous pouvez déjà imprimer la feuille d’émargement et les badges.',
+  nothingText:
+    'Les plannings restent vides tant que les rendez-vous n’ont pas de créneau. Vous pouvez déjà imprimer la feuille d’émargement et les badges.',
   sessionSwitch: 'Session',
   choose: 'Document à imprimer',
   files: 'Fichiers',
@@ -15,7 +16,8 @@ export default {
   csv: 'Tableau (CSV)',
   xlsx: 'Classeur (Excel)',
   print: 'Imprimer',
-  printChanged: 'Imprimer {n, plural, one {la feuille modifiée} many {les # de feuilles modifiées} other {les # feuilles modifiées}}',
+  printChanged:
+    'Imprimer {n, plural, one {la feuille modifiée} many {les # de feuilles modifiées} other {les # feuilles modifiées}}',
   which: 'Feuilles',
   whichAll: 'Toutes ({n})',
   whichChanged: 'Modifiées depuis l’impression ({n})',
@@ -24,7 +26,8 @@ export default {
   neverPrinted: 'Pas encore imprimé',
   printedAt: 'Imprimé le {date} : {version}',
   upToDate: 'Toutes vos impressions sont à jour.',
-  changedCount: '{n, plural, one {# feuille a changé} many {# de feuilles ont changé} other {# feuilles ont changé}} depuis l’impression :',
+  changedCount:
+    '{n, plural, one {# feuille a changé} many {# de feuilles ont changé} other {# feuilles ont changé}} depuis l’impression :',
   wallChanged: 'Le planning affiché a changé depuis l’impression : remplacez-le.',
   preview: 'Aperçu',
   noGlyph:
@@ -72,11 +75,17 @@ export default {
   newer: 'Une nouvelle version a été publiée entre-temps : réimprimez ce qui a changé.',
   tablesOn: 'Tables {from} à {to}',
   paper: {
-    people: { name: 'Plannings personnels', text: 'Une feuille par personne, avec l’heure locale des participants à distance.' },
+    people: {
+      name: 'Plannings personnels',
+      text: 'Une feuille par personne, avec l’heure locale des participants à distance.',
+    },
     tables: { name: 'Chevalets de table', text: 'Une page par table, à plier et à poser dessus.' },
     wall: { name: 'Affichage mural', text: 'Le tableau des tables et des créneaux, en paysage, A4 ou A3.' },
     interpreters: { name: 'Plannings des interprètes', text: 'La table de chaque interprète, créneau par créneau.' },
-    sign_in: { name: 'Feuille d’émargement', text: 'Tous les participants dont l’inscription est validée, avec une case à signer.' },
+    sign_in: {
+      name: 'Feuille d’émargement',
+      text: 'Tous les participants dont l’inscription est validée, avec une case à signer.',
+    },
     badges: { name: 'Badges', text: 'Huit badges par page A4, avec un QR code pour enregistrer l’arrivée.' },
   },
   heading: {
@@ -123,5 +132,11 @@ export default {
     secondOrganisationId: 'Deuxième organisation, identifiant',
     personId: 'Personne, identifiant',
   },
-  sheet: { meetings: 'Tous les rendez-vous', people: 'Par personne', tables: 'Par table', interpreters: 'Interprètes', sign_in: 'Émargement' },
+  sheet: {
+    meetings: 'Tous les rendez-vous',
+    people: 'Par personne',
+    tables: 'Par table',
+    interpreters: 'Interprètes',
+    sign_in: 'Émargement',
+  },
 } as const satisfies Texts<typeof en>;

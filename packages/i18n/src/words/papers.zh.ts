@@ -27,7 +27,8 @@ export default {
   changedCount: '打印后有 {n, plural, other {# 张}}发生变动：',
   wallChanged: '墙面总表打印之后有变动，请取下旧表，换上新表。',
   preview: '预览',
-  noGlyph: '本机没有能显示“{characters}”的字体，打印后会变成空白方框。涉及：{names}。请先安装包含生僻字的中文字体再打印。',
+  noGlyph:
+    '本机没有能显示“{characters}”的字体，打印后会变成空白方框。涉及：{names}。请先安装包含生僻字的中文字体再打印。',
   previewMore: '另有 {n, plural, other {# 张}}将一并打印，此处不显示。',
   empty: '此项没有内容。',
   draft: '草稿，尚未发布',

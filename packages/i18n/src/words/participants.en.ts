@@ -1,10 +1,12 @@
 export default {
   actFor: 'Act on behalf of',
   actForName: 'Act on behalf of {name}',
-  actingFor: 'You are acting on behalf of {name}. They are informed of everything you do, and it is recorded in the audit log.',
+  actingFor:
+    'You are acting on behalf of {name}. They are informed of everything you do, and it is recorded in the audit log.',
   stopActing: 'Stop acting on their behalf',
   refuseDelegation: 'Do not let organisers act on my behalf',
-  refuseDelegationHint: 'If you leave this unticked, organisers can answer requests or change your availability for you. You are informed each time.',
+  refuseDelegationHint:
+    'If you leave this unticked, organisers can answer requests or change your availability for you. You are informed each time.',
   title: 'Participants',
   organiseTitle: 'Participants',
   caption: 'Participants of the event',
@@ -40,10 +42,13 @@ export default {
   removeTakes: 'What goes with them',
   removeNothing: 'No meeting and no request.',
   removeMeetings: '{n, plural, one {# agreed meeting is cancelled.} other {# agreed meetings are cancelled.}}',
-  removeRequests: '{n, plural, one {# request waiting for an answer is withdrawn.} other {# requests waiting for an answer are withdrawn.}}',
-  removeColleague: '{n, plural, one {They no longer join # meeting of a colleague.} other {They no longer join # meetings of colleagues.}}',
+  removeRequests:
+    '{n, plural, one {# request waiting for an answer is withdrawn.} other {# requests waiting for an answer are withdrawn.}}',
+  removeColleague:
+    '{n, plural, one {They no longer join # meeting of a colleague.} other {They no longer join # meetings of colleagues.}}',
   removeCheckedIn: 'They have been checked in since {time}.',
-  removeTold: '{n, plural, =0 {No one is told by email.} one {One person is told by email.} other {# people are told by email.}}',
+  removeTold:
+    '{n, plural, =0 {No one is told by email.} one {One person is told by email.} other {# people are told by email.}}',
   removePlace: '{time}, table {table}',
   removeInDraft: 'Draft: {place}',
   removeInPublished: 'Published: {place}',
@@ -68,7 +73,8 @@ export default {
   none: 'No registrations yet',
   noneText: 'Import a list or open registration.',
   importTitle: 'Import participants',
-  importLead: 'Upload a CSV or Excel (.xlsx) file, or paste rows. Nothing is saved until you have checked the list. Rows with errors are handed back to you.',
+  importLead:
+    'Upload a CSV or Excel (.xlsx) file, or paste rows. Nothing is saved until you have checked the list. Rows with errors are handed back to you.',
   template: 'Download template',
   chooseFile: 'Choose a file (.csv, .txt or .xlsx)',
   orPaste: 'Or paste the rows here',
@@ -130,7 +136,8 @@ export default {
   consentTitle: 'Visibility in the other country',
   consentAgreed: 'I confirm that these people have given separate consent to be visible in the other country',
   consentNotYet: 'Not yet',
-  consentNotYetHint: 'They stay hidden from the other country until they agree themselves, or until you declare their consent on the participants page.',
+  consentNotYetHint:
+    'They stay hidden from the other country until they agree themselves, or until you declare their consent on the participants page.',
   consentRequired: 'Choose one.',
   downloadBad: '{n, plural, one {Download # row with errors} other {Download # rows with errors}}',
   updateRows: '{n, plural, one {Update # person} other {Update # people}}',
@@ -166,15 +173,21 @@ export default {
     '{n, plural, =0 {No one’s visibility has changed.} one {# participant is now visible in the other country.} other {# participants are now visible in the other country.}}',
   hiddenNow:
     '{n, plural, =0 {No one’s visibility has changed.} one {# participant is now hidden from the other country.} other {# participants are now hidden from the other country.}}',
-  ownLeft: '{n, plural, one {# person has an account and decides alone.} other {# people have an account and decide for themselves.}}',
+  ownLeft:
+    '{n, plural, one {# person has an account and decides alone.} other {# people have an account and decide for themselves.}}',
   alikeTitle: 'Organisations that look alike',
   alikeLead: 'Each is imported as a new organisation, unless you say that it is the same as an existing one.',
   alikeOf: '{name} ({n, plural, one {# person} other {# people}})',
   anotherOrganisation: 'Another organisation',
   sameAs: 'Same as {name}',
-  pinyinAll: '{n, plural, one {Add pinyin to the # name in Chinese characters} other {Add pinyin to the # names in Chinese characters}}',
+  pinyinAll:
+    '{n, plural, one {Add pinyin to the # name in Chinese characters} other {Add pinyin to the # names in Chinese characters}}',
   pinyinHint: 'Names can be read in several ways, so check them. Added names are marked below.',
-  declareWays: { form: 'On a registration form', writing: 'In writing (email, letter)', speech: 'In person or by phone' },
+  declareWays: {
+    form: 'On a registration form',
+    writing: 'In writing (email, letter)',
+    speech: 'In person or by phone',
+  },
   columns: {
     family: 'Family name',
     given: 'Given name',

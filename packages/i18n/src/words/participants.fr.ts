@@ -7,7 +7,8 @@ export default {
   actingFor: 'Vous agissez au nom de {name}. Chacune de vos actions lui est signalée et inscrite au journal.',
   stopActing: 'Arrêter d’agir en son nom',
   refuseDelegation: 'Ne pas laisser les organisateurs agir en mon nom',
-  refuseDelegationHint: 'Sans cette option, ils peuvent répondre à votre place aux demandes ou corriger vos disponibilités ; chaque action vous est signalée.',
+  refuseDelegationHint:
+    'Sans cette option, ils peuvent répondre à votre place aux demandes ou corriger vos disponibilités ; chaque action vous est signalée.',
   title: 'Participants',
   organiseTitle: 'Participants',
   caption: 'Participants de l’événement',
@@ -61,7 +62,8 @@ export default {
   undoRemovalHint:
     'Sont rétablis : {meetings, plural, =0 {aucun rendez-vous} one {# rendez-vous} many {# de rendez-vous} other {# rendez-vous}}, {requests, plural, =0 {aucune demande} one {# demande} many {# de demandes} other {# demandes}}.',
   removalUndone: '{name} : retrait annulé.',
-  removalUndoneMeetings: '{name} : retrait annulé, {n, plural, one {# rendez-vous rétabli} many {# de rendez-vous rétablis} other {# rendez-vous rétablis}}.',
+  removalUndoneMeetings:
+    '{name} : retrait annulé, {n, plural, one {# rendez-vous rétabli} many {# de rendez-vous rétablis} other {# rendez-vous rétablis}}.',
   removalLost:
     '{name} : retrait annulé. {n, plural, one {# rendez-vous attend un nouveau créneau, l’ancien étant pris.} many {# de rendez-vous attendent de nouveaux créneaux, les anciens étant pris.} other {# rendez-vous attendent de nouveaux créneaux, les anciens étant pris.}}',
   edit: 'Modifier',
@@ -84,7 +86,8 @@ export default {
   check: 'Vérifier les lignes',
   readAs: 'Encodage',
   tooLarge: 'Ce fichier dépasse {most} Mo. Répartissez-le en plusieurs fichiers.',
-  badRows: '{n, plural, =0 {aucune ligne à corriger} one {# ligne à corriger} many {# de lignes à corriger} other {# lignes à corriger}}',
+  badRows:
+    '{n, plural, =0 {aucune ligne à corriger} one {# ligne à corriger} many {# de lignes à corriger} other {# lignes à corriger}}',
   line: 'Ligne',
   problems: 'À corriger',
   problemAt: '{column} : {problem}',
@@ -96,7 +99,8 @@ export default {
   imported:
     '{n, plural, one {# personne importée} many {# de personnes importées} other {# personnes importées}}, {organisations, plural, =0 {aucune nouvelle organisation} one {# nouvelle organisation} many {# de nouvelles organisations} other {# nouvelles organisations}}.',
   seePeople: 'Voir les participants',
-  rowsShown: '{n, plural, one {La première ligne est affichée.} many {Les # premières lignes sont affichées.} other {Les # premières lignes sont affichées.}}',
+  rowsShown:
+    '{n, plural, one {La première ligne est affichée.} many {Les # premières lignes sont affichées.} other {Les # premières lignes sont affichées.}}',
   encodingDoubt: 'Ce fichier peut se lire de plusieurs façons. Choisissez celle qui convient.',
   importWhy: {
     not_text: 'Ce n’est ni un fichier texte ni un classeur Excel.',
@@ -129,20 +133,25 @@ export default {
   alikeNote: 'Nouvelle organisation ; ressemble à {names}',
   alreadyHere: 'Déjà dans l’événement',
   cellLabel: '{column}, ligne {line}',
-  readyRows: '{n, plural, =0 {aucune personne à importer} one {# personne à importer} many {# de personnes à importer} other {# personnes à importer}}',
-  knownRows: '{n, plural, one {# déjà dans l’événement} many {# déjà dans l’événement} other {# déjà dans l’événement}}',
+  readyRows:
+    '{n, plural, =0 {aucune personne à importer} one {# personne à importer} many {# de personnes à importer} other {# personnes à importer}}',
+  knownRows:
+    '{n, plural, one {# déjà dans l’événement} many {# déjà dans l’événement} other {# déjà dans l’événement}}',
   knownTitle: 'Personnes déjà dans l’événement',
   knownSkip: 'Ne rien changer',
   knownUpdate: 'Mettre à jour d’après le fichier',
   knownUpdateHint: 'Les personnes qui ont un compte gardent ce qu’elles ont saisi.',
   consentTitle: 'Visibilité dans l’autre pays',
-  consentAgreed: 'Je confirme que ces personnes ont donné leur consentement distinct pour être visibles dans l’autre pays',
+  consentAgreed:
+    'Je confirme que ces personnes ont donné leur consentement distinct pour être visibles dans l’autre pays',
   consentNotYet: 'Pas encore',
   consentNotYetHint:
     'Elles restent invisibles dans l’autre pays tant qu’elles n’ont pas consenti elles-mêmes, ou que vous n’avez pas déclaré leur consentement sur la page des participants.',
   consentRequired: 'Choisissez une réponse.',
-  downloadBad: '{n, plural, one {Télécharger # ligne en erreur} many {Télécharger # de lignes en erreur} other {Télécharger # lignes en erreur}}',
-  updateRows: '{n, plural, one {Mettre à jour # personne} many {Mettre à jour # de personnes} other {Mettre à jour # personnes}}',
+  downloadBad:
+    '{n, plural, one {Télécharger # ligne en erreur} many {Télécharger # de lignes en erreur} other {Télécharger # lignes en erreur}}',
+  updateRows:
+    '{n, plural, one {Mettre à jour # personne} many {Mettre à jour # de personnes} other {Mettre à jour # personnes}}',
   importedCounts:
     '{known, plural, =0 {} one {# y était déjà. } many {# y étaient déjà. } other {# y étaient déjà. }}{updated, plural, =0 {} one {# mise à jour. } many {# de mises à jour. } other {# mises à jour. }}{bad, plural, =0 {} one {# ligne n’a pas été importée.} many {# de lignes n’ont pas été importées.} other {# lignes n’ont pas été importées.}}',
   importing: 'Import de la liste en cours…',
@@ -163,7 +172,8 @@ export default {
   selectedCount: '{n, plural, one {# sélection} many {# de sélections} other {# sélections}}',
   clearSelection: 'Tout désélectionner',
   declareSelected: 'Déclarer leur consentement…',
-  declareAll: '{n, plural, one {Déclarer son consentement…} many {Déclarer le consentement des #…} other {Déclarer le consentement des #…}}',
+  declareAll:
+    '{n, plural, one {Déclarer son consentement…} many {Déclarer le consentement des #…} other {Déclarer le consentement des #…}}',
   hideSelected: 'Masquer dans l’autre pays',
   declareTitle:
     '{n, plural, one {Déclarer le consentement de # personne} many {Déclarer le consentement de # de personnes} other {Déclarer le consentement de # personnes}}',
@@ -186,7 +196,11 @@ export default {
   pinyinAll:
     '{n, plural, one {Ajouter le pinyin au nom en caractères chinois} many {Ajouter le pinyin aux # de noms en caractères chinois} other {Ajouter le pinyin aux # noms en caractères chinois}}',
   pinyinHint: 'Un nom peut se lire de plusieurs façons : vérifiez-les. Les noms ajoutés sont signalés ci-dessous.',
-  declareWays: { form: 'Sur un formulaire d’inscription', writing: 'Par écrit (e-mail, lettre)', speech: 'De vive voix ou par téléphone' },
+  declareWays: {
+    form: 'Sur un formulaire d’inscription',
+    writing: 'Par écrit (e-mail, lettre)',
+    speech: 'De vive voix ou par téléphone',
+  },
   columns: {
     family: 'Nom',
     given: 'Prénom',

@@ -84,7 +84,8 @@ export default {
   previewCaption: '导入预览',
   showBad: '只显示需要修改的行',
   importRows: '{n, plural, other {导入 # 人}}',
-  declareOtherSideHint: '您的声明和日期将写入活动的操作记录。如未声明，在本人认领名额并自行同意之前，对方国家的用户看不到其信息。',
+  declareOtherSideHint:
+    '您的声明和日期将写入活动的操作记录。如未声明，在本人认领名额并自行同意之前，对方国家的用户看不到其信息。',
   imported: '{n, plural, other {已导入 # 人}}，{organisations, plural, =0 {没有新机构} other {新增 # 家机构}}。',
   seePeople: '查看参会者',
   rowsShown: '{n, plural, other {仅显示前 # 行。}}',
@@ -133,7 +134,8 @@ export default {
   consentRequired: '请选择一项。',
   downloadBad: '{n, plural, other {下载有误的 # 行}}',
   updateRows: '{n, plural, other {更新 # 人}}',
-  importedCounts: '{known, plural, =0 {} other {# 人已在活动中。}}{updated, plural, =0 {} other {已更新 # 人。}}{bad, plural, =0 {} other {# 行未导入。}}',
+  importedCounts:
+    '{known, plural, =0 {} other {# 人已在活动中。}}{updated, plural, =0 {} other {已更新 # 人。}}{bad, plural, =0 {} other {# 行未导入。}}',
   importing: '正在导入名单…',
   checking: '正在检查名单…',
   rowsOf: '已完成 {done} 行，共 {total} 行',
@@ -154,7 +156,8 @@ export default {
   declareAll: '声明全部 {n} 位已同意…',
   hideSelected: '不向对方国家展示',
   declareTitle: '声明 {n} 位参会者已同意',
-  declareLead: '您确认上述人员已单独同意向对方国家的用户展示。该声明将记入操作记录。已有账号的人员由本人决定，不受影响。',
+  declareLead:
+    '您确认上述人员已单独同意向对方国家的用户展示。该声明将记入操作记录。已有账号的人员由本人决定，不受影响。',
   declareWay: '同意的方式',
   declareOn: '同意的日期',
   declareConfirm: '声明',

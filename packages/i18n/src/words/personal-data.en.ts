@@ -16,7 +16,8 @@ export default {
   adminTitle: 'Administration',
   adminLead: 'For the person responsible for this platform: figures and documents generated from its data.',
   countsTitle: 'People by country and year',
-  countsHint: 'By year of sign-up. “Visible abroad” counts people who can be seen in the other country; the PIPL thresholds apply to this number.',
+  countsHint:
+    'By year of sign-up. “Visible abroad” counts people who can be seen in the other country; the PIPL thresholds apply to this number.',
   country: 'Country or region',
   noCountry: 'Not provided',
   year: 'Year',

@@ -17,9 +17,11 @@ export default {
   hideOn: 'Masquer après le',
   eraseOn: 'Effacer après le',
   adminTitle: 'Administration',
-  adminLead: 'À l’usage de l’exploitant de la plateforme\u00a0: chiffres et documents établis à partir des données en place.',
+  adminLead:
+    'À l’usage de l’exploitant de la plateforme\u00a0: chiffres et documents établis à partir des données en place.',
   countsTitle: 'Personnes par pays et par année',
-  countsHint: 'Par année d’arrivée. «\u00a0Visibles\u00a0»\u00a0: les personnes visibles dans l’autre pays, sur lesquelles se calculent les seuils de la PIPL.',
+  countsHint:
+    'Par année d’arrivée. «\u00a0Visibles\u00a0»\u00a0: les personnes visibles dans l’autre pays, sur lesquelles se calculent les seuils de la PIPL.',
   country: 'Pays ou région',
   noCountry: 'non renseigné',
   year: 'Année',

@@ -18,8 +18,14 @@ export default {
     activity: 'Activity',
   },
   baseline: 'Every comparison starts here, because most organisations do not suit each other.',
-  /** Said where nothing that is declared speaks for it, but past choices do; the other side’s are its own affair, so they are only hinted at. */
-  past: { ours: 'They are similar to organisations you have said yes to.', theirs: 'You are similar to organisations they seem interested in.' },
+  /**
+   * Said where nothing that is declared speaks for it, but past choices do; the other side’s are its own affair, so
+   * they are only hinted at.
+   */
+  past: {
+    ours: 'They are similar to organisations you have said yes to.',
+    theirs: 'You are similar to organisations they seem interested in.',
+  },
   topics: {
     metOurs: 'They work on topics you are looking for: {topics}.',
     metTheirs: 'They are looking for topics you work on: {topics}.',
@@ -74,7 +80,10 @@ export default {
       landing_support: 'landing support',
     },
   },
-  languages: { common: 'You share a language: {languages}.', none: 'You share no language, so you will need an interpreter.' },
+  languages: {
+    common: 'You share a language: {languages}.',
+    none: 'You share no language, so you will need an interpreter.',
+  },
   text: {
     words: 'Your descriptions mention the same things: {words}.',
     alike: 'Your descriptions are similar.',
@@ -95,10 +104,14 @@ export default {
     unknown: 'One of you has not said which role you take in a round.',
   },
   activity: {
-    theyRecent: '{n, plural, =0 {They were active here today.} one {They were active here yesterday.} other {They were active here # days ago.}}',
-    youRecent: '{n, plural, =0 {You were active here today.} one {You were active here yesterday.} other {You were active here # days ago.}}',
-    theyQuiet: '{n, plural, one {They have not been active here since yesterday.} other {They have not been active here for # days.}}',
-    youQuiet: '{n, plural, one {You have not been active here since yesterday.} other {You have not been active here for # days.}}',
+    theyRecent:
+      '{n, plural, =0 {They were active here today.} one {They were active here yesterday.} other {They were active here # days ago.}}',
+    youRecent:
+      '{n, plural, =0 {You were active here today.} one {You were active here yesterday.} other {You were active here # days ago.}}',
+    theyQuiet:
+      '{n, plural, one {They have not been active here since yesterday.} other {They have not been active here for # days.}}',
+    youQuiet:
+      '{n, plural, one {You have not been active here since yesterday.} other {You have not been active here for # days.}}',
   },
   must: { ours: 'This is a must-have for you.', theirs: 'This is a must-have for them.' },
   /** The same rules once it is known whose they are. */

@@ -20,8 +20,12 @@ export default {
     lead: 'Rôles dans un tour de table',
     activity: 'Activité',
   },
-  baseline: 'Niveau de départ, identique pour toutes : la plupart des organisations n’ont pas de raison de se rencontrer.',
-  past: { ours: 'Profil proche de ceux que vous avez déjà acceptés.', theirs: 'Votre profil est proche de ceux qui l’intéressent.' },
+  baseline:
+    'Niveau de départ, identique pour toutes : la plupart des organisations n’ont pas de raison de se rencontrer.',
+  past: {
+    ours: 'Profil proche de ceux que vous avez déjà acceptés.',
+    theirs: 'Votre profil est proche de ceux qui l’intéressent.',
+  },
   topics: {
     metOurs: 'Travaille sur les thèmes que vous recherchez : {topics}.',
     metTheirs: 'Recherche vos thèmes : {topics}.',
@@ -75,7 +79,10 @@ export default {
       landing_support: 'aide à l’implantation',
     },
   },
-  languages: { common: 'Vous pouvez échanger en {languages}.', none: 'Aucune langue commune : un interprète sera nécessaire.' },
+  languages: {
+    common: 'Vous pouvez échanger en {languages}.',
+    none: 'Aucune langue commune : un interprète sera nécessaire.',
+  },
   text: {
     words: 'Vos présentations abordent les mêmes sujets : {words}.',
     alike: 'Vos présentations se ressemblent.',
@@ -99,7 +106,8 @@ export default {
       '{n, plural, =0 {Dernière visite aujourd’hui.} =1 {Dernière visite hier.} one {Dernière visite il y a # jour.} many {Dernière visite il y a # de jours.} other {Dernière visite il y a # jours.}}',
     youRecent:
       '{n, plural, =0 {Votre dernière visite : aujourd’hui.} =1 {Votre dernière visite : hier.} one {Votre dernière visite : il y a # jour.} many {Votre dernière visite : il y a # de jours.} other {Votre dernière visite : il y a # jours.}}',
-    theyQuiet: '{n, plural, one {Aucune visite depuis # jour.} many {Aucune visite depuis # de jours.} other {Aucune visite depuis # jours.}}',
+    theyQuiet:
+      '{n, plural, one {Aucune visite depuis # jour.} many {Aucune visite depuis # de jours.} other {Aucune visite depuis # jours.}}',
     youQuiet:
       '{n, plural, one {Aucune visite de votre part depuis # jour.} many {Aucune visite de votre part depuis # de jours.} other {Aucune visite de votre part depuis # jours.}}',
   },
@@ -109,7 +117,8 @@ export default {
     must_topics: 'Vos thèmes d’investissement sont éliminatoires, et cette organisation n’y répond pas.',
     must_stages: 'Vos stades d’investissement sont éliminatoires, et celui de cette organisation n’en fait pas partie.',
     must_ticket: 'Votre ticket est éliminatoire, et le montant recherché par cette organisation ne s’y inscrit pas.',
-    must_countries: 'Vos pays d’investissement sont éliminatoires, et celui de cette organisation n’en fait pas partie.',
+    must_countries:
+      'Vos pays d’investissement sont éliminatoires, et celui de cette organisation n’en fait pas partie.',
   },
   theirFilters: {
     co_investing: 'Son profil n’indique pas d’ouverture au co-investissement.',
@@ -121,7 +130,8 @@ export default {
   filters: {
     not_in_pool: 'Les deux profils doivent être publiés pour être comparés.',
     itself: 'Il s’agit de votre organisation.',
-    co_investing: 'Deux investisseurs ne sont suggérés l’un à l’autre que s’ils sont tous les deux ouverts au co-investissement.',
+    co_investing:
+      'Deux investisseurs ne sont suggérés l’un à l’autre que s’ils sont tous les deux ouverts au co-investissement.',
     must_topics: 'Les thèmes ne répondent pas à un critère éliminatoire de l’investisseur.',
     must_stages: 'Le stade ne répond pas à un critère éliminatoire de l’investisseur.',
     must_ticket: 'Le montant ne répond pas à un critère éliminatoire de l’investisseur.',

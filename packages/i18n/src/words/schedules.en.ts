@@ -12,7 +12,8 @@ export default {
   runLead: 'Pinned meetings stay where they are. All other meetings are scheduled again.',
   insert: 'Schedule new meetings',
   insertLead: 'Version {version} is published. New meetings get free slots; no other meeting moves.',
-  insertWaiting: '{n, plural, =0 {Every agreed meeting has a slot.} one {# meeting has no slot yet.} other {# meetings have no slot yet.}}',
+  insertWaiting:
+    '{n, plural, =0 {Every agreed meeting has a slot.} one {# meeting has no slot yet.} other {# meetings have no slot yet.}}',
   insertTold: 'When you publish, only the people in these meetings get an email.',
   replan: 'Reschedule everything…',
   replanTitle: 'Reschedule everything?',
@@ -36,7 +37,8 @@ export default {
   figureWeight: 'Priority points scheduled',
   figureBound: 'maximum {bound}',
   figureGaps: 'Gaps in agendas',
-  figureIdle: '{n, plural, =0 {no empty slots while waiting} one {# empty slot while waiting} other {# empty slots while waiting}}',
+  figureIdle:
+    '{n, plural, =0 {no empty slots while waiting} one {# empty slot while waiting} other {# empty slots while waiting}}',
   firstCome: 'First come, first served would give: {placed} scheduled, {gaps}',
   runFinished: '{placed} of {meetings} meetings scheduled, {gaps}.',
   runCancelled: 'Stopped. The best schedule found has been kept.',
@@ -45,7 +47,8 @@ export default {
   // the grid
   draft: 'Draft',
   grid: 'Meetings by slot and table',
-  gridHelp: 'Drag a meeting with the mouse, or select it and press Enter. Use the arrow keys to choose a free cell, Enter to confirm, Escape to cancel.',
+  gridHelp:
+    'Drag a meeting with the mouse, or select it and press Enter. Use the arrow keys to choose a free cell, Enter to confirm, Escape to cancel.',
   slot: 'Slot',
   table: 'Table {n}',
   block: 'Block {n}',
@@ -89,7 +92,8 @@ export default {
   same: 'The draft is the same as version {n}.',
   publishVersion: 'Publish version {n}',
   publishTitle: 'Publish version {n}?',
-  publishUnplaced: '{n, plural, one {# meeting is not scheduled and will not be included.} other {# meetings are not scheduled and will not be included.}}',
+  publishUnplaced:
+    '{n, plural, one {# meeting is not scheduled and will not be included.} other {# meetings are not scheduled and will not be included.}}',
   published: 'Version {n} has been published.',
   views: 'View',
   viewTables: 'By table',
@@ -109,7 +113,8 @@ export default {
   redone: 'Redone: {what}',
   empty: 'Clear draft',
   emptyTitle: 'Clear the draft?',
-  emptyText: 'All meetings are removed from the draft, except those that are pinned or have taken place. You can undo this.',
+  emptyText:
+    'All meetings are removed from the draft, except those that are pinned or have taken place. You can undo this.',
   emptied: 'The draft has been cleared.',
   swapHere: 'Swap with {names}',
   swapped: '{names} and {others} have been swapped.',
@@ -127,14 +132,17 @@ export default {
   withInterpreter: 'with {name}',
   meetingsOf: '{n, plural, =0 {no meetings} one {# meeting} other {# meetings}}',
   difference: 'Changes in the draft',
-  differenceCount: '{n, plural, =0 {No meetings} one {# meeting} other {# meetings}} · {people, plural, =0 {no one} one {# person} other {# people}}',
+  differenceCount:
+    '{n, plural, =0 {No meetings} one {# meeting} other {# meetings}} · {people, plural, =0 {no one} one {# person} other {# people}}',
   added: 'new: {to}',
   removed: 'removed: {from}',
   movedFromTo: '{from} → {to}',
   isNew: 'New',
   isMoved: 'Moved',
-  publishWhom: '{n, plural, =0 {No agendas will change.} one {# person’s agenda will change.} other {# people’s agendas will change.}}',
-  publishRest: '{n, plural, =0 {} one {The other participant’s agenda stays the same.} other {The agendas of the other # participants stay the same.}}',
+  publishWhom:
+    '{n, plural, =0 {No agendas will change.} one {# person’s agenda will change.} other {# people’s agendas will change.}}',
+  publishRest:
+    '{n, plural, =0 {} one {The other participant’s agenda stays the same.} other {The agendas of the other # participants stay the same.}}',
   publishTextNew: '{placed} meetings will appear in participants’ agendas.',
   terms: 'Requirements',
   priority: 'Priority',
@@ -157,10 +165,14 @@ export default {
   verdictProved: 'This is the minimum possible: {n, plural, one {# gap} other {# gaps}}.',
   verdictOpen: 'The schedule has {gaps}. The minimum possible is at least {n}.',
   verdictWithout: '{n, plural, one {# person has} other {# people have}} no meetings.',
-  limitTables: 'Not enough tables: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
-  limitRooms: 'Not enough online rooms: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
-  limitInterpreters: 'Not enough interpreters: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
-  limitPeople: 'Not enough shared availability: {n, plural, one {# meeting has} other {# meetings have}} no slot when both people are free.',
+  limitTables:
+    'Not enough tables: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
+  limitRooms:
+    'Not enough online rooms: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
+  limitInterpreters:
+    'Not enough interpreters: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
+  limitPeople:
+    'Not enough shared availability: {n, plural, one {# meeting has} other {# meetings have}} no slot when both people are free.',
   sharedSlots: 'Slots that suit both: {times}.',
   inTheWay: 'Blocked by: {names}.',
   wantedLanguages: 'It needs an interpreter who speaks {one} with one person and {other} with the other.',
@@ -196,7 +208,8 @@ export default {
     pair_meets_already: 'These two people already have a meeting in this session.',
     no_common_slot: 'There is no slot when both people are available.',
     no_table_in_common_slots: 'There are no tables or rooms in the slots that suit both people.',
-    no_interpreter_in_common_slots: 'In the slots that suit both people, no interpreter speaks a language of each of them.',
+    no_interpreter_in_common_slots:
+      'In the slots that suit both people, no interpreter speaks a language of each of them.',
     fixed_slot_conflict: 'The meeting is pinned to a slot that is already taken.',
     lost_to_higher_priority: 'One of the two people is busy with higher-priority meetings.',
     participant_full: 'One of the two people already has a meeting in every suitable slot.',

@@ -13,7 +13,8 @@ export default {
   run: 'Calcul',
   runLead: 'Les rendez-vous épinglés ne bougent pas ; tous les autres sont replacés.',
   insert: 'Placer les nouveaux rendez-vous',
-  insertLead: 'La version {version} est publiée. Les nouveaux rendez-vous prennent des créneaux libres ; aucun autre ne bouge.',
+  insertLead:
+    'La version {version} est publiée. Les nouveaux rendez-vous prennent des créneaux libres ; aucun autre ne bouge.',
   insertWaiting:
     '{n, plural, =0 {Tous les rendez-vous acceptés ont un créneau.} one {# rendez-vous n’a pas encore de créneau.} many {# de rendez-vous n’ont pas encore de créneau.} other {# rendez-vous n’ont pas encore de créneau.}}',
   insertTold: 'À la publication, seules les personnes de ces rendez-vous recevront un e-mail.',
@@ -21,7 +22,8 @@ export default {
   replanTitle: 'Tout replanifier ?',
   replanText:
     '{people, plural, one {# personne a} many {# de personnes ont} other {# personnes ont}} déjà un agenda, avec {meetings, plural, one {# rendez-vous} many {# de rendez-vous} other {# rendez-vous}} en tout. Tous peuvent bouger, sauf ceux qui sont épinglés ou ont commencé.',
-  replanNext: 'Personne n’est encore prévenu : avant de publier, vous verrez quels agendas changent. Vous pourrez annuler.',
+  replanNext:
+    'Personne n’est encore prévenu : avant de publier, vous verrez quels agendas changent. Vous pourrez annuler.',
   replanConfirm: 'Tout replanifier',
   start: 'Calculer le planning',
   startAgain: 'Relancer le calcul',
@@ -39,7 +41,8 @@ export default {
   figureWeight: 'Points de priorité',
   figureBound: '{bound} au plus',
   figureGaps: 'Attentes dans les agendas',
-  figureIdle: '{n, plural, =0 {aucun créneau d’attente} one {# créneau d’attente} many {# de créneaux d’attente} other {# créneaux d’attente}}',
+  figureIdle:
+    '{n, plural, =0 {aucun créneau d’attente} one {# créneau d’attente} many {# de créneaux d’attente} other {# créneaux d’attente}}',
   firstCome: 'Par ordre d’arrivée : {placed} planifiés, {gaps}',
   runFinished: '{placed} rendez-vous planifiés sur {meetings}, {gaps}.',
   runCancelled: 'Calcul arrêté ; le meilleur planning trouvé est conservé.',
@@ -47,7 +50,8 @@ export default {
   provenBest: 'Aucun planning ne peut en planifier davantage.',
   draft: 'Brouillon',
   grid: 'Rendez-vous par créneau et par table',
-  gridHelp: 'Faites glisser un rendez-vous, ou sélectionnez-le et appuyez sur Entrée. Flèches : choisir une case libre ; Entrée : valider ; Échap : annuler.',
+  gridHelp:
+    'Faites glisser un rendez-vous, ou sélectionnez-le et appuyez sur Entrée. Flèches : choisir une case libre ; Entrée : valider ; Échap : annuler.',
   slot: 'Créneau',
   table: 'Table {n}',
   block: 'Plage {n}',
@@ -110,7 +114,8 @@ export default {
   redone: 'Rétabli : {what}',
   empty: 'Vider le brouillon',
   emptyTitle: 'Vider le brouillon ?',
-  emptyText: 'Tous les rendez-vous perdront leur créneau, sauf ceux qui sont épinglés ou ont eu lieu. Vous pourrez annuler.',
+  emptyText:
+    'Tous les rendez-vous perdront leur créneau, sauf ceux qui sont épinglés ou ont eu lieu. Vous pourrez annuler.',
   emptied: 'Le brouillon est vide.',
   swapHere: 'Échanger avec {names}',
   swapped: '{names} et {others} ont été échangés.',
@@ -135,7 +140,8 @@ export default {
   movedFromTo: '{from} → {to}',
   isNew: 'Nouveau',
   isMoved: 'Déplacé',
-  publishWhom: '{n, plural, =0 {Aucun agenda ne change.} one {# agenda change.} many {# d’agendas changent.} other {# agendas changent.}}',
+  publishWhom:
+    '{n, plural, =0 {Aucun agenda ne change.} one {# agenda change.} many {# d’agendas changent.} other {# agendas changent.}}',
   publishRest:
     '{n, plural, =0 {} one {Celui de l’autre participant ne change pas.} many {Ceux des # autres participants ne changent pas.} other {Ceux des # autres participants ne changent pas.}}',
   publishTextNew: '{placed} rendez-vous apparaîtront dans l’agenda des participants.',
@@ -158,9 +164,12 @@ export default {
   verdictBest: '{placed} rendez-vous sur {meetings} sont planifiés ; aucun planning ne peut faire mieux.',
   verdictSome: '{placed} rendez-vous sur {meetings} sont planifiés.',
   verdictNoGaps: 'Personne n’attend entre deux rendez-vous.',
-  verdictProved: 'Aucun planning complet n’a moins de {n, plural, one {# attente} many {# d’attentes} other {# attentes}} : c’est démontré.',
-  verdictOpen: 'Ce planning compte {gaps}. Il est démontré qu’aucun n’en a moins de {n} ; un meilleur planning existe peut-être.',
-  verdictWithout: '{n, plural, one {# personne n’a} many {# de personnes n’ont} other {# personnes n’ont}} aucun rendez-vous.',
+  verdictProved:
+    'Aucun planning complet n’a moins de {n, plural, one {# attente} many {# d’attentes} other {# attentes}} : c’est démontré.',
+  verdictOpen:
+    'Ce planning compte {gaps}. Il est démontré qu’aucun n’en a moins de {n} ; un meilleur planning existe peut-être.',
+  verdictWithout:
+    '{n, plural, one {# personne n’a} many {# de personnes n’ont} other {# personnes n’ont}} aucun rendez-vous.',
   limitTables:
     'Il manque des tables : {n, plural, one {# rendez-vous en attend une} many {# de rendez-vous en attendent une} other {# rendez-vous en attendent une}}.',
   limitRooms:
@@ -203,7 +212,8 @@ export default {
     pair_meets_already: 'Ces deux personnes se rencontrent déjà dans cette session.',
     no_common_slot: 'Aucun créneau où les deux participants sont disponibles.',
     no_table_in_common_slots: 'Aucune table ni salle dans les créneaux communs aux deux participants.',
-    no_interpreter_in_common_slots: 'Dans les créneaux communs aux deux participants, aucun interprète ne parle une langue de chacun.',
+    no_interpreter_in_common_slots:
+      'Dans les créneaux communs aux deux participants, aucun interprète ne parle une langue de chacun.',
     fixed_slot_conflict: 'Le créneau où ce rendez-vous est épinglé est déjà pris.',
     lost_to_higher_priority: 'L’un des deux participants a des rendez-vous plus prioritaires.',
     participant_full: 'L’un des deux participants est déjà pris dans tous les créneaux possibles.',

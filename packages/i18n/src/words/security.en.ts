@@ -34,7 +34,8 @@ export default {
   passwordTitle: 'Password',
   passwordNone: 'You have no password. You sign in another way.',
   passwordNew: 'New password',
-  passwordHint: 'At least 8 characters. A short sentence is easy to remember and hard to guess. You will be signed out on your other browsers.',
+  passwordHint:
+    'At least 8 characters. A short sentence is easy to remember and hard to guess. You will be signed out on your other browsers.',
   passwordSave: 'Change password',
   passwordSaved: 'Your password has been changed.',
   show: 'Show',
@@ -44,7 +45,8 @@ export default {
   appOn: 'Set up on {date}.',
   appSet: 'Set up',
   appRemove: 'Remove app',
-  appRemoveText: 'You will then need only your password to sign in, unless you have a passkey. You will be signed out on your other browsers.',
+  appRemoveText:
+    'You will then need only your password to sign in, unless you have a passkey. You will be signed out on your other browsers.',
   appScan: 'Scan this QR code with the app, or enter the key in the app. Then enter the code that the app shows.',
   appQr: 'QR code for the authenticator app',
   appKey: 'Key',
@@ -55,7 +57,8 @@ export default {
   copy: 'Copy',
   copied: 'Copied',
   recoveryTitle: 'Recovery codes',
-  recoveryLeft: '{n, plural, one {# code left.} other {# codes left.}} Each one lets you sign in once if you lose your phone.',
+  recoveryLeft:
+    '{n, plural, one {# code left.} other {# codes left.}} Each one lets you sign in once if you lose your phone.',
   recoveryNew: 'Create new codes',
   recoveryNewTitle: 'Create new recovery codes?',
   recoveryNewAsk: 'The codes you have saved will no longer work.',
@@ -85,7 +88,8 @@ export default {
   identityAdd: 'Link {name}',
   identityRemove: 'Unlink',
   identityRemoveTitle: 'Unlink {name}?',
-  identityRemoveText: 'You will no longer be able to sign in with that account. You will be signed out on your other browsers.',
+  identityRemoveText:
+    'You will no longer be able to sign in with that account. You will be signed out on your other browsers.',
   signInsTitle: 'Where you are signed in',
   thisOne: 'this browser',
   unknownDevice: 'Unknown browser',
@@ -97,7 +101,8 @@ export default {
   endOthers: 'Sign out everywhere else',
   endOthersTitle: 'Sign out everywhere else?',
   endOthersText: 'You will need to sign in again on those browsers.',
-  ended: '{n, plural, =0 {You were not signed in anywhere else.} one {# browser has been signed out.} other {# browsers have been signed out.}}',
+  ended:
+    '{n, plural, =0 {You were not signed in anywhere else.} one {# browser has been signed out.} other {# browsers have been signed out.}}',
   method_password: 'password',
   method_code: 'code by email',
   method_passkey: 'passkey',
@@ -111,7 +116,8 @@ export default {
   proofPasskey: 'Confirm with a passkey',
   proofUseCode: 'Use a code instead',
   proofUsePassword: 'Use the password instead',
-  proofNone: 'You have no password or code to enter here. Sign in again: you will then have 15 minutes to make this change.',
+  proofNone:
+    'You have no password or code to enter here. Sign in again: you will then have 15 minutes to make this change.',
   proofAgain: 'Sign in again',
   back: 'Go back to where you were',
   confirm: 'Confirm',

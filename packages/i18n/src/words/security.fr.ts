@@ -29,26 +29,32 @@ export default {
   leave: 'Exporter vos données ou supprimer votre compte',
   securityTitle: 'Sécurité et connexion',
   securityLead: 'Deux preuves de votre identité protègent mieux votre compte qu’une seule.',
-  needed: 'Vous organisez des événements\u00a0: pour continuer, activez ici la double authentification, ou reconnectez-vous en l’utilisant.',
-  neededEverybody: 'La double authentification est obligatoire sur cette plateforme\u00a0: activez-la ici, ou reconnectez-vous en l’utilisant.',
+  needed:
+    'Vous organisez des événements\u00a0: pour continuer, activez ici la double authentification, ou reconnectez-vous en l’utilisant.',
+  neededEverybody:
+    'La double authentification est obligatoire sur cette plateforme\u00a0: activez-la ici, ou reconnectez-vous en l’utilisant.',
   toSecurity: 'Activer la double authentification',
   unverifiedBanner: 'Votre adresse n’est pas confirmée\u00a0: aucun e-mail ne vous parvient.',
   toProfile: 'Confirmer mon adresse',
   passwordTitle: 'Mot de passe',
   passwordNone: 'Vous n’avez pas de mot de passe\u00a0: vous vous connectez par un autre moyen.',
   passwordNew: 'Nouveau mot de passe',
-  passwordHint: 'Au moins 8 caractères. Une phrase courte est facile à retenir et difficile à deviner. Vos autres navigateurs seront déconnectés.',
+  passwordHint:
+    'Au moins 8 caractères. Une phrase courte est facile à retenir et difficile à deviner. Vos autres navigateurs seront déconnectés.',
   passwordSave: 'Changer le mot de passe',
   passwordSaved: 'Votre mot de passe a été modifié.',
   show: 'Afficher',
   hide: 'Masquer',
   appTitle: 'Application d’authentification',
-  appOff: 'Non configurée. Une application sur votre téléphone affiche un nouveau code toutes les 30 secondes, même sans réseau.',
+  appOff:
+    'Non configurée. Une application sur votre téléphone affiche un nouveau code toutes les 30 secondes, même sans réseau.',
   appOn: 'Configurée le {date}.',
   appSet: 'Configurer',
   appRemove: 'Retirer l’application',
-  appRemoveText: 'Votre mot de passe suffira alors pour vous connecter, sauf si vous avez une clé d’accès. Vos autres navigateurs seront déconnectés.',
-  appScan: 'Scannez ce QR code avec l’application, ou saisissez-y la clé, puis entrez ci-dessous le code qu’elle affiche.',
+  appRemoveText:
+    'Votre mot de passe suffira alors pour vous connecter, sauf si vous avez une clé d’accès. Vos autres navigateurs seront déconnectés.',
+  appScan:
+    'Scannez ce QR code avec l’application, ou saisissez-y la clé, puis entrez ci-dessous le code qu’elle affiche.',
   appQr: 'QR code pour l’application d’authentification',
   appKey: 'Clé',
   appCode: 'Code de l’application',
@@ -63,7 +69,8 @@ export default {
   recoveryNew: 'Créer de nouveaux codes',
   recoveryNewTitle: 'Créer de nouveaux codes de secours ?',
   recoveryNewAsk: 'Les codes que vous avez gardés ne fonctionneront plus.',
-  recoveryShown: 'Gardez ces codes en lieu sûr, ailleurs que sur votre téléphone. Ils ne seront plus affichés, et les anciens ne fonctionnent plus.',
+  recoveryShown:
+    'Gardez ces codes en lieu sûr, ailleurs que sur votre téléphone. Ils ne seront plus affichés, et les anciens ne fonctionnent plus.',
   recoverySave: 'Enregistrer dans un fichier',
   recoveryPrint: 'Imprimer',
   recoveryKept: 'J’ai enregistré les codes',
@@ -89,7 +96,8 @@ export default {
   identityAdd: 'Associer {name}',
   identityRemove: 'Dissocier',
   identityRemoveTitle: 'Dissocier {name}\u202f?',
-  identityRemoveText: 'Ce compte externe ne permettra plus de vous connecter. Vos autres navigateurs seront déconnectés.',
+  identityRemoveText:
+    'Ce compte externe ne permettra plus de vous connecter. Vos autres navigateurs seront déconnectés.',
   signInsTitle: 'Vos connexions',
   thisOne: 'ce navigateur',
   unknownDevice: 'Navigateur inconnu',
@@ -116,7 +124,8 @@ export default {
   proofPasskey: 'Confirmer avec une clé d’accès',
   proofUseCode: 'Utiliser plutôt un code',
   proofUsePassword: 'Utiliser plutôt le mot de passe',
-  proofNone: 'Aucun mot de passe ni code n’est disponible pour ce compte. Reconnectez-vous\u00a0: vous aurez alors 15 minutes pour effectuer cette action.',
+  proofNone:
+    'Aucun mot de passe ni code n’est disponible pour ce compte. Reconnectez-vous\u00a0: vous aurez alors 15 minutes pour effectuer cette action.',
   proofAgain: 'Se reconnecter',
   back: 'Reprendre où j’en étais',
   confirm: 'Confirmer',

@@ -3,7 +3,8 @@ export default {
   unsavedTag: 'Not saved',
   discard: 'Discard changes',
   keptHere: 'Your changes are kept on this device until you save them.',
-  savedUnplaced: '{n, plural, =0 {Saved.} one {Saved. # meeting was removed from the draft.} other {Saved. # meetings were removed from the draft.}}',
+  savedUnplaced:
+    '{n, plural, =0 {Saved.} one {Saved. # meeting was removed from the draft.} other {Saved. # meetings were removed from the draft.}}',
   confirmTitle: 'Some meetings will lose their slot',
   confirmText:
     '{n, plural, one {# meeting} other {# meetings}} will be removed from the draft and must be scheduled again. The published version does not change until you publish again.',
@@ -19,7 +20,8 @@ export default {
   done: 'Done',
   // places
   places: 'Tables and online rooms',
-  placesLead: 'Set the number of tables above. People attending online meet in online rooms. A stand is used only for the meetings of its organisation.',
+  placesLead:
+    'Set the number of tables above. People attending online meet in online rooms. A stand is used only for the meetings of its organisation.',
   placesSum:
     '{tables, plural, =0 {no tables} one {# table} other {# tables}}, {rooms, plural, =0 {no online rooms} one {# online room} other {# online rooms}}',
   boothsSum: '{n, plural, one {# stand} other {# stands}}',
@@ -79,7 +81,8 @@ export default {
   saveRules: 'Save rules',
   // what if
   whatIf: 'What if?',
-  whatIfLead: 'How many meetings could be scheduled with more or fewer resources? Nothing is changed: we try each number on a copy.',
+  whatIfLead:
+    'How many meetings could be scheduled with more or fewer resources? Nothing is changed: we try each number on a copy.',
   whatIfSum: 'more or fewer tables, slots, interpreters',
   vary: 'Resource to change',
   varies: { tables: 'Tables', slots: 'Slots', interpreters: 'Interpreters' },
@@ -113,9 +116,12 @@ export default {
   },
   conclusion: {
     fits: 'With {more}, {meetings, plural, one {the # meeting can be scheduled} other {all # meetings can be scheduled}}.',
-    helps: 'With {more}, {gain, plural, one {# more meeting can be scheduled} other {# more meetings can be scheduled}}; {left} would still have no slot.',
-    useless: 'Adding more would not help: {left, plural, one {# meeting cannot be scheduled} other {# meetings cannot be scheduled}} for other reasons.',
-    spare: '{meetings, plural, one {The # meeting can be scheduled} other {All # meetings can be scheduled}}; {count} would be enough.',
+    helps:
+      'With {more}, {gain, plural, one {# more meeting can be scheduled} other {# more meetings can be scheduled}}; {left} would still have no slot.',
+    useless:
+      'Adding more would not help: {left, plural, one {# meeting cannot be scheduled} other {# meetings cannot be scheduled}} for other reasons.',
+    spare:
+      '{meetings, plural, one {The # meeting can be scheduled} other {All # meetings can be scheduled}}; {count} would be enough.',
     tight:
       '{meetings, plural, one {The # meeting can be scheduled} other {All # meetings can be scheduled}}, with none to spare: with {count}, {left} would have no slot.',
     fine: '{meetings, plural, one {The # meeting can be scheduled} other {All # meetings can be scheduled}}.',

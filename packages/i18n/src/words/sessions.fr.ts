@@ -46,7 +46,8 @@ export default {
   bulkFrom: 'Du numéro',
   bulkTo: 'Au numéro',
   bulkWhat: 'Champ à modifier',
-  bulkApply: '{n, plural, =0 {Aucune place} one {Modifier # place} many {Modifier # de places} other {Modifier # places}}',
+  bulkApply:
+    '{n, plural, =0 {Aucune place} one {Modifier # place} many {Modifier # de places} other {Modifier # places}}',
   savePlaces: 'Enregistrer les places',
   interpreters: 'Interprètes',
   interpretersLead:
@@ -69,7 +70,8 @@ export default {
   mostMeetings: 'Nombre maximal de rendez-vous par personne',
   mostMeetingsHint: 'Laissez vide pour ne pas limiter.',
   leastMeetings: 'Nombre minimal de rendez-vous par personne',
-  leastMeetingsHint: 'Les personnes qui en ont accepté au moins autant les obtiennent avant que d’autres en aient davantage.',
+  leastMeetingsHint:
+    'Les personnes qui en ont accepté au moins autant les obtiennent avant que d’autres en aient davantage.',
   remoteHours: 'Horaires des participants à distance',
   remoteHoursHint: 'À leur heure locale, sauf s’ils indiquent leurs propres horaires.',
   hoursReversed: 'L’heure de fin doit être postérieure à l’heure de début, le même jour.',
@@ -78,18 +80,22 @@ export default {
   breaksSum:
     '{n, plural, =0 {aucune pause garantie} one {# pause garantie par plage} many {# de pauses garanties par plage} other {# pauses garanties par plage}}',
   mostSum: '{n, plural, one {# rendez-vous au plus} many {# de rendez-vous au plus} other {# rendez-vous au plus}}',
-  leastSum: '{n, plural, =0 {aucun minimum} one {# au moins par personne} many {# au moins par personne} other {# au moins par personne}}',
+  leastSum:
+    '{n, plural, =0 {aucun minimum} one {# au moins par personne} many {# au moins par personne} other {# au moins par personne}}',
   saveRules: 'Enregistrer les règles',
   whatIf: 'Simulation',
-  whatIfLead: 'Combien de rendez-vous pourraient être planifiés avec plus ou moins de ressources. Rien n’est modifié : le calcul se fait sur une copie.',
+  whatIfLead:
+    'Combien de rendez-vous pourraient être planifiés avec plus ou moins de ressources. Rien n’est modifié : le calcul se fait sur une copie.',
   whatIfSum: 'plus ou moins de tables, de créneaux, d’interprètes',
   vary: 'Faire varier le nombre de',
   varies: { tables: 'Tables', slots: 'Créneaux', interpreters: 'Interprètes' },
   slotsNote: 'Les créneaux sont ajoutés, ou retirés, à la fin de la dernière plage.',
-  interpretersNote: 'Les interprètes ajoutés parlent les langues les plus demandées ; ceux qui sont retirés, les moins demandées.',
+  interpretersNote:
+    'Les interprètes ajoutés parlent les langues les plus demandées ; ceux qui sont retirés, les moins demandées.',
   working: 'Simulation en cours…',
   again: 'Relancer la simulation',
-  nothingYet: 'Aucun rendez-vous accepté pour l’instant. Dès que des demandes seront acceptées, vous verrez ici combien peuvent être planifiées.',
+  nothingYet:
+    'Aucun rendez-vous accepté pour l’instant. Dès que des demandes seront acceptées, vous verrez ici combien peuvent être planifiées.',
   placedOf: '{placed} planifiés sur {meetings}',
   now: 'actuel',
   allMeetings: '{n, plural, one {# rendez-vous en tout} many {les # de rendez-vous} other {les # rendez-vous}}',
@@ -106,7 +112,8 @@ export default {
   moreOf: {
     tables: '{n, plural, one {# table de plus} many {# de tables de plus} other {# tables de plus}}',
     slots: '{n, plural, one {# créneau de plus} many {# de créneaux de plus} other {# créneaux de plus}}',
-    interpreters: '{n, plural, one {# interprète de plus} many {# d’interprètes de plus} other {# interprètes de plus}}',
+    interpreters:
+      '{n, plural, one {# interprète de plus} many {# d’interprètes de plus} other {# interprètes de plus}}',
   },
   countOf: {
     tables: '{n, plural, one {# table} many {# de tables} other {# tables}}',

@@ -8,7 +8,8 @@ export default {
   keptHere: '保存之前，修改内容会留在本设备上。',
   savedUnplaced: '{n, plural, =0 {已保存。} other {已保存，草稿中有 # 场会面被移出。}}',
   confirmTitle: '部分会面将移出草稿',
-  confirmText: '{n, plural, other {草稿中有 # 场会面无法保留原安排。}}这些会面将移出草稿，需要重新安排。已发布的日程在再次发布前保持不变。',
+  confirmText:
+    '{n, plural, other {草稿中有 # 场会面无法保留原安排。}}这些会面将移出草稿，需要重新安排。已发布的日程在再次发布前保持不变。',
   confirmAct: '仍要保存',
   always: '全部时段',
   offCount: '{n, plural, other {# 个时段不可用}}',
@@ -20,7 +21,8 @@ export default {
   done: '完成',
   places: '桌位和线上会议室',
   placesLead: '数量在上方设置。线上参会者在线上会议室会面；展位只供所属机构的会面使用。',
-  placesSum: '{tables, plural, =0 {无桌位} other {# 个桌位}}，{rooms, plural, =0 {无线上会议室} other {# 间线上会议室}}',
+  placesSum:
+    '{tables, plural, =0 {无桌位} other {# 个桌位}}，{rooms, plural, =0 {无线上会议室} other {# 间线上会议室}}',
   boothsSum: '{n, plural, other {# 个展位}}',
   closedSum: '{n, plural, other {# 处部分时段不可用}}',
   number: '编号',

@@ -27,7 +27,8 @@ export default {
   whyNotTitle: 'Pourquoi pas… ?',
   whyNotLead: 'Recherchez une organisation que vous pensiez trouver dans vos suggestions.',
   whyNotSearch: 'Nom de l’organisation',
-  whyNotFound: '{n, plural, =0 {Aucun profil publié ne correspond.} one {# profil trouvé} many {# de profils trouvés} other {# profils trouvés}}',
+  whyNotFound:
+    '{n, plural, =0 {Aucun profil publié ne correspond.} one {# profil trouvé} many {# de profils trouvés} other {# profils trouvés}}',
   whyNotAnother: 'Rechercher une autre organisation',
   whyNotPlace: 'Rang {rank} sur {total}',
   whyNotPlaceHint: 'Dans la liste de toutes les organisations de l’autre pays, sans filtre.',

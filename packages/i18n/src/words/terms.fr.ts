@@ -83,10 +83,27 @@ const terms: Terms = {
   },
   textOrigin: { original: 'Texte original', human: 'Traduction humaine', machine: 'Traduction automatique' },
   currency: { EUR: 'Euro', CNY: 'Yuan', USD: 'Dollar américain' },
-  eventStatus: { draft: 'Brouillon', open: 'Inscriptions ouvertes', scheduling: 'Planification en cours', running: 'En cours', closed: 'Terminé' },
-  participantStatus: { registered: 'Inscription à valider', admitted: 'Inscription validée', refused: 'Inscription refusée', withdrawn: 'Inscription annulée' },
+  eventStatus: {
+    draft: 'Brouillon',
+    open: 'Inscriptions ouvertes',
+    scheduling: 'Planification en cours',
+    running: 'En cours',
+    closed: 'Terminé',
+  },
+  participantStatus: {
+    registered: 'Inscription à valider',
+    admitted: 'Inscription validée',
+    refused: 'Inscription refusée',
+    withdrawn: 'Inscription annulée',
+  },
   attendance: { onsite: 'Sur place', remote: 'À distance' },
-  requestStatus: { pending: 'En attente de réponse', accepted: 'Acceptée', declined: 'Déclinée', withdrawn: 'Annulée', expired: 'Expirée' },
+  requestStatus: {
+    pending: 'En attente de réponse',
+    accepted: 'Acceptée',
+    declined: 'Déclinée',
+    withdrawn: 'Annulée',
+    expired: 'Expirée',
+  },
   requestPriority: { must: 'Prioritaire', would_like: 'Si possible' },
   meetingStatus: {
     unscheduled: 'Pas encore planifié',
@@ -122,8 +139,10 @@ const terms: Terms = {
     thesis_stages: 'Choisissez vos stades d’investissement.',
   },
   registrationWarning: {
-    siren_unlikely: 'Ce numéro ne semble pas être un SIREN ou un SIRET. Vérifiez-le ; vous pouvez l’enregistrer quand même.',
-    credit_code_unlikely: 'Ce numéro ne semble pas être un code de crédit social unifié. Vérifiez-le ; vous pouvez l’enregistrer quand même.',
+    siren_unlikely:
+      'Ce numéro ne semble pas être un SIREN ou un SIRET. Vérifiez-le ; vous pouvez l’enregistrer quand même.',
+    credit_code_unlikely:
+      'Ce numéro ne semble pas être un code de crédit social unifié. Vérifiez-le ; vous pouvez l’enregistrer quand même.',
     number_rounded: 'Un tableur a abrégé ce numéro. Saisissez-le en entier.',
   },
   trl: {

@@ -56,6 +56,8 @@ export type Terms = {
   /** What to add to a profile. */
   readonly completeness: Labels<CompletenessItem>;
   readonly registrationWarning: Labels<RegistrationWarning>;
-  /** Technology readiness levels, 1 to 9; a level is a plain number in the domain, so a test holds that none is missing. */
+  /**
+   * Technology readiness levels, 1 to 9; a level is a plain number in the domain, so a test holds that none is missing.
+   */
   readonly trl: Readonly<Record<number, string>>;
 };

@@ -30,7 +30,8 @@ export default {
   unconfirm: 'Withdraw confirmation',
   nobody: 'No one yet',
   claimsTitle: 'Claims to organisations',
-  claimsLead: 'These people claimed an imported place and say they are owners of the organisation. Accept only people you know.',
+  claimsLead:
+    'These people claimed an imported place and say they are owners of the organisation. Accept only people you know.',
   noClaims: 'No claims to review.',
   through: 'via {event}',
   accept: 'Accept as owner',
@@ -38,7 +39,8 @@ export default {
   more: '{shown} of {total} shown. Search to find the others.',
   acceptTitle: 'Make {name} an owner of {organisation}?',
   removeAdminTitle: 'Remove {name} as an administrator?',
-  removeAdminAsk: 'This person will no longer see anything of the administration. An administrator can restore this later.',
+  removeAdminAsk:
+    'This person will no longer see anything of the administration. An administrator can restore this later.',
   revokeEventsTitle: 'Remove {name}’s permission to create events?',
   revokeEventsAsk: 'Their events stay, and they keep organising them, but they can no longer create new ones.',
   disable: 'Disable account',
@@ -47,7 +49,8 @@ export default {
     'This person is signed out everywhere, can no longer sign in and receives no more emails. Their data, requests and meetings stay, and you can enable the account again.',
   enable: 'Enable account',
   unconfirmTitle: 'Withdraw the confirmation of {organisation}?',
-  unconfirmAsk: 'Its members will only see people and organisations that have agreed to be visible in the other country. Agreed meetings stay.',
+  unconfirmAsk:
+    'Its members will only see people and organisations that have agreed to be visible in the other country. Agreed meetings stay.',
   adminTitleAsk: 'Make {name} an administrator of the platform?',
   adminAsk: 'Administrators can see everyone and everything that the platform shows to its team.',
 } as const;

@@ -39,9 +39,11 @@ export default {
   more: '{shown} sur {total} affichés. Faites une recherche pour trouver les autres.',
   acceptTitle: 'Nommer {name} responsable de {organisation} ?',
   removeAdminTitle: 'Retirer les droits d’administrateur de {name} ?',
-  removeAdminAsk: 'Cette personne ne verra plus rien de l’administration. Un administrateur pourra lui rendre ce droit.',
+  removeAdminAsk:
+    'Cette personne ne verra plus rien de l’administration. Un administrateur pourra lui rendre ce droit.',
   revokeEventsTitle: 'Retirer à {name} le droit de créer des événements ?',
-  revokeEventsAsk: 'Ses événements restent, et cette personne continue de les organiser ; elle ne pourra plus en créer.',
+  revokeEventsAsk:
+    'Ses événements restent, et cette personne continue de les organiser ; elle ne pourra plus en créer.',
   disable: 'Désactiver le compte',
   disableTitle: 'Désactiver le compte de {name} ?',
   disableAsk:
@@ -51,5 +53,6 @@ export default {
   unconfirmAsk:
     'Ses membres ne verront plus que les personnes et les organisations qui acceptent d’être visibles dans l’autre pays. Les rendez-vous acceptés restent.',
   adminTitleAsk: 'Nommer {name} administrateur de la plateforme ?',
-  adminAsk: 'Les administrateurs voient toutes les personnes et tous les contenus que la plateforme montre à son équipe.',
+  adminAsk:
+    'Les administrateurs voient toutes les personnes et tous les contenus que la plateforme montre à son équipe.',
 } as const;

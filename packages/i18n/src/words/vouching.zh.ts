@@ -1,6 +1,7 @@
 export default {
   rightsTitle: '账号与权限',
-  rightsLead: '拥有此权限的人可以创建活动，并同时确认其导入的机构、其批准的参会者所属机构的国家或地区。请搜索账号后授予。',
+  rightsLead:
+    '拥有此权限的人可以创建活动，并同时确认其导入的机构、其批准的参会者所属机构的国家或地区。请搜索账号后授予。',
   search: '按姓名或邮箱搜索',
   searchButton: '搜索',
   account: '账号',
@@ -17,7 +18,8 @@ export default {
   noAccounts: '没有找到账号。',
   changed: '已保存。',
   countriesTitle: '待确认的国家或地区',
-  countriesLead: '机构自行填写的国家或地区在您确认之前，其成员只能看到已同意跨境展示的人员和机构。请只确认您确知属实的信息。',
+  countriesLead:
+    '机构自行填写的国家或地区在您确认之前，其成员只能看到已同意跨境展示的人员和机构。请只确认您确知属实的信息。',
   organisation: '机构',
   country: '国家或地区',
   owners: '负责人',

@@ -17,6 +17,7 @@ export function activityLift(activeAt: number, now: number, actions: number): nu
 
 /** How active the candidate is. */
 export const activityRule: Rule<'activity'> = {
-  evidence: ({ candidate: { profile, history }, now }) => activityLift(profile.activeAt, now, (history?.total ?? 0) * fade(now)),
+  evidence: ({ candidate: { profile, history }, now }) =>
+    activityLift(profile.activeAt, now, (history?.total ?? 0) * fade(now)),
   facts: ({ candidate, now }) => ({ daysAgo: daysAgo(candidate.profile.activeAt, now) }),
 };

@@ -4,7 +4,10 @@ import type { MatchCooperation } from '../profile.ts';
 import type { ReasonFacts, ReasonSide } from '../reason.ts';
 import { topicSimilarity } from '../text/taxonomy.ts';
 
-/** How strongly the kind alone says something when one of the two names no topic, and the least when the topics lie apart. */
+/**
+ * How strongly the kind alone says something when one of the two names no topic, and the least when the topics lie
+ * apart.
+ */
 export const strengthWithoutTopics = 0.7;
 export const leastStrength = 0.2;
 
@@ -31,7 +34,10 @@ function meetings(needs: readonly MatchCooperation[], offers: readonly MatchCoop
   });
 }
 
-function bothWays({ wisher, candidate }: Direction): { readonly met: readonly Meeting[]; readonly needed: readonly Meeting[] } {
+function bothWays({ wisher, candidate }: Direction): {
+  readonly met: readonly Meeting[];
+  readonly needed: readonly Meeting[];
+} {
   return { met: meetings(wisher.needs, candidate.offers), needed: meetings(candidate.needs, wisher.offers) };
 }
 
@@ -39,7 +45,11 @@ type Pair = ReasonFacts['cooperation']['pairs'][number];
 
 const toPair =
   (needed: ReasonSide) =>
-  ({ need, offer }: Meeting): Pair => ({ kind: need.kind, needed, topics: need.topics.filter((a) => offer.topics.some((b) => topicSimilarity(a, b) > 0.5)) });
+  ({ need, offer }: Meeting): Pair => ({
+    kind: need.kind,
+    needed,
+    topics: need.topics.filter((a) => offer.topics.some((b) => topicSimilarity(a, b) > 0.5)),
+  });
 
 /** Needs that meet offers, by kind and by topic; a rare kind says more. */
 export const cooperationRule: Rule<'cooperation'> = {

@@ -8,7 +8,9 @@ export const languagesRule: Rule<'languages'> = {
     const [ours, theirs] = [wisher.profile.languages, candidate.profile.languages];
     if (ours.length === 0 || theirs.length === 0) return 0;
     const common = languagesInCommon(ours, theirs);
-    return common.length === 0 ? absence : Math.max(...common.map((language) => presence(rates.share('language', language))));
+    return common.length === 0
+      ? absence
+      : Math.max(...common.map((language) => presence(rates.share('language', language))));
   },
   facts: ({ wisher, candidate }, side) => {
     const [first, second] = side === 'ours' ? [wisher, candidate] : [candidate, wisher];

@@ -20,7 +20,10 @@ export function leadLift(ours: LeadRole, theirs: LeadRole, rates: BaseRates): nu
 export const leadRule: Rule<'lead'> = {
   evidence({ wisher, candidate, rates }) {
     const [ours, theirs] = [wisher.profile.thesis?.lead, candidate.profile.thesis?.lead];
-    return wisher.role === 'investor' && candidate.role === 'investor' && ours && theirs ? leadLift(ours, theirs, rates) : 0;
+    return wisher.role === 'investor' && candidate.role === 'investor' && ours && theirs
+      ? leadLift(ours, theirs, rates)
+      : 0;
   },
-  facts: ({ wisher, candidate }, side) => bySide(side, wisher.profile.thesis?.lead ?? null, candidate.profile.thesis?.lead ?? null),
+  facts: ({ wisher, candidate }, side) =>
+    bySide(side, wisher.profile.thesis?.lead ?? null, candidate.profile.thesis?.lead ?? null),
 };

@@ -1,7 +1,10 @@
 import type { Rule } from '../direction.ts';
 import type { Prepared } from '../prepared.ts';
 
-/** The cosine of two texts that do not match in common embedding models, the spread of those that do, and how far evidence goes. */
+/**
+ * The cosine of two texts that do not match in common embedding models, the spread of those that do, and how far
+ * evidence goes.
+ */
 const usualCosine = 0.35;
 const spread = 0.12;
 export const mostMeaning = 3;

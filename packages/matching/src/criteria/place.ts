@@ -24,10 +24,15 @@ type Sought = { readonly wanted: boolean; readonly history: History | undefined;
 type Spot = { readonly country: string; readonly region?: string | undefined; readonly parkId?: string | undefined };
 
 /**
- * The lift of a place. Each level backs off to the one above: P(region|a) = (n_region + α·P(country|a)·g_region/g_country) / (n + α), so that
+ * The lift of a place. Each level backs off to the one above: P(region|a) = (n_region +
+ * α·P(country|a)·g_region/g_country) / (n + α), so that
  * where nothing is known of regions and parks the lift is that of the country.
  */
-export function placeLift({ wanted, history, faded }: Sought, { country, region, parkId }: Spot, shares: PlaceShares): number {
+export function placeLift(
+  { wanted, history, faded }: Sought,
+  { country, region, parkId }: Spot,
+  shares: PlaceShares,
+): number {
   if (!history) return wanted ? presence(shares.country) : absence;
   const total = history.total * faded;
   const ofCountry = (wanted ? declared : 0) + (history.countries.get(country) ?? 0) * faded;
@@ -52,13 +57,22 @@ export function placeSharesOf({ country, region, parkId }: Spot, rates: BaseRate
   };
 }
 
-/** The candidate's place against that of the thesis, by default the other side's; twinned parks are the finer and stronger tie. */
+/**
+ * The candidate's place against that of the thesis, by default the other side's; twinned parks are the finer and
+ * stronger tie.
+ */
 export const placeRule: Rule<'place'> = {
   evidence(direction) {
     const { wisher, candidate, rates, now } = direction;
     const shares = placeSharesOf(candidate.profile, rates);
-    const lift = placeLift({ wanted: isWanted(direction), history: wisher.history, faded: fade(now) }, candidate.profile, shares);
-    return rates.areTwins(wisher.profile.parkId, candidate.profile.parkId) ? Math.max(lift, presence(shares.park)) : lift;
+    const lift = placeLift(
+      { wanted: isWanted(direction), history: wisher.history, faded: fade(now) },
+      candidate.profile,
+      shares,
+    );
+    return rates.areTwins(wisher.profile.parkId, candidate.profile.parkId)
+      ? Math.max(lift, presence(shares.park))
+      : lift;
   },
   facts(direction, side) {
     const { wisher, candidate } = direction;

@@ -1,7 +1,8 @@
 import { bySide, type Direction, type Rule } from '../direction.ts';
 import { absence, presence } from '../evidence.ts';
 
-const sharedSectors = ({ wisher, candidate }: Direction) => wisher.sectors.filter((sector) => candidate.sectors.includes(sector));
+const sharedSectors = ({ wisher, candidate }: Direction) =>
+  wisher.sectors.filter((sector) => candidate.sectors.includes(sector));
 
 /** A sector in common, declared or that of the topics: the rarest counts. */
 export const sectorRule: Rule<'sector'> = {

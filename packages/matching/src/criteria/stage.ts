@@ -20,10 +20,19 @@ function closeness(wanted: readonly Stage[], stage: Stage): number {
 /** Who looks for stages: an investor by its thesis, anybody by the partners that they took before. */
 type StageWisher = { readonly role: Role; readonly stages: readonly Stage[]; readonly history: History | undefined };
 
-export const toStageWisher = ({ role, profile, history }: Prepared): StageWisher => ({ role, stages: profile.thesis?.stages ?? [], history });
+export const toStageWisher = ({ role, profile, history }: Prepared): StageWisher => ({
+  role,
+  stages: profile.thesis?.stages ?? [],
+  history,
+});
 
 /** The lift of a partner's stage. */
-export function stageLift({ role, stages: ofThesis, history }: StageWisher, stage: Stage, base: number, faded: number): number {
+export function stageLift(
+  { role, stages: ofThesis, history }: StageWisher,
+  stage: Stage,
+  base: number,
+  faded: number,
+): number {
   const wanted = role === 'investor' ? ofThesis : [];
   let [count, total] = [0, 0];
   if (wanted.length > 0) {
@@ -50,10 +59,14 @@ export const stageRule: Rule<'stage'> = {
     const { wisher, candidate, rates, now } = direction;
     if (wisher.role === 'company' && candidate.role === 'investor') {
       const { stage } = wisher.profile;
-      return stage ? thesisStageLift(candidate.profile.thesis?.stages ?? [], stage, rates.share('thesis_stage', stage)) : 0;
+      return stage
+        ? thesisStageLift(candidate.profile.thesis?.stages ?? [], stage, rates.share('thesis_stage', stage))
+        : 0;
     }
     const { stage } = candidate.profile;
-    return stage && candidate.role === 'company' ? stageLift(toStageWisher(wisher), stage, rates.share('stage', stage), fade(now)) : 0;
+    return stage && candidate.role === 'company'
+      ? stageLift(toStageWisher(wisher), stage, rates.share('stage', stage), fade(now))
+      : 0;
   },
   facts(direction) {
     const pair = investorAndCompany(direction);

@@ -6,6 +6,9 @@ export const textRule: Rule<'text'> = {
   evidence: ({ cosine }) => (cosine === undefined ? 0 : textLift(cosine)),
   facts({ cosine = 0, words }, side) {
     const found = words();
-    return { words: side === 'ours' ? found : found.map(({ ours, theirs, topic }) => ({ ours: theirs, theirs: ours, topic })), cosine };
+    return {
+      words: side === 'ours' ? found : found.map(({ ours, theirs, topic }) => ({ ours: theirs, theirs: ours, topic })),
+      cosine,
+    };
   },
 };

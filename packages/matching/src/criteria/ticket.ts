@@ -8,10 +8,16 @@ import { inAgreement, isInBounds, roundBounds, roundRange, ticketStanding } from
 /** The least spread of a wish, in logarithms: a factor of two, for amounts are told roughly. */
 const leastSpread = Math.log(2);
 
-/** What an investor looks for in a round: its ticket, and the rounds that it was part of; undefined when nothing is known of either. */
+/**
+ * What an investor looks for in a round: its ticket, and the rounds that it was part of; undefined when nothing is
+ * known of either.
+ */
 export function roundWish({ profile, logRound, history }: Prepared, usual: Normal, faded: number): Normal | undefined {
   const range = roundRange(profile.thesis);
-  const ofTicket = range && logRound !== undefined ? { mean: logRound, sd: Math.max(leastSpread, Math.log(range.max / range.min) / 2) } : undefined;
+  const ofTicket =
+    range && logRound !== undefined
+      ? { mean: logRound, sd: Math.max(leastSpread, Math.log(range.max / range.min) / 2) }
+      : undefined;
   const amounts = history?.amounts;
   if (!amounts || amounts.weight === 0) return ofTicket;
   const known = [
@@ -20,7 +26,8 @@ export function roundWish({ profile, logRound, history }: Prepared, usual: Norma
   ].flatMap(({ weight, normal }) => (normal ? [{ weight, ...normal }] : []));
   const weight = known.reduce((sum, one) => sum + one.weight, amounts.weight * faded);
   const mean = known.reduce((sum, one) => sum + one.weight * one.mean, amounts.sum * faded) / weight;
-  const square = known.reduce((sum, one) => sum + one.weight * (one.mean ** 2 + one.sd ** 2), amounts.squares * faded) / weight;
+  const square =
+    known.reduce((sum, one) => sum + one.weight * (one.mean ** 2 + one.sd ** 2), amounts.squares * faded) / weight;
   return { mean, sd: Math.sqrt(Math.max(square - mean ** 2, leastSpread ** 2)) };
 }
 
@@ -33,8 +40,13 @@ export const ticketRule: Rule<'ticket'> = {
     const wish = pair && roundWish(pair.investor, rates.raises(), fade(now));
     if (!wish || logRaise === undefined) return 0;
     const lift =
-      wisher.role === 'investor' ? densityLift(logRaise, wish, rates.raises()) : densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rates.rounds());
-    return inAgreement(lift, isInBounds(pair.company.profile.raise?.euroCents, roundBounds(pair.investor.profile.thesis)));
+      wisher.role === 'investor'
+        ? densityLift(logRaise, wish, rates.raises())
+        : densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rates.rounds());
+    return inAgreement(
+      lift,
+      isInBounds(pair.company.profile.raise?.euroCents, roundBounds(pair.investor.profile.thesis)),
+    );
   },
   facts(direction) {
     const pair = investorAndCompany(direction);

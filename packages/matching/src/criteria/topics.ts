@@ -18,14 +18,23 @@ function nodeLift({ wishes, history }: Prepared, node: string, base: number, fad
 }
 
 /**
- * The lift of one node that the wisher looks for, by what it declares and by the partners that it took before: at least that of the
+ * The lift of one node that the wisher looks for, by what it declares and by the partners that it took before: at least
+ * that of the
  * branches above, so that meeting in more detail is never worth less.
  */
-export function topicLift(wisher: Prepared, node: string, above: readonly string[], { rates, faded }: { rates: BaseRates; faded: number }): number {
+export function topicLift(
+  wisher: Prepared,
+  node: string,
+  above: readonly string[],
+  { rates, faded }: { rates: BaseRates; faded: number },
+): number {
   const own = nodeLift(wisher, node, rates.share('topic', node), faded);
   // Without a history a branch is wished for less strongly and is more common: its lift is the lower one anyway.
   if (!wisher.history) return own;
-  return above.reduce((best, branch) => Math.max(best, nodeLift(wisher, branch, rates.share('topic', branch), faded)), own);
+  return above.reduce(
+    (best, branch) => Math.max(best, nodeLift(wisher, branch, rates.share('topic', branch), faded)),
+    own,
+  );
 }
 
 /** The evidence where none of the topics that one looks for is met. */
@@ -48,10 +57,16 @@ function metNodes({ wisher: { wishes, history }, candidate }: Direction): readon
 
 const metWithLifts = (direction: Direction) => {
   const { wisher, rates, now } = direction;
-  return metNodes(direction).map((node) => ({ node, lift: topicLift(wisher, node, ancestorsOf(node), { rates, faded: fade(now) }) }));
+  return metNodes(direction).map((node) => ({
+    node,
+    lift: topicLift(wisher, node, ancestorsOf(node), { rates, faded: fade(now) }),
+  }));
 };
 
-/** Topics up and down the tree: rare ones say more, each further one half as much; what the thesis rules out outweighs all. */
+/**
+ * Topics up and down the tree: rare ones say more, each further one half as much; what the thesis rules out outweighs
+ * all.
+ */
 export const topicsRule: Rule<'topics'> = {
   evidence(direction) {
     const { wisher, candidate, now } = direction;
@@ -66,7 +81,10 @@ export const topicsRule: Rule<'topics'> = {
     const { wisher, candidate } = direction;
     const declaredWishes = [...wisher.wishes].filter(([, strength]) => strength === 1).map(([topic]) => topic);
     const nearest = (topics: readonly string[], node: string) =>
-      topics.reduce((best, other) => (topicSimilarity(node, other) > topicSimilarity(node, best) ? other : best), topics[0] ?? node);
+      topics.reduce(
+        (best, other) => (topicSimilarity(node, other) > topicSimilarity(node, best) ? other : best),
+        topics[0] ?? node,
+      );
     // Whom the other side met before is its own affair: only declared wishes are told.
     const pairs = metWithLifts(direction)
       .filter(({ node }) => wisher.wishes.has(node))

@@ -4,7 +4,12 @@ import type { Ranked } from './ranking.ts';
 export type Placed = { readonly row: number; readonly propensity: number | null };
 
 /** The rows of least cost, in order; a heap keeps the best while the rest is read once. */
-export function leastOf({ rows }: Ranked, costs: Float64Array, limit: number, isBefore: (a: number, b: number) => boolean): readonly number[] {
+export function leastOf(
+  { rows }: Ranked,
+  costs: Float64Array,
+  limit: number,
+  isBefore: (a: number, b: number) => boolean,
+): readonly number[] {
   const before = (a: number, b: number) => {
     const [first, second] = [costs[a] ?? 0, costs[b] ?? 0];
     return first < second || (first === second && isBefore(rows[a] ?? 0, rows[b] ?? 0));
@@ -14,7 +19,8 @@ export function leastOf({ rows }: Ranked, costs: Float64Array, limit: number, is
     let i = from;
     for (;;) {
       let worst = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) if (child < heap.length && before(heap[worst] ?? 0, heap[child] ?? 0)) worst = child;
+      for (const child of [2 * i + 1, 2 * i + 2])
+        if (child < heap.length && before(heap[worst] ?? 0, heap[child] ?? 0)) worst = child;
       if (worst === i) return;
       [heap[i], heap[worst]] = [heap[worst] ?? 0, heap[i] ?? 0];
       i = worst;

@@ -20,7 +20,10 @@ export type Columns = {
   lead: Uint8Array;
   /** NaN when unstated. */
   logRaise: Float64Array;
-  /** The ticket as a wish, without history: mean (NaN when unstated) and spread; and the bounds of the rounds that it can be part of. */
+  /**
+   * The ticket as a wish, without history: mean (NaN when unstated) and spread; and the bounds of the rounds that it
+   * can be part of.
+   */
   ticketMean: Float64Array;
   ticketSpread: Float64Array;
   roundMin: Float64Array;

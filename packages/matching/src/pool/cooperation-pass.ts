@@ -8,7 +8,12 @@ import { topicSimilarity } from '../text/taxonomy.ts';
 import { flag } from './columns.ts';
 import type { Rows } from './rows.ts';
 
-type OurCooperation = { readonly kind: string; readonly hasTopics: boolean; readonly similarity: Map<string, number>; readonly topics: readonly string[] };
+type OurCooperation = {
+  readonly kind: string;
+  readonly hasTopics: boolean;
+  readonly similarity: Map<string, number>;
+  readonly topics: readonly string[];
+};
 
 /** The evidence of needs and offers between one organisation and any row, both directions at once. */
 export type CooperationPass = {
@@ -26,13 +31,22 @@ export function createCooperationPass(rows: Rows, rates: BaseRates): Cooperation
   const theirs: number[] = [];
   const oursMet: number[] = [];
 
-  const toOurs = ({ kind, topics }: MatchCooperation): OurCooperation => ({ kind, topics, hasTopics: topics.length > 0, similarity: new Map() });
-  const bits = (list: readonly MatchCooperation[]) => list.reduce((sum, { kind }) => sum | (1 << cooperationKinds.indexOf(kind)), 0);
+  const toOurs = ({ kind, topics }: MatchCooperation): OurCooperation => ({
+    kind,
+    topics,
+    hasTopics: topics.length > 0,
+    similarity: new Map(),
+  });
+  const bits = (list: readonly MatchCooperation[]) =>
+    list.reduce((sum, { kind }) => sum | (1 << cooperationKinds.indexOf(kind)), 0);
 
   function nearest(ours: OurCooperation, topic: string): number {
     const known = ours.similarity.get(topic);
     if (known !== undefined) return known;
-    const similarity = ours.topics.reduce((best, other) => Math.max(best, topicSimilarity(other, topic)), leastStrength);
+    const similarity = ours.topics.reduce(
+      (best, other) => Math.max(best, topicSimilarity(other, topic)),
+      leastStrength,
+    );
     ours.similarity.set(topic, similarity);
     return similarity;
   }
@@ -44,11 +58,17 @@ export function createCooperationPass(rows: Rows, rates: BaseRates): Cooperation
     return best;
   }
 
-  function liftsOf(kind: MatchCooperation['kind'], value: number): { readonly ofOffer: number; readonly ofNeed: number } {
+  function liftsOf(
+    kind: MatchCooperation['kind'],
+    value: number,
+  ): { readonly ofOffer: number; readonly ofNeed: number } {
     const key = cooperationKinds.indexOf(kind) + value * 64;
     let known = lifts.get(key);
     if (!known) {
-      known = { ofOffer: presence(rates.share('offer', kind), value), ofNeed: weightOfBeingNeeded * presence(rates.share('need', kind), value) };
+      known = {
+        ofOffer: presence(rates.share('offer', kind), value),
+        ofNeed: weightOfBeingNeeded * presence(rates.share('need', kind), value),
+      };
       lifts.set(key, known);
     }
     return known;

@@ -14,7 +14,14 @@ export type PairMusts = {
 };
 
 export function createPairMusts(rows: Rows, tree: TopicTree): PairMusts {
-  let us: { readonly row: number; readonly flags: number; readonly shownAndAbove: ReadonlySet<string>; readonly shows: boolean } | undefined;
+  let us:
+    | {
+        readonly row: number;
+        readonly flags: number;
+        readonly shownAndAbove: ReadonlySet<string>;
+        readonly shows: boolean;
+      }
+    | undefined;
   /** Rows that show, or lie near, a topic that our thesis names as a must. */
   const near = new Set<number>();
   const unwanted = new Set<number>();
@@ -24,9 +31,15 @@ export function createPairMusts(rows: Rows, tree: TopicTree): PairMusts {
     const stages = c.thesisStages[investor] ?? 0;
     const stage = c.stage[company] ?? 255;
     if (musts & flag.mustStages && stages !== 0 && stage !== 255 && !(stages & (1 << stage))) return true;
-    if (musts & flag.mustCountries && !rows.countrySets.has(c.mustCountries[investor] ?? 0, c.country[company] ?? 0)) return true;
+    if (musts & flag.mustCountries && !rows.countrySets.has(c.mustCountries[investor] ?? 0, c.country[company] ?? 0))
+      return true;
     if (!(musts & flag.mustTicket)) return false;
-    return isInBounds(c.raise[company], { min: c.roundMin[investor] ?? Number.NaN, max: c.roundMax[investor] ?? Number.NaN }) === false;
+    return (
+      isInBounds(c.raise[company], {
+        min: c.roundMin[investor] ?? Number.NaN,
+        max: c.roundMax[investor] ?? Number.NaN,
+      }) === false
+    );
   }
 
   return {
@@ -64,7 +77,11 @@ export function createPairMusts(rows: Rows, tree: TopicTree): PairMusts {
       const { shownAndAbove, shows } = us;
       if (must.unwanted.some((topic) => shownAndAbove.has(topic))) return true;
       return (
-        must.wanted.length > 0 && shows && !must.wanted.some((topic) => shownAndAbove.has(topic) || tree.above(topic).some((above) => shownAndAbove.has(above)))
+        must.wanted.length > 0 &&
+        shows &&
+        !must.wanted.some(
+          (topic) => shownAndAbove.has(topic) || tree.above(topic).some((above) => shownAndAbove.has(above)),
+        )
       );
     },
   };

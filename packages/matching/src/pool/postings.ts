@@ -1,4 +1,7 @@
-/** The rows under each key, with a small number for each: for going to just those rows that have something in common with another. */
+/**
+ * The rows under each key, with a small number for each: for going to just those rows that have something in common
+ * with another.
+ */
 export type Posting = { rows: Int32Array; marks: Uint8Array; length: number };
 
 export type Postings = {

@@ -1,6 +1,12 @@
 import { positionOf } from '@jumelage/domain/country';
 import { type Criterion, criteria } from '@jumelage/domain/match';
-import { type Country, type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
+import {
+  type Country,
+  type OrganisationKind,
+  organisationKinds,
+  type Sector,
+  sectors,
+} from '@jumelage/domain/organisation';
 import type { BaseRates } from '../base-rates.ts';
 import { activityLift } from '../criteria/activity.ts';
 import { meaningLift, mostMeaning } from '../criteria/meaning.ts';
@@ -36,7 +42,10 @@ export type Scope = {
   readonly among?: Iterable<number> | undefined;
 };
 
-/** The rows that may meet one organisation, and what the two directions are worth: `disfavour` is 1/S² = (1 + e^−u)·(1 + e^−v). */
+/**
+ * The rows that may meet one organisation, and what the two directions are worth: `disfavour` is 1/S² = (1 + e^−u)·(1 +
+ * e^−v).
+ */
 export type Ranked = { readonly rows: Int32Array; readonly disfavour: Float64Array };
 
 export type Asking = {
@@ -45,7 +54,10 @@ export type Asking = {
   readonly weights: Weights;
   /** The weights of the one who asks, with its emphasis. */
   readonly turned: Weights;
-  /** How many of the best are wanted: others may get ∞ in place of their disfavour. All are worked out where it is left out. */
+  /**
+   * How many of the best are wanted: others may get ∞ in place of their disfavour. All are worked out where it is left
+   * out.
+   */
   readonly keep?: number | undefined;
 };
 
@@ -59,7 +71,9 @@ export type RankingTools = {
 };
 
 const [company, investor] = [roles.indexOf('company'), roles.indexOf('investor')];
-const at = Object.fromEntries(criteria.map((criterion, index) => [criterion, index])) as Readonly<Record<Criterion, number>>;
+const at = Object.fromEntries(criteria.map((criterion, index) => [criterion, index])) as Readonly<
+  Record<Criterion, number>
+>;
 
 function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
@@ -70,7 +84,9 @@ function dot(a: Float32Array, b: Float32Array): number {
 /** 1/S². */
 const disfavourOf = (forward: number, backward: number) => (1 + Math.exp(-forward)) * (1 + Math.exp(-backward));
 
-/** The least of the numbers that were offered: `worst` is the greatest of the `size` kept, ∞ until there are so many. */
+/**
+ * The least of the numbers that were offered: `worst` is the greatest of the `size` kept, ∞ until there are so many.
+ */
 function createBest(size: number) {
   const heap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   return {
@@ -91,7 +107,10 @@ function createBest(size: number) {
   };
 }
 
-/** Scores one organisation against all others of a pool, on columns: the same numbers as the criteria's rules give pair by pair. */
+/**
+ * Scores one organisation against all others of a pool, on columns: the same numbers as the criteria's rules give pair
+ * by pair.
+ */
 export function createRanking({ rows, rates, tree, texts, vectors, embeddings }: RankingTools) {
   const topicPass = createTopicPass(rows, rates, tree);
   const cooperation = createCooperationPass(rows, rates);
@@ -125,8 +144,21 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
     const v = (criterion: Criterion) => weightsBackward[at[criterion]] ?? 0;
     const [wTopics, wSector, wStage, wPlace, wTicket] = [w('topics'), w('sector'), w('stage'), w('place'), w('ticket')];
     const [vTopics, vSector, vStage, vPlace, vTicket] = [v('topics'), v('sector'), v('stage'), v('place'), v('ticket')];
-    const [wCooperation, wLanguages, wText, wMeaning, wLead, wActivity] = [w('cooperation'), w('languages'), w('text'), w('meaning'), w('lead'), w('activity')];
-    const [vCooperation, vLanguages, vText, vMeaning, vLead] = [v('cooperation'), v('languages'), v('text'), v('meaning'), v('lead')];
+    const [wCooperation, wLanguages, wText, wMeaning, wLead, wActivity] = [
+      w('cooperation'),
+      w('languages'),
+      w('text'),
+      w('meaning'),
+      w('lead'),
+      w('activity'),
+    ];
+    const [vCooperation, vLanguages, vText, vMeaning, vLead] = [
+      v('cooperation'),
+      v('languages'),
+      v('text'),
+      v('meaning'),
+      v('lead'),
+    ];
     const [constantForward, constantBackward] = [w('baseline'), v('baseline') + v('activity') * tables.ourActivity];
 
     const inCountry = scope.countries && flagsByPosition(scope.countries);
@@ -144,7 +176,8 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
     rows.spots.forEach((known, spot) => {
       spotTwins[spot] = rates.areTwins(profile.parkId, known.parkId) ? 1 : 0;
       const lift = tables.placeOf(known);
-      spotForward[spot] = spotTwins[spot] && known.parkId ? Math.max(lift, presence(rates.share('park', known.parkId))) : lift;
+      spotForward[spot] =
+        spotTwins[spot] && known.parkId ? Math.max(lift, presence(rates.share('park', known.parkId))) : lift;
     });
     const ourEmbedding = embeddings.get(ourRow);
     const mostOfNeeds = wCooperation || vCooperation ? cooperation.most() : 0;
@@ -202,9 +235,14 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
           backward += vTicket * inAgreement(densityLift(ourWish.mean, { mean: raise, sd: ourWish.sd }, rounds), isIn);
         }
       } else if (ourRole === company && theirRole === investor && logRaise !== undefined) {
-        const wish = known ? roundWish(known, raises, faded) : { mean: c.ticketMean[row] ?? Number.NaN, sd: c.ticketSpread[row] ?? 1 };
+        const wish = known
+          ? roundWish(known, raises, faded)
+          : { mean: c.ticketMean[row] ?? Number.NaN, sd: c.ticketSpread[row] ?? 1 };
         if (wish && !Number.isNaN(wish.mean)) {
-          const isIn = isInBounds(profile.raise?.euroCents, { min: c.roundMin[row] ?? Number.NaN, max: c.roundMax[row] ?? Number.NaN });
+          const isIn = isInBounds(profile.raise?.euroCents, {
+            min: c.roundMin[row] ?? Number.NaN,
+            max: c.roundMax[row] ?? Number.NaN,
+          });
           forward += wTicket * inAgreement(densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rounds), isIn);
           backward += vTicket * inAgreement(densityLift(logRaise, wish, raises), isIn);
         }
@@ -217,7 +255,11 @@ export function createRanking({ rows, rates, tree, texts, vectors, embeddings }:
         backward += vText * text;
       }
       const days = Math.min(knownDays, Math.max(0, Math.floor((now - (c.activeAt[row] ?? 0)) / dayLength)));
-      forward += wActivity * (known?.history ? activityLift(c.activeAt[row] ?? 0, now, known.history.total * faded) : (tables.activity[days] ?? 0));
+      forward +=
+        wActivity *
+        (known?.history
+          ? activityLift(c.activeAt[row] ?? 0, now, known.history.total * faded)
+          : (tables.activity[days] ?? 0));
       if (twoInvestors) {
         const lead = c.lead[row] ?? 255;
         forward += wLead * (tables.leadForward[lead] ?? 0);

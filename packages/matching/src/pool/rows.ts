@@ -1,6 +1,14 @@
 import { positionOf } from '@jumelage/domain/country';
 import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
-import { type Country, cooperationKinds, leadRoles, organisationKinds, sectors, stages, type ThesisMust } from '@jumelage/domain/organisation';
+import {
+  type Country,
+  cooperationKinds,
+  leadRoles,
+  organisationKinds,
+  sectors,
+  stages,
+  type ThesisMust,
+} from '@jumelage/domain/organisation';
 import { roundWish } from '../criteria/ticket.ts';
 import { type Prepared, strengthOfStepUp } from '../prepared.ts';
 import type { MatchCooperation } from '../profile.ts';
@@ -27,7 +35,10 @@ export type Rows = {
   readonly offers: (row: number) => readonly MatchCooperation[];
   readonly mustTopics: (row: number) => MustTopics | undefined;
   readonly withHistory: ReadonlyMap<number, Prepared>;
-  /** Rows by the topics they show, look for (marked by the steps up from what they declare) and rule out, branches above included. */
+  /**
+   * Rows by the topics they show, look for (marked by the steps up from what they declare) and rule out, branches above
+   * included.
+   */
   readonly shown: Postings;
   readonly wished: Postings;
   readonly unwanted: Postings;
@@ -37,7 +48,11 @@ export type Rows = {
   readonly countrySets: CountrySets;
 };
 
-export type Spot = { readonly country: Country; readonly region?: string | undefined; readonly parkId?: string | undefined };
+export type Spot = {
+  readonly country: Country;
+  readonly region?: string | undefined;
+  readonly parkId?: string | undefined;
+};
 
 type MustTopics = { readonly wanted: readonly string[]; readonly unwanted: readonly string[] };
 type Extra = {
@@ -114,8 +129,10 @@ export function createRows(): Rows {
 
   function post(prepared: Prepared, act: (postings: Postings, key: string, mark?: number) => void): void {
     for (const node of prepared.shownAndAbove) act(shown, node);
-    for (const [node, strength] of prepared.wishes) act(wished, node, prepared.history ? fromHistory : stepsOf(strength));
-    for (const node of prepared.history?.topics.keys() ?? []) if (!prepared.wishes.has(node)) act(wished, node, fromHistory);
+    for (const [node, strength] of prepared.wishes)
+      act(wished, node, prepared.history ? fromHistory : stepsOf(strength));
+    for (const node of prepared.history?.topics.keys() ?? [])
+      if (!prepared.wishes.has(node)) act(wished, node, fromHistory);
     for (const node of prepared.unwanted) act(unwanted, node);
   }
 
@@ -174,7 +191,9 @@ export function createRows(): Rows {
     const { id, thesis } = prepared.profile;
     rowOf.set(id, row);
     write(row, prepared, hasText);
-    const must = thesis?.musts.includes('topics') ? { wanted: thesis.topicsIn, unwanted: prepared.unwanted } : undefined;
+    const must = thesis?.musts.includes('topics')
+      ? { wanted: thesis.topicsIn, unwanted: prepared.unwanted }
+      : undefined;
     extras[row] = { id, needs: prepared.needs, offers: prepared.offers, must };
     if (prepared.history) withHistory.set(row, prepared);
     post(prepared, (postings, key, mark) => postings.add(key, row, mark));

@@ -14,8 +14,15 @@ function membersOf<Value>(set: readonly Value[], bits: number): readonly Value[]
   return set.filter((_, index) => bits & (1 << index));
 }
 
-/** The lift of the rarest of some values in common, for every set of values that the other may have; 0 where a side has none. */
-function rarestInCommon<Value extends string>(set: readonly Value[], ours: number, shareOf: (value: Value) => number): Float64Array {
+/**
+ * The lift of the rarest of some values in common, for every set of values that the other may have; 0 where a side has
+ * none.
+ */
+function rarestInCommon<Value extends string>(
+  set: readonly Value[],
+  ours: number,
+  shareOf: (value: Value) => number,
+): Float64Array {
   const lifts = set.map((value) => presence(shareOf(value)));
   return Float64Array.from({ length: 1 << set.length }, (_, theirs) => {
     if (ours === 0 || theirs === 0) return 0;
@@ -25,7 +32,10 @@ function rarestInCommon<Value extends string>(set: readonly Value[], ours: numbe
   });
 }
 
-/** The lifts of all values that another organisation may have, for one that looks: what does not depend on the pair is worked out once. */
+/**
+ * The lifts of all values that another organisation may have, for one that looks: what does not depend on the pair is
+ * worked out once.
+ */
 export function tablesFor(ours: Prepared, rates: BaseRates, now: number, faded: number) {
   const { profile, role } = ours;
   const { stage, thesis } = profile;
@@ -37,18 +47,28 @@ export function tablesFor(ours: Prepared, rates: BaseRates, now: number, faded: 
     Float64Array.from({ length: 1 << stages.length }, (_, bits) => of(membersOf(stages, bits)));
   return {
     sector: rarestInCommon(sectors, bitsOf(sectors, ours.sectors), (sector) => rates.share('sector', sector)),
-    languages: rarestInCommon(spokenLanguages, languageBits(profile.languages), (language) => rates.share('language', language)),
+    languages: rarestInCommon(spokenLanguages, languageBits(profile.languages), (language) =>
+      rates.share('language', language),
+    ),
     /** By the stage of a company that we may want; and by the stage of one that may want us, an investor. */
-    stageOfCompany: Float64Array.from(stages, (one, index) => stageLift(toStageWisher(ours), one, stageShares[index] ?? 1, faded)),
-    stageOfWisher: Float64Array.from(stages, (one, index) => thesisStageLift(thesis?.stages ?? [], one, thesisShares[index] ?? 1)),
+    stageOfCompany: Float64Array.from(stages, (one, index) =>
+      stageLift(toStageWisher(ours), one, stageShares[index] ?? 1, faded),
+    ),
+    stageOfWisher: Float64Array.from(stages, (one, index) =>
+      thesisStageLift(thesis?.stages ?? [], one, thesisShares[index] ?? 1),
+    ),
     /** By the stages of an investor's thesis: what we want of it, and what it wants of us. */
-    thesisStages: stageSets((wanted) => (stage && role === 'company' ? thesisStageLift(wanted, stage, rates.share('thesis_stage', stage)) : 0)),
+    thesisStages: stageSets((wanted) =>
+      stage && role === 'company' ? thesisStageLift(wanted, stage, rates.share('thesis_stage', stage)) : 0,
+    ),
     wantedStages: stageSets((wanted) =>
       stage && role === 'company' && wanted.length > 0
         ? stageLift({ role: 'investor', stages: wanted, history: undefined }, stage, rates.share('stage', stage), faded)
         : 0,
     ),
-    country: Float64Array.from(countries, (country) => (ours.countries.includes(country) ? presence(rates.share('country', country)) : absence)),
+    country: Float64Array.from(countries, (country) =>
+      ours.countries.includes(country) ? presence(rates.share('country', country)) : absence,
+    ),
     /** What our country is to one that wants it, and to one that does not. */
     ourCountry: presence(shares.country),
     ourPark: presence(shares.park),
@@ -58,7 +78,12 @@ export function tablesFor(ours: Prepared, rates: BaseRates, now: number, faded: 
     /** By whole days since the last sign of life. */
     activity: Float64Array.from({ length: knownDays + 1 }, (_, days) => activityLift(now - days * dayLength, now, 0)),
     ourActivity: activityLift(profile.activeAt, now, (ours.history?.total ?? 0) * faded),
-    placeOf: (spot: Spot) => placeLift({ wanted: ours.countries.includes(spot.country), history: ours.history, faded }, spot, placeSharesOf(spot, rates)),
+    placeOf: (spot: Spot) =>
+      placeLift(
+        { wanted: ours.countries.includes(spot.country), history: ours.history, faded },
+        spot,
+        placeSharesOf(spot, rates),
+      ),
   };
 }
 export type Tables = ReturnType<typeof tablesFor>;

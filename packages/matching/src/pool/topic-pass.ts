@@ -6,7 +6,10 @@ import type { TopicTree } from '../text/taxonomy.ts';
 import { flag } from './columns.ts';
 import { fromHistory, type Rows } from './rows.ts';
 
-/** The evidence of topics between one organisation and every row that has any topic in common with it, in both directions. */
+/**
+ * The evidence of topics between one organisation and every row that has any topic in common with it, in both
+ * directions.
+ */
 export type TopicPass = {
   readonly run: (ours: Prepared, faded: number) => void;
   /** x of "would we want them?" and of "would they want us?". */
@@ -25,7 +28,10 @@ const hitsFor = (size: number): Hits => ({
   touched: [],
 });
 
-/** Nodes with the leaves of each branch right before the branch, so that one mark a depth tells whether a lower node was met. */
+/**
+ * Nodes with the leaves of each branch right before the branch, so that one mark a depth tells whether a lower node was
+ * met.
+ */
 function lowestFirst(
   nodes: Iterable<string>,
   tree: TopicTree,
@@ -33,7 +39,12 @@ function lowestFirst(
   return [...nodes]
     .map((node) => {
       const above = tree.above(node);
-      return { node, parent: above[0], depth: above.length, path: `${[...above].reverse().concat(node).join('/')}/\uffff` };
+      return {
+        node,
+        parent: above[0],
+        depth: above.length,
+        path: `${[...above].reverse().concat(node).join('/')}/\uffff`,
+      };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -81,7 +92,12 @@ export function createTopicPass(rows: Rows, rates: BaseRates, tree: TopicTree): 
   }
 
   /** Meets every row under the nodes that is not met below them, each with the lift that `liftOf` gives. */
-  function meet(hits: Hits, nodes: Iterable<string>, under: Rows['shown']['under'], liftOf: (node: string) => (row: number, mark: number) => number): void {
+  function meet(
+    hits: Hits,
+    nodes: Iterable<string>,
+    under: Rows['shown']['under'],
+    liftOf: (node: string) => (row: number, mark: number) => number,
+  ): void {
     const ordered = lowestFirst(nodes, tree);
     const numbers = new Map(ordered.map(({ node }, index) => [node, stamp + index + 1]));
     stamp += ordered.length;

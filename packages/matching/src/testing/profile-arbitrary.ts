@@ -1,5 +1,14 @@
 import { spokenLanguages } from '@jumelage/domain/language';
-import { cooperationKinds, countries, leadRoles, organisationKinds, raiseRounds, sectors, stages, thesisMusts } from '@jumelage/domain/organisation';
+import {
+  cooperationKinds,
+  countries,
+  leadRoles,
+  organisationKinds,
+  raiseRounds,
+  sectors,
+  stages,
+  thesisMusts,
+} from '@jumelage/domain/organisation';
 import fc from 'fast-check';
 import type { MatchProfile } from '../profile.ts';
 import { topics } from '../text/taxonomy.ts';
@@ -7,12 +16,15 @@ import { sampleNow } from './sample-profiles.ts';
 
 /** Few topics of few branches, so that invented profiles often meet. */
 const someTopics = topics
-  .filter((topic) => ['batteries', 'energy_storage', 'medical_devices', 'diagnostics', 'data'].includes(topic.parent ?? topic.id))
+  .filter((topic) =>
+    ['batteries', 'energy_storage', 'medical_devices', 'diagnostics', 'data'].includes(topic.parent ?? topic.id),
+  )
   .map((topic) => topic.id);
 
 const topicIds = fc.uniqueArray(fc.constantFrom(...someTopics), { maxLength: 4 });
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
-const some = <Value>(values: readonly Value[], maxLength: number) => fc.uniqueArray(fc.constantFrom(...values), { maxLength });
+const some = <Value>(values: readonly Value[], maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength });
 const euroCents = fc.integer({ min: 1_000_000, max: 2_000_000_000 });
 const cooperation = fc.record({ kind: fc.constantFrom(...cooperationKinds), topics: topicIds });
 
@@ -22,7 +34,9 @@ const phrases = {
   en: ['lithium battery', 'medical imaging', 'NFC sensors', 'database', 'looking for a partner'],
 };
 const textIn = (language: keyof typeof phrases) =>
-  maybe(fc.array(fc.constantFrom(...phrases[language]), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(', ')));
+  maybe(
+    fc.array(fc.constantFrom(...phrases[language]), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(', ')),
+  );
 
 const thesis = fc
   .record({
@@ -63,13 +77,19 @@ const body = fc.record({
   activeAt: fc.integer({ min: 0, max: 500 }).map((days) => sampleNow - days * 86_400_000),
   thesis: maybe(thesis),
   region: maybe(fc.constantFrom('sud', 'nord')),
-  embedding: maybe(fc.tuple(fc.constantFrom(0, 1), fc.constantFrom(0, 1)).map(([x, y]) => Float32Array.from([x, y, 1 - x * y]))),
+  embedding: maybe(
+    fc.tuple(fc.constantFrom(0, 1), fc.constantFrom(0, 1)).map(([x, y]) => Float32Array.from([x, y, 1 - x * y])),
+  ),
   actions: maybe(fc.array(action, { maxLength: 3 })),
 });
 
 /** Invented profiles `org_0`, `org_1`, … of all kinds; only investors have a thesis. */
 export function profilesArbitrary(minLength: number, maxLength: number): fc.Arbitrary<readonly MatchProfile[]> {
-  return fc
-    .array(body, { minLength, maxLength })
-    .map((bodies) => bodies.map((fields, index) => ({ ...fields, id: `org_${index}`, thesis: fields.kind === 'investor' ? fields.thesis : undefined })));
+  return fc.array(body, { minLength, maxLength }).map((bodies) =>
+    bodies.map((fields, index) => ({
+      ...fields,
+      id: `org_${index}`,
+      thesis: fields.kind === 'investor' ? fields.thesis : undefined,
+    })),
+  );
 }

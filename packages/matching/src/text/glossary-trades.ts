@@ -1,4 +1,7 @@
-/** French of companies, trades and sciences in English, for reading across languages: `forme; variante | english; other english`. Words alike in both languages are left out. */
+/**
+ * French of companies, trades and sciences in English, for reading across languages: `forme; variante | english; other
+ * english`. Words alike in both languages are left out.
+ */
 export const tradesGlossary = `
 entreprise | company; business; enterprise
 jeune pousse; start-up | startup; start-up

@@ -30,7 +30,8 @@ describe('the French–English glossary', () => {
       const sides = sidesOf(line);
       if (sides.french.length === 0 || sides.english.length === 0) return true;
       return (
-        sides.french.some((form) => !french.test(form) || form !== form.trim()) || sides.english.some((form) => !english.test(form) || form !== form.trim())
+        sides.french.some((form) => !french.test(form) || form !== form.trim()) ||
+        sides.english.some((form) => !english.test(form) || form !== form.trim())
       );
     });
     expect(wrong).toEqual([]);

@@ -20,7 +20,8 @@ export function toTranslation(expressions: readonly string[]): Translation {
   const weights = new Map<string, number>();
   expressions.forEach((expression, rank) => {
     const stems = englishStems(expression);
-    for (const stem of stems) weights.set(stem, Math.max(weights.get(stem) ?? 0, 1 / (1 + rank * 0.5) / Math.sqrt(stems.length)));
+    for (const stem of stems)
+      weights.set(stem, Math.max(weights.get(stem) ?? 0, 1 / (1 + rank * 0.5) / Math.sqrt(stems.length)));
   });
   return [...weights].map(([stem, weight]) => ({ stem, weight }));
 }

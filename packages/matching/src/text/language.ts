@@ -8,7 +8,9 @@ c car ce ceci cela celle celles celui cent certains ces cet cette ceux chacun ch
 elle elles en encore enfin entre es est et etaient etait etant etc ete etes etre eu eux fait faire faut font grace hors ici il ils j jamais je jusqu jusque l la laquelle le lequel les lesquels
 leur leurs lors lorsque lui m ma mais malgre me meme memes mes mieux moins mon n ne ni non nos notre nous on ont or ou par parce parmi pas pendant peu peut peuvent plus plusieurs plutot pour
 pourquoi puis puisque qu quand que quel quelle quelles quelque quelques quels qui quoi s sa sans sauf se selon sera seront ses seul seule si sinon soit son sont sous soyez suis sur t ta tandis tant
-te tel telle telles tels tes toi ton toujours tous tout toute toutes tres trop tu un une uns vers via voici voila vos votre vous y`.split(/\s+/),
+te tel telle telles tels tes toi ton toujours tous tout toute toutes tres trop tu un une uns vers via voici voila vos votre vous y`.split(
+      /\s+/,
+    ),
   ),
   en: new Set(
     `a about above across after again against all almost along already also although always am among an and another any anyone anything are around as at away be became because been before being
@@ -20,10 +22,12 @@ whose why will with within without would yet you your yours sb sth etc`.split(/\
   ),
 };
 
-const marksOf = (words: readonly string[], language: 'fr' | 'en') => words.reduce((sum, word) => sum + (functionWords[language].has(word) ? 1 : 0), 0);
+const marksOf = (words: readonly string[], language: 'fr' | 'en') =>
+  words.reduce((sum, word) => sum + (functionWords[language].has(word) ? 1 : 0), 0);
 
 /**
- * The language of a text by its script and its function words; undefined where there is nothing to tell by. A text with a fifth of its letters
+ * The language of a text by its script and its function words; undefined where there is nothing to tell by. A text with
+ * a fifth of its letters
  * in Chinese characters is Chinese, for those name more with fewer.
  */
 export function languageOf(text: string): Language | undefined {

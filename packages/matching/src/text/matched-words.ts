@@ -3,7 +3,10 @@ import type { FoundWord } from '../reason.ts';
 import { englishStems } from './glossary.ts';
 import { rememberedUnits, type Unit } from './units.ts';
 
-/** Words of two texts that mean the same; `topic` is the concept that both name, null for words of a dictionary and tokens. */
+/**
+ * Words of two texts that mean the same; `topic` is the concept that both name, null for words of a dictionary and
+ * tokens.
+ */
 export type MatchedWords = { readonly ours: FoundWord; readonly theirs: FoundWord; readonly topic: string | null };
 
 /** Below this two words have a reading in common and do not mean the same. */
@@ -11,7 +14,10 @@ const least = 0.45;
 
 type Met = { readonly ours: Unit; readonly theirs: Unit; readonly worth: number; readonly topic: string | null };
 
-/** How much two units have in common, as a share of what the lesser says; the more readings a word has, the less each of them says. */
+/**
+ * How much two units have in common, as a share of what the lesser says; the more readings a word has, the less each of
+ * them says.
+ */
 function worthOf(ours: Unit, theirs: Unit): number {
   let sum = 0;
   for (const { key, weight } of ours.features) {
@@ -36,7 +42,8 @@ const generic = new Set(
 function isTelling(ours: Unit, theirs: Unit, topic: string | null): boolean {
   if (topic !== null) return true;
   const shared = ours.features.filter(({ key }) => theirs.features.some((other) => other.key === key));
-  if (ours.language === theirs.language || ours.word.toLowerCase() === theirs.word.toLowerCase()) return shared.some(({ key }) => key.startsWith('t:'));
+  if (ours.language === theirs.language || ours.word.toLowerCase() === theirs.word.toLowerCase())
+    return shared.some(({ key }) => key.startsWith('t:'));
   return shared.some(({ key }) => !key.startsWith('p:') && !generic.has(key));
 }
 
@@ -73,8 +80,15 @@ function unitsIn(texts: Trilingual<string>, wanted: readonly Language[]): readon
     });
 }
 
-/** Finds words of both texts that mean the same, most telling first, each word once: topics before other words, then by how surely they mean the same. */
-export function matchedWords(ours: Trilingual<string>, theirs: Trilingual<string>, limit: number): readonly MatchedWords[] {
+/**
+ * Finds words of both texts that mean the same, most telling first, each word once: topics before other words, then by
+ * how surely they mean the same.
+ */
+export function matchedWords(
+  ours: Trilingual<string>,
+  theirs: Trilingual<string>,
+  limit: number,
+): readonly MatchedWords[] {
   // Each side is read in the languages it is written in: a translation of the same text would only repeat itself.
   const written = (texts: Trilingual<string>) => languages.filter((language) => (texts[language] ?? '').trim() !== '');
   const other = byFeature(unitsIn(theirs, written(theirs)));

@@ -58,10 +58,14 @@ const endings: readonly (readonly [string, string])[] = [
   ['e', ''],
 ];
 
-/** The English stem that a folded French word may be a cousin of. Example: "electrochimique" → the stem of "electrochimic". */
+/**
+ * The English stem that a folded French word may be a cousin of. Example: "electrochimique" → the stem of
+ * "electrochimic".
+ */
 export function cousinStem(folded: string): string {
   for (const [french, english] of endings) {
-    if (folded.length > french.length + 2 && folded.endsWith(french)) return stemEnglish(folded.slice(0, -french.length) + english);
+    if (folded.length > french.length + 2 && folded.endsWith(french))
+      return stemEnglish(folded.slice(0, -french.length) + english);
   }
   return stemEnglish(folded);
 }

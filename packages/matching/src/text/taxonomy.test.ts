@@ -22,17 +22,22 @@ describe('the tree of topics', () => {
       return topic.parent !== null && (parent < 0 || parent >= index || topics[parent]?.sector !== topic.sector);
     });
     expect(wrong).toEqual([]);
-    for (const sector of sectors) expect(topics.some((topic) => topic.sector === sector && topic.parent === null)).toBe(true);
+    for (const sector of sectors)
+      expect(topics.some((topic) => topic.sector === sector && topic.parent === null)).toBe(true);
   });
 
   it('names every node in three languages, Chinese in Chinese characters or a name that China uses too', () => {
-    const nameless = topics.filter((topic) => languages.some((language) => topic.label[language] === '' || topic.forms[language].includes('')));
+    const nameless = topics.filter((topic) =>
+      languages.some((language) => topic.label[language] === '' || topic.forms[language].includes('')),
+    );
     expect(nameless).toEqual([]);
     expect(topics.filter((topic) => !/\p{Script=Han}/u.test(topic.label.zh)).map((topic) => topic.id)).toEqual([]);
   });
 
   it('starts the labels shown with a capital or a digit', () => {
-    expect(topics.flatMap(({ label }) => [label.en, label.fr]).filter((label) => !/^[\p{Lu}\d]/u.test(label))).toEqual([]);
+    expect(topics.flatMap(({ label }) => [label.en, label.fr]).filter((label) => !/^[\p{Lu}\d]/u.test(label))).toEqual(
+      [],
+    );
   });
 
   it.each(languages)('gives each %s form to one node only, plurals and accents aside', (language) => {
@@ -50,15 +55,25 @@ describe('the tree of topics', () => {
         if (owner !== undefined && owner !== topic.id) clashes.push(`${form}: ${owner}, ${topic.id}`);
         owners.set(key, topic.id);
       }
-      if (new Set(topic.forms[language]).size !== topic.forms[language].length) clashes.push(`${topic.id} repeats a form`);
+      if (new Set(topic.forms[language]).size !== topic.forms[language].length)
+        clashes.push(`${topic.id} repeats a form`);
     }
     expect(clashes).toEqual([]);
   });
 
   it('finds nodes by id and walks up to the sector', () => {
-    expect(topicById('perovskite')?.label).toEqual({ en: 'Perovskite solar cells', fr: 'Cellules pérovskites', zh: '钙钛矿太阳能电池' });
+    expect(topicById('perovskite')?.label).toEqual({
+      en: 'Perovskite solar cells',
+      fr: 'Cellules pérovskites',
+      zh: '钙钛矿太阳能电池',
+    });
     expect(ancestorsOf('perovskite')).toEqual(['photovoltaics', 'renewable_energy']);
-    expect([isTopicId('perovskite'), isTopicId('fashion'), topicById('fashion'), ancestorsOf('fashion')]).toEqual([true, false, undefined, []]);
+    expect([isTopicId('perovskite'), isTopicId('fashion'), topicById('fashion'), ancestorsOf('fashion')]).toEqual([
+      true,
+      false,
+      undefined,
+      [],
+    ]);
   });
 });
 

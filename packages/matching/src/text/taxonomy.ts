@@ -32,7 +32,13 @@ function parseTable(sector: Sector, table: string): Topic[] {
       if (cells.length !== 3 || parent === undefined) throw new Error(`malformed topic: ${line}`);
       path.length = depth;
       path.push(id);
-      return { id, parent, sector, label: { en: en[0] ?? '', fr: fr[0] ?? '', zh: zh[0] ?? '' }, forms: { en, fr, zh } };
+      return {
+        id,
+        parent,
+        sector,
+        label: { en: en[0] ?? '', fr: fr[0] ?? '', zh: zh[0] ?? '' },
+        forms: { en, fr, zh },
+      };
     });
 }
 
@@ -42,7 +48,8 @@ export const topics: readonly Topic[] = sectors.flatMap((sector) => parseTable(s
 const byId = new Map(topics.map((topic) => [topic.id, topic]));
 
 const lines = new Map<string, readonly string[]>();
-for (const topic of topics) lines.set(topic.id, topic.parent === null ? [] : [topic.parent, ...(lines.get(topic.parent) ?? [])]);
+for (const topic of topics)
+  lines.set(topic.id, topic.parent === null ? [] : [topic.parent, ...(lines.get(topic.parent) ?? [])]);
 
 export function isTopicId(id: string): boolean {
   return byId.has(id);
@@ -53,7 +60,10 @@ export function topicById(id: string): Topic | undefined {
   return byId.get(id);
 }
 
-/** The nodes above a topic, nearest first; the sector is not one of them. Example: perovskite → [photovoltaics, renewable_energy]. */
+/**
+ * The nodes above a topic, nearest first; the sector is not one of them. Example: perovskite → [photovoltaics,
+ * renewable_energy].
+ */
 export function ancestorsOf(id: string): readonly string[] {
   return lines.get(id) ?? [];
 }
@@ -65,7 +75,8 @@ export function sharedTopic(a: string, b: string): string | undefined {
 }
 
 /**
- * How near two topics are in the tree, 0 to 1: twice the depth of the lowest node above both, over the sum of their depths
+ * How near two topics are in the tree, 0 to 1: twice the depth of the lowest node above both, over the sum of their
+ * depths
  * (Wu and Palmer 1994); sectors lie at depth 1, so two topics of different sectors have 0 and a topic with itself 1.
  */
 export function topicSimilarity(a: string, b: string): number {
@@ -76,7 +87,10 @@ export function topicSimilarity(a: string, b: string): number {
   return (2 * (shared === undefined ? 1 : depth(shared))) / (depth(a) + depth(b));
 }
 
-/** What scoring asks of a tree of topics; any other may stand in for the product's own where values of another kind are to be matched. */
+/**
+ * What scoring asks of a tree of topics; any other may stand in for the product's own where values of another kind are
+ * to be matched.
+ */
 export type TopicTree = {
   readonly has: (id: string) => boolean;
   /** The nodes above, nearest first. */

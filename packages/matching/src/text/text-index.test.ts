@@ -13,8 +13,13 @@ const phrases = [
   'mesure de la qualité de l’air',
   'logiciel de paie',
 ];
-const text = fc.array(fc.constantFrom(...phrases), { minLength: 1, maxLength: 3 }).map((parts) => vectorise({ fr: parts.join(', ') }));
-const edits = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.option(text, { nil: undefined })), { minLength: 1, maxLength: 25 });
+const text = fc
+  .array(fc.constantFrom(...phrases), { minLength: 1, maxLength: 3 })
+  .map((parts) => vectorise({ fr: parts.join(', ') }));
+const edits = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.option(text, { nil: undefined })), {
+  minLength: 1,
+  maxLength: 25,
+});
 
 describe('an index of texts', () => {
   it('is after any edits what it would be made anew, and gives each pair one cosine from 0 to 1', () => {
@@ -60,11 +65,14 @@ describe('an index of texts', () => {
 });
 
 describe('texts in different languages', () => {
-  const cosine = (a: Parameters<typeof vectorise>[0], b: Parameters<typeof vectorise>[0]) => createTextIndex().cosine(vectorise(a), vectorise(b));
+  const cosine = (a: Parameters<typeof vectorise>[0], b: Parameters<typeof vectorise>[0]) =>
+    createTextIndex().cosine(vectorise(a), vectorise(b));
 
   it('meet by what they mean', () => {
     const oysters = { fr: 'Nous élevons des huîtres dans les étangs de la côte.' };
-    expect(cosine(oysters, { zh: '我们在沿海池塘养殖牡蛎。' })).toBeGreaterThan(3 * cosine(oysters, { zh: '我们开发电梯维护软件。' }));
+    expect(cosine(oysters, { zh: '我们在沿海池塘养殖牡蛎。' })).toBeGreaterThan(
+      3 * cosine(oysters, { zh: '我们开发电梯维护软件。' }),
+    );
     expect(cosine({ fr: 'cellules à pérovskite' }, { zh: '钙钛矿电池' })).toBeGreaterThan(0.1);
     expect(cosine({ zh: '電池' }, { zh: '电池' })).toBeGreaterThan(0.5);
     expect(cosine({ fr: 'L’énergie de l’eau' }, { en: 'energy of water' })).toBeGreaterThan(0.5);
@@ -76,17 +84,26 @@ describe('texts in different languages', () => {
   });
 
   it('say nothing where there is nothing to read, and stay linear where there is much', () => {
-    for (const empty of [{}, { fr: '' }, { en: '🚀🚀' }, { zh: '，。！' }]) expect(vectorise(empty).features.length).toBe(0);
+    for (const empty of [{}, { fr: '' }, { en: '🚀🚀' }, { zh: '，。！' }])
+      expect(vectorise(empty).features.length).toBe(0);
     const long = vectorise({ fr: 'batterie '.repeat(6000), zh: '电池'.repeat(25_000), en: 'a'.repeat(50_000) });
     expect(long.features.length).toBeLessThan(40);
   });
 
   it('show the words side by side, whole and each once', () => {
-    const words = matchedWords({ fr: 'Recyclage de batteries pour véhicules électriques' }, { zh: '新能源汽车电池回收' }, 5);
-    expect(words.map(({ ours, theirs }) => `${ours.word} ↔ ${theirs.word}`)).toContain('véhicules électriques ↔ 新能源汽车');
+    const words = matchedWords(
+      { fr: 'Recyclage de batteries pour véhicules électriques' },
+      { zh: '新能源汽车电池回收' },
+      5,
+    );
+    expect(words.map(({ ours, theirs }) => `${ours.word} ↔ ${theirs.word}`)).toContain(
+      'véhicules électriques ↔ 新能源汽车',
+    );
     expect(new Set(words.map(({ theirs }) => theirs.word)).size).toBe(words.length);
     expect(words.every(({ theirs }) => [...theirs.word].length > 1)).toBe(true);
     const funds = matchedWords({ en: 'NFC since 2010, from 10 to 50 million' }, { zh: '2010年起投资NFC，10至50万' }, 9);
-    expect(funds.flatMap(({ ours, theirs }) => [ours.word, theirs.word]).filter((word) => /\d/.test(word) || word === 'NFC')).toEqual(['NFC', 'NFC']);
+    expect(
+      funds.flatMap(({ ours, theirs }) => [ours.word, theirs.word]).filter((word) => /\d/.test(word) || word === 'NFC'),
+    ).toEqual(['NFC', 'NFC']);
   });
 });

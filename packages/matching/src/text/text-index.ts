@@ -6,14 +6,30 @@ export type TextIndex = {
   readonly remove: (row: number) => void;
   /** 0 to 1, the same both ways. */
   readonly cosine: (a: TextVector, b: TextVector) => number;
-  /** Writes the cosine of every row that has anything in common into its place, and answers those rows; the caller sets them back to 0. */
+  /**
+   * Writes the cosine of every row that has anything in common into its place, and answers those rows; the caller sets
+   * them back to 0.
+   */
   readonly cosines: (vector: TextVector, into: Float32Array) => Int32Array;
 };
 
-/** `count` is its length as rarity takes it, `rarity` what follows from it and from `total`; both are worked out again when these change. */
-type Posting = { rows: Int32Array; weights: Float32Array; length: number; count: number; total: number; rarity: number };
+/**
+ * `count` is its length as rarity takes it, `rarity` what follows from it and from `total`; both are worked out again
+ * when these change.
+ */
+type Posting = {
+  rows: Int32Array;
+  weights: Float32Array;
+  length: number;
+  count: number;
+  total: number;
+  rarity: number;
+};
 
-/** Texts that are taken to be there from the start, each feature in half of one: without them the first few texts would be all that is rare. */
+/**
+ * Texts that are taken to be there from the start, each feature in half of one: without them the first few texts would
+ * be all that is rare.
+ */
 const background = 20;
 const backgroundCount = 0.5;
 
@@ -21,7 +37,10 @@ const backgroundCount = 0.5;
 const largePool = 4096;
 const toldByMany = 1 / 12;
 
-/** Counts are rounded to half powers of two: rarity then changes seldom, and follows from the texts that are there, not from how they came. */
+/**
+ * Counts are rounded to half powers of two: rarity then changes seldom, and follows from the texts that are there, not
+ * from how they came.
+ */
 const rounded = (count: number) => 2 ** (Math.round(2 * Math.log2(count)) / 2);
 
 /** Rounded once: most features are in a few texts. */
@@ -30,7 +49,10 @@ const countOf = (length: number) => smallCounts[length] ?? rounded(length + back
 
 const clipBelow = -0.5;
 const clipAbove = 2.5;
-/** Fitted on pitches in three languages: the cosine at which a pair is as likely to belong together as not, and how fast that turns. */
+/**
+ * Fitted on pitches in three languages: the cosine at which a pair is as likely to belong together as not, and how fast
+ * that turns.
+ */
 const evenCosine = 0.08;
 const slope = 8;
 
@@ -47,8 +69,12 @@ export function createTextIndex(): TextIndex {
   let lengths = new Float64Array(64).fill(Number.NaN);
   let total = rounded(background);
 
-  /** Squared, for it weighs both sides: ln(1 + N/n)². In a large pool what many say tells nothing, and is not gone through. */
-  const rarityOf = (count: number) => (total >= largePool && count > total * toldByMany ? 0 : Math.log(1 + total / count) ** 2);
+  /**
+   * Squared, for it weighs both sides: ln(1 + N/n)². In a large pool what many say tells nothing, and is not gone
+   * through.
+   */
+  const rarityOf = (count: number) =>
+    total >= largePool && count > total * toldByMany ? 0 : Math.log(1 + total / count) ** 2;
 
   function rarity(feature: number): number {
     const list = postings.get(feature);
@@ -77,7 +103,14 @@ export function createTextIndex(): TextIndex {
   function change(feature: number, act: (list: Posting) => void): void {
     let list = postings.get(feature);
     if (!list) {
-      list = { rows: new Int32Array(2), weights: new Float32Array(2), length: 0, count: countOf(0), total: Number.NaN, rarity: 0 };
+      list = {
+        rows: new Int32Array(2),
+        weights: new Float32Array(2),
+        length: 0,
+        count: countOf(0),
+        total: Number.NaN,
+        rarity: 0,
+      };
       postings.set(feature, list);
     }
     act(list);

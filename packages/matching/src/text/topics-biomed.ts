@@ -1,4 +1,7 @@
-/** Biomedicine: indentation is the tree; `id | English forms | French forms | Chinese forms`, the first form is the label. */
+/**
+ * Biomedicine: indentation is the tree; `id | English forms | French forms | Chinese forms`, the first form is the
+ * label.
+ */
 export const biomedTopics = `
 therapeutics | Drugs and therapeutics; therapeutics; drug; pharmaceutical; pharma; drug development; biopharma; biopharmaceutical | Médicaments et thérapies; médicament; pharmaceutique; produit pharmaceutique; biopharmaceutique; développement de médicaments; biomédicament; thérapeutique; pharma | 药物与疗法; 药物; 新药; 制药; 医药; 生物医药; 药品; 创新药; 药物开发; 生物制药; 药企
   drug_discovery | Drug discovery; drug screening; drug target; hit identification; lead optimisation; lead compound; pharmacology | Découverte de médicaments; criblage de molécules; cible thérapeutique; criblage; molécule candidate; pharmacologie; découverte de molécules | 药物发现; 药物筛选; 药物研发; 靶点; 先导化合物; 候选药物; 药理; 化合物库

@@ -1,4 +1,7 @@
-/** Clean technology: indentation is the tree; `id | English forms | French forms | Chinese forms`, the first form is the label. */
+/**
+ * Clean technology: indentation is the tree; `id | English forms | French forms | Chinese forms`, the first form is the
+ * label.
+ */
 export const cleantechTopics = `
 renewable_energy | Renewable energy; clean energy; green energy | Énergies renouvelables; énergie renouvelable; énergie propre; énergie verte; EnR | 可再生能源; 清洁能源; 新能源
   photovoltaics | Solar photovoltaics; solar; photovoltaic; solar panel; solar cell; PV; solar module | Solaire photovoltaïque; solaire; photovoltaïque; panneau solaire; panneaux solaires; cellule solaire; module solaire | 太阳能光伏; 太阳能; 光伏; 太阳能板; 太阳能电池; 光伏组件; 光伏板

@@ -1,4 +1,7 @@
-/** Information technology: indentation is the tree; `id | English forms | French forms | Chinese forms`, the first form is the label. */
+/**
+ * Information technology: indentation is the tree; `id | English forms | French forms | Chinese forms`, the first form
+ * is the label.
+ */
 export const itTopics = `
 artificial_intelligence | Artificial intelligence; AI | Intelligence artificielle; IA | 人工智能; AI
   machine_learning | Machine learning; predictive model; ML model | Apprentissage automatique; apprentissage machine; modèle prédictif | 机器学习; 预测模型

@@ -8,11 +8,19 @@ import { cousinStem, stemEnglish, stemFrench } from './stems.ts';
 import { ancestorsOf, topicById } from './taxonomy.ts';
 import { fold } from './words.ts';
 
-/** What is compared: an English stem, a concept, a token such as NFC, or the first letters of a word, each with its weight. */
+/**
+ * What is compared: an English stem, a concept, a token such as NFC, or the first letters of a word, each with its
+ * weight.
+ */
 export type Feature = { readonly key: string; readonly weight: number };
 
 /** A word or expression as it stands in a text, with what it may mean in the space that all three languages share. */
-export type Unit = { readonly word: string; readonly language: Language; readonly features: readonly Feature[]; readonly topic: string | null };
+export type Unit = {
+  readonly word: string;
+  readonly language: Language;
+  readonly features: readonly Feature[];
+  readonly topic: string | null;
+};
 
 /** Weights of the kinds of evidence, set on sentences and pitches in three languages. */
 const weightOf = { concept: 1.6, stepUp: 0.4, stem: 1, cousin: 0.8, prefix: 0.45, token: 1.5, character: 0.7 } as const;
@@ -29,10 +37,14 @@ const emptyChinese = new Set(
 
 const isToken = (raw: string) => (/\d/.test(raw) ? /\p{L}/u.test(raw) || raw.length > 1 : /\p{Lu}.*\p{Lu}/u.test(raw));
 
-const stems = (translation: Translation, weight: number): Feature[] => translation.map((one) => ({ key: `e:${one.stem}`, weight: weight * one.weight }));
+const stems = (translation: Translation, weight: number): Feature[] =>
+  translation.map((one) => ({ key: `e:${one.stem}`, weight: weight * one.weight }));
 
 function topicFeatures(topic: string): Feature[] {
-  const above = ancestorsOf(topic).map((id, step) => ({ key: `c:${id}`, weight: weightOf.concept * weightOf.stepUp ** (step + 1) }));
+  const above = ancestorsOf(topic).map((id, step) => ({
+    key: `c:${id}`,
+    weight: weightOf.concept * weightOf.stepUp ** (step + 1),
+  }));
   return [{ key: `c:${topic}`, weight: weightOf.concept }, ...above];
 }
 
@@ -45,7 +57,10 @@ function topicUnits(text: string, language: Language): Unit[] {
       word,
       language,
       topic,
-      features: [...topicFeatures(topic), ...unheard.map((stem) => ({ key: `e:${stem}`, weight: weightOf.stem / Math.sqrt(unheard.length) }))],
+      features: [
+        ...topicFeatures(topic),
+        ...unheard.map((stem) => ({ key: `e:${stem}`, weight: weightOf.stem / Math.sqrt(unheard.length) })),
+      ],
     };
   });
 }
@@ -53,17 +68,26 @@ function topicUnits(text: string, language: Language): Unit[] {
 function latinUnit(raw: string, language: 'fr' | 'en' | 'zh'): Unit | undefined {
   const folded = fold(raw).replace(/[^a-z0-9]/g, '');
   if (folded === '') return undefined;
-  if (isToken(raw)) return { word: raw, language, topic: null, features: [{ key: `t:${folded}`, weight: weightOf.token }] };
+  if (isToken(raw))
+    return { word: raw, language, topic: null, features: [{ key: `t:${folded}`, weight: weightOf.token }] };
   if (language !== 'zh' && functionWords[language].has(folded)) return undefined;
   if (folded.length < 2) return undefined;
-  const prefix = folded.length > prefixLength ? [{ key: `p:${folded.slice(0, prefixLength)}`, weight: weightOf.prefix }] : [];
+  const prefix =
+    folded.length > prefixLength ? [{ key: `p:${folded.slice(0, prefixLength)}`, weight: weightOf.prefix }] : [];
   // A name keeps its letters in all languages.
   const name = /^\p{Lu}/u.test(raw) ? [{ key: `t:${folded}`, weight: weightOf.token / 2 }] : [];
   if (language !== 'fr')
-    return { word: raw, language, topic: null, features: [{ key: `e:${stemEnglish(folded)}`, weight: weightOf.stem }, ...prefix, ...name] };
+    return {
+      word: raw,
+      language,
+      topic: null,
+      features: [{ key: `e:${stemEnglish(folded)}`, weight: weightOf.stem }, ...prefix, ...name],
+    };
   const { exact, stems: byStem } = glossary();
   const translation = exact.get(raw.toLowerCase()) ?? exact.get(folded) ?? byStem.get(stemFrench(raw));
-  const meaning = translation ? stems(translation, weightOf.stem) : [{ key: `e:${cousinStem(folded)}`, weight: weightOf.cousin }];
+  const meaning = translation
+    ? stems(translation, weightOf.stem)
+    : [{ key: `e:${cousinStem(folded)}`, weight: weightOf.cousin }];
   return { word: raw, language, topic: null, features: [...meaning, ...prefix, ...name] };
 }
 
@@ -71,7 +95,11 @@ const latinWord = /[\p{Script=Latin}\p{N}\p{M}]+/gu;
 
 function frenchUnits(text: string): Unit[] {
   const { exact, longest } = glossary();
-  const words = [...text.matchAll(latinWord)].map((match) => ({ raw: match[0], folded: fold(match[0]), at: match.index }));
+  const words = [...text.matchAll(latinWord)].map((match) => ({
+    raw: match[0],
+    folded: fold(match[0]),
+    at: match.index,
+  }));
   const units: Unit[] = [];
   for (let i = 0; i < words.length; ) {
     let taken = 0;
@@ -80,7 +108,12 @@ function frenchUnits(text: string): Unit[] {
       const translation = exact.get(run.map(({ folded }) => folded).join(' '));
       const [first, last] = [run[0], run[n - 1]];
       if (!translation || !first || !last) continue;
-      units.push({ word: text.slice(first.at, last.at + last.raw.length), language: 'fr', topic: null, features: stems(translation, weightOf.stem) });
+      units.push({
+        word: text.slice(first.at, last.at + last.raw.length),
+        language: 'fr',
+        topic: null,
+        features: stems(translation, weightOf.stem),
+      });
       taken = n;
     }
     if (taken === 0) {
@@ -108,7 +141,12 @@ function chineseUnits(original: string): Unit[] {
         if (!translation && n > 1) continue;
         taken = n;
         if (translation && !emptyChinese.has(word)) {
-          units.push({ word, language: 'zh', topic: null, features: stems(translation, n === 1 ? weightOf.character : weightOf.stem) });
+          units.push({
+            word,
+            language: 'zh',
+            topic: null,
+            features: stems(translation, n === 1 ? weightOf.character : weightOf.stem),
+          });
         }
         break;
       }

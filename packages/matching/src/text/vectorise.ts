@@ -5,7 +5,8 @@ import { unitsOf } from './units.ts';
 export type TextVector = { readonly features: Int32Array; readonly weights: Float32Array };
 
 /**
- * The number of a feature: FNV-1a with a last mixing, 32 bits. It follows from the word alone, so that sums are added up in the same order in every process,
+ * The number of a feature: FNV-1a with a last mixing, 32 bits. It follows from the word alone, so that sums are added
+ * up in the same order in every process,
  * and a stored vector holds no words. Among a hundred thousand features one or two pairs share a number.
  */
 export function featureNumber(key: string): number {
@@ -20,7 +21,8 @@ export function featureNumber(key: string): number {
 const damping = 0.6;
 
 /**
- * The vector of a text in the space that all three languages share. A text told in several languages is one text: of each feature the
+ * The vector of a text in the space that all three languages share. A text told in several languages is one text: of
+ * each feature the
  * language that says most of it counts.
  */
 export function vectorise(texts: Trilingual<string>): TextVector {

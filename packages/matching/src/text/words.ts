@@ -8,7 +8,10 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
-/** Takes off the plural of a folded French or English word, nothing else. Example: "batteries" → "battery" in English, "batterie" in French. */
+/**
+ * Takes off the plural of a folded French or English word, nothing else. Example: "batteries" → "battery" in English,
+ * "batterie" in French.
+ */
 export function singular(folded: string, language: Language): string {
   if (folded.length < 4) return folded;
   if (language === 'en') {

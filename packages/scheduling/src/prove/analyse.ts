@@ -22,7 +22,8 @@ const marks = { open: 0, inClause: 1, removable: 2, needed: 3 };
 const depthLimit = 500;
 
 /**
- * Learn the clause of the first unique implication point, with every literal left out that the others imply (Sörensson & Biere, SAT 2009), and raise the
+ * Learn the clause of the first unique implication point, with every literal left out that the others imply (Sörensson
+ * & Biere, SAT 2009), and raise the
  * activity of what took part.
  */
 export function createAnalyser(state: Assignment, base: ClauseBase, bump: (variable: number) => void): Analyser {

@@ -23,8 +23,12 @@ describe('counting in clauses', () => {
     for (let n = 1; n <= 6; n++) {
       for (let wanted = -1; wanted <= n + 1; wanted++) {
         const counts = Array.from({ length: 1 << n }, (_, bits) => bitsOf(bits));
-        expect(allowedBits(n, (formula, literals) => exactly(formula, literals, wanted))).toEqual(counts.map((count) => count === wanted));
-        expect(allowedBits(n, (formula, literals) => atMost(formula, literals, wanted))).toEqual(counts.map((count) => count <= wanted));
+        expect(allowedBits(n, (formula, literals) => exactly(formula, literals, wanted))).toEqual(
+          counts.map((count) => count === wanted),
+        );
+        expect(allowedBits(n, (formula, literals) => atMost(formula, literals, wanted))).toEqual(
+          counts.map((count) => count <= wanted),
+        );
       }
     }
   });
@@ -34,7 +38,12 @@ describe('counting in clauses', () => {
       for (let asked = 0; asked < limit; asked++) {
         for (const told of [true, false]) {
           const found = allowedBits(5, (formula, [a = no, ...rest]) => {
-            const { outputs } = sumOf(formula, [countOf(formula, [a, yes], 2, 'both'), countOf(formula, [no, ...rest], limit, 'both')], limit, 'both');
+            const { outputs } = sumOf(
+              formula,
+              [countOf(formula, [a, yes], 2, 'both'), countOf(formula, [no, ...rest], limit, 'both')],
+              limit,
+              'both',
+            );
             formula.add(told ? (outputs[asked] ?? no) : negated(outputs[asked] ?? no));
           });
           expect(found).toEqual(Array.from({ length: 32 }, (_, bits) => bitsOf(bits) + 1 > asked === told));
@@ -44,8 +53,17 @@ describe('counting in clauses', () => {
   });
 
   it('ties a literal to any and to all of some', () => {
-    expect(allowedBits(3, (formula, literals) => formula.add(anyOf(formula, [...literals, no])))).toEqual(Array.from({ length: 8 }, (_, bits) => bits > 0));
-    expect(allowedBits(3, (formula, literals) => formula.add(allOf(formula, [...literals, yes])))).toEqual(Array.from({ length: 8 }, (_, bits) => bits === 7));
-    expect(allowedBits(2, (formula, literals) => formula.add(allOf(formula, [...literals, no])))).toEqual([false, false, false, false]);
+    expect(allowedBits(3, (formula, literals) => formula.add(anyOf(formula, [...literals, no])))).toEqual(
+      Array.from({ length: 8 }, (_, bits) => bits > 0),
+    );
+    expect(allowedBits(3, (formula, literals) => formula.add(allOf(formula, [...literals, yes])))).toEqual(
+      Array.from({ length: 8 }, (_, bits) => bits === 7),
+    );
+    expect(allowedBits(2, (formula, literals) => formula.add(allOf(formula, [...literals, no])))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

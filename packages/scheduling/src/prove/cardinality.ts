@@ -3,11 +3,15 @@ import { type Formula, negated, no, yes } from './formula.ts';
 /** Which way the outputs of a counter are tied to its inputs: from below only ("at least i" is told), or both ways. */
 export type Ties = 'up' | 'both';
 
-/** How many of some literals hold, in unary: outputs[i] is "more than i of them"; counted up to as many as there are outputs. */
+/**
+ * How many of some literals hold, in unary: outputs[i] is "more than i of them"; counted up to as many as there are
+ * outputs.
+ */
 export type Count = { readonly outputs: readonly number[]; readonly inputs: number };
 
 /**
- * Count literals by a balanced tree of unary sums (Bailleux & Boufkhad, "Efficient CNF encoding of Boolean cardinality constraints", CP 2003), each cut off
+ * Count literals by a balanced tree of unary sums (Bailleux & Boufkhad, "Efficient CNF encoding of Boolean cardinality
+ * constraints", CP 2003), each cut off
  * at limit.
  */
 export function countOf(formula: Formula, literals: readonly number[], limit: number, ties: Ties): Count {
@@ -18,7 +22,10 @@ export function countOf(formula: Formula, literals: readonly number[], limit: nu
     open.map((literal) => ({ outputs: [literal], inputs: 1 })),
     { limit: Math.max(0, limit - sure), ties },
   );
-  return { outputs: [...new Array<number>(Math.min(sure, limit)).fill(yes), ...rest.outputs], inputs: sure + rest.inputs };
+  return {
+    outputs: [...new Array<number>(Math.min(sure, limit)).fill(yes), ...rest.outputs],
+    inputs: sure + rest.inputs,
+  };
 }
 
 /** The sum of counts, by a balanced tree. */
@@ -46,12 +53,14 @@ function merge(formula: Formula, [one, other]: readonly [Count, Count], { limit,
   const outputs = Array.from({ length: size }, () => formula.variable());
   const atLeast = ({ outputs: list }: Count, count: number) => (count === 0 ? yes : (list[count - 1] ?? no));
   // Where a count was cut off, more than its outputs tell is possible, never impossible.
-  const moreThan = ({ outputs: list, inputs: most }: Count, count: number) => (count < list.length ? (list[count] ?? no) : count < most ? yes : no);
+  const moreThan = ({ outputs: list, inputs: most }: Count, count: number) =>
+    count < list.length ? (list[count] ?? no) : count < most ? yes : no;
   for (let i = 0; i <= one.outputs.length; i++) {
     for (let j = 0; j <= other.outputs.length; j++) {
       const told = outputs[i + j - 1];
       if (told !== undefined) formula.add(negated(atLeast(one, i)), negated(atLeast(other, j)), told);
-      if (ties === 'both' && i + j < size) formula.add(moreThan(one, i), moreThan(other, j), negated(outputs[i + j] ?? no));
+      if (ties === 'both' && i + j < size)
+        formula.add(moreThan(one, i), moreThan(other, j), negated(outputs[i + j] ?? no));
     }
   }
   for (let i = 1; i < size; i++) formula.add(negated(outputs[i] ?? no), outputs[i - 1] ?? yes);

@@ -8,22 +8,31 @@ const holds = (literal: number, bits: number) => ((bits >> (literal >> 1)) & 1) 
 
 function satisfiable(formula: Formula, variables: number, assumptions: readonly number[]): boolean {
   for (let bits = 0; bits < 1 << variables; bits++) {
-    if (assumptions.every((literal) => holds(literal, bits)) && formula.every((clause) => clause.some((literal) => holds(literal, bits)))) return true;
+    if (
+      assumptions.every((literal) => holds(literal, bits)) &&
+      formula.every((clause) => clause.some((literal) => holds(literal, bits)))
+    )
+      return true;
   }
   return false;
 }
 
 function randomFormula(seed: number, variables: number, clauses: number): number[][] {
   const { below } = createRandom(seed);
-  return Array.from({ length: clauses }, () => Array.from({ length: 2 + below(2) + (below(4) === 0 ? below(3) : 0) }, () => below(2 * variables)));
+  return Array.from({ length: clauses }, () =>
+    Array.from({ length: 2 + below(2) + (below(4) === 0 ? below(3) : 0) }, () => below(2 * variables)),
+  );
 }
 
 /** Each of holes + 1 pigeons in a hole, no two in the same. */
 function pigeons(holes: number): number[][] {
   const at = (pigeon: number, hole: number) => 2 * (pigeon * holes + hole);
-  const clauses = Array.from({ length: holes + 1 }, (_, pigeon) => Array.from({ length: holes }, (_, hole) => at(pigeon, hole)));
+  const clauses = Array.from({ length: holes + 1 }, (_, pigeon) =>
+    Array.from({ length: holes }, (_, hole) => at(pigeon, hole)),
+  );
   for (let hole = 0; hole < holes; hole++)
-    for (let one = 0; one <= holes; one++) for (let other = 0; other < one; other++) clauses.push([at(one, hole) ^ 1, at(other, hole) ^ 1]);
+    for (let one = 0; one <= holes; one++)
+      for (let other = 0; other < one; other++) clauses.push([at(one, hole) ^ 1, at(other, hole) ^ 1]);
   return clauses;
 }
 
@@ -47,12 +56,16 @@ describe('the SAT solver', () => {
         if (verdict === 'unknown') continue;
         verdicts[verdict]++;
         if (verdict === 'sat') {
-          const bits = Array.from({ length: variables }, (_, variable) => (solver.value(variable) ? 1 << variable : 0)).reduce((sum, bit) => sum | bit, 0);
+          const bits = Array.from({ length: variables }, (_, variable) =>
+            solver.value(variable) ? 1 << variable : 0,
+          ).reduce((sum, bit) => sum | bit, 0);
           expect(added.every((one) => one.some((literal) => holds(literal, bits)))).toBe(true);
           expect(assumptions.every((literal) => holds(literal, bits))).toBe(true);
         } else {
           const core = solver.core();
-          expect(core.every((literal) => assumptions.includes(literal) || assumptions.includes(literal ^ 1))).toBe(true);
+          expect(core.every((literal) => assumptions.includes(literal) || assumptions.includes(literal ^ 1))).toBe(
+            true,
+          );
           expect(satisfiable(added, variables, core)).toBe(false);
         }
       }

@@ -39,8 +39,10 @@ const sameList = (one: ArrayLike<number>, other: ArrayLike<number> | undefined) 
   one.length === other?.length && Array.from(one).every((entry, index) => entry === other[index]);
 
 /**
- * A conflict-driven clause-learning solver (Marques-Silva & Sakallah 1996; Eén & Sörensson, SAT 2003; Audemard & Simon, IJCAI 2009) over variables
- * 0 … variables − 1, for calls in turn under assumptions; a call with those of the one that was stopped before goes on with it. Same seed and calls, same answers.
+ * A conflict-driven clause-learning solver (Marques-Silva & Sakallah 1996; Eén & Sörensson, SAT 2003; Audemard & Simon,
+ * IJCAI 2009) over variables
+ * 0 … variables − 1, for calls in turn under assumptions; a call with those of the one that was stopped before goes on
+ * with it. Same seed and calls, same answers.
  */
 export function createSolver(variables: number, seed = 1): Solver {
   const state = createAssignment(variables);
@@ -178,7 +180,9 @@ export function createSolver(variables: number, seed = 1): Solver {
       if (contradiction) return 'unsat';
       const verdict = search(assumptions, pause);
       stoppedAt = verdict === 'unknown' ? assumptions : undefined;
-      if (verdict === 'sat') for (let variable = 0; variable < variables; variable++) model[variable] = (value[2 * variable] ?? 0) > 0 ? 1 : 0;
+      if (verdict === 'sat')
+        for (let variable = 0; variable < variables; variable++)
+          model[variable] = (value[2 * variable] ?? 0) > 0 ? 1 : 0;
       backTo(0);
       return verdict;
     },

@@ -1,9 +1,12 @@
 /**
- * The clauses of a solver, laid in one growing array. Long ones have two watched literals each (Eén & Sörensson, SAT 2003) and, next to every watch, a
- * "blocker": a literal of the clause whose truth spares the look at the clause itself. Clauses of two and three literals are also laid out by literal, end to
+ * The clauses of a solver, laid in one growing array. Long ones have two watched literals each (Eén & Sörensson, SAT
+ * 2003) and, next to every watch, a
+ * "blocker": a literal of the clause whose truth spares the look at the clause itself. Clauses of two and three
+ * literals are also laid out by literal, end to
  * end, when the base is compacted: that is where a search spends its time.
  *
- * A literal is 2·variable, plus 1 where negated. A clause at `ref` has its literals from arena[ref], its length at ref − 1, its glue (number of decision
+ * A literal is 2·variable, plus 1 where negated. A clause at `ref` has its literals from arena[ref], its length at ref
+ * − 1, its glue (number of decision
  * levels when it was learned; 0 for a clause of the problem) at ref − 2 and a use counter at ref − 3.
  */
 export type ClauseBase = {
@@ -12,7 +15,10 @@ export type ClauseBase = {
   /** Under literal p: pairs of clause and blocker, for the clauses that watch the negation of p. */
   readonly watch: Int32Array[];
   readonly watchSize: Int32Array;
-  /** For literal p, from short[shortStart[2p]]: what p implies; from short[shortStart[2p + 1]]: of each clause of three, the two others and the clause. */
+  /**
+   * For literal p, from short[shortStart[2p]]: what p implies; from short[shortStart[2p + 1]]: of each clause of three,
+   * the two others and the clause.
+   */
   short: Int32Array;
   readonly shortStart: Int32Array;
 };
@@ -72,7 +78,10 @@ function watchFirstTwo(base: ClauseBase, ref: number): void {
   pushWatch(base, second ^ 1, ref, first);
 }
 
-/** Forget the worse half of the learned clauses, by glue and then length; kept are those of low glue and those used since (Audemard & Simon, IJCAI 2009). */
+/**
+ * Forget the worse half of the learned clauses, by glue and then length; kept are those of low glue and those used
+ * since (Audemard & Simon, IJCAI 2009).
+ */
 export function forget(base: ClauseBase, keptGlue: number): void {
   const { arena } = base;
   const candidates: number[] = [];
@@ -90,7 +99,8 @@ export function forget(base: ClauseBase, keptGlue: number): void {
 }
 
 /**
- * Close the gaps that forgotten clauses leave, drop what is true and shorten what is false once and for all, and watch anew. Only where no decision is
+ * Close the gaps that forgotten clauses leave, drop what is true and shorten what is false once and for all, and watch
+ * anew. Only where no decision is
  * open and all consequences have been drawn, so that every clause left has two open literals or more.
  */
 export function compact(base: ClauseBase, value: Int8Array): void {

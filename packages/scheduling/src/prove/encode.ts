@@ -24,9 +24,12 @@ export type EncodeOptions = {
 const mostClauses = 6_000_000;
 
 /**
- * Translate "all meetings are placed, with at most k breaks" into clauses, with the implied constraints of Bofill, Coll, Garcia, Giráldez-Cru, Pesant, Suy &
- * Villaret, "Constraint solving approaches to the business-to-business meeting scheduling problem" (JAIR 74, 2022): everyone is busy in exactly as many slots
- * as they have meetings, and in each slot an even number of people is, at most two for each table. A problem too large is unsupported.
+ * Translate "all meetings are placed, with at most k breaks" into clauses, with the implied constraints of Bofill,
+ * Coll, Garcia, Giráldez-Cru, Pesant, Suy &
+ * Villaret, "Constraint solving approaches to the business-to-business meeting scheduling problem" (JAIR 74, 2022):
+ * everyone is busy in exactly as many slots
+ * as they have meetings, and in each slot an even number of people is, at most two for each table. A problem too large
+ * is unsupported.
  */
 export function encode(problem: Problem, { countedBreaks }: EncodeOptions): Encoding | 'unsupported' {
   const model = compile(problem);
@@ -77,7 +80,8 @@ function meetingsOf({ meetingsOf: { start, list } }: Model, person: number): num
 /** Roughly the clauses that the pairs of a person's meetings and of a meeting's slots take. */
 function sizeOf({ participants, slots, meetings, meetingsOf: { start } }: Model): number {
   let pairs = (meetings * slots * slots) / 2;
-  for (let person = 0; person < participants; person++) pairs += (((start[person + 1] ?? 0) - (start[person] ?? 0)) ** 2 * slots) / 2;
+  for (let person = 0; person < participants; person++)
+    pairs += (((start[person + 1] ?? 0) - (start[person] ?? 0)) ** 2 * slots) / 2;
   return pairs;
 }
 
@@ -103,7 +107,12 @@ function fillRestrictions(
   }
 }
 
-function guaranteeBreaks(formula: Formula, { guaranteedBreaks }: Problem, { blockOf, blockLimit }: Model, busy: readonly number[]): void {
+function guaranteeBreaks(
+  formula: Formula,
+  { guaranteedBreaks }: Problem,
+  { blockOf, blockLimit }: Model,
+  busy: readonly number[],
+): void {
   guaranteedBreaks?.forEach((rest, block) => {
     const inBlock = busy.filter((_, slot) => blockOf[slot] === block);
     if (rest > 0) atMost(formula, inBlock, blockLimit[block] ?? 0);
@@ -158,7 +167,10 @@ function limitResources(formula: Formula, model: Model, { at, busy, slots }: Gri
   }
 }
 
-/** Where no count says whether a slot's meetings can all be interpreted: each that is in the slot has an interpreter, and each of these has one meeting. */
+/**
+ * Where no count says whether a slot's meetings can all be interpreted: each that is in the slot has an interpreter,
+ * and each of these has one meeting.
+ */
 function nameInterpreters(formula: Formula, { servers, classOf, meetings }: Model, { at, slots }: Grid): void {
   if (servers === undefined) return;
   for (let slot = 0; slot < slots; slot++) {
@@ -178,15 +190,21 @@ function nameInterpreters(formula: Formula, { servers, classOf, meetings }: Mode
   }
 }
 
-/** As many people are busy in a slot as its meetings have: an even number, at most two for each place; only where every meeting is of two. */
+/**
+ * As many people are busy in a slot as its meetings have: an even number, at most two for each place; only where every
+ * meeting is of two.
+ */
 function pairUp(formula: Formula, model: Model, { busy, slots }: Grid): void {
   const { participants, people, meetings } = model;
   if (people.list.length !== 2 * meetings) return;
   const places = placesOf(model);
   for (let slot = 0; slot < slots; slot++) {
-    const inSlot = Array.from({ length: participants }, (_, person) => busy[person * slots + slot] ?? no).filter((literal) => literal !== no);
+    const inSlot = Array.from({ length: participants }, (_, person) => busy[person * slots + slot] ?? no).filter(
+      (literal) => literal !== no,
+    );
     const { outputs } = countOf(formula, inSlot, 2 * (places[slot] ?? 0) + 1, 'both');
-    for (let count = 0; count < outputs.length; count += 2) formula.add(negated(outputs[count] ?? no), outputs[count + 1] ?? no);
+    for (let count = 0; count < outputs.length; count += 2)
+      formula.add(negated(outputs[count] ?? no), outputs[count + 1] ?? no);
   }
 }
 

@@ -1,4 +1,6 @@
-/** A formula in the making: clauses end to end, each behind its length. Literals are 2·variable, plus 1 where negated. */
+/**
+ * A formula in the making: clauses end to end, each behind its length. Literals are 2·variable, plus 1 where negated.
+ */
 export type Formula = {
   readonly variable: () => number;
   readonly variables: () => number;

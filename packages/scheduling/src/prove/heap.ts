@@ -1,4 +1,7 @@
-/** Variables in the order of their activity: a binary heap with the place of every variable, for the next decision (VSIDS, Moskewicz et al., DAC 2001). */
+/**
+ * Variables in the order of their activity: a binary heap with the place of every variable, for the next decision
+ * (VSIDS, Moskewicz et al., DAC 2001).
+ */
 export type Order = {
   /** The most active variable, taken out; −1 where none is left. */
   readonly take: () => number;

@@ -3,7 +3,8 @@ import type { Random } from '../random.ts';
 import type { Encoding } from './encode.ts';
 
 /**
- * What is freed around a schedule: patterns frees when some people meet, and for everyone whom they meet then; people frees all meetings of some people;
+ * What is freed around a schedule: patterns frees when some people meet, and for everyone whom they meet then; people
+ * frees all meetings of some people;
  * slots frees the meetings of some neighbouring slots.
  */
 export const kinds = ['patterns', 'people', 'slots'] as const;
@@ -11,7 +12,12 @@ export type Kind = (typeof kinds)[number];
 export type Neighbourhood = { readonly kind: Kind; readonly size: number };
 export type Sizes = Record<Kind, number>;
 
-export type Around = { readonly model: Model; readonly encoding: Encoding; readonly slotOf: readonly number[]; readonly random: Random };
+export type Around = {
+  readonly model: Model;
+  readonly encoding: Encoding;
+  readonly slotOf: readonly number[];
+  readonly random: Random;
+};
 
 const rowOf = ({ start, list }: Rows, row: number) => list.subarray(start[row] ?? 0, start[row + 1] ?? 0);
 
@@ -70,7 +76,8 @@ export function holdFast(around: Around, { kind, size }: Neighbourhood): number[
   }
   for (let person = 0; person < model.participants; person++) {
     if (free.has(person)) continue;
-    for (const meeting of rowOf(model.meetingsOf, person)) fixed.push(busy[person * slots + (slotOf[meeting] ?? 0)] ?? 1);
+    for (const meeting of rowOf(model.meetingsOf, person))
+      fixed.push(busy[person * slots + (slotOf[meeting] ?? 0)] ?? 1);
   }
   return fixed;
 }

@@ -18,7 +18,8 @@ const rephaseEvery = 1_000;
 const turns = ['first', 'best', 'flipped', 'best', 'random', 'best'] as const;
 
 /**
- * Which value a decision tries: that of the longest assignment without a conflict since the last change of course, else the one that the variable had last; from time to
+ * Which value a decision tries: that of the longest assignment without a conflict since the last change of course, else
+ * the one that the variable had last; from time to
  * time all go back to the best, to the first, or elsewhere (Biere & Fleury, "Chasing target phases", POS 2020).
  */
 export function createPhases(state: Assignment, random: Random): Phases {
@@ -78,7 +79,8 @@ export function createPhases(state: Assignment, random: Random): Phases {
       else if (turn === 'best') {
         if (bestSize > 0) saved.set(best);
         bestSize = 0;
-      } else if (turn === 'flipped') for (let variable = 0; variable < variables; variable++) saved[variable] = 1 - (saved[variable] ?? 0);
+      } else if (turn === 'flipped')
+        for (let variable = 0; variable < variables; variable++) saved[variable] = 1 - (saved[variable] ?? 0);
       else for (let variable = 0; variable < variables; variable++) saved[variable] = random.below(2);
       targetSize = 0;
     },

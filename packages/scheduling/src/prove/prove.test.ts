@@ -82,7 +82,12 @@ describe('proving a schedule', () => {
         expect({ seed, status, slotOf }).toEqual({ seed, status: 'infeasible', slotOf: undefined });
         seen.infeasible++;
       } else {
-        expect({ seed, status, breaks, breaksBound }).toEqual({ seed, status: 'optimal', breaks: expected, breaksBound: expected });
+        expect({ seed, status, breaks, breaksBound }).toEqual({
+          seed,
+          status: 'optimal',
+          breaks: expected,
+          breaksBound: expected,
+        });
         expect(validateSchedule(problem, slotOf ?? [])).toEqual([]);
         expect(scoreOf(problem, slotOf ?? [])).toMatchObject({ placed: problem.meetings.length, breaks: expected });
         seen[expected > 0 ? 'withBreaks' : 'withoutBreak']++;
@@ -101,7 +106,10 @@ describe('proving a schedule', () => {
         if (proof.status === 'infeasible') return;
         expect(proof.status).toBe('optimal');
         expect(validateSchedule(problem, proof.slotOf ?? [])).toEqual([]);
-        expect(scoreOf(problem, proof.slotOf ?? [])).toMatchObject({ placed: problem.meetings.length, breaks: proof.breaks });
+        expect(scoreOf(problem, proof.slotOf ?? [])).toMatchObject({
+          placed: problem.meetings.length,
+          breaks: proof.breaks,
+        });
         if (all) expect(proof.breaks).toBeLessThanOrEqual(before);
       }),
       { numRuns: 150, seed: 7 },
@@ -114,19 +122,35 @@ describe('proving a schedule', () => {
       const a = below(20);
       return sampleMeeting(a, (a + 1 + below(19)) % 20);
     });
-    return sampleProblem({ participants: 20, slots: 11, meetings, capacity: new Array(11).fill(6), pairsMayRepeat: true });
+    return sampleProblem({
+      participants: 20,
+      slots: 11,
+      meetings,
+      capacity: new Array(11).fill(6),
+      pairsMayRepeat: true,
+    });
   };
 
   it('names interpreters where they are in too many crews to count: seven meetings that only six can serve do not fit into one slot', () => {
     const everyone = [0, 1, 2, 3, 4, 5, 6];
     const needs = everyone.flatMap((one) => everyone.filter((other) => other > one).map((other) => [one, other]));
-    // So many meetings, none of which the first interpreter can serve, all in the first slot; the others have three slots to themselves.
+    // So many meetings, none of which the first interpreter can serve, all in the first slot; the others have three
+    // slots to themselves.
     const withCrowdOf = (crowd: number) => {
       const together = new Set(needs.filter((fitting) => !fitting.includes(0)).slice(0, crowd));
       const meetings = needs.map((fitting, index) =>
-        sampleMeeting(2 * index, 2 * index + 1, { interpreter: index, allowed: together.has(fitting) ? [0] : [1, 2, 3] }),
+        sampleMeeting(2 * index, 2 * index + 1, {
+          interpreter: index,
+          allowed: together.has(fitting) ? [0] : [1, 2, 3],
+        }),
       );
-      return sampleProblem({ participants: 42, slots: 4, interpreters: everyone.map(() => ({ away: [] })), needs, meetings });
+      return sampleProblem({
+        participants: 42,
+        slots: 4,
+        interpreters: everyone.map(() => ({ away: [] })),
+        needs,
+        meetings,
+      });
     };
     expect(compile(withCrowdOf(6)).servers).toBeDefined();
     const { status, slotOf = [] } = prove(withCrowdOf(6), undefined, { seed: 1 });
@@ -154,6 +178,10 @@ describe('proving a schedule', () => {
   it('says that a session is too large for it', () => {
     const meetings = Array.from({ length: 700 }, (_, index) => sampleMeeting(index, index + 700));
     const problem = sampleProblem({ participants: 1_400, slots: 150, meetings, capacity: new Array(150).fill(5) });
-    expect(prove(problem, undefined, { seed: 1 })).toMatchObject({ status: 'unsupported', breaksBound: 0, slotOf: undefined });
+    expect(prove(problem, undefined, { seed: 1 })).toMatchObject({
+      status: 'unsupported',
+      breaksBound: 0,
+      slotOf: undefined,
+    });
   });
 });

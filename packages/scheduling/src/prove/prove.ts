@@ -18,7 +18,8 @@ export type ProveOptions = {
 };
 
 /**
- * optimal: no schedule that places all has fewer breaks · infeasible: not all can be placed, proved · unknown: stopped before · unsupported: too large.
+ * optimal: no schedule that places all has fewer breaks · infeasible: not all can be placed, proved · unknown: stopped
+ * before · unsupported: too large.
  */
 export type ProofStatus = 'optimal' | 'infeasible' | 'unknown' | 'unsupported';
 
@@ -55,10 +56,16 @@ function readSlots({ at }: Encoding, solver: Solver, slots: number): number[] {
 }
 
 /**
- * Prove that a schedule has the fewest breaks of all that place every meeting, or find a better one, or prove that not all can be placed. The bound climbs
- * from below: "at most so many" is refuted until it has a schedule, which is then the best; between its turns the search goes around the best known one.
+ * Prove that a schedule has the fewest breaks of all that place every meeting, or find a better one, or prove that not
+ * all can be placed. The bound climbs
+ * from below: "at most so many" is refuted until it has a schedule, which is then the best; between its turns the
+ * search goes around the best known one.
  */
-export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | undefined, { seed, pause = () => false, onProgress }: ProveOptions): Proof {
+export function prove(
+  problem: Problem,
+  start: { readonly slotOf: SlotOf } | undefined,
+  { seed, pause = () => false, onProgress }: ProveOptions,
+): Proof {
   const model = compile(problem);
   const { slots } = model;
   let slotOf: readonly number[] | undefined;
@@ -74,7 +81,13 @@ export function prove(problem: Problem, start: { readonly slotOf: SlotOf } | und
     breaks = score.breaks;
     onProgress?.({ breaksBound: bound, breaks, conflicts });
   };
-  const end = (status: ProofStatus): Proof => ({ status, breaksBound: bound, slotOf, breaks: slotOf === undefined ? undefined : breaks, conflicts });
+  const end = (status: ProofStatus): Proof => ({
+    status,
+    breaksBound: bound,
+    slotOf,
+    breaks: slotOf === undefined ? undefined : breaks,
+    conflicts,
+  });
   const phasesFrom = (solver: Solver, { at }: Encoding, plan: SlotOf) => {
     plan.forEach((slot, meeting) => {
       for (let one = 0; one < slots; one++) {

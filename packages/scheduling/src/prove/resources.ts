@@ -3,22 +3,31 @@ import type { Model } from '../compile.ts';
 /** What serves meetings, so many in each slot. */
 export type Resource = { readonly meetings: readonly number[]; readonly capacity: readonly number[] };
 
-/** Everything that is scarce in a slot (tables, rooms, interpreters, parts of the hall), with the meetings that need it. */
+/**
+ * Everything that is scarce in a slot (tables, rooms, interpreters, parts of the hall), with the meetings that need it.
+ */
 export function resourcesOf({ meetings, slots, resources, capacity, uses: { start, list } }: Model): Resource[] {
   const users: number[][] = Array.from({ length: resources }, () => []);
   for (let meeting = 0; meeting < meetings; meeting++) {
     for (const resource of list.subarray(start[meeting] ?? 0, start[meeting + 1] ?? 0)) users[resource]?.push(meeting);
   }
   return users
-    .map((own, resource) => ({ meetings: own, capacity: [...capacity.subarray(resource * slots, (resource + 1) * slots)] }))
+    .map((own, resource) => ({
+      meetings: own,
+      capacity: [...capacity.subarray(resource * slots, (resource + 1) * slots)],
+    }))
     .filter((resource) => resource.meetings.length > 0);
 }
 
 /**
- * Meetings in groups of which no two can be at once, as they share a person: the person with most of them first, then with most of the rest, … So there is
+ * Meetings in groups of which no two can be at once, as they share a person: the person with most of them first, then
+ * with most of the rest, … So there is
  * far less to count in a slot than meetings.
  */
-export function clustersOf(meetings: readonly number[], peopleOf: (meeting: number) => readonly number[]): { person: number; meetings: number[] }[] {
+export function clustersOf(
+  meetings: readonly number[],
+  peopleOf: (meeting: number) => readonly number[],
+): { person: number; meetings: number[] }[] {
   let rest = [...meetings];
   const clusters: { person: number; meetings: number[] }[] = [];
   while (rest.length > 0) {
@@ -32,7 +41,10 @@ export function clustersOf(meetings: readonly number[], peopleOf: (meeting: numb
   return clusters;
 }
 
-/** Meetings that can be at once in each slot, by the resources that between them serve every meeting; none where some meeting needs nothing scarce. */
+/**
+ * Meetings that can be at once in each slot, by the resources that between them serve every meeting; none where some
+ * meeting needs nothing scarce.
+ */
 export function placesOf(model: Model): number[] {
   const rest = new Set(Array.from({ length: model.meetings }, (_, meeting) => meeting));
   const places = new Array<number>(model.slots).fill(0);

@@ -13,7 +13,8 @@ export function luby(index: number): number {
 const unit = 512;
 
 /**
- * When to start again from the assumptions: patiently, by Luby. Quick restarts by glue (Audemard & Simon, IJCAI 2009) were measured, alone and in turns with
+ * When to start again from the assumptions: patiently, by Luby. Quick restarts by glue (Audemard & Simon, IJCAI 2009)
+ * were measured, alone and in turns with
  * these: on schedules they refute no faster and find far later.
  */
 export function createRestarts(): { readonly due: () => boolean; readonly learned: () => void } {

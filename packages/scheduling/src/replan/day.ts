@@ -20,7 +20,10 @@ export type Day = {
   readonly from: number;
   /** Meetings whose place their people were told already: dearer to move. */
   readonly announced?: readonly boolean[] | undefined;
-  /** Unplaced meetings for which others may move, as for a lost one; the rest of the waiting list is placed with none moved. */
+  /**
+   * Unplaced meetings for which others may move, as for a lost one; the rest of the waiting list is placed with none
+   * moved.
+   */
   readonly wanted?: readonly number[] | undefined;
 };
 
@@ -32,5 +35,7 @@ export function isFact({ slotOf, from }: Day, meeting: number): boolean {
 
 /** Meetings of a person that are planned in a slot still open, in the order of the list. */
 export function openMeetingsOf({ problem, slotOf, from }: Day, person: number): number[] {
-  return problem.meetings.flatMap((meeting, index) => ((slotOf[index] ?? -1) >= from && peopleOf(meeting).includes(person) ? [index] : []));
+  return problem.meetings.flatMap((meeting, index) =>
+    (slotOf[index] ?? -1) >= from && peopleOf(meeting).includes(person) ? [index] : [],
+  );
 }

@@ -2,7 +2,15 @@ import { type ProblemMeeting, peopleOf } from '../problem.ts';
 import type { Day } from './day.ts';
 
 /** What can go wrong, or be added, on a running day; a closed set. */
-export const disturbanceKinds = ['late', 'no_show', 'table_closed', 'interpreter_gone', 'new_meeting', 'extra_slot', 'walk_in'] as const;
+export const disturbanceKinds = [
+  'late',
+  'no_show',
+  'table_closed',
+  'interpreter_gone',
+  'new_meeting',
+  'extra_slot',
+  'walk_in',
+] as const;
 export type DisturbanceKind = (typeof disturbanceKinds)[number];
 
 export type Disturbance =
@@ -15,11 +23,20 @@ export type Disturbance =
   /** An interpreter is away from a slot on. */
   | { readonly kind: 'interpreter_gone'; readonly interpreter: number; readonly from: number }
   /** Two people agreed to meet just now; `interpreter` is the class of who can serve them, −1 for none. */
-  | { readonly kind: 'new_meeting'; readonly a: number; readonly b: number; readonly weight: number; readonly interpreter?: number }
+  | {
+      readonly kind: 'new_meeting';
+      readonly a: number;
+      readonly b: number;
+      readonly weight: number;
+      readonly interpreter?: number;
+    }
   /** One slot more at the end of the last block, furnished like the one before it; not everyone stays for it. */
   | { readonly kind: 'extra_slot'; readonly absent?: readonly number[] }
   /** A new participant, from the first open slot on, and whom they will meet. */
-  | { readonly kind: 'walk_in'; readonly meets: readonly { readonly with: number; readonly weight: number; readonly interpreter?: number }[] };
+  | {
+      readonly kind: 'walk_in';
+      readonly meets: readonly { readonly with: number; readonly weight: number; readonly interpreter?: number }[];
+    };
 
 type OfKind<K extends DisturbanceKind> = Extract<Disturbance, { readonly kind: K }>;
 
@@ -28,8 +45,12 @@ const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind
   no_show: (day, { participant }) => withAbsence(day, participant, day.problem.slots),
   table_closed: withTableClosed,
   interpreter_gone: (day, { interpreter, from }) => {
-    const gone = Array.from({ length: day.problem.slots }, (_, slot) => slot).filter((slot) => slot >= Math.max(from, day.from));
-    const interpreters = day.problem.interpreters?.map(({ away }, index) => ({ away: index === interpreter ? [...new Set([...away, ...gone])] : away }));
+    const gone = Array.from({ length: day.problem.slots }, (_, slot) => slot).filter(
+      (slot) => slot >= Math.max(from, day.from),
+    );
+    const interpreters = day.problem.interpreters?.map(({ away }, index) => ({
+      away: index === interpreter ? [...new Set([...away, ...gone])] : away,
+    }));
     return { ...day, problem: { ...day.problem, interpreters } };
   },
   new_meeting: (day, { a, b, weight, interpreter }) =>
@@ -47,7 +68,9 @@ const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind
         capacity: extend(problem.capacity),
         virtualCapacity: problem.virtualCapacity && extend(problem.virtualCapacity),
         // Who is away at the end stays away.
-        interpreters: problem.interpreters?.map(({ away }) => ({ away: away.includes(extra - 1) ? [...away, extra] : away })),
+        interpreters: problem.interpreters?.map(({ away }) => ({
+          away: away.includes(extra - 1) ? [...away, extra] : away,
+        })),
         zones: problem.zones?.map((zone) => ({ ...zone, capacity: extend(zone.capacity) })),
         unavailable: problem.unavailable.map((slots, person) => (absent?.includes(person) ? [...slots, extra] : slots)),
       },
@@ -58,15 +81,29 @@ const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind
     const { problem } = day;
     const newcomer = problem.participants;
     const past = Array.from({ length: day.from }, (_, slot) => slot);
-    const arrived = { ...day, problem: { ...problem, participants: newcomer + 1, unavailable: [...problem.unavailable, past] } };
+    const arrived = {
+      ...day,
+      problem: { ...problem, participants: newcomer + 1, unavailable: [...problem.unavailable, past] },
+    };
     const meetings = meets.map(
-      (one): ProblemMeeting => ({ a: newcomer, b: one.with, weight: one.weight, fixed: -1, after: [], kind: 'table', interpreter: one.interpreter ?? -1 }),
+      (one): ProblemMeeting => ({
+        a: newcomer,
+        b: one.with,
+        weight: one.weight,
+        fixed: -1,
+        after: [],
+        kind: 'table',
+        interpreter: one.interpreter ?? -1,
+      }),
     );
     return withMeetings(arrived, meetings);
   },
 };
 
-/** The day with a disturbance in it, ready to re-plan; what is past or running is not touched, and new meetings are wanted ones. */
+/**
+ * The day with a disturbance in it, ready to re-plan; what is past or running is not touched, and new meetings are
+ * wanted ones.
+ */
 export function disturb(day: Day, disturbance: Disturbance): Day {
   return effectOf(disturbance.kind)(day, disturbance);
 }
@@ -81,7 +118,10 @@ function oneLess(counts: readonly number[], where: (slot: number) => boolean): n
   return counts.map((count, slot) => (where(slot) ? Math.max(0, count - 1) : count));
 }
 
-/** The table is taken from its slots and from what there is in them: of a booth from the booth alone, else from the common tables and its zones. */
+/**
+ * The table is taken from its slots and from what there is in them: of a booth from the booth alone, else from the
+ * common tables and its zones.
+ */
 function withTableClosed(day: Day, { table, from }: OfKind<'table_closed'>): Day {
   const { problem, tables, zoneTables } = day;
   const closed = (slot: number) => slot >= Math.max(from, day.from) && (tables?.[slot]?.includes(table) ?? true);
@@ -92,7 +132,9 @@ function withTableClosed(day: Day, { table, from }: OfKind<'table_closed'>): Day
     problem: {
       ...problem,
       capacity: reserved ? problem.capacity : oneLess(problem.capacity, closed),
-      zones: problem.zones?.map((zone, index) => (holds(index) ? { ...zone, capacity: oneLess(zone.capacity, closed) } : zone)),
+      zones: problem.zones?.map((zone, index) =>
+        holds(index) ? { ...zone, capacity: oneLess(zone.capacity, closed) } : zone,
+      ),
     },
     tables: tables?.map((open, slot) => (closed(slot) ? open.filter((one) => one !== table) : open)),
   };
@@ -102,10 +144,16 @@ function withTableClosed(day: Day, { table, from }: OfKind<'table_closed'>): Day
 function withAbsence(day: Day, participant: number, until: number): Day {
   const { problem, from, slotOf } = day;
   const away = Array.from({ length: Math.max(0, Math.min(until, problem.slots) - from) }, (_, index) => from + index);
-  const falls = (meeting: ProblemMeeting, index: number) => away.includes(slotOf[index] ?? -1) && peopleOf(meeting).includes(participant);
+  const falls = (meeting: ProblemMeeting, index: number) =>
+    away.includes(slotOf[index] ?? -1) && peopleOf(meeting).includes(participant);
   return {
     ...day,
-    problem: { ...problem, unavailable: problem.unavailable.map((slots, person) => (person === participant ? [...new Set([...slots, ...away])] : slots)) },
+    problem: {
+      ...problem,
+      unavailable: problem.unavailable.map((slots, person) =>
+        person === participant ? [...new Set([...slots, ...away])] : slots,
+      ),
+    },
     frozen: problem.meetings.map((meeting, index) => (day.frozen[index] ?? false) && !falls(meeting, index)),
   };
 }

@@ -23,7 +23,15 @@ const furnished = anyProblem.map((problem): Problem => {
 
 /** Busy sessions with few restrictions, in which a lost meeting often has to push others on. */
 const busy = furnished.map((problem): Problem => {
-  const meetings = problem.meetings.map(({ a, b, weight, kind, interpreter }) => ({ a, b, weight, kind, interpreter, fixed: -1, after: [] }));
+  const meetings = problem.meetings.map(({ a, b, weight, kind, interpreter }) => ({
+    a,
+    b,
+    weight,
+    kind,
+    interpreter,
+    fixed: -1,
+    after: [],
+  }));
   return { ...problem, meetings, mostMeetings: undefined, guaranteedBreaks: undefined, pairsMayRepeat: true };
 });
 
@@ -42,7 +50,13 @@ function toDay(problem: Problem, { from, frozen, announced }: Chances): Day {
   const plan = planFrom(compile(problem));
   placeGreedily(plan);
   const flags = (list: readonly boolean[]) => problem.meetings.map((_, meeting) => list[meeting] ?? false);
-  return { problem, slotOf: [...plan.slotOf], from: from % (Math.ceil(problem.slots / 2) + 1), frozen: flags(frozen), announced: flags(announced) };
+  return {
+    problem,
+    slotOf: [...plan.slotOf],
+    from: from % (Math.ceil(problem.slots / 2) + 1),
+    frozen: flags(frozen),
+    announced: flags(announced),
+  };
 }
 
 function toDisturbance({ problem, from }: Day, { kind, one, other }: Chances): Disturbance {
@@ -124,7 +138,8 @@ test('the tables of those who stay are kept, and all who have a slot at a table 
         const slot = proposal.slotOf[index] ?? -1;
         if (slot < 0 || meeting.kind !== 'table') return;
         expect(proposal.tableOf?.[index]).toBeGreaterThanOrEqual(0);
-        const kept = slot === day.slotOf[index] && (slot < day.from || day.tables?.[slot]?.includes(day.tableOf?.[index] ?? -1));
+        const kept =
+          slot === day.slotOf[index] && (slot < day.from || day.tables?.[slot]?.includes(day.tableOf?.[index] ?? -1));
         if (kept) expect(proposal.tableOf?.[index]).toBe(day.tableOf?.[index]);
       });
     }),

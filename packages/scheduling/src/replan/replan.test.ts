@@ -64,9 +64,15 @@ describe('a late arrival', () => {
   test('moves a pair where both people sit with somebody else', () => {
     const meetings = [sampleMeeting(0, 1), sampleMeeting(0, 2), sampleMeeting(1, 3)];
     const problem = inSlots(3, 4, meetings, { unavailable: [[2], [2], [], []] });
-    // Slot 0 is closed to 0 and 1 alone: they can meet in slot 1 only, where both sit with others who can be met in slot 0.
+    // Slot 0 is closed to 0 and 1 alone: they can meet in slot 1 only, where both sit with others who can be met in
+    // slot 0.
     const held = { ...problem, meetings: meetings.with(0, sampleMeeting(0, 1, { allowed: [1] })) };
-    expect(replan(sampleDay(held, [2, 1, 1]))).toMatchObject({ slotOf: [1, 0, 0], lost: [0], dropped: [], otherMoved: 2 });
+    expect(replan(sampleDay(held, [2, 1, 1]))).toMatchObject({
+      slotOf: [1, 0, 0],
+      lost: [0],
+      dropped: [],
+      otherMoved: 2,
+    });
   });
 
   test('moves those who were not told yet rather than those who were', () => {
@@ -75,7 +81,9 @@ describe('a late arrival', () => {
     const problem = inSlots(2, 6, meetings, { capacity: [2, 2] });
     const day = sampleDay(problem, [0, 1, 1], { announced: [true, true, false] });
     expect(after(day, { kind: 'late', participant: 0, until: 1 })).toMatchObject({ slotOf: [1, 1, 0], otherMoved: 1 });
-    expect(after({ ...day, announced: [true, false, true] }, { kind: 'late', participant: 0, until: 1 })).toMatchObject({ slotOf: [1, 0, 1], otherMoved: 1 });
+    expect(after({ ...day, announced: [true, false, true] }, { kind: 'late', participant: 0, until: 1 })).toMatchObject(
+      { slotOf: [1, 0, 1], otherMoved: 1 },
+    );
   });
 
   test('never moves what is frozen, pinned, past or running', () => {
@@ -91,10 +99,23 @@ describe('a late arrival', () => {
 
 describe('a no-show', () => {
   test('loses the meetings still open, moves none, and those who wait take the places', () => {
-    const meetings = [sampleMeeting(0, 1), sampleMeeting(0, 2), sampleMeeting(1, 2), sampleMeeting(3, 1), sampleMeeting(0, 3)];
+    const meetings = [
+      sampleMeeting(0, 1),
+      sampleMeeting(0, 2),
+      sampleMeeting(1, 2),
+      sampleMeeting(3, 1),
+      sampleMeeting(0, 3),
+    ];
     const problem = inSlots(3, 4, meetings, { capacity: [1, 1, 1] });
     const proposal = after(sampleDay(problem, [0, 1, 2, -1, -1], { from: 1 }), { kind: 'no_show', participant: 0 });
-    expect(proposal).toMatchObject({ slotOf: [0, -1, 2, 1, -1], moved: [], placed: [3], lost: [1], dropped: [1], otherMoved: 0 });
+    expect(proposal).toMatchObject({
+      slotOf: [0, -1, 2, 1, -1],
+      moved: [],
+      placed: [3],
+      lost: [1],
+      dropped: [1],
+      otherMoved: 0,
+    });
   });
 
   test('makes a confirmation fall', () => {
@@ -106,7 +127,11 @@ describe('a no-show', () => {
 });
 
 describe('a closed table', () => {
-  const meetings = [sampleMeeting(0, 1, { weight: 3 }), sampleMeeting(2, 3, { weight: 1 }), sampleMeeting(4, 5, { weight: 2 })];
+  const meetings = [
+    sampleMeeting(0, 1, { weight: 3 }),
+    sampleMeeting(2, 3, { weight: 1 }),
+    sampleMeeting(4, 5, { weight: 2 }),
+  ];
 
   test('displaces the lowest priority, not announced first, and leaves the past alone', () => {
     const problem = inSlots(2, 6, meetings, { capacity: [3, 0] });
@@ -121,7 +146,11 @@ describe('a closed table', () => {
   test('names as lost who leaves the slot, where that spares a chain', () => {
     // Slot 0 is one table short: the lowest priority cannot go anywhere, the next one can.
     const held = meetings.with(1, sampleMeeting(2, 3, { weight: 1, allowed: [0] }));
-    const proposal = after(sampleDay(inSlots(2, 6, held, { capacity: [3, 2] }), [0, 0, 0]), { kind: 'table_closed', table: 0, from: 0 });
+    const proposal = after(sampleDay(inSlots(2, 6, held, { capacity: [3, 2] }), [0, 0, 0]), {
+      kind: 'table_closed',
+      table: 0,
+      from: 0,
+    });
     expect(proposal.lost.length).toBe(1);
     expect(proposal.slotOf[1]).toBe(0);
     expect(proposal).toMatchObject({ dropped: [], otherMoved: 0 });
@@ -159,7 +188,12 @@ describe('a closed table', () => {
 
 describe('an interpreter who leaves', () => {
   const interpreted = { interpreter: 0 };
-  const problem = inSlots(2, 6, [sampleMeeting(0, 1, interpreted), sampleMeeting(2, 3, interpreted), sampleMeeting(4, 5)], interpreterPools([2, 1]));
+  const problem = inSlots(
+    2,
+    6,
+    [sampleMeeting(0, 1, interpreted), sampleMeeting(2, 3, interpreted), sampleMeeting(4, 5)],
+    interpreterPools([2, 1]),
+  );
 
   test('sends one meeting to a slot with another interpreter', () => {
     const proposal = after(sampleDay(problem, [0, 0, 0]), { kind: 'interpreter_gone', interpreter: 0, from: 0 });
@@ -186,12 +220,19 @@ describe('an interpreter who leaves', () => {
 describe('what is added', () => {
   test('a new meeting may move another', () => {
     const problem = inSlots(2, 3, [sampleMeeting(0, 1)], { unavailable: [[], [], [1]] });
-    const proposal = after(sampleDay(problem, [0], { announced: [true] }), { kind: 'new_meeting', a: 0, b: 2, weight: 1 });
+    const proposal = after(sampleDay(problem, [0], { announced: [true] }), {
+      kind: 'new_meeting',
+      a: 0,
+      b: 2,
+      weight: 1,
+    });
     expect(proposal).toMatchObject({ slotOf: [1, 0], placed: [1], lost: [], otherMoved: 1 });
   });
 
   test('the waiting list is placed by priority with none moved', () => {
-    const problem = inSlots(2, 3, [sampleMeeting(0, 1), sampleMeeting(0, 2), sampleMeeting(1, 2, { weight: 2 })], { unavailable: [[], [], [1]] });
+    const problem = inSlots(2, 3, [sampleMeeting(0, 1), sampleMeeting(0, 2), sampleMeeting(1, 2, { weight: 2 })], {
+      unavailable: [[], [], [1]],
+    });
     expect(replan(sampleDay(problem, [0, -1, -1]))).toMatchObject({ slotOf: [0, -1, -1], moved: [], placed: [] });
     expect(replan(sampleDay(problem, [1, -1, -1]))).toMatchObject({ slotOf: [1, -1, 0], moved: [], placed: [2] });
   });

@@ -26,27 +26,41 @@ export type Proposal = Seating & {
 };
 
 /**
- * Re-plan a running day with the least disturbance: meetings that are still possible stay, those that are not come back by the fewest moves of others,
- * and the waiting list is tried with none moved. Facts and frozen meetings never move, no hard rule is broken, none is displaced for another.
+ * Re-plan a running day with the least disturbance: meetings that are still possible stay, those that are not come back
+ * by the fewest moves of others,
+ * and the waiting list is tried with none moved. Facts and frozen meetings never move, no hard rule is broken, none is
+ * displaced for another.
  */
 export function replan(day: Day): Proposal {
   const { problem, from } = day;
   const model = compile(problem);
   const { plan, lost } = planOfDay(day, model);
-  const still = Uint8Array.from(problem.meetings, (meeting, index) => (isFact(day, index) || day.frozen[index] || meeting.fixed >= 0 ? 1 : 0));
-  const search = createSearch(plan, { from, still, announced: Uint8Array.from(problem.meetings, (_, index) => (day.announced?.[index] ? 1 : 0)) });
+  const still = Uint8Array.from(problem.meetings, (meeting, index) =>
+    isFact(day, index) || day.frozen[index] || meeting.fixed >= 0 ? 1 : 0,
+  );
+  const search = createSearch(plan, {
+    from,
+    still,
+    announced: Uint8Array.from(problem.meetings, (_, index) => (day.announced?.[index] ? 1 : 0)),
+  });
   bringBack(search, [...lost, ...(day.wanted ?? []).filter((meeting) => plan.slotOf[meeting] === -1)]);
   for (const meeting of byPriority(model, waitingOf(day, plan))) bringIn(search, meeting, 0);
   return toProposal(day, plan, lost);
 }
 
-/** The plan as it still holds: facts first, then frozen, then by priority, announced before the rest, those whose table is still there before those whose is not; what no longer fits is lost. */
+/**
+ * The plan as it still holds: facts first, then frozen, then by priority, announced before the rest, those whose table
+ * is still there before those whose is not; what no longer fits is lost.
+ */
 function planOfDay(day: Day, model: Model): { readonly plan: Plan; readonly lost: number[] } {
   const { slotOf, frozen, announced } = day;
   const plan = planFrom(model);
-  for (let meeting = 0; meeting < model.meetings; meeting++) if ((plan.slotOf[meeting] ?? -1) >= 0) unplace(plan, meeting);
+  for (let meeting = 0; meeting < model.meetings; meeting++)
+    if ((plan.slotOf[meeting] ?? -1) >= 0) unplace(plan, meeting);
   const rank = (meeting: number) => (isFact(day, meeting) ? 3 : frozen[meeting] ? 2 : model.pinned[meeting]);
-  const order = [...model.weight.keys()].filter((meeting) => (slotOf[meeting] ?? -1) >= 0 && (slotOf[meeting] ?? -1) < model.slots);
+  const order = [...model.weight.keys()].filter(
+    (meeting) => (slotOf[meeting] ?? -1) >= 0 && (slotOf[meeting] ?? -1) < model.slots,
+  );
   order.sort(
     (a, b) =>
       (rank(b) ?? 0) - (rank(a) ?? 0) ||
@@ -85,7 +99,10 @@ function byPriority(model: Model, meetings: readonly number[]): number[] {
   return meetings.toSorted((a, b) => (model.weight[b] ?? 0) - (model.weight[a] ?? 0) || a - b);
 }
 
-/** Bring meetings back, those with the shortest ways first and within a length by priority: a short way taken late may have become a long one. */
+/**
+ * Bring meetings back, those with the shortest ways first and within a length by priority: a short way taken late may
+ * have become a long one.
+ */
 function bringBack(search: Search, meetings: readonly number[]): void {
   const out = new Set(byPriority(search.plan.model, meetings));
   for (let moves = 0; moves <= mostMoves && out.size > 0; moves++) {
@@ -99,7 +116,9 @@ function waitingOf(day: Day, plan: Plan): number[] {
 }
 
 function toProposal(day: Day, plan: Plan, displaced: readonly number[]): Proposal {
-  const slotOf = Array.from(plan.slotOf, (slot, meeting) => (isFact(day, meeting) ? (day.slotOf[meeting] ?? -1) : slot));
+  const slotOf = Array.from(plan.slotOf, (slot, meeting) =>
+    isFact(day, meeting) ? (day.slotOf[meeting] ?? -1) : slot,
+  );
   const before = (meeting: number) => day.slotOf[meeting] ?? -1;
   const moved: Moved[] = slotOf.flatMap((to, meeting) =>
     to >= 0 && before(meeting) >= 0 && to !== before(meeting) ? [{ meeting, from: before(meeting), to }] : [],
@@ -116,7 +135,11 @@ function toProposal(day: Day, plan: Plan, displaced: readonly number[]): Proposa
   };
 }
 
-type Outcome = { readonly slotOf: readonly number[]; readonly before: (meeting: number) => number; readonly moved: readonly Moved[] };
+type Outcome = {
+  readonly slotOf: readonly number[];
+  readonly before: (meeting: number) => number;
+  readonly moved: readonly Moved[];
+};
 
 /** Where a meeting of a slot too full came back to that slot, the one that left it instead is the lost one. */
 function namesOfLost(displaced: readonly number[], { slotOf, before, moved }: Outcome): number[] {
@@ -130,8 +153,14 @@ function namesOfLost(displaced: readonly number[], { slotOf, before, moved }: Ou
   return [...named].sort((a, b) => a - b);
 }
 
-/** Breaches of hard rules that a proposal would make, by the independent check; what is wrong with facts alone is none of its doing. */
-export function breachesOf(day: Day, { slotOf, tableOf, interpreterOf }: Pick<Proposal, 'slotOf' | 'tableOf' | 'interpreterOf'>): readonly Breach[] {
+/**
+ * Breaches of hard rules that a proposal would make, by the independent check; what is wrong with facts alone is none
+ * of its doing.
+ */
+export function breachesOf(
+  day: Day,
+  { slotOf, tableOf, interpreterOf }: Pick<Proposal, 'slotOf' | 'tableOf' | 'interpreterOf'>,
+): readonly Breach[] {
   const { problem, tables, rooms, zoneTables } = day;
   const breaches = validateSchedule(problem, slotOf, { tableOf, tables, rooms, zoneTables, interpreterOf });
   return breaches.filter(({ meetings }) => !meetings.every((meeting) => isFact(day, meeting)));

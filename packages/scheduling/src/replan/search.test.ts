@@ -14,11 +14,24 @@ const small = fc
     capacity: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 3, maxLength: 3 }),
     unavailable: fc.array(fc.uniqueArray(fc.nat({ max: 2 }), { maxLength: 1 }), { minLength: 6, maxLength: 6 }),
     interpreted: fc.array(fc.constantFrom(-1, -1, 0, 1), { minLength: 7, maxLength: 7 }),
-    interpreters: fc.constantFrom(interpreterPools([1, 1, 2], [1, 1, 1]), { interpreters: [{ away: [] }, { away: [2] }], needs: [[0], [0, 1]] }),
+    interpreters: fc.constantFrom(interpreterPools([1, 1, 2], [1, 1, 1]), {
+      interpreters: [{ away: [] }, { away: [2] }],
+      needs: [[0], [0, 1]],
+    }),
   })
   .map(({ pairs, capacity, unavailable, interpreted, interpreters }) => {
-    const meetings = pairs.map(([a = 0, b = 1], index) => sampleMeeting(a, b, { interpreter: interpreted[index] ?? -1 }));
-    return sampleProblem({ participants: 6, slots: 3, meetings, capacity, unavailable, ...interpreters, pairsMayRepeat: true });
+    const meetings = pairs.map(([a = 0, b = 1], index) =>
+      sampleMeeting(a, b, { interpreter: interpreted[index] ?? -1 }),
+    );
+    return sampleProblem({
+      participants: 6,
+      slots: 3,
+      meetings,
+      capacity,
+      unavailable,
+      ...interpreters,
+      pairsMayRepeat: true,
+    });
   });
 
 /** Fewest others that have to move to bring a meeting in, by trying every schedule; Infinity where there is none. */
@@ -56,7 +69,8 @@ test('the way found moves as few others as any schedule does, and where none is 
       const before = [...plan.slotOf];
       const quiet = new Uint8Array(before.length);
       const search = createSearch(plan, { from: 0, still: quiet, announced: quiet });
-      const found = [0, 1, 2, 3, 4].find((moves) => bringIn(search, waiting, moves) !== undefined) ?? Number.POSITIVE_INFINITY;
+      const found =
+        [0, 1, 2, 3, 4].find((moves) => bringIn(search, waiting, moves) !== undefined) ?? Number.POSITIVE_INFINITY;
       const fewest = fewestMoves(problem, before, waiting);
       expect(found).toBe(fewest > 4 ? Number.POSITIVE_INFINITY : fewest);
       if (found > 4) expect([...plan.slotOf]).toEqual(before);
@@ -70,11 +84,28 @@ test('the way found moves as few others as any schedule does, and where none is 
 });
 
 test('a search without a way leaves the plan as it was, and every count with it', () => {
-  const problem = sampleProblem({ participants: 2, slots: 1, meetings: [sampleMeeting(0, 1), sampleMeeting(0, 1)], pairsMayRepeat: true });
+  const problem = sampleProblem({
+    participants: 2,
+    slots: 1,
+    meetings: [sampleMeeting(0, 1), sampleMeeting(0, 1)],
+    pairsMayRepeat: true,
+  });
   const plan = planFrom(compile(problem), [0, -1]);
-  const before = { slotOf: [...plan.slotOf], used: [...plan.used], at: [...plan.at], busy: [...plan.busy], score: { ...plan.score } };
+  const before = {
+    slotOf: [...plan.slotOf],
+    used: [...plan.used],
+    at: [...plan.at],
+    busy: [...plan.busy],
+    score: { ...plan.score },
+  };
   const quiet = new Uint8Array(2);
   expect(fits(plan, 1, 0)).toBe(false);
   expect(bringIn(createSearch(plan, { from: 0, still: quiet, announced: quiet }), 1, 4)).toBe(undefined);
-  expect({ slotOf: [...plan.slotOf], used: [...plan.used], at: [...plan.at], busy: [...plan.busy], score: { ...plan.score } }).toEqual(before);
+  expect({
+    slotOf: [...plan.slotOf],
+    used: [...plan.used],
+    at: [...plan.at],
+    busy: [...plan.busy],
+    score: { ...plan.score },
+  }).toEqual(before);
 });

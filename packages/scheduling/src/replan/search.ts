@@ -4,7 +4,10 @@ import { canServe, countInBlock, fits, gapChange, interpretedIn, type Plan, plac
 /** Most other meetings that may move to bring one back. */
 export const mostMoves = 4;
 
-/** Placements that are tried for one meeting with one number of moves, and how many more once a way is found: steps and not time, so that every machine finds the same. */
+/**
+ * Placements that are tried for one meeting with one number of moves, and how many more once a way is found: steps and
+ * not time, so that every machine finds the same.
+ */
 const effort = { tries: 6_000, triesOnceFound: 500 };
 
 type Way = {
@@ -31,13 +34,27 @@ export type Search = {
 };
 
 /** Searches work on one plan; make one of these for it. */
-export function createSearch(plan: Plan, { from, still, announced }: Pick<Search, 'from' | 'still' | 'announced'>): Search {
-  return { plan, from, still, announced, touched: new Uint8Array(plan.model.meetings), path: [], best: undefined, tries: 0 };
+export function createSearch(
+  plan: Plan,
+  { from, still, announced }: Pick<Search, 'from' | 'still' | 'announced'>,
+): Search {
+  return {
+    plan,
+    from,
+    still,
+    announced,
+    touched: new Uint8Array(plan.model.meetings),
+    path: [],
+    best: undefined,
+    tries: 0,
+  };
 }
 
 /**
- * Bring an unplaced meeting into the open slots, moving at most `moves` others: as few of them as can be, then as few announced ones, then with the fewest gaps.
- * A meeting pushed out takes its next slot from another one in turn, so the ways include ejection chains, swaps of two slots (Kempe chains) and pairs of moves.
+ * Bring an unplaced meeting into the open slots, moving at most `moves` others: as few of them as can be, then as few
+ * announced ones, then with the fewest gaps.
+ * A meeting pushed out takes its next slot from another one in turn, so the ways include ejection chains, swaps of two
+ * slots (Kempe chains) and pairs of moves.
  * Answers the others that moved; undefined, with nothing changed, where there is no such way.
  */
 export function bringIn(search: Search, meeting: number, moves: number): readonly number[] | undefined {
@@ -67,7 +84,10 @@ function bestOf({ best }: Search): Way | undefined {
   return best;
 }
 
-/** Put the last of the pending meetings into each slot in turn, and what it pushes out after it; the plan is as before when it returns. */
+/**
+ * Put the last of the pending meetings into each slot in turn, and what it pushes out after it; the plan is as before
+ * when it returns.
+ */
 function seek(search: Search, pending: readonly number[], left: number): void {
   const { plan } = search;
   const meeting = pending.at(-1);
@@ -83,7 +103,12 @@ function seek(search: Search, pending: readonly number[], left: number): void {
     search.tries--;
     if (fits(plan, meeting, slot)) {
       // The last one of a way needs no trial: its gaps can be told beforehand.
-      if (rest.length === 0 && search.best !== undefined && isWorse(search, plan.score.gaps + gapChange(plan, meeting, slot))) continue;
+      if (
+        rest.length === 0 &&
+        search.best !== undefined &&
+        isWorse(search, plan.score.gaps + gapChange(plan, meeting, slot))
+      )
+        continue;
       place(plan, meeting, slot);
       seek(search, rest, left);
       unplace(plan, meeting);
@@ -91,7 +116,12 @@ function seek(search: Search, pending: readonly number[], left: number): void {
   }
 }
 
-type Step = { readonly meeting: number; readonly slot: number; readonly rest: readonly number[]; readonly left: number };
+type Step = {
+  readonly meeting: number;
+  readonly slot: number;
+  readonly rest: readonly number[];
+  readonly left: number;
+};
 
 /** Take the people's other meetings out of the slot, and then one by one what else is in the way. */
 function pushOut(search: Search, step: Step): void {
@@ -133,7 +163,10 @@ function blockersOf({ plan, still, touched }: Search, meeting: number, slot: num
   return blockers;
 }
 
-/** Meetings in the way of one whose people are free: others of the block where a break is due, else those of the slot that take what is short there. */
+/**
+ * Meetings in the way of one whose people are free: others of the block where a break is due, else those of the slot
+ * that take what is short there.
+ */
 function candidatesOf({ plan, still, touched }: Search, meeting: number, slot: number): number[] {
   const { model, width } = plan;
   const interpreted = (model.classOf[meeting] ?? -1) >= 0 ? interpretedIn(plan, slot) : [];
@@ -145,14 +178,17 @@ function candidatesOf({ plan, still, touched }: Search, meeting: number, slot: n
   if (people.some((person) => (plan.placedOf[person] ?? 0) >= model.mostMeetings)) return [];
   const full = people.find((person) => countInBlock(plan, person, block) >= (model.blockLimit[block] ?? 0));
   const short = rowOf(model.uses, meeting).filter(
-    (resource) => (plan.used[resource * model.slots + slot] ?? 0) >= (model.capacity[resource * model.slots + slot] ?? 0),
+    (resource) =>
+      (plan.used[resource * model.slots + slot] ?? 0) >= (model.capacity[resource * model.slots + slot] ?? 0),
   );
   const all =
     full === undefined
       ? [...plan.members.subarray(slot * width, slot * width + (plan.memberCount[slot] ?? 0))].filter(
           (other) => unserved.includes(other) || rowOf(model.uses, other).some((resource) => short.includes(resource)),
         )
-      : [...plan.at.subarray(full * model.slots, (full + 1) * model.slots)].filter((other, at) => other >= 0 && model.blockOf[at] === block);
+      : [...plan.at.subarray(full * model.slots, (full + 1) * model.slots)].filter(
+          (other, at) => other >= 0 && model.blockOf[at] === block,
+        );
   return all.filter((other) => still[other] !== 1 && touched[other] !== 1).sort((a, b) => a - b);
 }
 
@@ -186,5 +222,11 @@ function record(search: Search): void {
   if (isWorse(search, plan.score.gaps)) return;
   if (search.best === undefined) search.tries = Math.min(search.tries, effort.triesOnceFound);
   const slots = path.map((meeting) => plan.slotOf[meeting] ?? -1);
-  search.best = { moves: path.length - 1, announced: announcedOn(search), gaps: plan.score.gaps, meetings: [...path], slots };
+  search.best = {
+    moves: path.length - 1,
+    announced: announcedOn(search),
+    gaps: plan.score.gaps,
+    meetings: [...path],
+    slots,
+  };
 }

@@ -15,7 +15,10 @@ export type Seating = {
   readonly reseated: readonly Reseated[];
 };
 
-/** Tables and interpreters for a changed plan: who keeps the slot keeps both while they can be used; the others get free ones. */
+/**
+ * Tables and interpreters for a changed plan: who keeps the slot keeps both while they can be used; the others get free
+ * ones.
+ */
 export function seatAgain(day: Day, slotOf: SlotOf): Seating {
   const tableOf = day.tables && day.tableOf && tablesAgain(day, slotOf, { tables: day.tables, before: day.tableOf });
   const interpreterOf = day.interpreterOf && interpretersAgain(day, slotOf, day.interpreterOf);
@@ -33,7 +36,12 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
   const placesOf = (meeting: number) => (problem.meetings[meeting]?.kind === 'virtual' ? rooms : tables);
   const stays = (meeting: number) => {
     const slot = slotOf[meeting] ?? -1;
-    return isFact(day, meeting) || (slot >= 0 && slot === day.slotOf[meeting] && (placesOf(meeting)?.[slot]?.includes(before[meeting] ?? -1) ?? false));
+    return (
+      isFact(day, meeting) ||
+      (slot >= 0 &&
+        slot === day.slotOf[meeting] &&
+        (placesOf(meeting)?.[slot]?.includes(before[meeting] ?? -1) ?? false))
+    );
   };
   const kept = problem.meetings.map((_, meeting) => (stays(meeting) ? (before[meeting] ?? -1) : -1));
   const taken = tables.map(() => new Set<number>());
@@ -41,12 +49,18 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
     taken[slotOf[meeting] ?? -1]?.add(table);
   });
   const seatless = problem.meetings.map((_, meeting) => (stays(meeting) ? -1 : (slotOf[meeting] ?? -1)));
-  const freeOf = (places: readonly (readonly number[])[]) => places.map((open, slot) => open.filter((place) => !taken[slot]?.has(place)));
+  const freeOf = (places: readonly (readonly number[])[]) =>
+    places.map((open, slot) => open.filter((place) => !taken[slot]?.has(place)));
   const free = { tables: freeOf(tables), rooms: rooms && freeOf(rooms) };
   const assigned = assignTables(problem, seatless, { ...free, zoneTables, previous: before });
   const tableOf = kept.map((table, meeting) => (stays(meeting) ? table : (assigned[meeting] ?? -1)));
-  // Where those who stay hold the tables of a zone that another needs, the whole slot is seated anew, as before where that can be.
-  const short = new Set(seatless.filter((slot, meeting) => slot >= 0 && problem.meetings[meeting]?.kind === 'table' && tableOf[meeting] === -1));
+  // Where those who stay hold the tables of a zone that another needs, the whole slot is seated anew, as before where
+  // that can be.
+  const short = new Set(
+    seatless.filter(
+      (slot, meeting) => slot >= 0 && problem.meetings[meeting]?.kind === 'table' && tableOf[meeting] === -1,
+    ),
+  );
   if (short.size === 0) return tableOf;
   const anew = assignTables(problem, Array.from(slotOf), { tables, rooms, zoneTables, previous: before });
   return tableOf.map((table, meeting) => (short.has(slotOf[meeting] ?? -1) ? (anew[meeting] ?? -1) : table));
@@ -55,7 +69,9 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
 /** Who keeps the slot keeps the interpreter wherever that leaves nobody without one; those who were told come first. */
 function interpretersAgain(day: Day, slotOf: SlotOf, before: readonly number[]): number[] {
   const previous = before.map((interpreter, meeting) => (slotOf[meeting] === day.slotOf[meeting] ? interpreter : -1));
-  const pinned = previous.map((interpreter, meeting) => (day.announced?.[meeting] || day.frozen[meeting] ? interpreter : -1));
+  const pinned = previous.map((interpreter, meeting) =>
+    day.announced?.[meeting] || day.frozen[meeting] ? interpreter : -1,
+  );
   const assigned = assignInterpreters(day.problem, slotOf, { pinned, previous });
   return assigned.map((interpreter, meeting) => (isFact(day, meeting) ? (before[meeting] ?? -1) : interpreter));
 }

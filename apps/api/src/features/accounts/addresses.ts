@@ -1,7 +1,13 @@
 import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { canonicalEmail, findUserByEmail, givesWay, handOverUnproven, updateUser } from '@jumelage/db/repositories/accounts';
+import {
+  canonicalEmail,
+  findUserByEmail,
+  givesWay,
+  handOverUnproven,
+  updateUser,
+} from '@jumelage/db/repositories/accounts';
 import { removeMailStop } from '@jumelage/db/repositories/mail-sending';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -12,14 +18,26 @@ import { enqueueMails } from '../mails/outbox.ts';
 import { answerChallenge, newCode, openChallenge, spendChallenge } from './challenges.ts';
 import { describeSession } from './sign-ins.ts';
 
-/** Mails a code to an address that somebody wants to have as theirs: the same answer whether another account has it or not. */
-export async function beginAddress(deps: Deps, { userId, language }: Actor, given: string): Promise<{ challengeId: Id<'challenge'> }> {
+/**
+ * Mails a code to an address that somebody wants to have as theirs: the same answer whether another account has it or
+ * not.
+ */
+export async function beginAddress(
+  deps: Deps,
+  { userId, language }: Actor,
+  given: string,
+): Promise<{ challengeId: Id<'challenge'> }> {
   const email = canonicalEmail(given);
   const holder = await findUserByEmail(reading(deps.db), email);
   const isFree = holder === undefined || holder.id === userId || givesWay(holder);
   const code = newCode(deps);
   return writing(deps.db, async (store) => {
-    const challengeId = await openChallenge(deps, store, { kind: 'new_email', secret: isFree ? code : undefined, userId, state: { email } });
+    const challengeId = await openChallenge(deps, store, {
+      kind: 'new_email',
+      secret: isFree ? code : undefined,
+      userId,
+      state: { email },
+    });
     const to = { userId: isFree ? userId : holder.id, email, language: isFree ? language : holder.language };
     await enqueueMails(deps, store, {
       kind: isFree ? 'new_email_code' : 'address_known',
@@ -44,9 +62,13 @@ export async function finishAddress(
     await writing(deps.db, async (store) => {
       await spendChallenge(deps, store, challengeId);
       const holder = await findUserByEmail(store, email);
-      // Who held the address without ever answering for it is nobody any more: the account is closed under a name that no mail reaches.
+      // Who held the address without ever answering for it is nobody any more: the account is closed under a name that
+      // no mail reaches.
       if (holder && holder.id !== userId) {
-        await handOverUnproven(store, holder.id, { email: `${holder.id}@given-way.invalid`, disabledAt: new Date(deps.now()) });
+        await handOverUnproven(store, holder.id, {
+          email: `${holder.id}@given-way.invalid`,
+          disabledAt: new Date(deps.now()),
+        });
       }
       await updateUser(store, userId, { email, emailVerifiedAt: new Date(deps.now()) });
       // It arrived: whatever the address refused before is over.

@@ -18,5 +18,12 @@ export function newAuthenticatorSecret(deps: Pick<Deps, 'random'>): string {
 
 /** What an app reads, mostly as a square of dots. */
 export function authenticatorUri(secret: string, email: string): string {
-  return new TOTP({ issuer: 'Jumelage', label: email, secret: Secret.fromBase32(secret), period: periodSeconds, digits: 6, algorithm: 'SHA1' }).toString();
+  return new TOTP({
+    issuer: 'Jumelage',
+    label: email,
+    secret: Secret.fromBase32(secret),
+    period: periodSeconds,
+    digits: 6,
+    algorithm: 'SHA1',
+  }).toString();
 }

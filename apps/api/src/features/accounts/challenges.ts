@@ -1,5 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type ChallengeRow, claimGuess, countGuess, findChallenge, insertChallenge, returnGuess, useChallenge } from '@jumelage/db/repositories/challenges';
+import {
+  type ChallengeRow,
+  claimGuess,
+  countGuess,
+  findChallenge,
+  insertChallenge,
+  returnGuess,
+  useChallenge,
+} from '@jumelage/db/repositories/challenges';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { type ChallengeKind, challenges } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
@@ -32,7 +40,10 @@ function hashOf(id: Id<'challenge'>, secret: string): string {
   return createHash('sha256').update(`${id}:${secret}`).digest('base64url');
 }
 
-/** Opens a challenge within the caller's transaction. Without a secret nothing will ever answer it: what a stranger's address gets. */
+/**
+ * Opens a challenge within the caller's transaction. Without a secret nothing will ever answer it: what a stranger's
+ * address gets.
+ */
 export async function openChallenge(
   deps: Deps,
   store: Store,
@@ -41,7 +52,12 @@ export async function openChallenge(
     secret,
     userId = null,
     state = {},
-  }: { kind: ChallengeKind; secret: string | undefined; userId?: Id<'user'> | null; state?: Readonly<Record<string, unknown>> },
+  }: {
+    kind: ChallengeKind;
+    secret: string | undefined;
+    userId?: Id<'user'> | null;
+    state?: Readonly<Record<string, unknown>>;
+  },
 ): Promise<Id<'challenge'>> {
   const id = newId(deps, 'challenge');
   const now = deps.now();
@@ -58,20 +74,38 @@ export async function openChallenge(
 
 /** The open challenge, without asking for its secret. Refuses `challenge_over`. */
 export async function readChallenge(deps: Deps, kind: ChallengeKind, id: Id<'challenge'>): Promise<ChallengeRow> {
-  const row = await findChallenge(reading(deps.db), { id, kind, guesses: challenges[kind].guesses, now: new Date(deps.now()) });
+  const row = await findChallenge(reading(deps.db), {
+    id,
+    kind,
+    guesses: challenges[kind].guesses,
+    now: new Date(deps.now()),
+  });
   if (!row) throw new AppError('challenge_over');
   return row;
 }
 
 /** Counts a guess at a challenge within the caller's transaction, before it is looked at. Refuses `challenge_over`. */
-export async function takeGuess(deps: Deps, store: Store, kind: ChallengeKind, id: Id<'challenge'>): Promise<ChallengeRow> {
+export async function takeGuess(
+  deps: Deps,
+  store: Store,
+  kind: ChallengeKind,
+  id: Id<'challenge'>,
+): Promise<ChallengeRow> {
   const row = await claimGuess(store, { id, kind, guesses: challenges[kind].guesses, now: new Date(deps.now()) });
   if (!row) throw new AppError('challenge_over');
   return row;
 }
 
-/** The challenge that a secret answers, still to be used up; a right answer costs no guess. Refuses `code_wrong` and `challenge_over`. */
-export async function answerChallenge(deps: Deps, kind: ChallengeKind, id: Id<'challenge'>, secret: string): Promise<ChallengeRow> {
+/**
+ * The challenge that a secret answers, still to be used up; a right answer costs no guess. Refuses `code_wrong` and
+ * `challenge_over`.
+ */
+export async function answerChallenge(
+  deps: Deps,
+  kind: ChallengeKind,
+  id: Id<'challenge'>,
+  secret: string,
+): Promise<ChallengeRow> {
   const given = hashOf(id, secret.replace(/\s/g, ''));
   const answered = await writing(deps.db, async (store) => {
     const row = await takeGuess(deps, store, kind, id);

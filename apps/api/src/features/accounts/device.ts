@@ -17,7 +17,10 @@ const systems: readonly (readonly [string, RegExp])[] = [
   ['Linux', /Linux/],
 ];
 
-/** By what its owner recognises a browser: names of browser and system out of closed sets, so that nothing a stranger sends is shown. */
+/**
+ * By what its owner recognises a browser: names of browser and system out of closed sets, so that nothing a stranger
+ * sends is shown.
+ */
 export function deviceOf(userAgent: string | undefined): string {
   const text = (userAgent ?? '').slice(0, 400);
   const named = (list: typeof browsers) => list.find(([, pattern]) => pattern.test(text))?.[0];

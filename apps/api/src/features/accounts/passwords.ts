@@ -5,7 +5,10 @@ import { AppError } from '../../http/app-error.ts';
 /** OWASP's minimum for argon2id, the library's default kind: 19 MiB, two passes, one lane. */
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Hashing is the server's dearest work: two at a time, a short queue, and beyond it a clear refusal rather than a slow server. */
+/**
+ * Hashing is the server's dearest work: two at a time, a short queue, and beyond it a clear refusal rather than a slow
+ * server.
+ */
 const running = 2;
 const waiting = 40;
 let active = 0;
@@ -32,7 +35,10 @@ export function hashPassword(password: string): Promise<string> {
 
 let dummy: Promise<string> | undefined;
 
-/** Whether a password fits a hash; without a hash the same work is done for nothing, so that an unknown address takes as long as a wrong password. */
+/**
+ * Whether a password fits a hash; without a hash the same work is done for nothing, so that an unknown address takes as
+ * long as a wrong password.
+ */
 export async function verifyPassword(password: string, passwordHash: string | null | undefined): Promise<boolean> {
   dummy ??= hashPassword('no account has this password');
   const against = passwordHash ?? (await dummy);
@@ -63,5 +69,6 @@ function isCommonPassword(password: string, email: string): boolean {
 
 /** Refuses `password_too_common`. */
 export function requireUncommon(password: string, email: string): void {
-  if (isCommonPassword(password, email)) throw new AppError('password_too_common', { fields: [{ path: 'password', code: 'invalid' }] });
+  if (isCommonPassword(password, email))
+    throw new AppError('password_too_common', { fields: [{ path: 'password', code: 'invalid' }] });
 }

@@ -13,28 +13,48 @@ import { hashPassword, requireUncommon } from './passwords.ts';
 import { proveHolder } from './sign-up.ts';
 
 /**
- * Mails a link to choose a new password: the same work and answer for every address. Only the newest link works, which is
+ * Mails a link to choose a new password: the same work and answer for every address. Only the newest link works, which
+ * is
  * looked at when one is used: to end the older ones here would be work that only a known address causes.
  */
-export async function askReset(deps: Deps, { email, language }: { email: string; language: Language }): Promise<undefined> {
+export async function askReset(
+  deps: Deps,
+  { email, language }: { email: string; language: Language },
+): Promise<undefined> {
   const user = await findMailedUser(reading(deps.db), email);
   const secret = newSecret(deps);
   await writing(deps.db, async (store) => {
-    const challengeId = await openChallenge(deps, store, { kind: 'reset', secret: user ? secret : undefined, userId: user?.id ?? null });
+    const challengeId = await openChallenge(deps, store, {
+      kind: 'reset',
+      secret: user ? secret : undefined,
+      userId: user?.id ?? null,
+    });
     const to = user ? { userId: user.id, email: user.email, language } : nobody;
-    await enqueueMails(deps, store, { kind: 'reset', to, cause: `reset ${challengeId}`, facts: { challengeId, secret } });
+    await enqueueMails(deps, store, {
+      kind: 'reset',
+      to,
+      cause: `reset ${challengeId}`,
+      facts: { challengeId, secret },
+    });
   });
   return undefined;
 }
 
-/** Changes the password by a mailed link: once, ending every sign-in and beginning none; second factors stay. Refuses `challenge_over` and `password_too_common`. */
-export async function resetPassword(deps: Deps, { challengeId, secret, password }: Handlings['PUT /api/resets']['body']): Promise<undefined> {
+/**
+ * Changes the password by a mailed link: once, ending every sign-in and beginning none; second factors stay. Refuses
+ * `challenge_over` and `password_too_common`.
+ */
+export async function resetPassword(
+  deps: Deps,
+  { challengeId, secret, password }: Handlings['PUT /api/resets']['body'],
+): Promise<undefined> {
   const challenge = await answerChallenge(deps, 'reset', challengeId, secret).catch((error: unknown) => {
     // A link is right or it is not: there is nothing to try again.
     throw error instanceof AppError ? new AppError('challenge_over') : error;
   });
   const user = challenge.userId && (await findUser(reading(deps.db), challenge.userId));
-  if (!user || user.disabledAt || (await hasLaterChallenge(reading(deps.db), challenge))) throw new AppError('challenge_over');
+  if (!user || user.disabledAt || (await hasLaterChallenge(reading(deps.db), challenge)))
+    throw new AppError('challenge_over');
   requireUncommon(password, user.email);
   const passwordHash = await hashPassword(password);
   await writing(deps.db, async (store) => {
@@ -54,7 +74,11 @@ export async function resetPassword(deps: Deps, { challengeId, secret, password 
 }
 
 /** Chooses another password while signed in: every other sign-in ends. Refuses `password_too_common`. */
-export async function changePassword(deps: Deps, { userId, email, language, signIn }: Actor, password: string): Promise<undefined> {
+export async function changePassword(
+  deps: Deps,
+  { userId, email, language, signIn }: Actor,
+  password: string,
+): Promise<undefined> {
   requireUncommon(password, canonicalEmail(email));
   found(await findUser(reading(deps.db), userId));
   const passwordHash = await hashPassword(password);

@@ -34,7 +34,11 @@ export function accountHandlers(deps: Deps): Handlers<keyof typeof accountEndpoi
         requireVersion?.(versionOfPerson(found(await findUser(store, actor.userId))));
         if (Object.keys(changes).length > 0) await updateUser(store, actor.userId, changes);
       });
-      const changed = { ...actor, name: name ? { ...name, hanzi: name.hanzi || undefined } : actor.name, language: language ?? actor.language };
+      const changed = {
+        ...actor,
+        name: name ? { ...name, hanzi: name.hanzi || undefined } : actor.name,
+        language: language ?? actor.language,
+      };
       return describeSession(deps, changed);
     },
     'PUT /api/accounts/me/password': ({ scope, body }) => changePassword(deps, scope.actor, body.password),

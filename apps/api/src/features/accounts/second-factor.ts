@@ -22,7 +22,10 @@ import { startSignIn } from './sign-ins.ts';
 const kind = 'second_factor';
 const wrong = () => new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });
 
-/** Finishes a sign-in with a code of the authenticator app, or a recovery code. Refuses `code_wrong` and `challenge_over`. */
+/**
+ * Finishes a sign-in with a code of the authenticator app, or a recovery code. Refuses `code_wrong` and
+ * `challenge_over`.
+ */
 export async function showSecondFactor(
   deps: Deps,
   { challengeId, code }: Handlings['POST /api/session/second-factor']['body'],
@@ -64,16 +67,26 @@ export async function proveByCode(deps: Deps, actor: Actor, code: string): Promi
 }
 
 async function hasGuessedTooMuch(deps: Deps, store: Store, userId: Id<'user'>): Promise<boolean> {
-  return (await countGuesses(store, { userId, kind, since: new Date(deps.now() - wrongCodes.minutes * minute) })) >= wrongCodes.most;
+  return (
+    (await countGuesses(store, { userId, kind, since: new Date(deps.now() - wrongCodes.minutes * minute) })) >=
+    wrongCodes.most
+  );
 }
 
 type Owner = { readonly id: Id<'user'>; readonly email: string; readonly language: Actor['language'] };
 
 /**
- * Takes a code of the authenticator app or a recovery code, each once; false where it is neither. Six digits can be guessed, so that after too many wrong ones
- * the app's are not heard for a while, and the answer is that of any wrong code; recovery codes cannot, and go on letting their owner in.
+ * Takes a code of the authenticator app or a recovery code, each once; false where it is neither. Six digits can be
+ * guessed, so that after too many wrong ones
+ * the app's are not heard for a while, and the answer is that of any wrong code; recovery codes cannot, and go on
+ * letting their owner in.
  */
-async function takeCode(deps: Deps, store: Store, owner: Owner, { code: given, isLocked }: { code: string; isLocked: boolean }): Promise<boolean> {
+async function takeCode(
+  deps: Deps,
+  store: Store,
+  owner: Owner,
+  { code: given, isLocked }: { code: string; isLocked: boolean },
+): Promise<boolean> {
   const code = given.replace(/[\s-]/g, '').toLowerCase();
   const { authenticator } = await findFactors(store, owner.id);
   const secret = authenticator && deps.key.open('authenticator', authenticator.secret);
@@ -91,7 +104,12 @@ export function recoveryHash(userId: Id<'user'>, code: string): string {
 }
 
 /** Tells somebody, by mail and on their pages, that how they sign in was changed. */
-export async function tellChange(deps: Deps, store: Store, { id, email, language }: Owner, change: FactorChange): Promise<void> {
+export async function tellChange(
+  deps: Deps,
+  store: Store,
+  { id, email, language }: Owner,
+  change: FactorChange,
+): Promise<void> {
   const facts = { change, at: deps.now() };
   const cause = `factors_changed ${id} ${Buffer.from(deps.random(12)).toString('base64url')}`;
   await enqueueMails(deps, store, { kind: 'factors_changed', to: { userId: id, email, language }, cause, facts });

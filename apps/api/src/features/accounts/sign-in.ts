@@ -1,6 +1,13 @@
 import type { SessionView, SignInResult } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { findDemoPerson, findMailedUser, findUser, findUserByEmail, givesWay, type UserRow } from '@jumelage/db/repositories/accounts';
+import {
+  findDemoPerson,
+  findMailedUser,
+  findUser,
+  findUserByEmail,
+  givesWay,
+  type UserRow,
+} from '@jumelage/db/repositories/accounts';
 import { findFactors } from '@jumelage/db/repositories/second-factors';
 import { updateSignIn } from '@jumelage/db/repositories/sign-ins';
 import { reading, type Store, writing } from '@jumelage/db/store';
@@ -20,8 +27,16 @@ import { proveByCode } from './second-factor.ts';
 import { startSignIn } from './sign-ins.ts';
 import { proveHolder } from './sign-up.ts';
 
-/** Signs in by address and password; an unknown address, a closed account and a wrong password are told the same, after the same work. */
-export async function signIn(deps: Deps, body: { email: string; password: string }, request: FastifyRequest, reply: FastifyReply): Promise<SignInResult> {
+/**
+ * Signs in by address and password; an unknown address, a closed account and a wrong password are told the same, after
+ * the same work.
+ */
+export async function signIn(
+  deps: Deps,
+  body: { email: string; password: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignInResult> {
   const user = await findUserByEmail(reading(deps.db), body.email);
   const fits = await verifyPassword(body.password, user?.passwordHash);
   if (!user || !fits || user.disabledAt) {
@@ -41,7 +56,10 @@ export async function afterFirstFactor(
 ): Promise<SignInResult> {
   const { authenticator, passkeys, recoveryCodes } = await findFactors(reading(deps.db), user.id);
   if (!authenticator && passkeys === 0) {
-    return { session: await startSignIn(deps, user, { method, strong: false, ...(within ? { within } : {}) }, request, reply), secondFactor: null };
+    return {
+      session: await startSignIn(deps, user, { method, strong: false, ...(within ? { within } : {}) }, request, reply),
+      secondFactor: null,
+    };
   }
   noteActor(user.id);
   note({ waits: 'second_factor' });
@@ -59,13 +77,25 @@ export async function afterFirstFactor(
 }
 
 /** Mails a code instead of asking for a password: the same work and answer for every address. */
-export async function mailSignInCode(deps: Deps, { email, language }: { email: string; language: Language }): Promise<{ challengeId: Id<'challenge'> }> {
+export async function mailSignInCode(
+  deps: Deps,
+  { email, language }: { email: string; language: Language },
+): Promise<{ challengeId: Id<'challenge'> }> {
   const user = await findMailedUser(reading(deps.db), email);
   const code = newCode(deps);
   return writing(deps.db, async (store) => {
-    const challengeId = await openChallenge(deps, store, { kind: 'sign_in_code', secret: user ? code : undefined, userId: user?.id ?? null });
+    const challengeId = await openChallenge(deps, store, {
+      kind: 'sign_in_code',
+      secret: user ? code : undefined,
+      userId: user?.id ?? null,
+    });
     const to = user ? { userId: user.id, email: user.email, language } : nobody;
-    await enqueueMails(deps, store, { kind: 'sign_in_code', to, cause: `sign_in_code ${challengeId}`, facts: { code } });
+    await enqueueMails(deps, store, {
+      kind: 'sign_in_code',
+      to,
+      cause: `sign_in_code ${challengeId}`,
+      facts: { code },
+    });
     return { challengeId };
   });
 }
@@ -87,12 +117,24 @@ export async function signInByCode(
       await proveHolder(deps, store, user, { passwordHash: null });
     };
     const proven = { ...user, isAdmin: false, emailVerifiedAt: new Date(deps.now()) };
-    return { session: await startSignIn(deps, proven, { method: 'code', strong: false, within }, request, reply), secondFactor: null };
+    return {
+      session: await startSignIn(deps, proven, { method: 'code', strong: false, within }, request, reply),
+      secondFactor: null,
+    };
   }
-  return afterFirstFactor(deps, user, { method: 'code', within: (store) => spendChallenge(deps, store, body.challengeId) }, request, reply);
+  return afterFirstFactor(
+    deps,
+    user,
+    { method: 'code', within: (store) => spendChallenge(deps, store, body.challengeId) },
+    request,
+    reply,
+  );
 }
 
-/** Proves again who one is: by the password or, with an authenticator app, its code. Refuses `credentials_wrong` and `code_wrong`. */
+/**
+ * Proves again who one is: by the password or, with an authenticator app, its code. Refuses `credentials_wrong` and
+ * `code_wrong`.
+ */
 export async function proveAgain(
   deps: Deps,
   actor: Actor,
@@ -105,12 +147,25 @@ export async function proveAgain(
   } else if (!(await verifyPassword(password ?? '', user.passwordHash))) {
     throw new AppError('credentials_wrong', { fields: [{ path: 'password', code: 'invalid' }] });
   }
-  await writing(deps.db, (store) => updateSignIn(store, tokenHash, { provedAt: new Date(deps.now()), strong: strong || code !== undefined }));
+  await writing(deps.db, (store) =>
+    updateSignIn(store, tokenHash, { provedAt: new Date(deps.now()), strong: strong || code !== undefined }),
+  );
   return undefined;
 }
 
 /** Signs a sample person in, in the demonstration alone. */
-export async function signInDemo(deps: Deps, userId: Id<'user'>, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+export async function signInDemo(
+  deps: Deps,
+  userId: Id<'user'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SessionView> {
   // A sample person has nothing to show: the demonstration lets their parts be played whole.
-  return startSignIn(deps, found(await findDemoPerson(reading(deps.db), userId)), { method: 'demo', strong: true }, request, reply);
+  return startSignIn(
+    deps,
+    found(await findDemoPerson(reading(deps.db), userId)),
+    { method: 'demo', strong: true },
+    request,
+    reply,
+  );
 }

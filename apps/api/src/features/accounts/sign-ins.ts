@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { SessionView } from '@jumelage/contracts/accounts';
 import { listMemberships, listOrganised, type UserRow } from '@jumelage/db/repositories/accounts';
 import { listConsents } from '@jumelage/db/repositories/consents';
-import { findSignIn, insertSignIn, noteDevice, removeSignIn, type SignInRow, updateSignIn } from '@jumelage/db/repositories/sign-ins';
+import {
+  findSignIn,
+  insertSignIn,
+  noteDevice,
+  removeSignIn,
+  type SignInRow,
+  updateSignIn,
+} from '@jumelage/db/repositories/sign-ins';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { freshProofMinutes, type SignInMethod } from '@jumelage/domain/account';
 import { consentsDue } from '@jumelage/domain/consent';
@@ -21,7 +28,9 @@ const signInDays = 30;
 const idleDays = 14;
 const deviceDays = 400;
 
-/** `__Host-` binds a cookie to this host over TLS; plain loopback has no TLS, so there it is a plain HttpOnly cookie. */
+/**
+ * `__Host-` binds a cookie to this host over TLS; plain loopback has no TLS, so there it is a plain HttpOnly cookie.
+ */
 export function cookieName(deps: Deps, name = 'jumelage'): string {
   return deps.config.secureCookies ? `__Host-${name}` : name;
 }
@@ -63,9 +72,15 @@ function toActor(user: UserRow, { tokenHash, method, strong, provedAt, createdAt
   };
 }
 
-/** Whether the person proved who they are within the last minutes; sample people, who have nothing to prove it with, always did. */
+/**
+ * Whether the person proved who they are within the last minutes; sample people, who have nothing to prove it with,
+ * always did.
+ */
 export function isFresh(deps: Deps, actor: Actor | undefined): boolean {
-  return actor !== undefined && (actor.signIn.method === 'demo' || deps.now() - actor.signIn.provedAt <= freshProofMinutes * minute);
+  return (
+    actor !== undefined &&
+    (actor.signIn.method === 'demo' || deps.now() - actor.signIn.provedAt <= freshProofMinutes * minute)
+  );
 }
 
 export type Start = {
@@ -76,16 +91,32 @@ export type Start = {
   readonly within?: (store: Store) => Promise<void>;
 };
 
-/** Gives a browser a fresh token, ends the sign-in that it had, tells the owner of a browser that is new, and says who is signed in now. */
-export async function startSignIn(deps: Deps, user: UserRow, start: Start, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+/**
+ * Gives a browser a fresh token, ends the sign-in that it had, tells the owner of a browser that is new, and says who
+ * is signed in now.
+ */
+export async function startSignIn(
+  deps: Deps,
+  user: UserRow,
+  start: Start,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SessionView> {
   noteActor(user.id);
   const token = Buffer.from(deps.random(32)).toString('base64url');
-  const device = request.cookies[cookieName(deps, 'jumelage-device')] ?? Buffer.from(deps.random(24)).toString('base64url');
+  const device =
+    request.cookies[cookieName(deps, 'jumelage-device')] ?? Buffer.from(deps.random(24)).toString('base64url');
   const before = request.cookies[cookieName(deps)];
   const now = new Date(deps.now());
   const expiresAt = new Date(deps.now() + signInDays * day);
   const signIn: SignInRow = {
-    ...{ tokenHash: hashOf(token), userId: user.id, method: start.method, strong: start.strong, device: deviceOf(request.headers['user-agent']) },
+    ...{
+      tokenHash: hashOf(token),
+      userId: user.id,
+      method: start.method,
+      strong: start.strong,
+      device: deviceOf(request.headers['user-agent']),
+    },
     ...{ createdAt: now, provedAt: now, lastSeenAt: now, expiresAt },
   };
   await writing(deps.db, async (store) => {
@@ -104,7 +135,11 @@ export async function startSignIn(deps: Deps, user: UserRow, start: Start, reque
   });
   const cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: deps.config.secureCookies } as const;
   reply.setCookie(cookieName(deps), token, { ...cookie, expires: expiresAt });
-  if (start.method !== 'demo') reply.setCookie(cookieName(deps, 'jumelage-device'), device, { ...cookie, expires: new Date(deps.now() + deviceDays * day) });
+  if (start.method !== 'demo')
+    reply.setCookie(cookieName(deps, 'jumelage-device'), device, {
+      ...cookie,
+      expires: new Date(deps.now() + deviceDays * day),
+    });
   return describeSession(deps, toActor(user, signIn));
 }
 
@@ -112,7 +147,12 @@ export async function startSignIn(deps: Deps, user: UserRow, start: Start, reque
 export async function signOut(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<undefined> {
   const token = request.cookies[cookieName(deps)];
   if (token) await writing(deps.db, (store) => removeSignIn(store, hashOf(token)));
-  reply.clearCookie(cookieName(deps), { httpOnly: true, sameSite: 'lax', path: '/', secure: deps.config.secureCookies });
+  reply.clearCookie(cookieName(deps), {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: deps.config.secureCookies,
+  });
   return undefined;
 }
 
@@ -129,14 +169,33 @@ export function versionOfPerson({
 /** Who is signed in and what they belong to: three statements, none for a visitor. */
 export async function describeSession(deps: Deps, actor: Actor | undefined): Promise<SessionView> {
   const { demo, secondFactor } = deps.config;
-  if (!actor) return { user: null, organisations: [], organises: [], mayCreateEvents: false, demo, secondFactor, consentsDue: [] };
+  if (!actor)
+    return {
+      user: null,
+      organisations: [],
+      organises: [],
+      mayCreateEvents: false,
+      demo,
+      secondFactor,
+      consentsDue: [],
+    };
   const store = reading(deps.db);
   const organisations = await listMemberships(store, actor.userId);
   const organises = await listOrganised(store, actor.userId);
   const consents = await listConsents(store, actor.userId);
   const { userId, email, name, language, isAdmin, isSample, isVerified, signIn } = actor;
   return {
-    user: { id: userId, email, name, language, isAdmin, isSample, isVerified, isStrong: signIn.strong, version: versionOfPerson({ ...name, language }) },
+    user: {
+      id: userId,
+      email,
+      name,
+      language,
+      isAdmin,
+      isSample,
+      isVerified,
+      isStrong: signIn.strong,
+      version: versionOfPerson({ ...name, language }),
+    },
     organisations,
     organises,
     mayCreateEvents: actor.mayCreateEvents,

@@ -1,7 +1,14 @@
 import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { canonicalEmail, findUserByEmail, givesWay, handOverUnproven, insertUser, type UserRow } from '@jumelage/db/repositories/accounts';
+import {
+  canonicalEmail,
+  findUserByEmail,
+  givesWay,
+  handOverUnproven,
+  insertUser,
+  type UserRow,
+} from '@jumelage/db/repositories/accounts';
 import { followConsent, insertConsents } from '@jumelage/db/repositories/consents';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { consentPurposes, noticeVersions } from '@jumelage/domain/consent';
@@ -18,8 +25,14 @@ type SignUp = Handlings['POST /api/accounts']['body'];
 /** What a sign-up leaves until its code comes back: the account itself does not exist before. */
 type Pending = Omit<SignUp, 'password'> & { readonly passwordHash: string };
 
-/** Begins a sign-up: the same work and answer for every address; a mail tells its owner what came of it. Refuses `password_too_common` and `terms_not_agreed`. */
-export async function beginSignUp(deps: Deps, { password, ...body }: SignUp): Promise<{ challengeId: Id<'challenge'> }> {
+/**
+ * Begins a sign-up: the same work and answer for every address; a mail tells its owner what came of it. Refuses
+ * `password_too_common` and `terms_not_agreed`.
+ */
+export async function beginSignUp(
+  deps: Deps,
+  { password, ...body }: SignUp,
+): Promise<{ challengeId: Id<'challenge'> }> {
   const email = canonicalEmail(body.email);
   requireTerms(body.consents);
   requireUncommon(password, email);
@@ -30,16 +43,26 @@ export async function beginSignUp(deps: Deps, { password, ...body }: SignUp): Pr
   const code = newCode(deps);
   return writing(deps.db, async (store) => {
     const state: Pending = { ...body, email, passwordHash };
-    const challengeId = await openChallenge(deps, store, { kind: 'sign_up', secret: known ? undefined : code, state: known ? {} : state });
+    const challengeId = await openChallenge(deps, store, {
+      kind: 'sign_up',
+      secret: known ? undefined : code,
+      state: known ? {} : state,
+    });
     const to = { userId: known?.id ?? null, email, language: known?.language ?? body.language };
-    await enqueueMails(deps, store, { kind: known ? 'address_known' : 'sign_up_code', to, cause: `sign_up ${challengeId}`, facts: known ? {} : { code } });
+    await enqueueMails(deps, store, {
+      kind: known ? 'address_known' : 'sign_up_code',
+      to,
+      cause: `sign_up ${challengeId}`,
+      facts: known ? {} : { code },
+    });
     return { challengeId };
   });
 }
 
 /** Without the terms there is no account. Refuses `terms_not_agreed`. */
 export function requireTerms(consents: SignUp['consents']): void {
-  if (!consents.terms) throw new AppError('terms_not_agreed', { fields: [{ path: 'consents.terms', code: 'required' }] });
+  if (!consents.terms)
+    throw new AppError('terms_not_agreed', { fields: [{ path: 'consents.terms', code: 'required' }] });
 }
 
 /** Makes the account when its mailed code comes back, and signs it in. Refuses `code_wrong` and `challenge_over`. */
@@ -74,7 +97,10 @@ export async function finishSignUp(
   }
 }
 
-/** Somebody who answered for an address: a new user, or the one who held it without ever answering, under their own name from now on. */
+/**
+ * Somebody who answered for an address: a new user, or the one who held it without ever answering, under their own name
+ * from now on.
+ */
 export async function toProvenUser(
   deps: Deps,
   given: Pick<Pending, 'email' | 'name' | 'language'> & { readonly passwordHash: string | null },
@@ -84,15 +110,31 @@ export async function toProvenUser(
   return holder && givesWay(holder) ? { ...user, id: holder.id, createdAt: holder.createdAt } : user;
 }
 
-/** Keeps who answered for an address, with what they agreed to, within the caller's transaction. Fails as a second account with the address does where somebody was faster. */
-export async function insertProven(deps: Deps, store: Store, user: UserRow, consents: SignUp['consents']): Promise<void> {
+/**
+ * Keeps who answered for an address, with what they agreed to, within the caller's transaction. Fails as a second
+ * account with the address does where somebody was faster.
+ */
+export async function insertProven(
+  deps: Deps,
+  store: Store,
+  user: UserRow,
+  consents: SignUp['consents'],
+): Promise<void> {
   if (!(await handOverUnproven(store, user.id, user))) await insertUser(store, user);
   await insertConsents(store, toConsents(deps, user, consents));
   await followConsent(store, user.id);
 }
 
-/** Makes an account that nobody answered for the one of who just did, by a link or a code: what its maker agreed to is asked anew. Refuses `challenge_over` where somebody was faster. */
-export async function proveHolder(deps: Deps, store: Store, user: UserRow, changes: { readonly passwordHash: string | null }): Promise<UserRow> {
+/**
+ * Makes an account that nobody answered for the one of who just did, by a link or a code: what its maker agreed to is
+ * asked anew. Refuses `challenge_over` where somebody was faster.
+ */
+export async function proveHolder(
+  deps: Deps,
+  store: Store,
+  user: UserRow,
+  changes: { readonly passwordHash: string | null },
+): Promise<UserRow> {
   const proven = { ...user, ...changes, isAdmin: false, emailVerifiedAt: new Date(deps.now()) };
   if (!(await handOverUnproven(store, user.id, proven))) throw new AppError('challenge_over');
   await insertConsents(store, toConsents(deps, user, { terms: false, other_side: false, newsletter: false }));
@@ -103,7 +145,12 @@ export async function proveHolder(deps: Deps, store: Store, user: UserRow, chang
 /** A user as they signed up. */
 export function toNewUser(
   deps: Deps,
-  { email, name, language, passwordHash }: Pick<Pending, 'email' | 'name' | 'language'> & { readonly passwordHash: string | null },
+  {
+    email,
+    name,
+    language,
+    passwordHash,
+  }: Pick<Pending, 'email' | 'name' | 'language'> & { readonly passwordHash: string | null },
   { isVerified }: { isVerified: boolean },
 ): UserRow {
   const now = new Date(deps.now());
@@ -118,6 +165,13 @@ export function toNewUser(
 export function toConsents(deps: Deps, user: Pick<UserRow, 'id' | 'language'>, given: SignUp['consents']) {
   return consentPurposes.map((purpose) => ({
     id: newId(deps, 'consent'),
-    ...{ userId: user.id, purpose, version: noticeVersions[purpose], language: user.language, given: given[purpose], at: new Date(deps.now()) },
+    ...{
+      userId: user.id,
+      purpose,
+      version: noticeVersions[purpose],
+      language: user.language,
+      given: given[purpose],
+      at: new Date(deps.now()),
+    },
   }));
 }

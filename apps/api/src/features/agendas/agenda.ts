@@ -1,5 +1,10 @@
 import type { AgendaView, agendaItem } from '@jumelage/contracts/agendas';
-import { listOutcomesOf, listSeatsOfAllVersions, type OutcomeRow, type SeatRow } from '@jumelage/db/repositories/agendas';
+import {
+  listOutcomesOf,
+  listSeatsOfAllVersions,
+  type OutcomeRow,
+  type SeatRow,
+} from '@jumelage/db/repositories/agendas';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { listMeetingsOf } from '@jumelage/db/repositories/meetings';
 import { type CardRows, cardsById } from '@jumelage/db/repositories/organisations';
@@ -45,7 +50,11 @@ type Sides = {
 type Pair = { readonly firstId: Id<'participant'>; readonly secondId: Id<'participant'> };
 
 /** The one who sits on the other side; a colleague who comes along has the other organisation's person there. */
-export function otherOf(meeting: Pair, own: Pick<ParticipantRow, 'id' | 'organisationId'>, people: Sides['people']): ParticipantRow {
+export function otherOf(
+  meeting: Pair,
+  own: Pick<ParticipantRow, 'id' | 'organisationId'>,
+  people: Sides['people'],
+): ParticipantRow {
   const { firstId, secondId } = meeting;
   if (own.id === firstId || own.id === secondId) return found(people.get(own.id === firstId ? secondId : firstId));
   const first = people.get(firstId);
@@ -69,7 +78,11 @@ function toItem(seat: SeatRow, sides: Sides): Item {
     tableKind: seat.tableKind,
     tableLabel: seat.tableLabel,
     tableZone: seat.tableZone,
-    interpreter: interpreter && { family: interpreter.family, given: interpreter.given, ...(interpreter.hanzi ? { hanzi: interpreter.hanzi } : {}) },
+    interpreter: interpreter && {
+      family: interpreter.family,
+      given: interpreter.given,
+      ...(interpreter.hanzi ? { hanzi: interpreter.hanzi } : {}),
+    },
     isColleagues: meeting.firstId !== own.id && meeting.secondId !== own.id,
     status: meeting.status,
     before: moved ? { startsAt: before.startsAt.toISOString(), table: before.table } : null,
@@ -83,7 +96,10 @@ function toItem(seat: SeatRow, sides: Sides): Item {
 }
 
 /** What the last change took out of an agenda, and what was cancelled since. */
-function removedFrom(changes: readonly SessionChanges[], { own, people }: Pick<Sides, 'own' | 'people'>): AgendaView['removed'] {
+function removedFrom(
+  changes: readonly SessionChanges[],
+  { own, people }: Pick<Sides, 'own' | 'people'>,
+): AgendaView['removed'] {
   const placed = new Set(changes.flatMap((change) => change.seats.map((seat) => seat.meeting.id)));
   const rows = changes.flatMap((change) => [
     ...change.seats.filter((seat) => seat.meeting.status === 'cancelled'),
@@ -101,10 +117,20 @@ function removedFrom(changes: readonly SessionChanges[], { own, people }: Pick<S
 
 /** An agenda with what only calendars are told: meetings that no newest version holds, and those that are cancelled. */
 export type Agenda = AgendaView & { readonly gone: readonly Item[] };
-export type AgendaScope = { readonly eventId: Id<'event'>; readonly participant: { readonly id: Id<'participant'> } | undefined };
+export type AgendaScope = {
+  readonly eventId: Id<'event'>;
+  readonly participant: { readonly id: Id<'participant'> } | undefined;
+};
 
-/** One's own agenda from the newest published version of each session, with what changed, in a fixed number of statements. */
-export async function getAgenda(deps: Deps, { eventId, participant }: AgendaScope, language: Language): Promise<Agenda> {
+/**
+ * One's own agenda from the newest published version of each session, with what changed, in a fixed number of
+ * statements.
+ */
+export async function getAgenda(
+  deps: Deps,
+  { eventId, participant }: AgendaScope,
+  language: Language,
+): Promise<Agenda> {
   const store = reading(deps.db);
   const event = found(await findEvent(store, eventId));
   const published = await publishedVersions(store, eventId);
@@ -117,10 +143,23 @@ export async function getAgenda(deps: Deps, { eventId, participant }: AgendaScop
     changedAt: changedAt?.toISOString() ?? null,
   }));
   const head = { eventId, eventName: event.name, place: event.place, zone: event.zone, versions };
-  if (!participant) return { ...head, homeZone: null, participant: null, items: [], removed: [], waiting: [], gone: [], feedSince: null };
+  if (!participant)
+    return {
+      ...head,
+      homeZone: null,
+      participant: null,
+      items: [],
+      removed: [],
+      waiting: [],
+      gone: [],
+      feedSince: null,
+    };
   const meetings = await listMeetingsOf(store, { eventId, participantId: participant.id });
   const pairs: Pair[] = [...seats.map((seat) => seat.meeting), ...meetings];
-  const people = await participantsById(store, eventId, [participant.id, ...pairs.flatMap((pair) => [pair.firstId, pair.secondId])]);
+  const people = await participantsById(store, eventId, [
+    participant.id,
+    ...pairs.flatMap((pair) => [pair.firstId, pair.secondId]),
+  ]);
   const own = found(people.get(participant.id));
   const cards = await cardsById(store, [...new Set([...people.values()].map((person) => person.organisationId))]);
   const outcomes = await listOutcomesOf(store, [participant.id]);
@@ -130,15 +169,22 @@ export async function getAgenda(deps: Deps, { eventId, participant }: AgendaScop
     people,
     cards,
     outcomes: new Map(outcomes.map((outcome) => [outcome.meetingId, outcome])),
-    before: new Map(changes.flatMap((change) => (change.before.length > 0 ? change.before : change.seats)).map((seat) => [seat.meeting.id, seat])),
+    before: new Map(
+      changes
+        .flatMap((change) => (change.before.length > 0 ? change.before : change.seats))
+        .map((seat) => [seat.meeting.id, seat]),
+    ),
     changed: new Set(changes.flatMap((change) => (change.changedAt ? [change.sessionId] : []))),
     zone: event.zone,
     language,
   };
-  const standing = changes.flatMap((change) => change.seats).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const standing = changes
+    .flatMap((change) => change.seats)
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const items = standing.map((seat) => toItem(seat, sides));
   const placed = new Set(items.map((item) => item.meetingId));
-  // The clocks are compared on the day: between Chengdu and Paris they differ by six hours in summer and seven in winter.
+  // The clocks are compared on the day: between Chengdu and Paris they differ by six hours in summer and seven in
+  // winter.
   const when = standing[0]?.startsAt.getTime() ?? Date.parse(`${event.startsOn}T12:00:00Z`);
   return {
     ...head,
@@ -146,7 +192,10 @@ export async function getAgenda(deps: Deps, { eventId, participant }: AgendaScop
     participant: { id: own.id, name: toParticipantCard(own).name, organisation: own.organisation.nameLatin },
     items: items.filter((item) => item.status !== 'cancelled'),
     removed: removedFrom(changes, sides),
-    gone: [...items.filter((item) => item.status === 'cancelled'), ...goneFrom(changes, seats).map((seat) => toItem(seat, sides))],
+    gone: [
+      ...items.filter((item) => item.status === 'cancelled'),
+      ...goneFrom(changes, seats).map((seat) => toItem(seat, sides)),
+    ],
     waiting: meetings
       .filter((meeting) => !placed.has(meeting.id) && meeting.status !== 'held' && meeting.status !== 'missed')
       .map((meeting) => ({ meetingId: meeting.id, other: toParticipantCard(otherOf(meeting, own, people)) })),

@@ -7,9 +7,17 @@ const base = 'https://match.example';
 
 /** A meeting of the sample agenda; only what calendars read of it. */
 const item = (meetingId: string, at: string, changes: object = {}) => ({
-  ...{ meetingId, startsAt: `2027-05-03T${at}:00.000Z`, endsAt: `2027-05-03T${at.slice(0, 3)}20:00.000Z`, status: 'scheduled' },
+  ...{
+    meetingId,
+    startsAt: `2027-05-03T${at}:00.000Z`,
+    endsAt: `2027-05-03T${at.slice(0, 3)}20:00.000Z`,
+    status: 'scheduled',
+  },
   ...{ table: 1, tableKind: 'table', tableLabel: 'Hall A; 2nd floor', tableZone: null, interpreter: null },
-  other: { name: { family: 'He', given: 'Lei', hanzi: '何磊' }, organisation: { nameLatin: 'Shuxi Robotics', nameHanzi: '蜀犀机器人' } },
+  other: {
+    name: { family: 'He', given: 'Lei', hanzi: '何磊' },
+    organisation: { nameLatin: 'Shuxi Robotics', nameHanzi: '蜀犀机器人' },
+  },
   ...changes,
 });
 

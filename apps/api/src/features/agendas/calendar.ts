@@ -39,9 +39,13 @@ const words: Readonly<Record<Language, Words>> = {
 };
 
 const nameOf = (card: ParticipantCard) => fullName(card.name);
-const organisationOf = ({ organisation }: ParticipantCard) => [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ');
+const organisationOf = ({ organisation }: ParticipantCard) =>
+  [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ');
 
-/** How many versions the event has published in all: it grows with each, also where a meeting changes from one session to another. */
+/**
+ * How many versions the event has published in all: it grows with each, also where a meeting changes from one session
+ * to another.
+ */
 export function sequenceOf(agenda: Pick<Agenda, 'versions'>): number {
   return agenda.versions.reduce((sum, one) => sum + one.version, 0);
 }
@@ -52,7 +56,8 @@ const refreshMinutes = 15;
 const reminderMinutes = 10;
 
 // ical.js does not know these: declared as texts, they are escaped as texts are.
-for (const name of ['name', 'x-wr-calname', 'x-wr-timezone']) Object.assign(ICAL.design.icalendar.property, { [name]: { defaultType: 'text' } });
+for (const name of ['name', 'x-wr-calname', 'x-wr-timezone'])
+  Object.assign(ICAL.design.icalendar.property, { [name]: { defaultType: 'text' } });
 
 /** A line of a calendar: its name, parameters, type and value (RFC 7265). */
 type Line = [name: string, parameters: Record<string, string>, type: string, value: string | number];
@@ -61,10 +66,23 @@ type Item = Agenda['gone'][number];
 
 const text = (name: string, value: string): Line => [name, {}, 'text', value];
 /** An instant in UTC, to the second, which every calendar shows in its own zone. */
-const utc = (name: string, instant: string | Date): Line => [name, {}, 'date-time', `${new Date(instant).toISOString().slice(0, 19)}Z`];
-const address = (name: string, email: string, parameters: Record<string, string>): Line => [name, parameters, 'cal-address', `mailto:${email}`];
+const utc = (name: string, instant: string | Date): Line => [
+  name,
+  {},
+  'date-time',
+  `${new Date(instant).toISOString().slice(0, 19)}Z`,
+];
+const address = (name: string, email: string, parameters: Record<string, string>): Line => [
+  name,
+  parameters,
+  'cal-address',
+  `mailto:${email}`,
+];
 
-/** Writes a calendar as a file: every line ends with CRLF, the last too (RFC 5545 §3.1), and properties stand before components. */
+/**
+ * Writes a calendar as a file: every line ends with CRLF, the last too (RFC 5545 §3.1), and properties stand before
+ * components.
+ */
 function write(lines: readonly Line[], events: readonly Component[], language: Language): string {
   const head: Line[] = [text('version', '2.0'), text('prodid', `-//Jumelage//agenda//${language.toUpperCase()}`)];
   return ICAL.stringify(['vcalendar', [...head, ...lines], events]);
@@ -92,7 +110,11 @@ function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties
     item.interpreter && say.interpreter(fullName(item.interpreter)),
   ];
   const summary = say.meeting(who);
-  const alarm: Component = ['valarm', [text('action', 'DISPLAY'), text('description', summary), ['trigger', {}, 'duration', `-PT${reminderMinutes}M`]], []];
+  const alarm: Component = [
+    'valarm',
+    [text('action', 'DISPLAY'), text('description', summary), ['trigger', {}, 'duration', `-PT${reminderMinutes}M`]],
+    [],
+  ];
   return [
     'vevent',
     [
@@ -114,11 +136,17 @@ function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties
 }
 
 /**
- * Writes an agenda, or one meeting of it, as a calendar file to import or to subscribe to; it has no METHOD, since nobody is invited by it. Each meeting keeps
- * its UID from version to version, with the count of versions as its sequence, so that a calendar moves it instead of doubling it. A meeting that was
+ * Writes an agenda, or one meeting of it, as a calendar file to import or to subscribe to; it has no METHOD, since
+ * nobody is invited by it. Each meeting keeps
+ * its UID from version to version, with the count of versions as its sequence, so that a calendar moves it instead of
+ * doubling it. A meeting that was
  * cancelled, or lost its place, says so with a higher sequence than it had. The same agenda gives the same file.
  */
-export function toCalendar(agenda: Agenda, language: Language, { base, only }: { readonly base: string; readonly only?: Id<'meeting'> }): string | undefined {
+export function toCalendar(
+  agenda: Agenda,
+  language: Language,
+  { base, only }: { readonly base: string; readonly only?: Id<'meeting'> },
+): string | undefined {
   const items = [...agenda.items, ...agenda.gone].filter((item) => only === undefined || item.meetingId === only);
   if (only !== undefined && items.length === 0) return undefined;
   const name = readableText(agenda.eventName, language)?.value ?? 'Jumelage';
@@ -138,10 +166,16 @@ export function toCalendar(agenda: Agenda, language: Language, { base, only }: {
   );
 }
 
-/** An iTIP message about one meeting (RFC 5546): it puts the meeting into the calendar of whom it is mailed to, moves it there, or takes it out. */
+/**
+ * An iTIP message about one meeting (RFC 5546): it puts the meeting into the calendar of whom it is mailed to, moves it
+ * there, or takes it out.
+ */
 export type Invitation = { readonly method: 'REQUEST' | 'CANCEL'; readonly file: string };
 
-/** Writes an invitation for each of some meetings that stands in the agenda, and a cancellation for each that no longer does; one meeting a message, as RFC 5546 asks. */
+/**
+ * Writes an invitation for each of some meetings that stands in the agenda, and a cancellation for each that no longer
+ * does; one meeting a message, as RFC 5546 asks.
+ */
 export function toInvitations(
   agenda: Agenda,
   language: Language,
@@ -151,7 +185,13 @@ export function toInvitations(
     organizer,
     attendee,
     concerned,
-  }: { readonly base: string; readonly now: Date; readonly organizer: string; readonly attendee: string; readonly concerned: ReadonlySet<Id<'meeting'>> },
+  }: {
+    readonly base: string;
+    readonly now: Date;
+    readonly organizer: string;
+    readonly attendee: string;
+    readonly concerned: ReadonlySet<Id<'meeting'>>;
+  },
 ): Invitation[] {
   const own = agenda.participant ? fullName(agenda.participant.name) : attendee;
   const parties = [

@@ -16,10 +16,12 @@ export type SessionChanges = {
 
 const placeOf = (seat: SeatRow) => `${seat.meeting.id} ${seat.startsAt.getTime()} ${seat.table}`;
 const sameAgenda = (a: readonly SeatRow[], b: readonly SeatRow[]) =>
-  a.length === b.length && a.every((seat, index) => placeOf(seat) === placeOf(b[index] ?? seat) && b[index] !== undefined);
+  a.length === b.length &&
+  a.every((seat, index) => placeOf(seat) === placeOf(b[index] ?? seat) && b[index] !== undefined);
 
 /**
- * Compares one participant's newest agenda with the last published one that was another: on a day with many versions, those that
+ * Compares one participant's newest agenda with the last published one that was another: on a day with many versions,
+ * those that
  * leave an agenda as it is do not hide the one that changed it. An agenda that was empty before is new, not changed.
  */
 export function changesOf(versions: readonly PublishedVersion[], seats: readonly SeatRow[]): SessionChanges[] {

@@ -14,7 +14,10 @@ import { toCalendar } from './calendar.ts';
 /** Only the hash is kept: who reads the database learns no address. */
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
-/** Gives an agenda a secret address of 32 random bytes, in place of an earlier one, and tells it this once; calendars get the reader's language. */
+/**
+ * Gives an agenda a secret address of 32 random bytes, in place of an earlier one, and tells it this once; calendars
+ * get the reader's language.
+ */
 export async function makeFeed(deps: Deps, { participant }: ParticipantScope, language: Language) {
   const { id: participantId } = found(participant);
   const token = Buffer.from(deps.random(32)).toString('base64url');
@@ -28,7 +31,10 @@ export async function endFeed(deps: Deps, { participant }: ParticipantScope): Pr
   await writing(deps.db, (tx) => removeFeed(tx, found(participant).id));
 }
 
-/** The agenda that a secret address names. An unknown secret, and one of somebody who no longer takes part, look the same. */
+/**
+ * The agenda that a secret address names. An unknown secret, and one of somebody who no longer takes part, look the
+ * same.
+ */
 export async function readFeed(deps: Deps, token: string): Promise<FileReply> {
   const feed = found(await findFeed(reading(deps.db), hashOf(token)));
   const { participantId, eventId, language, status, eventStatus, zone, hideOn } = feed;

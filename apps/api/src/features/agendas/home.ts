@@ -35,17 +35,24 @@ function percentOf(one: Awaited<ReturnType<typeof ownOrganisations>>[number]): n
     needCount: one.directions.filter((direction) => direction === 'need').length,
     website: website ?? undefined,
     parkId: parkId ?? undefined,
-    thesis: thesis ? { topicsIn: thesis.topicsIn, stages: thesis.stages, ticketMax: thesis.ticketMax ?? undefined } : undefined,
+    thesis: thesis
+      ? { topicsIn: thesis.topicsIn, stages: thesis.stages, ticketMax: thesis.ticketMax ?? undefined }
+      : undefined,
   }).percent;
 }
 
-/** What waits for the reader; `matchCount` is how many of the other side, from where suggestions come, have published their profile. */
+/**
+ * What waits for the reader; `matchCount` is how many of the other side, from where suggestions come, have published
+ * their profile.
+ */
 export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const store = reading(deps.db);
   const now = deps.now();
   const organisations = await ownOrganisations(store, actor.userId);
   const published = await countPublishedByCountry(store, await readerOf(store, actor));
-  const participations = (await participationsOf(store, actor.userId)).filter(({ event }) => !isPastDay(event.hideOn, event.zone, now));
+  const participations = (await participationsOf(store, actor.userId)).filter(
+    ({ event }) => !isPastDay(event.hideOn, event.zone, now),
+  );
   const ids = participations.map((one) => one.participantId);
   const toAnswer = await countToAnswer(store, ids, new Date(now));
   const seats = await listSeatsOfParticipants(store, ids);
@@ -58,10 +65,16 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   );
   const countOther = (country: string) => {
     const isSide = country in sides;
-    return published.filter((one) => one.country !== country && (!isSide || one.country in sides)).reduce((sum, one) => sum + one.n, 0);
+    return published
+      .filter((one) => one.country !== country && (!isSide || one.country in sides))
+      .reduce((sum, one) => sum + one.n, 0);
   };
   return {
-    organisations: organisations.map((one) => ({ id: one.id, completeness: percentOf(one), matchCount: countOther(one.country) })),
+    organisations: organisations.map((one) => ({
+      id: one.id,
+      completeness: percentOf(one),
+      matchCount: countOther(one.country),
+    })),
     toAnswer: participations.flatMap(({ participantId, event }) => {
       const count = toAnswer.get(participantId) ?? 0;
       return count > 0 ? [{ eventId: event.id, eventName: event.name, count }] : [];
@@ -78,11 +91,18 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
     })),
     toReport: participations.flatMap(({ participantId, event }) => {
       // Who goes along with a colleague leaves the report to them.
-      const isOwn = ({ meeting }: (typeof seats)[number]) => meeting.firstId === participantId || meeting.secondId === participantId;
+      const isOwn = ({ meeting }: (typeof seats)[number]) =>
+        meeting.firstId === participantId || meeting.secondId === participantId;
       const due = seats.filter(
-        (seat) => seat.participantId === participantId && isOwn(seat) && seat.startsAt.getTime() <= now && !reported.has(seat.meeting.id),
+        (seat) =>
+          seat.participantId === participantId &&
+          isOwn(seat) &&
+          seat.startsAt.getTime() <= now &&
+          !reported.has(seat.meeting.id),
       );
-      return due.length > 0 && isPermitted('report', event.status) ? [{ eventId: event.id, eventName: event.name, count: due.length }] : [];
+      return due.length > 0 && isPermitted('report', event.status)
+        ? [{ eventId: event.id, eventName: event.name, count: due.length }]
+        : [];
     }),
   };
 }

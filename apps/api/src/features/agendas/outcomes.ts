@@ -13,8 +13,16 @@ import { toOutcomeView } from './agenda.ts';
 
 type Report = Handlings['PUT /api/events/:eventId/meetings/:meetingId/outcome']['body'];
 
-/** Writes what one side reports of their own meeting, once its slot has begun; the meeting's status follows from both sides' reports. */
-export async function reportOutcome(deps: Deps, { eventId, participant }: ParticipantScope, meetingId: Id<'meeting'>, report: Report) {
+/**
+ * Writes what one side reports of their own meeting, once its slot has begun; the meeting's status follows from both
+ * sides' reports.
+ */
+export async function reportOutcome(
+  deps: Deps,
+  { eventId, participant }: ParticipantScope,
+  meetingId: Id<'meeting'>,
+  report: Report,
+) {
   if (!participant) throw new AppError('not_found');
   const participantId = participant.id;
   return writing(deps.db, async (tx) => {

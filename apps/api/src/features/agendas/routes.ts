@@ -19,17 +19,28 @@ export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoint
     const agenda = await getAgenda(deps, scope, language);
     const file = found(toCalendar(agenda, language, { base: baseUrl(deps.config), ...(only ? { only } : {}) }));
     const event = { name: agenda.eventName, zone: agenda.zone };
-    return { file, filename: exportName({ subject: only ? 'meeting' : 'agenda', extension: 'ics', language, event, now: deps.now() }) };
+    return {
+      file,
+      filename: exportName({
+        subject: only ? 'meeting' : 'agenda',
+        extension: 'ics',
+        language,
+        event,
+        now: deps.now(),
+      }),
+    };
   }
 
   return {
     'GET /api/home': ({ scope }) => getHome(deps, scope.actor),
     'GET /api/events/:eventId/agenda': ({ scope, language }) => getAgenda(deps, scope, language),
     'GET /api/events/:eventId/agenda.ics': ({ scope, language }) => calendarFile(scope, language),
-    'GET /api/events/:eventId/meetings/:meetingId.ics': ({ scope, params, language }) => calendarFile(scope, language, params.meetingId),
+    'GET /api/events/:eventId/meetings/:meetingId.ics': ({ scope, params, language }) =>
+      calendarFile(scope, language, params.meetingId),
     'POST /api/events/:eventId/agenda/feed': ({ scope, language }) => makeFeed(deps, scope, language),
     'DELETE /api/events/:eventId/agenda/feed': ({ scope }) => endFeed(deps, scope),
     'GET /api/calendars/:token.ics': ({ params }) => readFeed(deps, params.token),
-    'PUT /api/events/:eventId/meetings/:meetingId/outcome': ({ scope, params, body }) => reportOutcome(deps, scope, params.meetingId, body),
+    'PUT /api/events/:eventId/meetings/:meetingId/outcome': ({ scope, params, body }) =>
+      reportOutcome(deps, scope, params.meetingId, body),
   };
 }

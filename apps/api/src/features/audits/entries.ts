@@ -27,10 +27,18 @@ export async function keepEntry(deps: Deps, store: Store, trail: Trail): Promise
 }
 
 /** Tells a participant that somebody acted in their name: of one kind of act at most once an hour. */
-async function tellActedFor(deps: Deps, store: Store, { participantId, act }: { participantId: Id<'participant'>; act: string }): Promise<void> {
+async function tellActedFor(
+  deps: Deps,
+  store: Store,
+  { participantId, act }: { participantId: Id<'participant'>; act: string },
+): Promise<void> {
   const seat = await findParticipantUser(store, participantId);
   if (!seat?.userId) return;
-  const told = await listNotifiedSince(store, { userId: seat.userId, kind: 'acted_for', since: new Date(deps.now() - hour) });
+  const told = await listNotifiedSince(store, {
+    userId: seat.userId,
+    kind: 'acted_for',
+    since: new Date(deps.now() - hour),
+  });
   if (told.some((facts) => facts.act === act)) return;
   await notify(deps, store, { kind: 'acted_for', userId: seat.userId, eventId: seat.eventId, facts: { act } });
 }
@@ -46,7 +54,10 @@ function canonicalEntry({ id, chain, at, actorId, onBehalfOf, act, facts, reques
   return JSON.stringify({ act, actorId, at: at.toISOString(), chain, facts: sorted, id, onBehalfOf, requestId });
 }
 
-/** The seal of an entry: SHA-256 of the seal before it (none: empty), a line break and the entry; in hexadecimal, which no spreadsheet takes for a formula. */
+/**
+ * The seal of an entry: SHA-256 of the seal before it (none: empty), a line break and the entry; in hexadecimal, which
+ * no spreadsheet takes for a formula.
+ */
 export function sealOf(previous: string, entry: AuditRow): string {
   return createHash('sha256')
     .update(`${previous}\n${canonicalEntry(entry)}`)

@@ -3,7 +3,12 @@ import { type AuditFilter, countAudit, listAudit, listAuditChoices, namesOf } fr
 import { reading, type Store } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 
-type Named = { readonly family: string | null; readonly given: string | null; readonly hanzi: string | null; readonly erasedAt?: Date | null };
+type Named = {
+  readonly family: string | null;
+  readonly given: string | null;
+  readonly hanzi: string | null;
+  readonly erasedAt?: Date | null;
+};
 type JournalRow = Awaited<ReturnType<typeof listAudit>>[number];
 type Names = Awaited<ReturnType<typeof namesOf>>;
 
@@ -19,7 +24,8 @@ function toPerson(id: string | null, named: Named | null | undefined) {
 function toAuditView({ entry, actor, behalf, seal }: JournalRow, names: Names): AuditView {
   // Of many that were made at once the first is not the one that matters.
   const { participantCount, organisationCount } = entry.facts;
-  const participantId = participantCount === undefined ? (entry.facts.participantId ?? entry.facts.toParticipantId) : undefined;
+  const participantId =
+    participantCount === undefined ? (entry.facts.participantId ?? entry.facts.toParticipantId) : undefined;
   const organisationId = organisationCount === undefined ? entry.facts.organisationId : undefined;
   const participant = names.participants.find((one) => one.id === participantId);
   return {
@@ -34,7 +40,9 @@ function toAuditView({ entry, actor, behalf, seal }: JournalRow, names: Names): 
 
 /** Rows with the names of what their facts speak of. */
 export async function withNames(store: Store, rows: readonly JournalRow[]): Promise<AuditView[]> {
-  const ids = rows.flatMap(({ entry: { facts } }) => [facts.participantId, facts.toParticipantId, facts.organisationId].filter((id) => typeof id === 'string'));
+  const ids = rows.flatMap(({ entry: { facts } }) =>
+    [facts.participantId, facts.toParticipantId, facts.organisationId].filter((id) => typeof id === 'string'),
+  );
   const names = await namesOf(store, ids);
   return rows.map((row) => toAuditView(row, names));
 }
@@ -56,7 +64,18 @@ export async function readJournal(deps: Deps, filter: AuditFilter, { page, size 
 /** Instants of a filter as the database compares them. */
 export function toFilter(
   chain: string,
-  { from, to, actorId, act }: { from?: string | undefined; to?: string | undefined } & Pick<AuditFilter, 'actorId' | 'act'>,
+  {
+    from,
+    to,
+    actorId,
+    act,
+  }: { from?: string | undefined; to?: string | undefined } & Pick<AuditFilter, 'actorId' | 'act'>,
 ): AuditFilter {
-  return { chain, actorId, act, from: from === undefined ? undefined : new Date(from), to: to === undefined ? undefined : new Date(to) };
+  return {
+    chain,
+    actorId,
+    act,
+    from: from === undefined ? undefined : new Date(from),
+    to: to === undefined ? undefined : new Date(to),
+  };
 }

@@ -21,7 +21,8 @@ export function auditHandlers(deps: Deps, sealer: Pick<Sealer, 'settle'>): Handl
   }
 
   return {
-    'GET /api/events/:eventId/audit': ({ scope, query: { page, size, ...filter } }) => readJournal(deps, toFilter(scope.eventId, filter), { page, size }),
+    'GET /api/events/:eventId/audit': ({ scope, query: { page, size, ...filter } }) =>
+      readJournal(deps, toFilter(scope.eventId, filter), { page, size }),
     'GET /api/events/:eventId/audit/verification': ({ scope }) => verify(scope.eventId),
     'GET /api/events/:eventId/audit.csv': async ({ scope, query, language }) => {
       await sealer.settle();
@@ -29,7 +30,8 @@ export function auditHandlers(deps: Deps, sealer: Pick<Sealer, 'settle'>): Handl
       const filename = exportName({ subject: 'audit', extension: 'csv', language, event, now: deps.now() });
       return { file: await exportJournal(deps, toFilter(scope.eventId, query), language), filename };
     },
-    'GET /api/admin/audit': ({ query: { page, size, ...filter } }) => readJournal(deps, toFilter(platformChain, filter), { page, size }),
+    'GET /api/admin/audit': ({ query: { page, size, ...filter } }) =>
+      readJournal(deps, toFilter(platformChain, filter), { page, size }),
     'GET /api/admin/audit/verification': () => verify(platformChain),
   };
 }

@@ -2,7 +2,10 @@ import { type AuditRow, countEntries, listChains, listSeals } from '@jumelage/db
 import type { Store } from '@jumelage/db/store';
 import { sealOf } from './entries.ts';
 
-/** What is wrong with a chain: the position, and whether its entry was changed (or moved), is missing, or a seal itself is. */
+/**
+ * What is wrong with a chain: the position, and whether its entry was changed (or moved), is missing, or a seal itself
+ * is.
+ */
 export type AuditFault = { readonly position: number; readonly fault: 'changed' | 'missing' | 'gap' };
 
 export type ChainState = {
@@ -19,7 +22,10 @@ export type ChainState = {
 const atOnce = 1000;
 const mostFaults = 20;
 
-/** Holds every entry of a chain against its seal, in order; a changed, missing or moved one is found, whoever touched it. */
+/**
+ * Holds every entry of a chain against its seal, in order; a changed, missing or moved one is found, whoever touched
+ * it.
+ */
 export async function verifyChain(store: Store, chain: string): Promise<ChainState> {
   const faults: AuditFault[] = [];
   let position = 0;
@@ -29,7 +35,8 @@ export async function verifyChain(store: Store, chain: string): Promise<ChainSta
     const rows = await listSeals(store, chain, position, atOnce);
     for (const { seal, entry } of rows) {
       const fault = faultOf(seal, entry, { position, head, chain });
-      if (fault && faults.length < mostFaults) faults.push({ position: fault === 'gap' ? position + 1 : seal.position, fault });
+      if (fault && faults.length < mostFaults)
+        faults.push({ position: fault === 'gap' ? position + 1 : seal.position, fault });
       // One fault is one fault: the next seal is held against the one that is written down.
       position = seal.position;
       head = seal.hash;
@@ -42,7 +49,11 @@ export async function verifyChain(store: Store, chain: string): Promise<ChainSta
 
 type Before = { readonly position: number; readonly head: string; readonly chain: string };
 
-function faultOf(seal: { position: number; hash: string }, entry: AuditRow | null, before: Before): AuditFault['fault'] | undefined {
+function faultOf(
+  seal: { position: number; hash: string },
+  entry: AuditRow | null,
+  before: Before,
+): AuditFault['fault'] | undefined {
   if (seal.position !== before.position + 1) return 'gap';
   if (!entry) return 'missing';
   return entry.chain !== before.chain || sealOf(before.head, entry) !== seal.hash ? 'changed' : undefined;

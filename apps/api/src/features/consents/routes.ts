@@ -8,7 +8,8 @@ import { changeConsents, getConsents } from './service.ts';
 export function consentHandlers(deps: Deps): Handlers<keyof typeof consentEndpoints> {
   return {
     'GET /api/accounts/me/consents': ({ scope }) => getConsents(reading(deps.db), scope.actor),
-    'PUT /api/accounts/me/consents': ({ scope, body, language }) => changeConsents(deps, scope.actor, { body, language }),
+    'PUT /api/accounts/me/consents': ({ scope, body, language }) =>
+      changeConsents(deps, scope.actor, { body, language }),
     'GET /api/operator': async () => deps.config.operator,
   };
 }

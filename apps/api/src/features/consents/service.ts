@@ -7,7 +7,13 @@ import type { Language } from '@jumelage/domain/language';
 import { type Deps, newId } from '../../deps.ts';
 import type { Actor } from '../../http/policy.ts';
 
-const toWord = ({ purpose, given, version, language, at }: ConsentRow) => ({ purpose, given, version, language, at: at.toISOString() });
+const toWord = ({ purpose, given, version, language, at }: ConsentRow) => ({
+  purpose,
+  given,
+  version,
+  language,
+  at: at.toISOString(),
+});
 
 /** What holds now of each purpose, and all that was said before. */
 export async function getConsents(store: Store, { userId }: Actor): Promise<ConsentsView> {
@@ -18,17 +24,29 @@ export async function getConsents(store: Store, { userId }: Actor): Promise<Cons
       const row = newest[purpose];
       const version = noticeVersions[purpose];
       const word = row ? { version: row.version, language: row.language, at: row.at.toISOString() } : null;
-      return { purpose, given: row?.given === true, word, version, isNewer: row !== undefined && row.version !== version };
+      return {
+        purpose,
+        given: row?.given === true,
+        word,
+        version,
+        isNewer: row !== undefined && row.version !== version,
+      };
     }),
     history: rows.map(toWord),
   };
 }
 
-/** Writes down each yes and no that says something new, as of the wording of now; who is shown to whom follows in the same transaction. */
+/**
+ * Writes down each yes and no that says something new, as of the wording of now; who is shown to whom follows in the
+ * same transaction.
+ */
 export function changeConsents(
   deps: Deps,
   actor: Actor,
-  { body, language }: { readonly body: Handlings['PUT /api/accounts/me/consents']['body']; readonly language: Language },
+  {
+    body,
+    language,
+  }: { readonly body: Handlings['PUT /api/accounts/me/consents']['body']; readonly language: Language },
 ): Promise<ConsentsView> {
   return writing(deps.db, async (store) => {
     const before = await listConsents(store, actor.userId);
@@ -39,7 +57,19 @@ export function changeConsents(
       const given = body[purpose];
       const last = newest[purpose];
       const isNews = given !== undefined && (last?.given !== given || last.version !== noticeVersions[purpose]);
-      return isNews ? [{ id: newId(deps, 'consent'), userId: actor.userId, purpose, version: noticeVersions[purpose], language, given, at }] : [];
+      return isNews
+        ? [
+            {
+              id: newId(deps, 'consent'),
+              userId: actor.userId,
+              purpose,
+              version: noticeVersions[purpose],
+              language,
+              given,
+              at,
+            },
+          ]
+        : [];
     });
     await insertConsents(store, said);
     if (said.some(({ purpose }) => purpose === 'other_side')) await followConsent(store, actor.userId);

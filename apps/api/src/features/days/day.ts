@@ -13,7 +13,10 @@ import { toParticipantCard } from '../participants/views.ts';
 import { getEvent, loadPlan } from '../schedules/plan.ts';
 import { getScheduleView, historyOf } from '../schedules/views.ts';
 
-/** The day at a glance: the newest published schedule (before one, the draft), who is there, and what was done; undo and redo are the draft's. */
+/**
+ * The day at a glance: the newest published schedule (before one, the draft), who is there, and what was done; undo and
+ * redo are the draft's.
+ */
 export async function getDay(deps: Deps, scope: SessionScope): Promise<DayView> {
   const store = reading(deps.db);
   const event = await getEvent(store, scope.eventId);
@@ -46,21 +49,30 @@ function toDeskPerson(row: ParticipantRow, meetingCount: number): DeskPerson {
 }
 
 /**
- * Writes check-ins down, as they happened at the desk: in the order of their instants, whatever order they come in; what is older than what the desk wrote
+ * Writes check-ins down, as they happened at the desk: in the order of their instants, whatever order they come in;
+ * what is older than what the desk wrote
  * last changes nothing, and an instant to come counts as now. Who was given up and came after all can be met again.
  */
-export async function writeCheckIns(deps: Deps, eventId: Id<'event'>, checkIns: readonly CheckIn[]): Promise<{ people: DeskPerson[] }> {
+export async function writeCheckIns(
+  deps: Deps,
+  eventId: Id<'event'>,
+  checkIns: readonly CheckIn[],
+): Promise<{ people: DeskPerson[] }> {
   const ids = new Set(checkIns.map((one) => one.participantId));
   await writing(deps.db, async (tx) => {
     const away = (await effectsOfEvent(tx, eventId)).flatMap((effect) => (effect.kind === 'away' ? [effect] : []));
-    for (const { participantId, at: said, arrived } of checkIns.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    for (const { participantId, at: said, arrived } of checkIns.toSorted(
+      (a, b) => Date.parse(a.at) - Date.parse(b.at),
+    )) {
       const at = new Date(Math.min(Date.parse(said), deps.now()));
       const isNew = await checkIn(tx, { eventId, participantId }, { at, arrived });
       const closed = away.flatMap((effect) => (effect.participantId === participantId ? effect.slotIds : []));
       if (isNew && arrived) await freeFrom(tx, participantId, { slotIds: closed, from: at });
     }
   });
-  const people = (await allParticipants(reading(deps.db), eventId)).filter(({ id, status }) => ids.has(id) && status === 'admitted');
+  const people = (await allParticipants(reading(deps.db), eventId)).filter(
+    ({ id, status }) => ids.has(id) && status === 'admitted',
+  );
   return { people: people.map((person) => toDeskPerson(person, 0)) };
 }
 

@@ -33,7 +33,10 @@ type Context = {
 };
 type OfAct<A extends Disturbance['act']> = Extract<Disturbance, { readonly act: A }>;
 
-const slotsFrom = ({ plan, from }: Context, isMeant: (slot: Plan['session']['slots'][number]) => boolean = () => true) =>
+const slotsFrom = (
+  { plan, from }: Context,
+  isMeant: (slot: Plan['session']['slots'][number]) => boolean = () => true,
+) =>
   plan.session.slots
     .slice(from)
     .filter(isMeant)
@@ -51,7 +54,8 @@ async function getExpected(context: Context, participantId: Id<'participant'>) {
 }
 
 type Person = Awaited<ReturnType<typeof getPerson>>;
-const nameOf = (person: Pick<Person, 'family' | 'given' | 'hanzi'>) => displayName({ ...person, hanzi: person.hanzi ?? undefined });
+const nameOf = (person: Pick<Person, 'family' | 'given' | 'hanzi'>) =>
+  displayName({ ...person, hanzi: person.hanzi ?? undefined });
 const presenceOf = (person: Person): StoredPresence => ({
   checkedInAt: person.checkedInAt?.getTime() ?? null,
   arrivesAt: person.arrivesAt?.getTime() ?? null,
@@ -59,22 +63,34 @@ const presenceOf = (person: Person): StoredPresence => ({
 });
 
 /**
- * Somebody can be met from an instant on, and not before it: slots that they closed themselves are none of an act's doing,
+ * Somebody can be met from an instant on, and not before it: slots that they closed themselves are none of an act's
+ * doing,
  * those that an earlier act of the day closed to them open again.
  */
 async function expectedFrom(context: Context, { id: participantId }: Person, at: number): Promise<StoredEffect[]> {
   const { tx, scope } = context;
   const closed = new Set((await unavailabilityOf(tx, scope.eventId, [participantId])).get(participantId));
-  const acts = (await effectsOfEvent(tx, scope.eventId)).flatMap((one) => (one.kind === 'away' && one.participantId === participantId ? one.slotIds : []));
+  const acts = (await effectsOfEvent(tx, scope.eventId)).flatMap((one) =>
+    one.kind === 'away' && one.participantId === participantId ? one.slotIds : [],
+  );
   const byActs = new Set(acts);
   return [
-    { kind: 'back', participantId, slotIds: slotsFrom(context, ({ id, startsAt }) => startsAt.getTime() >= at && closed.has(id) && byActs.has(id)) },
-    { kind: 'away', participantId, slotIds: slotsFrom(context, ({ id, startsAt }) => startsAt.getTime() < at && !closed.has(id)) },
+    {
+      kind: 'back',
+      participantId,
+      slotIds: slotsFrom(context, ({ id, startsAt }) => startsAt.getTime() >= at && closed.has(id) && byActs.has(id)),
+    },
+    {
+      kind: 'away',
+      participantId,
+      slotIds: slotsFrom(context, ({ id, startsAt }) => startsAt.getTime() < at && !closed.has(id)),
+    },
   ];
 }
 
 /**
- * Two agree at the desk to meet: a request that waits for its answer is accepted, a meeting that waits for a place gets it before the others,
+ * Two agree at the desk to meet: a request that waits for its answer is accepted, a meeting that waits for a place gets
+ * it before the others,
  * and where there is neither, both are made as an acceptance makes them.
  */
 async function meetOnTheSpot(context: Context, { firstId, secondId }: OfAct<'walk_in'>): Promise<Disturbed> {
@@ -93,7 +109,9 @@ async function meetOnTheSpot(context: Context, { firstId, secondId }: OfAct<'wal
     limit: 1,
   });
   if (!decision.ok) throw new AppError(decision.code);
-  const open = (await hasOpenRequest(tx, { eventId, pair: openPair, now })) ? await findOpenBetween(tx, { eventId, pair: openPair }) : undefined;
+  const open = (await hasOpenRequest(tx, { eventId, pair: openPair, now }))
+    ? await findOpenBetween(tx, { eventId, pair: openPair })
+    : undefined;
   const names = { first: nameOf(first), second: nameOf(second) };
   if (open?.meetingId) {
     const index = plan.meetings.findIndex(({ id }) => id === open.meetingId);
@@ -104,12 +122,30 @@ async function meetOnTheSpot(context: Context, { firstId, secondId }: OfAct<'wal
   const priority = open?.priority ?? 'would_like';
   if (open) {
     const scoped = { eventId, requestId, from: 'pending' } as const;
-    if (!(await updateRequestStatus(tx, scoped, { status: 'accepted', answeredAt: now }))) throw new AppError('request_already_answered');
+    if (!(await updateRequestStatus(tx, scoped, { status: 'accepted', answeredAt: now })))
+      throw new AppError('request_already_answered');
   } else {
     const dates = { createdAt: now, expiresAt: now, answeredAt: now };
-    await insertRequest(tx, { id: requestId, eventId, fromId: firstId, toId: secondId, message: '', priority, status: 'accepted', openPair, ...dates });
+    await insertRequest(tx, {
+      id: requestId,
+      eventId,
+      fromId: firstId,
+      toId: secondId,
+      message: '',
+      priority,
+      status: 'accepted',
+      openPair,
+      ...dates,
+    });
   }
-  const meetingId = await insertMeeting(tx, { id: newId(deps, 'meeting'), eventId, requestId, pair: [firstId, secondId], priority, createdAt: now });
+  const meetingId = await insertMeeting(tx, {
+    id: newId(deps, 'meeting'),
+    eventId,
+    requestId,
+    pair: [firstId, secondId],
+    priority,
+    createdAt: now,
+  });
   const added: StoredEffect = { kind: 'meeting_added', meetingId, requestId, openPair, pending: open !== undefined };
   return { facts: { ...names, meetingId }, effects: [added], wanted: [meetingId] };
 }
@@ -131,7 +167,12 @@ const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<
     return {
       facts: { participantId, name: nameOf(person) },
       effects: [
-        { kind: 'presence', participantId, before, after: { checkedInAt: null, arrivesAt: null, absentAt: context.deps.now() } },
+        {
+          kind: 'presence',
+          participantId,
+          before,
+          after: { checkedInAt: null, arrivesAt: null, absentAt: context.deps.now() },
+        },
         ...(await expectedFrom(context, person, Number.POSITIVE_INFINITY)),
       ],
     };
@@ -144,7 +185,10 @@ const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<
   interpreter_gone: async (context, { interpreterId }) => {
     const interpreter = found(context.plan.session.interpreters.find(({ id }) => id === interpreterId));
     const slotIds = slotsFrom(context).filter((id) => !interpreter.awaySlots.includes(id));
-    return { facts: { interpreterId, name: nameOf(interpreter) }, effects: [{ kind: 'interpreter_away', interpreterId, slotIds }] };
+    return {
+      facts: { interpreterId, name: nameOf(interpreter) },
+      effects: [{ kind: 'interpreter_away', interpreterId, slotIds }],
+    };
   },
   walk_in: meetOnTheSpot,
   extra_slot: async ({ deps, tx, scope, plan }, { minutes }) => {

@@ -24,7 +24,10 @@ type Asked = {
   readonly by: Id<'user'>;
 };
 
-/** What a disturbance would change: carried out as it would be, told, and rolled back; so the proposal and its application cannot differ. */
+/**
+ * What a disturbance would change: carried out as it would be, told, and rolled back; so the proposal and its
+ * application cannot differ.
+ */
 export function propose(deps: Deps, scope: SessionScope, asked: Asked): Promise<ProposalView> {
   return trying(deps.db, (tx) => carryOut(deps, tx, scope, asked));
 }
@@ -42,7 +45,12 @@ export async function applyDisturbance(deps: Deps, scope: SessionScope, asked: A
   }
 }
 
-async function carryOut(deps: Deps, tx: Store, scope: SessionScope, { disturbance, revision, by }: Asked): Promise<ProposalView> {
+async function carryOut(
+  deps: Deps,
+  tx: Store,
+  scope: SessionScope,
+  { disturbance, revision, by }: Asked,
+): Promise<ProposalView> {
   const { status } = await getEvent(tx, scope.eventId);
   if (!isPermitted('schedule', status)) throw new AppError('event_phase_forbids');
   const { plan: before, draft } = await openDraft(deps, tx, scope, revision);
@@ -74,13 +82,22 @@ async function carryOut(deps: Deps, tx: Store, scope: SessionScope, { disturbanc
   return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, changes, proposal, plan: after });
 }
 
-/** Re-plans with every pin where it is; one that cannot stay in its slot gives way, rather than that its people do not meet. */
+/**
+ * Re-plans with every pin where it is; one that cannot stay in its slot gives way, rather than that its people do not
+ * meet.
+ */
 function replanFreely(day: Day): Proposal {
   const proposal = replan(day);
   const { meetings } = day.problem;
   const lost = new Set(proposal.dropped.filter((index) => (meetings[index]?.fixed ?? -1) >= 0));
   if (lost.size === 0) return proposal;
-  return replan({ ...day, problem: { ...day.problem, meetings: meetings.map((one, index) => (lost.has(index) ? { ...one, fixed: -1 } : one)) } });
+  return replan({
+    ...day,
+    problem: {
+      ...day.problem,
+      meetings: meetings.map((one, index) => (lost.has(index) ? { ...one, fixed: -1 } : one)),
+    },
+  });
 }
 
 /** A pin holds while its people are there: one who comes later or not at all frees it. */
@@ -88,9 +105,19 @@ function withoutLostPins({ problem, meetings }: Plan): Problem {
   const isHopeless = (index: number) => {
     const it = problem.meetings[index];
     const row = meetings[index];
-    return it !== undefined && row !== undefined && !hasTakenPlace(row) && peopleOf(it).some((person) => problem.unavailable[person]?.includes(it.fixed));
+    return (
+      it !== undefined &&
+      row !== undefined &&
+      !hasTakenPlace(row) &&
+      peopleOf(it).some((person) => problem.unavailable[person]?.includes(it.fixed))
+    );
   };
-  return { ...problem, meetings: problem.meetings.map((meeting, index) => (meeting.fixed >= 0 && isHopeless(index) ? { ...meeting, fixed: -1 } : meeting)) };
+  return {
+    ...problem,
+    meetings: problem.meetings.map((meeting, index) =>
+      meeting.fixed >= 0 && isHopeless(index) ? { ...meeting, fixed: -1 } : meeting,
+    ),
+  };
 }
 
 /** The first slot that has not begun: what is before it is past or running. */
@@ -110,7 +137,9 @@ async function store(tx: Store, scheduleId: Id<'schedule'>, plan: Plan, proposal
   const interpreterOf = proposal.interpreterOf ?? plan.interpreterOf;
   const placements = new Map(plan.placements.map((placement) => [placement.meetingId, placement]));
   const isChanged = (index: number) =>
-    proposal.slotOf[index] !== plan.slotOf[index] || tableOf[index] !== plan.tableOf[index] || interpreterOf[index] !== plan.interpreterOf[index];
+    proposal.slotOf[index] !== plan.slotOf[index] ||
+    tableOf[index] !== plan.tableOf[index] ||
+    interpreterOf[index] !== plan.interpreterOf[index];
   const changed = plan.meetings.flatMap((meeting, index) => (isChanged(index) ? [{ meeting, index }] : []));
   await removePlacements(
     tx,
@@ -159,8 +188,15 @@ function toProposalView({ disturbance, disturbed, revision, moves, changes, prop
   return {
     act: disturbance.act,
     revision,
-    moves: moves.map((move) => ({ meetingId: move.meetingId, before: toPlaceView(move.before), after: toPlaceView(move.after), why: whyOf(move) })),
+    moves: moves.map((move) => ({
+      meetingId: move.meetingId,
+      before: toPlaceView(move.before),
+      after: toPlaceView(move.after),
+      why: whyOf(move),
+    })),
     participantIds: [...people],
-    extraSlot: slotAdded ? { block: slotAdded.block, startsAt: slotAdded.startsAt.toISOString(), endsAt: slotAdded.endsAt.toISOString() } : null,
+    extraSlot: slotAdded
+      ? { block: slotAdded.block, startsAt: slotAdded.startsAt.toISOString(), endsAt: slotAdded.endsAt.toISOString() }
+      : null,
   };
 }

@@ -15,7 +15,9 @@ export function dayHandlers(deps: Deps): Handlers<keyof typeof dayEndpoints> {
       await applyDisturbance(deps, params, { ...body, by: scope.actor.userId });
       return getDay(deps, params);
     },
-    'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance': ({ params: { meetingId, ...scope }, body }) =>
-      markAttendance(deps, scope, { meetingId, status: body.status }),
+    'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance': ({
+      params: { meetingId, ...scope },
+      body,
+    }) => markAttendance(deps, scope, { meetingId, status: body.status }),
   };
 }

@@ -33,9 +33,15 @@ type Listed = Handlings['GET /api/organisations/:organisationId/documents']['res
 type Openings = Handlings['GET /api/organisations/:organisationId/openings']['response'];
 type DocumentView = Listed['items'][number];
 
-const toView = ({ createdAt, ...row }: Awaited<ReturnType<typeof listDocuments>>[number]): DocumentView => ({ ...row, createdAt: createdAt.toISOString() });
+const toView = ({ createdAt, ...row }: Awaited<ReturnType<typeof listDocuments>>[number]): DocumentView => ({
+  ...row,
+  createdAt: createdAt.toISOString(),
+});
 
-/** All of one's own, or of those who opened theirs; of others how many there are; 404 where the profile itself is hidden. */
+/**
+ * All of one's own, or of those who opened theirs; of others how many there are; 404 where the profile itself is
+ * hidden.
+ */
 export async function listDocumentsFor(deps: Deps, actor: Actor, organisationId: OrganisationId): Promise<Listed> {
   const store = reading(deps.db);
   const { reader, roleIn } = await findSide(store, actor);
@@ -50,9 +56,16 @@ export async function listDocumentsFor(deps: Deps, actor: Actor, organisationId:
   return standing(role ? 'own' : 'granted', items.length, items);
 }
 
-const standing = (access: DocumentAccess, count: number, items: DocumentView[]): Listed => ({ access, count, items, can: documentActsOf(access, count) });
+const standing = (access: DocumentAccess, count: number, items: DocumentView[]): Listed => ({
+  access,
+  count,
+  items,
+  can: documentActsOf(access, count),
+});
 
-/** Keeps a document as what its bytes are. Refuses `file_type_refused`, `picture_unreadable` and `too_many_documents`. */
+/**
+ * Keeps a document as what its bytes are. Refuses `file_type_refused`, `picture_unreadable` and `too_many_documents`.
+ */
 export async function keepDocument(
   deps: Deps,
   { organisationId, actor }: MemberScope,
@@ -62,7 +75,12 @@ export async function keepDocument(
   const { type, bytes } = await acceptDocument(Buffer.from(content, 'base64'));
   const row = {
     ...{ id: newId(deps, 'document'), organisationId, name: cleanFileName(name, type), type, size: bytes.length },
-    ...{ hash: createHash('sha256').update(bytes).digest('hex'), bytes: Buffer.from(bytes), createdBy: actor.userId, createdAt: new Date(deps.now()) },
+    ...{
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      bytes: Buffer.from(bytes),
+      createdBy: actor.userId,
+      createdAt: new Date(deps.now()),
+    },
   };
   await writing(deps.db, async (store) => {
     await requireRoom(store, organisationId);
@@ -77,7 +95,12 @@ async function requireRoom(store: Store, organisationId: OrganisationId): Promis
 }
 
 /** Calls a document something else; its ending stays that of what it is. */
-export function rename(deps: Deps, { organisationId }: MemberScope, documentId: DocumentId, name: string): Promise<DocumentView> {
+export function rename(
+  deps: Deps,
+  { organisationId }: MemberScope,
+  documentId: DocumentId,
+  name: string,
+): Promise<DocumentView> {
   return writing(deps.db, async (store) => {
     const row = found(await findDocument(store, { organisationId, documentId }));
     const clean = cleanFileName(name, row.type);
@@ -93,7 +116,10 @@ export function deleteDocument(deps: Deps, { organisationId }: MemberScope, docu
   });
 }
 
-/** Gives a document out to whom it is open at this moment, and writes the opening down in the same act; for others it is as if it were not there. */
+/**
+ * Gives a document out to whom it is open at this moment, and writes the opening down in the same act; for others it is
+ * as if it were not there.
+ */
 export function openDocument(
   deps: Deps,
   actor: Actor,
@@ -105,12 +131,21 @@ export function openDocument(
     const openTo = role ? null : await findOpenTo(store, organisationId, actor.userId);
     if (openTo === undefined) throw new AppError('not_found');
     const { name, type, bytes } = found(await findDocumentFile(store, which));
-    await noteOpening(store, { id: newId(deps, 'opening'), documentId, organisationId: openTo, userId: actor.userId, at: new Date(deps.now()) });
+    await noteOpening(store, {
+      id: newId(deps, 'opening'),
+      documentId,
+      organisationId: openTo,
+      userId: actor.userId,
+      at: new Date(deps.now()),
+    });
     return { file: bytes, filename: name, type };
   });
 }
 
-/** Who opened what, for the documents' own organisation; who came from an anonymous one stays nameless until it is known. */
+/**
+ * Who opened what, for the documents' own organisation; who came from an anonymous one stays nameless until it is
+ * known.
+ */
 export async function listOpeningsFor(
   deps: Deps,
   { organisationId, actor }: MemberScope,
@@ -123,7 +158,10 @@ export async function listOpeningsFor(
   const knows = await knownTo(store, { userId: actor.userId, seesAll: false }, others, deps.now());
   const items = rows.map(({ id, at, document, person, organisation }) => ({
     ...{ id, document, at: at.toISOString() },
-    person: person && (!organisation || knows(organisation)) ? { family: person.family, given: person.given, hanzi: person.hanzi ?? undefined } : null,
+    person:
+      person && (!organisation || knows(organisation))
+        ? { family: person.family, given: person.given, hanzi: person.hanzi ?? undefined }
+        : null,
     organisation: organisation && { id: organisation.id, ...shownName(organisation, { language, knows }) },
   }));
   return { items, total, ...page };

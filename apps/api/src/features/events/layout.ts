@@ -9,10 +9,18 @@ export const mostSlots = 500;
 type Wrong = { readonly path: string; readonly code: FieldCode };
 type Refusal = 'dates_reversed' | 'blocks_overlap' | 'session_without_slots' | 'session_too_large';
 
-/** What is wrong with the times of a session's blocks, by field: a time that the clocks skip that day, or an end that is not behind its start. */
-export function wrongTimes({ blocks }: Pick<SessionFields, 'blocks'>, zone: string): { code: 'time_skipped' | 'dates_reversed'; fields: Wrong[] } | undefined {
+/**
+ * What is wrong with the times of a session's blocks, by field: a time that the clocks skip that day, or an end that is
+ * not behind its start.
+ */
+export function wrongTimes(
+  { blocks }: Pick<SessionFields, 'blocks'>,
+  zone: string,
+): { code: 'time_skipped' | 'dates_reversed'; fields: Wrong[] } | undefined {
   const skipped = blocks.flatMap((block, i) =>
-    (['startsAt', 'endsAt'] as const).flatMap((edge) => (isSkipped(block[edge], zone) ? [{ path: `blocks.${i}.${edge}`, code: 'time_skipped' as const }] : [])),
+    (['startsAt', 'endsAt'] as const).flatMap((edge) =>
+      isSkipped(block[edge], zone) ? [{ path: `blocks.${i}.${edge}`, code: 'time_skipped' as const }] : [],
+    ),
   );
   if (skipped.length > 0) return { code: 'time_skipped', fields: skipped };
   const reversed = blocks.flatMap<Wrong>(({ startsAt, endsAt }, i) => {
@@ -24,8 +32,14 @@ export function wrongTimes({ blocks }: Pick<SessionFields, 'blocks'>, zone: stri
   return reversed.length > 0 ? { code: 'dates_reversed', fields: reversed } : undefined;
 }
 
-/** Blocks as instants and the slots in them, from wall-clock times of the event's zone; in order of time, disjoint, with 1 to 500 slots. */
-export function laidOut(fields: SessionFields, zone: string): Decision<{ blocks: SessionBlock[]; slots: SlotInterval[] }, Refusal> {
+/**
+ * Blocks as instants and the slots in them, from wall-clock times of the event's zone; in order of time, disjoint, with
+ * 1 to 500 slots.
+ */
+export function laidOut(
+  fields: SessionFields,
+  zone: string,
+): Decision<{ blocks: SessionBlock[]; slots: SlotInterval[] }, Refusal> {
   const blocks: SessionBlock[] = [];
   for (const wall of fields.blocks) {
     const startsAt = toInstant(wall.startsAt, zone);
@@ -34,7 +48,8 @@ export function laidOut(fields: SessionFields, zone: string): Decision<{ blocks:
     blocks.push({ startsAt, endsAt });
   }
   blocks.sort((a, b) => a.startsAt - b.startsAt);
-  if (blocks.some((block, i) => blocks[i + 1] !== undefined && overlaps(block, blocks[i + 1] ?? block))) return refuse('blocks_overlap');
+  if (blocks.some((block, i) => blocks[i + 1] !== undefined && overlaps(block, blocks[i + 1] ?? block)))
+    return refuse('blocks_overlap');
   // Counted before they are laid out, so that a block of years costs nothing.
   const step = (fields.slotMinutes + fields.breakMinutes) * 60_000;
   const atMost = blocks.reduce((sum, block) => sum + Math.floor((block.endsAt - block.startsAt) / step), 0);

@@ -27,7 +27,11 @@ import { toRegistrationView } from './views.ts';
 
 type Registration = Handlings['POST /api/events/:eventId/registration']['body'];
 type RegistrationChange = Handlings['PATCH /api/events/:eventId/registration']['body'];
-type Scope = { readonly eventId: Id<'event'>; readonly actor: Actor; readonly actingFor?: Id<'participant'> | undefined };
+type Scope = {
+  readonly eventId: Id<'event'>;
+  readonly actor: Actor;
+  readonly actingFor?: Id<'participant'> | undefined;
+};
 
 /** The event where the reader may see it: a draft is there for its organisers only. */
 async function getVisibleEvent(store: Store, { eventId, actor }: Scope) {
@@ -37,15 +41,22 @@ async function getVisibleEvent(store: Store, { eventId, actor }: Scope) {
   throw new AppError('not_found');
 }
 
-async function checkDetails(store: Store, eventId: Id<'event'>, { zone, unavailable }: Pick<RegistrationChange, 'zone' | 'unavailable'>): Promise<void> {
-  if (zone !== undefined && !isZone(zone)) throw new AppError('zone_unknown', { fields: [{ path: 'zone', code: 'not_one_of' }] });
+async function checkDetails(
+  store: Store,
+  eventId: Id<'event'>,
+  { zone, unavailable }: Pick<RegistrationChange, 'zone' | 'unavailable'>,
+): Promise<void> {
+  if (zone !== undefined && !isZone(zone))
+    throw new AppError('zone_unknown', { fields: [{ path: 'zone', code: 'not_one_of' }] });
   if (unavailable && !(await areSlotsOfEvent(store, eventId, unavailable))) throw new AppError('slot_unknown');
 }
 
 /** The reader's own place, or that of the participant for whom staff act. */
 async function getOwn(store: Store, { eventId, actor, actingFor }: Scope) {
   return found(
-    await (actingFor ? findParticipant(store, { eventId, participantId: actingFor }) : findParticipantOfUser(store, { eventId, userId: actor.userId })),
+    await (actingFor
+      ? findParticipant(store, { eventId, participantId: actingFor })
+      : findParticipantOfUser(store, { eventId, userId: actor.userId })),
   );
 }
 
@@ -55,30 +66,54 @@ async function getView(store: Store, scope: Scope) {
   return toRegistrationView(own, (await unavailabilityOf(store, eventId, [own.id])).get(own.id) ?? []);
 }
 
-/** Registers the reader for one of their organisations, or brings them back after a withdrawal; the organiser admits. */
+/**
+ * Registers the reader for one of their organisations, or brings them back after a withdrawal; the organiser admits.
+ */
 export async function register(deps: Deps, scope: Scope, body: Registration) {
   const { eventId, actor } = scope;
   try {
     await writing(deps.db, async (tx) => {
       const event = await getVisibleEvent(tx, scope);
       if (!isPermitted('register', event.status)) throw new AppError('event_phase_forbids');
-      const country = await findCountryOfOwnOrganisation(tx, { userId: actor.userId, organisationId: body.organisationId });
+      const country = await findCountryOfOwnOrganisation(tx, {
+        userId: actor.userId,
+        organisationId: body.organisationId,
+      });
       if (!country) throw new AppError('organisation_not_yours');
       await checkDetails(tx, eventId, body);
       const { organisationId, attendance, languages } = body;
       const zone = body.zone ?? homeZones[country] ?? event.zone;
       const shownAbroad = await hasAgreed(tx, actor.userId, 'other_side');
-      const details = { organisationId, attendance, languages, zone, hours: body.hours ?? null, status: 'registered' as const, shownAbroad };
+      const details = {
+        organisationId,
+        attendance,
+        languages,
+        zone,
+        hours: body.hours ?? null,
+        status: 'registered' as const,
+        shownAbroad,
+      };
       const before = await findParticipantOfUser(tx, { eventId, userId: actor.userId });
       if (before && !changeParticipantStatus(before.status, 'registered').ok) throw new AppError('already_registered');
       const { family, given, hanzi } = actor.name;
       const person = { family, given, hanzi: hanzi ?? null };
       const participantId = before?.id ?? newId(deps, 'participant');
-      if (before) await updateParticipant(tx, { eventId, participantId, from: before.status }, { ...details, ...person });
+      if (before)
+        await updateParticipant(tx, { eventId, participantId, from: before.status }, { ...details, ...person });
       else {
         // Where an imported row has the address already, it stays there: that it is theirs is not proven.
         const email = (await hasParticipantEmail(tx, { eventId, email: actor.email })) ? null : actor.email;
-        await insertParticipants(tx, [{ id: participantId, eventId, userId: actor.userId, email, ...person, ...details, createdAt: new Date(deps.now()) }]);
+        await insertParticipants(tx, [
+          {
+            id: participantId,
+            eventId,
+            userId: actor.userId,
+            email,
+            ...person,
+            ...details,
+            createdAt: new Date(deps.now()),
+          },
+        ]);
       }
       await replaceUnavailability(tx, participantId, body.unavailable);
     });
@@ -99,8 +134,16 @@ export async function changeRegistration(deps: Deps, scope: Scope, body: Registr
     const { attendance, zone, languages, hours, refusesDelegation } = body;
     // Whether others may act for them is everybody's own word.
     if (scope.actingFor && refusesDelegation !== undefined) throw new AppError('not_allowed');
-    const chosen = { ...(attendance ? { attendance } : {}), ...(zone ? { zone } : {}), ...(languages ? { languages } : {}) };
-    const changes = { ...chosen, ...(hours === undefined ? {} : { hours }), ...(refusesDelegation === undefined ? {} : { refusesDelegation }) };
+    const chosen = {
+      ...(attendance ? { attendance } : {}),
+      ...(zone ? { zone } : {}),
+      ...(languages ? { languages } : {}),
+    };
+    const changes = {
+      ...chosen,
+      ...(hours === undefined ? {} : { hours }),
+      ...(refusesDelegation === undefined ? {} : { refusesDelegation }),
+    };
     if (Object.keys(changes).length > 0) await updateParticipant(tx, { eventId, participantId: own.id }, changes);
     if (body.unavailable) await replaceUnavailability(tx, own.id, body.unavailable);
   });

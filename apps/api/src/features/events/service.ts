@@ -40,7 +40,9 @@ export async function listProgramme(deps: Deps, actor: Actor | undefined) {
   const events = await listEvents(store, actor);
   const organised = actor ? await eventsOrganisedBy(store, actor.userId) : new Set<EventId>();
   const registrations = actor ? await registrationsOf(store, actor.userId) : undefined;
-  const attended = [...(registrations ?? [])].flatMap(([eventId, { status }]) => (status === 'admitted' ? [eventId] : []));
+  const attended = [...(registrations ?? [])].flatMap(([eventId, { status }]) =>
+    status === 'admitted' ? [eventId] : [],
+  );
   const counted = { eventIds: events.map((event) => event.id), organised: [...organised], attended };
   const admitted = await countAdmitted(store, counted, await readerOf(store, actor));
   return events.map((event) =>
@@ -53,7 +55,12 @@ export async function listProgramme(deps: Deps, actor: Actor | undefined) {
 }
 
 /** An event with its sessions and the reader's registration. */
-export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | undefined, actingFor?: Id<'participant'>): Promise<EventView> {
+export async function getEventView(
+  deps: Deps,
+  eventId: EventId,
+  actor: Actor | undefined,
+  actingFor?: Id<'participant'>,
+): Promise<EventView> {
   const store = reading(deps.db);
   const event = found(await findEvent(store, eventId));
   const sessions = await listSessions(store, { eventId });
@@ -65,8 +72,18 @@ export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | 
   const counted = { eventIds: [eventId], organised: [], attended: own?.status === 'admitted' ? [eventId] : [] };
   const admitted = await countAdmitted(store, counted, await readerOf(store, actor, { organises }));
   const { description, requestLimit, requestHours, hideOn, eraseOn } = event;
-  const { registration: _, ...card } = toEventCard(event, { admittedCount: admitted.get(eventId) ?? 0, organises, registration: null });
-  const standing = { phase: event.status, isUser: actor !== undefined, organises, status: own?.status ?? null, actsFor: actingFor !== undefined };
+  const { registration: _, ...card } = toEventCard(event, {
+    admittedCount: admitted.get(eventId) ?? 0,
+    organises,
+    registration: null,
+  });
+  const standing = {
+    phase: event.status,
+    isUser: actor !== undefined,
+    organises,
+    status: own?.status ?? null,
+    actsFor: actingFor !== undefined,
+  };
   return {
     ...card,
     can: eventActsOf(standing),
@@ -77,14 +94,19 @@ export async function getEventView(deps: Deps, eventId: EventId, actor: Actor | 
     eraseOn,
     version: versionOfEvent(event),
     // Who interprets is the organisers' business until a meeting is placed.
-    sessions: sessions.map((session) => (organises ? toSessionView(session) : { ...toSessionView(session), interpreters: [] })),
+    sessions: sessions.map((session) =>
+      organises ? toSessionView(session) : { ...toSessionView(session), interpreters: [] },
+    ),
     registration: own ? toRegistrationView(own, unavailable?.get(own.id) ?? []) : null,
   };
 }
 
 type CheckedFields = Pick<EventFields, 'zone' | 'startsOn' | 'endsOn' | 'hideOn' | 'eraseOn'>;
 
-/** Days come in the order in which things happen: the event, then hiding its people, then erasing them. Refuses `zone_unknown` and `dates_reversed`. */
+/**
+ * Days come in the order in which things happen: the event, then hiding its people, then erasing them. Refuses
+ * `zone_unknown` and `dates_reversed`.
+ */
 function checkFields({ zone, startsOn, endsOn, hideOn, eraseOn }: CheckedFields): void {
   if (!isZone(zone)) throw new AppError('zone_unknown', { fields: [{ path: 'zone', code: 'not_one_of' }] });
   const inOrder: readonly (readonly [string, string | null | undefined, string | null | undefined])[] = [
@@ -101,13 +123,22 @@ function checkFields({ zone, startsOn, endsOn, hideOn, eraseOn }: CheckedFields)
 export async function createEvent(deps: Deps, { actor }: HostScope, fields: EventFields): Promise<EventId> {
   checkFields(fields);
   const id = newId(deps, 'event');
-  await writing(deps.db, (tx) => insertEvent(tx, { ...fields, id, status: 'draft', createdAt: new Date(deps.now()) }, actor.userId));
+  await writing(deps.db, (tx) =>
+    insertEvent(tx, { ...fields, id, status: 'draft', createdAt: new Date(deps.now()) }, actor.userId),
+  );
   return id;
 }
 
 /** Changes some fields of an event; what results must still hold together. */
-export async function changeEvent(deps: Deps, eventId: EventId, fields: ChangedFields, requireVersion?: RequireVersion): Promise<void> {
-  const changes = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<EventFields>;
+export async function changeEvent(
+  deps: Deps,
+  eventId: EventId,
+  fields: ChangedFields,
+  requireVersion?: RequireVersion,
+): Promise<void> {
+  const changes = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<EventFields>;
   if (Object.keys(changes).length === 0) return;
   await writing(deps.db, async (tx) => {
     const event = found(await findEvent(tx, eventId));
@@ -117,7 +148,10 @@ export async function changeEvent(deps: Deps, eventId: EventId, fields: ChangedF
   });
 }
 
-/** Brings an event into another phase, if it is still in the phase that this was decided for; one that its dates speak against only where that is confirmed. */
+/**
+ * Brings an event into another phase, if it is still in the phase that this was decided for; one that its dates speak
+ * against only where that is confirmed.
+ */
 export async function moveEvent(
   deps: Deps,
   eventId: EventId,
@@ -138,11 +172,17 @@ export async function moveEvent(
 /** Counts for the organiser; a pending request past its expiry counts as expired. */
 export async function getOverview(deps: Deps, eventId: EventId) {
   const raw = await overviewOf(reading(deps.db), eventId, new Date(deps.now()));
-  const countOf = (rows: readonly { status: string; n: number }[], status: string) => rows.find((row) => row.status === status)?.n ?? 0;
-  const requests = Object.fromEntries(requestStatuses.map((status) => [status, countOf(raw.requests, status)])) as Record<RequestStatus, number>;
-  const meetings = (statuses: readonly string[]) => statuses.reduce((sum, status) => sum + countOf(raw.meetings, status), 0);
+  const countOf = (rows: readonly { status: string; n: number }[], status: string) =>
+    rows.find((row) => row.status === status)?.n ?? 0;
+  const requests = Object.fromEntries(
+    requestStatuses.map((status) => [status, countOf(raw.requests, status)]),
+  ) as Record<RequestStatus, number>;
+  const meetings = (statuses: readonly string[]) =>
+    statuses.reduce((sum, status) => sum + countOf(raw.meetings, status), 0);
   return {
-    participants: Object.fromEntries(participantStatuses.map((status) => [status, countOf(raw.byStatus, status)])) as Record<ParticipantStatus, number>,
+    participants: Object.fromEntries(
+      participantStatuses.map((status) => [status, countOf(raw.byStatus, status)]),
+    ) as Record<ParticipantStatus, number>,
     requests: { ...requests, pending: requests.pending - raw.overdue, expired: requests.expired + raw.overdue },
     sectorByCountry: raw.sectorByCountry,
     meetings: {
@@ -168,11 +208,19 @@ async function prepared(deps: Deps, eventId: EventId, fields: SessionFields) {
 }
 
 /** Adds a session: its wall-clock blocks become instants of the event's zone, its slots and tables rows. */
-export async function createSession(deps: Deps, eventId: EventId, fields: SessionFields): Promise<EventView['sessions'][number]> {
+export async function createSession(
+  deps: Deps,
+  eventId: EventId,
+  fields: SessionFields,
+): Promise<EventView['sessions'][number]> {
   const { row, layout } = await prepared(deps, eventId, fields);
   const sessionId = newId(deps, 'session');
   await writing(deps.db, (tx) =>
-    insertSession(tx, { ...row, id: sessionId, eventId, createdAt: new Date(deps.now()) }, { ...layout, draftId: newId(deps, 'schedule') }),
+    insertSession(
+      tx,
+      { ...row, id: sessionId, eventId, createdAt: new Date(deps.now()) },
+      { ...layout, draftId: newId(deps, 'schedule') },
+    ),
   );
   return getSession(deps, { eventId, sessionId });
 }
@@ -180,7 +228,11 @@ export async function createSession(deps: Deps, eventId: EventId, fields: Sessio
 /** Changes a session; answers how many drafted placements lost their slot or table. */
 export async function changeSession(
   deps: Deps,
-  scope: { readonly eventId: EventId; readonly sessionId: Id<'session'>; readonly requireVersion?: RequireVersion | undefined },
+  scope: {
+    readonly eventId: EventId;
+    readonly sessionId: Id<'session'>;
+    readonly requireVersion?: RequireVersion | undefined;
+  },
   fields: SessionFields,
 ) {
   const { row, layout } = await prepared(deps, scope.eventId, fields);

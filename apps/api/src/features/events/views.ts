@@ -36,7 +36,12 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
     breakMinutes,
     tableCount: session.tables.length,
     blocks,
-    slots: session.slots.map((slot) => ({ id: slot.id, block: slot.block, startsAt: toIso(slot.startsAt), endsAt: toIso(slot.endsAt) })),
+    slots: session.slots.map((slot) => ({
+      id: slot.id,
+      block: slot.block,
+      startsAt: toIso(slot.startsAt),
+      endsAt: toIso(slot.endsAt),
+    })),
     tables: session.tables.map(({ id: tableId, number, kind, label, zone, booth, closedSlots }) => ({
       id: tableId,
       number,
@@ -59,7 +64,20 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
 }
 
 /** One's own registration. */
-export function toRegistrationView(row: ParticipantRow, unavailable: readonly Id<'slot'>[]): z.input<typeof registrationView> {
+export function toRegistrationView(
+  row: ParticipantRow,
+  unavailable: readonly Id<'slot'>[],
+): z.input<typeof registrationView> {
   const { id, organisationId, status, attendance, zone, hours, languages, refusesDelegation } = row;
-  return { participantId: id, organisationId, status, attendance, zone, hours, languages, refusesDelegation, unavailable: [...unavailable] };
+  return {
+    participantId: id,
+    organisationId,
+    status,
+    attendance,
+    zone,
+    hours,
+    languages,
+    refusesDelegation,
+    unavailable: [...unavailable],
+  };
 }

@@ -1,4 +1,9 @@
-import { beginAuthenticator, confirmAuthenticator, findAuthenticator, removeAuthenticator } from '@jumelage/db/repositories/second-factors';
+import {
+  beginAuthenticator,
+  confirmAuthenticator,
+  findAuthenticator,
+  removeAuthenticator,
+} from '@jumelage/db/repositories/second-factors';
 import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -10,7 +15,9 @@ import { renewRecoveryCodes } from './recovery-codes.ts';
 /** Gives a fresh secret to put into an authenticator app. Refuses `factor_present` where one is confirmed. */
 export async function beginApp(deps: Deps, { userId, email }: Actor): Promise<{ uri: string; secret: string }> {
   const secret = newAuthenticatorSecret(deps);
-  const isBegun = await writing(deps.db, (store) => beginAuthenticator(store, userId, deps.key.seal('authenticator', secret)));
+  const isBegun = await writing(deps.db, (store) =>
+    beginAuthenticator(store, userId, deps.key.seal('authenticator', secret)),
+  );
   if (!isBegun) throw new AppError('factor_present');
   return { uri: authenticatorUri(secret, email), secret };
 }

@@ -7,7 +7,12 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { AdminScope } from '../../http/policy.ts';
 
 /** Closes an account or opens it again: whoever is signed in to a closed one no longer is. Nobody closes their own. */
-export async function setDisabled(deps: Deps, { actor }: AdminScope, userId: Id<'user'>, isDisabled: boolean): Promise<undefined> {
+export async function setDisabled(
+  deps: Deps,
+  { actor }: AdminScope,
+  userId: Id<'user'>,
+  isDisabled: boolean,
+): Promise<undefined> {
   if (userId === actor.userId) throw new AppError('not_allowed');
   await writing(deps.db, async (store) => {
     const user = found(await findUser(store, userId));

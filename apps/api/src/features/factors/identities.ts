@@ -47,8 +47,17 @@ async function readBack(deps: Deps, request: FastifyRequest, challengeId: Id<'ch
   return { identity: state.found, owner: state.owner };
 }
 
-/** Ties the identity with which this browser came back to the account that has its address, now that its owner signed in. Refuses `challenge_over`. */
-export async function finishLink(deps: Deps, actor: Actor, challengeId: Id<'challenge'>, request: FastifyRequest, reply: FastifyReply) {
+/**
+ * Ties the identity with which this browser came back to the account that has its address, now that its owner signed
+ * in. Refuses `challenge_over`.
+ */
+export async function finishLink(
+  deps: Deps,
+  actor: Actor,
+  challengeId: Id<'challenge'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const { identity, owner } = await readBack(deps, request, challengeId, 'link');
   if (owner !== actor.userId) throw new AppError('challenge_over');
   const row = await orOver(() =>
@@ -76,7 +85,9 @@ export async function signUpByProvider(
     await insertProven(deps, store, user, consents);
     await insertIdentity(store, { ...identity, userId: user.id, createdAt: new Date(deps.now()) });
   };
-  const session = await orOver(() => startSignIn(deps, user, { method: 'provider', strong: false, within }, request, reply));
+  const session = await orOver(() =>
+    startSignIn(deps, user, { method: 'provider', strong: false, within }, request, reply),
+  );
   clearOidcState(deps, reply);
   return session;
 }

@@ -36,14 +36,21 @@ type Back = {
 type State = Away | Back;
 
 const name = 'jumelage-provider';
-const flags = (deps: Deps) => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: deps.config.secureCookies }) as const;
+const flags = (deps: Deps) =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: deps.config.secureCookies }) as const;
 
-/** Keeps what a round trip comes to, sealed, for the browser that is given the cookie and for no other; within the caller's transaction. */
+/**
+ * Keeps what a round trip comes to, sealed, for the browser that is given the cookie and for no other; within the
+ * caller's transaction.
+ */
 export async function storeOidcState(deps: Deps, store: Store, state: State, reply: FastifyReply): Promise<void> {
   const secret = newSecret(deps);
   const sealed = deps.key.seal('provider', JSON.stringify(state));
   const challengeId = await openChallenge(deps, store, { kind: 'provider', secret, state: { sealed } });
-  reply.setCookie(cookieName(deps, name), `${challengeId}.${secret}`, { ...flags(deps), maxAge: (challenges.provider.minutes * minute) / 1000 });
+  reply.setCookie(cookieName(deps, name), `${challengeId}.${secret}`, {
+    ...flags(deps),
+    maxAge: (challenges.provider.minutes * minute) / 1000,
+  });
 }
 
 /** What this browser's round trip has come to, and the challenge to be used up with it. Refuses `challenge_over`. */

@@ -5,15 +5,22 @@ import type { Config } from '../../config.ts';
 type Socket = { readonly socket: Pick<FastifyRequest['socket'], 'localPort'> };
 
 /**
- * The product's own address as others come back to it: the public one, else this machine's under its name. Never what a request calls it: the port is that on
+ * The product's own address as others come back to it: the public one, else this machine's under its name. Never what a
+ * request calls it: the port is that on
  * which it was heard, which nobody outside can choose.
  */
 export function ownOrigin({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>, { socket }: Socket): string {
   return publicUrl ? new URL(publicUrl).origin : `http://localhost:${socket.localPort ?? port}`;
 }
 
-/** Whom passkeys are made for; undefined where they cannot be: they need a name, and a connection that nobody else reads. */
-export function relyingParty(config: Pick<Config, 'publicUrl' | 'port'>, request: Socket): { readonly id: string; readonly origin: string } | undefined {
+/**
+ * Whom passkeys are made for; undefined where they cannot be: they need a name, and a connection that nobody else
+ * reads.
+ */
+export function relyingParty(
+  config: Pick<Config, 'publicUrl' | 'port'>,
+  request: Socket,
+): { readonly id: string; readonly origin: string } | undefined {
   const origin = ownOrigin(config, request);
   const { hostname, protocol } = new URL(origin);
   const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost');
@@ -21,11 +28,17 @@ export function relyingParty(config: Pick<Config, 'publicUrl' | 'port'>, request
   return { id: hostname, origin };
 }
 
-/** A path of the product's own to go on to, whatever was asked for: anything that a browser could take for another place becomes `/`. */
+/**
+ * A path of the product's own to go on to, whatever was asked for: anything that a browser could take for another place
+ * becomes `/`.
+ */
 export function ownPath(asked: string | undefined): string {
   const base = 'http://own.invalid';
-  if (asked === undefined || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(asked) || !URL.canParse(asked, base)) return '/';
+  if (asked === undefined || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(asked) || !URL.canParse(asked, base))
+    return '/';
   const { origin, pathname, search, hash } = new URL(asked, base);
   // `/.//evil.example` becomes `//evil.example` once its dots are gone.
-  return origin !== base || pathname.startsWith('//') || pathname.startsWith('/api/') ? '/' : `${pathname}${search}${hash}`;
+  return origin !== base || pathname.startsWith('//') || pathname.startsWith('/api/')
+    ? '/'
+    : `${pathname}${search}${hash}`;
 }

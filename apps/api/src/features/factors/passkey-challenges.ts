@@ -19,7 +19,10 @@ export function requireRelyingParty({ config }: Pick<Deps, 'config'>, request: F
   return party;
 }
 
-/** The challenge that a passkey signed, of which only a hash was kept; the signature is still to be held against it. Refuses `passkey_wrong` and `challenge_over`. */
+/**
+ * The challenge that a passkey signed, of which only a hash was kept; the signature is still to be held against it.
+ * Refuses `passkey_wrong` and `challenge_over`.
+ */
 export async function answerPasskeyChallenge(
   deps: Deps,
   kind: Kind,
@@ -35,7 +38,9 @@ export async function answerPasskeyChallenge(
 
 function signedChallenge(clientDataJSON: string): string {
   try {
-    const { challenge } = JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8')) as { challenge?: unknown };
+    const { challenge } = JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8')) as {
+      challenge?: unknown;
+    };
     return typeof challenge === 'string' ? challenge : '';
   } catch {
     return '';

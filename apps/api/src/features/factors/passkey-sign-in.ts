@@ -19,7 +19,8 @@ import { answerPasskeyChallenge, challengeMilliseconds, requireRelyingParty } fr
 type Body = Handlings['POST /api/session/passkey']['body'];
 
 /**
- * Begins to sign in with a passkey. With the challenge of a first factor it is the second, and one of its owner's; without, any passkey that asks for its owner
+ * Begins to sign in with a passkey. With the challenge of a first factor it is the second, and one of its owner's;
+ * without, any passkey that asks for its owner
  * will do, and nothing is told of who has which. Refuses `challenge_over` and `passkeys_unavailable`.
  */
 export async function beginPasskeySignIn(
@@ -32,23 +33,54 @@ export async function beginPasskeySignIn(
   const own = first?.userId ? await listPasskeys(reading(deps.db), first.userId) : undefined;
   const challenge = newSecret(deps);
   const challengeId = await writing(deps.db, (store) =>
-    openChallenge(deps, store, { kind: 'passkey_sign_in', secret: challenge, userId: first?.userId ?? null, state: first ? { secondFactor } : {} }),
+    openChallenge(deps, store, {
+      kind: 'passkey_sign_in',
+      secret: challenge,
+      userId: first?.userId ?? null,
+      state: first ? { secondFactor } : {},
+    }),
   );
-  const allowed = own && { allowCredentials: own.map(({ id, transports }) => ({ id, type: 'public-key' as const, transports })) };
+  const allowed = own && {
+    allowCredentials: own.map(({ id, transports }) => ({ id, type: 'public-key' as const, transports })),
+  };
   const userVerification = first ? ('preferred' as const) : ('required' as const);
-  return { challengeId, options: { challenge, rpId: party.id, timeout: challengeMilliseconds('passkey_sign_in'), userVerification, ...allowed } };
+  return {
+    challengeId,
+    options: {
+      challenge,
+      rpId: party.id,
+      timeout: challengeMilliseconds('passkey_sign_in'),
+      userVerification,
+      ...allowed,
+    },
+  };
 }
 
-type Verified = { readonly passkey: PasskeyRow; readonly secondFactor: Id<'challenge'> | undefined; readonly keep: (store: Store) => Promise<void> };
+type Verified = {
+  readonly passkey: PasskeyRow;
+  readonly secondFactor: Id<'challenge'> | undefined;
+  readonly keep: (store: Store) => Promise<void>;
+};
 
-/** Holds what a passkey signed against its challenge, its address and its public key; `keep` uses it up. Refuses `passkey_wrong` and `challenge_over`. */
+/**
+ * Holds what a passkey signed against its challenge, its address and its public key; `keep` uses it up. Refuses
+ * `passkey_wrong` and `challenge_over`.
+ */
 async function verifyPasskey(deps: Deps, { challengeId, response }: Body, request: FastifyRequest): Promise<Verified> {
   const party = requireRelyingParty(deps, request);
-  const { row, challenge } = await answerPasskeyChallenge(deps, 'passkey_sign_in', challengeId, response.response.clientDataJSON);
+  const { row, challenge } = await answerPasskeyChallenge(
+    deps,
+    'passkey_sign_in',
+    challengeId,
+    response.response.clientDataJSON,
+  );
   const { secondFactor } = row.state;
   const isSecond = typeof secondFactor === 'string' && isId('challenge', secondFactor);
   const passkey = await findPasskey(reading(deps.db), response.id);
-  const counter = passkey && (!isSecond || passkey.userId === row.userId) ? await newCounter(passkey, response, { challenge, party, isSecond }) : undefined;
+  const counter =
+    passkey && (!isSecond || passkey.userId === row.userId)
+      ? await newCounter(passkey, response, { challenge, party, isSecond })
+      : undefined;
   if (!passkey || counter === undefined) {
     await missChallenge(deps, challengeId);
     throw new AppError('passkey_wrong');
@@ -60,7 +92,8 @@ async function verifyPasskey(deps: Deps, { challengeId, response }: Body, reques
       await spendChallenge(deps, store, challengeId);
       if (isSecond) await spendChallenge(deps, store, secondFactor);
       // Removed while it was shown: it opens nothing any more.
-      if (!(await updatePasskey(store, passkey, { counter, lastUsedAt: new Date(deps.now()) }))) throw new AppError('passkey_wrong');
+      if (!(await updatePasskey(store, passkey, { counter, lastUsedAt: new Date(deps.now()) })))
+        throw new AppError('passkey_wrong');
     },
   };
 }
@@ -88,8 +121,16 @@ async function newCounter(
   }
 }
 
-/** Signs in with a passkey, alone or as the second factor. Refuses `passkey_wrong`, `challenge_over` and `passkeys_unavailable`. */
-export async function signInByPasskey(deps: Deps, body: Body, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+/**
+ * Signs in with a passkey, alone or as the second factor. Refuses `passkey_wrong`, `challenge_over` and
+ * `passkeys_unavailable`.
+ */
+export async function signInByPasskey(
+  deps: Deps,
+  body: Body,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SessionView> {
   const { passkey, secondFactor, keep } = await verifyPasskey(deps, body, request);
   const first = secondFactor && (await readChallenge(deps, 'second_factor', secondFactor));
   const user = await findUser(reading(deps.db), passkey.userId);
@@ -100,7 +141,12 @@ export async function signInByPasskey(deps: Deps, body: Body, request: FastifyRe
 }
 
 /** Proves again who one is, by a passkey of one's own that asked for its owner. Refuses as `signInByPasskey`. */
-export async function proveByPasskey(deps: Deps, { userId, signIn }: Actor, body: Body, request: FastifyRequest): Promise<undefined> {
+export async function proveByPasskey(
+  deps: Deps,
+  { userId, signIn }: Actor,
+  body: Body,
+  request: FastifyRequest,
+): Promise<undefined> {
   const { passkey, secondFactor, keep } = await verifyPasskey(deps, body, request);
   if (secondFactor) throw new AppError('challenge_over');
   if (passkey.userId !== userId) throw new AppError('passkey_wrong');

@@ -1,6 +1,13 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
-import { findFactors, insertPasskey, listPasskeys, type PasskeyRow, removePasskey, updatePasskey } from '@jumelage/db/repositories/second-factors';
+import {
+  findFactors,
+  insertPasskey,
+  listPasskeys,
+  type PasskeyRow,
+  removePasskey,
+  updatePasskey,
+} from '@jumelage/db/repositories/second-factors';
 import { reading, writing } from '@jumelage/db/store';
 import { fullName } from '@jumelage/domain/participant';
 import type { FastifyRequest } from 'fastify';
@@ -26,7 +33,9 @@ export const toPasskeyView = ({ id, name, createdAt, lastUsedAt }: PasskeyRow) =
 
 const toDescriptor = ({ id, transports }: PasskeyRow) => ({ id, type: 'public-key' as const, transports });
 
-/** Begins to register a passkey that finds its owner by itself and asks who they are. Refuses `passkeys_unavailable`. */
+/**
+ * Begins to register a passkey that finds its owner by itself and asks who they are. Refuses `passkeys_unavailable`.
+ */
 export async function beginPasskey(
   deps: Deps,
   { userId, email, name }: Actor,
@@ -43,7 +52,9 @@ export async function beginPasskey(
       supportedAlgorithmIDs: algorithms,
     },
   });
-  const challengeId = await writing(deps.db, (store) => openChallenge(deps, store, { kind: 'passkey_registration', secret: challenge, userId }));
+  const challengeId = await writing(deps.db, (store) =>
+    openChallenge(deps, store, { kind: 'passkey_registration', secret: challenge, userId }),
+  );
   return {
     challengeId,
     options: {
@@ -59,7 +70,9 @@ export async function beginPasskey(
   };
 }
 
-/** Registers a passkey; with the first second factor come recovery codes. Refuses `challenge_over` and `passkey_wrong`. */
+/**
+ * Registers a passkey; with the first second factor come recovery codes. Refuses `challenge_over` and `passkey_wrong`.
+ */
 export async function finishPasskey(
   deps: Deps,
   actor: Actor,
@@ -67,11 +80,20 @@ export async function finishPasskey(
   request: FastifyRequest,
 ): Promise<Handlings['POST /api/accounts/me/passkeys']['response']> {
   const party = requireRelyingParty(deps, request);
-  const { row, challenge } = await answerPasskeyChallenge(deps, 'passkey_registration', challengeId, response.response.clientDataJSON);
+  const { row, challenge } = await answerPasskeyChallenge(
+    deps,
+    'passkey_registration',
+    challengeId,
+    response.response.clientDataJSON,
+  );
   if (row.userId !== actor.userId) throw new AppError('challenge_over');
   const { registrationInfo } = await (await webAuthn())
     .verifyRegistrationResponse({
-      response: { ...response, response: { ...response.response, transports: response.response.transports ?? [] }, clientExtensionResults: {} },
+      response: {
+        ...response,
+        response: { ...response.response, transports: response.response.transports ?? [] },
+        clientExtensionResults: {},
+      },
       ...{
         expectedChallenge: challenge,
         expectedOrigin: party.origin,
@@ -87,7 +109,13 @@ export async function finishPasskey(
   }
   const { id, publicKey, counter } = registrationInfo.credential;
   const passkey: PasskeyRow = {
-    ...{ id, userId: actor.userId, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports: response.response.transports ?? [] },
+    ...{
+      id,
+      userId: actor.userId,
+      publicKey: Buffer.from(publicKey).toString('base64url'),
+      counter,
+      transports: response.response.transports ?? [],
+    },
     ...{ name, createdAt: new Date(deps.now()), lastUsedAt: null },
   };
   try {

@@ -21,7 +21,10 @@ const timeout = 10;
 /** For how long what a provider says of itself is taken as it was: milliseconds. */
 const staleAfter = 3_600_000;
 
-/** The secret goes where the provider says that it takes it; a client without one proves itself by the code's verifier alone. */
+/**
+ * The secret goes where the provider says that it takes it; a client without one proves itself by the code's verifier
+ * alone.
+ */
 function authOf({ clientSecret }: Provider): ClientAuth {
   if (clientSecret === undefined) return None();
   const [inHeader, inBody] = [ClientSecretBasic(clientSecret), ClientSecretPost(clientSecret)];
@@ -32,7 +35,12 @@ function authOf({ clientSecret }: Provider): ClientAuth {
 }
 
 /** What a round trip to a provider is bound to; only the browser that began it comes back with it. */
-export type RoundTrip = { readonly redirectUri: string; readonly state: string; readonly nonce: string; readonly verifier: string };
+export type RoundTrip = {
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+};
 
 /** Who comes back, as the provider says. */
 export type Claims = {
@@ -85,8 +93,12 @@ export function providerClient(now: () => number): ProviderClient {
       const token = tokens.claims();
       if (!token) throw new Error('no id token');
       const more =
-        token.email === undefined && configuration.serverMetadata().userinfo_endpoint ? await fetchUserInfo(configuration, tokens.access_token, token.sub) : {};
-      const { email, email_verified, family_name, given_name } = { ...more, ...token } as Readonly<Record<string, unknown>>;
+        token.email === undefined && configuration.serverMetadata().userinfo_endpoint
+          ? await fetchUserInfo(configuration, tokens.access_token, token.sub)
+          : {};
+      const { email, email_verified, family_name, given_name } = { ...more, ...token } as Readonly<
+        Record<string, unknown>
+      >;
       const partOfName = (value: unknown) => (typeof value === 'string' ? line(value).slice(0, 80) : '');
       return {
         ...{ issuer: token.iss, subject: token.sub, email: typeof email === 'string' ? email : undefined },

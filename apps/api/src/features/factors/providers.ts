@@ -34,7 +34,10 @@ export function providerOf({ config }: Pick<Deps, 'config'>, providerId: string)
   return found(config.providers.find((provider) => provider.id === providerId));
 }
 
-/** Begins a round trip to a provider: to sign in, or to tie an identity to the account of who is signed in. Refuses `provider_unreachable`. */
+/**
+ * Begins a round trip to a provider: to sign in, or to tie an identity to the account of who is signed in. Refuses
+ * `provider_unreachable`.
+ */
 export async function startOidcSignIn(
   deps: Deps,
   client: ProviderClient,
@@ -49,7 +52,9 @@ export async function startOidcSignIn(
     throw new AppError('provider_unreachable');
   });
   const goesOn = linkTo && next === undefined ? ownPage : ownPath(next);
-  await writing(deps.db, (store) => storeOidcState(deps, store, { step: 'away', providerId, trip, next: goesOn, linkTo }, reply));
+  await writing(deps.db, (store) =>
+    storeOidcState(deps, store, { step: 'away', providerId, trip, next: goesOn, linkTo }, reply),
+  );
   return { url: url.href };
 }
 
@@ -74,20 +79,34 @@ export async function finishOidcSignIn(
     await writing(deps.db, (store) => spendChallenge(deps, store, challengeId));
     isLink = state.linkTo !== undefined;
     if (state.providerId !== providerId) throw new TripEnded('provider_failed');
-    const claims = await client.finish(provider, state.trip, new URL(request.url, 'http://own.invalid').search).catch((error: unknown) => {
-      throw new TripEnded(error instanceof AuthorizationResponseError ? 'provider_refused' : 'provider_failed');
-    });
+    const claims = await client
+      .finish(provider, state.trip, new URL(request.url, 'http://own.invalid').search)
+      .catch((error: unknown) => {
+        throw new TripEnded(error instanceof AuthorizationResponseError ? 'provider_refused' : 'provider_failed');
+      });
     const { linkTo, next } = state;
-    return reply.redirect(linkTo ? await link(deps, claims, linkTo, next, actor) : await enter(deps, provider, claims, next, request, reply), 303);
+    return reply.redirect(
+      linkTo
+        ? await link(deps, claims, linkTo, next, actor)
+        : await enter(deps, provider, claims, next, request, reply),
+      303,
+    );
   } catch (error) {
-    const problem = error instanceof TripEnded ? error.problem : error instanceof AppError ? 'provider_failed' : undefined;
+    const problem =
+      error instanceof TripEnded ? error.problem : error instanceof AppError ? 'provider_failed' : undefined;
     if (problem === undefined) throw error;
     return reply.redirect(`${isLink ? ownPage : '/sign-in'}?problem=${problem}`, 303);
   }
 }
 
 /** Ties an identity to the account of who began the trip signed in, and still is. */
-async function link(deps: Deps, claims: Claims, linkTo: Id<'user'>, next: string, actor: Actor | undefined): Promise<string> {
+async function link(
+  deps: Deps,
+  claims: Claims,
+  linkTo: Id<'user'>,
+  next: string,
+  actor: Actor | undefined,
+): Promise<string> {
   if (actor?.userId !== linkTo) throw new TripEnded('provider_failed');
   const known = await findIdentity(reading(deps.db), claims);
   if (known) {
@@ -100,21 +119,43 @@ async function link(deps: Deps, claims: Claims, linkTo: Id<'user'>, next: string
 
 /** The identity with its address, where the provider vouches for that. */
 function vouched({ issuer, subject, email, isVerified }: Claims) {
-  if (email === undefined || !isVerified || !/^[^\s@]{1,64}@[^\s@]{1,189}$/.test(email)) throw new TripEnded('provider_unverified');
+  if (email === undefined || !isVerified || !/^[^\s@]{1,64}@[^\s@]{1,189}$/.test(email))
+    throw new TripEnded('provider_unverified');
   return { issuer, subject, email: canonicalEmail(email) };
 }
 
-/** Signs in whose identity is known; of the others, says what is asked for still. An address alone never opens an account. */
-async function enter(deps: Deps, provider: Provider, claims: Claims, next: string, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+/**
+ * Signs in whose identity is known; of the others, says what is asked for still. An address alone never opens an
+ * account.
+ */
+async function enter(
+  deps: Deps,
+  provider: Provider,
+  claims: Claims,
+  next: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string> {
   const store = reading(deps.db);
   const { id, name } = provider;
   const common = { next, provider: { id, name } };
-  const wait = (state: { waiting: Waiting; secondFactor?: Id<'challenge'>; identity?: ReturnType<typeof vouched>; owner?: Id<'user'> }) =>
+  const wait = (state: {
+    waiting: Waiting;
+    secondFactor?: Id<'challenge'>;
+    identity?: ReturnType<typeof vouched>;
+    owner?: Id<'user'>;
+  }) =>
     writing(deps.db, (within) =>
       storeOidcState(
         deps,
         within,
-        { step: 'back', waiting: state.waiting, secondFactor: state.secondFactor, found: state.identity, owner: state.owner },
+        {
+          step: 'back',
+          waiting: state.waiting,
+          secondFactor: state.secondFactor,
+          found: state.identity,
+          owner: state.owner,
+        },
         reply,
       ),
     );
@@ -122,9 +163,18 @@ async function enter(deps: Deps, provider: Provider, claims: Claims, next: strin
   if (known) {
     const user = await findUser(store, known.userId);
     if (!user || user.disabledAt) throw new TripEnded('provider_failed');
-    const { session, secondFactor }: SignInResult = await afterFirstFactor(deps, user, { method: 'provider' }, request, reply);
+    const { session, secondFactor }: SignInResult = await afterFirstFactor(
+      deps,
+      user,
+      { method: 'provider' },
+      request,
+      reply,
+    );
     if (session || !secondFactor) return next;
-    await wait({ waiting: { ...common, kind: 'second_factor', ways: secondFactor.ways }, secondFactor: secondFactor.challengeId });
+    await wait({
+      waiting: { ...common, kind: 'second_factor', ways: secondFactor.ways },
+      secondFactor: secondFactor.challengeId,
+    });
     return `/sign-in?provider=${id}`;
   }
   const identity = vouched(claims);
@@ -132,7 +182,10 @@ async function enter(deps: Deps, provider: Provider, claims: Claims, next: strin
   const owner = await findUserByEmail(store, email);
   // An account that nobody answered for gives way: the provider did.
   if (!owner || givesWay(owner)) {
-    await wait({ waiting: { ...common, kind: 'sign_up', email, family: claims.family, given: claims.given }, identity });
+    await wait({
+      waiting: { ...common, kind: 'sign_up', email, family: claims.family, given: claims.given },
+      identity,
+    });
     return `/sign-up?provider=${id}`;
   }
   if (owner.disabledAt) throw new TripEnded('provider_failed');
@@ -141,7 +194,10 @@ async function enter(deps: Deps, provider: Provider, claims: Claims, next: strin
 }
 
 /** What this browser, back from a provider, is still asked for; null for any other. */
-export async function describeWaiting(deps: Deps, request: FastifyRequest): Promise<{ waiting: ProviderWaiting | null }> {
+export async function describeWaiting(
+  deps: Deps,
+  request: FastifyRequest,
+): Promise<{ waiting: ProviderWaiting | null }> {
   try {
     const { challengeId, state } = await readOidcState(deps, request, 'back');
     if (state.secondFactor) await readChallenge(deps, 'second_factor', state.secondFactor);

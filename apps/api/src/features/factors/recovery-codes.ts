@@ -16,7 +16,9 @@ function newRecoveryCode(deps: Pick<Deps, 'random'>): string {
   return letters.replace(/.{4}(?=.)/g, '$&-');
 }
 
-/** Gives a user new recovery codes within the caller's transaction; those before are worthless. Only hashes are kept. */
+/**
+ * Gives a user new recovery codes within the caller's transaction; those before are worthless. Only hashes are kept.
+ */
 export async function renewRecoveryCodes(deps: Deps, store: Store, userId: Id<'user'>): Promise<string[]> {
   const codes = Array.from({ length: recoveryCodeCount }, () => newRecoveryCode(deps));
   const hashes = codes.map((code) => recoveryHash(userId, code));

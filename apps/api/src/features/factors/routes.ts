@@ -41,8 +41,10 @@ export function factorHandlers(deps: Deps): Handlers<keyof typeof factorEndpoint
     'POST /api/accounts/me/recovery-codes': ({ scope }) => askRecoveryCodes(deps, scope.actor),
     'POST /api/accounts/me/passkeys/options': ({ scope, request }) => beginPasskey(deps, scope.actor, request),
     'POST /api/accounts/me/passkeys': ({ scope, body, request }) => finishPasskey(deps, scope.actor, body, request),
-    'PATCH /api/accounts/me/passkeys/:passkeyId': ({ scope, params, body }) => renamePasskey(deps, scope.actor, params.passkeyId, body.name),
-    'DELETE /api/accounts/me/passkeys/:passkeyId': ({ scope, params }) => dropPasskey(deps, scope.actor, params.passkeyId),
+    'PATCH /api/accounts/me/passkeys/:passkeyId': ({ scope, params, body }) =>
+      renamePasskey(deps, scope.actor, params.passkeyId, body.name),
+    'DELETE /api/accounts/me/passkeys/:passkeyId': ({ scope, params }) =>
+      dropPasskey(deps, scope.actor, params.passkeyId),
     'GET /api/session/ways': async ({ request }) => ({
       providers: deps.config.providers.map(({ id, name }) => ({ id, name })),
       passkeyOrigin: relyingParty(deps.config, request)?.origin ?? null,
@@ -59,10 +61,19 @@ export function factorHandlers(deps: Deps): Handlers<keyof typeof factorEndpoint
     'GET /api/session/provider': ({ request }) => describeWaiting(deps, request),
     'POST /api/accounts/by-provider': ({ body, request, reply }) => signUpByProvider(deps, body, request, reply),
     'POST /api/accounts/me/providers/:providerId': ({ scope, params, body, request, reply }) =>
-      startOidcSignIn(deps, client, { providerId: params.providerId, next: body.next, linkTo: scope.actor.userId }, request, reply),
-    'POST /api/accounts/me/identities': ({ scope, body, request, reply }) => finishLink(deps, scope.actor, body.challengeId, request, reply),
-    'DELETE /api/accounts/me/identities/:identityId': ({ scope, params }) => dropIdentity(deps, scope.actor, params.identityId),
+      startOidcSignIn(
+        deps,
+        client,
+        { providerId: params.providerId, next: body.next, linkTo: scope.actor.userId },
+        request,
+        reply,
+      ),
+    'POST /api/accounts/me/identities': ({ scope, body, request, reply }) =>
+      finishLink(deps, scope.actor, body.challengeId, request, reply),
+    'DELETE /api/accounts/me/identities/:identityId': ({ scope, params }) =>
+      dropIdentity(deps, scope.actor, params.identityId),
     'POST /api/admin/accounts/:userId/disabling': ({ scope, params }) => setDisabled(deps, scope, params.userId, true),
-    'DELETE /api/admin/accounts/:userId/disabling': ({ scope, params }) => setDisabled(deps, scope, params.userId, false),
+    'DELETE /api/admin/accounts/:userId/disabling': ({ scope, params }) =>
+      setDisabled(deps, scope, params.userId, false),
   };
 }

@@ -35,7 +35,13 @@ function toView({ grant, other }: GrantWithOther, { organisationId, role }: Scop
   const { id, layer, status, message, createdAt, changedAt } = grant;
   return {
     ...{ id, layer, status, message, can: grantMovesOf(status, found(partyOf(grant, organisationId)), role) },
-    organisation: { id: other.id, ...shownName(other, viewer), kind: other.kind, country: other.country, isTeaser: !viewer.knows(other) },
+    organisation: {
+      id: other.id,
+      ...shownName(other, viewer),
+      kind: other.kind,
+      country: other.country,
+      isTeaser: !viewer.knows(other),
+    },
     createdAt: createdAt.toISOString(),
     changedAt: changedAt.toISOString(),
   };
@@ -47,8 +53,14 @@ export async function listGrantsOf(deps: Deps, scope: Scope, language: Language)
   const store = reading(deps.db);
   const { given, asked } = await listGrants(store, organisationId);
   const others = [...given, ...asked].map((one) => one.other);
-  const viewer = { language, knows: await knownTo(store, { userId: actor.userId, seesAll: false }, others, deps.now()) };
-  return { given: given.map((one) => toView(one, scope, viewer)), asked: asked.map((one) => toView(one, scope, viewer)) };
+  const viewer = {
+    language,
+    knows: await knownTo(store, { userId: actor.userId, seesAll: false }, others, deps.now()),
+  };
+  return {
+    given: given.map((one) => toView(one, scope, viewer)),
+    asked: asked.map((one) => toView(one, scope, viewer)),
+  };
 }
 
 /** One grant again, as the caller's organisation sees it now. */
@@ -65,12 +77,18 @@ async function findOther(store: Store, { organisationId }: Scope, otherId: Organ
   return other;
 }
 
-const isPermitted = (from: GrantStatus, party: GrantParty, to: GrantStatus) => (grantMoves[from][party] as readonly GrantStatus[]).includes(to);
+const isPermitted = (from: GrantStatus, party: GrantParty, to: GrantStatus) =>
+  (grantMoves[from][party] as readonly GrantStatus[]).includes(to);
 
 type Start = GrantPair & Pick<GrantRow, 'status'> & Partial<Pick<GrantRow, 'message' | 'askedBy' | 'decidedBy'>>;
 
 /** Puts a grant where a party wants it, from nothing or from where it stands. Refuses `grant_exists`. */
-async function startGrant(deps: Deps, store: Store, party: GrantParty, { organisationId, granteeId, layer, ...changes }: Start): Promise<GrantRow> {
+async function startGrant(
+  deps: Deps,
+  store: Store,
+  party: GrantParty,
+  { organisationId, granteeId, layer, ...changes }: Start,
+): Promise<GrantRow> {
   const now = new Date(deps.now());
   const was = await findGrantOf(store, { organisationId, granteeId, layer });
   if (!was) {
@@ -104,13 +122,33 @@ const once = <T>(work: Promise<T>): Promise<T> =>
 
 type Asking = Handlings['POST /api/organisations/:organisationId/grants']['body'];
 
-/** Asks another organisation, and tells its owners. Refuses `grant_needless` for the profile of one that is known already. */
-export async function askFor(deps: Deps, scope: MemberScope, { ownerId, layer, message = '' }: Asking, language: Language): Promise<GrantView> {
+/**
+ * Asks another organisation, and tells its owners. Refuses `grant_needless` for the profile of one that is known
+ * already.
+ */
+export async function askFor(
+  deps: Deps,
+  scope: MemberScope,
+  { ownerId, layer, message = '' }: Asking,
+  language: Language,
+): Promise<GrantView> {
   const { organisationId, actor } = scope;
   const other = await findOther(reading(deps.db), scope, ownerId, scope.reader);
-  const knows = await knownTo(reading(deps.db), { userId: actor.userId, seesAll: scope.reader.seesAll }, [other], deps.now());
+  const knows = await knownTo(
+    reading(deps.db),
+    { userId: actor.userId, seesAll: scope.reader.seesAll },
+    [other],
+    deps.now(),
+  );
   if (layer === 'profile' && knows(other)) throw new AppError('grant_needless');
-  const start = { organisationId: ownerId, granteeId: organisationId, layer, status: 'asked' as const, message, askedBy: actor.userId };
+  const start = {
+    organisationId: ownerId,
+    granteeId: organisationId,
+    layer,
+    status: 'asked' as const,
+    message,
+    askedBy: actor.userId,
+  };
   const { id } = await once(
     writing(deps.db, async (store) => {
       const grant = await startGrant(deps, store, 'asker', start);
@@ -124,12 +162,23 @@ export async function askFor(deps: Deps, scope: MemberScope, { ownerId, layer, m
 type Giving = Handlings['POST /api/organisations/:organisationId/grants/given']['body'];
 
 /** Opens a layer to another organisation without being asked, or again, and tells it. */
-export async function giveTo(deps: Deps, scope: OwnerScope, { granteeId, layer }: Giving, language: Language): Promise<GrantView> {
+export async function giveTo(
+  deps: Deps,
+  scope: OwnerScope,
+  { granteeId, layer }: Giving,
+  language: Language,
+): Promise<GrantView> {
   const { organisationId, actor } = scope;
   await findOther(reading(deps.db), scope, granteeId, await readerOf(reading(deps.db), actor));
   const { id } = await once(
     writing(deps.db, async (store) => {
-      const grant = await startGrant(deps, store, 'owner', { organisationId, granteeId, layer, status: 'granted', decidedBy: actor.userId });
+      const grant = await startGrant(deps, store, 'owner', {
+        organisationId,
+        granteeId,
+        layer,
+        status: 'granted',
+        decidedBy: actor.userId,
+      });
       await tellAnswered(deps, store, grant);
       return grant;
     }),
@@ -138,7 +187,8 @@ export async function giveTo(deps: Deps, scope: OwnerScope, { granteeId, layer }
 }
 
 /**
- * Moves a grant on by the table of moves, if nobody was quicker. To open takes an owner of the organisation whose it is;
+ * Moves a grant on by the table of moves, if nobody was quicker. To open takes an owner of the organisation whose it
+ * is;
  * to refuse, take back or withdraw any of its members may: closing is never what one regrets.
  */
 export async function changeGrant(

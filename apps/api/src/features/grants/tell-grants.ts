@@ -11,17 +11,31 @@ import { dailyCause, enqueueMails } from '../mails/outbox.ts';
 import { notify } from '../notifications/notify.ts';
 import { shownName } from '../organisations/views.ts';
 
-/** What the other side is called in what is sent: a label where it is anonymous, unless this very grant makes it known. */
-async function callerOf(store: Store, id: Id<'organisation'>, reveals: boolean): Promise<(language: Language) => string> {
+/**
+ * What the other side is called in what is sent: a label where it is anonymous, unless this very grant makes it known.
+ */
+async function callerOf(
+  store: Store,
+  id: Id<'organisation'>,
+  reveals: boolean,
+): Promise<(language: Language) => string> {
   const { row } = found((await cardsById(store, [id])).get(id));
   return (language) => shownName(row, { language, knows: ({ isAnonymous }) => reveals || !isAnonymous }).nameLatin;
 }
 
 /** Going to and fro writes one mail of a kind a day at most. */
 const causeOf = (deps: Deps, { organisationId, granteeId, status }: GrantRow, userId: string) =>
-  dailyCause(deps, status === 'asked' ? 'grant_asked' : 'grant_answered', `${organisationId} ${granteeId} ${status}`, userId);
+  dailyCause(
+    deps,
+    status === 'asked' ? 'grant_asked' : 'grant_answered',
+    `${organisationId} ${granteeId} ${status}`,
+    userId,
+  );
 
-/** Whether an organisation's name and the words of who acted for it may be mailed: while they are new, they stay on the page. */
+/**
+ * Whether an organisation's name and the words of who acted for it may be mailed: while they are new, they stay on the
+ * page.
+ */
 const isQuoted = async (deps: Deps, store: Store, organisationId: Id<'organisation'>, userId: Id<'user'> | null) =>
   mayBeQuoted(await findWriter(store, { organisationId, userId }), deps.now());
 
@@ -34,7 +48,11 @@ export async function tellAsked(deps: Deps, store: Store, grant: GrantRow): Prom
     const organisation = nameIn(to.language);
     const facts = quotes ? { organisation, layer, ...(message ? { message } : {}) } : { organisation: null, layer };
     await enqueueMails(deps, store, { kind: 'grant_asked', to, cause: causeOf(deps, grant, to.userId), facts });
-    await notify(deps, store, { kind: 'grant_asked', userId: to.userId, facts: { organisation, layer, status, organisationId } });
+    await notify(deps, store, {
+      kind: 'grant_asked',
+      userId: to.userId,
+      facts: { organisation, layer, status, organisationId },
+    });
   }
 }
 
@@ -48,6 +66,10 @@ export async function tellAnswered(deps: Deps, store: Store, grant: GrantRow): P
     const organisation = nameIn(to.language);
     const facts = { organisation: quotes ? organisation : null, layer, status, organisationId };
     await enqueueMails(deps, store, { kind: 'grant_answered', to, cause: causeOf(deps, grant, to.userId), facts });
-    await notify(deps, store, { kind: 'grant_answered', userId: to.userId, facts: { organisation, layer, status, organisationId } });
+    await notify(deps, store, {
+      kind: 'grant_answered',
+      userId: to.userId,
+      facts: { organisation, layer, status, organisationId },
+    });
   }
 }

@@ -35,7 +35,10 @@ import { hashOfCode } from './codes.ts';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findOpenInvitation>>>;
 type Guest = Pick<Actor, 'userId' | 'email' | 'language'> & { readonly name: PersonName };
-type Wish = { readonly organisationId?: Id<'organisation'> | undefined; readonly languages?: SpokenLanguage[] | undefined };
+type Wish = {
+  readonly organisationId?: Id<'organisation'> | undefined;
+  readonly languages?: SpokenLanguage[] | undefined;
+};
 
 /** The invitation that a code opens; every other code looks as if there were none. */
 export async function getOpen(deps: Deps, store: Store, typed: string): Promise<Found> {
@@ -50,7 +53,11 @@ export async function readInvitation(deps: Deps, typed: string): Promise<OpenInv
   return {
     role: invitation.role,
     event: event && { id: event.id, name: event.name },
-    organisation: organisation && { id: organisation.id, nameLatin: organisation.nameLatin, nameHanzi: organisation.nameHanzi },
+    organisation: organisation && {
+      id: organisation.id,
+      nameLatin: organisation.nameLatin,
+      nameHanzi: organisation.nameHanzi,
+    },
     name: family !== null && given !== null ? { family, given, ...(hanzi ? { hanzi } : {}) } : null,
     expiresAt: invitation.expiresAt.toISOString(),
   };
@@ -66,14 +73,22 @@ export async function acceptInvitation(deps: Deps, guest: Guest, typed: string, 
   }
 }
 
-/** Whether a code can be accepted before its guest has an organisation: only who takes part without an imported place needs one. */
-export const needsNoOrganisation = ({ role, participantId }: Found['invitation']) => role !== 'participant' || participantId !== null;
+/**
+ * Whether a code can be accepted before its guest has an organisation: only who takes part without an imported place
+ * needs one.
+ */
+export const needsNoOrganisation = ({ role, participantId }: Found['invitation']) =>
+  role !== 'participant' || participantId !== null;
 
 /** As `acceptInvitation`, within the caller's transaction. Who is in already uses nothing up. */
 export async function acceptWithin(deps: Deps, store: Store, guest: Guest, typed: string, wish: Wish) {
   const open = await getOpen(deps, store, typed);
   const { invitation } = open;
-  note({ invitationId: invitation.id, role: invitation.role, ...(invitation.eventId ? { eventId: invitation.eventId } : {}) });
+  note({
+    invitationId: invitation.id,
+    role: invitation.role,
+    ...(invitation.eventId ? { eventId: invitation.eventId } : {}),
+  });
   const isNew = await letIn(deps, store, open, guest, wish);
   if (isNew && !(await spendInvitation(store, invitation.id, new Date(deps.now())))) throw new AppError('not_found');
   return { role: invitation.role, eventId: invitation.eventId, organisationId: invitation.organisationId };
@@ -81,10 +96,13 @@ export async function acceptWithin(deps: Deps, store: Store, guest: Guest, typed
 
 async function letIn(deps: Deps, store: Store, open: Found, guest: Guest, wish: Wish): Promise<boolean> {
   const { event, organisation, invitation } = open;
-  if (invitation.role === 'member') return insertMember(store, { organisationId: found(organisation).id, userId: guest.userId, role: 'member' });
+  if (invitation.role === 'member')
+    return insertMember(store, { organisationId: found(organisation).id, userId: guest.userId, role: 'member' });
   if (invitation.role === 'organiser') return becomeOrganiser(deps, store, open, guest);
   if (found(event).status === 'draft' || found(event).status === 'closed') throw new AppError('event_phase_forbids');
-  return invitation.participantId ? takePlace(deps, store, found(event).id, invitation.participantId, guest) : takePart(deps, store, open, guest, wish);
+  return invitation.participantId
+    ? takePlace(deps, store, found(event).id, invitation.participantId, guest)
+    : takePart(deps, store, open, guest, wish);
 }
 
 /** Makes somebody an organiser, and tells those who are. */
@@ -96,16 +114,29 @@ async function becomeOrganiser(deps: Deps, store: Store, { event, invitation }: 
   await enqueueMails(
     deps,
     store,
-    others.map((to) => ({ kind: 'organiser_added' as const, to, cause: `organiser_added ${invitation.id} ${guest.userId} ${to.userId}`, eventId, facts })),
+    others.map((to) => ({
+      kind: 'organiser_added' as const,
+      to,
+      cause: `organiser_added ${invitation.id} ${guest.userId} ${to.userId}`,
+      eventId,
+      facts,
+    })),
   );
   return true;
 }
 
 /**
- * Hands an imported place over, once. Who is the first of a company that nobody speaks for owns its profile where this event drafted it and somebody else
+ * Hands an imported place over, once. Who is the first of a company that nobody speaks for owns its profile where this
+ * event drafted it and somebody else
  * invited them; everybody else claims it, and others decide.
  */
-async function takePlace(deps: Deps, store: Store, eventId: Id<'event'>, participantId: Id<'participant'>, { userId }: Guest): Promise<boolean> {
+async function takePlace(
+  deps: Deps,
+  store: Store,
+  eventId: Id<'event'>,
+  participantId: Id<'participant'>,
+  { userId }: Guest,
+): Promise<boolean> {
   const seat = found(await findParticipant(store, { eventId, participantId }));
   if (seat.userId === userId) return false;
   if (!(await claimPlace(store, participantId, userId))) throw new AppError('already_registered');
@@ -114,7 +145,11 @@ async function takePlace(deps: Deps, store: Store, eventId: Id<'event'>, partici
   await locked(store, [{ kind: 'organisation', id: organisationId }]);
   if ((await listMembers(store, organisationId)).length === 0) {
     const { draftedByEventId } = found(await findCountry(store, organisationId));
-    const ownership = ownershipBy({ draftedByEventId, eventId, organisesEvent: await isOrganiser(store, { eventId, userId }) });
+    const ownership = ownershipBy({
+      draftedByEventId,
+      eventId,
+      organisesEvent: await isOrganiser(store, { eventId, userId }),
+    });
     if (ownership === 'owner') await insertMember(store, { organisationId, userId, role: 'owner' });
     else await claimOwnership(deps, store, { organisationId, userId, eventId });
   }
@@ -124,28 +159,62 @@ async function takePlace(deps: Deps, store: Store, eventId: Id<'event'>, partici
 }
 
 /** Admits a guest for one of their organisations, at once. */
-async function takePart(deps: Deps, store: Store, { event }: Found, guest: Guest, { organisationId, languages }: Wish): Promise<boolean> {
+async function takePart(
+  deps: Deps,
+  store: Store,
+  { event }: Found,
+  guest: Guest,
+  { organisationId, languages }: Wish,
+): Promise<boolean> {
   const { id: eventId, zone } = found(event);
   const { userId, email, name } = guest;
   const before = await findParticipantOfUser(store, { eventId, userId });
   if (before?.status === 'admitted') return false;
-  if (!organisationId) throw new AppError('invalid_request', { fields: [{ path: 'organisationId', code: 'required' }] });
+  if (!organisationId)
+    throw new AppError('invalid_request', { fields: [{ path: 'organisationId', code: 'required' }] });
   const country = await findCountryOfOwnOrganisation(store, { userId, organisationId });
   if (!country) throw new AppError('organisation_not_yours');
-  const details = { organisationId, status: 'admitted' as const, shownAbroad: await hasAgreed(store, userId, 'other_side') };
+  const details = {
+    organisationId,
+    status: 'admitted' as const,
+    shownAbroad: await hasAgreed(store, userId, 'other_side'),
+  };
   const spoken = languages ?? [guest.language];
-  if (before) return updateParticipant(store, { eventId, participantId: before.id }, { ...details, ...(languages ? { languages } : {}) });
+  if (before)
+    return updateParticipant(
+      store,
+      { eventId, participantId: before.id },
+      { ...details, ...(languages ? { languages } : {}) },
+    );
   const isTaken = await hasParticipantEmail(store, { eventId, email });
   const row: NewParticipant = {
-    ...{ id: newId(deps, 'participant'), eventId, userId, email: isTaken ? null : email, ...details, languages: spoken, attendance: 'onsite' },
-    ...{ family: name.family, given: name.given, hanzi: name.hanzi ?? null, zone: homeZones[country] ?? zone, createdAt: new Date(deps.now()) },
+    ...{
+      id: newId(deps, 'participant'),
+      eventId,
+      userId,
+      email: isTaken ? null : email,
+      ...details,
+      languages: spoken,
+      attendance: 'onsite',
+    },
+    ...{
+      family: name.family,
+      given: name.given,
+      hanzi: name.hanzi ?? null,
+      zone: homeZones[country] ?? zone,
+      createdAt: new Date(deps.now()),
+    },
   };
   await insertParticipants(store, [row]);
   return true;
 }
 
 /** Puts it before others that somebody says they own an organisation. */
-async function claimOwnership(deps: Deps, store: Store, of: Pick<ClaimRow, 'organisationId' | 'userId' | 'eventId'>): Promise<void> {
+async function claimOwnership(
+  deps: Deps,
+  store: Store,
+  of: Pick<ClaimRow, 'organisationId' | 'userId' | 'eventId'>,
+): Promise<void> {
   const at = new Date(deps.now());
   const id = newId(deps, 'claim');
   await insertClaim(store, { id, ...of, status: 'pending', decidedBy: null, createdAt: at, changedAt: at });

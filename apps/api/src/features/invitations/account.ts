@@ -16,10 +16,17 @@ import { acceptWithin, getOpen, needsNoOrganisation } from './accepting.ts';
 type SignUp = Handlings['POST /api/invitations/:code/account']['body'];
 
 /**
- * Makes an account for who holds a code, since mails from abroad may never arrive: signed in at once, its address unverified. What the code opens is accepted
+ * Makes an account for who holds a code, since mails from abroad may never arrive: signed in at once, its address
+ * unverified. What the code opens is accepted
  * with it, where no organisation is needed first. An address that has an account is refused as anything else would be.
  */
-export async function joinByCode(deps: Deps, code: string, { password, ...body }: SignUp, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+export async function joinByCode(
+  deps: Deps,
+  code: string,
+  { password, ...body }: SignUp,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SessionView> {
   const { invitation } = await getOpen(deps, reading(deps.db), code);
   const email = canonicalEmail(body.email);
   requireTerms(body.consents);
@@ -30,7 +37,8 @@ export async function joinByCode(deps: Deps, code: string, { password, ...body }
   const within = async (store: Parameters<typeof insertUser>[0]) => {
     await insertUser(store, user);
     await insertConsents(store, toConsents(deps, user, body.consents));
-    if (needsNoOrganisation(invitation)) await acceptWithin(deps, store, { userId: user.id, email, name: body.name, language: user.language }, code, {});
+    if (needsNoOrganisation(invitation))
+      await acceptWithin(deps, store, { userId: user.id, email, name: body.name, language: user.language }, code, {});
   };
   try {
     return await startSignIn(deps, user, { method: 'invitation', strong: false, within }, request, reply);

@@ -12,7 +12,10 @@ function newCode(deps: Pick<Deps, 'random'>): string {
   }
 }
 
-/** What is kept of a code, signed with the server's key: who reads the database alone cannot try codes against it. Undefined where the text is none. */
+/**
+ * What is kept of a code, signed with the server's key: who reads the database alone cannot try codes against it.
+ * Undefined where the text is none.
+ */
 export function hashOfCode({ key }: Pick<Deps, 'key'>, typed: string): string | undefined {
   const code = parseInvitationCode(typed);
   return code && key.sign('invitation', code);
@@ -29,12 +32,20 @@ type Wish = {
 };
 
 /** An invitation with its code, which is kept nowhere. */
-export function newInvitation(deps: Deps, createdBy: Id<'user'>, wish: Wish): { readonly row: InvitationRow; readonly code: string } {
+export function newInvitation(
+  deps: Deps,
+  createdBy: Id<'user'>,
+  wish: Wish,
+): { readonly row: InvitationRow; readonly code: string } {
   const code = newCode(deps);
   const now = deps.now();
   const row: InvitationRow = {
     ...{ id: newId(deps, 'invitation'), codeHash: deps.key.sign('invitation', code), role: wish.role, note: '' },
-    ...{ eventId: wish.eventId ?? null, organisationId: wish.organisationId ?? null, participantId: wish.participantId ?? null },
+    ...{
+      eventId: wish.eventId ?? null,
+      organisationId: wish.organisationId ?? null,
+      participantId: wish.participantId ?? null,
+    },
     ...{ email: wish.email ?? null, usesLeft: wish.participantId ? 1 : wish.uses, used: 0, createdBy },
     ...{ createdAt: new Date(now), expiresAt: new Date(now + wish.days * day), revokedAt: null },
   };

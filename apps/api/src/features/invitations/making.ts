@@ -27,7 +27,11 @@ import { newInvitation } from './codes.ts';
 type Of = { readonly eventId: Id<'event'> } | { readonly organisationId: Id<'organisation'> };
 type Named = { readonly family: string | null; readonly given: string | null; readonly hanzi: string | null };
 
-const toName = ({ family, given, hanzi }: Named) => ({ family: family ?? '', given: given ?? '', ...(hanzi ? { hanzi } : {}) });
+const toName = ({ family, given, hanzi }: Named) => ({
+  family: family ?? '',
+  given: given ?? '',
+  ...(hanzi ? { hanzi } : {}),
+});
 
 function toView(row: InvitationRow, participant: Named | null, now: number): InvitationView {
   const { id, role, email, used, usesLeft, createdAt, expiresAt, participantId } = row;
@@ -44,10 +48,20 @@ export async function listMade(deps: Deps, of: Of) {
   return { items: rows.map(({ invitation, participant }) => toView(invitation, participant, deps.now())) };
 }
 
-type Wish = { readonly participantId?: Id<'participant'> | undefined; readonly email?: string | undefined; readonly uses: number; readonly days: number };
+type Wish = {
+  readonly participantId?: Id<'participant'> | undefined;
+  readonly email?: string | undefined;
+  readonly uses: number;
+  readonly days: number;
+};
 
 /** Makes a code for an event. Refuses `place_taken` where the participant has an account. */
-export function inviteToEvent(deps: Deps, actor: Actor, eventId: Id<'event'>, wish: Wish & { role: 'participant' | 'organiser' }) {
+export function inviteToEvent(
+  deps: Deps,
+  actor: Actor,
+  eventId: Id<'event'>,
+  wish: Wish & { role: 'participant' | 'organiser' },
+) {
   const participantId = wish.role === 'participant' ? wish.participantId : undefined;
   return writing(deps.db, async (store) => {
     const event = await getOpenEvent(store, eventId);
@@ -62,7 +76,12 @@ export function inviteToEvent(deps: Deps, actor: Actor, eventId: Id<'event'>, wi
 }
 
 /** Makes a code for an organisation. */
-export function inviteToOrganisation(deps: Deps, actor: Actor, organisationId: Id<'organisation'>, wish: Omit<Wish, 'participantId'>) {
+export function inviteToOrganisation(
+  deps: Deps,
+  actor: Actor,
+  organisationId: Id<'organisation'>,
+  wish: Omit<Wish, 'participantId'>,
+) {
   return writing(deps.db, async (store) => {
     const organisation = found(await findNameOf(store, organisationId));
     const { row, code } = newInvitation(deps, actor.userId, { ...wish, role: 'member', organisationId });
@@ -130,10 +149,16 @@ type CodeMail = {
 };
 
 /** Mails a code where an address was given. */
-async function mailCode(deps: Deps, store: Store, { actor, row, code, eventName, organisation, seat }: CodeMail): Promise<void> {
+async function mailCode(
+  deps: Deps,
+  store: Store,
+  { actor, row, code, eventName, organisation, seat }: CodeMail,
+): Promise<void> {
   if (!row.email) return;
   const { organisationId } = row;
-  const isQuoted = organisationId === null || mayBeQuoted(await findWriter(store, { organisationId, userId: actor.userId }), deps.now());
+  const isQuoted =
+    organisationId === null ||
+    mayBeQuoted(await findWriter(store, { organisationId, userId: actor.userId }), deps.now());
   const organiserName = isQuoted ? fullName(actor.name) : actor.email;
   await enqueueMails(deps, store, {
     kind: 'invitation',

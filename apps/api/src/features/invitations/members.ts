@@ -19,7 +19,10 @@ export async function readMembers(deps: Deps, { organisationId, userId: reader }
   };
 }
 
-/** Gives a member another role, or with null takes them out. Refuses `last_owner` where nobody would own the organisation. */
+/**
+ * Gives a member another role, or with null takes them out. Refuses `last_owner` where nobody would own the
+ * organisation.
+ */
 export async function changeMembership(deps: Deps, of: Of, role: MemberRole | null): Promise<undefined> {
   await writing(deps.db, async (store) => {
     const members = await listMembers(store, of.organisationId);

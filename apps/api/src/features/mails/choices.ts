@@ -27,7 +27,12 @@ export async function getChoices(store: Store, userId: UserId): Promise<MailChoi
 }
 
 /** Switches topics on or off. */
-export function changeChoices(deps: Deps, userId: UserId, topics: Partial<Record<ChosenTopic, boolean | undefined>>, language: Language): Promise<MailChoices> {
+export function changeChoices(
+  deps: Deps,
+  userId: UserId,
+  topics: Partial<Record<ChosenTopic, boolean | undefined>>,
+  language: Language,
+): Promise<MailChoices> {
   return writing(deps.db, async (store) => {
     for (const topic of chosenTopics) {
       const isOn = topics[topic];
@@ -37,7 +42,9 @@ export function changeChoices(deps: Deps, userId: UserId, topics: Partial<Record
   });
 }
 
-/** The newsletter is a matter of consent, which is written down with its wording; of everything else a refusal is kept. */
+/**
+ * The newsletter is a matter of consent, which is written down with its wording; of everything else a refusal is kept.
+ */
 async function setTopic(
   deps: Deps,
   store: Store,
@@ -48,10 +55,22 @@ async function setTopic(
   const last = newestWords(words).newsletter;
   if ((last?.given ?? false) === isOn) return;
   const at = new Date(Math.max(deps.now(), (words[0]?.at.getTime() ?? 0) + 1));
-  await insertConsents(store, [{ id: newId(deps, 'consent'), userId, purpose: 'newsletter', version: noticeVersions.newsletter, language, given: isOn, at }]);
+  await insertConsents(store, [
+    {
+      id: newId(deps, 'consent'),
+      userId,
+      purpose: 'newsletter',
+      version: noticeVersions.newsletter,
+      language,
+      given: isOn,
+      at,
+    },
+  ]);
 }
 
-/** What the link in a mail is about: as it stands, or as it is from now on. An account that is gone gets nothing anyway. */
+/**
+ * What the link in a mail is about: as it stands, or as it is from now on. An account that is gone gets nothing anyway.
+ */
 export async function readSubscription(deps: Deps, token: string, isOn?: boolean) {
   const { userId, topic } = found(readToken(deps.key, token));
   const change = async (store: Store) => {

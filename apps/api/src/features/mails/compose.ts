@@ -13,7 +13,10 @@ import { senderOf } from './smtp.ts';
 import { toToken } from './unsubscribe-token.ts';
 
 /** What a mail was filled with; undefined where it is emptied, or sealed with another key. */
-export function openFacts(deps: Pick<Deps, 'key'>, { facts }: Pick<MailRow, 'facts'>): MailFacts[MailRow['kind']] | undefined {
+export function openFacts(
+  deps: Pick<Deps, 'key'>,
+  { facts }: Pick<MailRow, 'facts'>,
+): MailFacts[MailRow['kind']] | undefined {
   const opened = typeof facts.sealed === 'string' ? deps.key.open('mail', facts.sealed) : undefined;
   return opened === undefined ? undefined : (JSON.parse(opened) as MailFacts[MailRow['kind']]);
 }
@@ -30,15 +33,24 @@ export function readMail(deps: Pick<Deps, 'key' | 'config'>, mail: MailRow, base
   if (!facts) throw new Error('the facts of the mail are gone');
   const token = stopTokenOf(deps, mail);
   const stop = token === undefined ? null : `/unsubscribe/${token}`;
-  return renderMail({ kind: mail.kind, language: mail.language, facts, base, stop, contact: deps.config.operator.contact });
+  return renderMail({
+    kind: mail.kind,
+    language: mail.language,
+    facts,
+    base,
+    stop,
+    contact: deps.config.operator.contact,
+  });
 }
 
 /** Parts of a mail for calendars, as the composer takes them. */
 type CalendarParts = Pick<NonNullable<ConstructorParameters<typeof MailComposer>[0]>, 'icalEvent' | 'attachments'>;
 
 /**
- * Tells calendars what a mail tells its reader, by the agenda as of now: a new or changed agenda invites to each meeting that it concerns, and cancels what went;
- * the day before, the agenda comes as a file. Mail programs act on the invitation beside the text; further ones are attached. Empty for somebody who
+ * Tells calendars what a mail tells its reader, by the agenda as of now: a new or changed agenda invites to each
+ * meeting that it concerns, and cancels what went;
+ * the day before, the agenda comes as a file. Mail programs act on the invitation beside the text; further ones are
+ * attached. Empty for somebody who
  * no longer takes part.
  */
 async function calendarParts(deps: Deps, mail: MailRow, facts: object, base: string): Promise<CalendarParts> {
@@ -49,13 +61,23 @@ async function calendarParts(deps: Deps, mail: MailRow, facts: object, base: str
   if (!agenda) return {};
   if (kind === 'day_before') {
     const file = toCalendar(agenda, language, { base });
-    return file === undefined ? {} : { attachments: [{ filename: 'agenda.ics', content: file, contentType: 'text/calendar; charset=utf-8' }] };
+    return file === undefined
+      ? {}
+      : { attachments: [{ filename: 'agenda.ics', content: file, contentType: 'text/calendar; charset=utf-8' }] };
   }
   const told = kind === 'agenda_changed' ? (facts as MailFacts['agenda_changed']).changes : meetings;
   const all = [...agenda.items, ...agenda.gone].map((item) => item.meetingId);
-  const concerned = new Set(told.some((one) => one.meetingId === undefined) ? all : told.flatMap(({ meetingId }) => meetingId ?? []));
+  const concerned = new Set(
+    told.some((one) => one.meetingId === undefined) ? all : told.flatMap(({ meetingId }) => meetingId ?? []),
+  );
   const organizer = senderOf(deps.config.mailFrom);
-  const invitations = toInvitations(agenda, language, { base, now: new Date(deps.now()), organizer, attendee: mail.address, concerned });
+  const invitations = toInvitations(agenda, language, {
+    base,
+    now: new Date(deps.now()),
+    organizer,
+    attendee: mail.address,
+    concerned,
+  });
   const [first, ...others] = invitations;
   if (!first) return {};
   return {
@@ -79,7 +101,11 @@ async function agendaOf(deps: Deps, scope: AgendaScope, language: Language) {
 }
 
 /** A mail as it goes over the wire. Its Message-ID is the mail's own id: should it ever come twice, it can be told. */
-export async function composeMessage(deps: Deps, mail: MailRow, base: string): Promise<{ readonly raw: Buffer; readonly rendered: RenderedMail }> {
+export async function composeMessage(
+  deps: Deps,
+  mail: MailRow,
+  base: string,
+): Promise<{ readonly raw: Buffer; readonly rendered: RenderedMail }> {
   const rendered = readMail(deps, mail, base);
   const calendar = await calendarParts(deps, mail, openFacts(deps, mail) ?? {}, base);
   const token = stopTokenOf(deps, mail);
@@ -102,7 +128,9 @@ export async function composeMessage(deps: Deps, mail: MailRow, base: string): P
       'Content-Language': mail.language,
       ...(token === undefined ? {} : { 'List-Unsubscribe': { prepared: true, value: `<${oneClick}>` } }),
       // RFC 8058 asks for https: over anything else a mail program does not press the button by itself.
-      ...(token === undefined || !base.startsWith('https://') ? {} : { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      ...(token === undefined || !base.startsWith('https://')
+        ? {}
+        : { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
     },
     ...calendar,
   });

@@ -18,10 +18,15 @@ export type Mailing = {
 /** The mail server of the configuration; undefined where there is none. */
 export function configuredTransport(deps: Pick<Deps, 'config'>): Transport | undefined {
   const { smtpUrl, mailFrom } = deps.config;
-  return smtpUrl === undefined ? undefined : smtpTransport({ smtpUrl, mailFrom, name: new URL(baseUrl(deps.config)).hostname });
+  return smtpUrl === undefined
+    ? undefined
+    : smtpTransport({ smtpUrl, mailFrom, name: new URL(baseUrl(deps.config)).hostname });
 }
 
-/** Sends mails while the server runs: as soon as what caused them is kept, by whichever process, and again where a mail server was not ready. Outside the demonstration nothing moves without a mail server. */
+/**
+ * Sends mails while the server runs: as soon as what caused them is kept, by whichever process, and again where a mail
+ * server was not ready. Outside the demonstration nothing moves without a mail server.
+ */
 export function openMailing(given: Deps, onError: (error: unknown) => void): Mailing {
   const transport = configuredTransport(given);
   let deps = given;

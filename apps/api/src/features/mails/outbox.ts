@@ -8,10 +8,21 @@ import { fullName, type PersonName } from '@jumelage/domain/participant';
 import { day } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 
-/** Who is written to, by name where an address may be that of several; without a user it is an address that has no account yet. */
-export type Recipient = { readonly userId: Id<'user'> | null; readonly email: string; readonly language: Language; readonly name?: PersonName | null };
+/**
+ * Who is written to, by name where an address may be that of several; without a user it is an address that has no
+ * account yet.
+ */
+export type Recipient = {
+  readonly userId: Id<'user'> | null;
+  readonly email: string;
+  readonly language: Language;
+  readonly name?: PersonName | null;
+};
 
-/** Nobody: a mail to them is written like any other and never sent, so that an unknown address costs the same work as a known one. */
+/**
+ * Nobody: a mail to them is written like any other and never sent, so that an unknown address costs the same work as a
+ * known one.
+ */
 export const nobody = { userId: null, email: '', language: 'en' } as const satisfies Recipient;
 
 /** A mail to be: what it says, to whom, and what caused it. */
@@ -25,14 +36,24 @@ export type OutgoingMail<K extends MailKind = MailKind> = {
   readonly wait?: number;
 };
 
-/** The cause of a mail that one side makes another receive: one a day, whatever is taken back and sent again meanwhile. Holds nothing that can be read. */
+/**
+ * The cause of a mail that one side makes another receive: one a day, whatever is taken back and sent again meanwhile.
+ * Holds nothing that can be read.
+ */
 export function dailyCause(deps: Pick<Deps, 'key' | 'now'>, kind: MailKind, from: string, to: string): string {
   const today = Math.floor(deps.now() / day);
   return `${kind} ${deps.key.sign('mail-cause', JSON.stringify([kind, from, to, today]))}`;
 }
 
-/** Puts mails into the outbox, within the caller's transaction: they are sent when that is kept, and the same cause never makes two. */
-export async function enqueueMails<K extends MailKind>(deps: Deps, store: Store, mails: OutgoingMail<K> | readonly OutgoingMail<K>[]): Promise<void> {
+/**
+ * Puts mails into the outbox, within the caller's transaction: they are sent when that is kept, and the same cause
+ * never makes two.
+ */
+export async function enqueueMails<K extends MailKind>(
+  deps: Deps,
+  store: Store,
+  mails: OutgoingMail<K> | readonly OutgoingMail<K>[],
+): Promise<void> {
   const now = new Date(deps.now());
   const all: readonly OutgoingMail<K>[] = 'kind' in mails ? [mails] : mails;
   await insertMails(
@@ -41,9 +62,17 @@ export async function enqueueMails<K extends MailKind>(deps: Deps, store: Store,
       id: newId(deps, 'mail'),
       ...{ cause, kind, userId: to.userId, address: to.email, language: to.language, eventId },
       // Sealed, since some hold a code: who reads the database reads none.
-      facts: { sealed: deps.key.seal('mail', JSON.stringify(to.name ? { ...facts, forName: fullName(to.name) } : facts)) },
+      facts: {
+        sealed: deps.key.seal('mail', JSON.stringify(to.name ? { ...facts, forName: fullName(to.name) } : facts)),
+      },
       status: to.email === '' ? ('dropped' as const) : ('waiting' as const),
-      ...{ attempts: 0, nextAt: new Date(now.getTime() + wait), problem: to.email === '' ? 'nobody' : null, createdAt: now, sentAt: null },
+      ...{
+        attempts: 0,
+        nextAt: new Date(now.getTime() + wait),
+        problem: to.email === '' ? 'nobody' : null,
+        createdAt: now,
+        sentAt: null,
+      },
     })),
   );
 }

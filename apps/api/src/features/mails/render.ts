@@ -24,23 +24,40 @@ export type ToRender<K extends MailKind = MailKind> = {
   readonly base: string;
   /** Path of the page where this reader stops such mails; null where they cannot be stopped. */
   readonly stop: string | null;
-  /** Where the operator can be reached, as the settings say. It is no text of a user, so it stays as it is: an address can be copied. */
+  /**
+   * Where the operator can be reached, as the settings say. It is no text of a user, so it stays as it is: an address
+   * can be copied.
+   */
   readonly contact?: string | null | undefined;
 };
 
-/** Fills the template of a kind in a language. What people wrote goes through it as plain data; every link begins with the product's own address. */
-export function renderMail<K extends MailKind>({ kind, language, facts, base, stop, contact = null }: ToRender<K>): RenderedMail {
+/**
+ * Fills the template of a kind in a language. What people wrote goes through it as plain data; every link begins with
+ * the product's own address.
+ */
+export function renderMail<K extends MailKind>({
+  kind,
+  language,
+  facts,
+  base,
+  stop,
+  contact = null,
+}: ToRender<K>): RenderedMail {
   const { templates, frame } = mails[language];
   const topic: MailTopic = mailKinds[kind];
   const read: Read = (text) => readableText(nonEmpty(text), language)?.value ?? '';
   const template: MailTemplate<K> = templates[kind];
   const plain = plainFacts(facts, topic);
   const said = template(plain, read, contact);
-  const characters = [...said.subject.replace(/\s+/g, (spaces) => (/^[\u00a0\u202f]$/.test(spaces) ? spaces : ' ')).trim()];
-  const subject = characters.length > longestSubject ? `${characters.slice(0, longestSubject - 1).join('')}…` : characters.join('');
+  const characters = [
+    ...said.subject.replace(/\s+/g, (spaces) => (/^[\u00a0\u202f]$/.test(spaces) ? spaces : ' ')).trim(),
+  ];
+  const subject =
+    characters.length > longestSubject ? `${characters.slice(0, longestSubject - 1).join('')}…` : characters.join('');
   const framing = { language, topic, words: frame, base, stop, forName: plain.forName };
   return { subject, text: toText(said, framing), html: toHtml({ ...said, subject }, framing) };
 }
 
 /** A text in several languages without those in which it says nothing. */
-const nonEmpty = (text: Parameters<Read>[0]) => Object.fromEntries(Object.entries(text).filter(([, value]) => value)) as Parameters<Read>[0];
+const nonEmpty = (text: Parameters<Read>[0]) =>
+  Object.fromEntries(Object.entries(text).filter(([, value]) => value)) as Parameters<Read>[0];

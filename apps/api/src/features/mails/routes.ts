@@ -13,8 +13,12 @@ import { openFacts, readMail } from './compose.ts';
 /** As many as the outbox and the list of admins show. */
 const shown = 100;
 
-/** What a browser may do with a mail: show it with its own styles; it runs nothing, fetches nothing and stands in no frame of others. */
-const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+/**
+ * What a browser may do with a mail: show it with its own styles; it runs nothing, fetches nothing and stands in no
+ * frame of others.
+ */
+const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
 
 const toListed = ({ id, kind, language, status, createdAt, sentAt }: MailRow) => ({
   ...{ id, kind, language, status },
@@ -25,7 +29,8 @@ const toListed = ({ id, kind, language, status, createdAt, sentAt }: MailRow) =>
 /** Mails: what people chose, the links that stop them, the outbox of the demonstration. */
 export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
   // Of a server that took whichever port was free, the one that it was reached by.
-  const baseOf = ({ socket }: FastifyRequest) => baseUrl({ ...deps.config, port: deps.config.port || (socket.localPort ?? 0) });
+  const baseOf = ({ socket }: FastifyRequest) =>
+    baseUrl({ ...deps.config, port: deps.config.port || (socket.localPort ?? 0) });
   /** The mail with what it says, where that is still known. */
   const toReadable = (mail: MailRow, base: string) => {
     if (mail.status === 'dropped' || !openFacts(deps, mail)) return [];
@@ -35,11 +40,13 @@ export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
 
   return {
     'GET /api/accounts/me/mails': ({ scope }) => getChoices(reading(deps.db), scope.actor.userId),
-    'PUT /api/accounts/me/mails': ({ scope, body, language }) => changeChoices(deps, scope.actor.userId, body.topics, language),
+    'PUT /api/accounts/me/mails': ({ scope, body, language }) =>
+      changeChoices(deps, scope.actor.userId, body.topics, language),
     'GET /api/unsubscriptions/:token': async ({ params, request, reply }) => {
       const subscription = await readSubscription(deps, params.token);
       // Mail programs that know no button open the address itself.
-      if (/\btext\/html\b/.test(request.headers.accept ?? '')) reply.header('cache-control', 'no-store').redirect(`/unsubscribe/${params.token}`, 303);
+      if (/\btext\/html\b/.test(request.headers.accept ?? ''))
+        reply.header('cache-control', 'no-store').redirect(`/unsubscribe/${params.token}`, 303);
       return subscription;
     },
     'POST /api/unsubscriptions/:token': ({ params }) => readSubscription(deps, params.token, false),
@@ -53,12 +60,19 @@ export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
       const mail = found(await findMail(reading(deps.db), params.mailId));
       found(toReadable(mail, base)[0]);
       const { html } = readMail(deps, mail, base);
-      reply.header('cache-control', 'no-store').header('content-security-policy', mailPolicy).type('text/html; charset=utf-8').send(html);
+      reply
+        .header('cache-control', 'no-store')
+        .header('content-security-policy', mailPolicy)
+        .type('text/html; charset=utf-8')
+        .send(html);
       return { file: html, filename: 'mail.html' };
     },
     'GET /api/admin/mails': async () => {
       const store = reading(deps.db);
-      const mails = await listNewestMails(store, { limit: shown, statuses: ['waiting', 'sending', 'uncertain', 'failed', 'dropped'] });
+      const mails = await listNewestMails(store, {
+        limit: shown,
+        statuses: ['waiting', 'sending', 'uncertain', 'failed', 'dropped'],
+      });
       return {
         counts: await countMails(store),
         mails: mails.map((mail) => ({

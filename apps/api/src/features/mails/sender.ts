@@ -30,10 +30,15 @@ const atOnce = 12;
 export type Sendings = { sent: number; dropped: number; later: number; failed: number; uncertain: number };
 
 /**
- * Sends the mails whose time has come, each at most once; several processes may do so at the same time. Without a transport, which is the demonstration's
+ * Sends the mails whose time has come, each at most once; several processes may do so at the same time. Without a
+ * transport, which is the demonstration's
  * way, mails arrive in the outbox that everybody may read: they count as sent and keep what they say.
  */
-export async function sendDueMails(deps: Deps, transport: Transport | undefined, isStopping: () => boolean = () => false): Promise<Sendings> {
+export async function sendDueMails(
+  deps: Deps,
+  transport: Transport | undefined,
+  isStopping: () => boolean = () => false,
+): Promise<Sendings> {
   const sendings: Sendings = { sent: 0, dropped: 0, later: 0, failed: 0, uncertain: 0 };
   const now = () => new Date(deps.now());
   if (await hasLostMail(reading(deps.db), now())) await writing(deps.db, (store) => settleLost(store, now()));
@@ -77,7 +82,10 @@ async function send(deps: Deps, transport: Transport | undefined, mail: MailRow)
 
 type User = Awaited<ReturnType<typeof findUser>>;
 
-/** Sample people have no mailbox, and need none: theirs is the outbox, also where the demonstration was switched off since. */
+/**
+ * Sample people have no mailbox, and need none: theirs is the outbox, also where the demonstration was switched off
+ * since.
+ */
 const isActor = (user: User) => user?.isSample === true;
 
 async function dropReason(deps: Deps, store: Store, mail: MailRow, user: User): Promise<DropReason | undefined> {
@@ -122,7 +130,8 @@ async function settle(deps: Deps, mail: MailRow, end: End): Promise<keyof Sendin
   const at = new Date(deps.now());
   const write = (changes: Partial<MailRow>, stop?: string) =>
     writing(deps.db, async (store) => {
-      if (stop !== undefined && !isLastMail(mail)) await insertMailStop(store, { address: mail.address, problem: stop, at });
+      if (stop !== undefined && !isLastMail(mail))
+        await insertMailStop(store, { address: mail.address, problem: stop, at });
       await settleMail(store, mail, changes);
     });
   switch (end.result) {

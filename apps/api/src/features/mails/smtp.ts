@@ -8,7 +8,12 @@ import type { Outcome, Transport } from './transport.ts';
 const lanes = 3;
 
 /** Milliseconds: together well below the time after which a mail that nobody settled is taken for lost. */
-const patience = { dnsTimeout: 10_000, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 } as const;
+const patience = {
+  dnsTimeout: 10_000,
+  connectionTimeout: 15_000,
+  greetingTimeout: 15_000,
+  socketTimeout: 30_000,
+} as const;
 /** However slowly a server drips. */
 const longest = 120_000;
 
@@ -31,7 +36,10 @@ export function readSmtpUrl(text: string) {
     secure,
     // Nothing leaves the machine in the clear, unless the operator says that the network in between is theirs.
     requireTLS: !secure && !isLoopback(host) && url.searchParams.get('tls') !== 'off',
-    auth: url.username === '' ? undefined : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    auth:
+      url.username === ''
+        ? undefined
+        : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
   };
 }
 
@@ -58,13 +66,28 @@ function openConnection({ auth, ...server }: ReturnType<typeof readSmtpUrl>, nam
 }
 
 /** Hands mails to a mail server over few connections, each used for several mails; certificates are verified. */
-export function smtpTransport({ smtpUrl, mailFrom, name }: { readonly smtpUrl: string; readonly mailFrom: string; readonly name: string }): Transport {
+export function smtpTransport({
+  smtpUrl,
+  mailFrom,
+  name,
+}: {
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+  readonly name: string;
+}): Transport {
   const server = readSmtpUrl(smtpUrl);
   const from = senderOf(mailFrom);
   const idle: SMTPConnection[] = [];
 
-  /** One mail over one connection. Up to the server's word to go on, nothing of the mail has left us: only afterwards may it have arrived without our hearing. */
-  function send(connection: SMTPConnection, to: string, raw: Buffer): Promise<{ readonly outcome: Outcome; readonly isStale: boolean }> {
+  /**
+   * One mail over one connection. Up to the server's word to go on, nothing of the mail has left us: only afterwards
+   * may it have arrived without our hearing.
+   */
+  function send(
+    connection: SMTPConnection,
+    to: string,
+    raw: Buffer,
+  ): Promise<{ readonly outcome: Outcome; readonly isStale: boolean }> {
     let isHandedOver = false;
     const message = new Readable({
       read() {
@@ -78,7 +101,10 @@ export function smtpTransport({ smtpUrl, mailFrom, name }: { readonly smtpUrl: s
         clearTimeout(timer);
         const outcome: Outcome = error ? outcomeOf(error, isHandedOver) : { result: 'sent' };
         // A server ends what was idle: that says nothing of this mail.
-        done({ outcome, isStale: error !== null && !isHandedOver && (error.responseCode === undefined || error.responseCode === 421) });
+        done({
+          outcome,
+          isStale: error !== null && !isHandedOver && (error.responseCode === undefined || error.responseCode === 421),
+        });
         if (error) connection.close();
       };
       const timer = setTimeout(() => settle({ message: 'the mail server did not answer' }), longest);
@@ -115,7 +141,10 @@ export function senderOf(mailFrom: string): string {
   return address;
 }
 
-/** Whether an answer says that it is the mailbox that is wrong (RFC 3463): neither our right to send, nor what is said, nor a full one. */
+/**
+ * Whether an answer says that it is the mailbox that is wrong (RFC 3463): neither our right to send, nor what is said,
+ * nor a full one.
+ */
 export function isNoMailbox(code: number, response: string): boolean {
   const enhanced = /^\d{3}[ -]5\.(\d+)\.(\d+)/.exec(response);
   if (!enhanced) return code === 550 || code === 551 || code === 553;
@@ -124,7 +153,10 @@ export function isNoMailbox(code: number, response: string): boolean {
 }
 
 /** What an error says of a mail. Answers of the server are its word; silence is doubt, once the mail was on its way. */
-export function outcomeOf({ message, response = '', responseCode, command = '' }: WireError, isHandedOver: boolean): Outcome {
+export function outcomeOf(
+  { message, response = '', responseCode, command = '' }: WireError,
+  isHandedOver: boolean,
+): Outcome {
   const problem = (response || message).replace(/\s+/g, ' ').slice(0, 300);
   if (isHandedOver) {
     if (responseCode === undefined) return { result: 'unknown', problem };
@@ -135,5 +167,8 @@ export function outcomeOf({ message, response = '', responseCode, command = '' }
     // A full mailbox is emptied some day.
     return { result: /^\d{3}[ -]5\.2\.2/.test(response) || responseCode === 552 ? 'later' : 'refused', problem };
   }
-  return { result: command === 'DATA' && responseCode !== undefined && responseCode >= 500 ? 'refused' : 'later', problem };
+  return {
+    result: command === 'DATA' && responseCode !== undefined && responseCode >= 500 ? 'refused' : 'later',
+    problem,
+  };
 }

@@ -2,12 +2,18 @@ import { type Id, isId } from '@jumelage/domain/ids';
 import { type ChosenTopic, chosenTopics } from '@jumelage/domain/mail';
 import type { SecretKey } from '../../secret-key.ts';
 
-/** Whose mails about what: it stands signed in the link of every mail that may be stopped, and works without signing in and for ever. */
+/**
+ * Whose mails about what: it stands signed in the link of every mail that may be stopped, and works without signing in
+ * and for ever.
+ */
 export type Subscription = { readonly userId: Id<'user'>; readonly topic: ChosenTopic };
 
 const said = ({ userId, topic }: Subscription) => `${topic}-${userId}`;
 
-/** Without a dot, since a page's path has none; it begins with the topic, so that nothing takes it for the id of somebody. */
+/**
+ * Without a dot, since a page's path has none; it begins with the topic, so that nothing takes it for the id of
+ * somebody.
+ */
 export function toToken(key: SecretKey, subscription: Subscription): string {
   return `${said(subscription)}-${key.sign('unsubscribe', said(subscription))}`;
 }

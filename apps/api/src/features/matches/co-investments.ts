@@ -22,11 +22,19 @@ const shownPartners = 8;
 const perPartner = 4;
 
 function toCoInvestor({ id, country, thesis }: MatchProfile, score: number): CoInvestor {
-  const { ticketMinEuroCents: ticketMin, ticketMaxEuroCents: ticketMax, lead = 'either', coInvest = false } = thesis ?? {};
+  const {
+    ticketMinEuroCents: ticketMin,
+    ticketMaxEuroCents: ticketMax,
+    lead = 'either',
+    coInvest = false,
+  } = thesis ?? {};
   return { id, country, score, ticketMin, ticketMax, lead, coInvest };
 }
 
-/** Whom a raise, or an investor, could bring together: two investors of the two sides, or partners with companies that both would want. */
+/**
+ * Whom a raise, or an investor, could bring together: two investors of the two sides, or partners with companies that
+ * both would want.
+ */
 export async function listCoInvestments(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },
   { organisationId, reader, actor }: MemberScope,
@@ -54,14 +62,26 @@ export async function listCoInvestments(
     return best(organisationId, companyKinds).flatMap(({ id, score }) => {
       const raise = profileOf(id)?.raise?.euroCents;
       if (!raise || !us) return [];
-      return [{ companyId: id, raise, self: toCoInvestor(us, score), partners: investorsFor(id).filter((other) => other.country !== country) }];
+      return [
+        {
+          companyId: id,
+          raise,
+          self: toCoInvestor(us, score),
+          partners: investorsFor(id).filter((other) => other.country !== country),
+        },
+      ];
     });
   }
 
   const raise = us.kind === 'investor' ? undefined : us.raise?.euroCents;
-  const pairs = raise ? coInvestments({ raise, candidates: investorsFor(organisationId), countries: ['FR', 'CN'], limit: shownPairs }) : [];
+  const pairs = raise
+    ? coInvestments({ raise, candidates: investorsFor(organisationId), countries: ['FR', 'CN'], limit: shownPairs })
+    : [];
   const partners = us.kind === 'investor' ? partnersFor({ rounds: likedRounds(us), limit: shownPartners }) : [];
-  const ids = [...pairs.flatMap((pair) => pair.ids), ...partners.flatMap(({ id, companies }) => [id, ...companies.map(({ companyId }) => companyId)])];
+  const ids = [
+    ...pairs.flatMap((pair) => pair.ids),
+    ...partners.flatMap(({ id, companies }) => [id, ...companies.map(({ companyId }) => companyId)]),
+  ];
   const cards = await cardsById(store, [...new Set(ids)] as Id<'organisation'>[]);
   const rows = [...cards.values()].map((card) => card.row);
   const knows = await knownTo(store, { userId: actor.userId, seesAll: reader.seesAll }, rows, deps.now());
@@ -72,7 +92,11 @@ export async function listCoInvestments(
     return toOrganisationCard(card, { language, knows });
   };
   const toInvestor = (id: string, score: number) => {
-    const { ticketMinEuroCents = null, ticketMaxEuroCents = null, lead = 'either' as const } = profileOf(id)?.thesis ?? {};
+    const {
+      ticketMinEuroCents = null,
+      ticketMaxEuroCents = null,
+      lead = 'either' as const,
+    } = profileOf(id)?.thesis ?? {};
     return { organisation: cardOf(id), score, ticketMinEuroCents, ticketMaxEuroCents, lead };
   };
   return {

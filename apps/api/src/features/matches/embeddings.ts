@@ -13,7 +13,10 @@ export type Embed = (texts: readonly string[]) => Promise<readonly Float32Array[
 export type Embedder = {
   readonly known: (id: string) => Float32Array | undefined;
   /** Asks for the vector of what a profile says now; the one of what it said before is forgotten. */
-  readonly want: (id: string, texts: readonly { readonly language: string; readonly tagline: string; readonly description: string }[]) => void;
+  readonly want: (
+    id: string,
+    texts: readonly { readonly language: string; readonly tagline: string; readonly description: string }[],
+  ) => void;
   /** Forgets a profile that is published no more. */
   readonly forget: (id: string) => void;
   /** Ids whose vectors came since the last time. */
@@ -27,7 +30,9 @@ const longestPause = 600_000;
 /** What such models read of a text. */
 const longestText = 6_000;
 
-const reply = z.object({ data: z.array(z.object({ index: z.number().int().min(0), embedding: z.array(z.number()).min(2).max(8192) })) });
+const reply = z.object({
+  data: z.array(z.object({ index: z.number().int().min(0), embedding: z.array(z.number()).min(2).max(8192) })),
+});
 
 function toUnit(values: readonly number[]): Float32Array {
   const length = Math.hypot(...values);
@@ -48,7 +53,8 @@ export function embedAt({ url, model, key, timeout }: NonNullable<Config['embedd
     if (!response.ok) throw new Error(`the embeddings endpoint answered ${response.status}`);
     const { data } = reply.parse(await response.json());
     const vectors = texts.map((_, index) => data.find((one) => one.index === index)?.embedding);
-    if (vectors.some((vector) => vector === undefined || vector.length !== vectors[0]?.length)) throw new Error('the embeddings do not fit the texts');
+    if (vectors.some((vector) => vector === undefined || vector.length !== vectors[0]?.length))
+      throw new Error('the embeddings do not fit the texts');
     return vectors.map((vector) => toUnit(vector ?? []));
   };
 }
@@ -59,7 +65,10 @@ function textOf(texts: Parameters<Embedder['want']>[1]): string {
   return first ? `${first.tagline}\n${first.description}`.trim().slice(0, longestText) : '';
 }
 
-/** Keeps the vectors of profiles by what their text says; asks for those that are missing, in batches, ever more slowly while it fails. */
+/**
+ * Keeps the vectors of profiles by what their text says; asks for those that are missing, in batches, ever more slowly
+ * while it fails.
+ */
 export function keepEmbeddings(deps: Deps, embed: Embed, model: string): Embedder {
   const vectors = new Map<string, { readonly key: string; readonly vector: Float32Array }>();
   const fresh = new Set<string>();
@@ -112,7 +121,9 @@ export function keepEmbeddings(deps: Deps, embed: Embed, model: string): Embedde
     const missing = part.filter(([, { key }]) => !stored.has(key));
     const made = missing.length > 0 ? await embed(missing.map(([, { text }]) => text)) : [];
     if (closed) return;
-    const rows = missing.flatMap(([, { key }], index) => (made[index] ? [{ key, vector: made[index], createdAt: new Date(deps.now()) }] : []));
+    const rows = missing.flatMap(([, { key }], index) =>
+      made[index] ? [{ key, vector: made[index], createdAt: new Date(deps.now()) }] : [],
+    );
     if (rows.length > 0) await writing(deps.db, (store) => insertEmbeddings(store, rows));
     for (const [id, { key }] of part) {
       const vector = stored.get(key) ?? rows.find((row) => row.key === key)?.vector;

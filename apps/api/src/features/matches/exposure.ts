@@ -15,7 +15,12 @@ import type { Kept } from './pool.ts';
 
 type EventId = Id<'event'>;
 type Admitted = ReadonlyMap<Id<'organisation'>, number>;
-type Fitted = { readonly key: string; readonly ids: readonly Id<'organisation'>[]; readonly slots: number; readonly result: ExposureResult };
+type Fitted = {
+  readonly key: string;
+  readonly ids: readonly Id<'organisation'>[];
+  readonly slots: number;
+  readonly result: ExposureResult;
+};
 
 /** The lists of each event as a whole: how evenly they fall, and the prices that fit them to the slots. */
 export type Exposures = {
@@ -28,7 +33,8 @@ type ExposureView = Awaited<ReturnType<typeof toView>>;
 /** Rows that are scored before others get their turn: about 5 ms at a thousand organisations. */
 const slice = 10;
 
-const keyOf = ({ version }: Kept, admitted: Admitted) => [version, ...[...admitted].map(([id, n]) => `${id}:${n}`).sort()].join(' ');
+const keyOf = ({ version }: Kept, admitted: Admitted) =>
+  [version, ...[...admitted].map(([id, n]) => `${id}:${n}`).sort()].join(' ');
 
 function runWorker(job: ExposureJob): Promise<ExposureResult> {
   return new Promise((resolve, reject) => {

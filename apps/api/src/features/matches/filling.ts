@@ -11,8 +11,15 @@ export type Filling = {
 
 const pause = 1_000;
 
-/** Fills the pool before anybody asks for suggestions; what fails is told, and tried again after a second. `stopping` is what the pool itself listens to. */
-export function fillPool(keep: () => Promise<Kept>, stopping: AbortController, onError: (error: unknown) => void): Filling {
+/**
+ * Fills the pool before anybody asks for suggestions; what fails is told, and tried again after a second. `stopping` is
+ * what the pool itself listens to.
+ */
+export function fillPool(
+  keep: () => Promise<Kept>,
+  stopping: AbortController,
+  onError: (error: unknown) => void,
+): Filling {
   const { signal } = stopping;
   let running: Promise<void> | undefined;
   let isDone = true;

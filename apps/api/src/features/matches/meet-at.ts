@@ -7,7 +7,10 @@ import type { Reader } from '@jumelage/domain/side';
 type OrganisationId = Id<'organisation'>;
 type Places = MatchView['meetAt'];
 
-/** Where an organisation could meet each of some others: the events that both attend, with any request between them. Two statements for the whole list. */
+/**
+ * Where an organisation could meet each of some others: the events that both attend, with any request between them. Two
+ * statements for the whole list.
+ */
 export async function placesToMeet(
   store: Store,
   ourId: OrganisationId,

@@ -13,7 +13,10 @@ import type { Kept } from './pool.ts';
 
 type Pipeline = Handlings['GET /api/organisations/:organisationId/pipeline']['response'];
 
-/** All that an organisation took further than a suggestion, the newest first; profiles that were taken back, or are not shown to the reader any more, are left out. */
+/**
+ * All that an organisation took further than a suggestion, the newest first; profiles that were taken back, or are not
+ * shown to the reader any more, are left out.
+ */
 export async function listPipeline(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },
   { organisationId, reader, actor }: MemberScope,
@@ -34,7 +37,13 @@ export async function listPipeline(
     if (!card || !column || card.row.status !== 'published' || !isShownTo(card.row, reader)) return [];
     const found = pool.explain(organisationId, otherId, deps.now());
     const score = 'excludedBy' in found ? null : found.score;
-    return { organisation: toOrganisationCard(card, { language, knows }), mark: column, note, score, markedAt: createdAt.toISOString() };
+    return {
+      organisation: toOrganisationCard(card, { language, knows }),
+      mark: column,
+      note,
+      score,
+      markedAt: createdAt.toISOString(),
+    };
   });
   return { items };
 }

@@ -1,4 +1,10 @@
-import { acceptedById, allChanges, changeMark, changesSince, type MatchChange } from '@jumelage/db/repositories/match-changes';
+import {
+  acceptedById,
+  allChanges,
+  changeMark,
+  changesSince,
+  type MatchChange,
+} from '@jumelage/db/repositories/match-changes';
 import { getMatchSettings, type MatchSettings } from '@jumelage/db/repositories/match-weights';
 import { type Profile, profilesById } from '@jumelage/db/repositories/organisations';
 import { listTwins } from '@jumelage/db/repositories/parks';
@@ -19,7 +25,8 @@ export const toMatchTexts = (texts: Profile['texts']): MatchProfile['texts'] =>
 
 /** What matching reads of a profile. */
 export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Profile, rates: Rates): MatchProfile {
-  const ticket = (amount: number | null) => (thesis && amount !== null ? toEuroCents({ amount, currency: thesis.currency }, rates) : undefined);
+  const ticket = (amount: number | null) =>
+    thesis && amount !== null ? toEuroCents({ amount, currency: thesis.currency }, rates) : undefined;
   return {
     id: row.id,
     kind: row.kind,
@@ -34,7 +41,11 @@ export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Prof
     offers: cooperations.filter((one) => one.direction === 'offer').map(({ kind, topics }) => ({ kind, topics })),
     needs: cooperations.filter((one) => one.direction === 'need').map(({ kind, topics }) => ({ kind, topics })),
     raise: raise && { round: raise.round, euroCents: toEuroCents(raise, rates) },
-    thesis: thesis && { ...thesis, ticketMinEuroCents: ticket(thesis.ticketMin), ticketMaxEuroCents: ticket(thesis.ticketMax) },
+    thesis: thesis && {
+      ...thesis,
+      ticketMinEuroCents: ticket(thesis.ticketMin),
+      ticketMaxEuroCents: ticket(thesis.ticketMax),
+    },
     texts: toMatchTexts(texts),
     activeAt: row.updatedAt.getTime(),
   };
@@ -60,11 +71,14 @@ type Acceptance = { readonly between: readonly [string, string]; readonly at: nu
 const changesAtOnce = 2000;
 const profilesAtOnce = 50;
 
-const isOf = (kind: 'organisation' | 'request', key: string) => key.startsWith(kind === 'organisation' ? 'org_' : 'req_');
+const isOf = (kind: 'organisation' | 'request', key: string) =>
+  key.startsWith(kind === 'organisation' ? 'org_' : 'req_');
 
 /**
- * The pool of published profiles of one process, a function of the database alone: filled at first use, then brought up to date by what changed since, one
- * short statement when nothing did. What somebody's acceptances say is read off the partners' profiles as they are now, while they are published. A filling that takes long ends with an error when `stopping` says so.
+ * The pool of published profiles of one process, a function of the database alone: filled at first use, then brought up
+ * to date by what changed since, one
+ * short statement when nothing did. What somebody's acceptances say is read off the partners' profiles as they are now,
+ * while they are published. A filling that takes long ends with an error when `stopping` says so.
  */
 export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: AbortSignal): () => Promise<Kept> {
   const pool = createPool([]);
@@ -77,11 +91,16 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
   const stamps = new Map<string, string>();
   const acceptances = new Map<string, Acceptance>();
   const acceptancesOf = new Map<string, Set<string>>();
-  /** Whose actions may have changed since they were put into the pool: kept here, so that a refresh that fails half-way loses none. */
+  /**
+   * Whose actions may have changed since they were put into the pool: kept here, so that a refresh that fails half-way
+   * loses none.
+   */
   const touched = new Set<string>();
 
   function partnersOf(id: string): readonly string[] {
-    return [...(acceptancesOf.get(id) ?? [])].flatMap((request) => acceptances.get(request)?.between.filter((one) => one !== id) ?? []);
+    return [...(acceptancesOf.get(id) ?? [])].flatMap(
+      (request) => acceptances.get(request)?.between.filter((one) => one !== id) ?? [],
+    );
   }
 
   /** In the order in which they were answered, so that sums come out alike in every process. */
@@ -92,7 +111,9 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
       return one && partner ? [{ request, action: toAction(partner, one.at) }] : [];
     });
     if (known.length === 0) return undefined;
-    return known.sort((a, b) => a.action.at - b.action.at || (a.request < b.request ? -1 : 1)).map(({ action }) => action);
+    return known
+      .sort((a, b) => a.action.at - b.action.at || (a.request < b.request ? -1 : 1))
+      .map(({ action }) => action);
   }
 
   function setAcceptance(request: string, acceptance: Acceptance | undefined): void {
@@ -162,7 +183,12 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
       for (const id of some) {
         const row = found.get(id);
         // Two of one organisation, after one of them changed sides, say nothing of partners.
-        setAcceptance(id, row && row.fromId !== row.toId ? { between: [row.fromId, row.toId], at: row.answeredAt?.getTime() ?? 0 } : undefined);
+        setAcceptance(
+          id,
+          row && row.fromId !== row.toId
+            ? { between: [row.fromId, row.toId], at: row.answeredAt?.getTime() ?? 0 }
+            : undefined,
+        );
       }
       await breathe();
     }
@@ -170,7 +196,9 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
 
   /** Takes in some changes; their stamps are noted when all is done, so that what fails half-way is asked for again. */
   async function apply(store: Store, changes: readonly MatchChange[], breathe: Breathe): Promise<void> {
-    const fresh = new Map(changes.filter(({ key, stamp }) => stamps.get(key) !== stamp).map(({ key, stamp }) => [key, stamp]));
+    const fresh = new Map(
+      changes.filter(({ key, stamp }) => stamps.get(key) !== stamp).map(({ key, stamp }) => [key, stamp]),
+    );
     if (fresh.size > 0) revision++;
     const keys = [...fresh.keys()];
     if (!settings || fresh.has('settings')) settings = await readSettings(store);

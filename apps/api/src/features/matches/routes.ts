@@ -42,8 +42,10 @@ export function matchHandlers(deps: Deps, keep: () => Promise<Kept>): Handlers<k
       return undefined;
     },
     'GET /api/organisations/:organisationId/pipeline': ({ scope, language }) => listPipeline(tools, scope, language),
-    'GET /api/organisations/:organisationId/co-investments': ({ scope, language }) => listCoInvestments(tools, scope, language),
-    'GET /api/events/:eventId/exposure': async ({ scope, language }) => tools.exposures.figuresOf(scope, await keep(), language),
+    'GET /api/organisations/:organisationId/co-investments': ({ scope, language }) =>
+      listCoInvestments(tools, scope, language),
+    'GET /api/events/:eventId/exposure': async ({ scope, language }) =>
+      tools.exposures.figuresOf(scope, await keep(), language),
     'GET /api/match-weights': () => weightsView(reading(deps.db)),
     'POST /api/match-weights': async ({ scope }) => learnVersion(deps, await keep(), scope),
     'PUT /api/match-weights/live': ({ body }) => settleWeights(deps, body),

@@ -1,7 +1,12 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { MatchView, ReasonView } from '@jumelage/contracts/matches';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
-import { countAdmittedByOrganisation, countInboxes, listMarks, noteImpressions } from '@jumelage/db/repositories/match-marks';
+import {
+  countAdmittedByOrganisation,
+  countInboxes,
+  listMarks,
+  noteImpressions,
+} from '@jumelage/db/repositories/match-marks';
 import { cardsById, findProfile, type Profile } from '@jumelage/db/repositories/organisations';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -35,20 +40,37 @@ const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonV
 });
 
 /** The reasons with the words that answer each other in both texts: the pool keeps no texts. */
-function withWords(reasons: readonly Reason[], own: Pick<Profile, 'texts'>, other: Pick<Profile, 'texts'>): readonly Reason[] {
+function withWords(
+  reasons: readonly Reason[],
+  own: Pick<Profile, 'texts'>,
+  other: Pick<Profile, 'texts'>,
+): readonly Reason[] {
   if (!reasons.some((one) => one.criterion === 'text')) return reasons;
   const words = wordsOf(toMatchTexts(own.texts), toMatchTexts(other.texts));
   return reasons.map((one) => (one.criterion === 'text' ? { ...one, facts: { ...one.facts, words } } : one));
 }
 
-/** A reason as it may be told of one whose teaser alone is seen: without words of its texts, and without the park where it sits. */
+/**
+ * A reason as it may be told of one whose teaser alone is seen: without words of its texts, and without the park where
+ * it sits.
+ */
 function withoutTraces(reason: Reason): Reason {
   if (reason.criterion === 'text') return { ...reason, facts: { ...reason.facts, words: [] } };
-  if (reason.criterion !== 'place' || !(reason.facts.relation === 'twin_parks' || reason.facts.relation === 'same_park')) return reason;
-  return { ...reason, facts: { ...reason.facts, relation: reason.facts.relation === 'twin_parks' ? 'other_side' : 'same_country' } };
+  if (
+    reason.criterion !== 'place' ||
+    !(reason.facts.relation === 'twin_parks' || reason.facts.relation === 'same_park')
+  )
+    return reason;
+  return {
+    ...reason,
+    facts: { ...reason.facts, relation: reason.facts.relation === 'twin_parks' ? 'other_side' : 'same_country' },
+  };
 }
 
-/** Asks the pool on behalf of an organisation; a draft of one's own is put in only while it is asked, so that nobody else is shown it. */
+/**
+ * Asks the pool on behalf of an organisation; a draft of one's own is put in only while it is asked, so that nobody
+ * else is shown it.
+ */
 function asking<T>({ pool, settings }: Kept, own: Profile, ask: (pool: Pool) => T): T {
   if (pool.has(own.row.id)) return ask(pool);
   pool.upsert(toMatchProfile(own, settings.rates));
@@ -104,12 +126,17 @@ async function toViews(
 /** The same for one organisation on one day, so that pages fit together: FNV-1a. */
 function seedOf(organisationId: string, now: number): number {
   let seed = 2166136261;
-  for (const character of `${organisationId} ${new Date(now).toISOString().slice(0, 10)}`) seed = Math.imul(seed ^ character.charCodeAt(0), 16777619);
+  for (const character of `${organisationId} ${new Date(now).toISOString().slice(0, 10)}`)
+    seed = Math.imul(seed ^ character.charCodeAt(0), 16777619);
   return seed >>> 0;
 }
 
 /** Who may be suggested at an event, for whom takes part in it; 404 for others, as for an event that does not exist. */
-async function amongOf(store: Store, ourId: OrganisationId, eventId: Wanted['eventId']): Promise<Map<OrganisationId, number> | undefined> {
+async function amongOf(
+  store: Store,
+  ourId: OrganisationId,
+  eventId: Wanted['eventId'],
+): Promise<Map<OrganisationId, number> | undefined> {
   if (!eventId) return undefined;
   const admitted = await countAdmittedByOrganisation(store, eventId);
   if (!admitted.has(ourId)) throw new AppError('not_found');
@@ -117,7 +144,11 @@ async function amongOf(store: Store, ourId: OrganisationId, eventId: Wanted['eve
 }
 
 /** Suggestions for an organisation: by default all that it has not settled; with a mark, those that carry it. */
-export async function listMatches({ deps, keep, exposures }: Tools, { organisationId: ourId, reader, actor }: MemberScope, wanted: Wanted) {
+export async function listMatches(
+  { deps, keep, exposures }: Tools,
+  { organisationId: ourId, reader, actor }: MemberScope,
+  wanted: Wanted,
+) {
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
   const marks = await listMarks(store, ourId);
@@ -126,7 +157,8 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
   const admitted = await amongOf(store, ourId, eventId);
   const kept = await keep();
   const now = deps.now();
-  const marked = (...names: readonly string[]) => new Set<string>(marks.filter((one) => names.includes(one.mark)).map((one) => one.otherId));
+  const marked = (...names: readonly string[]) =>
+    new Set<string>(marks.filter((one) => names.includes(one.mark)).map((one) => one.otherId));
   const page = asking(kept, own, (pool) => {
     if (!mark) {
       return pool.suggest(ourId, {
@@ -152,7 +184,15 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
     all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return { total: all.length, items: all };
   });
-  const views = await toViews(store, page.items, { own, userId: actor.userId, reader, marks, language, now, told: tellingReasons });
+  const views = await toViews(store, page.items, {
+    own,
+    userId: actor.userId,
+    reader,
+    marks,
+    language,
+    now,
+    told: tellingReasons,
+  });
   const profilePublished = own.row.status === 'published';
   if (!mark) {
     const shown = page.items.map(({ id, propensity }) => ({
@@ -162,7 +202,9 @@ export async function listMatches({ deps, keep, exposures }: Tools, { organisati
     return { page: { items: views, total: page.total, profilePublished }, shown: profilePublished ? shown : [] };
   }
   // Marked ones are few, and shown wherever they are from: sector and kind are read off their cards.
-  const right = views.filter(({ organisation }) => (!sector || organisation.sector === sector) && (!kind || organisation.kind === kind));
+  const right = views.filter(
+    ({ organisation }) => (!sector || organisation.sector === sector) && (!kind || organisation.kind === kind),
+  );
   return { page: { items: right.slice(offset, offset + limit), total: right.length, profilePublished }, shown: [] };
 }
 
@@ -173,7 +215,11 @@ const looks = new Map<OrganisationId, { readonly at: number; readonly key: strin
 const rememberedLooks = 10_000;
 
 /** Writes down what was shown, for learning; the answer does not wait for it, and nobody is told when it cannot be. */
-export async function noteShown(deps: Deps, organisationId: OrganisationId, shown: Awaited<ReturnType<typeof listMatches>>['shown']): Promise<void> {
+export async function noteShown(
+  deps: Deps,
+  organisationId: OrganisationId,
+  shown: Awaited<ReturnType<typeof listMatches>>['shown'],
+): Promise<void> {
   const now = deps.now();
   const key = shown.map(({ otherId, drawnFrom }) => `${otherId} ${drawnFrom}`).join();
   const last = looks.get(organisationId);
@@ -182,7 +228,10 @@ export async function noteShown(deps: Deps, organisationId: OrganisationId, show
   await writing(deps.db, (store) => noteImpressions(store, organisationId, shown, new Date(now))).catch(() => {});
 }
 
-/** How well one organisation suits another and where it stands in the list, or what keeps them apart; one that is unpublished or not shown to the reader is as if it were not there. */
+/**
+ * How well one organisation suits another and where it stands in the list, or what keeps them apart; one that is
+ * unpublished or not shown to the reader is as if it were not there.
+ */
 export async function explainMatch(
   { deps, keep }: Tools,
   { organisationId: ourId, reader, actor }: MemberScope,
@@ -197,13 +246,15 @@ export async function explainMatch(
   const inboxes = await countInboxes(store, new Date(deps.now()));
   const kept = await keep();
   const other = kept.profileOf(otherId);
-  if (!other || !isShownTo({ id: otherId, country: other.country, shownAbroad: !other.hiddenAbroad }, reader)) throw new AppError('not_found');
+  if (!other || !isShownTo({ id: otherId, country: other.country, shownAbroad: !other.hiddenAbroad }, reader))
+    throw new AppError('not_found');
   const now = deps.now();
   const { result, place } = asking(kept, own, (pool) => ({
     result: pool.explain(ourId, otherId, now, emphasis),
     place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, inboxes, emphasis }),
   }));
-  if ('excludedBy' in result) return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
+  if ('excludedBy' in result)
+    return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
   const [match = null] = await toViews(store, [result], { own, userId: actor.userId, reader, marks, language, now });
   return { match, excludedBy: null, excludedSide: null, ...place };
 }

@@ -37,8 +37,13 @@ export async function weightsOf(store: Store, { learning, liveVersion }: MatchSe
   return row ? toWeights(row) : handWeights;
 }
 
-/** All that was accepted and refused, one direction each: who asks wants, who accepts wants, who declines does not, and marks speak for who marked. */
-async function listChoices(store: Store): Promise<{ readonly yes: readonly Choice[]; readonly no: readonly Choice[]; readonly counts: Counts }> {
+/**
+ * All that was accepted and refused, one direction each: who asks wants, who accepts wants, who declines does not, and
+ * marks speak for who marked.
+ */
+async function listChoices(
+  store: Store,
+): Promise<{ readonly yes: readonly Choice[]; readonly no: readonly Choice[]; readonly counts: Counts }> {
   const answered = await listAnswered(store, ['accepted', 'declined'], new Date(0));
   const marks = await listAllMarks(store);
   const isOneOf = (names: readonly string[]) => (one: (typeof marks)[number]) => names.includes(one.mark);
@@ -47,7 +52,12 @@ async function listChoices(store: Store): Promise<{ readonly yes: readonly Choic
     candidate: otherId,
     at: createdAt.getTime(),
   });
-  const answers = answered.map(({ status, fromId, toId, answeredAt }) => ({ status, wisher: toId, candidate: fromId, at: answeredAt?.getTime() ?? 0 }));
+  const answers = answered.map(({ status, fromId, toId, answeredAt }) => ({
+    status,
+    wisher: toId,
+    candidate: fromId,
+    at: answeredAt?.getTime() ?? 0,
+  }));
   const accepted = answers.filter(({ status }) => status === 'accepted');
   const asked = accepted.map(({ wisher, candidate, at }) => ({ wisher: candidate, candidate: wisher, at }));
   const declined = answers.filter(({ status }) => status === 'declined');
@@ -55,7 +65,12 @@ async function listChoices(store: Store): Promise<{ readonly yes: readonly Choic
   return {
     yes: [...accepted, ...asked, ...wanted.map(toChoice)],
     no: [...declined, ...unwanted.map(toChoice)],
-    counts: { accepts: accepted.length, declines: declined.length, shortlisted: wanted.length, hidden: unwanted.length },
+    counts: {
+      accepts: accepted.length,
+      declines: declined.length,
+      shortlisted: wanted.length,
+      hidden: unwanted.length,
+    },
   };
 }
 
@@ -78,7 +93,11 @@ export async function weightsView(store: Store): Promise<WeightsView> {
 }
 
 /** Learns a version from everything so far, records who, when and from what, and puts it to use if it passed. */
-export async function learnVersion(deps: Deps, kept: { readonly pool: Pool; readonly settings: MatchSettings }, { actor }: AdminScope): Promise<WeightsView> {
+export async function learnVersion(
+  deps: Deps,
+  kept: { readonly pool: Pool; readonly settings: MatchSettings },
+  { actor }: AdminScope,
+): Promise<WeightsView> {
   const store = reading(deps.db);
   const { yes, no, counts } = await listChoices(store);
   if (counts.accepts < acceptsNeeded) throw new AppError('too_little_to_learn');
@@ -120,13 +139,19 @@ function toList(examples: readonly Example[]): ValidationList {
 }
 
 /** Puts a version to use, or switches learning; a version that did not pass cannot be used. */
-export async function settleWeights(deps: Deps, { version, learning }: { version?: number | undefined; learning?: boolean | undefined }): Promise<WeightsView> {
+export async function settleWeights(
+  deps: Deps,
+  { version, learning }: { version?: number | undefined; learning?: boolean | undefined },
+): Promise<WeightsView> {
   await writing(deps.db, async (tx) => {
     if (version !== undefined && version > 0) {
       const row = await findWeights(tx, version);
       if (!row?.learned.passed) throw new AppError('version_not_usable');
     }
-    await saveMatchSettings(tx, { ...(version !== undefined && { liveVersion: version }), ...(learning !== undefined && { learning }) });
+    await saveMatchSettings(tx, {
+      ...(version !== undefined && { liveVersion: version }),
+      ...(learning !== undefined && { learning }),
+    });
   });
   return weightsView(reading(deps.db));
 }

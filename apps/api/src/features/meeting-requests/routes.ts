@@ -8,8 +8,10 @@ export function meetingRequestHandlers(deps: Deps): Handlers<keyof typeof meetin
   return {
     'GET /api/events/:eventId/meeting-requests': ({ scope, query }) => listOwn(deps, scope, query),
     'POST /api/events/:eventId/meeting-requests': ({ scope, body }) => send(deps, scope, body),
-    'PUT /api/events/:eventId/meeting-requests/:requestId/answer': ({ scope, params, body }) => answer(deps, scope, params.requestId, body),
-    'DELETE /api/events/:eventId/meeting-requests/:requestId': ({ scope, params }) => withdrawRequest(deps, scope, params.requestId),
+    'PUT /api/events/:eventId/meeting-requests/:requestId/answer': ({ scope, params, body }) =>
+      answer(deps, scope, params.requestId, body),
+    'DELETE /api/events/:eventId/meeting-requests/:requestId': ({ scope, params }) =>
+      withdrawRequest(deps, scope, params.requestId),
     'GET /api/events/:eventId/organise/meeting-requests': ({ scope, query }) => listAll(deps, scope.eventId, query),
   };
 }

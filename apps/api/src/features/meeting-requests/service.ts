@@ -14,14 +14,27 @@ import {
   updateRequestStatus,
 } from '@jumelage/db/repositories/meeting-requests';
 import { cancelMeetings, insertMeeting } from '@jumelage/db/repositories/meetings';
-import { findParticipant, type ParticipantRow, participantsById, searchParticipants } from '@jumelage/db/repositories/participants';
+import {
+  findParticipant,
+  type ParticipantRow,
+  participantsById,
+  searchParticipants,
+} from '@jumelage/db/repositories/participants';
 import { meetingsTouched } from '@jumelage/db/repositories/removals';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
 import { findSide, findSideOfOrganisation } from '@jumelage/db/repositories/sides';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
-import { changeRequest, pairKey, type RequestState, type RequestStatus, requestMovesOf, requestStatusAt, sendRequest } from '@jumelage/domain/request';
+import {
+  changeRequest,
+  pairKey,
+  type RequestState,
+  type RequestStatus,
+  requestMovesOf,
+  requestStatusAt,
+  sendRequest,
+} from '@jumelage/domain/request';
 import { isShownTo, onOneSide, type Reader, together } from '@jumelage/domain/side';
 import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
@@ -42,10 +55,15 @@ type Seen = {
 };
 
 /** The side of a request on which somebody is. */
-const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined) => (id === toId ? 'recipient' : id === fromId ? 'sender' : undefined);
+const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined) =>
+  id === toId ? 'recipient' : id === fromId ? 'sender' : undefined;
 
 /** Requests as their sides see them: three statements, whatever their number. */
-async function toViews(store: Store, rows: readonly RequestRow[], { eventId, now, participantId }: Seen): Promise<RequestView[]> {
+async function toViews(
+  store: Store,
+  rows: readonly RequestRow[],
+  { eventId, now, participantId }: Seen,
+): Promise<RequestView[]> {
   const cards = await participantsById(
     store,
     eventId,
@@ -72,7 +90,11 @@ async function toViews(store: Store, rows: readonly RequestRow[], { eventId, now
 type Place = Awaited<ReturnType<typeof placesOfRequests>>[number];
 
 /** Where the meetings of requests stand in the newest published schedules: two statements. */
-async function placesByRequest(store: Store, eventId: EventId, rows: readonly RequestRow[]): Promise<Map<RequestId, Place>> {
+async function placesByRequest(
+  store: Store,
+  eventId: EventId,
+  rows: readonly RequestRow[],
+): Promise<Map<RequestId, Place>> {
   const schedules = await newestSchedules(store, eventId);
   const places = await placesOfRequests(
     store,
@@ -82,7 +104,8 @@ async function placesByRequest(store: Store, eventId: EventId, rows: readonly Re
   return new Map(places.map((place) => [place.requestId, place]));
 }
 
-const toPlaced = (place: Place | undefined) => (place ? { startsAt: place.startsAt.toISOString(), table: place.table, tableKind: place.tableKind } : null);
+const toPlaced = (place: Place | undefined) =>
+  place ? { startsAt: place.startsAt.toISOString(), table: place.table, tableKind: place.tableKind } : null;
 
 /** A request as the domain decides about it. */
 const stateOf = ({ status, expiresAt }: RequestRow, place: Place | undefined): RequestState => ({
@@ -92,7 +115,11 @@ const stateOf = ({ status, expiresAt }: RequestRow, place: Place | undefined): R
 type Side = { readonly by: ReturnType<typeof sideOf>; readonly place: Place | undefined; readonly now: number };
 const movesOf = (row: RequestRow, { by, place, now }: Side) => (by ? requestMovesOf(stateOf(row, place), by, now) : []);
 
-async function getView(deps: Deps, { eventId, participant }: ParticipantScope, requestId: RequestId): Promise<RequestView> {
+async function getView(
+  deps: Deps,
+  { eventId, participant }: ParticipantScope,
+  requestId: RequestId,
+): Promise<RequestView> {
   const store = reading(deps.db);
   const row = found(await findRequest(store, { eventId, requestId }));
   const [view] = await toViews(store, [row], { eventId, now: deps.now(), participantId: participant?.id });
@@ -109,7 +136,12 @@ export async function listOwn(deps: Deps, { eventId, participant }: ParticipantS
   if (!participant) return { items: [], participantId: null, sentCount: 0, limit };
   const scope = { eventId, participantId: participant.id };
   const rows = await listRequestsOf(store, { ...scope, box, status, now: new Date(now) });
-  return { items: await toViews(store, rows, { ...scope, now }), participantId: participant.id, sentCount: await countSent(store, scope), limit };
+  return {
+    items: await toViews(store, rows, { ...scope, now }),
+    participantId: participant.id,
+    sentCount: await countSent(store, scope),
+    limit,
+  };
 }
 
 type OrganiserQuery = Handlings['GET /api/events/:eventId/organise/meeting-requests']['query'];
@@ -119,22 +151,38 @@ export async function listAll(deps: Deps, eventId: EventId, { page, size, status
   const store = reading(deps.db);
   const now = deps.now();
   const participantIds = q ? await searchParticipants(store, { eventId, q }) : undefined;
-  const { rows, total } = await listRequests(store, { eventId, now: new Date(now), status, participantIds }, { page, size });
+  const { rows, total } = await listRequests(
+    store,
+    { eventId, now: new Date(now), status, participantIds },
+    { page, size },
+  );
   return { items: await toViews(store, rows, { eventId, now }), total, page, size };
 }
 
 /** Somebody at an event as others may see them. */
-const visibilityOf = ({ organisationId: id, organisation: { country }, shownAbroad }: ParticipantRow) => ({ id, country, shownAbroad });
+const visibilityOf = ({ organisationId: id, organisation: { country }, shownAbroad }: ParticipantRow) => ({
+  id,
+  country,
+  shownAbroad,
+});
 
-/** Finds what a participant may see: what their organisation may, and where they sit there themselves, what they may. */
-async function viewerOf(store: Store, { organisationId, userId }: Pick<ParticipantRow, 'organisationId' | 'userId'>): Promise<Reader> {
+/**
+ * Finds what a participant may see: what their organisation may, and where they sit there themselves, what they may.
+ */
+async function viewerOf(
+  store: Store,
+  { organisationId, userId }: Pick<ParticipantRow, 'organisationId' | 'userId'>,
+): Promise<Reader> {
   const seat = await findSideOfOrganisation(store, organisationId);
   return userId ? together(seat, (await findSide(store, { userId, isAdmin: false })).reader) : seat;
 }
 
 type NewRequestBody = Handlings['POST /api/events/:eventId/meeting-requests']['body'];
 
-/** Sends a request to somebody who is shown to the sender, and the sender to them: decided and written in one transaction, and a unique key on the open pair settles what comes at the same moment. */
+/**
+ * Sends a request to somebody who is shown to the sender, and the sender to them: decided and written in one
+ * transaction, and a unique key on the open pair settles what comes at the same moment.
+ */
 export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBody): Promise<RequestView> {
   const { actor, eventId, participant, actsFor } = by;
   if (!participant) throw new AppError('participant_not_admitted');
@@ -151,10 +199,14 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
       if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
       const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
       const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
-      const viewer = await viewerOf(tx, { organisationId: sender.organisationId, userId: actsFor ? null : actor.userId });
+      const viewer = await viewerOf(tx, {
+        organisationId: sender.organisationId,
+        userId: actsFor ? null : actor.userId,
+      });
       if (!isShownTo(visibilityOf(recipient), viewer)) throw new AppError('not_found');
       const theirs = await viewerOf(tx, recipient);
-      if (!isShownTo(visibilityOf(sender), theirs) && !onOneSide(viewer, theirs)) throw new AppError('other_side_not_agreed');
+      if (!isShownTo(visibilityOf(sender), theirs) && !onOneSide(viewer, theirs))
+        throw new AppError('other_side_not_agreed');
       const pair = pairKey(sender.id, recipient.id);
       const decision = sendRequest({
         senderAdmitted: sender.status === 'admitted',
@@ -194,10 +246,16 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
 }
 
 /**
- * Moves a request for one of its sides: who has no part in it finds nothing. Of two answers at once exactly one finds the status it was decided for.
+ * Moves a request for one of its sides: who has no part in it finds nothing. Of two answers at once exactly one finds
+ * the status it was decided for.
  * An acceptance makes the meeting; what ends an accepted request cancels it, unless it took place.
  */
-async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, step: { to: RequestStatus; note?: string | undefined; endsMeeting?: boolean }) {
+async function move(
+  deps: Deps,
+  moving: ParticipantScope,
+  requestId: RequestId,
+  step: { to: RequestStatus; note?: string | undefined; endsMeeting?: boolean },
+) {
   const { eventId, participant } = moving;
   await writing(
     deps.db,
@@ -216,12 +274,21 @@ async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, 
       const open = decision.value === 'accepted';
       const note = step.note === undefined ? {} : { answerNote: step.note };
       const changes = { status: decision.value, answeredAt: at, ...note, ...(open ? {} : { openPair: null }) };
-      if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes))) throw new AppError('request_already_answered');
+      if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes)))
+        throw new AppError('request_already_answered');
       if (open) {
-        await insertMeeting(tx, { id: newId(deps, 'meeting'), eventId, requestId, pair: [row.fromId, row.toId], priority: row.priority, createdAt: at });
+        await insertMeeting(tx, {
+          id: newId(deps, 'meeting'),
+          eventId,
+          requestId,
+          pair: [row.fromId, row.toId],
+          priority: row.priority,
+          createdAt: at,
+        });
       } else if (row.status === 'accepted') {
         await tellEnd(deps, tx, row, by === 'sender' ? row.fromId : row.toId);
-        if ((await cancelMeetings(tx, eventId, [requestId])).length === 0) throw new AppError('request_already_answered');
+        if ((await cancelMeetings(tx, eventId, [requestId])).length === 0)
+          throw new AppError('request_already_answered');
       }
       if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, decision.value, step.note);
     },
@@ -230,8 +297,16 @@ async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, 
   return getView(deps, moving, requestId);
 }
 
-/** Tells whoever has the meeting of a request in their published agenda that it is off, but for the one who ends it; the other side hears it where nothing is published too. */
-async function tellEnd(deps: Deps, tx: Store, { id, eventId, fromId, toId }: RequestRow, by: ParticipantRow['id']): Promise<void> {
+/**
+ * Tells whoever has the meeting of a request in their published agenda that it is off, but for the one who ends it; the
+ * other side hears it where nothing is published too.
+ */
+async function tellEnd(
+  deps: Deps,
+  tx: Store,
+  { id, eventId, fromId, toId }: RequestRow,
+  by: ParticipantRow['id'],
+): Promise<void> {
   const touched = await meetingsTouched(tx, { eventId, participantId: fromId }, [id]);
   const meetingIds = new Set(touched.flatMap((meeting) => (meeting.requestId === id ? [meeting.id] : [])));
   const now = deps.now();
@@ -242,9 +317,21 @@ async function tellEnd(deps: Deps, tx: Store, { id, eventId, fromId, toId }: Req
   await tellChanges(deps, tx, { eventId, by, at: now, changes: [{ requestId: id, to: other, change: 'cancelled' }] });
 }
 
-/** Accepts or declines a request that the reader received; one that they had accepted can be declined after all, and takes its meeting along. */
-export async function answer(deps: Deps, scope: ParticipantScope, requestId: RequestId, body: { answer: 'accepted' | 'declined'; note?: string | undefined }) {
-  return move(deps, scope, requestId, { to: body.answer, note: body.note, endsMeeting: await isAccepted(deps, scope, requestId) });
+/**
+ * Accepts or declines a request that the reader received; one that they had accepted can be declined after all, and
+ * takes its meeting along.
+ */
+export async function answer(
+  deps: Deps,
+  scope: ParticipantScope,
+  requestId: RequestId,
+  body: { answer: 'accepted' | 'declined'; note?: string | undefined },
+) {
+  return move(deps, scope, requestId, {
+    to: body.answer,
+    note: body.note,
+    endsMeeting: await isAccepted(deps, scope, requestId),
+  });
 }
 
 /** Whether what is done to a request may end a meeting, which nobody places meanwhile: its schedules are locked. */
@@ -253,7 +340,8 @@ async function isAccepted(deps: Deps, { eventId }: ParticipantScope, requestId: 
 }
 
 /**
- * Withdraws a request that the reader sent. An agreed one may take a meeting along, which nobody places meanwhile; one that waits for an answer holds no
+ * Withdraws a request that the reader sent. An agreed one may take a meeting along, which nobody places meanwhile; one
+ * that waits for an answer holds no
  * schedule up, and where the answer comes at the same moment the sender is told of it before they decide again.
  */
 export async function withdrawRequest(deps: Deps, scope: ParticipantScope, requestId: RequestId) {

@@ -23,12 +23,19 @@ type Changed = {
   /** Who changed their mind, left or came back. */
   readonly by: ParticipantId;
   readonly at: number;
-  readonly changes: readonly { readonly requestId: Id<'request'>; readonly to: ParticipantId; readonly change: RequestChange }[];
+  readonly changes: readonly {
+    readonly requestId: Id<'request'>;
+    readonly to: ParticipantId;
+    readonly change: RequestChange;
+  }[];
   /** How long mails wait, in milliseconds: until then they can be taken back unseen. */
   readonly wait?: number;
 };
 
-/** Tells the other sides of requests what somebody's act did to them, by mail and in the page; who has no account is told nothing. Answers what was told to whom. */
+/**
+ * Tells the other sides of requests what somebody's act did to them, by mail and in the page; who has no account is
+ * told nothing. Answers what was told to whom.
+ */
 export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, changes, wait }: Changed): Promise<Told> {
   if (changes.length === 0) return { mails: [], notifications: [] };
   const recipients = await recipientsOf(
@@ -40,7 +47,10 @@ export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, chan
   const from = found(await findParticipant(tx, { eventId, participantId: by }));
   const isQuoted = from.userId === null || mayBeQuoted(await findWriter(tx, from), deps.now());
   const names = isQuoted
-    ? { fromName: fullName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined }), organisation: from.organisation.nameLatin }
+    ? {
+        fromName: fullName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined }),
+        organisation: from.organisation.nameLatin,
+      }
     : { fromName: null, organisation: null };
   const told = changes.flatMap(({ to, ...one }) => {
     const recipient = recipients.find(({ participantId }) => participantId === to);
@@ -50,14 +60,25 @@ export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, chan
     deps,
     tx,
     told.map(({ recipient: { participantId: _, ...to }, cause, change }) => ({
-      ...{ kind: 'request_changed' as const, to, cause, eventId, facts: { eventId, eventName: event.name, ...names, change } },
+      ...{
+        kind: 'request_changed' as const,
+        to,
+        cause,
+        eventId,
+        facts: { eventId, eventName: event.name, ...names, change },
+      },
       ...(wait === undefined ? {} : { wait }),
     })),
   );
   const notifications: Id<'notification'>[] = [];
   for (const [change, some] of Map.groupBy(told, (one) => one.change)) {
     const userId = some.map(({ recipient }) => recipient.userId);
-    notifications.push(...(await notify(deps, tx, { kind: 'request_changed', userId, eventId, facts: { status: change } })));
+    notifications.push(
+      ...(await notify(deps, tx, { kind: 'request_changed', userId, eventId, facts: { status: change } })),
+    );
   }
-  return { mails: told.map(({ recipient, cause }) => ({ participantId: recipient.participantId, cause })), notifications };
+  return {
+    mails: told.map(({ recipient, cause }) => ({ participantId: recipient.participantId, cause })),
+    notifications,
+  };
 }

@@ -26,30 +26,55 @@ type Told<K extends Kind> = {
 };
 
 /**
- * Tells one side of a request what the other did, by mail and in the page, within the caller's transaction; who has no account is told nothing. Words of an account
+ * Tells one side of a request what the other did, by mail and in the page, within the caller's transaction; who has no
+ * account is told nothing. Words of an account
  * that is new stay on the page. Whoever was entered by an organiser and has no account chose none.
  */
-export async function tellRequest<K extends Kind>(deps: Deps, tx: Store, { kind, requestId, event, from, to, more }: Told<K>): Promise<void> {
+export async function tellRequest<K extends Kind>(
+  deps: Deps,
+  tx: Store,
+  { kind, requestId, event, from, to, more }: Told<K>,
+): Promise<void> {
   const [recipient] = await recipientsOf(tx, [to.id]);
   if (!recipient) return;
   const fromName = fullName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined });
   const isQuoted = from.userId === null || mayBeQuoted(await findWriter(tx, from), deps.now());
   const said = { ...more };
   if (!isQuoted) delete (said as { message?: string }).message;
-  const names = isQuoted ? { fromName, organisation: from.organisation.nameLatin } : { fromName: null, organisation: null };
+  const names = isQuoted
+    ? { fromName, organisation: from.organisation.nameLatin }
+    : { fromName: null, organisation: null };
   const facts = { eventId: event.id, eventName: event.name, ...names, ...said };
   const cause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
   await enqueueMails<Kind>(deps, tx, { kind, to: recipient, cause, eventId: event.id, facts });
   if (kind === 'request_reminder') return;
   const status = 'status' in more ? String(more.status) : null;
-  await notify(deps, tx, { kind, userId: recipient.userId, eventId: event.id, facts: { fromName, organisation: from.organisation.nameLatin, status } });
+  await notify(deps, tx, {
+    kind,
+    userId: recipient.userId,
+    eventId: event.id,
+    facts: { fromName, organisation: from.organisation.nameLatin, status },
+  });
 }
 
 /** Tells the sender that their request was accepted or declined. */
-export async function tellAnswer(deps: Deps, tx: Store, row: RequestRow, status: RequestStatus, note: string | undefined): Promise<void> {
+export async function tellAnswer(
+  deps: Deps,
+  tx: Store,
+  row: RequestRow,
+  status: RequestStatus,
+  note: string | undefined,
+): Promise<void> {
   if (status !== 'accepted' && status !== 'declined') return;
   const people = await participantsById(tx, row.eventId, [row.fromId, row.toId]);
   const event = found(await findEvent(tx, row.eventId));
   const [from, to] = [found(people.get(row.toId)), found(people.get(row.fromId))];
-  await tellRequest(deps, tx, { kind: 'request_answered', requestId: row.id, event, from, to, more: { status, ...(note ? { message: note } : {}) } });
+  await tellRequest(deps, tx, {
+    kind: 'request_answered',
+    requestId: row.id,
+    event,
+    from,
+    to,
+    more: { status, ...(note ? { message: note } : {}) },
+  });
 }

@@ -4,7 +4,10 @@ import type { Id } from '@jumelage/domain/ids';
 import type { NotificationKind } from '@jumelage/domain/mail';
 import { type Deps, newId } from '../../deps.ts';
 
-/** Tells signed-in people something, within the caller's transaction: their open pages hear of it once that is kept. Answers the ids, in the order of the people. */
+/**
+ * Tells signed-in people something, within the caller's transaction: their open pages hear of it once that is kept.
+ * Answers the ids, in the order of the people.
+ */
 export async function notify(
   deps: Deps,
   store: Store,
@@ -22,7 +25,15 @@ export async function notify(
 ): Promise<Id<'notification'>[]> {
   const users = typeof userId === 'string' ? [userId] : userId;
   const createdAt = new Date(deps.now());
-  const rows = users.map((user) => ({ id: newId(deps, 'notification'), userId: user, kind, eventId, facts, createdAt, readAt: null }));
+  const rows = users.map((user) => ({
+    id: newId(deps, 'notification'),
+    userId: user,
+    kind,
+    eventId,
+    facts,
+    createdAt,
+    readAt: null,
+  }));
   await insertNotifications(store, rows);
   return rows.map(({ id }) => id);
 }

@@ -10,7 +10,10 @@ import type { Streams } from './streams.ts';
 const shown = 30;
 
 /** Notifications: the list behind the bell, and its live stream. */
-export function notificationHandlers(deps: Deps, streams: () => Streams | undefined): Handlers<keyof typeof notificationEndpoints> {
+export function notificationHandlers(
+  deps: Deps,
+  streams: () => Streams | undefined,
+): Handlers<keyof typeof notificationEndpoints> {
   return {
     'GET /api/notifications': async ({ scope: { actor } }) => {
       const store = reading(deps.db);
@@ -30,7 +33,8 @@ export function notificationHandlers(deps: Deps, streams: () => Streams | undefi
     'GET /api/notifications/stream': async ({ scope: { actor }, request, reply }) => {
       const live = streams();
       // Who does not say that they can hear events is told at once that there is nothing yet.
-      if (!live || request.headers.accept !== 'text/event-stream') return { file: ': nothing yet\n\n', filename: 'notifications.txt' };
+      if (!live || request.headers.accept !== 'text/event-stream')
+        return { file: ': nothing yet\n\n', filename: 'notifications.txt' };
       live.open(actor.userId, reply, async () => (await findActor(deps, request))?.userId === actor.userId);
       return undefined;
     },

@@ -13,7 +13,10 @@ const streamsOfAll = 5_000;
 const heartbeatMilliseconds = 25_000;
 
 export type Streams = {
-  /** Keeps a reply open and writes an event to it for each notification of the user's; asked at each heartbeat, and whenever a sign-in of theirs ended, whether they are still signed in. */
+  /**
+   * Keeps a reply open and writes an event to it for each notification of the user's; asked at each heartbeat, and
+   * whenever a sign-in of theirs ended, whether they are still signed in.
+   */
   readonly open: (userId: UserId, reply: FastifyReply, isSignedIn: () => Promise<boolean>) => void;
   readonly count: () => number;
   readonly close: () => Promise<void>;

@@ -19,7 +19,10 @@ export function withDescendants(topic: string): readonly string[] {
   return topics.filter(({ id }) => id === topic || ancestorsOf(id).includes(topic)).map(({ id }) => id);
 }
 
-/** Refuses what the schema cannot see: `topic_unknown`, `park_unknown` and `ticket_range_reversed`, with the field that is wrong. */
+/**
+ * Refuses what the schema cannot see: `topic_unknown`, `park_unknown` and `ticket_range_reversed`, with the field that
+ * is wrong.
+ */
 export async function checkChanges(store: Store, changes: OrganisationChanges): Promise<void> {
   const lists: [string, readonly string[]][] = [
     ['topics', changes.topics ?? []],
@@ -28,26 +31,38 @@ export async function checkChanges(store: Store, changes: OrganisationChanges): 
     ['thesis.topicsIn', changes.thesis?.topicsIn ?? []],
     ['thesis.topicsOut', changes.thesis?.topicsOut ?? []],
   ];
-  const unknown = lists.flatMap(([path, ids]) => ids.flatMap((id, i) => (isTopicId(id) ? [] : [{ path: `${path}.${i}`, code: 'not_one_of' as const }])));
+  const unknown = lists.flatMap(([path, ids]) =>
+    ids.flatMap((id, i) => (isTopicId(id) ? [] : [{ path: `${path}.${i}`, code: 'not_one_of' as const }])),
+  );
   if (unknown.length > 0) throw new AppError('topic_unknown', { fields: unknown });
   const { ticketMin = null, ticketMax = null } = changes.thesis ?? {};
   if (ticketMin !== null && ticketMax !== null && ticketMin > ticketMax) {
     throw new AppError('ticket_range_reversed', { fields: [{ path: 'thesis.ticketMax', code: 'too_small' }] });
   }
-  if (changes.parkId && !(await hasPark(store, changes.parkId))) throw new AppError('park_unknown', { fields: [{ path: 'parkId', code: 'not_one_of' }] });
+  if (changes.parkId && !(await hasPark(store, changes.parkId)))
+    throw new AppError('park_unknown', { fields: [{ path: 'parkId', code: 'not_one_of' }] });
 }
 
-/** What to write of the fields that were sent; an empty line is no value. A registration number is read as the country writes it. */
-export function toProfileChanges(deps: Deps, changes: OrganisationChanges, country: Country | undefined = changes.country): ProfileChanges {
+/**
+ * What to write of the fields that were sent; an empty line is no value. A registration number is read as the country
+ * writes it.
+ */
+export function toProfileChanges(
+  deps: Deps,
+  changes: OrganisationChanges,
+  country: Country | undefined = changes.country,
+): ProfileChanges {
   const { texts, offers, needs, raise, thesis, ...rest } = changes;
   const { registrationNumber } = rest;
-  const read = registrationNumber && country ? { registrationNumber: readRegistrationNumber(country, registrationNumber) } : {};
+  const read =
+    registrationNumber && country ? { registrationNumber: readRegistrationNumber(country, registrationNumber) } : {};
   const columns = Object.fromEntries(
     Object.entries({ ...rest, ...read })
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, value === '' ? null : value]),
   );
-  const withIds = (list: NonNullable<OrganisationChanges['offers']>) => list.map((one) => ({ ...one, id: newId(deps, 'cooperation') }));
+  const withIds = (list: NonNullable<OrganisationChanges['offers']>) =>
+    list.map((one) => ({ ...one, id: newId(deps, 'cooperation') }));
   return {
     columns,
     texts:

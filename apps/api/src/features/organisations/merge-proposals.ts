@@ -1,4 +1,11 @@
-import { agreeToProposal, earlierProposals, findProposal, insertProposal, type ProposalRow, settleProposal } from '@jumelage/db/repositories/merge-proposals';
+import {
+  agreeToProposal,
+  earlierProposals,
+  findProposal,
+  insertProposal,
+  type ProposalRow,
+  settleProposal,
+} from '@jumelage/db/repositories/merge-proposals';
 import { findMergeable, type MergeableRow, type Pair } from '@jumelage/db/repositories/organisation-merges';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -16,7 +23,8 @@ type ProposalId = Id<'proposal'>;
 
 /** Whether somebody may read of an organisation: they belong to it, or it is published and shown to them. */
 export const seesIt = (row: MergeableRow, userId: string, reader: Reader): boolean =>
-  row.members.some((one) => one.userId === userId) || (row.status === 'published' && !row.isAnonymous && isShownTo(row, reader));
+  row.members.some((one) => one.userId === userId) ||
+  (row.status === 'published' && !row.isAnonymous && isShownTo(row, reader));
 
 const codeOf = {
   open_already: 'merge_proposed_already',
@@ -25,15 +33,23 @@ const codeOf = {
 } as const;
 const isCoded = (code: ProposalRefusal): code is keyof typeof codeOf => code in codeOf;
 
-/** Proposes to join two organisations, and tells the owners who are asked. Refuses as the domain says; what a member may not see is as if it were not there. */
-export async function propose(deps: Deps, by: Proposer & { readonly userId: Id<'user'>; readonly reader: Reader }, pair: Pair): Promise<{ id: ProposalId }> {
+/**
+ * Proposes to join two organisations, and tells the owners who are asked. Refuses as the domain says; what a member may
+ * not see is as if it were not there.
+ */
+export async function propose(
+  deps: Deps,
+  by: Proposer & { readonly userId: Id<'user'>; readonly reader: Reader },
+  pair: Pair,
+): Promise<{ id: ProposalId }> {
   return writing(
     deps.db,
     async (tx) => {
       const [from, into] = [await findMergeable(tx, pair.fromId), await findMergeable(tx, pair.intoId)];
       const refuse = (reason: ProposalRefusal) => new AppError('organisations_not_mergeable', { facts: { reason } });
       if (!from || !into) throw refuse('not_seen');
-      if (by.as === 'member' && ![from, into].every((one) => seesIt(one, by.userId, by.reader))) throw refuse('not_seen');
+      if (by.as === 'member' && ![from, into].every((one) => seesIt(one, by.userId, by.reader)))
+        throw refuse('not_seen');
       const now = deps.now();
       const decision = mayPropose(from, into, by, { earlier: await earlierProposals(tx, pair, new Date(now)), now });
       if (!decision.ok) throw isCoded(decision.code) ? new AppError(codeOf[decision.code]) : refuse(decision.code);
@@ -53,7 +69,12 @@ export async function propose(deps: Deps, by: Proposer & { readonly userId: Id<'
 const isOneOf = ({ fromId, intoId }: Pair, id: Id<'organisation'>): boolean => fromId === id || intoId === id;
 
 /** A proposal that is still open, within a transaction that has the locks of its two. */
-async function openProposal(deps: Deps, tx: Store, id: ProposalId, isOf: (row: ProposalRow) => boolean): Promise<ProposalRow> {
+async function openProposal(
+  deps: Deps,
+  tx: Store,
+  id: ProposalId,
+  isOf: (row: ProposalRow) => boolean,
+): Promise<ProposalRow> {
   const row = found(await findProposal(tx, id));
   if (!isOf(row)) throw new AppError('not_found');
   if (row.status !== 'open' || row.expiresAt.getTime() <= deps.now()) throw new AppError('merge_proposal_settled');
@@ -62,20 +83,34 @@ async function openProposal(deps: Deps, tx: Store, id: ProposalId, isOf: (row: P
 }
 
 /** Finds a proposal and does something about it with the locks of its two organisations. */
-async function onProposal<T>(deps: Deps, id: ProposalId, isOf: (row: ProposalRow) => boolean, work: (tx: Store, row: ProposalRow) => Promise<T>): Promise<T> {
+async function onProposal<T>(
+  deps: Deps,
+  id: ProposalId,
+  isOf: (row: ProposalRow) => boolean,
+  work: (tx: Store, row: ProposalRow) => Promise<T>,
+): Promise<T> {
   const seen = found(await findProposal(reading(deps.db), id));
   return writing(deps.db, async (tx) => work(tx, await openProposal(deps, tx, id, isOf)), locksOf(seen));
 }
 
-/** Answers a proposal for whichever of the two somebody owns: once both sides agreed they are joined, and one owner's no ends it. Refuses `merge_proposal_settled`. */
-export async function answerProposal(deps: Deps, { organisationId, actor }: OwnerScope, proposalId: ProposalId, answer: 'agreed' | 'declined') {
+/**
+ * Answers a proposal for whichever of the two somebody owns: once both sides agreed they are joined, and one owner's no
+ * ends it. Refuses `merge_proposal_settled`.
+ */
+export async function answerProposal(
+  deps: Deps,
+  { organisationId, actor }: OwnerScope,
+  proposalId: ProposalId,
+  answer: 'agreed' | 'declined',
+) {
   return onProposal(
     deps,
     proposalId,
     (row) => isOneOf(row, organisationId),
     async (tx, row) => {
       const [from, into] = [found(await findMergeable(tx, row.fromId)), found(await findMergeable(tx, row.intoId))];
-      const tell = (status: 'merged' | 'declined') => tellSettled(deps, tx, { row, from, into, status, by: actor.userId });
+      const tell = (status: 'merged' | 'declined') =>
+        tellSettled(deps, tx, { row, from, into, status, by: actor.userId });
       if (answer === 'declined') {
         await settleProposal(tx, row.id, { status: 'declined', settledAt: new Date(deps.now()) });
         await tell('declined');
@@ -104,7 +139,8 @@ export async function withdrawProposal(
   of: { readonly userId: Id<'user'>; readonly organisationId: Id<'organisation'> } | { readonly eventId: Id<'event'> },
   proposalId: ProposalId,
 ): Promise<undefined> {
-  const isOf = (row: ProposalRow) => ('eventId' in of ? row.eventId === of.eventId : row.proposedBy === of.userId && isOneOf(row, of.organisationId));
+  const isOf = (row: ProposalRow) =>
+    'eventId' in of ? row.eventId === of.eventId : row.proposedBy === of.userId && isOneOf(row, of.organisationId);
   return onProposal(deps, proposalId, isOf, async (tx, row) => {
     await settleProposal(tx, row.id, { status: 'withdrawn', settledAt: new Date(deps.now()) });
     return undefined;

@@ -15,11 +15,22 @@ export function organisationMergeHandlers(deps: Deps): Handlers<keyof typeof org
     'DELETE /api/admin/organisation-merges/:mergeId': ({ params }) => unmerge(deps, {}, params.mergeId),
     'GET /api/admin/organisation-merges': async () => ({ merged: await undoableMerges(deps, {}) }),
     'GET /api/events/:eventId/organisation-merges': ({ scope }) => listMergesAt(deps, scope),
-    'POST /api/events/:eventId/organisation-merges': ({ scope: { actor, eventId }, body: { preview = false, ...pair } }) =>
-      merge(deps, { as: 'organiser', eventId, actorId: actor.userId }, pair, preview),
-    'DELETE /api/events/:eventId/organisation-merges/:mergeId': ({ scope: { eventId }, params }) => unmerge(deps, { eventId }, params.mergeId),
-    'POST /api/organisations/:organisationId/merges': ({ scope: { actor, organisationId }, body: { preview = false, fromId } }) =>
-      merge(deps, { as: 'owner', userId: actor.userId, actorId: actor.userId }, { fromId, intoId: organisationId }, preview),
+    'POST /api/events/:eventId/organisation-merges': ({
+      scope: { actor, eventId },
+      body: { preview = false, ...pair },
+    }) => merge(deps, { as: 'organiser', eventId, actorId: actor.userId }, pair, preview),
+    'DELETE /api/events/:eventId/organisation-merges/:mergeId': ({ scope: { eventId }, params }) =>
+      unmerge(deps, { eventId }, params.mergeId),
+    'POST /api/organisations/:organisationId/merges': ({
+      scope: { actor, organisationId },
+      body: { preview = false, fromId },
+    }) =>
+      merge(
+        deps,
+        { as: 'owner', userId: actor.userId, actorId: actor.userId },
+        { fromId, intoId: organisationId },
+        preview,
+      ),
     'DELETE /api/organisations/:organisationId/merges/:mergeId': ({ scope: { organisationId }, params }) =>
       unmerge(deps, { intoId: organisationId }, params.mergeId),
     'GET /api/organisations/:organisationId/merges': ({ scope }) => listMergesOf(deps, scope),
@@ -30,10 +41,13 @@ export function organisationMergeHandlers(deps: Deps): Handlers<keyof typeof org
     },
     'PUT /api/organisations/:organisationId/merge-proposals/:proposalId/answer': ({ scope, params, body }) =>
       answerProposal(deps, scope, params.proposalId, body.answer),
-    'DELETE /api/organisations/:organisationId/merge-proposals/:proposalId': ({ scope: { actor, organisationId }, params }) =>
-      withdrawProposal(deps, { userId: actor.userId, organisationId }, params.proposalId),
+    'DELETE /api/organisations/:organisationId/merge-proposals/:proposalId': ({
+      scope: { actor, organisationId },
+      params,
+    }) => withdrawProposal(deps, { userId: actor.userId, organisationId }, params.proposalId),
     'POST /api/events/:eventId/merge-proposals': ({ scope: { actor, eventId }, body }) =>
       propose(deps, { as: 'organiser', eventId, userId: actor.userId, reader: stranger }, body),
-    'DELETE /api/events/:eventId/merge-proposals/:proposalId': ({ scope: { eventId }, params }) => withdrawProposal(deps, { eventId }, params.proposalId),
+    'DELETE /api/events/:eventId/merge-proposals/:proposalId': ({ scope: { eventId }, params }) =>
+      withdrawProposal(deps, { eventId }, params.proposalId),
   };
 }

@@ -3,7 +3,12 @@ import { listMemberships } from '@jumelage/db/repositories/accounts';
 import { listMerges } from '@jumelage/db/repositories/kept-merges';
 import { type ListedProposal, listProposals } from '@jumelage/db/repositories/merge-proposals';
 import { findSameOrganisations } from '@jumelage/db/repositories/organisation-identity';
-import { findMergeable, listMergeable, type MergeableRow, organisationsAt } from '@jumelage/db/repositories/organisation-merges';
+import {
+  findMergeable,
+  listMergeable,
+  type MergeableRow,
+  organisationsAt,
+} from '@jumelage/db/repositories/organisation-merges';
 import { reading, type Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { isOwnDraft, mayMerge, mergeUndoTime, ownsIt, speaksFor } from '@jumelage/domain/merge';
@@ -19,7 +24,11 @@ import { seesIt } from './merge-proposals.ts';
 type OrganisationId = Id<'organisation'>;
 type Viewer = { readonly userId: Id<'user'>; readonly reader: Reader };
 
-const namesOf = ({ id, nameLatin, nameHanzi }: Pick<MergeableRow, 'id' | 'nameLatin' | 'nameHanzi'>) => ({ id, nameLatin, nameHanzi });
+const namesOf = ({ id, nameLatin, nameHanzi }: Pick<MergeableRow, 'id' | 'nameLatin' | 'nameHanzi'>) => ({
+  id,
+  nameLatin,
+  nameHanzi,
+});
 const keysOf = ({ nameLatin, nameHanzi }: MergeableRow) => organisationKeys({ latin: nameLatin, hanzi: nameHanzi });
 const never = { isOpen: false, declinedAt: undefined };
 
@@ -33,13 +42,21 @@ function toSide(row: MergeableRow, { userId, reader }: Viewer): MergeSide {
 }
 
 /** Proposals with both sides as the reader may see them. */
-async function toProposals(store: Store, rows: readonly ListedProposal[], viewer: Viewer, mayWithdraw: (row: ListedProposal['proposal']) => boolean) {
+async function toProposals(
+  store: Store,
+  rows: readonly ListedProposal[],
+  viewer: Viewer,
+  mayWithdraw: (row: ListedProposal['proposal']) => boolean,
+) {
   const ids = new Set(rows.flatMap(({ proposal: { fromId, intoId } }) => [fromId, intoId]));
   const sides = new Map((await listMergeable(store, [...ids])).map((row) => [row.id, row]));
   return rows.flatMap(({ proposal, event }): ProposalView[] => {
     const [from, into] = [sides.get(proposal.fromId), sides.get(proposal.intoId)];
     if (!from || !into) return [];
-    const agreed = (side: MergeableRow, by: string | null) => ({ ...toSide(side, viewer), hasAgreed: speaksFor(side, by, proposal.eventId) });
+    const agreed = (side: MergeableRow, by: string | null) => ({
+      ...toSide(side, viewer),
+      hasAgreed: speaksFor(side, by, proposal.eventId),
+    });
     const both = { from: agreed(from, proposal.fromAgreedBy), into: agreed(into, proposal.intoAgreedBy) };
     return [
       {
@@ -63,20 +80,35 @@ export async function undoableMerges(deps: Deps, of: Parameters<typeof listMerge
   }));
 }
 
-/** What a member sees of an organisation that may be entered twice: their own others, what looks like it and is shown to them, what is proposed, what was done. */
+/**
+ * What a member sees of an organisation that may be entered twice: their own others, what looks like it and is shown to
+ * them, what is proposed, what was done.
+ */
 export async function listMergesOf(deps: Deps, { organisationId, actor, role, reader }: MemberScope) {
   const store = reading(deps.db);
   const viewer = { userId: actor.userId, reader };
   const own = found(await findMergeable(store, organisationId));
-  const [named] = await findSameOrganisations(store, [{ country: own.country, latin: own.nameLatin, hanzi: own.nameHanzi }]);
+  const [named] = await findSameOrganisations(store, [
+    { country: own.country, latin: own.nameLatin, hanzi: own.nameHanzi },
+  ]);
   const alike = new Set<OrganisationId>([...(named?.same ?? []), ...(named?.alike ?? [])].map(({ id }) => id));
   const mine = (await listMemberships(store, actor.userId)).map(({ id }) => id);
   const ids = [...new Set([...mine, ...alike])].filter((id) => id !== organisationId);
   const others = (await listMergeable(store, ids)).flatMap((row) => {
     const mayJoin = mayMerge(row, own, { as: 'owner', userId: actor.userId }).ok;
     const mayAsk =
-      alike.has(row.id) && seesIt(row, actor.userId, reader) && mayPropose(row, own, { as: 'member', userId: actor.userId }, { earlier: never, now: 0 }).ok;
-    return mayJoin || mayAsk ? [{ ...toSide(row, viewer), isAlike: alike.has(row.id), may: mayJoin ? ('merge' as const) : ('propose' as const) }] : [];
+      alike.has(row.id) &&
+      seesIt(row, actor.userId, reader) &&
+      mayPropose(row, own, { as: 'member', userId: actor.userId }, { earlier: never, now: 0 }).ok;
+    return mayJoin || mayAsk
+      ? [
+          {
+            ...toSide(row, viewer),
+            isAlike: alike.has(row.id),
+            may: mayJoin ? ('merge' as const) : ('propose' as const),
+          },
+        ]
+      : [];
   });
   const proposals = await listProposals(store, { organisationId }, new Date(deps.now()));
   return {
@@ -91,7 +123,11 @@ export async function listMergesOf(deps: Deps, { organisationId, actor, role, re
 export async function listMergesAt(deps: Deps, { eventId, actor }: OrganiserScope) {
   const store = reading(deps.db);
   const rows = await listMergeable(store, await organisationsAt(store, eventId));
-  const indexes = new Map([...Map.groupBy(rows, (row) => row.country)].map(([country, all]) => [country, organisationIndex(all, keysOf)] as const));
+  const indexes = new Map(
+    [...Map.groupBy(rows, (row) => row.country)].map(
+      ([country, all]) => [country, organisationIndex(all, keysOf)] as const,
+    ),
+  );
   const organisations = rows.map((row) => {
     const near = indexes.get(row.country)?.find(keysOf(row)) ?? { same: [], alike: [] };
     const alike = [...near.same, ...near.alike].filter((one) => one.id !== row.id).map((one) => one.id);
@@ -99,5 +135,9 @@ export async function listMergesAt(deps: Deps, { eventId, actor }: OrganiserScop
   });
   const proposals = await listProposals(store, { eventId }, new Date(deps.now()));
   const viewer = { userId: actor.userId, reader: { ...stranger, seesAll: true } };
-  return { organisations, proposals: await toProposals(store, proposals, viewer, () => true), merged: await undoableMerges(deps, { eventId }) };
+  return {
+    organisations,
+    proposals: await toProposals(store, proposals, viewer, () => true),
+    merged: await undoableMerges(deps, { eventId }),
+  };
 }

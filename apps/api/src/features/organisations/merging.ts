@@ -23,10 +23,12 @@ class Trial extends Error {
 }
 
 /** What whoever decides about two organisations takes first. */
-export const locksOf = ({ fromId, intoId }: Pair): Subject[] => [fromId, intoId].map((id) => ({ kind: 'organisation', id }));
+export const locksOf = ({ fromId, intoId }: Pair): Subject[] =>
+  [fromId, intoId].map((id) => ({ kind: 'organisation', id }));
 
 /**
- * Joins one organisation to another, or, as a preview, does so and rolls it back. Refuses `organisations_not_mergeable` with the reason. What is undone is gone
+ * Joins one organisation to another, or, as a preview, does so and rolls it back. Refuses `organisations_not_mergeable`
+ * with the reason. What is undone is gone
  * from the database, not from the trail.
  */
 export async function merge(deps: Deps, by: By, pair: Pair, isPreview: boolean): Promise<MergeView> {
@@ -51,7 +53,8 @@ export async function mergeWithin(deps: Deps, tx: Store, by: By, pair: Pair): Pr
   const [from, into] = [await findMergeable(tx, pair.fromId), await findMergeable(tx, pair.intoId)];
   const refuse = (reason: MergeRefusal) => new AppError('organisations_not_mergeable', { facts: { reason } });
   // What is not there is told to nobody but admins from what is not theirs.
-  if (!from || !into) throw by.as === 'admin' ? new AppError('not_found') : refuse(by.as === 'owner' ? 'not_owned' : 'not_own_draft');
+  if (!from || !into)
+    throw by.as === 'admin' ? new AppError('not_found') : refuse(by.as === 'owner' ? 'not_owned' : 'not_own_draft');
   const decision = mayMerge(from, into, by);
   if (!decision.ok) throw refuse(decision.code);
   await locked(tx, [...new Set([...from.eventIds, ...into.eventIds])].map(onSchedules));
@@ -61,25 +64,46 @@ export async function mergeWithin(deps: Deps, tx: Store, by: By, pair: Pair): Pr
   const undoUntil = new Date(now.getTime() + mergeUndoTime);
   const id = newId(deps, 'merge');
   const eventId = by.as === 'organiser' ? (by.eventId as EventId) : null;
-  await insertMerge(tx, { id, organisationId: pair.fromId, intoId: pair.intoId, eventId, mergedBy: by.actorId, mergedAt: now, changes });
+  await insertMerge(tx, {
+    id,
+    organisationId: pair.fromId,
+    intoId: pair.intoId,
+    eventId,
+    mergedBy: by.actorId,
+    mergedAt: now,
+    changes,
+  });
   note({ mergeId: id, fromId: pair.fromId, intoId: pair.intoId });
   return { id, from: nameOf(from), into: nameOf(into), ...countsOf(changes), undoUntil: undoUntil.toISOString() };
 }
 
-function countsOf(changes: readonly StoredRowChange[]): Pick<MergeView, 'moved' | 'requestsWithdrawn' | 'meetingsCancelled'> {
+function countsOf(
+  changes: readonly StoredRowChange[],
+): Pick<MergeView, 'moved' | 'requestsWithdrawn' | 'meetingsCancelled'> {
   // A row whose key changes is one that goes and one that comes.
   const of = (table: string) => changes.filter((change) => change.table === table && change.after !== null).length;
   return {
-    moved: { participants: of('participants'), members: of('organisationMembers'), documents: of('documents'), marks: of('matchMarks') },
+    moved: {
+      participants: of('participants'),
+      members: of('organisationMembers'),
+      documents: of('documents'),
+      marks: of('matchMarks'),
+    },
     requestsWithdrawn: of('meetingRequests'),
     meetingsCancelled: of('meetings'),
   };
 }
 
-/** Whose merges somebody may undo: an admin all, an organiser those of their event, an owner those to their organisation. */
+/**
+ * Whose merges somebody may undo: an admin all, an organiser those of their event, an owner those to their
+ * organisation.
+ */
 type Of = { readonly eventId?: EventId; readonly intoId?: Id<'organisation'> };
 
-/** Undoes a merge. Refuses `merge_not_undoable` after an hour, or where something that it changed was changed again since. */
+/**
+ * Undoes a merge. Refuses `merge_not_undoable` after an hour, or where something that it changed was changed again
+ * since.
+ */
 export async function unmerge(deps: Deps, of: Of, mergeId: Id<'merge'>): Promise<undefined> {
   const isOf = (row: { readonly eventId: EventId | null; readonly intoId: Id<'organisation'> }) =>
     (of.eventId === undefined || row.eventId === of.eventId) && (of.intoId === undefined || row.intoId === of.intoId);
@@ -96,7 +120,8 @@ export async function unmerge(deps: Deps, of: Of, mergeId: Id<'merge'>): Promise
       // Whose owners have left meanwhile would belong to people none of whom may let anybody in.
       for (const id of [row.organisationId, row.intoId]) {
         const { members } = found(await findMergeable(tx, id));
-        if (members.length > 0 && !members.some(({ role }) => role === 'owner')) throw new AppError('merge_not_undoable');
+        if (members.length > 0 && !members.some(({ role }) => role === 'owner'))
+          throw new AppError('merge_not_undoable');
       }
       note({ mergeId, fromId: row.organisationId, intoId: row.intoId });
     },

@@ -26,14 +26,20 @@ export function organisationHandlers(deps: Deps): Handlers<keyof typeof organisa
       const { page, size, topic, ...filter } = query;
       const store = reading(deps.db);
       const reader = await readerOf(store, scope.actor);
-      const { cards, total } = await listDirectory(store, { ...filter, reader, topics: topic ? withDescendants(topic) : undefined }, { page, size });
+      const { cards, total } = await listDirectory(
+        store,
+        { ...filter, reader, topics: topic ? withDescendants(topic) : undefined },
+        { page, size },
+      );
       const rows = cards.map((card) => card.row);
       const knows = await knownTo(store, { userId: scope.actor.userId, seesAll: reader.seesAll }, rows, deps.now());
       return { items: cards.map((card) => toOrganisationCard(card, { language, knows })), total, page, size };
     },
     'POST /api/organisations': ({ scope, body }) => createOrganisation(deps, scope.actor, body),
-    'GET /api/organisations/:organisationId': ({ scope, params, language }) => getOrganisation(deps, scope.actor, params.organisationId, language),
-    'PATCH /api/organisations/:organisationId': ({ scope, body, requireVersion }) => changeOrganisation(deps, scope, { body, requireVersion }),
+    'GET /api/organisations/:organisationId': ({ scope, params, language }) =>
+      getOrganisation(deps, scope.actor, params.organisationId, language),
+    'PATCH /api/organisations/:organisationId': ({ scope, body, requireVersion }) =>
+      changeOrganisation(deps, scope, { body, requireVersion }),
     'PUT /api/organisations/:organisationId/status': ({ scope, body }) => changeStatus(deps, scope, body.status),
   };
 }

@@ -9,26 +9,42 @@ import type { Deps } from '../../deps.ts';
 import { dailyCause, enqueueMails } from '../mails/outbox.ts';
 import { notify } from '../notifications/notify.ts';
 
-type About = { readonly row: Pick<ProposalRow, 'fromId' | 'intoId' | 'proposedBy'>; readonly from: MergeableRow; readonly into: MergeableRow };
+type About = {
+  readonly row: Pick<ProposalRow, 'fromId' | 'intoId' | 'proposedBy'>;
+  readonly from: MergeableRow;
+  readonly into: MergeableRow;
+};
 
 const namesOf = ({ from, into }: Pick<About, 'from' | 'into'>) => ({ from: from.nameLatin, into: into.nameLatin });
 
-/** Tells the owners of both what is proposed, but for who proposes it. A name that is too new to be quoted stays on the page; a pair is mailed about once a day. */
+/**
+ * Tells the owners of both what is proposed, but for who proposes it. A name that is too new to be quoted stays on the
+ * page; a pair is mailed about once a day.
+ */
 export async function tellProposed(deps: Deps, store: Store, { row, from, into }: About): Promise<void> {
   const { proposedBy } = row;
   const owners = (await ownersToTell(store, [row.fromId, row.intoId])).filter(({ userId }) => userId !== proposedBy);
   const isQuoted = new Map<string, boolean>();
-  for (const { id } of [from, into]) isQuoted.set(id, mayBeQuoted(await findWriter(store, { organisationId: id, userId: proposedBy }), deps.now()));
+  for (const { id } of [from, into])
+    isQuoted.set(id, mayBeQuoted(await findWriter(store, { organisationId: id, userId: proposedBy }), deps.now()));
   for (const to of owners) {
     const [own, other] = to.organisationId === from.id ? [from, into] : [into, from];
-    const facts = { organisationId: own.id, own: own.nameLatin, other: isQuoted.get(other.id) ? other.nameLatin : null };
+    const facts = {
+      organisationId: own.id,
+      own: own.nameLatin,
+      other: isQuoted.get(other.id) ? other.nameLatin : null,
+    };
     await enqueueMails(deps, store, {
       kind: 'merge_proposed',
       to,
       cause: dailyCause(deps, 'merge_proposed', pairKey(row.fromId, row.intoId), to.userId),
       facts,
     });
-    await notify(deps, store, { kind: 'merge_proposed', userId: to.userId, facts: { ...namesOf({ from, into }), organisationId: own.id } });
+    await notify(deps, store, {
+      kind: 'merge_proposed',
+      userId: to.userId,
+      facts: { ...namesOf({ from, into }), organisationId: own.id },
+    });
   }
 }
 
@@ -41,5 +57,9 @@ export async function tellSettled(
   const owners = await ownersToTell(store, [row.intoId, row.fromId]);
   const users = new Set([...owners.map(({ userId }) => userId), ...(row.proposedBy ? [row.proposedBy] : [])]);
   users.delete(by);
-  await notify(deps, store, { kind: 'merge_settled', userId: [...users], facts: { ...namesOf({ from, into }), organisationId: row.intoId, status } });
+  await notify(deps, store, {
+    kind: 'merge_settled',
+    userId: [...users],
+    facts: { ...namesOf({ from, into }), organisationId: row.intoId, status },
+  });
 }

@@ -27,25 +27,50 @@ function byLanguage(texts: readonly TextRow[]): Trilingual<TextRow> {
 export type Viewer = { readonly language: Language; readonly knows: Knows };
 
 /** The name under which an organisation stands before a reader. */
-export function shownName<R extends NamedRow>(row: R, { language, knows }: Viewer): { readonly nameLatin: string; readonly nameHanzi: string | null } {
+export function shownName<R extends NamedRow>(
+  row: R,
+  { language, knows }: Viewer,
+): { readonly nameLatin: string; readonly nameHanzi: string | null } {
   if (knows(row)) return { nameLatin: row.nameLatin, nameHanzi: row.nameHanzi };
   return { nameLatin: teaserName(row, { terms: wordsOf(language, 'terms'), language }), nameHanzi: null };
 }
 type NamedRow = Pick<CardRows['row'], 'id' | 'isAnonymous' | 'nameLatin' | 'nameHanzi' | 'kind' | 'sector' | 'country'>;
 
 /**
- * What a stranger is shown of an anonymous organisation, section by section: allow lists, so that a field which a profile gains later stays hidden
- * from every list, page, comparison and mail until it is put here. Its name, texts and picture become those of its teaser.
+ * What a stranger is shown of an anonymous organisation, section by section: allow lists, so that a field which a
+ * profile gains later stays hidden
+ * from every list, page, comparison and mail until it is put here. Its name, texts and picture become those of its
+ * teaser.
  */
 export const teaser = {
   row: {
-    kept: ['id', 'status', 'shownAbroad', 'isSample', 'hasInventedParts', 'updatedAt', ...profileFieldsWith('shown', 'everybody')],
+    kept: [
+      'id',
+      'status',
+      'shownAbroad',
+      'isSample',
+      'hasInventedParts',
+      'updatedAt',
+      ...profileFieldsWith('shown', 'everybody'),
+    ],
     blanks: { nameLatin: '', nameSort: '', createdAt: new Date(0) },
   },
   cooperation: { kept: ['id', 'organisationId', 'direction', 'kind', 'topics', 'position'], blanks: { text: {} } },
   raise: { kept: ['organisationId', 'round', 'amount', 'currency'], blanks: { use: {} } },
   thesis: {
-    kept: ['organisationId', 'topicsIn', 'topicsOut', 'stages', 'ticketMin', 'ticketMax', 'currency', 'countries', 'lead', 'coInvest', 'musts'],
+    kept: [
+      'organisationId',
+      'topicsIn',
+      'topicsOut',
+      'stages',
+      'ticketMin',
+      'ticketMax',
+      'currency',
+      'countries',
+      'lead',
+      'coInvest',
+      'musts',
+    ],
     blanks: {},
   },
 } as const satisfies {
@@ -84,10 +109,27 @@ export function toOrganisationCard(card: CardRows, viewer: Viewer): Organisation
   const reader = viewer.language;
   const original = texts.find((text) => text.origin === 'original')?.language;
   const text = readableText(byLanguage(texts.filter((one) => one.tagline !== '')), reader, original);
-  const kinds = (direction: CooperationDirection) => [...new Set(cooperations.filter((one) => one.direction === direction).map((one) => one.kind))];
+  const kinds = (direction: CooperationDirection) => [
+    ...new Set(cooperations.filter((one) => one.direction === direction).map((one) => one.kind)),
+  ];
   const { id, kind, nameLatin, nameHanzi, country, city, parkId, sector, topics, stage, isAnonymous, isSample } = row;
   return {
-    ...{ id, kind, nameLatin, nameHanzi, country, city, parkId, sector, topics, stage, isAnonymous, isTeaser, picture, isSample },
+    ...{
+      id,
+      kind,
+      nameLatin,
+      nameHanzi,
+      country,
+      city,
+      parkId,
+      sector,
+      topics,
+      stage,
+      isAnonymous,
+      isTeaser,
+      picture,
+      isSample,
+    },
     offers: kinds('offer'),
     needs: kinds('need'),
     tagline: text ? { language: text.language, origin: text.value.origin, value: text.value.tagline } : null,
@@ -125,10 +167,14 @@ export function toOrganisationView(profile: Profile, role: MemberRole | undefine
   const { percent, missing } = completenessOfProfile(profile);
   const view = {
     ...{ ...row, picture, isTeaser },
-    texts: Object.fromEntries(texts.map(({ language, origin, tagline, description }) => [language, { origin, tagline, description }])),
+    texts: Object.fromEntries(
+      texts.map(({ language, origin, tagline, description }) => [language, { origin, tagline, description }]),
+    ),
     offers: cooperations.filter((one) => one.direction === 'offer').map(toCooperation),
     needs: cooperations.filter((one) => one.direction === 'need').map(toCooperation),
-    raise: raise ? { round: raise.round, money: { amount: raise.amount, currency: raise.currency }, use: raise.use } : null,
+    raise: raise
+      ? { round: raise.round, money: { amount: raise.amount, currency: raise.currency }, use: raise.use }
+      : null,
     thesis: thesis ?? null,
     updatedAt: row.updatedAt.toISOString(),
   };
@@ -140,7 +186,8 @@ export function toOrganisationView(profile: Profile, role: MemberRole | undefine
           version: versionOf(Object.fromEntries(editable.map((field) => [field, view[field]]))),
           role,
           completeness: { percent, missing: [...missing] },
-          registrationWarning: (row.registrationNumber && registrationWarning(row.country, row.registrationNumber)) || null,
+          registrationWarning:
+            (row.registrationNumber && registrationWarning(row.country, row.registrationNumber)) || null,
           isCountryConfirmed: row.countryConfirmedAt !== null,
         }
       : null,

@@ -7,12 +7,17 @@ import { AppError } from '../../http/app-error.ts';
 import { sheetsOf } from './sheets.ts';
 import { getPapers, loadContent } from './view.ts';
 
-/** Writes down what stands on the sheets that were just printed. Where another version is out meanwhile, what was printed is already old: it is refused. */
+/**
+ * Writes down what stands on the sheets that were just printed. Where another version is out meanwhile, what was
+ * printed is already old: it is refused.
+ */
 export async function recordPrint(deps: Deps, scope: SessionScope & { readonly paper: Paper }, version: number | null) {
   const { content } = await loadContent(deps, scope);
   if (content.version !== version) throw new AppError('schedule_changed');
   const { sessionId, paper } = scope;
   const sheets = Object.fromEntries(sheetsOf(content)[paper]);
-  await writing(deps.db, (tx) => putPrint(tx, { sessionId, paper, version: version ?? 0, sheets, printedAt: new Date(deps.now()) }));
+  await writing(deps.db, (tx) =>
+    putPrint(tx, { sessionId, paper, version: version ?? 0, sheets, printedAt: new Date(deps.now()) }),
+  );
   return { papers: (await getPapers(deps, scope)).papers };
 }

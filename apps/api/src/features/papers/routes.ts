@@ -9,9 +9,12 @@ import { exportWorkbook } from './workbook.ts';
 /** Paper and files of a schedule. */
 export function paperHandlers(deps: Deps): Handlers<keyof typeof paperEndpoints> {
   return {
-    'GET /api/events/:eventId/sessions/:sessionId/schedule.csv': ({ params, language }) => exportTable(deps, params, language),
-    'GET /api/events/:eventId/sessions/:sessionId/schedule.xlsx': ({ params, language }) => exportWorkbook(deps, params, language),
+    'GET /api/events/:eventId/sessions/:sessionId/schedule.csv': ({ params, language }) =>
+      exportTable(deps, params, language),
+    'GET /api/events/:eventId/sessions/:sessionId/schedule.xlsx': ({ params, language }) =>
+      exportWorkbook(deps, params, language),
     'GET /api/events/:eventId/sessions/:sessionId/papers': ({ params }) => getPapers(deps, params),
-    'PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print': ({ params, body }) => recordPrint(deps, params, body.version),
+    'PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print': ({ params, body }) =>
+      recordPrint(deps, params, body.version),
   };
 }

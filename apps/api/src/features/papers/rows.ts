@@ -23,7 +23,8 @@ export type MeetingRow = {
 
 /** Placed meetings in order of time, then of tables. */
 export function meetingRows(content: Content): MeetingRow[] {
-  const byId = <T extends { readonly id: string }>(rows: readonly T[]) => new Map<string | null, T>(rows.map((row) => [row.id, row]));
+  const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+    new Map<string | null, T>(rows.map((row) => [row.id, row]));
   const slots = byId(content.slots);
   const tables = byId(content.tables);
   const interpreters = byId(content.interpreters);
@@ -53,13 +54,18 @@ export function wording(content: Content, language: Language) {
     time: (instant: string, zone?: string) => wall(instant, zone).slice(11),
     /** What stands on the sign of a table beside its number. */
     sign: ({ label, zone, boothOf }: Table) =>
-      [label, zone && formatMessage(words.zonePlace, { zone }, language), boothOf && formatMessage(words.booth, { name: boothOf.nameLatin }, language)]
+      [
+        label,
+        zone && formatMessage(words.zonePlace, { zone }, language),
+        boothOf && formatMessage(words.booth, { name: boothOf.nameLatin }, language),
+      ]
         .filter(Boolean)
         .join(' · '),
     table: ({ kind, number }: Table) => formatMessage(words[kind], { n: number }, language),
     name: ({ name }: Pick<Person, 'name'>) => displayName(name),
     latin: ({ name }: Pick<Person, 'name'>) => displayName({ family: name.family, given: name.given }),
-    version: content.version === null ? words.draft : formatMessage(words.version, { version: content.version }, language),
+    version:
+      content.version === null ? words.draft : formatMessage(words.version, { version: content.version }, language),
   };
 }
 export type Wording = ReturnType<typeof wording>;

@@ -9,14 +9,24 @@ type SheetId = PaperState['changed'][number];
 /** What stands on each sheet of a paper, as a fingerprint: another one means that the sheet says something else. */
 export type Sheets = ReadonlyMap<SheetId, string>;
 
-const fingerprint = (shown: unknown) => createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
+const fingerprint = (shown: unknown) =>
+  createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
 
-/** The sheets of every paper. The version and the time of publishing are left out: they stand on each sheet and alone make none wrong. */
+/**
+ * The sheets of every paper. The version and the time of publishing are left out: they stand on each sheet and alone
+ * make none wrong.
+ */
 export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
   const slotOf = new Map<string, unknown>(content.slots.map((slot) => [slot.id, [slot.startsAt, slot.endsAt]]));
-  const tableOf = new Map<string, unknown>(content.tables.map(({ id, number, kind, label, zone, boothOf }) => [id, [number, kind, label, zone, boothOf]]));
-  const interpreterOf = new Map<string, unknown>(content.interpreters.map(({ id, name, languages }) => [id, [name, languages]]));
-  const personOf = new Map<string, unknown>(content.people.map(({ id, name, organisation, attendance, zone }) => [id, [name, organisation, attendance, zone]]));
+  const tableOf = new Map<string, unknown>(
+    content.tables.map(({ id, number, kind, label, zone, boothOf }) => [id, [number, kind, label, zone, boothOf]]),
+  );
+  const interpreterOf = new Map<string, unknown>(
+    content.interpreters.map(({ id, name, languages }) => [id, [name, languages]]),
+  );
+  const personOf = new Map<string, unknown>(
+    content.people.map(({ id, name, organisation, attendance, zone }) => [id, [name, organisation, attendance, zone]]),
+  );
   const shown = content.meetings
     .map((meeting) => ({
       meeting,
@@ -29,11 +39,15 @@ export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
       ],
     }))
     .sort((a, b) => String(a.facts[0]).localeCompare(String(b.facts[0])) || a.meeting.id.localeCompare(b.meeting.id));
-  const factsWhere = (isIt: (meeting: Content['meetings'][number]) => boolean) => shown.flatMap(({ meeting, facts }) => (isIt(meeting) ? [facts] : []));
+  const factsWhere = (isIt: (meeting: Content['meetings'][number]) => boolean) =>
+    shown.flatMap(({ meeting, facts }) => (isIt(meeting) ? [facts] : []));
   const sheets = (rows: readonly { readonly id: SheetId }[], of: (id: SheetId) => unknown): Sheets =>
     new Map(rows.map(({ id }) => [id, fingerprint(of(id))] as const));
   const isAt = (id: SheetId) => (meeting: Content['meetings'][number]) =>
-    meeting.participantIds.some((one) => one === id) || meeting.colleagueId === id || meeting.tableId === id || meeting.interpreterId === id;
+    meeting.participantIds.some((one) => one === id) ||
+    meeting.colleagueId === id ||
+    meeting.tableId === id ||
+    meeting.interpreterId === id;
   const slots = content.slots.map((slot) => slotOf.get(slot.id));
   // Who has no meeting gets no plan.
   const seated = content.people.filter((person) => content.meetings.some(isAt(person.id)));
@@ -50,7 +64,10 @@ export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
   };
 }
 
-/** How each paper stands: when it was printed, and which sheets say something else by now. A printed plan of somebody who lost every meeting does; a table that is no more needs no sheet. */
+/**
+ * How each paper stands: when it was printed, and which sheets say something else by now. A printed plan of somebody
+ * who lost every meeting does; a table that is no more needs no sheet.
+ */
 export function toPaperStates(content: Content, prints: readonly PrintRow[]): PaperState[] {
   const now = sheetsOf(content);
   return papers.map((paper) => {

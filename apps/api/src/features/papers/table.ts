@@ -10,8 +10,14 @@ import { loadContent } from './view.ts';
 
 type Heading = keyof Wording['words']['heading'];
 
-/** The columns of the table, in order, each with its heading: words for people, codes beside them and ids at the end for programs. */
-export const columns: readonly { readonly heading: Heading; readonly cell: (row: MeetingRow, say: Wording) => string | number | null }[] = [
+/**
+ * The columns of the table, in order, each with its heading: words for people, codes beside them and ids at the end for
+ * programs.
+ */
+export const columns: readonly {
+  readonly heading: Heading;
+  readonly cell: (row: MeetingRow, say: Wording) => string | number | null;
+}[] = [
   { heading: 'date', cell: ({ slot }, say) => say.date(slot.startsAt) },
   { heading: 'start', cell: ({ slot }, say) => say.time(slot.startsAt) },
   { heading: 'end', cell: ({ slot }, say) => say.time(slot.endsAt) },
@@ -43,15 +49,33 @@ export const columns: readonly { readonly heading: Heading; readonly cell: (row:
 ];
 
 /** Names a file after its event and the version that it shows. */
-export function fileName(deps: Pick<Deps, 'now'>, { event, version }: Content, language: Language, extension: string): string {
-  return exportName({ subject: 'schedule', extension, language, event, now: deps.now(), version: version === null ? 'draft' : `v${version}` });
+export function fileName(
+  deps: Pick<Deps, 'now'>,
+  { event, version }: Content,
+  language: Language,
+  extension: string,
+): string {
+  return exportName({
+    subject: 'schedule',
+    extension,
+    language,
+    event,
+    now: deps.now(),
+    version: version === null ? 'draft' : `v${version}`,
+  });
 }
 
-/** The placed meetings as a CSV file that spreadsheets read as UTF-8; no cell is run as a formula, and each row tells its version. */
+/**
+ * The placed meetings as a CSV file that spreadsheets read as UTF-8; no cell is run as a formula, and each row tells
+ * its version.
+ */
 export async function exportTable(deps: Deps, scope: SessionScope, language: Language): Promise<FileReply> {
   const { content } = await loadContent(deps, scope);
   const say = wording(content, language);
   const heading = [...columns.map((column) => say.words.heading[column.heading]), say.words.heading.version];
-  const rows = meetingRows(content).map((row) => [...columns.map((column) => column.cell(row, say) ?? ''), say.version]);
+  const rows = meetingRows(content).map((row) => [
+    ...columns.map((column) => column.cell(row, say) ?? ''),
+    say.version,
+  ]);
   return { file: toCsv([heading, ...rows], language), filename: fileName(deps, content, language, 'csv') };
 }

@@ -15,11 +15,19 @@ import { toPaperStates } from './sheets.ts';
 /** People on paper: who is admitted, and who has a meeting all the same. */
 function toPeople(rows: readonly ParticipantRow[], meetings: Content['meetings']): Content['people'] {
   const seated = new Set(meetings.flatMap(({ participantIds, colleagueId }) => [...participantIds, colleagueId]));
-  return rows.filter((row) => row.status === 'admitted' || seated.has(row.id)).map((row) => ({ ...toParticipantCard(row), zone: row.zone }));
+  return rows
+    .filter((row) => row.status === 'admitted' || seated.has(row.id))
+    .map((row) => ({ ...toParticipantCard(row), zone: row.zone }));
 }
 
-/** What the sheets of a session show: its newest published version, or the draft where nothing is published yet; twelve statements. */
-export async function loadContent(deps: Deps, scope: SessionScope): Promise<{ readonly content: Content; readonly prints: readonly PrintRow[] }> {
+/**
+ * What the sheets of a session show: its newest published version, or the draft where nothing is published yet; twelve
+ * statements.
+ */
+export async function loadContent(
+  deps: Deps,
+  scope: SessionScope,
+): Promise<{ readonly content: Content; readonly prints: readonly PrintRow[] }> {
   const store = reading(deps.db);
   const event = found(await findEvent(store, scope.eventId));
   const session = found((await listSessions(store, { ...scope, withRetired: true }))[0]);
@@ -34,7 +42,9 @@ export async function loadContent(deps: Deps, scope: SessionScope): Promise<{ re
     return [{ id, status, priority, participantIds: [firstId, secondId], colleagueId, slotId, tableId, interpreterId }];
   });
   // What was retired since is shown only where a meeting still stands there.
-  const used = new Set<string | null>(meetings.flatMap((meeting) => [meeting.slotId, meeting.tableId, meeting.interpreterId]));
+  const used = new Set<string | null>(
+    meetings.flatMap((meeting) => [meeting.slotId, meeting.tableId, meeting.interpreterId]),
+  );
   const isShown = (one: { readonly id: string; readonly retired: boolean }) => !one.retired || used.has(one.id);
   const { slots, tables, interpreters } = toSessionView({
     ...session,

@@ -10,21 +10,39 @@ import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
 import { columns, fileName } from './table.ts';
 import { loadContent } from './view.ts';
 
-type Writing = { readonly content: Content; readonly rows: readonly MeetingRow[]; readonly say: Wording; readonly title: string };
+type Writing = {
+  readonly content: Content;
+  readonly rows: readonly MeetingRow[];
+  readonly say: Wording;
+  readonly title: string;
+};
 type Heading = keyof Wording['words']['heading'];
 
-const head = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold', backgroundColor: '#e7f1fa', wrap: true, alignVertical: 'top' });
+const head = (text: string): Cell => ({
+  value: text,
+  type: String,
+  fontWeight: 'bold',
+  backgroundColor: '#e7f1fa',
+  wrap: true,
+  alignVertical: 'top',
+});
 /** Always typed as text: a name that begins like a formula stays a name. */
 const text = (value: string | null | undefined, more: { wrap?: boolean; height?: number } = {}): Cell =>
   value ? { value, type: String, alignVertical: 'top', ...more } : null;
 /** Wall clocks of the event's zone, which spreadsheets hold without a zone. */
-const wallDate = (instant: string, { event }: Content) => new Date(Date.parse(instant) + offsetMinutes(event.zone, Date.parse(instant)) * 60_000);
+const wallDate = (instant: string, { event }: Content) =>
+  new Date(Date.parse(instant) + offsetMinutes(event.zone, Date.parse(instant)) * 60_000);
 /** The day alone: with a time in it, a filter or a pivot table would count every slot as a day of its own. */
 const date = (instant: string, content: Content): Cell => {
   const day = new Date(wallDate(instant, content).setUTCHours(0, 0, 0, 0));
   return { value: day, type: Date, format: 'yyyy-mm-dd', align: 'left' };
 };
-const time = (instant: string, content: Content): Cell => ({ value: wallDate(instant, content), type: Date, format: 'hh:mm', align: 'left' });
+const time = (instant: string, content: Content): Cell => ({
+  value: wallDate(instant, content),
+  type: Date,
+  format: 'hh:mm',
+  align: 'left',
+});
 
 function sheet(
   { title, say }: Writing,
@@ -91,8 +109,12 @@ function byPerson(writing: Writing): Sheet<Buffer> {
     rows.flatMap((row): Row[] => {
       const isOne = row.people.some((one) => one.id === person.id);
       if (!isOne && row.colleague?.id !== person.id) return [];
-      const others = row.people.filter((one) => one.id !== person.id && (isOne || one.organisation.id !== person.organisation.id));
-      const own = offsetMinutes(person.zone, Date.parse(row.slot.startsAt)) !== offsetMinutes(content.event.zone, Date.parse(row.slot.startsAt));
+      const others = row.people.filter(
+        (one) => one.id !== person.id && (isOne || one.organisation.id !== person.organisation.id),
+      );
+      const own =
+        offsetMinutes(person.zone, Date.parse(row.slot.startsAt)) !==
+        offsetMinutes(content.event.zone, Date.parse(row.slot.startsAt));
       return [
         [
           text(say.latin(person)),
@@ -105,7 +127,11 @@ function byPerson(writing: Writing): Sheet<Buffer> {
           text(own ? `${say.time(row.slot.startsAt, person.zone)} ${person.zone}` : null),
           text([say.table(row.table), say.sign(row.table)].filter(Boolean).join(' · ')),
           text(others.map(say.name).join(' · ')),
-          text(others.map(({ organisation }) => [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ')).join(' · ')),
+          text(
+            others
+              .map(({ organisation }) => [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' '))
+              .join(' · '),
+          ),
           text(row.interpreter && say.name(row.interpreter)),
           text(person.id),
           text(row.meeting.id),
@@ -129,13 +155,19 @@ function byTable(writing: Writing): Sheet<Buffer> {
     const cells = content.tables.map((table): Cell => {
       const row = at.get(`${slot.id} ${table.id}`);
       if (!row) return table.closedSlots.includes(slot.id) ? text(say.words.closed) : null;
-      return text([...row.people.map(say.name), row.interpreter && say.name(row.interpreter)].filter(Boolean).join('\n'), { wrap: true, height: 48 });
+      return text(
+        [...row.people.map(say.name), row.interpreter && say.name(row.interpreter)].filter(Boolean).join('\n'),
+        { wrap: true, height: 48 },
+      );
     });
     return [date(slot.startsAt, content), text(`${say.time(slot.startsAt)}–${say.time(slot.endsAt)}`), ...cells];
   });
   const tables = content.tables.map((table) => head([say.table(table), say.sign(table)].filter(Boolean).join('\n')));
   const widths = [12, 13, ...content.tables.map(() => 26)];
-  return { ...sheet(writing, 'tables', [head(say.words.heading.date), head(say.words.heading.slot), ...tables], lines, widths), stickyColumnsCount: 2 };
+  return {
+    ...sheet(writing, 'tables', [head(say.words.heading.date), head(say.words.heading.slot), ...tables], lines, widths),
+    stickyColumnsCount: 2,
+  };
 }
 
 function interpreters(writing: Writing): Sheet<Buffer> {
@@ -167,7 +199,15 @@ function interpreters(writing: Writing): Sheet<Buffer> {
 
 function signIn(writing: Writing): Sheet<Buffer> {
   const { content, say } = writing;
-  const headings: Heading[] = ['number', 'person', 'hanzi', 'organisation', 'organisationHanzi', 'country', 'signature'];
+  const headings: Heading[] = [
+    'number',
+    'person',
+    'hanzi',
+    'organisation',
+    'organisationHanzi',
+    'country',
+    'signature',
+  ];
   const lines = content.people.map(
     (person, index): Row => [
       { value: index + 1, type: Number, align: 'left', height: 24 },
@@ -188,17 +228,33 @@ function signIn(writing: Writing): Sheet<Buffer> {
   );
 }
 
-/** The schedule as a workbook: all meetings, by person, by table, the interpreters, the list to sign; each sheet names the event and the version. */
+/**
+ * The schedule as a workbook: all meetings, by person, by table, the interpreters, the list to sign; each sheet names
+ * the event and the version.
+ */
 export async function exportWorkbook(deps: Deps, scope: SessionScope, language: Language): Promise<FileReply> {
   const { content } = await loadContent(deps, scope);
   const say = wording(content, language);
   const names = [content.event.name, content.session.name].map((name) => readableText(name, language)?.value);
   const { event, publishedAt } = content;
   const published =
-    publishedAt && formatMessage(say.words.published, { version: content.version ?? 0, date: `${say.date(publishedAt)} ${say.time(publishedAt)}` }, language);
-  const title = [...names, published ?? say.version, formatMessage(say.words.zoneTimes, { zone: event.zone }, language)].filter(Boolean).join(' · ');
+    publishedAt &&
+    formatMessage(
+      say.words.published,
+      { version: content.version ?? 0, date: `${say.date(publishedAt)} ${say.time(publishedAt)}` },
+      language,
+    );
+  const title = [...names, published ?? say.version, formatMessage(say.words.zoneTimes, { zone: event.zone }, language)]
+    .filter(Boolean)
+    .join(' · ');
   const writing: Writing = { content, rows: meetingRows(content), say, title };
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  const file = await writeExcelFile([allMeetings(writing), byPerson(writing), byTable(writing), interpreters(writing), signIn(writing)]).toBuffer();
+  const file = await writeExcelFile([
+    allMeetings(writing),
+    byPerson(writing),
+    byTable(writing),
+    interpreters(writing),
+    signIn(writing),
+  ]).toBuffer();
   return { file, filename: fileName(deps, content, language, 'xlsx') };
 }

@@ -8,8 +8,17 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { note } from '../../http/request-trail.ts';
 
-/** Writes an organiser's declaration beside its act: what the people were to agree to, and how many; how and when, where that is told. */
-export function noteDeclaration({ people, agreedOn }: { readonly people: number; readonly agreedOn?: string | undefined }): void {
+/**
+ * Writes an organiser's declaration beside its act: what the people were to agree to, and how many; how and when, where
+ * that is told.
+ */
+export function noteDeclaration({
+  people,
+  agreedOn,
+}: {
+  readonly people: number;
+  readonly agreedOn?: string | undefined;
+}): void {
   note({ notice: noticeVersions.other_side, people, ...(agreedOn ? { agreedOn } : {}) });
 }
 
@@ -18,14 +27,18 @@ const earliestZone = 14 * hour;
 
 type Handling = Handlings['PUT /api/events/:eventId/participants/agreement'];
 
-/** Declares for people without an account that they agreed to be shown to the other country, as an import does, or takes that back. Whoever has an account said it themselves, and is left. A day still to come is refused. */
+/**
+ * Declares for people without an account that they agreed to be shown to the other country, as an import does, or takes
+ * that back. Whoever has an account said it themselves, and is left. A day still to come is refused.
+ */
 export async function declareAgreement(
   deps: Deps,
   eventId: Id<'event'>,
   { shownAbroad, participantIds, agreedOn }: Handling['body'],
 ): Promise<Handling['response']> {
   const latest = new Date(deps.now() + earliestZone).toISOString().slice(0, 10);
-  if (agreedOn && agreedOn > latest) throw new AppError('invalid_request', { fields: [{ path: 'agreedOn', code: 'too_late' }] });
+  if (agreedOn && agreedOn > latest)
+    throw new AppError('invalid_request', { fields: [{ path: 'agreedOn', code: 'too_late' }] });
   return writing(deps.db, async (tx) => {
     const done = await declareShownAbroad(tx, { eventId, shownAbroad, ids: participantIds });
     if (shownAbroad) noteDeclaration({ people: done.changed.length, agreedOn });

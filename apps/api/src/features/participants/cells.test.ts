@@ -6,7 +6,10 @@ const who = { family: 'Böhm', organisation: 'Sample', country: 'FR' };
 const read = (texts: CellTexts) => readCells({ ...who, ...texts });
 
 test.each([
-  ['GB', 'UK | U.K. | R-U | 英国 | 826 | britannique | London, UK | Royaume-Uni de Grande-Bretagne et d’Irlande du Nord'],
+  [
+    'GB',
+    'UK | U.K. | R-U | 英国 | 826 | britannique | London, UK | Royaume-Uni de Grande-Bretagne et d’Irlande du Nord',
+  ],
   ['US', 'É.-U. | San Francisco, CA, USA | Américaine | the US | États Unis'],
   ['CN', 'PR of China | 中国籍 | 四川 | 中国四川省成都市 | Chinoise | Rép. pop. de Chine | 156 | Chengdu (Chine)'],
   ['HK', 'Hong Kong S.A.R. | 中国香港特别行政区 | 中国·香港 | RAS de Hong Kong | 344'],
@@ -17,7 +20,8 @@ test.each([
   ['KR', 'Rep. of Korea | Korea, Republic of | 韩国 | Coréenne'],
   ['RU', 'RU | Russie | 俄罗斯'],
 ])('country %s', (country, words) => {
-  for (const text of words.split(' | ')) expect([text, read({ country: text }).person.country]).toEqual([text, country]);
+  for (const text of words.split(' | '))
+    expect([text, read({ country: text }).person.country]).toEqual([text, country]);
 });
 
 test.each(['fr', 'zh', 'en'] as const)('every country that the page proposes is read, in %s', (language) => {
@@ -26,11 +30,17 @@ test.each(['fr', 'zh', 'en'] as const)('every country that the page proposes is 
 });
 
 test.each(['EU', 'UE', 'Frannce', '12', 'F', 'France / Chine'])('no country: %s', (country) =>
-  expect(read({ country })).toMatchObject({ person: { country: null }, problems: [{ field: 'country', code: 'not_one_of' }] }),
+  expect(read({ country })).toMatchObject({
+    person: { country: null },
+    problems: [{ field: 'country', code: 'not_one_of' }],
+  }),
 );
 
 test.each([
-  ['fr en', 'FR-EN | Bilingue français-anglais | Français : langue maternelle ; Anglais : courant | ["French","English"] | A. 法文 B. 英文'],
+  [
+    'fr en',
+    'FR-EN | Bilingue français-anglais | Français : langue maternelle ; Anglais : courant | ["French","English"] | A. 法文 B. 英文',
+  ],
   ['zh en fr', 'Chinois (mandarin), anglais, notions de français | 中文┋英文┋法文'],
   ['en', 'anglais lu, écrit, parlé | English (UK) | 英语六级 | Anglais technique'],
   ['de en', 'Deutsch, Englisch'],
@@ -45,13 +55,22 @@ test.each([
 });
 
 test('a cell is read as far as a field may reach, and what goes on is too long for it', () => {
-  const texts = { email: cellText('a'.repeat(3_000_000), 'email'), family: cellText('王，'.repeat(1_000_000), 'family') };
+  const texts = {
+    email: cellText('a'.repeat(3_000_000), 'email'),
+    family: cellText('王，'.repeat(1_000_000), 'family'),
+  };
   expect([texts.email.length, texts.family.length]).toEqual([1000, 1000]);
-  expect(read({ ...texts, organisation: cellText('b '.repeat(1_000_000)) }).problems.map(({ field }) => field)).toEqual(['email', 'hanzi', 'organisation']);
+  expect(read({ ...texts, organisation: cellText('b '.repeat(1_000_000)) }).problems.map(({ field }) => field)).toEqual(
+    ['email', 'hanzi', 'organisation'],
+  );
 });
 
 test('a language that nobody at a table speaks is told', () => {
-  expect(read({ languages: 'français, néerlandais' })).toMatchObject({ person: { languages: ['fr'] }, assumed: ['languages'], problems: [] });
+  expect(read({ languages: 'français, néerlandais' })).toMatchObject({
+    person: { languages: ['fr'] },
+    assumed: ['languages'],
+    problems: [],
+  });
 });
 
 test.each([
@@ -78,11 +97,24 @@ test.each(['Ne sera pas à distance', 'Hybride', 'oui'])('what may mean two thin
 test.each([
   [
     'jean@x.example',
-    ['jean@x.example', '(jean@x.example)', 'E-mail : jean@x.example', 'jean @ x.example', 'mailto:jean@x.example?subject=a', "'jean@x.example'"],
+    [
+      'jean@x.example',
+      '(jean@x.example)',
+      'E-mail : jean@x.example',
+      'jean @ x.example',
+      'mailto:jean@x.example?subject=a',
+      "'jean@x.example'",
+    ],
   ],
   [
     'jean@x.example',
-    ['jean@x.example (bureau)', 'jean@x.example;', '"Dupont, Jean" <jean@x.example>', 'jean@x.example#mailto:jean@x.example#', 'jean@x。example'],
+    [
+      'jean@x.example (bureau)',
+      'jean@x.example;',
+      '"Dupont, Jean" <jean@x.example>',
+      'jean@x.example#mailto:jean@x.example#',
+      'jean@x。example',
+    ],
   ],
   ['josé@x.example', ['josé@x.example', 'JOSÉ@X.EXAMPLE']],
 ])('the address %s', (address, cells) => {
@@ -93,17 +125,31 @@ test.each([
     ]);
 });
 
-test.each(['jean@x.example ou paul@x.example', 'Jean <jean@x.example>; Paul <paul@x.example>', 'jean [at] x [dot] example'])(
-  'an address that was chosen or mended: %s',
-  (email) => expect(read({ email })).toMatchObject({ person: { email: 'jean@x.example' }, assumed: ['email'], problems: [] }),
+test.each([
+  'jean@x.example ou paul@x.example',
+  'Jean <jean@x.example>; Paul <paul@x.example>',
+  'jean [at] x [dot] example',
+])('an address that was chosen or mended: %s', (email) =>
+  expect(read({ email })).toMatchObject({ person: { email: 'jean@x.example' }, assumed: ['email'], problems: [] }),
 );
 
-test.each(['jean dupont@x.example', 'jean@x,example', 'jean@@x.example', 'Jean jean@x.example', 'jean.x.example', 'jean@x.example; paul@'])(
-  'no address: %s',
-  (email) => expect(read({ email })).toMatchObject({ person: { email: null }, problems: [{ field: 'email', code: 'wrong_format' }] }),
+test.each([
+  'jean dupont@x.example',
+  'jean@x,example',
+  'jean@@x.example',
+  'Jean jean@x.example',
+  'jean.x.example',
+  'jean@x.example; paul@',
+])('no address: %s', (email) =>
+  expect(read({ email })).toMatchObject({
+    person: { email: null },
+    problems: [{ field: 'email', code: 'wrong_format' }],
+  }),
 );
 
-test.each(['anonymous', 'pas d’email', '暂无邮箱', 'N/A'])('nothing: %s', (email) => expect(cellText(email, 'email')).toBe(''));
+test.each(['anonymous', 'pas d’email', '暂无邮箱', 'N/A'])('nothing: %s', (email) =>
+  expect(cellText(email, 'email')).toBe(''),
+);
 
 test.each([
   ['="Sample"', 'Sample'],

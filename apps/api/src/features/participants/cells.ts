@@ -30,28 +30,58 @@ export type ImportedPerson = {
   readonly externalId: string | null;
 };
 /** A person as far as a row says them. */
-export type RowPerson = Omit<ImportedPerson, 'organisation' | 'country'> & { readonly organisation: string | null; readonly country: Country | null };
+export type RowPerson = Omit<ImportedPerson, 'organisation' | 'country'> & {
+  readonly organisation: string | null;
+  readonly country: Country | null;
+};
 
 export type CellProblem = { readonly field: ImportField; readonly code: FieldCode };
-export type ReadCells = { readonly person: RowPerson; readonly problems: CellProblem[]; readonly assumed: ImportRow['assumed'] };
+export type ReadCells = {
+  readonly person: RowPerson;
+  readonly problems: CellProblem[];
+  readonly assumed: ImportRow['assumed'];
+};
 
 /** The longest text of each free field, in characters. */
-const longest = { family: 80, given: 80, hanzi: 40, email: 254, organisation: 160, organisation_hanzi: 80, externalId: 100 } as const;
+const longest = {
+  family: 80,
+  given: 80,
+  hanzi: 40,
+  email: 254,
+  organisation: 160,
+  organisation_hanzi: 80,
+  externalId: 100,
+} as const;
 
-/** What stands further on in a cell is not looked at: no field is as long, and what finds names and addresses in a text takes the square of its length. */
+/**
+ * What stands further on in a cell is not looked at: no field is as long, and what finds names and addresses in a text
+ * takes the square of its length.
+ */
 const longestCell = 1000;
 
-const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = { FR: 'fr', CN: 'zh', HK: 'zh', MO: 'zh', TW: 'zh', MC: 'fr' };
+const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = {
+  FR: 'fr',
+  CN: 'zh',
+  HK: 'zh',
+  MO: 'zh',
+  TW: 'zh',
+  MC: 'fr',
+};
 
 /** What people write where they have nothing to write. */
-const nothing = /^(?:[-–—_/\\.?*]+|n\/a|#n\/a|n\.a\.?|n\/c|n\.c\.?|null|none|nil|aucune?|néant|无|暂无|没有|未知|不详)$/i;
+const nothing =
+  /^(?:[-–—_/\\.?*]+|n\/a|#n\/a|n\.a\.?|n\/c|n\.c\.?|null|none|nil|aucune?|néant|无|暂无|没有|未知|不详)$/i;
 /** Names may read like nothing: only signs are none there. */
 const noName = /^[-–—_/\\.?*]+$/;
 
-/** Takes off what programs put around a text: an apostrophe before a formula, a formula that is nothing but a text or a link, marks around a whole cell. */
+/**
+ * Takes off what programs put around a text: an apostrophe before a formula, a formula that is nothing but a text or a
+ * link, marks around a whole cell.
+ */
 function unwrapped(cell: string): string {
   if (/^'[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/.test(cell)) return cell.slice(1);
-  const formula = /^=\s*(?:"((?:[^"]|"")*)"|(?:HYPERLINK|LIEN_HYPERTEXTE)\("(?:[^"]|"")*"[;,]\s*"((?:[^"]|"")*)"\))$/i.exec(cell);
+  const formula =
+    /^=\s*(?:"((?:[^"]|"")*)"|(?:HYPERLINK|LIEN_HYPERTEXTE)\("(?:[^"]|"")*"[;,]\s*"((?:[^"]|"")*)"\))$/i.exec(cell);
   if (formula) return (formula[1] ?? formula[2] ?? '').replaceAll('""', '"');
   if (/^"[^"]*"$/.test(cell) || /^“[^“”]*”$/.test(cell) || /^'[^']*'$/.test(cell)) return cell.slice(1, -1);
   return /^"(?:[^"\\]|\\")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('\\"', '"') : cell;
@@ -65,8 +95,10 @@ export function cellText(cell: string, field?: ImportField): string {
 }
 
 /**
- * Reads the cells of one row: the person as far as they say it, what is wrong with which field, and what was assumed. Only who it is (one name in any script
- * suffices), for which organisation and from which country must be said; what else is not understood becomes what is usual, and what columns of somebody near
+ * Reads the cells of one row: the person as far as they say it, what is wrong with which field, and what was assumed.
+ * Only who it is (one name in any script
+ * suffices), for which organisation and from which country must be said; what else is not understood becomes what is
+ * usual, and what columns of somebody near
  * say is assumed.
  */
 export function readCells(texts: CellTexts, near: readonly ImportField[] = []): ReadCells {
@@ -74,7 +106,8 @@ export function readCells(texts: CellTexts, near: readonly ImportField[] = []): 
   const assumed = new Set<ImportField>(near);
   const cell = (field: ImportField) => texts[field] ?? '';
   const wrong = (field: ImportField, code: FieldCode) => void problems.push({ field, code });
-  for (const [field, text] of Object.entries(texts)) if (/[\uFFFD\p{Cs}]/u.test(text)) wrong(field as ImportField, 'unreadable');
+  for (const [field, text] of Object.entries(texts))
+    if (/[\uFFFD\p{Cs}]/u.test(text)) wrong(field as ImportField, 'unreadable');
   const chosen = <Value>(field: ImportField, find: (text: string) => Value | undefined): Value | undefined => {
     if (cell(field) === '') return undefined;
     const value = find(cell(field));
@@ -83,7 +116,10 @@ export function readCells(texts: CellTexts, near: readonly ImportField[] = []): 
   };
 
   const country = cell('country') === '' ? undefined : readCountry(cell('country'));
-  const name = readName({ family: cell('family'), given: cell('given'), hanzi: cell('hanzi'), whole: cell('name') }, country);
+  const name = readName(
+    { family: cell('family'), given: cell('given'), hanzi: cell('hanzi'), whole: cell('name') },
+    country,
+  );
   if (name.isGuessed) for (const field of ['family', 'given'] as const) assumed.add(field);
   const email = cell('email') === '' ? undefined : readEmailCell(cell('email'));
   if (email?.isAssumed) assumed.add('email');
@@ -93,7 +129,8 @@ export function readCells(texts: CellTexts, near: readonly ImportField[] = []): 
   if (cell('organisation') === '' && cell('organisation_hanzi') === '') wrong('organisation', 'required');
   if (!country) wrong('country', cell('country') === '' ? 'required' : 'not_one_of');
   const kept = { ...texts, family: name.family, given: name.given, hanzi: name.hanzi, email: email?.address ?? '' };
-  for (const [field, max] of Object.entries(longest) as [keyof typeof longest, number][]) if ((kept[field] ?? '').length > max) wrong(field, 'too_long');
+  for (const [field, max] of Object.entries(longest) as [keyof typeof longest, number][])
+    if ((kept[field] ?? '').length > max) wrong(field, 'too_long');
 
   const { spoken, isUnderstood } = readLanguages(cell('languages'));
   if (!isUnderstood) assumed.add('languages');

@@ -66,7 +66,10 @@ export const statusAliases: Aliases<ParticipantStatus> = {
     无法参加 | 已删除`,
 };
 
-/** How lists write languages beside their names and codes: ISO 639-2, a country's code, one character, varieties of Chinese. */
+/**
+ * How lists write languages beside their names and codes: ISO 639-2, a country's code, one character, varieties of
+ * Chinese.
+ */
 export const languageAliases: Aliases<SpokenLanguage> = {
   fr: 'fra | fre | francais | française | fr | 法文 | 法 | fran',
   zh: `zho | chi | cn | cmn | mandarin | mandarin chinese | chinese mandarin | chinois mandarin | putonghua | simplified chinese | traditional chinese

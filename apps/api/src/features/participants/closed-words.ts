@@ -28,7 +28,10 @@ function meanings<Value extends string>(
 /** Words that turn the meaning of the others round. */
 const negation = /(?:^| )(?:no|not|non|ne|pas|sans|without|un|never)(?: |$)|[不未无非没]/;
 
-/** What words of a longer text mean, the longest first: of `grande entreprise` not the `entreprise`. A word of three letters may be another one. */
+/**
+ * What words of a longer text mean, the longest first: of `grande entreprise` not the `entreprise`. A word of three
+ * letters may be another one.
+ */
 function within<Value extends string>(meant: ReadonlyMap<string, Value>, cell: string): Value[] {
   const words = fold(cell)
     .replace(/\p{Script=Han}/gu, ' $& ')
@@ -47,14 +50,18 @@ function within<Value extends string>(meant: ReadonlyMap<string, Value>, cell: s
   return values;
 }
 
-/** Finds the one value that a cell means: as a whole, where one of its parts alone is understood, or by a word in it. */
+/**
+ * Finds the one value that a cell means: as a whole, where one of its parts alone is understood, or by a word in it.
+ */
 function finder<Value extends string>(meant: ReadonlyMap<string, Value>) {
   return (given: string): Value | undefined => {
     // The letter or number of a choice on a form.
     const cell = given.replace(/^\s*(?:[A-H]|\d)[.、)）]\s*(?=\p{L})/u, '');
     const whole = meant.get(key(cell)) ?? meant.get(key(cell).replace(/s$/, ''));
     if (whole) return whole;
-    const parts = cell.split(/[()（）[\]/|;:,，、–—]|\s-\s|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=\p{Script=Han})/u);
+    const parts = cell.split(
+      /[()（）[\]/|;:,，、–—]|\s-\s|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=\p{Script=Han})/u,
+    );
     const all = new Set(parts.flatMap((part) => meant.get(key(part)) ?? []));
     if (all.size > 0) return all.size === 1 ? [...all][0] : undefined;
     const inside = negation.test(fold(cell)) ? [] : [...new Set(within(meant, cell))];

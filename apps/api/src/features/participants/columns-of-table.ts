@@ -27,7 +27,9 @@ const parts: readonly ImportField[] = ['family', 'given'];
 export function columnsOf(headings: readonly string[], rows: readonly TableRow[]): TableColumns {
   const cellsOf = (i: number) => rows.map((row) => line(row.cells[i] ?? ''));
   const found = headings.map(readHeading);
-  const columns: (ColumnFound | undefined)[] = found.map((column) => (column && column.rank <= ranks.second ? column : undefined));
+  const columns: (ColumnFound | undefined)[] = found.map((column) =>
+    column && column.rank <= ranks.second ? column : undefined,
+  );
   const has = (field: ImportField) => columns.some((column) => column?.field === field);
   const isNeeded = (field: ImportField) => !has(field) && !(field === 'name' && parts.some(has));
   for (const rank of [ranks.asked, ranks.lastResort]) {
@@ -46,16 +48,31 @@ export function columnsOf(headings: readonly string[], rows: readonly TableRow[]
   return { fields, ranks: columns.map((column) => column?.rank ?? 0) };
 }
 
-/** What the columns of names hold, by what stands beside each: a part of a name alone may be the whole of it, and a name beside the given name the family's. */
-function namesOf(fields: readonly (ImportField | undefined)[], cellsOf: (i: number) => readonly string[]): (ImportField | undefined)[] {
-  const [family, given, whole] = (['family', 'given', 'name'] as const).map((field) => fields.indexOf(field)) as [number, number, number];
+/**
+ * What the columns of names hold, by what stands beside each: a part of a name alone may be the whole of it, and a name
+ * beside the given name the family's.
+ */
+function namesOf(
+  fields: readonly (ImportField | undefined)[],
+  cellsOf: (i: number) => readonly string[],
+): (ImportField | undefined)[] {
+  const [family, given, whole] = (['family', 'given', 'name'] as const).map((field) => fields.indexOf(field)) as [
+    number,
+    number,
+    number,
+  ];
   const renamed = (from: ImportField, to: ImportField) => fields.map((field) => (field === from ? to : field));
   // One column of names alone holds whole names, whatever it is called.
   if (family >= 0 && given < 0 && whole < 0) return renamed('family', 'name');
   if (given < 0 || family >= 0) return [...fields];
   const givenNames = cellsOf(given);
-  if (whole < 0) return givenNames.filter((name) => name.includes(' ')).length > givenNames.filter(Boolean).length / 2 ? renamed('given', 'name') : [...fields];
+  if (whole < 0)
+    return givenNames.filter((name) => name.includes(' ')).length > givenNames.filter(Boolean).length / 2
+      ? renamed('given', 'name')
+      : [...fields];
   const pairs = cellsOf(whole).map((name, i) => [fold(name), fold(givenNames[i] ?? '')] as const);
   const told = pairs.filter(([name, part]) => name !== '' && part !== '');
-  return told.filter(([name, part]) => name.includes(part)).length < told.length / 2 ? renamed('name', 'family') : [...fields];
+  return told.filter(([name, part]) => name.includes(part)).length < told.length / 2
+    ? renamed('name', 'family')
+    : [...fields];
 }

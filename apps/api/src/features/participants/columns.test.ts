@@ -8,7 +8,10 @@ test.each([
     'family',
     'Nom de famille | Last name* | participant.last_name | attendee[last_name] | LastName | Q2 Last name | Surname / Family name | Nom 姓 | 姓 (拼音) | Фамилия',
   ],
-  ['given', 'Prénom (requis) | First/Given name | Attendee first name | Prénom du représentant | firstName | 名（拼音） | 2) Prénom :'],
+  [
+    'given',
+    'Prénom (requis) | First/Given name | Attendee first name | Prénom du représentant | firstName | 名（拼音） | 2) Prénom :',
+  ],
   [
     'name',
     'Nom et prénom | Noms et prénoms | NOM Prénom | Nom de famille / Prénom | Full name | 姓名 Name | Founder name | 1、您的姓名： | 代表团成员姓名 | Quels sont vos nom et prénom ? | Họ và tên',

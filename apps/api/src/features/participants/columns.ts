@@ -2,10 +2,19 @@ import { type ImportColumn, type ImportField, importColumns, importFields } from
 import { fold } from '@jumelage/domain/fold';
 import type { Language } from '@jumelage/domain/language';
 import { readParts } from './heading-parts.ts';
-import { type ExportedColumn, exportedHeadings, furtherHeadings, headings, lastResorts, secondHeadings, wordsIn } from './heading-words.ts';
+import {
+  type ExportedColumn,
+  exportedHeadings,
+  furtherHeadings,
+  headings,
+  lastResorts,
+  secondHeadings,
+  wordsIn,
+} from './heading-words.ts';
 
 /**
- * How well a column holds a field: as its heading says; as a second one of the same person; as the words of a question say; of somebody else or something
+ * How well a column holds a field: as its heading says; as a second one of the same person; as the words of a question
+ * say; of somebody else or something
  * near, where nothing better stands. Of several the first that says anything counts.
  */
 export const ranks = { said: 0, second: 1, asked: 2, lastResort: 3 } as const;
@@ -16,19 +25,25 @@ const plain = (heading: string) => fold(heading).replaceAll(' ', '');
 
 const found = new Map<string, ColumnFound>();
 {
-  const add = (word: string, field: ImportField, rank: ColumnFound['rank']) => void (found.has(plain(word)) || found.set(plain(word), { field, rank }));
+  const add = (word: string, field: ImportField, rank: ColumnFound['rank']) =>
+    void (found.has(plain(word)) || found.set(plain(word), { field, rank }));
   for (const column of importColumns) add(column, column, ranks.said);
-  for (const column of importColumns) for (const words of Object.values(headings[column])) for (const word of wordsIn(words)) add(word, column, ranks.said);
+  for (const column of importColumns)
+    for (const words of Object.values(headings[column]))
+      for (const word of wordsIn(words)) add(word, column, ranks.said);
   for (const [table, rank] of [
     [furtherHeadings, ranks.said],
     [secondHeadings, ranks.second],
     [lastResorts, ranks.lastResort],
   ] as const)
-    for (const [field, words] of Object.entries(table)) for (const word of wordsIn(words)) add(word, field as ImportField, rank);
+    for (const [field, words] of Object.entries(table))
+      for (const word of wordsIn(words)) add(word, field as ImportField, rank);
 }
 
 /** Ids that our own exports give people and organisations: an import leaves such columns aside. */
-const ownIds = new Set([exportedHeadings.id, exportedHeadings.organisationId].flatMap((heading) => Object.values(heading).flat().map(plain)));
+const ownIds = new Set(
+  [exportedHeadings.id, exportedHeadings.organisationId].flatMap((heading) => Object.values(heading).flat().map(plain)),
+);
 
 /** What forms put around the name of a column. */
 const around = [
@@ -54,16 +69,27 @@ function lookUp(text: string): ColumnFound | undefined {
   return undefined;
 }
 
-/** By the parts of a heading where they agree (`Organisation / Company`, `国家 Country`); of `Attendee name: Given name` the end counts. */
+/**
+ * By the parts of a heading where they agree (`Organisation / Company`, `国家 Country`); of `Attendee name: Given name`
+ * the end counts.
+ */
 function lookUpParts(heading: string, bare: string): ColumnFound | undefined {
   const behind = /[:：]\s*([^:：]+)$/.exec(bare)?.[1];
   const atEnd = behind === undefined ? undefined : lookUp(behind);
   if (atEnd) return atEnd;
-  // Of `Company – Sector` and `Company – Phone` the end counts too, unless it explains or says the same in another language.
+  // Of `Company – Sector` and `Company – Phone` the end counts too, unless it explains or says the same in another
+  // language.
   const segments = bare.split(/\s+[-–—]\s+/);
   const ends = segments.map((segment) => lookUp(segment));
-  if (segments.length > 1 && new Set(ends.map((end) => end?.field)).size > 1 && (segments.at(-1) ?? '').trim().split(/\s+/).length <= 2) return ends.at(-1);
-  const parts = bare.split(/\s*[/|\n·–—;,，、]\s*|\s-\s|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=\p{Script=Han})/u);
+  if (
+    segments.length > 1 &&
+    new Set(ends.map((end) => end?.field)).size > 1 &&
+    (segments.at(-1) ?? '').trim().split(/\s+/).length <= 2
+  )
+    return ends.at(-1);
+  const parts = bare.split(
+    /\s*[/|\n·–—;,，、]\s*|\s-\s|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=\p{Script=Han})/u,
+  );
   const bracketed = [...heading.matchAll(inBrackets)].map(([part]) => part.slice(1, -1));
   const known = [...parts, ...bracketed].flatMap((part) => lookUp(part) ?? []);
   const fields = [...new Set(known.map(({ field }) => field))];
@@ -78,7 +104,8 @@ function lookUpParts(heading: string, bare: string): ColumnFound | undefined {
 const isLabel = (heading: string) => /[-–:：]\s*(?:type|label|libellé)\s*$/i.test(heading);
 
 /**
- * Finds what the column of a heading holds, in the product's languages and those of its neighbours: as a whole, in the script that it names, without what
+ * Finds what the column of a heading holds, in the product's languages and those of its neighbours: as a whole, in the
+ * script that it names, without what
  * stands in brackets and around it, by its words, or by its parts.
  */
 export function readHeading(given: string): ColumnFound | undefined {
@@ -97,7 +124,8 @@ export function readHeading(given: string): ColumnFound | undefined {
   const inParts = lookUpParts(heading, bare);
   if (inParts) return inParts;
   // The question of a form; a heading of a word or two says what it is or is left to a person.
-  const isLong = heading.trim().split(/\s+/).length >= 3 || (/\p{Script=Han}/u.test(heading) && [...heading].length >= 5);
+  const isLong =
+    heading.trim().split(/\s+/).length >= 3 || (/\p{Script=Han}/u.test(heading) && [...heading].length >= 5);
   return words && isLong ? { field: words.field, rank: ranks.asked } : undefined;
 }
 

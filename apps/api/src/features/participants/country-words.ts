@@ -7,8 +7,32 @@ import { languages } from '@jumelage/domain/language';
 import { wordsOf } from '@jumelage/i18n/all-words';
 import { wordsIn } from './heading-words.ts';
 
-/** Languages whose names of countries lists may hold besides the product's own: neighbours', partners', and both Chinese scripts. */
-const otherLanguages = ['zh-Hant-TW', 'zh-Hant-HK', 'de', 'es', 'it', 'pt', 'nl', 'ja', 'ko', 'ru', 'ar', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'el', 'vi'];
+/**
+ * Languages whose names of countries lists may hold besides the product's own: neighbours', partners', and both Chinese
+ * scripts.
+ */
+const otherLanguages = [
+  'zh-Hant-TW',
+  'zh-Hant-HK',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'ja',
+  'ko',
+  'ru',
+  'ar',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'tr',
+  'el',
+  'vi',
+];
 
 /** A name as it is compared; of initials the points count as blanks: EU is not É.-U. */
 function key(text: string): string {
@@ -17,7 +41,8 @@ function key(text: string): string {
   return joined.length <= 4 && /^[a-z]+$/.test(joined) ? folded : joined;
 }
 
-const isCountry = (code: string | undefined): code is Country => (countries as readonly (string | undefined)[]).includes(code);
+const isCountry = (code: string | undefined): code is Country =>
+  (countries as readonly (string | undefined)[]).includes(code);
 
 /** Names by what they mean; what came first stays. */
 const meant = new Map<string, Country>();
@@ -38,7 +63,8 @@ const meant = new Map<string, Country>();
     const names = wordsOf(language, 'terms').country;
     for (const country of countries) add(names[country], country);
   }
-  for (const [country, names] of Object.entries(countryAliases)) for (const name of names) add(name, country as Country);
+  for (const [country, names] of Object.entries(countryAliases))
+    for (const name of names) add(name, country as Country);
   for (const language of [...languages, ...otherLanguages]) {
     for (const style of ['long', 'short'] as const) {
       const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
@@ -83,12 +109,15 @@ const within: readonly Country[] = ['HK', 'MO', 'TW'];
 const withoutFlags = (text: string) =>
   text.replace(
     /[\u{1F1E6}-\u{1F1FF}]{2}/gu,
-    (flag) => ` ${[...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('')}; `,
+    (flag) =>
+      ` ${[...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('')}; `,
   );
 
 /**
- * Finds the country that a cell means, by its codes, its names in many languages and its usual other names, in one script or several, beside a city or not.
- * Undefined where it means none, or two. Example: `中国 China`, `Paris, France`, `Hong Kong (China)`, `PRC`, `🇫🇷` → CN, FR, HK, CN, FR.
+ * Finds the country that a cell means, by its codes, its names in many languages and its usual other names, in one
+ * script or several, beside a city or not.
+ * Undefined where it means none, or two. Example: `中国 China`, `Paris, France`, `Hong Kong (China)`, `PRC`, `🇫🇷` → CN,
+ * FR, HK, CN, FR.
  */
 export function findCountry(cell: string): Country | undefined {
   const text = withoutFlags(cell);
@@ -109,7 +138,10 @@ export function findCountry(cell: string): Country | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
-/** Finds the country that a cell of countries means: as above, or by the name that its characters begin with. Example: `法国巴黎` → FR, `中国香港九龙` → HK. */
+/**
+ * Finds the country that a cell of countries means: as above, or by the name that its characters begin with. Example:
+ * `法国巴黎` → FR, `中国香港九龙` → HK.
+ */
 export function readCountry(cell: string): Country | undefined {
   const before = remembered.get(cell);
   if (before) return before;

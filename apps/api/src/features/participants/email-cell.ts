@@ -1,7 +1,10 @@
 import { emailAddress } from '@jumelage/domain/addresses';
 import { line } from '@jumelage/domain/text';
 
-/** What a cell says of an address: the first one, and whether it was chosen or mended; no address where it holds something else. */
+/**
+ * What a cell says of an address: the first one, and whether it was chosen or mended; no address where it holds
+ * something else.
+ */
 export type EmailCell = { readonly address: string | undefined; readonly isAssumed: boolean };
 
 /** What people and forms write where there is no address. */
@@ -16,7 +19,10 @@ const asides =
   /[(（[【][^()（）[\]【】]*[)）\]】]|\b(?:et|and|ou|or|und|puis|mailto|subject=\S*)\b|(?:^|[\s;,/])[\p{L}\p{M}-]+(?:\s[\p{L}\p{M}-]+)?\s*[:：]|[\s;,，；、|/:：?#<>"'“”«».·]+/giu;
 
 /** `jean [at] x [dot] fr`: written so that programs do not find it. */
-const spelled = (text: string) => text.replace(/\s*[([{]\s*(?:at|arobase|chez|a)\s*[)\]}]\s*/i, '@').replace(/\s*[([{]\s*(?:dot|point)\s*[)\]}]\s*/gi, '.');
+const spelled = (text: string) =>
+  text
+    .replace(/\s*[([{]\s*(?:at|arobase|chez|a)\s*[)\]}]\s*/i, '@')
+    .replace(/\s*[([{]\s*(?:dot|point)\s*[)\]}]\s*/gi, '.');
 
 /** The addresses of a text where nothing else stands there that might belong to one. */
 function addressesIn(text: string): string[] {
@@ -35,7 +41,8 @@ function addressesIn(text: string): string[] {
 }
 
 /**
- * Reads the address of a cell as lists write it: with a label, in brackets, with blanks around its signs, several of which the first counts.
+ * Reads the address of a cell as lists write it: with a label, in brackets, with blanks around its signs, several of
+ * which the first counts.
  * Examples: `E-mail : a@x.fr`, `a@x.fr (bureau)`, `a @ x.fr`, `A <a@x.fr>; B <b@x.fr>`.
  */
 export function readEmailCell(cell: string): EmailCell {

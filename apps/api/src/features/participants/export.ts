@@ -14,13 +14,31 @@ import type { FileReply } from '../../http/route.ts';
 import { exportedHeadingOf, headingOf } from './columns.ts';
 import { type ExportedColumn, exportedColumns } from './heading-words.ts';
 
-/** What stands in each column: codes, which an import reads in any language, words beside them for people, ids for programs. */
-function cellsOf(row: ParticipantRow, language: Language): Readonly<Record<ImportColumn | ExportedColumn, string | null>> {
+/**
+ * What stands in each column: codes, which an import reads in any language, words beside them for people, ids for
+ * programs.
+ */
+function cellsOf(
+  row: ParticipantRow,
+  language: Language,
+): Readonly<Record<ImportColumn | ExportedColumn, string | null>> {
   const { id, family, given, hanzi, email, organisation, languages, attendance, status } = row;
   const { nameLatin, nameHanzi, country, kind, sector } = organisation;
   const terms = wordsOf(language, 'terms');
   return {
-    ...{ family, given, hanzi, email, organisation: nameLatin, organisation_hanzi: nameHanzi, country, kind, sector, attendance, status },
+    ...{
+      family,
+      given,
+      hanzi,
+      email,
+      organisation: nameLatin,
+      organisation_hanzi: nameHanzi,
+      country,
+      kind,
+      sector,
+      attendance,
+      status,
+    },
     languages: languages.join(' '),
     countryLabel: terms.country[country],
     kindLabel: terms.organisationKind[kind],
@@ -35,12 +53,18 @@ function cellsOf(row: ParticipantRow, language: Language): Readonly<Record<Impor
   };
 }
 
-/** Writes all participants of an event as a CSV file that spreadsheets open by a click; the import reads it back as it was. */
+/**
+ * Writes all participants of an event as a CSV file that spreadsheets open by a click; the import reads it back as it
+ * was.
+ */
 export async function exportParticipants(deps: Deps, eventId: Id<'event'>, language: Language): Promise<FileReply> {
   const store = reading(deps.db);
   const event = found(await findEvent(store, eventId));
   const rows = await allParticipants(store, eventId);
-  const heading = [...importColumns.map((column) => headingOf(column, language)), ...exportedColumns.map((column) => exportedHeadingOf(column, language))];
+  const heading = [
+    ...importColumns.map((column) => headingOf(column, language)),
+    ...exportedColumns.map((column) => exportedHeadingOf(column, language)),
+  ];
   const cells = rows.map((row) => {
     const of = cellsOf(row, language);
     return [...importColumns, ...exportedColumns].map((column) => of[column] ?? '');

@@ -4,7 +4,11 @@ import type { PersonName } from '@jumelage/domain/participant';
 import type { ImportedPerson } from './cells.ts';
 
 /** A name as two lists write it: the words of the Latin one in any order, or the characters. */
-export function nameKeys({ family, given, hanzi }: Pick<PersonName, 'family' | 'given'> & { readonly hanzi?: string | null | undefined }): string[] {
+export function nameKeys({
+  family,
+  given,
+  hanzi,
+}: Pick<PersonName, 'family' | 'given'> & { readonly hanzi?: string | null | undefined }): string[] {
   const words = fold(`${family} ${given}`).split(' ').filter(Boolean).sort();
   const latin = words.length > 0 ? [`l ${words.join(' ')}`] : [];
   return hanzi ? [...latin, `h ${fold(hanzi).replaceAll(' ', '')}`] : latin;
@@ -12,7 +16,10 @@ export function nameKeys({ family, given, hanzi }: Pick<PersonName, 'family' | '
 
 type Identified = Pick<ImportedPerson, 'family' | 'given' | 'hanzi' | 'email' | 'externalId'> & { readonly of: string };
 
-/** By what a person is found again: the id of their list; address and name; where an address is lacking, organisation and name. */
+/**
+ * By what a person is found again: the id of their list; address and name; where an address is lacking, organisation
+ * and name.
+ */
 function keysOf(person: Identified) {
   const names = nameKeys(person);
   return {
@@ -23,12 +30,18 @@ function keysOf(person: Identified) {
 }
 
 /**
- * Finds people again among those that were added: by the id that their list gives them; else by address and name, so that two may share an address; else, where
+ * Finds people again among those that were added: by the id that their list gives them; else by address and name, so
+ * that two may share an address; else, where
  * either lacks an address, by organisation and name. Who has another id is another person.
  */
 export function findAgain<One>(identify: (one: One) => Identified) {
-  const [byId, byAddress, byOrganisation] = [new Map<string, One>(), new Map<string, One[]>(), new Map<string, One[]>()];
-  const push = (map: Map<string, One[]>, key: string, one: One) => void (map.get(key)?.push(one) ?? map.set(key, [one]));
+  const [byId, byAddress, byOrganisation] = [
+    new Map<string, One>(),
+    new Map<string, One[]>(),
+    new Map<string, One[]>(),
+  ];
+  const push = (map: Map<string, One[]>, key: string, one: One) =>
+    void (map.get(key)?.push(one) ?? map.set(key, [one]));
   const add = (one: One) => {
     const keys = keysOf(identify(one));
     if (keys.id !== undefined && !byId.has(keys.id)) byId.set(keys.id, one);
@@ -43,7 +56,9 @@ export function findAgain<One>(identify: (one: One) => Identified) {
     const near = keys.byAddress.flatMap((key) => byAddress.get(key) ?? []).find((one) => !isOther(one));
     if (near) return near;
     const lacksAddress = (one: One) => person.email === null || identify(one).email === null;
-    return keys.byOrganisation.flatMap((key) => byOrganisation.get(key) ?? []).find((one) => lacksAddress(one) && !isOther(one));
+    return keys.byOrganisation
+      .flatMap((key) => byOrganisation.get(key) ?? [])
+      .find((one) => lacksAddress(one) && !isOther(one));
   };
   return { find, add };
 }
@@ -54,6 +69,14 @@ export function identityOf({ family, given, hanzi, email, externalId, organisati
 }
 
 /** What somebody of a list is found again by. */
-export function identityOfRow({ family, given, hanzi, email, externalId, organisation, country }: ImportedPerson): Identified {
+export function identityOfRow({
+  family,
+  given,
+  hanzi,
+  email,
+  externalId,
+  organisation,
+  country,
+}: ImportedPerson): Identified {
   return { family, given, hanzi, email, externalId, of: `${country} ${fold(organisation)}` };
 }

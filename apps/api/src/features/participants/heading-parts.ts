@@ -2,7 +2,10 @@ import type { ImportField } from '@jumelage/contracts/participants';
 import { fold } from '@jumelage/domain/fold';
 import { wordsIn } from './heading-words.ts';
 
-/** What a word of a heading says: what the column holds, of whom, in which script; or that it holds something else than we read. */
+/**
+ * What a word of a heading says: what the column holds, of whom, in which script; or that it holds something else than
+ * we read.
+ */
 type Part =
   | 'name'
   | 'nom'
@@ -80,14 +83,17 @@ const hanWords: Readonly<Partial<Record<Part, string>>> = {
 };
 
 const meaning = new Map<string, Part>();
-for (const words of [latinWords, hanWords]) for (const [part, text] of Object.entries(words)) for (const word of wordsIn(text)) meaning.set(word, part as Part);
+for (const words of [latinWords, hanWords])
+  for (const [part, text] of Object.entries(words)) for (const word of wordsIn(text)) meaning.set(word, part as Part);
 const longestHan = Math.max(...Object.values(hanWords).flatMap((text) => wordsIn(text).map((word) => word.length)));
 
 /** Cuts a run of characters into words, the longest first; what is none is undefined. */
 function partsOfHan(run: string): (Part | undefined)[] {
   const parts: (Part | undefined)[] = [];
   for (let at = 0; at < run.length; ) {
-    const length = [...Array(longestHan).keys()].map((i) => longestHan - i).find((n) => at + n <= run.length && meaning.has(run.slice(at, at + n)));
+    const length = [...Array(longestHan).keys()]
+      .map((i) => longestHan - i)
+      .find((n) => at + n <= run.length && meaning.has(run.slice(at, at + n)));
     parts.push(length === undefined ? undefined : meaning.get(run.slice(at, at + length)));
     at += length ?? 1;
   }
@@ -106,17 +112,24 @@ function partsOf(heading: string): (Part | undefined)[] {
   return words.flatMap((word, i): (Part | undefined)[] => {
     if (/^\p{Script=Han}/u.test(word)) return partsOfHan(word);
     // The number of a question, or of the first of several people; of a second one it says something else.
-    if (/^q?\d{1,2}$/.test(word)) return i === 0 || word === '1' || words[i - 1] === 'complementaire' ? ['filler'] : ['else'];
+    if (/^q?\d{1,2}$/.test(word))
+      return i === 0 || word === '1' || words[i - 1] === 'complementaire' ? ['filler'] : ['else'];
     return [meaning.get(word)];
   });
 }
 
 /** What a heading says by its words; sure where each of them is understood. */
-export type ByParts = { readonly field: ImportField; readonly isSure: boolean; readonly script: 'chinese' | 'latin' | undefined };
+export type ByParts = {
+  readonly field: ImportField;
+  readonly isSure: boolean;
+  readonly script: 'chinese' | 'latin' | undefined;
+};
 
 /**
- * Reads a heading by its words: what it holds, without whose it is and how it is asked. Undefined where a word says that it holds something else.
- * Examples: `Nom de votre start-up` and `Company (EN)` → organisation, `Entreprise – Pays` → country, `Company phone` → none.
+ * Reads a heading by its words: what it holds, without whose it is and how it is asked. Undefined where a word says
+ * that it holds something else.
+ * Examples: `Nom de votre start-up` and `Company (EN)` → organisation, `Entreprise – Pays` → country, `Company phone` →
+ * none.
  */
 export function readParts(heading: string): ByParts | undefined {
   const parts = partsOf(heading);
@@ -142,4 +155,5 @@ function fieldOf(has: (...some: Part[]) => boolean): ImportField | undefined {
   return has('name', 'nom') ? 'name' : undefined;
 }
 
-const inCharacters = (field: ImportField): ImportField => (field === 'organisation' ? 'organisation_hanzi' : field === 'name' ? 'hanzi' : field);
+const inCharacters = (field: ImportField): ImportField =>
+  field === 'organisation' ? 'organisation_hanzi' : field === 'name' ? 'hanzi' : field;

@@ -4,7 +4,9 @@ import type { Language } from '@jumelage/domain/language';
 /** Words of a table, with a bar or a break between them. */
 export const wordsIn = (text: string): string[] => text.split(/[|\n]/).flatMap((word) => word.trim() || []);
 
-/** The headings of the file, by language; the first of a language is written on export, all are understood on import. */
+/**
+ * The headings of the file, by language; the first of a language is written on export, all are understood on import.
+ */
 export const headings: Readonly<Record<ImportColumn, Readonly<Record<Language, string>>>> = {
   family: {
     en: 'Family name | Last name | Surname | Lastname | Family',
@@ -78,7 +80,10 @@ export const headings: Readonly<Record<ImportColumn, Readonly<Record<Language, s
   },
 };
 
-/** Columns that a file may have in place of ours: a whole name in one cell, and the id that the list's own tool gives a person. Other languages' headings follow. */
+/**
+ * Columns that a file may have in place of ours: a whole name in one cell, and the id that the list's own tool gives a
+ * person. Other languages' headings follow.
+ */
 export const furtherHeadings: Readonly<Partial<Record<ImportField, string>>> = {
   name: `Name | Full name | Fullname | Attendee name | Participant | Participant name | Contact | Contact name | Display name | Delegate | Delegate name
     Guest | Guest name | Person | Attendee | Nom complet | Nom et prénom | Nom et prénoms | Prénom et nom | Nom prénom | Prénom nom
@@ -110,7 +115,10 @@ export const secondHeadings: Readonly<Partial<Record<ImportField, string>>> = {
   country: '地区 | 所在地区 | Région | Region | Pays, ville | Ville, pays | City, country',
 };
 
-/** Columns of somebody else than who attends, or of what somebody is and not where they work: taken where nothing better stands, and marked as assumed. */
+/**
+ * Columns of somebody else than who attends, or of what somebody is and not where they work: taken where nothing better
+ * stands, and marked as assumed.
+ */
 export const lastResorts: Readonly<Partial<Record<ImportField, string>>> = {
   country:
     'Pays acheteur | Pays payeur | Payer country | Billing country | Pays de facturation | Invoice address: Country | Mailing country | Nationality | Nationalité | Citizenship | 国籍 | Staatsangehörigkeit',
@@ -130,8 +138,13 @@ export const exportedColumns = [
 ] as const;
 export type ExportedColumn = (typeof exportedColumns)[number];
 
-/** The headings of those columns; the first of a language is written, the others are those of files that earlier versions wrote. */
-export const exportedHeadings: Readonly<Record<ExportedColumn, Readonly<Record<Language, readonly [string, ...string[]]>>>> = {
+/**
+ * The headings of those columns; the first of a language is written, the others are those of files that earlier
+ * versions wrote.
+ */
+export const exportedHeadings: Readonly<
+  Record<ExportedColumn, Readonly<Record<Language, readonly [string, ...string[]]>>>
+> = {
   countryLabel: {
     en: ['Country or region, in words', 'Country, in words'],
     fr: ['Pays ou région, en clair', 'Pays, en clair'],
@@ -140,7 +153,11 @@ export const exportedHeadings: Readonly<Record<ExportedColumn, Readonly<Record<L
   kindLabel: { en: ['Type, in words', 'Kind, in words'], fr: ['Type, en clair'], zh: ['机构类型名称'] },
   sectorLabel: { en: ['Sector, in words'], fr: ['Secteur, en clair'], zh: ['行业名称', '领域名称'] },
   languageLabels: { en: ['Languages, in words'], fr: ['Langues, en clair'], zh: ['语言名称'] },
-  attendanceLabel: { en: ['Attendance, in words'], fr: ['Participation, en clair', 'Présence, en clair'], zh: ['参会方式名称'] },
+  attendanceLabel: {
+    en: ['Attendance, in words'],
+    fr: ['Participation, en clair', 'Présence, en clair'],
+    zh: ['参会方式名称'],
+  },
   statusLabel: { en: ['Status, in words'], fr: ['Statut, en clair'], zh: ['状态名称'] },
   id: { en: ['Participant, ID'], fr: ['Participant, identifiant'], zh: ['参会者编号'] },
   organisationId: { en: ['Organisation, ID'], fr: ['Organisation, identifiant'], zh: ['机构编号'] },

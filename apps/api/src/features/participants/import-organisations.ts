@@ -44,7 +44,15 @@ async function groupsOf(people: readonly NamedPerson[], breathe: Breathe): Promi
       group.hanzi ??= person.organisationHanzi;
       group.keys = { latin: group.keys.latin ?? keys.latin, hanzi: group.keys.hanzi ?? keys.hanzi };
     } else {
-      group = { country: person.country, people: [], latin: person.organisation, hanzi: person.organisationHanzi, keys, same: undefined, alike: [] };
+      group = {
+        country: person.country,
+        people: [],
+        latin: person.organisation,
+        hanzi: person.organisationHanzi,
+        keys,
+        same: undefined,
+        alike: [],
+      };
       groups.push(group);
     }
     group.people.push(person);
@@ -58,8 +66,10 @@ async function groupsOf(people: readonly NamedPerson[], breathe: Breathe): Promi
 }
 
 /**
- * Finds the organisations that people of a list come for: those that this event drafted, and those whose country is confirmed; who does not hold the right
- * reaches of these the event's own alone. What somebody calls their unconfirmed organisation draws nobody's people to it, and is not told of.
+ * Finds the organisations that people of a list come for: those that this event drafted, and those whose country is
+ * confirmed; who does not hold the right
+ * reaches of these the event's own alone. What somebody calls their unconfirmed organisation draws nobody's people to
+ * it, and is not told of.
  */
 export async function organisationsOf(
   store: Store,
@@ -68,7 +78,10 @@ export async function organisationsOf(
   { breathe, tell }: ListPace,
 ): Promise<NamedGroup[]> {
   const groups = await groupsOf(people, breathe);
-  const names = await findSameOrganisations(store, groups, { breathe, tell: (done) => tell('organisations', done, groups.length) });
+  const names = await findSameOrganisations(store, groups, {
+    breathe,
+    tell: (done) => tell('organisations', done, groups.length),
+  });
   const here = actor.mayCreateEvents ? undefined : await countAdmittedByOrganisation(store, eventId);
   const isReached = (one: KnownOrganisation) =>
     one.draftedByEventId === eventId || (one.countryConfirmedAt !== null && (here === undefined || here.has(one.id)));
@@ -82,7 +95,8 @@ export async function organisationsOf(
 }
 
 /**
- * Writes rows of look-alikes as rows of the organisation that they were said to be: all rows that name it in one way with it, so that its people are found again.
+ * Writes rows of look-alikes as rows of the organisation that they were said to be: all rows that name it in one way
+ * with it, so that its people are found again.
  * @throws AppError look_alike_gone where it is none that such a row looks like any more
  */
 export async function joinLookAlikes(
@@ -95,7 +109,8 @@ export async function joinLookAlikes(
   const people = new Map<NamedPerson, ListRow>();
   for (const row of rows) {
     const { organisation, country } = row.person;
-    if (row.problems.length === 0 && organisation !== null && country !== null) people.set({ ...row.person, organisation, country }, row);
+    if (row.problems.length === 0 && organisation !== null && country !== null)
+      people.set({ ...row.person, organisation, country }, row);
   }
   // Comparing whom they come for is told of once, afterwards.
   const groups = await organisationsOf(store, scope, [...people.keys()], { breathe, tell: () => {} });
@@ -108,6 +123,11 @@ export async function joinLookAlikes(
   }
   return rows.map((row) => {
     const same = named.get(row);
-    return same ? { ...row, person: { ...row.person, organisation: same.nameLatin, organisationHanzi: same.nameHanzi, sameAs: same.id } } : row;
+    return same
+      ? {
+          ...row,
+          person: { ...row.person, organisation: same.nameLatin, organisationHanzi: same.nameHanzi, sameAs: same.id },
+        }
+      : row;
   });
 }

@@ -20,7 +20,13 @@ import { AppError, found } from '../../http/app-error.ts';
 import { noteDeclaration } from './agreements.ts';
 import { homeZoneOf, type ImportedPerson, type RowPerson } from './cells.ts';
 import { findAgain, identityOf, identityOfRow, nameKeys } from './find-people.ts';
-import { type ImportScope, type Joins, joinLookAlikes, type NamedPerson, organisationsOf } from './import-organisations.ts';
+import {
+  type ImportScope,
+  type Joins,
+  joinLookAlikes,
+  type NamedPerson,
+  organisationsOf,
+} from './import-organisations.ts';
 import { type ListPace, unwatched } from './list-progress.ts';
 import { type ListRow, type ListSource, type ReadList, readList } from './read-list.ts';
 
@@ -57,7 +63,11 @@ async function sharedIds(rows: readonly ListRow[], breathe: Breathe): Promise<Re
 }
 
 /** Tells of each row who it is: nobody yet, somebody of the event, or the same as a row above. */
-async function judge(all: readonly ListRow[], present: readonly PersonToFindAgain[], { breathe, tell }: ListPace): Promise<Judged[]> {
+async function judge(
+  all: readonly ListRow[],
+  present: readonly PersonToFindAgain[],
+  { breathe, tell }: ListPace,
+): Promise<Judged[]> {
   const shared = await sharedIds(all, breathe);
   const here = findAgain(identityOf);
   await inSlices(present, breathe, here.add);
@@ -65,13 +75,27 @@ async function judge(all: readonly ListRow[], present: readonly PersonToFindAgai
   let done = 0;
   return inSlices(all, breathe, (row): Judged => {
     tell('people', ++done, all.length);
-    const externalId = row.person.externalId !== null && shared.has(row.person.externalId) ? null : row.person.externalId;
+    const externalId =
+      row.person.externalId !== null && shared.has(row.person.externalId) ? null : row.person.externalId;
     const person = { ...row.person, externalId };
     const whole = row.problems.length === 0 ? wholeOf(person) : undefined;
     if (!whole) return { ...row, person, whole: undefined, known: undefined };
     if (above.find(identityOfRow(whole))) {
-      const field = whole.externalId !== null ? 'externalId' : whole.email !== null ? 'email' : whole.family !== '' ? 'family' : 'hanzi';
-      return { ...row, person, problems: [...row.problems, { field, code: 'duplicate' }], whole: undefined, known: undefined };
+      const field =
+        whole.externalId !== null
+          ? 'externalId'
+          : whole.email !== null
+            ? 'email'
+            : whole.family !== ''
+              ? 'family'
+              : 'hanzi';
+      return {
+        ...row,
+        person,
+        problems: [...row.problems, { field, code: 'duplicate' }],
+        whole: undefined,
+        known: undefined,
+      };
     }
     above.add(whole);
     return { ...row, person, whole, known: here.find(identityOfRow(whole)) };
@@ -88,11 +112,20 @@ function countsOf(rows: readonly Judged[]) {
 type How = { readonly read?: ReadList; readonly pace?: ListPace };
 
 /** What an import would do, row by row; nothing is stored. Others have their turn meanwhile, here as in the import. */
-export async function previewImport(deps: Deps, scope: ImportScope, source: ListSource, { read, pace = unwatched() }: How = {}): Promise<ImportPreview> {
+export async function previewImport(
+  deps: Deps,
+  scope: ImportScope,
+  source: ListSource,
+  { read, pace = unwatched() }: How = {},
+): Promise<ImportPreview> {
   const list = read ?? (await readList(source, pace));
   const { breathe } = pace;
   const store = reading(deps.db);
-  const canHavePinyin = await inSlices(list.rows, breathe, ({ problems, person }) => problems.length === 0 && pinyinOf(person) !== undefined);
+  const canHavePinyin = await inSlices(
+    list.rows,
+    breathe,
+    ({ problems, person }) => problems.length === 0 && pinyinOf(person) !== undefined,
+  );
   const inCharacters = canHavePinyin.filter(Boolean).length;
   const named = source.pinyin ? await inSlices(list.rows, breathe, withPinyin) : list.rows;
   const rows = await judge(named, await peopleToFindAgain(store, scope.eventId, breathe), pace);
@@ -112,14 +145,18 @@ export async function previewImport(deps: Deps, scope: ImportScope, source: List
   return {
     ...table,
     ...{ lookAlikes, inCharacters },
-    rows: await inSlices(rows, breathe, ({ line, texts, person, problems, assumed, cells, whole, known }): ImportRow => {
-      const alike = (whole && alikeOf.get(whole)) ?? [];
-      return {
-        ...{ line, values: texts, person, problems, assumed, isKnown: known !== undefined },
-        alike: [...new Set(alike.map(nameOf))].slice(0, 3),
-        ...(whole ? {} : { cells: [...cells] }),
-      };
-    }),
+    rows: await inSlices(
+      rows,
+      breathe,
+      ({ line, texts, person, problems, assumed, cells, whole, known }): ImportRow => {
+        const alike = (whole && alikeOf.get(whole)) ?? [];
+        return {
+          ...{ line, values: texts, person, problems, assumed, isKnown: known !== undefined },
+          alike: [...new Set(alike.map(nameOf))].slice(0, 3),
+          ...(whole ? {} : { cells: [...cells] }),
+        };
+      },
+    ),
     ...countsOf(rows),
   };
 }
@@ -127,20 +164,35 @@ export async function previewImport(deps: Deps, scope: ImportScope, source: List
 const nameOf = ({ nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi: string | null }) =>
   [...new Set([nameLatin, nameHanzi].filter(Boolean))].join(' ');
 
-type Wish = ListSource & { readonly known?: KnownChoice | undefined; readonly shownAbroad?: boolean | undefined; readonly joins?: Joins | undefined };
+type Wish = ListSource & {
+  readonly known?: KnownChoice | undefined;
+  readonly shownAbroad?: boolean | undefined;
+  readonly joins?: Joins | undefined;
+};
 
 /**
- * Imports the good rows of a list and leaves the others. People of the event are found again and left, or updated unless they have an account: what is theirs
- * then is their own word. Organisations that are vouched for are found again by name and country, else made as drafts of this event; who holds the right
- * vouches for those that nobody belongs to. Nobody is tied to an account: that an address stands in a file proves nothing about who signs in with it. The other
- * side is shown them where the organiser declares that they agreed. What looks like an organisation that is here is one of its own, unless it is said to be the same.
- * @throws AppError import_unreadable; look_alike_gone where a look-alike is no longer one; import_encoding_unclear where nobody chose one of several; import_has_bad_rows where there is nothing to take
+ * Imports the good rows of a list and leaves the others. People of the event are found again and left, or updated
+ * unless they have an account: what is theirs
+ * then is their own word. Organisations that are vouched for are found again by name and country, else made as drafts
+ * of this event; who holds the right
+ * vouches for those that nobody belongs to. Nobody is tied to an account: that an address stands in a file proves
+ * nothing about who signs in with it. The other
+ * side is shown them where the organiser declares that they agreed. What looks like an organisation that is here is one
+ * of its own, unless it is said to be the same.
+ * @throws AppError import_unreadable; look_alike_gone where a look-alike is no longer one; import_encoding_unclear
+ * where nobody chose one of several; import_has_bad_rows where there is nothing to take
  */
-export async function importParticipants(deps: Deps, scope: ImportScope, wish: Wish, { read, pace = unwatched() }: How = {}): Promise<Answer> {
+export async function importParticipants(
+  deps: Deps,
+  scope: ImportScope,
+  wish: Wish,
+  { read, pace = unwatched() }: How = {},
+): Promise<Answer> {
   const { eventId } = scope;
   const { breathe, tell } = pace;
   const list = read ?? (await readList(wish, pace));
-  if (list.encodings.length > 1 && !wish.encoding) throw new AppError('import_encoding_unclear', { facts: { encodings: list.encodings } });
+  if (list.encodings.length > 1 && !wish.encoding)
+    throw new AppError('import_encoding_unclear', { facts: { encodings: list.encodings } });
   const shownAbroad = wish.shownAbroad ?? false;
   const pinyined = wish.pinyin ? await inSlices(list.rows, breathe, withPinyin) : list.rows;
   // Others read while it is open; to write they wait for it.
@@ -159,7 +211,15 @@ export async function importParticipants(deps: Deps, scope: ImportScope, wish: W
     let written = 0;
     for (const some of chunksOf(people, writtenAtOnce)) {
       const newcomers = some.map((one): NewParticipant => {
-        const { organisation: _, organisationHanzi: __, country, kind: ___, sector: ____, sameAs: _____, ...person } = one;
+        const {
+          organisation: _,
+          organisationHanzi: __,
+          country,
+          kind: ___,
+          sector: ____,
+          sameAs: _____,
+          ...person
+        } = one;
         return {
           ...{ id: newId(deps, 'participant'), eventId, organisationId: found(idOf.get(one)), userId: null },
           ...person,
@@ -172,7 +232,10 @@ export async function importParticipants(deps: Deps, scope: ImportScope, wish: W
       await breathe();
     }
     const tellUpdate = () => tell('writing', ++written, toWrite);
-    const updated = wish.known === 'update' ? await updateKnown(tx, { eventId, rows, shownAbroad }, { breathe, tell: tellUpdate }) : 0;
+    const updated =
+      wish.known === 'update'
+        ? await updateKnown(tx, { eventId, rows, shownAbroad }, { breathe, tell: tellUpdate })
+        : 0;
     // The trail keeps the declaration itself; beside it stands what the people were to agree to.
     if (shownAbroad) noteDeclaration({ people: people.length + updated });
     return { imported: people.length, updated, known: known - updated, bad, organisationsCreated: created };
@@ -182,10 +245,17 @@ export async function importParticipants(deps: Deps, scope: ImportScope, wish: W
 /** Rows of one statement: a short step. */
 const writtenAtOnce = 50;
 
-const badRows = (rows: readonly Judged[]) => rows.flatMap(({ whole, line, problems }) => (whole ? [] : [{ line, problems }])).slice(0, 100);
+const badRows = (rows: readonly Judged[]) =>
+  rows.flatMap(({ whole, line, problems }) => (whole ? [] : [{ line, problems }])).slice(0, 100);
 
 /** The organisation of each person: one that there is, or a draft made for it. */
-async function placesOf(deps: Deps, tx: Store, scope: ImportScope, { people, now }: { people: readonly NamedPerson[]; now: Date }, pace: ListPace) {
+async function placesOf(
+  deps: Deps,
+  tx: Store,
+  scope: ImportScope,
+  { people, now }: { people: readonly NamedPerson[]; now: Date },
+  pace: ListPace,
+) {
   const groups = await organisationsOf(tx, scope, people, pace);
   const idOf = new Map<ImportedPerson, Id<'organisation'>>();
   const drafts = groups.flatMap((group) => {
@@ -221,8 +291,14 @@ async function placesOf(deps: Deps, tx: Store, scope: ImportScope, { people, now
 
 type Update = { readonly eventId: Id<'event'>; readonly rows: readonly Judged[]; readonly shownAbroad: boolean };
 
-/** Brings people without an account up to what their rows say; what a row leaves out stays. Answers how many changed. */
-async function updateKnown(tx: Store, { eventId, rows, shownAbroad }: Update, { breathe, tell }: { breathe: Breathe; tell: () => void }): Promise<number> {
+/**
+ * Brings people without an account up to what their rows say; what a row leaves out stays. Answers how many changed.
+ */
+async function updateKnown(
+  tx: Store,
+  { eventId, rows, shownAbroad }: Update,
+  { breathe, tell }: { breathe: Breathe; tell: () => void },
+): Promise<number> {
   let updated = 0;
   for (const { whole, known, texts, assumed } of rows) {
     if (known) tell();
@@ -243,9 +319,12 @@ async function updateKnown(tx: Store, { eventId, rows, shownAbroad }: Update, { 
       ...(shownAbroad ? { shownAbroad } : {}),
     };
     const changes = Object.fromEntries(
-      Object.entries(said).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(known[field as keyof typeof known])),
+      Object.entries(said).filter(
+        ([field, value]) => JSON.stringify(value) !== JSON.stringify(known[field as keyof typeof known]),
+      ),
     );
-    if (Object.keys(changes).length > 0 && (await updateParticipant(tx, { eventId, participantId: known.id }, changes))) updated++;
+    if (Object.keys(changes).length > 0 && (await updateParticipant(tx, { eventId, participantId: known.id }, changes)))
+      updated++;
   }
   return updated;
 }

@@ -1,6 +1,12 @@
 import { withdrawRequestsOf } from '@jumelage/db/repositories/meeting-requests';
 import { cancelMeetings } from '@jumelage/db/repositories/meetings';
-import { draftPlaces, leaveAsColleague, meetingsTouched, requestsOf, seatsAt } from '@jumelage/db/repositories/removals';
+import {
+  draftPlaces,
+  leaveAsColleague,
+  meetingsTouched,
+  requestsOf,
+  seatsAt,
+} from '@jumelage/db/repositories/removals';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
 import type { StoredRemoval } from '@jumelage/db/schema';
 import type { Store } from '@jumelage/db/store';
@@ -11,11 +17,15 @@ import { tellAhead } from '../schedules/tell-agendas.ts';
 
 type Scope = { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'> };
 
-/** Milliseconds that mails about a removal wait: as long as the page offers to undo it, so that a slip of the hand reaches nobody. */
+/**
+ * Milliseconds that mails about a removal wait: as long as the page offers to undo it, so that a slip of the hand
+ * reaches nobody.
+ */
 export const undoWait = 20_000;
 
 /**
- * Takes somebody who is no longer admitted out of what they had agreed: open requests are withdrawn, meetings to come cancelled, drafts freed of them, and
+ * Takes somebody who is no longer admitted out of what they had agreed: open requests are withdrawn, meetings to come
+ * cancelled, drafts freed of them, and
  * whose published agenda changes is told. What took place stays, and what has begun. Answers what went, as it stood.
  */
 export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promise<Omit<StoredRemoval, 'status'>> {
@@ -76,7 +86,9 @@ export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promis
     colleagueOf,
     places: places.map(({ scheduleId, sessionId: _, meetingId, ...place }) => ({
       ...{ scheduleId, meetingId, place },
-      participants: seats.flatMap((seat) => (seat.scheduleId === scheduleId && seat.meetingId === meetingId ? [seat.participantId] : [])),
+      participants: seats.flatMap((seat) =>
+        seat.scheduleId === scheduleId && seat.meetingId === meetingId ? [seat.participantId] : [],
+      ),
     })),
     mails: [...told.mails, ...requests.mails],
     notifications: [...told.notifications, ...requests.notifications],

@@ -2,7 +2,10 @@ import type { ImportProgress } from '@jumelage/contracts/participants';
 import type { Id } from '@jumelage/domain/ids';
 import { type Breathe, breather } from '../../breathe.ts';
 
-/** What is done with a list, and its parts in their order, each with its share of the time: as measured with ten thousand rows. */
+/**
+ * What is done with a list, and its parts in their order, each with its share of the time: as measured with ten
+ * thousand rows.
+ */
 const parts = {
   preview: { table: 0.25, rows: 0.35, people: 0.2, organisations: 0.2 },
   import: { table: 0.15, rows: 0.2, people: 0.15, organisations: 0.15, writing: 0.35 },
@@ -32,7 +35,12 @@ export function listProgress() {
     /** Works on somebody's list, and tells how far that is as long as it lasts. */
     async follow<T>(whose: Whose, work: ListWork, run: (pace: ListPace) => Promise<T>): Promise<T> {
       const key = keyOf(whose);
-      const ends = new Map(Object.entries<number>(parts[work]).map(([part, share], i, all) => [part, { share, before: sumOf(all.slice(0, i)) }]));
+      const ends = new Map(
+        Object.entries<number>(parts[work]).map(([part, share], i, all) => [
+          part,
+          { share, before: sumOf(all.slice(0, i)) },
+        ]),
+      );
       let mine: ImportProgress = { done: 0, total: 0 };
       const set = (next: ImportProgress) => {
         mine = next;

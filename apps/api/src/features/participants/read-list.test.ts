@@ -24,7 +24,11 @@ const read = 'Böhm|Ada||ada@x.example|Sample|FR';
 
 describe('the rows of a list', () => {
   test.each([
-    ['below a title and whom to write to', `Liste des inscrits, au 12\nContact;desk@x.example;;;\n;;;;\n${head}${ada}`, [`5|${read}`]],
+    [
+      'below a title and whom to write to',
+      `Liste des inscrits, au 12\nContact;desk@x.example;;;\n;;;;\n${head}${ada}`,
+      [`5|${read}`],
+    ],
     ['with the hint of spreadsheets behind a mark', `\uFEFF"sep=;"\r\n${head}${ada}`, [`3|${read}`]],
     [
       'behind a cell of several lines',
@@ -48,10 +52,22 @@ describe('the rows of a list', () => {
       '| Nom | Prénom | Email | Société | Pays |\n|---|---|---|---|---|\n| Böhm | Ada | ada@x.example | Sample | France |\n',
       [`3|${read}`],
     ],
-    ['each quoted whole', `"${head.trim().replaceAll(';', ',')}"\n"${ada.trim().replaceAll(';', ',')}"\n`, [`2|${read}`]],
+    [
+      'each quoted whole',
+      `"${head.trim().replaceAll(';', ',')}"\n"${ada.trim().replaceAll(';', ',')}"\n`,
+      [`2|${read}`],
+    ],
     ['with a zero that a program left', `${head}Böhm\0;Ada;ada@x.example;Sample;France\n`, [`2|${read}`]],
-    ['with damaged characters', `${head}B\uFFFDhm;Ada;ada@x.example;Sample;France\n`, ['2|B\uFFFDhm|Ada||ada@x.example|Sample|FR|family unreadable']],
-    ['in both scripts', '姓名,姓名拼音,公司名称（中文）,公司名称（英文）,国家\n张伟,ZHANG Wei,示例,Sample,中国\n', ['2|ZHANG|Wei|张伟||Sample|CN']],
+    [
+      'with damaged characters',
+      `${head}B\uFFFDhm;Ada;ada@x.example;Sample;France\n`,
+      ['2|B\uFFFDhm|Ada||ada@x.example|Sample|FR|family unreadable'],
+    ],
+    [
+      'in both scripts',
+      '姓名,姓名拼音,公司名称（中文）,公司名称（英文）,国家\n张伟,ZHANG Wei,示例,Sample,中国\n',
+      ['2|ZHANG|Wei|张伟||Sample|CN'],
+    ],
     [
       'with a second address and a name of birth',
       'Nom de naissance;Nom d’usage;Prénom;Email 2;Email;Société;Pays\nEk;Böhm;Ada;ada@x.example;;Sample;France\nEk;;Bob;;bob@x.example;Sample;France\n',
@@ -91,12 +107,21 @@ test('what only somebody near says is marked as assumed', async () => {
 });
 
 test('of a workbook one sheet is read, and the others that hold a list are named', async () => {
-  const sheetOf = (sheet: string, rows: readonly (readonly string[])[]) => ({ sheet, data: rows.map((row) => row.map((value) => ({ value }))) });
+  const sheetOf = (sheet: string, rows: readonly (readonly string[])[]) => ({
+    sheet,
+    data: rows.map((row) => row.map((value) => ({ value }))),
+  });
   const list = (given: string) => [
     ['Nom', 'Prénom', 'Société', 'Pays'],
     ['Böhm', given, 'Sample', 'France'],
   ];
-  const file = new Uint8Array(await writeXlsxFile([sheetOf('Info', [['Forum 2027']]), sheetOf('A', list('Ada')), sheetOf('B', list('Bob'))]).toBuffer());
+  const file = new Uint8Array(
+    await writeXlsxFile([
+      sheetOf('Info', [['Forum 2027']]),
+      sheetOf('A', list('Ada')),
+      sheetOf('B', list('Bob')),
+    ]).toBuffer(),
+  );
   const read = async (sheet?: string) => {
     const { rows, ...table } = await readList({ file, ...(sheet === undefined ? {} : { sheet }) });
     return [table.sheet, table.otherSheets, rows.map(({ person }) => person.given)];
@@ -110,8 +135,12 @@ test.each([
   ['Online?', 'remote', 'onsite'],
   ['Présentiel', 'onsite', 'remote'],
 ])('yes and no under %s', async (heading, ifYes, ifNo) => {
-  const { rows } = await readList({ csv: `Nom;Société;Pays;${heading}\nBöhm;Sample;France;✓\nEk;Sample;France;non\nKo;Sample;France;是` });
-  expect(rows.map(({ person, assumed }) => [person.attendance, assumed])).toEqual([ifYes, ifNo, ifYes].map((attendance) => [attendance, []]));
+  const { rows } = await readList({
+    csv: `Nom;Société;Pays;${heading}\nBöhm;Sample;France;✓\nEk;Sample;France;non\nKo;Sample;France;是`,
+  });
+  expect(rows.map(({ person, assumed }) => [person.attendance, assumed])).toEqual(
+    [ifYes, ifNo, ifYes].map((attendance) => [attendance, []]),
+  );
 });
 
 test('columns are named by hand as people write them', async () => {
@@ -120,7 +149,9 @@ test('columns are named by hand as people write them', async () => {
     map: { etiquette: 'family', TRUC: 'organisation' },
     defaults: { country: 'France' },
   });
-  expect(rows).toMatchObject([{ person: { family: 'Böhm', given: 'Ada', organisation: 'Sample', country: 'FR' }, problems: [] }]);
+  expect(rows).toMatchObject([
+    { person: { family: 'Böhm', given: 'Ada', organisation: 'Sample', country: 'FR' }, problems: [] },
+  ]);
   expect(unknownHeadings({ columns }, { prenom: 'given', Firm: 'organisation' })).toEqual(['Firm']);
 });
 
@@ -133,11 +164,15 @@ test.each([
   ['no_table', 'Cher ami,\n\nvoici, comme promis, la liste.\n'],
   ['no_table', ';;;\n;;;\n'],
 ])('%s: %j', async (why, text) => {
-  await expect(readList({ file: new TextEncoder().encode(text) })).rejects.toMatchObject({ code: 'import_unreadable', facts: { why } });
+  await expect(readList({ file: new TextEncoder().encode(text) })).rejects.toMatchObject({
+    code: 'import_unreadable',
+    facts: { why },
+  });
 });
 
 describe('a long table, read in a thread of its own', () => {
-  const long = head + Array.from({ length: 1700 }, (_, i) => `Böhm${i};Ada;ada${i}@x.example;"Sample; ${i}";France\n`).join('');
+  const long =
+    head + Array.from({ length: 1700 }, (_, i) => `Böhm${i};Ada;ada${i}@x.example;"Sample; ${i}";France\n`).join('');
   const bytes = new TextEncoder().encode(long);
 
   test('is the same table, as text and as bytes', async () => {
@@ -154,6 +189,9 @@ describe('a long table, read in a thread of its own', () => {
   test('is refused alike', async () => {
     const refusal = await readTable({ text: `${long}"` }).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'import_unreadable', facts: { why: 'quote', line: 1702 } });
-    await expect(tableOf({ text: `${long}"` })).rejects.toMatchObject({ code: 'import_unreadable', facts: (refusal as { facts: unknown }).facts });
+    await expect(tableOf({ text: `${long}"` })).rejects.toMatchObject({
+      code: 'import_unreadable',
+      facts: (refusal as { facts: unknown }).facts,
+    });
   });
 });

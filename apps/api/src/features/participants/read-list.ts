@@ -15,8 +15,15 @@ type Body = Handlings['POST /api/events/:eventId/participants/import/preview']['
 /** A list of people as it comes in, and how to read it. */
 export type ListSource = Omit<Body, 'file'> & { readonly file?: string | Uint8Array | undefined };
 
-export type ListRow = ReadCells & { readonly line: number; readonly texts: CellTexts; readonly cells: readonly string[] };
-export type ReadList = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'otherSheets' | 'columns' | 'missing'> & { readonly rows: readonly ListRow[] };
+export type ListRow = ReadCells & {
+  readonly line: number;
+  readonly texts: CellTexts;
+  readonly cells: readonly string[];
+};
+export type ReadList = Pick<
+  ImportPreview,
+  'encoding' | 'encodings' | 'sheet' | 'otherSheets' | 'columns' | 'missing'
+> & { readonly rows: readonly ListRow[] };
 
 /** Fields that every person needs: one of the names, the organisation, the country. */
 const needed: readonly (readonly [ImportField, ...ImportField[]])[] = [
@@ -26,7 +33,8 @@ const needed: readonly (readonly [ImportField, ...ImportField[]])[] = [
 ];
 
 /**
- * Reads a list of people: the table in it, what its columns are, and of each row who it is. Nothing is looked up and nothing stored.
+ * Reads a list of people: the table in it, what its columns are, and of each row who it is. Nothing is looked up and
+ * nothing stored.
  * @throws AppError import_unreadable, with why, and the line, cell or limit
  */
 export async function readList(source: ListSource, { breathe, tell }: ListPace = unwatched()): Promise<ReadList> {
@@ -38,11 +46,20 @@ export async function readList(source: ListSource, { breathe, tell }: ListPace =
   const columns = fields
     .flatMap((field, i): FieldColumn[] =>
       field
-        ? [{ i, field, rank: field === found[i] ? (ranks[i] ?? 0) : 0, ifYes: field === 'attendance' ? findAttendance(headings[i] ?? '') : undefined }]
+        ? [
+            {
+              i,
+              field,
+              rank: field === found[i] ? (ranks[i] ?? 0) : 0,
+              ifYes: field === 'attendance' ? findAttendance(headings[i] ?? '') : undefined,
+            },
+          ]
         : [],
     )
     .sort((a, b) => a.rank - b.rank);
-  const defaults = Object.fromEntries(Object.entries(source.defaults ?? {}).map(([field, text]) => [field, cellText(text, field as ImportField)]));
+  const defaults = Object.fromEntries(
+    Object.entries(source.defaults ?? {}).map(([field, text]) => [field, cellText(text, field as ImportField)]),
+  );
   const edits = new Map((source.edits ?? []).map((edit) => [edit.line, edit.values]));
   let done = 0;
   const read = await inSlices(rows, breathe, ({ line: at, cells }): ListRow => {
@@ -50,7 +67,8 @@ export async function readList(source: ListSource, { breathe, tell }: ListPace =
     const edited = edits.get(at) ?? {};
     const { texts: said, near } = textsOf(cells, columns);
     const texts: Partial<Record<ImportField, string>> = { ...said };
-    for (const [field, text] of Object.entries(edited)) texts[field as ImportField] = cellText(text, field as ImportField);
+    for (const [field, text] of Object.entries(edited))
+      texts[field as ImportField] = cellText(text, field as ImportField);
     for (const [field, text] of Object.entries(defaults)) texts[field as ImportField] ||= text;
     return { line: at, texts, cells, ...readCells(texts, near) };
   });
@@ -63,20 +81,33 @@ export async function readList(source: ListSource, { breathe, tell }: ListPace =
   };
 }
 
-const sums = /^(?:(?:grand |sous-|sub)?totals?|sum|somme|nombre (?:de |d[’'])?\p{L}+|合计|总计|小计|共计|总数|总人数|人数)(?![\p{L}\p{M}])/iu;
+const sums =
+  /^(?:(?:grand |sous-|sub)?totals?|sum|somme|nombre (?:de |d[’'])?\p{L}+|合计|总计|小计|共计|总数|总人数|人数)(?![\p{L}\p{M}])/iu;
 
 /** A line that sums up the others is nobody: beside its name stand numbers alone. A company may be called Total. */
 function isTotal({ cells }: TableRow): boolean {
   const [first, ...others] = cells.map((cell) => cell.trim()).filter(Boolean);
   const isCount = (text: string) => /^[\d\s.,:：=€$¥%()]*(?:\p{L}+)?$/u.test(text) && /\d/.test(text);
-  return first !== undefined && sums.test(first) && /^[\s:：=]*$|\d/.test(first.replace(sums, '')) && others.every(isCount);
+  return (
+    first !== undefined && sums.test(first) && /^[\s:：=]*$|\d/.test(first.replace(sums, '')) && others.every(isCount)
+  );
 }
 
 /** What columns are: as a person says, else as was found; a field that a person gave to a column is no other's. */
-function chosenFields(headings: readonly string[], found: HeadedTable['fields'], map: NonNullable<ListSource['map']>): (ImportField | undefined)[] {
+function chosenFields(
+  headings: readonly string[],
+  found: HeadedTable['fields'],
+  map: NonNullable<ListSource['map']>,
+): (ImportField | undefined)[] {
   const asWritten = (heading: string) => line(heading).toLowerCase();
-  const wanted = new Map(Object.entries(map).flatMap(([heading, field]) => [asWritten(heading), fold(heading)].map((key) => [key, field] as const)));
-  const said = headings.map((heading) => wanted.get(asWritten(heading)) ?? (fold(heading) === '' ? undefined : wanted.get(fold(heading))));
+  const wanted = new Map(
+    Object.entries(map).flatMap(([heading, field]) =>
+      [asWritten(heading), fold(heading)].map((key) => [key, field] as const),
+    ),
+  );
+  const said = headings.map(
+    (heading) => wanted.get(asWritten(heading)) ?? (fold(heading) === '' ? undefined : wanted.get(fold(heading))),
+  );
   return headings.map((_, i) => {
     const choice = said[i];
     if (choice !== undefined) return choice ?? undefined;

@@ -8,7 +8,18 @@ import type { TableSource } from '../../workers/table-messages.ts';
 import { type HeadedTable, withHeadings } from './table-headings.ts';
 
 /** Why a file is no table, worded by the reader's page; with the line, cell or limit where there is one. */
-type Why = 'not_text' | 'xls' | 'pdf' | 'workbook' | 'too_large' | 'no_table' | 'no_rows' | 'quote' | 'rows' | 'columns' | 'encoding';
+type Why =
+  | 'not_text'
+  | 'xls'
+  | 'pdf'
+  | 'workbook'
+  | 'too_large'
+  | 'no_table'
+  | 'no_rows'
+  | 'quote'
+  | 'rows'
+  | 'columns'
+  | 'encoding';
 export const unreadable = (why: Why, facts: { line?: number; cell?: number | undefined; most?: number } = {}) =>
   new AppError('import_unreadable', { facts: { why, ...facts } });
 
@@ -21,34 +32,47 @@ const widest = 2 * mostColumns;
 export type Table = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'otherSheets'> & HeadedTable;
 
 /**
- * Reads the table in a file or a text, and what its columns are, in one go: a long one belongs into a thread of its own (`tableOf`).
+ * Reads the table in a file or a text, and what its columns are, in one go: a long one belongs into a thread of its own
+ * (`tableOf`).
  * @throws AppError import_unreadable, with why, and the line, cell or limit
  */
 export async function readTable(source: TableSource): Promise<Table> {
   const table = await readAny(source);
   const { rows, headings } = table;
   if (rows.length === 0) throw unreadable('no_rows', { line: 1 });
-  if (rows.length > importLimits.rows) throw unreadable('rows', { line: rows[importLimits.rows]?.line ?? importLimits.rows, most: importLimits.rows });
+  if (rows.length > importLimits.rows)
+    throw unreadable('rows', { line: rows[importLimits.rows]?.line ?? importLimits.rows, most: importLimits.rows });
   if (headings.length > mostColumns) throw unreadable('columns', { line: 1, most: mostColumns });
   return table;
 }
 
 async function readAny({ text, bytes, encoding, sheet }: TableSource): Promise<Table> {
-  if (bytes === undefined) return { ...readLines(text ?? ''), encoding: null, encodings: [], sheet: null, otherSheets: [] };
+  if (bytes === undefined)
+    return { ...readLines(text ?? ''), encoding: null, encodings: [], sheet: null, otherSheets: [] };
   if (bytes.length > importLimits.bytes) throw unreadable('too_large', { most: importLimits.bytes });
   if (starts(bytes, [0x50, 0x4b])) return { ...(await readSheets(bytes, sheet)), encoding: null, encodings: [] };
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw unreadable('xls');
   if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) throw unreadable('pdf');
   const read: TextRead | undefined = readText(bytes, encoding);
   if (!read) throw unreadable(encoding ? 'encoding' : 'not_text');
-  return { ...readLines(read.text), encoding: read.encoding, encodings: [...read.choices], sheet: null, otherSheets: [] };
+  return {
+    ...readLines(read.text),
+    encoding: read.encoding,
+    encodings: [...read.choices],
+    sheet: null,
+    otherSheets: [],
+  };
 }
 
-/** Rows no wider than a table may be; spreadsheets write their empty columns too. Looking for headings takes the square of the width. */
+/**
+ * Rows no wider than a table may be; spreadsheets write their empty columns too. Looking for headings takes the square
+ * of the width.
+ */
 function narrow(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.map((row) => {
     if (row.cells.length <= widest) return row;
-    if (row.cells.slice(widest).some((cell) => cell.trim() !== '')) throw unreadable('columns', { line: row.line, most: mostColumns });
+    if (row.cells.slice(widest).some((cell) => cell.trim() !== ''))
+      throw unreadable('columns', { line: row.line, most: mostColumns });
     return { ...row, cells: row.cells.slice(0, widest) };
   });
 }
@@ -66,7 +90,8 @@ function readLines(text: string): HeadedTable {
 }
 
 /** Pages, data for programs and programs have commas too. */
-const isProgram = /^\s*(?:<[!?a-z]|\{|\[\s*[[{"\]]|(?:insert into|create table|select|import|from|def|function|const|begin:v\w+|#!)[\s(:])/i;
+const isProgram =
+  /^\s*(?:<[!?a-z]|\{|\[\s*[[{"\]]|(?:insert into|create table|select|import|from|def|function|const|begin:v\w+|#!)[\s(:])/i;
 
 /** A letter has commas too: a table names a field, or most of its rows are as wide as each other. */
 function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
@@ -76,19 +101,31 @@ function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
   return width > 2 && rows.length > 1 && most.length >= rows.length * 0.8;
 }
 
-/** The sheet that is wished, else of those that are shown the one whose headings name most; the others that hold a list are named. */
-async function readSheets(bytes: Uint8Array, wanted: string | undefined): Promise<HeadedTable & Pick<Table, 'sheet' | 'otherSheets'>> {
+/**
+ * The sheet that is wished, else of those that are shown the one whose headings name most; the others that hold a list
+ * are named.
+ */
+async function readSheets(
+  bytes: Uint8Array,
+  wanted: string | undefined,
+): Promise<HeadedTable & Pick<Table, 'sheet' | 'otherSheets'>> {
   try {
-    const sheets = (await readWorkbook(bytes, importLimits.rows + 1000)).map(({ rows, ...sheet }) => ({ ...sheet, table: withHeadings(narrow(rows)) }));
+    const sheets = (await readWorkbook(bytes, importLimits.rows + 1000)).map(({ rows, ...sheet }) => ({
+      ...sheet,
+      table: withHeadings(narrow(rows)),
+    }));
     const shown = sheets.filter(({ isHidden, table }) => !isHidden && table.known > 0);
-    const [first, ...others] = wanted === undefined ? (shown.length > 0 ? shown : sheets) : sheets.filter(({ name }) => name === wanted);
+    const [first, ...others] =
+      wanted === undefined ? (shown.length > 0 ? shown : sheets) : sheets.filter(({ name }) => name === wanted);
     if (!first) throw unreadable('no_table', { line: 1 });
     const best = others.reduce((chosen, next) => (next.table.known > chosen.table.known ? next : chosen), first);
     const isList = ({ known, rows }: HeadedTable) => known >= 2 && rows.length > 0;
     return {
       ...best.table,
       sheet: best.name,
-      otherSheets: (wanted === undefined ? shown : []).filter((one) => one.name !== best.name && isList(one.table)).map(({ name }) => name),
+      otherSheets: (wanted === undefined ? shown : [])
+        .filter((one) => one.name !== best.name && isList(one.table))
+        .map(({ name }) => name),
     };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;

@@ -15,7 +15,11 @@ import { leaveMeetings, undoWait } from './leave.ts';
 import { tellParticipation } from './tell-participation.ts';
 import { toParticipantCard } from './views.ts';
 
-export type RemovalScope = { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'>; readonly by: Id<'user'> };
+export type RemovalScope = {
+  readonly eventId: Id<'event'>;
+  readonly participantId: Id<'participant'>;
+  readonly by: Id<'user'>;
+};
 type Status = Handlings['POST /api/events/:eventId/participants/:participantId/removal']['body']['status'];
 
 /** Says what a removal would take along: carried out as it would be, told, and rolled back. */
@@ -34,11 +38,15 @@ export async function takeOut(deps: Deps, tx: Store, scope: RemovalScope, status
   const row = found(await findParticipant(tx, place));
   const decision = changeParticipantStatus(row.status, status);
   if (!decision.ok) throw new AppError(decision.code);
-  if (!(await updateParticipant(tx, { ...place, from: row.status }, { status }))) throw new AppError('participant_status_refused');
+  if (!(await updateParticipant(tx, { ...place, from: row.status }, { status })))
+    throw new AppError('participant_status_refused');
   const left = await leaveMeetings(deps, tx, place);
   const told = await tellParticipation(deps, tx, {
     ...{ ...place, change: row.status === 'registered' && status === 'refused' ? 'refused' : 'ended', wait: undoWait },
-    ...{ meetings: left.meetings.length, requests: left.requests.filter((request) => request.status === 'pending').length },
+    ...{
+      meetings: left.meetings.length,
+      requests: left.requests.filter((request) => request.status === 'pending').length,
+    },
   });
   const mails = [...left.mails, ...told.mails];
   const before = { status: row.status, ...left, mails, notifications: [...left.notifications, ...told.notifications] };
@@ -49,7 +57,8 @@ export async function takeOut(deps: Deps, tx: Store, scope: RemovalScope, status
 async function carryOut(deps: Deps, tx: Store, scope: RemovalScope, status: Status): Promise<RemovalView> {
   const { eventId, participantId } = scope;
   const published = new Map<Id<'meeting'>, StoredPlace>();
-  for (const { id } of await newestSchedules(tx, eventId)) for (const [meetingId, place] of await placesOf(tx, id)) published.set(meetingId, place);
+  for (const { id } of await newestSchedules(tx, eventId))
+    for (const [meetingId, place] of await placesOf(tx, id)) published.set(meetingId, place);
   const before = await takeOut(deps, tx, scope, status);
   const drafted = new Map(before.places.map(({ meetingId, place }) => [meetingId, place]));
   const toPlace = await placeWriter(tx, eventId);
@@ -77,7 +86,15 @@ async function carryOut(deps: Deps, tx: Store, scope: RemovalScope, status: Stat
 async function placeWriter(tx: Store, eventId: Id<'event'>) {
   const sessions = await listSessions(tx, { eventId, withRetired: true });
   const slots = new Map(sessions.flatMap((session) => session.slots.map((slot) => [slot.id, slot.startsAt])));
-  const tables = new Map(sessions.flatMap((session) => session.tables.map((table) => [table.id, table.label ?? String(table.number)])));
+  const tables = new Map(
+    sessions.flatMap((session) => session.tables.map((table) => [table.id, table.label ?? String(table.number)])),
+  );
   return (place: StoredPlace | undefined) =>
-    place ? { startsAt: found(slots.get(place.slotId)).toISOString(), table: tables.get(place.tableId) ?? '', pinned: place.pinned } : null;
+    place
+      ? {
+          startsAt: found(slots.get(place.slotId)).toISOString(),
+          table: tables.get(place.tableId) ?? '',
+          pinned: place.pinned,
+        }
+      : null;
 }

@@ -15,11 +15,16 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
   const lists = listProgress();
   const whose = ({ actor, eventId }: Pick<OrganiserScope, 'actor' | 'eventId'>) => ({ eventId, userId: actor.userId });
   return {
-    'GET /api/events/:eventId/participants': ({ scope, query: { page, size, ...filter } }) => listAdmitted(deps, scope, filter, { page, size }),
+    'GET /api/events/:eventId/participants': ({ scope, query: { page, size, ...filter } }) =>
+      listAdmitted(deps, scope, filter, { page, size }),
     'GET /api/events/:eventId/organise/participants': ({ scope, query: { page, size, ...filter } }) =>
       listForOrganiser(deps, { ...filter, eventId: scope.eventId }, { page, size }),
     'PATCH /api/events/:eventId/participants/:participantId': ({ scope, params, body }) =>
-      changeParticipant(deps, { actor: scope.actor, eventId: scope.eventId, participantId: params.participantId }, body),
+      changeParticipant(
+        deps,
+        { actor: scope.actor, eventId: scope.eventId, participantId: params.participantId },
+        body,
+      ),
     'PUT /api/events/:eventId/participants/agreement': ({ scope, body }) => declareAgreement(deps, scope.eventId, body),
     'POST /api/events/:eventId/participants/:participantId/removal/proposal': ({ scope, params, body }) =>
       proposeRemoval(deps, { ...params, by: scope.actor.userId }, body.status),
@@ -30,7 +35,10 @@ export function participantHandlers(deps: Deps): Handlers<keyof typeof participa
       lists.follow(whose(scope), 'preview', (pace) => previewImport(deps, scope, body, { pace })),
     'POST /api/events/:eventId/participants/import': ({ scope, body }) =>
       lists.follow(whose(scope), 'import', (pace) => importParticipants(deps, scope, body, { pace })),
-    'GET /api/events/:eventId/participants/import/progress': async ({ scope }) => ({ progress: lists.of(whose(scope)) }),
-    'GET /api/events/:eventId/organise/participants.csv': ({ scope, language }) => exportParticipants(deps, scope.eventId, language),
+    'GET /api/events/:eventId/participants/import/progress': async ({ scope }) => ({
+      progress: lists.of(whose(scope)),
+    }),
+    'GET /api/events/:eventId/organise/participants.csv': ({ scope, language }) =>
+      exportParticipants(deps, scope.eventId, language),
   };
 }

@@ -33,8 +33,14 @@ function oneOf(field: ImportField, texts: readonly string[]): string {
   return other === undefined ? first : `${first} ${other}`;
 }
 
-/** The text of each field of a row, by its columns in the order in which they count; `near` are those that columns of somebody else say. */
-export function textsOf(cells: readonly string[], columns: readonly FieldColumn[]): { readonly texts: CellTexts; readonly near: readonly ImportField[] } {
+/**
+ * The text of each field of a row, by its columns in the order in which they count; `near` are those that columns of
+ * somebody else say.
+ */
+export function textsOf(
+  cells: readonly string[],
+  columns: readonly FieldColumn[],
+): { readonly texts: CellTexts; readonly near: readonly ImportField[] } {
   const texts: Partial<Record<ImportField, string>> = {};
   const near: ImportField[] = [];
   for (const [field, own] of Map.groupBy(columns, (column) => column.field)) {
@@ -49,7 +55,8 @@ export function textsOf(cells: readonly string[], columns: readonly FieldColumn[
     );
     if (said[0]?.rank === ranks.lastResort) near.push(field);
     // Two names of an organisation, each in its script.
-    const other = field === 'organisation' ? said.find(({ text }) => inHan(text) !== inHan(said[0]?.text ?? ''))?.text : undefined;
+    const other =
+      field === 'organisation' ? said.find(({ text }) => inHan(text) !== inHan(said[0]?.text ?? ''))?.text : undefined;
     if (other !== undefined && said[0])
       [texts.organisation, texts.organisation_hanzi] = inHan(other)
         ? [said[0].text, texts.organisation_hanzi || other]

@@ -22,12 +22,24 @@ import { toParticipantCard, toParticipantView } from './views.ts';
 
 type Page = { readonly page: number; readonly size: number };
 
-/** Admitted participants, for each other: those who are shown to the reader, and all of them to who organises; who only registered is no part of it yet, so that nobody learns a name by registering. */
-export async function listAdmitted(deps: Deps, scope: ParticipantScope, filter: Omit<ParticipantFilter, 'eventId' | 'reader'>, { page, size }: Page) {
+/**
+ * Admitted participants, for each other: those who are shown to the reader, and all of them to who organises; who only
+ * registered is no part of it yet, so that nobody learns a name by registering.
+ */
+export async function listAdmitted(
+  deps: Deps,
+  scope: ParticipantScope,
+  filter: Omit<ParticipantFilter, 'eventId' | 'reader'>,
+  { page, size }: Page,
+) {
   const store = reading(deps.db);
   const reader = await readerOf(store, scope.actor, scope);
   const isStranger = !scope.organises && scope.participant?.status !== 'admitted';
-  const { rows, total } = await listParticipants(store, { ...filter, eventId: scope.eventId, status: 'admitted', reader, isStranger }, { page, size });
+  const { rows, total } = await listParticipants(
+    store,
+    { ...filter, eventId: scope.eventId, status: 'admitted', reader, isStranger },
+    { page, size },
+  );
   return { items: rows.map(toParticipantCard), total, page, size };
 }
 
@@ -44,7 +56,12 @@ export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { 
     store,
     rows.flatMap((row) => (row.status === 'admitted' ? [] : [row.id])),
   );
-  return { items: rows.map((row) => toParticipantView(row, unavailable.get(row.id) ?? [], removals.get(row.id))), total, page, size };
+  return {
+    items: rows.map((row) => toParticipantView(row, unavailable.get(row.id) ?? [], removals.get(row.id))),
+    total,
+    page,
+    size,
+  };
 }
 
 type Change = Handlings['PATCH /api/events/:eventId/participants/:participantId']['body'];
@@ -52,7 +69,8 @@ type Change = Handlings['PATCH /api/events/:eventId/participants/:participantId'
 type Scope = Pick<OrganiserScope, 'actor' | 'eventId'> & { readonly participantId: Id<'participant'> };
 
 /**
- * Admits or refuses a participant, along the table of transitions, and mends details; who is refused leaves their meetings. Who holds the right vouches with an
+ * Admits or refuses a participant, along the table of transitions, and mends details; who is refused leaves their
+ * meetings. Who holds the right vouches with an
  * admission for the country of the participant's organisation.
  */
 export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, body: Change) {
@@ -63,7 +81,11 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
     if (name && row.userId !== null) throw new AppError('name_is_their_own');
     if (unavailable && !(await areSlotsOfEvent(tx, scope.eventId, unavailable))) throw new AppError('slot_unknown');
     if (unavailable) await replaceUnavailability(tx, scope.participantId, unavailable);
-    const changes = { ...(attendance ? { attendance } : {}), ...(languages ? { languages } : {}), ...(name ? { ...name, hanzi: name.hanzi ?? null } : {}) };
+    const changes = {
+      ...(attendance ? { attendance } : {}),
+      ...(languages ? { languages } : {}),
+      ...(name ? { ...name, hanzi: name.hanzi ?? null } : {}),
+    };
     if (Object.keys(changes).length > 0) await updateParticipant(tx, scope, changes);
     if (!body.status || body.status === row.status) return;
     const decision = changeParticipantStatus(row.status, body.status);
@@ -72,7 +94,8 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
       await takeOut(deps, tx, { ...scope, by: actor.userId }, decision.value);
       return;
     }
-    if (!(await updateParticipant(tx, { ...scope, from: row.status }, { status: decision.value }))) throw new AppError('participant_status_refused');
+    if (!(await updateParticipant(tx, { ...scope, from: row.status }, { status: decision.value })))
+      throw new AppError('participant_status_refused');
     // Who comes back by another way than an undo begins without the meetings that went.
     await deleteRemoval(tx, scope.participantId);
     if (decision.value === 'admitted' && actor.mayCreateEvents)
@@ -82,7 +105,10 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
 }
 
 /** Reads one participant with what the organiser knows of them. */
-export async function getForOrganiser(store: Store, scope: { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'> }) {
+export async function getForOrganiser(
+  store: Store,
+  scope: { readonly eventId: Id<'event'>; readonly participantId: Id<'participant'> },
+) {
   const row = found(await findParticipant(store, scope));
   const unavailable = await unavailabilityOf(store, scope.eventId, [row.id]);
   return toParticipantView(row, unavailable.get(row.id) ?? [], (await removalsOf(store, [row.id])).get(row.id));

@@ -12,7 +12,9 @@ const otherLanguages = ['zh-Hant-TW', 'de', 'es', 'it', 'pt', 'nl'];
 
 const languageWords = new Map<string, SpokenLanguage>();
 for (const spoken of spokenLanguages) {
-  const names = [...languages, ...otherLanguages, spoken].map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? spoken);
+  const names = [...languages, ...otherLanguages, spoken].map(
+    (language) => new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? spoken,
+  );
   const labels = languages.map((language) => wordsOf(language, 'terms').language[spoken]);
   for (const word of [spoken, ...names, ...labels, ...wordsIn(languageAliases[spoken])])
     if (!languageWords.has(key(word))) languageWords.set(key(word), spoken);
@@ -47,7 +49,10 @@ function hanLanguages(run: string): (SpokenLanguage | undefined)[] {
 /** Codes that are words of sentences too: `notions de français`, `lu en anglais`. */
 const isSmallWord = (word: string) => /^[a-z]{2}$/.test(word);
 
-/** What a word of letters says: a language, two that a hyphen joins, one with its region; nothing that counts; or it is not understood. */
+/**
+ * What a word of letters says: a language, two that a hyphen joins, one with its region; nothing that counts; or it is
+ * not understood.
+ */
 function ofWord(word: string, isAmongWords: boolean): (SpokenLanguage | undefined)[] {
   const plain = word.replace(/^[.\-–—"']+|[.\-–—"']+$/g, '');
   if (plain === '' || /^\p{L}$/u.test(plain) || /^(?:q=)?[\d.,%]+$/.test(plain)) return [];
@@ -58,7 +63,10 @@ function ofWord(word: string, isAmongWords: boolean): (SpokenLanguage | undefine
   if (parts.length > 1) {
     const [first, second] = parts.map((part) => languageWords.get(key(part)));
     const isRegion =
-      parts.length <= 3 && first !== undefined && /^[A-Za-z]{2,3}$/.test(parts[0] ?? '') && /^(?:[A-Za-z]{2}|[A-Za-z]{4}|\d{3})$/.test(parts[1] ?? '');
+      parts.length <= 3 &&
+      first !== undefined &&
+      /^[A-Za-z]{2,3}$/.test(parts[0] ?? '') &&
+      /^(?:[A-Za-z]{2}|[A-Za-z]{4}|\d{3})$/.test(parts[1] ?? '');
     // zh-CN names a region, FR-EN another language.
     if (isRegion && !(spokenLanguages as readonly string[]).includes((parts[1] ?? '').toLowerCase())) return [first];
     if (isRegion && second === first) return [first];
@@ -68,20 +76,29 @@ function ofWord(word: string, isAmongWords: boolean): (SpokenLanguage | undefine
 }
 
 /**
- * Reads the languages of a cell, each once, in their order, and whether all of it was understood. Tags of regions, levels and words that join fall away.
+ * Reads the languages of a cell, each once, in their order, and whether all of it was understood. Tags of regions,
+ * levels and words that join fall away.
  * Example: `français (courant) et anglais B2; zh-CN` → fr, en, zh.
  */
-export function readLanguages(cell: string): { readonly spoken: readonly SpokenLanguage[]; readonly isUnderstood: boolean } {
+export function readLanguages(cell: string): {
+  readonly spoken: readonly SpokenLanguage[];
+  readonly isUnderstood: boolean;
+} {
   const found: (SpokenLanguage | undefined)[] = [];
   const add = (piece: string) => {
     const whole = languageWords.get(key(piece));
     if (whole) return void found.push(whole);
-    const words = piece.split(/\s+|(?<=\p{Script=Han})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Han})/u).filter(Boolean);
+    const words = piece
+      .split(/\s+|(?<=\p{Script=Han})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Han})/u)
+      .filter(Boolean);
     const isAmongWords = words.some((word) => word.length > 3);
-    for (const word of words) found.push(...(/\p{Script=Han}/u.test(word) ? hanLanguages(word) : ofWord(word, isAmongWords)));
+    for (const word of words)
+      found.push(...(/\p{Script=Han}/u.test(word) ? hanLanguages(word) : ofWord(word, isAmongWords)));
   };
   // Which country's: Portugais (Brésil).
-  const text = cell.replace(/[(（]([^()（）]*)[)）]/g, (bracket, inside: string) => (languageWords.has(key(inside)) || !findCountry(inside) ? bracket : ' '));
+  const text = cell.replace(/[(（]([^()（）]*)[)）]/g, (bracket, inside: string) =>
+    languageWords.has(key(inside)) || !findCountry(inside) ? bracket : ' ',
+  );
   for (const piece of text.split(/[,;，；、/|+&\n•·┋:：()（）[\]]+/)) if (piece.trim() !== '') add(piece.trim());
   const spoken = [...new Set(found.filter((language) => language !== undefined))];
   return { spoken, isUnderstood: !found.includes(undefined) && (spoken.length > 0 || cell.trim() === '') };

@@ -29,7 +29,9 @@ const findColumn = (cell: string): ImportField | undefined => {
 };
 const countOf = (fields: readonly (ImportField | undefined)[]) => new Set(fields.filter(Boolean)).size;
 
-/** Two lines of headings read as one: the lower cell, by itself or with the upper one that spans it, else the upper one. */
+/**
+ * Two lines of headings read as one: the lower cell, by itself or with the upper one that spans it, else the upper one.
+ */
 function mergedWith(upper: TableRow, lower: TableRow): string[] {
   let spanning = '';
   return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, i) => {
@@ -38,7 +40,10 @@ function mergedWith(upper: TableRow, lower: TableRow): string[] {
     if (below === '') return above;
     const isTwice = lower.cells.filter((cell) => line(cell) === below).length > 1;
     if ((findColumn(below) && !isTwice) || spanning === '') return below;
-    return [`${below} ${spanning}`, `${spanning} ${below}`].find((text) => findColumn(text)) ?? (above !== '' && findColumn(above) ? above : below);
+    return (
+      [`${below} ${spanning}`, `${spanning} ${below}`].find((text) => findColumn(text)) ??
+      (above !== '' && findColumn(above) ? above : below)
+    );
   });
 }
 
@@ -59,7 +64,8 @@ function distinct(headings: readonly string[]): string[] {
 }
 
 /**
- * Finds the line of headings, one or two lines high, and what each column is: by its heading, else by what it holds. Where no line names two fields, the
+ * Finds the line of headings, one or two lines high, and what each column is: by its heading, else by what it holds.
+ * Where no line names two fields, the
  * first that is as wide as most are the headings; where that already holds an address, there are none.
  */
 export function withHeadings(rows: readonly TableRow[]): HeadedTable {
@@ -93,7 +99,10 @@ export function withHeadings(rows: readonly TableRow[]): HeadedTable {
   return { headings, fields, ranks: order, rows: body.filter((row) => !isNobody(row, fields)), known: countOf(fields) };
 }
 
-/** Whether a row is nobody: the headings again, in this language or another one, as lists do that were joined or printed; or a line drawn of dashes. */
+/**
+ * Whether a row is nobody: the headings again, in this language or another one, as lists do that were joined or
+ * printed; or a line drawn of dashes.
+ */
 function isNobody(row: TableRow, fields: readonly (ImportField | undefined)[]): boolean {
   if (row.cells.some((cell) => cell.includes('@'))) return false;
   const cells = row.cells.map(line);
@@ -114,7 +123,9 @@ function isNobody(row: TableRow, fields: readonly (ImportField | undefined)[]): 
 /** Whether a cell names a field, by itself or with a cell of the line above. */
 function isHalfHeading(cell: string, above: TableRow): boolean {
   return (
-    cell !== '' && (findColumn(cell) !== undefined || above.cells.some((upper) => line(upper) !== '' && findColumn(`${cell} ${line(upper)}`) !== undefined))
+    cell !== '' &&
+    (findColumn(cell) !== undefined ||
+      above.cells.some((upper) => line(upper) !== '' && findColumn(`${cell} ${line(upper)}`) !== undefined))
   );
 }
 

@@ -5,7 +5,10 @@ import { AppError } from '../../http/app-error.ts';
 import type { TableHead, TableMessage, TableSource } from '../../workers/table-messages.ts';
 import { readTable, type Table, unreadable } from './read-table.ts';
 
-/** From so many characters or bytes on a text is read in a thread of its own: fewer are read sooner than a thread starts. */
+/**
+ * From so many characters or bytes on a text is read in a thread of its own: fewer are read sooner than a thread
+ * starts.
+ */
 const longFrom = 60_000;
 /** Tables that wait for their turn: more are told to come again. */
 const mostWaiting = 8;
@@ -15,12 +18,18 @@ const bounds = { milliseconds: 20_000, megabytes: 512 };
 let waiting = 0;
 let tail: Promise<unknown> = Promise.resolve();
 
-/** Whether reading takes its time. Of a workbook nobody knows: a thousand bytes may name a cell a million rows down, and all up to it would be laid out. */
-const isLong = ({ text = '', bytes }: TableSource) => (bytes ? bytes[0] === 0x50 || bytes.length >= longFrom : text.length >= longFrom);
+/**
+ * Whether reading takes its time. Of a workbook nobody knows: a thousand bytes may name a cell a million rows down, and
+ * all up to it would be laid out.
+ */
+const isLong = ({ text = '', bytes }: TableSource) =>
+  bytes ? bytes[0] === 0x50 || bytes.length >= longFrom : text.length >= longFrom;
 
 /**
- * Reads the table in a file or a text, a long one and any workbook outside the thread that answers, one at a time, within bounds of time and memory.
- * @throws AppError import_unreadable, as `readTable` does, and so as too large where it goes beyond the bounds; overloaded where too many wait
+ * Reads the table in a file or a text, a long one and any workbook outside the thread that answers, one at a time,
+ * within bounds of time and memory.
+ * @throws AppError import_unreadable, as `readTable` does, and so as too large where it goes beyond the bounds;
+ * overloaded where too many wait
  */
 export async function tableOf(source: TableSource, within = bounds): Promise<Table> {
   if (!isLong(source)) return readTable(source);
@@ -51,7 +60,9 @@ function readInThread(source: TableSource, { milliseconds, megabytes }: typeof b
       if (rows.length >= count) resolve({ ...head, rows });
       else worker.postMessage('next');
     });
-    worker.once('error', (error: Error & { code?: unknown }) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : reject(error)));
+    worker.once('error', (error: Error & { code?: unknown }) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : reject(error),
+    );
     worker.once('exit', () => {
       clearTimeout(timer);
       tooLarge();

@@ -22,7 +22,10 @@ type Participation = {
 /** How causes of mails about somebody's own place begin. */
 export const ofParticipation = 'participation_changed';
 
-/** Tells somebody that organisers took them out of an event, or back; who has no account is told nothing. Answers what was told. */
+/**
+ * Tells somebody that organisers took them out of an event, or back; who has no account is told nothing. Answers what
+ * was told.
+ */
 export async function tellParticipation(
   deps: Deps,
   tx: Store,
@@ -33,7 +36,19 @@ export async function tellParticipation(
   const event = found(await findEvent(tx, eventId));
   const cause = `${ofParticipation} ${participantId} ${what.change} ${deps.now()}`;
   const facts = { eventId, eventName: event.name, ...what };
-  await enqueueMails(deps, tx, { kind: 'participation_changed', to: recipient, cause, eventId, facts, ...(wait === undefined ? {} : { wait }) });
-  const notifications = await notify(deps, tx, { kind: 'participation_changed', userId: recipient.userId, eventId, facts: { status: what.change } });
+  await enqueueMails(deps, tx, {
+    kind: 'participation_changed',
+    to: recipient,
+    cause,
+    eventId,
+    facts,
+    ...(wait === undefined ? {} : { wait }),
+  });
+  const notifications = await notify(deps, tx, {
+    kind: 'participation_changed',
+    userId: recipient.userId,
+    eventId,
+    facts: { status: what.change },
+  });
   return { mails: [{ participantId, cause }], notifications };
 }

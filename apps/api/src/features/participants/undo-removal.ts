@@ -16,7 +16,12 @@ import {
   returnAsColleague,
 } from '@jumelage/db/repositories/removals';
 import { nextRevision, removePlacements } from '@jumelage/db/repositories/schedule-steps';
-import { insertPlacings, listPlacements, newestSchedules, settleMeetingStatuses } from '@jumelage/db/repositories/schedules';
+import {
+  insertPlacings,
+  listPlacements,
+  newestSchedules,
+  settleMeetingStatuses,
+} from '@jumelage/db/repositories/schedules';
 import type { StoredRemoval } from '@jumelage/db/schema';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -33,8 +38,10 @@ type Scope = { readonly eventId: Id<'event'>; readonly participantId: Id<'partic
 type MeetingId = Id<'meeting'>;
 
 /**
- * Undoes a removal: everything is as it was, row by row, but for what somebody changed meanwhile. A request that was answered or sent anew stays as it is
- * now, a table, an interpreter or an hour that somebody took stays theirs, and a meeting whose place is gone waits for another. Refuses `nothing_to_undo`.
+ * Undoes a removal: everything is as it was, row by row, but for what somebody changed meanwhile. A request that was
+ * answered or sent anew stays as it is
+ * now, a table, an interpreter or an hour that somebody took stays theirs, and a meeting whose place is gone waits for
+ * another. Refuses `nothing_to_undo`.
  */
 export async function undoRemoval(deps: Deps, scope: Scope) {
   const restored = await writing(deps.db, async (tx) => {
@@ -65,7 +72,10 @@ export async function undoRemoval(deps: Deps, scope: Scope) {
   return { participant: await getForOrganiser(reading(deps.db), scope), ...restored };
 }
 
-/** Puts requests back whose other side is still there; those of somebody who was removed too wait for that person's own undo. */
+/**
+ * Puts requests back whose other side is still there; those of somebody who was removed too wait for that person's own
+ * undo.
+ */
 async function returnRequests(tx: Store, { eventId, participantId }: Scope, { before }: RemovalRow, now: Date) {
   const otherIds = [...new Set(before.requests.map(({ otherId }) => otherId))];
   const people = await participantsById(tx, eventId, otherIds);
@@ -109,8 +119,16 @@ type Return = {
 };
 type Place = StoredRemoval['places'][number];
 
-/** Puts meetings back into drafts where slot, table, interpreter and people are free and no rule speaks against it; answers how many. */
-async function returnPlaces(deps: Deps, tx: Store, { eventId, participantId }: Scope, { places, joined }: Return): Promise<number> {
+/**
+ * Puts meetings back into drafts where slot, table, interpreter and people are free and no rule speaks against it;
+ * answers how many.
+ */
+async function returnPlaces(
+  deps: Deps,
+  tx: Store,
+  { eventId, participantId }: Scope,
+  { places, joined }: Return,
+): Promise<number> {
   const sessions = await listSessions(tx, { eventId });
   let kept = 0;
   for (const [scheduleId, all] of Map.groupBy(places, (place) => place.scheduleId)) {
@@ -130,7 +148,11 @@ async function returnPlaces(deps: Deps, tx: Store, { eventId, participantId }: S
       beside.map(({ meetingId, place }) => ({ scheduleId, participantId, slotId: place.slotId, meetingId })),
     );
     const plan = await loadPlan(tx, { eventId, sessionId: session.id });
-    const broken = new Set(breachesIn(plan, deps.now()).flatMap((breach) => breach.meetings.flatMap((index) => plan.meetings[index]?.id ?? [])));
+    const broken = new Set(
+      breachesIn(plan, deps.now()).flatMap((breach) =>
+        breach.meetings.flatMap((index) => plan.meetings[index]?.id ?? []),
+      ),
+    );
     const lost = [...whole, ...beside].flatMap(({ meetingId }) => (broken.has(meetingId) ? [meetingId] : []));
     await removePlacements(
       tx,
@@ -149,24 +171,37 @@ async function returnPlaces(deps: Deps, tx: Store, { eventId, participantId }: S
   return kept;
 }
 
-/** Tells of a draft as it is now whether a meeting can have its place back, and whether somebody can sit beside the two of one that kept its own. */
+/**
+ * Tells of a draft as it is now whether a meeting can have its place back, and whether somebody can sit beside the two
+ * of one that kept its own.
+ */
 async function freeIn(tx: Store, session: SessionWhole, scheduleId: Id<'schedule'>) {
   const placements = await listPlacements(tx, scheduleId);
   const standing = new Set(placements.map(({ meetingId, slotId }) => `${slotId} ${meetingId}`));
   const taken = new Set([
-    ...placements.flatMap(({ slotId, tableId, interpreterId }) => [`${slotId} ${tableId}`, ...(interpreterId ? [`${slotId} ${interpreterId}`] : [])]),
+    ...placements.flatMap(({ slotId, tableId, interpreterId }) => [
+      `${slotId} ${tableId}`,
+      ...(interpreterId ? [`${slotId} ${interpreterId}`] : []),
+    ]),
     ...(await listSeats(tx, scheduleId)).map((seat) => `${seat.slotId} ${seat.participantId}`),
   ]);
   const open = new Set<string>([...session.slots, ...session.tables, ...session.interpreters].map(({ id }) => id));
   const isFree = ({ place: { slotId, tableId, interpreterId }, participants }: Place) => {
     const wanted = [tableId, ...(interpreterId ? [interpreterId] : [])];
-    return [slotId, ...wanted].every((id) => open.has(id)) && ![...wanted, ...participants].some((id) => taken.has(`${slotId} ${id}`));
+    return (
+      [slotId, ...wanted].every((id) => open.has(id)) &&
+      ![...wanted, ...participants].some((id) => taken.has(`${slotId} ${id}`))
+    );
   };
-  const beside = ({ meetingId, place: { slotId } }: Place, id: Id<'participant'>) => standing.has(`${slotId} ${meetingId}`) && !taken.has(`${slotId} ${id}`);
+  const beside = ({ meetingId, place: { slotId } }: Place, id: Id<'participant'>) =>
+    standing.has(`${slotId} ${meetingId}`) && !taken.has(`${slotId} ${id}`);
   return Object.assign(isFree, { beside });
 }
 
-/** Takes mails and notifications back that nobody has read yet; who was mailed already is told that the meetings are on again. */
+/**
+ * Takes mails and notifications back that nobody has read yet; who was mailed already is told that the meetings are on
+ * again.
+ */
 async function takeBackMails(
   deps: Deps,
   tx: Store,
@@ -187,13 +222,25 @@ async function takeBackMails(
     ...{ eventId, by: participantId, at: deps.now() },
     changes: before.requests.flatMap(({ id, otherId, status, withdrawnAt }) =>
       back.requests.has(id) && isSent(causeOfChange(id, withdrawnAt))
-        ? [{ requestId: id, to: otherId, change: status === 'accepted' ? ('back' as const) : ('back_unanswered' as const) }]
+        ? [
+            {
+              requestId: id,
+              to: otherId,
+              change: status === 'accepted' ? ('back' as const) : ('back_unanswered' as const),
+            },
+          ]
         : [],
     ),
   });
   if (sent.some(({ cause }) => cause.startsWith(ofParticipation))) {
     const requests = before.requests.filter(({ id, status }) => status === 'pending' && back.requests.has(id)).length;
-    await tellParticipation(deps, tx, { eventId, participantId, change: 'back', meetings: back.meetings.size, requests });
+    await tellParticipation(deps, tx, {
+      eventId,
+      participantId,
+      change: 'back',
+      meetings: back.meetings.size,
+      requests,
+    });
   }
   const isOfAgenda = (cause: string) => cause.startsWith('agenda_changed');
   const told = new Set(sent.flatMap((mail) => (isOfAgenda(mail.cause) ? [mail.participantId] : [])));

@@ -3,7 +3,14 @@ import { reading } from '@jumelage/db/store';
 import type { Country } from '@jumelage/domain/organisation';
 import type { Deps } from '../../deps.ts';
 
-type Count = { country: Country | null; year: number; accounts: number; participants: number; shownAbroad: number; erased: number };
+type Count = {
+  country: Country | null;
+  year: number;
+  accounts: number;
+  participants: number;
+  shownAbroad: number;
+  erased: number;
+};
 
 /** People by country and year of coming; accounts without an organisation have no country yet. */
 export async function peopleCounts(deps: Deps): Promise<Count[]> {
@@ -27,5 +34,7 @@ export async function peopleCounts(deps: Deps): Promise<Count[]> {
     if (shownAbroad) count.shownAbroad++;
     if (erasedAt) count.erased++;
   }
-  return [...counts.values()].sort((one, other) => other.year - one.year || String(one.country).localeCompare(String(other.country)));
+  return [...counts.values()].sort(
+    (one, other) => other.year - one.year || String(one.country).localeCompare(String(other.country)),
+  );
 }

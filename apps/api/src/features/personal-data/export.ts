@@ -8,7 +8,10 @@ import type { Deps } from '../../deps.ts';
 import { toCsv } from '../../files/csv.ts';
 import type { FileReply } from '../../http/route.ts';
 
-/** Everything that is kept of a person: one JSON file, a CSV file for each table that has any, and a page that says what is what. */
+/**
+ * Everything that is kept of a person: one JSON file, a CSV file for each table that has any, and a page that says what
+ * is what.
+ */
 export async function exportPersonalData(deps: Deps, userId: Id<'user'>, language: Language): Promise<FileReply> {
   const data = await collectPersonalData(reading(deps.db), userId);
   const filled = Object.entries(data).filter(([, rows]) => rows.length > 0);
@@ -20,7 +23,9 @@ export async function exportPersonalData(deps: Deps, userId: Id<'user'>, languag
         filled.map(([table, rows]) => ({ table, rows: rows.length })),
       ),
     ),
-    'data.json': strToU8(JSON.stringify({ exportedAt: new Date(deps.now()).toISOString(), ...Object.fromEntries(filled) }, null, 2)),
+    'data.json': strToU8(
+      JSON.stringify({ exportedAt: new Date(deps.now()).toISOString(), ...Object.fromEntries(filled) }, null, 2),
+    ),
   };
   for (const [table, rows] of filled) files[`${table}.csv`] = strToU8(toTable(rows, language));
   return { file: zipSync(files), filename: `jumelage-${day}.zip` };
@@ -29,6 +34,11 @@ export async function exportPersonalData(deps: Deps, userId: Id<'user'>, languag
 /** Writes the rows of a table as CSV, each with all its columns. */
 function toTable(rows: readonly Readonly<Record<string, unknown>>[], language: Language): string {
   const columns = Object.keys(rows[0] ?? {});
-  const cell = (value: unknown) => (value instanceof Date ? value.toISOString() : typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
+  const cell = (value: unknown) =>
+    value instanceof Date
+      ? value.toISOString()
+      : typeof value === 'object' && value !== null
+        ? JSON.stringify(value)
+        : value;
   return toCsv([columns, ...rows.map((row) => columns.map((column) => cell(row[column])))], language);
 }

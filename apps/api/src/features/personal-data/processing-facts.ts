@@ -26,6 +26,8 @@ export async function processingFacts(deps: Deps): Promise<ProcessingFacts> {
     parks: (await listParks(store)).map(({ name, country }) => ({ name, country })),
     events: await retentionDates(store),
     counts: await peopleCounts(deps),
-    tables: Object.entries(personalTables).flatMap(([table, { of, atErasure }]) => (of === 'nobody' ? [] : [{ table, of, atErasure }])),
+    tables: Object.entries(personalTables).flatMap(([table, { of, atErasure }]) =>
+      of === 'nobody' ? [] : [{ table, of, atErasure }],
+    ),
   };
 }

@@ -16,14 +16,21 @@ const notificationDays = 180;
 /** How long it is known what was proposed of organisations: longer than what was declined may not be proposed again. */
 const proposalDays = 90;
 
-/** Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old notifications, counts of calls, old proposals and the rows that merges would be undone by are dropped. Answers how many people were blanked. */
+/**
+ * Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old
+ * notifications, counts of calls, old proposals and the rows that merges would be undone by are dropped. Answers how
+ * many people were blanked.
+ */
 export async function keepRetention(deps: Deps): Promise<number> {
   const now = deps.now();
   let people = 0;
   for (const event of await eventsToErase(reading(deps.db))) {
     if (!isPastDay(event.eraseOn, event.zone, now)) continue;
     people += await asJob('retention', { eventId: event.id }, () =>
-      writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now)), [onSchedules(event.id), { kind: 'event', id: event.id }]),
+      writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now)), [
+        onSchedules(event.id),
+        { kind: 'event', id: event.id },
+      ]),
     );
   }
   if (people > 0) await deps.db.scrub();

@@ -27,11 +27,14 @@ export function pictureHandlers(deps: Deps): Handlers<keyof typeof pictureEndpoi
     'PUT /api/organisations/:organisationId/picture': async ({ scope, body }) => {
       const { type, bytes } = await acceptPicture(Buffer.from(body.content, 'base64'));
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-      await writing(deps.db, (store) => putPicture(store, { organisationId: scope.organisationId, type, hash, bytes: Buffer.from(bytes) }));
+      await writing(deps.db, (store) =>
+        putPicture(store, { organisationId: scope.organisationId, type, hash, bytes: Buffer.from(bytes) }),
+      );
       return { picture: hash };
     },
     'DELETE /api/organisations/:organisationId/picture': async ({ scope }) => {
-      if (!(await writing(deps.db, (store) => removePicture(store, scope.organisationId)))) throw new AppError('not_found');
+      if (!(await writing(deps.db, (store) => removePicture(store, scope.organisationId))))
+        throw new AppError('not_found');
       return undefined;
     },
   };

@@ -19,7 +19,13 @@ type Gathered = {
 };
 
 /** What each mail of an event says to one person; undefined where there is nothing to say. */
-const facts: { readonly [K in ReminderKind]: (event: RemindedEvent, own: Id<'participant'>, gathered: Gathered) => MailFacts[K] | undefined } = {
+const facts: {
+  readonly [K in ReminderKind]: (
+    event: RemindedEvent,
+    own: Id<'participant'>,
+    gathered: Gathered,
+  ) => MailFacts[K] | undefined;
+} = {
   day_before: (event, own, { seats, people }) => {
     const mine = seats.get(own) ?? [];
     if (mine.length === 0) return undefined;
@@ -34,7 +40,9 @@ const facts: { readonly [K in ReminderKind]: (event: RemindedEvent, own: Id<'par
   },
   thank_you: (event, own, { seats, reported }) => {
     const mine = seats.get(own) ?? [];
-    const open = mine.filter(({ meeting }) => (meeting.firstId === own || meeting.secondId === own) && !reported.has(`${meeting.id} ${own}`)).length;
+    const open = mine.filter(
+      ({ meeting }) => (meeting.firstId === own || meeting.secondId === own) && !reported.has(`${meeting.id} ${own}`),
+    ).length;
     return mine.length === 0 ? undefined : { eventId: event.id, eventName: event.name, open };
   },
   follow_up_6: (event, own, { met }) => followUp(event, met.get(own)),
@@ -42,7 +50,9 @@ const facts: { readonly [K in ReminderKind]: (event: RemindedEvent, own: Id<'par
 };
 
 function followUp({ id, name }: RemindedEvent, organisations: readonly string[] = []) {
-  return organisations.length === 0 ? undefined : { eventId: id, eventName: name, organisations: [...new Set(organisations)].sort() };
+  return organisations.length === 0
+    ? undefined
+    : { eventId: id, eventName: name, organisations: [...new Set(organisations)].sort() };
 }
 
 function toMailed(seat: SeatRow, people: People) {
@@ -63,11 +73,16 @@ async function gather(store: Store, eventId: Id<'event'>, ids: readonly Id<'part
   const people = await participantsById(
     store,
     eventId,
-    [...seats.map(({ meeting }) => meeting), ...held].flatMap(({ firstId, secondId }) => [firstId, secondId]).concat(ids),
+    [...seats.map(({ meeting }) => meeting), ...held]
+      .flatMap(({ firstId, secondId }) => [firstId, secondId])
+      .concat(ids),
   );
-  const reported = new Set((await listOutcomesOf(store, ids)).map((outcome) => `${outcome.meetingId} ${outcome.participantId}`));
+  const reported = new Set(
+    (await listOutcomesOf(store, ids)).map((outcome) => `${outcome.meetingId} ${outcome.participantId}`),
+  );
   const met = new Map<Id<'participant'>, string[]>();
-  const add = (own: Id<'participant'>, other: Id<'participant'>) => met.set(own, [...(met.get(own) ?? []), people.get(other)?.organisation.nameLatin ?? '']);
+  const add = (own: Id<'participant'>, other: Id<'participant'>) =>
+    met.set(own, [...(met.get(own) ?? []), people.get(other)?.organisation.nameLatin ?? '']);
   for (const { firstId, secondId } of held) {
     add(firstId, secondId);
     add(secondId, firstId);
@@ -76,7 +91,11 @@ async function gather(store: Store, eventId: Id<'event'>, ids: readonly Id<'part
 }
 
 /** The mails that an event's calendar asks for, one a participant with an account: a fixed number of statements. */
-export async function eventMails(store: Store, event: RemindedEvent, kinds: readonly ReminderKind[]): Promise<OutgoingMail[]> {
+export async function eventMails(
+  store: Store,
+  event: RemindedEvent,
+  kinds: readonly ReminderKind[],
+): Promise<OutgoingMail[]> {
   const recipients: readonly MailedParticipant[] = await recipientsOf(store, await admittedIds(store, event.id));
   if (recipients.length === 0) return [];
   const gathered = await gather(

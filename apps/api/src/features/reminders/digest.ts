@@ -14,14 +14,22 @@ function weekOf(now: number): string {
   return new Date(now - ((date.getUTCDay() + 6) % 7) * day).toISOString().slice(0, 10);
 }
 
-/** What came in the last seven days from the other countries in a member's sector: one mail a person and week, none where nothing came. */
+/**
+ * What came in the last seven days from the other countries in a member's sector: one mail a person and week, none
+ * where nothing came.
+ */
 export async function digestMails(store: Store, now: number): Promise<OutgoingMail[]> {
   const fresh = await newOrganisations(store, new Date(now - 7 * day));
   if (fresh.length === 0) return [];
   const mails = new Map<string, OutgoingMail & { readonly facts: MailFacts['digest'] }>();
   for (const { userId, email, language, country, sector } of await membersToTell(store)) {
     const items = fresh
-      .filter((one) => one.country !== country && one.shownAbroad && (sector === null || one.sector === null || one.sector === sector))
+      .filter(
+        (one) =>
+          one.country !== country &&
+          one.shownAbroad &&
+          (sector === null || one.sector === null || one.sector === sector),
+      )
       .slice(0, mostItems)
       .map(({ id, nameLatin, texts }) => {
         const text = readableText<string>(
@@ -33,12 +41,20 @@ export async function digestMails(store: Store, now: number): Promise<OutgoingMa
       });
     // Whoever belongs to two organisations has one mail: of the first that has news.
     if (items.length > 0 && !mails.has(userId))
-      mails.set(userId, { kind: 'digest', to: { userId, email, language }, cause: `digest ${weekOf(now)} ${userId}`, facts: { items } });
+      mails.set(userId, {
+        kind: 'digest',
+        to: { userId, email, language },
+        cause: `digest ${weekOf(now)} ${userId}`,
+        facts: { items },
+      });
   }
   return [...mails.values()];
 }
 
-/** Whether the weekly mail is due: Mondays from eight in the morning UTC, when Paris is at its desk and Chengdu still is. */
+/**
+ * Whether the weekly mail is due: Mondays from eight in the morning UTC, when Paris is at its desk and Chengdu still
+ * is.
+ */
 export function isDigestDue(now: number): boolean {
   const date = new Date(now);
   return date.getUTCDay() === 1 && date.getUTCHours() >= 8;

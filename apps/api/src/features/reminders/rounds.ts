@@ -15,7 +15,10 @@ const youngerThan = 12 * hour;
 /** How often the clock is looked at. */
 export const roundEvery = 10 * minute;
 
-/** Writes the mails that the clock asks for; what was written before is not written again, so a round may be late or repeated. */
+/**
+ * Writes the mails that the clock asks for; what was written before is not written again, so a round may be late or
+ * repeated.
+ */
 export async function writeReminders(deps: Deps): Promise<void> {
   const store = reading(deps.db);
   const now = deps.now();
@@ -25,13 +28,19 @@ export async function writeReminders(deps: Deps): Promise<void> {
     const mails = await eventMails(store, event, due);
     if (mails.length > 0) await writing(deps.db, (tx) => enqueueMails(deps, tx, mails));
   }
-  const waiting = await requestsToRemind(store, { now: new Date(now), until: new Date(now + remindBefore), sentBefore: new Date(now - youngerThan) });
+  const waiting = await requestsToRemind(store, {
+    now: new Date(now),
+    until: new Date(now + remindBefore),
+    sentBefore: new Date(now - youngerThan),
+  });
   for (const { request, event } of waiting) {
     const people = await participantsById(store, request.eventId, [request.fromId, request.toId]);
     const [from, to] = [people.get(request.fromId), people.get(request.toId)];
     if (!from || !to) continue;
     const more = { expiresAt: request.expiresAt.getTime(), zone: event.zone };
-    await writing(deps.db, (tx) => tellRequest(deps, tx, { kind: 'request_reminder', requestId: request.id, event, from, to, more }));
+    await writing(deps.db, (tx) =>
+      tellRequest(deps, tx, { kind: 'request_reminder', requestId: request.id, event, from, to, more }),
+    );
   }
   if (isDigestDue(now)) {
     const mails = await digestMails(store, now);

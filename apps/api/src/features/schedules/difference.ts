@@ -32,20 +32,28 @@ export async function getDifference(deps: Deps, scope: SessionScope): Promise<Di
   return {
     version: newest?.version ?? null,
     changes,
-    people: [...counts].map(([id, count]) => ({ participant: toParticipantCard(found(people.get(id))), changes: count })),
+    people: [...counts].map(([id, count]) => ({
+      participant: toParticipantCard(found(people.get(id))),
+      changes: count,
+    })),
   };
 }
 
 type Places = ReadonlyMap<Id<'meeting'>, StoredPlace>;
 
 const isSame = (one: StoredPlace | undefined, other: StoredPlace | undefined) =>
-  one?.slotId === other?.slotId && one?.tableId === other?.tableId && one?.interpreterId === other?.interpreterId && one?.pinned === other?.pinned;
+  one?.slotId === other?.slotId &&
+  one?.tableId === other?.tableId &&
+  one?.interpreterId === other?.interpreterId &&
+  one?.pinned === other?.pinned;
 
 /** What became of each meeting whose place is another one. */
 export function movesBetween(before: Places, after: Places): StoredMove[] {
   const ids = new Set([...before.keys(), ...after.keys()]);
   return [...ids].flatMap((meetingId) =>
-    isSame(before.get(meetingId), after.get(meetingId)) ? [] : [{ meetingId, before: before.get(meetingId) ?? null, after: after.get(meetingId) ?? null }],
+    isSame(before.get(meetingId), after.get(meetingId))
+      ? []
+      : [{ meetingId, before: before.get(meetingId) ?? null, after: after.get(meetingId) ?? null }],
   );
 }
 

@@ -2,21 +2,31 @@ import type { Breach } from '@jumelage/scheduling/rules';
 import { validateSchedule } from '@jumelage/scheduling/validate';
 import { hasTakenPlace, type Plan } from './plan.ts';
 
-/** Whether a meeting is a fact: held, missed, or begun. Nothing moves it any more, and no rule of now speaks against it. */
+/**
+ * Whether a meeting is a fact: held, missed, or begun. Nothing moves it any more, and no rule of now speaks against it.
+ */
 export function isFact({ meetings, slotOf, session }: Plan, index: number, now: number): boolean {
   const meeting = meetings[index];
   const slot = session.slots[slotOf[index] ?? -1];
   return meeting !== undefined && (hasTakenPlace(meeting) || (slot !== undefined && slot.startsAt.getTime() <= now));
 }
 
-/** Rules that a schedule breaks, by the independent checker, leaving out what is wrong with facts alone: somebody may change their hours while the day runs. */
+/**
+ * Rules that a schedule breaks, by the independent checker, leaving out what is wrong with facts alone: somebody may
+ * change their hours while the day runs.
+ */
 export function breachesIn(plan: Plan, now: number): Breach[] {
-  const breaches = validateSchedule(plan.problem, plan.slotOf, { ...plan.resources, tableOf: plan.tableOf, interpreterOf: plan.interpreterOf });
+  const breaches = validateSchedule(plan.problem, plan.slotOf, {
+    ...plan.resources,
+    tableOf: plan.tableOf,
+    interpreterOf: plan.interpreterOf,
+  });
   return breaches.filter(({ meetings }) => !meetings.every((index) => isFact(plan, index, now)));
 }
 
 /**
- * A plan of which a run leaves alone what has begun by an instant: facts stay in their slots, and nothing else is set into a slot that has begun.
+ * A plan of which a run leaves alone what has begun by an instant: facts stay in their slots, and nothing else is set
+ * into a slot that has begun.
  * Where all slots have begun, nobody waits for a place any more, and the plan is as it was.
  */
 export function withFactsKept(plan: Plan, until: number): Plan {

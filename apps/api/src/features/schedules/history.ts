@@ -34,7 +34,10 @@ type Step = {
   readonly by: Id<'user'> | null;
 };
 
-/** Carries out a change of a draft and writes down what it moved, as one step that can be undone; a change of nothing is no step. */
+/**
+ * Carries out a change of a draft and writes down what it moved, as one step that can be undone; a change of nothing is
+ * no step.
+ */
 export async function withStep(
   deps: Deps,
   tx: Store,
@@ -45,7 +48,11 @@ export async function withStep(
   await change();
   const moves = movesBetween(before, await placesOf(tx, scheduleId));
   if (moves.length === 0 && effects.length === 0) return moves;
-  await appendStep(tx, { id: newId(deps, 'step'), scheduleId, act, facts, moves, effects, by, at: new Date(deps.now()) }, mostSteps);
+  await appendStep(
+    tx,
+    { id: newId(deps, 'step'), scheduleId, act, facts, moves, effects, by, at: new Date(deps.now()) },
+    mostSteps,
+  );
   await nextRevision(tx, scheduleId);
   return moves;
 }
@@ -53,16 +60,23 @@ export async function withStep(
 /** Throws the rules that a draft breaks; what happened already is a fact, whatever they say of it. */
 export function refuseBreaches(plan: Plan, now: number): void {
   const wrong = breachesIn(plan, now);
-  if (wrong.length > 0) throw new AppError('placement_refused', { facts: { breaches: wrong.slice(0, 20).map((one) => toBreachView(plan, one)) } });
+  if (wrong.length > 0)
+    throw new AppError('placement_refused', {
+      facts: { breaches: wrong.slice(0, 20).map((one) => toBreachView(plan, one)) },
+    });
 }
 
-/** Takes back the last step of a draft, or does again what was taken back last; an act of the day is published again at once. */
+/**
+ * Takes back the last step of a draft, or does again what was taken back last; an act of the day is published again at
+ * once.
+ */
 export async function undoOrRedo(deps: Deps, scope: SessionScope, direction: 'undo' | 'redo', by: Id<'user'>) {
   await writing(deps.db, async (tx) => {
     await refuseLiveRun(tx, scope.sessionId);
     const plan = await loadPlan(tx, scope);
     const { schedule } = plan;
-    const step = schedule && (direction === 'undo' ? await findLastDone(tx, schedule.id) : await findFirstUndone(tx, schedule.id));
+    const step =
+      schedule && (direction === 'undo' ? await findLastDone(tx, schedule.id) : await findFirstUndone(tx, schedule.id));
     if (!schedule || !step) throw new AppError('nothing_to_undo');
     await apply(tx, scope, { step, direction, plan, now: deps.now() });
     await markUndone(tx, step.id, direction === 'undo');
@@ -79,16 +93,26 @@ export async function undoOrRedo(deps: Deps, scope: SessionScope, direction: 'un
 
 export const isDayAct = (act: StepAct) => (dayActs as readonly StepAct[]).includes(act);
 
-type HistoryMove = { readonly step: StepRow; readonly direction: 'undo' | 'redo'; readonly plan: Plan; readonly now: number };
+type HistoryMove = {
+  readonly step: StepRow;
+  readonly direction: 'undo' | 'redo';
+  readonly plan: Plan;
+  readonly now: number;
+};
 
-/** Goes one step back or forth, but for facts: what was held stays, and an act of the day neither moves what has begun nor sets anything into a slot that has. */
+/**
+ * Goes one step back or forth, but for facts: what was held stays, and an act of the day neither moves what has begun
+ * nor sets anything into a slot that has.
+ */
 async function apply(tx: Store, scope: SessionScope, { step, direction, plan, now }: HistoryMove): Promise<void> {
   const isFactNow = (meetingId: Id<'meeting'>) => {
     const index = plan.meetings.findIndex(({ id }) => id === meetingId);
     const meeting = plan.meetings[index];
     return meeting !== undefined && (isDayAct(step.act) ? isFact(plan, index, now) : hasTakenPlace(meeting));
   };
-  const begun = new Set(isDayAct(step.act) ? plan.session.slots.flatMap(({ id, startsAt }) => (startsAt.getTime() <= now ? [id] : [])) : []);
+  const begun = new Set(
+    isDayAct(step.act) ? plan.session.slots.flatMap(({ id, startsAt }) => (startsAt.getTime() <= now ? [id] : [])) : [],
+  );
   const targetOf = ({ before, after }: StoredMove) => (direction === 'undo' ? before : after);
   const moves = step.moves.filter((move) => !isFactNow(move.meetingId) && !begun.has(targetOf(move)?.slotId ?? 'slt_'));
   await removePlacements(
@@ -104,12 +128,16 @@ async function apply(tx: Store, scope: SessionScope, { step, direction, plan, no
   for (const effect of effects) await applyEffect(tx, effect, direction === 'undo' ? 'undo' : 'do');
   const { meetings, session } = await loadPlan(tx, scope);
   const rows = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const open = new Set<string | null>([null, ...[...session.slots, ...session.tables, ...session.interpreters].map(({ id }) => id)]);
+  const open = new Set<string | null>([
+    null,
+    ...[...session.slots, ...session.tables, ...session.interpreters].map(({ id }) => id),
+  ]);
   const placings = moves.flatMap((move) => {
     const place = targetOf(move);
     const meeting = rows.get(move.meetingId);
     // A meeting that was cancelled meanwhile stays out, and so does one whose slot or table is no more.
-    const isPossible = place && meeting && open.has(place.slotId) && open.has(place.tableId) && open.has(place.interpreterId);
+    const isPossible =
+      place && meeting && open.has(place.slotId) && open.has(place.tableId) && open.has(place.interpreterId);
     return isPossible ? [{ meetingId: move.meetingId, ...place, participants: seatedAt(meeting) }] : [];
   });
   await insertPlacings(tx, step.scheduleId, placings);

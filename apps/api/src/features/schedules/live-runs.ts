@@ -7,7 +7,10 @@ import { AppError } from '../../http/app-error.ts';
 export const beatEvery = 1000;
 /** Each process looks this often for runs that wait or were left, in milliseconds. */
 export const lookEvery = 1000;
-/** A run whose beat stands still this long, in milliseconds, was left by its process. With one look before and one after, it is taken up within 8 s. */
+/**
+ * A run whose beat stands still this long, in milliseconds, was left by its process. With one look before and one
+ * after, it is taken up within 8 s.
+ */
 export const silence = 6000;
 /** How long after its time a run that was left is not gone on with, in milliseconds: what it found is kept. */
 const graceMilliseconds = 60_000;
@@ -25,7 +28,10 @@ export function hasOutlived({ startedAt, seconds }: Pick<LiveRunRow, 'startedAt'
 }
 
 export type BeatWatch = {
-  /** Takes in what the runs say now; answers those whose beat has stood still too long. Only this process's clock counts, so that two need not agree on the time. */
+  /**
+   * Takes in what the runs say now; answers those whose beat has stood still too long. Only this process's clock
+   * counts, so that two need not agree on the time.
+   */
   readonly hear: (runs: readonly LiveRunRow[], now: number) => readonly LiveRunRow[];
 };
 
@@ -45,7 +51,10 @@ export function beatWatch(): BeatWatch {
   };
 }
 
-/** Runs that nobody works on, as they come to their turn: first who is to stop, as that takes no time; then the event that was served longest ago; within it the order of asking. */
+/**
+ * Runs that nobody works on, as they come to their turn: first who is to stop, as that takes no time; then the event
+ * that was served longest ago; within it the order of asking.
+ */
 export function inTurn(runs: readonly LiveRunRow[]): LiveRunRow[] {
   const waiting = runs.filter(({ owner }) => owner === null);
   return waiting.sort((a, b) => Number(b.stopAsked) - Number(a.stopAsked) || a.servedAt - b.servedAt);

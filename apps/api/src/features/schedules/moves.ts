@@ -13,7 +13,10 @@ export type Place = { readonly slot: number; readonly table: number };
 export type Moves = ReadonlyMap<number, Place>;
 
 export type Neighbours = {
-  /** Who can be in the way of moved meetings: what stands in the same slots, has the same people, or comes before or after; themselves included. */
+  /**
+   * Who can be in the way of moved meetings: what stands in the same slots, has the same people, or comes before or
+   * after; themselves included.
+   */
   readonly near: (moves: Moves) => readonly number[];
   readonly inSlot: (slot: number) => readonly number[];
 };
@@ -23,7 +26,8 @@ export function neighboursIn({ problem, slotOf }: Plan): Neighbours {
   const inSlot = Map.groupBy(slotOf.keys(), (index) => slotOf[index] ?? -1);
   const of = new Map<number, number[]>();
   const later = new Map<number, number[]>();
-  const add = (to: Map<number, number[]>, key: number, index: number) => void (to.get(key)?.push(index) ?? to.set(key, [index]));
+  const add = (to: Map<number, number[]>, key: number, index: number) =>
+    void (to.get(key)?.push(index) ?? to.set(key, [index]));
   problem.meetings.forEach((meeting, index) => {
     for (const person of peopleOf(meeting)) add(of, person, index);
     for (const before of meeting.after) add(later, before, index);
@@ -42,8 +46,10 @@ export function neighboursIn({ problem, slotOf }: Plan): Neighbours {
 }
 
 /**
- * The rules that a draft would break with some of its meetings elsewhere, as far as these take part: what a hand may do is told from this, and so is what is
- * offered to it. Only neighbours are looked at, so that a session of thousands is answered at once. A hand may move what a hand has pinned.
+ * The rules that a draft would break with some of its meetings elsewhere, as far as these take part: what a hand may do
+ * is told from this, and so is what is
+ * offered to it. Only neighbours are looked at, so that a session of thousands is answered at once. A hand may move
+ * what a hand has pinned.
  */
 export function breachesAfter(plan: Plan, moves: Moves, neighbours: Neighbours = neighboursIn(plan)): Breach[] {
   const { problem, resources } = plan;
@@ -52,7 +58,13 @@ export function breachesAfter(plan: Plan, moves: Moves, neighbours: Neighbours =
   const meetings = indexes.flatMap((index): ProblemMeeting[] => {
     const meeting = problem.meetings[index];
     if (!meeting) return [];
-    return [{ ...meeting, fixed: moves.has(index) ? -1 : meeting.fixed, after: meeting.after.flatMap((before) => at.get(before) ?? []) }];
+    return [
+      {
+        ...meeting,
+        fixed: moves.has(index) ? -1 : meeting.fixed,
+        after: meeting.after.flatMap((before) => at.get(before) ?? []),
+      },
+    ];
   });
   const slotOf = indexes.map((index) => moves.get(index)?.slot ?? plan.slotOf[index] ?? -1);
   const tableOf = indexes.map((index) => moves.get(index)?.table ?? plan.tableOf[index] ?? -1);
@@ -72,7 +84,10 @@ export function swapOf({ slotOf, tableOf }: Plan, one: number, other: number): M
   ]);
 }
 
-/** Somebody who cannot be where moved meetings would have them, told without looking at anything else: most swaps that do not work are told from this, in no time. */
+/**
+ * Somebody who cannot be where moved meetings would have them, told without looking at anything else: most swaps that
+ * do not work are told from this, in no time.
+ */
 export function personInTheWay({ problem }: Plan, moves: Moves, { inSlot }: Neighbours): Breach | undefined {
   for (const [index, { slot }] of moves) {
     const meeting = problem.meetings[index];
@@ -92,7 +107,8 @@ export function personInTheWay({ problem }: Plan, moves: Moves, { inSlot }: Neig
 export type Interpreted = { readonly meetingId: Id<'meeting'>; readonly interpreterId: Id<'interpreter'> | null };
 
 /**
- * Who interprets what, in the slots that moves touch: everybody keeps theirs where that leaves one for each, else as few as can be change among each other.
+ * Who interprets what, in the slots that moves touch: everybody keeps theirs where that leaves one for each, else as
+ * few as can be change among each other.
  * Answers the moved meetings, and those whose interpreter becomes another one.
  */
 export function interpretersAfter(plan: Plan, moves: Moves): Interpreted[] {
@@ -106,6 +122,8 @@ export function interpretersAfter(plan: Plan, moves: Moves): Interpreted[] {
   const interpreterOf = assignInterpreters(problem, slotOf, { pinned, previous });
   return meetings.flatMap(({ id }, index) => {
     const isMeant = moves.has(index) || ((slotOf[index] ?? -1) >= 0 && interpreterOf[index] !== previous[index]);
-    return isMeant ? [{ meetingId: id, interpreterId: session.interpreters[interpreterOf[index] ?? -1]?.id ?? null }] : [];
+    return isMeant
+      ? [{ meetingId: id, interpreterId: session.interpreters[interpreterOf[index] ?? -1]?.id ?? null }]
+      : [];
   });
 }

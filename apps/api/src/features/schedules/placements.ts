@@ -17,7 +17,15 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { withStep } from './history.ts';
 import { refuseLiveRun } from './live-runs.ts';
-import { breachesAfter, type Interpreted, interpretersAfter, type MeetingScope, neighboursIn, personInTheWay, swapOf } from './moves.ts';
+import {
+  breachesAfter,
+  type Interpreted,
+  interpretersAfter,
+  type MeetingScope,
+  neighboursIn,
+  personInTheWay,
+  swapOf,
+} from './moves.ts';
 import { hasTakenPlace, loadPlan, type Plan, seatedAt } from './plan.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
@@ -29,14 +37,22 @@ export function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {
 
 /** Tables that nobody else has in a slot. */
 function freeTables(plan: Plan, meeting: number, slot: number): number[] {
-  const taken = new Set(plan.slotOf.flatMap((other, index) => (other === slot && index !== meeting ? [plan.tableOf[index]] : [])));
+  const taken = new Set(
+    plan.slotOf.flatMap((other, index) => (other === slot && index !== meeting ? [plan.tableOf[index]] : [])),
+  );
   return placesFor(plan.problem, meeting, { slot, options: plan.resources }).filter((table) => !taken.has(table));
 }
 
-/** So many swaps are looked at before others who wait get their turn: a session of thousands is no reason to stop for anybody. */
+/**
+ * So many swaps are looked at before others who wait get their turn: a session of thousands is no reason to stop for
+ * anybody.
+ */
 const swapsAtOnce = 40;
 
-/** For each slot the tables that are free, and for each other placed meeting whether both can change places; or the rules that forbid it. */
+/**
+ * For each slot the tables that are free, and for each other placed meeting whether both can change places; or the
+ * rules that forbid it.
+ */
 export async function listOptions(deps: Deps, { meetingId, ...scope }: Omit<MeetingScope, 'by'>) {
   const plan = await loadPlan(reading(deps.db), scope);
   const meeting = indexOf(plan, meetingId);
@@ -71,17 +87,31 @@ function partnersOf({ meetings, slotOf }: Plan, meeting: number): number[] {
 }
 
 /** Opens the draft for one change: no run at work, and where a revision is named, that one. */
-export async function openDraft(deps: Deps, tx: Store, scope: SessionScope, revision?: number): Promise<{ plan: Plan; draft: ScheduleRow }> {
+export async function openDraft(
+  deps: Deps,
+  tx: Store,
+  scope: SessionScope,
+  revision?: number,
+): Promise<{ plan: Plan; draft: ScheduleRow }> {
   const before = await loadPlan(tx, scope);
   await refuseLiveRun(tx, scope.sessionId);
   const draft = before.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
-  if (revision !== undefined && revision !== draft.revision) throw new AppError('schedule_changed', { facts: { revision: draft.revision } });
+  if (revision !== undefined && revision !== draft.revision)
+    throw new AppError('schedule_changed', { facts: { revision: draft.revision } });
   return { plan: before, draft };
 }
 
-type Place = { readonly slotId: Id<'slot'>; readonly tableId?: Id<'table'> | undefined; readonly pinned: boolean; readonly revision?: number | undefined };
+type Place = {
+  readonly slotId: Id<'slot'>;
+  readonly tableId?: Id<'table'> | undefined;
+  readonly pinned: boolean;
+  readonly revision?: number | undefined;
+};
 
-/** Places or moves a meeting by hand; whatever rule would break is named, and what comes at the same moment meets the database's keys. */
+/**
+ * Places or moves a meeting by hand; whatever rule would break is named, and what comes at the same moment meets the
+ * database's keys.
+ */
 export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope, place: Place) {
   try {
     await writing(deps.db, async (tx) => {
@@ -91,18 +121,26 @@ export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: Meet
       if (hasTakenPlace(row)) throw new AppError('meeting_over');
       const slot = plan.session.slots.findIndex((one) => one.id === place.slotId);
       if (slot < 0) throw new AppError('slot_unknown');
-      const wanted = place.tableId === undefined ? -1 : plan.session.tables.findIndex((one) => one.id === place.tableId);
-      if (place.tableId !== undefined && wanted < 0) throw new AppError('invalid_request', { fields: [{ path: 'tableId', code: 'not_one_of' }] });
+      const wanted =
+        place.tableId === undefined ? -1 : plan.session.tables.findIndex((one) => one.id === place.tableId);
+      if (place.tableId !== undefined && wanted < 0)
+        throw new AppError('invalid_request', { fields: [{ path: 'tableId', code: 'not_one_of' }] });
       const breaches = breachesAfter(plan, new Map([[meeting, { slot, table: wanted }]]));
       const free = freeTables(plan, meeting, slot);
       const kept = plan.tableOf[meeting] ?? -1;
       const table = wanted >= 0 ? wanted : free.includes(kept) ? kept : (free[0] ?? -1);
       const tableId = plan.session.tables[table]?.id;
       if (breaches.length === 0 && !tableId) breaches.push({ rule: 'enough_tables', meetings: [meeting], slot });
-      if (breaches.length > 0 || !tableId) throw new AppError('placement_refused', { facts: { breaches: breaches.map((one) => toBreachView(plan, one)) } });
+      if (breaches.length > 0 || !tableId)
+        throw new AppError('placement_refused', {
+          facts: { breaches: breaches.map((one) => toBreachView(plan, one)) },
+        });
       const placing = { meetingId, slotId: place.slotId, tableId, pinned: place.pinned, participants: seatedAt(row) };
       await withStep(deps, tx, { scheduleId: draft.id, act: 'place', facts: { meetingId }, by }, () =>
-        writeMoves(tx, draft.id, { placings: [placing], interpreted: interpretersAfter(plan, new Map([[meeting, { slot, table }]])) }),
+        writeMoves(tx, draft.id, {
+          placings: [placing],
+          interpreted: interpretersAfter(plan, new Map([[meeting, { slot, table }]])),
+        }),
       );
     });
   } catch (error) {
@@ -112,10 +150,20 @@ export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: Meet
   return getScheduleView(deps, scope);
 }
 
-type Written = { readonly placings: readonly Omit<Placing, 'interpreterId'>[]; readonly interpreted: readonly Interpreted[] };
+type Written = {
+  readonly placings: readonly Omit<Placing, 'interpreterId'>[];
+  readonly interpreted: readonly Interpreted[];
+};
 
-/** Writes meetings where a hand put them, and who interprets what then: first everybody lets go of theirs, so that all may change among each other. */
-export async function writeMoves(tx: Store, scheduleId: Id<'schedule'>, { placings, interpreted }: Written): Promise<void> {
+/**
+ * Writes meetings where a hand put them, and who interprets what then: first everybody lets go of theirs, so that all
+ * may change among each other.
+ */
+export async function writeMoves(
+  tx: Store,
+  scheduleId: Id<'schedule'>,
+  { placings, interpreted }: Written,
+): Promise<void> {
   const moved = new Set(placings.map(({ meetingId }) => meetingId));
   await removePlacements(tx, scheduleId, [...moved]);
   await updateInterpretersOf(
@@ -135,9 +183,14 @@ export async function writeMoves(tx: Store, scheduleId: Id<'schedule'>, { placin
 export async function pinMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope, pinned: boolean) {
   await writing(deps.db, async (tx) => {
     const { draft } = await openDraft(deps, tx, scope);
-    await withStep(deps, tx, { scheduleId: draft.id, act: 'pin', facts: { meetingId, pinned: pinned ? 1 : 0 }, by }, async () => {
-      if (!(await updatePinned(tx, draft.id, meetingId, pinned))) throw new AppError('not_found');
-    });
+    await withStep(
+      deps,
+      tx,
+      { scheduleId: draft.id, act: 'pin', facts: { meetingId, pinned: pinned ? 1 : 0 }, by },
+      async () => {
+        if (!(await updatePinned(tx, draft.id, meetingId, pinned))) throw new AppError('not_found');
+      },
+    );
   });
   return getScheduleView(deps, scope);
 }

@@ -1,7 +1,14 @@
 import { findEvent, listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
 import { listMeetings, type MeetingRow } from '@jumelage/db/repositories/meetings';
 import { type ParticipantRow, participantsById, unavailabilityOf } from '@jumelage/db/repositories/participants';
-import { findSchedule, listPlacements, type PlacementRow, type ScheduleRow, type SessionScope, seatsElsewhere } from '@jumelage/db/repositories/schedules';
+import {
+  findSchedule,
+  listPlacements,
+  type PlacementRow,
+  type ScheduleRow,
+  type SessionScope,
+  seatsElsewhere,
+} from '@jumelage/db/repositories/schedules';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';
@@ -12,7 +19,10 @@ import type { Problem } from '@jumelage/scheduling/problem';
 import { found } from '../../http/app-error.ts';
 import { capacitiesOf, interpreterNeeds, type Resources, resourcesOf } from './resources.ts';
 
-/** A session's facts and one of its schedules: as rows, and as the scheduler's problem, in which everything is named by its index. */
+/**
+ * A session's facts and one of its schedules: as rows, and as the scheduler's problem, in which everything is named by
+ * its index.
+ */
 export type Plan = {
   readonly session: SessionWhole;
   readonly schedule: ScheduleRow | undefined;
@@ -31,7 +41,10 @@ export function hasTakenPlace(meeting: Pick<MeetingRow, 'status'>): boolean {
   return !(placeableStatuses as readonly string[]).includes(meeting.status);
 }
 
-/** Loads a session with its draft, or with a published version, in a fixed number of statements; the scope is in every one of them. */
+/**
+ * Loads a session with its draft, or with a published version, in a fixed number of statements; the scope is in every
+ * one of them.
+ */
 export async function loadPlan(store: Store, scope: SessionScope, version = 0): Promise<Plan> {
   const whole = found((await listSessions(store, { ...scope, withRetired: version > 0 }))[0]);
   const schedule = await findSchedule(store, scope, version);
@@ -101,8 +114,10 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
     leastMeetings: rules.leastMeetings,
     unavailable: people.map((person) => {
       const busy = new Set((unavailable.get(person.id) ?? []).flatMap((id) => slotIndex.get(id) ?? []));
-      if (person.attendance === 'remote') for (const slot of nights(person.zone, person.hours ?? rules.remoteHours)) busy.add(slot);
-      for (const seat of seatsOf.get(person.id) ?? []) for (const slot of slotsDuring(session.slots, seat)) busy.add(slot);
+      if (person.attendance === 'remote')
+        for (const slot of nights(person.zone, person.hours ?? rules.remoteHours)) busy.add(slot);
+      for (const seat of seatsOf.get(person.id) ?? [])
+        for (const slot of slotsDuring(session.slots, seat)) busy.add(slot);
       return [...busy].sort((a, b) => a - b);
     }),
     meetings: meetings.map((meeting, index) => {
@@ -116,7 +131,10 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
         b,
         ...(colleague === undefined ? {} : { others: [colleague] }),
         weight: priorityWeights[meeting.priority],
-        allowed: meeting.onlyBlock === null ? undefined : session.slots.flatMap((slot, index) => (slot.block === meeting.onlyBlock ? [index] : [])),
+        allowed:
+          meeting.onlyBlock === null
+            ? undefined
+            : session.slots.flatMap((slot, index) => (slot.block === meeting.onlyBlock ? [index] : [])),
         fixed: stays ? (slotIndex.get(placement.slotId) ?? -1) : -1,
         after: before === undefined ? [] : [before],
         kind: online && hasRooms ? 'virtual' : 'table',
@@ -131,7 +149,9 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
     resources,
     slotOf: meetings.map((meeting) => slotIndex.get(placementOf.get(meeting.id)?.slotId ?? 'slt_') ?? -1),
     tableOf: meetings.map((meeting) => tableIndex.get(placementOf.get(meeting.id)?.tableId ?? 'tbl_') ?? -1),
-    interpreterOf: meetings.map((meeting) => interpreterIndex.get(placementOf.get(meeting.id)?.interpreterId ?? 'int_') ?? -1),
+    interpreterOf: meetings.map(
+      (meeting) => interpreterIndex.get(placementOf.get(meeting.id)?.interpreterId ?? 'int_') ?? -1,
+    ),
   };
 }
 

@@ -3,7 +3,10 @@ import type { Plan } from './plan.ts';
 
 type Mode = 'pinned' | 'free';
 
-/** A fingerprint of all that a run is asked: slots, places, interpreters, people, meetings; and its pins, where it had some. */
+/**
+ * A fingerprint of all that a run is asked: slots, places, interpreters, people, meetings; and its pins, where it had
+ * some.
+ */
 function fingerprint({ problem }: Plan, mode: Mode): string {
   const meetings = problem.meetings.map((meeting) => (mode === 'pinned' ? meeting : { ...meeting, fixed: -1 }));
   return `${mode} ${createHash('sha256')
@@ -16,7 +19,10 @@ export function provedOf(plan: Plan): string {
   return fingerprint(plan, plan.problem.meetings.some(({ fixed }) => fixed >= 0) ? 'pinned' : 'free');
 }
 
-/** Whether what was proved when a draft was computed still speaks of what is asked now: one interpreter more, and it does not. */
+/**
+ * Whether what was proved when a draft was computed still speaks of what is asked now: one interpreter more, and it
+ * does not.
+ */
 export function isStillProved(plan: Plan): boolean {
   const proved = plan.schedule?.boundOf ?? '';
   const [mode] = proved.split(' ');

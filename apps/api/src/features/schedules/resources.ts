@@ -22,9 +22,17 @@ export type Resources = {
 export function resourcesOf(session: SessionWhole): Resources {
   const { slots, tables } = session;
   const usable = (kind: 'table' | 'room') =>
-    slots.map((slot) => tables.flatMap((table, index) => (table.kind === kind && !table.closedSlots.includes(slot.id) ? [index] : [])));
-  const parts = [...new Set(tables.flatMap((table) => (table.kind === 'table' && table.boothOf === null && table.zone ? [table.zone] : [])))];
-  const booths = [...new Set(tables.flatMap((table) => (table.kind === 'table' && table.boothOf ? [table.boothOf] : [])))];
+    slots.map((slot) =>
+      tables.flatMap((table, index) => (table.kind === kind && !table.closedSlots.includes(slot.id) ? [index] : [])),
+    );
+  const parts = [
+    ...new Set(
+      tables.flatMap((table) => (table.kind === 'table' && table.boothOf === null && table.zone ? [table.zone] : [])),
+    ),
+  ];
+  const booths = [
+    ...new Set(tables.flatMap((table) => (table.kind === 'table' && table.boothOf ? [table.boothOf] : []))),
+  ];
   const tablesWhere = (isIt: (table: SessionWhole['tables'][number]) => boolean) =>
     tables.flatMap((table, index) => (table.kind === 'table' && isIt(table) ? [index] : []));
   const slotIndex = new Map(slots.map((slot, index) => [slot.id, index]));
@@ -72,12 +80,16 @@ type Interpreted = {
 };
 
 /**
- * Which interpreters can serve which meetings: those who speak a language of each side, a colleague's among them. A session without interpreters schedules
- * none and only marks who would need one; with some, a meeting whose people share no language has one of theirs or no place.
+ * Which interpreters can serve which meetings: those who speak a language of each side, a colleague's among them. A
+ * session without interpreters schedules
+ * none and only marks who would need one; with some, a meeting whose people share no language has one of theirs or no
+ * place.
  */
 export function interpreterNeeds({ interpreters }: SessionWhole, meetings: readonly Interpreted[]): Needs {
   const sidesOf = ({ meeting: { interpreter }, first, second, colleague }: Interpreted) => {
-    const needed = interpreter === 'needed' || (interpreter === 'auto' && languagesInCommon(first.languages, second.languages).length === 0);
+    const needed =
+      interpreter === 'needed' ||
+      (interpreter === 'auto' && languagesInCommon(first.languages, second.languages).length === 0);
     if (!needed || interpreters.length === 0) return undefined;
     const spokenBeside = ({ organisationId, languages }: ParticipantRow) => [
       ...languages,

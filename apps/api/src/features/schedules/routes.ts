@@ -16,25 +16,35 @@ import { getScheduleView, toRunView } from './views.ts';
 /** Schedules of a matchmaking session: runs, the draft and its changes by hand, published versions. */
 export function scheduleHandlers(deps: Deps, runs: ScheduleRuns): Handlers<keyof typeof scheduleEndpoints> {
   return {
-    'GET /api/events/:eventId/sessions/:sessionId/schedule': ({ params, query }) => getScheduleView(deps, params, query.version),
-    'GET /api/events/:eventId/sessions/:sessionId/schedule/versions': async ({ params }) => ({ versions: await getVersions(deps, params) }),
+    'GET /api/events/:eventId/sessions/:sessionId/schedule': ({ params, query }) =>
+      getScheduleView(deps, params, query.version),
+    'GET /api/events/:eventId/sessions/:sessionId/schedule/versions': async ({ params }) => ({
+      versions: await getVersions(deps, params),
+    }),
     'POST /api/events/:eventId/sessions/:sessionId/runs': ({ params, body }) => runs.start(params, body),
-    'GET /api/events/:eventId/sessions/:sessionId/runs/:runId': async ({ params }) => toRunView(found(await findRun(reading(deps.db), params))),
+    'GET /api/events/:eventId/sessions/:sessionId/runs/:runId': async ({ params }) =>
+      toRunView(found(await findRun(reading(deps.db), params))),
     'DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId': ({ params }) => runs.cancel(params),
-    'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options': ({ params }) => listOptions(deps, params),
+    'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options': ({ params }) =>
+      listOptions(deps, params),
     'PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, body, scope }) =>
       placeMeeting(deps, { ...params, by: scope.actor.userId }, body),
     'PATCH /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, body, scope }) =>
       pinMeeting(deps, { ...params, by: scope.actor.userId }, body.pinned),
-    'DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, scope }) => unplaceMeeting(deps, { ...params, by: scope.actor.userId }),
+    'DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId': ({ params, scope }) =>
+      unplaceMeeting(deps, { ...params, by: scope.actor.userId }),
     'POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap': ({ params, body, scope }) =>
       swapMeetings(deps, { ...params, by: scope.actor.userId }, body),
     'PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId': ({ params, body, scope }) =>
       changeTerms(deps, { ...params, by: scope.actor.userId }, body),
-    'DELETE /api/events/:eventId/sessions/:sessionId/placements': ({ params, scope }) => emptyDraft(deps, params, scope.actor.userId),
-    'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': ({ params, scope }) => undoOrRedo(deps, params, 'undo', scope.actor.userId),
-    'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': ({ params, scope }) => undoOrRedo(deps, params, 'redo', scope.actor.userId),
+    'DELETE /api/events/:eventId/sessions/:sessionId/placements': ({ params, scope }) =>
+      emptyDraft(deps, params, scope.actor.userId),
+    'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': ({ params, scope }) =>
+      undoOrRedo(deps, params, 'undo', scope.actor.userId),
+    'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': ({ params, scope }) =>
+      undoOrRedo(deps, params, 'redo', scope.actor.userId),
     'GET /api/events/:eventId/sessions/:sessionId/schedule/difference': ({ params }) => getDifference(deps, params),
-    'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': ({ params, scope }) => publishSchedule(deps, params, scope.actor.userId),
+    'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': ({ params, scope }) =>
+      publishSchedule(deps, params, scope.actor.userId),
   };
 }

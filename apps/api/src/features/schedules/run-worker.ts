@@ -24,7 +24,10 @@ export type LiveRun = {
 type Order = {
   readonly scope: SessionScope & { readonly runId: Id<'run'> };
   readonly owner: string;
-  /** As it stood when this process took it: where it was begun before, it goes on from what was found, for the rest of the time. */
+  /**
+   * As it stood when this process took it: where it was begun before, it goes on from what was found, for the rest of
+   * the time.
+   */
   readonly run: RunRow;
 };
 
@@ -68,7 +71,8 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
     const status = result === undefined ? 'failed' : Atomics.load(stop, 0) === 0 ? 'finished' : 'cancelled';
     // Done by the server, long after the request that asked for it.
     await asJob('schedule-run', { ...scope, status }, async () => {
-      if (result && status !== 'failed') await storeResult(deps, { scope, owner, plan, result, status, mode: run.mode });
+      if (result && status !== 'failed')
+        await storeResult(deps, { scope, owner, plan, result, status, mode: run.mode });
       else await writing(deps.db, (tx) => endRun(tx, own, { status: 'failed', finishedAt: new Date(deps.now()) }));
     });
   }

@@ -29,7 +29,10 @@ type RunScope = SessionScope & { readonly runId: RunId };
 
 /** Who asks a run of another process to stop looks this often whether it did, in milliseconds. */
 const waitStep = 50;
-/** After as many looks without a beat the other process counts as gone, and what it noted is kept. A living one beats twice within them. */
+/**
+ * After as many looks without a beat the other process counts as gone, and what it noted is kept. A living one beats
+ * twice within them.
+ */
 const waitLooks = 40;
 
 export type ScheduleRuns = {
@@ -37,7 +40,10 @@ export type ScheduleRuns = {
   cancel(scope: RunScope): Promise<RunView>;
   /** Begins what waits and takes up what other processes left, as far as there are cores. */
   look(): Promise<void>;
-  /** Goes on with what a stopped or killed process left behind, and hears of what others ask: called once, before the first request. */
+  /**
+   * Goes on with what a stopped or killed process left behind, and hears of what others ask: called once, before the
+   * first request.
+   */
   recover(): Promise<void>;
   /** Looks again and again, while the server runs. */
   watch(): void;
@@ -46,8 +52,10 @@ export type ScheduleRuns = {
 };
 
 /**
- * Runs of the scheduler: each in a worker thread of its own, as many at once as there are cores to spare, the others in a fair queue. The queue is the
- * database's, and every process on it takes from it; a run whose process falls silent waits for the next one, with what was found.
+ * Runs of the scheduler: each in a worker thread of its own, as many at once as there are cores to spare, the others in
+ * a fair queue. The queue is the
+ * database's, and every process on it takes from it; a run whose process falls silent waits for the next one, with what
+ * was found.
  */
 export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () => {}): ScheduleRuns {
   const mostWorkers = deps.config.scheduleWorkers;
@@ -72,7 +80,9 @@ export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () 
       });
       return;
     }
-    const run = await writing(deps.db, (tx) => claimRun(tx, row, { owner, status: 'running', startedAt: new Date(deps.now()) }));
+    const run = await writing(deps.db, (tx) =>
+      claimRun(tx, row, { owner, status: 'running', startedAt: new Date(deps.now()) }),
+    );
     if (!run || live.has(runId)) return;
     const worker = startWorker(deps, { scope: { eventId, sessionId, runId }, owner, run });
     live.set(runId, worker);
@@ -82,12 +92,20 @@ export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () 
     });
   }
 
-  /** Puts a run that its process left back into the queue; one that was left too often, or that nobody waits for and that found nothing, is given up. */
+  /**
+   * Puts a run that its process left back into the queue; one that was left too often, or that nobody waits for and
+   * that found nothing, is given up.
+   */
   async function release(row: LiveRunRow): Promise<void> {
     const losses = row.owner === null ? row.losses : row.losses + 1;
     const outlived = hasOutlived(row, deps.now());
     await writing(deps.db, async (tx) => {
-      const released = await claimRun(tx, row, { owner: null, status: 'queued', losses, stopAsked: row.stopAsked || outlived });
+      const released = await claimRun(tx, row, {
+        owner: null,
+        status: 'queued',
+        losses,
+        stopAsked: row.stopAsked || outlived,
+      });
       if (!released || (losses < mostLosses && !(outlived && !row.hasCheckpoint))) return;
       await endRun(tx, { runId: row.id, owner: null }, { status: 'failed', finishedAt: new Date(deps.now()) });
     });
@@ -96,7 +114,12 @@ export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () 
   /** Runs that are marked as running and on which nobody works. `alone`: no other process can be at work. */
   function leftAmong(rows: readonly LiveRunRow[], alone: boolean): readonly LiveRunRow[] {
     const silent = new Set(beats.hear(rows, deps.now()));
-    return rows.filter((row) => row.status === 'running' && !live.has(row.id) && (row.owner === null || row.owner === owner || alone || silent.has(row)));
+    return rows.filter(
+      (row) =>
+        row.status === 'running' &&
+        !live.has(row.id) &&
+        (row.owner === null || row.owner === owner || alone || silent.has(row)),
+    );
   }
 
   async function lookOnce(alone: boolean): Promise<void> {
@@ -147,7 +170,16 @@ export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () 
         const { sessionId } = scope;
         // What people were told stays as it is, unless somebody asks for more.
         const mode = asked ?? ((await findSchedule(tx, scope, 'newest')) ? 'insert' : 'all');
-        await insertRun(tx, { ...options, mode, id: runId, sessionId, status: 'queued', liveSession: sessionId, progress: 0, startedAt: new Date(deps.now()) });
+        await insertRun(tx, {
+          ...options,
+          mode,
+          id: runId,
+          sessionId,
+          status: 'queued',
+          liveSession: sessionId,
+          progress: 0,
+          startedAt: new Date(deps.now()),
+        });
       }).catch((error: unknown) => {
         if (isUniqueViolation(error)) throw new AppError('run_in_progress');
         throw error;

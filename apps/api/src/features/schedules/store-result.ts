@@ -1,5 +1,13 @@
 import { onSchedules } from '@jumelage/db/locks';
-import { endRun, ensureDraft, insertPlacings, type Placing, removePlacementsExcept, type SessionScope, touchDraft } from '@jumelage/db/repositories/schedules';
+import {
+  endRun,
+  ensureDraft,
+  insertPlacings,
+  type Placing,
+  removePlacementsExcept,
+  type SessionScope,
+  touchDraft,
+} from '@jumelage/db/repositories/schedules';
 import type { StoredReason } from '@jumelage/db/schema';
 import { locked, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -27,7 +35,8 @@ type Outcome = {
 
 /**
  * Makes a run's result the draft, in one transaction: what is pinned or has begun stays, everything else is replaced.
- * What changed meanwhile counts: a meeting that was cancelled, or somebody who is no longer free, loses the place again.
+ * What changed meanwhile counts: a meeting that was cancelled, or somebody who is no longer free, loses the place
+ * again.
  */
 export async function storeResult(deps: Deps, { scope, owner, plan, result, status, mode }: Outcome): Promise<void> {
   await writing(deps.db, async (tx) => {
@@ -37,7 +46,9 @@ export async function storeResult(deps: Deps, { scope, owner, plan, result, stat
     if (!(await endRun(tx, { runId: scope.runId, owner }, end))) return;
     const now = await loadPlan(tx, scope);
     const draft = now.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
-    const held = new Set(plan.meetings.flatMap(({ id }, index) => ((plan.problem.meetings[index]?.fixed ?? -1) >= 0 ? [id] : [])));
+    const held = new Set(
+      plan.meetings.flatMap(({ id }, index) => ((plan.problem.meetings[index]?.fixed ?? -1) >= 0 ? [id] : [])),
+    );
     const stays = now.meetings.flatMap(({ id }, index) => {
       const isPlaced = (now.slotOf[index] ?? -1) >= 0;
       const isKept = mode === 'insert' || isFact(now, index, deps.now());
@@ -54,7 +65,12 @@ export async function storeResult(deps: Deps, { scope, owner, plan, result, stat
   });
 }
 
-function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf, interpreterOf }: ScheduleResult, stays: ReadonlySet<Id<'meeting'>>): Placing[] {
+function placingsOf(
+  plan: Plan,
+  now: Plan,
+  { slotOf, tableOf, interpreterOf }: ScheduleResult,
+  stays: ReadonlySet<Id<'meeting'>>,
+): Placing[] {
   const indexNow = new Map(now.meetings.map((meeting, index) => [meeting.id, index]));
   const slotNow = new Map(now.session.slots.map((slot, index) => [slot.id, index]));
   const tablesNow = new Set(now.session.tables.map((table) => table.id));
@@ -64,7 +80,8 @@ function placingsOf(plan: Plan, now: Plan, { slotOf, tableOf, interpreterOf }: S
     const tableId = plan.session.tables[tableOf[index] ?? -1]?.id;
     const current = now.problem.meetings[indexNow.get(meeting.id) ?? -1];
     const slot = slotId ? slotNow.get(slotId) : undefined;
-    if (!slotId || !tableId || !current || stays.has(meeting.id) || slot === undefined || !tablesNow.has(tableId)) return [];
+    if (!slotId || !tableId || !current || stays.has(meeting.id) || slot === undefined || !tablesNow.has(tableId))
+      return [];
     const interpreterId = plan.session.interpreters[interpreterOf[index] ?? -1]?.id ?? null;
     if (interpreterId && !interpretersNow.has(interpreterId)) return [];
     if (peopleOf(current).some((person) => now.problem.unavailable[person]?.includes(slot))) return [];
@@ -78,16 +95,33 @@ export function toReasons(plan: Plan, unplaced: readonly Unplaced[]): Record<str
 }
 
 /** A reason with names and ids in place of indexes. */
-function toReason(plan: Plan, { meeting, reason, participant, slots, meetings, interpreters, help }: Unplaced): [string, StoredReason][] {
+function toReason(
+  plan: Plan,
+  { meeting, reason, participant, slots, meetings, interpreters, help }: Unplaced,
+): [string, StoredReason][] {
   const row = plan.meetings[meeting];
   if (!row) return [];
   const person = participant === undefined ? undefined : plan.people[participant];
   const facts: StoredReason['facts'] = {
-    ...(person ? { participantId: person.id, participant: displayName({ family: person.family, given: person.given, hanzi: person.hanzi ?? undefined }) } : {}),
-    ...(slots ? { slotCount: slots.length, slotIds: slots.flatMap((slot) => plan.session.slots[slot]?.id ?? []).slice(0, 40) } : {}),
+    ...(person
+      ? {
+          participantId: person.id,
+          participant: displayName({ family: person.family, given: person.given, hanzi: person.hanzi ?? undefined }),
+        }
+      : {}),
+    ...(slots
+      ? { slotCount: slots.length, slotIds: slots.flatMap((slot) => plan.session.slots[slot]?.id ?? []).slice(0, 40) }
+      : {}),
     ...(help ? { help: help.kind, ...namedIn(plan, help) } : {}),
-    ...(interpreters ? { interpreterIds: interpreters.flatMap((one) => plan.session.interpreters[one]?.id ?? []).slice(0, 40) } : {}),
-    ...(meetings ? { meetingCount: meetings.length, meetingIds: meetings.flatMap((other) => plan.meetings[other]?.id ?? []).slice(0, 40) } : {}),
+    ...(interpreters
+      ? { interpreterIds: interpreters.flatMap((one) => plan.session.interpreters[one]?.id ?? []).slice(0, 40) }
+      : {}),
+    ...(meetings
+      ? {
+          meetingCount: meetings.length,
+          meetingIds: meetings.flatMap((other) => plan.meetings[other]?.id ?? []).slice(0, 40),
+        }
+      : {}),
   };
   return [[row.id, { code: reason, facts }]];
 }
@@ -97,7 +131,15 @@ function namedIn(plan: Plan, { slot, participant, meeting }: NonNullable<Unplace
   const person = participant === undefined ? undefined : plan.people[participant];
   return {
     ...(slot === undefined ? {} : { helpSlotId: plan.session.slots[slot]?.id ?? null }),
-    ...(person ? { helpParticipant: displayName({ family: person.family, given: person.given, hanzi: person.hanzi ?? undefined }) } : {}),
+    ...(person
+      ? {
+          helpParticipant: displayName({
+            family: person.family,
+            given: person.given,
+            hanzi: person.hanzi ?? undefined,
+          }),
+        }
+      : {}),
     ...(meeting === undefined ? {} : { helpMeetingId: plan.meetings[meeting]?.id ?? null }),
   };
 }

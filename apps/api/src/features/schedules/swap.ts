@@ -10,7 +10,10 @@ import { indexOf, openDraft, writeMoves } from './placements.ts';
 import { hasTakenPlace, seatedAt } from './plan.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
-/** Lets two placed meetings change slots and tables with each other; each keeps its pin. What forbids it is named by its rules, and is what the options say of it. */
+/**
+ * Lets two placed meetings change slots and tables with each other; each keeps its pin. What forbids it is named by its
+ * rules, and is what the options say of it.
+ */
 export async function swapMeetings(
   deps: Deps,
   { meetingId, by, ...scope }: MeetingScope,
@@ -27,10 +30,25 @@ export async function swapMeetings(
       if (!one || !other) throw new AppError('not_found');
       const moves = swapOf(plan, ...indexes);
       const breaches = breachesAfter(plan, moves);
-      if (breaches.length > 0) throw new AppError('placement_refused', { facts: { breaches: breaches.map((breach) => toBreachView(plan, breach)) } });
+      if (breaches.length > 0)
+        throw new AppError('placement_refused', {
+          facts: { breaches: breaches.map((breach) => toBreachView(plan, breach)) },
+        });
       const placings = [
-        { meetingId, slotId: other.slotId, tableId: other.tableId, pinned: one.pinned, participants: seatedAt(found(rows[0])) },
-        { meetingId: withId, slotId: one.slotId, tableId: one.tableId, pinned: other.pinned, participants: seatedAt(found(rows[1])) },
+        {
+          meetingId,
+          slotId: other.slotId,
+          tableId: other.tableId,
+          pinned: one.pinned,
+          participants: seatedAt(found(rows[0])),
+        },
+        {
+          meetingId: withId,
+          slotId: one.slotId,
+          tableId: one.tableId,
+          pinned: other.pinned,
+          participants: seatedAt(found(rows[1])),
+        },
       ];
       await withStep(deps, tx, { scheduleId: draft.id, act: 'swap', facts: { meetingId, withId }, by }, () =>
         writeMoves(tx, draft.id, { placings, interpreted: interpretersAfter(plan, moves) }),
@@ -47,8 +65,12 @@ export async function swapMeetings(
 export async function emptyDraft(deps: Deps, scope: SessionScope, by: Id<'user'>) {
   await writing(deps.db, async (tx) => {
     const { plan, draft } = await openDraft(deps, tx, scope);
-    const stays = plan.meetings.flatMap((meeting, index) => ((plan.problem.meetings[index]?.fixed ?? -1) >= 0 ? [meeting.id] : []));
-    await withStep(deps, tx, { scheduleId: draft.id, act: 'empty', by }, () => removePlacementsExcept(tx, draft.id, stays));
+    const stays = plan.meetings.flatMap((meeting, index) =>
+      (plan.problem.meetings[index]?.fixed ?? -1) >= 0 ? [meeting.id] : [],
+    );
+    await withStep(deps, tx, { scheduleId: draft.id, act: 'empty', by }, () =>
+      removePlacementsExcept(tx, draft.id, stays),
+    );
   });
   return getScheduleView(deps, scope);
 }

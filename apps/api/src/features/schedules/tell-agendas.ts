@@ -18,8 +18,16 @@ type Publication = { readonly plan: Plan; readonly newest: ScheduleRow | undefin
 type ParticipantId = Id<'participant'>;
 type Meeting = Plan['meetings'][number];
 
-/** Tells whose agenda a publication makes or changes, in its own transaction: everybody the first time, afterwards only those for whom something is another. */
-export async function tellAgendas(deps: Deps, tx: Store, scope: SessionScope, { plan, newest, version }: Publication): Promise<void> {
+/**
+ * Tells whose agenda a publication makes or changes, in its own transaction: everybody the first time, afterwards only
+ * those for whom something is another.
+ */
+export async function tellAgendas(
+  deps: Deps,
+  tx: Store,
+  scope: SessionScope,
+  { plan, newest, version }: Publication,
+): Promise<void> {
   const draft = found(plan.schedule);
   const before = newest ? await placesOf(tx, newest.id) : new Map<Id<'meeting'>, StoredPlace>();
   const after = await placesOf(tx, draft.id);
@@ -35,7 +43,16 @@ export async function tellAgendas(deps: Deps, tx: Store, scope: SessionScope, { 
   const [session] = newest ? await listSessions(tx, { ...scope, withRetired: true }) : [plan.session];
   const kind = newest ? 'agenda_changed' : 'agenda_published';
   const causeOf = (id: ParticipantId) => `${kind} ${draft.id} ${version} ${id}`;
-  await mailAgendas(deps, tx, { kind, eventId: scope.eventId, version, plan, session: found(session), after, concerned, causeOf });
+  await mailAgendas(deps, tx, {
+    kind,
+    eventId: scope.eventId,
+    version,
+    plan,
+    session: found(session),
+    after,
+    concerned,
+    causeOf,
+  });
 }
 
 type Ahead = {
@@ -49,27 +66,52 @@ type Ahead = {
 };
 
 /**
- * Tells, ahead of the next publication, whose published agenda loses meetings to come, or has them back; meetings are told while they are not cancelled.
+ * Tells, ahead of the next publication, whose published agenda loses meetings to come, or has them back; meetings are
+ * told while they are not cancelled.
  * Answers what was told to whom.
  */
-export async function tellAhead(deps: Deps, tx: Store, eventId: Id<'event'>, { meetingIds, change, but, ...how }: Ahead): Promise<Told> {
-  const told: { mails: Told['mails'][number][]; notifications: Id<'notification'>[] } = { mails: [], notifications: [] };
+export async function tellAhead(
+  deps: Deps,
+  tx: Store,
+  eventId: Id<'event'>,
+  { meetingIds, change, but, ...how }: Ahead,
+): Promise<Told> {
+  const told: { mails: Told['mails'][number][]; notifications: Id<'notification'>[] } = {
+    mails: [],
+    notifications: [],
+  };
   if (meetingIds.size === 0) return told;
   for (const { id, sessionId, version } of await newestSchedules(tx, eventId)) {
     const published = await placesOf(tx, id);
     const plan = await loadPlan(tx, { eventId, sessionId }, version);
     const meetingOf = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
-    const ahead = new Set(plan.session.slots.flatMap((slot) => (slot.startsAt.getTime() > deps.now() ? [slot.id] : [])));
+    const ahead = new Set(
+      plan.session.slots.flatMap((slot) => (slot.startsAt.getTime() > deps.now() ? [slot.id] : [])),
+    );
     const concerned = new Map<ParticipantId, StoredMove[]>();
     for (const [meetingId, place] of published) {
       const meeting = meetingOf.get(meetingId);
       if (!meeting || !meetingIds.has(meetingId) || !ahead.has(place.slotId)) continue;
-      const move = { meetingId, before: change === 'removed' ? place : null, after: change === 'removed' ? null : place };
-      for (const one of seatedAt(meeting)) if (!but?.has(one)) concerned.set(one, [...(concerned.get(one) ?? []), move]);
+      const move = {
+        meetingId,
+        before: change === 'removed' ? place : null,
+        after: change === 'removed' ? null : place,
+      };
+      for (const one of seatedAt(meeting))
+        if (!but?.has(one)) concerned.set(one, [...(concerned.get(one) ?? []), move]);
     }
     if (concerned.size === 0) continue;
     const after = new Map([...published].filter(([meetingId]) => change === 'added' || !meetingIds.has(meetingId)));
-    const more = await mailAgendas(deps, tx, { kind: 'agenda_changed', eventId, version, plan, session: plan.session, after, concerned, ...how });
+    const more = await mailAgendas(deps, tx, {
+      kind: 'agenda_changed',
+      eventId,
+      version,
+      plan,
+      session: plan.session,
+      after,
+      concerned,
+      ...how,
+    });
     told.mails.push(...more.mails);
     told.notifications.push(...more.notifications);
   }
@@ -91,7 +133,11 @@ type Mailing = {
   readonly wait?: number;
 };
 
-async function mailAgendas(deps: Deps, tx: Store, { kind, eventId, version, plan, session, after, concerned, causeOf, wait }: Mailing): Promise<Told> {
+async function mailAgendas(
+  deps: Deps,
+  tx: Store,
+  { kind, eventId, version, plan, session, after, concerned, causeOf, wait }: Mailing,
+): Promise<Told> {
   const event = found(await findEvent(tx, eventId));
   const meetingOf = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
   const write = writer(plan, session, after);
@@ -100,14 +146,33 @@ async function mailAgendas(deps: Deps, tx: Store, { kind, eventId, version, plan
     deps,
     tx,
     recipients.map(({ participantId, ...to }) => {
-      const agenda = { eventId, eventName: event.name, participantId, zone: event.zone, meetings: write.agenda(participantId), version };
-      const changes = () => (concerned.get(participantId) ?? []).map((move) => write.change(participantId, found(meetingOf.get(move.meetingId)), move));
-      const facts: MailFacts['agenda_changed'] | MailFacts['agenda_published'] = kind === 'agenda_changed' ? { ...agenda, changes: changes() } : agenda;
+      const agenda = {
+        eventId,
+        eventName: event.name,
+        participantId,
+        zone: event.zone,
+        meetings: write.agenda(participantId),
+        version,
+      };
+      const changes = () =>
+        (concerned.get(participantId) ?? []).map((move) =>
+          write.change(participantId, found(meetingOf.get(move.meetingId)), move),
+        );
+      const facts: MailFacts['agenda_changed'] | MailFacts['agenda_published'] =
+        kind === 'agenda_changed' ? { ...agenda, changes: changes() } : agenda;
       return { kind, to, cause: causeOf(participantId), eventId, facts, ...(wait === undefined ? {} : { wait }) };
     }),
   );
-  const notifications = await notify(deps, tx, { kind, userId: recipients.map(({ userId }) => userId), eventId, facts: { version } });
-  return { mails: recipients.map(({ participantId }) => ({ participantId, cause: causeOf(participantId) })), notifications };
+  const notifications = await notify(deps, tx, {
+    kind,
+    userId: recipients.map(({ userId }) => userId),
+    eventId,
+    facts: { version },
+  });
+  return {
+    mails: recipients.map(({ participantId }) => ({ participantId, cause: causeOf(participantId) })),
+    notifications,
+  };
 }
 
 /** Words a plan's meetings as one of their people has them. */
@@ -122,7 +187,8 @@ function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meetin
 
   function at(own: ParticipantId, { id, firstId, secondId }: Meeting, place: StoredPlace): MailedMeeting {
     const first = personOf.get(firstId);
-    const isFirst = own === firstId || (own !== secondId && personOf.get(own)?.organisationId === first?.organisationId);
+    const isFirst =
+      own === firstId || (own !== secondId && personOf.get(own)?.organisationId === first?.organisationId);
     const other = found(personOf.get(isFirst ? secondId : firstId));
     const slot = slotOf.get(place.slotId);
     return {

@@ -16,7 +16,10 @@ import { getScheduleView } from './views.ts';
 type Scope = SessionScope & { readonly meetingId: Id<'meeting'>; readonly by: Id<'user'> };
 type Terms = Handlings['PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId']['body'];
 
-/** Changes what a meeting needs; where its place no longer suits, it loses it. Both are one step, so that an undo brings back the place and what permits it. */
+/**
+ * Changes what a meeting needs; where its place no longer suits, it loses it. Both are one step, so that an undo brings
+ * back the place and what permits it.
+ */
 export async function changeTerms(deps: Deps, { meetingId, by, ...scope }: Scope, terms: Terms) {
   await writing(deps.db, async (tx) => {
     const { plan, draft } = await openDraft(deps, tx, scope);
@@ -69,6 +72,7 @@ async function checkColleague(
 function checkOrder(plan: Plan, { meetingId, afterId }: { meetingId: Id<'meeting'>; afterId: Id<'meeting'> }): void {
   const before = new Map(plan.meetings.map((meeting) => [meeting.id, meeting.afterId]));
   for (let at: Id<'meeting'> | null | undefined = afterId; at; at = before.get(at)) {
-    if (at === meetingId || !before.has(at)) throw new AppError('invalid_request', { fields: [{ path: 'afterId', code: 'not_one_of' }] });
+    if (at === meetingId || !before.has(at))
+      throw new AppError('invalid_request', { fields: [{ path: 'afterId', code: 'not_one_of' }] });
   }
 }

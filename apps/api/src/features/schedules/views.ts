@@ -1,6 +1,13 @@
 import type { breachView, RunView, ScheduleView, StepView, scoreView } from '@jumelage/contracts/schedules';
 import { listSteps, type StepRow } from '@jumelage/db/repositories/schedule-steps';
-import { findLatestRun, findSchedule, listPlacements, type PlacementRow, type RunRow, type SessionScope } from '@jumelage/db/repositories/schedules';
+import {
+  findLatestRun,
+  findSchedule,
+  listPlacements,
+  type PlacementRow,
+  type RunRow,
+  type SessionScope,
+} from '@jumelage/db/repositories/schedules';
 import { reading, type Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { languagesInCommon } from '@jumelage/domain/language';
@@ -28,7 +35,11 @@ export async function historyOf(store: Store, scheduleId: Id<'schedule'> | undef
   const steps = scheduleId ? await listSteps(store, scheduleId, mostSteps) : [];
   const done = steps.find((step) => !step.undone);
   const undone = steps.findLast((step) => step.undone);
-  return { undo: done ? toStepView(done) : null, redo: undone ? toStepView(undone) : null, latest: steps.slice(0, shown).map(toStepView) };
+  return {
+    undo: done ? toStepView(done) : null,
+    redo: undone ? toStepView(undone) : null,
+    latest: steps.slice(0, shown).map(toStepView),
+  };
 }
 
 /** A run as the screen that waits for it sees it. */
@@ -80,7 +91,8 @@ function toMeetings(plan: Plan): ScheduleView['meetings'] {
       priority: meeting.priority,
       participants: [toParticipantCard(first), toParticipantCard(second)],
       needsInterpreter:
-        meeting.interpreter === 'needed' || (meeting.interpreter === 'auto' && languagesInCommon(first.languages, second.languages).length === 0),
+        meeting.interpreter === 'needed' ||
+        (meeting.interpreter === 'auto' && languagesInCommon(first.languages, second.languages).length === 0),
       interpreter: meeting.interpreter,
       onlyBlock: meeting.onlyBlock,
       onlyZone: meeting.onlyZone,
@@ -98,7 +110,9 @@ function toMeetings(plan: Plan): ScheduleView['meetings'] {
 function toReason(plan: Plan, meetingId: string): ScheduleView['meetings'][number]['unplaced'] {
   const reason = plan.schedule?.unplaced[meetingId];
   if (!reason) return null;
-  const facts = Object.entries(reason.facts).map(([name, fact]) => [name, typeof fact === 'object' && fact !== null ? [...fact] : fact] as const);
+  const facts = Object.entries(reason.facts).map(
+    ([name, fact]) => [name, typeof fact === 'object' && fact !== null ? [...fact] : fact] as const,
+  );
   return { code: reason.code, facts: Object.fromEntries(facts) };
 }
 
@@ -108,7 +122,11 @@ function withoutProof(run: RunView, isOther: boolean): RunView {
 }
 
 const places = (placements: readonly PlacementRow[]) =>
-  new Set(placements.map(({ meetingId, slotId, tableId, interpreterId }) => `${meetingId} ${slotId} ${tableId} ${interpreterId}`));
+  new Set(
+    placements.map(
+      ({ meetingId, slotId, tableId, interpreterId }) => `${meetingId} ${slotId} ${tableId} ${interpreterId}`,
+    ),
+  );
 
 /** The draft, or a published version, with its score and how the latest run stands. */
 export async function getScheduleView(deps: Deps, scope: SessionScope, version = 0): Promise<ScheduleView> {

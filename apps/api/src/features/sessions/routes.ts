@@ -11,7 +11,8 @@ export function sessionHandlers(deps: Deps): Handlers<keyof typeof sessionEndpoi
       changePlaces(deps, { ...params, isTrial: query.trial === 'true' }, body.places),
     'PUT /api/events/:eventId/sessions/:sessionId/interpreters': ({ params, query, body }) =>
       changeInterpreters(deps, { ...params, isTrial: query.trial === 'true' }, body.interpreters),
-    'PUT /api/events/:eventId/sessions/:sessionId/rules': ({ params, query, body }) => changeRules(deps, { ...params, isTrial: query.trial === 'true' }, body),
+    'PUT /api/events/:eventId/sessions/:sessionId/rules': ({ params, query, body }) =>
+      changeRules(deps, { ...params, isTrial: query.trial === 'true' }, body),
     'POST /api/events/:eventId/sessions/:sessionId/what-if': ({ params, body }) => askWhatIf(deps, params, body.vary),
   };
 }

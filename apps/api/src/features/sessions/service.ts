@@ -4,7 +4,13 @@ import { listSessions, type SessionWhole } from '@jumelage/db/repositories/event
 import { takeOutOfDrafts } from '@jumelage/db/repositories/meetings';
 import { areSlotsOfEvent } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
-import { organisationsAt, putInterpreters, updateInterpretersOf, updatePlaces, updateRules } from '@jumelage/db/repositories/sessions';
+import {
+  organisationsAt,
+  putInterpreters,
+  updateInterpretersOf,
+  updatePlaces,
+  updateRules,
+} from '@jumelage/db/repositories/sessions';
 import { type Store, trying, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { spokenLanguages } from '@jumelage/domain/language';
@@ -36,7 +42,9 @@ export function changePlaces(deps: Deps, scope: Change, places: Places) {
     const before = new Set(session.tables.map(({ boothOf }) => boothOf));
     const known = await organisationsAt(tx, scope.eventId);
     const unknown = places.flatMap(({ boothOf }, index) =>
-      boothOf === null || before.has(boothOf) || known.has(boothOf) ? [] : [{ path: `places.${index}.boothOf`, code: 'not_one_of' as const }],
+      boothOf === null || before.has(boothOf) || known.has(boothOf)
+        ? []
+        : [{ path: `places.${index}.boothOf`, code: 'not_one_of' as const }],
     );
     if (unknown.length > 0) throw new AppError('invalid_request', { fields: unknown });
     await updatePlaces(
@@ -55,7 +63,9 @@ export function changeInterpreters(deps: Deps, scope: Change, interpreters: Inte
       scope,
       interpreters.flatMap((one) => one.awaySlots),
     );
-    const known = new Set(found((await listSessions(tx, { ...scope, withRetired: true }))[0]).interpreters.map((one) => one.id));
+    const known = new Set(
+      found((await listSessions(tx, { ...scope, withRetired: true }))[0]).interpreters.map((one) => one.id),
+    );
     const rows = interpreters.map(({ id, name, languages, awaySlots }) => ({
       id: id && known.has(id) ? id : newId(deps, 'interpreter'),
       family: name.family,
@@ -69,14 +79,20 @@ export function changeInterpreters(deps: Deps, scope: Change, interpreters: Inte
   });
 }
 
-/** Changes the rules; drafted meetings that are one too many for somebody lose their place, the least important first. */
+/**
+ * Changes the rules; drafted meetings that are one too many for somebody lose their place, the least important first.
+ */
 export function changeRules(deps: Deps, scope: Change, rules: SessionRules) {
   return change(deps, scope, (tx) => updateRules(tx, scope, rules));
 }
 
 type Changed = { readonly session: z.input<typeof matchmakingSessionView>; readonly unplaced: number };
 
-function change(deps: Deps, scope: Change, apply: (tx: Store, session: SessionWhole) => Promise<void>): Promise<Changed> {
+function change(
+  deps: Deps,
+  scope: Change,
+  apply: (tx: Store, session: SessionWhole) => Promise<void>,
+): Promise<Changed> {
   const { isTrial, ...session } = scope;
   return (isTrial ? trying : writing)(deps.db, async (tx) => {
     const whole = found((await listSessions(tx, session))[0]);
@@ -89,7 +105,8 @@ function change(deps: Deps, scope: Change, apply: (tx: Store, session: SessionWh
 }
 
 async function checkSlots(tx: Store, { eventId }: SessionScope, slots: readonly Id<'slot'>[]): Promise<void> {
-  if (slots.length > 0 && !(await areSlotsOfEvent(tx, eventId, [...new Set(slots)]))) throw new AppError('slot_unknown');
+  if (slots.length > 0 && !(await areSlotsOfEvent(tx, eventId, [...new Set(slots)])))
+    throw new AppError('slot_unknown');
 }
 
 async function giveInterpreters(tx: Store, scope: SessionScope): Promise<void> {
@@ -106,7 +123,10 @@ async function giveInterpreters(tx: Store, scope: SessionScope): Promise<void> {
 
 type Marked = { readonly breach: Breach; readonly key: string };
 
-/** What a draft breaks, each with a name of its own, from the ids that stay the same when places and interpreters come and go. */
+/**
+ * What a draft breaks, each with a name of its own, from the ids that stay the same when places and interpreters come
+ * and go.
+ */
 function breachesOf(plan: Plan, slotOf: readonly number[]): Marked[] {
   const { tableOf, interpreterOf, resources } = plan;
   return validateSchedule(plan.problem, slotOf, { ...resources, tableOf, interpreterOf }).map((breach) => ({
@@ -120,7 +140,8 @@ function keysOf(plan: Plan): ReadonlySet<string> {
 }
 
 /**
- * Takes out of the draft what breaks a rule since the change: single meetings first, then of those that together are too many the least important, until
+ * Takes out of the draft what breaks a rule since the change: single meetings first, then of those that together are
+ * too many the least important, until
  * all rules hold that held before. What took place stays where it was.
  */
 async function takeOutWhatBreaks(tx: Store, scope: SessionScope, old: ReadonlySet<string>): Promise<number> {

@@ -8,7 +8,10 @@ import { AppError } from '../../http/app-error.ts';
 import type { WhatIfJob } from '../../workers/what-if-worker.ts';
 import { loadPlan } from '../schedules/plan.ts';
 
-/** Moves tried for each number: enough to place what fits (measured: 99.9 % of the bound at 300 people in a tenth of a second). */
+/**
+ * Moves tried for each number: enough to place what fits (measured: 99.9 % of the bound at 300 people in a tenth of a
+ * second).
+ */
 const iterations = 150_000;
 
 /** The questions before this one: one thread answers after the other, however many ask. */

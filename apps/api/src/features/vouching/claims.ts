@@ -24,7 +24,8 @@ export async function listWaiting(deps: Deps, of: Of): Promise<{ items: ClaimVie
 }
 
 /**
- * Accepts a claim, which makes its person an owner, or refuses it. Nobody decides their own. Refuses `claim_settled` where it is decided already, or the
+ * Accepts a claim, which makes its person an owner, or refuses it. Nobody decides their own. Refuses `claim_settled`
+ * where it is decided already, or the
  * organisation has an owner by now, who invites whom they like.
  */
 export async function settle(
@@ -41,10 +42,14 @@ export async function settle(
     await locked(store, [{ kind: 'organisation', id: organisationId }]);
     const members = await listMembers(store, organisationId);
     if (answer === 'accepted' && members.some(({ role }) => role === 'owner')) throw new AppError('claim_settled');
-    if (!(await settleClaim(store, claimId, { status: answer, decidedBy: actor.userId, changedAt: new Date(deps.now()) }))) throw new AppError('claim_settled');
+    if (
+      !(await settleClaim(store, claimId, { status: answer, decidedBy: actor.userId, changedAt: new Date(deps.now()) }))
+    )
+      throw new AppError('claim_settled');
     note({ organisationId, userId });
     if (answer === 'refused') return;
-    if (!(await insertMember(store, { organisationId, userId, role: 'owner' }))) await changeMember(store, { organisationId, userId }, 'owner');
+    if (!(await insertMember(store, { organisationId, userId, role: 'owner' })))
+      await changeMember(store, { organisationId, userId }, 'owner');
     await followConsent(store, userId);
   });
   return undefined;

@@ -10,9 +10,15 @@ import { note } from '../../http/request-trail.ts';
 type OrganisationId = Id<'organisation'>;
 
 /** Organisations whose country nobody confirmed, or those that a search finds. */
-export async function listCountries(deps: Deps, { q, page, size }: { readonly q?: string | undefined; readonly page: number; readonly size: number }) {
+export async function listCountries(
+  deps: Deps,
+  { q, page, size }: { readonly q?: string | undefined; readonly page: number; readonly size: number },
+) {
   const { rows, total } = await listToConfirm(reading(deps.db), { q }, { page, size });
-  const items = rows.map(({ countryConfirmedAt, ...row }) => ({ ...row, confirmedAt: countryConfirmedAt?.toISOString() ?? null }));
+  const items = rows.map(({ countryConfirmedAt, ...row }) => ({
+    ...row,
+    confirmedAt: countryConfirmedAt?.toISOString() ?? null,
+  }));
   return { items, total, page, size };
 }
 

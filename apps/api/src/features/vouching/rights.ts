@@ -43,7 +43,9 @@ export async function setRightsWithin(store: Store, userId: Id<'user'>, wish: Ri
   if (Object.keys(decision.value).length > 0) await updateUser(store, userId, decision.value);
 }
 
-/** Of two admins who go at once, by a request, the command line or an erasure, the second sees that the first is gone. */
+/**
+ * Of two admins who go at once, by a request, the command line or an erasure, the second sees that the first is gone.
+ */
 function oneAfterAnother(store: Store): Promise<void> {
   return locked(store, [{ kind: 'platform', id: 'admins' }]);
 }

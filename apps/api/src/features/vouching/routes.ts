@@ -11,8 +11,10 @@ export function vouchingHandlers(deps: Deps): Handlers<keyof typeof vouchingEndp
     'GET /api/admin/accounts': ({ query }) => listRights(deps, query),
     'PUT /api/admin/accounts/:userId/rights': ({ params, body }) => setRights(deps, params.userId, body),
     'GET /api/admin/organisations': ({ query }) => listCountries(deps, query),
-    'PUT /api/admin/organisations/:organisationId/confirmation': ({ params, body }) => confirmCountry(deps, params.organisationId, body.country),
-    'DELETE /api/admin/organisations/:organisationId/confirmation': ({ params }) => unconfirmCountry(deps, params.organisationId),
+    'PUT /api/admin/organisations/:organisationId/confirmation': ({ params, body }) =>
+      confirmCountry(deps, params.organisationId, body.country),
+    'DELETE /api/admin/organisations/:organisationId/confirmation': ({ params }) =>
+      unconfirmCountry(deps, params.organisationId),
     'GET /api/admin/claims': () => listWaiting(deps, {}),
     'PUT /api/admin/claims/:claimId': ({ scope, params, body }) => settle(deps, scope.actor, params, body.answer),
     'GET /api/events/:eventId/claims': ({ scope }) => listWaiting(deps, { draftedBy: scope.eventId }),

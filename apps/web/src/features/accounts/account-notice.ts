@@ -1,6 +1,9 @@
 import type { Session } from './session.ts';
 
-/** What somebody has to be told on every page until they saw to it: that acts ask for a second factor, or that no mail reaches them. */
+/**
+ * What somebody has to be told on every page until they saw to it: that acts ask for a second factor, or that no mail
+ * reaches them.
+ */
 export type AccountNotice = 'second factor' | 'unverified';
 
 /** Which notice stands above a page; none on the pages where it is seen to. */

@@ -32,7 +32,10 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
       refreshFactors();
     },
   });
-  const drop = useMutation({ mutationFn: () => api('DELETE /api/accounts/me/authenticator'), onSuccess: refreshFactors });
+  const drop = useMutation({
+    mutationFn: () => api('DELETE /api/accounts/me/authenticator'),
+    onSuccess: refreshFactors,
+  });
   const errorOf = useFieldErrors(confirm.error);
   const copy = async (secret: string) => {
     await navigator.clipboard.writeText(secret);
@@ -61,7 +64,8 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
           <QrCode text={begin.data.uri} label={t('appQr')} className="w-48 rounded-lg" />
           <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
             <span>
-              {t('appKey')} <span className="break-all font-mono">{begin.data.secret.replace(/(.{4})/g, '$1 ').trim()}</span>
+              {t('appKey')}{' '}
+              <span className="break-all font-mono">{begin.data.secret.replace(/(.{4})/g, '$1 ').trim()}</span>
             </span>
             {navigator.clipboard && (
               <Button type="button" look="quiet" size="sm" onClick={() => void copy(begin.data.secret)}>
@@ -70,7 +74,14 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
             )}
           </p>
           <Focused>
-            <TextInput label={t('appCode')} inputMode="numeric" autoComplete="one-time-code" value={code} error={errorOf('code')} onValue={type} />
+            <TextInput
+              label={t('appCode')}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              value={code}
+              error={errorOf('code')}
+              onValue={type}
+            />
           </Focused>
           <div className="flex flex-wrap gap-2">
             <Button type="submit" busy={confirm.isPending} disabled={code === ''}>

@@ -7,7 +7,11 @@ export type Consents = Input<'POST /api/accounts'>['body']['consents'];
 /** Nothing is agreed to for anybody. */
 export const noConsents: Consents = { terms: false, other_side: false, newsletter: false };
 
-type Props = { readonly value: Consents; readonly onValue: (value: Consents) => void; readonly error?: string | undefined };
+type Props = {
+  readonly value: Consents;
+  readonly onValue: (value: Consents) => void;
+  readonly error?: string | undefined;
+};
 
 /** What a new account agrees to, each apart from the others, with the texts a click away. */
 export function ConsentChoices({ value, onValue, error }: Props) {

@@ -23,11 +23,15 @@ export function EmailCard() {
   const [code, typeCode] = useState('');
   const [begun, begin] = useState<Begun>();
   const ask = useMutation({
-    mutationFn: async (email: string) => ({ email, ...(await api('POST /api/accounts/me/email', { body: { email } })) }),
+    mutationFn: async (email: string) => ({
+      email,
+      ...(await api('POST /api/accounts/me/email', { body: { email } })),
+    }),
     onSuccess: begin,
   });
   const confirm = useMutation({
-    mutationFn: ({ challengeId }: Begun) => api('POST /api/accounts/me/email/verification', { body: { challengeId, code } }),
+    mutationFn: ({ challengeId }: Begun) =>
+      api('POST /api/accounts/me/email/verification', { body: { challengeId, code } }),
     onSuccess: (session) => {
       setSession(session);
       begin(undefined);
@@ -48,7 +52,9 @@ export function EmailCard() {
       <form noValidate className="grid gap-4" onSubmit={submit}>
         <h2 className="font-semibold text-lg">{t('emailTitle')}</h2>
         <p className="break-words">
-          {user.isVerified ? t('emailVerified', { email: shownEmail(user.email) }) : t('emailUnverified', { email: shownEmail(user.email) })}
+          {user.isVerified
+            ? t('emailVerified', { email: shownEmail(user.email) })
+            : t('emailUnverified', { email: shownEmail(user.email) })}
         </p>
         <ProblemAlert error={ask.error ?? confirm.error} />
         {!begun && !user.isVerified && (
@@ -60,7 +66,14 @@ export function EmailCard() {
         )}
         {!begun && (
           <>
-            <TextInput label={t('emailNew')} inputMode="email" autoComplete="email" value={typed} error={errorOf('email')} onValue={type} />
+            <TextInput
+              label={t('emailNew')}
+              inputMode="email"
+              autoComplete="email"
+              value={typed}
+              error={errorOf('email')}
+              onValue={type}
+            />
             <div>
               <Button type="submit" look="secondary" busy={ask.isPending} disabled={typed.trim() === ''}>
                 {t('emailChange')}
@@ -71,7 +84,14 @@ export function EmailCard() {
         {begun && (
           <Focused className="grid gap-4">
             <p>{t('emailCodeLead', { email: begun.email })}</p>
-            <TextInput label={t('emailCode')} inputMode="numeric" autoComplete="one-time-code" value={code} error={errorOf('code')} onValue={typeCode} />
+            <TextInput
+              label={t('emailCode')}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              value={code}
+              error={errorOf('code')}
+              onValue={typeCode}
+            />
             <div className="flex flex-wrap gap-2">
               <Button type="submit" busy={confirm.isPending} disabled={code === ''}>
                 {t('confirm')}

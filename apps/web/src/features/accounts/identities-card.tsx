@@ -13,15 +13,26 @@ type Identity = Response<'GET /api/accounts/me/factors'>['identities'][number];
 type Provider = Response<'GET /api/session/ways'>['providers'][number];
 
 /** Accounts elsewhere that open this one; absent where the platform knows no provider and none is tied. */
-export function IdentitiesCard({ identities, providers }: { readonly identities: readonly Identity[]; readonly providers: readonly Provider[] }) {
+export function IdentitiesCard({
+  identities,
+  providers,
+}: {
+  readonly identities: readonly Identity[];
+  readonly providers: readonly Provider[];
+}) {
   const t = useWords('security');
   const [removed, remove] = useState<Identity>();
   const connect = useMutation({
-    mutationFn: (providerId: string) => api('POST /api/accounts/me/providers/:providerId', { params: { providerId }, body: { next: '/account/security' } }),
+    mutationFn: (providerId: string) =>
+      api('POST /api/accounts/me/providers/:providerId', {
+        params: { providerId },
+        body: { next: '/account/security' },
+      }),
     onSuccess: ({ url }) => location.assign(url),
   });
   const drop = useMutation({
-    mutationFn: (identityId: string) => api('DELETE /api/accounts/me/identities/:identityId', { params: { identityId } }),
+    mutationFn: (identityId: string) =>
+      api('DELETE /api/accounts/me/identities/:identityId', { params: { identityId } }),
     onSuccess: refreshFactors,
   });
   if (identities.length === 0 && providers.length === 0) return null;
@@ -33,9 +44,13 @@ export function IdentitiesCard({ identities, providers }: { readonly identities:
       {identities.length > 0 && (
         <ul className="grid gap-3">
           {identities.map((identity) => (
-            <li key={identity.id} className="flex flex-wrap items-center justify-between gap-2 rounded-lg border border-line p-3">
+            <li
+              key={identity.id}
+              className="flex flex-wrap items-center justify-between gap-2 rounded-lg border border-line p-3"
+            >
               <p>
-                <span className="font-medium">{nameOf(identity)}</span> <span className="break-all text-muted text-sm">{shownEmail(identity.email)}</span>
+                <span className="font-medium">{nameOf(identity)}</span>{' '}
+                <span className="break-all text-muted text-sm">{shownEmail(identity.email)}</span>
               </p>
               <Button type="button" look="quiet" size="sm" onClick={() => remove(identity)}>
                 {t('identityRemove')}
@@ -48,7 +63,13 @@ export function IdentitiesCard({ identities, providers }: { readonly identities:
         {providers
           .filter(({ id }) => !identities.some(({ provider }) => provider?.id === id))
           .map(({ id, name }) => (
-            <Button key={id} type="button" look="secondary" busy={connect.isPending && connect.variables === id} onClick={() => connect.mutate(id)}>
+            <Button
+              key={id}
+              type="button"
+              look="secondary"
+              busy={connect.isPending && connect.variables === id}
+              onClick={() => connect.mutate(id)}
+            >
               {t('identityAdd', { name })}
             </Button>
           ))}

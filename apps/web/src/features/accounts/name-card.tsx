@@ -74,7 +74,12 @@ export function NameCard() {
           </Button>
         </div>
       </form>
-      <Select<Language> label={t('language')} value={language} options={languages.map((value) => ({ value, label: languageNames[value] }))} onValue={choose} />
+      <Select<Language>
+        label={t('language')}
+        value={language}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        onValue={choose}
+      />
     </Card>
   );
 }

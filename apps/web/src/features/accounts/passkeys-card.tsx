@@ -18,7 +18,13 @@ import { useOwnZone } from './use-own-zone.ts';
 type Passkey = Response<'GET /api/accounts/me/factors'>['passkeys'][number];
 
 /** One's passkeys: added here, named, removed. */
-export function PasskeysCard({ passkeys, origin }: { readonly passkeys: readonly Passkey[]; readonly origin: string | null | undefined }) {
+export function PasskeysCard({
+  passkeys,
+  origin,
+}: {
+  readonly passkeys: readonly Passkey[];
+  readonly origin: string | null | undefined;
+}) {
   const t = useWords('security');
   const [name, type] = useState('');
   const add = useMutation({
@@ -65,7 +71,9 @@ export function PasskeysCard({ passkeys, origin }: { readonly passkeys: readonly
           </div>
         </form>
       ) : (
-        <p className="text-muted text-sm">{origin && hasPasskeys() ? t('passkeysElsewhere', { origin }) : t('passkeysNowhere')}</p>
+        <p className="text-muted text-sm">
+          {origin && hasPasskeys() ? t('passkeysElsewhere', { origin }) : t('passkeysNowhere')}
+        </p>
       )}
     </Card>
   );
@@ -76,10 +84,14 @@ function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: { readonly
   const format = useFormat();
   const zone = useOwnZone();
   const [removes, remove] = useState(false);
-  const drop = useMutation({ mutationFn: () => api('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id } }), onSuccess: refreshFactors });
+  const drop = useMutation({
+    mutationFn: () => api('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id } }),
+    onSuccess: refreshFactors,
+  });
   const [typed, type] = useState<string>();
   const rename = useMutation({
-    mutationFn: () => api('PATCH /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id }, body: { name: typed ?? name } }),
+    mutationFn: () =>
+      api('PATCH /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id }, body: { name: typed ?? name } }),
     onSuccess: () => {
       type(undefined);
       refreshFactors();

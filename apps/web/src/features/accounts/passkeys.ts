@@ -10,7 +10,9 @@ export const passkeysWork = (origin: string | null | undefined) => hasPasskeys()
 async function show(challengeId?: Response<'POST /api/session/passkey/options'>['challengeId']) {
   const { startAuthentication } = await import('@simplewebauthn/browser');
   const begun = await api('POST /api/session/passkey/options', { body: challengeId ? { challengeId } : {} });
-  const response = await startAuthentication({ optionsJSON: begun.options as Parameters<typeof startAuthentication>[0]['optionsJSON'] });
+  const response = await startAuthentication({
+    optionsJSON: begun.options as Parameters<typeof startAuthentication>[0]['optionsJSON'],
+  });
   return { challengeId: begun.challengeId, response: plain(response) };
 }
 
@@ -25,7 +27,12 @@ function plain({
   response: { clientDataJSON: string; authenticatorData: string; signature: string; userHandle?: string | undefined };
 }) {
   const { clientDataJSON, authenticatorData, signature, userHandle } = response;
-  return { id, rawId, type: 'public-key' as const, response: { clientDataJSON, authenticatorData, signature, ...(userHandle ? { userHandle } : {}) } };
+  return {
+    id,
+    rawId,
+    type: 'public-key' as const,
+    response: { clientDataJSON, authenticatorData, signature, ...(userHandle ? { userHandle } : {}) },
+  };
 }
 
 /** Signs in with a passkey: alone, or after a first factor with its challenge. */
@@ -42,19 +49,29 @@ export async function proveWithPasskey(): Promise<void> {
 export async function addPasskey(name: string) {
   const { startRegistration } = await import('@simplewebauthn/browser');
   const { challengeId, options } = await api('POST /api/accounts/me/passkeys/options');
-  const made = await startRegistration({ optionsJSON: options as Parameters<typeof startRegistration>[0]['optionsJSON'] });
+  const made = await startRegistration({
+    optionsJSON: options as Parameters<typeof startRegistration>[0]['optionsJSON'],
+  });
   const { clientDataJSON, attestationObject, transports } = made.response;
   return api('POST /api/accounts/me/passkeys', {
     body: {
       challengeId,
       name,
-      response: { id: made.id, rawId: made.rawId, type: 'public-key', response: { clientDataJSON, attestationObject, ...(transports ? { transports } : {}) } },
+      response: {
+        id: made.id,
+        rawId: made.rawId,
+        type: 'public-key',
+        response: { clientDataJSON, attestationObject, ...(transports ? { transports } : {}) },
+      },
     },
   });
 }
 
 /** Where a provider's sign-in begins. */
 export async function goToProvider(providerId: string, next: string | undefined): Promise<void> {
-  const { url } = await api('POST /api/session/providers/:providerId', { params: { providerId }, body: next ? { next } : {} });
+  const { url } = await api('POST /api/session/providers/:providerId', {
+    params: { providerId },
+    body: next ? { next } : {},
+  });
   location.assign(url);
 }

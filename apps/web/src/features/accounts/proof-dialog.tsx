@@ -40,7 +40,8 @@ function ProofForm({ onProved }: { readonly onProved: () => void }) {
   const hasCode = factors !== undefined && (factors.authenticator !== null || factors.recoveryCodesLeft > 0);
   const way = chosen ?? (factors?.hasPassword === false && hasCode ? 'code' : 'password');
   const prove = useMutation({
-    mutationFn: () => api('POST /api/session/proof', { body: way === 'password' ? { password: typed } : { code: typed } }),
+    mutationFn: () =>
+      api('POST /api/session/proof', { body: way === 'password' ? { password: typed } : { code: typed } }),
     onSuccess: onProved,
   });
   const byPasskey = useMutation({ mutationFn: proveWithPasskey, onSuccess: onProved });

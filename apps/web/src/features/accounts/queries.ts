@@ -5,7 +5,10 @@ import { currentSession, type Session, setSession } from './session.ts';
 
 export { useSession } from './session.ts';
 
-/** The session for pages that change it: invalidate it after an act that makes or leaves an organisation; see app/with-queries.tsx. */
+/**
+ * The session for pages that change it: invalidate it after an act that makes or leaves an organisation; see
+ * app/with-queries.tsx.
+ */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => api('GET /api/session', { signal }),
@@ -44,15 +47,22 @@ export type SignInResult = Response<'POST /api/session'>;
 export type SecondFactor = NonNullable<SignInResult['secondFactor']>;
 
 export const signInAsSample = {
-  mutationFn: (userId: Input<'POST /api/demo/session'>['body']['userId']) => api('POST /api/demo/session', { body: { userId } }),
+  mutationFn: (userId: Input<'POST /api/demo/session'>['body']['userId']) =>
+    api('POST /api/demo/session', { body: { userId } }),
   onSuccess: enter,
 };
 
 /** What one has set up to sign in with. */
-export const factorsQuery = queryOptions({ queryKey: ['factors'], queryFn: ({ signal }) => api('GET /api/accounts/me/factors', { signal }) });
+export const factorsQuery = queryOptions({
+  queryKey: ['factors'],
+  queryFn: ({ signal }) => api('GET /api/accounts/me/factors', { signal }),
+});
 
 /** The browsers in which one is signed in. */
-export const signInsQuery = queryOptions({ queryKey: ['sign-ins'], queryFn: ({ signal }) => api('GET /api/accounts/me/sign-ins', { signal }) });
+export const signInsQuery = queryOptions({
+  queryKey: ['sign-ins'],
+  queryFn: ({ signal }) => api('GET /api/accounts/me/sign-ins', { signal }),
+});
 
 /** After a change of how one signs in: what is shown of it is read again. */
 export function refreshFactors(): void {

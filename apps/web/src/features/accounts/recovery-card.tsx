@@ -13,7 +13,10 @@ import { RecoveryCodes } from './recovery-codes.tsx';
 export function RecoveryCard({ left }: { readonly left: number }) {
   const t = useWords('security');
   const [isAsking, ask] = useState(false);
-  const renew = useMutation({ mutationFn: () => api('POST /api/accounts/me/recovery-codes'), onSuccess: refreshFactors });
+  const renew = useMutation({
+    mutationFn: () => api('POST /api/accounts/me/recovery-codes'),
+    onSuccess: refreshFactors,
+  });
   return (
     <Card className="grid gap-4">
       <h2 className="font-semibold text-lg">{t('recoveryTitle')}</h2>
@@ -23,7 +26,12 @@ export function RecoveryCard({ left }: { readonly left: number }) {
         <RecoveryCodes codes={renew.data.recoveryCodes} onKept={renew.reset} />
       ) : (
         <div>
-          <Button type="button" look="secondary" busy={renew.isPending} onClick={() => (left > 0 ? ask(true) : renew.mutate())}>
+          <Button
+            type="button"
+            look="secondary"
+            busy={renew.isPending}
+            onClick={() => (left > 0 ? ask(true) : renew.mutate())}
+          >
             {t('recoveryNew')}
           </Button>
         </div>

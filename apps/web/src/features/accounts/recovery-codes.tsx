@@ -26,7 +26,11 @@ export function RecoveryCodes({ codes, onKept }: { readonly codes: readonly stri
             {t('copy')}
           </Button>
         )}
-        <Button type="button" look="secondary" onClick={() => saveFile(new Blob([text], { type: 'text/plain' }), `${t('recoveryFile')}.txt`)}>
+        <Button
+          type="button"
+          look="secondary"
+          onClick={() => saveFile(new Blob([text], { type: 'text/plain' }), `${t('recoveryFile')}.txt`)}
+        >
           {t('recoverySave')}
         </Button>
         <Button type="button" look="secondary" onClick={() => print()}>

@@ -48,9 +48,22 @@ export function SamplePeople({ onEntered }: { readonly onEntered: () => void }) 
   );
 }
 
-function SampleButton({ person, busy, onChoose }: { readonly person: Person; readonly busy: boolean; readonly onChoose: () => void }) {
+function SampleButton({
+  person,
+  busy,
+  onChoose,
+}: {
+  readonly person: Person;
+  readonly busy: boolean;
+  readonly onChoose: () => void;
+}) {
   const t = useWords('accounts');
-  const parts = { entrepreneur: t('partEntrepreneur'), investor: t('partInvestor'), organiser: t('partOrganiser'), admin: t('partAdmin') };
+  const parts = {
+    entrepreneur: t('partEntrepreneur'),
+    investor: t('partInvestor'),
+    organiser: t('partOrganiser'),
+    admin: t('partAdmin'),
+  };
   return (
     <button
       type="button"
@@ -63,7 +76,9 @@ function SampleButton({ person, busy, onChoose }: { readonly person: Person; rea
         <span className="block font-medium">
           <PersonName name={person.name} />
         </span>
-        <span className="block text-muted text-sm">{[parts[person.part], person.organisation].filter(Boolean).join(' · ')}</span>
+        <span className="block text-muted text-sm">
+          {[parts[person.part], person.organisation].filter(Boolean).join(' · ')}
+        </span>
       </span>
       <span aria-hidden="true" className="text-azure">
         →

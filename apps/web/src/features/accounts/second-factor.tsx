@@ -8,14 +8,21 @@ import { passkeysWork, signInWithPasskey } from './passkeys.ts';
 import { type SecondFactor, waysQuery } from './queries.ts';
 import type { Session } from './session.ts';
 
-type Props = { readonly factor: SecondFactor; readonly onEntered: (session: Session) => void; readonly onAgain: () => void };
+type Props = {
+  readonly factor: SecondFactor;
+  readonly onEntered: (session: Session) => void;
+  readonly onAgain: () => void;
+};
 
 /** What is asked for after the first factor: a code of the app, a recovery code, or a passkey. */
 export function SecondFactorStep({ factor: { challengeId, ways }, onEntered, onAgain }: Props) {
   const t = useWords('accounts');
   const [recovers, recover] = useState(!ways.includes('authenticator'));
   const { data } = useQuery(waysQuery);
-  const byCode = useMutation({ mutationFn: (code: string) => api('POST /api/session/second-factor', { body: { challengeId, code } }), onSuccess: onEntered });
+  const byCode = useMutation({
+    mutationFn: (code: string) => api('POST /api/session/second-factor', { body: { challengeId, code } }),
+    onSuccess: onEntered,
+  });
   const byPasskey = useMutation({ mutationFn: () => signInWithPasskey(challengeId), onSuccess: onEntered });
   const offersPasskey = ways.includes('passkey') && passkeysWork(data?.passkeyOrigin);
   return (

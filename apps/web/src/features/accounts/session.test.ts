@@ -19,7 +19,11 @@ it.each([
   ['answers', true],
   ['cannot be reached', false],
 ])('who signs out leaves nothing of what was read in the browser, where the server %s', async (_, isThere) => {
-  const local = storage({ 'jumelage.kept.1.session': '{"user":{}}', 'jumelage.kept.1.day evt_1': '{"people":[]}', 'jumelage.language': 'zh' });
+  const local = storage({
+    'jumelage.kept.1.session': '{"user":{}}',
+    'jumelage.kept.1.day evt_1': '{"people":[]}',
+    'jumelage.language': 'zh',
+  });
   const tab = storage({ 'jumelage.acting': '{"name":"LI Na"}' });
   const went: string[] = [];
   vi.stubGlobal('localStorage', local);
@@ -36,5 +40,10 @@ it.each([
     () => 'still signed in',
   );
   // The language is a choice and nobody's data.
-  expect([Object.keys(local), Object.keys(tab), end, went]).toEqual([['jumelage.language'], [], isThere ? 'left' : 'still signed in', isThere ? ['/'] : []]);
+  expect([Object.keys(local), Object.keys(tab), end, went]).toEqual([
+    ['jumelage.language'],
+    [],
+    isThere ? 'left' : 'still signed in',
+    isThere ? ['/'] : [],
+  ]);
 });

@@ -25,7 +25,10 @@ export function keepSession(): void {
   if (session?.user) keep('session', session);
 }
 
-/** Who is signed in, asked for once; a failure is asked for again by the next caller. Without a network, who was when a page of the desk was last open. */
+/**
+ * Who is signed in, asked for once; a failure is asked for again by the next caller. Without a network, who was when a
+ * page of the desk was last open.
+ */
 export async function loadSession(): Promise<Session> {
   if (session) return session;
   asked ??= api('GET /api/session').finally(() => {
@@ -53,7 +56,10 @@ export async function rememberLanguage(language: Language): Promise<void> {
   await api('PATCH /api/accounts/me', { body: { language } }).then(setSession, () => undefined);
 }
 
-/** Leaves: forgets what this browser kept, whether or not the server can be reached; once it ended the sign-in, reloads the page so that nothing read stays in memory. */
+/**
+ * Leaves: forgets what this browser kept, whether or not the server can be reached; once it ended the sign-in, reloads
+ * the page so that nothing read stays in memory.
+ */
 export async function signOut(): Promise<void> {
   forgetKept();
   stopActing();

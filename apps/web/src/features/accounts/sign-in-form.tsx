@@ -44,14 +44,19 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
   const link = 'font-medium text-azure underline underline-offset-4';
   return (
     <div>
-      <PageHeader title={t('signInTitle')} lead={linking ? t('linkNotice', { name: linking.provider.name }) : t('signInLead')} />
+      <PageHeader
+        title={t('signInTitle')}
+        lead={linking ? t('linkNotice', { name: linking.provider.name }) : t('signInLead')}
+      />
       <form noValidate className="grid gap-5" onSubmit={submit}>
         {problem && (
           <p role="alert" className="rounded-lg bg-warn-soft p-3 text-warn">
             {t(`problem_${problem}`)}
           </p>
         )}
-        <ProblemAlert error={byPassword.error ?? mail.error ?? byProvider.error ?? (declined ? null : byPasskey.error)} />
+        <ProblemAlert
+          error={byPassword.error ?? mail.error ?? byProvider.error ?? (declined ? null : byPasskey.error)}
+        />
         {declined && (
           <p role="alert" className="rounded-lg bg-warn-soft p-3 text-warn">
             {t('passkeyFailed')}
@@ -95,7 +100,13 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
           </Button>
         )}
         {ways?.providers.map(({ id, name }) => (
-          <Button key={id} type="button" look="secondary" busy={byProvider.isPending && byProvider.variables === id} onClick={() => byProvider.mutate(id)}>
+          <Button
+            key={id}
+            type="button"
+            look="secondary"
+            busy={byProvider.isPending && byProvider.variables === id}
+            onClick={() => byProvider.mutate(id)}
+          >
             {t('byProvider', { name })}
           </Button>
         ))}

@@ -40,7 +40,10 @@ export function SignInsCard() {
       <ProblemAlert error={error ?? end.error ?? others.error} {...(error ? { onRetry: refetch } : {})} />
       <ul className="grid gap-3">
         {data?.signIns.map((one) => (
-          <li key={one.id} className="flex flex-wrap items-center justify-between gap-2 rounded-lg border border-line p-3">
+          <li
+            key={one.id}
+            className="flex flex-wrap items-center justify-between gap-2 rounded-lg border border-line p-3"
+          >
             <div className="min-w-0">
               <p className="flex flex-wrap items-center gap-2 font-medium">
                 {one.device || t('unknownDevice')}
@@ -48,7 +51,8 @@ export function SignInsCard() {
               </p>
               <p className="text-muted text-sm">
                 {t(`method_${one.method}`)}
-                {one.strong && ` · ${t('strong')}`} · {t('since', { date: when(one.createdAt) })} · {t('seen', { date: when(one.lastSeenAt) })}
+                {one.strong && ` · ${t('strong')}`} · {t('since', { date: when(one.createdAt) })} ·{' '}
+                {t('seen', { date: when(one.lastSeenAt) })}
               </p>
             </div>
             {!one.isThis && (

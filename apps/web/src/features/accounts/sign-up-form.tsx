@@ -19,7 +19,11 @@ import type { Session } from './session.ts';
 type Body = Input<'POST /api/accounts'>['body'];
 
 /** A sign-up whose code is on its way; what was typed is there until the page is left, the password nowhere else. */
-export type BegunSignUp = { readonly challengeId: Response<'POST /api/accounts'>['challengeId']; readonly email: string; readonly body?: Body };
+export type BegunSignUp = {
+  readonly challengeId: Response<'POST /api/accounts'>['challengeId'];
+  readonly email: string;
+  readonly body?: Body;
+};
 
 const key = 'jumelage-sign-up';
 
@@ -45,7 +49,9 @@ type Props = {
   readonly onEntered: (session: Session) => void;
 };
 
-/** Who somebody is and what they agree to; whoever comes from an identity provider needs neither address nor password. */
+/**
+ * Who somebody is and what they agree to; whoever comes from an identity provider needs neither address nor password.
+ */
 export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
   const t = useWords('accounts');
   const language = useLanguage();
@@ -60,14 +66,19 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
   });
   const [consents, agree] = useState(before?.consents ?? noConsents);
   useEffect(() => {
-    if (waiting) setTyped((now) => ({ ...now, family: now.family || waiting.family, given: now.given || waiting.given }));
+    if (waiting)
+      setTyped((now) => ({ ...now, family: now.family || waiting.family, given: now.given || waiting.given }));
   }, [waiting]);
   const type = (field: keyof typeof typed) => (value: string) => setTyped((now) => ({ ...now, [field]: value }));
   const { email, password, family, given, hanzi } = typed;
   const shared = { language, name: { family, given, ...(hanzi.trim() && { hanzi }) }, consents };
-  const byMail = useMutation({ mutationFn: () => beginSignUp({ email: email.trim(), password, ...shared }), onSuccess: onBegun });
+  const byMail = useMutation({
+    mutationFn: () => beginSignUp({ email: email.trim(), password, ...shared }),
+    onSuccess: onBegun,
+  });
   const byProvider = useMutation({
-    mutationFn: (challengeId: NonNullable<typeof waiting>['challengeId']) => api('POST /api/accounts/by-provider', { body: { challengeId, ...shared } }),
+    mutationFn: (challengeId: NonNullable<typeof waiting>['challengeId']) =>
+      api('POST /api/accounts/by-provider', { body: { challengeId, ...shared } }),
     onSuccess: onEntered,
   });
   const mutation = waiting ? byProvider : byMail;
@@ -77,21 +88,50 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
     if (waiting) byProvider.mutate(waiting.challengeId);
     else byMail.mutate();
   };
-  const lead = waiting ? t('providerSignUpLead', { name: waiting.provider.name, email: shownEmail(waiting.email) }) : t('signUpLead');
+  const lead = waiting
+    ? t('providerSignUpLead', { name: waiting.provider.name, email: shownEmail(waiting.email) })
+    : t('signUpLead');
   return (
     <div className="mx-auto max-w-lg py-4">
       <PageHeader title={t('signUpTitle')} lead={lead} />
       <form noValidate className="grid gap-5" onSubmit={submit}>
         <ProblemAlert error={mutation.error} />
         <div className="grid items-start gap-5 sm:grid-cols-2">
-          <TextInput label={t('family')} autoComplete="family-name" value={family} onValue={type('family')} error={errorOf('name.family')} />
-          <TextInput label={t('given')} autoComplete="given-name" value={given} onValue={type('given')} error={errorOf('name.given')} />
+          <TextInput
+            label={t('family')}
+            autoComplete="family-name"
+            value={family}
+            onValue={type('family')}
+            error={errorOf('name.family')}
+          />
+          <TextInput
+            label={t('given')}
+            autoComplete="given-name"
+            value={given}
+            onValue={type('given')}
+            error={errorOf('name.given')}
+          />
         </div>
         <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
-        <TextInput label={t('hanzi')} optional lang="zh-Hans" value={hanzi} onValue={type('hanzi')} error={errorOf('name.hanzi')} />
+        <TextInput
+          label={t('hanzi')}
+          optional
+          lang="zh-Hans"
+          value={hanzi}
+          onValue={type('hanzi')}
+          error={errorOf('name.hanzi')}
+        />
         <PinyinProposal name={{ family, given, hanzi }} onTake={(name) => setTyped((now) => ({ ...now, ...name }))} />
         {!waiting && (
-          <TextInput label={t('email')} inputMode="email" autoComplete="username" required value={email} onValue={type('email')} error={errorOf('email')} />
+          <TextInput
+            label={t('email')}
+            inputMode="email"
+            autoComplete="username"
+            required
+            value={email}
+            onValue={type('email')}
+            error={errorOf('email')}
+          />
         )}
         {!waiting && (
           <PasswordInput
@@ -119,7 +159,11 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
       </form>
       <p className="mt-6">
         {t('haveAccount')}{' '}
-        <Link to="/sign-in" search={next ? { next } : {}} className="font-medium text-azure underline underline-offset-4">
+        <Link
+          to="/sign-in"
+          search={next ? { next } : {}}
+          className="font-medium text-azure underline underline-offset-4"
+        >
           {t('signInTitle')}
         </Link>
       </p>

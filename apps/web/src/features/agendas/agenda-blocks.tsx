@@ -22,7 +22,8 @@ export function AgendaBlocks({ agenda, event }: { readonly agenda: Agenda; reado
           return (
             <section key={block} className="grid gap-3">
               <h3 className="font-medium text-muted">
-                {t('block', { n: block + 1 })} {inBlock[0] && `· ${format.date(inBlock[0].startsAt, agenda.zone, 'weekday')}`}
+                {t('block', { n: block + 1 })}{' '}
+                {inBlock[0] && `· ${format.date(inBlock[0].startsAt, agenda.zone, 'weekday')}`}
               </h3>
               <ul className="grid gap-3">
                 {inBlock.map((item) => (

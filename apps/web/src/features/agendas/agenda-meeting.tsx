@@ -26,7 +26,10 @@ const tones: Readonly<Record<ShownMeetingStatus, Tone>> = {
 };
 type MeetingProps = { readonly agenda: Agenda; readonly item: AgendaItem; readonly can: EventView['can'] };
 
-/** One meeting of my agenda: when by every clock that matters, at which table, with whom, in which language, and what came of it. */
+/**
+ * One meeting of my agenda: when by every clock that matters, at which table, with whom, in which language, and what
+ * came of it.
+ */
 export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
   const t = useWords('agendas');
   const terms = useTerms();
@@ -42,15 +45,22 @@ export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
   const status = shownMeetingStatus(item, Date.now());
   const isOver = Date.parse(item.endsAt) <= Date.now();
   return (
-    <Card as="li" className="grid break-inside-avoid gap-4 sm:grid-cols-[11rem_1fr] print:grid-cols-[11rem_1fr] print:py-3">
+    <Card
+      as="li"
+      className="grid break-inside-avoid gap-4 sm:grid-cols-[11rem_1fr] print:grid-cols-[11rem_1fr] print:py-3"
+    >
       <div className="grid content-start gap-1 tabular-nums">
         <p className="font-semibold text-xl">{format.timeRange(item.startsAt, item.endsAt, agenda.zone)}</p>
         <p className="font-medium">{t(item.tableKind, { n: item.table })}</p>
         {(item.tableLabel || item.tableZone) && (
-          <p className="text-sm">{[item.tableLabel, item.tableZone && t('area', { zone: item.tableZone })].filter(Boolean).join(' · ')}</p>
+          <p className="text-sm">
+            {[item.tableLabel, item.tableZone && t('area', { zone: item.tableZone })].filter(Boolean).join(' · ')}
+          </p>
         )}
         {agenda.homeZone && <p className="text-muted text-sm">{t('myTime', clock(agenda.homeZone))}</p>}
-        {item.otherZone && item.otherZone !== agenda.homeZone && <p className="text-muted text-sm">{t('theirTime', clock(item.otherZone))}</p>}
+        {item.otherZone && item.otherZone !== agenda.homeZone && (
+          <p className="text-muted text-sm">{t('theirTime', clock(item.otherZone))}</p>
+        )}
       </div>
       <div className="grid gap-3">
         <div className="flex flex-wrap items-start justify-between gap-2">
@@ -62,9 +72,17 @@ export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
             <Tag tone={tones[status]}>{terms.meetingStatus[status]}</Tag>
           </span>
         </div>
-        {item.before && <p className="font-medium text-sm text-warn">{t('movedFrom', { time: beforeTime(item.before.startsAt), table: item.before.table })}</p>}
+        {item.before && (
+          <p className="font-medium text-sm text-warn">
+            {t('movedFrom', { time: beforeTime(item.before.startsAt), table: item.before.table })}
+          </p>
+        )}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium text-azure hover:underline">
+          <Link
+            to="/organisations/$organisationId"
+            params={{ organisationId: organisation.id }}
+            className="font-medium text-azure hover:underline"
+          >
             <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
           </Link>
           <SideMark country={organisation.country} />
@@ -82,7 +100,9 @@ export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
           <p className="print:hidden">
             <a
               className="inline-flex min-h-9 items-center gap-1.5 text-azure text-sm hover:underline"
-              href={apiPath('GET /api/events/:eventId/meetings/:meetingId.ics', { params: { eventId: agenda.eventId, meetingId: item.meetingId } })}
+              href={apiPath('GET /api/events/:eventId/meetings/:meetingId.ics', {
+                params: { eventId: agenda.eventId, meetingId: item.meetingId },
+              })}
               download
             >
               <CalendarPlus aria-hidden="true" className="size-4" />
@@ -91,7 +111,9 @@ export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
             </a>
           </p>
         )}
-        {isOver && !item.isColleagues && item.status !== 'cancelled' && can.includes('report') && <Report agenda={agenda} item={item} />}
+        {isOver && !item.isColleagues && item.status !== 'cancelled' && can.includes('report') && (
+          <Report agenda={agenda} item={item} />
+        )}
       </div>
     </Card>
   );

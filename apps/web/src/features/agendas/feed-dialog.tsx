@@ -9,7 +9,15 @@ import { toast } from '../../ui/toast.tsx';
 import { type Agenda, useFeed } from './queries.ts';
 
 /** A secret address of one's own agenda, which a calendar follows from version to version. */
-export function FeedDialog({ agenda, open, onClose }: { readonly agenda: Agenda; readonly open: boolean; readonly onClose: () => void }) {
+export function FeedDialog({
+  agenda,
+  open,
+  onClose,
+}: {
+  readonly agenda: Agenda;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}) {
   const t = useWords('agendas');
   const format = useFormat();
   const { make, end } = useFeed(agenda.eventId);
@@ -40,10 +48,19 @@ export function FeedDialog({ agenda, open, onClose }: { readonly agenda: Agenda;
     <Dialog title={t('feedTitle')} open={open} onClose={onClose} actions={actions}>
       <div className="grid gap-4">
         <p>{t('feedText')}</p>
-        {feedSince && !address && <p className="text-muted text-sm">{t('feedSince', { date: format.date(feedSince, agenda.zone, 'long') })}</p>}
+        {feedSince && !address && (
+          <p className="text-muted text-sm">{t('feedSince', { date: format.date(feedSince, agenda.zone, 'long') })}</p>
+        )}
         {address && <Address address={address} />}
         <ProblemAlert error={make.error ?? end.error} />
-        <ConfirmDialog danger title={t('feedEndTitle')} open={isAsking} onClose={() => setAsking(false)} confirmLabel={t('feedEnd')} onConfirm={finish}>
+        <ConfirmDialog
+          danger
+          title={t('feedEndTitle')}
+          open={isAsking}
+          onClose={() => setAsking(false)}
+          confirmLabel={t('feedEnd')}
+          onConfirm={finish}
+        >
           <p>{t('feedEndText')}</p>
         </ConfirmDialog>
       </div>

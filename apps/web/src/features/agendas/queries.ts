@@ -18,11 +18,16 @@ export function useReport(eventId: EventId, meetingId: Id<'meeting'>) {
   const client = useQueryClient();
   const { queryKey } = agendaQuery(eventId);
   return useMutation({
-    mutationFn: (body: OutcomeFields) => api('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { eventId, meetingId }, body }),
+    mutationFn: (body: OutcomeFields) =>
+      api('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { eventId, meetingId }, body }),
     onSuccess: ({ status, outcome }) => {
       client.setQueryData(
         queryKey,
-        (old) => old && { ...old, items: old.items.map((item) => (item.meetingId === meetingId ? { ...item, status, outcome } : item)) },
+        (old) =>
+          old && {
+            ...old,
+            items: old.items.map((item) => (item.meetingId === meetingId ? { ...item, status, outcome } : item)),
+          },
       );
       return Promise.all([queryKey, ['home']].map((key) => client.invalidateQueries({ queryKey: key })));
     },
@@ -34,7 +39,10 @@ export function useFeed(eventId: EventId) {
   const client = useQueryClient();
   const { queryKey } = agendaQuery(eventId);
   const refresh = () => client.invalidateQueries({ queryKey });
-  const make = useMutation({ mutationFn: () => api('POST /api/events/:eventId/agenda/feed', { params: { eventId } }), onSuccess: refresh });
+  const make = useMutation({
+    mutationFn: () => api('POST /api/events/:eventId/agenda/feed', { params: { eventId } }),
+    onSuccess: refresh,
+  });
   const end = useMutation({
     mutationFn: () => api('DELETE /api/events/:eventId/agenda/feed', { params: { eventId } }),
     onSuccess: () => {

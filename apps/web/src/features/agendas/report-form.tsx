@@ -10,7 +10,9 @@ import { toast } from '../../ui/toast.tsx';
 import { type AgendaItem, type EventId, useReport } from './queries.ts';
 
 type ReportFormProps = { readonly eventId: EventId; readonly item: AgendaItem; readonly onDone: () => void };
-const ratings = Array.from({ length: ratingRange.max - ratingRange.min + 1 }, (_, index) => String(ratingRange.min + index));
+const ratings = Array.from({ length: ratingRange.max - ratingRange.min + 1 }, (_, index) =>
+  String(ratingRange.min + index),
+);
 
 /** What came of a meeting: whether it took place, how useful it was, what comes next. */
 export function ReportForm({ eventId, item, onDone }: ReportFormProps) {
@@ -74,10 +76,24 @@ export function ReportForm({ eventId, item, onDone }: ReportFormProps) {
             onValue={setRating}
             error={errorOf('rating')}
           />
-          <Select label={t('nextStep')} value={nextStep} options={nextSteps.map((value) => ({ value, label: terms.nextStep[value] }))} onValue={setNextStep} />
+          <Select
+            label={t('nextStep')}
+            value={nextStep}
+            options={nextSteps.map((value) => ({ value, label: terms.nextStep[value] }))}
+            onValue={setNextStep}
+          />
         </>
       )}
-      <TextArea label={t('note')} hint={t('noteHint')} optional rows={3} maxLength={1000} value={note} onValue={setNote} error={errorOf('note')} />
+      <TextArea
+        label={t('note')}
+        hint={t('noteHint')}
+        optional
+        rows={3}
+        maxLength={1000}
+        value={note}
+        onValue={setNote}
+        error={errorOf('note')}
+      />
       <ProblemAlert error={report.error} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" busy={report.isPending}>

@@ -22,8 +22,12 @@ export function AuditEntries({ entries, zone }: { readonly entries: readonly Aud
   const nameOf = (person: NonNullable<Person>) => (person.name ? displayName(person.name) : t('erased'));
   const who = ({ actor, act, onBehalfOf }: AuditEntry) => (
     <span className="grid gap-0.5">
-      <span className={actor?.name ? '' : 'text-muted'}>{actor ? nameOf(actor) : act.startsWith('job ') ? t('server') : t('visitor')}</span>
-      {onBehalfOf && <span className="font-normal text-hibiscus text-sm">{t('behalfOf', { name: nameOf(onBehalfOf) })}</span>}
+      <span className={actor?.name ? '' : 'text-muted'}>
+        {actor ? nameOf(actor) : act.startsWith('job ') ? t('server') : t('visitor')}
+      </span>
+      {onBehalfOf && (
+        <span className="font-normal text-hibiscus text-sm">{t('behalfOf', { name: nameOf(onBehalfOf) })}</span>
+      )}
     </span>
   );
   const what = (entry: AuditEntry) => (
@@ -68,7 +72,9 @@ function Details({ entry }: { readonly entry: AuditEntry }) {
   const facts = Object.entries(entry.facts).map(([name, value]) => `${name}: ${value}`);
   return (
     <details className="text-sm">
-      <summary className="w-fit cursor-pointer py-1 text-muted">{entry.seal ? t('sealed', { n: entry.seal.position }) : t('notSealed')}</summary>
+      <summary className="w-fit cursor-pointer py-1 text-muted">
+        {entry.seal ? t('sealed', { n: entry.seal.position }) : t('notSealed')}
+      </summary>
       <dl className="grid gap-x-3 gap-y-1 rounded-lg bg-sunken p-3 text-xs [&_dd]:wrap-anywhere [&_dd]:font-mono [&_dt]:text-muted">
         <dt>{t('facts')}</dt>
         <dd>{facts.join(' · ') || '–'}</dd>

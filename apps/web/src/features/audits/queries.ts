@@ -16,4 +16,6 @@ export const auditQuery = (eventId: Id<'event'>, query: NonNullable<Input<typeof
   });
 
 /** The state of an event's chain, asked for when somebody wants to know. */
-export const verifyAudit = (eventId: Id<'event'>) => ({ mutationFn: () => api('GET /api/events/:eventId/audit/verification', { params: { eventId } }) });
+export const verifyAudit = (eventId: Id<'event'>) => ({
+  mutationFn: () => api('GET /api/events/:eventId/audit/verification', { params: { eventId } }),
+});

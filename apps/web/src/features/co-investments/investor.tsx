@@ -16,7 +16,10 @@ type LineProps = {
 };
 
 /** An investor of a pair: who, from which side, its ticket and its role in a round. */
-export function InvestorLine({ investor: { organisation, score, ticketMinEuroCents, ticketMaxEuroCents, lead }, showFit = true }: LineProps) {
+export function InvestorLine({
+  investor: { organisation, score, ticketMinEuroCents, ticketMaxEuroCents, lead },
+  showFit = true,
+}: LineProps) {
   const t = useWords('co-investments');
   const matches = useWords('matches');
   const terms = useTerms();
@@ -32,7 +35,11 @@ export function InvestorLine({ investor: { organisation, score, ticketMinEuroCen
           </span>
         )}
       </div>
-      <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-semibold hover:underline">
+      <Link
+        to="/organisations/$organisationId"
+        params={{ organisationId: organisation.id }}
+        className="font-semibold hover:underline"
+      >
         <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
       </Link>
       {organisation.tagline && <LangText text={organisation.tagline} className="prose-lines text-sm" />}

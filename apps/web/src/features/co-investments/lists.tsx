@@ -22,7 +22,11 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
         const together = range(togetherMinEuroCents, togetherMaxEuroCents);
         return (
           <li key={`${first.organisation.id} ${second.organisation.id}`}>
-            <Card as="article" label={t('pair', { first: first.organisation.nameLatin, second: second.organisation.nameLatin })} className="grid gap-4">
+            <Card
+              as="article"
+              label={t('pair', { first: first.organisation.nameLatin, second: second.organisation.nameLatin })}
+              className="grid gap-4"
+            >
               <div className="grid items-start gap-4 sm:grid-cols-[1fr_auto_1fr_auto] sm:gap-6">
                 <InvestorLine investor={first} />
                 <Plus aria-hidden="true" className="size-5 justify-self-center text-muted sm:mt-6" />
@@ -39,7 +43,9 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
                   text={covered >= 1 ? t('coveredFull') : percent(covered)}
                   tone={covered >= 1 ? 'good' : 'azure'}
                 />
-                <p className="font-medium text-sm">{together ? t('togetherRange', { range: together }) : t('noTickets')}</p>
+                <p className="font-medium text-sm">
+                  {together ? t('togetherRange', { range: together }) : t('noTickets')}
+                </p>
               </div>
             </Card>
           </li>
@@ -56,12 +62,19 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
     <ol className="grid gap-4">
       {partners.map(({ partner, companies }) => (
         <li key={partner.organisation.id}>
-          <Card as="article" label={partner.organisation.nameLatin} className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-8">
+          <Card
+            as="article"
+            label={partner.organisation.nameLatin}
+            className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-8"
+          >
             {/* Its score sums those of the companies: it orders the list and is no fit out of 100. */}
             <InvestorLine investor={partner} showFit={false} />
             <div className="grid gap-2">
               <h2 className="font-semibold text-sm">
-                {t('companies')} {companies.length > 0 && <span className="font-normal text-muted tabular-nums">· {companies.length}</span>}
+                {t('companies')}{' '}
+                {companies.length > 0 && (
+                  <span className="font-normal text-muted tabular-nums">· {companies.length}</span>
+                )}
               </h2>
               {companies.length === 0 && <p className="text-muted text-sm">{t('noCompanies')}</p>}
               <ul className="grid gap-2 empty:hidden">
@@ -77,7 +90,11 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
   );
 }
 
-function Company({ company: { organisation, score, covered } }: { readonly company: CoInvestments['partners'][number]['companies'][number] }) {
+function Company({
+  company: { organisation, score, covered },
+}: {
+  readonly company: CoInvestments['partners'][number]['companies'][number];
+}) {
   const t = useWords('co-investments');
   const matches = useWords('matches');
   const { percent, number } = useFormat();
@@ -85,7 +102,11 @@ function Company({ company: { organisation, score, covered } }: { readonly compa
     <li className="flex items-start gap-3 rounded-lg bg-sunken px-3 py-2">
       <SideMark country={organisation.country} short />
       <div className="min-w-0 flex-1">
-        <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium hover:underline">
+        <Link
+          to="/organisations/$organisationId"
+          params={{ organisationId: organisation.id }}
+          className="font-medium hover:underline"
+        >
           <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
         </Link>
         <p className="text-muted text-sm">{t('companyCovered', { percent: percent(Math.min(1, covered)) })}</p>

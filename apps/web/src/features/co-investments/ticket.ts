@@ -8,7 +8,8 @@ export function useEuroRange(): (min: number | null, max: number | null) => stri
   const t = useWords('co-investments');
   const { money, moneyRange } = useFormat();
   return (min, max) => {
-    if (min !== null && max !== null) return min === max ? money(euros(min), 'compact') : moneyRange(euros(min), euros(max));
+    if (min !== null && max !== null)
+      return min === max ? money(euros(min), 'compact') : moneyRange(euros(min), euros(max));
     if (min !== null) return t('from', { amount: money(euros(min), 'compact') });
     return max === null ? '' : t('upTo', { amount: money(euros(max), 'compact') });
   };

@@ -18,7 +18,10 @@ const words = {
   terms: { name: 'terms', text: 'termsText' },
 } as const satisfies Record<ConsentPurpose, unknown>;
 
-/** One purpose: yes or no by a switch, the notice, and when one said what. The terms have no switch: who takes them back leaves. */
+/**
+ * One purpose: yes or no by a switch, the notice, and when one said what. The terms have no switch: who takes them back
+ * leaves.
+ */
 export function ConsentCard({ consent }: { readonly consent: Consent }) {
   const { purpose, given, isNewer } = consent;
   const t = useWords('consents');
@@ -60,7 +63,13 @@ export function ConsentCard({ consent }: { readonly consent: Consent }) {
           <NoticeText name={purpose} level="h4" />
         </div>
       </details>
-      <ConfirmDialog title={t('withdrawTitle')} open={isAsking} onClose={() => ask(false)} confirmLabel={t('withdrawConfirm')} onConfirm={() => say(false)}>
+      <ConfirmDialog
+        title={t('withdrawTitle')}
+        open={isAsking}
+        onClose={() => ask(false)}
+        confirmLabel={t('withdrawConfirm')}
+        onConfirm={() => say(false)}
+      >
         <ul className="grid list-disc gap-2 ps-5">
           <li>{t('withdrawNow')}</li>
           <li>{t('withdrawMeetings')}</li>

@@ -3,7 +3,10 @@ import { useTexts } from '../../lib/i18n.tsx';
 import { Link } from '../../ui/link.tsx';
 import { consentsQuery } from './queries.ts';
 
-/** Tells who did not agree to be shown to the other side that they cannot ask it for meetings, before they try; nothing to the others. */
+/**
+ * Tells who did not agree to be shown to the other side that they cannot ask it for meetings, before they try; nothing
+ * to the others.
+ */
 export function NotShownNote() {
   const { notShown, toPrivacy } = useTexts('errors');
   const { data } = useQuery({ ...consentsQuery, staleTime: 60_000 });

@@ -8,7 +8,15 @@ import { NoticeText } from './notice-text.tsx';
 import { noticeQuery } from './queries.ts';
 
 /** A notice as a page of its own, open to everybody, with another that it refers to. */
-export function NoticePage({ name, title, also }: { readonly name: NoticeName; readonly title: string; readonly also?: NoticeName }) {
+export function NoticePage({
+  name,
+  title,
+  also,
+}: {
+  readonly name: NoticeName;
+  readonly title: string;
+  readonly also?: NoticeName;
+}) {
   const t = useWords('consents');
   const { date } = useFormat();
   return (

@@ -10,7 +10,10 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { parksQuery } from '../organisations/queries.ts';
 import { noticeQuery, operatorQuery } from './queries.ts';
 
-/** What a notice leaves open: who runs the platform, and the parks of each side; what nobody has said yet is plain to see. */
+/**
+ * What a notice leaves open: who runs the platform, and the parks of each side; what nobody has said yet is plain to
+ * see.
+ */
 function useNoticeFacts(): MessageValues {
   const t = useWords('consents');
   const language = useLanguage();

@@ -8,7 +8,10 @@ export type Consent = Response<'GET /api/accounts/me/consents'>['consents'][numb
 export type Word = Response<'GET /api/accounts/me/consents'>['history'][number];
 
 /** What one agreed to, and all that one said before. */
-export const consentsQuery = queryOptions({ queryKey: ['consents'], queryFn: ({ signal }) => api('GET /api/accounts/me/consents', { signal }) });
+export const consentsQuery = queryOptions({
+  queryKey: ['consents'],
+  queryFn: ({ signal }) => api('GET /api/accounts/me/consents', { signal }),
+});
 
 /** Who runs the platform. */
 export const operatorQuery = queryOptions({
@@ -19,7 +22,11 @@ export const operatorQuery = queryOptions({
 
 /** A notice in one language: text of the product, that comes with its pages. */
 export const noticeQuery = (name: NoticeName, language: Language) =>
-  queryOptions({ queryKey: ['notices', name, language], queryFn: () => loadNotice(name, language), staleTime: Number.POSITIVE_INFINITY });
+  queryOptions({
+    queryKey: ['notices', name, language],
+    queryFn: () => loadNotice(name, language),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** Says yes or no. Who is shown to whom changes with it: all that was read is asked for again. */
 export function useChangeConsents() {

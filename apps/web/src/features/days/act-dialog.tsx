@@ -37,7 +37,10 @@ export function ActDialog({ session, day, now, isOffline, chosen, onClose }: Act
   const [draft, setDraft] = useState<Draft>({ person: chosen.person });
   const [attempt, setAttempt] = useState(0);
   const disturbance = disturbanceOf(chosen.act, draft, { zone: day.zone, now });
-  const proposal = useQuery({ ...proposalQuery(session, disturbance ?? { act: 'fill_free' }, attempt), enabled: disturbance !== undefined && !isOffline });
+  const proposal = useQuery({
+    ...proposalQuery(session, disturbance ?? { act: 'fill_free' }, attempt),
+    enabled: disturbance !== undefined && !isOffline,
+  });
   const isNothing = proposal.error instanceof ApiError && proposal.error.code === 'nothing_to_change';
   const isChanged = apply.error instanceof ApiError && apply.error.code === 'schedule_changed';
   const pair = draft.person && draft.second && ([draft.person, draft.second] as [DeskPerson, DeskPerson]);
@@ -47,7 +50,10 @@ export function ActDialog({ session, day, now, isOffline, chosen, onClose }: Act
     try {
       const after = await apply.mutateAsync({ disturbance, revision: proposal.data.revision });
       const step = after.schedule.undo;
-      toast(t('applied', { what: step ? word(step) : acts[chosen.act] }), step ? { undo: () => void undo(step.id) } : {});
+      toast(
+        t('applied', { what: step ? word(step) : acts[chosen.act] }),
+        step ? { undo: () => void undo(step.id) } : {},
+      );
       onClose();
     } catch (error) {
       // Somebody was faster: what would change now is asked again, and said anew.
@@ -55,7 +61,11 @@ export function ActDialog({ session, day, now, isOffline, chosen, onClose }: Act
     }
   };
   const actions = (
-    <Button busy={apply.isPending} disabled={!disturbance || !proposal.data || proposal.isFetching || isOffline} onClick={() => void run()}>
+    <Button
+      busy={apply.isPending}
+      disabled={!disturbance || !proposal.data || proposal.isFetching || isOffline}
+      onClick={() => void run()}
+    >
       {t('apply')}
     </Button>
   );

@@ -28,22 +28,39 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
     return (
       <>
         <PersonPicker label={t('who')} people={people} person={draft.person} onPerson={(person) => set({ person })} />
-        {act === 'late' && draft.person && <ArrivalTime zone={shown.zone} now={now} value={draft.arrives ?? ''} onValue={(arrives) => set({ arrives })} />}
+        {act === 'late' && draft.person && (
+          <ArrivalTime
+            zone={shown.zone}
+            now={now}
+            value={draft.arrives ?? ''}
+            onValue={(arrives) => set({ arrives })}
+          />
+        )}
       </>
     );
   }
   if (act === 'walk_in') {
     const here = people.filter(({ presence }) => presence !== 'absent');
     // Who meets them already has nothing to be brought to the desk for.
-    const meetings = shown.schedule.meetings.filter(({ slotId, participants }) => slotId && participants.some(({ id }) => id === draft.person?.id));
+    const meetings = shown.schedule.meetings.filter(
+      ({ slotId, participants }) => slotId && participants.some(({ id }) => id === draft.person?.id),
+    );
     const met = new Set(meetings.flatMap(({ participants }) => participants.map(({ id }) => id)));
     return (
       <>
-        <PersonPicker label={t('firstPerson')} people={here} person={draft.person} onPerson={(person) => set({ person })} />
+        <PersonPicker
+          label={t('firstPerson')}
+          people={here}
+          person={draft.person}
+          onPerson={(person) => set({ person })}
+        />
         {draft.person && (
           <PersonPicker
             label={t('secondPerson')}
-            people={here.filter(({ id, organisation }) => id !== draft.person?.id && !met.has(id) && organisation.id !== draft.person?.organisation.id)}
+            people={here.filter(
+              ({ id, organisation }) =>
+                id !== draft.person?.id && !met.has(id) && organisation.id !== draft.person?.organisation.id,
+            )}
             person={draft.second}
             onPerson={(second) => set({ second })}
           />
@@ -52,10 +69,14 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
     );
   }
   if (act === 'table_closed') {
-    const open = shown.schedule.session.tables.filter(({ closedSlots }) => upcoming.some(({ id }) => !closedSlots.includes(id)));
+    const open = shown.schedule.session.tables.filter(({ closedSlots }) =>
+      upcoming.some(({ id }) => !closedSlots.includes(id)),
+    );
     if (open.length === 0) return <p>{t('noTables')}</p>;
     const label = (table: (typeof open)[number]) =>
-      [t(table.kind, { n: table.label ?? table.number }), table.zone && t('zone', { name: table.zone })].filter(Boolean).join(' · ');
+      [t(table.kind, { n: table.label ?? table.number }), table.zone && t('zone', { name: table.zone })]
+        .filter(Boolean)
+        .join(' · ');
     return (
       <Select
         label={t('whichTable')}
@@ -67,7 +88,9 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
     );
   }
   if (act === 'interpreter_gone') {
-    const interpreters = shown.schedule.session.interpreters.filter(({ awaySlots }) => upcoming.some(({ id }) => !awaySlots.includes(id)));
+    const interpreters = shown.schedule.session.interpreters.filter(({ awaySlots }) =>
+      upcoming.some(({ id }) => !awaySlots.includes(id)),
+    );
     if (interpreters.length === 0) return <p>{t('noInterpreters')}</p>;
     return (
       <Select
@@ -95,7 +118,12 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
   return null;
 }
 
-type ArrivalTimeProps = { readonly zone: string; readonly now: number; readonly value: string; readonly onValue: (value: string) => void };
+type ArrivalTimeProps = {
+  readonly zone: string;
+  readonly now: number;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+};
 
 function ArrivalTime({ zone, now, value, onValue }: ArrivalTimeProps) {
   const t = useWords('days');
@@ -103,7 +131,13 @@ function ArrivalTime({ zone, now, value, onValue }: ArrivalTimeProps) {
   const clockIn = (minutes: number) => toWallTime(now + minutes * minute, zone).slice(11);
   return (
     <div className="grid gap-2">
-      <TextInput label={t('arrivesAt')} hint={t('arrivesHint', { zone: zoneCity(zone, language) })} type="time" value={value} onValue={onValue} />
+      <TextInput
+        label={t('arrivesAt')}
+        hint={t('arrivesHint', { zone: zoneCity(zone, language) })}
+        type="time"
+        value={value}
+        onValue={onValue}
+      />
       <div className="flex flex-wrap gap-2">
         {[15, 30, 60].map((minutes) => (
           <Button key={minutes} look="secondary" size="sm" onClick={() => onValue(clockIn(minutes))}>

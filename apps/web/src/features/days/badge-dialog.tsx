@@ -9,7 +9,12 @@ import { readBadge } from './find-people.ts';
 import { PresenceTag } from './presence-tag.tsx';
 import { plainName } from './wording.ts';
 
-type BadgeDialogProps = { readonly badge: string; readonly day: DayView; readonly mark: Mark; readonly onClose: () => void };
+type BadgeDialogProps = {
+  readonly badge: string;
+  readonly day: DayView;
+  readonly mark: Mark;
+  readonly onClose: () => void;
+};
 
 /** The badge that led here: one confirmation, since an address can be opened by accident. */
 export function BadgeDialog({ badge, day, mark, onClose }: BadgeDialogProps) {
@@ -47,7 +52,9 @@ export function BadgeDialog({ badge, day, mark, onClose }: BadgeDialogProps) {
           <OrganisationName {...person.organisation} />
         </p>
         <PresenceTag person={person} zone={day.zone} />
-        {isHere && person.checkedInAt && <p>{t('badgeHere', { name, time: format.time(person.checkedInAt, day.zone) })}</p>}
+        {isHere && person.checkedInAt && (
+          <p>{t('badgeHere', { name, time: format.time(person.checkedInAt, day.zone) })}</p>
+        )}
       </div>
     </Dialog>
   );

@@ -28,7 +28,10 @@ function ring(context: AudioContext, strokes: number): void {
 
 const minute = 60_000;
 
-/** What a bell has to ring for between two looks at the clock: one stroke a minute before the end of a slot, three at its end. */
+/**
+ * What a bell has to ring for between two looks at the clock: one stroke a minute before the end of a slot, three at
+ * its end.
+ */
 export function strokesBetween(ends: readonly number[], before: number, now: number): number {
   const crossed = (instant: number) => before < instant && instant <= now;
   // A laptop that slept does not ring for what it slept through.

@@ -12,7 +12,11 @@ declare global {
 /** Whether this browser reads codes with its camera by itself. */
 export const canScan = (): boolean => window.BarcodeDetector !== undefined && navigator.mediaDevices !== undefined;
 
-type CameraDialogProps = { readonly open: boolean; readonly onClose: () => void; readonly onText: (text: string) => void };
+type CameraDialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onText: (text: string) => void;
+};
 
 /** The camera until a code is read. */
 export function CameraDialog({ open, onClose, onText }: CameraDialogProps) {

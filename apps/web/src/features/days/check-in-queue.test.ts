@@ -15,7 +15,8 @@ const person = (id: string, changes: Partial<DeskPerson> = {}): DeskPerson => ({
   ...changes,
 });
 const at = (minute: number) => `2026-07-02T10:${String(minute).padStart(2, '0')}:00.000Z`;
-const mark = (id: string, minute: number, arrived = true) => ({ participantId: `par_${id}`, at: at(minute), arrived }) as const;
+const mark = (id: string, minute: number, arrived = true) =>
+  ({ participantId: `par_${id}`, at: at(minute), arrived }) as const;
 
 describe('check-ins that wait', () => {
   it('keep the newest of a person only', () => {
@@ -29,7 +30,10 @@ describe('check-ins that wait', () => {
   });
 
   it('stay in sight when refused', () => {
-    expect(queueRefused([mark('a', 1), mark('b', 2)], [mark('b', 2)], 'not_found')).toEqual([mark('a', 1), { ...mark('b', 2), refused: 'not_found' }]);
+    expect(queueRefused([mark('a', 1), mark('b', 2)], [mark('b', 2)], 'not_found')).toEqual([
+      mark('a', 1),
+      { ...mark('b', 2), refused: 'not_found' },
+    ]);
   });
 });
 

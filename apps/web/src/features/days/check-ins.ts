@@ -16,17 +16,26 @@ export function useSending(ref: SessionRef) {
         again,
         onPeople: (people, sent) => {
           // Only those who were sent: the others may have changed on this screen meanwhile.
-          const known = new Map(people.filter(({ id }) => sent.some(({ participantId }) => participantId === id)).map((person) => [person.id, person]));
+          const known = new Map(
+            people
+              .filter(({ id }) => sent.some(({ participantId }) => participantId === id))
+              .map((person) => [person.id, person]),
+          );
           changeDay(client, ref, (day) => ({
             ...day,
-            people: day.people.map((person) => ({ ...person, ...known.get(person.id), meetingCount: person.meetingCount })),
+            people: day.people.map((person) => ({
+              ...person,
+              ...known.get(person.id),
+              meetingCount: person.meetingCount,
+            })),
           }));
         },
       }),
     [client, ref],
   );
   useEffect(() => {
-    const onOnline = () => void send().then(() => client.invalidateQueries({ queryKey: dayQuery(ref).queryKey, exact: true }));
+    const onOnline = () =>
+      void send().then(() => client.invalidateQueries({ queryKey: dayQuery(ref).queryKey, exact: true }));
     const timer = setInterval(() => void send(), 15_000);
     addEventListener('online', onOnline);
     void send();
@@ -41,7 +50,10 @@ export function useSending(ref: SessionRef) {
 export type Mark = (person: DeskPerson, arrived: boolean) => void;
 
 /** Checks somebody in, or takes it back: on the screen at once, kept on this device until the server has it. */
-export function useCheckIn(ref: SessionRef, { offset, send }: { readonly offset: number; readonly send: () => Promise<unknown> }): Mark {
+export function useCheckIn(
+  ref: SessionRef,
+  { offset, send }: { readonly offset: number; readonly send: () => Promise<unknown> },
+): Mark {
   const t = useWords('days');
   const mark: Mark = useCallback(
     (person, arrived) => {

@@ -20,7 +20,9 @@ export function momentOf(slots: readonly Slot[], now: number): Moment {
   return { current, next, phase };
 }
 
-/** How long until an instant. Examples: `07′35″`, which nobody takes for a time of day, `1:02:05`; never below `00′00″`. */
+/**
+ * How long until an instant. Examples: `07′35″`, which nobody takes for a time of day, `1:02:05`; never below `00′00″`.
+ */
 export function countdown(to: string, now: number): string {
   const seconds = Math.max(0, Math.ceil((Date.parse(to) - now) / 1000));
   const two = (value: number) => String(value).padStart(2, '0');

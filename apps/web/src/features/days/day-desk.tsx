@@ -84,7 +84,16 @@ export function DayDesk({ session, canAct, part, badge, onPart, onBadgeDone }: D
           <History session={session} day={day} isOffline={state.isOffline} />
         </div>
       </div>
-      {chosen && <ActDialog session={session} day={day} now={now} isOffline={state.isOffline} chosen={chosen} onClose={() => setChosen(undefined)} />}
+      {chosen && (
+        <ActDialog
+          session={session}
+          day={day}
+          now={now}
+          isOffline={state.isOffline}
+          chosen={chosen}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
       {badge !== undefined && <BadgeDialog badge={badge} day={day} mark={state.mark} onClose={onBadgeDone} />}
     </div>
   );

@@ -8,7 +8,12 @@ import type { SessionRef } from './queries.ts';
 import { discardRefused } from './queue-store.ts';
 import type { Day } from './use-day.ts';
 
-type DayHeaderProps = { readonly session: SessionRef; readonly state: Day; readonly moment: Moment; readonly now: number };
+type DayHeaderProps = {
+  readonly session: SessionRef;
+  readonly state: Day;
+  readonly moment: Moment;
+  readonly now: number;
+};
 
 /** What everybody at the desk looks at first: the clock, the slot, how many are here, and whether the network is. */
 export function DayHeader({ session, state, moment, now }: DayHeaderProps) {
@@ -17,7 +22,8 @@ export function DayHeader({ session, state, moment, now }: DayHeaderProps) {
   const { day } = state;
   if (!day) return null;
   const onsite = day.people.filter(({ attendance, presence }) => attendance === 'onsite' || presence === 'arrived');
-  const count = (presence: (typeof onsite)[number]['presence']) => onsite.filter((person) => person.presence === presence).length;
+  const count = (presence: (typeof onsite)[number]['presence']) =>
+    onsite.filter((person) => person.presence === presence).length;
   const [arrived, absent] = [count('arrived'), count('absent')];
   return (
     <div className="grid gap-3">
@@ -32,7 +38,9 @@ export function DayHeader({ session, state, moment, now }: DayHeaderProps) {
         <div className="bg-surface px-4 py-2 max-sm:col-span-2 sm:py-3">
           <dt className="text-muted text-sm max-sm:sr-only">{t('arrived')}</dt>
           <dd className="flex flex-wrap items-baseline gap-x-3 sm:grid">
-            <span className="font-semibold sm:text-xl">{t('arrivedOf', { arrived, expected: onsite.length - absent })}</span>
+            <span className="font-semibold sm:text-xl">
+              {t('arrivedOf', { arrived, expected: onsite.length - absent })}
+            </span>
             <span className="text-muted text-sm">
               {t('lateCount', { n: count('late') })} · {t('absentCount', { n: absent })}
             </span>
@@ -44,19 +52,35 @@ export function DayHeader({ session, state, moment, now }: DayHeaderProps) {
   );
 }
 
-function SlotFacts({ moment: { current, next, phase }, now, zone }: { readonly moment: Moment; readonly now: number; readonly zone: string }) {
+function SlotFacts({
+  moment: { current, next, phase },
+  now,
+  zone,
+}: {
+  readonly moment: Moment;
+  readonly now: number;
+  readonly zone: string;
+}) {
   const t = useWords('days');
   const format = useFormat();
   const range = (slot: NonNullable<Moment['next']>) => format.timeRange(slot.startsAt, slot.endsAt, zone);
   const isToday = next && format.date(next.startsAt, zone) === format.date(now, zone);
-  const until = next && (isToday ? t('startsIn', { time: countdown(next.startsAt, now) }) : t('startsOn', { date: format.date(next.startsAt, zone, 'day') }));
+  const until =
+    next &&
+    (isToday
+      ? t('startsIn', { time: countdown(next.startsAt, now) })
+      : t('startsOn', { date: format.date(next.startsAt, zone, 'day') }));
   return (
     <>
-      <dt className="text-muted text-sm">{current ? t('now') : t(phase === 'over' ? 'over' : phase === 'before' ? 'notBegun' : 'pause')}</dt>
+      <dt className="text-muted text-sm">
+        {current ? t('now') : t(phase === 'over' ? 'over' : phase === 'before' ? 'notBegun' : 'pause')}
+      </dt>
       {current && (
         <dd>
           <span className="font-semibold tabular-nums sm:text-xl">{range(current)}</span>{' '}
-          <span className="whitespace-nowrap text-azure tabular-nums">{t('endsIn', { time: countdown(current.endsAt, now) })}</span>
+          <span className="whitespace-nowrap text-azure tabular-nums">
+            {t('endsIn', { time: countdown(current.endsAt, now) })}
+          </span>
         </dd>
       )}
       {next && (
@@ -69,7 +93,13 @@ function SlotFacts({ moment: { current, next, phase }, now, zone }: { readonly m
   );
 }
 
-function Network({ session, state: { day, isOffline, at, waiting, send } }: { readonly session: SessionRef; readonly state: Day }) {
+function Network({
+  session,
+  state: { day, isOffline, at, waiting, send },
+}: {
+  readonly session: SessionRef;
+  readonly state: Day;
+}) {
   const t = useWords('days');
   const words = useErrorWords();
   const format = useFormat();
@@ -78,14 +108,24 @@ function Network({ session, state: { day, isOffline, at, waiting, send } }: { re
   const zone = day?.zone ?? 'UTC';
   return (
     <div className="grid gap-2">
-      <p role="status" className={`flex flex-wrap items-center gap-x-2 rounded-lg text-sm ${isOffline ? 'bg-warn-soft px-3 py-2 text-warn' : 'text-good'}`}>
-        {isOffline ? <CloudOff aria-hidden="true" className="size-4" /> : <Wifi aria-hidden="true" className="size-4" />}
+      <p
+        role="status"
+        className={`flex flex-wrap items-center gap-x-2 rounded-lg text-sm ${isOffline ? 'bg-warn-soft px-3 py-2 text-warn' : 'text-good'}`}
+      >
+        {isOffline ? (
+          <CloudOff aria-hidden="true" className="size-4" />
+        ) : (
+          <Wifi aria-hidden="true" className="size-4" />
+        )}
         <span className="font-medium">{t(isOffline ? 'offline' : 'online')}</span>
         {(isOffline || open > 0) && <span>{t('waiting', { n: open })}</span>}
         {isOffline && at > 0 && <span>{t('lastSeen', { time: format.time(at, zone) })}</span>}
       </p>
       {refused.length > 0 && (
-        <div role="alert" className="grid justify-items-start gap-2 rounded-lg border border-bad/50 bg-bad-soft px-4 py-3">
+        <div
+          role="alert"
+          className="grid justify-items-start gap-2 rounded-lg border border-bad/50 bg-bad-soft px-4 py-3"
+        >
           <p className="font-medium text-bad">{t('refused', { n: refused.length })}</p>
           <ul className="text-sm">
             {refused.map(({ participantId, refused: code }) => {

@@ -16,14 +16,21 @@ export type Draft = {
 };
 
 /** A clock time of today, or of tomorrow where today's is long past: at ten to midnight somebody comes at ten past. */
-export function comingInstant(clock: string, { zone, now }: { readonly zone: string; readonly now: number }): number | undefined {
+export function comingInstant(
+  clock: string,
+  { zone, now }: { readonly zone: string; readonly now: number },
+): number | undefined {
   const on = (instant: number) => toInstant(`${toWallTime(instant, zone).slice(0, 10)}T${clock}`, zone);
   const today = on(now);
   return today !== undefined && today < now - 6 * hour ? on(now + day) : today;
 }
 
 /** The disturbance that a draft names, once it names all of it. */
-export function disturbanceOf(act: DayAct, draft: Draft, { zone, now }: { readonly zone: string; readonly now: number }): Disturbance | undefined {
+export function disturbanceOf(
+  act: DayAct,
+  draft: Draft,
+  { zone, now }: { readonly zone: string; readonly now: number },
+): Disturbance | undefined {
   const { person, second, arrives, tableId, interpreterId, minutes } = draft;
   if (act === 'fill_free') return { act };
   if (act === 'extra_slot') {
@@ -34,9 +41,12 @@ export function disturbanceOf(act: DayAct, draft: Draft, { zone, now }: { readon
   if (act === 'absent') return person && { act, participantId: person.id };
   if (act === 'late') {
     const at = arrives ? comingInstant(arrives, { zone, now }) : undefined;
-    return person && at !== undefined ? { act, participantId: person.id, arrivesAt: new Date(at).toISOString() } : undefined;
+    return person && at !== undefined
+      ? { act, participantId: person.id, arrivesAt: new Date(at).toISOString() }
+      : undefined;
   }
-  if (act === 'walk_in') return person && second && person.id !== second.id ? { act, firstId: person.id, secondId: second.id } : undefined;
+  if (act === 'walk_in')
+    return person && second && person.id !== second.id ? { act, firstId: person.id, secondId: second.id } : undefined;
   // The ids are those of the options, which came from the server.
   if (act === 'table_closed') return tableId ? { act, tableId: tableId as Id<'table'> } : undefined;
   return interpreterId ? { act, interpreterId: interpreterId as Id<'interpreter'> } : undefined;

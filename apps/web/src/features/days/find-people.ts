@@ -11,7 +11,10 @@ export function isNamed({ name, organisation }: Searchable, typed: string): bool
 /** Keys of a French keyboard by what a scanner that believes in an American one meant. */
 const azerty = new Map([...'&é"\'(-è_çàqawzQAWZ,'].map((typed, index) => [typed, '1234567890aqzwAQZWm'[index] ?? '']));
 
-/** The participant whose badge was scanned: an address with `badge=`, also as a French keyboard garbles it, or the bare id. */
+/**
+ * The participant whose badge was scanned: an address with `badge=`, also as a French keyboard garbles it, or the bare
+ * id.
+ */
 export function readBadge(text: string): string | undefined {
   const found = /(?:badge=|^)(par_[0-9a-z]{1,40})(?:$|[^0-9a-z])/i.exec(text.trim())?.[1];
   if (found) return found.toLowerCase();

@@ -11,7 +11,15 @@ import { type SessionRef, useSteps } from './queries.ts';
 import { useStepWording } from './wording.ts';
 
 /** What was changed today, newest first, with the way back and forth. */
-export function History({ session, day, isOffline }: { readonly session: SessionRef; readonly day: DayView; readonly isOffline: boolean }) {
+export function History({
+  session,
+  day,
+  isOffline,
+}: {
+  readonly session: SessionRef;
+  readonly day: DayView;
+  readonly isOffline: boolean;
+}) {
   const t = useWords('days');
   const format = useFormat();
   const word = useStepWording(day.zone);

@@ -4,12 +4,20 @@ import { keepSession } from '../accounts/session.ts';
 declare global {
   /** The part of Trusted Types that we use; the types of TypeScript do not have it yet. */
   interface Window {
-    readonly trustedTypes?: { createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL: (address: string) => string } };
+    readonly trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL: () => string },
+      ): { createScriptURL: (address: string) => string };
+    };
   }
 }
 
 const worker = '/day-worker.js';
-/** The one script that a text of ours names: the pages' policy allows this name and makes it this address, whatever is asked. */
+/**
+ * The one script that a text of ours names: the pages' policy allows this name and makes it this address, whatever is
+ * asked.
+ */
 const named = window.trustedTypes?.createPolicy('day-worker', { createScriptURL: () => worker });
 
 async function keepShell(): Promise<void> {
@@ -17,7 +25,9 @@ async function keepShell(): Promise<void> {
   await navigator.serviceWorker.register(named?.createScriptURL(worker) ?? worker, { scope: '/events/' });
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-  active?.postMessage({ keep: loaded.filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname) });
+  active?.postMessage({
+    keep: loaded.filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname),
+  });
 }
 
 /** Lets this page open again without a network: its files by a worker, who is signed in by this device's memory. */

@@ -46,12 +46,17 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
   // The list need not be made anew with every second of the clock.
   const minute = Math.floor(now / 60_000) * 60_000;
   const next = useMemo(() => nextMeetings(placedMeetings(day), minute), [day, minute]);
-  // Between meetings nobody is missed at a table: the desk opens with whoever is not here yet, and does not change lists under a finger.
-  const [filter, setFilter] = useState<PeopleFilter>(() => (peopleOf(day.people, 'next', { next, moment }).length > 0 ? 'next' : 'missing'));
+  // Between meetings nobody is missed at a table: the desk opens with whoever is not here yet, and does not change
+  // lists under a finger.
+  const [filter, setFilter] = useState<PeopleFilter>(() =>
+    peopleOf(day.people, 'next', { next, moment }).length > 0 ? 'next' : 'missing',
+  );
   const isSearch = typed.trim() !== '';
   const inFilter = new Set(peopleOf(day.people, filter, { next, moment }));
   const ordered = filter === 'next' || filter === 'missing' ? bySoonest(day.people, next) : day.people;
-  const shown = (isSearch ? day.people : ordered).filter((person) => (isSearch ? isNamed(person, typed) : inFilter.has(person) || recent.has(person.id)));
+  const shown = (isSearch ? day.people : ordered).filter((person) =>
+    isSearch ? isNamed(person, typed) : inFilter.has(person) || recent.has(person.id),
+  );
 
   const arrive = (person: DeskPerson) => {
     if (person.presence === 'arrived') leave(person);
@@ -67,7 +72,12 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
     const person = day.people.find((one) => one.id === badge);
     if (!person) toast(t('badgeUnknown'), { tone: 'bad' });
     else if (person.presence === 'arrived')
-      toast(t('badgeHere', { name: plainName(person), time: person.checkedInAt ? format.time(person.checkedInAt, day.zone) : '' }));
+      toast(
+        t('badgeHere', {
+          name: plainName(person),
+          time: person.checkedInAt ? format.time(person.checkedInAt, day.zone) : '',
+        }),
+      );
     else mark(person, true);
     type('');
     return true;
@@ -129,7 +139,8 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
                 setRecent(new Set());
               }}
             >
-              {t(filters[name])} <span className="tabular-nums">({peopleOf(day.people, name, { next, moment }).length})</span>
+              {t(filters[name])}{' '}
+              <span className="tabular-nums">({peopleOf(day.people, name, { next, moment }).length})</span>
             </button>
           ))}
         </fieldset>
@@ -138,7 +149,9 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
         {t('found', { n: shown.length })}
       </p>
       {shown.length === 0 && (
-        <p className="rounded-xl border border-line border-dashed px-4 py-8 text-center text-muted">{t(isSearch ? 'noneFound' : empty[filter])}</p>
+        <p className="rounded-xl border border-line border-dashed px-4 py-8 text-center text-muted">
+          {t(isSearch ? 'noneFound' : empty[filter])}
+        </p>
       )}
       <ul className="grid gap-2 xl:grid-cols-2">
         {shown.slice(0, limit).map((person) => (
@@ -183,7 +196,8 @@ function useTypeAhead() {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey || document.activeElement !== document.body) return;
+      if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey || document.activeElement !== document.body)
+        return;
       input.current?.focus();
     };
     document.addEventListener('keydown', onKey);

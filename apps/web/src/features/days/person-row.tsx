@@ -27,7 +27,9 @@ export function PersonRow({ person, next, zone, isWaiting, onTap, onAct }: Perso
   const format = useFormat();
   const isHere = person.presence === 'arrived';
   return (
-    <li className={`flex items-stretch rounded-xl border ${isHere ? 'border-good/40 bg-good-soft/40' : 'border-line bg-surface'}`}>
+    <li
+      className={`flex items-stretch rounded-xl border ${isHere ? 'border-good/40 bg-good-soft/40' : 'border-line bg-surface'}`}
+    >
       <button
         type="button"
         aria-pressed={isHere}
@@ -46,7 +48,12 @@ export function PersonRow({ person, next, zone, isWaiting, onTap, onAct }: Perso
             <PresenceTag person={person} zone={zone} />
             {person.attendance === 'remote' && <Tag>{terms.attendance.remote}</Tag>}
             <span className="text-muted tabular-nums">
-              {next ? t('nextMeeting', { time: format.time(next.slot.startsAt, zone), table: next.table.label ?? next.table.number }) : t('noMeeting')}
+              {next
+                ? t('nextMeeting', {
+                    time: format.time(next.slot.startsAt, zone),
+                    table: next.table.label ?? next.table.number,
+                  })
+                : t('noMeeting')}
             </span>
             {isWaiting && <Tag tone="warn">{t('notSent')}</Tag>}
           </span>
@@ -54,10 +61,18 @@ export function PersonRow({ person, next, zone, isWaiting, onTap, onAct }: Perso
       </button>
       {onAct && (
         <div className="grid place-items-center pe-1">
-          <Menu label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name: plainName(person) })}>
+          <Menu
+            label={<Ellipsis aria-hidden="true" className="size-5" />}
+            ariaLabel={t('more', { name: plainName(person) })}
+          >
             <div className="grid gap-1">
               {(['late', 'absent'] as const).map((act) => (
-                <button key={act} type="button" className="min-h-11 rounded-lg px-3 text-left hover:bg-sunken" onClick={() => onAct(act)}>
+                <button
+                  key={act}
+                  type="button"
+                  className="min-h-11 rounded-lg px-3 text-left hover:bg-sunken"
+                  onClick={() => onAct(act)}
+                >
                   {acts[act]}
                 </button>
               ))}

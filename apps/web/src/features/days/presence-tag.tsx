@@ -32,9 +32,17 @@ export function PresenceTag({ person, zone }: { readonly person: DeskPerson; rea
 export function PresenceMark({ presence }: { readonly presence: Presence }) {
   const words = useTexts('days').presence;
   const Icon = icons[presence];
-  const looks = { expected: 'bg-sunken text-muted', late: 'bg-warn-soft text-warn', arrived: 'bg-good-soft text-good', absent: 'bg-bad-soft text-bad' };
+  const looks = {
+    expected: 'bg-sunken text-muted',
+    late: 'bg-warn-soft text-warn',
+    arrived: 'bg-good-soft text-good',
+    absent: 'bg-bad-soft text-bad',
+  };
   return (
-    <span title={words[presence]} className={`inline-grid size-5 shrink-0 place-items-center rounded-full ${looks[presence]}`}>
+    <span
+      title={words[presence]}
+      className={`inline-grid size-5 shrink-0 place-items-center rounded-full ${looks[presence]}`}
+    >
       <Icon aria-hidden="true" className="size-3.5" strokeWidth={3} />
       <span className="sr-only">{words[presence]}</span>
     </span>

@@ -16,11 +16,15 @@ function kept(sessionId: Id<'session'>, day: DayView): KeptDay {
   return one;
 }
 
-/** The day, read again every ten seconds; begins with what this device kept, and stays with it while there is no network. */
+/**
+ * The day, read again every ten seconds; begins with what this device kept, and stays with it while there is no
+ * network.
+ */
 export const dayQuery = (params: SessionRef) =>
   queryOptions({
     queryKey: keyOf(params),
-    queryFn: async ({ signal }) => kept(params.sessionId, await api('GET /api/events/:eventId/sessions/:sessionId/day', { params, signal })),
+    queryFn: async ({ signal }) =>
+      kept(params.sessionId, await api('GET /api/events/:eventId/sessions/:sessionId/day', { params, signal })),
     initialData: () => recallDay(params.sessionId),
     initialDataUpdatedAt: 0,
     refetchInterval: 10_000,
@@ -44,7 +48,8 @@ export function changeDay(client: QueryClient, ref: SessionRef, change: (day: Da
 export const proposalQuery = (params: SessionRef, body: Disturbance, attempt: number) =>
   queryOptions({
     queryKey: [...keyOf(params), 'proposal', body, attempt],
-    queryFn: ({ signal }) => api('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params, body, signal }),
+    queryFn: ({ signal }) =>
+      api('POST /api/events/:eventId/sessions/:sessionId/day/proposals', { params, body, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
@@ -52,7 +57,10 @@ export const proposalQuery = (params: SessionRef, body: Disturbance, attempt: nu
 
 /** After a change of the day the schedule and the agendas are other ones. */
 const settled = (client: QueryClient, ref: SessionRef) =>
-  Promise.all([client.invalidateQueries({ queryKey: keyOf(ref), exact: true }), client.invalidateQueries({ queryKey: ['schedules', ref.eventId] })]);
+  Promise.all([
+    client.invalidateQueries({ queryKey: keyOf(ref), exact: true }),
+    client.invalidateQueries({ queryKey: ['schedules', ref.eventId] }),
+  ]);
 
 /** Applies what was proposed. */
 export function useApply(ref: SessionRef) {
@@ -70,12 +78,21 @@ export function useApply(ref: SessionRef) {
 export function useSteps(ref: SessionRef) {
   const client = useQueryClient();
   const onSettled = () => settled(client, ref);
-  const undo = useMutation({ mutationFn: () => api('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: ref }), onSettled });
-  const redo = useMutation({ mutationFn: () => api('POST /api/events/:eventId/sessions/:sessionId/schedule/redo', { params: ref }), onSettled });
+  const undo = useMutation({
+    mutationFn: () => api('POST /api/events/:eventId/sessions/:sessionId/schedule/undo', { params: ref }),
+    onSettled,
+  });
+  const redo = useMutation({
+    mutationFn: () => api('POST /api/events/:eventId/sessions/:sessionId/schedule/redo', { params: ref }),
+    onSettled,
+  });
   return { undo, redo };
 }
 
-type Mark = { readonly meetingId: Id<'meeting'>; readonly status: Extract<MeetingStatus, 'held' | 'missed' | 'scheduled'> };
+type Mark = {
+  readonly meetingId: Id<'meeting'>;
+  readonly status: Extract<MeetingStatus, 'held' | 'missed' | 'scheduled'>;
+};
 
 /** Writes down that a meeting was held or missed, at once on the screen. */
 export function useAttendance(ref: SessionRef) {
@@ -83,11 +100,17 @@ export function useAttendance(ref: SessionRef) {
   const show = ({ meetingId, status }: Mark) =>
     changeDay(client, ref, (day) => ({
       ...day,
-      schedule: { ...day.schedule, meetings: day.schedule.meetings.map((one) => (one.id === meetingId ? { ...one, status } : one)) },
+      schedule: {
+        ...day.schedule,
+        meetings: day.schedule.meetings.map((one) => (one.id === meetingId ? { ...one, status } : one)),
+      },
     }));
   return useMutation({
     mutationFn: ({ meetingId, status }: Mark) =>
-      api('PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance', { params: { ...ref, meetingId }, body: { status } }),
+      api('PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance', {
+        params: { ...ref, meetingId },
+        body: { status },
+      }),
     onMutate: async (mark) => {
       await client.cancelQueries({ queryKey: keyOf(ref), exact: true });
       show(mark);

@@ -7,7 +7,8 @@ import { queueRefused, queueWith, queueWithout, type Waiting } from './check-in-
 
 type EventId = Id<'event'>;
 
-// Not under the keys that signing out forgets: what was checked in at the desk must reach the server, whoever signs in next.
+// Not under the keys that signing out forgets: what was checked in at the desk must reach the server, whoever signs in
+// next.
 const prefix = 'jumelage.check-ins.v1.';
 const keyOf = (eventId: EventId) => `${prefix}${eventId}`;
 const none: readonly Waiting[] = [];
@@ -66,7 +67,10 @@ export function discardRefused(eventId: EventId): void {
   change(eventId, (queue) => queue.filter(({ refused }) => !refused));
 }
 
-type Sending = { readonly onPeople: (people: readonly DeskPerson[], sent: readonly CheckIn[]) => void; readonly again?: boolean };
+type Sending = {
+  readonly onPeople: (people: readonly DeskPerson[], sent: readonly CheckIn[]) => void;
+  readonly again?: boolean;
+};
 
 async function post(eventId: EventId, batch: readonly CheckIn[], onPeople: Sending['onPeople']): Promise<void> {
   const checkIns = batch.map(({ participantId, at, arrived }) => ({ participantId, at, arrived }));
@@ -76,7 +80,8 @@ async function post(eventId: EventId, batch: readonly CheckIn[], onPeople: Sendi
 }
 
 /** No answer, or one that says nothing about the check-ins: they wait. */
-const isWorthWaiting = (error: unknown) => !(error instanceof ApiError) || error.code === 'network' || error.status === 429 || error.status >= 500;
+const isWorthWaiting = (error: unknown) =>
+  !(error instanceof ApiError) || error.code === 'network' || error.status === 429 || error.status >= 500;
 
 /**
  * Sends what waits, all at once; where the server refuses, one by one, so that a single wrong one holds back nobody.

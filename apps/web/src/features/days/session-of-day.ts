@@ -7,5 +7,7 @@ export function sessionOfDay<Session extends Pick<MatchmakingSessionView, 'id' |
   now: number,
 ): Session | undefined {
   const endOf = ({ blocks }: Session) => Math.max(...blocks.map(({ endsAt }) => Date.parse(endsAt)));
-  return sessions.find(({ id }) => id === wished) ?? sessions.find((session) => endOf(session) > now) ?? sessions.at(-1);
+  return (
+    sessions.find(({ id }) => id === wished) ?? sessions.find((session) => endOf(session) > now) ?? sessions.at(-1)
+  );
 }

@@ -29,14 +29,17 @@ export function TablesView({ session, day, moment }: TablesViewProps) {
   const own = slots.find(({ id }) => id === chosen);
   const shown = own ? [own] : [moment.current, moment.next].filter((slot) => slot !== undefined);
   const placed = placedMeetings(day);
-  const title = (slot: (typeof slots)[number]) => (slot.id === moment.current?.id ? `${t('now')} · ` : slot.id === moment.next?.id ? `${t('next')} · ` : '');
+  const title = (slot: (typeof slots)[number]) =>
+    slot.id === moment.current?.id ? `${t('now')} · ` : slot.id === moment.next?.id ? `${t('next')} · ` : '';
 
   const mark = (meeting: ScheduledMeeting, status: 'held' | 'missed') => {
     const before = meeting.status === 'held' || meeting.status === 'missed' ? meeting.status : 'scheduled';
     const after = before === status ? 'scheduled' : status;
     attendance.mutate({ meetingId: meeting.id, status: after });
     const said = { held: 'markedHeld', missed: 'markedMissed', scheduled: 'markedOpen' } as const;
-    toast(t(said[after], { names: namesOf(meeting) }), { undo: () => attendance.mutate({ meetingId: meeting.id, status: before }) });
+    toast(t(said[after], { names: namesOf(meeting) }), {
+      undo: () => attendance.mutate({ meetingId: meeting.id, status: before }),
+    });
   };
   return (
     <section className="grid min-w-0 content-start gap-5">
@@ -60,7 +63,11 @@ export function TablesView({ session, day, moment }: TablesViewProps) {
       {(shown.length > 0 ? shown : last ? [last] : []).map((slot) => {
         const meetings = placed.filter((one) => one.slot.id === slot.id);
         return (
-          <section key={slot.id} aria-label={format.timeRange(slot.startsAt, slot.endsAt, day.zone)} className="grid gap-2">
+          <section
+            key={slot.id}
+            aria-label={format.timeRange(slot.startsAt, slot.endsAt, day.zone)}
+            className="grid gap-2"
+          >
             <h3 className="font-semibold tabular-nums">
               {title(slot)}
               {format.timeRange(slot.startsAt, slot.endsAt, day.zone)}
@@ -68,7 +75,13 @@ export function TablesView({ session, day, moment }: TablesViewProps) {
             {meetings.length === 0 && <p className="text-muted">{t('noMeetingsNow')}</p>}
             <ul className="grid gap-2 md:grid-cols-2">
               {meetings.map((one) => (
-                <TableMeeting key={one.meeting.id} one={one} day={day} hasBegun={slot.id !== moment.next?.id} onMark={(status) => mark(one.meeting, status)} />
+                <TableMeeting
+                  key={one.meeting.id}
+                  one={one}
+                  day={day}
+                  hasBegun={slot.id !== moment.next?.id}
+                  onMark={(status) => mark(one.meeting, status)}
+                />
               ))}
             </ul>
           </section>
@@ -90,16 +103,32 @@ function TableMeeting({ one: { meeting, table }, day, hasBegun, onMark }: TableM
   const t = useWords('days');
   const id = useId();
   const interpreter = day.schedule.session.interpreters.find((other) => other.id === meeting.interpreterId);
-  const presenceOf = (person: Pick<DeskPerson, 'id'>) => day.people.find((other) => other.id === person.id)?.presence ?? 'expected';
+  const presenceOf = (person: Pick<DeskPerson, 'id'>) =>
+    day.people.find((other) => other.id === person.id)?.presence ?? 'expected';
   const names = namesOf(meeting);
   const marks = [
-    { status: 'held', label: 'markHeld', text: 'held', Icon: Check, on: 'aria-pressed:border-good aria-pressed:bg-good-soft aria-pressed:text-good' },
-    { status: 'missed', label: 'markMissed', text: 'missed', Icon: X, on: 'aria-pressed:border-bad aria-pressed:bg-bad-soft aria-pressed:text-bad' },
+    {
+      status: 'held',
+      label: 'markHeld',
+      text: 'held',
+      Icon: Check,
+      on: 'aria-pressed:border-good aria-pressed:bg-good-soft aria-pressed:text-good',
+    },
+    {
+      status: 'missed',
+      label: 'markMissed',
+      text: 'missed',
+      Icon: X,
+      on: 'aria-pressed:border-bad aria-pressed:bg-bad-soft aria-pressed:text-bad',
+    },
   ] as const;
   return (
     <li aria-labelledby={id} className="grid content-between gap-2 rounded-xl border border-line bg-surface p-3">
       <div className="flex gap-3">
-        <span id={id} className="grid size-14 shrink-0 content-center rounded-lg bg-sunken text-center font-semibold text-xl tabular-nums leading-none">
+        <span
+          id={id}
+          className="grid size-14 shrink-0 content-center rounded-lg bg-sunken text-center font-semibold text-xl tabular-nums leading-none"
+        >
           <span className="sr-only">{t(table.kind, { n: table.label ?? table.number })}</span>
           <span aria-hidden="true" className="truncate px-0.5">
             {table.label ?? table.number}

@@ -24,7 +24,18 @@ export function useDay(ref: SessionRef) {
   const mark = useCheckIn(ref, { offset, send });
   const day = useMemo(() => data && { ...data.day, people: withQueue(data.day.people, waiting) }, [data, waiting]);
   const isLost = error instanceof ApiError && error.code === 'network';
-  return { day, offset, at: data?.at ?? 0, error: isLost && data ? null : error, isPending, isOffline: !isOnline || isLost, waiting, send, mark, refetch };
+  return {
+    day,
+    offset,
+    at: data?.at ?? 0,
+    error: isLost && data ? null : error,
+    isPending,
+    isOffline: !isOnline || isLost,
+    waiting,
+    send,
+    mark,
+    refetch,
+  };
 }
 export type Day = ReturnType<typeof useDay>;
 
@@ -54,13 +65,16 @@ export function nextMeetings(placed: readonly Meeting[], now: number): ReadonlyM
 
 export type PeopleFilter = 'next' | 'missing' | 'here' | 'all';
 
-/** Whom a filter of the desk shows; people who attend from afar do not come to the desk, so nobody misses them there. */
+/**
+ * Whom a filter of the desk shows; people who attend from afar do not come to the desk, so nobody misses them there.
+ */
 export function peopleOf(
   people: readonly DeskPerson[],
   filter: PeopleFilter,
   { next, moment }: { readonly next: ReadonlyMap<Id<'participant'>, Meeting>; readonly moment: Moment },
 ): readonly DeskPerson[] {
-  const isMissing = ({ presence, attendance }: DeskPerson) => attendance === 'onsite' && (presence === 'expected' || presence === 'late');
+  const isMissing = ({ presence, attendance }: DeskPerson) =>
+    attendance === 'onsite' && (presence === 'expected' || presence === 'late');
   if (filter === 'all') return people;
   if (filter === 'here') return people.filter(({ presence }) => presence === 'arrived');
   if (filter === 'missing') return people.filter(isMissing);

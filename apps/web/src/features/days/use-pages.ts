@@ -7,7 +7,10 @@ export function pagesOf(count: number, fitting: number): { readonly perPage: num
 }
 
 /** How many cards fit an element, by its size and the size of its letters. */
-export function useFitting(element: RefObject<HTMLElement | null>, { rowEm, wideEm }: { readonly rowEm: number; readonly wideEm: number }): number {
+export function useFitting(
+  element: RefObject<HTMLElement | null>,
+  { rowEm, wideEm }: { readonly rowEm: number; readonly wideEm: number },
+): number {
   const [fitting, setFitting] = useState(8);
   useEffect(() => {
     const node = element.current;

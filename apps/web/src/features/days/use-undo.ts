@@ -6,7 +6,10 @@ import { useErrorWords, useWords } from '../../lib/i18n.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { dayQuery, type SessionRef, useSteps } from './queries.ts';
 
-/** Takes one step back, from the message that told of it: only while it is the last one, since somebody else's is not ours to undo unseen. */
+/**
+ * Takes one step back, from the message that told of it: only while it is the last one, since somebody else's is not
+ * ours to undo unseen.
+ */
 export function useUndo(ref: SessionRef, word: (step: StepView) => string): (stepId: Id<'step'>) => Promise<void> {
   const t = useWords('days');
   const words = useErrorWords();

@@ -15,7 +15,9 @@ type WallCardProps = {
   readonly interpreterOf: (meeting: ScheduledMeeting) => string | undefined;
 };
 
-/** A table on the wall: its number, who sits there, and who comes after them. Sizes are in `em` of the screen's width. */
+/**
+ * A table on the wall: its number, who sits there, and who comes after them. Sizes are in `em` of the screen's width.
+ */
 export function WallCard({ table, meeting, after, afterTime, interpreterOf }: WallCardProps) {
   const t = useWords('days');
   const interpreter = meeting && interpreterOf(meeting);

@@ -18,7 +18,8 @@ import { WallCard } from './wall-card.tsx';
 import './wall.css';
 
 const secondsPerPage = 12;
-const control = 'inline-flex min-h-11 items-center gap-2 rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken';
+const control =
+  'inline-flex min-h-11 items-center gap-2 rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken';
 
 /** The screen on the wall of the hall: who sits where now and next, how long still, and a bell. */
 export function Wall({ session }: { readonly session: SessionRef }) {
@@ -42,7 +43,8 @@ function WallScreen({ session, state, day }: WallScreenProps) {
   const bell = useBell(slots, now);
   const rows = useMemo(() => {
     const placed = placedMeetings(day);
-    const at = (slot: Slot | undefined) => new Map(placed.filter((one) => one.slot.id === slot?.id).map((one) => [one.table.id, one.meeting]));
+    const at = (slot: Slot | undefined) =>
+      new Map(placed.filter((one) => one.slot.id === slot?.id).map((one) => [one.table.id, one.meeting]));
     const [here, then] = [at(shown), at(after)];
     return day.schedule.session.tables
       .filter(({ id }) => here.has(id) || then.has(id))
@@ -64,7 +66,15 @@ function WallScreen({ session, state, day }: WallScreenProps) {
         <div className="min-w-0">
           <PageHeading className="sr-only">{t('wallTitle')}</PageHeading>
           <p className="hall-large font-semibold tabular-nums">
-            {t(moment.current ? 'now' : moment.phase === 'before' ? 'notBegun' : moment.phase === 'over' ? 'over' : 'pause')}
+            {t(
+              moment.current
+                ? 'now'
+                : moment.phase === 'before'
+                  ? 'notBegun'
+                  : moment.phase === 'over'
+                    ? 'over'
+                    : 'pause',
+            )}
             {shown && moment.current && ` ${format.timeRange(shown.startsAt, shown.endsAt, day.zone)}`}
           </p>
           {moment.next && (
@@ -75,7 +85,8 @@ function WallScreen({ session, state, day }: WallScreenProps) {
         </div>
         {until && (
           <p className={`text-right tabular-nums ${isSoon ? 'text-warn' : 'text-azure'}`}>
-            <span className="hall-next">{t(moment.current ? 'untilEnd' : 'untilStart')}</span> <span className="hall-count">{countdown(until, now)}</span>
+            <span className="hall-next">{t(moment.current ? 'untilEnd' : 'untilStart')}</span>{' '}
+            <span className="hall-count">{countdown(until, now)}</span>
           </p>
         )}
         <p className="hall-large font-semibold tabular-nums">{format.time(now, day.zone)}</p>
@@ -86,7 +97,12 @@ function WallScreen({ session, state, day }: WallScreenProps) {
         ) : (
           <ul className="hall-grid">
             {rows.slice(page * perPage, (page + 1) * perPage).map((row) => (
-              <WallCard key={row.table.id} {...row} afterTime={after && format.time(after.startsAt, day.zone)} interpreterOf={interpreterOf} />
+              <WallCard
+                key={row.table.id}
+                {...row}
+                afterTime={after && format.time(after.startsAt, day.zone)}
+                interpreterOf={interpreterOf}
+              />
             ))}
           </ul>
         )}
@@ -95,7 +111,10 @@ function WallScreen({ session, state, day }: WallScreenProps) {
         <p className="hall-small text-muted">
           {pages > 1 && t('wallPage', { page: page + 1, pages })}
           {state.isOffline && (
-            <span role="status" className="ms-2 inline-flex items-center gap-2 rounded-md bg-warn-soft px-2 py-1 text-warn">
+            <span
+              role="status"
+              className="ms-2 inline-flex items-center gap-2 rounded-md bg-warn-soft px-2 py-1 text-warn"
+            >
               <CloudOff aria-hidden="true" className="hall-icon" />
               {t('wallOffline', { time: format.time(state.at + state.offset, day.zone) })}
             </span>
@@ -103,14 +122,27 @@ function WallScreen({ session, state, day }: WallScreenProps) {
         </p>
         <div className="flex flex-wrap gap-2">
           <button type="button" className={control} aria-pressed={bell.isOn} onClick={bell.toggle}>
-            {bell.isOn ? <Bell aria-hidden="true" className="size-5" /> : <BellOff aria-hidden="true" className="size-5" />}
+            {bell.isOn ? (
+              <Bell aria-hidden="true" className="size-5" />
+            ) : (
+              <BellOff aria-hidden="true" className="size-5" />
+            )}
             {t(bell.isOn ? 'bellOn' : 'bellOff')}
           </button>
-          <button type="button" className={control} onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}>
+          <button
+            type="button"
+            className={control}
+            onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
+          >
             <Maximize aria-hidden="true" className="size-5" />
             {t('fullScreen')}
           </button>
-          <Link to="/events/$eventId/organise/day" params={{ eventId: session.eventId }} search={{ session: session.sessionId }} className={control}>
+          <Link
+            to="/events/$eventId/organise/day"
+            params={{ eventId: session.eventId }}
+            search={{ session: session.sessionId }}
+            className={control}
+          >
             {t('toDay')}
           </Link>
         </div>

@@ -9,7 +9,11 @@ import { Button } from '../../ui/button.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { type DocumentView, forgetDocuments } from './queries.ts';
 
-type RowProps = { readonly organisationId: Id<'organisation'>; readonly document: DocumentView; readonly children?: ReactNode };
+type RowProps = {
+  readonly organisationId: Id<'organisation'>;
+  readonly document: DocumentView;
+  readonly children?: ReactNode;
+};
 
 /** One document with what can be done with it; that it was opened shows in the list of openings. */
 export function DocumentRow({ organisationId, document: { id, name, type, size }, children }: RowProps) {
@@ -17,7 +21,10 @@ export function DocumentRow({ organisationId, document: { id, name, type, size }
   const { number } = useFormat();
   const Icon = type === 'application/pdf' ? FileText : Image;
   const open = useMutation({
-    mutationFn: () => download('GET /api/organisations/:organisationId/documents/:documentId/file', name, { params: { organisationId, documentId: id } }),
+    mutationFn: () =>
+      download('GET /api/organisations/:organisationId/documents/:documentId/file', name, {
+        params: { organisationId, documentId: id },
+      }),
     onSettled: () => forgetDocuments(organisationId),
   });
   return (
@@ -25,10 +32,19 @@ export function DocumentRow({ organisationId, document: { id, name, type, size }
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Icon aria-hidden="true" className="size-5 shrink-0 text-muted" />
         <span className="min-w-0 flex-1 basis-40 break-words font-medium">
-          {name} <span className="whitespace-nowrap font-normal text-muted text-sm">{t('documentSize', { size: number(Math.ceil(size / 1000)) })}</span>
+          {name}{' '}
+          <span className="whitespace-nowrap font-normal text-muted text-sm">
+            {t('documentSize', { size: number(Math.ceil(size / 1000)) })}
+          </span>
         </span>
         <span className="flex flex-wrap gap-2">
-          <Button size="sm" look="secondary" busy={open.isPending} aria-label={t('documentOpenNamed', { name })} onClick={() => open.mutate()}>
+          <Button
+            size="sm"
+            look="secondary"
+            busy={open.isPending}
+            aria-label={t('documentOpenNamed', { name })}
+            onClick={() => open.mutate()}
+          >
             {t('documentOpen')}
           </Button>
           {children}

@@ -21,7 +21,11 @@ export function OpeningsLog({ organisationId }: { readonly organisationId: Id<'o
   const { data, error, refetch } = useQuery(openingsQuery(organisationId, page));
   const columns: readonly Column<Opening>[] = [
     { id: 'document', header: t('openingDocument'), isName: true, cell: ({ document }) => document.name },
-    { id: 'person', header: t('openingPerson'), cell: ({ person }) => (person ? <PersonName name={person} /> : t('openingNobody')) },
+    {
+      id: 'person',
+      header: t('openingPerson'),
+      cell: ({ person }) => (person ? <PersonName name={person} /> : t('openingNobody')),
+    },
     {
       id: 'organisation',
       header: t('openingOrganisation'),
@@ -35,7 +39,9 @@ export function OpeningsLog({ organisationId }: { readonly organisationId: Id<'o
       {error && !data && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={3} />}
       {data?.total === 0 && <p className="text-muted">{t('openingsEmpty')}</p>}
-      {data && data.total > 0 && <DataTable caption={t('openings')} columns={columns} rows={data.items} rowKey={(row) => row.id} />}
+      {data && data.total > 0 && (
+        <DataTable caption={t('openings')} columns={columns} rows={data.items} rowKey={(row) => row.id} />
+      )}
       {data && <Pagination page={data.page} size={data.size} total={data.total} onPage={go} />}
     </Card>
   );

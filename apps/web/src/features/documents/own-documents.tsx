@@ -13,7 +13,14 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { DocumentRow } from './document-row.tsx';
-import { type DocumentView, deleteDocument, documentsQuery, forgetDocuments, renameDocument, sendDocument } from './queries.ts';
+import {
+  type DocumentView,
+  deleteDocument,
+  documentsQuery,
+  forgetDocuments,
+  renameDocument,
+  sendDocument,
+} from './queries.ts';
 
 type OwnProps = { readonly organisationId: Id<'organisation'> };
 type Failure = { readonly name: string; readonly error: unknown };
@@ -60,11 +67,22 @@ export function OwnDocuments({ organisationId }: OwnProps) {
       <div className="flex flex-wrap items-start justify-between gap-3">
         <h3 className="font-semibold text-lg">{t('documents')}</h3>
         {data?.can.includes('add') && (
-          <FileButton multiple label={t('documentsAdd')} accept={documentTypes.join(',')} busy={sending !== undefined} onFiles={(files) => void send(files)} />
+          <FileButton
+            multiple
+            label={t('documentsAdd')}
+            accept={documentTypes.join(',')}
+            busy={sending !== undefined}
+            onFiles={(files) => void send(files)}
+          />
         )}
       </div>
       <p className="max-w-[68ch] text-muted">{t('documentsOwnLead')}</p>
-      {sending && <Progress label={t('documentUploading', { name: sending.name })} text={sending.of > 1 ? `${sending.at} / ${sending.of}` : undefined} />}
+      {sending && (
+        <Progress
+          label={t('documentUploading', { name: sending.name })}
+          text={sending.of > 1 ? `${sending.at} / ${sending.of}` : undefined}
+        />
+      )}
       {failures.map(({ name, error: reason }) =>
         reason === null ? (
           <p key={name} role="alert" className="rounded-lg bg-bad-soft px-4 py-3 text-bad">
@@ -85,12 +103,22 @@ export function OwnDocuments({ organisationId }: OwnProps) {
           {data.items.map((document) => (
             <DocumentRow key={document.id} organisationId={organisationId} document={document}>
               {data.can.includes('rename') && (
-                <Button size="sm" look="quiet" aria-label={t('documentRenameNamed', { name: document.name })} onClick={() => rename(document)}>
+                <Button
+                  size="sm"
+                  look="quiet"
+                  aria-label={t('documentRenameNamed', { name: document.name })}
+                  onClick={() => rename(document)}
+                >
                   {t('documentRename')}
                 </Button>
               )}
               {data.can.includes('remove') && (
-                <Button size="sm" look="quiet" aria-label={t('documentDeleteNamed', { name: document.name })} onClick={() => doom(document)}>
+                <Button
+                  size="sm"
+                  look="quiet"
+                  aria-label={t('documentDeleteNamed', { name: document.name })}
+                  onClick={() => doom(document)}
+                >
                   {t('documentDelete')}
                 </Button>
               )}
@@ -114,7 +142,11 @@ export function OwnDocuments({ organisationId }: OwnProps) {
   );
 }
 
-function RenameDialog({ organisationId, document, onClose }: OwnProps & { readonly document: DocumentView; readonly onClose: () => void }) {
+function RenameDialog({
+  organisationId,
+  document,
+  onClose,
+}: OwnProps & { readonly document: DocumentView; readonly onClose: () => void }) {
   const t = useWords('organisations');
   const core = useWords('core');
   const [name, setName] = useState(document.name);

@@ -13,25 +13,38 @@ const keyOf = (organisationId: OrganisationId) => ['documents', organisationId] 
 export const documentsQuery = (organisationId: OrganisationId) =>
   queryOptions({
     queryKey: [...keyOf(organisationId), 'list'],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/documents', { params: { organisationId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/documents', { params: { organisationId }, signal }),
   });
 
 export const openingsQuery = (organisationId: OrganisationId, page: number) =>
   queryOptions({
     queryKey: [...keyOf(organisationId), 'openings', page],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/openings', { params: { organisationId }, query: { page, size: 10 }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/openings', {
+        params: { organisationId },
+        query: { page, size: 10 },
+        signal,
+      }),
     placeholderData: keepPreviousData,
   });
 
-export const forgetDocuments = (organisationId: OrganisationId) => queryClient.invalidateQueries({ queryKey: keyOf(organisationId) });
+export const forgetDocuments = (organisationId: OrganisationId) =>
+  queryClient.invalidateQueries({ queryKey: keyOf(organisationId) });
 
 export async function sendDocument(organisationId: OrganisationId, file: File): Promise<DocumentView> {
-  return api('POST /api/organisations/:organisationId/documents', { params: { organisationId }, body: { name: file.name, content: await readBase64(file) } });
+  return api('POST /api/organisations/:organisationId/documents', {
+    params: { organisationId },
+    body: { name: file.name, content: await readBase64(file) },
+  });
 }
 
 export const renameDocument = (organisationId: OrganisationId) => ({
   mutationFn: ({ id, name }: { readonly id: DocumentView['id']; readonly name: string }) =>
-    api('PATCH /api/organisations/:organisationId/documents/:documentId', { params: { organisationId, documentId: id }, body: { name } }),
+    api('PATCH /api/organisations/:organisationId/documents/:documentId', {
+      params: { organisationId, documentId: id },
+      body: { name },
+    }),
   onSettled: () => forgetDocuments(organisationId),
 });
 

@@ -101,10 +101,15 @@ function Block({ number, zone, slots, unavailable, own, onSet }: BlockProps) {
               <span>{format.timeRange(slot.startsAt, slot.endsAt, zone)}</span>
               {own && own.zone !== zone && (
                 <span className="text-muted text-xs">
-                  {t('zoneTimes', { zone: zoneCity(own.zone, language), times: format.timeRange(slot.startsAt, slot.endsAt, own.zone) })}
+                  {t('zoneTimes', {
+                    zone: zoneCity(own.zone, language),
+                    times: format.timeRange(slot.startsAt, slot.endsAt, own.zone),
+                  })}
                 </span>
               )}
-              {own && !isInHours(slot, own.zone, own.hours) && <span className="font-medium text-warn text-xs">{t('hoursOutside')}</span>}
+              {own && !isInHours(slot, own.zone, own.hours) && (
+                <span className="font-medium text-warn text-xs">{t('hoursOutside')}</span>
+              )}
             </span>
           </label>
         ))}

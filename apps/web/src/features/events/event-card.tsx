@@ -14,13 +14,23 @@ export function EventCard({ event }: { readonly event: EventCardView }) {
   return (
     <Card as="li" className="grid gap-3">
       <div className="flex flex-wrap gap-2">
-        <Tag tone={event.status === 'open' || event.status === 'running' ? 'azure' : 'plain'}>{terms.eventStatus[event.status]}</Tag>
+        <Tag tone={event.status === 'open' || event.status === 'running' ? 'azure' : 'plain'}>
+          {terms.eventStatus[event.status]}
+        </Tag>
         {event.isSample && <Tag tone="warn">{core('sample')}</Tag>}
-        {event.registration && <Tag tone={event.registration === 'admitted' ? 'good' : 'plain'}>{terms.participantStatus[event.registration]}</Tag>}
+        {event.registration && (
+          <Tag tone={event.registration === 'admitted' ? 'good' : 'plain'}>
+            {terms.participantStatus[event.registration]}
+          </Tag>
+        )}
         {event.organises && <Tag tone="good">{t('youOrganise')}</Tag>}
       </div>
       <h3 className="font-semibold text-xl">
-        <Link to="/events/$eventId" params={{ eventId: event.id }} className="text-ink hover:text-azure hover:underline">
+        <Link
+          to="/events/$eventId"
+          params={{ eventId: event.id }}
+          className="text-ink hover:text-azure hover:underline"
+        >
           <ReadableText text={event.name} />
         </Link>
       </h3>

@@ -7,13 +7,17 @@ import { Tag } from '../../ui/tag.tsx';
 import { ReadableText } from './facts.tsx';
 import type { EventView } from './queries.ts';
 
-/** The matchmaking sessions of an event: their hours on the event's clock, and on the reader's where it shows another time. */
+/**
+ * The matchmaking sessions of an event: their hours on the event's clock, and on the reader's where it shows another
+ * time.
+ */
 export function EventSessions({ event }: { readonly event: EventView }) {
   const t = useWords('events');
   const format = useFormat();
   const language = useLanguage();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const isElsewhere = (instant: string) => offsetMinutes(own, Date.parse(instant)) !== offsetMinutes(event.zone, Date.parse(instant));
+  const isElsewhere = (instant: string) =>
+    offsetMinutes(own, Date.parse(instant)) !== offsetMinutes(event.zone, Date.parse(instant));
   return (
     <section>
       <h2 className="mb-3 font-semibold text-xl">{t('sessions')}</h2>
@@ -34,12 +38,20 @@ export function EventSessions({ event }: { readonly event: EventView }) {
                 <li key={block.startsAt} className="flex flex-wrap gap-x-4 tabular-nums">
                   <span>{format.date(block.startsAt, event.zone, 'weekday')}</span>
                   <span className="font-medium">{format.timeRange(block.startsAt, block.endsAt, event.zone)}</span>
-                  {isElsewhere(block.startsAt) && <span className="text-muted">{format.timeIn(block.startsAt, own)}</span>}
+                  {isElsewhere(block.startsAt) && (
+                    <span className="text-muted">{format.timeIn(block.startsAt, own)}</span>
+                  )}
                 </li>
               ))}
             </ul>
             <p className="text-muted text-sm">{t('zone', { zone: zoneCity(event.zone, language) })}</p>
-            <p className="text-muted text-sm">{t('slotFacts', { slots: session.slots.length, minutes: session.slotMinutes, tables: session.tableCount })}</p>
+            <p className="text-muted text-sm">
+              {t('slotFacts', {
+                slots: session.slots.length,
+                minutes: session.slotMinutes,
+                tables: session.tableCount,
+              })}
+            </p>
           </Card>
         ))}
       </div>

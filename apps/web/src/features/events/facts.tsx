@@ -18,7 +18,11 @@ export function usePlainText(text: Trilingual): string {
 }
 
 /** An organiser's form leaves empty texts where nothing was written: they are no text in that language. */
-export const withoutEmpty = ({ fr, zh, en }: Trilingual): Trilingual => ({ ...(fr && { fr }), ...(zh && { zh }), ...(en && { en }) });
+export const withoutEmpty = ({ fr, zh, en }: Trilingual): Trilingual => ({
+  ...(fr && { fr }),
+  ...(zh && { zh }),
+  ...(en && { en }),
+});
 
 /** The days of an event, written in its own calendar: a day has no zone, so noon of UTC stands for it. */
 export function EventDays({ event }: { readonly event: Pick<EventCardView, 'startsOn' | 'endsOn'> }) {

@@ -23,7 +23,10 @@ type OwnHoursProps = {
   readonly error: string | undefined;
 };
 
-/** From when to when somebody far away can be met, by their own clock; beside it each stretch of the event by both clocks, on its own day. */
+/**
+ * From when to when somebody far away can be met, by their own clock; beside it each stretch of the event by both
+ * clocks, on its own day.
+ */
 export function OwnHours({ event, zone, hours, onHours, error }: OwnHoursProps) {
   const t = useWords('events');
   const language = useLanguage();
@@ -35,7 +38,12 @@ export function OwnHours({ event, zone, hours, onHours, error }: OwnHoursProps) 
         <p className="text-muted">{t('hoursHint', { zone: zoneCity(zone, language) })}</p>
       </div>
       <div className="grid grid-cols-2 items-start gap-3 sm:max-w-sm">
-        <TextInput type="time" label={t('hoursFrom')} value={hours.from} onValue={(from) => onHours({ ...hours, from })} />
+        <TextInput
+          type="time"
+          label={t('hoursFrom')}
+          value={hours.from}
+          onValue={(from) => onHours({ ...hours, from })}
+        />
         <TextInput
           type="time"
           label={t('hoursTo')}
@@ -45,7 +53,12 @@ export function OwnHours({ event, zone, hours, onHours, error }: OwnHoursProps) 
         />
       </div>
       {event.sessions.map((session) => (
-        <SessionHours key={session.id} {...{ session, zone, hours }} eventZone={event.zone} named={event.sessions.length > 1} />
+        <SessionHours
+          key={session.id}
+          {...{ session, zone, hours }}
+          eventZone={event.zone}
+          named={event.sessions.length > 1}
+        />
       ))}
     </section>
   );
@@ -66,7 +79,10 @@ function SessionHours({ session, eventZone, zone, hours, named }: SessionHoursPr
   const stretch = (from: string, to: string, by: string) => {
     const day = format.date(from, by, 'day');
     const lastDay = format.date(to, by, 'day');
-    const times = day === lastDay ? `${day} ${format.timeRange(from, to, by)}` : `${day} ${format.time(from, by)} – ${lastDay} ${format.time(to, by)}`;
+    const times =
+      day === lastDay
+        ? `${day} ${format.timeRange(from, to, by)}`
+        : `${day} ${format.time(from, by)} – ${lastDay} ${format.time(to, by)}`;
     return t('zoneTimes', { zone: zoneCity(by, language), times });
   };
   const blocks = [...Map.groupBy(session.slots, (slot) => slot.block).values()];
@@ -84,10 +100,15 @@ function SessionHours({ session, eventZone, zone, hours, named }: SessionHoursPr
           const fitting = slots.filter((slot) => isInHours(slot, zone, hours)).length;
           const tone = fitting === 0 ? 'text-bad' : fitting < slots.length ? 'text-warn' : 'text-good';
           return (
-            <li key={first.id} className="grid gap-x-6 gap-y-0.5 rounded-lg border border-line px-3 py-2 text-sm tabular-nums sm:grid-cols-2">
+            <li
+              key={first.id}
+              className="grid gap-x-6 gap-y-0.5 rounded-lg border border-line px-3 py-2 text-sm tabular-nums sm:grid-cols-2"
+            >
               <span>{stretch(first.startsAt, last.endsAt, eventZone)}</span>
               {zone !== eventZone && <span className="font-medium">{stretch(first.startsAt, last.endsAt, zone)}</span>}
-              <span className={`font-medium sm:col-span-2 ${tone}`}>{t('hoursFit', { n: fitting, all: slots.length })}</span>
+              <span className={`font-medium sm:col-span-2 ${tone}`}>
+                {t('hoursFit', { n: fitting, all: slots.length })}
+              </span>
             </li>
           );
         })}

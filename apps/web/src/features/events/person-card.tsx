@@ -22,11 +22,17 @@ export function PersonCard({ person, children }: { readonly person: Person; read
         <h2 className="font-semibold text-lg">
           <PersonName name={person.name} />
         </h2>
-        <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium text-azure hover:underline">
+        <Link
+          to="/organisations/$organisationId"
+          params={{ organisationId: organisation.id }}
+          className="font-medium text-azure hover:underline"
+        >
           <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
         </Link>
         <p className="text-muted text-sm">
-          {[terms.organisationKind[organisation.kind], organisation.sector && terms.sector[organisation.sector]].filter(Boolean).join(' · ')}
+          {[terms.organisationKind[organisation.kind], organisation.sector && terms.sector[organisation.sector]]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p className="text-muted text-sm">{list(languages.map((language) => terms.language[language]))}</p>
       </div>

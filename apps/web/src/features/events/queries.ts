@@ -8,7 +8,10 @@ export type EventView = Response<'GET /api/events/:eventId'>;
 export type EventCardView = Response<'GET /api/events'>['events'][number];
 export type Person = Response<'GET /api/events/:eventId/participants'>['items'][number];
 
-export const eventsQuery = queryOptions({ queryKey: ['events'], queryFn: ({ signal }) => api('GET /api/events', { signal }) });
+export const eventsQuery = queryOptions({
+  queryKey: ['events'],
+  queryFn: ({ signal }) => api('GET /api/events', { signal }),
+});
 
 export const eventQuery = (eventId: EventId) =>
   queryOptions({
@@ -16,12 +19,18 @@ export const eventQuery = (eventId: EventId) =>
     queryFn: ({ signal }) => api('GET /api/events/:eventId', { params: { eventId }, signal }),
   });
 
-export type PeopleFilter = { readonly q?: string; readonly country?: Country; readonly sector?: Sector; readonly page: number };
+export type PeopleFilter = {
+  readonly q?: string;
+  readonly country?: Country;
+  readonly sector?: Sector;
+  readonly page: number;
+};
 
 export const peopleQuery = (eventId: EventId, filter: PeopleFilter) =>
   queryOptions({
     queryKey: ['participants', eventId, 'admitted', filter],
-    queryFn: ({ signal }) => api('GET /api/events/:eventId/participants', { params: { eventId }, query: { ...filter, size: 24 }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/events/:eventId/participants', { params: { eventId }, query: { ...filter, size: 24 }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -43,6 +52,11 @@ export function useWithdraw(eventId: EventId) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api('DELETE /api/events/:eventId/registration', { params: { eventId } }),
-    onSuccess: () => Promise.all([['events'], ['meeting-requests', eventId], ['agendas', eventId]].map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSuccess: () =>
+      Promise.all(
+        [['events'], ['meeting-requests', eventId], ['agendas', eventId]].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
 }

@@ -23,7 +23,13 @@ type Choice = { readonly id: Id<'organisation'>; readonly name: string };
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** For whom I take part, how, in which languages, and when; the same form registers and changes. */
-export function RegistrationForm({ event, organisations }: { readonly event: EventView; readonly organisations: readonly [Choice, ...Choice[]] }) {
+export function RegistrationForm({
+  event,
+  organisations,
+}: {
+  readonly event: EventView;
+  readonly organisations: readonly [Choice, ...Choice[]];
+}) {
   const t = useWords('events');
   const terms = useTerms();
   const language = useLanguage();
@@ -37,7 +43,9 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
   const [spoken, setSpoken] = useState<readonly SpokenLanguage[]>(registration?.languages ?? [language]);
   const [zone, setZone] = useState(registration?.zone ?? deviceZone);
   // Whoever names no hours of their own has the session's: they are where one begins.
-  const [hours, setHours] = useState<LocalHours>(registration?.hours ?? event.sessions[0]?.rules.remoteHours ?? defaultRules.remoteHours);
+  const [hours, setHours] = useState<LocalHours>(
+    registration?.hours ?? event.sessions[0]?.rules.remoteHours ?? defaultRules.remoteHours,
+  );
   const [hasChosen, choose] = useState(registration?.hours !== undefined && registration?.hours !== null);
   const isRemote = attendance === 'remote';
   const [refusesDelegation, refuse] = useState(registration?.refusesDelegation ?? false);
@@ -121,10 +129,20 @@ export function RegistrationForm({ event, organisations }: { readonly event: Eve
         <p className="text-muted">
           {t('availabilityHint')} {t('zone', { zone: zoneCity(event.zone, language) })}
         </p>
-        <Availability event={event} unavailable={unavailable} onUnavailable={setUnavailable} own={isRemote ? { zone, hours } : undefined} />
+        <Availability
+          event={event}
+          unavailable={unavailable}
+          onUnavailable={setUnavailable}
+          own={isRemote ? { zone, hours } : undefined}
+        />
       </section>
       {asksDelegation && (
-        <Checkbox label={participantWords('refuseDelegation')} hint={participantWords('refuseDelegationHint')} checked={refusesDelegation} onChecked={refuse} />
+        <Checkbox
+          label={participantWords('refuseDelegation')}
+          hint={participantWords('refuseDelegationHint')}
+          checked={refusesDelegation}
+          onChecked={refuse}
+        />
       )}
       <ProblemAlert error={save.error} />
       <div className="flex flex-wrap gap-3">

@@ -6,7 +6,12 @@ import { Tag } from '../../ui/tag.tsx';
 import { useSession } from '../accounts/queries.ts';
 import type { EventView } from './queries.ts';
 
-const texts = { registered: 'registered', admitted: 'admittedText', refused: 'refusedText', withdrawn: 'withdrawnText' } as const;
+const texts = {
+  registered: 'registered',
+  admitted: 'admittedText',
+  refused: 'refusedText',
+  withdrawn: 'withdrawnText',
+} as const;
 
 /** How I stand to an event, and the one thing to do next. */
 export function RegistrationState({ event }: { readonly event: EventView }) {

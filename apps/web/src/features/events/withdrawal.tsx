@@ -28,7 +28,14 @@ export function Withdrawal({ eventId }: { readonly eventId: EventId }) {
       <Button look="danger" onClick={() => ask(true)}>
         {t('withdraw')}
       </Button>
-      <ConfirmDialog danger title={t('withdrawTitle')} open={isAsking} onClose={() => ask(false)} confirmLabel={t('withdraw')} onConfirm={confirm}>
+      <ConfirmDialog
+        danger
+        title={t('withdrawTitle')}
+        open={isAsking}
+        onClose={() => ask(false)}
+        confirmLabel={t('withdraw')}
+        onConfirm={confirm}
+      >
         <p>{t('withdrawText')}</p>
       </ConfirmDialog>
       <ProblemAlert error={withdraw.error} />

@@ -48,7 +48,11 @@ export function ExposureTable({ exposure }: { readonly exposure: Exposure }) {
             );
           },
         },
-        { id: 'biggest', header: t('biggest'), cell: (way) => <span className="tabular-nums">{t('biggestValue', { n: exposure[way].biggestInbox })}</span> },
+        {
+          id: 'biggest',
+          header: t('biggest'),
+          cell: (way) => <span className="tabular-nums">{t('biggestValue', { n: exposure[way].biggestInbox })}</span>,
+        },
         { id: 'share', header: t('share'), align: 'end', cell: (way) => percent(exposure[way].shareShown) },
       ]}
     />

@@ -18,7 +18,9 @@ import { askGrant, grantsQuery } from './queries.ts';
 
 type AskProps = { readonly ownerId: Id<'organisation'>; readonly isTeaser: boolean };
 
-/** What somebody else's organisation keeps confidential: what there is to ask for, what became of it, and what is open. */
+/**
+ * What somebody else's organisation keeps confidential: what there is to ask for, what became of it, and what is open.
+ */
 export function AskPanel({ ownerId, isTeaser }: AskProps) {
   const t = useWords('organisations');
   const own = useSession()?.organisations[0];
@@ -30,7 +32,11 @@ export function AskPanel({ ownerId, isTeaser }: AskProps) {
       {isTeaser && <p className="max-w-[68ch]">{t('teaserLead')}</p>}
       {error && !data && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={2} />}
-      {data && <p className={isOpen ? 'max-w-[68ch] text-muted' : ''}>{isOpen ? t('documentsGranted') : t('documentsCount', { n: data.count })}</p>}
+      {data && (
+        <p className={isOpen ? 'max-w-[68ch] text-muted' : ''}>
+          {isOpen ? t('documentsGranted') : t('documentsCount', { n: data.count })}
+        </p>
+      )}
       {isOpen && (
         <ul className="divide-y divide-line">
           {data.items.map((document) => (
@@ -45,7 +51,11 @@ export function AskPanel({ ownerId, isTeaser }: AskProps) {
   );
 }
 
-type AskForProps = { readonly ownerId: Id<'organisation'>; readonly ownId: Id<'organisation'>; readonly layer: GrantLayer };
+type AskForProps = {
+  readonly ownerId: Id<'organisation'>;
+  readonly ownId: Id<'organisation'>;
+  readonly layer: GrantLayer;
+};
 
 /** Asks for one layer, or says how the asking stands. */
 function AskFor({ ownerId, ownId, layer }: AskForProps) {
@@ -82,7 +92,15 @@ function AskFor({ ownerId, ownId, layer }: AskForProps) {
             ask.mutate({ ownerId, layer, message });
           }}
         >
-          <TextArea label={t('grantMessage')} hint={t('grantMessageHint')} optional rows={4} maxLength={1000} value={message} onValue={setMessage} />
+          <TextArea
+            label={t('grantMessage')}
+            hint={t('grantMessageHint')}
+            optional
+            rows={4}
+            maxLength={1000}
+            value={message}
+            onValue={setMessage}
+          />
           <ProblemAlert error={ask.error} />
           <div className="flex flex-wrap justify-end gap-2">
             <Button look="secondary" type="button" onClick={() => setAsking(false)}>

@@ -19,7 +19,11 @@ const tones = { asked: 'warn', granted: 'good', refused: 'plain', withdrawn: 'pl
 /** What waits for somebody comes first, then what is open. */
 const order: Readonly<Record<GrantStatus, number>> = { asked: 0, granted: 1, refused: 2, withdrawn: 3 };
 
-type ListProps = { readonly organisationId: Id<'organisation'>; readonly party: 'owner' | 'asker'; readonly isOwner: boolean };
+type ListProps = {
+  readonly organisationId: Id<'organisation'>;
+  readonly party: 'owner' | 'asker';
+  readonly isOwner: boolean;
+};
 
 /** What an organisation opened or is asked to open, or what it asks of others. */
 export function GrantList({ organisationId, party, isOwner }: ListProps) {
@@ -28,13 +32,17 @@ export function GrantList({ organisationId, party, isOwner }: ListProps) {
   const move = useMutation(moveGrant(organisationId));
   const [closing, close] = useState<Grant>();
   const title = t(party === 'owner' ? 'grantsGiven' : 'grantsAsked');
-  const grants = [...((party === 'owner' ? data?.given : data?.asked) ?? [])].sort((a, b) => order[a.status] - order[b.status]);
+  const grants = [...((party === 'owner' ? data?.given : data?.asked) ?? [])].sort(
+    (a, b) => order[a.status] - order[b.status],
+  );
   return (
     <Card className="grid gap-4" label={title}>
       <h3 className="font-semibold text-lg">{title}</h3>
       {error && !data && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={3} />}
-      {data && grants.length === 0 && <p className="text-muted">{t(party === 'owner' ? 'grantsGivenEmpty' : 'grantsAskedEmpty')}</p>}
+      {data && grants.length === 0 && (
+        <p className="text-muted">{t(party === 'owner' ? 'grantsGivenEmpty' : 'grantsAskedEmpty')}</p>
+      )}
       <ProblemAlert error={move.error} />
       {grants.length > 0 && (
         <ul className="divide-y divide-line">
@@ -79,7 +87,11 @@ function GrantRow({ grant: { layer, status, message, organisation, changedAt, ca
   return (
     <li className="grid gap-2 py-4 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium hover:underline">
+        <Link
+          to="/organisations/$organisationId"
+          params={{ organisationId: organisation.id }}
+          className="font-medium hover:underline"
+        >
           <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
         </Link>
         <SideMark country={organisation.country} short />
@@ -101,7 +113,13 @@ function GrantRow({ grant: { layer, status, message, organisation, changedAt, ca
           </Button>
         )}
         {can.includes('refused') && (
-          <Button size="sm" look="secondary" busy={busy} aria-label={t('grantRefuseNamed', named)} onClick={() => onMove('refused')}>
+          <Button
+            size="sm"
+            look="secondary"
+            busy={busy}
+            aria-label={t('grantRefuseNamed', named)}
+            onClick={() => onMove('refused')}
+          >
             {t('grantRefuse')}
           </Button>
         )}

@@ -6,7 +6,13 @@ import { OwnDocuments } from '../documents/own-documents.tsx';
 import { GrantList } from './grant-list.tsx';
 
 /** What one's own organisation keeps confidential: who asks, the documents, who opened them, what it asks itself. */
-export function OwnAccess({ organisationId, isOwner }: { readonly organisationId: Id<'organisation'>; readonly isOwner: boolean }) {
+export function OwnAccess({
+  organisationId,
+  isOwner,
+}: {
+  readonly organisationId: Id<'organisation'>;
+  readonly isOwner: boolean;
+}) {
   const t = useWords('organisations');
   const heading = useRef<HTMLHeadingElement>(null);
   // It comes after the page, which has looked for the place by then.

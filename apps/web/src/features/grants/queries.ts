@@ -11,21 +11,27 @@ export type Asking = Input<'POST /api/organisations/:organisationId/grants'>['bo
 export const grantsQuery = (organisationId: OrganisationId) =>
   queryOptions({
     queryKey: ['grants', organisationId],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/grants', { params: { organisationId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/grants', { params: { organisationId }, signal }),
   });
 
 /** What a grant changes: the lists, and what is open of the other organisation. */
 const forget = () => {
-  for (const key of [['grants'], ['documents'], ['organisations'], ['matches']]) void queryClient.invalidateQueries({ queryKey: key });
+  for (const key of [['grants'], ['documents'], ['organisations'], ['matches']])
+    void queryClient.invalidateQueries({ queryKey: key });
 };
 
 export const askGrant = (organisationId: OrganisationId) => ({
-  mutationFn: (body: Asking) => api('POST /api/organisations/:organisationId/grants', { params: { organisationId }, body }),
+  mutationFn: (body: Asking) =>
+    api('POST /api/organisations/:organisationId/grants', { params: { organisationId }, body }),
   onSettled: forget,
 });
 
 export const moveGrant = (organisationId: OrganisationId) => ({
   mutationFn: ({ id, status }: { readonly id: Grant['id']; readonly status: 'granted' | 'refused' | 'withdrawn' }) =>
-    api('PUT /api/organisations/:organisationId/grants/:grantId/status', { params: { organisationId, grantId: id }, body: { status } }),
+    api('PUT /api/organisations/:organisationId/grants/:grantId/status', {
+      params: { organisationId, grantId: id },
+      body: { status },
+    }),
   onSettled: forget,
 });

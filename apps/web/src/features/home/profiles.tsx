@@ -28,9 +28,21 @@ export function Profiles({ organisations, home }: ProfilesProps) {
                 <OrganisationName {...{ nameLatin, nameHanzi }} />
                 <Tag tone={status === 'draft' ? 'warn' : 'good'}>{terms.profileStatus[status]}</Tag>
               </p>
-              <Meter label={t('completeness')} value={completeness} max={100} text={percent(completeness / 100)} tone={completeness >= 80 ? 'good' : 'azure'} />
+              <Meter
+                label={t('completeness')}
+                value={completeness}
+                max={100}
+                text={percent(completeness / 100)}
+                tone={completeness >= 80 ? 'good' : 'azure'}
+              />
               {status === 'draft' && <p className="text-muted text-sm">{t('draftHint')}</p>}
-              <LinkButton to="/organisation" search={{ organisation: id }} look="secondary" size="sm" className="justify-self-start">
+              <LinkButton
+                to="/organisation"
+                search={{ organisation: id }}
+                look="secondary"
+                size="sm"
+                className="justify-self-start"
+              >
                 {completeness < 100 ? t('completeProfile') : t('editProfile')}
               </LinkButton>
             </li>

@@ -4,4 +4,7 @@ import { api, type Response } from '../../lib/api.ts';
 export type Home = Response<'GET /api/home'>;
 
 /** What waits for the reader. */
-export const homeQuery = queryOptions({ queryKey: ['home'], queryFn: ({ signal }) => api('GET /api/home', { signal }) });
+export const homeQuery = queryOptions({
+  queryKey: ['home'],
+  queryFn: ({ signal }) => api('GET /api/home', { signal }),
+});

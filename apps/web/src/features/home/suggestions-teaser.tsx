@@ -24,14 +24,22 @@ export function SuggestionsTeaser({ organisationId }: { readonly organisationId:
       <h2 className="font-semibold text-lg">{t('suggestionsTitle')}</h2>
       <ProblemAlert error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={5} />}
-      {data?.items.length === 0 && <p className="text-muted">{data.profilePublished ? t('matches', { n: 0 }) : t('draftHint')}</p>}
+      {data?.items.length === 0 && (
+        <p className="text-muted">{data.profilePublished ? t('matches', { n: 0 }) : t('draftHint')}</p>
+      )}
       <ul className="grid gap-4 empty:hidden">
         {data?.items.map((match) => (
           <Teaser key={match.organisation.id} match={match} />
         ))}
       </ul>
       {data && data.total > 0 && (
-        <LinkButton to="/suggestions" search={{ organisation: organisationId }} look="secondary" size="sm" className="justify-self-start">
+        <LinkButton
+          to="/suggestions"
+          search={{ organisation: organisationId }}
+          look="secondary"
+          size="sm"
+          className="justify-self-start"
+        >
           {t('allSuggestions')} ({number(data.total)})
         </LinkButton>
       )}
@@ -48,7 +56,11 @@ function Teaser({ match: { organisation, score, reasons } }: { readonly match: M
       <div className="grid min-w-0 gap-1">
         <p className="flex items-center gap-2 font-medium">
           <SideMark country={organisation.country} short />
-          <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="hover:underline">
+          <Link
+            to="/organisations/$organisationId"
+            params={{ organisationId: organisation.id }}
+            className="hover:underline"
+          >
             <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
           </Link>
         </p>

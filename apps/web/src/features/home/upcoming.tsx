@@ -35,7 +35,13 @@ export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) 
         ))}
       </ol>
       {eventId && (
-        <LinkButton to="/events/$eventId/agenda" params={{ eventId }} look="secondary" size="sm" className="justify-self-start">
+        <LinkButton
+          to="/events/$eventId/agenda"
+          params={{ eventId }}
+          look="secondary"
+          size="sm"
+          className="justify-self-start"
+        >
           {t('seeAgenda')}
         </LinkButton>
       )}

@@ -51,7 +51,12 @@ export function Waiting({ home }: { readonly home: Home }) {
   );
 }
 
-type RowProps = { readonly icon: ReactNode; readonly text: string; readonly name: Home['toAnswer'][number]['eventName']; readonly action: ReactNode };
+type RowProps = {
+  readonly icon: ReactNode;
+  readonly text: string;
+  readonly name: Home['toAnswer'][number]['eventName'];
+  readonly action: ReactNode;
+};
 
 function Row({ icon, text, name, action }: RowProps) {
   const language = useLanguage();

@@ -11,7 +11,12 @@ import type { Session } from '../accounts/session.ts';
 import type { OpenInvitation } from './queries.ts';
 
 export type Accepted = Response<'POST /api/invitations/:code/acceptance'>;
-type Props = { readonly code: string; readonly invitation: OpenInvitation; readonly session: Session; readonly onAccepted: (accepted: Accepted) => void };
+type Props = {
+  readonly code: string;
+  readonly invitation: OpenInvitation;
+  readonly session: Session;
+  readonly onAccepted: (accepted: Accepted) => void;
+};
 
 /** Accepting while signed in: who takes part without a place of their own says for which organisation. */
 export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
@@ -19,7 +24,11 @@ export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
   const [organisationId, choose] = useState<Id<'organisation'> | undefined>(session.organisations[0]?.id);
   const asks = invitation.role === 'participant' && !invitation.name;
   const accept = useMutation({
-    mutationFn: () => api('POST /api/invitations/:code/acceptance', { params: { code }, body: asks && organisationId ? { organisationId } : {} }),
+    mutationFn: () =>
+      api('POST /api/invitations/:code/acceptance', {
+        params: { code },
+        body: asks && organisationId ? { organisationId } : {},
+      }),
     onSuccess: onAccepted,
   });
   const submit = (event: FormEvent) => {
@@ -43,7 +52,10 @@ export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
             <Select
               label={t('forOrganisation')}
               value={organisationId ?? ''}
-              options={session.organisations.map(({ id, nameLatin, nameHanzi }) => ({ value: id, label: [nameLatin, nameHanzi].filter(Boolean).join(' ') }))}
+              options={session.organisations.map(({ id, nameLatin, nameHanzi }) => ({
+                value: id,
+                label: [nameLatin, nameHanzi].filter(Boolean).join(' '),
+              }))}
               onValue={(id) => choose(session.organisations.find((one) => one.id === id)?.id)}
             />
           )}

@@ -25,7 +25,11 @@ export function CodeSheet({ eventId, title }: { readonly eventId: Id<'event'>; r
           {t('makeSheet')}
         </Button>
         {count > 0 && (
-          <Button busy={isPreparing} icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => void print()}>
+          <Button
+            busy={isPreparing}
+            icon={<Printer aria-hidden="true" className="size-4" />}
+            onClick={() => void print()}
+          >
             {t('printSheet')}
           </Button>
         )}
@@ -48,7 +52,16 @@ function Slips({ sheet, title }: { readonly sheet: Sheet; readonly title: string
     <div className="sheet-a4">
       <ul style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '4mm', listStyle: 'none', padding: 0 }}>
         {sheet.codes.map(({ participantId, name, organisation, code }) => (
-          <li key={participantId} style={{ breakInside: 'avoid', border: '0.25mm dashed #6b7785', padding: '4mm', display: 'flex', gap: '4mm' }}>
+          <li
+            key={participantId}
+            style={{
+              breakInside: 'avoid',
+              border: '0.25mm dashed #6b7785',
+              padding: '4mm',
+              display: 'flex',
+              gap: '4mm',
+            }}
+          >
             <div style={{ width: '26mm', flex: 'none' }}>
               <QrCode text={linkOf(code)} label={t('qrOf')} className="block h-auto w-full" />
             </div>
@@ -56,7 +69,9 @@ function Slips({ sheet, title }: { readonly sheet: Sheet; readonly title: string
               <p style={{ fontSize: '8.5pt' }}>{title}</p>
               <p style={{ fontWeight: 600 }}>{displayName(name)}</p>
               <p style={{ fontSize: '8.5pt', overflowWrap: 'anywhere' }}>{organisation}</p>
-              <p style={{ fontFamily: 'monospace', fontSize: '14pt', letterSpacing: '0.06em', margin: '1.5mm 0' }}>{code}</p>
+              <p style={{ fontFamily: 'monospace', fontSize: '14pt', letterSpacing: '0.06em', margin: '1.5mm 0' }}>
+                {code}
+              </p>
               <p style={{ fontSize: '8pt', overflowWrap: 'anywhere' }}>
                 {location.host}/invitation · {t('goodUntil', { date: format.date(sheet.expiresAt, 'UTC') })}
               </p>

@@ -26,7 +26,8 @@ export function InvitationList({ of }: { readonly of: Of }) {
   if (isPending) return <Skeleton lines={4} />;
   if (!data) return <ProblemAlert error={error} onRetry={refetch} />;
   if (data.items.length === 0) return <p className="text-muted">{t('none')}</p>;
-  const forWhom = ({ participant, email }: Invitation) => (participant ? displayName(participant.name) : email ? shownEmail(email) : t('anyone'));
+  const forWhom = ({ participant, email }: Invitation) =>
+    participant ? displayName(participant.name) : email ? shownEmail(email) : t('anyone');
   const date = (instant: string) => <span className="whitespace-nowrap">{format.date(instant, 'UTC')}</span>;
   return (
     <>
@@ -36,7 +37,12 @@ export function InvitationList({ of }: { readonly of: Of }) {
         rows={data.items}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'who', header: t('forWhom'), isName: true, cell: (item) => <span className="wrap-anywhere">{forWhom(item)}</span> },
+          {
+            id: 'who',
+            header: t('forWhom'),
+            isName: true,
+            cell: (item) => <span className="wrap-anywhere">{forWhom(item)}</span>,
+          },
           { id: 'role', header: t('role'), cell: ({ role }) => roles[role] },
           { id: 'state', header: t('state'), cell: ({ state }) => <Tag tone={tones[state]}>{states[state]}</Tag> },
           { id: 'used', header: t('used'), cell: ({ used, usesLeft }) => t('usedOf', { used, all: used + usesLeft }) },
@@ -46,7 +52,12 @@ export function InvitationList({ of }: { readonly of: Of }) {
             header: t('actions'),
             cell: ({ id, state, createdAt }) =>
               state === 'open' && (
-                <Button size="sm" look="secondary" aria-label={t('revokeOf', { date: format.date(createdAt, 'UTC') })} onClick={() => setToRevoke(id)}>
+                <Button
+                  size="sm"
+                  look="secondary"
+                  aria-label={t('revokeOf', { date: format.date(createdAt, 'UTC') })}
+                  onClick={() => setToRevoke(id)}
+                >
                   {t('revoke')}
                 </Button>
               ),

@@ -27,7 +27,12 @@ export function InviteForm({ of, names }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (leadToUnread(event.currentTarget as HTMLFormElement)) return;
-    const wish = { role, uses: wholeOf(uses) ?? 0, days: wholeOf(days) ?? 0, ...(email.trim() && { email: email.trim() }) };
+    const wish = {
+      role,
+      uses: wholeOf(uses) ?? 0,
+      days: wholeOf(days) ?? 0,
+      ...(email.trim() && { email: email.trim() }),
+    };
     invite.mutate(wish, { onSuccess: setMade });
   };
   return (
@@ -37,14 +42,32 @@ export function InviteForm({ of, names }: Props) {
         <RadioGroup
           label={t('role')}
           value={role}
-          options={(['participant', 'organiser'] as const).map((value) => ({ value, label: roles[value], hint: roleHints[value] }))}
+          options={(['participant', 'organiser'] as const).map((value) => ({
+            value,
+            label: roles[value],
+            hint: roleHints[value],
+          }))}
           onValue={setRole}
         />
       )}
       <div className="grid items-start gap-5 sm:grid-cols-3">
-        <NumberInput least={1} most={'eventId' in of ? 500 : 50} label={t('uses')} value={uses} onValue={setUses} error={errorOf('uses')} />
+        <NumberInput
+          least={1}
+          most={'eventId' in of ? 500 : 50}
+          label={t('uses')}
+          value={uses}
+          onValue={setUses}
+          error={errorOf('uses')}
+        />
         <NumberInput least={1} most={365} label={t('days')} value={days} onValue={setDays} error={errorOf('days')} />
-        <TextInput inputMode="email" optional label={t('email')} value={email} onValue={setEmail} error={errorOf('email')} />
+        <TextInput
+          inputMode="email"
+          optional
+          label={t('email')}
+          value={email}
+          onValue={setEmail}
+          error={errorOf('email')}
+        />
       </div>
       <Button type="submit" className="w-fit" busy={invite.isPending}>
         {t('makeCode')}

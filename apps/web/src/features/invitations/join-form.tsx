@@ -11,20 +11,36 @@ import { ConsentChoices, noConsents } from '../accounts/consent-choices.tsx';
 import type { Session } from '../accounts/session.ts';
 import type { OpenInvitation } from './queries.ts';
 
-type Props = { readonly code: string; readonly name: OpenInvitation['name']; readonly onJoined: (session: Session) => void };
+type Props = {
+  readonly code: string;
+  readonly name: OpenInvitation['name'];
+  readonly onJoined: (session: Session) => void;
+};
 
 /** An account by a code, without any mail: the name is there already where the code hands a place over. */
 export function JoinForm({ code, name, onJoined }: Props) {
   const t = useWords('accounts');
   const words = useWords('invitations');
   const language = useLanguage();
-  const [typed, setTyped] = useState({ family: name?.family ?? '', given: name?.given ?? '', hanzi: name?.hanzi ?? '', email: '', password: '' });
+  const [typed, setTyped] = useState({
+    family: name?.family ?? '',
+    given: name?.given ?? '',
+    hanzi: name?.hanzi ?? '',
+    email: '',
+    password: '',
+  });
   const [consents, agree] = useState(noConsents);
   const type = (field: keyof typeof typed) => (value: string) => setTyped((now) => ({ ...now, [field]: value }));
   const { family, given, hanzi, email, password } = typed;
   const join = useMutation({
     mutationFn: () => {
-      const body = { email: email.trim(), password, language, consents, name: { family, given, ...(hanzi.trim() && { hanzi }) } };
+      const body = {
+        email: email.trim(),
+        password,
+        language,
+        consents,
+        name: { family, given, ...(hanzi.trim() && { hanzi }) },
+      };
       return api('POST /api/invitations/:code/account', { params: { code }, body });
     },
     onSuccess: onJoined,
@@ -39,13 +55,40 @@ export function JoinForm({ code, name, onJoined }: Props) {
       <p className="text-muted">{words('newAccountText')}</p>
       <ProblemAlert error={join.error} />
       <div className="grid items-start gap-5 sm:grid-cols-2">
-        <TextInput label={t('family')} autoComplete="family-name" value={family} onValue={type('family')} error={errorOf('name.family')} />
-        <TextInput label={t('given')} autoComplete="given-name" value={given} onValue={type('given')} error={errorOf('name.given')} />
+        <TextInput
+          label={t('family')}
+          autoComplete="family-name"
+          value={family}
+          onValue={type('family')}
+          error={errorOf('name.family')}
+        />
+        <TextInput
+          label={t('given')}
+          autoComplete="given-name"
+          value={given}
+          onValue={type('given')}
+          error={errorOf('name.given')}
+        />
       </div>
       <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
-      <TextInput label={t('hanzi')} optional lang="zh-Hans" value={hanzi} onValue={type('hanzi')} error={errorOf('name.hanzi')} />
+      <TextInput
+        label={t('hanzi')}
+        optional
+        lang="zh-Hans"
+        value={hanzi}
+        onValue={type('hanzi')}
+        error={errorOf('name.hanzi')}
+      />
       <PinyinProposal name={{ family, given, hanzi }} onTake={(name) => setTyped((now) => ({ ...now, ...name }))} />
-      <TextInput label={t('email')} inputMode="email" autoComplete="username" required value={email} onValue={type('email')} error={errorOf('email')} />
+      <TextInput
+        label={t('email')}
+        inputMode="email"
+        autoComplete="username"
+        required
+        value={email}
+        onValue={type('email')}
+        error={errorOf('email')}
+      />
       <PasswordInput
         label={t('password')}
         hint={t('passwordHint')}

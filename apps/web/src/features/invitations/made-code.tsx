@@ -11,9 +11,16 @@ import { toast } from '../../ui/toast.tsx';
 import { ensureMessage, messageOf } from './message.ts';
 import { linkOf, type Made } from './queries.ts';
 
-type Props = { readonly made: Made; readonly names: Readonly<Record<Language, string>>; readonly onAnother?: () => void };
+type Props = {
+  readonly made: Made;
+  readonly names: Readonly<Record<Language, string>>;
+  readonly onAnother?: () => void;
+};
 
-/** A code that was just made: the only time that it is seen. Its message is ready to be pasted into a chat, in any of the languages. */
+/**
+ * A code that was just made: the only time that it is seen. Its message is ready to be pasted into a chat, in any of
+ * the languages.
+ */
 export function MadeCode({ made, names, onAnother }: Props) {
   const t = useWords('invitations');
   const [language, choose] = useState<Language>(useLanguage());
@@ -27,7 +34,11 @@ export function MadeCode({ made, names, onAnother }: Props) {
   useEffect(() => {
     let isHere = true;
     void ensureMessage(language).then(
-      (words) => isHere && setMessage(messageOf(words, kind, { name, link: linkOf(code), code, expiresAt: invitation.expiresAt, language })),
+      (words) =>
+        isHere &&
+        setMessage(
+          messageOf(words, kind, { name, link: linkOf(code), code, expiresAt: invitation.expiresAt, language }),
+        ),
     );
     return () => {
       isHere = false;
@@ -59,7 +70,12 @@ export function MadeCode({ made, names, onAnother }: Props) {
           <p className="font-medium text-sm text-warn">{t('madeOnce')}</p>
         </div>
       </div>
-      <Select label={t('messageLanguage')} value={language} options={languages.map((value) => ({ value, label: languageNames[value] }))} onValue={choose} />
+      <Select
+        label={t('messageLanguage')}
+        value={language}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        onValue={choose}
+      />
       <TextArea label={t('text')} value={message} onValue={setMessage} rows={5} />
       <div className="flex flex-wrap gap-2">
         <Button icon={<Copy aria-hidden="true" className="size-4" />} onClick={() => void copy()}>

@@ -5,7 +5,13 @@ import { loadWords, type Words } from '@jumelage/i18n/words';
 /** The words in the language of who is invited, which need not be that of the screen. */
 export const ensureMessage = (language: Language): Promise<Words['invitations']> => loadWords(language, 'invitations');
 
-type Values = { readonly name: string; readonly link: string; readonly code: string; readonly expiresAt: string; readonly language: Language };
+type Values = {
+  readonly name: string;
+  readonly link: string;
+  readonly code: string;
+  readonly expiresAt: string;
+  readonly language: Language;
+};
 const tags: Readonly<Record<Language, string>> = { fr: 'fr-FR', zh: 'zh-CN', en: 'en-GB' };
 
 /** An invitation ready to be pasted into a chat. */
@@ -14,6 +20,8 @@ export function messageOf(
   kind: 'messageEvent' | 'messageOrganisation',
   { name, link, code, expiresAt, language }: Values,
 ): string {
-  const date = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(expiresAt));
+  const date = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(expiresAt),
+  );
   return formatMessage(words[kind], { event: name, organisation: name, link, code, date }, language);
 }

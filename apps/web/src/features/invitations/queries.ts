@@ -28,7 +28,10 @@ export function useInvite(of: Of) {
   return useMutation({
     mutationFn: ({ role, participantId, ...wish }: Wish) =>
       'eventId' in of
-        ? api('POST /api/events/:eventId/invitations', { params: of, body: { ...wish, role, ...(participantId ? { participantId } : {}) } })
+        ? api('POST /api/events/:eventId/invitations', {
+            params: of,
+            body: { ...wish, role, ...(participantId ? { participantId } : {}) },
+          })
         : api('POST /api/organisations/:organisationId/invitations', { params: of, body: wish }),
     onSuccess: () => client.invalidateQueries({ queryKey: keyOf(of) }),
   });
@@ -37,7 +40,8 @@ export function useInvite(of: Of) {
 export function useSheet(eventId: Id<'event'>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (days: number) => api('POST /api/events/:eventId/invitations/sheet', { params: { eventId }, body: { days } }),
+    mutationFn: (days: number) =>
+      api('POST /api/events/:eventId/invitations/sheet', { params: { eventId }, body: { days } }),
     onSuccess: () => client.invalidateQueries({ queryKey: keyOf({ eventId }) }),
   });
 }
@@ -48,7 +52,9 @@ export function useRevoke(of: Of) {
     mutationFn: (invitationId: Id<'invitation'>) =>
       'eventId' in of
         ? api('DELETE /api/events/:eventId/invitations/:invitationId', { params: { ...of, invitationId } })
-        : api('DELETE /api/organisations/:organisationId/invitations/:invitationId', { params: { ...of, invitationId } }),
+        : api('DELETE /api/organisations/:organisationId/invitations/:invitationId', {
+            params: { ...of, invitationId },
+          }),
     onSettled: () => client.invalidateQueries({ queryKey: keyOf(of) }),
   });
 }
@@ -65,7 +71,8 @@ export const openInvitationQuery = (code: string) =>
 export const membersQuery = (organisationId: Id<'organisation'>) =>
   queryOptions({
     queryKey: ['members', organisationId],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/members', { params: { organisationId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/members', { params: { organisationId }, signal }),
   });
 
 /** The address that a code opens, as it is sent and printed. */

@@ -1,4 +1,7 @@
-/** Two parks as two linked shapes: a round one with the sea, a square one with mountains, and where they cross a table with two seats. */
+/**
+ * Two parks as two linked shapes: a round one with the sea, a square one with mountains, and where they cross a table
+ * with two seats.
+ */
 export function LinkedParks({ title }: { readonly title: string }) {
   return (
     <svg viewBox="0 0 520 360" role="img" aria-label={title} className="h-auto w-full max-w-xl">

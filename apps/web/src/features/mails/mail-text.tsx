@@ -1,6 +1,9 @@
 import type { Language } from '@jumelage/domain/language';
 
-/** A mail's text as it is; of what it holds only links to our own pages can be followed, and they open here, whatever address the mail names. */
+/**
+ * A mail's text as it is; of what it holds only links to our own pages can be followed, and they open here, whatever
+ * address the mail names.
+ */
 export function MailText({ text, language }: { readonly text: string; readonly language: Language }) {
   const base = new Set(text.match(/https?:\/\/[^\s/]+/g) ?? []);
   const parts = text.split(/(https?:\/\/\S+)/);

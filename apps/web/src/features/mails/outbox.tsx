@@ -21,7 +21,13 @@ export function Outbox({ mails }: { readonly mails: readonly OutboxMail[] }) {
   );
 }
 
-function Mail({ mail: { id, to, subject, text, language, createdAt }, isOpen }: { readonly mail: OutboxMail; readonly isOpen: boolean }) {
+function Mail({
+  mail: { id, to, subject, text, language, createdAt },
+  isOpen,
+}: {
+  readonly mail: OutboxMail;
+  readonly isOpen: boolean;
+}) {
   const t = useWords('mails');
   const terms = useTerms();
   const { date, timeIn } = useFormat();

@@ -5,7 +5,10 @@ const change = 'PUT /api/accounts/me/mails';
 export type OutboxMail = Response<'GET /api/demo/mails'>['mails'][number];
 
 /** Which mails one gets. */
-export const mailChoicesQuery = queryOptions({ queryKey: ['mails', 'choices'], queryFn: ({ signal }) => api('GET /api/accounts/me/mails', { signal }) });
+export const mailChoicesQuery = queryOptions({
+  queryKey: ['mails', 'choices'],
+  queryFn: ({ signal }) => api('GET /api/accounts/me/mails', { signal }),
+});
 
 /** Switches topics; the newsletter's consent changes with it. */
 export function useChangeMails() {

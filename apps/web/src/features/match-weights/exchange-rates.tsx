@@ -27,7 +27,12 @@ export function ExchangeRates() {
       </div>
       <ProblemAlert error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={4} />}
-      {data && (isEditing ? <RatesForm rates={data} onDone={() => edit(false)} /> : <Shown rates={data} onEdit={() => edit(true)} />)}
+      {data &&
+        (isEditing ? (
+          <RatesForm rates={data} onDone={() => edit(false)} />
+        ) : (
+          <Shown rates={data} onEdit={() => edit(true)} />
+        ))}
     </Card>
   );
 }
@@ -58,7 +63,9 @@ function Shown({ rates: { asOf, rates }, onEdit }: { readonly rates: Rates; read
               <th scope="row" className="py-2 text-start font-medium">
                 1 {terms.currency[currency]}
               </th>
-              <td className="py-2 text-end tabular-nums">{number(rates[currency], { style: 'currency', currency: 'EUR', maximumFractionDigits: 6 })}</td>
+              <td className="py-2 text-end tabular-nums">
+                {number(rates[currency], { style: 'currency', currency: 'EUR', maximumFractionDigits: 6 })}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -79,7 +86,9 @@ function RatesForm({ rates: { asOf, rates }, onDone }: { readonly rates: Rates; 
   const { number } = useFormat();
   // As the reader writes numbers: with a comma in French.
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(foreign.map((currency) => [currency, number(rates[currency], { maximumFractionDigits: 8, useGrouping: false })])),
+    Object.fromEntries(
+      foreign.map((currency) => [currency, number(rates[currency], { maximumFractionDigits: 8, useGrouping: false })]),
+    ),
   );
   const [isTried, setTried] = useState(false);
   const read = foreign.map((currency) => [currency, readRate(typed[currency] ?? '')] as const);
@@ -107,7 +116,13 @@ function RatesForm({ rates: { asOf, rates }, onDone }: { readonly rates: Rates; 
       }}
     >
       <ProblemAlert error={save.error} onRetry={submit} />
-      <TextInput label={t('asOf')} type="date" value={day} error={isTried && day === '' ? t('noDate') : undefined} onValue={setDay} />
+      <TextInput
+        label={t('asOf')}
+        type="date"
+        value={day}
+        error={isTried && day === '' ? t('noDate') : undefined}
+        onValue={setDay}
+      />
       {read.map(([currency, rate]) => (
         <TextInput
           key={currency}

@@ -17,7 +17,9 @@ export function LearnPanel({ weights: { learning, material, acceptsNeeded } }: {
   const setLive = useSetLive();
   const lacking = acceptsNeeded - material.accepts;
   const newest = learn.data?.versions[0];
-  const outcome = newest?.learned && (newest.learned.passed ? (learn.data?.learning ? 'learnedPassed' : 'learnedOff') : 'learnedKept');
+  const outcome =
+    newest?.learned &&
+    (newest.learned.passed ? (learn.data?.learning ? 'learnedPassed' : 'learnedOff') : 'learnedKept');
   return (
     <Card className="grid content-start gap-4">
       <div className="grid gap-1">
@@ -34,7 +36,12 @@ export function LearnPanel({ weights: { learning, material, acceptsNeeded } }: {
       </dl>
       {lacking > 0 && (
         <div className="grid gap-1">
-          <Meter label={t('needed')} value={material.accepts} max={acceptsNeeded} text={t('neededText', { n: material.accepts, needed: acceptsNeeded })} />
+          <Meter
+            label={t('needed')}
+            value={material.accepts}
+            max={acceptsNeeded}
+            text={t('neededText', { n: material.accepts, needed: acceptsNeeded })}
+          />
           <p className="text-muted text-sm">{t('tooFew', { n: lacking })}</p>
         </div>
       )}
@@ -42,7 +49,9 @@ export function LearnPanel({ weights: { learning, material, acceptsNeeded } }: {
       <div role="status" className="grid gap-2 empty:hidden">
         {learn.isPending && <Progress label={t('learning')} />}
         {newest && outcome && !learn.isPending && (
-          <p className={`rounded-lg px-3 py-2 text-sm ${outcome === 'learnedPassed' ? 'bg-good-soft text-good' : 'bg-warn-soft text-warn'}`}>
+          <p
+            className={`rounded-lg px-3 py-2 text-sm ${outcome === 'learnedPassed' ? 'bg-good-soft text-good' : 'bg-warn-soft text-warn'}`}
+          >
             {t(outcome, { n: newest.version })}
           </p>
         )}
@@ -61,7 +70,9 @@ export function LearnPanel({ weights: { learning, material, acceptsNeeded } }: {
           label={<span className="font-medium">{t('switch')}</span>}
           checked={learning}
           disabled={setLive.isPending}
-          onChecked={(next) => setLive.mutate({ learning: next }, { onSuccess: () => toast(t(next ? 'switchedOn' : 'switchedOff')) })}
+          onChecked={(next) =>
+            setLive.mutate({ learning: next }, { onSuccess: () => toast(t(next ? 'switchedOn' : 'switchedOff')) })
+          }
         />
         <p className="text-muted text-sm">{t('switchHint')}</p>
         <ProblemAlert error={setLive.error} />

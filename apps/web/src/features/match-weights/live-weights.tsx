@@ -7,7 +7,10 @@ import { liveVersion, weighed } from './weights.ts';
 
 const least = 0.005;
 
-/** What each criterion counts for now: a bar, a figure, what it looks at, and how far it has moved from where it was set by hand. */
+/**
+ * What each criterion counts for now: a bar, a figure, what it looks at, and how far it has moved from where it was set
+ * by hand.
+ */
 export function LiveWeights({ weights }: { readonly weights: Weights }) {
   const t = useWords('match-weights');
   const { means } = useTexts('match-weights');
@@ -31,15 +34,23 @@ export function LiveWeights({ weights }: { readonly weights: Weights }) {
               <span className="font-medium">{criteria[criterion]}</span>
               <span className="flex items-baseline gap-2">
                 {Math.abs(weight - byHand) >= least && (
-                  <Tag tone={weight > byHand ? 'good' : 'warn'}>{t('sinceHand', { change: figure(weight - byHand, true) })}</Tag>
+                  <Tag tone={weight > byHand ? 'good' : 'warn'}>
+                    {t('sinceHand', { change: figure(weight - byHand, true) })}
+                  </Tag>
                 )}
                 <span className="font-semibold tabular-nums">{figure(weight)}</span>
               </span>
             </div>
             <span aria-hidden="true" className="relative block h-2 rounded-full bg-sunken">
-              <span className="block h-full rounded-full bg-azure" style={{ width: `${Math.max(0, weight / most) * 100}%` }} />
+              <span
+                className="block h-full rounded-full bg-azure"
+                style={{ width: `${Math.max(0, weight / most) * 100}%` }}
+              />
               {/* A tick where the hand had set it. */}
-              <span className="absolute -inset-y-0.5 w-0.5 bg-ink/60" style={{ insetInlineStart: `${Math.max(0, byHand / most) * 100}%` }} />
+              <span
+                className="absolute -inset-y-0.5 w-0.5 bg-ink/60"
+                style={{ insetInlineStart: `${Math.max(0, byHand / most) * 100}%` }}
+              />
             </span>
             <span className="text-muted text-sm">{means[criterion]}</span>
           </li>

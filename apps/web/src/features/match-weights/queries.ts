@@ -5,9 +5,15 @@ export type Weights = Response<'GET /api/match-weights'>;
 export type WeightVersion = Weights['versions'][number];
 export type Rates = Response<'GET /api/exchange-rates'>;
 
-export const weightsQuery = queryOptions({ queryKey: ['match-weights'], queryFn: ({ signal }) => api('GET /api/match-weights', { signal }) });
+export const weightsQuery = queryOptions({
+  queryKey: ['match-weights'],
+  queryFn: ({ signal }) => api('GET /api/match-weights', { signal }),
+});
 
-export const ratesQuery = queryOptions({ queryKey: ['exchange-rates'], queryFn: ({ signal }) => api('GET /api/exchange-rates', { signal }) });
+export const ratesQuery = queryOptions({
+  queryKey: ['exchange-rates'],
+  queryFn: ({ signal }) => api('GET /api/exchange-rates', { signal }),
+});
 
 /** Learns a new version; everyone's suggestions may follow. */
 export function useLearn() {

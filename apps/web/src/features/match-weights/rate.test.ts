@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { readRate } from './rate.ts';
 
 it('reads a rate as people of the three languages type it', () => {
-  expect(['0.136', '0,136', ' 0，136 ', '０．１３６', '10 000', '7.'].map(readRate)).toEqual([0.136, 0.136, 0.136, 0.136, 10_000, 7]);
+  expect(['0.136', '0,136', ' 0，136 ', '０．１３６', '10 000', '7.'].map(readRate)).toEqual([
+    0.136, 0.136, 0.136, 0.136, 10_000, 7,
+  ]);
 });
 
 it('refuses what is no rate', () => {

@@ -65,7 +65,12 @@ export function Versions({ weights }: { readonly weights: Weights }) {
             header: t('from'),
             cell: ({ learned }) =>
               learned ? (
-                t('fromWhat', { accepts: learned.accepts, declines: learned.declines, shortlisted: learned.shortlisted, hidden: learned.hidden })
+                t('fromWhat', {
+                  accepts: learned.accepts,
+                  declines: learned.declines,
+                  shortlisted: learned.shortlisted,
+                  hidden: learned.hidden,
+                })
               ) : (
                 <span aria-hidden="true">–</span>
               ),
@@ -116,7 +121,9 @@ function Quality({ learned }: { readonly learned: NonNullable<WeightVersion['lea
   return (
     <span className="grid justify-items-start gap-1">
       <Tag tone={passed ? 'good' : 'warn'}>{passed ? (after > before ? t('better') : t('same')) : t('worse')}</Tag>
-      <span className="text-muted text-sm tabular-nums">{t('beforeAfter', { before: figure(before), after: figure(after) })}</span>
+      <span className="text-muted text-sm tabular-nums">
+        {t('beforeAfter', { before: figure(before), after: figure(after) })}
+      </span>
     </span>
   );
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Weights, WeightVersion } from './queries.ts';
 import { liveVersion, mayUse, weighed } from './weights.ts';
 
-const all = (weight: number) => Object.fromEntries(criteria.map((criterion) => [criterion, weight])) as WeightVersion['weights'];
+const all = (weight: number) =>
+  Object.fromEntries(criteria.map((criterion) => [criterion, weight])) as WeightVersion['weights'];
 const learned = (passed: boolean) => ({
   at: '2016-07-03T08:00:00Z',
   by: { family: 'Wen', given: 'Jing' },
@@ -46,6 +47,10 @@ describe('a version can be put to use', () => {
   });
 
   it('only by hand when learning is off', () => {
-    expect([bad, good, hand].map((one) => mayUse({ ...weights, live: 0, learning: false }, one))).toEqual([false, false, false]);
+    expect([bad, good, hand].map((one) => mayUse({ ...weights, live: 0, learning: false }, one))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -2,11 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { criterionRows, largestShare } from './compare-rows.ts';
 import type { Reason } from './match.ts';
 
-const reason = (side: Reason['side'], criterion: Reason['criterion'], contribution: number): Reason => ({ side, criterion, contribution, facts: {} });
+const reason = (side: Reason['side'], criterion: Reason['criterion'], contribution: number): Reason => ({
+  side,
+  criterion,
+  contribution,
+  facts: {},
+});
 
 describe('criteria side by side', () => {
   const rows = criterionRows([
-    [reason('ours', 'baseline', -2.5), reason('theirs', 'stage', -0.8), reason('ours', 'topics', 1.2), reason('theirs', 'languages', 0.01)],
+    [
+      reason('ours', 'baseline', -2.5),
+      reason('theirs', 'stage', -0.8),
+      reason('ours', 'topics', 1.2),
+      reason('theirs', 'languages', 0.01),
+    ],
     [reason('ours', 'stage', 0.4)],
     [],
   ]);

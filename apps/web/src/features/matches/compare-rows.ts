@@ -8,7 +8,8 @@ export type CriterionRow = { readonly criterion: Criterion; readonly cells: read
 const weighs = (reason: Reason | undefined) => (reason && Math.abs(reason.contribution) >= 0.05 ? reason : null);
 
 /**
- * The criteria of several suggestions side by side, in the order of the score; one that weighs nothing for anybody is left out.
+ * The criteria of several suggestions side by side, in the order of the score; one that weighs nothing for anybody is
+ * left out.
  * The starting point is the same for everyone and is left out too. An organisation without reasons has empty cells.
  */
 export function criterionRows(reasonsOfEach: readonly (readonly Reason[])[]): readonly CriterionRow[] {
@@ -17,7 +18,8 @@ export function criterionRows(reasonsOfEach: readonly (readonly Reason[])[]): re
     .map((criterion) => ({
       criterion,
       cells: reasonsOfEach.map((reasons) => {
-        const of = (side: Reason['side']) => weighs(reasons.find((reason) => reason.criterion === criterion && reason.side === side));
+        const of = (side: Reason['side']) =>
+          weighs(reasons.find((reason) => reason.criterion === criterion && reason.side === side));
         return { ours: of('ours'), theirs: of('theirs') };
       }),
     }))
@@ -28,6 +30,8 @@ export function criterionRows(reasonsOfEach: readonly (readonly Reason[])[]): re
 export function largestShare(rows: readonly CriterionRow[]): number {
   return Math.max(
     1e-9,
-    ...rows.flatMap(({ cells }) => cells.flatMap(({ ours, theirs }) => [Math.abs(ours?.contribution ?? 0), Math.abs(theirs?.contribution ?? 0)])),
+    ...rows.flatMap(({ cells }) =>
+      cells.flatMap(({ ours, theirs }) => [Math.abs(ours?.contribution ?? 0), Math.abs(theirs?.contribution ?? 0)]),
+    ),
   );
 }

@@ -17,7 +17,10 @@ import { useReasonSentence } from './reasons.tsx';
 export type Compared = { readonly organisation: Organisation; readonly explanation: Explanation };
 type TableProps = { readonly compared: readonly Compared[]; readonly onRemove: (id: Id<'organisation'>) => void };
 
-/** Organisations as columns, criteria and facts as rows. The first column stays while the others scroll under it on a phone. */
+/**
+ * Organisations as columns, criteria and facts as rows. The first column stays while the others scroll under it on a
+ * phone.
+ */
 export function CompareTable({ compared, onRemove }: TableProps) {
   const t = useWords('suggestions');
   const { criteria } = useTexts('reasons');
@@ -26,8 +29,12 @@ export function CompareTable({ compared, onRemove }: TableProps) {
   const most = largestShare(rows);
   const columns = compared.length + 1;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrow keys.
-    <section aria-label={t('compareTitle')} tabIndex={0} className="relative overflow-x-auto rounded-xl border border-line bg-surface">
+    <section
+      aria-label={t('compareTitle')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrow keys.
+      tabIndex={0}
+      className="relative overflow-x-auto rounded-xl border border-line bg-surface"
+    >
       <table className="w-full border-separate border-spacing-0 text-start text-sm">
         <caption className="sr-only">{t('compareLead')}</caption>
         <thead>
@@ -36,7 +43,11 @@ export function CompareTable({ compared, onRemove }: TableProps) {
               <span className="sr-only">{t('criterion')}</span>
             </th>
             {compared.map(({ organisation }) => (
-              <th key={organisation.id} scope="col" className="min-w-44 border-line border-b p-3 text-start align-top font-normal sm:min-w-56">
+              <th
+                key={organisation.id}
+                scope="col"
+                className="min-w-44 border-line border-b p-3 text-start align-top font-normal sm:min-w-56"
+              >
                 <Head organisation={organisation} onRemove={() => onRemove(organisation.id)} />
               </th>
             ))}
@@ -79,13 +90,26 @@ export function CompareTable({ compared, onRemove }: TableProps) {
 }
 
 const cell = 'border-line border-b p-3 align-top';
-const nameCell = 'sticky start-0 z-10 w-28 min-w-28 border-line border-e border-b bg-surface p-3 text-start font-medium sm:w-40 sm:min-w-40';
+const nameCell =
+  'sticky start-0 z-10 w-28 min-w-28 border-line border-e border-b bg-surface p-3 text-start font-medium sm:w-40 sm:min-w-40';
 
-function Group({ title, columns, children }: { readonly title: string; readonly columns: number; readonly children: ReactNode }) {
+function Group({
+  title,
+  columns,
+  children,
+}: {
+  readonly title: string;
+  readonly columns: number;
+  readonly children: ReactNode;
+}) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={columns} className="border-line border-b bg-sunken px-3 py-2 text-start font-semibold">
+        <th
+          scope="rowgroup"
+          colSpan={columns}
+          className="border-line border-b bg-sunken px-3 py-2 text-start font-semibold"
+        >
           <span className="sticky start-3">{title}</span>
         </th>
       </tr>
@@ -105,7 +129,13 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
   );
 }
 
-function Head({ organisation: { id, nameLatin, nameHanzi, country }, onRemove }: { readonly organisation: Organisation; readonly onRemove: () => void }) {
+function Head({
+  organisation: { id, nameLatin, nameHanzi, country },
+  onRemove,
+}: {
+  readonly organisation: Organisation;
+  readonly onRemove: () => void;
+}) {
   const t = useWords('suggestions');
   return (
     <div className="grid gap-2">
@@ -120,7 +150,11 @@ function Head({ organisation: { id, nameLatin, nameHanzi, country }, onRemove }:
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <Link to="/organisations/$organisationId" params={{ organisationId: id }} className="font-semibold text-base hover:underline">
+      <Link
+        to="/organisations/$organisationId"
+        params={{ organisationId: id }}
+        className="font-semibold text-base hover:underline"
+      >
         <OrganisationName nameLatin={nameLatin} nameHanzi={nameHanzi} />
       </Link>
     </div>
@@ -131,7 +165,8 @@ function Fit({ explanation: { match, excludedBy, excludedSide } }: { readonly ex
   const t = useWords('suggestions');
   const words = useTexts('reasons');
   const { percent } = useFormat();
-  if (!match) return excludedBy ? <p className="text-warn">{wordExclusion(excludedBy, words, excludedSide)}</p> : <None />;
+  if (!match)
+    return excludedBy ? <p className="text-warn">{wordExclusion(excludedBy, words, excludedSide)}</p> : <None />;
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Score score={match.score} />
@@ -162,7 +197,11 @@ function SharesCell({ shares: { ours, theirs }, most }: { readonly shares: Share
           key={label}
           label={label}
           share={(reason?.contribution ?? 0) / most}
-          value={number(reason?.contribution ?? 0, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 })}
+          value={number(reason?.contribution ?? 0, {
+            signDisplay: 'exceptZero',
+            minimumFractionDigits: 1,
+            maximumFractionDigits: 1,
+          })}
         />
       ))}
       {[...sentences].map((sentence) => (

@@ -5,10 +5,19 @@ import type { Match } from './match.ts';
 import { mostCompared, writeIds } from './match-search.ts';
 
 type OrganisationId = Id<'organisation'>;
-type Compared = { readonly compared: readonly OrganisationId[]; readonly onCompared: (ids: readonly OrganisationId[]) => void };
+type Compared = {
+  readonly compared: readonly OrganisationId[];
+  readonly onCompared: (ids: readonly OrganisationId[]) => void;
+};
 
-/** The box on a card by which it is put side by side with others; when as many as fit are ticked, no further one can be. */
-export function CompareTick({ organisation: { id, nameLatin }, compared, onCompared }: Compared & { readonly organisation: Match['organisation'] }) {
+/**
+ * The box on a card by which it is put side by side with others; when as many as fit are ticked, no further one can be.
+ */
+export function CompareTick({
+  organisation: { id, nameLatin },
+  compared,
+  onCompared,
+}: Compared & { readonly organisation: Match['organisation'] }) {
   const t = useWords('suggestions');
   const isTicked = compared.includes(id);
   return (
@@ -26,8 +35,15 @@ export function CompareTick({ organisation: { id, nameLatin }, compared, onCompa
   );
 }
 
-/** How many are ticked and the way to their comparison; it stays in sight at the lower edge, and is there only when something is ticked. */
-export function CompareBar({ organisationId, compared, onCompared }: Compared & { readonly organisationId: OrganisationId }) {
+/**
+ * How many are ticked and the way to their comparison; it stays in sight at the lower edge, and is there only when
+ * something is ticked.
+ */
+export function CompareBar({
+  organisationId,
+  compared,
+  onCompared,
+}: Compared & { readonly organisationId: OrganisationId }) {
   const t = useWords('suggestions');
   const count = compared.length;
   return (
@@ -40,13 +56,19 @@ export function CompareBar({ organisationId, compared, onCompared }: Compared & 
           data-lower-bar=""
           className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-xl border border-edge/60 bg-surface px-4 py-3 shadow-lift"
         >
-          <p className="text-muted text-sm">{count === 1 ? t('compareOneMore') : count >= mostCompared ? t('compareFull') : ''}</p>
+          <p className="text-muted text-sm">
+            {count === 1 ? t('compareOneMore') : count >= mostCompared ? t('compareFull') : ''}
+          </p>
           <div className="flex flex-wrap gap-2">
             <Button look="quiet" size="sm" onClick={() => onCompared([])}>
               {t('compareClear')}
             </Button>
             {count > 1 ? (
-              <LinkButton to="/suggestions/compare" search={{ organisation: organisationId, ids: writeIds(compared) }} size="sm">
+              <LinkButton
+                to="/suggestions/compare"
+                search={{ organisation: organisationId, ids: writeIds(compared) }}
+                size="sm"
+              >
                 {t('compareBar', { n: count, max: mostCompared })}
               </LinkButton>
             ) : (

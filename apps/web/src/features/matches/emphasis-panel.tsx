@@ -1,4 +1,11 @@
-import { type Emphasis, emphasisLevels, parseEmphasis, type TurnableCriterion, turnableCriteria, writeEmphasis } from '@jumelage/domain/match';
+import {
+  type Emphasis,
+  emphasisLevels,
+  parseEmphasis,
+  type TurnableCriterion,
+  turnableCriteria,
+  writeEmphasis,
+} from '@jumelage/domain/match';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -6,7 +13,10 @@ import { levelKeys, stepOf, turn, turnedCount } from './emphasis.ts';
 
 const turningPause = 250;
 
-type EmphasisPanelProps = { readonly value: string | undefined; readonly onValue: (emphasis: string | undefined) => void };
+type EmphasisPanelProps = {
+  readonly value: string | undefined;
+  readonly onValue: (emphasis: string | undefined) => void;
+};
 
 /** One control a criterion, each a native slider of five named steps; the list follows once the hand rests. */
 export function EmphasisPanel({ value = '', onValue }: EmphasisPanelProps) {
@@ -36,7 +46,12 @@ export function EmphasisPanel({ value = '', onValue }: EmphasisPanelProps) {
       <p className="text-muted text-sm">{t('emphasisLead')}</p>
       <div className="grid gap-3 sm:grid-cols-2 sm:gap-x-6 lg:grid-cols-1">
         {turnableCriteria.map((criterion) => (
-          <Turn key={criterion} criterion={criterion} step={stepOf(emphasis, criterion)} onStep={(step) => setEmphasis(turn(emphasis, criterion, step))} />
+          <Turn
+            key={criterion}
+            criterion={criterion}
+            step={stepOf(emphasis, criterion)}
+            onStep={(step) => setEmphasis(turn(emphasis, criterion, step))}
+          />
         ))}
       </div>
       {/* It keeps its place when there is nothing to reset, so that nothing below moves. */}
@@ -52,7 +67,11 @@ export function EmphasisPanel({ value = '', onValue }: EmphasisPanelProps) {
   );
 }
 
-type TurnProps = { readonly criterion: TurnableCriterion; readonly step: number; readonly onStep: (step: number) => void };
+type TurnProps = {
+  readonly criterion: TurnableCriterion;
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+};
 
 function Turn({ criterion, step, onStep }: TurnProps) {
   const t = useWords('suggestions');

@@ -8,7 +8,10 @@ import { toast } from '../../ui/toast.tsx';
 import type { Match } from './match.ts';
 import { useMark } from './queries.ts';
 
-type MarkActionsProps = { readonly organisationId: Id<'organisation'>; readonly match: Pick<Match, 'organisation' | 'mark' | 'note'> };
+type MarkActionsProps = {
+  readonly organisationId: Id<'organisation'>;
+  readonly match: Pick<Match, 'organisation' | 'mark' | 'note'>;
+};
 
 /** Shortlist and hide, each a click away from being undone. */
 export function MarkActions({ organisationId, match: { organisation, mark, note } }: MarkActionsProps) {
@@ -18,7 +21,8 @@ export function MarkActions({ organisationId, match: { organisation, mark, note 
   const { mutateAsync } = useMark(organisationId);
   const name = organisation.nameLatin;
   // Caught here and not by the hook: the card may be gone from the list when the refusal arrives.
-  const onError = (error: Error) => toast(words.code(error instanceof ApiError ? error.code : 'internal'), { tone: 'bad' });
+  const onError = (error: Error) =>
+    toast(words.code(error instanceof ApiError ? error.code : 'internal'), { tone: 'bad' });
   const set = (next: Match['mark'], withNote: string | null = null) =>
     void mutateAsync({ otherId: organisation.id, mark: next, note: withNote }).catch(onError);
   const change = (next: Match['mark'], said: string) => {
@@ -30,7 +34,12 @@ export function MarkActions({ organisationId, match: { organisation, mark, note 
     return (
       <>
         <Tag tone="azure">{terms.matchMark[mark]}</Tag>
-        <Button look="quiet" size="sm" icon={<Eye aria-hidden="true" className="size-4" />} onClick={() => change(null, t('unmarkedToast', { name }))}>
+        <Button
+          look="quiet"
+          size="sm"
+          icon={<Eye aria-hidden="true" className="size-4" />}
+          onClick={() => change(null, t('unmarkedToast', { name }))}
+        >
           {t('showAgain')}
         </Button>
       </>
@@ -59,11 +68,21 @@ export function MarkActions({ organisationId, match: { organisation, mark, note 
         </Button>
       )}
       {mark === 'hidden' ? (
-        <Button look="secondary" size="sm" icon={<Eye aria-hidden="true" className="size-4" />} onClick={() => change(null, t('unmarkedToast', { name }))}>
+        <Button
+          look="secondary"
+          size="sm"
+          icon={<Eye aria-hidden="true" className="size-4" />}
+          onClick={() => change(null, t('unmarkedToast', { name }))}
+        >
           {t('showAgain')}
         </Button>
       ) : (
-        <Button look="quiet" size="sm" icon={<EyeOff aria-hidden="true" className="size-4" />} onClick={() => change('hidden', t('hiddenToast', { name }))}>
+        <Button
+          look="quiet"
+          size="sm"
+          icon={<EyeOff aria-hidden="true" className="size-4" />}
+          onClick={() => change('hidden', t('hiddenToast', { name }))}
+        >
           {t('hide')}
         </Button>
       )}

@@ -32,8 +32,12 @@ const match = (id: `org_${string}`, mark: Match['mark'] = null, note: string | n
   discovery: false,
   meetAt: [],
 });
-const pagesOf = (...items: Match[]): Pages => ({ pages: [{ items, total: 30, profilePublished: true }], pageParams: [0] });
-const shown = (pages: Pages) => pages.pages.flatMap(({ items }) => items.map(({ organisation: { id }, mark, note }) => [id, mark, note]));
+const pagesOf = (...items: Match[]): Pages => ({
+  pages: [{ items, total: 30, profilePublished: true }],
+  pageParams: [0],
+});
+const shown = (pages: Pages) =>
+  pages.pages.flatMap(({ items }) => items.map(({ organisation: { id }, mark, note }) => [id, mark, note]));
 
 describe('a list after a mark', () => {
   it('loses what is settled and keeps what is shortlisted', () => {
@@ -43,18 +47,30 @@ describe('a list after a mark', () => {
       expect(shown(after)).toEqual([['org_b', null, null]]);
       expect(after.pages[0]?.total).toBe(29);
     }
-    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted' }))[0]).toEqual(['org_a', 'shortlisted', null]);
+    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted' }))[0]).toEqual([
+      'org_a',
+      'shortlisted',
+      null,
+    ]);
   });
 
   it('of one mark loses what has another', () => {
-    const after = marked(pagesOf(match('org_a', 'shortlisted', 'call them')), { mark: 'shortlisted' }, { otherId: 'org_a', mark: null });
+    const after = marked(
+      pagesOf(match('org_a', 'shortlisted', 'call them')),
+      { mark: 'shortlisted' },
+      { otherId: 'org_a', mark: null },
+    );
     expect(shown(after)).toEqual([]);
   });
 
   it('keeps a note that is not touched, and shows one that is', () => {
     const pages = pagesOf(match('org_a', 'shortlisted', 'call them'));
-    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted' }))).toEqual([['org_a', 'shortlisted', 'call them']]);
-    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted', note: '' }))).toEqual([['org_a', 'shortlisted', '']]);
+    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted' }))).toEqual([
+      ['org_a', 'shortlisted', 'call them'],
+    ]);
+    expect(shown(marked(pages, {}, { otherId: 'org_a', mark: 'shortlisted', note: '' }))).toEqual([
+      ['org_a', 'shortlisted', ''],
+    ]);
     expect(shown(marked(pages, {}, { otherId: 'org_a', mark: null }))).toEqual([['org_a', null, null]]);
   });
 });
@@ -79,7 +95,8 @@ describe('a pipeline after a mark', () => {
   });
 
   it('loses what is hidden or unmarked', () => {
-    for (const mark of ['hidden', null] as const) expect(order(pipelineMoved(pipeline, { otherId: 'org_a', mark }))).toEqual([['org_b', 'met', null]]);
+    for (const mark of ['hidden', null] as const)
+      expect(order(pipelineMoved(pipeline, { otherId: 'org_a', mark }))).toEqual([['org_b', 'met', null]]);
   });
 
   it('takes in a suggestion that it did not know, when it is told who it is', () => {

@@ -3,11 +3,18 @@ import { type MatchMark, type PipelineMark, pipelineMarks, settlingMarks } from 
 import type { Match, MatchFilter, Pipeline } from './match.ts';
 
 export type Pages = {
-  readonly pages: readonly { readonly items: readonly Match[]; readonly total: number; readonly profilePublished: boolean }[];
+  readonly pages: readonly {
+    readonly items: readonly Match[];
+    readonly total: number;
+    readonly profilePublished: boolean;
+  }[];
   readonly pageParams: readonly unknown[];
 };
 
-/** A mark to set (null takes it back); without a note the old one stays. `card` is who it is about, for columns that do not know it yet. */
+/**
+ * A mark to set (null takes it back); without a note the old one stays. `card` is who it is about, for columns that do
+ * not know it yet.
+ */
 export type Marking = {
   readonly otherId: Id<'organisation'>;
   readonly mark: MatchMark | null;
@@ -26,14 +33,21 @@ export function marked(pages: Pages, filter: Pick<MatchFilter, 'mark'>, { otherI
     pages: pages.pages.map((page) => {
       if (!page.items.some((match) => match.organisation.id === otherId)) return page;
       const items = page.items.flatMap((match) =>
-        match.organisation.id !== otherId ? [match] : belongs ? [{ ...match, mark, note: mark === null ? null : (note ?? match.note) }] : [],
+        match.organisation.id !== otherId
+          ? [match]
+          : belongs
+            ? [{ ...match, mark, note: mark === null ? null : (note ?? match.note) }]
+            : [],
       );
       return { ...page, items, total: page.total - (page.items.length - items.length) };
     }),
   };
 }
 
-/** A pipeline after a mark: the one marked stands first in its new column, or is gone where the mark is none of the pipeline's. */
+/**
+ * A pipeline after a mark: the one marked stands first in its new column, or is gone where the mark is none of the
+ * pipeline's.
+ */
 export function pipelineMoved(pipeline: Pipeline, { otherId, mark, note, card }: Marking): Pipeline {
   const old = pipeline.items.find((item) => item.organisation.id === otherId);
   const others = pipeline.items.filter((item) => item !== old);

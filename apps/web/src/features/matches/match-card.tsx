@@ -33,7 +33,11 @@ export function MatchCard({ match, organisationId, emphasis, children }: MatchCa
       <div className="flex items-start justify-between gap-4">
         <div className="grid min-w-0 gap-2">
           <h2 className="font-semibold text-xl">
-            <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="hover:underline">
+            <Link
+              to="/organisations/$organisationId"
+              params={{ organisationId: organisation.id }}
+              className="hover:underline"
+            >
               <OrganisationName nameLatin={name} nameHanzi={organisation.nameHanzi} />
             </Link>
           </h2>
@@ -55,7 +59,9 @@ export function MatchCard({ match, organisationId, emphasis, children }: MatchCa
       <Weakest match={match} />
       <AllReasonsOnDemand organisationId={organisationId} otherId={organisation.id} emphasis={emphasis} />
       <RequestStates meetAt={match.meetAt} />
-      {mark && <NoteEditor organisationId={organisationId} otherId={organisation.id} name={name} mark={mark} note={note} />}
+      {mark && (
+        <NoteEditor organisationId={organisationId} otherId={organisation.id} name={name} mark={mark} note={note} />
+      )}
       <div className="flex flex-wrap items-center gap-2">
         <MeetButton match={match} size="sm" />
         <MarkActions organisationId={organisationId} match={match} />

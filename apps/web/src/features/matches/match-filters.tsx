@@ -8,7 +8,11 @@ import { OrganisationSwitch } from '../organisations/organisation-switch.tsx';
 import type { MatchSearch } from './match-search.ts';
 
 export type Change = (changed: { [K in keyof MatchSearch]?: MatchSearch[K] | undefined }) => void;
-type FiltersProps = { readonly search: MatchSearch; readonly organisationId: NonNullable<MatchSearch['organisation']>; readonly onChange: Change };
+type FiltersProps = {
+  readonly search: MatchSearch;
+  readonly organisationId: NonNullable<MatchSearch['organisation']>;
+  readonly onChange: Change;
+};
 
 /** Which suggestions: for whom, where from, in which sector, of which kind, and at which event one could meet. */
 export function MatchFilters({ search, organisationId, onChange }: FiltersProps) {
@@ -16,7 +20,10 @@ export function MatchFilters({ search, organisationId, onChange }: FiltersProps)
   const more = useWords('suggestions');
   const terms = useTerms();
   const language = useLanguage();
-  const events = useQuery(eventsQuery).data?.events.filter(({ registration, status }) => registration === 'admitted' && status !== 'closed') ?? [];
+  const events =
+    useQuery(eventsQuery).data?.events.filter(
+      ({ registration, status }) => registration === 'admitted' && status !== 'closed',
+    ) ?? [];
   return (
     <search className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3 lg:flex lg:flex-wrap lg:*:min-w-40 lg:*:flex-1">
       <OrganisationSwitch

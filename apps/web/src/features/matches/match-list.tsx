@@ -20,11 +20,16 @@ type MatchListProps = {
   readonly onCompared: (ids: readonly OrganisationId[]) => void;
 };
 
-/** The suggestions of an organisation on one tab; further ones are asked for by a button, and some are ticked to be compared. */
+/**
+ * The suggestions of an organisation on one tab; further ones are asked for by a button, and some are ticked to be
+ * compared.
+ */
 export function MatchList({ organisationId, filter, compared, onCompared }: MatchListProps) {
   const t = useWords('matches');
   const core = useWords('core');
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(matchesQuery(organisationId, filter));
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
+    matchesQuery(organisationId, filter),
+  );
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const said = useReordered(isPlaceholderData ? undefined : items[0]?.organisation.nameLatin, filter.emphasis);
@@ -86,7 +91,15 @@ function NoMatches({ mark }: { readonly mark: MatchFilter['mark'] }) {
   return <Nothing title={t('noneTitle')}>{t('noneText')}</Nothing>;
 }
 
-function Nothing({ title, action, children }: { readonly title: string; readonly action?: ReactNode; readonly children: ReactNode }) {
+function Nothing({
+  title,
+  action,
+  children,
+}: {
+  readonly title: string;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <EmptyState icon={<Handshake className="size-8" />} title={title} actions={action}>
       <p>{children}</p>

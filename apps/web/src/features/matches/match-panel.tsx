@@ -15,7 +15,10 @@ import { MeetButton, RequestStates } from './meet-action.tsx';
 import { matchQuery } from './queries.ts';
 import { AllReasons, StrongestReasons } from './reasons.tsx';
 
-/** On another's page: how well they suit one's own organisation, why, and what to do about it. Nothing for those who have none. */
+/**
+ * On another's page: how well they suit one's own organisation, why, and what to do about it. Nothing for those who
+ * have none.
+ */
 export function MatchPanel({ otherId }: { readonly otherId: Id<'organisation'> }) {
   const organisations = useSession()?.organisations ?? [];
   const [chosen, choose] = useState<Id<'organisation'>>();
@@ -66,7 +69,9 @@ function Explained({ organisationId, otherId }: Pair) {
             <MarkActions organisationId={organisationId} match={match} />
           </div>
           <details>
-            <summary className="inline-block min-h-9 cursor-pointer py-1.5 font-medium text-azure text-sm">{t('allCriteria')}</summary>
+            <summary className="inline-block min-h-9 cursor-pointer py-1.5 font-medium text-azure text-sm">
+              {t('allCriteria')}
+            </summary>
             <div className="mt-2 border-line border-t pt-4">
               <AllReasons match={match} />
             </div>

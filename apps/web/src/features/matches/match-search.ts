@@ -31,7 +31,11 @@ export function readIds(text: string | undefined): readonly Id<'organisation'>[]
 }
 
 /** Reads a parameter of an address as an id of its kind; anything else is as if it were not there. */
-function idIn<Name extends string, K extends 'organisation' | 'event'>(name: Name, kind: K, raw: Record<string, unknown>): { [N in Name]?: Id<K> } {
+function idIn<Name extends string, K extends 'organisation' | 'event'>(
+  name: Name,
+  kind: K,
+  raw: Record<string, unknown>,
+): { [N in Name]?: Id<K> } {
   const value = raw[name];
   // The edge: TypeScript does not follow a computed key that is a type parameter.
   return (typeof value === 'string' && isId(kind, value) ? { [name]: value } : {}) as { [N in Name]?: Id<K> };

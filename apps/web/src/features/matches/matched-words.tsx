@@ -3,7 +3,10 @@ import { htmlLang } from '../../lib/language.ts';
 import type { Match } from './match.ts';
 import { wordPairs } from './word-pairs.ts';
 
-/** Words of both descriptions that answer each other, side by side, each in its language: “batterie ↔ 电池”. Nothing where there are none. */
+/**
+ * Words of both descriptions that answer each other, side by side, each in its language: “batterie ↔ 电池”. Nothing where
+ * there are none.
+ */
 export function MatchedWords({ reasons }: { readonly reasons: Match['reasons'] }) {
   const t = useWords('matches');
   const pairs = wordPairs(reasons);
@@ -13,7 +16,10 @@ export function MatchedWords({ reasons }: { readonly reasons: Match['reasons'] }
       <h3 className="font-semibold text-sm">{t('matchedWords')}</h3>
       <ul className="flex flex-wrap gap-1.5">
         {pairs.map(({ ours, theirs }) => (
-          <li key={`${ours.word} ${theirs.word}`} className="inline-flex flex-wrap items-baseline gap-x-1.5 rounded-md bg-sunken px-2 py-0.5 text-sm">
+          <li
+            key={`${ours.word} ${theirs.word}`}
+            className="inline-flex flex-wrap items-baseline gap-x-1.5 rounded-md bg-sunken px-2 py-0.5 text-sm"
+          >
             {/* A name that is written alike in both, such as NFC, is said once. */}
             {ours.word.toLowerCase() !== theirs.word.toLowerCase() && (
               <>

@@ -8,14 +8,22 @@ import type { Match, MeetingPlace } from './match.ts';
 const RequestDialog = lazy(() => import('./request-dialog.tsx'));
 
 type Request = NonNullable<MeetingPlace['participants'][number]['request']>;
-const tones: Readonly<Record<Request['status'], Tone>> = { pending: 'warn', accepted: 'good', declined: 'bad', withdrawn: 'plain', expired: 'plain' };
+const tones: Readonly<Record<Request['status'], Tone>> = {
+  pending: 'warn',
+  accepted: 'good',
+  declined: 'bad',
+  withdrawn: 'plain',
+  expired: 'plain',
+};
 const isOpen = (request: Request | null) => request?.status === 'pending' || request?.status === 'accepted';
 
 /** The requests that already stand between two organisations, wherever they meet. */
 export function RequestStates({ meetAt }: { readonly meetAt: readonly MeetingPlace[] }) {
   const t = useWords('matches');
   const terms = useTerms();
-  const known = meetAt.flatMap(({ eventId, participants }) => participants.flatMap(({ name, request }) => (request ? [{ eventId, name, request }] : [])));
+  const known = meetAt.flatMap(({ eventId, participants }) =>
+    participants.flatMap(({ name, request }) => (request ? [{ eventId, name, request }] : [])),
+  );
   if (known.length === 0) return null;
   return (
     <ul className="grid gap-2">
@@ -23,7 +31,9 @@ export function RequestStates({ meetAt }: { readonly meetAt: readonly MeetingPla
         const values = { person: fullName(name), status: terms.requestStatus[request.status] };
         return (
           <li key={request.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-            <Tag tone={tones[request.status]}>{request.sentByUs ? t('requestSent', values) : t('requestReceived', values)}</Tag>
+            <Tag tone={tones[request.status]}>
+              {request.sentByUs ? t('requestSent', values) : t('requestReceived', values)}
+            </Tag>
             <LinkButton to="/events/$eventId/requests" params={{ eventId }} look="quiet" size="sm">
               {t('toRequests')}
             </LinkButton>

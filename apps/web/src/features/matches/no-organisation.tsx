@@ -8,7 +8,10 @@ export function NoOrganisation() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <EmptyState title={t('noOrganisationTitle')} actions={<LinkButton to="/organisation/new">{t('createOrganisation')}</LinkButton>}>
+      <EmptyState
+        title={t('noOrganisationTitle')}
+        actions={<LinkButton to="/organisation/new">{t('createOrganisation')}</LinkButton>}
+      >
         <p>{t('noOrganisationText')}</p>
       </EmptyState>
     </>

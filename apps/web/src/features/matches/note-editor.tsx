@@ -18,7 +18,10 @@ type NoteEditorProps = {
 
 const mostCharacters = 1000;
 
-/** A private note, edited where it stands: saved when the field is left or when one is done; what was typed outlives a failure. */
+/**
+ * A private note, edited where it stands: saved when the field is left or when one is done; what was typed outlives a
+ * failure.
+ */
 export function NoteEditor({ organisationId, otherId, name, mark, note }: NoteEditorProps) {
   const t = useWords('matches');
   const [typed, setTyped] = useState<string>();
@@ -26,7 +29,8 @@ export function NoteEditor({ organisationId, otherId, name, mark, note }: NoteEd
   const sent = useRef(note ?? '');
   const root = useRef<HTMLDivElement>(null);
   const closing = useRef(false);
-  const focus = (selector: string) => requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+  const focus = (selector: string) =>
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
   const open = () => {
     sent.current = note ?? '';
     closing.current = false;
@@ -45,7 +49,10 @@ export function NoteEditor({ organisationId, otherId, name, mark, note }: NoteEd
       return;
     }
     sent.current = text;
-    mutate({ otherId, mark, note: text }, { onSuccess: () => closing.current && close(), onError: () => (closing.current = false) });
+    mutate(
+      { otherId, mark, note: text },
+      { onSuccess: () => closing.current && close(), onError: () => (closing.current = false) },
+    );
   };
   // Leaving the field may be saving already: then it closes once that is done, and stays open where it failed.
   const finish = () => {
@@ -61,7 +68,13 @@ export function NoteEditor({ organisationId, otherId, name, mark, note }: NoteEd
             {note}
           </p>
         )}
-        <Button look="quiet" size="sm" className="-ms-3" icon={<NotebookPen aria-hidden="true" className="size-4" />} onClick={open}>
+        <Button
+          look="quiet"
+          size="sm"
+          className="-ms-3"
+          icon={<NotebookPen aria-hidden="true" className="size-4" />}
+          onClick={open}
+        >
           {note ? t('noteEdit') : t('noteAdd')} <span className="sr-only">: {name}</span>
         </Button>
       </div>
@@ -84,7 +97,19 @@ export function NoteEditor({ organisationId, otherId, name, mark, note }: NoteEd
         <Button size="sm" busy={isPending} onClick={finish}>
           {t('noteDone')}
         </Button>
-        <SaveState state={isPending ? 'saving' : error ? 'error' : typed.trim() !== sent.current ? 'unsaved' : isSuccess ? 'saved' : 'idle'} />
+        <SaveState
+          state={
+            isPending
+              ? 'saving'
+              : error
+                ? 'error'
+                : typed.trim() !== sent.current
+                  ? 'unsaved'
+                  : isSuccess
+                    ? 'saved'
+                    : 'idle'
+          }
+        />
       </div>
     </div>
   );

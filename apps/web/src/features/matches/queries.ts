@@ -1,5 +1,11 @@
 import type { Id } from '@jumelage/domain/ids';
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { api, type Input } from '../../lib/api.ts';
 import { type Marking, marked, type Pages, pipelineMoved } from './marking.ts';
 import type { MatchFilter } from './match.ts';
@@ -12,7 +18,11 @@ export const matchesQuery = (organisationId: OrganisationId, filter: MatchFilter
   infiniteQueryOptions({
     queryKey: ['matches', organisationId, 'list', filter],
     queryFn: ({ pageParam, signal }) =>
-      api('GET /api/organisations/:organisationId/matches', { params: { organisationId }, query: { ...filter, limit: pageSize, offset: pageParam }, signal }),
+      api('GET /api/organisations/:organisationId/matches', {
+        params: { organisationId },
+        query: { ...filter, limit: pageSize, offset: pageParam },
+        signal,
+      }),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
       const shown = pages.reduce((sum, page) => sum + page.items.length, 0);
@@ -25,7 +35,8 @@ export const matchesQuery = (organisationId: OrganisationId, filter: MatchFilter
 export const firstMatchesQuery = (organisationId: OrganisationId, limit: number) =>
   queryOptions({
     queryKey: ['matches', organisationId, 'first', limit],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/matches', { params: { organisationId }, query: { limit }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/matches', { params: { organisationId }, query: { limit }, signal }),
   });
 
 export const matchQuery = (organisationId: OrganisationId, otherId: OrganisationId, emphasis?: string) =>
@@ -43,16 +54,20 @@ export const matchQuery = (organisationId: OrganisationId, otherId: Organisation
 export const pipelineQuery = (organisationId: OrganisationId) =>
   queryOptions({
     queryKey: ['matches', organisationId, 'pipeline'],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/pipeline', { params: { organisationId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/pipeline', { params: { organisationId }, signal }),
   });
 
 export const coInvestmentsQuery = (organisationId: OrganisationId) =>
   queryOptions({
     queryKey: ['matches', organisationId, 'co-investments'],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/co-investments', { params: { organisationId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/co-investments', { params: { organisationId }, signal }),
   });
 
-/** Marks, moves or takes a mark back, with its note: shown at once in every list, and put back if the server refuses. */
+/**
+ * Marks, moves or takes a mark back, with its note: shown at once in every list, and put back if the server refuses.
+ */
 export function useMark(organisationId: OrganisationId) {
   const client = useQueryClient();
   const queryKey = ['matches', organisationId];
@@ -63,7 +78,10 @@ export function useMark(organisationId: OrganisationId) {
     mutationFn: ({ otherId, mark, note }: Marking) => {
       const params = { organisationId, otherId };
       return mark
-        ? api('PUT /api/organisations/:organisationId/matches/:otherId/mark', { params, body: { mark, ...(note != null && { note }) } })
+        ? api('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
+            params,
+            body: { mark, ...(note != null && { note }) },
+          })
         : api('DELETE /api/organisations/:organisationId/matches/:otherId/mark', { params });
     },
     onMutate: async (marking) => {
@@ -76,16 +94,23 @@ export function useMark(organisationId: OrganisationId) {
       const note = (old: string | null) => (marking.mark === null ? null : (marking.note ?? old));
       client.setQueryData(
         matchQuery(organisationId, marking.otherId).queryKey,
-        (one) => one && { ...one, match: one.match && { ...one.match, mark: marking.mark, note: note(one.match.note) } },
+        (one) =>
+          one && { ...one, match: one.match && { ...one.match, mark: marking.mark, note: note(one.match.note) } },
       );
-      client.setQueryData(pipelineQuery(organisationId).queryKey, (pipeline) => pipeline && pipelineMoved(pipeline, marking));
+      client.setQueryData(
+        pipelineQuery(organisationId).queryKey,
+        (pipeline) => pipeline && pipelineMoved(pipeline, marking),
+      );
       return { before };
     },
     onError: (_error, _marking, context) => {
       for (const [key, data] of context?.before ?? []) client.setQueryData(key, data);
     },
     // The last of several asks again; an answer in between would take back what is shown already.
-    onSettled: () => (client.isMutating({ mutationKey: ['marks', organisationId] }) > 1 ? undefined : client.invalidateQueries({ queryKey })),
+    onSettled: () =>
+      client.isMutating({ mutationKey: ['marks', organisationId] }) > 1
+        ? undefined
+        : client.invalidateQueries({ queryKey }),
   });
 }
 
@@ -93,9 +118,16 @@ export function useMark(organisationId: OrganisationId) {
 export function useSendRequest() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ eventId, ...body }: { readonly eventId: Id<'event'> } & Input<'POST /api/events/:eventId/meeting-requests'>['body']) =>
+    mutationFn: ({
+      eventId,
+      ...body
+    }: { readonly eventId: Id<'event'> } & Input<'POST /api/events/:eventId/meeting-requests'>['body']) =>
       api('POST /api/events/:eventId/meeting-requests', { params: { eventId }, body }),
     onSuccess: (request) =>
-      Promise.all([['matches'], ['home'], ['meeting-requests', request.eventId]].map((queryKey) => client.invalidateQueries({ queryKey }))),
+      Promise.all(
+        [['matches'], ['home'], ['meeting-requests', request.eventId]].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
 }

@@ -8,7 +8,11 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { matchQuery } from './queries.ts';
 import { AllReasons } from './reasons.tsx';
 
-type Props = { readonly organisationId: Id<'organisation'>; readonly otherId: Id<'organisation'>; readonly emphasis?: string | undefined };
+type Props = {
+  readonly organisationId: Id<'organisation'>;
+  readonly otherId: Id<'organisation'>;
+  readonly emphasis?: string | undefined;
+};
 
 /** Every criterion of a suggestion, asked for when it is opened: a list carries the strongest alone. */
 export function AllReasonsOnDemand(props: Props) {
@@ -16,7 +20,9 @@ export function AllReasonsOnDemand(props: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-block min-h-9 cursor-pointer py-1.5 font-medium text-azure text-sm">{t('allCriteria')}</summary>
+      <summary className="inline-block min-h-9 cursor-pointer py-1.5 font-medium text-azure text-sm">
+        {t('allCriteria')}
+      </summary>
       <div className="mt-2 border-line border-t pt-4">{isOpen && <Loaded {...props} />}</div>
     </details>
   );

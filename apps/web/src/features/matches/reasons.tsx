@@ -73,7 +73,8 @@ export function AllReasons({ match }: { readonly match: Pick<Match, 'reasons' | 
   const say = useReasonSentence();
   const signed = useSigned();
   const name = (reason: Reason) => criteria[reason.criterion] ?? reason.criterion;
-  const silent = (side: Reason['side']) => match.reasons.filter((reason) => reason.side === side && !weighs(reason)).map(name);
+  const silent = (side: Reason['side']) =>
+    match.reasons.filter((reason) => reason.side === side && !weighs(reason)).map(name);
   const sides = [
     { side: 'ours', title: t('oursTitle'), share: match.ours },
     { side: 'theirs', title: t('theirsTitle'), share: match.theirs },
@@ -90,7 +91,10 @@ export function AllReasons({ match }: { readonly match: Pick<Match, 'reasons' | 
         {sides.map(({ side, title, share }) => (
           <section key={side} className="grid gap-3">
             <h3 className="font-semibold">
-              {title} <span className="font-normal text-muted text-sm">· {t('directionValue', { percent: percent(share) })}</span>
+              {title}{' '}
+              <span className="font-normal text-muted text-sm">
+                · {t('directionValue', { percent: percent(share) })}
+              </span>
             </h3>
             <ReasonBars
               label={title}
@@ -104,7 +108,9 @@ export function AllReasons({ match }: { readonly match: Pick<Match, 'reasons' | 
                   value: signed(reason.contribution),
                 }))}
             />
-            {silent(side).length > 0 && <p className="text-muted text-sm">{t('notWeighed', { criteria: list(silent(side)) })}</p>}
+            {silent(side).length > 0 && (
+              <p className="text-muted text-sm">{t('notWeighed', { criteria: list(silent(side)) })}</p>
+            )}
           </section>
         ))}
       </div>

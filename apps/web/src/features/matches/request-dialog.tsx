@@ -15,7 +15,11 @@ import type { Match, MeetingPlace } from './match.ts';
 import { useSendRequest } from './queries.ts';
 import { strongest, useReasonSentence } from './reasons.tsx';
 
-type DialogProps = { readonly places: readonly MeetingPlace[]; readonly match: Pick<Match, 'organisation' | 'reasons'>; readonly onClose: () => void };
+type DialogProps = {
+  readonly places: readonly MeetingPlace[];
+  readonly match: Pick<Match, 'organisation' | 'reasons'>;
+  readonly onClose: () => void;
+};
 const nameOf = ({ name }: MeetingPlace['participants'][number]) => fullName(name);
 
 /** Where, whom, how much it matters, and a few words; the words stay if sending fails. */
@@ -65,7 +69,10 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
         <Select
           label={t('event')}
           value={place.eventId}
-          options={places.map((one) => ({ value: one.eventId, label: readableText(one.eventName, language)?.value ?? one.eventId }))}
+          options={places.map((one) => ({
+            value: one.eventId,
+            label: readableText(one.eventName, language)?.value ?? one.eventId,
+          }))}
           onValue={setEventId}
         />
         <Select
@@ -85,7 +92,15 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
           }))}
           onValue={setPriority}
         />
-        <TextArea label={t('message')} hint={t('messageHint')} optional maxLength={1000} value={message} onValue={setMessage} error={errorOf('message')} />
+        <TextArea
+          label={t('message')}
+          hint={t('messageHint')}
+          optional
+          maxLength={1000}
+          value={message}
+          onValue={setMessage}
+          error={errorOf('message')}
+        />
         {reasons.length > 0 && (
           <div className="grid gap-1 rounded-lg bg-sunken px-4 py-3 text-sm">
             <h3 className="font-semibold">{t('strongest')}</h3>

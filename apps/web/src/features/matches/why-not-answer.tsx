@@ -18,7 +18,10 @@ import { against, useReasonSentence } from './reasons.tsx';
 
 type AnswerProps = { readonly organisationId: Id<'organisation'>; readonly other: OrganisationCard };
 
-/** Where one organisation stands among the suggestions of another and what keeps it down, or the rule that keeps it out and whose it is. */
+/**
+ * Where one organisation stands among the suggestions of another and what keeps it down, or the rule that keeps it out
+ * and whose it is.
+ */
 export function WhyNotAnswer({ organisationId, other }: AnswerProps) {
   const t = useWords('suggestions');
   const { data, error, refetch } = useQuery(matchQuery(organisationId, other.id));
@@ -37,14 +40,21 @@ export function WhyNotAnswer({ organisationId, other }: AnswerProps) {
         {data?.match && <Marked organisationId={organisationId} match={data.match} />}
         {data?.match && <Place explanation={data} match={data.match} />}
       </div>
-      <Link to="/organisations/$organisationId" params={{ organisationId: other.id }} className="justify-self-start text-azure text-sm underline">
+      <Link
+        to="/organisations/$organisationId"
+        params={{ organisationId: other.id }}
+        className="justify-self-start text-azure text-sm underline"
+      >
         {t('seeProfile')}
       </Link>
     </section>
   );
 }
 
-type ExcludedProps = { readonly excludedBy: NonNullable<Explanation['excludedBy']>; readonly side: Explanation['excludedSide'] };
+type ExcludedProps = {
+  readonly excludedBy: NonNullable<Explanation['excludedBy']>;
+  readonly side: Explanation['excludedSide'];
+};
 
 function Excluded({ excludedBy, side }: ExcludedProps) {
   const t = useWords('suggestions');
@@ -53,7 +63,9 @@ function Excluded({ excludedBy, side }: ExcludedProps) {
     <div className="grid justify-items-start gap-1.5">
       <p className="flex flex-wrap items-center gap-2 font-medium">
         {t('whyNotExcluded')}
-        {side && <Tag tone={side === 'ours' ? 'azure' : 'warn'}>{side === 'ours' ? t('yourRule') : t('theirRule')}</Tag>}
+        {side && (
+          <Tag tone={side === 'ours' ? 'azure' : 'warn'}>{side === 'ours' ? t('yourRule') : t('theirRule')}</Tag>
+        )}
       </p>
       <p className="text-sm">{wordExclusion(excludedBy, words, side)}</p>
     </div>
@@ -61,7 +73,13 @@ function Excluded({ excludedBy, side }: ExcludedProps) {
 }
 
 /** One's own mark may be the reason: what is settled is no longer suggested. */
-function Marked({ organisationId, match: { organisation, mark } }: { readonly organisationId: Id<'organisation'>; readonly match: Match }) {
+function Marked({
+  organisationId,
+  match: { organisation, mark },
+}: {
+  readonly organisationId: Id<'organisation'>;
+  readonly match: Match;
+}) {
   const t = useWords('suggestions');
   const terms = useTerms();
   const { mutate, isPending, error } = useMark(organisationId);
@@ -72,7 +90,12 @@ function Marked({ organisationId, match: { organisation, mark } }: { readonly or
         <span className="font-semibold">{t('whyNotMarked', { mark: terms.matchMark[mark] })}</span> {t('whyNotSettled')}
       </p>
       <ProblemAlert error={error} />
-      <Button look="secondary" size="sm" busy={isPending} onClick={() => mutate({ otherId: organisation.id, mark: null })}>
+      <Button
+        look="secondary"
+        size="sm"
+        busy={isPending}
+        onClick={() => mutate({ otherId: organisation.id, mark: null })}
+      >
         {t('whyNotRestore')}
       </Button>
     </div>

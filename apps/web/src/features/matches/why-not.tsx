@@ -40,7 +40,15 @@ export function WhyNot({ organisationId }: { readonly organisationId: Id<'organi
         </>
       ) : (
         <>
-          <TextInput label={t('whyNotSearch')} hint={t('whyNotLead')} type="search" maxLength={100} autoComplete="off" value={typed} onValue={setTyped} />
+          <TextInput
+            label={t('whyNotSearch')}
+            hint={t('whyNotLead')}
+            type="search"
+            maxLength={100}
+            autoComplete="off"
+            value={typed}
+            onValue={setTyped}
+          />
           <Found sought={sought} own={organisationId} onChoose={go} />
         </>
       )}
@@ -48,17 +56,26 @@ export function WhyNot({ organisationId }: { readonly organisationId: Id<'organi
   );
 }
 
-type FoundProps = { readonly sought: string; readonly own: Id<'organisation'>; readonly onChoose: (organisation: OrganisationCard) => void };
+type FoundProps = {
+  readonly sought: string;
+  readonly own: Id<'organisation'>;
+  readonly onChoose: (organisation: OrganisationCard) => void;
+};
 
 function Found({ sought, own, onChoose }: FoundProps) {
   const t = useWords('suggestions');
-  const { data, error, refetch, isPlaceholderData } = useQuery({ ...directoryQuery({ q: sought, page: 1, size: mostFound }), enabled: sought !== '' });
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...directoryQuery({ q: sought, page: 1, size: mostFound }),
+    enabled: sought !== '',
+  });
   const items = sought === '' ? [] : (data?.items.filter(({ id }) => id !== own) ?? []);
   return (
     <div aria-busy={isPlaceholderData} className="grid gap-2">
       <ProblemAlert error={error} onRetry={refetch} />
       <p role="status" className="text-muted text-sm empty:hidden">
-        {sought !== '' && data && !isPlaceholderData ? t('whyNotFound', { n: items.length === 0 ? 0 : data.total }) : ''}
+        {sought !== '' && data && !isPlaceholderData
+          ? t('whyNotFound', { n: items.length === 0 ? 0 : data.total })
+          : ''}
       </p>
       <ul className="grid gap-1.5 empty:hidden">
         {items.map((organisation) => (

@@ -6,12 +6,22 @@ type Found = { readonly language: Language; readonly word: string };
 export type WordPair = { readonly ours: Found; readonly theirs: Found };
 
 function readFound(value: unknown): Found | undefined {
-  if (typeof value !== 'object' || value === null || !('word' in value) || !('language' in value) || typeof value.word !== 'string') return undefined;
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('word' in value) ||
+    !('language' in value) ||
+    typeof value.word !== 'string'
+  )
+    return undefined;
   const language = languages.find((one) => one === value.language);
   return language && { language, word: value.word };
 }
 
-/** The words that answer each other in two descriptions, each pair once; the interface says only that facts are facts, so their shape is read here. */
+/**
+ * The words that answer each other in two descriptions, each pair once; the interface says only that facts are facts,
+ * so their shape is read here.
+ */
 export function wordPairs(reasons: readonly Pick<Reason, 'criterion' | 'facts'>[], limit = 6): readonly WordPair[] {
   const pairs = new Map<string, WordPair>();
   for (const { criterion, facts } of reasons) {

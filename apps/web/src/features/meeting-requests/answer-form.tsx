@@ -9,7 +9,10 @@ import { TextArea } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type MeetingRequest, useAnswer } from './queries.ts';
 
-/** Accept or decline, with a word if one likes. It stays in place once answered: if the server refuses, the word and the reason are still here. */
+/**
+ * Accept or decline, with a word if one likes. It stays in place once answered: if the server refuses, the word and the
+ * reason are still here.
+ */
 export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
   const t = useWords('meeting-requests');
   const answer = useAnswer(request.eventId);
@@ -22,7 +25,8 @@ export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
     document.getElementById(request.id)?.focus();
     answer.mutate(
       { requestId: request.id, answer: chosen, ...(note.trim() && { note }) },
-      // No undo here: the other side sees an answer at once, and nothing leads back to waiting. The card offers to decline after all.
+      // No undo here: the other side sees an answer at once, and nothing leads back to waiting. The card offers to
+      // decline after all.
       { onSuccess: () => toast(t(chosen)) },
     );
   };
@@ -30,7 +34,17 @@ export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
   return (
     <div className="grid gap-3">
       <ProblemAlert error={answer.error} />
-      {isWriting && <TextArea label={t('word')} hint={t('wordHint')} rows={2} maxLength={500} value={note} onValue={setNote} error={errorOf('note')} />}
+      {isWriting && (
+        <TextArea
+          label={t('word')}
+          hint={t('wordHint')}
+          rows={2}
+          maxLength={500}
+          value={note}
+          onValue={setNote}
+          error={errorOf('note')}
+        />
+      )}
       <div className="flex flex-wrap gap-2">
         <Button busy={answer.isPending} onClick={() => send('accepted')}>
           {t('accept')} <span className="sr-only">: {name}</span>

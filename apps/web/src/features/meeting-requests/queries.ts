@@ -21,7 +21,10 @@ async function showAtOnce(client: QueryClient, eventId: EventId, { requestId, ch
   const { queryKey } = requestsQuery(eventId);
   await client.cancelQueries({ queryKey });
   const before = client.getQueryData(queryKey);
-  client.setQueryData(queryKey, (all) => all && { ...all, items: all.items.map((one) => (one.id === requestId ? { ...one, ...changed } : one)) });
+  client.setQueryData(
+    queryKey,
+    (all) => all && { ...all, items: all.items.map((one) => (one.id === requestId ? { ...one, ...changed } : one)) },
+  );
   return { putBack: () => client.setQueryData(queryKey, before) };
 }
 
@@ -36,7 +39,8 @@ export function useAnswer(eventId: EventId) {
   return useMutation({
     mutationFn: ({ requestId, ...body }: Answer) =>
       api('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId }, body }),
-    onMutate: ({ requestId, answer, note }) => showAtOnce(client, eventId, { requestId, changed: { status: answer, answerNote: note || null, can: [] } }),
+    onMutate: ({ requestId, answer, note }) =>
+      showAtOnce(client, eventId, { requestId, changed: { status: answer, answerNote: note || null, can: [] } }),
     onError: (_error, _answer, context) => context?.putBack(),
     onSettled: () => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
@@ -46,8 +50,10 @@ export function useAnswer(eventId: EventId) {
 export function useWithdrawRequest(eventId: EventId) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (requestId: Id<'request'>) => api('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId } }),
-    onMutate: (requestId) => showAtOnce(client, eventId, { requestId, changed: { status: 'withdrawn', placed: null, can: [] } }),
+    mutationFn: (requestId: Id<'request'>) =>
+      api('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId } }),
+    onMutate: (requestId) =>
+      showAtOnce(client, eventId, { requestId, changed: { status: 'withdrawn', placed: null, can: [] } }),
     onError: (_error, _requestId, context) => context?.putBack(),
     onSettled: () => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
   });

@@ -29,7 +29,11 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
             <PersonName inSentence name={other.name} />
           </h2>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }} className="font-medium text-azure hover:underline">
+            <Link
+              to="/organisations/$organisationId"
+              params={{ organisationId: organisation.id }}
+              className="font-medium text-azure hover:underline"
+            >
               <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
             </Link>
             <SideMark country={organisation.country} />
@@ -61,7 +65,10 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
   );
 }
 
-/** What the two write to each other is stored without its language: only Chinese can be told by its script, the rest is left open. */
+/**
+ * What the two write to each other is stored without its language: only Chinese can be told by its script, the rest is
+ * left open.
+ */
 function Words({ text }: { readonly text: string }) {
   return (
     <p lang={/\p{Script=Han}/u.test(text) ? 'zh-Hans' : ''} className="prose-lines">
@@ -75,5 +82,9 @@ function Placement({ placed, zone }: { readonly placed: MeetingRequest['placed']
   const format = useFormat();
   if (!placed) return <p className="text-muted">{t('notPlaced')}</p>;
   const time = format.momentIn(placed.startsAt, zone, 'weekday');
-  return <p className="font-medium tabular-nums">{t(placed.tableKind === 'room' ? 'placedRoom' : 'placed', { table: placed.table, time })}</p>;
+  return (
+    <p className="font-medium tabular-nums">
+      {t(placed.tableKind === 'room' ? 'placedRoom' : 'placed', { table: placed.table, time })}
+    </p>
+  );
 }

@@ -13,7 +13,11 @@ import { AgreeLink } from '../consents/agree-link.tsx';
 import { useSendRequest } from '../matches/queries.ts';
 import type { EventId, MeetingRequest } from './queries.ts';
 
-type RequestFormProps = { readonly eventId: EventId; readonly person: Pick<MeetingRequest['to'], 'id' | 'name'>; readonly onClose: () => void };
+type RequestFormProps = {
+  readonly eventId: EventId;
+  readonly person: Pick<MeetingRequest['to'], 'id' | 'name'>;
+  readonly onClose: () => void;
+};
 
 /** Asks one participant for a meeting: how much it matters, and a few words, which stay if sending fails. */
 export function RequestForm({ eventId, person, onClose }: RequestFormProps) {
@@ -53,10 +57,22 @@ export function RequestForm({ eventId, person, onClose }: RequestFormProps) {
         <RadioGroup
           label={t('priority')}
           value={priority}
-          options={requestPriorities.map((value) => ({ value, label: terms.requestPriority[value], ...(value === 'must' && { hint: t('mustHint') }) }))}
+          options={requestPriorities.map((value) => ({
+            value,
+            label: terms.requestPriority[value],
+            ...(value === 'must' && { hint: t('mustHint') }),
+          }))}
           onValue={setPriority}
         />
-        <TextArea label={t('message')} hint={t('messageHint')} optional maxLength={1000} value={message} onValue={setMessage} error={errorOf('message')} />
+        <TextArea
+          label={t('message')}
+          hint={t('messageHint')}
+          optional
+          maxLength={1000}
+          value={message}
+          onValue={setMessage}
+          error={errorOf('message')}
+        />
       </div>
     </Dialog>
   );

@@ -15,7 +15,10 @@ export function TakeBack({ request, isMine }: { readonly request: MeetingRequest
   const [isAsking, ask] = useState(false);
   const label = isMine ? t('withdraw') : t('changeMind');
   const confirm = () =>
-    (isMine ? withdraw.mutateAsync(request.id) : answer.mutateAsync({ requestId: request.id, answer: 'declined' })).then(
+    (isMine
+      ? withdraw.mutateAsync(request.id)
+      : answer.mutateAsync({ requestId: request.id, answer: 'declined' })
+    ).then(
       () => toast(isMine ? t('withdrawn') : t('declined')),
       // The alert below says why.
       () => undefined,

@@ -14,7 +14,10 @@ import { Menu } from '../../ui/menu.tsx';
 type Notification = Response<'GET /api/notifications'>['items'][number];
 type Kind = Notification['kind'];
 
-const notificationsQuery = queryOptions({ queryKey: ['notifications'], queryFn: ({ signal }) => api('GET /api/notifications', { signal }) });
+const notificationsQuery = queryOptions({
+  queryKey: ['notifications'],
+  queryFn: ({ signal }) => api('GET /api/notifications', { signal }),
+});
 
 /** Which pages' contents a notification makes old. */
 const touched: Readonly<Record<Kind, readonly string[]>> = {
@@ -39,7 +42,8 @@ function useLiveNotifications(): void {
     const source = openStream('GET /api/notifications/stream');
     source.addEventListener('notification', ({ data }: MessageEvent<string>) => {
       const { kind } = JSON.parse(data) as { readonly kind: Kind };
-      for (const noun of ['notifications', ...(touched[kind] ?? [])]) void queryClient.invalidateQueries({ queryKey: [noun] });
+      for (const noun of ['notifications', ...(touched[kind] ?? [])])
+        void queryClient.invalidateQueries({ queryKey: [noun] });
     });
     return () => source.close();
   }, []);
@@ -93,7 +97,9 @@ function Notifications({ items, unread }: { readonly items: readonly Notificatio
         {items.map((item) => (
           <li key={item.id} className="rounded-lg p-2 text-sm hover:bg-sunken">
             <Told item={item} />
-            <p className="text-muted text-xs">{format.date(item.createdAt, Intl.DateTimeFormat().resolvedOptions().timeZone, 'day')}</p>
+            <p className="text-muted text-xs">
+              {format.date(item.createdAt, Intl.DateTimeFormat().resolvedOptions().timeZone, 'day')}
+            </p>
           </li>
         ))}
       </ul>
@@ -159,7 +165,11 @@ function Told({ item: { kind, facts, event } }: { readonly item: Notification })
   }
   if (kind === 'merge_proposed') {
     return (
-      <Link to="/organisation/merges" search={{ organisation: asId('organisation', String(facts.organisationId)) }} className={link}>
+      <Link
+        to="/organisation/merges"
+        search={{ organisation: asId('organisation', String(facts.organisationId)) }}
+        className={link}
+      >
         {said}
       </Link>
     );

@@ -22,7 +22,15 @@ export function AdminMerges({ items }: { readonly items: readonly Side[] }) {
       <p className="max-w-prose text-muted">{t('leadAdmin')}</p>
       <Undoable by={admin} merged={merged} />
       <ChooseTwo items={items} onChosen={(one, other) => choose([one, other])} />
-      {chosen && <MergeDialog key={`${chosen[0].id} ${chosen[1].id}`} by={admin} sides={chosen} may="merge" onClose={() => choose(undefined)} />}
+      {chosen && (
+        <MergeDialog
+          key={`${chosen[0].id} ${chosen[1].id}`}
+          by={admin}
+          sides={chosen}
+          may="merge"
+          onClose={() => choose(undefined)}
+        />
+      )}
     </Card>
   );
 }

@@ -7,8 +7,12 @@ const pairs = (organisations: readonly never[], proposals: readonly never[] = []
   alikePairs({ organisations: [...organisations], proposals: [...proposals] }).map((pair) => pair.map(({ id }) => id));
 
 test('each pair that looks alike is there once, and first in it the one that would better stay', () => {
-  expect(pairs([of('org_a', ['org_b']), of('org_b', ['org_a'], { people: 2 }), of('org_c', ['org_away'])])).toEqual([['org_b', 'org_a']]);
-  expect(pairs([of('org_a', ['org_b'], { people: 5 }), of('org_b', ['org_a'], { isOwnDraft: false })])).toEqual([['org_b', 'org_a']]);
+  expect(pairs([of('org_a', ['org_b']), of('org_b', ['org_a'], { people: 2 }), of('org_c', ['org_away'])])).toEqual([
+    ['org_b', 'org_a'],
+  ]);
+  expect(pairs([of('org_a', ['org_b'], { people: 5 }), of('org_b', ['org_a'], { isOwnDraft: false })])).toEqual([
+    ['org_b', 'org_a'],
+  ]);
 });
 
 test('what is proposed already is left out, whichever way round', () => {

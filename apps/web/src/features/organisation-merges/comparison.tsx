@@ -26,9 +26,17 @@ export function Comparison({ sides, stays }: { readonly sides: Sides; readonly s
         <tr>
           <td className="w-28 p-2 sm:w-36" />
           {sides.map((one) => (
-            <th key={one.id} scope="col" className="px-2 py-1.5 text-start align-bottom font-semibold wrap-anywhere sm:text-base sm:px-3">
+            <th
+              key={one.id}
+              scope="col"
+              className="px-2 py-1.5 text-start align-bottom font-semibold wrap-anywhere sm:text-base sm:px-3"
+            >
               <OrganisationName {...one} />
-              {stays && <span className="block font-normal text-muted text-sm">{one.id === stays ? t('stays') : t('goes')}</span>}
+              {stays && (
+                <span className="block font-normal text-muted text-sm">
+                  {one.id === stays ? t('stays') : t('goes')}
+                </span>
+              )}
             </th>
           ))}
         </tr>

@@ -12,7 +12,10 @@ import { Proposals } from './proposals.tsx';
 import { eventMergesQuery } from './queries.ts';
 import { Undoable } from './undoable.tsx';
 
-/** What an event's organisers do about organisations that were entered twice: those that look alike, what they proposed, what was done within the hour. */
+/**
+ * What an event's organisers do about organisations that were entered twice: those that look alike, what they proposed,
+ * what was done within the hour.
+ */
 export function EventMerges({ eventId }: { readonly eventId: Id<'event'> }) {
   const t = useWords('organisation-merges');
   const { data } = useQuery(eventMergesQuery(eventId));
@@ -32,11 +35,15 @@ export function EventMerges({ eventId }: { readonly eventId: Id<'event'> }) {
         {pairs.length === 0 && <p>{t('noneAlike')}</p>}
         <ul className="grid gap-2">
           {pairs.map((pair) => (
-            <li key={`${pair[0].id} ${pair[1].id}`} className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line px-4 py-2.5">
+            <li
+              key={`${pair[0].id} ${pair[1].id}`}
+              className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line px-4 py-2.5"
+            >
               <span className="grid min-w-0 gap-1 wrap-anywhere">
                 {pair.map((one) => (
                   <span key={one.id}>
-                    <OrganisationName {...one} /> <span className="text-muted text-sm">{t('comes', { n: one.people })}</span>
+                    <OrganisationName {...one} />{' '}
+                    <span className="text-muted text-sm">{t('comes', { n: one.people })}</span>
                   </span>
                 ))}
               </span>

@@ -17,7 +17,10 @@ type MergeDialogProps = {
   readonly onMerged?: (into: Side['id']) => void;
 };
 
-/** Two organisations side by side: which profile stays is chosen, what a joining changes is shown, and then it is done, or proposed to the owners. */
+/**
+ * Two organisations side by side: which profile stays is chosen, what a joining changes is shown, and then it is done,
+ * or proposed to the owners.
+ */
 export function MergeDialog({ by, sides, may, onClose, onMerged }: MergeDialogProps) {
   const t = useWords('organisation-merges');
   const [stays, setStays] = useState(sides[0].id);

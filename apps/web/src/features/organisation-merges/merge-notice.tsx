@@ -5,7 +5,10 @@ import { Link } from '../../ui/link.tsx';
 import { mergesQuery, nameOf } from './queries.ts';
 import { Undoable } from './undoable.tsx';
 
-/** On one's organisation's page: what was joined to it within the hour, what is proposed, and what looks like it. Nothing where there is none of these. */
+/**
+ * On one's organisation's page: what was joined to it within the hour, what is proposed, and what looks like it.
+ * Nothing where there is none of these.
+ */
 export function MergeNotice({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('organisation-merges');
   const { data } = useQuery(mergesQuery(organisationId));
@@ -20,8 +23,14 @@ export function MergeNotice({ organisationId }: { readonly organisationId: Id<'o
       <Undoable by={{ as: 'owner', organisationId }} merged={merged} />
       {other && (
         <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-lg bg-azure-soft px-4 py-3">
-          <span className="min-w-0 wrap-anywhere">{t(asked ? 'noticeProposed' : 'noticeAlike', { name: nameOf(other) })}</span>
-          <Link to="/organisation/merges" search={{ organisation: organisationId }} className="font-medium underline underline-offset-4">
+          <span className="min-w-0 wrap-anywhere">
+            {t(asked ? 'noticeProposed' : 'noticeAlike', { name: nameOf(other) })}
+          </span>
+          <Link
+            to="/organisation/merges"
+            search={{ organisation: organisationId }}
+            className="font-medium underline underline-offset-4"
+          >
             {t('compare')}
           </Link>
         </p>

@@ -32,7 +32,11 @@ export function Proposals({ by, proposals, onMerged }: ProposalsProps) {
     },
     onSettled: forgetAll,
   });
-  const takeBack = useMutation({ mutationFn: (id: Id<'proposal'>) => withdraw(by, id), onSuccess: () => toast(t('withdrawnNow')), onSettled: forgetAll });
+  const takeBack = useMutation({
+    mutationFn: (id: Id<'proposal'>) => withdraw(by, id),
+    onSuccess: () => toast(t('withdrawnNow')),
+    onSettled: forgetAll,
+  });
   return (
     <>
       <ProblemAlert error={takeBack.error ?? (asked ? null : say.error)} />
@@ -76,11 +80,16 @@ function One({ proposal, children }: { readonly proposal: Proposal; readonly chi
   return (
     <Card className="grid gap-4">
       <div className="grid gap-1">
-        <h2 className="font-semibold text-xl wrap-anywhere">{t('proposal', { from: nameOf(from), into: nameOf(into) })}</h2>
+        <h2 className="font-semibold text-xl wrap-anywhere">
+          {t('proposal', { from: nameOf(from), into: nameOf(into) })}
+        </h2>
         <p className="text-muted">
-          {eventName ? t('byOrganisers', { event: eventName }) : t('byMember')} {t('openUntil', { date: format.date(expiresAt, zone) })}
+          {eventName ? t('byOrganisers', { event: eventName }) : t('byMember')}{' '}
+          {t('openUntil', { date: format.date(expiresAt, zone) })}
         </p>
-        {waiting.length === 1 && waiting[0] && <p className="text-muted">{t('waitsFor', { name: nameOf(waiting[0]) })}</p>}
+        {waiting.length === 1 && waiting[0] && (
+          <p className="text-muted">{t('waitsFor', { name: nameOf(waiting[0]) })}</p>
+        )}
       </div>
       <Comparison sides={[into, from]} stays={into.id} />
       <div className="flex flex-wrap gap-2">{children}</div>

@@ -10,7 +10,8 @@ export type Proposal = MergesOf['proposals'][number];
 export type DoneMerge = MergesOf['merged'][number];
 export type Merge = Response<'POST /api/admin/organisation-merges'>;
 /** What is known of one of two that may be the same: of an owner's more than of an organiser's list. */
-export type Side = Pick<MergesOf['own'], 'id' | 'nameLatin' | 'nameHanzi' | 'country'> & Partial<Pick<MergesOf['own'], 'facts' | 'people' | 'members'>>;
+export type Side = Pick<MergesOf['own'], 'id' | 'nameLatin' | 'nameHanzi' | 'country'> &
+  Partial<Pick<MergesOf['own'], 'facts' | 'people' | 'members'>>;
 export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
 /** In what capacity somebody joins, proposes or undoes. */
@@ -19,12 +20,14 @@ export type Capacity =
   | { readonly as: 'organiser'; readonly eventId: EventId }
   | { readonly as: 'owner'; readonly organisationId: OrganisationId };
 
-export const nameOf = ({ nameLatin, nameHanzi }: Pick<Side, 'nameLatin' | 'nameHanzi'>) => [nameLatin, nameHanzi].filter(Boolean).join(' ');
+export const nameOf = ({ nameLatin, nameHanzi }: Pick<Side, 'nameLatin' | 'nameHanzi'>) =>
+  [nameLatin, nameHanzi].filter(Boolean).join(' ');
 
 export const mergesQuery = (organisationId: OrganisationId) =>
   queryOptions({
     queryKey: ['organisation-merges', organisationId],
-    queryFn: ({ signal }) => api('GET /api/organisations/:organisationId/merges', { params: { organisationId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/organisations/:organisationId/merges', { params: { organisationId }, signal }),
   });
 
 export const eventMergesQuery = (eventId: EventId) =>
@@ -45,14 +48,23 @@ export const forgetAll = () => queryClient.invalidateQueries();
 export function merge(by: Capacity, { fromId, intoId }: Pair, preview = false): Promise<Merge> {
   const body = { fromId, intoId, preview };
   if (by.as === 'admin') return api('POST /api/admin/organisation-merges', { body });
-  if (by.as === 'organiser') return api('POST /api/events/:eventId/organisation-merges', { params: { eventId: by.eventId }, body });
-  return api('POST /api/organisations/:organisationId/merges', { params: { organisationId: intoId }, body: { fromId, preview } });
+  if (by.as === 'organiser')
+    return api('POST /api/events/:eventId/organisation-merges', { params: { eventId: by.eventId }, body });
+  return api('POST /api/organisations/:organisationId/merges', {
+    params: { organisationId: intoId },
+    body: { fromId, preview },
+  });
 }
 
 export function undoMerge(by: Capacity, { id: mergeId, into }: Pick<DoneMerge, 'id' | 'into'>) {
   if (by.as === 'admin') return api('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId } });
-  if (by.as === 'organiser') return api('DELETE /api/events/:eventId/organisation-merges/:mergeId', { params: { eventId: by.eventId, mergeId } });
-  return api('DELETE /api/organisations/:organisationId/merges/:mergeId', { params: { organisationId: into.id, mergeId } });
+  if (by.as === 'organiser')
+    return api('DELETE /api/events/:eventId/organisation-merges/:mergeId', {
+      params: { eventId: by.eventId, mergeId },
+    });
+  return api('DELETE /api/organisations/:organisationId/merges/:mergeId', {
+    params: { organisationId: into.id, mergeId },
+  });
 }
 
 type Proposing = Exclude<Capacity, { readonly as: 'admin' }>;
@@ -60,12 +72,20 @@ type Proposing = Exclude<Capacity, { readonly as: 'admin' }>;
 export const propose = (by: Proposing, body: Pair) =>
   by.as === 'organiser'
     ? api('POST /api/events/:eventId/merge-proposals', { params: { eventId: by.eventId }, body })
-    : api('POST /api/organisations/:organisationId/merge-proposals', { params: { organisationId: by.organisationId }, body });
+    : api('POST /api/organisations/:organisationId/merge-proposals', {
+        params: { organisationId: by.organisationId },
+        body,
+      });
 
 export const withdraw = (by: Proposing, proposalId: Id<'proposal'>) =>
   by.as === 'organiser'
     ? api('DELETE /api/events/:eventId/merge-proposals/:proposalId', { params: { eventId: by.eventId, proposalId } })
-    : api('DELETE /api/organisations/:organisationId/merge-proposals/:proposalId', { params: { organisationId: by.organisationId, proposalId } });
+    : api('DELETE /api/organisations/:organisationId/merge-proposals/:proposalId', {
+        params: { organisationId: by.organisationId, proposalId },
+      });
 
 export const answer = (organisationId: OrganisationId, proposalId: Id<'proposal'>, said: 'agreed' | 'declined') =>
-  api('PUT /api/organisations/:organisationId/merge-proposals/:proposalId/answer', { params: { organisationId, proposalId }, body: { answer: said } });
+  api('PUT /api/organisations/:organisationId/merge-proposals/:proposalId/answer', {
+    params: { organisationId, proposalId },
+    body: { answer: said },
+  });

@@ -11,7 +11,11 @@ import { type Capacity, type DoneMerge, forgetAll, nameOf, undoMerge } from './q
 export function Undoable({ by, merged }: { readonly by: Capacity; readonly merged: readonly DoneMerge[] }) {
   const t = useWords('organisation-merges');
   const format = useFormat();
-  const undo = useMutation({ mutationFn: (done: DoneMerge) => undoMerge(by, done), onSuccess: () => toast(t('undone')), onSettled: forgetAll });
+  const undo = useMutation({
+    mutationFn: (done: DoneMerge) => undoMerge(by, done),
+    onSuccess: () => toast(t('undone')),
+    onSettled: forgetAll,
+  });
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (merged.length === 0 && !undo.error) return null;
   return (
@@ -19,10 +23,19 @@ export function Undoable({ by, merged }: { readonly by: Capacity; readonly merge
       <ProblemAlert error={undo.error} />
       <ul className="grid gap-2">
         {merged.map((done) => (
-          <li key={done.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg bg-azure-soft px-4 py-2.5">
+          <li
+            key={done.id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg bg-azure-soft px-4 py-2.5"
+          >
             <span className="min-w-0 wrap-anywhere">
-              {t('mergedAt', { from: nameOf(done.from), into: nameOf(done.into), time: format.time(done.mergedAt, timeZone) })}{' '}
-              <span className="text-muted text-sm">{t('undoUntil', { time: format.time(done.undoUntil, timeZone) })}</span>
+              {t('mergedAt', {
+                from: nameOf(done.from),
+                into: nameOf(done.into),
+                time: format.time(done.mergedAt, timeZone),
+              })}{' '}
+              <span className="text-muted text-sm">
+                {t('undoUntil', { time: format.time(done.undoUntil, timeZone) })}
+              </span>
             </span>
             <Button
               size="sm"

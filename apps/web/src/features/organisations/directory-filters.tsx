@@ -1,5 +1,11 @@
 import { readableText } from '@jumelage/domain/language';
-import { cooperationDirections, cooperationKinds, organisationKinds, sectors, stages } from '@jumelage/domain/organisation';
+import {
+  cooperationDirections,
+  cooperationKinds,
+  organisationKinds,
+  sectors,
+  stages,
+} from '@jumelage/domain/organisation';
 import { useQuery } from '@tanstack/react-query';
 import { useCountryChoices } from '../../lib/country-choices.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
@@ -11,12 +17,24 @@ import { parksQuery } from './queries.ts';
 import { useTopicChoices } from './topics.ts';
 
 type Filter = Exclude<keyof DirectorySearch, 'q' | 'page'>;
-const filters: readonly Filter[] = ['country', 'parkId', 'sector', 'topic', 'kind', 'stage', 'cooperation', 'direction'];
+const filters: readonly Filter[] = [
+  'country',
+  'parkId',
+  'sector',
+  'topic',
+  'kind',
+  'stage',
+  'cooperation',
+  'direction',
+];
 
 /** How many filters an address sets. */
 export const filterCount = (search: DirectorySearch) => filters.filter((name) => search[name] !== undefined).length;
 
-type FiltersProps = { readonly search: DirectorySearch; readonly onChange: (change: { [K in Filter]?: DirectorySearch[K] | undefined }) => void };
+type FiltersProps = {
+  readonly search: DirectorySearch;
+  readonly onChange: (change: { [K in Filter]?: DirectorySearch[K] | undefined }) => void;
+};
 
 /** Every filter of the directory; a change goes to the address, from which the list follows. */
 export function DirectoryFilters({ search, onChange }: FiltersProps) {
@@ -43,7 +61,12 @@ export function DirectoryFilters({ search, onChange }: FiltersProps) {
         options={parks.map((park) => ({ value: park.id, label: readableText(park.name, language)?.value ?? park.id }))}
         {...pick('parkId')}
       />
-      <Select label={t('sector')} emptyLabel={t('allSectors')} options={choices(sectors, terms.sector)} {...pick('sector')} />
+      <Select
+        label={t('sector')}
+        emptyLabel={t('allSectors')}
+        options={choices(sectors, terms.sector)}
+        {...pick('sector')}
+      />
       <ChipPicker
         label={t('topic')}
         placeholder={t('allTopics')}
@@ -51,10 +74,30 @@ export function DirectoryFilters({ search, onChange }: FiltersProps) {
         values={search.topic ? [search.topic] : []}
         onValues={(values) => onChange({ topic: values.at(-1) })}
       />
-      <Select label={t('kind')} emptyLabel={t('allKinds')} options={choices(organisationKinds, terms.organisationKind)} {...pick('kind')} />
-      <Select label={t('stage')} emptyLabel={t('allStages')} options={choices(stages, terms.stage)} {...pick('stage')} />
-      <Select label={t('cooperation')} emptyLabel={t('allCooperation')} options={choices(cooperationKinds, terms.cooperationKind)} {...pick('cooperation')} />
-      <Select label={t('direction')} emptyLabel={t('eitherDirection')} options={choices(cooperationDirections, terms.direction)} {...pick('direction')} />
+      <Select
+        label={t('kind')}
+        emptyLabel={t('allKinds')}
+        options={choices(organisationKinds, terms.organisationKind)}
+        {...pick('kind')}
+      />
+      <Select
+        label={t('stage')}
+        emptyLabel={t('allStages')}
+        options={choices(stages, terms.stage)}
+        {...pick('stage')}
+      />
+      <Select
+        label={t('cooperation')}
+        emptyLabel={t('allCooperation')}
+        options={choices(cooperationKinds, terms.cooperationKind)}
+        {...pick('cooperation')}
+      />
+      <Select
+        label={t('direction')}
+        emptyLabel={t('eitherDirection')}
+        options={choices(cooperationDirections, terms.direction)}
+        {...pick('direction')}
+      />
       {filterCount(search) > 0 && (
         <Button look="secondary" onClick={() => onChange(Object.fromEntries(filters.map((name) => [name, undefined])))}>
           {core('clearFilters')}

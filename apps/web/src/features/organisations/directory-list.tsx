@@ -10,7 +10,11 @@ import type { DirectorySearch } from './directory-search.ts';
 import { OrganisationCard } from './organisation-card.tsx';
 import { directoryQuery } from './queries.ts';
 
-type ListProps = { readonly search: DirectorySearch; readonly onPage: (page: number) => void; readonly onClear: () => void };
+type ListProps = {
+  readonly search: DirectorySearch;
+  readonly onPage: (page: number) => void;
+  readonly onClear: () => void;
+};
 
 /** What the directory answers to an address; how many there are is said aloud whenever it changes. */
 export function DirectoryList({ search, onPage, onClear }: ListProps) {

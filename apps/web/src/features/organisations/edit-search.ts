@@ -4,5 +4,7 @@ export type EditSearch = { organisation?: Id<'organisation'> };
 
 /** Which of one's own organisations an address names. */
 export function readEditSearch(raw: Record<string, unknown>): EditSearch {
-  return typeof raw.organisation === 'string' && isId('organisation', raw.organisation) ? { organisation: raw.organisation } : {};
+  return typeof raw.organisation === 'string' && isId('organisation', raw.organisation)
+    ? { organisation: raw.organisation }
+    : {};
 }

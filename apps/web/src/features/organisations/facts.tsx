@@ -11,7 +11,11 @@ type Facts = {
 };
 
 /** The line under a name: side, city, kind, sector, and whether it is invented. */
-export function FactLine({ organisation: { kind, country, city, sector, isSample } }: { readonly organisation: Facts }) {
+export function FactLine({
+  organisation: { kind, country, city, sector, isSample },
+}: {
+  readonly organisation: Facts;
+}) {
   const t = useWords('core');
   const terms = useTerms();
   return (

@@ -18,7 +18,11 @@ import { createOrganisation } from './queries.ts';
 const likelyCountry: Readonly<Record<Language, Country | ''>> = { fr: 'FR', zh: 'CN', en: '' };
 
 /** The few fields that a draft begins with. */
-export function NewOrganisationForm({ onCreated }: { readonly onCreated: (organisationId: Id<'organisation'>) => void }) {
+export function NewOrganisationForm({
+  onCreated,
+}: {
+  readonly onCreated: (organisationId: Id<'organisation'>) => void;
+}) {
   const t = useWords('organisations');
   const terms = useTerms();
   const countryChoices = useCountryChoices();
@@ -77,8 +81,22 @@ export function NewOrganisationForm({ onCreated }: { readonly onCreated: (organi
         error={errorOf('nameHanzi')}
       />
       <div className="grid items-start gap-5 sm:grid-cols-2">
-        <Select label={t('country')} required value={country} options={countryChoices} onValue={setCountry} error={errorOf('country') ?? lacks(country)} />
-        <TextInput label={t('city')} optional maxLength={120} value={typed.city} onValue={type('city')} error={errorOf('city')} />
+        <Select
+          label={t('country')}
+          required
+          value={country}
+          options={countryChoices}
+          onValue={setCountry}
+          error={errorOf('country') ?? lacks(country)}
+        />
+        <TextInput
+          label={t('city')}
+          optional
+          maxLength={120}
+          value={typed.city}
+          onValue={type('city')}
+          error={errorOf('city')}
+        />
       </div>
       <Button type="submit" busy={mutation.isPending}>
         {t('createDraft')}

@@ -23,11 +23,18 @@ export function OrganisationCard({ organisation, level = 2 }: CardProps) {
   const { id, nameLatin, nameHanzi, tagline, topics, offers, needs } = organisation;
   const kinds = (all: CardView['offers']) => list(all.map((kind) => terms.cooperationKind[kind]));
   return (
-    <Card as="article" className="relative grid h-full content-start gap-3 transition-colors focus-within:border-azure hover:border-azure">
+    <Card
+      as="article"
+      className="relative grid h-full content-start gap-3 transition-colors focus-within:border-azure hover:border-azure"
+    >
       <div className="flex items-center gap-3">
         <Portrait organisation={organisation} />
         <Heading className="min-w-0 font-semibold text-lg">
-          <Link to="/organisations/$organisationId" params={{ organisationId: id }} className="after:absolute after:inset-0 after:rounded-xl hover:underline">
+          <Link
+            to="/organisations/$organisationId"
+            params={{ organisationId: id }}
+            className="after:absolute after:inset-0 after:rounded-xl hover:underline"
+          >
             <OrganisationName {...{ nameLatin, nameHanzi }} />
           </Link>
         </Heading>

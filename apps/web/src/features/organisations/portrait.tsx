@@ -23,15 +23,32 @@ function monogramOf(nameLatin: string, nameHanzi: string | null): string {
     : ([...(nameHanzi ?? '')][0] ?? '');
 }
 
-/** An organisation's picture, or its monogram; what is anonymous has neither. It says nothing that does not stand beside it. */
-export function Portrait({ organisation: { id, nameLatin, nameHanzi, picture, isTeaser }, large = false }: PortraitProps) {
+/**
+ * An organisation's picture, or its monogram; what is anonymous has neither. It says nothing that does not stand beside
+ * it.
+ */
+export function Portrait({
+  organisation: { id, nameLatin, nameHanzi, picture, isTeaser },
+  large = false,
+}: PortraitProps) {
   const size = large ? 'size-16 text-xl' : 'size-11 text-base';
   if (picture) {
     const src = `${apiPath('GET /api/organisations/:organisationId/picture', { params: { organisationId: id } })}?v=${picture}`;
-    return <img src={src} alt="" loading="lazy" decoding="async" className={`${size} shrink-0 rounded-lg border border-line bg-surface object-contain`} />;
+    return (
+      <img
+        src={src}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        className={`${size} shrink-0 rounded-lg border border-line bg-surface object-contain`}
+      />
+    );
   }
   return (
-    <span aria-hidden="true" className={`${size} grid shrink-0 select-none place-items-center rounded-lg bg-sunken font-semibold text-muted`}>
+    <span
+      aria-hidden="true"
+      className={`${size} grid shrink-0 select-none place-items-center rounded-lg bg-sunken font-semibold text-muted`}
+    >
       {isTeaser ? '?' : monogramOf(nameLatin, nameHanzi)}
     </span>
   );

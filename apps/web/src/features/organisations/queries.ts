@@ -15,9 +15,17 @@ type OrganisationId = Id<'organisation'>;
 const day = 24 * 60 * 60_000;
 
 /** The tree of topics; it changes only with the product. */
-export const topicsQuery = queryOptions({ queryKey: ['topics'], queryFn: ({ signal }) => api('GET /api/topics', { signal }), staleTime: day });
+export const topicsQuery = queryOptions({
+  queryKey: ['topics'],
+  queryFn: ({ signal }) => api('GET /api/topics', { signal }),
+  staleTime: day,
+});
 
-export const parksQuery = queryOptions({ queryKey: ['parks'], queryFn: ({ signal }) => api('GET /api/parks', { signal }), staleTime: day });
+export const parksQuery = queryOptions({
+  queryKey: ['parks'],
+  queryFn: ({ signal }) => api('GET /api/parks', { signal }),
+  staleTime: day,
+});
 
 export const organisationQuery = (organisationId: OrganisationId) =>
   queryOptions({
@@ -35,10 +43,12 @@ export const directoryQuery = (query: DirectoryQuery) =>
 /** What a saved organisation changes elsewhere: its name in the menu, what it is suggested, where it is found. */
 export function keepSaved(organisation: Organisation): void {
   queryClient.setQueryData(organisationQuery(organisation.id).queryKey, organisation);
-  for (const key of [['organisations', 'directory'], ['matches'], ['home']]) void queryClient.invalidateQueries({ queryKey: key });
+  for (const key of [['organisations', 'directory'], ['matches'], ['home']])
+    void queryClient.invalidateQueries({ queryKey: key });
   const known = currentSession()?.organisations.find(({ id }) => id === organisation.id);
   const told = ['nameLatin', 'nameHanzi', 'kind', 'country', 'status'] as const;
-  if (!known || told.some((field) => known[field] !== organisation[field])) void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  if (!known || told.some((field) => known[field] !== organisation[field]))
+    void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
 }
 
 export const createOrganisation = {
@@ -49,10 +59,12 @@ export const createOrganisation = {
 export const saveOrganisation = (organisationId: OrganisationId, body: Changes, ifMatch: string | undefined) =>
   api('PATCH /api/organisations/:organisationId', { params: { organisationId }, body, ifMatch });
 
-export const readOrganisation = (organisationId: OrganisationId) => api('GET /api/organisations/:organisationId', { params: { organisationId } });
+export const readOrganisation = (organisationId: OrganisationId) =>
+  api('GET /api/organisations/:organisationId', { params: { organisationId } });
 
 export const changeStatus = (organisationId: OrganisationId) => ({
-  mutationFn: (status: Organisation['status']) => api('PUT /api/organisations/:organisationId/status', { params: { organisationId }, body: { status } }),
+  mutationFn: (status: Organisation['status']) =>
+    api('PUT /api/organisations/:organisationId/status', { params: { organisationId }, body: { status } }),
   onSuccess: keepSaved,
 });
 

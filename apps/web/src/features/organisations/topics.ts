@@ -13,20 +13,34 @@ export function useTopicLabel(): (topic: string) => string {
   return (topic) => labels.get(topic) ?? topic.replaceAll('_', ' ');
 }
 
-/** Every topic as a choice, in the order of the tree, each with the branch it hangs on; the other languages are found by searching too. */
+/**
+ * Every topic as a choice, in the order of the tree, each with the branch it hangs on; the other languages are found by
+ * searching too.
+ */
 export function useTopicChoices(): readonly Chip<string>[] {
   const language = useLanguage();
   const terms = useTerms();
   const topics = useQuery(topicsQuery).data?.topics;
   return useMemo(() => {
     const byId = new Map(topics?.map((topic) => [topic.id, topic]));
-    return (topics ?? []).map((topic) => ({ value: topic.id, label: topic.label[language], group: branchOf(topic, byId, language, terms.sector) }));
+    return (topics ?? []).map((topic) => ({
+      value: topic.id,
+      label: topic.label[language],
+      group: branchOf(topic, byId, language, terms.sector),
+    }));
   }, [topics, language, terms]);
 }
 
 /** Where a topic hangs, and what it is called in the other languages, so that a reader of two finds it by either. */
-function branchOf(topic: Topic, byId: ReadonlyMap<string, Topic>, language: keyof Topic['label'], sectors: Readonly<Record<Sector, string>>): string {
+function branchOf(
+  topic: Topic,
+  byId: ReadonlyMap<string, Topic>,
+  language: keyof Topic['label'],
+  sectors: Readonly<Record<Sector, string>>,
+): string {
   const parent = topic.parent ? byId.get(topic.parent) : undefined;
-  const others = Object.entries(topic.label).flatMap(([other, label]) => (other === language || label === topic.label[language] ? [] : [label]));
+  const others = Object.entries(topic.label).flatMap(([other, label]) =>
+    other === language || label === topic.label[language] ? [] : [label],
+  );
   return [parent?.label[language] ?? sectors[topic.sector], ...others].join(' · ');
 }

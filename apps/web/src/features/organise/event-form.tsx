@@ -23,19 +23,32 @@ function today(zone: string): string {
 }
 
 /** An event's texts, clock, days and limits: for a new one and for one that exists. */
-export function EventForm({ event, onSaved }: { readonly event?: EventView; readonly onSaved: (event: EventView) => void }) {
+export function EventForm({
+  event,
+  onSaved,
+}: {
+  readonly event?: EventView;
+  readonly onSaved: (event: EventView) => void;
+}) {
   const t = useWords('organise');
   const core = useWords('core');
   const reader = useLanguage();
   const [shown, show] = useState<Language>(reader);
-  const [texts, setTexts] = useState<{ readonly name: Trilingual; readonly place: Trilingual; readonly description: Trilingual }>({
+  const [texts, setTexts] = useState<{
+    readonly name: Trilingual;
+    readonly place: Trilingual;
+    readonly description: Trilingual;
+  }>({
     name: event?.name ?? {},
     place: event?.place ?? {},
     description: event?.description ?? {},
   });
   const [zone, setZone] = useState(event?.zone ?? 'Europe/Paris');
   const [days, setDays] = useState({ startsOn: event?.startsOn ?? today(zone), endsOn: event?.endsOn ?? today(zone) });
-  const [limits, setLimits] = useState({ requestLimit: String(event?.requestLimit ?? 15), requestHours: String(event?.requestHours ?? 72) });
+  const [limits, setLimits] = useState({
+    requestLimit: String(event?.requestLimit ?? 15),
+    requestHours: String(event?.requestHours ?? 72),
+  });
   const [retention, setRetention] = useState({ hideOn: event?.hideOn ?? '', eraseOn: event?.eraseOn ?? '' });
   const fill = (body: EventBody) => {
     setTexts({ name: body.name, place: body.place, description: body.description });
@@ -85,7 +98,10 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
           label={core('language')}
           hint={t('textsHint')}
           value={shown}
-          options={languages.map((value) => ({ value, label: `${languageNames[value]}${texts.name[value]?.trim() ? ' ✓' : ''}` }))}
+          options={languages.map((value) => ({
+            value,
+            label: `${languageNames[value]}${texts.name[value]?.trim() ? ' ✓' : ''}`,
+          }))}
           onValue={show}
         />
         {text('name', t('eventName'), 200)}
@@ -114,7 +130,10 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
             label={t('zone')}
             value={zone}
             error={errorOf('zone')}
-            options={zones.map((value) => ({ value, label: firstZones.includes(value) ? `${zoneCity(value, reader)} · ${value}` : value }))}
+            options={zones.map((value) => ({
+              value,
+              label: firstZones.includes(value) ? `${zoneCity(value, reader)} · ${value}` : value,
+            }))}
             onValue={setZone}
           />
         </div>
@@ -143,7 +162,9 @@ export function EventForm({ event, onSaved }: { readonly event?: EventView; read
       </Card>
       <RetentionFields endsOn={days.endsOn} value={retention} errorOf={errorOf} onValue={setRetention} />
       <ProblemAlert error={save.error} />
-      {save.differences && <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />}
+      {save.differences && (
+        <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />
+      )}
       <div>
         <Button type="submit" busy={save.isPending}>
           {event ? core('save') : t('createEvent')}

@@ -11,7 +11,10 @@ describe('fits', () => {
   });
 
   it('adds the stretches', () => {
-    expect(fits([block('10:00', '12:00'), block('14:00', '16:30')], rules, 'Europe/Paris')).toEqual({ slots: 11, meetings: 110 });
+    expect(fits([block('10:00', '12:00'), block('14:00', '16:30')], rules, 'Europe/Paris')).toEqual({
+      slots: 11,
+      meetings: 110,
+    });
   });
 
   it('counts nothing while a stretch or a number is not written yet', () => {

@@ -11,9 +11,19 @@ function minutesOf({ day, begin, end }: WallBlock, zone: string): number {
   return from === undefined || to === undefined ? 0 : Math.max(0, (to - from) / 60_000);
 }
 
-/** How many slots and meetings fit: in each stretch whole slots, a break after each but the last. Example: 09:00–10:00, 20 + 5 minutes → 2 slots. */
-export function fits(blocks: readonly WallBlock[], { slotMinutes, breakMinutes, tableCount }: SlotRules, zone: string): { slots: number; meetings: number } {
+/**
+ * How many slots and meetings fit: in each stretch whole slots, a break after each but the last. Example: 09:00–10:00,
+ * 20 + 5 minutes → 2 slots.
+ */
+export function fits(
+  blocks: readonly WallBlock[],
+  { slotMinutes, breakMinutes, tableCount }: SlotRules,
+  zone: string,
+): { slots: number; meetings: number } {
   if (!(slotMinutes > 0) || !(breakMinutes >= 0)) return { slots: 0, meetings: 0 };
-  const slots = blocks.reduce((sum, block) => sum + Math.floor((minutesOf(block, zone) + breakMinutes) / (slotMinutes + breakMinutes)), 0);
+  const slots = blocks.reduce(
+    (sum, block) => sum + Math.floor((minutesOf(block, zone) + breakMinutes) / (slotMinutes + breakMinutes)),
+    0,
+  );
   return { slots, meetings: slots * (tableCount > 0 ? tableCount : 0) };
 }

@@ -13,12 +13,16 @@ export function NextSteps({ event, overview }: { readonly event: EventView; read
   const { participants, meetings, withoutRequest } = overview;
   const registered = participants.registered ?? 0;
   const unplaced = meetings.agreed - meetings.placed;
-  const isUnpublished = meetings.placed > 0 && event.sessions.every(({ publishedVersion }) => publishedVersion === null);
+  const isUnpublished =
+    meetings.placed > 0 && event.sessions.every(({ publishedVersion }) => publishedVersion === null);
   const steps = [
     event.sessions.length === 0 && { to: '/events/$eventId/organise/session', text: t('stepSession') },
     event.status === 'draft' && { to: '/events/$eventId/organise/settings', text: t('stepOpen') },
     registered > 0 && { to: '/events/$eventId/organise/participants', text: t('stepAdmit', { n: registered }) },
-    registered + (participants.admitted ?? 0) === 0 && { to: '/events/$eventId/organise/import', text: t('stepImport') },
+    registered + (participants.admitted ?? 0) === 0 && {
+      to: '/events/$eventId/organise/import',
+      text: t('stepImport'),
+    },
     unplaced > 0 && { to: '/events/$eventId/organise/schedule', text: t('stepSchedule', { n: unplaced }) },
     isUnpublished && { to: '/events/$eventId/organise/schedule', text: t('stepPublish') },
     withoutRequest > 0 &&
@@ -35,7 +39,12 @@ export function NextSteps({ event, overview }: { readonly event: EventView; read
       <ul className="grid justify-items-start gap-2">
         {steps.map(({ to, text }) => (
           <li key={text}>
-            <LinkButton look="secondary" to={to} params={{ eventId: event.id }} icon={<ArrowRight aria-hidden="true" className="size-4 text-azure" />}>
+            <LinkButton
+              look="secondary"
+              to={to}
+              params={{ eventId: event.id }}
+              icon={<ArrowRight aria-hidden="true" className="size-4 text-azure" />}
+            >
               {text}
             </LinkButton>
           </li>

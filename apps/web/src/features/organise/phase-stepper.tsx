@@ -49,7 +49,11 @@ export function PhaseStepper({ event }: { readonly event: EventView }) {
             className={`grid content-start gap-2 rounded-lg border p-3 ${index === at ? 'border-2 border-azure bg-azure-soft' : 'border-line'}`}
           >
             <span className="flex flex-wrap items-center gap-2 font-semibold">
-              {index < at ? <Check aria-hidden="true" className="size-4 text-good" /> : <span className="text-muted tabular-nums">{index + 1}</span>}
+              {index < at ? (
+                <Check aria-hidden="true" className="size-4 text-good" />
+              ) : (
+                <span className="text-muted tabular-nums">{index + 1}</span>
+              )}
               {terms.eventStatus[status]}
               {index === at && <Tag tone="azure">{t('currentPhase')}</Tag>}
             </span>
@@ -68,7 +72,9 @@ export function PhaseStepper({ event }: { readonly event: EventView }) {
         open={asked !== undefined}
         onClose={() => ask(undefined)}
         danger={miss !== undefined}
-        confirmLabel={miss ? t('phaseAnyway') : fill(asked && eventStatuses.indexOf(asked) < at ? backTo : goTo, { phase })}
+        confirmLabel={
+          miss ? t('phaseAnyway') : fill(asked && eventStatuses.indexOf(asked) < at ? backTo : goTo, { phase })
+        }
         onConfirm={go}
       >
         <div className="grid gap-3">

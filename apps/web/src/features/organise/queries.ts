@@ -4,7 +4,10 @@ import { api, type Input } from '../../lib/api.ts';
 
 /** The event that is organised. */
 export const organisedEventQuery = (eventId: Id<'event'>) =>
-  queryOptions({ queryKey: ['events', eventId], queryFn: ({ signal }) => api('GET /api/events/:eventId', { params: { eventId }, signal }) });
+  queryOptions({
+    queryKey: ['events', eventId],
+    queryFn: ({ signal }) => api('GET /api/events/:eventId', { params: { eventId }, signal }),
+  });
 
 export const overviewQuery = (eventId: Id<'event'>) =>
   queryOptions({
@@ -24,10 +27,15 @@ export function useSaveSession(eventId: Id<'event'>, sessionId: Id<'session'> | 
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ body, ifMatch }: { readonly body: SessionBody; readonly ifMatch: string | undefined }) => {
-      if (sessionId) return api('PUT /api/events/:eventId/sessions/:sessionId', { params: { eventId, sessionId }, body, ifMatch });
+      if (sessionId)
+        return api('PUT /api/events/:eventId/sessions/:sessionId', { params: { eventId, sessionId }, body, ifMatch });
       return { session: await api('POST /api/events/:eventId/sessions', { params: { eventId }, body }), unplaced: 0 };
     },
-    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['events', eventId] }), client.invalidateQueries({ queryKey: ['schedules', eventId] })]),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['events', eventId] }),
+        client.invalidateQueries({ queryKey: ['schedules', eventId] }),
+      ]),
   });
 }
 
@@ -35,11 +43,22 @@ export function useSaveSession(eventId: Id<'event'>, sessionId: Id<'session'> | 
 export function useSaveEvent(eventId: Id<'event'> | undefined) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ body, ifMatch }: { readonly body: Input<'POST /api/events'>['body']; readonly ifMatch: string | undefined }) =>
-      eventId ? api('PATCH /api/events/:eventId', { params: { eventId }, body, ifMatch }) : api('POST /api/events', { body }),
+    mutationFn: ({
+      body,
+      ifMatch,
+    }: {
+      readonly body: Input<'POST /api/events'>['body'];
+      readonly ifMatch: string | undefined;
+    }) =>
+      eventId
+        ? api('PATCH /api/events/:eventId', { params: { eventId }, body, ifMatch })
+        : api('POST /api/events', { body }),
     onSuccess: (event) => {
       client.setQueryData(organisedEventQuery(event.id).queryKey, event);
-      return Promise.all([client.invalidateQueries({ queryKey: ['events'] }), client.invalidateQueries({ queryKey: ['session'] })]);
+      return Promise.all([
+        client.invalidateQueries({ queryKey: ['events'] }),
+        client.invalidateQueries({ queryKey: ['session'] }),
+      ]);
     },
   });
 }
@@ -47,7 +66,8 @@ export function useSaveEvent(eventId: Id<'event'> | undefined) {
 export function useChangePhase(eventId: Id<'event'>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Input<'PUT /api/events/:eventId/status'>['body']) => api('PUT /api/events/:eventId/status', { params: { eventId }, body }),
+    mutationFn: (body: Input<'PUT /api/events/:eventId/status'>['body']) =>
+      api('PUT /api/events/:eventId/status', { params: { eventId }, body }),
     onSuccess: (event) => {
       client.setQueryData(organisedEventQuery(eventId).queryKey, event);
       return client.invalidateQueries({ queryKey: ['events'] });

@@ -32,11 +32,23 @@ const shownBlocks = ({ blocks }: SessionBody): WallBlock[] =>
     return { key: newKey(), day, begin, end: endsAt.slice(11) };
   });
 
-/** A matchmaking session: its stretches by the event's clock, its slots and tables, and at once how many meetings fit. */
-export function SessionForm({ event, session, onSaved }: { readonly event: EventView; readonly session?: Session | undefined; readonly onSaved: () => void }) {
+/**
+ * A matchmaking session: its stretches by the event's clock, its slots and tables, and at once how many meetings fit.
+ */
+export function SessionForm({
+  event,
+  session,
+  onSaved,
+}: {
+  readonly event: EventView;
+  readonly session?: Session | undefined;
+  readonly onSaved: () => void;
+}) {
   const t = useWords('organise');
   const core = useWords('core');
-  const [name, setName] = useState<Trilingual>(session?.name ?? { fr: 'Rendez-vous d’affaires', zh: '一对一洽谈', en: 'One-to-one meetings' });
+  const [name, setName] = useState<Trilingual>(
+    session?.name ?? { fr: 'Rendez-vous d’affaires', zh: '一对一洽谈', en: 'One-to-one meetings' },
+  );
   const [blocks, setBlocks] = useState(() => blocksOf(event, session));
   const [rules, setRules] = useState({
     slotMinutes: String(session?.slotMinutes ?? 20),
@@ -47,7 +59,11 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
   const fill = (body: SessionBody) => {
     setName(body.name);
     setBlocks(shownBlocks(body));
-    setRules({ slotMinutes: String(body.slotMinutes), breakMinutes: String(body.breakMinutes), tableCount: String(body.tableCount) });
+    setRules({
+      slotMinutes: String(body.slotMinutes),
+      breakMinutes: String(body.breakMinutes),
+      tableCount: String(body.tableCount),
+    });
   };
   const told = (unplaced: number) => {
     toast(unplaced > 0 ? t('sessionSavedUnplaced', { n: unplaced }) : t('sessionSaved'));
@@ -57,16 +73,28 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
   const errorOf = useFieldErrors(save.error);
   const { data: overview } = useQuery(overviewQuery(event.id));
   const placed = session ? (overview?.meetings.placed ?? 0) : 0;
-  const numbers = { slotMinutes: wholeOf(rules.slotMinutes) ?? 0, breakMinutes: wholeOf(rules.breakMinutes) ?? 0, tableCount: wholeOf(rules.tableCount) ?? 0 };
+  const numbers = {
+    slotMinutes: wholeOf(rules.slotMinutes) ?? 0,
+    breakMinutes: wholeOf(rules.breakMinutes) ?? 0,
+    tableCount: wholeOf(rules.tableCount) ?? 0,
+  };
   const { slots, meetings } = fits(blocks, numbers, event.zone);
   const submit = () => {
     const wall = blocks.map(({ day, begin, end }) => ({ startsAt: `${day}T${begin}`, endsAt: `${day}T${end}` }));
     return save.submit({ name: written(name), ...numbers, blocks: wall });
   };
-  const change = (key: string, changed: Partial<WallBlock>) => setBlocks(blocks.map((block) => (block.key === key ? { ...block, ...changed } : block)));
+  const change = (key: string, changed: Partial<WallBlock>) =>
+    setBlocks(blocks.map((block) => (block.key === key ? { ...block, ...changed } : block)));
   const last = blocks.at(-1);
   const number = (key: keyof typeof rules, label: string, max: number, min = 1) => (
-    <NumberInput least={min} most={max} label={label} value={rules[key]} error={errorOf(key)} onValue={(value) => setRules({ ...rules, [key]: value })} />
+    <NumberInput
+      least={min}
+      most={max}
+      label={label}
+      value={rules[key]}
+      error={errorOf(key)}
+      onValue={(value) => setRules({ ...rules, [key]: value })}
+    />
   );
   return (
     <form
@@ -80,15 +108,29 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
     >
       <Card className="grid gap-6">
         <div className="grid items-start gap-4 md:grid-cols-3">
-          <TrilingualInput label={t('sessionName')} value={name} onValue={setName} maxLength={200} errorOf={(language) => errorOf(`name.${language}`)} />
+          <TrilingualInput
+            label={t('sessionName')}
+            value={name}
+            onValue={setName}
+            maxLength={200}
+            errorOf={(language) => errorOf(`name.${language}`)}
+          />
         </div>
         <fieldset className="grid gap-3">
           <legend className="font-medium">{t('blocks')}</legend>
           <p className="text-muted text-sm">{t('blocksHint')}</p>
           {blocks.map((block, index) => (
-            <div key={block.key} className="grid grid-cols-2 items-start gap-3 sm:grid-cols-[12rem_9.5rem_9.5rem_auto] sm:justify-start">
+            <div
+              key={block.key}
+              className="grid grid-cols-2 items-start gap-3 sm:grid-cols-[12rem_9.5rem_9.5rem_auto] sm:justify-start"
+            >
               <div className="max-sm:col-span-2">
-                <TextInput type="date" label={t('day')} value={block.day} onValue={(day) => change(block.key, { day })} />
+                <TextInput
+                  type="date"
+                  label={t('day')}
+                  value={block.day}
+                  onValue={(day) => change(block.key, { day })}
+                />
               </div>
               <TextInput
                 type="time"
@@ -120,7 +162,12 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
               look="secondary"
               size="sm"
               icon={<Plus aria-hidden="true" className="size-4" />}
-              onClick={() => setBlocks([...blocks, { key: newKey(), day: last?.day ?? event.startsOn, begin: '14:00', end: '17:00' }])}
+              onClick={() =>
+                setBlocks([
+                  ...blocks,
+                  { key: newKey(), day: last?.day ?? event.startsOn, begin: '14:00', end: '17:00' },
+                ])
+              }
             >
               {t('addBlock')}
             </Button>
@@ -136,14 +183,22 @@ export function SessionForm({ event, session, onSaved }: { readonly event: Event
           <strong>{t('previewMeetings', { n: meetings })}</strong> · {t('previewEach', { n: slots })}
         </p>
         <ProblemAlert error={save.error} />
-        {save.differences && <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />}
+        {save.differences && (
+          <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />
+        )}
         <div>
           <Button type="submit" busy={save.isPending}>
             {session ? core('save') : t('newSession')}
           </Button>
         </div>
       </Card>
-      <ConfirmDialog title={t('confirmSession')} open={isAsking} onClose={() => ask(false)} confirmLabel={t('changeSession')} onConfirm={submit}>
+      <ConfirmDialog
+        title={t('confirmSession')}
+        open={isAsking}
+        onClose={() => ask(false)}
+        confirmLabel={t('changeSession')}
+        onConfirm={submit}
+      >
         <p>{t('confirmSessionText', { n: placed })}</p>
       </ConfirmDialog>
     </form>

@@ -14,7 +14,15 @@ type TrilingualInputProps = {
 };
 
 /** One text in three languages, each in a field of its own. */
-export function TrilingualInput({ label, value, onValue, maxLength, errorOf, long = false, only }: TrilingualInputProps) {
+export function TrilingualInput({
+  label,
+  value,
+  onValue,
+  maxLength,
+  errorOf,
+  long = false,
+  only,
+}: TrilingualInputProps) {
   const Input = long ? TextArea : TextInput;
   return languages
     .filter((language) => only === undefined || only === language)
@@ -33,5 +41,7 @@ export function TrilingualInput({ label, value, onValue, maxLength, errorOf, lon
 
 /** Texts without those left empty, as the interface expects them. */
 export function written(value: Trilingual): { fr?: string; zh?: string; en?: string } {
-  return Object.fromEntries(languages.flatMap((language) => (value[language]?.trim() ? [[language, value[language].trim()]] : [])));
+  return Object.fromEntries(
+    languages.flatMap((language) => (value[language]?.trim() ? [[language, value[language].trim()]] : [])),
+  );
 }

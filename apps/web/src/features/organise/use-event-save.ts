@@ -11,11 +11,26 @@ import { useMergingSave } from './use-merging-save.ts';
 export type EventBody = Input<'POST /api/events'>['body'];
 
 /** Of an event the fields that the form has. */
-const bodyOf = ({ name, place, description, zone, startsOn, endsOn, requestLimit, requestHours, hideOn, eraseOn }: EventView): EventBody => ({
+const bodyOf = ({
+  name,
+  place,
+  description,
+  zone,
+  startsOn,
+  endsOn,
+  requestLimit,
+  requestHours,
+  hideOn,
+  eraseOn,
+}: EventView): EventBody => ({
   ...{ name, place, description, zone, startsOn, endsOn, requestLimit, requestHours, hideOn, eraseOn },
 });
 
-type Options = { readonly event: EventView | undefined; readonly fill: (body: EventBody) => void; readonly onSaved: (event: EventView) => void };
+type Options = {
+  readonly event: EventView | undefined;
+  readonly fill: (body: EventBody) => void;
+  readonly onSaved: (event: EventView) => void;
+};
 
 /** Saves an event, together with what somebody else saved meanwhile. */
 export function useEventSave({ event, fill, onSaved }: Options) {
@@ -23,8 +38,20 @@ export function useEventSave({ event, fill, onSaved }: Options) {
   const t = useWords('organise');
   const retention = useWords('personal-data');
   const labels: Readonly<Record<string, string>> = {
-    ...{ name: t('eventName'), place: t('place'), description: t('description'), zone: t('zone'), startsOn: t('startsOn'), endsOn: t('endsOn') },
-    ...{ requestLimit: t('requestLimit'), requestHours: t('requestHours'), hideOn: retention('hideOn'), eraseOn: retention('eraseOn') },
+    ...{
+      name: t('eventName'),
+      place: t('place'),
+      description: t('description'),
+      zone: t('zone'),
+      startsOn: t('startsOn'),
+      endsOn: t('endsOn'),
+    },
+    ...{
+      requestLimit: t('requestLimit'),
+      requestHours: t('requestHours'),
+      hideOn: retention('hideOn'),
+      eraseOn: retention('eraseOn'),
+    },
   };
   return useMergingSave<EventBody, EventView>({
     begun: event,
@@ -40,12 +67,20 @@ export function useEventSave({ event, fill, onSaved }: Options) {
 }
 
 /** Says a difference by the label of its field, and of its language where it has one. */
-export function describeBy(labels: Readonly<Record<string, string>>, show: (field: string, value: unknown) => string = (_, value) => String(value)) {
+export function describeBy(
+  labels: Readonly<Record<string, string>>,
+  show: (field: string, value: unknown) => string = (_, value) => String(value),
+) {
   return (difference: Difference): ShownDifference => {
     const [field, part] = difference.path;
     const language = languages.find((one): one is Language => one === part);
     const label = `${labels[field] ?? field}${language ? ` · ${languageNames[language]}` : ''}`;
     const shown = (value: unknown) => (value === null || value === undefined ? '' : show(field, value));
-    return { ...difference, label, lang: language && htmlLang(language), shown: { mine: shown(difference.mine), theirs: shown(difference.theirs) } };
+    return {
+      ...difference,
+      label,
+      lang: language && htmlLang(language),
+      shown: { mine: shown(difference.mine), theirs: shown(difference.theirs) },
+    };
   };
 }

@@ -4,7 +4,11 @@ import { type Difference, mergeVersions, takeTheirs } from '../../lib/versions.t
 import type { ShownDifference } from '../../ui/versions-dialog.tsx';
 
 type Versioned = { readonly version: string };
-type Meeting<Body, View> = { readonly theirs: View; readonly merged: Body; readonly differences: readonly Difference[] };
+type Meeting<Body, View> = {
+  readonly theirs: View;
+  readonly merged: Body;
+  readonly differences: readonly Difference[];
+};
 
 type Options<Body, View> = {
   /** What is edited; undefined for something new. */
@@ -21,8 +25,18 @@ type Options<Body, View> = {
 
 const isEditedMeanwhile = (error: unknown) => error instanceof ApiError && error.code === 'edited_meanwhile';
 
-/** Saves a form as it was typed; what somebody else saved meanwhile is kept too, or shown beside it where both changed the same. */
-export function useMergingSave<Body extends object, View extends Versioned>({ begun, bodyOf, save, read, fill, describe }: Options<Body, View>) {
+/**
+ * Saves a form as it was typed; what somebody else saved meanwhile is kept too, or shown beside it where both changed
+ * the same.
+ */
+export function useMergingSave<Body extends object, View extends Versioned>({
+  begun,
+  bodyOf,
+  save,
+  read,
+  fill,
+  describe,
+}: Options<Body, View>) {
   const [base, setBase] = useState(begun);
   const [meeting, setMeeting] = useState<Meeting<Body, View>>();
   const [error, setError] = useState<unknown>(null);

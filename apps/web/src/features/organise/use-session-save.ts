@@ -10,9 +10,18 @@ export type Session = EventView['sessions'][number];
 export type SessionBody = Input<'POST /api/events/:eventId/sessions'>['body'];
 
 /** A session as the form holds it: its stretches by the event's clock. */
-export function sessionBodyOf({ name, slotMinutes, breakMinutes, tableCount, blocks }: Session, zone: string): SessionBody {
+export function sessionBodyOf(
+  { name, slotMinutes, breakMinutes, tableCount, blocks }: Session,
+  zone: string,
+): SessionBody {
   const wall = (instant: string) => toWallTime(Date.parse(instant), zone);
-  return { name, slotMinutes, breakMinutes, tableCount, blocks: blocks.map(({ startsAt, endsAt }) => ({ startsAt: wall(startsAt), endsAt: wall(endsAt) })) };
+  return {
+    name,
+    slotMinutes,
+    breakMinutes,
+    tableCount,
+    blocks: blocks.map(({ startsAt, endsAt }) => ({ startsAt: wall(startsAt), endsAt: wall(endsAt) })),
+  };
 }
 
 type Options = {
@@ -28,12 +37,20 @@ export function useSessionSave({ event: { id: eventId, zone }, session, fill, on
   const { mutateAsync } = useSaveSession(eventId, session?.id);
   const t = useWords('organise');
   const labels = {
-    ...{ name: t('sessionName'), slotMinutes: t('slotMinutes'), breakMinutes: t('breakMinutes'), tableCount: t('tableCount'), blocks: t('blocks') },
+    ...{
+      name: t('sessionName'),
+      slotMinutes: t('slotMinutes'),
+      breakMinutes: t('breakMinutes'),
+      tableCount: t('tableCount'),
+      blocks: t('blocks'),
+    },
   };
   const show = (field: string, value: unknown) =>
     // The edge: a path names a field of the body, and its values are that field's.
     field === 'blocks'
-      ? (value as SessionBody['blocks']).map(({ startsAt, endsAt }) => `${startsAt.replace('T', ' ')}–${endsAt.slice(11)}`).join('\n')
+      ? (value as SessionBody['blocks'])
+          .map(({ startsAt, endsAt }) => `${startsAt.replace('T', ' ')}–${endsAt.slice(11)}`)
+          .join('\n')
       : String(value);
   return useMergingSave<SessionBody, Session>({
     begun: session,

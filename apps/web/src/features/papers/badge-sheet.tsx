@@ -47,14 +47,20 @@ function Badge({ content, person }: { readonly content: Content; readonly person
           </p>
         )}
         {name.hanzi && (
-          <p lang="zh-Hans" className="font-bold leading-[1.15] [overflow-wrap:anywhere]" style={{ fontSize: `${size.hanzi}pt` }}>
+          <p
+            lang="zh-Hans"
+            className="font-bold leading-[1.15] [overflow-wrap:anywhere]"
+            style={{ fontSize: `${size.hanzi}pt` }}
+          >
             {name.hanzi}
           </p>
         )}
       </div>
       <div className="flex shrink-0 items-end justify-between gap-[3mm]">
         <div className="grid min-w-0 gap-[1mm]">
-          <p className={`line-clamp-3 font-semibold leading-tight [overflow-wrap:anywhere] ${size.organisation}`}>{organisation.nameLatin}</p>
+          <p className={`line-clamp-3 font-semibold leading-tight [overflow-wrap:anywhere] ${size.organisation}`}>
+            {organisation.nameLatin}
+          </p>
           {organisation.nameHanzi && (
             <p lang="zh-Hans" className={`line-clamp-2 leading-tight [overflow-wrap:anywhere] ${size.organisation}`}>
               {organisation.nameHanzi}

@@ -8,7 +8,10 @@ describe('names on a badge', () => {
   });
 
   it.each([
-    ['Latin', { latin: 'Maximilian Alexander Friedrich WOLFESCHLEGELSTEINHAUSENBERGERDORFF-SCHWARZENBERG', hanzi: undefined }],
+    [
+      'Latin',
+      { latin: 'Maximilian Alexander Friedrich WOLFESCHLEGELSTEINHAUSENBERGERDORFF-SCHWARZENBERG', hanzi: undefined },
+    ],
     ['transcribed from Uyghur', { latin: 'Name SAMPLE', hanzi: '阿卜杜热合曼·买买提依明·吐尔逊' }],
     ['of as many characters as may be typed', { latin: 'Xiaoming OUYANG', hanzi: '欧阳'.repeat(20) }],
     ['both as long as may be typed', { latin: 'W'.repeat(160), hanzi: '欧阳'.repeat(20) }],

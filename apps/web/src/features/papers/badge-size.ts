@@ -1,9 +1,16 @@
-/** What the names of a badge may take of its face, in millimetres: what is left beside the event's name above and the code below. */
+/**
+ * What the names of a badge may take of its face, in millimetres: what is left beside the event's name above and the
+ * code below.
+ */
 const face = { width: 84, height: 22 };
 const millimetresAPoint = 25.4 / 72;
 const lineHeight = 1.15;
-/** As shares of the height of the letters: a bold Latin letter on average, in capitals a little more; a Chinese character is as wide as high. */
-const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u024F' ? 1 : /\p{Lu}/u.test(character) ? 0.75 : 0.6), 0);
+/**
+ * As shares of the height of the letters: a bold Latin letter on average, in capitals a little more; a Chinese
+ * character is as wide as high.
+ */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, character) => sum + (character > '\u024F' ? 1 : /\p{Lu}/u.test(character) ? 0.75 : 0.6), 0);
 /** Lines are not filled to their end: words go on to the next. */
 const slack = 1.15;
 
@@ -23,7 +30,8 @@ export function badgeSizes({ latin, hanzi }: { readonly latin: string; readonly 
   readonly latin: number;
   readonly hanzi: number;
 } {
-  const fits = (step: number) => heightOf(latin, largest.latin * step) + (hanzi ? heightOf(hanzi, largest.hanzi * step) : 0) <= face.height;
+  const fits = (step: number) =>
+    heightOf(latin, largest.latin * step) + (hanzi ? heightOf(hanzi, largest.hanzi * step) : 0) <= face.height;
   const step = steps.find(fits) ?? steps.at(-1) ?? 1;
   return { latin: largest.latin * step, hanzi: largest.hanzi * step };
 }

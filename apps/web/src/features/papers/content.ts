@@ -18,7 +18,8 @@ export type Content = { readonly papers: Papers; readonly meetings: readonly Pla
 
 /** The papers with their meetings in order of time, then of tables. */
 export function contentOf(papers: Papers): Content {
-  const byId = <T extends { readonly id: string }>(rows: readonly T[]) => new Map<string | null, T>(rows.map((row) => [row.id, row]));
+  const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+    new Map<string | null, T>(rows.map((row) => [row.id, row]));
   const slots = byId(papers.slots);
   const tables = byId(papers.tables);
   const people = byId(papers.people);
@@ -39,18 +40,27 @@ export function contentOf(papers: Papers): Content {
       },
     ];
   });
-  return { papers, meetings: meetings.sort((a, b) => a.slot.startsAt.localeCompare(b.slot.startsAt) || a.table.number - b.table.number) };
+  return {
+    papers,
+    meetings: meetings.sort(
+      (a, b) => a.slot.startsAt.localeCompare(b.slot.startsAt) || a.table.number - b.table.number,
+    ),
+  };
 }
 
 /** Where somebody is expected: their own meetings, and those to which they go along with a colleague. */
 export function meetingsOf({ meetings }: Content, person: Person): PlacedMeeting[] {
-  return meetings.filter(({ people, colleague }) => colleague?.id === person.id || people.some(({ id }) => id === person.id));
+  return meetings.filter(
+    ({ people, colleague }) => colleague?.id === person.id || people.some(({ id }) => id === person.id),
+  );
 }
 
 /** Whom somebody meets; who goes along with a colleague meets the other organisation's person. */
 export function othersOf(meeting: PlacedMeeting, person: Person): Person[] {
   const isOne = meeting.people.some(({ id }) => id === person.id);
-  return meeting.people.filter(({ id, organisation }) => id !== person.id && (isOne || organisation.id !== person.organisation.id));
+  return meeting.people.filter(
+    ({ id, organisation }) => id !== person.id && (isOne || organisation.id !== person.organisation.id),
+  );
 }
 
 /** Which sheets a paper has, in the order of printing; the wall is one whole. */

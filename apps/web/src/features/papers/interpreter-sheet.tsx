@@ -6,14 +6,24 @@ import type { Interpreter } from './queries.ts';
 import { PersonLine, SheetHead, useTableText, ZoneLine } from './sheet-parts.tsx';
 
 /** An interpreter's plan, slot by slot: where, for whom, and when they rest. */
-export function InterpreterSheet({ content, interpreter }: { readonly content: Content; readonly interpreter: Interpreter }) {
+export function InterpreterSheet({
+  content,
+  interpreter,
+}: {
+  readonly content: Content;
+  readonly interpreter: Interpreter;
+}) {
   const t = useWords('papers');
   const terms = useTerms();
   const format = useFormat();
   const tableText = useTableText();
   const { papers, meetings } = content;
   const { zone } = papers.event;
-  const own = new Map(meetings.filter((meeting) => meeting.interpreter?.id === interpreter.id).map((meeting) => [meeting.slot.id, meeting]));
+  const own = new Map(
+    meetings
+      .filter((meeting) => meeting.interpreter?.id === interpreter.id)
+      .map((meeting) => [meeting.slot.id, meeting]),
+  );
   return (
     <article className="sheet-whole grid content-start gap-[3mm]">
       <SheetHead papers={papers} />

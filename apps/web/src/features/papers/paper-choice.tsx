@@ -8,11 +8,23 @@ import type { PaperState, Papers } from './queries.ts';
 export function StateTag({ state }: { readonly state: PaperState | undefined }) {
   const t = useWords('papers');
   if (!state?.printed) return <Tag>{t('neverPrinted')}</Tag>;
-  return state.changed.length > 0 ? <Tag tone="warn">{t('stateChanged', { n: state.changed.length })}</Tag> : <Tag tone="good">{t('stateRight')}</Tag>;
+  return state.changed.length > 0 ? (
+    <Tag tone="warn">{t('stateChanged', { n: state.changed.length })}</Tag>
+  ) : (
+    <Tag tone="good">{t('stateRight')}</Tag>
+  );
 }
 
 /** Which paper to print. */
-export function PaperChoice({ papers, value, onValue }: { readonly papers: Papers; readonly value: Paper; readonly onValue: (paper: Paper) => void }) {
+export function PaperChoice({
+  papers,
+  value,
+  onValue,
+}: {
+  readonly papers: Papers;
+  readonly value: Paper;
+  readonly onValue: (paper: Paper) => void;
+}) {
   const t = useWords('papers');
   const texts = useTexts('papers');
   return (
@@ -24,7 +36,8 @@ export function PaperChoice({ papers, value, onValue }: { readonly papers: Paper
         value: paper,
         label: (
           <span className="flex flex-wrap items-center gap-x-2">
-            <span className="font-medium">{texts.paper[paper].name}</span> <StateTag state={papers.papers.find((one) => one.paper === paper)} />
+            <span className="font-medium">{texts.paper[paper].name}</span>{' '}
+            <StateTag state={papers.papers.find((one) => one.paper === paper)} />
           </span>
         ),
         hint: texts.paper[paper].text,

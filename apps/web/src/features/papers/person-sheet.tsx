@@ -8,7 +8,10 @@ import { blocksOf, type Content, meetingsOf, othersOf, type PlacedMeeting } from
 import type { Person } from './queries.ts';
 import { Company, PersonLine, SheetHead, useTableText } from './sheet-parts.tsx';
 
-/** One person's plan: half a page, or one where there are many meetings; with their own clock where it shows another time. */
+/**
+ * One person's plan: half a page, or one where there are many meetings; with their own clock where it shows another
+ * time.
+ */
 export function PersonSheet({ content, person }: { readonly content: Content; readonly person: Person }) {
   const t = useWords('papers');
   const terms = useTerms();
@@ -17,7 +20,10 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
   const { papers } = content;
   const { zone } = papers.event;
   const meetings = meetingsOf(content, person);
-  const isElsewhere = meetings.some(({ slot }) => offsetMinutes(person.zone, Date.parse(slot.startsAt)) !== offsetMinutes(zone, Date.parse(slot.startsAt)));
+  const isElsewhere = meetings.some(
+    ({ slot }) =>
+      offsetMinutes(person.zone, Date.parse(slot.startsAt)) !== offsetMinutes(zone, Date.parse(slot.startsAt)),
+  );
   // Who came here reads the clocks here.
   const home = isElsewhere && person.attendance === 'remote' ? person.zone : null;
   const blocks = blocksOf(meetings.map(({ slot }) => slot));
@@ -37,7 +43,9 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
         <p className="shrink-0 text-end">{t('meetingCount', { n: meetings.length })}</p>
       </header>
       <p className="text-[9pt] text-muted">
-        {home ? t('localTimes', { zone: zoneCity(zone, language), home: zoneCity(home, language) }) : t('zoneTimes', { zone: zoneCity(zone, language) })}
+        {home
+          ? t('localTimes', { zone: zoneCity(zone, language), home: zoneCity(home, language) })
+          : t('zoneTimes', { zone: zoneCity(zone, language) })}
       </p>
       {meetings.length === 0 && <p className="font-semibold">{t('noMeetings')}</p>}
       {blocks.map(({ block, slots }) => (
@@ -74,7 +82,12 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
   );
 }
 
-type RowProps = { readonly meeting: PlacedMeeting; readonly person: Person; readonly zone: string; readonly home: string | null };
+type RowProps = {
+  readonly meeting: PlacedMeeting;
+  readonly person: Person;
+  readonly zone: string;
+  readonly home: string | null;
+};
 
 function Row({ meeting, person, zone, home }: RowProps) {
   const format = useFormat();
@@ -84,7 +97,9 @@ function Row({ meeting, person, zone, home }: RowProps) {
   const homeDay = home && format.date(slot.startsAt, home, 'weekday');
   return (
     <tr>
-      <td className="whitespace-nowrap font-semibold tabular-nums">{format.timeRange(slot.startsAt, slot.endsAt, zone)}</td>
+      <td className="whitespace-nowrap font-semibold tabular-nums">
+        {format.timeRange(slot.startsAt, slot.endsAt, zone)}
+      </td>
       {home && (
         <td className="tabular-nums">
           <span className="whitespace-nowrap">{format.timeRange(slot.startsAt, slot.endsAt, home)}</span>

@@ -48,7 +48,10 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
   const ids = which === 'all' ? all : which === 'changed' ? changed : picked ? [picked] : [];
   const sheets = () => sheetsOf(content, paper, { ids, size });
   const { print, isPreparing, printed } = usePrinting(sheets);
-  const shown = useMemo(() => (hasWords ? sheetsOf(content, paper, { ids, size }) : []), [hasWords, content, paper, ids, size]);
+  const shown = useMemo(
+    () => (hasWords ? sheetsOf(content, paper, { ids, size }) : []),
+    [hasWords, content, paper, ids, size],
+  );
   const start = async () => {
     await print();
     // A sheet alone leaves the others as they were.
@@ -71,13 +74,20 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
               onValue={setWhich}
               options={[
                 { value: 'all', label: t('whichAll', { n: all.length }) },
-                ...(changed.length > 0 ? [{ value: 'changed' as const, label: t('whichChanged', { n: changed.length }) }] : []),
+                ...(changed.length > 0
+                  ? [{ value: 'changed' as const, label: t('whichChanged', { n: changed.length }) }]
+                  : []),
                 { value: 'one', label: t('whichOne') },
               ]}
             />
           )}
           {which === 'one' && picked && (
-            <Select label={t('sheetOf')} value={picked} options={all.map((id) => ({ value: id, label: nameOf(id) }))} onValue={setOne} />
+            <Select
+              label={t('sheetOf')}
+              value={picked}
+              options={all.map((id) => ({ value: id, label: nameOf(id) }))}
+              onValue={setOne}
+            />
           )}
           {paper === 'wall' && (
             <RadioGroup
@@ -93,7 +103,12 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
           )}
           <ProblemAlert error={record.error}>{t('newer')}</ProblemAlert>
           <div>
-            <Button disabled={shown.length === 0} busy={isPreparing} icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => void start()}>
+            <Button
+              disabled={shown.length === 0}
+              busy={isPreparing}
+              icon={<Printer aria-hidden="true" className="size-4" />}
+              onClick={() => void start()}
+            >
               {which === 'changed' ? t('printChanged', { n: ids.length }) : t('print')}
             </Button>
           </div>
@@ -110,7 +125,9 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
               {shown.slice(0, previewed)}
             </section>
           )}
-          {shown.length > previewed && <p className="text-muted text-sm">{t('previewMore', { n: shown.length - previewed })}</p>}
+          {shown.length > previewed && (
+            <p className="text-muted text-sm">{t('previewMore', { n: shown.length - previewed })}</p>
+          )}
         </section>
       </div>
       {printed}
@@ -140,7 +157,12 @@ function useSheetName({ people, tables, interpreters }: Papers): (id: SheetId) =
 }
 
 /** What stands of somebody on papers and may hold rare characters. */
-const textsOf = ({ name, organisation }: Papers['people'][number]) => [name.family, name.given, name.hanzi ?? '', organisation.nameHanzi ?? ''];
+const textsOf = ({ name, organisation }: Papers['people'][number]) => [
+  name.family,
+  name.given,
+  name.hanzi ?? '',
+  organisation.nameHanzi ?? '',
+];
 
 /** Warns of characters that would be printed as empty boxes, with whose they are. */
 function MissingGlyphs({ people }: Pick<Papers, 'people'>) {
@@ -148,7 +170,9 @@ function MissingGlyphs({ people }: Pick<Papers, 'people'>) {
   const format = useFormat();
   const missing = useMemo(() => missingGlyphs(people.flatMap(textsOf)), [people]);
   if (missing.length === 0) return null;
-  const theirs = people.filter((person) => textsOf(person).some((text) => missing.some((character) => text.includes(character))));
+  const theirs = people.filter((person) =>
+    textsOf(person).some((text) => missing.some((character) => text.includes(character))),
+  );
   return (
     <p role="status" className="rounded-lg bg-warn-soft px-4 py-3 text-warn">
       {t('noGlyph', { characters: missing.join(' '), names: format.list(theirs.map(({ name }) => displayName(name))) })}
@@ -157,7 +181,15 @@ function MissingGlyphs({ people }: Pick<Papers, 'people'>) {
 }
 
 /** When the paper was printed, and which sheets a newer version makes wrong. */
-function PrintedState({ papers, paper, nameOf }: { readonly papers: Papers; readonly paper: Paper; readonly nameOf: (id: SheetId) => string }) {
+function PrintedState({
+  papers,
+  paper,
+  nameOf,
+}: {
+  readonly papers: Papers;
+  readonly paper: Paper;
+  readonly nameOf: (id: SheetId) => string;
+}) {
   const t = useWords('papers');
   const format = useFormat();
   const { event } = papers;
@@ -171,7 +203,9 @@ function PrintedState({ papers, paper, nameOf }: { readonly papers: Papers; read
       {state.changed.length === 0 && <p className="font-medium text-good">{t('upToDate')}</p>}
       {state.changed.length > 0 && (
         <>
-          <p className="font-medium text-warn">{paper === 'wall' ? t('wallChanged') : t('changedCount', { n: state.changed.length })}</p>
+          <p className="font-medium text-warn">
+            {paper === 'wall' ? t('wallChanged') : t('changedCount', { n: state.changed.length })}
+          </p>
           {paper !== 'wall' && (
             <ul className="flex max-h-40 flex-wrap gap-x-4 gap-y-1 overflow-y-auto text-sm">
               {state.changed.map((id) => (

@@ -13,7 +13,8 @@ export type Interpreter = Papers['interpreters'][number];
 export const papersQuery = ({ eventId, sessionId }: SessionRef) =>
   queryOptions({
     queryKey: ['papers', eventId, sessionId],
-    queryFn: ({ signal }) => api('GET /api/events/:eventId/sessions/:sessionId/papers', { params: { eventId, sessionId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/events/:eventId/sessions/:sessionId/papers', { params: { eventId, sessionId }, signal }),
     // On a day with many versions the sheets have to be those of the newest.
     refetchInterval: 60_000,
     refetchOnWindowFocus: true,
@@ -25,7 +26,10 @@ export function useRecordPrint(session: SessionRef) {
   const { queryKey } = papersQuery(session);
   return useMutation({
     mutationFn: ({ paper, version }: { readonly paper: Paper; readonly version: number | null }) =>
-      api('PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print', { params: { ...session, paper }, body: { version } }),
+      api('PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print', {
+        params: { ...session, paper },
+        body: { version },
+      }),
     onSuccess: ({ papers }) => client.setQueryData(queryKey, (old) => old && { ...old, papers }),
     onSettled: () => client.invalidateQueries({ queryKey }),
   });

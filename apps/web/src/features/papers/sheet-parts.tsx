@@ -15,7 +15,10 @@ export function useVersionText(): (papers: Papers) => string {
   return ({ version, publishedAt, event }) =>
     version === null || !publishedAt
       ? t('draft')
-      : t('published', { version, date: `${format.date(publishedAt, event.zone, 'long')} ${format.time(publishedAt, event.zone)}` });
+      : t('published', {
+          version,
+          date: `${format.date(publishedAt, event.zone, 'long')} ${format.time(publishedAt, event.zone)}`,
+        });
 }
 
 /** The line at the top of every sheet: event, session, version, time of publishing. */
@@ -34,7 +37,13 @@ export function SheetHead({ papers, children }: { readonly papers: Papers; reado
         ))}
         {children && <> · {children}</>}
       </span>
-      <span className={papers.version === null ? 'border-2 border-black px-[2mm] font-bold text-[10pt] text-black' : 'shrink-0 text-end'}>
+      <span
+        className={
+          papers.version === null
+            ? 'border-2 border-black px-[2mm] font-bold text-[10pt] text-black'
+            : 'shrink-0 text-end'
+        }
+      >
         {versionText(papers)}
       </span>
     </p>
@@ -46,7 +55,11 @@ export function useTableText(): (table: Table) => { readonly name: string; reado
   const t = useWords('papers');
   return (table) => ({
     name: t(table.kind, { n: table.number }),
-    sign: [table.label, table.zone && t('zonePlace', { zone: table.zone }), table.boothOf && t('booth', { name: table.boothOf.nameLatin })]
+    sign: [
+      table.label,
+      table.zone && t('zonePlace', { zone: table.zone }),
+      table.boothOf && t('booth', { name: table.boothOf.nameLatin }),
+    ]
       .filter(Boolean)
       .join(' · '),
   });
@@ -74,8 +87,12 @@ export function Company({ meeting, without }: { readonly meeting: PlacedMeeting;
   const nameOf = ({ name }: Pick<Person, 'name'>) => displayName(name);
   return (
     <>
-      {interpreter && interpreter.id !== without && <p className="text-[0.9em]">{t('interpreterIs', { name: nameOf(interpreter) })}</p>}
-      {colleague && colleague.id !== without && <p className="text-[0.9em]">{t('withColleague', { name: nameOf(colleague) })}</p>}
+      {interpreter && interpreter.id !== without && (
+        <p className="text-[0.9em]">{t('interpreterIs', { name: nameOf(interpreter) })}</p>
+      )}
+      {colleague && colleague.id !== without && (
+        <p className="text-[0.9em]">{t('withColleague', { name: nameOf(colleague) })}</p>
+      )}
     </>
   );
 }

@@ -12,7 +12,9 @@ export function TableSheet({ content, table }: { readonly content: Content; read
   const { papers, meetings } = content;
   const { zone } = papers.event;
   const { name, sign } = tableText(table);
-  const at = new Map(meetings.filter((meeting) => meeting.table.id === table.id).map((meeting) => [meeting.slot.id, meeting]));
+  const at = new Map(
+    meetings.filter((meeting) => meeting.table.id === table.id).map((meeting) => [meeting.slot.id, meeting]),
+  );
   // As large as lets every slot stand on the one page.
   const size = papers.slots.length > 14 ? 'text-[9pt]' : papers.slots.length > 8 ? 'text-[11pt]' : 'text-[13pt]';
   return (

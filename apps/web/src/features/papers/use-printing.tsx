@@ -6,10 +6,15 @@ type Stage = 'idle' | 'warming' | 'ready';
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /**
- * Prints sheets in place of the page. They are laid out for a moment before, out of sight, so that the fonts of all their characters have
+ * Prints sheets in place of the page. They are laid out for a moment before, out of sight, so that the fonts of all
+ * their characters have
  * arrived; a print that the browser's own menu starts gets them as well.
  */
-export function usePrinting(sheets: () => ReactNode): { readonly print: () => Promise<void>; readonly isPreparing: boolean; readonly printed: ReactNode } {
+export function usePrinting(sheets: () => ReactNode): {
+  readonly print: () => Promise<void>;
+  readonly isPreparing: boolean;
+  readonly printed: ReactNode;
+} {
   const [stage, setStage] = useState<Stage>('idle');
   useEffect(() => {
     const show = () => flushSync(() => setStage('ready'));
@@ -26,6 +31,11 @@ export function usePrinting(sheets: () => ReactNode): { readonly print: () => Pr
     window.print();
   }, []);
   const printed =
-    stage === 'idle' ? null : createPortal(<div className={`sheets sheets-printed ${stage === 'warming' ? 'is-warming' : ''}`}>{sheets()}</div>, document.body);
+    stage === 'idle'
+      ? null
+      : createPortal(
+          <div className={`sheets sheets-printed ${stage === 'warming' ? 'is-warming' : ''}`}>{sheets()}</div>,
+          document.body,
+        );
   return { print, isPreparing: stage === 'warming', printed };
 }

@@ -13,7 +13,15 @@ const mostTables: Readonly<Record<WallSize, number>> = { a4: 8, a3: 12 };
 export const wallPieces = (tables: readonly Table[], size: WallSize) => evenPieces(tables, mostTables[size]);
 
 /** Tables against slots, to hang on the wall: as many tables beside each other as can be read. */
-export function WallSheet({ content, tables, size }: { readonly content: Content; readonly tables: readonly Table[]; readonly size: WallSize }) {
+export function WallSheet({
+  content,
+  tables,
+  size,
+}: {
+  readonly content: Content;
+  readonly tables: readonly Table[];
+  readonly size: WallSize;
+}) {
   const t = useWords('papers');
   const format = useFormat();
   const tableText = useTableText();
@@ -22,8 +30,12 @@ export function WallSheet({ content, tables, size }: { readonly content: Content
   const at = new Map(meetings.map((meeting) => [`${meeting.slot.id} ${meeting.table.id}`, meeting]));
   const [first, last] = [tables[0], tables.at(-1)];
   return (
-    <article className={`sheet-wall-${size} grid content-start gap-[3mm] ${size === 'a4' ? 'text-[8.5pt]' : 'text-[10.5pt]'}`}>
-      <SheetHead papers={papers}>{first && last && first !== last && t('tablesOn', { from: first.number, to: last.number })}</SheetHead>
+    <article
+      className={`sheet-wall-${size} grid content-start gap-[3mm] ${size === 'a4' ? 'text-[8.5pt]' : 'text-[10.5pt]'}`}
+    >
+      <SheetHead papers={papers}>
+        {first && last && first !== last && t('tablesOn', { from: first.number, to: last.number })}
+      </SheetHead>
       <ZoneLine papers={papers} />
       <table className="table-fixed">
         <thead>

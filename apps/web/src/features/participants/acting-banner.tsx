@@ -19,7 +19,10 @@ export function ActingBanner({ eventId }: { readonly eventId: string }) {
     void queryClient.resetQueries();
   };
   return (
-    <div role="status" className="mb-4 flex flex-wrap items-center gap-3 rounded-xl border-2 border-hibiscus bg-hibiscus-soft px-4 py-3">
+    <div
+      role="status"
+      className="mb-4 flex flex-wrap items-center gap-3 rounded-xl border-2 border-hibiscus bg-hibiscus-soft px-4 py-3"
+    >
       <UserCheck aria-hidden="true" className="size-5 shrink-0 text-hibiscus" />
       <p className="min-w-0 grow basis-64 font-medium">{t('actingFor', { name: acting.name })}</p>
       <Button size="sm" look="secondary" onClick={() => void stop()}>

@@ -18,7 +18,10 @@ type AgreementBarProps = {
   readonly onClear: () => void;
 };
 
-/** Says who cannot be met since they did not agree to be shown, and mends it for those selected, or for all: one request, and one to undo it. */
+/**
+ * Says who cannot be met since they did not agree to be shown, and mends it for those selected, or for all: one
+ * request, and one to undo it.
+ */
 export function AgreementBar({ eventId, selected, showsLacking, onShow, onClear }: AgreementBarProps) {
   const t = useWords('participants');
   const { data } = useQuery(lackingQuery(eventId));
@@ -31,7 +34,12 @@ export function AgreementBar({ eventId, selected, showsLacking, onShow, onClear 
       const { changed, own } = await declare.mutateAsync(body);
       setOpen(false);
       onClear();
-      const said = [t(body.shownAbroad ? 'declaredNow' : 'hiddenNow', { n: changed.length }), own > 0 && t('ownLeft', { n: own })].filter(Boolean).join(' ');
+      const said = [
+        t(body.shownAbroad ? 'declaredNow' : 'hiddenNow', { n: changed.length }),
+        own > 0 && t('ownLeft', { n: own }),
+      ]
+        .filter(Boolean)
+        .join(' ');
       const undo = () => declare.mutate({ shownAbroad: !body.shownAbroad, participantIds: changed });
       toast(said, changed.length > 0 ? { undo } : {});
     } catch {
@@ -55,7 +63,12 @@ export function AgreementBar({ eventId, selected, showsLacking, onShow, onClear 
           </Button>
         )}
         {selected.size > 0 && !showsLacking && (
-          <Button size="sm" look="secondary" busy={declare.isPending} onClick={() => void send({ shownAbroad: false, ...some })}>
+          <Button
+            size="sm"
+            look="secondary"
+            busy={declare.isPending}
+            onClick={() => void send({ shownAbroad: false, ...some })}
+          >
             {t('hideSelected')}
           </Button>
         )}

@@ -6,7 +6,8 @@ const agreement = 'PUT /api/events/:eventId/participants/agreement';
 export type Declaration = NonNullable<Input<typeof agreement>['body']>;
 
 /** How many do not agree to be shown to the other country: the list of them, of which one is read. */
-export const lackingQuery = (eventId: EventId) => peopleQuery({ params: { eventId }, query: { page: 1, size: 1, without: 'agreement' } });
+export const lackingQuery = (eventId: EventId) =>
+  peopleQuery({ params: { eventId }, query: { page: 1, size: 1, without: 'agreement' } });
 
 /** Declares that people agreed, or takes it back. */
 export function useDeclare(eventId: EventId) {

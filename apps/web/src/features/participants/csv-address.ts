@@ -1,7 +1,10 @@
 /** A cell that a spreadsheet would run as a formula is written as text. */
 const harmless = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
-/** Writes rows as the address of a CSV file: semicolons, UTF-8 with the mark by which spreadsheets know it, formulas made harmless. */
+/**
+ * Writes rows as the address of a CSV file: semicolons, UTF-8 with the mark by which spreadsheets know it, formulas
+ * made harmless.
+ */
 export function toCsvAddress(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((cells) =>
     cells

@@ -9,7 +9,10 @@ import { ImportProblem } from './import-problem.tsx';
 import type { Preview } from './organise-queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
-/** What is still to be said before the good rows go in: what becomes of known people, and whether the people agreed to be shown abroad. */
+/**
+ * What is still to be said before the good rows go in: what becomes of known people, and whether the people agreed to
+ * be shown abroad.
+ */
 export function ImportChoices({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');
   const [known, setKnown] = useState<KnownChoice>('skip');

@@ -3,7 +3,10 @@ import { RadioGroup } from '../../ui/choices.tsx';
 import type { Preview } from './organise-queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
-/** Organisations of the list that look like one that is here: each is another one, until the organiser says that it is the same. */
+/**
+ * Organisations of the list that look like one that is here: each is another one, until the organiser says that it is
+ * the same.
+ */
 export function ImportLookAlikes({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');
   if (preview.lookAlikes.length === 0) return null;
@@ -21,7 +24,10 @@ export function ImportLookAlikes({ preview, list }: { readonly preview: Preview;
           inline
           label={t('alikeOf', { name, n: people })}
           value={list.joins.get(line) ?? 'another'}
-          options={[{ value: 'another', label: t('anotherOrganisation') }, ...alike.map((one) => ({ value: one.id, label: t('sameAs', { name: one.name }) }))]}
+          options={[
+            { value: 'another', label: t('anotherOrganisation') },
+            ...alike.map((one) => ({ value: one.id, label: t('sameAs', { name: one.name }) })),
+          ]}
           onValue={(value) => list.setJoin(line, value === 'another' ? undefined : value)}
         />
       ))}

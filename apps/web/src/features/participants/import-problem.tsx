@@ -8,13 +8,15 @@ type Facts = { readonly why?: string; readonly line?: number; readonly cell?: nu
 export function ImportProblem({ error }: { readonly error: unknown }) {
   const t = useWords('participants');
   const { importWhy } = useTexts('participants');
-  const facts = error instanceof ApiError && error.facts && typeof error.facts === 'object' ? (error.facts as Facts) : {};
+  const facts =
+    error instanceof ApiError && error.facts && typeof error.facts === 'object' ? (error.facts as Facts) : {};
   const reason = Object.entries(importWhy).find(([why]) => why === facts.why)?.[1];
   const { line, cell, most } = facts;
   const more = [
     reason,
     line !== undefined && (cell !== undefined ? t('atCell', { line, cell }) : t('atLine', { line })),
-    most !== undefined && (facts.why === 'too_large' ? t('tooLarge', { most: most / 1_000_000 }) : t('atMost', { most })),
+    most !== undefined &&
+      (facts.why === 'too_large' ? t('tooLarge', { most: most / 1_000_000 }) : t('atMost', { most })),
   ].filter(Boolean);
   return <ProblemAlert error={error}>{more.length > 0 && <p>{more.join(' ')}</p>}</ProblemAlert>;
 }

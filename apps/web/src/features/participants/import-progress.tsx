@@ -19,7 +19,11 @@ export function ImportProgress({ eventId, label }: ImportProgressProps) {
   }, []);
   const { data: progress, isPending } = useQuery({ ...importProgressQuery(eventId), enabled: isLong });
   // Before the rows are counted it stands at the beginning; of work that another process does nothing is known.
-  const share = progress && { value: progress.done, max: Math.max(1, progress.total), text: progress.total > 0 && t('rowsOf', progress) };
+  const share = progress && {
+    value: progress.done,
+    max: Math.max(1, progress.total),
+    text: progress.total > 0 && t('rowsOf', progress),
+  };
   return (
     <>
       <p role="status" className="sr-only">

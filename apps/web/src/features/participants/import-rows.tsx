@@ -18,16 +18,21 @@ type Row = Preview['rows'][number];
 type Field = Row['problems'][number]['field'];
 
 /** The name in letters was read from the characters. */
-const hasPinyin = ({ values, assumed }: Row) => !values.family && !values.given && !/\p{Script=Latin}/u.test(values.name ?? '') && assumed.includes('family');
+const hasPinyin = ({ values, assumed }: Row) =>
+  !values.family && !values.given && !/\p{Script=Latin}/u.test(values.name ?? '') && assumed.includes('family');
 
-/** The rows of a list: those with errors apart, their cells to be mended in place; what was assumed is marked, and what looks alike is told. */
+/**
+ * The rows of a list: those with errors apart, their cells to be mended in place; what was assumed is marked, and what
+ * looks alike is told.
+ */
 export function ImportRows({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');
   const { columns: names } = useTexts('participants');
   const format = useFormat();
   const countries = useCountryChoices();
   const [onlyBad, setOnlyBad] = useState(true);
-  const isShown = (row: Row) => row.problems.length > 0 || Object.keys(list.editsOf(row.line)).length > 0 || (list.hasPinyin && hasPinyin(row));
+  const isShown = (row: Row) =>
+    row.problems.length > 0 || Object.keys(list.editsOf(row.line)).length > 0 || (list.hasPinyin && hasPinyin(row));
   const toMend = preview.rows.filter(isShown);
   const chosen = onlyBad && toMend.length > 0 ? toMend : preview.rows;
   const rows = chosen.slice(0, mostRows);
@@ -59,19 +64,32 @@ export function ImportRows({ preview, list }: { readonly preview: Preview; reado
         </span>
       </p>
       {preview.inCharacters > 0 && (
-        <Checkbox label={t('pinyinAll', { n: preview.inCharacters })} hint={t('pinyinHint')} checked={list.hasPinyin} onChecked={list.setPinyin} />
+        <Checkbox
+          label={t('pinyinAll', { n: preview.inCharacters })}
+          hint={t('pinyinHint')}
+          checked={list.hasPinyin}
+          onChecked={list.setPinyin}
+        />
       )}
       {toMend.length > 0 && <Switch label={t('showBad')} checked={onlyBad} onChecked={setOnlyBad} />}
       {rows.some(({ assumed }) => assumed.length > 0) && <p className="text-muted text-sm">{t('assumedNote')}</p>}
       {rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-        <section aria-label={t('previewCaption')} tabIndex={0} className="relative max-h-[70dvh] overflow-auto rounded-xl border border-line">
+        <section
+          aria-label={t('previewCaption')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+          tabIndex={0}
+          className="relative max-h-[70dvh] overflow-auto rounded-xl border border-line"
+        >
           <table className="w-full border-separate border-spacing-0 text-left text-sm">
             <caption className="sr-only">{t('previewCaption')}</caption>
             <thead>
               <tr className="text-muted">
                 {[t('line'), t('problems'), ...fields.map((field) => names[field])].map((header) => (
-                  <th key={header} scope="col" className="sticky top-0 z-10 whitespace-nowrap border-line border-b bg-surface px-3 py-2 font-medium">
+                  <th
+                    key={header}
+                    scope="col"
+                    className="sticky top-0 z-10 whitespace-nowrap border-line border-b bg-surface px-3 py-2 font-medium"
+                  >
                     {header}
                   </th>
                 ))}
@@ -90,14 +108,21 @@ export function ImportRows({ preview, list }: { readonly preview: Preview; reado
           </datalist>
         </section>
       )}
-      {chosen.length > rows.length && <p className="text-muted text-sm">{t('rowsShown', { n: rows.length, all: format.number(chosen.length) })}</p>}
+      {chosen.length > rows.length && (
+        <p className="text-muted text-sm">{t('rowsShown', { n: rows.length, all: format.number(chosen.length) })}</p>
+      )}
     </section>
   );
 }
 
 const cellClass = 'border-line border-b px-3 py-2 align-top';
 
-type RowProps = { readonly row: Row; readonly fields: readonly Field[]; readonly list: ImportList; readonly isToMend: boolean };
+type RowProps = {
+  readonly row: Row;
+  readonly fields: readonly Field[];
+  readonly list: ImportList;
+  readonly isToMend: boolean;
+};
 
 function RowCells({ row, fields, list, isToMend }: RowProps) {
   const { line, values, problems, assumed, isKnown, alike } = row;
@@ -119,7 +144,9 @@ function RowCells({ row, fields, list, isToMend }: RowProps) {
           </p>
         ))}
         {isKnown && <p className="text-muted">{t('alreadyHere')}</p>}
-        {alike.length > 0 && <p className="text-warn">{t('alikeNote', { names: format.list(alike, 'disjunction') })}</p>}
+        {alike.length > 0 && (
+          <p className="text-warn">{t('alikeNote', { names: format.list(alike, 'disjunction') })}</p>
+        )}
       </td>
       {fields.map((field) => {
         const isBad = problems.some((problem) => problem.field === field);

@@ -23,14 +23,19 @@ export function useChangePerson(eventId: Id<'event'>) {
   const client = useQueryClient();
   const key = ['participants', eventId, 'organise'];
   return useMutation({
-    mutationFn: ({ person, changes }: { person: Person; changes: Changes }) => api(one, { params: { eventId, participantId: person.id }, body: changes }),
+    mutationFn: ({ person, changes }: { person: Person; changes: Changes }) =>
+      api(one, { params: { eventId, participantId: person.id }, body: changes }),
     onMutate: async ({ person, changes }) => {
       await client.cancelQueries({ queryKey: key });
       const before = client.getQueriesData<People>({ queryKey: key });
       const known = Object.fromEntries(Object.entries(changes ?? {}).filter(([, value]) => value !== undefined));
       client.setQueriesData<People>(
         { queryKey: key },
-        (people) => people && { ...people, items: people.items.map((item) => (item.id === person.id ? { ...item, ...known } : item)) },
+        (people) =>
+          people && {
+            ...people,
+            items: people.items.map((item) => (item.id === person.id ? { ...item, ...known } : item)),
+          },
       );
       return { before };
     },
@@ -38,7 +43,10 @@ export function useChangePerson(eventId: Id<'event'>) {
       for (const [queryKey, data] of context?.before ?? []) client.setQueryData(queryKey, data);
     },
     onSettled: () =>
-      Promise.all([client.invalidateQueries({ queryKey: ['participants', eventId] }), client.invalidateQueries({ queryKey: ['events', eventId, 'overview'] })]),
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['participants', eventId] }),
+        client.invalidateQueries({ queryKey: ['events', eventId, 'overview'] }),
+      ]),
   });
 }
 
@@ -48,7 +56,8 @@ const removal = '/api/events/:eventId/participants/:participantId/removal' as co
 export const removalQuery = (eventId: EventId, participantId: Id<'participant'>) =>
   queryOptions({
     queryKey: ['participants', eventId, 'removal', participantId],
-    queryFn: ({ signal }) => api(`POST ${removal}/proposal`, { params: { eventId, participantId }, body: { status: 'refused' }, signal }),
+    queryFn: ({ signal }) =>
+      api(`POST ${removal}/proposal`, { params: { eventId, participantId }, body: { status: 'refused' }, signal }),
     staleTime: 0,
     gcTime: 0,
   });
@@ -58,7 +67,9 @@ function useReadAgain(eventId: EventId) {
   const client = useQueryClient();
   return () =>
     Promise.all(
-      ['participants', 'events', 'meeting-requests', 'schedules', 'days', 'agendas'].map((noun) => client.invalidateQueries({ queryKey: [noun, eventId] })),
+      ['participants', 'events', 'meeting-requests', 'schedules', 'days', 'agendas'].map((noun) =>
+        client.invalidateQueries({ queryKey: [noun, eventId] }),
+      ),
     );
 }
 
@@ -78,18 +89,26 @@ export function useUndoRemoval(eventId: EventId) {
 }
 
 /** The answer that undoes another: a refusal is undone by admitting and the other way round. */
-export const answerBefore = (status: ParticipantStatus): Extract<ParticipantStatus, 'admitted' | 'refused'> | undefined =>
+export const answerBefore = (
+  status: ParticipantStatus,
+): Extract<ParticipantStatus, 'admitted' | 'refused'> | undefined =>
   status === 'admitted' || status === 'refused' ? status : undefined;
 
 export type ImportBody = NonNullable<Input<'POST /api/events/:eventId/participants/import'>['body']>;
 export type Preview = Response<'POST /api/events/:eventId/participants/import/preview'>;
 
-/** How far the list is that is on its way: asked for as long as somebody looks. Once told it stays, also where another process of the server answers. */
+/**
+ * How far the list is that is on its way: asked for as long as somebody looks. Once told it stays, also where another
+ * process of the server answers.
+ */
 export const importProgressQuery = (eventId: EventId) =>
   queryOptions({
     queryKey: ['participants', eventId, 'import-progress'],
     queryFn: async ({ signal, client, queryKey }) => {
-      const { progress } = await api('GET /api/events/:eventId/participants/import/progress', { params: { eventId }, signal });
+      const { progress } = await api('GET /api/events/:eventId/participants/import/progress', {
+        params: { eventId },
+        signal,
+      });
       return progress ?? client.getQueryData<typeof progress>(queryKey) ?? null;
     },
     refetchInterval: 400,
@@ -105,8 +124,12 @@ export const usePreview = (eventId: Id<'event'>) =>
 export function useImport(eventId: Id<'event'>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ImportBody) => api('POST /api/events/:eventId/participants/import', { params: { eventId }, body }),
+    mutationFn: (body: ImportBody) =>
+      api('POST /api/events/:eventId/participants/import', { params: { eventId }, body }),
     onSuccess: () =>
-      Promise.all([client.invalidateQueries({ queryKey: ['participants', eventId] }), client.invalidateQueries({ queryKey: ['events', eventId] })]),
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['participants', eventId] }),
+        client.invalidateQueries({ queryKey: ['events', eventId] }),
+      ]),
   });
 }

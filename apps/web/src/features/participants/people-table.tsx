@@ -10,7 +10,12 @@ import { Menu } from '../../ui/menu.tsx';
 import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
 import type { Person } from './organise-queries.ts';
 
-const tones: Readonly<Record<ParticipantStatus, Tone>> = { registered: 'warn', admitted: 'good', refused: 'bad', withdrawn: 'plain' };
+const tones: Readonly<Record<ParticipantStatus, Tone>> = {
+  registered: 'warn',
+  admitted: 'good',
+  refused: 'bad',
+  withdrawn: 'plain',
+};
 
 /** One choice of a row's menu. */
 const item = 'flex min-h-11 items-center gap-2 rounded-lg px-3 text-left hover:bg-sunken';
@@ -29,7 +34,17 @@ type PeopleTableProps = {
   readonly onActFor: (person: Person) => void;
 };
 
-export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, onRemove, onUndoRemoval, onEdit, onActFor }: PeopleTableProps) {
+export function PeopleTable({
+  people,
+  slotCount,
+  selected,
+  onSelect,
+  onAnswer,
+  onRemove,
+  onUndoRemoval,
+  onEdit,
+  onActFor,
+}: PeopleTableProps) {
   const t = useWords('participants');
   const terms = useTerms();
   const format = useFormat();
@@ -38,7 +53,9 @@ export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, o
       <PersonName name={person.name} />
       <span className="wrap-anywhere font-normal text-muted text-sm">{person.email && shownEmail(person.email)}</span>
       {!person.hasAccount && <span className="font-normal text-muted text-xs">{t('noAccount')}</span>}
-      {!person.shownAbroad && isExpected(person) && <span className="font-normal text-warn text-xs">{t(person.hasAccount ? 'notShownOwn' : 'notShown')}</span>}
+      {!person.shownAbroad && isExpected(person) && (
+        <span className="font-normal text-warn text-xs">{t(person.hasAccount ? 'notShownOwn' : 'notShown')}</span>
+      )}
     </span>
   );
   const acts = (person: Person) => {
@@ -87,9 +104,18 @@ export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, o
             {t('edit')}
           </Button>
           {isExpected(person) && (
-            <Menu buttonClass="min-h-9" label={<Ellipsis aria-hidden="true" className="size-5" />} ariaLabel={t('more', { name })}>
+            <Menu
+              buttonClass="min-h-9"
+              label={<Ellipsis aria-hidden="true" className="size-5" />}
+              ariaLabel={t('more', { name })}
+            >
               <div className="grid gap-1">
-                <button type="button" className={item} aria-label={t('actForName', { name })} onClick={() => onActFor(person)}>
+                <button
+                  type="button"
+                  className={item}
+                  aria-label={t('actForName', { name })}
+                  onClick={() => onActFor(person)}
+                >
                   <UserCheck aria-hidden="true" className="size-4" />
                   {t('actFor')}
                 </button>
@@ -136,8 +162,16 @@ export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, o
             </span>
           ),
         },
-        { id: 'status', header: t('status'), cell: ({ status }) => <Tag tone={tones[status]}>{terms.participantStatus[status]}</Tag> },
-        { id: 'languages', header: t('languages'), cell: ({ languages }) => format.list(languages.map((language) => terms.language[language])) },
+        {
+          id: 'status',
+          header: t('status'),
+          cell: ({ status }) => <Tag tone={tones[status]}>{terms.participantStatus[status]}</Tag>,
+        },
+        {
+          id: 'languages',
+          header: t('languages'),
+          cell: ({ languages }) => format.list(languages.map((language) => terms.language[language])),
+        },
         {
           id: 'availability',
           header: t('availability'),
@@ -145,7 +179,9 @@ export function PeopleTable({ people, slotCount, selected, onSelect, onAnswer, o
             <span className="grid gap-0.5 text-sm">
               <span>{terms.attendance[attendance]}</span>
               <span className="text-muted">
-                {unavailable.length === 0 ? t('allSlots') : t('slotsOf', { free: slotCount - unavailable.length, all: slotCount })}
+                {unavailable.length === 0
+                  ? t('allSlots')
+                  : t('slotsOf', { free: slotCount - unavailable.length, all: slotCount })}
               </span>
             </span>
           ),

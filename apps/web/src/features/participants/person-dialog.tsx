@@ -17,7 +17,10 @@ import { type Person, useChangePerson } from './organise-queries.ts';
 
 type PersonDialogProps = { readonly event: EventView; readonly person: Person; readonly onClose: () => void };
 
-/** What an organiser mends for a participant: the name of who has no account, languages, attendance, and the slots in which they are there. */
+/**
+ * What an organiser mends for a participant: the name of who has no account, languages, attendance, and the slots in
+ * which they are there.
+ */
 export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const t = useWords('participants');
   const core = useWords('core');
@@ -34,7 +37,10 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const save = async () => {
     const unavailable = slots.flatMap(({ id }) => (away.has(id) ? [id] : []));
     try {
-      await change.mutateAsync({ person, changes: { languages: [...languages], attendance, unavailable, ...(!person.hasAccount && { name: typed }) } });
+      await change.mutateAsync({
+        person,
+        changes: { languages: [...languages], attendance, unavailable, ...(!person.hasAccount && { name: typed }) },
+      });
       toast(t('savedName', { name }));
       onClose();
     } catch {
@@ -92,7 +98,11 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   );
 }
 
-type SlotBoxesProps = { readonly event: EventView; readonly away: ReadonlySet<string>; readonly onAway: (away: ReadonlySet<string>) => void };
+type SlotBoxesProps = {
+  readonly event: EventView;
+  readonly away: ReadonlySet<string>;
+  readonly onAway: (away: ReadonlySet<string>) => void;
+};
 
 function SlotBoxes({ event, away, onAway }: SlotBoxesProps) {
   const t = useWords('participants');

@@ -46,7 +46,11 @@ export function RemoveDialog({ event, person, onClose, onRemoved }: RemoveDialog
         <RadioGroup
           label={t('removeWhy')}
           value={status}
-          options={removedStatuses.map((value) => ({ value, label: removeStatus[value], hint: removeStatusHint[value] }))}
+          options={removedStatuses.map((value) => ({
+            value,
+            label: removeStatus[value],
+            hint: removeStatusHint[value],
+          }))}
           onValue={setStatus}
         />
         <p className="text-muted text-sm">{t('removeUndoHint')}</p>
@@ -67,7 +71,10 @@ function Consequences({ removal, zone }: { readonly removal: RemovalView; readon
     colleagueOf > 0 && t('removeColleague', { n: colleagueOf }),
   ].filter((text) => text !== false);
   const word = (place: NonNullable<Place>) =>
-    t('removePlace', { time: `${format.date(place.startsAt, zone, 'day')} ${format.time(place.startsAt, zone)}`, table: place.table });
+    t('removePlace', {
+      time: `${format.date(place.startsAt, zone, 'day')} ${format.time(place.startsAt, zone)}`,
+      table: place.table,
+    });
   const places = ({ draft, published }: { readonly draft: Place; readonly published: Place }) => {
     const isSame = draft && published && draft.startsAt === published.startsAt && draft.table === published.table;
     const all = [

@@ -7,8 +7,10 @@ type Field = NonNullable<NonNullable<ImportBody['map']>[string]>;
 type Source = Omit<ImportBody, 'known' | 'shownAbroad' | 'joins'>;
 
 /**
- * A list on its way in: what was chosen or pasted, how it is to be read, and what the API makes of it. Whatever is chosen anew empties what was there, so that
- * the page never shows, nor imports, another list than the chosen one; what the organiser said of columns and cells is kept until then.
+ * A list on its way in: what was chosen or pasted, how it is to be read, and what the API makes of it. Whatever is
+ * chosen anew empties what was there, so that
+ * the page never shows, nor imports, another list than the chosen one; what the organiser said of columns and cells is
+ * kept until then.
  */
 export function useImportList(eventId: Id<'event'>) {
   const [source, setSource] = useState<Source>();

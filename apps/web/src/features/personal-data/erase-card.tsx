@@ -41,7 +41,13 @@ export function EraseCard({ email }: { readonly email: string }) {
       <Dialog title={t('eraseTitle')} open={isOpen} onClose={() => open(false)}>
         <form noValidate className="grid gap-4" onSubmit={submit}>
           <ProblemAlert error={erase.error} />
-          <TextInput label={t('eraseConfirm', { email: shownEmail(email) })} autoComplete="off" value={typed} error={errorOf('email')} onValue={type} />
+          <TextInput
+            label={t('eraseConfirm', { email: shownEmail(email) })}
+            autoComplete="off"
+            value={typed}
+            error={errorOf('email')}
+            onValue={type}
+          />
           <div>
             <Button type="submit" look="danger" busy={erase.isPending} disabled={typed.trim() === ''}>
               {t('eraseDo')}

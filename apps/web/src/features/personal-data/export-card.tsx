@@ -8,7 +8,10 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 /** Everything that is kept of oneself, as a file. */
 export function ExportCard() {
   const t = useWords('personal-data');
-  const fetchAll = useMutation({ mutationFn: () => download('GET /api/accounts/me/data.zip', `jumelage-${new Date().toISOString().slice(0, 10)}.zip`) });
+  const fetchAll = useMutation({
+    mutationFn: () =>
+      download('GET /api/accounts/me/data.zip', `jumelage-${new Date().toISOString().slice(0, 10)}.zip`),
+  });
   return (
     <Card className="grid gap-4">
       <h2 className="font-semibold text-lg">{t('exportTitle')}</h2>

@@ -13,7 +13,10 @@ import { type BoardCard, type ColumnId, columnIds, columnsOf, mostNew } from './
 /** How many suggestions are asked for, so that enough are left once those on the board are taken out. */
 const asked = 4 * mostNew;
 
-/** The columns of a pipeline; cards move by the mouse or by a choice on each card, and every move can be undone. On a phone one column is shown. */
+/**
+ * The columns of a pipeline; cards move by the mouse or by a choice on each card, and every move can be undone. On a
+ * phone one column is shown.
+ */
 export function Board({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('pipelines');
   const terms = useTerms();
@@ -27,7 +30,8 @@ export function Board({ organisationId }: { readonly organisationId: Id<'organis
   const moved = useRef<{ readonly id: string; readonly from: ColumnId }>(undefined);
   const nameOf = (column: ColumnId) => (column === 'new' ? t('new') : terms.matchMark[column]);
 
-  // A card that moves is drawn anew in its column: the focus follows it, or stays in the column where the new one is out of sight.
+  // A card that moves is drawn anew in its column: the focus follows it, or stays in the column where the new one is
+  // out of sight.
   useEffect(() => {
     const { id, from } = moved.current ?? {};
     const control = id && root.current?.querySelector<HTMLElement>(`[data-card="${id}"] summary`);
@@ -49,12 +53,18 @@ export function Board({ organisationId }: { readonly organisationId: Id<'organis
     const name = card.organisation.nameLatin;
     moved.current = { id: card.organisation.id, from };
     set(card, to);
-    toast(to === 'new' ? t('takenOff', { name }) : t('moved', { name, column: nameOf(to) }), { undo: () => set(card, from) });
+    toast(to === 'new' ? t('takenOff', { name }) : t('moved', { name, column: nameOf(to) }), {
+      undo: () => set(card, from),
+    });
   };
 
   const error = pipeline.error ?? suggestions.error;
   if (!pipeline.data || !suggestions.data) {
-    return error ? <ProblemAlert error={error} onRetry={() => Promise.all([pipeline.refetch(), suggestions.refetch()])} /> : <Skeleton lines={10} />;
+    return error ? (
+      <ProblemAlert error={error} onRetry={() => Promise.all([pipeline.refetch(), suggestions.refetch()])} />
+    ) : (
+      <Skeleton lines={10} />
+    );
   }
   const columns = columnsOf(suggestions.data.items, pipeline.data.items);
   return (

@@ -24,7 +24,17 @@ type ColumnProps = {
 };
 
 /** One column of the board, with its count; a card dropped on it moves here. */
-export function Column({ column, name, cards, organisationId, isShown, isTarget, onDrag, onDrop, onMove }: ColumnProps) {
+export function Column({
+  column,
+  name,
+  cards,
+  organisationId,
+  isShown,
+  isTarget,
+  onDrag,
+  onDrop,
+  onMove,
+}: ColumnProps) {
   const t = useWords('pipelines');
   const [isOver, setOver] = useState(false);
   return (
@@ -53,14 +63,27 @@ export function Column({ column, name, cards, organisationId, isShown, isTarget,
             {cards.length}
           </span>
         </h2>
-        <p className={column === 'new' ? 'text-muted text-xs' : 'sr-only'}>{column === 'new' ? t('newHint') : t('columnCount', { n: cards.length })}</p>
+        <p className={column === 'new' ? 'text-muted text-xs' : 'sr-only'}>
+          {column === 'new' ? t('newHint') : t('columnCount', { n: cards.length })}
+        </p>
       </div>
       <ul className="grid gap-3 empty:hidden">
         {cards.map((card) => (
-          <Card key={card.organisation.id} card={card} column={column} organisationId={organisationId} onDrag={onDrag} onMove={(to) => onMove(card, to)} />
+          <Card
+            key={card.organisation.id}
+            card={card}
+            column={column}
+            organisationId={organisationId}
+            onDrag={onDrag}
+            onMove={(to) => onMove(card, to)}
+          />
         ))}
       </ul>
-      {cards.length === 0 && <p className="text-muted text-sm">{isTarget ? t('dropHere') : column === 'new' ? t('noNew') : t('emptyColumn')}</p>}
+      {cards.length === 0 && (
+        <p className="text-muted text-sm">
+          {isTarget ? t('dropHere') : column === 'new' ? t('noNew') : t('emptyColumn')}
+        </p>
+      )}
       {column === 'new' && (
         <LinkButton to="/suggestions" search={{ organisation: organisationId }} look="quiet" size="sm">
           {t('newColumnMore')}
@@ -70,7 +93,10 @@ export function Column({ column, name, cards, organisationId, isShown, isTarget,
   );
 }
 
-type CardProps = Pick<ColumnProps, 'column' | 'organisationId' | 'onDrag'> & { readonly card: BoardCard; readonly onMove: (to: ColumnId) => void };
+type CardProps = Pick<ColumnProps, 'column' | 'organisationId' | 'onDrag'> & {
+  readonly card: BoardCard;
+  readonly onMove: (to: ColumnId) => void;
+};
 
 function Card({ card, column, organisationId, onDrag, onMove }: CardProps) {
   const t = useWords('pipelines');
@@ -92,7 +118,12 @@ function Card({ card, column, organisationId, onDrag, onMove }: CardProps) {
       onDragEnd={() => onDrag(undefined)}
     >
       <div className="flex items-start justify-between gap-2">
-        <Link to="/organisations/$organisationId" params={{ organisationId: id }} draggable={false} className="min-w-0 font-medium text-sm hover:underline">
+        <Link
+          to="/organisations/$organisationId"
+          params={{ organisationId: id }}
+          draggable={false}
+          className="min-w-0 font-medium text-sm hover:underline"
+        >
           <OrganisationName nameLatin={nameLatin} nameHanzi={nameHanzi} />
         </Link>
         <SideMark country={country} short />
@@ -106,9 +137,13 @@ function Card({ card, column, organisationId, onDrag, onMove }: CardProps) {
             {matches('fit')} {number(Math.round(score * 100))}
           </span>
         )}
-        {markedAt && <span>{t('since', { date: date(markedAt, Intl.DateTimeFormat().resolvedOptions().timeZone, 'short') })}</span>}
+        {markedAt && (
+          <span>{t('since', { date: date(markedAt, Intl.DateTimeFormat().resolvedOptions().timeZone, 'short') })}</span>
+        )}
       </p>
-      {column !== 'new' && <NoteEditor organisationId={organisationId} otherId={id} name={nameLatin} mark={column} note={note} />}
+      {column !== 'new' && (
+        <NoteEditor organisationId={organisationId} otherId={id} name={nameLatin} mark={column} note={note} />
+      )}
       {/* Not a native list: some browsers move its choice, and so the card, with every press of an arrow key. */}
       <details>
         <summary className="min-h-9 cursor-pointer rounded-lg px-1 py-1.5 font-medium text-azure text-sm">

@@ -17,10 +17,17 @@ export type BoardCard = {
 /** How many suggestions the first column offers at once. */
 export const mostNew = 6;
 
-/** The cards of each column: the newest move first; a suggestion that is marked already stands in its own column only. */
-export function columnsOf(suggestions: readonly Match[], pipeline: Pipeline['items']): ReadonlyMap<ColumnId, readonly BoardCard[]> {
+/**
+ * The cards of each column: the newest move first; a suggestion that is marked already stands in its own column only.
+ */
+export function columnsOf(
+  suggestions: readonly Match[],
+  pipeline: Pipeline['items'],
+): ReadonlyMap<ColumnId, readonly BoardCard[]> {
   const known = new Set(pipeline.map(({ organisation }) => organisation.id));
-  const fresh = suggestions.filter(({ mark, organisation }) => mark === null && !known.has(organisation.id)).slice(0, mostNew);
+  const fresh = suggestions
+    .filter(({ mark, organisation }) => mark === null && !known.has(organisation.id))
+    .slice(0, mostNew);
   return new Map<ColumnId, readonly BoardCard[]>([
     ['new', fresh.map(({ organisation, score, note }) => ({ organisation, score, note }))],
     ...pipelineMarks.map((column) => [column, pipeline.filter(({ mark }) => mark === column)] as const),

@@ -39,15 +39,21 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
   const act = useAct(session);
   const [choice, choose] = useState<Choice>();
   const meeting = schedule.meetings.find(({ id }) => id === choice?.id);
-  const options = useQuery({ ...optionsQuery(session, meeting?.id ?? ('' as ScheduledMeeting['id']), schedule.revision), enabled: meeting !== undefined });
+  const options = useQuery({
+    ...optionsQuery(session, meeting?.id ?? ('' as ScheduledMeeting['id']), schedule.revision),
+    enabled: meeting !== undefined,
+  });
   const isBusy = isLive(schedule.run);
   const sought = soughtMeetings(schedule.meetings, query);
   const { data: difference } = useQuery({ ...differenceQuery(session, schedule.revision), enabled: schedule.differs });
   const changeOf = new Map(
-    schedule.differs && difference?.version ? difference.changes.map((one) => [one.meetingId, one.before ? ('moved' as const) : ('new' as const)]) : [],
+    schedule.differs && difference?.version
+      ? difference.changes.map((one) => [one.meetingId, one.before ? ('moved' as const) : ('new' as const)])
+      : [],
   );
 
-  const focusMeeting = (id: string) => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-meeting="${id}"]`)?.focus());
+  const focusMeeting = (id: string) =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-meeting="${id}"]`)?.focus());
   const leave = () => {
     if (choice?.how === 'keys') focusMeeting(choice.id);
     choose(undefined);
@@ -87,7 +93,8 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
     const text = t('moved', { names: namesOf(meeting), time: format.time(slot.startsAt, zone), table: table.number });
     void perform({ kind: 'place', meeting, slotId: slot.id, tableId: table.id }, text, backOf(meeting));
   };
-  const takeOut = (one: ScheduledMeeting) => void perform({ kind: 'takeOut', meeting: one }, t('takenOut', { names: namesOf(one) }), backOf(one));
+  const takeOut = (one: ScheduledMeeting) =>
+    void perform({ kind: 'takeOut', meeting: one }, t('takenOut', { names: namesOf(one) }), backOf(one));
   const swap = (other: ScheduledMeeting) => {
     if (!meeting) return;
     void perform({ kind: 'swap', meeting, other }, t('swapped', { names: namesOf(meeting), others: namesOf(other) }), {
@@ -97,15 +104,21 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
     });
   };
   const pin = (one: ScheduledMeeting) =>
-    void perform({ kind: 'pin', meeting: one, pinned: !one.pinned }, t(one.pinned ? 'unpinnedNow' : 'pinnedNow', { names: namesOf(one) }));
+    void perform(
+      { kind: 'pin', meeting: one, pinned: !one.pinned },
+      t(one.pinned ? 'unpinnedNow' : 'pinnedNow', { names: namesOf(one) }),
+    );
   const acts = {
-    onChoose: ({ id }: ScheduledMeeting) => (isNarrow ? pick({ id, how: 'dialog' }) : choice?.id === id ? leave() : pick({ id, how: 'keys' })),
+    onChoose: ({ id }: ScheduledMeeting) =>
+      isNarrow ? pick({ id, how: 'dialog' }) : choice?.id === id ? leave() : pick({ id, how: 'keys' }),
     onPin: pin,
     onDetails: ({ id }: ScheduledMeeting) => pick({ id, how: 'dialog' }),
     onTakeOut: takeOut,
   };
   const inGrid =
-    meeting && choice?.how !== 'dialog' ? { meeting, options: options.data?.slots, swaps: options.data?.swaps, byMouse: choice?.how === 'mouse' } : undefined;
+    meeting && choice?.how !== 'dialog'
+      ? { meeting, options: options.data?.slots, swaps: options.data?.swaps, byMouse: choice?.how === 'mouse' }
+      : undefined;
   const refused = wording.breaches(breachesOf(act.error));
   const isChanged = act.error instanceof ApiError && act.error.code === 'schedule_changed';
   const unplaced = schedule.meetings.filter(({ slotId }) => !slotId);
@@ -136,7 +149,9 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
         {inGrid && (
           <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-azure-soft px-4 py-2">
             <span className="font-medium">{t('moving', { names: namesOf(inGrid.meeting) })}</span>
-            <span className="text-sm">{t(inGrid.options?.every(({ tableIds }) => tableIds.length === 0) ? 'noOption' : 'movingHelp')}</span>
+            <span className="text-sm">
+              {t(inGrid.options?.every(({ tableIds }) => tableIds.length === 0) ? 'noOption' : 'movingHelp')}
+            </span>
             <Button look="quiet" size="sm" onClick={leave}>
               {t('cancelMove')}
             </Button>
@@ -145,9 +160,20 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
         {view === 'people' ? (
           <PeopleGrid schedule={schedule} zone={zone} query={query} onDetails={isBusy ? undefined : acts.onDetails} />
         ) : view === 'interpreters' ? (
-          <InterpreterGrid schedule={schedule} zone={zone} query={query} onDetails={isBusy ? undefined : acts.onDetails} />
+          <InterpreterGrid
+            schedule={schedule}
+            zone={zone}
+            query={query}
+            onDetails={isBusy ? undefined : acts.onDetails}
+          />
         ) : isNarrow ? (
-          <SlotList schedule={schedule} zone={zone} acts={isBusy ? undefined : acts} sought={query === '' ? undefined : sought} changeOf={changeOf} />
+          <SlotList
+            schedule={schedule}
+            zone={zone}
+            acts={isBusy ? undefined : acts}
+            sought={query === '' ? undefined : sought}
+            changeOf={changeOf}
+          />
         ) : (
           <ScheduleGrid
             schedule={schedule}

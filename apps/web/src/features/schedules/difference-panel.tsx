@@ -12,7 +12,10 @@ type Difference = { readonly schedule: ScheduleView; readonly session: SessionRe
 export function DifferencePanel({ schedule, session, zone }: Difference) {
   const t = useWords('schedules');
   const { timeOf, tableOf } = usePlaceWording(schedule, zone);
-  const { data, error, refetch } = useQuery({ ...differenceQuery(session, schedule.revision), enabled: schedule.differs });
+  const { data, error, refetch } = useQuery({
+    ...differenceQuery(session, schedule.revision),
+    enabled: schedule.differs,
+  });
   if (!schedule.differs) return null;
   const meetings = new Map(schedule.meetings.map((meeting) => [meeting.id, meeting]));
   const say = (place: { slotId: string; tableId: string } | null) => {

@@ -15,7 +15,10 @@ export type CardActs = {
   readonly onTakeOut: (meeting: ScheduledMeeting) => void;
 };
 
-/** A meeting in its cell: who with their sides, what is special, and the ways to change it; without acts it can only be read. */
+/**
+ * A meeting in its cell: who with their sides, what is special, and the ways to change it; without acts it can only be
+ * read.
+ */
 export function MeetingCard({
   meeting,
   acts: given,
@@ -50,7 +53,9 @@ export function MeetingCard({
       ))}
     </span>
   );
-  const spoken = interpreter && <span className="mt-1 block text-muted text-xs leading-snug">{t('withInterpreter', { name: interpreter })}</span>;
+  const spoken = interpreter && (
+    <span className="mt-1 block text-muted text-xs leading-snug">{t('withInterpreter', { name: interpreter })}</span>
+  );
   const small = 'grid size-9 place-items-center rounded-md hover:bg-sunken';
   return (
     <div
@@ -83,11 +88,19 @@ export function MeetingCard({
       )}
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-1">
         <span className="flex items-center gap-1 ps-1">
-          {!isOpen(meeting) && <Tag tone={meeting.status === 'held' ? 'good' : 'plain'}>{terms.meetingStatus[meeting.status]}</Tag>}
+          {!isOpen(meeting) && (
+            <Tag tone={meeting.status === 'held' ? 'good' : 'plain'}>{terms.meetingStatus[meeting.status]}</Tag>
+          )}
           {change && <Tag tone="warn">{t(change === 'new' ? 'isNew' : 'isMoved')}</Tag>}
-          {meeting.priority === 'must' && <Sign text={t('must')} icon={<Star aria-hidden="true" className="size-4 fill-current text-warn" />} />}
-          {meeting.needsInterpreter && <Sign text={t('interpreter')} icon={<Languages aria-hidden="true" className="size-4 text-hibiscus" />} />}
-          {meeting.pinned && !acts && <Sign text={t('pinned')} icon={<Pin aria-hidden="true" className="size-4 text-azure" />} />}
+          {meeting.priority === 'must' && (
+            <Sign text={t('must')} icon={<Star aria-hidden="true" className="size-4 fill-current text-warn" />} />
+          )}
+          {meeting.needsInterpreter && (
+            <Sign text={t('interpreter')} icon={<Languages aria-hidden="true" className="size-4 text-hibiscus" />} />
+          )}
+          {meeting.pinned && !acts && (
+            <Sign text={t('pinned')} icon={<Pin aria-hidden="true" className="size-4 text-azure" />} />
+          )}
         </span>
         {acts && (
           <span className="flex">
@@ -100,10 +113,19 @@ export function MeetingCard({
                 className={`${small} ${meeting.pinned ? 'text-azure' : 'text-muted'}`}
                 onClick={() => acts.onPin(meeting)}
               >
-                {meeting.pinned ? <Pin aria-hidden="true" className="size-4 fill-current" /> : <PinOff aria-hidden="true" className="size-4" />}
+                {meeting.pinned ? (
+                  <Pin aria-hidden="true" className="size-4 fill-current" />
+                ) : (
+                  <PinOff aria-hidden="true" className="size-4" />
+                )}
               </button>
             )}
-            <button type="button" aria-label={t('actions', { names })} className={`${small} text-muted`} onClick={() => acts.onDetails(meeting)}>
+            <button
+              type="button"
+              aria-label={t('actions', { names })}
+              className={`${small} text-muted`}
+              onClick={() => acts.onDetails(meeting)}
+            >
               <Ellipsis aria-hidden="true" className="size-4" />
             </button>
           </span>
@@ -114,7 +136,11 @@ export function MeetingCard({
 }
 
 function signs(meeting: ScheduledMeeting, t: (key: 'must' | 'pinned' | 'interpreter') => string): string {
-  const said = [meeting.priority === 'must' && t('must'), meeting.pinned && t('pinned'), meeting.needsInterpreter && t('interpreter')].filter(Boolean);
+  const said = [
+    meeting.priority === 'must' && t('must'),
+    meeting.pinned && t('pinned'),
+    meeting.needsInterpreter && t('interpreter'),
+  ].filter(Boolean);
   return said.map((text) => ` · ${text}`).join('');
 }
 

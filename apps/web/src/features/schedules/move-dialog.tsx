@@ -31,7 +31,20 @@ type MoveDialogProps = {
 };
 
 /** All that can be done with a meeting, without a grid: for phones, screen readers and whoever prefers a list. */
-export function MoveDialog({ schedule, session, zone, meeting, options, swaps, error, onPlace, onPin, onSwap, onTakeOut, onClose }: MoveDialogProps) {
+export function MoveDialog({
+  schedule,
+  session,
+  zone,
+  meeting,
+  options,
+  swaps,
+  error,
+  onPlace,
+  onPin,
+  onSwap,
+  onTakeOut,
+  onClose,
+}: MoveDialogProps) {
   const t = useWords('schedules');
   const format = useFormat();
   const wording = useScheduleWording(schedule, zone);
@@ -40,15 +53,21 @@ export function MoveDialog({ schedule, session, zone, meeting, options, swaps, e
   const [partner, choosePartner] = useState('');
   const { slots, tables } = schedule.session;
   const cells = slots.flatMap((slot) =>
-    tables.flatMap((table) => (options?.find(({ slotId }) => slotId === slot.id)?.tableIds.includes(table.id) ? [{ slot, table }] : [])),
+    tables.flatMap((table) =>
+      options?.find(({ slotId }) => slotId === slot.id)?.tableIds.includes(table.id) ? [{ slot, table }] : [],
+    ),
   );
-  const open = cells.filter(({ slot, table }) => cellKey(slot.id, table.id) !== cellKey(meeting?.slotId ?? null, meeting?.tableId ?? null));
+  const open = cells.filter(
+    ({ slot, table }) => cellKey(slot.id, table.id) !== cellKey(meeting?.slotId ?? null, meeting?.tableId ?? null),
+  );
   const cell = open.find(({ slot, table }) => cellKey(slot.id, table.id) === chosen);
   const label = ({ slot, table }: Cell) =>
     `${format.date(slot.startsAt, zone, 'day')} · ${format.timeRange(slot.startsAt, slot.endsAt, zone)} · ${placeName(table)}`;
   const reasonOf = new Map(swaps?.map((one) => [one.meetingId, wording.noSwap(one)]));
   const others = schedule.meetings.filter(({ id }) => reasonOf.has(id) && reasonOf.get(id) === undefined);
-  const kept = schedule.meetings.flatMap((one) => (reasonOf.get(one.id) ? [{ one, reason: reasonOf.get(one.id) }] : []));
+  const kept = schedule.meetings.flatMap((one) =>
+    reasonOf.get(one.id) ? [{ one, reason: reasonOf.get(one.id) }] : [],
+  );
   const swapLabel = (one: ScheduledMeeting) => `${timeOf(one.slotId)} · ${tableOf(one.tableId)} · ${namesOf(one)}`;
   const other = others.find(({ id }) => id === partner);
   const refused = slots.flatMap((slot) => {
@@ -88,7 +107,11 @@ export function MoveDialog({ schedule, session, zone, meeting, options, swaps, e
             </li>
           ))}
         </ul>
-        {meeting?.interpreterId && <p className="text-muted text-sm">{t('withInterpreter', { name: interpreterOf(meeting.interpreterId) ?? '' })}</p>}
+        {meeting?.interpreterId && (
+          <p className="text-muted text-sm">
+            {t('withInterpreter', { name: interpreterOf(meeting.interpreterId) ?? '' })}
+          </p>
+        )}
         <ProblemAlert error={error} />
         {!options && <Skeleton lines={2} />}
         {options && open.length === 0 && <p>{t('noOption')}</p>}
@@ -128,7 +151,9 @@ export function MoveDialog({ schedule, session, zone, meeting, options, swaps, e
             </Button>
           </div>
         )}
-        {meeting?.slotId && isOpen(meeting) && swaps && others.length === 0 && <p className="text-muted text-sm">{t('noSwap')}</p>}
+        {meeting?.slotId && isOpen(meeting) && swaps && others.length === 0 && (
+          <p className="text-muted text-sm">{t('noSwap')}</p>
+        )}
         {kept.length > 0 && (
           <details>
             <summary className="min-h-9 py-1 font-medium text-azure">{t('otherSwaps', { n: kept.length })}</summary>

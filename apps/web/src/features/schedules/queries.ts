@@ -14,13 +14,15 @@ export type Run = NonNullable<ScheduleView['run']>;
 const keyOf = ({ eventId, sessionId }: SessionRef) => ['schedules', eventId, sessionId] as const;
 
 /** Whether a run still works or waits. */
-export const isLive = (run: Run | null): boolean => run !== null && liveRunStatuses.some((status) => status === run.status);
+export const isLive = (run: Run | null): boolean =>
+  run !== null && liveRunStatuses.some((status) => status === run.status);
 
 /** The draft, or a published version. */
 export const scheduleQuery = (params: SessionRef, version?: number) =>
   queryOptions({
     queryKey: [...keyOf(params), 'schedule', version ?? 'draft'],
-    queryFn: ({ signal }) => api('GET /api/events/:eventId/sessions/:sessionId/schedule', { params, query: { version }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/events/:eventId/sessions/:sessionId/schedule', { params, query: { version }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -34,19 +36,32 @@ export const versionsQuery = (params: SessionRef) =>
 export const runQuery = (params: SessionRef, runId: Id<'run'>) =>
   queryOptions({
     queryKey: [...keyOf(params), 'runs', runId],
-    queryFn: ({ signal }) => api('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...params, runId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...params, runId }, signal }),
     refetchInterval: ({ state }) => (state.data && !isLive(state.data) ? false : 300),
   });
 
-/** Where a meeting could go; depends on every other placement, so that an answer belongs to one revision of the draft. */
+/**
+ * Where a meeting could go; depends on every other placement, so that an answer belongs to one revision of the draft.
+ */
 export const optionsQuery = (params: SessionRef, meetingId: Id<'meeting'>, revision: number) =>
   queryOptions({
     queryKey: [...keyOf(params), 'options', meetingId, revision],
-    queryFn: ({ signal }) => api('GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options', { params: { ...params, meetingId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options', {
+        params: { ...params, meetingId },
+        signal,
+      }),
   });
 
 export type Act =
-  | { readonly kind: 'place'; readonly meeting: ScheduledMeeting; readonly slotId: Id<'slot'>; readonly tableId: Id<'table'>; readonly pinned?: boolean }
+  | {
+      readonly kind: 'place';
+      readonly meeting: ScheduledMeeting;
+      readonly slotId: Id<'slot'>;
+      readonly tableId: Id<'table'>;
+      readonly pinned?: boolean;
+    }
   | { readonly kind: 'pin'; readonly meeting: ScheduledMeeting; readonly pinned: boolean }
   | { readonly kind: 'takeOut'; readonly meeting: ScheduledMeeting }
   | { readonly kind: 'swap'; readonly meeting: ScheduledMeeting; readonly other: ScheduledMeeting };
@@ -67,10 +82,18 @@ function changed(meeting: ScheduledMeeting, act: Act): ScheduledMeeting {
 
 function send(ref: SessionRef, act: Act, revision: number | undefined) {
   const params = { ...ref, meetingId: act.meeting.id };
-  if (act.kind === 'pin') return api('PATCH /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params, body: { pinned: act.pinned } });
-  if (act.kind === 'takeOut') return api('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params });
+  if (act.kind === 'pin')
+    return api('PATCH /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+      params,
+      body: { pinned: act.pinned },
+    });
+  if (act.kind === 'takeOut')
+    return api('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params });
   if (act.kind === 'swap')
-    return api('POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap', { params, body: { withId: act.other.id, revision } });
+    return api('POST /api/events/:eventId/sessions/:sessionId/placements/:meetingId/swap', {
+      params,
+      body: { withId: act.other.id, revision },
+    });
   const body = { slotId: act.slotId, tableId: act.tableId, pinned: act.pinned ?? true, revision };
   return api('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params, body });
 }
@@ -79,7 +102,8 @@ function send(ref: SessionRef, act: Act, revision: number | undefined) {
 export const differenceQuery = (params: SessionRef, revision: number) =>
   queryOptions({
     queryKey: [...keyOf(params), 'difference', revision],
-    queryFn: ({ signal }) => api('GET /api/events/:eventId/sessions/:sessionId/schedule/difference', { params, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/events/:eventId/sessions/:sessionId/schedule/difference', { params, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -113,12 +137,19 @@ export type Terms = Input<'PATCH /api/events/:eventId/sessions/:sessionId/meetin
 export function useTerms(ref: SessionRef, meetingId: Id<'meeting'>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Terms) => api('PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId', { params: { ...ref, meetingId }, body }),
+    mutationFn: (body: Terms) =>
+      api('PATCH /api/events/:eventId/sessions/:sessionId/meetings/:meetingId', {
+        params: { ...ref, meetingId },
+        body,
+      }),
     onSuccess: (schedule) => settleDraft(client, ref, schedule),
   });
 }
 
-/** Changes the draft by hand: at once on the screen, taken back where it is refused, read again where someone else was faster. */
+/**
+ * Changes the draft by hand: at once on the screen, taken back where it is refused, read again where someone else was
+ * faster.
+ */
 export function useAct(ref: SessionRef) {
   const client = useQueryClient();
   const key = scheduleQuery(ref).queryKey;
@@ -143,11 +174,13 @@ export function useRunActs(ref: SessionRef) {
   const client = useQueryClient();
   const settle = { onSettled: () => client.invalidateQueries({ queryKey: scheduleQuery(ref).queryKey }) };
   const start = useMutation({
-    mutationFn: (body: { seconds: number; seed: number; mode: RunMode }) => api('POST /api/events/:eventId/sessions/:sessionId/runs', { params: ref, body }),
+    mutationFn: (body: { seconds: number; seed: number; mode: RunMode }) =>
+      api('POST /api/events/:eventId/sessions/:sessionId/runs', { params: ref, body }),
     ...settle,
   });
   const stop = useMutation({
-    mutationFn: (runId: Id<'run'>) => api('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...ref, runId } }),
+    mutationFn: (runId: Id<'run'>) =>
+      api('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', { params: { ...ref, runId } }),
     onSettled: () => client.invalidateQueries({ queryKey: keyOf(ref) }),
   });
   return { start, stop };
@@ -157,6 +190,10 @@ export function usePublish(ref: SessionRef) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: ref }),
-    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: keyOf(ref) }), client.invalidateQueries({ queryKey: ['events', ref.eventId] })]),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: keyOf(ref) }),
+        client.invalidateQueries({ queryKey: ['events', ref.eventId] }),
+      ]),
   });
 }

@@ -42,7 +42,13 @@ export function RunPanel({ schedule, session, canRun }: RunPanelProps) {
       </div>
       <ProblemAlert error={start.error ?? stop.error} />
       {live ? (
-        <LiveRun key={live.id} run={live} session={session} isStopping={stop.isPending} onStop={() => stop.mutate(live.id)} />
+        <LiveRun
+          key={live.id}
+          run={live}
+          session={session}
+          isStopping={stop.isPending}
+          onStop={() => stop.mutate(live.id)}
+        />
       ) : !canRun ? (
         <p className="text-muted">{errors.code('event_phase_forbids')}</p>
       ) : (
@@ -61,10 +67,22 @@ export function RunPanel({ schedule, session, canRun }: RunPanelProps) {
           />
           <details>
             <summary className="min-h-9 py-1 font-medium text-azure text-sm">{t('advanced')}</summary>
-            <NumberInput label={t('seed')} hint={t('seedHint')} least={0} most={2 ** 31 - 1} value={seed} onValue={setSeed} />
+            <NumberInput
+              label={t('seed')}
+              hint={t('seedHint')}
+              least={0}
+              most={2 ** 31 - 1}
+              value={seed}
+              onValue={setSeed}
+            />
           </details>
           {version === null ? (
-            <Button type="submit" busy={start.isPending} disabled={isEmpty} icon={<Play aria-hidden="true" className="size-4" />}>
+            <Button
+              type="submit"
+              busy={start.isPending}
+              disabled={isEmpty}
+              icon={<Play aria-hidden="true" className="size-4" />}
+            >
               {t(schedule.score.placed > 0 ? 'startAgain' : 'start')}
             </Button>
           ) : (
@@ -77,7 +95,11 @@ export function RunPanel({ schedule, session, canRun }: RunPanelProps) {
   );
 }
 
-type AfterPublicationProps = { readonly schedule: ScheduleView; readonly isBusy: boolean; readonly onReplan: () => void };
+type AfterPublicationProps = {
+  readonly schedule: ScheduleView;
+  readonly isBusy: boolean;
+  readonly onReplan: () => void;
+};
 
 /** Once people have agendas, new meetings are placed around them; planning everything anew is a choice of its own. */
 function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps) {
@@ -94,14 +116,25 @@ function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps)
         {t('insertWaiting', { n: waiting })} {isOnlyChange && t('insertTold')}
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" busy={isBusy} disabled={waiting === 0} icon={<Play aria-hidden="true" className="size-4" />}>
+        <Button
+          type="submit"
+          busy={isBusy}
+          disabled={waiting === 0}
+          icon={<Play aria-hidden="true" className="size-4" />}
+        >
           {t('insert')}
         </Button>
         <Button look="quiet" disabled={isBusy} onClick={() => setAsking(true)}>
           {t('replan')}
         </Button>
       </div>
-      <ConfirmDialog title={t('replanTitle')} open={isAsking} onClose={() => setAsking(false)} confirmLabel={t('replanConfirm')} onConfirm={onReplan}>
+      <ConfirmDialog
+        title={t('replanTitle')}
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        confirmLabel={t('replanConfirm')}
+        onConfirm={onReplan}
+      >
         <div className="grid gap-2">
           <p>{t('replanText', { people, meetings: placed.length })}</p>
           <p>{t('replanNext')}</p>
@@ -111,7 +144,12 @@ function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps)
   );
 }
 
-type LiveRunProps = { readonly run: Run; readonly session: SessionRef; readonly isStopping: boolean; readonly onStop: () => void };
+type LiveRunProps = {
+  readonly run: Run;
+  readonly session: SessionRef;
+  readonly isStopping: boolean;
+  readonly onStop: () => void;
+};
 
 function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
   const t = useWords('schedules');
@@ -122,7 +160,10 @@ function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
     if (!isOver) return;
     const score = run.score;
     if (run.status === 'failed') toast(t('runFailed'), { tone: 'bad' });
-    else if (score) toast(t('runFinished', { placed: score.placed, meetings: score.meetings, gaps: t('gapsCount', { n: score.gaps }) }));
+    else if (score)
+      toast(
+        t('runFinished', { placed: score.placed, meetings: score.meetings, gaps: t('gapsCount', { n: score.gaps }) }),
+      );
     void client.invalidateQueries({ queryKey: scheduleQuery(session).queryKey });
   }, [isOver, run, client, session, t]);
   const { score } = run;
@@ -144,7 +185,12 @@ function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
         <p className="text-muted text-sm">{t('proofSearching', { n: score.gapsBound ?? 0 })}</p>
       )}
       {run.mode === 'all' && <FirstCome run={run} />}
-      <Button look="secondary" busy={isStopping || isOver} icon={<Square aria-hidden="true" className="size-4" />} onClick={onStop}>
+      <Button
+        look="secondary"
+        busy={isStopping || isOver}
+        icon={<Square aria-hidden="true" className="size-4" />}
+        onClick={onStop}
+      >
         {t('stop')}
       </Button>
     </div>
@@ -154,10 +200,18 @@ function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
 function FirstCome({ run }: { readonly run: Run }) {
   const t = useWords('schedules');
   const { baseline } = run;
-  return baseline && <p className="text-muted text-sm">{t('firstCome', { placed: baseline.placed, gaps: t('gapsCount', { n: baseline.gaps }) })}</p>;
+  return (
+    baseline && (
+      <p className="text-muted text-sm">
+        {t('firstCome', { placed: baseline.placed, gaps: t('gapsCount', { n: baseline.gaps }) })}
+      </p>
+    )
+  );
 }
 
-/** What the draft is worth in words and figures: beside what is possible, what was proved, and first come, first served. */
+/**
+ * What the draft is worth in words and figures: beside what is possible, what was proved, and first come, first served.
+ */
 function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
   const t = useWords('schedules');
   const language = useLanguage();
@@ -166,12 +220,18 @@ function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
   const limit = limitOf(schedule.meetings);
   const gaps = t('gapsCount', { n: score.gaps });
   const said = [
-    ...verdictsOf(schedule).map(({ key, n = 0 }) => t(key, { n, gaps, placed: score.placed, meetings: score.meetings })),
+    ...verdictsOf(schedule).map(({ key, n = 0 }) =>
+      t(key, { n, gaps, placed: score.placed, meetings: score.meetings }),
+    ),
     ...(limit ? [t(limit.key, { n: limit.n })] : []),
   ];
   const figures = [
     [t('figurePlaced'), `${score.placed} / ${score.meetings}`, undefined],
-    [t('figureWeight'), `${score.weight} / ${score.bound}`, score.weight >= score.bound ? t('provenBest') : t('figureBound', { bound: score.bound })],
+    [
+      t('figureWeight'),
+      `${score.weight} / ${score.bound}`,
+      score.weight >= score.bound ? t('provenBest') : t('figureBound', { bound: score.bound }),
+    ],
     [t('figureGaps'), `${score.gaps}`, t('figureIdle', { n: score.idleSlots })],
   ] as const;
   return (

@@ -7,7 +7,17 @@ import { Button } from '../../ui/button.tsx';
 import { type CardActs, MeetingCard } from './meeting-card.tsx';
 import { namesOf } from './names.ts';
 import type { Options, Swaps } from './queries.ts';
-import { type Cell, cellKey, isArrow, isOpen, meetingsByCell, nearestCell, otherZone, slotsByBlock, type Table } from './slots.ts';
+import {
+  type Cell,
+  cellKey,
+  isArrow,
+  isOpen,
+  meetingsByCell,
+  nearestCell,
+  otherZone,
+  slotsByBlock,
+  type Table,
+} from './slots.ts';
 import { usePlaceWording, useScheduleWording } from './wording.ts';
 
 export type Moving = {
@@ -31,8 +41,22 @@ type GridProps = {
   readonly onCancel?: () => void;
 };
 
-/** Slots as rows, tables as columns. While a meeting is moved the free cells are buttons: arrow keys go among them, Enter places, Escape leaves. */
-export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, onSwap, onCancel, sought, changeOf }: GridProps) {
+/**
+ * Slots as rows, tables as columns. While a meeting is moved the free cells are buttons: arrow keys go among them,
+ * Enter places, Escape leaves.
+ */
+export function ScheduleGrid({
+  schedule,
+  zone,
+  acts,
+  moving,
+  onDrag,
+  onPlace,
+  onSwap,
+  onCancel,
+  sought,
+  changeOf,
+}: GridProps) {
   const t = useWords('schedules');
   const format = useFormat();
   const wording = useScheduleWording(schedule, zone);
@@ -76,8 +100,12 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
   return (
     <>
       {ranges.length > 1 && <TableRanges ranges={ranges} value={range} onValue={setRange} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section aria-label={t('grid')} tabIndex={0} className="relative max-h-[85dvh] overflow-auto rounded-xl border border-line">
+      <section
+        aria-label={t('grid')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="relative max-h-[85dvh] overflow-auto rounded-xl border border-line"
+      >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: only relays the arrow keys of the buttons inside. */}
         <div ref={root} onKeyDown={onKeyDown}>
           <table className="border-separate border-spacing-0 text-left">
@@ -99,7 +127,9 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                     {placeName(table)}
                     {(table.label || table.zone || table.boothOf) && (
                       <span className="block font-normal text-xs">
-                        {[table.label, table.zone, table.boothOf && t('boothOf', { name: table.boothOf.nameLatin })].filter(Boolean).join(' · ')}
+                        {[table.label, table.zone, table.boothOf && t('boothOf', { name: table.boothOf.nameLatin })]
+                          .filter(Boolean)
+                          .join(' · ')}
                       </span>
                     )}
                   </th>
@@ -110,7 +140,11 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
               {slotsByBlock(session).map(({ block, slots }) => (
                 <Fragment key={block}>
                   <tr>
-                    <th scope="rowgroup" colSpan={tables.length + 1} className="border-line border-b bg-sunken px-3 py-1.5 font-semibold text-sm">
+                    <th
+                      scope="rowgroup"
+                      colSpan={tables.length + 1}
+                      className="border-line border-b bg-sunken px-3 py-1.5 font-semibold text-sm"
+                    >
                       <span className="sticky start-3">
                         {t('block', { n: block + 1 })} · {format.date(slots[0]?.startsAt ?? 0, zone, 'weekday')}
                       </span>
@@ -121,9 +155,14 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                     const refusal = option && wording.refusal(option);
                     return (
                       <tr key={slot.id}>
-                        <th scope="row" className="sticky start-0 z-10 border-line border-e border-b bg-surface px-3 py-2 align-top font-semibold tabular-nums">
+                        <th
+                          scope="row"
+                          className="sticky start-0 z-10 border-line border-e border-b bg-surface px-3 py-2 align-top font-semibold tabular-nums"
+                        >
                           {format.timeRange(slot.startsAt, slot.endsAt, zone)}
-                          <span className="block font-normal text-muted text-xs">{format.timeIn(slot.startsAt, otherZone(zone))}</span>
+                          <span className="block font-normal text-muted text-xs">
+                            {format.timeIn(slot.startsAt, otherZone(zone))}
+                          </span>
                           {refusal && (
                             <span className="mt-1 flex max-w-48 gap-1 font-normal text-bad text-xs">
                               <Ban aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
@@ -154,7 +193,8 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                                 if (!meeting) return;
                                 event.dataTransfer.setData('text/plain', meeting.id);
                                 event.dataTransfer.effectAllowed = 'move';
-                                // After the browser has taken its picture of the card: a changed cell would end the drag.
+                                // After the browser has taken its picture of the card: a changed cell would end the
+                                // drag.
                                 setTimeout(() => onDrag?.(meeting));
                               }}
                               onDragEnd={() => onCancel?.()}
@@ -187,7 +227,9 @@ export function ScheduleGrid({ schedule, zone, acts, moving, onDrag, onPlace, on
                                   >
                                     <Plus aria-hidden="true" className="size-4" />
                                     {t('freeCell')}
-                                    <span className="sr-only">{t('placeAt', { time: format.time(slot.startsAt, zone), table: table.number })}</span>
+                                    <span className="sr-only">
+                                      {t('placeAt', { time: format.time(slot.startsAt, zone), table: table.number })}
+                                    </span>
                                   </button>
                                 )
                               )}
@@ -216,14 +258,24 @@ function tableRanges(tables: readonly Table[]): Table[][] {
   return ranges;
 }
 
-type RangesProps = { readonly ranges: readonly (readonly Table[])[]; readonly value: number; readonly onValue: (range: number) => void };
+type RangesProps = {
+  readonly ranges: readonly (readonly Table[])[];
+  readonly value: number;
+  readonly onValue: (range: number) => void;
+};
 
 function TableRanges({ ranges, value, onValue }: RangesProps) {
   const t = useWords('schedules');
   return (
     <div className="flex flex-wrap gap-2">
       {ranges.map((own, index) => (
-        <Button key={own[0]?.id} size="sm" look={index === value ? 'primary' : 'secondary'} aria-pressed={index === value} onClick={() => onValue(index)}>
+        <Button
+          key={own[0]?.id}
+          size="sm"
+          look={index === value ? 'primary' : 'secondary'}
+          aria-pressed={index === value}
+          onClick={() => onValue(index)}
+        >
           {t('tableRange', { from: own[0]?.number ?? 0, to: own.at(-1)?.number ?? 0 })}
         </Button>
       ))}

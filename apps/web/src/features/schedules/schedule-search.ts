@@ -1,8 +1,16 @@
 export const scheduleViews = ['tables', 'people', 'interpreters'] as const;
 export type ScheduleViewName = (typeof scheduleViews)[number];
 
-/** Which session, published version and view the address names, and who is looked for; anything else is as if it were not there. */
-export function readScheduleSearch(raw: Readonly<Record<string, unknown>>): { session?: string; version?: number; view?: ScheduleViewName; q?: string } {
+/**
+ * Which session, published version and view the address names, and who is looked for; anything else is as if it were
+ * not there.
+ */
+export function readScheduleSearch(raw: Readonly<Record<string, unknown>>): {
+  session?: string;
+  version?: number;
+  view?: ScheduleViewName;
+  q?: string;
+} {
   const view = scheduleViews.find((one) => one === raw.view);
   const version = Number(raw.version);
   return {

@@ -27,19 +27,28 @@ export function SlotList({ schedule, zone, acts, sought, changeOf }: SlotListPro
             {t('block', { n: block + 1 })} · {format.date(slots[0]?.startsAt ?? 0, zone, 'day')}
           </h3>
           {slots.map((slot) => {
-            const meetings = schedule.meetings.filter((meeting) => meeting.slotId === slot.id && (sought?.has(meeting.id) ?? true));
+            const meetings = schedule.meetings.filter(
+              (meeting) => meeting.slotId === slot.id && (sought?.has(meeting.id) ?? true),
+            );
             if (meetings.length === 0) return null;
             return (
               <section key={slot.id} className="grid gap-2">
                 <h4 className="font-semibold tabular-nums">
                   {format.timeRange(slot.startsAt, slot.endsAt, zone)}{' '}
-                  <span className="font-normal text-muted text-xs">{format.timeIn(slot.startsAt, otherZone(zone))}</span>
+                  <span className="font-normal text-muted text-xs">
+                    {format.timeIn(slot.startsAt, otherZone(zone))}
+                  </span>
                 </h4>
                 <ul className="grid gap-2">
                   {meetings.map((meeting) => (
                     <li key={meeting.id} className="grid gap-1">
                       <span className="text-muted text-sm">{tableOf(meeting.tableId)}</span>
-                      <MeetingCard meeting={meeting} acts={acts} change={changeOf?.get(meeting.id)} interpreter={interpreterOf(meeting.interpreterId)} />
+                      <MeetingCard
+                        meeting={meeting}
+                        acts={acts}
+                        change={changeOf?.get(meeting.id)}
+                        interpreter={interpreterOf(meeting.interpreterId)}
+                      />
                     </li>
                   ))}
                 </ul>

@@ -20,7 +20,11 @@ export const cellKey = (slotId: string | null, tableId: string | null) => `${slo
 
 /** Which meeting stands in which cell. */
 export function meetingsByCell(meetings: readonly ScheduledMeeting[]): Map<string, ScheduledMeeting> {
-  return new Map(meetings.flatMap((meeting) => (meeting.slotId ? [[cellKey(meeting.slotId, meeting.tableId), meeting] as const] : [])));
+  return new Map(
+    meetings.flatMap((meeting) =>
+      meeting.slotId ? [[cellKey(meeting.slotId, meeting.tableId), meeting] as const] : [],
+    ),
+  );
 }
 
 /** People of both countries read one schedule: beside the event's clock stands that of the other side. */
@@ -31,7 +35,9 @@ export function otherZone(zone: string): string {
 const steps = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] } as const;
 export const isArrow = (key: string): key is keyof typeof steps => key in steps;
 
-/** The nearest of some cells in the direction of an arrow key; cells aside count double, so that straight ahead wins. */
+/**
+ * The nearest of some cells in the direction of an arrow key; cells aside count double, so that straight ahead wins.
+ */
 export function nearestCell<Point extends { readonly x: number; readonly y: number }>(
   points: readonly Point[],
   from: Point,
@@ -43,6 +49,9 @@ export function nearestCell<Point extends { readonly x: number; readonly y: numb
     const ahead = x * dx + y * dy;
     return ahead > 0 ? ahead + 2 * Math.abs(dx === 0 ? x : y) : Number.POSITIVE_INFINITY;
   };
-  const best = points.reduce<Point | undefined>((found, point) => (found === undefined || cost(point) < cost(found) ? point : found), undefined);
+  const best = points.reduce<Point | undefined>(
+    (found, point) => (found === undefined || cost(point) < cost(found) ? point : found),
+    undefined,
+  );
   return best && Number.isFinite(cost(best)) ? best : undefined;
 }

@@ -9,7 +9,11 @@ import { toast } from '../../ui/toast.tsx';
 import { namesOf } from './names.ts';
 import { type SessionRef, type Terms, useTerms as useMeetingTerms } from './queries.ts';
 
-type TermsFormProps = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly meeting: ScheduledMeeting };
+type TermsFormProps = {
+  readonly schedule: ScheduleView;
+  readonly session: SessionRef;
+  readonly meeting: ScheduledMeeting;
+};
 
 const needs = { auto: 'needAuto', needed: 'needNeeded', not_needed: 'needNotNeeded' } as const;
 
@@ -18,13 +22,21 @@ export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
   const t = useWords('schedules');
   const terms = useTerms();
   const save = useMeetingTerms(session, meeting.id);
-  const change = (body: Terms) => save.mutate(body, { onSuccess: () => toast(t('termsSaved', { names: namesOf(meeting) })) });
+  const change = (body: Terms) =>
+    save.mutate(body, { onSuccess: () => toast(t('termsSaved', { names: namesOf(meeting) })) });
   const blocks = [...new Set(schedule.session.slots.map((slot) => slot.block))];
   const zones = [...new Set(schedule.session.tables.flatMap(({ zone }) => zone ?? []))];
   const own = new Set(meeting.participants.map(({ organisation }) => organisation.id));
   const there = new Set(meeting.participants.map(({ id }) => id));
-  const everyone = schedule.meetings.flatMap(({ participants, colleague }) => [...participants, ...(colleague ? [colleague] : [])]);
-  const colleagues = [...new Map(everyone.filter(({ id, organisation }) => own.has(organisation.id) && !there.has(id)).map((one) => [one.id, one])).values()];
+  const everyone = schedule.meetings.flatMap(({ participants, colleague }) => [
+    ...participants,
+    ...(colleague ? [colleague] : []),
+  ]);
+  const colleagues = [
+    ...new Map(
+      everyone.filter(({ id, organisation }) => own.has(organisation.id) && !there.has(id)).map((one) => [one.id, one]),
+    ).values(),
+  ];
   // What has to come after this one, however long the way round, cannot come before it.
   const before = new Map(schedule.meetings.map(({ id, afterId }) => [id, afterId]));
   const waitsForThis = (id: ScheduledMeeting['id']) => {
@@ -35,7 +47,9 @@ export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
     }
     return false;
   };
-  const others = schedule.meetings.filter(({ id, participants }) => !waitsForThis(id) && participants.some((person) => there.has(person.id)));
+  const others = schedule.meetings.filter(
+    ({ id, participants }) => !waitsForThis(id) && participants.some((person) => there.has(person.id)),
+  );
   return (
     <details>
       <summary className="min-h-9 py-1 font-medium text-azure">{t('terms')}</summary>

@@ -15,7 +15,10 @@ type GridProps = {
   readonly onDetails?: ((meeting: ScheduledMeeting) => void) | undefined;
 };
 
-/** One row a person: whom they meet in each slot, where they wait; rows out of sight are not drawn, so that hundreds stay fluid. */
+/**
+ * One row a person: whom they meet in each slot, where they wait; rows out of sight are not drawn, so that hundreds
+ * stay fluid.
+ */
 export function PeopleGrid(props: GridProps) {
   const t = useWords('schedules');
   const { tableOf } = usePlaceWording(props.schedule, props.zone);
@@ -66,7 +69,9 @@ export function InterpreterGrid(props: GridProps) {
               <span className="font-medium text-sm">
                 <PersonName name={row.interpreter.name} />
               </span>
-              <span className="font-normal text-muted text-xs">{row.interpreter.languages.map((language) => terms.language[language]).join(' – ')}</span>
+              <span className="font-normal text-muted text-xs">
+                {row.interpreter.languages.map((language) => terms.language[language]).join(' – ')}
+              </span>
             </>
           }
           tableOf={tableOf}
@@ -82,19 +87,31 @@ function otherOf(meeting: ScheduledMeeting, id: string): ReactNode {
   return others.map((person) => <PersonName key={person.id} name={person.name} />);
 }
 
-function TimeGrid({ schedule, zone, head, children }: GridProps & { readonly head: string; readonly children: ReactNode }) {
+function TimeGrid({
+  schedule,
+  zone,
+  head,
+  children,
+}: GridProps & { readonly head: string; readonly children: ReactNode }) {
   const t = useWords('schedules');
   const format = useFormat();
   const { slots } = schedule.session;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section aria-label={t('grid')} tabIndex={0} className="relative max-h-[85dvh] overflow-auto rounded-xl border border-line">
+    <section
+      aria-label={t('grid')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      className="relative max-h-[85dvh] overflow-auto rounded-xl border border-line"
+    >
       {/* Rows of an ordinary table cannot be left undrawn: these are boxes of their own. */}
       <table className="block w-max min-w-full text-left">
         <caption className="sr-only">{t('grid')}</caption>
         <thead className="sticky top-0 z-20 block">
           <tr className="flex border-line border-b bg-surface">
-            <th scope="col" className="sticky start-0 w-44 shrink-0 border-line border-e bg-surface px-3 py-2 font-medium text-muted text-sm sm:w-56">
+            <th
+              scope="col"
+              className="sticky start-0 w-44 shrink-0 border-line border-e bg-surface px-3 py-2 font-medium text-muted text-sm sm:w-56"
+            >
               {head}
             </th>
             {slots.map((slot, index) => (
@@ -104,7 +121,9 @@ function TimeGrid({ schedule, zone, head, children }: GridProps & { readonly hea
                 className={`w-32 shrink-0 px-2 py-2 font-medium text-muted text-sm tabular-nums ${slot.block === slots[index - 1]?.block || index === 0 ? '' : 'border-edge border-s-2'}`}
               >
                 {format.time(slot.startsAt, zone)}
-                {slot.block !== slots[index - 1]?.block && <span className="block font-normal text-xs">{format.date(slot.startsAt, zone, 'weekday')}</span>}
+                {slot.block !== slots[index - 1]?.block && (
+                  <span className="block font-normal text-xs">{format.date(slot.startsAt, zone, 'weekday')}</span>
+                )}
               </th>
             ))}
           </tr>
@@ -128,7 +147,10 @@ function Row({ schedule, zone, row, head, cell, tableOf, onDetails }: RowProps) 
   const { slots } = schedule.session;
   return (
     <tr className="flex border-line border-b" style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 72px' }}>
-      <th scope="row" className="sticky start-0 z-10 grid w-44 shrink-0 content-start gap-0.5 border-line border-e bg-surface px-3 py-2 sm:w-56">
+      <th
+        scope="row"
+        className="sticky start-0 z-10 grid w-44 shrink-0 content-start gap-0.5 border-line border-e bg-surface px-3 py-2 sm:w-56"
+      >
         {head}
         <span className="font-normal text-muted text-xs">{t('meetingsOf', { n: row.count })}</span>
       </th>
@@ -153,7 +175,9 @@ function Row({ schedule, zone, row, head, cell, tableOf, onDetails }: RowProps) 
           ) : isAway ? (
             <span className="text-muted text-xs">{t('away')}</span>
           ) : (
-            <span className="grid min-h-14 place-items-center rounded-md border border-line border-dashed text-muted text-xs">{t('freeSlot')}</span>
+            <span className="grid min-h-14 place-items-center rounded-md border border-line border-dashed text-muted text-xs">
+              {t('freeSlot')}
+            </span>
           )}
         </td>
       ))}

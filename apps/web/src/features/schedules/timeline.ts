@@ -6,7 +6,12 @@ type Person = ScheduledMeeting['participants'][number];
 type Session = ScheduleView['session'];
 
 /** What somebody does in a slot: a meeting, waiting between two of a block, being away, or nothing. */
-export type TimeCell = { readonly slotId: string; readonly meeting: ScheduledMeeting | undefined; readonly isGap: boolean; readonly isAway: boolean };
+export type TimeCell = {
+  readonly slotId: string;
+  readonly meeting: ScheduledMeeting | undefined;
+  readonly isGap: boolean;
+  readonly isAway: boolean;
+};
 export type TimeRow = { readonly id: string; readonly cells: readonly TimeCell[]; readonly count: number };
 export type PersonRow = TimeRow & { readonly person: Person };
 
@@ -34,7 +39,12 @@ function toRow(
   return {
     id,
     count: busy.size,
-    cells: session.slots.map((slot) => ({ slotId: slot.id, meeting: bySlot.get(slot.id), isGap: gaps.has(slot.id), isAway: away.has(slot.id) })),
+    cells: session.slots.map((slot) => ({
+      slotId: slot.id,
+      meeting: bySlot.get(slot.id),
+      isGap: gaps.has(slot.id),
+      isAway: away.has(slot.id),
+    })),
   };
 }
 
@@ -49,12 +59,18 @@ export function personRows({ session, meetings }: ScheduleView): PersonRow[] {
     }
   }
   return [...people.values()]
-    .map((person) => ({ person, ...toRow(session, person.id, { meetings: own.get(person.id) ?? [], away: new Set(), waits: true }) }))
+    .map((person) => ({
+      person,
+      ...toRow(session, person.id, { meetings: own.get(person.id) ?? [], away: new Set(), waits: true }),
+    }))
     .sort((a, b) => comparePeople(a.person.name, b.person.name));
 }
 
 /** One row an interpreter, with the meetings that they are at and the slots in which they are away. */
-export function interpreterRows({ session, meetings }: ScheduleView): (TimeRow & { readonly interpreter: Session['interpreters'][number] })[] {
+export function interpreterRows({
+  session,
+  meetings,
+}: ScheduleView): (TimeRow & { readonly interpreter: Session['interpreters'][number] })[] {
   return session.interpreters.map((interpreter) => ({
     interpreter,
     ...toRow(session, interpreter.id, {
@@ -73,5 +89,7 @@ export function isSought({ name, organisation }: Pick<Person, 'name' | 'organisa
 /** Meetings of somebody who is looked for; none where nobody is. */
 export function soughtMeetings(meetings: readonly ScheduledMeeting[], query: string): ReadonlySet<string> {
   if (query.trim() === '') return new Set();
-  return new Set(meetings.filter(({ participants }) => participants.some((person) => isSought(person, query))).map(({ id }) => id));
+  return new Set(
+    meetings.filter(({ participants }) => participants.some((person) => isSought(person, query))).map(({ id }) => id),
+  );
 }

@@ -9,7 +9,10 @@ import { toast } from '../../ui/toast.tsx';
 import { isLive, type SessionRef, useEmptyDraft, useTravel } from './queries.ts';
 import { useStepWording } from './wording.ts';
 
-/** The way back and forth through what was done to the draft, by button and by the keys that everybody knows; and the act of emptying it. */
+/**
+ * The way back and forth through what was done to the draft, by button and by the keys that everybody knows; and the
+ * act of emptying it.
+ */
 export function Toolbar({ schedule, session }: { readonly schedule: ScheduleView; readonly session: SessionRef }) {
   const t = useWords('schedules');
   const travel = useTravel(session);
@@ -19,7 +22,9 @@ export function Toolbar({ schedule, session }: { readonly schedule: ScheduleView
   const isBusy = isLive(schedule.run) || travel.isPending;
   const go = (direction: 'undo' | 'redo', step: StepView | null) => {
     if (!step || isBusy) return;
-    travel.mutate(direction, { onSuccess: () => toast(t(direction === 'undo' ? 'undone' : 'redone', { what: say(step) })) });
+    travel.mutate(direction, {
+      onSuccess: () => toast(t(direction === 'undo' ? 'undone' : 'redone', { what: say(step) })),
+    });
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -37,7 +42,15 @@ export function Toolbar({ schedule, session }: { readonly schedule: ScheduleView
     const step = schedule[direction];
     const what = step ? t(direction === 'undo' ? 'undoWhat' : 'redoWhat', { what: say(step) }) : t(direction);
     return (
-      <Button look="secondary" size="sm" icon={icon} disabled={!step || isBusy} title={what} aria-label={what} onClick={() => go(direction, step)}>
+      <Button
+        look="secondary"
+        size="sm"
+        icon={icon}
+        disabled={!step || isBusy}
+        title={what}
+        aria-label={what}
+        onClick={() => go(direction, step)}
+      >
         <span className="max-sm:sr-only">{t(direction)}</span>
       </Button>
     );
@@ -77,4 +90,5 @@ export function Toolbar({ schedule, session }: { readonly schedule: ScheduleView
   );
 }
 
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');

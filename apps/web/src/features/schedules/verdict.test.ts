@@ -4,7 +4,8 @@ import { limitOf, verdictsOf } from './verdict.ts';
 
 const score = { meetings: 10, placed: 10, weight: 20, bound: 20, gaps: 2, idleSlots: 3, without: 0 };
 const keys = (view: Pick<ScheduleView, 'score' | 'run'>) => verdictsOf(view).map(({ key }) => key);
-const run = (proof: 'proved' | 'open', gapsBound: number, changes = {}) => ({ score: { ...score, proof, gapsBound, ...changes } }) as ScheduleView['run'];
+const run = (proof: 'proved' | 'open', gapsBound: number, changes = {}) =>
+  ({ score: { ...score, proof, gapsBound, ...changes } }) as ScheduleView['run'];
 
 describe('verdictsOf', () => {
   it('calls a proof a proof while the draft is as the run left it, and no longer', () => {
@@ -16,8 +17,14 @@ describe('verdictsOf', () => {
   });
 
   it('tells all that can be placed from what could still be', () => {
-    expect(keys({ score: { ...score, placed: 9, weight: 20, gaps: 0 }, run: null })).toEqual(['verdictBest', 'verdictNoGaps']);
-    expect(keys({ score: { ...score, placed: 9, weight: 19, without: 1 }, run: null })).toEqual(['verdictSome', 'verdictWithout']);
+    expect(keys({ score: { ...score, placed: 9, weight: 20, gaps: 0 }, run: null })).toEqual([
+      'verdictBest',
+      'verdictNoGaps',
+    ]);
+    expect(keys({ score: { ...score, placed: 9, weight: 19, without: 1 }, run: null })).toEqual([
+      'verdictSome',
+      'verdictWithout',
+    ]);
   });
 });
 

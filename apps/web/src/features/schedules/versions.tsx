@@ -47,7 +47,11 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
                 search={(before) => ({ ...before, version })}
                 className="inline-block min-h-9 py-1 text-azure text-sm underline"
               >
-                {t('versionLine', { n: version, date: `${format.date(publishedAt, zone, 'short')} ${format.time(publishedAt, zone)}`, placed: count })}
+                {t('versionLine', {
+                  n: version,
+                  date: `${format.date(publishedAt, zone, 'short')} ${format.time(publishedAt, zone)}`,
+                  placed: count,
+                })}
               </Link>
             </li>
           ))}
@@ -83,7 +87,15 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
 }
 
 /** Exactly who will see a change, and that the others will not. */
-function PublicationText({ schedule, session, isFirst }: { readonly schedule: ScheduleView; readonly session: SessionRef; readonly isFirst: boolean }) {
+function PublicationText({
+  schedule,
+  session,
+  isFirst,
+}: {
+  readonly schedule: ScheduleView;
+  readonly session: SessionRef;
+  readonly isFirst: boolean;
+}) {
   const t = useWords('schedules');
   const { data } = useQuery(differenceQuery(session, schedule.revision));
   if (isFirst || !data) return <p>{t('publishTextNew', { placed: schedule.score.placed })}</p>;

@@ -24,7 +24,8 @@ type Breach = { readonly rule: string; readonly participantId: unknown };
 /** The broken rules that a refusal names. */
 export function breachesOf(error: unknown): Breach[] {
   const facts = error instanceof ApiError ? error.facts : undefined;
-  if (typeof facts !== 'object' || facts === null || !('breaches' in facts) || !Array.isArray(facts.breaches)) return [];
+  if (typeof facts !== 'object' || facts === null || !('breaches' in facts) || !Array.isArray(facts.breaches))
+    return [];
   return facts.breaches.flatMap((breach) =>
     typeof breach === 'object' && breach !== null && 'rule' in breach && typeof breach.rule === 'string'
       ? [{ rule: breach.rule, participantId: 'participantId' in breach ? breach.participantId : null }]
@@ -32,7 +33,10 @@ export function breachesOf(error: unknown): Breach[] {
   );
 }
 
-/** What places, times and interpreters of a session are called: a room apart from a table, the day beside the time where there are several. */
+/**
+ * What places, times and interpreters of a session are called: a room apart from a table, the day beside the time where
+ * there are several.
+ */
 export function usePlaceWording({ session }: Pick<ScheduleView, 'session'>, zone: string) {
   const t = useWords('schedules');
   const format = useFormat();
@@ -60,9 +64,14 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
   const format = useFormat();
   const terms = useTerms();
   const { timeOf, interpreterOf } = usePlaceWording({ session }, zone);
-  const meetingNames = (ids: readonly unknown[]) => ids.flatMap((id) => meetings.filter((one) => one.id === id).map(namesOf)).slice(0, mostNamed);
+  const meetingNames = (ids: readonly unknown[]) =>
+    ids.flatMap((id) => meetings.filter((one) => one.id === id).map(namesOf)).slice(0, mostNamed);
   const breaches = (list: readonly Breach[]) => [
-    ...new Set(list.map(({ rule, participantId }) => wordBreach(rule, { words, language, name: nameIn(meetings, participantId) }))),
+    ...new Set(
+      list.map(({ rule, participantId }) =>
+        wordBreach(rule, { words, language, name: nameIn(meetings, participantId) }),
+      ),
+    ),
   ];
   return {
     breaches,
@@ -72,7 +81,9 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
     /** Why two meetings cannot change places; undefined where they can. */
     noSwap: ({ breaches: broken }: Swaps[number]) => (broken.length > 0 ? breaches(broken).join(' ') : undefined),
     unplaced: ({ unplaced }: ScheduledMeeting) =>
-      unplaced ? wordUnplaced(unplaced.code, { words, language, name: text(unplaced.facts.participant) }) : t('unplacedNew'),
+      unplaced
+        ? wordUnplaced(unplaced.code, { words, language, name: text(unplaced.facts.participant) })
+        : t('unplacedNew'),
     /** The facts that prove a reason, and what would help; empty where there are none. */
     details: ({ unplaced, participants }: ScheduledMeeting): string[] => {
       const facts = unplaced?.facts ?? {};
@@ -99,7 +110,9 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
         ? []
         : [
             t('wantedLanguages', { one: one ?? '', other: other ?? '' }),
-            able.length > 0 ? t('interpretersTaken', { names: format.list(able.slice(0, mostNamed)) }) : t('interpretersNobody'),
+            able.length > 0
+              ? t('interpretersTaken', { names: format.list(able.slice(0, mostNamed)) })
+              : t('interpretersNobody'),
           ];
       return [
         ...interpreting,
@@ -122,7 +135,14 @@ export function useStepWording({ meetings }: ScheduleView) {
         .map(namesOf)
         .join('');
     const { name, table, first, second, meetingId, withId } = facts;
-    const values = { names: namesIn(meetingId), others: namesIn(withId), who: name ?? '', table: table ?? '', first: first ?? '', second: second ?? '' };
+    const values = {
+      names: namesIn(meetingId),
+      others: namesIn(withId),
+      who: name ?? '',
+      table: table ?? '',
+      first: first ?? '',
+      second: second ?? '',
+    };
     return fill(steps[act], values);
   };
 }

@@ -13,7 +13,12 @@ it('names the fewest more with which all meetings fit', () => {
 });
 
 it('says how far more helps where not all fit, with the fewest that bring as many', () => {
-  expect(concludeFrom(placedAt({ 3: 36, 4: 40, 5: 44, 6: 46, 7: 46 }, 4))).toEqual({ key: 'helps', more: 2, gain: 6, left: 2 });
+  expect(concludeFrom(placedAt({ 3: 36, 4: 40, 5: 44, 6: 46, 7: 46 }, 4))).toEqual({
+    key: 'helps',
+    more: 2,
+    gain: 6,
+    left: 2,
+  });
 });
 
 it('says where more is no help, even if a short search found less with more', () => {

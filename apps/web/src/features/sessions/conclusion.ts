@@ -12,8 +12,10 @@ export type Conclusion =
   | { readonly key: 'fine' };
 
 /**
- * Where all meetings fit: how few would be enough, or what one step less would cost. Where they do not: the fewest more with which they all do, else the
- * fewest with which most do, else that more is no help. A short search on another number may do worse than on a smaller one; it never counts against it.
+ * Where all meetings fit: how few would be enough, or what one step less would cost. Where they do not: the fewest more
+ * with which they all do, else the
+ * fewest with which most do, else that more is no help. A short search on another number may do worse than on a smaller
+ * one; it never counts against it.
  */
 export function concludeFrom({ current, meetings, points }: WhatIf): Conclusion {
   const sorted = [...points].sort((a, b) => a.count - b.count);

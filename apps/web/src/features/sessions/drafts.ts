@@ -6,7 +6,8 @@ import type { Input, Response } from '../../lib/api.ts';
 export type EventView = Response<'GET /api/events/:eventId'>;
 export type Session = EventView['sessions'][number];
 export type Place = Input<'PUT /api/events/:eventId/sessions/:sessionId/places'>['body']['places'][number];
-export type InterpreterBody = Input<'PUT /api/events/:eventId/sessions/:sessionId/interpreters'>['body']['interpreters'][number];
+export type InterpreterBody =
+  Input<'PUT /api/events/:eventId/sessions/:sessionId/interpreters'>['body']['interpreters'][number];
 /** An interpreter as the editor holds it: new ones have a key before they have an id. */
 export type InterpreterDraft = {
   readonly key: string;
@@ -38,7 +39,10 @@ export function placesOf(session: Session): Place[] {
   }));
 }
 
-/** A kept draft of places, brought up to what the session has become: its places, in its order, closed only in slots that there are. */
+/**
+ * A kept draft of places, brought up to what the session has become: its places, in its order, closed only in slots
+ * that there are.
+ */
 export function placesAgain(kept: readonly Place[], session: Session): Place[] {
   const known = new Map(kept.map((place) => [place.id, place]));
   return placesOf(session).map((place) => ({
@@ -60,8 +64,14 @@ export function interpretersOf(session: Session): InterpreterDraft[] {
   }));
 }
 
-/** A kept draft of interpreters without the slots that are gone; one that was kept when each had a pair of languages is read as it was meant. */
-export function interpretersAgain(kept: readonly (InterpreterDraft | PairDraft)[], session: Session): InterpreterDraft[] {
+/**
+ * A kept draft of interpreters without the slots that are gone; one that was kept when each had a pair of languages is
+ * read as it was meant.
+ */
+export function interpretersAgain(
+  kept: readonly (InterpreterDraft | PairDraft)[],
+  session: Session,
+): InterpreterDraft[] {
   return kept.map((one) => {
     const draft = 'languages' in one ? one : withLanguages(one);
     return { ...draft, awaySlots: slotsOf(session, draft.awaySlots) };
@@ -69,11 +79,22 @@ export function interpretersAgain(kept: readonly (InterpreterDraft | PairDraft)[
 }
 
 /** An interpreter as browsers kept one before an interpreter had as many languages as they speak. */
-type PairDraft = Omit<InterpreterDraft, 'languages'> & { readonly first: SpokenLanguage; readonly second: SpokenLanguage };
-const withLanguages = ({ first, second, ...rest }: PairDraft): InterpreterDraft => ({ ...rest, languages: [first, second] });
+type PairDraft = Omit<InterpreterDraft, 'languages'> & {
+  readonly first: SpokenLanguage;
+  readonly second: SpokenLanguage;
+};
+const withLanguages = ({ first, second, ...rest }: PairDraft): InterpreterDraft => ({
+  ...rest,
+  languages: [first, second],
+});
 
 export function toInterpreterBody({ key: _, family, given, hanzi, ...rest }: InterpreterDraft): InterpreterBody {
-  return { ...rest, name: { family, given, ...(hanzi.trim() ? { hanzi } : {}) }, languages: [...rest.languages], awaySlots: [...rest.awaySlots] };
+  return {
+    ...rest,
+    name: { family, given, ...(hanzi.trim() ? { hanzi } : {}) },
+    languages: [...rest.languages],
+    awaySlots: [...rest.awaySlots],
+  };
 }
 
 /** A new interpreter: with the languages that the one before has, else French and Chinese. */
@@ -93,10 +114,17 @@ export function rulesOf({ rules }: Session): RulesDraft {
 
 /** The rules that the fields say; undefined while one of them holds no number. */
 export function toRules({ guaranteedBreak, mostMeetings, leastMeetings, from, to }: RulesDraft): Rules | undefined {
-  const [breaks, most, least] = [guaranteedBreak, mostMeetings, leastMeetings].map((text) => readWhole(text, { least: 0, most: 400 }));
+  const [breaks, most, least] = [guaranteedBreak, mostMeetings, leastMeetings].map((text) =>
+    readWhole(text, { least: 0, most: 400 }),
+  );
   if (!breaks || !most || !least || 'problem' in breaks || 'problem' in most || 'problem' in least) return undefined;
   if (breaks.value === null || least.value === null) return undefined;
-  return { guaranteedBreak: breaks.value, mostMeetings: most.value, leastMeetings: least.value, remoteHours: { from, to } };
+  return {
+    guaranteedBreak: breaks.value,
+    mostMeetings: most.value,
+    leastMeetings: least.value,
+    remoteHours: { from, to },
+  };
 }
 
 function slotsOf({ slots }: Session, chosen: readonly Id<'slot'>[]): Id<'slot'>[] {

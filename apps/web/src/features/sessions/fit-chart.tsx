@@ -5,7 +5,10 @@ import type { WhatIf } from './conclusion.ts';
 
 const size = { width: 360, height: 240, left: 4, right: 4, top: 34, bottom: 46 };
 
-/** Meetings placed over numbers of something: a bar a number, the present one marked, a line where all meetings would be; a table tells the same. */
+/**
+ * Meetings placed over numbers of something: a bar a number, the present one marked, a line where all meetings would
+ * be; a table tells the same.
+ */
 export function FitChart({ view }: { readonly view: WhatIf }) {
   const t = useWords('sessions');
   const texts = useTexts('sessions');
@@ -20,9 +23,22 @@ export function FitChart({ view }: { readonly view: WhatIf }) {
   return (
     <figure className="grid gap-2">
       <figcaption className="font-medium text-sm">{texts.chart[vary]}</figcaption>
-      <svg role="img" aria-labelledby={id} viewBox={`0 0 ${size.width} ${size.height}`} className="w-full max-w-[28rem] tabular-nums">
+      <svg
+        role="img"
+        aria-labelledby={id}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        className="w-full max-w-[28rem] tabular-nums"
+      >
         <title id={id}>{texts.chart[vary]}</title>
-        <line x1={size.left} x2={size.width - size.right} y1={size.top} y2={size.top} className="stroke-good" strokeWidth={1.5} strokeDasharray="5 4" />
+        <line
+          x1={size.left}
+          x2={size.width - size.right}
+          y1={size.top}
+          y2={size.top}
+          className="stroke-good"
+          strokeWidth={1.5}
+          strokeDasharray="5 4"
+        />
         <text x={size.left} y={size.top - 12} className="fill-good font-medium text-[14px]">
           {t('allMeetings', { n: meetings })}
         </text>
@@ -51,7 +67,12 @@ export function FitChart({ view }: { readonly view: WhatIf }) {
               >
                 {format.number(placed)}
               </text>
-              <text x={middle} y={base + 20} textAnchor="middle" className={`text-[15px] ${isNow ? 'fill-ink font-bold' : 'fill-muted'}`}>
+              <text
+                x={middle}
+                y={base + 20}
+                textAnchor="middle"
+                className={`text-[15px] ${isNow ? 'fill-ink font-bold' : 'fill-muted'}`}
+              >
                 {format.number(count)}
               </text>
               {isNow && (

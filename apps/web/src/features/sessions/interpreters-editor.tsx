@@ -15,7 +15,9 @@ import { SavePart } from './save-part.tsx';
 import { SlotTimes } from './slot-times.tsx';
 import { useDraft } from './use-draft.ts';
 
-/** Who interprets at a session: their names in both scripts, which languages they speak, and when they are away or rest. */
+/**
+ * Who interprets at a session: their names in both scripts, which languages they speak, and when they are away or rest.
+ */
 export function InterpretersEditor({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   const saved = interpretersOf(session);
@@ -27,9 +29,15 @@ export function InterpretersEditor({ event, session }: { readonly event: EventVi
   const all = draft.value;
   const save = useSaveInterpreters({ eventId: event.id, sessionId: session.id });
   const errorOf = useFieldErrors(save.error);
-  const change = (changed: InterpreterDraft) => draft.change(all.map((one) => (one.key === changed.key ? changed : one)));
+  const change = (changed: InterpreterDraft) =>
+    draft.change(all.map((one) => (one.key === changed.key ? changed : one)));
   return (
-    <Part title={t('interpreters')} sum={t('interpretersSum', { n: all.length })} lead={t('interpretersLead')} isChanged={draft.isChanged}>
+    <Part
+      title={t('interpreters')}
+      sum={t('interpretersSum', { n: all.length })}
+      lead={t('interpretersLead')}
+      isChanged={draft.isChanged}
+    >
       {all.length === 0 && <p className="text-muted">{t('noInterpreters')}</p>}
       <ul className="grid gap-4">
         {all.map((one, index) => (
@@ -141,7 +149,13 @@ function Interpreter({ one, n, session, zone, errorOf, onChange, onRemove }: Int
         </div>
       </div>
       <div>
-        <Button look="quiet" size="sm" icon={<Trash2 aria-hidden="true" className="size-4" />} aria-label={t('removeInterpreter', { name })} onClick={onRemove}>
+        <Button
+          look="quiet"
+          size="sm"
+          icon={<Trash2 aria-hidden="true" className="size-4" />}
+          aria-label={t('removeInterpreter', { name })}
+          onClick={onRemove}
+        >
           {core('remove')}
         </Button>
       </div>

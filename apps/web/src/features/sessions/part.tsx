@@ -23,7 +23,10 @@ export function Part({ title, sum, lead, isChanged = false, onOpen, children }: 
       onToggle={(event) => onOpen?.(event.currentTarget.open)}
     >
       <summary className="flex min-h-14 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-xl px-4 py-3 hover:bg-sunken sm:px-6 [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-muted transition-transform group-open/part:rotate-90" />
+        <ChevronRight
+          aria-hidden="true"
+          className="size-5 shrink-0 text-muted transition-transform group-open/part:rotate-90"
+        />
         <h3 className="font-semibold">{title}</h3>
         {isChanged && <Tag tone="warn">{t('unsavedTag')}</Tag>}
         <span className="w-full ps-8 text-muted text-sm sm:ms-auto sm:w-auto sm:ps-0">{sum}</span>

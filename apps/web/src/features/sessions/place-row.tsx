@@ -71,7 +71,9 @@ export function PlaceRow({ number, place, session, zone, organisations, errorOf,
           className={controlClass}
           disabled={isRoom}
           value={place.boothOf ?? ''}
-          onChange={(event) => onPlace({ ...place, boothOf: organisations.find(({ id }) => id === event.target.value)?.id ?? null })}
+          onChange={(event) =>
+            onPlace({ ...place, boothOf: organisations.find(({ id }) => id === event.target.value)?.id ?? null })
+          }
         >
           <option value="">{t('noBooth')}</option>
           {organisations.map(({ id, name }) => (

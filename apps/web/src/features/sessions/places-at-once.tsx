@@ -44,10 +44,32 @@ export function PlacesAtOnce({ places, session, zone, numberOf, onPlaces }: Plac
       <div className="grid grid-cols-2 items-end gap-3 pb-4 lg:grid-cols-[7rem_7rem_11rem_minmax(10rem,1fr)_auto]">
         <NumberInput least={1} most={400} label={t('bulkFrom')} value={from} onValue={setFrom} />
         <NumberInput least={1} most={400} label={t('bulkTo')} value={to} onValue={setTo} />
-        <Select label={t('bulkWhat')} value={what} options={settable.map((value) => ({ value, label: t(value) }))} onValue={setWhat} />
-        {what === 'zone' && <TextInput label={t('zone')} maxLength={40} list={`zones-${session.id}`} value={part} onValue={setPart} />}
-        {what === 'kind' && <Select label={t('kind')} value={kind} options={placeKinds.map((value) => ({ value, label: kinds[value] }))} onValue={setKind} />}
-        {what === 'times' && <SlotTimes label={t('times')} title={t('usableTimes')} slots={session.slots} {...{ zone, off }} onOff={setOff} />}
+        <Select
+          label={t('bulkWhat')}
+          value={what}
+          options={settable.map((value) => ({ value, label: t(value) }))}
+          onValue={setWhat}
+        />
+        {what === 'zone' && (
+          <TextInput label={t('zone')} maxLength={40} list={`zones-${session.id}`} value={part} onValue={setPart} />
+        )}
+        {what === 'kind' && (
+          <Select
+            label={t('kind')}
+            value={kind}
+            options={placeKinds.map((value) => ({ value, label: kinds[value] }))}
+            onValue={setKind}
+          />
+        )}
+        {what === 'times' && (
+          <SlotTimes
+            label={t('times')}
+            title={t('usableTimes')}
+            slots={session.slots}
+            {...{ zone, off }}
+            onOff={setOff}
+          />
+        )}
         <Button
           className="max-lg:col-span-2"
           look="secondary"

@@ -19,7 +19,11 @@ export function PlacesEditor({ event, session }: { readonly event: EventView; re
   const isWide = useWide();
   const sum = usePlacesSum();
   const saved = placesOf(session);
-  const draft = useDraft({ key: `places.${session.id}`, saved, again: (kept: readonly Place[]) => placesAgain(kept, session) });
+  const draft = useDraft({
+    key: `places.${session.id}`,
+    saved,
+    again: (kept: readonly Place[]) => placesAgain(kept, session),
+  });
   const places = draft.value;
   const save = useSavePlaces({ eventId: event.id, sessionId: session.id });
   const errorOf = useFieldErrors(save.error);
@@ -29,7 +33,9 @@ export function PlacesEditor({ event, session }: { readonly event: EventView; re
   );
   const organisations = [
     ...known,
-    ...booths.filter(({ id }, index) => !known.some((one) => one.id === id) && booths.findIndex((one) => one.id === id) === index),
+    ...booths.filter(
+      ({ id }, index) => !known.some((one) => one.id === id) && booths.findIndex((one) => one.id === id) === index,
+    ),
   ];
   const numberOf = new Map(session.tables.map(({ id, number }) => [id, number]));
   const zones = [...new Set(places.flatMap(({ zone }) => zone ?? []))].sort(compareNames);
@@ -37,13 +43,16 @@ export function PlacesEditor({ event, session }: { readonly event: EventView; re
   const rows = places.map((place, index) => {
     const number = numberOf.get(place.id) ?? index + 1;
     const wrong = (field: keyof Place) => errorOf(`places.${index}.${field}`);
-    const row = <PlaceRow {...{ number, place, session, organisations }} zone={event.zone} errorOf={wrong} onPlace={change} />;
+    const row = (
+      <PlaceRow {...{ number, place, session, organisations }} zone={event.zone} errorOf={wrong} onPlace={change} />
+    );
     if (isWide) return <li key={place.id}>{row}</li>;
     return (
       <li key={place.id}>
         <details className="rounded-lg border border-line" open={errorOf(`places.${index}`) ? true : undefined}>
           <summary className="min-h-11 cursor-pointer px-3 py-2.5">
-            <span className="font-medium">{t('placeName', { n: number })}</span> <span className="text-muted text-sm">{sum.of(place, organisations)}</span>
+            <span className="font-medium">{t('placeName', { n: number })}</span>{' '}
+            <span className="text-muted text-sm">{sum.of(place, organisations)}</span>
           </summary>
           <div className="border-line border-t p-3">{row}</div>
         </details>
@@ -70,7 +79,12 @@ export function PlacesEditor({ event, session }: { readonly event: EventView; re
         label={t('savePlaces')}
         isChanged={draft.isChanged}
         error={save.error}
-        save={(trial) => save.mutateAsync({ body: { places: places.map((place) => ({ ...place, closedSlots: [...place.closedSlots] })) }, trial })}
+        save={(trial) =>
+          save.mutateAsync({
+            body: { places: places.map((place) => ({ ...place, closedSlots: [...place.closedSlots] })) },
+            trial,
+          })
+        }
         onDiscard={draft.discard}
       />
     </Part>
@@ -93,7 +107,10 @@ function usePlacesSum() {
         ...(closed > 0 ? [t('closedSum', { n: closed })] : []),
       ]);
     },
-    of: ({ kind, label, zone, boothOf, closedSlots }: Place, organisations: readonly { readonly id: string; readonly name: string }[]) =>
+    of: (
+      { kind, label, zone, boothOf, closedSlots }: Place,
+      organisations: readonly { readonly id: string; readonly name: string }[],
+    ) =>
       [
         kinds[kind],
         label,

@@ -23,7 +23,10 @@ export function RulesEditor({ event, session }: { readonly event: EventView; rea
     ...(mostMeetings === null ? [] : [t('mostSum', { n: mostMeetings })]),
     t('leastSum', { n: leastMeetings }),
   ]);
-  const number = (key: 'guaranteedBreak' | 'mostMeetings' | 'leastMeetings', { min, max }: { min: number; max: number }) => (
+  const number = (
+    key: 'guaranteedBreak' | 'mostMeetings' | 'leastMeetings',
+    { min, max }: { min: number; max: number },
+  ) => (
     <NumberInput
       least={min}
       most={max}

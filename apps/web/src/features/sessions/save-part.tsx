@@ -16,7 +16,10 @@ type SavePartProps = {
   readonly onDiscard: () => void;
 };
 
-/** Saves a part after asking where meetings of the draft would lose their place; what was refused is said, and what was written stays. */
+/**
+ * Saves a part after asking where meetings of the draft would lose their place; what was refused is said, and what was
+ * written stays.
+ */
 export function SavePart({ label, isChanged, isReadable = true, error, save, onDiscard }: SavePartProps) {
   const t = useWords('sessions');
   const [losing, setLosing] = useState(0);

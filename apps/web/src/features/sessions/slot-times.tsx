@@ -36,7 +36,13 @@ export function SlotTimes({ label, title, slots, zone, off, onOff }: SlotTimesPr
         <span className="sr-only">{label}: </span>
         {off.length === 0 ? t('always') : t('offCount', { n: off.length })}
       </Button>
-      <Dialog wide title={label} open={isOpen} onClose={() => open(false)} actions={<Button onClick={() => open(false)}>{t('done')}</Button>}>
+      <Dialog
+        wide
+        title={label}
+        open={isOpen}
+        onClose={() => open(false)}
+        actions={<Button onClick={() => open(false)}>{t('done')}</Button>}
+      >
         <div className="grid gap-5">
           <p className="text-muted text-sm">
             {title}. {t('timesHelp')}
@@ -50,7 +56,9 @@ export function SlotTimes({ label, title, slots, zone, off, onOff }: SlotTimesPr
   );
 }
 
-type BlockProps = Pick<SlotTimesProps, 'slots' | 'zone' | 'off'> & { readonly onSet: (slots: readonly Slot[], isOn: boolean) => void };
+type BlockProps = Pick<SlotTimesProps, 'slots' | 'zone' | 'off'> & {
+  readonly onSet: (slots: readonly Slot[], isOn: boolean) => void;
+};
 
 function Block({ slots, zone, off, onSet }: BlockProps) {
   const t = useWords('sessions');

@@ -10,7 +10,10 @@ type Options<Draft> = {
   readonly again: (kept: Draft) => Draft;
 };
 
-/** What is being changed and not saved yet: kept on the device, so that neither another page nor a lost connection takes it away. */
+/**
+ * What is being changed and not saved yet: kept on the device, so that neither another page nor a lost connection takes
+ * it away.
+ */
 export function useDraft<Draft>({ key, saved, again }: Options<Draft>) {
   const [draft, setDraft] = useState(() => {
     const kept = recallKept<Draft | null>(key);

@@ -21,8 +21,12 @@ export function WhatIfPart({ event, session }: { readonly event: EventView; read
   const { varies } = useTexts('sessions');
   const [isOpen, open] = useState(false);
   const [vary, setVary] = useState<Vary>('tables');
-  const { data, error, isFetching, refetch } = useQuery({ ...whatIfQuery({ eventId: event.id, sessionId: session.id }, vary), enabled: isOpen });
-  const offered: readonly Vary[] = session.interpreters.length > 0 ? ['tables', 'slots', 'interpreters'] : ['tables', 'slots'];
+  const { data, error, isFetching, refetch } = useQuery({
+    ...whatIfQuery({ eventId: event.id, sessionId: session.id }, vary),
+    enabled: isOpen,
+  });
+  const offered: readonly Vary[] =
+    session.interpreters.length > 0 ? ['tables', 'slots', 'interpreters'] : ['tables', 'slots'];
   const hasNothing = error instanceof ApiError && error.code === 'nothing_to_schedule';
   return (
     <Part title={t('whatIf')} sum={t('whatIfSum')} lead={t('whatIfLead')} onOpen={open}>
@@ -30,17 +34,31 @@ export function WhatIfPart({ event, session }: { readonly event: EventView; read
         <p>{t('nothingYet')}</p>
       ) : (
         <>
-          <RadioGroup inline label={t('vary')} value={vary} options={offered.map((value) => ({ value, label: varies[value] }))} onValue={setVary} />
+          <RadioGroup
+            inline
+            label={t('vary')}
+            value={vary}
+            options={offered.map((value) => ({ value, label: varies[value] }))}
+            onValue={setVary}
+          />
           <div aria-live="polite" className="grid gap-4">
             {isFetching && <Progress label={t('working')} />}
             {data && !isFetching && <Conclusion view={data} />}
           </div>
           {data && <FitChart view={data} />}
-          {vary !== 'tables' && <p className="max-w-[68ch] text-muted text-sm">{t(vary === 'slots' ? 'slotsNote' : 'interpretersNote')}</p>}
+          {vary !== 'tables' && (
+            <p className="max-w-[68ch] text-muted text-sm">{t(vary === 'slots' ? 'slotsNote' : 'interpretersNote')}</p>
+          )}
           <ProblemAlert error={error} />
           {(data || error) && (
             <div>
-              <Button look="secondary" size="sm" icon={<RotateCw aria-hidden="true" className="size-4" />} busy={isFetching} onClick={() => void refetch()}>
+              <Button
+                look="secondary"
+                size="sm"
+                icon={<RotateCw aria-hidden="true" className="size-4" />}
+                busy={isFetching}
+                onClick={() => void refetch()}
+              >
                 {t('again')}
               </Button>
             </div>

@@ -48,9 +48,13 @@ export function AdminList<Row extends { readonly id: string }>({
       <ProblemAlert error={failed} />
       {!data && !error && <Skeleton lines={4} />}
       {data?.items.length === 0 && <p>{empty}</p>}
-      {data && data.items.length > 0 && <DataTable caption={title} rows={data.items} rowKey={(row) => row.id} columns={columns} />}
+      {data && data.items.length > 0 && (
+        <DataTable caption={title} rows={data.items} rowKey={(row) => row.id} columns={columns} />
+      )}
       {children}
-      {data && data.total > data.items.length && <p className="text-muted text-sm">{t('more', { shown: data.items.length, total: data.total })}</p>}
+      {data && data.total > data.items.length && (
+        <p className="text-muted text-sm">{t('more', { shown: data.items.length, total: data.total })}</p>
+      )}
     </section>
   );
 }

@@ -12,7 +12,9 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type Claim, claimsQuery, settleClaim } from './queries.ts';
 
-/** Who says that they own an organisation that an import drafted; hidden from an event's organisers while nobody waits. */
+/**
+ * Who says that they own an organisation that an import drafted; hidden from an event's organisers while nobody waits.
+ */
 export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
   const t = useWords('vouching');
   const language = useLanguage();
@@ -21,7 +23,8 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
   const settle = useMutation({ ...settleClaim(eventId), onSuccess: () => toast(t('changed')) });
   const items = data?.items ?? [];
   if (eventId && items.length === 0 && !error) return null;
-  const nameOf = ({ organisation }: Claim) => [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ');
+  const nameOf = ({ organisation }: Claim) =>
+    [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ');
   return (
     <Card className="grid gap-4">
       <h2 className="font-semibold text-xl">{t('claimsTitle')}</h2>
@@ -51,7 +54,10 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
         ))}
       </ul>
       <ConfirmDialog
-        title={t('acceptTitle', { name: toAccept ? fullName(toAccept.person.name) : '', organisation: toAccept ? nameOf(toAccept) : '' })}
+        title={t('acceptTitle', {
+          name: toAccept ? fullName(toAccept.person.name) : '',
+          organisation: toAccept ? nameOf(toAccept) : '',
+        })}
         open={toAccept !== undefined}
         onClose={() => setToAccept(undefined)}
         confirmLabel={t('accept')}

@@ -8,7 +8,10 @@ import { AdminMerges } from '../organisation-merges/admin-merges.tsx';
 import { AdminList } from './admin-list.tsx';
 import { countriesQuery, setConfirmed, type ToConfirm } from './queries.ts';
 
-/** Organisations whose country nobody confirmed, each to be confirmed; a search finds the confirmed ones too, to take that back. */
+/**
+ * Organisations whose country nobody confirmed, each to be confirmed; a search finds the confirmed ones too, to take
+ * that back.
+ */
 export function Countries() {
   const t = useWords('vouching');
   const terms = useTerms();
@@ -28,13 +31,29 @@ export function Countries() {
     );
   return (
     <AdminList
-      {...{ id: 'countries', title: t('countriesTitle'), lead: t('countriesLead'), searchLabel: t('searchOrganisation'), onSearch: setQ, found }}
+      {...{
+        id: 'countries',
+        title: t('countriesTitle'),
+        lead: t('countriesLead'),
+        searchLabel: t('searchOrganisation'),
+        onSearch: setQ,
+        found,
+      }}
       empty={q === '' ? t('noOrganisations') : t('nothingFound')}
       failed={change.error}
       columns={[
-        { id: 'organisation', header: t('organisation'), isName: true, cell: (one) => [one.nameLatin, one.nameHanzi].filter(Boolean).join(' ') },
+        {
+          id: 'organisation',
+          header: t('organisation'),
+          isName: true,
+          cell: (one) => [one.nameLatin, one.nameHanzi].filter(Boolean).join(' '),
+        },
         { id: 'country', header: t('country'), cell: (one) => terms.country[one.country] },
-        { id: 'owners', header: t('owners'), cell: (one) => <span className="wrap-anywhere">{one.owners.join(', ') || t('nobody')}</span> },
+        {
+          id: 'owners',
+          header: t('owners'),
+          cell: (one) => <span className="wrap-anywhere">{one.owners.join(', ') || t('nobody')}</span>,
+        },
         { id: 'acts', header: t('countriesTitle'), cell: act },
       ]}
     >

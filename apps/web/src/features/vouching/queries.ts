@@ -30,13 +30,17 @@ export const countriesQuery = (q: string) =>
 export const claimsQuery = (eventId: Id<'event'> | undefined) =>
   queryOptions({
     queryKey: ['vouching', 'claims', eventId ?? ''],
-    queryFn: ({ signal }) => (eventId ? api('GET /api/events/:eventId/claims', { params: { eventId }, signal }) : api('GET /api/admin/claims', { signal })),
+    queryFn: ({ signal }) =>
+      eventId
+        ? api('GET /api/events/:eventId/claims', { params: { eventId }, signal })
+        : api('GET /api/admin/claims', { signal }),
   });
 
 const forget = () => queryClient.invalidateQueries({ queryKey: ['vouching'] });
 
 export const setRights = {
-  mutationFn: ({ userId, ...body }: Wish & { readonly userId: Id<'user'> }) => api('PUT /api/admin/accounts/:userId/rights', { params: { userId }, body }),
+  mutationFn: ({ userId, ...body }: Wish & { readonly userId: Id<'user'> }) =>
+    api('PUT /api/admin/accounts/:userId/rights', { params: { userId }, body }),
   onSettled: forget,
 };
 

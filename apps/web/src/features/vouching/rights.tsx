@@ -14,7 +14,10 @@ import { type Account, accountsQuery, setDisabled, setRights } from './queries.t
 /** Acts that are asked about first: each gives or takes what others feel. */
 type Asked = 'makeAdmin' | 'removeAdmin' | 'revokeEvents' | 'disable';
 
-/** Who creates events and who runs the platform; both are granted and taken back here, and accounts closed and opened again. */
+/**
+ * Who creates events and who runs the platform; both are granted and taken back here, and accounts closed and opened
+ * again.
+ */
 export function Rights() {
   const t = useWords('vouching');
   const [q, setQ] = useState('');
@@ -23,10 +26,21 @@ export function Rights() {
   const told = { onSuccess: () => toast(t('changed')) };
   const change = useMutation({ ...setRights, ...told });
   const disable = useMutation({ ...setDisabled, ...told });
-  const wishes = { makeAdmin: { isAdmin: true }, removeAdmin: { isAdmin: false }, revokeEvents: { mayCreateEvents: false } } as const;
+  const wishes = {
+    makeAdmin: { isAdmin: true },
+    removeAdmin: { isAdmin: false },
+    revokeEvents: { mayCreateEvents: false },
+  } as const;
   const carryOut = ({ act, account: { id } }: NonNullable<typeof asked>) =>
-    act === 'disable' ? disable.mutateAsync({ userId: id, isDisabled: true }) : change.mutateAsync({ userId: id, ...wishes[act] });
-  const labels = { makeAdmin: t('makeAdmin'), removeAdmin: t('removeAdmin'), revokeEvents: t('revokeEvents'), disable: t('disable') };
+    act === 'disable'
+      ? disable.mutateAsync({ userId: id, isDisabled: true })
+      : change.mutateAsync({ userId: id, ...wishes[act] });
+  const labels = {
+    makeAdmin: t('makeAdmin'),
+    removeAdmin: t('removeAdmin'),
+    revokeEvents: t('revokeEvents'),
+    disable: t('disable'),
+  };
   const acts = (account: Account) => {
     // Nothing is offered that would be refused.
     const canHold = account.isVerified && !account.isDisabled;
@@ -39,7 +53,11 @@ export function Rights() {
       <div className="flex flex-wrap gap-2">
         {account.mayCreateEvents && button('revokeEvents', 'secondary')}
         {!account.mayCreateEvents && canHold && !account.isAdmin && (
-          <Button size="sm" look="secondary" onClick={() => change.mutate({ userId: account.id, mayCreateEvents: true })}>
+          <Button
+            size="sm"
+            look="secondary"
+            onClick={() => change.mutate({ userId: account.id, mayCreateEvents: true })}
+          >
             {t('grantEvents')}
           </Button>
         )}
@@ -64,7 +82,15 @@ export function Rights() {
   const [title, question] = questions[asked?.act ?? 'makeAdmin'];
   return (
     <AdminList
-      {...{ id: 'rights', title: t('rightsTitle'), lead: t('rightsLead'), searchLabel: t('search'), onSearch: setQ, found, empty: t('noAccounts') }}
+      {...{
+        id: 'rights',
+        title: t('rightsTitle'),
+        lead: t('rightsLead'),
+        searchLabel: t('search'),
+        onSearch: setQ,
+        found,
+        empty: t('noAccounts'),
+      }}
       failed={change.error ?? disable.error}
       columns={[
         { id: 'account', header: t('account'), isName: true, cell: (account) => <Who account={account} /> },
@@ -87,7 +113,11 @@ export function Rights() {
   );
 }
 
-function Who({ account: { name, email, isAdmin, mayCreateEvents, isVerified, isDisabled } }: { readonly account: Account }) {
+function Who({
+  account: { name, email, isAdmin, mayCreateEvents, isVerified, isDisabled },
+}: {
+  readonly account: Account;
+}) {
   const t = useWords('vouching');
   return (
     <span className="grid gap-0.5">

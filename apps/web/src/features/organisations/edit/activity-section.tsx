@@ -32,8 +32,18 @@ export function ActivitySection(props: SectionProps) {
         />
       </Place>
       <Place id="field-topics" className="grid gap-3">
-        <TopicPicker label={t('topics')} hint={t('topicsHint')} values={draft.topics} onValues={(topics) => change({ topics })} error={errorOf('topics')} />
-        <SuggestedTopics texts={draft.texts} chosen={draft.topics} onAdd={(topic) => change({ topics: [...draft.topics, topic].slice(0, 20) })} />
+        <TopicPicker
+          label={t('topics')}
+          hint={t('topicsHint')}
+          values={draft.topics}
+          onValues={(topics) => change({ topics })}
+          error={errorOf('topics')}
+        />
+        <SuggestedTopics
+          texts={draft.texts}
+          chosen={draft.topics}
+          onAdd={(topic) => change({ topics: [...draft.topics, topic].slice(0, 20) })}
+        />
       </Place>
       <div className="grid items-start gap-5 sm:grid-cols-2">
         <Place id="field-stage">

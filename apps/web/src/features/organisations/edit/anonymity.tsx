@@ -52,7 +52,11 @@ function Preview({ draft, organisationId }: { readonly draft: Draft; readonly or
         <div className="grid min-w-0 gap-2">
           <p className="font-semibold">{nameLatin}</p>
           <FactLine organisation={{ ...draft, city: null, isSample: false }} />
-          {tagline && <LangText text={{ language: tagline.language, origin: tagline.value.origin, value: tagline.value.tagline }} />}
+          {tagline && (
+            <LangText
+              text={{ language: tagline.language, origin: tagline.value.origin, value: tagline.value.tagline }}
+            />
+          )}
           {draft.topics.length > 0 && <p className="text-muted text-sm">{list(draft.topics.slice(0, 4).map(label))}</p>}
         </div>
       </div>

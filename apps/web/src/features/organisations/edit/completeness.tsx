@@ -7,16 +7,27 @@ import { goTo } from './section.tsx';
 type Missing = NonNullable<Organisation['mine']>['completeness']['missing'][number];
 
 /** Which place of the editor holds what is missing. */
-export const placeOf = (missing: Missing) => (missing === 'text' || missing === 'translation' ? 'field-texts' : `field-${missing}`);
+export const placeOf = (missing: Missing) =>
+  missing === 'text' || missing === 'translation' ? 'field-texts' : `field-${missing}`;
 
 /** How complete the profile is for matching; what is missing leads to its field. */
-export function Completeness({ completeness: { percent, missing } }: { readonly completeness: NonNullable<Organisation['mine']>['completeness'] }) {
+export function Completeness({
+  completeness: { percent, missing },
+}: {
+  readonly completeness: NonNullable<Organisation['mine']>['completeness'];
+}) {
   const t = useWords('organisations');
   const terms = useTerms();
   const format = useFormat();
   return (
     <div className="grid gap-3">
-      <Meter label={t('completeness')} value={percent} max={100} text={format.percent(percent / 100)} tone={percent >= 80 ? 'good' : 'azure'} />
+      <Meter
+        label={t('completeness')}
+        value={percent}
+        max={100}
+        text={format.percent(percent / 100)}
+        tone={percent >= 80 ? 'good' : 'azure'}
+      />
       {missing.length === 0 ? (
         <p className="text-muted text-sm">{t('complete')}</p>
       ) : (
@@ -25,7 +36,11 @@ export function Completeness({ completeness: { percent, missing } }: { readonly 
           <ul className="mt-1 grid gap-0.5">
             {missing.map((item) => (
               <li key={item}>
-                <button type="button" className="min-h-9 text-start text-azure underline underline-offset-4" onClick={() => goTo(placeOf(item))}>
+                <button
+                  type="button"
+                  className="min-h-9 text-start text-azure underline underline-offset-4"
+                  onClick={() => goTo(placeOf(item))}
+                >
                   {terms.completeness[item]}
                 </button>
               </li>

@@ -14,7 +14,12 @@ type Cooperation = Draft['offers'][number];
 const most = 10;
 
 /** Offers or needs: each a kind, topics and a text; what is removed can be brought back. */
-export function CooperationSection({ list, draft, change, errorOf }: SectionProps & { readonly list: 'offers' | 'needs' }) {
+export function CooperationSection({
+  list,
+  draft,
+  change,
+  errorOf,
+}: SectionProps & { readonly list: 'offers' | 'needs' }) {
   const t = useWords('organisations');
   const items = draft[list];
   // The items have no ids of their own; each keeps its key while others come and go.
@@ -24,7 +29,13 @@ export function CooperationSection({ list, draft, change, errorOf }: SectionProp
   latest.current = items;
   const words =
     list === 'offers'
-      ? { title: t('offers'), hint: t('offersHint'), add: t('addOffer'), removed: t('offerRemoved'), none: t('noOffers') }
+      ? {
+          title: t('offers'),
+          hint: t('offersHint'),
+          add: t('addOffer'),
+          removed: t('offerRemoved'),
+          none: t('noOffers'),
+        }
       : { title: t('needs'), hint: t('needsHint'), add: t('addNeed'), removed: t('needRemoved'), none: t('noNeeds') };
   const set = (next: readonly Cooperation[]) => change({ [list]: [...next] });
   const insert = (index: number, item: Cooperation) => {
@@ -97,9 +108,19 @@ function CooperationForm({ item, title, errorOf, onItem, onRemove }: FormProps) 
             onValue={(kind) => onItem({ ...item, kind })}
           />
         </div>
-        <Button look="quiet" aria-label={`${core('remove')} ${title}`} icon={<Trash2 aria-hidden="true" className="size-5" />} onClick={onRemove} />
+        <Button
+          look="quiet"
+          aria-label={`${core('remove')} ${title}`}
+          icon={<Trash2 aria-hidden="true" className="size-5" />}
+          onClick={onRemove}
+        />
       </div>
-      <TopicPicker label={t('cooperationTopics')} values={item.topics} onValues={(topics) => onItem({ ...item, topics })} error={errorOf('topics')} />
+      <TopicPicker
+        label={t('cooperationTopics')}
+        values={item.topics}
+        onValues={(topics) => onItem({ ...item, topics })}
+        error={errorOf('topics')}
+      />
       <TrilingualArea
         label={t('cooperationText')}
         value={item.text}

@@ -9,7 +9,8 @@ const sections = ['texts', 'offers', 'needs', 'raise', 'thesis'] as const satisf
 const fields: readonly Field[] = [...listProfileFields().map(({ name }) => name), ...sections];
 
 /** What can be edited of an organisation, and nothing else of it. */
-export const draftOf = (organisation: Draft): Draft => Object.fromEntries(fields.map((field) => [field, organisation[field]])) as Draft;
+export const draftOf = (organisation: Draft): Draft =>
+  Object.fromEntries(fields.map((field) => [field, organisation[field]])) as Draft;
 export type DraftChanges = { readonly [F in Field]?: Draft[F] };
 
 /** What every section of the editor needs: what is there, how to change it, and what the server said of a field. */
@@ -17,7 +18,9 @@ export type SectionProps = {
   readonly draft: Draft;
   readonly change: (changes: DraftChanges) => void;
   readonly errorOf: (path: string) => string | undefined;
-  /** Says whether a field holds a text that could not be read: it is not saved, and nobody leaves without being told. */
+  /**
+   * Says whether a field holds a text that could not be read: it is not saved, and nobody leaves without being told.
+   */
   readonly hold: (path: string, isUnread: boolean) => void;
 };
 

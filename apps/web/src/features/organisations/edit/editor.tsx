@@ -24,7 +24,9 @@ import { useDescriptions } from './use-descriptions.ts';
 import { useEditor } from './use-editor.ts';
 
 /** Fields whose inputs keep what is typed as a text of their own. */
-const textsOfTheirOwn = listProfileFields().flatMap(({ name, type }) => (type === 'whole' || type === 'address' ? [name] : []));
+const textsOfTheirOwn = listProfileFields().flatMap(({ name, type }) =>
+  type === 'whole' || type === 'address' ? [name] : [],
+);
 
 const isEditedMeanwhile = (error: unknown) => error instanceof ApiError && error.code === 'edited_meanwhile';
 const fieldCount = (error: unknown) => (error instanceof ApiError ? error.fields.length : 0);
@@ -35,7 +37,9 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
   const core = useWords('core');
   const versionWords = useWords('versions');
   const describe = useDescriptions();
-  const { draft, change, hold, unread, state, error, flush, blocker, filled, versions } = useEditor(organisation, () => toast(versionWords('broughtTogether')));
+  const { draft, change, hold, unread, state, error, flush, blocker, filled, versions } = useEditor(organisation, () =>
+    toast(versionWords('broughtTogether')),
+  );
   const section = { draft, change, hold, errorOf: useFieldErrors(error) };
   const isInvestor = draft.kind === 'investor';
   const sections = isInvestor
@@ -68,7 +72,12 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
         <Card as="div" className="grid gap-5">
           <Publish organisation={organisation} flush={flush} />
           {organisation.mine && <Completeness completeness={organisation.mine.completeness} />}
-          <LinkButton to="/organisations/$organisationId" params={{ organisationId: organisation.id }} look="quiet" size="sm">
+          <LinkButton
+            to="/organisations/$organisationId"
+            params={{ organisationId: organisation.id }}
+            look="quiet"
+            size="sm"
+          >
             {t('viewAsReader')}
           </LinkButton>
         </Card>
@@ -90,7 +99,10 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
         {organisation.mine && !organisation.mine.isCountryConfirmed && (
           <p className="rounded-lg border border-warn bg-warn-soft px-4 py-3">{t('countryNotConfirmed')}</p>
         )}
-        <IdentitySection key={`identity-${textsOfTheirOwn.reduce((sum, name) => sum + (filled[name] ?? 0), 0)}`} {...section}>
+        <IdentitySection
+          key={`identity-${textsOfTheirOwn.reduce((sum, name) => sum + (filled[name] ?? 0), 0)}`}
+          {...section}
+        >
           <PictureField organisation={organisation} />
           <Anonymity draft={draft} change={change} organisationId={organisation.id} />
         </IdentitySection>
@@ -109,7 +121,12 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
           )}
         </div>
       </div>
-      <VersionsDialog differences={versions.differences.map(describe)} open={versions.isComparing} onLater={versions.later} onSettle={versions.settle} />
+      <VersionsDialog
+        differences={versions.differences.map(describe)}
+        open={versions.isComparing}
+        onLater={versions.later}
+        onSettle={versions.settle}
+      />
       <ConfirmDialog
         danger
         title={t('leaveTitle')}
@@ -124,7 +141,10 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
   );
 }
 
-/** Fields that could not be read, or that the server refused: the words stand at each; this leads to the first, without moving the page under the fingers. */
+/**
+ * Fields that could not be read, or that the server refused: the words stand at each; this leads to the first, without
+ * moving the page under the fingers.
+ */
 function WrongFields({ n }: { readonly n: number }) {
   const core = useWords('core');
   if (n === 0) return null;

@@ -15,10 +15,26 @@ import { PlainFields, readWebsite } from './plain-fields.tsx';
 import { Place, Section } from './section.tsx';
 
 /** Fields of this section that are laid out here; the others follow from the profile's table. */
-const laidOut = ['nameLatin', 'nameHanzi', 'kind', 'country', 'city', 'parkId', 'registrationNumber', 'website', 'languages'] as const;
+const laidOut = [
+  'nameLatin',
+  'nameHanzi',
+  'kind',
+  'country',
+  'city',
+  'parkId',
+  'registrationNumber',
+  'website',
+  'languages',
+] as const;
 
 /** Who the organisation is. */
-export function IdentitySection({ draft, change, errorOf, hold, children }: SectionProps & { readonly children: ReactNode }) {
+export function IdentitySection({
+  draft,
+  change,
+  errorOf,
+  hold,
+  children,
+}: SectionProps & { readonly children: ReactNode }) {
   const t = useWords('organisations');
   const terms = useTerms();
   const language = useLanguage();
@@ -28,7 +44,9 @@ export function IdentitySection({ draft, change, errorOf, hold, children }: Sect
     values.map((value) => ({ value, label: labels[value] }));
   const hints = { FR: t('registrationHintFR'), CN: t('registrationHintCN') } as const;
   const warning = draft.registrationNumber ? registrationWarning(draft.country, draft.registrationNumber) : undefined;
-  const nearFirst = [...parks].sort((a, b) => Number(b.country === draft.country) - Number(a.country === draft.country));
+  const nearFirst = [...parks].sort(
+    (a, b) => Number(b.country === draft.country) - Number(a.country === draft.country),
+  );
   return (
     <Section id="identity" title={t('identity')}>
       <div className="grid items-start gap-5 sm:grid-cols-2">
@@ -50,16 +68,36 @@ export function IdentitySection({ draft, change, errorOf, hold, children }: Sect
           onValue={(nameHanzi) => change({ nameHanzi })}
           error={errorOf('nameHanzi')}
         />
-        <Select label={t('kind')} value={draft.kind} options={choices(organisationKinds, terms.organisationKind)} onValue={(kind) => change({ kind })} />
-        <Select label={t('country')} value={draft.country} options={countryChoices} onValue={(country) => change({ country })} />
-        <TextInput label={t('city')} optional maxLength={120} value={draft.city ?? ''} onValue={(city) => change({ city })} error={errorOf('city')} />
+        <Select
+          label={t('kind')}
+          value={draft.kind}
+          options={choices(organisationKinds, terms.organisationKind)}
+          onValue={(kind) => change({ kind })}
+        />
+        <Select
+          label={t('country')}
+          value={draft.country}
+          options={countryChoices}
+          onValue={(country) => change({ country })}
+        />
+        <TextInput
+          label={t('city')}
+          optional
+          maxLength={120}
+          value={draft.city ?? ''}
+          onValue={(city) => change({ city })}
+          error={errorOf('city')}
+        />
         <Place id="field-park">
           <Select
             label={t('parkId')}
             optional
             value={draft.parkId ?? ''}
             emptyLabel={t('noPark')}
-            options={nearFirst.map((park) => ({ value: park.id, label: readableText(park.name, language)?.value ?? park.id }))}
+            options={nearFirst.map((park) => ({
+              value: park.id,
+              label: readableText(park.name, language)?.value ?? park.id,
+            }))}
             onValue={(parkId) => change({ parkId })}
             onEmpty={() => change({ parkId: null })}
             error={errorOf('parkId')}

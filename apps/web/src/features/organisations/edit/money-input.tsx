@@ -18,7 +18,10 @@ type MoneyInputProps = Pick<ComponentProps<typeof TextInput>, 'label' | 'error'>
   readonly onUnread: (isUnread: boolean) => void;
 };
 
-/** An amount of money, read as people write it and shown with its digits grouped; the currency is chosen beside it, or written. */
+/**
+ * An amount of money, read as people write it and shown with its digits grouped; the currency is chosen beside it, or
+ * written.
+ */
 export function MoneyInput({ amount, currency, isCurrencyFixed = false, onMoney, ...rest }: MoneyInputProps) {
   const language = useLanguage();
   const { number } = useFormat();

@@ -27,7 +27,10 @@ export function PictureField({ organisation }: { readonly organisation: Organisa
   };
   const put = useMutation({
     mutationFn: async (file: File) =>
-      api('PUT /api/organisations/:organisationId/picture', { params: { organisationId }, body: { content: await readBase64(file) } }),
+      api('PUT /api/organisations/:organisationId/picture', {
+        params: { organisationId },
+        body: { content: await readBase64(file) },
+      }),
     onSuccess: ({ picture }) => keep(picture),
   });
   const remove = useMutation({
@@ -46,7 +49,12 @@ export function PictureField({ organisation }: { readonly organisation: Organisa
       <p className="text-muted text-sm">{t('pictureHint')}</p>
       <div className="flex flex-wrap items-center gap-4">
         <Portrait large organisation={organisation} />
-        <FileButton label={t('pictureChoose')} accept="image/png,image/jpeg,image/webp" busy={put.isPending} onFiles={choose} />
+        <FileButton
+          label={t('pictureChoose')}
+          accept="image/png,image/jpeg,image/webp"
+          busy={put.isPending}
+          onFiles={choose}
+        />
         {organisation.picture && (
           <Button look="quiet" busy={remove.isPending} onClick={() => setAsking(true)}>
             {t('pictureRemove')}

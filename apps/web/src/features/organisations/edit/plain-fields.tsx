@@ -16,7 +16,11 @@ type PlainFieldsProps = SectionProps & {
 
 /** The inputs of a section's fields that need nothing but what the profile's table says of them, in its order. */
 export function PlainFields({ section, but, ...props }: PlainFieldsProps) {
-  return listProfileFields().map((field) => field.section === section && !but.includes(field.name) && <PlainField key={field.name} {...props} field={field} />);
+  return listProfileFields().map(
+    (field) =>
+      field.section === section &&
+      !but.includes(field.name) && <PlainField key={field.name} {...props} field={field} />,
+  );
 }
 
 /** Reads a web address as it is typed; nothing is none. */
@@ -40,15 +44,43 @@ function PlainField({ field, draft, change, errorOf, hold }: SectionProps & { re
       return <TextInput {...common} maxLength={field.most} value={String(value ?? '')} onValue={set} />;
     case 'address': {
       const show = (address: string | null) => shownWebAddress(address ?? '');
-      return <ReadInput {...common} {...read} inputMode="url" maxLength={field.most} initial={show(String(value ?? ''))} read={readWebsite} show={show} />;
+      return (
+        <ReadInput
+          {...common}
+          {...read}
+          inputMode="url"
+          maxLength={field.most}
+          initial={show(String(value ?? ''))}
+          read={readWebsite}
+          show={show}
+        />
+      );
     }
     case 'whole': {
       const show = (number: number | null) => number?.toString() ?? '';
-      return <ReadInput {...common} {...read} inputMode="numeric" initial={String(value ?? '')} read={(text) => readWhole(text, field)} show={show} />;
+      return (
+        <ReadInput
+          {...common}
+          {...read}
+          inputMode="numeric"
+          initial={String(value ?? '')}
+          read={(text) => readWhole(text, field)}
+          show={show}
+        />
+      );
     }
     case 'choice': {
       const options = field.of.map((one) => ({ value: one, label: labelsOf(field)[one] ?? one }));
-      return <Select {...common} emptyLabel={t('notStated')} value={String(value ?? '')} options={options} onValue={set} onEmpty={() => set(null)} />;
+      return (
+        <Select
+          {...common}
+          emptyLabel={t('notStated')}
+          value={String(value ?? '')}
+          options={options}
+          onValue={set}
+          onEmpty={() => set(null)}
+        />
+      );
     }
     default:
       throw new Error(`${name} has no plain input: its section lays it out`);

@@ -24,9 +24,13 @@ export function Publish({ organisation, flush }: PublishProps) {
     setSaving(true);
     const isSaved = await flush();
     setSaving(false);
-    if (isSaved) mutation.mutate(next, { onSuccess: () => toast(next === 'published' ? t('published') : t('backToDraft')) });
+    if (isSaved)
+      mutation.mutate(next, { onSuccess: () => toast(next === 'published' ? t('published') : t('backToDraft')) });
   };
-  const needed = mutation.error instanceof ApiError && mutation.error.code === 'profile_incomplete' ? mutation.error.fields.map(({ path }) => path) : [];
+  const needed =
+    mutation.error instanceof ApiError && mutation.error.code === 'profile_incomplete'
+      ? mutation.error.fields.map(({ path }) => path)
+      : [];
   const stillNeeded = needed.filter((path) => lacks(organisation, path));
   return (
     <div className="grid gap-3">
@@ -55,18 +59,30 @@ function lacks({ texts, sector, thesis }: Organisation, path: string): boolean {
   return (thesis?.topicsIn.length ?? 0) === 0;
 }
 
-const places: Readonly<Record<string, string>> = { texts: 'field-texts', sector: 'field-sector', 'thesis.topicsIn': 'field-thesis_topics' };
+const places: Readonly<Record<string, string>> = {
+  texts: 'field-texts',
+  sector: 'field-sector',
+  'thesis.topicsIn': 'field-thesis_topics',
+};
 
 function Needed({ paths }: { readonly paths: readonly string[] }) {
   const t = useWords('organisations');
-  const labels: Readonly<Record<string, string>> = { texts: t('needTexts'), sector: t('needSector'), 'thesis.topicsIn': t('needThesis') };
+  const labels: Readonly<Record<string, string>> = {
+    texts: t('needTexts'),
+    sector: t('needSector'),
+    'thesis.topicsIn': t('needThesis'),
+  };
   return (
     <div role="alert" className="grid gap-1 rounded-lg border border-bad/50 bg-bad-soft px-4 py-3 text-sm">
       <p className="font-medium text-bad">{t('incompleteList')}</p>
       <ul className="list-disc ps-5">
         {paths.map((path) => (
           <li key={path}>
-            <button type="button" className="min-h-9 text-start underline underline-offset-4" onClick={() => goTo(places[path] ?? 'identity')}>
+            <button
+              type="button"
+              className="min-h-9 text-start underline underline-offset-4"
+              onClick={() => goTo(places[path] ?? 'identity')}
+            >
               {labels[path] ?? path}
             </button>
           </li>

@@ -19,7 +19,11 @@ export function RaiseSection({ draft, change, errorOf, hold }: SectionProps) {
   const set = (changed: Partial<typeof noRaise>) => change({ raise: { ...kept.current, ...changed } });
   return (
     <Section id="raise" title={t('raise')}>
-      <Switch label={t('raising')} checked={raise !== null} onChecked={(on) => change({ raise: on ? kept.current : null })} />
+      <Switch
+        label={t('raising')}
+        checked={raise !== null}
+        onChecked={(on) => change({ raise: on ? kept.current : null })}
+      />
       {raise && (
         <>
           <div className="grid items-start gap-5 sm:grid-cols-3">
@@ -44,7 +48,12 @@ export function RaiseSection({ draft, change, errorOf, hold }: SectionProps) {
               onValue={(currency) => set({ money: { ...raise.money, currency } })}
             />
           </div>
-          <TrilingualArea label={t('use')} value={raise.use} onValue={(use) => set({ use })} errorOf={(language) => errorOf(`raise.use.${language}`)} />
+          <TrilingualArea
+            label={t('use')}
+            value={raise.use}
+            onValue={(use) => set({ use })}
+            errorOf={(language) => errorOf(`raise.use.${language}`)}
+          />
         </>
       )}
     </Section>

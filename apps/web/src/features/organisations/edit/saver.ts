@@ -47,7 +47,11 @@ export function createSaver({ save, pathsOf, onSaved, onState, pause }: SaverOpt
       if (refused.length > 0 && Object.keys(others).length > 0) {
         try {
           onSaved(await save(others));
-          pending = pick(pending, (field) => !(field in others) || pending[field as keyof DraftChanges] !== others[field as keyof DraftChanges]);
+          pending = pick(
+            pending,
+            (field) =>
+              !(field in others) || pending[field as keyof DraftChanges] !== others[field as keyof DraftChanges],
+          );
         } catch {
           // The first refusal says what to mend; the rest goes with the next attempt.
         }

@@ -10,9 +10,24 @@ export function goTo(id: string): void {
 }
 
 /** A part of the editor, with a heading that the in-page navigation leads to. */
-export function Section({ id, title, hint, children }: { readonly id: string; readonly title: string; readonly hint?: string; readonly children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  hint,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1} className="scroll-mt-32 outline-none lg:scroll-mt-20">
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      className="scroll-mt-32 outline-none lg:scroll-mt-20"
+    >
       <Card as="div" className="grid gap-5">
         <div className="grid gap-1">
           <h2 id={`${id}-title`} className="font-semibold text-xl">
@@ -27,7 +42,15 @@ export function Section({ id, title, hint, children }: { readonly id: string; re
 }
 
 /** A place that lists of missing things lead to. */
-export function Place({ id, children, className = '' }: { readonly id: string; readonly children: ReactNode; readonly className?: string }) {
+export function Place({
+  id,
+  children,
+  className = '',
+}: {
+  readonly id: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
   return (
     <div id={id} className={`scroll-mt-32 ${className}`}>
       {children}

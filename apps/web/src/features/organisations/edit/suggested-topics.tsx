@@ -21,16 +21,25 @@ function useRested<Value>(value: Value, pause: number): Value {
   return rested;
 }
 
-type SuggestedTopicsProps = { readonly texts: Organisation['texts']; readonly chosen: readonly string[]; readonly onAdd: (topic: string) => void };
+type SuggestedTopicsProps = {
+  readonly texts: Organisation['texts'];
+  readonly chosen: readonly string[];
+  readonly onAdd: (topic: string) => void;
+};
 
 /** Topics that the description speaks of and that are not chosen yet, each a click away. */
 export function SuggestedTopics({ texts, chosen, onAdd }: SuggestedTopicsProps) {
   const t = useWords('organisations');
   const label = useTopicLabel();
-  const language = languages.find((one) => texts[one]?.origin === 'original' && texts[one]?.description) ?? languages.find((one) => texts[one]?.description);
+  const language =
+    languages.find((one) => texts[one]?.origin === 'original' && texts[one]?.description) ??
+    languages.find((one) => texts[one]?.description);
   const written = language && texts[language];
   const text = useRested(written ? `${written.tagline}\n${written.description}` : '', readingPause);
-  const { data } = useQuery({ ...topicSuggestionsQuery({ text, language: language ?? 'en' }), enabled: text.length >= fewestCharacters[language ?? 'en'] });
+  const { data } = useQuery({
+    ...topicSuggestionsQuery({ text, language: language ?? 'en' }),
+    enabled: text.length >= fewestCharacters[language ?? 'en'],
+  });
   const fresh = (data?.topics ?? []).filter((topic) => !chosen.includes(topic)).slice(0, 8);
   if (fresh.length === 0) return null;
   return (

@@ -17,7 +17,9 @@ export function TextsSection({ draft, change, errorOf }: SectionProps) {
   const terms = useTerms();
   const reader = useLanguage();
   const { texts } = draft;
-  const [language, choose] = useState<Language>(() => languages.find((one) => texts[one]?.origin === 'original') ?? reader);
+  const [language, choose] = useState<Language>(
+    () => languages.find((one) => texts[one]?.origin === 'original') ?? reader,
+  );
   // The first text is the original; a second one is more often a translation.
   const hasOriginal = languages.some((one) => one !== language && texts[one]?.origin === 'original');
   const text = texts[language] ?? { origin: hasOriginal ? 'human' : 'original', tagline: '', description: '' };
@@ -27,7 +29,13 @@ export function TextsSection({ draft, change, errorOf }: SectionProps) {
   return (
     <Section id="texts" title={t('texts')} hint={t('textsHint')}>
       <Place id="field-texts">
-        <LanguageTabs label={t('texts')} value={language} onValue={choose} isFilled={(one) => isWritten(texts[one])} filledLabel={t('hasText')}>
+        <LanguageTabs
+          label={t('texts')}
+          value={language}
+          onValue={choose}
+          isFilled={(one) => isWritten(texts[one])}
+          filledLabel={t('hasText')}
+        >
           <div className="grid gap-5" key={language}>
             <p className="sr-only">{t('textIn', names)}</p>
             <TextInput

@@ -11,7 +11,8 @@ import { Place, Section } from './section.tsx';
 import { TopicPicker } from './topic-picker.tsx';
 
 /** Adds a value to a list, or takes it out. */
-const toggled = <Value,>(values: readonly Value[], value: Value, on: boolean): Value[] => (on ? [...values, value] : values.filter((other) => other !== value));
+const toggled = <Value,>(values: readonly Value[], value: Value, on: boolean): Value[] =>
+  on ? [...values, value] : values.filter((other) => other !== value);
 
 /** What an investor looks for. */
 export function ThesisSection({ draft, change, errorOf, hold }: SectionProps) {
@@ -23,9 +24,19 @@ export function ThesisSection({ draft, change, errorOf, hold }: SectionProps) {
   return (
     <Section id="thesis" title={t('thesis')} hint={t('thesisHint')}>
       <Place id="field-thesis_topics">
-        <TopicPicker label={t('topicsIn')} values={thesis.topicsIn} onValues={(topicsIn) => set({ topicsIn })} error={errorOf('thesis.topicsIn')} />
+        <TopicPicker
+          label={t('topicsIn')}
+          values={thesis.topicsIn}
+          onValues={(topicsIn) => set({ topicsIn })}
+          error={errorOf('thesis.topicsIn')}
+        />
       </Place>
-      <TopicPicker label={t('topicsOut')} values={thesis.topicsOut} onValues={(topicsOut) => set({ topicsOut })} error={errorOf('thesis.topicsOut')} />
+      <TopicPicker
+        label={t('topicsOut')}
+        values={thesis.topicsOut}
+        onValues={(topicsOut) => set({ topicsOut })}
+        error={errorOf('thesis.topicsOut')}
+      />
       <Place id="field-thesis_stages">
         <fieldset>
           <legend className="mb-1 font-medium">{t('stages')}</legend>
@@ -82,7 +93,12 @@ export function ThesisSection({ draft, change, errorOf, hold }: SectionProps) {
         options={leadRoles.map((value) => ({ value, label: terms.leadRole[value] }))}
         onValue={(lead) => set({ lead })}
       />
-      <Checkbox label={t('coInvest')} hint={t('coInvestHint')} checked={thesis.coInvest} onChecked={(coInvest) => set({ coInvest })} />
+      <Checkbox
+        label={t('coInvest')}
+        hint={t('coInvestHint')}
+        checked={thesis.coInvest}
+        onChecked={(coInvest) => set({ coInvest })}
+      />
       <fieldset>
         <legend className="mb-1 font-medium">{t('musts')}</legend>
         <div className="flex flex-wrap gap-x-6">

@@ -24,7 +24,13 @@ export function TrilingualArea({ label, value, onValue, errorOf }: TrilingualAre
     onValue(text === '' ? others : { ...others, [language]: text });
   };
   return (
-    <LanguageTabs label={label} value={language} onValue={choose} isFilled={(one) => Boolean(value[one])} filledLabel={t('hasText')}>
+    <LanguageTabs
+      label={label}
+      value={language}
+      onValue={choose}
+      isFilled={(one) => Boolean(value[one])}
+      filledLabel={t('hasText')}
+    >
       <TextArea
         key={language}
         label={`${label} (${terms.language[language]})`}

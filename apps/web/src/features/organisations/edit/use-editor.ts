@@ -12,14 +12,20 @@ const pathsOf = (error: unknown) => (error instanceof ApiError ? error.fields.ma
 /** What somebody else saved while this was edited, and where the two differ. */
 type Meeting = { readonly theirs: Organisation; readonly merged: Draft; readonly differences: readonly Difference[] };
 
-/** A profile being edited: shown as typed, saved as typed, and nobody leaves with something unsaved, or overwrites what they have not seen, unknowingly. */
+/**
+ * A profile being edited: shown as typed, saved as typed, and nobody leaves with something unsaved, or overwrites what
+ * they have not seen, unknowingly.
+ */
 export function useEditor(organisation: Organisation, onBroughtTogether: () => void) {
   // What was typed stays on the screen whatever the server answers: only the first answer fills the form.
   const [draft, setDraft] = useState<Draft>(() => draftOf(organisation));
   const [{ state, error }, setState] = useState<SaverState>({ state: 'idle', error: null });
   const [meeting, setMeeting] = useState<Meeting>();
   const [isComparing, setComparing] = useState(false);
-  /** How often a field was filled by another version than what was typed: inputs that keep a text of their own begin anew. */
+  /**
+   * How often a field was filled by another version than what was typed: inputs that keep a text of their own begin
+   * anew.
+   */
   const [filled, setFilled] = useState<Readonly<Partial<Record<Field, number>>>>({});
   const typed = useRef(draft);
   /** What the draft was begun from: the version that the server is told. */
@@ -36,7 +42,10 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
   const saver = useMemo(() => {
     const write = (next: Draft) => {
       const others = Object.keys(changesTo(next, typed.current)) as Field[];
-      setFilled((before) => ({ ...before, ...Object.fromEntries(others.map((field) => [field, (before[field] ?? 0) + 1])) }));
+      setFilled((before) => ({
+        ...before,
+        ...Object.fromEntries(others.map((field) => [field, (before[field] ?? 0) + 1])),
+      }));
       typed.current = next;
       setDraft(next);
     };
@@ -77,7 +86,8 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
 
   const blocker = useBlocker({
     shouldBlockFn: async ({ current, next }) => {
-      if (current.pathname === next.pathname && JSON.stringify(current.search) === JSON.stringify(next.search)) return false;
+      if (current.pathname === next.pathname && JSON.stringify(current.search) === JSON.stringify(next.search))
+        return false;
       return (saver.isPending() && !(await saver.flush())) || held.current.size > 0;
     },
     enableBeforeUnload: () => saver.isPending() || held.current.size > 0,
@@ -119,5 +129,16 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
   /** Saves at once; tells whether nothing is left unsaved. */
   const flush = async () => (await saver.flush()) && held.current.size === 0;
   const isUnsaved = unread.size > 0 && (state === 'idle' || state === 'saved');
-  return { draft, change, hold, unread: unread.size, state: isUnsaved ? ('error' as const) : state, error, flush, blocker, filled, versions };
+  return {
+    draft,
+    change,
+    hold,
+    unread: unread.size,
+    state: isUnsaved ? ('error' as const) : state,
+    error,
+    flush,
+    blocker,
+    filled,
+    versions,
+  };
 }

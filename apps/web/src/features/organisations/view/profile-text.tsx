@@ -40,12 +40,17 @@ export function ProfileText({ texts }: { readonly texts: Organisation['texts'] }
   );
 }
 
-type PlainTextProps = { readonly text: Organisation['offers'][number]['text']; readonly original: Language | undefined };
+type PlainTextProps = {
+  readonly text: Organisation['offers'][number]['text'];
+  readonly original: Language | undefined;
+};
 
 /** A short text of the profile in the reader's language, else in the one it was written in, which is then named. */
 export function PlainText({ text, original }: PlainTextProps) {
   const reader = useLanguage();
-  const filled = Object.fromEntries(languages.flatMap((language) => (text[language] ? [[language, text[language]]] : [])));
+  const filled = Object.fromEntries(
+    languages.flatMap((language) => (text[language] ? [[language, text[language]]] : [])),
+  );
   const shown = readableText<string>(filled, reader, original);
   if (!shown) return null;
   return <LangText text={{ language: shown.language, origin: 'original', value: shown.value }} />;

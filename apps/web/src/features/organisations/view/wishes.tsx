@@ -7,7 +7,12 @@ import type { Organisation } from '../queries.ts';
 import { useTopicLabel } from '../topics.ts';
 import { PlainText } from './profile-text.tsx';
 
-type ListProps = { readonly title: string; readonly empty: string; readonly items: Organisation['offers']; readonly original: Language | undefined };
+type ListProps = {
+  readonly title: string;
+  readonly empty: string;
+  readonly items: Organisation['offers'];
+  readonly original: Language | undefined;
+};
 
 /** Offers or needs, each with its kind, topics and text. */
 export function CooperationList({ title, empty, items, original }: ListProps) {
@@ -40,14 +45,22 @@ export function CooperationList({ title, empty, items, original }: ListProps) {
 }
 
 /** What an organisation raises and for what. */
-export function RaiseCard({ raise, original }: { readonly raise: NonNullable<Organisation['raise']>; readonly original: Language | undefined }) {
+export function RaiseCard({
+  raise,
+  original,
+}: {
+  readonly raise: NonNullable<Organisation['raise']>;
+  readonly original: Language | undefined;
+}) {
   const t = useWords('organisations');
   const terms = useTerms();
   const { money } = useFormat();
   return (
     <Card className="grid content-start gap-3">
       <h2 className="font-semibold text-lg">{t('raise')}</h2>
-      <p className="font-medium">{t('raiseShown', { amount: money(raise.money, 'compact'), round: terms.round[raise.round] })}</p>
+      <p className="font-medium">
+        {t('raiseShown', { amount: money(raise.money, 'compact'), round: terms.round[raise.round] })}
+      </p>
       <PlainText text={raise.use} original={original} />
     </Card>
   );
@@ -68,7 +81,11 @@ export function ThesisCard({ thesis }: { readonly thesis: Thesis }) {
     [t('topicsOut'), list(thesis.topicsOut.map(label))],
     [t('stages'), list(thesis.stages.map((stage) => terms.stage[stage])), 'stages'],
     [t('ticket'), ticket, 'ticket'],
-    [t('countries'), thesis.countries.length === 0 ? t('anywhere') : list(thesis.countries.map((country) => terms.country[country])), 'countries'],
+    [
+      t('countries'),
+      thesis.countries.length === 0 ? t('anywhere') : list(thesis.countries.map((country) => terms.country[country])),
+      'countries',
+    ],
     [t('lead'), terms.leadRole[thesis.lead]],
     [t('coInvest'), thesis.coInvest ? core('yes') : t('coInvestNo')],
   ];
@@ -95,7 +112,8 @@ function useTicket(): (thesis: Thesis) => string {
   const t = useWords('organisations');
   const { money, moneyRange } = useFormat();
   return ({ ticketMin, ticketMax, currency }) => {
-    if (ticketMin !== null && ticketMax !== null) return moneyRange({ amount: ticketMin, currency }, { amount: ticketMax, currency });
+    if (ticketMin !== null && ticketMax !== null)
+      return moneyRange({ amount: ticketMin, currency }, { amount: ticketMax, currency });
     if (ticketMin !== null) return t('ticketFrom', { amount: money({ amount: ticketMin, currency }, 'compact') });
     return ticketMax === null ? '' : t('ticketUpTo', { amount: money({ amount: ticketMax, currency }, 'compact') });
   };
