@@ -1,12 +1,14 @@
-// `pnpm db:generate NAME`: the next migration of both engines, from what changed in src/schema*.ts since the last.
+// `npm run db:generate NAME`: the next migration of both engines, from what changed in src/schema*.ts since the last.
 // The tool's pictures of the schema are written with one line a column or index, so that a change of one is a change of
 // one line.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
+process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 const [name] = process.argv.slice(2);
 if (!/^[a-z][a-z0-9_]+$/.test(name ?? '')) {
-  console.error('usage: pnpm db:generate NAME, such as organisation_motto');
+  console.error('usage: npm run db:generate NAME, such as organisation_motto');
   process.exit(2);
 }
 
@@ -24,12 +26,18 @@ function written(value, level = 0) {
 }
 
 for (const engine of ['sqlite', 'pg']) {
-  const { status } = spawnSync('drizzle-kit', ['generate', '--config', `drizzle.${engine}.config.ts`, '--name', name], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/drizzle-kit/bin.cjs', 'generate', '--config', `drizzle.${engine}.config.ts`, '--name', name],
+    {
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
   const meta = `migrations/${engine}/meta`;
-  const { entries } = JSON.parse(readFileSync(`${meta}/_journal.json`, 'utf8'));
+  const journal = `${meta}/_journal.json`;
+  const { entries } = JSON.parse(readFileSync(journal, 'utf8'));
+  writeFileSync(journal, `${readFileSync(journal, 'utf8').trimEnd()}\n`);
   const picture = `${meta}/${String(entries.at(-1).idx).padStart(4, '0')}_snapshot.json`;
   writeFileSync(picture, `${written(JSON.parse(readFileSync(picture, 'utf8')))}\n`);
 }

@@ -4,16 +4,14 @@ import {
   eventsOrganisedBy,
   findEvent,
   insertEvent,
-  insertSession,
   isOrganiser,
   listEvents,
-  listSessions,
   overviewOf,
   registrationsOf,
   updateEvent,
-  updateSession,
 } from '@jumelage/db/repositories/events';
 import { findParticipant, findParticipantOfUser, unavailabilityOf } from '@jumelage/db/repositories/participants';
+import { insertSession, listSessions, updateSession } from '@jumelage/db/repositories/sessions';
 import { reading, writing } from '@jumelage/db/store';
 import { changeEventStatus, type EventStatus, phaseMiss } from '@jumelage/domain/event';
 import { eventActsOf } from '@jumelage/domain/event-act';

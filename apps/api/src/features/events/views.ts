@@ -1,7 +1,8 @@
 import { type eventCard, eventFields, type registrationView } from '@jumelage/contracts/events';
 import type { matchmakingSessionView } from '@jumelage/contracts/sessions';
-import type { EventRow, SessionWhole } from '@jumelage/db/repositories/events';
+import type { EventRow } from '@jumelage/db/repositories/events';
 import type { ParticipantRow } from '@jumelage/db/repositories/participants';
+import type { SessionWhole } from '@jumelage/db/repositories/sessions';
 import type { Id } from '@jumelage/domain/ids';
 import { defaultRules } from '@jumelage/domain/session';
 import type { z } from 'zod';

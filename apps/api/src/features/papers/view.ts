@@ -1,9 +1,10 @@
 import type { PapersView } from '@jumelage/contracts/papers';
-import { findEvent, listSessions } from '@jumelage/db/repositories/events';
+import { findEvent } from '@jumelage/db/repositories/events';
 import { listMeetings } from '@jumelage/db/repositories/meetings';
 import { listPrints, type PrintRow } from '@jumelage/db/repositories/papers';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
 import { findSchedule, listPlacements, type SessionScope } from '@jumelage/db/repositories/schedules';
+import { listSessions } from '@jumelage/db/repositories/sessions';
 import { reading } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';

@@ -1,10 +1,10 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { RemovalView } from '@jumelage/contracts/participants';
-import { listSessions } from '@jumelage/db/repositories/events';
 import { findParticipant, participantsById, updateParticipant } from '@jumelage/db/repositories/participants';
 import { putRemoval } from '@jumelage/db/repositories/removals';
 import { placesOf } from '@jumelage/db/repositories/schedule-steps';
 import { newestSchedules } from '@jumelage/db/repositories/schedules';
+import { listSessions } from '@jumelage/db/repositories/sessions';
 import type { StoredPlace, StoredRemoval } from '@jumelage/db/schema';
 import { type Store, trying, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

@@ -1,4 +1,3 @@
-import { listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
 import { hasOpenRequest } from '@jumelage/db/repositories/meeting-requests';
 import { findParticipant, participantsById, updateParticipant } from '@jumelage/db/repositories/participants';
 import {
@@ -22,6 +21,7 @@ import {
   newestSchedules,
   settleMeetingStatuses,
 } from '@jumelage/db/repositories/schedules';
+import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
 import type { StoredRemoval } from '@jumelage/db/schema';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

@@ -9,7 +9,7 @@ import {
   type SessionScope,
   updatePinned,
 } from '@jumelage/db/repositories/schedules';
-import { updateInterpretersOf } from '@jumelage/db/repositories/sessions';
+import { updateInterpretersOf } from '@jumelage/db/repositories/session-resources';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { placesFor } from '@jumelage/scheduling/tables';

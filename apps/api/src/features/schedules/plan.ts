@@ -1,4 +1,4 @@
-import { findEvent, listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
+import { findEvent } from '@jumelage/db/repositories/events';
 import { listMeetings, type MeetingRow } from '@jumelage/db/repositories/meetings';
 import { type ParticipantRow, participantsById, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import {
@@ -9,6 +9,7 @@ import {
   type SessionScope,
   seatsElsewhere,
 } from '@jumelage/db/repositories/schedules';
+import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';

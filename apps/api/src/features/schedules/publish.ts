@@ -1,5 +1,4 @@
 import { isUniqueViolation } from '@jumelage/db/client';
-import { listSessions } from '@jumelage/db/repositories/events';
 import {
   findSchedule,
   insertVersion,
@@ -7,6 +6,7 @@ import {
   type SessionScope,
   settleMeetingStatuses,
 } from '@jumelage/db/repositories/schedules';
+import { listSessions } from '@jumelage/db/repositories/sessions';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type Deps, newId } from '../../deps.ts';

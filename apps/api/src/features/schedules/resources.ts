@@ -1,6 +1,6 @@
-import type { SessionWhole } from '@jumelage/db/repositories/events';
 import type { MeetingRow } from '@jumelage/db/repositories/meetings';
 import type { ParticipantRow } from '@jumelage/db/repositories/participants';
+import type { SessionWhole } from '@jumelage/db/repositories/sessions';
 import { languagesInCommon } from '@jumelage/domain/language';
 import { type Needs, needsOf } from '@jumelage/scheduling/needs';
 import type { InterpreterFacts, Problem } from '@jumelage/scheduling/problem';

@@ -1,7 +1,8 @@
-import { findEvent, listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
+import { findEvent } from '@jumelage/db/repositories/events';
 import { recipientsOf } from '@jumelage/db/repositories/mails';
 import { placesOf } from '@jumelage/db/repositories/schedule-steps';
 import { newestSchedules, type ScheduleRow, type SessionScope } from '@jumelage/db/repositories/schedules';
+import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
 import type { StoredMove, StoredPlace, StoredRemoval } from '@jumelage/db/schema';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

@@ -1,6 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { matchmakingSessionView } from '@jumelage/contracts/sessions';
-import { listSessions, type SessionWhole } from '@jumelage/db/repositories/events';
 import { takeOutOfDrafts } from '@jumelage/db/repositories/meetings';
 import { areSlotsOfEvent } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
@@ -10,7 +9,8 @@ import {
   updateInterpretersOf,
   updatePlaces,
   updateRules,
-} from '@jumelage/db/repositories/sessions';
+} from '@jumelage/db/repositories/session-resources';
+import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
 import { type Store, trying, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { spokenLanguages } from '@jumelage/domain/language';
