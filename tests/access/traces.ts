@@ -27,7 +27,8 @@ export async function everyRow(q: Query, t: Schema, but: ReadonlySet<string>): P
 
 /** Every row of a world, by table: what somebody of another world does leaves them all as they were. */
 export async function rowsOf(q: Query, t: Schema, world: string): Promise<Map<string, string>> {
-  const ofWorld = new RegExp(`_${world}\\d+"|zq${world}[op]\\d+z`);
+  // A whole id: a secret drawn by chance may end as one does.
+  const ofWorld = new RegExp(`(?<![\\w-])[a-z]{3}_${world}\\d+"|zq${world}[op]\\d+z`);
   const rows = await everyRow(q, t, leftOut);
   return new Map(
     [...rows].map(([name, all]) => [
