@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engine } from '../support/app.ts';
 import { runCommand, temporaryFolder } from '../support/server.ts';
@@ -7,6 +9,7 @@ import { runCommand, temporaryFolder } from '../support/server.ts';
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
+const cli = fileURLToPath(import.meta.resolve('@jumelage/api/cli/main'));
 const run = (...args: string[]) => runCommand({ DATA_DIR: folder.path }, ...args);
 
 // Each command is a process of its own on a file of its own: once is enough.
@@ -118,6 +121,25 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     expect(csv.out).toContain('ann@import.example');
     expect(await run('export', 'evt_nothing')).toMatchObject({ code: 1 });
     expect(await run('import', eventId, join(folder.path, 'absent.csv'))).toMatchObject({ code: 2 });
+  });
+
+  test('prints a long answer to its end for whoever reads slowly', async () => {
+    const file = join(folder.path, 'many.csv');
+    const rows = Array.from({ length: 400 }, (_, n) => `Sample${n},Ann,ann${n}@many.example,Sample Many,FR`);
+    writeFileSync(file, ['family,given,email,organisation,country', ...rows].join('\n'));
+    const command = `"${process.execPath}" "${cli}" import ${eventId} "${file}" --dry-run --json | (sleep 0.5; cat)`;
+    const settings = { DATA_DIR: folder.path, LOG_LEVEL: 'silent' };
+    const out = await new Promise<string>((done, failed) =>
+      execFile(
+        'sh',
+        ['-c', command],
+        { env: { ...process.env, ...settings }, maxBuffer: 10_000_000 },
+        (error, printed) => (error ? failed(error) : done(printed)),
+      ),
+    );
+    // More than a pipe takes at once.
+    expect(out.length).toBeGreaterThan(100_000);
+    expect((JSON.parse(out) as { rows: unknown[] }).rows).toHaveLength(400);
   });
 
   test('of an older version leaves a newer database as it is, and says which is which', async () => {

@@ -80,5 +80,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/**
+ * Waits until what was printed has been taken: a pipe that another process made non-blocking, as npm does, takes 64 kB
+ * at a time, and leaving would cut off the rest. Whoever no longer reads is not waited for.
+ */
+async function flush(): Promise<void> {
+  const streams = [process.stdout, process.stderr];
+  await Promise.all(streams.map((stream) => new Promise((done) => stream.once('error', done).write('', done))));
+}
+
 tellCrashes();
-process.exit(await main(process.argv.slice(2)));
+const status = await main(process.argv.slice(2));
+await flush();
+process.exit(status);
