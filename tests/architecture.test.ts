@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { endpointGroups } from '@jumelage/contracts/endpoints';
 import { describe, expect, test } from 'vitest';
 import { drawPicture } from './house/picture.ts';
 import { circlesOf, importsOf, readSources, root, type Source } from './house/sources.ts';
@@ -154,6 +155,41 @@ test('the house holds', () => {
   expect(circlesOf(sources)).toEqual([]);
 });
 
+/** The places in which a noun stands, each as the path that a stranger would guess. */
+const places = {
+  contract: (noun: string) => `packages/contracts/src/${noun}.ts`,
+  repository: (noun: string) => `packages/db/src/repositories/${noun}.ts`,
+  api: (noun: string) => `apps/api/src/features/${noun}/routes.ts`,
+  web: (noun: string) => `apps/web/src/features/${noun}`,
+  words: (noun: string) => `packages/i18n/src/words/${noun}.en.ts`,
+  test: (noun: string) => `tests/api/${noun}.test.ts`,
+} as const;
+
+/** Where a noun does not stand under its own name, and where it is instead. This list only gets shorter. */
+const elsewhere: Readonly<Record<string, Readonly<Partial<Record<keyof typeof places, string>>>>> = {
+  documents: { words: 'organisations' },
+  factors: { repository: 'second-factors', web: 'accounts', words: 'security' },
+  grants: { words: 'organisations' },
+  home: { repository: 'agendas', test: 'agendas' },
+  matches: { repository: 'match-marks' },
+  pictures: { web: 'organisations', words: 'organisations', test: 'organisations' },
+};
+
+test('a noun stands in every place under its own name', () => {
+  const wrong = Object.keys(endpointGroups).flatMap((noun) =>
+    (Object.keys(places) as (keyof typeof places)[]).flatMap((place) => {
+      const other = elsewhere[noun]?.[place];
+      const own = existsSync(join(root, places[place](noun)));
+      if (other === undefined) return own ? [] : [`${noun} has no ${place}: ${places[place](noun)}`];
+      return !own && existsSync(join(root, places[place](other)))
+        ? []
+        : [`${noun} is said to have its ${place} in ${other}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(Object.keys(elsewhere).filter((noun) => !Object.hasOwn(endpointGroups, noun))).toEqual([]);
+});
+
 test('the picture of the house is the house: `npm run measure` draws it', () => {
   const drawn = drawPicture(['packages', 'apps'].flatMap(readSources));
   expect(readFileSync(join(root, 'docs/architecture.svg'), 'utf8')).toBe(drawn);
@@ -171,7 +207,7 @@ describe('a planted violation is caught', () => {
       'apps/api/src/x.ts',
       "import { x } from '../../../packages/db/src/client.ts';",
     ],
-    ['pure packages are pure', 'packages/domain/src/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['pure packages are pure', 'packages/domain/src/x.ts', "import { existsSync, readFileSync } from 'node:fs';"],
     ['pure packages are pure', 'packages/scheduling/src/x.ts', 'const now = Date.now();'],
     ['pure packages are pure', 'packages/matching/src/x.ts', 'const dice = Math.random();'],
     ['SQL stays in the database package', 'apps/api/src/features/events/x.ts', "import { eq } from 'drizzle-orm';"],

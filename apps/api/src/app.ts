@@ -21,6 +21,7 @@ import { documentHandlers } from './features/documents/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { factorHandlers } from './features/factors/routes.ts';
 import { grantHandlers } from './features/grants/routes.ts';
+import { homeHandlers } from './features/home/routes.ts';
 import { invitationHandlers } from './features/invitations/routes.ts';
 import { openMailing } from './features/mails/mailing.ts';
 import { mailHandlers } from './features/mails/routes.ts';
@@ -31,7 +32,7 @@ import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
 import { notificationHandlers } from './features/notifications/routes.ts';
 import { openStreams, type Streams } from './features/notifications/streams.ts';
-import { organisationMergeHandlers } from './features/organisations/merge-routes.ts';
+import { organisationMergeHandlers } from './features/organisation-merges/routes.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
 import { paperHandlers } from './features/papers/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
@@ -184,6 +185,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       ...dayHandlers(deps),
       ...paperHandlers(deps),
       ...agendaHandlers(deps),
+      ...homeHandlers(deps),
       ...auditHandlers(deps, sealer),
       ...invitationHandlers(deps),
       ...notificationHandlers(deps, () => streams),

@@ -80,26 +80,10 @@ export const agendaView = z
   .meta({ id: 'Agenda' });
 export type AgendaView = z.output<typeof agendaView>;
 
-export const homeView = z
-  .object({
-    organisations: z.array(
-      z.object({ id: id('organisation'), completeness: z.number().int(), matchCount: z.number().int() }),
-    ),
-    toAnswer: z.array(z.object({ eventId: id('event'), eventName: trilingual(200), count: z.number().int() })),
-    upcoming: z.array(
-      agendaItem
-        .pick({ meetingId: true, startsAt: true, endsAt: true, table: true, tableKind: true, other: true })
-        .extend({ eventId: id('event'), zone: z.string() }),
-    ),
-    toReport: z.array(z.object({ eventId: id('event'), eventName: trilingual(200), count: z.number().int() })),
-  })
-  .meta({ id: 'Home' });
-
 const params = z.object({ eventId: id('event') });
 
-/** Agendas, what came of a meeting, and the page that greets after sign-in. */
+/** Agendas, and what came of a meeting. */
 export const agendaEndpoints = {
-  'GET /api/home': { summary: 'What waits for the reader.', policy: 'user', response: homeView },
   'GET /api/events/:eventId/agenda': {
     summary: 'One’s own agenda.',
     policy: 'participant',

@@ -8,6 +8,7 @@ import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { factorEndpoints } from './factors.ts';
 import { grantEndpoints } from './grants.ts';
+import { homeEndpoints } from './home.ts';
 import { invitationEndpoints } from './invitations.ts';
 import { mailEndpoints } from './mails.ts';
 import { matchEndpoints } from './matches.ts';
@@ -41,6 +42,7 @@ export const endpointGroups = {
   days: dayEndpoints,
   papers: paperEndpoints,
   agendas: agendaEndpoints,
+  home: homeEndpoints,
   notifications: notificationEndpoints,
   mails: mailEndpoints,
   audits: auditEndpoints,

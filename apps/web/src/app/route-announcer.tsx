@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
  */
 export function RouteAnnouncer() {
   const router = useRouter();
-  const [title, announce] = useState('');
+  const [title, setTitle] = useState('');
   useEffect(() => {
     return router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
       if (!fromLocation || !pathChanged) return;
@@ -15,7 +15,7 @@ export function RouteAnnouncer() {
       requestAnimationFrame(() => {
         const heading = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content');
         heading?.focus({ preventScroll: true });
-        announce(document.title);
+        setTitle(document.title);
       });
     });
   }, [router]);

@@ -59,11 +59,11 @@ function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canS
   const events = useWords('events');
   const language = useLanguage();
   const format = useFormat();
-  const [isOpen, open] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const when = (instant: string) => format.momentIn(instant, agenda.zone);
   return (
     <div className="flex flex-wrap items-start justify-between gap-4">
-      <FeedDialog agenda={agenda} open={isOpen} onClose={() => open(false)} />
+      <FeedDialog agenda={agenda} open={isOpen} onClose={() => setOpen(false)} />
       <div className="grid gap-1">
         {agenda.participant && (
           <p className="font-semibold text-lg">
@@ -97,7 +97,7 @@ function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canS
               <Button
                 look="secondary"
                 icon={<CalendarSync aria-hidden="true" className="size-4" />}
-                onClick={() => open(true)}
+                onClick={() => setOpen(true)}
               >
                 {t('feed')}
               </Button>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../features/accounts/queries.ts';
-import { ExchangeRates } from '../features/match-weights/exchange-rates.tsx';
-import { LearnPanel } from '../features/match-weights/learn-panel.tsx';
-import { LiveWeights } from '../features/match-weights/live-weights.tsx';
-import { weightsQuery } from '../features/match-weights/queries.ts';
-import { Versions } from '../features/match-weights/versions.tsx';
+import { ExchangeRates } from '../features/matches/weights/exchange-rates.tsx';
+import { LearnPanel } from '../features/matches/weights/learn-panel.tsx';
+import { LiveWeights } from '../features/matches/weights/live-weights.tsx';
+import { weightsQuery } from '../features/matches/weights/queries.ts';
+import { Versions } from '../features/matches/weights/versions.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { EmptyState, PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';

@@ -44,7 +44,7 @@ function Members({ organisationId, name, owns }: Props) {
   const { memberRoles: roles } = useTexts('invitations');
   const navigate = useNavigate();
   const { data, error, isPending, refetch } = useQuery(membersQuery(organisationId));
-  const [leaving, ask] = useState<Member>();
+  const [leaving, setLeaving] = useState<Member>();
   const refresh = () =>
     Promise.all([
       queryClient.invalidateQueries({ queryKey: ['members', organisationId] }),
@@ -116,7 +116,7 @@ function Members({ organisationId, name, owns }: Props) {
                     size="sm"
                     look="secondary"
                     {...(member.isMe ? {} : { 'aria-label': t('removeName', { name: fullName(member.name) }) })}
-                    onClick={() => ask(member)}
+                    onClick={() => setLeaving(member)}
                   >
                     {member.isMe ? t('leave') : t('remove')}
                   </Button>
@@ -142,7 +142,7 @@ function Members({ organisationId, name, owns }: Props) {
         open={leaving !== undefined}
         title={leaving && !leaving.isMe ? t('removeName', { name: fullName(leaving.name) }) : t('leave')}
         confirmLabel={leaving?.isMe ? t('leave') : t('remove')}
-        onClose={() => ask(undefined)}
+        onClose={() => setLeaving(undefined)}
         onConfirm={() => leaving && remove.mutateAsync(leaving).catch(() => undefined)}
       >
         {leaving && !leaving.isMe ? t('removeText', { name: fullName(leaving.name) }) : t('leaveText')}

@@ -53,7 +53,7 @@ type OfOne = { readonly organisationId: Id<'organisation'>; readonly onMerged: (
 function MergesOfOne({ organisationId, onMerged }: OfOne) {
   const t = useWords('organisation-merges');
   const { data, error, refetch } = useQuery(mergesQuery(organisationId));
-  const [chosen, choose] = useState<MergesOf['others'][number]>();
+  const [chosen, setChosen] = useState<MergesOf['others'][number]>();
   if (!data) return error ? <ProblemAlert error={error} onRetry={refetch} /> : <Skeleton lines={8} />;
   const { own, others, proposals, merged } = data;
   const by = { as: 'owner', organisationId } as const;
@@ -81,7 +81,7 @@ function MergesOfOne({ organisationId, onMerged }: OfOne) {
                 size="sm"
                 look="secondary"
                 aria-label={t('compareNames', { one: own.nameLatin, other: one.nameLatin })}
-                onClick={() => choose(one)}
+                onClick={() => setChosen(one)}
               >
                 {t('compare')}
               </Button>
@@ -95,7 +95,7 @@ function MergesOfOne({ organisationId, onMerged }: OfOne) {
           by={by}
           sides={[own, chosen]}
           may={chosen.may}
-          onClose={() => choose(undefined)}
+          onClose={() => setChosen(undefined)}
           onMerged={onMerged}
         />
       )}

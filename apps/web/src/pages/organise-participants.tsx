@@ -41,7 +41,7 @@ export default function OrganiseParticipantsPage() {
   const [status, setStatus] = useState<ParticipantStatus>();
   const [text, setText] = useState('');
   const [page, setPage] = useState(1);
-  const [edited, edit] = useState<Person>();
+  const [edited, setEdited] = useState<Person>();
   const [selected, setSelected] = useState<ReadonlySet<Person['id']>>(new Set());
   const [toRemove, setToRemove] = useState<Person>();
   const q = useDeferredValue(text.trim());
@@ -186,7 +186,7 @@ export default function OrganiseParticipantsPage() {
             onAnswer={(person, next) => void answer(person, next)}
             onRemove={setToRemove}
             onUndoRemoval={(person) => void restore(person)}
-            onEdit={edit}
+            onEdit={setEdited}
             onActFor={(person) => void actFor(person)}
           />
           <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />
@@ -205,7 +205,7 @@ export default function OrganiseParticipantsPage() {
         />
       )}
       {event && edited && (
-        <PersonDialog key={edited.id} event={event} person={edited} onClose={() => edit(undefined)} />
+        <PersonDialog key={edited.id} event={event} person={edited} onClose={() => setEdited(undefined)} />
       )}
     </div>
   );

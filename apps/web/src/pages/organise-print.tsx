@@ -20,7 +20,7 @@ export default function OrganisePrintPage() {
   const language = useLanguage();
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/print' }).eventId);
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
-  const [chosen, choose] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
   usePageTitle(t('title'));
   if (isPending) return <Skeleton lines={8} />;
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
@@ -38,7 +38,7 @@ export default function OrganisePrintPage() {
               value: id,
               label: readableText(name, language)?.value ?? id,
             }))}
-            onValue={choose}
+            onValue={setChosen}
           />
         </div>
       )}

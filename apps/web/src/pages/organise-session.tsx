@@ -19,7 +19,7 @@ export default function OrganiseSessionPage() {
   const language = useLanguage();
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/session' }).eventId);
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
-  const [isAdding, add] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   usePageTitle(t('session'));
   if (isPending) return <Skeleton lines={8} />;
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
@@ -36,11 +36,15 @@ export default function OrganiseSessionPage() {
       {isAdding || event.sessions.length === 0 ? (
         <section className="grid gap-3">
           <h2 className="font-semibold text-lg">{t('newSession')}</h2>
-          <SessionForm event={event} onSaved={() => add(false)} />
+          <SessionForm event={event} onSaved={() => setAdding(false)} />
         </section>
       ) : (
         <div>
-          <Button look="secondary" icon={<Plus aria-hidden="true" className="size-4" />} onClick={() => add(true)}>
+          <Button
+            look="secondary"
+            icon={<Plus aria-hidden="true" className="size-4" />}
+            onClick={() => setAdding(true)}
+          >
             {t('newSession')}
           </Button>
         </div>

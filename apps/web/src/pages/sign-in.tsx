@@ -25,8 +25,8 @@ export default function SignInPage() {
   const { next, problem } = useSearch({ from: '/sign-in' });
   const router = useRouter();
   const session = useSession();
-  const [factor, askFactor] = useState<SecondFactor>();
-  const [mailed, mailTo] = useState<MailedTo>();
+  const [factor, setFactor] = useState<SecondFactor>();
+  const [mailed, setMailed] = useState<MailedTo>();
   const { data } = useQuery(providerQuery);
   const waiting = data?.waiting;
   useStepFocus(factor ? 'factor' : mailed ? 'mailed' : 'form');
@@ -35,7 +35,7 @@ export default function SignInPage() {
       email,
       ...(await api('POST /api/session/codes', { body: { email, language } })),
     }),
-    onSuccess: mailTo,
+    onSuccess: setMailed,
   });
   const leave = () => router.history.push(next ?? '/home');
   const arrive = async (entered: Session) => {
@@ -48,12 +48,12 @@ export default function SignInPage() {
     leave();
   };
   const arriveOrAsk = (result: SignInResult) => {
-    if (result.secondFactor) askFactor(result.secondFactor);
+    if (result.secondFactor) setFactor(result.secondFactor);
     if (result.session) void arrive(result.session);
   };
   const again = () => {
-    askFactor(undefined);
-    mailTo(undefined);
+    setFactor(undefined);
+    setMailed(undefined);
   };
   const asked =
     factor ??

@@ -18,26 +18,26 @@ export default function SignUpPage() {
   const t = useWords('accounts');
   const { next } = useSearch({ from: '/sign-up' });
   const router = useRouter();
-  const [begun, begin] = useState<BegunSignUp | undefined>(recallBegun);
-  const [typed, keepTyped] = useState<BegunSignUp['body']>();
+  const [begun, setBegun] = useState<BegunSignUp | undefined>(recallBegun);
+  const [typed, setTyped] = useState<BegunSignUp['body']>();
   useStepFocus(begun === undefined ? 'form' : 'code');
   const arrive = (session: Session) => {
     forgetBegun();
     enter(session);
     router.history.push(next ?? '/home');
   };
-  if (!begun) return <SignUpForm next={next} typed={typed} onBegun={begin} onEntered={arrive} />;
+  if (!begun) return <SignUpForm next={next} typed={typed} onBegun={setBegun} onEntered={arrive} />;
   const { challengeId, email, body } = begun;
   return (
     <MailedCode
       lead={t('codeLead', { email })}
       onCode={(code) => api('POST /api/accounts/verification', { body: { challengeId, code } })}
       onDone={arrive}
-      onResend={body && (async () => begin(await beginSignUp(body)))}
+      onResend={body && (async () => setBegun(await beginSignUp(body)))}
       onBack={() => {
         forgetBegun();
-        keepTyped(body);
-        begin(undefined);
+        setTyped(body);
+        setBegun(undefined);
       }}
     />
   );

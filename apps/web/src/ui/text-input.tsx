@@ -49,7 +49,7 @@ export function PasswordInput({
   hideLabel,
   ...props
 }: Own<InputHTMLAttributes<HTMLInputElement>> & { readonly showLabel: string; readonly hideLabel: string }) {
-  const [shown, show] = useState(false);
+  const [shown, setShown] = useState(false);
   const { label, hint, error, optional, required, onValue, ...rest } = props;
   return (
     <Field {...{ label, hint, error, optional, required }}>
@@ -66,7 +66,7 @@ export function PasswordInput({
             type="button"
             aria-pressed={shown}
             className="absolute inset-y-0 end-0 rounded-e-lg px-3 font-medium text-azure text-sm"
-            onClick={() => show(!shown)}
+            onClick={() => setShown(!shown)}
           >
             {shown ? hideLabel : showLabel}
           </button>

@@ -26,13 +26,13 @@ type VersionsDialogProps = {
  */
 export function VersionsDialog({ differences, open, onLater, onSettle }: VersionsDialogProps) {
   const t = useWords('versions');
-  const [taken, take] = useState<ReadonlySet<string>>(new Set());
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const keyOf = ({ path }: Difference) => path.join('.');
   const choose = (difference: Difference, side: Side) => {
     const next = new Set(taken);
     if (side === 'theirs') next.add(keyOf(difference));
     else next.delete(keyOf(difference));
-    take(next);
+    setTaken(next);
   };
   const actions = (
     <>
@@ -46,10 +46,10 @@ export function VersionsDialog({ differences, open, onLater, onSettle }: Version
     <Dialog wide title={t('title')} open={open} onClose={onLater} actions={actions}>
       <p>{t('lead')}</p>
       <div className="mt-4 flex flex-wrap gap-2">
-        <Button look="secondary" size="sm" onClick={() => take(new Set())}>
+        <Button look="secondary" size="sm" onClick={() => setTaken(new Set())}>
           {t('keepAll')}
         </Button>
-        <Button look="secondary" size="sm" onClick={() => take(new Set(differences.map(keyOf)))}>
+        <Button look="secondary" size="sm" onClick={() => setTaken(new Set(differences.map(keyOf)))}>
           {t('takeAll')}
         </Button>
       </div>

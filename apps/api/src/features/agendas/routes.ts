@@ -9,10 +9,9 @@ import { baseUrl } from '../mails/base-url.ts';
 import { type AgendaScope, getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
 import { endFeed, makeFeed, readFeed } from './feeds.ts';
-import { getHome } from './home.ts';
 import { reportOutcome } from './outcomes.ts';
 
-/** Agendas, what came of a meeting, and the page that greets after sign-in. */
+/** Agendas, and what came of a meeting. */
 export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoints> {
   /** An agenda, or one meeting of it, as a file that is named after the event. */
   async function calendarFile(scope: AgendaScope, language: Language, only?: Id<'meeting'>) {
@@ -32,7 +31,6 @@ export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoint
   }
 
   return {
-    'GET /api/home': ({ scope }) => getHome(deps, scope.actor),
     'GET /api/events/:eventId/agenda': ({ scope, language }) => getAgenda(deps, scope, language),
     'GET /api/events/:eventId/agenda.ics': ({ scope, language }) => calendarFile(scope, language),
     'GET /api/events/:eventId/meetings/:meetingId.ics': ({ scope, params, language }) =>

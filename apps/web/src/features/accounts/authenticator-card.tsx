@@ -21,14 +21,14 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
   const t = useWords('security');
   const format = useFormat();
   const zone = useOwnZone();
-  const [code, type] = useState('');
-  const [removes, remove] = useState(false);
+  const [code, setCode] = useState('');
+  const [removes, setRemoves] = useState(false);
   const begin = useMutation({ mutationFn: () => api('POST /api/accounts/me/authenticator') });
   const confirm = useMutation({
     mutationFn: () => api('PUT /api/accounts/me/authenticator', { body: { code } }),
     onSuccess: () => {
       begin.reset();
-      type('');
+      setCode('');
       refreshFactors();
     },
   });
@@ -80,7 +80,7 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
               autoComplete="one-time-code"
               value={code}
               error={errorOf('code')}
-              onValue={type}
+              onValue={setCode}
             />
           </Focused>
           <div className="flex flex-wrap gap-2">
@@ -95,7 +95,7 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
       )}
       {since && (
         <div>
-          <Button type="button" look="secondary" onClick={() => remove(true)}>
+          <Button type="button" look="secondary" onClick={() => setRemoves(true)}>
             {t('appRemove')}
           </Button>
         </div>
@@ -104,7 +104,7 @@ export function AuthenticatorCard({ since }: { readonly since: string | null }) 
         danger
         title={t('appRemove')}
         open={removes}
-        onClose={() => remove(false)}
+        onClose={() => setRemoves(false)}
         confirmLabel={t('appRemove')}
         onConfirm={() => drop.mutateAsync().catch(() => undefined)}
       >

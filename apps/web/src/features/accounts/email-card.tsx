@@ -19,24 +19,24 @@ type Begun = { readonly email: string; readonly challengeId: Response<'POST /api
 export function EmailCard() {
   const t = useWords('security');
   const user = useSession()?.user;
-  const [typed, type] = useState('');
-  const [code, typeCode] = useState('');
-  const [begun, begin] = useState<Begun>();
+  const [typed, setTyped] = useState('');
+  const [code, setCode] = useState('');
+  const [begun, setBegun] = useState<Begun>();
   const ask = useMutation({
     mutationFn: async (email: string) => ({
       email,
       ...(await api('POST /api/accounts/me/email', { body: { email } })),
     }),
-    onSuccess: begin,
+    onSuccess: setBegun,
   });
   const confirm = useMutation({
     mutationFn: ({ challengeId }: Begun) =>
       api('POST /api/accounts/me/email/verification', { body: { challengeId, code } }),
     onSuccess: (session) => {
       setSession(session);
-      begin(undefined);
-      type('');
-      typeCode('');
+      setBegun(undefined);
+      setTyped('');
+      setCode('');
       toast(t('emailDone'));
     },
   });
@@ -72,7 +72,7 @@ export function EmailCard() {
               autoComplete="email"
               value={typed}
               error={errorOf('email')}
-              onValue={type}
+              onValue={setTyped}
             />
             <div>
               <Button type="submit" look="secondary" busy={ask.isPending} disabled={typed.trim() === ''}>
@@ -90,13 +90,13 @@ export function EmailCard() {
               autoComplete="one-time-code"
               value={code}
               error={errorOf('code')}
-              onValue={typeCode}
+              onValue={setCode}
             />
             <div className="flex flex-wrap gap-2">
               <Button type="submit" busy={confirm.isPending} disabled={code === ''}>
                 {t('confirm')}
               </Button>
-              <Button type="button" look="quiet" onClick={() => begin(undefined)}>
+              <Button type="button" look="quiet" onClick={() => setBegun(undefined)}>
                 {t('cancel')}
               </Button>
             </div>

@@ -21,7 +21,7 @@ export function IdentitiesCard({
   readonly providers: readonly Provider[];
 }) {
   const t = useWords('security');
-  const [removed, remove] = useState<Identity>();
+  const [removed, setRemoved] = useState<Identity>();
   const connect = useMutation({
     mutationFn: (providerId: string) =>
       api('POST /api/accounts/me/providers/:providerId', {
@@ -52,7 +52,7 @@ export function IdentitiesCard({
                 <span className="font-medium">{nameOf(identity)}</span>{' '}
                 <span className="break-all text-muted text-sm">{shownEmail(identity.email)}</span>
               </p>
-              <Button type="button" look="quiet" size="sm" onClick={() => remove(identity)}>
+              <Button type="button" look="quiet" size="sm" onClick={() => setRemoved(identity)}>
                 {t('identityRemove')}
               </Button>
             </li>
@@ -78,7 +78,7 @@ export function IdentitiesCard({
         danger
         title={t('identityRemoveTitle', { name: removed ? nameOf(removed) : '' })}
         open={removed !== undefined}
-        onClose={() => remove(undefined)}
+        onClose={() => setRemoved(undefined)}
         confirmLabel={t('identityRemove')}
         onConfirm={() => removed && drop.mutateAsync(removed.id).catch(() => undefined)}
       >

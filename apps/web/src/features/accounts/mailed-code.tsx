@@ -21,13 +21,13 @@ export function MailedCode<Result>({ lead, onCode, onDone, onResend, onBack }: P
   const t = useWords('accounts');
   const session = useSession();
   const link = 'font-medium text-azure text-sm underline underline-offset-4';
-  const [sent, count] = useState(0);
+  const [sent, setSent] = useState(0);
   const confirm = useMutation({ mutationFn: onCode, onSuccess: onDone });
   const again = useMutation({
     mutationFn: async () => onResend?.(),
     onSuccess: () => {
       confirm.reset();
-      count(sent + 1);
+      setSent(sent + 1);
       toast(t('codeSent'));
     },
   });

@@ -19,13 +19,17 @@ export function NameCard() {
   const t = useWords('security');
   const language = useLanguage();
   const name = useSession()?.user?.name;
-  const [typed, type] = useState({ family: name?.family ?? '', given: name?.given ?? '', hanzi: name?.hanzi ?? '' });
+  const [typed, setTyped] = useState({
+    family: name?.family ?? '',
+    given: name?.given ?? '',
+    hanzi: name?.hanzi ?? '',
+  });
   const save = useMutation({
     mutationFn: () => api('PATCH /api/accounts/me', { body: { name: typed } }),
     onSuccess: (session) => {
       setSession(session);
       // Characters typed as family and given name now stand where they belong.
-      if (session.user) type({ ...session.user.name, hanzi: session.user.name.hanzi ?? '' });
+      if (session.user) setTyped({ ...session.user.name, hanzi: session.user.name.hanzi ?? '' });
       toast(t('saved'));
     },
   });
@@ -49,14 +53,14 @@ export function NameCard() {
             autoComplete="family-name"
             value={typed.family}
             error={errorOf('name.family')}
-            onValue={(family) => type({ ...typed, family })}
+            onValue={(family) => setTyped({ ...typed, family })}
           />
           <TextInput
             label={t('given')}
             autoComplete="given-name"
             value={typed.given}
             error={errorOf('name.given')}
-            onValue={(given) => type({ ...typed, given })}
+            onValue={(given) => setTyped({ ...typed, given })}
           />
         </div>
         <TextInput
@@ -65,9 +69,9 @@ export function NameCard() {
           lang="zh-Hans"
           value={typed.hanzi}
           error={errorOf('name.hanzi')}
-          onValue={(hanzi) => type({ ...typed, hanzi })}
+          onValue={(hanzi) => setTyped({ ...typed, hanzi })}
         />
-        <PinyinProposal name={typed} onTake={type} />
+        <PinyinProposal name={typed} onTake={setTyped} />
         <div>
           <Button type="submit" busy={save.isPending}>
             {t('save')}

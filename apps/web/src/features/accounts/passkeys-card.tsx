@@ -26,11 +26,11 @@ export function PasskeysCard({
   readonly origin: string | null | undefined;
 }) {
   const t = useWords('security');
-  const [name, type] = useState('');
+  const [name, setName] = useState('');
   const add = useMutation({
     mutationFn: () => addPasskey(name.trim()),
     onSuccess: ({ recoveryCodes }) => {
-      type('');
+      setName('');
       refreshFactors();
       // Nothing may cover what is shown once.
       if (!recoveryCodes) toast(t('passkeyAdded'));
@@ -63,7 +63,13 @@ export function PasskeysCard({
       {add.data?.recoveryCodes && <RecoveryCodes codes={add.data.recoveryCodes} onKept={add.reset} />}
       {works ? (
         <form noValidate className="grid gap-4" onSubmit={submit}>
-          <TextInput label={t('passkeyName')} hint={t('passkeyNameHint')} maxLength={60} value={name} onValue={type} />
+          <TextInput
+            label={t('passkeyName')}
+            hint={t('passkeyNameHint')}
+            maxLength={60}
+            value={name}
+            onValue={setName}
+          />
           <div>
             <Button type="submit" look="secondary" busy={add.isPending} disabled={name.trim() === ''}>
               {t('passkeyAdd')}
@@ -83,17 +89,17 @@ function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: { readonly
   const t = useWords('security');
   const format = useFormat();
   const zone = useOwnZone();
-  const [removes, remove] = useState(false);
+  const [removes, setRemoves] = useState(false);
   const drop = useMutation({
     mutationFn: () => api('DELETE /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id } }),
     onSuccess: refreshFactors,
   });
-  const [typed, type] = useState<string>();
+  const [typed, setTyped] = useState<string>();
   const rename = useMutation({
     mutationFn: () =>
       api('PATCH /api/accounts/me/passkeys/:passkeyId', { params: { passkeyId: id }, body: { name: typed ?? name } }),
     onSuccess: () => {
-      type(undefined);
+      setTyped(undefined);
       refreshFactors();
     },
   });
@@ -109,10 +115,10 @@ function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: { readonly
             </p>
           </div>
           <div className="flex gap-1">
-            <Button type="button" look="quiet" size="sm" onClick={() => type(name)}>
+            <Button type="button" look="quiet" size="sm" onClick={() => setTyped(name)}>
               {t('passkeyRename')}
             </Button>
-            <Button type="button" look="quiet" size="sm" onClick={() => remove(true)}>
+            <Button type="button" look="quiet" size="sm" onClick={() => setRemoves(true)}>
               {t('passkeyRemove')}
             </Button>
           </div>
@@ -120,12 +126,12 @@ function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: { readonly
       ) : (
         <div className="flex flex-wrap items-end gap-2">
           <Focused>
-            <TextInput label={t('passkeyName')} maxLength={60} value={typed} onValue={type} />
+            <TextInput label={t('passkeyName')} maxLength={60} value={typed} onValue={setTyped} />
           </Focused>
           <Button type="button" busy={rename.isPending} disabled={typed.trim() === ''} onClick={() => rename.mutate()}>
             {t('save')}
           </Button>
-          <Button type="button" look="quiet" onClick={() => type(undefined)}>
+          <Button type="button" look="quiet" onClick={() => setTyped(undefined)}>
             {t('cancel')}
           </Button>
         </div>
@@ -135,7 +141,7 @@ function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: { readonly
         danger
         title={t('passkeyRemoveTitle', { name })}
         open={removes}
-        onClose={() => remove(false)}
+        onClose={() => setRemoves(false)}
         confirmLabel={t('passkeyRemove')}
         onConfirm={() => drop.mutateAsync().catch(() => undefined)}
       >

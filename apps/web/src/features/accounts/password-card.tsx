@@ -13,11 +13,11 @@ import { refreshFactors } from './queries.ts';
 /** Another password; every other browser is signed out. */
 export function PasswordCard({ hasPassword }: { readonly hasPassword: boolean }) {
   const t = useWords('security');
-  const [password, type] = useState('');
+  const [password, setPassword] = useState('');
   const save = useMutation({
     mutationFn: () => api('PUT /api/accounts/me/password', { body: { password } }),
     onSuccess: () => {
-      type('');
+      setPassword('');
       refreshFactors();
       toast(t('passwordSaved'));
     },
@@ -41,7 +41,7 @@ export function PasswordCard({ hasPassword }: { readonly hasPassword: boolean })
           autoComplete="new-password"
           value={password}
           error={errorOf('password')}
-          onValue={type}
+          onValue={setPassword}
         />
         <div>
           <Button type="submit" look="secondary" busy={save.isPending} disabled={password === ''}>

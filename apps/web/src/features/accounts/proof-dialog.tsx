@@ -14,14 +14,14 @@ type Asked = { readonly answer: (proved: boolean) => void };
 
 /** Asks again who somebody is, whatever act needs it, and lets the act go on. */
 export function ProofDialog() {
-  const [asked, ask] = useState<Asked>();
+  const [asked, setAsked] = useState<Asked>();
   useEffect(() => {
-    setProver(() => new Promise((answer) => ask({ answer })));
+    setProver(() => new Promise((answer) => setAsked({ answer })));
     return () => setProver(undefined);
   }, []);
   const close = (proved: boolean) => {
     asked?.answer(proved);
-    ask(undefined);
+    setAsked(undefined);
   };
   const t = useWords('security');
   return (
@@ -35,8 +35,8 @@ function ProofForm({ onProved }: { readonly onProved: () => void }) {
   const t = useWords('security');
   const { data: factors } = useQuery(factorsQuery);
   const { data: ways } = useQuery(waysQuery);
-  const [chosen, choose] = useState<'password' | 'code'>();
-  const [typed, type] = useState('');
+  const [chosen, setChosen] = useState<'password' | 'code'>();
+  const [typed, setTyped] = useState('');
   const hasCode = factors !== undefined && (factors.authenticator !== null || factors.recoveryCodesLeft > 0);
   const way = chosen ?? (factors?.hasPassword === false && hasCode ? 'code' : 'password');
   const prove = useMutation({
@@ -52,8 +52,8 @@ function ProofForm({ onProved }: { readonly onProved: () => void }) {
   };
   const change = (next: 'password' | 'code') => {
     prove.reset();
-    type('');
-    choose(next);
+    setTyped('');
+    setChosen(next);
   };
   const hasPasskey = (factors?.passkeys.length ?? 0) > 0 && passkeysWork(ways?.passkeyOrigin);
   if (factors && !factors.hasPassword && !hasCode && !hasPasskey) {
@@ -78,7 +78,7 @@ function ProofForm({ onProved }: { readonly onProved: () => void }) {
           autoComplete="current-password"
           value={typed}
           error={errorOf('password')}
-          onValue={type}
+          onValue={setTyped}
         />
       ) : (
         <TextInput
@@ -88,7 +88,7 @@ function ProofForm({ onProved }: { readonly onProved: () => void }) {
           spellCheck={false}
           value={typed}
           error={errorOf('code')}
-          onValue={type}
+          onValue={setTyped}
         />
       )}
       <div className="flex flex-wrap gap-2">

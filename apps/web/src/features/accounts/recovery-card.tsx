@@ -12,7 +12,7 @@ import { RecoveryCodes } from './recovery-codes.tsx';
 /** How many recovery codes are left, and new ones. */
 export function RecoveryCard({ left }: { readonly left: number }) {
   const t = useWords('security');
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const renew = useMutation({
     mutationFn: () => api('POST /api/accounts/me/recovery-codes'),
     onSuccess: refreshFactors,
@@ -30,7 +30,7 @@ export function RecoveryCard({ left }: { readonly left: number }) {
             type="button"
             look="secondary"
             busy={renew.isPending}
-            onClick={() => (left > 0 ? ask(true) : renew.mutate())}
+            onClick={() => (left > 0 ? setAsking(true) : renew.mutate())}
           >
             {t('recoveryNew')}
           </Button>
@@ -40,7 +40,7 @@ export function RecoveryCard({ left }: { readonly left: number }) {
         danger
         title={t('recoveryNewTitle')}
         open={isAsking}
-        onClose={() => ask(false)}
+        onClose={() => setAsking(false)}
         confirmLabel={t('recoveryNew')}
         onConfirm={() => renew.mutateAsync().catch(() => {})}
       >

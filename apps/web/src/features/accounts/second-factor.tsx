@@ -17,7 +17,7 @@ type Props = {
 /** What is asked for after the first factor: a code of the app, a recovery code, or a passkey. */
 export function SecondFactorStep({ factor: { challengeId, ways }, onEntered, onAgain }: Props) {
   const t = useWords('accounts');
-  const [recovers, recover] = useState(!ways.includes('authenticator'));
+  const [recovers, setRecovers] = useState(!ways.includes('authenticator'));
   const { data } = useQuery(waysQuery);
   const byCode = useMutation({
     mutationFn: (code: string) => api('POST /api/session/second-factor', { body: { challengeId, code } }),
@@ -42,7 +42,7 @@ export function SecondFactorStep({ factor: { challengeId, ways }, onEntered, onA
         </Button>
       )}
       {ways.includes('recovery') && ways.includes('authenticator') && (
-        <Button type="button" look="quiet" onClick={() => recover(!recovers)}>
+        <Button type="button" look="quiet" onClick={() => setRecovers(!recovers)}>
           {recovers ? t('useApp') : t('useRecovery')}
         </Button>
       )}

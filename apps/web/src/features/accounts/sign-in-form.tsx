@@ -27,8 +27,8 @@ type Props = {
 /** The ways in: password, mailed code, passkey, identity providers. */
 export function SignInForm({ next, problem, linking, mail, onResult, onEntered }: Props) {
   const t = useWords('accounts');
-  const [typed, type] = useState({ email: linking?.email ?? '', password: '' });
-  const [byCode, chooseCode] = useState(false);
+  const [typed, setTyped] = useState({ email: linking?.email ?? '', password: '' });
+  const [byCode, setByCode] = useState(false);
   const { data: ways } = useQuery(waysQuery);
   const byPassword = useMutation({ mutationFn: () => api('POST /api/session', { body: typed }), onSuccess: onResult });
   const byPasskey = useMutation({ mutationFn: () => signInWithPasskey(), onSuccess: onEntered });
@@ -68,7 +68,7 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
           inputMode="email"
           required
           value={typed.email}
-          onValue={(email) => type({ ...typed, email })}
+          onValue={(email) => setTyped({ ...typed, email })}
           error={errorOf('email')}
         />
         {!byCode && (
@@ -79,7 +79,7 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
             autoComplete="current-password"
             required
             value={typed.password}
-            onValue={(password) => type({ ...typed, password })}
+            onValue={(password) => setTyped({ ...typed, password })}
             error={errorOf('password')}
           />
         )}
@@ -87,7 +87,7 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
           {byCode ? t('sendCode') : t('signIn')}
         </Button>
         <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
-          <button type="button" className={`min-h-9 ${link}`} onClick={() => chooseCode(!byCode)}>
+          <button type="button" className={`min-h-9 ${link}`} onClick={() => setByCode(!byCode)}>
             {byCode ? t('byPassword') : t('byCode')}
           </button>
           <Link to="/reset" className={`min-h-9 content-center ${link}`}>

@@ -20,8 +20,8 @@ export function SignInsCard() {
   const format = useFormat();
   const zone = useOwnZone();
   const { data, error, refetch } = useQuery(signInsQuery);
-  const [endsOthers, askOthers] = useState(false);
-  const [ended, askOne] = useState<SignIn>();
+  const [endsOthers, setEndsOthers] = useState(false);
+  const [ended, setEnded] = useState<SignIn>();
   const end = useMutation({
     mutationFn: (signInId: string) => api('DELETE /api/accounts/me/sign-ins/:signInId', { params: { signInId } }),
     onSuccess: refreshFactors,
@@ -56,7 +56,7 @@ export function SignInsCard() {
               </p>
             </div>
             {!one.isThis && (
-              <Button type="button" look="quiet" size="sm" onClick={() => askOne(one)}>
+              <Button type="button" look="quiet" size="sm" onClick={() => setEnded(one)}>
                 {t('end')}
               </Button>
             )}
@@ -65,7 +65,7 @@ export function SignInsCard() {
       </ul>
       {(data?.signIns.length ?? 0) > 1 && (
         <div>
-          <Button type="button" look="secondary" onClick={() => askOthers(true)}>
+          <Button type="button" look="secondary" onClick={() => setEndsOthers(true)}>
             {t('endOthers')}
           </Button>
         </div>
@@ -73,7 +73,7 @@ export function SignInsCard() {
       <ConfirmDialog
         title={t('endTitle', { device: ended?.device || t('unknownDevice') })}
         open={ended !== undefined}
-        onClose={() => askOne(undefined)}
+        onClose={() => setEnded(undefined)}
         confirmLabel={t('end')}
         onConfirm={() => (ended ? end.mutateAsync(ended.id).catch(() => undefined) : undefined)}
       >
@@ -82,7 +82,7 @@ export function SignInsCard() {
       <ConfirmDialog
         title={t('endOthersTitle')}
         open={endsOthers}
-        onClose={() => askOthers(false)}
+        onClose={() => setEndsOthers(false)}
         confirmLabel={t('endOthers')}
         onConfirm={() => others.mutateAsync().catch(() => undefined)}
       >

@@ -64,7 +64,7 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
     email: before?.email ?? '',
     password: before?.password ?? '',
   });
-  const [consents, agree] = useState(before?.consents ?? noConsents);
+  const [consents, setConsents] = useState(before?.consents ?? noConsents);
   useEffect(() => {
     if (waiting)
       setTyped((now) => ({ ...now, family: now.family || waiting.family, given: now.given || waiting.given }));
@@ -152,7 +152,7 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
           onValue={(chosen) => void changeLanguage(chosen)}
         />
-        <ConsentChoices value={consents} onValue={agree} error={errorOf('consents.terms')} />
+        <ConsentChoices value={consents} onValue={setConsents} error={errorOf('consents.terms')} />
         <Button type="submit" busy={mutation.isPending}>
           {t('signUp')}
         </Button>

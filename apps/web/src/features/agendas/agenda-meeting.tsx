@@ -122,9 +122,9 @@ export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
 function Report({ agenda, item }: Pick<MeetingProps, 'agenda' | 'item'>) {
   const t = useWords('agendas');
   const terms = useTerms();
-  const [isOpen, open] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const { outcome } = item;
-  if (isOpen) return <ReportForm eventId={agenda.eventId} item={item} onDone={() => open(false)} />;
+  if (isOpen) return <ReportForm eventId={agenda.eventId} item={item} onDone={() => setOpen(false)} />;
   const facts = outcome && [
     t('reported', { status: outcome.held ? terms.meetingStatus.held : terms.meetingStatus.missed }),
     outcome.rating && t('ratingValue', { n: outcome.rating }),
@@ -134,7 +134,7 @@ function Report({ agenda, item }: Pick<MeetingProps, 'agenda' | 'item'>) {
     <div className="grid justify-items-start gap-2 print:hidden">
       {facts && <p className="text-sm">{facts.filter(Boolean).join(' · ')}</p>}
       {outcome?.note && <p className="prose-lines text-muted text-sm">{outcome.note}</p>}
-      <Button look="secondary" size="sm" onClick={() => open(true)}>
+      <Button look="secondary" size="sm" onClick={() => setOpen(true)}>
         {outcome ? t('changeReport') : t('report')}
       </Button>
     </div>

@@ -27,7 +27,7 @@ export function ConsentCard({ consent }: { readonly consent: Consent }) {
   const t = useWords('consents');
   const { date } = useFormat();
   const change = useChangeConsents();
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const { name, text } = words[purpose];
   const say = (yes: boolean) =>
     change.mutateAsync(purpose === 'terms' ? { terms: true } : { [purpose]: yes }).then(
@@ -43,7 +43,7 @@ export function ConsentCard({ consent }: { readonly consent: Consent }) {
           label={<span className="font-semibold">{t(name)}</span>}
           checked={given}
           disabled={change.isPending}
-          onChecked={(yes) => (purpose === 'other_side' && !yes ? ask(true) : void say(yes))}
+          onChecked={(yes) => (purpose === 'other_side' && !yes ? setAsking(true) : void say(yes))}
         />
       )}
       <p className="max-w-[68ch]">{t(text)}</p>
@@ -66,7 +66,7 @@ export function ConsentCard({ consent }: { readonly consent: Consent }) {
       <ConfirmDialog
         title={t('withdrawTitle')}
         open={isAsking}
-        onClose={() => ask(false)}
+        onClose={() => setAsking(false)}
         confirmLabel={t('withdrawConfirm')}
         onConfirm={() => say(false)}
       >

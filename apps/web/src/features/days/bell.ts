@@ -44,7 +44,7 @@ export function strokesBetween(ends: readonly number[], before: number, now: num
 export function useBell(slots: readonly NonNullable<Moment['current']>[], now: number) {
   const context = useRef<AudioContext | undefined>(undefined);
   const looked = useRef(now);
-  const [isOn, turn] = useState(false);
+  const [isOn, setOn] = useState(false);
   useEffect(() => {
     const strokes = strokesBetween(
       slots.map(({ endsAt }) => Date.parse(endsAt)),
@@ -55,7 +55,7 @@ export function useBell(slots: readonly NonNullable<Moment['current']>[], now: n
     if (isOn && strokes > 0 && context.current) ring(context.current, strokes);
   }, [isOn, now, slots]);
   const toggle = () => {
-    turn(!isOn);
+    setOn(!isOn);
     if (isOn) return;
     context.current ??= new AudioContext();
     void context.current.resume();

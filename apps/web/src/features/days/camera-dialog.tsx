@@ -31,7 +31,7 @@ export function CameraDialog({ open, onClose, onText }: CameraDialogProps) {
 function Camera({ onText }: Pick<CameraDialogProps, 'onText'>) {
   const t = useWords('days');
   const video = useRef<HTMLVideoElement>(null);
-  const [isDenied, deny] = useState(false);
+  const [isDenied, setDenied] = useState(false);
   const heard = useRef(onText);
   heard.current = onText;
   useEffect(() => {
@@ -59,7 +59,7 @@ function Camera({ onText }: Pick<CameraDialogProps, 'onText'>) {
       for (const track of stream?.getTracks() ?? []) track.stop();
     };
     void start().catch(() => {
-      if (!isOver) deny(true);
+      if (!isOver) setDenied(true);
     });
     return stop;
   }, []);

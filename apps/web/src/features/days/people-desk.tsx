@@ -35,12 +35,12 @@ const most = 40;
 export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDeskProps) {
   const t = useWords('days');
   const format = useFormat();
-  const [typed, type] = useState('');
+  const [typed, setTyped] = useState('');
   const [limit, setLimit] = useState(most);
   // Who was just checked in stays in the list: a second tap at the same place must not meet the next person.
   const [recent, setRecent] = useState<ReadonlySet<string>>(new Set());
-  const [leaving, leave] = useState<DeskPerson>();
-  const [scanning, scan] = useState(false);
+  const [leaving, setLeaving] = useState<DeskPerson>();
+  const [scanning, setScanning] = useState(false);
   const input = useTypeAhead();
   const id = useId();
   // The list need not be made anew with every second of the clock.
@@ -59,7 +59,7 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
   );
 
   const arrive = (person: DeskPerson) => {
-    if (person.presence === 'arrived') leave(person);
+    if (person.presence === 'arrived') setLeaving(person);
     else {
       mark(person, true);
       setRecent((before) => new Set([...before, person.id]));
@@ -79,7 +79,7 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
         }),
       );
     else mark(person, true);
-    type('');
+    setTyped('');
     return true;
   };
   const submit = (event: FormEvent) => {
@@ -87,7 +87,7 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
     const only = shown.length === 1 ? shown[0] : undefined;
     if (readScan(typed) || !isSearch || !only) return;
     arrive(only);
-    if (only.presence !== 'arrived') type('');
+    if (only.presence !== 'arrived') setTyped('');
   };
   return (
     <section aria-labelledby={`${id}-title`} className="grid min-w-0 content-start gap-4">
@@ -111,10 +111,10 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
               aria-describedby={`${id}-hint`}
               className={`${controlClass} min-h-13 text-lg`}
               value={typed}
-              onChange={(event) => type(event.target.value)}
+              onChange={(event) => setTyped(event.target.value)}
             />
             {canScan() && (
-              <Button look="secondary" aria-label={t('scan')} title={t('scan')} onClick={() => scan(true)}>
+              <Button look="secondary" aria-label={t('scan')} title={t('scan')} onClick={() => setScanning(true)}>
                 <ScanLine aria-hidden="true" className="size-5" />
               </Button>
             )}
@@ -174,7 +174,7 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
       <ConfirmDialog
         title={leaving ? t('takeBackTitle', { name: plainName(leaving) }) : ''}
         open={leaving !== undefined}
-        onClose={() => leave(undefined)}
+        onClose={() => setLeaving(undefined)}
         confirmLabel={t('takeBack')}
         onConfirm={() => leaving && mark(leaving, false)}
       >
@@ -182,9 +182,9 @@ export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDes
       </ConfirmDialog>
       <CameraDialog
         open={scanning}
-        onClose={() => scan(false)}
+        onClose={() => setScanning(false)}
         onText={(text) => {
-          if (readScan(text)) scan(false);
+          if (readScan(text)) setScanning(false);
         }}
       />
     </section>

@@ -17,7 +17,7 @@ type PersonPickerProps = {
 /** Chooses one of many people by name, in either script, or by organisation. */
 export function PersonPicker({ label, people, person, onPerson }: PersonPickerProps) {
   const t = useWords('days');
-  const [typed, type] = useState('');
+  const [typed, setTyped] = useState('');
   if (person) {
     return (
       <div className="grid gap-1.5">
@@ -34,7 +34,14 @@ export function PersonPicker({ label, people, person, onPerson }: PersonPickerPr
   const found = typed.trim() === '' ? [] : people.filter((one) => isNamed(one, typed)).slice(0, 6);
   return (
     <div className="grid gap-2">
-      <TextInput label={label} hint={t('searchPerson')} type="search" autoComplete="off" value={typed} onValue={type} />
+      <TextInput
+        label={label}
+        hint={t('searchPerson')}
+        type="search"
+        autoComplete="off"
+        value={typed}
+        onValue={setTyped}
+      />
       {typed.trim() !== '' && (
         <p role="status" className={found.length === 0 ? 'text-muted text-sm' : 'sr-only'}>
           {t('found', { n: found.length })}
@@ -48,7 +55,7 @@ export function PersonPicker({ label, people, person, onPerson }: PersonPickerPr
               className="w-full rounded-lg border border-line px-3 py-2 text-left hover:border-azure hover:bg-azure-soft"
               onClick={() => {
                 onPerson(one);
-                type('');
+                setTyped('');
               }}
             >
               <PersonLine person={one} />

@@ -22,7 +22,7 @@ type TablesViewProps = { readonly session: SessionRef; readonly day: DayView; re
 export function TablesView({ session, day, moment }: TablesViewProps) {
   const t = useWords('days');
   const format = useFormat();
-  const [chosen, choose] = useState('');
+  const [chosen, setChosen] = useState('');
   const attendance = useAttendance(session);
   const { slots } = day.schedule.session;
   const last = slots.at(-1);
@@ -50,12 +50,12 @@ export function TablesView({ session, day, moment }: TablesViewProps) {
             label={t('slotChoice')}
             value={chosen}
             emptyLabel={`${t('now')} · ${t('next')}`}
-            onEmpty={() => choose('')}
+            onEmpty={() => setChosen('')}
             options={slots.map((slot) => ({
               value: slot.id,
               label: `${format.date(slot.startsAt, day.zone, 'day')} ${format.timeRange(slot.startsAt, slot.endsAt, day.zone)}`,
             }))}
-            onValue={choose}
+            onValue={setChosen}
           />
         </div>
       </div>

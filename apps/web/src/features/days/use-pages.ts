@@ -30,10 +30,10 @@ export function useFitting(
 
 /** Turns the pages of a screen that nobody touches. */
 export function useTurning(pages: number, seconds: number): number {
-  const [page, turn] = useState(0);
+  const [page, setPage] = useState(0);
   useEffect(() => {
     if (pages <= 1) return;
-    const timer = setInterval(() => turn((before) => before + 1), seconds * 1000);
+    const timer = setInterval(() => setPage((before) => before + 1), seconds * 1000);
     return () => clearInterval(timer);
   }, [pages, seconds]);
   return page % pages;

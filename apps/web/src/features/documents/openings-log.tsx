@@ -17,7 +17,7 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function OpeningsLog({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('organisations');
   const { moment } = useFormat();
-  const [page, go] = useState(1);
+  const [page, setPage] = useState(1);
   const { data, error, refetch } = useQuery(openingsQuery(organisationId, page));
   const columns: readonly Column<Opening>[] = [
     { id: 'document', header: t('openingDocument'), isName: true, cell: ({ document }) => document.name },
@@ -42,7 +42,7 @@ export function OpeningsLog({ organisationId }: { readonly organisationId: Id<'o
       {data && data.total > 0 && (
         <DataTable caption={t('openings')} columns={columns} rows={data.items} rowKey={(row) => row.id} />
       )}
-      {data && <Pagination page={data.page} size={data.size} total={data.total} onPage={go} />}
+      {data && <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />}
     </Card>
   );
 }

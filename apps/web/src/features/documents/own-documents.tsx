@@ -60,8 +60,8 @@ export function OwnDocuments({ organisationId }: OwnProps) {
   const { data, error, refetch } = useQuery(documentsQuery(organisationId));
   const { sending, failures, send } = useSending(organisationId);
   const remove = useMutation(deleteDocument(organisationId));
-  const [renamed, rename] = useState<DocumentView>();
-  const [doomed, doom] = useState<DocumentView>();
+  const [renamed, setRenamed] = useState<DocumentView>();
+  const [doomed, setDoomed] = useState<DocumentView>();
   return (
     <Card className="grid gap-4" label={t('documents')}>
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -107,7 +107,7 @@ export function OwnDocuments({ organisationId }: OwnProps) {
                   size="sm"
                   look="quiet"
                   aria-label={t('documentRenameNamed', { name: document.name })}
-                  onClick={() => rename(document)}
+                  onClick={() => setRenamed(document)}
                 >
                   {t('documentRename')}
                 </Button>
@@ -117,7 +117,7 @@ export function OwnDocuments({ organisationId }: OwnProps) {
                   size="sm"
                   look="quiet"
                   aria-label={t('documentDeleteNamed', { name: document.name })}
-                  onClick={() => doom(document)}
+                  onClick={() => setDoomed(document)}
                 >
                   {t('documentDelete')}
                 </Button>
@@ -131,13 +131,15 @@ export function OwnDocuments({ organisationId }: OwnProps) {
         danger
         title={t('documentDeleteTitle')}
         open={doomed !== undefined}
-        onClose={() => doom(undefined)}
+        onClose={() => setDoomed(undefined)}
         confirmLabel={t('documentDeleteConfirm')}
         onConfirm={() => doomed && remove.mutateAsync(doomed.id).catch(() => {})}
       >
         <p>{t('documentDeleteText', { name: doomed?.name ?? '' })}</p>
       </ConfirmDialog>
-      {renamed && <RenameDialog organisationId={organisationId} document={renamed} onClose={() => rename(undefined)} />}
+      {renamed && (
+        <RenameDialog organisationId={organisationId} document={renamed} onClose={() => setRenamed(undefined)} />
+      )}
     </Card>
   );
 }

@@ -46,9 +46,9 @@ export function RegistrationForm({
   const [hours, setHours] = useState<LocalHours>(
     registration?.hours ?? event.sessions[0]?.rules.remoteHours ?? defaultRules.remoteHours,
   );
-  const [hasChosen, choose] = useState(registration?.hours !== undefined && registration?.hours !== null);
+  const [hasChosen, setChosen] = useState(registration?.hours !== undefined && registration?.hours !== null);
   const isRemote = attendance === 'remote';
-  const [refusesDelegation, refuse] = useState(registration?.refusesDelegation ?? false);
+  const [refusesDelegation, setRefusesDelegation] = useState(registration?.refusesDelegation ?? false);
   // It is everybody's own word, and asked once there is a place that it is about.
   const asksDelegation = isRegistered && readActing()?.eventId !== event.id;
   const participantWords = useWords('participants');
@@ -120,7 +120,7 @@ export function RegistrationForm({
           error={errorOf('hours')}
           onHours={(chosen) => {
             setHours(chosen);
-            choose(true);
+            setChosen(true);
           }}
         />
       )}
@@ -141,7 +141,7 @@ export function RegistrationForm({
           label={participantWords('refuseDelegation')}
           hint={participantWords('refuseDelegationHint')}
           checked={refusesDelegation}
-          onChecked={refuse}
+          onChecked={setRefusesDelegation}
         />
       )}
       <ProblemAlert error={save.error} />

@@ -12,7 +12,7 @@ export function Withdrawal({ eventId }: { readonly eventId: EventId }) {
   const t = useWords('events');
   const navigate = useNavigate();
   const withdraw = useWithdraw(eventId);
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const confirm = async () => {
     await withdraw.mutateAsync().then(
       () => {
@@ -25,14 +25,14 @@ export function Withdrawal({ eventId }: { readonly eventId: EventId }) {
   };
   return (
     <>
-      <Button look="danger" onClick={() => ask(true)}>
+      <Button look="danger" onClick={() => setAsking(true)}>
         {t('withdraw')}
       </Button>
       <ConfirmDialog
         danger
         title={t('withdrawTitle')}
         open={isAsking}
-        onClose={() => ask(false)}
+        onClose={() => setAsking(false)}
         confirmLabel={t('withdraw')}
         onConfirm={confirm}
       >

@@ -30,7 +30,7 @@ export function GrantList({ organisationId, party, isOwner }: ListProps) {
   const t = useWords('organisations');
   const { data, error, refetch } = useQuery(grantsQuery(organisationId));
   const move = useMutation(moveGrant(organisationId));
-  const [closing, close] = useState<Grant>();
+  const [closing, setClosing] = useState<Grant>();
   const title = t(party === 'owner' ? 'grantsGiven' : 'grantsAsked');
   const grants = [...((party === 'owner' ? data?.given : data?.asked) ?? [])].sort(
     (a, b) => order[a.status] - order[b.status],
@@ -51,7 +51,9 @@ export function GrantList({ organisationId, party, isOwner }: ListProps) {
               key={grant.id}
               {...{ grant, party }}
               busy={move.isPending && move.variables.id === grant.id}
-              onMove={(status) => (grant.status === 'granted' ? close(grant) : move.mutate({ id: grant.id, status }))}
+              onMove={(status) =>
+                grant.status === 'granted' ? setClosing(grant) : move.mutate({ id: grant.id, status })
+              }
             />
           ))}
         </ul>
@@ -61,7 +63,7 @@ export function GrantList({ organisationId, party, isOwner }: ListProps) {
         danger
         title={t('grantTakeBackTitle')}
         open={closing !== undefined}
-        onClose={() => close(undefined)}
+        onClose={() => setClosing(undefined)}
         confirmLabel={t('grantTakeBackConfirm')}
         onConfirm={() => closing && move.mutateAsync({ id: closing.id, status: 'withdrawn' }).catch(() => {})}
       >

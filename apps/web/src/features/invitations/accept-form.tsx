@@ -21,7 +21,7 @@ type Props = {
 /** Accepting while signed in: who takes part without a place of their own says for which organisation. */
 export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
   const t = useWords('invitations');
-  const [organisationId, choose] = useState<Id<'organisation'> | undefined>(session.organisations[0]?.id);
+  const [organisationId, setOrganisationId] = useState<Id<'organisation'> | undefined>(session.organisations[0]?.id);
   const asks = invitation.role === 'participant' && !invitation.name;
   const accept = useMutation({
     mutationFn: () =>
@@ -56,7 +56,7 @@ export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
                 value: id,
                 label: [nameLatin, nameHanzi].filter(Boolean).join(' '),
               }))}
-              onValue={(id) => choose(session.organisations.find((one) => one.id === id)?.id)}
+              onValue={(id) => setOrganisationId(session.organisations.find((one) => one.id === id)?.id)}
             />
           )}
           <Button type="submit" className="w-fit" busy={accept.isPending}>

@@ -29,7 +29,7 @@ export function JoinForm({ code, name, onJoined }: Props) {
     email: '',
     password: '',
   });
-  const [consents, agree] = useState(noConsents);
+  const [consents, setConsents] = useState(noConsents);
   const type = (field: keyof typeof typed) => (value: string) => setTyped((now) => ({ ...now, [field]: value }));
   const { family, given, hanzi, email, password } = typed;
   const join = useMutation({
@@ -100,7 +100,7 @@ export function JoinForm({ code, name, onJoined }: Props) {
         onValue={type('password')}
         error={errorOf('password')}
       />
-      <ConsentChoices value={consents} onValue={agree} error={errorOf('consents.terms')} />
+      <ConsentChoices value={consents} onValue={setConsents} error={errorOf('consents.terms')} />
       <Button type="submit" busy={join.isPending}>
         {words('createAccount')}
       </Button>

@@ -23,7 +23,7 @@ type Props = {
  */
 export function MadeCode({ made, names, onAnother }: Props) {
   const t = useWords('invitations');
-  const [language, choose] = useState<Language>(useLanguage());
+  const [language, setLanguage] = useState<Language>(useLanguage());
   const format = useFormat();
   const qr = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState('');
@@ -74,7 +74,7 @@ export function MadeCode({ made, names, onAnother }: Props) {
         label={t('messageLanguage')}
         value={language}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        onValue={choose}
+        onValue={setLanguage}
       />
       <TextArea label={t('text')} value={message} onValue={setMessage} rows={5} />
       <div className="flex flex-wrap gap-2">

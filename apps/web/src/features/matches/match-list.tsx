@@ -65,12 +65,12 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
 /** Who stands first after a weight was turned, to be said aloud once the new order is there. */
 function useReordered(first: string | undefined, emphasis: string | undefined): string {
   const t = useWords('suggestions');
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
   const before = useRef(emphasis);
   useEffect(() => {
     if (first === undefined || before.current === emphasis) return;
     before.current = emphasis;
-    say(t('reordered', { name: first }));
+    setSaid(t('reordered', { name: first }));
   }, [first, emphasis, t]);
   return said;
 }

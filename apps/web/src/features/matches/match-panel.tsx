@@ -21,13 +21,13 @@ import { AllReasons, StrongestReasons } from './reasons.tsx';
  */
 export function MatchPanel({ otherId }: { readonly otherId: Id<'organisation'> }) {
   const organisations = useSession()?.organisations ?? [];
-  const [chosen, choose] = useState<Id<'organisation'>>();
+  const [chosen, setChosen] = useState<Id<'organisation'>>();
   const organisationId = chosen ?? organisations[0]?.id;
   const t = useWords('matches');
   if (!organisationId) return null;
   return (
     <Card label={t('whyTitle')} className="grid gap-4 border-azure/40">
-      <OrganisationSwitch label={t('asOrganisation')} value={organisationId} onValue={choose} />
+      <OrganisationSwitch label={t('asOrganisation')} value={organisationId} onValue={setChosen} />
       <Explained organisationId={organisationId} otherId={otherId} />
     </Card>
   );

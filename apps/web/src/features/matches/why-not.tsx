@@ -17,16 +17,16 @@ const mostFound = 6;
 export function WhyNot({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('suggestions');
   const [typed, setTyped] = useState('');
-  const [sought, seek] = useState('');
-  const [chosen, choose] = useState<OrganisationCard>();
+  const [sought, setSought] = useState('');
+  const [chosen, setChosen] = useState<OrganisationCard>();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => seek(typed.trim()), typingPause);
+    const timer = setTimeout(() => setSought(typed.trim()), typingPause);
     return () => clearTimeout(timer);
   }, [typed]);
   // Whoever chooses or starts anew goes on where the old control was: the focus follows.
   const go = (next: OrganisationCard | undefined) => {
-    choose(next);
+    setChosen(next);
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, [tabindex="-1"]')?.focus());
   };
   return (

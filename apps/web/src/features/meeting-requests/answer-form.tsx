@@ -17,7 +17,7 @@ export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
   const t = useWords('meeting-requests');
   const answer = useAnswer(request.eventId);
   const errorOf = useFieldErrors(answer.error);
-  const [isWriting, write] = useState(false);
+  const [isWriting, setWriting] = useState(false);
   const [note, setNote] = useState('');
   const name = fullName(request.from.name);
   const send = (chosen: RequestAnswer) => {
@@ -53,7 +53,7 @@ export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
           {t('decline')} <span className="sr-only">: {name}</span>
         </Button>
         {!isWriting && (
-          <Button look="quiet" onClick={() => write(true)}>
+          <Button look="quiet" onClick={() => setWriting(true)}>
             {t('addWord')}
           </Button>
         )}

@@ -18,7 +18,7 @@ export function Ask({ event, person, ownOrganisationId }: AskProps) {
   const t = useWords('meeting-requests');
   const events = useWords('events');
   const terms = useTerms();
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const { data } = useQuery({ ...requestsQuery(event.id), enabled: event.isAdmitted });
   if (person.id === data?.participantId) return <Tag tone="azure">{events('you')}</Tag>;
   if (!event.isAdmitted || !data || person.organisation.id === ownOrganisationId) return null;
@@ -37,10 +37,10 @@ export function Ask({ event, person, ownOrganisationId }: AskProps) {
   if (data.sentCount >= data.limit) return <p className="text-muted text-sm">{t('left', { n: 0 })}</p>;
   return (
     <>
-      <Button look="secondary" onClick={() => ask(true)}>
+      <Button look="secondary" onClick={() => setAsking(true)}>
         {events('askMeeting')}
       </Button>
-      {isAsking && <RequestForm eventId={event.id} person={person} onClose={() => ask(false)} />}
+      {isAsking && <RequestForm eventId={event.id} person={person} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function TakeBack({ request, isMine }: { readonly request: MeetingRequest
   const t = useWords('meeting-requests');
   const withdraw = useWithdrawRequest(request.eventId);
   const answer = useAnswer(request.eventId);
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const label = isMine ? t('withdraw') : t('changeMind');
   const confirm = () =>
     (isMine
@@ -28,14 +28,14 @@ export function TakeBack({ request, isMine }: { readonly request: MeetingRequest
   return (
     <div className="grid justify-items-start gap-3">
       <ProblemAlert error={withdraw.error ?? answer.error} />
-      <Button look="secondary" size="sm" onClick={() => ask(true)}>
+      <Button look="secondary" size="sm" onClick={() => setAsking(true)}>
         {label} <span className="sr-only">: {fullName(isMine ? request.to.name : request.from.name)}</span>
       </Button>
       <ConfirmDialog
         danger
         title={isMine ? t('withdrawTitle') : t('changeMindTitle')}
         open={isAsking}
-        onClose={() => ask(false)}
+        onClose={() => setAsking(false)}
         confirmLabel={label}
         onConfirm={confirm}
       >

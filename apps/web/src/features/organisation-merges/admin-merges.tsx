@@ -13,7 +13,7 @@ const admin = { as: 'admin' } as const;
 export function AdminMerges({ items }: { readonly items: readonly Side[] }) {
   const t = useWords('organisation-merges');
   const { data } = useQuery(allMergesQuery);
-  const [chosen, choose] = useState<readonly [Side, Side]>();
+  const [chosen, setChosen] = useState<readonly [Side, Side]>();
   const merged = data?.merged ?? [];
   if (items.length < 2 && merged.length === 0) return null;
   return (
@@ -21,14 +21,14 @@ export function AdminMerges({ items }: { readonly items: readonly Side[] }) {
       <h2 className="font-semibold text-xl">{t('title')}</h2>
       <p className="max-w-prose text-muted">{t('leadAdmin')}</p>
       <Undoable by={admin} merged={merged} />
-      <ChooseTwo items={items} onChosen={(one, other) => choose([one, other])} />
+      <ChooseTwo items={items} onChosen={(one, other) => setChosen([one, other])} />
       {chosen && (
         <MergeDialog
           key={`${chosen[0].id} ${chosen[1].id}`}
           by={admin}
           sides={chosen}
           may="merge"
-          onClose={() => choose(undefined)}
+          onClose={() => setChosen(undefined)}
         />
       )}
     </Card>

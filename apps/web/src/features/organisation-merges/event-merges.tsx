@@ -19,7 +19,7 @@ import { Undoable } from './undoable.tsx';
 export function EventMerges({ eventId }: { readonly eventId: Id<'event'> }) {
   const t = useWords('organisation-merges');
   const { data } = useQuery(eventMergesQuery(eventId));
-  const [chosen, choose] = useState<Two>();
+  const [chosen, setChosen] = useState<Two>();
   if (!data || data.organisations.length < 2) return null;
   const by = { as: 'organiser', eventId } as const;
   const { organisations, proposals, merged } = data;
@@ -51,7 +51,7 @@ export function EventMerges({ eventId }: { readonly eventId: Id<'event'> }) {
                 size="sm"
                 look="secondary"
                 aria-label={t('compareNames', { one: pair[0].nameLatin, other: pair[1].nameLatin })}
-                onClick={() => choose(pair)}
+                onClick={() => setChosen(pair)}
               >
                 {t('compare')}
               </Button>
@@ -60,7 +60,7 @@ export function EventMerges({ eventId }: { readonly eventId: Id<'event'> }) {
         </ul>
         <details>
           <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{t('otherTwo')}</summary>
-          <ChooseTwo items={organisations} onChosen={(one, other) => choose(inOrder(one, other))} />
+          <ChooseTwo items={organisations} onChosen={(one, other) => setChosen(inOrder(one, other))} />
         </details>
       </Card>
       <Proposals by={by} proposals={proposals} />
@@ -70,7 +70,7 @@ export function EventMerges({ eventId }: { readonly eventId: Id<'event'> }) {
           by={by}
           sides={chosen}
           may={chosen.every(({ isOwnDraft }) => isOwnDraft) ? 'merge' : 'propose'}
-          onClose={() => choose(undefined)}
+          onClose={() => setChosen(undefined)}
         />
       )}
     </>

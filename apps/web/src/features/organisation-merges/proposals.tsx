@@ -21,7 +21,7 @@ type ProposalsProps = {
 /** Open proposals, both organisations side by side: an owner answers, whoever proposed takes it back. */
 export function Proposals({ by, proposals, onMerged }: ProposalsProps) {
   const t = useWords('organisation-merges');
-  const [asked, ask] = useState<Proposal>();
+  const [asked, setAsked] = useState<Proposal>();
   const say = useMutation({
     mutationFn: async ({ proposal, said }: { readonly proposal: Proposal; readonly said: 'agreed' | 'declined' }) => {
       const [from, into] = [proposal.from, proposal.into];
@@ -42,7 +42,7 @@ export function Proposals({ by, proposals, onMerged }: ProposalsProps) {
       <ProblemAlert error={takeBack.error ?? (asked ? null : say.error)} />
       {proposals.map((proposal) => (
         <One key={proposal.id} proposal={proposal}>
-          {proposal.mayAnswer && <Button onClick={() => ask(proposal)}>{t('agree')}</Button>}
+          {proposal.mayAnswer && <Button onClick={() => setAsked(proposal)}>{t('agree')}</Button>}
           {proposal.mayAnswer && (
             <Button look="secondary" onClick={() => say.mutate({ proposal, said: 'declined' })}>
               {t('decline')}
@@ -59,7 +59,7 @@ export function Proposals({ by, proposals, onMerged }: ProposalsProps) {
         open={asked !== undefined}
         title={asked ? t('ask', { from: nameOf(asked.from), into: nameOf(asked.into) }) : ''}
         confirmLabel={t('agree')}
-        onClose={() => ask(undefined)}
+        onClose={() => setAsked(undefined)}
         onConfirm={() => asked && say.mutateAsync({ proposal: asked, said: 'agreed' })}
         error={say.error}
       >

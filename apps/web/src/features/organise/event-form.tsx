@@ -33,7 +33,7 @@ export function EventForm({
   const t = useWords('organise');
   const core = useWords('core');
   const reader = useLanguage();
-  const [shown, show] = useState<Language>(reader);
+  const [shown, setShown] = useState<Language>(reader);
   const [texts, setTexts] = useState<{
     readonly name: Trilingual;
     readonly place: Trilingual;
@@ -102,7 +102,7 @@ export function EventForm({
             value,
             label: `${languageNames[value]}${texts.name[value]?.trim() ? ' ✓' : ''}`,
           }))}
-          onValue={show}
+          onValue={setShown}
         />
         {text('name', t('eventName'), 200)}
         {text('place', t('place'), 200)}

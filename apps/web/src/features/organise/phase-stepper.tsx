@@ -22,7 +22,7 @@ export function PhaseStepper({ event }: { readonly event: EventView }) {
   const format = useFormat();
   const terms = useTerms();
   const change = useChangePhase(event.id);
-  const [asked, ask] = useState<EventStatus>();
+  const [asked, setAsked] = useState<EventStatus>();
   const at = eventStatuses.indexOf(event.status);
   const phase = asked ? terms.eventStatus[asked] : '';
   const miss = asked && phaseMiss(event, asked, Date.now());
@@ -59,7 +59,7 @@ export function PhaseStepper({ event }: { readonly event: EventView }) {
             </span>
             <span className="text-sm">{permits[status]}</span>
             {eventTransitions[event.status].includes(status) && (
-              <Button size="sm" look="secondary" onClick={() => ask(status)}>
+              <Button size="sm" look="secondary" onClick={() => setAsked(status)}>
                 {fill(index > at ? goTo : backTo, { phase: terms.eventStatus[status] })}
               </Button>
             )}
@@ -70,7 +70,7 @@ export function PhaseStepper({ event }: { readonly event: EventView }) {
       <ConfirmDialog
         title={t('confirmPhase', { phase })}
         open={asked !== undefined}
-        onClose={() => ask(undefined)}
+        onClose={() => setAsked(undefined)}
         danger={miss !== undefined}
         confirmLabel={
           miss ? t('phaseAnyway') : fill(asked && eventStatuses.indexOf(asked) < at ? backTo : goTo, { phase })

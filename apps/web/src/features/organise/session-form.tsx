@@ -55,7 +55,7 @@ export function SessionForm({
     breakMinutes: String(session?.breakMinutes ?? 5),
     tableCount: String(session?.tableCount ?? 10),
   });
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const fill = (body: SessionBody) => {
     setName(body.name);
     setBlocks(shownBlocks(body));
@@ -102,7 +102,7 @@ export function SessionForm({
       onSubmit={(submitted) => {
         submitted.preventDefault();
         if (leadToUnread(submitted.currentTarget)) return;
-        if (placed > 0) ask(true);
+        if (placed > 0) setAsking(true);
         else void submit();
       }}
     >
@@ -195,7 +195,7 @@ export function SessionForm({
       <ConfirmDialog
         title={t('confirmSession')}
         open={isAsking}
-        onClose={() => ask(false)}
+        onClose={() => setAsking(false)}
         confirmLabel={t('changeSession')}
         onConfirm={submit}
       >

@@ -29,7 +29,7 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const [languages, setLanguages] = useState<readonly SpokenLanguage[]>(person.languages);
   const [attendance, setAttendance] = useState<Attendance>(person.attendance);
   const [away, setAway] = useState<ReadonlySet<string>>(new Set(person.unavailable));
-  const [typed, type] = useState({ ...person.name, hanzi: person.name.hanzi ?? '' });
+  const [typed, setTyped] = useState({ ...person.name, hanzi: person.name.hanzi ?? '' });
   const { columns } = useTexts('participants');
   const errorOf = useFieldErrors(change.error);
   const name = displayName(person.name);
@@ -72,11 +72,11 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
                   autoComplete="off"
                   value={typed[field]}
                   error={errorOf(`name.${field}`)}
-                  onValue={(text) => type({ ...typed, [field]: text })}
+                  onValue={(text) => setTyped({ ...typed, [field]: text })}
                 />
               ))}
             </div>
-            <PinyinProposal name={typed} onTake={type} />
+            <PinyinProposal name={typed} onTake={setTyped} />
           </div>
         )}
         <ChipPicker

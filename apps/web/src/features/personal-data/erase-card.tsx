@@ -14,8 +14,8 @@ import { TextInput } from '../../ui/text-input.tsx';
 /** Leaving: what it means, and one's own address typed before it is done. */
 export function EraseCard({ email }: { readonly email: string }) {
   const t = useWords('personal-data');
-  const [isOpen, open] = useState(false);
-  const [typed, type] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   const erase = useMutation({
     mutationFn: () => api('POST /api/accounts/me/erasure', { body: { email: typed } }),
     onSuccess: () => {
@@ -34,11 +34,11 @@ export function EraseCard({ email }: { readonly email: string }) {
       <h2 className="font-semibold text-lg">{t('eraseTitle')}</h2>
       <p>{t('eraseText')}</p>
       <div>
-        <Button type="button" look="danger" onClick={() => open(true)}>
+        <Button type="button" look="danger" onClick={() => setOpen(true)}>
           {t('eraseDo')}
         </Button>
       </div>
-      <Dialog title={t('eraseTitle')} open={isOpen} onClose={() => open(false)}>
+      <Dialog title={t('eraseTitle')} open={isOpen} onClose={() => setOpen(false)}>
         <form noValidate className="grid gap-4" onSubmit={submit}>
           <ProblemAlert error={erase.error} />
           <TextInput
@@ -46,7 +46,7 @@ export function EraseCard({ email }: { readonly email: string }) {
             autoComplete="off"
             value={typed}
             error={errorOf('email')}
-            onValue={type}
+            onValue={setTyped}
           />
           <div>
             <Button type="submit" look="danger" busy={erase.isPending} disabled={typed.trim() === ''}>

@@ -37,7 +37,7 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
   const wording = useScheduleWording(schedule, zone);
   const isNarrow = useNarrow();
   const act = useAct(session);
-  const [choice, choose] = useState<Choice>();
+  const [choice, setChoice] = useState<Choice>();
   const meeting = schedule.meetings.find(({ id }) => id === choice?.id);
   const options = useQuery({
     ...optionsQuery(session, meeting?.id ?? ('' as ScheduledMeeting['id']), schedule.revision),
@@ -56,14 +56,14 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-meeting="${id}"]`)?.focus());
   const leave = () => {
     if (choice?.how === 'keys') focusMeeting(choice.id);
-    choose(undefined);
+    setChoice(undefined);
   };
   useEffect(() => {
     if (choice?.how !== 'keys') return;
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       focusMeeting(choice.id);
-      choose(undefined);
+      setChoice(undefined);
     };
     document.addEventListener('keydown', onEscape);
     return () => document.removeEventListener('keydown', onEscape);
@@ -72,10 +72,10 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
   /** A new choice leaves the refusal of the one before behind. */
   const pick = (next: Choice) => {
     act.reset();
-    choose(next);
+    setChoice(next);
   };
   const perform = async (change: Act, text: string, back?: Act) => {
-    choose(undefined);
+    setChoice(undefined);
     try {
       await act.mutateAsync(change);
       toast(text, back && { undo: () => act.mutate(back) });
@@ -239,7 +239,7 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
         onPin={pin}
         onSwap={swap}
         onTakeOut={takeOut}
-        onClose={() => choose(undefined)}
+        onClose={() => setChoice(undefined)}
       />
     </div>
   );

@@ -49,8 +49,8 @@ export function MoveDialog({
   const format = useFormat();
   const wording = useScheduleWording(schedule, zone);
   const { placeName, timeOf, tableOf, interpreterOf } = usePlaceWording(schedule, zone);
-  const [chosen, choose] = useState('');
-  const [partner, choosePartner] = useState('');
+  const [chosen, setChosen] = useState('');
+  const [partner, setPartner] = useState('');
   const { slots, tables } = schedule.session;
   const cells = slots.flatMap((slot) =>
     tables.flatMap((table) =>
@@ -120,7 +120,7 @@ export function MoveDialog({
             label={t('possibleSlots')}
             value={cell ? chosen : ''}
             options={open.map((one) => ({ value: cellKey(one.slot.id, one.table.id), label: label(one) }))}
-            onValue={choose}
+            onValue={setChosen}
           />
         )}
         {refused.length > 0 && (
@@ -144,7 +144,7 @@ export function MoveDialog({
               label={t('swapWith')}
               value={other ? partner : ''}
               options={others.map((one) => ({ value: one.id, label: swapLabel(one) }))}
-              onValue={choosePartner}
+              onValue={setPartner}
             />
             <Button look="secondary" disabled={!other} onClick={() => other && onSwap(other)}>
               {t('swap')}

@@ -18,7 +18,7 @@ export function Toolbar({ schedule, session }: { readonly schedule: ScheduleView
   const travel = useTravel(session);
   const empty = useEmptyDraft(session);
   const say = useStepWording(schedule);
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const isBusy = isLive(schedule.run) || travel.isPending;
   const go = (direction: 'undo' | 'redo', step: StepView | null) => {
     if (!step || isBusy) return;
@@ -65,7 +65,7 @@ export function Toolbar({ schedule, session }: { readonly schedule: ScheduleView
           size="sm"
           icon={<Trash2 aria-hidden="true" className="size-4" />}
           disabled={isBusy || schedule.score.placed === 0}
-          onClick={() => ask(true)}
+          onClick={() => setAsking(true)}
         >
           {t('empty')}
         </Button>
@@ -74,7 +74,7 @@ export function Toolbar({ schedule, session }: { readonly schedule: ScheduleView
       <ConfirmDialog
         title={t('emptyTitle')}
         open={isAsking}
-        onClose={() => ask(false)}
+        onClose={() => setAsking(false)}
         confirmLabel={t('empty')}
         danger
         onConfirm={() =>

@@ -22,7 +22,7 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
   const format = useFormat();
   const { data, error, isPending, refetch } = useQuery(versionsQuery(session));
   const publish = usePublish(session);
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const newest = data?.versions[0]?.version ?? 0;
   const n = newest + 1;
   const { placed, meetings } = schedule.score;
@@ -63,14 +63,14 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
         look={schedule.differs && placed > 0 ? 'primary' : 'secondary'}
         disabled={!data || !schedule.differs || isLive(schedule.run)}
         busy={publish.isPending}
-        onClick={() => ask(true)}
+        onClick={() => setAsking(true)}
       >
         {t('publishVersion', { n })}
       </Button>
       <ConfirmDialog
         title={t('publishTitle', { n })}
         open={isAsking}
-        onClose={() => ask(false)}
+        onClose={() => setAsking(false)}
         confirmLabel={t('publishVersion', { n })}
         onConfirm={() =>
           publish.mutateAsync().then(

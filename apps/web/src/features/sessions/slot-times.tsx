@@ -20,7 +20,7 @@ type SlotTimesProps = {
 /** When a place or a person is there: a button that says it, and a window with a box for each slot. */
 export function SlotTimes({ label, title, slots, zone, off, onOff }: SlotTimesProps) {
   const t = useWords('sessions');
-  const [isOpen, open] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const set = (some: readonly Slot[], isOn: boolean) => {
     const ids = new Set(some.map(({ id }) => id));
     onOff(slots.flatMap(({ id }) => ((ids.has(id) ? !isOn : off.includes(id)) ? [id] : [])));
@@ -31,7 +31,7 @@ export function SlotTimes({ label, title, slots, zone, off, onOff }: SlotTimesPr
         look="secondary"
         className="w-full justify-start! text-start text-sm!"
         icon={<Clock aria-hidden="true" className="size-4 shrink-0" />}
-        onClick={() => open(true)}
+        onClick={() => setOpen(true)}
       >
         <span className="sr-only">{label}: </span>
         {off.length === 0 ? t('always') : t('offCount', { n: off.length })}
@@ -40,8 +40,8 @@ export function SlotTimes({ label, title, slots, zone, off, onOff }: SlotTimesPr
         wide
         title={label}
         open={isOpen}
-        onClose={() => open(false)}
-        actions={<Button onClick={() => open(false)}>{t('done')}</Button>}
+        onClose={() => setOpen(false)}
+        actions={<Button onClick={() => setOpen(false)}>{t('done')}</Button>}
       >
         <div className="grid gap-5">
           <p className="text-muted text-sm">

@@ -19,7 +19,7 @@ type Vary = WhatIf['vary'];
 export function WhatIfPart({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   const { varies } = useTexts('sessions');
-  const [isOpen, open] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const [vary, setVary] = useState<Vary>('tables');
   const { data, error, isFetching, refetch } = useQuery({
     ...whatIfQuery({ eventId: event.id, sessionId: session.id }, vary),
@@ -29,7 +29,7 @@ export function WhatIfPart({ event, session }: { readonly event: EventView; read
     session.interpreters.length > 0 ? ['tables', 'slots', 'interpreters'] : ['tables', 'slots'];
   const hasNothing = error instanceof ApiError && error.code === 'nothing_to_schedule';
   return (
-    <Part title={t('whatIf')} sum={t('whatIfSum')} lead={t('whatIfLead')} onOpen={open}>
+    <Part title={t('whatIf')} sum={t('whatIfSum')} lead={t('whatIfLead')} onOpen={setOpen}>
       {hasNothing ? (
         <p>{t('nothingYet')}</p>
       ) : (

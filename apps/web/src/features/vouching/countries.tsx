@@ -17,7 +17,7 @@ export function Countries() {
   const terms = useTerms();
   const [q, setQ] = useState('');
   const found = useQuery(countriesQuery(q));
-  const [doubted, doubt] = useState<ToConfirm>();
+  const [doubted, setDoubted] = useState<ToConfirm>();
   const change = useMutation({ ...setConfirmed, onSuccess: () => toast(t('changed')) });
   const act = (one: ToConfirm) =>
     one.confirmedAt === null ? (
@@ -25,7 +25,7 @@ export function Countries() {
         {t('confirm', { country: terms.country[one.country] })}
       </Button>
     ) : (
-      <Button size="sm" look="danger" onClick={() => doubt(one)}>
+      <Button size="sm" look="danger" onClick={() => setDoubted(one)}>
         {t('unconfirm')}
       </Button>
     );
@@ -62,7 +62,7 @@ export function Countries() {
         danger
         title={t('unconfirmTitle', { organisation: doubted?.nameLatin ?? '' })}
         open={doubted !== undefined}
-        onClose={() => doubt(undefined)}
+        onClose={() => setDoubted(undefined)}
         confirmLabel={t('unconfirm')}
         onConfirm={() => doubted && change.mutateAsync(doubted)}
         error={change.error}

@@ -21,7 +21,7 @@ type Asked = 'makeAdmin' | 'removeAdmin' | 'revokeEvents' | 'disable';
 export function Rights() {
   const t = useWords('vouching');
   const [q, setQ] = useState('');
-  const [asked, ask] = useState<{ readonly act: Asked; readonly account: Account }>();
+  const [asked, setAsked] = useState<{ readonly act: Asked; readonly account: Account }>();
   const found = useQuery(accountsQuery(q));
   const told = { onSuccess: () => toast(t('changed')) };
   const change = useMutation({ ...setRights, ...told });
@@ -45,7 +45,7 @@ export function Rights() {
     // Nothing is offered that would be refused.
     const canHold = account.isVerified && !account.isDisabled;
     const button = (act: Asked, look: 'secondary' | 'danger' | 'quiet') => (
-      <Button size="sm" look={look} onClick={() => ask({ act, account })}>
+      <Button size="sm" look={look} onClick={() => setAsked({ act, account })}>
         {labels[act]}
       </Button>
     );
@@ -102,7 +102,7 @@ export function Rights() {
         danger
         title={title}
         open={asked !== undefined}
-        onClose={() => ask(undefined)}
+        onClose={() => setAsked(undefined)}
         confirmLabel={labels[asked?.act ?? 'makeAdmin']}
         onConfirm={() => asked && carryOut(asked)}
         error={change.error ?? disable.error}

@@ -17,7 +17,7 @@ export function TextsSection({ draft, change, errorOf }: SectionProps) {
   const terms = useTerms();
   const reader = useLanguage();
   const { texts } = draft;
-  const [language, choose] = useState<Language>(
+  const [language, setLanguage] = useState<Language>(
     () => languages.find((one) => texts[one]?.origin === 'original') ?? reader,
   );
   // The first text is the original; a second one is more often a translation.
@@ -32,7 +32,7 @@ export function TextsSection({ draft, change, errorOf }: SectionProps) {
         <LanguageTabs
           label={t('texts')}
           value={language}
-          onValue={choose}
+          onValue={setLanguage}
           isFilled={(one) => isWritten(texts[one])}
           filledLabel={t('hasText')}
         >

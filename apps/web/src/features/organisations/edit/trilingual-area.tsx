@@ -18,7 +18,7 @@ export function TrilingualArea({ label, value, onValue, errorOf }: TrilingualAre
   const t = useWords('organisations');
   const terms = useTerms();
   const reader = useLanguage();
-  const [language, choose] = useState<Language>(() => languages.find((one) => value[one]) ?? reader);
+  const [language, setLanguage] = useState<Language>(() => languages.find((one) => value[one]) ?? reader);
   const write = (text: string) => {
     const { [language]: _, ...others } = value;
     onValue(text === '' ? others : { ...others, [language]: text });
@@ -27,7 +27,7 @@ export function TrilingualArea({ label, value, onValue, errorOf }: TrilingualAre
     <LanguageTabs
       label={label}
       value={language}
-      onValue={choose}
+      onValue={setLanguage}
       isFilled={(one) => Boolean(value[one])}
       filledLabel={t('hasText')}
     >

@@ -16,7 +16,7 @@ export function ProfileText({ texts }: { readonly texts: Organisation['texts'] }
   const t = useWords('organisations');
   const terms = useTerms();
   const reader = useLanguage();
-  const [chosen, choose] = useState<Language>();
+  const [chosen, setChosen] = useState<Language>();
   const shown = readableText(texts, chosen ?? reader, originalOf(texts));
   if (!shown) return <p className="text-muted">{t('noText')}</p>;
   const others = languages.filter((language) => language !== shown.language && texts[language]);
@@ -30,7 +30,7 @@ export function ProfileText({ texts }: { readonly texts: Organisation['texts'] }
       {others.length > 0 && (
         <div className="flex flex-wrap items-center gap-2">
           {others.map((language) => (
-            <Button key={language} look="secondary" size="sm" onClick={() => choose(language)}>
+            <Button key={language} look="secondary" size="sm" onClick={() => setChosen(language)}>
               {t('readIn', { language: terms.language[language] })}
             </Button>
           ))}

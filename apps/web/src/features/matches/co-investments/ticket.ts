@@ -1,5 +1,5 @@
-import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
+import { useFormat } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.tsx';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' }) as const;
 

@@ -16,7 +16,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { OwnerScope } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
-import { locksOf, mergeWithin } from './merging.ts';
+import { locksOf, mergeWithin } from './service.ts';
 import { tellProposed, tellSettled } from './tell-merges.ts';
 
 type ProposalId = Id<'proposal'>;

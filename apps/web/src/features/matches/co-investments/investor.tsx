@@ -1,9 +1,9 @@
-import type { Response } from '../../lib/api.ts';
-import { useFormat } from '../../lib/format.ts';
-import { useTerms, useWords } from '../../lib/i18n.tsx';
-import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
-import { SideMark } from '../../ui/tag.tsx';
+import type { Response } from '../../../lib/api.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { useTerms, useWords } from '../../../lib/i18n.tsx';
+import { LangText, OrganisationName } from '../../../ui/lang-text.tsx';
+import { Link } from '../../../ui/link.tsx';
+import { SideMark } from '../../../ui/tag.tsx';
 import { useEuroRange } from './ticket.ts';
 
 export type CoInvestments = Response<'GET /api/organisations/:organisationId/co-investments'>;

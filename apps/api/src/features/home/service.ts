@@ -1,4 +1,4 @@
-import type { homeView } from '@jumelage/contracts/agendas';
+import type { homeView } from '@jumelage/contracts/home';
 import {
   countPublishedByCountry,
   countToAnswer,
@@ -16,9 +16,9 @@ import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
+import { otherOf } from '../agendas/agenda.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { readerOf } from '../reader.ts';
-import { otherOf } from './agenda.ts';
 
 const mostUpcoming = 5;
 type Home = z.input<typeof homeView>;

@@ -1,12 +1,12 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useState } from 'react';
-import { useFormat } from '../../lib/format.ts';
-import { useTerms, useWords } from '../../lib/i18n.tsx';
-import { LinkButton } from '../../ui/button.tsx';
-import { OrganisationName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
-import { SideMark, Tag } from '../../ui/tag.tsx';
-import { NoteEditor } from '../matches/note-editor.tsx';
+import { useFormat } from '../../../lib/format.ts';
+import { useTerms, useWords } from '../../../lib/i18n.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
+import { OrganisationName } from '../../../ui/lang-text.tsx';
+import { Link } from '../../../ui/link.tsx';
+import { SideMark, Tag } from '../../../ui/tag.tsx';
+import { NoteEditor } from '../note-editor.tsx';
 import { type BoardCard, type ColumnId, columnIds } from './columns.ts';
 
 type ColumnProps = {

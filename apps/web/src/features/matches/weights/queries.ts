@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, type Input, type Response } from '../../lib/api.ts';
+import { api, type Input, type Response } from '../../../lib/api.ts';
 
 export type Weights = Response<'GET /api/match-weights'>;
 export type WeightVersion = Weights['versions'][number];

@@ -3,9 +3,9 @@ import { stranger } from '@jumelage/domain/side';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
-import { answerProposal, propose, withdrawProposal } from './merge-proposals.ts';
-import { listMergesAt, listMergesOf, undoableMerges } from './merge-views.ts';
-import { merge, unmerge } from './merging.ts';
+import { answerProposal, propose, withdrawProposal } from './proposals.ts';
+import { merge, unmerge } from './service.ts';
+import { listMergesAt, listMergesOf, undoableMerges } from './views.ts';
 
 /** Joining two organisations that are one, in each capacity in which somebody may. */
 export function organisationMergeHandlers(deps: Deps): Handlers<keyof typeof organisationMergeEndpoints> {

@@ -1,12 +1,12 @@
 import { GraduationCap } from 'lucide-react';
-import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { Switch } from '../../ui/choices.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Meter, Progress } from '../../ui/progress.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { useFormat } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Switch } from '../../../ui/choices.tsx';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { Meter, Progress } from '../../../ui/progress.tsx';
+import { toast } from '../../../ui/toast.tsx';
 import { useLearn, useSetLive, type Weights } from './queries.ts';
 
 /** What there is to learn from, the button that learns, and the switch that lets what is learned be used. */

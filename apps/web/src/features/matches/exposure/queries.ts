@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { queryOptions } from '@tanstack/react-query';
-import { api, type Response } from '../../lib/api.ts';
+import { api, type Response } from '../../../lib/api.ts';
 
 export type Exposure = Response<'GET /api/events/:eventId/exposure'>;
 

@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
-import { Card } from '../../ui/card.tsx';
-import { OrganisationName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
-import { Meter } from '../../ui/progress.tsx';
-import { SideMark } from '../../ui/tag.tsx';
-import { Score } from '../matches/match-card.tsx';
+import { useFormat } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { OrganisationName } from '../../../ui/lang-text.tsx';
+import { Link } from '../../../ui/link.tsx';
+import { Meter } from '../../../ui/progress.tsx';
+import { SideMark } from '../../../ui/tag.tsx';
+import { Score } from '../match-card.tsx';
 import { type CoInvestments, InvestorLine } from './investor.tsx';
 import { useEuroRange } from './ticket.ts';
 

@@ -19,7 +19,7 @@ import { stranger } from '@jumelage/domain/side';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { MemberScope, OrganiserScope } from '../../http/policy.ts';
-import { seesIt } from './merge-proposals.ts';
+import { seesIt } from './proposals.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Viewer = { readonly userId: Id<'user'>; readonly reader: Reader };

@@ -1,12 +1,12 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { ApiError } from '../../lib/api.ts';
-import { useErrorWords, useTerms, useWords } from '../../lib/i18n.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
-import { toast } from '../../ui/toast.tsx';
-import { firstMatchesQuery, pipelineQuery, useMark } from '../matches/queries.ts';
+import { ApiError } from '../../../lib/api.ts';
+import { useErrorWords, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { toast } from '../../../ui/toast.tsx';
+import { firstMatchesQuery, pipelineQuery, useMark } from '../queries.ts';
 import { Column } from './column.tsx';
 import { type BoardCard, type ColumnId, columnIds, columnsOf, mostNew } from './columns.ts';
 
@@ -24,8 +24,8 @@ export function Board({ organisationId }: { readonly organisationId: Id<'organis
   const suggestions = useQuery(firstMatchesQuery(organisationId, asked));
   const pipeline = useQuery(pipelineQuery(organisationId));
   const { mutateAsync } = useMark(organisationId);
-  const [shown, show] = useState<ColumnId>('new');
-  const [dragged, drag] = useState<{ readonly card: BoardCard; readonly from: ColumnId }>();
+  const [shown, setShown] = useState<ColumnId>('new');
+  const [dragged, setDragged] = useState<{ readonly card: BoardCard; readonly from: ColumnId }>();
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef<{ readonly id: string; readonly from: ColumnId }>(undefined);
   const nameOf = (column: ColumnId) => (column === 'new' ? t('new') : terms.matchMark[column]);
@@ -79,7 +79,7 @@ export function Board({ organisationId }: { readonly organisationId: Id<'organis
             type="button"
             aria-pressed={column === shown}
             className="min-h-11 shrink-0 whitespace-nowrap rounded-lg border border-line px-3 text-sm aria-pressed:border-azure aria-pressed:bg-azure-soft aria-pressed:font-semibold"
-            onClick={() => show(column)}
+            onClick={() => setShown(column)}
           >
             {nameOf(column)} <span className="text-muted tabular-nums">{columns.get(column)?.length ?? 0}</span>
           </button>
@@ -95,7 +95,7 @@ export function Board({ organisationId }: { readonly organisationId: Id<'organis
             organisationId={organisationId}
             isShown={column === shown}
             isTarget={dragged !== undefined && dragged.from !== column}
-            onDrag={(card) => drag(card && { card, from: column })}
+            onDrag={(card) => setDragged(card && { card, from: column })}
             onDrop={() => dragged && move(dragged.card, dragged.from, column)}
             onMove={(card, to) => move(card, column, to)}
           />

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { PersonName } from '../../ui/lang-text.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { useFormat } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { PersonName } from '../../../ui/lang-text.tsx';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { toast } from '../../../ui/toast.tsx';
 import { useSetLive, type Weights, type WeightVersion } from './queries.ts';
 import { mayUse } from './weights.ts';
 
@@ -16,7 +16,7 @@ export function Versions({ weights }: { readonly weights: Weights }) {
   const t = useWords('match-weights');
   const { date } = useFormat();
   const setLive = useSetLive();
-  const [asked, ask] = useState<WeightVersion>();
+  const [asked, setAsked] = useState<WeightVersion>();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const isHand = asked?.version === 0;
   const confirm = asked && {
@@ -85,7 +85,7 @@ export function Versions({ weights }: { readonly weights: Weights }) {
             header: <span className="sr-only">{t('goTo')}</span>,
             cell: (version) =>
               mayUse(weights, version) && (
-                <Button look="secondary" size="sm" onClick={() => ask(version)}>
+                <Button look="secondary" size="sm" onClick={() => setAsked(version)}>
                   {t('goTo')} <span className="sr-only">: {t('versionName', { n: version.version })}</span>
                 </Button>
               ),
@@ -96,7 +96,7 @@ export function Versions({ weights }: { readonly weights: Weights }) {
       <ConfirmDialog
         title={confirm?.title}
         open={asked !== undefined}
-        onClose={() => ask(undefined)}
+        onClose={() => setAsked(undefined)}
         confirmLabel={confirm?.label ?? ''}
         onConfirm={async () => {
           const version = asked?.version ?? 0;

@@ -1,7 +1,7 @@
-import { useFormat } from '../../lib/format.ts';
-import { useTexts, useWords } from '../../lib/i18n.tsx';
-import { Card } from '../../ui/card.tsx';
-import { Tag } from '../../ui/tag.tsx';
+import { useFormat } from '../../../lib/format.ts';
+import { useTexts, useWords } from '../../../lib/i18n.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import type { Weights } from './queries.ts';
 import { liveVersion, weighed } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import { type PipelineMark, pipelineMarks } from '@jumelage/domain/match';
-import type { Match, Pipeline } from '../matches/match.ts';
+import type { Match, Pipeline } from '../match.ts';
 
 /** `new` holds suggestions on which nothing is decided; the others are the marks of the pipeline. */
 export const columnIds = ['new', ...pipelineMarks] as const;

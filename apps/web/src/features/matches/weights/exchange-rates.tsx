@@ -1,14 +1,14 @@
 import { currencies } from '@jumelage/domain/money';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useFormat } from '../../lib/format.ts';
-import { useTerms, useWords } from '../../lib/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { useFormat } from '../../../lib/format.ts';
+import { useTerms, useWords } from '../../../lib/i18n.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
+import { toast } from '../../../ui/toast.tsx';
 import { type Rates, ratesQuery, useSaveRates } from './queries.ts';
 import { readRate } from './rate.ts';
 
@@ -18,7 +18,7 @@ const foreign = currencies.filter((currency) => currency !== 'EUR');
 export function ExchangeRates() {
   const t = useWords('match-weights');
   const { data, error, refetch } = useQuery(ratesQuery);
-  const [isEditing, edit] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   return (
     <Card className="grid content-start gap-4">
       <div className="grid gap-1">
@@ -29,9 +29,9 @@ export function ExchangeRates() {
       {!data && !error && <Skeleton lines={4} />}
       {data &&
         (isEditing ? (
-          <RatesForm rates={data} onDone={() => edit(false)} />
+          <RatesForm rates={data} onDone={() => setEditing(false)} />
         ) : (
-          <Shown rates={data} onEdit={() => edit(true)} />
+          <Shown rates={data} onEdit={() => setEditing(true)} />
         ))}
     </Card>
   );

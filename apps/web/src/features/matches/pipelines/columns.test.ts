@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Match, Pipeline } from '../matches/match.ts';
+import type { Match, Pipeline } from '../match.ts';
 import { columnIds, columnsOf, mostNew } from './columns.ts';
 
 const organisation = (id: string) => ({ id, nameLatin: id }) as Match['organisation'];

@@ -1,7 +1,7 @@
-import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { Tag } from '../../ui/tag.tsx';
+import { useFormat } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { evennessKeys, evennessOf } from './evenness.ts';
 import type { Exposure } from './queries.ts';
 
