@@ -137,10 +137,11 @@ async function takePlace(
   participantId: Id<'participant'>,
   { userId }: Guest,
 ): Promise<boolean> {
-  const seat = found(await findParticipant(store, { eventId, participantId }));
-  if (seat.userId === userId) return false;
+  const { userId: holderId } = found(await findParticipant(store, { eventId, participantId }));
+  if (holderId === userId) return false;
   if (!(await claimPlace(store, participantId, userId))) throw new AppError('already_registered');
-  const { organisationId } = seat;
+  // The claim holds the place from here on: an organisation that was joined to another until now has handed it over.
+  const { organisationId } = found(await findParticipant(store, { eventId, participantId }));
   // Of two who take places of one company at once, one comes first.
   await locked(store, [{ kind: 'organisation', id: organisationId }]);
   if ((await listMembers(store, organisationId)).length === 0) {
