@@ -1,7 +1,7 @@
 import { keepRetention } from '@jumelage/api/features/personal-data/retention';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { writing } from '@jumelage/db/store';
-import { mergeProposalTime } from '@jumelage/domain/merge-proposal';
+import { mergeProposalTime, mergeRestTime } from '@jumelage/domain/merge-proposal';
 import { day } from '@jumelage/domain/time';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
@@ -217,6 +217,30 @@ describe('a proposal to join two organisations', () => {
       await q.update(t.organisationMembers).set({ role: 'member' });
     });
     expect(await why(organised(annIntoBob()))).toBe('merge_nobody_to_ask');
+  });
+
+  it('is offered only where it would be accepted: not while one is open, nor soon after an owner declined', async () => {
+    const { t } = test.deps.db;
+    await writing(
+      test.deps.db,
+      async ({ q }) => void (await q.update(t.organisations).set({ nameLatin: 'Dupont Optique' })),
+    );
+    const offered = async (by: Member, to: Member) =>
+      (await mergesOf(by)).others.filter(({ id }) => id === to.organisationId).map(({ may }) => may);
+    expect([await offered(ann, bob), await offered(bob, ann)]).toEqual([['propose'], ['propose']]);
+    const first = (await propose(ann, ann, annIntoBob())).body.id;
+    expect([await offered(ann, bob), await offered(bob, ann), await offered(ann, eve)]).toEqual([[], [], ['propose']]);
+    const since = (times: { readonly expiresAt?: Date; readonly settledAt?: Date }) =>
+      writing(test.deps.db, async ({ q }) => void (await q.update(t.mergeProposals).set(times)));
+    await since({ expiresAt: new Date(testNow) });
+    expect([await offered(ann, bob), await offered(bob, ann)]).toEqual([['propose'], ['propose']]);
+    await since({ expiresAt: new Date(testNow + 1) });
+    await answer(bob, first, 'declined');
+    await since({ settledAt: new Date(testNow - mergeRestTime + 1) });
+    expect([await offered(ann, bob), await offered(bob, ann)]).toEqual([[], []]);
+    await since({ settledAt: new Date(testNow - mergeRestTime) });
+    expect(await offered(bob, ann)).toEqual(['propose']);
+    expect((await propose(bob, bob, annIntoBob())).status).toBe(201);
   });
 
   it('mails no name that is too new to be quoted', async () => {

@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { pairKey } from '@jumelage/domain/request';
-import { and, desc, eq, gt, inArray, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lte, ne, or } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type OrganisationId = Id<'organisation'>;
@@ -21,10 +21,25 @@ export async function earlierProposals({ t, q }: Store, { fromId, intoId }: Pair
     .from(p)
     .where(eq(p.pair, pair))
     .orderBy(desc(p.createdAt));
-  return {
-    isOpen: rows.some(({ status }) => status === 'open'),
-    declinedAt: rows.find(({ status }) => status === 'declined')?.settledAt?.getTime(),
-  };
+  return toEarlier(rows);
+}
+
+/** What a pair's rows, the newest first, tell of it. */
+const toEarlier = (rows: readonly Pick<ProposalRow, 'status' | 'settledAt'>[]) => ({
+  isOpen: rows.some(({ status }) => status === 'open'),
+  declinedAt: rows.find(({ status }) => status === 'declined')?.settledAt?.getTime(),
+});
+
+/** As `earlierProposals`, of one organisation with any other, for who only looks: what has expired by now is not open. */
+export async function earlierOf({ t, q }: Store, id: OrganisationId, now: Date) {
+  const { mergeProposals: p } = t;
+  const rows = await q
+    .select({ pair: p.pair, status: p.status, settledAt: p.settledAt })
+    .from(p)
+    .where(and(or(eq(p.fromId, id), eq(p.intoId, id)), or(ne(p.status, 'open'), gt(p.expiresAt, now))))
+    .orderBy(desc(p.createdAt));
+  const byPair = Map.groupBy(rows, (row) => row.pair);
+  return (otherId: OrganisationId) => toEarlier(byPair.get(pairKey(id, otherId)) ?? []);
 }
 
 /** Writes a proposal down; a second open one of the same pair violates the unique index, however close they come. */

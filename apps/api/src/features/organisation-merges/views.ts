@@ -1,7 +1,7 @@
 import type { DoneMerge, MergeSide, ProposalView } from '@jumelage/contracts/organisation-merges';
 import { listMemberships } from '@jumelage/db/repositories/accounts';
 import { listMerges } from '@jumelage/db/repositories/kept-merges';
-import { type ListedProposal, listProposals } from '@jumelage/db/repositories/merge-proposals';
+import { earlierOf, type ListedProposal, listProposals } from '@jumelage/db/repositories/merge-proposals';
 import { findSameOrganisations } from '@jumelage/db/repositories/organisation-identity';
 import {
   findMergeable,
@@ -30,7 +30,6 @@ const namesOf = ({ id, nameLatin, nameHanzi }: Pick<MergeableRow, 'id' | 'nameLa
   nameHanzi,
 });
 const keysOf = ({ nameLatin, nameHanzi }: MergeableRow) => organisationKeys({ latin: nameLatin, hanzi: nameHanzi });
-const never = { isOpen: false, declinedAt: undefined };
 
 function toSide(row: MergeableRow, { userId, reader }: Viewer): MergeSide {
   const { country, kind, sector, city, website, people, members } = row;
@@ -94,12 +93,14 @@ export async function listMergesOf(deps: Deps, { organisationId, actor, role, re
   const alike = new Set<OrganisationId>([...(named?.same ?? []), ...(named?.alike ?? [])].map(({ id }) => id));
   const mine = (await listMemberships(store, actor.userId)).map(({ id }) => id);
   const ids = [...new Set([...mine, ...alike])].filter((id) => id !== organisationId);
+  const now = deps.now();
+  const earlier = await earlierOf(store, organisationId, new Date(now));
   const others = (await listMergeable(store, ids)).flatMap((row) => {
     const mayJoin = mayMerge(row, own, { as: 'owner', userId: actor.userId }).ok;
     const mayAsk =
       alike.has(row.id) &&
       seesIt(row, actor.userId, reader) &&
-      mayPropose(row, own, { as: 'member', userId: actor.userId }, { earlier: never, now: 0 }).ok;
+      mayPropose(row, own, { as: 'member', userId: actor.userId }, { earlier: earlier(row.id), now }).ok;
     return mayJoin || mayAsk
       ? [
           {
@@ -110,7 +111,7 @@ export async function listMergesOf(deps: Deps, { organisationId, actor, role, re
         ]
       : [];
   });
-  const proposals = await listProposals(store, { organisationId }, new Date(deps.now()));
+  const proposals = await listProposals(store, { organisationId }, new Date(now));
   return {
     own: toSide(own, viewer),
     others: others.sort((one, other) => Number(other.isAlike) - Number(one.isAlike)),
