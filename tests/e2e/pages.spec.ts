@@ -1,7 +1,7 @@
 import type { Language } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers, openStage, openWindow, overflowOf, type Stage } from './harness.ts';
+import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 
 let stage: Stage;
 let forum = '';
@@ -112,6 +112,17 @@ describe('every page', () => {
         `${forum}/agenda`,
       ]),
     ).toEqual([]);
+    // The button that sends stays in sight, however long what is above it.
+    const words = wordsFor('fr', 'matches');
+    await page.goto('/suggestions');
+    await page.getByRole('button', { name: words.requestMeeting }).first().click();
+    const dialog = page.getByRole('dialog');
+    const send = dialog.getByRole('button', { name: words.sendRequest });
+    await send.waitFor();
+    const [around, box] = await Promise.all([dialog.boundingBox(), send.boundingBox()]);
+    expect(await dialog.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((around?.y ?? 0) + (around?.height ?? 0));
+    expect(await findBarriers(page)).toEqual([]);
   });
 
   test('stands on a wide screen, in French, for an organiser', async () => {

@@ -26,7 +26,7 @@ export function Dialog({ title, open, onClose, children, actions, wide = false }
     <dialog
       ref={ref}
       aria-labelledby={id}
-      className={`m-auto max-h-[90dvh] w-[calc(100%-2rem)] rounded-xl border border-line bg-surface p-0 text-ink shadow-lift ${wide ? 'max-w-3xl' : 'max-w-lg'}`}
+      className={`m-auto max-h-[90dvh] w-[calc(100%-2rem)] scroll-pb-32 rounded-xl border border-line bg-surface p-0 text-ink shadow-lift ${wide ? 'max-w-3xl' : 'max-w-lg'}`}
       onClose={onClose}
     >
       {open && (
@@ -45,7 +45,12 @@ export function Dialog({ title, open, onClose, children, actions, wide = false }
             </button>
           </div>
           <div className="min-w-0 break-words">{children}</div>
-          {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
+          {actions && (
+            // In sight while the rest scrolls, unless so little is seen at once that it would cover what is read.
+            <div className="-mx-5 sm:-mx-6 -mb-5 sm:-mb-6 bottom-0 flex flex-wrap justify-end gap-2 border-line border-t bg-surface px-5 py-3 sm:px-6 [@media(min-height:26rem)]:sticky">
+              {actions}
+            </div>
+          )}
         </div>
       )}
     </dialog>
