@@ -3,6 +3,7 @@ import type { Reader } from '@jumelage/domain/side';
 import { aliasedTable, and, asc, count, eq, gt, ne, notExists, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
+import { hasStatusAt } from './request-status.ts';
 import { organisationsShownTo } from './sides.ts';
 
 type EventId = Id<'event'>;
@@ -145,11 +146,11 @@ export function participationsOf(store: Store, userId: UserId) {
 }
 
 const toAnswer = prepared(({ t, q, engine }, { ids, now }: Slots<Ids & { readonly now: Date }>) => {
-  const { toId, status, expiresAt } = t.meetingRequests;
+  const { toId } = t.meetingRequests;
   return q
     .select({ toId, n: count() })
     .from(t.meetingRequests)
-    .where(and(isOneOf({ engine }, toId, ids), eq(status, 'pending'), gt(expiresAt, now)))
+    .where(and(isOneOf({ engine }, toId, ids), hasStatusAt({ t }, 'pending', now)))
     .groupBy(toId);
 });
 

@@ -1,10 +1,11 @@
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { Reader } from '@jumelage/domain/side';
-import { and, asc, count, desc, eq, exists, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, ne, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import { lackRequests } from './participants.ts';
+import { isOverdue } from './request-status.ts';
 import { participantsShownTo } from './sides.ts';
 
 type EventId = Id<'event'>;
@@ -184,13 +185,7 @@ export async function overviewOf(store: Store, eventId: EventId, now: Date) {
   const [overdue] = await q
     .select({ n: count() })
     .from(t.meetingRequests)
-    .where(
-      and(
-        eq(t.meetingRequests.eventId, eventId),
-        eq(t.meetingRequests.status, 'pending'),
-        lte(t.meetingRequests.expiresAt, now),
-      ),
-    );
+    .where(and(eq(t.meetingRequests.eventId, eventId), isOverdue({ t }, now)));
   const sectorByCountry = await q
     .select({ sector: t.organisations.sector, country: t.organisations.country, count: count() })
     .from(t.participants)

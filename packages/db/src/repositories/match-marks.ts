@@ -1,22 +1,10 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MatchMark } from '@jumelage/domain/match';
 import type { Reader } from '@jumelage/domain/side';
-import {
-  and,
-  count,
-  desc,
-  eq,
-  getTableColumns,
-  gt,
-  inArray,
-  ne,
-  notInArray,
-  or,
-  type Placeholder,
-  sql,
-} from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, inArray, ne, notInArray, or, type Placeholder, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
+import { hasStatusAt } from './request-status.ts';
 import { participantsShownTo } from './sides.ts';
 
 type OrganisationId = Id<'organisation'>;
@@ -72,7 +60,7 @@ const inboxes = prepared(({ t, q }, { now }: Slots<{ now: Date }>) =>
     .select({ id: t.participants.organisationId, n: count() })
     .from(t.meetingRequests)
     .innerJoin(t.participants, eq(t.participants.id, t.meetingRequests.toId))
-    .where(and(eq(t.meetingRequests.status, 'pending'), gt(t.meetingRequests.expiresAt, now)))
+    .where(hasStatusAt({ t }, 'pending', now))
     .groupBy(t.participants.organisationId),
 );
 

@@ -1,8 +1,9 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { RequestStatus } from '@jumelage/domain/request';
-import { and, count, desc, eq, gt, inArray, lte, ne, notInArray, or, type Placeholder, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, ne, notInArray, or, type SQL } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
+import { hasStatusAt, isOverdue } from './request-status.ts';
 
 type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
@@ -10,17 +11,6 @@ type RequestId = Id<'request'>;
 
 export type RequestRow = Store['t']['meetingRequests']['$inferSelect'];
 export type NewRequest = Store['t']['meetingRequests']['$inferInsert'];
-
-/**
- * Requests that have a status at an instant: a pending one past its expiry counts as expired, whether or not that was
- * written down.
- */
-function hasStatus({ t }: Store, status: RequestStatus, now: Date | Placeholder): SQL | undefined {
-  const { status: stored, expiresAt } = t.meetingRequests;
-  if (status === 'pending') return and(eq(stored, 'pending'), gt(expiresAt, now));
-  if (status === 'expired') return or(eq(stored, 'expired'), and(eq(stored, 'pending'), lte(expiresAt, now)));
-  return eq(stored, status);
-}
 
 type OwnShape = { readonly box?: 'received' | 'sent' | undefined; readonly status?: RequestStatus | undefined };
 
@@ -34,7 +24,7 @@ const ownRequests = prepared(
     return q
       .select()
       .from(t.meetingRequests)
-      .where(and(eq(eventId, slots.eventId), mine, status ? hasStatus(store, status, slots.now) : undefined))
+      .where(and(eq(eventId, slots.eventId), mine, status ? hasStatusAt(store, status, slots.now) : undefined))
       .orderBy(desc(createdAt), desc(id));
   },
 );
@@ -60,7 +50,7 @@ function isListed(store: Store, slots: Slots<RequestValues>, { status, ofSome }:
   const { fromId, toId, eventId } = store.t.meetingRequests;
   return and(
     eq(eventId, slots.eventId),
-    status ? hasStatus(store, status, slots.now) : undefined,
+    status ? hasStatusAt(store, status, slots.now) : undefined,
     ofSome ? or(isOneOf(store, fromId, slots.ids), isOneOf(store, toId, slots.ids)) : undefined,
   );
 }
@@ -138,17 +128,17 @@ export async function countSent(
   return row?.n ?? 0;
 }
 
-/** Whether two have a request open between them, either way, once what has expired by now is written down. */
-export async function hasOpenRequest(
+/** Writes down what has expired between two, either way, and tells whether a request is open between them after that. */
+export async function expireAndFindOpen(
   { t, q }: Store,
   scope: { eventId: EventId; pair: string; now: Date },
 ): Promise<boolean> {
-  const { openPair, eventId, status, expiresAt, id } = t.meetingRequests;
+  const { openPair, eventId, id } = t.meetingRequests;
   const ofPair = and(eq(openPair, scope.pair), eq(eventId, scope.eventId));
   await q
     .update(t.meetingRequests)
     .set({ status: 'expired', openPair: null })
-    .where(and(ofPair, eq(status, 'pending'), lte(expiresAt, scope.now)));
+    .where(and(ofPair, isOverdue({ t }, scope.now)));
   const [row] = await q.select({ id }).from(t.meetingRequests).where(ofPair);
   return row !== undefined;
 }
@@ -193,7 +183,7 @@ export async function withdrawRequestsOf(
       and(
         eq(eventId, scope.eventId),
         or(eq(fromId, scope.participantId), eq(toId, scope.participantId)),
-        or(eq(status, 'accepted'), and(eq(status, 'pending'), gt(t.meetingRequests.expiresAt, scope.now))),
+        or(eq(status, 'accepted'), hasStatusAt({ t }, 'pending', scope.now)),
         notInArray(id, tookPlace),
         scope.begun.length > 0 ? notInArray(id, [...scope.begun]) : undefined,
       ),

@@ -1,6 +1,6 @@
 import type { Disturbance } from '@jumelage/contracts/days';
 import { applyEffect, effectsOfEvent, findOpenBetween, insertSlot } from '@jumelage/db/repositories/days';
-import { hasOpenRequest, insertRequest, updateRequestStatus } from '@jumelage/db/repositories/meeting-requests';
+import { expireAndFindOpen, insertRequest, updateRequestStatus } from '@jumelage/db/repositories/meeting-requests';
 import { insertMeeting } from '@jumelage/db/repositories/meetings';
 import { findParticipant, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
@@ -109,7 +109,7 @@ async function meetOnTheSpot(context: Context, { firstId, secondId }: OfAct<'wal
     limit: 1,
   });
   if (!decision.ok) throw new AppError(decision.code);
-  const open = (await hasOpenRequest(tx, { eventId, pair: openPair, now }))
+  const open = (await expireAndFindOpen(tx, { eventId, pair: openPair, now }))
     ? await findOpenBetween(tx, { eventId, pair: openPair })
     : undefined;
   const names = { first: nameOf(first), second: nameOf(second) };

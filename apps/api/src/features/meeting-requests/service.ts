@@ -5,8 +5,8 @@ import { onSchedules } from '@jumelage/db/locks';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   countSent,
+  expireAndFindOpen,
   findRequest,
-  hasOpenRequest,
   insertRequest,
   listRequests,
   listRequestsOf,
@@ -212,7 +212,7 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
         senderAdmitted: sender.status === 'admitted',
         recipientAdmitted: recipient.status === 'admitted',
         sameOrganisation: sender.organisationId === recipient.organisationId,
-        openBetween: await hasOpenRequest(tx, { eventId, pair, now: new Date(now) }),
+        openBetween: await expireAndFindOpen(tx, { eventId, pair, now: new Date(now) }),
         sentCount: await countSent(tx, { eventId, participantId: sender.id }),
         limit: event.requestLimit,
       });

@@ -1,4 +1,4 @@
-import { hasOpenRequest } from '@jumelage/db/repositories/meeting-requests';
+import { expireAndFindOpen } from '@jumelage/db/repositories/meeting-requests';
 import { findParticipant, participantsById, updateParticipant } from '@jumelage/db/repositories/participants';
 import {
   deleteRemoval,
@@ -85,7 +85,7 @@ async function returnRequests(tx: Store, { eventId, participantId }: Scope, { be
   for (const request of before.requests) {
     const theirs = removals.get(request.otherId);
     if (people.get(request.otherId)?.status === 'admitted') {
-      const isOpen = await hasOpenRequest(tx, { eventId, pair: request.openPair ?? '', now });
+      const isOpen = await expireAndFindOpen(tx, { eventId, pair: request.openPair ?? '', now });
       if (!isOpen && (await restoreRequest(tx, request))) requests.add(request.id);
     } else if (theirs) {
       waiting += 1;

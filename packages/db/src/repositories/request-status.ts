@@ -1,0 +1,21 @@
+import type { RequestStatus } from '@jumelage/domain/request';
+import { and, eq, gt, lte, or, type Placeholder, type SQL } from 'drizzle-orm';
+import type { Store } from '../store.ts';
+
+type Instant = Date | Placeholder;
+
+/** Matches pending requests past their expiry that nobody has written down as expired yet. */
+export function isOverdue({ t }: Pick<Store, 't'>, now: Instant): SQL | undefined {
+  const { status, expiresAt } = t.meetingRequests;
+  return and(eq(status, 'pending'), lte(expiresAt, now));
+}
+
+/**
+ * Matches requests that have a status at an instant, as `requestStatusAt` of the domain tells it: a pending one past its expiry
+ * counts as expired, whether or not that was written down.
+ */
+export function hasStatusAt(store: Pick<Store, 't'>, status: RequestStatus, now: Instant): SQL | undefined {
+  const { status: stored, expiresAt } = store.t.meetingRequests;
+  if (status === 'pending') return and(eq(stored, 'pending'), gt(expiresAt, now));
+  return status === 'expired' ? or(eq(stored, 'expired'), isOverdue(store, now)) : eq(stored, status);
+}
