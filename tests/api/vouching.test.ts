@@ -79,6 +79,9 @@ describe('rights', () => {
 
   test('the last admin stays: neither taken back nor erased', async () => {
     const params = { userId: idOf(admin) };
+    const offered = async () =>
+      (await admin.must('GET /api/admin/accounts', { query: { q: admin.email } })).items.map(({ can }) => can);
+    expect(await offered()).toEqual([['grant_events']]);
     expect((await admin.call(rightsOf, { params, body: { isAdmin: false } })).problem.code).toBe('last_admin');
     expect((await admin.call('POST /api/accounts/me/erasure', { body: { email: admin.email } })).problem.code).toBe(
       'last_admin',
@@ -86,6 +89,7 @@ describe('rights', () => {
     await expect(setAdmin(it.deps, admin.email, false)).rejects.toMatchObject({ code: 'last_admin' });
     const second = await signUp(it);
     await admin.must(rightsOf, { params: { userId: idOf(second) }, body: { isAdmin: true } });
+    expect(await offered()).toEqual([['grant_events', 'remove_admin']]);
     await second.must(rightsOf, { params: { userId: idOf(second) }, body: { isAdmin: false } });
   });
 });

@@ -1,5 +1,6 @@
 import { claimStatuses } from '@jumelage/domain/claim';
 import { organisationKinds, profileStatuses } from '@jumelage/domain/organisation';
+import { rightActs } from '@jumelage/domain/right';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { country, id, optionalLine, personName, trilingual } from './fields.ts';
@@ -16,6 +17,8 @@ const accountRights = z
     mayCreateEvents: z.boolean(),
     /** How many events the account organises. */
     organises: z.number().int(),
+    /** What can be granted to it or taken back now: pages offer what is in it. */
+    can: z.array(z.enum(rightActs)),
   })
   .meta({ id: 'AccountRights' });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeRights } from './right.ts';
+import { changeRights, rightActsOf } from './right.ts';
 
 const person = { mayCreateEvents: false, isAdmin: false, isVerified: true, isDisabled: false };
 
@@ -33,4 +33,18 @@ it.each([
 ])('%s', (_, account, wish, otherAdmins, expected) => {
   const decision = changeRights(account, wish, otherAdmins);
   expect(decision.ok ? decision.value : decision.code).toEqual(expected);
+});
+
+it.each([
+  ['a confirmed account', person, 1, ['grant_events', 'make_admin']],
+  [
+    'a closed account that holds something',
+    { ...person, isDisabled: true, mayCreateEvents: true },
+    1,
+    ['revoke_events'],
+  ],
+  ['one of two admins', { ...person, isAdmin: true }, 1, ['grant_events', 'remove_admin']],
+  ['the last admin', { ...person, isAdmin: true, mayCreateEvents: true }, 0, ['revoke_events']],
+])('what is offered for %s is what would be done', (_, account, otherAdmins, expected) => {
+  expect(rightActsOf(account, otherAdmins)).toEqual(expected);
 });

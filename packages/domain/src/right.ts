@@ -4,6 +4,16 @@ import { allow, type Decision, refuse } from './decision.ts';
 export const rights = ['mayCreateEvents', 'isAdmin'] as const;
 export type Right = (typeof rights)[number];
 
+/** What is done about an account's rights: each as the wish that it is. */
+export const rightWishes = {
+  grant_events: { mayCreateEvents: true },
+  revoke_events: { mayCreateEvents: false },
+  make_admin: { isAdmin: true },
+  remove_admin: { isAdmin: false },
+} as const satisfies Record<string, { readonly [R in Right]?: boolean }>;
+export type RightAct = keyof typeof rightWishes;
+export const rightActs = Object.keys(rightWishes) as [RightAct, ...RightAct[]];
+
 export type RightsHolder = {
   readonly mayCreateEvents: boolean;
   readonly isAdmin: boolean;
@@ -32,4 +42,12 @@ export function changeRights(
       ),
     ),
   );
+}
+
+/** Lists what would change something about an account's rights, and be allowed. */
+export function rightActsOf(account: RightsHolder, otherAdmins: number): RightAct[] {
+  return rightActs.filter((act) => {
+    const decision = changeRights(account, rightWishes[act], otherAdmins);
+    return decision.ok && Object.keys(decision.value).length > 0;
+  });
 }

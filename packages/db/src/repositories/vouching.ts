@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '@jumelage/domain/claim';
 import type { Id } from '@jumelage/domain/ids';
 import { matcher } from '@jumelage/domain/search';
-import { and, asc, count, desc, eq, exists, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, isNull, or } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
@@ -68,17 +68,23 @@ async function namedOrganisations({ t, q }: Store, text: string): Promise<Organi
     .slice(0, mostFound);
 }
 
-/** How many admins there are beside one who can sign in; sample people count beside a sample alone. */
-export async function countOtherAdmins(
-  { t, q }: Store,
-  { id, isSample }: { readonly id: UserId; readonly isSample: boolean },
-): Promise<number> {
-  const u = t.users;
-  const [row] = await q
-    .select({ n: count() })
-    .from(u)
-    .where(and(eq(u.isAdmin, true), isNull(u.disabledAt), ne(u.id, id), isSample ? undefined : eq(u.isSample, false)));
-  return row?.n ?? 0;
+type Beside = { readonly id: UserId; readonly isSample: boolean };
+
+/**
+ * Finds how many admins there are beside each account who can sign in; sample people count beside a sample alone.
+ */
+export async function otherAdmins({ t, q }: Store): Promise<(account: Beside) => number> {
+  const { id, isSample, isAdmin, disabledAt } = t.users;
+  const admins = await q
+    .select({ id, isSample })
+    .from(t.users)
+    .where(and(eq(isAdmin, true), isNull(disabledAt)));
+  return (account) => admins.filter((one) => one.id !== account.id && (account.isSample || !one.isSample)).length;
+}
+
+/** As `otherAdmins`, beside one account. */
+export async function countOtherAdmins(store: Store, account: Beside): Promise<number> {
+  return (await otherAdmins(store))(account);
 }
 
 /** Every admin by address. */

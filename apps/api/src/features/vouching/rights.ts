@@ -1,8 +1,8 @@
 import { findUser, updateUser } from '@jumelage/db/repositories/accounts';
-import { countOtherAdmins, listAccountRights } from '@jumelage/db/repositories/vouching';
+import { countOtherAdmins, listAccountRights, otherAdmins } from '@jumelage/db/repositories/vouching';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { changeRights, type Right } from '@jumelage/domain/right';
+import { changeRights, type Right, rightActsOf } from '@jumelage/domain/right';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 
@@ -10,35 +10,44 @@ type Page = { readonly page: number; readonly size: number };
 type Listed = Awaited<ReturnType<typeof listAccountRights>>['rows'][number];
 export type RightsWish = { readonly [R in Right]?: boolean | undefined };
 
-function toView({ user, organises }: Listed) {
-  const { id, email, family, given, hanzi, isAdmin, mayCreateEvents } = user;
+/** An account as what its rights depend on. */
+const holderOf = (user: Pick<Listed['user'], Right | 'emailVerifiedAt' | 'disabledAt'>) => ({
+  ...{ isAdmin: user.isAdmin, mayCreateEvents: user.mayCreateEvents },
+  isVerified: user.emailVerifiedAt !== null,
+  isDisabled: user.disabledAt !== null,
+});
+
+function toView({ user, organises }: Listed, othersBeside: (account: Listed['user']) => number) {
+  const { id, email, family, given, hanzi } = user;
+  const holder = holderOf(user);
   return {
-    ...{ id, email, isAdmin, mayCreateEvents, organises },
+    ...{ id, email, ...holder, organises },
     name: { family, given, ...(hanzi ? { hanzi } : {}) },
-    isVerified: user.emailVerifiedAt !== null,
-    isDisabled: user.disabledAt !== null,
+    can: rightActsOf(holder, othersBeside(user)),
   };
 }
 
 /** Accounts with what they were granted. */
 export async function listRights(deps: Deps, { q, page, size }: Page & { readonly q?: string | undefined }) {
-  const { rows, total } = await listAccountRights(reading(deps.db), { q }, { page, size });
-  return { items: rows.map(toView), total, page, size };
+  const store = reading(deps.db);
+  const { rows, total } = await listAccountRights(store, { q }, { page, size });
+  const beside = await otherAdmins(store);
+  return { items: rows.map((row) => toView(row, beside)), total, page, size };
 }
 
 /** Grants an account rights or takes them back. Refuses `account_not_confirmed` and `last_admin`. */
 export async function setRights(deps: Deps, userId: Id<'user'>, wish: RightsWish) {
   await writing(deps.db, (store) => setRightsWithin(store, userId, wish));
-  const { rows } = await listAccountRights(reading(deps.db), { userId }, { page: 1, size: 1 });
-  return toView(found(rows[0]));
+  const store = reading(deps.db);
+  const { rows } = await listAccountRights(store, { userId }, { page: 1, size: 1 });
+  return toView(found(rows[0]), await otherAdmins(store));
 }
 
 /** As `setRights`, within the caller's transaction. */
 export async function setRightsWithin(store: Store, userId: Id<'user'>, wish: RightsWish): Promise<void> {
   await oneAfterAnother(store);
   const user = found(await findUser(store, userId));
-  const account = { ...user, isVerified: user.emailVerifiedAt !== null, isDisabled: user.disabledAt !== null };
-  const decision = changeRights(account, wish, await countOtherAdmins(store, user));
+  const decision = changeRights(holderOf(user), wish, await countOtherAdmins(store, user));
   if (!decision.ok) throw new AppError(decision.code);
   if (Object.keys(decision.value).length > 0) await updateUser(store, userId, decision.value);
 }

@@ -1,8 +1,9 @@
 import { shownEmail } from '@jumelage/domain/addresses';
 import { fullName } from '@jumelage/domain/participant';
+import { rightWishes } from '@jumelage/domain/right';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useWords } from '../../lib/i18n.tsx';
+import { useErrorWords, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
@@ -12,7 +13,7 @@ import { AdminList } from './admin-list.tsx';
 import { type Account, accountsQuery, setDisabled, setRights } from './queries.ts';
 
 /** Acts that are asked about first: each gives or takes what others feel. */
-type Asked = 'makeAdmin' | 'removeAdmin' | 'revokeEvents' | 'disable';
+type Asked = 'make_admin' | 'remove_admin' | 'revoke_events' | 'disable';
 
 /**
  * Who creates events and who runs the platform; both are granted and taken back here, and accounts closed and opened
@@ -20,30 +21,25 @@ type Asked = 'makeAdmin' | 'removeAdmin' | 'revokeEvents' | 'disable';
  */
 export function Rights() {
   const t = useWords('vouching');
+  const errors = useErrorWords();
   const [q, setQ] = useState('');
   const [asked, setAsked] = useState<{ readonly act: Asked; readonly account: Account }>();
   const found = useQuery(accountsQuery(q));
   const told = { onSuccess: () => toast(t('changed')) };
   const change = useMutation({ ...setRights, ...told });
   const disable = useMutation({ ...setDisabled, ...told });
-  const wishes = {
-    makeAdmin: { isAdmin: true },
-    removeAdmin: { isAdmin: false },
-    revokeEvents: { mayCreateEvents: false },
-  } as const;
   const carryOut = ({ act, account: { id } }: NonNullable<typeof asked>) =>
     act === 'disable'
       ? disable.mutateAsync({ userId: id, isDisabled: true })
-      : change.mutateAsync({ userId: id, ...wishes[act] });
+      : change.mutateAsync({ userId: id, ...rightWishes[act] });
   const labels = {
-    makeAdmin: t('makeAdmin'),
-    removeAdmin: t('removeAdmin'),
-    revokeEvents: t('revokeEvents'),
+    make_admin: t('makeAdmin'),
+    remove_admin: t('removeAdmin'),
+    revoke_events: t('revokeEvents'),
     disable: t('disable'),
   };
   const acts = (account: Account) => {
-    // Nothing is offered that would be refused.
-    const canHold = account.isVerified && !account.isDisabled;
+    const can = new Set(account.can);
     const button = (act: Asked, look: 'secondary' | 'danger' | 'quiet') => (
       <Button size="sm" look={look} onClick={() => setAsked({ act, account })}>
         {labels[act]}
@@ -51,18 +47,21 @@ export function Rights() {
     );
     return (
       <div className="flex flex-wrap gap-2">
-        {account.mayCreateEvents && button('revokeEvents', 'secondary')}
-        {!account.mayCreateEvents && canHold && !account.isAdmin && (
+        {can.has('revoke_events') && button('revoke_events', 'secondary')}
+        {can.has('grant_events') && !account.isAdmin && (
           <Button
             size="sm"
             look="secondary"
-            onClick={() => change.mutate({ userId: account.id, mayCreateEvents: true })}
+            onClick={() => change.mutate({ userId: account.id, ...rightWishes.grant_events })}
           >
             {t('grantEvents')}
           </Button>
         )}
-        {account.isAdmin && button('removeAdmin', 'danger')}
-        {!account.isAdmin && canHold && button('makeAdmin', 'quiet')}
+        {can.has('remove_admin') && button('remove_admin', 'danger')}
+        {account.isAdmin && !can.has('remove_admin') && (
+          <span className="max-w-prose text-muted text-sm">{errors.code('last_admin')}</span>
+        )}
+        {can.has('make_admin') && button('make_admin', 'quiet')}
         {!account.isAdmin && !account.isDisabled && button('disable', 'quiet')}
         {account.isDisabled && (
           <Button size="sm" look="secondary" onClick={() => disable.mutate({ userId: account.id, isDisabled: false })}>
@@ -74,12 +73,12 @@ export function Rights() {
   };
   const name = asked ? fullName(asked.account.name) : '';
   const questions = {
-    makeAdmin: [t('adminTitleAsk', { name }), t('adminAsk')],
-    removeAdmin: [t('removeAdminTitle', { name }), t('removeAdminAsk')],
-    revokeEvents: [t('revokeEventsTitle', { name }), t('revokeEventsAsk')],
+    make_admin: [t('adminTitleAsk', { name }), t('adminAsk')],
+    remove_admin: [t('removeAdminTitle', { name }), t('removeAdminAsk')],
+    revoke_events: [t('revokeEventsTitle', { name }), t('revokeEventsAsk')],
     disable: [t('disableTitle', { name }), t('disableAsk')],
   } as const;
-  const [title, question] = questions[asked?.act ?? 'makeAdmin'];
+  const [title, question] = questions[asked?.act ?? 'make_admin'];
   return (
     <AdminList
       {...{
@@ -103,7 +102,7 @@ export function Rights() {
         title={title}
         open={asked !== undefined}
         onClose={() => setAsked(undefined)}
-        confirmLabel={labels[asked?.act ?? 'makeAdmin']}
+        confirmLabel={labels[asked?.act ?? 'make_admin']}
         onConfirm={() => asked && carryOut(asked)}
         error={change.error ?? disable.error}
       >
