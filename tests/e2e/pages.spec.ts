@@ -5,11 +5,14 @@ import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor }
 
 let stage: Stage;
 let forum = '';
+/** An event that is open to who wishes to come. */
+let next = '';
 beforeAll(async () => {
   stage = await openStage();
   const reply = await fetch(`${stage.url}/api/events`);
   const { events } = (await reply.json()) as { events: { id: string; status: string }[] };
-  forum = `/events/${events.find((event) => event.status === 'running')?.id}`;
+  const pathOf = (status: string) => `/events/${events.find((event) => event.status === status)?.id}`;
+  [forum, next] = [pathOf('running'), pathOf('open')];
 });
 afterAll(() => stage?.close());
 
@@ -112,6 +115,12 @@ describe('every page', () => {
         `${forum}/agenda`,
       ]),
     ).toEqual([]);
+    // Of an event that one is not in there is no agenda, but a way in.
+    const events = wordsFor('fr', 'events');
+    expect(await walk(page, [`${next}/agenda`])).toEqual([]);
+    await page.getByText(events.notRegistered).waitFor();
+    await page.getByRole('main').getByRole('link', { name: events.register, exact: true }).click();
+    await page.waitForURL(`**${next}/register`);
     // The button that sends stays in sight, however long what is above it.
     const words = wordsFor('fr', 'matches');
     await page.goto('/suggestions');

@@ -7,6 +7,7 @@ import { AgendaBlocks } from '../features/agendas/agenda-blocks.tsx';
 import { FeedDialog } from '../features/agendas/feed-dialog.tsx';
 import { type Agenda, agendaQuery } from '../features/agendas/queries.ts';
 import { Removed } from '../features/agendas/removed.tsx';
+import { isOutside, Outside } from '../features/events/outside.tsx';
 import { eventQuery } from '../features/events/queries.ts';
 import { apiPath } from '../lib/api.ts';
 import { useFormat } from '../lib/format.ts';
@@ -26,6 +27,7 @@ export default function EventAgendaPage() {
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
   const { data: agenda, error, isPending, refetch } = useQuery(agendaQuery(eventId));
   if (isPending) return <Skeleton lines={10} />;
+  if (isOutside(event, error)) return <Outside event={event} />;
   if (!agenda) return <ProblemAlert error={error} onRetry={refetch} />;
   if (!agenda.participant) return <EmptyState title={t('organiserOnly')} />;
   const requests = (

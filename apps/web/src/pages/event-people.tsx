@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { NotShownNote } from '../features/consents/not-shown-note.tsx';
+import { isOutside, Outside } from '../features/events/outside.tsx';
 import type { PeopleSearch } from '../features/events/people-search.ts';
 import { PersonCard } from '../features/events/person-card.tsx';
 import { eventQuery, peopleQuery } from '../features/events/queries.ts';
@@ -33,6 +34,7 @@ export default function EventPeoplePage() {
   const go = (next: PeopleSearch) => void navigate({ search: next, resetScroll: false });
   const { registration } = event;
   const asked = { id: event.id, canAsk: event.can.includes('ask'), isAdmitted: registration?.status === 'admitted' };
+  if (isOutside(event, error)) return <Outside event={event} />;
   return (
     <section aria-label={t('people')} className="grid gap-6" aria-busy={isPlaceholderData}>
       <p className="text-lg text-muted">{t('peopleLead')}</p>

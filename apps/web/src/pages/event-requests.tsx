@@ -2,6 +2,7 @@ import { requestStatuses } from '@jumelage/domain/request';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Inbox } from 'lucide-react';
+import { isOutside, Outside } from '../features/events/outside.tsx';
 import { eventQuery } from '../features/events/queries.ts';
 import { requestsQuery } from '../features/meeting-requests/queries.ts';
 import { RequestCard } from '../features/meeting-requests/request-card.tsx';
@@ -29,6 +30,7 @@ export default function EventRequestsPage() {
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
   const { data, error, isPending, refetch } = useQuery(requestsQuery(eventId));
   if (isPending) return <Skeleton lines={8} />;
+  if (isOutside(event, error)) return <Outside event={event} />;
   if (!data) return <ProblemAlert error={error} onRetry={refetch} />;
   const isMine = (request: (typeof data.items)[number]) => request.from.id === data.participantId;
   const inBox = (which: (typeof boxes)[number]) =>

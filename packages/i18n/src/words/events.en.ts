@@ -26,6 +26,8 @@ export default {
   signInToRegister: 'Sign in to register',
   registrationClosed: 'Registration is closed.',
   needOrganisation: 'You take part on behalf of an organisation. Create your organisation first.',
+  notRegistered: 'You are not registered for this event',
+  toEvent: 'View the event',
   describeOrganisation: 'Create my organisation',
   registered: 'Your registration is waiting for the organisers’ approval.',
   admittedText: 'Your registration is approved. You can now request meetings and answer requests.',

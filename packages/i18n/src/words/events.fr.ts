@@ -30,6 +30,8 @@ export default {
   signInToRegister: 'Se connecter pour s’inscrire',
   registrationClosed: 'Les inscriptions sont closes.',
   needOrganisation: 'Vous participez au nom d’une organisation : créez d’abord la vôtre.',
+  notRegistered: 'Vous n’êtes pas inscrit à cet événement',
+  toEvent: 'Voir l’événement',
   describeOrganisation: 'Créer mon organisation',
   registered: 'Votre inscription est en attente de validation par les organisateurs.',
   admittedText: 'Votre inscription est validée : demandez des rendez-vous et répondez aux demandes reçues.',

@@ -28,6 +28,8 @@ export default {
   signInToRegister: '登录后报名',
   registrationClosed: '报名已截止。',
   needOrganisation: '参会须代表一家机构，请先填写您的机构资料。',
+  notRegistered: '您尚未报名本活动',
+  toEvent: '查看活动',
   describeOrganisation: '填写机构资料',
   registered: '您的报名正在等待主办方审核。',
   admittedText: '您的报名已通过审核：可以约见他人，也请及时回复收到的约见请求。',
