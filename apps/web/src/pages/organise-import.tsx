@@ -182,7 +182,7 @@ function Imported({
         <LinkButton to="/events/$eventId/organise/participants" params={{ eventId }}>
           {t('seePeople')}
         </LinkButton>
-        <BadRowsButton preview={preview} name={list.name} />
+        <BadRowsButton preview={preview} list={list} />
         <Button look="quiet" onClick={list.empty}>
           {t('importAnother')}
         </Button>

@@ -139,6 +139,7 @@ export default {
   consentNotYetHint:
     'They stay hidden from the other country until they agree themselves, or until you declare their consent on the participants page.',
   consentRequired: 'Choose one.',
+  rowsToFix: 'rows to fix',
   downloadBad: '{n, plural, one {Download # row with errors} other {Download # rows with errors}}',
   updateRows: '{n, plural, one {Update # person} other {Update # people}}',
   importedCounts:

@@ -148,6 +148,7 @@ export default {
   consentNotYetHint:
     'Elles restent invisibles dans l’autre pays tant qu’elles n’ont pas consenti elles-mêmes, ou que vous n’avez pas déclaré leur consentement sur la page des participants.',
   consentRequired: 'Choisissez une réponse.',
+  rowsToFix: 'lignes à corriger',
   downloadBad:
     '{n, plural, one {Télécharger # ligne en erreur} many {Télécharger # de lignes en erreur} other {Télécharger # lignes en erreur}}',
   updateRows:

@@ -132,6 +132,7 @@ export default {
   consentNotYet: '尚未同意',
   consentNotYetHint: '在本人同意之前，或您在参会者页面声明其已同意之前，对方国家的用户看不到他们。',
   consentRequired: '请选择一项。',
+  rowsToFix: '待修正',
   downloadBad: '{n, plural, other {下载有误的 # 行}}',
   updateRows: '{n, plural, other {更新 # 人}}',
   importedCounts:

@@ -1,9 +1,12 @@
 import type { KnownChoice } from '@jumelage/domain/participant';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorWords, useFill, useTexts, useWords } from '../../lib/i18n.tsx';
+import { useErrorWords, useFill, useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
 import { AnchorButton, Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
+import { organisedEventQuery } from '../organise/queries.ts';
+import { correctionName } from './correction-name.ts';
 import { toCsvAddress } from './csv-address.ts';
 import { ImportProblem } from './import-problem.tsx';
 import type { Preview } from './organise-queries.ts';
@@ -58,7 +61,7 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
             {n > 0 ? t('importRows', { n }) : t('updateRows', { n: preview.known })}
           </Button>
         )}
-        <BadRowsButton preview={preview} name={list.name} />
+        <BadRowsButton preview={preview} list={list} />
       </div>
       <ImportProblem error={list.bring.error} />
     </section>
@@ -66,11 +69,14 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
 }
 
 /** Hands back the rows that cannot be imported, with the columns they came in and what is wrong with each. */
-export function BadRowsButton({ preview, name }: { readonly preview: Preview; readonly name: string }) {
+export function BadRowsButton({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');
   const { columns: names, problemAt } = useTexts('participants');
   const fill = useFill();
   const errors = useErrorWords();
+  const language = useLanguage();
+  // The frame around the page has asked for it already.
+  const { data: event } = useSuspenseQuery(organisedEventQuery(list.eventId));
   const bad = preview.rows.filter(({ problems }) => problems.length > 0);
   if (bad.length === 0) return null;
   const heading = [...preview.columns.map((column) => column.heading), t('line'), t('problems')];
@@ -83,7 +89,7 @@ export function BadRowsButton({ preview, name }: { readonly preview: Preview; re
     <AnchorButton
       look="secondary"
       href={toCsvAddress([heading, ...rows])}
-      download={`${name.replace(/\.\w+$/, '') || 'participants'}-to-fix.csv`}
+      download={correctionName({ subject: t('rowsToFix'), event, source: list.name, language, now: Date.now() })}
       icon={<Download aria-hidden="true" className="size-4" />}
     >
       {t('downloadBad', { n: bad.length })}

@@ -39,6 +39,7 @@ export function useImportList(eventId: Id<'event'>) {
   };
   const change = (changes: Partial<Source>) => source && read({ ...source, ...changes });
   return {
+    eventId,
     preview,
     shown,
     bring,
