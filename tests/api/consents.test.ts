@@ -337,10 +337,21 @@ describe('who did not agree', () => {
         params: { eventId },
         body: { toParticipantId, message: '您好', priority: 'would_like' },
       });
+    const matches = 'GET /api/organisations/:organisationId/matches';
+    const offered = async () => {
+      const { items } = await shown.must('GET /api/events/:eventId/participants', { params: { eventId }, query: {} });
+      const suggested = await shown.must(matches, { params: shown, query: { scope: 'all', limit: 50 } });
+      const toMeet = suggested.items.flatMap(({ meetAt }) => meetAt.flatMap(({ participants }) => participants));
+      const of = (list: readonly { id: string; seesReader: boolean }[], whom: { participantId: string }) =>
+        list.find(({ id }) => id === whom.participantId)?.seesReader;
+      return [of(items, reader), of(items, beside), of(toMeet, reader)];
+    };
+    expect(await offered()).toEqual([false, true, false]);
     const refused = await ask(reader.participantId);
     expect([refused.status, refused.problem.code]).toEqual([403, 'other_side_not_agreed']);
     expect((await ask(beside.participantId)).status).toBe(201);
     await agree(shown, { other_side: true });
+    expect(await offered()).toEqual([true, true, true]);
     expect((await ask(reader.participantId)).status).toBe(201);
   });
 

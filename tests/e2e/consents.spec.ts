@@ -53,6 +53,7 @@ test('who takes back being shown to the other side is told what follows, and is 
   await hidden
     .getByRole('main')
     .getByRole('link', { name: wordsFor('zh', 'errors').toPrivacy })
+    .last()
     .click();
   await reader.reload();
   await reader.getByRole('heading', { level: 1, name: nameLatin }).waitFor({ state: 'detached' });

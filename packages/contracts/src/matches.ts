@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { date, id, instant, paragraph, personName, trilingual } from './fields.ts';
 import { organisationCard } from './organisations.ts';
+import { seesReader } from './participants.ts';
 
 /** A criterion with its facts and its share of the score, for one direction; worded by i18n. */
 export const reasonView = z.object({
@@ -26,6 +27,7 @@ export const meetingPlace = z.object({
       id: id('participant'),
       name: personName,
       request: z.object({ id: id('request'), status: z.enum(requestStatuses), sentByUs: z.boolean() }).nullable(),
+      seesReader,
     }),
   ),
 });

@@ -33,6 +33,9 @@ export const participantCard = z
   .meta({ id: 'ParticipantCard' });
 export type ParticipantCard = z.output<typeof participantCard>;
 
+/** Whether the reader can ask them for a meeting as far as sides go: who did not agree to be shown to them cannot. */
+export const seesReader = z.boolean();
+
 /** A participant as the organiser sees it. */
 export const participantView = participantCard
   .extend({
@@ -226,7 +229,7 @@ export const participantEndpoints = {
       country: country.optional(),
       sector: z.enum(sectors).optional(),
     }),
-    response: pageOf(participantCard),
+    response: pageOf(participantCard.extend({ seesReader })),
   },
   'GET /api/events/:eventId/organise/participants': {
     summary: 'All participants with their status, for the organiser.',

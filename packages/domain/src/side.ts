@@ -43,6 +43,11 @@ export function onOneSide(a: Reader, b: Reader): boolean {
   return a.countries.some((country) => b.countries.includes(country));
 }
 
+/** Whether somebody may ask another for a meeting, as far as sides go: they are shown to them, or on one side. */
+export function mayAskAcross(asking: { readonly shown: Shown; readonly reader: Reader }, asked: Reader): boolean {
+  return isShownTo(asking.shown, asked) || onOneSide(asking.reader, asked);
+}
+
 /** Somebody who sees what either of two readers does. */
 export function together(a: Reader, b: Reader): Reader {
   return {

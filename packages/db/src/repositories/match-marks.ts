@@ -78,12 +78,14 @@ type AdmittedValues = {
 const admitted = prepared(
   (store, { ids, countries, known }: Slots<AdmittedValues>, { seesAll }: Pick<Reader, 'seesAll'>) => {
     const { t, q } = store;
-    const { id, eventId, organisationId, family, given, hanzi } = t.participants;
+    const { id, eventId, organisationId, userId, shownAbroad, family, given, hanzi } = t.participants;
     return q
       .select({
         id,
         eventId,
         organisationId,
+        userId,
+        shownAbroad,
         family,
         given,
         hanzi,

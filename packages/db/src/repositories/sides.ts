@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MemberRole } from '@jumelage/domain/organisation';
-import { type Belonging, type Reader, sidesOf } from '@jumelage/domain/side';
+import { type Belonging, type Reader, sidesOf, together } from '@jumelage/domain/side';
 import {
   aliasedTable,
   and,
@@ -52,63 +52,90 @@ const toBelonging = ({
 export async function findSide(store: Store, { userId, isAdmin }: Looking): Promise<Side> {
   const rows = await belongingsOf(store, { userId });
   const roles = new Map(rows.map((row) => [row.id, row.role]));
+  const belongings = rows.map(toBelonging);
+  const asks = isStranger(belongings) && !isAdmin;
+  const dealt = await dealtWith(store, asks ? belongings.map(({ id }) => id) : []);
   return {
-    reader: await toReader(store, rows.map(toBelonging), isAdmin),
+    reader: toReader(belongings, dealt, isAdmin),
     roleIn: (organisationId) => roles.get(organisationId),
   };
 }
 
-const oneOrganisation = prepared(({ t, q }, slots: Slots<{ organisationId: OrganisationId }>) => {
-  const { id, country, countryConfirmedAt } = t.organisations;
-  return q.select({ id, country, countryConfirmedAt }).from(t.organisations).where(eq(id, slots.organisationId));
-});
+/** Somebody at an event: for whom they come, and who they are where they have an account. */
+type Place = { readonly organisationId: OrganisationId; readonly userId: UserId | null };
 
-/** The eyes of an organisation alone, as of a participant who comes for it. */
-export async function findSideOfOrganisation(store: Store, organisationId: OrganisationId): Promise<Reader> {
-  return toReader(store, (await oneOrganisation(store, { organisationId })).map(toBelonging), false);
+/**
+ * Finds what participants may see: each what their organisation may, and where they have an account, what they may
+ * themselves. Three statements at most.
+ */
+export async function findSidesOfPlaces(store: Store, places: readonly Place[]): Promise<(place: Place) => Reader> {
+  const { organisations: o, organisationMembers: m } = store.t;
+  const columns = { id: o.id, country: o.country, countryConfirmedAt: o.countryConfirmedAt };
+  const organisationIds = [...new Set(places.map((one) => one.organisationId))];
+  const userIds = [...new Set(places.flatMap(({ userId }) => userId ?? []))];
+  const seats = await store.q.select(columns).from(o).where(inArray(o.id, organisationIds));
+  const members = await store.q
+    .select({ ...columns, userId: m.userId })
+    .from(m)
+    .innerJoin(o, eq(o.id, m.organisationId))
+    .where(inArray(m.userId, userIds));
+  const seat = Map.groupBy(seats, ({ id }) => id);
+  const own = Map.groupBy(members, ({ userId }) => userId);
+  const both = ({ organisationId, userId }: Place) => [
+    (seat.get(organisationId) ?? []).map(toBelonging),
+    ((userId && own.get(userId)) || []).map(toBelonging),
+  ];
+  const strangers = places.flatMap(both).filter(isStranger).flat();
+  const dealt = await dealtWith(store, [...new Set(strangers.map(({ id }) => id))]);
+  return (place) =>
+    both(place)
+      .map((belongings) => toReader(belongings, dealt, false))
+      .reduce(together);
 }
 
-async function toReader(store: Store, belongings: readonly Belonging[], seesAll: boolean): Promise<Reader> {
+const isStranger = (belongings: readonly Belonging[]) => belongings.some((one) => !one.isConfirmed);
+
+function toReader(belongings: readonly Belonging[], dealt: Dealt, seesAll: boolean): Reader {
   const own = belongings.map((one) => one.id);
-  const isStranger = belongings.some((one) => !one.isConfirmed);
-  return {
-    countries: sidesOf(belongings),
-    known: isStranger && !seesAll ? [...new Set([...own, ...(await dealtWith(store, own))])] : own,
-    seesAll,
-  };
+  const others = isStranger(belongings) && !seesAll ? own.flatMap((id) => dealt.get(id) ?? []) : [];
+  return { countries: sidesOf(belongings), known: [...new Set([...own, ...others])], seesAll };
 }
+
+/** To each of some organisations, those that dealt with it. */
+type Dealt = ReadonlyMap<OrganisationId, readonly OrganisationId[]>;
 
 /**
  * Organisations that dealt with some others by their own act: they asked for a meeting or a profile, agreed to meet, or
  * opened what is theirs. One statement.
  */
-async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promise<OrganisationId[]> {
-  if (own.length === 0) return [];
+async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promise<Dealt> {
+  if (own.length === 0) return new Map();
   const { meetingRequests: r, grants: g, participants } = t;
   const [us, them] = [aliasedTable(participants, 'us'), aliasedTable(participants, 'them')];
   const ours = [...own];
   const wrote = q
-    .select({ id: them.organisationId })
+    .select({ with: us.organisationId, id: them.organisationId })
     .from(r)
     .innerJoin(us, eq(us.id, r.toId))
     .innerJoin(them, eq(them.id, r.fromId))
     .where(inArray(us.organisationId, ours));
   const agreed = q
-    .select({ id: them.organisationId })
+    .select({ with: us.organisationId, id: them.organisationId })
     .from(r)
     .innerJoin(us, eq(us.id, r.fromId))
     .innerJoin(them, eq(them.id, r.toId))
     .where(and(inArray(us.organisationId, ours), eq(r.status, 'accepted')));
   const opened = q
-    .select({ id: g.organisationId })
+    .select({ with: g.granteeId, id: g.organisationId })
     .from(g)
     .where(and(inArray(g.granteeId, ours), eq(g.status, 'granted')));
   const asked = q
-    .select({ id: g.granteeId })
+    .select({ with: g.organisationId, id: g.granteeId })
     .from(g)
     .where(and(inArray(g.organisationId, ours), isNotNull(g.askedBy)));
   const rows = await wrote.unionAll(agreed).unionAll(opened).unionAll(asked);
-  return rows.map((row) => row.id);
+  const byOwn = Map.groupBy(rows, (row) => row.with);
+  return new Map([...byOwn].map(([id, some]) => [id, some.map((row) => row.id)]));
 }
 
 /**

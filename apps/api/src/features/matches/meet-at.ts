@@ -2,20 +2,22 @@ import type { MatchView } from '@jumelage/contracts/matches';
 import { listAdmitted, listRequestsBetween } from '@jumelage/db/repositories/match-marks';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { Country } from '@jumelage/domain/organisation';
 import type { Reader } from '@jumelage/domain/side';
+import { findAskable } from '../asking.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Places = MatchView['meetAt'];
 
 /**
- * Where an organisation could meet each of some others: the events that both attend, with any request between them. Two
- * statements for the whole list.
+ * Where an organisation could meet each of some others: the events that both attend, with any request between them, and
+ * whom the reader may ask. Two statements for the whole list, and three more for a reader who is not shown to all.
  */
 export async function placesToMeet(
   store: Store,
-  ourId: OrganisationId,
+  { id: ourId, country }: { readonly id: OrganisationId; readonly country: Country },
   otherIds: readonly OrganisationId[],
-  { now, reader }: { readonly now: number; readonly reader: Reader },
+  { now, reader, userId }: { readonly now: number; readonly reader: Reader; readonly userId: Id<'user'> },
 ): Promise<Map<OrganisationId, Places>> {
   const places = new Map<OrganisationId, Places>();
   if (otherIds.length === 0) return places;
@@ -37,9 +39,16 @@ export async function placesToMeet(
     // The newest comes first, and it is the one that counts.
     if (!requests.has(other)) requests.set(other, { id, status: over ? 'expired' : status, sentByUs });
   }
-  for (const { id, organisationId, eventId, eventName, family, given, hanzi } of theirs) {
+  // Somebody agrees for themselves, to the same everywhere: whichever of their places tells it.
+  const own = ours.find((one) => one.userId === userId);
+  const sees = own ? await findAskable(store, { ...own, country }, theirs) : () => true;
+  for (const one of theirs) {
+    const { id, organisationId, eventId, eventName, family, given, hanzi } = one;
     const list = places.get(organisationId) ?? [];
-    const participant = { id, name: { family, given, hanzi: hanzi ?? undefined }, request: requests.get(id) ?? null };
+    const participant = {
+      ...{ id, name: { family, given, hanzi: hanzi ?? undefined }, request: requests.get(id) ?? null },
+      seesReader: sees(one),
+    };
     const place = list.find((one) => one.eventId === eventId);
     if (place) place.participants.push(participant);
     else list.push({ eventId, eventName, participants: [participant] });

@@ -97,10 +97,9 @@ async function toViews(
   found: readonly Suggestion[],
   { own, userId, reader, marks, language, now, told = (reasons) => reasons }: Viewing,
 ): Promise<MatchView[]> {
-  const ourId = own.row.id;
   const ids = found.map((one) => one.id as OrganisationId);
   const cards = await cardsById(store, ids);
-  const places = await placesToMeet(store, ourId, ids, { now, reader });
+  const places = await placesToMeet(store, own.row, ids, { now, reader, userId });
   const rows = [...cards.values()].map((card) => card.row);
   const knows = await knownTo(store, { userId, seesAll: reader.seesAll }, rows, now);
   return found.flatMap(({ id, score, forward, backward, reasons, propensity }) => {

@@ -22,7 +22,7 @@ import {
 } from '@jumelage/db/repositories/participants';
 import { meetingsTouched } from '@jumelage/db/repositories/removals';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
-import { findSide, findSideOfOrganisation } from '@jumelage/db/repositories/sides';
+import { findSidesOfPlaces } from '@jumelage/db/repositories/sides';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
@@ -35,11 +35,12 @@ import {
   requestStatusAt,
   sendRequest,
 } from '@jumelage/domain/request';
-import { isShownTo, onOneSide, type Reader, together } from '@jumelage/domain/side';
+import { isShownTo } from '@jumelage/domain/side';
 import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
+import { findAskable, visibilityOf } from '../asking.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
 import { tellChanges } from './tell-changes.ts';
@@ -159,24 +160,6 @@ export async function listAll(deps: Deps, eventId: EventId, { page, size, status
   return { items: await toViews(store, rows, { eventId, now }), total, page, size };
 }
 
-/** Somebody at an event as others may see them. */
-const visibilityOf = ({ organisationId: id, organisation: { country }, shownAbroad }: ParticipantRow) => ({
-  id,
-  country,
-  shownAbroad,
-});
-
-/**
- * Finds what a participant may see: what their organisation may, and where they sit there themselves, what they may.
- */
-async function viewerOf(
-  store: Store,
-  { organisationId, userId }: Pick<ParticipantRow, 'organisationId' | 'userId'>,
-): Promise<Reader> {
-  const seat = await findSideOfOrganisation(store, organisationId);
-  return userId ? together(seat, (await findSide(store, { userId, isAdmin: false })).reader) : seat;
-}
-
 type NewRequestBody = Handlings['POST /api/events/:eventId/meeting-requests']['body'];
 
 /**
@@ -199,14 +182,11 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
       if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
       const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
       const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
-      const viewer = await viewerOf(tx, {
-        organisationId: sender.organisationId,
-        userId: actsFor ? null : actor.userId,
-      });
-      if (!isShownTo(visibilityOf(recipient), viewer)) throw new AppError('not_found');
-      const theirs = await viewerOf(tx, recipient);
-      if (!isShownTo(visibilityOf(sender), theirs) && !onOneSide(viewer, theirs))
-        throw new AppError('other_side_not_agreed');
+      const asking = { ...sender, country: sender.organisation.country, userId: actsFor ? null : actor.userId };
+      const asked = { ...recipient, country: recipient.organisation.country };
+      const viewer = (await findSidesOfPlaces(tx, [asking]))(asking);
+      if (!isShownTo(visibilityOf(asked), viewer)) throw new AppError('not_found');
+      if (!(await findAskable(tx, asking, [asked]))(asked)) throw new AppError('other_side_not_agreed');
       const pair = pairKey(sender.id, recipient.id);
       const decision = sendRequest({
         senderAdmitted: sender.status === 'admitted',

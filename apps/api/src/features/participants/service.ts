@@ -16,6 +16,7 @@ import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { OrganiserScope, ParticipantScope } from '../../http/policy.ts';
+import { findAskable } from '../asking.ts';
 import { readerOf } from '../reader.ts';
 import { takeOut } from './removals.ts';
 import { toParticipantCard, toParticipantView } from './views.ts';
@@ -40,7 +41,16 @@ export async function listAdmitted(
     { ...filter, eventId: scope.eventId, status: 'admitted', reader, isStranger },
     { page, size },
   );
-  return { items: rows.map(toParticipantCard), total, page, size };
+  const own =
+    scope.participant && found(await findParticipant(store, { ...scope, participantId: scope.participant.id }));
+  const sees = own
+    ? await findAskable(
+        store,
+        { ...own, country: own.organisation.country, userId: scope.actsFor ? null : scope.actor.userId },
+        rows,
+      )
+    : () => true;
+  return { items: rows.map((row) => ({ ...toParticipantCard(row), seesReader: sees(row) })), total, page, size };
 }
 
 /** All participants with what the organiser knows of them: four statements, whatever the length. */

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { AgreeFirst } from '../consents/agree-first.tsx';
 import type { Match, MeetingPlace } from './match.ts';
 
 const RequestDialog = lazy(() => import('./request-dialog.tsx'));
@@ -54,12 +55,18 @@ type MeetButtonProps = {
 export function MeetButton({ match, size = 'md', look = 'primary' }: MeetButtonProps) {
   const t = useWords('matches');
   const [open, setOpen] = useState(false);
-  const free = match.meetAt
-    .map((place) => ({ ...place, participants: place.participants.filter(({ request }) => !isOpen(request)) }))
-    .filter((place) => place.participants.length > 0);
+  const freeOf = (mayAsk: (one: MeetingPlace['participants'][number]) => boolean) =>
+    match.meetAt
+      .map((place) => ({
+        ...place,
+        participants: place.participants.filter((one) => !isOpen(one.request) && mayAsk(one)),
+      }))
+      .filter((place) => place.participants.length > 0);
+  const free = freeOf(({ seesReader }) => seesReader);
   const isAsked = match.meetAt.some((place) => place.participants.some(({ request }) => isOpen(request)));
   if (free.length === 0) {
     if (isAsked) return null;
+    if (freeOf(() => true).length > 0) return <AgreeFirst />;
     return (
       <p className="text-muted text-sm">
         <span className="block font-medium">{t('nowhereToMeet')}</span> {t('nowhereHint')}

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { AgreeFirst } from '../consents/agree-first.tsx';
 import { type MeetingRequest, requestsQuery } from './queries.ts';
 import { RequestForm } from './request-form.tsx';
 import { statusTones } from './status.ts';
 
 type AskProps = {
   readonly event: { readonly id: MeetingRequest['eventId']; readonly canAsk: boolean; readonly isAdmitted: boolean };
-  readonly person: MeetingRequest['to'];
+  readonly person: MeetingRequest['to'] & { readonly seesReader: boolean };
   readonly ownOrganisationId: MeetingRequest['to']['organisation']['id'] | undefined;
 };
 
@@ -34,6 +35,7 @@ export function Ask({ event, person, ownOrganisationId }: AskProps) {
       </div>
     );
   if (!event.canAsk) return null;
+  if (!person.seesReader) return <AgreeFirst />;
   if (data.sentCount >= data.limit) return <p className="text-muted text-sm">{t('left', { n: 0 })}</p>;
   return (
     <>

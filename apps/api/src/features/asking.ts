@@ -1,0 +1,28 @@
+import { findSidesOfPlaces } from '@jumelage/db/repositories/sides';
+import type { Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import type { Country } from '@jumelage/domain/organisation';
+import { mayAskAcross, type Reader, type Shown } from '@jumelage/domain/side';
+
+type Place = { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> | null };
+type Asking = Place & { readonly country: Country; readonly shownAbroad: boolean };
+
+/** Somebody at an event as others may see them. */
+export const visibilityOf = ({ organisationId: id, country, shownAbroad }: Asking): Shown => ({
+  ...{ id, country, shownAbroad },
+});
+
+/**
+ * Finds whom of some participants somebody may ask for a meeting, as far as sides go; `userId` is null where staff ask
+ * for them. Nothing is asked for who is shown to everybody.
+ */
+export async function findAskable(
+  store: Store,
+  by: Asking,
+  places: readonly Place[],
+): Promise<(place: Place) => boolean> {
+  if (by.shownAbroad || places.length === 0) return () => true;
+  const sideOf = await findSidesOfPlaces(store, [by, ...places]);
+  const asking: { shown: Shown; reader: Reader } = { shown: visibilityOf(by), reader: sideOf(by) };
+  return (place) => mayAskAcross(asking, sideOf(place));
+}
