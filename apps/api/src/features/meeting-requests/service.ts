@@ -35,12 +35,12 @@ import {
   requestStatusAt,
   sendRequest,
 } from '@jumelage/domain/request';
-import { isShownTo } from '@jumelage/domain/side';
+import { isShownTo, mayAskAcross } from '@jumelage/domain/side';
 import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
-import { findAskable, visibilityOf } from '../asking.ts';
+import { visibilityOf } from '../asking.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
 import { tellChanges } from './tell-changes.ts';
@@ -184,9 +184,11 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
       const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
       const asking = { ...sender, country: sender.organisation.country, userId: actsFor ? null : actor.userId };
       const asked = { ...recipient, country: recipient.organisation.country };
-      const viewer = (await findSidesOfPlaces(tx, [asking]))(asking);
-      if (!isShownTo(visibilityOf(asked), viewer)) throw new AppError('not_found');
-      if (!(await findAskable(tx, asking, [asked]))(asked)) throw new AppError('other_side_not_agreed');
+      const sideOf = await findSidesOfPlaces(tx, [asking, asked]);
+      const reader = sideOf(asking);
+      if (!isShownTo(visibilityOf(asked), reader)) throw new AppError('not_found');
+      if (!mayAskAcross({ shown: visibilityOf(asking), reader }, sideOf(asked)))
+        throw new AppError('other_side_not_agreed');
       const pair = pairKey(sender.id, recipient.id);
       const decision = sendRequest({
         senderAdmitted: sender.status === 'admitted',
