@@ -50,9 +50,11 @@ async function agreementIsDeclaredAndUndone(page: Page, eventId: string): Promis
   expect(await findBarriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: words.declareConfirm }).click();
   await bar.waitFor({ state: 'detached' });
+  // The bar is gone before the message comes; until then the only way back is that of hiding.
   await page
+    .getByText(/is now visible in the other country/)
+    .locator('..')
     .getByRole('button', { name: wordsFor('en', 'core').undo })
-    .last()
     .click();
   await bar.waitFor();
   await bar.getByRole('button', { name: /^Declare/ }).click();
