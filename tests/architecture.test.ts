@@ -4,6 +4,7 @@ import { endpointGroups } from '@jumelage/contracts/endpoints';
 import { describe, expect, test } from 'vitest';
 import { drawPicture } from './house/picture.ts';
 import { circlesOf, importsOf, readSources, root, type Source } from './house/sources.ts';
+import { wordsToDecode } from './house/words.ts';
 
 type Violation = { readonly rule: string; readonly path: string; readonly found: string };
 
@@ -282,5 +283,25 @@ describe('a planted violation is caught', () => {
       { path: 'apps/web/src/pages/x.tsx', text: "import { x } from '../features/events/list.tsx';" },
     ];
     expect(violationsOf(allowed)).toEqual([]);
+  });
+
+  test('docstrings without a verb and words to decode, each with its line', () => {
+    const text = [
+      '/** What a report says. */',
+      'export type Report = string;',
+      '/** The address of a request. */',
+      'export function addressOf(of: string) {}',
+      '/** Reads it anew. */',
+      'const read = async ({ path }: Of): Promise<string> => path;',
+      '/** A report about one recipient; who is told, and by whom. */',
+      'const one = { two: 2 };',
+    ].join('\n');
+    expect(wordsToDecode({ path: 'x.ts', text }).map(({ kind, line }) => [kind, line])).toEqual([
+      ['headless', 1],
+      ['verbless', 3],
+      ['whom', 7],
+      ['is told', 7],
+      ['anew', 5],
+    ]);
   });
 });

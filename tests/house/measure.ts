@@ -1,9 +1,11 @@
-// `npm run measure`: the figures of the house, and its picture in docs/architecture.svg.
+// `npm run measure`: the figures of the house, and its picture in docs/architecture.svg. `npm run measure -- PATH…` lists
+// what a newcomer has to decode in the files below.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countImports, drawPicture } from './picture.ts';
 import { circlesOf, readSources, root, type Source } from './sources.ts';
+import { kinds, wordsToDecode } from './words.ts';
 
 const isTest = ({ path }: Source) => /\.(test|spec)\.tsx?$|\/testing|^tests\//.test(path);
 const lines = (text: string) => text.split('\n').length;
@@ -46,6 +48,8 @@ function testsPerLine(home: string, outside = ''): string {
   return (tests / sum(own.filter((one) => !isTest(one)).map(({ text }) => lines(text)))).toFixed(2);
 }
 
+const homeOf = (path: string) => (path.startsWith('tests/') ? 'tests' : path.split('/').slice(0, 2).join('/'));
+
 const long = written.flatMap(longFunctions);
 const figures: readonly (readonly [string, string | number])[] = [
   ['files of source, and their lines', `${written.length}, ${sum(written.map(({ text }) => lines(text)))}`],
@@ -69,5 +73,15 @@ for (const name of long) console.log(`  ${name}`);
 console.log('files that import, by part and from which:');
 for (const [key, count] of [...countImports(written)].sort())
   console.log(`  ${key.replace(' ', ' → ').padEnd(44)} ${count}`);
+
+const asked = process.argv.slice(2);
+const decoded = sources.flatMap(wordsToDecode);
+console.log(`${'words to decode, by part'.padEnd(24)}${kinds.map((kind) => kind.padStart(10)).join('')}`);
+for (const home of [...new Set(sources.map(({ path }) => homeOf(path)))].sort()) {
+  const counts = kinds.map((kind) => decoded.filter((one) => one.kind === kind && homeOf(one.path) === home).length);
+  console.log(`  ${home.padEnd(22)}${counts.map((count) => `${count}`.padStart(10)).join('')}`);
+}
+for (const { kind, path, line, text } of decoded)
+  if (asked.some((below) => path.startsWith(below))) console.log(`${path}:${line} ${kind}: ${text.slice(0, widest)}`);
 
 writeFileSync(join(root, 'docs/architecture.svg'), drawPicture(sources));
