@@ -1,4 +1,4 @@
-// `npm run db:generate NAME`: the next migration of both engines, from what changed in src/schema*.ts since the last.
+// `npm run db:generate NAME`: the next migration of both engines, from what changed in src/schema/ since the last.
 // The tool's pictures of the schema are written with one line a column or index, so that a change of one is a change of
 // one line.
 import { spawnSync } from 'node:child_process';

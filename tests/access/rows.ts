@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Query } from '@jumelage/db/client';
-import type { Schema } from '@jumelage/db/schema';
+import type { Schema } from '@jumelage/db/schema/tables';
 import { noticeVersions } from '@jumelage/domain/consent';
 import { type Id, type IdKind, idPrefixes } from '@jumelage/domain/ids';
 import { listProfileFields, type NamedProfileField, type ProfileValues } from '@jumelage/domain/profile';

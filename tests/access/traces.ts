@@ -1,5 +1,5 @@
 import type { Query } from '@jumelage/db/client';
-import type { Schema } from '@jumelage/db/schema';
+import type { Schema } from '@jumelage/db/schema/tables';
 
 /** Tables that are about no event and no organisation, or are only ever added to. */
 const leftOut: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Schema } from '@jumelage/db/schema';
+import type { Schema } from '@jumelage/db/schema/tables';
 import type { Id } from '@jumelage/domain/ids';
 import type { SpokenLanguage } from '@jumelage/domain/language';
 import { minute } from '@jumelage/domain/time';

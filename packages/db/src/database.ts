@@ -1,6 +1,6 @@
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { Subject } from './locks.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './schema/tables.ts';
 
 /**
  * What both engines offer. Everything is awaited; `.get()`, `.all()`, `.run()` and `.values()` do not exist on

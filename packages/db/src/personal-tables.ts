@@ -1,4 +1,4 @@
-import type { Schema } from './schema.ts';
+import type { Schema } from './schema/tables.ts';
 
 /** What a table holds of people, and what becomes of it when one of them leaves. */
 export type PersonalRow = {

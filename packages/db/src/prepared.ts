@@ -1,6 +1,6 @@
 import { Column, getTableName, is, Param, Placeholder, SQL, type SQLWrapper, Subquery, sql } from 'drizzle-orm';
 import type { Engine } from './client.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './schema/tables.ts';
 import type { Store } from './store.ts';
 
 /** Stands for each value of a statement while it is built. */

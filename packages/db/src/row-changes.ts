@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, type SQL } from 'drizzle-orm';
-import type { Schema } from './schema.ts';
-import type { StoredRowChange } from './schema-trust.ts';
+import type { StoredRowChange } from './schema/merges.ts';
+import type { Schema } from './schema/tables.ts';
 import type { Store } from './store.ts';
 
 type TableName = keyof Schema;

@@ -1,5 +1,5 @@
 import { pgKit } from './kit.pg.ts';
-import { defineSchema } from './schema.ts';
+import { defineSchema } from './schema/tables.ts';
 
 /** The tables as drizzle-kit reads them to write this engine's migrations. */
 export const {

@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { type Database, forReading, type Query, type RawStatement } from './database.ts';
 import { sqliteKit } from './kit.sqlite.ts';
 import { applyMigrations, migrationsTable } from './migrations.ts';
-import { defineSchema } from './schema.ts';
+import { defineSchema } from './schema/tables.ts';
 import { countStatements } from './statements.ts';
 
 type Connection = InstanceType<typeof Sqlite>;

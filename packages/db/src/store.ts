@@ -1,6 +1,6 @@
 import type { Database, Engine, Query } from './database.ts';
 import { lockStatement, type Subject } from './locks.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './schema/tables.ts';
 
 /**
  * What a repository works on: the tables, and either the read side or one open transaction; the engine matters to the

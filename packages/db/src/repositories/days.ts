@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { and, eq, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
-import type { StoredEffect, StoredPresence } from '../schema.ts';
+import type { StoredEffect, StoredPresence } from '../schema/schedules.ts';
 import type { Store } from '../store.ts';
 
 type EventId = Id<'event'>;

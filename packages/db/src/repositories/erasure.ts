@@ -4,7 +4,7 @@ import { profileFieldsWith } from '@jumelage/domain/profile';
 import { blanksOf, type Redaction } from '@jumelage/domain/redaction';
 import { namelessSortKey } from '@jumelage/domain/sort-key';
 import { and, eq, getTableColumns, inArray, isNull, or, type Table } from 'drizzle-orm';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../schema/tables.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { followOwners } from './consents.ts';
 import { forgetMeetingsInMerges, forgetOrganisationInMerges, forgetUserInMerges } from './kept-merges.ts';

@@ -1,8 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
 import { aliasedTable, and, desc, eq, getTableColumns, gt, inArray, lte } from 'drizzle-orm';
 import { takeBack } from '../row-changes.ts';
-import type { Schema } from '../schema.ts';
-import type { StoredRowChange } from '../schema-trust.ts';
+import type { StoredRowChange } from '../schema/merges.ts';
+import type { Schema } from '../schema/tables.ts';
 import type { Store } from '../store.ts';
 import { followOwners } from './consents.ts';
 

@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { and, count, eq, gt, inArray, isNull, or } from 'drizzle-orm';
 import { changesBetween, seeRows, type Watched } from '../row-changes.ts';
-import type { StoredRowChange } from '../schema-trust.ts';
+import type { StoredRowChange } from '../schema/merges.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { followOwners } from './consents.ts';
 import { cancelMeetings } from './meetings.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { type AnyColumn, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { personalTables } from '../personal-tables.ts';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../schema/tables.ts';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;

@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
-import type { StoredRemoval } from '../schema.ts';
+import type { StoredRemoval } from '../schema/meetings.ts';
 import { chunksOf, type Store } from '../store.ts';
 
 type ParticipantId = Id<'participant'>;

@@ -2,7 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { RunStatus } from '@jumelage/domain/meeting';
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, notInArray, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
-import type { StoredReason } from '../schema.ts';
+import type { StoredReason } from '../schema/schedules.ts';
 import { chunksOf, type Store } from '../store.ts';
 
 type EventId = Id<'event'>;

@@ -4,7 +4,7 @@ import { expireAndFindOpen, insertRequest, updateRequestStatus } from '@jumelage
 import { insertMeeting } from '@jumelage/db/repositories/meetings';
 import { findParticipant, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredEffect, StoredPresence } from '@jumelage/db/schema';
+import type { StoredEffect, StoredPresence } from '@jumelage/db/schema/schedules';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { displayName } from '@jumelage/domain/participant';

@@ -2,7 +2,7 @@ import type { Disturbance, ProposalView } from '@jumelage/contracts/days';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { placesOf, removePlacements } from '@jumelage/db/repositories/schedule-steps';
 import { findSchedule, insertPlacings, type SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredMove, StoredPlace } from '@jumelage/db/schema';
+import type { StoredMove, StoredPlace } from '@jumelage/db/schema/schedules';
 import { type Store, trying, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';

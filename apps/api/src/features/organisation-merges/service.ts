@@ -2,7 +2,7 @@ import type { MergeView } from '@jumelage/contracts/organisation-merges';
 import { onSchedules, type Subject } from '@jumelage/db/locks';
 import { findMerge, insertMerge, undoMerge } from '@jumelage/db/repositories/kept-merges';
 import { findMergeable, mergeOrganisations, type Pair } from '@jumelage/db/repositories/organisation-merges';
-import type { StoredRowChange } from '@jumelage/db/schema-trust';
+import type { StoredRowChange } from '@jumelage/db/schema/merges';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type MergeRefusal, type Merger, mayMerge, mergeUndoTime } from '@jumelage/domain/merge';

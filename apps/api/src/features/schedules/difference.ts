@@ -2,7 +2,7 @@ import type { DifferenceView } from '@jumelage/contracts/schedules';
 import { participantsById } from '@jumelage/db/repositories/participants';
 import { placesOf } from '@jumelage/db/repositories/schedule-steps';
 import { findSchedule, type SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredMove, StoredPlace } from '@jumelage/db/schema';
+import type { StoredMove, StoredPlace } from '@jumelage/db/schema/schedules';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';

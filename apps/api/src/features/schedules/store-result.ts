@@ -8,7 +8,7 @@ import {
   type SessionScope,
   touchDraft,
 } from '@jumelage/db/repositories/schedules';
-import type { StoredReason } from '@jumelage/db/schema';
+import type { StoredReason } from '@jumelage/db/schema/schedules';
 import { locked, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { RunMode } from '@jumelage/domain/meeting';

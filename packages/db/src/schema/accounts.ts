@@ -3,10 +3,11 @@ import type { ConsentPurpose } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { MailTopic } from '@jumelage/domain/mail';
-import type { Kit } from './kit.sqlite.ts';
+import type { Kit } from '../kit.sqlite.ts';
+import { ownedBy } from './columns.ts';
 
-/** What people sign in with, what they agreed to, and by what they were let in. */
-export function defineAccountTables(k: Kit) {
+/** Defines what people sign in with, from where, and what they agreed to. */
+export function defineAccounts(k: Kit) {
   const users = k.table(
     'users',
     {
@@ -36,11 +37,7 @@ export function defineAccountTables(k: Kit) {
     (t) => [k.uniqueIndex('users_email').on(t.email)],
   );
 
-  const userId = () =>
-    k
-      .text<Id<'user'>>('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' });
+  const userId = () => ownedBy<'user'>(k, 'user_id', () => users.id);
 
   const signIns = k.table(
     'sign_ins',
@@ -165,15 +162,6 @@ export function defineAccountTables(k: Kit) {
     (t) => [k.primaryKey({ columns: [t.userId, t.topic] })],
   );
 
-  /** By what version of the rules something stored was derived from texts. */
-  const derivations = k.table('derivations', {
-    name: k.text('name').primaryKey(),
-    version: k.int('version').notNull(),
-  });
-
-  /** By what the database knows the key that sealed its secrets: one row, which opens nothing. */
-  const keyMarks = k.table('key_marks', { id: k.text('id').primaryKey(), mark: k.text('mark').notNull() });
-
   return {
     users,
     signIns,
@@ -185,8 +173,6 @@ export function defineAccountTables(k: Kit) {
     identities,
     consents,
     mailRefusals,
-    keyMarks,
-    derivations,
   };
 }
-export type AccountTables = ReturnType<typeof defineAccountTables>;
+export type Accounts = ReturnType<typeof defineAccounts>;

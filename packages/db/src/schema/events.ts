@@ -1,0 +1,47 @@
+import type { EventStatus } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
+import type { Trilingual } from '@jumelage/domain/language';
+import type { Kit } from '../kit.sqlite.ts';
+import type { Accounts } from './accounts.ts';
+import { ownedBy } from './columns.ts';
+
+/** Defines events and who organises them. */
+export function defineEvents(k: Kit, { users }: Pick<Accounts, 'users'>) {
+  const events = k.table(
+    'events',
+    {
+      id: k.text<Id<'event'>>('id').primaryKey(),
+      name: k.json<Trilingual>('name').notNull(),
+      place: k.json<Trilingual>('place').notNull(),
+      description: k.json<Trilingual>('description').notNull(),
+      zone: k.text('zone').notNull(),
+      /** Calendar days of the event's zone, YYYY-MM-DD. */
+      startsOn: k.text('starts_on').notNull(),
+      endsOn: k.text('ends_on').notNull(),
+      status: k.text<EventStatus>('status').notNull(),
+      requestLimit: k.int('request_limit').notNull(),
+      requestHours: k.int('request_hours').notNull(),
+      /** Calendar days after which people's data are hidden from other people, and erased; null: never settled. */
+      hideOn: k.text('hide_on'),
+      eraseOn: k.text('erase_on'),
+      erasedAt: k.instant('erased_at'),
+      isSample: k.bool('is_sample').notNull().default(false),
+      createdAt: k.instant('created_at').notNull(),
+    },
+    (t) => [k.index('events_status').on(t.status, t.startsOn)],
+  );
+
+  const eventId = () => ownedBy<'event'>(k, 'event_id', () => events.id);
+
+  const eventOrganisers = k.table(
+    'event_organisers',
+    {
+      eventId: eventId(),
+      userId: ownedBy<'user'>(k, 'user_id', () => users.id),
+    },
+    (t) => [k.primaryKey({ columns: [t.eventId, t.userId] }), k.index('event_organisers_user').on(t.userId)],
+  );
+
+  return { events, eventOrganisers };
+}
+export type Events = ReturnType<typeof defineEvents>;

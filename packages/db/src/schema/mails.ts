@@ -1,0 +1,64 @@
+import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
+import type { MailKind, MailStatus, NotificationKind } from '@jumelage/domain/mail';
+import type { Kit } from '../kit.sqlite.ts';
+import type { Accounts } from './accounts.ts';
+import { mayBeOwnedBy, ownedBy, userIfAny } from './columns.ts';
+import type { Events } from './events.ts';
+
+/** Defines what people are told, by mail and on their pages. */
+export function defineMails(k: Kit, { users, events }: Pick<Accounts, 'users'> & Pick<Events, 'events'>) {
+  const userId = () => ownedBy<'user'>(k, 'user_id', () => users.id);
+
+  const mails = k.table(
+    'mails',
+    {
+      id: k.text<Id<'mail'>>('id').primaryKey(),
+      /** What caused it: the same cause never makes two mails. */
+      cause: k.text('cause').notNull(),
+      kind: k.text<MailKind>('kind').notNull(),
+      userId: userIfAny(k, 'user_id', () => users.id),
+      address: k.text('address').notNull(),
+      language: k.text<Language>('language').notNull(),
+      eventId: mayBeOwnedBy<'event'>(k, 'event_id', () => events.id),
+      /** What the template is filled with; emptied once it is sent, since it may hold a code. */
+      facts: k.json<Record<string, unknown>>('facts').notNull(),
+      status: k.text<MailStatus>('status').notNull(),
+      attempts: k.int('attempts').notNull().default(0),
+      nextAt: k.instant('next_at').notNull(),
+      problem: k.text('problem'),
+      createdAt: k.instant('created_at').notNull(),
+      sentAt: k.instant('sent_at'),
+    },
+    (t) => [
+      k.uniqueIndex('mails_cause').on(t.cause),
+      k.index('mails_due').on(t.status, t.nextAt),
+      k.index('mails_user').on(t.userId),
+      k.index('mails_created').on(t.createdAt),
+    ],
+  );
+
+  /** Addresses that refused a mail for good: nothing more is sent to them. */
+  const mailStops = k.table('mail_stops', {
+    address: k.text('address').primaryKey(),
+    problem: k.text('problem').notNull(),
+    at: k.instant('at').notNull(),
+  });
+
+  const notifications = k.table(
+    'notifications',
+    {
+      id: k.text<Id<'notification'>>('id').primaryKey(),
+      userId: userId(),
+      kind: k.text<NotificationKind>('kind').notNull(),
+      eventId: mayBeOwnedBy<'event'>(k, 'event_id', () => events.id),
+      facts: k.json<Record<string, string | number | null>>('facts').notNull(),
+      createdAt: k.instant('created_at').notNull(),
+      readAt: k.instant('read_at'),
+    },
+    (t) => [k.index('notifications_user').on(t.userId, t.createdAt)],
+  );
+
+  return { mails, mailStops, notifications };
+}
+export type Mails = ReturnType<typeof defineMails>;

@@ -1,0 +1,50 @@
+import type { Kit } from '../kit.sqlite.ts';
+import { defineAccounts } from './accounts.ts';
+import { defineAudits } from './audits.ts';
+import { defineDocuments } from './documents.ts';
+import { defineEvents } from './events.ts';
+import { defineInvitations } from './invitations.ts';
+import { defineMails } from './mails.ts';
+import { defineMatches } from './matches.ts';
+import { defineMeetings } from './meetings.ts';
+import { defineMerges } from './merges.ts';
+import { defineOperations } from './operations.ts';
+import { defineOrganisations } from './organisations.ts';
+import { defineParticipants } from './participants.ts';
+import { defineSchedules } from './schedules.ts';
+import { defineSessions } from './sessions.ts';
+
+/** Defines all tables, once, over the column vocabulary of a kit; each part is given what its rows hang on. */
+export function defineSchema(k: Kit) {
+  const accounts = defineAccounts(k);
+  const organisations = defineOrganisations(k, accounts);
+  const matches = defineMatches(k, { ...accounts, ...organisations });
+  const events = defineEvents(k, accounts);
+  const sessions = defineSessions(k, { ...organisations, ...events });
+  const participants = defineParticipants(k, { ...accounts, ...organisations, ...events, ...sessions });
+  const meetings = defineMeetings(k, { ...accounts, ...events, ...participants });
+  const schedules = defineSchedules(k, { ...accounts, ...sessions, ...participants, ...meetings });
+  const invitations = defineInvitations(k, { ...accounts, ...organisations, ...events, ...participants });
+  const merges = defineMerges(k, { ...accounts, ...organisations, ...events });
+  const documents = defineDocuments(k, { ...accounts, ...organisations });
+  const audits = defineAudits(k);
+  const mails = defineMails(k, { ...accounts, ...events });
+  const operations = defineOperations(k, accounts);
+  return {
+    ...accounts,
+    ...organisations,
+    ...matches,
+    ...events,
+    ...sessions,
+    ...participants,
+    ...meetings,
+    ...schedules,
+    ...invitations,
+    ...merges,
+    ...documents,
+    ...audits,
+    ...mails,
+    ...operations,
+  };
+}
+export type Schema = ReturnType<typeof defineSchema>;
