@@ -27,8 +27,18 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // These put modules of their own in the place of others: each file loads its code anew.
-      { test: { name: 'web', include: ['apps/web/src/**/*.test.ts?(x)'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'web',
+          include: ['apps/web/src/**/*.test.ts?(x)'],
+          // A document without layout: what only a browser does is looked at in tests/e2e/parts.spec.ts.
+          environment: 'happy-dom',
+          environmentOptions: { happyDOM: { url: 'http://localhost/' } },
+          setupFiles: ['apps/web/src/testing/setup.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       ...engines.map((engine) => ({
         test: {
           name: `api-${engine}`,

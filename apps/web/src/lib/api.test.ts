@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ApiError, api } from './api.ts';
 
-vi.mock('./language.ts', () => ({ currentLanguage: () => 'fr' }));
-vi.mock('./acting.ts', () => ({ actingForCall: () => undefined }));
-
 type Sent = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 let sent: Sent[];
 let answers: (Response | Error)[];

@@ -1,6 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
-vi.mock('../../lib/language.ts', () => ({ currentLanguage: () => 'fr' }));
 afterEach(() => vi.unstubAllGlobals());
 
 /** A browser's storage. */

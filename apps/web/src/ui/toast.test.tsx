@@ -1,0 +1,45 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { draw } from '../testing/draw.tsx';
+import { Toasts, toast } from './toast.tsx';
+
+/** What stands there is of no test but the one that said it. */
+afterEach(() => {
+  for (const button of screen.queryAllByRole('button', { name: 'Close' })) act(() => button.click());
+});
+
+const say = (...said: Parameters<typeof toast>) => act(() => toast(...said));
+
+test('the place where it is said is there before anything is', async () => {
+  await draw(<Toasts />);
+  const region = screen.getByRole('status');
+  expect(region.textContent).toBe('');
+  say('Moved');
+  expect(region.textContent).toContain('Moved');
+});
+
+test('goes by itself after five seconds; with a way back it waits for ten', async () => {
+  await draw(<Toasts />);
+  vi.useFakeTimers();
+  say('Saved');
+  say('Moved', { undo: () => {} });
+  act(() => vi.advanceTimersByTime(5000));
+  expect([screen.queryByText('Saved'), screen.queryByText('Moved')]).toEqual([null, expect.anything()]);
+  act(() => vi.advanceTimersByTime(5000));
+  expect(screen.queryByText('Moved')).toBeNull();
+});
+
+test('the way back is taken once', async () => {
+  const undo = vi.fn();
+  const { user } = await draw(<Toasts />);
+  say('Moved', { undo });
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect([undo.mock.calls.length, screen.queryByText('Moved')]).toEqual([1, null]);
+});
+
+test('three at most stand there, the newest', async () => {
+  await draw(<Toasts />);
+  for (const text of ['One', 'Two', 'Three', 'Four']) say(text);
+  expect(screen.queryByText('One')).toBeNull();
+  expect(screen.getAllByRole('button', { name: 'Close' }).length).toBe(3);
+});

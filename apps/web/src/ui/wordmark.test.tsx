@@ -1,0 +1,11 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { draw } from '../testing/draw.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+test('says both names, each in its language, and nothing of its picture', async () => {
+  await draw(<Wordmark />);
+  screen.getByText('Jumelage');
+  expect(screen.getByText('双城对接').lang).toBe('zh-Hans');
+  expect(document.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+});
