@@ -1,6 +1,41 @@
 export const meetingStatuses = ['unscheduled', 'scheduled', 'held', 'missed', 'cancelled'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
+/** Statuses of meetings that the scheduler has to place. */
+export const placeableStatuses = ['unscheduled', 'scheduled'] as const satisfies readonly MeetingStatus[];
+
+/** Statuses of meetings of which somebody said whether they took place: they are facts, which nobody cancels. */
+export const reportedStatuses = ['held', 'missed'] as const satisfies readonly MeetingStatus[];
+
+/**
+ * Who may bring a meeting from which statuses to which: a published `schedule` places it or no longer does; what
+ * becomes of its `request` cancels it and brings it back; a `report`, by its people or by the desk, says what became of
+ * it, until another says otherwise.
+ */
+const meetingTransitions = [
+  { by: 'schedule', from: placeableStatuses, to: placeableStatuses },
+  { by: 'request', from: placeableStatuses, to: ['cancelled'] },
+  { by: 'request', from: ['cancelled'], to: placeableStatuses },
+  { by: 'report', from: [...placeableStatuses, ...reportedStatuses], to: ['scheduled', ...reportedStatuses] },
+] as const satisfies readonly {
+  readonly by: string;
+  readonly from: readonly MeetingStatus[];
+  readonly to: readonly MeetingStatus[];
+}[];
+export type MeetingActor = (typeof meetingTransitions)[number]['by'];
+
+/** Lists the statuses from which a meeting may be brought to another. */
+export function meetingStatusesBefore(to: MeetingStatus, by: MeetingActor): MeetingStatus[] {
+  return meetingTransitions.flatMap((step) =>
+    step.by === by && (step.to as readonly MeetingStatus[]).includes(to) ? [...step.from] : [],
+  );
+}
+
+/** Whether a meeting may be brought from one status to another. */
+export function mayChangeMeeting(from: MeetingStatus, to: MeetingStatus, by: MeetingActor): boolean {
+  return meetingStatusesBefore(to, by).includes(from);
+}
+
 /**
  * What people are told of a meeting: one whose time has come is no longer said to be planned, whether or not anybody
  * reported on it.
@@ -16,9 +51,6 @@ export function shownMeetingStatus(
   if (status !== 'scheduled' || now < Date.parse(startsAt)) return status;
   return now < Date.parse(endsAt) ? 'underway' : 'over';
 }
-
-/** Statuses of meetings that the scheduler has to place. */
-export const placeableStatuses = ['unscheduled', 'scheduled'] as const satisfies readonly MeetingStatus[];
 
 export const scheduleStatuses = ['draft', 'published'] as const;
 export type ScheduleStatus = (typeof scheduleStatuses)[number];

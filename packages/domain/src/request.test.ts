@@ -2,17 +2,21 @@ import { expect, test } from 'vitest';
 import {
   changeRequest,
   pairKey,
+  priorityWeights,
   type RequestActor,
   type RequestAttempt,
   type RequestStatus,
   requestMovesOf,
+  requestPriorities,
   requestStatusAt,
+  requestStatusBeforeDesk,
   requestStatuses,
+  requestStatusesBefore,
   requestTransitions,
   sendRequest,
 } from './request.ts';
 
-const actors: readonly RequestActor[] = ['sender', 'recipient', 'clock'];
+const actors: readonly RequestActor[] = ['sender', 'recipient', 'clock', 'desk', 'departure'];
 
 test('every step that the table does not hold is refused, every one that it holds is allowed', () => {
   let allowed = 0;
@@ -21,7 +25,7 @@ test('every step that the table does not hold is refused, every one that it hold
       for (const by of actors) {
         const inTable = requestTransitions.some((step) => step.from === from && step.to === to && step.by === by);
         // Long before its expiry, so that only the table decides.
-        const decision = changeRequest({ status: from, expiresAt: 1000 }, to, by, from === 'expired' ? 2000 : 0);
+        const decision = changeRequest({ status: from, expiresAt: 1000 }, to, by, 0);
         expect([from, to, by, decision.ok]).toEqual([from, to, by, inTable]);
         if (decision.ok) allowed++;
       }
@@ -76,6 +80,68 @@ test('a request is refused for the first reason that applies', () => {
     ok: false,
     code: 'participant_not_admitted',
   });
+});
+
+test('what the desk or a departure does can be undone; what the sides and the clock do stands', () => {
+  const has = ([from, to, by]: readonly [RequestStatus, RequestStatus, RequestActor]) =>
+    requestTransitions.some((step) => step.from === from && step.to === to && step.by === by);
+  for (const { from, to, by } of requestTransitions)
+    expect([from, to, by, has([to, from, by])]).toEqual([from, to, by, by === 'desk' || by === 'departure']);
+});
+
+test('the statuses before another are those that the table names', () => {
+  for (const to of requestStatuses)
+    for (const by of actors)
+      expect([to, by, requestStatusesBefore(to, by)]).toEqual([
+        to,
+        by,
+        requestStatuses.filter((from) => changeRequest({ status: from, expiresAt: 1000 }, to, by, 0).ok),
+      ]);
+  expect(requestStatusesBefore('withdrawn', 'departure')).toEqual(['pending', 'accepted']);
+  expect(requestStatusesBefore('accepted', 'desk')).toEqual(['pending', 'withdrawn']);
+});
+
+test('an agreement on the spot that is undone goes where the desk may bring it, and comes back from there', () => {
+  for (const wasPending of [true, false]) {
+    const before = requestStatusBeforeDesk(wasPending);
+    expect(before).toBe(wasPending ? 'pending' : 'withdrawn');
+    expect(requestStatusesBefore(before, 'desk')).toContain('accepted');
+    expect(requestStatusesBefore('accepted', 'desk')).toContain(before);
+  }
+});
+
+test('the desk accepts what waits for its answer, and nothing that has expired', () => {
+  const waiting = { status: 'pending', expiresAt: 1000 } as const;
+  expect(changeRequest(waiting, 'accepted', 'desk', 999)).toEqual({ ok: true, value: 'accepted' });
+  expect(changeRequest(waiting, 'accepted', 'desk', 1000)).toEqual({ ok: false, code: 'request_expired' });
+});
+
+test('a side is refused by what the sides could do, whatever the desk may undo', () => {
+  const codes = (from: RequestStatus, to: RequestStatus) =>
+    (['sender', 'recipient'] as const).map((by) => {
+      const decision = changeRequest({ status: from, expiresAt: 1000 }, to, by, 0);
+      return decision.ok ? 'ok' : decision.code;
+    });
+  const [late, theirs] = ['request_already_answered', 'request_not_yours_to_answer'];
+  expect(codes('withdrawn', 'accepted')).toEqual([late, late]);
+  expect(codes('accepted', 'pending')).toEqual([late, late]);
+  expect(codes('accepted', 'withdrawn')).toEqual(['ok', theirs]);
+  expect(codes('pending', 'declined')).toEqual([theirs, 'ok']);
+  expect(codes('declined', 'declined')).toEqual([late, late]);
+});
+
+test('a side is offered what it may do at every status, and nothing where the request is at an end', () => {
+  const offered = (status: RequestStatus, now = 0) =>
+    (['sender', 'recipient'] as const).map((by) => requestMovesOf({ status, expiresAt: 1000 }, by, now));
+  expect(offered('pending')).toEqual([['withdrawn'], ['accepted', 'declined']]);
+  expect(offered('pending', 1000)).toEqual([[], []]);
+  expect(offered('accepted')).toEqual([['withdrawn'], ['declined']]);
+  for (const status of ['declined', 'withdrawn', 'expired'] as const) expect(offered(status)).toEqual([[], []]);
+});
+
+test('a would-like never outweighs a must, not even two of them', () => {
+  expect(requestPriorities.map((priority) => priorityWeights[priority])).toEqual([3, 1]);
+  expect(2 * priorityWeights.would_like).toBeLessThan(priorityWeights.must);
 });
 
 test('a pair has one key, whoever comes first', () => {

@@ -12,9 +12,15 @@ export const priorityWeights: Readonly<Record<RequestPriority, number>> = { must
 export const requestAnswers = ['accepted', 'declined'] as const;
 export type RequestAnswer = (typeof requestAnswers)[number];
 
+/** The two sides of a request, who decide about it. */
+export const requestSides = ['sender', 'recipient'] as const;
+export type RequestSide = (typeof requestSides)[number];
+
 /**
- * Who may bring a request from one status to another; `clock` is the expiry. Nothing leaves a final status but an
- * accepted one's withdrawal.
+ * Who may bring a request from one status to another: its sides; the `clock`, which is the expiry; the `desk`, where
+ * two agree on the spot; and a `departure`, when one of the two leaves the event or both come to be of one
+ * organisation. What the sides and the clock do stands; what the desk or a departure did can be undone, so that their
+ * rows go both ways.
  */
 export const requestTransitions = [
   { from: 'pending', to: 'accepted', by: 'recipient' },
@@ -23,8 +29,30 @@ export const requestTransitions = [
   { from: 'pending', to: 'expired', by: 'clock' },
   { from: 'accepted', to: 'withdrawn', by: 'sender' },
   { from: 'accepted', to: 'declined', by: 'recipient' },
-] as const satisfies readonly { from: RequestStatus; to: RequestStatus; by: 'sender' | 'recipient' | 'clock' }[];
+  { from: 'pending', to: 'accepted', by: 'desk' },
+  { from: 'accepted', to: 'pending', by: 'desk' },
+  { from: 'accepted', to: 'withdrawn', by: 'desk' },
+  { from: 'withdrawn', to: 'accepted', by: 'desk' },
+  { from: 'pending', to: 'withdrawn', by: 'departure' },
+  { from: 'withdrawn', to: 'pending', by: 'departure' },
+  { from: 'accepted', to: 'withdrawn', by: 'departure' },
+  { from: 'withdrawn', to: 'accepted', by: 'departure' },
+] as const satisfies readonly {
+  readonly from: RequestStatus;
+  readonly to: RequestStatus;
+  readonly by: RequestSide | 'clock' | 'desk' | 'departure';
+}[];
 export type RequestActor = (typeof requestTransitions)[number]['by'];
+
+/** Lists the statuses from which an actor may bring requests to another: what a statement about many asks for. */
+export function requestStatusesBefore(to: RequestStatus, by: RequestActor): RequestStatus[] {
+  return requestTransitions.flatMap((step) => (step.to === to && step.by === by ? [step.from] : []));
+}
+
+/** Tells the status to which a request goes back when the desk undoes an agreement on the spot. */
+export function requestStatusBeforeDesk(wasPending: boolean): 'pending' | 'withdrawn' {
+  return wasPending ? 'pending' : 'withdrawn';
+}
 
 export type RequestState = {
   readonly status: RequestStatus;
@@ -34,14 +62,14 @@ export type RequestState = {
 };
 
 /**
- * The status a request has at an instant: a pending one past its expiry is expired, whether or not anything wrote that
+ * Tells the status that a request has at an instant: a pending one past its expiry is expired, whether or not anything wrote that
  * down yet.
  */
 export function requestStatusAt(request: RequestState, now: number): RequestStatus {
   return request.status === 'pending' && now >= request.expiresAt ? 'expired' : request.status;
 }
 
-/** Moves a request along the table of transitions, at an instant, by one of its sides. */
+/** Moves a request along the table of transitions, at an instant. */
 export function changeRequest(
   request: RequestState,
   to: RequestStatus,
@@ -53,9 +81,13 @@ export function changeRequest(
 > {
   const status = requestStatusAt(request, now);
   if (status === 'expired' && by !== 'clock') return refuse('request_expired');
-  const step = requestTransitions.filter((candidate) => candidate.from === status && candidate.to === to);
-  if (step.length === 0) return refuse('request_already_answered');
-  if (!step.some((candidate) => candidate.by === by)) return refuse('request_not_yours_to_answer');
+  const actors: readonly RequestActor[] = requestTransitions.flatMap((step) =>
+    step.from === status && step.to === to ? [step.by] : [],
+  );
+  if (!actors.includes(by))
+    return refuse(
+      requestSides.some((side) => actors.includes(side)) ? 'request_not_yours_to_answer' : 'request_already_answered',
+    );
   // What has begun is reported, not called off.
   return status === 'accepted' && request.startsAt !== undefined && request.startsAt <= now
     ? refuse('meeting_begun')
@@ -67,7 +99,7 @@ export const requestMoves = ['accepted', 'declined', 'withdrawn'] as const satis
 export type RequestMove = (typeof requestMoves)[number];
 
 /** Lists what a side of a request can make of it now: all that `changeRequest` allows, and nothing else. */
-export function requestMovesOf(request: RequestState, by: RequestActor, now: number): RequestMove[] {
+export function requestMovesOf(request: RequestState, by: RequestSide, now: number): RequestMove[] {
   return requestMoves.filter((to) => changeRequest(request, to, by, now).ok);
 }
 
@@ -82,7 +114,7 @@ export type RequestAttempt = {
 };
 
 /**
- * Whether a participant may send a request to another: both admitted, of two organisations, none open between them,
+ * Decides whether a participant may send a request to another: both admitted, of two organisations, none open between them,
  * within the event's limit.
  */
 export function sendRequest(
@@ -103,7 +135,7 @@ export function sendRequest(
   return allow('pending');
 }
 
-/** The one key of an unordered pair of participants: their ids in ascending order. */
+/** Writes the one key of an unordered pair of participants: their ids in ascending order. */
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a}:${b}` : `${b}:${a}`;
 }

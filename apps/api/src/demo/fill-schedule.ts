@@ -1,4 +1,4 @@
-import { putOutcome, updateMeetingStatus } from '@jumelage/db/repositories/agendas';
+import { putOutcome, updateReportedStatus } from '@jumelage/db/repositories/agendas';
 import { listMeetings } from '@jumelage/db/repositories/meetings';
 import { ensureDraft, insertPlacings, touchDraft } from '@jumelage/db/repositories/schedules';
 import { writing } from '@jumelage/db/store';
@@ -71,7 +71,7 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
       });
       const told = [...(reports.get(meeting.id) ?? []), { held }];
       reports.set(meeting.id, told);
-      await updateMeetingStatus(store, { eventId, meetingId: meeting.id }, statusFromReports('scheduled', told));
+      await updateReportedStatus(store, { eventId, meetingId: meeting.id }, statusFromReports('scheduled', told));
     }
   });
 }

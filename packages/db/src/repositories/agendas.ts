@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
+import { type MeetingStatus, meetingStatusesBefore } from '@jumelage/domain/meeting';
 import type { Reader } from '@jumelage/domain/side';
-import { aliasedTable, and, asc, count, eq, gt, ne, notExists, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, eq, gt, inArray, ne, notExists, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import { hasStatusAt } from './request-status.ts';
@@ -120,15 +121,23 @@ export async function putOutcome({ t, q }: Store, { meetingId, participantId, ..
     .onConflictDoUpdate({ target: [t.outcomes.meetingId, t.outcomes.participantId], set: report });
 }
 
-export async function updateMeetingStatus(
+/** Writes what became of a meeting as it was reported, unless it was cancelled. */
+export async function updateReportedStatus(
   { t, q }: Store,
   scope: { eventId: EventId; meetingId: Id<'meeting'> },
-  status: 'unscheduled' | 'scheduled' | 'held' | 'missed' | 'cancelled',
+  status: MeetingStatus,
 ): Promise<void> {
+  const { id, eventId, status: before } = t.meetings;
   await q
     .update(t.meetings)
     .set({ status })
-    .where(and(eq(t.meetings.id, scope.meetingId), eq(t.meetings.eventId, scope.eventId)));
+    .where(
+      and(
+        eq(id, scope.meetingId),
+        eq(eventId, scope.eventId),
+        inArray(before, meetingStatusesBefore(status, 'report')),
+      ),
+    );
 }
 
 const participations = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>

@@ -1,4 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
+import { requestStatusBeforeDesk } from '@jumelage/domain/request';
 import { and, eq, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { StoredEffect, StoredPresence } from '../schema/schedules.ts';
 import type { Store } from '../store.ts';
@@ -115,10 +116,7 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
   }
   if (effect.kind === 'meeting_added') {
     const { meetingId, requestId, openPair, pending } = effect;
-    const before = {
-      status: pending ? ('pending' as const) : ('withdrawn' as const),
-      openPair: pending ? openPair : null,
-    };
+    const before = { status: requestStatusBeforeDesk(pending), openPair: pending ? openPair : null };
     const after = { status: 'accepted' as const, openPair };
     const { id, status } = t.meetingRequests;
     // What its people made of their request meanwhile is theirs: it then stays as it is, and so does the meeting.
@@ -167,11 +165,11 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
   }
 }
 
-/** The request that two have open between them, and its meeting where there is one. */
+/** Finds the request that two have open between them, and its meeting where there is one. */
 export async function findOpenBetween({ t, q }: Store, scope: { readonly eventId: EventId; readonly pair: string }) {
-  const { openPair, eventId, id, fromId, toId, status, priority } = t.meetingRequests;
+  const { openPair, eventId, id } = t.meetingRequests;
   const [row] = await q
-    .select({ requestId: id, fromId, toId, status, priority, meetingId: t.meetings.id })
+    .select({ request: t.meetingRequests, meetingId: t.meetings.id })
     .from(t.meetingRequests)
     .leftJoin(t.meetings, and(eq(t.meetings.requestId, id), ne(t.meetings.status, 'cancelled')))
     .where(and(eq(openPair, scope.pair), eq(eventId, scope.eventId)));

@@ -1,9 +1,10 @@
 import type { Id } from '@jumelage/domain/ids';
+import { reportedStatuses } from '@jumelage/domain/meeting';
 import type { RequestStatus } from '@jumelage/domain/request';
 import { and, count, desc, eq, inArray, ne, notInArray, or, type SQL } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
-import { hasStatusAt, isOverdue } from './request-status.ts';
+import { hasStatusAt, isLeftAt, isOverdue } from './request-status.ts';
 
 type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
@@ -171,11 +172,11 @@ export async function withdrawRequestsOf(
   { t, q }: Store,
   scope: { eventId: EventId; participantId: ParticipantId; now: Date; begun: readonly RequestId[] },
 ): Promise<RequestId[]> {
-  const { id, eventId, fromId, toId, status } = t.meetingRequests;
+  const { id, eventId, fromId, toId } = t.meetingRequests;
   const tookPlace = q
     .select({ id: t.meetings.requestId })
     .from(t.meetings)
-    .where(and(eq(t.meetings.eventId, scope.eventId), inArray(t.meetings.status, ['held', 'missed'])));
+    .where(and(eq(t.meetings.eventId, scope.eventId), inArray(t.meetings.status, [...reportedStatuses])));
   const changed = await q
     .update(t.meetingRequests)
     .set({ status: 'withdrawn', openPair: null, answeredAt: scope.now })
@@ -183,7 +184,7 @@ export async function withdrawRequestsOf(
       and(
         eq(eventId, scope.eventId),
         or(eq(fromId, scope.participantId), eq(toId, scope.participantId)),
-        or(eq(status, 'accepted'), hasStatusAt({ t }, 'pending', scope.now)),
+        isLeftAt({ t }, scope.now),
         notInArray(id, tookPlace),
         scope.begun.length > 0 ? notInArray(id, [...scope.begun]) : undefined,
       ),

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { placeableStatuses } from '@jumelage/domain/meeting';
+import { meetingStatusesBefore, placeableStatuses, reportedStatuses } from '@jumelage/domain/meeting';
 import type { RequestPriority } from '@jumelage/domain/request';
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
@@ -21,7 +21,7 @@ const meetingsOfEvent = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventI
   return q
     .select()
     .from(t.meetings)
-    .where(and(eq(t.meetings.eventId, eventId), inArray(status, ['unscheduled', 'scheduled', 'held', 'missed'])))
+    .where(and(eq(t.meetings.eventId, eventId), inArray(status, [...placeableStatuses, ...reportedStatuses])))
     .orderBy(asc(createdAt), asc(id));
 });
 
@@ -36,7 +36,7 @@ const meetingsOf = prepared(({ t, q }, slots: Slots<OneParticipant>) => {
       and(
         eq(eventId, slots.eventId),
         or(eq(firstId, slots.participantId), eq(secondId, slots.participantId)),
-        inArray(status, ['unscheduled', 'scheduled', 'held', 'missed']),
+        inArray(status, [...placeableStatuses, ...reportedStatuses]),
       ),
     )
     .orderBy(asc(createdAt), asc(id));
@@ -107,7 +107,7 @@ export async function cancelMeetings(
       and(
         eq(t.meetings.eventId, eventId),
         inArray(t.meetings.requestId, [...requestIds]),
-        inArray(t.meetings.status, [...placeableStatuses]),
+        inArray(t.meetings.status, meetingStatusesBefore('cancelled', 'request')),
       ),
     )
     .returning({ id: t.meetings.id });

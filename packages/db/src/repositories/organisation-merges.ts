@@ -1,11 +1,13 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, count, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { reportedStatuses } from '@jumelage/domain/meeting';
+import { and, count, eq, inArray, isNull, or } from 'drizzle-orm';
 import { changesBetween, seeRows, type Watched } from '../row-changes.ts';
 import type { StoredRowChange } from '../schema/merges.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { followOwners } from './consents.ts';
 import { cancelMeetings } from './meetings.ts';
 import { settleAtMerge } from './merge-proposals.ts';
+import { isLeftAt } from './request-status.ts';
 
 type OrganisationId = Id<'organisation'>;
 type EventId = Id<'event'>;
@@ -110,7 +112,7 @@ async function openBetween({ t, q }: Store, { fromId, intoId }: Pair, now: Date)
   const tookPlace = await q
     .select({ requestId: meetings.requestId })
     .from(meetings)
-    .where(inArray(meetings.status, ['held', 'missed']));
+    .where(inArray(meetings.status, [...reportedStatuses]));
   const past = new Set(tookPlace.map((one) => one.requestId));
   const rows = await q
     .select({ id: r.id, eventId: r.eventId })
@@ -121,7 +123,7 @@ async function openBetween({ t, q }: Store, { fromId, intoId }: Pair, now: Date)
           and(inArray(r.fromId, of(fromId)), inArray(r.toId, of(intoId))),
           and(inArray(r.fromId, of(intoId)), inArray(r.toId, of(fromId))),
         ),
-        or(eq(r.status, 'accepted'), and(eq(r.status, 'pending'), gt(r.expiresAt, now))),
+        isLeftAt({ t }, now),
       ),
     );
   return rows.filter((row) => !past.has(row.id));

@@ -1,4 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
+import { reportedStatuses } from '@jumelage/domain/meeting';
 import { and, asc, desc, eq, inArray, max, min } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
@@ -49,7 +50,7 @@ export async function moveDay(
   await q
     .update(t.meetings)
     .set({ status: 'scheduled' })
-    .where(and(eq(t.meetings.eventId, eventId), inArray(t.meetings.status, ['held', 'missed'])));
+    .where(and(eq(t.meetings.eventId, eventId), inArray(t.meetings.status, [...reportedStatuses])));
   await q
     .update(t.participants)
     .set({ checkedInAt: null, arrivesAt: null, absentAt: null, deskAt: null })

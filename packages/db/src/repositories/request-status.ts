@@ -1,4 +1,4 @@
-import type { RequestStatus } from '@jumelage/domain/request';
+import { type RequestStatus, requestStatusesBefore } from '@jumelage/domain/request';
 import { and, eq, gt, lte, or, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
@@ -11,11 +11,16 @@ export function isOverdue({ t }: Pick<Store, 't'>, now: Instant): SQL | undefine
 }
 
 /**
- * Matches requests that have a status at an instant, as `requestStatusAt` of the domain tells it: a pending one past its expiry
- * counts as expired, whether or not that was written down.
+ * Matches requests that have a status at an instant, as `requestStatusAt` of the domain tells it: a pending one past its
+ * expiry counts as expired, whether or not that was written down.
  */
 export function hasStatusAt(store: Pick<Store, 't'>, status: RequestStatus, now: Instant): SQL | undefined {
   const { status: stored, expiresAt } = store.t.meetingRequests;
   if (status === 'pending') return and(eq(stored, 'pending'), gt(expiresAt, now));
   return status === 'expired' ? or(eq(stored, 'expired'), isOverdue(store, now)) : eq(stored, status);
+}
+
+/** Matches requests that a departure of one side withdraws: those that are open at an instant. */
+export function isLeftAt(store: Pick<Store, 't'>, now: Instant): SQL | undefined {
+  return or(...requestStatusesBefore('withdrawn', 'departure').map((status) => hasStatusAt(store, status, now)));
 }

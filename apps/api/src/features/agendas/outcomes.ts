@@ -1,5 +1,10 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { listOutcomesOfMeeting, listSeatsOf, putOutcome, updateMeetingStatus } from '@jumelage/db/repositories/agendas';
+import {
+  listOutcomesOfMeeting,
+  listSeatsOf,
+  putOutcome,
+  updateReportedStatus,
+} from '@jumelage/db/repositories/agendas';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { findMeeting } from '@jumelage/db/repositories/meetings';
 import { writing } from '@jumelage/db/store';
@@ -37,7 +42,7 @@ export async function reportOutcome(
     const row = { meetingId, participantId, ...report, updatedAt: new Date(now) };
     await putOutcome(tx, row);
     const status = statusFromReports(meeting.status, await listOutcomesOfMeeting(tx, meetingId));
-    if (status !== meeting.status) await updateMeetingStatus(tx, { eventId, meetingId }, status);
+    if (status !== meeting.status) await updateReportedStatus(tx, { eventId, meetingId }, status);
     return { status, outcome: toOutcomeView(row) };
   });
 }

@@ -1,5 +1,5 @@
 import type { CheckIn, DayView, DeskPerson } from '@jumelage/contracts/days';
-import { updateMeetingStatus } from '@jumelage/db/repositories/agendas';
+import { updateReportedStatus } from '@jumelage/db/repositories/agendas';
 import { checkIn, effectsOfEvent, freeFrom } from '@jumelage/db/repositories/days';
 import { findMeeting } from '@jumelage/db/repositories/meetings';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
@@ -7,6 +7,7 @@ import { findSchedule, type SessionScope } from '@jumelage/db/repositories/sched
 import { reading, writing } from '@jumelage/db/store';
 import { presenceOf } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';
+import { mayChangeMeeting } from '@jumelage/domain/meeting';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { toParticipantCard } from '../participants/views.ts';
@@ -84,13 +85,13 @@ export async function markAttendance(
 ) {
   await writing(deps.db, async (tx) => {
     const meeting = found(await findMeeting(tx, { eventId: scope.eventId, meetingId }));
-    if (meeting.status === 'cancelled') throw new AppError('not_found');
+    if (!mayChangeMeeting(meeting.status, status, 'report')) throw new AppError('not_found');
     const newest = await findSchedule(tx, scope, 'newest');
     const plan = await loadPlan(tx, scope, found(newest).version);
     const slot = plan.session.slots[plan.slotOf[plan.meetings.findIndex(({ id }) => id === meetingId)] ?? -1];
     if (!slot) throw new AppError('not_found');
     if (slot.startsAt.getTime() > deps.now()) throw new AppError('outcome_too_early');
-    await updateMeetingStatus(tx, { eventId: scope.eventId, meetingId }, status);
+    await updateReportedStatus(tx, { eventId: scope.eventId, meetingId }, status);
   });
   return { meetingId, status };
 }

@@ -1,7 +1,13 @@
 import type { Disturbance } from '@jumelage/contracts/days';
 import { applyEffect, effectsOfEvent, findOpenBetween, insertSlot } from '@jumelage/db/repositories/days';
-import { expireAndFindOpen, insertRequest, updateRequestStatus } from '@jumelage/db/repositories/meeting-requests';
-import { insertMeeting } from '@jumelage/db/repositories/meetings';
+import { findEvent } from '@jumelage/db/repositories/events';
+import {
+  expireAndFindOpen,
+  findRequest,
+  insertRequest,
+  type NewRequest,
+  type RequestRow,
+} from '@jumelage/db/repositories/meeting-requests';
 import { findParticipant, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import type { StoredEffect, StoredPresence } from '@jumelage/db/schema/schedules';
@@ -9,9 +15,10 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { displayName } from '@jumelage/domain/participant';
 import { pairKey, sendRequest } from '@jumelage/domain/request';
-import { minute } from '@jumelage/domain/time';
+import { hour, minute } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import { acceptRequest } from '../meeting-requests/accept.ts';
 import type { StepFacts } from '../schedules/history.ts';
 import type { Plan } from '../schedules/plan.ts';
 
@@ -88,17 +95,30 @@ async function expectedFrom(context: Context, { id: participantId }: Person, at:
   ];
 }
 
+/** Writes the request that two make at the desk, so that it is accepted as every other. */
+async function requestAtDesk(
+  { deps, tx, scope: { eventId } }: Context,
+  pair: Pick<NewRequest, 'fromId' | 'toId' | 'openPair'>,
+): Promise<RequestRow> {
+  const { requestHours } = found(await findEvent(tx, eventId));
+  const now = deps.now();
+  const dates = { createdAt: new Date(now), expiresAt: new Date(now + requestHours * hour) };
+  const asked = { message: '', priority: 'would_like', status: 'pending' } as const;
+  const requestId = newId(deps, 'request');
+  await insertRequest(tx, { id: requestId, eventId, ...pair, ...asked, ...dates });
+  return found(await findRequest(tx, { eventId, requestId }));
+}
+
 /**
- * Two agree at the desk to meet: a request that waits for its answer is accepted, a meeting that waits for a place gets
- * it before the others,
- * and where there is neither, both are made as an acceptance makes them.
+ * Brings two together who agree at the desk: a request that waits for its answer is accepted, a meeting that waits for
+ * a place gets it before the others, and where there is neither, both are made.
  */
-async function meetOnTheSpot(context: Context, { firstId, secondId }: OfAct<'walk_in'>): Promise<Disturbed> {
+async function bookOnTheSpot(context: Context, { firstId, secondId }: OfAct<'walk_in'>): Promise<Disturbed> {
   const { deps, tx, scope, plan } = context;
   const { eventId } = scope;
   const [first, second] = [await getPerson(context, firstId), await getPerson(context, secondId)];
   const openPair = pairKey(firstId, secondId);
-  const now = new Date(deps.now());
+  const now = deps.now();
   const decision = sendRequest({
     senderAdmitted: first.status === 'admitted',
     recipientAdmitted: second.status === 'admitted',
@@ -109,7 +129,7 @@ async function meetOnTheSpot(context: Context, { firstId, secondId }: OfAct<'wal
     limit: 1,
   });
   if (!decision.ok) throw new AppError(decision.code);
-  const open = (await expireAndFindOpen(tx, { eventId, pair: openPair, now }))
+  const open = (await expireAndFindOpen(tx, { eventId, pair: openPair, now: new Date(now) }))
     ? await findOpenBetween(tx, { eventId, pair: openPair })
     : undefined;
   const names = { first: nameOf(first), second: nameOf(second) };
@@ -118,35 +138,15 @@ async function meetOnTheSpot(context: Context, { firstId, secondId }: OfAct<'wal
     if (index < 0 || (plan.slotOf[index] ?? -1) >= 0) throw new AppError('nothing_to_change');
     return { facts: { ...names, meetingId: open.meetingId }, effects: [], wanted: [open.meetingId] };
   }
-  const requestId = open?.requestId ?? newId(deps, 'request');
-  const priority = open?.priority ?? 'would_like';
-  if (open) {
-    const scoped = { eventId, requestId, from: 'pending' } as const;
-    if (!(await updateRequestStatus(tx, scoped, { status: 'accepted', answeredAt: now })))
-      throw new AppError('request_already_answered');
-  } else {
-    const dates = { createdAt: now, expiresAt: now, answeredAt: now };
-    await insertRequest(tx, {
-      id: requestId,
-      eventId,
-      fromId: firstId,
-      toId: secondId,
-      message: '',
-      priority,
-      status: 'accepted',
-      openPair,
-      ...dates,
-    });
-  }
-  const meetingId = await insertMeeting(tx, {
-    id: newId(deps, 'meeting'),
-    eventId,
-    requestId,
-    pair: [firstId, secondId],
-    priority,
-    createdAt: now,
-  });
-  const added: StoredEffect = { kind: 'meeting_added', meetingId, requestId, openPair, pending: open !== undefined };
+  const request = open?.request ?? (await requestAtDesk(context, { fromId: firstId, toId: secondId, openPair }));
+  const meetingId = await acceptRequest(deps, tx, request, { by: 'desk', at: now });
+  const added: StoredEffect = {
+    kind: 'meeting_added',
+    meetingId,
+    requestId: request.id,
+    openPair,
+    pending: open !== undefined,
+  };
   return { facts: { ...names, meetingId }, effects: [added], wanted: [meetingId] };
 }
 
@@ -190,7 +190,7 @@ const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<
       effects: [{ kind: 'interpreter_away', interpreterId, slotIds }],
     };
   },
-  walk_in: meetOnTheSpot,
+  walk_in: bookOnTheSpot,
   extra_slot: async ({ deps, tx, scope, plan }, { minutes }) => {
     const last = found(plan.session.slots.at(-1));
     const startsAt = new Date(last.endsAt.getTime() + plan.session.breakMinutes * minute);

@@ -13,7 +13,7 @@ import {
   type RequestRow,
   updateRequestStatus,
 } from '@jumelage/db/repositories/meeting-requests';
-import { cancelMeetings, insertMeeting } from '@jumelage/db/repositories/meetings';
+import { cancelMeetings } from '@jumelage/db/repositories/meetings';
 import {
   findParticipant,
   type ParticipantRow,
@@ -43,6 +43,7 @@ import type { ParticipantScope } from '../../http/policy.ts';
 import { visibilityOf } from '../asking.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
+import { acceptRequest } from './accept.ts';
 import { tellChanges } from './tell-changes.ts';
 import { tellAnswer, tellRequest } from './tell-requests.ts';
 
@@ -230,7 +231,7 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
 /**
  * Moves a request for one of its sides: who has no part in it finds nothing. Of two answers at once exactly one finds
  * the status it was decided for.
- * An acceptance makes the meeting; what ends an accepted request cancels it, unless it took place.
+ * What ends an accepted request cancels its meeting, unless it took place.
  */
 async function move(
   deps: Deps,
@@ -247,27 +248,21 @@ async function move(
       const row = found(await findRequest(tx, scope));
       const by = sideOf(row, participant?.id);
       if (!by) throw new AppError('not_found');
+      if (step.to === 'accepted') {
+        await acceptRequest(deps, tx, row, { by, at: now, note: step.note });
+        await tellAnswer(deps, tx, row, step.to, step.note);
+        return;
+      }
       const place = row.status === 'accepted' ? (await placesByRequest(tx, eventId, [row])).get(row.id) : undefined;
       const decision = changeRequest(stateOf(row, place), step.to, by, now);
       if (!decision.ok) throw new AppError(decision.code);
       // Accepted since the sender's decision was looked at: nobody holds the schedules for it.
       if (row.status === 'accepted' && !step.endsMeeting) throw new AppError('request_already_answered');
-      const at = new Date(now);
-      const open = decision.value === 'accepted';
       const note = step.note === undefined ? {} : { answerNote: step.note };
-      const changes = { status: decision.value, answeredAt: at, ...note, ...(open ? {} : { openPair: null }) };
+      const changes = { status: decision.value, answeredAt: new Date(now), openPair: null, ...note };
       if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes)))
         throw new AppError('request_already_answered');
-      if (open) {
-        await insertMeeting(tx, {
-          id: newId(deps, 'meeting'),
-          eventId,
-          requestId,
-          pair: [row.fromId, row.toId],
-          priority: row.priority,
-          createdAt: at,
-        });
-      } else if (row.status === 'accepted') {
+      if (row.status === 'accepted') {
         await tellEnd(deps, tx, row, by === 'sender' ? row.fromId : row.toId);
         if ((await cancelMeetings(tx, eventId, [requestId])).length === 0)
           throw new AppError('request_already_answered');
