@@ -14,7 +14,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: Read
   },
   {
     reason: 'who takes no part is given no seat a few lines below, so that nothing can be done in their name',
-    guards: { 'access.ts !seat || !takingPart.has(seat.status)': 1 },
+    guards: { 'access.ts !seat || !takesPart(seat.status)': 1 },
   },
   {
     reason: 'it only narrows what is read: the answer picks its rows by their ids out of what came',

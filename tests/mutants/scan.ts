@@ -104,8 +104,8 @@ const edge: Readonly<Record<string, readonly (readonly [text: string, mutant: st
   'apps/api/src/features/access.ts': [
     ['!actor && !row.open', 'false'],
     ["!organises && !isPermitted('see', ties.status)", 'false'],
-    ['seat && takingPart.has(seat.status) && !isHidden', 'seat'],
-    ['!seat || !takingPart.has(seat.status)', '!seat'],
+    ['seat && takesPart(seat.status) && !isHidden', 'seat'],
+    ['!seat || !takesPart(seat.status)', '!seat'],
     ['actsFor !== undefined && !organises', 'false'],
     ['ties.organises || actor?.isAdmin === true', 'true'],
   ],

@@ -1,5 +1,5 @@
 import { type EventPermit, type EventStatus, isPermitted } from './event.ts';
-import type { ParticipantStatus } from './participant.ts';
+import { type ParticipantStatus, takingPartStatuses } from './participant.ts';
 
 type ActRow = {
   /** What the phase has to permit; absent: any phase in which the event is seen. */
@@ -19,12 +19,12 @@ type ActRow = {
  */
 export const eventActs = {
   register: { permit: 'register', by: ['nobody', 'withdrawn'], delegable: false },
-  change_registration: { by: ['registered', 'admitted'], delegable: true },
-  withdraw: { by: ['registered', 'admitted'], delegable: true },
+  change_registration: { by: takingPartStatuses, delegable: true },
+  withdraw: { by: takingPartStatuses, delegable: true },
   ask: { permit: 'request', by: ['admitted'], delegable: true },
   answer: { by: ['admitted'], delegable: true },
   report: { permit: 'report', by: ['admitted'], delegable: false },
-  subscribe: { by: ['registered', 'admitted'], delegable: false },
+  subscribe: { by: takingPartStatuses, delegable: false },
   schedule: { permit: 'schedule', by: ['organiser'], delegable: false },
 } as const satisfies Record<string, ActRow>;
 export type EventAct = keyof typeof eventActs;

@@ -1,5 +1,5 @@
 import { allow, type Decision, refuse } from './decision.ts';
-import { day, toWallTime } from './time.ts';
+import { dateIn, day } from './time.ts';
 
 export const eventStatuses = ['draft', 'open', 'scheduling', 'running', 'closed'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
@@ -50,7 +50,7 @@ export function phaseMiss(
   to: EventStatus,
   now: number,
 ): PhaseMiss | undefined {
-  const today = toWallTime(now, event.zone).slice(0, 10);
+  const today = dateIn(event.zone, now);
   const daysTo = (date: string) => Math.round((Date.parse(date) - Date.parse(today)) / day);
   if (to === 'running' && daysTo(event.startsOn) > 1)
     return { miss: 'starts_later', days: daysTo(event.startsOn), day: event.startsOn };
@@ -61,10 +61,58 @@ export function phaseMiss(
   return undefined;
 }
 
+/** The days of an event, `YYYY-MM-DD`; null or absent where nobody settled one. */
+export type EventDays = {
+  readonly startsOn: string;
+  readonly endsOn: string;
+  /** After this day its people no longer see each other's data. */
+  readonly hideOn?: string | null | undefined;
+  /** After this day their data is erased. */
+  readonly eraseOn?: string | null | undefined;
+};
+
+/** The order in which things happen: under each day, those that it may not come before. */
+const daysBefore = {
+  endsOn: ['startsOn'],
+  hideOn: ['endsOn'],
+  eraseOn: ['endsOn', 'hideOn'],
+} as const satisfies { readonly [D in keyof EventDays]?: readonly (keyof EventDays)[] };
+export type LaterDay = keyof typeof daysBefore;
+export const laterDays = Object.keys(daysBefore) as LaterDay[];
+
+/** Tells the earliest that a day of an event may be; undefined where nothing before it is settled. */
+export function earliestDay(of: LaterDay, days: Partial<EventDays>): string | undefined {
+  return daysBefore[of]
+    .flatMap((before) => days[before] || [])
+    .toSorted()
+    .at(-1);
+}
+
+/** Names the first day of an event that comes too early; undefined where all stand in their order. */
+export function dayTooEarly(days: EventDays): LaterDay | undefined {
+  return laterDays.find((name) => days[name] && days[name] < (earliestDay(name, days) ?? ''));
+}
+
+/** Whether a calendar day of a zone lies in the past; no day never does. */
+function isPastDay(date: string | null, zone: string, now: number): boolean {
+  return date !== null && dateIn(zone, now) > date;
+}
+
 /**
- * Whether a calendar day of a zone lies in the past; no day never does. Example: 2016-07-02 in Europe/Paris is over
- * from 22:00 UTC.
+ * Whether the people of an event are hidden from each other: after the day that its organisers settled, by its own
+ * calendar. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC.
  */
-export function isPastDay(date: string | null, zone: string, now: number): boolean {
-  return date !== null && toWallTime(now, zone).slice(0, 10) > date;
+export function hidesPeople(
+  { hideOn, zone }: { readonly hideOn: string | null; readonly zone: string },
+  now: number,
+): boolean {
+  return isPastDay(hideOn, zone, now);
+}
+
+/** Whether the data of an event's people is to be erased: after the day settled for that, by its own calendar. */
+export function isErasureDue(
+  { eraseOn, zone }: { readonly eraseOn: string | null; readonly zone: string },
+  now: number,
+): boolean {
+  return isPastDay(eraseOn, zone, now);
 }

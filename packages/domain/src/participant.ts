@@ -4,6 +4,14 @@ import type { Language } from './language.ts';
 export const participantStatuses = ['registered', 'admitted', 'refused', 'withdrawn'] as const;
 export type ParticipantStatus = (typeof participantStatuses)[number];
 
+/** Statuses of people who take part in an event: those who are in, and those who wait to be let in. */
+export const takingPartStatuses = ['registered', 'admitted'] as const satisfies readonly ParticipantStatus[];
+
+/** Whether somebody with this status takes part; a refused or withdrawn person sees an event as anyone does. */
+export function takesPart(status: ParticipantStatus): boolean {
+  return (takingPartStatuses as readonly ParticipantStatus[]).includes(status);
+}
+
 /** Statuses of people who were taken out of an event: by its organisers, or because they asked to leave. */
 export const removedStatuses = ['refused', 'withdrawn'] as const satisfies readonly ParticipantStatus[];
 

@@ -1,4 +1,5 @@
 import type { SecondFactorDemand } from './account.ts';
+import { type Right, rights } from './right.ts';
 
 /** What may tie somebody to what a request names: the whole closed set, from a stranger to the platform's operator. */
 export const relations = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'] as const;
@@ -58,6 +59,21 @@ export const policyTable = {
 } as const satisfies Record<string, PolicyRow>;
 export type Policy = keyof typeof policyTable;
 export const policies = Object.keys(policyTable) as Policy[];
+
+/** The tie to the platform that each right of an account is. */
+const relationOfRight = { mayCreateEvents: 'host', isAdmin: 'admin' } as const satisfies Record<Right, Relation>;
+type RightsHeld = { readonly [R in Right]: boolean };
+
+/** Lists how an account is tied to the platform as a whole: by the rights that it was granted. */
+export function platformRelations(account: RightsHeld): Relation[] {
+  return rights.filter((right) => account[right]).map((right) => relationOfRight[right]);
+}
+
+/** Whether an account may create events: as the row `host` says, an admin without a grant too. */
+export function mayCreateEvents(account: RightsHeld): boolean {
+  const { allowed }: PolicyRow = policyTable.host;
+  return platformRelations(account).some((relation) => allowed.includes(relation));
+}
 
 export type Access = {
   /** How the caller is tied to what the path names; `user` is among them when somebody is signed in. */

@@ -69,9 +69,14 @@ export function toInstant(wall: string, zone: string): number | undefined {
   return before;
 }
 
-/** The wall-clock time of an instant in a zone, `YYYY-MM-DDTHH:MM`. */
+/** Tells the wall-clock time of an instant in a zone, `YYYY-MM-DDTHH:MM`. */
 export function toWallTime(instant: number, zone: string): string {
   return new Date(instant + offsetMinutes(zone, instant) * minute).toISOString().slice(0, 16);
+}
+
+/** Tells the calendar day of an instant in a zone, `YYYY-MM-DD`. */
+export function dateIn(zone: string, instant: number): string {
+  return toWallTime(instant, zone).slice(0, 10);
 }
 
 /**

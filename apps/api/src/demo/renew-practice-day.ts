@@ -1,7 +1,7 @@
 import { onSchedules } from '@jumelage/db/locks';
 import { listSpentDays, moveDay } from '@jumelage/db/repositories/practice-days';
 import { reading, writing } from '@jumelage/db/store';
-import { hour, toWallTime } from '@jumelage/domain/time';
+import { dateIn, hour } from '@jumelage/domain/time';
 import type { Deps } from '../deps.ts';
 import { practiceStart } from './practice-day.ts';
 
@@ -26,7 +26,7 @@ export async function renewPracticeDay(deps: Deps): Promise<void> {
         const day = (await listSpentDays(store, before())).find((one) => one.eventId === eventId);
         if (!day?.startsAt || !day.endsAt) return;
         const by = practiceStart(deps.now()) - day.startsAt.getTime();
-        const dateOf = (instant: Date) => toWallTime(instant.getTime() + by, day.zone).slice(0, 10);
+        const dateOf = (instant: Date) => dateIn(day.zone, instant.getTime() + by);
         await moveDay(store, eventId, { by, startsOn: dateOf(day.startsAt), endsOn: dateOf(day.endsAt) });
       },
       [onSchedules(eventId), { kind: 'event', id: eventId }],

@@ -1,16 +1,21 @@
 import { findEventTies, findParticipantTies } from '@jumelage/db/repositories/access';
 import { findSide } from '@jumelage/db/repositories/sides';
 import { reading } from '@jumelage/db/store';
-import { isPastDay, isPermitted } from '@jumelage/domain/event';
+import { hidesPeople, isPermitted } from '@jumelage/domain/event';
 import { type Id, isId } from '@jumelage/domain/ids';
-import { type PolicyRow, policyTable, type Relation, type Resource, refusalOf } from '@jumelage/domain/permission';
+import { takesPart } from '@jumelage/domain/participant';
+import {
+  type PolicyRow,
+  platformRelations,
+  policyTable,
+  type Relation,
+  type Resource,
+  refusalOf,
+} from '@jumelage/domain/permission';
 import { stranger } from '@jumelage/domain/side';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../http/app-error.ts';
 import type { Actor, Named, PolicyCheck, Scopes } from '../http/policy.ts';
-
-/** Statuses with which one takes part: a refused or withdrawn person sees an event as anyone does. */
-const takingPart = new Set(['registered', 'admitted']);
 
 /** How somebody is tied to what a request names, and what of it the handler is given. */
 type Ties = { readonly relations: readonly Relation[]; readonly actsFor?: boolean; readonly facts?: object };
@@ -27,11 +32,7 @@ export function policyCheck(deps: Deps): PolicyCheck {
   const tiesTo: { readonly [R in Resource]: (actor: Actor | undefined, named: Named) => Promise<Ties> } = {
     none: async (actor) => ({ relations: asUser(actor) }),
     platform: async (actor) => ({
-      relations: [
-        ...asUser(actor),
-        ...(actor?.mayCreateEvents ? (['host'] as const) : []),
-        ...(actor?.isAdmin ? (['admin'] as const) : []),
-      ],
+      relations: [...asUser(actor), ...(actor ? platformRelations(actor) : [])],
     }),
     organisation: async (actor, { params }) => {
       const organisationId = params.organisationId as Id<'organisation'>;
@@ -55,8 +56,8 @@ export function policyCheck(deps: Deps): PolicyCheck {
       const seat = acting ? await actedFor(eventId, actsFor) : ties.participant;
       // After the day on which people are hidden nobody takes part any more; organisers keep what the event left until
       // it is erased.
-      const isHidden = isPastDay(ties.hideOn, ties.zone, deps.now());
-      const participant = seat && takingPart.has(seat.status) && !isHidden ? seat : undefined;
+      const isHidden = hidesPeople(ties, deps.now());
+      const participant = seat && takesPart(seat.status) && !isHidden ? seat : undefined;
       const held: readonly Relation[] = [
         ...asUser(actor),
         ...(participant ? (['participant'] as const) : []),
@@ -75,7 +76,7 @@ export function policyCheck(deps: Deps): PolicyCheck {
     const seat = isId('participant', participantId)
       ? await findParticipantTies(store, eventId, participantId)
       : undefined;
-    if (!seat || !takingPart.has(seat.status)) throw new AppError('not_found');
+    if (!seat || !takesPart(seat.status)) throw new AppError('not_found');
     if (seat.refusesDelegation) throw new AppError('delegation_refused');
     return seat;
   }

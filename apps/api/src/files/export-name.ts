@@ -1,6 +1,6 @@
 import { exportFileName } from '@jumelage/domain/file-name';
 import { type Language, readableText, type Trilingual } from '@jumelage/domain/language';
-import { toWallTime } from '@jumelage/domain/time';
+import { dateIn } from '@jumelage/domain/time';
 
 const subjects = {
   agenda: { en: 'agenda', fr: 'agenda', zh: '日程' },
@@ -25,7 +25,7 @@ type Named = {
  * `participants-Forum-2016-07-02.csv`.
  */
 export function exportName({ subject, extension, language, event, now, version }: Named): string {
-  const date = toWallTime(now, event.zone).slice(0, 10);
+  const date = dateIn(event.zone, now);
   return exportFileName(
     [subjects[subject][language], readableText(event.name, language)?.value, version, date],
     extension,

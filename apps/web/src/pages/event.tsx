@@ -1,3 +1,4 @@
+import { takesPart } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useSession } from '../features/accounts/queries.ts';
@@ -28,7 +29,7 @@ function EventFrame({ event }: { readonly event: EventView }) {
   const session = useSession();
   const name = usePlainText(event.name);
   const params = { eventId: event.id };
-  const takesPart = event.registration?.status === 'admitted' || event.registration?.status === 'registered';
+  const isIn = event.registration !== null && takesPart(event.registration.status);
   const above = (
     <div className="flex flex-wrap gap-2">
       <Tag tone="azure">{terms.eventStatus[event.status]}</Tag>
@@ -49,17 +50,17 @@ function EventFrame({ event }: { readonly event: EventView }) {
           <Tab to="/events/$eventId" params={params} activeOptions={{ exact: true }}>
             {t('about')}
           </Tab>
-          {(takesPart || event.organises) && (
+          {(isIn || event.organises) && (
             <Tab to="/events/$eventId/people" params={params}>
               {t('people')}
             </Tab>
           )}
-          {takesPart && (
+          {isIn && (
             <Tab to="/events/$eventId/requests" params={params}>
               {t('requests')}
             </Tab>
           )}
-          {takesPart && (
+          {isIn && (
             <Tab to="/events/$eventId/agenda" params={params}>
               {t('agenda')}
             </Tab>

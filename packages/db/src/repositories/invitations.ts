@@ -1,7 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MemberRole } from '@jumelage/domain/organisation';
+import { takingPartStatuses } from '@jumelage/domain/participant';
 import { inOrderOf, personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 
 export type InvitationRow = Store['t']['invitations']['$inferSelect'];
@@ -166,7 +167,7 @@ export function listUnclaimed({ t, q }: Store, eventId: EventId, ids: readonly I
         eq(t.participants.eventId, eventId),
         isNull(userId),
         isNull(erasedAt),
-        or(eq(status, 'admitted'), eq(status, 'registered')),
+        inArray(status, [...takingPartStatuses]),
         ids ? inArray(id, [...ids]) : undefined,
       ),
     )

@@ -1,5 +1,6 @@
-import { isPastDay } from '@jumelage/domain/event';
+import { hidesPeople } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
+import { takingPartStatuses } from '@jumelage/domain/participant';
 import { and, eq, exists, inArray, ne, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
@@ -29,7 +30,7 @@ export async function knownTo(
   if (seesAll || anonymous.length === 0) return ({ isAnonymous }) => seesAll || !isAnonymous;
   const rows = await known(store, { ids: [...new Set(anonymous)], userId });
   const isKnown = ({ isKnownAnyway, zone, hideOn }: (typeof rows)[number]) =>
-    Number(isKnownAnyway) === 1 || (zone !== null && !isPastDay(hideOn, zone, now));
+    Number(isKnownAnyway) === 1 || (zone !== null && !hidesPeople({ hideOn, zone }, now));
   const ids = new Set<OrganisationId>(rows.filter(isKnown).map((row) => row.id));
   return ({ id, isAnonymous }) => !isAnonymous || ids.has(id);
 }
@@ -60,9 +61,7 @@ const known = prepared(({ t, q, engine }, { ids, userId }: Slots<KnownValues>) =
   const runs = q
     .select({ id: p.id })
     .from(p)
-    .where(
-      and(eq(p.organisationId, o.id), inArray(p.status, ['registered', 'admitted']), inArray(p.eventId, organised)),
-    );
+    .where(and(eq(p.organisationId, o.id), inArray(p.status, [...takingPartStatuses]), inArray(p.eventId, organised)));
   // The events in common come with their day of hiding: the domain says when that is over, by the event's own clock.
   const common = q
     .selectDistinct({ organisationId: p.organisationId, zone: events.zone, hideOn: events.hideOn })

@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
-import type { ParticipantStatus } from '@jumelage/domain/participant';
+import { type ParticipantStatus, takingPartStatuses } from '@jumelage/domain/participant';
 import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
 import { namelessSortKey, organisationSortKey, personSortKey } from '@jumelage/domain/sort-key';
@@ -172,7 +172,7 @@ export function lackRequests({ t, q }: Store): SQL | undefined {
 /** Of participants: they take part, or are to, and the other country is not shown them. */
 function lackAgreement({ t }: Store): SQL | undefined {
   const { status, shownAbroad, erasedAt } = t.participants;
-  return and(inArray(status, ['registered', 'admitted']), eq(shownAbroad, false), isNull(erasedAt));
+  return and(inArray(status, [...takingPartStatuses]), eq(shownAbroad, false), isNull(erasedAt));
 }
 
 /**

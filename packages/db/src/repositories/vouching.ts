@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '@jumelage/domain/claim';
 import type { Id } from '@jumelage/domain/ids';
+import { rights } from '@jumelage/domain/right';
 import { matcher } from '@jumelage/domain/search';
 import { and, asc, count, desc, eq, exists, inArray, isNull, or } from 'drizzle-orm';
 import type { Store } from '../store.ts';
@@ -28,7 +29,7 @@ export async function listAccountRights(
     ? eq(u.id, userId)
     : text
       ? inArray(u.id, await namedAccounts(store, text))
-      : or(eq(u.isAdmin, true), eq(u.mayCreateEvents, true), exists(organises));
+      : or(...rights.map((right) => eq(u[right], true)), exists(organises));
   const [total] = await q.select({ n: count() }).from(u).where(where);
   const rows = await q
     .select()
@@ -165,7 +166,7 @@ export async function countUnvouched({ t, q }: Store) {
   const accounts = await q
     .select({ email: u.email })
     .from(u)
-    .where(and(eq(u.mayCreateEvents, false), eq(u.isAdmin, false), exists(organises)))
+    .where(and(...rights.map((right) => eq(u[right], false)), exists(organises)))
     .orderBy(asc(u.email));
   return {
     organisations: { count: organisations?.n ?? 0, names: some.map((one) => one.name) },

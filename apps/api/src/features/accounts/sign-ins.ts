@@ -13,6 +13,7 @@ import {
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { freshProofMinutes, type SignInMethod } from '@jumelage/domain/account';
 import { consentsDue } from '@jumelage/domain/consent';
+import { mayCreateEvents } from '@jumelage/domain/permission';
 import { day, hour, minute } from '@jumelage/domain/time';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
@@ -65,7 +66,7 @@ function toActor(user: UserRow, { tokenHash, method, strong, provedAt, createdAt
     name: { family: user.family, given: user.given, hanzi: user.hanzi ?? undefined },
     language: user.language,
     isAdmin: user.isAdmin,
-    mayCreateEvents: user.isAdmin || user.mayCreateEvents,
+    mayCreateEvents: mayCreateEvents(user),
     isSample: user.isSample,
     isVerified: user.emailVerifiedAt !== null,
     signIn: { tokenHash, method, strong, provedAt: (provedAt ?? createdAt).getTime() },

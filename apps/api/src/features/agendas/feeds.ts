@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { findFeed, putFeed, removeFeed } from '@jumelage/db/repositories/papers';
 import { reading, writing } from '@jumelage/db/store';
-import { isPastDay, isPermitted } from '@jumelage/domain/event';
+import { hidesPeople, isPermitted } from '@jumelage/domain/event';
 import type { Language } from '@jumelage/domain/language';
+import { takesPart } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
@@ -37,9 +38,9 @@ export async function endFeed(deps: Deps, { participant }: ParticipantScope): Pr
  */
 export async function readFeed(deps: Deps, token: string): Promise<FileReply> {
   const feed = found(await findFeed(reading(deps.db), hashOf(token)));
-  const { participantId, eventId, language, status, eventStatus, zone, hideOn } = feed;
-  const isSeen = isPermitted('see', eventStatus) && !isPastDay(hideOn, zone, deps.now());
-  found(isSeen && (status === 'admitted' || status === 'registered') ? feed : undefined);
+  const { participantId, eventId, language, status, eventStatus } = feed;
+  const isSeen = isPermitted('see', eventStatus) && !hidesPeople(feed, deps.now());
+  found(isSeen && takesPart(status) ? feed : undefined);
   const agenda = await getAgenda(deps, { eventId, participant: { id: participantId } }, language);
   const file = found(toCalendar(agenda, language, { base: baseUrl(deps.config) }));
   const etag = `"${createHash('sha256').update(file).digest('base64url').slice(0, 22)}"`;

@@ -13,7 +13,7 @@ import {
 import { findParticipant, findParticipantOfUser, unavailabilityOf } from '@jumelage/db/repositories/participants';
 import { insertSession, listSessions, updateSession } from '@jumelage/db/repositories/sessions';
 import { reading, writing } from '@jumelage/db/store';
-import { changeEventStatus, type EventStatus, phaseMiss } from '@jumelage/domain/event';
+import { changeEventStatus, dayTooEarly, type EventDays, type EventStatus, phaseMiss } from '@jumelage/domain/event';
 import { eventActsOf } from '@jumelage/domain/event-act';
 import type { Id } from '@jumelage/domain/ids';
 import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
@@ -99,22 +99,11 @@ export async function getEventView(
   };
 }
 
-type CheckedFields = Pick<EventFields, 'zone' | 'startsOn' | 'endsOn' | 'hideOn' | 'eraseOn'>;
-
-/**
- * Days come in the order in which things happen: the event, then hiding its people, then erasing them. Refuses
- * `zone_unknown` and `dates_reversed`.
- */
-function checkFields({ zone, startsOn, endsOn, hideOn, eraseOn }: CheckedFields): void {
+/** Refuses `zone_unknown`, and `dates_reversed` where the days do not come in the order in which things happen. */
+function checkFields({ zone, ...days }: EventDays & { readonly zone: string }): void {
   if (!isZone(zone)) throw new AppError('zone_unknown', { fields: [{ path: 'zone', code: 'not_one_of' }] });
-  const inOrder: readonly (readonly [string, string | null | undefined, string | null | undefined])[] = [
-    ['endsOn', startsOn, endsOn],
-    ['hideOn', endsOn, hideOn],
-    ['eraseOn', endsOn, eraseOn],
-    ['eraseOn', hideOn, eraseOn],
-  ];
-  const wrong = inOrder.find(([, before, after]) => before && after && after < before);
-  if (wrong) throw new AppError('dates_reversed', { fields: [{ path: wrong[0], code: 'too_early' }] });
+  const early = dayTooEarly(days);
+  if (early) throw new AppError('dates_reversed', { fields: [{ path: early, code: 'too_early' }] });
 }
 
 /** Creates an event as a draft; the caller, to whom an admin granted it, organises it. */

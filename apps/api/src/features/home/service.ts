@@ -10,7 +10,7 @@ import {
 import { participantsByIds } from '@jumelage/db/repositories/participants';
 import { reading } from '@jumelage/db/store';
 import { completenessOf } from '@jumelage/domain/completeness';
-import { isPastDay, isPermitted } from '@jumelage/domain/event';
+import { hidesPeople, isPermitted } from '@jumelage/domain/event';
 import { sides } from '@jumelage/domain/organisation';
 import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
@@ -50,9 +50,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const now = deps.now();
   const organisations = await ownOrganisations(store, actor.userId);
   const published = await countPublishedByCountry(store, await readerOf(store, actor));
-  const participations = (await participationsOf(store, actor.userId)).filter(
-    ({ event }) => !isPastDay(event.hideOn, event.zone, now),
-  );
+  const participations = (await participationsOf(store, actor.userId)).filter(({ event }) => !hidesPeople(event, now));
   const ids = participations.map((one) => one.participantId);
   const toAnswer = await countToAnswer(store, ids, new Date(now));
   const seats = await listSeatsOfParticipants(store, ids);

@@ -5,7 +5,7 @@ import { forgetMergedRows } from '@jumelage/db/repositories/kept-merges';
 import { removeProposalsBefore } from '@jumelage/db/repositories/merge-proposals';
 import { removeNotificationsBefore } from '@jumelage/db/repositories/notifications';
 import { reading, writing } from '@jumelage/db/store';
-import { isPastDay } from '@jumelage/domain/event';
+import { isErasureDue } from '@jumelage/domain/event';
 import { mergeUndoTime } from '@jumelage/domain/merge';
 import { day } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
@@ -25,7 +25,7 @@ export async function keepRetention(deps: Deps): Promise<number> {
   const now = deps.now();
   let people = 0;
   for (const event of await eventsToErase(reading(deps.db))) {
-    if (!isPastDay(event.eraseOn, event.zone, now)) continue;
+    if (!isErasureDue(event, now)) continue;
     people += await asJob('retention', { eventId: event.id }, () =>
       writing(deps.db, (store) => eraseEventPeople(store, event.id, new Date(now)), [
         onSchedules(event.id),

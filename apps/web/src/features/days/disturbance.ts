@@ -2,7 +2,7 @@ import type { DeskPerson, Disturbance } from '@jumelage/contracts/days';
 import type { DayAct } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';
 import { readWhole } from '@jumelage/domain/numbers';
-import { day, hour, toInstant, toWallTime } from '@jumelage/domain/time';
+import { dateIn, day, hour, toInstant } from '@jumelage/domain/time';
 
 /** What the organiser has chosen so far. */
 export type Draft = {
@@ -20,7 +20,7 @@ export function comingInstant(
   clock: string,
   { zone, now }: { readonly zone: string; readonly now: number },
 ): number | undefined {
-  const on = (instant: number) => toInstant(`${toWallTime(instant, zone).slice(0, 10)}T${clock}`, zone);
+  const on = (instant: number) => toInstant(`${dateIn(zone, instant)}T${clock}`, zone);
   const today = on(now);
   return today !== undefined && today < now - 6 * hour ? on(now + day) : today;
 }

@@ -1,3 +1,4 @@
+import { takesPart } from '@jumelage/domain/participant';
 import { ApiError } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -8,8 +9,7 @@ type Standing = Pick<EventView, 'registration'>;
 
 /** Whether a page of those who take part stays closed because the reader is not one of them. */
 export function isOutside({ registration }: Standing, error: unknown): boolean {
-  const takesPart = registration?.status === 'registered' || registration?.status === 'admitted';
-  return !takesPart && error instanceof ApiError && error.code === 'not_allowed';
+  return !(registration && takesPart(registration.status)) && error instanceof ApiError && error.code === 'not_allowed';
 }
 
 /** Said in the place of such a page: that one is not registered, and the way in where there is one. */

@@ -1,5 +1,7 @@
 import type { EventView } from '@jumelage/contracts/events';
+import { earliestDay } from '@jumelage/domain/event';
 import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
+import { dateIn } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useMemo, useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
@@ -17,10 +19,6 @@ import { TrilingualInput, written } from './trilingual-input.tsx';
 import { type EventBody, useEventSave } from './use-event-save.ts';
 
 const firstZones = ['Europe/Paris', 'Asia/Shanghai'];
-
-function today(zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
-}
 
 /** An event's texts, clock, days and limits: for a new one and for one that exists. */
 export function EventForm({
@@ -44,7 +42,10 @@ export function EventForm({
     description: event?.description ?? {},
   });
   const [zone, setZone] = useState(event?.zone ?? 'Europe/Paris');
-  const [days, setDays] = useState({ startsOn: event?.startsOn ?? today(zone), endsOn: event?.endsOn ?? today(zone) });
+  const [days, setDays] = useState({
+    startsOn: event?.startsOn ?? dateIn(zone, Date.now()),
+    endsOn: event?.endsOn ?? dateIn(zone, Date.now()),
+  });
   const [limits, setLimits] = useState({
     requestLimit: String(event?.requestLimit ?? 15),
     requestHours: String(event?.requestHours ?? 72),
@@ -121,7 +122,7 @@ export function EventForm({
           <TextInput
             type="date"
             label={t('endsOn')}
-            min={days.startsOn}
+            min={earliestDay('endsOn', days)}
             value={days.endsOn}
             error={errorOf('endsOn')}
             onValue={(endsOn) => setDays({ ...days, endsOn })}
@@ -160,7 +161,7 @@ export function EventForm({
           />
         </div>
       </Card>
-      <RetentionFields endsOn={days.endsOn} value={retention} errorOf={errorOf} onValue={setRetention} />
+      <RetentionFields days={days} value={retention} errorOf={errorOf} onValue={setRetention} />
       <ProblemAlert error={save.error} />
       {save.differences && (
         <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />

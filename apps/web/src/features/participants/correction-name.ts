@@ -1,6 +1,6 @@
 import { exportFileName } from '@jumelage/domain/file-name';
 import { type Language, readableText, type Trilingual } from '@jumelage/domain/language';
-import { toWallTime } from '@jumelage/domain/time';
+import { dateIn } from '@jumelage/domain/time';
 
 type Corrected = {
   /** What the file holds, in the reader's language. */
@@ -18,7 +18,7 @@ type Corrected = {
  * `rows-to-fix-Forum-guests-2016-07-02.csv`.
  */
 export function correctionName({ subject, event, source, language, now }: Corrected): string {
-  const date = toWallTime(now, event.zone).slice(0, 10);
+  const date = dateIn(event.zone, now);
   return exportFileName(
     [subject, readableText(event.name, language)?.value, source.replace(/\.\w+$/, ''), date],
     'csv',

@@ -1,5 +1,5 @@
 import { shownEmail } from '@jumelage/domain/addresses';
-import { displayName, type ParticipantStatus, participantTransitions } from '@jumelage/domain/participant';
+import { displayName, type ParticipantStatus, participantTransitions, takesPart } from '@jumelage/domain/participant';
 import { Check, Ellipsis, Undo2, UserCheck, UserMinus, X } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
@@ -19,8 +19,6 @@ const tones: Readonly<Record<ParticipantStatus, Tone>> = {
 
 /** One choice of a row's menu. */
 const item = 'flex min-h-11 items-center gap-2 rounded-lg px-3 text-left hover:bg-sunken';
-
-const isExpected = ({ status }: Person) => status === 'admitted' || status === 'registered';
 
 type PeopleTableProps = {
   readonly people: readonly Person[];
@@ -53,7 +51,7 @@ export function PeopleTable({
       <PersonName name={person.name} />
       <span className="wrap-anywhere font-normal text-muted text-sm">{person.email && shownEmail(person.email)}</span>
       {!person.hasAccount && <span className="font-normal text-muted text-xs">{t('noAccount')}</span>}
-      {!person.shownAbroad && isExpected(person) && (
+      {!person.shownAbroad && takesPart(person.status) && (
         <span className="font-normal text-warn text-xs">{t(person.hasAccount ? 'notShownOwn' : 'notShown')}</span>
       )}
     </span>
@@ -103,7 +101,7 @@ export function PeopleTable({
           <Button size="sm" look="quiet" aria-label={t('editName', { name })} onClick={() => onEdit(person)}>
             {t('edit')}
           </Button>
-          {isExpected(person) && (
+          {takesPart(person.status) && (
             <Menu
               buttonClass="min-h-9"
               label={<Ellipsis aria-hidden="true" className="size-5" />}

@@ -1,3 +1,4 @@
+import { type EventDays, earliestDay } from '@jumelage/domain/event';
 import { useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -5,14 +6,14 @@ import { TextInput } from '../../ui/text-input.tsx';
 export type Retention = { readonly hideOn: string; readonly eraseOn: string };
 
 type Props = {
-  readonly endsOn: string;
+  readonly days: Pick<EventDays, 'startsOn' | 'endsOn'>;
   readonly value: Retention;
   readonly errorOf: (field: string) => string | undefined;
   readonly onValue: (value: Retention) => void;
 };
 
 /** The days after which an event's people are hidden from each other, and erased; empty: no day. */
-export function RetentionFields({ endsOn, value, errorOf, onValue }: Props) {
+export function RetentionFields({ days, value, errorOf, onValue }: Props) {
   const t = useWords('personal-data');
   return (
     <Card className="grid gap-4">
@@ -23,7 +24,7 @@ export function RetentionFields({ endsOn, value, errorOf, onValue }: Props) {
           type="date"
           label={t('hideOn')}
           optional
-          min={endsOn}
+          min={earliestDay('hideOn', days)}
           value={value.hideOn}
           error={errorOf('hideOn')}
           onValue={(hideOn) => onValue({ ...value, hideOn })}
@@ -32,7 +33,7 @@ export function RetentionFields({ endsOn, value, errorOf, onValue }: Props) {
           type="date"
           label={t('eraseOn')}
           optional
-          min={value.hideOn || endsOn}
+          min={earliestDay('eraseOn', { ...days, hideOn: value.hideOn })}
           value={value.eraseOn}
           error={errorOf('eraseOn')}
           onValue={(eraseOn) => onValue({ ...value, eraseOn })}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { eventStatuses, isPermitted } from './event.ts';
+import { allEventActs, type EventAct, eventActs, eventActsOf, type Standing } from './event-act.ts';
+import { participantStatuses } from './participant.ts';
+
+const nobody: Standing = { phase: 'open', isUser: true, organises: false, status: null, actsFor: false };
+
+describe('what somebody can do at an event', () => {
+  it.each<[string, Partial<Standing>, EventAct[]]>([
+    ['a visitor', { isUser: false }, []],
+    ['a visitor whom a mistake calls an organiser', { isUser: false, organises: true, status: 'admitted' }, []],
+    ['somebody signed in', {}, ['register']],
+    ['somebody who waits', { status: 'registered' }, ['change_registration', 'withdraw', 'subscribe']],
+    ['somebody who is in', { status: 'admitted' }, ['change_registration', 'withdraw', 'ask', 'answer', 'subscribe']],
+    [
+      'somebody who is in, on the day',
+      { status: 'admitted', phase: 'running' },
+      ['change_registration', 'withdraw', 'ask', 'answer', 'report', 'subscribe'],
+    ],
+    [
+      'somebody who was in, afterwards',
+      { status: 'admitted', phase: 'closed' },
+      ['change_registration', 'withdraw', 'answer', 'report', 'subscribe'],
+    ],
+    ['somebody refused', { status: 'refused' }, []],
+    ['somebody who withdrew', { status: 'withdrawn' }, ['register']],
+    ['somebody who withdrew, afterwards', { status: 'withdrawn', phase: 'closed' }, []],
+    ['an organiser', { organises: true }, ['register', 'schedule']],
+    ['an organiser of a draft', { organises: true, phase: 'draft' }, []],
+    [
+      'an organiser who comes too',
+      { organises: true, status: 'admitted' },
+      ['change_registration', 'withdraw', 'ask', 'answer', 'subscribe', 'schedule'],
+    ],
+    [
+      'an organiser in somebody’s name',
+      { organises: true, status: 'admitted', actsFor: true },
+      ['change_registration', 'withdraw', 'ask', 'answer'],
+    ],
+    [
+      'an organiser in the name of who waits',
+      { organises: true, status: 'registered', actsFor: true },
+      ['change_registration', 'withdraw'],
+    ],
+  ])('%s', (_, standing, acts) => {
+    expect(eventActsOf({ ...nobody, ...standing })).toEqual(acts);
+  });
+
+  it('follows from the table, at every phase and in every standing', () => {
+    for (const phase of eventStatuses)
+      for (const status of [null, ...participantStatuses])
+        for (const organises of [false, true])
+          for (const actsFor of [false, true]) {
+            const can = eventActsOf({ phase, isUser: true, organises, status, actsFor });
+            for (const act of allEventActs) {
+              const row: { readonly permit?: 'register'; readonly by: readonly string[]; readonly delegable: boolean } =
+                eventActs[act] as never;
+              const isTheirs =
+                row.by.includes(status ?? 'nobody') || (organises && !actsFor && row.by.includes('organiser'));
+              const expected =
+                isTheirs && (!row.permit || isPermitted(row.permit, phase)) && (row.delegable || !actsFor);
+              expect([phase, status, organises, actsFor, act, can.includes(act)]).toEqual([
+                phase,
+                status,
+                organises,
+                actsFor,
+                act,
+                expected,
+              ]);
+            }
+          }
+  });
+
+  it('takes nothing from who organises besides', () => {
+    for (const phase of eventStatuses)
+      for (const status of [null, ...participantStatuses]) {
+        const own = eventActsOf({ ...nobody, phase, status });
+        expect(eventActsOf({ ...nobody, phase, status, organises: true })).toEqual(expect.arrayContaining(own));
+      }
+  });
+});
