@@ -21,10 +21,10 @@ const boxes: Readonly<Record<string, 'server' | RegExp>> = {
   'features/matches/why-not.tsx': 'server',
   'features/vouching/search.tsx': 'server',
   'pages/directory.tsx': 'server',
-  'pages/event-people.tsx': 'server',
-  'pages/organise-participants.tsx': 'server',
-  'pages/organise-requests.tsx': 'server',
-  'pages/organise-schedule.tsx': /query=\{sought\}/,
+  'pages/event/people.tsx': 'server',
+  'pages/organise/participants.tsx': 'server',
+  'pages/organise/requests.tsx': 'server',
+  'pages/organise/schedule.tsx': /query=\{sought\}/,
   'ui/chip-picker.tsx': /matcher\(text\)/,
 };
 

@@ -1,57 +1,13 @@
-/**
- * Every page but the first, by the name of its file: a table of its own, since its many names would weigh on the first
- * page.
- */
-export const pages = {
-  account: () => import('../pages/account.tsx'),
-  'account-mails': () => import('../pages/account-mails.tsx'),
-  'account-privacy': () => import('../pages/account-privacy.tsx'),
-  'account-profile': () => import('../pages/account-profile.tsx'),
-  'account-security': () => import('../pages/account-security.tsx'),
-  admin: () => import('../pages/admin.tsx'),
-  agree: () => import('../pages/agree.tsx'),
-  directory: () => import('../pages/directory.tsx'),
-  event: () => import('../pages/event.tsx'),
-  'event-agenda': () => import('../pages/event-agenda.tsx'),
-  'event-home': () => import('../pages/event-home.tsx'),
-  'event-new': () => import('../pages/event-new.tsx'),
-  'event-people': () => import('../pages/event-people.tsx'),
-  'event-register': () => import('../pages/event-register.tsx'),
-  'event-requests': () => import('../pages/event-requests.tsx'),
-  events: () => import('../pages/events.tsx'),
-  home: () => import('../pages/home.tsx'),
-  invitation: () => import('../pages/invitation.tsx'),
-  'invitation-type': () => import('../pages/invitation-type.tsx'),
-  'match-weights': () => import('../pages/match-weights.tsx'),
-  organisation: () => import('../pages/organisation.tsx'),
-  'organisation-members': () => import('../pages/organisation-members.tsx'),
-  'organisation-merges': () => import('../pages/organisation-merges.tsx'),
-  'organisation-new': () => import('../pages/organisation-new.tsx'),
-  'organisation-one': () => import('../pages/organisation-one.tsx'),
-  organise: () => import('../pages/organise.tsx'),
-  'organise-audit': () => import('../pages/organise-audit.tsx'),
-  'organise-day': () => import('../pages/organise-day.tsx'),
-  'organise-exposure': () => import('../pages/organise-exposure.tsx'),
-  'organise-home': () => import('../pages/organise-home.tsx'),
-  'organise-import': () => import('../pages/organise-import.tsx'),
-  'organise-invitations': () => import('../pages/organise-invitations.tsx'),
-  'organise-participants': () => import('../pages/organise-participants.tsx'),
-  'organise-print': () => import('../pages/organise-print.tsx'),
-  'organise-requests': () => import('../pages/organise-requests.tsx'),
-  'organise-schedule': () => import('../pages/organise-schedule.tsx'),
-  'organise-session': () => import('../pages/organise-session.tsx'),
-  'organise-settings': () => import('../pages/organise-settings.tsx'),
-  'organise-wall': () => import('../pages/organise-wall.tsx'),
-  outbox: () => import('../pages/outbox.tsx'),
-  privacy: () => import('../pages/privacy.tsx'),
-  reset: () => import('../pages/reset.tsx'),
-  'reset-one': () => import('../pages/reset-one.tsx'),
-  'sign-in': () => import('../pages/sign-in.tsx'),
-  'sign-up': () => import('../pages/sign-up.tsx'),
-  suggestions: () => import('../pages/suggestions.tsx'),
-  'suggestions-co-investments': () => import('../pages/suggestions-co-investments.tsx'),
-  'suggestions-compare': () => import('../pages/suggestions-compare.tsx'),
-  'suggestions-pipeline': () => import('../pages/suggestions-pipeline.tsx'),
-  terms: () => import('../pages/terms.tsx'),
-  unsubscribe: () => import('../pages/unsubscribe.tsx'),
-} as const;
+import type { ComponentType } from 'react';
+
+type PageModule = { readonly default: ComponentType };
+
+/** Every file of a page: a table of its own, since its many names would weigh on the first page. */
+const modules = import.meta.glob<PageModule>(['../pages/**/*.tsx', '!**/*.test.tsx']);
+
+/** Loads a page by the name of its file, without the ending. */
+export function loadPage(file: string): Promise<PageModule> {
+  const load = modules[`../pages/${file}.tsx`];
+  if (!load) throw new Error(`no page is named ${file}`);
+  return load();
+}

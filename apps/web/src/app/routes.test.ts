@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { pagePaths } from '@jumelage/domain/pages';
 import { expect, test } from 'vitest';
+import { pageFile } from './page-files.ts';
 import { routeTree } from './routes.tsx';
 
 type Route = { readonly options: { readonly path?: string }; readonly children?: readonly Route[] };
@@ -18,4 +20,18 @@ function addressesIn(route: Route, above = ''): string[] {
 test('every page of the router is in the list that the server knows pages by, and no other', () => {
   const drawn = new Set(addressesIn(routeTree as unknown as Route));
   expect([...drawn].sort()).toEqual([...pagePaths].sort());
+});
+
+test('every page has the file of its name, and every file is a page or the frame of its folder', () => {
+  const files = readdirSync(new URL('../pages', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.test)\.tsx$/.test(name))
+    .map((name) => name.replaceAll('\\', '/').replace('.tsx', ''));
+  const drawn = pagePaths.map((path) => (path === '/' ? 'landing' : pageFile(path)));
+  expect(new Set(drawn).size).toBe(pagePaths.length);
+  expect(files.filter((name) => !name.endsWith('/frame')).sort()).toEqual(drawn.sort());
+  expect(files.filter((name) => name.endsWith('/frame')).sort()).toEqual([
+    'account/frame',
+    'event/frame',
+    'organise/frame',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { type ProviderProblem, providerProblems } from '@jumelage/domain/account';
 import type { PagePath } from '@jumelage/domain/pages';
+import type { Noun } from '@jumelage/i18n/words';
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
 import { readDaySearch } from '../features/days/day-search.ts';
@@ -13,7 +14,7 @@ import { ensureWords } from '../lib/i18n.tsx';
 import { ownPath } from '../lib/own-path.ts';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
-import { type PageName, page, plainPage } from './page.tsx';
+import { page, plainPage } from './page.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
@@ -22,11 +23,28 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
   errorComponent: Broken,
 });
-/** The server knows each page by the same list: an address that is not in it does not compile. */
-const of = <Path extends PagePath>(path: Path) => ({ getParentRoute: () => root, path });
 /**
- * Sends visitors to the sign-in page, and who has not agreed to the terms as they stand now to these; both lead back.
- * One's own account stays open.
+ * A page at an address of the list that the server knows pages by (another does not compile), drawn by the file of that
+ * name in `pages/`, with the nouns whose words it shows.
+ */
+const at = <Path extends PagePath>(path: Path, nouns: readonly Noun[] = []) => ({
+  getParentRoute: () => root,
+  path,
+  ...page(path, nouns),
+});
+/** What stands around the pages below an address: `frame.tsx` in their folder. */
+const around = <Path extends PagePath>(path: Path, nouns: readonly Noun[]) => ({
+  ...at(path),
+  ...page(`${path}/frame`, nouns),
+});
+/** What follows the address of a page that holds others. */
+type Within<Parent extends PagePath> =
+  | '/'
+  | (PagePath extends infer Path ? (Path extends `${Parent}/${infer Rest}` ? Rest : never) : never);
+
+/**
+ * Redirects visitors to the sign-in page, and people who have not agreed to the terms as they stand now to these; both
+ * lead back. One's own account stays open.
  */
 async function requireUser({ location: { href } }: { readonly location: { readonly href: string } }): Promise<void> {
   const session = await loadSession();
@@ -34,257 +52,179 @@ async function requireUser({ location: { href } }: { readonly location: { readon
   if (session.consentsDue.includes('terms') && !/^\/(account|agree)\b/.test(href))
     throw redirect({ to: '/agree', search: { next: href } });
 }
-/** Pages that only a signed-in person sees. */
-const signedIn = <Path extends PagePath>(path: Path) => ({ ...of(path), beforeLoad: requireUser });
-/** Only a path of our own: an address of another site would make the sign-in page a trap. */
-const readNext = (search: Record<string, unknown>): { next?: string } => {
-  const next = ownPath(search.next);
-  return next === undefined ? {} : { next };
-};
-
+/** Redirects people without an organisation to a new one. */
+async function requireOrganisation(context: Parameters<typeof requireUser>[0]): Promise<void> {
+  await requireUser(context);
+  if ((await loadSession()).organisations.length === 0) throw redirect({ to: '/organisation/new', replace: true });
+}
 /** Visitors get the landing page, everyone else their own. Without an answer the landing page is the better guess. */
 async function leadHome(): Promise<void> {
   const session = await loadSession().catch(() => undefined);
   if (session?.user) throw redirect({ to: '/home', replace: true });
 }
+const signedIn = { beforeLoad: requireUser };
+const withOrganisation = { beforeLoad: requireOrganisation };
 
-const landing = createRoute({
-  ...of('/'),
-  beforeLoad: leadHome,
-  ...plainPage(() => import('../pages/landing.tsx'), ['landing']),
-});
+/** Only a path of our own: an address of another site would make the sign-in page a trap. */
+const readNext = (search: Record<string, unknown>): { next?: string } => {
+  const next = ownPath(search.next);
+  return next === undefined ? {} : { next };
+};
 /** The sign-in page, and where identities are tied, also say why an identity provider's answer signed nobody in. */
 const readSignIn = (search: Record<string, unknown>): { next?: string; problem?: ProviderProblem } => {
   const problem = providerProblems.find((one) => one === search.problem);
   return { ...readNext(search), ...(problem ? { problem } : {}) };
 };
-const signIn = createRoute({ ...of('/sign-in'), validateSearch: readSignIn, ...page('sign-in', ['accounts']) });
-const signUp = createRoute({ ...of('/sign-up'), validateSearch: readNext, ...page('sign-up', ['accounts']) });
+const readWithout = ({ without }: { without?: unknown }): { without?: 'requests' | 'agreement' } =>
+  without === 'requests' || without === 'agreement' ? { without } : {};
 
-const terms = createRoute({ ...of('/terms'), ...page('terms', ['consents']) });
-const privacy = createRoute({ ...of('/privacy'), ...page('privacy', ['consents']) });
-const reset = createRoute({ ...of('/reset'), ...page('reset', ['accounts']) });
-const resetOne = createRoute({ ...of('/reset/$challengeId'), ...page('reset-one', ['accounts']) });
-const agree = createRoute({ ...signedIn('/agree'), validateSearch: readNext, ...page('agree', ['consents']) });
-const account = createRoute({ ...signedIn('/account'), ...page('account', ['security']) });
-/** What follows the address of a page that holds others. */
-type Within<Parent extends PagePath> =
-  | '/'
-  | (PagePath extends infer Path ? (Path extends `${Parent}/${infer Rest}` ? Rest : never) : never);
-const inAccount = <Path extends Within<'/account'>>(path: Path) => ({ getParentRoute: () => account, path });
-const accountProfile = createRoute({ ...inAccount('/'), ...page('account-profile', ['security']) });
-const accountSecurity = createRoute({
-  ...inAccount('security'),
-  validateSearch: readSignIn,
-  ...page('account-security', ['security', 'accounts']),
-});
-const accountPrivacy = createRoute({
-  ...inAccount('privacy'),
-  ...page('account-privacy', ['consents', 'personal-data']),
-});
-const accountMails = createRoute({ ...inAccount('mails'), ...page('account-mails', ['mails']) });
-const unsubscribe = createRoute({ ...of('/unsubscribe/$token'), ...page('unsubscribe', ['mails']) });
-const outbox = createRoute({ ...of('/outbox'), ...page('outbox', ['mails']) });
-
-const invitation = createRoute({ ...of('/invitation/$code'), ...page('invitation', ['invitations', 'accounts']) });
-const invitationType = createRoute({ ...of('/invitation'), ...page('invitation-type', ['invitations']) });
-
-const home = createRoute({ ...signedIn('/home'), ...page('home', ['home', 'matches', 'reasons']) });
-/** Whoever has no organisation yet begins with one. */
-async function requireOrganisation(context: Parameters<typeof requireUser>[0]): Promise<void> {
-  await requireUser(context);
-  if ((await loadSession()).organisations.length === 0) throw redirect({ to: '/organisation/new', replace: true });
-}
-const organisation = createRoute({
-  ...of('/organisation'),
-  beforeLoad: requireOrganisation,
-  validateSearch: readEditSearch,
-  ...page('organisation', ['organisations', 'organisation-merges', 'versions']),
-});
-const organisationNew = createRoute({
-  ...signedIn('/organisation/new'),
-  ...page('organisation-new', ['organisations']),
-});
-const organisationMembers = createRoute({
-  ...of('/organisation/members'),
-  beforeLoad: requireOrganisation,
-  validateSearch: readOwnSearch,
-  ...page('organisation-members', ['invitations']),
-});
-const organisationMerges = createRoute({
-  ...of('/organisation/merges'),
-  beforeLoad: requireOrganisation,
-  validateSearch: readOwnSearch,
-  ...page('organisation-merges', ['organisation-merges']),
-});
-const organisationOne = createRoute({
-  ...signedIn('/organisations/$organisationId'),
-  ...page('organisation-one', ['organisations', 'matches', 'reasons']),
-});
-const directory = createRoute({
-  ...signedIn('/directory'),
-  validateSearch: readDirectorySearch,
-  ...page('directory', ['directory', 'organisations']),
-});
-const suggestions = createRoute({
-  ...signedIn('/suggestions'),
-  validateSearch: readMatchSearch,
-  ...page('suggestions', ['suggestions', 'matches', 'reasons', 'organisations']),
-});
-const compare = createRoute({
-  ...signedIn('/suggestions/compare'),
-  validateSearch: readCompareSearch,
-  ...page('suggestions-compare', ['suggestions', 'matches', 'reasons']),
-});
-const pipeline = createRoute({
-  ...signedIn('/suggestions/pipeline'),
-  validateSearch: readOwnSearch,
-  ...page('suggestions-pipeline', ['pipelines', 'suggestions', 'matches', 'reasons']),
-});
-const coInvestments = createRoute({
-  ...signedIn('/suggestions/co-investments'),
-  validateSearch: readOwnSearch,
-  ...page('suggestions-co-investments', ['co-investments', 'suggestions', 'matches']),
-});
-
-const events = createRoute({ ...of('/events'), ...page('events', ['events']) });
-const eventNew = createRoute({ ...signedIn('/events/new'), ...page('event-new', ['organise', 'personal-data']) });
-
-const event = createRoute({ ...of('/events/$eventId'), ...page('event', ['events', 'participants']) });
-const inEvent = <Path extends Within<'/events/$eventId'>>(path: Path) => ({
-  getParentRoute: () => event,
-  path,
-  beforeLoad: requireUser,
-});
-const eventHome = createRoute({
-  getParentRoute: () => event,
-  path: '/',
-  ...page('event-home', ['events', 'participants']),
-});
-const eventRequests = createRoute({
-  ...inEvent('requests'),
-  validateSearch: readRequestSearch,
-  ...page('event-requests', ['meeting-requests']),
-});
-const eventAgenda = createRoute({ ...inEvent('agenda'), ...page('event-agenda', ['agendas']) });
-const eventRegister = createRoute({ ...inEvent('register'), ...page('event-register', ['participants', 'events']) });
-const eventPeople = createRoute({
-  ...inEvent('people'),
-  validateSearch: readPeopleSearch,
-  ...page('event-people', ['participants', 'meeting-requests']),
-});
-
-const organise = createRoute({ ...signedIn('/events/$eventId/organise'), ...page('organise', ['organise']) });
-const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path) => ({
-  getParentRoute: () => organise,
-  path,
-});
-const organiseHome = createRoute({ ...inOrganise('/'), ...page('organise-home', ['organise']) });
-const organiseParticipants = createRoute({
-  ...inOrganise('participants'),
-  validateSearch: ({ without }: { without?: unknown }): { without?: 'requests' | 'agreement' } =>
-    without === 'requests' || without === 'agreement' ? { without } : {},
-  ...page('organise-participants', ['participants', 'organisation-merges']),
-});
-const organiseImport = createRoute({ ...inOrganise('import'), ...page('organise-import', ['participants']) });
-const organiseRequests = createRoute({ ...inOrganise('requests'), ...page('organise-requests', ['organise']) });
-const organiseSession = createRoute({
-  ...inOrganise('session'),
-  ...page('organise-session', ['organise', 'sessions', 'versions']),
-});
-const organiseSchedule = createRoute({
-  ...inOrganise('schedule'),
-  validateSearch: readScheduleSearch,
-  ...page('organise-schedule', ['schedules']),
-});
-/**
- * A page of the day: what this device kept is brought back before anything is drawn, so that it opens without a
- * network.
- */
-function dayPage(name: PageName) {
-  const { component, loader } = page(name, ['days']);
-  const seed = async ({ params }: { readonly params: { readonly eventId: string } }) => {
+/** Brings back what this device stored of the day before a page is drawn, so that it opens without a network. */
+const seeded = ({ loader }: { readonly loader: () => Promise<void> }) => ({
+  loader: async ({ params }: { readonly params: { readonly eventId: string } }) => {
     const [{ seedDay }] = await Promise.all([import('../features/days/seed-day.ts'), loader()]);
     seedDay(params.eventId);
-  };
-  return { validateSearch: readDaySearch, component, loader: seed };
-}
-const organiseDay = createRoute({ ...inOrganise('day'), ...dayPage('organise-day') });
-const organiseWall = createRoute({
-  ...signedIn('/events/$eventId/organise/wall'),
-  ...dayPage('organise-wall'),
-  staticData: { isBare: true },
-});
-const organisePrint = createRoute({ ...inOrganise('print'), ...page('organise-print', ['papers']) });
-const organiseInvitations = createRoute({
-  ...inOrganise('invitations'),
-  ...page('organise-invitations', ['invitations', 'vouching']),
-});
-const organiseAudit = createRoute({ ...inOrganise('audit'), ...page('organise-audit', ['audits', 'acts']) });
-const organiseSettings = createRoute({
-  ...inOrganise('settings'),
-  ...page('organise-settings', ['organise', 'versions', 'personal-data']),
+  },
 });
 
-const organiseExposure = createRoute({ ...inOrganise('exposure'), ...page('organise-exposure', ['exposure']) });
-const admin = createRoute({
-  ...signedIn('/admin'),
-  ...page('admin', ['personal-data', 'vouching', 'organisation-merges']),
+const account = createRoute({ ...around('/account', ['security']), ...signedIn });
+const inAccount = <Path extends Within<'/account'>>(path: Path, nouns: readonly Noun[]) => ({
+  getParentRoute: () => account,
+  path,
+  ...page(`/account/${path}`, nouns),
 });
-const matchWeights = createRoute({
-  ...signedIn('/match-weights'),
-  ...page('match-weights', ['match-weights', 'reasons']),
-});
-const aboutMatching = createRoute({
-  ...of('/about-matching'),
-  ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']),
-});
+const accountPages = [
+  createRoute(inAccount('/', ['security'])),
+  createRoute({ ...inAccount('security', ['security', 'accounts']), validateSearch: readSignIn }),
+  createRoute(inAccount('privacy', ['consents', 'personal-data'])),
+  createRoute(inAccount('mails', ['mails'])),
+] as const;
 
-/** Every page of the product. */
-export const routeTree = root.addChildren([
-  landing,
-  signIn,
-  signUp,
-  terms,
-  privacy,
-  reset,
-  resetOne,
-  agree,
-  account.addChildren([accountProfile, accountSecurity, accountPrivacy, accountMails]),
-  unsubscribe,
-  outbox,
-  invitation,
-  invitationType,
-  home,
-  organisation,
-  organisationNew,
-  organisationMembers,
-  organisationMerges,
-  organisationOne,
-  directory,
-  suggestions,
-  compare,
-  pipeline,
-  coInvestments,
-  events,
-  eventNew,
-  event.addChildren([eventHome, eventRequests, eventAgenda, eventRegister, eventPeople]),
-  organise.addChildren([
-    organiseHome,
-    organiseParticipants,
-    organiseImport,
-    organiseRequests,
-    organiseSession,
-    organiseSchedule,
-    organiseDay,
-    organisePrint,
-    organiseExposure,
-    organiseInvitations,
-    organiseAudit,
-    organiseSettings,
-  ]),
-  organiseWall,
-  admin,
-  matchWeights,
-  aboutMatching,
-]);
+const event = createRoute(around('/events/$eventId', ['events', 'participants']));
+const inEvent = <Path extends Within<'/events/$eventId'>>(path: Path, nouns: readonly Noun[]) => ({
+  getParentRoute: () => event,
+  path,
+  ...page(`/events/$eventId/${path}`, nouns),
+});
+const eventPages = [
+  createRoute(inEvent('/', ['events', 'participants'])),
+  createRoute({ ...inEvent('requests', ['meeting-requests']), ...signedIn, validateSearch: readRequestSearch }),
+  createRoute({ ...inEvent('agenda', ['agendas']), ...signedIn }),
+  createRoute({ ...inEvent('register', ['participants', 'events']), ...signedIn }),
+  createRoute({
+    ...inEvent('people', ['participants', 'meeting-requests']),
+    ...signedIn,
+    validateSearch: readPeopleSearch,
+  }),
+] as const;
+
+const organise = createRoute({ ...around('/events/$eventId/organise', ['organise']), ...signedIn });
+const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path, nouns: readonly Noun[]) => ({
+  getParentRoute: () => organise,
+  path,
+  ...page(`/events/$eventId/organise/${path}`, nouns),
+});
+const day = inOrganise('day', ['days']);
+const organisePages = [
+  createRoute(inOrganise('/', ['organise'])),
+  createRoute({
+    ...inOrganise('participants', ['participants', 'organisation-merges']),
+    validateSearch: readWithout,
+  }),
+  createRoute(inOrganise('import', ['participants'])),
+  createRoute(inOrganise('requests', ['organise'])),
+  createRoute(inOrganise('session', ['organise', 'sessions', 'versions'])),
+  createRoute({ ...inOrganise('schedule', ['schedules']), validateSearch: readScheduleSearch }),
+  createRoute({ ...day, ...seeded(day), validateSearch: readDaySearch }),
+  createRoute(inOrganise('print', ['papers'])),
+  createRoute(inOrganise('exposure', ['exposure'])),
+  createRoute(inOrganise('invitations', ['invitations', 'vouching'])),
+  createRoute(inOrganise('audit', ['audits', 'acts'])),
+  createRoute(inOrganise('settings', ['organise', 'versions', 'personal-data'])),
+] as const;
+
+const wall = at('/events/$eventId/organise/wall', ['days']);
+
+const pages = [
+  createRoute({
+    ...at('/'),
+    beforeLoad: leadHome,
+    ...plainPage(() => import('../pages/landing.tsx'), ['landing']),
+  }),
+  createRoute({
+    ...at('/about-matching'),
+    ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']),
+  }),
+  createRoute(at('/terms', ['consents'])),
+  createRoute(at('/privacy', ['consents'])),
+
+  createRoute({ ...at('/sign-in', ['accounts']), validateSearch: readSignIn }),
+  createRoute({ ...at('/sign-up', ['accounts']), validateSearch: readNext }),
+  createRoute(at('/reset', ['accounts'])),
+  createRoute(at('/reset/$challengeId', ['accounts'])),
+  createRoute(at('/invitation', ['invitations'])),
+  createRoute(at('/invitation/$code', ['invitations', 'accounts'])),
+  createRoute(at('/unsubscribe/$token', ['mails'])),
+  createRoute(at('/outbox', ['mails'])),
+  createRoute({ ...at('/agree', ['consents']), ...signedIn, validateSearch: readNext }),
+  account.addChildren(accountPages),
+
+  createRoute({ ...at('/home', ['home', 'matches', 'reasons']), ...signedIn }),
+  createRoute({
+    ...at('/organisation', ['organisations', 'organisation-merges', 'versions']),
+    ...withOrganisation,
+    validateSearch: readEditSearch,
+  }),
+  createRoute({ ...at('/organisation/new', ['organisations']), ...signedIn }),
+  createRoute({ ...at('/organisation/members', ['invitations']), ...withOrganisation, validateSearch: readOwnSearch }),
+  createRoute({
+    ...at('/organisation/merges', ['organisation-merges']),
+    ...withOrganisation,
+    validateSearch: readOwnSearch,
+  }),
+  createRoute({ ...at('/organisations/$organisationId', ['organisations', 'matches', 'reasons']), ...signedIn }),
+  createRoute({
+    ...at('/directory', ['directory', 'organisations']),
+    ...signedIn,
+    validateSearch: readDirectorySearch,
+  }),
+  createRoute({
+    ...at('/suggestions', ['suggestions', 'matches', 'reasons', 'organisations']),
+    ...signedIn,
+    validateSearch: readMatchSearch,
+  }),
+  createRoute({
+    ...at('/suggestions/compare', ['suggestions', 'matches', 'reasons']),
+    ...signedIn,
+    validateSearch: readCompareSearch,
+  }),
+  createRoute({
+    ...at('/suggestions/pipeline', ['pipelines', 'suggestions', 'matches', 'reasons']),
+    ...signedIn,
+    validateSearch: readOwnSearch,
+  }),
+  createRoute({
+    ...at('/suggestions/co-investments', ['co-investments', 'suggestions', 'matches']),
+    ...signedIn,
+    validateSearch: readOwnSearch,
+  }),
+
+  createRoute(at('/events', ['events'])),
+  createRoute({ ...at('/events/new', ['organise', 'personal-data']), ...signedIn }),
+  event.addChildren(eventPages),
+  organise.addChildren(organisePages),
+  createRoute({
+    ...wall,
+    ...signedIn,
+    ...seeded(wall),
+    validateSearch: readDaySearch,
+    staticData: { isBare: true },
+  }),
+
+  createRoute({ ...at('/admin', ['personal-data', 'vouching', 'organisation-merges']), ...signedIn }),
+  createRoute({ ...at('/match-weights', ['match-weights', 'reasons']), ...signedIn }),
+] as const;
+
+/**
+ * Every page of the product. The lists stand by themselves: within the call each route would lose what its search means.
+ */
+export const routeTree = root.addChildren(pages);

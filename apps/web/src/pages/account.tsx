@@ -1,24 +1,23 @@
-import { Outlet } from '@tanstack/react-router';
-import { useSession } from '../features/accounts/session.ts';
+import { EmailCard } from '../features/accounts/email-card.tsx';
+import { NameCard } from '../features/accounts/name-card.tsx';
 import { useWords } from '../lib/i18n.tsx';
-import { Tab, Tabs } from '../ui/tabs.tsx';
+import { PageHeader } from '../ui/card.tsx';
+import { Link } from '../ui/link.tsx';
 
-/** One's own account: its parts as tabs. */
 export default function AccountPage() {
   const t = useWords('security');
-  const isAdmin = useSession()?.user?.isAdmin;
   return (
-    <div className="mx-auto max-w-3xl">
-      <Tabs label={t('tabs')}>
-        <Tab to="/account" activeOptions={{ exact: true }}>
-          {t('tabProfile')}
-        </Tab>
-        <Tab to="/account/security">{t('tabSecurity')}</Tab>
-        <Tab to="/account/privacy">{t('tabPrivacy')}</Tab>
-        <Tab to="/account/mails">{t('tabMails')}</Tab>
-        {isAdmin && <Tab to="/admin">{t('tabDataProtection')}</Tab>}
-      </Tabs>
-      <Outlet />
-    </div>
+    <>
+      <PageHeader title={t('profileTitle')} />
+      <div className="grid gap-6">
+        <NameCard />
+        <EmailCard />
+        <p>
+          <Link to="/account/privacy" className="font-medium text-azure underline underline-offset-4">
+            {t('leave')}
+          </Link>
+        </p>
+      </div>
+    </>
   );
 }

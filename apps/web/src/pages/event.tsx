@@ -1,78 +1,32 @@
-import { takesPart } from '@jumelage/domain/participant';
-import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from '@tanstack/react-router';
-import { useSession } from '../features/accounts/queries.ts';
-import { EventDays, ReadableText, usePlainText } from '../features/events/facts.tsx';
-import { type EventView, eventQuery } from '../features/events/queries.ts';
-import { ActingBanner } from '../features/participants/acting-banner.tsx';
-import { useTerms, useWords } from '../lib/i18n.tsx';
+import { readableText } from '@jumelage/domain/language';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { EventSessions } from '../features/events/event-sessions.tsx';
+import { withoutEmpty } from '../features/events/facts.tsx';
+import { eventQuery } from '../features/events/queries.ts';
+import { RegistrationState } from '../features/events/registration-state.tsx';
+import { useLanguage } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
-import { PageHeader } from '../ui/card.tsx';
-import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
-import { Tab, Tabs } from '../ui/tabs.tsx';
-import { Tag } from '../ui/tag.tsx';
+import { LangText } from '../ui/lang-text.tsx';
 
-/** What all pages of an event have in common: its name and its sections. */
 export default function EventPage() {
   const eventId = asId('event', useParams({ from: '/events/$eventId' }).eventId);
-  const { data: event, error, isPending, refetch } = useQuery(eventQuery(eventId));
-  if (isPending) return <Skeleton lines={8} />;
-  if (!event) return <ProblemAlert error={error} onRetry={refetch} />;
-  return <EventFrame event={event} />;
-}
-
-function EventFrame({ event }: { readonly event: EventView }) {
-  const t = useWords('events');
-  const core = useWords('core');
-  const terms = useTerms();
-  const session = useSession();
-  const name = usePlainText(event.name);
-  const params = { eventId: event.id };
-  const isIn = event.registration !== null && takesPart(event.registration.status);
-  const above = (
-    <div className="flex flex-wrap gap-2">
-      <Tag tone="azure">{terms.eventStatus[event.status]}</Tag>
-      {event.isSample && <Tag tone="warn">{core('sample')}</Tag>}
-    </div>
-  );
-  const lead = (
-    <>
-      <EventDays event={event} /> · <ReadableText text={event.place} />
-    </>
-  );
+  // The frame around this page has asked for it already.
+  const { data: event } = useSuspenseQuery(eventQuery(eventId));
+  const language = useLanguage();
+  const description = readableText(withoutEmpty(event.description), language);
   return (
-    <>
-      <ActingBanner eventId={event.id} />
-      <PageHeader title={<ReadableText text={event.name} />} documentTitle={name} above={above} lead={lead} />
-      {session?.user && (
-        <Tabs label={t('sections')}>
-          <Tab to="/events/$eventId" params={params} activeOptions={{ exact: true }}>
-            {t('about')}
-          </Tab>
-          {(isIn || event.organises) && (
-            <Tab to="/events/$eventId/people" params={params}>
-              {t('people')}
-            </Tab>
-          )}
-          {isIn && (
-            <Tab to="/events/$eventId/requests" params={params}>
-              {t('requests')}
-            </Tab>
-          )}
-          {isIn && (
-            <Tab to="/events/$eventId/agenda" params={params}>
-              {t('agenda')}
-            </Tab>
-          )}
-          {event.organises && (
-            <Tab to="/events/$eventId/organise" params={params}>
-              {t('organise')}
-            </Tab>
-          )}
-        </Tabs>
-      )}
-      <Outlet />
-    </>
+    <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+      <div className="grid gap-6">
+        {description && (
+          <LangText
+            text={{ language: description.language, origin: 'original', value: description.value }}
+            className="prose-lines text-lg"
+          />
+        )}
+        <EventSessions event={event} />
+      </div>
+      <RegistrationState event={event} />
+    </div>
   );
 }

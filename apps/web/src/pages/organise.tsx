@@ -1,116 +1,109 @@
-import { readableText } from '@jumelage/domain/language';
+import type { Country } from '@jumelage/domain/organisation';
+import { sectors } from '@jumelage/domain/organisation';
+import { requestStatuses } from '@jumelage/domain/request';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
-import { useSession } from '../features/accounts/queries.ts';
-import { organisedEventQuery } from '../features/organise/queries.ts';
-import { ApiError } from '../lib/api.ts';
-import { useLanguage, useTerms, useWords } from '../lib/i18n.tsx';
+import { useParams } from '@tanstack/react-router';
+import { NextSteps, type Overview } from '../features/organise/next-steps.tsx';
+import { organisedEventQuery, overviewQuery } from '../features/organise/queries.ts';
+import { useTerms, useWords } from '../lib/i18n.tsx';
 import { asId } from '../lib/ids.ts';
-import { PageHeader } from '../ui/card.tsx';
-import { Link } from '../ui/link.tsx';
+import { Card } from '../ui/card.tsx';
+import { HeatGrid } from '../ui/data-table.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { Meter } from '../ui/progress.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { Tab, Tabs } from '../ui/tabs.tsx';
-import { Tag } from '../ui/tag.tsx';
-import { Select } from '../ui/text-input.tsx';
-
-const from = '/events/$eventId/organise';
+import { SideMark } from '../ui/tag.tsx';
 
 export default function OrganisePage() {
-  const t = useWords('organise');
-  const terms = useTerms();
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const eventId = asId('event', useParams({ from }).eventId);
-  const organised = useSession()?.organises ?? [];
-  const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
-  const params = { eventId };
-  // At the desk a phone belongs to the list of people, not to what stands above it.
-  const onDesk = useRouterState({ select: ({ location }) => location.pathname.endsWith('/organise/day') })
-    ? 'max-sm:hidden'
-    : '';
+  const eventId = asId('event', useParams({ from: '/events/$eventId/organise/' }).eventId);
+  const { data: event } = useQuery(organisedEventQuery(eventId));
+  const { data: overview, error, isPending, refetch } = useQuery(overviewQuery(eventId));
   if (isPending) return <Skeleton lines={8} />;
-  // What is known stays in sight while the network is gone.
-  const refusal = event ? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 })) : error;
-  if (refusal || !event) {
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <ProblemAlert error={refusal} onRetry={error ? refetch : undefined} />
-      </>
-    );
-  }
-  const switcher = organised.length > 1 && (
-    <div className={`w-full sm:w-80 ${onDesk}`}>
-      <Select
-        label={t('otherEvent')}
-        value={eventId}
-        options={organised.map(({ id, name }) => ({ value: id, label: readableText(name, language)?.value ?? id }))}
-        onValue={(next) => void navigate({ to: from, params: { eventId: next } })}
-      />
+  if (error) return <ProblemAlert error={error} onRetry={refetch} />;
+  return (
+    <div className="grid gap-6">
+      <Figures overview={overview} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        {event && <NextSteps event={event} overview={overview} />}
+        <Requests overview={overview} />
+      </div>
+      <Sides overview={overview} />
     </div>
   );
-  const name = readableText(event.name, language);
+}
+
+function Figures({ overview: { participants, requests, meetings, withoutRequest } }: { readonly overview: Overview }) {
+  const t = useWords('organise');
+  const sent = requestStatuses.reduce((sum, status) => sum + (requests[status] ?? 0), 0);
+  // While some are still to come, none missed is no news.
+  const isAnswered = meetings.missed > 0 || (meetings.held > 0 && meetings.held === meetings.agreed);
+  const figures = [
+    [t('admitted'), participants.admitted ?? 0, t('waiting', { n: participants.registered ?? 0 })],
+    [t('requestsSent'), sent, participants.admitted ? t('withoutRequest', { n: withoutRequest }) : ''],
+    [t('meetingsAgreed'), meetings.agreed, t('placedCount', { n: meetings.placed })],
+    [t('meetingsHeld'), meetings.held, isAnswered ? t('missedCount', { n: meetings.missed }) : ''],
+  ] as const;
   return (
-    <>
-      <PageHeader
-        title={
-          <span lang={name?.language} className={onDesk && 'max-sm:block max-sm:truncate max-sm:text-lg'}>
-            {name?.value}
-          </span>
-        }
-        documentTitle={`${t('title')} · ${name?.value ?? ''}`}
-        above={
-          <p className={`flex flex-wrap items-center gap-2 text-muted ${onDesk}`}>
-            {t('title')} <Tag tone="azure">{terms.eventStatus[event.status]}</Tag>
-          </p>
-        }
-        lead={
-          <Link to="/events/$eventId" params={params} className={`text-azure text-base underline ${onDesk}`}>
-            {t('toEvent')}
-          </Link>
-        }
-        actions={switcher}
-      />
-      <Tabs label={t('sections')}>
-        <Tab to="/events/$eventId/organise" params={params} activeOptions={{ exact: true }}>
-          {t('overview')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/participants" params={params}>
-          {t('participants')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/import" params={params}>
-          {t('import')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/invitations" params={params}>
-          {t('invitations')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/requests" params={params}>
-          {t('requests')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/session" params={params}>
-          {t('session')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/schedule" params={params} activeOptions={{ includeSearch: false }}>
-          {t('schedule')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/day" params={params} activeOptions={{ includeSearch: false }}>
-          {t('theDay')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/print" params={params}>
-          {t('print')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/exposure" params={params}>
-          {t('exposure')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/audit" params={params}>
-          {t('journal')}
-        </Tab>
-        <Tab to="/events/$eventId/organise/settings" params={params}>
-          {t('settings')}
-        </Tab>
-      </Tabs>
-      <Outlet />
-    </>
+    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+      {figures.map(([label, value, detail]) => (
+        <div key={label} className="rounded-xl border border-line bg-surface p-4">
+          <dt className="text-muted text-sm">{label}</dt>
+          <dd className="font-semibold text-2xl tabular-nums">{value}</dd>
+          <dd className="text-muted text-xs">{detail}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Requests({ overview: { requests } }: { readonly overview: Overview }) {
+  const t = useWords('organise');
+  const terms = useTerms();
+  const most = Math.max(1, ...requestStatuses.map((status) => requests[status] ?? 0));
+  return (
+    <Card className="grid content-start gap-3">
+      <h2 className="font-semibold text-lg">{t('requestsByStatus')}</h2>
+      {requestStatuses.map((status) => (
+        <Meter
+          key={status}
+          label={terms.requestStatus[status]}
+          value={requests[status] ?? 0}
+          max={most}
+          text={requests[status] ?? 0}
+          tone={status === 'accepted' ? 'good' : status === 'pending' ? 'warn' : 'azure'}
+        />
+      ))}
+    </Card>
+  );
+}
+
+function Sides({ overview: { sectorByCountry } }: { readonly overview: Overview }) {
+  const t = useWords('organise');
+  const terms = useTerms();
+  const totals = new Map<Country, number>();
+  for (const { country, count } of sectorByCountry) totals.set(country, (totals.get(country) ?? 0) + count);
+  const countries = [...totals].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  const rows = [
+    ...sectors.map((id) => ({ id: id as string, label: terms.sector[id] })),
+    { id: '', label: t('noSector') },
+  ];
+  const value = (sector: string, country: string) =>
+    sectorByCountry
+      .filter((cell) => (cell.sector ?? '') === sector && cell.country === country)
+      .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Card className="grid gap-3">
+      <h2 className="font-semibold text-lg">{t('bySide')}</h2>
+      {countries.length === 0 ? (
+        <p className="text-muted">{t('noneAdmitted')}</p>
+      ) : (
+        <HeatGrid
+          caption={t('bySideCaption')}
+          rows={rows.filter(({ id }) => countries.some((country) => value(id, country) > 0))}
+          columns={countries.map((country) => ({ id: country, label: <SideMark country={country} /> }))}
+          value={value}
+        />
+      )}
+    </Card>
   );
 }

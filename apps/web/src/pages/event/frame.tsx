@@ -1,0 +1,78 @@
+import { takesPart } from '@jumelage/domain/participant';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useSession } from '../../features/accounts/queries.ts';
+import { EventDays, ReadableText, usePlainText } from '../../features/events/facts.tsx';
+import { type EventView, eventQuery } from '../../features/events/queries.ts';
+import { ActingBanner } from '../../features/participants/acting-banner.tsx';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { asId } from '../../lib/ids.ts';
+import { PageHeader } from '../../ui/card.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Tab, Tabs } from '../../ui/tabs.tsx';
+import { Tag } from '../../ui/tag.tsx';
+
+/** What all pages of an event have in common: its name and its sections. */
+export default function EventFrame() {
+  const eventId = asId('event', useParams({ from: '/events/$eventId' }).eventId);
+  const { data: event, error, isPending, refetch } = useQuery(eventQuery(eventId));
+  if (isPending) return <Skeleton lines={8} />;
+  if (!event) return <ProblemAlert error={error} onRetry={refetch} />;
+  return <NamedEvent event={event} />;
+}
+
+function NamedEvent({ event }: { readonly event: EventView }) {
+  const t = useWords('events');
+  const core = useWords('core');
+  const terms = useTerms();
+  const session = useSession();
+  const name = usePlainText(event.name);
+  const params = { eventId: event.id };
+  const isIn = event.registration !== null && takesPart(event.registration.status);
+  const above = (
+    <div className="flex flex-wrap gap-2">
+      <Tag tone="azure">{terms.eventStatus[event.status]}</Tag>
+      {event.isSample && <Tag tone="warn">{core('sample')}</Tag>}
+    </div>
+  );
+  const lead = (
+    <>
+      <EventDays event={event} /> · <ReadableText text={event.place} />
+    </>
+  );
+  return (
+    <>
+      <ActingBanner eventId={event.id} />
+      <PageHeader title={<ReadableText text={event.name} />} documentTitle={name} above={above} lead={lead} />
+      {session?.user && (
+        <Tabs label={t('sections')}>
+          <Tab to="/events/$eventId" params={params} activeOptions={{ exact: true }}>
+            {t('about')}
+          </Tab>
+          {(isIn || event.organises) && (
+            <Tab to="/events/$eventId/people" params={params}>
+              {t('people')}
+            </Tab>
+          )}
+          {isIn && (
+            <Tab to="/events/$eventId/requests" params={params}>
+              {t('requests')}
+            </Tab>
+          )}
+          {isIn && (
+            <Tab to="/events/$eventId/agenda" params={params}>
+              {t('agenda')}
+            </Tab>
+          )}
+          {event.organises && (
+            <Tab to="/events/$eventId/organise" params={params}>
+              {t('organise')}
+            </Tab>
+          )}
+        </Tabs>
+      )}
+      <Outlet />
+    </>
+  );
+}

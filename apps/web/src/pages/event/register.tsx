@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useSession } from '../../features/accounts/queries.ts';
+import { eventQuery } from '../../features/events/queries.ts';
+import { RegistrationForm } from '../../features/events/registration-form.tsx';
+import { useWords } from '../../lib/i18n.tsx';
+import { asId } from '../../lib/ids.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { EmptyState, usePageTitle } from '../../ui/card.tsx';
+
+export default function EventRegisterPage() {
+  const t = useWords('events');
+  usePageTitle(t('registration'));
+  const eventId = asId('event', useParams({ from: '/events/$eventId/register' }).eventId);
+  // The frame around this page has asked for it already.
+  const { data: event } = useSuspenseQuery(eventQuery(eventId));
+  const own = (useSession()?.organisations ?? []).map(({ id, nameLatin }) => ({ id, name: nameLatin }));
+  const { registration, can } = event;
+  // Whose registration an organiser changes comes for an organisation that is not the organiser's; it stays as it is.
+  const theirs =
+    registration && !own.some(({ id }) => id === registration.organisationId)
+      ? [{ id: registration.organisationId, name: '' }]
+      : own;
+  const [first, ...others] = can.includes('change_registration') ? theirs : own;
+  if (registration?.status === 'refused') return <EmptyState title={t('refusedText')} />;
+  if (!can.includes('register') && !can.includes('change_registration'))
+    return <EmptyState title={t('registrationClosed')} />;
+  if (!first)
+    return (
+      <EmptyState
+        title={t('needOrganisation')}
+        actions={<LinkButton to="/organisation/new">{t('describeOrganisation')}</LinkButton>}
+      />
+    );
+  return (
+    <>
+      <h2 className="mb-6 font-semibold text-xl">{t('registration')}</h2>
+      <RegistrationForm event={event} organisations={[first, ...others]} />
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { shownEmail } from '@jumelage/domain/addresses';
+import type { Id } from '@jumelage/domain/ids';
+import { memberRoles } from '@jumelage/domain/organisation';
+import { fullName } from '@jumelage/domain/participant';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { sessionQuery, useSession } from '../../features/accounts/queries.ts';
+import { InvitationList } from '../../features/invitations/invitation-list.tsx';
+import { InviteForm } from '../../features/invitations/invite-form.tsx';
+import { type Member, membersQuery } from '../../features/invitations/queries.ts';
+import { api } from '../../lib/api.ts';
+import { useTexts, useWords } from '../../lib/i18n.tsx';
+import { queryClient } from '../../lib/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, PageHeader } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { PersonName } from '../../ui/lang-text.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Select } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+
+/** Who belongs to an organisation, and how colleagues come to it. */
+export default function OrganisationMembersPage() {
+  const session = useSession();
+  const { organisation: wanted } = useSearch({ from: '/organisation/members' });
+  const own = session?.organisations.find(({ id }) => id === wanted) ?? session?.organisations[0];
+  if (!own) return <Skeleton lines={8} />;
+  return (
+    <Members
+      organisationId={own.id}
+      name={[own.nameLatin, own.nameHanzi].filter(Boolean).join(' ')}
+      owns={own.role === 'owner'}
+    />
+  );
+}
+
+type Props = { readonly organisationId: Id<'organisation'>; readonly name: string; readonly owns: boolean };
+
+function Members({ organisationId, name, owns }: Props) {
+  const t = useWords('invitations');
+  const { memberRoles: roles } = useTexts('invitations');
+  const navigate = useNavigate();
+  const { data, error, isPending, refetch } = useQuery(membersQuery(organisationId));
+  const [leaving, setLeaving] = useState<Member>();
+  const refresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['members', organisationId] }),
+      queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+    ]);
+  const change = useMutation({
+    mutationFn: ({ userId, role }: Pick<Member, 'userId' | 'role'>) =>
+      api('PATCH /api/organisations/:organisationId/members/:userId', {
+        params: { organisationId, userId },
+        body: { role },
+      }),
+    onSuccess: () => toast(t('changed')),
+    onSettled: refresh,
+  });
+  const remove = useMutation({
+    mutationFn: ({ userId, isMe }: Member) =>
+      isMe
+        ? api('DELETE /api/organisations/:organisationId/membership', { params: { organisationId } })
+        : api('DELETE /api/organisations/:organisationId/members/:userId', { params: { organisationId, userId } }),
+    onSuccess: async (_, { isMe }) => {
+      if (isMe) await navigate({ to: '/home' });
+    },
+    onSettled: refresh,
+  });
+  const role = (member: Member) =>
+    owns ? (
+      <Select
+        label={t('roleOf', { name: fullName(member.name) })}
+        value={member.role}
+        options={memberRoles.map((value) => ({ value, label: roles[value] }))}
+        onValue={(next) => change.mutate({ userId: member.userId, role: next })}
+      />
+    ) : (
+      roles[member.role]
+    );
+  return (
+    <div className="grid gap-6">
+      <PageHeader title={t('members')} lead={t('membersLead', { organisation: name })} />
+      <ProblemAlert error={error} onRetry={refetch} />
+      <ProblemAlert error={change.error ?? remove.error} />
+      {isPending && <Skeleton lines={5} />}
+      {data && (
+        <DataTable
+          caption={t('members')}
+          rows={data.members}
+          rowKey={({ userId }) => userId}
+          columns={[
+            {
+              id: 'name',
+              header: t('members'),
+              isName: true,
+              cell: (member) => (
+                <span className="grid gap-0.5">
+                  <span>
+                    <PersonName inSentence name={member.name} />{' '}
+                    {member.isMe && <span className="font-normal text-muted">({t('me')})</span>}
+                  </span>
+                  <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(member.email)}</span>
+                </span>
+              ),
+            },
+            { id: 'role', header: t('memberRole'), cell: role },
+            {
+              id: 'acts',
+              header: t('actions'),
+              cell: (member) =>
+                (member.isMe || owns) && (
+                  <Button
+                    size="sm"
+                    look="secondary"
+                    {...(member.isMe ? {} : { 'aria-label': t('removeName', { name: fullName(member.name) }) })}
+                    onClick={() => setLeaving(member)}
+                  >
+                    {member.isMe ? t('leave') : t('remove')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      )}
+      {owns && (
+        <Card className="grid gap-4">
+          <h2 className="font-semibold text-xl">{t('inviteMember')}</h2>
+          <InviteForm of={{ organisationId }} names={{ fr: name, zh: name, en: name }} />
+        </Card>
+      )}
+      {owns && (
+        <Card className="grid gap-4">
+          <h2 className="font-semibold text-xl">{t('list')}</h2>
+          <InvitationList of={{ organisationId }} />
+        </Card>
+      )}
+      <ConfirmDialog
+        danger
+        open={leaving !== undefined}
+        title={leaving && !leaving.isMe ? t('removeName', { name: fullName(leaving.name) }) : t('leave')}
+        confirmLabel={leaving?.isMe ? t('leave') : t('remove')}
+        onClose={() => setLeaving(undefined)}
+        onConfirm={() => leaving && remove.mutateAsync(leaving).catch(() => undefined)}
+      >
+        {leaving && !leaving.isMe ? t('removeText', { name: fullName(leaving.name) }) : t('leaveText')}
+      </ConfirmDialog>
+    </div>
+  );
+}

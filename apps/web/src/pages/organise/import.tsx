@@ -1,0 +1,192 @@
+import { encodings } from '@jumelage/domain/encoding';
+import { importLimits } from '@jumelage/domain/participant';
+import { useParams } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { toCsvAddress } from '../../features/participants/csv-address.ts';
+import { BadRowsButton, ImportChoices } from '../../features/participants/import-choices.tsx';
+import { ImportColumns } from '../../features/participants/import-columns.tsx';
+import { ImportLookAlikes } from '../../features/participants/import-look-alikes.tsx';
+import { ImportProblem } from '../../features/participants/import-problem.tsx';
+import { ImportProgress } from '../../features/participants/import-progress.tsx';
+import { ImportRows } from '../../features/participants/import-rows.tsx';
+import { type ImportList, useImportList } from '../../features/participants/use-import-list.ts';
+import { useTexts, useWords } from '../../lib/i18n.tsx';
+import { asId } from '../../lib/ids.ts';
+import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
+import { Card, usePageTitle } from '../../ui/card.tsx';
+import { Field } from '../../ui/field.tsx';
+import { controlClass, Select, TextArea } from '../../ui/text-input.tsx';
+
+const mostCharacters = 2_000_000;
+/** In the order of the columns' words. */
+const sampleRows = [
+  [
+    'Exemple',
+    'Camille',
+    '',
+    'camille@entreprise.example',
+    'Entreprise Exemple',
+    '',
+    'FR',
+    'startup',
+    'cleantech',
+    'fr en',
+    'onsite',
+  ],
+  ['Shili', 'Wei', '示例', 'wei@qiye.example', 'Shili Keji', '示例科技', 'CN', 'sme', 'it', 'zh en', 'remote'],
+];
+
+export default function OrganiseImportPage() {
+  const t = useWords('participants');
+  const eventId = asId('event', useParams({ from: '/events/$eventId/organise/import' }).eventId);
+  const list = useImportList(eventId);
+  const data = list.shown;
+  usePageTitle(t('importTitle'));
+  if (list.bring.data && data) return <Imported list={list} eventId={eventId} />;
+  // No grid: within a row of its own nothing would stick to the window's edge.
+  return (
+    <div className="flex min-w-0 flex-col gap-8">
+      <Source list={list} />
+      {data && (
+        <div className="grid min-w-0 gap-8">
+          <EncodingChoice list={list} />
+          <ImportColumns preview={data} list={list} />
+          <ImportRows key={list.name} preview={data} list={list} />
+          <ImportLookAlikes preview={data} list={list} />
+          <ImportChoices preview={data} list={list} />
+        </div>
+      )}
+      {list.preview.isPending && (
+        <ImportProgress key={list.preview.submittedAt} eventId={eventId} label={t('checking')} />
+      )}
+      {list.bring.isPending && <ImportProgress eventId={eventId} label={t('importing')} />}
+    </div>
+  );
+}
+
+function Source({ list }: { readonly list: ImportList }) {
+  const t = useWords('participants');
+  const { columns } = useTexts('participants');
+  const [pasted, setPasted] = useState('');
+  const [tooLarge, setTooLarge] = useState(false);
+  const template = useMemo(() => {
+    const { name: _, externalId: __, ...headings } = columns;
+    return toCsvAddress([Object.values(headings), ...sampleRows]);
+  }, [columns]);
+  const choose = (file: File | undefined) => {
+    list.empty();
+    setPasted('');
+    const isTooLarge = file !== undefined && file.size > importLimits.bytes;
+    setTooLarge(isTooLarge);
+    if (file && !isTooLarge) void list.readFile(file);
+  };
+  return (
+    <div className="grid max-w-3xl gap-4">
+      <div className="grid justify-items-start gap-3">
+        <h2 className="font-semibold text-lg">{t('importTitle')}</h2>
+        <p className="max-w-[68ch] text-muted">{t('importLead')}</p>
+        <AnchorButton
+          look="secondary"
+          href={template}
+          download="participants.csv"
+          icon={<Download aria-hidden="true" className="size-4" />}
+        >
+          {t('template')}
+        </AnchorButton>
+      </div>
+      <Field
+        label={t('chooseFile')}
+        error={tooLarge ? t('tooLarge', { most: importLimits.bytes / 1_000_000 }) : undefined}
+      >
+        {(wiring) => (
+          <input
+            {...wiring}
+            type="file"
+            accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            className={controlClass}
+            onChange={(event) => choose(event.target.files?.[0])}
+          />
+        )}
+      </Field>
+      <TextArea
+        label={t('orPaste')}
+        hint={t('pasteHint')}
+        rows={4}
+        spellCheck={false}
+        value={pasted}
+        onValue={(text) => {
+          setPasted(text);
+          list.empty();
+        }}
+        error={pasted.length > mostCharacters ? t('tooLarge', { most: mostCharacters / 1_000_000 }) : undefined}
+      />
+      {pasted.trim() !== '' && pasted.length <= mostCharacters && (
+        <div>
+          <Button busy={list.preview.isPending} onClick={() => list.readText(pasted)}>
+            {t('check')}
+          </Button>
+        </div>
+      )}
+      <ImportProblem error={list.preview.error} />
+    </div>
+  );
+}
+
+/** The encoding that the file was read in: to be chosen where several fit, to be changed where the text reads badly. */
+function EncodingChoice({ list }: { readonly list: ImportList }) {
+  const t = useWords('participants');
+  const data = list.shown;
+  if (!data?.encoding) return null;
+  const samples = new Map(data.encodings.map(({ encoding, sample }) => [encoding, sample]));
+  const isUnclear = data.encodings.length > 1 && list.encoding === undefined;
+  const first = [...samples.keys()];
+  const options = [...first, ...encodings.filter((encoding) => !samples.has(encoding))].map((value) => {
+    const sample = isUnclear ? samples.get(value) : undefined;
+    return { value, label: sample ? `${value.toUpperCase()} – ${sample}` : value.toUpperCase() };
+  });
+  return (
+    <div className="max-w-3xl">
+      <Select
+        label={t('readAs')}
+        hint={isUnclear ? t('encodingDoubt') : undefined}
+        value={isUnclear ? '' : data.encoding}
+        options={options}
+        onValue={list.setEncoding}
+      />
+    </div>
+  );
+}
+
+function Imported({
+  list,
+  eventId,
+}: {
+  readonly list: ImportList;
+  readonly eventId: ReturnType<typeof asId<'event'>>;
+}) {
+  const t = useWords('participants');
+  const { data: done } = list.bring;
+  const preview = list.shown;
+  if (!done || !preview) return null;
+  const { imported, updated, known, bad, organisationsCreated } = done;
+  return (
+    <Card className="grid justify-items-start gap-4">
+      <div role="status" className="grid gap-1">
+        <p className="font-semibold text-good text-lg">
+          {t('imported', { n: imported, organisations: organisationsCreated })}
+        </p>
+        <p>{t('importedCounts', { known, updated, bad })}</p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <LinkButton to="/events/$eventId/organise/participants" params={{ eventId }}>
+          {t('seePeople')}
+        </LinkButton>
+        <BadRowsButton preview={preview} list={list} />
+        <Button look="quiet" onClick={list.empty}>
+          {t('importAnother')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

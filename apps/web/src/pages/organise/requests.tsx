@@ -1,0 +1,126 @@
+import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import { useZone } from '../../features/organise/queries.ts';
+import { api, type Input, type Response } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { asId } from '../../lib/ids.ts';
+import { EmptyState, usePageTitle } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Pagination } from '../../ui/tabs.tsx';
+import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
+import { Select, TextInput } from '../../ui/text-input.tsx';
+
+const key = 'GET /api/events/:eventId/organise/meeting-requests';
+type Row = Response<typeof key>['items'][number];
+
+const requestsQuery = ({ params, query }: Pick<Input<typeof key>, 'params' | 'query'>) =>
+  queryOptions({
+    queryKey: ['meeting-requests', params.eventId, 'organise', query],
+    queryFn: ({ signal }) => api(key, { params, query, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+const tones: Readonly<Record<RequestStatus, Tone>> = {
+  pending: 'warn',
+  accepted: 'good',
+  declined: 'plain',
+  withdrawn: 'plain',
+  expired: 'plain',
+};
+
+export default function OrganiseRequestsPage() {
+  const t = useWords('organise');
+  const core = useWords('core');
+  const terms = useTerms();
+  const eventId = asId('event', useParams({ from: '/events/$eventId/organise/requests' }).eventId);
+  const [status, setStatus] = useState<RequestStatus>();
+  const [text, setText] = useState('');
+  const [page, setPage] = useState(1);
+  const q = useDeferredValue(text.trim());
+  const { data, error, isPending, refetch } = useQuery(
+    requestsQuery({ params: { eventId }, query: { page, size: 20, ...(status && { status }), ...(q && { q }) } }),
+  );
+  usePageTitle(t('requests'));
+  const restart = (change: () => void) => {
+    change();
+    setPage(1);
+  };
+  return (
+    <div className="grid gap-4">
+      <p className="max-w-[68ch] text-muted">{t('requestsLead')}</p>
+      <search className="grid gap-4 sm:grid-cols-2">
+        <TextInput
+          type="search"
+          label={t('searchRequests')}
+          maxLength={100}
+          value={text}
+          onValue={(next) => restart(() => setText(next))}
+        />
+        <Select
+          label={t('status')}
+          value={status ?? ''}
+          emptyLabel={t('anyStatus')}
+          options={requestStatuses.map((value) => ({ value, label: terms.requestStatus[value] }))}
+          onValue={(next) => restart(() => setStatus(next))}
+          onEmpty={() => restart(() => setStatus(undefined))}
+        />
+      </search>
+      <ProblemAlert error={error} onRetry={refetch} />
+      {isPending && <Skeleton lines={8} />}
+      {data && (data.total > 0 || q || status) && (
+        <p role="status" className="text-muted text-sm">
+          {core('results', { n: data.total })}
+        </p>
+      )}
+      {data?.total === 0 && !q && !status && <EmptyState title={t('noRequests')}>{t('noRequestsText')}</EmptyState>}
+      {data && data.total > 0 && (
+        <>
+          <RequestTable rows={data.items} eventId={eventId} />
+          <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Who({ person }: { readonly person: Row['from'] }) {
+  return (
+    <span className="grid gap-0.5">
+      <PersonName name={person.name} />
+      <span className="flex flex-wrap items-center gap-1.5 font-normal text-muted text-sm">
+        <SideMark country={person.organisation.country} short /> <OrganisationName {...person.organisation} />
+      </span>
+    </span>
+  );
+}
+
+function RequestTable({ rows, eventId }: { readonly rows: readonly Row[]; readonly eventId: Row['eventId'] }) {
+  const t = useWords('organise');
+  const terms = useTerms();
+  const format = useFormat();
+  const zone = useZone(eventId);
+  return (
+    <DataTable
+      caption={t('requestsCaption')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: 'from', header: t('from'), isName: true, cell: ({ from }) => <Who person={from} /> },
+        { id: 'to', header: t('to'), cell: ({ to }) => <Who person={to} /> },
+        {
+          id: 'status',
+          header: t('status'),
+          cell: ({ status }) => <Tag tone={tones[status]}>{terms.requestStatus[status]}</Tag>,
+        },
+        { id: 'priority', header: t('priority'), cell: ({ priority }) => terms.requestPriority[priority] },
+        { id: 'sent', header: t('sentOn'), cell: ({ createdAt }) => format.date(createdAt, zone, 'short') },
+      ]}
+    />
+  );
+}
