@@ -33,6 +33,8 @@ export type Bench = {
   readonly test: TestApp;
   readonly worlds: Worlds;
   readonly testers: readonly Tester[];
+  /** What the ids of each world stand for, and of those who go about. */
+  readonly names: Readonly<Record<string, World['names']>>;
   readonly send: (key: Key, tester: Pick<Tester, 'cookie'>, sent?: Sent) => Promise<Reply>;
   /** Several requests that see what those before them did. */
   readonly together: <T>(work: (send: Bench['send'], db: Database) => Promise<T>) => Promise<T>;
@@ -52,7 +54,7 @@ export async function openBench({ alone = false }: { readonly alone?: boolean } 
   const first = await givenWorld(test, 'a');
   const deleted = await givenDeletedWorld(test, 'c');
   const worlds = { first, second, deleted };
-  const testers = await givenTesters(test, first, second);
+  const { testers, names } = await givenTesters(test, first, second);
   const db = reversible(test.deps.db);
   const app = await buildApp({ ...test.deps, db });
   // What it does as it starts is not part of the first try.
@@ -87,7 +89,7 @@ export async function openBench({ alone = false }: { readonly alone?: boolean } 
   };
 
   return {
-    ...{ test, worlds, testers },
+    ...{ test, worlds, testers, names: { a: first.names, b: second.names, c: deleted.names, x: names } },
     send: (key, tester, sent) => db.trying(() => sendNow(key, tester, sent)),
     together: (work) => db.trying(() => work(sendNow, db)),
     close: async () => {

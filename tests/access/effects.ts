@@ -4,6 +4,7 @@ import type { Database } from '@jumelage/db/client';
 import type { Bench, Reply } from './bench.ts';
 import type { Cell } from './cells.ts';
 import { textOf } from './leaks.ts';
+import { readNames } from './names.ts';
 import { everyRow } from './traces.ts';
 
 /** What a request answers and leaves behind, told by the rows of the worlds; `whole` is every word of the answer. */
@@ -37,21 +38,12 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inOrder(one)]));
 }
 
-function wholeOf(reply: Reply): string {
-  const text = textOf(reply);
+function wholeOf(reply: Reply, text: string): string {
   const told =
     reply.type.includes('json') && text !== ''
       ? JSON.stringify(inOrder(JSON.parse(text)))
       : text.split(/\r?\n/).sort().join('\n');
   return withoutChance(told);
-}
-
-/** Ids and texts of the worlds that a text names: `prt_a3`, `zqap12z` as `p12`, each once. */
-function namesIn(text: string): string {
-  const ids = text.match(/\b[a-z]{3}_[a-cx]\d+\b/g) ?? [];
-  const marks = (text.match(/zq[a-cx][op]\d+z/gi) ?? []).map((mark) => mark.slice(2, -1).toLowerCase());
-  const numbered = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
-  return [...new Set([...ids, ...marks])].sort(numbered).join(' ');
 }
 
 /** Every row by table; when somebody was last seen is no effect. */
@@ -73,6 +65,7 @@ const heldWhole: ReadonlySet<string> = new Set([
 /** Says of each cell what comes of it, starting from the rows as they are now. */
 export async function outcomesOn(bench: Bench): Promise<Judgement> {
   const { db } = bench.test.deps;
+  const names = await readNames(db, bench.names, bench.worlds.first.name);
   const before = new Map([...(await rowsByTable(db))].map(([name, rows]) => [name, new Set(rows)]));
   return (cell) =>
     bench.together(async (send, within) => {
@@ -84,7 +77,7 @@ export async function outcomesOn(bench: Bench): Promise<Judgement> {
           const known = before.get(name) ?? new Set();
           const now = new Set(rows);
           const told = (sign: string, all: readonly string[]) =>
-            left.push(...all.map((row) => `${sign} ${name} ${namesIn(row)}`));
+            left.push(...all.map((row) => `${sign} ${name} ${names.told(row)}`));
           told(
             '-',
             [...known].filter((row) => !now.has(row)),
@@ -94,13 +87,13 @@ export async function outcomesOn(bench: Bench): Promise<Judgement> {
             rows.filter((row) => !known.has(row)),
           );
         }
-      const whole = `${reply.status} ${wholeOf(reply)}`;
+      const whole = `${reply.status} ${wholeOf(reply, names.inWords(textOf(reply)))}`;
       const mark =
         heldWhole.has(key) && reply.status === 200
           ? ` #${createHash('sha256').update(whole).digest('hex').slice(0, 8)}`
           : '';
       return {
-        named: `${reply.status} ${reply.code ?? namesIn(textOf(reply))}${mark}`.trim(),
+        named: `${reply.status} ${reply.code ?? names.told(textOf(reply))}${mark}`.trim(),
         left: left.sort(),
         whole,
       };

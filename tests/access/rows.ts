@@ -13,20 +13,30 @@ export type Writer = {
   readonly q: Query;
   readonly t: Schema;
   readonly marks: Marks;
-  /** An id of the world's own: the same at each run, so that a failure can be found again. */
-  readonly newId: <K extends IdKind>(kind: K) => Id<K>;
+  /** An id of the world’s own, named by what is written and a part of it: the same at each run, so that a failure can be found again. */
+  readonly newId: <K extends IdKind>(kind: K, part?: string) => Id<K>;
+  /** The same writer, for the rows of somebody or something: `home`. */
+  readonly as: (role: string) => Writer;
+  /** What each id stands for: `organisation:home`. */
+  readonly names: ReadonlyMap<string, string>;
   readonly now: Date;
 };
 
 export function writerOf(q: Query, t: Schema, marks: Marks): Writer {
-  let count = 0;
-  return {
-    q,
-    t,
-    marks,
-    newId: (kind) => `${idPrefixes[kind]}_${marks.world}${++count}` as Id<typeof kind>,
-    now: new Date(testNow),
-  };
+  const names = new Map<string, string>();
+  const known = new Set<string>();
+  const writerFor = (role: string): Writer => ({
+    ...{ q, t, marks, names, now: new Date(testNow), as: writerFor },
+    newId: (kind, part) => {
+      const name = `${kind}:${[role, part].filter(Boolean).join('.')}`;
+      if (known.has(name)) throw new Error(`${name} is written already: give the other one a name of its own`);
+      known.add(name);
+      const id = `${idPrefixes[kind]}_${marks.world}${known.size}` as Id<typeof kind>;
+      names.set(id, name);
+      return id;
+    },
+  });
+  return writerFor('');
 }
 
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
@@ -61,7 +71,7 @@ export async function givenUser(writer: Writer, more: Partial<Schema['users']['$
   const { cookie, signInId } = await signInAs(writer, { id });
   await q.insert(t.consents).values(
     (['terms', 'other_side', 'newsletter'] as const).map((purpose) => ({
-      id: newId('consent'),
+      id: newId('consent', purpose),
       userId: id,
       ...{ purpose, version: noticeVersions[purpose], language: 'en' as const, given: true, at: now },
     })),
@@ -125,7 +135,7 @@ export async function givenOrganisation(
   await q.insert(t.cooperations).values(
     (['offer', 'need'] as const).map((direction) => ({
       ...{
-        id: newId('cooperation'),
+        id: newId('cooperation', direction),
         organisationId: id,
         direction,
         kind: 'investment' as const,

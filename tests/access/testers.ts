@@ -32,21 +32,21 @@ const tester = (name: string, user: Pick<User, 'id' | 'cookie' | 'signInId'> | u
   ...ties,
 });
 
-/** Everybody who tries every door: of the first world and of the second, of both and of none. */
+/** Writes everybody who tries every door: of the first world and of the second, of both and of none. */
 export async function givenTesters(
   { deps }: Pick<TestApp, 'deps'>,
   first: World,
   second: World,
-): Promise<readonly Tester[]> {
+): Promise<{ readonly testers: readonly Tester[]; readonly names: World['names'] }> {
   const { t } = deps.db;
   return deps.db.tx(async (q) => {
     const writer = writerOf(q, t, marksOf('x'));
     const a = first.name;
     const b = second.name;
     const { people } = first;
-    const admin = await givenUser(writer, { isAdmin: true });
-    const unverified = await givenUser(writer, { emailVerifiedAt: null });
-    const disabled = await givenUser(writer, { disabledAt: writer.now });
+    const admin = await givenUser(writer.as('admin'), { isAdmin: true });
+    const unverified = await givenUser(writer.as('unverified'), { emailVerifiedAt: null });
+    const disabled = await givenUser(writer.as('disabled'), { disabledAt: writer.now });
     const homeId = first.params.organisationId as Id<'organisation'>;
     const member = { organisationId: homeId, role: 'member' as const };
     await q.insert(t.organisationMembers).values([
@@ -57,7 +57,7 @@ export async function givenTesters(
     await q
       .insert(t.parks)
       .values({ id: 'prk_sample', country: 'FR', name: { en: 'Sample park' }, city: { en: 'Sample' } });
-    const nobody = await givenUser(writer);
+    const nobody = await givenUser(writer.as('nobody'));
     // Whose newest word is a no, and older than everybody’s yes.
     const no = {
       userId: nobody.id,
@@ -68,7 +68,7 @@ export async function givenTesters(
     };
     await q
       .insert(t.consents)
-      .values({ id: writer.newId('consent'), ...no, at: new Date(writer.now.getTime() + 1000) });
+      .values({ id: writer.newId('consent', 'refused'), ...no, at: new Date(writer.now.getTime() + 1000) });
     const oneFactor = async (user: User) => ({
       ...user,
       ...(await signInAs(writer, user, { strong: false, token: `${user.id}-weak` })),
@@ -79,7 +79,7 @@ export async function givenTesters(
     const all = { event: { [a]: 'admin', [b]: 'admin' }, platform: 'admin', knows: [a, b] } as const;
     const owns = { organisation: { [a]: 'owner' }, knows: [a] } as const;
     const comes = { event: { [a]: 'participant' }, knows: [a] } as const;
-    return [
+    const testers = [
       tester('visitor', undefined),
       tester('somebody without an organisation', nobody, { knows: ['x'] }),
       tester('member', people.member, { organisation: { [a]: 'member' }, knows: [a] }),
@@ -111,5 +111,6 @@ export async function givenTesters(
       tester('unverified member', unverified, { organisation: { [a]: 'member' }, knows: [a, 'x'] }),
       tester('owner who proved it long ago', stale, { ...owns, isStale: true }),
     ];
+    return { testers, names: writer.names };
   });
 }

@@ -31,14 +31,15 @@ export async function givenBeside(writer: Writer, of: Of) {
   const away = session.slotIds[3] ?? 'slt_';
   const isPublished = session.scheduleIds[1];
 
-  const guest = async (more: Parameters<typeof givenOrganisation>[2]) => {
-    const user = await givenUser(writer);
-    const organisationId = await givenOrganisation(writer, { [user.id]: 'owner' }, more);
+  const guest = async (role: string, more: Parameters<typeof givenOrganisation>[2]) => {
+    const own = writer.as(role);
+    const user = await givenUser(own);
+    const organisationId = await givenOrganisation(own, { [user.id]: 'owner' }, more);
     await q
       .insert(t.pictures)
       .values({ organisationId, type: 'image/webp', hash: hashOf(organisationId), bytes: Buffer.from(marks.next()) });
     const participantId = await givenGuest(
-      writer,
+      own,
       eventId,
       { user, organisationId, status: 'admitted', shownAbroad: more?.shownAbroad ?? true },
       away,
@@ -46,8 +47,8 @@ export async function givenBeside(writer: Writer, of: Of) {
     return { user, organisationId, participantId };
   };
   // One of the other side who is not shown abroad, and one who has no name but for those whom they know.
-  const unseen = await guest({ country: 'CN', shownAbroad: false });
-  const nameless = await guest({ isAnonymous: true, nameSort: '~' });
+  const unseen = await guest('unseen', { country: 'CN', shownAbroad: false });
+  const nameless = await guest('anonymous', { isAnonymous: true, nameSort: '~' });
   await q.insert(t.pictures).values({
     organisationId: of.draftId,
     type: 'image/webp',
@@ -65,10 +66,10 @@ export async function givenBeside(writer: Writer, of: Of) {
     changedAt: now,
   };
   await q.insert(t.grants).values([
-    { id: newId('grant'), layer: 'profile', ...granted },
-    { id: newId('grant'), layer: 'documents', ...granted },
+    { id: newId('grant', 'profile'), layer: 'profile', ...granted },
+    { id: newId('grant', 'documents'), layer: 'documents', ...granted },
   ]);
-  const documentId = newId('document');
+  const documentId = newId('document', 'anonymous');
   const bytes = Buffer.from(`%PDF-1.4 ${marks.next()}`);
   const file = {
     name: `${marks.next()}.pdf`,
@@ -85,8 +86,8 @@ export async function givenBeside(writer: Writer, of: Of) {
     createdAt: now,
   });
 
-  const request = async (from: typeof ann, to: typeof ann) => {
-    const id = await givenRequest(writer, eventId, {
+  const request = async (role: string, from: typeof ann, to: typeof ann) => {
+    const id = await givenRequest(writer.as(role), eventId, {
       from,
       to,
       status: 'accepted',
@@ -96,11 +97,11 @@ export async function givenBeside(writer: Writer, of: Of) {
     const [firstId, secondId] = from < to ? [from, to] : [to, from];
     return { eventId, requestId: id, firstId, secondId, priority: 'must' as const, createdAt: now };
   };
-  const cancelledMeeting = newId('meeting');
-  const unplacedMeeting = newId('meeting');
+  const cancelledMeeting = newId('meeting', 'cancelled');
+  const unplacedMeeting = newId('meeting', 'unplaced');
   await q.insert(t.meetings).values([
-    { id: cancelledMeeting, ...(await request(ben, unseen.participantId)), status: 'cancelled' },
-    { id: unplacedMeeting, ...(await request(ben, nameless.participantId)), status: 'unscheduled' },
+    { id: cancelledMeeting, ...(await request('cancelled', ben, unseen.participantId)), status: 'cancelled' },
+    { id: unplacedMeeting, ...(await request('unplaced', ben, nameless.participantId)), status: 'unscheduled' },
   ]);
   const slotId = session.slotIds[1] ?? 'slt_';
   await q.insert(t.placements).values({
@@ -119,7 +120,7 @@ export async function givenBeside(writer: Writer, of: Of) {
     })),
   );
   const overdue = { from: ann, to: nameless.participantId, status: 'pending' as const, message: marks.next() };
-  await givenRequest(writer, eventId, {
+  await givenRequest(writer.as('overdue'), eventId, {
     ...overdue,
     pair: pairKey(overdue.from, overdue.to),
     expiresAt: new Date(now.getTime() - 1000),
@@ -139,7 +140,7 @@ export async function givenBeside(writer: Writer, of: Of) {
     .values({ organisationId: of.freeOrganisationId, userId: of.member, role: 'member' });
   await q.insert(t.participants).values({
     ...{
-      id: newId('participant'),
+      id: newId('participant', 'listed'),
       eventId: of.hiddenEventId,
       organisationId: of.freeOrganisationId,
       userId: null,
@@ -158,9 +159,14 @@ export async function givenBeside(writer: Writer, of: Of) {
   });
   // The owner was told a moment ago that somebody did for them what staff will do for others.
   const facts = { act: 'PATCH /api/events/:eventId/registration' };
-  await q
-    .insert(t.notifications)
-    .values({ id: newId('notification'), userId: of.owner, kind: 'acted_for', eventId, facts, createdAt: now });
+  await q.insert(t.notifications).values({
+    id: newId('notification', 'acted for'),
+    userId: of.owner,
+    kind: 'acted_for',
+    eventId,
+    facts,
+    createdAt: now,
+  });
   await q
     .insert(t.organisationTopics)
     .values({ organisationId: of.freeOrganisationId, topicId: 'artificial_intelligence' });
@@ -175,7 +181,7 @@ export async function givenBeside(writer: Writer, of: Of) {
     status: 'sent' as const,
   };
   await q.insert(t.mails).values({
-    id: newId('mail'),
+    id: newId('mail', 'sent'),
     cause: marks.next(),
     ...sent,
     eventId,
@@ -191,8 +197,8 @@ export async function givenBeside(writer: Writer, of: Of) {
     organisation: free?.nameLatin ?? '',
   };
   await q.insert(t.notifications).values(
-    Object.values(named).map((name) => ({
-      id: newId('notification'),
+    Object.entries(named).map(([what, name]) => ({
+      id: newId('notification', `about ${what}`),
       userId: of.owner,
       kind: 'new_device' as const,
       eventId,
@@ -208,10 +214,14 @@ export async function givenBeside(writer: Writer, of: Of) {
     by: of.owner,
     at: now,
   };
-  await q
-    .insert(t.scheduleSteps)
-    .values({ id: newId('step'), scheduleId: of.otherSession.scheduleIds[0], position: 1000, undone: true, ...late });
-  const challengeId = newId('challenge');
+  await q.insert(t.scheduleSteps).values({
+    id: newId('step', 'late'),
+    scheduleId: of.otherSession.scheduleIds[0],
+    position: 1000,
+    undone: true,
+    ...late,
+  });
+  const challengeId = newId('challenge', 'reset');
   await q.insert(t.challenges).values({
     ...{ id: challengeId, kind: 'reset', secret: hashOf(challengeId), userId: of.owner, state: {} },
     ...{ guesses: 20, createdAt: now, expiresAt: new Date(now.getTime() + 600_000) },

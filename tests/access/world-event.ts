@@ -65,12 +65,12 @@ export async function givenSession(
     createdAt: now,
   });
   const slots = [-60, -30, 60, 90].map((start, i) => ({
-    ...{ id: newId('slot'), sessionId: id, block: i < 2 ? 0 : 1 },
+    ...{ id: newId('slot', `${i + 1}`), sessionId: id, block: i < 2 ? 0 : 1 },
     ...{ startsAt: at(start), endsAt: at(start + 20) },
   }));
   await q.insert(t.slots).values(slots);
   const tables = [1, 2, 3].map((number) => ({
-    id: newId('table'),
+    id: newId('table', `${number}`),
     sessionId: id,
     number,
     label: text(),
@@ -81,7 +81,7 @@ export async function givenSession(
   const interpreterId = newId('interpreter');
   const name = { family: text(), given: text(), hanzi: text() };
   await q.insert(t.interpreters).values({ id: interpreterId, sessionId: id, ...name, languages: ['fr', 'zh'] });
-  const [draftId, publishedId] = [newId('schedule'), newId('schedule')];
+  const [draftId, publishedId] = [newId('schedule', 'draft'), newId('schedule', 'published')];
   await q.insert(t.schedules).values([
     { id: draftId, sessionId: id, status: 'draft', version: 0, unplaced: {} },
     {
@@ -104,8 +104,8 @@ export async function givenSession(
     at: now,
   };
   await q.insert(t.scheduleSteps).values([
-    { ...step, id: newId('step'), position: 1 },
-    { ...step, id: newId('step'), position: 2, undone: true },
+    { ...step, id: newId('step', 'done'), position: 1 },
+    { ...step, id: newId('step', 'undone'), position: 2, undone: true },
   ]);
   const [firstSlot, , thirdSlot] = slots.map((slot) => slot.id);
   await q.insert(t.tableClosures).values({ tableId: tables[1]?.id ?? 'tbl_', slotId: slots[3]?.id ?? 'slt_' });

@@ -36,7 +36,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   const { eventId, organisationId, granteeId, participantId, owner, organiser } = of;
   const expiresAt = new Date(now.getTime() + 86_400_000 * 10);
 
-  const invitationId = newId('invitation');
+  const invitationId = newId('invitation', 'to the event');
   const invitation = {
     note: marks.next(),
     email: `${marks.next()}@tests.example`,
@@ -48,7 +48,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   await q
     .insert(t.invitations)
     .values({ id: invitationId, codeHash, role: 'participant', eventId, participantId, ...invitation });
-  const memberInvitationId = newId('invitation');
+  const memberInvitationId = newId('invitation', 'to the organisation');
   await q.insert(t.invitations).values({
     ...{
       id: memberInvitationId,
@@ -60,9 +60,9 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   });
 
   // Somebody of the house says that they own an organisation that the event's import drafted.
-  const claimId = newId('claim');
+  const claimId = newId('claim', 'of the owner');
   const drafted = await givenOrganisation(
-    writer,
+    writer.as('claimed'),
     {},
     { status: 'draft', draftedByEventId: eventId, countryConfirmedAt: null },
   );
@@ -78,17 +78,17 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
 
   // One draft of the import was joined to the house; two more may be joined to each other.
   const isDraft = { status: 'draft', draftedByEventId: eventId, countryConfirmedAt: null } as const;
-  const joined = await givenOrganisation(writer, {}, { ...isDraft, mergedIntoId: organisationId });
-  const mergeId = newId('merge');
+  const joined = await givenOrganisation(writer.as('joined'), {}, { ...isDraft, mergedIntoId: organisationId });
+  const mergeId = newId('merge', 'joined');
   const merge = { intoId: organisationId, eventId, mergedBy: organiser.id, mergedAt: now, changes: [] };
   await q.insert(t.organisationMerges).values({ id: mergeId, organisationId: joined, ...merge });
   const drafts = {
-    draftOne: await givenOrganisation(writer, {}, isDraft),
-    draftTwo: await givenOrganisation(writer, {}, isDraft),
+    draftOne: await givenOrganisation(writer.as('draftOne'), {}, isDraft),
+    draftTwo: await givenOrganisation(writer.as('draftTwo'), {}, isDraft),
   };
 
   // The owner proposed, as somebody of the event's organisers, that the house and another are one.
-  const proposalId = newId('proposal');
+  const proposalId = newId('proposal', 'open');
   const proposal = {
     eventId,
     proposedBy: owner.id,
@@ -101,11 +101,11 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   await q.insert(t.mergeProposals).values({ id: proposalId, fromId: granteeId, intoId: organisationId, ...proposal });
 
   const message = marks.next();
-  const grantId = newId('grant');
+  const grantId = newId('grant', 'asked');
   const grant = { organisationId, granteeId, message, createdAt: now, changedAt: now };
   await q.insert(t.grants).values({ id: grantId, layer: 'documents', status: 'asked', ...grant });
 
-  const documentId = newId('document');
+  const documentId = newId('document', 'home');
   const documentName = `${marks.next()}.pdf`;
   const bytes = Buffer.from(`%PDF-1.4 ${marks.next()}`);
   const file = {
@@ -118,7 +118,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   await q.insert(t.documents).values({ id: documentId, organisationId, ...file, createdBy: owner.id, createdAt: now });
   await q
     .insert(t.documentOpenings)
-    .values({ id: newId('opening'), documentId, organisationId: granteeId, userId: owner.id, at: now });
+    .values({ id: newId('opening', 'home'), documentId, organisationId: granteeId, userId: owner.id, at: now });
   await q.insert(t.pictures).values({
     organisationId,
     type: 'image/webp',
@@ -126,7 +126,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
     bytes: Buffer.from(marks.next('public')),
   });
 
-  const auditId = newId('audit');
+  const auditId = newId('audit', 'event');
   const entry = {
     at: now,
     actorId: organiser.id,
@@ -136,7 +136,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
   };
   await q.insert(t.auditEntries).values({ id: auditId, chain: eventId, ...entry, facts: { seen: marks.next() } });
 
-  const mailId = newId('mail');
+  const mailId = newId('mail', 'waiting');
   const mail = {
     kind: 'new_device' as const,
     userId: owner.id,
@@ -153,7 +153,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
     nextAt: now,
     createdAt: now,
   });
-  const notificationId = newId('notification');
+  const notificationId = newId('notification', 'new device');
   await q.insert(t.notifications).values({
     id: notificationId,
     userId: owner.id,
@@ -181,7 +181,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Of): Prom
     .values({ userId: owner.id, deviceHash: hashOf(`${marks.world} device`), firstAt: now, lastAt: now });
   await q.insert(t.authenticators).values({ userId: owner.id, secret: marks.next(), confirmedAt: now });
   await q.insert(t.mailRefusals).values({ userId: owner.id, topic: 'newsletter', at: now });
-  const challengeId = newId('challenge');
+  const challengeId = newId('challenge', 'new email');
   await q.insert(t.challenges).values({
     ...{
       id: challengeId,

@@ -5,7 +5,7 @@ import { toInvitationCode } from '@jumelage/domain/invitation';
 import { pairKey } from '@jumelage/domain/request';
 import type { TestApp } from '../support/app.ts';
 import { marksOf } from './marks.ts';
-import { givenOrganisation, givenUser, type User, type Writer, writerOf } from './rows.ts';
+import { givenOrganisation, givenUser, type User, writerOf } from './rows.ts';
 import { givenBeside } from './world-beside.ts';
 import {
   type Guest,
@@ -42,64 +42,54 @@ export type World = {
     Record<'free' | 'freeTable' | 'freeOrganisation' | 'otherMeeting' | 'registered' | 'draftOne' | 'draftTwo', string>
   > &
     Awaited<ReturnType<typeof givenBeside>>;
-  readonly allIds: ReadonlySet<string>;
+  /** Every id that it made, and what each stands for: `organisation:home`. */
+  readonly names: ReadonlyMap<string, string>;
   readonly confidential: Confidential;
 };
-
-/** Collects every id that a world made. */
-function collecting(writer: Writer): { readonly writer: Writer; readonly made: Set<string> } {
-  const made = new Set<string>();
-  const newId: Writer['newId'] = (kind) => {
-    const id = writer.newId(kind);
-    made.add(id);
-    return id;
-  };
-  return { made, writer: { ...writer, newId } };
-}
 
 /** Fills a world, all of whose texts carry its name. */
 export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string): Promise<World> {
   const { t } = deps.db;
   return deps.db.tx(async (q) => {
-    const { writer, made } = collecting(writerOf(q, t, marksOf(name)));
+    const writer = writerOf(q, t, marksOf(name));
     const { marks } = writer;
-    const user = () => givenUser(writer);
+    const user = (role: string) => givenUser(writer.as(role));
     const [owner, member, investor, organiser] = [
-      await user(),
-      await user(),
-      await user(),
-      await givenUser(writer, { mayCreateEvents: true }),
+      await user('owner'),
+      await user('member'),
+      await user('investor'),
+      await givenUser(writer.as('organiser'), { mayCreateEvents: true }),
     ];
-    const homeId = await givenOrganisation(writer, { [owner.id]: 'owner', [member.id]: 'member' });
-    const draftId = await givenOrganisation(writer, { [owner.id]: 'owner' }, { status: 'draft' });
-    await givenOrganisation(writer, {}, { country: 'CN', shownAbroad: false });
-    const fundId = await givenOrganisation(writer, { [investor.id]: 'owner' }, { kind: 'investor' });
-    await givenOrganisation(writer, { [organiser.id]: 'owner' }, { kind: 'public' });
-    const guest = async (status: Guest['status']): Promise<Guest> => {
-      const one = await user();
-      return { user: one, organisationId: await givenOrganisation(writer, { [one.id]: 'owner' }), status };
+    const homeId = await givenOrganisation(writer.as('home'), { [owner.id]: 'owner', [member.id]: 'member' });
+    const draftId = await givenOrganisation(writer.as('draft'), { [owner.id]: 'owner' }, { status: 'draft' });
+    await givenOrganisation(writer.as('not shown abroad'), {}, { country: 'CN', shownAbroad: false });
+    const fundId = await givenOrganisation(writer.as('fund'), { [investor.id]: 'owner' }, { kind: 'investor' });
+    await givenOrganisation(writer.as('host'), { [organiser.id]: 'owner' }, { kind: 'public' });
+    const guest = async (role: string, status: Guest['status'] = 'admitted'): Promise<Guest> => {
+      const one = await user(role);
+      return { user: one, organisationId: await givenOrganisation(writer.as(role), { [one.id]: 'owner' }), status };
     };
     const guests = {
-      ann: await guest('admitted'),
-      ben: await guest('admitted'),
-      cat: await guest('admitted'),
-      dan: await guest('admitted'),
+      ann: await guest('ann'),
+      ben: await guest('ben'),
+      cat: await guest('cat'),
+      dan: await guest('dan'),
     };
-    const [registered, withdrawn] = [await guest('registered'), await guest('withdrawn')];
+    const [registered, withdrawn] = [await guest('registered', 'registered'), await guest('withdrawn', 'withdrawn')];
 
-    const eventId = await givenEvent(writer, organiser, 'running');
-    const hiddenEventId = await givenEvent(writer, organiser, 'draft');
-    const session = await givenSession(writer, eventId, organiser, guests.dan.organisationId);
-    const second = await givenSession(writer, eventId, organiser, guests.dan.organisationId);
+    const eventId = await givenEvent(writer.as('running'), organiser, 'running');
+    const hiddenEventId = await givenEvent(writer.as('draft'), organiser, 'draft');
+    const session = await givenSession(writer.as('first'), eventId, organiser, guests.dan.organisationId);
+    const second = await givenSession(writer.as('second'), eventId, organiser, guests.dan.organisationId);
     const away = session.slotIds[3] ?? 'slt_';
     const [ann, ben, cat] = [
-      await givenGuest(writer, eventId, guests.ann, away),
-      await givenGuest(writer, eventId, { ...guests.ben, languages: ['zh'] }, away),
-      await givenGuest(writer, eventId, guests.cat, away),
+      await givenGuest(writer.as('ann'), eventId, guests.ann, away),
+      await givenGuest(writer.as('ben'), eventId, { ...guests.ben, languages: ['zh'] }, away),
+      await givenGuest(writer.as('cat'), eventId, guests.cat, away),
     ];
-    const free = await givenGuest(writer, eventId, guests.dan, away);
-    const registeredId = await givenGuest(writer, eventId, registered, away);
-    await givenGuest(writer, eventId, withdrawn, away);
+    const free = await givenGuest(writer.as('dan'), eventId, guests.dan, away);
+    const registeredId = await givenGuest(writer.as('registered'), eventId, registered, away);
+    await givenGuest(writer.as('withdrawn'), eventId, withdrawn, away);
 
     const said = {
       pending: marks.next(),
@@ -108,20 +98,25 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
       outcome: marks.next(),
       note: marks.next(),
     };
-    const request = (from: typeof ann, to: typeof ann, status: 'pending' | 'accepted', message: string) =>
-      givenRequest(writer, eventId, { from, to, status, message, pair: pairKey(from, to) });
-    const pendingId = await request(cat, ben, 'pending', said.pending);
-    const metId = await request(ann, ben, 'accepted', said.met);
-    const otherId = await request(ann, cat, 'accepted', said.annAndCat);
+    const request = (role: string, from: typeof ann, to: typeof ann, status: 'pending' | 'accepted', message: string) =>
+      givenRequest(writer.as(role), eventId, { from, to, status, message, pair: pairKey(from, to) });
+    const pendingId = await request('pending', cat, ben, 'pending', said.pending);
+    const metId = await request('met', ann, ben, 'accepted', said.met);
+    const otherId = await request('to come', ann, cat, 'accepted', said.annAndCat);
     const placed = (
+      role: string,
       requestId: Id<'request'>,
       pair: readonly [typeof ann, typeof ann],
       slotId: Id<'slot'>,
       table: number,
     ) =>
-      givenPlacedMeeting(writer, { eventId, requestId, pair }, { session, slotId, table, isInterpreted: table === 0 });
-    const meetingId = await placed(metId, [ann, ben], session.past, 0);
-    const otherMeetingId = await placed(otherId, [ann, cat], session.coming, 1);
+      givenPlacedMeeting(
+        writer.as(role),
+        { eventId, requestId, pair },
+        { session, slotId, table, isInterpreted: table === 0 },
+      );
+    const meetingId = await placed('met', metId, [ann, ben], session.past, 0);
+    const otherMeetingId = await placed('to come', otherId, [ann, cat], session.coming, 1);
     await q.insert(t.outcomes).values({
       ...{
         meetingId,
@@ -222,7 +217,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
         ...trust.drafts,
         ...beside,
       },
-      allIds: made,
+      names: writer.names,
       confidential: [
         { text: said.pending, readers: [guests.ben.user.id, guests.cat.user.id] },
         { text: said.met, readers: [guests.ann.user.id, guests.ben.user.id] },
@@ -253,7 +248,7 @@ function specialsOf({
 /** A world whose rows were all deleted: its ids name nothing any more. */
 export async function givenDeletedWorld(test: Pick<TestApp, 'deps'>, name: string): Promise<World> {
   const world = await givenWorld(test, name);
-  const ids = [...world.allIds];
+  const ids = [...world.names.keys()];
   const places = ids.map(() => '?').join(', ');
   const owned = { mails: 'id', placements: 'meeting_id', events: 'id', organisations: 'id', users: 'id' };
   await test.deps.db.tx(async (q) => {
