@@ -25,14 +25,14 @@ export type Stage = {
  * Starting a browser takes a second of CPU: the files of a process share one, and each window has a store of its own.
  */
 let browser: Promise<Browser> | undefined;
+export const openBrowser = (): Promise<Browser> => (browser ??= launch());
 
 /** The product on an own database, and a browser that reaches nothing but it. */
 export async function openStage(settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const folder = temporaryFolder();
   // A key of the test's own fits no copy: what it opens is filled anew.
   if (settings.SECRET_KEY === undefined) cpSync(inject('filled'), folder.path, { recursive: true });
-  browser ??= launch();
-  const [server, shared] = await Promise.all([startServer({ DATA_DIR: folder.path, ...settings }), browser]);
+  const [server, shared] = await Promise.all([startServer({ DATA_DIR: folder.path, ...settings }), openBrowser()]);
   return {
     url: server.url,
     browser: shared,
