@@ -37,9 +37,13 @@ it('suggests the other side, the nearest first, with reasons that sum to the two
     if (!match) throw new Error('a suggestion is excluded');
     const { score, ours: forward, theirs, reasons } = match;
     expect([score, forward, theirs]).toEqual([item.score, item.ours, item.theirs]);
-    // The list tells some of them, as they are.
-    expect(item.reasons.length).toBeLessThanOrEqual(5);
-    expect(reasons).toEqual(expect.arrayContaining(item.reasons));
+    // The list tells some of them, as they are, and so does the match.
+    const plain = reasons.map(({ weighs: _, ...reason }) => reason);
+    expect(item.strongest).toEqual(match.strongest);
+    expect(item.objections).toEqual(match.objections.slice(0, 1));
+    expect(item.strongest).toHaveLength(3);
+    expect(plain).toEqual(expect.arrayContaining([...match.strongest, ...match.objections]));
+    expect(reasons.map(({ weighs }) => weighs)).toEqual(reasons.map((one) => Math.abs(one.contribution) >= 0.05));
     expect(score).toBeCloseTo(Math.sqrt(forward * theirs), 10);
     const sum = reasons
       .filter((reason) => reason.side === 'ours')

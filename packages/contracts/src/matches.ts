@@ -39,12 +39,10 @@ export const matchView = z
     score: z.number(),
     ours: z.number(),
     theirs: z.number(),
-    /**
-     * Strongest first. Of one match: all criteria of both directions, which with the two biases sum to the two logits.
-     * In a list: what a card tells, the three
-     * strongest, the weakest, and the words in common; the match itself tells the rest.
-     */
-    reasons: z.array(reasonView),
+    /** What speaks for it, the strongest first, at most three; of two directions that say the same, the stronger. */
+    strongest: z.array(reasonView),
+    /** What speaks against it, the worst first: one in a list, up to four of one match. */
+    objections: z.array(reasonView),
     mark: z.enum(matchMarks).nullable(),
     note: z.string().nullable(),
     /** Not ranked here but picked at random among those that may be suggested, so that newcomers are seen. */
@@ -53,6 +51,18 @@ export const matchView = z
   })
   .meta({ id: 'Match' });
 export type MatchView = z.output<typeof matchView>;
+
+/** One match with all that makes its score. */
+export const explainedMatch = matchView
+  .extend({
+    /**
+     * All criteria of both directions, the strongest first; with the two starting points they sum to the two logits.
+     * `weighs` where one moves the score enough to be drawn.
+     */
+    reasons: z.array(reasonView.extend({ weighs: z.boolean() })),
+  })
+  .meta({ id: 'ExplainedMatch' });
+export type ExplainedMatch = z.output<typeof explainedMatch>;
 
 /** What an organisation noted about another, with its place in the pipeline. */
 export const pipelineItem = z.object({
@@ -195,7 +205,7 @@ export const matchEndpoints = {
       emphasis,
     }),
     response: z.object({
-      match: matchView.nullable(),
+      match: explainedMatch.nullable(),
       excludedBy: z.enum(exclusionIds).nullable(),
       /** Whose rule it is that excludes; null when it holds for both. */
       excludedSide: z.enum(['ours', 'theirs']).nullable(),

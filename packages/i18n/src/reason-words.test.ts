@@ -1,5 +1,5 @@
 import { type Criterion, exclusionIds } from '@jumelage/domain/match';
-import type { ReasonFacts } from '@jumelage/matching/reason';
+import { type Reason, type ReasonFacts, sayingOf } from '@jumelage/matching/reason';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './all-words.ts';
 import { type ReasonLike, wordExclusion, wordReason } from './reason-words.ts';
@@ -34,10 +34,8 @@ const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
     { stage: null, wanted: ['seed'], fits: false, must: 'nearly' },
   ],
   place: [
-    ...(['twin_parks', 'same_park', 'other_side', 'same_country', 'abroad'] as const).map((relation) => ({
-      ...place,
-      relation,
-    })),
+    ...(['twin_parks', 'other_side', 'abroad'] as const).map((relation) => ({ ...place, relation })),
+    ...(['same_park', 'same_country'] as const).map((relation) => ({ ...place, ours: 'CN' as const, relation })),
     { ...place, relation: 'abroad', wanted: ['FR'], fits: false },
   ],
   ticket: [
@@ -186,6 +184,36 @@ describe('wordReason', () => {
       topicLabel: String,
     } as const;
     expect(wordReason({ side: 'ours', criterion: 'toString', contribution: 1, facts: {} }, wording)).toBe('');
+  });
+});
+
+describe('two reasons of one list', () => {
+  /** The starting point and visits are never told; a must is one side’s, so that both directions may differ in it. */
+  const told = all.filter(({ criterion }) => criterion !== 'baseline' && criterion !== 'activity') as Reason[];
+  const withoutMust = ({ facts }: Reason) => JSON.stringify({ ...facts, must: null });
+
+  it.each(languages)('say the same in %s where, and only where, they are said to', (language) => {
+    const sentences = told.map((one) => ({
+      one,
+      saying: sayingOf(one),
+      sentence: word(language, one),
+      key: withoutMust(one),
+    }));
+    const wrong: string[] = [];
+    let same = 0;
+    for (const a of sentences)
+      for (const b of sentences) {
+        // A list holds what speaks for a pair, or what speaks against it; each criterion once a side.
+        if (a.one.contribution !== b.one.contribution) continue;
+        if (a.one.criterion === b.one.criterion && a.one.side === b.one.side) continue;
+        // Both directions of a criterion tell of the same two organisations.
+        if (a.one.criterion === b.one.criterion && a.key !== b.key) continue;
+        const isSame = a.saying === b.saying;
+        if (isSame !== (a.sentence === b.sentence)) wrong.push(`${a.sentence} | ${b.sentence}`);
+        if (isSame) same++;
+      }
+    expect(wrong).toEqual([]);
+    expect(same).toBeGreaterThan(80);
   });
 });
 

@@ -110,7 +110,7 @@ export type Reason = {
   };
 }[Criterion];
 
-/** All reasons, strongest first. */
+/** Orders reasons, the strongest first. */
 export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
   return [...reasons].sort(
     (a, b) =>
@@ -120,12 +120,61 @@ export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
   );
 }
 
-/** Criteria of which one direction is told in other words than the other. */
-const toldBySide: ReadonlySet<Criterion> = new Set(['topics', 'place', 'cooperation', 'lead', 'activity']);
+/** The share of the log-odds from which a criterion is said to weigh: it moves a probability of one half by 1 %. */
+export const leastWeight = 0.05;
+/** The negative share from which a criterion is an objection: what is weakest is said even where it is little. */
+export const leastObjection = 0.005;
+/** Reasons that speak for a pair, on a card and everywhere else. */
+export const shownReasons = 3;
+/** Objections on a card, and where somebody asks why a pair stands so low. */
+export const shownObjections = { card: 1, asked: 4 } as const;
 
-/** Alike for two reasons that say the same thing. */
-function sayingOf({ side, criterion, contribution, facts }: Reason): string {
-  return JSON.stringify([criterion, contribution > 0, toldBySide.has(criterion) ? side : null, facts]);
+/** Tells whether a criterion moves the score enough to be drawn. */
+export function weighs({ contribution }: Pick<Reason, 'contribution'>): boolean {
+  return Math.abs(contribution) >= leastWeight;
+}
+
+/** Excludes the starting point, which is the same for all, and a recent visit, which is no reason to meet. */
+const isTold = ({ criterion }: Reason) => criterion !== 'baseline' && criterion !== 'activity';
+const isNearly = ({ facts }: Reason) => 'must' in facts && facts.must === 'nearly';
+
+/** Tells whether nothing that was declared speaks for a pair, but past choices of the wishing side alone. */
+function isOfThePast({ criterion, contribution, facts }: Reason): boolean {
+  if (contribution <= 0) return false;
+  if (criterion === 'topics') return facts.pairs.length === 0 && facts.unwanted.length === 0;
+  if (criterion === 'sector') return facts.shared.length === 0;
+  if (criterion === 'stage') return facts.stage === null || facts.wanted.length === 0;
+  if (criterion === 'place') return !isTieOfPlace(facts.relation) && !facts.fits;
+  if (criterion === 'ticket') return facts.fit === 'unknown';
+  return false;
+}
+
+const isTieOfPlace = (relation: PlaceRelation) =>
+  relation === 'twin_parks' || relation === 'same_park' || relation === 'same_country';
+
+/**
+ * Answers a key that is alike for two reasons of a pair that say the same: their sentences are then the same in every
+ * language, which `packages/i18n/src/reason-words.test.ts` holds.
+ */
+export function sayingOf(reason: Reason): string {
+  const { side, criterion, contribution, facts } = reason;
+  const must = isNearly(reason) ? side : null;
+  const key = (...parts: readonly unknown[]) => JSON.stringify([...parts, must]);
+  const speaksFor = contribution > 0;
+  if (isOfThePast(reason)) return key('past', side);
+  switch (criterion) {
+    case 'topics':
+    case 'activity':
+      return key(criterion, speaksFor, side);
+    case 'place':
+      return key(criterion, speaksFor, speaksFor && isTieOfPlace(facts.relation) ? facts.relation : side);
+    case 'cooperation': {
+      const needed = facts.pairs[0]?.needed ?? null;
+      return key(criterion, needed, ...facts.pairs.filter((pair) => pair.needed === needed));
+    }
+    default:
+      return key(criterion, speaksFor, { ...facts, must: null });
+  }
 }
 
 function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
@@ -138,32 +187,16 @@ function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
   });
 }
 
-const isTold = ({ criterion }: Reason) => criterion !== 'baseline';
-const isNearly = ({ facts }: Reason) => 'must' in facts && facts.must === 'nearly';
-
-/**
- * What speaks for the pair: the strongest reasons, best first, without the baseline; of two directions that say the
- * same, the stronger.
- */
-export function reasonsFor(reasons: readonly Reason[], limit = 3): readonly Reason[] {
-  const found = reasons
-    .filter((reason) => isTold(reason) && reason.contribution >= 0.05)
-    .sort((a, b) => b.contribution - a.contribution);
+/** Picks what speaks for a pair, the strongest first; of two directions that say the same, the stronger. */
+export function reasonsFor(reasons: readonly Reason[], limit: number = shownReasons): readonly Reason[] {
+  const found = inOrder(reasons).filter((reason) => isTold(reason) && reason.contribution >= leastWeight);
   return eachOnce(found).slice(0, limit);
 }
 
-/** What speaks against the pair: negative contributions, worst first, and musts that are met only nearly. */
-export function reasonsAgainst(reasons: readonly Reason[], limit = 1): readonly Reason[] {
-  const found = reasons
-    .filter((reason) => isTold(reason) && (reason.contribution < -0.005 || isNearly(reason)))
-    .sort((a, b) => a.contribution - b.contribution);
+/** Picks what speaks against a pair, the worst first: negative shares, and musts that are met only nearly. */
+export function reasonsAgainst(reasons: readonly Reason[], limit: number): readonly Reason[] {
+  const found = inOrder(reasons)
+    .filter((reason) => isTold(reason) && (reason.contribution < -leastObjection || isNearly(reason)))
+    .reverse();
   return eachOnce(found).slice(0, limit);
-}
-
-/** What a card tells of all reasons: the three strongest, the weakest, and the words that answer each other. */
-export function tellingReasons(reasons: readonly Reason[]): readonly Reason[] {
-  const words = reasons.find((reason) => reason.criterion === 'text' && reason.facts.words.length > 0);
-  const told = new Set([...reasonsFor(reasons), ...reasonsAgainst(reasons)]);
-  if (words && ![...told].some(({ criterion }) => criterion === 'text')) told.add(words);
-  return inOrder([...told]);
 }

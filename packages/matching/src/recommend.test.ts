@@ -234,7 +234,7 @@ describe('the list of suggestions', () => {
   });
 
   it('says what speaks against: no language in common', () => {
-    const [worst] = reasonsAgainst(getSuggestion(pool, 'org_fr_nfc', 'org_cn_pay').reasons);
+    const [worst] = reasonsAgainst(getSuggestion(pool, 'org_fr_nfc', 'org_cn_pay').reasons, 1);
     expect(worst).toMatchObject({ criterion: 'languages', facts: { common: [] } });
   });
 

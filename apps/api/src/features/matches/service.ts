@@ -1,5 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import type { MatchView, ReasonView } from '@jumelage/contracts/matches';
+import type { ExplainedMatch, MatchView, ReasonView } from '@jumelage/contracts/matches';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import {
   countAdmittedByOrganisation,
@@ -15,7 +15,7 @@ import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
 import { keepRecent } from '@jumelage/domain/recent';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
 import { minute } from '@jumelage/domain/time';
-import { type Reason, tellingReasons } from '@jumelage/matching/reason';
+import { type Reason, reasonsAgainst, reasonsFor, shownObjections, weighs } from '@jumelage/matching/reason';
 import type { Pool, Suggestion } from '@jumelage/matching/recommend';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -88,15 +88,16 @@ type Viewing = {
   readonly marks: Marks;
   readonly language: Language;
   readonly now: number;
-  /** Which of the reasons are sent; all of them when left out. */
-  readonly told?: (reasons: readonly Reason[]) => readonly Reason[];
+  /** How many objections are sent of each. */
+  readonly objections: number;
 };
 
+/** Views suggestions as the reader may see them, each with all of its reasons that they may be told. */
 async function toViews(
   store: Store,
   found: readonly Suggestion[],
-  { own, userId, reader, marks, language, now, told = (reasons) => reasons }: Viewing,
-): Promise<MatchView[]> {
+  { own, userId, reader, marks, language, now, objections }: Viewing,
+): Promise<{ readonly view: MatchView; readonly reasons: readonly Reason[] }[]> {
   const ids = found.map((one) => one.id as OrganisationId);
   const cards = await cardsById(store, ids);
   const places = await placesToMeet(store, own.row, ids, { now, reader, userId });
@@ -107,18 +108,21 @@ async function toViews(
     // What changed since the pool was brought up to date holds at once.
     if (!card || !isShownTo(card.row, reader)) return [];
     const mark = marks.find((one) => one.otherId === id);
-    return {
+    const told = knows(card.row) ? withWords(reasons, own, card) : reasons.map(withoutTraces);
+    const view: MatchView = {
       organisation: toOrganisationCard(card, { language, knows }),
       score,
       ours: forward,
       theirs: backward,
-      reasons: told(knows(card.row) ? withWords(reasons, own, card) : reasons.map(withoutTraces)).map(toReasonView),
+      strongest: reasonsFor(told).map(toReasonView),
+      objections: reasonsAgainst(told, objections).map(toReasonView),
       mark: mark?.mark ?? null,
       note: mark?.note ?? null,
       discovery: propensity !== null,
       // Who could be met is somebody with a name: told where the organisation has one.
       meetAt: knows(card.row) ? (places.get(id as OrganisationId) ?? []) : [],
     };
+    return [{ view, reasons: told }];
   });
 }
 
@@ -183,15 +187,16 @@ export async function listMatches(
     all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return { total: all.length, items: all };
   });
-  const views = await toViews(store, page.items, {
+  const shownOnes = await toViews(store, page.items, {
     own,
     userId: actor.userId,
     reader,
     marks,
     language,
     now,
-    told: tellingReasons,
+    objections: shownObjections.card,
   });
+  const views = shownOnes.map(({ view }) => view);
   const profilePublished = own.row.status === 'published';
   if (!mark) {
     const shown = page.items.map(({ id, propensity }) => ({
@@ -254,6 +259,17 @@ export async function explainMatch(
   }));
   if ('excludedBy' in result)
     return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
-  const [match = null] = await toViews(store, [result], { own, userId: actor.userId, reader, marks, language, now });
+  const [shown] = await toViews(store, [result], {
+    own,
+    userId: actor.userId,
+    reader,
+    marks,
+    language,
+    now,
+    objections: shownObjections.asked,
+  });
+  const match: ExplainedMatch | null = shown
+    ? { ...shown.view, reasons: shown.reasons.map((one) => ({ ...toReasonView(one), weighs: weighs(one) })) }
+    : null;
   return { match, excludedBy: null, excludedSide: null, ...place };
 }

@@ -12,7 +12,7 @@ import { SideMark } from '../../ui/tag.tsx';
 import type { Match } from '../matches/match.ts';
 import { Score } from '../matches/match-card.tsx';
 import { firstMatchesQuery } from '../matches/queries.ts';
-import { strongest, useReasonSentence } from '../matches/reasons.tsx';
+import { useReasonSentence } from '../matches/reasons.tsx';
 
 /** The first few suggestions, each with its strongest reason. */
 export function SuggestionsTeaser({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
@@ -47,9 +47,9 @@ export function SuggestionsTeaser({ organisationId }: { readonly organisationId:
   );
 }
 
-function Teaser({ match: { organisation, score, reasons } }: { readonly match: Match }) {
+function Teaser({ match: { organisation, score, strongest } }: { readonly match: Match }) {
   const say = useReasonSentence();
-  const reason = strongest(reasons, say, 1)[0];
+  const [reason] = strongest;
   return (
     <li className="flex items-center gap-4">
       <Score score={score} />

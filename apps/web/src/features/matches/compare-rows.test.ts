@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { criterionRows, largestShare } from './compare-rows.ts';
-import type { Reason } from './match.ts';
+import type { WeighedReason as Reason } from './match.ts';
 
 const reason = (side: Reason['side'], criterion: Reason['criterion'], contribution: number): Reason => ({
   side,
   criterion,
   contribution,
   facts: {},
+  weighs: contribution !== 0.01,
 });
 
 describe('criteria side by side', () => {

@@ -1,16 +1,14 @@
 import { type Criterion, criteria } from '@jumelage/domain/match';
-import type { Reason } from './match.ts';
+import type { WeighedReason as Reason } from './match.ts';
 
 /** What one criterion adds for one organisation, in both directions; null where it says nothing. */
 export type Shares = { readonly ours: Reason | null; readonly theirs: Reason | null };
 export type CriterionRow = { readonly criterion: Criterion; readonly cells: readonly Shares[] };
 
-const weighs = (reason: Reason | undefined) => (reason && Math.abs(reason.contribution) >= 0.05 ? reason : null);
-
 /**
- * The criteria of several suggestions side by side, in the order of the score; one that weighs nothing for anybody is
- * left out.
- * The starting point is the same for everyone and is left out too. An organisation without reasons has empty cells.
+ * Puts the criteria of several suggestions side by side, in the order of the score. One that weighs nothing for anybody
+ * is left out, and so is the starting point, which is the same for everyone. An organisation without reasons has empty
+ * cells.
  */
 export function criterionRows(reasonsOfEach: readonly (readonly Reason[])[]): readonly CriterionRow[] {
   return criteria
@@ -19,7 +17,7 @@ export function criterionRows(reasonsOfEach: readonly (readonly Reason[])[]): re
       criterion,
       cells: reasonsOfEach.map((reasons) => {
         const of = (side: Reason['side']) =>
-          weighs(reasons.find((reason) => reason.criterion === criterion && reason.side === side));
+          reasons.find((reason) => reason.criterion === criterion && reason.side === side && reason.weighs) ?? null;
         return { ours: of('ours'), theirs: of('theirs') };
       }),
     }))

@@ -11,7 +11,7 @@ import { MarkActions } from './mark-actions.tsx';
 import type { Match } from './match.ts';
 import { MeetButton, RequestStates } from './meet-action.tsx';
 import { NoteEditor } from './note-editor.tsx';
-import { against, StrongestReasons, useReasonSentence } from './reasons.tsx';
+import { StrongestReasons, useReasonSentence } from './reasons.tsx';
 import { AllReasonsOnDemand } from './reasons-on-demand.tsx';
 
 type MatchCardProps = {
@@ -54,7 +54,7 @@ export function MatchCard({ match, organisationId, emphasis, children }: MatchCa
       {organisation.tagline && <LangText text={organisation.tagline} className="prose-lines text-lg" />}
       <div className="grid gap-2">
         <h3 className="font-semibold text-sm">{t('strongest')}</h3>
-        <StrongestReasons reasons={match.reasons} />
+        <StrongestReasons reasons={match.strongest} />
       </div>
       <Weakest match={match} />
       <AllReasonsOnDemand organisationId={organisationId} otherId={organisation.id} emphasis={emphasis} />
@@ -71,11 +71,11 @@ export function MatchCard({ match, organisationId, emphasis, children }: MatchCa
   );
 }
 
-/** Where a pair is weakest; nothing where nothing speaks against it. */
-export function Weakest({ match }: { readonly match: Pick<Match, 'reasons'> }) {
+/** Draws where a pair is weakest; nothing where nothing speaks against it. */
+export function Weakest({ match }: { readonly match: Pick<Match, 'objections'> }) {
   const t = useWords('matches');
   const say = useReasonSentence();
-  const [weakest] = against(match.reasons, say, 1);
+  const [weakest] = match.objections;
   if (!weakest) return null;
   return (
     <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm">

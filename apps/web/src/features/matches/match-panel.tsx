@@ -50,7 +50,7 @@ function Explained({ organisationId, otherId }: Pair) {
             <h2 className="font-semibold text-lg">{t('strongest')}</h2>
             <Score score={match.score} />
           </div>
-          <StrongestReasons reasons={match.reasons} />
+          <StrongestReasons reasons={match.strongest} />
           <MatchedWords reasons={match.reasons} />
           <Weakest match={match} />
         </>

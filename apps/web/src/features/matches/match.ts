@@ -5,9 +5,11 @@ import type { Response } from '../../lib/api.ts';
 
 type Matches = Response<'GET /api/organisations/:organisationId/matches'>;
 export type Match = Matches['items'][number];
-export type Reason = Match['reasons'][number];
+export type Reason = Match['strongest'][number];
 export type MeetingPlace = Match['meetAt'][number];
 export type Explanation = Response<'GET /api/organisations/:organisationId/matches/:otherId'>;
+export type ExplainedMatch = NonNullable<Explanation['match']>;
+export type WeighedReason = ExplainedMatch['reasons'][number];
 export type Pipeline = Response<'GET /api/organisations/:organisationId/pipeline'>;
 
 export type MatchFilter = {

@@ -1,13 +1,13 @@
 import { useWords } from '../../lib/i18n.tsx';
 import { htmlLang } from '../../lib/language.ts';
-import type { Match } from './match.ts';
+import type { ExplainedMatch } from './match.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /**
  * Words of both descriptions that answer each other, side by side, each in its language: “batterie ↔ 电池”. Nothing where
  * there are none.
  */
-export function MatchedWords({ reasons }: { readonly reasons: Match['reasons'] }) {
+export function MatchedWords({ reasons }: { readonly reasons: ExplainedMatch['reasons'] }) {
   const t = useWords('matches');
   const pairs = wordPairs(reasons);
   if (pairs.length === 0) return null;

@@ -46,7 +46,7 @@ export function RequestStates({ meetAt }: { readonly meetAt: readonly MeetingPla
 }
 
 type MeetButtonProps = {
-  readonly match: Pick<Match, 'organisation' | 'meetAt' | 'reasons'>;
+  readonly match: Pick<Match, 'organisation' | 'meetAt' | 'strongest'>;
   readonly size?: 'md' | 'sm';
   readonly look?: 'primary' | 'secondary';
 };

@@ -4,7 +4,7 @@ import { useLanguage, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ReasonBars } from '../../ui/progress.tsx';
 import { useTopicLabel } from '../organisations/topics.ts';
-import type { Match, Reason } from './match.ts';
+import type { ExplainedMatch, Reason } from './match.ts';
 
 /** Words a reason for the one who looks. */
 export function useReasonSentence(): (reason: Reason) => string {
@@ -15,47 +15,21 @@ export function useReasonSentence(): (reason: Reason) => string {
   return (reason) => wordReason(reason, { words, terms, language, topicLabel });
 }
 
-/** That somebody was here lately counts, but it is no reason to meet. */
-const isTold = (reason: Reason) => reason.criterion !== 'baseline' && reason.criterion !== 'activity';
-const weighs = (reason: Reason) => Math.abs(reason.contribution) >= 0.05;
-const isNearly = ({ facts }: Reason) => facts.must === 'nearly';
-
-/** What speaks for a pair, strongest first; of two directions that say the same thing, only the stronger one. */
-export function strongest(reasons: readonly Reason[], say: (reason: Reason) => string, limit = 3): readonly Reason[] {
-  const seen = new Set<string>();
-  return [...reasons]
-    .filter((reason) => isTold(reason) && reason.contribution >= 0.05)
-    .sort((a, b) => b.contribution - a.contribution)
-    .filter((reason) => !seen.has(say(reason)) && seen.add(say(reason)))
-    .slice(0, limit);
-}
-
-/** What speaks against a pair, worst first, each said once; musts that are met only nearly are among them. */
-export function against(reasons: readonly Reason[], say: (reason: Reason) => string, limit = 2): readonly Reason[] {
-  const seen = new Set<string>();
-  return [...reasons]
-    .filter((reason) => isTold(reason) && (reason.contribution < -0.005 || isNearly(reason)))
-    .sort((a, b) => a.contribution - b.contribution)
-    .filter((reason) => !seen.has(say(reason)) && seen.add(say(reason)))
-    .slice(0, limit);
-}
-
 function useSigned(): (points: number) => string {
   const { number } = useFormat();
   return (points) => number(points, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
-/** The strongest reasons as sentences, each with a bar as long as its share. */
+/** Draws the strongest reasons as sentences, each with a bar as long as its share. */
 export function StrongestReasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   const t = useWords('matches');
   const say = useReasonSentence();
   const signed = useSigned();
-  const found = strongest(reasons, say);
-  if (found.length === 0) return <p className="text-muted text-sm">{t('noReasons')}</p>;
+  if (reasons.length === 0) return <p className="text-muted text-sm">{t('noReasons')}</p>;
   return (
     <ReasonBars
       label={t('strongest')}
-      reasons={found.map((reason) => ({
+      reasons={reasons.map((reason) => ({
         id: `${reason.side}-${reason.criterion}`,
         text: say(reason),
         points: reason.contribution,
@@ -65,8 +39,8 @@ export function StrongestReasons({ reasons }: { readonly reasons: readonly Reaso
   );
 }
 
-/** Every criterion of both directions, with its share: nothing of the score is left unsaid. */
-export function AllReasons({ match }: { readonly match: Pick<Match, 'reasons' | 'ours' | 'theirs'> }) {
+/** Draws every criterion of both directions with its share: nothing of the score is left unsaid. */
+export function AllReasons({ match }: { readonly match: Pick<ExplainedMatch, 'reasons' | 'ours' | 'theirs'> }) {
   const t = useWords('matches');
   const criteria: Readonly<Record<string, string>> = useTexts('reasons').criteria;
   const { percent, list } = useFormat();
@@ -74,7 +48,7 @@ export function AllReasons({ match }: { readonly match: Pick<Match, 'reasons' | 
   const signed = useSigned();
   const name = (reason: Reason) => criteria[reason.criterion] ?? reason.criterion;
   const silent = (side: Reason['side']) =>
-    match.reasons.filter((reason) => reason.side === side && !weighs(reason)).map(name);
+    match.reasons.filter((reason) => reason.side === side && !reason.weighs).map(name);
   const sides = [
     { side: 'ours', title: t('oursTitle'), share: match.ours },
     { side: 'theirs', title: t('theirsTitle'), share: match.theirs },
@@ -99,7 +73,7 @@ export function AllReasons({ match }: { readonly match: Pick<Match, 'reasons' | 
             <ReasonBars
               label={title}
               reasons={match.reasons
-                .filter((reason) => reason.side === side && weighs(reason))
+                .filter((reason) => reason.side === side && reason.weighs)
                 .map((reason) => ({
                   id: reason.criterion,
                   text: <span className="font-medium">{name(reason)}</span>,

@@ -13,11 +13,11 @@ import { toast } from '../../ui/toast.tsx';
 import { AgreeLink } from '../consents/agree-link.tsx';
 import type { Match, MeetingPlace } from './match.ts';
 import { useSendRequest } from './queries.ts';
-import { strongest, useReasonSentence } from './reasons.tsx';
+import { useReasonSentence } from './reasons.tsx';
 
 type DialogProps = {
   readonly places: readonly MeetingPlace[];
-  readonly match: Pick<Match, 'organisation' | 'reasons'>;
+  readonly match: Pick<Match, 'organisation' | 'strongest'>;
   readonly onClose: () => void;
 };
 const nameOf = ({ name }: MeetingPlace['participants'][number]) => fullName(name);
@@ -37,7 +37,6 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
   const person = place?.participants.find(({ id }) => id === chosenId) ?? place?.participants[0];
   const [priority, setPriority] = useState<RequestPriority>('would_like');
   const [message, setMessage] = useState('');
-  const reasons = strongest(match.reasons, say);
   if (!place || !person) return null;
 
   const submit = () =>
@@ -101,11 +100,11 @@ export default function RequestDialog({ places, match, onClose }: DialogProps) {
           onValue={setMessage}
           error={errorOf('message')}
         />
-        {reasons.length > 0 && (
+        {match.strongest.length > 0 && (
           <div className="grid gap-1 rounded-lg bg-sunken px-4 py-3 text-sm">
             <h3 className="font-semibold">{t('strongest')}</h3>
             <ul className="grid list-disc gap-1 ps-5 text-muted">
-              {reasons.map((reason) => (
+              {match.strongest.map((reason) => (
                 <li key={`${reason.side}-${reason.criterion}`}>{say(reason)}</li>
               ))}
             </ul>

@@ -14,7 +14,7 @@ import type { OrganisationCard } from '../organisations/queries.ts';
 import type { Explanation, Match } from './match.ts';
 import { Score } from './match-card.tsx';
 import { matchQuery, useMark } from './queries.ts';
-import { against, useReasonSentence } from './reasons.tsx';
+import { useReasonSentence } from './reasons.tsx';
 
 type AnswerProps = { readonly organisationId: Id<'organisation'>; readonly other: OrganisationCard };
 
@@ -105,10 +105,9 @@ function Marked({
 function Place({ explanation: { rank, total }, match }: { readonly explanation: Explanation; readonly match: Match }) {
   const t = useWords('suggestions');
   const say = useReasonSentence();
-  const weak = against(match.reasons, say, 4);
   const bySide = [
-    { label: t('forYou'), reasons: weak.filter(({ side }) => side === 'ours') },
-    { label: t('forThem'), reasons: weak.filter(({ side }) => side === 'theirs') },
+    { label: t('forYou'), reasons: match.objections.filter(({ side }) => side === 'ours') },
+    { label: t('forThem'), reasons: match.objections.filter(({ side }) => side === 'theirs') },
   ].filter(({ reasons }) => reasons.length > 0);
   return (
     <>
